@@ -1,0 +1,3 @@
+const { contextBridge } = require('electron') as typeof import('electron');
+
+contextBridge.exposeInMainWorld('client', {});

@@ -1,0 +1,47 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+import { fontFiles, fontPackage } from './report/font-files.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** What stays outside the bundle: the runtime itself, and the two packages that read files of their own beside them. */
+const external = [/^electron(\/.*)?$/, /^node:/, /^node-sqlite3-wasm$/, /^pdfkit(\/.*)?$/];
+
+const copyFonts: Plugin = {
+  name: 'copy-fonts',
+  writeBundle({ dir }) {
+    for (const file of Object.values(fontFiles)) {
+      cpSync(join(fontPackage(root), file.folder, file.name), join(dir ?? '', 'fonts', file.name));
+    }
+  },
+};
+
+// One config, two builds: the main process is one ES module, the sandboxed preload one CommonJS file.
+export default defineConfig(({ mode }) => {
+  const preload = mode === 'preload';
+  return {
+    root: import.meta.dirname,
+    configFile: false,
+    publicDir: false,
+    plugins: preload ? [] : [copyFonts],
+    // Without this Vite would leave every dependency outside an SSR build.
+    ssr: { noExternal: true, external: ['electron', 'node-sqlite3-wasm', 'pdfkit'] },
+    resolve: { conditions: ['node', 'import', 'module', 'default'] },
+    build: {
+      ssr: true,
+      target: preload ? 'chrome130' : 'node20.18',
+      outDir: join(root, 'out/app'),
+      emptyOutDir: false,
+      minify: false,
+      sourcemap: false,
+      rolldownOptions: {
+        input: join(import.meta.dirname, preload ? 'preload.cts' : 'main.ts'),
+        external,
+        output: preload
+          ? { format: 'cjs', entryFileNames: 'preload.cjs', codeSplitting: false }
+          : { format: 'es', entryFileNames: 'main.js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  };
+});
