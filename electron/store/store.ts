@@ -1,0 +1,77 @@
+import type { ClientId, SessionId } from '../../shared/brand.ts';
+import type { Digest } from '../../shared/journal/chain.ts';
+import type { ChainEnd, Draft, Entry } from '../../shared/journal/entry.ts';
+import type { AttestedHead } from '../../shared/journal/seal.ts';
+import type { Damage, Verdict } from '../../shared/journal/verify.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Instant } from '../../shared/time.ts';
+import type { Vault } from '../vault/vault.ts';
+import type { AppendFailure } from './failure.ts';
+import type { Faults } from './faults.ts';
+
+export interface StoreOptions {
+  readonly dataDir: string;
+  readonly vault: Vault;
+  /** Stamps the entries that the store writes of itself (begun, heads). */
+  readonly clock: () => { readonly at: Instant; readonly wall: Instant };
+  readonly appVersion: string;
+  /** Named in the first entry for ever (decision 15). */
+  readonly testSwitches?: readonly string[];
+  readonly digest?: Digest;
+  /** Told of every failure, with the reference that the screen shows. */
+  readonly report?: (reference: string, error: unknown) => void;
+  readonly faults?: Faults;
+}
+
+export interface ReadFilter {
+  /** First `seq` wanted, inclusive. */
+  readonly from?: number;
+  readonly session?: SessionId;
+  readonly client?: ClientId;
+  readonly kind?: string;
+}
+
+/** What a screen may hold: nothing in here writes. */
+export interface RecordReader {
+  /** Opened entries in order, read as they are asked for. A damaged page ends the reading and is then in `damage()`. */
+  readonly read: (filter?: ReadFilter) => IterableIterator<Entry>;
+  /** Seq 0 when nothing was written yet. `at` is the time of the last entry. */
+  readonly head: () => ChainEnd & { readonly at?: Instant };
+  readonly sessions: (filter?: { readonly client?: ClientId; readonly openOnly?: boolean; readonly limit?: number }) => readonly SessionRow[];
+  readonly damage: () => Damage | undefined;
+}
+
+export interface SessionRow {
+  readonly session: SessionId;
+  readonly client: ClientId;
+  readonly practitioner: string;
+  readonly kind: string;
+  readonly openedAt: Instant;
+  readonly endedAt: Instant | null;
+  readonly ending: 'closed' | 'deferred' | 'referred' | 'declined' | 'abandoned' | null;
+  readonly stage: string | null;
+  /** Counts; `null` once the client was erased. */
+  readonly overrides: number | null;
+  readonly blocked: number | null;
+  readonly notChecked: number | null;
+  readonly protocolVersion: string;
+  readonly firstSeq: number;
+  readonly lastSeq: number;
+}
+
+/** An attested head together with its printed form. */
+export interface Attested extends AttestedHead { readonly seal: string }
+
+export interface Store extends RecordReader {
+  /** All or nothing, durable when it answers ok. Throws on a defect: a kind without its client, a time before the last entry. */
+  readonly append: (drafts: readonly Draft[]) => Result<readonly Entry[], AppendFailure>;
+  /** Attests the present head as an entry and in `head.json`. At start, closing, print, suspend, quit; the store itself every 200 entries. */
+  readonly attest: () => Result<Attested, AppendFailure>;
+  /** Quick: from the last attested head to the end. Done once by `openStore` already. */
+  readonly verifyFromLastAttested: () => Verdict;
+  /** The whole chain, in slices, so that the screen goes on. Damage found makes the store read-only. */
+  readonly verifyAll: () => AsyncGenerator<{ readonly checked: number; readonly of: number }, Verdict>;
+  readonly rebuildProjections: () => Result<number, AppendFailure>;
+  /** Closes the database and gives the data folder free. */
+  readonly close: () => void;
+}

@@ -1,0 +1,53 @@
+import type { ClientId } from '../../shared/brand.ts';
+import type { SealedBody } from '../../shared/journal/entry.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Keyring } from './keyring.ts';
+
+export type KeyName = { readonly client: ClientId } | 'staff' | 'directory';
+
+export interface NoKey { readonly kind: 'no-key' }
+export interface CannotOpen { readonly kind: 'no-key' | 'does-not-fit' }
+
+/** An open key folder. Every secret stays in here; what comes out is sealed, opened or signed. */
+export interface Vault {
+  readonly deviceId: string;
+  /** Ed25519, SPKI DER, base64. */
+  readonly publicKey: string;
+  /** Groups of four hex digits, as printed on the recovery page. */
+  readonly fingerprint: string;
+  readonly seal: (key: KeyName, aad: string, bytes: Uint8Array) => Result<SealedBody, NoKey>;
+  readonly open: (key: KeyName, aad: string, body: SealedBody) => Result<Uint8Array, CannotOpen>;
+  /** Ed25519 over the bytes (a string means UTF-8), base64. */
+  readonly sign: (bytes: Uint8Array | string) => string;
+  /** A new random client id with its key, durable when this returns. Throws when the disk refuses (see `failureOf`). */
+  readonly mintClient: () => ClientId;
+  /** Destroys the key for good: overwritten, removed, synced. True also when it was gone already. */
+  readonly eraseClient: (client: ClientId) => void;
+  readonly hasClient: (client: ClientId) => boolean;
+  readonly changePassphrase: (passphrase: string) => void;
+  /** After a recovery on a new machine: the keyring there opens the vault from now on. */
+  readonly useKeyring: (keyring: Keyring) => void;
+  /** Makes the old recovery code useless and answers the new one, to be shown once. */
+  readonly newRecoveryCode: () => string;
+  /** Wipes the keys from memory; the vault cannot be used afterwards. */
+  readonly lock: () => void;
+}
+
+/** Exactly one way to open it each time. */
+export type Secret =
+  | { readonly keyring: Keyring }
+  | { readonly passphrase: string }
+  | { readonly recoveryCode: string };
+
+export interface WrongSecret {
+  readonly kind: 'wrong-secret';
+  readonly way: 'keyring' | 'passphrase' | 'recovery-code';
+  /** One sentence that says what to do. */
+  readonly says: string;
+}
+export interface KeyDamaged {
+  readonly kind: 'key-damaged';
+  /** Name of the file inside the key folder. */
+  readonly file: string;
+  readonly says: string;
+}

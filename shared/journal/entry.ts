@@ -1,0 +1,60 @@
+import type { AuthorId, ClientId, JsonValue, SessionId } from '../brand.ts';
+import type { Instant } from '../time.ts';
+import type { EntryKind } from './kinds.ts';
+
+/** What the first entry names as the one before it. */
+export const GENESIS = '0'.repeat(64);
+
+/** What a caller hands to the journal; `seq`, `prev` and the sealing are the journal's own business. */
+export interface Draft {
+  /** Main's time: never earlier than the entry before it (decision 12). */
+  readonly at: Instant;
+  /** The clock as it was read, right or wrong. */
+  readonly wall: Instant;
+  readonly by: AuthorId;
+  readonly kind: EntryKind;
+  readonly session?: SessionId;
+  readonly client?: ClientId;
+  readonly body: JsonValue;
+}
+
+/** The part of a line that is always in clear. `kind` is a plain string: a newer app may have written it. */
+export interface Envelope {
+  readonly v: 1;
+  readonly seq: number;
+  readonly at: Instant;
+  readonly wall: Instant;
+  readonly by: AuthorId;
+  readonly kind: string;
+  readonly session?: SessionId;
+  readonly client?: ClientId;
+  readonly prev: string;
+}
+
+/** An envelope with the body as the line holds it: clear, or `SealedBody`. */
+export interface StoredEntry extends Envelope {
+  readonly body: JsonValue;
+}
+
+/** AES-256-GCM, both base64; `sealed` is ciphertext followed by the 16-byte tag. */
+export interface SealedBody {
+  readonly nonce: string;
+  readonly sealed: string;
+}
+
+/** An entry as the app reads it: the body opened, or gone with the client's key. */
+export interface Entry extends Envelope {
+  readonly hash: string;
+  /** `null` when `state` is not `open`. */
+  readonly body: JsonValue;
+  /** `erased`: the client's key was destroyed. `unreadable`: the key is there and does not fit. */
+  readonly state: 'open' | 'erased' | 'unreadable';
+}
+
+/** The end of a chain: nothing else is needed to go on from there. */
+export interface ChainEnd {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+export const START: ChainEnd = { seq: 0, hash: GENESIS };

@@ -1,0 +1,37 @@
+/** Which key seals the body of an entry. `clear` bodies hold codes, ids, counts, lots and dates: never a name, an answer or free text. */
+export type Sealing = 'client' | 'staff' | 'clear';
+
+/**
+ * Every kind of entry. What is `clear` stays readable for ever, after an erasure too, so a new kind starts
+ * sealed unless a stranger needs it to verify or a list needs it fast.
+ */
+export const sealingByKind = {
+  'journal.begun': 'clear',
+  'head.attested': 'clear',
+  'record.verified': 'clear',
+  'clock.jumped': 'clear',
+  'protocol.released': 'clear',
+  'studio.set': 'staff',
+  'staff.registered': 'staff',
+  'staff.amended': 'staff',
+  'client.registered': 'client',
+  'client.amended': 'client',
+  'client.erased': 'clear',
+  'session.opened': 'clear',
+  'session.event': 'client',
+  'session.closed': 'clear',
+  'session.deferred': 'clear',
+  'session.referred': 'clear',
+  'session.declined': 'clear',
+  'session.abandoned': 'clear',
+  'lot.used': 'clear',
+  'sheet.prepared': 'client',
+  'sheet.printed': 'client',
+  'sheet.saved': 'client',
+} as const satisfies Readonly<Record<string, Sealing>>;
+
+export type EntryKind = keyof typeof sealingByKind;
+
+/** `undefined` for a kind that this version of the app does not know. */
+export const sealingOf = (kind: string): Sealing | undefined =>
+  Object.hasOwn(sealingByKind, kind) ? sealingByKind[kind as EntryKind] : undefined;
