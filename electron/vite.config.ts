@@ -22,7 +22,6 @@ export default defineConfig(({ mode }) => {
   const preload = mode === 'preload';
   return {
     root: import.meta.dirname,
-    configFile: false,
     publicDir: false,
     plugins: preload ? [] : [copyFonts],
     // Without this Vite would leave every dependency outside an SSR build.

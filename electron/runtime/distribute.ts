@@ -1,0 +1,51 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { appHash } from './build-app.ts';
+import { officialVersion } from './official-electron.ts';
+import type { ElectronRuntime } from './choose-electron.ts';
+import { packagedPath } from './electron-path.ts';
+import { isUnchanged, noteHash } from './input-hash.ts';
+import { say } from './say.ts';
+import { root } from './spawn.ts';
+
+export interface DistOptions {
+  /** Only the unpacked folder, no installer. */
+  readonly dirOnly: boolean;
+  /** Keeps the inspect fuse on, so that Playwright can drive the packaged app. Never for a build that leaves the house. */
+  readonly testBuild: boolean;
+}
+
+/**
+ * Packs out/app with electron-builder into out/dist for this platform. The unpacked folder is made from the runtime at hand
+ * (the stand-in included: [Note: stand-in]); installers are only ever made from the official one.
+ * Answers whether it worked.
+ */
+export const distribute = async (runtime: ElectronRuntime, { dirOnly, testBuild }: DistOptions): Promise<boolean> => {
+  if (!dirOnly && runtime.kind !== 'official') {
+    say(`An installer is made from the official Electron ${officialVersion()} only, and that is not here. Use: npm run dist -- --dir`);
+    return false;
+  }
+  const note = join(root, 'out/dist.hash');
+  const hash = `${appHash()} ${runtime.folder} ${dirOnly} ${testBuild}`;
+  if (dirOnly && existsSync(packagedPath()) && isUnchanged(note, hash)) return true;
+  const started = Date.now();
+  say(`Packaging with Electron ${runtime.version}${testBuild ? ' (test build)' : ''} …`);
+  const { build, Platform } = await import('electron-builder');
+  const made = await build({
+    projectDir: root,
+    publish: 'never',
+    targets: Platform.current().createTarget(dirOnly ? 'dir' : undefined),
+    config: {
+      extends: join(root, 'electron-builder.yml'),
+      ...(runtime.kind === 'official' ? {} : { electronDist: runtime.folder, electronVersion: runtime.version }),
+      afterPack: ({ appOutDir }) => rmSync(join(appOutDir, 'resources/default_app.asar'), { force: true }),
+      ...(testBuild ? { electronFuses: { enableNodeCliInspectArguments: true } } : {}),
+    },
+  }).catch((problem: unknown) => {
+    process.stderr.write(`${problem instanceof Error ? problem.stack : String(problem)}\n`);
+  });
+  if (made === undefined) return false;
+  noteHash(note, hash);
+  say(`  packaged in ${Math.round((Date.now() - started) / 1000)} s: ${packagedPath()}`);
+  return true;
+};

@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildApp } from './build-app.ts';
+import { chooseElectron, type ElectronRuntime } from './choose-electron.ts';
+import { hasDisplay, runOnScreen } from './display.ts';
+import { distribute } from './distribute.ts';
+import { programIn } from './electron-path.ts';
+import { ensureLibraries } from './libraries.ts';
+import { say } from './say.ts';
+import { root, runTool, scriptOf } from './spawn.ts';
+import { tallyOfCheck, tallyOfPlaywright, tallyOfVitest, type Tally } from './test-report.ts';
+
+type Args = readonly string[];
+const failed: Tally = { passed: 0, failed: 1, skipped: 0 };
+
+const reportFile = (name: string): string => {
+  const file = join(root, 'out/test', `${name}.json`);
+  mkdirSync(dirname(file), { recursive: true });
+  rmSync(file, { force: true });
+  return file;
+};
+const read = <T>(file: string): T | undefined => (existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : undefined);
+
+export const types = async (args: Args = []): Promise<Tally> => tallyOfCheck(await runTool('typescript', 'tsc', ['-b', ...args]));
+
+export const lint = async (args: Args = []): Promise<Tally> => tallyOfCheck(await runTool('oxlint', 'oxlint', ['--deny-warnings', ...args]));
+
+export const unit = async (args: Args = []): Promise<Tally> => {
+  // Some tests look into printed pages with these.
+  await ensureLibraries(['test']);
+  const file = reportFile('unit');
+  const code = await runTool('vitest', 'vitest', ['run', '--config', 'test/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args]);
+  return tallyOfVitest(read(file), code);
+};
+
+/** Everything a real window needs: libraries, the runtime, the built app. Undefined where it cannot be had; that has been said. */
+export const readyToRun = async (): Promise<ElectronRuntime | undefined> => {
+  const runtime = await chooseElectron();
+  if (runtime === undefined) return undefined;
+  const missing = await ensureLibraries(hasDisplay() ? ['run', 'test'] : ['run', 'test', 'display']);
+  const [mustHave, tools] = [missing.filter((name) => !toolsOfTests.has(name)), missing.filter((name) => toolsOfTests.has(name))];
+  if (tools.length > 0 && mustHave.length === 0) say(`  going on without ${tools.join(' and ')}: tests that need them will fail.`);
+  if (mustHave.length > 0) return undefined;
+  await buildApp();
+  return runtime;
+};
+const toolsOfTests = new Set(['pdfinfo', 'qpdf']);
+
+/** Runs one of the Playwright projects against the chosen runtime. */
+export const playwright = async (project: string, runtime: ElectronRuntime, args: Args = []): Promise<Tally> => {
+  const file = reportFile(project);
+  const env = { ...process.env, STIPPLE_ELECTRON_PATH: programIn(runtime.folder), PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+  const cli = scriptOf('@playwright/test', 'playwright');
+  const code = await runOnScreen(process.execPath, [cli, 'test', '--config', 'test/e2e/playwright.config.ts', `--project=${project}`, '--reporter=list,json', ...args], env);
+  return tallyOfPlaywright(read(file), code);
+};
+
+export const e2e = async (args: Args = [], project = 'e2e'): Promise<Tally> => {
+  const runtime = await readyToRun();
+  return runtime === undefined ? failed : playwright(project, runtime, args);
+};
+
+/** Packs a test build and runs whole sessions in it, as a customer's installed program would. */
+export const packaged = async (args: Args = []): Promise<Tally> => {
+  const runtime = await readyToRun();
+  if (runtime === undefined || !(await distribute(runtime, { dirOnly: true, testBuild: true }))) return failed;
+  return playwright('packaged', runtime, args);
+};
