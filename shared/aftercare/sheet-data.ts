@@ -1,0 +1,66 @@
+import type { Instant, LocalDate } from '../time.ts';
+
+/**
+ * Everything that is printed on the aftercare sheet, frozen in `sheet.prepared` (decision 9): texts and formatted dates are stored
+ * as text, so a reprint in ten years gives the same bytes. No health answers, no price, no photo (brief 6.4).
+ */
+export interface SheetData {
+  readonly format: 'stipple-sheet-1';
+  readonly language: string;
+  readonly paper: 'A4' | 'Letter';
+  readonly preparedAt: Instant;
+  readonly title: string;
+  readonly recordNumber: string;
+  readonly studio: { readonly name: string; readonly phone: string; readonly outOfHoursPhone: string };
+  readonly clientFirstName: string;
+  readonly practitionerName: string;
+  readonly day0: LocalDate;
+  readonly day0Long: string;
+  /** True when the session was stopped early: the sheet says so in plain words. */
+  readonly stoppedEarly: boolean;
+  readonly zones: readonly { readonly code: string; readonly nameOnSheet: string; readonly densityAdded: number }[];
+  readonly pigments: readonly string[];
+  readonly needles: readonly string[];
+  readonly numbing: readonly string[];
+  /** Every lot on the sheet, for G6-03. */
+  readonly lots: readonly string[];
+  readonly phases: readonly { readonly title: string; readonly dates: string; readonly startDay: number; readonly endDay: number | null; readonly lines: readonly string[] }[];
+  /** Four dated marks under the strip of days. */
+  readonly marks: readonly { readonly day: number; readonly label: string }[];
+  readonly stripDays: number;
+  readonly boxes: {
+    readonly normal: readonly string[];
+    readonly callUs: readonly string[];
+    readonly doctorToday: readonly string[];
+    readonly doctorMonths: readonly string[];
+    readonly emergency: readonly string[];
+    readonly emergencyNumber: string;
+  };
+  readonly colourJudged: string;
+  readonly review: string;
+  readonly touchUpWindow: string;
+  readonly personalNotes: string;
+  readonly productsGiven: string;
+  readonly leafletVersion: number;
+  readonly leafletLanguage: string;
+  readonly leafletDate: string;
+  readonly complaintText: string;
+  readonly dataText: string;
+}
+
+/** The short note of a deferral, referral or refusal: why we wait, from when on to come back. No health words (decision of brief 0.3). */
+export interface NoteData {
+  readonly format: 'stipple-note-1';
+  readonly language: string;
+  readonly paper: 'A4' | 'Letter';
+  readonly preparedAt: Instant;
+  readonly kind: 'deferred' | 'referred' | 'declined';
+  readonly recordNumber: string;
+  readonly studio: SheetData['studio'];
+  readonly clientFirstName: string;
+  readonly practitionerName: string;
+  readonly dateLong: string;
+  readonly why: string;
+  readonly comeBackFrom: string | null;
+  readonly closing: string;
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import type { ClientId, SessionId } from '../brand.ts';
+import { clientFields } from '../people/client.ts';
+import type { ClientFields, ClientPage, ClientRow } from '../people/client.ts';
+import type { Protocol } from '../protocol/schema.ts';
+import { err, ok } from '../result.ts';
+import type { Result } from '../result.ts';
+import { sessionKinds } from '../session/data.ts';
+import { intentSchema } from '../session/intents.ts';
+import type { Refusal } from '../session/refusal.ts';
+import type { SessionView } from '../session/view.ts';
+import type { AppState, CompletedPage, CompletedRow, HomePage, RecordCheck, Settings } from './pages.ts';
+
+/**
+ * The one boundary: a channel says how an untrusted request is read; what it answers is a type only (style 3.2).
+ * A failure carries a plain sentence for the screen; a reference leads to the log.
+ */
+export interface FieldIssue { readonly field: string; readonly says: string }
+export type BadRequest = { readonly kind: 'bad-request'; readonly channel: string; readonly says: string; readonly issues: readonly FieldIssue[] };
+export type Defect = { readonly kind: 'defect'; readonly reference: string; readonly says: string };
+export type Failure = { readonly kind: 'failure'; readonly what: string; readonly says: string; readonly whatToDo: string; readonly reference: string };
+export type Refused = { readonly kind: 'refused'; readonly refusal: Refusal; readonly says: string };
+export type SamePerson = { readonly kind: 'same-person'; readonly says: string; readonly existing: readonly ClientRow[] };
+export type WrongSecret = { readonly kind: 'wrong-secret'; readonly says: string };
+export type Cancelled = { readonly kind: 'cancelled' };
+
+export interface Channel<Request, Value, Problem, Asked = Request> {
+  readonly parse: (raw: unknown) => Result<Request, readonly FieldIssue[]>;
+  readonly asks?: Asked;
+  readonly answers?: Result<Value, Problem>;
+}
+
+const channel = <Value, Problem = never>() => <S extends z.ZodType>(schema: S): Channel<z.output<S>, Value, Problem, z.input<S>> => ({
+  parse: (raw) => {
+    const read = schema.safeParse(raw);
+    return read.success
+      ? ok(read.data)
+      : err(read.error.issues.map(({ path, message }) => ({ field: path.join('.'), says: message })));
+  },
+});
+
+const nothing = z.undefined().or(z.null()).transform(() => null);
+const uuid = z.uuid();
+const clientId = uuid.transform((value) => value as ClientId);
+const sessionId = uuid.transform((value) => value as SessionId);
+const printable = z.string().max(200).regex(/^[^\u0000-\u001f\u007f]*$/, 'contains characters that cannot be printed');
+const needed = (max: number) => printable.trim().min(1, 'is needed').max(max);
+
+const studio = z.strictObject({ name: needed(80), phone: needed(40), outOfHoursPhone: printable.max(40), timeZone: needed(60) });
+const person = z.strictObject({ name: needed(80), licence: printable.max(60), trainingExpiry: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, 'must be a month or a day').nullable() });
+export type StudioForm = z.infer<typeof studio>;
+export type PersonForm = z.infer<typeof person>;
+
+export const contract = {
+  'app.state': channel<AppState>()(nothing),
+  'setup.begin': channel<{ readonly recoveryCode: string; readonly fingerprint: string }, Failure>()(
+    z.strictObject({ studio, pack: z.enum(['uk', 'eu', 'us-ca']), practitioner: person, passphrase: z.string().min(8, 'must have at least 8 characters').max(200).nullable() }),
+  ),
+  /** Saves or prints the page with the recovery code and the device key's fingerprint; only while the code is shown. */
+  'setup.recoveryPage': channel<{ readonly path: string }, Failure | Cancelled>()(z.strictObject({ how: z.enum(['save', 'print']), printer: printable.nullable() })),
+  /** The person types the last group of the code: it is on paper. */
+  'setup.finish': channel<AppState, WrongSecret | Failure>()(z.strictObject({ lastGroup: printable.max(20) })),
+  'unlock': channel<AppState, WrongSecret | Failure>()(
+    z.union([z.strictObject({ passphrase: z.string().max(200) }), z.strictObject({ recoveryCode: z.string().max(200), newPassphrase: z.string().min(8).max(200).nullable() })]),
+  ),
+  'home.page': channel<HomePage, Failure>()(nothing),
+
+  'clients.find': channel<readonly ClientRow[], Failure>()(z.strictObject({ text: z.string().max(120) })),
+  'clients.newDraft': channel<{ readonly id: ClientId }, Failure>()(nothing),
+  'clients.saveDraft': channel<null, Failure>()(z.strictObject({ id: clientId, fields: z.record(z.string().max(40), z.string().max(200)) })),
+  'clients.discardDraft': channel<null, Failure>()(z.strictObject({ id: clientId })),
+  'clients.register': channel<ClientPage, SamePerson | Failure | BadRequest>()(z.strictObject({ id: clientId, fields: clientFields, evenIfSame: z.boolean() })),
+  'clients.amend': channel<ClientPage, Failure | BadRequest>()(z.strictObject({ id: clientId, fields: clientFields.partial() })),
+  'clients.open': channel<ClientPage, Failure>()(z.strictObject({ id: clientId })),
+
+  'session.start': channel<SessionView, Refused | Failure>()(z.strictObject({ client: clientId, kind: z.enum(sessionKinds) })),
+  'session.open': channel<SessionView, Refused | Failure>()(z.strictObject({ session: sessionId })),
+  'session.current': channel<SessionView | null>()(nothing),
+  'session.apply': channel<SessionView, Refused | Failure>()(z.strictObject({ session: sessionId, from: z.string().max(20), intent: intentSchema })),
+  /** The window shows home; the session is suspended first. */
+  'session.leave': channel<null, Refused | Failure>()(z.strictObject({ session: sessionId })),
+  'session.protocol': channel<Protocol, Failure>()(z.strictObject({ session: sessionId })),
+  'session.consentWords': channel<{ readonly title: string; readonly paragraphs: readonly string[]; readonly textHash: string; readonly language: string; readonly wordingVersion: number }, Failure>()(
+    z.strictObject({ session: sessionId, consent: z.enum(['treatment', 'numbing', 'photosRecord', 'photosTeaching', 'photosMarketing', 'data', 'hairline']) }),
+  ),
+
+  'sheet.prepare': channel<SessionView, Refused | Failure>()(z.strictObject({ session: sessionId })),
+  'paper.save': channel<{ readonly path: string }, Failure | Cancelled | Refused>()(z.strictObject({ session: sessionId, which: z.enum(['sheet', 'note']) })),
+  'paper.print': channel<{ readonly sentTo: string }, Failure | Cancelled | Refused>()(z.strictObject({ session: sessionId, which: z.enum(['sheet', 'note']), printer: printable.nullable() })),
+  'paper.printers': channel<readonly { readonly name: string; readonly isDefault: boolean }[], Failure>()(nothing),
+
+  'completed.list': channel<readonly CompletedRow[], Failure>()(nothing),
+  'completed.open': channel<CompletedPage, Failure>()(z.strictObject({ session: sessionId })),
+  'record.verify': channel<RecordCheck, Failure>()(nothing),
+
+  'protocol.current': channel<Protocol, Failure>()(nothing),
+  /** A new release: full text, never an edit in place; issues name the field. */
+  'protocol.release': channel<{ readonly version: number }, Failure | BadRequest>()(z.strictObject({ protocol: z.unknown() })),
+
+  'settings.get': channel<Settings>()(nothing),
+  'settings.set': channel<Settings>()(z.strictObject({ theme: z.enum(['light', 'dim', 'system']) })),
+  /** Restart at the same place after a defect. */
+  'app.reload': channel<null>()(nothing),
+} as const;
+
+export type Contract = typeof contract;
+export type ChannelName = keyof Contract;
+export type RequestOf<N extends ChannelName> = Contract[N] extends Channel<infer R, infer _V, infer _P, infer _A> ? R : never;
+export type ValueOf<N extends ChannelName> = Contract[N] extends Channel<infer _R, infer V, infer _P, infer _A> ? V : never;
+type ProblemOf<N extends ChannelName> = Contract[N] extends Channel<infer _R, infer _V, infer P, infer _A> ? P : never;
+export type ReplyOf<N extends ChannelName> = Result<ValueOf<N>, ProblemOf<N> | BadRequest | Defect>;
+
+/** What the window may send: dates and ids as plain text, before the door has read them. */
+export type AskOf<N extends ChannelName> = Contract[N] extends Channel<infer _R, infer _V, infer _P, infer A> ? A : never;
+export type Client = { readonly [N in ChannelName]: (request: AskOf<N>) => Promise<ReplyOf<N>> };
+export type Handlers = { readonly [N in ChannelName]: (request: RequestOf<N>) => ReplyOf<N> | Promise<ReplyOf<N>> };
+
+/** Pushes are part of the contract (decision 30). A reply and a push may arrive in either order. */
+export interface Pushes {
+  readonly 'app.state': AppState;
+  readonly 'session.view': SessionView;
+  readonly 'record.check': RecordCheck;
+}
+export type PushName = keyof Pushes;
+export const pushNames = ['app.state', 'session.view', 'record.check'] as const satisfies readonly PushName[];
+
+export type { ClientFields };

@@ -1,0 +1,72 @@
+import type { ClientId, SessionId } from '../brand.ts';
+import type { SessionKind } from '../session/data.ts';
+import type { Ending, Place, StageId } from '../session/stage.ts';
+import type { Instant, LocalDate } from '../time.ts';
+
+/** Where the whole app stands; the window shows exactly one of these. */
+export type AppState =
+  /** `keyring: false`: nothing on this machine protects keys, a passphrase is asked for at each start. */
+  | { readonly phase: 'firstStart'; readonly keyring: boolean; readonly zones: readonly string[]; readonly timeZone: string }
+  | { readonly phase: 'showRecovery'; readonly recoveryCode: string; readonly fingerprint: string; readonly studioName: string }
+  | { readonly phase: 'locked'; readonly hint: 'passphrase' | 'keyringLost' }
+  | { readonly phase: 'ready'; readonly studioName: string; readonly practitioner: string; readonly record: RecordCheck; readonly notices: readonly string[]; readonly version: string; readonly runtime: string; readonly canSave: SaveState }
+  /** The record is damaged: view, print and export only. */
+  | { readonly phase: 'readOnly'; readonly studioName: string; readonly practitioner: string; readonly record: RecordCheck; readonly notices: readonly string[]; readonly version: string; readonly runtime: string; readonly canSave: SaveState }
+  | { readonly phase: 'failed'; readonly says: string; readonly whatToDo: string; readonly reference: string };
+
+export type SaveState = { readonly ok: true } | { readonly ok: false; readonly says: string };
+
+export type RecordCheck =
+  | { readonly state: 'checking'; readonly done: number; readonly of: number }
+  | { readonly state: 'intact'; readonly entries: number; readonly at: Instant }
+  | { readonly state: 'broken'; readonly seq: number; readonly damage: string; readonly says: string };
+
+export interface Settings { readonly theme: 'light' | 'dim' | 'system' }
+
+export interface HomePage {
+  readonly today: LocalDate;
+  readonly open: readonly { readonly session: SessionId; readonly client: ClientId; readonly clientName: string; readonly place: Place; readonly stage: StageId; readonly openedAt: Instant; readonly lastAt: Instant; readonly alarm: boolean }[];
+  readonly recent: readonly CompletedRow[];
+  readonly clients: number;
+}
+
+export interface CompletedRow {
+  readonly session: SessionId;
+  readonly client: ClientId;
+  /** "Erased client" after erasure. */
+  readonly clientName: string;
+  readonly practitioner: string;
+  readonly date: LocalDate;
+  readonly openedAt: Instant;
+  readonly endedAt: Instant | null;
+  readonly lengthMinutes: number;
+  readonly kind: SessionKind;
+  readonly ending: Ending | null;
+  readonly endingSays: string;
+  readonly stagesReached: readonly StageId[];
+  readonly overrides: readonly string[];
+  readonly notChecked: readonly string[];
+  readonly missing: readonly string[];
+  readonly blockedCount: number;
+  readonly recordNumber: string;
+}
+
+export interface TimelineLine {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly time: string;
+  readonly by: string;
+  readonly text: string;
+  readonly tone: 'normal' | 'warning' | 'stop';
+  /** "entered late: happened at 14:10" */
+  readonly late: string | null;
+}
+
+export interface CompletedPage {
+  readonly row: CompletedRow;
+  readonly timeline: readonly TimelineLine[];
+  readonly protocolVersion: number;
+  readonly seal: string | null;
+  readonly overrides: readonly { readonly at: Instant; readonly says: string; readonly reason: string; readonly name: string }[];
+  readonly paper: { readonly sheet: boolean; readonly note: boolean; readonly copies: number };
+}

@@ -1,0 +1,158 @@
+import type { AuthorId, ClientId, SessionId, StaffId } from '../brand.ts';
+import type { SheetData } from '../aftercare/sheet-data.ts';
+import type { Protocol } from '../protocol/schema.ts';
+import type { Instant, LocalDate } from '../time.ts';
+import type { FieldValue } from './fields.ts';
+import type { ClientFacts, IntentOf, Stroke } from './intents.ts';
+import type { Ending, Place, StageId } from './stage.ts';
+
+export const sessionKinds = ['touch_up', 'series_continuation', 'repair', 'scar_only'] as const;
+export type SessionKind = (typeof sessionKinds)[number];
+
+/** What earlier sessions of this client left behind, resolved by main at the opening (decision 8). */
+export interface LastVisit {
+  readonly session: SessionId;
+  readonly on: LocalDate;
+  readonly lastNeedleOn: LocalDate | null;
+  readonly answers: Readonly<Record<string, 'yes' | 'no' | 'unsure'>>;
+  readonly fields: Readonly<Record<string, FieldValue>>;
+}
+
+/** Numbing this client already had today in another session; it counts (decision 19). */
+export interface EarlierNumbing {
+  readonly product: string;
+  readonly areaCm2: number;
+  readonly grams: number;
+  readonly activeMg: number;
+  readonly minutes: number;
+}
+
+export interface Opening {
+  readonly session: SessionId;
+  readonly client: ClientId;
+  readonly kind: SessionKind;
+  readonly at: Instant;
+  /** IANA zone, pinned (decision 14). */
+  readonly timeZone: string;
+  readonly protocol: { readonly version: number; readonly hash: string; readonly seq: number };
+  readonly studio: { readonly name: string; readonly phone: string; readonly outOfHoursPhone: string };
+  readonly practitioner: { readonly id: StaffId; readonly name: string; readonly licence: string; readonly trainingExpiry: string | null };
+  readonly clientFacts: ClientFacts;
+  readonly lastVisit: LastVisit | null;
+  readonly numbingToday: readonly EarlierNumbing[];
+  /** Human record number printed on paper, e.g. `SMP-2026-0412`. */
+  readonly recordNumber: string;
+}
+
+/** A fact with who and when. `late`: it happened earlier than it was entered (decision 13). `was`: how often it was corrected. */
+export interface Recorded<T> {
+  readonly value: T;
+  readonly at: Instant;
+  readonly by: AuthorId;
+  readonly occurredAt?: Instant;
+  readonly corrections: number;
+}
+
+export interface Clearance extends Omit<IntentOf<'clearance.recorded'>, 'type'> {}
+export interface Answer { readonly answer: 'yes' | 'no' | 'unsure'; readonly zones: readonly string[]; readonly on?: string; readonly note?: string }
+
+export interface ConsentState {
+  readonly shownAt: Instant | null;
+  readonly shownHash: string | null;
+  readonly ink: readonly Stroke[];
+  readonly given:
+    | { readonly is: 'signed'; readonly textHash: string; readonly language: string; readonly method: 'drawn' | 'typed'; readonly typedName?: string; readonly witness?: string; readonly strokes: readonly Stroke[]; readonly at: Instant }
+    | { readonly is: 'refused'; readonly textHash: string; readonly words?: string; readonly at: Instant }
+    | null;
+}
+
+/** Cream on the skin: one application of the day (brief 2.1; decisions 19, 20). */
+export interface NumbingApplication {
+  readonly id: string;
+  readonly product: string;
+  readonly lot: string;
+  readonly expiry: string;
+  readonly appliedBy: 'client' | 'practitioner' | 'clinician';
+  readonly zones: readonly string[];
+  readonly areaCm2: number;
+  readonly grams: number;
+  readonly occluded: boolean;
+  readonly puncturedSkin: boolean;
+  readonly stage: StageId;
+  /** When the screen said "on": counts for the minimum. */
+  readonly stampedOnAt: Instant;
+  /** Earliest stated on-time: counts for exposure. */
+  readonly onAt: Instant;
+  readonly stampedOffAt: Instant | null;
+  /** Latest off-time: exposure ends here. */
+  readonly offAt: Instant | null;
+  readonly alarmsAcknowledged: readonly string[];
+  /** After a clock jump: "unknown, at least n minutes", until the practitioner states it (decision 12). */
+  readonly dwellUnknownSince: Instant | null;
+  readonly statedDwellMinutes: number | null;
+}
+
+export interface Mix extends Omit<IntentOf<'mix.made'>, 'type' | 'mix'> { readonly id: string; readonly madeAt: Instant; readonly discarded: boolean }
+export interface Cartridge extends Omit<IntentOf<'cartridge.opened'>, 'type' | 'cartridge' | 'occurredAt'> { readonly id: string; readonly openedAt: Instant }
+export interface Pass extends Omit<IntentOf<'pass.started'>, 'type' | 'pass' | 'occurredAt'> {
+  readonly id: string;
+  readonly passNumber: number;
+  readonly startedAt: Instant;
+  readonly endedAt: Instant | null;
+  readonly addedDensity: number | null;
+  readonly skin: IntentOf<'pass.finished'>['skin'] | null;
+  readonly bleedingEvents: number | null;
+  readonly mistaken: boolean;
+}
+export interface Override { readonly requirement: string; readonly scope?: string; readonly reason: string; readonly name: string; readonly at: Instant; readonly by: AuthorId; readonly stage: StageId }
+export interface AdverseNote { readonly id: string; readonly what: string; readonly plan: string; readonly zone?: string; readonly at: Instant }
+
+/** Everything known about one session: the replay of its entries, nothing else. */
+export interface SessionData {
+  readonly opening: Opening;
+  readonly protocol: Protocol;
+  readonly clientFacts: ClientFacts;
+  /** Time of the last event: no earlier time can follow. */
+  readonly lastAt: Instant;
+  readonly fields: Readonly<Record<string, Recorded<FieldValue>>>;
+  readonly ticks: Readonly<Record<string, Recorded<boolean>>>;
+  readonly answers: Readonly<Record<string, Recorded<Answer>>>;
+  readonly questionnaireConfirmed: Recorded<true> | null;
+  readonly clearances: Readonly<Record<string, Recorded<Clearance>>>;
+  readonly zones: readonly string[];
+  readonly consents: Readonly<Record<string, ConsentState>>;
+  readonly arrivalCream: Recorded<Omit<IntentOf<'arrivalCream.stated'>, 'type'>> | null;
+  readonly typedLimits: Readonly<Record<string, Recorded<Omit<IntentOf<'product.limitsTyped'>, 'type' | 'product'>>>>;
+  readonly numbing: readonly NumbingApplication[];
+  readonly symptomChecks: readonly { readonly at: Instant; readonly signs: readonly string[] }[];
+  readonly mixes: readonly Mix[];
+  readonly cartridges: readonly Cartridge[];
+  readonly passes: readonly Pass[];
+  readonly pain: readonly { readonly at: Instant; readonly score: number }[];
+  readonly breaks: readonly { readonly at: Instant; readonly minutes: number }[];
+  readonly sharps: Recorded<{ readonly out: number; readonly in: number }> | null;
+  readonly lights: Readonly<Record<string, Recorded<{ readonly light: string; readonly distanceM: number; readonly ok: boolean; readonly note?: string }>>>;
+  readonly gaps: readonly { readonly id: string; readonly zone: string; readonly note: string; readonly action: 'dotsNow' | 'review' | 'leave'; readonly done: boolean }[];
+  readonly extraDots: Readonly<Record<string, number>>;
+  readonly returns: readonly { readonly at: Instant; readonly zones: readonly string[]; readonly reason: string }[];
+  readonly renumbs: readonly { readonly at: Instant; readonly reason: string }[];
+  readonly overrides: readonly Override[];
+  readonly acknowledged: readonly { readonly requirement: string; readonly scope?: string; readonly at: Instant; readonly by: AuthorId }[];
+  readonly blocked: readonly { readonly at: Instant; readonly stage: StageId; readonly open: readonly string[] }[];
+  readonly signs: Readonly<Record<string, Recorded<boolean>>>;
+  readonly emergencies: readonly { readonly at: Instant; readonly endedAt: Instant | null; readonly how: 'falseAlarm' | 'ended' | null; readonly words: string | null }[];
+  readonly adverse: readonly AdverseNote[];
+  readonly notes: readonly { readonly at: Instant; readonly by: AuthorId; readonly text: string }[];
+  /** The last sheet prepared; a change of facts it prints makes it stale and asks for a new one. */
+  readonly sheet: { readonly paper: string; readonly at: Instant; readonly sheet: SheetData } | null;
+  readonly delivered: Recorded<{ readonly how: 'printed' | 'saved' | 'refusedByClient'; readonly inHand: boolean }> | null;
+  readonly notGiven: Recorded<string> | null;
+  readonly interruptions: readonly { readonly lastAt: Instant; readonly reopenedAt: Instant }[];
+  readonly clockJumps: readonly { readonly from: Instant; readonly wall: Instant }[];
+  /** Entered-at per stage, first time. */
+  readonly stageEnteredAt: Readonly<Partial<Record<StageId, Instant>>>;
+  readonly ended: { readonly ending: Ending; readonly at: Instant; readonly reason: string | null; readonly noteForClient: string | null; readonly comeBackFrom: string | null } | null;
+  /** The stage work stands in, kept while suspended, in emergency or stopped. */
+  readonly stage: StageId;
+  readonly place: Place;
+}

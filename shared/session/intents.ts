@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { isInstant, isLocalDate, latestDayOf } from '../time.ts';
+import type { AuthorId } from '../brand.ts';
+import type { Instant } from '../time.ts';
+import type { SheetData } from '../aftercare/sheet-data.ts';
+import { stageIds } from './stage.ts';
+
+/**
+ * Everything a person may do in a session. Intents set, never toggle, and name the stage they came from (decision 18).
+ * The parser of the door is this schema; the compiler leads from here to machine, screen and words.
+ */
+const clean = (max: number) =>
+  // Control characters are refused at the door, so that no list, label or sheet can be broken by pasted text.
+  z.string().max(max).regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, 'contains characters that cannot be printed');
+const said = (max: number) => clean(max).refine((value) => value.trim().length > 0, 'must not be empty');
+const key = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,40}$/);
+const zone = z.string().regex(/^(FHL|TMP-[LR]|TPT-[LR]|FRO|MID|VTX|PAR-[LR]|OCC|NAP|SCR-\d{1,2})$/);
+const instant = z.string().refine(isInstant, 'must be a moment in time').transform((value) => value as Instant);
+const date = z.string().refine(isLocalDate, 'must be a date like 2026-11-22');
+const partialDate = z.string().refine((value) => latestDayOf(value) !== undefined, 'must be a year, a month or a day that exists');
+const late = { occurredAt: instant.optional() };
+
+const stroke = z.strictObject({
+  /** Points as x, y in 0..1 of the pad's width and height, ms since the stroke began, pressure 0..1. */
+  points: z.array(z.tuple([z.number(), z.number(), z.number(), z.number()])).min(1).max(4000),
+});
+export type Stroke = z.infer<typeof stroke>;
+
+const consent = z.enum(['treatment', 'numbing', 'photosRecord', 'photosTeaching', 'photosMarketing', 'data', 'hairline']);
+const requirement = z.strictObject({ id: said(20), scope: z.string().max(60).optional() });
+
+const machineSettings = {
+  volts: z.number().min(0).max(60).nullable(),
+  hertz: z.number().min(0).max(1000).nullable(),
+  depthMm: z.number().min(0).max(10).nullable(),
+  angleDegrees: z.number().min(0).max(180).nullable(),
+};
+
+export const intentSchemas = {
+  'field.set': z.strictObject({ type: z.literal('field.set'), field: key, zone: zone.optional(), value: z.union([clean(400), z.number().finite(), z.boolean(), z.array(clean(60)).max(40), z.null()]) }),
+  'item.ticked': z.strictObject({ type: z.literal('item.ticked'), item: key, done: z.boolean(), ...late }),
+  'question.answered': z.strictObject({ type: z.literal('question.answered'), code: z.string().regex(/^C\d{2}$/), answer: z.enum(['yes', 'no', 'unsure']), zones: z.array(zone).max(40).optional(), on: partialDate.optional(), note: clean(400).optional() }),
+  'questionnaire.confirmed': z.strictObject({ type: z.literal('questionnaire.confirmed') }),
+  'clearance.recorded': z.strictObject({ type: z.literal('clearance.recorded'), code: z.string().regex(/^C\d{2}$/), clinician: said(120), writtenOn: date, validUntil: date, seen: z.literal(true) }),
+  'zone.chosen': z.strictObject({ type: z.literal('zone.chosen'), zone, chosen: z.boolean() }),
+  'consent.shown': z.strictObject({ type: z.literal('consent.shown'), consent, textHash: z.string().regex(/^[0-9a-f]{64}$/), language: z.string().max(12) }),
+  'ink.added': z.strictObject({ type: z.literal('ink.added'), consent, pad: key, strokes: z.array(stroke).min(1).max(60) }),
+  'ink.cleared': z.strictObject({ type: z.literal('ink.cleared'), consent }),
+  'consent.signed': z.strictObject({ type: z.literal('consent.signed'), consent, textHash: z.string().regex(/^[0-9a-f]{64}$/), language: z.string().max(12), method: z.enum(['drawn', 'typed']), typedName: said(120).optional(), witness: said(120).optional() }),
+  'consent.refused': z.strictObject({ type: z.literal('consent.refused'), consent, textHash: z.string().regex(/^[0-9a-f]{64}$/), language: z.string().max(12), words: clean(200).optional() }),
+  'arrivalCream.stated': z.strictObject({ type: z.literal('arrivalCream.stated'), used: z.boolean(), product: key.optional(), areaCm2: z.number().positive().max(1000).optional(), grams: z.number().positive().max(500).optional(), onAt: instant.optional(), offAt: instant.nullable().optional() }),
+  'product.limitsTyped': z.strictObject({ type: z.literal('product.limitsTyped'), product: key, maximumAreaCm2: z.number().positive().max(2000), maximumGrams: z.number().positive().max(500), minimumDwellMinutes: z.number().min(0).max(600), maximumDwellMinutes: z.number().positive().max(600), occlusion: z.enum(['required', 'allowed', 'forbidden']), activePercent: z.number().positive().max(60).optional() }),
+  'numbing.applied': z.strictObject({ type: z.literal('numbing.applied'), application: key, product: key, lot: said(40), expiry: partialDate, appliedBy: z.enum(['client', 'practitioner', 'clinician']), zones: z.array(zone).min(1).max(40), areaCm2: z.number().positive().max(1000), grams: z.number().positive().max(500), occluded: z.boolean(), puncturedSkin: z.boolean(), ...late }),
+  'numbing.removed': z.strictObject({ type: z.literal('numbing.removed'), application: key, ...late }),
+  'numbing.alarmAcknowledged': z.strictObject({ type: z.literal('numbing.alarmAcknowledged'), application: key, alarm: z.enum(['minimum', 'nearMaximum', 'maximum']) }),
+  'numbing.dwellStated': z.strictObject({ type: z.literal('numbing.dwellStated'), application: key, minutes: z.number().min(0).max(1440), words: clean(200).optional() }),
+  'symptoms.checked': z.strictObject({ type: z.literal('symptoms.checked'), signs: z.array(key).max(20) }),
+  'mix.made': z.strictObject({ type: z.literal('mix.made'), mix: key, label: said(20), zones: z.array(zone).min(1).max(40), pigment: said(80), manufacturer: said(80), pigmentLot: said(40), pigmentExpiry: partialDate, openedOn: date, openedMonths: z.number().positive().max(36), statementOnLabel: z.boolean(), diluent: clean(80), diluentLot: clean(40), diluentExpiry: partialDate.nullable(), diluentSterile: z.boolean(), diluentParts: z.number().min(0).max(40), pigmentMl: z.number().min(0.01).max(20), diluentMl: z.number().min(0).max(20) }),
+  'mix.discarded': z.strictObject({ type: z.literal('mix.discarded'), mix: key, reason: said(200) }),
+  'mix.toppedUp': z.strictObject({ type: z.literal('mix.toppedUp'), mix: key, pigmentMl: z.number().min(0).max(20), diluentMl: z.number().min(0).max(20) }),
+  'cartridge.opened': z.strictObject({ type: z.literal('cartridge.opened'), cartridge: key, config: z.enum(['1RL', '2RL', '3RL', '5RL', '7RL', 'other']), diameterMm: z.number().min(0.15).max(0.35), membrane: z.boolean(), manufacturer: said(80), lot: said(40), expiry: partialDate, packIntact: z.boolean(), ...late }),
+  'pass.started': z.strictObject({ type: z.literal('pass.started'), pass: key, zone, cartridge: key, mix: key, targetAddedDensity: z.number().int().min(0).max(250), ...machineSettings, ...late }),
+  'pass.finished': z.strictObject({ type: z.literal('pass.finished'), pass: key, addedDensity: z.number().int().min(0).max(250), skin: z.enum(['none', 'mildRed', 'markedRed', 'swelling', 'pinpoint', 'bleeding', 'pigmentSpread']), bleedingEvents: z.number().int().min(0).max(99), ...late }),
+  'pass.amended': z.strictObject({ type: z.literal('pass.amended'), pass: key, addedDensity: z.number().int().min(0).max(250).optional(), mistaken: z.boolean().optional(), reason: said(200) }),
+  'pain.scored': z.strictObject({ type: z.literal('pain.scored'), score: z.number().int().min(0).max(10) }),
+  'break.taken': z.strictObject({ type: z.literal('break.taken'), minutes: z.number().min(0).max(240) }),
+  'sharps.counted': z.strictObject({ type: z.literal('sharps.counted'), out: z.number().int().min(0).max(99), in: z.number().int().min(0).max(99) }),
+  'light.checked': z.strictObject({ type: z.literal('light.checked'), light: key, distanceM: z.number().positive().max(10), ok: z.boolean(), note: clean(200).optional() }),
+  'gap.noted': z.strictObject({ type: z.literal('gap.noted'), gap: key, zone, note: said(200), action: z.enum(['dotsNow', 'review', 'leave']), done: z.boolean() }),
+  'extraDots.counted': z.strictObject({ type: z.literal('extraDots.counted'), zone, dots: z.number().int().min(0).max(2000) }),
+  'numbing.reopened': z.strictObject({ type: z.literal('numbing.reopened'), reason: said(200) }),
+  'application.reopened': z.strictObject({ type: z.literal('application.reopened'), zones: z.array(zone).min(1).max(40), reason: said(200) }),
+  'stage.completed': z.strictObject({ type: z.literal('stage.completed') }),
+  'requirement.overridden': z.strictObject({ type: z.literal('requirement.overridden'), requirement, reason: said(300), name: said(120) }),
+  'requirement.acknowledged': z.strictObject({ type: z.literal('requirement.acknowledged'), requirement }),
+  'session.suspended': z.strictObject({ type: z.literal('session.suspended'), reason: clean(200).optional() }),
+  'session.resumed': z.strictObject({ type: z.literal('session.resumed') }),
+  'session.stopped': z.strictObject({ type: z.literal('session.stopped') }),
+  'session.abandoned': z.strictObject({ type: z.literal('session.abandoned'), reason: said(300) }),
+  'session.deferred': z.strictObject({ type: z.literal('session.deferred'), reason: said(300), noteForClient: said(300), comeBackFrom: date.optional() }),
+  'session.referred': z.strictObject({ type: z.literal('session.referred'), to: z.enum(['laser', 'medical']), reason: said(300), noteForClient: said(300) }),
+  'session.declined': z.strictObject({ type: z.literal('session.declined'), reason: said(300), noteForClient: said(300) }),
+  'emergency.raised': z.strictObject({ type: z.literal('emergency.raised') }),
+  'sign.ticked': z.strictObject({ type: z.literal('sign.ticked'), sign: key, present: z.boolean() }),
+  'emergency.falseAlarm': z.strictObject({ type: z.literal('emergency.falseAlarm'), reason: said(300), name: said(120) }),
+  'emergency.ended': z.strictObject({ type: z.literal('emergency.ended'), whatWasDone: said(400), handedOverTo: clean(120).optional() }),
+  'adverse.noted': z.strictObject({ type: z.literal('adverse.noted'), event: key, what: said(400), plan: clean(400), zone: zone.optional(), ...late }),
+  'note.added': z.strictObject({ type: z.literal('note.added'), text: said(400) }),
+  'sheet.delivered': z.strictObject({ type: z.literal('sheet.delivered'), how: z.enum(['printed', 'saved', 'refusedByClient']), inHand: z.boolean() }),
+  'sheet.notGiven': z.strictObject({ type: z.literal('sheet.notGiven'), reason: said(300) }),
+  'session.closed': z.strictObject({ type: z.literal('session.closed') }),
+} as const;
+
+export type IntentType = keyof typeof intentSchemas;
+export type Intent = { [T in IntentType]: z.infer<(typeof intentSchemas)[T]> }[IntentType];
+export type IntentOf<T extends IntentType> = Extract<Intent, { type: T }>;
+
+/** One parser for the door; issues name the field. */
+export const intentSchema = z.discriminatedUnion('type', Object.values(intentSchemas) as unknown as [z.ZodDiscriminatedUnion['options'][number]]) as unknown as z.ZodType<Intent>;
+
+/** Things main writes into a session by itself: nobody taps them. */
+export type SystemEvent =
+  | { readonly type: 'sheet.prepared'; readonly paper: string; readonly sheet: SheetData }
+  | { readonly type: 'stage.blocked'; readonly stage: (typeof stageIds)[number]; readonly open: readonly string[] }
+  | { readonly type: 'app.interrupted'; readonly lastAt: Instant; readonly reopenedAt: Instant }
+  | { readonly type: 'clock.jumped'; readonly from: Instant; readonly wall: Instant }
+  | { readonly type: 'client.amended'; readonly facts: ClientFacts };
+
+/** What main resolved about the client at that moment (decision 8). */
+export interface ClientFacts {
+  readonly firstName: string;
+  readonly fullName: string;
+  readonly dateOfBirth: string;
+  readonly phone: string;
+  readonly firstTimeHere: boolean;
+}
+
+/** `at` and `by` are stamped by main only; `from` is the stage the screen showed. */
+export interface Stamp {
+  readonly at: Instant;
+  readonly by: AuthorId;
+  readonly from?: string | undefined;
+}
+export type SessionEvent = (Intent | SystemEvent) & Stamp;
+export type EventType = SessionEvent['type'];

@@ -1,0 +1,20 @@
+import type { StageId } from './stage.ts';
+
+/** Why an intent is not accepted. Every kind has one sentence in words/refusals.ts. */
+export type Refusal =
+  | { readonly kind: 'requirements-open'; readonly says: readonly string[]; readonly ids: readonly string[] }
+  | { readonly kind: 'hard-stop'; readonly says: readonly string[]; readonly ids: readonly string[] }
+  | { readonly kind: 'stale'; readonly from: string; readonly now: string }
+  | { readonly kind: 'not-now'; readonly intent: string; readonly place: string }
+  | { readonly kind: 'too-early'; readonly intent: string; readonly stage: StageId }
+  | { readonly kind: 'session-ended' }
+  | { readonly kind: 'bad-value'; readonly field: string; readonly says: string }
+  | { readonly kind: 'unknown-item'; readonly what: string }
+  | { readonly kind: 'hard-cannot-be-overridden'; readonly id: string; readonly says: string }
+  | { readonly kind: 'nothing-to-override'; readonly id: string }
+  | { readonly kind: 'in-the-future'; readonly field: string }
+  | { readonly kind: 'after-midnight' }
+  | { readonly kind: 'needle-used' }
+  | { readonly kind: 'toxicity-stop' }
+  | { readonly kind: 'text-changed' };
+export type RefusalKind = Refusal['kind'];

@@ -1,0 +1,60 @@
+import type { ClientId, SessionId } from '../brand.ts';
+import type { Instant } from '../time.ts';
+import type { SessionData } from './data.ts';
+import type { RequirementState } from './requirement.ts';
+import type { IntentType } from './intents.ts';
+import type { Place, StageId } from './stage.ts';
+
+/** One application of cream as the ring shows it. All times are decided here; the window only counts seconds. */
+export interface NumbingTimer {
+  readonly application: string;
+  readonly productName: string;
+  readonly onAt: Instant;
+  readonly minimumAt: Instant | null;
+  readonly nearMaximumAt: Instant | null;
+  readonly maximumAt: Instant | null;
+  readonly minimumMinutes: number | null;
+  readonly maximumMinutes: number | null;
+  readonly running: boolean;
+  readonly offAt: Instant | null;
+  /** After a clock jump: say "at least n minutes" and ask. */
+  readonly unknown: boolean;
+  readonly alarm: 'none' | 'minimum' | 'nearMaximum' | 'maximum';
+  readonly alarmAcknowledged: boolean;
+}
+
+export interface SessionView {
+  /** Journal seq this view reflects; an older view is dropped (decision 30). */
+  readonly seq: number;
+  readonly savedAt: Instant;
+  readonly session: SessionId;
+  readonly client: { readonly id: ClientId; readonly fullName: string; readonly initials: string; readonly ageYears: number };
+  /** "Touch-up 2 · 3 y 1 mo since last" */
+  readonly headline: string;
+  readonly recordNumber: string;
+  readonly place: Place;
+  readonly stage: StageId;
+  readonly stages: readonly { readonly id: StageId; readonly title: string; readonly state: 'done' | 'now' | 'later'; readonly enteredAt: Instant | null }[];
+  readonly data: ViewData;
+  /** Of the present stage, in screen order; and earlier hard ones that broke (banner). */
+  readonly requirements: readonly RequirementState[];
+  readonly broken: readonly RequirementState[];
+  readonly canComplete: boolean;
+  readonly completeLabel: string;
+  readonly offered: readonly IntentType[];
+  readonly timers: readonly NumbingTimer[];
+  readonly numbingTotals: { readonly areaCm2: number; readonly grams: number; readonly activeMg: number; readonly minutes: number };
+  /** Ids of health rows per effect, so that the screen shows outcomes without recomputing. */
+  readonly rowEffects: Readonly<Record<string, { readonly effect: 'none' | 'refuse' | 'needsLetter' | 'cleared' | 'caution' | 'info' | 'defer' | 'asks'; readonly says: string }>>;
+  readonly proposals: Readonly<Record<string, { readonly plan: 'treat' | 'leave' | 'lighten' | 'refer' | 'defer'; readonly says: string }>>;
+  readonly dueWindow: { readonly text: string; readonly reasons: readonly string[] } | null;
+  readonly interruptedAt: string | null;
+  readonly clockNotice: string | null;
+  readonly zonesToTreat: readonly string[];
+  readonly closing: { readonly sheetReady: boolean; readonly settled: boolean };
+}
+
+/** The session's facts without what is heavy or not the window's: protocol and signed strokes. */
+export type ViewData = Omit<SessionData, 'protocol' | 'consents'> & {
+  readonly consents: Readonly<Record<string, Omit<SessionData['consents'][string], 'given'> & { readonly given: { readonly is: 'signed' | 'refused'; readonly at: Instant; readonly method?: 'drawn' | 'typed'; readonly stale: boolean } | null }>>;
+};

@@ -1,0 +1,58 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Brand } from './brand.ts';
+
+/** A point in time, ISO 8601 in UTC with milliseconds: `2026-11-22T14:38:22.123Z`. */
+export type Instant = Brand<string, 'Instant'>;
+/** A calendar date without a time: `2026-11-22`. */
+export type LocalDate = Brand<string, 'LocalDate'>;
+
+const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const dateShape = /^\d{4}-\d{2}-\d{2}$/;
+
+export const isInstant = (text: string): text is Instant => instantShape.test(text) && !Number.isNaN(Date.parse(text));
+
+export const isLocalDate = (text: string): text is LocalDate => {
+  if (!dateShape.test(text)) return false;
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+};
+
+export const instantOf = (ms: number): Instant => new Date(ms).toISOString() as Instant;
+export const msOf = (at: Instant): number => Date.parse(at);
+export const addMinutes = (at: Instant, minutes: number): Instant => instantOf(msOf(at) + minutes * 60_000);
+export const minutesBetween = (from: Instant, to: Instant): number => (msOf(to) - msOf(from)) / 60_000;
+export const laterOf = (a: Instant, b: Instant): Instant => (msOf(a) >= msOf(b) ? a : b);
+
+/** The calendar date at that moment in an IANA zone. */
+export const dateIn = (zone: string, at: Instant): LocalDate =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString() as LocalDate;
+
+/** Wall time `14:38` in an IANA zone. */
+export const clockIn = (zone: string, at: Instant): string =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
+
+export const addDays = (date: LocalDate, days: number): LocalDate =>
+  Temporal.PlainDate.from(date).add({ days }).toString() as LocalDate;
+export const addMonths = (date: LocalDate, months: number): LocalDate =>
+  Temporal.PlainDate.from(date).add({ months }).toString() as LocalDate;
+/** Whole days from one date to another; negative when `to` is earlier. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+/** Age in whole years on a date. */
+export const yearsBetween = (from: LocalDate, to: LocalDate): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'years' }).years;
+
+/**
+ * A date that may be known only to the month or year: `2023`, `2023-05`, `2023-05-14`.
+ * Judged at its latest possible day (decision 14); a month expiry means its last day, inclusive.
+ */
+export const latestDayOf = (partial: string): LocalDate | undefined => {
+  if (/^\d{4}$/.test(partial)) return `${partial}-12-31` as LocalDate;
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(partial)) {
+    return Temporal.PlainYearMonth.from(partial).toPlainDate({ day: 31 }).toString() as LocalDate;
+  }
+  return isLocalDate(partial) ? partial : undefined;
+};
