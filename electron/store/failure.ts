@@ -1,4 +1,9 @@
+import { randomBytes } from 'node:crypto';
+import { rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Damage } from '../../shared/journal/verify.ts';
+import { err, ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
 
 /** `locked`: another program holds the database. `no-key`: the client's key was destroyed. */
 export type Why = 'disk-full' | 'read-only' | 'locked' | 'no-key' | 'unknown';
@@ -19,3 +24,58 @@ export type StoreFailure =
   /** The database file itself cannot be opened: not even read-only. */
   | { readonly kind: 'record-unreadable'; readonly says: string; readonly reference: string }
   | { readonly kind: 'cannot-open'; readonly why: Why; readonly reference: string };
+
+/** What the screen and the log both show, so that a person can find one from the other. */
+export const newReference = (): string => randomBytes(4).toString('hex');
+
+/** True for errors that disks and databases make in the field; anything else is a defect of ours. */
+export const isDiskError = (error: unknown): error is Error =>
+  error instanceof Error && (error.name === 'SQLite3Error' || typeof (error as NodeJS.ErrnoException).code === 'string'
+    && (error as NodeJS.ErrnoException).syscall !== undefined);
+
+/** SQLite says "disk I/O error" for nearly everything, so the file system is asked (decision 4 and 5). */
+export const whyOf = (error: Error, folder: string): Why => {
+  const told = byCode(error) ?? byMessage(error.message);
+  if (told !== undefined) return told;
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    if (bavail * bsize < smallestRoom) return 'disk-full';
+    const probe = join(folder, '.room');
+    try {
+      writeFileSync(probe, Buffer.alloc(smallestRoom));
+    } finally {
+      rmSync(probe, { force: true });
+    }
+  } catch (refused) {
+    return byCode(refused as Error) ?? 'unknown';
+  }
+  return 'unknown';
+};
+
+/** Runs work that writes files; what the disk refuses becomes a failure, a defect stays a throw. */
+export const saving = <T>(folder: string, work: () => T): Result<T, NotSaved> => {
+  try {
+    return ok(work());
+  } catch (error) {
+    if (!isDiskError(error)) throw error;
+    return err({ kind: 'not-saved', why: whyOf(error, folder), reference: newReference() });
+  }
+};
+
+// A commit touches a handful of 4 KiB pages; with less room than this the next one is likely to fail.
+const smallestRoom = 32 * 1024;
+
+const byCode = (error: Error): Why | undefined => {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOSPC': case 'EDQUOT': return 'disk-full';
+    case 'EROFS': case 'EACCES': case 'EPERM': return 'read-only';
+    case 'EBUSY': return 'locked';
+    default: return undefined;
+  }
+};
+
+const byMessage = (message: string): Why | undefined => {
+  if (/is full/i.test(message)) return 'disk-full';
+  if (/readonly/i.test(message)) return 'read-only';
+  return /locked|busy/i.test(message) ? 'locked' : undefined;
+};

@@ -1,6 +1,7 @@
 import type { ClientId } from '../../shared/brand.ts';
 import type { SealedBody } from '../../shared/journal/entry.ts';
 import type { Result } from '../../shared/result.ts';
+import type { NotSaved } from '../store/failure.ts';
 import type { Keyring } from './keyring.ts';
 
 export type KeyName = { readonly client: ClientId } | 'staff' | 'directory';
@@ -19,16 +20,16 @@ export interface Vault {
   readonly open: (key: KeyName, aad: string, body: SealedBody) => Result<Uint8Array, CannotOpen>;
   /** Ed25519 over the bytes (a string means UTF-8), base64. */
   readonly sign: (bytes: Uint8Array | string) => string;
-  /** A new random client id with its key, durable when this returns. Throws when the disk refuses (see `failureOf`). */
-  readonly mintClient: () => ClientId;
-  /** Destroys the key for good: overwritten, removed, synced. True also when it was gone already. */
-  readonly eraseClient: (client: ClientId) => void;
+  /** A new random client id with its key, durable when this answers ok. */
+  readonly mintClient: () => Result<ClientId, NotSaved>;
+  /** Destroys the key for good: overwritten, removed, synced. Fine also when it was gone already. */
+  readonly eraseClient: (client: ClientId) => Result<void, NotSaved>;
   readonly hasClient: (client: ClientId) => boolean;
-  readonly changePassphrase: (passphrase: string) => void;
+  readonly changePassphrase: (passphrase: string) => Result<void, NotSaved>;
   /** After a recovery on a new machine: the keyring there opens the vault from now on. */
-  readonly useKeyring: (keyring: Keyring) => void;
+  readonly useKeyring: (keyring: Keyring) => Result<void, NotSaved>;
   /** Makes the old recovery code useless and answers the new one, to be shown once. */
-  readonly newRecoveryCode: () => string;
+  readonly newRecoveryCode: () => Result<string, NotSaved>;
   /** Wipes the keys from memory; the vault cannot be used afterwards. */
   readonly lock: () => void;
 }

@@ -1,0 +1,52 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ClientId } from '../../shared/brand.ts';
+import { shredDurably } from '../store/durable-file.ts';
+import { KEY_BYTES } from './box.ts';
+import { openSealedKey, readKeyFile, writeSealedKey } from './key-file.ts';
+
+export interface ClientKeys {
+  readonly mint: () => ClientId;
+  readonly get: (client: ClientId) => Uint8Array | 'absent' | 'damaged';
+  readonly erase: (client: ClientId) => void;
+  readonly forget: () => void;
+}
+
+/** One file a client, named by its random id, so that erasing one is a matter of one file (decision 6). */
+export const createClientKeys = (folder: string, master: Uint8Array): ClientKeys => {
+  const keys = new Map<ClientId, Uint8Array>();
+  const pathOf = (client: ClientId) => join(folder, `${client}.json`);
+
+  const mint = (): ClientId => {
+    const client = randomUUID() as ClientId;
+    const key = randomBytes(KEY_BYTES);
+    writeSealedKey(pathOf(client), master, `client:${client}`, key);
+    keys.set(client, key);
+    return client;
+  };
+
+  const get = (client: ClientId): Uint8Array | 'absent' | 'damaged' => {
+    const known = keys.get(client);
+    if (known !== undefined) return known;
+    const file = readKeyFile(pathOf(client));
+    if (typeof file === 'string') return file;
+    const key = openSealedKey(file, master, `client:${client}`);
+    if (key === undefined) return 'damaged';
+    keys.set(client, key);
+    return key;
+  };
+
+  const erase = (client: ClientId): void => {
+    keys.get(client)?.fill(0);
+    keys.delete(client);
+    if (existsSync(pathOf(client))) shredDurably(pathOf(client));
+  };
+
+  const forget = (): void => {
+    for (const key of keys.values()) key.fill(0);
+    keys.clear();
+  };
+
+  return { mint, get, erase, forget };
+};
