@@ -27,6 +27,8 @@ export interface SessionView {
   /** Journal seq this view reflects; an older view is dropped (decision 30). */
   readonly seq: number;
   readonly savedAt: Instant;
+  /** Main's clock when this view was made; the window counts seconds from here and never asks its own clock what time it is. */
+  readonly now: Instant;
   readonly session: SessionId;
   readonly client: { readonly id: ClientId; readonly fullName: string; readonly initials: string; readonly ageYears: number };
   /** "Touch-up 2 · 3 y 1 mo since last" */
