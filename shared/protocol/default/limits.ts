@@ -1,0 +1,50 @@
+import type { Limit, LimitId } from '../schema.ts';
+
+type Basis = Limit['basis'];
+const set = (value: number, unit: Limit['unit'], says: string, basis: Basis, source: string, owner: Limit['owner'] = 'P'): Limit => ({
+  value, unit, says, owner, basis, source,
+});
+
+/** Starting limits of the studio, each with who may change it and what it rests on (brief 1.3, 1.4, 2.2 to 6.2, decision 20). */
+export const defaultLimits: Readonly<Record<LimitId, Limit>> = {
+  touchUpMinimumDays: set(28, 'days', 'Shortest wait after the last needle before a touch-up', 'Trade', 'R54, R60 (brief 1.3)'),
+  touchUpHardDays: set(14, 'days', 'No touch-up before this, whatever the reason', 'Trade', 'R54, R60 (brief 1.3)'),
+  seriesMinimumDays: set(10, 'days', 'Shortest wait between two visits of one course, scabs gone', 'Trade', 'R60 (brief 1.3)'),
+  seriesHardDays: set(7, 'days', 'No second visit of a course before this', 'Trade', 'R60 (brief 1.3)'),
+  laserHardDays: set(42, 'days', 'No needle before this after laser removal', 'Trade', 'R53 (brief 1.3)'),
+  laserWarnDays: set(91, 'days', 'Look twice before this after laser removal', 'Trade', 'R53 (brief 1.3)'),
+  transplantHardMonths: set(6, 'months', 'No needle in a transplanted zone before this', 'Trade', 'R19, weak (brief 1.3)'),
+  transplantLetterMonths: set(12, 'months', 'Before this a transplanted zone needs a letter from the surgeon', 'Trade', 'R19, weak (brief 1.3)'),
+  scarMinimumMonths: set(12, 'months', 'A scar must be this old', 'Trade', 'R19, weak (brief 1.2)'),
+  coolingOffFirstHours: set(24, 'hours', 'Time to think for a first client, from when the consent text was first shown', 'Des', 'brief 1.5, decision 23'),
+  coolingOffReturningHours: set(0, 'hours', 'Time to think for a returning client', 'Des', 'brief 1.5'),
+  isotretinoinMonths: set(6, 'months', 'No session before this after isotretinoin', 'Trade', 'R14; weak evidence R17 (brief 1.4 C12)'),
+  isotretinoinLetterMonths: set(12, 'months', 'Before this after isotretinoin a letter is needed', 'Trade', 'R14; weak evidence R17 (brief 1.4 C12)'),
+  oncologyMonths: set(12, 'months', 'Before this after cancer treatment a letter is needed', 'Trade', 'R14 (brief 1.4 C21)'),
+  patchTestHours: set(48, 'hours', 'A patch test is read this long before, or a waiver is signed', 'Trade', 'R21 (brief 2.2)'),
+  patchTestValidMonths: set(6, 'months', 'A patch test counts this long for the same product', 'Des', 'brief 2.2'),
+  numbingDayGrams: set(60, 'g', 'Most numbing cream in one day, all products together', 'Des', 'R22 figure reused (brief 2.3)'),
+  numbingDayAreaCm2: set(600, 'cm2', 'Largest area under numbing cream in one day', 'Des', 'R22 figure reused (brief 2.3)'),
+  numbingDayActiveMg: set(3000, 'mg', 'Most active substance in one day: 60 g of a cream of 5 %. The adviser confirms', 'Des', 'decision 20'),
+  numbingDayMinutes: set(300, 'minutes', 'Longest time under numbing cream in one day. The adviser confirms', 'Des', 'R22, R23 figure reused (decision 20)'),
+  dwellAlarmMinutes: set(10, 'minutes', 'The alarm sounds this long before the cream must come off', 'Des', 'brief 2.6 G2-05'),
+  symptomCheckMinutes: set(10, 'minutes', 'Ask how the client feels this often while cream is on', 'Des', 'brief 2.1'),
+  shadeDarkerLstar: set(5, 'Lstar', 'Warn when the new shade is darker than the healed one by more than this', 'Des', 'brief 3.7 G3-07'),
+  openedPigmentMonths: set(6, 'months', 'Opened pigment is used up within this time when the label says nothing', 'Trade', 'R56 (brief 4.3)'),
+  passesPerZone: set(3, 'count', 'Most passes in one zone in one visit', 'Des', 'brief 4.5 G4-04'),
+  densityOverPercent: set(20, 'percent', 'Warn when a zone holds more than its goal by this', 'Des', 'brief 4.5 G4-05, decision 27'),
+  densityAddPercent: set(40, 'percent', 'Warn when one visit adds more than this share of the goal', 'Des', 'brief 4.2, decision 23'),
+  scarDensityTarget: set(40, 'dotsPerCm2', 'Goal for the first pass on a scar', 'Des', 'brief 4.2'),
+  workWithoutBreakMinutes: set(90, 'minutes', 'Suggest a break after this much work', 'Trade', 'R60, R40 (brief 4.5 G4-07)'),
+  sessionLengthHours: set(5, 'hours', 'Longest session', 'Trade', 'R60 (brief 4.5 G4-08)'),
+  painCheckMinutes: set(30, 'minutes', 'Ask for pain from 0 to 10 this often', 'Des', 'brief 4.1'),
+  lightChecks: set(3, 'count', 'Number of different lights to look under at the end', 'Des', 'R57 (brief 5.1)'),
+  returnsToApplication: set(2, 'count', 'How often a zone may be sent back from fine-tune', 'Des', 'brief 5.3 G5-03'),
+  symmetryMm: set(5, 'mm', 'Warn when left and right differ by more than this', 'Des', 'brief 5.1'),
+  sharpsBinMonths: set(3, 'months', 'A sharps bin is closed at this age, full or not', 'BK', 'brief 2.5'),
+  reviewDays: set(35, 'days', 'Look at the healed result after this', 'Trade', 'R54 (brief 6.1)'),
+  dueBaseMonths: set(42, 'months', 'Touch-up guess before anything is added or taken off', 'Des', 'brief 1.3'),
+  dueMinimumMonths: set(24, 'months', 'Earliest touch-up guess', 'Trade', 'R1 (brief 1.3)'),
+  dueMaximumMonths: set(60, 'months', 'Latest touch-up guess', 'Trade', 'R1 (brief 1.3)'),
+  dueSpreadMonths: set(3, 'months', 'The window opens this long before the guess and closes this long after', 'Des', 'decision 25'),
+};

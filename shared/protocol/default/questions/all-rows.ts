@@ -1,0 +1,8 @@
+import type { HealthRow } from '../../schema.ts';
+import { rowsC01ToC10 } from './c01-to-c10.ts';
+import { rowsC11ToC19 } from './c11-to-c19.ts';
+import { rowsC20ToC28 } from './c20-to-c28.ts';
+import { rowsC29ToC37 } from './c29-to-c37.ts';
+
+/** All health rows C01 to C37 in the order they are asked (brief 1.4, decision 17). */
+export const defaultQuestions: readonly HealthRow[] = [...rowsC01ToC10, ...rowsC11ToC19, ...rowsC20ToC28, ...rowsC29ToC37];

@@ -1,0 +1,52 @@
+import type { Protocol } from '../schema.ts';
+
+/** Tick boxes while numbing cream is or was on (brief 2.3; drowsiness may be the only first sign). */
+export const defaultToxicitySigns: Protocol['toxicitySigns'] = [
+  { id: 'numb-lips', text: 'Tingling or numb lips or tongue' },
+  { id: 'metal-taste', text: 'Metal taste' },
+  { id: 'ringing-ears', text: 'Ringing in the ears' },
+  { id: 'light-headed', text: 'Light-headed' },
+  { id: 'blurred-vision', text: 'Blurred or double sight' },
+  { id: 'drowsy', text: 'Drowsy' },
+  { id: 'agitated', text: 'Very talkative or restless' },
+  { id: 'slurred-speech', text: 'Slurred speech' },
+  { id: 'twitching', text: 'Twitching' },
+  { id: 'fit', text: 'A fit' },
+  { id: 'slow-pulse', text: 'Slow pulse' },
+  { id: 'collapse', text: 'Collapse' },
+  { id: 'blue-grey-lips', text: 'Blue-grey lips or skin' },
+  { id: 'breathless', text: 'Short of breath' },
+  { id: 'headache', text: 'Headache' },
+];
+
+/** The card on one tap: the pack's number first, posture by symptom; a draft until an adviser signs it off (decision 32). */
+export const defaultEmergencyCard = (emergencyNumber: string): Protocol['emergencyCard'] => ({
+  steps: [
+    `Call ${emergencyNumber}. Say: "Reaction to numbing cream" or what you see.`,
+    'Stop the needle. Switch the machine off.',
+    'Wipe all the cream off now.',
+    'Put the client in the posture for what you see. Stay with them.',
+    'Send someone to open the door and wait for the crew.',
+    'Note the time, the product, how much and how long it was on.',
+    'Give the crew the tube and its box.',
+  ],
+  posture: [
+    'Awake, pale or faint: lie down, legs up.',
+    'Short of breath, or face or tongue swollen: sit up. If they turn faint, lie down with legs up. Do not let them stand or walk.',
+    'In a fit: clear the space, soft thing under the head, do not hold them down. After it: on the side.',
+    'Not awake but breathes: on the side, chin up.',
+    'Not awake and does not breathe as normal: flat on the back. Press hard and fast on the chest. Use a defibrillator if there is one.',
+  ],
+  approvedBy: null,
+  approvedOn: null,
+});
+
+/** Kind sentences for the moments that are hard to say (brief 1.7, 4.5, 6.5). */
+export const defaultScripts: Protocol['scripts'] = {
+  defer: 'Your scalp is not ready today. If we wait, the result will be better. I will write down from when on you can come back.',
+  refer: 'This is something a doctor or a laser clinic should look at first. I will give you a note to take with you.',
+  decline: 'I do not think this work would make you happy or be safe for you. I would rather say no than do it badly.',
+  timeOut: 'Before the first needle: your name, the zones we do today, the plan, and your allergies. Please tell me if one is wrong.',
+  unwell: 'Tell me at once if you feel odd, sleepy or sick. We stop, the cream comes off, and I stay with you.',
+  teachBack: 'So that I know I was clear: when can you wash your scalp, and when can you shave it?',
+};

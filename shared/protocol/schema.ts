@@ -1,0 +1,229 @@
+import { z } from 'zod';
+
+/**
+ * What a studio decides. A release is the full text of one `Protocol`, entered once in the journal; a session's
+ * opening pins it by hash (decision 7). Every number carries who may change it and what it rests on (brief 0.1, 0.2).
+ */
+const text = z.string().min(1);
+const id = z.string().regex(/^[a-zA-Z][a-zA-Z0-9-]*$/, 'use letters, digits and hyphens');
+
+/** Who may change a value: H code, P studio, J country pack, M manufacturer's label, L log only (brief 0.1). */
+const owner = z.enum(['H', 'P', 'J', 'M', 'L']);
+/** How far to trust it (brief 0.2). */
+const basis = z.enum(['Law', 'Ev', 'Prof', 'Trade', 'BK', 'Des']);
+const provenance = { owner, basis, source: z.string() };
+
+/** One number with its unit, e.g. `touchUpMinimumDays: { value: 28, unit: 'days', … }`. */
+const limit = z.strictObject({
+  value: z.number().finite().nonnegative(),
+  unit: z.enum(['days', 'months', 'minutes', 'hours', 'years', 'g', 'mg', 'cm2', 'mm', 'dotsPerCm2', 'percent', 'count', 'Lstar']),
+  says: text,
+  ...provenance,
+});
+
+export const blockScopes = ['session', 'zone', 'numbing', 'antiseptic', 'pigment'] as const;
+/** Outcomes of a health row, decision 17. */
+export const rowOutcomes = ['refuse', 'refuseUnlessCleared', 'clear', 'caution', 'info', 'defer', 'rule'] as const;
+
+export const healthRow = z.strictObject({
+  code: z.string().regex(/^C\d{2}$/),
+  /** Short name for the practitioner. */
+  title: text,
+  /** The question as the client reads it, reading age 9 to 11. */
+  ask: text,
+  /** A follow-up the client is asked after "yes", when the date or the place decides. */
+  askMore: text.optional(),
+  outcome: z.enum(rowOutcomes),
+  blocks: z.array(z.enum(blockScopes)).min(0),
+  /** Severity when the letter is missing (G1-03). */
+  clearance: z.enum(['hard', 'soft', 'none']),
+  /** 'computed' rows (C01 age, C27, C28 intervals) take their answer from other facts, not from a question. */
+  asked: z.enum(['client', 'practitioner', 'computed']),
+  /** Which answers stay true how long: same day, or days. */
+  validForDays: z.number().int().min(0),
+  /** What the practitioner does; plain words. */
+  action: text,
+  /** A kind sentence to say to the client when this row stops the session or a part of it. */
+  script: text,
+  note: z.string(),
+  ...provenance,
+});
+
+export const checklistItem = z.strictObject({
+  id,
+  text,
+  /** Shown in this stage … */
+  stage: z.enum(['consultation', 'cleanseAndNumb', 'colourMatch', 'application', 'fineTune', 'aftercare']),
+  /** … and must hold before this one is entered ('closed' for aftercare). */
+  before: z.enum(['cleanseAndNumb', 'colourMatch', 'application', 'fineTune', 'aftercare', 'closed']),
+  /** Only asked when numbing is used / not at all. */
+  when: z.enum(['always', 'numbing', 'drawnHairline']),
+  guard: text,
+  severity: z.enum(['hard', 'soft', 'warn']),
+});
+
+export const productCard = z.strictObject({
+  id,
+  name: text,
+  kind: z.enum(['numbing', 'antiseptic', 'pigment', 'diluent']),
+  enabled: z.boolean(),
+  /** Active substances in percent by weight; mg of active = grams × percent × 10. */
+  actives: z.array(z.strictObject({ name: text, percent: z.number().positive().max(100) })),
+  /** `null` = unknown: a stop until typed from the label (decision 20). */
+  minimumDwellMinutes: z.number().nonnegative().nullable(),
+  maximumDwellMinutes: z.number().positive().nullable(),
+  maximumAreaCm2: z.number().positive().nullable(),
+  maximumGrams: z.number().positive().nullable(),
+  occlusion: z.enum(['required', 'allowed', 'forbidden', 'unknown']),
+  prescriptionOnly: z.boolean(),
+  /** antiseptics: label contact time. */
+  contactSeconds: z.number().nonnegative().nullable(),
+  /** pigment: allowed dilution range in parts per 1 of pigment. */
+  dilutionParts: z.tuple([z.number().min(0), z.number().max(40)]).nullable(),
+  /** Health rows that forbid this product, e.g. C11, C36, C37. */
+  blockedBy: z.array(z.string().regex(/^C\d{2}$/)),
+  /** Warnings shown when it is chosen. */
+  cautions: z.array(text),
+  ...provenance,
+});
+
+export const consentIds = ['treatment', 'numbing', 'photosRecord', 'photosTeaching', 'photosMarketing', 'data', 'hairline'] as const;
+
+export const consentText = z.strictObject({
+  id: z.enum(consentIds),
+  title: text,
+  /** A refusal is a record too; only required ones block (G1-05). */
+  required: z.enum(['always', 'whenNumbing', 'whenHairlineChanges', 'never']),
+  /** When a refusal is given, this is what it means, in words for the record. */
+  ifRefused: text,
+  paragraphs: z.array(text).min(1),
+  wordingVersion: z.number().int().positive(),
+  language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/),
+});
+
+const day = z.number().int().min(0).max(60);
+const allowedFrom = z.union([day, z.literal('never')]);
+export const aftercareTopics = ['rinse', 'shampooMild', 'shampooUsual', 'moisturiser', 'sweatLight', 'sweatHard', 'hatLoose', 'sunscreenSpf50',
+  'sunDirect', 'tanningBed', 'swimSaunaSteam', 'foilShave', 'razor', 'strongProducts', 'mattLotion', 'exfoliate', 'alcoholSmoking'] as const;
+
+export const aftercare = z
+  .strictObject({
+    leafletVersion: z.number().int().positive(),
+    language: z.string(),
+    /** First day it is allowed; day 0 is the session day (brief 6.2, decision 33). */
+    allowedFrom: z.strictObject(Object.fromEntries(aftercareTopics.map((topic) => [topic, allowedFrom])) as Record<(typeof aftercareTopics)[number], typeof allowedFrom>),
+    colourJudgedDay: day,
+    reviewDay: z.number().int().min(0).max(120),
+    /** First days of the four phases, ascending from 0. */
+    phaseStartDays: z.tuple([z.literal(0), day, day, day]),
+    phaseTitles: z.tuple([text, text, text, text]),
+    /**
+     * One instruction per line, in order. `{until}` = last forbidden day, `{from}` = first allowed day, both as dates.
+     * `phase` 0..3 is where it is printed.
+     */
+    lines: z.array(z.strictObject({ topic: z.enum(aftercareTopics).optional(), phase: z.number().int().min(0).max(3), text })).min(4),
+    boxes: z.strictObject({
+      normal: z.array(text).min(1),
+      callUs: z.array(text).min(1),
+      doctorToday: z.array(text).min(1),
+      doctorMonths: z.array(text).min(1),
+      emergency: z.array(text).min(1),
+    }),
+    afterTitle: text,
+    touchUpWindowText: text,
+    complaintText: text,
+    dataText: text,
+  })
+  .superRefine(({ allowedFrom: from, phaseStartDays }, issue) => {
+    const inOrder = (names: readonly (keyof typeof from)[]) => {
+      const days = names.map((name) => (from[name] === 'never' ? Number.POSITIVE_INFINITY : from[name]));
+      days.forEach((value, index) => {
+        const before = days[index - 1];
+        if (before !== undefined && value < before) {
+          issue.addIssue({ code: 'custom', path: ['allowedFrom', names[index] as string], message: `must not come before ${names[index - 1]}` });
+        }
+      });
+    };
+    inOrder(['foilShave', 'razor']);
+    inOrder(['rinse', 'shampooMild', 'shampooUsual']);
+    phaseStartDays.forEach((start, index) => {
+      const before = phaseStartDays[index - 1];
+      if (before !== undefined && start <= before) {
+        issue.addIssue({ code: 'custom', path: ['phaseStartDays', index], message: 'must be later than the phase before' });
+      }
+    });
+  });
+
+/** A value of a country pack: carries its source, or is unknown and then behaves as the stricter (decision 32). */
+const packValue = <V extends z.ZodType>(value: V) =>
+  z.union([
+    z.strictObject({ known: z.literal(true), value, source: text }),
+    z.strictObject({ known: z.literal(false), stricter: value, says: text }),
+  ]);
+
+export const countryPack = z.strictObject({
+  id: z.enum(['uk', 'eu', 'us-ca']),
+  name: text,
+  minimumAgeYears: packValue(z.number().int().min(0).max(30)),
+  idRequired: packValue(z.boolean()),
+  practitionerMayApplyNumbing: packValue(z.boolean()),
+  labelStatementRequired: packValue(z.boolean()),
+  pigmentInformationBefore: packValue(z.boolean()),
+  patchTestSeverity: packValue(z.enum(['hard', 'soft'])),
+  recordRetentionYears: packValue(z.number().positive()),
+  bloodDonationWait: packValue(text),
+  emergencyNumber: packValue(text),
+  witnessRequired: packValue(z.boolean()),
+  /** Extra wording duties, e.g. the US sentence on pigment approval; appended to the treatment consent. */
+  consentAdditions: z.array(z.strictObject({ text, source: text })),
+  paper: z.enum(['A4', 'Letter']),
+  dateOrder: z.enum(['dayMonth', 'monthDay']),
+  locale: z.string(),
+});
+
+export const limitIds = [
+  'touchUpMinimumDays', 'touchUpHardDays', 'seriesMinimumDays', 'seriesHardDays', 'laserHardDays', 'laserWarnDays', 'transplantHardMonths', 'transplantLetterMonths',
+  'scarMinimumMonths', 'coolingOffFirstHours', 'coolingOffReturningHours', 'isotretinoinMonths', 'isotretinoinLetterMonths', 'oncologyMonths', 'patchTestHours', 'patchTestValidMonths',
+  'numbingDayGrams', 'numbingDayAreaCm2', 'numbingDayActiveMg', 'numbingDayMinutes', 'dwellAlarmMinutes', 'symptomCheckMinutes',
+  'shadeDarkerLstar', 'openedPigmentMonths', 'passesPerZone', 'densityOverPercent', 'densityAddPercent', 'scarDensityTarget', 'workWithoutBreakMinutes', 'sessionLengthHours', 'painCheckMinutes',
+  'lightChecks', 'returnsToApplication', 'symmetryMm', 'sharpsBinMonths', 'reviewDays', 'dueBaseMonths', 'dueMinimumMonths', 'dueMaximumMonths', 'dueSpreadMonths',
+] as const;
+export type LimitId = (typeof limitIds)[number];
+
+export const protocol = z.strictObject({
+  format: z.literal('stipple-protocol-1'),
+  version: z.number().int().positive(),
+  language: z.string(),
+  pack: countryPack,
+  questions: z.array(healthRow).min(1),
+  checklist: z.array(checklistItem).min(1),
+  limits: z.strictObject(Object.fromEntries(limitIds.map((name) => [name, limit])) as Record<LimitId, typeof limit>),
+  products: z.array(productCard).min(1),
+  consents: z.array(consentText).min(1),
+  aftercare,
+  zones: z.array(z.strictObject({ code: z.string(), name: text, nameOnSheet: text, defaultAreaCm2: z.number().positive(), densityTarget: z.number().positive(), ...provenance })).min(1),
+  lights: z.array(z.strictObject({ id, name: text })).min(3),
+  distancesM: z.array(z.number().positive()).min(1),
+  /** `replans`: no date is given, the work is planned again (ongoing loss, decision 25). */
+  dueFactors: z.array(z.strictObject({ id, months: z.number(), replans: z.boolean(), reason: text, ...provenance })),
+  toxicitySigns: z.array(z.strictObject({ id, text })).min(1),
+  /** Card shown on one tap. `draft` until an adviser's name and date are entered (decision 32). */
+  emergencyCard: z.strictObject({ steps: z.array(text).min(1), posture: z.array(text).min(1), approvedBy: z.string().nullable(), approvedOn: z.string().nullable() }),
+  shadeTable: z.array(z.strictObject({ hairLevels: z.array(z.number().int().min(1).max(10)), parts: z.record(z.enum(['I-II', 'III-IV', 'V-VI']), z.number().nullable()) })),
+  scripts: z.strictObject({ defer: text, refer: text, decline: text, timeOut: text, unwell: text, teachBack: text }),
+});
+
+export type Protocol = z.infer<typeof protocol>;
+export type HealthRow = z.infer<typeof healthRow>;
+export type ChecklistItem = z.infer<typeof checklistItem>;
+export type ProductCard = z.infer<typeof productCard>;
+export type ConsentText = z.infer<typeof consentText>;
+export type ConsentId = ConsentText['id'];
+export type Aftercare = z.infer<typeof aftercare>;
+export type CountryPack = z.infer<typeof countryPack>;
+export type Limit = z.infer<typeof limit>;
+export type BlockScope = (typeof blockScopes)[number];
+
+/** The value that counts: the known one, or the stricter where the source is silent (decision 32). */
+export const packValueOf = <V>(value: { readonly known: true; readonly value: V } | { readonly known: false; readonly stricter: V }): V =>
+  value.known ? value.value : value.stricter;
