@@ -4,7 +4,7 @@ import { appHash } from './build-app.ts';
 import { officialVersion } from './official-electron.ts';
 import type { ElectronRuntime } from './choose-electron.ts';
 import { packagedPath } from './electron-path.ts';
-import { isUnchanged, noteHash } from './input-hash.ts';
+import { hashOf, isUnchanged, noteHash } from './input-hash.ts';
 import { say } from './say.ts';
 import { root } from './spawn.ts';
 
@@ -26,7 +26,7 @@ export const distribute = async (runtime: ElectronRuntime, { dirOnly, testBuild 
     return false;
   }
   const note = join(root, 'out/dist.hash');
-  const hash = `${appHash()} ${runtime.folder} ${dirOnly} ${testBuild}`;
+  const hash = `${appHash()} ${hashOf(root, ['electron-builder.yml', 'electron/icons', 'electron/runtime/distribute.ts'])} ${runtime.folder} ${dirOnly} ${testBuild}`;
   if (dirOnly && existsSync(packagedPath()) && isUnchanged(note, hash)) return true;
   const started = Date.now();
   say(`Packaging with Electron ${runtime.version}${testBuild ? ' (test build)' : ''} …`);
@@ -38,7 +38,10 @@ export const distribute = async (runtime: ElectronRuntime, { dirOnly, testBuild 
     config: {
       extends: join(root, 'electron-builder.yml'),
       ...(runtime.kind === 'official' ? {} : { electronDist: runtime.folder, electronVersion: runtime.version }),
-      afterPack: ({ appOutDir }) => rmSync(join(appOutDir, 'resources/default_app.asar'), { force: true }),
+      // A folder given as `electronDist` is copied as it is, with what only a development runtime has.
+      afterPack: ({ appOutDir }) => {
+        for (const name of ['resources/default_app.asar', 'stipple-complete']) rmSync(join(appOutDir, name), { force: true });
+      },
       ...(testBuild ? { electronFuses: { enableNodeCliInspectArguments: true } } : {}),
     },
   }).catch((problem: unknown) => {
