@@ -39,7 +39,8 @@ export const chooseElectron = async (): Promise<ElectronRuntime | undefined> => 
 const find = async (asked: string): Promise<ElectronRuntime | undefined> => {
   if (asked !== '' && asked !== 'official' && asked !== 'standin') return given(asked);
   if (asked !== 'standin') {
-    const folder = await fetchOfficial({ insist: asked === 'official' });
+    // A remembered failure spares the wait only where there is something else to run on.
+    const folder = await fetchOfficial({ insist: asked === 'official' || standInFolder() === undefined });
     if (folder !== undefined) return official(folder);
     if (asked === 'official') return undefined;
   }
