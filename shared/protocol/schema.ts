@@ -186,7 +186,7 @@ export const limitIds = [
   'scarMinimumMonths', 'coolingOffFirstHours', 'coolingOffReturningHours', 'isotretinoinMonths', 'isotretinoinLetterMonths', 'oncologyMonths', 'patchTestHours', 'patchTestValidMonths',
   'numbingDayGrams', 'numbingDayAreaCm2', 'numbingDayActiveMg', 'numbingDayMinutes', 'dwellAlarmMinutes', 'symptomCheckMinutes',
   'shadeDarkerLstar', 'openedPigmentMonths', 'passesPerZone', 'densityOverPercent', 'densityAddPercent', 'scarDensityTarget', 'workWithoutBreakMinutes', 'sessionLengthHours', 'painCheckMinutes',
-  'lightChecks', 'returnsToApplication', 'symmetryMm', 'sharpsBinMonths', 'reviewDays', 'dueBaseMonths', 'dueMinimumMonths', 'dueMaximumMonths', 'dueSpreadMonths',
+  'lightChecks', 'returnsToApplication', 'symmetryMm', 'sharpsBinMonths', 'reviewDays', 'dueBaseMonths', 'dueMinimumMonths', 'dueMaximumMonths', 'dueSpreadMonths', 'dueLightParts', 'dueSaturatedParts',
 ] as const;
 export type LimitId = (typeof limitIds)[number];
 

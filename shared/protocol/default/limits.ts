@@ -47,4 +47,6 @@ export const defaultLimits: Readonly<Record<LimitId, Limit>> = {
   dueMinimumMonths: set(24, 'months', 'Earliest touch-up guess', 'Trade', 'R1 (brief 1.3)'),
   dueMaximumMonths: set(60, 'months', 'Latest touch-up guess', 'Trade', 'R1 (brief 1.3)'),
   dueSpreadMonths: set(3, 'months', 'The window opens this long before the guess and closes this long after', 'Des', 'decision 25'),
+  dueLightParts: set(24, 'count', 'On fair skin a shade with this many diluent parts or more counts as very light', 'Des', 'brief 1.3, 3.2'),
+  dueSaturatedParts: set(8, 'count', 'On dark skin a shade with this many diluent parts or fewer counts as saturated', 'Des', 'brief 1.3, 3.2'),
 };

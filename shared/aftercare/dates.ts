@@ -1,0 +1,33 @@
+import { Temporal } from 'temporal-polyfill';
+import type { CountryPack } from '../protocol/schema.ts';
+import type { LocalDate } from '../time.ts';
+
+export type DateOrder = CountryPack['dateOrder'];
+
+// Own tables, not Intl: its words differ between runtimes, and the sheet must have the same bytes everywhere.
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+const partsOf = (date: LocalDate) => {
+  const { dayOfWeek, day, month, year } = Temporal.PlainDate.from(date);
+  return { weekday: weekdays[dayOfWeek - 1] ?? '', day, month: months[month - 1] ?? '', year };
+};
+
+/** `Tue 24 Nov`, in US order `Tue Nov 24`. */
+export const shortDate = (date: LocalDate, order: DateOrder): string => {
+  const { weekday, day, month } = partsOf(date);
+  const [w, m] = [weekday.slice(0, 3), month.slice(0, 3)];
+  return order === 'monthDay' ? `${w} ${m} ${day}` : `${w} ${day} ${m}`;
+};
+
+/** `Saturday 21 November 2026`, in US order `Saturday, November 21, 2026`. */
+export const longDate = (date: LocalDate, order: DateOrder): string => {
+  const { weekday, day, month, year } = partsOf(date);
+  return order === 'monthDay' ? `${weekday}, ${month} ${day}, ${year}` : `${weekday} ${day} ${month} ${year}`;
+};
+
+/** `21 November 2026` or `November 21, 2026`. */
+export const plainDate = (date: LocalDate, order: DateOrder): string => {
+  const { day, month, year } = partsOf(date);
+  return order === 'monthDay' ? `${month} ${day}, ${year}` : `${day} ${month} ${year}`;
+};
