@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import { Icon } from './icons.tsx';
+import type { IconName } from './icons.tsx';
+import './banner.css';
+
+export interface BannerProps {
+  readonly tone: 'info' | 'good' | 'caution' | 'stop';
+  readonly title?: string | undefined;
+  readonly children?: ReactNode;
+  readonly actions?: ReactNode;
+  /** Stops and failures are said at once; the rest waits for a pause in speech. */
+  readonly live?: boolean | undefined;
+}
+
+const icons: Record<BannerProps['tone'], IconName> = { info: 'info', good: 'check', caution: 'warning', stop: 'stop' };
+
+/** A sentence that concerns the whole screen, with what can be done about it. */
+export const Banner = ({ tone, title, children, actions, live = true }: BannerProps) => (
+  <div className={classNames('banner', tone)} {...(live ? { role: tone === 'stop' ? 'alert' : 'status' } : {})}>
+    <Icon name={icons[tone]} size={24} />
+    <div className="banner-words">
+      {title !== undefined && <strong>{title}</strong>}
+      {children !== undefined && <div>{children}</div>}
+    </div>
+    {actions !== undefined && <div className="banner-actions">{actions}</div>}
+  </div>
+);

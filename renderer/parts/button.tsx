@@ -1,0 +1,49 @@
+import type { ReactNode, Ref } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { classNames } from './class-names.ts';
+import './button.css';
+
+export interface ButtonProps {
+  readonly children: ReactNode;
+  readonly onPress?: (() => void) | undefined;
+  readonly look?: 'plain' | 'primary' | 'quiet' | 'stop' | undefined;
+  /** normal: 56 px, small: 48 px (never smaller), large: 64 px. */
+  readonly size?: 'normal' | 'small' | 'large' | undefined;
+  /** Not offered now. Use `blocked` where the reason is shown beside it. */
+  readonly isDisabled?: boolean | undefined;
+  /** Looks held back and says so to assistive tools, but stays tappable: the tap tells what is missing. */
+  readonly blocked?: boolean | undefined;
+  /** Waiting for main: taps are ignored, focus stays. */
+  readonly isPending?: boolean | undefined;
+  readonly wide?: boolean | undefined;
+  readonly icon?: ReactNode;
+  readonly label?: string | undefined;
+  readonly describedBy?: string | undefined;
+  readonly pressed?: boolean | undefined;
+  readonly expanded?: boolean | undefined;
+  readonly current?: 'page' | 'step' | undefined;
+  readonly id?: string | undefined;
+  readonly className?: string | undefined;
+  readonly ref?: Ref<HTMLButtonElement> | undefined;
+}
+
+/** A button of at least 48 px, 56 px unless said otherwise. `label` replaces the spoken name only where the words do not suffice. */
+export const Button = ({ children, onPress, look = 'plain', size = 'normal', isDisabled = false, blocked, isPending = false, wide, icon, label, describedBy, pressed, expanded, current, id, className, ref }: ButtonProps) => (
+  <AriaButton
+    ref={ref ?? null}
+    {...(id === undefined ? {} : { id })}
+    className={classNames('btn', look !== 'plain' && look, size !== 'normal' && size, wide && 'wide', blocked && 'blocked', className)}
+    isDisabled={isDisabled}
+    isPending={isPending}
+    {...(onPress ? { onPress } : {})}
+    {...(label === undefined ? {} : { 'aria-label': label })}
+    {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
+    {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+    {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
+    {...(current === undefined ? {} : { 'aria-current': current })}
+    {...(blocked ? { 'aria-disabled': true } : {})}
+  >
+    {icon}
+    {children}
+  </AriaButton>
+);

@@ -1,0 +1,69 @@
+import { useId } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { classNames } from './class-names.ts';
+import './field.css';
+import './choice-row.css';
+
+export interface Choice<Id extends string = string> {
+  readonly id: Id;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly tone?: 'normal' | 'caution' | 'stop' | undefined;
+}
+export interface ChoiceRowProps<Id extends string> {
+  readonly label: string;
+  readonly choices: readonly Choice<Id>[];
+  readonly value: Id | null;
+  readonly onChange: (value: Id) => void;
+  readonly hint?: string | undefined;
+  readonly error?: string | null | undefined;
+  /** Required and empty: the next open thing. */
+  readonly open?: boolean | undefined;
+  readonly isDisabled?: boolean | undefined;
+  readonly id?: string | undefined;
+  readonly hideLabel?: boolean | undefined;
+  readonly size?: 'normal' | 'small' | undefined;
+  readonly className?: string | undefined;
+}
+
+/**
+ * One of several, as big buttons: a radio group. Arrows move, Space or Enter chooses, so that walking along it writes nothing.
+ * Shows main's value only; the tap is a wish.
+ */
+export const ChoiceRow = <Id extends string>({ label, choices, value, onChange, hint, error = null, open, isDisabled = false, id, hideLabel = false, size = 'normal', className }: ChoiceRowProps<Id>) => {
+  const labelId = useId();
+  const noteId = useId();
+  return (
+    <div className={classNames('field', className)} id={id} {...(open ? { 'data-open': true } : {})}>
+      <span id={labelId} className={classNames('field-label', hideLabel && 'visually-hidden')}>{label}</span>
+      <ToggleButtonGroup
+        className={classNames('choices', size)}
+        selectionMode="single"
+        disallowEmptySelection
+        isDisabled={isDisabled}
+        selectedKeys={value === null ? [] : [value]}
+        onSelectionChange={(keys) => {
+          const [chosen] = [...keys];
+          if (chosen !== undefined && chosen !== value) onChange(chosen as Id);
+        }}
+        aria-labelledby={labelId}
+        {...(hint === undefined && error === null ? {} : { 'aria-describedby': noteId })}
+      >
+        {choices.map((choice) => (
+          <ToggleButton key={choice.id} id={choice.id} className={classNames('choice', choice.tone !== 'normal' && choice.tone)}>
+            <span className="choice-words">
+              <span>{choice.label}</span>
+              {choice.hint !== undefined && <span className="choice-hint">{choice.hint}</span>}
+            </span>
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      {error === null ? hint !== undefined && <span id={noteId} className="field-hint">{hint}</span> : <span id={noteId} className="field-error" role="alert">{error}</span>}
+    </div>
+  );
+};
+
+/** Yes or no; nothing is chosen until someone does. */
+export const YesNo = ({ value, onChange, ...rest }: Omit<ChoiceRowProps<'yes' | 'no'>, 'choices' | 'value' | 'onChange'> & { readonly value: boolean | null; readonly onChange: (value: boolean) => void }) => (
+  <ChoiceRow {...rest} choices={[{ id: 'yes', label: 'Yes' }, { id: 'no', label: 'No' }]} value={value === null ? null : value ? 'yes' : 'no'} onChange={(chosen) => onChange(chosen === 'yes')} />
+);

@@ -1,0 +1,84 @@
+import { useCallback } from 'react';
+import { Group, Input, Label, TextField as AriaTextField } from 'react-aria-components';
+import { Button } from './button.tsx';
+import { classNames } from './class-names.ts';
+import { DraftState, FieldNote } from './field-note.tsx';
+import { Icon } from './icons.tsx';
+import { readNumber, stepNumber } from './number-text.ts';
+import { useDraft } from './use-draft.ts';
+import './field.css';
+import './number-field.css';
+
+export interface NumberFieldProps {
+  readonly label: string;
+  readonly value: number | null;
+  /** Stores the number, `null` for an emptied field; answers `null` when stored, else a sentence. */
+  readonly onSave: (value: number | null) => Promise<string | null>;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  readonly step?: number | undefined;
+  readonly unit?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly error?: string | null | undefined;
+  readonly open?: boolean | undefined;
+  readonly isRequired?: boolean | undefined;
+  readonly id?: string | undefined;
+  /** Without − and +, where a number is only ever typed. */
+  readonly plain?: boolean | undefined;
+  readonly className?: string | undefined;
+}
+
+/** A number with big − and + beside it. Typed numbers are stored like text, steps at once. */
+export const NumberField = (props: NumberFieldProps) => {
+  const { label, value, onSave, min, max, step = 1, unit, hint, error, open, isRequired = false, id, plain = false, className } = props;
+  const save = useCallback(
+    async (text: string) => {
+      const read = readNumber(text, { min, max });
+      return read.ok ? onSave(read.value) : read.says;
+    },
+    [onSave, min, max],
+  );
+  const [now, draft] = useDraft(value === null ? '' : String(value), save);
+  const wrong = now.error ?? error ?? null;
+  const read = readNumber(now.text, {});
+  const current = read.ok ? read.value : null;
+  const move = (by: 1 | -1) => {
+    draft.type(String(stepNumber(current, by, { min, max, step })));
+    void draft.flush();
+  };
+  const full = unit === undefined ? label : `${label} (${unit})`;
+  return (
+    <AriaTextField
+      className={classNames('field', 'number-field', className)}
+      value={now.text}
+      onChange={draft.type}
+      onFocus={draft.focus}
+      onBlur={draft.blur}
+      isInvalid={wrong !== null}
+      validationBehavior="aria"
+      isRequired={isRequired}
+      {...(id === undefined ? {} : { id })}
+      {...(open ? { 'data-open': true } : {})}
+    >
+      <div className="field-top">
+        <Label>{full}</Label>
+        <DraftState state={now.state} />
+      </div>
+      <Group className="stepper" aria-label={full}>
+        {!plain && <Button className="step" label={`Less: ${label}`} onPress={() => move(-1)} isDisabled={current !== null && min !== undefined && current <= min}><Icon name="minus" size={22} /></Button>}
+        <Input
+          className="field-input num"
+          inputMode={step % 1 === 0 ? 'numeric' : 'decimal'}
+          autoComplete="off"
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+            event.preventDefault();
+            move(event.key === 'ArrowUp' ? 1 : -1);
+          }}
+        />
+        {!plain && <Button className="step" label={`More: ${label}`} onPress={() => move(1)} isDisabled={current !== null && max !== undefined && current >= max}><Icon name="plus" size={22} /></Button>}
+      </Group>
+      <FieldNote error={wrong} hint={hint} />
+    </AriaTextField>
+  );
+};

@@ -1,0 +1,93 @@
+import { useCallback, useId } from 'react';
+import { Group, Input, Label, TextField as AriaTextField } from 'react-aria-components';
+import { classNames } from './class-names.ts';
+import { DraftState } from './field-note.tsx';
+import { boxesOf, readBoxes } from './partial-date.ts';
+import type { DateOrder } from './partial-date.ts';
+import { useDraft } from './use-draft.ts';
+import './field.css';
+import './partial-date-field.css';
+
+export interface PartialDateFieldProps {
+  readonly label: string;
+  /** `2023`, `2023-05`, `2023-05-14` or nothing. */
+  readonly value: string | null;
+  readonly onSave: (value: string | null) => Promise<string | null>;
+  /** The whole day must be given. */
+  readonly needsDay?: boolean | undefined;
+  readonly order?: DateOrder | undefined;
+  readonly hint?: string | undefined;
+  readonly error?: string | null | undefined;
+  readonly open?: boolean | undefined;
+  readonly id?: string | undefined;
+}
+
+// The three boxes live in one draft, so that a half-typed date is stored by nobody and lost by nobody.
+const pack = (day: string, month: string, year: string): string => [day, month, year].join('|');
+const unpack = (text: string) => {
+  const [day = '', month = '', year = ''] = text.split('|');
+  return { day, month, year };
+};
+const packed = (value: string | null): string => {
+  const { day, month, year } = boxesOf(value);
+  return pack(day, month, year);
+};
+
+/** Day, month and year boxes; only as much as is known needs to be filled in (decision 14). */
+export const PartialDateField = ({ label, value, onSave, needsDay = false, order = 'dayMonth', hint, error, open, id }: PartialDateFieldProps) => {
+  const labelId = useId();
+  const noteId = useId();
+  const save = useCallback(
+    async (text: string) => {
+      const read = readBoxes(unpack(text), needsDay);
+      return read.ok ? onSave(read.value) : read.says;
+    },
+    [onSave, needsDay],
+  );
+  const [now, draft] = useDraft(packed(value), save);
+  const boxes = unpack(now.text);
+  const wrong = now.error ?? error ?? null;
+  const box = (which: 'day' | 'month' | 'year', name: string, digits: number) => (
+    <AriaTextField
+      key={which}
+      className={classNames('date-box', which)}
+      value={boxes[which]}
+      onChange={(text) => {
+        const next = { ...boxes, [which]: text.replace(/\D/g, '') };
+        draft.type(pack(next.day, next.month, next.year));
+      }}
+      onFocus={draft.focus}
+      onBlur={(event) => {
+        if (!event.currentTarget.closest('.date-field')?.contains(event.relatedTarget)) draft.blur();
+      }}
+      maxLength={digits}
+      isInvalid={wrong !== null}
+      validationBehavior="aria"
+    >
+      <Label>{name}</Label>
+      <Input className="field-input num" inputMode="numeric" autoComplete="off" />
+    </AriaTextField>
+  );
+  const day = box('day', 'Day', 2);
+  const month = box('month', 'Month', 2);
+  const note = wrong ?? hint ?? (needsDay ? undefined : 'As much as is known: the year alone will do.');
+  return (
+    <Group
+      className="field date-field"
+      aria-labelledby={labelId}
+      {...(note === undefined ? {} : { 'aria-describedby': noteId })}
+      {...(id === undefined ? {} : { id })}
+      {...(open ? { 'data-open': true } : {})}
+    >
+      <div className="field-top">
+        <span id={labelId} className="field-label">{label}</span>
+        <DraftState state={now.state} />
+      </div>
+      <div className="date-boxes">
+        {order === 'dayMonth' ? [day, month] : [month, day]}
+        {box('year', 'Year', 4)}
+      </div>
+      {note !== undefined && <span id={noteId} className={wrong === null ? 'field-hint' : 'field-error'} {...(wrong === null ? {} : { role: 'alert' })}>{note}</span>}
+    </Group>
+  );
+};

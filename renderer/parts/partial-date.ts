@@ -1,0 +1,43 @@
+import { Temporal } from 'temporal-polyfill';
+
+export type PartialDateText = { readonly ok: true; readonly value: string | null } | { readonly ok: false; readonly says: string };
+export type DateOrder = 'dayMonth' | 'monthDay';
+export interface DateBoxes { readonly day: string; readonly month: string; readonly year: string }
+
+const no = (says: string): PartialDateText => ({ ok: false, says });
+const pad = (text: string): string => text.padStart(2, '0');
+const isWhole = (text: string): boolean => /^\d+$/.test(text);
+
+/** Reads three boxes as `2023`, `2023-05` or `2023-05-14`; all empty is "no date". A day needs its month, a month its year. */
+export const readBoxes = ({ day, month, year }: DateBoxes, needsDay = false): PartialDateText => {
+  const [d, m, y] = [day.trim(), month.trim(), year.trim()];
+  if (d === '' && m === '' && y === '') return { ok: true, value: null };
+  if (y === '') return no('Type the year, with four digits.');
+  if (!/^(19|20|21)\d\d$/.test(y)) return no('Type the year with four digits, for example 2023.');
+  if (m === '' && d !== '') return no('Type the month too.');
+  if (m === '') return needsDay ? no('Type day and month too.') : { ok: true, value: y };
+  if (!isWhole(m) || Number(m) < 1 || Number(m) > 12) return no('The month is a number from 1 to 12.');
+  if (d === '') return needsDay ? no('Type the day too.') : { ok: true, value: `${y}-${pad(m)}` };
+  if (!isWhole(d) || Number(d) < 1 || Number(d) > 31) return no('The day is a number from 1 to 31.');
+  const last = Temporal.PlainYearMonth.from(`${y}-${pad(m)}`).daysInMonth;
+  return Number(d) <= last ? { ok: true, value: `${y}-${pad(m)}-${pad(d)}` } : no(`That month has ${last} days. Check day and month.`);
+};
+
+/** The boxes of a stored partial date; anything else gives empty boxes. */
+export const boxesOf = (value: string | null): DateBoxes => {
+  const [, year = '', month = '', day = ''] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(value ?? '') ?? [];
+  return { day, month, year };
+};
+
+/**
+ * Reads a date typed as one text: `2023`, `05/2023`, `2023-05`, `14.5.2023`, `2023-05-14`. Two numbers before the year are read in the given order.
+ */
+export const readPartialDate = (text: string, order: DateOrder = 'dayMonth'): PartialDateText => {
+  const parts = text.trim().split(/[\s./-]+/).filter((part) => part !== '');
+  if (parts.length > 3 || parts.some((part) => !isWhole(part))) return no('Type a year, month/year or full date, for example 2023, 05/2023 or 14/05/2023.');
+  if (parts[0]?.length === 4) return readBoxes({ year: parts[0], month: parts[1] ?? '', day: parts[2] ?? '' });
+  const year = parts.at(-1) ?? '';
+  if (parts.length < 3) return readBoxes({ year, month: parts.length === 2 ? (parts[0] ?? '') : '', day: '' });
+  const [a = '', b = ''] = parts;
+  return readBoxes(order === 'dayMonth' ? { day: a, month: b, year } : { day: b, month: a, year });
+};

@@ -1,0 +1,46 @@
+import { useSyncExternalStore } from 'react';
+import './status-line.css';
+
+/** One calm line that says what just happened or why not; nothing flies in, nothing vanishes by itself. */
+export interface StatusBoard {
+  readonly say: (words: string, tone?: 'normal' | 'good' | 'stop') => void;
+  readonly clear: () => void;
+  readonly subscribe: (wake: () => void) => () => void;
+  readonly now: () => { readonly words: string; readonly tone: 'normal' | 'good' | 'stop' };
+}
+
+export const createStatusBoard = (): StatusBoard => {
+  let now: ReturnType<StatusBoard['now']> = { words: '', tone: 'normal' };
+  const waiting = new Set<() => void>();
+  const wake = () => {
+    for (const each of waiting) each();
+  };
+  return {
+    say: (words, tone = 'normal') => {
+      now = { words, tone };
+      wake();
+    },
+    clear: () => {
+      if (now.words === '') return;
+      now = { words: '', tone: 'normal' };
+      wake();
+    },
+    subscribe: (each) => {
+      waiting.add(each);
+      return () => {
+        waiting.delete(each);
+      };
+    },
+    now: () => now,
+  };
+};
+
+/** Stays in the page even when empty, so that a screen reader hears what is put into it. */
+export const StatusLine = ({ board }: { readonly board: StatusBoard }) => {
+  const { words, tone } = useSyncExternalStore(board.subscribe, board.now);
+  return (
+    <output className="status-line" data-tone={tone} aria-live="polite">
+      {words}
+    </output>
+  );
+};
