@@ -144,14 +144,14 @@ export interface SessionData {
   readonly adverse: readonly AdverseNote[];
   readonly notes: readonly { readonly at: Instant; readonly by: AuthorId; readonly text: string }[];
   /** The last sheet prepared; a change of facts it prints makes it stale and asks for a new one. */
-  readonly sheet: { readonly paper: string; readonly at: Instant; readonly sheet: SheetData } | null;
+  readonly sheet: { readonly paper: string; readonly at: Instant; readonly sheet: SheetData; readonly staleSince?: Instant } | null;
   readonly delivered: Recorded<{ readonly how: 'printed' | 'saved' | 'refusedByClient'; readonly inHand: boolean }> | null;
   readonly notGiven: Recorded<string> | null;
   readonly interruptions: readonly { readonly lastAt: Instant; readonly reopenedAt: Instant }[];
   readonly clockJumps: readonly { readonly from: Instant; readonly wall: Instant }[];
   /** Entered-at per stage, first time. */
   readonly stageEnteredAt: Readonly<Partial<Record<StageId, Instant>>>;
-  readonly ended: { readonly ending: Ending; readonly at: Instant; readonly reason: string | null; readonly noteForClient: string | null; readonly comeBackFrom: string | null } | null;
+  readonly ended: { readonly ending: Ending; readonly at: Instant; readonly reason: string | null; readonly noteForClient: string | null; readonly comeBackFrom: string | null; readonly referredTo?: 'laser' | 'medical' } | null;
   /** The stage work stands in, kept while suspended, in emergency or stopped. */
   readonly stage: StageId;
   readonly place: Place;

@@ -1,0 +1,26 @@
+import type { ConsentState, SessionData } from '../data.ts';
+import { defined } from './recorded.ts';
+import type { Reducers } from './recorded.ts';
+
+const untouched: ConsentState = { shownAt: null, shownHash: null, ink: [], given: null };
+
+const change = ({ consents }: SessionData, id: string, next: (before: ConsentState) => Partial<ConsentState>): Partial<SessionData> => {
+  const before = consents[id] ?? untouched;
+  return { consents: { ...consents, [id]: { ...before, ...next(before) } } };
+};
+
+/** Consent: shown, drawn, signed or refused; a later one takes the place of an earlier one (brief 1.5, decision 31). */
+export const consentReducers: Reducers<'consent.shown' | 'ink.added' | 'ink.cleared' | 'consent.signed' | 'consent.refused'> = {
+  'consent.shown': (data, { consent, textHash, at }) =>
+    // Cooling-off counts from the first time it was shown (decision 23). Ink drawn under other words is not kept.
+    change(data, consent, (before) => ({ shownAt: before.shownAt ?? at, shownHash: textHash, ink: before.shownHash === textHash ? before.ink : [] })),
+  'ink.added': (data, { consent, strokes }) => change(data, consent, ({ ink }) => ({ ink: [...ink, ...strokes] })),
+  'ink.cleared': (data, { consent }) => change(data, consent, () => ({ ink: [] })),
+  'consent.signed': (data, { consent, textHash, language, method, typedName, witness, at }) =>
+    change(data, consent, ({ ink }) => ({
+      ink: [],
+      given: { is: 'signed', textHash, language, method, ...defined({ typedName, witness }), strokes: method === 'drawn' ? ink : [], at },
+    })),
+  'consent.refused': (data, { consent, textHash, words, at }) =>
+    change(data, consent, () => ({ ink: [], given: { is: 'refused', textHash, ...defined({ words }), at } })),
+};

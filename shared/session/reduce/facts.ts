@@ -1,0 +1,38 @@
+import { fieldKey } from '../fields.ts';
+import { defined, recorded, replaced, same, without } from './recorded.ts';
+import type { Reducers } from './recorded.ts';
+
+/** Simple facts, health answers, zones and notes (brief 1). */
+export const factReducers: Reducers<
+  'field.set' | 'item.ticked' | 'question.answered' | 'questionnaire.confirmed' | 'clearance.recorded' | 'zone.chosen' | 'note.added' | 'adverse.noted' | 'client.amended'
+> = {
+  'field.set': ({ fields }, event) => {
+    const key = fieldKey(event.field, event.zone);
+    return { fields: event.value === null ? without(fields, key) : { ...fields, [key]: recorded(fields[key], event.value, event) } };
+  },
+  'item.ticked': ({ ticks }, event) => ({ ticks: { ...ticks, [event.item]: recorded(ticks[event.item], event.done, event) } }),
+  'question.answered': ({ answers, questionnaireConfirmed }, event) => {
+    const answer = { ...defined({ on: event.on, note: event.note }), answer: event.answer, zones: event.zones ?? [] };
+    const before = answers[event.code];
+    return {
+      answers: { ...answers, [event.code]: recorded(before, answer, event) },
+      // "Read out and confirmed" was said about other answers: it is asked again.
+      questionnaireConfirmed: before !== undefined && same(before.value, answer) ? questionnaireConfirmed : null,
+    };
+  },
+  'questionnaire.confirmed': ({ questionnaireConfirmed }, event) => ({ questionnaireConfirmed: recorded(questionnaireConfirmed, true as const, event) }),
+  'clearance.recorded': ({ clearances }, event) => {
+    const { code, clinician, writtenOn, validUntil, seen } = event;
+    return { clearances: { ...clearances, [code]: recorded(clearances[code], { code, clinician, writtenOn, validUntil, seen }, event) } };
+  },
+  'zone.chosen': ({ zones }, { zone, chosen }) => {
+    if (zones.includes(zone) === chosen) return {};
+    return { zones: chosen ? [...zones, zone] : zones.filter((one) => one !== zone) };
+  },
+  'note.added': ({ notes }, { at, by, text }) => ({ notes: [...notes, { at, by, text }] }),
+  'adverse.noted': ({ adverse }, { event: id, what, plan, zone, at, occurredAt }) => {
+    const before = adverse.find((one) => one.id === id);
+    return { adverse: replaced(adverse, { id, what, plan, ...defined({ zone }), at: occurredAt ?? before?.at ?? at }) };
+  },
+  'client.amended': (_data, { facts }) => ({ clientFacts: facts }),
+};

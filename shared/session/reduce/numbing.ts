@@ -1,0 +1,57 @@
+import { addMinutes, laterOf, msOf } from '../../time.ts';
+import type { Instant } from '../../time.ts';
+import type { NumbingApplication, SessionData } from '../data.ts';
+import { defined, recorded, replaced } from './recorded.ts';
+import type { Reducers } from './recorded.ts';
+
+const earlierOf = (a: Instant, b: Instant): Instant => (msOf(a) <= msOf(b) ? a : b);
+
+const change = ({ numbing }: SessionData, id: string, next: (before: NumbingApplication) => Partial<NumbingApplication>): Partial<SessionData> => ({
+  numbing: numbing.map((one) => (one.id === id ? { ...one, ...next(one) } : one)),
+});
+
+/**
+ * Cream (brief 2.1). A late word may tighten and never loosen (decision 13): it can move "on" back and "off" on, never the other way.
+ * The stamps of the screen stay as they are; only they count for the minimum (decision 19).
+ */
+export const numbingReducers: Reducers<
+  'arrivalCream.stated' | 'product.limitsTyped' | 'numbing.applied' | 'numbing.removed' | 'numbing.alarmAcknowledged' | 'numbing.dwellStated'
+> = {
+  'arrivalCream.stated': ({ arrivalCream }, event) => {
+    const { used, product, areaCm2, grams, onAt, offAt } = event;
+    return { arrivalCream: recorded(arrivalCream, { used, ...defined({ product, areaCm2, grams, onAt, offAt }) }, event) };
+  },
+  'product.limitsTyped': ({ typedLimits }, event) => {
+    const { product, maximumAreaCm2, maximumGrams, minimumDwellMinutes, maximumDwellMinutes, occlusion, activePercent } = event;
+    const limits = { maximumAreaCm2, maximumGrams, minimumDwellMinutes, maximumDwellMinutes, occlusion, ...defined({ activePercent }) };
+    return { typedLimits: { ...typedLimits, [product]: recorded(typedLimits[product], limits, event) } };
+  },
+  'numbing.applied': (data, event) => {
+    const { application: id, product, lot, expiry, appliedBy, zones, areaCm2, grams, occluded, puncturedSkin, at, occurredAt } = event;
+    // The same id again corrects what was entered; the times of the first entry stay.
+    const before = data.numbing.find((one) => one.id === id);
+    const onAt = earlierOf(before?.onAt ?? at, occurredAt ?? at);
+    return {
+      numbing: replaced(data.numbing, {
+        stage: data.stage, stampedOnAt: at, stampedOffAt: null, offAt: null, alarmsAcknowledged: [], dwellUnknownSince: null, statedDwellMinutes: null,
+        ...before,
+        id, product, lot, expiry, appliedBy, zones, areaCm2, grams, occluded, puncturedSkin, onAt,
+      }),
+    };
+  },
+  'numbing.removed': (data, { application, at, occurredAt }) =>
+    change(data, application, ({ stampedOffAt, offAt }) => ({
+      stampedOffAt: stampedOffAt ?? at,
+      // Exposure ends at the latest time anybody gave.
+      offAt: offAt === null ? at : laterOf(offAt, occurredAt ?? at),
+    })),
+  'numbing.alarmAcknowledged': (data, { application, alarm }) =>
+    change(data, application, ({ alarmsAcknowledged }) => ({ alarmsAcknowledged: alarmsAcknowledged.includes(alarm) ? alarmsAcknowledged : [...alarmsAcknowledged, alarm] })),
+  'numbing.dwellStated': (data, { application, minutes, at }) =>
+    change(data, application, ({ onAt, offAt }) => ({
+      dwellUnknownSince: null,
+      statedDwellMinutes: minutes,
+      // From now on the clock counts again, from the beginning the practitioner stated.
+      onAt: earlierOf(onAt, addMinutes(offAt ?? at, -minutes)),
+    })),
+};

@@ -1,0 +1,27 @@
+import { laterOf } from '../../time.ts';
+import type { SessionData } from '../data.ts';
+import type { EventType, SessionEvent } from '../intents.ts';
+import { changesPaper } from '../printed.ts';
+import { consentReducers } from './consents.ts';
+import { courseReducers } from './course.ts';
+import { factReducers } from './facts.ts';
+import { fineTuneReducers } from './fine-tune.ts';
+import { needleReducers } from './needle.ts';
+import { numbingReducers } from './numbing.ts';
+import { paperReducers } from './paper.ts';
+import type { Reducers } from './recorded.ts';
+
+/** One reducer for every event; forgetting one does not compile. */
+const reducers: Reducers<EventType> = {
+  ...factReducers, ...consentReducers, ...numbingReducers, ...needleReducers, ...fineTuneReducers, ...courseReducers, ...paperReducers,
+};
+
+/** What the event changes. Everything else keeps its identity, so views and memos can compare by reference. */
+export const reduce = (data: SessionData, event: SessionEvent): Partial<SessionData> => {
+  const change = (reducers[event.type] as (data: SessionData, event: SessionEvent) => Partial<SessionData>)(data, event);
+  const staleSheet = data.sheet !== null && data.sheet.staleSince === undefined && changesPaper(data, event)
+    // The paper in the client's hand now says something else than the record: a new one is due.
+    ? { sheet: { ...data.sheet, staleSince: event.at }, delivered: null }
+    : {};
+  return { ...change, ...staleSheet, lastAt: laterOf(data.lastAt, event.at) };
+};
