@@ -1,0 +1,37 @@
+import { createContext, use } from 'react';
+import type { Client, ReplyOf } from '../../shared/ipc/contract.ts';
+import type { Protocol } from '../../shared/protocol/schema.ts';
+import type { Intent } from '../../shared/session/intents.ts';
+import type { StageId } from '../../shared/session/stage.ts';
+import type { SessionView, ViewData } from '../../shared/session/view.ts';
+
+export type Send = (intent: Intent) => Promise<ReplyOf<'session.apply'>>;
+
+/** One sentence main answered with, shown beside the primary button until the next thing works. */
+export interface Answered { readonly tone: 'warning' | 'stop'; readonly says: string; readonly whatToDo?: string }
+
+/** What every part of the chairside may see and do. Nothing here decides: it shows the view and sends intents. */
+export interface Chair {
+  readonly view: SessionView;
+  readonly data: ViewData;
+  readonly protocol: Protocol;
+  readonly client: Client;
+  readonly timeZone: string;
+  /** Sends one intent; true when it is accepted and on disk. A "no" is shown in the frame as its sentence. */
+  readonly send: (intent: Intent) => Promise<boolean>;
+  /** A channel other than `session.apply` was asked; shows its failure the same way. */
+  readonly heard: (reply: { readonly ok: boolean; readonly error?: unknown }) => boolean;
+  /** The stage on screen; another than `view.stage` while looking back. */
+  readonly shown: StageId;
+  readonly section: string;
+  readonly openSection: (section: string) => void;
+  readonly goTo: (stage: StageId, anchor: string) => void;
+}
+
+export const ChairContext = createContext<Chair | null>(null);
+
+export const useChair = (): Chair => {
+  const chair = use(ChairContext);
+  if (!chair) throw new Error('a chairside part stands outside the chairside');
+  return chair;
+};

@@ -1,0 +1,33 @@
+import { msOf } from '../../shared/time.ts';
+import type { Instant } from '../../shared/time.ts';
+
+const makers = new Map<string, Intl.DateTimeFormat>();
+
+const maker = (zone: string, seconds: boolean): Intl.DateTimeFormat => {
+  const key = `${zone} ${seconds}`;
+  const known = makers.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...(seconds ? { second: '2-digit' } : {}) });
+  makers.set(key, made);
+  return made;
+};
+
+/** Wall time in the session's pinned zone: `14:38`. */
+export const clockText = (zone: string, at: Instant): string => maker(zone, false).format(msOf(at));
+/** Wall time with seconds: `14:38:22`. */
+export const clockSeconds = (zone: string, at: Instant): string => maker(zone, true).format(msOf(at));
+
+/** A span as people read it on a ring: `19:48`, from one hour on `1:04:10`. Never negative. */
+export const spanText = (ms: number): string => {
+  const total = Math.max(0, Math.floor(ms / 1000));
+  const two = (value: number) => String(value).padStart(2, '0');
+  const hours = Math.floor(total / 3600);
+  const minutes = Math.floor((total % 3600) / 60);
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(total % 60)}` : `${minutes}:${two(total % 60)}`;
+};
+
+/** A length in words: `12 min`, `1 h 12 min`. */
+export const lengthText = (ms: number): string => {
+  const minutes = Math.max(0, Math.floor(ms / 60_000));
+  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+};

@@ -1,0 +1,19 @@
+const canTakeFocus = 'button:not([disabled]), input:not([disabled]), textarea:not([disabled]), select:not([disabled]), [tabindex="0"], canvas';
+
+/** Brings a part of the screen into sight and gives it the focus: itself, or the first thing in it that takes it. */
+export const focusAnchor = (anchor: string): boolean => {
+  const place = document.getElementById(anchor);
+  if (!place) return false;
+  // A checked radio is the group's own place in the tab order; otherwise the first control.
+  const inside = place.matches(canTakeFocus) ? place : (place.querySelector<HTMLElement>('input:checked') ?? place.querySelector<HTMLElement>(canTakeFocus));
+  const target = inside ?? place;
+  if (!inside) place.tabIndex = -1;
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  place.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  target.focus({ preventScroll: true });
+  place.classList.remove('pointed-at');
+  // Restarting the mark needs one layout in between.
+  void place.offsetWidth;
+  place.classList.add('pointed-at');
+  return true;
+};

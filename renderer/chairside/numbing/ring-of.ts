@@ -1,0 +1,66 @@
+import { msOf } from '../../../shared/time.ts';
+import type { Instant } from '../../../shared/time.ts';
+import type { NumbingTimer } from '../../../shared/session/view.ts';
+import { spanText } from '../clock.ts';
+
+export type Alarm = NumbingTimer['alarm'];
+
+/** What the ring shows of one application of cream at one moment. */
+export interface Ring {
+  readonly tone: 'working' | 'ready' | 'near' | 'over' | 'off' | 'unknown';
+  /** The key number: minutes and seconds on the skin. */
+  readonly big: string;
+  readonly small: string;
+  /** 0..1 of the whole ring. */
+  readonly fraction: number;
+  /** Where the minimum's tick stands, 0..1; null when the card knows no minimum. */
+  readonly minimumAt: number | null;
+  readonly remainingMs: number | null;
+}
+
+const order: readonly Alarm[] = ['none', 'minimum', 'nearMaximum', 'maximum'];
+const passed = (at: Instant | null, nowMs: number): boolean => at !== null && nowMs >= msOf(at);
+
+/**
+ * The alarm that is due now. Main says it in the view; the window only goes on counting between two views, so that
+ * an alarm never waits for the next tap.
+ */
+export const alarmOf = (timer: NumbingTimer, nowMs: number): { readonly alarm: Alarm; readonly acknowledged: boolean } => {
+  if (!timer.running) return { alarm: 'none', acknowledged: true };
+  const counted: Alarm = passed(timer.maximumAt, nowMs) ? 'maximum' : passed(timer.nearMaximumAt, nowMs) ? 'nearMaximum' : passed(timer.minimumAt, nowMs) ? 'minimum' : 'none';
+  const later = order.indexOf(counted) > order.indexOf(timer.alarm);
+  return later ? { alarm: counted, acknowledged: false } : { alarm: timer.alarm, acknowledged: timer.alarm === 'none' || timer.alarmAcknowledged };
+};
+
+const toneOf = (timer: NumbingTimer, nowMs: number): Ring['tone'] => {
+  if (!timer.running) return 'off';
+  if (passed(timer.maximumAt, nowMs)) return 'over';
+  if (timer.unknown) return 'unknown';
+  if (passed(timer.nearMaximumAt, nowMs)) return 'near';
+  return timer.minimumAt === null || passed(timer.minimumAt, nowMs) ? 'ready' : 'working';
+};
+
+const smallOf = (timer: NumbingTimer, tone: Ring['tone']): string => {
+  if (tone === 'off') return 'wiped off';
+  if (tone === 'unknown') return 'at least; please state the time';
+  if (tone === 'over') return `over the ${timer.maximumMinutes} min maximum`;
+  if (tone === 'near') return `near the ${timer.maximumMinutes} min maximum`;
+  if (timer.minimumMinutes === null) return 'on the skin';
+  return tone === 'ready' ? `past the ${timer.minimumMinutes} min minimum` : `of ${timer.minimumMinutes} min minimum`;
+};
+
+export const ringOf = (timer: NumbingTimer, nowMs: number): Ring => {
+  const on = msOf(timer.onAt);
+  const end = timer.offAt === null ? nowMs : msOf(timer.offAt);
+  // A full ring is the maximum; where the label gives none, an hour, or twice the minimum.
+  const wholeMs = timer.maximumAt === null ? Math.max(60, (timer.minimumMinutes ?? 0) * 2) * 60_000 : msOf(timer.maximumAt) - on;
+  const tone = toneOf(timer, nowMs);
+  return {
+    tone,
+    big: spanText(end - on),
+    small: smallOf(timer, tone),
+    fraction: wholeMs <= 0 ? 1 : Math.min(1, Math.max(0, (end - on) / wholeMs)),
+    minimumAt: timer.minimumAt === null || wholeMs <= 0 ? null : Math.min(1, (msOf(timer.minimumAt) - on) / wholeMs),
+    remainingMs: timer.maximumAt === null ? null : msOf(timer.maximumAt) - nowMs,
+  };
+};
