@@ -69,3 +69,11 @@ test('our own lock file names no place to fetch from, so that any registry serve
   expect(lock).not.toContain('"resolved"');
   expect(lock).not.toMatch(/"https?:\/\/[^"]*\.tgz/);
 });
+
+test('our own lock file knows every optional package, or `npm ci` would refuse on a machine without our cache', () => {
+  interface Locked { readonly packages: Record<string, { readonly optionalDependencies?: Record<string, string> }> }
+  const { packages } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../package-lock.json'), 'utf8')) as Locked;
+  const unknown = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter((name) => !(`node_modules/${name}` in packages || `${path}/node_modules/${name}` in packages)));
+  expect(unknown).toEqual([]);
+});
