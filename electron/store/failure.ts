@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Damage } from '../../shared/journal/verify.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { newReference } from '../log.ts';
 
 /** `locked`: another program holds the database. `no-key`: the client's key was destroyed. */
 export type Why = 'disk-full' | 'read-only' | 'locked' | 'no-key' | 'unknown';
@@ -24,9 +24,6 @@ export type StoreFailure =
   /** The database file itself cannot be opened: not even read-only. */
   | { readonly kind: 'record-unreadable'; readonly says: string; readonly reference: string }
   | { readonly kind: 'cannot-open'; readonly why: Why; readonly reference: string };
-
-/** What the screen and the log both show, so that a person can find one from the other. */
-export const newReference = (): string => randomBytes(4).toString('hex');
 
 /** True for errors that disks and databases make in the field; anything else is a defect of ours. */
 export const isDiskError = (error: unknown): error is Error =>

@@ -54,7 +54,7 @@ export interface SessionRow {
   readonly overrides: number | null;
   readonly blocked: number | null;
   readonly notChecked: number | null;
-  readonly protocolVersion: string;
+  readonly protocolVersion: number;
   readonly firstSeq: number;
   readonly lastSeq: number;
 }

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { syncFolder } from './durable-file.ts';
+import type { Faults } from './faults.ts';
+import { inTransaction } from './in-transaction.ts';
+import { openDatabase } from './open-database.ts';
+import type { Database } from './open-database.ts';
+
+export interface Connection {
+  readonly db: () => Database;
+  /** A durable transaction: on return its pages are synced. */
+  readonly transact: <T>(work: (db: Database) => T) => T;
+  /** Forgets everything in memory and looks at the files as a restart would. */
+  readonly reopen: () => void;
+  /** Whether the write-ahead file holds this text; true also when it cannot be read. */
+  readonly mayHold: (text: string) => boolean;
+  /** Copies what the write-ahead file holds into the database, both synced. Throws when the disk refuses. */
+  readonly settle: () => void;
+  readonly close: () => void;
+}
+
+export const connect = (file: string, faults?: Faults): Connection => {
+  let open: Database | undefined = openDatabase(file);
+  let fresh = true;
+
+  const db = (): Database => {
+    open ??= openDatabase(file);
+    return open;
+  };
+
+  const transact = <T>(work: (db: Database) => T): T => {
+    const answer = inTransaction(db(), () => work(db()), faults);
+    // The first commit after opening may have made the write-ahead file: its name must survive a power cut too.
+    if (fresh) syncFolder(dirname(file));
+    fresh = false;
+    return answer;
+  };
+
+  const close = (): void => {
+    open?.close();
+    open = undefined;
+    fresh = true;
+  };
+
+  return {
+    db,
+    transact,
+    close,
+    reopen: () => {
+      close();
+      db();
+    },
+    mayHold: (text) => {
+      try {
+        return readFileSync(`${file}-wal`).includes(text);
+      } catch {
+        return true;
+      }
+    },
+    settle: () => {
+      const [answer] = db().all('PRAGMA wal_checkpoint(TRUNCATE)');
+      if (answer?.['busy'] !== 0) throw new Error('defect: the write-ahead file is busy');
+      syncFolder(dirname(file));
+    },
+  };
+};

@@ -1,0 +1,116 @@
+import type { Draft, Entry } from '../../shared/journal/entry.ts';
+import type { Damage, Verdict } from '../../shared/journal/verify.ts';
+import { err, ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import { newReference } from '../log.ts';
+import { createAttester } from './attest.ts';
+import type { Connection } from './connection.ts';
+import { isDiskError, whyOf } from './failure.ts';
+import type { AppendFailure, StoreFailure } from './failure.ts';
+import type { FolderLock } from './folder-lock.ts';
+import { createJournalAppender } from './journal-append.ts';
+import { createJournalReader } from './journal-read.ts';
+import { isMalformed } from './open-database.ts';
+import { isUnreadableLine } from './open-entry.ts';
+import { project, rebuild, staleProjections } from './projections.ts';
+import { readSessions } from './projections/session-list.ts';
+import type { ReadFilter, Store, StoreOptions } from './store.ts';
+import { createStoreVerifier } from './verify-store.ts';
+
+type Options = StoreOptions & Required<Pick<StoreOptions, 'report' | 'digest'>>;
+
+/** Puts eyes, pen, attester and verifier together over an open connection. `known` is damage seen before. */
+export const createStore = (options: Options, connection: Connection, lock: FolderLock, known: Damage | undefined): Result<Store, StoreFailure> => {
+  const { dataDir, vault, digest, clock, report } = options;
+  const reader = createJournalReader(connection.db, vault);
+  const verifier = createStoreVerifier({ dataDir, db: connection.db, reader, vault, digest });
+  const appender = createJournalAppender({ connection, reader, vault, digest, dataDir, project, report });
+  let damage = known;
+
+  const note = (verdict: Verdict): Verdict => {
+    if (!verdict.intact) damage ??= { seq: verdict.seq, damage: verdict.damage, says: verdict.says };
+    return verdict;
+  };
+
+  const write = (drafts: readonly Draft[]): Result<readonly Entry[], AppendFailure> =>
+    damage === undefined ? appender.append(drafts) : err({ kind: 'read-only-record', damage });
+
+  const attester = createAttester({ dataDir, vault, clock, digest, reader, head: appender.head, append: write, report });
+
+  const append = (drafts: readonly Draft[]): Result<readonly Entry[], AppendFailure> => {
+    const saved = write(drafts);
+    // A failure here is reported and tried again at the next entry; the entries asked for are safe already.
+    if (saved.ok && attester.isDue()) attester.attest();
+    return saved;
+  };
+
+  const read = function* (filter: ReadFilter = {}): IterableIterator<Entry> {
+    try {
+      yield* reader.read(filter);
+    } catch (error) {
+      if (!isMalformed(error) && !isUnreadableLine(error)) throw error;
+      damage ??= { seq: filter.from ?? 1, damage: 'unreadable', says: `The record cannot be read on: ${error.message}.` };
+    }
+  };
+
+  const sessions: Store['sessions'] = (filter) => {
+    try {
+      return readSessions(connection.db(), filter);
+    } catch (error) {
+      // Of a damaged record the journal may be readable where its lists are not.
+      if (damage === undefined || !isDiskError(error)) throw error;
+      return [];
+    }
+  };
+
+  const rebuildAll = (list?: ReturnType<typeof staleProjections>): Result<number, AppendFailure> => {
+    if (damage !== undefined) return err({ kind: 'read-only-record', damage });
+    try {
+      return ok(connection.transact((db) => rebuild(db, reader.read(), list)));
+    } catch (error) {
+      if (!isDiskError(error)) throw error;
+      const reference = newReference();
+      report(reference, error);
+      return err({ kind: 'not-saved', why: whyOf(error, dataDir), reference });
+    }
+  };
+
+  const begin = (): Result<unknown, AppendFailure> => {
+    const { appVersion, testSwitches = [] } = options;
+    const { deviceId, publicKey } = vault;
+    return write([{ ...clock(), by: 'device', kind: 'journal.begun', body: { format: 'stipple-journal-1', deviceId, publicKey, appVersion, testSwitches } }]);
+  };
+
+  const verifyAll = async function* (): ReturnType<Store['verifyAll']> {
+    return note(yield* verifier.all());
+  };
+
+  if (damage === undefined && reader.head().seq > 0) note(verifier.recent());
+  if (damage === undefined) {
+    const stale = staleProjections(connection.db());
+    const ready = stale.length === 0 ? ok(0) : rebuildAll(stale);
+    const begun = ready.ok && reader.head().seq === 0 ? begin() : ready;
+    if (!begun.ok) return err(cannotOpen(begun.error));
+  }
+
+  return ok({
+    append,
+    read,
+    head: appender.head,
+    attest: attester.attest,
+    sessions,
+    damage: () => damage,
+    verifyFromLastAttested: () => note(verifier.recent()),
+    verifyAll,
+    rebuildProjections: () => rebuildAll(),
+    close: () => {
+      connection.close();
+      lock.release();
+    },
+  });
+};
+
+const cannotOpen = (failure: AppendFailure): StoreFailure => {
+  if (failure.kind === 'read-only-record') throw new Error('defect: nothing is written to a damaged record');
+  return { kind: 'cannot-open', why: failure.kind === 'not-saved' ? failure.why : 'unknown', reference: failure.reference };
+};

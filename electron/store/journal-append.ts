@@ -1,0 +1,127 @@
+import { follow } from '../../shared/journal/chain.ts';
+import type { ChainedLine, Digest } from '../../shared/journal/chain.ts';
+import type { ChainEnd, Draft, Entry, SealedBody } from '../../shared/journal/entry.ts';
+import { err, ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Instant } from '../../shared/time.ts';
+import { newReference } from '../log.ts';
+import type { Vault } from '../vault/vault.ts';
+import type { Connection } from './connection.ts';
+import { isDiskError, whyOf } from './failure.ts';
+import type { NotSaved, Unsure } from './failure.ts';
+import type { Head, JournalReader } from './journal-read.ts';
+import type { Database } from './open-database.ts';
+import { keyNameOf } from './open-entry.ts';
+
+export interface AppenderDeps {
+  readonly connection: Connection;
+  readonly reader: JournalReader;
+  readonly vault: Pick<Vault, 'seal'>;
+  readonly digest: Digest;
+  readonly dataDir: string;
+  /** Brings the tables for lists up to date, in the same transaction. */
+  readonly project: (db: Database, entry: Entry) => void;
+  readonly report: (reference: string, error: unknown) => void;
+}
+
+/** The one pen. Nothing else in the app inserts into the journal. */
+export interface JournalAppender {
+  readonly append: (drafts: readonly Draft[]) => Result<readonly Entry[], NotSaved | Unsure>;
+  readonly head: () => Head;
+}
+
+interface Written extends ChainedLine { readonly entry: Entry }
+
+export const createJournalAppender = ({ connection, reader, vault, digest, dataDir, project, report }: AppenderDeps): JournalAppender => {
+  let head = reader.head();
+  let unsettled: { readonly next: Head; readonly reference: string } | undefined;
+
+  const append = (drafts: readonly Draft[]): Result<readonly Entry[], NotSaved | Unsure> => {
+    if (unsettled !== undefined && !settled(unsettled.next, 'lost')) return err({ kind: 'unsure', reference: unsettled.reference });
+    unsettled = undefined;
+    const written = chained(drafts);
+    if (!written.ok) return written;
+    const last = written.value.at(-1);
+    if (last === undefined) return ok([]);
+    try {
+      connection.transact((db) => {
+        for (const one of written.value) insert(db, one);
+      });
+    } catch (error) {
+      if (!isDiskError(error)) throw error;
+      const failed = afterFailure(headOf(last), error);
+      if (failed !== undefined) return err(failed);
+    }
+    head = headOf(last);
+    return ok(written.value.map(({ entry }) => entry));
+  };
+
+  const chained = (drafts: readonly Draft[]): Result<readonly Written[], NotSaved> => {
+    const written: Written[] = [];
+    let end: Head = head;
+    for (const draft of drafts) {
+      if (end.at !== undefined && draft.at < end.at) throw new Error(`defect: ${draft.kind} is earlier than the entry before it`);
+      const line = chain(end, draft);
+      if (line === undefined) return err({ kind: 'not-saved', why: 'no-key', reference: newReference() });
+      written.push(line);
+      end = headOf(line);
+    }
+    return ok(written);
+  };
+
+  const chain = (end: ChainEnd, { body, ...draft }: Draft): Written | undefined => {
+    const key = keyNameOf(draft.kind, draft.client);
+    const seal = (aad: string): SealedBody | undefined => {
+      if (key === undefined) return undefined;
+      const sealed = vault.seal(key, aad, Buffer.from(JSON.stringify(body), 'utf8'));
+      missing = !sealed.ok;
+      return sealed.ok ? sealed.value : undefined;
+    };
+    let missing = false;
+    const line = follow(digest, end, draft, (aad) => {
+      const sealed = seal(aad);
+      return sealed === undefined ? body : { nonce: sealed.nonce, sealed: sealed.sealed };
+    });
+    return missing ? undefined : { ...line, entry: { ...line.envelope, hash: line.hash, body, state: 'open' } };
+  };
+
+  const insert = (db: Database, { envelope, hash, line, entry }: Written): void => {
+    const { seq, prev, at, kind, session, client } = envelope;
+    db.run('INSERT INTO journal (seq, hash, prev, at, kind, session, client, line) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', [
+      seq, hash, prev, at, kind, session ?? null, client ?? null, Buffer.from(line, 'utf8'),
+    ]);
+    project(db, entry);
+  };
+
+  // [Note: ask the disk] After a failed sync SQLite says "rolled back" while the pages may lie in the write-ahead
+  // file, and a restart would find them. So the file decides what we say, not the connection.
+  const afterFailure = (next: Head, error: Error): NotSaved | Unsure | undefined => {
+    const reference = newReference();
+    report(reference, error);
+    const why = whyOf(error, dataDir);
+    if (!connection.mayHold(next.hash)) return { kind: 'not-saved', why, reference };
+    if (settled(next, 'kept')) return undefined;
+    if (settled(next, 'lost')) return { kind: 'not-saved', why, reference };
+    unsettled = { next, reference };
+    return { kind: 'unsure', reference };
+  };
+
+  /** Whether the files say for certain that `next` is kept (and durable by now), or lost. */
+  const settled = (next: Head, as: 'kept' | 'lost'): boolean => {
+    try {
+      connection.reopen();
+      const found = reader.head();
+      if (as === 'lost') return found.hash === head.hash;
+      if (found.hash !== next.hash) return false;
+      connection.settle();
+      return true;
+    } catch (error) {
+      if (!isDiskError(error)) throw error;
+      return false;
+    }
+  };
+
+  return { append, head: () => head };
+};
+
+const headOf = ({ seq, hash, envelope }: ChainedLine): Head & { readonly at: Instant } => ({ seq, hash, at: envelope.at });

@@ -1,0 +1,41 @@
+import { GENESIS } from '../../../shared/journal/entry.ts';
+import type { Migration } from '../migrate.ts';
+
+/**
+ * The columns beside `line` are for finding only; the line is the truth and verify compares them with it.
+ * The triggers stop our own bugs; the chain stops people (decision 4).
+ */
+export const journal: Migration = {
+  version: 1,
+  name: 'journal',
+  up: `
+    CREATE TABLE journal (
+      seq INTEGER PRIMARY KEY,
+      hash TEXT NOT NULL,
+      prev TEXT NOT NULL,
+      at TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      session TEXT,
+      client TEXT,
+      line BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX journal_kind ON journal (kind);
+    CREATE INDEX journal_session ON journal (session) WHERE session IS NOT NULL;
+    CREATE INDEX journal_client ON journal (client) WHERE client IS NOT NULL;
+
+    CREATE TRIGGER journal_continues BEFORE INSERT ON journal BEGIN
+      SELECT RAISE(ABORT, 'journal: seq does not continue')
+        WHERE NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM journal);
+      SELECT RAISE(ABORT, 'journal: prev does not continue')
+        WHERE NEW.prev IS NOT coalesce((SELECT hash FROM journal ORDER BY seq DESC LIMIT 1), '${GENESIS}');
+    END;
+    CREATE TRIGGER journal_never_changes BEFORE UPDATE ON journal BEGIN
+      SELECT RAISE(ABORT, 'journal: an entry never changes');
+    END;
+    CREATE TRIGGER journal_never_forgets BEFORE DELETE ON journal BEGIN
+      SELECT RAISE(ABORT, 'journal: an entry is never removed');
+    END;
+
+    CREATE TABLE projection (name TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT;
+  `,
+};

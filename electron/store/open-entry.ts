@@ -1,0 +1,39 @@
+import type { ClientId, JsonValue } from '../../shared/brand.ts';
+import { envelopeText, isSealedBody, parseLine } from '../../shared/journal/codec.ts';
+import type { Entry, Envelope, StoredEntry } from '../../shared/journal/entry.ts';
+import { sealingOf } from '../../shared/journal/kinds.ts';
+import type { KeyName, Vault } from '../vault/vault.ts';
+import { bytesOf, textOf } from './rows.ts';
+import type { Row } from './rows.ts';
+
+/** The key that a body of this kind is sealed with, `undefined` for one in clear. */
+export const keyNameOf = (kind: string, client: ClientId | undefined): KeyName | undefined => {
+  const sealing = sealingOf(kind);
+  if (sealing === 'staff') return 'staff';
+  if (sealing !== 'client') return undefined;
+  if (client === undefined) throw new Error(`defect: an entry ${kind} needs its client`);
+  return { client };
+};
+
+/** Reads a row of the journal and opens its body; a line that cannot be read throws what `isUnreadableLine` knows. */
+export const openEntry = (vault: Pick<Vault, 'open'>, row: Row): Entry => {
+  const parsed = parseLine(Buffer.from(bytesOf(row, 'line')).toString('utf8'));
+  if (!parsed.ok) throw Object.assign(new Error(`a stored line ${parsed.error.says}`), { name: UNREADABLE_LINE });
+  return opened(vault, parsed.value, textOf(row, 'hash'));
+};
+
+/** The record is damaged there, as opposed to a defect of ours. */
+export const isUnreadableLine = (error: unknown): error is Error => error instanceof Error && error.name === UNREADABLE_LINE;
+
+const UNREADABLE_LINE = 'UnreadableLine';
+
+const opened = (vault: Pick<Vault, 'open'>, { body, ...envelope }: StoredEntry, hash: string): Entry => {
+  if (!isSealedBody(body)) return { ...envelope, hash, body, state: 'open' };
+  const key = keyOfSealed(envelope);
+  const bytes = key === undefined ? undefined : vault.open(key, envelopeText(envelope), body);
+  if (bytes?.ok === true) return { ...envelope, hash, body: JSON.parse(Buffer.from(bytes.value).toString('utf8')) as JsonValue, state: 'open' };
+  return { ...envelope, hash, body: null, state: bytes?.error.kind === 'no-key' ? 'erased' : 'unreadable' };
+};
+
+const keyOfSealed = ({ kind, client }: Envelope): KeyName | undefined =>
+  sealingOf(kind) === 'client' && client === undefined ? undefined : keyNameOf(kind, client);

@@ -1,0 +1,24 @@
+/** SQLite's values are unknown until looked at: every column is read by name and checked (style 12). */
+export type Row = Readonly<Record<string, unknown>>;
+
+export const textOf = (row: Row, column: string): string => {
+  const value = row[column];
+  if (typeof value !== 'string') throw new Error(`defect: column ${column} is not text`);
+  return value;
+};
+
+export const textOrNull = (row: Row, column: string): string | null => (row[column] === null ? null : textOf(row, column));
+
+export const numberOf = (row: Row, column: string): number => {
+  const value = Number(row[column]);
+  if (row[column] === null || !Number.isSafeInteger(value)) throw new Error(`defect: column ${column} is not a whole number`);
+  return value;
+};
+
+export const numberOrNull = (row: Row, column: string): number | null => (row[column] === null ? null : numberOf(row, column));
+
+export const bytesOf = (row: Row, column: string): Uint8Array => {
+  const value = row[column];
+  if (!(value instanceof Uint8Array)) throw new Error(`defect: column ${column} is not bytes`);
+  return value;
+};

@@ -1,0 +1,66 @@
+import type { Damage, Verdict, Verifier } from '../../shared/journal/verify.ts';
+import { isDiskError } from './failure.ts';
+import type { Database } from './open-database.ts';
+import { bytesOf, numberOf, textOf } from './rows.ts';
+import type { Row } from './rows.ts';
+
+/** Feeds a verifier from the journal's table after `from`, yielding how far it is, until the end or the first damage. */
+export const feedVerifier = function* (db: Database, verifier: Verifier, from = 0): Generator<number, Verdict> {
+  let last = from;
+  for (;;) {
+    const rows = rowsAfter(db, last, SLICE) ?? rowsOneByOne(db, last);
+    for (const row of rows) {
+      if (row === 'unreadable') {
+        verifier.unreadable('the database is damaged there');
+        return verifier.end();
+      }
+      if (!pushRow(verifier, row)) return verifier.end();
+      last = numberOf(row, 'seq');
+    }
+    if (rows.length < SLICE) return verifier.end();
+    yield last;
+  }
+};
+
+const SLICE = 400;
+
+const rowsAfter = (db: Database, last: number, limit: number): readonly Row[] | undefined => {
+  try {
+    return db.all('SELECT seq, hash, prev, at, kind, session, client, line FROM journal WHERE seq > ? ORDER BY seq LIMIT ?', [last, limit]) as Row[];
+  } catch (error) {
+    if (!isDiskError(error)) throw error;
+    return undefined;
+  }
+};
+
+// A damaged page spoils the whole slice; one at a time the first bad entry gets its number.
+const rowsOneByOne = (db: Database, last: number): readonly (Row | 'unreadable')[] => {
+  const rows: (Row | 'unreadable')[] = [];
+  for (let after = last; rows.length < SLICE;) {
+    const row = rowsAfter(db, after, 1)?.[0];
+    if (row === undefined) return [...rows, 'unreadable'];
+    const seq = Number(row['seq']);
+    // A damaged tree may answer the same row for ever.
+    if (!(seq > after)) return [...rows, 'unreadable'];
+    after = seq;
+    rows.push(row);
+  }
+  return rows;
+};
+
+const pushRow = (verifier: Verifier, row: Row): boolean => {
+  let bytes: Uint8Array;
+  try {
+    bytes = bytesOf(row, 'line');
+    const columns = Object.fromEntries(['seq', 'prev', 'at', 'kind', 'session', 'client'].map((name) => [name, row[name] ?? undefined]));
+    return verifier.push({ line: Buffer.from(bytes).toString('utf8'), hash: textOf(row, 'hash'), bytes, columns });
+  } catch (error) {
+    verifier.unreadable(error instanceof Error ? error.message.replace(/^defect: /, '') : 'unknown');
+    return false;
+  }
+};
+
+/** What a quick look at the file's structure found, as damage of the entry after the last good one. */
+export const structureDamage = (seq: number, says: string): Damage => ({
+  seq, damage: 'unreadable', says: `The database file is damaged: ${says.split('\n')[0]}.`,
+});
