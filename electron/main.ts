@@ -1,8 +1,88 @@
 import { join } from 'node:path';
-import { app, BrowserWindow } from 'electron';
+import { app, dialog, ipcMain, powerMonitor, safeStorage, session as sessions, shell } from 'electron';
+import type { SessionView } from '../shared/session/view.ts';
+import { createAppLife } from './app-life.ts';
+import { openAppWindow } from './app-window.ts';
+import { createClock } from './clock.ts';
+import { createHandlers } from './ipc/handlers.ts';
+import { serve } from './ipc/serve.ts';
+import { readLaunchOptions } from './launch-options.ts';
+import { createLog } from './log.ts';
+import { keepOffline, keepOnOurPage, switchOffBackgroundNetworking } from './offline-guard.ts';
+import { isOurPage, registerPageScheme, servePage } from './page-protocol.ts';
+import { createPaper } from './report/paper.ts';
+import { savesInto } from './session/paper-service.ts';
+import { createSettings } from './settings.ts';
+import { keyringOf } from './vault/keyring.ts';
+import { watchTime } from './watch-time.ts';
 
-// Not awaited at the top level: Electron holds "ready" back until this module has run.
-void app.whenReady().then(async () => {
-  const window = new BrowserWindow({ webPreferences: { preload: join(import.meta.dirname, 'preload.cjs'), sandbox: true } });
-  await window.loadFile(join(import.meta.dirname, 'renderer/index.html'));
-});
+// The composition root: an ordered list. What can go wrong is decided elsewhere and arrives here as a state to show.
+registerPageScheme();
+switchOffBackgroundNetworking();
+keepOnOurPage();
+
+const options = readLaunchOptions(process.argv, process.env, app.isPackaged, app.getPath('userData'));
+// Chromium keeps its own files (its lock and the like) beside the record, so that each data folder is one world.
+app.setPath('userData', join(options.dataDir, 'window'));
+
+const clock = createClock({ wallMs: () => Date.now() + options.test.clockOffsetMs, monotonicMs: () => performance.now() });
+const log = createLog(join(options.dataDir, 'log'), clock.now);
+
+const start = async (): Promise<void> => {
+  await app.whenReady();
+  const page = sessions.fromPartition('stipple', { cache: false });
+  keepOffline(page);
+  servePage(page, join(import.meta.dirname, 'renderer'));
+  const settings = createSettings(join(options.dataDir, 'window'));
+
+  const push = (name: string, value: unknown): void => window.send(name, value);
+  const askWhere = options.test.saveTo !== null
+    ? savesInto(options.test.saveTo)
+    : async (proposed: string): Promise<string | undefined> => {
+        const { canceled, filePath } = await dialog.showSaveDialog(window.browserWindow, { defaultPath: join(app.getPath('documents'), proposed), filters: [{ name: 'PDF', extensions: ['pdf'] }] });
+        return canceled ? undefined : filePath;
+      };
+  const paper = createPaper({ fontDir: join(import.meta.dirname, 'fonts'), tempDir: app.getPath('temp'), openPath: (path) => shell.openPath(path), contents: () => window.browserWindow.webContents, log, askWhere });
+  const life = createAppLife({
+    dataDir: options.dataDir, clock, log, painter: paper.painter, askWhere, print: paper.print,
+    keyring: () => keyringOf(safeStorage, process.platform),
+    cost: options.test.on ? 'cheap' : 'real',
+    version: app.getVersion(),
+    runtime: `Electron ${process.versions.electron}`,
+    testSwitches: options.test.names, testPassphrase: options.test.passphrase,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zones: () => Intl.supportedValuesOf('timeZone'),
+    publishState: (state) => push('app.state', state),
+    publishView: (view: SessionView) => push('session.view', view),
+    publishCheck: (check) => push('record.check', check),
+  });
+
+  serve({ ipc: ipcMain, isOurPage, log }, createHandlers({
+    life, settings, printers: paper.printers, reload: () => window.reload(),
+    recoveryPage: (how, printer) => paper.recoveryPage(life, how, printer),
+  }));
+  const window = openAppWindow(page, settings, (reason) => {
+    log.write(`window gone: ${reason}`, undefined);
+    window.reload();
+  });
+  app.on('second-instance', () => window.show());
+
+  // The page loads in its own process while this one opens the record.
+  const state = life.begin();
+  if (state.phase === 'ready') void life.verify();
+  watchTime({ life, clock, powerMonitor, publishView: (view) => push('session.view', view) });
+  app.on('will-quit', () => life.close());
+  app.on('window-all-closed', () => app.quit());
+  if (options.test.on) Object.assign(globalThis, { stippleTest: { advance: (ms: number) => { clock.advance(ms); life.workspace()?.sessions.touch(); }, life } });
+};
+
+if (app.requestSingleInstanceLock()) {
+  start().catch((error: unknown) => {
+    const reference = log.write('start', error);
+    dialog.showErrorBox('Stipple cannot start', `Something went wrong while starting. Nothing in the record was changed. Reference ${reference}.`);
+    app.exit(1);
+  });
+} else {
+  // The first window comes to the front by its own 'second-instance' event.
+  app.quit();
+}

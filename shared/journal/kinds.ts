@@ -14,6 +14,11 @@ export const sealingByKind = {
   'studio.set': 'staff',
   'staff.registered': 'staff',
   'staff.amended': 'staff',
+  /** The recovery code was shown and typed back: first start is over. */
+  'setup.finished': 'clear',
+  'client.drafted': 'client',
+  /** The draft's key was destroyed. */
+  'client.discarded': 'clear',
   'client.registered': 'client',
   'client.amended': 'client',
   'client.erased': 'clear',
@@ -28,6 +33,9 @@ export const sealingByKind = {
   'sheet.prepared': 'client',
   'sheet.printed': 'client',
   'sheet.saved': 'client',
+  'note.prepared': 'client',
+  'note.printed': 'client',
+  'note.saved': 'client',
 } as const satisfies Readonly<Record<string, Sealing>>;
 
 export type EntryKind = keyof typeof sealingByKind;

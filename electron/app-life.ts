@@ -1,0 +1,194 @@
+import { mkdirSync } from 'node:fs';
+import type { Cancelled, Failure, PersonForm, StudioForm, WrongSecret } from '../shared/ipc/contract.ts';
+import type { AppState, RecordCheck } from '../shared/ipc/pages.ts';
+import { defaultProtocol } from '../shared/protocol/default/protocol.ts';
+import { err, ok } from '../shared/result.ts';
+import type { Result } from '../shared/result.ts';
+import { failure } from '../shared/words/failures.ts';
+import type { Clock } from './clock.ts';
+import type { Log } from './log.ts';
+import { openStore } from './store/open-store.ts';
+import type { StoreFailure } from './store/failure.ts';
+import type { Keyring } from './vault/keyring.ts';
+import { createNewVault, inspectVault, unlockVault } from './vault/open-vault.ts';
+import type { KdfCost } from './vault/passphrase.ts';
+import type { Secret, Vault } from './vault/vault.ts';
+import { openWorkspace } from './workspace.ts';
+import type { Workspace, WorkspaceDeps } from './workspace.ts';
+
+interface Deps extends Pick<WorkspaceDeps, 'painter' | 'askWhere' | 'print' | 'publishView'> {
+  readonly dataDir: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Late: Electron knows its keyring only once it is ready. */
+  readonly keyring: () => Keyring;
+  readonly cost: KdfCost;
+  readonly version: string;
+  readonly runtime: string;
+  readonly testSwitches: readonly string[];
+  readonly testPassphrase: string | null;
+  readonly timeZone: string;
+  readonly zones: () => readonly string[];
+  readonly publishState: (state: AppState) => void;
+  readonly publishCheck: (check: RecordCheck) => void;
+}
+
+export interface SetUp { readonly studio: StudioForm; readonly pack: 'uk' | 'eu' | 'us-ca'; readonly practitioner: PersonForm; readonly passphrase: string | null }
+export type AppLife = ReturnType<typeof createAppLife>;
+
+/** From a closed folder to an open record: first start, lock screen, ready, read-only, failed (decision 2). */
+export const createAppLife = (deps: Deps) => {
+  const { dataDir, clock, log, cost } = deps;
+  let workspace: Workspace | undefined;
+  let recovery: { readonly code: string } | undefined;
+  let failed: Failure | undefined;
+  let check: RecordCheck = { state: 'checking', done: 0, of: 0 };
+  const notices: string[] = [];
+
+  const state = (): AppState => {
+    if (failed !== undefined) return { phase: 'failed', says: failed.says, whatToDo: failed.whatToDo, reference: failed.reference };
+    const studio = workspace?.studio.studio();
+    if (workspace !== undefined && studio !== undefined) {
+      if (recovery !== undefined) return { phase: 'showRecovery', recoveryCode: recovery.code, fingerprint: workspace.vault.fingerprint, studioName: studio.name };
+      const phase = workspace.store.damage() === undefined ? 'ready' : 'readOnly';
+      return { phase, studioName: studio.name, practitioner: workspace.studio.person()?.name ?? '', record: check, notices, version: deps.version, runtime: deps.runtime, canSave: workspace.writer.saveState() };
+    }
+    const vault = workspace === undefined ? inspectVault(dataDir) : 'absent';
+    if (vault === 'absent') return { phase: 'firstStart', keyring: deps.keyring().available, zones: deps.zones(), timeZone: deps.timeZone };
+    return { phase: 'locked', hint: vault === 'keyring' ? 'keyringLost' : 'passphrase' };
+  };
+  const publish = (): AppState => {
+    const next = state();
+    deps.publishState(next);
+    return next;
+  };
+  const fail = (problem: Failure): Failure => {
+    failed = problem;
+    publish();
+    return problem;
+  };
+
+  const openRecord = (vault: Vault): Result<Workspace, Failure> => {
+    const store = openStore({
+      dataDir, vault, clock: clock.stamp, appVersion: deps.version, testSwitches: deps.testSwitches,
+      report: (reference, error) => { log.write('record', error, reference); },
+    });
+    if (!store.ok) return err(fail(storeFailed(store.error)));
+    const lastAt = store.value.head().at;
+    const behindMs = lastAt === undefined ? 0 : clock.startAfter(lastAt);
+    const opened = openWorkspace({ store: store.value, vault, clock, log, painter: deps.painter, askWhere: deps.askWhere, print: deps.print, publishView: deps.publishView, onSaveState: () => { publish(); } });
+    workspace = opened;
+    const damage = store.value.damage();
+    if (damage !== undefined) check = { state: 'broken', seq: damage.seq, damage: damage.damage, says: damage.says };
+    if (behindMs > 120_000) notices.push('The clock of this computer is behind the record. Times go on from the last entry; running numbing times must be stated by you.');
+    if (opened.studio.studio() !== undefined) {
+      if (damage === undefined) opened.writer.attest();
+      opened.pickUp(behindMs);
+    }
+    return ok(opened);
+  };
+
+  /** First start was cut off before the code was typed back: the code nobody has seen written down is replaced by a new one. */
+  const checkRecovery = (opened: Workspace): void => {
+    if (opened.studio.studio() === undefined || opened.store.damage() !== undefined) return;
+    for (const _entry of opened.store.read({ kind: 'setup.finished' })) return;
+    recovery = { code: opened.vault.newRecoveryCode() };
+  };
+
+  const unlock = (secret: Secret, newPassphrase: string | null): Result<AppState, WrongSecret | Failure> => {
+    const vault = unlockVault(dataDir, secret, cost);
+    if (!vault.ok) {
+      if (vault.error.kind === 'wrong-secret') return err({ kind: 'wrong-secret', says: vault.error.says });
+      return err(fail(failure('key-damaged', vault.error.file, vault.error.says)));
+    }
+    if ('recoveryCode' in secret) {
+      const keyring = deps.keyring();
+      if (keyring.available) vault.value.useKeyring(keyring);
+      else if (newPassphrase !== null) vault.value.changePassphrase(newPassphrase);
+    }
+    const opened = openRecord(vault.value);
+    if (!opened.ok) return opened;
+    checkRecovery(opened.value);
+    return ok(publish());
+  };
+
+  return {
+    state,
+    publish,
+    workspace: () => workspace,
+    recoveryCode: () => recovery?.code,
+    unlock,
+    /** What opens without asking is opened at once; everything else waits for a person. */
+    begin: (): AppState => {
+      try {
+        mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+        const vault = inspectVault(dataDir);
+        if (vault === 'damaged') return (fail(failure('key-damaged', 'keys')), state());
+        const secret: Secret | undefined = vault === 'keyring' ? { keyring: deps.keyring() } : vault === 'passphrase' && deps.testPassphrase !== null ? { passphrase: deps.testPassphrase } : undefined;
+        if (vault !== 'absent' && secret !== undefined) unlock(secret, null);
+      } catch (error) {
+        fail(failure('cannot-open', log.write('start', error)));
+      }
+      return publish();
+    },
+    setUp: ({ studio, pack, practitioner, passphrase }: SetUp): Result<{ readonly recoveryCode: string; readonly fingerprint: string }, Failure> => {
+      if (workspace === undefined) {
+        const keyring = deps.keyring();
+        const made = createNewVault({ dataDir, keyring, cost, ...(keyring.available ? {} : { passphrase: passphrase ?? '' }) });
+        if (!made.ok) return err(failure(made.error.why, made.error.reference));
+        recovery = { code: made.value.recoveryCode };
+        const opened = openRecord(made.value.vault);
+        if (!opened.ok) return opened;
+      }
+      const opened = workspace as Workspace;
+      const saved = opened.studio.setUp(studio, practitioner, defaultProtocol(pack));
+      if (!saved.ok) return saved;
+      recovery ??= { code: opened.vault.newRecoveryCode() };
+      opened.writer.attest();
+      publish();
+      return ok({ recoveryCode: recovery.code, fingerprint: opened.vault.fingerprint });
+    },
+    finishSetUp: (lastGroup: string): Result<AppState, WrongSecret | Failure> => {
+      const wanted = recovery?.code.split('-').at(-1) ?? '';
+      const plain = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
+      if (workspace === undefined || plain(lastGroup) !== plain(wanted)) return err({ kind: 'wrong-secret', says: 'That is not the last group of the code. Look at the page or the screen and type it again.' });
+      const saved = workspace.writer.append(workspace.studio.person()?.id ?? 'device', [{ kind: 'setup.finished', body: {} }]);
+      if (!saved.ok) return saved;
+      recovery = undefined;
+      return ok(publish());
+    },
+    /** The whole chain, in the background or because the manager asked. */
+    verify: async (): Promise<RecordCheck> => {
+      if (workspace === undefined) return check;
+      const run = workspace.check();
+      for (;;) {
+        const step = await run.next();
+        check = step.value;
+        deps.publishCheck(check);
+        if (step.done) {
+          publish();
+          return check;
+        }
+      }
+    },
+    close: (): void => {
+      workspace?.close();
+      workspace = undefined;
+    },
+  };
+};
+
+export type SavedPage = Result<{ readonly path: string }, Failure | Cancelled>;
+
+const storeFailed = (problem: StoreFailure): Failure => {
+  switch (problem.kind) {
+    case 'in-use':
+      return failure('in-use', `process ${problem.pid}`);
+    case 'newer-record':
+      return failure('newer-record', `version ${problem.version}`);
+    case 'record-unreadable':
+      return failure('record-unreadable', problem.reference, problem.says);
+    case 'cannot-open':
+      return failure('cannot-open', problem.reference);
+  }
+};

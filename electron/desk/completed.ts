@@ -1,0 +1,88 @@
+import type { ClientId, SessionId } from '../../shared/brand.ts';
+import type { Failure } from '../../shared/ipc/contract.ts';
+import type { CompletedPage, CompletedRow, TimelineLine } from '../../shared/ipc/pages.ts';
+import { err, ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import { summaryOf } from '../../shared/session/summary.ts';
+import { timelineLine } from '../../shared/session/timeline.ts';
+import { clockIn, dateIn, minutesBetween } from '../../shared/time.ts';
+import { failure } from '../../shared/words/failures.ts';
+import { dataOf, replaySession } from '../session/live-sessions.ts';
+import type { Live } from '../session/live-sessions.ts';
+import type { RecordReader, SessionRow } from '../store/store.ts';
+import type { StudioService } from '../studio/studio-service.ts';
+import { endingSays } from '../../shared/words/places.ts';
+
+interface Deps {
+  readonly reader: RecordReader;
+  readonly studio: StudioService;
+  readonly clientName: (id: ClientId) => string | undefined;
+  readonly sealOf: (one: Live) => string | null;
+  readonly copiesOf: (session: SessionId) => number;
+}
+
+export type Desk = ReturnType<typeof createDesk>;
+
+/** The manager's list: ended sessions, read-only, each judged by its own replay and kept for the life of the app. */
+export const createDesk = ({ reader, studio, clientName, sealOf, copiesOf }: Deps) => {
+  const kept = new Map<SessionId, CompletedRow>();
+  const zone = (): string => studio.studio()?.timeZone ?? 'UTC';
+
+  const bare = (row: SessionRow): CompletedRow => ({
+    session: row.session, client: row.client, clientName: 'Erased client', practitioner: studio.nameOf(row.practitioner),
+    date: dateIn(zone(), row.openedAt), openedAt: row.openedAt, endedAt: row.endedAt,
+    lengthMinutes: row.endedAt === null ? 0 : Math.round(minutesBetween(row.openedAt, row.endedAt)),
+    kind: row.kind as CompletedRow['kind'], ending: row.ending, endingSays: row.ending === null ? 'Still open' : endingSays(row.ending),
+    stagesReached: [], overrides: [], notChecked: [], missing: [], blockedCount: row.blocked ?? 0, recordNumber: '',
+  });
+
+  const rowOf = (row: SessionRow): CompletedRow => {
+    const known = kept.get(row.session);
+    if (known !== undefined) return { ...known, clientName: clientName(row.client) ?? known.clientName };
+    const replayed = replaySession(reader, studio, row.session);
+    if (replayed.is !== 'live') return bare(row);
+    const made = filled(bare(row), replayed.live);
+    kept.set(row.session, made);
+    return made;
+  };
+
+  const filled = (row: CompletedRow, live: Live): CompletedRow => {
+    const summary = summaryOf(live.session);
+    const { opening } = dataOf(live);
+    return {
+      ...row,
+      clientName: clientName(row.client) ?? opening.clientFacts.fullName,
+      date: dateIn(opening.timeZone, opening.at),
+      stagesReached: summary.stagesReached, overrides: summary.overrides, notChecked: summary.notChecked, missing: summary.missing,
+      blockedCount: summary.blocked.length, recordNumber: opening.recordNumber,
+    };
+  };
+
+  return {
+    list: (limit?: number): readonly CompletedRow[] =>
+      reader.sessions().filter(({ endedAt }) => endedAt !== null).toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1)).slice(0, limit).map(rowOf),
+    open: (session: SessionId): Result<CompletedPage, Failure> => {
+      const row = reader.sessions().find((one) => one.session === session);
+      if (row === undefined) return err(failure('not-found', session.slice(0, 8)));
+      const replayed = replaySession(reader, studio, session);
+      if (replayed.is === 'erased') return err(failure('erased', session.slice(0, 8)));
+      if (replayed.is !== 'live') return err(failure('not-found', session.slice(0, 8)));
+      const { live, events } = replayed;
+      const data = dataOf(live);
+      const time = (at: Parameters<typeof clockIn>[1]): string => clockIn(data.opening.timeZone, at);
+      const first: TimelineLine = { seq: row.firstSeq, at: data.opening.at, time: time(data.opening.at), by: data.opening.practitioner.name, text: `Session opened, protocol version ${data.opening.protocol.version}`, tone: 'normal', late: null };
+      const lines = timelineLine(data.opening, data.protocol, events.map(({ event }) => event)).map((line, index): TimelineLine => {
+        const { seq, event } = events[index] as (typeof events)[number];
+        return { seq, at: event.at, time: time(event.at), by: studio.nameOf(event.by), text: line.text, tone: line.tone, late: line.late };
+      });
+      return ok({
+        row: filled(bare(row), live),
+        timeline: [first, ...lines],
+        protocolVersion: data.opening.protocol.version,
+        seal: sealOf(live),
+        overrides: data.overrides.map(({ at, requirement, scope, reason, name }) => ({ at, says: scope === undefined ? requirement : `${requirement} ${scope}`, reason, name })),
+        paper: { sheet: data.sheet !== null, note: data.ended !== null && data.ended.noteForClient !== null, copies: copiesOf(session) },
+      });
+    },
+  };
+};

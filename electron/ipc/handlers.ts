@@ -1,0 +1,107 @@
+import type { Failure, Handlers } from '../../shared/ipc/contract.ts';
+import { err, ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import { consentDigestText, consentWords } from '../../shared/session/consent-text.ts';
+import { dateIn } from '../../shared/time.ts';
+import { failure } from '../../shared/words/failures.ts';
+import type { AppLife, SavedPage } from '../app-life.ts';
+import type { SettingsStore } from '../settings.ts';
+import { dataOf } from '../session/live-sessions.ts';
+import { digest } from '../workspace.ts';
+import type { Workspace } from '../workspace.ts';
+
+interface Deps {
+  readonly life: AppLife;
+  readonly settings: SettingsStore;
+  readonly recoveryPage: (how: 'save' | 'print', printer: string | null) => Promise<SavedPage>;
+  readonly printers: () => Promise<readonly { readonly name: string; readonly isDefault: boolean }[]>;
+  readonly reload: () => void;
+}
+
+/** What each channel does: a line or two that leads to the service which knows. */
+export const createHandlers = ({ life, settings, recoveryPage, printers, reload }: Deps): Handlers => {
+  /** Everything behind the lock: nothing answers before a record is open. */
+  const inside = <T>(work: (open: Workspace) => T): T | { readonly ok: false; readonly error: Failure } => {
+    const open = life.workspace();
+    return open === undefined ? err(failure('not-ready', 'locked')) : work(open);
+  };
+  const value = <T>(work: (open: Workspace) => T): Result<T, Failure> => inside((open) => ok(work(open)));
+
+  return {
+    'app.state': () => ok(life.state()),
+    'setup.begin': (request) => life.setUp(request),
+    'setup.recoveryPage': ({ how, printer }) => recoveryPage(how, printer),
+    'setup.finish': ({ lastGroup }) => life.finishSetUp(lastGroup),
+    'unlock': (request) => ('passphrase' in request ? life.unlock({ passphrase: request.passphrase }, null) : life.unlock({ recoveryCode: request.recoveryCode }, request.newPassphrase)),
+    'home.page': () => value((open) => open.home()),
+
+    'clients.find': ({ text }) => value((open) => open.clients.find(text)),
+    'clients.newDraft': () => inside((open) => open.clients.newDraft()),
+    'clients.saveDraft': ({ id, fields }) => inside((open) => open.clients.saveDraft(id, fields)),
+    'clients.discardDraft': ({ id }) => inside((open) => open.clients.discardDraft(id)),
+    'clients.register': ({ id, fields, evenIfSame }) => inside((open) => {
+      const issue = birthIssue(fields.dateOfBirth, dateIn('UTC', open.clockNow()));
+      return issue === undefined ? open.clients.register(id, fields, evenIfSame) : err({ kind: 'bad-request' as const, channel: 'clients.register', says: `Date of birth ${issue}.`, issues: [{ field: 'fields.dateOfBirth', says: issue }] });
+    }),
+    'clients.amend': ({ id, fields }) => inside((open) => {
+      const given = Object.fromEntries(Object.entries(fields).filter(([, one]) => one !== undefined));
+      const issue = fields.dateOfBirth === undefined ? undefined : birthIssue(fields.dateOfBirth, dateIn('UTC', open.clockNow()));
+      if (issue !== undefined) return err({ kind: 'bad-request' as const, channel: 'clients.amend', says: `Date of birth ${issue}.`, issues: [{ field: 'fields.dateOfBirth', says: issue }] });
+      const page = open.clients.amend(id, given);
+      if (page.ok) open.tellSessions(page.value);
+      return page;
+    }),
+    'clients.open': ({ id }) => inside((open) => open.clients.open(id)),
+
+    'session.start': ({ client, kind }) => inside((open) => open.start(client, kind)),
+    'session.open': ({ session }) => inside((open) => {
+      const running = open.sessions.current();
+      if (running !== null && running.session !== session) {
+        const left = open.sessions.leave(running.session);
+        if (!left.ok) return left;
+      }
+      return open.sessions.open(session);
+    }),
+    'session.current': () => ok(life.workspace()?.sessions.current() ?? null),
+    'session.apply': ({ session, from, intent }) => inside((open) => open.sessions.apply(session, from, intent)),
+    'session.leave': ({ session }) => inside((open) => open.sessions.leave(session)),
+    'session.protocol': ({ session }) => inside((open) => {
+      const one = open.sessions.loaded(session);
+      return one.ok ? ok(dataOf(one.value).protocol) : one;
+    }),
+    'session.consentWords': ({ session, consent }) => inside((open) => {
+      const one = open.sessions.loaded(session);
+      if (!one.ok) return one;
+      const words = consentWords(dataOf(one.value), consent);
+      return words === undefined ? err(failure('not-found', consent)) : ok({ ...words, textHash: digest(consentDigestText(words)) });
+    }),
+
+    'sheet.prepare': ({ session }) => inside((open) => open.paper.prepare(session)),
+    'paper.save': ({ session, which }) => inside(async (open) => open.paper.save(session, which)),
+    'paper.print': ({ session, which, printer }) => inside(async (open) => open.paper.print(session, which, printer)),
+    'paper.printers': async () => ok(await printers()),
+
+    'completed.list': () => value((open) => open.desk.list()),
+    'completed.open': ({ session }) => inside((open) => open.desk.open(session)),
+    'record.verify': async () => ok(await life.verify()),
+
+    'protocol.current': () => value((open) => open.studio.release().protocol),
+    'protocol.release': ({ protocol }) => inside((open) => {
+      const released = open.studio.releaseNew(protocol);
+      if (released.ok || released.error.kind === 'failure') return released as typeof released & { error: Failure };
+      return err({ kind: 'bad-request' as const, channel: 'protocol.release', says: 'Some values cannot be used.', issues: released.error.issues });
+    }),
+
+    'settings.get': () => ok(settings.get()),
+    'settings.set': (request) => ok(settings.set(request)),
+    'app.reload': () => {
+      reload();
+      return ok(null);
+    },
+  };
+};
+
+const birthIssue = (born: string, today: string): string | undefined => {
+  if (born > today) return 'lies in the future';
+  return born < '1900-01-01' ? 'lies more than a lifetime back; check the year' : undefined;
+};

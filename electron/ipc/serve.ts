@@ -1,0 +1,28 @@
+import type { IpcMain } from 'electron';
+import { contract } from '../../shared/ipc/contract.ts';
+import type { ChannelName, Handlers } from '../../shared/ipc/contract.ts';
+import { err } from '../../shared/result.ts';
+import type { Log } from '../log.ts';
+
+interface Door { readonly ipc: Pick<IpcMain, 'handle'>; readonly isOurPage: (url: string) => boolean; readonly log: Log }
+
+/** The one door into the main process. It always answers: with a value, a refusal, a failure, or the reference of a defect. */
+export const serve = ({ ipc, isOurPage, log }: Door, handlers: Handlers): void => {
+  for (const name of Object.keys(contract) as ChannelName[]) {
+    ipc.handle(name, async (event, raw: unknown) => {
+      if (!isOurPage(event.senderFrame?.url ?? '')) return err({ kind: 'bad-request', channel: name, says: 'This page may not ask.', issues: [] });
+      const request = contract[name].parse(raw);
+      if (!request.ok) {
+        const says = request.error.map(({ field, says: why }) => `${field || 'request'} ${why}`).join('; ');
+        return err({ kind: 'bad-request', channel: name, says: `Not accepted: ${says}.`, issues: request.error });
+      }
+      try {
+        // The contract ties name, request and handler together; a union of functions loses that tie here.
+        return await (handlers[name] as (value: unknown) => unknown)(request.value);
+      } catch (error) {
+        const reference = log.write(`defect in ${name}`, error);
+        return err({ kind: 'defect', reference, says: 'Something went wrong inside Stipple. Everything up to the last saved step is kept.' });
+      }
+    });
+  }
+};

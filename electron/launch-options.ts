@@ -1,0 +1,34 @@
+import { join, resolve } from 'node:path';
+
+export interface LaunchOptions {
+  readonly dataDir: string;
+  /** Outside packaged builds only; each one used is named in the first entry of a new journal (decision 15). */
+  readonly test: {
+    readonly on: boolean;
+    readonly clockOffsetMs: number;
+    readonly passphrase: string | null;
+    readonly names: readonly string[];
+    /** Where "save as" and "print" go without a dialog that no test can click. */
+    readonly saveTo: string | null;
+  };
+}
+
+const none: LaunchOptions['test'] = { on: false, clockOffsetMs: 0, passphrase: null, names: [], saveTo: null };
+
+/** Reads `--data-dir=D` (always allowed) and the test switches of the environment (ignored by packaged builds). */
+export const readLaunchOptions = (argv: readonly string[], env: NodeJS.ProcessEnv, packaged: boolean, userData: string): LaunchOptions => {
+  const given = argv.find((word) => word.startsWith('--data-dir='))?.slice('--data-dir='.length);
+  const dataDir = given ? resolve(given) : join(userData, 'record');
+  if (packaged) return { dataDir, test: none };
+  const names = ['STIPPLE_TEST', 'STIPPLE_CLOCK_OFFSET_MS', 'STIPPLE_PASSPHRASE', 'STIPPLE_SAVE_TO'].filter((name) => env[name]);
+  return {
+    dataDir,
+    test: {
+      on: names.length > 0,
+      clockOffsetMs: Number(env['STIPPLE_CLOCK_OFFSET_MS'] ?? 0) || 0,
+      passphrase: env['STIPPLE_PASSPHRASE'] ?? null,
+      names,
+      saveTo: env['STIPPLE_SAVE_TO'] ?? null,
+    },
+  };
+};

@@ -1,0 +1,34 @@
+import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+
+/** What happened, findable by the reference on the screen. Error messages are left out: they may carry what somebody typed. */
+export interface Log { readonly write: (what: string, error: unknown, reference?: string) => string }
+
+const LIMIT = 1_000_000;
+
+export const newReference = (): string => randomBytes(4).toString('hex').toUpperCase().replace(/(.{4})(.{4})/, '$1-$2');
+
+export const createLog = (folder: string, now: () => string): Log => ({
+  write: (what, error, reference = newReference()) => {
+    const line = JSON.stringify({ at: now(), reference, what, ...bare(error) });
+    try {
+      mkdirSync(folder, { recursive: true });
+      const file = join(folder, 'stipple.log');
+      if (sizeOf(file) > LIMIT) renameSync(file, join(folder, 'stipple.old.log'));
+      appendFileSync(file, `${line}\n`);
+    } catch {
+      // A log that cannot be written must not turn a failure into a crash; the screen still shows the reference.
+      process.stderr.write(`${line}\n`);
+    }
+    return reference;
+  },
+});
+
+const bare = (error: unknown): object => {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).map((line) => line.trim());
+  return { error: error.name, code: (error as NodeJS.ErrnoException).code, frames };
+};
+
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;

@@ -1,0 +1,52 @@
+import type { AuthorId, ClientId, JsonValue, SessionId } from '../shared/brand.ts';
+import type { Failure } from '../shared/ipc/contract.ts';
+import type { SaveState } from '../shared/ipc/pages.ts';
+import type { Entry } from '../shared/journal/entry.ts';
+import type { EntryKind } from '../shared/journal/kinds.ts';
+import { err, ok } from '../shared/result.ts';
+import type { Result } from '../shared/result.ts';
+import { failure } from '../shared/words/failures.ts';
+import type { Clock, Stamped } from './clock.ts';
+import type { AppendFailure } from './store/failure.ts';
+import type { Store } from './store/store.ts';
+
+export interface Line { readonly kind: EntryKind; readonly session?: SessionId; readonly client?: ClientId; readonly body: JsonValue }
+
+/** Stamps and appends. Every service writes through here, so time and author come from one place (invariant 4). */
+export interface RecordWriter {
+  readonly append: (by: AuthorId, lines: readonly Line[], stamped?: Stamped) => Result<readonly Entry[], Failure>;
+  readonly attest: () => Result<{ readonly seal: string; readonly seq: number }, Failure>;
+  /** What the header says about the last try to save. */
+  readonly saveState: () => SaveState;
+}
+
+export const createRecordWriter = (store: Pick<Store, 'append' | 'attest'>, clock: Clock, onChange: (state: SaveState) => void): RecordWriter => {
+  let state: SaveState = { ok: true };
+
+  const settle = <T>(answer: Result<T, AppendFailure>): Result<T, Failure> => {
+    const next: SaveState = answer.ok ? { ok: true } : { ok: false, says: failed(answer.error).says };
+    if (next.ok !== state.ok || (!next.ok && !state.ok && next.says !== state.says)) {
+      state = next;
+      onChange(state);
+    }
+    return answer.ok ? answer : err(failed(answer.error));
+  };
+
+  return {
+    append: (by, lines, stamped = clock.stamp()) => {
+      const jump = clock.jumped();
+      const noted = jump === undefined ? [] : [{ kind: 'clock.jumped' as const, by: 'device' as const, ...stamped, body: { from: jump.from, wall: jump.wall } }];
+      return settle(store.append([...noted, ...lines.map((line) => ({ ...line, ...stamped, by }))]));
+    },
+    attest: () => {
+      const answer = settle(store.attest());
+      return answer.ok ? ok({ seal: answer.value.seal, seq: answer.value.seq }) : answer;
+    },
+    saveState: () => state,
+  };
+};
+
+const failed = (problem: AppendFailure): Failure => {
+  if (problem.kind === 'not-saved') return failure(problem.why, problem.reference);
+  return problem.kind === 'unsure' ? failure('unsure', problem.reference) : failure('read-only-record', `entry ${problem.damage.seq}`);
+};

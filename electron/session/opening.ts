@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import type { ClientId, SessionId } from '../../shared/brand.ts';
+import type { ClientFields } from '../../shared/people/client.ts';
+import type { StaffMember, Studio } from '../../shared/people/studio.ts';
+import { numbingTotals } from '../../shared/numbing/dose.ts';
+import type { EarlierNumbing, LastVisit, Opening, SessionData, SessionKind } from '../../shared/session/data.ts';
+import type { FieldValue } from '../../shared/session/fields.ts';
+import type { Instant, LocalDate } from '../../shared/time.ts';
+import { dateIn } from '../../shared/time.ts';
+import type { Release } from '../studio/studio-service.ts';
+
+interface Facts {
+  readonly client: ClientId;
+  readonly fields: ClientFields;
+  readonly kind: SessionKind;
+  readonly at: Instant;
+  readonly studio: Studio;
+  readonly person: StaffMember;
+  readonly release: Release;
+  /** Ended sessions of this client, newest first. */
+  readonly earlier: readonly SessionData[];
+  readonly recordNumber: string;
+}
+
+/** Everything from outside that this session will ever read, frozen at its opening (decision 8). */
+export const openingOf = ({ client, fields, kind, at, studio, person, release, earlier, recordNumber }: Facts): Opening => ({
+  session: randomUUID() as SessionId,
+  client,
+  kind,
+  at,
+  timeZone: studio.timeZone,
+  protocol: { version: release.protocol.version, hash: release.hash, seq: release.seq },
+  studio: { name: studio.name, phone: studio.phone, outOfHoursPhone: studio.outOfHoursPhone },
+  practitioner: { id: person.id, name: person.name, licence: person.licence, trainingExpiry: person.trainingExpiry },
+  clientFacts: { firstName: fields.firstName, fullName: fields.fullName, dateOfBirth: fields.dateOfBirth, phone: fields.phone, firstTimeHere: earlier.length === 0 },
+  lastVisit: lastVisitOf(earlier, studio.timeZone),
+  numbingToday: earlier.flatMap((data) => numbedToday(data, dateIn(studio.timeZone, at))),
+  recordNumber,
+});
+
+const lastVisitOf = (earlier: readonly SessionData[], timeZone: string): LastVisit | null => {
+  const last = earlier[0];
+  if (last === undefined) return null;
+  const needled = earlier.find((data) => data.passes.some((pass) => !pass.mistaken));
+  const firstPass = needled?.passes.find((pass) => !pass.mistaken);
+  return {
+    session: last.opening.session,
+    on: dateIn(timeZone, last.opening.at),
+    lastNeedleOn: firstPass === undefined ? null : dateIn(timeZone, firstPass.startedAt),
+    answers: Object.fromEntries(Object.entries(last.answers).map(([code, { value }]) => [code, value.answer])),
+    fields: Object.fromEntries(Object.entries(last.fields).map(([id, { value }]) => [id, value])) as Record<string, FieldValue>,
+  };
+};
+
+const numbedToday = (data: SessionData, today: LocalDate): readonly EarlierNumbing[] => {
+  const own = data.numbing.filter((one) => dateIn(data.opening.timeZone, one.stampedOnAt) === today);
+  if (own.length === 0) return [];
+  const totals = numbingTotals(data);
+  return [{ product: own[0]?.product ?? 'unknown', areaCm2: totals.areaCm2, grams: totals.grams, activeMg: totals.activeMg, minutes: totals.minutes }];
+};

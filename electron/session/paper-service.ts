@@ -1,0 +1,143 @@
+import { join } from 'node:path';
+import type { JsonValue, SessionId } from '../../shared/brand.ts';
+import type { NoteData } from '../../shared/aftercare/sheet-data.ts';
+import { noteOf } from '../../shared/aftercare/note.ts';
+import { sheetOf } from '../../shared/aftercare/sheet.ts';
+import type { Cancelled, Failure, Refused } from '../../shared/ipc/contract.ts';
+import type { Digest } from '../../shared/journal/chain.ts';
+import { parseHead, sealOf } from '../../shared/journal/seal.ts';
+import { err, ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import type { SessionView } from '../../shared/session/view.ts';
+import { failure } from '../../shared/words/failures.ts';
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import type { RecordWriter } from '../record-writer.ts';
+import { writeFileDurably } from '../report/write-file.ts';
+import type { RecordReader } from '../store/store.ts';
+import type { StudioService } from '../studio/studio-service.ts';
+import { dataOf } from './live-sessions.ts';
+import type { Live } from './live-sessions.ts';
+import type { SessionService } from './session-service.ts';
+
+type Which = 'sheet' | 'note';
+type Printing = Result<{ readonly sentTo: string }, Failure | Cancelled>;
+
+/** Filled by electron/report; loaded late because pdfkit costs start time. */
+export interface Painter {
+  readonly sheet: (sheet: NonNullable<Live['session']['context']['sheet']>['sheet'], extra: { readonly seal: string; readonly copy: number }) => Promise<Uint8Array>;
+  readonly note: (note: NoteData, extra: { readonly seal: string; readonly copy: number }) => Promise<Uint8Array>;
+}
+
+interface Deps {
+  readonly reader: RecordReader;
+  readonly writer: RecordWriter;
+  readonly clock: Clock;
+  readonly studio: StudioService;
+  readonly sessions: SessionService;
+  readonly digest: Digest;
+  readonly painter: Painter;
+  readonly log: Log;
+  /** Asks where to save; `undefined` when the person changed their mind. */
+  readonly askWhere: (proposed: string) => Promise<string | undefined>;
+  readonly print: (pdf: Uint8Array, name: string, printer: string | null) => Promise<Printing>;
+}
+
+export type PaperService = ReturnType<typeof createPaperService>;
+
+export const createPaperService = (deps: Deps) => {
+  const { reader, writer, clock, studio, sessions, digest, painter, log } = deps;
+
+  /** The seal of what was frozen at `seq`: the first head attested after it. */
+  const sealAfter = (seq: number): string | null => {
+    for (const entry of reader.read({ kind: 'head.attested', from: seq })) {
+      const head = parseHead(entry.body);
+      if (head !== undefined) return sealOf(digest, head);
+    }
+    return null;
+  };
+  /** Printed and saved copies so far; the next one says "copy n" from the second on. */
+  const copies = (session: SessionId, which: Which): number => {
+    let count = 0;
+    for (const kind of [`${which}.printed`, `${which}.saved`]) for (const entry of reader.read({ session, kind })) if (entry.kind === kind) count += 1;
+    return count;
+  };
+
+  const frozenNote = (session: SessionId): { readonly seq: number; readonly note: NoteData } | undefined => {
+    let found: { seq: number; note: NoteData } | undefined;
+    for (const entry of reader.read({ session, kind: 'note.prepared' })) if (entry.state === 'open') found = { seq: entry.seq, note: entry.body as unknown as NoteData };
+    return found;
+  };
+  const prepareNote = (session: SessionId, one: Live): Result<{ readonly seq: number; readonly note: NoteData }, Failure> => {
+    const known = frozenNote(session);
+    if (known !== undefined) return ok(known);
+    const data = dataOf(one);
+    const note = noteOf(data, clock.now());
+    if (note === undefined) return err(failure('not-found', 'note'));
+    const saved = writer.append(studio.person()?.id ?? 'device', [{ kind: 'note.prepared', session, client: data.opening.client, body: note as unknown as JsonValue }]);
+    if (!saved.ok) return saved;
+    const attested = writer.attest();
+    if (!attested.ok) return attested;
+    return ok({ seq: saved.value.at(-1)?.seq ?? 0, note });
+  };
+
+  const painted = async (session: SessionId, which: Which): Promise<Result<{ readonly pdf: Uint8Array; readonly copy: number; readonly name: string; readonly one: Live }, Failure>> => {
+    const one = sessions.loaded(session);
+    if (!one.ok) return one;
+    const data = dataOf(one.value);
+    const copy = copies(session, which) + 1;
+    if (which === 'note') {
+      const note = prepareNote(session, one.value);
+      if (!note.ok) return note;
+      const pdf = await painter.note(note.value.note, { seal: sealAfter(note.value.seq) ?? '', copy });
+      return ok({ pdf, copy, name: `${data.opening.recordNumber} note.pdf`, one: one.value });
+    }
+    if (data.sheet === null || one.value.sheetSeq === null) return err(failure('not-found', 'sheet'));
+    const seal = sealAfter(one.value.sheetSeq);
+    if (seal === null) return err(failure('not-found', 'seal'));
+    return ok({ pdf: await painter.sheet(data.sheet.sheet, { seal, copy }), copy, name: `${data.opening.recordNumber} aftercare.pdf`, one: one.value });
+  };
+
+  const noted = (session: SessionId, one: Live, which: Which, done: 'printed' | 'saved', body: JsonValue): Result<null, Failure> => {
+    const saved = writer.append(studio.person()?.id ?? 'device', [{ kind: `${which}.${done}`, session, client: dataOf(one).opening.client, body }]);
+    if (!saved.ok) return saved;
+    const attested = writer.attest();
+    return attested.ok ? ok(null) : attested;
+  };
+
+  return {
+    prepare: (session: SessionId): Result<SessionView, Refused | Failure> => {
+      const one = sessions.loaded(session);
+      if (!one.ok) return one;
+      const data = dataOf(one.value);
+      const sheet = sheetOf(data, clock.now());
+      return sessions.system(session, { type: 'sheet.prepared', paper: `${data.opening.recordNumber}-${clock.now()}`, sheet });
+    },
+    save: async (session: SessionId, which: Which): Promise<Result<{ readonly path: string }, Failure | Cancelled>> => {
+      const made = await painted(session, which);
+      if (!made.ok) return made;
+      const path = await deps.askWhere(made.value.name);
+      if (path === undefined) return err({ kind: 'cancelled' });
+      try {
+        writeFileDurably(path, made.value.pdf);
+      } catch (error) {
+        return err(failure('cannot-write-file', log.write('save paper', error)));
+      }
+      const kept = noted(session, made.value.one, which, 'saved', { copy: made.value.copy, sha256: digest(made.value.pdf) });
+      return kept.ok ? ok({ path }) : kept;
+    },
+    print: async (session: SessionId, which: Which, printer: string | null): Promise<Printing> => {
+      const made = await painted(session, which);
+      if (!made.ok) return made;
+      const sent = await deps.print(made.value.pdf, made.value.name, printer);
+      if (!sent.ok) return sent;
+      const kept = noted(session, made.value.one, which, 'printed', { copy: made.value.copy, printer: sent.value.sentTo, sha256: digest(made.value.pdf) });
+      return kept.ok ? sent : kept;
+    },
+    sealOf: (one: Live): string | null => (one.sheetSeq === null ? null : sealAfter(one.sheetSeq)),
+    copiesOf: (session: SessionId): number => copies(session, 'sheet') + copies(session, 'note'),
+  };
+};
+
+/** Where the demo and tests save: a folder given by a switch instead of a dialog. */
+export const savesInto = (folder: string) => (proposed: string): Promise<string> => Promise.resolve(join(folder, proposed));

@@ -1,0 +1,166 @@
+import type { AuthorId, JsonValue, SessionId } from '../../shared/brand.ts';
+import type { Failure, Refused } from '../../shared/ipc/contract.ts';
+import { err, ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Opening } from '../../shared/session/data.ts';
+import type { Decide } from '../../shared/session/decide.ts';
+import { begin } from '../../shared/session/begin.ts';
+import type { Intent, SessionEvent, SystemEvent } from '../../shared/session/intents.ts';
+import type { Refusal } from '../../shared/session/refusal.ts';
+import { isEnding } from '../../shared/session/stage.ts';
+import { summaryOf } from '../../shared/session/summary.ts';
+import type { SessionView } from '../../shared/session/view.ts';
+import { viewOf } from '../../shared/session/view-of.ts';
+import { failure } from '../../shared/words/failures.ts';
+import { refusalSays } from '../../shared/words/refusals.ts';
+import type { Clock } from '../clock.ts';
+import type { Line, RecordWriter } from '../record-writer.ts';
+import type { RecordReader } from '../store/store.ts';
+import type { StudioService } from '../studio/studio-service.ts';
+import { dataOf, replaySession } from './live-sessions.ts';
+import type { Live } from './live-sessions.ts';
+import { lotsUsedBy } from './lots-used.ts';
+
+interface Deps {
+  readonly reader: RecordReader;
+  readonly writer: RecordWriter;
+  readonly clock: Clock;
+  readonly studio: StudioService;
+  readonly decide: Decide;
+  readonly publish: (view: SessionView) => void;
+}
+
+type Applied = Result<SessionView, Refused | Failure>;
+export type SessionService = ReturnType<typeof createSessionService>;
+
+/** The only writer of sessions. All of it is synchronous, so two taps never meet half-way. */
+export const createSessionService = ({ reader, writer, clock, studio, decide, publish }: Deps) => {
+  const live = new Map<SessionId, Live>();
+  let current: SessionId | null = null;
+
+  const author = (): AuthorId => studio.person()?.id ?? 'device';
+  const refused = (refusal: Refusal): { readonly ok: false; readonly error: Refused } => err({ kind: 'refused', refusal, says: refusalSays(refusal) });
+  const view = (one: Live): SessionView => viewOf(one.session, clock.now(), one.seq, one.savedAt);
+
+  const loaded = (id: SessionId): Result<Live, Failure> => {
+    const known = live.get(id);
+    if (known !== undefined) return ok(known);
+    const replayed = replaySession(reader, studio, id);
+    if (replayed.is === 'erased') return err(failure('erased', id.slice(0, 8)));
+    if (replayed.is !== 'live') return err(failure('not-found', id.slice(0, 8)));
+    live.set(id, replayed.live);
+    return ok(replayed.live);
+  };
+
+  /** Decide → one transaction → only then memory and screen. [Note: durable first] */
+  const record = (id: SessionId, one: Live, what: Intent | SystemEvent, from: string | undefined, by: AuthorId): Applied => {
+    const stamped = clock.stamp();
+    const event = { ...what, at: stamped.at, by, from } as SessionEvent;
+    const decided = decide(one.session, event);
+    if (!decided.ok) return refused(decided.error);
+
+    const client = dataOf(one).opening.client;
+    const { at: _at, by: _by, ...body } = event;
+    const lines: Line[] = [{ kind: 'session.event', session: id, client, body: plain(body) }];
+    for (const lot of lotsUsedBy(event)) lines.push({ kind: 'lot.used', session: id, client, body: plain(lot) });
+    const place = decided.value.context.place;
+    if (isEnding(place)) lines.push({ kind: `session.${place}`, session: id, client, body: plain(endingBody(decided.value)) });
+
+    const saved = writer.append(by, lines, stamped);
+    if (!saved.ok) return saved;
+    const entry = saved.value.find(({ kind }) => kind === 'session.event');
+    if (entry === undefined) throw new Error('defect: the journal answered without the entry');
+    const next: Live = { session: decided.value, seq: entry.seq, savedAt: entry.at, sheetSeq: event.type === 'sheet.prepared' ? entry.seq : one.sheetSeq };
+    live.set(id, next);
+    if (isEnding(place) || event.type === 'session.suspended' || event.type === 'sheet.prepared') writer.attest();
+    const shown = view(next);
+    publish(shown);
+    return ok(shown);
+  };
+
+  const apply = (id: SessionId, from: string, intent: Intent): Applied => {
+    const one = loaded(id);
+    if (!one.ok) return one;
+    const answer = record(id, one.value, intent, from, author());
+    // What was blocked belongs into the record too, but only where somebody tried to go on.
+    if (!answer.ok && answer.error.kind === 'refused' && intent.type === 'stage.completed' && 'ids' in answer.error.refusal) {
+      record(id, one.value, { type: 'stage.blocked', stage: dataOf(one.value).stage, open: answer.error.refusal.ids }, from, 'device');
+    }
+    return answer;
+  };
+
+  return {
+    apply,
+    system: (id: SessionId, event: SystemEvent): Applied => {
+      const one = loaded(id);
+      return one.ok ? record(id, one.value, event, undefined, 'device') : one;
+    },
+    start: (opening: Opening): Applied => {
+      const release = studio.releaseByHash(opening.protocol.hash);
+      if (release === undefined) throw new Error('defect: the pinned protocol is unknown');
+      const stamped = { at: opening.at, wall: clock.stamp().wall };
+      const { session: id, client, kind, protocol, practitioner, recordNumber } = opening;
+      const saved = writer.append(practitioner.id, [
+        { kind: 'session.opened', session: id, client, body: plain({ practitioner: practitioner.id, sessionKind: kind, openedOn: opening.at, protocol, recordNumber, timeZone: opening.timeZone }) },
+        { kind: 'session.event', session: id, client, body: plain({ type: 'opening', opening }) },
+      ], stamped);
+      if (!saved.ok) return saved;
+      const entry = saved.value.at(-1);
+      if (entry === undefined) throw new Error('defect: the journal answered without the entry');
+      const one: Live = { session: begin(opening, release.protocol), seq: entry.seq, savedAt: entry.at, sheetSeq: null };
+      live.set(id, one);
+      current = id;
+      const shown = view(one);
+      publish(shown);
+      return ok(shown);
+    },
+    open: (id: SessionId): Applied => {
+      const one = loaded(id);
+      if (!one.ok) return one;
+      const place = dataOf(one.value).place;
+      current = id;
+      if (place === 'suspended') return apply(id, place, { type: 'session.resumed' });
+      const shown = view(one.value);
+      publish(shown);
+      return ok(shown);
+    },
+    /** The window goes home; work that is under way is suspended first. */
+    leave: (id: SessionId): Result<null, Refused | Failure> => {
+      const one = loaded(id);
+      if (!one.ok) return one;
+      const { place } = dataOf(one.value);
+      if (!isEnding(place) && place !== 'suspended' && place !== 'stopped' && place !== 'emergency') {
+        const answer = apply(id, place, { type: 'session.suspended' });
+        if (!answer.ok) return answer;
+      }
+      if (current === id) current = null;
+      return ok(null);
+    },
+    loaded,
+    view: (id: SessionId): Result<SessionView, Failure> => {
+      const one = loaded(id);
+      return one.ok ? ok(view(one.value)) : one;
+    },
+    current: (): SessionView | null => {
+      const one = current === null ? undefined : live.get(current);
+      return one === undefined ? null : view(one);
+    },
+    setCurrent: (id: SessionId | null): void => {
+      current = id;
+    },
+    /** Time has moved: show the current session as it is now. */
+    touch: (): void => {
+      const one = current === null ? undefined : live.get(current);
+      if (one !== undefined) publish(view(one));
+    },
+    live: (): ReadonlyMap<SessionId, Live> => live,
+  };
+};
+
+const endingBody = (session: Live['session']): object => {
+  const { overrides, blocked, notChecked, stagesReached } = summaryOf(session);
+  return { stage: stagesReached.at(-1) ?? null, overrides: overrides.length, blocked: blocked.length, notChecked: notChecked.length };
+};
+
+/** Drops `undefined`, which JSON does not know. */
+const plain = (value: object): JsonValue => JSON.parse(JSON.stringify(value)) as JsonValue;

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import type { JsonValue, StaffId } from '../../shared/brand.ts';
+import type { FieldIssue, Failure, PersonForm, StudioForm } from '../../shared/ipc/contract.ts';
+import type { Digest } from '../../shared/journal/chain.ts';
+import type { StaffMember, Studio } from '../../shared/people/studio.ts';
+import { parseProtocol, protocolText } from '../../shared/protocol/parse.ts';
+import type { Protocol } from '../../shared/protocol/schema.ts';
+import { err, ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import type { RecordWriter } from '../record-writer.ts';
+import type { RecordReader } from '../store/store.ts';
+
+/** One release in force, with the place where its full text lies in the journal (decision 7). */
+export interface Release { readonly protocol: Protocol; readonly hash: string; readonly seq: number }
+
+export interface StudioService {
+  readonly studio: () => Studio | undefined;
+  readonly person: () => StaffMember | undefined;
+  readonly nameOf: (id: string) => string;
+  readonly release: () => Release;
+  readonly releaseByHash: (hash: string) => Release | undefined;
+  readonly setUp: (studio: StudioForm, person: PersonForm, protocol: Protocol) => Result<null, Failure>;
+  readonly releaseNew: (raw: unknown) => Result<{ readonly version: number }, Failure | { readonly kind: 'bad-protocol'; readonly issues: readonly FieldIssue[] }>;
+}
+
+export const createStudioService = (reader: RecordReader, writer: RecordWriter, digest: Digest): StudioService => {
+  let studio: Studio | undefined;
+  let person: StaffMember | undefined;
+  const staff = new Map<string, StaffMember>();
+  const releases = new Map<string, Release>();
+  let current: Release | undefined;
+
+  const hearRelease = (seq: number, text: string): void => {
+    const read = parseProtocol(JSON.parse(text));
+    // An older release that this version can no longer read still pins its sessions; they are shown as text only.
+    if (!read.ok) return;
+    const hash = digest(text);
+    current = { protocol: read.value, hash, seq };
+    releases.set(hash, current);
+  };
+  const hearStaff = (member: StaffMember): void => {
+    staff.set(member.id, member);
+    person = member;
+  };
+
+  for (const entry of reader.read({ kind: 'protocol.released' })) hearRelease(entry.seq, (entry.body as { text: string }).text);
+  for (const entry of reader.read({ kind: 'studio.set' })) studio = entry.body as unknown as Studio;
+  for (const kind of ['staff.registered', 'staff.amended']) {
+    for (const entry of reader.read({ kind })) hearStaff(entry.body as unknown as StaffMember);
+  }
+
+  const releaseBody = (protocol: Protocol): { version: number; hash: string; text: string } => {
+    const text = protocolText(protocol);
+    return { version: protocol.version, hash: digest(text), text };
+  };
+
+  return {
+    studio: () => studio,
+    person: () => person,
+    nameOf: (id) => (id === 'device' ? 'Stipple' : (staff.get(id)?.name ?? 'unknown person')),
+    release: () => {
+      if (current === undefined) throw new Error('defect: no protocol was released');
+      return current;
+    },
+    releaseByHash: (hash) => releases.get(hash),
+    setUp: (form, given, protocol) => {
+      const member: StaffMember = { id: randomUUID() as StaffId, ...given, roles: ['practitioner', 'manager'] };
+      const saved = writer.append(member.id, [
+        { kind: 'studio.set', body: { ...form } },
+        { kind: 'staff.registered', body: member as unknown as JsonValue },
+        { kind: 'protocol.released', body: releaseBody(protocol) },
+      ]);
+      if (!saved.ok) return saved;
+      studio = form;
+      hearStaff(member);
+      const released = saved.value.find(({ kind }) => kind === 'protocol.released');
+      if (released !== undefined) hearRelease(released.seq, (released.body as { text: string }).text);
+      return ok(null);
+    },
+    releaseNew: (raw) => {
+      const version = (current?.protocol.version ?? 0) + 1;
+      const read = parseProtocol(typeof raw === 'object' && raw !== null ? { ...raw, version } : raw);
+      if (!read.ok) return err({ kind: 'bad-protocol', issues: read.error.issues });
+      const saved = writer.append(person?.id ?? 'device', [{ kind: 'protocol.released', body: releaseBody(read.value) }]);
+      if (!saved.ok) return saved;
+      const entry = saved.value.at(-1);
+      if (entry !== undefined) hearRelease(entry.seq, (entry.body as { text: string }).text);
+      return ok({ version });
+    },
+  };
+};

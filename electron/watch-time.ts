@@ -1,0 +1,35 @@
+import type { PowerMonitor } from 'electron';
+import type { SessionView } from '../shared/session/view.ts';
+import type { AppLife } from './app-life.ts';
+import type { Clock } from './clock.ts';
+
+interface Deps {
+  readonly life: AppLife;
+  readonly clock: Clock;
+  readonly powerMonitor: Pick<PowerMonitor, 'on'>;
+  readonly publishView: (view: SessionView) => void;
+}
+
+const EVERY_MS = 2_000;
+
+/**
+ * Time opens and closes guards by itself: a minimum is reached, a maximum comes near, midnight passes. Nothing is written;
+ * the view is made anew. Suspended sessions are looked at too: cream does not know that the screen went home (decision 26).
+ */
+export const watchTime = ({ life, clock, powerMonitor, publishView }: Deps): void => {
+  let last = '';
+  const look = (): void => {
+    const open = life.workspace();
+    const view = open?.sessions.current();
+    if (open === undefined || view === null || view === undefined) return;
+    const changing = JSON.stringify([view.seq, view.canComplete, view.timers.map(({ alarm, running }) => [alarm, running]), view.requirements.map(({ state }) => state), view.broken.length]);
+    if (changing === last) return;
+    last = changing;
+    publishView(view);
+  };
+  setInterval(look, EVERY_MS).unref();
+  powerMonitor.on('resume', () => {
+    clock.woke();
+    look();
+  });
+};

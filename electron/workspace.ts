@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import type { AuthorId, SessionId } from '../shared/brand.ts';
+import type { Cancelled, Failure } from '../shared/ipc/contract.ts';
+import type { HomePage, RecordCheck } from '../shared/ipc/pages.ts';
+import type { Digest } from '../shared/journal/chain.ts';
+import type { ClientPage } from '../shared/people/client.ts';
+import { err } from '../shared/result.ts';
+import type { Result } from '../shared/result.ts';
+import { decideWith } from '../shared/session/decide.ts';
+import type { SessionView } from '../shared/session/view.ts';
+import { dateIn } from '../shared/time.ts';
+import { failure } from '../shared/words/failures.ts';
+import type { Clock } from './clock.ts';
+import { createDesk } from './desk/completed.ts';
+import type { Log } from './log.ts';
+import { createClientsService } from './people/clients-service.ts';
+import { createRecordWriter } from './record-writer.ts';
+import type { RecordWriter } from './record-writer.ts';
+import { openingOf } from './session/opening.ts';
+import { createPaperService } from './session/paper-service.ts';
+import type { Painter } from './session/paper-service.ts';
+import { dataOf } from './session/live-sessions.ts';
+import { createSessionService } from './session/session-service.ts';
+import type { SessionRow, Store } from './store/store.ts';
+import { createStudioService } from './studio/studio-service.ts';
+import type { Vault } from './vault/vault.ts';
+
+export const digest: Digest = (bytes) => createHash('sha256').update(bytes).digest('hex');
+
+export interface WorkspaceDeps {
+  readonly store: Store;
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly painter: Painter;
+  readonly askWhere: (proposed: string) => Promise<string | undefined>;
+  readonly print: (pdf: Uint8Array, name: string, printer: string | null) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
+  readonly publishView: (view: SessionView) => void;
+  readonly onSaveState: () => void;
+}
+
+export type Workspace = ReturnType<typeof openWorkspace>;
+
+/** Everything that stands on one open record: born together, gone together. */
+export const openWorkspace = (deps: WorkspaceDeps) => {
+  const { store, vault, clock, log, publishView } = deps;
+  const writer: RecordWriter = createRecordWriter(store, clock, deps.onSaveState);
+  const studio = createStudioService(store, writer, digest);
+  const zone = (): string => studio.studio()?.timeZone ?? 'UTC';
+  const author = (): AuthorId => studio.person()?.id ?? 'device';
+  const sessions = createSessionService({ reader: store, writer, clock, studio, decide: decideWith({ digest }), publish: publishView });
+  const clients = createClientsService({
+    reader: store, writer, vault, author, nameOf: studio.nameOf,
+    rowOf: (row) => clientSession(row),
+    dayOf: (at) => dateIn(zone(), at),
+  });
+  const paper = createPaperService({ reader: store, writer, clock, studio, sessions, digest, painter: deps.painter, log, askWhere: deps.askWhere, print: deps.print });
+  const desk = createDesk({ reader: store, studio, clientName: clients.nameOf, sealOf: paper.sealOf, copiesOf: paper.copiesOf });
+
+  const clientSession = (row: SessionRow): ClientPage['sessions'][number] => {
+    const one = sessions.loaded(row.session);
+    return {
+      session: row.session, openedAt: row.openedAt, kind: row.kind as ClientPage['sessions'][number]['kind'], ending: row.ending,
+      place: one.ok ? dataOf(one.value).place : (row.ending ?? 'suspended'),
+      recordNumber: one.ok ? dataOf(one.value).opening.recordNumber : '',
+    };
+  };
+
+  const start = (client: Parameters<typeof clients.fieldsOf>[0], kind: Parameters<typeof openingOf>[0]['kind']): ReturnType<typeof sessions.start> => {
+    const fields = clients.fieldsOf(client);
+    const studioNow = studio.studio();
+    const person = studio.person();
+    if (fields === undefined || studioNow === undefined || person === undefined) return err(failure('not-found', 'client'));
+    const rows = store.sessions({ client });
+    // At most one open session per client (decision 26): the one that is open goes on.
+    const open = rows.find(({ endedAt }) => endedAt === null);
+    if (open !== undefined) return sessions.open(open.session);
+    const earlier = rows.toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1)).flatMap(({ session }) => {
+      const one = sessions.loaded(session);
+      return one.ok ? [dataOf(one.value)] : [];
+    });
+    const at = clock.now();
+    const year = dateIn(zone(), at).slice(0, 4);
+    const number = store.sessions().filter(({ openedAt }) => dateIn(zone(), openedAt).startsWith(year)).length + 1;
+    const running = sessions.current();
+    if (running !== null) {
+      const left = sessions.leave(running.session);
+      if (!left.ok) return left;
+    }
+    return sessions.start(openingOf({ client, fields, kind, at, studio: studioNow, person, release: studio.release(), earlier, recordNumber: `SMP-${year}-${String(number).padStart(4, '0')}` }));
+  };
+
+  const home = (): HomePage => ({
+    today: dateIn(zone(), clock.now()),
+    clients: clients.count(),
+    recent: desk.list(8),
+    open: store.sessions({ openOnly: true }).flatMap((row) => {
+      const one = sessions.loaded(row.session);
+      if (!one.ok) return [];
+      const data = dataOf(one.value);
+      const view = sessions.view(row.session);
+      const alarm = view.ok && view.value.timers.some((timer) => timer.alarm !== 'none' && !timer.alarmAcknowledged);
+      return [{ session: row.session, client: row.client, clientName: clients.nameOf(row.client) ?? data.clientFacts.fullName, place: data.place, stage: data.stage, openedAt: row.openedAt, lastAt: one.value.savedAt, alarm }];
+    }),
+  });
+
+  /**
+   * Sessions that were running when the app last stopped go on where they stood; the interruption is in the record.
+   * `behindMs`: how far the clock of this computer lies before the record's last entry (decision 12).
+   */
+  const pickUp = (behindMs: number): void => {
+    if (store.damage() !== undefined) return;
+    for (const row of store.sessions({ openOnly: true }).toSorted((a, b) => (a.openedAt < b.openedAt ? -1 : 1))) {
+      const one = sessions.loaded(row.session);
+      if (!one.ok) continue;
+      const { from, wall } = { from: one.value.savedAt, wall: clock.stamp().wall };
+      if (behindMs > 120_000) sessions.system(row.session, { type: 'clock.jumped', from, wall });
+      if (dataOf(one.value).place === 'suspended') continue;
+      sessions.system(row.session, { type: 'app.interrupted', lastAt: from, reopenedAt: clock.now() });
+      sessions.setCurrent(row.session);
+    }
+  };
+
+  /** Later corrections of a client reach running sessions as an event of their own (decision 8). */
+  const tellSessions = (page: ClientPage): void => {
+    for (const { session, ending } of page.sessions) {
+      if (ending !== null) continue;
+      const one = sessions.loaded(session as SessionId);
+      if (!one.ok) continue;
+      const { firstName, fullName, dateOfBirth, phone } = page.fields;
+      sessions.system(session as SessionId, { type: 'client.amended', facts: { ...dataOf(one.value).clientFacts, firstName, fullName, dateOfBirth, phone } });
+    }
+  };
+
+  async function* check(): AsyncGenerator<RecordCheck, RecordCheck> {
+    const run = store.verifyAll();
+    for (;;) {
+      const step = await run.next();
+      if (!step.done) {
+        yield { state: 'checking', done: step.value.checked, of: step.value.of };
+        continue;
+      }
+      const verdict = step.value;
+      return verdict.intact ? { state: 'intact', entries: verdict.entries, at: clock.now() } : { state: 'broken', seq: verdict.seq, damage: verdict.damage, says: verdict.says };
+    }
+  }
+
+  return {
+    store, vault, writer, studio, clients, sessions, paper, desk, start, home, pickUp, tellSessions, check,
+    clockNow: () => clock.now(),
+    close: () => {
+      if (store.damage() === undefined && studio.studio() !== undefined) writer.attest();
+      store.close();
+      vault.lock();
+    },
+  };
+};
