@@ -85,7 +85,7 @@ export type TypesOf<G extends EventGroup> = { [T in EventType]: Hearings[T]['gro
 
 export const eventTypes = Object.keys(hearing) as readonly EventType[];
 export const typesOf = <G extends EventGroup>(group: G): readonly TypesOf<G>[] =>
-  eventTypes.filter((type) => hearing[type].group === group) as readonly TypesOf<G>[];
+  eventTypes.filter((type) => hearing[type].group === group) as readonly EventType[] as readonly TypesOf<G>[];
 
 export const isEventType = (text: string): text is EventType => Object.hasOwn(hearing, text);
 export const isIntentType = (text: string): text is IntentType => Object.hasOwn(intentSchemas, text);

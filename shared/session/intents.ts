@@ -96,7 +96,7 @@ export type Intent = { [T in IntentType]: z.infer<(typeof intentSchemas)[T]> }[I
 export type IntentOf<T extends IntentType> = Extract<Intent, { type: T }>;
 
 /** One parser for the door; issues name the field. */
-export const intentSchema = z.discriminatedUnion('type', Object.values(intentSchemas) as unknown as [z.ZodDiscriminatedUnion['options'][number]]) as unknown as z.ZodType<Intent>;
+export const intentSchema = z.discriminatedUnion('type', Object.values(intentSchemas) as unknown as [(typeof intentSchemas)['session.closed']]) as unknown as z.ZodType<Intent>;
 
 /** Things main writes into a session by itself: nobody taps them. */
 export type SystemEvent =

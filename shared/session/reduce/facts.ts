@@ -8,6 +8,8 @@ export const factReducers: Reducers<
 > = {
   'field.set': ({ fields }, event) => {
     const key = fieldKey(event.field, event.zone);
+    // Said again is not said anew: a signature under this fact stays good.
+    if (same(fields[key]?.value ?? null, event.value)) return {};
     return { fields: event.value === null ? without(fields, key) : { ...fields, [key]: recorded(fields[key], event.value, event) } };
   },
   'item.ticked': ({ ticks }, event) => ({ ticks: { ...ticks, [event.item]: recorded(ticks[event.item], event.done, event) } }),

@@ -1,0 +1,33 @@
+import { allowed } from '../../words/values.ts';
+import { consentDigestText, consentWords } from '../consent-text.ts';
+import type { SessionData } from '../data.ts';
+import type { EventOf } from '../reduce/recorded.ts';
+import type { Refusal } from '../refusal.ts';
+import { badValue, unknownItem } from './check.ts';
+import type { ChecksByType, Digest } from './check.ts';
+
+type Consenting = EventOf<'consent.shown' | 'consent.signed' | 'consent.refused'>;
+
+/** The hash must be that of the words as they are now; a signature also needs these words to have been shown. */
+const sameWords = (data: SessionData, { type, consent, textHash }: Consenting, digest: Digest): Refusal | undefined => {
+  const words = consentWords(data, consent);
+  if (words === undefined) return unknownItem(`consent "${consent}"`);
+  const shown = type === 'consent.shown' || data.consents[consent]?.shownHash === textHash;
+  return shown && digest(consentDigestText(words)) === textHash ? undefined : { kind: 'text-changed' };
+};
+
+/** Consent (brief 1.5, decision 31). */
+export const consentChecks: ChecksByType = {
+  'consent.shown': sameWords,
+  'consent.refused': sameWords,
+  'consent.signed': (data, event, digest) => {
+    const changed = sameWords(data, event, digest);
+    if (changed !== undefined) return changed;
+    if (event.method === 'typed') return (event.typedName ?? '').trim() === '' ? badValue('typedName', allowed.typedName) : undefined;
+    return (data.consents[event.consent]?.ink.length ?? 0) > 0 ? undefined : { kind: 'requirements-open', says: [allowed.drawFirst], ids: ['ink'] };
+  },
+  'ink.added': (data, { consent }) => {
+    if (consentWords(data, consent) === undefined) return unknownItem(`consent "${consent}"`);
+    return data.consents[consent]?.shownHash == null ? { kind: 'text-changed' } : undefined;
+  },
+};

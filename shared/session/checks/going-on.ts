@@ -1,0 +1,78 @@
+import type { Instant } from '../../time.ts';
+import { allowed } from '../../words/values.ts';
+import type { SessionData } from '../data.ts';
+import { reduce } from '../reduce/reduce.ts';
+import type { Refusal } from '../refusal.ts';
+import { requirementKey } from '../requirement.ts';
+import type { RequirementState } from '../requirement.ts';
+import { isOpen, nextOf, openBefore, requirementsOf } from '../requirements.ts';
+import { stageIndex } from '../stage.ts';
+import type { StageId } from '../stage.ts';
+import { creamOn, needleUsed, sheetCurrent, sheetSettled, signStands } from '../standing.ts';
+import type { ChecksByType } from './check.ts';
+
+const listed = (kind: 'hard-stop' | 'requirements-open', open: readonly RequirementState[]): Refusal => ({
+  kind, says: [...new Set(open.map(({ says }) => says))], ids: open.map(requirementKey),
+});
+
+/** Going on needs the present step settled and no earlier hard rule broken; a broken one is said first (decision 18). */
+const mayGoOn = (data: SessionData, at: Instant): Refusal | undefined => {
+  const next = nextOf(data.stage);
+  const open = openBefore(data, at, next);
+  const broken = open.filter(({ before }) => before !== next);
+  if (broken.length > 0) return listed('hard-stop', broken);
+  return open.length > 0 ? listed('requirements-open', open) : undefined;
+};
+
+const hardBefore = (data: SessionData, at: Instant, stage: StageId): Refusal | undefined => {
+  const broken = openBefore(data, at, stage).filter(({ severity }) => severity === 'hard');
+  return broken.length > 0 ? listed('hard-stop', broken) : undefined;
+};
+
+/** Hard rules about cream that must hold before it goes on; all others speak of cream that is on. */
+const creamRules: ReadonlySet<string> = new Set(['G2-02', 'G2-03', 'G2-04', 'G2-06', 'G2-08']);
+const openCreamRules = (data: SessionData, at: Instant): readonly RequirementState[] =>
+  requirementsOf(data, at).filter((one) => creamRules.has(one.id) && one.severity === 'hard' && isOpen(one));
+
+const ending = (data: SessionData): Refusal | undefined =>
+  creamOn(data) ? { kind: 'requirements-open', says: [allowed.creamOffFirst], ids: ['cream-on'] } : undefined;
+
+/** Moves and acts that requirements can forbid. Late entries are facts: they are recorded, and shown as broken rules. */
+export const goingOnChecks: ChecksByType = {
+  'stage.completed': (data, { at }) => mayGoOn(data, at),
+  'session.closed': (data, { at }) => mayGoOn(data, at),
+  'pass.started': (data, { at, occurredAt, pass }) =>
+    occurredAt !== undefined || data.passes.some(({ id }) => id === pass) ? undefined : hardBefore(data, at, 'application'),
+  'numbing.applied': (data, event) => {
+    if (event.occurredAt !== undefined || data.numbing.some(({ id }) => id === event.application)) return undefined;
+    const before = hardBefore(data, event.at, stageIndex(data.stage) > stageIndex('cleanseAndNumb') ? 'colourMatch' : 'cleanseAndNumb');
+    if (before !== undefined) return before;
+    // The rules are asked as if the cream were on: what would then be broken must not go on.
+    const now = new Set(openCreamRules(data, event.at).map(requirementKey));
+    const then = openCreamRules({ ...data, ...reduce(data, event) }, event.at).filter((one) => !now.has(requirementKey(one)));
+    return then.length > 0 ? listed('hard-stop', then) : undefined;
+  },
+  'emergency.falseAlarm': (data) => (signStands(data) ? { kind: 'toxicity-stop' } : undefined),
+  'session.deferred': ending,
+  'session.referred': ending,
+  'session.declined': ending,
+  'session.abandoned': (data) =>
+    ending(data) ?? (needleUsed(data) && !sheetSettled(data) ? { kind: 'requirements-open', says: [allowed.paperFirst], ids: ['paper'] } : undefined),
+  'sheet.prepared': (data) => (needleUsed(data) ? undefined : { kind: 'not-now', intent: 'sheet.prepared', place: data.place }),
+  'sheet.delivered': (data) =>
+    sheetCurrent(data) ? undefined : { kind: 'requirements-open', says: [data.sheet === null ? allowed.prepareSheetFirst : allowed.prepareSheetAgain], ids: ['sheet'] },
+  'requirement.overridden': (data, { requirement, at }) => {
+    const key = requirementKey(requirement);
+    const found = requirementsOf(data, at).find((one) => requirementKey(one) === key);
+    if (found === undefined || !isOpen(found)) return { kind: 'nothing-to-override', id: key };
+    if (found.severity === 'hard') return { kind: 'hard-cannot-be-overridden', id: key, says: found.says };
+    return found.severity === 'soft' ? undefined : { kind: 'nothing-to-override', id: key };
+  },
+  'requirement.acknowledged': (data, { requirement, at }) => {
+    const key = requirementKey(requirement);
+    const found = requirementsOf(data, at).find((one) => requirementKey(one) === key);
+    if (found === undefined || !isOpen(found)) return { kind: 'nothing-to-override', id: key };
+    if (found.severity === 'hard') return { kind: 'hard-cannot-be-overridden', id: key, says: found.says };
+    return found.severity === 'warn' ? undefined : { kind: 'nothing-to-override', id: key };
+  },
+};

@@ -1,0 +1,32 @@
+import { fieldById } from '../fields.ts';
+import { dayOf } from '../stages/facts.ts';
+import type { Check } from './check.ts';
+
+/** Dates that speak of the past; all others may lie ahead. */
+const pastFields: ReadonlySet<string> = new Set(['lastNeedleOn', 'laserLastOn', 'transplantOn', 'patchPigmentOn', 'patchNumbingOn', 'sharpsBinOpenedOn']);
+
+/** Nothing that is said to have happened may lie in the future. Instants and dates have one width, so they compare as text. */
+export const notInTheFuture: Check = (data, event) => {
+  const today = dayOf(data, event.at);
+  const future = (field: string) => ({ kind: 'in-the-future', field }) as const;
+  /** A partial date is in the future when even its earliest day is. */
+  const later = (partial: string) => partial > today.slice(0, partial.length);
+
+  if ('occurredAt' in event && event.occurredAt !== undefined && event.occurredAt > event.at) return future('occurredAt');
+  switch (event.type) {
+    case 'arrivalCream.stated':
+      if (event.onAt !== undefined && event.onAt > event.at) return future('onAt');
+      return event.offAt != null && event.offAt > event.at ? future('offAt') : undefined;
+    case 'field.set':
+      return pastFields.has(event.field) && typeof event.value === 'string' && later(event.value) ? future(fieldById.get(event.field)?.label ?? event.field) : undefined;
+    case 'question.answered':
+      // An operation or an examination may be planned; only the answers' own rules judge it.
+      return undefined;
+    case 'clearance.recorded':
+      return later(event.writtenOn) ? future('writtenOn') : undefined;
+    case 'mix.made':
+      return later(event.openedOn) ? future('openedOn') : undefined;
+    default:
+      return undefined;
+  }
+};

@@ -1,0 +1,56 @@
+import { initialTransition, transition } from 'xstate';
+import type { Protocol } from '../protocol/schema.ts';
+import { err, ok } from '../result.ts';
+import type { Result } from '../result.ts';
+import { firstOf } from './checks/check.ts';
+import type { ChecksByType, Digest } from './checks/check.ts';
+import { consentChecks } from './checks/consents.ts';
+import { goingOnChecks } from './checks/going-on.ts';
+import { itemChecks } from './checks/items.ts';
+import { notStale, placeChecks } from './checks/places.ts';
+import { notInTheFuture } from './checks/times.ts';
+import type { Opening, SessionData } from './data.ts';
+import { hearing } from './event-groups.ts';
+import type { SessionEvent } from './intents.ts';
+import { sessionMachine } from './machine.ts';
+import type { Session } from './machine.ts';
+import type { Refusal } from './refusal.ts';
+
+export type { Session } from './machine.ts';
+export type { Digest } from './checks/check.ts';
+
+/** The session at its opening; `protocol` is the release the opening names. */
+export const begin = (opening: Opening, protocol: Protocol): Session => initialTransition(sessionMachine, { opening, protocol })[0];
+
+/** The facts of a session. */
+export const dataOf = (session: Session): SessionData => session.context;
+
+export type Decide = (session: Session, event: SessionEvent) => Result<Session, Refusal>;
+
+/**
+ * The next state, or the reason why not. Pure: time and author come with the event, and the hash of consent texts through `digest`
+ * (SHA-256 of UTF-8 text, in hex). A time before the last event is a defect of the caller and throws.
+ */
+export const decideWith = ({ digest }: { readonly digest: Digest }): Decide => (session, event) => {
+  const data = session.context;
+  if (event.at < data.lastAt) throw new Error(`defect: event at ${event.at} comes before the last one at ${data.lastAt}`);
+  const refusal = refusalOf(data, event, digest);
+  if (refusal !== undefined) return err(refusal);
+  if (!session.can(event)) return err({ kind: 'not-now', intent: event.type, place: data.place });
+  return ok(transition(sessionMachine, session, event)[0]);
+};
+
+const contentChecks: readonly ChecksByType[] = [itemChecks, consentChecks, goingOnChecks];
+
+const refusalOf = (data: SessionData, event: SessionEvent, digest: Digest): Refusal | undefined =>
+  firstOf([
+    // Ended is said before stale: it explains more.
+    () => placeChecks[0]?.(data, event),
+    () => (hearing[event.type].group === 'device' ? undefined : notStale(data, event)),
+    ...placeChecks.slice(1).map((check) => () => check(data, event)),
+    () => notInTheFuture(data, event),
+    ...contentChecks.map((checks) => () => {
+      const check = checks[event.type] as ((data: SessionData, event: SessionEvent, digest: Digest) => Refusal | undefined) | undefined;
+      return check?.(data, event, digest);
+    }),
+  ]);

@@ -1,0 +1,160 @@
+import { assign, setup } from 'xstate';
+import type { SnapshotFrom } from 'xstate';
+import type { Protocol } from '../protocol/schema.ts';
+import { beginData } from './begin-data.ts';
+import type { Opening, SessionData } from './data.ts';
+import { typesOf } from './event-groups.ts';
+import type { EventType, SessionEvent } from './intents.ts';
+import { reduce } from './reduce/reduce.ts';
+import { nextOf, openBefore } from './requirements.ts';
+import { isStage } from './stage.ts';
+import type { Place } from './stage.ts';
+import { creamOn, needleUsed, sheetSettled, signEver, signStands } from './standing.ts';
+
+/** `journaled`: read from the record. It was accepted when it was written; rules that came later do not undo it. */
+export type Heard = SessionEvent & { readonly journaled?: true };
+
+/** These change facts and leave the place as it is. */
+const record = { actions: 'record' } as const;
+const hear = <T extends EventType>(...lists: readonly (readonly T[])[]) =>
+  Object.fromEntries(lists.flat().map((type) => [type, record])) as unknown as { readonly [K in T]: typeof record };
+const stands = (place: Place) => ({ type: 'stand', params: { place } }) as const;
+
+/**
+ * The flowchart on the practitioner's wall. Every arrow records its event; a state only says where the work stands.
+ * There is no clock in here: time comes with the event.
+ */
+export const sessionMachine = setup({
+  types: {} as { context: SessionData; events: Heard; input: { readonly opening: Opening; readonly protocol: Protocol } },
+  actions: {
+    record: assign(({ context, event }) => reduce(context, event)),
+    stand: assign(({ context, event }, { place }: { readonly place: Place }) => {
+      if (!isStage(place)) return { place };
+      // The very first state is entered by the opening, which is no event of the session.
+      const at = event.at ?? context.opening.at;
+      return { place, stage: place, stageEnteredAt: { [place]: at, ...context.stageEnteredAt } };
+    }),
+  },
+  guards: {
+    nothingOpen: ({ context, event }) => event.journaled === true || openBefore(context, event.at, nextOf(context.stage)).length === 0,
+    untouched: ({ context }) => !needleUsed(context) && !creamOn(context) && !signEver(context),
+    paperSettled: ({ context }) => !creamOn(context) && (!needleUsed(context) || sheetSettled(context)),
+    signsTicked: ({ event }) => (event.type === 'sign.ticked' && event.present) || (event.type === 'symptoms.checked' && event.signs.length > 0),
+    noSignStands: ({ context }) => !signStands(context),
+    noMoreNeedle: ({ context }) => signEver(context) && context.stage !== 'aftercare',
+    creamOn: ({ context }) => creamOn(context),
+    creamOff: ({ context }) => !creamOn(context),
+  },
+}).createMachine({
+  id: 'session',
+  context: ({ input }) => beginData(input.opening, input.protocol),
+  type: 'parallel',
+  states: {
+    course: {
+      initial: 'open',
+      states: {
+        open: {
+          initial: 'atWork',
+          on: {
+            ...hear(typesOf('care'), typesOf('device')),
+            'symptoms.checked': [{ guard: 'signsTicked', target: 'emergency', actions: 'record' }, record],
+            'sign.ticked': [{ guard: 'signsTicked', target: 'emergency', actions: 'record' }, record],
+            'emergency.raised': { target: 'emergency', actions: 'record' },
+            'session.deferred': { guard: 'untouched', target: 'deferred', actions: 'record' },
+            'session.referred': { guard: 'untouched', target: 'referred', actions: 'record' },
+            'session.declined': { guard: 'untouched', target: 'declined', actions: 'record' },
+          },
+          states: {
+            atWork: {
+              initial: 'consultation',
+              on: {
+                ...hear(typesOf('fact')),
+                'session.suspended': { target: 'suspended', actions: 'record' },
+                'session.stopped': { target: 'stopped', actions: 'record' },
+              },
+              states: {
+                consultation: {
+                  entry: stands('consultation'),
+                  on: { 'stage.completed': { guard: 'nothingOpen', target: 'cleanseAndNumb', actions: 'record' } },
+                },
+                cleanseAndNumb: {
+                  entry: stands('cleanseAndNumb'),
+                  on: { 'stage.completed': { guard: 'nothingOpen', target: 'colourMatch', actions: 'record' } },
+                },
+                colourMatch: {
+                  entry: stands('colourMatch'),
+                  on: {
+                    'numbing.reopened': { target: 'cleanseAndNumb', actions: 'record' },
+                    'stage.completed': { guard: 'nothingOpen', target: 'application', actions: 'record' },
+                  },
+                },
+                application: {
+                  entry: stands('application'),
+                  on: { 'stage.completed': { guard: 'nothingOpen', target: 'fineTune', actions: 'record' } },
+                },
+                fineTune: {
+                  entry: stands('fineTune'),
+                  on: {
+                    'application.reopened': { target: 'application', actions: 'record' },
+                    'stage.completed': { guard: 'nothingOpen', target: 'aftercare', actions: 'record' },
+                  },
+                },
+                aftercare: {
+                  entry: stands('aftercare'),
+                  on: {
+                    ...hear(typesOf('sheet')),
+                    'session.closed': { guard: 'nothingOpen', target: '#session.course.closed', actions: 'record' },
+                  },
+                },
+                asBefore: { type: 'history' },
+              },
+            },
+            suspended: {
+              entry: stands('suspended'),
+              on: {
+                'session.resumed': { target: 'atWork.asBefore', actions: 'record' },
+                'session.stopped': { target: 'stopped', actions: 'record' },
+              },
+            },
+            stopped: {
+              entry: stands('stopped'),
+              on: {
+                ...hear(typesOf('fact'), typesOf('sheet')),
+                'session.resumed': { target: 'atWork.asBefore', actions: 'record' },
+                'session.abandoned': { guard: 'paperSettled', target: '#session.course.abandoned', actions: 'record' },
+              },
+            },
+            asBefore: { type: 'history', history: 'deep' },
+          },
+        },
+        emergency: {
+          entry: stands('emergency'),
+          on: {
+            ...hear(typesOf('care'), typesOf('device')),
+            'symptoms.checked': record,
+            'sign.ticked': record,
+            'emergency.falseAlarm': { guard: 'noSignStands', target: 'open.asBefore', actions: 'record' },
+            'emergency.ended': [
+              { guard: 'noMoreNeedle', target: 'open.stopped', actions: 'record' },
+              { target: 'open.asBefore', actions: 'record' },
+            ],
+          },
+        },
+        closed: { type: 'final', entry: stands('closed') },
+        deferred: { type: 'final', entry: stands('deferred') },
+        referred: { type: 'final', entry: stands('referred') },
+        declined: { type: 'final', entry: stands('declined') },
+        abandoned: { type: 'final', entry: stands('abandoned') },
+      },
+    },
+    numbing: {
+      initial: 'off',
+      states: {
+        off: { always: { guard: 'creamOn', target: 'on' } },
+        on: { always: { guard: 'creamOff', target: 'off' } },
+      },
+    },
+  },
+});
+
+export type Session = SnapshotFrom<typeof sessionMachine>;

@@ -1,0 +1,27 @@
+import type { Instant } from '../time.ts';
+import type { Pass, SessionData } from './data.ts';
+import { dayOf, sessionDay } from './stages/facts.ts';
+
+/** Short questions about a session that machine, rules of ending and screen share. */
+
+/** Passes that really happened; one entered by mistake does not count. */
+export const realPasses = ({ passes }: SessionData): readonly Pass[] => passes.filter(({ mistaken }) => !mistaken);
+export const needleUsed = ({ passes }: SessionData): boolean => passes.some(({ mistaken }) => !mistaken);
+export const openPass = ({ passes }: SessionData): Pass | undefined => passes.find(({ mistaken, endedAt }) => !mistaken && endedAt === null);
+
+/** Cream still on the skin, wherever it was put on. */
+export const creamOn = ({ numbing, arrivalCream }: SessionData): boolean =>
+  numbing.some(({ offAt }) => offAt === null) || (arrivalCream !== null && arrivalCream.value.used && arrivalCream.value.offAt == null);
+
+/** A tick that stands, as against one that was withdrawn. */
+export const signStands = ({ signs }: SessionData): boolean => Object.values(signs).some(({ value }) => value);
+
+/** Once a sign was ticked there is no needle that day, withdrawn or not (decision 21). */
+export const signEver = ({ signs }: SessionData): boolean => Object.values(signs).some(({ value, corrections }) => value || corrections > 0);
+
+export const sheetCurrent = ({ sheet }: SessionData): boolean => sheet !== null && sheet.staleSince === undefined;
+/** The client has the present sheet, or it is on record why not (brief 0.4). */
+export const sheetSettled = (data: SessionData): boolean => (sheetCurrent(data) && data.delivered !== null) || data.notGiven !== null;
+
+/** True once the studio's calendar shows a later day than at the opening (decision 14). */
+export const afterMidnight = (data: SessionData, now: Instant): boolean => dayOf(data, now) > sessionDay(data);

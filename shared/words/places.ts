@@ -1,0 +1,37 @@
+import type { Ending, Place } from '../session/stage.ts';
+import { stageTitle } from './stages.ts';
+
+/** Completes "… is not possible while …". */
+export const whilePlace: { readonly [P in Place]: string } = {
+  consultation: 'the consultation is going on',
+  cleanseAndNumb: 'the session is at cleanse and numb',
+  colourMatch: 'the session is at colour match',
+  application: 'the application is going on',
+  fineTune: 'the session is at fine-tune',
+  aftercare: 'the session is at aftercare',
+  suspended: 'the session is paused',
+  emergency: 'the emergency is open',
+  stopped: 'work is stopped',
+  closed: 'the session is closed',
+  deferred: 'the session is deferred',
+  referred: 'the client is referred',
+  declined: 'the session is declined',
+  abandoned: 'the session is abandoned',
+};
+
+export const endingTitle: { readonly [E in Ending]: string } = {
+  closed: 'Closed',
+  deferred: 'Deferred',
+  referred: 'Referred',
+  declined: 'Declined',
+  abandoned: 'Stopped early',
+};
+
+/** Where a session stands, as a short heading. */
+export const placeTitle: { readonly [P in Place]: string } = {
+  ...stageTitle,
+  suspended: 'Paused',
+  emergency: 'Emergency',
+  stopped: 'Work stopped',
+  ...endingTitle,
+};

@@ -1,0 +1,30 @@
+/** Sentences that say which values a fact may have. */
+export const allowed = {
+  unknownField: (id: string): string => `There is no fact called "${id}" in this protocol.`,
+  zoneNeeded: (label: string): string => `${label} is asked per zone: choose the zone first.`,
+  zoneNotWanted: (label: string): string => `${label} is one fact for the whole session, not per zone.`,
+  number: (label: string, min: number | undefined, max: number | undefined, unit: string | undefined): string => {
+    const of = unit === undefined ? '' : ` ${unit}`;
+    if (min !== undefined && max !== undefined) return `${label} must be a number from ${min} to ${max}${of}.`;
+    return `${label} must be a number${of}.`;
+  },
+  wholeNumber: (label: string): string => `${label} must be a whole number.`,
+  choice: (label: string, choices: readonly string[]): string => `${label} must be one of: ${choices.join(', ')}.`,
+  choices: (label: string, choices: readonly string[]): string => `${label} may hold only: ${choices.join(', ')}.`,
+  yesNo: (label: string): string => `${label} must be yes or no.`,
+  text: (label: string, max: number): string => `${label} must be text of at most ${max} characters.`,
+  date: (label: string): string => `${label} must be a day that exists, like 2026-11-22.`,
+  partialDate: (label: string): string => `${label} must be a year, a month or a day that exists, like 2023, 2023-05 or 2023-05-14.`,
+  endBeforeStart: 'A pass cannot end before it started. Check the two times.',
+  offBeforeOn: 'Cream cannot come off before it went on. Check the two times.',
+  atLeastMinutes: (minutes: number): string => `The cream was on for at least ${minutes} minutes: that much is on record. State ${minutes} or more.`,
+  typedName: 'Type the full name to sign this way.',
+  drawFirst: 'Draw the signature first, or sign by typing the name.',
+  finishPassFirst: (zone: string): string => `The pass in ${zone} is still open. Finish it first.`,
+  prepareSheetFirst: 'Prepare the aftercare sheet first.',
+  prepareSheetAgain: 'The record has changed since the sheet was prepared. Prepare it again first.',
+  creamOffFirst: 'Cream is still entered as on. Enter when it came off, then end the session.',
+  paperFirst: 'The needle has touched the skin: give the aftercare sheet, or record why not, then end the session.',
+  alreadyOff: 'This cream is already entered as off.',
+  neverUnderNeedle: 'A pass was done in this zone. It stays part of the session.',
+} as const;
