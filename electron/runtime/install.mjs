@@ -67,7 +67,7 @@ export const ensureInstalled = async (root, { quiet = false }) => {
   say('Setting up: installing the packages named in package-lock.json (first time only; one to three minutes) …');
   const started = Date.now();
   const beat = setInterval(() => say(`  … still installing (${Math.round((Date.now() - started) / 1000)} s)`), 10_000);
-  const code = await npm(root, ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  const code = await npm(root, ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--no-update-notifier']);
   clearInterval(beat);
   if (code !== 0) return { ok: false, error: 'The packages could not be installed. See what npm says above (usually: no network, or a full disk), then run the command again.' };
   stampAsDone(root);

