@@ -1,5 +1,4 @@
 import { mkdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { JsonValue } from '../../shared/brand.ts';
 import type { Damage } from '../../shared/journal/verify.ts';
 import { err } from '../../shared/result.ts';
@@ -18,10 +17,9 @@ import { createJournalReader } from './journal-read.ts';
 import { migrate, newestVersion, versionOf } from './migrate.ts';
 import { isMalformed, quickCheck } from './open-database.ts';
 import type { Database } from './open-database.ts';
+import { recordFileOf } from './record-file.ts';
 import type { Store, StoreOptions } from './store.ts';
 import { structureDamage } from './verify-record.ts';
-
-export const recordFileOf = (dataDir: string): string => join(dataDir, 'record.db');
 
 /**
  * Locks the folder, opens the record, checks it from the last attested head and, where it is new, begins it.

@@ -37,6 +37,8 @@ export interface StoredLine {
   readonly hash: string;
   /** The stored bytes, where there are any: they are what the hash covers. */
   readonly bytes?: Uint8Array;
+  /** What a table says about the entry beside its line, by key of the envelope. */
+  readonly columns?: Readonly<Record<string, unknown>>;
 }
 
 /** Fed entry by entry in stored order; keeps nothing but the end of the chain, so a record of any length passes through. */
@@ -76,7 +78,7 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
       return false;
     }
     const { seq, prev } = parsed.value;
-    if (seq === due && prev === end.hash) accept(parsed.value, entry.hash);
+    if (seq === due && prev === end.hash) accept(parsed.value, entry);
     else if (seq < due) call(seq, 'inserted', `There is more than one entry ${seq}: one was inserted.`);
     else suspicion = suspect(seq, due);
     return broken === undefined;
@@ -106,7 +108,9 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
     return false;
   };
 
-  const accept = (entry: StoredEntry, hash: string): void => {
+  const accept = (entry: StoredEntry, { hash, columns = {} }: StoredLine): void => {
+    const differing = Object.keys(columns).find((key) => columns[key] !== entry[key as keyof StoredEntry]);
+    if (differing !== undefined) return call(entry.seq, 'changed', `Entry ${entry.seq} was changed: the table's ${differing} is not the line's.`);
     if (entry.seq === 1) checkBegun(entry);
     if (entry.kind === 'head.attested') checkHead(entry, end);
     if (witness?.seq === entry.seq && witness.hash !== hash) {

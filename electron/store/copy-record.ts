@@ -1,0 +1,74 @@
+import { closeSync, copyFileSync, existsSync, mkdtempSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { err, ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import type { AttestedHead } from '../../shared/journal/seal.ts';
+import { readHeadFile } from './head-file.ts';
+import { openDatabase } from './open-database.ts';
+import type { Database } from './open-database.ts';
+import { recordFileOf } from './record-file.ts';
+
+export interface RecordCopy {
+  readonly db: Database;
+  readonly head: AttestedHead | 'absent' | 'damaged';
+  /** Closes the copy and removes it. */
+  readonly close: () => void;
+}
+
+export interface CannotCopy {
+  readonly kind: 'no-record' | 'busy' | 'unreadable';
+  readonly says: string;
+}
+
+/** Opens a copy of the record in a temporary folder: the app may be running, and evidence is not to be touched. */
+export const copyRecord = (dataDir: string): Result<RecordCopy, CannotCopy> => {
+  const file = recordFileOf(dataDir);
+  if (!existsSync(file)) return err({ kind: 'no-record', says: `There is no record in ${dataDir}.` });
+  const folder = mkdtempSync(join(tmpdir(), 'stipple-copy-'));
+  const drop = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    // Read before the copy: a head attested in between would look like a cut tail.
+    const head = readHeadFile(dataDir);
+    const copy = join(folder, 'record.db');
+    if (!copyQuiet(file, copy)) {
+      drop();
+      return err({ kind: 'busy', says: 'The record is being written too fast to copy. Close the app and try again.' });
+    }
+    const db = openDatabase(copy);
+    return ok({ db, head, close: () => { db.close(); drop(); } });
+  } catch (error) {
+    drop();
+    return err({ kind: 'unreadable', says: `The database file cannot be opened (${error instanceof Error ? error.message : 'unknown'}).` });
+  }
+};
+
+// Database and write-ahead file belong together only if neither was folded into the other while we copied.
+// More pages appended behind are harmless: an unfinished one fails its checksum and is left out.
+const copyQuiet = (file: string, copy: string): boolean => {
+  for (let tries = 0; tries < 10; tries += 1) {
+    const before = stateOf(file);
+    copyFileSync(file, copy);
+    rmSync(`${copy}-wal`, { force: true });
+    if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${copy}-wal`);
+    if (stateOf(file) === before) return true;
+  }
+  return false;
+};
+
+const stateOf = (file: string): string => {
+  const { mtimeMs, size } = statSync(file);
+  return `${mtimeMs} ${size} ${walHeaderOf(`${file}-wal`)}`;
+};
+
+const walHeaderOf = (wal: string): string => {
+  if (!existsSync(wal)) return 'none';
+  const handle = openSync(wal, 'r');
+  try {
+    const bytes = Buffer.alloc(32);
+    readSync(handle, bytes, 0, 32, 0);
+    return bytes.toString('hex');
+  } finally {
+    closeSync(handle);
+  }
+};

@@ -1,0 +1,62 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { copyRecord } from '../store/copy-record.ts';
+import { isDiskError } from '../store/failure.ts';
+import type { Database } from '../store/open-database.ts';
+import { bytesOf, numberOf, textOf } from '../store/rows.ts';
+import type { Row } from '../store/rows.ts';
+import { readDevice } from '../vault/open-vault.ts';
+import type { Answer } from './answer.ts';
+import { begunIn } from './begun-in.ts';
+
+/** Writes every stored line as it is; sealed bodies stay sealed. Of a damaged record as much as can be read. */
+export const exportRecord = (dataDir: string, out: string): Answer => {
+  const copied = copyRecord(dataDir);
+  if (!copied.ok) return { code: 1, lines: [`${copied.error.kind}: ${copied.error.says}`] };
+  const { db, close } = copied.value;
+  try {
+    const begun = begunIn(db) ?? readDevice(dataDir);
+    if (begun === undefined) return { code: 1, lines: ['unreadable: neither the record nor the key folder names the device'] };
+    const { deviceId, publicKey } = begun;
+    const { entries, stopped } = writeLines(out, JSON.stringify({ format: 'stipple-journal-1', deviceId, publicKey }), db);
+    return stopped === undefined
+      ? { code: 0, lines: [`exported: ${entries} entries to ${out}`] }
+      : { code: 1, lines: [`exported: the first ${entries} entries to ${out}`, `unreadable: ${stopped}`] };
+  } finally {
+    close();
+  }
+};
+
+const writeLines = (out: string, header: string, db: Database): { readonly entries: number; readonly stopped?: string } => {
+  const handle = openSync(`${out}.new`, 'w');
+  let entries = 0;
+  let stopped: string | undefined;
+  try {
+    writeSync(handle, `${header}\n`);
+    try {
+      for (const row of rowsOf(db)) {
+        writeSync(handle, `${JSON.stringify({ line: Buffer.from(bytesOf(row, 'line')).toString('utf8'), hash: textOf(row, 'hash') })}\n`);
+        entries += 1;
+      }
+    } catch (error) {
+      if (!isDiskError(error) || error.name !== 'SQLite3Error') throw error;
+      stopped = `the database is damaged after that (${error.message})`;
+    }
+    fsyncSync(handle);
+  } catch (refused) {
+    rmSync(`${out}.new`, { force: true });
+    throw refused;
+  } finally {
+    closeSync(handle);
+  }
+  renameSync(`${out}.new`, out);
+  return { entries, ...(stopped === undefined ? {} : { stopped }) };
+};
+
+const rowsOf = function* (db: Database): Generator<Row> {
+  for (let last = 0; ;) {
+    const rows = db.all('SELECT seq, hash, line FROM journal WHERE seq > ? ORDER BY seq LIMIT 400', last) as Row[];
+    yield* rows;
+    if (rows.length < 400) return;
+    last = numberOf(rows.at(-1) as Row, 'seq');
+  }
+};

@@ -1,0 +1,55 @@
+import { createReadStream } from 'node:fs';
+import { createVerifier } from '../../shared/journal/verify.ts';
+import type { Verifier } from '../../shared/journal/verify.ts';
+import { sha256 } from '../store/digest.ts';
+import { verifierOf } from '../vault/device-key.ts';
+import { answerOf } from './answer.ts';
+import type { Answer, Given } from './answer.ts';
+import { asBegun } from './begun-in.ts';
+import { trustedKey } from './trusted-key.ts';
+
+/** Verifies an exported record, line by line. */
+export const verifyExport = async (file: string, { seal, key }: Given): Promise<Answer> => {
+  let verifier: Verifier | undefined;
+  let note = '';
+  for await (const text of linesOf(file)) {
+    const value = parsed(text);
+    if (verifier === undefined) {
+      const header = asBegun(value);
+      if (header === undefined || (value as { format?: unknown }).format !== 'stipple-journal-1') {
+        return { code: 1, lines: ['unreadable: this file is not an exported record'] };
+      }
+      const trusted = trustedKey(key, [{ publicKey: header.publicKey, from: 'the export itself' }]);
+      const { publicKey } = trusted;
+      note = trusted.note;
+      verifier = createVerifier({ digest: sha256, verifySignature: verifierOf(publicKey), publicKey, ...(seal === undefined ? {} : { seal }) });
+      continue;
+    }
+    const { line, hash } = (value ?? {}) as { line?: unknown; hash?: unknown };
+    if (typeof line !== 'string' || typeof hash !== 'string') {
+      verifier.unreadable('its line in the export is no { line, hash }');
+      break;
+    }
+    if (!verifier.push({ line, hash })) break;
+  }
+  return verifier === undefined ? { code: 1, lines: ['unreadable: the file is empty'] } : answerOf(verifier.end(), [note], seal);
+};
+
+// Only line feeds part lines: JSON text may hold other characters that a line reader takes for an end.
+const linesOf = async function* (file: string): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of createReadStream(file, 'utf8') as AsyncIterable<string>) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
+};
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};

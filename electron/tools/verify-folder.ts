@@ -1,0 +1,65 @@
+import { createVerifier } from '../../shared/journal/verify.ts';
+import type { Verdict } from '../../shared/journal/verify.ts';
+import { copyRecord } from '../store/copy-record.ts';
+import type { RecordCopy } from '../store/copy-record.ts';
+import { sha256 } from '../store/digest.ts';
+import { isDiskError } from '../store/failure.ts';
+import { quickCheck } from '../store/open-database.ts';
+import { feedVerifier } from '../store/verify-record.ts';
+import { verifierOf } from '../vault/device-key.ts';
+import { readDevice } from '../vault/open-vault.ts';
+import { answerOf } from './answer.ts';
+import type { Answer, Given } from './answer.ts';
+import { begunIn } from './begun-in.ts';
+import { trustedKey } from './trusted-key.ts';
+
+/** Verifies a data folder without any secret, on a copy. */
+export const verifyFolder = (dataDir: string, { seal, key }: Given): Answer => {
+  const copied = copyRecord(dataDir);
+  if (!copied.ok) return { code: 1, lines: [`${copied.error.kind}: ${copied.error.says}`] };
+  const copy = copied.value;
+  try {
+    const device = readDevice(dataDir);
+    const begun = begunIn(copy.db);
+    const trusted = trustedKey(key, [
+      device && { publicKey: device.publicKey, from: 'keys/device.json' },
+      begun && { publicKey: begun.publicKey, from: 'the record\'s own first entry' },
+    ]);
+    const verdict = verify(copy, trusted.publicKey, seal);
+    return answerOf(verdict, [trusted.note, ...notesOn(copy, verdict)], seal);
+  } finally {
+    copy.close();
+  }
+};
+
+const verify = ({ db, head }: RecordCopy, publicKey: string, seal: string | undefined): Verdict => {
+  const verifier = createVerifier({
+    digest: sha256,
+    verifySignature: verifierOf(publicKey),
+    publicKey,
+    ...(typeof head === 'string' ? {} : { witness: head }),
+    ...(seal === undefined ? {} : { seal }),
+  });
+  const steps = feedVerifier(db, verifier);
+  for (;;) {
+    const step = steps.next();
+    if (step.done !== true) continue;
+    return step.value.intact && head === 'damaged'
+      ? { intact: false, seq: step.value.entries, damage: 'bad-head', says: 'The head file beside the record cannot be read.' }
+      : step.value;
+  }
+};
+
+const notesOn = ({ db, head }: RecordCopy, verdict: Verdict): readonly string[] => [
+  ...(head === 'absent' ? ['note: there is no head file beside the record, so a cut tail can only be seen by a printed seal (--seal)'] : []),
+  ...(verdict.intact && !isSound(db) ? ['note: the chain is intact, but the database around it is damaged; export it and keep the export'] : []),
+];
+
+const isSound = (db: RecordCopy['db']): boolean => {
+  try {
+    return quickCheck(db) === undefined;
+  } catch (error) {
+    if (!isDiskError(error)) throw error;
+    return false;
+  }
+};
