@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Cancelled, Failure, PersonForm, StudioForm, WrongSecret } from '../shared/ipc/contract.ts';
 import type { AppState, RecordCheck } from '../shared/ipc/pages.ts';
-import { defaultProtocol } from '../shared/protocol/default/protocol.ts';
+import { defaultProtocol } from '../shared/protocol/default/default-protocol.ts';
 import { err, ok } from '../shared/result.ts';
 import type { Result } from '../shared/result.ts';
 import { failure } from '../shared/words/failures.ts';
@@ -89,10 +89,16 @@ export const createAppLife = (deps: Deps) => {
   };
 
   /** First start was cut off before the code was typed back: the code nobody has seen written down is replaced by a new one. */
-  const checkRecovery = (opened: Workspace): void => {
-    if (opened.studio.studio() === undefined || opened.store.damage() !== undefined) return;
-    for (const _entry of opened.store.read({ kind: 'setup.finished' })) return;
-    recovery = { code: opened.vault.newRecoveryCode() };
+  const checkRecovery = (opened: Workspace): Result<null, Failure> => {
+    if (opened.studio.studio() === undefined || opened.store.damage() !== undefined) return ok(null);
+    for (const _entry of opened.store.read({ kind: 'setup.finished' })) return ok(null);
+    return newCode(opened.vault);
+  };
+  const newCode = (vault: Vault): Result<null, Failure> => {
+    const made = vault.newRecoveryCode();
+    if (!made.ok) return err(failure(made.error.why, made.error.reference));
+    recovery = { code: made.value };
+    return ok(null);
   };
 
   const unlock = (secret: Secret, newPassphrase: string | null): Result<AppState, WrongSecret | Failure> => {
@@ -103,13 +109,13 @@ export const createAppLife = (deps: Deps) => {
     }
     if ('recoveryCode' in secret) {
       const keyring = deps.keyring();
-      if (keyring.available) vault.value.useKeyring(keyring);
-      else if (newPassphrase !== null) vault.value.changePassphrase(newPassphrase);
+      const kept = keyring.available ? vault.value.useKeyring(keyring) : newPassphrase === null ? ok(undefined) : vault.value.changePassphrase(newPassphrase);
+      if (!kept.ok) return err(failure(kept.error.why, kept.error.reference));
     }
     const opened = openRecord(vault.value);
     if (!opened.ok) return opened;
-    checkRecovery(opened.value);
-    return ok(publish());
+    const checked = checkRecovery(opened.value);
+    return checked.ok ? ok(publish()) : checked;
   };
 
   return {
@@ -143,10 +149,11 @@ export const createAppLife = (deps: Deps) => {
       const opened = workspace as Workspace;
       const saved = opened.studio.setUp(studio, practitioner, defaultProtocol(pack));
       if (!saved.ok) return saved;
-      recovery ??= { code: opened.vault.newRecoveryCode() };
+      const coded = recovery === undefined ? newCode(opened.vault) : ok(null);
+      if (!coded.ok) return coded;
       opened.writer.attest();
       publish();
-      return ok({ recoveryCode: recovery.code, fingerprint: opened.vault.fingerprint });
+      return ok({ recoveryCode: recovery?.code ?? '', fingerprint: opened.vault.fingerprint });
     },
     finishSetUp: (lastGroup: string): Result<AppState, WrongSecret | Failure> => {
       const wanted = recovery?.code.split('-').at(-1) ?? '';

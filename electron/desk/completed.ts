@@ -11,7 +11,7 @@ import { dataOf, replaySession } from '../session/live-sessions.ts';
 import type { Live } from '../session/live-sessions.ts';
 import type { RecordReader, SessionRow } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
-import { endingSays } from '../../shared/words/places.ts';
+import { endingTitle } from '../../shared/words/places.ts';
 
 interface Deps {
   readonly reader: RecordReader;
@@ -32,7 +32,7 @@ export const createDesk = ({ reader, studio, clientName, sealOf, copiesOf }: Dep
     session: row.session, client: row.client, clientName: 'Erased client', practitioner: studio.nameOf(row.practitioner),
     date: dateIn(zone(), row.openedAt), openedAt: row.openedAt, endedAt: row.endedAt,
     lengthMinutes: row.endedAt === null ? 0 : Math.round(minutesBetween(row.openedAt, row.endedAt)),
-    kind: row.kind as CompletedRow['kind'], ending: row.ending, endingSays: row.ending === null ? 'Still open' : endingSays(row.ending),
+    kind: row.kind as CompletedRow['kind'], ending: row.ending, endingSays: row.ending === null ? 'Still open' : endingTitle[row.ending],
     stagesReached: [], overrides: [], notChecked: [], missing: [], blockedCount: row.blocked ?? 0, recordNumber: '',
   });
 

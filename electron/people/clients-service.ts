@@ -85,9 +85,10 @@ export const createClientsService = ({ reader, writer, vault, author, nameOf, ro
     },
     /** Id and key at once; whatever is typed is sealed with them (decision 29). */
     newDraft: (): Result<{ readonly id: ClientId }, Failure> => {
-      const id = vault.mintClient();
-      drafts.add(id);
-      return ok({ id });
+      const minted = vault.mintClient();
+      if (!minted.ok) return err(failure(minted.error.why, minted.error.reference));
+      drafts.add(minted.value);
+      return ok({ id: minted.value });
     },
     saveDraft: (id: ClientId, fields: Readonly<Record<string, string>>): Result<null, Failure> => {
       if (!drafts.has(id)) return err(failure('not-found', 'draft'));
@@ -96,7 +97,8 @@ export const createClientsService = ({ reader, writer, vault, author, nameOf, ro
     },
     discardDraft: (id: ClientId): Result<null, Failure> => {
       if (!drafts.has(id)) return ok(null);
-      vault.eraseClient(id);
+      const gone = vault.eraseClient(id);
+      if (!gone.ok) return err(failure(gone.error.why, gone.error.reference));
       drafts.delete(id);
       const saved = writer.append(author(), [{ kind: 'client.discarded', client: id, body: {} }]);
       return saved.ok ? ok(null) : saved;

@@ -7,7 +7,9 @@ export const searchWords = (text: string): readonly string[] => plain(text).spli
 /** What one client is found by; made once, kept in memory. */
 export const searchKey = (fullName: string, phone: string): string => {
   const digits = phone.replace(/\D/g, '');
-  return `${searchWords(fullName).join(' ')} ${digits} ${digits.replace(/^0+/, '')}`;
+  // "+44 (0)20 …" is dialled with the 0 or without it.
+  const abroad = phone.replace('(0)', '').replace(/\D/g, '');
+  return `${searchWords(fullName).join(' ')} ${digits} ${abroad}`;
 };
 
 /** Every word of the question is somewhere in the key. */
