@@ -1,3 +1,4 @@
+import type { PaperWords } from '../words/paper.ts';
 import type { Instant, LocalDate } from '../time.ts';
 
 /**
@@ -14,6 +15,8 @@ export interface SheetData {
   readonly studio: { readonly name: string; readonly phone: string; readonly outOfHoursPhone: string };
   readonly clientFirstName: string;
   readonly practitionerName: string;
+  /** The sentence under the title: what was done, when, by whom, and whether it stopped early. */
+  readonly intro: string;
   readonly day0: LocalDate;
   readonly day0Long: string;
   /** True when the session was stopped early: the sheet says so in plain words. */
@@ -46,15 +49,22 @@ export interface SheetData {
   readonly leafletDate: string;
   readonly complaintText: string;
   readonly dataText: string;
+  /** Headings and labels, frozen with the rest. */
+  readonly words: PaperWords;
 }
 
-/** The short note of a deferral, referral or refusal: why we wait, from when on to come back. No health words (decision of brief 0.3). */
+/**
+ * The short note of a session without a needle: why we wait, from when on to come back. No health words (brief 0.3): `why` is what the
+ * practitioner wrote for the client. After numbing cream it carries the emergency signs too.
+ */
 export interface NoteData {
   readonly format: 'stipple-note-1';
   readonly language: string;
   readonly paper: 'A4' | 'Letter';
   readonly preparedAt: Instant;
-  readonly kind: 'deferred' | 'referred' | 'declined';
+  readonly kind: 'deferred' | 'referred' | 'declined' | 'stopped';
+  readonly title: string;
+  readonly intro: string;
   readonly recordNumber: string;
   readonly studio: SheetData['studio'];
   readonly clientFirstName: string;
@@ -63,4 +73,9 @@ export interface NoteData {
   readonly why: string;
   readonly comeBackFrom: string | null;
   readonly closing: string;
+  readonly numbing: readonly string[];
+  readonly emergency: { readonly number: string; readonly signs: readonly string[] } | null;
+  readonly complaintText: string;
+  readonly dataText: string;
+  readonly words: PaperWords;
 }

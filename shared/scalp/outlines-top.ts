@@ -14,9 +14,9 @@ const mirrored = (path: string): string =>
   path.replaceAll(/(-?[\d.]+) (-?[\d.]+)/g, (_, x: string, y: string) => `${2 * axis - Number(x)} ${y}`);
 
 const left = {
-  'TMP-L': 'M168 92 L182 122 C168 138 158 158 154 184 L140 182 C137 169 132 157 126 146 C134 124 148 106 168 92 Z',
-  'TPT-L': 'M126 146 C132 157 137 169 140 182 L108 194 C110 176 116 160 126 146 Z',
-  'PAR-L': 'M108 194 L140 182 L154 184 C150 212 148 240 150 268 C151 294 160 315 176 332 L140 362 C114 320 102 252 108 194 Z',
+  'TMP-L': 'M168 92 L182 122 C168 138 158 158 154 184 L142 186 C138 170 132 155 124 142 C133 122 148 105 168 92 Z',
+  'TPT-L': 'M124 142 C132 155 138 170 142 186 L106 208 C107 184 113 161 124 142 Z',
+  'PAR-L': 'M106 208 L142 186 L154 184 C150 212 148 240 150 268 C151 294 160 315 176 332 L140 362 C115 322 102 264 106 208 Z',
 } as const;
 
 /** Zone borders; neighbours share their curves, so no gap shows. */
@@ -49,8 +49,8 @@ export const topLabels: Readonly<Record<MapZoneCode, { readonly x: number; reado
   FHL: { x: 260, y: 86 },
   'TMP-L': { x: 151, y: 142 },
   'TMP-R': { x: 369, y: 142 },
-  'TPT-L': { x: 124, y: 176 },
-  'TPT-R': { x: 396, y: 176 },
+  'TPT-L': { x: 122, y: 182 },
+  'TPT-R': { x: 398, y: 182 },
   FRO: { x: 260, y: 138 },
   MID: { x: 260, y: 213 },
   VTX: { x: 260, y: 308 },

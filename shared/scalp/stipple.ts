@@ -5,6 +5,8 @@ export type FadeGrade = 0 | 1 | 2 | 3 | 4;
 
 /** Distance between neighbours in units of the drawing: the more faded, the sparser. */
 const spacing: Readonly<Record<FadeGrade, number>> = { 0: 7, 1: 8.6, 2: 11, 3: 15, 4: 22 };
+/** How far a dot may stray, as a share of the spacing: enough to look placed by hand, too little for two dots to touch. */
+const shake = 0.38;
 export const dotRadius = 1.6;
 
 /** FNV-1a: a 32-bit number from a text. */
@@ -40,7 +42,7 @@ export const stipple = (code: string, path: string, grade: FadeGrade): readonly 
   const dots: Point[] = [];
   for (let row = 0; top + row * rowGap <= bottom; row += 1) {
     for (let x = left + (row % 2 === 0 ? 0 : gap / 2); x <= right; x += gap) {
-      const shaken = { x: toTenth(x + (random() - 0.5) * gap * 0.5), y: toTenth(top + row * rowGap + (random() - 0.5) * gap * 0.5) };
+      const shaken = { x: toTenth(x + (random() - 0.5) * gap * shake), y: toTenth(top + row * rowGap + (random() - 0.5) * gap * shake) };
       if (isInside(polygon, shaken) && distanceToBorder(polygon, shaken) >= dotRadius) dots.push(shaken);
     }
   }

@@ -11,12 +11,13 @@ import { countryPacks } from './packs.ts';
 import { defaultProducts } from './products/all-cards.ts';
 import { defaultQuestions } from './questions/all-rows.ts';
 import { defaultEmergencyCard, defaultScripts, defaultToxicitySigns } from './safety.ts';
+import { withUsSpelling } from './us-spelling.ts';
 import { defaultZones } from './zones.ts';
 
 /** The starting protocol of a studio in that country, version 1. Everything in it may be edited and released again. */
 export const defaultProtocol = (packId: CountryPack['id']): Protocol => {
   const pack = countryPacks[packId];
-  return {
+  const english: Protocol = {
     format: 'stipple-protocol-1',
     version: 1,
     language: 'en',
@@ -42,4 +43,5 @@ export const defaultProtocol = (packId: CountryPack['id']): Protocol => {
     shadeTable: defaultShadeTable,
     scripts: defaultScripts,
   };
+  return pack.locale === 'en-US' ? withUsSpelling(english) : english;
 };
