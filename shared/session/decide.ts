@@ -1,5 +1,4 @@
-import { initialTransition, transition } from 'xstate';
-import type { Protocol } from '../protocol/schema.ts';
+import { transition } from 'xstate';
 import { err, ok } from '../result.ts';
 import type { Result } from '../result.ts';
 import { firstOf } from './checks/check.ts';
@@ -9,21 +8,12 @@ import { goingOnChecks } from './checks/going-on.ts';
 import { itemChecks } from './checks/items.ts';
 import { notStale, placeChecks } from './checks/places.ts';
 import { notInTheFuture } from './checks/times.ts';
-import type { Opening, SessionData } from './data.ts';
+import type { SessionData } from './data.ts';
 import { hearing } from './event-groups.ts';
 import type { SessionEvent } from './intents.ts';
 import { sessionMachine } from './machine.ts';
 import type { Session } from './machine.ts';
 import type { Refusal } from './refusal.ts';
-
-export type { Session } from './machine.ts';
-export type { Digest } from './checks/check.ts';
-
-/** The session at its opening; `protocol` is the release the opening names. */
-export const begin = (opening: Opening, protocol: Protocol): Session => initialTransition(sessionMachine, { opening, protocol })[0];
-
-/** The facts of a session. */
-export const dataOf = (session: Session): SessionData => session.context;
 
 export type Decide = (session: Session, event: SessionEvent) => Result<Session, Refusal>;
 

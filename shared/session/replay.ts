@@ -1,7 +1,7 @@
 import { transition } from 'xstate';
 import type { Protocol } from '../protocol/schema.ts';
 import type { Opening } from './data.ts';
-import { begin } from './decide.ts';
+import { begin } from './begin.ts';
 import { isEventType } from './event-groups.ts';
 import type { SessionEvent } from './intents.ts';
 import { sessionMachine } from './machine.ts';

@@ -38,16 +38,17 @@ export const notTooEarly: PlaceCheck = ({ stage }, { type }) => {
 /** New work, as against facts, care, paper and endings. */
 const work: ReadonlySet<EventType> = new Set<EventType>([
   'zone.chosen', 'consent.signed', 'numbing.applied', 'mix.made', 'mix.toppedUp', 'cartridge.opened', 'pass.started',
-  'extraDots.counted', 'numbing.reopened', 'application.reopened', 'stage.completed', 'session.resumed',
+  'extraDots.counted', 'numbing.reopened', 'application.reopened', 'stage.completed',
 ]);
-/** From here on only aftercare follows, so going on is no new work. */
-const towardsAftercare = ({ stage }: SessionData): boolean => stage === 'fineTune' || stage === 'aftercare';
-const goesTowardsAftercare = (data: SessionData, type: EventType): boolean =>
-  (type === 'stage.completed' || type === 'session.resumed') && towardsAftercare(data);
+/** Taking up stopped work again is new work; opening a paused session only shows it. */
+const isWork = ({ place }: SessionData, type: EventType): boolean => work.has(type) || (type === 'session.resumed' && place === 'stopped');
+/** From fine-tune on only aftercare follows, so going on is no new work. */
+const goesTowardsAftercare = ({ stage }: SessionData, type: EventType): boolean =>
+  (type === 'stage.completed' || type === 'session.resumed') && (stage === 'fineTune' || stage === 'aftercare');
 
 /** After local midnight only aftercare and endings go on (decision 14); what happened before may still be entered. */
 export const sameDay: PlaceCheck = (data, { type, at, occurredAt }) => {
-  if (!work.has(type) || goesTowardsAftercare(data, type) || !afterMidnight(data, at)) return undefined;
+  if (!isWork(data, type) || goesTowardsAftercare(data, type) || !afterMidnight(data, at)) return undefined;
   return occurredAt !== undefined && !afterMidnight(data, occurredAt) ? undefined : { kind: 'after-midnight' };
 };
 
@@ -59,7 +60,7 @@ export const noSignToday: PlaceCheck = (data, { type, occurredAt }) => {
   if (!signEver(data) || harmless.has(type) || goesTowardsAftercare(data, type)) return undefined;
   // What happened before the alarm may still be entered: the record is to be true.
   const before = occurredAt !== undefined && occurredAt < (data.emergencies[0]?.at ?? '');
-  return turnedAway.has(type) || (work.has(type) && !before) ? { kind: 'toxicity-stop' } : undefined;
+  return turnedAway.has(type) || (isWork(data, type) && !before) ? { kind: 'toxicity-stop' } : undefined;
 };
 
 /** Deferred, referred, declined: only before the first needle (decision 22). */
