@@ -42,7 +42,7 @@ export const runTool = (packageName: string, command: string, args: readonly str
   run(process.execPath, [scriptOf(packageName, command), ...args], { env: plainWhenPiped(), ...options });
 
 /** Tools colour their output even into a file; nobody wants to read that. */
-export const plainWhenPiped = (): NodeJS.ProcessEnv => (process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' });
+const plainWhenPiped = (): NodeJS.ProcessEnv => (process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' });
 
 /** How to call npm (the same one that runs us, where one does), for the few times npm itself is needed. */
 export const npmCommand = (): readonly [string, readonly string[]] => {

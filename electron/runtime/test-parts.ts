@@ -5,9 +5,9 @@ import { chooseElectron, type ElectronRuntime } from './choose-electron.ts';
 import { hasDisplay, runOnScreen } from './display.ts';
 import { distribute } from './distribute.ts';
 import { programIn } from './electron-path.ts';
-import { ensureLibraries } from './libraries.ts';
+import { ensureLibraries, type Need } from './libraries.ts';
 import { say } from './say.ts';
-import { plainWhenPiped, root, runTool, scriptOf } from './spawn.ts';
+import { root, runTool, scriptOf } from './spawn.ts';
 import { tallyOfCheck, tallyOfPlaywright, tallyOfVitest, type Tally } from './test-report.ts';
 
 type Args = readonly string[];
@@ -34,10 +34,10 @@ export const unit = async (args: Args = []): Promise<Tally> => {
 };
 
 /** Everything a real window needs: libraries, the runtime, the built app. Undefined where it cannot be had; that has been said. */
-export const readyToRun = async (): Promise<ElectronRuntime | undefined> => {
+export const readyToRun = async (more: readonly Need[] = []): Promise<ElectronRuntime | undefined> => {
   const runtime = await chooseElectron();
   if (runtime === undefined) return undefined;
-  const missing = await ensureLibraries(hasDisplay() ? ['run', 'test'] : ['run', 'test', 'display']);
+  const missing = await ensureLibraries(['run', ...(hasDisplay() ? [] : ['display'] as const), ...more]);
   const [mustHave, tools] = [missing.filter((name) => !toolsOfTests.has(name)), missing.filter((name) => toolsOfTests.has(name))];
   if (tools.length > 0 && mustHave.length === 0) say(`  going on without ${tools.join(' and ')}: tests that need them will fail.`);
   if (mustHave.length > 0) return undefined;
@@ -49,20 +49,20 @@ const toolsOfTests = new Set(['pdfinfo', 'qpdf']);
 /** Runs one of the Playwright projects against the chosen runtime. */
 export const playwright = async (project: string, runtime: ElectronRuntime, args: Args = []): Promise<Tally> => {
   const file = reportFile(project);
-  const env = { ...plainWhenPiped(), STIPPLE_ELECTRON_PATH: programIn(runtime.folder), PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+  const env = { ...process.env, STIPPLE_ELECTRON_PATH: programIn(runtime.folder), PLAYWRIGHT_JSON_OUTPUT_NAME: file };
   const cli = scriptOf('@playwright/test', 'playwright');
   const code = await runOnScreen(process.execPath, [cli, 'test', '--config', 'test/e2e/playwright.config.ts', `--project=${project}`, '--reporter=list,json', ...args], env);
   return tallyOfPlaywright(read(file), code);
 };
 
 export const e2e = async (args: Args = [], project = 'e2e'): Promise<Tally> => {
-  const runtime = await readyToRun();
+  const runtime = await readyToRun(project === 'e2e' ? ['test'] : []);
   return runtime === undefined ? failed : playwright(project, runtime, args);
 };
 
 /** Packs a test build and runs whole sessions in it, as a customer's installed program would. */
 export const packaged = async (args: Args = []): Promise<Tally> => {
-  const runtime = await readyToRun();
+  const runtime = await readyToRun(['test']);
   if (runtime === undefined || !(await distribute(runtime, { dirOnly: true, testBuild: true }))) return failed;
   return playwright('packaged', runtime, args);
 };
