@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { consentParagraphs } from '../../../shared/protocol/consent-paragraphs.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
 import { countryPacks } from '../../../shared/protocol/default/packs.ts';
 import { packValueOf } from '../../../shared/protocol/schema.ts';
@@ -82,11 +81,11 @@ describe('country packs', () => {
     for (const pack of Object.values(countryPacks)) expect(packValueOf<boolean>(pack.practitionerMayApplyNumbing)).toBe(false);
   });
 
-  test('California adds its sentence on approval before the client agrees', () => {
-    const words = consentParagraphs(defaultProtocol('us-ca'), 'treatment');
-    expect(words.findIndex((text) => text.includes('Food and Drug'))).toBe(words.length - 2);
-    expect(words.at(-1)).toContain('I agree');
-    expect(consentParagraphs(protocol, 'treatment').join(' ')).not.toContain('Food and Drug');
+  test('California adds its sentence on approval, the EU its sentence on the label', () => {
+    const added = (id: keyof typeof countryPacks) => countryPacks[id].consentAdditions.map(({ text }) => text).join(' ');
+    expect(added('us-ca')).toMatch(/not been approved by the US Food and Drug Administration.*health effects over a long time are not known/);
+    expect(added('eu')).toMatch(/shown the label/);
+    expect(added('uk')).toBe('');
   });
 
   test('American text is spelt the American way and still points at the same parts', () => {
