@@ -6,6 +6,7 @@ import { mapZoneCodes } from '../../../shared/scalp/zones.ts';
 
 const protocol = defaultProtocol('uk');
 const product = (id: string) => protocol.products.find((card) => card.id === id);
+const added = (id: keyof typeof countryPacks) => countryPacks[id].consentAdditions.map(({ text }) => text).join(' ');
 
 describe('zones', () => {
   test('areas add to 600 cm²', () => {
@@ -82,7 +83,6 @@ describe('country packs', () => {
   });
 
   test('California adds its sentence on approval, the EU its sentence on the label', () => {
-    const added = (id: keyof typeof countryPacks) => countryPacks[id].consentAdditions.map(({ text }) => text).join(' ');
     expect(added('us-ca')).toMatch(/not been approved by the US Food and Drug Administration.*health effects over a long time are not known/);
     expect(added('eu')).toMatch(/shown the label/);
     expect(added('uk')).toBe('');
