@@ -8,12 +8,15 @@ const root = join(import.meta.dirname, '..');
 /** What stays outside the bundle: the runtime itself, and the two packages that read files of their own beside them. */
 const external = [/^electron(\/.*)?$/, /^node:/, /^node-sqlite3-wasm$/, /^pdfkit(\/.*)?$/];
 
+/** Fonts travel with their licences: the pages' one, and the screen's, which has no file of its own in the bundle. */
 const copyFonts: Plugin = {
   name: 'copy-fonts',
   writeBundle({ dir }) {
     for (const file of Object.values(fontFiles)) {
       cpSync(join(fontPackage(root), file.folder, file.name), join(dir ?? '', 'fonts', file.name));
     }
+    cpSync(join(fontPackage(root), 'LICENSE_FONT'), join(dir ?? '', 'fonts/LICENSE-noto-sans.txt'));
+    cpSync(join(root, 'node_modules/@fontsource-variable/inter/LICENSE'), join(dir ?? '', 'fonts/LICENSE-inter.txt'));
   },
 };
 
@@ -33,6 +36,7 @@ export default defineConfig(({ mode }) => {
       outDir: join(root, 'out/app'),
       emptyOutDir: false,
       minify: false,
+      license: preload ? false : { fileName: 'third-party-licences.md' },
       sourcemap: false,
       rolldownOptions: {
         input: join(import.meta.dirname, preload ? 'preload.cts' : 'main.ts'),

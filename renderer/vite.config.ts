@@ -12,6 +12,7 @@ export default defineConfig({
     outDir: join(import.meta.dirname, '../out/app/renderer'),
     emptyOutDir: true,
     sourcemap: false,
+    license: { fileName: 'third-party-licences.md' },
     // Fonts stay files of their own: a data: URL would need a hole in the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
