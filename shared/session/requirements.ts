@@ -20,23 +20,18 @@ const rulesByStage: { readonly [S in StageId]: StageRules } = {
   aftercare: aftercareRules,
 };
 
-export type RequirementsByStage = { readonly [S in StageId]: readonly RequirementState[] };
-
 /** One tap asks many times about the same moment; the answer depends on nothing but data and now, so it is kept while they are. */
-const known = new WeakMap<SessionData, { readonly now: Instant; readonly answer: RequirementsByStage }>();
+const known = new WeakMap<SessionData, { readonly now: Instant; readonly answer: readonly RequirementState[] }>();
 
 /** Every rule of every stage with its state, in screen order. */
-export const requirementsByStage = (data: SessionData, now: Instant): RequirementsByStage => {
+export const requirementsOf = (data: SessionData, now: Instant): readonly RequirementState[] => {
   const before = known.get(data);
   if (before !== undefined && before.now === now) return before.answer;
   const settled = settlements(data);
-  const answer = Object.fromEntries(stageIds.map((stage) => [stage, rulesByStage[stage](data, now).map(settled)])) as unknown as RequirementsByStage;
+  const answer = stageIds.flatMap((stage) => rulesByStage[stage](data, now).map(settled));
   known.set(data, { now, answer });
   return answer;
 };
-
-export const requirementsOf = (data: SessionData, now: Instant): readonly RequirementState[] =>
-  Object.values(requirementsByStage(data, now)).flat();
 
 export const isOpen = ({ state, severity }: RequirementState): boolean => state === 'open' && severity !== 'info';
 

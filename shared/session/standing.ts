@@ -1,3 +1,4 @@
+import { creamsOf, isOn } from '../numbing/creams.ts';
 import type { Instant } from '../time.ts';
 import type { Pass, SessionData } from './data.ts';
 import { dayOf, sessionDay } from './stages/facts.ts';
@@ -10,8 +11,7 @@ export const needleUsed = ({ passes }: SessionData): boolean => passes.some(({ m
 export const openPass = ({ passes }: SessionData): Pass | undefined => passes.find(({ mistaken, endedAt }) => !mistaken && endedAt === null);
 
 /** Cream still on the skin, wherever it was put on. */
-export const creamOn = ({ numbing, arrivalCream }: SessionData): boolean =>
-  numbing.some(({ offAt }) => offAt === null) || (arrivalCream !== null && arrivalCream.value.used && arrivalCream.value.offAt == null);
+export const creamOn = (data: SessionData): boolean => creamsOf(data).some(isOn);
 
 /** A tick that stands, as against one that was withdrawn. */
 export const signStands = ({ signs }: SessionData): boolean => Object.values(signs).some(({ value }) => value);

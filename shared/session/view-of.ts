@@ -1,0 +1,82 @@
+import { dueWindowOfSession } from '../aftercare/due-of.ts';
+import { numbingTotals } from '../numbing/dose.ts';
+import { numbingTimers } from '../numbing/timers.ts';
+import type { Instant } from '../time.ts';
+import { completeLabel, stageTitle } from '../words/stages.ts';
+import type { SessionData } from './data.ts';
+import type { Session } from './machine.ts';
+import { brokenOf, nextOf, openBefore, requirementsOf } from './requirements.ts';
+import { isStage, stageIds, stageIndex } from './stage.ts';
+import { zonesToTreat } from './stages/facts.ts';
+import { consentStanding } from './stages/consents.ts';
+import { rowEffects } from './stages/health.ts';
+import { proposalsOf } from './stages/proposals.ts';
+import { sheetCurrent, sheetSettled } from './standing.ts';
+import { clientOf, clockNotice, headlineFor, interruptedAt } from './view/heading.ts';
+import { offeredBy } from './view/offered.ts';
+import type { SessionView, ViewData } from './view.ts';
+
+/**
+ * Everything the window may show of a session at `now`. `seq` and `savedAt` are those of the last stored entry: the view never
+ * shows what the disk does not hold.
+ */
+export const viewOf = (session: Session, now: Instant, seq: number, savedAt: Instant = session.context.lastAt): SessionView => {
+  const data = session.context;
+  const { opening, place, stage } = data;
+  const working = isStage(place);
+  const due = data.passes.length > 0 || stageIndex(stage) >= stageIndex('fineTune') ? dueWindowOfSession(data) : null;
+  return {
+    seq,
+    savedAt,
+    now,
+    session: opening.session,
+    client: clientOf(data),
+    headline: headlineFor(data),
+    recordNumber: opening.recordNumber,
+    place,
+    stage,
+    stages: stageIds.map((id) => ({
+      id,
+      title: stageTitle[id],
+      state: stageIndex(id) < stageIndex(stage) ? 'done' : id === stage ? 'now' : 'later',
+      enteredAt: data.stageEnteredAt[id] ?? null,
+    })),
+    data: viewData(data),
+    requirements: requirementsOf(data, now).filter(({ before }) => before === nextOf(stage)),
+    broken: brokenOf(data, now),
+    canComplete: working && openBefore(data, now, nextOf(stage)).length === 0,
+    completeLabel: completeLabel[stage],
+    offered: offeredBy(session, now),
+    timers: numbingTimers(data, now),
+    numbingTotals: numbingTotals(data, now),
+    rowEffects: rowEffects(data, now),
+    proposals: proposalsOf(data),
+    dueWindow: due === null ? null : { text: due.text, reasons: due.reasons.map(({ reason }) => reason) },
+    interruptedAt: interruptedAt(data, now),
+    clockNotice: clockNotice(data, now),
+    zonesToTreat: zonesToTreat(data),
+    closing: { sheetReady: sheetCurrent(data), settled: sheetSettled(data) },
+  };
+};
+
+/** Facts without what is heavy or not the window's: the protocol, and strokes that are already signed. */
+const viewData = (data: SessionData): ViewData => {
+  const { protocol: _protocol, consents, ...rest } = data;
+  return {
+    ...rest,
+    consents: Object.fromEntries(
+      Object.entries(consents).map(([id, { given, ...state }]) => [
+        id,
+        {
+          ...state,
+          given: given === null ? null : {
+            is: given.is,
+            at: given.at,
+            ...(given.is === 'signed' ? { method: given.method } : {}),
+            stale: consentStanding(data, id as Parameters<typeof consentStanding>[1]) === 'stale',
+          },
+        },
+      ]),
+    ),
+  };
+};
