@@ -27,7 +27,7 @@ const stroke = z.strictObject({
 export type Stroke = z.infer<typeof stroke>;
 
 const consent = z.enum(['treatment', 'numbing', 'photosRecord', 'photosTeaching', 'photosMarketing', 'data', 'hairline']);
-const requirement = z.strictObject({ id: said(20), scope: z.string().max(60).optional() });
+const requirement = z.strictObject({ id: said(60), scope: z.string().max(60).optional() });
 
 const machineSettings = {
   volts: z.number().min(0).max(60).nullable(),

@@ -1,0 +1,73 @@
+import type { SessionData } from '../session/data.ts';
+import type { Instant } from '../time.ts';
+import { creamsOf } from './creams.ts';
+import { numbingTotals } from './dose.ts';
+import { areLimitsKnown, limitsOf } from './product-limits.ts';
+
+/** A way the cream of the day breaks a limit (G2-04). Every one of them is a hard stop. */
+export type DoseProblem =
+  | { readonly kind: 'unknownAmounts' }
+  | { readonly kind: 'unknownLimits'; readonly product: string; readonly name: string }
+  | { readonly kind: 'grams'; readonly product: string; readonly name: string; readonly sum: number; readonly most: number }
+  | { readonly kind: 'area'; readonly sum: number; readonly most: number }
+  | { readonly kind: 'mixed'; readonly percent: number }
+  | { readonly kind: 'capGrams' | 'capArea' | 'capMg' | 'capMinutes'; readonly sum: number; readonly most: number };
+
+// Sums of decimals such as 0.1 + 0.2 must not stop a session that stands exactly at its limit.
+const slack = 1e-9;
+const over = (sum: number, most: number): boolean => sum > most + slack * Math.max(1, most);
+
+interface Sum { readonly product: string; grams: number }
+const gramsByProduct = (data: SessionData): readonly Sum[] => {
+  const sums = new Map<string, Sum>();
+  const add = (product: string, grams: number): void => {
+    const sum = sums.get(product) ?? { product, grams: 0 };
+    sum.grams += grams;
+    sums.set(product, sum);
+  };
+  for (const { product, grams } of data.opening.numbingToday) add(product, grams);
+  for (const { product, grams } of creamsOf(data)) if (product !== null) add(product, grams ?? 0);
+  return [...sums.values()];
+};
+
+const productProblems = (data: SessionData, areaCm2: number): readonly DoseProblem[] => {
+  const problems: DoseProblem[] = [];
+  let fraction = 0;
+  let smallestArea = Number.POSITIVE_INFINITY;
+  const sums = gramsByProduct(data);
+  for (const { product, grams } of sums) {
+    const limits = limitsOf(data, product);
+    if (!areLimitsKnown(limits)) problems.push({ kind: 'unknownLimits', product, name: limits.name });
+    if (limits.maximumGrams !== null) {
+      fraction += grams / limits.maximumGrams;
+      if (over(grams, limits.maximumGrams)) problems.push({ kind: 'grams', product, name: limits.name, sum: grams, most: limits.maximumGrams });
+    }
+    smallestArea = Math.min(smallestArea, limits.maximumAreaCm2 ?? Number.POSITIVE_INFINITY);
+  }
+  // The label area is for all cream together; where products are mixed, the smaller one counts for the sum.
+  if (over(areaCm2, smallestArea)) problems.push({ kind: 'area', sum: areaCm2, most: smallestArea });
+  if (sums.length > 1 && over(fraction, 1)) problems.push({ kind: 'mixed', percent: fraction * 100 });
+  return problems;
+};
+
+/**
+ * What is wrong with the dose of the day, over every application of it (G2-04; decisions 19, 20). Empty when no cream was used in
+ * this session: what an earlier session used is counted, but is not this session's stop.
+ */
+export const doseProblems = (data: SessionData, now: Instant): readonly DoseProblem[] => {
+  const creams = creamsOf(data);
+  if (creams.length === 0) return [];
+  const totals = numbingTotals(data, now);
+  const { numbingDayGrams, numbingDayAreaCm2, numbingDayActiveMg, numbingDayMinutes } = data.protocol.limits;
+  const unknown = creams.some(({ product, grams, areaCm2, onAt }) => product === null || grams === null || areaCm2 === null || onAt === null);
+  const cap = (kind: 'capGrams' | 'capArea' | 'capMg' | 'capMinutes', sum: number, most: number): readonly DoseProblem[] =>
+    over(sum, most) ? [{ kind, sum, most }] : [];
+  return [
+    ...(unknown ? [{ kind: 'unknownAmounts' } as const] : []),
+    ...productProblems(data, totals.areaCm2),
+    ...cap('capGrams', totals.grams, numbingDayGrams.value),
+    ...cap('capArea', totals.areaCm2, numbingDayAreaCm2.value),
+    ...cap('capMg', totals.activeMg, numbingDayActiveMg.value),
+    ...cap('capMinutes', totals.minutes, numbingDayMinutes.value),
+  ];
+};

@@ -1,0 +1,38 @@
+import type { SessionData } from '../session/data.ts';
+import type { NumbingTimer } from '../session/view.ts';
+import { addMinutes, laterOf } from '../time.ts';
+import type { Instant } from '../time.ts';
+import { creamsOf, isDwellUnknown, isOn } from './creams.ts';
+import type { Cream } from './creams.ts';
+import { limitsOf } from './product-limits.ts';
+
+const earlierOf = (a: Instant, b: Instant): Instant => (a <= b ? a : b);
+
+/** When the longest time is reached, from the earliest stated on-time; earlier if a stated dwell after a clock jump says so. */
+export const maximumAtOf = ({ application, onAt }: Cream, maximumMinutes: number | null): Instant | null => {
+  if (onAt === null || maximumMinutes === null) return null;
+  const measured = addMinutes(onAt, maximumMinutes);
+  const since = application?.dwellUnknownSince ?? null;
+  const stated = application?.statedDwellMinutes ?? null;
+  return since === null || stated === null ? measured : earlierOf(measured, addMinutes(since, maximumMinutes - stated));
+};
+
+const timerOf = (data: SessionData, cream: Cream, onAt: Instant, now: Instant): NumbingTimer => {
+  const { name, minimumDwellMinutes, maximumDwellMinutes } = limitsOf(data, cream.product ?? '');
+  const stamped = cream.application?.stampedOnAt ?? null;
+  const minimumAt = stamped === null || minimumDwellMinutes === null ? null : addMinutes(stamped, minimumDwellMinutes);
+  const maximumAt = maximumAtOf(cream, maximumDwellMinutes);
+  const nearMaximumAt = maximumAt === null ? null : laterOf(onAt, addMinutes(maximumAt, -data.protocol.limits.dwellAlarmMinutes.value));
+  const running = isOn(cream);
+  const reached = (at: Instant | null): boolean => running && at !== null && now >= at;
+  const alarm = reached(maximumAt) ? 'maximum' : reached(nearMaximumAt) ? 'nearMaximum' : reached(minimumAt) ? 'minimum' : 'none';
+  return {
+    application: cream.id, productName: name, onAt, minimumAt, nearMaximumAt, maximumAt, minimumMinutes: minimumDwellMinutes, maximumMinutes: maximumDwellMinutes,
+    running, offAt: cream.offAt, unknown: isDwellUnknown(cream), alarm,
+    alarmAcknowledged: alarm === 'none' || (cream.application?.alarmsAcknowledged.includes(alarm) ?? false),
+  };
+};
+
+/** One timer per cream, as the ring shows it (brief 2.6 G2-05). The window only counts the seconds. */
+export const numbingTimers = (data: SessionData, now: Instant): NumbingTimer[] =>
+  creamsOf(data).flatMap((cream) => (cream.onAt === null ? [] : [timerOf(data, cream, cream.onAt, now)]));

@@ -1,0 +1,27 @@
+import type { SessionData } from '../data.ts';
+import type { Requirement } from '../requirement.ts';
+import type { StageId } from '../stage.ts';
+import type { ChecklistItem } from '../../protocol/schema.ts';
+import { happenedAt, saidYes } from './facts.ts';
+import { requirementsFor } from './requirement-of.ts';
+import { creamGoneAt, numbingIsUsed } from './numbing-used.ts';
+import { says } from '../../words/requirements.ts';
+
+const isAsked = (data: SessionData, item: ChecklistItem): boolean =>
+  item.when === 'always' || (item.when === 'numbing' ? numbingIsUsed(data) : saidYes(data, 'hairlineChange'));
+
+/** "Cream removed" and "antiseptic dry" say nothing about cream that went on or came off after the tick (G2-09). */
+const isDone = (data: SessionData, item: ChecklistItem): boolean => {
+  const tick = data.ticks[item.id];
+  if (tick?.value !== true) return false;
+  const aboutRemoval = item.guard === 'G2-09' && item.severity === 'hard';
+  return !aboutRemoval || happenedAt(tick) >= creamGoneAt(data);
+};
+
+/** The protocol's checklist of one stage as requirements `L-<item>`, in its order. */
+export const checklistOf = (data: SessionData, stage: StageId): readonly Requirement[] =>
+  data.protocol.checklist
+    .filter((item) => item.stage === stage && isAsked(data, item))
+    .map((item) => requirementsFor(stage, item.before)({
+      id: `L-${item.id}`, severity: item.severity, met: isDone(data, item), says: says.common.itemOpen(item.text), anchor: item.id,
+    }));

@@ -1,0 +1,50 @@
+import type { SessionData } from '../data.ts';
+import type { StageRules } from '../requirement.ts';
+import { checklistOf } from './checklist.ts';
+import { consentGuards } from './consents.ts';
+import { factOf, saidYes } from './facts.ts';
+import { healthGuards } from './health-guards.ts';
+import { ageAndIdentity, practitionerInDate, staffIdentity } from './identity.ts';
+import { intervalGuards } from './intervals.ts';
+import { patchTestGuards } from './patch-test.ts';
+import { planGuards } from './planning.ts';
+import { requirementsFor } from './requirement-of.ts';
+import { fieldsRequired } from './required-fields.ts';
+import type { Extra } from './required-fields.ts';
+import { says } from '../../words/requirements.ts';
+
+const make = requirementsFor('consultation', 'cleanseAndNumb');
+
+/** "Required if any": dates only of what happened; the client's words only when the date is not known. */
+const historyExtra = (data: SessionData): Extra => {
+  const unknown = saidYes(data, 'lastNeedleUnknown') && factOf(data, 'lastNeedleOn') === undefined;
+  return {
+    not: unknown ? ['lastNeedleOn'] : [],
+    also: [
+      ...(unknown ? ['lastNeedleWords'] : []),
+      ...(saidYes(data, 'laserEver') ? ['laserLastOn'] : []),
+      ...(saidYes(data, 'transplantEver') ? ['transplantOn', 'transplantKind', 'transplantZones'] : []),
+    ],
+  };
+};
+const tested = (data: SessionData, id: string): boolean => factOf(data, id) === 'noReaction' || factOf(data, id) === 'reaction';
+
+/** What must hold before anyone touches the scalp (brief 1.7): G1-01 to G1-10, required fields, checklist. */
+export const consultationRules: StageRules = (data, now) => [
+  ...ageAndIdentity(data),
+  ...fieldsRequired(data, make, 'consultation', 'visit'),
+  ...healthGuards(data),
+  ...fieldsRequired(data, make, 'consultation', 'history', historyExtra(data)),
+  ...intervalGuards(data),
+  ...fieldsRequired(data, make, 'consultation', 'scalp'),
+  ...fieldsRequired(data, make, 'consultation', 'lifestyle'),
+  make({ id: 'G1-06', severity: 'soft', met: 'notAvailable', says: says.notChecked.baselinePhotos, anchor: 'photos' }),
+  ...planGuards(data),
+  ...fieldsRequired(data, make, 'consultation', 'hairline', { also: saidYes(data, 'hairlineChange') ? ['hairlineKeep', 'hairlineGlabellaMm', 'hairlineDiffMm'] : [] }),
+  ...fieldsRequired(data, make, 'consultation', 'patchTest', { also: tested(data, 'patchPigment') || tested(data, 'patchNumbing') ? ['patchProductLot'] : [] }),
+  ...patchTestGuards(data),
+  practitionerInDate(data),
+  staffIdentity(),
+  ...checklistOf(data, 'consultation'),
+  ...consentGuards(data, now),
+];

@@ -1,0 +1,70 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Opening, Recorded, SessionData } from '../data.ts';
+import { fieldKey } from '../fields.ts';
+import type { FieldValue } from '../fields.ts';
+import { dateIn, instantOf } from '../../time.ts';
+import type { Instant, LocalDate } from '../../time.ts';
+
+/** Reads facts of a session in the shape rules ask for. An empty text is no answer. */
+export const factOf = (data: SessionData, id: string, zone?: string): FieldValue | undefined => {
+  const value = data.fields[fieldKey(id, zone)]?.value;
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+  if (Array.isArray(value) && value.length === 0) return undefined;
+  return value;
+};
+
+export const textOf = (data: SessionData, id: string, zone?: string): string | undefined => {
+  const value = factOf(data, id, zone);
+  return typeof value === 'string' ? value : undefined;
+};
+export const numberOf = (data: SessionData, id: string, zone?: string): number | undefined => {
+  const value = factOf(data, id, zone);
+  return typeof value === 'number' ? value : undefined;
+};
+export const listOf = (data: SessionData, id: string, zone?: string): readonly string[] => {
+  const value = factOf(data, id, zone);
+  return Array.isArray(value) ? value : [];
+};
+export const saidYes = (data: SessionData, id: string): boolean => factOf(data, id) === true;
+export const gradeOf = (data: SessionData, id: string, zone: string): number | undefined => {
+  const value = textOf(data, id, zone);
+  return value === undefined ? undefined : Number(value);
+};
+/** When a fact was last set; the empty string sorts before every moment. */
+export const setAt = (data: SessionData, id: string, zone?: string): string => data.fields[fieldKey(id, zone)]?.at ?? '';
+
+export const zonesToTreat = (data: SessionData): readonly string[] => data.zones.filter((zone) => factOf(data, 'plan', zone) === 'treat');
+export const isScar = (zone: string): boolean => zone.startsWith('SCR-');
+/** What a zone is called on the screen: its name in the protocol, "Scar 2" for a free one. */
+export const zoneName = (data: SessionData, code: string): string =>
+  data.protocol.zones.find((zone) => zone.code === code)?.name ?? (isScar(code) ? `Scar ${code.slice(4)}` : code);
+/** Area in cm²: as measured, else the protocol's usual one; a scar has none until measured. */
+export const areaOf = (data: SessionData, code: string): number | undefined =>
+  numberOf(data, 'areaCm2', code) ?? data.protocol.zones.find((zone) => zone.code === code)?.defaultAreaCm2;
+
+interface DayBounds { readonly date: LocalDate; readonly from: Instant; readonly to: Instant }
+// A session lives on one day and rules ask for its date hundreds of times a tap: the zone arithmetic is done once per opening.
+const known = new WeakMap<Opening, DayBounds>();
+const boundsOf = (opening: Opening): DayBounds => {
+  const before = known.get(opening);
+  if (before !== undefined) return before;
+  const midnight = Temporal.Instant.from(opening.at).toZonedDateTimeISO(opening.timeZone).startOfDay();
+  const bounds = {
+    date: midnight.toPlainDate().toString() as LocalDate,
+    from: instantOf(midnight.epochMilliseconds),
+    to: instantOf(midnight.add({ days: 1 }).epochMilliseconds),
+  };
+  known.set(opening, bounds);
+  return bounds;
+};
+
+/** The local date the session was opened on. */
+export const sessionDay = (data: SessionData): LocalDate => boundsOf(data.opening).date;
+/** The local date of a moment in the session's pinned zone. Instants have one width, so they compare as text. */
+export const dayOf = (data: SessionData, at: Instant): LocalDate => {
+  const { date, from, to } = boundsOf(data.opening);
+  return at >= from && at < to ? date : dateIn(data.opening.timeZone, at);
+};
+/** When something happened: the earlier time it is said to have happened at, else when it was entered. */
+export const happenedAt = (recorded: Recorded<unknown>): Instant => recorded.occurredAt ?? recorded.at;

@@ -1,0 +1,89 @@
+import type { SessionData } from '../data.ts';
+import type { Requirement, StageRules } from '../requirement.ts';
+import type { Instant } from '../../time.ts';
+import { doseProblems } from '../../numbing/dose-problems.ts';
+import { creamsOf, isDwellUnknown, isOn } from '../../numbing/creams.ts';
+import { realPasses } from '../standing.ts';
+import { checklistOf } from './checklist.ts';
+import { factOf, numberOf, zoneName } from './facts.ts';
+import { requirementsFor } from './requirement-of.ts';
+import { fieldsRequired } from './required-fields.ts';
+import { says } from '../../words/requirements.ts';
+
+const make = requirementsFor('fineTune', 'aftercare');
+
+/** Different lights looked under (G5-01, soft); one that showed something is a warning. */
+const lights = (data: SessionData): readonly Requirement[] => {
+  const checks = Object.values(data.lights).map(({ value }) => value);
+  const seen = new Set(checks.map(({ light }) => light)).size;
+  const needed = data.protocol.limits.lightChecks.value;
+  const bad = [...new Set(checks.filter(({ ok }) => !ok).map(({ light }) => data.protocol.lights.find(({ id }) => id === light)?.name ?? light))];
+  return [
+    make({ id: 'G5-01', severity: 'soft', met: seen >= needed, says: says.finish.lights(seen, needed), anchor: 'lights' }),
+    ...(bad.length === 0 ? [] : [make({ id: 'G5-01', scope: 'seen', severity: 'warn', met: false, says: says.finish.lightNotFine(bad), anchor: 'lights' })]),
+  ];
+};
+
+/** Left against right, and the line against where it was (brief 5.1, 5.2; warn). Perfect symmetry is not the goal. */
+const measures = (data: SessionData): readonly Requirement[] => {
+  const limit = data.protocol.limits.symmetryMm.value;
+  const left = numberOf(data, 'templeLeftMm');
+  const right = numberOf(data, 'templeRightMm');
+  const before = numberOf(data, 'hairlineGlabellaMm');
+  const after = numberOf(data, 'hairlineMidMm');
+  const warnings: Requirement[] = [];
+  if (left !== undefined && right !== undefined) {
+    const apart = Math.abs(left - right);
+    warnings.push(make({ id: 'F-symmetry', severity: 'warn', met: apart <= limit, says: apart <= limit ? says.finish.symmetric : says.finish.symmetry(apart, limit), anchor: 'templeLeftMm' }));
+  }
+  if (factOf(data, 'hairlineChange') === false && before !== undefined && after !== undefined && Math.abs(before - after) > limit) {
+    warnings.push(make({ id: 'G4-03', scope: 'moved', severity: 'warn', met: false, says: says.finish.hairlineLower(Math.abs(before - after)), anchor: 'hairlineMidMm' }));
+  }
+  return warnings;
+};
+
+const gaps = (data: SessionData): Requirement => {
+  const open = data.gaps.filter(({ action, done }) => action === 'dotsNow' && !done).map(({ zone }) => zoneName(data, zone));
+  return make({ id: 'F-gaps', severity: 'soft', met: open.length === 0, says: open.length === 0 ? says.finish.gapsDone : says.finish.gapsOpen(open), anchor: 'gaps' });
+};
+
+/** Ways back to application: how often, and only to the zones named (G5-03, soft). */
+const returns = (data: SessionData): readonly Requirement[] => {
+  const most = data.protocol.limits.returnsToApplication.value;
+  const count = data.returns.length;
+  const last = data.returns.at(-1);
+  const others = last === undefined ? [] : [...new Set(realPasses(data).filter(({ zone, startedAt }) => startedAt >= last.at && !last.zones.includes(zone)).map(({ zone }) => zone))];
+  return [
+    make({ id: 'G5-03', ...(count > most ? { scope: `count-${count}` } : {}), severity: 'soft', met: count <= most, says: count > most ? says.finish.returns(count, most) : says.finish.returnsFine, anchor: 'returns' }),
+    ...others.map((zone) => make({ id: 'G5-03', scope: zone, severity: 'soft', met: false, says: says.work.notReturned(zoneName(data, zone)), anchor: 'returns' })),
+  ];
+};
+
+/** All cream of the day asked about once more (G5-04, hard). */
+const numbing = (data: SessionData, now: Instant): Requirement => {
+  const met = doseProblems(data, now).length === 0 && creamsOf(data).every((cream) => !isOn(cream) && !isDwellUnknown(cream));
+  return make({ id: 'G5-04', severity: 'hard', met, says: met ? says.finish.numbingHolds : says.finish.numbingBroken, anchor: 'numbing' });
+};
+
+const agreement = (data: SessionData): readonly Requirement[] => {
+  const knows = factOf(data, 'finalColourAcknowledged') === true;
+  return [
+    make({ id: 'G5-05', severity: 'hard', met: knows, says: knows ? says.finish.colourAcknowledged : says.finish.colourNotAcknowledged, anchor: 'finalColourAcknowledged' }),
+    ...(factOf(data, 'mirrorOk') === false ? [make({ id: 'F-mirror', severity: 'warn', met: false, says: says.finish.notContent, anchor: 'mirrorOk' })] : []),
+  ];
+};
+
+/** The last look (brief 5.3): G5-01 to G5-05, measures, required fields, checklist. */
+export const fineTuneRules: StageRules = (data, now) => [
+  ...checklistOf(data, 'fineTune'),
+  ...lights(data),
+  ...fieldsRequired(data, make, 'fineTune', 'measures'),
+  ...measures(data),
+  gaps(data),
+  ...returns(data),
+  numbing(data, now),
+  make({ id: 'G5-02', severity: 'soft', met: 'notAvailable', says: says.notChecked.afterPhotos, anchor: 'photos' }),
+  make({ id: 'G5-02', scope: 'pair', severity: 'soft', met: 'notAvailable', says: says.notChecked.comparePair, anchor: 'photos' }),
+  ...fieldsRequired(data, make, 'fineTune', 'agreement', { not: ['finalColourAcknowledged'] }),
+  ...agreement(data),
+];

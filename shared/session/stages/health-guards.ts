@@ -1,0 +1,73 @@
+import type { SessionData } from '../data.ts';
+import type { Requirement } from '../requirement.ts';
+import type { HealthRow } from '../../protocol/schema.ts';
+import { zoneName, zonesToTreat } from './facts.ts';
+import { effectOf } from './health.ts';
+import { failuresOr, requirementsFor } from './requirement-of.ts';
+import { says } from '../../words/requirements.ts';
+
+const make = requirementsFor('consultation', 'cleanseAndNumb');
+
+/** Where a row bites: the whole visit, only named zones, or a product that another guard looks at (decision 17). */
+const reachOf = ({ blocks }: HealthRow): 'session' | 'zone' | 'product' => {
+  if (blocks.length === 0 || blocks.includes('session') || blocks.includes('pigment')) return 'session';
+  return blocks.includes('zone') ? 'zone' : 'product';
+};
+
+/** Zones to treat that the answer names; where it names none, all of them. */
+export const zonesNamed = (data: SessionData, code: string): readonly string[] => {
+  const named = data.answers[code]?.value.zones ?? [];
+  const planned = zonesToTreat(data);
+  return named.length === 0 ? planned : planned.filter((zone) => named.includes(zone));
+};
+
+/** Every row asked has an answer of today, and the client confirmed them all after the last one (G1-02, hard). */
+const questionnaire = (data: SessionData, open: readonly HealthRow[]): readonly Requirement[] => {
+  const confirmed = data.questionnaireConfirmed?.at;
+  const last = Object.values(data.answers).reduce((latest, { at }) => (at > latest ? at : latest), '');
+  const isConfirmed = confirmed !== undefined && confirmed >= last;
+  return [
+    make({ id: 'G1-02', scope: 'answers', severity: 'hard', met: open.length === 0, says: says.health.unanswered(open.length), anchor: open[0]?.code ?? 'questionnaire' }),
+    make({ id: 'G1-02', scope: 'confirmed', severity: 'hard', met: isConfirmed, says: says.health.unconfirmed(confirmed !== undefined), anchor: 'questionnaireConfirmed' }),
+  ];
+};
+
+/** Rows that say "not today" (G1-02, hard), "better not today" (soft), or "only with a letter" (G1-03). */
+const failuresOf = (data: SessionData, row: HealthRow, effect: ReturnType<typeof effectOf>): readonly Requirement[] => {
+  const zones = reachOf(row) === 'zone' ? zonesNamed(data, row.code) : undefined;
+  const unlessCleared = effect === 'refuse' && (row.outcome === 'refuseUnlessCleared' || (row.outcome === 'rule' && row.code !== 'C12'));
+  if (reachOf(row) === 'product' || zones?.length === 0) return [];
+  if (effect === 'needsLetter' || unlessCleared) {
+    const hard = unlessCleared || row.clearance === 'hard';
+    return [make({
+      id: 'G1-03', scope: row.code, severity: hard ? 'hard' : 'soft', managerOnly: !hard, met: false, says: says.health.letterMissing(row.title, unlessCleared), anchor: `letter-${row.code}`,
+    })];
+  }
+  if (effect === 'refuse') {
+    return zones === undefined
+      ? [make({ id: 'G1-02', scope: row.code, severity: 'hard', met: false, says: says.health.notToday(row.title, row.action), anchor: row.code })]
+      : zones.map((zone) => make({
+          id: 'G1-02', scope: `${row.code}-${zone}`, severity: 'hard', met: false, says: says.health.notThisZone(row.title, zoneName(data, zone)), anchor: `plan@${zone}`,
+        }));
+  }
+  return effect === 'defer'
+    ? [make({ id: 'G1-02', scope: row.code, severity: 'soft', met: false, says: says.health.better(row.title, row.action), anchor: row.code })]
+    : [];
+};
+
+/** The health questionnaire and its letters (G1-02, G1-03). Rows worked out from dates are guarded where the dates are: G1-01, G1-04. */
+export const healthGuards = (data: SessionData): readonly Requirement[] => {
+  const open: HealthRow[] = [];
+  const failures: Requirement[] = [];
+  for (const row of data.protocol.questions) {
+    if (row.asked === 'computed') continue;
+    const effect = effectOf(data, row);
+    if (effect === 'asks') open.push(row);
+    else failures.push(...failuresOf(data, row, effect));
+  }
+  return [
+    ...questionnaire(data, open),
+    ...failuresOr(failures.filter(({ id }) => id === 'G1-02'), make({ id: 'G1-02', severity: 'hard', met: true, says: says.health.noRefusal, anchor: 'questionnaire' })),
+    ...failuresOr(failures.filter(({ id }) => id === 'G1-03'), make({ id: 'G1-03', severity: 'hard', met: true, says: says.health.lettersThere, anchor: 'questionnaire' })),
+  ];
+};

@@ -1,0 +1,70 @@
+import type { Mix, SessionData } from '../data.ts';
+import type { Requirement } from '../requirement.ts';
+import { packValueOf } from '../../protocol/schema.ts';
+import type { LocalDate } from '../../time.ts';
+import { inDateOn, monthsAfter } from './dates.ts';
+import { dayOf, zoneName, zonesToTreat } from './facts.ts';
+import { failuresOr, requirementsFor } from './requirement-of.ts';
+import { cardNamed } from './station.ts';
+import { says } from '../../words/requirements.ts';
+
+const make = requirementsFor('colourMatch', 'application');
+const anchor = 'mixes';
+
+/** Mixes that count: not thrown away, or already under the skin. */
+export const mixesThatCount = (data: SessionData): readonly Mix[] => {
+  const used = new Set(data.passes.filter(({ mistaken }) => !mistaken).map(({ mix }) => mix));
+  return data.mixes.filter(({ id, discarded }) => !discarded || used.has(id));
+};
+
+/** Lot, expiry, day of opening and time after opening, judged on the day it was mixed (G3-01, hard). */
+const pigment = (data: SessionData, mix: Mix): string | undefined => {
+  const day = dayOf(data, mix.madeAt);
+  if (mix.pigmentLot.trim() === '') return says.colour.pigmentNoLot(mix.label);
+  if (!inDateOn(mix.pigmentExpiry, day)) return says.colour.pigmentExpired(mix.label, mix.pigmentExpiry);
+  if (mix.openedOn > day) return says.colour.pigmentOpenedLater(mix.label);
+  // The day that ends the months on the label is still inside them.
+  return day > monthsAfter(mix.openedOn as LocalDate, mix.openedMonths) ? says.colour.pigmentOpenTooLong(mix.label, mix.openedMonths) : undefined;
+};
+
+/** Sterile or stop, with lot and expiry, as soon as anything is added (G3-02, hard; brief 0.3 no. 4). */
+const diluent = (data: SessionData, mix: Mix): string | undefined => {
+  if (mix.diluentParts === 0 && mix.diluentMl === 0) return undefined;
+  if (!mix.diluentSterile) return says.colour.diluentNotSterile(mix.label);
+  if (mix.diluent.trim() === '' || mix.diluentLot.trim() === '' || mix.diluentExpiry === null) return says.colour.diluentUnrecorded(mix.label);
+  return inDateOn(mix.diluentExpiry, dayOf(data, mix.madeAt)) ? undefined : says.colour.diluentExpired(mix.label, mix.diluentExpiry);
+};
+
+/** Within the card of the product, else within 0 to 40 parts (G3-06, soft). */
+const ratio = (data: SessionData, mix: Mix): string | undefined => {
+  const [from, to] = cardNamed(data, 'pigment', mix.pigment)?.dilutionParts ?? [0, 40];
+  return mix.diluentParts < from || mix.diluentParts > to ? says.colour.outsideRange(mix.label, mix.diluentParts, from, to) : undefined;
+};
+
+type Rule = readonly [id: string, severity: 'hard' | 'soft', held: string, ask: (data: SessionData, mix: Mix) => string | undefined];
+const statement = (_data: SessionData, mix: Mix): string | undefined => (mix.statementOnLabel ? undefined : says.colour.noStatement(mix.label));
+const rules: readonly Rule[] = [
+  ['G3-01', 'hard', says.colour.pigmentInDate, pigment],
+  ['G3-02', 'hard', says.colour.diluentSterile, diluent],
+  ['G3-03', 'hard', says.colour.statementThere, statement],
+  ['G3-06', 'soft', says.colour.withinRange, ratio],
+];
+
+/** What is asked of every mix (G3-01, G3-02, G3-03, G3-06), and that each zone to treat has one that was not thrown away. */
+export const mixGuards = (data: SessionData): readonly Requirement[] => {
+  const mixes = mixesThatCount(data);
+  const mixed = new Set(data.mixes.filter(({ discarded }) => !discarded).flatMap(({ zones }) => zones));
+  const without = zonesToTreat(data).filter((zone) => !mixed.has(zone)).map((zone) => zoneName(data, zone));
+  const asked = packValueOf(data.protocol.pack.labelStatementRequired) ? rules : rules.filter(([id]) => id !== 'G3-03');
+  return [
+    make({ id: 'F-mixes', severity: 'hard', met: without.length === 0, says: without.length === 0 ? says.colour.allMixed : says.colour.noMix(without), anchor }),
+    ...(mixes.length === 0 ? [] : asked.flatMap(([id, severity, held, ask]) => {
+      const failures = mixes.flatMap((mix) => {
+        const sentence = ask(data, mix);
+        return sentence === undefined ? [] : [make({ id, scope: mix.id, severity, met: false, says: sentence, anchor })];
+      });
+      return failuresOr(failures, make({ id, severity, met: true, says: held, anchor }));
+    })),
+    make({ id: 'G3-03', scope: 'ledger', severity: 'hard', met: 'notAvailable', says: says.notChecked.pigmentLedger, anchor }),
+  ];
+};

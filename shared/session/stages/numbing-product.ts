@@ -1,0 +1,88 @@
+import type { NumbingApplication, SessionData } from '../data.ts';
+import type { Requirement } from '../requirement.ts';
+import type { StageId } from '../stage.ts';
+import { packValueOf } from '../../protocol/schema.ts';
+import { limitsOf } from '../../numbing/product-limits.ts';
+import { creamsOf } from '../../numbing/creams.ts';
+import { inDateOn } from './dates.ts';
+import { dayOf, factOf } from './facts.ts';
+import { effectOf } from './health.ts';
+import { numbingIsUsed } from './numbing-used.ts';
+import { failuresOr, requirementsFor } from './requirement-of.ts';
+import { says } from '../../words/requirements.ts';
+
+/** The gate a cream must pass: the one out of the stage it was put on in. */
+export const gateAfter = (stage: StageId): Requirement['before'] =>
+  stage === 'application' ? 'fineTune' : stage === 'fineTune' ? 'aftercare' : stage === 'colourMatch' ? 'application' : 'colourMatch';
+const make = requirementsFor('cleanseAndNumb', 'colourMatch');
+const anchor = 'numbing';
+
+/** Health rows that forbid cream or this product (G2-02, hard): they block numbing, not the session. */
+const allergies = (data: SessionData): readonly Requirement[] => {
+  if (!numbingIsUsed(data)) return [];
+  const used = new Set(creamsOf(data).flatMap(({ product }) => limitsOf(data, product ?? '').card?.blockedBy ?? []));
+  const failures: Requirement[] = [];
+  for (const row of data.protocol.questions) {
+    if (!row.blocks.includes('numbing') && !used.has(row.code)) continue;
+    const effect = effectOf(data, row);
+    if (effect === 'refuse' || effect === 'needsLetter') failures.push(make({ id: 'G2-02', scope: row.code, severity: 'hard', met: false, says: says.numbing.blocked(row.title), anchor }));
+  }
+  if (factOf(data, 'patchNumbing') === 'reaction') failures.push(make({ id: 'G2-02', scope: 'patchTest', severity: 'hard', met: false, says: says.numbing.blockedByTest, anchor }));
+  return failuresOr(failures, make({ id: 'G2-02', severity: 'hard', met: true, says: says.numbing.productFits, anchor }));
+};
+
+/** Product known and switched on, lot and expiry of the day it went on (G2-03, hard). */
+const recorded = (data: SessionData, one: NumbingApplication): string | undefined => {
+  const { card, name } = limitsOf(data, one.product);
+  if (card === undefined) return says.numbing.unknownProduct(one.product);
+  if (!card.enabled) return says.numbing.disabled(name);
+  if (one.lot.trim() === '') return says.numbing.noLot(name);
+  return inDateOn(one.expiry, dayOf(data, one.stampedOnAt)) ? undefined : says.numbing.expired(name, one.expiry);
+};
+
+/** Covered only where the product allows it (G2-06, hard). */
+const covered = (data: SessionData, { product, occluded }: NumbingApplication): { readonly severity: 'hard' | 'warn'; readonly sentence: string } | undefined => {
+  const { occlusion, name } = limitsOf(data, product);
+  if (occluded && occlusion === 'forbidden') return { severity: 'hard', sentence: says.numbing.occlusionForbidden(name) };
+  if (occluded && occlusion === 'unknown') return { severity: 'hard', sentence: says.numbing.occlusionUnknown(name) };
+  return !occluded && occlusion === 'required' ? { severity: 'warn', sentence: says.numbing.occlusionMissing(name) } : undefined;
+};
+
+/** Put on by someone the pack allows; a prescription product never by the practitioner (G2-08, hard). */
+const appliedBy = (data: SessionData, { product, appliedBy: who }: NumbingApplication): string | undefined => {
+  const { card, name } = limitsOf(data, product);
+  if (who !== 'practitioner') return undefined;
+  if (card?.prescriptionOnly === true) return says.numbing.appliedBy(name, true);
+  return packValueOf(data.protocol.pack.practitionerMayApplyNumbing) ? undefined : says.numbing.appliedBy(name, false);
+};
+
+/** Needle before cream: recorded so, or put on once work had begun (G2-07, soft, manager; off by default). */
+export const isOnPuncturedSkin = (data: SessionData, one: NumbingApplication): boolean =>
+  one.puncturedSkin || one.stage === 'application' || one.stage === 'fineTune' || data.passes.some(({ startedAt, mistaken }) => !mistaken && startedAt < one.stampedOnAt);
+
+/** What is asked of each cream put on here: G2-02, G2-03, G2-06, G2-07, G2-08. */
+export const numbingProductGuards = (data: SessionData): readonly Requirement[] => {
+  const failures: Requirement[] = [];
+  for (const one of data.numbing) {
+    const at = requirementsFor(one.stage, gateAfter(one.stage));
+    const hard = (id: string, sentence: string | undefined): void => {
+      if (sentence !== undefined) failures.push(at({ id, scope: one.id, severity: 'hard', met: false, says: sentence, anchor }));
+    };
+    hard('G2-03', recorded(data, one));
+    const cover = covered(data, one);
+    if (cover !== undefined) failures.push(at({ id: 'G2-06', scope: one.id, severity: cover.severity, met: false, says: cover.sentence, anchor }));
+    if (isOnPuncturedSkin(data, one)) {
+      failures.push(at({ id: 'G2-07', scope: one.id, severity: 'soft', managerOnly: true, met: false, says: says.numbing.punctured(limitsOf(data, one.product).name), anchor }));
+    }
+    hard('G2-08', appliedBy(data, one));
+  }
+  const held = (id: string, sentence: string): readonly Requirement[] =>
+    data.numbing.length === 0 || failures.some((one) => one.id === id) ? [] : [make({ id, severity: 'hard', met: true, says: sentence, anchor })];
+  return [
+    ...allergies(data),
+    ...held('G2-03', says.numbing.recorded),
+    ...held('G2-06', says.numbing.occlusionFits),
+    ...held('G2-08', says.numbing.appliedByFits),
+    ...failures,
+  ];
+};

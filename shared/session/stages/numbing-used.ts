@@ -1,0 +1,21 @@
+import type { SessionData } from '../data.ts';
+import { factOf } from './facts.ts';
+
+/** Cream is used today as soon as it is planned for this visit, recorded, or was on at arrival. */
+export const numbingIsUsed = (data: SessionData): boolean =>
+  factOf(data, 'numbingUsed') === true || data.numbing.length > 0 || data.arrivalCream?.value.used === true;
+
+/**
+ * The moment of the latest thing entered about cream going on or coming off; a tick that says "all removed" must be later.
+ * The empty string when there was none.
+ */
+export const creamGoneAt = (data: SessionData): string => {
+  let latest = '';
+  for (const { stage, stampedOnAt, stampedOffAt } of data.numbing) {
+    // Cream put on during the work has its own "off" before its own stage ends; it does not undo the preparation.
+    if (stage === 'application' || stage === 'fineTune') continue;
+    const at = stampedOffAt ?? stampedOnAt;
+    if (at > latest) latest = at;
+  }
+  return latest;
+};
