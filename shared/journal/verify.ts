@@ -113,7 +113,7 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
     if (differing !== undefined) return call(entry.seq, 'changed', `Entry ${entry.seq} was changed: the table's ${differing} is not the line's.`);
     if (entry.seq === 1) checkBegun(entry);
     if (entry.kind === 'head.attested') checkHead(entry, end);
-    if (witness?.seq === entry.seq && witness.hash !== hash) {
+    if (witness?.seq === entry.seq && witness.hash !== hash && isOurs(witness)) {
       call(entry.seq, 'changed', `Entry ${entry.seq} was changed: the head file beside the record attests another text.`);
     }
     end = { seq: entry.seq, hash };

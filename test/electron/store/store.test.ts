@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openStore } from '../../../electron/store/open-store.ts';
+import type { ClientId } from '../../../shared/brand.ts';
+import { must } from '../../../shared/result.ts';
+import { instantOf } from '../../../shared/time.ts';
+import type { Store } from '../../../electron/store/store.ts';
+import { setUpStore, tap, unlock } from './setup-store.ts';
+
+const verified = async (store: Store) => {
+  const steps = store.verifyAll();
+  for (;;) {
+    const step = await steps.next();
+    if (step.done === true) return step.value;
+  }
+};
+
+test('a new record begins with its device, its app version and the test switches it was begun with', () => {
+  const { open, vault } = setUpStore();
+  const store = open({ testSwitches: ['clock-offset'] });
+  expect([...store.read()]).toMatchObject([{
+    seq: 1, by: 'device', kind: 'journal.begun', state: 'open',
+    body: { format: 'stipple-journal-1', deviceId: vault.deviceId, publicKey: vault.publicKey, appVersion: '0.1.0', testSwitches: ['clock-offset'] },
+  }]);
+  store.close();
+});
+
+test('what was appended is read again after a restart, opened, in order and filtered', () => {
+  const bench = setUpStore();
+  const first = bench.open();
+  must(first.append([bench.opening(), bench.event({ type: 'note.added', text: 'keloid as a child' })]));
+  first.close();
+  const store = must(openStore({ dataDir: bench.dataDir, vault: unlock(bench.dataDir), clock: bench.clock, appVersion: '0.1.0' }));
+  expect([...store.read()].map(({ seq, kind }) => `${seq} ${kind}`)).toEqual(['1 journal.begun', '2 session.opened', '3 session.event']);
+  expect([...store.read({ session: bench.session, from: 3 })]).toMatchObject([{ body: { type: 'note.added', text: 'keloid as a child' } }]);
+  expect([...store.read({ kind: 'session.opened' })]).toHaveLength(1);
+  expect([...store.read({ client: randomUUID() as ClientId })]).toEqual([]);
+  store.close();
+});
+
+test('several drafts are kept together or not at all', () => {
+  const bench = setUpStore();
+  const store = bench.open();
+  const strange = randomUUID() as ClientId;
+  const refused = store.append([bench.event({ type: 'note.added', text: 'a' }), { ...bench.event({ type: 'note.added', text: 'b' }), client: strange }]);
+  expect(refused).toMatchObject({ ok: false, error: { kind: 'not-saved', why: 'no-key' } });
+  expect(store.head().seq).toBe(1);
+  must(store.append([bench.event({ type: 'note.added', text: 'a' })]));
+  expect(store.head().seq).toBe(2);
+  store.close();
+});
+
+test('an entry earlier than the one before it is a defect', () => {
+  const bench = setUpStore();
+  const store = bench.open();
+  const early = { ...bench.event({ type: 'note.added', text: 'a' }), at: instantOf(0) };
+  expect(() => store.append([early])).toThrow('earlier than the entry before');
+  expect(() => store.append([{ ...bench.clock(), by: 'device', kind: 'session.event', body: {} }])).toThrow('needs its client');
+  expect(store.head().seq).toBe(1);
+  store.close();
+});
+
+test('an attestation stands in the chain and beside it, and is not repeated while nothing happens', () => {
+  const bench = setUpStore();
+  const store = bench.open();
+  tap(bench, store, 3);
+  const head = store.head();
+  const attested = must(store.attest());
+  expect(attested).toMatchObject({ seq: head.seq, hash: head.hash, deviceId: bench.vault.deviceId, seal: expect.stringMatching(/^[0-9a-f ]{19}$/) });
+  expect(JSON.parse(readFileSync(join(bench.dataDir, 'head.json'), 'utf8'))).toMatchObject({ seq: head.seq, signature: attested.signature });
+  expect(must(store.attest())).toEqual(attested);
+  expect(store.head().seq).toBe(head.seq + 1);
+  store.close();
+});
+
+test('the store attests by itself at least every 200 entries', async () => {
+  const bench = setUpStore();
+  const store = bench.open();
+  tap(bench, store, 620);
+  const heads = [...store.read({ kind: 'head.attested' })].map(({ seq }) => seq);
+  expect(heads).toEqual([201, 402, 603]);
+  expect(await verified(store)).toMatchObject({ intact: true, entries: 624, heads: 3 });
+  expect(store.verifyFromLastAttested()).toMatchObject({ intact: true, entries: 624, heads: 1 });
+  store.close();
+});
+
+test('a record whose attested tail is gone opens read-only and says so', () => {
+  const bench = setUpStore();
+  const store = bench.open();
+  tap(bench, store, 5);
+  store.close();
+  const older = readFileSync(join(bench.dataDir, 'record.db'));
+  const again = bench.open();
+  tap(bench, again, 5);
+  must(again.attest());
+  again.close();
+  writeFileSync(join(bench.dataDir, 'record.db'), older);
+  const cut = bench.open();
+  expect(cut.damage()).toMatchObject({ seq: 7, damage: 'cut-tail' });
+  expect(cut.append([bench.event({ type: 'note.added', text: 'x' })])).toMatchObject({ ok: false, error: { kind: 'read-only-record', damage: { damage: 'cut-tail' } } });
+  expect(cut.attest()).toMatchObject({ ok: false, error: { kind: 'read-only-record' } });
+  expect(cut.rebuildProjections()).toMatchObject({ ok: false, error: { kind: 'read-only-record' } });
+  expect([...cut.read()]).toHaveLength(6);
+  cut.close();
+});
+
+test('a record taken away from beside its head file is not begun afresh', () => {
+  const bench = setUpStore();
+  const store = bench.open();
+  must(store.attest());
+  store.close();
+  rmSync(join(bench.dataDir, 'record.db'));
+  const empty = bench.open();
+  expect(empty.damage()).toMatchObject({ seq: 1, damage: 'cut-tail' });
+  expect(empty.head().seq).toBe(0);
+  empty.close();
+});
+
+test('the keys of another record do not fit: read-only, and named', () => {
+  const bench = setUpStore();
+  bench.open().close();
+  const stranger = setUpStore();
+  const store = stranger.open({ dataDir: bench.dataDir });
+  expect(store.damage()).toMatchObject({ seq: 1, damage: 'foreign-head' });
+  store.close();
+});
+
+test('a database of a newer app is refused and left alone', () => {
+  const bench = setUpStore();
+  bench.open().close();
+  const file = join(bench.dataDir, 'record.db');
+  const bytes = readFileSync(file);
+  bytes.writeUInt32BE(99, 60);
+  writeFileSync(file, bytes);
+  expect(openStore({ ...bench, appVersion: '0.1.0' })).toEqual({ ok: false, error: { kind: 'newer-record', version: 99 } });
+  expect(readFileSync(file)).toEqual(bytes);
+});
+
+test('an erased client is unreadable for good while the chain still verifies', async () => {
+  const bench = setUpStore();
+  const store = bench.open();
+  must(store.append([bench.opening(), bench.event({ type: 'note.added', text: 'secret' }), bench.event({ type: 'requirement.overridden', from: 'consultation' })]));
+  expect(store.sessions()).toMatchObject([{ overrides: 1, stage: 'consultation' }]);
+  must(bench.vault.eraseClient(bench.client));
+  must(store.append([{ ...bench.clock(), by: staffOf(bench), kind: 'client.erased', client: bench.client, body: { reason: 'asked' } }]));
+  expect([...store.read({ kind: 'session.event' })]).toMatchObject([{ state: 'erased', body: null }, { state: 'erased', body: null }]);
+  expect(store.append([bench.event({ type: 'note.added', text: 'more' })])).toMatchObject({ ok: false, error: { why: 'no-key' } });
+  const live = store.sessions();
+  expect(live).toMatchObject([{ session: bench.session, overrides: null, stage: null, protocolVersion: 3 }]);
+  must(store.rebuildProjections());
+  expect(store.sessions()).toEqual(live);
+  expect(await verified(store)).toMatchObject({ intact: true, entries: 5 });
+  store.close();
+});
+
+const staffOf = ({ opening }: ReturnType<typeof setUpStore>) => opening().by;
