@@ -30,26 +30,27 @@ export const fetchOfficial = async ({ insist }: { readonly insist: boolean }): P
   const present = officialFolder();
   if (present !== undefined) return present;
   if (!insist && failedLately(note, Date.now())) return undefined;
-  const arrived = await withProgress(`Fetching Electron ${officialVersion()} from its own release page (first time only)`, runInstaller());
+  const progress = { bytes: 0 };
+  const arrived = await withProgress(`Fetching Electron ${officialVersion()} from its own release page (first time only)`, runInstaller(progress), () => `${Math.round(progress.bytes / 1e6)} MB`);
   if (arrived) return officialFolder();
   noteFailure(note, Date.now());
   return undefined;
 };
 
-const runInstaller = (): Promise<boolean> => {
+const runInstaller = (progress: { bytes: number }): Promise<boolean> => {
   const parts = join(cacheFolder(), `download-${process.pid}`);
   mkdirSync(parts, { recursive: true });
   const child = spawn(process.execPath, [join(home, 'install.js')], {
     // Downloads grow below TMPDIR: the one place where progress can be seen from outside.
-    env: { ...process.env, TMPDIR: parts, TEMP: parts, ELECTRON_GET_NO_PROGRESS: '1' },
+    env: { ...process.env, TMPDIR: parts, TEMP: parts, ELECTRON_GET_NO_PROGRESS: '1', NODE_USE_ENV_PROXY: '1' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let reason = '';
   child.stderr.on('data', (chunk: Buffer) => { reason += String(chunk); });
-  let [size, since] = [0, Date.now()];
+  let since = Date.now();
   const watch = setInterval(() => {
     const now = sizeOf(parts) + sizeOf(join(home, 'dist'));
-    if (now !== size) [size, since] = [now, Date.now()];
+    if (now !== progress.bytes) [progress.bytes, since] = [now, Date.now()];
     else if (Date.now() - since > stallMs) {
       reason = 'nothing arrived for a minute';
       child.kill('SIGKILL');
