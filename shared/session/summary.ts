@@ -1,0 +1,54 @@
+import { minutesBetween } from '../time.ts';
+import type { Instant, LocalDate } from '../time.ts';
+import { summaryWords } from '../words/summary.ts';
+import type { SessionKind } from './data.ts';
+import type { Session } from './machine.ts';
+import { requirementKey } from './requirement.ts';
+import { isOpen, requirementsOf } from './requirements.ts';
+import { stageIds, stageIndex } from './stage.ts';
+import type { Ending, StageId } from './stage.ts';
+import { sessionDay } from './stages/facts.ts';
+
+export interface SessionSummary {
+  readonly date: LocalDate;
+  readonly kind: SessionKind;
+  readonly openedAt: Instant;
+  readonly lengthMinutes: number;
+  readonly ending: Ending | null;
+  readonly stagesReached: readonly StageId[];
+  /** One sentence each: what was overridden, by whom and why. */
+  readonly overrides: readonly string[];
+  /** Ids of requirements that ever held somebody back, each once. */
+  readonly blocked: readonly string[];
+  /** "not checked: no camera" (decision 16). */
+  readonly notChecked: readonly string[];
+  /** What the stages that were reached still asked for at the end, in sentences and as ids. */
+  readonly missing: readonly string[];
+  readonly missingIds: readonly string[];
+}
+
+/** What the manager's list says of a session; of an open one, as it stands after its last event. */
+export const summaryOf = (session: Session): SessionSummary => {
+  const data = session.context;
+  const at = data.ended?.at ?? data.lastAt;
+  const stagesReached = stageIds.filter((stage) => data.stageEnteredAt[stage] !== undefined);
+  const reached = requirementsOf(data, at).filter(({ goTo }) => stageIndex(goTo.stage) <= stageIndex(data.stage));
+  const open = reached.filter(isOpen);
+  const saysByKey = new Map(reached.map((one) => [requirementKey(one), one.says]));
+  return {
+    date: sessionDay(data),
+    kind: data.opening.kind,
+    openedAt: data.opening.at,
+    lengthMinutes: Math.round(minutesBetween(data.opening.at, at)),
+    ending: data.ended?.ending ?? null,
+    stagesReached,
+    overrides: data.overrides.map(({ requirement, scope, name, reason }) => {
+      const key = requirementKey({ id: requirement, scope });
+      return summaryWords.override(saysByKey.get(key) ?? key, name, reason);
+    }),
+    blocked: [...new Set(data.blocked.flatMap((one) => one.open))],
+    notChecked: [...new Set(reached.filter(({ state }) => state === 'notChecked').map(({ says }) => says))],
+    missing: [...new Set(open.map(({ says }) => says))],
+    missingIds: open.map(requirementKey),
+  };
+};

@@ -1,0 +1,56 @@
+import type { SessionData } from '../data.ts';
+import { fieldById } from '../fields.ts';
+import type { FieldValue } from '../fields.ts';
+import { requirementKey } from '../requirement.ts';
+import { requirementsOf } from '../requirements.ts';
+import { zoneName } from '../stages/facts.ts';
+import type { Instant } from '../../time.ts';
+import { clockIn } from '../../time.ts';
+
+/** Names of things as a person reads them, from the session's own protocol. */
+export const namesOf = (data: SessionData) => {
+  const { protocol, opening } = data;
+  const zone = (code: string): string => zoneName(data, code);
+  return {
+    zone,
+    zones: (codes: readonly string[]): string => codes.map(zone).join(', '),
+    field: (id: string): string => fieldById.get(id)?.label ?? id,
+    value: (id: string, value: FieldValue): string => valueWords(id, value, zone),
+    item: (id: string): string => protocol.checklist.find((one) => one.id === id)?.text ?? id,
+    question: (code: string): string => protocol.questions.find((one) => one.code === code)?.title ?? code,
+    product: (id: string): string => protocol.products.find((one) => one.id === id)?.name ?? id,
+    consent: (id: string): string => protocol.consents.find((one) => one.id === id)?.title ?? id,
+    sign: (id: string): string => protocol.toxicitySigns.find((one) => one.id === id)?.text ?? id,
+    light: (id: string): string => protocol.lights.find((one) => one.id === id)?.name ?? id,
+    cream: (id: string): string => {
+      const found = data.numbing.find((one) => one.id === id);
+      return found === undefined ? 'numbing cream' : (protocol.products.find((one) => one.id === found.product)?.name ?? found.product);
+    },
+    mix: (id: string): string => data.mixes.find((one) => one.id === id)?.label ?? id,
+    passZone: (id: string): string => {
+      const found = data.passes.find((one) => one.id === id);
+      return found === undefined ? id : zone(found.zone);
+    },
+    clock: (at: Instant): string => clockIn(opening.timeZone, at),
+    /** The sentence of a rule as it stood then; its id when it is gone. */
+    rule: (requirement: { readonly id: string; readonly scope?: string | undefined }, at: Instant): string => {
+      const key = requirementKey(requirement);
+      return requirementsOf(data, at).find((one) => requirementKey(one) === key)?.says ?? key;
+    },
+    rules: (keys: readonly string[], at: Instant): string => {
+      const says = new Map(requirementsOf(data, at).map((one) => [requirementKey(one), one.says]));
+      return [...new Set(keys.map((key) => says.get(key) ?? key))].join(' ');
+    },
+  };
+};
+export type Names = ReturnType<typeof namesOf>;
+
+const valueWords = (id: string, value: FieldValue, zone: (code: string) => string): string => {
+  const def = fieldById.get(id);
+  const label = (one: string): string => def?.choices?.find((choice) => choice.id === one)?.label ?? one;
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return def?.unit === undefined ? String(value) : `${value} ${def.unit}`;
+  if (typeof value === 'string') return value === '' ? 'nothing' : label(value);
+  if (value.length === 0) return 'none';
+  return value.map(def?.choices === undefined ? zone : label).join(', ');
+};

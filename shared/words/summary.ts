@@ -1,0 +1,3 @@
+export const summaryWords = {
+  override: (what: string, name: string, reason: string): string => `${what} Overridden by ${name}: ${reason}`,
+} as const;

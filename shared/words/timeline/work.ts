@@ -1,0 +1,65 @@
+import { corrected, list } from './corrected.ts';
+import type { Lines } from './line.ts';
+
+type WorkTypes =
+  | 'mix.made' | 'mix.discarded' | 'mix.toppedUp' | 'cartridge.opened' | 'pass.started' | 'pass.finished' | 'pass.amended' | 'pain.scored' | 'break.taken'
+  | 'sharps.counted' | 'light.checked' | 'gap.noted' | 'extraDots.counted';
+
+const skins = {
+  none: 'no reaction', mildRed: 'mild redness', markedRed: 'marked redness', swelling: 'swelling', pinpoint: 'pinpoint blood', bleeding: 'bleeding', pigmentSpread: 'pigment spreading',
+} as const;
+const gapActions = { dotsNow: 'dots now', review: 'look again at the review', leave: 'leave it' } as const;
+
+export const workLines: Lines<WorkTypes> = {
+  'mix.made': ({ mix, label, manufacturer, pigment, pigmentLot, diluentParts, diluent, diluentLot, zones }, names, { mixes }) => {
+    const before = mixes.find(({ id }) => id === mix);
+    return list(
+      `Mix ${label}${before === undefined ? '' : ' corrected'}: ${manufacturer} ${pigment}, lot ${pigmentLot}`,
+      diluentParts > 0 ? `1 : ${diluentParts} (pigment : water) with ${diluent}, lot ${diluentLot}` : 'not diluted',
+      before !== undefined && before.diluentParts !== diluentParts && `was 1 : ${before.diluentParts}`,
+      before !== undefined && before.pigmentLot !== pigmentLot && `was lot ${before.pigmentLot}`,
+      names.zones(zones),
+    );
+  },
+  'mix.discarded': ({ mix, reason }, names) => `Mix ${names.mix(mix)} discarded: ${reason}`,
+  'mix.toppedUp': ({ mix, pigmentMl, diluentMl }, names) => `Mix ${names.mix(mix)} topped up: ${pigmentMl} mL pigment, ${diluentMl} mL water`,
+  'cartridge.opened': ({ cartridge, config, diameterMm, manufacturer, lot, expiry, packIntact }, _names, { cartridges }) =>
+    list(
+      `Cartridge ${cartridges.some(({ id }) => id === cartridge) ? 'corrected' : 'opened'}: ${manufacturer} ${config} ${diameterMm} mm`,
+      `lot ${lot}`,
+      `use by ${expiry}`,
+      packIntact ? 'pack intact' : 'pack not intact',
+    ),
+  'pass.started': ({ pass, zone, mix, targetAddedDensity }, names, { passes }) => {
+    const known = passes.some(({ id }) => id === pass);
+    const number = passes.filter((one) => one.zone === zone && !one.mistaken && one.id !== pass).length + 1;
+    return `Pass ${number} in ${names.zone(zone)} ${known ? 'corrected' : 'started'} with mix ${names.mix(mix)}, to add ${targetAddedDensity} dots/cm²`;
+  },
+  'pass.finished': ({ pass, addedDensity, skin, bleedingEvents }, names, { passes }) => {
+    const before = passes.find(({ id }) => id === pass)?.addedDensity ?? null;
+    return list(
+      `Pass in ${names.passZone(pass)} finished`,
+      corrected('dots/cm² added', String(addedDensity), before === null ? null : String(before)),
+      `skin: ${skins[skin]}`,
+      bleedingEvents > 0 && `${bleedingEvents} × bleeding`,
+    );
+  },
+  'pass.amended': ({ pass, addedDensity, mistaken, reason }, names, { passes }) => {
+    const before = passes.find(({ id }) => id === pass);
+    return list(
+      `Pass in ${names.passZone(pass)} amended: ${reason}`,
+      addedDensity !== undefined && corrected('dots/cm² added', String(addedDensity), before?.addedDensity == null ? null : String(before.addedDensity)),
+      mistaken === true && 'entered by mistake, does not count',
+      mistaken === false && 'counts again',
+    );
+  },
+  'pain.scored': ({ score }) => `Pain ${score} of 10`,
+  'break.taken': ({ minutes }) => `Break of ${minutes} minutes`,
+  'sharps.counted': ({ out, in: back }, _names, { sharps }) =>
+    corrected('Sharps counted', `${out} out, ${back} back in the bin`, sharps === null ? null : `${sharps.value.out} out, ${sharps.value.in} back in the bin`),
+  'light.checked': ({ light, distanceM, ok, note }, names) =>
+    list(`Looked at in ${names.light(light)} from ${distanceM} m: ${ok ? 'good' : 'not good yet'}`, note !== undefined && note !== '' && `“${note}”`),
+  'gap.noted': ({ zone, note, action, done }, names) => list(`Gap in ${names.zone(zone)}: ${note}`, gapActions[action], done ? 'done' : 'to do'),
+  'extraDots.counted': ({ zone, dots }, names, { extraDots }) =>
+    corrected(`Extra dots in ${names.zone(zone)}`, String(dots), extraDots[zone] === undefined ? null : String(extraDots[zone])),
+};
