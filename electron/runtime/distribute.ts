@@ -34,7 +34,8 @@ export const distribute = async (runtime: ElectronRuntime, { dirOnly, testBuild 
   const made = await build({
     projectDir: root,
     publish: 'never',
-    targets: Platform.current().createTarget(dirOnly ? 'dir' : undefined),
+    // No target named means those of electron-builder.yml, each with its own architecture.
+    targets: dirOnly ? Platform.current().createTarget('dir') : new Map([[Platform.current(), new Map()]]),
     config: {
       extends: join(root, 'electron-builder.yml'),
       ...(runtime.kind === 'official' ? {} : { electronDist: runtime.folder, electronVersion: runtime.version }),
