@@ -2,7 +2,7 @@ import type { SessionData } from '../data.ts';
 import type { Requirement } from '../requirement.ts';
 import type { HealthRow } from '../../protocol/schema.ts';
 import { zoneName, zonesToTreat } from './facts.ts';
-import { effectOf } from './health.ts';
+import { effectOf, isNamed } from './health.ts';
 import { failuresOr, requirementsFor } from './requirement-of.ts';
 import { says } from '../../words/requirements.ts';
 
@@ -12,13 +12,6 @@ const make = requirementsFor('consultation', 'cleanseAndNumb');
 const reachOf = ({ blocks }: HealthRow): 'session' | 'zone' | 'product' => {
   if (blocks.length === 0 || blocks.includes('session') || blocks.includes('pigment')) return 'session';
   return blocks.includes('zone') ? 'zone' : 'product';
-};
-
-/** Zones to treat that the answer names; where it names none, all of them. */
-export const zonesNamed = (data: SessionData, code: string): readonly string[] => {
-  const named = data.answers[code]?.value.zones ?? [];
-  const planned = zonesToTreat(data);
-  return named.length === 0 ? planned : planned.filter((zone) => named.includes(zone));
 };
 
 /** Every row asked has an answer of today, and the client confirmed them all after the last one (G1-02, hard). */
@@ -34,7 +27,7 @@ const questionnaire = (data: SessionData, open: readonly HealthRow[]): readonly 
 
 /** Rows that say "not today" (G1-02, hard), "better not today" (soft), or "only with a letter" (G1-03). */
 const failuresOf = (data: SessionData, row: HealthRow, effect: ReturnType<typeof effectOf>): readonly Requirement[] => {
-  const zones = reachOf(row) === 'zone' ? zonesNamed(data, row.code) : undefined;
+  const zones = reachOf(row) === 'zone' ? zonesToTreat(data).filter((zone) => isNamed(data, row.code, zone)) : undefined;
   const unlessCleared = effect === 'refuse' && (row.outcome === 'refuseUnlessCleared' || (row.outcome === 'rule' && row.code !== 'C12'));
   if (reachOf(row) === 'product' || zones?.length === 0) return [];
   if (effect === 'needsLetter' || unlessCleared) {

@@ -19,13 +19,21 @@ export const hasLetter = (data: SessionData, code: string): boolean => {
 /** Answers are asked again at every visit; one given earlier stands for the days of its row (brief 1.4). */
 export const standsToday = (data: SessionData, row: HealthRow): boolean => {
   const answer = data.answers[row.code];
-  return answer !== undefined && addDays(dayOf(data, happenedAt(answer)), row.validForDays) >= sessionDay(data);
+  if (answer === undefined) return false;
+  const [given, today] = [dayOf(data, happenedAt(answer)), sessionDay(data)];
+  return given >= today || addDays(given, row.validForDays) >= today;
 };
 
 /** "Unsure" counts as yes. */
 export const answeredYes = (data: SessionData, code: string): boolean => {
   const answer = data.answers[code]?.value.answer;
   return answer === 'yes' || answer === 'unsure';
+};
+
+/** Whether an answer is about that zone; where it names none it is about all of them. */
+export const isNamed = (data: SessionData, code: string, zone: string): boolean => {
+  const named = data.answers[code]?.value.zones ?? [];
+  return named.length === 0 || named.includes(zone);
 };
 
 const effectOfAnswer = (data: SessionData, row: HealthRow): RowEffect['effect'] => {

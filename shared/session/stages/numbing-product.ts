@@ -5,8 +5,8 @@ import { packValueOf } from '../../protocol/schema.ts';
 import { limitsOf } from '../../numbing/product-limits.ts';
 import { creamsOf } from '../../numbing/creams.ts';
 import { inDateOn } from './dates.ts';
-import { dayOf, factOf } from './facts.ts';
-import { effectOf } from './health.ts';
+import { dayOf, factOf, zoneName } from './facts.ts';
+import { effectOf, isNamed } from './health.ts';
 import { numbingIsUsed } from './numbing-used.ts';
 import { failuresOr, requirementsFor } from './requirement-of.ts';
 import { says } from '../../words/requirements.ts';
@@ -20,12 +20,21 @@ const anchor = 'numbing';
 /** Health rows that forbid cream or this product (G2-02, hard): they block numbing, not the session. */
 const allergies = (data: SessionData): readonly Requirement[] => {
   if (!numbingIsUsed(data)) return [];
-  const used = new Set(creamsOf(data).flatMap(({ product }) => limitsOf(data, product ?? '').card?.blockedBy ?? []));
+  const creams = creamsOf(data);
+  const forbidden = new Set(creams.flatMap(({ product }) => limitsOf(data, product ?? '').card?.blockedBy ?? []));
+  const creamed = [...new Set(creams.flatMap(({ zones }) => zones))];
   const failures: Requirement[] = [];
   for (const row of data.protocol.questions) {
-    if (!row.blocks.includes('numbing') && !used.has(row.code)) continue;
+    const blocksCream = row.blocks.includes('numbing') || forbidden.has(row.code);
+    const blocksZone = row.asked !== 'computed' && row.blocks.includes('zone');
+    if (!blocksCream && !blocksZone) continue;
     const effect = effectOf(data, row);
-    if (effect === 'refuse' || effect === 'needsLetter') failures.push(make({ id: 'G2-02', scope: row.code, severity: 'hard', met: false, says: says.numbing.blocked(row.title), anchor }));
+    if (effect !== 'refuse' && effect !== 'needsLetter') continue;
+    if (blocksCream) failures.push(make({ id: 'G2-02', scope: row.code, severity: 'hard', met: false, says: says.numbing.blocked(row.title), anchor }));
+    // Cream is for whole skin only (brief 1.4 C04): none on a zone that a row has ruled out.
+    else for (const zone of creamed.filter((one) => isNamed(data, row.code, one))) {
+      failures.push(make({ id: 'G2-02', scope: `${row.code}-${zone}`, severity: 'hard', met: false, says: says.numbing.blockedZone(zoneName(data, zone), row.title), anchor }));
+    }
   }
   if (factOf(data, 'patchNumbing') === 'reaction') failures.push(make({ id: 'G2-02', scope: 'patchTest', severity: 'hard', met: false, says: says.numbing.blockedByTest, anchor }));
   return failuresOr(failures, make({ id: 'G2-02', severity: 'hard', met: true, says: says.numbing.productFits, anchor }));
@@ -76,12 +85,13 @@ export const numbingProductGuards = (data: SessionData): readonly Requirement[] 
     }
     hard('G2-08', appliedBy(data, one));
   }
-  const held = (id: string, sentence: string): readonly Requirement[] =>
-    data.numbing.length === 0 || failures.some((one) => one.id === id) ? [] : [make({ id, severity: 'hard', met: true, says: sentence, anchor })];
+  const held = (id: string, sentence: string, severity: 'hard' | 'soft' = 'hard'): readonly Requirement[] =>
+    data.numbing.length === 0 || failures.some((one) => one.id === id) ? [] : [make({ id, severity, met: true, says: sentence, anchor })];
   return [
     ...allergies(data),
     ...held('G2-03', says.numbing.recorded),
     ...held('G2-06', says.numbing.occlusionFits),
+    ...held('G2-07', says.numbing.notPunctured, 'soft'),
     ...held('G2-08', says.numbing.appliedByFits),
     ...failures,
   ];

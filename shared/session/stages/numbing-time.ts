@@ -44,7 +44,9 @@ const symptoms = (data: SessionData, creams: readonly Cream[], now: Instant): re
   const last = data.symptomChecks.reduce((latest, { at }) => (at > latest ? at : latest), first);
   const minutes = minutesBetween(last, now);
   const due = data.protocol.limits.symptomCheckMinutes.value;
-  return [requirementsFor('cleanseAndNumb', 'application')({ id: 'F-symptoms', severity: 'warn', met: minutes <= due, says: says.numbing.askSigns(minutes), anchor: 'symptoms' })];
+  const stage = data.stage === 'application' || data.stage === 'fineTune' ? data.stage : 'cleanseAndNumb';
+  const gate = stage === 'application' ? 'fineTune' : stage === 'fineTune' ? 'aftercare' : 'application';
+  return [requirementsFor(stage, gate)({ id: 'F-symptoms', severity: 'warn', met: minutes <= due, says: says.numbing.askSigns(minutes), anchor: 'symptoms' })];
 };
 
 /** Least and longest time, cream off, signs of too much (G2-05, G2-09, G2-10). */

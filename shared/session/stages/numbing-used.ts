@@ -10,7 +10,7 @@ export const numbingIsUsed = (data: SessionData): boolean =>
  * The empty string when there was none.
  */
 export const creamGoneAt = (data: SessionData): string => {
-  let latest = '';
+  let latest: string = data.arrivalCream?.value.offAt ?? '';
   for (const { stage, stampedOnAt, stampedOffAt } of data.numbing) {
     // Cream put on during the work has its own "off" before its own stage ends; it does not undo the preparation.
     if (stage === 'application' || stage === 'fineTune') continue;

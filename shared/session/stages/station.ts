@@ -5,7 +5,7 @@ import type { LocalDate } from '../../time.ts';
 import { inDateOn, monthsAfter } from './dates.ts';
 import { numberOf, sessionDay, textOf } from './facts.ts';
 import { answeredYes, effectOf } from './health.ts';
-import { requirementsFor } from './requirement-of.ts';
+import { failuresOr, requirementsFor } from './requirement-of.ts';
 import { says } from '../../words/requirements.ts';
 
 const make = requirementsFor('cleanseAndNumb', 'colourMatch');
@@ -52,7 +52,7 @@ const sharpsBin = (data: SessionData): readonly Requirement[] => {
   if (textOf(data, 'sharpsBinFill') === 'threeQuarters') failures.push(fails('G2-11', 'bin-full', 'soft', says.station.binFull, 'sharpsBinFill'));
   if (openedOn !== undefined && openedOn > today) failures.push(fails('G2-11', 'bin-date', 'soft', says.station.binFuture, 'sharpsBinOpenedOn'));
   else if (openedOn !== undefined && today > monthsAfter(openedOn as LocalDate, months)) failures.push(fails('G2-11', 'bin-old', 'soft', says.station.binOld(months), 'sharpsBinOpenedOn'));
-  return failures;
+  return failuresOr(failures, make({ id: 'G2-11', scope: 'bin', severity: 'soft', met: true, says: says.station.binFine, anchor: 'sharpsBinFill' }));
 };
 
 /** Gloves, antiseptic and sharps bin (brief 2.1, 2.4, 2.5; G2-02, G2-03, G2-11). */

@@ -5,6 +5,7 @@ export const numbingSays = {
   arrivalUnknown: 'Cream was on at arrival: enter product, grams, area and since when. Unknown amounts cannot be added up.',
   noneRecorded: 'Numbing today is set to yes, but no cream is entered. Enter it, or set numbing to no.',
   blocked: (title: string): string => `No numbing cream. ${title}.`,
+  blockedZone: (zone: string, title: string): string => `No numbing cream on ${zone}. ${title}.`,
   blockedByTest: 'No numbing cream: the skin reacted to its patch test.',
   productFits: 'Nothing speaks against the numbing cream.',
   unknownProduct: (product: string): string => `${product} has no product card. Choose one that has.`,
@@ -31,6 +32,7 @@ export const numbingSays = {
   occlusionMissing: (product: string): string => `${product} works under a dressing, and none was put on.`,
   occlusionFits: 'Covering is as the label says.',
   punctured: (product: string): string => `${product} on skin the needle has touched is outside its label.`,
+  notPunctured: 'No cream on skin the needle has touched.',
   appliedBy: (product: string, prescription: boolean): string =>
     prescription ? `${product} is a prescription product: not to be put on by the practitioner.` : `${product}: here the client or a clinician puts the cream on, not the practitioner.`,
   appliedByFits: 'The cream was put on by someone who may.',

@@ -8,5 +8,6 @@ export const stationSays = {
   contactShort: (name: string, seconds: number): string => `${name} stays on for ${seconds} seconds: wait, then enter the time.`,
   binFull: 'The sharps bin is three quarters full: close it and take a new one.',
   binOld: (months: number): string => `The sharps bin has been open for more than ${months} months: close it and take a new one.`,
+  binFine: 'The sharps bin is fit for use.',
   binFuture: 'The sharps bin cannot have been opened in the future: correct the date.',
 } as const;
