@@ -11,20 +11,21 @@ import { clockIn } from '../../time.ts';
 export const namesOf = (data: SessionData) => {
   const { protocol, opening } = data;
   const zone = (code: string): string => zoneName(data, code);
+  const product = (id: string): string => protocol.products.find((one) => one.id === id)?.name ?? id;
   return {
     zone,
     zones: (codes: readonly string[]): string => codes.map(zone).join(', '),
     field: (id: string): string => fieldById.get(id)?.label ?? id,
-    value: (id: string, value: FieldValue): string => valueWords(id, value, zone),
+    value: (id: string, value: FieldValue): string => (id === 'antiseptic' && typeof value === 'string' ? product(value) : valueWords(id, value, zone)),
     item: (id: string): string => protocol.checklist.find((one) => one.id === id)?.text ?? id,
     question: (code: string): string => protocol.questions.find((one) => one.code === code)?.title ?? code,
-    product: (id: string): string => protocol.products.find((one) => one.id === id)?.name ?? id,
+    product,
     consent: (id: string): string => protocol.consents.find((one) => one.id === id)?.title ?? id,
     sign: (id: string): string => protocol.toxicitySigns.find((one) => one.id === id)?.text ?? id,
     light: (id: string): string => protocol.lights.find((one) => one.id === id)?.name ?? id,
     cream: (id: string): string => {
       const found = data.numbing.find((one) => one.id === id);
-      return found === undefined ? 'numbing cream' : (protocol.products.find((one) => one.id === found.product)?.name ?? found.product);
+      return found === undefined ? 'numbing cream' : product(found.product);
     },
     mix: (id: string): string => data.mixes.find((one) => one.id === id)?.label ?? id,
     passZone: (id: string): string => {

@@ -14,8 +14,8 @@ export const workLines: Lines<WorkTypes> = {
   'mix.made': ({ mix, label, manufacturer, pigment, pigmentLot, diluentParts, diluent, diluentLot, zones }, names, { mixes }) => {
     const before = mixes.find(({ id }) => id === mix);
     return list(
-      `Mix ${label}${before === undefined ? '' : ' corrected'}: ${manufacturer} ${pigment}, lot ${pigmentLot}`,
-      diluentParts > 0 ? `1 : ${diluentParts} (pigment : water) with ${diluent}, lot ${diluentLot}` : 'not diluted',
+      `Mix ${label}${before === undefined ? '' : ' corrected'}: ${manufacturer} ${names.product(pigment)}, lot ${pigmentLot}`,
+      diluentParts > 0 ? `1 : ${diluentParts} (pigment : water) with ${names.product(diluent)}, lot ${diluentLot}` : 'not diluted',
       before !== undefined && before.diluentParts !== diluentParts && `was 1 : ${before.diluentParts}`,
       before !== undefined && before.pigmentLot !== pigmentLot && `was lot ${before.pigmentLot}`,
       names.zones(zones),

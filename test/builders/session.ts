@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { begin } from '../../shared/session/begin.ts';
+import { consentDigestText, consentWords } from '../../shared/session/consent-text.ts';
+import type { Opening, SessionData } from '../../shared/session/data.ts';
+import { decideWith } from '../../shared/session/decide.ts';
+import type { Intent, SessionEvent, SystemEvent } from '../../shared/session/intents.ts';
+import type { Session } from '../../shared/session/machine.ts';
+import type { Refusal } from '../../shared/session/refusal.ts';
+import { nextOf, openBefore } from '../../shared/session/requirements.ts';
+import { isIntentType } from '../../shared/session/event-groups.ts';
+import type { StageId } from '../../shared/session/stage.ts';
+import { stageIds, stageIndex } from '../../shared/session/stage.ts';
+import { viewOf } from '../../shared/session/view-of.ts';
+import type { SessionView } from '../../shared/session/view.ts';
+import type { Protocol, ConsentId } from '../../shared/protocol/schema.ts';
+import { defaultProtocol } from '../../shared/protocol/default/default-protocol.ts';
+import { addMinutes } from '../../shared/time.ts';
+import type { Instant } from '../../shared/time.ts';
+import { openingWith, staff } from './data.ts';
+import { sheetData } from './sheet.ts';
+import { stepsOf } from './session-steps.ts';
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const decide = decideWith({ digest: sha256 });
+
+export interface ChairParts {
+  readonly opening?: Partial<Opening>;
+  readonly protocol?: Protocol;
+}
+
+/** A practitioner at work: says intents one after the other, each some minutes later, and keeps what was accepted. */
+export const createChair = ({ opening: parts, protocol = defaultProtocol('uk') }: ChairParts = {}) => {
+  const opening = openingWith(parts);
+  const events: SessionEvent[] = [];
+  let session: Session = begin(opening, protocol);
+  let now: Instant = opening.at;
+
+  const data = (): SessionData => session.context;
+  const later = (minutes: number): void => {
+    now = addMinutes(now, minutes);
+  };
+  /** What main would answer; an accepted event is kept. */
+  const tries = (what: Intent | SystemEvent, stamp: { readonly at?: Instant; readonly from?: string } = {}): Refusal | undefined => {
+    now = stamp.at ?? now;
+    const event = { ...what, at: now, by: isIntentType(what.type) ? staff : 'device', ...(stamp.from === undefined ? {} : { from: stamp.from }) } as SessionEvent;
+    const decided = decide(session, event);
+    if (!decided.ok) return decided.error;
+    session = decided.value;
+    events.push(event);
+    return undefined;
+  };
+  /** Must be accepted; afterwards `minutes` have passed. */
+  const say = (what: Intent | SystemEvent, minutes = 0): void => {
+    const refusal = tries(what);
+    if (refusal !== undefined) throw new Error(`${what.type} in ${data().place}: ${JSON.stringify(refusal)}`);
+    later(minutes);
+  };
+  const sayAll = (all: readonly (Intent | SystemEvent)[]): void => all.forEach((one) => say(one));
+
+  /** Overrides what is soft and acknowledges what is a warning; a hard one stays. */
+  const settle = (next: StageId | 'closed' = nextOf(data().stage)): void => {
+    for (const { id, scope, severity } of openBefore(data(), now, next)) {
+      const requirement = scope === undefined ? { id } : { id, scope };
+      if (severity === 'soft') say({ type: 'requirement.overridden', requirement, reason: 'Client came from far away', name: 'Kim Lee' });
+      if (severity === 'warn') say({ type: 'requirement.acknowledged', requirement });
+    }
+  };
+  const hashOf = (consent: ConsentId): string => {
+    const words = consentWords(data(), consent);
+    if (words === undefined) throw new Error(`no consent ${consent}`);
+    return sha256(consentDigestText(words));
+  };
+  const sign = (consent: ConsentId): void => {
+    const textHash = hashOf(consent);
+    say({ type: 'consent.shown', consent, textHash, language: 'en' });
+    say({ type: 'ink.added', consent, pad: 'main', strokes: [{ points: [[0.1, 0.2, 0, 0.5], [0.4, 0.6, 40, 0.7]] }] });
+    say({ type: 'consent.signed', consent, textHash, language: 'en', method: 'drawn', witness: 'Kim Lee' });
+  };
+  const prepareSheet = (): void => {
+    const lots = [...new Set([...data().mixes.flatMap((mix) => [mix.pigmentLot, mix.diluentLot]), ...data().cartridges.map(({ lot }) => lot), ...data().numbing.map(({ lot }) => lot)])];
+    say({ type: 'sheet.prepared', paper: 'A4', sheet: sheetData({ lots }) });
+  };
+  const view = (): SessionView => viewOf(session, now, events.length);
+
+  const chair = {
+    opening, protocol, events, data, later, tries, say, sayAll, settle, hashOf, sign, prepareSheet, view,
+    session: () => session,
+    now: () => now,
+    place: () => data().place,
+  };
+  return chair;
+};
+export type Chair = ReturnType<typeof createChair>;
+
+/** A session of one treated zone, the crown, standing at that stage with everything before it done by real intents. */
+export const chairAt = (stage: StageId, parts: ChairParts = {}): Chair => {
+  const chair = createChair(parts);
+  for (const one of stageIds.slice(0, stageIndex(stage))) finish(chair, one);
+  return chair;
+};
+
+/** Does everything a stage asks for and leaves it; aftercare ends in `closed`. */
+export const finish = (chair: Chair, stage: StageId): void => {
+  stepsOf[stage](chair);
+  chair.settle();
+  chair.say(stage === 'aftercare' ? { type: 'session.closed' } : { type: 'stage.completed' }, 1);
+};
+
+export const closedChair = (parts: ChairParts = {}): Chair => {
+  const chair = chairAt('aftercare', parts);
+  finish(chair, 'aftercare');
+  return chair;
+};
