@@ -10,7 +10,7 @@ import { readLaunchOptions } from './launch-options.ts';
 import { createLog } from './log.ts';
 import { keepOffline, keepOnOurPage, switchOffBackgroundNetworking } from './offline-guard.ts';
 import { isOurPage, registerPageScheme, servePage } from './page-protocol.ts';
-import { createPaper } from './report/paper.ts';
+import { createPaperDesk } from './paper-desk.ts';
 import { savesInto } from './session/paper-service.ts';
 import { createSettings } from './settings.ts';
 import { keyringOf } from './vault/keyring.ts';
@@ -42,7 +42,10 @@ const start = async (): Promise<void> => {
         const { canceled, filePath } = await dialog.showSaveDialog(window.browserWindow, { defaultPath: join(app.getPath('documents'), proposed), filters: [{ name: 'PDF', extensions: ['pdf'] }] });
         return canceled ? undefined : filePath;
       };
-  const paper = createPaper({ fontDir: join(import.meta.dirname, 'fonts'), tempDir: app.getPath('temp'), openPath: (path) => shell.openPath(path), contents: () => window.browserWindow.webContents, log, askWhere });
+  const paper = createPaperDesk({
+    fontDir: join(import.meta.dirname, 'fonts'), log, askWhere,
+    printing: async () => (await import('./report/print-service.ts')).createPrintService({ contents: window.browserWindow.webContents, openPath: (path: string) => shell.openPath(path), tempDir: app.getPath('temp'), log }),
+  });
   const life = createAppLife({
     dataDir: options.dataDir, clock, log, painter: paper.painter, askWhere, print: paper.print,
     keyring: () => keyringOf(safeStorage, process.platform),

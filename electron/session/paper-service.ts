@@ -13,7 +13,7 @@ import { failure } from '../../shared/words/failures.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { RecordWriter } from '../record-writer.ts';
-import { writeFileDurably } from '../report/write-file.ts';
+import { writeDurably } from '../store/durable-file.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import { dataOf } from './live-sessions.ts';
@@ -119,7 +119,7 @@ export const createPaperService = (deps: Deps) => {
       const path = await deps.askWhere(made.value.name);
       if (path === undefined) return err({ kind: 'cancelled' });
       try {
-        writeFileDurably(path, made.value.pdf);
+        writeDurably(path, made.value.pdf);
       } catch (error) {
         return err(failure('cannot-write-file', log.write('save paper', error)));
       }

@@ -1,0 +1,59 @@
+import type { Cancelled, Failure } from '../shared/ipc/contract.ts';
+import { err, ok } from '../shared/result.ts';
+import type { Result } from '../shared/result.ts';
+import { dateIn } from '../shared/time.ts';
+import { failure } from '../shared/words/failures.ts';
+import type { AppLife, SavedPage } from './app-life.ts';
+import type { Log } from './log.ts';
+import type { Paper } from './report/paper.ts';
+import type { PrintService } from './report/print-service.ts';
+import type { Painter } from './session/paper-service.ts';
+import { writeDurably } from './store/durable-file.ts';
+
+interface Deps {
+  readonly fontDir: string;
+  readonly log: Log;
+  readonly askWhere: (proposed: string) => Promise<string | undefined>;
+  readonly printing: () => Promise<PrintService>;
+}
+
+/** Pages on their way out of the app. pdfkit and the fonts are loaded with the first page, not at start. */
+export const createPaperDesk = ({ fontDir, log, askWhere, printing }: Deps) => {
+  let opened: Promise<Paper> | undefined;
+  const paper = (): Promise<Paper> => (opened ??= import('./report/paper.ts').then(({ createPaper }) => createPaper({ fontDir })));
+
+  const painter: Painter = {
+    sheet: async (sheet, issued) => (await paper()).renderSheet(sheet, issued),
+    note: async (note, issued) => (await paper()).renderNote(note, issued),
+  };
+  const print = async (pdf: Uint8Array, name: string, printer: string | null): Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>> =>
+    (await printing()).print(pdf, name, printer);
+
+  /** The page with the recovery code: only while the code is on the screen, and never kept by us. */
+  const recoveryPage = async (life: AppLife, how: 'save' | 'print', printer: string | null): Promise<SavedPage> => {
+    const state = life.state();
+    const open = life.workspace();
+    if (state.phase !== 'showRecovery' || open === undefined) return err(failure('not-ready', 'recovery'));
+    const pack = open.studio.release().protocol.pack;
+    const preparedAt = open.clockNow();
+    const pdf = await (await paper()).renderRecovery({
+      studioName: state.studioName, recoveryCode: state.recoveryCode, fingerprint: state.fingerprint, deviceId: open.vault.deviceId,
+      dateLong: dateIn(open.studio.studio()?.timeZone ?? 'UTC', preparedAt), paper: pack.paper, preparedAt,
+    });
+    const name = 'Stipple recovery page.pdf';
+    if (how === 'print') {
+      const sent = await print(pdf, name, printer);
+      return sent.ok ? ok({ path: sent.value.sentTo }) : sent;
+    }
+    const path = await askWhere(name);
+    if (path === undefined) return err({ kind: 'cancelled' });
+    try {
+      writeDurably(path, pdf);
+    } catch (error) {
+      return err(failure('cannot-write-file', log.write('save recovery page', error)));
+    }
+    return ok({ path });
+  };
+
+  return { painter, print, recoveryPage, printers: async () => (await printing()).printers(), warm: async () => (await paper()).warm() };
+};
