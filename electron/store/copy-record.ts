@@ -39,7 +39,7 @@ export const copyRecord = (dataDir: string): Result<RecordCopy, CannotCopy> => {
     return ok({ db, head, close: () => { db.close(); drop(); } });
   } catch (error) {
     drop();
-    return err({ kind: 'unreadable', says: `The database file cannot be opened (${error instanceof Error ? error.message : 'unknown'}).` });
+    return err({ kind: 'unreadable', says: `The database file cannot be opened (${error instanceof Error ? error.message.split('\n')[0] : 'unknown'}).` });
   }
 };
 

@@ -25,10 +25,15 @@ export const openDatabase = (file: string): Database => {
   }
 };
 
-/** Structure only, not the chain: `undefined` when it is sound. Reads the whole file, so large ones are left to the background check. */
-export const quickCheck = (db: Database): string | undefined => {
-  const answer = db.get('PRAGMA quick_check(1)')?.['quick_check'];
-  return answer === 'ok' ? undefined : String(answer);
+/** What is wrong with the file's pages and indexes, not with the chain; `undefined` when they are sound. Reads the file whole. */
+export const structureFault = (db: Database): string | undefined => {
+  try {
+    const answer = db.get('PRAGMA integrity_check(1)')?.['integrity_check'];
+    return answer === 'ok' ? undefined : String(answer);
+  } catch (error) {
+    if (!isMalformed(error)) throw error;
+    return error.message;
+  }
 };
 
 /** True when SQLite says that the file itself is damaged, as opposed to the disk refusing. */

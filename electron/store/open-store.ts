@@ -15,7 +15,7 @@ import type { FolderLock } from './folder-lock.ts';
 import { readHeadFile } from './head-file.ts';
 import { createJournalReader } from './journal-read.ts';
 import { migrate, newestVersion, versionOf } from './migrate.ts';
-import { isMalformed, quickCheck } from './open-database.ts';
+import { isMalformed, structureFault } from './open-database.ts';
 import type { Database } from './open-database.ts';
 import { recordFileOf } from './record-file.ts';
 import type { Store, StoreOptions } from './store.ts';
@@ -43,7 +43,7 @@ export const openStore = (options: StoreOptions): Result<Store, StoreFailure> =>
     connection = connect(file, faults);
     const db = connection.db();
     if (versionOf(db) > newestVersion()) return giveUp({ kind: 'newer-record', version: versionOf(db) });
-    const structure = structureOf(db, file);
+    const structure = statSync(file).size > CHECKED_AT_START ? undefined : structureFault(db);
     if (structure === undefined) migrate(db);
     const damage = damageOf(options, db, structure);
     const store = createStore({ ...options, report, digest: options.digest ?? sha256 }, connection, lock, damage);
@@ -61,18 +61,8 @@ export const openStore = (options: StoreOptions): Result<Store, StoreFailure> =>
   }
 };
 
-// Reading a large file whole would be felt at every start; its chain is checked in the background anyway.
-const QUICK_CHECK_UP_TO = 8 * 1024 * 1024;
-
-const structureOf = (db: Database, file: string): string | undefined => {
-  if (statSync(file).size > QUICK_CHECK_UP_TO) return undefined;
-  try {
-    return quickCheck(db);
-  } catch (error) {
-    if (!isMalformed(error)) throw error;
-    return error.message;
-  }
-};
+// About 20 ms at every start; the background check looks at somewhat larger ones (see verify-store).
+const CHECKED_AT_START = 4 * 1024 * 1024;
 
 /** What can be seen before a line is verified: the file's structure, a record gone from beside its head file, another device's keys. */
 const damageOf = ({ dataDir, vault }: StoreOptions, db: Database, structure: string | undefined): Damage | undefined => {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Digest } from '../../shared/journal/chain.ts';
 import { START } from '../../shared/journal/entry.ts';
 import type { ChainEnd } from '../../shared/journal/entry.ts';
@@ -7,8 +8,10 @@ import { verifierOf } from '../vault/device-key.ts';
 import type { Vault } from '../vault/vault.ts';
 import { readHeadFile } from './head-file.ts';
 import type { JournalReader } from './journal-read.ts';
+import { structureFault } from './open-database.ts';
 import type { Database } from './open-database.ts';
-import { feedVerifier } from './verify-record.ts';
+import { recordFileOf } from './record-file.ts';
+import { feedVerifier, structureDamage } from './verify-record.ts';
 
 export interface StoreVerifier {
   /** From the last attested head on: a few hundred entries at most, for the start (decision 2). */
@@ -63,11 +66,21 @@ export const createStoreVerifier = ({ dataDir, db, reader, vault, digest }: Stor
     const steps = feedVerifier(db(), verifier);
     for (;;) {
       const step = steps.next();
-      if (step.done === true) return step.value;
+      if (step.done === true) return step.value.intact ? soundOr(step.value) : step.value;
       yield { checked: step.value, of: reader.head().seq };
       await new Promise((resolve) => { setImmediate(resolve); });
     }
   };
 
+  // Lists and filters read through indexes: one that is wrong would hide entries although the chain is whole.
+  const soundOr = (verdict: Verdict): Verdict => {
+    if (statSync(recordFileOf(dataDir)).size > CHECKED_BEHIND) return verdict;
+    const fault = structureFault(db());
+    return fault === undefined ? verdict : { intact: false, ...structureDamage(reader.head().seq, fault) };
+  };
+
   return { recent, all };
 };
+
+// Blocks for about 70 ms at this size; beyond it only the chain is checked.
+const CHECKED_BEHIND = 16 * 1024 * 1024;

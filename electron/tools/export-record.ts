@@ -39,7 +39,7 @@ const writeLines = (out: string, header: string, db: Database): { readonly entri
       }
     } catch (error) {
       if (!isDiskError(error) || error.name !== 'SQLite3Error') throw error;
-      stopped = `the database is damaged after that (${error.message})`;
+      stopped = `the database is damaged after that (${error.message.split('\n')[0]})`;
     }
     fsyncSync(handle);
   } catch (refused) {

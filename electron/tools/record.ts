@@ -40,7 +40,7 @@ const parsed = (args: readonly string[]) => {
 
 const answer = await main(process.argv.slice(2)).catch((error: unknown): Answer => ({
   // A damaged file must end in a line, never in a stack.
-  code: 1, lines: [`unreadable: ${error instanceof Error ? error.message : 'unknown error'}`],
+  code: 1, lines: [`unreadable: ${error instanceof Error ? error.message.split('\n')[0] : 'unknown error'}`],
 }));
 process.stdout.write(`${answer.lines.join('\n')}\n`);
 process.exitCode = answer.code;

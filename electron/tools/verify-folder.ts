@@ -3,8 +3,7 @@ import type { Verdict } from '../../shared/journal/verify.ts';
 import { copyRecord } from '../store/copy-record.ts';
 import type { RecordCopy } from '../store/copy-record.ts';
 import { sha256 } from '../store/digest.ts';
-import { isDiskError } from '../store/failure.ts';
-import { quickCheck } from '../store/open-database.ts';
+import { structureFault } from '../store/open-database.ts';
 import { feedVerifier } from '../store/verify-record.ts';
 import { verifierOf } from '../vault/device-key.ts';
 import { readDevice } from '../vault/open-vault.ts';
@@ -52,14 +51,5 @@ const verify = ({ db, head }: RecordCopy, publicKey: string, seal: string | unde
 
 const notesOn = ({ db, head }: RecordCopy, verdict: Verdict): readonly string[] => [
   ...(head === 'absent' ? ['note: there is no head file beside the record, so a cut tail can only be seen by a printed seal (--seal)'] : []),
-  ...(verdict.intact && !isSound(db) ? ['note: the chain is intact, but the database around it is damaged; export it and keep the export'] : []),
+  ...(verdict.intact && structureFault(db) !== undefined ? ['note: the chain is intact, but the database around it is damaged; export it and keep the export'] : []),
 ];
-
-const isSound = (db: RecordCopy['db']): boolean => {
-  try {
-    return quickCheck(db) === undefined;
-  } catch (error) {
-    if (!isDiskError(error)) throw error;
-    return false;
-  }
-};
