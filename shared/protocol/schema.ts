@@ -109,6 +109,8 @@ export const aftercareTopics = ['rinse', 'shampooMild', 'shampooUsual', 'moistur
 export const aftercare = z
   .strictObject({
     leafletVersion: z.number().int().positive(),
+    /** The leaflet's own date, printed on the sheet (brief 6.4). */
+    leafletDate: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'must be a date like 2026-11-22').optional(),
     language: z.string(),
     /** First day it is allowed; day 0 is the session day (brief 6.2, decision 33). */
     allowedFrom: z.strictObject(Object.fromEntries(aftercareTopics.map((topic) => [topic, allowedFrom])) as Record<(typeof aftercareTopics)[number], typeof allowedFrom>),

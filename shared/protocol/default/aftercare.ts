@@ -39,6 +39,7 @@ const lines = (bloodDonationWait: string): Line[] => [
 /** The leaflet as data. Every warning sign of brief 6.3 stands in exactly one box (decision 33). Day numbers are trade consensus, not evidence. */
 export const defaultAftercare = (pack: CountryPack): Aftercare => ({
   leafletVersion: 1,
+  leafletDate: '2026-11-21',
   language: 'en',
   allowedFrom: {
     rinse: 4, shampooMild: 5, shampooUsual: 10, moisturiser: 5, sweatLight: 5, sweatHard: 11, hatLoose: 0, sunscreenSpf50: 10,

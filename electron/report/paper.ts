@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import type { NoteData, SheetData } from '../../shared/aftercare/sheet-data.ts';
+import { aftercareReport } from '../../shared/report/aftercare-report.ts';
+import type { Report } from '../../shared/report/block.ts';
+import { noteReport } from '../../shared/report/note-report.ts';
+import { pagesOf } from '../../shared/report/pages-of.ts';
+import { recoveryReport } from '../../shared/report/recovery-report.ts';
+import type { RecoveryPage } from '../../shared/report/recovery-report.ts';
+import type { Issued } from '../../shared/report/sections/small-print.ts';
+import { fontFiles, fontPath } from './font-files.ts';
+import { measureWith, openTypeface, writePdf } from './open-sheet.ts';
+import type { Typefaces } from './open-sheet.ts';
+
+export interface Paper {
+  readonly renderSheet: (sheet: SheetData, issued: Issued) => Promise<Uint8Array>;
+  readonly renderNote: (note: NoteData, issued: Issued) => Promise<Uint8Array>;
+  readonly renderRecovery: (page: RecoveryPage) => Promise<Uint8Array>;
+  /** Loads pdfkit and both faces ahead of the first page. */
+  readonly warm: () => Promise<void>;
+}
+
+/** Makes the printed pages; the same data gives the same bytes. `fontDir` holds the two TTF files, or is left out to find them by itself. */
+export const createPaper = ({ fontDir }: { readonly fontDir?: string } = {}): Paper => {
+  let opened: Promise<Typefaces> | undefined;
+  const faces = () => (opened ??= openFaces(fontDir));
+  const render = async (report: Report, author: string, createdAt: string) => {
+    const ready = await faces();
+    return writePdf(pagesOf(report, measureWith(ready)), ready, { title: report.title, language: report.language, author, createdAt });
+  };
+  return {
+    renderSheet: (sheet, issued) => render(aftercareReport(sheet, issued), sheet.studio.name, sheet.preparedAt),
+    renderNote: (note, issued) => render(noteReport(note, issued), note.studio.name, note.preparedAt),
+    renderRecovery: (page) => render(recoveryReport(page), page.studioName, page.preparedAt),
+    warm: async () => void (await faces()),
+  };
+};
+
+const openFaces = async (fontDir: string | undefined): Promise<Typefaces> => {
+  const at = (face: 'regular' | 'semibold') => (fontDir === undefined ? fontPath(face) : join(fontDir, fontFiles[face].name));
+  const [regular, semibold] = await Promise.all([openTypeface(at('regular')), openTypeface(at('semibold'))]);
+  return { regular, semibold };
+};

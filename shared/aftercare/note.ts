@@ -1,0 +1,55 @@
+import { packValueOf } from '../protocol/schema.ts';
+import type { SessionData } from '../session/data.ts';
+import { needleUsed } from '../session/standing.ts';
+import { sessionDay } from '../session/stages/facts.ts';
+import { isLocalDate } from '../time.ts';
+import type { Instant } from '../time.ts';
+import { englishPaperWords } from '../words/paper.ts';
+import { noteIntro, noteWords } from '../words/sheet.ts';
+import { longDate } from './dates.ts';
+import type { NoteData } from './sheet-data.ts';
+import { numbingLines } from './work-lines.ts';
+
+/**
+ * Freezes the short note of a session that ended without a needle: deferred, referred, declined, or stopped before the first one.
+ * `undefined` where no note is due: while work goes on, after a needle, after closing. The internal reason is never printed,
+ * only what was written for the client.
+ */
+export const noteOf = (data: SessionData, at: Instant): NoteData | undefined => {
+  const kind = kindOf(data);
+  if (kind === undefined) return undefined;
+  const { opening, clientFacts, protocol: { aftercare, pack } } = data;
+  const words = noteWords[kind];
+  const dateLong = longDate(sessionDay(data), pack.dateOrder);
+  const numbing = numbingLines(data);
+  const comeBackFrom = data.ended?.comeBackFrom ?? null;
+  return {
+    format: 'stipple-note-1',
+    language: aftercare.language,
+    paper: pack.paper,
+    preparedAt: at,
+    kind,
+    title: words.title(clientFacts.firstName.trim()),
+    intro: noteIntro(dateLong, opening.practitioner.name),
+    recordNumber: opening.recordNumber,
+    studio: opening.studio,
+    clientFirstName: clientFacts.firstName,
+    practitionerName: opening.practitioner.name,
+    dateLong,
+    why: data.ended?.noteForClient ?? words.why,
+    comeBackFrom: comeBackFrom !== null && isLocalDate(comeBackFrom) ? longDate(comeBackFrom, pack.dateOrder) : null,
+    closing: words.closing,
+    numbing,
+    emergency: numbing.length === 0 ? null : { number: packValueOf(pack.emergencyNumber), signs: aftercare.boxes.emergency },
+    complaintText: aftercare.complaintText,
+    dataText: aftercare.dataText,
+    words: englishPaperWords,
+  };
+};
+
+const kindOf = (data: SessionData): NoteData['kind'] | undefined => {
+  if (needleUsed(data)) return undefined;
+  const ending = data.ended?.ending;
+  if (ending === 'deferred' || ending === 'referred' || ending === 'declined') return ending;
+  return ending === 'abandoned' || data.place === 'stopped' ? 'stopped' : undefined;
+};

@@ -1,0 +1,52 @@
+import { creamsOf } from '../numbing/creams.ts';
+import type { Mix, SessionData } from '../session/data.ts';
+import { realPasses } from '../session/standing.ts';
+import { isScar, zoneName } from '../session/stages/facts.ts';
+import { mixesThatCount } from '../session/stages/mixes.ts';
+import { clockIn } from '../time.ts';
+import { sheetWords as words } from '../words/sheet.ts';
+import type { SheetData } from './sheet-data.ts';
+
+/** Zones the needle worked in, in the protocol's order, scars last. */
+export const treatedZones = (data: SessionData): SheetData['zones'] => {
+  const added = new Map<string, number>();
+  for (const { zone, addedDensity } of realPasses(data)) added.set(zone, (added.get(zone) ?? 0) + (addedDensity ?? 0));
+  const order = data.protocol.zones.map(({ code }) => code);
+  const place = (code: string) => (isScar(code) ? order.length + Number(code.slice(4)) : order.indexOf(code));
+  return [...added].toSorted(([a], [b]) => place(a) - place(b)).map(([code, densityAdded]) => ({
+    code, densityAdded, nameOnSheet: data.protocol.zones.find((zone) => zone.code === code)?.nameOnSheet ?? zoneName(data, code),
+  }));
+};
+
+/** One line for each pigment lot that was used, with its ratios, and one for each lot of what thinned it. */
+export const pigmentLines = (data: SessionData): readonly string[] => {
+  const used = new Set(realPasses(data).map(({ mix }) => mix));
+  const mixes = mixesThatCount(data).filter(({ id }) => used.has(id));
+  const bottleOf = ({ pigment, pigmentLot, pigmentExpiry }: Mix) => words.lot(pigment, pigmentLot, pigmentExpiry);
+  const thinned = mixes.filter(({ diluentLot }) => diluentLot.trim() !== '');
+  return [
+    ...each(mixes.map(bottleOf)).map((bottle) => {
+      const all = mixes.filter((mix) => bottleOf(mix) === bottle);
+      const ratios = each(all.filter(({ diluentParts }) => diluentParts > 0).toSorted((a, b) => a.diluentParts - b.diluentParts).map(({ diluentParts }) => `1 : ${diluentParts}`));
+      const neat = all.some(({ diluentParts }) => diluentParts === 0) ? [words.undiluted] : [];
+      return [bottle, ...(ratios.length > 0 ? [words.mixed(ratios, all[0]?.diluent ?? '')] : []), ...neat].join(', ');
+    }),
+    ...each(thinned.map(({ diluent, diluentLot, diluentExpiry }) => words.lot(diluent, diluentLot, diluentExpiry))),
+  ];
+};
+
+/** One line for each needle lot that touched the client. */
+export const needleLines = (data: SessionData): readonly string[] => {
+  const used = new Set(realPasses(data).map(({ cartridge }) => cartridge));
+  return each(data.cartridges.filter(({ id }) => used.has(id)).map(({ config, diameterMm, lot, expiry }) => words.lot(`${config === 'other' ? '' : `${config} `}${diameterMm} mm`, lot, expiry)));
+};
+
+/** One line for each cream of the day, with the time it came off. */
+export const numbingLines = (data: SessionData): readonly string[] =>
+  each(creamsOf(data).map(({ product, application, offAt }) => {
+    const name = data.protocol.products.find(({ id }) => id === product)?.name ?? words.numbingCream;
+    const off = offAt === null ? [] : [words.off(clockIn(data.opening.timeZone, offAt))];
+    return application === null ? [name, words.putOnBefore, ...off].join(', ') : [words.lot(name, application.lot, application.expiry), ...off].join(', ');
+  }));
+
+const each = (lines: readonly string[]): readonly string[] => [...new Set(lines)];

@@ -1,0 +1,49 @@
+import type { Tone } from './palette.ts';
+
+/** A stretch of text in one weight. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly quiet?: boolean;
+}
+
+interface Common {
+  /** Space above in points; dropped at the head of a page. */
+  readonly gap?: number;
+  readonly keepWithNext?: boolean;
+  /** Starts a new side. */
+  readonly breakBefore?: boolean;
+}
+
+/** Pages as data: what is said, in reading order. Sizes come from the type scale, places from layout. */
+export type Block = Common &
+  (
+    | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly tone?: Tone }
+    | { readonly kind: 'text'; readonly runs: readonly Run[]; readonly size?: 'body' | 'lead' | 'small' }
+    | { readonly kind: 'list'; readonly items: readonly string[] }
+    | { readonly kind: 'box'; readonly tone: Tone; readonly blocks: readonly Block[] }
+    | { readonly kind: 'columns'; readonly shares: readonly number[]; readonly between: number; readonly columns: readonly (readonly Block[])[] }
+    | { readonly kind: 'table'; readonly rows: readonly { readonly label: string; readonly lines: readonly string[] }[] }
+    | { readonly kind: 'strip'; readonly days: number; readonly starts: readonly number[]; readonly marks: readonly { readonly day: number; readonly label: string }[]; readonly alt: string }
+    | { readonly kind: 'head'; readonly zones: readonly { readonly code: string; readonly densityAdded: number }[]; readonly height: number; readonly alt: string }
+    | { readonly kind: 'code'; readonly groups: readonly string[]; readonly perLine: number }
+    | { readonly kind: 'rule'; readonly strong?: boolean }
+  );
+
+/** A whole printed piece: its properties, and its blocks in order. */
+export interface Report {
+  readonly title: string;
+  readonly language: string;
+  readonly paper: 'A4' | 'Letter';
+  readonly blocks: readonly Block[];
+  /** One line at the foot of every side; `{side}` and `{sides}` are filled in, `turn` follows on every side but the last. */
+  readonly foot: { readonly left: string; readonly turn: string; readonly right: string };
+  /** The largest body size to try, in points; never printed under 12. */
+  readonly bodySize: number;
+  /** Sides that should do: body size goes down to 12 pt to keep to it. */
+  readonly sides: number;
+}
+
+export const text = (...runs: readonly (string | Run)[]): Block => ({ kind: 'text', runs: runs.map((run) => (typeof run === 'string' ? { text: run } : run)) });
+export const bold = (words: string): Run => ({ text: words, bold: true });
+export const heading = (level: 1 | 2 | 3, words: string, tone?: Tone): Block => ({ kind: 'heading', level, text: words, keepWithNext: true, ...(tone ? { tone } : {}) });

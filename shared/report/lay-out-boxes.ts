@@ -1,0 +1,40 @@
+import type { Block } from './block.ts';
+import { moved } from './ink.ts';
+import { layOut, stack } from './lay-out.ts';
+import type { Laid, Setting } from './lay-out.ts';
+import { toneColours } from './palette.ts';
+
+const padding = { side: 11, top: 8, bottom: 10 } as const;
+
+/** A tinted box with an edge: told apart in black and white too. */
+export const layOutBox = (block: Extract<Block, { kind: 'box' }>, width: number, setting: Setting, stretch: number): Laid => {
+  const [top, bottom] = [padding.top * setting.scale.air, padding.bottom * setting.scale.air];
+  const inner = stack(block.blocks, width - 2 * padding.side, setting);
+  const height = Math.max(stretch, inner.height + top + bottom);
+  const { ground, edge } = toneColours[block.tone];
+  return {
+    height,
+    parts: [
+      { ink: 'area', x: 0.5, y: 0.5, width: width - 1, height: height - 1, radius: 8, fill: ground, edge: { colour: edge, width: 1 } },
+      { role: 'Sect', parts: inner.parts.map((part) => moved(part, padding.side, top)) },
+    ],
+  };
+};
+
+/** Columns beside each other, read one after the other. A column that is one box reaches down as far as the tallest. */
+export const layOutColumns = (block: Extract<Block, { kind: 'columns' }>, width: number, setting: Setting): Laid => {
+  const room = width - block.between * (block.columns.length - 1);
+  const total = block.shares.reduce((sum, share) => sum + share, 0);
+  const widths = block.columns.map((_, index) => (room * (block.shares[index] ?? 1)) / total);
+  const height = Math.max(...block.columns.map((column, index) => stack(column, widths[index] as number, setting).height));
+  let x = 0;
+  const parts = block.columns.flatMap((column, index) => {
+    const wide = widths[index] as number;
+    const [only, ...rest] = column;
+    const laid = only && rest.length === 0 ? layOut(only, wide, setting, height) : stack(column, wide, setting);
+    const left = x;
+    x += wide + block.between;
+    return laid.parts.map((part) => moved(part, left, 0));
+  });
+  return { height, parts };
+};

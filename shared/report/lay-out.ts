@@ -1,0 +1,87 @@
+import type { Block } from './block.ts';
+import { moved } from './ink.ts';
+import type { Part, Role } from './ink.ts';
+import { layOutBox, layOutColumns } from './lay-out-boxes.ts';
+import { layOutHead } from './lay-out-head.ts';
+import { layOutStrip } from './lay-out-strip.ts';
+import { layOutCode, layOutTable } from './lay-out-table.ts';
+import { palette, toneColours } from './palette.ts';
+import { baselineIn, leadingOf } from './type-scale.ts';
+import type { TypeScale } from './type-scale.ts';
+import { wrap } from './wrap.ts';
+import type { MeasureText } from './wrap.ts';
+import type { Run } from './block.ts';
+
+export interface Setting {
+  readonly scale: TypeScale;
+  readonly measure: MeasureText;
+}
+/** A block in ink, its top left corner at 0, 0. */
+export interface Laid {
+  readonly height: number;
+  readonly parts: readonly Part[];
+}
+
+/** Sets one block to a width; `stretch` is the height a box fills where it stands beside taller ones. */
+export const layOut = (block: Block, width: number, setting: Setting, stretch = 0): Laid => {
+  const { scale } = setting;
+  switch (block.kind) {
+    case 'heading': {
+      const size = [scale.h1, scale.h2, scale.h3][block.level - 1] as number;
+      const colour = block.tone ? toneColours[block.tone].title : block.level === 1 ? palette.ink : palette.accent;
+      return paragraph([{ text: block.text, bold: true }], width, size, setting, `H${block.level}`, colour);
+    }
+    case 'text': return paragraph(block.runs, width, scale[block.size ?? 'body'], setting, 'P');
+    case 'list': return list(block.items, width, setting);
+    case 'rule': {
+      const edge = block.strong ? { colour: palette.accent, width: 2.25 } : { colour: palette.line, width: 1 };
+      return { height: edge.width, parts: [{ ink: 'line', x: 0, y: edge.width / 2, toX: width, toY: edge.width / 2, edge }] };
+    }
+    case 'box': return layOutBox(block, width, setting, stretch);
+    case 'columns': return layOutColumns(block, width, setting);
+    case 'table': return layOutTable(block, width, setting);
+    case 'strip': return layOutStrip(block, width, setting);
+    case 'head': return layOutHead(block, width);
+    case 'code': return layOutCode(block, width, setting);
+  }
+};
+
+/** Blocks under each other, gaps between them kept. */
+export const stack = (blocks: readonly Block[], width: number, setting: Setting): Laid => {
+  const parts: Part[] = [];
+  let height = 0;
+  for (const [index, block] of blocks.entries()) {
+    const top = height + (index === 0 ? 0 : (block.gap ?? 0) * setting.scale.air);
+    const laid = layOut(block, width, setting);
+    parts.push(...laid.parts.map((part) => moved(part, 0, top)));
+    height = top + laid.height;
+  }
+  return { height, parts };
+};
+
+/** Text in lines under one tag. Every line but the last keeps its blank, so that a reader that speaks does not run words together. */
+export const paragraph = (runs: readonly Run[], width: number, size: number, setting: Setting, role: Role, colour: string = palette.ink): Laid => {
+  const lines = wrap(runs, width, size, setting.measure);
+  const leading = leadingOf(size, setting.scale);
+  const parts = lines.flatMap((line, index) =>
+    line.map(({ x, text, run }): Part => ({
+      ink: 'text', x, baseline: index * leading + baselineIn(size, leading), text, face: run.bold ? 'semibold' : 'regular', size, colour: run.quiet ? palette.quiet : colour,
+    })));
+  return { height: lines.length * leading, parts: [{ role, parts }] };
+};
+
+const list = (items: readonly string[], width: number, setting: Setting): Laid => {
+  const size = setting.scale.body;
+  const indent = size * 0.95;
+  const between = size * 0.24 * setting.scale.air;
+  const parts: Part[] = [];
+  let height = 0;
+  for (const [index, item] of items.entries()) {
+    const top = height + (index === 0 ? 0 : between);
+    const body = paragraph([{ text: item }], width - indent, size, setting, 'LBody');
+    const dot: Part = { role: 'Lbl', parts: [{ ink: 'text', x: size * 0.12, baseline: baselineIn(size, leadingOf(size, setting.scale)), text: '•', face: 'semibold', size, colour: palette.accent }] };
+    parts.push({ role: 'LI', parts: [moved(dot, 0, top), ...body.parts.map((part) => moved(part, indent, top))] });
+    height = top + body.height;
+  }
+  return { height, parts: [{ role: 'L', parts }] };
+};

@@ -1,0 +1,65 @@
+import type { Block } from './block.ts';
+
+export interface Side {
+  readonly width: number;
+  readonly height: number;
+  /** Factor on the gaps between blocks. */
+  readonly air?: number;
+  /** Height in points of a block set to the side's width, its gap not counted. */
+  readonly measure: (block: Block) => number;
+}
+export interface Placed {
+  readonly block: Block;
+  readonly y: number;
+}
+
+/**
+ * Puts blocks on sides, top to bottom. A block that asks to stay with the next one never ends a side while that one starts the next;
+ * tables are parted between rows; anything else stays whole. A block taller than a side gets a side of its own.
+ */
+export const paginate = (blocks: readonly Block[], side: Side): readonly (readonly Placed[])[] => {
+  const sides: Placed[][] = [[]];
+  let foot = 0;
+  const turn = () => {
+    sides.push([]);
+    foot = 0;
+  };
+  const queue = [...blocks];
+  for (let block = queue.shift(); block; block = queue.shift()) {
+    if (foot > 0 && block.breakBefore) turn();
+    const room = side.height - foot;
+    if (togetherHeight([block, ...queue], foot, side) > room) {
+      const parts = partsOf(block, room - gapAt(foot, block, side), side);
+      if (parts) {
+        block = parts[0];
+        queue.unshift({ ...parts[1], breakBefore: true });
+      } else if (foot > 0) turn();
+    }
+    const y = foot + gapAt(foot, block, side);
+    (sides.at(-1) as Placed[]).push({ block, y });
+    foot = y + side.measure(block);
+  }
+  return sides;
+};
+
+const gapAt = (foot: number, block: Block, { air = 1 }: Side): number => (foot === 0 ? 0 : (block.gap ?? 0) * air);
+
+/** Height of a block and of those it must stay with. */
+const togetherHeight = (blocks: readonly Block[], foot: number, side: Side): number => {
+  let height = 0;
+  for (const [index, block] of blocks.entries()) {
+    height += gapAt(foot + height, block, side) + side.measure(block);
+    if (!block.keepWithNext || blocks[index + 1]?.breakBefore) break;
+  }
+  return height;
+};
+
+/** The rows that still fit, and the rest; nothing when not even one row fits. */
+const partsOf = (block: Block, room: number, side: Side): readonly [Block, Block] | undefined => {
+  if (block.kind !== 'table') return undefined;
+  for (let count = block.rows.length - 1; count > 0; count -= 1) {
+    const first: Block = { ...block, rows: block.rows.slice(0, count) };
+    if (side.measure(first) <= room) return [first, { ...block, rows: block.rows.slice(count) }];
+  }
+  return undefined;
+};
