@@ -1,5 +1,5 @@
-import { rmSync, statfsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Damage } from '../../shared/journal/verify.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -31,7 +31,9 @@ export const isDiskError = (error: unknown): error is Error =>
     && (error as NodeJS.ErrnoException).syscall !== undefined);
 
 /** SQLite says "disk I/O error" for nearly everything, so the file system is asked (decision 4 and 5). */
-export const whyOf = (error: Error, folder: string): Why => {
+export const whyOf = (error: Error, place: string): Why => {
+  // On a first start the data folder itself may be what could not be made.
+  const folder = existsSync(place) || dirname(place) === place ? place : dirname(place);
   const told = byCode(error) ?? byMessage(error.message);
   if (told !== undefined) return told;
   try {
