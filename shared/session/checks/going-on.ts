@@ -48,8 +48,7 @@ export const goingOnChecks: ChecksByType = {
     const before = hardBefore(data, event.at, stageIndex(data.stage) > stageIndex('cleanseAndNumb') ? 'colourMatch' : 'cleanseAndNumb');
     if (before !== undefined) return before;
     // The rules are asked as if the cream were on: what would then be broken must not go on.
-    const now = new Set(openCreamRules(data, event.at).map(requirementKey));
-    const then = openCreamRules({ ...data, ...reduce(data, event) }, event.at).filter((one) => !now.has(requirementKey(one)));
+    const then = openCreamRules({ ...data, ...reduce(data, event) }, event.at);
     return then.length > 0 ? listed('hard-stop', then) : undefined;
   },
   'emergency.falseAlarm': (data) => (signStands(data) ? { kind: 'toxicity-stop' } : undefined),

@@ -67,4 +67,4 @@ export const noSignToday: PlaceCheck = (data, { type, occurredAt }) => {
 export const needleStill: PlaceCheck = (data, { type }) => (turnedAway.has(type) && needleUsed(data) ? { kind: 'needle-used' } : undefined);
 
 /** Everything that can be said without looking at the event's content. */
-export const placeChecks: readonly PlaceCheck[] = [notEnded, heardHere, notTooEarly, noSignToday, needleStill, sameDay];
+export const placeChecks: readonly PlaceCheck[] = [notEnded, notTooEarly, heardHere, noSignToday, needleStill, sameDay];
