@@ -31,7 +31,11 @@ export const fittingFacts = (over: Readonly<Record<string, FieldValue | null>> =
 export const fittingAnswers = (over: Readonly<Record<string, ReturnType<typeof answer>>> = {}): SessionData['answers'] => answersOf({ ...Object.fromEntries(asked), ...over });
 
 /** `facts` and `answers` change single entries (null removes a fact); everything else is replaced as given. */
-export const fittingData = ({ facts: changed, answers: changedAnswers, ...parts }: DataParts & { readonly facts?: Readonly<Record<string, FieldValue | null>>; readonly answers?: Parameters<typeof fittingAnswers>[0] } = {}): SessionData =>
+export interface FittingParts extends Omit<DataParts, 'answers'> {
+  readonly facts?: Readonly<Record<string, FieldValue | null>>;
+  readonly answers?: Readonly<Record<string, ReturnType<typeof answer>>>;
+}
+export const fittingData = ({ facts: changed, answers: changedAnswers, ...parts }: FittingParts = {}): SessionData =>
   dataWith({
     lastAt: at(150), stage: 'aftercare', place: 'aftercare',
     fields: fittingFacts(changed), answers: fittingAnswers(changedAnswers), questionnaireConfirmed: said(true, at(1)),
