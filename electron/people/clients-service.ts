@@ -31,7 +31,8 @@ export type ClientsService = ReturnType<typeof createClientsService>;
 /** Names live in memory only (architecture: Names to search); built by replaying the clients' entries. */
 export const createClientsService = ({ reader, writer, vault, author, nameOf, rowOf, dayOf }: Deps) => {
   const known = new Map<ClientId, Known>();
-  const drafts = new Set<ClientId>();
+  /** Registered half-way: what was typed so far, by client. */
+  const drafts = new Map<ClientId, Readonly<Record<string, string>>>();
 
   const hear = (entry: Entry): void => {
     const id = entry.client;
@@ -50,8 +51,10 @@ export const createClientsService = ({ reader, writer, vault, author, nameOf, ro
     client.key = searchKey(client.fields.fullName, client.fields.phone);
   };
   for (const kind of ['client.registered', 'client.amended']) for (const entry of reader.read({ kind })) hear(entry);
-  // Drafts that never became a client: their keys go at the next start too, should a kill have come between.
-  for (const entry of reader.read({ kind: 'client.drafted' })) if (entry.client !== undefined && !known.has(entry.client) && vault.hasClient(entry.client)) drafts.add(entry.client);
+  // A kill in the middle of a registration: what was typed is offered again.
+  for (const { client, state, body } of reader.read({ kind: 'client.drafted' })) {
+    if (client !== undefined && state === 'open' && !known.has(client)) drafts.set(client, body as Readonly<Record<string, string>>);
+  }
 
   const lastByClient = (): ReadonlyMap<string, SessionRow> => {
     const last = new Map<string, SessionRow>();
@@ -84,16 +87,20 @@ export const createClientsService = ({ reader, writer, vault, author, nameOf, ro
       return rows(found.sort(byName).slice(0, SHOWN));
     },
     /** Id and key at once; whatever is typed is sealed with them (decision 29). */
-    newDraft: (): Result<{ readonly id: ClientId }, Failure> => {
+    newDraft: (): Result<{ readonly id: ClientId; readonly fields?: Readonly<Record<string, string>> }, Failure> => {
+      const left = [...drafts].find(([, fields]) => Object.values(fields).some((value) => value.trim() !== ''));
+      if (left !== undefined) return ok({ id: left[0], fields: left[1] });
       const minted = vault.mintClient();
       if (!minted.ok) return err(failure(minted.error.why, minted.error.reference));
-      drafts.add(minted.value);
+      drafts.set(minted.value, {});
       return ok({ id: minted.value });
     },
     saveDraft: (id: ClientId, fields: Readonly<Record<string, string>>): Result<null, Failure> => {
       if (!drafts.has(id)) return err(failure('not-found', 'draft'));
       const saved = writer.append(author(), [{ kind: 'client.drafted', client: id, body: { ...fields } }]);
-      return saved.ok ? ok(null) : saved;
+      if (!saved.ok) return saved;
+      drafts.set(id, fields);
+      return ok(null);
     },
     discardDraft: (id: ClientId): Result<null, Failure> => {
       if (!drafts.has(id)) return ok(null);
