@@ -4,7 +4,7 @@ import type { Cancelled, Failure } from '../shared/ipc/contract.ts';
 import type { HomePage, RecordCheck } from '../shared/ipc/pages.ts';
 import type { Digest } from '../shared/journal/chain.ts';
 import type { ClientPage } from '../shared/people/client.ts';
-import { err } from '../shared/result.ts';
+import { err, ok } from '../shared/result.ts';
 import type { Result } from '../shared/result.ts';
 import { decideWith } from '../shared/session/decide.ts';
 import type { SessionView } from '../shared/session/view.ts';
@@ -66,6 +66,12 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     };
   };
 
+  /** One session is active at a time (decision 26): the one that runs waits while another is shown. */
+  const putAside = (next: SessionId | undefined): ReturnType<typeof sessions.leave> => {
+    const running = sessions.current();
+    return running === null || running.session === next ? ok(null) : sessions.leave(running.session);
+  };
+
   const start = (client: Parameters<typeof clients.fieldsOf>[0], kind: Parameters<typeof openingOf>[0]['kind']): ReturnType<typeof sessions.start> => {
     const fields = clients.fieldsOf(client);
     const studioNow = studio.studio();
@@ -74,19 +80,17 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     const rows = store.sessions({ client });
     // At most one open session per client (decision 26): the one that is open goes on.
     const open = rows.find(({ endedAt }) => endedAt === null);
+    const left = putAside(open?.session);
+    if (!left.ok) return left;
     if (open !== undefined) return sessions.open(open.session);
     const earlier = rows.toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1)).flatMap(({ session }) => {
       const one = sessions.loaded(session);
       return one.ok ? [dataOf(one.value)] : [];
     });
+    // Read after the other session was put aside: its entries come first.
     const at = clock.now();
     const year = dateIn(zone(), at).slice(0, 4);
     const number = store.sessions().filter(({ openedAt }) => dateIn(zone(), openedAt).startsWith(year)).length + 1;
-    const running = sessions.current();
-    if (running !== null) {
-      const left = sessions.leave(running.session);
-      if (!left.ok) return left;
-    }
     return sessions.start(openingOf({ client, fields, kind, at, studio: studioNow, person, release: studio.release(), earlier, recordNumber: `SMP-${year}-${String(number).padStart(4, '0')}` }));
   };
 
