@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { Client, ReplyOf } from '../../shared/ipc/contract.ts';
 import type { Protocol } from '../../shared/protocol/schema.ts';
+import type { FieldValue } from '../../shared/session/fields.ts';
 import type { Intent } from '../../shared/session/intents.ts';
 import type { StageId } from '../../shared/session/stage.ts';
 import type { SessionView, ViewData } from '../../shared/session/view.ts';
@@ -19,12 +20,19 @@ export interface Chair {
   readonly timeZone: string;
   /** Sends one intent; true when it is accepted and on disk. A "no" is shown in the frame as its sentence. */
   readonly send: (intent: Intent) => Promise<boolean>;
+  /** The same for a field that shows its own "no": null when stored, else the sentence. */
+  readonly say: (intent: Intent) => Promise<string | null>;
+  readonly tick: (item: string, done: boolean) => void;
+  readonly saveField: (id: string, zone: string | undefined, value: FieldValue | null) => Promise<string | null>;
   /** A channel other than `session.apply` was asked; shows its failure the same way. */
   readonly heard: (reply: { readonly ok: boolean; readonly error?: unknown }) => boolean;
   /** The stage on screen; another than `view.stage` while looking back. */
   readonly shown: StageId;
   readonly section: string;
   readonly openSection: (section: string) => void;
+  /** The zone that is being looked at or worked on, by tap or because a chip led there. */
+  readonly zone: string | null;
+  readonly openZone: (zone: string | null) => void;
   readonly goTo: (stage: StageId, anchor: string) => void;
 }
 

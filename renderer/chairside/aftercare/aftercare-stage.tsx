@@ -1,0 +1,42 @@
+import { AdverseCard } from '../adverse-card.tsx';
+import { Card } from '../../parts/card.tsx';
+import { useChair } from '../chair.ts';
+import { Checklist } from '../checklist.tsx';
+import { SessionField } from '../fields/session-field.tsx';
+import { NotChecked } from '../not-checked.tsx';
+import { SymptomCard } from '../numbing/symptom-check.tsx';
+import { DeliverCard } from './deliver-card.tsx';
+import { SheetCard } from './sheet-card.tsx';
+import './aftercare.css';
+
+/** Stage 6: the sheet, said back in the client's words, and a clean room. */
+export const AftercareStage = () => {
+  const { protocol, view } = useChair();
+  return (
+    <div className="cols with-aside">
+      <div className="col">
+        <Card title="For the sheet">
+          <div className="form-rows">
+            <SessionField id="personalNotes" />
+            <div className="form-grid"><SessionField id="productsGiven" /><SessionField id="reviewOn" hint={`Usually ${protocol.limits.reviewDays.value} days from today`} /></div>
+          </div>
+        </Card>
+        <SheetCard />
+        <NotChecked stage="aftercare" />
+      </div>
+      <aside className="col" aria-label="Handing over and closing">
+        <DeliverCard />
+        <Card title="Said back">
+          <p className="says script">{`“${protocol.scripts.teachBack}”`}</p>
+          <SessionField id="teachBack" />
+        </Card>
+        {view.dueWindow && (
+          <Card title="Next touch-up"><p><b>{view.dueWindow.text}</b></p><ul className="small">{view.dueWindow.reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul></Card>
+        )}
+        <Checklist stage="aftercare" title="Closing" />
+        <AdverseCard />
+        <SymptomCard />
+      </aside>
+    </div>
+  );
+};

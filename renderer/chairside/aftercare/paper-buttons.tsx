@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import { Button } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icons.tsx';
+import { useChair } from '../chair.ts';
+import { ChoiceSelect } from '../fields/choice-select.tsx';
+
+interface PaperButtonsProps { readonly which: 'sheet' | 'note'; readonly onSent?: ((how: 'printed' | 'saved', words: string) => void) | undefined }
+
+const dialog = 'the-print-dialog';
+
+/** Prints to a chosen printer, or through the dialog; saves where the person chooses (decision 34). */
+export const PaperButtons = ({ which, onSent }: PaperButtonsProps) => {
+  const { view, client, heard } = useChair();
+  const [printers, setPrinters] = useState<readonly { readonly name: string; readonly isDefault: boolean }[]>([]);
+  const [printer, setPrinter] = useState<string | null>(null);
+  const [busy, setBusy] = useState<'printed' | 'saved' | null>(null);
+  const [words, setWords] = useState('');
+  useEffect(() => {
+    let gone = false;
+    void client['paper.printers'](null).then((reply) => {
+      if (gone || !reply.ok) return;
+      setPrinters(reply.value);
+      setPrinter((reply.value.find(({ isDefault }) => isDefault) ?? reply.value[0])?.name ?? dialog);
+    });
+    return () => { gone = true; };
+  }, [client]);
+
+  const done = (how: 'printed' | 'saved', says: string) => {
+    setWords(says);
+    onSent?.(how, says);
+  };
+  const print = async () => {
+    setBusy('printed');
+    const reply = await client['paper.print']({ session: view.session, which, printer: printer === dialog ? null : printer });
+    setBusy(null);
+    if (heard(reply) && reply.ok) done('printed', `Sent to ${reply.value.sentTo}.`);
+  };
+  const save = async () => {
+    setBusy('saved');
+    const reply = await client['paper.save']({ session: view.session, which });
+    setBusy(null);
+    if (heard(reply) && reply.ok) done('saved', `Saved as ${reply.value.path}.`);
+  };
+  return (
+    <div className="form-rows">
+      {printers.length > 0 && (
+        <ChoiceSelect label="Printer" choices={[...printers.map(({ name }) => ({ id: name, label: name })), { id: dialog, label: 'Ask with the print dialog' }]} value={printer} onChange={setPrinter} />
+      )}
+      <div className="button-row">
+        <Button look="primary" icon={<Icon name="print" />} isPending={busy === 'printed'} onPress={() => void print()}>Print</Button>
+        <Button icon={<Icon name="save" />} isPending={busy === 'saved'} onPress={() => void save()}>Save as PDF</Button>
+      </div>
+      {words !== '' && onSent === undefined && <p className="small" role="status">{words}</p>}
+    </div>
+  );
+};

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { Banner } from '../../parts/banner.tsx';
+import { Button } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { useChair } from '../chair.ts';
+import { clockText } from '../clock.ts';
+import { flushDrafts } from '../../parts/use-draft.ts';
+import { SheetPreview } from './sheet-preview.tsx';
+
+/** Prepares the sheet and shows what it says before it is printed. */
+export const SheetCard = () => {
+  const { view, data, client, heard, timeZone } = useChair();
+  const [busy, setBusy] = useState(false);
+  const prepared = data.sheet;
+  const prepare = async () => {
+    setBusy(true);
+    await flushDrafts();
+    heard(await client['sheet.prepare']({ session: view.session }));
+    setBusy(false);
+  };
+  return (
+    <Card title="Aftercare sheet" id="sheet" aside={prepared ? <span className="small num">{`prepared ${clockText(timeZone, prepared.at)}`}</span> : undefined}>
+      <div className="form-rows">
+        {prepared === null && <p>The sheet is made from this session: zones, lots, and real dates for every step.</p>}
+        {prepared !== null && !view.closing.sheetReady && <Banner tone="caution" title="Something that is printed has changed since.">Prepare the sheet again before you hand it over.</Banner>}
+        <div className="button-row"><Button look={view.closing.sheetReady ? 'plain' : 'primary'} isPending={busy} onPress={() => void prepare()}>{prepared === null ? 'Prepare the sheet' : 'Prepare it again'}</Button></div>
+        {prepared !== null && <SheetPreview sheet={prepared.sheet} />}
+      </div>
+    </Card>
+  );
+};

@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import type { ViewData } from '../../../shared/session/view.ts';
+import { Card } from '../../parts/card.tsx';
+import { useChair } from '../chair.ts';
+import { Checklist } from '../checklist.tsx';
+import { SessionFields } from '../fields/session-field.tsx';
+import { MixesCard } from '../colour/mixes-card.tsx';
+import { NotChecked } from '../not-checked.tsx';
+import { NumbingSection } from '../numbing/numbing-section.tsx';
+import { SymptomCard } from '../numbing/symptom-check.tsx';
+import { ZoneMap } from '../zone-map.tsx';
+import { AdverseCard } from '../adverse-card.tsx';
+import { BodyCard } from './body-card.tsx';
+import { CartridgesCard } from './cartridges-card.tsx';
+import { PassPanel } from './pass-panel.tsx';
+import { PassesCard } from './passes-card.tsx';
+import { SharpsCard } from './sharps-card.tsx';
+import { WorkClock } from './work-clock.tsx';
+import './application.css';
+
+/** The zone whose pass is open, else the one that was tapped, else the first that is still to do. */
+const zoneAtWork = (data: ViewData, toTreat: readonly string[], tapped: string | null): string | null => {
+  if (tapped !== null && data.zones.includes(tapped)) return tapped;
+  const open = data.passes.find((pass) => pass.endedAt === null && !pass.mistaken);
+  return open?.zone ?? toTreat.find((zone) => !data.passes.some((pass) => pass.zone === zone && !pass.mistaken)) ?? toTreat[0] ?? null;
+};
+
+/** Stage 4: the map, the pass at hand, what was done. */
+export const ApplicationStage = () => {
+  const { view, data, zone, openZone } = useChair();
+  const current = zoneAtWork(data, view.zonesToTreat, zone);
+  const done = useMemo(() => new Set(data.passes.filter((pass) => pass.endedAt !== null && !pass.mistaken).map((pass) => pass.zone)), [data.passes]);
+  const only = useMemo(() => new Set(view.zonesToTreat), [view.zonesToTreat]);
+  return (
+    <div className="application">
+      <div className="col">
+        <Card className="work-map" id="session">
+          <WorkClock />
+          <ZoneMap label="Scalp seen from above: go to a zone" mode="pick" current={current} done={done} only={only} onPress={openZone} />
+          <p className="small">Dots show what is left of the last treatment: the sparser, the more faded.</p>
+        </Card>
+        <Checklist stage="application" title="While you work" />
+        <NotChecked stage="application" />
+      </div>
+      <div className="col">
+        <PassPanel zone={current} />
+        <PassesCard />
+        <CartridgesCard />
+        <SharpsCard />
+        <BodyCard />
+        <Card title="Machine"><div className="form-grid"><SessionFields ids={['machine', 'strokeMm']} /></div></Card>
+        <MixesCard startsOpen={false} />
+        <AdverseCard />
+        <SymptomCard />
+        <NumbingSection startsOpen={false} />
+      </div>
+    </div>
+  );
+};

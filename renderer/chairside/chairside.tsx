@@ -1,0 +1,84 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Client } from '../../shared/ipc/contract.ts';
+import type { Protocol } from '../../shared/protocol/schema.ts';
+import type { FieldValue } from '../../shared/session/fields.ts';
+import type { Intent } from '../../shared/session/intents.ts';
+import { isEnding, isStage } from '../../shared/session/stage.ts';
+import type { SessionView } from '../../shared/session/view.ts';
+import { ChairContext } from './chair.ts';
+import type { Answered, Chair, Send } from './chair.ts';
+import { EmergencyScreen } from './places/emergency-screen.tsx';
+import { EndedScreen } from './places/ended-screen.tsx';
+import { StoppedScreen } from './places/stopped-screen.tsx';
+import { SuspendedScreen } from './places/suspended-screen.tsx';
+import { saidOf } from './said-of.ts';
+import { StageFrame } from './stage-frame.tsx';
+import { useGoTo } from './use-go-to.ts';
+import { hearNow } from './use-now.ts';
+import './chairside.css';
+
+export interface ChairsideProps {
+  readonly view: SessionView;
+  /** Names the place the screen shows and answers what main answered. */
+  readonly send: Send;
+  readonly client: Client;
+  /** Back to home; a running session is suspended first. */
+  readonly leave: () => void;
+}
+
+/** The session's protocol never changes: it is pinned by the opening. */
+const useProtocol = (client: Client, session: SessionView['session'], say: (said: Answered | null) => void): Protocol | null => {
+  const [known, setKnown] = useState<{ readonly session: string; readonly protocol: Protocol } | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void client['session.protocol']({ session }).then((reply) => {
+      if (gone) return;
+      if (reply.ok) setKnown({ session, protocol: reply.value });
+      else say(saidOf(reply.error));
+    });
+    return () => { gone = true; };
+  }, [client, session, say]);
+  return known?.session === session ? known.protocol : null;
+};
+
+/** One session on the screen, wherever it stands. */
+export const Chairside = ({ view, send, client, leave }: ChairsideProps) => {
+  hearNow(view.now);
+  const [said, setSaid] = useState<Answered | null>(null);
+  const protocol = useProtocol(client, view.session, setSaid);
+  const items = useMemo(() => new Set(protocol?.checklist.map(({ id }) => id)), [protocol]);
+  const way = useGoTo(view.stage, items);
+  const latest = useRef(send);
+  useLayoutEffect(() => { latest.current = send; });
+
+  // One set of functions for the life of the screen: parts can then tell that nothing of theirs has changed.
+  const acts = useMemo(() => {
+    const say = async (intent: Intent): Promise<string | null> => {
+      const reply = await latest.current(intent);
+      return reply.ok ? null : (saidOf(reply.error)?.says ?? 'That was not accepted.');
+    };
+    const heard: Chair['heard'] = (reply) => {
+      setSaid(reply.ok ? null : saidOf(reply.error));
+      return reply.ok;
+    };
+    const act = async (intent: Intent): Promise<boolean> => heard(await latest.current(intent));
+    return {
+      say, heard, send: act,
+      tick: (item: string, done: boolean) => void act({ type: 'item.ticked', item, done }),
+      saveField: (field: string, zone: string | undefined, value: FieldValue | null) => say({ type: 'field.set', field, ...(zone === undefined ? {} : { zone }), value: value as Exclude<FieldValue, readonly string[]> | null }),
+    };
+  }, []);
+
+  if (!protocol) return <main className="chair-waiting"><p className="small">{said ? said.says : 'Opening the session'}</p></main>;
+  const chair: Chair = { view, data: view.data, protocol, client, timeZone: view.data.opening.timeZone, ...acts, shown: way.shown, section: way.section, openSection: way.openSection, zone: way.zone, openZone: way.openZone, goTo: way.goTo };
+  const { place } = view;
+  return (
+    <ChairContext value={chair}>
+      {place === 'suspended' && <SuspendedScreen said={said} leave={leave} />}
+      {place === 'emergency' && <EmergencyScreen said={said} />}
+      {place === 'stopped' && <StoppedScreen said={said} leave={leave} />}
+      {isEnding(place) && <EndedScreen said={said} leave={leave} />}
+      {isStage(place) && <StageFrame said={said} way={way} />}
+    </ChairContext>
+  );
+};

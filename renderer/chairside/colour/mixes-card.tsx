@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { Mix } from '../../../shared/session/data.ts';
+import { Button } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { Chip } from '../../parts/chip.tsx';
+import { Icon } from '../../parts/icons.tsx';
+import { useChair } from '../chair.ts';
+import { clockText } from '../clock.ts';
+import { zoneNames } from '../facts.ts';
+import { ReasonDialog } from '../reason-dialog.tsx';
+import { MixForm } from './mix-form.tsx';
+import { ratioText } from './starting-ratio.ts';
+import { TopUpDialog } from './top-up-dialog.tsx';
+
+const OneMix = ({ mix, onDiscard, onTopUp }: { readonly mix: Mix; readonly onDiscard: () => void; readonly onTopUp: () => void }) => {
+  const { protocol, timeZone } = useChair();
+  return (
+    <div className="row-line">
+      <div>
+        <b>{`Mix ${mix.label}`}</b> <span className="num">{`${ratioText(mix.diluentParts)} (pigment : water)`}</span>
+        <div className="small">{`${mix.pigment}, lot ${mix.pigmentLot} · ${zoneNames(protocol, mix.zones)} · made ${clockText(timeZone, mix.madeAt)} · ${mix.pigmentMl} + ${mix.diluentMl} ml`}</div>
+      </div>
+      {mix.discarded ? <Chip>Thrown away</Chip> : (
+        <div className="button-row">
+          <Button size="small" label={`Top up mix ${mix.label}`} onPress={onTopUp}>Top up</Button>
+          <Button size="small" look="quiet" label={`Throw away mix ${mix.label}`} onPress={onDiscard}>Throw away</Button>
+        </div>
+      )}
+    </div>
+  );
+};
+
+/** Every mix of the day with its lots; one that is thrown away stays in the record. */
+export const MixesCard = ({ startsOpen = true }: { readonly startsOpen?: boolean | undefined }) => {
+  const { data, send } = useChair();
+  const [open, setOpen] = useState(false);
+  const [discard, setDiscard] = useState<Mix | null>(null);
+  const [topUp, setTopUp] = useState<Mix | null>(null);
+  const live = data.mixes.filter(({ discarded }) => !discarded);
+  const showForm = open || (startsOpen && live.length === 0);
+  return (
+    <Card title="Mixes" id="mixes">
+      {data.mixes.map((mix) => <OneMix key={mix.id} mix={mix} onDiscard={() => setDiscard(mix)} onTopUp={() => setTopUp(mix)} />)}
+      {showForm
+        ? <MixForm key={data.mixes.length} onDone={() => setOpen(false)} {...(open ? { onCancel: () => setOpen(false) } : {})} />
+        : <div className="button-row"><Button size="small" icon={<Icon name="plus" />} onPress={() => setOpen(true)}>{data.mixes.length === 0 ? 'Make a mix' : 'Another mix'}</Button></div>}
+      <ReasonDialog title={`Throw away mix ${discard?.label ?? ''}`} isOpen={discard !== null} onClose={() => setDiscard(null)} action="Throw away" onReason={(reason) => send({ type: 'mix.discarded', mix: discard?.id ?? '', reason })} />
+      {topUp !== null && <TopUpDialog key={topUp.id} mix={topUp} onClose={() => setTopUp(null)} />}
+    </Card>
+  );
+};

@@ -1,0 +1,51 @@
+import { useCallback } from 'react';
+import type { IntentOf } from '../../../shared/session/intents.ts';
+import { Button } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { Chip } from '../../parts/chip.tsx';
+import { focusNextOpen } from '../../parts/focus-next-open.ts';
+import { useChair } from '../chair.ts';
+import { whoAndWhen } from '../facts.ts';
+import { SectionItems } from './identity-section.tsx';
+import { QuestionRow } from './question-row.tsx';
+
+/** The questionnaire: asked at every visit, answered by the client, confirmed at the end. */
+export const HealthSection = () => {
+  const { view, data, protocol, send, timeZone } = useChair();
+  const asked = protocol.questions.filter((row) => row.asked !== 'computed');
+  const answered = asked.filter((row) => data.answers[row.code] !== undefined).length;
+  const last = data.opening.lastVisit?.answers ?? {};
+  const confirmed = data.questionnaireConfirmed;
+
+  const answer = useCallback(async (intent: Omit<IntentOf<'question.answered'>, 'type'>, moveOn: boolean) => {
+    const row = document.getElementById(`question-${intent.code}`);
+    const done = await send({ type: 'question.answered', ...intent });
+    if (done && moveOn) requestAnimationFrame(() => focusNextOpen(row));
+  }, [send]);
+
+  return (
+    <>
+      <Card title="Health questions" id="questionnaire" aside={<Chip>{`${answered} of ${asked.length} answered`}</Chip>}>
+        <p className="small">Ask aloud, one at a time. “Not sure” counts as yes until it is cleared up.</p>
+        {protocol.questions.map((row) => {
+          const given = data.answers[row.code];
+          const letter = data.clearances[row.code]?.value;
+          const effect = view.rowEffects[row.code];
+          return (
+            <QuestionRow
+              key={row.code} row={row} answer={given?.value.answer ?? null} zones={given?.value.zones.join(' ') ?? ''} on={given?.value.on ?? null} note={given?.value.note ?? ''}
+              effect={effect?.effect ?? 'none'} effectSays={effect?.says ?? ''} lastTime={last[row.code] ?? null} onAnswer={answer}
+              letter={letter ? `${letter.clinician}, written ${letter.writtenOn}, valid until ${letter.validUntil}` : ''}
+            />
+          );
+        })}
+      </Card>
+      <Card title="Client confirms" id="questionnaire-confirm">
+        <p>Read back what was answered. The client says that it is right and that nothing was left out.</p>
+        {confirmed && <p className="small num">{`Confirmed ${whoAndWhen(data, timeZone, confirmed.at)}`}</p>}
+        <Button look={confirmed ? 'plain' : 'primary'} onPress={() => void send({ type: 'questionnaire.confirmed' })}>{confirmed ? 'Confirm again' : 'Client confirmed'}</Button>
+      </Card>
+      <SectionItems section="health" />
+    </>
+  );
+};

@@ -1,0 +1,25 @@
+import { Card } from '../../parts/card.tsx';
+import { useChair } from '../chair.ts';
+import { isYes } from '../facts.ts';
+import { SessionFields } from '../fields/session-field.tsx';
+
+/** Earlier work on this scalp; what is asked follows from what was said. */
+export const HistorySection = () => {
+  const { data } = useChair();
+  const unknown = isYes(data, 'lastNeedleUnknown');
+  return (
+    <>
+      <Card title="Pigment before">
+        <div className="form-grid">
+          <SessionFields ids={['lastNeedleOn', 'lastNeedleUnknown', ...(unknown ? ['lastNeedleWords'] : []), 'previousStudio', 'scabsGone', 'sessionsTotal', 'priorTouchUps', 'pigmentKnown']} />
+        </div>
+      </Card>
+      <Card title="Laser">
+        <div className="form-grid"><SessionFields ids={['laserEver', ...(isYes(data, 'laserEver') ? ['laserLastOn', 'laserZones'] : [])]} /></div>
+      </Card>
+      <Card title="Hair transplant">
+        <div className="form-grid"><SessionFields ids={['transplantEver', ...(isYes(data, 'transplantEver') ? ['transplantOn', 'transplantKind', 'transplantZones'] : [])]} /></div>
+      </Card>
+    </>
+  );
+};

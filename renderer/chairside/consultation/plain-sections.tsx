@@ -1,0 +1,44 @@
+import { fields } from '../../../shared/session/fields.ts';
+import { Button } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { useChair } from '../chair.ts';
+import { isYes } from '../facts.ts';
+import { SessionFields } from '../fields/session-field.tsx';
+import { SectionItems } from './identity-section.tsx';
+
+const idsOf = (group: string): readonly string[] => fields.filter((def) => def.stage === 'consultation' && def.group === group).map(({ id }) => id);
+const scalp = idsOf('scalp');
+const lifestyle = idsOf('lifestyle');
+const patch = idsOf('patchTest');
+
+export const ScalpSection = () => (
+  <>
+    <Card title="What the scalp shows"><div className="form-grid"><SessionFields ids={scalp} /></div></Card>
+    <Card title="How the client lives"><p className="small">Asked because it changes how long the dots last.</p><div className="form-grid"><SessionFields ids={lifestyle} /></div></Card>
+    <SectionItems section="scalp" />
+  </>
+);
+
+export const HairlineSection = () => {
+  const { data, openSection } = useChair();
+  const changes = isYes(data, 'hairlineChange');
+  return (
+    <>
+      <Card title="Hairline">
+        <div className="form-grid"><SessionFields ids={['hairlineChange', 'hairlineKeep', ...(changes ? ['hairlineGlabellaMm', 'hairlineDiffMm'] : [])]} /></div>
+        {changes && <div className="button-row"><p>A new line is agreed with a signature of its own.</p><Button size="small" onPress={() => openSection('consents')}>Go to consents</Button></div>}
+      </Card>
+      <SectionItems section="hairline" />
+    </>
+  );
+};
+
+export const PatchSection = () => (
+  <>
+    <Card title="Patch test">
+      <p className="small">A patch test cannot rule out an allergy; it is one sign among others.</p>
+      <div className="form-grid"><SessionFields ids={patch} /></div>
+    </Card>
+    <SectionItems section="patch" />
+  </>
+);

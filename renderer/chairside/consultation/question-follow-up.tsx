@@ -1,0 +1,34 @@
+import { MultiChoice } from '../../parts/multi-choice.tsx';
+import { PartialDateField } from '../../parts/partial-date-field.tsx';
+import { TextField } from '../../parts/text-field.tsx';
+import { useChair } from '../chair.ts';
+import { zoneShort } from '../facts.ts';
+import { LetterForm } from './letter-form.tsx';
+import type { QuestionRowProps } from './question-row.tsx';
+
+const tones = { none: '', refuse: 'stop', defer: 'stop', needsLetter: 'caution', cleared: 'good', caution: 'caution', info: '', asks: 'caution' } as const;
+
+/** After "yes" or "not sure": where, when, in the client's words; what it means; the letter. */
+export const QuestionFollowUp = ({ row, answer, zones, on, note, effect, effectSays, letter, onAnswer }: QuestionRowProps & { readonly answer: 'yes' | 'unsure' }) => {
+  const { protocol } = useChair();
+  const places = zones === '' ? [] : zones.split(' ');
+  const give = async (change: { readonly zones?: readonly string[]; readonly on?: string | null; readonly note?: string }): Promise<null> => {
+    const next = { zones: places, on, note, ...change };
+    await onAnswer({ code: row.code, answer, zones: [...next.zones], ...(next.on === null ? {} : { on: next.on }), ...(next.note === '' ? {} : { note: next.note }) }, false);
+    return null;
+  };
+  const where = row.blocks.includes('zone');
+  const when = /\bwhen\b/i.test(row.askMore ?? '');
+  return (
+    <div className="follow">
+      {row.askMore !== undefined && <p>{row.askMore}</p>}
+      {where && <MultiChoice label="Where" choices={protocol.zones.map(({ code }) => ({ id: code, label: zoneShort(protocol, code) }))} value={places} onChange={(next) => void give({ zones: next })} />}
+      {when && <PartialDateField label="When" value={on} onSave={(next) => give({ on: next })} order={protocol.pack.dateOrder} />}
+      {row.askMore !== undefined && <TextField label="In the client's words" value={note} onSave={(next) => give({ note: next })} maxLength={400} />}
+      {effectSays !== '' && <p className={`says ${tones[effect]}`}>{effectSays}</p>}
+      <p className="question-action">{row.action}</p>
+      {(effect === 'refuse' || effect === 'defer' || effect === 'needsLetter') && <p className="says script">{`“${row.script}”`}</p>}
+      {row.clearance !== 'none' && <LetterForm code={row.code} letter={letter} wanted={effect === 'needsLetter' || effect === 'refuse'} />}
+    </div>
+  );
+};

@@ -1,0 +1,44 @@
+import { Button } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { useChair } from '../chair.ts';
+import { choiceLabel, textOf, valueOf, zoneName } from '../facts.ts';
+import { SessionField, SessionFields } from '../fields/session-field.tsx';
+
+/** A plan of "wait" is kept as "leave": the zone is not touched today. */
+const planOf = (proposal: string): string => (proposal === 'defer' ? 'leave' : proposal);
+
+/** Grades and plan of one zone. What the grades suggest is proposed, never imposed. */
+export const ZoneCard = ({ zone }: { readonly zone: string }) => {
+  const { view, data, protocol, saveField, send } = useChair();
+  const plan = textOf(data, 'plan', zone);
+  const known = protocol.zones.find(({ code }) => code === zone);
+  const proposal = view.proposals[zone];
+  const proposed = proposal ? planOf(proposal.plan) : '';
+  const initials = Number(textOf(data, 'migration', zone)) >= 1 || Number(textOf(data, 'hueSeverity', zone)) >= 1;
+  const scar = zone.startsWith('SCR-');
+  return (
+    <Card title={zoneName(protocol, zone)} id={`zone-${zone}`} aside={<Button size="small" look="quiet" onPress={() => void send({ type: 'zone.chosen', zone, chosen: false })}>Take this zone out</Button>}>
+      <div className="form-grid">
+        <SessionFields zone={zone} ids={['fade', 'unevenness', 'hue', 'hueSeverity', 'migration', 'density', ...(scar ? ['scarBlend', 'scarAgeMonths', 'scarTexture', 'scarColour'] : [])]} />
+        <SessionField id="areaCm2" zone={zone} hint={known ? `Studio value ${known.defaultAreaCm2} cm²` : 'Measure the scar'} />
+      </div>
+      {proposal && (
+        <div className={`says proposal ${proposed === 'treat' ? 'good' : 'caution'}`}>
+          <span><b>{`Proposed: ${choiceLabel('plan', proposed).toLowerCase()}.`}</b> {proposal.says}</span>
+          {plan !== proposed && <Button size="small" onPress={() => void saveField('plan', zone, proposed)}>Take the proposal</Button>}
+        </div>
+      )}
+      <div className="form-grid">
+        <SessionField id="plan" zone={zone} />
+        {plan === 'treat' && (
+          <div className="form-rows">
+            <SessionField id="goalDensity" zone={zone} />
+            {known && valueOf(data, 'goalDensity', zone) === undefined && <Button size="small" onPress={() => void saveField('goalDensity', zone, known.densityTarget)}>{`Use the studio goal, ${known.densityTarget}`}</Button>}
+          </div>
+        )}
+        {(plan === 'treat' && initials) && <SessionField id="migrationInitials" zone={zone} />}
+        <SessionField id="planWords" zone={zone} wide />
+      </div>
+    </Card>
+  );
+};

@@ -1,0 +1,47 @@
+import type { Protocol } from '../../shared/protocol/schema.ts';
+import { fieldById, fieldKey } from '../../shared/session/fields.ts';
+import type { FieldDef, FieldValue } from '../../shared/session/fields.ts';
+import type { ViewData } from '../../shared/session/view.ts';
+import type { Instant } from '../../shared/time.ts';
+import { clockText } from './clock.ts';
+
+/** Small readings of the view, for showing only: what they mean is decided in main. */
+export const valueOf = (data: ViewData, id: string, zone?: string): FieldValue | undefined => data.fields[fieldKey(id, zone)]?.value;
+export const textOf = (data: ViewData, id: string, zone?: string): string => {
+  const value = valueOf(data, id, zone);
+  return typeof value === 'string' ? value : '';
+};
+export const isYes = (data: ViewData, id: string, zone?: string): boolean => valueOf(data, id, zone) === true;
+export const listOf = (data: ViewData, id: string): readonly string[] => {
+  const value = valueOf(data, id);
+  return Array.isArray(value) ? (value as readonly string[]) : [];
+};
+
+export const defOf = (id: string): FieldDef => {
+  const def = fieldById.get(id);
+  if (!def) throw new Error(`no such field: ${id}`);
+  return def;
+};
+
+/** The label of a chosen answer, for reading back. */
+export const choiceLabel = (id: string, value: FieldValue | undefined): string => defOf(id).choices?.find((choice) => choice.id === value)?.label ?? '';
+
+export const zoneName = (protocol: Protocol, code: string): string =>
+  code.startsWith('SCR-') ? `Scar ${code.slice(4)}` : (protocol.zones.find((zone) => zone.code === code)?.name ?? code);
+/** Short enough for the map: the word the sheet uses. */
+export const zoneShort = (protocol: Protocol, code: string): string =>
+  code.startsWith('SCR-') ? `Scar ${code.slice(4)}` : (protocol.zones.find((zone) => zone.code === code)?.nameOnSheet ?? code);
+export const zoneNames = (protocol: Protocol, codes: readonly string[]): string => codes.map((code) => zoneShort(protocol, code)).join(', ');
+
+export const areaOf = (data: ViewData, protocol: Protocol, code: string): number => {
+  const typed = valueOf(data, 'areaCm2', code);
+  return typeof typed === 'number' ? typed : (protocol.zones.find((zone) => zone.code === code)?.defaultAreaCm2 ?? 0);
+};
+
+export const numbingInUse = (data: ViewData): boolean => isYes(data, 'numbingUsed') || data.numbing.length > 0;
+export const productName = (protocol: Protocol, id: string): string => protocol.products.find((product) => product.id === id)?.name ?? id;
+
+/** "14:12 · Dana": when a thing was entered and by whom. */
+export const whoAndWhen = (data: ViewData, timeZone: string, at: Instant): string => `${clockText(timeZone, at)} · ${data.opening.practitioner.name.split(' ')[0] ?? ''}`;
+/** Rises with every change of the list it is made for: a key that the door accepts. */
+export const newKey = (): string => crypto.randomUUID();

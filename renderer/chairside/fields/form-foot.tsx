@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { Button } from '../../parts/button.tsx';
+
+interface FormFootProps {
+  readonly action: string;
+  readonly touched: boolean;
+  /** Enters the form; a sentence when it was not accepted. */
+  readonly onEnter: () => Promise<string | null>;
+  readonly onCancel?: (() => void) | undefined;
+  /** First thing still missing; the button then says so. */
+  readonly missing?: string | null | undefined;
+  readonly look?: 'primary' | 'plain' | 'stop' | undefined;
+}
+
+/** The button under a form: enters it once, says what is missing or why not. */
+export const FormFoot = ({ action, touched, onEnter, onCancel, missing = null, look = 'primary' }: FormFootProps) => {
+  const [wrong, setWrong] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const enter = async () => {
+    if (busy) return;
+    if (missing !== null) return setWrong(missing);
+    setBusy(true);
+    setWrong(await onEnter());
+    setBusy(false);
+  };
+  return (
+    <div className="form-foot">
+      {wrong !== null && <p className="field-error" role="alert">{wrong}</p>}
+      <div className="button-row">
+        <Button look={look} blocked={missing !== null} isPending={busy} onPress={() => void enter()}>{action}</Button>
+        {onCancel && <Button look="quiet" onPress={onCancel}>Cancel</Button>}
+        {touched && <span className="field-state" data-state="unsaved">not saved yet</span>}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import type { FieldDef } from '../../../shared/session/fields.ts';
+import type { Choice } from '../../parts/choice-row.tsx';
+import { useChair } from '../chair.ts';
+import { defOf, textOf, valueOf, zoneShort } from '../facts.ts';
+import { FieldControl } from './field-control.tsx';
+
+interface SessionFieldProps {
+  readonly id: string;
+  readonly zone?: string | undefined;
+  readonly label?: string | undefined;
+  readonly hint?: string | undefined;
+  /** Choices that only the protocol knows (zones, product cards). */
+  readonly choices?: readonly Choice[] | undefined;
+  readonly wide?: boolean | undefined;
+}
+
+const none: readonly Choice[] = [];
+
+const isOpen = (def: FieldDef, plan: string): boolean => def.required === 'always' || (def.required === 'ifTreated' && plan === 'treat');
+
+/** One field of the session by its id: label, control and stored value, with the anchor that a chip jumps to. */
+export const SessionField = ({ id, zone, label, hint, choices, wide = false }: SessionFieldProps) => {
+  const { data, protocol, saveField } = useChair();
+  const def = defOf(id);
+  const zoneChoices = useMemo(() => protocol.zones.map(({ code }) => ({ id: code, label: zoneShort(protocol, code) })), [protocol]);
+  const known = choices ?? def.choices ?? (def.kind === 'multi' ? zoneChoices : none);
+  const asked = choices === undefined || def.kind === 'choice' || def.kind === 'multi' ? def : asChoice(def);
+  const value = valueOf(data, id, zone) ?? null;
+  return (
+    <div id={zone === undefined ? `field-${id}` : `field-${id}-${zone}`} className={wide ? 'session-field wide' : 'session-field'}>
+      <FieldControl
+        def={asked} zone={zone} value={value} choices={known} label={label ?? def.label} hint={hint ?? def.hint}
+        open={value === null && isOpen(def, zone === undefined ? '' : textOf(data, 'plan', zone))} monthFirst={protocol.pack.dateOrder === 'monthDay'} save={saveField}
+      />
+    </div>
+  );
+};
+
+const choiceDefs = new Map<string, FieldDef>();
+/** A text field answered by choosing a card. */
+const asChoice = (def: FieldDef): FieldDef => {
+  const known = choiceDefs.get(def.id);
+  if (known) return known;
+  const made: FieldDef = { ...def, kind: 'choice' };
+  choiceDefs.set(def.id, made);
+  return made;
+};
+
+/** Several fields side by side. */
+export const SessionFields = ({ ids, zone }: { readonly ids: readonly string[]; readonly zone?: string | undefined }) => (
+  <>
+    {ids.map((id) => <SessionField key={id} id={id} zone={zone} wide={['longText', 'multi'].includes(defOf(id).kind)} />)}
+  </>
+);

@@ -1,0 +1,21 @@
+import { useCallback, useState } from 'react';
+
+/** A form that is entered as a whole; until then it lives in the window and says "not saved yet". */
+export const useForm = <T extends object>(initial: T) => {
+  const [form, setForm] = useState(initial);
+  const [touched, setTouched] = useState(false);
+  const set = useCallback(<K extends keyof T>(key: K) => (value: T[K]) => {
+    setTouched(true);
+    setForm((was) => (was[key] === value ? was : { ...was, [key]: value }));
+  }, []);
+  /** For parts that store drafts: holding it in the form is all there is to store. */
+  const hold = useCallback(<K extends keyof T>(key: K) => async (value: T[K]): Promise<string | null> => {
+    set(key)(value);
+    return null;
+  }, [set]);
+  const reset = useCallback((next: T) => {
+    setForm(next);
+    setTouched(false);
+  }, []);
+  return { form, set, hold, reset, touched };
+};

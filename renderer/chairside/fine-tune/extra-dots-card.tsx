@@ -1,0 +1,22 @@
+import { Card } from '../../parts/card.tsx';
+import { NumberField } from '../../parts/number-field.tsx';
+import { useChair } from '../chair.ts';
+import { zoneShort } from '../facts.ts';
+
+/** Single dots set while fine-tuning, counted per zone; they go into the totals. */
+export const ExtraDotsCard = () => {
+  const { data, view, protocol, say } = useChair();
+  if (view.zonesToTreat.length === 0) return null;
+  return (
+    <Card title="Extra dots">
+      <div className="form-rows">
+        {view.zonesToTreat.map((zone) => (
+          <NumberField
+            key={zone} label={zoneShort(protocol, zone)} unit="dots" value={data.extraDots[zone] ?? null} min={0} max={2000} step={5}
+            onSave={(dots) => (dots === null && data.extraDots[zone] === undefined ? Promise.resolve(null) : say({ type: 'extraDots.counted', zone, dots: dots ?? 0 }))}
+          />
+        ))}
+      </div>
+    </Card>
+  );
+};

@@ -1,0 +1,55 @@
+import { fields } from '../../../shared/session/fields.ts';
+import { AdverseCard } from '../adverse-card.tsx';
+import { Card } from '../../parts/card.tsx';
+import { useChair } from '../chair.ts';
+import { Checklist } from '../checklist.tsx';
+import { valueOf } from '../facts.ts';
+import { SessionFields } from '../fields/session-field.tsx';
+import { NotChecked } from '../not-checked.tsx';
+import { NumbingSection } from '../numbing/numbing-section.tsx';
+import { SymptomCard } from '../numbing/symptom-check.tsx';
+import { ExtraDotsCard } from './extra-dots-card.tsx';
+import { GapsCard } from './gaps-card.tsx';
+import { LightsCard } from './lights-card.tsx';
+import { ReturnCard } from './return-card.tsx';
+
+const agreement = fields.filter((def) => def.stage === 'fineTune' && def.group === 'agreement').map(({ id }) => id);
+
+/** Left against right, from the same point. */
+const Difference = () => {
+  const { data, protocol } = useChair();
+  const left = valueOf(data, 'templeLeftMm');
+  const right = valueOf(data, 'templeRightMm');
+  if (typeof left !== 'number' || typeof right !== 'number') return null;
+  const apart = Math.abs(left - right);
+  const limit = protocol.limits.symmetryMm.value;
+  return <p className={`says ${apart > limit ? 'caution' : 'good'}`}>{`Left and right differ by ${apart} mm${apart > limit ? `, more than ${limit} mm` : ''}. A natural line is not perfectly even.`}</p>;
+};
+
+/** Stage 5: symmetry, evenness and blend. The final colour is judged weeks later. */
+export const FineTuneStage = () => (
+  <div className="cols with-aside">
+    <div className="col">
+      <p className="says">Redness and swelling hide gaps and deepen the tone today. Judge evenness and blend, not colour; rather fewer dots now and a look in some weeks.</p>
+      <Checklist stage="fineTune" title="Before judging" />
+      <LightsCard />
+      <Card title="Measures">
+        <div className="form-rows">
+          <div className="form-grid"><SessionFields ids={['hairlineMidMm', 'templeLeftMm', 'templeRightMm']} /></div>
+          <Difference />
+          <SessionFields ids={['blendScore']} />
+        </div>
+      </Card>
+      <GapsCard />
+      <Card title="Agreement"><div className="form-grid"><SessionFields ids={agreement} /></div></Card>
+      <NotChecked stage="fineTune" />
+    </div>
+    <aside className="col" aria-label="Work">
+      <ReturnCard />
+      <ExtraDotsCard />
+      <AdverseCard />
+      <SymptomCard />
+      <NumbingSection startsOpen={false} />
+    </aside>
+  </div>
+);

@@ -1,0 +1,50 @@
+import { memo } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Card } from '../../parts/card.tsx';
+import { Chip } from '../../parts/chip.tsx';
+import { useChair } from '../chair.ts';
+import './lights-card.css';
+
+interface CellProps { readonly light: string; readonly name: string; readonly distanceM: number; readonly ok: boolean | null; readonly set: (light: string, distanceM: number, ok: boolean) => void }
+
+const Cell = memo(({ light, name, distanceM, ok, set }: CellProps) => (
+  <ToggleButtonGroup
+    className="choices light-cell" selectionMode="single" disallowEmptySelection aria-label={`${name}, from ${distanceM} m`}
+    selectedKeys={ok === null ? [] : [ok ? 'ok' : 'no']}
+    onSelectionChange={(keys) => {
+      const [chosen] = [...keys];
+      if (chosen !== undefined) set(light, distanceM, chosen === 'ok');
+    }}
+  >
+    <ToggleButton id="ok" className="choice">Good</ToggleButton>
+    <ToggleButton id="no" className="choice caution">Not yet</ToggleButton>
+  </ToggleButtonGroup>
+));
+
+/** Every light from every distance: two colours can match in one light and not in another. */
+export const LightsCard = () => {
+  const { data, protocol, send } = useChair();
+  const lights = new Set(Object.values(data.lights).map(({ value }) => value.light));
+  const set = (light: string, distanceM: number, ok: boolean) => void send({ type: 'light.checked', light, distanceM, ok });
+  return (
+    <Card title="Lights and distances" id="lights" aside={<Chip tone={lights.size >= protocol.limits.lightChecks.value ? 'good' : 'caution'}>{`${lights.size} of ${protocol.limits.lightChecks.value} lights`}</Chip>}>
+      <div className="lights" role="table" aria-label="Lights and distances">
+        <div role="row" className="light-row light-head">
+          <span role="columnheader">Light</span>
+          {protocol.distancesM.map((distance) => <span role="columnheader" key={distance}>{`${distance} m`}</span>)}
+        </div>
+        {protocol.lights.map(({ id, name }) => (
+          <div role="row" className="light-row" key={id}>
+            <span role="rowheader">{name}</span>
+            {protocol.distancesM.map((distanceM) => (
+              <span role="cell" key={distanceM}>
+                <span className="light-distance small" aria-hidden="true">{`${distanceM} m`}</span>
+                <Cell light={id} name={name} distanceM={distanceM} ok={data.lights[`${id}@${distanceM}`]?.value.ok ?? null} set={set} />
+              </span>
+            ))}
+          </div>
+        ))}
+      </div>
+    </Card>
+  );
+};

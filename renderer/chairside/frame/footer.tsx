@@ -1,0 +1,58 @@
+import { useRef, useState } from 'react';
+import type { RequirementState } from '../../../shared/session/requirement.ts';
+import { requirementKey } from '../../../shared/session/requirement.ts';
+import { Button } from '../../parts/button.tsx';
+import { ChipButton } from '../../parts/chip.tsx';
+import { usePageDown } from '../../parts/use-page-down.ts';
+import { useChair } from '../chair.ts';
+import type { Answered } from '../chair.ts';
+import { flushDrafts } from '../../parts/use-draft.ts';
+import { MissingChip } from './missing-chip.tsx';
+import { MissingList } from './missing-list.tsx';
+import { missingOf, nextTitle } from './missing-of.ts';
+import { OverrideDialog } from './override-dialog.tsx';
+import './footer.css';
+
+const shownChips = 3;
+
+/** What is still missing beside the one primary button. */
+export const Footer = ({ said }: { readonly said: Answered | null }) => {
+  const { view, send, goTo } = useChair();
+  const primary = useRef<HTMLButtonElement>(null);
+  usePageDown(primary);
+  const [listed, setListed] = useState(false);
+  const [overriding, setOverriding] = useState<RequirementState | null>(null);
+  const [busy, setBusy] = useState(false);
+  const missing = missingOf(view);
+  const more = missing.length - shownChips;
+
+  const complete = async () => {
+    setBusy(true);
+    // A word still being typed may be the very thing that is missing.
+    await flushDrafts();
+    const done = await send({ type: view.stage === 'aftercare' ? 'session.closed' : 'stage.completed' });
+    setBusy(false);
+    const first = missing[0];
+    if (!done && first) goTo(first.goTo.stage, first.goTo.anchor);
+  };
+
+  return (
+    <footer className="chair-footer">
+      <div className="chair-missing">
+        {said && <p className={`chair-said ${said.tone}`} role="alert">{said.says}{said.whatToDo ? ` ${said.whatToDo}` : ''}</p>}
+        {missing.length > 0 && (
+          <div className="chair-missing-row" role="group" aria-label={`Before ${nextTitle(view)}`}>
+            <span className="small">{`Before ${nextTitle(view)}:`}</span>
+            {missing.slice(0, shownChips).map((one) => <MissingChip key={requirementKey(one)} one={one} onOverride={() => setOverriding(one)} />)}
+            {more > 0 && <ChipButton onPress={() => setListed(true)} expanded={listed}>{`and ${more} more`}</ChipButton>}
+          </div>
+        )}
+      </div>
+      <span data-primary="" className="chair-primary">
+        <Button ref={primary} look="primary" blocked={!view.canComplete} isPending={busy} onPress={() => void complete()}>{view.completeLabel}</Button>
+      </span>
+      <MissingList isOpen={listed} onClose={() => setListed(false)} onOverride={(one) => { setListed(false); setOverriding(one); }} />
+      <OverrideDialog one={overriding} onClose={() => setOverriding(null)} />
+    </footer>
+  );
+};

@@ -1,0 +1,28 @@
+import { stageIndex } from '../../../shared/session/stage.ts';
+import { Chip } from '../../parts/chip.tsx';
+import { useChair } from '../chair.ts';
+import { clockSeconds } from '../clock.ts';
+import { cautionChips } from './caution-chips.ts';
+import { NumbingChips } from '../numbing/numbing-chips.tsx';
+import './header.css';
+
+/** Where we are, what to mind, and when the last thing was put on disk. */
+export const Header = ({ notSaved }: { readonly notSaved: string | null }) => {
+  const { view, shown, timeZone } = useChair();
+  const stage = view.stages[stageIndex(shown)];
+  return (
+    <header className="chair-header">
+      <div className="chair-title">
+        <div className="eyebrow"><span className="chair-client">{`${view.client.fullName} · `}</span>{`Stage ${stageIndex(shown) + 1} of ${view.stages.length}`}</div>
+        <h1 tabIndex={-1}>{stage?.title ?? ''}</h1>
+      </div>
+      <div className="chair-chips">
+        {cautionChips(view.rowEffects).map((chip) => <Chip key={chip.id} tone={chip.tone}>{chip.text}</Chip>)}
+        <NumbingChips />
+        {notSaved === null
+          ? <Chip tone="good"><span className="num" data-testid="saved">{`Saved ${clockSeconds(timeZone, view.savedAt)}`}</span></Chip>
+          : <Chip tone="stop">{notSaved}</Chip>}
+      </div>
+    </header>
+  );
+};

@@ -1,0 +1,21 @@
+import { Button as AriaButton } from 'react-aria-components';
+import type { RequirementState } from '../../../shared/session/requirement.ts';
+import { classNames } from '../../parts/class-names.ts';
+import { useChair } from '../chair.ts';
+
+const tones = { hard: 'stop', soft: 'caution', warn: 'normal', info: 'normal' } as const;
+
+/** What is missing, in words; tapping goes there. A soft rule and a warning carry their own second button. */
+export const MissingChip = ({ one, onOverride }: { readonly one: RequirementState; readonly onOverride: () => void }) => {
+  const { send, goTo } = useChair();
+  const act = one.severity === 'soft' ? 'Override' : one.severity === 'warn' ? 'Acknowledge' : null;
+  const requirement = { id: one.id, ...(one.scope === undefined ? {} : { scope: one.scope }) };
+  return (
+    <span className={classNames('missing-chip', tones[one.severity])} data-requirement={one.id}>
+      <AriaButton className="missing-go" onPress={() => goTo(one.goTo.stage, one.goTo.anchor)}>{one.says}</AriaButton>
+      {act !== null && (
+        <AriaButton className="missing-act" aria-label={`${act}: ${one.says}`} onPress={() => (one.severity === 'warn' ? void send({ type: 'requirement.acknowledged', requirement }) : onOverride())}>{act}</AriaButton>
+      )}
+    </span>
+  );
+};

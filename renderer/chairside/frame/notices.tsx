@@ -1,0 +1,36 @@
+import { requirementKey } from '../../../shared/session/requirement.ts';
+import { stageIndex } from '../../../shared/session/stage.ts';
+import { Banner } from '../../parts/banner.tsx';
+import { Button } from '../../parts/button.tsx';
+import { useChair } from '../chair.ts';
+import { AlarmBanner } from '../numbing/alarm-banner.tsx';
+import { SymptomPrompt } from '../numbing/symptom-check.tsx';
+import './notices.css';
+
+/** What concerns the whole session, above the stage: stops first. */
+export const Notices = ({ onNow }: { readonly onNow: () => void }) => {
+  const { view, shown, goTo } = useChair();
+  const titleOf = (stage: typeof shown) => view.stages[stageIndex(stage)]?.title ?? '';
+  return (
+    <div className="chair-notices">
+      <AlarmBanner />
+      {view.broken.length > 0 && (
+        <Banner tone="stop" title="Stop: something settled earlier no longer holds.">
+          <ul className="notice-list">
+            {view.broken.map((one) => (
+              <li key={requirementKey(one)}><span>{one.says}</span><Button size="small" label={`Go there: ${one.says}`} onPress={() => goTo(one.goTo.stage, one.goTo.anchor)}>Go there</Button></li>
+            ))}
+          </ul>
+        </Banner>
+      )}
+      {shown !== view.stage && (
+        <Banner tone="info" title={`You are looking back at ${titleOf(shown)}; work stands in ${titleOf(view.stage)}.`} actions={<Button size="small" onPress={onNow}>{`Back to ${titleOf(view.stage)}`}</Button>}>
+          What you change here is kept as a correction.
+        </Banner>
+      )}
+      <SymptomPrompt />
+      {view.interruptedAt !== null && <Banner tone="info">{`You were interrupted at ${view.interruptedAt}. Everything up to then is saved.`}</Banner>}
+      {view.clockNotice !== null && <Banner tone="caution">{view.clockNotice}</Banner>}
+    </div>
+  );
+};

@@ -1,0 +1,55 @@
+import type { SessionView } from '../../../shared/session/view.ts';
+import { Button } from '../../parts/button.tsx';
+import { classNames } from '../../parts/class-names.ts';
+import { Icon } from '../../parts/icons.tsx';
+import { useChair } from '../chair.ts';
+import { clockText, spanText } from '../clock.ts';
+import { useNow } from '../use-now.ts';
+import { msOf } from '../../../shared/time.ts';
+import './rail.css';
+
+type Stage = SessionView['stages'][number];
+
+/** How long the present stage has been going on; the only thing in the rail that changes by itself. */
+const Elapsed = ({ since }: { readonly since: Stage['enteredAt'] }) => {
+  const now = useNow();
+  return since === null ? null : <>{spanText(now - msOf(since))}</>;
+};
+
+const StageMark = ({ stage, number }: { readonly stage: Stage; readonly number: number }) => (
+  <span className="stage-dot" aria-hidden="true">{stage.state === 'done' ? <Icon name="check" size={18} /> : number}</span>
+);
+
+const StageTime = ({ stage, timeZone }: { readonly stage: Stage; readonly timeZone: string }) => (
+  <span className="stage-time num">{stage.state === 'now' ? <Elapsed since={stage.enteredAt} /> : stage.enteredAt !== null && stage.state === 'done' ? clockText(timeZone, stage.enteredAt) : ''}</span>
+);
+
+/** Client, the six stages, and the three ways out that are always there. */
+export const Rail = ({ narrow, onShow }: { readonly narrow: boolean; readonly onShow: (stage: Stage['id']) => void }) => {
+  const { view, send, shown, timeZone } = useChair();
+  return (
+    <nav className={classNames('rail', narrow && 'narrow')} aria-label="Session stages">
+      <div className="rail-client">
+        <span className="avatar" aria-hidden="true">{view.client.initials}</span>
+        <div className="rail-name"><b>{view.client.fullName}</b><div className="small">{view.headline}</div></div>
+      </div>
+      <ol className="stages">
+        {view.stages.map((stage, index) => {
+          const inside = <><StageMark stage={stage} number={index + 1} /><b className="stage-title">{stage.title}</b><StageTime stage={stage} timeZone={timeZone} /></>;
+          return (
+            <li key={stage.id} className={classNames('stage', stage.state, stage.id === shown && 'shown')}>
+              {stage.state === 'later'
+                ? <span className="stage-row">{inside}<span className="visually-hidden">, later</span></span>
+                : <Button className="stage-row" look="quiet" label={`${stage.title}, ${stage.state === 'done' ? 'done, look back' : 'now'}`} current={stage.id === shown ? 'step' : undefined} onPress={() => onShow(stage.id)}>{inside}</Button>}
+            </li>
+          );
+        })}
+      </ol>
+      <div className="rail-ways">
+        <Button icon={<Icon name="pause" />} onPress={() => void send({ type: 'session.suspended' })}><span className="rail-word">Pause session</span></Button>
+        <Button look="quiet" icon={<Icon name="close" />} onPress={() => void send({ type: 'session.stopped' })}><span className="rail-word">Stop work</span></Button>
+        <Button className="rail-emergency" icon={<Icon name="bell" />} onPress={() => void send({ type: 'emergency.raised' })}><span className="rail-word">Emergency</span></Button>
+      </div>
+    </nav>
+  );
+};

@@ -1,0 +1,16 @@
+import { requirementKey } from '../../shared/session/requirement.ts';
+import type { StageId } from '../../shared/session/stage.ts';
+import { Card } from '../parts/card.tsx';
+import { useChair } from './chair.ts';
+
+/** What this version cannot check is said, never passed off as checked (decision 16). */
+export const NotChecked = ({ stage }: { readonly stage: StageId }) => {
+  const { view } = useChair();
+  const lines = view.requirements.filter(({ state, goTo }) => state === 'notChecked' && goTo.stage === stage);
+  if (lines.length === 0) return <span id="photos" tabIndex={-1} className="visually-hidden">Photos are not part of this version</span>;
+  return (
+    <Card title="Not checked here" id="photos">
+      <ul className="small">{lines.map((one) => <li key={requirementKey(one)}>{one.says}</li>)}</ul>
+    </Card>
+  );
+};

@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import type { NumbingTimer } from '../../../shared/session/view.ts';
+import { Button } from '../../parts/button.tsx';
+import { NumberField } from '../../parts/number-field.tsx';
+import { useChair } from '../chair.ts';
+import { LateTime } from '../late-time.tsx';
+
+/** Wipe off, now or as it happened; after a clock jump the time on the skin is stated by a person (decision 12). */
+export const ApplicationControls = ({ timer }: { readonly timer: NumbingTimer }) => {
+  const { send } = useChair();
+  const [minutes, setMinutes] = useState<number | null>(null);
+  if (!timer.running && !timer.unknown) return null;
+  return (
+    <div className="form-rows">
+      {timer.running && (
+        <>
+          <Button look={timer.alarm === 'maximum' || timer.alarm === 'nearMaximum' ? 'stop' : 'plain'} wide onPress={() => void send({ type: 'numbing.removed', application: timer.application })}>Wiped off now</Button>
+          <LateTime label="Wiped off earlier" onTime={(occurredAt) => send({ type: 'numbing.removed', application: timer.application, occurredAt })} />
+        </>
+      )}
+      {timer.unknown && (
+        <div className="form-rows">
+          <p>The computer's clock jumped. How many minutes was the cream on, at most?</p>
+          <NumberField label="Minutes on the skin" value={minutes} onSave={async (value) => { setMinutes(value); return null; }} min={0} max={1440} />
+          <Button wide isDisabled={minutes === null} onPress={() => { if (minutes !== null) void send({ type: 'numbing.dwellStated', application: timer.application, minutes }); }}>State the time</Button>
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { msOf } from '../../../shared/time.ts';
+import type { SessionView } from '../../../shared/session/view.ts';
+import { Banner } from '../../parts/banner.tsx';
+import { Button } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { Tick } from '../../parts/tick.tsx';
+import { useChair } from '../chair.ts';
+import { clockText } from '../clock.ts';
+import { useNow } from '../use-now.ts';
+
+/** When the next "any of these?" is due; null while no cream is on. */
+export const nextCheckMs = (view: SessionView, everyMinutes: number): number | null => {
+  const running = view.timers.filter((timer) => timer.running);
+  if (running.length === 0) return null;
+  const on = Math.min(...running.map((timer) => msOf(timer.onAt)));
+  const last = view.data.symptomChecks.at(-1)?.at;
+  return Math.max(on, last === undefined ? 0 : msOf(last)) + everyMinutes * 60_000;
+};
+
+/** The signs, to be ticked; one ticked sign opens the emergency card. */
+const SignsDialog = ({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) => {
+  const { protocol, send } = useChair();
+  const [signs, setSigns] = useState<readonly string[]>([]);
+  const record = async () => {
+    if (await send({ type: 'symptoms.checked', signs: [...signs] })) {
+      setSigns([]);
+      onClose();
+    }
+  };
+  return (
+    <Dialog
+      title="Any of these?" isOpen={isOpen} onClose={onClose} tone="stop"
+      actions={<><Button onPress={onClose}>Cancel</Button><Button look="stop" isDisabled={signs.length === 0} onPress={() => void record()}>Record and open the emergency card</Button></>}
+    >
+      <div>
+        {protocol.toxicitySigns.map(({ id, text }) => (
+          <Tick key={id} tone="stop" isWanted={false} isOn={signs.includes(id)} onChange={(on) => setSigns(on ? [...signs, id] : signs.filter((one) => one !== id))}>{text}</Tick>
+        ))}
+      </div>
+    </Dialog>
+  );
+};
+
+const Answers = () => {
+  const { send } = useChair();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button size="small" onPress={() => void send({ type: 'symptoms.checked', signs: [] })}>None of these</Button>
+      <Button size="small" onPress={() => setOpen(true)}>There is a sign</Button>
+      <SignsDialog isOpen={open} onClose={() => setOpen(false)} />
+    </>
+  );
+};
+
+/** Every few minutes while cream is on, in whatever stage: a gentle question. */
+export const SymptomPrompt = () => {
+  const { view, protocol } = useChair();
+  const now = useNow();
+  const due = nextCheckMs(view, protocol.limits.symptomCheckMinutes.value);
+  if (due === null || now < due) return null;
+  return (
+    <Banner tone="caution" title="How does the client feel? Any of these?" actions={<Answers />}>
+      {protocol.toxicitySigns.slice(0, 6).map(({ text }) => text.toLowerCase()).join(', ')} and the like. Drowsiness may be the only first sign.
+    </Banner>
+  );
+};
+
+/** The same by hand at any time, and when it was last asked. */
+export const SymptomCard = () => {
+  const { view, data, protocol, timeZone } = useChair();
+  const last = data.symptomChecks.at(-1);
+  if (view.timers.length === 0 && last === undefined) return <span id="symptoms" tabIndex={-1} className="visually-hidden">Symptom checks begin when cream is on</span>;
+  return (
+    <Card title="How does the client feel?" id="symptoms">
+      <p className="small">{last === undefined ? `Asked every ${protocol.limits.symptomCheckMinutes.value} minutes while cream is on.` : `Last asked ${clockText(timeZone, last.at)}: ${last.signs.length === 0 ? 'no sign' : 'signs noted'}.`}</p>
+      <div className="button-row"><Answers /></div>
+    </Card>
+  );
+};

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { packValueOf } from '../../../shared/protocol/schema.ts';
+import { Button } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { Chip } from '../../parts/chip.tsx';
+import { Tick } from '../../parts/tick.tsx';
+import { useChair } from '../chair.ts';
+import type { Answered } from '../chair.ts';
+import { clockText, lengthText } from '../clock.ts';
+import { productName, whoAndWhen } from '../facts.ts';
+import { useNow } from '../use-now.ts';
+import { msOf } from '../../../shared/time.ts';
+import { EmergencyEnd } from './emergency-end.tsx';
+import { PlaceFrame } from './place-frame.tsx';
+
+/** For the crew: what was put on, how much, how long. */
+const ForTheCrew = () => {
+  const { data, protocol, timeZone } = useChair();
+  const now = useNow();
+  if (data.numbing.length === 0) return <p className="small">No numbing cream was put on here.</p>;
+  return (
+    <>
+      {data.numbing.map((one) => (
+        <div className="row-line" key={one.id}>
+          <span><b>{productName(protocol, one.product)}</b><span className="small">{` · lot ${one.lot}`}</span></span>
+          <span className="num">{`${one.grams} g on ${one.areaCm2} cm², ${clockText(timeZone, one.onAt)}, ${lengthText((one.offAt === null ? now : msOf(one.offAt)) - msOf(one.onAt))}`}</span>
+        </div>
+      ))}
+    </>
+  );
+};
+
+/** The card: number first, steps, posture by what one sees, signs to tick (decision 32). */
+export const EmergencyScreen = ({ said }: { readonly said: Answered | null }) => {
+  const { data, view, protocol, send, timeZone } = useChair();
+  const [end, setEnd] = useState<'falseAlarm' | 'ended' | null>(null);
+  const card = protocol.emergencyCard;
+  const running = view.timers.filter((timer) => timer.running);
+  return (
+    <PlaceFrame title="Emergency" tone="stop" said={said}>
+      <div className="cols with-aside">
+        <div className="col">
+          <Card tone="stop">
+            <div className="call-number"><b>{packValueOf(protocol.pack.emergencyNumber)}</b><span>Call now. Say what you see.</span></div>
+          </Card>
+          {running.map((timer) => <Button key={timer.application} look="stop" size="large" wide onPress={() => void send({ type: 'numbing.removed', application: timer.application })}>{`Cream is wiped off: ${timer.productName}`}</Button>)}
+          <Card title="What to do" aside={card.approvedBy === null ? <Chip tone="caution">Draft: not yet signed off by an adviser</Chip> : undefined}>
+            <ol className="emergency-steps">{card.steps.map((step) => <li key={step}><span>{step}</span></li>)}</ol>
+          </Card>
+          <Card title="Posture, by what you see"><ul className="postures">{card.posture.map((line) => <li key={line}>{line}</li>)}</ul></Card>
+          <Card title="For the crew"><ForTheCrew /></Card>
+        </div>
+        <div className="col">
+          <Card title="Signs">
+            <p className="small">Tick what you see; the time is kept. Once a sign was ticked there is no needle today.</p>
+            {protocol.toxicitySigns.map(({ id, text }) => {
+              const ticked = data.signs[id];
+              const on = ticked?.value === true;
+              return <Tick key={id} tone="stop" isWanted={false} isOn={on} who={on && ticked ? whoAndWhen(data, timeZone, ticked.at) : ticked ? 'withdrawn' : undefined} onChange={(present) => void send({ type: 'sign.ticked', sign: id, present })}>{text}</Tick>;
+            })}
+          </Card>
+          <Card title="When it is over">
+            <div className="form-rows">
+              <Button wide isDisabled={!view.offered.includes('emergency.ended')} onPress={() => setEnd('ended')}>The emergency is over</Button>
+              <Button wide look="quiet" isDisabled={!view.offered.includes('emergency.falseAlarm')} onPress={() => setEnd('falseAlarm')}>False alarm</Button>
+            </div>
+          </Card>
+        </div>
+      </div>
+      <EmergencyEnd key={end ?? 'none'} how={end} onClose={() => setEnd(null)} />
+    </PlaceFrame>
+  );
+};

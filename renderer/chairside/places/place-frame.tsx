@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { useChair } from '../chair.ts';
+import type { Answered } from '../chair.ts';
+import { clockSeconds } from '../clock.ts';
+import { Chip } from '../../parts/chip.tsx';
+import { AlarmBanner } from '../numbing/alarm-banner.tsx';
+import { NumbingChips } from '../numbing/numbing-chips.tsx';
+import './places.css';
+
+interface PlaceFrameProps {
+  readonly title: string;
+  readonly tone?: 'calm' | 'stop' | undefined;
+  readonly said: Answered | null;
+  readonly children: ReactNode;
+}
+
+/** A screen of its own beside the six stages: paused, emergency, stopped, ended. Alarms go on. */
+export const PlaceFrame = ({ title, tone = 'calm', said, children }: PlaceFrameProps) => {
+  const { view, timeZone } = useChair();
+  return (
+    <div className="place" data-tone={tone} data-place={view.place}>
+      <header className="place-top">
+        <div><div className="eyebrow">{`${view.client.fullName} · ${view.recordNumber}`}</div><h1 tabIndex={-1}>{title}</h1></div>
+        <div className="chair-chips"><NumbingChips /><Chip tone="good"><span className="num">{`Saved ${clockSeconds(timeZone, view.savedAt)}`}</span></Chip></div>
+      </header>
+      <AlarmBanner />
+      {said && <p className={`chair-said ${said.tone}`} role="alert">{said.says}{said.whatToDo ? ` ${said.whatToDo}` : ''}</p>}
+      <main className="place-body">{children}</main>
+    </div>
+  );
+};

@@ -1,0 +1,48 @@
+import { fieldById } from '../../shared/session/fields.ts';
+import type { StageId } from '../../shared/session/stage.ts';
+
+/** Consultation is long: one part of it at a time. Every other stage is one page. */
+export const consultationSections = [
+  { id: 'identity', title: 'Identity' },
+  { id: 'health', title: 'Health questions' },
+  { id: 'history', title: 'History' },
+  { id: 'scalp', title: 'Scalp' },
+  { id: 'zones', title: 'Zones and plan' },
+  { id: 'hairline', title: 'Hairline' },
+  { id: 'patch', title: 'Patch test' },
+  { id: 'consents', title: 'Consents' },
+  { id: 'outcome', title: 'Outcome' },
+] as const;
+export type ConsultationSection = (typeof consultationSections)[number]['id'];
+
+const sectionOfGroup: Readonly<Record<string, ConsultationSection>> = {
+  visit: 'identity', history: 'history', scalp: 'scalp', lifestyle: 'scalp', zone: 'zones', hairline: 'hairline', patchTest: 'patch',
+};
+
+/** Items of the consultation's checklist stand in the section they belong to; one a studio adds stands in the last. */
+const sectionOfItem: Readonly<Record<string, ConsultationSection>> = {
+  'past-records-open': 'identity', 'questions-asked-aloud': 'health', 'scalp-magnified': 'scalp', 'outcomes-explained': 'zones',
+  'plan-agreed': 'zones', 'hairline-shown': 'hairline', 'patch-test-limits-said': 'patch',
+};
+export const itemSection = (item: string): ConsultationSection => sectionOfItem[item] ?? 'outcome';
+
+const sectionOfPart: Readonly<Record<string, ConsultationSection>> = {
+  client: 'identity', practitioner: 'identity', questionnaire: 'health', 'questionnaire-confirm': 'health', zones: 'zones', photos: 'zones', consents: 'consents',
+};
+
+export const firstSection = (stage: StageId): string => (stage === 'consultation' ? 'identity' : '');
+
+/** The section in which an element of that id is drawn. */
+export const sectionOf = (stage: StageId, elementId: string): string => {
+  if (stage !== 'consultation') return '';
+  const named = /^section-(.+)$/.exec(elementId)?.[1];
+  if (named !== undefined) return named;
+  if (/^(question|letter)-/.test(elementId)) return 'health';
+  if (elementId.startsWith('consent-')) return 'consents';
+  if (elementId.startsWith('zone-')) return 'zones';
+  const item = /^item-(.+)$/.exec(elementId)?.[1];
+  if (item !== undefined) return itemSection(item);
+  const field = /^field-([A-Za-z]+)/.exec(elementId)?.[1];
+  const group = field === undefined ? undefined : fieldById.get(field)?.group;
+  return (group === undefined ? undefined : sectionOfGroup[group]) ?? sectionOfPart[elementId] ?? 'identity';
+};

@@ -1,0 +1,40 @@
+import type { FC } from 'react';
+import type { StageId } from '../../shared/session/stage.ts';
+import { ApplicationStage } from './application/application-stage.tsx';
+import { AftercareStage } from './aftercare/aftercare-stage.tsx';
+import type { Answered } from './chair.ts';
+import { CleanseStage } from './cleanse/cleanse-stage.tsx';
+import { ColourStage } from './colour/colour-stage.tsx';
+import { ConsultationStage } from './consultation/consultation-stage.tsx';
+import { FineTuneStage } from './fine-tune/fine-tune-stage.tsx';
+import { Footer } from './frame/footer.tsx';
+import { Header } from './frame/header.tsx';
+import { Notices } from './frame/notices.tsx';
+import { Rail } from './frame/rail.tsx';
+import type { Way } from './use-go-to.ts';
+
+const screens: Readonly<Record<StageId, FC>> = {
+  consultation: ConsultationStage,
+  cleanseAndNumb: CleanseStage,
+  colourMatch: ColourStage,
+  application: ApplicationStage,
+  fineTune: FineTuneStage,
+  aftercare: AftercareStage,
+};
+
+/** The frame around every stage: rail, header, notices, the stage itself, what is missing. */
+export const StageFrame = ({ said, way }: { readonly said: Answered | null; readonly way: Way }) => {
+  const Screen = screens[way.shown];
+  const narrow = way.shown === 'application';
+  return (
+    <div className="chair" data-rail={narrow ? 'narrow' : 'wide'} data-stage={way.shown}>
+      <Rail narrow={narrow} onShow={way.show} />
+      <div className="chair-main">
+        <Header notSaved={said?.tone === 'stop' ? said.says : null} />
+        <Notices onNow={() => way.show(way.following)} />
+        <main className="chair-body" key={way.shown}><Screen /></main>
+        <Footer said={said} />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useState } from 'react';
+import { flushDrafts } from '../parts/use-draft.ts';
+import type { StageId } from '../../shared/session/stage.ts';
+import { focusAnchor } from './go-to.ts';
+import { elementIdOf } from './element-id-of.ts';
+import { firstSection, sectionOf } from './sections.ts';
+
+export interface Way {
+  readonly following: StageId;
+  readonly shown: StageId;
+  readonly section: string;
+  readonly zone: string | null;
+  readonly openZone: (zone: string | null) => void;
+  readonly show: (stage: StageId) => void;
+  readonly openSection: (section: string) => void;
+  readonly goTo: (stage: StageId, anchor: string) => void;
+}
+
+interface Place { readonly stage: StageId; readonly section: string; readonly zone: string | null; readonly anchor: string | null; readonly turn: number }
+
+const zoneIn = (elementId: string): string | null => /-(FHL|TMP-[LR]|TPT-[LR]|FRO|MID|VTX|PAR-[LR]|OCC|NAP|SCR-\d{1,2})$/.exec(elementId)?.[1] ?? null;
+
+/** Which stage and which part of it is on screen. It follows the work; looking back is a visit. */
+export const useGoTo = (stage: StageId, items: ReadonlySet<string>): Way => {
+  const [place, setPlace] = useState<Place>({ stage, section: firstSection(stage), zone: null, anchor: null, turn: 0 });
+  const [following, setFollowing] = useState(stage);
+  if (following !== stage) {
+    setFollowing(stage);
+    setPlace(({ turn }) => ({ stage, section: firstSection(stage), zone: null, anchor: null, turn: turn + 1 }));
+  }
+
+  useEffect(() => {
+    if (place.turn === 0) return;
+    if (place.anchor !== null && focusAnchor(place.anchor)) return;
+    // A new screen is announced by its heading.
+    document.querySelector('.chair-body')?.scrollTo({ top: 0 });
+    document.querySelector<HTMLElement>('.chair h1')?.focus({ preventScroll: true });
+  }, [place]);
+
+  const show = useCallback((next: StageId) => {
+    void flushDrafts();
+    setPlace(({ turn }) => ({ stage: next, section: firstSection(next), zone: null, anchor: null, turn: turn + 1 }));
+  }, []);
+  const openSection = useCallback((section: string) => {
+    void flushDrafts();
+    setPlace((was) => ({ ...was, section, anchor: `section-${section}`, turn: was.turn + 1 }));
+  }, []);
+  const goTo = useCallback((next: StageId, anchor: string) => {
+    const id = elementIdOf(anchor, items);
+    setPlace(({ turn, zone }) => ({ stage: next, section: sectionOf(next, id), zone: zoneIn(id) ?? zone, anchor: id, turn: turn + 1 }));
+  }, [items]);
+  const openZone = useCallback((zone: string | null) => setPlace((was) => ({ ...was, zone, turn: 0 })), []);
+  return { following: stage, shown: place.stage, section: place.section, zone: place.zone, openZone, show, openSection, goTo };
+};
