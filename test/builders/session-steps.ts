@@ -1,6 +1,7 @@
 import type { FieldValue } from '../../shared/session/fields.ts';
 import type { IntentOf } from '../../shared/session/intents.ts';
 import type { StageId } from '../../shared/session/stage.ts';
+import type { LocalDate } from '../../shared/time.ts';
 import type { Chair } from './session.ts';
 
 type Steps = (chair: Chair) => void;
@@ -19,7 +20,7 @@ export const cream = (over: Partial<IntentOf<'numbing.applied'>> = {}): IntentOf
   occluded: true, puncturedSkin: false, ...over,
 });
 export const mix = (over: Partial<IntentOf<'mix.made'>> = {}): IntentOf<'mix.made'> => ({
-  type: 'mix.made', mix: 'mix-1', label: 'A', zones: ['VTX'], pigment: 'carbon-black', manufacturer: 'Maker', pigmentLot: 'P1', pigmentExpiry: '2027-06', openedOn: '2026-10-01',
+  type: 'mix.made', mix: 'mix-1', label: 'A', zones: ['VTX'], pigment: 'carbon-black', manufacturer: 'Maker', pigmentLot: 'P1', pigmentExpiry: '2027-06', openedOn: '2026-10-01' as LocalDate,
   openedMonths: 6, statementOnLabel: true, diluent: 'sterile-water', diluentLot: 'W1', diluentExpiry: '2027-02', diluentSterile: true, diluentParts: 12, pigmentMl: 0.2,
   diluentMl: 2.4, ...over,
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { consentDigestText, consentWords } from '../../../shared/session/consent-text.ts';
+import type { IntentOf } from '../../../shared/session/intents.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
 import { chairAt, createChair } from '../../builders/session.ts';
 import { field } from '../../builders/session-steps.ts';
@@ -13,7 +14,7 @@ const shown = () => {
   chair.say({ type: 'consent.shown', consent: 'treatment', textHash, language: 'en' });
   return { chair, textHash };
 };
-const ink = { type: 'ink.added', consent: 'treatment', pad: 'main', strokes: [{ points: [[0, 0, 0, 0.5]] }] } as const;
+const ink: IntentOf<'ink.added'> = { type: 'ink.added', consent: 'treatment', pad: 'main', strokes: [{ points: [[0, 0, 0, 0.5]] }] };
 
 test('the treatment consent names the plan for every zone, in the order of the head', () => {
   const { chair } = shown();

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import { stageIds } from '../../../shared/session/stage.ts';
-import type { Instant } from '../../../shared/time.ts';
+import type { Intent, IntentOf } from '../../../shared/session/intents.ts';
+import type { Instant, LocalDate } from '../../../shared/time.ts';
 import { chairAt, createChair } from '../../builders/session.ts';
 import { cartridge, cream, field, mix, pass, passDone, stepsOf } from '../../builders/session-steps.ts';
 
 const afterMidnight = '2026-11-23T00:30:00.000Z' as Instant;
-const endings = [
-  { type: 'session.deferred', reason: 'Not healed', noteForClient: 'Come back in four weeks', comeBackFrom: '2026-12-20' },
+const endings: readonly IntentOf<'session.deferred' | 'session.referred' | 'session.declined'>[] = [
+  { type: 'session.deferred', reason: 'Not healed', noteForClient: 'Come back in four weeks', comeBackFrom: '2026-12-20' as LocalDate },
   { type: 'session.referred', to: 'laser', reason: 'Blue dots', noteForClient: 'See a laser clinic' },
   { type: 'session.declined', reason: 'Hopes that cannot be met', noteForClient: 'Not with us today' },
-] as const;
+];
 const withNeedle = () => {
   const chair = chairAt('application');
   chair.say(cartridge());
@@ -78,7 +79,7 @@ test('a ticked sign opens the emergency, and afterwards there is no needle, no c
   expect(chair.tries({ type: 'emergency.falseAlarm', reason: 'No', name: 'Kim Lee' })?.kind).toBe('toxicity-stop');
   chair.say({ type: 'emergency.ended', whatWasDone: 'Lay down, ambulance came', handedOverTo: 'Crew 7' });
   expect(chair.place()).toBe('stopped');
-  for (const one of [...endings, { type: 'session.resumed' }, mix({ mix: 'mix-2' })] as const) expect(chair.tries(one)?.kind).toBe('toxicity-stop');
+  for (const one of [...endings, { type: 'session.resumed' }, mix({ mix: 'mix-2' })] as readonly Intent[]) expect(chair.tries(one)?.kind).toBe('toxicity-stop');
   expect(chair.tries(cream({ application: 'cream-2' }))).toBeDefined();
   chair.say({ type: 'numbing.removed', application: 'cream-1' });
   expect(chair.tries({ type: 'session.abandoned', reason: 'Reaction' })).toBeUndefined();

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addMinutes, minutesBetween } from '../../../../shared/time.ts';
 import { numbingTotals } from '../../../../shared/numbing/dose.ts';
@@ -47,7 +47,7 @@ test('the same cream entered again corrects amounts and keeps its times', () => 
 });
 
 test('no late word about cream ever shortens its exposure', () => {
-  fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom('on', 'off') , fc.integer({ min: 0, max: 120 }), fc.integer({ min: 1, max: 30 })), { minLength: 1, maxLength: 12 }), (words) => {
+  fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom('on', 'off'), fc.integer({ min: 0, max: 120 }), fc.integer({ min: 1, max: 30 })), { minLength: 1, maxLength: 12 }), (words) => {
     const chair = ready();
     chair.say(cream(), 30);
     chair.say({ type: 'numbing.removed', application: 'cream-1' });
