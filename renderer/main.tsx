@@ -1,4 +1,27 @@
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { createAppStore } from './app-store.ts';
+import { connect, watched } from './client.ts';
+import { createSessionStore } from './session-store.ts';
+import { Boundary } from './stop/boundary.tsx';
+import './fonts.css';
+import './theme.css';
+import './parts/lists.css';
 
-const place = document.getElementById('root');
-if (place) createRoot(place).render(<h1>Stipple</h1>);
+const { client: bare, listen } = connect();
+const app = createAppStore(() => client, listen);
+const client = watched(bare, app.breakDown);
+const sessions = createSessionStore(listen);
+void app.begin();
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <Boundary onRestart={() => void client['app.reload'](null)}>
+        <App client={client} app={app} sessions={sessions} />
+      </Boundary>
+    </StrictMode>,
+  );
+}

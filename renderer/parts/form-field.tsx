@@ -19,10 +19,12 @@ export interface FormFieldProps {
   readonly placeholder?: string | undefined;
   readonly className?: string | undefined;
   readonly id?: string | undefined;
+  /** A search field is neither needed nor optional. */
+  readonly hideOptional?: boolean | undefined;
 }
 
 /** A field of a form that is sent as a whole (set-up, unlock, a search): held by the window until then. */
-export const FormField = ({ label, value, onChange, onBlur, hint, error = null, isRequired = false, maxLength, inputMode = 'text', secret = false, startsFocused = false, placeholder = '', className, id }: FormFieldProps) => {
+export const FormField = ({ label, value, onChange, onBlur, hint, error = null, isRequired = false, maxLength, inputMode = 'text', secret = false, startsFocused = false, placeholder = '', className, id, hideOptional = false }: FormFieldProps) => {
   const input = useStartFocus<HTMLInputElement>(startsFocused);
   return (
     <AriaTextField
@@ -39,7 +41,7 @@ export const FormField = ({ label, value, onChange, onBlur, hint, error = null, 
     >
       <div className="field-top">
         <Label>{label}</Label>
-        {!isRequired && <span className="field-state">optional</span>}
+        {!isRequired && !hideOptional && <span className="field-state">optional</span>}
       </div>
       <Input ref={input} className="field-input" inputMode={inputMode} placeholder={placeholder} spellCheck={false} autoComplete="off" />
       <FieldNote error={error} hint={hint} />

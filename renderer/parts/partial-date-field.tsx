@@ -1,12 +1,11 @@
 import { useCallback, useId } from 'react';
-import { Group, Input, Label, TextField as AriaTextField } from 'react-aria-components';
-import { classNames } from './class-names.ts';
+import { Group } from 'react-aria-components';
+import { DateBoxes } from './date-boxes.tsx';
 import { DraftState } from './field-note.tsx';
 import { boxesOf, readBoxes } from './partial-date.ts';
 import type { DateOrder } from './partial-date.ts';
 import { useDraft } from './use-draft.ts';
 import './field.css';
-import './partial-date-field.css';
 
 export interface PartialDateFieldProps {
   readonly label: string;
@@ -47,29 +46,6 @@ export const PartialDateField = ({ label, value, onSave, needsDay = false, order
   const [now, draft] = useDraft(packed(value), save);
   const boxes = unpack(now.text);
   const wrong = now.error ?? error ?? null;
-  const box = (which: 'day' | 'month' | 'year', name: string, digits: number) => (
-    <AriaTextField
-      key={which}
-      className={classNames('date-box', which)}
-      value={boxes[which]}
-      onChange={(text) => {
-        const next = { ...boxes, [which]: text.replace(/\D/g, '') };
-        draft.type(pack(next.day, next.month, next.year));
-      }}
-      onFocus={draft.focus}
-      onBlur={(event) => {
-        if (!event.currentTarget.closest('.date-field')?.contains(event.relatedTarget)) draft.blur();
-      }}
-      maxLength={digits}
-      isInvalid={wrong !== null}
-      validationBehavior="aria"
-    >
-      <Label>{name}</Label>
-      <Input className="field-input num" inputMode="numeric" autoComplete="off" />
-    </AriaTextField>
-  );
-  const day = box('day', 'Day', 2);
-  const month = box('month', 'Month', 2);
   const note = wrong ?? hint ?? (needsDay ? undefined : 'As much as is known: the year alone will do.');
   return (
     <Group
@@ -83,10 +59,7 @@ export const PartialDateField = ({ label, value, onSave, needsDay = false, order
         <span id={labelId} className="field-label">{label}</span>
         <DraftState state={now.state} />
       </div>
-      <div className="date-boxes">
-        {order === 'dayMonth' ? [day, month] : [month, day]}
-        {box('year', 'Year', 4)}
-      </div>
+      <DateBoxes boxes={boxes} order={order} isInvalid={wrong !== null} onFocus={draft.focus} onLeave={draft.blur} onChange={(next) => draft.type(pack(next.day, next.month, next.year))} />
       {note !== undefined && <span id={noteId} className={wrong === null ? 'field-hint' : 'field-error'} {...(wrong === null ? {} : { role: 'alert' })}>{note}</span>}
     </Group>
   );

@@ -66,7 +66,8 @@ export const contract = {
   'home.page': channel<HomePage, Failure>()(nothing),
 
   'clients.find': channel<readonly ClientRow[], Failure>()(z.strictObject({ text: z.string().max(120) })),
-  'clients.newDraft': channel<{ readonly id: ClientId }, Failure>()(nothing),
+  /** `fields`: what a draft left over from before already holds. */
+  'clients.newDraft': channel<{ readonly id: ClientId; readonly fields?: Readonly<Record<string, string>> }, Failure>()(nothing),
   'clients.saveDraft': channel<null, Failure>()(z.strictObject({ id: clientId, fields: z.record(z.string().max(40), z.string().max(200)) })),
   'clients.discardDraft': channel<null, Failure>()(z.strictObject({ id: clientId })),
   'clients.register': channel<ClientPage, SamePerson | Failure | BadRequest>()(z.strictObject({ id: clientId, fields: clientFields, evenIfSame: z.boolean() })),

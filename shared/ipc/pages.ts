@@ -9,9 +9,9 @@ export type AppState =
   | { readonly phase: 'firstStart'; readonly keyring: boolean; readonly zones: readonly string[]; readonly timeZone: string }
   | { readonly phase: 'showRecovery'; readonly recoveryCode: string; readonly fingerprint: string; readonly studioName: string }
   | { readonly phase: 'locked'; readonly hint: 'passphrase' | 'keyringLost' }
-  | { readonly phase: 'ready'; readonly studioName: string; readonly practitioner: string; readonly record: RecordCheck; readonly notices: readonly string[]; readonly version: string; readonly runtime: string; readonly canSave: SaveState }
+  | { readonly phase: 'ready'; readonly studioName: string; readonly practitioner: string; readonly record: RecordCheck; readonly notices: readonly string[]; readonly version: string; readonly runtime: string; readonly canSave: SaveState; readonly fingerprint?: string }
   /** The record is damaged: view, print and export only. */
-  | { readonly phase: 'readOnly'; readonly studioName: string; readonly practitioner: string; readonly record: RecordCheck; readonly notices: readonly string[]; readonly version: string; readonly runtime: string; readonly canSave: SaveState }
+  | { readonly phase: 'readOnly'; readonly studioName: string; readonly practitioner: string; readonly record: RecordCheck; readonly notices: readonly string[]; readonly version: string; readonly runtime: string; readonly canSave: SaveState; readonly fingerprint?: string }
   | { readonly phase: 'failed'; readonly says: string; readonly whatToDo: string; readonly reference: string };
 
 export type SaveState = { readonly ok: true } | { readonly ok: false; readonly says: string };

@@ -1,0 +1,57 @@
+import type { Client, Defect } from '../shared/ipc/contract.ts';
+import type { AppState, Settings } from '../shared/ipc/pages.ts';
+import type { Listen } from './client.ts';
+import type { PlaceInApp } from './place.ts';
+import { createCell } from './store.ts';
+import type { Store } from './store.ts';
+
+export interface AppNow {
+  /** `null` until main has said where the app stands. */
+  readonly state: AppState | null;
+  readonly settings: Settings;
+  readonly place: PlaceInApp;
+  /** Something of ours broke; nothing but a restart at the same place is offered. */
+  readonly defect: Pick<Defect, 'reference' | 'says'> | null;
+}
+
+export interface AppStore extends Store<AppNow> {
+  readonly begin: () => Promise<void>;
+  readonly go: (place: PlaceInApp) => void;
+  readonly hearState: (state: AppState) => void;
+  readonly setTheme: (theme: Settings['theme']) => Promise<void>;
+  readonly breakDown: (defect: Pick<Defect, 'reference' | 'says'>) => void;
+}
+
+/** What the whole window shows. Pushes and replies may come in either order; the last word about the state counts. */
+export const createAppStore = (client: () => Client, listen: Listen): AppStore => {
+  const cell = createCell<AppNow>({ state: null, settings: { theme: 'system' }, place: { at: 'home' }, defect: null });
+  const set = (change: Partial<AppNow>): void => cell.become({ ...cell.now(), ...change });
+  const hearState = (state: AppState): void => set({ state });
+  let pushed = false;
+  listen('app.state', (state) => {
+    pushed = true;
+    hearState(state);
+  });
+  listen('record.check', (record) => {
+    const { state } = cell.now();
+    if (state?.phase === 'ready' || state?.phase === 'readOnly') hearState({ ...state, record });
+  });
+  return {
+    now: cell.now,
+    subscribe: cell.subscribe,
+    begin: async () => {
+      const [state, settings] = await Promise.all([client()['app.state'](null), client()['settings.get'](null)]);
+      if (settings.ok) set({ settings: settings.value });
+      if (state.ok && !pushed) hearState(state.value);
+    },
+    go: (place) => set({ place }),
+    hearState,
+    setTheme: async (theme) => {
+      const reply = await client()['settings.set']({ theme });
+      if (reply.ok) set({ settings: reply.value });
+    },
+    breakDown: (defect) => {
+      if (cell.now().defect === null) set({ defect: { reference: defect.reference, says: defect.says } });
+    },
+  };
+};

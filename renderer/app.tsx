@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { SessionId } from '../shared/brand.ts';
+import type { Client } from '../shared/ipc/contract.ts';
+import type { AppState } from '../shared/ipc/pages.ts';
+import type { AppStore } from './app-store.ts';
+import { OpenStateContext, ShellContext } from './context.ts';
+import type { OpenState, Shell } from './context.ts';
+import { FirstStart } from './first-start/first-start.tsx';
+import { RecoveryScreen } from './first-start/recovery-screen.tsx';
+import { UnlockScreen } from './first-start/unlock-screen.tsx';
+import { InsideApp } from './inside-app.tsx';
+import { flushDrafts } from './parts/use-draft.ts';
+import type { PlaceInApp } from './place.ts';
+import { sentenceOf } from './said.ts';
+import type { SessionStore } from './session-store.ts';
+import { DefectScreen } from './stop/boundary.tsx';
+import { StopScreen } from './stop/stop-screen.tsx';
+import { useTheme } from './studio/use-theme.ts';
+import { Waiting } from './stop/waiting.tsx';
+
+export interface AppProps {
+  readonly client: Client;
+  readonly app: AppStore;
+  readonly sessions: SessionStore;
+}
+
+const isOpen = (state: AppState | null): state is OpenState => state?.phase === 'ready' || state?.phase === 'readOnly';
+
+/** The whole window: exactly one of the app's states, and behind the lock the screen that is open. */
+export const App = ({ client, app, sessions }: AppProps) => {
+  const { state, settings, defect } = useSyncExternalStore(app.subscribe, app.now);
+  useTheme(settings.theme);
+  const open = isOpen(state);
+
+  const go = useCallback((place: PlaceInApp) => {
+    // What is being typed is stored before its screen goes; leaving never waits for a slow disk.
+    void flushDrafts();
+    app.go(place);
+  }, [app]);
+  const shell = useMemo<Shell>(() => ({
+    client, app, sessions, go,
+    resume: async (session: SessionId) => {
+      const reply = await client['session.open']({ session });
+      if (!reply.ok) return sentenceOf(reply.error);
+      sessions.open(reply.value);
+      go({ at: 'session' });
+      return null;
+    },
+  }), [client, app, sessions, go]);
+
+  // After a start or a restart the window goes on where the running session stands.
+  useEffect(() => {
+    if (!open) return;
+    void client['session.current'](null).then((reply) => {
+      if (!reply.ok || reply.value === null) return;
+      sessions.open(reply.value);
+      app.go({ at: 'session' });
+    });
+  }, [open, client, sessions, app]);
+
+  if (defect !== null) return <DefectScreen {...defect} onRestart={() => void client['app.reload'](null)} />;
+  if (state === null) return <Waiting />;
+  switch (state.phase) {
+    case 'firstStart':
+      return <FirstStart client={client} state={state} />;
+    case 'showRecovery':
+      return <RecoveryScreen client={client} state={state} onState={app.hearState} />;
+    case 'locked':
+      return <UnlockScreen client={client} hint={state.hint} onState={app.hearState} />;
+    case 'failed':
+      return <StopScreen title="Stipple cannot open the record" {...state} action={{ words: 'Try again', run: () => void client['app.reload'](null) }} />;
+    case 'ready':
+    case 'readOnly':
+      return (
+        <ShellContext value={shell}>
+          <OpenStateContext value={state}>
+            <InsideApp />
+          </OpenStateContext>
+        </ShellContext>
+      );
+  }
+};

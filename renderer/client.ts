@@ -1,0 +1,39 @@
+import type { Client, Defect, PushName, Pushes } from '../shared/ipc/contract.ts';
+import { err } from '../shared/result.ts';
+
+export type Listen = <N extends PushName>(name: N, hear: (value: Pushes[N]) => void) => () => void;
+
+declare global {
+  interface Window {
+    readonly client: Client;
+    readonly listen: Listen;
+  }
+}
+
+type Caller = (request: unknown) => Promise<{ readonly ok: boolean; readonly error?: unknown }>;
+
+const isDefect = (error: unknown): error is Defect => typeof error === 'object' && error !== null && (error as { kind?: unknown }).kind === 'defect';
+
+/** What the window says when main does not answer at all: it cannot know more. */
+const unanswered: Defect = { kind: 'defect', reference: 'no-answer', says: 'The part of Stipple that keeps the record did not answer.' };
+
+/**
+ * The client with one ear on every answer: a defect stops the window wherever it was asked (style 7 of the drawings: a stop
+ * screen with a reference), and a call that breaks is a defect too, so that nobody waits for ever.
+ */
+export const watched = (bare: Client, onDefect: (defect: Defect) => void): Client => {
+  const watch = (call: Caller): Caller => async (request) => {
+    let reply: Awaited<ReturnType<Caller>>;
+    try {
+      reply = await call(request);
+    } catch {
+      reply = err(unanswered);
+    }
+    if (!reply.ok && isDefect(reply.error)) onDefect(reply.error);
+    return reply;
+  };
+  return Object.fromEntries(Object.entries(bare).map(([name, call]) => [name, watch(call as Caller)])) as unknown as Client;
+};
+
+/** The one place that knows `window.client` exists (style 3.15). */
+export const connect = (): { readonly client: Client; readonly listen: Listen } => ({ client: window.client, listen: window.listen });

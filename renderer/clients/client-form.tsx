@@ -1,0 +1,36 @@
+import type { ClientFields } from '../../shared/people/client.ts';
+import { PartialDateField } from '../parts/partial-date-field.tsx';
+import { LongTextField, TextField } from '../parts/text-field.tsx';
+import { fieldLabels } from './client-words.ts';
+import './client-form.css';
+
+export type FormFields = Readonly<Partial<Record<keyof ClientFields, string>>>;
+export type SaveField = (field: keyof ClientFields, text: string) => Promise<string | null>;
+
+export interface ClientFormProps {
+  readonly values: FormFields;
+  readonly onSave: SaveField;
+  /** Sentences of main at their field. */
+  readonly issues: FormFields;
+}
+
+/** The fields of a client. Each stores itself; only the first four are needed. */
+export const ClientForm = ({ values, onSave, issues }: ClientFormProps) => {
+  const common = (field: keyof ClientFields) => ({
+    label: fieldLabels[field],
+    value: values[field] ?? '',
+    onSave: (text: string) => onSave(field, text),
+    error: issues[field] ?? null,
+    id: `client-${field}`,
+  });
+  return (
+    <div className="client-form">
+      <TextField {...common('fullName')} maxLength={120} isRequired />
+      <TextField {...common('firstName')} maxLength={60} isRequired hint="How the aftercare sheet addresses the client" />
+      <PartialDateField label={fieldLabels.dateOfBirth} id="client-dateOfBirth" needsDay value={values.dateOfBirth ?? null} error={issues.dateOfBirth ?? null} onSave={(value) => onSave('dateOfBirth', value ?? '')} />
+      <TextField {...common('phone')} maxLength={40} inputMode="tel" isRequired />
+      <LongTextField {...common('address')} maxLength={200} lines={2} />
+      <TextField {...common('emergencyContact')} maxLength={160} hint="Name and phone of someone to call" />
+    </div>
+  );
+};

@@ -1,0 +1,37 @@
+import type { SessionId } from '../../shared/brand.ts';
+import type { ClientPage } from '../../shared/people/client.ts';
+import { placeTitle } from '../../shared/words/places.ts';
+import { Button } from '../parts/button.tsx';
+import { Chip } from '../parts/chip.tsx';
+import { EmptyNote } from '../parts/empty-note.tsx';
+import { momentText } from '../when.ts';
+import { kindLabels } from './client-words.ts';
+
+export interface ClientSessionsProps {
+  readonly sessions: ClientPage['sessions'];
+  readonly onResume: (session: SessionId) => void;
+  readonly onOpen: (session: SessionId) => void;
+}
+
+/** Every session of a client, newest first. */
+export const ClientSessions = ({ sessions, onResume, onOpen }: ClientSessionsProps) => {
+  if (sessions.length === 0) return <EmptyNote title="No session yet">Start one with the button at the top.</EmptyNote>;
+  return (
+    <ul className="session-lines">
+      {sessions.toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1)).map((one) => (
+        <li key={one.session} className="session-line">
+          <span className="session-words">
+            <b>{kindLabels[one.kind]}</b>
+            <span className="small num">{`${momentText(one.openedAt)} · ${one.recordNumber}`}</span>
+          </span>
+          <span className="page-actions">
+            <Chip tone={one.ending === null ? 'accent' : one.ending === 'closed' ? 'good' : 'caution'}>{placeTitle[one.place]}</Chip>
+            {one.ending === null
+              ? <Button look="primary" onPress={() => onResume(one.session)}>Resume</Button>
+              : <Button onPress={() => onOpen(one.session)}>Open</Button>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,36 @@
+import type { ClientFields } from '../../shared/people/client.ts';
+import type { SessionKind } from '../../shared/session/data.ts';
+
+export const fieldLabels: Readonly<Record<keyof ClientFields, string>> = {
+  fullName: 'Full name',
+  firstName: 'First name on the sheet',
+  dateOfBirth: 'Date of birth',
+  phone: 'Phone',
+  address: 'Address',
+  emergencyContact: 'Emergency contact',
+};
+
+export const kindLabels: Readonly<Record<SessionKind, string>> = {
+  touch_up: 'Touch-up',
+  series_continuation: 'Next visit of a course',
+  repair: 'Repair',
+  scar_only: 'Scar only',
+};
+
+export const kindHints: Readonly<Record<SessionKind, string>> = {
+  touch_up: 'Refresh a finished result',
+  series_continuation: 'The course is not finished yet',
+  repair: 'Put right what is there',
+  scar_only: 'Only scars are treated',
+};
+
+/** Two letters for the round badge; letters of every script. */
+export const initialsOf = (name: string): string => {
+  const words = name.trim().split(/\s+/);
+  const first = [...(words[0] ?? '')][0] ?? '';
+  const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : '';
+  return `${first}${last}`.toLocaleUpperCase();
+};
+
+/** What the sheet would probably call this person; only a proposal that can be changed. */
+export const firstNameOf = (fullName: string): string => fullName.trim().split(/\s+/)[0] ?? '';

@@ -1,0 +1,85 @@
+import { useRef, useState } from 'react';
+import type { ClientId } from '../../shared/brand.ts';
+import type { SamePerson } from '../../shared/ipc/contract.ts';
+import type { ClientFields } from '../../shared/people/client.ts';
+import { useShell } from '../context.ts';
+import { PageTop } from '../home/page-top.tsx';
+import { Banner } from '../parts/banner.tsx';
+import { Button } from '../parts/button.tsx';
+import { Card } from '../parts/card.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+import { flushDrafts } from '../parts/use-draft.ts';
+import { usePageDown } from '../parts/use-page-down.ts';
+import { issueOf, sentenceOf } from '../said.ts';
+import { ClientForm } from './client-form.tsx';
+import type { FormFields } from './client-form.tsx';
+import { firstNameOf } from './client-words.ts';
+import { SamePersonDialog } from './same-person-dialog.tsx';
+
+const names: readonly (keyof ClientFields)[] = ['fullName', 'firstName', 'dateOfBirth', 'phone', 'address', 'emergencyContact'];
+const complete = (fields: FormFields) => ({ fullName: '', firstName: '', dateOfBirth: '', phone: '', address: '', emergencyContact: '', ...fields });
+
+/** Registering: every field is stored with the draft as it is typed; discarding destroys the draft's key (decision 29). */
+export const NewClientScreen = ({ draft, name, fields: found }: { readonly draft: ClientId; readonly name: string; readonly fields: FormFields }) => {
+  const { client, go } = useShell();
+  const [fields, setFields] = useState<FormFields>(() => (name === '' ? found : { ...found, fullName: name, firstName: firstNameOf(name) }));
+  const latest = useRef(fields);
+  const [issues, setIssues] = useState<FormFields>({});
+  const [no, setNo] = useState<string | null>(null);
+  const [same, setSame] = useState<SamePerson | null>(null);
+  const [asking, setAsking] = useState(false);
+  const [running, setRunning] = useState(false);
+  const primary = useRef<HTMLButtonElement>(null);
+  usePageDown(primary);
+
+  const save = async (field: keyof ClientFields, text: string): Promise<string | null> => {
+    const before = latest.current;
+    const next = { ...before, [field]: text, ...(field === 'fullName' && (before.firstName ?? '') === '' ? { firstName: firstNameOf(text) } : {}) };
+    latest.current = next;
+    setIssues(({ [field]: _gone, ...others }) => others);
+    const reply = await client['clients.saveDraft']({ id: draft, fields: next });
+    if (!reply.ok) return sentenceOf(reply.error);
+    setFields(latest.current);
+    return null;
+  };
+
+  const register = async (evenIfSame: boolean): Promise<void> => {
+    setRunning(true);
+    await flushDrafts();
+    const reply = await client['clients.register']({ id: draft, fields: complete(latest.current), evenIfSame });
+    setRunning(false);
+    if (reply.ok) return go({ at: 'startSession', client: reply.value.id });
+    const { error } = reply;
+    if (error.kind === 'same-person') return setSame(error);
+    if (error.kind !== 'bad-request') return setNo(sentenceOf(error));
+    const wrong = Object.fromEntries(names.flatMap((one) => { const says = issueOf(error.issues, one); return says === null ? [] : [[one, says] as const]; }));
+    setIssues(wrong);
+    setNo(Object.keys(wrong).length === 0 ? error.says : null);
+    const first = names.find((one) => wrong[one] !== undefined);
+    if (first) document.querySelector<HTMLElement>(`#client-${first} input, #client-${first} textarea, input#client-${first}`)?.focus();
+  };
+
+  const discard = async (): Promise<void> => {
+    const reply = await client['clients.discardDraft']({ id: draft });
+    if (!reply.ok) return setNo(sentenceOf(reply.error));
+    go({ at: 'clients' });
+  };
+
+  return (
+    <>
+      <PageTop title="New client" />
+      {no !== null && <Banner tone="stop">{no}</Banner>}
+      <Card>
+        <ClientForm values={fields} onSave={save} issues={issues} />
+      </Card>
+      <div className="form-foot">
+        <Button look="quiet" onPress={() => (Object.values(fields).some((text) => text !== '') ? setAsking(true) : void discard())}>Discard</Button>
+        <Button ref={primary} look="primary" size="large" onPress={() => void register(false)} isPending={running}>Register client</Button>
+      </div>
+      <Dialog title="Discard what was typed" isOpen={asking} onClose={() => setAsking(false)} actions={<><Button onPress={() => setAsking(false)}>Keep typing</Button><Button look="stop" onPress={() => void discard()}>Discard</Button></>}>
+        <p>The key of this draft is destroyed with it. Nobody can read it again.</p>
+      </Dialog>
+      <SamePersonDialog same={same} onClose={() => setSame(null)} onOther={() => { setSame(null); void register(true); }} onSame={(id) => { void client['clients.discardDraft']({ id: draft }); go({ at: 'client', client: id }); }} />
+    </>
+  );
+};

@@ -1,0 +1,76 @@
+import { useCallback } from 'react';
+import type { SessionId } from '../../shared/brand.ts';
+import type { CompletedPage } from '../../shared/ipc/pages.ts';
+import { kindLabels } from '../clients/client-words.ts';
+import { useShell } from '../context.ts';
+import { PageTop } from '../home/page-top.tsx';
+import { Banner } from '../parts/banner.tsx';
+import { Button } from '../parts/button.tsx';
+import { Card } from '../parts/card.tsx';
+import { useLoad } from '../use-load.ts';
+import { clockText, dayText, lengthText } from '../when.ts';
+import { EndingChip } from './ending-chip.tsx';
+import { PaperCard } from './paper-card.tsx';
+import { StageSquares } from './stage-squares.tsx';
+import { Timeline } from './timeline.tsx';
+import { VerifyPanel } from './verify-panel.tsx';
+import './desk.css';
+
+const Lines = ({ title, lines, none, tone }: { readonly title: string; readonly lines: readonly string[]; readonly none: string; readonly tone?: 'caution' | 'stop' | undefined }) => (
+  <Card title={title} tone={lines.length === 0 ? 'normal' : (tone ?? 'normal')}>
+    {lines.length === 0 ? <p className="small">{none}</p> : <ul className="plain-lines">{lines.map((line) => <li key={line}>{line}</li>)}</ul>}
+  </Card>
+);
+
+const Overrides = ({ overrides }: { readonly overrides: CompletedPage['overrides'] }) => (
+  <Card title="Overrides" tone={overrides.length === 0 ? 'normal' : 'caution'}>
+    {overrides.length === 0 && <p className="small">No rule was overridden.</p>}
+    <ul className="plain-lines">
+      {overrides.map((one) => (
+        <li key={`${one.at} ${one.says}`}>
+          <b>{one.says}</b>
+          <div>{`“${one.reason}”`}</div>
+          <div className="small num">{`${one.name} (identity stated, not proven) · ${clockText(one.at)}`}</div>
+        </li>
+      ))}
+    </ul>
+  </Card>
+);
+
+/** One ended session, read-only: what happened, entry by entry, and what a manager would ask about. */
+export const CompletedScreen = ({ session }: { readonly session: SessionId }) => {
+  const { client, go } = useShell();
+  const ask = useCallback(() => client['completed.open']({ session }), [client, session]);
+  const [loaded] = useLoad(ask);
+  const back = { words: 'Back to completed sessions', run: () => go({ at: 'completed' }) };
+  if (loaded.is === 'waiting') return <PageTop title="Completed session" back={back} />;
+  if (loaded.is === 'no') return <><PageTop title="Completed session" back={back} /><Banner tone="stop" title={loaded.said.says}>{loaded.said.whatToDo}</Banner></>;
+  const { row, timeline, overrides, seal, paper, protocolVersion } = loaded.value;
+  const until = row.endedAt === null ? '' : ` to ${clockText(row.endedAt)}`;
+  return (
+    <>
+      <PageTop title={row.clientName} eyebrow={`${kindLabels[row.kind]} · ${row.recordNumber}`} back={back}>
+        <Button onPress={() => go({ at: 'client', client: row.client })}>Look at the client</Button>
+      </PageTop>
+      <div className="desk-facts">
+        <EndingChip row={row} />
+        <StageSquares reached={row.stagesReached} />
+        <span className="small num">{`${dayText(row.date)}, ${clockText(row.openedAt)}${until} · ${lengthText(row.lengthMinutes)} · ${row.practitioner} · protocol version ${protocolVersion}`}</span>
+      </div>
+      <div className="desk-columns">
+        <Card title="Timeline"><Timeline lines={timeline} /></Card>
+        <div className="desk-side">
+          <Overrides overrides={overrides} />
+          <Lines title="Missing" lines={row.missing} none="Nothing was missing." tone="stop" />
+          <Lines title="Not checked" lines={row.notChecked} none="Everything was checked." />
+          {row.blockedCount > 0 && <p className="small num">{`Tried to go on while something was missing: ${row.blockedCount}.`}</p>}
+          <PaperCard session={session} paper={paper} />
+          <Card title="Record seal">
+            {seal === null ? <p className="small">No sheet was prepared, so no seal was printed.</p> : <p className="seal num">{seal}</p>}
+          </Card>
+          <VerifyPanel />
+        </div>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,28 @@
+import type { CompletedRow } from '../../shared/ipc/pages.ts';
+import { kindLabels } from '../clients/client-words.ts';
+import { dayText } from '../when.ts';
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
+
+/** Everything of a row one might type, made once per row. */
+const keyOf = (row: CompletedRow): string =>
+  plain([row.clientName, row.practitioner, row.recordNumber, row.date, dayText(row.date), row.endingSays, kindLabels[row.kind], ...row.overrides, ...row.notChecked, ...row.missing].join(' '));
+const keys = new WeakMap<CompletedRow, string>();
+
+/** Rows that hold every word, in any order; accents and case do not matter. */
+export const filterRows = (rows: readonly CompletedRow[], text: string): readonly CompletedRow[] => {
+  const words = plain(text).split(/\s+/).filter((word) => word !== '');
+  if (words.length === 0) return rows;
+  return rows.filter((row) => {
+    const key = keys.get(row) ?? keyOf(row);
+    keys.set(row, key);
+    return words.every((word) => key.includes(word));
+  });
+};
+
+/** Why a manager would look at this session, most telling first. */
+export const whyLook = (row: CompletedRow): readonly { readonly tone: 'stop' | 'caution' | 'normal'; readonly words: string }[] => [
+  ...row.missing.map((words) => ({ tone: 'stop' as const, words: `Missing: ${words}` })),
+  ...row.overrides.map((words) => ({ tone: 'caution' as const, words: `Override: ${words}` })),
+  ...(row.notChecked.length === 0 ? [] : [{ tone: 'normal' as const, words: `${row.notChecked.length} not checked` }]),
+];

@@ -1,0 +1,65 @@
+import { useCallback, useState } from 'react';
+import type { SessionId } from '../../shared/brand.ts';
+import type { CompletedPage } from '../../shared/ipc/pages.ts';
+import { useShell } from '../context.ts';
+import { Button } from '../parts/button.tsx';
+import { Card } from '../parts/card.tsx';
+import { ChoiceRow } from '../parts/choice-row.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { StatusLine, createStatusBoard } from '../parts/status-line.tsx';
+import { saidOf } from '../said.ts';
+import type { Problem } from '../said.ts';
+import { useLoad } from '../use-load.ts';
+import { manyText } from '../when.ts';
+
+type Which = 'sheet' | 'note';
+const dialogChoice = 'ask';
+
+/** A copy of what was printed: the same bytes, apart from its number (decision 9). */
+export const PaperCard = ({ session, paper }: { readonly session: SessionId; readonly paper: CompletedPage['paper'] }) => {
+  const { client } = useShell();
+  const [board] = useState(createStatusBoard);
+  const [printer, setPrinter] = useState<string | null>(null);
+  const [running, setRunning] = useState(false);
+  const ask = useCallback(() => client['paper.printers'](null), [client]);
+  const [printers] = useLoad(ask);
+  const known = printers.is === 'there' ? printers.value : [];
+  const chosen = printer ?? known.find((one) => one.isDefault)?.name ?? dialogChoice;
+  const no = (problem: Problem): void => {
+    const said = saidOf(problem);
+    if (said === null) board.clear();
+    else board.say([said.says, said.whatToDo].filter(Boolean).join(' '), 'stop');
+  };
+  const act = async (what: 'save' | 'print', which: Which): Promise<void> => {
+    setRunning(true);
+    if (what === 'save') {
+      const reply = await client['paper.save']({ session, which });
+      if (reply.ok) board.say(`Saved as ${reply.value.path}`, 'good');
+      else no(reply.error);
+    } else {
+      const reply = await client['paper.print']({ session, which, printer: chosen === dialogChoice ? null : chosen });
+      if (reply.ok) board.say(`Sent to ${reply.value.sentTo}`, 'good');
+      else no(reply.error);
+    }
+    setRunning(false);
+  };
+  const buttons = (which: Which, words: string) => (
+    <div className="button-line" key={which}>
+      <Button icon={<Icon name="save" />} onPress={() => void act('save', which)} isPending={running}>{`Save a copy of the ${words}`}</Button>
+      <Button icon={<Icon name="print" />} onPress={() => void act('print', which)} isPending={running}>{`Print the ${words}`}</Button>
+    </div>
+  );
+  return (
+    <Card title="Paper" aside={<span className="small num">{manyText(paper.copies, 'copy so far', 'copies so far')}</span>}>
+      <div className="plain-lines">
+        {!paper.sheet && !paper.note && <p className="small">Nothing was prepared for printing in this session.</p>}
+        {paper.sheet && buttons('sheet', 'aftercare sheet')}
+        {paper.note && buttons('note', 'note')}
+        {(paper.sheet || paper.note) && known.length > 0 && (
+          <ChoiceRow label="Printer" size="small" choices={[...known.map(({ name }) => ({ id: name, label: name })), { id: dialogChoice, label: 'Ask each time' }]} value={chosen} onChange={setPrinter} />
+        )}
+        <StatusLine board={board} />
+      </div>
+    </Card>
+  );
+};

@@ -1,0 +1,19 @@
+import type { TimelineLine } from '../../shared/ipc/pages.ts';
+import './timeline.css';
+
+const toneWords: Record<TimelineLine['tone'], string> = { normal: '', warning: 'Warning: ', stop: 'Stop: ' };
+
+/** The session entry by entry, with the number each has in the journal. */
+export const Timeline = ({ lines }: { readonly lines: readonly TimelineLine[] }) => (
+  <ol className="timeline">
+    {lines.map((line) => (
+      <li key={line.seq} data-tone={line.tone}>
+        <time className="num" dateTime={line.at}>{line.time}</time>
+        <span>
+          <span className="timeline-text"><span className="visually-hidden">{toneWords[line.tone]}</span>{line.text}</span>
+          <span className="small num">{[line.by, `entry ${line.seq}`, line.late].filter(Boolean).join(' · ')}</span>
+        </span>
+      </li>
+    ))}
+  </ol>
+);

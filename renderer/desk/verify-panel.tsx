@@ -1,0 +1,26 @@
+import { useOpenState } from '../context.ts';
+import { recordWords, useVerify } from '../home/record-chip.tsx';
+import { Banner } from '../parts/banner.tsx';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { momentText } from '../when.ts';
+
+/** One button that verifies every entry, and the result in words. */
+export const VerifyPanel = () => {
+  const { record } = useOpenState();
+  const { verify, running } = useVerify();
+  const { words } = recordWords(record);
+  const says =
+    record.state === 'intact' ? `Every entry was checked on ${momentText(record.at)}: nothing was changed, removed, added or put in another order.`
+    : record.state === 'broken' ? record.says
+    : 'Each entry is compared with the one before it and with the attested heads.';
+  return (
+    <Banner
+      tone={record.state === 'intact' ? 'good' : record.state === 'broken' ? 'stop' : 'info'}
+      title={words}
+      actions={<Button onPress={verify} isPending={running || record.state === 'checking'} icon={<Icon name="shield" />}>Verify the record</Button>}
+    >
+      {says}
+    </Banner>
+  );
+};

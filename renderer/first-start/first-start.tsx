@@ -1,0 +1,93 @@
+import { useRef, useState } from 'react';
+import type { Client } from '../../shared/ipc/contract.ts';
+import type { AppState } from '../../shared/ipc/pages.ts';
+import { Banner } from '../parts/banner.tsx';
+import { Button } from '../parts/button.tsx';
+import { usePageDown } from '../parts/use-page-down.ts';
+import { issueSentence, saidOf } from '../said.ts';
+import type { Said } from '../said.ts';
+import { CountryStep } from './country-step.tsx';
+import { PassphraseStep } from './passphrase-step.tsx';
+import { PractitionerStep } from './practitioner-step.tsx';
+import { emptyForm, fieldOfIssue, issuesOf, requestOf, stepIds, stepOfIssue } from './set-up-form.ts';
+import type { SetUpForm, StepId } from './set-up-form.ts';
+import { SetUpFrame } from './set-up-frame.tsx';
+import { StudioStep } from './studio-step.tsx';
+import './first-start.css';
+
+type FirstState = Extract<AppState, { phase: 'firstStart' }>;
+export interface StepProps {
+  readonly form: SetUpForm;
+  readonly set: (change: Partial<SetUpForm>) => void;
+  readonly issues: Readonly<Record<string, string>>;
+}
+
+const headings: Record<StepId, { readonly title: string; readonly says: string }> = {
+  studio: { title: 'Your studio', says: 'Stipple keeps everything on this computer and sends nothing to the internet. These words are printed on the aftercare sheet.' },
+  country: { title: 'Where you work', says: 'The country sets some rules. Nothing here is legal advice: where a rule is not known, the stricter one counts until your adviser confirms.' },
+  practitioner: { title: 'Who works here', says: 'The first person is practitioner and manager.' },
+  passphrase: { title: 'Your passphrase', says: 'This computer has no keyring that protects keys. Stipple asks for a passphrase at each start.' },
+};
+
+/** First start: a few calm steps; nothing is stored before the last one. */
+export const FirstStart = ({ client, state }: { readonly client: Client; readonly state: FirstState }) => {
+  const steps = stepIds(state.keyring);
+  const [form, setForm] = useState(() => emptyForm(state.timeZone));
+  const [index, setIndex] = useState(0);
+  const [issues, setIssues] = useState<Readonly<Record<string, string>>>({});
+  const [no, setNo] = useState<Said | null>(null);
+  const [running, setRunning] = useState(false);
+  const primary = useRef<HTMLButtonElement>(null);
+  usePageDown(primary);
+  const step = steps[index] ?? 'studio';
+  const last = index === steps.length - 1;
+
+  const set = (change: Partial<SetUpForm>) => {
+    setForm((before) => ({ ...before, ...change }));
+    setIssues((before) => Object.fromEntries(Object.entries(before).filter(([field]) => !(field in change))));
+  };
+  const begin = async (): Promise<void> => {
+    setRunning(true);
+    setNo(null);
+    const reply = await client['setup.begin'](requestOf(form, state.keyring));
+    setRunning(false);
+    // What comes next is a state of the app; it arrives by push.
+    if (reply.ok) return;
+    if (reply.error.kind !== 'bad-request') return setNo(saidOf(reply.error));
+    const said = Object.fromEntries(reply.error.issues.map((issue) => [fieldOfIssue(issue.field), issueSentence(issue)]));
+    setIssues(said);
+    const at = steps.indexOf(stepOfIssue(Object.keys(said)[0] ?? ''));
+    if (at >= 0) setIndex(at);
+  };
+  const next = (): void => {
+    const open = issuesOf(step, form, state.zones);
+    setIssues(open);
+    if (Object.keys(open).length > 0) return void window.requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-invalid] input, input[data-invalid]')?.focus());
+    if (last) return void begin();
+    setIndex(index + 1);
+  };
+  const props: StepProps = { form, set, issues };
+  const { title, says } = headings[step];
+  return (
+    <SetUpFrame steps={[...steps, 'recovery']} now={index} title={title} says={says} key={step}>
+      {no !== null && <Banner tone="stop" title={no.says}>{no.whatToDo}</Banner>}
+      <form
+        className="set-up-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!running) next();
+        }}
+      >
+        {step === 'studio' && <StudioStep {...props} zones={state.zones} />}
+        {step === 'country' && <CountryStep {...props} />}
+        {step === 'practitioner' && <PractitionerStep {...props} />}
+        {step === 'passphrase' && <PassphraseStep {...props} />}
+        <div className="set-up-foot">
+          {index > 0 ? <Button look="quiet" onPress={() => setIndex(index - 1)}>Back</Button> : <span />}
+          <Button ref={primary} look="primary" size="large" onPress={next} isPending={running}>{last ? 'Create the record' : 'Continue'}</Button>
+        </div>
+        {running && <p className="small" role="status">Making keys. This takes a moment.</p>}
+      </form>
+    </SetUpFrame>
+  );
+};

@@ -1,0 +1,64 @@
+import type { Client } from '../../shared/ipc/contract.ts';
+import type { CountryPack } from '../../shared/protocol/schema.ts';
+
+export type StepId = 'studio' | 'country' | 'practitioner' | 'passphrase';
+export interface SetUpForm {
+  readonly name: string;
+  readonly phone: string;
+  readonly outOfHoursPhone: string;
+  readonly timeZone: string;
+  readonly pack: CountryPack['id'] | null;
+  readonly practitioner: string;
+  readonly licence: string;
+  readonly trainingExpiry: string | null;
+  readonly passphrase: string;
+  readonly again: string;
+}
+
+export const emptyForm = (timeZone: string): SetUpForm => ({
+  name: '', phone: '', outOfHoursPhone: '', timeZone, pack: null, practitioner: '', licence: '', trainingExpiry: null, passphrase: '', again: '',
+});
+
+export const stepIds = (keyring: boolean): readonly StepId[] => (keyring ? ['studio', 'country', 'practitioner'] : ['studio', 'country', 'practitioner', 'passphrase']);
+
+type Issues = Readonly<Record<string, string>>;
+const only = (issues: Readonly<Record<string, string | false>>): Issues =>
+  Object.fromEntries(Object.entries(issues).flatMap(([field, says]) => (says === false ? [] : [[field, says] as const])));
+
+/** What a step still needs, as a sentence per field. Main judges again; this only saves a way back. */
+export const issuesOf = (step: StepId, form: SetUpForm, zones: readonly string[]): Issues => {
+  switch (step) {
+    case 'studio':
+      return only({
+        name: form.name.trim() === '' && 'Type the name of the studio.',
+        phone: form.phone.trim() === '' && 'Type the phone number clients call.',
+        timeZone: !zones.includes(form.timeZone) && 'Choose a time zone from the list.',
+      });
+    case 'country':
+      return only({ pack: form.pack === null && 'Choose a country.' });
+    case 'practitioner':
+      return only({ practitioner: form.practitioner.trim() === '' && 'Type the name of the practitioner.' });
+    case 'passphrase':
+      return only({
+        passphrase: [...form.passphrase].length < 8 && 'Use at least 8 characters. Four ordinary words are good.',
+        again: form.again !== form.passphrase && 'The two are not the same. Type it again.',
+      });
+  }
+};
+
+/** The step where a field of main's answer is found. */
+export const stepOfIssue = (field: string): StepId => {
+  if (field === 'passphrase') return 'passphrase';
+  if (field === 'pack') return 'country';
+  return ['practitioner', 'licence', 'trainingExpiry'].includes(field) ? 'practitioner' : 'studio';
+};
+
+/** Main's name of a field as the form's: `practitioner.name` is its own field beside `studio.name`. */
+export const fieldOfIssue = (field: string): string => (field === 'practitioner.name' ? 'practitioner' : (field.split('.').at(-1) ?? field));
+
+export const requestOf = (form: SetUpForm, keyring: boolean): Parameters<Client['setup.begin']>[0] => ({
+  studio: { name: form.name, phone: form.phone, outOfHoursPhone: form.outOfHoursPhone, timeZone: form.timeZone },
+  pack: form.pack ?? 'uk',
+  practitioner: { name: form.practitioner, licence: form.licence, trainingExpiry: form.trainingExpiry },
+  passphrase: keyring ? null : form.passphrase,
+});

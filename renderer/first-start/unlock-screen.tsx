@@ -1,0 +1,76 @@
+import { useRef, useState } from 'react';
+import type { Client } from '../../shared/ipc/contract.ts';
+import type { AppState } from '../../shared/ipc/pages.ts';
+import { Button } from '../parts/button.tsx';
+import { FormField } from '../parts/form-field.tsx';
+import { Mark } from '../parts/mark.tsx';
+import { usePageDown } from '../parts/use-page-down.ts';
+import { issueOf, sentenceOf } from '../said.ts';
+import './unlock-screen.css';
+
+export interface UnlockScreenProps {
+  readonly client: Client;
+  readonly hint: 'passphrase' | 'keyringLost';
+  readonly onState: (state: AppState) => void;
+}
+
+/** The record is closed: a passphrase opens it, or the code on the recovery page. */
+export const UnlockScreen = ({ client, hint, onState }: UnlockScreenProps) => {
+  const [byCode, setByCode] = useState(hint === 'keyringLost');
+  const [secret, setSecret] = useState('');
+  const [fresh, setFresh] = useState('');
+  const [again, setAgain] = useState('');
+  const [no, setNo] = useState<string | null>(null);
+  const [weak, setWeak] = useState<string | null>(null);
+  const [running, setRunning] = useState(false);
+  const primary = useRef<HTMLButtonElement>(null);
+  usePageDown(primary);
+
+  const change = (way: boolean): void => {
+    setByCode(way);
+    setSecret('');
+    setNo(null);
+  };
+  const open = async (): Promise<void> => {
+    setNo(null);
+    setWeak(null);
+    if (secret.trim() === '') return setNo(byCode ? 'Type the recovery code.' : 'Type the passphrase.');
+    if (byCode && fresh !== again) return setWeak('The two are not the same. Type it again.');
+    if (byCode && fresh !== '' && [...fresh].length < 8) return setWeak('Use at least 8 characters.');
+    setRunning(true);
+    const reply = await client['unlock'](byCode ? { recoveryCode: secret, newPassphrase: fresh === '' ? null : fresh } : { passphrase: secret });
+    setRunning(false);
+    if (reply.ok) return onState(reply.value);
+    if (reply.error.kind === 'bad-request' && issueOf(reply.error.issues, 'newPassphrase') !== null) return setWeak('Use at least 8 characters.');
+    setNo(sentenceOf(reply.error));
+  };
+  return (
+    <main className="unlock">
+      <form
+        className="unlock-card"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!running) void open();
+        }}
+      >
+        <Mark size={72} />
+        <h1>{byCode ? 'Open with the recovery code' : 'Open the record'}</h1>
+        {hint === 'keyringLost' && <p>The keyring of this computer does not hold the key any more. Your recovery page opens the record.</p>}
+        {byCode
+          ? (
+              <>
+                <FormField key="code" label="Recovery code" value={secret} onChange={setSecret} error={no} hint="All groups in order. Spaces, dashes and small letters do not matter." maxLength={200} isRequired startsFocused />
+                <FormField label="New passphrase" secret value={fresh} onChange={setFresh} error={weak} hint={hint === 'keyringLost' ? 'Only needed where the computer has no keyring.' : 'Leave it empty to keep the old one.'} maxLength={200} />
+                {fresh !== '' && <FormField label="New passphrase again" secret value={again} onChange={setAgain} maxLength={200} isRequired />}
+              </>
+            )
+          : <FormField key="passphrase" label="Passphrase" secret value={secret} onChange={setSecret} error={no} maxLength={200} isRequired startsFocused />}
+        <div className="set-up-foot">
+          <Button look="quiet" onPress={() => change(!byCode)}>{byCode ? 'Use the passphrase' : 'Use the recovery code'}</Button>
+          <Button ref={primary} look="primary" size="large" onPress={() => void open()} isPending={running}>Open</Button>
+        </div>
+        <output className="small">{running ? 'Opening the record' : ''}</output>
+      </form>
+    </main>
+  );
+};

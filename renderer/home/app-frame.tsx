@@ -1,0 +1,57 @@
+import { useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
+import { useOpenState, useShell } from '../context.ts';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icons.tsx';
+import type { IconName } from '../parts/icons.tsx';
+import { Mark } from '../parts/mark.tsx';
+import type { MainPlace } from '../place.ts';
+import { ThemeChoice } from '../studio/theme-choice.tsx';
+import { RecordChip } from './record-chip.tsx';
+import { ShellBanners } from './shell-banners.tsx';
+import './app-frame.css';
+
+const entries: readonly { readonly at: MainPlace; readonly words: string; readonly icon: IconName }[] = [
+  { at: 'home', words: 'Home', icon: 'home' },
+  { at: 'clients', words: 'Clients', icon: 'person' },
+  { at: 'completed', words: 'Completed sessions', icon: 'list' },
+  { at: 'protocol', words: 'Protocol', icon: 'edit' },
+  { at: 'about', words: 'About', icon: 'info' },
+];
+
+/** The studio's frame: where one can go on the left, the open screen on the right. In portrait the rail becomes a top strip. */
+export const AppFrame = ({ at, children }: { readonly at: MainPlace; readonly children: ReactNode }) => {
+  const { app, go } = useShell();
+  const { place } = useSyncExternalStore(app.subscribe, app.now);
+  const state = useOpenState();
+  return (
+    <div className="shell">
+      <nav className="shell-rail" aria-label="Studio">
+        <div className="shell-studio">
+          <Mark size={44} />
+          <div className="shell-names">
+            <b>{state.studioName}</b>
+            <div className="small">{state.practitioner}</div>
+          </div>
+        </div>
+        <ul className="shell-places">
+          {entries.map((entry) => (
+            <li key={entry.at}>
+              <Button look="quiet" className="shell-place" icon={<Icon name={entry.icon} />} current={entry.at === at ? 'page' : undefined} onPress={() => go({ at: entry.at })}>
+                <span className="shell-word">{entry.words}</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+        <div className="shell-foot">
+          <RecordChip />
+          <ThemeChoice />
+        </div>
+      </nav>
+      <main className="shell-main" key={place.at}>
+        <ShellBanners />
+        {children}
+      </main>
+    </div>
+  );
+};

@@ -1,0 +1,27 @@
+import { useOpenState } from '../context.ts';
+import { Banner } from '../parts/banner.tsx';
+import './shell-banners.css';
+
+/** What concerns every screen: a damaged record, a disk that takes nothing, a clock that jumped. */
+export const ShellBanners = ({ withNotices = true }: { readonly withNotices?: boolean | undefined }) => {
+  const { phase, record, canSave, notices } = useOpenState();
+  return (
+    <>
+      {phase === 'readOnly' && (
+        <Banner tone="stop" title="The record is damaged, so it is read-only.">
+          {`${record.state === 'broken' ? `${record.says} ` : ''}You can look, print and export. Nothing is added. Restore a backup to go on working.`}
+        </Banner>
+      )}
+      {phase === 'ready' && record.state === 'broken' && <Banner tone="stop" title="The check found damage in the record.">{record.says}</Banner>}
+      {!canSave.ok && <Banner tone="stop">{canSave.says}</Banner>}
+      {withNotices && notices.map((notice) => <Banner key={notice} tone="caution">{notice}</Banner>)}
+    </>
+  );
+};
+
+/** The same above a session, in one strip, and only when there is something to say. */
+export const SessionBanners = () => {
+  const { phase, record, canSave } = useOpenState();
+  if (phase === 'ready' && canSave.ok && record.state !== 'broken') return null;
+  return <div className="session-banners"><ShellBanners withNotices={false} /></div>;
+};

@@ -1,0 +1,86 @@
+import { Suspense, lazy, useCallback, useState, useSyncExternalStore } from 'react';
+import type { Intent } from '../shared/session/intents.ts';
+import { ClientListScreen } from './clients/client-list-screen.tsx';
+import { ClientScreen } from './clients/client-screen.tsx';
+import { NewClientScreen } from './clients/new-client-screen.tsx';
+import { useOpenState, useShell } from './context.ts';
+import { CompletedListScreen } from './desk/completed-list-screen.tsx';
+import { CompletedScreen } from './desk/completed-screen.tsx';
+import { AppFrame } from './home/app-frame.tsx';
+import { HomeScreen } from './home/home-screen.tsx';
+import { StartSessionScreen } from './home/start-session-screen.tsx';
+import { SessionBanners } from './home/shell-banners.tsx';
+import { Banner } from './parts/banner.tsx';
+import { sentenceOf } from './said.ts';
+import { Waiting } from './stop/waiting.tsx';
+import { AboutScreen } from './studio/about-screen.tsx';
+import { ProtocolScreen } from './studio/protocol-screen.tsx';
+
+// The largest part of the window; loaded when a session is opened, so that the first screen is there sooner.
+const Chairside = lazy(async () => ({ default: (await import('./chairside/chairside.tsx')).Chairside }));
+
+/** The session on the screen: the view comes from main, the intents go to main, nothing is shown before it is stored. */
+const SessionPlace = () => {
+  const { client, sessions, go } = useShell();
+  const { phase } = useOpenState();
+  const view = useSyncExternalStore(sessions.subscribe, sessions.now);
+  const send = useCallback(
+    async (intent: Intent) => {
+      const shown = sessions.now();
+      if (shown === null) throw new Error('no session is on the screen');
+      const reply = await client['session.apply']({ session: shown.session, from: shown.place, intent });
+      if (reply.ok) sessions.hear(reply.value);
+      return reply;
+    },
+    [client, sessions],
+  );
+  const [stuck, setStuck] = useState<string | null>(null);
+  const leave = useCallback(async () => {
+    const shown = sessions.now();
+    const reply = shown === null ? null : await client['session.leave']({ session: shown.session });
+    // A damaged record takes no "suspended" either; looking at it must still end somewhere.
+    if (reply !== null && !reply.ok && phase === 'ready') return setStuck(sentenceOf(reply.error));
+    sessions.close();
+    go({ at: 'home' });
+  }, [client, sessions, go, phase]);
+  if (view === null) return <Waiting words="Opening the session" />;
+  return (
+    <div className="session-place">
+      <SessionBanners />
+      {stuck !== null && <Banner tone="stop">{stuck}</Banner>}
+      <div className="session-room">
+        <Suspense fallback={<Waiting words="Opening the session" />}>
+          <Chairside view={view} send={send} client={client} leave={() => void leave()} />
+        </Suspense>
+      </div>
+    </div>
+  );
+};
+
+/** Everything behind the lock: a session fills the window, all other screens stand in the frame. */
+export const InsideApp = () => {
+  const { app } = useShell();
+  const { place } = useSyncExternalStore(app.subscribe, app.now);
+  switch (place.at) {
+    case 'session':
+      return <SessionPlace />;
+    case 'home':
+      return <AppFrame at="home"><HomeScreen /></AppFrame>;
+    case 'startSession':
+      return <AppFrame at="home"><StartSessionScreen key={place.client} id={place.client} /></AppFrame>;
+    case 'clients':
+      return <AppFrame at="clients"><ClientListScreen /></AppFrame>;
+    case 'client':
+      return <AppFrame at="clients"><ClientScreen key={place.client} id={place.client} /></AppFrame>;
+    case 'newClient':
+      return <AppFrame at="clients"><NewClientScreen key={place.draft} draft={place.draft} name={place.name} fields={place.fields} /></AppFrame>;
+    case 'completed':
+      return <AppFrame at="completed"><CompletedListScreen /></AppFrame>;
+    case 'completedOne':
+      return <AppFrame at="completed"><CompletedScreen key={place.session} session={place.session} /></AppFrame>;
+    case 'protocol':
+      return <AppFrame at="protocol"><ProtocolScreen /></AppFrame>;
+    case 'about':
+      return <AppFrame at="about"><AboutScreen /></AppFrame>;
+  }
+};

@@ -1,0 +1,44 @@
+import { Input, Label, TextField as AriaTextField } from 'react-aria-components';
+import { classNames } from './class-names.ts';
+import type { DateBoxes as Boxes, DateOrder } from './partial-date.ts';
+import './date-boxes.css';
+
+export interface DateBoxesProps {
+  readonly boxes: Boxes;
+  readonly order: DateOrder;
+  readonly isInvalid: boolean;
+  readonly onChange: (boxes: Boxes) => void;
+  readonly onFocus?: (() => void) | undefined;
+  /** Focus has left all three. */
+  readonly onLeave: () => void;
+}
+
+/** Three small fields in the order of the country; they belong to a group with the class `date-field`. */
+export const DateBoxes = ({ boxes, order, isInvalid, onChange, onFocus, onLeave }: DateBoxesProps) => {
+  const box = (which: keyof Boxes, name: string, digits: number) => (
+    <AriaTextField
+      key={which}
+      className={classNames('date-box', which)}
+      value={boxes[which]}
+      onChange={(text) => onChange({ ...boxes, [which]: text.replace(/\D/g, '') })}
+      {...(onFocus ? { onFocus } : {})}
+      onBlur={(event) => {
+        if (!event.currentTarget.closest('.date-field')?.contains(event.relatedTarget)) onLeave();
+      }}
+      maxLength={digits}
+      isInvalid={isInvalid}
+      validationBehavior="aria"
+    >
+      <Label>{name}</Label>
+      <Input className="field-input num" inputMode="numeric" autoComplete="off" />
+    </AriaTextField>
+  );
+  const day = box('day', 'Day', 2);
+  const month = box('month', 'Month', 2);
+  return (
+    <div className="date-boxes">
+      {order === 'dayMonth' ? [day, month] : [month, day]}
+      {box('year', 'Year', 4)}
+    </div>
+  );
+};

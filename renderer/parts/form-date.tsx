@@ -1,0 +1,47 @@
+import { useId, useState } from 'react';
+import { Group } from 'react-aria-components';
+import { DateBoxes } from './date-boxes.tsx';
+import { boxesOf, readBoxes } from './partial-date.ts';
+import type { DateOrder } from './partial-date.ts';
+import './field.css';
+
+export interface FormDateProps {
+  readonly label: string;
+  readonly value: string | null;
+  /** Hears every date that can be read, and `null` while it cannot. */
+  readonly onChange: (value: string | null) => void;
+  readonly needs?: 'day' | 'month' | 'year' | undefined;
+  readonly order?: DateOrder | undefined;
+  readonly hint?: string | undefined;
+  readonly error?: string | null | undefined;
+}
+
+/** A date in a form that is sent as a whole; says what is wrong once the group is left. */
+export const FormDate = ({ label, value, onChange, needs = 'year', order = 'dayMonth', hint, error = null }: FormDateProps) => {
+  const labelId = useId();
+  const noteId = useId();
+  const [boxes, setBoxes] = useState(() => boxesOf(value));
+  const [left, setLeft] = useState(false);
+  const read = readBoxes(boxes, needs === 'day');
+  const short = needs === 'month' && read.ok && read.value?.length === 4 ? 'Type the month too.' : null;
+  const wrong = error ?? (left ? (read.ok ? short : read.says) : null);
+  const note = wrong ?? hint;
+  return (
+    <Group className="field date-field" aria-labelledby={labelId} {...(note === undefined ? {} : { 'aria-describedby': noteId })}>
+      <span id={labelId} className="field-label">{label}</span>
+      <DateBoxes
+        boxes={boxes}
+        order={order}
+        isInvalid={wrong !== null}
+        onChange={(next) => {
+          setBoxes(next);
+          setLeft(false);
+          const now = readBoxes(next, needs === 'day');
+          onChange(now.ok && !(needs === 'month' && now.value?.length === 4) ? now.value : null);
+        }}
+        onLeave={() => setLeft(true)}
+      />
+      {note !== undefined && <span id={noteId} className={wrong === null ? 'field-hint' : 'field-error'} {...(wrong === null ? {} : { role: 'alert' })}>{note}</span>}
+    </Group>
+  );
+};

@@ -1,0 +1,39 @@
+import type { BadRequest, Cancelled, Defect, Failure, FieldIssue, Refused, SamePerson, WrongSecret } from '../shared/ipc/contract.ts';
+
+export type Problem = BadRequest | Cancelled | Defect | Failure | Refused | SamePerson | WrongSecret;
+export interface Said { readonly says: string; readonly whatToDo?: string | undefined; readonly reference?: string | undefined }
+
+/** A "no" of main as words for the screen; nothing where the person cancelled. */
+export const saidOf = (problem: Problem): Said | null => {
+  switch (problem.kind) {
+    case 'cancelled':
+      return null;
+    case 'failure':
+      return { says: problem.says, whatToDo: problem.whatToDo, reference: problem.reference };
+    case 'defect':
+      return { says: problem.says, reference: problem.reference };
+    case 'bad-request':
+    case 'refused':
+    case 'same-person':
+    case 'wrong-secret':
+      return { says: problem.says };
+  }
+};
+
+/** One sentence for a field or a line. */
+export const sentenceOf = (problem: Problem): string => {
+  const said = saidOf(problem);
+  return said === null ? '' : [said.says, said.whatToDo].filter(Boolean).join(' ');
+};
+
+/** "is needed" becomes "This is needed."; what is a sentence already stays. */
+export const issueSentence = ({ says }: FieldIssue): string => {
+  const text = /^\p{Lu}/u.test(says) ? says : `This ${says}`;
+  return text.endsWith('.') ? text : `${text}.`;
+};
+
+/** The sentence of one field; the door names it with or without the group it lies in (`fields.phone`, `studio.name`). */
+export const issueOf = (issues: readonly FieldIssue[], field: string): string | null => {
+  const found = issues.find((issue) => issue.field === field || issue.field.endsWith(`.${field}`));
+  return found === undefined ? null : issueSentence(found);
+};

@@ -1,0 +1,34 @@
+import type { SessionView } from '../shared/session/view.ts';
+import type { Listen } from './client.ts';
+import { createCell } from './store.ts';
+import type { Store } from './store.ts';
+
+export interface SessionStore extends Store<SessionView | null> {
+  /** A reply that names the session now on screen. */
+  readonly open: (view: SessionView) => void;
+  /** A reply or push about a session; taken only if it is the one on screen and not older than what is shown (decision 30). */
+  readonly hear: (view: SessionView) => void;
+  readonly close: () => void;
+  readonly stop: () => void;
+}
+
+export const createSessionStore = (listen: Listen): SessionStore => {
+  const cell = createCell<SessionView | null>(null);
+  const hear = (view: SessionView): void => {
+    const shown = cell.now();
+    // Equal seq passes: an alarm comes with the time, not with an entry.
+    if (shown !== null && shown.session === view.session && view.seq >= shown.seq) cell.become(view);
+  };
+  return {
+    now: cell.now,
+    subscribe: cell.subscribe,
+    open: (view) => {
+      const shown = cell.now();
+      if (shown?.session === view.session) hear(view);
+      else cell.become(view);
+    },
+    hear,
+    close: () => cell.become(null),
+    stop: listen('session.view', hear),
+  };
+};

@@ -1,0 +1,35 @@
+import { useRef } from 'react';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { usePageDown } from '../parts/use-page-down.ts';
+import { Mark } from '../parts/mark.tsx';
+import './stop-screen.css';
+
+export interface StopScreenProps {
+  readonly title: string;
+  readonly says: string;
+  readonly whatToDo: string;
+  readonly reference: string;
+  readonly action?: { readonly words: string; readonly run: () => void } | undefined;
+}
+
+/** The app cannot go on by itself: what happened, what to do, and a reference to read out. */
+export const StopScreen = ({ title, says, whatToDo, reference, action }: StopScreenProps) => {
+  const primary = useRef<HTMLButtonElement>(null);
+  usePageDown(primary);
+  return (
+    <main className="stop-page">
+      <div className="stop-card" role="alert">
+        <Mark size={64} />
+        <div className="stop-words">
+          <span className="stop-icon"><Icon name="stop" size={28} /></span>
+          <h1>{title}</h1>
+        </div>
+        <p className="stop-says">{says}</p>
+        <p>{whatToDo}</p>
+        <p className="small">{'Reference '}<b className="num stop-reference">{reference}</b></p>
+        {action && <div><Button ref={primary} look="primary" size="large" onPress={action.run}>{action.words}</Button></div>}
+      </div>
+    </main>
+  );
+};

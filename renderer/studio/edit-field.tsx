@@ -1,0 +1,29 @@
+import { Input, TextField } from 'react-aria-components';
+import { FieldNote } from '../parts/field-note.tsx';
+import { classNames } from '../parts/class-names.ts';
+import { useEditing } from './edit-context.ts';
+import { at, textOf } from './protocol-edits.ts';
+import type { FieldKind } from './protocol-edits.ts';
+import '../parts/field.css';
+
+export interface EditFieldProps {
+  /** Spoken name; the words beside it are what one sees. */
+  readonly label: string;
+  readonly path: string;
+  readonly kind: FieldKind;
+  readonly placeholder?: string | undefined;
+}
+
+/** One value of the protocol that may be changed; a changed one stands out and shows what it was. */
+export const EditField = ({ label, path, kind, placeholder = '' }: EditFieldProps) => {
+  const { protocol, edits, issues, isReadOnly, type } = useEditing();
+  const was = textOf(at(protocol, path));
+  const text = edits[path] ?? was;
+  const wrong = issues[path] ?? null;
+  return (
+    <TextField className={classNames('field', 'edit-field', text !== was && 'changed')} aria-label={label} value={text} onChange={(next) => type(path, kind, next)} isInvalid={wrong !== null} isReadOnly={isReadOnly} validationBehavior="aria" data-path={path}>
+      <Input className={classNames('field-input', kind !== 'textOrNothing' && 'num')} inputMode={kind === 'number' || kind === 'numberOrNothing' ? 'decimal' : 'text'} autoComplete="off" spellCheck={false} placeholder={placeholder} />
+      <FieldNote error={wrong} hint={text === was ? undefined : `was ${was === '' ? 'empty' : was}`} />
+    </TextField>
+  );
+};

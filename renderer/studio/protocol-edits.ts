@@ -1,0 +1,38 @@
+import type { Protocol } from '../../shared/protocol/schema.ts';
+import { readNumber } from '../parts/number-text.ts';
+
+/** What was typed, by the path of the field: `limits.reviewDays.value` → `35`. Nothing is released before the button. */
+export type Edits = Readonly<Record<string, string>>;
+
+/** How the text of a field becomes a value. */
+export type FieldKind = 'number' | 'numberOrNothing' | 'dayOrNever' | 'textOrNothing';
+
+export const never = 'never';
+
+/** The value of a text, or a sentence. */
+export const valueOf = (kind: FieldKind, text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly says: string } => {
+  if (kind === 'textOrNothing') return { ok: true, value: text.trim() === '' ? null : text.trim() };
+  if (kind === 'dayOrNever' && text.trim().toLowerCase() === never) return { ok: true, value: never };
+  const read = readNumber(text, { min: 0 });
+  if (!read.ok) return kind === 'dayOrNever' ? { ok: false, says: `${read.says} Or the word never.` } : read;
+  if (read.value === null && kind !== 'numberOrNothing') return { ok: false, says: 'Type a number.' };
+  return { ok: true, value: read.value };
+};
+
+/** The text a stored value shows. */
+export const textOf = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
+
+/** Where a path leads in the protocol as it is. */
+export const at = (protocol: Protocol, path: string): unknown =>
+  path.split('.').reduce<unknown>((inside, key) => (typeof inside === 'object' && inside !== null ? (inside as Record<string, unknown>)[key] : undefined), protocol);
+
+const put = (inside: unknown, [key, ...rest]: readonly string[], value: unknown): unknown => {
+  if (key === undefined) return value;
+  if (Array.isArray(inside)) return inside.map((one: unknown, index) => (String(index) === key ? put(one, rest, value) : one));
+  const group = (inside ?? {}) as Record<string, unknown>;
+  return { ...group, [key]: put(group[key], rest, value) };
+};
+
+/** A new protocol with the edits in it; the old one stays as it is. */
+export const withEdits = (protocol: Protocol, edits: Readonly<Record<string, unknown>>): unknown =>
+  Object.entries(edits).reduce<unknown>((made, [path, value]) => put(made, path.split('.'), value), protocol);

@@ -1,0 +1,113 @@
+import { useCallback, useRef, useState } from 'react';
+import type { Protocol } from '../../shared/protocol/schema.ts';
+import { useOpenState, useShell } from '../context.ts';
+import { PageTop } from '../home/page-top.tsx';
+import { Banner } from '../parts/banner.tsx';
+import { Button } from '../parts/button.tsx';
+import { Card } from '../parts/card.tsx';
+import { usePageDown } from '../parts/use-page-down.ts';
+import { packFacts } from '../first-start/pack-facts.ts';
+import { issueSentence, sentenceOf } from '../said.ts';
+import { useLoad } from '../use-load.ts';
+import { manyText } from '../when.ts';
+import { AftercareCard } from './aftercare-card.tsx';
+import { EditingContext } from './edit-context.ts';
+import { EmergencyCard } from './emergency-card.tsx';
+import { LimitsCard } from './limits-card.tsx';
+import { ProductsCard } from './products-card.tsx';
+import { textOf, at, valueOf, withEdits } from './protocol-edits.ts';
+import type { Edits, FieldKind } from './protocol-edits.ts';
+import { ReleaseDialog } from './release-dialog.tsx';
+import './protocol-screen.css';
+
+const Rest = ({ protocol }: { readonly protocol: Protocol }) => (
+  <Card title={`Country: ${protocol.pack.name}`}>
+    <dl className="pack-facts">
+      {packFacts(protocol.pack).map((fact) => <div key={fact.what}><dt>{fact.what}</dt><dd className="pack-value num">{fact.value}</dd><dd className="small">{fact.source}</dd></div>)}
+    </dl>
+    <p className="small num">{`${manyText(protocol.questions.length, 'health row', 'health rows')}, ${manyText(protocol.checklist.length, 'checklist item', 'checklist items')}, ${manyText(protocol.consents.length, 'consent text', 'consent texts')}, ${manyText(protocol.zones.length, 'zone', 'zones')}.`}</p>
+  </Card>
+);
+
+const Editor = ({ protocol, onReleased }: { readonly protocol: Protocol; readonly onReleased: (version: number) => void }) => {
+  const { client } = useShell();
+  const { phase } = useOpenState();
+  const [edits, setEdits] = useState<Edits>({});
+  const [kinds, setKinds] = useState<Readonly<Record<string, FieldKind>>>({});
+  const [issues, setIssues] = useState<Readonly<Record<string, string>>>({});
+  const [no, setNo] = useState<string | null>(null);
+  const [asking, setAsking] = useState(false);
+  const [running, setRunning] = useState(false);
+  const primary = useRef<HTMLButtonElement>(null);
+  usePageDown(primary);
+  const changed = Object.keys(edits).filter((path) => edits[path] !== textOf(at(protocol, path)));
+
+  const type = useCallback((path: string, kind: FieldKind, text: string) => {
+    setEdits((before) => ({ ...before, [path]: text }));
+    setKinds((before) => ({ ...before, [path]: kind }));
+    setIssues(({ [path]: _gone, ...others }) => others);
+  }, []);
+  const show = (found: Readonly<Record<string, string>>): void => {
+    setIssues(found);
+    setAsking(false);
+    window.requestAnimationFrame(() => document.querySelector<HTMLElement>('.edit-field input[data-invalid]')?.focus());
+  };
+  const check = (): void => {
+    const wrong = Object.fromEntries(changed.flatMap((path) => { const read = valueOf(kinds[path] ?? 'number', edits[path] ?? ''); return read.ok ? [] : [[path, read.says] as const]; }));
+    if (Object.keys(wrong).length > 0) show(wrong);
+    else setAsking(true);
+  };
+  const release = async (): Promise<void> => {
+    setRunning(true);
+    const values = Object.fromEntries(changed.flatMap((path) => { const read = valueOf(kinds[path] ?? 'number', edits[path] ?? ''); return read.ok ? [[path, read.value] as const] : []; }));
+    const reply = await client['protocol.release']({ protocol: withEdits(protocol, values) });
+    setRunning(false);
+    if (reply.ok) return onReleased(reply.value.version);
+    setNo(reply.error.kind === 'bad-request' ? `${reply.error.says} Look at the marked fields.` : sentenceOf(reply.error));
+    show(reply.error.kind === 'bad-request' ? Object.fromEntries(reply.error.issues.map((issue) => [issue.field, issueSentence(issue)])) : {});
+  };
+  const elsewhere = Object.entries(issues).filter(([path]) => !(path in edits));
+  return (
+    <EditingContext value={{ protocol, edits, issues, isReadOnly: phase === 'readOnly', type }}>
+      {no !== null && <Banner tone="stop" title={no}>{elsewhere.map(([path, says]) => <div key={path}>{`${path}: ${says}`}</div>)}</Banner>}
+      <LimitsCard />
+      <AftercareCard />
+      <ProductsCard />
+      <EmergencyCard />
+      <Rest protocol={protocol} />
+      <footer className="release-bar">
+        <span className="small num">{changed.length === 0 ? 'Change a number to make a new version. Sessions that are open keep theirs.' : manyText(changed.length, 'change', 'changes')}</span>
+        <span className="button-line">
+          {changed.length > 0 && <Button look="quiet" onPress={() => { setEdits({}); setIssues({}); setNo(null); }}>Undo changes</Button>}
+          <Button ref={primary} look="primary" onPress={check} isDisabled={changed.length === 0 || phase === 'readOnly'}>{`Release version ${protocol.version + 1}`}</Button>
+        </span>
+      </footer>
+      <ReleaseDialog isOpen={asking} version={protocol.version + 1} changes={changed.map((path) => ({ path, was: textOf(at(protocol, path)), is: edits[path] ?? '' }))} protocol={protocol} isPending={running} onClose={() => setAsking(false)} onRelease={() => void release()} />
+    </EditingContext>
+  );
+};
+
+/** What the studio decides, released as versions and never edited in place (decision 7). */
+export const ProtocolScreen = () => {
+  const { client } = useShell();
+  const [said, setSaid] = useState<string | null>(null);
+  const ask = useCallback(() => client['protocol.current'](null), [client]);
+  const [loaded, again] = useLoad(ask);
+  const top = <PageTop title="Protocol" eyebrow={loaded.is === 'there' ? `Version ${loaded.value.version} · ${loaded.value.pack.name}` : ' '} />;
+  if (loaded.is === 'waiting') return top;
+  if (loaded.is === 'no') return <>{top}<Banner tone="stop" title={loaded.said.says}>{loaded.said.whatToDo}</Banner></>;
+  return (
+    <>
+      {top}
+      {said !== null && <Banner tone="good">{said}</Banner>}
+      <Editor
+        key={loaded.value.version}
+        protocol={loaded.value}
+        onReleased={(version) => {
+          setSaid(`Version ${version} is released. Sessions opened from now on use it.`);
+          void again();
+        }}
+      />
+    </>
+  );
+};

@@ -1,0 +1,40 @@
+import type { Protocol } from '../../shared/protocol/schema.ts';
+import { Button } from '../parts/button.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+import { topicWords } from './protocol-words.ts';
+
+export interface ReleaseDialogProps {
+  readonly isOpen: boolean;
+  readonly version: number;
+  readonly changes: readonly { readonly path: string; readonly was: string; readonly is: string }[];
+  readonly protocol: Protocol;
+  readonly isPending: boolean;
+  readonly onClose: () => void;
+  readonly onRelease: () => void;
+}
+
+/** What a path is about, in words. */
+const nameOf = (protocol: Protocol, path: string): string => {
+  const [group, key = '', field = ''] = path.split('.');
+  if (group === 'limits') return protocol.limits[key as keyof Protocol['limits']].says;
+  if (group === 'products') return `${protocol.products[Number(key)]?.name ?? ''}, label value`;
+  if (group === 'emergencyCard') return 'Emergency card';
+  if (key === 'allowedFrom') return topicWords[field as keyof typeof topicWords];
+  if (key === 'phaseStartDays') return `${protocol.aftercare.phaseTitles[Number(field) as 0 | 1 | 2 | 3]} begins`;
+  return key === 'colourJudgedDay' ? 'Colour is judged' : 'Review';
+};
+
+/** The last look before a version is fixed for ever. */
+export const ReleaseDialog = ({ isOpen, version, changes, protocol, isPending, onClose, onRelease }: ReleaseDialogProps) => (
+  <Dialog
+    title={`Release version ${version}`}
+    isOpen={isOpen}
+    onClose={onClose}
+    actions={<><Button look="quiet" onPress={onClose}>Go on editing</Button><Button look="primary" onPress={onRelease} isPending={isPending}>Release</Button></>}
+  >
+    <p>The full text goes into the record. Sessions that are open keep the version they began with.</p>
+    <ul className="plain-lines">
+      {changes.map(({ path, was, is }) => <li key={path}>{nameOf(protocol, path)}: <s className="was">{was === '' ? 'empty' : was}</s> <b className="num">{is === '' ? 'empty' : is}</b></li>)}
+    </ul>
+  </Dialog>
+);
