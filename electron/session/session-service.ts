@@ -55,7 +55,8 @@ export const createSessionService = ({ reader, writer, clock, studio, decide, pu
   /** Decide → one transaction → only then memory and screen. [Note: durable first] */
   const record = (id: SessionId, one: Live, what: Intent | SystemEvent, from: string | undefined, by: AuthorId): Applied => {
     const stamped = clock.stamp();
-    const event = { ...what, at: stamped.at, by, from } as SessionEvent;
+    // A device's own event has no stage it came from, and 'clock.jumped' a `from` of its own.
+    const event = { ...what, ...(from === undefined ? {} : { from }), at: stamped.at, by } as SessionEvent;
     const decided = decide(one.session, event);
     if (!decided.ok) return refused(decided.error);
 
