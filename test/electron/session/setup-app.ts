@@ -47,8 +47,11 @@ export interface Machine {
   readonly views: SessionView[];
   readonly checks: RecordCheck[];
   readonly printed: { readonly pdf: Uint8Array; readonly name: string }[];
+  readonly logged: { readonly what: string; readonly error: unknown }[];
   readonly open: () => Workspace;
   readonly advance: (minutes: number) => void;
+  /** Somebody sets the clock of the computer while the app runs. */
+  readonly setClock: (byMinutes: number) => void;
 }
 
 export interface MachineParts {
@@ -71,10 +74,11 @@ export const machineOn = (parts: MachineParts = {}): Machine => {
   const { dataDir = newFolder(), keyring = keyringFor('this'), startMs = msOf(nine), testPassphrase = null, saveTo = newFolder() } = parts;
   let ms = 0;
   // No clock stands still between two readings: what was read first is earlier.
-  const clock = createClock({ wallMs: () => startMs + Math.floor(ms), monotonicMs: () => (ms += 0.4) });
-  const [states, views, checks, printed]: [AppState[], SessionView[], RecordCheck[], { pdf: Uint8Array; name: string }[]] = [[], [], [], []];
+  let set = 0;
+  const clock = createClock({ wallMs: () => startMs + set + Math.floor(ms), monotonicMs: () => (ms += 0.4) });
+  const [states, views, checks, printed, logged]: [AppState[], SessionView[], RecordCheck[], { pdf: Uint8Array; name: string }[], { what: string; error: unknown }[]] = [[], [], [], [], []];
   const life = createAppLife({
-    dataDir, clock, log: { write: () => 'REF' }, keyring: () => keyring, cost: 'cheap', version: '0.1.0', runtime: 'Node', testSwitches: [], testPassphrase,
+    dataDir, clock, log: { write: (what, error) => { logged.push({ what, error }); return 'REF'; } }, keyring: () => keyring, cost: 'cheap', version: '0.1.0', runtime: 'Node', testSwitches: [], testPassphrase,
     timeZone: 'Europe/London', zones: () => ['Europe/London'], painter: plainPainter,
     askWhere: (proposed) => Promise.resolve(join(saveTo, proposed)),
     print: (pdf, name) => {
@@ -87,10 +91,13 @@ export const machineOn = (parts: MachineParts = {}): Machine => {
   });
   onTestFinished(() => life.close());
   return {
-    clock, dataDir, life, states, views, checks, printed,
+    clock, dataDir, life, states, views, checks, printed, logged,
     open: () => life.workspace() ?? thrown('no record is open'),
     advance: (minutes) => {
       ms += minutes * 60_000;
+    },
+    setClock: (byMinutes) => {
+      set += byMinutes * 60_000;
     },
   };
 };
