@@ -31,8 +31,10 @@ const hardBefore = (data: SessionData, at: Instant, stage: StageId): Refusal | u
 
 /** Hard rules about cream that must hold before it goes on; all others speak of cream that is on. */
 const creamRules: ReadonlySet<string> = new Set(['G2-02', 'G2-03', 'G2-04', 'G2-06', 'G2-08']);
-const openCreamRules = (data: SessionData, at: Instant): readonly RequirementState[] =>
-  requirementsOf(data, at).filter((one) => creamRules.has(one.id) && one.severity === 'hard' && isOpen(one));
+/** Hard rules about a pass: mix of the day, cream off, cartridge in date and sealed, zone in the signed plan. */
+const needleRules: ReadonlySet<string> = new Set(['G4-01', 'G4-02', 'G4-03']);
+const openOf = (rules: ReadonlySet<string>, data: SessionData, at: Instant): readonly RequirementState[] =>
+  requirementsOf(data, at).filter((one) => rules.has(one.id) && one.severity === 'hard' && isOpen(one));
 
 const ending = (data: SessionData): Refusal | undefined =>
   creamOn(data) ? { kind: 'requirements-open', says: [allowed.creamOffFirst], ids: ['cream-on'] } : undefined;
@@ -41,14 +43,20 @@ const ending = (data: SessionData): Refusal | undefined =>
 export const goingOnChecks: ChecksByType = {
   'stage.completed': (data, { at }) => mayGoOn(data, at),
   'session.closed': (data, { at }) => mayGoOn(data, at),
-  'pass.started': (data, { at, occurredAt, pass }) =>
-    occurredAt !== undefined || data.passes.some(({ id }) => id === pass) ? undefined : hardBefore(data, at, 'application'),
+  'pass.started': (data, event) => {
+    if (event.occurredAt !== undefined || data.passes.some(({ id }) => id === event.pass)) return undefined;
+    const before = hardBefore(data, event.at, 'application');
+    if (before !== undefined) return before;
+    // As with cream: what would be broken once the needle is down must not begin.
+    const then = openOf(needleRules, { ...data, ...reduce(data, event) }, event.at);
+    return then.length > 0 ? listed('hard-stop', then) : undefined;
+  },
   'numbing.applied': (data, event) => {
     if (event.occurredAt !== undefined || data.numbing.some(({ id }) => id === event.application)) return undefined;
     const before = hardBefore(data, event.at, stageIndex(data.stage) > stageIndex('cleanseAndNumb') ? 'colourMatch' : 'cleanseAndNumb');
     if (before !== undefined) return before;
     // The rules are asked as if the cream were on: what would then be broken must not go on.
-    const then = openCreamRules({ ...data, ...reduce(data, event) }, event.at);
+    const then = openOf(creamRules, { ...data, ...reduce(data, event) }, event.at);
     return then.length > 0 ? listed('hard-stop', then) : undefined;
   },
   'emergency.falseAlarm': (data) => (signStands(data) ? { kind: 'toxicity-stop' } : undefined),

@@ -27,9 +27,10 @@ export const factReducers: Reducers<
     const { code, clinician, writtenOn, validUntil, seen } = event;
     return { clearances: { ...clearances, [code]: recorded(clearances[code], { code, clinician, writtenOn, validUntil, seen }, event) } };
   },
-  'zone.chosen': ({ zones }, { zone, chosen }) => {
+  'zone.chosen': ({ zones, fields }, { zone, chosen }) => {
     if (zones.includes(zone) === chosen) return {};
-    return { zones: chosen ? [...zones, zone] : zones.filter((one) => one !== zone) };
+    // A zone that comes back is planned anew: the plan signed meanwhile did not name it.
+    return chosen ? { zones: [...zones, zone] } : { zones: zones.filter((one) => one !== zone), fields: without(fields, fieldKey('plan', zone)) };
   },
   'note.added': ({ notes }, { at, by, text }) => ({ notes: [...notes, { at, by, text }] }),
   'adverse.noted': ({ adverse }, { event: id, what, plan, zone, at, occurredAt }) => {
