@@ -6,7 +6,7 @@ import { creamsOf } from '../../numbing/creams.ts';
 import { eventTypes, isIntentType } from '../event-groups.ts';
 import type { EventType, IntentType, SessionEvent } from '../intents.ts';
 import type { Session } from '../machine.ts';
-import { needleUsed, openPass, sheetCurrent } from '../standing.ts';
+import { openPass, sheetCurrent } from '../standing.ts';
 
 const intentTypes: readonly IntentType[] = eventTypes.filter(isIntentType);
 
@@ -21,7 +21,6 @@ const needs: { readonly [T in EventType]?: (data: SessionData) => boolean } = {
   'pass.finished': ({ passes }) => passes.length > 0,
   'pass.amended': ({ passes }) => passes.length > 0,
   'sheet.delivered': sheetCurrent,
-  'sheet.notGiven': needleUsed,
 };
 
 /** Intent types the machine would take now (style 3.7): a button without its intent is disabled. Content is judged when it comes. */
