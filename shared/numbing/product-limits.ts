@@ -1,5 +1,6 @@
 import type { SessionData } from '../session/data.ts';
 import type { ProductCard } from '../protocol/schema.ts';
+import { numbingSays } from '../words/requirements/numbing.ts';
 
 /** What a numbing product allows, from its card and from what was typed off the label. `null` is unknown, and unknown is a stop (decision 20). */
 export interface ProductLimits {
@@ -26,7 +27,7 @@ export const limitsOf = (data: SessionData, product: string): ProductLimits => {
   const actives = card === undefined || card.actives.length === 0 ? null : card.actives.reduce((sum, { percent }) => sum + percent, 0);
   return {
     card,
-    name: card?.name ?? product,
+    name: card?.name ?? (product === '' ? numbingSays.unnamed : product),
     maximumAreaCm2: lower(card?.maximumAreaCm2, typed?.maximumAreaCm2),
     maximumGrams: lower(card?.maximumGrams, typed?.maximumGrams),
     minimumDwellMinutes: higher(card?.minimumDwellMinutes, typed?.minimumDwellMinutes),

@@ -15,8 +15,9 @@ export const isPastAdding = (data: SessionData, zone: string): boolean => {
 export const needsLighterHand = (data: SessionData, zone: string): boolean =>
   !isPastAdding(data, zone) && ((gradeOf(data, 'migration', zone) ?? 0) === 1 || (gradeOf(data, 'hueSeverity', zone) ?? 0) >= 1);
 
+/** Younger than the limit; a scar of unknown age counts as young. */
 export const isYoungScar = (data: SessionData, zone: string): boolean =>
-  isScar(zone) && (numberOf(data, 'scarAgeMonths', zone) ?? Number.POSITIVE_INFINITY) < data.protocol.limits.scarMinimumMonths.value;
+  isScar(zone) && (numberOf(data, 'scarAgeMonths', zone) ?? 0) < data.protocol.limits.scarMinimumMonths.value;
 export const isActiveScar = (data: SessionData, zone: string): boolean =>
   isScar(zone) && (textOf(data, 'scarColour', zone) === 'pink' || textOf(data, 'scarTexture', zone) === 'raised');
 

@@ -3,6 +3,7 @@ import { plural, short } from './common.ts';
 export const numbingSays = {
   arrivalAsk: 'Ask whether any numbing cream is already on today.',
   arrivalUnknown: 'Cream was on at arrival: enter product, grams, area and since when. Unknown amounts cannot be added up.',
+  unnamed: 'The cream from before',
   noneRecorded: 'Numbing today is set to yes, but no cream is entered. Enter it, or set numbing to no.',
   blocked: (title: string): string => `No numbing cream. ${title}.`,
   blockedZone: (zone: string, title: string): string => `No numbing cream on ${zone}. ${title}.`,

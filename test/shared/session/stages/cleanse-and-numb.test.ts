@@ -35,6 +35,14 @@ describe('the cream itself', () => {
     expect(broken(numbing({}, emla({ occlusion: 'unknown' })))).toEqual(['G2-06:cream-1 hard']);
     expect(broken(numbing({ occluded: false }, emla({ occlusion: 'unknown' })))).toEqual([]);
   });
+  test('what the label says of a cover may forbid what the card allows, and never the other way', () => {
+    const typed = (occlusion: 'required' | 'allowed' | 'forbidden') =>
+      ({ typedLimits: { 'emla-type': said({ maximumAreaCm2: 600, maximumGrams: 60, minimumDwellMinutes: 60, maximumDwellMinutes: 300, occlusion }) } });
+    expect(broken(numbing({}, typed('forbidden')))).toEqual(['G2-06:cream-1 hard']);
+    expect(broken(numbing({}, { ...emla({ occlusion: 'forbidden' }), ...typed('allowed') }))).toEqual(['G2-06:cream-1 hard']);
+    expect(broken(numbing({ occluded: false }, typed('allowed')))).toEqual(['G2-06:cream-1 warn']);
+    expect(broken(numbing({}, { ...emla({ occlusion: 'unknown' }), ...typed('allowed') }))).toEqual([]);
+  });
   test('a prescription product is never put on by the practitioner, even where the pack lets them', () => {
     const open = emla({ prescriptionOnly: true });
     const allowed = (same: ReturnType<typeof defaultProtocol>) => ({ ...open.protocol(same), pack: { ...same.pack, practitionerMayApplyNumbing: { known: true as const, value: true, source: 'test' } } });
