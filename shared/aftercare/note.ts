@@ -5,7 +5,7 @@ import { sessionDay } from '../session/stages/facts.ts';
 import { isLocalDate } from '../time.ts';
 import type { Instant } from '../time.ts';
 import { englishPaperWords } from '../words/paper.ts';
-import { noteIntro, noteWords } from '../words/sheet.ts';
+import { comeBack, noteIntro, noteWords } from '../words/sheet.ts';
 import { longDate } from './dates.ts';
 import type { NoteData } from './sheet-data.ts';
 import { numbingLines } from './work-lines.ts';
@@ -22,7 +22,8 @@ export const noteOf = (data: SessionData, at: Instant): NoteData | undefined => 
   const words = noteWords[kind];
   const dateLong = longDate(sessionDay(data), pack.dateOrder);
   const numbing = numbingLines(data);
-  const comeBackFrom = data.ended?.comeBackFrom ?? null;
+  const stated = data.ended?.comeBackFrom ?? '';
+  const comeBackFrom = isLocalDate(stated) ? longDate(stated, pack.dateOrder) : null;
   return {
     format: 'stipple-note-1',
     language: aftercare.language,
@@ -36,8 +37,11 @@ export const noteOf = (data: SessionData, at: Instant): NoteData | undefined => 
     clientFirstName: clientFacts.firstName,
     practitionerName: opening.practitioner.name,
     dateLong,
+    whyTitle: words.whyTitle,
     why: data.ended?.noteForClient ?? words.why,
-    comeBackFrom: comeBackFrom !== null && isLocalDate(comeBackFrom) ? longDate(comeBackFrom, pack.dateOrder) : null,
+    nextTitle: words.nextTitle,
+    next: comeBackFrom === null ? words.next : comeBack(comeBackFrom, words.next),
+    comeBackFrom,
     closing: words.closing,
     numbing,
     emergency: numbing.length === 0 ? null : { number: packValueOf(pack.emergencyNumber), signs: aftercare.boxes.emergency },

@@ -70,7 +70,11 @@ export interface NoteData {
   readonly clientFirstName: string;
   readonly practitionerName: string;
   readonly dateLong: string;
+  readonly whyTitle: string;
   readonly why: string;
+  readonly nextTitle: string;
+  /** What to do next, with the date in it where there is one. */
+  readonly next: string;
   readonly comeBackFrom: string | null;
   readonly closing: string;
   readonly numbing: readonly string[];

@@ -3,6 +3,7 @@ import type { Mix, SessionData } from '../session/data.ts';
 import { realPasses } from '../session/standing.ts';
 import { isScar, zoneName } from '../session/stages/facts.ts';
 import { mixesThatCount } from '../session/stages/mixes.ts';
+import { cardNamed } from '../session/stages/station.ts';
 import { clockIn } from '../time.ts';
 import { sheetWords as words } from '../words/sheet.ts';
 import type { SheetData } from './sheet-data.ts';
@@ -22,16 +23,17 @@ export const treatedZones = (data: SessionData): SheetData['zones'] => {
 export const pigmentLines = (data: SessionData): readonly string[] => {
   const used = new Set(realPasses(data).map(({ mix }) => mix));
   const mixes = mixesThatCount(data).filter(({ id }) => used.has(id));
-  const bottleOf = ({ pigment, pigmentLot, pigmentExpiry }: Mix) => words.lot(pigment, pigmentLot, pigmentExpiry);
+  const nameOf = (kind: 'pigment' | 'diluent', typed: string) => cardNamed(data, kind, typed)?.name ?? typed;
+  const bottleOf = ({ pigment, pigmentLot, pigmentExpiry }: Mix) => words.lot(nameOf('pigment', pigment), pigmentLot, pigmentExpiry);
   const thinned = mixes.filter(({ diluentLot }) => diluentLot.trim() !== '');
   return [
     ...each(mixes.map(bottleOf)).map((bottle) => {
       const all = mixes.filter((mix) => bottleOf(mix) === bottle);
       const ratios = each(all.filter(({ diluentParts }) => diluentParts > 0).toSorted((a, b) => a.diluentParts - b.diluentParts).map(({ diluentParts }) => `1 : ${diluentParts}`));
       const neat = all.some(({ diluentParts }) => diluentParts === 0) ? [words.undiluted] : [];
-      return [bottle, ...(ratios.length > 0 ? [words.mixed(ratios, all[0]?.diluent ?? '')] : []), ...neat].join(', ');
+      return [bottle, ...(ratios.length > 0 ? [words.mixed(ratios, nameOf('diluent', all[0]?.diluent ?? ''))] : []), ...neat].join(', ');
     }),
-    ...each(thinned.map(({ diluent, diluentLot, diluentExpiry }) => words.lot(diluent, diluentLot, diluentExpiry))),
+    ...each(thinned.map(({ diluent, diluentLot }) => words.lot(nameOf('diluent', diluent), diluentLot, null))),
   ];
 };
 
@@ -46,7 +48,7 @@ export const numbingLines = (data: SessionData): readonly string[] =>
   each(creamsOf(data).map(({ product, application, offAt }) => {
     const name = data.protocol.products.find(({ id }) => id === product)?.name ?? words.numbingCream;
     const off = offAt === null ? [] : [words.off(clockIn(data.opening.timeZone, offAt))];
-    return application === null ? [name, words.putOnBefore, ...off].join(', ') : [words.lot(name, application.lot, application.expiry), ...off].join(', ');
+    return application === null ? [name, words.putOnBefore, ...off].join(', ') : [words.lot(name, application.lot, null), ...off].join(', ');
   }));
 
 const each = (lines: readonly string[]): readonly string[] => [...new Set(lines)];

@@ -8,13 +8,12 @@ const knots = [
   new RegExp(`\\b(${days}) (?=\\d{1,2}\\b|(?:${months})\\b)`, 'g'),
   new RegExp(`\\b(\\d{1,2}) (?=(?:${months})\\b)`, 'g'),
   new RegExp(`\\b(${months}) (?=\\d{1,4}\\b)`, 'g'),
-  // 020 7946 0102 and 1 : 12.
-  /(\d|\)) (?=[\d:(])/g,
-  /(:) (?=\d)/g,
+  // +44 (0)20 7946 0102.
+  /(\d|\)) (?=[\d(])/g,
   // 28 days, 0.25 mm, 4 %.
   /(\d) (?=(?:days?|weeks?|months?|mm|ml|g|%)(?!\w))/g,
   /\b(lot|SPF|Call) (?=\S)/g,
 ];
 
 /** Ties what a reader takes in as one: dates, phone numbers, ratios, a number and its unit. */
-export const keepTogether = (text: string): string => knots.reduce((tied, knot) => tied.replace(knot, `$1${tie}`), text);
+export const keepTogether = (text: string): string => knots.reduce((tied, knot) => tied.replace(knot, `$1${tie}`), text.replaceAll(' : ', `${tie}:${tie}`));

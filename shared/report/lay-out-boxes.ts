@@ -1,16 +1,17 @@
 import type { Block } from './block.ts';
-import { moved } from './ink.ts';
-import { layOut, stack } from './lay-out.ts';
+import { isInk, moved } from './ink.ts';
+import type { Part } from './ink.ts';
+import { stack } from './lay-out.ts';
 import type { Laid, Setting } from './lay-out.ts';
 import { toneColours } from './palette.ts';
 
 const padding = { side: 11, top: 8, bottom: 10 } as const;
 
 /** A tinted box with an edge: told apart in black and white too. */
-export const layOutBox = (block: Extract<Block, { kind: 'box' }>, width: number, setting: Setting, stretch: number): Laid => {
+export const layOutBox = (block: Extract<Block, { kind: 'box' }>, width: number, setting: Setting): Laid => {
   const [top, bottom] = [padding.top * setting.scale.air, padding.bottom * setting.scale.air];
   const inner = stack(block.blocks, width - 2 * padding.side, setting);
-  const height = Math.max(stretch, inner.height + top + bottom);
+  const height = inner.height + top + bottom;
   const { ground, edge } = toneColours[block.tone];
   return {
     height,
@@ -26,15 +27,18 @@ export const layOutColumns = (block: Extract<Block, { kind: 'columns' }>, width:
   const room = width - block.between * (block.columns.length - 1);
   const total = block.shares.reduce((sum, share) => sum + share, 0);
   const widths = block.columns.map((_, index) => (room * (block.shares[index] ?? 1)) / total);
-  const height = Math.max(...block.columns.map((column, index) => stack(column, widths[index] as number, setting).height));
+  const columns = block.columns.map((column, index) => stack(column, widths[index] as number, setting));
+  const height = Math.max(...columns.map((column) => column.height));
   let x = 0;
-  const parts = block.columns.flatMap((column, index) => {
-    const wide = widths[index] as number;
-    const [only, ...rest] = column;
-    const laid = only && rest.length === 0 ? layOut(only, wide, setting, height) : stack(column, wide, setting);
+  const parts = columns.flatMap((column, index) => {
     const left = x;
-    x += wide + block.between;
-    return laid.parts.map((part) => moved(part, left, 0));
+    x += (widths[index] as number) + block.between;
+    const isBox = block.columns[index]?.length === 1 && block.columns[index]?.[0]?.kind === 'box';
+    return (isBox ? stretched(column.parts, height) : column.parts).map((part) => moved(part, left, 0));
   });
   return { height, parts };
 };
+
+/** A box reaching further down: its ground is the first thing in it. */
+const stretched = (parts: readonly Part[], height: number): readonly Part[] =>
+  parts.map((part, index) => (index === 0 && isInk(part) && part.ink === 'area' ? { ...part, height: height - 1 } : part));

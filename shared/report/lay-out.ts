@@ -22,8 +22,8 @@ export interface Laid {
   readonly parts: readonly Part[];
 }
 
-/** Sets one block to a width; `stretch` is the height a box fills where it stands beside taller ones. */
-export const layOut = (block: Block, width: number, setting: Setting, stretch = 0): Laid => {
+/** Sets one block to a width. */
+export const layOut = (block: Block, width: number, setting: Setting): Laid => {
   const { scale } = setting;
   switch (block.kind) {
     case 'heading': {
@@ -37,7 +37,7 @@ export const layOut = (block: Block, width: number, setting: Setting, stretch = 
       const edge = block.strong ? { colour: palette.accent, width: 2.25 } : { colour: palette.line, width: 1 };
       return { height: edge.width, parts: [{ ink: 'line', x: 0, y: edge.width / 2, toX: width, toY: edge.width / 2, edge }] };
     }
-    case 'box': return layOutBox(block, width, setting, stretch);
+    case 'box': return layOutBox(block, width, setting);
     case 'columns': return layOutColumns(block, width, setting);
     case 'table': return layOutTable(block, width, setting);
     case 'strip': return layOutStrip(block, width, setting);

@@ -1,7 +1,7 @@
 import type { NoteData } from '../aftercare/sheet-data.ts';
-import { bold, heading, text } from './block.ts';
+import { heading, text } from './block.ts';
 import type { Block, Report } from './block.ts';
-import { letterhead } from './sections/letterhead.ts';
+import { letterhead, strongIn } from './sections/letterhead.ts';
 import { footer, rights } from './sections/small-print.ts';
 import type { Issued } from './sections/small-print.ts';
 import { emergencyBox } from './sections/warning-boxes.ts';
@@ -18,17 +18,14 @@ export const noteReport = (note: NoteData, issued: Issued): Report => {
     foot: footer(note.recordNumber, issued, words),
     blocks: [
       ...letterhead({ title: note.title, intro: note.intro, strong: [note.dateLong], studio: note.studio, words }),
-      { kind: 'box', tone: 'plain', gap: 18, blocks: [heading(2, words.noteWhy), { ...text(note.why), gap: 3 }] },
-      { kind: 'box', tone: 'good', gap: 12, blocks: [heading(2, words.noteComeBack, 'good'), ...comeBack(note)] },
+      { kind: 'box', tone: 'plain', gap: 18, blocks: [heading(2, note.whyTitle), { ...text(note.why), gap: 3 }] },
+      { kind: 'box', tone: 'good', gap: 12, blocks: [heading(2, note.nextTitle, 'good'), { kind: 'text', gap: 3, runs: strongIn(note.next, [note.comeBackFrom ?? '']) }] },
       ...afterNumbing(note),
       { ...text(note.closing), gap: 16 },
       { ...rights(note), gap: 18 },
     ],
   };
 };
-
-const comeBack = ({ comeBackFrom, words }: NoteData): readonly Block[] =>
-  comeBackFrom === null ? [{ ...text(words.noteAsk), gap: 3 }] : [{ ...text(`${words.noteFrom} `, bold(`${comeBackFrom}.`), ` ${words.noteAsk}`), gap: 3 }];
 
 /** Cream can still do harm after the client went home, needle or not. */
 const afterNumbing = ({ numbing, emergency, words }: NoteData): readonly Block[] =>

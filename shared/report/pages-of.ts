@@ -32,19 +32,32 @@ export const pagesOf = (report: Report, measure: MeasureText): Pages => {
   const inner = width - 2 * margin.side;
   const footHeight = footLine + footGap;
   const room = height - margin.top - margin.bottom - footHeight - footGap;
-  const scales = scalesFrom(report.bodySize);
-  for (const scale of scales) {
-    const setting: Setting = { scale, measure };
-    const laid = layOutOnce(inner, setting);
+  const set = (scale: TypeScale) => {
+    const laid = layOutOnce(inner, { scale, measure });
     const sides = paginate(report.blocks, { width: inner, height: room, air: scale.air, measure: (block) => laid(block).height });
-    if (sides.length > report.sides && scale !== scales.at(-1)) continue;
-    const pages = sides.map((placed, side): readonly Part[] => [
-      ...placed.flatMap(({ block, y }) => laid(block).parts.map((part) => moved(part, margin.side, margin.top + y))),
-      ...footOf(report, side + 1, sides.length, inner, measure).map((part) => moved(part, margin.side, height - margin.bottom - footHeight)),
-    ]);
-    return { width, height, scale, pages };
+    return { scale, laid, sides };
+  };
+  const { scale, laid, sides } = firstThat(scalesFrom(report.bodySize).map((scale) => () => set(scale)) as [() => ReturnType<typeof set>], (tried) => tried.sides.length <= report.sides);
+  const pages = sides.map((placed, side): readonly Part[] => [
+    ...placed.flatMap(({ block, y }) => laid(block).parts.map((part) => moved(part, margin.side, margin.top + y))),
+    ...footOf(report, side + 1, sides.length, inner, measure).map((part) => moved(part, margin.side, height - margin.bottom - footHeight)),
+  ]);
+  return { width, height, scale, pages };
+};
+
+/** The first try that does, else the last one. Each try is tighter than the one before, so half of them need not be made. */
+const firstThat = <T>(tries: readonly [() => T, ...(() => T)[]], does: (made: T) => boolean): T => {
+  let [low, high] = [0, tries.length - 1];
+  let best: T | undefined;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const made = (tries[middle] ?? tries[0])();
+    if (does(made)) {
+      best = made;
+      high = middle;
+    } else low = middle + 1;
   }
-  throw new Error('defect: no type size was tried');
+  return best ?? (tries[high] ?? tries[0])();
 };
 
 const layOutOnce = (width: number, setting: Setting) => {

@@ -26,7 +26,7 @@ const scaleOf = (body: number, leading: number, air: number): TypeScale => ({
 export const scalesFrom = (largest: number): readonly TypeScale[] => {
   const scales: TypeScale[] = [];
   for (let size = largest; size > smallestSize; size -= 0.5) scales.push(scaleOf(size, 1.34, 1));
-  return [...scales, ...[[1.34, 1], [1.3, 0.9], [1.26, 0.75], [1.23, 0.6], [1.2, 0.45]].map(([leading = 1.2, air = 1]) => scaleOf(smallestSize, leading, air))];
+  return [...scales, ...[[1.34, 1], [1.3, 0.9], [1.26, 0.75], [1.23, 0.6], [1.2, 0.45], [1.2, 0.3]].map(([leading = 1.2, air = 1]) => scaleOf(smallestSize, leading, air))];
 };
 
 /** Distance between baselines. */

@@ -23,16 +23,34 @@ export const sheetWords = {
 
 interface NoteWords {
   readonly title: (firstName: string) => string;
+  readonly whyTitle: string;
+  /** Said where nobody wrote a sentence for the client. */
   readonly why: string;
+  readonly nextTitle: string;
+  readonly next: string;
   readonly closing: string;
 }
 const named = (firstName: string, rest: string) => (firstName ? `${firstName}, ${rest}` : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`);
+const callFirst = 'Call us first. We find a day together.';
 
 export const noteWords: { readonly [K in NoteData['kind']]: NoteWords } = {
-  deferred: { title: (name) => named(name, 'we wait a little'), why: 'Today is not the right day. We wait, so that your result is good and safe.', closing: 'Nothing is lost by waiting. We look forward to seeing you again.' },
-  referred: { title: (name) => named(name, 'someone else looks first'), why: 'Someone else has to look at your scalp before we go on.', closing: 'Bring what they write for you. Then we plan together how to go on.' },
-  declined: { title: (name) => named(name, 'we do not go on with this'), why: 'We do not think that this would be good for you now.', closing: 'Thank you for your trust. If you have questions, call us.' },
-  stopped: { title: (name) => named(name, 'we stopped for today'), why: 'We stopped today before any needle work.', closing: 'Your scalp needs no special care. We look forward to seeing you again.' },
+  deferred: {
+    title: (name) => named(name, 'we wait a little'), whyTitle: 'Why we wait', why: 'Today is not the right day. We wait, so that your result is good and safe.',
+    nextTitle: 'When to come back', next: callFirst, closing: 'Nothing is lost by waiting. We look forward to seeing you again.',
+  },
+  referred: {
+    title: (name) => named(name, 'someone else looks first'), whyTitle: 'Why', why: 'Someone else has to look at your scalp before we go on.',
+    nextTitle: 'What comes next', next: 'Bring what they write for you. Then we plan together how to go on.', closing: 'We look forward to seeing you again.',
+  },
+  declined: {
+    title: (name) => named(name, 'we do not go on with this'), whyTitle: 'Why', why: 'We do not think that this would be good for you now.',
+    nextTitle: 'If you have questions', next: 'Call us. We take time for you.', closing: 'Thank you for your trust.',
+  },
+  stopped: {
+    title: (name) => named(name, 'we stopped for today'), whyTitle: 'Why', why: 'We stopped today before any needle work.',
+    nextTitle: 'When to come back', next: callFirst, closing: 'We look forward to seeing you again.',
+  },
 };
+export const comeBack = (from: string, next: string): string => `From ${from}. ${next}`;
 
 export const noteIntro = (day: string, practitioner: string): string => `You were with us on ${day} with ${practitioner}. We did no needle work on that day.`;
