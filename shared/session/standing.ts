@@ -1,6 +1,8 @@
 import { creamsOf, isOn } from '../numbing/creams.ts';
 import type { Instant } from '../time.ts';
 import type { Pass, SessionData } from './data.ts';
+import { stageIndex } from './stage.ts';
+import type { StageId } from './stage.ts';
 import { dayOf, sessionDay } from './stages/facts.ts';
 
 /** Short questions about a session that machine, rules of ending and screen share. */
@@ -22,6 +24,10 @@ export const signEver = ({ signs }: SessionData): boolean => Object.values(signs
 export const sheetCurrent = ({ sheet }: SessionData): boolean => sheet !== null && sheet.staleSince === undefined;
 /** The client has the present sheet, or it is on record why not (brief 0.4). */
 export const sheetSettled = (data: SessionData): boolean => (sheetCurrent(data) && data.delivered !== null) || data.notGiven !== null;
+
+/** Facts of a stage are welcome once it was reached; those of aftercare also when work was stopped, because a sheet is still owed. */
+export const isReached = ({ stage, place }: SessionData, asked: StageId): boolean =>
+  stageIndex(asked) <= stageIndex(stage) || (place === 'stopped' && asked === 'aftercare');
 
 /** True once the studio's calendar shows a later day than at the opening (decision 14). */
 export const afterMidnight = (data: SessionData, now: Instant): boolean => dayOf(data, now) > sessionDay(data);

@@ -5,7 +5,7 @@ import { fieldById } from '../fields.ts';
 import type { FieldDef } from '../fields.ts';
 import type { EventOf } from '../reduce/recorded.ts';
 import type { Refusal } from '../refusal.ts';
-import { stageIndex } from '../stage.ts';
+import { isReached } from '../standing.ts';
 import { badValue, unknownItem } from './check.ts';
 
 const longest = 400;
@@ -14,7 +14,7 @@ const longest = 400;
 export const checkField = (data: SessionData, { field, zone, value }: EventOf<'field.set'>): Refusal | undefined => {
   const def = fieldById.get(field);
   if (def === undefined) return unknownItem(`fact "${field}"`);
-  if (stageIndex(def.stage) > stageIndex(data.stage)) return { kind: 'too-early', intent: 'field.set', stage: def.stage };
+  if (!isReached(data, def.stage)) return { kind: 'too-early', intent: 'field.set', stage: def.stage };
   if (def.per === 'zone' && zone === undefined) return badValue(field, allowed.zoneNeeded(def.label));
   if (def.per === 'session' && zone !== undefined) return badValue(field, allowed.zoneNotWanted(def.label));
   if (zone !== undefined && !data.zones.includes(zone)) return unknownItem(`zone ${zone}`);

@@ -1,9 +1,8 @@
 import { minutesBetween } from '../../time.ts';
 import { allowed } from '../../words/values.ts';
 import type { SessionData } from '../data.ts';
-import { stageIndex } from '../stage.ts';
 import { zoneName } from '../stages/facts.ts';
-import { openPass } from '../standing.ts';
+import { isReached, openPass } from '../standing.ts';
 import { badValue, firstOf, unknownItem } from './check.ts';
 import type { ChecksByType } from './check.ts';
 import { checkField } from './field-value.ts';
@@ -27,7 +26,7 @@ export const itemChecks: ChecksByType = {
   'item.ticked': (data, { type, item }) => {
     const found = data.protocol.checklist.find(({ id }) => id === item);
     if (found === undefined) return unknownItem(`checklist item "${item}"`);
-    return stageIndex(found.stage) > stageIndex(data.stage) ? { kind: 'too-early', intent: type, stage: found.stage } : undefined;
+    return isReached(data, found.stage) ? undefined : { kind: 'too-early', intent: type, stage: found.stage };
   },
   'question.answered': (data, { code, zones }) => firstOf([question(data, code), ...(zones ?? []).map((zone) => knownZone(data, zone))]),
   'clearance.recorded': (data, { code }) => question(data, code)(),

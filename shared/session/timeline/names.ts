@@ -7,6 +7,9 @@ import { zoneName } from '../stages/facts.ts';
 import type { Instant } from '../../time.ts';
 import { clockIn } from '../../time.ts';
 
+/** A line of the timeline is read at a glance; the entry itself holds all ids. */
+const mostRules = 5;
+
 /** Names of things as a person reads them, from the session's own protocol. */
 export const namesOf = (data: SessionData) => {
   const { protocol, opening } = data;
@@ -40,7 +43,9 @@ export const namesOf = (data: SessionData) => {
     },
     rules: (keys: readonly string[], at: Instant): string => {
       const says = new Map(requirementsOf(data, at).map((one) => [requirementKey(one), one.says]));
-      return [...new Set(keys.map((key) => says.get(key) ?? key))].join(' ');
+      const all = [...new Set(keys.map((key) => says.get(key) ?? key))];
+      const rest = all.length - mostRules;
+      return [...all.slice(0, mostRules), ...(rest > 0 ? [`And ${rest} more.`] : [])].join(' ');
     },
   };
 };

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { initialsOf } from '../../../shared/session/view/heading.ts';
+import { summaryOf } from '../../../shared/session/summary.ts';
+import { minutesBetween } from '../../../shared/time.ts';
+import { chairAt, createChair } from '../../builders/session.ts';
+import { cartridge, field, pass, stepsOf } from '../../builders/session-steps.ts';
+
+test('the headline says which touch-up it is and how long ago the last needle was', () => {
+  const chair = createChair();
+  expect(chair.view().headline).toBe('Touch-up');
+  chair.say(field('priorTouchUps', 1));
+  chair.say(field('lastNeedleOn', '2023-10-10'));
+  expect(chair.view().headline).toBe('Touch-up 2 · 3 y 1 mo since last');
+  chair.say(field('lastNeedleOn', '2026-11-02'));
+  expect(chair.view().headline).toBe('Touch-up 2 · 20 days since last');
+  expect(createChair({ opening: { kind: 'scar_only' } }).view().headline).toBe('Scar work');
+});
+
+test.each([['Marcus Webb', 'MW'], ["Marcus O'Neil van Webb", 'MW'], ['Cher', 'C'], ['  Łucja  Żak ', 'ŁŻ']])('%s is shown as %s where a client can see the screen', (name, initials) => {
+  expect(initialsOf(name)).toBe(initials);
+});
+
+test('after a restart the view says when work was interrupted, for a while', () => {
+  const chair = chairAt('colourMatch');
+  const lastAt = chair.now();
+  chair.later(25);
+  chair.say({ type: 'app.interrupted', lastAt, reopenedAt: chair.now() });
+  expect(chair.view().interruptedAt).toBe('09:42');
+  chair.later(1);
+  chair.say({ type: 'note.added', text: 'Going on' });
+  expect(chair.view().interruptedAt).toBe('09:42');
+  chair.later(10);
+  expect(chair.view().interruptedAt).toBeNull();
+});
+
+test('the view lists what is open for the next step, and the one button follows it', () => {
+  const chair = createChair();
+  expect(chair.view()).toMatchObject({ canComplete: false, completeLabel: 'Go on to cleanse and numb', place: 'consultation', broken: [] });
+  stepsOf.consultation(chair);
+  chair.settle();
+  const ready = chair.view();
+  expect(ready.requirements.filter(({ state }) => state === 'open')).toEqual([]);
+  expect(ready).toMatchObject({ canComplete: true, zonesToTreat: ['VTX'] });
+  expect(ready.offered).toContain('stage.completed');
+});
+
+test('an earlier hard rule that breaks shows in the banner of a later stage, and goes when it is put right', () => {
+  const chair = chairAt('application');
+  chair.say({ type: 'item.ticked', item: 'cream-fully-removed', done: false });
+  expect(chair.view()).toMatchObject({ canComplete: false });
+  expect(chair.view().broken.map(({ id }) => id)).toContain('L-cream-fully-removed');
+  expect(chair.view().offered).not.toContain('stage.completed');
+  chair.say({ type: 'item.ticked', item: 'cream-fully-removed', done: true });
+  expect(chair.view().broken).toEqual([]);
+});
+
+test('stages before the present one are done, with the time they began', () => {
+  const { stages } = chairAt('application').view();
+  expect(stages.map(({ state }) => state)).toEqual(['done', 'done', 'done', 'now', 'later', 'later']);
+  expect(stages.map(({ enteredAt }) => enteredAt !== null)).toEqual([true, true, true, true, false, false]);
+});
+
+test('the window gets timers, totals and the touch-up window without computing them', () => {
+  const chair = chairAt('colourMatch');
+  const view = chair.view();
+  expect(view.timers).toMatchObject([{ application: 'cream-1', running: true, minimumMinutes: 60 }]);
+  expect(view.numbingTotals).toMatchObject({ grams: 8, areaCm2: 55, activeMg: 400 });
+  expect(view.dueWindow).toBeNull();
+  const later = chairAt('fineTune').view();
+  expect(later.dueWindow?.text).toMatch(/20(29|30)/);
+  expect(Object.keys(later.rowEffects)).toContain('C14');
+  expect(later.proposals).toHaveProperty('VTX');
+});
+
+test('a view costs nothing of the session: it never changes it and survives being asked again', () => {
+  const chair = chairAt('application');
+  const before = chair.session();
+  expect(chair.view()).toEqual(chair.view());
+  expect(chair.session()).toBe(before);
+});
+
+test('a summary names overrides in words, what was blocked and what was missing', () => {
+  const chair = chairAt('application');
+  chair.say(cartridge());
+  chair.say(pass(), 200);
+  const refusal = chair.tries({ type: 'stage.completed' });
+  if (refusal?.kind !== 'requirements-open') throw new Error('should be open');
+  chair.say({ type: 'stage.blocked', stage: 'application', open: refusal.ids });
+  chair.settle();
+  chair.say({ type: 'session.stopped' });
+  chair.say({ type: 'sheet.notGiven', reason: 'Client left' });
+  chair.say({ type: 'session.abandoned', reason: 'Client left' });
+  const summary = summaryOf(chair.session());
+  expect(summary.ending).toBe('abandoned');
+  expect(summary.blocked).toEqual(expect.arrayContaining([...refusal.ids]));
+  expect(summary.overrides.length).toBeGreaterThan(0);
+  for (const says of summary.overrides) expect(says).toMatch(/ Overridden by Kim Lee: Client came from far away$/);
+  expect(summary.missingIds).toContain('F-work');
+  expect(summary.lengthMinutes).toBe(Math.round(minutesBetween(chair.opening.at, chair.now())));
+});
