@@ -9,6 +9,7 @@ import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 import { openStore } from './store/open-store.ts';
 import type { StoreFailure } from './store/failure.ts';
+import type { Store } from './store/store.ts';
 import type { Keyring } from './vault/keyring.ts';
 import { createNewVault, inspectVault, unlockVault } from './vault/open-vault.ts';
 import type { KdfCost } from './vault/passphrase.ts';
@@ -43,15 +44,17 @@ export const createAppLife = (deps: Deps) => {
   let recovery: { readonly code: string } | undefined;
   let failed: Failure | undefined;
   let check: RecordCheck = { state: 'checking', done: 0, of: 0 };
+  let checking: Promise<RecordCheck> | undefined;
   const notices: string[] = [];
 
   const state = (): AppState => {
     if (failed !== undefined) return { phase: 'failed', says: failed.says, whatToDo: failed.whatToDo, reference: failed.reference };
     const studio = workspace?.studio.studio();
-    if (workspace !== undefined && studio !== undefined) {
-      if (recovery !== undefined) return { phase: 'showRecovery', recoveryCode: recovery.code, fingerprint: workspace.vault.fingerprint, studioName: studio.name };
-      const phase = workspace.store.damage() === undefined ? 'ready' : 'readOnly';
-      return { phase, studioName: studio.name, practitioner: workspace.studio.person()?.name ?? '', record: check, notices, version: deps.version, runtime: deps.runtime, canSave: workspace.writer.saveState() };
+    const damaged = workspace?.store.damage() !== undefined;
+    if (workspace !== undefined && (studio !== undefined || damaged)) {
+      if (recovery !== undefined && studio !== undefined) return { phase: 'showRecovery', recoveryCode: recovery.code, fingerprint: workspace.vault.fingerprint, studioName: studio.name };
+      // Of a damaged record even the studio's own entry may be what cannot be read.
+      return { phase: damaged ? 'readOnly' : 'ready', studioName: studio?.name ?? '', practitioner: workspace.studio.person()?.name ?? '', record: check, notices, version: deps.version, runtime: deps.runtime, canSave: workspace.writer.saveState() };
     }
     const vault = workspace === undefined ? inspectVault(dataDir) : 'absent';
     if (vault === 'absent') return { phase: 'firstStart', keyring: deps.keyring().available, zones: deps.zones(), timeZone: deps.timeZone };
@@ -74,18 +77,29 @@ export const createAppLife = (deps: Deps) => {
       report: (reference, error) => { log.write('record', error, reference); },
     });
     if (!store.ok) return err(fail(storeFailed(store.error)));
-    const lastAt = store.value.head().at;
+    try {
+      return ok(standOn(store.value, vault));
+    } catch (error) {
+      // A defect must not leave the folder locked: the next try would be told that somebody else is in there.
+      workspace = undefined;
+      store.value.close();
+      throw error;
+    }
+  };
+
+  const standOn = (store: Store, vault: Vault): Workspace => {
+    const lastAt = store.head().at;
     const behindMs = lastAt === undefined ? 0 : clock.startAfter(lastAt);
-    const opened = openWorkspace({ store: store.value, vault, clock, log, painter: deps.painter, askWhere: deps.askWhere, print: deps.print, publishView: deps.publishView, onSaveState: () => { publish(); } });
+    const opened = openWorkspace({ store, vault, clock, log, painter: deps.painter, askWhere: deps.askWhere, print: deps.print, publishView: deps.publishView, onSaveState: () => { publish(); } });
     workspace = opened;
-    const damage = store.value.damage();
-    if (damage !== undefined) check = { state: 'broken', seq: damage.seq, damage: damage.damage, says: damage.says };
     if (behindMs > 120_000) notices.push('The clock of this computer is behind the record. Times go on from the last entry; running numbing times must be stated by you.');
     if (opened.studio.studio() !== undefined) {
-      if (damage === undefined) opened.writer.attest();
+      if (store.damage() === undefined) opened.writer.attest();
       opened.pickUp(behindMs);
     }
-    return ok(opened);
+    const damage = store.damage();
+    if (damage !== undefined) check = { state: 'broken', seq: damage.seq, damage: damage.damage, says: damage.says };
+    return opened;
   };
 
   /** First start was cut off before the code was typed back: the code nobody has seen written down is replaced by a new one. */
@@ -101,7 +115,32 @@ export const createAppLife = (deps: Deps) => {
     return ok(null);
   };
 
+  /** The whole chain, in the background or because the manager asked; whoever asks meanwhile gets the answer of the run under way. */
+  const verify = (): Promise<RecordCheck> => {
+    checking ??= runCheck().finally(() => {
+      checking = undefined;
+    });
+    return checking;
+  };
+  const runCheck = async (): Promise<RecordCheck> => {
+    const opened = workspace;
+    const run = opened?.check();
+    // Closed in between: there is nothing left to read from.
+    while (run !== undefined && workspace === opened) {
+      const step = await run.next();
+      check = step.value;
+      deps.publishCheck(check);
+      if (step.done === true) {
+        publish();
+        break;
+      }
+    }
+    return check;
+  };
+
   const unlock = (secret: Secret, newPassphrase: string | null): Result<AppState, WrongSecret | Failure> => {
+    // A second tap on "Open" arrives when the first has opened the record already.
+    if (workspace !== undefined) return ok(state());
     const vault = unlockVault(dataDir, secret, cost);
     if (!vault.ok) {
       if (vault.error.kind === 'wrong-secret') return err({ kind: 'wrong-secret', says: vault.error.says });
@@ -115,7 +154,9 @@ export const createAppLife = (deps: Deps) => {
     const opened = openRecord(vault.value);
     if (!opened.ok) return opened;
     const checked = checkRecovery(opened.value);
-    return checked.ok ? ok(publish()) : checked;
+    if (!checked.ok) return checked;
+    verify().catch((error: unknown) => log.write('check of the record', error));
+    return ok(publish());
   };
 
   return {
@@ -147,6 +188,10 @@ export const createAppLife = (deps: Deps) => {
         if (!opened.ok) return opened;
       }
       const opened = workspace as Workspace;
+      if (opened.studio.studio() !== undefined) {
+        // A second tap on the same button: the studio stands, and the code it is waiting for is shown again.
+        return recovery === undefined ? err(failure('not-found', 'first start')) : ok({ recoveryCode: recovery.code, fingerprint: opened.vault.fingerprint });
+      }
       const saved = opened.studio.setUp(studio, practitioner, defaultProtocol(pack));
       if (!saved.ok) return saved;
       const coded = recovery === undefined ? newCode(opened.vault) : ok(null);
@@ -164,20 +209,7 @@ export const createAppLife = (deps: Deps) => {
       recovery = undefined;
       return ok(publish());
     },
-    /** The whole chain, in the background or because the manager asked. */
-    verify: async (): Promise<RecordCheck> => {
-      if (workspace === undefined) return check;
-      const run = workspace.check();
-      for (;;) {
-        const step = await run.next();
-        check = step.value;
-        deps.publishCheck(check);
-        if (step.done) {
-          publish();
-          return check;
-        }
-      }
-    },
+    verify,
     close: (): void => {
       workspace?.close();
       workspace = undefined;

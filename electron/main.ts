@@ -71,8 +71,7 @@ const start = async (): Promise<void> => {
   app.on('second-instance', () => window.show());
 
   // The page loads in its own process while this one opens the record.
-  const state = life.begin();
-  if (state.phase === 'ready') void life.verify();
+  life.begin();
   watchTime({ life, clock, powerMonitor, publishView: (view) => push('session.view', view) });
   app.on('will-quit', () => life.close());
   app.on('window-all-closed', () => app.quit());

@@ -66,6 +66,7 @@ export const createDesk = ({ reader, studio, clientName, sealOf, copiesOf }: Dep
       if (row === undefined) return err(failure('not-found', session.slice(0, 8)));
       const replayed = replaySession(reader, studio, session);
       if (replayed.is === 'erased') return err(failure('erased', session.slice(0, 8)));
+      if (replayed.is === 'damaged') return err(failure('session-damaged', `entry ${replayed.seq}`));
       if (replayed.is !== 'live') return err(failure('not-found', session.slice(0, 8)));
       const { live, events } = replayed;
       const data = dataOf(live);

@@ -22,7 +22,9 @@ export interface Live {
 export interface ReplayedEvent { readonly seq: number; readonly event: SessionEvent }
 export type Replayed =
   | { readonly is: 'live'; readonly live: Live; readonly events: readonly ReplayedEvent[] }
-  | { readonly is: 'erased' | 'unknown' | 'no-protocol' };
+  | { readonly is: 'erased' | 'unknown' | 'no-protocol' }
+  /** Half a session must not be shown as a whole one. */
+  | { readonly is: 'damaged'; readonly seq: number };
 
 export const dataOf = ({ session }: Live): SessionData => session.context;
 
@@ -31,9 +33,12 @@ export const replaySession = (reader: RecordReader, studio: Pick<StudioService, 
   const events: ReplayedEvent[] = [];
   let opening: ReturnType<typeof openingOfEntry> | undefined;
   let last: Entry | undefined;
+  let read = 0;
   let sheetSeq: number | null = null;
   for (const entry of reader.read({ session: id })) {
+    read = entry.seq;
     if (entry.state === 'erased') return { is: 'erased' };
+    if (entry.state === 'unreadable') return { is: 'damaged', seq: entry.seq };
     if (entry.kind !== 'session.event') continue;
     last = entry;
     if (opening === undefined) {
@@ -44,6 +49,7 @@ export const replaySession = (reader: RecordReader, studio: Pick<StudioService, 
     if (event.type === 'sheet.prepared') sheetSeq = entry.seq;
     events.push({ seq: entry.seq, event });
   }
+  if (reader.damage() !== undefined && read < (reader.sessions().find(({ session }) => session === id)?.lastSeq ?? 0)) return { is: 'damaged', seq: read + 1 };
   if (opening === undefined || last === undefined) return { is: 'unknown' };
   const release = studio.releaseByHash(opening.protocol.hash);
   if (release === undefined) return { is: 'no-protocol' };

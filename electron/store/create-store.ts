@@ -46,7 +46,10 @@ export const createStore = (options: Options, connection: Connection, lock: Fold
 
   const read = function* (filter: ReadFilter = {}): IterableIterator<Entry> {
     try {
-      yield* reader.read(filter);
+      for (const entry of reader.read(filter)) {
+        if (entry.state === 'unreadable') damage ??= { seq: entry.seq, damage: 'unreadable', says: `Entry ${entry.seq} was changed: what is sealed in it does not open.` };
+        yield entry;
+      }
     } catch (error) {
       if (!isMalformed(error) && !isUnreadableLine(error)) throw error;
       damage ??= { seq: filter.from ?? 1, damage: 'unreadable', says: `The record cannot be read on: ${error.message}.` };

@@ -31,10 +31,10 @@ export const createStudioService = (reader: RecordReader, writer: RecordWriter, 
   let current: Release | undefined;
 
   const hearRelease = (seq: number, text: string): void => {
+    const hash = digest(text);
     const read = parseProtocol(JSON.parse(text));
     // An older release that this version can no longer read still pins its sessions; they are shown as text only.
     if (!read.ok) return;
-    const hash = digest(text);
     current = { protocol: read.value, hash, seq };
     releases.set(hash, current);
   };
@@ -43,10 +43,14 @@ export const createStudioService = (reader: RecordReader, writer: RecordWriter, 
     person = member;
   };
 
-  for (const entry of reader.read({ kind: 'protocol.released' })) hearRelease(entry.seq, (entry.body as { text: string }).text);
-  for (const entry of reader.read({ kind: 'studio.set' })) studio = entry.body as unknown as Studio;
+  // What was changed from outside is left out here; the verification says which entry it is.
+  for (const { seq, body } of reader.read({ kind: 'protocol.released' })) {
+    const { hash, text } = body as { hash?: string; text?: string };
+    if (typeof text === 'string' && digest(text) === hash) hearRelease(seq, text);
+  }
+  for (const entry of reader.read({ kind: 'studio.set' })) if (entry.state === 'open') studio = entry.body as unknown as Studio;
   for (const kind of ['staff.registered', 'staff.amended']) {
-    for (const entry of reader.read({ kind })) hearStaff(entry.body as unknown as StaffMember);
+    for (const entry of reader.read({ kind })) if (entry.state === 'open') hearStaff(entry.body as unknown as StaffMember);
   }
 
   const releaseBody = (protocol: Protocol): { version: number; hash: string; text: string } => {
