@@ -54,7 +54,8 @@ const start = async (): Promise<void> => {
     runtime: `Electron ${process.versions.electron}`,
     testSwitches: options.test.names, testPassphrase: options.test.passphrase,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    zones: () => Intl.supportedValuesOf('timeZone'),
+    // Intl leaves UTC out, and a machine may well be set to it.
+    zones: () => [...Intl.supportedValuesOf('timeZone'), 'UTC'],
     publishState: (state) => push('app.state', state),
     publishView: (view: SessionView) => push('session.view', view),
     publishCheck: (check) => push('record.check', check),
