@@ -31,3 +31,12 @@ export const lengthText = (ms: number): string => {
   const minutes = Math.max(0, Math.floor(ms / 60_000));
   return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 };
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** `14 May 2026`, `May 2026` or `2026`: a date as far as it is known. */
+export const dateText = (partial: string): string => {
+  const [year = '', month, day] = partial.split('-');
+  const name = month === undefined ? undefined : months[Number(month) - 1];
+  return [day === undefined ? undefined : String(Number(day)), name, year].filter((part) => part !== undefined).join(' ');
+};

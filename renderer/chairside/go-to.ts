@@ -4,6 +4,13 @@ const canTakeFocus = 'button:not([disabled]), input:not([disabled]), textarea:no
 export const focusAnchor = (anchor: string): boolean => {
   const place = document.getElementById(anchor);
   if (!place) return false;
+  // A whole section is shown from its top, and read out from there.
+  if (anchor.startsWith('section-')) {
+    place.tabIndex = -1;
+    place.closest('.chair-body')?.scrollTo({ top: 0 });
+    place.focus({ preventScroll: true });
+    return true;
+  }
   // A checked radio is the group's own place in the tab order; otherwise the first control.
   const inside = place.matches(canTakeFocus) ? place : (place.querySelector<HTMLElement>('input:checked') ?? place.querySelector<HTMLElement>(canTakeFocus));
   const target = inside ?? place;

@@ -25,9 +25,16 @@ interface MapZoneProps {
 const dotsPath = (code: MapZoneCode, path: string, grade: FadeGrade): string =>
   stipple(code, path, grade).map(({ x, y }) => `M${x} ${y}h.01`).join('');
 
+/** Left and right are plain from where the name stands; whoever cannot see hears the whole name. */
+const shortName = (name: string): string => {
+  const bare = name.replace(/^(Left|Right) /, '').replace(/^temple point$/, 'point');
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+};
+
 export const MapZone = memo(({ code, path, name, says, grade, chosen, current, done, muted, small, mode, onPress }: MapZoneProps) => {
   const dots = useMemo(() => (grade === undefined ? '' : dotsPath(code, path, grade)), [code, path, grade]);
   const { x, y } = topLabels[code];
+  const short = shortName(name);
   const press = (event: KeyboardEvent) => {
     if (event.key !== ' ' && event.key !== 'Enter') return;
     event.preventDefault();
@@ -40,7 +47,7 @@ export const MapZone = memo(({ code, path, name, says, grade, chosen, current, d
       <path d={path} className={classNames('map-touch', small && 'small')} />
       <path d={path} className="map-shape" />
       {dots !== '' && <path d={dots} className="map-dots" strokeWidth={dotRadius * 2} />}
-      <text x={x} y={y} className="map-label" aria-hidden="true">{done ? `✓ ${name}` : name}</text>
+      <text x={x} y={y} className="map-label" aria-hidden="true">{done ? `✓ ${short}` : short}</text>
     </g>
   );
 });

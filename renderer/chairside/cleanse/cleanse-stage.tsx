@@ -21,8 +21,6 @@ export const CleanseStage = () => {
     <div className="cols with-aside">
       <div className="col">
         <Checklist stage="cleanseAndNumb" title="Prepare" />
-        <ArrivalCream />
-        <Card title="Numbing"><SessionField id="numbingUsed" /></Card>
         {numbingInUse(data) && <NumbingSection startsOpen />}
         <Card title="Station and antiseptic">
           <div className="form-grid">
@@ -33,6 +31,8 @@ export const CleanseStage = () => {
       </div>
       <aside className="col" aria-label="Numbing and last visit">
         <NumbingAside />
+        <ArrivalCream />
+        <Card title="Numbing today"><SessionField id="numbingUsed" label="Is numbing cream used today?" /></Card>
         <SymptomCard />
         <LastVisitCard />
       </aside>

@@ -4,6 +4,7 @@ import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { FormField } from '../../parts/form-field.tsx';
 import { PartialDateField } from '../../parts/partial-date-field.tsx';
 import { useChair } from '../chair.ts';
+import { dateText } from '../clock.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { useForm } from '../fields/use-form.ts';
 
@@ -40,7 +41,7 @@ export const EndingForm = ({ kind, onCancel }: { readonly kind: EndingKind; read
         <section className="says" aria-label="The note">
           <b>{`For ${data.clientFacts.firstName}`}</b>
           <p>{form.note.trim() === '' ? 'What you write stands here.' : form.note}</p>
-          {kind === 'deferred' && form.from !== null && <p>{`Please come back from ${form.from} on.`}</p>}
+          {kind === 'deferred' && form.from !== null && <p>{`Please come back from ${dateText(form.from)} on.`}</p>}
           <p className="small">{`${data.opening.studio.name} · ${data.opening.studio.phone}`}</p>
         </section>
         <FormFoot action={action} touched={touched} onEnter={enter} onCancel={onCancel} missing={missing} />

@@ -5,6 +5,7 @@ import { Card } from '../../parts/card.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { focusNextOpen } from '../../parts/focus-next-open.ts';
 import { useChair } from '../chair.ts';
+import { dateText } from '../clock.ts';
 import { whoAndWhen } from '../facts.ts';
 import { SectionItems } from './identity-section.tsx';
 import { QuestionRow } from './question-row.tsx';
@@ -35,7 +36,7 @@ export const HealthSection = () => {
             <QuestionRow
               key={row.code} row={row} answer={given?.value.answer ?? null} zones={given?.value.zones.join(' ') ?? ''} on={given?.value.on ?? null} note={given?.value.note ?? ''}
               effect={effect?.effect ?? 'none'} effectSays={effect?.says ?? ''} lastTime={last[row.code] ?? null} onAnswer={answer}
-              letter={letter ? `${letter.clinician}, written ${letter.writtenOn}, valid until ${letter.validUntil}` : ''}
+              letter={letter ? `${letter.clinician}, written ${dateText(letter.writtenOn)}, valid until ${dateText(letter.validUntil)}` : ''}
             />
           );
         })}

@@ -1,5 +1,6 @@
 import { Card } from '../../parts/card.tsx';
 import { useChair } from '../chair.ts';
+import { dateText } from '../clock.ts';
 import { Checklist } from '../checklist.tsx';
 import { SessionFields } from '../fields/session-field.tsx';
 import { itemSection } from '../sections.ts';
@@ -10,9 +11,7 @@ export const SectionItems = ({ section }: { readonly section: ReturnType<typeof 
   <Checklist stage="consultation" title="Done" only={(item) => itemSection(item) === section} />
 );
 
-const Fact = ({ name, value }: { readonly name: string; readonly value: string }) => (
-  <div className="row-line"><span className="small">{name}</span><b>{value}</b></div>
-);
+const Fact = ({ name, value }: { readonly name: string; readonly value: string }) => <div><dt>{name}</dt><dd>{value}</dd></div>;
 
 /** Who is here, who works, and what is hoped for. */
 export const IdentitySection = () => {
@@ -21,17 +20,21 @@ export const IdentitySection = () => {
   return (
     <>
       <Card title="Client" id="client">
+        <dl className="facts">
         <Fact name="Name" value={clientFacts.fullName} />
-        <Fact name="Born" value={`${clientFacts.dateOfBirth} · ${view.client.ageYears} years`} />
+        <Fact name="Born" value={`${dateText(clientFacts.dateOfBirth)} · ${view.client.ageYears} years`} />
         <Fact name="Session" value={`${kinds[opening.kind]}${clientFacts.firstTimeHere ? ', first time here' : ''}`} />
         <Fact name="Record" value={view.recordNumber} />
-        {opening.lastVisit && <Fact name="Last visit" value={opening.lastVisit.on} />}
+        {opening.lastVisit && <Fact name="Last visit" value={dateText(opening.lastVisit.on)} />}
+        </dl>
       </Card>
       <Card title="Identity and wishes"><div className="form-grid"><SessionFields ids={['idKind', 'idLastFour', 'goal', 'expectation']} /></div></Card>
       <Card title="Practitioner" id="practitioner">
+        <dl className="facts">
         <Fact name="Name" value={opening.practitioner.name} />
         <Fact name="Licence" value={opening.practitioner.licence === '' ? 'not entered' : opening.practitioner.licence} />
-        <Fact name="Training valid until" value={opening.practitioner.trainingExpiry ?? 'not entered'} />
+        <Fact name="Training valid until" value={opening.practitioner.trainingExpiry === null ? 'not entered' : dateText(opening.practitioner.trainingExpiry)} />
+        </dl>
       </Card>
       <SectionItems section="identity" />
     </>

@@ -35,7 +35,7 @@ const Control = ({ def, zone, value, choices, label, hint, open, monthFirst, sav
     case 'choice':
       return choices.length > mostButtons
         ? <ChoiceSelect {...common} choices={choices} value={text === '' ? null : text} onChange={tell} />
-        : <ChoiceRow {...common} choices={choices} value={text === '' ? null : text} onChange={tell} size={choices.length > 5 ? 'small' : 'normal'} />;
+        : <ChoiceRow {...common} choices={choices} value={text === '' ? null : text} onChange={tell} size={choices.length > 5 || zone !== undefined ? 'small' : 'normal'} />;
     case 'multi':
       return <MultiChoice {...common} choices={choices} value={Array.isArray(value) ? (value as readonly string[]) : []} onChange={tell} />;
     case 'yesNo':

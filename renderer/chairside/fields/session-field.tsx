@@ -47,9 +47,11 @@ const asChoice = (def: FieldDef): FieldDef => {
   return made;
 };
 
-/** Several fields side by side. */
+const isWide = ({ kind, choices = [] }: FieldDef): boolean => kind === 'longText' || kind === 'multi' || (kind === 'choice' && choices.length > 3 && choices.length <= 8);
+
+/** Several fields side by side; long rows of answers get the whole width. */
 export const SessionFields = ({ ids, zone }: { readonly ids: readonly string[]; readonly zone?: string | undefined }) => (
   <>
-    {ids.map((id) => <SessionField key={id} id={id} zone={zone} wide={['longText', 'multi'].includes(defOf(id).kind)} />)}
+    {ids.map((id) => <SessionField key={id} id={id} zone={zone} wide={isWide(defOf(id))} />)}
   </>
 );

@@ -11,9 +11,8 @@ import { MissingChip } from './missing-chip.tsx';
 import { MissingList } from './missing-list.tsx';
 import { missingOf, nextTitle } from './missing-of.ts';
 import { OverrideDialog } from './override-dialog.tsx';
+import { useChipRoom } from './use-chip-room.ts';
 import './footer.css';
-
-const shownChips = 3;
 
 /** What is still missing beside the one primary button. */
 export const Footer = ({ said }: { readonly said: Answered | null }) => {
@@ -24,7 +23,8 @@ export const Footer = ({ said }: { readonly said: Answered | null }) => {
   const [overriding, setOverriding] = useState<RequirementState | null>(null);
   const [busy, setBusy] = useState(false);
   const missing = missingOf(view);
-  const more = missing.length - shownChips;
+  const room = useChipRoom();
+  const more = missing.length - room;
 
   const complete = async () => {
     setBusy(true);
@@ -40,11 +40,14 @@ export const Footer = ({ said }: { readonly said: Answered | null }) => {
     <footer className="chair-footer">
       <div className="chair-missing">
         {said && <p className={`chair-said ${said.tone}`} role="alert">{said.says}{said.whatToDo ? ` ${said.whatToDo}` : ''}</p>}
+        {missing.length === 0 && view.canComplete && <p className="small">Nothing is missing.</p>}
         {missing.length > 0 && (
           <div className="chair-missing-row" role="group" aria-label={`Before ${nextTitle(view)}`}>
-            <span className="small">{`Before ${nextTitle(view)}:`}</span>
-            {missing.slice(0, shownChips).map((one) => <MissingChip key={requirementKey(one)} one={one} onOverride={() => setOverriding(one)} />)}
+            <span className="small chair-before">{`Before ${nextTitle(view)}:`}</span>
+            <div className="chair-missing-chips">
+            {missing.slice(0, room).map((one) => <MissingChip key={requirementKey(one)} one={one} onOverride={() => setOverriding(one)} />)}
             {more > 0 && <ChipButton onPress={() => setListed(true)} expanded={listed}>{`and ${more} more`}</ChipButton>}
+            </div>
           </div>
         )}
       </div>

@@ -12,7 +12,7 @@ export const MissingChip = ({ one, onOverride }: { readonly one: RequirementStat
   const requirement = { id: one.id, ...(one.scope === undefined ? {} : { scope: one.scope }) };
   return (
     <span className={classNames('missing-chip', tones[one.severity])} data-requirement={one.id}>
-      <AriaButton className="missing-go" onPress={() => goTo(one.goTo.stage, one.goTo.anchor)}>{one.says}</AriaButton>
+      <AriaButton className="missing-go" onPress={() => goTo(one.goTo.stage, one.goTo.anchor)}><span className="missing-words">{one.says}</span></AriaButton>
       {act !== null && (
         <AriaButton className="missing-act" aria-label={`${act}: ${one.says}`} onPress={() => (one.severity === 'warn' ? void send({ type: 'requirement.acknowledged', requirement }) : onOverride())}>{act}</AriaButton>
       )}

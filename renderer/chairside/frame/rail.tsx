@@ -35,7 +35,7 @@ export const Rail = ({ narrow, onShow }: { readonly narrow: boolean; readonly on
       </div>
       <ol className="stages">
         {view.stages.map((stage, index) => {
-          const inside = <><StageMark stage={stage} number={index + 1} /><b className="stage-title">{stage.title}</b><StageTime stage={stage} timeZone={timeZone} /></>;
+          const inside = <><StageMark stage={stage} number={index + 1} /><span className="stage-words"><b className="stage-title">{stage.title}</b><StageTime stage={stage} timeZone={timeZone} /></span></>;
           return (
             <li key={stage.id} className={classNames('stage', stage.state, stage.id === shown && 'shown')}>
               {stage.state === 'later'

@@ -49,18 +49,28 @@ const smallOf = (timer: NumbingTimer, tone: Ring['tone']): string => {
   return tone === 'ready' ? `past the ${timer.minimumMinutes} min minimum` : `of ${timer.minimumMinutes} min minimum`;
 };
 
+/**
+ * The first half of the ring is the way to the minimum, the second half the way on to the maximum: both can be read off it, though
+ * one label says 20 and 60 minutes and the next 60 and 300. Without a minimum the whole ring is the maximum, or an hour.
+ */
+const filled = ({ onAt, minimumAt, maximumAt }: NumbingTimer, elapsed: number): Pick<Ring, 'fraction' | 'minimumAt'> => {
+  const on = msOf(onAt);
+  const least = minimumAt === null ? 0 : msOf(minimumAt) - on;
+  const most = maximumAt === null ? Math.max(3_600_000, least * 2) : msOf(maximumAt) - on;
+  const share = (part: number, whole: number): number => (whole <= 0 ? 1 : Math.min(1, Math.max(0, part / whole)));
+  if (least <= 0 || most <= least) return { fraction: share(elapsed, most), minimumAt: least > 0 ? 1 : null };
+  return { fraction: elapsed < least ? share(elapsed, least) / 2 : 0.5 + share(elapsed - least, most - least) / 2, minimumAt: 0.5 };
+};
+
 export const ringOf = (timer: NumbingTimer, nowMs: number): Ring => {
   const on = msOf(timer.onAt);
   const end = timer.offAt === null ? nowMs : msOf(timer.offAt);
-  // A full ring is the maximum; where the label gives none, an hour, or twice the minimum.
-  const wholeMs = timer.maximumAt === null ? Math.max(60, (timer.minimumMinutes ?? 0) * 2) * 60_000 : msOf(timer.maximumAt) - on;
   const tone = toneOf(timer, nowMs);
   return {
     tone,
     big: spanText(end - on),
     small: smallOf(timer, tone),
-    fraction: wholeMs <= 0 ? 1 : Math.min(1, Math.max(0, (end - on) / wholeMs)),
-    minimumAt: timer.minimumAt === null || wholeMs <= 0 ? null : Math.min(1, (msOf(timer.minimumAt) - on) / wholeMs),
+    ...filled(timer, end - on),
     remainingMs: timer.maximumAt === null ? null : msOf(timer.maximumAt) - nowMs,
   };
 };

@@ -7,7 +7,7 @@ import { PaperButtons } from '../aftercare/paper-buttons.tsx';
 import { SheetPreview } from '../aftercare/sheet-preview.tsx';
 import { useChair } from '../chair.ts';
 import type { Answered } from '../chair.ts';
-import { clockText } from '../clock.ts';
+import { clockText, dateText } from '../clock.ts';
 import { zoneNames } from '../facts.ts';
 import { PlaceFrame } from './place-frame.tsx';
 import '../aftercare/aftercare.css';
@@ -33,7 +33,7 @@ export const EndedScreen = ({ said, leave }: { readonly said: Answered | null; r
         <Line name="Ended" value={clockText(timeZone, ended.at)} />
         {ended.reason !== null && <Line name="Reason" value={ended.reason} />}
         {ended.noteForClient !== null && <Line name="Note for the client" value={ended.noteForClient} />}
-        {ended.comeBackFrom !== null && <Line name="Come back from" value={ended.comeBackFrom} />}
+        {ended.comeBackFrom !== null && <Line name="Come back from" value={dateText(ended.comeBackFrom)} />}
         {passes.length > 0 && <Line name="Treated" value={`${zoneNames(protocol, zones)}, ${passes.length} ${passes.length === 1 ? 'pass' : 'passes'}`} />}
         {data.overrides.length > 0 && <Line name="Overrides" value={String(data.overrides.length)} />}
         {data.adverse.length > 0 && <Line name="Unwanted events" value={String(data.adverse.length)} />}
