@@ -1,20 +1,20 @@
 import type { SessionData } from '../session/data.ts';
-import { factOf, isScar, listOf, sessionDay } from '../session/stages/facts.ts';
+import { factOf, isScar, sessionDay } from '../session/stages/facts.ts';
 import { dateIn } from '../time.ts';
 import { dueFactorIdsOf } from './due-factors.ts';
 import type { DueFacts } from './due-factors.ts';
 import { dueWindowOf } from './due-window.ts';
 import type { DueWindow } from './due-window.ts';
 
-const single = ['sebum', 'sun', 'outdoorWork', 'spfHabit', 'fitzpatrick', 'ahaRetinoid', 'swimmer', 'sweating', 'ongoingLoss'] as const;
+/** Facts that move the window; a change of one changes what is printed. */
+export const dueFieldIds = ['sebum', 'sun', 'outdoorWork', 'spfHabit', 'fitzpatrick', 'ahaRetinoid', 'swimmer', 'sweating', 'ongoingLoss', 'scalpSurface'] as const;
 
 /** The touch-up window of a session: its facts, its treated zones and used mixes, counted from the first needle contact (decision 14). */
 export const dueWindowOfSession = (data: SessionData): DueWindow => {
   const passes = data.passes.filter(({ mistaken }) => !mistaken);
   const used = new Set(passes.map(({ mix }) => mix));
   const facts = {
-    ...Object.fromEntries(single.map((id) => [id, factOf(data, id)])),
-    scalpSurface: listOf(data, 'scalpSurface'),
+    ...Object.fromEntries(dueFieldIds.map((id) => [id, factOf(data, id)])),
     scarTreated: passes.some(({ zone }) => isScar(zone)),
     dilutionParts: data.mixes.filter(({ id }) => used.has(id)).map(({ diluentParts }) => diluentParts),
   } as DueFacts;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sheetOf } from '../../shared/aftercare/sheet.ts';
 import { begin } from '../../shared/session/begin.ts';
 import { consentDigestText, consentWords } from '../../shared/session/consent-text.ts';
 import type { Opening, SessionData } from '../../shared/session/data.ts';
@@ -17,7 +18,6 @@ import { defaultProtocol } from '../../shared/protocol/default/default-protocol.
 import { addMinutes } from '../../shared/time.ts';
 import type { Instant } from '../../shared/time.ts';
 import { openingWith, staff } from './data.ts';
-import { sheetData } from './sheet.ts';
 import { stepsOf } from './session-steps.ts';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -76,10 +76,7 @@ export const createChair = ({ opening: parts, protocol = defaultProtocol('uk') }
     say({ type: 'ink.added', consent, pad: 'main', strokes: [{ points: [[0.1, 0.2, 0, 0.5], [0.4, 0.6, 40, 0.7]] }] });
     say({ type: 'consent.signed', consent, textHash, language: 'en', method: 'drawn', witness: 'Kim Lee' });
   };
-  const prepareSheet = (): void => {
-    const lots = [...new Set([...data().mixes.flatMap((mix) => [mix.pigmentLot, mix.diluentLot]), ...data().cartridges.map(({ lot }) => lot), ...data().numbing.map(({ lot }) => lot)])];
-    say({ type: 'sheet.prepared', paper: 'A4', sheet: sheetData({ lots }) });
-  };
+  const prepareSheet = (): void => say({ type: 'sheet.prepared', paper: 'A4', sheet: sheetOf(data(), now) });
   const view = (): SessionView => viewOf(session, now, events.length);
 
   const chair = {
