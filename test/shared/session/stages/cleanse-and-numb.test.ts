@@ -105,6 +105,7 @@ describe('signs of too much', () => {
     expect(broken(fittingData({ symptomChecks: [{ at: at(20), signs: ['lips'] }], signs: { lips: said(false, at(25)) } }))).toEqual([]);
   });
   test('before the application stage only the rule of that stage speaks', () => {
+    expect(broken(fittingData({ stage: 'application', signs: { lips: said(true) } })).filter((line) => /-10 /.test(line))).toEqual(['G2-10 hard', 'G4-10 hard']);
     expect(broken(fittingData({ stage: 'colourMatch', signs: { lips: said(true) } })).filter((line) => /-10 /.test(line))).toEqual(['G2-10 hard']);
   });
 });

@@ -88,6 +88,15 @@ describe('consents', () => {
     expect(brokenOf('G1-05', fittingData({ consents: others, facts: { numbingUsed: false }, numbing: [] }))).toEqual([]);
     expect(brokenOf('G1-05', fittingData({ consents: others, facts: { numbingUsed: false }, numbing: [], arrivalCream: said({ used: true }) }))).toEqual(['G1-05:numbing hard']);
   });
+  test('numbing that is only planned asks for a yes or a no', () => {
+    const planned = { numbing: [], facts: { numbingUsed: null } };
+    const { numbing: _none, ...others } = fittingData().consents;
+    const refused = { ...signed(), given: { is: 'refused', textHash: 'a'.repeat(64), at: at(1) } } as const;
+    expect(brokenOf('G1-05', fittingData({ ...planned, consents: others }))).toEqual(['G1-05:numbing hard']);
+    expect(brokenOf('G1-05', fittingData({ ...planned, consents: { ...others, numbing: refused } }))).toEqual([]);
+    expect(brokenOf('G1-05', fittingData({ consents: { ...others, numbing: refused } }))).toEqual(['G1-05:numbing hard']);
+    expect(brokenOf('G1-05', fittingData({ numbing: [], facts: { numbingUsed: null, patchNumbing: 'noNumbing' }, consents: others }))).toEqual([]);
+  });
   test('a changed hairline is signed for, and measured', () => {
     const { hairline: _none, ...others } = fittingData().consents;
     expect(broken(fittingData({ consents: others, facts: { hairlineChange: true } }))).toEqual(['F-hairline hard', 'G1-05:hairline hard']);
@@ -112,6 +121,8 @@ describe('patch tests', () => {
     [{ patchNumbing: 'noNumbing' }, ['G1-08:numbing soft']],
     [{ patchNumbing: 'reaction' }, ['G2-02:patchTest hard']],
     [{ patchProductLot: null }, ['F-patchTest hard']],
+    [{ patchProductLot: null, patchNumbing: 'waived' }, ['F-patchTest hard']],
+    [{ patchProductLot: null, patchNumbing: 'waived', patchPigment: 'waived' }, []],
   ];
   test.each(tests)('%o', (facts, open) => expect(broken(fittingData({ facts }))).toEqual(open));
   test('where the pack asks for a test, a waiver is not enough', () => {

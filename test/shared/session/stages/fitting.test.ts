@@ -14,6 +14,18 @@ test('every guard of the brief is asked, met or not, and none is missing', () =>
   expect(guardIds.filter((id) => !asked.has(id))).toEqual([]);
 });
 
+test('each guard has the severity of the brief', () => {
+  const brief = {
+    hard: 'G1-01 G1-02 G1-05 G1-10 G2-02 G2-03 G2-04 G2-06 G2-08 G2-09 G2-10 G3-01 G3-02 G3-03 G3-04 G3-05 G4-01 G4-02 G4-03 G4-10 G5-04 G5-05 G6-01 G6-02 G6-03',
+    soft: 'G1-06 G1-07 G1-09 G2-01 G2-07 G2-11 G3-06 G4-04 G4-06 G4-08 G4-09 G5-01 G5-02 G5-03 G6-04 G6-05',
+    warn: 'G3-07 G3-08 G4-05 G4-07 G6-06',
+  };
+  const rules = rulesOf(fittingData()).filter(({ severity }) => severity !== 'info');
+  for (const [severity, ids] of Object.entries(brief)) {
+    for (const id of ids.split(' ')) expect([id, ...new Set(rules.filter((one) => one.id === id).map((one) => one.severity))]).toEqual([id, severity]);
+  }
+});
+
 test('what needs a camera, a ledger or a measure is said to be unchecked, never met', () => {
   const unchecked = rulesOf(fittingData()).filter(({ met }) => met === 'notAvailable');
   expect(unchecked.map((one) => requirementKey(one))).toEqual([

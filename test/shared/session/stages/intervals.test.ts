@@ -35,6 +35,9 @@ describe('since the last needle', () => {
     expect(broken(fittingData({ facts: unknown }))).toEqual(['F-history hard', 'G1-04:unknown soft']);
     expect(broken(fittingData({ facts: { ...unknown, lastNeedleWords: 'In spring, some years ago' } }))).toEqual(['G1-04:unknown soft']);
   });
+  test('a date that is known after all needs no words', () => {
+    expect(broken(fittingData({ facts: { lastNeedleUnknown: true } }))).toEqual([]);
+  });
   test('neither a date nor "unknown" is a field to fill in', () => {
     expect(broken(fittingData({ facts: { lastNeedleOn: null } }))).toEqual(['F-history hard']);
   });
