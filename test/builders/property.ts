@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** One seed for all property tests of rules; a failure prints it with the path to the smallest case. */
 const seed = 20261122;

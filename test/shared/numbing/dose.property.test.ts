@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { test } from 'vitest';
 import type { NumbingApplication } from '../../../shared/session/data.ts';
 import type { ProductCard } from '../../../shared/protocol/schema.ts';
@@ -37,7 +37,7 @@ test('no further application ever removes a stop', () => {
 
 test('the order in which cream went on changes nothing', () => {
   holds(fc.property(applications(fc.constantFrom('emla-type', 'lidocaine-4')), (all) => {
-    const sorted = (numbing: readonly NumbingApplication[]) => doseProblems(dataWith({ numbing }), now).map(({ kind }) => kind).sort().join();
+    const sorted = (numbing: readonly NumbingApplication[]) => doseProblems(dataWith({ numbing }), now).map(({ kind }) => kind).toSorted().join();
     return sorted(all) === sorted(all.toReversed());
   }));
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { test } from 'vitest';
 import { defaultProtocol } from '../../../../shared/protocol/default/default-protocol.ts';
 import type { SessionData } from '../../../../shared/session/data.ts';
