@@ -29,7 +29,7 @@ const timerOf = (data: SessionData, cream: Cream, onAt: Instant, now: Instant): 
   return {
     application: cream.id, productName: name, onAt, minimumAt, nearMaximumAt, maximumAt, minimumMinutes: minimumDwellMinutes, maximumMinutes: maximumDwellMinutes,
     running, offAt: cream.offAt, unknown: isDwellUnknown(cream), alarm,
-    alarmAcknowledged: alarm === 'none' || (cream.application?.alarmsAcknowledged.includes(alarm) ?? false),
+    alarmAcknowledged: alarm === 'none' || (cream.application?.alarmsAcknowledged ?? data.arrivalAlarms).includes(alarm),
   };
 };
 

@@ -1,5 +1,6 @@
 import type { AuthorId, ClientId, SessionId, StaffId } from '../brand.ts';
 import type { SheetData } from '../aftercare/sheet-data.ts';
+import type { Photo } from '../photos/photo.ts';
 import type { Protocol } from '../protocol/schema.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import type { FieldValue } from './fields.ts';
@@ -40,6 +41,8 @@ export interface Opening {
   readonly clientFacts: ClientFacts;
   readonly lastVisit: LastVisit | null;
   readonly numbingToday: readonly EarlierNumbing[];
+  /** Photos can be taken or imported here; sessions of earlier versions do not say so, and their photo rules stay "not checked". */
+  readonly photos?: true;
   /** Human record number printed on paper, e.g. `SMP-2026-0412`. */
   readonly recordNumber: string;
 }
@@ -122,6 +125,8 @@ export interface SessionData {
   readonly zones: readonly string[];
   readonly consents: Readonly<Record<string, ConsentState>>;
   readonly arrivalCream: Recorded<Omit<IntentOf<'arrivalCream.stated'>, 'type'>> | null;
+  /** Alarms answered about cream that was put on before the visit; those of other creams stand with their application. */
+  readonly arrivalAlarms: readonly string[];
   readonly typedLimits: Readonly<Record<string, Recorded<Omit<IntentOf<'product.limitsTyped'>, 'type' | 'product'>>>>;
   readonly numbing: readonly NumbingApplication[];
   readonly symptomChecks: readonly { readonly at: Instant; readonly signs: readonly string[] }[];
@@ -142,6 +147,9 @@ export interface SessionData {
   readonly signs: Readonly<Record<string, Recorded<boolean>>>;
   readonly emergencies: readonly { readonly at: Instant; readonly endedAt: Instant | null; readonly how: 'falseAlarm' | 'ended' | null; readonly words: string | null }[];
   readonly adverse: readonly AdverseNote[];
+  readonly photos: readonly Photo[];
+  /** Pairs of before and after that were looked at and kept (brief 5.1). */
+  readonly compared: readonly { readonly before: string; readonly after: string; readonly at: Instant; readonly by: AuthorId }[];
   readonly notes: readonly { readonly at: Instant; readonly by: AuthorId; readonly text: string }[];
   /** The last sheet prepared; a change of facts it prints makes it stale and asks for a new one. */
   readonly sheet: { readonly paper: string; readonly at: Instant; readonly sheet: SheetData; readonly staleSince?: Instant } | null;

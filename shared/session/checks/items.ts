@@ -1,3 +1,4 @@
+import { creamsOf } from '../../numbing/creams.ts';
 import { minutesBetween } from '../../time.ts';
 import { allowed } from '../../words/values.ts';
 import type { SessionData } from '../data.ts';
@@ -17,7 +18,6 @@ const product = (data: SessionData, id: string) => () =>
 const question = (data: SessionData, code: string) => () =>
   data.protocol.questions.some((row) => row.code === code) ? undefined : unknownItem(`health question ${code}`);
 const sign = (data: SessionData, id: string) => () => (data.protocol.toxicitySigns.some((one) => one.id === id) ? undefined : unknownItem(`sign "${id}"`));
-const application = (data: SessionData, id: string) => () => (data.numbing.some((one) => one.id === id) ? undefined : unknownItem('such cream'));
 const usableMix = (data: SessionData, id: string) => () => (data.mixes.some((one) => one.id === id && !one.discarded) ? undefined : unknownItem('such mix'));
 
 /** Everything an event names must exist in this session or its protocol. */
@@ -47,7 +47,7 @@ export const itemChecks: ChecksByType = {
     // A second tap must not stretch the exposure; a later time that somebody states may.
     return found.offAt !== null && (occurredAt === undefined || occurredAt <= found.offAt) ? badValue('application', allowed.alreadyOff) : undefined;
   },
-  'numbing.alarmAcknowledged': (data, { application: id }) => application(data, id)(),
+  'numbing.alarmAcknowledged': (data, { application: id }) => (creamsOf(data).some((cream) => cream.id === id) ? undefined : unknownItem('such cream')),
   'numbing.dwellStated': (data, { application: id, minutes, at }) => {
     const found = data.numbing.find((one) => one.id === id);
     if (found === undefined) return unknownItem('such cream');

@@ -1,3 +1,4 @@
+import { arrivalId } from '../../numbing/creams.ts';
 import { addMinutes, laterOf, msOf } from '../../time.ts';
 import type { Instant } from '../../time.ts';
 import type { NumbingApplication, SessionData } from '../data.ts';
@@ -10,6 +11,9 @@ const change = ({ numbing }: SessionData, id: string, next: (before: NumbingAppl
   numbing: numbing.map((one) => (one.id === id ? { ...one, ...next(one) } : one)),
 });
 
+const withAlarm = (answered: readonly string[], alarm: string): readonly string[] => (answered.includes(alarm) ? answered : [...answered, alarm]);
+const isArrival = ({ numbing }: SessionData, id: string): boolean => id === arrivalId && !numbing.some((one) => one.id === id);
+
 /**
  * Cream (brief 2.1). A late word may tighten and never loosen (decision 13): it can move "on" back and "off" on, never the other way.
  * The stamps of the screen stay as they are; only they count for the minimum (decision 19).
@@ -19,7 +23,8 @@ export const numbingReducers: Reducers<
 > = {
   'arrivalCream.stated': ({ arrivalCream }, event) => {
     const { used, product, areaCm2, grams, onAt, offAt } = event;
-    return { arrivalCream: recorded(arrivalCream, { used, ...defined({ product, areaCm2, grams, onAt, offAt }) }, event) };
+    // Other times mean other alarms.
+    return { arrivalCream: recorded(arrivalCream, { used, ...defined({ product, areaCm2, grams, onAt, offAt }) }, event), arrivalAlarms: [] };
   },
   'product.limitsTyped': ({ typedLimits }, event) => {
     const { product, maximumAreaCm2, maximumGrams, minimumDwellMinutes, maximumDwellMinutes, occlusion, activePercent } = event;
@@ -46,7 +51,9 @@ export const numbingReducers: Reducers<
       offAt: offAt === null ? at : laterOf(offAt, occurredAt ?? at),
     })),
   'numbing.alarmAcknowledged': (data, { application, alarm }) =>
-    change(data, application, ({ alarmsAcknowledged }) => ({ alarmsAcknowledged: alarmsAcknowledged.includes(alarm) ? alarmsAcknowledged : [...alarmsAcknowledged, alarm] })),
+    isArrival(data, application)
+      ? { arrivalAlarms: withAlarm(data.arrivalAlarms, alarm) }
+      : change(data, application, ({ alarmsAcknowledged }) => ({ alarmsAcknowledged: withAlarm(alarmsAcknowledged, alarm) })),
   'numbing.dwellStated': (data, { application, minutes, at }) =>
     change(data, application, ({ onAt, offAt }) => ({
       dwellUnknownSince: null,

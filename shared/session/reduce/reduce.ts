@@ -9,11 +9,12 @@ import { fineTuneReducers } from './fine-tune.ts';
 import { needleReducers } from './needle.ts';
 import { numbingReducers } from './numbing.ts';
 import { paperReducers } from './paper.ts';
+import { photoReducers } from './photos.ts';
 import type { Reducers } from './recorded.ts';
 
 /** One reducer for every event; forgetting one does not compile. */
 const reducers: Reducers<EventType> = {
-  ...factReducers, ...consentReducers, ...numbingReducers, ...needleReducers, ...fineTuneReducers, ...courseReducers, ...paperReducers,
+  ...factReducers, ...consentReducers, ...numbingReducers, ...needleReducers, ...fineTuneReducers, ...courseReducers, ...paperReducers, ...photoReducers,
 };
 
 /** What the event changes. Everything else keeps its identity, so views and memos can compare by reference. */

@@ -2,6 +2,7 @@ import type { Instant } from '../../time.ts';
 import { firstOf } from '../checks/check.ts';
 import { placeChecks } from '../checks/places.ts';
 import type { SessionData } from '../data.ts';
+import { isKept } from '../../photos/complete-set.ts';
 import { creamsOf } from '../../numbing/creams.ts';
 import { eventTypes, isIntentType } from '../event-groups.ts';
 import type { EventType, IntentType, SessionEvent } from '../intents.ts';
@@ -13,13 +14,15 @@ const intentTypes: readonly IntentType[] = eventTypes.filter(isIntentType);
 /** What an intent needs to be about; without it the button would only ever be refused. */
 const needs: { readonly [T in EventType]?: (data: SessionData) => boolean } = {
   'numbing.removed': ({ numbing }) => numbing.length > 0,
-  'numbing.alarmAcknowledged': ({ numbing }) => numbing.length > 0,
-  'numbing.dwellStated': (data) => creamsOf(data).length > 0,
+  'numbing.alarmAcknowledged': (data) => creamsOf(data).length > 0,
+  'numbing.dwellStated': ({ numbing }) => numbing.length > 0,
   'mix.discarded': ({ mixes }) => mixes.some(({ discarded }) => !discarded),
   'mix.toppedUp': ({ mixes }) => mixes.some(({ discarded }) => !discarded),
   'pass.started': (data) => data.cartridges.length > 0 && data.mixes.some(({ discarded }) => !discarded) && openPass(data) === undefined,
   'pass.finished': ({ passes }) => passes.length > 0,
   'pass.amended': ({ passes }) => passes.length > 0,
+  'photo.marked': ({ photos }) => photos.some(isKept),
+  'photos.compared': ({ photos }) => photos.some(isKept),
   'sheet.delivered': sheetCurrent,
 };
 

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { SheetData } from '../../../shared/aftercare/sheet-data.ts';
 import { sheetOf } from '../../../shared/aftercare/sheet.ts';
 import type { Intent } from '../../../shared/session/intents.ts';
 import type { SystemEvent } from '../../../shared/session/intents.ts';
@@ -24,7 +23,7 @@ const changes: readonly (Intent | SystemEvent)[] = [
 
 test.each(changes)('whenever the sheet would print something else, the one in hand is stale: $type $field', (change) => {
   const chair = prepared();
-  const { preparedAt } = chair.data().sheet?.sheet as SheetData;
+  const preparedAt = chair.data().sheet?.at ?? chair.now();
   const before = sheetOf(chair.data(), preparedAt);
   chair.say(change);
   const differs = JSON.stringify(sheetOf(chair.data(), preparedAt)) !== JSON.stringify(before);

@@ -76,6 +76,17 @@ test('after the clock went back, cream on the skin asks how long it was on, and 
   expect(minutesBetween(one?.onAt ?? chair.now(), chair.now())).toBe(70);
 });
 
+test('the alarm of cream that came with the client can be answered, until its times are stated anew', () => {
+  const chair = chairAt('cleanseAndNumb');
+  const stated = { type: 'arrivalCream.stated', used: true, product: 'emla-type', areaCm2: 50, grams: 5, onAt: addMinutes(chair.now(), -295), offAt: null } as const;
+  chair.say(stated);
+  expect(chair.view().timers).toMatchObject([{ alarm: 'nearMaximum', alarmAcknowledged: false }]);
+  chair.say({ type: 'numbing.alarmAcknowledged', application: 'arrival', alarm: 'nearMaximum' });
+  expect(chair.view().timers).toMatchObject([{ alarmAcknowledged: true }]);
+  chair.say({ ...stated, onAt: addMinutes(chair.now(), -300) });
+  expect(chair.view().timers).toMatchObject([{ alarm: 'maximum', alarmAcknowledged: false }]);
+});
+
 test('a pass entered late begins when it began, and a finish before that is refused', () => {
   const chair = chairAt('application');
   chair.say(cartridge(), 30);
