@@ -1,6 +1,7 @@
 import type { Cancelled, Failure } from '../shared/ipc/contract.ts';
 import { err, ok } from '../shared/result.ts';
 import type { Result } from '../shared/result.ts';
+import { longDate } from '../shared/aftercare/dates.ts';
 import { dateIn } from '../shared/time.ts';
 import { failure } from '../shared/words/failures.ts';
 import type { AppLife, SavedPage } from './app-life.ts';
@@ -38,7 +39,7 @@ export const createPaperDesk = ({ fontDir, log, askWhere, printing }: Deps) => {
     const preparedAt = open.clockNow();
     const pdf = await (await paper()).renderRecovery({
       studioName: state.studioName, recoveryCode: state.recoveryCode, fingerprint: state.fingerprint, deviceId: open.vault.deviceId,
-      dateLong: dateIn(open.studio.studio()?.timeZone ?? 'UTC', preparedAt), paper: pack.paper, preparedAt,
+      dateLong: longDate(dateIn(open.studio.studio()?.timeZone ?? 'UTC', preparedAt), pack.dateOrder), paper: pack.paper, preparedAt,
     });
     const name = 'Stipple recovery page.pdf';
     if (how === 'print') {
