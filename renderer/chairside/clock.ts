@@ -26,6 +26,12 @@ export const spanText = (ms: number): string => {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(total % 60)}` : `${minutes}:${two(total % 60)}`;
 };
 
+/** Minutes and seconds also beyond the hour, as labels count them: `71:05`. */
+export const minutesText = (ms: number): string => {
+  const total = Math.max(0, Math.floor(ms / 1000));
+  return `${Math.floor(total / 60)}:${String(total % 60).padStart(2, '0')}`;
+};
+
 /** A length in words: `12 min`, `1 h 12 min`. */
 export const lengthText = (ms: number): string => {
   const minutes = Math.max(0, Math.floor(ms / 60_000));

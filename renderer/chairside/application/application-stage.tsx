@@ -39,10 +39,8 @@ export const ApplicationStage = () => {
           <ZoneMap label="Scalp seen from above: go to a zone" mode="pick" current={current} done={done} only={only} onPress={openZone} />
           <p className="small">Dots show what is left of the last treatment: the sparser, the more faded.</p>
         </Card>
-        <Checklist stage="application" title="While you work" />
-        <NotChecked stage="application" />
       </div>
-      <div className="col">
+      <div className="col at-hand">
         <PassPanel zone={current} />
         <PassesCard />
         <CartridgesCard />
@@ -53,6 +51,10 @@ export const ApplicationStage = () => {
         <AdverseCard />
         <SymptomCard />
         <NumbingSection startsOpen={false} />
+      </div>
+      <div className="col">
+        <Checklist stage="application" title="While you work" />
+        <NotChecked stage="application" />
       </div>
     </div>
   );

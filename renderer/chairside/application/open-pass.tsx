@@ -20,7 +20,7 @@ const skins = [
 const Running = ({ pass }: { readonly pass: Pass }) => {
   const now = useNow();
   const { timeZone } = useChair();
-  return <span className="num">{`${spanText(now - msOf(pass.startedAt))} · since ${clockText(timeZone, pass.startedAt)}`}</span>;
+  return <span className="small num">{`${spanText(now - msOf(pass.startedAt))} · since ${clockText(timeZone, pass.startedAt)}`}</span>;
 };
 
 /** A pass that is going on; finishing it says what was done and how the skin took it. */
@@ -35,16 +35,16 @@ export const OpenPass = ({ pass }: { readonly pass: Pass }) => {
   const finish = async () => (missing === null ? say({ type: 'pass.finished', pass: pass.id, ...said() }) : missing);
   return (
     <div className="pass-rows">
-      <div className="pass-row"><span>Time</span><Running pass={pass} /></div>
       <div className="pass-row"><span>Shade <span className="small">{mix ? `Mix ${mix.label}, lot ${mix.pigmentLot}` : ''}</span></span><b className="num">{mix ? ratioText(mix.diluentParts) : ''}</b></div>
       <div className="pass-row"><span>Cartridge</span><b>{cartridge ? cartridgeName(cartridge) : ''}</b></div>
       {machine !== '' && <div className="pass-row"><span>Machine</span><b className="num">{machine}</b></div>}
       <div className="form-rows">
-        <NumberField label="Density added" unit={`of ${pass.targetAddedDensity} dots/cm² planned`} value={form.added} onSave={hold('added')} min={0} max={250} />
+        <NumberField label="Density added" unit={`of ${pass.targetAddedDensity} planned`} value={form.added} onSave={hold('added')} min={0} max={250} />
         <ChoiceRow label="Skin" size="small" choices={skins} value={form.skin} onChange={set('skin')} open={form.skin === null} />
         <NumberField label="Bleeding points" value={form.bleeding} onSave={hold('bleeding')} min={0} max={99} />
         <FormFoot action="Finish pass" touched={false} onEnter={finish} missing={missing} />
         <div className="button-row">
+          <Running pass={pass} />
           {missing === null && <LateTime label="It ended earlier" onTime={(occurredAt) => send({ type: 'pass.finished', pass: pass.id, ...said(), occurredAt })} />}
           <CorrectPass pass={pass} />
         </div>

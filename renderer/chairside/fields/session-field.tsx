@@ -47,7 +47,7 @@ const asChoice = (def: FieldDef): FieldDef => {
   return made;
 };
 
-const isWide = ({ kind, choices = [] }: FieldDef): boolean => kind === 'longText' || kind === 'multi' || (kind === 'choice' && choices.length > 3 && choices.length <= 8);
+const isWide = ({ kind, choices = [] }: FieldDef): boolean => kind === 'longText' || kind === 'multi' || (kind === 'choice' && choices.length <= 8 && choices.reduce((sum, { label }) => sum + label.length, 0) > 24);
 
 /** Several fields side by side; long rows of answers get the whole width. */
 export const SessionFields = ({ ids, zone }: { readonly ids: readonly string[]; readonly zone?: string | undefined }) => (

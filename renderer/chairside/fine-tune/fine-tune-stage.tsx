@@ -28,28 +28,31 @@ const Difference = () => {
 
 /** Stage 5: symmetry, evenness and blend. The final colour is judged weeks later. */
 export const FineTuneStage = () => (
-  <div className="cols with-aside">
-    <div className="col">
-      <p className="says">Redness and swelling hide gaps and deepen the tone today. Judge evenness and blend, not colour; rather fewer dots now and a look in some weeks.</p>
+  <div className="col">
+    <p className="says">Redness and swelling hide gaps and deepen the tone today. Judge evenness and blend, not colour; rather fewer dots now and a look in some weeks.</p>
+    <div className="pair">
       <Checklist stage="fineTune" title="Before judging" />
-      <LightsCard />
-      <Card title="Measures">
-        <div className="form-rows">
-          <div className="form-grid"><SessionFields ids={['hairlineMidMm', 'templeLeftMm', 'templeRightMm']} /></div>
-          <Difference />
-          <SessionFields ids={['blendScore']} />
-        </div>
-      </Card>
-      <GapsCard />
-      <Card title="Agreement"><div className="form-grid"><SessionFields ids={agreement} /></div></Card>
-      <NotChecked stage="fineTune" />
+      <div className="col"><ReturnCard /><ExtraDotsCard /></div>
     </div>
-    <aside className="col" aria-label="Work">
-      <ReturnCard />
-      <ExtraDotsCard />
-      <AdverseCard />
-      <SymptomCard />
-      <NumbingSection startsOpen={false} />
-    </aside>
+    <LightsCard />
+    <div className="pair">
+      <div className="col">
+        <Card title="Measures">
+          <div className="form-rows">
+            <div className="form-grid"><SessionFields ids={['hairlineMidMm', 'templeLeftMm', 'templeRightMm']} /></div>
+            <Difference />
+            <SessionFields ids={['blendScore']} />
+          </div>
+        </Card>
+        <Card title="Agreement"><div className="form-grid"><SessionFields ids={agreement} /></div></Card>
+      </div>
+      <div className="col">
+        <GapsCard />
+        <AdverseCard />
+        <SymptomCard />
+        <NumbingSection startsOpen={false} />
+        <NotChecked stage="fineTune" />
+      </div>
+    </div>
   </div>
 );

@@ -3,7 +3,8 @@ import type { RequirementState } from '../../../shared/session/requirement.ts';
 import { classNames } from '../../parts/class-names.ts';
 import { useChair } from '../chair.ts';
 
-const tones = { hard: 'stop', soft: 'caution', warn: 'normal', info: 'normal' } as const;
+// Missing is not wrong: red is kept for what was settled and broke.
+const tones = { hard: 'caution', soft: 'caution', warn: 'normal', info: 'normal' } as const;
 
 /** What is missing, in words; tapping goes there. A soft rule and a warning carry their own second button. */
 export const MissingChip = ({ one, onOverride }: { readonly one: RequirementState; readonly onOverride: () => void }) => {

@@ -30,6 +30,7 @@ export const ArrivalCream = () => {
   };
   return (
     <Card title="Cream on arrival" id="arrival-cream">
+      <div className="form-rows">
       <YesNo
         label="Has the client put any numbing cream on today?" value={stated?.used ?? null} open={stated === undefined}
         onChange={(used) => void send({ type: 'arrivalCream.stated', used })}
@@ -48,6 +49,7 @@ export const ArrivalCream = () => {
           <FormFoot action="Enter the cream" touched={touched} onEnter={enter} missing={missing} />
         </div>
       )}
+      </div>
     </Card>
   );
 };

@@ -1,7 +1,7 @@
 import { msOf } from '../../../shared/time.ts';
 import type { Instant } from '../../../shared/time.ts';
 import type { NumbingTimer } from '../../../shared/session/view.ts';
-import { spanText } from '../clock.ts';
+import { minutesText } from '../clock.ts';
 
 export type Alarm = NumbingTimer['alarm'];
 
@@ -68,7 +68,7 @@ export const ringOf = (timer: NumbingTimer, nowMs: number): Ring => {
   const tone = toneOf(timer, nowMs);
   return {
     tone,
-    big: spanText(end - on),
+    big: minutesText(end - on),
     small: smallOf(timer, tone),
     ...filled(timer, end - on),
     remainingMs: timer.maximumAt === null ? null : msOf(timer.maximumAt) - nowMs,

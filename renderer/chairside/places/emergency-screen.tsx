@@ -37,7 +37,15 @@ export const EmergencyScreen = ({ said }: { readonly said: Answered | null }) =>
   const card = protocol.emergencyCard;
   const running = view.timers.filter((timer) => timer.running);
   return (
-    <PlaceFrame title="Emergency" tone="stop" said={said}>
+    <PlaceFrame
+      title="Emergency" tone="stop" said={said}
+      actions={
+        <>
+          <Button isDisabled={!view.offered.includes('emergency.falseAlarm')} onPress={() => setEnd('falseAlarm')}>False alarm</Button>
+          <Button isDisabled={!view.offered.includes('emergency.ended')} onPress={() => setEnd('ended')}>It is over</Button>
+        </>
+      }
+    >
       <div className="cols with-aside">
         <div className="col">
           <Card tone="stop">
@@ -58,12 +66,6 @@ export const EmergencyScreen = ({ said }: { readonly said: Answered | null }) =>
               const on = ticked?.value === true;
               return <Tick key={id} tone="stop" isWanted={false} isOn={on} who={on && ticked ? whoAndWhen(data, timeZone, ticked.at) : ticked ? 'withdrawn' : undefined} onChange={(present) => void send({ type: 'sign.ticked', sign: id, present })}>{text}</Tick>;
             })}
-          </Card>
-          <Card title="When it is over">
-            <div className="form-rows">
-              <Button wide isDisabled={!view.offered.includes('emergency.ended')} onPress={() => setEnd('ended')}>The emergency is over</Button>
-              <Button wide look="quiet" isDisabled={!view.offered.includes('emergency.falseAlarm')} onPress={() => setEnd('falseAlarm')}>False alarm</Button>
-            </div>
           </Card>
         </div>
       </div>

@@ -12,16 +12,17 @@ interface PlaceFrameProps {
   readonly tone?: 'calm' | 'stop' | undefined;
   readonly said: Answered | null;
   readonly children: ReactNode;
+  readonly actions?: ReactNode;
 }
 
 /** A screen of its own beside the six stages: paused, emergency, stopped, ended. Alarms go on. */
-export const PlaceFrame = ({ title, tone = 'calm', said, children }: PlaceFrameProps) => {
+export const PlaceFrame = ({ title, tone = 'calm', said, children, actions }: PlaceFrameProps) => {
   const { view, timeZone } = useChair();
   return (
     <div className="place" data-tone={tone} data-place={view.place}>
       <header className="place-top">
         <div><div className="eyebrow">{`${view.client.fullName} · ${view.recordNumber}`}</div><h1 tabIndex={-1}>{title}</h1></div>
-        <div className="chair-chips"><NumbingChips /><Chip tone="good"><span className="num">{`Saved ${clockSeconds(timeZone, view.savedAt)}`}</span></Chip></div>
+        <div className="chair-chips"><NumbingChips /><Chip tone="good"><span className="num">{`Saved ${clockSeconds(timeZone, view.savedAt)}`}</span></Chip>{actions}</div>
       </header>
       <AlarmBanner />
       {said && <p className={`chair-said ${said.tone}`} role="alert">{said.says}{said.whatToDo ? ` ${said.whatToDo}` : ''}</p>}

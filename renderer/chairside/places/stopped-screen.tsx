@@ -39,7 +39,7 @@ export const StoppedScreen = ({ said, leave }: { readonly said: Answered | null;
           </div>
         </div>
       </Card>
-      <NumbingAside />
+      {creamOn && <div className="numbing-here"><NumbingAside /></div>}
       {needled && <div className="cols with-aside"><SheetCard /><DeliverCard /></div>}
       <AdverseCard />
       {offered.length > 0 && (

@@ -31,7 +31,7 @@ export const SuspendedScreen = ({ said, leave }: { readonly said: Answered | nul
           </div>
         </div>
       </Card>
-      <NumbingAside />
+      {running && <div className="numbing-here"><NumbingAside /></div>}
     </PlaceFrame>
   );
 };
