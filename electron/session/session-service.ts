@@ -85,7 +85,7 @@ export const createSessionService = ({ reader, writer, clock, studio, decide, pu
     if (!one.ok) return one;
     const answer = record(id, one.value, intent, from, author());
     // What was blocked belongs into the record too, but only where somebody tried to go on.
-    if (!answer.ok && answer.error.kind === 'refused' && intent.type === 'stage.completed' && 'ids' in answer.error.refusal) {
+    if (!answer.ok && answer.error.kind === 'refused' && (intent.type === 'stage.completed' || intent.type === 'session.closed') && 'ids' in answer.error.refusal) {
       record(id, one.value, { type: 'stage.blocked', stage: dataOf(one.value).stage, open: answer.error.refusal.ids }, from, 'device');
     }
     return answer;
