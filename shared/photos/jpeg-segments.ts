@@ -1,0 +1,122 @@
+import { err, ok } from '../result.ts';
+import type { Result } from '../result.ts';
+
+/** A piece of a JPEG file between two markers. `from` is the byte of the marker's 0xFF, `to` the byte after the piece. */
+export interface Segment {
+  readonly marker: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export type JpegProblem = 'not-jpeg' | 'broken' | 'unsupported';
+
+const SOI = 0xd8;
+const EOI = 0xd9;
+const SOS = 0xda;
+
+/** Takes a JPEG apart (ITU T.81, annex B). A scan belongs to its SOS segment; what lies behind the end is not read. */
+export const segmentsOf = (bytes: Uint8Array): Result<readonly Segment[], JpegProblem> => {
+  if (bytes[0] !== 0xff || bytes[1] !== SOI) return err('not-jpeg');
+  const segments: Segment[] = [{ marker: SOI, from: 0, to: 2 }];
+  let at = 2;
+  for (;;) {
+    if (bytes[at] !== 0xff) return err('broken');
+    const from = at;
+    // Any number of 0xFF may stand before a marker.
+    while (bytes[at + 1] === 0xff) at += 1;
+    const marker = bytes[at + 1];
+    if (marker === undefined || marker === 0x00 || marker === SOI || isRestart(marker)) return err('broken');
+    if (marker === EOI) return ok([...segments, { marker, from, to: at + 2 }]);
+    const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
+    let to = at + 2 + length;
+    if (length < 2 || to > bytes.length) return err('broken');
+    if (marker === SOS) {
+      const end = endOfScan(bytes, to);
+      if (end === undefined) return err('broken');
+      to = end;
+    }
+    segments.push({ marker, from, to });
+    at = to;
+  }
+};
+
+const isRestart = (marker: number): boolean => marker >= 0xd0 && marker <= 0xd7;
+
+/** The 0xFF of the first marker after a scan; stuffed zeros and restart markers belong to the scan. */
+const endOfScan = (bytes: Uint8Array, start: number): number | undefined => {
+  for (let at = bytes.indexOf(0xff, start); at !== -1; at = bytes.indexOf(0xff, at + 1)) {
+    const next = bytes[at + 1];
+    if (next === undefined) return undefined;
+    if (next !== 0x00 && next !== 0xff && !isRestart(next)) return at;
+  }
+  return undefined;
+};
+
+export interface CleanJpeg {
+  readonly bytes: Uint8Array;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Markers of the segments that were left out, and `0` for bytes behind the end. */
+  readonly removed: readonly number[];
+}
+
+/**
+ * The picture and nothing but the picture: tables, frame and scans stay; every place where a camera, a phone or a program could
+ * have written words (APPn with EXIF, XMP, IPTC, ICC and previews, comments, bytes behind the end) is left out.
+ * Baseline and progressive, 8 bits, grey or three colours; anything else is `unsupported`.
+ */
+export const cleanJpeg = (bytes: Uint8Array): Result<CleanJpeg, JpegProblem> => {
+  const read = segmentsOf(bytes);
+  if (!read.ok) return read;
+  const segments = read.value;
+  const frames = segments.filter(({ marker }) => isFrame(marker));
+  const frame = frames[0];
+  if (frame === undefined || frames.length > 1 || !segments.some(({ marker }) => marker === SOS)) return err('broken');
+  const size = sizeOf(bytes, frame);
+  if (!size.ok) return size;
+  const kept = segments.filter((segment) => isPicture(bytes, segment));
+  const removed = segments.filter((segment) => !kept.includes(segment)).map(({ marker }) => marker);
+  const end = segments.at(-1)?.to ?? 0;
+  return ok({ bytes: joined(bytes, kept), ...size.value, removed: end < bytes.length ? [...removed, 0] : removed });
+};
+
+/** SOF0 to SOF15 without DHT, JPG and DAC, which share their numbers. */
+const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
+
+const sizeOf = (bytes: Uint8Array, { marker, from, to }: Segment): Result<{ readonly width: number; readonly height: number }, JpegProblem> => {
+  if (marker > 0xc2) return err('unsupported');
+  const at = bodyAt(bytes, from);
+  if (to - at < 6) return err('broken');
+  const word = (offset: number): number => ((bytes[at + offset] ?? 0) << 8) | (bytes[at + offset + 1] ?? 0);
+  const [bits, height, width, colours] = [bytes[at], word(1), word(3), bytes[at + 5]];
+  if (bits !== 8 || (colours !== 1 && colours !== 3)) return err('unsupported');
+  return width > 0 && height > 0 ? ok({ width, height }) : err('broken');
+};
+
+/** First byte behind marker and length. */
+const bodyAt = (bytes: Uint8Array, from: number): number => {
+  let at = from;
+  while (bytes[at + 1] === 0xff) at += 1;
+  return at + 4;
+};
+
+// DHT, DQT, DRI and the frame are tables; JFIF says what the numbers mean and Adobe's mark how colours are coded.
+const tables: ReadonlySet<number> = new Set([SOI, EOI, SOS, 0xc0, 0xc1, 0xc2, 0xc4, 0xdb, 0xdd]);
+const isPicture = (bytes: Uint8Array, segment: Segment): boolean =>
+  tables.has(segment.marker) || (segment.marker === 0xe0 && isJfif(bytes, segment)) || (segment.marker === 0xee && isAdobe(bytes, segment));
+
+/** Exactly its 14 bytes: a longer one carries a preview. */
+const isJfif = (bytes: Uint8Array, { from, to }: Segment): boolean => to - bodyAt(bytes, from) === 14 && says(bytes, bodyAt(bytes, from), 'JFIF\0');
+const isAdobe = (bytes: Uint8Array, { from, to }: Segment): boolean => to - bodyAt(bytes, from) === 12 && says(bytes, bodyAt(bytes, from), 'Adobe');
+const says = (bytes: Uint8Array, at: number, text: string): boolean => [...text].every((letter, index) => bytes[at + index] === letter.charCodeAt(0));
+
+const joined = (bytes: Uint8Array, segments: readonly Segment[]): Uint8Array => {
+  const whole = new Uint8Array(segments.reduce((sum, { from, to }) => sum + to - from, 0));
+  let at = 0;
+  for (const { from, to } of segments) {
+    whole.set(bytes.subarray(from, to), at);
+    at += to - from;
+  }
+  return whole;
+};

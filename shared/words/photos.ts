@@ -1,0 +1,53 @@
+import type { DestroyReason } from '../photos/photo.ts';
+import { viewOfPhoto } from '../photos/views.ts';
+import type { PhotoViewId } from '../photos/views.ts';
+import type { PictureKind } from '../photos/picture-kind.ts';
+
+/** Why a picture is not taken in, each with what to do about it. Whatever was there before stays. */
+export const pictureProblems = {
+  tooBig: 'This file is larger than 25 MB. Choose a smaller picture, or take the photo here with the camera.',
+  heic: 'This is a HEIC picture, which cannot be read here. On the phone choose "Most compatible" (JPEG) for the camera, or send the picture as JPEG, then import it again.',
+  notPicture: 'This file is not a picture that can be read here. Choose a JPEG or PNG file.',
+  empty: 'This file is empty. Choose another one.',
+  broken: 'This picture is damaged and cannot be opened. Choose another file, or take the photo again.',
+  unsupported: 'This kind of JPEG cannot be read here. Save it as an ordinary JPEG, then import it again.',
+  notReduced: 'The picture came in larger than it is kept. Import it again.',
+} as const;
+export type PictureProblem = keyof typeof pictureProblems;
+
+/** `undefined` when a picture of that kind can be read. */
+export const problemOfKind = (kind: PictureKind): PictureProblem | undefined => {
+  if (kind === 'jpeg' || kind === 'png' || kind === 'webp') return undefined;
+  if (kind === 'heic') return 'heic';
+  return kind === 'empty' ? 'empty' : 'notPicture';
+};
+
+export const cameraProblems = {
+  refused: 'The camera may not be used: permission was refused. Allow it in the settings of this computer, or import a file.',
+  none: 'No camera was found. Plug one in, or import a file.',
+  busy: 'The camera is in use by another program. Close that program, or import a file.',
+  gone: 'The camera was unplugged. Plug it in again, choose another one, or import a file.',
+  failed: 'The camera does not answer. Unplug it and plug it in again, or import a file.',
+} as const;
+export type CameraProblem = keyof typeof cameraProblems;
+
+/** "Front", "Close-up, Crown". */
+export const slotTitle = ({ view, zone }: { readonly view: PhotoViewId; readonly zone?: string | undefined }, zoneName: (code: string) => string): string =>
+  zone === undefined ? viewOfPhoto(view).title : `${viewOfPhoto(view).title}, ${zoneName(zone)}`;
+
+export const destroyWords: { readonly [R in DestroyReason]: string } = {
+  consentWithdrawn: 'consent withdrawn',
+  clientAsked: 'the client asked',
+  mistake: 'taken by mistake',
+  notNeeded: 'no longer needed',
+};
+
+export const photoWords = {
+  consentFirst: 'The client has not agreed to photos for the record. Sign that consent first.',
+  consentRefused: 'The client refused photos for the record: none may be taken.',
+  tooMany: (most: number): string => `This session holds ${most} photos, which is the most. Destroy one that is not needed first.`,
+  alreadyDestroyed: 'This photo was destroyed before.',
+  zoneForCloseUp: 'A close-up needs its zone: choose the zone first.',
+  zoneOnlyForCloseUp: 'Only a close-up names a zone.',
+  pairDiffers: 'Compare two photos of the same view.',
+} as const;
