@@ -6,6 +6,7 @@ import type { ChecksByType, Digest } from './checks/check.ts';
 import { consentChecks } from './checks/consents.ts';
 import { goingOnChecks } from './checks/going-on.ts';
 import { itemChecks } from './checks/items.ts';
+import { photoChecks } from './checks/photos.ts';
 import { notStale, placeChecks } from './checks/places.ts';
 import { notInTheFuture } from './checks/times.ts';
 import type { SessionData } from './data.ts';
@@ -30,7 +31,7 @@ export const decideWith = ({ digest }: { readonly digest: Digest }): Decide => (
   return ok(transition(sessionMachine, session, event)[0]);
 };
 
-const contentChecks: readonly ChecksByType[] = [itemChecks, consentChecks, goingOnChecks];
+const contentChecks: readonly ChecksByType[] = [itemChecks, consentChecks, photoChecks, goingOnChecks];
 
 const refusalOf = (data: SessionData, event: SessionEvent, digest: Digest): Refusal | undefined =>
   firstOf([

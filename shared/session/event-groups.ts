@@ -41,6 +41,9 @@ export const hearing = {
   'light.checked': factSince('fineTune'),
   'gap.noted': factSince('fineTune'),
   'extraDots.counted': factSince('fineTune'),
+  'photo.taken': factSince('consultation'),
+  'photo.marked': factSince('consultation'),
+  'photos.compared': factSince('consultation'),
   'requirement.overridden': factSince('consultation'),
   'requirement.acknowledged': factSince('consultation'),
 
@@ -52,6 +55,7 @@ export const hearing = {
   'pass.amended': care,
   'adverse.noted': care,
   'note.added': care,
+  'photo.destroyed': care,
 
   'sheet.prepared': sheet,
   'sheet.delivered': sheet,

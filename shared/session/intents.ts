@@ -4,6 +4,8 @@ import type { AuthorId } from '../brand.ts';
 import type { Instant } from '../time.ts';
 import type { SheetData } from '../aftercare/sheet-data.ts';
 import { stageIds } from './stage.ts';
+import type { DestroyReason } from '../photos/photo.ts';
+import type { PhotoViewId } from '../photos/views.ts';
 
 /**
  * Everything a person may do in a session. Intents set, never toggle, and name the stage they came from (decision 18).
@@ -86,6 +88,8 @@ export const intentSchemas = {
   'emergency.ended': z.strictObject({ type: z.literal('emergency.ended'), whatWasDone: said(400), handedOverTo: clean(120).optional() }),
   'adverse.noted': z.strictObject({ type: z.literal('adverse.noted'), event: key, what: said(400), plan: clean(400), zone: zone.optional(), ...late }),
   'note.added': z.strictObject({ type: z.literal('note.added'), text: said(400) }),
+  'photo.marked': z.strictObject({ type: z.literal('photo.marked'), photo: key, greyCard: z.boolean() }),
+  'photos.compared': z.strictObject({ type: z.literal('photos.compared'), before: key, after: key }),
   'sheet.delivered': z.strictObject({ type: z.literal('sheet.delivered'), how: z.enum(['printed', 'saved', 'refusedByClient']), inHand: z.boolean() }),
   'sheet.notGiven': z.strictObject({ type: z.literal('sheet.notGiven'), reason: said(300) }),
   'session.closed': z.strictObject({ type: z.literal('session.closed') }),
@@ -101,6 +105,9 @@ export const intentSchema = z.discriminatedUnion('type', Object.values(intentSch
 /** Things main writes into a session by itself: nobody taps them. */
 export type SystemEvent =
   | { readonly type: 'sheet.prepared'; readonly paper: string; readonly sheet: SheetData }
+  /** Written by main once the sealed bytes lie on the disk; `photo` is its id, `hash` and `small` those of the sealed files. */
+  | { readonly type: 'photo.taken'; readonly photo: string; readonly hash: string; readonly small: string; readonly view: PhotoViewId; readonly zone?: string; readonly takenAt: Instant; readonly source: 'camera' | 'file'; readonly width: number; readonly height: number; readonly retakeOf?: string }
+  | { readonly type: 'photo.destroyed'; readonly photo: string; readonly why: DestroyReason }
   | { readonly type: 'stage.blocked'; readonly stage: (typeof stageIds)[number]; readonly open: readonly string[] }
   | { readonly type: 'app.interrupted'; readonly lastAt: Instant; readonly reopenedAt: Instant }
   | { readonly type: 'clock.jumped'; readonly from: Instant; readonly wall: Instant }

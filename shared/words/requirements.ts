@@ -4,6 +4,7 @@ import { consultationSays } from './requirements/consultation.ts';
 import { finishSays } from './requirements/finish.ts';
 import { healthSays } from './requirements/health.ts';
 import { numbingSays } from './requirements/numbing.ts';
+import { photoNotCheckedSays, photoSays } from './requirements/photos.ts';
 import { planningSays } from './requirements/planning.ts';
 import { stationSays } from './requirements/station.ts';
 import { workSays } from './requirements/work.ts';
@@ -11,7 +12,8 @@ import { workSays } from './requirements/work.ts';
 /** Every sentence of a requirement: what is missing, in plain words; no rule writes its own. */
 export const says = {
   common: commonSays,
-  notChecked: notCheckedSays,
+  notChecked: { ...notCheckedSays, ...photoNotCheckedSays },
+  photos: photoSays,
   health: healthSays,
   consultation: consultationSays,
   planning: planningSays,

@@ -4,6 +4,7 @@ import { sheetCurrent } from '../standing.ts';
 import { checklistOf } from './checklist.ts';
 import { factOf, sessionDay, textOf, zoneName } from './facts.ts';
 import { usedLots } from './lots.ts';
+import { photosAtClosing } from './photos.ts';
 import { failuresOr, requirementsFor } from './requirement-of.ts';
 import { fieldsRequired } from './required-fields.ts';
 import { sharpsStanding } from './sharps.ts';
@@ -65,7 +66,7 @@ export const aftercareRules: StageRules = (data) => {
     ...fieldsRequired(data, make, 'aftercare', 'closing'),
     ...(factOf(data, 'teachBack') === false ? [make({ id: 'F-teachBack', severity: 'warn', met: false, says: says.finish.teachBack, anchor: 'teachBack' })] : []),
     ...adverse(data),
-    make({ id: 'G6-04', severity: 'soft', met: 'notAvailable', says: says.notChecked.afterPhotos, anchor: 'photos' }),
+    photosAtClosing(data),
     totals(data),
     make({ id: 'G6-05', severity: 'soft', met: sharps.met, says: sharps.says, anchor: 'sharps' }),
   ];

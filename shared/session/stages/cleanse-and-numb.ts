@@ -1,19 +1,18 @@
 import type { StageRules } from '../requirement.ts';
 import { checklistOf } from './checklist.ts';
-import { numbingIsUsed } from './numbing-used.ts';
 import { doseGuards } from './numbing-dose.ts';
 import { numbingProductGuards } from './numbing-product.ts';
 import { numbingTimeGuards } from './numbing-time.ts';
+import { colourPhotoFirst } from './photos.ts';
 import { requirementsFor } from './requirement-of.ts';
 import { fieldsRequired } from './required-fields.ts';
 import { stationGuards } from './station.ts';
-import { says } from '../../words/requirements.ts';
 
 const make = requirementsFor('cleanseAndNumb', 'colourMatch');
 
 /** Clean skin, cream within its limits, a ready station (brief 2.6): G2-01 to G2-11, required fields, checklist. */
 export const cleanseAndNumbRules: StageRules = (data, now) => [
-  ...(numbingIsUsed(data) ? [make({ id: 'G2-01', severity: 'soft', met: 'notAvailable', says: says.notChecked.photoBeforeNumbing, anchor: 'photos' })] : []),
+  ...colourPhotoFirst(data),
   ...fieldsRequired(data, make, 'cleanseAndNumb', 'prepare'),
   ...stationGuards(data),
   ...doseGuards(data, now),

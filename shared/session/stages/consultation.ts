@@ -7,11 +7,11 @@ import { healthGuards } from './health-guards.ts';
 import { ageAndIdentity, practitionerInDate, staffIdentity } from './identity.ts';
 import { intervalGuards } from './intervals.ts';
 import { patchTestGuards } from './patch-test.ts';
+import { baselinePhotos } from './photos.ts';
 import { planGuards } from './planning.ts';
 import { requirementsFor } from './requirement-of.ts';
 import { fieldsRequired } from './required-fields.ts';
 import type { Extra } from './required-fields.ts';
-import { says } from '../../words/requirements.ts';
 
 const make = requirementsFor('consultation', 'cleanseAndNumb');
 
@@ -38,7 +38,7 @@ export const consultationRules: StageRules = (data, now) => [
   ...intervalGuards(data),
   ...fieldsRequired(data, make, 'consultation', 'scalp'),
   ...fieldsRequired(data, make, 'consultation', 'lifestyle'),
-  make({ id: 'G1-06', severity: 'soft', met: 'notAvailable', says: says.notChecked.baselinePhotos, anchor: 'photos' }),
+  ...baselinePhotos(data),
   ...planGuards(data),
   ...fieldsRequired(data, make, 'consultation', 'hairline', { also: saidYes(data, 'hairlineChange') ? ['hairlineKeep', 'hairlineGlabellaMm', 'hairlineDiffMm'] : [] }),
   ...fieldsRequired(data, make, 'consultation', 'patchTest', { also: tested(data, 'patchPigment') || tested(data, 'patchNumbing') ? ['patchProductLot'] : [] }),

@@ -6,6 +6,7 @@ import { creamsOf, isDwellUnknown, isOn } from '../../numbing/creams.ts';
 import { realPasses } from '../standing.ts';
 import { checklistOf } from './checklist.ts';
 import { factOf, numberOf, zoneName } from './facts.ts';
+import { afterPhotos } from './photos.ts';
 import { requirementsFor } from './requirement-of.ts';
 import { fieldsRequired } from './required-fields.ts';
 import { says } from '../../words/requirements.ts';
@@ -82,8 +83,7 @@ export const fineTuneRules: StageRules = (data, now) => [
   gaps(data),
   ...returns(data),
   numbing(data, now),
-  make({ id: 'G5-02', severity: 'soft', met: 'notAvailable', says: says.notChecked.afterPhotos, anchor: 'photos' }),
-  make({ id: 'G5-02', scope: 'pair', severity: 'soft', met: 'notAvailable', says: says.notChecked.comparePair, anchor: 'photos' }),
+  ...afterPhotos(data),
   ...fieldsRequired(data, make, 'fineTune', 'agreement', { not: ['finalColourAcknowledged'] }),
   ...agreement(data),
 ];

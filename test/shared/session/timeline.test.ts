@@ -44,6 +44,9 @@ const samples: { readonly [T in EventType]: Said<T> } = {
   'adverse.noted': { type: 'adverse.noted', event: 'adverse-1', what: 'Bled a lot', plan: '', zone: 'VTX' }, 'note.added': { type: 'note.added', text: 'Client likes jazz' },
   'sheet.prepared': { type: 'sheet.prepared', paper: 'A4', sheet: sheetData() }, 'sheet.delivered': { type: 'sheet.delivered', how: 'refusedByClient', inHand: false },
   'sheet.notGiven': { type: 'sheet.notGiven', reason: 'No paper' }, 'app.interrupted': { type: 'app.interrupted', lastAt: at(1), reopenedAt: at(9) }, 'clock.jumped': { type: 'clock.jumped', from: at(5), wall: at(-60) },
+  'photo.taken': { type: 'photo.taken', photo: 'photo-1', hash: 'a'.repeat(64), small: 'b'.repeat(64), view: 'macro', zone: 'VTX', takenAt: at(180), source: 'file', width: 10, height: 10, retakeOf: 'photo-0' },
+  'photo.marked': { type: 'photo.marked', photo: 'photo-1', greyCard: true }, 'photo.destroyed': { type: 'photo.destroyed', photo: 'photo-1', why: 'consentWithdrawn' },
+  'photos.compared': { type: 'photos.compared', before: 'photo-1', after: 'photo-2' },
   'client.amended': { type: 'client.amended', facts: { firstName: 'Marc', fullName: 'Marc Example', dateOfBirth: '1988-04-02', phone: '07700 900001', firstTimeHere: false } },
 };
 const event = (said: Said<EventType>, rest: object = {}): SessionEvent => ({ ...said, at: at(200), by: staff, ...rest }) as SessionEvent;

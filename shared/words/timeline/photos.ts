@@ -1,0 +1,23 @@
+import { dateIn } from '../../time.ts';
+import { destroyWords, slotTitle } from '../photos.ts';
+import { list } from './corrected.ts';
+import type { Lines } from './line.ts';
+import type { SessionData } from '../../session/data.ts';
+import type { Names } from '../../session/timeline/names.ts';
+
+const titleOf = ({ photos }: SessionData, id: string, names: Names): string => {
+  const photo = photos.find((one) => one.id === id);
+  return photo === undefined ? 'photo' : slotTitle(photo, names.zone);
+};
+
+export const photoLines: Lines<'photo.taken' | 'photo.marked' | 'photo.destroyed' | 'photos.compared'> = {
+  'photo.taken': ({ view, zone, source, retakeOf, takenAt, at }, names, { opening }) =>
+    list(
+      `Photo ${source === 'camera' ? 'taken' : 'imported'}: ${slotTitle({ view, zone }, names.zone)}`,
+      retakeOf !== undefined && 'in place of an earlier one',
+      source === 'file' && takenAt < at && `the file says it was taken on ${dateIn(opening.timeZone, takenAt)} at ${names.clock(takenAt)}`,
+    ),
+  'photo.marked': ({ photo, greyCard }, names, data) => `${greyCard ? 'Scale and grey card seen' : 'No scale or grey card'} in ${titleOf(data, photo, names)}`,
+  'photo.destroyed': ({ photo, why }, names, data) => `Photo destroyed: ${titleOf(data, photo, names)}, ${destroyWords[why]}`,
+  'photos.compared': ({ before }, names, data) => `Before and after compared: ${titleOf(data, before, names)}`,
+};
