@@ -88,7 +88,8 @@ export const createAppLife = (deps: Deps) => {
   };
 
   const standOn = (store: Store, vault: Vault): Workspace => {
-    const lastAt = store.head().at;
+    // Nothing is written to a damaged record, and its last time may be what is damaged.
+    const lastAt = store.damage() === undefined ? store.head().at : undefined;
     const behindMs = lastAt === undefined ? 0 : clock.startAfter(lastAt);
     const opened = openWorkspace({ store, vault, clock, log, painter: deps.painter, askWhere: deps.askWhere, print: deps.print, publishView: deps.publishView, onSaveState: () => { publish(); } });
     workspace = opened;

@@ -30,29 +30,33 @@ export const dataOf = ({ session }: Live): SessionData => session.context;
 
 /** State of a session = replay of its entries, with the protocol release that its opening pinned (invariants 2 and 5). */
 export const replaySession = (reader: RecordReader, studio: Pick<StudioService, 'releaseByHash'>, id: SessionId): Replayed => {
-  const events: ReplayedEvent[] = [];
-  let opening: ReturnType<typeof openingOfEntry> | undefined;
-  let last: Entry | undefined;
-  let read = 0;
-  let sheetSeq: number | null = null;
-  for (const entry of reader.read({ session: id })) {
-    read = entry.seq;
-    if (entry.state === 'erased') return { is: 'erased' };
-    if (entry.state === 'unreadable') return { is: 'damaged', seq: entry.seq };
-    if (entry.kind !== 'session.event') continue;
-    last = entry;
-    if (opening === undefined) {
-      opening = openingOfEntry(entry);
-      continue;
-    }
-    const event = eventOfEntry(entry);
-    if (event.type === 'sheet.prepared') sheetSeq = entry.seq;
-    events.push({ seq: entry.seq, event });
+  const entries: Entry[] = [];
+  const damaged = (): Replayed => ({ is: 'damaged', seq: entries.at(-1)?.seq ?? 0 });
+  try {
+    for (const entry of reader.read({ session: id })) entries.push(entry);
+    if (entries.some(({ state }) => state === 'erased')) return { is: 'erased' };
+    if (entries.some(({ state }) => state === 'unreadable') || isCutShort(reader, id, entries.at(-1))) return damaged();
+    return replayed(entries.filter(({ kind }) => kind === 'session.event'), studio);
+  } catch (error) {
+    // Entries of a damaged record may be missing or out of place: then no sense can be made of the rest.
+    if (reader.damage() === undefined) throw error;
+    return damaged();
   }
-  if (reader.damage() !== undefined && read < (reader.sessions().find(({ session }) => session === id)?.lastSeq ?? 0)) return { is: 'damaged', seq: read + 1 };
-  if (opening === undefined || last === undefined) return { is: 'unknown' };
-  const release = studio.releaseByHash(opening.protocol.hash);
+};
+
+const replayed = (entries: readonly Entry[], { releaseByHash }: Pick<StudioService, 'releaseByHash'>): Replayed => {
+  const [first, ...rest] = entries;
+  const last = entries.at(-1);
+  if (first === undefined || last === undefined) return { is: 'unknown' };
+  const opening = openingOfEntry(first);
+  const release = releaseByHash(opening.protocol.hash);
   if (release === undefined) return { is: 'no-protocol' };
+  const events = rest.map((entry): ReplayedEvent => ({ seq: entry.seq, event: eventOfEntry(entry) }));
+  const sheetSeq = events.findLast(({ event }) => event.type === 'sheet.prepared')?.seq ?? null;
   const session = replay(opening, release.protocol, events.map(({ event }) => event));
   return { is: 'live', live: { session, seq: last.seq, savedAt: last.at, sheetSeq }, events };
 };
+
+/** Reading stops at a damaged page: what came before it is not the whole session. */
+const isCutShort = (reader: RecordReader, id: SessionId, last: Entry | undefined): boolean =>
+  reader.damage() !== undefined && (last?.seq ?? 0) < (reader.sessions().find(({ session }) => session === id)?.lastSeq ?? 0);

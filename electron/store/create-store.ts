@@ -8,11 +8,14 @@ import type { Connection } from './connection.ts';
 import { isDiskError, whyOf } from './failure.ts';
 import type { AppendFailure, StoreFailure } from './failure.ts';
 import type { FolderLock } from './folder-lock.ts';
+import { healLists } from './heal-lists.ts';
 import { createJournalAppender } from './journal-append.ts';
 import { createJournalReader } from './journal-read.ts';
 import { isMalformed } from './open-database.ts';
 import { isUnreadableLine } from './open-entry.ts';
 import { project, rebuild, staleProjections } from './projections.ts';
+import { recordFileOf } from './record-file.ts';
+import { isOddColumn } from './rows.ts';
 import { readSessions } from './projections/session-list.ts';
 import type { ReadFilter, Store, StoreOptions } from './store.ts';
 import { createStoreVerifier } from './verify-store.ts';
@@ -60,9 +63,9 @@ export const createStore = (options: Options, connection: Connection, lock: Fold
     try {
       return readSessions(connection.db(), filter);
     } catch (error) {
-      // Of a damaged record the journal may be readable where its lists are not.
-      if (damage === undefined || !isDiskError(error)) throw error;
-      return [];
+      if (!isDiskError(error) && !isOddColumn(error)) throw error;
+      // Lists are made from the journal: of a sound record anew, of a damaged one they are left out.
+      return damage === undefined && rebuildAll().ok ? readSessions(connection.db(), filter) : [];
     }
   };
 
@@ -85,7 +88,19 @@ export const createStore = (options: Options, connection: Connection, lock: Fold
   };
 
   const verifyAll = async function* (): ReturnType<Store['verifyAll']> {
-    return note(yield* verifier.all());
+    const verdict = note(yield* verifier.all());
+    if (verdict.intact) heal();
+    return verdict;
+  };
+
+  const heal = (): void => {
+    try {
+      healLists(connection, recordFileOf(dataDir), () => reader.read());
+    } catch (error) {
+      // The record itself is intact and goes on; the next check tries again.
+      if (!isDiskError(error)) throw error;
+      report(newReference(), error);
+    }
   };
 
   if (damage === undefined && reader.head().seq > 0) note(verifier.recent());

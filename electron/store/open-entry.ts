@@ -28,12 +28,15 @@ export const isUnreadableLine = (error: unknown): error is Error => error instan
 const UNREADABLE_LINE = 'UnreadableLine';
 
 const opened = (vault: Pick<Vault, 'open'>, { body, ...envelope }: StoredEntry, hash: string): Entry => {
-  if (!isSealedBody(body)) return { ...envelope, hash, body, state: 'open' };
+  // A body that ought to be sealed and is not was not written by us.
+  if (!isSealedBody(body)) return keyed(envelope.kind) ? { ...envelope, hash, body: null, state: 'unreadable' } : { ...envelope, hash, body, state: 'open' };
   const key = keyOfSealed(envelope);
   const bytes = key === undefined ? undefined : vault.open(key, envelopeText(envelope), body);
   if (bytes?.ok === true) return { ...envelope, hash, body: JSON.parse(Buffer.from(bytes.value).toString('utf8')) as JsonValue, state: 'open' };
   return { ...envelope, hash, body: null, state: bytes?.error.kind === 'no-key' ? 'erased' : 'unreadable' };
 };
+
+const keyed = (kind: string): boolean => sealingOf(kind) === 'client' || sealingOf(kind) === 'staff';
 
 const keyOfSealed = ({ kind, client }: Envelope): KeyName | undefined =>
   sealingOf(kind) === 'client' && client === undefined ? undefined : keyNameOf(kind, client);

@@ -3,7 +3,7 @@ export type Row = Readonly<Record<string, unknown>>;
 
 export const textOf = (row: Row, column: string): string => {
   const value = row[column];
-  if (typeof value !== 'string') throw new Error(`defect: column ${column} is not text`);
+  if (typeof value !== 'string') throw oddColumn(column, 'text');
   return value;
 };
 
@@ -11,7 +11,7 @@ export const textOrNull = (row: Row, column: string): string | null => (row[colu
 
 export const numberOf = (row: Row, column: string): number => {
   const value = Number(row[column]);
-  if (row[column] === null || !Number.isSafeInteger(value)) throw new Error(`defect: column ${column} is not a whole number`);
+  if (row[column] === null || !Number.isSafeInteger(value)) throw oddColumn(column, 'a whole number');
   return value;
 };
 
@@ -19,6 +19,12 @@ export const numberOrNull = (row: Row, column: string): number | null => (row[co
 
 export const bytesOf = (row: Row, column: string): Uint8Array => {
   const value = row[column];
-  if (!(value instanceof Uint8Array)) throw new Error(`defect: column ${column} is not bytes`);
+  if (!(value instanceof Uint8Array)) throw oddColumn(column, 'bytes');
   return value;
 };
+
+/** The file was changed from outside: our own tables are STRICT. */
+export const isOddColumn = (error: unknown): boolean => error instanceof Error && error.name === ODD_COLUMN;
+
+const ODD_COLUMN = 'OddColumn';
+const oddColumn = (column: string, wanted: string): Error => Object.assign(new Error(`defect: column ${column} is not ${wanted}`), { name: ODD_COLUMN });
