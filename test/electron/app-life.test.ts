@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { must } from '../../shared/result.ts';
+import { closedSession } from './session/closed-session.ts';
 import { asKilled, keyringFor, machineOn, newFolder, noKeyring, passphrase, script, sessionOn, studioOn } from './session/setup-app.ts';
 import { personForm, studioForm } from './session/session-script.ts';
 
@@ -118,8 +119,7 @@ test('a damaged key file is named, and the record beside it stays as it is', () 
 });
 
 test('closing in the middle of the check of the whole chain breaks nothing', async () => {
-  const machine = studioOn();
-  sessionOn(machine, script);
+  const { machine } = closedSession();
   const running = machine.life.verify();
   machine.life.close();
   await expect(running).resolves.toMatchObject({ state: expect.any(String) });
@@ -127,8 +127,7 @@ test('closing in the middle of the check of the whole chain breaks nothing', asy
 });
 
 test('a page that is asked for twice is checked, and tells how far it is', async () => {
-  const machine = studioOn();
-  sessionOn(machine, script);
+  const { machine } = closedSession();
   const [one, two] = await Promise.all([machine.life.verify(), machine.life.verify()]);
   expect(one).toMatchObject({ state: 'intact', entries: machine.open().store.head().seq });
   expect(two).toEqual(one);

@@ -1,0 +1,89 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { SessionId } from '../../../shared/brand.ts';
+import { parseHead, sealOf } from '../../../shared/journal/seal.ts';
+import { must } from '../../../shared/result.ts';
+import type { LocalDate } from '../../../shared/time.ts';
+import { digest } from '../../../electron/workspace.ts';
+import { machineOn, newFolder, script, scriptThrough, sessionOn, studioOn } from './setup-app.ts';
+import type { Machine } from './setup-app.ts';
+
+const delivered = script.findIndex(({ what }) => what !== 'prepare' && what.type === 'sheet.delivered');
+const atSheet = (saveTo = newFolder()): { readonly machine: Machine; readonly session: SessionId; readonly saveTo: string } => {
+  const machine = studioOn({ saveTo });
+  return { machine, session: sessionOn(machine, script.slice(0, delivered)), saveTo };
+};
+interface Painted { readonly sheet?: { readonly clientFirstName: string; readonly preparedAt: string }; readonly note?: { readonly kind: string; readonly why: string; readonly preparedAt: string }; readonly seal: string; readonly copy: number }
+const readPaper = (bytes: Uint8Array): Painted => JSON.parse(Buffer.from(bytes).toString('utf8')) as Painted;
+
+test('the seal on the sheet is that of the head attested when it was frozen', async () => {
+  const { machine, session } = atSheet();
+  must(await machine.open().paper.print(session, 'sheet', null));
+  const paper = readPaper(machine.printed[0]?.pdf ?? Buffer.alloc(0));
+  const { store, desk } = machine.open();
+  const prepared = [...store.read({ session })].findLast(({ body }) => (body as { type?: string }).type === 'sheet.prepared');
+  const head = [...store.read({ kind: 'head.attested', from: prepared?.seq ?? 0 })].map(({ body }) => parseHead(body))[0];
+  expect(head?.seq).toBeGreaterThanOrEqual(prepared?.seq ?? Infinity);
+  expect(paper.seal).toBe(sealOf(digest, head as NonNullable<typeof head>));
+  expect(must(desk.open(session)).seal).toBe(paper.seal);
+  expect(paper).toMatchObject({ copy: 1, sheet: { clientFirstName: 'Marcus', preparedAt: expect.stringMatching(/^2026-11-22T10:50:00/) } });
+});
+
+test('copies are counted over saving and printing, and differ in nothing but their number', async () => {
+  const { machine, session, saveTo } = atSheet();
+  const { paper, store, desk } = machine.open();
+  const { path } = must(await paper.save(session, 'sheet'));
+  expect(path).toBe(join(saveTo, 'SMP-2026-0001 aftercare.pdf'));
+  const first = readFileSync(path);
+  machine.advance(120);
+  must(await paper.print(session, 'sheet', 'Front desk'));
+  const second = machine.printed[0]?.pdf ?? Buffer.alloc(0);
+  expect(readPaper(second)).toEqual({ ...readPaper(first), copy: 2 });
+  expect([...store.read({ session, kind: 'sheet.saved' })]).toMatchObject([{ body: { copy: 1, sha256: digest(first) } }]);
+  expect([...store.read({ session, kind: 'sheet.printed' })]).toMatchObject([{ body: { copy: 2, sha256: digest(second), printer: 'Front desk' } }]);
+  expect(must(desk.open(session)).paper).toEqual({ sheet: true, note: false, copies: 2 });
+});
+
+test('a reprint after a restart is the same sheet with the same seal', async () => {
+  const { machine, session } = atSheet();
+  must(await machine.open().paper.print(session, 'sheet', null));
+  machine.life.close();
+  const again = machineOn({ dataDir: machine.dataDir, startMs: Date.parse('2027-02-01T10:00:00Z') });
+  again.life.begin();
+  must(await again.open().paper.print(session, 'sheet', null));
+  const papers = [machine, again].map(({ printed }) => readPaper(printed[0]?.pdf ?? Buffer.alloc(0)));
+  expect(papers[1]).toEqual({ ...papers[0], copy: 2 });
+});
+
+test('without a sheet there is nothing to print, and before the needle none is made', async () => {
+  const machine = studioOn();
+  const session = sessionOn(machine, scriptThrough(1));
+  const { seq } = machine.open().store.head();
+  expect(machine.open().paper.prepare(session)).toMatchObject({ ok: false, error: { kind: 'refused' } });
+  expect(await machine.open().paper.print(session, 'sheet', null)).toMatchObject({ ok: false, error: { kind: 'failure', what: 'not-found' } });
+  expect(await machine.open().paper.save(session, 'note')).toMatchObject({ ok: false, error: { kind: 'failure' } });
+  expect(machine.open().store.head().seq).toBe(seq);
+});
+
+test('a file that cannot be written is said, and no copy is counted', async () => {
+  const folder = newFolder();
+  writeFileSync(join(folder, 'in-the-way'), '');
+  const { machine, session } = atSheet(join(folder, 'in-the-way'));
+  expect(await machine.open().paper.save(session, 'sheet')).toMatchObject({ ok: false, error: { what: 'cannot-write-file' } });
+  expect(must(machine.open().desk.open(session)).paper.copies).toBe(0);
+});
+
+test('a deferred client gets a note: once frozen it stays the same, with its own seal', async () => {
+  const machine = studioOn();
+  const session = sessionOn(machine, script.slice(0, 8));
+  must(machine.open().sessions.apply(session, 'consultation', { type: 'session.deferred', reason: 'Sunburn, third time', noteForClient: 'Your scalp must recover from the sun.', comeBackFrom: '2027-01-10' as LocalDate }));
+  must(await machine.open().paper.print(session, 'note', null));
+  machine.advance(60);
+  must(await machine.open().paper.print(session, 'note', null));
+  const [first, second] = machine.printed.map(({ pdf }) => readPaper(pdf));
+  expect(first).toMatchObject({ copy: 1, note: { kind: 'deferred', why: 'Your scalp must recover from the sun.' }, seal: expect.stringMatching(/^[0-9a-f ]{19}$/) });
+  expect(second).toEqual({ ...first, copy: 2 });
+  expect(JSON.stringify(first)).not.toContain('third time');
+  expect([...machine.open().store.read({ session, kind: 'note.prepared' })]).toHaveLength(1);
+});
