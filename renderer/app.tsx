@@ -1,12 +1,10 @@
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { SessionId } from '../shared/brand.ts';
 import type { Client } from '../shared/ipc/contract.ts';
 import type { AppState } from '../shared/ipc/pages.ts';
 import type { AppStore } from './app-store.ts';
 import { OpenStateContext, ShellContext } from './context.ts';
 import type { OpenState, Shell } from './context.ts';
-import { FirstStart } from './first-start/first-start.tsx';
-import { RecoveryScreen } from './first-start/recovery-screen.tsx';
 import { UnlockScreen } from './first-start/unlock-screen.tsx';
 import { InsideApp } from './inside-app.tsx';
 import { flushDrafts } from './parts/use-draft.ts';
@@ -24,11 +22,15 @@ export interface AppProps {
   readonly sessions: SessionStore;
 }
 
+// Seen once in the life of a record; nobody else waits for it.
+const FirstStart = lazy(async () => ({ default: (await import('./first-start/first-start.tsx')).FirstStart }));
+const RecoveryScreen = lazy(async () => ({ default: (await import('./first-start/recovery-screen.tsx')).RecoveryScreen }));
+
 const isOpen = (state: AppState | null): state is OpenState => state?.phase === 'ready' || state?.phase === 'readOnly';
 
 /** The whole window: exactly one of the app's states, and behind the lock the screen that is open. */
 export const App = ({ client, app, sessions }: AppProps) => {
-  const { state, settings, defect } = useSyncExternalStore(app.subscribe, app.now);
+  const { state, settings, defect, askedPassphrase } = useSyncExternalStore(app.subscribe, app.now);
   useTheme(settings.theme);
   const open = isOpen(state);
 
@@ -62,9 +64,9 @@ export const App = ({ client, app, sessions }: AppProps) => {
   if (state === null) return <Waiting />;
   switch (state.phase) {
     case 'firstStart':
-      return <FirstStart client={client} state={state} />;
+      return <Suspense fallback={<Waiting />}><FirstStart client={client} state={state} /></Suspense>;
     case 'showRecovery':
-      return <RecoveryScreen client={client} state={state} onState={app.hearState} />;
+      return <Suspense fallback={<Waiting />}><RecoveryScreen client={client} state={state} askedPassphrase={askedPassphrase} onState={app.hearState} /></Suspense>;
     case 'locked':
       return <UnlockScreen client={client} hint={state.hint} onState={app.hearState} />;
     case 'failed':

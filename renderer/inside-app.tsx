@@ -4,8 +4,6 @@ import { ClientListScreen } from './clients/client-list-screen.tsx';
 import { ClientScreen } from './clients/client-screen.tsx';
 import { NewClientScreen } from './clients/new-client-screen.tsx';
 import { useOpenState, useShell } from './context.ts';
-import { CompletedListScreen } from './desk/completed-list-screen.tsx';
-import { CompletedScreen } from './desk/completed-screen.tsx';
 import { AppFrame } from './home/app-frame.tsx';
 import { HomeScreen } from './home/home-screen.tsx';
 import { StartSessionScreen } from './home/start-session-screen.tsx';
@@ -14,10 +12,12 @@ import { Banner } from './parts/banner.tsx';
 import { sentenceOf } from './said.ts';
 import { Waiting } from './stop/waiting.tsx';
 import { AboutScreen } from './studio/about-screen.tsx';
-import { ProtocolScreen } from './studio/protocol-screen.tsx';
 
-// The largest part of the window; loaded when a session is opened, so that the first screen is there sooner.
+// What the first screen does not need is loaded when it is opened, so that the start stays quick.
 const Chairside = lazy(async () => ({ default: (await import('./chairside/chairside.tsx')).Chairside }));
+const CompletedListScreen = lazy(async () => ({ default: (await import('./desk/completed-list-screen.tsx')).CompletedListScreen }));
+const CompletedScreen = lazy(async () => ({ default: (await import('./desk/completed-screen.tsx')).CompletedScreen }));
+const ProtocolScreen = lazy(async () => ({ default: (await import('./studio/protocol-screen.tsx')).ProtocolScreen }));
 
 /** The session on the screen: the view comes from main, the intents go to main, nothing is shown before it is stored. */
 const SessionPlace = () => {

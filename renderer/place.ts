@@ -14,25 +14,3 @@ export type PlaceInApp =
   | { readonly at: 'about' };
 
 export type MainPlace = 'home' | 'clients' | 'completed' | 'protocol' | 'about';
-
-/** The entry of the rail a screen belongs to. */
-export const railOf = (place: PlaceInApp): MainPlace | null => {
-  switch (place.at) {
-    case 'home':
-    case 'startSession':
-      return 'home';
-    case 'clients':
-    case 'client':
-    case 'newClient':
-      return 'clients';
-    case 'completed':
-    case 'completedOne':
-      return 'completed';
-    case 'protocol':
-      return 'protocol';
-    case 'about':
-      return 'about';
-    case 'session':
-      return null;
-  }
-};

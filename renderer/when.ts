@@ -1,22 +1,32 @@
 import type { Instant, LocalDate } from '../shared/time.ts';
 
 // Day, month in letters, year: read the same on both sides of the Atlantic.
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-const localDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const dayOf = (year: number, month: number, day: number): string => `${day} ${months[month] ?? ''} ${year}`;
+const localDay = (at: Instant): string => {
+  const local = new Date(at);
+  return dayOf(local.getFullYear(), local.getMonth(), local.getDate());
+};
+const two = (value: number): string => String(value).padStart(2, '0');
 
 /** `21 Nov 2026` from a calendar date. */
-export const dayText = (date: LocalDate): string => day.format(Date.parse(`${date}T00:00:00Z`));
+export const dayText = (date: LocalDate): string => {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return dayOf(year, month - 1, day);
+};
 /** `14:02` on this computer's clock. */
-export const clockText = (at: Instant): string => clock.format(Date.parse(at));
+export const clockText = (at: Instant): string => {
+  const local = new Date(at);
+  return `${two(local.getHours())}:${two(local.getMinutes())}`;
+};
 /** `21 Nov 2026, 14:02` on this computer's clock. */
-export const momentText = (at: Instant): string => `${localDay.format(Date.parse(at))}, ${clockText(at)}`;
+export const momentText = (at: Instant): string => `${localDay(at)}, ${clockText(at)}`;
 /** `2 h 41`, `0 h 22`. */
-export const lengthText = (minutes: number): string => `${Math.floor(minutes / 60)} h ${String(Math.round(minutes) % 60).padStart(2, '0')}`;
+export const lengthText = (minutes: number): string => `${Math.floor(minutes / 60)} h ${two(Math.round(minutes) % 60)}`;
 
 /** `14:02` if it was today, else `21 Nov 2026, 14:02`. */
 export const sinceText = (at: Instant, today: LocalDate): string =>
-  localDay.format(Date.parse(at)) === dayText(today) ? clockText(at) : momentText(at);
+  localDay(at) === dayText(today) ? clockText(at) : momentText(at);
 
 const whole = new Intl.NumberFormat('en-GB');
 /** `18,204` */

@@ -6,7 +6,8 @@ import { Button } from '../parts/button.tsx';
 import { FormDate } from '../parts/form-date.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { usePageDown } from '../parts/use-page-down.ts';
-import { issueOf, sentenceOf } from '../said.ts';
+import { sentenceOf } from '../said.ts';
+import { fieldIssues } from './client-issues.ts';
 import type { FormFields } from './client-form.tsx';
 import { fieldLabels } from './client-words.ts';
 
@@ -37,7 +38,7 @@ export const AmendClient = ({ page, onDone }: { readonly page: ClientPage; reado
     if (reply.ok) return onDone(reply.value);
     const { error } = reply;
     if (error.kind !== 'bad-request') return setNo(sentenceOf(error));
-    const wrong = Object.fromEntries((Object.keys(fieldLabels) as Name[]).flatMap((name) => { const says = issueOf(error.issues, name); return says === null ? [] : [[name, says] as const]; }));
+    const wrong = fieldIssues(error.issues, fields);
     setIssues(wrong);
     setNo(Object.keys(wrong).length === 0 ? error.says : null);
   };
@@ -50,7 +51,7 @@ export const AmendClient = ({ page, onDone }: { readonly page: ClientPage; reado
       <div className="client-form">
         {one('fullName')}
         {one('firstName')}
-        <FormDate label={fieldLabels.dateOfBirth} value={fields.dateOfBirth} needs="day" error={issues.dateOfBirth ?? null} onChange={(value) => set('dateOfBirth')(value ?? '')} />
+        <FormDate label={fieldLabels.dateOfBirth} value={fields.dateOfBirth} needs="day" isRequired error={issues.dateOfBirth ?? null} onChange={(value) => set('dateOfBirth')(value ?? '')} />
         {one('phone')}
         {one('address')}
         {one('emergencyContact')}

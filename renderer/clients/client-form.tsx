@@ -1,6 +1,6 @@
 import type { ClientFields } from '../../shared/people/client.ts';
 import { PartialDateField } from '../parts/partial-date-field.tsx';
-import { LongTextField, TextField } from '../parts/text-field.tsx';
+import { TextField } from '../parts/text-field.tsx';
 import { fieldLabels } from './client-words.ts';
 import './client-form.css';
 
@@ -29,7 +29,7 @@ export const ClientForm = ({ values, onSave, issues }: ClientFormProps) => {
       <TextField {...common('firstName')} maxLength={60} isRequired hint="How the aftercare sheet addresses the client" />
       <PartialDateField label={fieldLabels.dateOfBirth} id="client-dateOfBirth" needsDay value={values.dateOfBirth ?? null} error={issues.dateOfBirth ?? null} onSave={(value) => onSave('dateOfBirth', value ?? '')} />
       <TextField {...common('phone')} maxLength={40} inputMode="tel" isRequired />
-      <LongTextField {...common('address')} maxLength={200} lines={2} />
+      <TextField {...common('address')} maxLength={200} />
       <TextField {...common('emergencyContact')} maxLength={160} hint="Name and phone of someone to call" />
     </div>
   );

@@ -10,13 +10,13 @@ import { Card } from '../parts/card.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { flushDrafts } from '../parts/use-draft.ts';
 import { usePageDown } from '../parts/use-page-down.ts';
-import { issueOf, sentenceOf } from '../said.ts';
+import { sentenceOf } from '../said.ts';
+import { fieldIssues, formFields } from './client-issues.ts';
 import { ClientForm } from './client-form.tsx';
 import type { FormFields } from './client-form.tsx';
 import { firstNameOf } from './client-words.ts';
 import { SamePersonDialog } from './same-person-dialog.tsx';
 
-const names: readonly (keyof ClientFields)[] = ['fullName', 'firstName', 'dateOfBirth', 'phone', 'address', 'emergencyContact'];
 const complete = (fields: FormFields) => ({ fullName: '', firstName: '', dateOfBirth: '', phone: '', address: '', emergencyContact: '', ...fields });
 
 /** Registering: every field is stored with the draft as it is typed; discarding destroys the draft's key (decision 29). */
@@ -52,10 +52,10 @@ export const NewClientScreen = ({ draft, name, fields: found }: { readonly draft
     const { error } = reply;
     if (error.kind === 'same-person') return setSame(error);
     if (error.kind !== 'bad-request') return setNo(sentenceOf(error));
-    const wrong = Object.fromEntries(names.flatMap((one) => { const says = issueOf(error.issues, one); return says === null ? [] : [[one, says] as const]; }));
+    const wrong = fieldIssues(error.issues, latest.current);
     setIssues(wrong);
     setNo(Object.keys(wrong).length === 0 ? error.says : null);
-    const first = names.find((one) => wrong[one] !== undefined);
+    const first = formFields.find((one) => wrong[one] !== undefined);
     if (first) document.querySelector<HTMLElement>(`#client-${first} input, #client-${first} textarea, input#client-${first}`)?.focus();
   };
 

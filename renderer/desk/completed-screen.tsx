@@ -61,7 +61,7 @@ export const CompletedScreen = ({ session }: { readonly session: SessionId }) =>
         <Card title="Timeline"><Timeline lines={timeline} /></Card>
         <div className="desk-side">
           <Overrides overrides={overrides} />
-          <Lines title="Missing" lines={row.missing} none="Nothing was missing." tone="stop" />
+          <Lines title={row.ending === 'closed' ? 'Missing' : 'Still open at the end'} lines={row.missing} none="Nothing was missing." tone={row.ending === 'closed' ? 'stop' : undefined} />
           <Lines title="Not checked" lines={row.notChecked} none="Everything was checked." />
           {row.blockedCount > 0 && <p className="small num">{`Tried to go on while something was missing: ${row.blockedCount}.`}</p>}
           <PaperCard session={session} paper={paper} />

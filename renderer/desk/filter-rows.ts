@@ -22,7 +22,9 @@ export const filterRows = (rows: readonly CompletedRow[], text: string): readonl
 
 /** Why a manager would look at this session, most telling first. */
 export const whyLook = (row: CompletedRow): readonly { readonly tone: 'stop' | 'caution' | 'normal'; readonly words: string }[] => [
-  ...row.missing.map((words) => ({ tone: 'stop' as const, words: `Missing: ${words}` })),
+  ...(row.ending === 'closed' ? row.missing.map((words) => ({ tone: 'stop' as const, words: `Missing: ${words}` })) : []),
   ...row.overrides.map((words) => ({ tone: 'caution' as const, words: `Override: ${words}` })),
-  ...(row.notChecked.length === 0 ? [] : [{ tone: 'normal' as const, words: `${row.notChecked.length} not checked` }]),
+  // A session that ended early has things left open by its nature.
+  ...(row.ending === 'closed' || row.missing.length === 0 ? [] : [{ tone: 'normal' as const, words: `${row.missing.length} still open at the end` }]),
+  ...(row.ending !== 'closed' || row.notChecked.length === 0 ? [] : [{ tone: 'normal' as const, words: `${row.notChecked.length} not checked` }]),
 ];

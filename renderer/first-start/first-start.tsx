@@ -32,6 +32,8 @@ const headings: Record<StepId, { readonly title: string; readonly says: string }
 /** First start: a few calm steps; nothing is stored before the last one. */
 export const FirstStart = ({ client, state }: { readonly client: Client; readonly state: FirstState }) => {
   const steps = stepIds(state.keyring);
+  // Some machines run on UTC, which the list of places does not name.
+  const zones = state.zones.includes(state.timeZone) ? state.zones : [state.timeZone, ...state.zones];
   const [form, setForm] = useState(() => emptyForm(state.timeZone));
   const [index, setIndex] = useState(0);
   const [issues, setIssues] = useState<Readonly<Record<string, string>>>({});
@@ -60,7 +62,7 @@ export const FirstStart = ({ client, state }: { readonly client: Client; readonl
     if (at >= 0) setIndex(at);
   };
   const next = (): void => {
-    const open = issuesOf(step, form, state.zones);
+    const open = issuesOf(step, form, zones);
     setIssues(open);
     if (Object.keys(open).length > 0) return void window.requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-invalid] input, input[data-invalid]')?.focus());
     if (last) return void begin();
@@ -78,7 +80,7 @@ export const FirstStart = ({ client, state }: { readonly client: Client; readonl
           if (!running) next();
         }}
       >
-        {step === 'studio' && <StudioStep {...props} zones={state.zones} />}
+        {step === 'studio' && <StudioStep {...props} zones={zones} />}
         {step === 'country' && <CountryStep {...props} />}
         {step === 'practitioner' && <PractitionerStep {...props} />}
         {step === 'passphrase' && <PassphraseStep {...props} />}

@@ -9,13 +9,14 @@ import { Icon } from '../parts/icons.tsx';
 import { StatusLine, createStatusBoard } from '../parts/status-line.tsx';
 import { usePageDown } from '../parts/use-page-down.ts';
 import { sentenceOf } from '../said.ts';
+import { stepIds } from './set-up-form.ts';
 import { SetUpFrame } from './set-up-frame.tsx';
 import './recovery-screen.css';
 
 type State = Extract<AppState, { phase: 'showRecovery' }>;
 
 /** The code is shown once; typing its last group back shows that it is on paper. */
-export const RecoveryScreen = ({ client, state, onState }: { readonly client: Client; readonly state: State; readonly onState: (state: AppState) => void }) => {
+export const RecoveryScreen = ({ client, state, askedPassphrase, onState }: { readonly client: Client; readonly state: State; readonly askedPassphrase: boolean; readonly onState: (state: AppState) => void }) => {
   const [typed, setTyped] = useState('');
   const [no, setNo] = useState<string | null>(null);
   const [running, setRunning] = useState(false);
@@ -37,8 +38,9 @@ export const RecoveryScreen = ({ client, state, onState }: { readonly client: Cl
     if (reply.ok) onState(reply.value);
     else setNo(sentenceOf(reply.error));
   };
+  const steps = stepIds(!askedPassphrase);
   return (
-    <SetUpFrame steps={['studio', 'country', 'practitioner', 'recovery']} now={3} title="Your recovery code" says={recoveryWords.codeSays}>
+    <SetUpFrame steps={[...steps, 'recovery']} now={steps.length} title="Your recovery code" says={recoveryWords.codeSays}>
       <Card title="Code">
         <ol className="code-groups num" aria-label="Recovery code">
           {groups.map((group, index) => <li key={`${index}${group}`}>{group}</li>)}

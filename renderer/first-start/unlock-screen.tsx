@@ -6,6 +6,7 @@ import { FormField } from '../parts/form-field.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { usePageDown } from '../parts/use-page-down.ts';
 import { issueOf, sentenceOf } from '../said.ts';
+import './first-start.css';
 import './unlock-screen.css';
 
 export interface UnlockScreenProps {

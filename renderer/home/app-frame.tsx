@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { Suspense, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { useOpenState, useShell } from '../context.ts';
 import { Button } from '../parts/button.tsx';
@@ -6,6 +6,7 @@ import { Icon } from '../parts/icons.tsx';
 import type { IconName } from '../parts/icons.tsx';
 import { Mark } from '../parts/mark.tsx';
 import type { MainPlace } from '../place.ts';
+import { Waiting } from '../stop/waiting.tsx';
 import { ThemeChoice } from '../studio/theme-choice.tsx';
 import { RecordChip } from './record-chip.tsx';
 import { ShellBanners } from './shell-banners.tsx';
@@ -49,8 +50,8 @@ export const AppFrame = ({ at, children }: { readonly at: MainPlace; readonly ch
         </div>
       </nav>
       <main className="shell-main" key={place.at}>
-        <ShellBanners />
-        {children}
+        <ShellBanners withNotices={at === 'home'} />
+        <Suspense fallback={<Waiting words="Opening" />}>{children}</Suspense>
       </main>
     </div>
   );

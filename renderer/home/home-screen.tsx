@@ -24,8 +24,8 @@ const StartCard = ({ clients }: { readonly clients: number }) => {
   const search = useClientSearch(false);
   const fresh = useNewClient();
   return (
-    <Card title="Start a session" aside={<span className="small num">{manyText(clients, 'client', 'clients')}</span>}>
-      {phase === 'readOnly' && <p className="small">The record is read-only: no session can be started.</p>}
+    <Card title="Start a session" aside={clients > 0 && <span className="small num">{manyText(clients, 'client', 'clients')}</span>}>
+      {phase === 'readOnly' && <p className="small home-note">The record is read-only: no session can be started.</p>}
       {fresh.no !== null && <Banner tone="stop">{fresh.no}</Banner>}
       {clients === 0
         ? <EmptyNote title="No clients yet">Register the first client; the session starts from there.</EmptyNote>

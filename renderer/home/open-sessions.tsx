@@ -25,7 +25,7 @@ export const OpenSessions = ({ open, today, onResume }: { readonly open: readonl
             <span className="small num">{`${where(one)} · opened ${sinceText(one.openedAt, today)} · last entry ${sinceText(one.lastAt, today)}`}</span>
             {one.alarm && <span><Chip tone="stop" icon={<Icon name="bell" size={18} />}>Numbing time needs you</Chip></span>}
           </span>
-          <Button look={one.alarm ? 'stop' : 'primary'} label={`Resume ${one.clientName}`} onPress={() => onResume(one.session)}>Resume</Button>
+          <Button look="primary" label={`Resume ${one.clientName}`} onPress={() => onResume(one.session)}>Resume</Button>
         </li>
       ))}
     </ul>

@@ -27,21 +27,24 @@ export interface ButtonProps {
   readonly ref?: Ref<HTMLButtonElement> | undefined;
 }
 
-/** A button of at least 48 px, 56 px unless said otherwise. `label` replaces the spoken name only where the words do not suffice. */
+/**
+ * A button of at least 48 px, 56 px unless said otherwise. `label` replaces the spoken name only where the words do not suffice.
+ * Waiting is ours, not the library's: that one leaves an unnamed picture in the page for each announcement.
+ */
 export const Button = ({ children, onPress, look = 'plain', size = 'normal', isDisabled = false, blocked, isPending = false, wide, icon, label, describedBy, pressed, expanded, current, id, className, ref }: ButtonProps) => (
   <AriaButton
     ref={ref ?? null}
     {...(id === undefined ? {} : { id })}
     className={classNames('btn', look !== 'plain' && look, size !== 'normal' && size, wide && 'wide', blocked && 'blocked', className)}
     isDisabled={isDisabled}
-    isPending={isPending}
-    {...(onPress ? { onPress } : {})}
+    {...(onPress && !isPending ? { onPress } : {})}
     {...(label === undefined ? {} : { 'aria-label': label })}
     {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
     {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
     {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
     {...(current === undefined ? {} : { 'aria-current': current })}
-    {...(blocked ? { 'aria-disabled': true } : {})}
+    {...(blocked || isPending ? { 'aria-disabled': true } : {})}
+    {...(isPending ? { 'data-pending': true } : {})}
   >
     {icon}
     {children}

@@ -30,8 +30,7 @@ export const ChipButton = ({ tone = 'normal', children, icon, onPress, label, pr
   <AriaButton
     ref={ref ?? null}
     className={classNames('chip', 'tappable', tone !== 'normal' && tone)}
-    onPress={onPress}
-    isPending={isPending}
+    {...(isPending ? { 'aria-disabled': true } : { onPress })}
     {...(label === undefined ? {} : { 'aria-label': label })}
     {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
     {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}

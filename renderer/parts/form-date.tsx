@@ -14,10 +14,11 @@ export interface FormDateProps {
   readonly order?: DateOrder | undefined;
   readonly hint?: string | undefined;
   readonly error?: string | null | undefined;
+  readonly isRequired?: boolean | undefined;
 }
 
 /** A date in a form that is sent as a whole; says what is wrong once the group is left. */
-export const FormDate = ({ label, value, onChange, needs = 'year', order = 'dayMonth', hint, error = null }: FormDateProps) => {
+export const FormDate = ({ label, value, onChange, needs = 'year', order = 'dayMonth', hint, error = null, isRequired = false }: FormDateProps) => {
   const labelId = useId();
   const noteId = useId();
   const [boxes, setBoxes] = useState(() => boxesOf(value));
@@ -28,7 +29,10 @@ export const FormDate = ({ label, value, onChange, needs = 'year', order = 'dayM
   const note = wrong ?? hint;
   return (
     <Group className="field date-field" aria-labelledby={labelId} {...(note === undefined ? {} : { 'aria-describedby': noteId })}>
-      <span id={labelId} className="field-label">{label}</span>
+      <div className="field-top">
+        <span id={labelId} className="field-label">{label}</span>
+        {!isRequired && <span className="field-state">optional</span>}
+      </div>
       <DateBoxes
         boxes={boxes}
         order={order}

@@ -22,5 +22,5 @@ export const readNumber = (text: string, { min, max }: NumberRange): NumberText 
 /** One step up or down, kept in range and free of binary dust: 0.1 + 0.2 is 0.3. From nothing it begins at the lower end (or at 0). */
 export const stepNumber = (value: number | null, by: 1 | -1, { min, max, step = 1 }: NumberRange): number => {
   const next = value === null ? (min ?? 0) : Number((value + by * step).toFixed(Math.max(places(step), places(value))));
-  return Math.min(max ?? next, Math.max(min ?? next, next));
+  return Math.min(max ?? Number.POSITIVE_INFINITY, Math.max(min ?? Number.NEGATIVE_INFINITY, next));
 };

@@ -1,5 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
-
 export type PartialDateText = { readonly ok: true; readonly value: string | null } | { readonly ok: false; readonly says: string };
 export type DateOrder = 'dayMonth' | 'monthDay';
 export interface DateBoxes { readonly day: string; readonly month: string; readonly year: string }
@@ -19,7 +17,8 @@ export const readBoxes = ({ day, month, year }: DateBoxes, needsDay = false): Pa
   if (!isWhole(m) || Number(m) < 1 || Number(m) > 12) return no('The month is a number from 1 to 12.');
   if (d === '') return needsDay ? no('Type the day too.') : { ok: true, value: `${y}-${pad(m)}` };
   if (!isWhole(d) || Number(d) < 1 || Number(d) > 31) return no('The day is a number from 1 to 31.');
-  const last = Temporal.PlainYearMonth.from(`${y}-${pad(m)}`).daysInMonth;
+  // Day 0 of the next month is the last of this one.
+  const last = new Date(Date.UTC(Number(y), Number(m), 0)).getUTCDate();
   return Number(d) <= last ? { ok: true, value: `${y}-${pad(m)}-${pad(d)}` } : no(`That month has ${last} days. Check day and month.`);
 };
 

@@ -12,17 +12,21 @@ export interface EditFieldProps {
   readonly path: string;
   readonly kind: FieldKind;
   readonly placeholder?: string | undefined;
+  readonly unit?: string | undefined;
 }
 
 /** One value of the protocol that may be changed; a changed one stands out and shows what it was. */
-export const EditField = ({ label, path, kind, placeholder = '' }: EditFieldProps) => {
+export const EditField = ({ label, path, kind, placeholder = '', unit = '' }: EditFieldProps) => {
   const { protocol, edits, issues, isReadOnly, type } = useEditing();
   const was = textOf(at(protocol, path));
   const text = edits[path] ?? was;
   const wrong = issues[path] ?? null;
   return (
     <TextField className={classNames('field', 'edit-field', text !== was && 'changed')} aria-label={label} value={text} onChange={(next) => type(path, kind, next)} isInvalid={wrong !== null} isReadOnly={isReadOnly} validationBehavior="aria" data-path={path}>
-      <Input className={classNames('field-input', kind !== 'textOrNothing' && 'num')} inputMode={kind === 'number' || kind === 'numberOrNothing' ? 'decimal' : 'text'} autoComplete="off" spellCheck={false} placeholder={placeholder} />
+      <span className="field-line">
+        <Input className={classNames('field-input', kind !== 'textOrNothing' && 'num')} inputMode={kind === 'number' || kind === 'numberOrNothing' ? 'decimal' : 'text'} autoComplete="off" spellCheck={false} placeholder={placeholder} />
+        {unit !== '' && <span className="field-unit small" aria-hidden="true">{unit}</span>}
+      </span>
       <FieldNote error={wrong} hint={text === was ? undefined : `was ${was === '' ? 'empty' : was}`} />
     </TextField>
   );

@@ -20,7 +20,7 @@ export const LimitsCard = () => {
                 <td className="limit-value">
                   {limit.owner === 'H'
                     ? <b className="num">{`${limit.value} ${unitWords[limit.unit]}`}</b>
-                    : <><EditField label={`${limit.says}${unitWords[limit.unit] === '' ? '' : `, ${unitWords[limit.unit]}`}`} path={`limits.${id}.value`} kind="number" /><span className="small">{unitWords[limit.unit]}</span></>}
+                    : <EditField label={`${limit.says}${unitWords[limit.unit] === '' ? '' : `, ${unitWords[limit.unit]}`}`} path={`limits.${id}.value`} kind="number" unit={unitWords[limit.unit]} />}
                 </td>
                 <td className="small">{ownerWords[limit.owner]}</td>
                 <td className="small"><b>{basisWords[limit.basis]}</b><br />{limit.source}</td>

@@ -50,7 +50,11 @@ const Editor = ({ protocol, onReleased }: { readonly protocol: Protocol; readonl
   const show = (found: Readonly<Record<string, string>>): void => {
     setIssues(found);
     setAsking(false);
-    window.requestAnimationFrame(() => document.querySelector<HTMLElement>('.edit-field input[data-invalid]')?.focus());
+    window.requestAnimationFrame(() => {
+      const first = document.querySelector<HTMLElement>('.edit-field input[data-invalid]');
+      first?.focus({ preventScroll: true });
+      first?.scrollIntoView({ block: 'center' });
+    });
   };
   const check = (): void => {
     const wrong = Object.fromEntries(changed.flatMap((path) => { const read = valueOf(kinds[path] ?? 'number', edits[path] ?? ''); return read.ok ? [] : [[path, read.says] as const]; }));
@@ -69,13 +73,13 @@ const Editor = ({ protocol, onReleased }: { readonly protocol: Protocol; readonl
   const elsewhere = Object.entries(issues).filter(([path]) => !(path in edits));
   return (
     <EditingContext value={{ protocol, edits, issues, isReadOnly: phase === 'readOnly', type }}>
-      {no !== null && <Banner tone="stop" title={no}>{elsewhere.map(([path, says]) => <div key={path}>{`${path}: ${says}`}</div>)}</Banner>}
       <LimitsCard />
       <AftercareCard />
       <ProductsCard />
       <EmergencyCard />
       <Rest protocol={protocol} />
       <footer className="release-bar">
+        {no !== null && <span className="release-no" role="alert">{[no, ...elsewhere.map(([path, says]) => `${path}: ${says}`)].join(' ')}</span>}
         <span className="small num">{changed.length === 0 ? 'Change a number to make a new version. Sessions that are open keep theirs.' : manyText(changed.length, 'change', 'changes')}</span>
         <span className="button-line">
           {changed.length > 0 && <Button look="quiet" onPress={() => { setEdits({}); setIssues({}); setNo(null); }}>Undo changes</Button>}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { boxesOf, readBoxes, readPartialDate } from '../../../renderer/parts/partial-date.ts';
+
+const read = (day: string, month: string, year: string, needsDay = false) => {
+  const answer = readBoxes({ day, month, year }, needsDay);
+  return answer.ok ? answer.value : answer.says;
+};
+
+describe('three boxes', () => {
+  test('as much as is known is enough', () => {
+    expect(read('', '', '')).toBeNull();
+    expect(read('', '', '2023')).toBe('2023');
+    expect(read('', '5', '2023')).toBe('2023-05');
+    expect(read('4', '5', '2023')).toBe('2023-05-04');
+  });
+  test('a leap day exists only in leap years', () => {
+    expect(read('29', '2', '2024')).toBe('2024-02-29');
+    expect(read('29', '2', '2023')).toBe('That month has 28 days. Check day and month.');
+    expect(read('31', '12', '2023')).toBe('2023-12-31');
+  });
+  test.each([['', '', '23'], ['', '13', '2023'], ['', '0', '2023'], ['32', '1', '2023'], ['4', '', '2023'], ['4', '5', '']])('%s/%s/%s gets a sentence', (day, month, year) => {
+    expect(readBoxes({ day, month, year }).ok).toBe(false);
+  });
+  test('where the day is needed, less is not enough', () => {
+    expect(read('', '5', '2023', true)).toBe('Type the day too.');
+    expect(read('', '', '2023', true)).toBe('Type day and month too.');
+  });
+  test('a stored date fills the boxes again', () => {
+    for (const value of ['2023', '2023-05', '2023-05-14']) expect(readBoxes(boxesOf(value))).toEqual({ ok: true, value });
+    expect(boxesOf('rubbish')).toEqual({ day: '', month: '', year: '' });
+  });
+});
+
+describe('one text', () => {
+  test.each([['2023', '2023'], ['05/2023', '2023-05'], ['5.2023', '2023-05'], ['2023-05', '2023-05'], ['14.5.2023', '2023-05-14'], ['2023-05-14', '2023-05-14'], [' 14 / 5 / 2023 ', '2023-05-14']])('%s is read as %s', (text, value) => {
+    expect(readPartialDate(text)).toEqual({ ok: true, value });
+  });
+  test('day and month change places in the United States', () => {
+    expect(readPartialDate('5/14/2023', 'monthDay')).toEqual({ ok: true, value: '2023-05-14' });
+    expect(readPartialDate('5/14/2023').ok).toBe(false);
+  });
+  test('words get a sentence with an example', () => {
+    expect(readPartialDate('last May')).toMatchObject({ ok: false, says: expect.stringContaining('05/2023') });
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { at, textOf, valueOf, withEdits } from '../../../renderer/studio/protocol-edits.ts';
+import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
+import { parseProtocol } from '../../../shared/protocol/parse.ts';
+
+const protocol = defaultProtocol('uk');
+
+test('edits make a new protocol that still parses, and leave the old one as it is', () => {
+  const before = JSON.stringify(protocol);
+  const made = withEdits(protocol, { 'limits.touchUpMinimumDays.value': 30, 'aftercare.allowedFrom.tanningBed': 40, 'products.0.maximumGrams': 12, 'aftercare.phaseStartDays.1': 6 });
+  const read = parseProtocol(made);
+  expect(read.ok).toBe(true);
+  if (!read.ok) return;
+  expect(at(read.value, 'limits.touchUpMinimumDays.value')).toBe(30);
+  expect(read.value.products[0]?.maximumGrams).toBe(12);
+  expect(read.value.aftercare.phaseStartDays[1]).toBe(6);
+  expect(read.value.products).toHaveLength(protocol.products.length);
+  expect(JSON.stringify(protocol)).toBe(before);
+});
+
+test('an edit that breaks the order is named by main at the very path of the field', () => {
+  const read = parseProtocol(withEdits(protocol, { 'aftercare.allowedFrom.razor': 1 }));
+  expect(read.ok).toBe(false);
+  if (!read.ok) expect(read.error.issues.map(({ field }) => field)).toContain('aftercare.allowedFrom.razor');
+});
+
+test('each kind of field reads its own text', () => {
+  expect(valueOf('number', '28')).toEqual({ ok: true, value: 28 });
+  expect(valueOf('number', '').ok).toBe(false);
+  expect(valueOf('numberOrNothing', '')).toEqual({ ok: true, value: null });
+  expect(valueOf('dayOrNever', 'Never')).toEqual({ ok: true, value: 'never' });
+  expect(valueOf('dayOrNever', 'soon')).toMatchObject({ ok: false, says: expect.stringContaining('never') });
+  expect(valueOf('number', '-3').ok).toBe(false);
+  expect(valueOf('textOrNothing', '  ')).toEqual({ ok: true, value: null });
+});
+
+test('an unknown value is shown as an empty field', () => {
+  expect(textOf(null)).toBe('');
+  expect(textOf(0)).toBe('0');
+});
