@@ -18,6 +18,7 @@ describe('a mix', () => {
     ['bottle open for exactly six months', { openedOn: day('2026-05-22') }, []],
     ['bottle open for six months and a day', { openedOn: day('2026-05-21') }, ['G3-01:mix-1 hard']],
     ['bottle open as long as its label says', { openedOn: day('2025-11-22'), openedMonths: 12 }, []],
+    ['bottle opened today', { openedOn: day('2026-11-22') }, []],
     ['bottle opened tomorrow', { openedOn: day('2026-11-23') }, ['G3-01:mix-1 hard']],
     ['diluent not sterile', { diluentSterile: false }, ['G3-02:mix-1 hard']],
     ['diluent without lot', { diluentLot: '' }, ['G3-02:mix-1 hard']],

@@ -78,6 +78,11 @@ describe('where a row bites', () => {
   });
 });
 
+test('the row of the minimum age is worked out from the date of birth', () => {
+  const born = (dateOfBirth: string) => effect('C01', fittingData({ clientFacts: { ...fittingData().clientFacts, dateOfBirth } }));
+  expect([born('2008-11-22'), born('2008-11-23'), born('?')]).toEqual(['none', 'refuse', 'asks']);
+});
+
 describe('letters', () => {
   const days: readonly [what: string, written: string, until: string, open: boolean][] = [
     ['valid', '2026-11-01', '2027-01-01', false], ['on its last day', '2026-11-01', '2026-11-22', false], ['run out yesterday', '2026-10-01', '2026-11-21', true],
@@ -123,5 +128,7 @@ describe('the questionnaire as a whole', () => {
     expect(byCode('C18').validForDays).toBe(0);
     expect(given('C18')).toEqual(['G1-02:answers hard']);
     expect(given('C17')).toEqual([]);
+    const daysAgo = (days: number) => healthRules({ ...fittingData(), answers: { ...fittingData().answers, C17: { ...said(answer('no')), occurredAt: at(-24 * 60 * days) } } });
+    expect([daysAgo(28), daysAgo(29)]).toEqual([[], ['G1-02:answers hard']]);
   });
 });
