@@ -20,7 +20,7 @@ export const Header = ({ notSaved }: { readonly notSaved: string | null }) => {
         {cautionChips(view.rowEffects).map((chip) => <Chip key={chip.id} tone={chip.tone}>{chip.text}</Chip>)}
         <NumbingChips />
         {notSaved === null
-          ? <Chip tone="good"><span className="num" data-testid="saved">{`Saved ${clockSeconds(timeZone, view.savedAt)}`}</span></Chip>
+          ? <Chip tone="good"><span className="num" data-testid="saved" data-seq={view.seq}>{`Saved ${clockSeconds(timeZone, view.savedAt)}`}</span></Chip>
           : <Chip tone="stop">{notSaved}</Chip>}
       </div>
     </header>
