@@ -15,6 +15,7 @@ import { saidOf } from './said-of.ts';
 import { StageFrame } from './stage-frame.tsx';
 import { useGoTo } from './use-go-to.ts';
 import { hearNow } from './use-now.ts';
+import './application/application.css';
 import './chairside.css';
 
 export interface ChairsideProps {

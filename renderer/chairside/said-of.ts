@@ -9,5 +9,5 @@ export const saidOf = (error: unknown): Answered | null => {
   const says = textOf(error.says) ?? 'That was not accepted.';
   if (error.kind === 'refused' || error.kind === 'bad-request') return { tone: 'warning', says };
   const whatToDo = textOf(error.whatToDo);
-  return { tone: 'stop', says: error.kind === 'failure' ? `Not saved: ${says}` : says, ...(whatToDo ? { whatToDo } : {}) };
+  return { tone: 'stop', says, ...(whatToDo ? { whatToDo } : {}) };
 };

@@ -30,7 +30,7 @@ export const StageFrame = ({ said, way }: { readonly said: Answered | null; read
     <div className="chair" data-rail={narrow ? 'narrow' : 'wide'} data-stage={way.shown}>
       <Rail narrow={narrow} onShow={way.show} />
       <div className="chair-main">
-        <Header notSaved={said?.tone === 'stop' ? said.says : null} />
+        <Header notSaved={said?.says.startsWith('Not saved') ? 'Not saved' : null} />
         <Notices onNow={() => way.show(way.following)} />
         <main className="chair-body" key={way.shown}><Screen /></main>
         <Footer said={said} />

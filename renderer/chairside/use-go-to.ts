@@ -18,7 +18,8 @@ export interface Way {
 
 interface Place { readonly stage: StageId; readonly section: string; readonly zone: string | null; readonly anchor: string | null; readonly turn: number }
 
-const zoneIn = (elementId: string): string | null => /-(FHL|TMP-[LR]|TPT-[LR]|FRO|MID|VTX|PAR-[LR]|OCC|NAP|SCR-\d{1,2})$/.exec(elementId)?.[1] ?? null;
+/** The zone an element belongs to, by its id. */
+export const zoneIn = (elementId: string): string | null => /-(FHL|TMP-[LR]|TPT-[LR]|FRO|MID|VTX|PAR-[LR]|OCC|NAP|SCR-\d{1,2})$/.exec(elementId)?.[1] ?? null;
 
 /** Which stage and which part of it is on screen. It follows the work; looking back is a visit. */
 export const useGoTo = (stage: StageId, items: ReadonlySet<string>): Way => {

@@ -43,6 +43,6 @@ export const nowInstant = (): Instant => instantOf(nowMs());
 
 /** Main's time, read anew each second. Only small parts use it, so that a tick paints little. */
 export const useNow = (): number => {
-  useSyncExternalStore(subscribe, () => second);
+  useSyncExternalStore(subscribe, () => second, () => second);
   return nowMs();
 };

@@ -16,7 +16,7 @@ export const flushDrafts = async (): Promise<void> => {
 /** Joins a field to its draft: `value` is main's, `save` stores. */
 export const useDraft = (value: string, save: SaveText): readonly [DraftNow, Draft] => {
   const [draft] = useState(() => createDraft(value, save, windowTimers));
-  const now = useSyncExternalStore(draft.subscribe, draft.now);
+  const now = useSyncExternalStore(draft.subscribe, draft.now, draft.now);
   useEffect(() => draft.setSave(save), [draft, save]);
   useEffect(() => draft.arrive(value), [draft, value]);
   useEffect(() => {

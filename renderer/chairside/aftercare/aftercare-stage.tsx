@@ -1,4 +1,6 @@
 import { AdverseCard } from '../adverse-card.tsx';
+import { PassesCard } from '../application/passes-card.tsx';
+import { SharpsCard } from '../application/sharps-card.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useChair } from '../chair.ts';
 import { Checklist } from '../checklist.tsx';
@@ -22,6 +24,8 @@ export const AftercareStage = () => {
           </div>
         </Card>
         <SheetCard />
+        <PassesCard />
+        <SharpsCard />
         <NotChecked stage="aftercare" />
       </div>
       <aside className="col" aria-label="Handing over and closing">

@@ -17,15 +17,15 @@ export const PassPanel = ({ zone }: { readonly zone: string | null }) => {
 
   if (open && open.zone !== zone) {
     return (
-      <Card title={zoneName(protocol, zone)} aside={aside}>
+      <Card title={zoneName(protocol, zone)} id={`passes-${zone}`} aside={aside}>
         <p>{`A pass is open on ${zoneName(protocol, open.zone)}. Finish it first.`}</p>
         <div className="button-row"><Button look="primary" onPress={() => openZone(open.zone)}>{`Go to ${zoneName(protocol, open.zone)}`}</Button></div>
       </Card>
     );
   }
-  if (open) return <Card title={`${zoneName(protocol, zone)}, pass ${open.passNumber}`} aside={aside}><OpenPass key={open.id} pass={open} /></Card>;
+  if (open) return <Card title={`${zoneName(protocol, zone)}, pass ${open.passNumber}`} id={`passes-${zone}`} aside={aside}><OpenPass key={open.id} pass={open} /></Card>;
   return (
-    <Card title={`${zoneName(protocol, zone)}, pass ${made.length + 1}`} aside={aside}>
+    <Card title={`${zoneName(protocol, zone)}, pass ${made.length + 1}`} id={`passes-${zone}`} aside={aside}>
       {view.zonesToTreat.includes(zone) ? <StartPass key={`${zone} ${data.passes.length} ${data.cartridges.length} ${data.mixes.length}`} zone={zone} /> : <p>The plan does not treat this zone today.</p>}
     </Card>
   );

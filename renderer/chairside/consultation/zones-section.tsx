@@ -5,6 +5,7 @@ import { Icon } from '../../parts/icons.tsx';
 import { Tick } from '../../parts/tick.tsx';
 import { useChair } from '../chair.ts';
 import { areaOf, choiceLabel, valueOf, zoneName } from '../facts.ts';
+import { NotChecked } from '../not-checked.tsx';
 import { ZoneMap } from '../zone-map.tsx';
 import { SectionItems } from './identity-section.tsx';
 import { ZoneCard } from './zone-card.tsx';
@@ -51,6 +52,7 @@ export const ZonesSection = () => {
         </div>
       </div>
       <SectionItems section="zones" />
+      <NotChecked stage="consultation" />
     </>
   );
 };

@@ -29,7 +29,7 @@ const Difference = () => {
 /** Stage 5: symmetry, evenness and blend. The final colour is judged weeks later. */
 export const FineTuneStage = () => (
   <div className="col">
-    <p className="says">Redness and swelling hide gaps and deepen the tone today. Judge evenness and blend, not colour; rather fewer dots now and a look in some weeks.</p>
+    <p className="says" id="session">Redness and swelling hide gaps and deepen the tone today. Judge evenness and blend, not colour; rather fewer dots now and a look in some weeks.</p>
     <div className="pair">
       <Checklist stage="fineTune" title="Before judging" />
       <div className="col"><ReturnCard /><ExtraDotsCard /></div>

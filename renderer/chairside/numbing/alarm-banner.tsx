@@ -2,7 +2,7 @@ import { Banner } from '../../parts/banner.tsx';
 import { Button } from '../../parts/button.tsx';
 import { useChair } from '../chair.ts';
 import { useAlarm } from './use-alarm.ts';
-import type { DueAlarm } from './use-alarm.ts';
+import type { DueAlarm } from './due-alarm.ts';
 import './numbing.css';
 
 const words = ({ timer, alarm }: DueAlarm): { readonly title: string; readonly text: string } => {

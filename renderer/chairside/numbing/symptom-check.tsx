@@ -1,6 +1,4 @@
 import { useState } from 'react';
-import { msOf } from '../../../shared/time.ts';
-import type { SessionView } from '../../../shared/session/view.ts';
 import { Banner } from '../../parts/banner.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -9,15 +7,7 @@ import { Tick } from '../../parts/tick.tsx';
 import { useChair } from '../chair.ts';
 import { clockText } from '../clock.ts';
 import { useNow } from '../use-now.ts';
-
-/** When the next "any of these?" is due; null while no cream is on. */
-export const nextCheckMs = (view: SessionView, everyMinutes: number): number | null => {
-  const running = view.timers.filter((timer) => timer.running);
-  if (running.length === 0) return null;
-  const on = Math.min(...running.map((timer) => msOf(timer.onAt)));
-  const last = view.data.symptomChecks.at(-1)?.at;
-  return Math.max(on, last === undefined ? 0 : msOf(last)) + everyMinutes * 60_000;
-};
+import { nextCheckMs } from './next-check.ts';
 
 /** The signs, to be ticked; one ticked sign opens the emergency card. */
 const SignsDialog = ({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) => {

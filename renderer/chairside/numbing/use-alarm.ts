@@ -2,20 +2,8 @@ import { useEffect } from 'react';
 import type { NumbingTimer } from '../../../shared/session/view.ts';
 import { useNow } from '../use-now.ts';
 import { soundAlarm } from './alarm-sound.ts';
-import { alarmOf } from './ring-of.ts';
-import type { Alarm } from './ring-of.ts';
-
-export interface DueAlarm { readonly timer: NumbingTimer; readonly alarm: Exclude<Alarm, 'none'> }
-
-const order: readonly Alarm[] = ['none', 'minimum', 'nearMaximum', 'maximum'];
-
-/** The gravest alarm that nobody has acknowledged, of all cream that is on. */
-export const dueAlarm = (timers: readonly NumbingTimer[], nowMs: number): DueAlarm | null =>
-  timers.reduce<DueAlarm | null>((gravest, timer) => {
-    const { alarm, acknowledged } = alarmOf(timer, nowMs);
-    if (alarm === 'none' || acknowledged) return gravest;
-    return gravest === null || order.indexOf(alarm) > order.indexOf(gravest.alarm) ? { timer, alarm } : gravest;
-  }, null);
+import { dueAlarm } from './due-alarm.ts';
+import type { DueAlarm } from './due-alarm.ts';
 
 /** Sounds until acknowledged, whatever screen is open. */
 export const useAlarm = (timers: readonly NumbingTimer[]): DueAlarm | null => {

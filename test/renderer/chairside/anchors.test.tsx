@@ -1,0 +1,99 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import type { FC } from 'react';
+import { ChairContext } from '../../../renderer/chairside/chair.ts';
+import type { Chair as ChairValue } from '../../../renderer/chairside/chair.ts';
+import { AftercareStage } from '../../../renderer/chairside/aftercare/aftercare-stage.tsx';
+import { ApplicationStage } from '../../../renderer/chairside/application/application-stage.tsx';
+import { CleanseStage } from '../../../renderer/chairside/cleanse/cleanse-stage.tsx';
+import { ColourStage } from '../../../renderer/chairside/colour/colour-stage.tsx';
+import { ConsultationStage } from '../../../renderer/chairside/consultation/consultation-stage.tsx';
+import { elementIdOf } from '../../../renderer/chairside/element-id-of.ts';
+import { FineTuneStage } from '../../../renderer/chairside/fine-tune/fine-tune-stage.tsx';
+import { sectionOf } from '../../../renderer/chairside/sections.ts';
+import { zoneIn } from '../../../renderer/chairside/use-go-to.ts';
+import { requirementsOf } from '../../../shared/session/requirements.ts';
+import type { Requirement } from '../../../shared/session/requirement.ts';
+import { stageIds } from '../../../shared/session/stage.ts';
+import type { StageId } from '../../../shared/session/stage.ts';
+import { chairAt, closedChair } from '../../builders/session.ts';
+import type { Chair } from '../../builders/session.ts';
+import { cream, field, stepsOf } from '../../builders/session-steps.ts';
+
+const screens: Readonly<Record<StageId, FC>> = { consultation: ConsultationStage, cleanseAndNumb: CleanseStage, colourMatch: ColourStage, application: ApplicationStage, fineTune: FineTuneStage, aftercare: AftercareStage };
+const nothing = () => undefined as never;
+
+const drawn = (chair: Chair, stage: StageId, section: string, zone: string | null): string => {
+  const Screen = screens[stage];
+  const view = chair.view();
+  const value: ChairValue = {
+    view, data: view.data, protocol: chair.protocol, client: {} as never, timeZone: 'Europe/London', send: nothing, say: nothing, saveField: nothing, tick: nothing, heard: nothing,
+    shown: stage, section, openSection: nothing, zone, openZone: nothing, goTo: nothing,
+  };
+  return renderToStaticMarkup(<ChairContext value={value}><Screen /></ChairContext>);
+};
+
+const itemsOf = (chair: Chair): ReadonlySet<string> => new Set(chair.protocol.checklist.map(({ id }) => id));
+
+/** Anchors of every rule that speaks now and whose place is not on the screen. */
+const lost = (chair: Chair): readonly string[] => {
+  const seen = new Map<string, string>();
+  const wanted = new Map<string, Requirement>(requirementsOf(chair.data(), chair.now()).map((one) => [`${one.goTo.stage} ${one.goTo.anchor}`, one]));
+  return [...wanted.values()].flatMap(({ id, goTo }) => {
+    const element = elementIdOf(goTo.anchor, itemsOf(chair));
+    const section = sectionOf(goTo.stage, element);
+    const zone = zoneIn(element);
+    const key = `${goTo.stage} ${section} ${zone}`;
+    const markup = seen.get(key) ?? drawn(chair, goTo.stage, section, zone);
+    seen.set(key, markup);
+    return markup.includes(`id="${element}"`) ? [] : [`${id} -> ${goTo.stage} ${element}`];
+  });
+};
+
+const unhappy = (): Chair => {
+  const chair = chairAt('consultation');
+  for (const row of chair.protocol.questions.filter(({ asked }) => asked !== 'computed')) chair.say({ type: 'question.answered', code: row.code, answer: 'yes', zones: ['VTX'] });
+  for (const code of ['VTX', 'FHL', 'SCR-1'] as const) chair.say({ type: 'zone.chosen', zone: code, chosen: true });
+  chair.sayAll([
+    field('laserEver', true), field('transplantEver', true), field('hairlineChange', true), field('lastNeedleUnknown', true), field('patchPigment', 'noReaction'), field('patchNumbing', 'reaction'),
+    field('migration', '2', 'VTX'), field('plan', 'treat', 'VTX'), field('hueSeverity', '1', 'FHL'), field('plan', 'treat', 'FHL'), field('plan', 'treat', 'SCR-1'), field('scarAgeMonths', 3, 'SCR-1'), field('scarColour', 'pink', 'SCR-1'),
+  ]);
+  return chair;
+};
+
+describe('every chip leads somewhere', () => {
+  test.each(stageIds)('at the beginning of %s', (stage) => {
+    expect(lost(chairAt(stage))).toEqual([]);
+  });
+  test.each(stageIds)('when the work of %s is done', (stage) => {
+    const chair = chairAt(stage);
+    stepsOf[stage](chair);
+    expect(lost(chair)).toEqual([]);
+  });
+  test('when every answer is yes and every zone is doubtful', () => {
+    expect(lost(unhappy())).toEqual([]);
+  });
+  test('when cream was on at arrival, on punctured skin, and too much of it', () => {
+    const chair = chairAt('application');
+    chair.say({ type: 'arrivalCream.stated', used: true });
+    chair.tries({ type: 'product.limitsTyped', product: 'lidocaine-5', maximumAreaCm2: 100, maximumGrams: 10, minimumDwellMinutes: 30, maximumDwellMinutes: 60, occlusion: 'forbidden' });
+    chair.tries(cream({ application: 'cream-2', grams: 400, areaCm2: 900, puncturedSkin: true, expiry: '2020-01', product: 'lidocaine-5' }));
+    chair.later(400);
+    expect(lost(chair)).toEqual([]);
+  });
+  test('when the session is closed', () => {
+    expect(lost(closedChair())).toEqual([]);
+  });
+});
+
+test('every field, item, row and consent has its element on the screen of its stage', () => {
+  const chair = unhappy();
+  const items = itemsOf(chair);
+  const rows = chair.protocol.questions.map(({ code }) => code);
+  const consents = chair.protocol.consents.map(({ id }) => `consent-${id}`);
+  const missing = [...rows, ...consents, ...chair.protocol.checklist.filter(({ stage }) => stage === 'consultation').map(({ id }) => id)].filter((anchor) => {
+    const element = elementIdOf(anchor, items);
+    return !drawn(chair, 'consultation', sectionOf('consultation', element), null).includes(`id="${element}"`);
+  });
+  expect(missing).toEqual([]);
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { plannedDensity, startOfPass } from '../../../renderer/chairside/application/pass-draft.ts';
+import { missingInMix, startOfMix } from '../../../renderer/chairside/colour/mix-draft.ts';
+import { ratioText, startingRatio } from '../../../renderer/chairside/colour/starting-ratio.ts';
+import { clockSeconds, dateText, lengthText, spanText } from '../../../renderer/chairside/clock.ts';
+import { nextCheckMs } from '../../../renderer/chairside/numbing/next-check.ts';
+import { msOf } from '../../../shared/time.ts';
+import { at } from '../../builders/data.ts';
+import { chairAt } from '../../builders/session.ts';
+import { cartridge, pass, passDone } from '../../builders/session-steps.ts';
+
+describe('the starting shade', () => {
+  const { shadeTable } = chairAt('consultation').protocol;
+  test.each([[1, 'II', 10], [3, 'III', 11], [3, 'VI', 8], [10, 'V', 16]] as const)('hair level %s on skin %s begins at 1 : %s', (level, skin, parts) => {
+    expect(startingRatio(shadeTable, level, skin)).toBe(parts);
+  });
+  test('is not guessed where the table or the facts are silent', () => {
+    expect(startingRatio(shadeTable, 5, 'VI')).toBeNull();
+    expect(startingRatio(shadeTable, undefined, 'II')).toBeNull();
+    expect(startingRatio(shadeTable, 3, undefined)).toBeNull();
+  });
+  test('is shown with pigment first', () => expect(ratioText(12)).toBe('1 : 12'));
+});
+
+describe('a new mix', () => {
+  test('takes the zones that have none yet and asks for the ratio anew', () => {
+    const chair = chairAt('colourMatch');
+    expect(startOfMix(chair.view().data, chair.protocol, ['VTX', 'FHL'])).toMatchObject({ label: 'A', zones: ['VTX', 'FHL'], parts: null, pigment: '' });
+    const later = chairAt('application');
+    expect(startOfMix(later.view().data, later.protocol, ['VTX', 'FHL'])).toMatchObject({ label: 'B', zones: ['FHL'], lot: 'P1', parts: null, sterile: null });
+  });
+  test('says first what comes first, and asks about water only where there is some', () => {
+    const draft = { label: 'A', zones: ['VTX'], pigment: 'Black', manufacturer: 'Maker', lot: 'P1', expiry: '2027-06', openedOn: '2026-10-01', months: 6, statement: true, parts: 0, pigmentMl: 1, diluentMl: null, diluent: '', diluentLot: '', diluentExpiry: null, sterile: null };
+    expect(missingInMix({ ...draft, pigment: '' })).toBe('Choose the pigment.');
+    expect(missingInMix(draft)).toBeNull();
+    expect(missingInMix({ ...draft, parts: 12, diluentMl: 12, diluent: 'Water', diluentLot: 'W1', diluentExpiry: '2027-02' })).toBe('Say whether the diluent is sterile.');
+  });
+});
+
+describe('a new pass', () => {
+  test('plans what the goal still lacks, within the share of one visit', () => {
+    const chair = chairAt('application');
+    // Goal 60, there 40: 20 are missing, 24 would be allowed.
+    expect(plannedDensity(chair.view().data, chair.protocol, 'VTX')).toBe(20);
+    chair.say(cartridge());
+    chair.say(pass(), 10);
+    chair.say(passDone({ addedDensity: 18 }));
+    expect(plannedDensity(chair.view().data, chair.protocol, 'VTX')).toBe(2);
+  });
+  test('keeps cartridge, mix and settings of the last one', () => {
+    const chair = chairAt('application');
+    chair.say(cartridge());
+    chair.say(pass({ volts: 6.5, depthMm: 0.4 }), 10);
+    chair.say(passDone());
+    expect(startOfPass(chair.view().data, chair.protocol, 'VTX')).toMatchObject({ cartridge: 'needle-1', mix: 'mix-1', volts: 6.5, depthMm: 0.4, angleDegrees: 90 });
+  });
+  test('does not take a mistaken pass for an example', () => {
+    const chair = chairAt('application');
+    chair.say(cartridge());
+    chair.say(pass({ volts: 9 }), 1);
+    chair.say({ type: 'pass.amended', pass: 'pass-1', mistaken: true, reason: 'Wrong tap' });
+    expect(startOfPass(chair.view().data, chair.protocol, 'VTX').volts).toBeNull();
+  });
+});
+
+describe('asking how the client feels', () => {
+  test('is due ten minutes after the cream went on or the last asking', () => {
+    const chair = chairAt('colourMatch');
+    const last = chair.data().symptomChecks.at(-1)?.at;
+    expect(last).toBeDefined();
+    expect(nextCheckMs(chair.view(), 10)).toBe(msOf(last ?? at(0)) + 600_000);
+  });
+  test('is never due without cream', () => {
+    expect(nextCheckMs(chairAt('consultation').view(), 10)).toBeNull();
+  });
+});
+
+describe('times in words', () => {
+  test('follow the zone of the session, not of the machine', () => {
+    expect(clockSeconds('Europe/London', at(0))).toBe('09:00:00');
+    expect(clockSeconds('America/Los_Angeles', at(0))).toBe('01:00:00');
+  });
+  test('say a date as far as it is known', () => {
+    expect([dateText('2026-05-14'), dateText('2026-05'), dateText('2026')]).toEqual(['14 May 2026', 'May 2026', '2026']);
+  });
+  test('say spans as people read them', () => {
+    expect([spanText(1_188_000), spanText(3_850_000), spanText(-5), lengthText(4_320_000)]).toEqual(['19:48', '1:04:10', '0:00', '1 h 12 min']);
+  });
+});
