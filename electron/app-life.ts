@@ -91,7 +91,7 @@ export const createAppLife = (deps: Deps) => {
     // Nothing is written to a damaged record, and its last time may be what is damaged.
     const lastAt = store.damage() === undefined ? store.head().at : undefined;
     const behindMs = lastAt === undefined ? 0 : clock.startAfter(lastAt);
-    const opened = openWorkspace({ store, vault, clock, log, painter: deps.painter, askWhere: deps.askWhere, print: deps.print, publishView: deps.publishView, onSaveState: () => { publish(); } });
+    const opened = openWorkspace({ dataDir, store, vault, clock, log, painter: deps.painter, askWhere: deps.askWhere, print: deps.print, publishView: deps.publishView, onSaveState: () => { publish(); } });
     workspace = opened;
     if (behindMs > 120_000) notices.push('The clock of this computer is behind the record. Times go on from the last entry; running numbing times must be stated by you.');
     if (opened.studio.studio() !== undefined) {
@@ -125,16 +125,14 @@ export const createAppLife = (deps: Deps) => {
   };
   const runCheck = async (): Promise<RecordCheck> => {
     const opened = workspace;
-    const run = opened?.check();
-    // Closed in between: there is nothing left to read from.
-    while (run !== undefined && workspace === opened) {
+    if (opened === undefined) return check;
+    for (const run = opened.check(); ;) {
       const step = await run.next();
       check = step.value;
       deps.publishCheck(check);
-      if (step.done === true) {
-        publish();
-        break;
-      }
+      if (step.done === true) publish();
+      // Closed in between: there is nothing left to read from.
+      if (step.done === true || workspace !== opened) break;
     }
     return check;
   };
@@ -156,8 +154,11 @@ export const createAppLife = (deps: Deps) => {
     if (!opened.ok) return opened;
     const checked = checkRecovery(opened.value);
     if (!checked.ok) return checked;
-    verify().catch((error: unknown) => log.write('check of the record', error));
+    checkBehind();
     return ok(publish());
+  };
+  const checkBehind = (): void => {
+    verify().catch((error: unknown) => log.write('check of the record', error));
   };
 
   return {
@@ -208,6 +209,7 @@ export const createAppLife = (deps: Deps) => {
       const saved = workspace.writer.append(workspace.studio.person()?.id ?? 'device', [{ kind: 'setup.finished', body: {} }]);
       if (!saved.ok) return saved;
       recovery = undefined;
+      checkBehind();
       return ok(publish());
     },
     verify,

@@ -84,7 +84,7 @@ export const createClientsService = ({ reader, writer, vault, author, nameOf, ro
       const words = questionWords(text);
       const found: Known[] = [];
       for (const client of known.values()) if (matches(client.key, words)) found.push(client);
-      return rows(found.sort(byName).slice(0, SHOWN));
+      return rows(found.toSorted(byName).slice(0, SHOWN));
     },
     /** Id and key at once; whatever is typed is sealed with them (decision 29). */
     newDraft: (): Result<{ readonly id: ClientId; readonly fields?: Readonly<Record<string, string>> }, Failure> => {
