@@ -28,7 +28,7 @@ interface ScalpMapProps {
 }
 
 // Small zones are drawn last, so that their wider touch areas lie on top.
-const drawn: readonly MapZoneCode[] = [...mapZoneCodes].sort((a, b) => Number(isSmall(a)) - Number(isSmall(b)));
+const drawn: readonly MapZoneCode[] = mapZoneCodes.toSorted((a, b) => Number(isSmall(a)) - Number(isSmall(b)));
 function isSmall(code: MapZoneCode): boolean {
   return code.startsWith('T') || code === 'NAP' || code === 'FHL';
 }

@@ -42,7 +42,7 @@ export const ConsentSheet = ({ text, onDone }: { readonly text: ConsentText; rea
 
   return (
     <div className="form-rows">
-      <div className="consent-words" lang={words.language} tabIndex={0} role="group" aria-label={`The words: ${words.title}`}>
+      <div className="consent-words" lang={words.language} role="group" aria-label={`The words: ${words.title}`}>
         {words.paragraphs.map((paragraph, index) => <p key={index}>{paragraph}</p>)}
         <p className="small">{`Wording ${words.wordingVersion}`}</p>
       </div>

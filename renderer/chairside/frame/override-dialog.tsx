@@ -1,41 +1,37 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { RequirementState } from '../../../shared/session/requirement.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { FormField } from '../../parts/form-field.tsx';
 import { useChair } from '../chair.ts';
 
-/** A soft rule is passed with a reason and a name; both are in the record and on the summary. */
-export const OverrideDialog = ({ one, onClose }: { readonly one: RequirementState | null; readonly onClose: () => void }) => {
+interface OpenProps { readonly one: RequirementState; readonly onClose: () => void }
+
+const OpenOverride = ({ one, onClose }: OpenProps) => {
   const { data, say } = useChair();
   const [reason, setReason] = useState('');
-  const [name, setName] = useState('');
+  const [name, setName] = useState(data.opening.practitioner.name);
   const [wrong, setWrong] = useState<string | null>(null);
-  useEffect(() => {
-    if (one === null) return;
-    setReason('');
-    setWrong(null);
-    setName(data.opening.practitioner.name);
-  }, [one, data.opening.practitioner.name]);
 
   const override = async () => {
-    if (one === null) return;
     if (reason.trim() === '' || name.trim() === '') return setWrong('Please give a reason and a name.');
     const answer = await say({ type: 'requirement.overridden', requirement: { id: one.id, ...(one.scope === undefined ? {} : { scope: one.scope }) }, reason: reason.trim(), name: name.trim() });
-    if (answer === null) return onClose();
-    return setWrong(answer);
+    return answer === null ? onClose() : setWrong(answer);
   };
 
   return (
     <Dialog
-      title="Override with a reason" isOpen={one !== null} onClose={onClose}
+      title="Override with a reason" isOpen onClose={onClose}
       actions={<><Button onPress={onClose}>Cancel</Button><Button look="primary" onPress={() => void override()}>Override</Button></>}
     >
-      <p>{one?.says}</p>
-      {one?.managerOnly && <p className="small">This one is for the manager to decide.</p>}
+      <p>{one.says}</p>
+      {one.managerOnly && <p className="small">This one is for the manager to decide.</p>}
       <FormField label="Reason" value={reason} onChange={setReason} isRequired startsFocused maxLength={300} />
       <FormField label="Name" value={name} onChange={setName} isRequired maxLength={120} hint="Identity is stated, not proven." />
       {wrong !== null && <p className="field-error" role="alert">{wrong}</p>}
     </Dialog>
   );
 };
+
+/** A soft rule is passed with a reason and a name; both are in the record and on the summary. */
+export const OverrideDialog = ({ one, onClose }: { readonly one: RequirementState | null; readonly onClose: () => void }) => (one === null ? null : <OpenOverride one={one} onClose={onClose} />);
