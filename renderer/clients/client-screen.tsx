@@ -17,7 +17,7 @@ import { fieldLabels } from './client-words.ts';
 const Facts = ({ fields }: { readonly fields: ClientPage['fields'] }) => {
   const shown: Record<keyof typeof fields, string> = { ...fields, dateOfBirth: dayText(fields.dateOfBirth) };
   return (
-    <dl className="facts">
+    <dl className="fact-list">
       {(Object.keys(fieldLabels) as (keyof typeof fields)[]).map((name) => (
         <div key={name}>
           <dt>{fieldLabels[name]}</dt>

@@ -86,7 +86,7 @@ export const FirstStart = ({ client, state }: { readonly client: Client; readonl
         {step === 'passphrase' && <PassphraseStep {...props} />}
         <div className="set-up-foot">
           {index > 0 ? <Button look="quiet" onPress={() => setIndex(index - 1)}>Back</Button> : <span />}
-          <Button ref={primary} look="primary" size="large" onPress={next} isPending={running}>{last ? 'Create the record' : 'Continue'}</Button>
+          <Button ref={primary} look="primary" size="large" submits isPending={running}>{last ? 'Create the record' : 'Continue'}</Button>
         </div>
         {running && <p className="small" role="status">Making keys. This takes a moment.</p>}
       </form>

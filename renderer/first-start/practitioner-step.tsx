@@ -14,7 +14,7 @@ export const PractitionerStep = ({ form, set, issues }: StepProps) => (
       order={form.pack === 'us-ca' ? 'monthDay' : 'dayMonth'}
       value={form.trainingExpiry}
       error={issues['trainingExpiry'] ?? null}
-      onChange={(trainingExpiry) => set({ trainingExpiry })}
+      onChange={(date) => set({ trainingExpiry: date ?? null, trainingHalf: date === undefined })}
     />
   </div>
 );

@@ -68,7 +68,7 @@ export const RecoveryScreen = ({ client, state, askedPassphrase, onState }: { re
         <FormField label="Type the last group of the code" value={typed} onChange={(text) => { setTyped(text); setNo(null); }} error={no} hint="From the paper, to be sure that it can be read." maxLength={20} isRequired />
         <div className="set-up-foot">
           <span />
-          <Button ref={primary} look="primary" size="large" onPress={() => void finish()} isPending={running}>The code is safe, open Stipple</Button>
+          <Button ref={primary} look="primary" size="large" submits isPending={running}>The code is safe, open Stipple</Button>
         </div>
       </form>
     </SetUpFrame>

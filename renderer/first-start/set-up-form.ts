@@ -11,12 +11,14 @@ export interface SetUpForm {
   readonly practitioner: string;
   readonly licence: string;
   readonly trainingExpiry: string | null;
+  /** Something stands in the boxes that is no date yet. */
+  readonly trainingHalf: boolean;
   readonly passphrase: string;
   readonly again: string;
 }
 
 export const emptyForm = (timeZone: string): SetUpForm => ({
-  name: '', phone: '', outOfHoursPhone: '', timeZone, pack: null, practitioner: '', licence: '', trainingExpiry: null, passphrase: '', again: '',
+  name: '', phone: '', outOfHoursPhone: '', timeZone, pack: null, practitioner: '', licence: '', trainingExpiry: null, trainingHalf: false, passphrase: '', again: '',
 });
 
 export const stepIds = (keyring: boolean): readonly StepId[] => (keyring ? ['studio', 'country', 'practitioner'] : ['studio', 'country', 'practitioner', 'passphrase']);
@@ -37,7 +39,10 @@ export const issuesOf = (step: StepId, form: SetUpForm, zones: readonly string[]
     case 'country':
       return only({ pack: form.pack === null && 'Choose a country.' });
     case 'practitioner':
-      return only({ practitioner: form.practitioner.trim() === '' && 'Type the name of the practitioner.' });
+      return only({
+        practitioner: form.practitioner.trim() === '' && 'Type the name of the practitioner.',
+        trainingExpiry: form.trainingHalf && 'Type at least month and year, or empty the boxes.',
+      });
     case 'passphrase':
       return only({
         passphrase: [...form.passphrase].length < 8 && 'Use at least 8 characters. Four ordinary words are good.',

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Icon } from '../parts/icons.tsx';
 import { Mark } from '../parts/mark.tsx';
+import { useHeadingFocus } from '../parts/use-start-focus.ts';
 import type { StepId } from './set-up-form.ts';
 import './set-up-frame.css';
 
@@ -17,8 +17,7 @@ export interface SetUpFrameProps {
 
 /** The first start in the manner of a session: steps on the left, one thing in the middle. */
 export const SetUpFrame = ({ steps, now, title, says, children }: SetUpFrameProps) => {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useHeadingFocus();
   return (
     <div className="set-up">
       <nav className="set-up-rail" aria-label="First start">

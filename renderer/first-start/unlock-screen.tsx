@@ -68,7 +68,7 @@ export const UnlockScreen = ({ client, hint, onState }: UnlockScreenProps) => {
           : <FormField key="passphrase" label="Passphrase" secret value={secret} onChange={setSecret} error={no} maxLength={200} isRequired startsFocused />}
         <div className="set-up-foot">
           <Button look="quiet" onPress={() => change(!byCode)}>{byCode ? 'Use the passphrase' : 'Use the recovery code'}</Button>
-          <Button ref={primary} look="primary" size="large" onPress={() => void open()} isPending={running}>Open</Button>
+          <Button ref={primary} look="primary" size="large" submits isPending={running}>Open</Button>
         </div>
         <output className="small">{running ? 'Opening the record' : ''}</output>
       </form>

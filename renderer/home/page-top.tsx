@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { useHeadingFocus } from '../parts/use-start-focus.ts';
 
 export interface PageTopProps {
   readonly title: string;
@@ -12,11 +12,7 @@ export interface PageTopProps {
 
 /** The head of a screen. Focus begins at its heading, so that a screen reader and the keyboard start at the top. */
 export const PageTop = ({ title, eyebrow, back, children }: PageTopProps) => {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // A field that asked for focus keeps it.
-    if (document.activeElement === null || document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
-  }, []);
+  const heading = useHeadingFocus();
   return (
     <header className="page-top">
       <div className="page-title">

@@ -1,5 +1,6 @@
 import { Input, Label, TextField as AriaTextField } from 'react-aria-components';
 import { classNames } from './class-names.ts';
+import { typedInto } from './partial-date.ts';
 import type { DateBoxes as Boxes, DateOrder } from './partial-date.ts';
 import './date-boxes.css';
 
@@ -20,12 +21,11 @@ export const DateBoxes = ({ boxes, order, isInvalid, onChange, onFocus, onLeave 
       key={which}
       className={classNames('date-box', which)}
       value={boxes[which]}
-      onChange={(text) => onChange({ ...boxes, [which]: text.replace(/\D/g, '') })}
+      onChange={(text) => onChange(typedInto(boxes, which, digits, text, order))}
       {...(onFocus ? { onFocus } : {})}
       onBlur={(event) => {
         if (!event.currentTarget.closest('.date-field')?.contains(event.relatedTarget)) onLeave();
       }}
-      maxLength={digits}
       isInvalid={isInvalid}
       validationBehavior="aria"
     >

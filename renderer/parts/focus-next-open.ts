@@ -20,11 +20,3 @@ export const focusNextOpen = (from: Element | null = document.activeElement): bo
   const next = after[0] ?? open[0] ?? document.querySelector('[data-primary] button, button[data-primary]');
   return next ? focusIn(next) : false;
 };
-
-/** Where a "what is missing" chip leads: brings the part into sight and puts focus into it. */
-export const goToAnchor = (id: string): boolean => {
-  const element = document.getElementById(id);
-  if (!element) return false;
-  element.scrollIntoView({ block: 'center' });
-  return focusIn(element);
-};

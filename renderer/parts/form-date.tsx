@@ -8,8 +8,8 @@ import './field.css';
 export interface FormDateProps {
   readonly label: string;
   readonly value: string | null;
-  /** Hears every date that can be read, and `null` while it cannot. */
-  readonly onChange: (value: string | null) => void;
+  /** Hears every date that can be read, `null` for empty boxes, and `undefined` while they cannot be read. */
+  readonly onChange: (value: string | null | undefined) => void;
   readonly needs?: 'day' | 'month' | 'year' | undefined;
   readonly order?: DateOrder | undefined;
   readonly hint?: string | undefined;
@@ -41,7 +41,7 @@ export const FormDate = ({ label, value, onChange, needs = 'year', order = 'dayM
           setBoxes(next);
           setLeft(false);
           const now = readBoxes(next, needs === 'day');
-          onChange(now.ok && !(needs === 'month' && now.value?.length === 4) ? now.value : null);
+          onChange(now.ok && !(needs === 'month' && now.value?.length === 4) ? now.value : undefined);
         }}
         onLeave={() => setLeft(true)}
       />

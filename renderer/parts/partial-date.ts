@@ -22,6 +22,13 @@ export const readBoxes = ({ day, month, year }: DateBoxes, needsDay = false): Pa
   return Number(d) <= last ? { ok: true, value: `${y}-${pad(m)}-${pad(d)}` } : no(`That month has ${last} days. Check day and month.`);
 };
 
+/** A stroke in one box. A whole date typed or pasted into any of them (`05/2023`) is spread over all three. */
+export const typedInto = (boxes: DateBoxes, which: keyof DateBoxes, digits: number, text: string, order: DateOrder): DateBoxes => {
+  const whole = /\d\D+\d/.test(text) ? readPartialDate(text, order) : undefined;
+  if (whole?.ok === true && whole.value !== null) return boxesOf(whole.value);
+  return { ...boxes, [which]: text.replace(/\D/g, '').slice(0, digits) };
+};
+
 /** The boxes of a stored partial date; anything else gives empty boxes. */
 export const boxesOf = (value: string | null): DateBoxes => {
   const [, year = '', month = '', day = ''] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(value ?? '') ?? [];

@@ -19,7 +19,7 @@ export const AboutScreen = () => {
     <>
       <PageTop title="About" />
       <Card title="This installation">
-        <dl className="facts">
+        <dl className="fact-list">
           {facts.map(([what, value]) => <div key={what}><dt>{what}</dt><dd className="num">{value}</dd></div>)}
         </dl>
       </Card>

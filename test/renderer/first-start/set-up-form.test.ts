@@ -19,6 +19,7 @@ test('an empty form names every needed field', () => {
   expect(Object.keys(issuesOf('studio', empty, ['UTC']))).toEqual(['name', 'phone', 'timeZone']);
   expect(Object.keys(issuesOf('country', empty, []))).toEqual(['pack']);
   expect(Object.keys(issuesOf('practitioner', empty, []))).toEqual(['practitioner']);
+  expect(Object.keys(issuesOf('practitioner', { ...filled, trainingHalf: true }, []))).toEqual(['trainingExpiry']);
   expect(Object.keys(issuesOf('passphrase', { ...empty, passphrase: 'short' }, []))).toEqual(['passphrase', 'again']);
 });
 

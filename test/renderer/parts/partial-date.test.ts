@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boxesOf, readBoxes, readPartialDate } from '../../../renderer/parts/partial-date.ts';
+import { boxesOf, readBoxes, readPartialDate, typedInto } from '../../../renderer/parts/partial-date.ts';
 
 const read = (day: string, month: string, year: string, needsDay = false) => {
   const answer = readBoxes({ day, month, year }, needsDay);
@@ -41,5 +41,18 @@ describe('one text', () => {
   });
   test('words get a sentence with an example', () => {
     expect(readPartialDate('last May')).toMatchObject({ ok: false, says: expect.stringContaining('05/2023') });
+  });
+});
+
+describe('a stroke in a box', () => {
+  const empty = { day: '', month: '', year: '' };
+  test('only digits stay, no more than the box holds', () => {
+    expect(typedInto(empty, 'day', 2, '1a4', 'dayMonth')).toEqual({ ...empty, day: '14' });
+    expect(typedInto(empty, 'year', 4, '20235', 'dayMonth')).toEqual({ ...empty, year: '2023' });
+    expect(typedInto(empty, 'month', 2, '5/', 'dayMonth')).toEqual({ ...empty, month: '5' });
+  });
+  test('a whole date pasted into one box fills all three', () => {
+    expect(typedInto(empty, 'day', 2, '05/2023', 'dayMonth')).toEqual({ day: '', month: '05', year: '2023' });
+    expect(typedInto(empty, 'day', 2, '5/14/2023', 'monthDay')).toEqual({ day: '14', month: '05', year: '2023' });
   });
 });
