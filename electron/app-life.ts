@@ -167,8 +167,9 @@ export const createAppLife = (deps: Deps) => {
     workspace: () => workspace,
     recoveryCode: () => recovery?.code,
     unlock,
-    /** What opens without asking is opened at once; everything else waits for a person. */
+    /** What opens without asking is opened at once; everything else waits for a person. Called again after a failure, it tries again. */
     begin: (): AppState => {
+      failed = undefined;
       try {
         mkdirSync(dataDir, { recursive: true, mode: 0o700 });
         const vault = inspectVault(dataDir);

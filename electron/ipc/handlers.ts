@@ -95,6 +95,8 @@ export const createHandlers = ({ life, settings, recoveryPage, printers, reload 
     'settings.get': () => ok(settings.get()),
     'settings.set': (request) => ok(settings.set(request)),
     'app.reload': () => {
+      // Behind the stop screen this is "try again": the disk may have room by now.
+      if (life.state().phase === 'failed') life.begin();
       reload();
       return ok(null);
     },
