@@ -7,17 +7,30 @@ const TAG_BYTES = 16;
 
 /** AES-256-GCM with a fresh random nonce; `aad` is bound to the ciphertext without being in it. */
 export const sealBox = (key: Uint8Array, aad: string, bytes: Uint8Array): SealedBody => {
-  const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
-  cipher.setAAD(Buffer.from(aad, 'utf8'));
-  const sealed = Buffer.concat([cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
+  const { nonce, sealed } = sealed256(key, aad, bytes);
   return { nonce: nonce.toString('base64'), sealed: sealed.toString('base64') };
 };
 
 /** `undefined` when key, `aad` and bytes do not belong together. */
-export const openBox = (key: Uint8Array, aad: string, body: SealedBody): Uint8Array | undefined => {
-  const nonce = Buffer.from(body.nonce, 'base64');
-  const sealed = Buffer.from(body.sealed, 'base64');
+export const openBox = (key: Uint8Array, aad: string, body: SealedBody): Uint8Array | undefined =>
+  opened256(key, aad, Buffer.from(body.nonce, 'base64'), Buffer.from(body.sealed, 'base64'));
+
+/** The same for files: nonce (12 bytes), ciphertext, tag (16 bytes) in one piece. */
+export const sealPiece = (key: Uint8Array, aad: string, bytes: Uint8Array): Uint8Array => {
+  const { nonce, sealed } = sealed256(key, aad, bytes);
+  return Buffer.concat([nonce, sealed]);
+};
+export const openPiece = (key: Uint8Array, aad: string, piece: Uint8Array): Uint8Array | undefined =>
+  opened256(key, aad, piece.subarray(0, NONCE_BYTES), piece.subarray(NONCE_BYTES));
+
+const sealed256 = (key: Uint8Array, aad: string, bytes: Uint8Array): { readonly nonce: Buffer; readonly sealed: Buffer } => {
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
+  cipher.setAAD(Buffer.from(aad, 'utf8'));
+  return { nonce, sealed: Buffer.concat([cipher.update(bytes), cipher.final(), cipher.getAuthTag()]) };
+};
+
+const opened256 = (key: Uint8Array, aad: string, nonce: Uint8Array, sealed: Uint8Array): Uint8Array | undefined => {
   if (nonce.length !== NONCE_BYTES || sealed.length < TAG_BYTES) return undefined;
   const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
   decipher.setAAD(Buffer.from(aad, 'utf8'));

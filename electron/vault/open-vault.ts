@@ -6,7 +6,7 @@ import type { Result } from '../../shared/result.ts';
 import { syncFolder } from '../store/durable-file.ts';
 import { saving } from '../store/failure.ts';
 import type { NotSaved } from '../store/failure.ts';
-import { KEY_BYTES, openBox, sealBox } from './box.ts';
+import { KEY_BYTES, openBox, openPiece, sealBox, sealPiece } from './box.ts';
 import { createClientKeys } from './client-keys.ts';
 import { fingerprintOf, newDeviceKey, signerOf } from './device-key.ts';
 import { openSealedKey, readKeyFile, writeKeyFile, writeSealedKey } from './key-file.ts';
@@ -118,6 +118,16 @@ const openWith = (dataDir: string, master: Uint8Array, cost: KdfCost): Result<Va
       const key = keyOf(name);
       if (key === 'absent') return err({ kind: 'no-key' });
       const bytes = key === 'damaged' ? undefined : openBox(key, aad, body);
+      return bytes === undefined ? err({ kind: 'does-not-fit' }) : ok(bytes);
+    },
+    sealPiece: (name, aad, bytes) => {
+      const key = keyOf(name);
+      return typeof key === 'string' ? err({ kind: 'no-key' }) : ok(sealPiece(key, aad, bytes));
+    },
+    openPiece: (name, aad, piece) => {
+      const key = keyOf(name);
+      if (key === 'absent') return err({ kind: 'no-key' });
+      const bytes = key === 'damaged' ? undefined : openPiece(key, aad, piece);
       return bytes === undefined ? err({ kind: 'does-not-fit' }) : ok(bytes);
     },
     sign,

@@ -18,6 +18,9 @@ export interface Vault {
   readonly fingerprint: string;
   readonly seal: (key: KeyName, aad: string, bytes: Uint8Array) => Result<SealedBody, NoKey>;
   readonly open: (key: KeyName, aad: string, body: SealedBody) => Result<Uint8Array, CannotOpen>;
+  /** For files: nonce, ciphertext and tag in one piece. */
+  readonly sealPiece: (key: KeyName, aad: string, bytes: Uint8Array) => Result<Uint8Array, NoKey>;
+  readonly openPiece: (key: KeyName, aad: string, piece: Uint8Array) => Result<Uint8Array, CannotOpen>;
   /** Ed25519 over the bytes (a string means UTF-8), base64. */
   readonly sign: (bytes: Uint8Array | string) => string;
   /** A new random client id with its key, durable when this answers ok. */
