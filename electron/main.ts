@@ -32,7 +32,7 @@ const start = async (): Promise<void> => {
   await app.whenReady();
   const page = sessions.fromPartition('stipple', { cache: false });
   keepOffline(page);
-  servePage(page, join(import.meta.dirname, 'renderer'));
+  servePage(page, join(import.meta.dirname, 'renderer'), async (session, photo, size) => life.workspace()?.media.picture(session, photo, size));
   const settings = createSettings(join(options.dataDir, 'window'));
 
   const push = (name: string, value: unknown): void => window.send(name, value);

@@ -18,10 +18,15 @@ export const keepOffline = (session: Session): void => {
     const local = isOurPage(details.url) || details.url.startsWith('data:') || details.url.startsWith('blob:stipple://app/') || details.url.startsWith('devtools:');
     answer({ cancel: !local });
   });
-  session.setPermissionRequestHandler((_page, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  // The camera, for our own page, without sound: nothing else is ever allowed.
+  session.setPermissionRequestHandler((_page, permission, answer, details) => {
+    answer(permission === 'media' && isOurPage(details.requestingUrl) && onlyVideo('mediaTypes' in details ? details.mediaTypes : undefined));
+  });
+  session.setPermissionCheckHandler((_page, permission, origin, details) => permission === 'media' && isOurPage(origin) && details.mediaType === 'video');
   session.on('will-download', (event) => event.preventDefault());
 };
+
+const onlyVideo = (kinds: readonly string[] | undefined): boolean => kinds !== undefined && kinds.length > 0 && kinds.every((kind) => kind === 'video');
 
 /** No page but ours, no second window, no embedded page. Holds for every web contents that ever comes up. */
 export const keepOnOurPage = (): void => {

@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
+import type { SessionId } from '../shared/brand.ts';
+import { photoAt } from '../shared/photos/address.ts';
+import type { PhotoSize } from '../shared/photos/address.ts';
+
+/** A stored photo in clear, for the moment it is shown; undefined where there is none. */
+export type PictureSource = (session: SessionId, photo: string, size: PhotoSize) => Promise<Uint8Array | undefined>;
 
 export const PAGE_SCHEME = 'stipple';
 export const PAGE_URL = `${PAGE_SCHEME}://app/index.html`;
@@ -26,16 +32,25 @@ export const isOurPage = (url: string): boolean => {
   }
 };
 
-/** Serves the built window from its own folder and nothing outside it. */
-export const servePage = (session: Session, folder: string): void => {
+/** Opened on the fly, kept nowhere, and good for nothing but an image of our page. */
+const pictureHeaders = { 'content-type': 'image/jpeg', 'cache-control': 'no-store', 'content-security-policy': "default-src 'none'; sandbox", 'cross-origin-resource-policy': 'same-origin', 'x-content-type-options': 'nosniff' };
+const notFound = (): Response => new Response('not found', { status: 404 });
+
+/** Serves the built window from its own folder and nothing outside it, and stored photos to that window. */
+export const servePage = (session: Session, folder: string, pictures: PictureSource): void => {
   session.protocol.handle(PAGE_SCHEME, async ({ url }) => {
+    const asked = isOurPage(url) ? photoAt<SessionId>(new URL(url).pathname) : undefined;
+    if (asked !== undefined) {
+      const bytes = await pictures(asked.session, asked.photo, asked.size).catch(() => undefined);
+      return bytes === undefined ? notFound() : new Response(new Uint8Array(bytes), { headers: pictureHeaders });
+    }
     const path = isOurPage(url) ? normalize(join(folder, decodeURIComponent(new URL(url).pathname))) : '';
     const kind = kinds[extname(path)];
-    if (!path.startsWith(folder + sep) || kind === undefined) return new Response('not found', { status: 404 });
+    if (!path.startsWith(folder + sep) || kind === undefined) return notFound();
     try {
       return new Response(new Uint8Array(await readFile(path)), { headers: { 'content-type': kind, 'content-security-policy': policy, 'x-content-type-options': 'nosniff' } });
     } catch {
-      return new Response('not found', { status: 404 });
+      return notFound();
     }
   });
 };

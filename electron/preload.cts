@@ -7,6 +7,7 @@ const channels = {
   'app.state': true, 'setup.begin': true, 'setup.recoveryPage': true, 'setup.finish': true, 'unlock': true, 'home.page': true,
   'clients.find': true, 'clients.newDraft': true, 'clients.saveDraft': true, 'clients.discardDraft': true, 'clients.register': true, 'clients.amend': true, 'clients.open': true,
   'session.start': true, 'session.open': true, 'session.current': true, 'session.apply': true, 'session.leave': true, 'session.protocol': true, 'session.consentWords': true,
+  'photos.add': true, 'photos.list': true, 'photos.destroy': true, 'photos.check': true,
   'sheet.prepare': true, 'paper.save': true, 'paper.print': true, 'paper.printers': true,
   'completed.list': true, 'completed.open': true, 'record.verify': true, 'protocol.current': true, 'protocol.release': true,
   'settings.get': true, 'settings.set': true, 'app.reload': true,

@@ -13,6 +13,7 @@ import { failure } from '../shared/words/failures.ts';
 import type { Clock } from './clock.ts';
 import { createDesk } from './desk/completed.ts';
 import type { Log } from './log.ts';
+import { createMediaService } from './media/media-service.ts';
 import { createClientsService } from './people/clients-service.ts';
 import { createRecordWriter } from './record-writer.ts';
 import type { RecordWriter } from './record-writer.ts';
@@ -28,6 +29,7 @@ import type { Vault } from './vault/vault.ts';
 export const digest: Digest = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
 export interface WorkspaceDeps {
+  readonly dataDir: string;
   readonly store: Store;
   readonly vault: Vault;
   readonly clock: Clock;
@@ -55,6 +57,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     dayOf: (at) => dateIn(zone(), at),
   });
   const paper = createPaperService({ reader: store, writer, clock, studio, sessions, digest, painter: deps.painter, log, askWhere: deps.askWhere, print: deps.print });
+  const media = createMediaService({ dataDir: deps.dataDir, reader: store, writer, vault, sessions, clock, author, digest, log });
   const desk = createDesk({ reader: store, studio, clientName: clients.nameOf, sealOf: paper.sealOf, copiesOf: paper.copiesOf });
 
   const clientSession = (row: SessionRow): ClientPage['sessions'][number] => {
@@ -114,6 +117,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
    */
   const pickUp = (behindMs: number): void => {
     if (store.damage() !== undefined) return;
+    media.settle();
     for (const row of store.sessions({ openOnly: true }).toSorted((a, b) => (a.openedAt < b.openedAt ? -1 : 1))) {
       const one = sessions.loaded(row.session);
       if (!one.ok) continue;
@@ -150,7 +154,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   }
 
   return {
-    store, vault, writer, studio, clients, sessions, paper, desk, start, home, pickUp, tellSessions, check,
+    store, vault, writer, studio, clients, sessions, paper, media, desk, start, home, pickUp, tellSessions, check,
     clockNow: () => clock.now(),
     close: () => {
       if (store.damage() === undefined && studio.studio() !== undefined) writer.attest();

@@ -34,6 +34,15 @@ export const dateIn = (zone: string, at: Instant): LocalDate =>
 export const clockIn = (zone: string, at: Instant): string =>
   Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
 
+/** The moment a clock on the wall of that zone showed `2026-11-22T09:12:00`; undefined for a text that is none. */
+export const instantIn = (zone: string, wall: string): Instant | undefined => {
+  try {
+    return instantOf(Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).epochMilliseconds);
+  } catch {
+    return undefined;
+  }
+};
+
 export const addDays = (date: LocalDate, days: number): LocalDate =>
   Temporal.PlainDate.from(date).add({ days }).toString() as LocalDate;
 export const addMonths = (date: LocalDate, months: number): LocalDate =>

@@ -76,6 +76,11 @@ export const createHandlers = ({ life, settings, recoveryPage, printers, reload 
       return words === undefined ? err(failure('not-found', consent)) : ok({ ...words, textHash: digest(consentDigestText(words)) });
     }),
 
+    'photos.add': (order) => inside((open) => open.media.add(order)),
+    'photos.list': ({ client }) => inside((open) => open.media.list(client)),
+    'photos.destroy': ({ session, photo, why }) => inside((open) => open.media.destroy(session, photo, why)),
+    'photos.check': ({ session }) => inside(async (open) => ok(await open.media.check(session))),
+
     'sheet.prepare': ({ session }) => inside((open) => open.paper.prepare(session)),
     'paper.save': ({ session, which }) => inside(async (open) => open.paper.save(session, which)),
     'paper.print': ({ session, which, printer }) => inside(async (open) => open.paper.print(session, which, printer)),

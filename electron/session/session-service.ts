@@ -20,6 +20,7 @@ import type { StudioService } from '../studio/studio-service.ts';
 import { dataOf, replaySession } from './live-sessions.ts';
 import type { Live } from './live-sessions.ts';
 import { lotsUsedBy } from './lots-used.ts';
+import { photoLinesOf } from './photo-lines.ts';
 
 interface Deps {
   readonly reader: RecordReader;
@@ -65,6 +66,7 @@ export const createSessionService = ({ reader, writer, clock, studio, decide, pu
     const { at: _at, by: _by, ...body } = event;
     const lines: Line[] = [{ kind: 'session.event', session: id, client, body: plain(body) }];
     for (const lot of lotsUsedBy(event)) lines.push({ kind: 'lot.used', session: id, client, body: plain(lot) });
+    for (const line of photoLinesOf(event)) lines.push({ ...line, session: id, client });
     const place = decided.value.context.place;
     if (isEnding(place)) lines.push({ kind: `session.${place}`, session: id, client, body: plain(endingBody(decided.value)) });
 
@@ -96,6 +98,18 @@ export const createSessionService = ({ reader, writer, clock, studio, decide, pu
     system: (id: SessionId, event: SystemEvent): Applied => {
       const one = loaded(id);
       return one.ok ? record(id, one.value, event, undefined, 'device') : one;
+    },
+    /** What a person did through main itself, such as taking a photo: `from` is the place the screen showed. */
+    byHand: (id: SessionId, from: string, event: SystemEvent): Applied => {
+      const one = loaded(id);
+      return one.ok ? record(id, one.value, event, from, author()) : one;
+    },
+    /** Would it be accepted now? Nothing is written. */
+    wouldTake: (id: SessionId, from: string, event: SystemEvent): Result<null, Refused | Failure> => {
+      const one = loaded(id);
+      if (!one.ok) return one;
+      const decided = decide(one.value.session, { ...event, from, at: clock.stamp().at, by: author() } as SessionEvent);
+      return decided.ok ? ok(null) : refused(decided.error);
     },
     start: (opening: Opening): Applied => {
       const release = studio.releaseByHash(opening.protocol.hash);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ClientId, SessionId } from '../brand.ts';
 import { clientFields } from '../people/client.ts';
 import type { ClientFields, ClientPage, ClientRow } from '../people/client.ts';
+import { destroyReasons } from '../photos/photo.ts';
 import type { Protocol } from '../protocol/schema.ts';
 import { err, ok } from '../result.ts';
 import type { Result } from '../result.ts';
@@ -9,7 +10,9 @@ import { sessionKinds } from '../session/data.ts';
 import { intentSchema } from '../session/intents.ts';
 import type { Refusal } from '../session/refusal.ts';
 import type { SessionView } from '../session/view.ts';
-import type { AppState, CompletedPage, CompletedRow, HomePage, RecordCheck, Settings } from './pages.ts';
+import type { PictureProblem } from '../words/photos.ts';
+import { photoOrder, uuid } from './photo-order.ts';
+import type { AppState, CompletedPage, CompletedRow, HomePage, PhotoCheck, PhotoVisit, RecordCheck, Settings } from './pages.ts';
 
 /**
  * The one boundary: a channel says how an untrusted request is read; what it answers is a type only (style 3.2).
@@ -22,6 +25,8 @@ export type Failure = { readonly kind: 'failure'; readonly what: string; readonl
 export type Refused = { readonly kind: 'refused'; readonly refusal: Refusal; readonly says: string };
 export type SamePerson = { readonly kind: 'same-person'; readonly says: string; readonly existing: readonly ClientRow[] };
 export type WrongSecret = { readonly kind: 'wrong-secret'; readonly says: string };
+/** A picture that was not taken in; whatever was there before stays. */
+export type BadPicture = { readonly kind: 'bad-picture'; readonly why: PictureProblem; readonly says: string };
 export type Cancelled = { readonly kind: 'cancelled' };
 
 export interface Channel<Request, Value, Problem, Asked = Request> {
@@ -40,7 +45,6 @@ const channel = <Value, Problem = never>() => <S extends z.ZodType>(schema: S): 
 });
 
 const nothing = z.undefined().or(z.null()).transform(() => null);
-const uuid = z.uuid();
 const clientId = uuid.transform((value) => value as ClientId);
 const sessionId = uuid.transform((value) => value as SessionId);
 const printable = z.string().max(200).regex(/^[^\u0000-\u001f\u007f]*$/, 'contains characters that cannot be printed');
@@ -85,6 +89,13 @@ export const contract = {
     z.strictObject({ session: sessionId, consent: z.enum(['treatment', 'numbing', 'photosRecord', 'photosTeaching', 'photosMarketing', 'data', 'hairline']) }),
   ),
 
+  /** Bytes go one way only: a stored photo is shown by its address `photo/<session>/<id>`, small as `…/small`. */
+  'photos.add': channel<SessionView, Refused | Failure | BadPicture>()(photoOrder),
+  'photos.list': channel<readonly PhotoVisit[], Failure>()(z.strictObject({ client: clientId })),
+  'photos.destroy': channel<null, Refused | Failure>()(z.strictObject({ session: sessionId, photo: uuid, why: z.enum(destroyReasons) })),
+  /** Does each stored file still have the hash that the record names? */
+  'photos.check': channel<readonly PhotoCheck[], Failure>()(z.strictObject({ session: sessionId })),
+
   'sheet.prepare': channel<SessionView, Refused | Failure>()(z.strictObject({ session: sessionId })),
   'paper.save': channel<{ readonly path: string }, Failure | Cancelled | Refused>()(z.strictObject({ session: sessionId, which: z.enum(['sheet', 'note']) })),
   'paper.print': channel<{ readonly sentTo: string }, Failure | Cancelled | Refused>()(z.strictObject({ session: sessionId, which: z.enum(['sheet', 'note']), printer: printable.nullable() })),
@@ -126,3 +137,4 @@ export type PushName = keyof Pushes;
 export const pushNames = ['app.state', 'session.view', 'record.check'] as const satisfies readonly PushName[];
 
 export type { ClientFields };
+export type { PhotoOrder } from './photo-order.ts';

@@ -1,4 +1,5 @@
 import type { ClientId, SessionId } from '../brand.ts';
+import type { Photo } from '../photos/photo.ts';
 import type { SessionKind } from '../session/data.ts';
 import type { Ending, Place, StageId } from '../session/stage.ts';
 import type { Instant, LocalDate } from '../time.ts';
@@ -49,6 +50,18 @@ export interface CompletedRow {
   readonly missing: readonly string[];
   readonly blockedCount: number;
   readonly recordNumber: string;
+}
+
+/** One visit of a client with its photos; a destroyed one stays as its tombstone. */
+export interface PhotoVisit {
+  readonly session: SessionId;
+  readonly on: LocalDate;
+  readonly recordNumber: string;
+  readonly photos: readonly (Photo & { readonly title: string })[];
+}
+export interface PhotoCheck {
+  readonly photo: string;
+  readonly state: 'intact' | 'changed' | 'missing' | 'destroyed';
 }
 
 export interface TimelineLine {

@@ -30,6 +30,10 @@ export const sealingByKind = {
   'session.declined': 'clear',
   'session.abandoned': 'clear',
   'lot.used': 'clear',
+  /** Ids and hashes of the sealed files, so that anybody can tell whether a photo is the one that was stored; what it shows is sealed. */
+  'photo.stored': 'clear',
+  /** Tombstone with a reason code. */
+  'photo.destroyed': 'clear',
   'sheet.prepared': 'client',
   'sheet.printed': 'client',
   'sheet.saved': 'client',

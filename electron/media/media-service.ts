@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto';
+import type { AuthorId, ClientId, SessionId } from '../../shared/brand.ts';
+import type { BadPicture, Failure, PhotoOrder, Refused } from '../../shared/ipc/contract.ts';
+import type { PhotoCheck, PhotoVisit } from '../../shared/ipc/pages.ts';
+import type { Digest } from '../../shared/journal/chain.ts';
+import type { PhotoSize } from '../../shared/photos/address.ts';
+import type { DestroyReason } from '../../shared/photos/photo.ts';
+import { err, ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import type { SystemEvent } from '../../shared/session/intents.ts';
+import { isEnding } from '../../shared/session/stage.ts';
+import type { SessionView } from '../../shared/session/view.ts';
+import { instantIn } from '../../shared/time.ts';
+import { failure } from '../../shared/words/failures.ts';
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import type { RecordWriter } from '../record-writer.ts';
+import { dataOf } from '../session/live-sessions.ts';
+import type { SessionService } from '../session/session-service.ts';
+import { saving } from '../store/failure.ts';
+import type { NotSaved } from '../store/failure.ts';
+import type { RecordReader } from '../store/store.ts';
+import type { Vault } from '../vault/vault.ts';
+import { createMediaFiles, mediaFolderOf } from './media-files.ts';
+import { acceptedPicture } from './picture.ts';
+import { photoVisits } from './photo-visits.ts';
+import { storedPhotos } from './stored-photos.ts';
+import type { StoredPhoto } from './stored-photos.ts';
+
+interface Deps {
+  readonly dataDir: string;
+  readonly reader: RecordReader;
+  readonly writer: RecordWriter;
+  readonly vault: Pick<Vault, 'sealPiece' | 'openPiece'>;
+  readonly sessions: SessionService;
+  readonly clock: Clock;
+  readonly author: () => AuthorId;
+  readonly digest: Digest;
+  readonly log: Log;
+}
+
+export type MediaService = ReturnType<typeof createMediaService>;
+
+/** Photos: sealed with the client's key and durable on the disk before the journal names them; shown again only to our own page. */
+export const createMediaService = (deps: Deps) => {
+  const { dataDir, reader, writer, vault, sessions, clock, author, digest, log } = deps;
+  const files = createMediaFiles(dataDir);
+  const known = new Map<SessionId, readonly StoredPhoto[]>();
+
+  /** Rows of one session, kept while it does not change: sixty small pictures ask sixty times. */
+  const rowsOf = (session: SessionId): readonly StoredPhoto[] => {
+    const before = known.get(session);
+    if (before !== undefined) return before;
+    const rows = storedPhotos(reader, { session });
+    known.set(session, rows);
+    return rows;
+  };
+  /** A step after the entry is durable: what fails here is done at the next start. */
+  const tidily = (what: string, work: () => void): void => {
+    const done = saving(mediaFolderOf(dataDir), work);
+    if (!done.ok) log.write(what, undefined, done.error.reference);
+  };
+  const notSaved = ({ why, reference }: NotSaved): { readonly ok: false; readonly error: Failure } => err(failure(why, reference));
+
+  const add = (order: PhotoOrder): Result<SessionView, Refused | Failure | BadPicture> => {
+    const damage = reader.damage();
+    if (damage !== undefined) return err(failure('read-only-record', `entry ${damage.seq}`));
+    const whole = acceptedPicture(order.bytes, 'whole');
+    if (!whole.ok) return whole;
+    const small = acceptedPicture(order.small, 'small');
+    if (!small.ok) return small;
+    const one = sessions.loaded(order.session);
+    if (!one.ok) return one;
+    const { client, timeZone } = dataOf(one.value).opening;
+    const photo: string = randomUUID();
+    const sealed = vault.sealPiece({ client }, boundTo(client, photo, 'whole'), whole.value.bytes);
+    const sealedSmall = vault.sealPiece({ client }, boundTo(client, photo, 'small'), small.value.bytes);
+    if (!sealed.ok || !sealedSmall.ok) return err(failure('no-key', photo.slice(0, 8)));
+    const [hash, hashSmall] = [digest(sealed.value), digest(sealedSmall.value)];
+    const { session, from, view, zone, source, retakeOf, fileSays } = order;
+    const now = clock.now();
+    const stated = fileSays === undefined ? undefined : instantIn(timeZone, fileSays);
+    const event: SystemEvent = {
+      type: 'photo.taken', photo, hash, small: hashSmall, view, source,
+      // A clock that runs ahead says nothing of use.
+      takenAt: stated === undefined || stated > now ? now : stated,
+      width: whole.value.width, height: whole.value.height,
+      ...(zone === undefined ? {} : { zone }), ...(retakeOf === undefined ? {} : { retakeOf }),
+    };
+    // Asked first, so that no picture of a client who did not agree ever reaches the disk.
+    const allowed = sessions.wouldTake(session, from, event);
+    if (!allowed.ok) return allowed;
+    const brought = saving(mediaFolderOf(dataDir), () => {
+      files.bringIn(session, hash, sealed.value);
+      files.bringIn(session, hashSmall, sealedSmall.value);
+    });
+    const giveUp = (): void => tidily('photo given up', () => [hash, hashSmall].forEach((one) => files.giveUp(session, one)));
+    if (!brought.ok) {
+      giveUp();
+      return notSaved(brought.error);
+    }
+    const recorded = sessions.byHand(session, from, event);
+    // Nobody knows yet whether the entry is there: the files wait for the next start, which does.
+    if (!recorded.ok && recorded.error.kind === 'failure' && recorded.error.what === 'unsure') return recorded;
+    if (!recorded.ok) giveUp();
+    else tidily('photo kept', () => [hash, hashSmall].forEach((one) => files.keep(session, one)));
+    known.delete(session);
+    return recorded;
+  };
+
+  const destroy = (session: SessionId, photo: string, why: DestroyReason): Result<null, Refused | Failure> => {
+    const row = rowsOf(session).find((one) => one.photo === photo);
+    if (row === undefined || row.destroyed !== null) return err(failure('not-found', photo.slice(0, 8)));
+    const one = sessions.loaded(session);
+    if (!one.ok) return one;
+    const { place } = dataOf(one.value);
+    const both = [row.hash, row.small];
+    // Out of reach first, then the tombstone, then the bytes: a kill in between leaves either all or nothing.
+    const taken = saving(mediaFolderOf(dataDir), () => both.forEach((hash) => files.takeOut(session, hash)));
+    if (!taken.ok) return notSaved(taken.error);
+    const recorded = isEnding(place)
+      ? writer.append(author(), [{ kind: 'photo.destroyed', session, client: row.client, body: { photo, why } }])
+      : sessions.byHand(session, place, { type: 'photo.destroyed', photo, why });
+    known.delete(session);
+    if (!recorded.ok) {
+      if (recorded.error.kind !== 'failure' || recorded.error.what !== 'unsure') tidily('photo put back', () => both.forEach((hash) => files.putBack(session, hash)));
+      return recorded;
+    }
+    tidily('photo shredded', () => both.forEach((hash) => files.shred(session, hash)));
+    return ok(null);
+  };
+
+  const picture = async (session: SessionId, photo: string, size: PhotoSize): Promise<Uint8Array | undefined> => {
+    const row = rowsOf(session).find((one) => one.photo === photo);
+    if (row === undefined || row.destroyed !== null) return undefined;
+    const sealed = await files.read(session, size === 'whole' ? row.hash : row.small);
+    if (sealed === undefined) return undefined;
+    const opened = vault.openPiece({ client: row.client }, boundTo(row.client, photo, size), sealed);
+    return opened.ok ? opened.value : undefined;
+  };
+
+  /** Does the file still have the hash that the journal names? */
+  const check = async (session: SessionId): Promise<readonly PhotoCheck[]> =>
+    Promise.all(rowsOf(session).map(async ({ photo, hash, small, destroyed }): Promise<PhotoCheck> => {
+      if (destroyed !== null) return { photo, state: 'destroyed' };
+      const pieces = await Promise.all([hash, small].map((name) => files.read(session, name)));
+      if (pieces.some((piece) => piece === undefined)) return { photo, state: 'missing' };
+      const sound = pieces.every((piece, index) => piece !== undefined && digest(piece) === [hash, small][index]);
+      return { photo, state: sound ? 'intact' : 'changed' };
+    }));
+
+  return {
+    add, destroy, picture, check,
+    list: (client: ClientId): Result<readonly PhotoVisit[], Failure> => ok(photoVisits({ reader, sessions, client, rowsOf })),
+    /** With the client's key goes what it sealed; the tombstone `client.erased` is the caller's. */
+    eraseClient: (client: ClientId): Result<null, Failure> => {
+      const gone = saving(mediaFolderOf(dataDir), () => {
+        for (const { session, hash, small, destroyed } of storedPhotos(reader, { client })) {
+          known.delete(session);
+          if (destroyed !== null) continue;
+          for (const name of [hash, small]) {
+            files.takeOut(session, name);
+            files.shred(session, name);
+          }
+        }
+      });
+      return gone.ok ? ok(null) : notSaved(gone.error);
+    },
+    /** At start, on a sound record: ends what a kill interrupted. */
+    settle: (): void => {
+      if (reader.damage() !== undefined) return;
+      tidily('photos settled', () => files.settle((session, hash) =>
+        storedPhotos(reader, { session: session as SessionId }).some((row) => row.destroyed === null && (row.hash === hash || row.small === hash)) ? 'kept' : 'gone'));
+    },
+  };
+};
+
+/** Binds the sealed bytes to their place, so that no file can stand in for another. */
+const boundTo = (client: ClientId, photo: string, size: PhotoSize): string => `stipple-photo-1\n${client}\n${photo}\n${size}`;

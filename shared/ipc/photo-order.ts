@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { SessionId } from '../brand.ts';
+import { photoBounds } from '../photos/bounds.ts';
+import { photoViewIds } from '../photos/views.ts';
+
+export const uuid = z.uuid();
+
+const picture = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'must be the bytes of a picture').refine(({ length }) => length <= photoBounds.fileBytes, 'is larger than 25 MB: choose a smaller picture');
+
+/** A picture on its way into the record: made smaller and without metadata by the window, looked at once more by main. */
+export const photoOrder = z.strictObject({
+  session: uuid.transform((value) => value as SessionId),
+  /** The place the screen showed. */
+  from: z.string().max(20),
+  view: z.enum(photoViewIds),
+  /** Of a close-up. */
+  zone: z.string().max(10).optional(),
+  source: z.enum(['camera', 'file']),
+  /** The file's own time, as its camera's clock showed it. */
+  fileSays: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/, 'must be a time like 2026-11-22T09:12:00').optional(),
+  retakeOf: uuid.optional(),
+  bytes: picture,
+  small: picture,
+});
+export type PhotoOrder = z.infer<typeof photoOrder>;
