@@ -137,6 +137,10 @@ export const createAppLife = (deps: Deps) => {
     return check;
   };
 
+  const checkInBackground = (): void => {
+    verify().catch((error: unknown) => log.write('check of the record', error));
+  };
+
   const unlock = (secret: Secret, newPassphrase: string | null): Result<AppState, WrongSecret | Failure> => {
     // A second tap on "Open" arrives when the first has opened the record already.
     if (workspace !== undefined) return ok(state());
@@ -158,7 +162,7 @@ export const createAppLife = (deps: Deps) => {
     return ok(publish());
   };
   const checkBehind = (): void => {
-    verify().catch((error: unknown) => log.write('check of the record', error));
+    checkInBackground();
   };
 
   return {
@@ -210,6 +214,7 @@ export const createAppLife = (deps: Deps) => {
       const saved = workspace.writer.append(workspace.studio.person()?.id ?? 'device', [{ kind: 'setup.finished', body: {} }]);
       if (!saved.ok) return saved;
       recovery = undefined;
+      checkInBackground();
       checkBehind();
       return ok(publish());
     },

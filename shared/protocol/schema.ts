@@ -101,6 +101,9 @@ export const consentText = z.strictObject({
   language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/),
 });
 
+/** How a sentence about the order names its topics. */
+const topicTitles: Readonly<Record<string, string>> = { rinse: 'the first rinse', shampooMild: 'mild shampoo', foilShave: 'the foil shaver' };
+
 const day = z.number().int().min(0).max(60);
 const allowedFrom = z.union([day, z.literal('never')]);
 export const aftercareTopics = ['rinse', 'shampooMild', 'shampooUsual', 'moisturiser', 'sweatLight', 'sweatHard', 'hatLoose', 'sunscreenSpf50',
@@ -142,7 +145,7 @@ export const aftercare = z
       days.forEach((value, index) => {
         const before = days[index - 1];
         if (before !== undefined && value < before) {
-          issue.addIssue({ code: 'custom', path: ['allowedFrom', names[index] as string], message: `must not come before ${names[index - 1]}` });
+          issue.addIssue({ code: 'custom', path: ['allowedFrom', names[index] as string], message: `must not come before ${topicTitles[names[index - 1] ?? ''] ?? names[index - 1]}` });
         }
       });
     };
