@@ -18,18 +18,21 @@ interface ChecklistProps { readonly stage: StageId; readonly title: string; read
 
 /** The studio's list for a stage, in the order it is worked through. */
 export const Checklist = ({ stage, title, only = () => true, bare = false }: ChecklistProps) => {
-  const { data, protocol, timeZone, tick } = useChair();
+  const { view, data, protocol, timeZone, tick } = useChair();
+  // Something happened after the tick, and the rule asks anew: shown as open, to be ticked again.
+  const again = new Set([...view.requirements, ...view.broken].filter(({ state }) => state === 'open').map(({ goTo }) => goTo.anchor));
+  const isOn = (item: string): boolean => data.ticks[item]?.value === true && !again.has(item);
   const asked = { always: true, numbing: numbingInUse(data), drawnHairline: isYes(data, 'hairlineChange') };
   const items = protocol.checklist.filter((item) => item.stage === stage && asked[item.when] && only(item.id));
   if (items.length === 0) return null;
   const nextStage = stageIds[stageIndex(stage) + 1] ?? 'closed';
-  const done = items.filter((item) => data.ticks[item.id]?.value === true).length;
+  const done = items.filter((item) => isOn(item.id)).length;
   // What may wait says so: cream is wiped off before application, not before colour match.
   const later = (before: string) => (before !== nextStage ? beforeWords[before] : undefined);
   const rows = items.map((item) => {
     const ticked = data.ticks[item.id];
-    const on = ticked?.value === true;
-    return <Item key={item.id} item={item.id} text={item.text} on={on} tick={tick} who={on && ticked ? whoAndWhen(data, timeZone, ticked.at) : later(item.before)} />;
+    const on = isOn(item.id);
+    return <Item key={item.id} item={item.id} text={item.text} on={on} tick={tick} who={on && ticked ? whoAndWhen(data, timeZone, ticked.at) : ticked?.value === true ? 'tick again' : later(item.before)} />;
   });
   return bare ? <div>{rows}</div> : <Card title={title} aside={<span className="small num">{`${done} of ${items.length}`}</span>}>{rows}</Card>;
 };

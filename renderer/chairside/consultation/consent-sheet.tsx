@@ -12,13 +12,20 @@ import { useConsentWords } from './use-consent-words.ts';
 const ways = [{ id: 'drawn', label: 'Sign with finger or pen' }, { id: 'typed', label: 'Sign by typing your name' }, { id: 'refused', label: 'Say no' }] as const;
 type WayToAnswer = (typeof ways)[number]['id'];
 
+interface ConsentSheetProps {
+  readonly text: ConsentText;
+  /** The same person mostly witnesses all of them: kept from one to the next. */
+  readonly witness: string;
+  readonly onWitness: (name: string) => void;
+  readonly onDone: () => void;
+}
+
 /** One consent: its full words, and one of three answers. A signature is bound to the hash of what stands here. */
-export const ConsentSheet = ({ text, onDone }: { readonly text: ConsentText; readonly onDone: () => void }) => {
+export const ConsentSheet = ({ text, witness, onWitness, onDone }: ConsentSheetProps) => {
   const { data, protocol, send, say } = useChair();
   const words = useConsentWords(text.id);
   const [way, setWay] = useState<WayToAnswer>('drawn');
   const [name, setName] = useState('');
-  const [witness, setWitness] = useState('');
   const [reason, setReason] = useState('');
   const [inkUnsaved, setInkUnsaved] = useState(false);
   if (!words) return <p className="small">Fetching the words</p>;
@@ -60,7 +67,7 @@ export const ConsentSheet = ({ text, onDone }: { readonly text: ConsentText; rea
           <FormField label="In their words" value={reason} onChange={setReason} maxLength={200} />
         </>
       )}
-      {way !== 'refused' && (withWitness || witness !== '') && <FormField label="Witness" value={witness} onChange={setWitness} isRequired={withWitness} maxLength={120} />}
+      {way !== 'refused' && (withWitness || witness !== '') && <FormField label="Witness" value={witness} onChange={onWitness} isRequired={withWitness} maxLength={120} />}
       <FormFoot key={way} action={way === 'refused' ? 'Record the no' : 'Sign'} look={way === 'refused' ? 'plain' : 'primary'} touched={false} onEnter={enter} missing={missing} />
     </div>
   );

@@ -16,6 +16,7 @@ const isNeeded = (data: ViewData, required: ConsentText['required']): boolean =>
 export const ConsentsSection = () => {
   const { data, protocol, timeZone } = useChair();
   const [open, setOpen] = useState<string | null>(null);
+  const [witness, setWitness] = useState('');
   return (
     <div className="col" id="consents">
       {protocol.consents.map((text) => {
@@ -33,7 +34,7 @@ export const ConsentsSection = () => {
                 <Button size="small" expanded={isOpen} label={isOpen ? `Close: ${text.title}` : given ? `Read again: ${text.title}` : `Read and sign: ${text.title}`} onPress={() => setOpen(isOpen ? null : text.id)}>{isOpen ? 'Close' : given ? 'Read again' : 'Read and sign'}</Button>
               </div>
             </div>
-            {isOpen && <ConsentSheet text={text} onDone={() => setOpen(null)} />}
+            {isOpen && <ConsentSheet text={text} witness={witness} onWitness={setWitness} onDone={() => setOpen(null)} />}
           </Card>
         );
       })}
