@@ -38,7 +38,10 @@ export const SignaturePad = ({ label, ink, onStrokes, onUnsaved, onBegin }: Sign
     let waiting: Stroke[] = [];
     let sending = false;
 
+    let marked = false;
+
     const mark = (value: boolean) => {
+      marked = value;
       setUnsaved(value);
       held.current.onUnsaved?.(value);
     };
@@ -51,8 +54,12 @@ export const SignaturePad = ({ label, ink, onStrokes, onUnsaved, onBegin }: Sign
       sent = points.length;
       waiting.push(fresh);
     };
-    const save = async () => {
-      if (sending || waiting.length === 0) return;
+    const save = async (): Promise<void> => {
+      if (sending) return;
+      if (waiting.length === 0) {
+        if (!drawing && marked) mark(false);
+        return;
+      }
       sending = true;
       const strokes = waiting;
       waiting = [];
@@ -60,7 +67,7 @@ export const SignaturePad = ({ label, ink, onStrokes, onUnsaved, onBegin }: Sign
       sending = false;
       // What could not be stored stays first in the queue: the next quarter second tries again.
       if (!saved) waiting = [...strokes, ...waiting];
-      if (saved && waiting.length === 0 && !drawing) mark(false);
+      if (saved) await save();
     };
     const redraw = () => {
       const { width, height } = size();
