@@ -8,13 +8,14 @@ import { err, ok } from '../shared/result.ts';
 import type { Result } from '../shared/result.ts';
 import { decideWith } from '../shared/session/decide.ts';
 import type { SessionView } from '../shared/session/view.ts';
-import { dateIn } from '../shared/time.ts';
+import { dateIn, instantIn } from '../shared/time.ts';
 import { failure } from '../shared/words/failures.ts';
 import type { Clock } from './clock.ts';
 import { createDesk } from './desk/completed.ts';
 import type { Log } from './log.ts';
 import { createMediaService } from './media/media-service.ts';
 import { createClientsService } from './people/clients-service.ts';
+import { openKnownClients } from './people/known-clients.ts';
 import { createRecordWriter } from './record-writer.ts';
 import type { RecordWriter } from './record-writer.ts';
 import { openingOf } from './session/opening.ts';
@@ -51,8 +52,9 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   const zone = (): string => studio.studio()?.timeZone ?? 'UTC';
   const author = (): AuthorId => studio.person()?.id ?? 'device';
   const sessions = createSessionService({ reader: store, writer, clock, studio, decide: decideWith({ digest }), publish: publishView });
+  const known = openKnownClients({ dataDir: deps.dataDir, reader: store, vault, log });
   const clients = createClientsService({
-    reader: store, writer, vault, author, nameOf: studio.nameOf,
+    reader: store, writer, vault, known, author, nameOf: studio.nameOf,
     rowOf: (row) => clientSession(row),
     dayOf: (at) => dateIn(zone(), at),
   });
@@ -93,7 +95,8 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     // Read after the other session was put aside: its entries come first.
     const at = clock.now();
     const year = dateIn(zone(), at).slice(0, 4);
-    const number = store.sessions().filter(({ openedAt }) => dateIn(zone(), openedAt).startsWith(year)).length + 1;
+    const newYear = instantIn(zone(), `${year}-01-01T00:00:00`);
+    const number = store.sessions(newYear === undefined ? {} : { openedFrom: newYear }).length + 1;
     return sessions.start(openingOf({ client, fields, kind, at, studio: studioNow, person, release: studio.release(), earlier, recordNumber: `SMP-${year}-${String(number).padStart(4, '0')}` }));
   };
 
@@ -158,6 +161,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     clockNow: () => clock.now(),
     close: () => {
       if (store.damage() === undefined && studio.studio() !== undefined) writer.attest();
+      known.keep();
       store.close();
       vault.lock();
     },

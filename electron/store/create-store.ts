@@ -117,6 +117,7 @@ export const createStore = (options: Options, connection: Connection, lock: Fold
     head: appender.head,
     attest: attester.attest,
     sessions,
+    hashAt: reader.hashAt,
     damage: () => damage,
     verifyFromLastAttested: () => note(verifier.recent()),
     verifyAll,

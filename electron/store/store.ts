@@ -37,9 +37,14 @@ export interface RecordReader {
   readonly read: (filter?: ReadFilter) => IterableIterator<Entry>;
   /** Seq 0 when nothing was written yet. `at` is the time of the last entry. */
   readonly head: () => ChainEnd & { readonly at?: Instant };
-  readonly sessions: (filter?: { readonly client?: ClientId; readonly openOnly?: boolean; readonly limit?: number }) => readonly SessionRow[];
+  /** Newest first; `openedFrom` inclusive. */
+  readonly sessions: (filter?: SessionFilter) => readonly SessionRow[];
+  /** Of the entry with that `seq`, without opening it; `undefined` when there is none. */
+  readonly hashAt: (seq: number) => string | undefined;
   readonly damage: () => Damage | undefined;
 }
+
+export interface SessionFilter { readonly client?: ClientId; readonly openOnly?: boolean; readonly openedFrom?: Instant; readonly limit?: number }
 
 export interface SessionRow {
   readonly session: SessionId;

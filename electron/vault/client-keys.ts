@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClientId } from '../../shared/brand.ts';
 import { shredDurably } from '../store/durable-file.ts';
@@ -9,6 +9,7 @@ import { openSealedKey, readKeyFile, writeSealedKey } from './key-file.ts';
 export interface ClientKeys {
   readonly mint: () => ClientId;
   readonly get: (client: ClientId) => Uint8Array | 'absent' | 'damaged';
+  readonly listed: () => ReadonlySet<ClientId>;
   readonly erase: (client: ClientId) => void;
   readonly forget: () => void;
 }
@@ -37,6 +38,9 @@ export const createClientKeys = (folder: string, master: Uint8Array): ClientKeys
     return key;
   };
 
+  const listed = (): ReadonlySet<ClientId> =>
+    new Set(readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length) as ClientId));
+
   const erase = (client: ClientId): void => {
     keys.get(client)?.fill(0);
     keys.delete(client);
@@ -48,5 +52,5 @@ export const createClientKeys = (folder: string, master: Uint8Array): ClientKeys
     keys.clear();
   };
 
-  return { mint, get, erase, forget };
+  return { mint, get, listed, erase, forget };
 };

@@ -134,6 +134,7 @@ const openWith = (dataDir: string, master: Uint8Array, cost: KdfCost): Result<Va
     mintClient: () => saving(dir, clients.mint),
     eraseClient: (client) => saving(dir, () => clients.erase(client)),
     hasClient: (client) => clients.get(client) !== 'absent',
+    clients: clients.listed,
     changePassphrase: (passphrase) => saving(dir, () => wrapByPassphrase(dir, master, passphrase, cost)),
     useKeyring: (keyring) => saving(dir, () => wrapByKeyring(dir, master, keyring)),
     newRecoveryCode: () => saving(dir, () => {

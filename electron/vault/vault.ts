@@ -28,6 +28,8 @@ export interface Vault {
   /** Destroys the key for good: overwritten, removed, synced. Fine also when it was gone already. */
   readonly eraseClient: (client: ClientId) => Result<void, NotSaved>;
   readonly hasClient: (client: ClientId) => boolean;
+  /** Whose key lies in the folder, without opening any. */
+  readonly clients: () => ReadonlySet<ClientId>;
   readonly changePassphrase: (passphrase: string) => Result<void, NotSaved>;
   /** After a recovery on a new machine: the keyring there opens the vault from now on. */
   readonly useKeyring: (keyring: Keyring) => Result<void, NotSaved>;

@@ -7,7 +7,7 @@ import type { Database } from '../open-database.ts';
 import type { Projection } from '../projections.ts';
 import { numberOf, numberOrNull, textOf, textOrNull } from '../rows.ts';
 import type { Row } from '../rows.ts';
-import type { RecordReader, SessionRow } from '../store.ts';
+import type { SessionFilter, SessionRow } from '../store.ts';
 
 /** One row a session. Counts and codes only: which requirement was overridden would tell of a person's health. */
 export const sessionList: Projection = {
@@ -75,11 +75,14 @@ export const projectSession = (kind: string, body: JsonValue): SessionChange => 
 };
 
 /** Newest first. */
-export const readSessions = (db: Database, filter: Parameters<RecordReader['sessions']>[0] = {}): readonly SessionRow[] => {
-  const where = [...(filter.client === undefined ? [] : ['client = ?']), ...(filter.openOnly === true ? ['ending IS NULL'] : [])];
+export const readSessions = (db: Database, filter: SessionFilter = {}): readonly SessionRow[] => {
+  const { client, openedFrom } = filter;
+  const where = [
+    ...(client === undefined ? [] : ['client = ?']), ...(openedFrom === undefined ? [] : ['opened_at >= ?']), ...(filter.openOnly === true ? ['ending IS NULL'] : []),
+  ];
   const rows = db.all(
     `SELECT * FROM session_list ${where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`} ORDER BY opened_at DESC, first_seq DESC LIMIT ?`,
-    [...(filter.client === undefined ? [] : [filter.client]), filter.limit ?? -1],
+    [...(client === undefined ? [] : [client]), ...(openedFrom === undefined ? [] : [openedFrom]), filter.limit ?? -1],
   );
   return (rows as Row[]).map((row) => ({
     session: textOf(row, 'session') as SessionId,

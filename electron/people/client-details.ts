@@ -1,0 +1,26 @@
+import type { ClientId } from '../../shared/brand.ts';
+import type { ClientFields, ClientPage } from '../../shared/people/client.ts';
+import type { Instant } from '../../shared/time.ts';
+import type { RecordReader } from '../store/store.ts';
+
+export type Details = Pick<ClientPage, 'fields' | 'since' | 'amendments'>;
+
+/** What the journal holds of one client, old values included; `undefined` when it was erased or never registered. */
+export const clientDetails = (reader: Pick<RecordReader, 'read'>, id: ClientId, nameOf: (id: string) => string): Details | undefined => {
+  let registered: { readonly fields: ClientFields; readonly since: Instant } | undefined;
+  for (const { body, state, at } of reader.read({ client: id, kind: 'client.registered' })) {
+    if (state === 'open') registered = { fields: body as unknown as ClientFields, since: at };
+  }
+  if (registered === undefined) return undefined;
+  let { fields } = registered;
+  const amendments: ClientPage['amendments'][number][] = [];
+  for (const { body, state, at, by } of reader.read({ client: id, kind: 'client.amended' })) {
+    if (state !== 'open') continue;
+    for (const [name, is] of Object.entries(body as Readonly<Record<string, string>>)) {
+      const field = name as keyof ClientFields;
+      amendments.push({ at, by: nameOf(by), field, was: fields[field], is });
+      fields = { ...fields, [field]: is };
+    }
+  }
+  return { fields, since: registered.since, amendments };
+};

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ClientId } from '../../shared/brand.ts';
+import type { ChainEnd } from '../../shared/journal/entry.ts';
+import type { Result } from '../../shared/result.ts';
+import { shredDurably, writeDurably } from '../store/durable-file.ts';
+import { saving } from '../store/failure.ts';
+import type { NotSaved } from '../store/failure.ts';
+import type { Vault } from '../vault/vault.ts';
+import type { Listed } from './directory.ts';
+
+export const directoryFileOf = (dataDir: string): string => join(dataDir, 'directory.bin');
+
+/** What the journal said up to and with the entry `upTo`. */
+export interface Snapshot {
+  readonly upTo: ChainEnd;
+  readonly clients: readonly Listed[];
+  /** Registrations begun and not ended: ids only, the words stay where the client's own key seals them. */
+  readonly drafts: readonly ClientId[];
+}
+
+/**
+ * The sealed cache of names: one clear line `{ format, seq, hash }`, then nonce, ciphertext and tag under the directory key, bound to
+ * that line and this device. It saves the start from opening every client's entry and is worth nothing else: whoever reads it asks the
+ * journal first whether its entry `seq` still has that hash, and a file that does not open is no file.
+ */
+export interface DirectoryFile {
+  readonly read: (isInChain: (end: ChainEnd) => boolean) => Snapshot | undefined;
+  readonly write: (snapshot: Snapshot) => Result<void, NotSaved>;
+  /** The same, and what lay there before is overwritten first: a name was erased. */
+  readonly rewrite: (snapshot: Snapshot) => Result<void, NotSaved>;
+}
+
+export const createDirectoryFile = (dataDir: string, vault: Pick<Vault, 'deviceId' | 'sealPiece' | 'openPiece'>): DirectoryFile => {
+  const path = directoryFileOf(dataDir);
+
+  const write = ({ upTo, clients, drafts }: Snapshot): Result<void, NotSaved> => saving(dataDir, () => {
+    const line = lineOf(upTo);
+    const rows = clients.map(({ id, fullName, phone, dateOfBirth, key }) => [id, fullName, phone, dateOfBirth, key]);
+    const sealed = vault.sealPiece('directory', `${line}${vault.deviceId}`, Buffer.from(JSON.stringify({ clients: rows, drafts }), 'utf8'));
+    if (!sealed.ok) throw new Error('defect: the directory has no key');
+    writeDurably(path, Buffer.concat([Buffer.from(line, 'utf8'), sealed.value]));
+  });
+
+  return {
+    read: (isInChain) => {
+      const bytes = bytesAt(path);
+      const end = bytes === undefined ? -1 : bytes.indexOf(0x0a);
+      if (bytes === undefined || end < 0 || end > LONGEST_LINE) return undefined;
+      const line = bytes.subarray(0, end + 1).toString('utf8');
+      const upTo = endOf(line);
+      if (upTo === undefined || !isInChain(upTo)) return undefined;
+      const opened = vault.openPiece('directory', `${line}${vault.deviceId}`, bytes.subarray(end + 1));
+      return opened.ok ? { upTo, ...contentOf(opened.value) } : undefined;
+    },
+    write,
+    rewrite: (snapshot) => {
+      const gone = saving(dataDir, () => {
+        if (existsSync(path)) shredDurably(path);
+      });
+      return gone.ok ? write(snapshot) : gone;
+    },
+  };
+};
+
+// Raise it when search keys are made differently or other things are kept: an older file is then built anew.
+const FORMAT = 'stipple-directory-1';
+const LONGEST_LINE = 200;
+
+const lineOf = ({ seq, hash }: ChainEnd): string => `${JSON.stringify({ format: FORMAT, seq, hash })}\n`;
+
+const endOf = (line: string): ChainEnd | undefined => {
+  try {
+    const { format, seq, hash } = JSON.parse(line) as { format?: unknown; seq?: unknown; hash?: unknown };
+    return format === FORMAT && Number.isSafeInteger(seq) && typeof hash === 'string' ? { seq: seq as number, hash } : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Only we can have sealed it, so its shape is not doubted. */
+const contentOf = (bytes: Uint8Array): Omit<Snapshot, 'upTo'> => {
+  const { clients, drafts } = JSON.parse(Buffer.from(bytes).toString('utf8')) as { clients: [Listed['id'], string, string, Listed['dateOfBirth'], string][]; drafts: ClientId[] };
+  return { clients: clients.map(([id, fullName, phone, dateOfBirth, key]) => ({ id, fullName, phone, dateOfBirth, key })), drafts };
+};
+
+const bytesAt = (path: string): Buffer | undefined => {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+};
