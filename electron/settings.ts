@@ -3,7 +3,7 @@ import type { Rectangle } from 'electron';
 import type { Settings } from '../shared/ipc/pages.ts';
 
 /** Only what hurts nobody to lose: window bounds, theme, last screen. Never anything of a client or a session. */
-interface Kept { bounds?: Rectangle; maximized?: boolean; theme: Settings['theme']; lastScreen?: string }
+interface Kept { bounds?: Rectangle; maximized?: boolean; theme: Settings['theme']; camera?: string; lastScreen?: string }
 
 export interface SettingsStore {
   readonly get: () => Settings;
@@ -27,11 +27,16 @@ export const createSettings = (folder: string): SettingsStore => {
     const kept = quietly(() => store.get('theme'), 'system');
     return kept === 'light' || kept === 'dim' ? kept : 'system';
   };
+  const all = (): Settings => {
+    const camera = quietly(() => store.get('camera'), undefined);
+    return { theme: theme(), ...(typeof camera === 'string' ? { camera } : {}) };
+  };
   return {
-    get: () => ({ theme: theme() }),
-    set: ({ theme: next }) => {
+    get: all,
+    set: ({ theme: next, camera }) => {
       quietly(() => store.set('theme', next), undefined);
-      return { theme: next };
+      if (camera !== undefined) quietly(() => store.set('camera', camera), undefined);
+      return all();
     },
     bounds: () => quietly(() => store.get('bounds'), undefined),
     keepBounds: (bounds) => quietly(() => store.set('bounds', bounds), undefined),

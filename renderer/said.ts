@@ -1,6 +1,6 @@
-import type { BadRequest, Cancelled, Defect, Failure, FieldIssue, Refused, SamePerson, WrongSecret } from '../shared/ipc/contract.ts';
+import type { BadPicture, BadRequest, Cancelled, Defect, Failure, FieldIssue, Refused, SamePerson, WrongSecret } from '../shared/ipc/contract.ts';
 
-export type Problem = BadRequest | Cancelled | Defect | Failure | Refused | SamePerson | WrongSecret;
+export type Problem = BadPicture | BadRequest | Cancelled | Defect | Failure | Refused | SamePerson | WrongSecret;
 export interface Said { readonly says: string; readonly whatToDo?: string | undefined; readonly reference?: string | undefined }
 
 /** A "no" of main as words for the screen; nothing where the person cancelled. */
@@ -12,6 +12,7 @@ export const saidOf = (problem: Problem): Said | null => {
       return { says: problem.says, whatToDo: problem.whatToDo, reference: problem.reference };
     case 'defect':
       return { says: problem.says, reference: problem.reference };
+    case 'bad-picture':
     case 'bad-request':
     case 'refused':
     case 'same-person':

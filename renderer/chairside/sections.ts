@@ -11,6 +11,7 @@ export const consultationSections = [
   { id: 'hairline', title: 'Hairline' },
   { id: 'patch', title: 'Patch test' },
   { id: 'consents', title: 'Consents' },
+  { id: 'photos', title: 'Photos' },
   { id: 'outcome', title: 'Outcome' },
 ] as const;
 export type ConsultationSection = (typeof consultationSections)[number]['id'];
@@ -27,7 +28,7 @@ const sectionOfItem: Readonly<Record<string, ConsultationSection>> = {
 export const itemSection = (item: string): ConsultationSection => sectionOfItem[item] ?? 'outcome';
 
 const sectionOfPart: Readonly<Record<string, ConsultationSection>> = {
-  client: 'identity', practitioner: 'identity', questionnaire: 'health', 'questionnaire-confirm': 'health', zones: 'zones', photos: 'zones', consents: 'consents',
+  client: 'identity', practitioner: 'identity', questionnaire: 'health', 'questionnaire-confirm': 'health', zones: 'zones', photos: 'photos', consents: 'consents',
 };
 
 export const firstSection = (stage: StageId): string => (stage === 'consultation' ? 'identity' : '');

@@ -7,6 +7,7 @@ import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { ClientPhotos } from '../photos/client-photos.tsx';
 import { useLoad } from '../use-load.ts';
 import { dayText, momentText } from '../when.ts';
 import { AmendClient } from './amend-client.tsx';
@@ -53,6 +54,7 @@ export const ClientScreen = ({ id }: { readonly id: ClientId }) => {
           : <Facts fields={page.fields} />}
       </Card>
       <Card title="Sessions"><ClientSessions sessions={page.sessions} onResume={(session) => void resume(session).then(setNo)} onOpen={(session) => go({ at: 'completedOne', session })} /></Card>
+      <ClientPhotos id={id} />
       {page.amendments.length > 0 && <Card title="What was changed"><Amendments amendments={page.amendments} /></Card>}
     </>
   );

@@ -110,7 +110,7 @@ export const contract = {
   'protocol.release': channel<{ readonly version: number }, Failure | BadRequest>()(z.strictObject({ protocol: z.unknown() })),
 
   'settings.get': channel<Settings>()(nothing),
-  'settings.set': channel<Settings>()(z.strictObject({ theme: z.enum(['light', 'dim', 'system']) })),
+  'settings.set': channel<Settings>()(z.strictObject({ theme: z.enum(['light', 'dim', 'system']), camera: printable.optional() })),
   /** Restart at the same place after a defect. */
   'app.reload': channel<null>()(nothing),
 } as const;

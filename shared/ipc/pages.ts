@@ -22,7 +22,8 @@ export type RecordCheck =
   | { readonly state: 'intact'; readonly entries: number; readonly at: Instant }
   | { readonly state: 'broken'; readonly seq: number; readonly damage: string; readonly says: string };
 
-export interface Settings { readonly theme: 'light' | 'dim' | 'system' }
+/** `camera`: label of the camera that was chosen last on this device. */
+export interface Settings { readonly theme: 'light' | 'dim' | 'system'; readonly camera?: string | undefined }
 
 export interface HomePage {
   readonly today: LocalDate;

@@ -2,6 +2,8 @@
 export const photoBounds = {
   /** Bytes of a file somebody chooses, and of a request at the door. */
   fileBytes: 25 * 1024 * 1024,
+  /** Pixels a picture may have before it is opened: a small file can hold a picture that fills the memory. */
+  pixels: 100_000_000,
   /** Pixels of the longer side of a kept picture: hairs and dots of 0.1 mm still show in a close-up. */
   side: 2560,
   /** Bytes of a kept picture. */

@@ -81,17 +81,25 @@ export const cleanJpeg = (bytes: Uint8Array): Result<CleanJpeg, JpegProblem> => 
   return ok({ bytes: joined(bytes, kept), ...size.value, removed: end < bytes.length ? [...removed, 0] : removed });
 };
 
+/** Pixels as the frame says, whatever kind of JPEG it is; undefined without a readable frame. */
+export const sizeOfFrame = (bytes: Uint8Array, segments: readonly Segment[]): { readonly width: number; readonly height: number } | undefined => {
+  const frame = segments.find(({ marker }) => isFrame(marker));
+  if (frame === undefined || frame.to - bodyAt(bytes, frame.from) < 6) return undefined;
+  const at = bodyAt(bytes, frame.from);
+  const word = (offset: number): number => ((bytes[at + offset] ?? 0) << 8) | (bytes[at + offset + 1] ?? 0);
+  return word(1) > 0 && word(3) > 0 ? { width: word(3), height: word(1) } : undefined;
+};
+
 /** SOF0 to SOF15 without DHT, JPG and DAC, which share their numbers. */
 const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
 
 const sizeOf = (bytes: Uint8Array, { marker, from, to }: Segment): Result<{ readonly width: number; readonly height: number }, JpegProblem> => {
   if (marker > 0xc2) return err('unsupported');
+  const size = sizeOfFrame(bytes, [{ marker, from, to }]);
+  if (size === undefined) return err('broken');
   const at = bodyAt(bytes, from);
-  if (to - at < 6) return err('broken');
-  const word = (offset: number): number => ((bytes[at + offset] ?? 0) << 8) | (bytes[at + offset + 1] ?? 0);
-  const [bits, height, width, colours] = [bytes[at], word(1), word(3), bytes[at + 5]];
-  if (bits !== 8 || (colours !== 1 && colours !== 3)) return err('unsupported');
-  return width > 0 && height > 0 ? ok({ width, height }) : err('broken');
+  const [bits, colours] = [bytes[at], bytes[at + 5]];
+  return bits !== 8 || (colours !== 1 && colours !== 3) ? err('unsupported') : ok(size);
 };
 
 /** First byte behind marker and length. */

@@ -22,5 +22,5 @@ const brandKind = (brand: string): PictureKind => {
   return heicBrands.has(brand) ? 'heic' : 'unknown';
 };
 
-/** Kinds a window can open and turn into a JPEG of its own. */
-export const isReadable = (kind: PictureKind): boolean => kind === 'jpeg' || kind === 'png' || kind === 'webp';
+/** Kinds a window opens and turns into a JPEG of its own. */
+export const isReadable = (kind: PictureKind): boolean => kind === 'jpeg' || kind === 'png';

@@ -1,6 +1,7 @@
 import type { DestroyReason } from '../photos/photo.ts';
 import { viewOfPhoto } from '../photos/views.ts';
 import type { PhotoViewId } from '../photos/views.ts';
+import { isReadable } from '../photos/picture-kind.ts';
 import type { PictureKind } from '../photos/picture-kind.ts';
 
 /** Why a picture is not taken in, each with what to do about it. Whatever was there before stays. */
@@ -11,13 +12,14 @@ export const pictureProblems = {
   empty: 'This file is empty. Choose another one.',
   broken: 'This picture is damaged and cannot be opened. Choose another file, or take the photo again.',
   unsupported: 'This kind of JPEG cannot be read here. Save it as an ordinary JPEG, then import it again.',
+  tooManyPixels: 'This picture has more than 100 million pixels. Make it smaller, then import it again.',
   notReduced: 'The picture came in larger than it is kept. Import it again.',
 } as const;
 export type PictureProblem = keyof typeof pictureProblems;
 
 /** `undefined` when a picture of that kind can be read. */
 export const problemOfKind = (kind: PictureKind): PictureProblem | undefined => {
-  if (kind === 'jpeg' || kind === 'png' || kind === 'webp') return undefined;
+  if (isReadable(kind)) return undefined;
   if (kind === 'heic') return 'heic';
   return kind === 'empty' ? 'empty' : 'notPicture';
 };

@@ -1,6 +1,7 @@
 import { AdverseCard } from '../adverse-card.tsx';
 import { PassesCard } from '../application/passes-card.tsx';
 import { SharpsCard } from '../application/sharps-card.tsx';
+import { PhotosCard } from '../../photos/photos-card.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useChair } from '../chair.ts';
 import { Checklist } from '../checklist.tsx';
@@ -26,6 +27,7 @@ export const AftercareStage = () => {
         <SheetCard />
         <PassesCard />
         <SharpsCard />
+        <PhotosCard title="After photos" set="after" />
         <NotChecked stage="aftercare" />
       </div>
       <aside className="col" aria-label="Handing over and closing">

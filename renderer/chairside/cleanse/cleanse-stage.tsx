@@ -1,4 +1,5 @@
 import { fields } from '../../../shared/session/fields.ts';
+import { PhotosCard } from '../../photos/photos-card.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useChair } from '../chair.ts';
 import { Checklist } from '../checklist.tsx';
@@ -27,6 +28,7 @@ export const CleanseStage = () => {
             {prepare.map((id) => <SessionField key={id} id={id} {...(id === 'antiseptic' ? { choices: antiseptics, hint: undefined } : {})} />)}
           </div>
         </Card>
+        {numbingInUse(data) && <PhotosCard title="Colour photo before the cream" set="before" only="closeUps" />}
         <NotChecked stage="cleanseAndNumb" />
       </div>
       <aside className="col" aria-label="Numbing and last visit">

@@ -11,13 +11,14 @@ import { HealthSection } from './health-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { IdentitySection } from './identity-section.tsx';
 import { OutcomeSection } from './outcome-section.tsx';
+import { PhotosSection } from './photos-section.tsx';
 import { HairlineSection, PatchSection, ScalpSection } from './plain-sections.tsx';
 import { ZonesSection } from './zones-section.tsx';
 import './consultation.css';
 
 const parts: Readonly<Record<ConsultationSection, FC>> = {
   identity: IdentitySection, health: HealthSection, history: HistorySection, scalp: ScalpSection, zones: ZonesSection,
-  hairline: HairlineSection, patch: PatchSection, consents: ConsentsSection, outcome: OutcomeSection,
+  hairline: HairlineSection, patch: PatchSection, consents: ConsentsSection, photos: PhotosSection, outcome: OutcomeSection,
 };
 
 /** How many things are open in each section, so that the list on the left leads through. */

@@ -1,5 +1,6 @@
 import { fields } from '../../../shared/session/fields.ts';
 import { AdverseCard } from '../adverse-card.tsx';
+import { PhotosCard } from '../../photos/photos-card.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useChair } from '../chair.ts';
 import { Checklist } from '../checklist.tsx';
@@ -35,6 +36,7 @@ export const FineTuneStage = () => (
       <div className="col"><ReturnCard /><ExtraDotsCard /></div>
     </div>
     <LightsCard />
+    <PhotosCard title="After photos" set="after" />
     <div className="pair">
       <div className="col">
         <Card title="Measures">

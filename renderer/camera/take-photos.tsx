@@ -1,0 +1,150 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { PhotoVisit } from '../../shared/ipc/pages.ts';
+import { ghostFor } from '../../shared/photos/ghost.ts';
+import type { PhotoSet, Slot } from '../../shared/photos/photo.ts';
+import { slotKey } from '../../shared/photos/photo.ts';
+import { viewOfPhoto } from '../../shared/photos/views.ts';
+import { cameraProblems, pictureProblems, slotTitle } from '../../shared/words/photos.ts';
+import { useChair } from '../chairside/chair.ts';
+import { zoneName } from '../chairside/facts.ts';
+import { ChoiceSelect } from '../chairside/fields/choice-select.tsx';
+import { Banner } from '../parts/banner.tsx';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { Tick } from '../parts/tick.tsx';
+import { pictureFromCamera, readPictureFile } from '../photos/reduce-picture.ts';
+import type { Reduced } from '../photos/reduce-picture.ts';
+import { saidOf } from '../chairside/said-of.ts';
+import { CameraView } from './camera-view.tsx';
+import { GhostControl } from './ghost-control.tsx';
+import { ImportButton } from './import-button.tsx';
+import { useCamera } from './use-camera.ts';
+import './camera.css';
+
+export interface TakePhotosProps {
+  /** The slots to go through, in order. */
+  readonly slots: readonly Slot[];
+  readonly set: PhotoSet;
+  readonly visits: readonly PhotoVisit[];
+  readonly onClose: () => void;
+}
+
+/** A still that waits for "keep": nothing is stored before, and a "no" of main leaves it here. */
+interface Still extends Reduced { readonly url: string }
+
+/** The guided set: one view after the other, outline and ghost over the picture, each looked at before it is kept. */
+export const TakePhotos = ({ slots, set, visits, onClose }: TakePhotosProps) => {
+  const { client, view, data, protocol, send } = useChair();
+  const camera = useCamera(client);
+  const video = useRef<HTMLVideoElement>(null);
+  const [at, setAt] = useState(0);
+  const [still, setStill] = useState<Still | null>(null);
+  const [working, setWorking] = useState(false);
+  const [card, setCard] = useState(false);
+  const [no, setNo] = useState<string | null>(null);
+  const [ghostPercent, setGhostPercent] = useState(35);
+  const shutter = useRef<HTMLButtonElement>(null);
+  const keepButton = useRef<HTMLButtonElement>(null);
+
+  const slot = slots[at];
+  const ghost = useMemo(() => (slot === undefined ? undefined : ghostFor(slot, set, { session: view.session, photos: data.photos }, visits)), [slot, set, view.session, data.photos, visits]);
+  const isStill = still !== null;
+  useEffect(() => () => {
+    if (still !== null) URL.revokeObjectURL(still.url);
+  }, [still]);
+  useEffect(() => {
+    (isStill ? keepButton : shutter).current?.focus();
+  }, [isStill]);
+
+  if (slot === undefined) return null;
+  const title = slotTitle(slot, (code) => zoneName(protocol, code));
+  const hold = async (reading: ReturnType<typeof readPictureFile>): Promise<void> => {
+    setWorking(true);
+    const read = await reading;
+    setWorking(false);
+    if (!read.ok) return setNo(pictureProblems[read.error]);
+    setNo(null);
+    setCard(false);
+    setStill({ ...read.value, url: URL.createObjectURL(new Blob([read.value.bytes as Uint8Array<ArrayBuffer>], { type: 'image/jpeg' })) });
+  };
+  const shoot = (): void => {
+    if (video.current !== null) void hold(pictureFromCamera(video.current));
+  };
+  const onward = (): void => {
+    setStill(null);
+    setNo(null);
+    if (at + 1 < slots.length) setAt(at + 1);
+    else onClose();
+  };
+  const keep = async (): Promise<void> => {
+    if (still === null) return;
+    setWorking(true);
+    const before = data.photos.findLast((photo) => photo.destroyed === null && photo.stage === view.stage && slotKey(photo) === slotKey(slot));
+    const { bytes, small, source, fileSays } = still;
+    const reply = await client['photos.add']({
+      session: view.session, from: view.place, view: slot.view, source, bytes, small,
+      ...(slot.zone === undefined ? {} : { zone: slot.zone }), ...(fileSays === undefined ? {} : { fileSays }), ...(before === undefined ? {} : { retakeOf: before.id }),
+    });
+    setWorking(false);
+    if (!reply.ok) {
+      const said = saidOf(reply.error);
+      return setNo([said?.says, said?.whatToDo].filter(Boolean).join(' '));
+    }
+    const kept = reply.value.data.photos.at(-1);
+    if (slot.zone !== undefined && card && kept !== undefined) await send({ type: 'photo.marked', photo: kept.id, greyCard: true });
+    onward();
+  };
+
+  return (
+    <ModalOverlay className="take-veil" isOpen onOpenChange={(open) => { if (!open) onClose(); }}>
+      <Modal className="take-frame">
+        <AriaDialog className="take">
+          <div className="take-picture">
+            {still !== null && <img className="take-still" src={still.url} alt={`${title}, just taken`} />}
+            {still === null && camera.stream !== null && <CameraView stream={camera.stream} view={slot.view} ghost={ghost} ghostPercent={ghostPercent} video={video} />}
+            {still === null && camera.stream === null && <p className="take-waiting">{camera.problem === null ? 'The camera is starting' : 'No picture from a camera'}</p>}
+          </div>
+          <div className="take-side">
+            <div className="take-top">
+              <div>
+                <div className="eyebrow num">{slots.length > 1 ? `Photo ${at + 1} of ${slots.length}` : set === 'after' ? 'After the work' : 'Before the work'}</div>
+                <Heading slot="title" level={2}>{title}</Heading>
+              </div>
+              <Button size="small" look="quiet" icon={<Icon name="close" />} onPress={onClose}>Close</Button>
+            </div>
+            <p>{viewOfPhoto(slot.view).pose}</p>
+            {still === null && <p className="says">Same light, same distance and same lens as last time. Hair clipped, clean and dry.</p>}
+            {camera.problem !== null && still === null && <Banner tone="caution" title={cameraProblems[camera.problem]} actions={<Button size="small" onPress={camera.again}>Try the camera again</Button>} />}
+            {no !== null && <p className="field-error" role="alert">{no}</p>}
+            {still === null && (
+              <>
+                {camera.stream !== null && <Button ref={shutter} look="primary" size="large" wide icon={<Icon name="camera" />} isPending={working} onPress={shoot}>Take the photo</Button>}
+                <ImportButton isPending={working} onFile={(file) => void hold(readPictureFile(file))} {...(camera.stream === null ? { look: 'primary' as const } : {})} />
+                {ghost !== undefined && camera.stream !== null && <GhostControl percent={ghostPercent} onPercent={setGhostPercent} />}
+                {camera.devices.length > 1 && (
+                  <ChoiceSelect
+                    label="Camera" choices={camera.devices} value={camera.devices.find(({ label }) => label === camera.label)?.id ?? null}
+                    onChange={(id) => {
+                      const device = camera.devices.find((one) => one.id === id);
+                      if (device !== undefined) camera.choose(device);
+                    }}
+                  />
+                )}
+                {slots.length > 1 && <Button look="quiet" icon={<Icon name="next" />} onPress={onward}>Leave this one out for now</Button>}
+              </>
+            )}
+            {still !== null && (
+              <>
+                <p className="says">Sharp? Light as last time? The whole view in the picture?</p>
+                {slot.zone !== undefined && <Tick isOn={card} isWanted={false} onChange={setCard}>Scale and grey card are in the picture</Tick>}
+                <Button ref={keepButton} look="primary" size="large" wide icon={<Icon name="check" />} isPending={working} onPress={() => void keep()}>Keep this photo</Button>
+                <Button wide isPending={working} icon={<Icon name="back" />} onPress={() => { setStill(null); setNo(null); }}>Take it again</Button>
+              </>
+            )}
+          </div>
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+};

@@ -1,0 +1,94 @@
+import { useCallback, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import type { ClientId, SessionId } from '../../shared/brand.ts';
+import type { PhotoVisit } from '../../shared/ipc/pages.ts';
+import { isKept } from '../../shared/photos/complete-set.ts';
+import { comparableViews } from '../../shared/photos/ghost.ts';
+import { setOfStage } from '../../shared/photos/photo.ts';
+import { destroyWords } from '../../shared/words/photos.ts';
+import { useOpenState, useShell } from '../context.ts';
+import { Button } from '../parts/button.tsx';
+import { Card } from '../parts/card.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+import { EmptyNote } from '../parts/empty-note.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { useLoad } from '../use-load.ts';
+import { dayText, manyText, momentText } from '../when.ts';
+import { ComparePhotos } from './compare-photos.tsx';
+import { DestroyPhoto } from './destroy-photo.tsx';
+import { PhotoImage } from './photo-image.tsx';
+import './photos.css';
+
+type VisitPhoto = PhotoVisit['photos'][number];
+interface Open { readonly session: SessionId; readonly photo: VisitPhoto }
+
+const setWords = { before: 'Before', work: 'During', after: 'After' } as const;
+const wordsOf = (photo: VisitPhoto): string => `${photo.title}, ${setWords[setOfStage(photo.stage)].toLowerCase()}`;
+
+/** All photos of a client, visit by visit; only the newest visit's are open at first, so that four hundred do not load at once. */
+export const ClientPhotos = ({ id }: { readonly id: ClientId }) => {
+  const { client } = useShell();
+  const ask = useCallback(() => client['photos.list']({ client: id }), [client, id]);
+  const [loaded, again] = useLoad(ask);
+  const [open, setOpen] = useState<Open | null>(null);
+  const [comparing, setComparing] = useState(false);
+  if (loaded.is === 'waiting') return null;
+  if (loaded.is === 'no') return <Card title="Photos"><p className="field-error" role="alert">{loaded.said.says}</p></Card>;
+  const visits = loaded.value;
+  const canCompare = comparableViews(visits).length > 0;
+  return (
+    <Card title="Photos" aside={canCompare && <Button size="small" icon={<Icon name="compare" />} onPress={() => setComparing(true)}>Compare photos</Button>}>
+      {visits.length === 0 && <EmptyNote title="No photos yet">They are taken during a session, once the client has agreed.</EmptyNote>}
+      {visits.map((visit, index) => <Visit key={visit.session} visit={visit} startsOpen={index === 0} onOpen={(photo) => setOpen({ session: visit.session, photo })} />)}
+      {open !== null && <OnePhoto {...open} onClose={() => setOpen(null)} onGone={() => { setOpen(null); void again(); }} />}
+      {comparing && <ComparePhotos visits={visits} onClose={() => setComparing(false)} />}
+    </Card>
+  );
+};
+
+const Visit = ({ visit, startsOpen, onOpen }: { readonly visit: PhotoVisit; readonly startsOpen: boolean; readonly onOpen: (photo: VisitPhoto) => void }) => {
+  const [isOpen, setIsOpen] = useState(startsOpen);
+  const kept = visit.photos.filter(isKept).length;
+  const day = dayText(visit.on);
+  return (
+    <div className="visit-photos">
+      <div className="visit-top">
+        <h3 className="num">{`${day} · ${manyText(kept, 'photo', 'photos')}`}</h3>
+        <Button size="small" expanded={isOpen} label={`${isOpen ? 'Hide' : 'Show'} the photos of ${day}`} onPress={() => setIsOpen(!isOpen)}>{isOpen ? 'Hide' : 'Show'}</Button>
+      </div>
+      {isOpen && (
+        <ul className="photo-grid">
+          {visit.photos.map((photo) => (
+            <li key={photo.id}>
+              {photo.destroyed === null
+                ? (
+                    <AriaButton className="photo-tile" data-taken="true" aria-label={`${wordsOf(photo)}, ${day}`} onPress={() => onOpen(photo)}>
+                      <span className="photo-thumb"><PhotoImage session={visit.session} photo={photo.id} size="small" alt="" /></span>
+                      <span className="photo-words"><b>{photo.title}</b><span className="small">{setWords[setOfStage(photo.stage)]}</span></span>
+                    </AriaButton>
+                  )
+                : <div className="photo-gone small"><b>{photo.title}</b><span>{`Destroyed ${momentText(photo.destroyed.at)}: ${destroyWords[photo.destroyed.why]}`}</span></div>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+};
+
+const OnePhoto = ({ session, photo, onClose, onGone }: Open & { readonly onClose: () => void; readonly onGone: () => void }) => {
+  const { client } = useShell();
+  const { phase } = useOpenState();
+  const [destroying, setDestroying] = useState(false);
+  const title = wordsOf(photo);
+  if (destroying) return <DestroyPhoto client={client} session={session} photo={photo.id} title={title} onClose={() => setDestroying(false)} onDone={onGone} />;
+  return (
+    <Dialog
+      title={title} isOpen size="wide" onClose={onClose}
+      actions={<><Button look="quiet" icon={<Icon name="bin" />} isDisabled={phase === 'readOnly'} onPress={() => setDestroying(true)}>Destroy this photo</Button><Button look="primary" onPress={onClose}>Close</Button></>}
+    >
+      <PhotoImage className="photo-whole" session={session} photo={photo.id} alt={title} />
+      <p className="small num">{`${photo.source === 'file' ? 'Imported' : 'Taken'} ${momentText(photo.at)} · ${photo.width} × ${photo.height}`}</p>
+    </Dialog>
+  );
+};

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { comparableViews, firstPair } from '../../shared/photos/ghost.ts';
+import type { Comparable, ComparableView } from '../../shared/photos/ghost.ts';
+import type { PhotoVisit } from '../../shared/ipc/pages.ts';
+import type { LocalDate } from '../../shared/time.ts';
+import { ChoiceSelect } from '../chairside/fields/choice-select.tsx';
+import { Button } from '../parts/button.tsx';
+import { ChoiceRow } from '../parts/choice-row.tsx';
+import { EmptyNote } from '../parts/empty-note.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { dayText } from '../when.ts';
+import { ComparedPair } from './compared-pair.tsx';
+import type { CompareMode } from './compared-pair.tsx';
+import { useZoom } from './use-zoom.ts';
+import './photos.css';
+
+interface ComparePhotosProps {
+  readonly visits: readonly PhotoVisit[];
+  /** The running session, whose own before and after are shown first and can be kept as its pair. */
+  readonly session?: string;
+  readonly onKeep?: ((before: string, after: string) => Promise<string | null>) | undefined;
+  readonly onClose: () => void;
+}
+
+const setWords = { before: 'before', work: 'during', after: 'after' } as const;
+const named = ({ on, set }: Comparable): string => `${dayText(on as LocalDate)}, ${setWords[set]}`;
+
+/** Two pictures of one view: side by side, under a slider or in turn, zoomed and moved together. */
+export const ComparePhotos = ({ visits, session, onKeep, onClose }: ComparePhotosProps) => {
+  const views = comparableViews(visits);
+  const [key, setKey] = useState(() => views.find((view) => firstPair(view, session)?.[0].session === session)?.key ?? views[0]?.key ?? '');
+  const view = views.find((one) => one.key === key) ?? views[0];
+  return (
+    <ModalOverlay className="take-veil" isOpen onOpenChange={(open) => { if (!open) onClose(); }}>
+      <Modal className="take-frame">
+        <AriaDialog className="compare">
+          <div className="compare-top">
+            <Heading slot="title" level={2}>Compare photos</Heading>
+            <Button size="small" look="quiet" icon={<Icon name="close" />} onPress={onClose}>Close</Button>
+          </div>
+          {view === undefined
+            ? <EmptyNote title="Nothing to compare yet">Two photos of the same view are needed. Take the after photos first.</EmptyNote>
+            : <OneView key={view.key} view={view} views={views} onView={setKey} session={session} onKeep={onKeep} />}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+};
+
+interface OneViewProps { readonly view: ComparableView; readonly views: readonly ComparableView[]; readonly onView: (key: string) => void; readonly session: string | undefined; readonly onKeep: ComparePhotosProps['onKeep'] }
+
+const OneView = ({ view, views, onView, session, onKeep }: OneViewProps) => {
+  const [mode, setMode] = useState<CompareMode>('side');
+  const [pair, setPair] = useState(() => firstPair(view, session)?.map(({ photo }) => photo) ?? []);
+  const [kept, setKept] = useState<string | null>(null);
+  const zoom = useZoom();
+  const find = (photo: string | undefined): Comparable | undefined => view.photos.find((one) => one.photo === photo);
+  const [left, right] = [find(pair[0]), find(pair[1])];
+  const choices = view.photos.map((one) => ({ id: one.photo, label: named(one) }));
+  const own = left !== undefined && right !== undefined && left.session === session && right.session === session && left.set === 'before' && right.set === 'after';
+  const keep = async (): Promise<void> => {
+    if (left === undefined || right === undefined || onKeep === undefined) return;
+    setKept((await onKeep(left.photo, right.photo)) ?? 'This pair is kept in the record.');
+  };
+  return (
+    <>
+      <div className="compare-tools">
+        <ChoiceSelect label="View" choices={views.map(({ key, title }) => ({ id: key, label: title }))} value={view.key} onChange={onView} />
+        <ChoiceSelect label="First photo" choices={choices} value={pair[0] ?? null} onChange={(photo) => setPair([photo, pair[1] ?? photo])} />
+        <ChoiceSelect label="Second photo" choices={choices} value={pair[1] ?? null} onChange={(photo) => setPair([pair[0] ?? photo, photo])} />
+        <ChoiceRow<CompareMode> label="Show" size="small" choices={[{ id: 'side', label: 'Side by side' }, { id: 'slider', label: 'Slider' }, { id: 'flicker', label: 'In turn' }]} value={mode} onChange={setMode} />
+      </div>
+      {left !== undefined && right !== undefined && <ComparedPair mode={mode} zoom={zoom} title={view.title} left={{ ...left, says: named(left) }} right={{ ...right, says: named(right) }} />}
+      <div className="compare-foot">
+        <div className="button-row" role="group" aria-label="Zoom, both photos together">
+          <Button size="small" label="Smaller" icon={<Icon name="minus" />} isDisabled={zoom.scale <= 1} onPress={() => zoom.by(1 / 1.5)}>Smaller</Button>
+          <span className="num small">{`${Math.round(zoom.scale * 100)} %`}</span>
+          <Button size="small" label="Larger" icon={<Icon name="plus" />} isDisabled={zoom.scale >= 8} onPress={() => zoom.by(1.5)}>Larger</Button>
+          <Button size="small" look="quiet" isDisabled={zoom.scale === 1} onPress={zoom.reset}>Whole picture</Button>
+        </div>
+        {onKeep !== undefined && own && (
+          <div className="button-row">
+            {kept !== null && <span className="small" role="status">{kept}</span>}
+            <Button look="primary" icon={<Icon name="check" />} onPress={() => void keep()}>Keep this pair</Button>
+          </div>
+        )}
+      </div>
+    </>
+  );
+};

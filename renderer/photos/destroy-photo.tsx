@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { SessionId } from '../../shared/brand.ts';
+import type { Client } from '../../shared/ipc/contract.ts';
+import { destroyReasons } from '../../shared/photos/photo.ts';
+import type { DestroyReason } from '../../shared/photos/photo.ts';
+import { destroyWords } from '../../shared/words/photos.ts';
+import { Button } from '../parts/button.tsx';
+import { ChoiceRow } from '../parts/choice-row.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { sentenceOf } from '../said.ts';
+
+interface DestroyPhotoProps {
+  readonly client: Client;
+  readonly session: SessionId;
+  readonly photo: string;
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** For good: the file is overwritten and removed. That it was there, when it went and why stays on record. */
+export const DestroyPhoto = ({ client, session, photo, title, onClose, onDone }: DestroyPhotoProps) => {
+  const [why, setWhy] = useState<DestroyReason | null>(null);
+  const [no, setNo] = useState<string | null>(null);
+  const [working, setWorking] = useState(false);
+  const destroy = async (): Promise<void> => {
+    if (why === null) return setNo('Please choose a reason.');
+    setWorking(true);
+    const reply = await client['photos.destroy']({ session, photo, why });
+    setWorking(false);
+    return reply.ok ? onDone() : setNo(sentenceOf(reply.error));
+  };
+  return (
+    <Dialog
+      title={`Destroy this photo: ${title}`} isOpen tone="stop" onClose={onClose}
+      actions={<><Button onPress={onClose}>Keep it</Button><Button look="stop" icon={<Icon name="bin" />} isPending={working} onPress={() => void destroy()}>Destroy for good</Button></>}
+    >
+      <p>The picture is overwritten and removed and cannot be brought back. The record keeps that there was one, when it was destroyed and why. Copies in backups have to be destroyed there.</p>
+      <ChoiceRow label="Reason" choices={destroyReasons.map((id) => ({ id, label: capital(destroyWords[id]) }))} value={why} onChange={setWhy} error={no} />
+    </Dialog>
+  );
+};

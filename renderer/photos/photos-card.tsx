@@ -1,0 +1,94 @@
+import { useCallback, useState } from 'react';
+import { afterSetFor, completeSet, missingFrom, photosOfSet } from '../../shared/photos/complete-set.ts';
+import { slotKey } from '../../shared/photos/photo.ts';
+import type { Photo, PhotoSet, Slot } from '../../shared/photos/photo.ts';
+import { photoWords } from '../../shared/words/photos.ts';
+import { TakePhotos } from '../camera/take-photos.tsx';
+import type { TakePhotosProps } from '../camera/take-photos.tsx';
+import { useChair } from '../chairside/chair.ts';
+import { Button } from '../parts/button.tsx';
+import { Card } from '../parts/card.tsx';
+import { Chip } from '../parts/chip.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { useLoad } from '../use-load.ts';
+import { ComparePhotos } from './compare-photos.tsx';
+import { PhotoDialog } from './photo-dialog.tsx';
+import { SlotTile } from './slot-tile.tsx';
+import './photos.css';
+
+interface PhotosCardProps {
+  readonly title: string;
+  readonly set: PhotoSet;
+  /** Only the close-ups: where the colour photo alone is asked for. */
+  readonly only?: 'closeUps';
+}
+
+const slotsOf = (photos: readonly Photo[], set: PhotoSet, zonesToTreat: readonly string[], only: PhotosCardProps['only']): readonly Slot[] => {
+  const whole = completeSet(zonesToTreat);
+  if (only === 'closeUps') return whole.filter(({ zone }) => zone !== undefined);
+  const after = set === 'after' ? afterSetFor(photos) : [];
+  return after.length > 0 ? after : whole;
+};
+
+/** The guided set of a stage: every slot with its picture or its outline, and one button that leads through what is missing. */
+export const PhotosCard = ({ title, set, only }: PhotosCardProps) => {
+  const { view, data, openSection, goTo } = useChair();
+  const [taking, setTaking] = useState<readonly Slot[] | null>(null);
+  const [shown, setShown] = useState<string | null>(null);
+  const [comparing, setComparing] = useState(false);
+  const slots = slotsOf(data.photos, set, view.zonesToTreat, only);
+  const taken = photosOfSet(data.photos, set);
+  const missing = missingFrom(slots, taken);
+  const consent = data.consents['photosRecord']?.given ?? null;
+  const agreed = consent?.is === 'signed' && !consent.stale;
+  const photo = data.photos.find(({ id }) => id === shown);
+  const toConsents = (): void => (view.stage === 'consultation' ? openSection('consents') : goTo('consultation', 'consent-photosRecord'));
+  return (
+    <Card title={title} id="photos" aside={slots.length > 0 && <Chip tone={missing.length === 0 ? 'good' : 'normal'}><span className="num">{`${slots.length - missing.length} of ${slots.length}`}</span></Chip>}>
+      {!agreed && (
+        <div className="says caution photo-consent">
+          <p>{consent?.is === 'refused' ? photoWords.consentRefused : photoWords.consentFirst}</p>
+          <Button size="small" onPress={toConsents}>Go to consents</Button>
+        </div>
+      )}
+      {slots.length === 0 && <p className="small">Close-ups are asked for once a zone is planned to be treated.</p>}
+      <ul className="photo-grid">
+        {slots.map((slot) => (
+          <SlotTile
+            key={slotKey(slot)} slot={slot} photo={taken.get(slotKey(slot))} isDisabled={!agreed}
+            onTake={() => setTaking([slot])} onShow={(id) => setShown(id)}
+          />
+        ))}
+      </ul>
+      <div className="button-row">
+        {missing.length > 0 && slots.length > 1 && (
+          <Button look="primary" icon={<Icon name="camera" />} isDisabled={!agreed} onPress={() => setTaking(missing)}>{missing.length === slots.length ? 'Take the photos' : `Take the ${missing.length} missing`}</Button>
+        )}
+        {set === 'after' && taken.size > 0 && <Button icon={<Icon name="compare" />} onPress={() => setComparing(true)}>Compare before and after</Button>}
+      </div>
+      {taking !== null && <TakeWithGhosts slots={taking} set={set} onClose={() => setTaking(null)} />}
+      {photo !== undefined && <PhotoDialog photo={photo} onClose={() => setShown(null)} onAgain={agreed ? () => { setShown(null); setTaking([photo]); } : undefined} />}
+      {comparing && <CompareHere onClose={() => setComparing(false)} />}
+    </Card>
+  );
+};
+
+/** Loaded when it is needed: a card that is only looked at asks for nothing. */
+const useVisits = () => {
+  const { client, view } = useChair();
+  const ask = useCallback(() => client['photos.list']({ client: view.client.id }), [client, view.client.id]);
+  return useLoad(ask)[0];
+};
+
+const TakeWithGhosts = (props: Omit<TakePhotosProps, 'visits'>) => {
+  const loaded = useVisits();
+  // Without the last visit's pictures one can still take today's.
+  return loaded.is === 'waiting' ? null : <TakePhotos {...props} visits={loaded.is === 'there' ? loaded.value : []} />;
+};
+
+const CompareHere = ({ onClose }: { readonly onClose: () => void }) => {
+  const { view, say } = useChair();
+  const loaded = useVisits();
+  if (loaded.is === 'waiting') return null;
+  return <ComparePhotos visits={loaded.is === 'there' ? loaded.value : []} session={view.session} onKeep={(before, after) => say({ type: 'photos.compared', before, after })} onClose={onClose} />;
+};

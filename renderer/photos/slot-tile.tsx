@@ -1,0 +1,31 @@
+import { Button as AriaButton } from 'react-aria-components';
+import type { Photo, Slot } from '../../shared/photos/photo.ts';
+import { slotTitle } from '../../shared/words/photos.ts';
+import { PoseOutline } from '../camera/pose-outline.tsx';
+import { useChair } from '../chairside/chair.ts';
+import { clockText } from '../chairside/clock.ts';
+import { zoneName } from '../chairside/facts.ts';
+import { PhotoImage } from './photo-image.tsx';
+
+interface SlotTileProps {
+  readonly slot: Slot;
+  readonly photo: Photo | undefined;
+  readonly isDisabled: boolean;
+  readonly onTake: () => void;
+  readonly onShow: (photo: string) => void;
+}
+
+/** One place of the set: its picture, or the outline of the pose that is still to take. */
+export const SlotTile = ({ slot, photo, isDisabled, onTake, onShow }: SlotTileProps) => {
+  const { view, protocol, timeZone } = useChair();
+  const title = slotTitle(slot, (code) => zoneName(protocol, code));
+  const state = photo === undefined ? 'not taken yet' : `${photo.source === 'file' ? 'imported' : 'taken'} ${clockText(timeZone, photo.at)}${photo.zone !== undefined && !photo.greyCard ? ', grey card not marked' : ''}`;
+  return (
+    <li>
+      <AriaButton className="photo-tile" data-taken={photo !== undefined} isDisabled={photo === undefined && isDisabled} aria-label={`${title}: ${state}`} onPress={() => (photo === undefined ? onTake() : onShow(photo.id))}>
+        <span className="photo-thumb">{photo === undefined ? <PoseOutline view={slot.view} /> : <PhotoImage session={view.session} photo={photo.id} size="small" alt="" />}</span>
+        <span className="photo-words"><b>{title}</b><span className="small num">{state}</span></span>
+      </AriaButton>
+    </li>
+  );
+};
