@@ -1,3 +1,5 @@
+import { drawingBox } from './drawing-box.ts';
+import { mirrored } from './mirror.ts';
 import type { MapZoneCode } from './zones.ts';
 
 /**
@@ -5,13 +7,7 @@ import type { MapZoneCode } from './zones.ts';
  * LEFT of the drawing. Paths hold absolute M, L, C and Z only, so that a screen (SVG) and the page (pdfkit) draw the same.
  * Drawn for this app; shapes are a schema of brief 0.5, not an anatomy.
  */
-export const topView = { width: 520, height: 476 } as const;
-
-const axis = topView.width / 2;
-
-/** The right half is the left half seen in a mirror, point by point: no side can drift from the other. */
-const mirrored = (path: string): string =>
-  path.replaceAll(/(-?[\d.]+) (-?[\d.]+)/g, (_, x: string, y: string) => `${2 * axis - Number(x)} ${y}`);
+export const topView = drawingBox;
 
 const left = {
   'TMP-L': 'M168 92 L182 122 C168 138 158 158 154 184 L142 186 C138 170 132 155 124 142 C133 122 148 105 168 92 Z',

@@ -10,14 +10,14 @@ const shake = 0.38;
 export const dotRadius = 1.6;
 
 /** FNV-1a: a 32-bit number from a text. */
-const seedOf = (text: string): number => {
+export const seedOf = (text: string): number => {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash >>> 0;
 };
 
 /** Mulberry32: the same numbers from 0 to 1 for the same seed, on every machine. Only integer steps, so nothing rounds differently. */
-const numbersFrom = (seed: number) => {
+export const numbersFrom = (seed: number) => {
   let state = seed;
   return (): number => {
     state = (state + 0x6d2b79f5) | 0;
@@ -33,17 +33,19 @@ const toTenth = (value: number): number => Math.round(value * 10) / 10;
  * Dots of a zone, for the screen (SVG circles) and the page alike: rows set off like bricks, each dot shaken a little, as a hand would place them.
  * Pure: the same code, path and grade give the same dots for ever. Every dot lies whole inside the zone.
  */
-export const stipple = (code: string, path: string, grade: FadeGrade): readonly Point[] => {
+export const stipple = (code: string, path: string, grade: FadeGrade): readonly Point[] => scatter(`${code}/${grade}`, path, spacing[grade], dotRadius);
+
+/** The same at any distance: `gap` between neighbours, each dot at least `radius` from the border of the path. */
+export const scatter = (seed: string, path: string, gap: number, radius: number): readonly Point[] => {
   const polygon = flatten(path);
   const { left, right, top, bottom } = boundsOf(polygon);
-  const random = numbersFrom(seedOf(`${code}/${grade}`));
-  const gap = spacing[grade];
+  const random = numbersFrom(seedOf(seed));
   const rowGap = gap * 0.87;
   const dots: Point[] = [];
   for (let row = 0; top + row * rowGap <= bottom; row += 1) {
     for (let x = left + (row % 2 === 0 ? 0 : gap / 2); x <= right; x += gap) {
       const shaken = { x: toTenth(x + (random() - 0.5) * gap * shake), y: toTenth(top + row * rowGap + (random() - 0.5) * gap * shake) };
-      if (isInside(polygon, shaken) && distanceToBorder(polygon, shaken) >= dotRadius) dots.push(shaken);
+      if (isInside(polygon, shaken) && distanceToBorder(polygon, shaken) >= radius) dots.push(shaken);
     }
   }
   return dots;
