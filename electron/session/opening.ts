@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ClientId, SessionId } from '../../shared/brand.ts';
 import type { ClientFields } from '../../shared/people/client.ts';
+import { lastFactsOf } from '../../shared/people/last-facts.ts';
 import type { StaffMember, Studio } from '../../shared/people/studio.ts';
 import { numbingTotals } from '../../shared/numbing/dose.ts';
 import type { EarlierNumbing, LastVisit, Opening, SessionData, SessionKind } from '../../shared/session/data.ts';
@@ -33,12 +34,12 @@ export const openingOf = ({ client, fields, kind, at, studio, person, release, e
   studio: { name: studio.name, phone: studio.phone, outOfHoursPhone: studio.outOfHoursPhone },
   practitioner: { id: person.id, name: person.name, licence: person.licence, trainingExpiry: person.trainingExpiry },
   clientFacts: { firstName: fields.firstName, fullName: fields.fullName, dateOfBirth: fields.dateOfBirth, phone: fields.phone, firstTimeHere: earlier.length === 0 },
-  lastVisit: lastVisitOf(earlier, studio.timeZone),
+  lastVisit: lastVisitOf(earlier, studio.timeZone, at),
   numbingToday: earlier.flatMap((data) => numbedToday(data, dateIn(studio.timeZone, at))),
   recordNumber,
 });
 
-const lastVisitOf = (earlier: readonly SessionData[], timeZone: string): LastVisit | null => {
+const lastVisitOf = (earlier: readonly SessionData[], timeZone: string, at: Instant): LastVisit | null => {
   const last = earlier[0];
   if (last === undefined) return null;
   const needled = earlier.find((data) => data.passes.some((pass) => !pass.mistaken));
@@ -49,6 +50,7 @@ const lastVisitOf = (earlier: readonly SessionData[], timeZone: string): LastVis
     lastNeedleOn: firstPass === undefined ? null : dateIn(timeZone, firstPass.startedAt),
     answers: Object.fromEntries(Object.entries(last.answers).map(([code, { value }]) => [code, value.answer])),
     fields: Object.fromEntries(Object.entries(last.fields).map(([id, { value }]) => [id, value])) as Record<string, FieldValue>,
+    ...lastFactsOf(earlier, timeZone, at),
   };
 };
 

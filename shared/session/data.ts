@@ -1,5 +1,6 @@
 import type { AuthorId, ClientId, SessionId, StaffId } from '../brand.ts';
 import type { SheetData } from '../aftercare/sheet-data.ts';
+import type { ZoneWork } from '../people/zone-work.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { Protocol } from '../protocol/schema.ts';
 import type { Instant, LocalDate } from '../time.ts';
@@ -17,7 +18,15 @@ export interface LastVisit {
   readonly lastNeedleOn: LocalDate | null;
   readonly answers: Readonly<Record<string, 'yes' | 'no' | 'unsure'>>;
   readonly fields: Readonly<Record<string, FieldValue>>;
+  /** By fact: what may still be true, offered until somebody confirms it. Openings of earlier versions do not hold it, nor the work. */
+  readonly known?: Readonly<Record<string, KnownFact>>;
+  /** By zone: what went in last, and how it healed where that was judged since. */
+  readonly work?: Readonly<Record<string, LastWork>>;
 }
+
+/** `said` at that visit, or as the `record` makes it: counted on, or older by the time that has passed. */
+export interface KnownFact { readonly value: FieldValue; readonly visit: LocalDate; readonly how: 'said' | 'record' }
+export interface LastWork extends ZoneWork { readonly healed?: { readonly result: string; readonly judgedOn: LocalDate } }
 
 /** Numbing this client already had today in another session; it counts (decision 19). */
 export interface EarlierNumbing {

@@ -105,6 +105,7 @@ export const fields: readonly FieldDef[] = [
   zone({ id: 'scarAgeMonths', label: 'Age of the scar', kind: 'number', unit: 'months', min: 0, max: 900, step: 1, per: 'zone' }),
   zone({ id: 'scarTexture', label: 'Scar texture', kind: 'choice', per: 'zone', choices: c('flat', 'raised', 'pitted') }),
   zone({ id: 'scarColour', label: 'Scar colour', kind: 'choice', per: 'zone', choices: c('pale', 'pink', 'normal') }),
+  zone({ id: 'healedResult', label: 'Healed result of the last visit', kind: 'choice', per: 'zone', choices: c(['lighter', 'One step light'], 'matches', ['darker', 'One step dark'], 'patchy') }),
   zone({ id: 'plan', label: 'Plan', kind: 'choice', per: 'zone', required: 'always', choices: c('treat', 'leave', 'lighten', 'refer') }),
   zone({ id: 'goalDensity', label: 'Goal density', kind: 'number', unit: 'dots/cm²', min: 1, max: 250, step: 1, per: 'zone', required: 'ifTreated' }),
   zone({ id: 'planWords', label: 'Plan in words', kind: 'text', maxLength: 200, per: 'zone' }),

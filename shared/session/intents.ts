@@ -39,7 +39,7 @@ const machineSettings = {
 };
 
 export const intentSchemas = {
-  'field.set': z.strictObject({ type: z.literal('field.set'), field: key, zone: zone.optional(), value: z.union([clean(400), z.number().finite(), z.boolean(), z.array(clean(60)).max(40), z.null()]) }),
+  'field.set': z.strictObject({ type: z.literal('field.set'), field: key, zone: zone.optional(), asLastTime: z.literal(true).optional(), value: z.union([clean(400), z.number().finite(), z.boolean(), z.array(clean(60)).max(40), z.null()]) }),
   'item.ticked': z.strictObject({ type: z.literal('item.ticked'), item: key, done: z.boolean(), ...late }),
   'question.answered': z.strictObject({ type: z.literal('question.answered'), code: z.string().regex(/^C\d{2}$/), answer: z.enum(['yes', 'no', 'unsure']), zones: z.array(zone).max(40).optional(), on: partialDate.optional(), note: clean(400).optional() }),
   'questionnaire.confirmed': z.strictObject({ type: z.literal('questionnaire.confirmed') }),

@@ -3,6 +3,7 @@ import { numbingTotals } from '../numbing/dose.ts';
 import { numbingTimers } from '../numbing/timers.ts';
 import type { Instant } from '../time.ts';
 import { completeLabel, stageTitle } from '../words/stages.ts';
+import { fromLastVisit } from './carry-over.ts';
 import type { SessionData } from './data.ts';
 import type { Session } from './machine.ts';
 import { brokenOf, nextOf, openBefore, requirementsOf } from './requirements.ts';
@@ -51,6 +52,7 @@ export const viewOf = (session: Session, now: Instant, seq: number, savedAt: Ins
     numbingTotals: numbingTotals(data, now),
     rowEffects: rowEffects(data, now),
     proposals: proposalsOf(data),
+    fromLastVisit: fromLastVisit(data),
     dueWindow: due === null ? null : { text: due.text, reasons: due.reasons.map(({ reason }) => reason) },
     interruptedAt: interruptedAt(data, now),
     clockNotice: clockNotice(data, now),

@@ -1,5 +1,6 @@
 import type { ClientId, SessionId } from '../brand.ts';
 import type { Instant } from '../time.ts';
+import type { FromLastVisit } from './carry-over.ts';
 import type { SessionData } from './data.ts';
 import type { RequirementState } from './requirement.ts';
 import type { IntentType } from './intents.ts';
@@ -49,6 +50,8 @@ export interface SessionView {
   /** Ids of health rows per effect, so that the screen shows outcomes without recomputing. */
   readonly rowEffects: Readonly<Record<string, { readonly effect: 'none' | 'refuse' | 'needsLetter' | 'cleared' | 'caution' | 'info' | 'defer' | 'asks'; readonly says: string }>>;
   readonly proposals: Readonly<Record<string, { readonly plan: 'treat' | 'leave' | 'lighten' | 'refer' | 'defer'; readonly says: string }>>;
+  /** What earlier visits know and this one has not said yet: offered, never taken over by itself. */
+  readonly fromLastVisit: FromLastVisit;
   readonly dueWindow: { readonly text: string; readonly reasons: readonly string[] } | null;
   readonly interruptedAt: string | null;
   readonly clockNotice: string | null;

@@ -11,6 +11,7 @@ export const allowed = {
   wholeNumber: (label: string): string => `${label} must be a whole number.`,
   choice: (label: string, choices: readonly string[]): string => `${label} must be one of: ${choices.join(', ')}.`,
   choices: (label: string, choices: readonly string[]): string => `${label} may hold only: ${choices.join(', ')}.`,
+  notAsLastTime: (label: string): string => `${label}: that is not what was kept from the last visit. Enter it as it is today.`,
   yesNo: (label: string): string => `${label} must be yes or no.`,
   text: (label: string, max: number): string => `${label} must be text of at most ${max} characters.`,
   date: (label: string): string => `${label} must be a day that exists, like 2026-11-22.`,

@@ -1,7 +1,8 @@
 import { isLocalDate, latestDayOf } from '../../time.ts';
 import { allowed } from '../../words/values.ts';
 import type { SessionData } from '../data.ts';
-import { fieldById } from '../fields.ts';
+import { isAsLastTime } from '../carry-over.ts';
+import { fieldById, fieldKey } from '../fields.ts';
 import type { FieldDef } from '../fields.ts';
 import type { EventOf } from '../reduce/recorded.ts';
 import type { Refusal } from '../refusal.ts';
@@ -11,13 +12,16 @@ import { badValue, unknownItem } from './check.ts';
 const longest = 400;
 
 /** A fact must be known, belong to a stage already reached, name a zone only where it has one, and lie in its range (brief "allowed"). */
-export const checkField = (data: SessionData, { field, zone, value }: EventOf<'field.set'>): Refusal | undefined => {
+export const checkField = (data: SessionData, { field, zone, value, asLastTime }: EventOf<'field.set'>): Refusal | undefined => {
   const def = fieldById.get(field);
   if (def === undefined) return unknownItem(`fact "${field}"`);
   if (!isReached(data, def.stage)) return { kind: 'too-early', intent: 'field.set', stage: def.stage };
   if (def.per === 'zone' && zone === undefined) return badValue(field, allowed.zoneNeeded(def.label));
   if (def.per === 'session' && zone !== undefined) return badValue(field, allowed.zoneNotWanted(def.label));
-  if (zone !== undefined && !data.zones.includes(zone)) return unknownItem(`zone ${zone}`);
+  // How the last work healed is judged whether or not the zone is touched today.
+  const worked = field === 'healedResult' && zone !== undefined && data.opening.lastVisit?.work?.[zone] !== undefined;
+  if (zone !== undefined && !worked && !data.zones.includes(zone)) return unknownItem(`zone ${zone}`);
+  if (asLastTime === true && !isAsLastTime(data, fieldKey(field, zone), value)) return badValue(field, allowed.notAsLastTime(def.label));
   const says = value === null ? undefined : problemWith(def, value);
   return says === undefined ? undefined : badValue(field, says);
 };

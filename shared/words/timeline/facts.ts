@@ -7,10 +7,10 @@ type FactTypes =
   | 'client.amended' | 'consent.shown' | 'ink.added' | 'ink.cleared' | 'consent.signed' | 'consent.refused';
 
 export const factLines: Lines<FactTypes> = {
-  'field.set': ({ field, zone, value }, names, { fields }) => {
+  'field.set': ({ field, zone, value, asLastTime }, names, { fields }) => {
     const before = fields[fieldKey(field, zone)];
     const label = zone === undefined ? names.field(field) : `${names.field(field)}, ${names.zone(zone)}`;
-    return corrected(label, value === null ? null : names.value(field, value), before === undefined ? null : names.value(field, before.value));
+    return list(corrected(label, value === null ? null : names.value(field, value), before === undefined ? null : names.value(field, before.value)), asLastTime === true && 'still as at the last visit');
   },
   'item.ticked': ({ item, done }, names, { ticks }) =>
     done ? `Ticked: ${names.item(item)}` : `${ticks[item]?.value === true ? 'Tick taken back' : 'Not ticked'}: ${names.item(item)}`,

@@ -1,0 +1,86 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Instant, LocalDate } from '../time.ts';
+import { dateIn } from '../time.ts';
+import type { KnownFact, LastVisit, LastWork, SessionData } from '../session/data.ts';
+import { fieldKey } from '../session/fields.ts';
+import type { FieldValue } from '../session/fields.ts';
+import { realPasses } from '../session/standing.ts';
+import { factOf, sessionDay } from '../session/stages/facts.ts';
+import { stays } from './stays.ts';
+import { zoneWorkOf } from './zone-work.ts';
+
+/**
+ * What earlier visits leave behind for a new one beside answers and consents: facts that may still be true, and per zone the last
+ * recipe, needle and healed result. Resolved once, at the opening, from ended visits, newest first (decision 8). Nothing of it counts
+ * until a person confirms it.
+ */
+export const lastFactsOf = (earlier: readonly SessionData[], timeZone: string, at: Instant): Required<Pick<LastVisit, 'known' | 'work'>> => {
+  const today = dateIn(timeZone, at);
+  const oldestFirst = earlier.toReversed();
+  return { known: { ...saidBefore(oldestFirst), ...counted(oldestFirst, today) }, work: workOf(oldestFirst) };
+};
+
+type Known = Record<string, KnownFact>;
+
+const saidBefore = (visits: readonly SessionData[]): Known => {
+  const known: Known = {};
+  for (const data of visits) {
+    for (const [key, { value }] of Object.entries(data.fields)) {
+      const id = key.split('@')[0] ?? key;
+      // An answer that was taken back is no answer.
+      if (stays(id) && value !== '') known[key] = { value, visit: sessionDay(data), how: 'said' };
+    }
+  }
+  return known;
+};
+
+/** What the record itself says: no words of a client outweigh it, and a scar is older by the time that has passed. */
+const counted = (visits: readonly SessionData[], today: LocalDate): Known => {
+  const known: Known = {};
+  const set = (id: string, value: FieldValue, data: SessionData): void => {
+    known[id] = { value, visit: sessionDay(data), how: 'record' };
+  };
+  const needled = visits.filter((data) => realPasses(data).length > 0);
+  const last = needled.at(-1);
+  if (last !== undefined) {
+    set('previousStudio', 'own', last);
+    set('lastNeedleOn', needleDay(last), last);
+  }
+  for (const [id, adds] of counters) {
+    const from = visits.findLastIndex((data) => typeof factOf(data, id) === 'number');
+    const data = visits[from];
+    if (data !== undefined) set(id, (factOf(data, id) as number) + visits.slice(from).filter((one) => realPasses(one).length > 0 && adds(one)).length, data);
+  }
+  for (const data of visits) {
+    for (const zone of data.zones) {
+      const months = factOf(data, 'scarAgeMonths', zone);
+      if (typeof months === 'number') set(fieldKey('scarAgeMonths', zone), months + monthsBetween(sessionDay(data), today), data);
+    }
+  }
+  return known;
+};
+
+const counters: readonly (readonly [string, (data: SessionData) => boolean])[] = [
+  ['sessionsTotal', () => true],
+  ['priorTouchUps', ({ opening }) => opening.kind === 'touch_up'],
+];
+
+const needleDay = (data: SessionData): LocalDate => {
+  const first = realPasses(data).map(({ startedAt }) => startedAt).toSorted()[0];
+  return first === undefined ? sessionDay(data) : dateIn(data.opening.timeZone, first);
+};
+const monthsBetween = (from: LocalDate, to: LocalDate): number => Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'months' }).months;
+
+/** By zone the newest work, and how it had healed where a later visit judged it. */
+const workOf = (visits: readonly SessionData[]): Readonly<Record<string, LastWork>> => {
+  const work: Record<string, LastWork> = {};
+  for (const data of visits) {
+    for (const [zone, before] of Object.entries(work)) {
+      const result = factOf(data, 'healedResult', zone);
+      if (typeof result === 'string') work[zone] = { ...before, healed: { result, judgedOn: sessionDay(data) } };
+    }
+    // What is put in today has not healed yet.
+    for (const [zone, done] of zoneWorkOf(data)) work[zone] = done;
+  }
+  return work;
+};

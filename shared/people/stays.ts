@@ -1,0 +1,14 @@
+import type { FieldDef } from '../session/fields.ts';
+
+/**
+ * Facts that a later visit may find unchanged: they are offered from the last visit, one tap confirms them. Everything else is of its
+ * day (health, the surface of the scalp, grades, plans, agreements) and is asked anew.
+ */
+const lasting: ReadonlySet<string> = new Set([
+  'lastNeedleOn', 'previousStudio', 'sessionsTotal', 'priorTouchUps', 'pigmentKnown', 'laserEver', 'laserLastOn', 'laserZones', 'transplantEver', 'transplantOn', 'transplantKind', 'transplantZones',
+  'hairLossScale', 'fitzpatrick', 'undertone', 'sebum', 'greyPercent', 'hairLevel',
+  'sun', 'smoker', 'swimmer', 'outdoorWork', 'shavesRazor', 'ahaRetinoid', 'sweating', 'spfHabit',
+  'areaCm2', 'goalDensity', 'scarAgeMonths', 'scarTexture', 'scarLengthMm', 'scarWidthMm',
+]);
+
+export const stays = (field: FieldDef['id']): boolean => lasting.has(field);

@@ -1,0 +1,51 @@
+import type { LocalDate } from '../time.ts';
+import type { SessionData } from '../session/data.ts';
+import { realPasses } from '../session/standing.ts';
+import { sessionDay } from '../session/stages/facts.ts';
+
+export interface Recipe {
+  readonly pigment: string;
+  readonly manufacturer: string;
+  /** Parts of diluent to one of pigment; 0 is pure. */
+  readonly diluentParts: number;
+  readonly pigmentLot: string;
+  readonly diluentLot: string | null;
+}
+export interface Needle { readonly config: string; readonly diameterMm: number; readonly manufacturer: string; readonly lot: string }
+
+/** What went into one zone at one visit, in the order it was used. */
+export interface ZoneWork {
+  readonly visit: LocalDate;
+  readonly recipes: readonly Recipe[];
+  readonly needles: readonly Needle[];
+  /** Dots per cm² that the passes added. */
+  readonly addedDensity: number;
+}
+
+/** By zone; only zones that a needle touched, without passes that were marked as mistaken. */
+export const zoneWorkOf = (data: SessionData): ReadonlyMap<string, ZoneWork> => {
+  const work = new Map<string, ZoneWork>();
+  for (const { zone, mix: mixId, cartridge: cartridgeId, addedDensity } of realPasses(data)) {
+    const before = work.get(zone);
+    const mix = data.mixes.find(({ id }) => id === mixId);
+    const cartridge = data.cartridges.find(({ id }) => id === cartridgeId);
+    work.set(zone, {
+      visit: sessionDay(data),
+      recipes: adding(before?.recipes ?? [], mix === undefined ? undefined : {
+        pigment: mix.pigment, manufacturer: mix.manufacturer, diluentParts: mix.diluentParts, pigmentLot: mix.pigmentLot, diluentLot: mix.diluentParts > 0 ? mix.diluentLot : null,
+      }),
+      needles: adding(before?.needles ?? [], cartridge === undefined ? undefined : {
+        config: cartridge.config, diameterMm: cartridge.diameterMm, manufacturer: cartridge.manufacturer, lot: cartridge.lot,
+      }),
+      addedDensity: (before?.addedDensity ?? 0) + (addedDensity ?? 0),
+    });
+  }
+  return work;
+};
+
+/** Used again right away is not used anew; used again later is the last one again. */
+const adding = <T extends object>(list: readonly T[], one: T | undefined): readonly T[] => {
+  if (one === undefined) return list;
+  const text = JSON.stringify(one);
+  return [...list.filter((other) => JSON.stringify(other) !== text), one];
+};
