@@ -7,14 +7,21 @@ const isTyping = (target: EventTarget | null): boolean =>
 /** The newest listener wins: a dialog's primary button before that of the page under it. */
 const primaries: RefObject<HTMLButtonElement | null>[] = [];
 
+/** A dialog is answered first: its own primary button, never the one under it. */
+const primaryNow = (): HTMLButtonElement | null => {
+  const top = primaries.at(-1)?.current ?? null;
+  const dialog = document.querySelector('[role="dialog"], [role="alertdialog"]');
+  return dialog === null || dialog.contains(top) ? top : dialog.querySelector<HTMLButtonElement>('.btn.primary');
+};
+
 const hear = (event: KeyboardEvent): void => {
   if (event.key !== 'PageDown' || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || isTyping(event.target)) return;
-  const button = primaries.at(-1)?.current;
-  if (!button) return;
+  if (primaries.length === 0) return;
+  const button = primaryNow();
   event.preventDefault();
   event.stopPropagation();
   // A held pedal repeats the key; one press is one step.
-  if (event.repeat || button.disabled) return;
+  if (event.repeat || button === null || button.disabled) return;
   button.focus({ preventScroll: true });
   button.click();
 };

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useCallback, useLayoutEffect, useRef } from 'react';
 import { topHead, topView, topZones } from '../../shared/scalp/outlines-top.ts';
 import type { FadeGrade } from '../../shared/scalp/stipple.ts';
 import { mapZoneCodes } from '../../shared/scalp/zones.ts';
@@ -42,17 +42,23 @@ const Head = memo(() => (
 ));
 
 /** The scalp from above, nose up; the client's left is on the left. Every zone is a button of its own. */
-export const ScalpMap = ({ label, zones, onPress, mode = 'pick' }: ScalpMapProps) => (
-  <svg className="scalp-map" viewBox={`40 4 ${topView.width - 80} ${topView.height - 12}`} role="group" aria-label={label}>
-    <Head />
-    {drawn.map((code) => {
-      const look = zones[code];
-      return look ? (
-        <MapZone
-          key={code} code={code} path={topZones[code]} small={isSmall(code)} mode={mode} onPress={onPress}
-          name={look.name} says={look.says} grade={look.grade} chosen={look.chosen ?? false} current={look.current ?? false} done={look.done ?? false} muted={look.muted ?? false}
-        />
-      ) : null;
-    })}
-  </svg>
-);
+export const ScalpMap = ({ label, zones, onPress, mode = 'pick' }: ScalpMapProps) => {
+  // Zones are told one function for ever: a tap redraws the zone it is about and no other.
+  const latest = useRef(onPress);
+  useLayoutEffect(() => { latest.current = onPress; });
+  const press = useCallback((code: MapZoneCode) => latest.current?.(code), []);
+  return (
+    <svg className="scalp-map" viewBox={`40 4 ${topView.width - 80} ${topView.height - 12}`} role="group" aria-label={label}>
+      <Head />
+      {drawn.map((code) => {
+        const look = zones[code];
+        return look ? (
+          <MapZone
+            key={code} code={code} path={topZones[code]} small={isSmall(code)} mode={mode} onPress={onPress ? press : undefined}
+            name={look.name} says={look.says} grade={look.grade} chosen={look.chosen ?? false} current={look.current ?? false} done={look.done ?? false} muted={look.muted ?? false}
+          />
+        ) : null;
+      })}
+    </svg>
+  );
+};
