@@ -2,6 +2,7 @@ import { Banner } from '../../parts/banner.tsx';
 import { Button } from '../../parts/button.tsx';
 import { useChair } from '../chair.ts';
 import { useAlarm } from './use-alarm.ts';
+import { useWipeOff } from './use-wipe-off.ts';
 import type { DueAlarm } from './due-alarm.ts';
 import './numbing.css';
 
@@ -14,6 +15,7 @@ const words = ({ timer, alarm }: DueAlarm): { readonly title: string; readonly t
 /** An alarm that is due: words, colour and sound, until someone acknowledges it. */
 export const AlarmBanner = () => {
   const { view, send } = useChair();
+  const wipeOff = useWipeOff();
   const due = useAlarm(view.timers);
   if (!due) return null;
   const { title, text } = words(due);
@@ -23,7 +25,7 @@ export const AlarmBanner = () => {
         tone={due.alarm === 'maximum' ? 'stop' : due.alarm === 'nearMaximum' ? 'caution' : 'good'} title={title}
         actions={
           <>
-            {due.alarm !== 'minimum' && <Button look="stop" onPress={() => void send({ type: 'numbing.removed', application: due.timer.application })}>Wiped off now</Button>}
+            {due.alarm !== 'minimum' && <Button look="stop" onPress={() => void wipeOff(due.timer.application)}>Wiped off now</Button>}
             <Button onPress={() => void send({ type: 'numbing.alarmAcknowledged', application: due.timer.application, alarm: due.alarm })}>Acknowledge</Button>
           </>
         }

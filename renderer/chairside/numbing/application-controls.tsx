@@ -4,18 +4,20 @@ import { Button } from '../../parts/button.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { useChair } from '../chair.ts';
 import { LateTime } from '../late-time.tsx';
+import { useWipeOff } from './use-wipe-off.ts';
 
 /** Wipe off, now or as it happened; after a clock jump the time on the skin is stated by a person (decision 12). */
 export const ApplicationControls = ({ timer }: { readonly timer: NumbingTimer }) => {
   const { send } = useChair();
+  const wipeOff = useWipeOff();
   const [minutes, setMinutes] = useState<number | null>(null);
   if (!timer.running && !timer.unknown) return null;
   return (
     <div className="form-rows">
       {timer.running && (
         <>
-          <Button look={timer.alarm === 'maximum' || timer.alarm === 'nearMaximum' ? 'stop' : 'plain'} wide onPress={() => void send({ type: 'numbing.removed', application: timer.application })}>Wiped off now</Button>
-          <LateTime label="Wiped off earlier" onTime={(occurredAt) => send({ type: 'numbing.removed', application: timer.application, occurredAt })} />
+          <Button look={timer.alarm === 'maximum' || timer.alarm === 'nearMaximum' ? 'stop' : 'plain'} wide onPress={() => void wipeOff(timer.application)}>Wiped off now</Button>
+          <LateTime label="Wiped off earlier" onTime={(occurredAt) => wipeOff(timer.application, occurredAt)} />
         </>
       )}
       {timer.unknown && (

@@ -8,6 +8,7 @@ import { useChair } from '../chair.ts';
 import type { Answered } from '../chair.ts';
 import { clockText, lengthText } from '../clock.ts';
 import { productName, whoAndWhen } from '../facts.ts';
+import { useWipeOff } from '../numbing/use-wipe-off.ts';
 import { useNow } from '../use-now.ts';
 import { msOf } from '../../../shared/time.ts';
 import { EmergencyEnd } from './emergency-end.tsx';
@@ -33,6 +34,7 @@ const ForTheCrew = () => {
 /** The card: number first, steps, posture by what one sees, signs to tick (decision 32). */
 export const EmergencyScreen = ({ said }: { readonly said: Answered | null }) => {
   const { data, view, protocol, send, timeZone } = useChair();
+  const wipeOff = useWipeOff();
   const [end, setEnd] = useState<'falseAlarm' | 'ended' | null>(null);
   const card = protocol.emergencyCard;
   const running = view.timers.filter((timer) => timer.running);
@@ -51,7 +53,7 @@ export const EmergencyScreen = ({ said }: { readonly said: Answered | null }) =>
           <Card tone="stop">
             <div className="call-number"><b>{packValueOf(protocol.pack.emergencyNumber)}</b><span>Call now. Say what you see.</span></div>
           </Card>
-          {running.map((timer) => <Button key={timer.application} look="stop" size="large" wide onPress={() => void send({ type: 'numbing.removed', application: timer.application })}>{`Cream is wiped off: ${timer.productName}`}</Button>)}
+          {running.map((timer) => <Button key={timer.application} look="stop" size="large" wide onPress={() => void wipeOff(timer.application)}>{`Cream is wiped off: ${timer.productName}`}</Button>)}
           <Card title="What to do" aside={card.approvedBy === null ? <Chip tone="caution">Draft: not yet signed off by an adviser</Chip> : undefined}>
             <ol className="emergency-steps">{card.steps.map((step) => <li key={step}><span>{step}</span></li>)}</ol>
           </Card>
