@@ -5,7 +5,7 @@ const { contextBridge, ipcRenderer } = require('electron') as typeof import('ele
 // A sandboxed preload can load no file of ours, so it repeats the names and the compiler counts them.
 const channels = {
   'app.state': true, 'setup.begin': true, 'setup.recoveryPage': true, 'setup.finish': true, 'unlock': true, 'home.page': true,
-  'clients.find': true, 'clients.newDraft': true, 'clients.saveDraft': true, 'clients.discardDraft': true, 'clients.register': true, 'clients.amend': true, 'clients.open': true,
+  'clients.find': true, 'clients.newDraft': true, 'clients.saveDraft': true, 'clients.discardDraft': true, 'clients.register': true, 'clients.amend': true, 'clients.open': true, 'clients.history': true,
   'session.start': true, 'session.open': true, 'session.current': true, 'session.apply': true, 'session.leave': true, 'session.protocol': true, 'session.consentWords': true,
   'photos.add': true, 'photos.list': true, 'photos.destroy': true, 'photos.check': true,
   'sheet.prepare': true, 'paper.save': true, 'paper.print': true, 'paper.printers': true,

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { AuthorId, SessionId } from '../shared/brand.ts';
+import type { AuthorId, ClientId, SessionId } from '../shared/brand.ts';
 import type { Cancelled, Failure } from '../shared/ipc/contract.ts';
 import type { HomePage, RecordCheck } from '../shared/ipc/pages.ts';
 import type { Digest } from '../shared/journal/chain.ts';
 import type { ClientPage } from '../shared/people/client.ts';
+import { clientHistory } from '../shared/people/client-history.ts';
+import type { ClientHistory } from '../shared/people/client-history.ts';
 import { err, ok } from '../shared/result.ts';
 import type { Result } from '../shared/result.ts';
 import { decideWith } from '../shared/session/decide.ts';
@@ -16,6 +18,8 @@ import type { Log } from './log.ts';
 import { createMediaService } from './media/media-service.ts';
 import { createClientsService } from './people/clients-service.ts';
 import { openKnownClients } from './people/known-clients.ts';
+import { createVisitBook } from './people/visit-book.ts';
+import { recordNumberOf } from './people/record-number.ts';
 import { createRecordWriter } from './record-writer.ts';
 import type { RecordWriter } from './record-writer.ts';
 import { openingOf } from './session/opening.ts';
@@ -62,13 +66,25 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   const media = createMediaService({ dataDir: deps.dataDir, reader: store, writer, vault, sessions, clock, author, digest, log });
   const desk = createDesk({ reader: store, studio, clientName: clients.nameOf, sealOf: paper.sealOf, copiesOf: paper.copiesOf });
 
+  /** Of an ended session the clear lines say enough: a page with forty of them replays none. */
   const clientSession = (row: SessionRow): ClientPage['sessions'][number] => {
-    const one = sessions.loaded(row.session);
+    const one = row.ending === null ? sessions.loaded(row.session) : undefined;
     return {
       session: row.session, openedAt: row.openedAt, kind: row.kind as ClientPage['sessions'][number]['kind'], ending: row.ending,
-      place: one.ok ? dataOf(one.value).place : (row.ending ?? 'suspended'),
-      recordNumber: one.ok ? dataOf(one.value).opening.recordNumber : '',
+      place: one?.ok === true ? dataOf(one.value).place : (row.ending ?? 'suspended'),
+      recordNumber: recordNumberOf(store, row),
     };
+  };
+
+  const visits = createVisitBook({ reader: store, studio, sessions });
+  const history = async (client: ClientId): Promise<Result<ClientHistory, Failure>> => {
+    if (clients.nameOf(client) === undefined) return err(failure('not-found', 'client'));
+    const { protocol } = studio.release();
+    return ok(clientHistory(await visits.visitsOf(client), {
+      today: dateIn(zone(), clock.now()),
+      wordings: Object.fromEntries(protocol.consents.map(({ id, wordingVersion }) => [id, wordingVersion])),
+      zoneOrder: protocol.zones.map(({ code }) => code),
+    }));
   };
 
   /** One session is active at a time (decision 26): the one that runs waits while another is shown. */
@@ -157,7 +173,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   }
 
   return {
-    store, vault, writer, studio, clients, sessions, paper, media, desk, start, home, pickUp, tellSessions, check,
+    store, vault, writer, studio, clients, history, sessions, paper, media, desk, start, home, pickUp, tellSessions, check,
     clockNow: () => clock.now(),
     close: () => {
       if (store.damage() === undefined && studio.studio() !== undefined) writer.attest();

@@ -52,6 +52,7 @@ export const createHandlers = ({ life, settings, recoveryPage, printers, reload 
       return page;
     }),
     'clients.open': ({ id }) => inside((open) => open.clients.open(id)),
+    'clients.history': ({ id }) => inside(async (open) => open.history(id)),
 
     'session.start': ({ client, kind }) => inside((open) => open.start(client, kind)),
     'session.open': ({ session }) => inside((open) => {

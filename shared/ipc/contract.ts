@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ClientId, SessionId } from '../brand.ts';
 import { clientFields } from '../people/client.ts';
 import type { ClientFields, ClientPage, ClientRow } from '../people/client.ts';
+import type { ClientHistory } from '../people/client-history.ts';
 import { destroyReasons } from '../photos/photo.ts';
 import type { Protocol } from '../protocol/schema.ts';
 import { err, ok } from '../result.ts';
@@ -77,6 +78,8 @@ export const contract = {
   'clients.register': channel<ClientPage, SamePerson | Failure | BadRequest>()(z.strictObject({ id: clientId, fields: clientFields, evenIfSame: z.boolean() })),
   'clients.amend': channel<ClientPage, Failure | BadRequest>()(z.strictObject({ id: clientId, fields: clientFields.partial() })),
   'clients.open': channel<ClientPage, Failure>()(z.strictObject({ id: clientId })),
+  /** What all visits tell together; takes longer than the page itself, which does not wait for it. */
+  'clients.history': channel<ClientHistory, Failure>()(z.strictObject({ id: clientId })),
 
   'session.start': channel<SessionView, Refused | Failure>()(z.strictObject({ client: clientId, kind: z.enum(sessionKinds) })),
   'session.open': channel<SessionView, Refused | Failure>()(z.strictObject({ session: sessionId })),

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { fromLastVisit } from '../../../shared/session/carry-over.ts';
 import { fieldById, fields } from '../../../shared/session/fields.ts';
 import type { LastVisit } from '../../../shared/session/data.ts';
 import { lineOf } from '../../../shared/session/timeline.ts';

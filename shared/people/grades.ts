@@ -1,0 +1,28 @@
+import { fieldById } from '../session/fields.ts';
+
+/** Grades of a zone that are followed from visit to visit (brief 1.2); 0 is the best, density is counted. */
+export const gradeIds = ['fade', 'unevenness', 'hueSeverity', 'migration', 'scarBlend', 'density'] as const;
+export type GradeId = (typeof gradeIds)[number];
+
+/** Top of the scale: 4 for fade, 3 for the other grades, 250 dots/cm² for density. */
+export const gradeTop = (id: GradeId): number => {
+  const def = fieldById.get(id);
+  return def?.max ?? Math.max(...(def?.choices ?? []).map((choice) => Number(choice.id)));
+};
+
+export const gradeTitle = (id: GradeId): string => fieldById.get(id)?.label ?? id;
+
+/** "2 moderate, up to half", "40 dots/cm²": the words the grade was chosen by. */
+export const gradeSays = (id: GradeId, value: number): string => {
+  const def = fieldById.get(id);
+  return def?.choices?.find((choice) => choice.id === String(value))?.label ?? (def?.unit === undefined ? String(value) : `${value} ${def.unit}`);
+};
+
+/** "One step light"; the id itself where this version does not know it. */
+export const healedSays = (result: string): string => fieldById.get('healedResult')?.choices?.find(({ id }) => id === result)?.label ?? result;
+
+/** "1 : 12", "pure": pigment to water, as it is said at the chair (decision 27). */
+export const ratioSays = (diluentParts: number): string => (diluentParts === 0 ? 'pure' : `1 : ${diluentParts}`);
+
+/** "3RL, 0.25" */
+export const needleSays = ({ config, diameterMm }: { readonly config: string; readonly diameterMm: number }): string => `${config}, ${diameterMm.toFixed(2)}`;

@@ -1,0 +1,90 @@
+import type { SessionId } from '../brand.ts';
+import type { ConsentState, SessionData, SessionKind } from '../session/data.ts';
+import { minutesBetween } from '../time.ts';
+import type { Instant, LocalDate } from '../time.ts';
+import type { Ending, Place } from '../session/stage.ts';
+import { gradeOf, numberOf, sessionDay, textOf, zoneName } from '../session/stages/facts.ts';
+import { gradeIds } from './grades.ts';
+import type { GradeId } from './grades.ts';
+import { zoneWorkOf } from './zone-work.ts';
+import type { ZoneWork } from './zone-work.ts';
+
+export interface VisitZone {
+  readonly zone: string;
+  readonly name: string;
+  readonly grades: Readonly<Partial<Record<GradeId, number>>>;
+  /** Ids as chosen: what was planned, and how the work before had healed. */
+  readonly plan: string | null;
+  readonly healed: string | null;
+  readonly work: ZoneWork | null;
+}
+export interface VisitConsent { readonly id: string; readonly title: string; readonly is: 'signed' | 'refused'; readonly at: Instant; readonly wordingVersion: number; readonly language: string | null; readonly witness: string | null; readonly words: string | null }
+export interface VisitAnswer { readonly code: string; readonly title: string; readonly answer: 'yes' | 'no' | 'unsure'; readonly note: string | null; readonly zones: readonly string[] }
+export interface VisitLetter { readonly code: string; readonly title: string; readonly clinician: string; readonly writtenOn: LocalDate; readonly validUntil: LocalDate }
+export interface VisitEvent { readonly what: string; readonly plan: string; readonly zone: string | null }
+
+/** What a client's page keeps of one visit. Small beside the session itself, so that many can stay in memory. */
+export interface Visit {
+  readonly session: SessionId;
+  readonly on: LocalDate;
+  readonly openedAt: Instant;
+  readonly kind: SessionKind;
+  readonly recordNumber: string;
+  readonly practitioner: string;
+  readonly place: Place;
+  readonly ending: Ending | null;
+  /** Why it ended early, as it was said. */
+  readonly reason: string | null;
+  readonly lengthMinutes: number;
+  readonly zones: readonly VisitZone[];
+  readonly consents: readonly VisitConsent[];
+  readonly answers: readonly VisitAnswer[];
+  readonly letters: readonly VisitLetter[];
+  readonly adverse: readonly VisitEvent[];
+}
+
+export const visitOf = (data: SessionData): Visit => {
+  const { opening, ended } = data;
+  const end = ended?.at ?? data.lastAt;
+  return {
+    session: opening.session, on: sessionDay(data), openedAt: opening.at, kind: opening.kind, recordNumber: opening.recordNumber, practitioner: opening.practitioner.name,
+    place: data.place, ending: ended?.ending ?? null, reason: ended?.reason ?? null, lengthMinutes: Math.round(minutesBetween(opening.at, end)),
+    zones: zonesOf(data),
+    consents: Object.entries(data.consents).flatMap(([id, { given }]) => (given === null ? [] : [consentOf(data, id, given)])),
+    answers: Object.entries(data.answers).map(([code, { value }]) => ({ code, title: titleOf(data, code), answer: value.answer, note: value.note ?? null, zones: value.zones.map((zone) => zoneName(data, zone)) })),
+    letters: Object.values(data.clearances).map(({ value: { code, clinician, writtenOn, validUntil } }) => ({ code, title: titleOf(data, code), clinician, writtenOn: writtenOn as LocalDate, validUntil: validUntil as LocalDate })),
+    adverse: [
+      ...data.emergencies.filter(({ how }) => how !== 'falseAlarm').map(({ words }) => ({ what: 'Emergency', plan: words ?? '', zone: null })),
+      ...data.adverse.map(({ what, plan, zone }) => ({ what, plan, zone: zone === undefined ? null : zoneName(data, zone) })),
+    ],
+  };
+};
+
+/** Zones that were chosen, and zones that were only judged. */
+const zonesOf = (data: SessionData): readonly VisitZone[] => {
+  const work = zoneWorkOf(data);
+  const judged = Object.keys(data.fields).filter((key) => key.startsWith('healedResult@')).map((key) => key.slice('healedResult@'.length));
+  return [...new Set([...data.zones, ...work.keys(), ...judged])].map((zone) => ({
+    zone,
+    name: zoneName(data, zone),
+    grades: Object.fromEntries(gradeIds.flatMap((id) => {
+      const value = id === 'density' ? numberOf(data, id, zone) : gradeOf(data, id, zone);
+      return value === undefined ? [] : [[id, value]];
+    })),
+    plan: textOf(data, 'plan', zone) ?? null,
+    healed: textOf(data, 'healedResult', zone) ?? null,
+    work: work.get(zone) ?? null,
+  }));
+};
+
+const consentOf = (data: SessionData, id: string, given: NonNullable<ConsentState['given']>): VisitConsent => {
+  // A session pins its protocol, so the wording is the one that was shown then.
+  const text = data.protocol.consents.find((one) => one.id === id);
+  const signed = given.is === 'signed' ? given : null;
+  return {
+    id, title: text?.title ?? id, is: given.is, at: given.at, wordingVersion: text?.wordingVersion ?? 1, language: signed?.language ?? null, witness: signed?.witness ?? null,
+    words: given.is === 'refused' ? (given.words ?? null) : null,
+  };
+};
+
+const titleOf = ({ protocol }: SessionData, code: string): string => protocol.questions.find((row) => row.code === code)?.title ?? code;
