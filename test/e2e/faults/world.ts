@@ -27,7 +27,7 @@ export interface Running {
   readonly kill: () => Promise<void>;
 }
 
-export interface LaunchParts { readonly dataDir?: string; readonly env?: Readonly<Record<string, string>>; readonly wrapper?: string }
+export interface LaunchParts { readonly dataDir?: string; readonly env?: Readonly<Record<string, string>>; readonly wrapper?: string; readonly switches?: readonly string[] }
 
 export interface World {
   readonly folder: string;
@@ -50,8 +50,8 @@ export const test = base.extend<{ world: World }>({
       ...(process.env as Record<string, string>), STIPPLE_TEST: '1', STIPPLE_PASSPHRASE: passphrase, STIPPLE_SAVE_TO: folder, STIPPLE_CLOCK_OFFSET_MS: String(behindMs + advancedMs), ...more,
     });
     const args: World['args'] = (dir = dataDir) => [...electronArgs(), root, `--data-dir=${dir}`];
-    const launch: World['launch'] = async ({ dataDir: dir, env: more, wrapper } = {}) => {
-      const app = await _electron.launch({ executablePath: wrapper ?? electronPath(), args: args(dir), env: env(more) });
+    const launch: World['launch'] = async ({ dataDir: dir, env: more, wrapper, switches = [] } = {}) => {
+      const app = await _electron.launch({ executablePath: wrapper ?? electronPath(), args: [...args(dir), ...switches], env: env(more) });
       started.push(app);
       let complained = '';
       app.process().stderr?.on('data', (chunk: Buffer) => { complained += chunk.toString(); });
