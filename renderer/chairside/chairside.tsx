@@ -11,6 +11,7 @@ import { EmergencyScreen } from './places/emergency-screen.tsx';
 import { EndedScreen } from './places/ended-screen.tsx';
 import { StoppedScreen } from './places/stopped-screen.tsx';
 import { SuspendedScreen } from './places/suspended-screen.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { saidOf } from './said-of.ts';
 import { StageFrame } from './stage-frame.tsx';
 import { useGoTo } from './use-go-to.ts';
@@ -55,14 +56,21 @@ export const Chairside = ({ view, send, client, leave }: ChairsideProps) => {
   // One set of functions for the life of the screen: parts can then tell that nothing of theirs has changed.
   const acts = useMemo(() => {
     const say = async (intent: Intent): Promise<string | null> => {
+      const found = keepFocus();
       const reply = await latest.current(intent);
+      found();
       return reply.ok ? null : (saidOf(reply.error)?.says ?? 'That was not accepted.');
     };
     const heard: Chair['heard'] = (reply) => {
       setSaid(reply.ok ? null : saidOf(reply.error));
       return reply.ok;
     };
-    const act = async (intent: Intent): Promise<boolean> => heard(await latest.current(intent));
+    const act = async (intent: Intent): Promise<boolean> => {
+      const found = keepFocus();
+      const done = heard(await latest.current(intent));
+      found();
+      return done;
+    };
     return {
       say, heard, send: act,
       tick: (item: string, done: boolean) => void act({ type: 'item.ticked', item, done }),

@@ -14,7 +14,8 @@ export const StartPass = ({ zone }: { readonly zone: string }) => {
   const { data, protocol, say, goTo, shown } = useChair();
   const [pass] = useState(newKey);
   const { form, set, hold } = useForm(startOfPass(data, protocol, zone));
-  const [settings, setSettings] = useState(false);
+  // A pass without voltage or frequency says little later: asked for until there was one.
+  const [settings, setSettings] = useState(form.volts === null && form.hertz === null);
   const { cartridge, mix, target, volts, hertz, depthMm, angleDegrees } = form;
   const missing = cartridge === null ? 'Open a cartridge first.' : mix === null ? 'Make a mix first.' : target === null ? 'Type the dots to add.' : null;
   const begin = async () =>

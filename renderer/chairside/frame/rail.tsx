@@ -46,7 +46,7 @@ export const Rail = ({ narrow, onShow }: { readonly narrow: boolean; readonly on
         })}
       </ol>
       <div className="rail-ways">
-        <Button icon={<Icon name="pause" />} onPress={() => void send({ type: 'session.suspended' })}><span className="rail-word">Pause session</span></Button>
+        <Button icon={<Icon name="pause" />} onPress={() => void send({ type: 'session.suspended' })}><span className="rail-word">Pause<span className="rail-more"> session</span></span></Button>
         <Button look="quiet" icon={<Icon name="close" />} onPress={() => void send({ type: 'session.stopped' })}><span className="rail-word">Stop work</span></Button>
         <Button className="rail-emergency" icon={<Icon name="bell" />} onPress={() => void send({ type: 'emergency.raised' })}><span className="rail-word">Emergency</span></Button>
       </div>
