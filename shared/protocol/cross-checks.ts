@@ -73,9 +73,17 @@ const aftercareLines: Check = ({ aftercare }) => [
   ...(aftercare.touchUpWindowText.includes('{window}') ? [] : [{ field: 'aftercare.touchUpWindowText', says: 'Put {window} where the months are to stand.' }]),
 ];
 
+const translated: Check = ({ language, translations = [], questions }) => [
+  ...repeated('translations', translations, (one) => one.language, 'language'),
+  ...translations.flatMap((one, index): FieldIssue[] => [
+    ...(one.language === language ? [{ field: `translations.${index}.language`, says: `Use another language: ${language} is the protocol's own.` }] : []),
+    ...one.questions.filter(({ code }) => !questions.some((row) => row.code === code)).map(({ code }) => ({ field: `translations.${index}.questions`, says: `Name a health row that exists; ${code} does not.` })),
+  ]),
+];
+
 const zoneCodes: Check = ({ zones }) =>
   zones.flatMap(({ code }, index) => (isZoneCode(code) ? [] : [{ field: `zones.${index}.code`, says: `Use a code of the map, like FHL or TMP-L; ${code} is none.` }]));
 
 /** What no single field shows: the parts of a protocol must agree with each other (brief 6.2 and the guard tables). */
 export const crossChecks: Check = (protocol) =>
-  [unique, everyConsent, checklistGuards, checklistOrder, productCards, limitsAgree, aftercareLines, zoneCodes].flatMap((check) => check(protocol));
+  [unique, everyConsent, checklistGuards, checklistOrder, productCards, limitsAgree, aftercareLines, translated, zoneCodes].flatMap((check) => check(protocol));

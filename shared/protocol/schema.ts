@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { consentIds } from './consent-ids.ts';
+import { translation } from './translation.ts';
 
 /**
  * What a studio decides. A release is the full text of one `Protocol`, entered once in the journal; a session's
@@ -86,8 +88,6 @@ export const productCard = z.strictObject({
   cautions: z.array(text),
   ...provenance,
 });
-
-export const consentIds = ['treatment', 'numbing', 'photosRecord', 'photosTeaching', 'photosMarketing', 'data', 'hairline'] as const;
 
 export const consentText = z.strictObject({
   id: z.enum(consentIds),
@@ -215,6 +215,7 @@ export const protocol = z.strictObject({
   /** Card shown on one tap. `draft` until an adviser's name and date are entered (decision 32). */
   emergencyCard: z.strictObject({ steps: z.array(text).min(1), posture: z.array(text).min(1), approvedBy: z.string().nullable(), approvedOn: z.string().nullable() }),
   shadeTable: z.array(z.strictObject({ hairLevels: z.array(z.number().int().min(1).max(10)), parts: z.record(z.enum(['I-II', 'III-IV', 'V-VI']), z.number().nullable()) })),
+  translations: z.array(translation).optional(),
   scripts: z.strictObject({ defer: text, refer: text, decline: text, timeOut: text, unwell: text, teachBack: text }),
 });
 
@@ -224,6 +225,8 @@ export type ChecklistItem = z.infer<typeof checklistItem>;
 export type ProductCard = z.infer<typeof productCard>;
 export type ConsentText = z.infer<typeof consentText>;
 export type ConsentId = ConsentText['id'];
+export { consentIds };
+export type { Translation } from './translation.ts';
 export type Aftercare = z.infer<typeof aftercare>;
 export type CountryPack = z.infer<typeof countryPack>;
 export type Limit = z.infer<typeof limit>;

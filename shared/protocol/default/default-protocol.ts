@@ -6,6 +6,8 @@ import { numbingConsent } from './consents/numbing.ts';
 import { photoConsents } from './consents/photos.ts';
 import { treatmentConsent } from './consents/treatment.ts';
 import { defaultDistancesM, defaultDueFactors, defaultLights, defaultShadeTable } from './light-and-due.ts';
+import { german } from './languages/german.ts';
+import { spanish } from './languages/spanish.ts';
 import { defaultLimits } from './limits.ts';
 import { countryPacks } from './packs.ts';
 import { defaultProducts } from './products/all-cards.ts';
@@ -41,6 +43,7 @@ export const defaultProtocol = (packId: CountryPack['id']): Protocol => {
     toxicitySigns: defaultToxicitySigns,
     emergencyCard: defaultEmergencyCard(packValueOf(pack.emergencyNumber)),
     shadeTable: defaultShadeTable,
+    translations: [spanish(pack), german(pack)],
     scripts: defaultScripts,
   };
   return pack.locale === 'en-US' ? withUsSpelling(english) : english;

@@ -12,10 +12,11 @@ const american = (text: string): string =>
   });
 
 /** Names by which parts of a protocol point at each other, and sources quoted as they are: never respelt. */
-const fixed: ReadonlySet<string> = new Set(['id', 'topic', 'stage', 'before', 'code', 'source', 'outcome', 'kind']);
+const fixed: ReadonlySet<string> = new Set(['id', 'topic', 'stage', 'before', 'code', 'source', 'outcome', 'kind', 'translations']);
 
 const respelt = (value: unknown, key = ''): unknown => {
   if (typeof value === 'string') return fixed.has(key) ? value : american(value);
+  if (fixed.has(key) && typeof value === 'object') return value;
   if (Array.isArray(value)) return value.map((inner) => respelt(inner, key));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, respelt(inner, name)]));

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { consentIds } from './consent-ids.ts';
+
+const text = z.string().min(1);
+
+/**
+ * What the client reads, in another language. A draft until the person who checked it is named; what lags behind the present wording,
+ * or is missing, is shown in the protocol's own language instead.
+ */
+export const translation = z.strictObject({
+  language: z.string().regex(/^[a-z]{2}$/, 'use two letters, like es'),
+  /** In itself: `Español`. */
+  name: text,
+  checkedBy: z.string().nullable(),
+  checkedOn: z.string().nullable(),
+  questions: z.array(z.strictObject({ code: z.string().regex(/^C\d{2}$/), ask: text, askMore: text.optional() })),
+  consents: z.array(z.strictObject({ id: z.enum(consentIds), wordingVersion: z.number().int().positive(), title: text, paragraphs: z.array(text).min(1) })),
+  /** Of the country pack's sentences, in their order. */
+  additions: z.array(text),
+  zones: z.array(z.strictObject({ code: z.string(), name: text })),
+  /** Sentences a consent takes from the session: `{zone}`, `{dots}` and `{mm}` stand for its facts. */
+  plan: z.strictObject({
+    heading: text, noPlan: text, treat: text, leave: text, lighten: text, refer: text, goal: text, scar: text,
+    keep: text, soften: text, rebuild: text, height: text, difference: text,
+  }),
+});
+export type Translation = z.infer<typeof translation>;
