@@ -51,8 +51,19 @@ const lastVisitOf = (earlier: readonly SessionData[], timeZone: string, at: Inst
     answers: Object.fromEntries(Object.entries(last.answers).map(([code, { value }]) => [code, value.answer])),
     fields: Object.fromEntries(Object.entries(last.fields).map(([id, { value }]) => [id, value])) as Record<string, FieldValue>,
     ...lastFactsOf(earlier, timeZone, at),
+    said: newest(earlier, (data, visit) => Object.entries(data.answers).map(([code, { value }]) => [code, { ...value, visit }] as const)),
+    consents: newest(earlier, (data, visit) => Object.entries(data.consents).flatMap(([id, { given }]) => {
+      if (given === null) return [];
+      // A session pins its protocol, so the wording is the one that was signed then.
+      const wordingVersion = data.protocol.consents.find((text) => text.id === id)?.wordingVersion ?? 1;
+      return [[id, { is: given.is, visit, wordingVersion, ...(given.is === 'signed' ? { language: given.language } : {}) }] as const];
+    })),
   };
 };
+
+/** By key, what the newest visit that knows of it says. */
+const newest = <T>(earlier: readonly SessionData[], read: (data: SessionData, visit: LocalDate) => readonly (readonly [string, T])[]): Readonly<Record<string, T>> =>
+  Object.fromEntries(earlier.toReversed().flatMap((data) => read(data, dateIn(data.opening.timeZone, data.opening.at))));
 
 const numbedToday = (data: SessionData, today: LocalDate): readonly EarlierNumbing[] => {
   const own = data.numbing.filter((one) => dateIn(data.opening.timeZone, one.stampedOnAt) === today);

@@ -12,6 +12,7 @@ export const beginData = (opening: Opening, protocol: Protocol): SessionData => 
   answers: {},
   questionnaireConfirmed: null,
   clearances: {},
+  handOver: null,
   zones: [],
   consents: {},
   arrivalCream: null,

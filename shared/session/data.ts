@@ -5,7 +5,7 @@ import type { Photo } from '../photos/photo.ts';
 import type { Protocol } from '../protocol/schema.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import type { FieldValue } from './fields.ts';
-import type { ClientFacts, IntentOf, Stroke } from './intents.ts';
+import type { ClientFacts, HandOverPart, IntentOf, Stroke } from './intents.ts';
 import type { Ending, Place, StageId } from './stage.ts';
 
 export const sessionKinds = ['touch_up', 'series_continuation', 'repair', 'scar_only'] as const;
@@ -22,7 +22,14 @@ export interface LastVisit {
   readonly known?: Readonly<Record<string, KnownFact>>;
   /** By zone: what went in last, and how it healed where that was judged since. */
   readonly work?: Readonly<Record<string, LastWork>>;
+  /** By row: what was said last, at whichever visit that was. Openings of earlier versions do not hold it, nor the consents. */
+  readonly said?: Readonly<Record<string, LastAnswer>>;
+  /** By consent: what was agreed or refused last. */
+  readonly consents?: Readonly<Record<string, LastConsent>>;
 }
+/** An answer of an earlier visit, with the day of that visit. */
+export interface LastAnswer extends Answer { readonly visit: LocalDate }
+export interface LastConsent { readonly is: 'signed' | 'refused'; readonly visit: LocalDate; readonly wordingVersion: number; readonly language?: string }
 
 /** `said` at that visit, or as the `record` makes it: counted on, or older by the time that has passed. */
 export interface KnownFact { readonly value: FieldValue; readonly visit: LocalDate; readonly how: 'said' | 'record' }
@@ -63,6 +70,8 @@ export interface Recorded<T> {
   readonly by: AuthorId;
   readonly occurredAt?: Instant;
   readonly corrections: number;
+  /** The client gave it on the tablet; otherwise the practitioner asked aloud. */
+  readonly onTablet?: true;
 }
 
 export interface Clearance extends Omit<IntentOf<'clearance.recorded'>, 'type'> {}
@@ -131,6 +140,8 @@ export interface SessionData {
   readonly answers: Readonly<Record<string, Recorded<Answer>>>;
   readonly questionnaireConfirmed: Recorded<true> | null;
   readonly clearances: Readonly<Record<string, Recorded<Clearance>>>;
+  /** The tablet is with the client (since when, for what, in which language); nothing else goes on until it is taken back. */
+  readonly handOver: { readonly at: Instant; readonly parts: readonly HandOverPart[]; readonly language: string } | null;
   readonly zones: readonly string[];
   readonly consents: Readonly<Record<string, ConsentState>>;
   readonly arrivalCream: Recorded<Omit<IntentOf<'arrivalCream.stated'>, 'type'>> | null;

@@ -22,6 +22,8 @@ export const hearing = {
   'question.answered': factSince('consultation'),
   'questionnaire.confirmed': factSince('consultation'),
   'clearance.recorded': factSince('consultation'),
+  'handOver.begun': factSince('consultation'),
+  'handOver.ended': factSince('consultation'),
   'zone.chosen': factSince('consultation'),
   'consent.shown': factSince('consultation'),
   'ink.added': factSince('consultation'),

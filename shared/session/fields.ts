@@ -89,8 +89,10 @@ export const fields: readonly FieldDef[] = [
   hairline({ id: 'hairlineGlabellaMm', label: 'Hairline to glabella', kind: 'number', unit: 'mm', min: 40, max: 120, step: 1 }),
   hairline({ id: 'hairlineDiffMm', label: 'Left-right difference', kind: 'number', unit: 'mm', min: 0, max: 40, step: 1 }),
   patch({ id: 'patchPigment', label: 'Patch test, pigment', kind: 'choice', required: 'always', choices: c(['noReaction', 'No reaction seen'], ['reaction', 'Reaction'], ['waived', 'Waived in writing'], ['notDone', 'Not done']) }),
+  patch({ id: 'patchPigmentAppliedOn', label: 'Pigment patch test applied on', kind: 'date' }),
   patch({ id: 'patchPigmentOn', label: 'Pigment patch test read on', kind: 'date' }),
   patch({ id: 'patchNumbing', label: 'Patch test, numbing', kind: 'choice', required: 'always', choices: c(['noReaction', 'No reaction seen'], ['reaction', 'Reaction'], ['waived', 'Waived in writing'], ['notDone', 'Not done'], ['noNumbing', 'No numbing planned']) }),
+  patch({ id: 'patchNumbingAppliedOn', label: 'Numbing patch test applied on', kind: 'date' }),
   patch({ id: 'patchNumbingOn', label: 'Numbing patch test read on', kind: 'date' }),
   patch({ id: 'patchProductLot', label: 'Product and lot tested', kind: 'text', maxLength: 120 }),
 

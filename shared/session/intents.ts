@@ -6,15 +6,20 @@ import type { SheetData } from '../aftercare/sheet-data.ts';
 import { stageIds } from './stage.ts';
 import type { DestroyReason } from '../photos/photo.ts';
 import type { PhotoViewId } from '../photos/views.ts';
+import { valueWords } from '../words/values.ts';
 
 /**
  * Everything a person may do in a session. Intents set, never toggle, and name the stage they came from (decision 18).
  * The parser of the door is this schema; the compiler leads from here to machine, screen and words.
  */
 const clean = (max: number) =>
-  // Control characters are refused at the door, so that no list, label or sheet can be broken by pasted text.
-  z.string().max(max).regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, 'contains characters that cannot be printed');
+  // Control characters and overrides of the writing direction are refused at the door, so that no list, label or sheet can be broken by pasted text.
+  z.string().max(max, valueWords.tooLong(max)).regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/, valueWords.unprintable);
 const said = (max: number) => clean(max).refine((value) => value.trim().length > 0, 'must not be empty');
+/** A text is told what is wrong with it as a text, not as one of many kinds of value. */
+const fieldValue = z.union([clean(400), z.number().finite(), z.boolean(), z.array(clean(60)).max(40), z.null()], {
+  error: ({ input }) => (typeof input === 'string' ? (input.length > 400 ? valueWords.tooLong(400) : valueWords.unprintable) : 'is no value that can be kept'),
+});
 const key = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,40}$/);
 const zone = z.string().regex(/^(FHL|TMP-[LR]|TPT-[LR]|FRO|MID|VTX|PAR-[LR]|OCC|NAP|SCR-\d{1,2})$/);
 const instant = z.string().refine(isInstant, 'must be a moment in time').transform((value) => value as Instant);
@@ -28,6 +33,9 @@ const stroke = z.strictObject({
 });
 export type Stroke = z.infer<typeof stroke>;
 
+/** What the client fills in on the tablet. */
+export const handOverParts = ['questions', 'consents'] as const;
+export type HandOverPart = (typeof handOverParts)[number];
 const consent = z.enum(['treatment', 'numbing', 'photosRecord', 'photosTeaching', 'photosMarketing', 'data', 'hairline']);
 const requirement = z.strictObject({ id: said(60), scope: z.string().max(60).optional() });
 
@@ -39,11 +47,14 @@ const machineSettings = {
 };
 
 export const intentSchemas = {
-  'field.set': z.strictObject({ type: z.literal('field.set'), field: key, zone: zone.optional(), asLastTime: z.literal(true).optional(), value: z.union([clean(400), z.number().finite(), z.boolean(), z.array(clean(60)).max(40), z.null()]) }),
+  'field.set': z.strictObject({ type: z.literal('field.set'), field: key, zone: zone.optional(), asLastTime: z.literal(true).optional(), value: fieldValue }),
   'item.ticked': z.strictObject({ type: z.literal('item.ticked'), item: key, done: z.boolean(), ...late }),
   'question.answered': z.strictObject({ type: z.literal('question.answered'), code: z.string().regex(/^C\d{2}$/), answer: z.enum(['yes', 'no', 'unsure']), zones: z.array(zone).max(40).optional(), on: partialDate.optional(), note: clean(400).optional() }),
   'questionnaire.confirmed': z.strictObject({ type: z.literal('questionnaire.confirmed') }),
   'clearance.recorded': z.strictObject({ type: z.literal('clearance.recorded'), code: z.string().regex(/^C\d{2}$/), clinician: said(120), writtenOn: date, validUntil: date, seen: z.literal(true) }),
+  /** The tablet goes to the client: only the form is on the screen until the practitioner takes it back. */
+  'handOver.begun': z.strictObject({ type: z.literal('handOver.begun'), parts: z.array(z.enum(handOverParts)).min(1).max(handOverParts.length), language: z.string().max(12) }),
+  'handOver.ended': z.strictObject({ type: z.literal('handOver.ended'), how: z.enum(['held', 'typed']) }),
   'zone.chosen': z.strictObject({ type: z.literal('zone.chosen'), zone, chosen: z.boolean() }),
   'consent.shown': z.strictObject({ type: z.literal('consent.shown'), consent, textHash: z.string().regex(/^[0-9a-f]{64}$/), language: z.string().max(12) }),
   'ink.added': z.strictObject({ type: z.literal('ink.added'), consent, pad: key, strokes: z.array(stroke).min(1).max(60) }),

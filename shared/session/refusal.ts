@@ -16,5 +16,6 @@ export type Refusal =
   | { readonly kind: 'after-midnight' }
   | { readonly kind: 'needle-used' }
   | { readonly kind: 'toxicity-stop' }
-  | { readonly kind: 'text-changed' };
+  | { readonly kind: 'text-changed' }
+  | { readonly kind: 'handed-over' };
 export type RefusalKind = Refusal['kind'];

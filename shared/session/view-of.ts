@@ -12,9 +12,12 @@ import { zonesToTreat } from './stages/facts.ts';
 import { consentStanding } from './stages/consents.ts';
 import { rowEffects } from './stages/health.ts';
 import { proposalsOf } from './stages/proposals.ts';
+import { defined } from './reduce/recorded.ts';
 import { sheetCurrent, sheetSettled } from './standing.ts';
 import { clientOf, clockNotice, headlineFor, interruptedAt } from './view/heading.ts';
+import { endingProposalOf } from './view/ending-proposal.ts';
 import { offeredBy } from './view/offered.ts';
+import { waitsOf } from './view/waits.ts';
 import type { SessionView, ViewData } from './view.ts';
 
 /**
@@ -54,6 +57,8 @@ export const viewOf = (session: Session, now: Instant, seq: number, savedAt: Ins
     proposals: proposalsOf(data),
     fromLastVisit: fromLastVisit(data),
     dueWindow: due === null ? null : { text: due.text, reasons: due.reasons.map(({ reason }) => reason) },
+    waits: waitsOf(data),
+    endingProposal: endingProposalOf(data),
     interruptedAt: interruptedAt(data, now),
     clockNotice: clockNotice(data, now),
     zonesToTreat: zonesToTreat(data),
@@ -74,7 +79,7 @@ const viewData = (data: SessionData): ViewData => {
           given: given === null ? null : {
             is: given.is,
             at: given.at,
-            ...(given.is === 'signed' ? { method: given.method } : {}),
+            ...(given.is === 'signed' ? { method: given.method, ...defined({ witness: given.witness }), language: given.language } : {}),
             stale: consentStanding(data, id as Parameters<typeof consentStanding>[1]) === 'stale',
           },
         },

@@ -5,6 +5,8 @@ import type { SessionData } from './data.ts';
 import type { RequirementState } from './requirement.ts';
 import type { IntentType } from './intents.ts';
 import type { Place, StageId } from './stage.ts';
+import type { EndingProposal } from './view/ending-proposal.ts';
+import type { Waits } from './view/waits.ts';
 
 /** One application of cream as the ring shows it. All times are decided here; the window only counts seconds. */
 export interface NumbingTimer {
@@ -50,6 +52,10 @@ export interface SessionView {
   /** Ids of health rows per effect, so that the screen shows outcomes without recomputing. */
   readonly rowEffects: Readonly<Record<string, { readonly effect: 'none' | 'refuse' | 'needsLetter' | 'cleared' | 'caution' | 'info' | 'defer' | 'asks'; readonly says: string }>>;
   readonly proposals: Readonly<Record<string, { readonly plan: 'treat' | 'leave' | 'lighten' | 'refer' | 'defer'; readonly says: string }>>;
+  /** Waits that apply, and the window that would follow from today. */
+  readonly waits: Waits;
+  /** How the talk might end when something speaks against today; null when nothing does. */
+  readonly endingProposal: EndingProposal | null;
   /** What earlier visits know and this one has not said yet: offered, never taken over by itself. */
   readonly fromLastVisit: FromLastVisit;
   readonly dueWindow: { readonly text: string; readonly reasons: readonly string[] } | null;
@@ -61,5 +67,5 @@ export interface SessionView {
 
 /** The session's facts without what is heavy or not the window's: protocol and signed strokes. */
 export type ViewData = Omit<SessionData, 'protocol' | 'consents'> & {
-  readonly consents: Readonly<Record<string, Omit<SessionData['consents'][string], 'given'> & { readonly given: { readonly is: 'signed' | 'refused'; readonly at: Instant; readonly method?: 'drawn' | 'typed'; readonly stale: boolean } | null }>>;
+  readonly consents: Readonly<Record<string, Omit<SessionData['consents'][string], 'given'> & { readonly given: { readonly is: 'signed' | 'refused'; readonly at: Instant; readonly method?: 'drawn' | 'typed'; readonly witness?: string; readonly language?: string; readonly stale: boolean } | null }>>;
 };

@@ -7,6 +7,8 @@ export const doing: { readonly [T in EventType]: string } = {
   'question.answered': 'Answering a health question',
   'questionnaire.confirmed': 'Confirming the health questions',
   'clearance.recorded': 'Recording a letter',
+  'handOver.begun': 'Handing the tablet to the client',
+  'handOver.ended': 'Taking the tablet back',
   'zone.chosen': 'Choosing a zone',
   'consent.shown': 'Showing a consent',
   'ink.added': 'Drawing a signature',

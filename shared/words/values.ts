@@ -1,3 +1,9 @@
+/** What is wrong with a text, as whole sentences: they stand under the field. */
+export const valueWords = {
+  unprintable: 'This holds hidden characters that cannot be printed. Delete them and type that part again.',
+  tooLong: (max: number): string => `This is too long: at most ${max} characters.`,
+} as const;
+
 /** Sentences that say which values a fact may have. */
 export const allowed = {
   unknownField: (id: string): string => `There is no fact called "${id}" in this protocol.`,
@@ -19,6 +25,7 @@ export const allowed = {
   endBeforeStart: 'A pass cannot end before it started. Check the two times.',
   offBeforeOn: 'Cream cannot come off before it went on. Check the two times.',
   atLeastMinutes: (minutes: number): string => `The cream was on for at least ${minutes} minutes: that much is on record. State ${minutes} or more.`,
+  letterOrder: 'A letter cannot run out before it was written. Check the two dates.',
   typedName: 'Type the full name to sign this way.',
   drawFirst: 'Draw the signature first, or sign by typing the name.',
   finishPassFirst: (zone: string): string => `The pass in ${zone} is still open. Finish it first.`,

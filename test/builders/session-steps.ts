@@ -41,7 +41,8 @@ export const stepsOf: { readonly [S in StageId]: Steps } = {
       idKind: 'passport', idLastFour: '1234', expectation: 'realistic', lastNeedleOn: '2024-05', previousStudio: 'own', scabsGone: true, priorTouchUps: 1, laserEver: false,
       transplantEver: false, hairLossScale: 'N4', fitzpatrick: 'III', undertone: 'neutral', sebum: 'normal', scalpSurface: ['clear'], stubbleMm: 1, greyPercent: 10, hairLevel: 3,
       sun: 'low', smoker: 'none', swimmer: 'none', outdoorWork: 'none', shavesRazor: 'med', ahaRetinoid: 'none', sweating: 'low', spfHabit: true, ongoingLoss: false,
-      hairlineChange: false, patchPigment: 'noReaction', patchPigmentOn: '2026-11-18', patchNumbing: 'noReaction', patchNumbingOn: '2026-11-18', patchProductLot: 'P1 and N1',
+      hairlineChange: false, patchPigment: 'noReaction', patchPigmentAppliedOn: '2026-11-16', patchPigmentOn: '2026-11-18', patchNumbing: 'noReaction', patchNumbingAppliedOn: '2026-11-16',
+  patchNumbingOn: '2026-11-18', patchProductLot: 'P1 and N1',
     }));
     for (const row of chair.protocol.questions.filter(({ asked }) => asked !== 'computed')) chair.say({ type: 'question.answered', code: row.code, answer: 'no' });
     chair.say({ type: 'questionnaire.confirmed' }, 5);

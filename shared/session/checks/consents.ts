@@ -9,11 +9,11 @@ import type { ChecksByType, Digest } from './check.ts';
 type Consenting = EventOf<'consent.shown' | 'consent.signed' | 'consent.refused'>;
 
 /** The hash must be that of the words as they are now; a signature also needs these words to have been shown. */
-const sameWords = (data: SessionData, { type, consent, textHash }: Consenting, digest: Digest): Refusal | undefined => {
-  const words = consentWords(data, consent);
+const sameWords = (data: SessionData, { type, consent, textHash, language }: Consenting, digest: Digest): Refusal | undefined => {
+  const words = consentWords(data, consent, language);
   if (words === undefined) return unknownItem(`consent "${consent}"`);
   const shown = type === 'consent.shown' || data.consents[consent]?.shownHash === textHash;
-  return shown && digest(consentDigestText(words)) === textHash ? undefined : { kind: 'text-changed' };
+  return shown && words.language === language && digest(consentDigestText(words)) === textHash ? undefined : { kind: 'text-changed' };
 };
 
 /** Consent (brief 1.5, decision 31). */

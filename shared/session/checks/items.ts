@@ -1,5 +1,6 @@
 import { creamsOf } from '../../numbing/creams.ts';
 import { minutesBetween } from '../../time.ts';
+import { languagesOf } from '../../protocol/in-language.ts';
 import { allowed } from '../../words/values.ts';
 import type { SessionData } from '../data.ts';
 import { zoneName } from '../stages/facts.ts';
@@ -29,7 +30,9 @@ export const itemChecks: ChecksByType = {
     return isReached(data, found.stage) ? undefined : { kind: 'too-early', intent: type, stage: found.stage };
   },
   'question.answered': (data, { code, zones }) => firstOf([question(data, code), ...(zones ?? []).map((zone) => knownZone(data, zone))]),
-  'clearance.recorded': (data, { code }) => question(data, code)(),
+  'clearance.recorded': (data, { code, writtenOn, validUntil }) =>
+    question(data, code)() ?? (validUntil < writtenOn ? badValue('validUntil', allowed.letterOrder) : undefined),
+  'handOver.begun': (data, { language }) => (languagesOf(data.protocol).some(({ id }) => id === language) ? undefined : unknownItem(`language "${language}"`)),
   'zone.chosen': (data, { zone, chosen }) => {
     const touched = !chosen && data.passes.some((pass) => pass.zone === zone && !pass.mistaken);
     return touched ? badValue('zone', allowed.neverUnderNeedle) : knownZone(data, zone)();

@@ -66,5 +66,15 @@ export const noSignToday: PlaceCheck = (data, { type, occurredAt }) => {
 /** Deferred, referred, declined: only before the first needle (decision 22). */
 export const needleStill: PlaceCheck = (data, { type }) => (turnedAway.has(type) && needleUsed(data) ? { kind: 'needle-used' } : undefined);
 
+/** While the client holds the tablet only the form goes on, and what a body or the device itself has to say. */
+const withClient: ReadonlySet<EventType> = new Set<EventType>([
+  'question.answered', 'questionnaire.confirmed', 'consent.shown', 'ink.added', 'ink.cleared', 'consent.signed', 'consent.refused', 'handOver.ended',
+  'emergency.raised', 'symptoms.checked', 'sign.ticked', 'numbing.removed', 'numbing.alarmAcknowledged', 'photo.destroyed',
+]);
+export const handedOver: PlaceCheck = ({ handOver, place }, { type }) => {
+  if ((type === 'handOver.ended' && handOver === null) || (type === 'handOver.begun' && !isStage(place))) return { kind: 'not-now', intent: type, place };
+  return handOver === null || withClient.has(type) || hearing[type].group === 'device' ? undefined : { kind: 'handed-over' };
+};
+
 /** Everything that can be said without looking at the event's content. */
-export const placeChecks: readonly PlaceCheck[] = [notEnded, notTooEarly, heardHere, noSignToday, needleStill, sameDay];
+export const placeChecks: readonly PlaceCheck[] = [notEnded, notTooEarly, heardHere, handedOver, noSignToday, needleStill, sameDay];

@@ -3,7 +3,7 @@ import { dayOf } from '../stages/facts.ts';
 import type { Check } from './check.ts';
 
 /** Dates that speak of the past; all others may lie ahead. */
-const pastFields: ReadonlySet<string> = new Set(['lastNeedleOn', 'laserLastOn', 'transplantOn', 'patchPigmentOn', 'patchNumbingOn', 'sharpsBinOpenedOn']);
+const pastFields: ReadonlySet<string> = new Set(['lastNeedleOn', 'laserLastOn', 'transplantOn', 'patchPigmentAppliedOn', 'patchPigmentOn', 'patchNumbingAppliedOn', 'patchNumbingOn', 'sharpsBinOpenedOn']);
 
 /** Nothing that is said to have happened may lie in the future. Instants and dates have one width, so they compare as text. */
 export const notInTheFuture: Check = (data, event) => {
@@ -20,8 +20,8 @@ export const notInTheFuture: Check = (data, event) => {
     case 'field.set':
       return pastFields.has(event.field) && typeof event.value === 'string' && later(event.value) ? future(fieldById.get(event.field)?.label ?? event.field) : undefined;
     case 'question.answered':
-      // An operation or an examination may be planned; only the answers' own rules judge it.
-      return undefined;
+      // An operation or an examination may be planned (C31); every other row asks for what was.
+      return event.on !== undefined && later(event.on) && data.protocol.questions.find(({ code }) => code === event.code)?.outcome !== 'info' ? future('on') : undefined;
     case 'clearance.recorded':
       return later(event.writtenOn) ? future('writtenOn') : undefined;
     case 'mix.made':

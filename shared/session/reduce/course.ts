@@ -7,7 +7,8 @@ import type { EventOf, Reducers } from './recorded.ts';
 const openEmergency = ({ emergencies }: SessionData): boolean => emergencies.at(-1)?.endedAt === null;
 
 const raise = (data: SessionData, at: Instant): Partial<SessionData> =>
-  openEmergency(data) ? {} : { emergencies: [...data.emergencies, { at, endedAt: null, how: null, words: null }] };
+  // Whoever is unwell gives the tablet away.
+  openEmergency(data) ? {} : { emergencies: [...data.emergencies, { at, endedAt: null, how: null, words: null }], handOver: null };
 
 const settle = ({ emergencies }: SessionData, endedAt: Instant, how: 'falseAlarm' | 'ended', words: string): Partial<SessionData> => ({
   emergencies: emergencies.map((one, index) => (index === emergencies.length - 1 ? { ...one, endedAt, how, words } : one)),

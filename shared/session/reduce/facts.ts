@@ -1,10 +1,16 @@
+import type { Protocol } from '../../protocol/schema.ts';
+import type { Recorded, SessionData } from '../data.ts';
 import { fieldKey } from '../fields.ts';
 import { defined, recorded, replaced, same, without } from './recorded.ts';
 import type { Reducers } from './recorded.ts';
 
+/** Marks what the client gave on the tablet; what was asked aloud carries no mark. */
+const byHand = <T>(handOver: SessionData['handOver'], fact: Recorded<T>): Recorded<T> => (handOver === null ? fact : { ...fact, onTablet: true });
+const isJudged = ({ questions }: Protocol, code: string): boolean => questions.find((row) => row.code === code)?.asked === 'practitioner';
+
 /** Simple facts, health answers, zones and notes (brief 1). */
 export const factReducers: Reducers<
-  'field.set' | 'item.ticked' | 'question.answered' | 'questionnaire.confirmed' | 'clearance.recorded' | 'zone.chosen' | 'note.added' | 'adverse.noted' | 'client.amended'
+  | 'field.set' | 'item.ticked' | 'question.answered' | 'questionnaire.confirmed' | 'clearance.recorded' | 'handOver.begun' | 'handOver.ended' | 'zone.chosen' | 'note.added' | 'adverse.noted' | 'client.amended'
 > = {
   'field.set': ({ fields }, event) => {
     const key = fieldKey(event.field, event.zone);
@@ -13,20 +19,22 @@ export const factReducers: Reducers<
     return { fields: event.value === null ? without(fields, key) : { ...fields, [key]: recorded(fields[key], event.value, event) } };
   },
   'item.ticked': ({ ticks }, event) => ({ ticks: { ...ticks, [event.item]: recorded(ticks[event.item], event.done, event) } }),
-  'question.answered': ({ answers, questionnaireConfirmed }, event) => {
+  'question.answered': ({ answers, questionnaireConfirmed, handOver, protocol }, event) => {
     const answer = { ...defined({ on: event.on, note: event.note }), answer: event.answer, zones: event.zones ?? [] };
     const before = answers[event.code];
     return {
-      answers: { ...answers, [event.code]: recorded(before, answer, event) },
-      // "Read out and confirmed" was said about other answers: it is asked again.
-      questionnaireConfirmed: before !== undefined && same(before.value, answer) ? questionnaireConfirmed : null,
+      answers: { ...answers, [event.code]: byHand(handOver, recorded(before, answer, event)) },
+      // "Read out and confirmed" was said about other answers: it is asked again. What the practitioner judges is not the client's to confirm.
+      questionnaireConfirmed: (before !== undefined && same(before.value, answer)) || isJudged(protocol, event.code) ? questionnaireConfirmed : null,
     };
   },
-  'questionnaire.confirmed': ({ questionnaireConfirmed }, event) => ({ questionnaireConfirmed: recorded(questionnaireConfirmed, true as const, event) }),
+  'questionnaire.confirmed': ({ questionnaireConfirmed, handOver }, event) => ({ questionnaireConfirmed: byHand(handOver, recorded(questionnaireConfirmed, true as const, event)) }),
   'clearance.recorded': ({ clearances }, event) => {
     const { code, clinician, writtenOn, validUntil, seen } = event;
     return { clearances: { ...clearances, [code]: recorded(clearances[code], { code, clinician, writtenOn, validUntil, seen }, event) } };
   },
+  'handOver.begun': (_data, { at, parts, language }) => ({ handOver: { at, parts, language } }),
+  'handOver.ended': () => ({ handOver: null }),
   'zone.chosen': ({ zones, fields }, { zone, chosen }) => {
     if (zones.includes(zone) === chosen) return {};
     // A zone that comes back is planned anew: the plan signed meanwhile did not name it.

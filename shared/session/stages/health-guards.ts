@@ -9,7 +9,7 @@ import { says } from '../../words/requirements.ts';
 const make = requirementsFor('consultation', 'cleanseAndNumb');
 
 /** Where a row bites: the whole visit, only named zones, or a product that another guard looks at (decision 17). */
-const reachOf = ({ blocks }: HealthRow): 'session' | 'zone' | 'product' => {
+export const reachOf = ({ blocks }: HealthRow): 'session' | 'zone' | 'product' => {
   if (blocks.length === 0 || blocks.includes('session') || blocks.includes('pigment')) return 'session';
   return blocks.includes('zone') ? 'zone' : 'product';
 };
@@ -17,7 +17,9 @@ const reachOf = ({ blocks }: HealthRow): 'session' | 'zone' | 'product' => {
 /** Every row asked has an answer of today, and the client confirmed them all after the last one (G1-02, hard). */
 const questionnaire = (data: SessionData, open: readonly HealthRow[]): readonly Requirement[] => {
   const confirmed = data.questionnaireConfirmed?.at;
-  const last = Object.values(data.answers).reduce((latest, { at }) => (at > latest ? at : latest), '');
+  // What the practitioner judges is not the client's to confirm.
+  const judged = new Set(data.protocol.questions.filter(({ asked }) => asked === 'practitioner').map(({ code }) => code));
+  const last = Object.entries(data.answers).reduce((latest, [code, { at }]) => (at > latest && !judged.has(code) ? at : latest), '');
   const isConfirmed = confirmed !== undefined && confirmed >= last;
   return [
     make({ id: 'G1-02', scope: 'answers', severity: 'hard', met: open.length === 0, says: says.health.unanswered(open.length), anchor: open[0]?.code ?? 'questionnaire' }),

@@ -32,14 +32,14 @@ export const daysSinceNeedle = (data: SessionData): number | undefined => {
 };
 
 /** `repair` and `scar_only` wait as long as `touch_up` (decision 23). Hard below the second number, soft below the first. */
-const waitOf = ({ opening, protocol: { limits } }: SessionData): { readonly minimum: number; readonly hard: number } =>
+export const needleWaitOf = ({ opening, protocol: { limits } }: SessionData): { readonly minimum: number; readonly hard: number } =>
   opening.kind === 'series_continuation'
     ? { minimum: limits.seriesMinimumDays.value, hard: limits.seriesHardDays.value }
     : { minimum: limits.touchUpMinimumDays.value, hard: limits.touchUpHardDays.value };
 
 const needle = (data: SessionData): readonly Requirement[] => {
   const days = daysSinceNeedle(data);
-  const { minimum, hard } = waitOf(data);
+  const { minimum, hard } = needleWaitOf(data);
   const stated = textOf(data, 'lastNeedleOn');
   const failures: Requirement[] = [];
   if (stated !== undefined && pastDayOf(stated, sessionDay(data)) === 'future') failures.push(fails('future', 'hard', says.consultation.dateInFuture('Last needle session'), 'lastNeedleOn'));

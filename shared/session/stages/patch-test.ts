@@ -1,6 +1,7 @@
 import type { SessionData } from '../data.ts';
 import type { Requirement } from '../requirement.ts';
 import { packValueOf } from '../../protocol/schema.ts';
+import { daysBetween } from '../../time.ts';
 import type { LocalDate } from '../../time.ts';
 import { monthsAfter } from './dates.ts';
 import { factOf, sessionDay, textOf } from './facts.ts';
@@ -11,13 +12,32 @@ import type { PatchStanding } from '../../words/requirements/consultation.ts';
 
 const make = requirementsFor('consultation', 'cleanseAndNumb');
 
-const standingOf = (data: SessionData, result: string | undefined, readOn: string | undefined, waiverCounts: boolean): PatchStanding => {
+interface Patch { readonly result: string; readonly applied: string; readonly read: string }
+const pigmentPatch: Patch = { result: 'patchPigment', applied: 'patchPigmentAppliedOn', read: 'patchPigmentOn' };
+const numbingPatch: Patch = { result: 'patchNumbing', applied: 'patchNumbingAppliedOn', read: 'patchNumbingOn' };
+
+/** Whole days between putting on and reading; 48 hours are two of them, because only the days are known. */
+const waitedDays = (applied: LocalDate, read: LocalDate): number => daysBetween(applied, read);
+
+const standingOf = (data: SessionData, patch: Patch, waiverCounts: boolean): PatchStanding => {
   const today = sessionDay(data);
+  const result = textOf(data, patch.result);
+  const applied = textOf(data, patch.applied) as LocalDate | undefined;
+  const read = textOf(data, patch.read) as LocalDate | undefined;
   if (result === 'reaction') return 'reaction';
   if (result === 'waived') return waiverCounts ? 'fine' : 'waiverNotEnough';
   if (result !== 'noReaction') return 'missing';
-  if (readOn === undefined || readOn > today) return 'noDate';
-  return today < monthsAfter(readOn as LocalDate, data.protocol.limits.patchTestValidMonths.value) ? 'fine' : 'old';
+  if (read === undefined || read > today) return 'noDate';
+  if (applied === undefined) return 'notApplied';
+  if (applied > read) return 'wrongOrder';
+  const { patchTestHours, patchTestValidMonths } = data.protocol.limits;
+  if (waitedDays(applied, read) * 24 < patchTestHours.value) return 'tooShort';
+  return today < monthsAfter(read, patchTestValidMonths.value) ? 'fine' : 'old';
+};
+
+const anchorOf = (standing: PatchStanding, { result, applied, read }: Patch): string => {
+  if (standing === 'noDate' || standing === 'old') return read;
+  return standing === 'notApplied' || standing === 'wrongOrder' || standing === 'tooShort' ? applied : result;
 };
 
 /**
@@ -26,14 +46,14 @@ const standingOf = (data: SessionData, result: string | undefined, readOn: strin
  */
 export const patchTestGuards = (data: SessionData): readonly Requirement[] => {
   const severity = packValueOf(data.protocol.pack.patchTestSeverity);
-  const guard = (what: 'pigment' | 'numbing', standing: PatchStanding, anchor: string): Requirement => make({
-    id: 'G1-08', scope: what, severity: standing === 'reaction' && what === 'pigment' ? 'hard' : severity, met: standing === 'fine', says: says.consultation.patchTest(what, standing), anchor,
-  });
-  const pigment = standingOf(data, textOf(data, 'patchPigment'), textOf(data, 'patchPigmentOn'), severity === 'soft');
-  const numbing = standingOf(data, textOf(data, 'patchNumbing'), textOf(data, 'patchNumbingOn'), severity === 'soft');
+  const guard = (what: 'pigment' | 'numbing', patch: Patch): readonly Requirement[] => {
+    const standing = standingOf(data, patch, severity === 'soft');
+    if (what === 'numbing' && standing === 'reaction') return [];
+    return [make({
+      id: 'G1-08', scope: what, severity: standing === 'reaction' ? 'hard' : severity, met: standing === 'fine',
+      says: says.consultation.patchTest(what, standing, data.protocol.limits.patchTestHours.value), anchor: anchorOf(standing, patch),
+    })];
+  };
   const asksNumbing = numbingIsUsed(data) || (factOf(data, 'numbingUsed') === undefined && factOf(data, 'patchNumbing') !== 'noNumbing');
-  return [
-    guard('pigment', pigment, pigment === 'noDate' || pigment === 'old' ? 'patchPigmentOn' : 'patchPigment'),
-    ...(asksNumbing && numbing !== 'reaction' ? [guard('numbing', numbing, numbing === 'noDate' || numbing === 'old' ? 'patchNumbingOn' : 'patchNumbing')] : []),
-  ];
+  return [...guard('pigment', pigmentPatch), ...(asksNumbing ? guard('numbing', numbingPatch) : [])];
 };

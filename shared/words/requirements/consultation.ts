@@ -1,14 +1,17 @@
 import type { ConsentStanding } from '../../session/stages/consents.ts';
 import { plural } from './common.ts';
 
-export type PatchStanding = 'fine' | 'missing' | 'reaction' | 'waiverNotEnough' | 'noDate' | 'old';
+export type PatchStanding = 'fine' | 'missing' | 'reaction' | 'waiverNotEnough' | 'noDate' | 'notApplied' | 'wrongOrder' | 'tooShort' | 'old';
 
-const patchWords: Readonly<Record<PatchStanding, (what: string) => string>> = {
+const patchWords: Readonly<Record<PatchStanding, (what: string, hours: number) => string>> = {
   fine: (what) => `Patch test for ${what}: entered.`,
   missing: (what) => `Patch test for ${what}: do one, or enter a signed waiver.`,
   reaction: (what) => `The skin reacted to the ${what} patch test. Do not use it.`,
   waiverNotEnough: (what) => `Patch test for ${what}: a waiver is not enough here, a test is required.`,
   noDate: (what) => `Patch test for ${what}: enter the day it was read, today or earlier.`,
+  notApplied: (what) => `Patch test for ${what}: enter the day it was put on.`,
+  wrongOrder: (what) => `Patch test for ${what}: the day it was put on comes after the day it was read. Check both.`,
+  tooShort: (what, hours) => `Patch test for ${what}: it was read before ${hours} hours had passed. Read it again, or say why you go on.`,
   old: (what) => `Patch test for ${what} is too old: do a new one, or enter a signed waiver.`,
 };
 
@@ -39,5 +42,5 @@ export const consultationSays = {
   intervalsKept: 'All waits are kept.',
   consent: (title: string, standing: ConsentStanding, ifRefused: string): string => consentWords[standing](title, ifRefused),
   coolingOff: (hours: number): string => `A first client has ${hours} hours to think after reading the consent. Say why you go on sooner.`,
-  patchTest: (what: 'pigment' | 'numbing', standing: PatchStanding): string => patchWords[standing](what),
+  patchTest: (what: 'pigment' | 'numbing', standing: PatchStanding, hours: number): string => patchWords[standing](what, hours),
 } as const;

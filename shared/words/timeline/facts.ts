@@ -1,10 +1,16 @@
+import { languagesOf } from '../../protocol/in-language.ts';
+import type { LastAnswer } from '../../session/data.ts';
 import { fieldKey } from '../../session/fields.ts';
 import { corrected, list } from './corrected.ts';
 import type { Lines } from './line.ts';
 
 type FactTypes =
   | 'field.set' | 'item.ticked' | 'question.answered' | 'questionnaire.confirmed' | 'clearance.recorded' | 'zone.chosen' | 'note.added' | 'adverse.noted'
-  | 'client.amended' | 'consent.shown' | 'ink.added' | 'ink.cleared' | 'consent.signed' | 'consent.refused';
+  | 'client.amended' | 'handOver.begun' | 'handOver.ended' | 'consent.shown' | 'ink.added' | 'ink.cleared' | 'consent.signed' | 'consent.refused';
+
+const partWords = { questions: 'the health questions', consents: 'the consents' } as const;
+/** Answers are never kept silently: each says how it stands to what was said before (brief 1.4). */
+const lastSaid = (last: LastAnswer | undefined, answer: LastAnswer['answer']): string | false => last !== undefined && (last.answer === answer ? `as on ${last.visit}` : `was ${last.answer} on ${last.visit}`);
 
 export const factLines: Lines<FactTypes> = {
   'field.set': ({ field, zone, value, asLastTime }, names, { fields }) => {
@@ -14,16 +20,22 @@ export const factLines: Lines<FactTypes> = {
   },
   'item.ticked': ({ item, done }, names, { ticks }) =>
     done ? `Ticked: ${names.item(item)}` : `${ticks[item]?.value === true ? 'Tick taken back' : 'Not ticked'}: ${names.item(item)}`,
-  'question.answered': ({ code, answer, zones, on, note }, names, { answers }) =>
+  'question.answered': ({ code, answer, zones, on, note }, names, { answers, handOver, opening }) =>
     list(
       corrected(`${code} ${names.question(code)}`, answer, answers[code]?.value.answer ?? null),
+      lastSaid(opening.lastVisit?.said?.[code], answer),
+      handOver !== null && 'by the client on the tablet',
       zones !== undefined && zones.length > 0 && names.zones(zones),
       on !== undefined && `date ${on}`,
       note !== undefined && note !== '' && `“${note}”`,
     ),
-  'questionnaire.confirmed': () => 'Health questions read out; the client confirmed the answers',
+  'questionnaire.confirmed': (_event, _names, { handOver }) =>
+    handOver === null ? 'Health questions read out; the client confirmed the answers' : 'The client read the answers on the tablet and confirmed them',
   'clearance.recorded': ({ code, clinician, writtenOn, validUntil }, names) =>
     `Letter for ${code} ${names.question(code)} seen: ${clinician}, written ${writtenOn}, valid until ${validUntil}`,
+  'handOver.begun': ({ parts, language }, _names, { protocol }) =>
+    list(`Tablet handed to the client for ${parts.map((part) => partWords[part]).join(' and ')}`, `in ${languagesOf(protocol).find(({ id }) => id === language)?.name ?? language}`),
+  'handOver.ended': ({ how }) => `Tablet taken back by ${how === 'held' ? 'holding the button' : 'typing the word'}`,
   'zone.chosen': ({ zone, chosen }, names) => `Zone ${chosen ? 'chosen' : 'taken out'}: ${names.zone(zone)}`,
   'note.added': ({ text }) => `Note: ${text}`,
   'adverse.noted': ({ event, what, plan, zone }, names, { adverse }) =>
@@ -43,10 +55,11 @@ export const factLines: Lines<FactTypes> = {
   'consent.shown': ({ consent }, names) => `Consent shown: ${names.consent(consent)}`,
   'ink.added': ({ consent, strokes }, names) => `Signature being drawn for ${names.consent(consent)}, ${strokes.length === 1 ? '1 stroke' : `${strokes.length} strokes`}`,
   'ink.cleared': ({ consent }, names) => `Signature cleared for ${names.consent(consent)}`,
-  'consent.signed': ({ consent, method, typedName, witness }, names, { consents }) =>
+  'consent.signed': ({ consent, method, typedName, witness, language }, names, { consents, protocol }) =>
     list(
       `Consent signed${consents[consent]?.given === null || consents[consent] === undefined ? '' : ' again'}: ${names.consent(consent)}`,
       method === 'typed' ? `by typing the name ${typedName ?? ''}` : 'drawn by hand',
+      language !== protocol.language && `in ${languagesOf(protocol).find(({ id }) => id === language)?.name ?? language}`,
       witness !== undefined && `witness ${witness}`,
     ),
   'consent.refused': ({ consent, words }, names) => list(`Consent refused: ${names.consent(consent)}`, words !== undefined && words !== '' && `“${words}”`),

@@ -20,9 +20,10 @@ test('the treatment consent names the plan for every zone, in the order of the h
   const { chair } = shown();
   chair.say({ type: 'zone.chosen', zone: 'FHL', chosen: true });
   chair.say(field('plan', 'leave', 'FHL'));
-  const lines = consentWords(chair.data(), 'treatment')?.paragraphs.slice(-2) ?? [];
+  const lines = consentWords(chair.data(), 'treatment')?.paragraphs.slice(-3) ?? [];
   expect(lines[0]).toContain('leave as it is');
   expect(lines[1]).toContain('add dots, goal 60 dots per square centimetre');
+  expect(lines[2]).toMatch(/I agree to the treatment\.$/);
 });
 
 test('what a country adds to the consent is part of the words that are signed', () => {
@@ -31,6 +32,7 @@ test('what a country adds to the consent is part of the words that are signed', 
   const paragraphs = consentWords(chair.data(), 'treatment')?.paragraphs ?? [];
   expect(protocol.pack.consentAdditions.length).toBeGreaterThan(0);
   for (const { text } of protocol.pack.consentAdditions) expect(paragraphs).toContain(text);
+  expect(paragraphs.at(-1)).toMatch(/I agree to the treatment\.$/);
 });
 
 test('a signature is bound to the words shown: a plan changed in between asks to read again', () => {
@@ -67,7 +69,7 @@ test('ink stays as it was drawn, stroke by stroke, and goes into the signature',
 
 test('the window sees half-drawn ink but no signed strokes', () => {
   const chair = chairAt('cleanseAndNumb');
-  expect(chair.view().data.consents['treatment']?.given).toEqual({ is: 'signed', method: 'drawn', at: expect.any(String), stale: false });
+  expect(chair.view().data.consents['treatment']?.given).toEqual({ is: 'signed', method: 'drawn', witness: 'Kim Lee', language: 'en', at: expect.any(String), stale: false });
   chair.say(field('goalDensity', 70, 'VTX'));
   expect(chair.view().data.consents['treatment']?.given?.stale).toBe(true);
   expect(chair.view().data).not.toHaveProperty('protocol');

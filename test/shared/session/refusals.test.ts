@@ -57,6 +57,11 @@ const ways: { readonly [K in RefusalKind]: () => Refusal | undefined } = {
     const chair = createChair();
     return chair.tries({ type: 'consent.shown', consent: 'treatment', textHash: 'f'.repeat(64), language: 'en' });
   },
+  'handed-over': () => {
+    const chair = createChair();
+    chair.say({ type: 'handOver.begun', parts: ['questions'], language: 'en' });
+    return chair.tries({ type: 'stage.completed' });
+  },
 };
 
 test.each(Object.entries(ways))('%s is answered, and in a sentence', (kind, way) => {
