@@ -20,7 +20,7 @@ const Row = ({ row, onChoose }: { readonly row: ClientRow; readonly onChoose: (r
     <button type="button" className="client-row" onClick={() => onChoose(row)}>
       <span className="client-initials" aria-hidden="true">{initialsOf(row.fullName)}</span>
       <span className="client-words">
-        <b>{row.fullName}</b>
+        <b dir="auto">{row.fullName}</b>
         <span className="small num">{`born ${dayText(row.dateOfBirth)} · ${row.phone}`}</span>
       </span>
       <span className="small num client-last">{row.openSession !== null ? 'session open' : row.lastSession === null ? 'no session yet' : `last ${dayText(row.lastSession)}`}</span>

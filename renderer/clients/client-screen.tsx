@@ -14,6 +14,9 @@ import { AmendClient } from './amend-client.tsx';
 import { Amendments } from './amendments.tsx';
 import { ClientSessions } from './client-sessions.tsx';
 import { fieldLabels } from './client-words.ts';
+import { ClientPast } from './history/client-past.tsx';
+import { FlagsCard } from './history/past-cards.tsx';
+import { useHistory } from './history/use-history.ts';
 
 const Facts = ({ fields }: { readonly fields: ClientPage['fields'] }) => {
   const shown: Record<keyof typeof fields, string> = { ...fields, dateOfBirth: dayText(fields.dateOfBirth) };
@@ -22,7 +25,7 @@ const Facts = ({ fields }: { readonly fields: ClientPage['fields'] }) => {
       {(Object.keys(fieldLabels) as (keyof typeof fields)[]).map((name) => (
         <div key={name}>
           <dt>{fieldLabels[name]}</dt>
-          <dd className="num">{shown[name] === '' ? 'not given' : shown[name]}</dd>
+          <dd className="num" dir="auto">{shown[name] === '' ? 'not given' : shown[name]}</dd>
         </div>
       ))}
     </dl>
@@ -38,6 +41,7 @@ export const ClientScreen = ({ id }: { readonly id: ClientId }) => {
   const [no, setNo] = useState<string | null>(null);
   const ask = useCallback(() => client['clients.open']({ id }), [client, id]);
   const [loaded] = useLoad(ask);
+  const history = useHistory(id);
   const back = { words: 'Back to clients', run: () => go({ at: 'clients' }) };
   if (loaded.is === 'waiting') return <PageTop title="Client" back={back} />;
   if (loaded.is === 'no') return <><PageTop title="Client" back={back} /><Banner tone="stop" title={loaded.said.says}>{loaded.said.whatToDo}</Banner></>;
@@ -53,7 +57,9 @@ export const ClientScreen = ({ id }: { readonly id: ClientId }) => {
           ? <AmendClient page={page} onDone={(next) => { setAmending(false); if (next) setChanged(next); }} />
           : <Facts fields={page.fields} />}
       </Card>
-      <Card title="Sessions"><ClientSessions sessions={page.sessions} onResume={(session) => void resume(session).then(setNo)} onOpen={(session) => go({ at: 'completedOne', session })} /></Card>
+      {history.is === 'there' && history.value.visits.length > 0 && <FlagsCard flags={history.value.flags} />}
+      <Card title="Sessions"><ClientSessions sessions={page.sessions} visits={history.is === 'there' ? history.value.visits : []} onResume={(session) => void resume(session).then(setNo)} onOpen={(session) => go({ at: 'completedOne', session })} /></Card>
+      {page.sessions.length > 0 && <ClientPast history={history} />}
       <ClientPhotos id={id} />
       {page.amendments.length > 0 && <Card title="What was changed"><Amendments amendments={page.amendments} /></Card>}
     </>

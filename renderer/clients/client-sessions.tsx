@@ -1,20 +1,34 @@
 import type { SessionId } from '../../shared/brand.ts';
 import type { ClientPage } from '../../shared/people/client.ts';
+import type { Visit } from '../../shared/people/visit.ts';
 import { placeTitle } from '../../shared/words/places.ts';
 import { Button } from '../parts/button.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { EmptyNote } from '../parts/empty-note.tsx';
-import { momentText } from '../when.ts';
+import { lengthText, momentText } from '../when.ts';
 import { kindLabels } from './client-words.ts';
 
 export interface ClientSessionsProps {
   readonly sessions: ClientPage['sessions'];
+  /** What each visit left behind, once it has been read. */
+  readonly visits: readonly Visit[];
   readonly onResume: (session: SessionId) => void;
   readonly onOpen: (session: SessionId) => void;
 }
 
+/** "2 h 41 · treated Crown, Mid-scalp", "0 h 20 · Sunburn on the crown" */
+const whatHappened = ({ ending, lengthMinutes, zones, reason }: Visit): string => {
+  const treated = zones.filter(({ work }) => work !== null).map(({ name }) => name);
+  return [...(ending === null ? [] : [lengthText(lengthMinutes)]), ...(treated.length === 0 ? [] : [`treated ${treated.join(', ')}`]), ...(reason === null ? [] : [reason])].join(' · ');
+};
+
+const Happened = ({ visit }: { readonly visit: Visit | undefined }) => {
+  const words = visit === undefined ? '' : whatHappened(visit);
+  return words === '' ? null : <span className="small" dir="auto">{words}</span>;
+};
+
 /** Every session of a client, newest first. */
-export const ClientSessions = ({ sessions, onResume, onOpen }: ClientSessionsProps) => {
+export const ClientSessions = ({ sessions, visits, onResume, onOpen }: ClientSessionsProps) => {
   if (sessions.length === 0) return <EmptyNote title="No session yet">Start one with the button at the top.</EmptyNote>;
   return (
     <ul className="session-lines">
@@ -23,6 +37,7 @@ export const ClientSessions = ({ sessions, onResume, onOpen }: ClientSessionsPro
           <span className="session-words">
             <b>{kindLabels[one.kind]}</b>
             <span className="small num">{`${momentText(one.openedAt)} · ${one.recordNumber}`}</span>
+            <Happened visit={visits.find(({ session }) => session === one.session)} />
           </span>
           <span className="page-actions">
             <Chip tone={one.ending === null ? 'accent' : one.ending === 'closed' ? 'good' : 'caution'}>{placeTitle[one.place]}</Chip>

@@ -19,7 +19,7 @@ export const SamePersonDialog = ({ same, onClose, onSame, onOther }: SamePersonD
       {same?.existing.map((row) => (
         <li key={row.id} className="session-line">
           <span className="session-words">
-            <b>{row.fullName}</b>
+            <b dir="auto">{row.fullName}</b>
             <span className="small num">{`born ${dayText(row.dateOfBirth)} · ${row.phone} · ${row.lastSession === null ? 'no session yet' : `last session ${dayText(row.lastSession)}`}`}</span>
           </span>
           <Button look="primary" label={`Yes, open ${row.fullName}`} onPress={() => onSame(row.id)}>Yes, open</Button>

@@ -2,6 +2,8 @@ import { Card } from '../../parts/card.tsx';
 import { useChair } from '../chair.ts';
 import { isYes } from '../facts.ts';
 import { SessionFields } from '../fields/session-field.tsx';
+import { HealedCard } from './healed-card.tsx';
+import { StillTrue } from './still-true.tsx';
 
 /** Earlier work on this scalp; what is asked follows from what was said. */
 export const HistorySection = () => {
@@ -9,6 +11,8 @@ export const HistorySection = () => {
   const unknown = isYes(data, 'lastNeedleUnknown');
   return (
     <>
+      <StillTrue groups={['history']} />
+      <HealedCard />
       <Card title="Pigment before">
         <div className="form-grid">
           <SessionFields ids={['lastNeedleOn', 'lastNeedleUnknown', ...(unknown ? ['lastNeedleWords'] : []), 'previousStudio', 'scabsGone', 'sessionsTotal', 'priorTouchUps', 'pigmentKnown']} />

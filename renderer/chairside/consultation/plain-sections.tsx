@@ -5,6 +5,7 @@ import { useChair } from '../chair.ts';
 import { isYes } from '../facts.ts';
 import { SessionFields } from '../fields/session-field.tsx';
 import { SectionItems } from './identity-section.tsx';
+import { StillTrue } from './still-true.tsx';
 
 const idsOf = (group: string): readonly string[] => fields.filter((def) => def.stage === 'consultation' && def.group === group).map(({ id }) => id);
 const scalp = idsOf('scalp');
@@ -13,6 +14,7 @@ const patch = idsOf('patchTest');
 
 export const ScalpSection = () => (
   <>
+    <StillTrue groups={['scalp', 'lifestyle']} />
     <Card title="What the scalp shows"><div className="form-grid"><SessionFields ids={scalp} /></div></Card>
     <Card title="How the client lives"><p className="small">Asked because it changes how long the dots last.</p><div className="form-grid"><SessionFields ids={lifestyle} /></div></Card>
     <SectionItems section="scalp" />

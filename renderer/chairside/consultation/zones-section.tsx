@@ -8,6 +8,7 @@ import { areaOf, choiceLabel, valueOf, zoneName } from '../facts.ts';
 import { NotChecked } from '../not-checked.tsx';
 import { ZoneMap } from '../zone-map.tsx';
 import { SectionItems } from './identity-section.tsx';
+import { SameZones, StillTrue } from './still-true.tsx';
 import { ZoneCard } from './zone-card.tsx';
 
 /** Zones chosen on the map or in the list, each with its grades and its plan. */
@@ -23,6 +24,7 @@ export const ZonesSection = () => {
   const total = chosen.reduce((sum, code) => sum + areaOf(data, protocol, code), 0);
   return (
     <>
+      <SameZones />
       <div className="zones-work" id="zones">
         <div className="col zones-map">
           <Card title="Zones" aside={<span className="small num">{`${chosen.length} chosen · ${total} cm²`}</span>}>
@@ -48,6 +50,7 @@ export const ZonesSection = () => {
               ))}
             </Card>
           )}
+          {open !== null && <StillTrue groups={['zone']} zone={open} />}
           {open !== null && <ZoneCard key={open} zone={open} />}
         </div>
       </div>

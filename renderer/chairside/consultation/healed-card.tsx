@@ -1,0 +1,25 @@
+import { Card } from '../../parts/card.tsx';
+import { useChair } from '../chair.ts';
+import { dateText } from '../clock.ts';
+import { zoneName } from '../facts.ts';
+import { SessionField } from '../fields/session-field.tsx';
+import { workSays } from '../work-says.ts';
+import './still-true.css';
+
+/** How the last work healed, judged zone by zone before anything new is planned. */
+export const HealedCard = () => {
+  const { data, protocol } = useChair();
+  const work = Object.entries(data.opening.lastVisit?.work ?? {});
+  if (work.length === 0) return null;
+  return (
+    <Card title="How the last work healed">
+      <p className="small">Look at clean, dry skin in neutral light. The colour is final about 28 days after the needle.</p>
+      {work.map(([zone, done]) => (
+        <div key={zone} className="healed-zone">
+          <p className="small num">{`${dateText(done.visit)} · ${workSays(done)}`}</p>
+          <SessionField id="healedResult" zone={zone} label={zoneName(protocol, zone)} />
+        </div>
+      ))}
+    </Card>
+  );
+};
