@@ -1,0 +1,63 @@
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { StageId } from '../../../shared/session/stage.ts';
+import { completeLabel, stageTitle } from '../../../shared/words/stages.ts';
+import { formOn } from './form.ts';
+import type { Form } from './form.ts';
+import type { Hand } from './hand.ts';
+import type { Running } from './world.ts';
+
+export type Chair = ReturnType<typeof chairOn>;
+
+/** The session on the screen, spoken to in the words that stand on it. */
+export const chairOn = ({ page, advance }: Pick<Running, 'page' | 'advance'>, hand: Hand) => {
+  const card = (title: string): Form => formOn(hand, page.getByRole('region', { name: title, exact: true }));
+  const button = (name: string | RegExp): Locator => page.getByRole('button', { name, exact: typeof name === 'string' });
+  const seen = (stage: StageId): Promise<void> => expect(page.getByRole('heading', { level: 1, name: stageTitle[stage] })).toBeVisible();
+  return {
+    page, hand, card, button, seen, advance,
+    form: formOn(hand, page),
+    press: (name: string | RegExp) => hand.press(button(name)),
+    /** A part of the consultation, by the list on its left. */
+    section: async (title: string) => {
+      const link = page.getByRole('navigation', { name: 'Parts of the consultation' }).getByRole('button', { name: new RegExp(`^${title}`) });
+      await hand.press(link);
+      await expect(link).toHaveAttribute('aria-current', 'page');
+    },
+    /** The chips at the bottom: what is missing before the next step. */
+    missing: page.getByRole('contentinfo'),
+    /** The primary button of this stage. */
+    goOn: (from: StageId) => hand.goOn(button(completeLabel[from])),
+    /** The primary button, and the next stage is there. */
+    complete: async (from: StageId, to: StageId) => {
+      await hand.goOn(button(completeLabel[from]));
+      await seen(to);
+    },
+    /** Passes a soft rule with a reason and the name that stands there. */
+    override: async (says: RegExp, reason: string) => {
+      const act = button(new RegExp(`^Override: .*${says.source}`));
+      // The footer names the first few; the rest stand in the list behind it.
+      if (!(await act.isVisible())) await hand.press(button(/^and \d+ more$/));
+      await hand.press(act);
+      const dialog = page.getByRole('dialog', { name: 'Override with a reason' });
+      await formOn(hand, dialog).write('Reason', reason);
+      await hand.press(dialog.getByRole('button', { name: 'Override' }));
+      await expect(dialog).toBeHidden();
+    },
+    /** The gentle question every ten minutes while cream is on. */
+    noSigns: async () => {
+      const asked = page.getByRole('status').filter({ hasText: 'How does the client feel?' });
+      await hand.press(asked.getByRole('button', { name: 'None of these' }));
+      await expect(asked).toBeHidden();
+    },
+    saved: (): Promise<string> => page.getByTestId('saved').innerText(),
+  };
+};
+
+/** The place and stage main itself says the session stands in. */
+export const standsIn = async ({ get }: Pick<Running, 'get'>): Promise<{ readonly place: string; readonly stage: string } | null> => {
+  const view = await get('session.current', null);
+  return view === null ? null : { place: view.place, stage: view.stage };
+};
+
+export const heading = (page: Page, name: string | RegExp): Locator => page.getByRole('heading', { level: 1, name });

@@ -1,0 +1,67 @@
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { Hand } from './hand.ts';
+
+type Point = readonly [across: number, down: number];
+
+export interface Fingers extends Hand {
+  /** Lines through points in 0..1 of the target, the finger lifted after each. */
+  readonly draw: (target: Locator, strokes: readonly (readonly Point[])[]) => Promise<void>;
+}
+
+/** Fingers on the glass, through DevTools: Electron knows no other way to send a real touch. */
+export const fingersOn = async (page: Page): Promise<Fingers> => {
+  const devtools = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { readonly x: number; readonly y: number }) =>
+    devtools.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [at] });
+
+  /** Where the finger goes down: the middle, unless something else lies over it or it has not come to rest. */
+  const boxOf = async (target: Locator) => {
+    await target.scrollIntoViewIfNeeded();
+    let box = await target.boundingBox();
+    await expect(async () => {
+      const before = box;
+      box = await target.boundingBox();
+      expect(box).toEqual(before);
+      expect(await target.evaluate(isOnTop), `${String(target)} lies under something`).toBe('on top');
+    }).toPass({ timeout: 5_000, intervals: [20, 50, 100] });
+    if (box === null) throw new Error(`there is nothing to touch at ${String(target)}`);
+    return box;
+  };
+  const tap = async (target: Locator): Promise<void> => {
+    const { x, y, width, height } = await boxOf(target);
+    await touch('touchStart', { x: x + width / 2, y: y + height / 2 });
+    await touch('touchEnd');
+  };
+  return {
+    by: 'touch',
+    press: tap,
+    tick: (box) => tap(page.locator('label', { has: box })),
+    choose: async (_row, answer) => tap(answer),
+    pick: async (list, option) => {
+      await tap(list);
+      await tap(page.getByRole('option', { name: option, exact: true }));
+    },
+    write: async (field, text) => {
+      await tap(field);
+      await expect(field).toBeFocused();
+      // A tablet's keyboard on the glass sends text, not keys.
+      await field.evaluate((input) => { (input as HTMLInputElement).select(); });
+      await page.keyboard.insertText(text);
+    },
+    goOn: tap,
+    draw: async (target, strokes) => {
+      for (const stroke of strokes) {
+        const { x, y, width, height } = await boxOf(target);
+        for (const [index, [across, down]] of stroke.entries()) await touch(index === 0 ? 'touchStart' : 'touchMove', { x: x + across * width, y: y + down * height });
+        await touch('touchEnd');
+      }
+    },
+  };
+};
+
+const isOnTop = (element: Element): string => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  return hit !== null && (element === hit || element.contains(hit) || hit.contains(element)) ? 'on top' : `under ${hit?.outerHTML.slice(0, 120) ?? 'nothing'}`;
+};

@@ -1,0 +1,50 @@
+import type { SessionId } from '../../../shared/brand.ts';
+import type { SessionKind } from '../../../shared/session/data.ts';
+import type { Intent } from '../../../shared/session/intents.ts';
+import type { SessionView } from '../../../shared/session/view.ts';
+import { clientForm, personForm, studioForm } from '../../electron/session/session-script.ts';
+import type { ScriptStep } from '../../electron/session/session-script.ts';
+import { passphrase } from './world.ts';
+import type { Running } from './world.ts';
+
+type Asked = Pick<Running, 'page' | 'get' | 'advance'>;
+
+/** First start without a finger. */
+export const setUpQuickly = async ({ get }: Asked): Promise<void> => {
+  const { recoveryCode } = await get('setup.begin', { studio: studioForm, pack: 'uk', practitioner: personForm, passphrase });
+  await get('setup.finish', { lastGroup: recoveryCode.slice(-5) });
+};
+
+/** A client, registered without a finger. */
+export const registerQuickly = async ({ get }: Asked, over: Partial<Record<keyof typeof clientForm, string>> = {}) => {
+  const { id } = await get('clients.newDraft', null);
+  await get('clients.register', { id, fields: { ...clientForm, ...over }, evenIfSame: true });
+  return id;
+};
+
+export type Quick = Awaited<ReturnType<typeof startQuickly>>;
+
+/** A session on the screen that is led by intents, as if somebody tapped them; the screen follows. */
+export const startQuickly = async (running: Asked, client: string, kind: SessionKind = 'touch_up') => {
+  const { get, page, advance } = running;
+  let view: SessionView = await get('session.start', { client, kind });
+  await page.reload();
+  await page.locator('[data-stage="consultation"]').waitFor();
+  const session: SessionId = view.session;
+  /** Words depend on the plan, so what is signed is what main shows now. */
+  const asShown = async (intent: Intent): Promise<Intent> =>
+    ('textHash' in intent ? { ...intent, textHash: (await get('session.consentWords', { session, consent: intent.consent })).textHash } : intent);
+  const say = async (intent: Intent): Promise<SessionView> => {
+    view = await get('session.apply', { session, from: view.place, intent: await asShown(intent) });
+    return view;
+  };
+  const follow = async (steps: readonly ScriptStep[]): Promise<void> => {
+    for (const { minutesBefore, what } of steps) {
+      if (minutesBefore > 0) await advance(minutesBefore);
+      if (what === 'prepare') view = await get('sheet.prepare', { session });
+      else await say(what);
+    }
+    await page.locator(`[data-testid="saved"][data-seq="${view.seq}"]`).waitFor();
+  };
+  return { session, say, follow, view: () => view };
+};

@@ -1,0 +1,109 @@
+import { expect } from '@playwright/test';
+import { defaultProtocol } from '../../../../shared/protocol/default/default-protocol.ts';
+import { fieldById } from '../../../../shared/session/fields.ts';
+import { clientForm } from '../../../electron/session/session-script.ts';
+import type { Chair } from '../chair.ts';
+import type { Fingers } from '../fingers.ts';
+import { formOn } from '../form.ts';
+import type { Days } from './day.ts';
+
+const { checklist, consents, questions, zones } = defaultProtocol('uk');
+const titleOf = (id: string): string => consents.find((one) => one.id === id)?.title ?? id;
+export const zoneTitle = (code: string): string => zones.find((one) => one.code === code)?.name ?? code;
+export const itemText = (id: string): string => checklist.find((one) => one.id === id)?.text ?? id;
+
+/** A name written with a finger: three strokes. */
+const name = [[[0.1, 0.7], [0.16, 0.25], [0.22, 0.65], [0.28, 0.25], [0.34, 0.7]], [[0.42, 0.5], [0.5, 0.4], [0.55, 0.6], [0.62, 0.45]], [[0.7, 0.3], [0.72, 0.7], [0.85, 0.6]]] as const;
+
+export const identity = async ({ section, form }: Chair): Promise<void> => {
+  await section('Identity');
+  await form.fields({ idKind: 'passport', idLastFour: '1234', expectation: 'realistic' });
+  await form.tick(itemText('past-records-open'));
+};
+
+/** Every question aloud, every answer no, and the client confirms. */
+export const health = async ({ section, form, press, page }: Chair): Promise<void> => {
+  await section('Health questions');
+  for (const { ask } of questions.filter(({ asked }) => asked !== 'computed')) await form.answer(ask, 'No');
+  await press('Client confirmed');
+  await expect(page.getByRole('button', { name: 'Confirm again' })).toBeVisible();
+  await form.tick(itemText('questions-asked-aloud'));
+};
+
+export const history = async ({ section, form }: Chair, days: Days): Promise<void> => {
+  await section('History');
+  await form.fields({ lastNeedleOn: days.monthAgo(30), previousStudio: 'own', scabsGone: true, priorTouchUps: 1, laserEver: false, transplantEver: false });
+};
+
+export const scalp = async ({ section, form }: Chair): Promise<void> => {
+  await section('Scalp');
+  await form.fields({
+    hairLossScale: 'N4', fitzpatrick: 'III', undertone: 'neutral', sebum: 'normal', scalpSurface: ['clear'], stubbleMm: 1, greyPercent: 10, hairLevel: 3,
+    sun: 'low', smoker: 'none', swimmer: 'none', outdoorWork: 'none', shavesRazor: 'med', ahaRetinoid: 'none', sweating: 'low', spfHabit: true, ongoingLoss: false,
+  });
+  await form.tick(itemText('scalp-magnified'));
+};
+
+/** Chooses a zone on the map and plans it. */
+export const planZone = async ({ page, hand, card }: Chair, code: string): Promise<void> => {
+  const zone = page.getByRole('group', { name: 'Scalp seen from above: choose zones' }).locator(`[data-zone="${code}"]`);
+  await hand.press(zone);
+  await expect(zone).toHaveAttribute('aria-pressed', 'true');
+  await card(zoneTitle(code)).fields({ fade: '2', unevenness: '0', hue: 'neutral', hueSeverity: '0', migration: '0', density: 40, plan: 'treat', goalDensity: 60 });
+};
+
+export const zonesAndPlan = async (chair: Chair, codes: readonly string[]): Promise<void> => {
+  await chair.section('Zones and plan');
+  for (const code of codes) await planZone(chair, code);
+  await chair.form.tick(itemText('outcomes-explained'));
+  await chair.form.tick(itemText('plan-agreed'));
+};
+
+export const hairlineAndPatch = async ({ section, form }: Chair, days: Days): Promise<void> => {
+  await section('Hairline');
+  await form.fields({ hairlineChange: false });
+  await section('Patch test');
+  for (const what of ['Pigment', 'Numbing']) {
+    await form.field(`patch${what}`, 'noReaction');
+    if (fieldById.has(`patch${what}AppliedOn`)) await form.field(`patch${what}AppliedOn`, days.ago(6));
+    await form.field(`patch${what}On`, days.ago(4));
+  }
+  await form.field('patchProductLot', 'P1 and N1');
+  await form.tick(itemText('patch-test-limits-said'));
+};
+
+/** Signed with a finger, or by typing the name where there is none (decision 31). */
+export const sign = async ({ page, hand, press }: Chair, id: string): Promise<void> => {
+  await press(`Read and sign: ${titleOf(id)}`);
+  const words = page.getByRole('group', { name: `The words: ${titleOf(id)}` });
+  await expect(words).toBeVisible();
+  if (hand.by === 'touch') {
+    const pad = page.getByRole('img', { name: `Signature of ${clientForm.fullName}` });
+    await (hand as Fingers).draw(pad, name);
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  } else {
+    await formOn(hand, page).answer('Answer', 'Sign by typing your name');
+    await formOn(hand, page).write('Full name', clientForm.fullName);
+  }
+  // The witness is kept from one consent to the next.
+  const witness = page.getByRole('textbox', { name: 'Witness' });
+  if (await witness.isVisible() && (await witness.inputValue()) === '') await hand.write(witness, 'Robin Hale');
+  await press('Sign');
+  await expect(words).toBeHidden();
+};
+
+export const consentsSigned = async (chair: Chair): Promise<void> => {
+  await chair.section('Consents');
+  for (const id of ['treatment', 'numbing', 'photosRecord', 'data']) await sign(chair, id);
+};
+
+/** The whole first stage. A client who is here for the first time has had no time to think: that is passed with a reason. */
+export const consultation = async (chair: Chair, days: Days, zonesToTreat: readonly string[]): Promise<void> => {
+  await identity(chair);
+  await health(chair);
+  await history(chair, days);
+  await scalp(chair);
+  await zonesAndPlan(chair, zonesToTreat);
+  await hairlineAndPatch(chair, days);
+  await consentsSigned(chair);
+};

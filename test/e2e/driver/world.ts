@@ -1,0 +1,110 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, test as base } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { electronArgs, electronPath } from '../../../electron/runtime/electron-path.ts';
+import { root } from '../../../electron/runtime/spawn.ts';
+import type { AskOf, ChannelName, ReplyOf, ValueOf } from '../../../shared/ipc/contract.ts';
+import { must } from '../../../shared/result.ts';
+import { nine } from '../../builders/data.ts';
+
+export const passphrase = 'eleven calm otters';
+
+/** The app and its window, as long as it lives. */
+export interface Running {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** What the page itself would ask of main; the value, or an error that fails the test. */
+  readonly get: <N extends ChannelName>(channel: N, request: AskOf<N>) => Promise<ValueOf<N>>;
+  readonly ask: <N extends ChannelName>(channel: N, request: AskOf<N>) => Promise<ReplyOf<N>>;
+  /** Moves main's clock on, in minutes. */
+  readonly advance: (minutes: number) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface LaunchParts {
+  /** `null` leaves the passphrase to be typed. */
+  readonly passphrase?: string | null;
+  /** Sets the computer's clock off by so many minutes. */
+  readonly clockMinutes?: number;
+}
+
+/** One data folder, one folder for paper, one clock: everything a test owns. */
+export interface World {
+  readonly dataDir: string;
+  readonly paperDir: string;
+  readonly launch: (parts?: LaunchParts) => Promise<Running>;
+}
+
+export interface WorldOptions {
+  /** When the first launch happens, in ms since the epoch; a fixed morning unless said otherwise. */
+  readonly startMs: number;
+  /** A folder that stays behind with `data` in it, instead of one that goes away. */
+  readonly keepIn: string | null;
+}
+
+export const test = base.extend<{ world: World } & WorldOptions>({
+  startMs: [Date.parse(nine), { option: true }],
+  keepIn: [null, { option: true }],
+  world: async ({ startMs, keepIn }, use) => {
+    const folder = keepIn ?? mkdtempSync(join(tmpdir(), 'stipple-e2e-'));
+    if (keepIn !== null) rmSync(keepIn, { recursive: true, force: true });
+    const dataDir = join(folder, 'data');
+    const paperDir = keepIn ?? join(folder, 'paper');
+    mkdirSync(paperDir, { recursive: true });
+    const offsetMs = startMs - Date.now();
+    const started: (() => Promise<void>)[] = [];
+    let advancedMs = 0;
+
+    const launch: World['launch'] = async ({ passphrase: secret = passphrase, clockMinutes = 0 } = {}) => {
+      const app = await _electron.launch({
+        executablePath: electronPath(),
+        args: [...electronArgs(), root, `--data-dir=${dataDir}`],
+        env: {
+          ...(process.env as Record<string, string>), TZ: 'Europe/London', STIPPLE_TEST: '1', STIPPLE_SAVE_TO: paperDir,
+          STIPPLE_CLOCK_OFFSET_MS: String(offsetMs + advancedMs + clockMinutes * 60_000), ...(secret === null ? {} : { STIPPLE_PASSPHRASE: secret }),
+        },
+      });
+      const close = closing(app);
+      started.push(close);
+      const page = await app.firstWindow();
+      // A defect must be seen where it happens, not as a time-out much later.
+      page.on('pageerror', (error) => console.error('in the page:', error.message));
+      await page.locator('h1').waitFor();
+      const running = runningOn(app, page, (ms) => { advancedMs += ms; });
+      return { ...running, close };
+    };
+    await use({ dataDir, paperDir, launch });
+    for (const close of started) await close();
+    if (keepIn === null) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  },
+});
+
+const runningOn = (app: ElectronApplication, page: Page, onAdvance: (ms: number) => void): Omit<Running, 'close'> => {
+  const ask = (channel: string, request: unknown) =>
+    page.evaluate(([name, value]) => (window as unknown as { client: Record<string, (asked: unknown) => unknown> }).client[name]?.(value), [channel, request] as const);
+  return {
+    app, page,
+    ask: ask as Running['ask'],
+    get: (async (channel: string, request: unknown) => must((await ask(channel, request)) as never)) as Running['get'],
+    advance: async (minutes) => {
+      onAdvance(minutes * 60_000);
+      await app.evaluate((_electron, ms) => { (globalThis as unknown as { stippleTest: { advance: (ms: number) => void } }).stippleTest.advance(ms); }, minutes * 60_000);
+    },
+  };
+};
+
+/** Closes as a person would; what does not answer within five seconds is ended. A second time there is nothing left to close. */
+const closing = (app: ElectronApplication): (() => Promise<void>) => {
+  const child = app.process();
+  return async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const gone = new Promise((done) => child.once('exit', done));
+    const late = setTimeout(() => child.kill('SIGKILL'), 5_000);
+    await Promise.allSettled([app.close(), gone]);
+    clearTimeout(late);
+  };
+};
+
+export { expect } from '@playwright/test';
