@@ -1,3 +1,5 @@
+import type { ScarPlace, ScarSize } from '../scalp/scar-mark.ts';
+import type { ViewId } from '../scalp/views.ts';
 import type { PaperWords } from '../words/paper.ts';
 import type { Instant, LocalDate } from '../time.ts';
 
@@ -22,6 +24,10 @@ export interface SheetData {
   /** True when the session was stopped early: the sheet says so in plain words. */
   readonly stoppedEarly: boolean;
   readonly zones: readonly { readonly code: string; readonly nameOnSheet: string; readonly densityAdded: number }[];
+  /** Treated scars where they lie, drawn as marks; sheets of earlier versions have none. */
+  readonly scars?: readonly SheetScar[];
+  /** Heads beside the one from above, for scars that it does not show. */
+  readonly scarHeads?: readonly { readonly view: ViewId; readonly alt: string }[];
   readonly pigments: readonly string[];
   readonly needles: readonly string[];
   readonly numbing: readonly string[];
@@ -52,6 +58,8 @@ export interface SheetData {
   /** Headings and labels, frozen with the rest. */
   readonly words: PaperWords;
 }
+
+export interface SheetScar { readonly code: string; readonly place: ScarPlace; readonly size: ScarSize }
 
 /**
  * The short note of a session without a needle: why we wait, from when on to come back. No health words (brief 0.3): `why` is what the

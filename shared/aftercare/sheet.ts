@@ -12,6 +12,7 @@ import { dueWindowOfSession } from './due-of.ts';
 import { touchUpLine } from './due-window.ts';
 import { scheduleOf } from './schedule.ts';
 import type { SheetData } from './sheet-data.ts';
+import { treatedScars } from './scar-heads.ts';
 import { needleLines, numbingLines, pigmentLines, treatedZones } from './work-lines.ts';
 
 /** Which paper a session is owed: care after the needle, or a note when none touched the client (brief 0.4). */
@@ -52,6 +53,7 @@ export const sheetOf = (data: SessionData, at: Instant): SheetData => {
     day0Long: schedule.day0.long,
     stoppedEarly,
     zones: treatedZones(data),
+    ...treatedScars(data),
     pigments: pigmentLines(data),
     needles: needleLines(data),
     numbing: numbingLines(data),

@@ -1,7 +1,7 @@
 import { creamsOf } from '../numbing/creams.ts';
 import type { Mix, SessionData } from '../session/data.ts';
 import { realPasses } from '../session/standing.ts';
-import { isScar, zoneName } from '../session/stages/facts.ts';
+import { isScar, parentOf, zoneName } from '../session/stages/facts.ts';
 import { mixesThatCount } from '../session/stages/mixes.ts';
 import { cardNamed } from '../session/stages/station.ts';
 import { clockIn } from '../time.ts';
@@ -14,9 +14,11 @@ export const treatedZones = (data: SessionData): SheetData['zones'] => {
   for (const { zone, addedDensity } of realPasses(data)) added.set(zone, (added.get(zone) ?? 0) + (addedDensity ?? 0));
   const order = data.protocol.zones.map(({ code }) => code);
   const place = (code: string) => (isScar(code) ? order.length + Number(code.slice(4)) : order.indexOf(code));
-  return [...added].toSorted(([a], [b]) => place(a) - place(b)).map(([code, densityAdded]) => ({
-    code, densityAdded, nameOnSheet: data.protocol.zones.find((zone) => zone.code === code)?.nameOnSheet ?? zoneName(data, code),
-  }));
+  const nameOf = (code: string) => data.protocol.zones.find((zone) => zone.code === code)?.nameOnSheet ?? zoneName(data, code);
+  return [...added].toSorted(([a], [b]) => place(a) - place(b)).map(([code, densityAdded]) => {
+    const parent = isScar(code) ? parentOf(data, code) : undefined;
+    return { code, densityAdded, nameOnSheet: parent === undefined ? nameOf(code) : words.scarIn(nameOf(code), nameOf(parent)) };
+  });
 };
 
 /** One line for each pigment lot that was used, with its ratios, and one for each lot of what thinned it. */

@@ -1,3 +1,5 @@
+import type { ScarPlace, ScarSize } from '../scalp/scar-mark.ts';
+import type { ViewId } from '../scalp/views.ts';
 import type { Tone } from './palette.ts';
 
 /** A stretch of text in one weight. */
@@ -25,10 +27,13 @@ export type Block = Common &
     | { readonly kind: 'columns'; readonly shares: readonly number[]; readonly between: number; readonly columns: readonly (readonly Block[])[] }
     | { readonly kind: 'table'; readonly rows: readonly { readonly label: string; readonly lines: readonly string[] }[] }
     | { readonly kind: 'strip'; readonly days: number; readonly starts: readonly number[]; readonly marks: readonly { readonly day: number; readonly label: string }[]; readonly alt: string }
-    | { readonly kind: 'head'; readonly zones: readonly { readonly code: string; readonly densityAdded: number }[]; readonly height: number; readonly alt: string }
+    | { readonly kind: 'head'; readonly zones: readonly { readonly code: string; readonly densityAdded: number }[]; readonly height: number; readonly alt: string; readonly view?: ViewId; readonly scars?: readonly HeadScar[] }
     | { readonly kind: 'code'; readonly groups: readonly string[]; readonly perLine: number }
     | { readonly kind: 'rule'; readonly strong?: boolean }
   );
+
+/** A scar as a mark on the head; only those that lie on the view are drawn. */
+export interface HeadScar { readonly place: ScarPlace; readonly size: ScarSize }
 
 /** A whole printed piece: its properties, and its blocks in order. */
 export interface Report {

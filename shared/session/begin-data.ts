@@ -14,6 +14,7 @@ export const beginData = (opening: Opening, protocol: Protocol): SessionData => 
   clearances: {},
   handOver: null,
   zones: [],
+  scars: {},
   consents: {},
   arrivalCream: null,
   arrivalAlarms: [],

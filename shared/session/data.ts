@@ -3,6 +3,7 @@ import type { SheetData } from '../aftercare/sheet-data.ts';
 import type { ZoneWork } from '../people/zone-work.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { Protocol } from '../protocol/schema.ts';
+import type { ScarPlace } from '../scalp/scar-mark.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import type { FieldValue } from './fields.ts';
 import type { ClientFacts, HandOverPart, IntentOf, Stroke } from './intents.ts';
@@ -26,6 +27,8 @@ export interface LastVisit {
   readonly said?: Readonly<Record<string, LastAnswer>>;
   /** By consent: what was agreed or refused last. */
   readonly consents?: Readonly<Record<string, LastConsent>>;
+  /** Where scars lay; openings of earlier versions do not hold it. */
+  readonly scars?: Readonly<Record<string, ScarPlace>>;
 }
 /** An answer of an earlier visit, with the day of that visit. */
 export interface LastAnswer extends Answer { readonly visit: LocalDate }
@@ -143,6 +146,8 @@ export interface SessionData {
   /** The tablet is with the client (since when, for what, in which language); nothing else goes on until it is taken back. */
   readonly handOver: { readonly at: Instant; readonly parts: readonly HandOverPart[]; readonly language: string } | null;
   readonly zones: readonly string[];
+  /** Where each scar lies. A scar that was taken out keeps its place, so that it can come back. */
+  readonly scars: Readonly<Record<string, Recorded<ScarPlace>>>;
   readonly consents: Readonly<Record<string, ConsentState>>;
   readonly arrivalCream: Recorded<Omit<IntentOf<'arrivalCream.stated'>, 'type'>> | null;
   /** Alarms answered about cream that was put on before the visit; those of other creams stand with their application. */

@@ -25,6 +25,7 @@ export const hearing = {
   'handOver.begun': factSince('consultation'),
   'handOver.ended': factSince('consultation'),
   'zone.chosen': factSince('consultation'),
+  'scar.placed': factSince('consultation'),
   'consent.shown': factSince('consultation'),
   'ink.added': factSince('consultation'),
   'ink.cleared': factSince('consultation'),

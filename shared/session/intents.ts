@@ -5,6 +5,7 @@ import type { Instant } from '../time.ts';
 import type { SheetData } from '../aftercare/sheet-data.ts';
 import { stageIds } from './stage.ts';
 import type { DestroyReason } from '../photos/photo.ts';
+import { viewIds } from '../scalp/views.ts';
 import type { PhotoViewId } from '../photos/views.ts';
 import { valueWords } from '../words/values.ts';
 
@@ -56,6 +57,8 @@ export const intentSchemas = {
   'handOver.begun': z.strictObject({ type: z.literal('handOver.begun'), parts: z.array(z.enum(handOverParts)).min(1).max(handOverParts.length), language: z.string().max(12) }),
   'handOver.ended': z.strictObject({ type: z.literal('handOver.ended'), how: z.enum(['held', 'typed']) }),
   'zone.chosen': z.strictObject({ type: z.literal('zone.chosen'), zone, chosen: z.boolean() }),
+  /** Sets the place, and chooses the scar with it: `x` and `y` are shares of the drawing, `angle` degrees from level. Said again, it has moved. */
+  'scar.placed': z.strictObject({ type: z.literal('scar.placed'), zone: z.string().regex(/^SCR-[1-9]\d?$/), parent: zone, view: z.enum(viewIds), x: z.number().min(0).max(1), y: z.number().min(0).max(1), angle: z.number().int().min(0).max(179) }),
   'consent.shown': z.strictObject({ type: z.literal('consent.shown'), consent, textHash: z.string().regex(/^[0-9a-f]{64}$/), language: z.string().max(12) }),
   'ink.added': z.strictObject({ type: z.literal('ink.added'), consent, pad: key, strokes: z.array(stroke).min(1).max(60) }),
   'ink.cleared': z.strictObject({ type: z.literal('ink.cleared'), consent }),

@@ -10,6 +10,7 @@ export const doing: { readonly [T in EventType]: string } = {
   'handOver.begun': 'Handing the tablet to the client',
   'handOver.ended': 'Taking the tablet back',
   'zone.chosen': 'Choosing a zone',
+  'scar.placed': 'Placing a scar',
   'consent.shown': 'Showing a consent',
   'ink.added': 'Drawing a signature',
   'ink.cleared': 'Clearing a signature',

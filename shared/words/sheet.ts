@@ -14,6 +14,8 @@ export const sheetWords = {
       : `Your ${visit[kind]} was on ${day} with ${practitioner}.`,
   lot: (what: string, lot: string, useBy: string | null) => [what, `lot ${lot}`, ...(useBy ? [`use by ${useBy}`] : [])].join(', '),
   mixed: (ratios: readonly string[], diluent: string) => `mixed ${ratios.join(' and ')} (pigment : ${diluent.toLowerCase().includes('water') || !diluent ? 'water' : 'diluent'})`,
+  scarIn: (scar: string, zone: string) => `${scar} (${zone.charAt(0).toLowerCase()}${zone.slice(1)})`,
+  scarsSeen: (seen: string, scars: readonly string[]) => `${seen}. Treated and marked: ${scars.join(', ')}.`,
   undiluted: 'not diluted',
   numbingCream: 'Numbing cream',
   putOnBefore: 'put on before you came',

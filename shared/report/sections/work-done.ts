@@ -1,17 +1,24 @@
 import type { SheetData } from '../../aftercare/sheet-data.ts';
+import type { ViewId } from '../../scalp/views.ts';
 import { heading } from '../block.ts';
 import type { Block } from '../block.ts';
+
+/** Beside the head from above; a scar that finds no room is told in words. */
+const mostHeads = 2;
 
 /** The head with its treated zones beside the dates to come; products with their lots below, one line each. */
 export const workDone = (sheet: SheetData): readonly Block[] => {
   const { words } = sheet;
   const treated = listed(sheet.zones.map(({ nameOnSheet }) => nameOnSheet));
+  const more = (sheet.scarHeads ?? []).slice(0, mostHeads);
+  const head = (alt: string, view?: ViewId): readonly Block[] => [{ kind: 'head', zones: sheet.zones, height: 104, alt, ...(view ? { view } : {}), ...(sheet.scars ? { scars: sheet.scars } : {}) }];
   return [
     { ...heading(2, words.whatWeDid), gap: 10 },
     {
-      kind: 'columns', gap: 4, shares: [1, 5], between: 14,
+      kind: 'columns', gap: 4, shares: [1, ...more.map(() => 1), 5 - more.length], between: 14,
       columns: [
-        [{ kind: 'head', zones: sheet.zones, height: 104, alt: `${words.headSeen} ${treated}.` }],
+        head(`${words.headSeen} ${treated}.`),
+        ...more.map(({ view, alt }) => head(alt, view)),
         [table([words.treated, [treated]], [words.review, [sheet.review]], [words.touchUp, [sheet.touchUpWindow]])],
       ],
     },

@@ -1,4 +1,5 @@
 import { creamsOf } from '../../numbing/creams.ts';
+import { zoneAt } from '../../scalp/place.ts';
 import { minutesBetween } from '../../time.ts';
 import { languagesOf } from '../../protocol/in-language.ts';
 import { allowed } from '../../words/values.ts';
@@ -37,6 +38,7 @@ export const itemChecks: ChecksByType = {
     const touched = !chosen && data.passes.some((pass) => pass.zone === zone && !pass.mistaken);
     return touched ? badValue('zone', allowed.neverUnderNeedle) : knownZone(data, zone)();
   },
+  'scar.placed': (data, { parent, view, x, y }) => knownZone(data, parent)() ?? (zoneAt({ view, x, y }) === parent ? undefined : badValue('place', allowed.scarOnScalp)),
   'arrivalCream.stated': (data, { product: id, onAt, offAt }) => {
     if (onAt !== undefined && offAt != null && offAt < onAt) return badValue('offAt', allowed.offBeforeOn);
     return id === undefined ? undefined : product(data, id)();

@@ -37,7 +37,7 @@ export const notTooEarly: PlaceCheck = ({ stage }, { type }) => {
 
 /** New work, as against facts, care, paper and endings. */
 const work: ReadonlySet<EventType> = new Set<EventType>([
-  'zone.chosen', 'consent.signed', 'numbing.applied', 'mix.made', 'mix.toppedUp', 'cartridge.opened', 'pass.started',
+  'zone.chosen', 'scar.placed', 'consent.signed', 'numbing.applied', 'mix.made', 'mix.toppedUp', 'cartridge.opened', 'pass.started',
   'extraDots.counted', 'numbing.reopened', 'application.reopened', 'stage.completed',
 ]);
 /** Taking up stopped work again is new work; opening a paused session only shows it. */
@@ -52,7 +52,7 @@ export const sameDay: PlaceCheck = (data, { type, at, occurredAt }) => {
   return occurredAt !== undefined && !afterMidnight(data, occurredAt) ? undefined : { kind: 'after-midnight' };
 };
 
-const harmless: ReadonlySet<EventType> = new Set<EventType>(['zone.chosen', 'consent.signed']);
+const harmless: ReadonlySet<EventType> = new Set<EventType>(['zone.chosen', 'scar.placed', 'consent.signed']);
 const turnedAway: ReadonlySet<EventType> = new Set<EventType>(['session.deferred', 'session.referred', 'session.declined']);
 
 /** Once a sign was ticked there is no needle and no cream that day: aftercare and `abandoned` only (decision 21). */

@@ -10,7 +10,7 @@ const isJudged = ({ questions }: Protocol, code: string): boolean => questions.f
 
 /** Simple facts, health answers, zones and notes (brief 1). */
 export const factReducers: Reducers<
-  | 'field.set' | 'item.ticked' | 'question.answered' | 'questionnaire.confirmed' | 'clearance.recorded' | 'handOver.begun' | 'handOver.ended' | 'zone.chosen' | 'note.added' | 'adverse.noted' | 'client.amended'
+  | 'field.set' | 'item.ticked' | 'question.answered' | 'questionnaire.confirmed' | 'clearance.recorded' | 'handOver.begun' | 'handOver.ended' | 'zone.chosen' | 'scar.placed' | 'note.added' | 'adverse.noted' | 'client.amended'
 > = {
   'field.set': ({ fields }, event) => {
     const key = fieldKey(event.field, event.zone);
@@ -39,6 +39,13 @@ export const factReducers: Reducers<
     if (zones.includes(zone) === chosen) return {};
     // A zone that comes back is planned anew: the plan signed meanwhile did not name it.
     return chosen ? { zones: [...zones, zone] } : { zones: zones.filter((one) => one !== zone), fields: without(fields, fieldKey('plan', zone)) };
+  },
+  'scar.placed': ({ zones, scars }, event) => {
+    const { zone, parent, view, x, y, angle } = event;
+    return {
+      scars: { ...scars, [zone]: recorded(scars[zone], { parent, view, x, y, angle }, event) },
+      ...(zones.includes(zone) ? {} : { zones: [...zones, zone] }),
+    };
   },
   'note.added': ({ notes }, { at, by, text }) => ({ notes: [...notes, { at, by, text }] }),
   'adverse.noted': ({ adverse }, { event: id, what, plan, zone, at, occurredAt }) => {

@@ -12,6 +12,7 @@ import { planGuards } from './planning.ts';
 import { requirementsFor } from './requirement-of.ts';
 import { fieldsRequired } from './required-fields.ts';
 import type { Extra } from './required-fields.ts';
+import { scarGuards } from './scars.ts';
 
 const make = requirementsFor('consultation', 'cleanseAndNumb');
 
@@ -40,6 +41,7 @@ export const consultationRules: StageRules = (data, now) => [
   ...fieldsRequired(data, make, 'consultation', 'lifestyle'),
   ...baselinePhotos(data),
   ...planGuards(data),
+  ...scarGuards(data),
   ...fieldsRequired(data, make, 'consultation', 'hairline', { also: saidYes(data, 'hairlineChange') ? ['hairlineKeep', 'hairlineGlabellaMm', 'hairlineDiffMm'] : [] }),
   ...fieldsRequired(data, make, 'consultation', 'patchTest', { also: tested(data, 'patchPigment') || tested(data, 'patchNumbing') ? ['patchProductLot'] : [] }),
   ...patchTestGuards(data),

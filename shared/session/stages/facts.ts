@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Opening, Recorded, SessionData } from '../data.ts';
 import { fieldKey } from '../fields.ts';
 import type { FieldValue } from '../fields.ts';
+import { scarAreaCm2 } from '../../scalp/scar-mark.ts';
 import { dateIn, instantOf } from '../../time.ts';
 import type { Instant, LocalDate } from '../../time.ts';
 
@@ -39,9 +40,13 @@ export const isScar = (zone: string): boolean => zone.startsWith('SCR-');
 /** What a zone is called on the screen: its name in the protocol, "Scar 2" for a free one. */
 export const zoneName = (data: SessionData, code: string): string =>
   data.protocol.zones.find((zone) => zone.code === code)?.name ?? (isScar(code) ? `Scar ${code.slice(4)}` : code);
-/** Area in cm²: as measured, else the protocol's usual one; a scar has none until measured. */
+/** The zone of the map a scar lies in; nothing before it is placed. */
+export const parentOf = (data: SessionData, code: string): string | undefined => data.scars[code]?.value.parent;
+/** Area in cm²: as measured, else the protocol's usual one, of a scar length times width; a scar has none until measured. */
 export const areaOf = (data: SessionData, code: string): number | undefined =>
-  numberOf(data, 'areaCm2', code) ?? data.protocol.zones.find((zone) => zone.code === code)?.defaultAreaCm2;
+  numberOf(data, 'areaCm2', code) ?? (isScar(code)
+    ? scarAreaCm2(numberOf(data, 'scarLengthMm', code), numberOf(data, 'scarWidthMm', code))
+    : data.protocol.zones.find((zone) => zone.code === code)?.defaultAreaCm2);
 
 interface DayBounds { readonly date: LocalDate; readonly from: Instant; readonly to: Instant }
 // A session lives on one day and rules ask for its date hundreds of times a tap: the zone arithmetic is done once per opening.

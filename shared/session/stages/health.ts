@@ -3,7 +3,7 @@ import type { SessionView } from '../view.ts';
 import type { Instant } from '../../time.ts';
 import type { HealthRow } from '../../protocol/schema.ts';
 import { computedEffect } from './health-computed.ts';
-import { dayOf, happenedAt, sessionDay } from './facts.ts';
+import { dayOf, happenedAt, parentOf, sessionDay } from './facts.ts';
 import { addDays } from '../../time.ts';
 import { says } from '../../words/requirements.ts';
 
@@ -30,10 +30,10 @@ export const answeredYes = (data: SessionData, code: string): boolean => {
   return answer === 'yes' || answer === 'unsure';
 };
 
-/** Whether an answer is about that zone; where it names none it is about all of them. */
+/** Whether an answer is about that zone; where it names none it is about all of them. A scar shares the fate of the zone it lies in. */
 export const isNamed = (data: SessionData, code: string, zone: string): boolean => {
   const named = data.answers[code]?.value.zones ?? [];
-  return named.length === 0 || named.includes(zone);
+  return named.length === 0 || named.includes(zone) || named.includes(parentOf(data, zone) ?? zone);
 };
 
 const effectOfAnswer = (data: SessionData, row: HealthRow): RowEffect['effect'] => {

@@ -7,7 +7,7 @@ import { missingOfZone, zoneFieldsIfTreated } from './required-fields.ts';
 import { says } from '../../words/requirements.ts';
 
 const make = requirementsFor('consultation', 'cleanseAndNumb');
-const scarFields = ['areaCm2', 'scarAgeMonths', 'scarTexture', 'scarColour', 'scarBlend'];
+const scarFields = ['scarLengthMm', 'scarWidthMm', 'scarAgeMonths', 'scarTexture', 'scarColour', 'scarBlend'];
 
 /** At least one zone to treat, each chosen zone with a plan, each zone to treat with goal and grades (G1-10, hard). */
 const plans = (data: SessionData): readonly Requirement[] => {

@@ -2,7 +2,7 @@ import type { SessionData } from '../data.ts';
 import type { LocalDate } from '../../time.ts';
 import { daysBetween } from '../../time.ts';
 import { monthsAfter, pastDayOf } from './dates.ts';
-import { factOf, listOf, sessionDay, textOf } from './facts.ts';
+import { factOf, listOf, parentOf, sessionDay, textOf } from './facts.ts';
 
 const dayOfField = (data: SessionData, id: string): LocalDate | undefined => {
   const partial = textOf(data, id);
@@ -41,8 +41,8 @@ export const transplantState = (data: SessionData, letter: boolean): 'asks' | 'n
   return 'none';
 };
 
-/** Zones the transplant concerns; where none were named it is every zone. */
+/** Zones the transplant concerns; where none were named it is every zone, and a scar goes with the zone it lies in. */
 export const transplantConcerns = (data: SessionData, zone: string): boolean => {
   const zones = listOf(data, 'transplantZones');
-  return zones.length === 0 || zones.includes(zone);
+  return zones.length === 0 || zones.includes(zone) || zones.includes(parentOf(data, zone) ?? zone);
 };

@@ -15,5 +15,7 @@ export const planningSays = {
   pastAdding: (zone: string): string => `${zone} is blurred or blue-green: more dots make it worse. Choose another plan, or say why.`,
   noneBlurred: 'No zone to treat is blurred or blue-green.',
   initials: (zone: string): string => `${zone}: let the client put initials to treating it as it is.`,
+  raisedScar: (zone: string): string => `${zone} is raised: no needle there without a letter from a skin doctor and a test spot (C09).`,
+  raisedScarAsked: (zone: string): string => `${zone} is raised, but the question about raised scars says no. Ask it again (C09).`,
   scarWarning: (zone: string): string => `${zone} is young, pink or raised: it may heal badly.`,
 } as const;

@@ -1,11 +1,12 @@
 import { languagesOf } from '../../protocol/in-language.ts';
 import type { LastAnswer } from '../../session/data.ts';
+import { views } from '../../scalp/views.ts';
 import { fieldKey } from '../../session/fields.ts';
 import { corrected, list } from './corrected.ts';
 import type { Lines } from './line.ts';
 
 type FactTypes =
-  | 'field.set' | 'item.ticked' | 'question.answered' | 'questionnaire.confirmed' | 'clearance.recorded' | 'zone.chosen' | 'note.added' | 'adverse.noted'
+  | 'field.set' | 'item.ticked' | 'question.answered' | 'questionnaire.confirmed' | 'clearance.recorded' | 'zone.chosen' | 'scar.placed' | 'note.added' | 'adverse.noted'
   | 'client.amended' | 'handOver.begun' | 'handOver.ended' | 'consent.shown' | 'ink.added' | 'ink.cleared' | 'consent.signed' | 'consent.refused';
 
 const partWords = { questions: 'the health questions', consents: 'the consents' } as const;
@@ -37,6 +38,7 @@ export const factLines: Lines<FactTypes> = {
     list(`Tablet handed to the client for ${parts.map((part) => partWords[part]).join(' and ')}`, `in ${languagesOf(protocol).find(({ id }) => id === language)?.name ?? language}`),
   'handOver.ended': ({ how }) => `Tablet taken back by ${how === 'held' ? 'holding the button' : 'typing the word'}`,
   'zone.chosen': ({ zone, chosen }, names) => `Zone ${chosen ? 'chosen' : 'taken out'}: ${names.zone(zone)}`,
+  'scar.placed': ({ zone, parent, view }, names, { scars }) => `${names.zone(zone)} ${scars[zone] === undefined ? 'placed' : 'moved'}: ${names.zone(parent)}, drawn on the view "${views[view].title}"`,
   'note.added': ({ text }) => `Note: ${text}`,
   'adverse.noted': ({ event, what, plan, zone }, names, { adverse }) =>
     list(

@@ -4,6 +4,7 @@ import type { SheetData } from '../../../shared/aftercare/sheet-data.ts';
 import { usedLots } from '../../../shared/session/stages/lots.ts';
 import { answer, answersOf, at, cartridge, cream, dataWith, fieldsOf, letter, mix, pass, said } from '../../builders/data.ts';
 import type { DataParts } from '../../builders/data.ts';
+import { unmeasured } from '../../../shared/scalp/scar-mark.ts';
 import type { Instant } from '../../../shared/time.ts';
 
 const worked = (over: DataParts = {}) => dataWith({ mixes: [mix()], cartridges: [cartridge()], numbing: [cream()], passes: [pass()], ...over });
@@ -72,6 +73,15 @@ test('no placeholder of the protocol is left standing', () => {
 });
 
 describe('what was done', () => {
+  test('a treated scar is named with its zone and goes on the sheet with its place and size', () => {
+    const place = { parent: 'OCC', view: 'back', x: 0.5, y: 0.5, angle: 10 } as const;
+    const scars = { 'SCR-2': said(place), 'SCR-3': said({ ...place, view: 'top' as const, parent: 'MID' }), 'SCR-4': said(place) };
+    const passes = [pass({ zone: 'SCR-2' }), pass({ zone: 'SCR-3', id: 'p2' }), pass({ zone: 'SCR-4', id: 'p3', mistaken: true })];
+    const made = sheet({ passes, scars, fields: fieldsOf({ 'scarLengthMm@SCR-2': 180, 'scarWidthMm@SCR-2': 3 }) });
+    expect(made.zones.map(({ nameOnSheet }) => nameOnSheet)).toEqual(['Scar 2 (back)', 'Scar 3 (middle)']);
+    expect(made.scars).toEqual([{ code: 'SCR-2', place, size: { lengthMm: 180, widthMm: 3 } }, { code: 'SCR-3', place: scars['SCR-3'].value, size: unmeasured }]);
+    expect(made.scarHeads).toEqual([{ view: 'back', alt: 'Scalp seen from behind. Treated and marked: Scar 2.' }]);
+  });
   test('zones treated are named as on the sheet, in the order of the head, each once, with all dots added', () => {
     const made = sheet({ passes: [pass({ zone: 'SCR-2', id: 'p3' }), pass(), pass({ id: 'p1', zone: 'FHL', addedDensity: null }), pass({ id: 'p2', addedDensity: 7 }), pass({ id: 'p4', zone: 'OCC', mistaken: true })] });
     expect(made.zones).toEqual([

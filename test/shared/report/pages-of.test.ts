@@ -5,6 +5,8 @@ import { inkOf, isInk } from '../../../shared/report/ink.ts';
 import type { Ink, Part } from '../../../shared/report/ink.ts';
 import { pagesOf, paperSizes } from '../../../shared/report/pages-of.ts';
 import { listed } from '../../../shared/report/sections/work-done.ts';
+import { scarMark } from '../../../shared/scalp/scar-mark.ts';
+import { views } from '../../../shared/scalp/views.ts';
 import { fullestSheet, sheetData } from '../../builders/sheet.ts';
 import { evenLetters } from '../../builders/even-letters.ts';
 
@@ -96,6 +98,35 @@ test('each treated zone is dotted on the head and named in its description', () 
   expect(inkOf(parts).filter(({ ink }) => ink === 'dots')).toHaveLength(2);
   const figures = (all: readonly Part[]): readonly string[] => all.flatMap((part) => (isInk(part) ? [] : part.alt ? [part.alt] : figures(part.parts)));
   expect(figures(parts)).toContain('A head seen from above. Treated parts are dotted: Hairline, crown.');
+});
+
+const onBack = { code: 'SCR-1', place: { parent: 'OCC', view: 'back', x: 0.5, y: 0.5, angle: 0 }, size: { lengthMm: 120, widthMm: 4 } } as const;
+const shapesOf = (parts: readonly Part[]) => inkOf(parts).flatMap((ink) => (ink.ink === 'shape' ? [ink.path] : []));
+
+test('a treated scar is marked where it lies, on a head that shows the place', () => {
+  const mark = scarMark(onBack.place, onBack.size);
+  const zones = [...sheetData().zones, { code: 'SCR-1', nameOnSheet: 'Scar 1 (back)', densityAdded: 20 }];
+  const parts = pages(sheetData({ zones, scars: [onBack], scarHeads: [{ view: 'back', alt: 'Scalp seen from behind. Treated and marked: Scar 1.' }] })).pages.flat();
+  expect(shapesOf(parts).filter((path) => path === mark)).toHaveLength(1);
+  expect(shapesOf(parts)).toContain(views.back.head.outline);
+  expect(wordsOf(parts)).toContain('scar 1 (back)');
+  // The view from above does not show it, so a sheet without the second head has no mark.
+  expect(shapesOf(pages(sheetData({ zones, scars: [onBack] })).pages.flat())).not.toContain(mark);
+});
+
+test('a scar on top needs no second head', () => {
+  const onTop = { ...onBack, place: { parent: 'MID', view: 'top', x: 0.5, y: 0.5, angle: 30 } } as const;
+  const shapes = shapesOf(pages(sheetData({ scars: [onTop], scarHeads: [] })).pages.flat());
+  expect(shapes).toContain(scarMark(onTop.place, onTop.size));
+  expect(shapes).not.toContain(views.back.head.outline);
+});
+
+test('a usual sheet with scars on every side of the head keeps to two sides, two heads beside the one from above', () => {
+  const scarHeads = (['front', 'left', 'right', 'back'] as const).map((view) => ({ view, alt: views[view].seen }));
+  const made = pages(sheetData({ scars: [onBack], scarHeads }));
+  expect(made.pages).toHaveLength(2);
+  const heads = Object.values(views).filter(({ head }) => shapesOf(made.pages.flat()).includes(head.outline)).map(({ id }) => id);
+  expect(heads).toEqual(['top', 'front', 'left']);
 });
 
 test('zones are listed like a sentence', () => {

@@ -4,7 +4,7 @@ import type { Intent } from '../../../shared/session/intents.ts';
 import type { SystemEvent } from '../../../shared/session/intents.ts';
 import { chairAt } from '../../builders/session.ts';
 import type { Chair } from '../../builders/session.ts';
-import { cartridge, cream, field, mix, passDone, stepsOf } from '../../builders/session-steps.ts';
+import { cartridge, cream, field, mix, pass, passDone, stepsOf } from '../../builders/session-steps.ts';
 
 const prepared = (): Chair => {
   const chair = chairAt('aftercare');
@@ -29,6 +29,25 @@ test.each(changes)('whenever the sheet would print something else, the one in ha
   const differs = JSON.stringify(sheetOf(chair.data(), preparedAt)) !== JSON.stringify(before);
   if (differs) expect(chair.view().closing.sheetReady).toBe(false);
   if (!differs && change.type === 'field.set') expect(chair.view().closing.sheetReady).toBe(true);
+});
+
+test('a treated scar that is measured or moved asks for a new sheet; one that is not treated does not', () => {
+  const chair = prepared();
+  const placed = { type: 'scar.placed', zone: 'SCR-1', parent: 'OCC', view: 'back', x: 0.5, y: 0.5, angle: 0 } as const;
+  const ready = () => chair.view().closing.sheetReady;
+  chair.say(placed);
+  chair.say(field('scarLengthMm', 120, 'SCR-1'));
+  expect(ready()).toBe(true);
+  const occurredAt = chair.data().passes[0]?.startedAt;
+  chair.say({ ...pass({ pass: 'pass-2', zone: 'SCR-1' }), occurredAt });
+  chair.prepareSheet();
+  expect(ready()).toBe(true);
+  expect(chair.data().sheet?.sheet.scars).toHaveLength(1);
+  chair.say(field('scarLengthMm', 130, 'SCR-1'));
+  expect(ready()).toBe(false);
+  chair.prepareSheet();
+  chair.say({ ...placed, x: 0.45 });
+  expect(ready()).toBe(false);
 });
 
 test('cream entered late comes on the sheet too', () => {

@@ -23,6 +23,7 @@ const intents: fc.Arbitrary<Intent> = fc.oneof(
   fc.tuple(fc.constantFrom('plan', 'goalDensity', 'fade', 'migration'), values, zone).map(([id, value, where]) => field(id, value, where)),
   fc.tuple(fc.constantFrom('C05', 'C11', 'C14', 'C30', 'C36'), fc.constantFrom('yes', 'no', 'unsure')).map(([code, answer]) => ({ type: 'question.answered', code, answer }) as Intent),
   fc.tuple(zone, fc.boolean()).map(([where, chosen]) => ({ type: 'zone.chosen', zone: where, chosen }) as Intent),
+  fc.constantFrom(0.4, 0.5).map((x) => ({ type: 'scar.placed', zone: 'SCR-1', parent: 'OCC', view: 'back', x, y: 0.5, angle: 0 }) as Intent),
   fc.tuple(ids, amount, fc.boolean()).map(([id, grams, twice]) => cream({ application: `cream-${id}`, grams, puncturedSkin: twice })),
   ids.map((id) => ({ type: 'numbing.removed', application: `cream-${id}` }) as Intent),
   ids.map((id) => mix({ mix: `mix-${id}` })),

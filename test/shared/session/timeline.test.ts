@@ -20,7 +20,7 @@ const samples: { readonly [T in EventType]: Said<T> } = {
   'question.answered': { type: 'question.answered', code: 'C05', answer: 'yes', zones: ['VTX'], on: '2025', note: 'A mole' }, 'questionnaire.confirmed': { type: 'questionnaire.confirmed' },
   'clearance.recorded': { type: 'clearance.recorded', code: 'C14', clinician: 'Dr Roe', writtenOn: day, validUntil: '2027-01-01' as LocalDate, seen: true },
   'handOver.begun': { type: 'handOver.begun', parts: ['questions', 'consents'], language: 'en' }, 'handOver.ended': { type: 'handOver.ended', how: 'held' },
-  'zone.chosen': { type: 'zone.chosen', zone: 'SCR-2', chosen: true }, 'consent.shown': { type: 'consent.shown', consent: 'data', textHash, language: 'en' },
+  'zone.chosen': { type: 'zone.chosen', zone: 'SCR-2', chosen: true }, 'scar.placed': { type: 'scar.placed', zone: 'SCR-2', parent: 'OCC', view: 'back', x: 0.5, y: 0.5, angle: 0 }, 'consent.shown': { type: 'consent.shown', consent: 'data', textHash, language: 'en' },
   'ink.added': { type: 'ink.added', consent: 'data', pad: 'main', strokes: [{ points: [[0, 0, 0, 1]] }] }, 'ink.cleared': { type: 'ink.cleared', consent: 'data' },
   'consent.signed': { type: 'consent.signed', consent: 'data', textHash, language: 'en', method: 'typed', typedName: 'Marcus Example' },
   'consent.refused': { type: 'consent.refused', consent: 'photosMarketing', textHash, language: 'en', words: 'Not my thing' },

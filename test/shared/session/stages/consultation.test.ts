@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultProtocol } from '../../../../shared/protocol/default/default-protocol.ts';
 import type { Instant } from '../../../../shared/time.ts';
-import { at, limited, nine, openingWith, said, signed } from '../../../builders/data.ts';
+import { at, fieldsOf, limited, nine, openingWith, said, signed } from '../../../builders/data.ts';
 import { fittingData, fittingFacts } from '../../../builders/fitting-data.ts';
 import { broken, brokenOf, rulesOf } from '../../../builders/open-rules.ts';
 
@@ -46,6 +46,8 @@ describe('the plan', () => {
     const { fields } = fittingData();
     const asScar = Object.fromEntries(Object.entries(fields).map(([key, fact]) => [key.replace('@VTX', '@SCR-1'), fact]));
     expect(brokenOf('G1-10', fittingData({ zones: ['SCR-1'], fields: asScar }))).toEqual(['G1-10:SCR-1 hard']);
+    const found = { 'scarLengthMm@SCR-1': 120, 'scarWidthMm@SCR-1': 3, 'scarAgeMonths@SCR-1': 40, 'scarTexture@SCR-1': 'flat', 'scarColour@SCR-1': 'pale', 'scarBlend@SCR-1': '2' };
+    expect(brokenOf('G1-10', fittingData({ zones: ['SCR-1'], fields: { ...asScar, ...fieldsOf(found) } }))).toEqual([]);
   });
   const routes: readonly [grades: Record<string, string>, open: readonly string[]][] = [
     [{ 'migration@VTX': '2' }, ['G1-07:VTX soft M', 'F-initials:VTX hard']],
