@@ -14,10 +14,16 @@ import { zoneWorkOf } from './zone-work.ts';
  * recipe, needle and healed result. Resolved once, at the opening, from ended visits, newest first (decision 8). Nothing of it counts
  * until a person confirms it.
  */
-export const lastFactsOf = (earlier: readonly SessionData[], timeZone: string, at: Instant): Required<Pick<LastVisit, 'known' | 'work'>> => {
+export const lastFactsOf = (earlier: readonly SessionData[], timeZone: string, at: Instant): Required<Pick<LastVisit, 'known' | 'work'>> & Pick<LastVisit, 'scars'> => {
   const today = dateIn(timeZone, at);
   const oldestFirst = earlier.toReversed();
-  return { known: { ...saidBefore(oldestFirst), ...counted(oldestFirst, today) }, work: workOf(oldestFirst) };
+  return { known: { ...saidBefore(oldestFirst), ...counted(oldestFirst, today) }, work: workOf(oldestFirst), ...scarsOf(oldestFirst) };
+};
+
+/** Where each scar lay when it was last part of a visit; scars keep their number for life. */
+const scarsOf = (visits: readonly SessionData[]): Pick<LastVisit, 'scars'> => {
+  const scars = Object.fromEntries(visits.flatMap(({ scars: placed, zones }) => zones.flatMap((zone) => (placed[zone] === undefined ? [] : [[zone, placed[zone].value] as const]))));
+  return Object.keys(scars).length === 0 ? {} : { scars };
 };
 
 type Known = Record<string, KnownFact>;

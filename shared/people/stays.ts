@@ -8,7 +8,7 @@ const lasting: ReadonlySet<string> = new Set([
   'lastNeedleOn', 'previousStudio', 'sessionsTotal', 'priorTouchUps', 'pigmentKnown', 'laserEver', 'laserLastOn', 'laserZones', 'transplantEver', 'transplantOn', 'transplantKind', 'transplantZones',
   'hairLossScale', 'fitzpatrick', 'undertone', 'sebum', 'greyPercent', 'hairLevel',
   'sun', 'smoker', 'swimmer', 'outdoorWork', 'shavesRazor', 'ahaRetinoid', 'sweating', 'spfHabit',
-  'areaCm2', 'goalDensity', 'scarAgeMonths', 'scarTexture', 'scarLengthMm', 'scarWidthMm',
+  'areaCm2', 'goalDensity', 'scarKind', 'scarAgeMonths', 'scarTexture', 'scarLengthMm', 'scarWidthMm',
 ]);
 
 export const stays = (field: FieldDef['id']): boolean => lasting.has(field);

@@ -12,7 +12,7 @@ export const isMapZoneCode = (code: string): code is MapZoneCode => mapZoneCodes
 export const isScarCode = (code: string): code is ScarCode => scarShape.test(code);
 export const isZoneCode = (code: string): code is ZoneCode => isMapZoneCode(code) || isScarCode(code);
 
-/** The code for the next scar: the smallest free number. */
+/** The code for the next scar: the smallest number that no scar of this client has had. */
 export const nextScarCode = (taken: readonly string[]): ScarCode => {
   let n = 1;
   while (taken.includes(`SCR-${n}`)) n += 1;

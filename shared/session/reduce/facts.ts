@@ -35,10 +35,13 @@ export const factReducers: Reducers<
   },
   'handOver.begun': (_data, { at, parts, language }) => ({ handOver: { at, parts, language } }),
   'handOver.ended': () => ({ handOver: null }),
-  'zone.chosen': ({ zones, fields }, { zone, chosen }) => {
+  'zone.chosen': ({ zones, fields, scars, opening }, event) => {
+    const { zone, chosen } = event;
     if (zones.includes(zone) === chosen) return {};
+    // A scar that was there last time lies where it lay.
+    const lay = chosen && scars[zone] === undefined ? opening.lastVisit?.scars?.[zone] : undefined;
     // A zone that comes back is planned anew: the plan signed meanwhile did not name it.
-    return chosen ? { zones: [...zones, zone] } : { zones: zones.filter((one) => one !== zone), fields: without(fields, fieldKey('plan', zone)) };
+    return chosen ? { zones: [...zones, zone], ...(lay === undefined ? {} : { scars: { ...scars, [zone]: recorded(undefined, lay, event) } }) } : { zones: zones.filter((one) => one !== zone), fields: without(fields, fieldKey('plan', zone)) };
   },
   'scar.placed': ({ zones, scars }, event) => {
     const { zone, parent, view, x, y, angle } = event;

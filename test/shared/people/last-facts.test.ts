@@ -5,7 +5,7 @@ import type { SessionData } from '../../../shared/session/data.ts';
 import type { FieldValue } from '../../../shared/session/fields.ts';
 import { addDays, addMinutes, dateIn } from '../../../shared/time.ts';
 import type { Instant } from '../../../shared/time.ts';
-import { dataWith, fieldsOf, nine } from '../../builders/data.ts';
+import { dataWith, fieldsOf, nine, said } from '../../builders/data.ts';
 import { chairAt, closedChair } from '../../builders/session.ts';
 import { cartridge, field, mix, pass, passDone } from '../../builders/session-steps.ts';
 
@@ -86,4 +86,12 @@ test('several recipes in one zone stand in the order of use; a pass that was a m
   expect(zoneWorkOf(chair.data()).get('VTX')).toMatchObject({ addedDensity: 20, recipes: [{ diluentParts: 8 }, { diluentParts: 12 }], needles: [{ config: '3RL' }] });
   chair.say({ type: 'pass.amended', pass: 'p4', mistaken: true, reason: 'Wrong zone tapped' });
   expect(zoneWorkOf(chair.data()).get('VTX')).toMatchObject({ addedDensity: 15, recipes: [{ diluentParts: 12 }, { diluentParts: 8 }] });
+});
+
+test('a scar is known where it lay when it was last part of a visit; one that was taken out is not', () => {
+  const place = (x: number) => ({ parent: 'OCC', view: 'back', x, y: 0.5, angle: 0 }) as const;
+  const old = visit(monthsAgo(30), {}, { zones: ['SCR-1', 'SCR-2'], scars: { 'SCR-1': said(place(0.4)), 'SCR-2': said(place(0.6)) } });
+  const newer = visit(monthsAgo(6), {}, { zones: ['SCR-1'], scars: { 'SCR-1': said(place(0.45)), 'SCR-3': said(place(0.5)) } });
+  expect(lastFactsOf([newer, old], zone, nine).scars).toEqual({ 'SCR-1': place(0.45), 'SCR-2': place(0.6) });
+  expect(lastFactsOf([visit(monthsAgo(6), {})], zone, nine)).not.toHaveProperty('scars');
 });

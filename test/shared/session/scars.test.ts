@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { LocalDate } from '../../../shared/time.ts';
 import type { IntentOf } from '../../../shared/session/intents.ts';
 import { intentSchema } from '../../../shared/session/intents.ts';
 import { replay } from '../../../shared/session/replay.ts';
 import { areaOf } from '../../../shared/session/stages/facts.ts';
 import { timelineLine } from '../../../shared/session/timeline.ts';
 import { refusalSays } from '../../../shared/words/refusals.ts';
-import { fieldsOf, dataWith } from '../../builders/data.ts';
+import { dataWith, fieldsOf, openingWith } from '../../builders/data.ts';
 import { createChair } from '../../builders/session.ts';
 import { field } from '../../builders/session-steps.ts';
 
@@ -54,6 +55,19 @@ describe('placing a scar', () => {
     expect(intentSchema.safeParse({ ...strip(), ...wrong }).success).toBe(false);
     expect(intentSchema.safeParse(strip()).success).toBe(true);
   });
+});
+
+test('a scar of the last visit lies where it lay once it is chosen, and may be moved', () => {
+  const lay = { parent: 'OCC', view: 'back', x: 0.5, y: 0.6, angle: 5 } as const;
+  const last = { session: openingWith().session, on: '2025-11-22' as LocalDate, lastNeedleOn: null, answers: {}, fields: {}, scars: { 'SCR-1': lay } };
+  const chair = createChair({ opening: { lastVisit: last } });
+  expect(chair.data().scars).toEqual({});
+  chair.say({ type: 'zone.chosen', zone: 'SCR-1', chosen: true });
+  expect(chair.data().scars['SCR-1']?.value).toEqual(lay);
+  chair.say({ type: 'zone.chosen', zone: 'SCR-2', chosen: true });
+  expect(chair.data().scars['SCR-2']).toBeUndefined();
+  chair.say(strip({ x: 0.45 }));
+  expect(chair.data().scars['SCR-1']?.value.x).toBe(0.45);
 });
 
 describe('the area of a scar', () => {
