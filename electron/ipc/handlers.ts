@@ -70,10 +70,10 @@ export const createHandlers = ({ life, settings, recoveryPage, printers, reload 
       const one = open.sessions.loaded(session);
       return one.ok ? ok(dataOf(one.value).protocol) : one;
     }),
-    'session.consentWords': ({ session, consent }) => inside((open) => {
+    'session.consentWords': ({ session, consent, language }) => inside((open) => {
       const one = open.sessions.loaded(session);
       if (!one.ok) return one;
-      const words = consentWords(dataOf(one.value), consent);
+      const words = consentWords(dataOf(one.value), consent, language);
       return words === undefined ? err(failure('not-found', consent)) : ok({ ...words, textHash: digest(consentDigestText(words)) });
     }),
 

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import InkPad from 'signature_pad';
 import type { Stroke } from '../../shared/session/intents.ts';
+import { createInkQueue } from './ink-queue.ts';
+import type { StoreInk } from './ink-queue.ts';
 import { pointsOf, strokeOf } from './strokes.ts';
 import './signature-pad.css';
 
@@ -9,16 +11,18 @@ interface SignaturePadProps {
   readonly label: string;
   /** Ink that main holds; drawn when the pad opens and when it is cleared. */
   readonly ink: readonly Stroke[];
-  /** Stores strokes; answers whether they are on disk now. */
-  readonly onStrokes: (strokes: readonly Stroke[]) => Promise<boolean>;
+  readonly onStrokes: StoreInk;
   readonly onUnsaved?: (unsaved: boolean) => void;
   readonly onBegin?: () => void;
+  /** Words for the state of the ink; English without. */
+  readonly words?: { readonly unsaved: string; readonly saved: string };
 }
 
 const saveEveryMs = 250;
+const english = { unsaved: 'Not saved yet', saved: 'Saved' };
 
 /** Draws with finger, pen or mouse. Ink leaves the pad every quarter of a second and at each lift (decision 28). */
-export const SignaturePad = ({ label, ink, onStrokes, onUnsaved, onBegin }: SignaturePadProps) => {
+export const SignaturePad = ({ label, ink, onStrokes, onUnsaved, onBegin, words = english }: SignaturePadProps) => {
   const canvas = useRef<HTMLCanvasElement>(null);
   const held = useRef({ ink, onStrokes, onUnsaved, onBegin });
   const cleared = useRef<() => void>(() => undefined);
@@ -33,67 +37,72 @@ export const SignaturePad = ({ label, ink, onStrokes, onUnsaved, onBegin }: Sign
     const surface = canvas.current;
     if (!surface) return undefined;
     const pad = new InkPad(surface, { minWidth: 0.9, maxWidth: 2.6, throttle: 8, minDistance: 2 });
+    const queue = createInkQueue((strokes) => held.current.onStrokes(strokes));
     let drawing = false;
+    let turned = false;
+    /** Index of the first point not collected; after a turn of the screen also where a new line begins. */
     let sent = 0;
-    let waiting: Stroke[] = [];
-    let sending = false;
+    let lineFrom = 0;
 
     let marked = false;
-
     const mark = (value: boolean) => {
+      if (marked === value) return;
       marked = value;
       setUnsaved(value);
       held.current.onUnsaved?.(value);
     };
     const size = () => ({ width: surface.clientWidth, height: surface.clientHeight });
+    let drawnOn = size();
     const collect = () => {
-      const { width, height } = size();
       const points = pad.toData().at(-1)?.points ?? [];
-      const fresh = strokeOf(points, sent, width, height);
+      const fresh = strokeOf(points.slice(lineFrom), sent - lineFrom, drawnOn.width, drawnOn.height);
       if (!fresh) return;
       sent = points.length;
-      waiting.push(fresh);
+      queue.push(fresh);
     };
-    const save = async (): Promise<void> => {
-      if (sending) return;
-      if (waiting.length === 0) {
-        if (!drawing && marked) mark(false);
-        return;
-      }
-      sending = true;
-      const strokes = waiting;
-      waiting = [];
-      const saved = await held.current.onStrokes(strokes).catch(() => false);
-      sending = false;
-      // What could not be stored stays first in the queue: the next quarter second tries again.
-      if (!saved) waiting = [...strokes, ...waiting];
-      if (saved) await save();
+    const save = async () => {
+      await queue.save();
+      if (queue.unsaved().length === 0 && !drawing) mark(false);
     };
     const redraw = () => {
       const { width, height } = size();
       if (width === 0) return;
+      drawnOn = { width, height };
+      turned = false;
       const ratio = Math.max(1, window.devicePixelRatio);
       surface.width = Math.round(width * ratio);
       surface.height = Math.round(height * ratio);
       surface.getContext('2d')?.scale(ratio, ratio);
       pad.penColor = getComputedStyle(surface).color;
       pad.clear();
-      const known = [...held.current.ink, ...waiting].map((stroke) => ({ points: pointsOf(stroke, width, height), penColor: pad.penColor, minWidth: pad.minWidth, maxWidth: pad.maxWidth, dotSize: pad.dotSize, velocityFilterWeight: pad.velocityFilterWeight, compositeOperation: pad.compositeOperation }));
+      const look = { penColor: pad.penColor, minWidth: pad.minWidth, maxWidth: pad.maxWidth, dotSize: pad.dotSize, velocityFilterWeight: pad.velocityFilterWeight, compositeOperation: pad.compositeOperation };
+      const known = [...held.current.ink, ...queue.unsaved()].map((stroke) => ({ points: pointsOf(stroke, width, height), ...look }));
       if (known.length > 0) pad.fromData(known, { clear: false });
     };
     const begin = () => {
       drawing = true;
       sent = 0;
+      lineFrom = 0;
+      drawnOn = size();
       mark(true);
       held.current.onBegin?.();
     };
     const end = () => {
       collect();
       drawing = false;
+      if (turned) redraw();
       void save();
     };
+    const turn = () => {
+      if (!drawing) return redraw();
+      // The screen turned under the finger: what is drawn belongs to the old shape, what follows to the new one.
+      collect();
+      lineFrom = sent;
+      drawnOn = size();
+      turned = true;
+    };
     cleared.current = () => {
-      if (!drawing && !sending && waiting.length === 0 && !pad.isEmpty()) redraw();
+      if (!drawing && queue.unsaved().length === 0 && !pad.isEmpty()) redraw();
     };
     const hide = () => {
       if (drawing) collect();
@@ -107,7 +116,7 @@ export const SignaturePad = ({ label, ink, onStrokes, onUnsaved, onBegin }: Sign
       if (drawing) collect();
       void save();
     }, saveEveryMs);
-    const watcher = new ResizeObserver(() => { if (!drawing) redraw(); });
+    const watcher = new ResizeObserver(turn);
     watcher.observe(surface);
     document.addEventListener('visibilitychange', hide);
     return () => {
@@ -124,7 +133,7 @@ export const SignaturePad = ({ label, ink, onStrokes, onUnsaved, onBegin }: Sign
     <div className="signature-pad">
       <canvas ref={canvas} role="img" aria-label={label} className="signature-pad-surface" />
       <span className="signature-pad-line" aria-hidden="true" />
-      <span className="signature-pad-state" aria-live="polite">{unsaved ? 'Not saved yet' : ink.length > 0 ? 'Saved' : ''}</span>
+      <span className="signature-pad-state" aria-live="polite">{unsaved ? words.unsaved : ink.length > 0 ? words.saved : ''}</span>
     </div>
   );
 };

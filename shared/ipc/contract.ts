@@ -89,7 +89,7 @@ export const contract = {
   'session.leave': channel<null, Refused | Failure>()(z.strictObject({ session: sessionId })),
   'session.protocol': channel<Protocol, Failure>()(z.strictObject({ session: sessionId })),
   'session.consentWords': channel<{ readonly title: string; readonly paragraphs: readonly string[]; readonly textHash: string; readonly language: string; readonly wordingVersion: number }, Failure>()(
-    z.strictObject({ session: sessionId, consent: z.enum(['treatment', 'numbing', 'photosRecord', 'photosTeaching', 'photosMarketing', 'data', 'hairline']) }),
+    z.strictObject({ session: sessionId, consent: z.enum(['treatment', 'numbing', 'photosRecord', 'photosTeaching', 'photosMarketing', 'data', 'hairline']), language: z.string().max(12).optional() }),
   ),
 
   /** Bytes go one way only: a stored photo is shown by its address `photo/<session>/<id>`, small as `…/small`. */
