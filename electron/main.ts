@@ -15,6 +15,7 @@ import { savesInto } from './session/paper-service.ts';
 import { createSettings } from './settings.ts';
 import { keyringOf } from './vault/keyring.ts';
 import { watchTime } from './watch-time.ts';
+import { windowFolderOf } from './window-folder.ts';
 
 // The composition root: an ordered list. What can go wrong is decided elsewhere and arrives here as a state to show.
 registerPageScheme();
@@ -22,8 +23,7 @@ switchOffBackgroundNetworking();
 keepOnOurPage();
 
 const options = readLaunchOptions(process.argv, process.env, app.isPackaged, app.getPath('userData'));
-// Chromium keeps its own files (its lock and the like) beside the record, so that each data folder is one world.
-app.setPath('userData', join(options.dataDir, 'window'));
+app.setPath('userData', windowFolderOf(options.dataDir, app.getPath('temp')));
 
 const clock = createClock({ wallMs: () => Date.now() + options.test.clockOffsetMs, monotonicMs: () => performance.now() });
 const log = createLog(join(options.dataDir, 'log'), clock.now);
@@ -33,7 +33,7 @@ const start = async (): Promise<void> => {
   const page = sessions.fromPartition('stipple', { cache: false });
   keepOffline(page);
   servePage(page, join(import.meta.dirname, 'renderer'), async (session, photo, size) => life.workspace()?.media.picture(session, photo, size));
-  const settings = createSettings(join(options.dataDir, 'window'));
+  const settings = createSettings(app.getPath('userData'));
 
   const push = (name: string, value: unknown): void => window.send(name, value);
   const askWhere = options.test.saveTo !== null
