@@ -27,11 +27,9 @@ interface ScalpMapProps {
   readonly mode?: 'choose' | 'pick' | undefined;
 }
 
-// Small zones are drawn last, so that their wider touch areas lie on top.
-const drawn: readonly MapZoneCode[] = mapZoneCodes.toSorted((a, b) => Number(isSmall(a)) - Number(isSmall(b)));
-function isSmall(code: MapZoneCode): boolean {
-  return code.startsWith('T') || code === 'NAP' || code === 'FHL';
-}
+/** The narrower a zone, the later it is drawn: its wider touch area then lies on top of its neighbours'. */
+const narrowness = (code: MapZoneCode): number => (code.startsWith('T') ? 3 : code === 'NAP' || code === 'FHL' ? 2 : code.startsWith('PAR') ? 1 : 0);
+const drawn: readonly MapZoneCode[] = mapZoneCodes.toSorted((a, b) => narrowness(a) - narrowness(b));
 
 const Head = memo(() => (
   <g className="map-head" aria-hidden="true">
@@ -54,7 +52,7 @@ export const ScalpMap = ({ label, zones, onPress, mode = 'pick' }: ScalpMapProps
         const look = zones[code];
         return look ? (
           <MapZone
-            key={code} code={code} path={topZones[code]} small={isSmall(code)} mode={mode} onPress={onPress ? press : undefined}
+            key={code} code={code} path={topZones[code]} small={narrowness(code) > 0} mode={mode} onPress={onPress ? press : undefined}
             name={look.name} says={look.says} grade={look.grade} chosen={look.chosen ?? false} current={look.current ?? false} done={look.done ?? false} muted={look.muted ?? false}
           />
         ) : null;

@@ -21,7 +21,7 @@ const StageMark = ({ stage, number }: { readonly stage: Stage; readonly number: 
 );
 
 const StageTime = ({ stage, timeZone }: { readonly stage: Stage; readonly timeZone: string }) => (
-  <span className="stage-time num">{stage.state === 'now' ? <Elapsed since={stage.enteredAt} /> : stage.enteredAt !== null && stage.state === 'done' ? clockText(timeZone, stage.enteredAt) : ''}</span>
+  <span className="stage-time num" aria-hidden="true">{stage.state === 'now' ? <Elapsed since={stage.enteredAt} /> : stage.enteredAt !== null && stage.state === 'done' ? clockText(timeZone, stage.enteredAt) : ''}</span>
 );
 
 /** Client, the six stages, and the three ways out that are always there. */
@@ -40,7 +40,7 @@ export const Rail = ({ narrow, onShow }: { readonly narrow: boolean; readonly on
             <li key={stage.id} className={classNames('stage', stage.state, stage.id === shown && 'shown')}>
               {stage.state === 'later'
                 ? <span className="stage-row">{inside}<span className="visually-hidden">, later</span></span>
-                : <Button className="stage-row" look="quiet" label={`${stage.title}, ${stage.state === 'done' ? 'done, look back' : 'now'}`} current={stage.id === shown ? 'step' : undefined} onPress={() => onShow(stage.id)}>{inside}</Button>}
+                : <Button className="stage-row" look="quiet" current={stage.id === shown ? 'step' : undefined} onPress={() => onShow(stage.id)}>{inside}<span className="visually-hidden">{stage.state === 'done' ? ', done, look back' : ', now'}</span></Button>}
             </li>
           );
         })}

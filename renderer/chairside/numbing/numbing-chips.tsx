@@ -15,9 +15,10 @@ const tones = { working: 'accent', ready: 'good', near: 'caution', over: 'stop',
 const TimerChip = ({ timer, onPress }: { readonly timer: NumbingTimer; readonly onPress: () => void }) => {
   const ring = ringOf(timer, useNow());
   return (
-    <ChipButton tone={tones[ring.tone]} icon={<Icon name="clock" size={18} />} onPress={onPress} label={`Cream on: ${ring.big}, ${ring.small}. Open`}>
+    <ChipButton tone={tones[ring.tone]} icon={<Icon name="clock" size={18} />} onPress={onPress}>
       <span className="num">{`Cream on ${ring.big}`}</span>
       {timer.minimumMinutes !== null && ring.tone === 'working' && <span className="num">{`of ${timer.minimumMinutes} min`}</span>}
+      <span className="visually-hidden">, open the clock</span>
     </ChipButton>
   );
 };
