@@ -78,12 +78,11 @@ export const createMediaService = (deps: Deps) => {
     if (!sealed.ok || !sealedSmall.ok) return err(failure('no-key', photo.slice(0, 8)));
     const [hash, hashSmall] = [digest(sealed.value), digest(sealedSmall.value)];
     const { session, from, view, zone, source, retakeOf, fileSays } = order;
-    const now = clock.now();
     const stated = fileSays === undefined ? undefined : instantIn(timeZone, fileSays);
     const event: SystemEvent = {
       type: 'photo.taken', photo, hash, small: hashSmall, view, source,
       // A clock that runs ahead says nothing of use.
-      takenAt: stated === undefined || stated > now ? now : stated,
+      ...(stated === undefined || stated > clock.now() ? {} : { takenAt: stated }),
       width: whole.value.width, height: whole.value.height,
       ...(zone === undefined ? {} : { zone }), ...(retakeOf === undefined ? {} : { retakeOf }),
     };

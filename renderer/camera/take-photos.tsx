@@ -13,13 +13,14 @@ import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { Tick } from '../parts/tick.tsx';
+import { PercentSlider } from '../photos/percent-slider.tsx';
 import { pictureFromCamera, readPictureFile } from '../photos/reduce-picture.ts';
 import type { Reduced } from '../photos/reduce-picture.ts';
 import { saidOf } from '../chairside/said-of.ts';
 import { CameraView } from './camera-view.tsx';
-import { GhostControl } from './ghost-control.tsx';
 import { ImportButton } from './import-button.tsx';
 import { useCamera } from './use-camera.ts';
+import '../photos/photos.css';
 import './camera.css';
 
 export interface TakePhotosProps {
@@ -121,7 +122,7 @@ export const TakePhotos = ({ slots, set, visits, onClose }: TakePhotosProps) => 
               <>
                 {camera.stream !== null && <Button ref={shutter} look="primary" size="large" wide icon={<Icon name="camera" />} isPending={working} onPress={shoot}>Take the photo</Button>}
                 <ImportButton isPending={working} onFile={(file) => void hold(readPictureFile(file))} {...(camera.stream === null ? { look: 'primary' as const } : {})} />
-                {ghost !== undefined && camera.stream !== null && <GhostControl percent={ghostPercent} onPercent={setGhostPercent} />}
+                {ghost !== undefined && camera.stream !== null && <PercentSlider label="Picture of last time" percent={ghostPercent} onPercent={setGhostPercent} most={80} none="off" />}
                 {camera.devices.length > 1 && (
                   <ChoiceSelect
                     label="Camera" choices={camera.devices} value={camera.devices.find(({ label }) => label === camera.label)?.id ?? null}

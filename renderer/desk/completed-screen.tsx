@@ -7,6 +7,7 @@ import { PageTop } from '../home/page-top.tsx';
 import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
+import { StoredPhotosCard } from '../photos/stored-photos-card.tsx';
 import { useLoad } from '../use-load.ts';
 import { clockText, dayText, lengthText } from '../when.ts';
 import { EndingChip } from './ending-chip.tsx';
@@ -64,6 +65,7 @@ export const CompletedScreen = ({ session }: { readonly session: SessionId }) =>
           <Lines title={row.ending === 'closed' ? 'Missing' : 'Still open at the end'} lines={row.missing} none="Nothing was missing." tone={row.ending === 'closed' ? 'stop' : undefined} />
           <Lines title="Not checked" lines={row.notChecked} none="Everything was checked." />
           {row.blockedCount > 0 && <p className="small num">{`Tried to go on while something was missing: ${row.blockedCount}.`}</p>}
+          <StoredPhotosCard session={session} />
           <PaperCard session={session} paper={paper} />
           <Card title="Record seal">
             {seal === null ? <p className="small">No sheet was prepared, so no seal was printed.</p> : <p className="seal num">{seal}</p>}

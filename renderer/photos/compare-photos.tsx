@@ -69,7 +69,7 @@ const OneView = ({ view, views, onView, session, onKeep }: OneViewProps) => {
         <ChoiceSelect label="View" choices={views.map(({ key, title }) => ({ id: key, label: title }))} value={view.key} onChange={onView} />
         <ChoiceSelect label="First photo" choices={choices} value={pair[0] ?? null} onChange={(photo) => setPair([photo, pair[1] ?? photo])} />
         <ChoiceSelect label="Second photo" choices={choices} value={pair[1] ?? null} onChange={(photo) => setPair([pair[0] ?? photo, photo])} />
-        <ChoiceRow<CompareMode> label="Show" size="small" choices={[{ id: 'side', label: 'Side by side' }, { id: 'slider', label: 'Slider' }, { id: 'flicker', label: 'In turn' }]} value={mode} onChange={setMode} />
+        <ChoiceRow<CompareMode> className="compare-modes" label="Show" size="small" choices={[{ id: 'side', label: 'Side by side' }, { id: 'slider', label: 'Slider' }, { id: 'flicker', label: 'In turn' }]} value={mode} onChange={setMode} />
       </div>
       {left !== undefined && right !== undefined && <ComparedPair mode={mode} zoom={zoom} title={view.title} left={{ ...left, says: named(left) }} right={{ ...right, says: named(right) }} />}
       <div className="compare-foot">

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Comparable } from '../../shared/photos/ghost.ts';
 import { Button } from '../parts/button.tsx';
 import { CompareFrame } from './compare-frame.tsx';
+import { PercentSlider } from './percent-slider.tsx';
 import { PhotoImage } from './photo-image.tsx';
 import type { ZoomHand } from './use-zoom.ts';
 
@@ -40,7 +41,7 @@ const UnderSlider = ({ hint, zoom, title, left, right }: ModeProps) => {
         <div className="compare-cut" style={{ clipPath: `inset(0 ${100 - at}% 0 0)` }}><Picture zoom={zoom} title={title} one={left} /></div>
         <span className="compare-edge" aria-hidden="true" style={{ insetInlineStart: `${at}%` }} />
       </CompareFrame>
-      <input className="compare-range" type="range" min={0} max={100} value={at} aria-label="How much of the first photo shows" onChange={({ target }) => setAt(Number(target.value))} />
+      <PercentSlider label="How much of the first photo shows" percent={at} onPercent={setAt} />
     </figure>
   );
 };

@@ -8,6 +8,7 @@ import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { Tick } from '../parts/tick.tsx';
+import { momentText } from '../when.ts';
 import { DestroyPhoto } from './destroy-photo.tsx';
 import { PhotoImage } from './photo-image.tsx';
 
@@ -31,7 +32,7 @@ export const PhotoDialog = ({ photo, onClose, onAgain }: PhotoDialogProps) => {
       }
     >
       <PhotoImage className="photo-whole" session={view.session} photo={photo.id} alt={title} />
-      <p className="small num">{`${photo.source === 'file' ? 'Imported' : 'Taken'} ${clockText(timeZone, photo.at)} · ${photo.width} × ${photo.height}${photo.takenAt < photo.at ? ` · the file says ${photo.takenAt.slice(0, 10)}, ${clockText(timeZone, photo.takenAt)}` : ''}`}</p>
+      <p className="small num">{`${photo.source === 'file' ? 'Imported' : 'Taken'} ${clockText(timeZone, photo.at)} · ${photo.width} × ${photo.height}${photo.takenAt < photo.at ? ` · the file says ${momentText(photo.takenAt)}` : ''}`}</p>
       {photo.zone !== undefined && <Tick isOn={photo.greyCard} isWanted={false} onChange={(greyCard) => void send({ type: 'photo.marked', photo: photo.id, greyCard })}>Scale and grey card are in the picture</Tick>}
     </Dialog>
   );

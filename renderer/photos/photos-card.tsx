@@ -52,6 +52,12 @@ export const PhotosCard = ({ title, set, only }: PhotosCardProps) => {
         </div>
       )}
       {slots.length === 0 && <p className="small">Close-ups are asked for once a zone is planned to be treated.</p>}
+      <div className="button-row photo-acts">
+        {missing.length > 0 && slots.length > 1 && (
+          <Button look="primary" icon={<Icon name="camera" />} isDisabled={!agreed} onPress={() => setTaking(missing)}>{missing.length === slots.length ? 'Take the photos' : `Take the ${missing.length} missing`}</Button>
+        )}
+        {set === 'after' && taken.size > 0 && <Button icon={<Icon name="compare" />} onPress={() => setComparing(true)}>Compare before and after</Button>}
+      </div>
       <ul className="photo-grid">
         {slots.map((slot) => (
           <SlotTile
@@ -60,12 +66,6 @@ export const PhotosCard = ({ title, set, only }: PhotosCardProps) => {
           />
         ))}
       </ul>
-      <div className="button-row">
-        {missing.length > 0 && slots.length > 1 && (
-          <Button look="primary" icon={<Icon name="camera" />} isDisabled={!agreed} onPress={() => setTaking(missing)}>{missing.length === slots.length ? 'Take the photos' : `Take the ${missing.length} missing`}</Button>
-        )}
-        {set === 'after' && taken.size > 0 && <Button icon={<Icon name="compare" />} onPress={() => setComparing(true)}>Compare before and after</Button>}
-      </div>
       {taking !== null && <TakeWithGhosts slots={taking} set={set} onClose={() => setTaking(null)} />}
       {photo !== undefined && <PhotoDialog photo={photo} onClose={() => setShown(null)} onAgain={agreed ? () => { setShown(null); setTaking([photo]); } : undefined} />}
       {comparing && <CompareHere onClose={() => setComparing(false)} />}

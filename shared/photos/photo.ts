@@ -16,7 +16,7 @@ export interface Photo {
   readonly zone?: string;
   /** When main stored it: the only time that rules trust (decision 13). */
   readonly at: Instant;
-  /** When it was taken, as the camera or the file says. */
+  /** When it was taken, as the file says; of the camera here, when it was stored. */
   readonly takenAt: Instant;
   readonly stage: StageId;
   readonly source: 'camera' | 'file';

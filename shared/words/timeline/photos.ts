@@ -11,11 +11,11 @@ const titleOf = ({ photos }: SessionData, id: string, names: Names): string => {
 };
 
 export const photoLines: Lines<'photo.taken' | 'photo.marked' | 'photo.destroyed' | 'photos.compared'> = {
-  'photo.taken': ({ view, zone, source, retakeOf, takenAt, at }, names, { opening }) =>
+  'photo.taken': ({ view, zone, source, retakeOf, takenAt }, names, { opening }) =>
     list(
       `Photo ${source === 'camera' ? 'taken' : 'imported'}: ${slotTitle({ view, zone }, names.zone)}`,
       retakeOf !== undefined && 'in place of an earlier one',
-      source === 'file' && takenAt < at && `the file says it was taken on ${dateIn(opening.timeZone, takenAt)} at ${names.clock(takenAt)}`,
+      takenAt !== undefined && `the file says it was taken on ${dateIn(opening.timeZone, takenAt)} at ${names.clock(takenAt)}`,
     ),
   'photo.marked': ({ photo, greyCard }, names, data) => `${greyCard ? 'Scale and grey card seen' : 'No scale or grey card'} in ${titleOf(data, photo, names)}`,
   'photo.destroyed': ({ photo, why }, names, data) => `Photo destroyed: ${titleOf(data, photo, names)}, ${destroyWords[why]}`,
