@@ -10,14 +10,14 @@ const shake = 0.38;
 export const dotRadius = 1.6;
 
 /** FNV-1a: a 32-bit number from a text. */
-export const seedOf = (text: string): number => {
+const seedOf = (text: string): number => {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash >>> 0;
 };
 
 /** Mulberry32: the same numbers from 0 to 1 for the same seed, on every machine. Only integer steps, so nothing rounds differently. */
-export const numbersFrom = (seed: number) => {
+const numbersFrom = (seed: number) => {
   let state = seed;
   return (): number => {
     state = (state + 0x6d2b79f5) | 0;
@@ -49,4 +49,10 @@ export const scatter = (seed: string, path: string, gap: number, radius: number)
     }
   }
   return dots;
+};
+
+/** The same things in an order that only the seed decides. */
+export const shuffled = <T>(seed: string, things: readonly T[]): readonly T[] => {
+  const random = numbersFrom(seedOf(seed));
+  return things.map((thing) => ({ thing, at: random() })).toSorted((a, b) => a.at - b.at).map(({ thing }) => thing);
 };

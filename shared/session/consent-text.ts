@@ -3,7 +3,7 @@ import type { ConsentId } from '../protocol/schema.ts';
 import { consentPlanIn } from '../words/consent-plan.ts';
 import type { ConsentPlanWords } from '../words/consent-plan.ts';
 import type { SessionData } from './data.ts';
-import { numberOf, textOf } from './stages/facts.ts';
+import { numberOf, parentOf, textOf } from './stages/facts.ts';
 
 /** The very words on the screen when a consent is signed. */
 export interface ConsentWords {
@@ -42,9 +42,16 @@ const planLines = (data: SessionData, words: ConsentPlanWords, language: string)
     ...zones.map((zone) => {
       const plan = textOf(data, 'plan', zone);
       const goal = plan === 'treat' ? (numberOf(data, 'goalDensity', zone) ?? null) : null;
-      return words.zone(zoneIn(data.protocol, zone, language), plan === undefined ? words.noPlan : (words.plans[plan] ?? plan), goal, textOf(data, 'planWords', zone) ?? '');
+      return words.zone(nameIn(data, zone, language), plan === undefined ? words.noPlan : (words.plans[plan] ?? plan), goal, textOf(data, 'planWords', zone) ?? '');
     }),
   ];
+};
+
+/** A scar is named with the zone it lies in: agreed is where, not only how many. */
+const nameIn = (data: SessionData, zone: string, language: string): string => {
+  const parent = parentOf(data, zone);
+  const name = zoneIn(data.protocol, zone, language);
+  return parent === undefined ? name : `${name} (${zoneIn(data.protocol, parent, language)})`;
 };
 
 const hairlineLines = (data: SessionData, words: ConsentPlanWords): readonly string[] => {

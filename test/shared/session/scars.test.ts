@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { languagesOf, zoneIn } from '../../../shared/protocol/in-language.ts';
+import { consentWords } from '../../../shared/session/consent-text.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import type { IntentOf } from '../../../shared/session/intents.ts';
 import { intentSchema } from '../../../shared/session/intents.ts';
@@ -68,6 +70,20 @@ test('a scar of the last visit lies where it lay once it is chosen, and may be m
   expect(chair.data().scars['SCR-2']).toBeUndefined();
   chair.say(strip({ x: 0.45 }));
   expect(chair.data().scars['SCR-1']?.value.x).toBe(0.45);
+});
+
+test('the consent says in which zone a scar is worked on, in every language, and one moved to another zone is agreed anew', () => {
+  const chair = createChair();
+  chair.say(strip());
+  chair.say(field('plan', 'treat', 'SCR-1'));
+  const saidIn = (language?: string) => consentWords(chair.data(), 'treatment', language)?.paragraphs.join(' ');
+  expect(saidIn()).toContain('Scar 1 (Occipital): add dots');
+  for (const { id } of languagesOf(chair.protocol)) expect(saidIn(id)).toContain(`(${zoneIn(chair.protocol, 'OCC', id)}): `);
+  const before = chair.hashOf('treatment');
+  chair.say(strip({ x: 0.45 }));
+  expect(chair.hashOf('treatment')).toBe(before);
+  chair.say(strip({ parent: 'MID', view: 'top' }));
+  expect(chair.hashOf('treatment')).not.toBe(before);
 });
 
 describe('the area of a scar', () => {
