@@ -4,15 +4,17 @@ import { Card } from '../../parts/card.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { useChair } from '../chair.ts';
 import { clockText } from '../clock.ts';
+import { FormFoot } from '../fields/form-foot.tsx';
 
 const scores = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** Pain and breaks. */
 export const BodyCard = () => {
-  const { data, protocol, send, timeZone } = useChair();
+  const { data, protocol, send, say, timeZone } = useChair();
   const [minutes, setMinutes] = useState<number | null>(10);
   const pain = data.pain.at(-1);
   const rest = data.breaks.at(-1);
+  const missing = minutes === null ? 'Type the minutes.' : null;
   return (
     <Card title="Client">
       <div className="form-rows">
@@ -22,7 +24,7 @@ export const BodyCard = () => {
         </div>
         <div id="breaks" className="late-time">
           <NumberField label="Break" unit="min" value={minutes} onSave={async (value) => { setMinutes(value); return null; }} min={1} max={240} step={5} />
-          <Button isDisabled={minutes === null} onPress={() => { if (minutes !== null) void send({ type: 'break.taken', minutes }); }}>Break taken</Button>
+          <FormFoot action="Break taken" look="plain" touched={false} missing={missing} onEnter={async () => (minutes === null ? missing : say({ type: 'break.taken', minutes }))} />
           {rest && <span className="small num">{`last ${rest.minutes} min at ${clockText(timeZone, rest.at)}`}</span>}
         </div>
       </div>

@@ -1,17 +1,18 @@
 import { useState } from 'react';
-import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { useChair } from '../chair.ts';
 import { whoAndWhen } from '../facts.ts';
+import { FormFoot } from '../fields/form-foot.tsx';
 
 /** Sharps taken out, and in the bin again. */
 export const SharpsCard = () => {
-  const { data, send, timeZone } = useChair();
+  const { data, say, timeZone } = useChair();
   const counted = data.sharps?.value;
   const [out, setOut] = useState<number | null>(counted?.out ?? data.cartridges.length);
   const [back, setBack] = useState<number | null>(counted?.in ?? null);
+  const missing = out === null ? 'Count what was taken out.' : back === null ? 'Count what is in the bin.' : null;
   return (
     <Card
       title="Sharps count" id="sharps"
@@ -20,7 +21,7 @@ export const SharpsCard = () => {
       <div className="late-time">
         <NumberField label="Taken out" value={out} onSave={async (value) => { setOut(value); return null; }} min={0} max={99} />
         <NumberField label="In the bin" value={back} onSave={async (value) => { setBack(value); return null; }} min={0} max={99} />
-        <Button isDisabled={out === null || back === null} onPress={() => { if (out !== null && back !== null) void send({ type: 'sharps.counted', out, in: back }); }}>Counted</Button>
+        <FormFoot action="Counted" look="plain" touched={false} missing={missing} onEnter={async () => (out === null || back === null ? missing : say({ type: 'sharps.counted', out, in: back }))} />
       </div>
     </Card>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../parts/button.tsx';
+import { useAfterTyping } from './use-after-typing.ts';
 
 interface FormFootProps {
   readonly action: string;
@@ -23,11 +24,12 @@ export const FormFoot = ({ action, touched, onEnter, onCancel, missing = null, l
     setWrong(await onEnter());
     setBusy(false);
   };
+  const press = useAfterTyping(() => void enter());
   return (
     <div className="form-foot">
       {wrong !== null && <p className="field-error" role="alert">{wrong}</p>}
       <div className="button-row">
-        <Button look={look} blocked={missing !== null} isPending={busy} onPress={() => void enter()}>{action}</Button>
+        <Button look={look} blocked={missing !== null} isPending={busy} onPress={press}>{action}</Button>
         {onCancel && <Button look="quiet" onPress={onCancel}>Cancel</Button>}
         {touched && <span className="field-state" data-state="unsaved">not saved yet</span>}
       </div>

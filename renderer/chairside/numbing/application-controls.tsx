@@ -4,6 +4,7 @@ import { Button } from '../../parts/button.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { useChair } from '../chair.ts';
 import { LateTime } from '../late-time.tsx';
+import { useAfterTyping } from '../fields/use-after-typing.ts';
 import { useWipeOff } from './use-wipe-off.ts';
 
 /** Wipe off, now or as it happened; after a clock jump the time on the skin is stated by a person (decision 12). */
@@ -11,6 +12,9 @@ export const ApplicationControls = ({ timer }: { readonly timer: NumbingTimer })
   const { send } = useChair();
   const wipeOff = useWipeOff();
   const [minutes, setMinutes] = useState<number | null>(null);
+  const state = useAfterTyping(() => {
+    if (minutes !== null) void send({ type: 'numbing.dwellStated', application: timer.application, minutes });
+  });
   if (!timer.running && !timer.unknown) return null;
   return (
     <div className="form-rows">
@@ -24,7 +28,7 @@ export const ApplicationControls = ({ timer }: { readonly timer: NumbingTimer })
         <div className="form-rows">
           <p>The computer's clock jumped. How many minutes was the cream on, at most?</p>
           <NumberField label="Minutes on the skin" value={minutes} onSave={async (value) => { setMinutes(value); return null; }} min={0} max={1440} />
-          <Button wide isDisabled={minutes === null} onPress={() => { if (minutes !== null) void send({ type: 'numbing.dwellStated', application: timer.application, minutes }); }}>State the time</Button>
+          <Button wide blocked={minutes === null} onPress={state}>State the time</Button>
         </div>
       )}
     </div>
