@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { formOn } from '../form.ts';
+import { heading } from '../chair.ts';
 import type { Chair } from '../chair.ts';
 import { cleanse, colour, dryAndClean, tickAll } from './before-the-needle.ts';
 import type { Cream } from './before-the-needle.ts';
@@ -16,6 +17,7 @@ export interface Visit {
 }
 
 const minutes = 20;
+const quiet = (): Promise<void> => Promise.resolve();
 
 /** Cream works for its least time and on until its longest comes near; every ten minutes somebody asks how the client is. */
 const creamWorks = async (chair: Chair): Promise<void> => {
@@ -34,11 +36,12 @@ const creamWorks = async (chair: Chair): Promise<void> => {
   await expect(alarm(/./)).toBeHidden();
 };
 
-/** The way of a careful practitioner from consultation to closed, with one way back from fine-tune to the work. */
-export const wholeVisit = async (chair: Chair, { days, zones, cream, onStage = () => Promise.resolve() }: Visit): Promise<void> => {
-  const { page, hand, card, complete, press } = chair;
+/** Up to the needle: consultation, cleanse and numb, colour match. */
+export const upToTheNeedle = async (chair: Chair, { days, zones, cream, onStage = quiet }: Visit): Promise<void> => {
+  const { complete } = chair;
   await consultation(chair, days, zones);
   await onStage('consultation');
+  // A client who is here for the first time has had no night to think about it.
   await chair.override(/think/, 'Came from far away, read everything at home');
   await complete('consultation', 'cleanseAndNumb');
 
@@ -52,7 +55,11 @@ export const wholeVisit = async (chair: Chair, { days, zones, cream, onStage = (
   await dryAndClean(chair, cream !== null);
   await onStage('colourMatch');
   await complete('colourMatch', 'application');
+};
 
+/** The work itself, a look at it, and once back to the crown. */
+export const needleWork = async (chair: Chair, { days, zones, onStage = quiet }: Visit): Promise<void> => {
+  const { page, hand, card, complete, press } = chair;
   await openCartridge(chair, days);
   await card('Machine').fields({ machine: 'Pen 3' });
   for (const zone of zones) await onePass(chair, zone, 1, minutes);
@@ -70,15 +77,25 @@ export const wholeVisit = async (chair: Chair, { days, zones, cream, onStage = (
   await chair.seen('application');
   await onePass(chair, 'VTX', 2, 5);
   await complete('application', 'fineTune');
+};
 
+/** What is left: a look in three lights, the sheet, a clean room. */
+export const toTheEnd = async (chair: Chair, { days, onStage = quiet }: Visit): Promise<void> => {
   await fineTune(chair);
   await tickAll(chair, 'fineTune');
   await onStage('fineTune');
-  await complete('fineTune', 'aftercare');
+  await chair.complete('fineTune', 'aftercare');
 
   await sheetInHand(chair, days);
   await tickAll(chair, 'aftercare');
   await onStage('aftercare');
   await chair.goOn('aftercare');
-  await expect(page.getByRole('heading', { level: 1, name: 'Session closed' })).toBeVisible();
+  await expect(heading(chair.page, 'Session closed')).toBeVisible();
+};
+
+/** The way of a careful practitioner from consultation to closed, with one way back from fine-tune to the work. */
+export const wholeVisit = async (chair: Chair, visit: Visit): Promise<void> => {
+  await upToTheNeedle(chair, visit);
+  await needleWork(chair, visit);
+  await toTheEnd(chair, visit);
 };
