@@ -54,7 +54,7 @@ export const createStore = (options: Options, connection: Connection, lock: Fold
         yield entry;
       }
     } catch (error) {
-      if (!isMalformed(error) && !isUnreadableLine(error)) throw error;
+      if (!isMalformed(error) && !isUnreadableLine(error) && !isOddColumn(error)) throw error;
       damage ??= { seq: filter.from ?? 1, damage: 'unreadable', says: `The record cannot be read on: ${error.message}.` };
     }
   };

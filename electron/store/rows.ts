@@ -24,7 +24,7 @@ export const bytesOf = (row: Row, column: string): Uint8Array => {
 };
 
 /** The file was changed from outside: our own tables are STRICT. */
-export const isOddColumn = (error: unknown): boolean => error instanceof Error && error.name === ODD_COLUMN;
+export const isOddColumn = (error: unknown): error is Error => error instanceof Error && error.name === ODD_COLUMN;
 
 const ODD_COLUMN = 'OddColumn';
-const oddColumn = (column: string, wanted: string): Error => Object.assign(new Error(`defect: column ${column} is not ${wanted}`), { name: ODD_COLUMN });
+const oddColumn = (column: string, wanted: string): Error => Object.assign(new Error(`the column ${column} is not ${wanted}`), { name: ODD_COLUMN });
