@@ -64,7 +64,7 @@ const Visit = ({ visit, startsOpen, onOpen }: { readonly visit: PhotoVisit; read
                 ? (
                     <AriaButton className="photo-tile" data-taken="true" aria-label={`${wordsOf(photo)}, ${day}`} onPress={() => onOpen(photo)}>
                       <span className="photo-thumb"><PhotoImage session={visit.session} photo={photo.id} size="small" alt="" /></span>
-                      <span className="photo-words"><b>{photo.title}</b><span className="small">{setWords[setOfStage(photo.stage)]}</span></span>
+                      <span className="photo-words"><b>{photo.title}</b>{' '}<span className="small">{setWords[setOfStage(photo.stage)]}</span></span>
                     </AriaButton>
                   )
                 : <div className="photo-gone small"><b>{photo.title}</b><span>{`Destroyed ${momentText(photo.destroyed.at)}: ${destroyWords[photo.destroyed.why]}`}</span></div>}

@@ -24,7 +24,7 @@ export const SlotTile = ({ slot, photo, isDisabled, onTake, onShow }: SlotTilePr
     <li>
       <AriaButton className="photo-tile" data-taken={photo !== undefined} isDisabled={photo === undefined && isDisabled} aria-label={`${title}: ${state}`} onPress={() => (photo === undefined ? onTake() : onShow(photo.id))}>
         <span className="photo-thumb">{photo === undefined ? <PoseOutline view={slot.view} /> : <PhotoImage session={view.session} photo={photo.id} size="small" alt="" />}</span>
-        <span className="photo-words"><b>{title}</b><span className="small num">{state}</span></span>
+        <span className="photo-words"><b>{title}</b>{' '}<span className="small num">{state}</span></span>
       </AriaButton>
     </li>
   );
