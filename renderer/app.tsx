@@ -1,4 +1,4 @@
-import { Suspense, lazy, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { SessionId } from '../shared/brand.ts';
 import type { Client } from '../shared/ipc/contract.ts';
 import type { AppState } from '../shared/ipc/pages.ts';
@@ -50,13 +50,17 @@ export const App = ({ client, app, sessions }: AppProps) => {
     },
   }), [client, app, sessions, go]);
 
+  // Home names other clients: where the tablet was with one of them, it must not even flash.
+  const [looked, setLooked] = useState(false);
   // After a start or a restart the window goes on where the running session stands.
   useEffect(() => {
     if (!open) return;
     void client['session.current'](null).then((reply) => {
-      if (!reply.ok || reply.value === null) return;
-      sessions.open(reply.value);
-      app.go({ at: 'session' });
+      if (reply.ok && reply.value !== null) {
+        sessions.open(reply.value);
+        app.go({ at: 'session' });
+      }
+      setLooked(true);
     });
   }, [open, client, sessions, app]);
 
@@ -73,6 +77,7 @@ export const App = ({ client, app, sessions }: AppProps) => {
       return <StopScreen title="Stipple cannot open the record" {...state} action={{ words: 'Try again', run: () => void client['app.reload'](null) }} />;
     case 'ready':
     case 'readOnly':
+      if (!looked) return <Waiting />;
       return (
         <ShellContext value={shell}>
           <OpenStateContext value={state}>

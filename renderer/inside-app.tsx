@@ -46,7 +46,8 @@ const SessionPlace = () => {
   if (view === null) return <Waiting words="Opening the session" />;
   return (
     <div className="session-place">
-      <SessionBanners />
+      {/* The client who holds the tablet reads nothing of the studio's. */}
+      {view.data.handOver === null && <SessionBanners />}
       {stuck !== null && <Banner tone="stop">{stuck}</Banner>}
       <div className="session-room">
         <Suspense fallback={<Waiting words="Opening the session" />}>

@@ -5,6 +5,7 @@ import type { FieldValue } from '../../shared/session/fields.ts';
 import type { Intent } from '../../shared/session/intents.ts';
 import { isEnding, isStage } from '../../shared/session/stage.ts';
 import type { SessionView } from '../../shared/session/view.ts';
+import { HandOverScreen } from '../hand-over/hand-over-screen.tsx';
 import { ChairContext } from './chair.ts';
 import type { Answered, Chair, Send } from './chair.ts';
 import { EmergencyScreen } from './places/emergency-screen.tsx';
@@ -87,7 +88,7 @@ export const Chairside = ({ view, send, client, leave }: ChairsideProps) => {
       {place === 'emergency' && <EmergencyScreen said={said} />}
       {place === 'stopped' && <StoppedScreen said={said} leave={leave} />}
       {isEnding(place) && <EndedScreen said={said} leave={leave} />}
-      {isStage(place) && <StageFrame said={said} way={way} />}
+      {isStage(place) && (view.data.handOver === null ? <StageFrame said={said} way={way} /> : <HandOverScreen />)}
     </ChairContext>
   );
 };

@@ -1,4 +1,4 @@
-import { msOf } from '../../shared/time.ts';
+import { dateIn, msOf } from '../../shared/time.ts';
 import type { Instant } from '../../shared/time.ts';
 
 const makers = new Map<string, Intl.DateTimeFormat>();
@@ -46,3 +46,6 @@ export const dateText = (partial: string): string => {
   const name = month === undefined ? undefined : months[Number(month) - 1];
   return [day === undefined ? undefined : String(Number(day)), name, year].filter((part) => part !== undefined).join(' ');
 };
+
+/** The day of the session on the studio's calendar. */
+export const dayOfOpening = ({ at, timeZone }: { readonly at: Instant; readonly timeZone: string }): string => dateIn(timeZone, at);

@@ -16,7 +16,7 @@ const WhyLook = ({ row }: { readonly row: CompletedRow }) => {
 const Row = ({ row, index, onOpen }: { readonly row: CompletedRow; readonly index: number; readonly onOpen: (session: SessionId) => void }) => (
   <tr data-row aria-rowindex={index + 2}>
     <td className="num">{dayText(row.date)}</td>
-    <th scope="row"><button type="button" className="row-open" onClick={() => onOpen(row.session)}>{row.clientName}</button></th>
+    <th scope="row"><button type="button" dir="auto" className="row-open" onClick={() => onOpen(row.session)}>{row.clientName}</button></th>
     <td className="wide-only">{row.practitioner}</td>
     <td className="num wide-only">{lengthText(row.lengthMinutes)}</td>
     <td><StageSquares reached={row.stagesReached} /></td>

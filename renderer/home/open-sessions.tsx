@@ -21,7 +21,7 @@ export const OpenSessions = ({ open, today, onResume }: { readonly open: readonl
       {open.map((one) => (
         <li key={one.session} className="session-line">
           <span className="session-words">
-            <b>{one.clientName}</b>
+            <b dir="auto">{one.clientName}</b>
             <span className="small num">{`${where(one)} · opened ${sinceText(one.openedAt, today)} · last entry ${sinceText(one.lastAt, today)}`}</span>
             {one.alarm && <span><Chip tone="stop" icon={<Icon name="bell" size={18} />}>Numbing time needs you</Chip></span>}
           </span>

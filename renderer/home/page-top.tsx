@@ -19,7 +19,7 @@ export const PageTop = ({ title, eyebrow, back, children }: PageTopProps) => {
         {back && <Button look="quiet" label={back.words} onPress={back.run}><Icon name="back" size={24} /></Button>}
         <div>
           {eyebrow !== undefined && <div className="eyebrow">{eyebrow}</div>}
-          <h1 ref={heading} tabIndex={-1}>{title}</h1>
+          <h1 ref={heading} tabIndex={-1}><bdi>{title}</bdi></h1>
         </div>
       </div>
       {children !== undefined && <div className="page-actions">{children}</div>}

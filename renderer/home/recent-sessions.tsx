@@ -13,7 +13,7 @@ export const RecentSessions = ({ rows, onOpen }: { readonly rows: readonly Compl
         <li key={row.session}>
           <button type="button" className="session-line" onClick={() => onOpen(row.session)}>
             <span className="session-words">
-              <b>{row.clientName}</b>
+              <b dir="auto">{row.clientName}</b>
               <span className="small num">{`${dayText(row.date)} · ${row.practitioner}`}</span>
             </span>
             <EndingChip row={row} />

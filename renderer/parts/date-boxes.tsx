@@ -8,14 +8,18 @@ export interface DateBoxesProps {
   readonly boxes: Boxes;
   readonly order: DateOrder;
   readonly isInvalid: boolean;
+  /** What the boxes are called; English without. */
+  readonly names?: { readonly day: string; readonly month: string; readonly year: string } | undefined;
   readonly onChange: (boxes: Boxes) => void;
   readonly onFocus?: (() => void) | undefined;
   /** Focus has left all three. */
   readonly onLeave: () => void;
 }
 
+const english = { day: 'Day', month: 'Month', year: 'Year' };
+
 /** Three small fields in the order of the country; they belong to a group with the class `date-field`. */
-export const DateBoxes = ({ boxes, order, isInvalid, onChange, onFocus, onLeave }: DateBoxesProps) => {
+export const DateBoxes = ({ boxes, order, isInvalid, names = english, onChange, onFocus, onLeave }: DateBoxesProps) => {
   const box = (which: keyof Boxes, name: string, digits: number) => (
     <AriaTextField
       key={which}
@@ -33,12 +37,12 @@ export const DateBoxes = ({ boxes, order, isInvalid, onChange, onFocus, onLeave 
       <Input className="field-input num" inputMode="numeric" autoComplete="off" />
     </AriaTextField>
   );
-  const day = box('day', 'Day', 2);
-  const month = box('month', 'Month', 2);
+  const day = box('day', names.day, 2);
+  const month = box('month', names.month, 2);
   return (
     <div className="date-boxes">
       {order === 'dayMonth' ? [day, month] : [month, day]}
-      {box('year', 'Year', 4)}
+      {box('year', names.year, 4)}
     </div>
   );
 };

@@ -43,7 +43,7 @@ export const FormField = ({ label, value, onChange, onBlur, hint, error = null, 
         <Label>{label}</Label>
         {!isRequired && !hideOptional && <span className="field-state">optional</span>}
       </div>
-      <Input ref={input} className="field-input" inputMode={inputMode} placeholder={placeholder} spellCheck={false} autoComplete="off" />
+      <Input ref={input} className="field-input" dir="auto" inputMode={inputMode} placeholder={placeholder} spellCheck={false} autoComplete="off" />
       <FieldNote error={error} hint={hint} />
     </AriaTextField>
   );

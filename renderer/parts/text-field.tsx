@@ -59,7 +59,7 @@ export const TextField = (field: TextFieldProps) => {
     <AriaTextField {...props}>
       {top}
       <div className="field-line">
-        <Input className="field-input" inputMode={field.inputMode ?? 'text'} placeholder={field.placeholder ?? ''} spellCheck={false} autoComplete="off" />
+        <Input className="field-input" dir="auto" inputMode={field.inputMode ?? 'text'} placeholder={field.placeholder ?? ''} spellCheck={false} autoComplete="off" />
         {field.unit !== undefined && <span className="field-unit" aria-hidden="true">{field.unit}</span>}
       </div>
       <FieldNote error={wrong} hint={field.hint} />
@@ -73,7 +73,7 @@ export const LongTextField = (field: TextFieldProps) => {
   return (
     <AriaTextField {...props}>
       {top}
-      <TextArea className="field-input long" rows={field.lines ?? 3} placeholder={field.placeholder ?? ''} spellCheck={false} autoComplete="off" />
+      <TextArea className="field-input long" dir="auto" rows={field.lines ?? 3} placeholder={field.placeholder ?? ''} spellCheck={false} autoComplete="off" />
       <FieldNote error={wrong} hint={field.hint} />
     </AriaTextField>
   );

@@ -13,6 +13,9 @@ export const flushDrafts = async (): Promise<void> => {
   await Promise.all([...living].map((draft) => draft.flush()));
 };
 
+/** True while a field of this window holds something that is not stored, because it was refused or is still on its way. */
+export const hasUnsavedDrafts = (): boolean => [...living].some((draft) => draft.now().state !== 'saved');
+
 /** Joins a field to its draft: `value` is main's, `save` stores. */
 export const useDraft = (value: string, save: SaveText): readonly [DraftNow, Draft] => {
   const [draft] = useState(() => createDraft(value, save, windowTimers));

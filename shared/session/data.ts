@@ -86,7 +86,7 @@ export interface ConsentState {
   readonly ink: readonly Stroke[];
   readonly given:
     | { readonly is: 'signed'; readonly textHash: string; readonly language: string; readonly method: 'drawn' | 'typed'; readonly typedName?: string; readonly witness?: string; readonly strokes: readonly Stroke[]; readonly at: Instant }
-    | { readonly is: 'refused'; readonly textHash: string; readonly words?: string; readonly at: Instant }
+    | { readonly is: 'refused'; readonly textHash: string; readonly language?: string; readonly words?: string; readonly at: Instant }
     | null;
 }
 
@@ -144,7 +144,7 @@ export interface SessionData {
   readonly questionnaireConfirmed: Recorded<true> | null;
   readonly clearances: Readonly<Record<string, Recorded<Clearance>>>;
   /** The tablet is with the client (since when, for what, in which language); nothing else goes on until it is taken back. */
-  readonly handOver: { readonly at: Instant; readonly parts: readonly HandOverPart[]; readonly language: string } | null;
+  readonly handOver: { readonly at: Instant; readonly parts: readonly HandOverPart[]; readonly language: string; readonly witness?: string } | null;
   readonly zones: readonly string[];
   /** Where each scar lies. A scar that was taken out keeps its place, so that it can come back. */
   readonly scars: Readonly<Record<string, Recorded<ScarPlace>>>;

@@ -54,7 +54,7 @@ export const intentSchemas = {
   'questionnaire.confirmed': z.strictObject({ type: z.literal('questionnaire.confirmed') }),
   'clearance.recorded': z.strictObject({ type: z.literal('clearance.recorded'), code: z.string().regex(/^C\d{2}$/), clinician: said(120), writtenOn: date, validUntil: date, seen: z.literal(true) }),
   /** The tablet goes to the client: only the form is on the screen until the practitioner takes it back. */
-  'handOver.begun': z.strictObject({ type: z.literal('handOver.begun'), parts: z.array(z.enum(handOverParts)).min(1).max(handOverParts.length), language: z.string().max(12) }),
+  'handOver.begun': z.strictObject({ type: z.literal('handOver.begun'), parts: z.array(z.enum(handOverParts)).min(1).max(handOverParts.length), language: z.string().max(12), witness: said(120).optional() }),
   'handOver.ended': z.strictObject({ type: z.literal('handOver.ended'), how: z.enum(['held', 'typed']) }),
   'zone.chosen': z.strictObject({ type: z.literal('zone.chosen'), zone, chosen: z.boolean() }),
   /** Sets the place, and chooses the scar with it: `x` and `y` are shares of the drawing, `angle` degrees from level. Said again, it has moved. */

@@ -79,7 +79,8 @@ const viewData = (data: SessionData): ViewData => {
           given: given === null ? null : {
             is: given.is,
             at: given.at,
-            ...(given.is === 'signed' ? { method: given.method, ...defined({ witness: given.witness }), language: given.language } : {}),
+            ...(given.is === 'signed' ? { method: given.method, ...defined({ witness: given.witness }) } : {}),
+            ...defined({ language: given.language }),
             stale: consentStanding(data, id as Parameters<typeof consentStanding>[1]) === 'stale',
           },
         },

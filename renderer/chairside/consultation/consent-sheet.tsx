@@ -50,7 +50,7 @@ export const ConsentSheet = ({ text, witness, onWitness, onDone }: ConsentSheetP
   return (
     <div className="form-rows">
       <div className="consent-words" lang={words.language} role="group" aria-label={`The words: ${words.title}`}>
-        {words.paragraphs.map((paragraph, index) => <p key={index}>{paragraph}</p>)}
+        {words.paragraphs.map((paragraph, index) => <p key={index} dir="auto">{paragraph}</p>)}
         <p className="small">{`Wording ${words.wordingVersion}`}</p>
       </div>
       <ChoiceRow label="Answer" choices={ways} value={way} onChange={setWay} />
@@ -67,7 +67,7 @@ export const ConsentSheet = ({ text, witness, onWitness, onDone }: ConsentSheetP
           <FormField label="In their words" value={reason} onChange={setReason} maxLength={200} />
         </>
       )}
-      {way !== 'refused' && (withWitness || witness !== '') && <FormField label="Witness" value={witness} onChange={onWitness} isRequired={withWitness} maxLength={120} />}
+      {way !== 'refused' && (withWitness || witness !== '') && <FormField label="Witness" value={witness} onChange={onWitness} isRequired={withWitness} maxLength={120} hint="Who watched the signing; a guardian where one is needed. It may be you." />}
       <FormFoot key={way} action={way === 'refused' ? 'Record the no' : 'Sign'} look={way === 'refused' ? 'plain' : 'primary'} touched={false} onEnter={enter} missing={missing} />
     </div>
   );

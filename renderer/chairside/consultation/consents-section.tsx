@@ -1,16 +1,41 @@
 import { useState } from 'react';
+import { languagesOf } from '../../../shared/protocol/in-language.ts';
+import type { LastConsent } from '../../../shared/session/data.ts';
+import type { ViewData } from '../../../shared/session/view.ts';
+import { HandOverButton } from '../../hand-over/hand-over-button.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { useChair } from '../chair.ts';
-import { clockText } from '../clock.ts';
-import { isYes } from '../facts.ts';
-import type { ViewData } from '../../../shared/session/view.ts';
-import type { ConsentText } from '../../../shared/protocol/schema.ts';
+import { clockText, dateText } from '../clock.ts';
+import { isNeeded } from './consent-needed.ts';
 import { ConsentSheet } from './consent-sheet.tsx';
 
-const isNeeded = (data: ViewData, required: ConsentText['required']): boolean =>
-  required === 'always' || (required === 'whenNumbing' && data.fields['patchNumbing']?.value !== 'noNumbing' && data.fields['numbingUsed']?.value !== false) || (required === 'whenHairlineChanges' && isYes(data, 'hairlineChange'));
+type Given = ViewData['consents'][string]['given'];
+const stateOf = (given: Given, needed: boolean, timeZone: string): string => {
+  if (given === null) return needed ? 'Needed' : 'Their choice';
+  if (given.stale) return 'The words have changed: sign again';
+  return `${given.is === 'signed' ? 'Signed' : 'Refused'} ${clockText(timeZone, given.at)}${given.method === 'typed' ? ', typed' : ''}`;
+};
+const toneOf = (given: Given, needed: boolean) => (given === null ? (needed ? 'caution' : 'normal') : given.stale ? 'stop' : given.is === 'signed' ? 'good' : 'normal');
+
+/** Who watched, in which language, and what was agreed at an earlier visit; a new wording is said, because it has to be asked again. */
+const Beside = ({ given, last, wordingVersion }: { readonly given: Given; readonly last: LastConsent | undefined; readonly wordingVersion: number }) => {
+  const { protocol } = useChair();
+  const languageName = (id: string): string => languagesOf(protocol).find((one) => one.id === id)?.name ?? id;
+  const now = given === null ? '' : [given.witness !== undefined && `Watched by ${given.witness}`, given.language !== undefined && given.language !== protocol.language && `in ${languageName(given.language)}`].filter(Boolean).join(', ');
+  return (
+    <>
+      {now !== '' && <p className="small" dir="auto">{now}</p>}
+      {last && (
+        <p className="small">
+          {`${last.is === 'signed' ? 'Agreed' : 'Refused'} ${dateText(last.visit)}, wording ${last.wordingVersion}.`}
+          {last.wordingVersion === wordingVersion ? ' The wording is the same today.' : <b>{` The wording is new today (${wordingVersion}): ask again.`}</b>}
+        </p>
+      )}
+    </>
+  );
+};
 
 /** Every consent on its own: words, signature or a "no", which is a record too. */
 export const ConsentsSection = () => {
@@ -19,21 +44,21 @@ export const ConsentsSection = () => {
   const [witness, setWitness] = useState('');
   return (
     <div className="col" id="consents">
+      <div className="consents-top"><p className="small">Each is asked on its own; a no is kept too.</p><HandOverButton first="consents" /></div>
       {protocol.consents.map((text) => {
         const given = data.consents[text.id]?.given ?? null;
         const needed = isNeeded(data, text.required);
-        const state = given === null ? (needed ? 'Needed' : 'Their choice') : given.stale ? 'The words have changed: sign again' : `${given.is === 'signed' ? 'Signed' : 'Refused'} ${clockText(timeZone, given.at)}${given.method === 'typed' ? ', typed' : ''}`;
-        const tone = given === null ? (needed ? 'caution' : 'normal') : given.stale ? 'stop' : given.is === 'signed' ? 'good' : 'normal';
         const isOpen = open === text.id;
         return (
           <Card key={text.id} id={`consent-${text.id}`}>
             <div className="consent-top">
               <h2>{text.title}</h2>
               <div className="button-row">
-                <Chip tone={tone}>{state}</Chip>
+                <Chip tone={toneOf(given, needed)}>{stateOf(given, needed, timeZone)}</Chip>
                 <Button size="small" expanded={isOpen} label={isOpen ? `Close: ${text.title}` : given ? `Read again: ${text.title}` : `Read and sign: ${text.title}`} onPress={() => setOpen(isOpen ? null : text.id)}>{isOpen ? 'Close' : given ? 'Read again' : 'Read and sign'}</Button>
               </div>
             </div>
+            <Beside given={given} last={data.opening.lastVisit?.consents?.[text.id]} wordingVersion={text.wordingVersion} />
             {isOpen && <ConsentSheet text={text} witness={witness} onWitness={setWitness} onDone={() => setOpen(null)} />}
           </Card>
         );

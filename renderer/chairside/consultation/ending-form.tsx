@@ -20,8 +20,10 @@ const starts = { reason: '', note: '', from: null as string | null, to: null as 
 
 /** An ending before the first needle: a reason for the record, a kind sentence to say, a short note to take home. */
 export const EndingForm = ({ kind, onCancel }: { readonly kind: EndingKind; readonly onCancel: () => void }) => {
-  const { data, protocol, say } = useChair();
-  const { form, set, hold, touched } = useForm(starts);
+  const { data, view, protocol, say } = useChair();
+  const proposal = view.endingProposal;
+  const fits = proposal?.kind === kind ? proposal : null;
+  const { form, set, hold, touched } = useForm(fits === null ? { ...starts, reason: proposal?.reason ?? '' } : { reason: fits.reason, note: fits.note, from: fits.comeBackFrom as string | null, to: fits.to });
   const { title, action, note } = words[kind];
   const missing = kind === 'referred' && form.to === null ? 'Choose who to refer to.' : form.reason.trim() === '' ? 'Please give the reason for the record.' : form.note.trim() === '' ? 'Please write what the note says.' : null;
   const enter = () => {
@@ -34,6 +36,11 @@ export const EndingForm = ({ kind, onCancel }: { readonly kind: EndingKind; read
     <Card title={title}>
       <div className="form-rows">
         <p className="says script">{`“${protocol.scripts[script[kind]]}”`}</p>
+        {proposal !== null && proposal.because.length > 0 && (
+          <ul className="ending-scripts" aria-label="To say kindly">
+            {proposal.because.map((one) => <li key={one.code} className="says script"><span className="small">{one.title}</span><span>{`“${one.script}”`}</span></li>)}
+          </ul>
+        )}
         {kind === 'referred' && <ChoiceRow label="Refer to" choices={[{ id: 'laser', label: 'Laser or lightening' }, { id: 'medical', label: 'A doctor' }]} value={form.to} onChange={set('to')} />}
         <FormField label="Reason, for the record" value={form.reason} onChange={set('reason')} isRequired maxLength={300} hint="Stays in the record; it is not printed." />
         <FormField label={note} value={form.note} onChange={set('note')} isRequired maxLength={300} hint="Printed and taken home: plain words, no health details." />

@@ -1,11 +1,13 @@
 import { useCallback } from 'react';
 import type { IntentOf } from '../../../shared/session/intents.ts';
+import { sinceLast } from '../../../shared/session/last-time.ts';
+import { HandOverButton } from '../../hand-over/hand-over-button.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { focusNextOpen } from '../../parts/focus-next-open.ts';
 import { useChair } from '../chair.ts';
-import { dateText } from '../clock.ts';
+import { clockText, dateText } from '../clock.ts';
 import { whoAndWhen } from '../facts.ts';
 import { SectionItems } from './identity-section.tsx';
 import { QuestionRow } from './question-row.tsx';
@@ -15,7 +17,8 @@ export const HealthSection = () => {
   const { view, data, protocol, send, timeZone } = useChair();
   const asked = protocol.questions.filter((row) => row.asked !== 'computed');
   const answered = asked.filter((row) => data.answers[row.code] !== undefined).length;
-  const last = data.opening.lastVisit?.answers ?? {};
+  const last = data.opening.lastVisit?.said ?? {};
+  const changed = asked.filter((row) => sinceLast(last[row.code], data.answers[row.code]?.value) === 'changed').length;
   const confirmed = data.questionnaireConfirmed;
 
   const answer = useCallback(async (intent: Omit<IntentOf<'question.answered'>, 'type'>, moveOn: boolean) => {
@@ -27,7 +30,10 @@ export const HealthSection = () => {
   return (
     <>
       <Card title="Health questions" id="questionnaire" aside={<Chip>{`${answered} of ${asked.length} answered`}</Chip>}>
-        <p className="small">Ask aloud, one at a time. “Not sure” counts as yes until it is cleared up.</p>
+        <div className="health-top">
+          <p className="small">Ask aloud, one at a time, or hand the tablet over. “Not sure” counts as yes until it is cleared up.{changed > 0 && ` ${changed === 1 ? 'One answer has' : `${changed} answers have`} changed since last time.`}</p>
+          <HandOverButton first="questions" />
+        </div>
         {protocol.questions.map((row) => {
           const given = data.answers[row.code];
           const letter = data.clearances[row.code]?.value;
@@ -35,7 +41,8 @@ export const HealthSection = () => {
           return (
             <QuestionRow
               key={row.code} row={row} answer={given?.value.answer ?? null} zones={given?.value.zones.join(' ') ?? ''} on={given?.value.on ?? null} note={given?.value.note ?? ''}
-              effect={effect?.effect ?? 'none'} effectSays={effect?.says ?? ''} lastTime={last[row.code] ?? null} onAnswer={answer}
+              effect={effect?.effect ?? 'none'} effectSays={effect?.says ?? ''} onAnswer={answer}
+              last={last[row.code] ?? null} since={sinceLast(last[row.code], given?.value)} onTablet={given?.onTablet === true}
               letter={letter ? `${letter.clinician}, written ${dateText(letter.writtenOn)}, valid until ${dateText(letter.validUntil)}` : ''}
             />
           );
@@ -43,7 +50,7 @@ export const HealthSection = () => {
       </Card>
       <Card title="Client confirms" id="questionnaire-confirm">
         <p>Read back what was answered. The client says that it is right and that nothing was left out.</p>
-        {confirmed && <p className="small num">{`Confirmed ${whoAndWhen(data, timeZone, confirmed.at)}`}</p>}
+        {confirmed && <p className="small num">{confirmed.onTablet === true ? `Confirmed by the client on the tablet, ${clockText(timeZone, confirmed.at)}` : `Confirmed ${whoAndWhen(data, timeZone, confirmed.at)}`}</p>}
         <Button look={confirmed ? 'plain' : 'primary'} onPress={() => void send({ type: 'questionnaire.confirmed' })}>{confirmed ? 'Confirm again' : 'Client confirmed'}</Button>
       </Card>
       <SectionItems section="health" />

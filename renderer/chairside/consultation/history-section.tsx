@@ -4,6 +4,7 @@ import { isYes } from '../facts.ts';
 import { SessionFields } from '../fields/session-field.tsx';
 import { HealedCard } from './healed-card.tsx';
 import { StillTrue } from './still-true.tsx';
+import { WaitsCard } from './waits-card.tsx';
 
 /** Earlier work on this scalp; what is asked follows from what was said. */
 export const HistorySection = () => {
@@ -24,6 +25,7 @@ export const HistorySection = () => {
       <Card title="Hair transplant">
         <div className="form-grid"><SessionFields ids={['transplantEver', ...(isYes(data, 'transplantEver') ? ['transplantOn', 'transplantKind', 'transplantZones'] : [])]} /></div>
       </Card>
+      <WaitsCard />
     </>
   );
 };

@@ -11,7 +11,7 @@ export const SectionItems = ({ section }: { readonly section: ReturnType<typeof 
   <Checklist stage="consultation" title="Done" only={(item) => itemSection(item) === section} />
 );
 
-const Fact = ({ name, value }: { readonly name: string; readonly value: string }) => <div><dt>{name}</dt><dd>{value}</dd></div>;
+const Fact = ({ name, value }: { readonly name: string; readonly value: string }) => <div><dt>{name}</dt><dd><bdi>{value}</bdi></dd></div>;
 
 /** Who is here, who works, and what is hoped for. */
 export const IdentitySection = () => {

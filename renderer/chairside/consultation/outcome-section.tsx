@@ -6,6 +6,8 @@ import { SectionItems } from './identity-section.tsx';
 import { EndingForm } from './ending-form.tsx';
 import type { EndingKind } from './ending-form.tsx';
 
+const proposed = { deferred: 'wait, and come back later', referred: 'someone else looks first' } as const;
+
 /** What comes out of the talk: go on with the button below, or wait, refer, or say no kindly. */
 export const OutcomeSection = () => {
   const { view } = useChair();
@@ -15,6 +17,7 @@ export const OutcomeSection = () => {
     <>
       <Card title="Outcome">
         <p>{view.canComplete ? 'Everything is there to go on.' : 'To go on, what is listed at the bottom has to be settled first.'}</p>
+        {view.endingProposal !== null && <p className="says caution">{`What speaks against today: ${view.endingProposal.reason} Proposed: ${proposed[view.endingProposal.kind]}.`}</p>}
         <p className="small">Not every visit ends with new dots. The other outcomes are as good as going on.</p>
         <div className="outcomes">
           <Button isDisabled={!offered('session.deferred')} pressed={kind === 'deferred'} onPress={() => setKind('deferred')}>Defer: come back later</Button>

@@ -6,6 +6,7 @@ import { isYes } from '../facts.ts';
 import { SessionFields } from '../fields/session-field.tsx';
 import { SectionItems } from './identity-section.tsx';
 import { StillTrue } from './still-true.tsx';
+import { DueCard } from './waits-card.tsx';
 
 const idsOf = (group: string): readonly string[] => fields.filter((def) => def.stage === 'consultation' && def.group === group).map(({ id }) => id);
 const scalp = idsOf('scalp');
@@ -17,6 +18,7 @@ export const ScalpSection = () => (
     <StillTrue groups={['scalp', 'lifestyle']} />
     <Card title="What the scalp shows"><div className="form-grid"><SessionFields ids={scalp} /></div></Card>
     <Card title="How the client lives"><p className="small">Asked because it changes how long the dots last.</p><div className="form-grid"><SessionFields ids={lifestyle} /></div></Card>
+    <DueCard />
     <SectionItems section="scalp" />
   </>
 );
@@ -35,12 +37,16 @@ export const HairlineSection = () => {
   );
 };
 
-export const PatchSection = () => (
-  <>
-    <Card title="Patch test">
-      <p className="small">A patch test cannot rule out an allergy; it is one sign among others.</p>
-      <div className="form-grid"><SessionFields ids={patch} /></div>
-    </Card>
-    <SectionItems section="patch" />
-  </>
-);
+export const PatchSection = () => {
+  const { protocol } = useChair();
+  const { patchTestHours, patchTestValidMonths } = protocol.limits;
+  return (
+    <>
+      <Card title="Patch test">
+        <p className="small">{`A patch test cannot rule out an allergy; it is one sign among others. It is read ${patchTestHours.value} hours after it was put on, or later, and counts for ${patchTestValidMonths.value} months.`}</p>
+        <div className="form-grid"><SessionFields ids={patch} /></div>
+      </Card>
+      <SectionItems section="patch" />
+    </>
+  );
+};

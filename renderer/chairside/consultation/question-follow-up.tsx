@@ -9,13 +9,13 @@ import type { QuestionRowProps } from './question-row.tsx';
 const tones = { none: '', refuse: 'stop', defer: 'stop', needsLetter: 'caution', cleared: 'good', caution: 'caution', info: '', asks: 'caution' } as const;
 
 /** After "yes" or "not sure": where, when, in the client's words; what it means; the letter. */
-export const QuestionFollowUp = ({ row, answer, zones, on, note, effect, effectSays, letter, onAnswer }: QuestionRowProps & { readonly answer: 'yes' | 'unsure' }) => {
-  const { protocol } = useChair();
+export const QuestionFollowUp = ({ row, answer, zones, on, note, effect, effectSays, letter }: QuestionRowProps & { readonly answer: 'yes' | 'unsure' }) => {
+  const { protocol, say } = useChair();
   const places = zones === '' ? [] : zones.split(' ');
-  const give = async (change: { readonly zones?: readonly string[]; readonly on?: string | null; readonly note?: string }): Promise<null> => {
+  /** Each field says its own "no", and keeps what was typed. */
+  const give = (change: { readonly zones?: readonly string[]; readonly on?: string | null; readonly note?: string }): Promise<string | null> => {
     const next = { zones: places, on, note, ...change };
-    await onAnswer({ code: row.code, answer, zones: [...next.zones], ...(next.on === null ? {} : { on: next.on }), ...(next.note === '' ? {} : { note: next.note }) }, false);
-    return null;
+    return say({ type: 'question.answered', code: row.code, answer, zones: [...next.zones], ...(next.on === null ? {} : { on: next.on }), ...(next.note === '' ? {} : { note: next.note }) });
   };
   const where = row.blocks.includes('zone');
   const when = /\bwhen\b/i.test(row.askMore ?? '');

@@ -1,8 +1,15 @@
 import { memo } from 'react';
 import type { HealthRow } from '../../../shared/protocol/schema.ts';
 import type { IntentOf } from '../../../shared/session/intents.ts';
+import type { LastAnswer } from '../../../shared/session/data.ts';
+import type { SinceLast } from '../../../shared/session/last-time.ts';
 import type { SessionView } from '../../../shared/session/view.ts';
+import { Button } from '../../parts/button.tsx';
+import { Chip } from '../../parts/chip.tsx';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
+import { useChair } from '../chair.ts';
+import { dateText } from '../clock.ts';
+import { zoneNames } from '../facts.ts';
 import { QuestionFollowUp } from './question-follow-up.tsx';
 
 type Answer = 'yes' | 'no' | 'unsure';
@@ -15,16 +22,33 @@ export interface QuestionRowProps {
   readonly effect: SessionView['rowEffects'][string]['effect'];
   readonly effectSays: string;
   readonly letter: string;
-  readonly lastTime: Answer | null;
+  /** What was said at an earlier visit; opened by hand it is the same object each time. */
+  readonly last: LastAnswer | null;
+  readonly since: SinceLast;
+  readonly onTablet: boolean;
   readonly onAnswer: (intent: Omit<IntentOf<'question.answered'>, 'type'>, moveOn: boolean) => Promise<void>;
 }
 
 const answers = [{ id: 'yes', label: 'Yes' }, { id: 'no', label: 'No' }, { id: 'unsure', label: 'Not sure' }] as const;
 const said: Readonly<Record<Answer, string>> = { yes: 'yes', no: 'no', unsure: 'not sure' };
 
+/** "Last time: no, 3 Mar 2023": shown at the question, never taken over by itself. */
+const LastTime = ({ last, since }: { readonly last: LastAnswer; readonly since: SinceLast }) => {
+  const { protocol } = useChair();
+  const more = [last.zones.length > 0 && zoneNames(protocol, last.zones), last.on !== undefined && dateText(last.on), last.note !== undefined && `“${last.note}”`].filter(Boolean).join(' · ');
+  return (
+    <span className="small question-last">
+      <span>{`Last time: ${said[last.answer]}, ${dateText(last.visit)}`}</span>
+      {more !== '' && <span dir="auto">{more}</span>}
+      {since === 'same' && <Chip tone="good">Confirmed today</Chip>}
+      {since === 'changed' && <Chip tone="caution">Changed today</Chip>}
+    </span>
+  );
+};
+
 /** One question in the client's words, with big answers; what follows from a yes stands right under it. */
 export const QuestionRow = memo((props: QuestionRowProps) => {
-  const { row, answer, zones, on, note, effect, effectSays, lastTime, onAnswer } = props;
+  const { row, answer, zones, on, note, effect, effectSays, last, since, onTablet, onAnswer } = props;
   if (row.asked === 'computed') {
     if (effect === 'none' && effectSays === '') return <span id={`question-${row.code}`} tabIndex={-1} className="visually-hidden">{`${row.title}: nothing to mind`}</span>;
     return (
@@ -43,10 +67,16 @@ export const QuestionRow = memo((props: QuestionRowProps) => {
         <div>
           <p aria-hidden="true">{row.ask}</p>
           {row.asked === 'practitioner' && <span className="small">For you to judge, not asked aloud.</span>}
-          {lastTime !== null && <span className="small">{`Last time: ${said[lastTime]}`}</span>}
+          {last !== null && <LastTime last={last} since={since} />}
+          {onTablet && <span className="small question-by">Answered by the client on the tablet</span>}
         </div>
         <ChoiceRow label={row.ask} hideLabel choices={answers} value={answer} onChange={give} open={answer === null} />
       </div>
+      {answer === null && last !== null && last.answer !== 'no' && (
+        <div>
+          <Button size="small" label={`Still the same: ${row.ask}`} onPress={() => void onAnswer({ code: row.code, answer: last.answer, zones: [...last.zones], ...(last.on === undefined ? {} : { on: last.on }), ...(last.note === undefined ? {} : { note: last.note }) }, false)}>Still the same</Button>
+        </div>
+      )}
       {answer !== null && answer !== 'no' && <QuestionFollowUp {...props} answer={answer} />}
     </div>
   );

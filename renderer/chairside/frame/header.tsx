@@ -13,7 +13,7 @@ export const Header = ({ notSaved }: { readonly notSaved: string | null }) => {
   return (
     <header className="chair-header">
       <div className="chair-title">
-        <div className="eyebrow"><span className="chair-client">{`${view.client.fullName} · `}</span>{`Stage ${stageIndex(shown) + 1} of ${view.stages.length}`}</div>
+        <div className="eyebrow"><span className="chair-client"><bdi>{view.client.fullName}</bdi>{' · '}</span>{`Stage ${stageIndex(shown) + 1} of ${view.stages.length}`}</div>
         <h1 tabIndex={-1}>{stage?.title ?? ''}</h1>
       </div>
       <div className="chair-chips">

@@ -31,7 +31,7 @@ export const Rail = ({ narrow, onShow }: { readonly narrow: boolean; readonly on
     <nav className={classNames('rail', narrow && 'narrow')} aria-label="Session stages">
       <div className="rail-client">
         <span className="avatar" aria-hidden="true">{view.client.initials}</span>
-        <div className="rail-name"><b>{view.client.fullName}</b><div className="small">{view.headline}</div></div>
+        <div className="rail-name"><b dir="auto">{view.client.fullName}</b><div className="small">{view.headline}</div></div>
       </div>
       <ol className="stages">
         {view.stages.map((stage, index) => {

@@ -21,7 +21,7 @@ export const PlaceFrame = ({ title, tone = 'calm', said, children, actions }: Pl
   return (
     <div className="place" data-tone={tone} data-place={view.place}>
       <header className="place-top">
-        <div><div className="eyebrow">{`${view.client.fullName} · ${view.recordNumber}`}</div><h1 tabIndex={-1}>{title}</h1></div>
+        <div><div className="eyebrow"><bdi>{view.client.fullName}</bdi>{` · ${view.recordNumber}`}</div><h1 tabIndex={-1}>{title}</h1></div>
         <div className="chair-chips"><NumbingChips /><Chip tone="good"><span className="num" data-testid="saved" data-seq={view.seq}>{`Saved ${clockSeconds(timeZone, view.savedAt)}`}</span></Chip>{actions}</div>
       </header>
       <AlarmBanner />

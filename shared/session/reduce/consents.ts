@@ -21,6 +21,6 @@ export const consentReducers: Reducers<'consent.shown' | 'ink.added' | 'ink.clea
       ink: [],
       given: { is: 'signed', textHash, language, method, ...defined({ typedName, witness }), strokes: method === 'drawn' ? ink : [], at },
     })),
-  'consent.refused': (data, { consent, textHash, words, at }) =>
-    change(data, consent, () => ({ ink: [], given: { is: 'refused', textHash, ...defined({ words }), at } })),
+  'consent.refused': (data, { consent, textHash, language, words, at }) =>
+    change(data, consent, () => ({ ink: [], given: { is: 'refused', textHash, language, ...defined({ words }), at } })),
 };

@@ -34,8 +34,8 @@ export const factLines: Lines<FactTypes> = {
     handOver === null ? 'Health questions read out; the client confirmed the answers' : 'The client read the answers on the tablet and confirmed them',
   'clearance.recorded': ({ code, clinician, writtenOn, validUntil }, names) =>
     `Letter for ${code} ${names.question(code)} seen: ${clinician}, written ${writtenOn}, valid until ${validUntil}`,
-  'handOver.begun': ({ parts, language }, _names, { protocol }) =>
-    list(`Tablet handed to the client for ${parts.map((part) => partWords[part]).join(' and ')}`, `in ${languagesOf(protocol).find(({ id }) => id === language)?.name ?? language}`),
+  'handOver.begun': ({ parts, language, witness }, _names, { protocol }) =>
+    list(`Tablet handed to the client for ${parts.map((part) => partWords[part]).join(' and ')}`, `in ${languagesOf(protocol).find(({ id }) => id === language)?.name ?? language}`, witness !== undefined && `watched by ${witness}`),
   'handOver.ended': ({ how }) => `Tablet taken back by ${how === 'held' ? 'holding the button' : 'typing the word'}`,
   'zone.chosen': ({ zone, chosen }, names) => `Zone ${chosen ? 'chosen' : 'taken out'}: ${names.zone(zone)}`,
   'scar.placed': ({ zone, parent, view }, names, { scars }) => `${names.zone(zone)} ${scars[zone] === undefined ? 'placed' : 'moved'}: ${names.zone(parent)}, drawn on the view "${views[view].title}"`,

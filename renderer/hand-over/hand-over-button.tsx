@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { languagesOf } from '../../shared/protocol/in-language.ts';
+import type { HandOverPart } from '../../shared/session/intents.ts';
+import { useChair } from '../chairside/chair.ts';
+import { Button } from '../parts/button.tsx';
+import { ChoiceRow } from '../parts/choice-row.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+import { FormField } from '../parts/form-field.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { flushDrafts } from '../parts/use-draft.ts';
+
+const whats = [{ id: 'questions', label: 'Health questions' }, { id: 'consents', label: 'Consents' }, { id: 'both', label: 'Both' }] as const;
+const partsOf = { questions: ['questions'], consents: ['consents'], both: ['questions', 'consents'] } as const satisfies Readonly<Record<string, readonly HandOverPart[]>>;
+
+/** Turns the tablet to the client: what for, in which language, and who watches the signing. */
+export const HandOverButton = ({ first }: { readonly first: HandOverPart }) => {
+  const { data, view, protocol, send } = useChair();
+  const languages = languagesOf(protocol);
+  const [open, setOpen] = useState(false);
+  const [what, setWhat] = useState<(typeof whats)[number]['id']>(first);
+  const [language, setLanguage] = useState(languages[0]?.id ?? 'en');
+  const [witness, setWitness] = useState(data.opening.practitioner.name);
+  const [busy, setBusy] = useState(false);
+  const hand = async (): Promise<void> => {
+    setBusy(true);
+    await flushDrafts();
+    const done = await send({ type: 'handOver.begun', parts: [...partsOf[what]], language, ...(what === 'questions' || witness.trim() === '' ? {} : { witness: witness.trim() }) });
+    setBusy(false);
+    if (done) setOpen(false);
+  };
+  return (
+    <>
+      <Button icon={<Icon name="person" />} isDisabled={!view.offered.includes('handOver.begun')} onPress={() => setOpen(true)}>Hand to the client</Button>
+      <Dialog
+        title="Hand to the client" isOpen={open} onClose={() => setOpen(false)}
+        actions={<><Button onPress={() => setOpen(false)}>Cancel</Button><Button look="primary" isPending={busy} onPress={() => void hand()}>Turn the tablet</Button></>}
+      >
+        <p>Only the form is on the screen, in large words. You take the tablet back by holding the button at the bottom for two seconds.</p>
+        <ChoiceRow label="What for" choices={whats} value={what} onChange={setWhat} />
+        <ChoiceRow label="Language" choices={languages.map(({ id, name, draft }) => ({ id, label: name, ...(draft ? { hint: 'draft translation, not yet checked by a person' } : {}) }))} value={language} onChange={setLanguage} />
+        {what !== 'questions' && <FormField label="Who watches the signing" value={witness} onChange={setWitness} maxLength={120} hint="A witness, or a guardian where one is needed. It may be you." />}
+      </Dialog>
+    </>
+  );
+};
