@@ -39,7 +39,7 @@ export const copyRecord = (dataDir: string): Result<RecordCopy, CannotCopy> => {
     return ok({ db, head, close: () => { db.close(); drop(); } });
   } catch (error) {
     drop();
-    return err({ kind: 'unreadable', says: `The database file cannot be opened (${error instanceof Error ? error.message.split('\n')[0] : 'unknown'}).` });
+    return err({ kind: 'unreadable', says: `The database file cannot be opened (${error instanceof Error ? printable(error.message) : 'unknown'}).` });
   }
 };
 
@@ -72,3 +72,6 @@ const walHeaderOf = (wal: string): string => {
     closeSync(handle);
   }
 };
+
+/** SQLite quotes the damaged text, so a flipped bit can put a line feed into the one line that is promised. */
+const printable = (message: string): string => message.replace(/[^\x20-\x7e]+/g, '?');
