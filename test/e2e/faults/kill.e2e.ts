@@ -36,7 +36,7 @@ const stepsHeld = async ({ get }: Running, session: string): Promise<number> => 
 
 test('killed dead at 25 random moments, the session goes on at the same step with nothing lost that was shown as saved', async ({ world }) => {
   test.setTimeout(240_000);
-  const seed = Number(process.env['SEED'] ?? Date.now() % 100_000);
+  const seed = Number(process.env['SEED'] ?? 20_969);
   console.log(`kill in the window: SEED=${seed}`);
   let random = seed;
   const next = (below: number): number => {

@@ -28,7 +28,7 @@ const usedFolder = (): string => {
 };
 
 test('bits flipped anywhere in the database: damage is named and the app read-only, or every page is as it was; never a crash', { timeout: 120_000 }, async () => {
-  const seed = Number(process.env['SEED'] ?? Date.now() % 100_000);
+  const seed = Number(process.env['SEED'] ?? 20_969);
   console.log(`app bit-flips: SEED=${seed}`);
   const folder = usedFolder();
   const sound = readFileSync(join(folder, 'record.db'));

@@ -25,7 +25,7 @@ const used = (): { readonly bench: Bench; readonly entries: readonly Entry[] } =
 };
 
 test('120 flipped bits: each is named, or makes a clean failure, or touched nothing of the journal; never a crash', { timeout: 60_000 }, async () => {
-  const seed = Number(process.env['SEED'] ?? Date.now() % 100_000);
+  const seed = Number(process.env['SEED'] ?? 20_969);
   console.log(`bit-flips: SEED=${seed}`);
   const { bench, entries } = used();
   const sound = readFileSync(join(bench.dataDir, 'record.db'));

@@ -27,7 +27,7 @@ const killedAfter = (args: readonly string[], wanted: number, moreMs: number): P
   });
 
 test('killed dead at 26 random moments, nothing that was acknowledged is lost', { timeout: 120_000 }, async () => {
-  const seed = Number(process.env['SEED'] ?? Date.now() % 100_000);
+  const seed = Number(process.env['SEED'] ?? 20_969);
   console.log(`kill: SEED=${seed}`);
   const bench = setUpStore();
   bench.open().close();

@@ -15,7 +15,7 @@ const cutAt = (from: string, wal: Buffer, name: string): string => {
 };
 
 test('wherever the write-ahead file is torn, all that was acknowledged before the tear is there and the chain is whole', () => {
-  const seed = Number(process.env['SEED'] ?? Date.now() % 100_000);
+  const seed = Number(process.env['SEED'] ?? 20_969);
   console.log(`torn-wal: SEED=${seed}`);
   const bench = setUpStore();
   bench.open().close();

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { StoredLine } from '../../../shared/journal/verify.ts';
 import { buildRecord, newDevice, verdictOn } from './build-record.ts';
 
-const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
+const seed = Number(process.env['SEED'] ?? 70_898_724);
 console.log(`verify-property: SEED=${seed}`);
 const device = newDevice();
 const length = 24;
