@@ -63,7 +63,8 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     dayOf: (at) => dateIn(zone(), at),
   });
   const paper = createPaperService({ reader: store, writer, clock, studio, sessions, digest, painter: deps.painter, log, askWhere: deps.askWhere, print: deps.print });
-  const media = createMediaService({ dataDir: deps.dataDir, reader: store, writer, vault, sessions, clock, author, digest, log });
+  const visits = createVisitBook({ reader: store, studio, sessions, isThere: vault.hasClient });
+  const media = createMediaService({ dataDir: deps.dataDir, reader: store, writer, vault, sessions, visits, clock, author, digest, log });
   const desk = createDesk({ reader: store, studio, clientName: clients.nameOf, sealOf: paper.sealOf, copiesOf: paper.copiesOf });
 
   /** Of an ended session the clear lines say enough: a page with forty of them replays none. */
@@ -76,7 +77,6 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     };
   };
 
-  const visits = createVisitBook({ reader: store, studio, sessions });
   const history = async (client: ClientId): Promise<Result<ClientHistory, Failure>> => {
     if (clients.nameOf(client) === undefined) return err(failure('not-found', 'client'));
     const { protocol } = studio.release();

@@ -60,9 +60,9 @@ export const createDesk = ({ reader, studio, clientName, sealOf, copiesOf }: Dep
 
   return {
     list: (limit?: number): readonly CompletedRow[] =>
-      reader.sessions().filter(({ endedAt }) => endedAt !== null).toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1)).slice(0, limit).map(rowOf),
+      reader.sessions({ endedOnly: true, ...(limit === undefined ? {} : { limit }) }).map(rowOf),
     open: (session: SessionId): Result<CompletedPage, Failure> => {
-      const row = reader.sessions().find((one) => one.session === session);
+      const [row] = reader.sessions({ session });
       if (row === undefined) return err(failure('not-found', session.slice(0, 8)));
       const replayed = replaySession(reader, studio, session);
       if (replayed.is === 'erased') return err(failure('erased', session.slice(0, 8)));

@@ -78,7 +78,7 @@ export const createHandlers = ({ life, settings, recoveryPage, printers, reload 
     }),
 
     'photos.add': (order) => inside((open) => open.media.add(order)),
-    'photos.list': ({ client }) => inside((open) => open.media.list(client)),
+    'photos.list': ({ client }) => inside(async (open) => open.media.list(client)),
     'photos.destroy': ({ session, photo, why }) => inside((open) => open.media.destroy(session, photo, why)),
     'photos.check': ({ session }) => inside(async (open) => ok(await open.media.check(session))),
 

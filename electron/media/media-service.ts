@@ -14,6 +14,7 @@ import { instantIn } from '../../shared/time.ts';
 import { failure } from '../../shared/words/failures.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import type { VisitBook } from '../people/visit-book.ts';
 import type { RecordWriter } from '../record-writer.ts';
 import { dataOf } from '../session/live-sessions.ts';
 import type { SessionService } from '../session/session-service.ts';
@@ -33,6 +34,7 @@ interface Deps {
   readonly writer: RecordWriter;
   readonly vault: Pick<Vault, 'sealPiece' | 'openPiece'>;
   readonly sessions: SessionService;
+  readonly visits: VisitBook;
   readonly clock: Clock;
   readonly author: () => AuthorId;
   readonly digest: Digest;
@@ -43,7 +45,7 @@ export type MediaService = ReturnType<typeof createMediaService>;
 
 /** Photos: sealed with the client's key and durable on the disk before the journal names them; shown again only to our own page. */
 export const createMediaService = (deps: Deps) => {
-  const { dataDir, reader, writer, vault, sessions, clock, author, digest, log } = deps;
+  const { dataDir, reader, writer, vault, sessions, visits, clock, author, digest, log } = deps;
   const files = createMediaFiles(dataDir);
   const known = new Map<SessionId, readonly StoredPhoto[]>();
 
@@ -150,7 +152,7 @@ export const createMediaService = (deps: Deps) => {
 
   return {
     add, destroy, picture, check,
-    list: (client: ClientId): Result<readonly PhotoVisit[], Failure> => ok(photoVisits({ reader, sessions, client, rowsOf })),
+    list: async (client: ClientId): Promise<Result<readonly PhotoVisit[], Failure>> => ok(photoVisits(await visits.visitsOf(client), rowsOf)),
     /** With the client's key goes what it sealed; the tombstone `client.erased` is the caller's. */
     eraseClient: (client: ClientId): Result<null, Failure> => {
       const gone = saving(mediaFolderOf(dataDir), () => {
@@ -175,4 +177,4 @@ export const createMediaService = (deps: Deps) => {
 };
 
 /** Binds the sealed bytes to their place, so that no file can stand in for another. */
-const boundTo = (client: ClientId, photo: string, size: PhotoSize): string => `stipple-photo-1\n${client}\n${photo}\n${size}`;
+export const boundTo = (client: ClientId, photo: string, size: PhotoSize): string => `stipple-photo-1\n${client}\n${photo}\n${size}`;

@@ -11,6 +11,8 @@ interface Deps {
   readonly reader: RecordReader;
   readonly studio: Pick<StudioService, 'releaseByHash'>;
   readonly sessions: Pick<SessionService, 'live'>;
+  /** Whose key is gone has no past any more, whatever was read before. */
+  readonly isThere: (client: ClientId) => boolean;
 }
 
 export interface VisitBook {
@@ -19,7 +21,7 @@ export interface VisitBook {
 }
 
 /** What each ended visit left behind, read once by replaying it and kept: an ended session never changes. */
-export const createVisitBook = ({ reader, studio, sessions }: Deps): VisitBook => {
+export const createVisitBook = ({ reader, studio, sessions, isThere }: Deps): VisitBook => {
   const kept = new Map<SessionId, Visit>();
 
   const read = (session: SessionId): Visit | undefined => {
@@ -32,6 +34,7 @@ export const createVisitBook = ({ reader, studio, sessions }: Deps): VisitBook =
 
   return {
     visitsOf: async (client) => {
+      if (!isThere(client)) return [];
       const visits: Visit[] = [];
       for (const { session, endedAt } of reader.sessions({ client })) {
         const known = kept.get(session);

@@ -44,7 +44,7 @@ export interface RecordReader {
   readonly damage: () => Damage | undefined;
 }
 
-export interface SessionFilter { readonly client?: ClientId; readonly openOnly?: boolean; readonly openedFrom?: Instant; readonly limit?: number }
+export interface SessionFilter { readonly client?: ClientId; readonly session?: SessionId; readonly openOnly?: boolean; readonly endedOnly?: boolean; readonly openedFrom?: Instant; readonly limit?: number }
 
 export interface SessionRow {
   readonly session: SessionId;

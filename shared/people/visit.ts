@@ -1,9 +1,11 @@
 import type { SessionId } from '../brand.ts';
+import type { Photo } from '../photos/photo.ts';
 import type { ConsentState, SessionData, SessionKind } from '../session/data.ts';
 import { minutesBetween } from '../time.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import type { Ending, Place } from '../session/stage.ts';
 import { gradeOf, numberOf, sessionDay, textOf, zoneName } from '../session/stages/facts.ts';
+import { slotTitle } from '../words/photos.ts';
 import { gradeIds } from './grades.ts';
 import type { GradeId } from './grades.ts';
 import { zoneWorkOf } from './zone-work.ts';
@@ -41,6 +43,8 @@ export interface Visit {
   readonly answers: readonly VisitAnswer[];
   readonly letters: readonly VisitLetter[];
   readonly adverse: readonly VisitEvent[];
+  /** As the session knew them when it ended; one destroyed later is known by its tombstone only. */
+  readonly photos: readonly (Photo & { readonly title: string })[];
 }
 
 export const visitOf = (data: SessionData): Visit => {
@@ -57,6 +61,7 @@ export const visitOf = (data: SessionData): Visit => {
       ...data.emergencies.filter(({ how }) => how !== 'falseAlarm').map(({ words }) => ({ what: 'Emergency', plan: words ?? '', zone: null })),
       ...data.adverse.map(({ what, plan, zone }) => ({ what, plan, zone: zone === undefined ? null : zoneName(data, zone) })),
     ],
+    photos: data.photos.map((photo) => ({ ...photo, title: slotTitle(photo, (code) => zoneName(data, code)) })),
   };
 };
 

@@ -4,6 +4,7 @@ import { realPasses } from '../session/standing.ts';
 import { sessionDay } from '../session/stages/facts.ts';
 
 export interface Recipe {
+  /** Its name on the studio's card, else as it was typed. */
   readonly pigment: string;
   readonly manufacturer: string;
   /** Parts of diluent to one of pigment; 0 is pure. */
@@ -32,7 +33,7 @@ export const zoneWorkOf = (data: SessionData): ReadonlyMap<string, ZoneWork> => 
     work.set(zone, {
       visit: sessionDay(data),
       recipes: adding(before?.recipes ?? [], mix === undefined ? undefined : {
-        pigment: mix.pigment, manufacturer: mix.manufacturer, diluentParts: mix.diluentParts, pigmentLot: mix.pigmentLot, diluentLot: mix.diluentParts > 0 ? mix.diluentLot : null,
+        pigment: productName(data, mix.pigment), manufacturer: mix.manufacturer, diluentParts: mix.diluentParts, pigmentLot: mix.pigmentLot, diluentLot: mix.diluentParts > 0 ? mix.diluentLot : null,
       }),
       needles: adding(before?.needles ?? [], cartridge === undefined ? undefined : {
         config: cartridge.config, diameterMm: cartridge.diameterMm, manufacturer: cartridge.manufacturer, lot: cartridge.lot,
@@ -42,6 +43,8 @@ export const zoneWorkOf = (data: SessionData): ReadonlyMap<string, ZoneWork> => 
   }
   return work;
 };
+
+const productName = ({ protocol }: SessionData, id: string): string => protocol.products.find((card) => card.id === id)?.name ?? id;
 
 /** Used again right away is not used anew; used again later is the last one again. */
 const adding = <T extends object>(list: readonly T[], one: T | undefined): readonly T[] => {

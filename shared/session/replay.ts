@@ -1,11 +1,10 @@
-import { transition } from 'xstate';
 import type { Protocol } from '../protocol/schema.ts';
 import type { Opening } from './data.ts';
 import { begin } from './begin.ts';
 import { isEventType } from './event-groups.ts';
 import type { SessionEvent } from './intents.ts';
-import { sessionMachine } from './machine.ts';
 import type { Heard, Session } from './machine.ts';
+import { step } from './step.ts';
 
 /**
  * The session as its entries made it. Every entry was accepted when it was written, so rules are not asked again; an entry that
@@ -18,7 +17,7 @@ export const replay = (opening: Opening, protocol: Protocol, events: readonly Se
 export const replayOne = (session: Session, event: SessionEvent): Session => {
   if (!isEventType(event.type)) throw new Error(`defect: the journal holds an event "${String((event as { type: unknown }).type)}" that this version does not know`);
   const heard: Heard = asksRules(event) ? { ...event, journaled: true } : event;
-  const [next] = transition(sessionMachine, session, heard);
+  const next = step(session, heard);
   if (next.context === session.context) {
     throw new Error(`defect: the journal holds "${event.type}" at ${event.at}, which this version cannot place while the session is at ${session.context.place}`);
   }

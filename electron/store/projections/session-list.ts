@@ -76,13 +76,12 @@ export const projectSession = (kind: string, body: JsonValue): SessionChange => 
 
 /** Newest first. */
 export const readSessions = (db: Database, filter: SessionFilter = {}): readonly SessionRow[] => {
-  const { client, openedFrom } = filter;
-  const where = [
-    ...(client === undefined ? [] : ['client = ?']), ...(openedFrom === undefined ? [] : ['opened_at >= ?']), ...(filter.openOnly === true ? ['ending IS NULL'] : []),
-  ];
+  const { session, client, openedFrom } = filter;
+  const asked = ([['session = ?', session], ['client = ?', client], ['opened_at >= ?', openedFrom]] as const).filter(([, value]) => value !== undefined);
+  const where = [...asked.map(([condition]) => condition), ...(filter.openOnly === true ? ['ending IS NULL'] : []), ...(filter.endedOnly === true ? ['ending IS NOT NULL'] : [])];
   const rows = db.all(
     `SELECT * FROM session_list ${where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`} ORDER BY opened_at DESC, first_seq DESC LIMIT ?`,
-    [...(client === undefined ? [] : [client]), ...(openedFrom === undefined ? [] : [openedFrom]), filter.limit ?? -1],
+    [...asked.map(([, value]) => String(value)), filter.limit ?? -1],
   );
   return (rows as Row[]).map((row) => ({
     session: textOf(row, 'session') as SessionId,

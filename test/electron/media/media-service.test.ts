@@ -84,7 +84,7 @@ test('after its session has ended a photo can still be destroyed', async () => {
   must(sessions.apply(session, 'consultation', { type: 'session.declined', reason: 'Hopes', noteForClient: 'Not this time' }));
   must(media.destroy(session, photo?.id ?? '', 'clientAsked'));
   expect(mediaFiles(machine.dataDir)).toEqual({});
-  const [visit] = must(media.list(must(sessions.view(session)).client.id));
+  const [visit] = must(await media.list(must(sessions.view(session)).client.id));
   expect(visit?.photos).toMatchObject([{ id: photo?.id, title: 'Front', destroyed: { why: 'clientAsked' } }]);
 });
 

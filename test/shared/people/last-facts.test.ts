@@ -65,7 +65,7 @@ test('per zone the last recipe and needle are known, and how it healed once a la
   const looked = visit(monthsAgo(8), { 'healedResult@VTX': 'matches' });
   expect(lastFactsOf([first], zone, nine).work['VTX']).toEqual({
     visit: dateIn(zone, monthsAgo(30)), addedDensity: 18,
-    recipes: [{ pigment: 'carbon-black', manufacturer: 'Maker', diluentParts: 12, pigmentLot: 'P1', diluentLot: 'W1' }],
+    recipes: [{ pigment: 'Carbon black SMP pigment (CI 77266)', manufacturer: 'Maker', diluentParts: 12, pigmentLot: 'P1', diluentLot: 'W1' }],
     needles: [{ config: '3RL', diameterMm: 0.25, manufacturer: 'Maker', lot: 'C1' }],
   });
   // What the second visit judged was the work of the first; its own has not been judged yet.
