@@ -10,7 +10,7 @@ const country = { uk: 'United Kingdom', eu: 'European Union', 'us-ca': 'Californ
 export interface FirstStartParts {
   readonly trainingUntil?: string;
   /** Called where each step is filled in, before it is left. */
-  readonly onStep?: (step: string) => Promise<void>;
+  readonly onStep?: (step: string) => Promise<unknown>;
 }
 
 /** Answers every question of the first start and stops where the recovery code is shown. Answers the code. */
