@@ -71,6 +71,6 @@ export const defaultAftercare = (pack: CountryPack): Aftercare => ({
   },
   afterTitle: 'After that',
   touchUpWindowText: 'Your next touch-up is {window}. Come sooner if it fades or looks uneven. This is a guess, not a promise.',
-  complaintText: 'Not happy? Call us first. We write it down and answer within 14 days.',
+  complaintText: 'Not happy? Call us first. We write it down and answer you.',
   dataText: 'You can see what we hold about you. Ask us, and you get a copy within 1 month.',
 });
