@@ -47,12 +47,24 @@ export const readPictureFile = async (file: File): Promise<Result<Reduced, Pictu
 
 /** The picture the camera shows now, at the camera's own size. */
 export const pictureFromCamera = async (video: HTMLVideoElement): Promise<Result<Reduced, PictureProblem>> => {
-  if (video.videoWidth === 0) return err('broken');
   try {
+    await firstPicture(video);
     return ok({ ...(await reduce(video, video.videoWidth, video.videoHeight)), source: 'camera' });
   } catch {
-    return err('broken');
+    return err('noPicture');
   }
+};
+
+/** A camera that has just come on shows nothing for a moment; a quick finger must not be told that its picture is damaged. */
+const firstPicture = async (video: HTMLVideoElement): Promise<void> => {
+  if (video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA && video.videoWidth > 0) return;
+  await new Promise<void>((there, never) => {
+    const late = window.setTimeout(() => never(new Error('no picture')), 5_000);
+    video.addEventListener('loadeddata', () => {
+      window.clearTimeout(late);
+      there();
+    }, { once: true });
+  });
 };
 
 const reduce = async (source: CanvasImageSource, width: number, height: number): Promise<Pick<Reduced, 'bytes' | 'small' | 'width' | 'height'>> => {

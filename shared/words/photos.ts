@@ -13,6 +13,7 @@ export const pictureProblems = {
   broken: 'This picture is damaged and cannot be opened. Choose another file, or take the photo again.',
   unsupported: 'This kind of JPEG cannot be read here. Save it as an ordinary JPEG, then import it again.',
   tooManyPixels: 'This picture has more than 100 million pixels. Make it smaller, then import it again.',
+  noPicture: 'The camera gave no picture. Try once more, choose another camera, or import a file.',
   notReduced: 'The picture came in larger than it is kept. Import it again.',
 } as const;
 export type PictureProblem = keyof typeof pictureProblems;
