@@ -40,6 +40,7 @@ test('the guided set with a camera: outline, ghost of the last visit, every phot
   const photos = (await running.get('session.current', null))?.data.photos ?? [];
   expect(photos.map(({ view }) => view)).toEqual(['front', 'left45', 'left90', 'back', 'right90', 'right45', 'top', 'crown45', 'macro']);
   expect(photos.at(-1)).toMatchObject({ zone: 'VTX', greyCard: true, source: 'camera' });
+  expect((await running.get('session.current', null))?.requirements.filter(({ id }) => id === 'G1-06').map(({ state }) => state)).toEqual(['met', 'met', 'met']);
   const files = kept(world.dataDir);
   expect(files).toHaveLength(18);
   for (const file of files) {
@@ -183,6 +184,7 @@ test('before and after are compared side by side, under a slider and in turn, zo
   const { page } = running;
   await addPhoto(running, session, 'front', 'before');
   await addPhoto(running, session, 'macro', 'before', 'VTX');
+  await apply(running, session, { type: 'photo.marked', photo: (await running.get('session.current', null))?.data.photos.at(-1)?.id ?? '', greyCard: true });
   await workThrough(running, session, 4);
   await page.reload();
   await page.locator('[data-stage="fineTune"]').waitFor();

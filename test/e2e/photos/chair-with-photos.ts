@@ -10,10 +10,8 @@ import type { Running, World } from '../faults/world.ts';
 /** Chromium's own moving test picture, as camera one and camera two; who may see it is still asked of our own guard. */
 export const fakeCamera = ['--use-fake-device-for-media-stream=device-count=2'];
 
-export const apply = async ({ get }: Running, session: SessionId, intent: Intent) => {
-  const place = (await get('session.current', null))?.place ?? 'consultation';
-  return get('session.apply', { session, from: place, intent });
-};
+const placeOf = async ({ get }: Pick<Running, 'get'>): Promise<string> => (await get('session.current', null))?.place ?? 'consultation';
+export const apply = async (running: Running, session: SessionId, intent: Intent) => running.get('session.apply', { session, from: await placeOf(running), intent });
 
 /** The consent to photos, typed and witnessed. */
 export const agree = async (running: Running, session: SessionId): Promise<void> => {
@@ -45,6 +43,8 @@ export const workThrough = async (running: Running, session: SessionId, stages: 
     if (done === stages) return;
     if (minutesBefore > 0) await running.advance(minutesBefore);
     if (what === 'prepare') await running.get('sheet.prepare', { session });
+    // What photos have settled needs no override.
+    else if (what.type === 'requirement.overridden') await running.ask('session.apply', { session, from: await placeOf(running), intent: what });
     else await apply(running, session, what);
     if (what !== 'prepare' && what.type === 'stage.completed') done += 1;
   }
@@ -68,7 +68,7 @@ export const jpegBytes = (page: Page, words: string, width = 1200, height = 900)
 /** A photo put in without a finger: the same channel the page uses. */
 export const addPhoto = async ({ page, get }: Running, session: SessionId, view: PhotoViewId, words: string, zone?: string): Promise<void> => {
   const [whole, small] = [await jpegBytes(page, words), await jpegBytes(page, words, 320, 240)];
-  const from = (await get('session.current', null))?.place ?? 'consultation';
+  const from = await placeOf({ get });
   const reply = await page.evaluate(async ([order, bytes, little]) => {
     const { client } = window as unknown as { client: Record<string, (asked: unknown) => Promise<{ ok: boolean; error?: unknown }>> };
     const answer = await client['photos.add']?.({ ...order, bytes: new Uint8Array(bytes), small: new Uint8Array(little) });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { root } from '../../../electron/runtime/spawn.ts';
 import { test } from '../faults/world.ts';
-import { addPhoto, openPhotos, readyForPhotos, workThrough } from '../photos/chair-with-photos.ts';
+import { addPhoto, apply, openPhotos, readyForPhotos, workThrough } from '../photos/chair-with-photos.ts';
 
 const folder = join(root, 'out/shots');
 const shapes = { landscape: { width: 1280, height: 800 }, portrait: { width: 820, height: 1180 } } as const;
@@ -34,6 +34,7 @@ test('pictures of the photo screens, light and dim, landscape and portrait', asy
   await side.getByRole('button', { name: 'Keep this photo' }).click();
   for (const view of ['left45', 'left90', 'back', 'top'] as const) await addPhoto(running, session, view, `${view} before`);
   await addPhoto(running, session, 'macro', 'crown before', 'VTX');
+  await apply(running, session, { type: 'photo.marked', photo: (await running.get('session.current', null))?.data.photos.at(-1)?.id ?? '', greyCard: true });
   await shoot(page, 'set');
   await page.getByRole('button', { name: /^Front: taken/ }).click();
   await shoot(page, 'one');

@@ -43,10 +43,14 @@ export const upToTheNeedle = async (chair: Chair, { days, zones, cream, onStage 
   await onStage('consultation');
   // A client who is here for the first time has had no night to think about it.
   await chair.override(/think/, 'Came from far away, read everything at home');
+  // A visit without photos goes on only with a reason for each thing they would have shown.
+  await chair.override(/Photos still to take/, 'The camera is at the other studio');
+  await chair.override(/Close-up still to take/, 'The camera is at the other studio');
   await complete('consultation', 'cleanseAndNumb');
 
   await cleanse(chair, days, cream);
   await onStage('cleanseAndNumb');
+  if (cream !== null) await chair.override(/colour photo/, 'The camera is at the other studio');
   await complete('cleanseAndNumb', 'colourMatch');
 
   await colour(chair, days);
