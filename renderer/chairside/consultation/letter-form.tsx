@@ -8,6 +8,7 @@ import { useChair } from '../chair.ts';
 import { dayOfOpening } from '../clock.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { useForm } from '../fields/use-form.ts';
+import { LetterPicture } from './letter-picture.tsx';
 
 const empty = { clinician: '', writtenOn: null as string | null, validUntil: null as string | null, seen: false };
 
@@ -31,7 +32,8 @@ export const LetterForm = ({ code, letter, wanted }: { readonly code: string; re
   };
   return (
     <div className="form-rows" id={`letter-${code}`}>
-      {letter !== '' && <p className="small">{`Letter on file: ${letter}`}</p>}
+      {letter !== '' && <p className="small" dir="auto">{`Letter on file: ${letter}`}</p>}
+      {letter !== '' && <LetterPicture code={code} />}
       {!showForm && <div><Button size="small" onPress={() => setOpen(true)}>{letter === '' ? 'Enter a letter' : 'Enter another letter'}</Button></div>}
       {showForm && (
         <>

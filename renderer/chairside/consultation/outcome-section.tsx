@@ -15,7 +15,7 @@ export const OutcomeSection = () => {
   const offered = (type: 'session.deferred' | 'session.referred' | 'session.declined'): boolean => view.offered.includes(type);
   return (
     <>
-      <Card title="Outcome">
+      <Card title="Outcome" className="outcome-card">
         <p>{view.canComplete ? 'Everything is there to go on.' : 'To go on, what is listed at the bottom has to be settled first.'}</p>
         {view.endingProposal !== null && <p className="says caution">{`What speaks against today: ${view.endingProposal.reason} Proposed: ${proposed[view.endingProposal.kind]}.`}</p>}
         <p className="small">Not every visit ends with new dots. The other outcomes are as good as going on.</p>

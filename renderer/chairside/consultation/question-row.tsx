@@ -50,11 +50,11 @@ const LastTime = ({ last, since }: { readonly last: LastAnswer; readonly since: 
 export const QuestionRow = memo((props: QuestionRowProps) => {
   const { row, answer, zones, on, note, effect, effectSays, last, since, onTablet, onAnswer } = props;
   if (row.asked === 'computed') {
-    if (effect === 'none' && effectSays === '') return <span id={`question-${row.code}`} tabIndex={-1} className="visually-hidden">{`${row.title}: nothing to mind`}</span>;
+    if (effect === 'none') return <p className="question small" id={`question-${row.code}`} tabIndex={-1}>{`${row.title}: nothing to mind`}</p>;
     return (
       <div className="question" id={`question-${row.code}`} tabIndex={-1}>
         <p className="small">{`${row.title}: worked out from other facts`}</p>
-        {effectSays !== '' && <p className={`says ${effect === 'refuse' ? 'stop' : effect === 'none' ? '' : 'caution'}`}>{effectSays}</p>}
+        {effectSays !== '' && <p className={`says ${effect === 'refuse' ? 'stop' : 'caution'}`}>{effectSays}</p>}
       </div>
     );
   }

@@ -27,7 +27,7 @@ export const NumbingRing = ({ timer }: { readonly timer: NumbingTimer }) => {
           {ring.minimumAt !== null && <path d={`M${at(ring.minimumAt, 72)} L${at(ring.minimumAt, 98)}`} className="ring-minimum" />}
         </svg>
         <div className="ring-words" role="timer" aria-live="off" aria-label={`${timer.productName}: ${ring.big} on the skin, ${ring.small}`}>
-          <div className="ring-big num">{ring.big}</div>
+          <div className="ring-big num" data-long={ring.big.length > 5}>{ring.big}</div>
           <div className="small">{ring.small}</div>
         </div>
       </div>

@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import { letterFor } from '../../../shared/photos/complete-set.ts';
+import { TakePhotos } from '../../camera/take-photos.tsx';
+import { Button } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icons.tsx';
+import { PhotoDialog } from '../../photos/photo-dialog.tsx';
+import { PhotoImage } from '../../photos/photo-image.tsx';
+import { useChair } from '../chair.ts';
+
+/** The letter as a picture: photographed or imported, sealed like every photo. Where none can be taken, nothing is offered. */
+export const LetterPicture = ({ code }: { readonly code: string }) => {
+  const { data, view } = useChair();
+  const [taking, setTaking] = useState(false);
+  const [shown, setShown] = useState(false);
+  if (data.opening.photos !== true) return null;
+  const picture = letterFor(data.photos, code);
+  return (
+    <div className="letter-picture">
+      {picture !== undefined && <Button look="quiet" label="Look at the letter" onPress={() => setShown(true)}><PhotoImage session={view.session} photo={picture.id} size="small" alt="" className="letter-small" /></Button>}
+      <Button size="small" icon={<Icon name="camera" />} onPress={() => setTaking(true)}>{picture === undefined ? 'Add a photo or scan of the letter' : 'Another photo of the letter'}</Button>
+      {taking && <TakePhotos slots={[{ view: 'letter', row: code }]} set="before" visits={[]} onClose={() => setTaking(false)} />}
+      {shown && picture !== undefined && <PhotoDialog photo={picture} onClose={() => setShown(false)} onAgain={() => { setShown(false); setTaking(true); }} />}
+    </div>
+  );
+};
