@@ -9,7 +9,9 @@ const top = 'M200 34c-56 0-88 50-88 116s36 122 88 122 88-56 88-122S256 34 200 34
 const crown = 'M200 60c52 0 84 40 84 88 0 56-34 112-84 112s-84-56-84-112c0-48 32-88 84-88M116 176c-12-2-14 18-6 28 5 6 10 7 14 4M284 176c12-2 14 18 6 28-5 6-10 7-14 4M206 140c10 2 12 16 2 20-12 4-22-8-16-20 6-14 28-12 32 4M150 254c10 18 10 28 4 40M250 254c-10 18-10 28-4 40';
 const macro = 'M60 40h60M60 40v60M340 40h-60M340 40v60M60 260h60M60 260v-60M340 260h-60M340 260v-60M90 232h100M90 224v16M140 227v10M190 224v16M250 196h66v44h-66z';
 
-const paths: Readonly<Record<PhotoViewId, string>> = { front: faceFront, left45: half, right45: half, left90: side, right90: side, back, top, crown45: crown, macro };
+const letter = 'M110 20h150l40 40v220H110zM260 20v40h40M140 100h120M140 130h120M140 160h120M140 190h80';
+
+const paths: Readonly<Record<PhotoViewId, string>> = { front: faceFront, left45: half, right45: half, left90: side, right90: side, back, top, crown45: crown, macro, letter };
 
 interface OutlineProps { readonly view: PhotoViewId; readonly className?: string }
 

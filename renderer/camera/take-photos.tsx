@@ -59,6 +59,7 @@ export const TakePhotos = ({ slots, set, visits, onClose }: TakePhotosProps) => 
   }, [isStill]);
 
   if (slot === undefined) return null;
+  const isLetter = slot.view === 'letter';
   const title = slotTitle(slot, (code) => zoneName(protocol, code));
   const hold = async (reading: ReturnType<typeof readPictureFile>): Promise<void> => {
     setWorking(true);
@@ -85,7 +86,7 @@ export const TakePhotos = ({ slots, set, visits, onClose }: TakePhotosProps) => 
     const { bytes, small, source, fileSays } = still;
     const reply = await client['photos.add']({
       session: view.session, from: view.place, view: slot.view, source, bytes, small,
-      ...(slot.zone === undefined ? {} : { zone: slot.zone }), ...(fileSays === undefined ? {} : { fileSays }), ...(before === undefined ? {} : { retakeOf: before.id }),
+      ...(slot.zone === undefined ? {} : { zone: slot.zone }), ...(slot.row === undefined ? {} : { row: slot.row }), ...(fileSays === undefined ? {} : { fileSays }), ...(before === undefined ? {} : { retakeOf: before.id }),
     });
     setWorking(false);
     if (!reply.ok) {
@@ -109,13 +110,13 @@ export const TakePhotos = ({ slots, set, visits, onClose }: TakePhotosProps) => 
           <div className="take-side">
             <div className="take-top">
               <div>
-                <div className="eyebrow num">{slots.length > 1 ? `Photo ${at + 1} of ${slots.length}` : set === 'after' ? 'After the work' : 'Before the work'}</div>
+                <div className="eyebrow num">{slots.length > 1 ? `Photo ${at + 1} of ${slots.length}` : isLetter ? 'A document' : set === 'after' ? 'After the work' : 'Before the work'}</div>
                 <Heading slot="title" level={2}>{title}</Heading>
               </div>
               <Button size="small" look="quiet" icon={<Icon name="close" />} onPress={onClose}>Close</Button>
             </div>
             <p>{viewOfPhoto(slot.view).pose}</p>
-            {still === null && <p className="says">Same light, same distance and same lens as last time. Hair clipped, clean and dry.</p>}
+            {still === null && !isLetter && <p className="says">Same light, same distance and same lens as last time. Hair clipped, clean and dry.</p>}
             {camera.problem !== null && still === null && <Banner tone="caution" title={cameraProblems[camera.problem]} actions={<Button size="small" onPress={camera.again}>Try the camera again</Button>} />}
             {no !== null && <p className="field-error" role="alert">{no}</p>}
             {still === null && (
@@ -137,7 +138,7 @@ export const TakePhotos = ({ slots, set, visits, onClose }: TakePhotosProps) => 
             )}
             {still !== null && (
               <>
-                <p className="says">Sharp? Light as last time? The whole view in the picture?</p>
+                <p className="says">{isLetter ? 'Can every word be read?' : 'Sharp? Light as last time? The whole view in the picture?'}</p>
                 {slot.zone !== undefined && <Tick isOn={card} isWanted={false} onChange={setCard}>Scale and grey card are in the picture</Tick>}
                 <Button ref={keepButton} look="primary" size="large" wide icon={<Icon name="check" />} isPending={working} onPress={() => void keep()}>Keep this photo</Button>
                 <Button wide isPending={working} icon={<Icon name="back" />} onPress={() => { setStill(null); setNo(null); }}>Take it again</Button>

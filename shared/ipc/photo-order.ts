@@ -15,6 +15,8 @@ export const photoOrder = z.strictObject({
   view: z.enum(photoViewIds),
   /** Of a close-up. */
   zone: z.string().max(10).optional(),
+  /** Of a letter: the health row it is about. */
+  row: z.string().regex(/^C\d{2}$/).optional(),
   source: z.enum(['camera', 'file']),
   /** The file's own time, as its camera's clock showed it. */
   fileSays: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/, 'must be a time like 2026-11-22T09:12:00').optional(),

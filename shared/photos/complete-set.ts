@@ -13,10 +13,14 @@ export const isKept = ({ destroyed }: Photo): boolean => destroyed === null;
 
 /** The picture that counts for each slot of a set: the last one kept. A retake takes the place of the one before. */
 export const photosOfSet = (photos: readonly Photo[], set: PhotoSet): ReadonlyMap<string, Photo> =>
-  new Map(photos.filter((photo) => isKept(photo) && setOfStage(photo.stage) === set).map((photo) => [slotKey(photo), photo]));
+  new Map(photos.filter((photo) => isKept(photo) && photo.view !== 'letter' && setOfStage(photo.stage) === set).map((photo) => [slotKey(photo), photo]));
 
 export const missingFrom = (wanted: readonly Slot[], photos: ReadonlyMap<string, Photo>): readonly Slot[] =>
   wanted.filter((slot) => !photos.has(slotKey(slot)));
+
+/** The letter for a health row that is kept: the last one. */
+export const letterFor = (photos: readonly Photo[], row: string): Photo | undefined =>
+  photos.findLast((photo) => isKept(photo) && photo.view === 'letter' && photo.row === row);
 
 /** The same pictures again after the work: what was taken before decides (G5-02). */
 export const afterSetFor = (photos: readonly Photo[]): readonly Slot[] =>

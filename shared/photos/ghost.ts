@@ -37,7 +37,7 @@ export interface ComparableView {
 export const comparableViews = (visits: readonly PhotoVisit[]): readonly ComparableView[] => {
   const views = new Map<string, { readonly title: string; readonly photos: Comparable[] }>();
   for (const { session, on, photos } of visits.toReversed()) {
-    for (const photo of photos.filter(isKept)) {
+    for (const photo of photos.filter((one) => isKept(one) && one.view !== 'letter')) {
       const key = slotKey(photo);
       const view = views.get(key) ?? { title: photo.title, photos: [] };
       view.photos.push({ session, photo: photo.id, on, set: setOfStage(photo.stage) });

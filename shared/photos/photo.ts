@@ -24,6 +24,8 @@ export interface Photo {
   readonly width: number;
   readonly height: number;
   readonly retakeOf?: string;
+  /** Of a letter: the health row it is about. */
+  readonly row?: string;
   /** Scale and grey card seen in the picture, marked by hand (G1-06). */
   readonly greyCard: boolean;
   readonly destroyed: { readonly at: Instant; readonly why: DestroyReason } | null;
@@ -41,7 +43,8 @@ export const setOfStage = (stage: StageId): PhotoSet => {
 export interface Slot {
   readonly view: PhotoViewId;
   readonly zone?: string;
+  readonly row?: string;
 }
 
-/** `front`, `macro@VTX`. */
-export const slotKey = ({ view, zone }: Slot): string => (zone === undefined ? view : `${view}@${zone}`);
+/** `front`, `macro@VTX`, `letter@C07`. */
+export const slotKey = ({ view, zone, row }: Slot): string => (zone ?? row) === undefined ? view : `${view}@${zone ?? row}`;

@@ -2,8 +2,8 @@
 export const poseIds = ['front', 'left45', 'left90', 'back', 'right90', 'right45', 'top', 'crown45'] as const;
 export type PoseId = (typeof poseIds)[number];
 
-/** A pose, or the close-up of one zone with scale and grey card. */
-export const photoViewIds = [...poseIds, 'macro'] as const;
+/** A pose, the close-up of one zone with scale and grey card, or a clinician's letter: a document, and no picture of the scalp. */
+export const photoViewIds = [...poseIds, 'macro', 'letter'] as const;
 export type PhotoViewId = (typeof photoViewIds)[number];
 
 export interface PhotoView {
@@ -23,6 +23,7 @@ export const photoViews: readonly PhotoView[] = [
   { id: 'top', title: 'Top', pose: 'Camera straight above the crown, nose at the top of the picture.' },
   { id: 'crown45', title: 'Crown, 45 degrees', pose: 'From behind and above, half-way between back and top.' },
   { id: 'macro', title: 'Close-up', pose: 'From a hand away, with the 1 cm scale and the grey card in the picture.' },
+  { id: 'letter', title: 'Letter', pose: 'The whole page, flat and straight from above, so that every word can be read.' },
 ];
 
 /** Every id of `photoViewIds` has its view. */

@@ -1,9 +1,10 @@
-import { plural, someOf } from './requirements/common.ts';
+import { plural } from './requirements/common.ts';
 
 /** Why a session ends before the first needle, in two voices: the record names the reason, the paper never names an illness. */
 export const endingWords = {
   reason: (titles: readonly string[]): string => {
-    const said = `${someOf(titles, 4)}.`;
+    // Titles hold commas of their own.
+    const said = `${titles.join('; ')}.`;
     return said.length <= 300 ? said : `${said.slice(0, 297)}…`;
   },
   tooSoon: (days: number, minimum: number): string => `Last needle ${plural(days, 'day')} ago, the wait is ${plural(minimum, 'day')}`,

@@ -52,5 +52,6 @@ export const photoWords = {
   alreadyDestroyed: 'This photo was destroyed before.',
   zoneForCloseUp: 'A close-up needs its zone: choose the zone first.',
   zoneOnlyForCloseUp: 'Only a close-up names a zone.',
+  rowOfLetter: 'A letter names the health question it is for, and nothing else does.',
   pairDiffers: 'Compare two photos of the same view.',
 } as const;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ClientId, SessionId } from '../../../shared/brand.ts';
-import { photoViewIds } from '../../../shared/photos/views.ts';
+import { poseIds } from '../../../shared/photos/views.ts';
 import { must } from '../../../shared/result.ts';
 import type { SystemEvent } from '../../../shared/session/intents.ts';
 import type { Instant } from '../../../shared/time.ts';
@@ -33,6 +33,6 @@ export const photosOf = ({ random, count, at, client, session, vault, files }: P
       return hash;
     };
     return {
-      type: 'photo.taken', photo, hash: keep('whole', 2000, 1504), small: keep('small', 320, 240), view: photoViewIds[index % (photoViewIds.length - 1)] ?? 'front', takenAt: at, source: 'camera', width: 2000, height: 1504,
+      type: 'photo.taken', photo, hash: keep('whole', 2000, 1504), small: keep('small', 320, 240), view: poseIds[index % poseIds.length] ?? poseIds[0], takenAt: at, source: 'camera', width: 2000, height: 1504,
     };
   });

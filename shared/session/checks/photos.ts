@@ -27,8 +27,11 @@ const keptOnly = (data: SessionData, id: string): Refusal | undefined => {
 };
 
 export const photoChecks: ChecksByType = {
-  'photo.taken': (data, { view, zone, retakeOf }) => {
-    const refused = agreed(data);
+  'photo.taken': (data, { view, zone, retakeOf, row }) => {
+    if ((view === 'letter') !== (row !== undefined)) return badValue('row', photoWords.rowOfLetter);
+    if (row !== undefined && !data.protocol.questions.some(({ code, clearance }) => code === row && clearance !== 'none')) return unknownItem(`letter for ${row}`);
+    // A letter is a document like an answer, and no picture of the client.
+    const refused = view === 'letter' ? undefined : agreed(data);
     if (refused !== undefined) return refused;
     if (view === 'macro' && zone === undefined) return badValue('zone', photoWords.zoneForCloseUp);
     if (view !== 'macro' && zone !== undefined) return badValue('zone', photoWords.zoneOnlyForCloseUp);

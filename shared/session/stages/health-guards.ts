@@ -1,8 +1,9 @@
 import type { SessionData } from '../data.ts';
 import type { Requirement } from '../requirement.ts';
 import type { HealthRow } from '../../protocol/schema.ts';
+import { letterFor } from '../../photos/complete-set.ts';
 import { zoneName, zonesToTreat } from './facts.ts';
-import { effectOf, isNamed } from './health.ts';
+import { answeredYes, effectOf, hasLetter, isNamed } from './health.ts';
 import { failuresOr, requirementsFor } from './requirement-of.ts';
 import { says } from '../../words/requirements.ts';
 
@@ -50,6 +51,15 @@ const failuresOf = (data: SessionData, row: HealthRow, effect: ReturnType<typeof
     : [];
 };
 
+/** A letter that counts today is kept as a picture too (G1-03, a warning): typed words alone prove little. */
+const letterPictures = (data: SessionData): readonly Requirement[] =>
+  data.protocol.questions
+    .filter((row) => row.clearance !== 'none' && answeredYes(data, row.code) && hasLetter(data, row.code))
+    .map((row) => make({
+      id: 'G1-03', scope: `picture-${row.code}`, severity: 'warn', met: data.opening.photos !== true ? 'notAvailable' : letterFor(data.photos, row.code) !== undefined,
+      says: data.opening.photos !== true ? says.health.letterPictureNotHere(row.title) : says.health.letterPicture(row.title), anchor: `letter-${row.code}`,
+    }));
+
 /** The health questionnaire and its letters (G1-02, G1-03). Rows worked out from dates are guarded where the dates are: G1-01, G1-04. */
 export const healthGuards = (data: SessionData): readonly Requirement[] => {
   const open: HealthRow[] = [];
@@ -64,5 +74,6 @@ export const healthGuards = (data: SessionData): readonly Requirement[] => {
     ...questionnaire(data, open),
     ...failuresOr(failures.filter(({ id }) => id === 'G1-02'), make({ id: 'G1-02', severity: 'hard', met: true, says: says.health.noRefusal, anchor: 'questionnaire' })),
     ...failuresOr(failures.filter(({ id }) => id === 'G1-03'), make({ id: 'G1-03', severity: 'hard', met: true, says: says.health.lettersThere, anchor: 'questionnaire' })),
+    ...letterPictures(data),
   ];
 };

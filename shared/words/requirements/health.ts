@@ -25,5 +25,7 @@ export const healthSays = {
   notToday: (title: string, action: string): string => `Not today. ${title}: ${action}`,
   notThisZone: (title: string, zone: string): string => `Leave out ${zone}. ${title}.`,
   better: (title: string, action: string): string => `Better not today. ${title}: ${action}`,
+  letterPicture: (title: string): string => `${title}: add a photo or scan of the letter.`,
+  letterPictureNotHere: (title: string): string => `${title}: photo of the letter, not checked: no camera.`,
   letterMissing: (title: string, elseNo: boolean): string => `${title}: enter a letter that is valid today${elseNo ? ', or do not start' : ''}.`,
 } as const;
