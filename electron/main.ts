@@ -21,6 +21,8 @@ import { windowFolderOf } from './window-folder.ts';
 registerPageScheme();
 switchOffBackgroundNetworking();
 keepOnOurPage();
+// The numbing alarm must sound after a restart too, before anybody has touched the screen.
+app.commandLine.appendSwitch('autoplay-policy', 'no-user-gesture-required');
 
 const options = readLaunchOptions(process.argv, process.env, app.isPackaged, app.getPath('userData'));
 app.setPath('userData', windowFolderOf(options.dataDir, app.getPath('temp')));
