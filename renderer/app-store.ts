@@ -19,6 +19,7 @@ export interface AppNow {
 export interface AppStore extends Store<AppNow> {
   readonly begin: () => Promise<void>;
   readonly go: (place: PlaceInApp) => void;
+  /** The state as a reply brings it. */
   readonly hearState: (state: AppState) => void;
   readonly setTheme: (theme: Settings['theme']) => Promise<void>;
   readonly breakDown: (defect: Pick<Defect, 'reference' | 'says'>) => void;
@@ -47,7 +48,10 @@ export const createAppStore = (client: () => Client, listen: Listen): AppStore =
       if (state.ok && !pushed) hearState(state.value);
     },
     go: (place) => set({ place }),
-    hearState,
+    // What main has pushed about the same phase is newer than the reply: a small record is checked before the reply is read.
+    hearState: (state) => {
+      if (cell.now().state?.phase !== state.phase) hearState(state);
+    },
     setTheme: async (theme) => {
       const reply = await client()['settings.set']({ theme });
       if (reply.ok) set({ settings: reply.value });

@@ -45,6 +45,16 @@ test('the result of a check reaches the open record and nothing else', async () 
   expect(store.now().state).toMatchObject({ record: { state: 'intact', entries: 3 } });
 });
 
+test('a reply about the state does not undo what was pushed before it was read', async () => {
+  const { store, push } = setUp();
+  await store.begin();
+  store.hearState(ready);
+  expect(store.now().state).toEqual(ready);
+  push('record.check', { state: 'intact', entries: 6, at: '2026-11-22T14:00:00.000Z' });
+  store.hearState(ready);
+  expect(store.now().state).toMatchObject({ record: { state: 'intact', entries: 6 } });
+});
+
 test('a theme is shown when it is stored, not before', async () => {
   const { store } = setUp({ 'settings.set': async () => err({ kind: 'defect', reference: 'r', says: '' }) });
   await store.begin();
