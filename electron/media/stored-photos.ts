@@ -37,6 +37,7 @@ export const storedPhotos = (reader: Pick<RecordReader, 'read'>, of: { readonly 
 
 /** Erasing a client destroys every photo of theirs without a tombstone for each. */
 const firstErasure = (reader: Pick<RecordReader, 'read'>, client: ClientId): StoredPhoto['destroyed'] => {
-  for (const { at } of reader.read({ client, kind: 'client.erased' })) return { at, why: 'clientAsked' };
+  // By kind alone: there are few of these, and a client may have ten thousand other entries.
+  for (const entry of reader.read({ kind: 'client.erased' })) if (entry.client === client) return { at: entry.at, why: 'clientAsked' };
   return null;
 };

@@ -118,6 +118,7 @@ export const createStore = (options: Options, connection: Connection, lock: Fold
     attest: attester.attest,
     sessions,
     hashAt: reader.hashAt,
+    clearBodyAt: reader.clearBodyAt,
     damage: () => damage,
     verifyFromLastAttested: () => note(verifier.recent()),
     verifyAll,

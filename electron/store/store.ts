@@ -1,4 +1,4 @@
-import type { ClientId, SessionId } from '../../shared/brand.ts';
+import type { ClientId, JsonValue, SessionId } from '../../shared/brand.ts';
 import type { Digest } from '../../shared/journal/chain.ts';
 import type { ChainEnd, Draft, Entry } from '../../shared/journal/entry.ts';
 import type { AttestedHead } from '../../shared/journal/seal.ts';
@@ -41,6 +41,8 @@ export interface RecordReader {
   readonly sessions: (filter?: SessionFilter) => readonly SessionRow[];
   /** Of the entry with that `seq`, without opening it; `undefined` when there is none. */
   readonly hashAt: (seq: number) => string | undefined;
+  /** Of an entry whose body nobody seals; `undefined` where there is none or its line is damaged. */
+  readonly clearBodyAt: (seq: number) => JsonValue | undefined;
   readonly damage: () => Damage | undefined;
 }
 
