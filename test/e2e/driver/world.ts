@@ -60,6 +60,7 @@ export const test = base.extend<{ world: World } & WorldOptions>({
     const launch: World['launch'] = async ({ passphrase: secret = passphrase, clockMinutes = 0 } = {}) => {
       const app = await _electron.launch({
         executablePath: electronPath(),
+        timeout: 60_000,
         args: [...electronArgs(), root, `--data-dir=${dataDir}`],
         env: {
           ...(process.env as Record<string, string>), TZ: 'Europe/London', STIPPLE_TEST: '1', STIPPLE_SAVE_TO: paperDir,

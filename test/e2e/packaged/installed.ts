@@ -27,6 +27,7 @@ export const test = base.extend<{ installed: Installed }>({
       launch: async () => {
         const app = await _electron.launch({
           executablePath: packagedPath(),
+          timeout: 60_000,
           args: [...electronArgs(), `--data-dir=${dataDir}`],
           env: { ...(process.env as Record<string, string>), TZ: timeZone, STIPPLE_TEST: '1', STIPPLE_PASSPHRASE: 'must be ignored', STIPPLE_SAVE_TO: join(folder, 'ignored'), STIPPLE_CLOCK_OFFSET_MS: '864000000' },
         });
