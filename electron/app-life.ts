@@ -7,6 +7,7 @@ import type { Result } from '../shared/result.ts';
 import { failure } from '../shared/words/failures.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
+import { createRecordCheck } from './record-check.ts';
 import { openStore } from './store/open-store.ts';
 import type { StoreFailure } from './store/failure.ts';
 import type { Store } from './store/store.ts';
@@ -32,6 +33,8 @@ interface Deps extends Pick<WorkspaceDeps, 'painter' | 'askWhere' | 'print' | 'p
   readonly zones: () => readonly string[];
   readonly publishState: (state: AppState) => void;
   readonly publishCheck: (check: RecordCheck) => void;
+  /** How long the check of the whole chain waits for the first screen, in ms. */
+  readonly checkAfterMs?: number;
 }
 
 export interface SetUp { readonly studio: StudioForm; readonly pack: 'uk' | 'eu' | 'us-ca'; readonly practitioner: PersonForm; readonly passphrase: string | null }
@@ -43,8 +46,7 @@ export const createAppLife = (deps: Deps) => {
   let workspace: Workspace | undefined;
   let recovery: { readonly code: string } | undefined;
   let failed: Failure | undefined;
-  let check: RecordCheck = { state: 'checking', done: 0, of: 0 };
-  let checking: Promise<RecordCheck> | undefined;
+  let begun = false;
   const notices: string[] = [];
 
   const state = (): AppState => {
@@ -54,7 +56,7 @@ export const createAppLife = (deps: Deps) => {
     if (workspace !== undefined && (studio !== undefined || damaged)) {
       if (recovery !== undefined && studio !== undefined) return { phase: 'showRecovery', recoveryCode: recovery.code, fingerprint: workspace.vault.fingerprint, studioName: studio.name };
       // Of a damaged record even the studio's own entry may be what cannot be read.
-      return { phase: damaged ? 'readOnly' : 'ready', studioName: studio?.name ?? '', practitioner: workspace.studio.person()?.name ?? '', record: check, notices, version: deps.version, runtime: deps.runtime, canSave: workspace.writer.saveState() };
+      return { phase: damaged ? 'readOnly' : 'ready', studioName: studio?.name ?? '', practitioner: workspace.studio.person()?.name ?? '', record: check.now(), notices, version: deps.version, runtime: deps.runtime, canSave: workspace.writer.saveState() };
     }
     const vault = workspace === undefined ? inspectVault(dataDir) : 'absent';
     if (vault === 'absent') return { phase: 'firstStart', keyring: deps.keyring().available, zones: deps.zones(), timeZone: deps.timeZone };
@@ -65,6 +67,7 @@ export const createAppLife = (deps: Deps) => {
     deps.publishState(next);
     return next;
   };
+  const check = createRecordCheck({ workspace: () => workspace, log, afterMs: deps.checkAfterMs ?? 0, publish: deps.publishCheck, onDone: () => { publish(); } });
   const fail = (problem: Failure): Failure => {
     failed = problem;
     publish();
@@ -99,7 +102,7 @@ export const createAppLife = (deps: Deps) => {
       opened.pickUp(behindMs);
     }
     const damage = store.damage();
-    if (damage !== undefined) check = { state: 'broken', seq: damage.seq, damage: damage.damage, says: damage.says };
+    if (damage !== undefined) check.found(damage);
     return opened;
   };
 
@@ -114,31 +117,6 @@ export const createAppLife = (deps: Deps) => {
     if (!made.ok) return err(failure(made.error.why, made.error.reference));
     recovery = { code: made.value };
     return ok(null);
-  };
-
-  /** The whole chain, in the background or because the manager asked; whoever asks meanwhile gets the answer of the run under way. */
-  const verify = (): Promise<RecordCheck> => {
-    checking ??= runCheck().finally(() => {
-      checking = undefined;
-    });
-    return checking;
-  };
-  const runCheck = async (): Promise<RecordCheck> => {
-    const opened = workspace;
-    if (opened === undefined) return check;
-    for (const run = opened.check(); ;) {
-      const step = await run.next();
-      check = step.value;
-      deps.publishCheck(check);
-      if (step.done === true) publish();
-      // Closed in between: there is nothing left to read from.
-      if (step.done === true || workspace !== opened) break;
-    }
-    return check;
-  };
-
-  const checkInBackground = (): void => {
-    verify().catch((error: unknown) => log.write('check of the record', error));
   };
 
   const unlock = (secret: Secret, newPassphrase: string | null): Result<AppState, WrongSecret | Failure> => {
@@ -158,11 +136,24 @@ export const createAppLife = (deps: Deps) => {
     if (!opened.ok) return opened;
     const checked = checkRecovery(opened.value);
     if (!checked.ok) return checked;
-    checkBehind();
+    check.inBackground();
     return ok(publish());
   };
-  const checkBehind = (): void => {
-    checkInBackground();
+
+  /** What opens without asking is opened at once; everything else waits for a person. Called again after a failure, it tries again. */
+  const begin = (): AppState => {
+    begun = true;
+    failed = undefined;
+    try {
+      mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+      const vault = inspectVault(dataDir);
+      if (vault === 'damaged') return (fail(failure('key-damaged', 'keys')), state());
+      const secret: Secret | undefined = vault === 'keyring' ? { keyring: deps.keyring() } : vault === 'passphrase' && deps.testPassphrase !== null ? { passphrase: deps.testPassphrase } : undefined;
+      if (vault !== 'absent' && secret !== undefined) unlock(secret, null);
+    } catch (error) {
+      fail(failure('cannot-open', log.write('start', error)));
+    }
+    return publish();
   };
 
   return {
@@ -171,20 +162,9 @@ export const createAppLife = (deps: Deps) => {
     workspace: () => workspace,
     recoveryCode: () => recovery?.code,
     unlock,
-    /** What opens without asking is opened at once; everything else waits for a person. Called again after a failure, it tries again. */
-    begin: (): AppState => {
-      failed = undefined;
-      try {
-        mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-        const vault = inspectVault(dataDir);
-        if (vault === 'damaged') return (fail(failure('key-damaged', 'keys')), state());
-        const secret: Secret | undefined = vault === 'keyring' ? { keyring: deps.keyring() } : vault === 'passphrase' && deps.testPassphrase !== null ? { passphrase: deps.testPassphrase } : undefined;
-        if (vault !== 'absent' && secret !== undefined) unlock(secret, null);
-      } catch (error) {
-        fail(failure('cannot-open', log.write('start', error)));
-      }
-      return publish();
-    },
+    begin,
+    /** What the first question about the state gets: it must not see a record that is only about to be opened. */
+    firstState: (): AppState => (begun ? state() : begin()),
     setUp: ({ studio, pack, practitioner, passphrase }: SetUp): Result<{ readonly recoveryCode: string; readonly fingerprint: string }, Failure> => {
       if (workspace === undefined) {
         const keyring = deps.keyring();
@@ -214,11 +194,10 @@ export const createAppLife = (deps: Deps) => {
       const saved = workspace.writer.append(workspace.studio.person()?.id ?? 'device', [{ kind: 'setup.finished', body: {} }]);
       if (!saved.ok) return saved;
       recovery = undefined;
-      checkInBackground();
-      checkBehind();
+      check.inBackground();
       return ok(publish());
     },
-    verify,
+    verify: check.verify,
     close: (): void => {
       workspace?.close();
       workspace = undefined;

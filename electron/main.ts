@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, dialog, ipcMain, powerMonitor, safeStorage, session as sessions, shell } from 'electron';
+import { config as configureChecks } from 'zod';
 import type { SessionView } from '../shared/session/view.ts';
 import { createAppLife } from './app-life.ts';
 import { openAppWindow } from './app-window.ts';
@@ -18,6 +19,8 @@ import { watchTime } from './watch-time.ts';
 import { windowFolderOf } from './window-folder.ts';
 
 // The composition root: an ordered list. What can go wrong is decided elsewhere and arrives here as a state to show.
+// Checks are compiled by zod for the long run; at start that costs more than it ever gives back.
+configureChecks({ jitless: true });
 registerPageScheme();
 switchOffBackgroundNetworking();
 keepOnOurPage();
@@ -32,9 +35,11 @@ const log = createLog(join(options.dataDir, 'log'), clock.now);
 
 const start = async (): Promise<void> => {
   await app.whenReady();
+  // The page is on its way to its own process, which takes a while to be there: meanwhile this one opens the record.
+  const openBehindPage = (): void => void setTimeout(() => life.firstState(), 10);
   const page = sessions.fromPartition('stipple', { cache: false });
   keepOffline(page);
-  servePage(page, join(import.meta.dirname, 'renderer'), async (session, photo, size) => life.workspace()?.media.picture(session, photo, size));
+  servePage(page, join(import.meta.dirname, 'renderer'), async (session, photo, size) => life.workspace()?.media.picture(session, photo, size), openBehindPage);
   const settings = createSettings(app.getPath('userData'));
 
   const push = (name: string, value: unknown): void => window.send(name, value);
@@ -61,6 +66,7 @@ const start = async (): Promise<void> => {
     publishState: (state) => push('app.state', state),
     publishView: (view: SessionView) => push('session.view', view),
     publishCheck: (check) => push('record.check', check),
+    checkAfterMs: 1_500,
   });
 
   serve({ ipc: ipcMain, isOurPage, log }, createHandlers({
@@ -73,8 +79,6 @@ const start = async (): Promise<void> => {
   });
   app.on('second-instance', () => window.show());
 
-  // The page loads in its own process while this one opens the record.
-  life.begin();
   watchTime({ life, clock, powerMonitor, publishView: (view) => push('session.view', view) });
   app.on('will-quit', () => life.close());
   app.on('window-all-closed', () => app.quit());

@@ -36,8 +36,9 @@ export const isOurPage = (url: string): boolean => {
 const pictureHeaders = { 'content-type': 'image/jpeg', 'cache-control': 'no-store', 'content-security-policy': "default-src 'none'; sandbox", 'cross-origin-resource-policy': 'same-origin', 'x-content-type-options': 'nosniff' };
 const notFound = (): Response => new Response('not found', { status: 404 });
 
-/** Serves the built window from its own folder and nothing outside it, and stored photos to that window. */
-export const servePage = (session: Session, folder: string, pictures: PictureSource): void => {
+/** Serves the built window from its own folder and nothing outside it, and stored photos to that window. `onFirst` hears of the first page it gives out. */
+export const servePage = (session: Session, folder: string, pictures: PictureSource, onFirst: () => void): void => {
+  let first = true;
   session.protocol.handle(PAGE_SCHEME, async ({ url }) => {
     const asked = isOurPage(url) ? photoAt<SessionId>(new URL(url).pathname) : undefined;
     if (asked !== undefined) {
@@ -48,6 +49,8 @@ export const servePage = (session: Session, folder: string, pictures: PictureSou
     const kind = kinds[extname(path)];
     if (!path.startsWith(folder + sep) || kind === undefined) return notFound();
     try {
+      if (first) onFirst();
+      first = false;
       return new Response(new Uint8Array(await readFile(path)), { headers: { 'content-type': kind, 'content-security-policy': policy, 'x-content-type-options': 'nosniff' } });
     } catch {
       return notFound();

@@ -1,9 +1,10 @@
-import ElectronStore from 'electron-store';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Rectangle } from 'electron';
 import type { Settings } from '../shared/ipc/pages.ts';
 
-/** Only what hurts nobody to lose: window bounds, theme, last screen. Never anything of a client or a session. */
-interface Kept { bounds?: Rectangle; maximized?: boolean; theme: Settings['theme']; camera?: string; lastScreen?: string }
+/** Only what hurts nobody to lose: window bounds, theme. Never anything of a client or a session. */
+interface Kept { readonly bounds?: Rectangle; readonly theme: Settings['theme'] }
 
 export interface SettingsStore {
   readonly get: () => Settings;
@@ -13,32 +14,41 @@ export interface SettingsStore {
 }
 
 /** `folder` lies beside the record, so that two data folders never share a window place. */
-export const createSettings = (folder: string): SettingsStore => {
-  // A file that is broken is thrown away, not repaired: nothing in it is worth a sentence.
-  const store = new ElectronStore<Kept>({ cwd: folder, name: 'settings', defaults: { theme: 'system' }, clearInvalidConfig: true });
-  const quietly = <T>(work: () => T, otherwise: T): T => {
-    try {
-      return work();
-    } catch {
-      return otherwise;
-    }
+export const createSettings = (folder: string, save: (folder: string, kept: Kept) => Promise<void> = saveInStore): SettingsStore => {
+  let kept = readKept(join(folder, 'settings.json'));
+
+  const keep = (change: Partial<Kept>): void => {
+    kept = { ...kept, ...change };
+    // What cannot be kept is lost, and hurts nobody.
+    save(folder, kept).catch(() => undefined);
   };
-  const theme = (): Settings['theme'] => {
-    const kept = quietly(() => store.get('theme'), 'system');
-    return kept === 'light' || kept === 'dim' ? kept : 'system';
-  };
-  const all = (): Settings => {
-    const camera = quietly(() => store.get('camera'), undefined);
-    return { theme: theme(), ...(typeof camera === 'string' ? { camera } : {}) };
-  };
+
   return {
-    get: all,
-    set: ({ theme: next, camera }) => {
-      quietly(() => store.set('theme', next), undefined);
-      if (camera !== undefined) quietly(() => store.set('camera', camera), undefined);
-      return all();
+    get: () => ({ theme: kept.theme }),
+    set: ({ theme }) => {
+      keep({ theme });
+      return { theme };
     },
-    bounds: () => quietly(() => store.get('bounds'), undefined),
-    keepBounds: (bounds) => quietly(() => store.set('bounds', bounds), undefined),
+    bounds: () => kept.bounds,
+    keepBounds: (bounds) => keep({ bounds }),
   };
 };
+
+/** The first window needs to read two values, not a library: that is loaded when something is to be written. */
+const saveInStore = async (folder: string, kept: Kept): Promise<void> => {
+  const { default: ElectronStore } = await import('electron-store');
+  new ElectronStore<Kept>({ cwd: folder, name: 'settings', clearInvalidConfig: true }).set({ ...kept });
+};
+
+/** A file that is broken is thrown away, not repaired: nothing in it is worth a sentence. */
+const readKept = (file: string): Kept => {
+  try {
+    const { theme, bounds } = JSON.parse(readFileSync(file, 'utf8')) as { readonly theme?: unknown; readonly bounds?: unknown };
+    return { theme: theme === 'light' || theme === 'dim' ? theme : 'system', ...(isPlace(bounds) ? { bounds } : {}) };
+  } catch {
+    return { theme: 'system' };
+  }
+};
+
+const isPlace = (value: unknown): value is Rectangle =>
+  typeof value === 'object' && value !== null && ['x', 'y', 'width', 'height'].every((side) => Number.isSafeInteger((value as Record<string, unknown>)[side]));

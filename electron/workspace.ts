@@ -120,7 +120,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   const home = (): HomePage => ({
     today: dateIn(zone(), clock.now()),
     clients: clients.count(),
-    recent: desk.list(8),
+    recent: desk.recent(8),
     open: store.sessions({ openOnly: true }).flatMap((row) => {
       const one = sessions.loaded(row.session);
       if (!one.ok) return [];

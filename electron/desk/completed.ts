@@ -61,6 +61,9 @@ export const createDesk = ({ reader, studio, clientName, sealOf, copiesOf }: Dep
   return {
     list: (limit?: number): readonly CompletedRow[] =>
       reader.sessions({ endedOnly: true, ...(limit === undefined ? {} : { limit }) }).map(rowOf),
+    /** Who, when and how it ended, without the reading of any session: the first screen does not wait for that. */
+    recent: (limit: number): readonly CompletedRow[] =>
+      reader.sessions({ endedOnly: true, limit }).map((row) => ({ ...bare(row), clientName: clientName(row.client) ?? 'Erased client' })),
     open: (session: SessionId): Result<CompletedPage, Failure> => {
       const [row] = reader.sessions({ session });
       if (row === undefined) return err(failure('not-found', session.slice(0, 8)));

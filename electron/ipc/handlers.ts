@@ -28,7 +28,7 @@ export const createHandlers = ({ life, settings, recoveryPage, printers, reload 
   const value = <T>(work: (open: Workspace) => T): Result<T, Failure> => inside((open) => ok(work(open)));
 
   return {
-    'app.state': () => ok(life.state()),
+    'app.state': () => ok(life.firstState()),
     'setup.begin': (request) => life.setUp(request),
     'setup.recoveryPage': ({ how, printer }) => recoveryPage(how, printer),
     'setup.finish': ({ lastGroup }) => life.finishSetUp(lastGroup),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { JsonValue, StaffId } from '../../shared/brand.ts';
 import type { FieldIssue, Failure, PersonForm, StudioForm } from '../../shared/ipc/contract.ts';
 import type { Digest } from '../../shared/journal/chain.ts';
+import type { Entry } from '../../shared/journal/entry.ts';
 import type { StaffMember, Studio } from '../../shared/people/studio.ts';
 import { parseProtocol, protocolText } from '../../shared/protocol/parse.ts';
 import type { Protocol } from '../../shared/protocol/schema.ts';
@@ -9,9 +10,10 @@ import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { RecordWriter } from '../record-writer.ts';
 import type { RecordReader } from '../store/store.ts';
+import { createReleases } from './releases.ts';
+import type { Release } from './releases.ts';
 
-/** One release in force, with the place where its full text lies in the journal (decision 7). */
-export interface Release { readonly protocol: Protocol; readonly hash: string; readonly seq: number }
+export type { Release } from './releases.ts';
 
 export interface StudioService {
   readonly studio: () => Studio | undefined;
@@ -27,16 +29,11 @@ export const createStudioService = (reader: RecordReader, writer: RecordWriter, 
   let studio: Studio | undefined;
   let person: StaffMember | undefined;
   const staff = new Map<string, StaffMember>();
-  const releases = new Map<string, Release>();
-  let current: Release | undefined;
+  const releases = createReleases(digest);
 
-  const hearRelease = (seq: number, text: string): void => {
-    const hash = digest(text);
-    const read = parseProtocol(JSON.parse(text));
-    // An older release that this version can no longer read still pins its sessions; they are shown as text only.
-    if (!read.ok) return;
-    current = { protocol: read.value, hash, seq };
-    releases.set(hash, current);
+  const hearRelease = ({ seq, body }: Pick<Entry, 'seq' | 'body'>): void => {
+    const { hash, text } = body as { hash?: unknown; text?: unknown };
+    if (typeof text === 'string' && typeof hash === 'string') releases.hear(seq, text, hash);
   };
   const hearStaff = (member: StaffMember): void => {
     staff.set(member.id, member);
@@ -44,10 +41,7 @@ export const createStudioService = (reader: RecordReader, writer: RecordWriter, 
   };
 
   // What was changed from outside is left out here; the verification says which entry it is.
-  for (const { seq, body } of reader.read({ kind: 'protocol.released' })) {
-    const { hash, text } = body as { hash?: string; text?: string };
-    if (typeof text === 'string' && digest(text) === hash) hearRelease(seq, text);
-  }
+  for (const entry of reader.read({ kind: 'protocol.released' })) hearRelease(entry);
   for (const entry of reader.read({ kind: 'studio.set' })) if (entry.state === 'open') studio = entry.body as unknown as Studio;
   for (const kind of ['staff.registered', 'staff.amended']) {
     for (const entry of reader.read({ kind })) if (entry.state === 'open') hearStaff(entry.body as unknown as StaffMember);
@@ -63,10 +57,11 @@ export const createStudioService = (reader: RecordReader, writer: RecordWriter, 
     person: () => person,
     nameOf: (id) => (id === 'device' ? 'Stipple' : (staff.get(id)?.name ?? 'unknown person')),
     release: () => {
-      if (current === undefined) throw new Error('defect: no protocol was released');
-      return current;
+      const release = releases.newest();
+      if (release === undefined) throw new Error('defect: no protocol was released');
+      return release;
     },
-    releaseByHash: (hash) => releases.get(hash),
+    releaseByHash: releases.byHash,
     setUp: (form, given, protocol) => {
       const member: StaffMember = { id: randomUUID() as StaffId, ...given, roles: ['practitioner', 'manager'] };
       const saved = writer.append(member.id, [
@@ -77,18 +72,16 @@ export const createStudioService = (reader: RecordReader, writer: RecordWriter, 
       if (!saved.ok) return saved;
       studio = form;
       hearStaff(member);
-      const released = saved.value.find(({ kind }) => kind === 'protocol.released');
-      if (released !== undefined) hearRelease(released.seq, (released.body as { text: string }).text);
+      for (const entry of saved.value) if (entry.kind === 'protocol.released') hearRelease(entry);
       return ok(null);
     },
     releaseNew: (raw) => {
-      const version = (current?.protocol.version ?? 0) + 1;
+      const version = (releases.newest()?.protocol.version ?? 0) + 1;
       const read = parseProtocol(typeof raw === 'object' && raw !== null ? { ...raw, version } : raw);
       if (!read.ok) return err({ kind: 'bad-protocol', issues: read.error.issues });
       const saved = writer.append(person?.id ?? 'device', [{ kind: 'protocol.released', body: releaseBody(read.value) }]);
       if (!saved.ok) return saved;
-      const entry = saved.value.at(-1);
-      if (entry !== undefined) hearRelease(entry.seq, (entry.body as { text: string }).text);
+      for (const entry of saved.value) if (entry.kind === 'protocol.released') hearRelease(entry);
       return ok({ version });
     },
   };
