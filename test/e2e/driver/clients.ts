@@ -4,7 +4,7 @@ import { clientForm } from '../../electron/session/session-script.ts';
 import { formOn } from './form.ts';
 import type { Hand } from './hand.ts';
 
-export type ClientWords = typeof clientForm;
+export type ClientWords = Readonly<Record<keyof typeof clientForm, string>>;
 
 /** From home to the form of a new client. */
 export const openNewClient = async (page: Page, hand: Hand): Promise<void> => {

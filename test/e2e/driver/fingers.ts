@@ -43,8 +43,11 @@ export const fingersOn = async (page: Page): Promise<Fingers> => {
       await tap(page.getByRole('option', { name: option, exact: true }));
     },
     write: async (field, text) => {
-      await tap(field);
-      await expect(field).toBeFocused();
+      // A finger that comes right after another may be taken for a part of it: a person taps again.
+      await expect(async () => {
+        await tap(field);
+        await expect(field).toBeFocused({ timeout: 1_000 });
+      }).toPass({ timeout: 5_000 });
       // A tablet's keyboard on the glass sends text, not keys.
       await field.evaluate((input) => { (input as HTMLInputElement).select(); });
       await page.keyboard.insertText(text);

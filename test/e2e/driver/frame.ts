@@ -1,7 +1,9 @@
 import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Running } from './world.ts';
 
 export interface Size { readonly width: number; readonly height: number }
+export const sizes: readonly Size[] = [{ width: 1280, height: 800 }, { width: 800, height: 1280 }, { width: 1024, height: 768 }];
 
 /** The window as if its screen were so large; a virtual display may be smaller. */
 export const viewAs = async ({ page }: Pick<Running, 'page'>, { width, height }: Size): Promise<void> => {
@@ -10,26 +12,31 @@ export const viewAs = async ({ page }: Pick<Running, 'page'>, { width, height }:
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width);
 };
 
-/** Larger text, as the zoom of the window does it: 2 is 200 %. */
-export const zoomTo = async ({ app }: Pick<Running, 'app'>, factor: number): Promise<void> => {
-  await app.evaluate(({ BrowserWindow }, zoom) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(zoom), factor);
-};
+/** Larger text by the zoom of the window: 2 is 200 %. */
+export const zoomTo = ({ app }: Pick<Running, 'app'>, factor: number): Promise<void> =>
+  app.evaluate(({ BrowserWindow }, zoom) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(zoom), factor);
 
-/** Nothing sticks out sideways: the page itself is never wider than the window. */
+/** For looking only: what a person chose is not touched. */
+export const showIn = ({ page }: Pick<Running, 'page'>, theme: 'light' | 'dim'): Promise<void> => page.evaluate((name) => { document.documentElement.dataset['theme'] = name; }, theme);
+
+/** Nothing sticks out sideways: the page is never wider than the window, and no part of the frame scrolls across. */
 export const expectNoSideways = async (page: Page, where: string): Promise<void> => {
-  const { inner, wide } = await page.evaluate(() => ({ inner: window.innerWidth, wide: Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) }));
-  expect(wide, `${where}: the page is wider than the window`).toBeLessThanOrEqual(inner);
+  const wide = await page.evaluate(() => {
+    const parts = [document.documentElement, document.body, ...document.querySelectorAll<HTMLElement>('main, nav, header, footer')];
+    return parts.flatMap((one) => (one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible' && one.clientWidth > 0 ? [`${one.tagName.toLowerCase()}.${one.className} ${one.scrollWidth} > ${one.clientWidth}`] : []));
+  });
+  const whole = await page.evaluate(() => ({ is: document.documentElement.scrollWidth, of: window.innerWidth }));
+  expect.soft(whole.is, `${where}: the page is wider than the window`).toBeLessThanOrEqual(whole.of);
+  expect.soft(wide, `${where}: a part scrolls sideways`).toEqual([]);
 };
 
-type Page = Running['page'];
-
-/** The least size in CSS pixels of what can be tapped, with what is smaller than wished. */
-export const tooSmall = (page: Page, least = 48): Promise<readonly string[]> =>
-  page.evaluate((wanted) => {
-    const tapped = [...document.querySelectorAll<HTMLElement>('button, [role="button"], [role="radio"], label.tick-row, input[type="text"], input[type="password"], textarea, select')];
+/** What can be tapped and is smaller than a gloved finger: under 48 px high or 44 px wide. */
+export const tooSmall = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const tapped = [...document.querySelectorAll<HTMLElement>('button, [role="button"], [role="radio"], label.tick-row, input[type="text"], input[type="password"], textarea')];
     return tapped.flatMap((one) => {
       const { width, height } = one.getBoundingClientRect();
       if (width === 0 || height === 0 || one.closest('svg') !== null || one.closest('[aria-hidden="true"]') !== null) return [];
-      return Math.round(height) < wanted || Math.round(width) < Math.min(wanted, 44) ? [`${one.tagName} "${one.getAttribute('aria-label') ?? one.textContent.slice(0, 30)}" ${Math.round(width)}×${Math.round(height)}`] : [];
+      return Math.round(height) < 48 || Math.round(width) < 44 ? [`"${(one.getAttribute('aria-label') ?? one.textContent).slice(0, 40)}" ${Math.round(width)}×${Math.round(height)}`] : [];
     });
-  }, least);
+  });

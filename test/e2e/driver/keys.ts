@@ -71,8 +71,9 @@ export const keysOn = (page: Page): Hand => {
       await page.keyboard.type(text);
     },
     goOn: async () => {
-      // Page Down is left to number and text fields: step out of one first, as a person does.
-      if (await page.evaluate(() => document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'text')) await page.keyboard.press('Tab');
+      // Page Down is left to number and text fields: step out of them first, as a person does.
+      const typing = () => page.evaluate(() => document.activeElement?.matches('textarea, input[type="text"], input[type="password"]') === true);
+      for (let tabs = 0; tabs < 12 && (await typing()); tabs += 1) await page.keyboard.press('Tab');
       await page.keyboard.press('PageDown');
     },
   };

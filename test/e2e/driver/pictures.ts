@@ -5,6 +5,10 @@ import type { Page } from '@playwright/test';
 export const painted = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise<void>((done) => { requestAnimationFrame(() => { requestAnimationFrame(() => { done(); }); }); }));
 
+/** Scrolls what can be scrolled back to its beginning. */
+export const toTop = (page: Page): Promise<void> =>
+  page.evaluate(() => { for (const one of document.querySelectorAll('main, .chair-body, .place')) one.scrollTo({ top: 0 }); });
+
 /** One picture of the window as it stands, nothing moving in it. */
 export const pictureTo = async (page: Page, file: string): Promise<void> => {
   await painted(page);
@@ -15,6 +19,7 @@ export const pictureTo = async (page: Page, file: string): Promise<void> => {
 export const picturesIn = (folder: string, page: Page) => {
   let next = 1;
   return async (name: string): Promise<void> => {
+    await toTop(page);
     await pictureTo(page, join(folder, `${String(next).padStart(2, '0')}-${name}.png`));
     next += 1;
   };

@@ -46,5 +46,9 @@ export const startQuickly = async (running: Asked, client: string, kind: Session
     }
     await page.locator(`[data-testid="saved"][data-seq="${view.seq}"]`).waitFor();
   };
-  return { session, say, follow, view: () => view };
+  /** After a tap on the screen: what main says now counts. */
+  const refresh = async (): Promise<void> => {
+    view = (await get('session.current', null)) ?? view;
+  };
+  return { session, say, follow, refresh, view: () => view };
 };

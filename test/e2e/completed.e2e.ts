@@ -1,0 +1,57 @@
+import { clientForm, personForm } from '../electron/session/session-script.ts';
+import { expectAccessible } from './driver/axe.ts';
+import { heading } from './driver/chair.ts';
+import { fingersOn } from './driver/fingers.ts';
+import { formOn } from './driver/form.ts';
+import { onlyPdf, pdfText } from './driver/pdf.ts';
+import { closedSession, studioReady } from './driver/short-cuts.ts';
+import { expect, test } from './driver/world.ts';
+
+test('a manager reads a completed session entry by entry and verifies the record with one button', async ({ world }) => {
+  const running = await world.launch();
+  const { page } = running;
+  await studioReady(running);
+  await closedSession(running);
+  const hand = await fingersOn(page);
+
+  await hand.press(page.getByRole('navigation', { name: 'Studio' }).getByRole('button', { name: 'Completed sessions' }));
+  const row = page.getByRole('row').filter({ hasText: clientForm.fullName });
+  await expect(row).toContainText(personForm.name);
+  await expect(row).toContainText('Closed');
+  await expect(row).toContainText('6 of 6');
+  await expect(row).toContainText('Override:');
+  await expectAccessible(page, 'completed sessions');
+  const filter = formOn(hand, page.getByRole('main'));
+  await filter.write('Filter', 'nothing like it');
+  await expect(page.getByText('Nothing fits')).toBeVisible();
+  await filter.write('Filter', 'okonkwo closed');
+  await hand.press(row.getByRole('button', { name: clientForm.fullName }));
+  await expect(heading(page, clientForm.fullName)).toBeVisible();
+
+  // The timeline: from the opening to closing, each line with its place in the journal.
+  const lines = page.getByRole('region', { name: 'Timeline' }).getByRole('listitem');
+  expect(await lines.count()).toBeGreaterThan(100);
+  await expect(lines.first()).toContainText(/entry \d+/);
+  for (const words of [/lot P1/, /Cream on|cream on/i, /Crown/, /closed/i]) await expect(lines.filter({ hasText: words }).first()).toBeVisible();
+  const numbers = (await lines.allInnerTexts()).map((text) => Number(/entry ([\d,]+)/.exec(text)?.[1]?.replace(',', '')));
+  expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+
+  const overrides = page.getByRole('region', { name: 'Overrides' });
+  await expect(overrides).toContainText('Client came from far away');
+  await expect(overrides).toContainText('identity stated, not proven');
+  await expect(page.getByRole('region', { name: 'Missing' })).toContainText('Nothing was missing.');
+  await expect(page.getByRole('region', { name: 'Not checked' }).getByRole('listitem').first()).toContainText(/not checked/i);
+  await expectAccessible(page, 'a completed session');
+
+  const panel = page.getByRole('status').filter({ hasText: /Record/ }).filter({ has: page.getByRole('button', { name: 'Verify the record' }) });
+  await hand.press(panel.getByRole('button', { name: 'Verify the record' }));
+  await expect(panel).toContainText(/Record intact · [\d,]+ entries/);
+  await expect(panel).toContainText('nothing was changed, removed, added or put in another order');
+
+  // A copy of the sheet says that it is one only from the second on.
+  await hand.press(page.getByRole('button', { name: 'Save a copy of the aftercare sheet' }));
+  await expect(page.getByText(/^Saved as/)).toBeVisible();
+  expect(pdfText(onlyPdf(world.paperDir, 'aftercare.pdf'))).not.toMatch(/copy \d/i);
+  await hand.press(page.getByRole('button', { name: 'Save a copy of the aftercare sheet' }));
+  await expect.poll(() => pdfText(onlyPdf(world.paperDir, 'aftercare.pdf'))).toMatch(/copy 2/i);
+});
