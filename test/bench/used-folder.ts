@@ -1,0 +1,41 @@
+import { createAppLife } from '../../electron/app-life.ts';
+import { createClock } from '../../electron/clock.ts';
+import type { Workspace } from '../../electron/workspace.ts';
+import { clientFields } from '../../shared/people/client.ts';
+import { err, must } from '../../shared/result.ts';
+import { nine } from '../builders/data.ts';
+import { clientForm, personForm, sessionScript, studioForm } from '../electron/session/session-script.ts';
+
+export const passphrase = 'eleven calm otters';
+
+/** Sets the app's clock to the evening of the day on which the folder was used. */
+export const eveningOffset = (): string => String(Date.parse(nine) + 11 * 3_600_000 - Date.now());
+
+/** A studio that has been at work since nine: `closed` sessions (at most 5 fit into a day), and one that stands at cleansing and numbing. */
+export const makeUsedFolder = (dataDir: string, closed: number, withOpen: boolean): void => {
+  let ms = 0;
+  const clock = createClock({ wallMs: () => Date.parse(nine) + ms, monotonicMs: () => ms });
+  const life = createAppLife({
+    dataDir, clock, log: { write: () => '' }, keyring: () => ({ available: false, backend: 'none', wrap: () => Buffer.alloc(0), unwrap: () => '' }), cost: 'cheap', version: '0.1.0', runtime: 'Node',
+    testSwitches: ['bench'], testPassphrase: null, timeZone: 'Europe/London', zones: () => [],
+    painter: { sheet: () => Promise.resolve(Buffer.alloc(0)), note: () => Promise.resolve(Buffer.alloc(0)) },
+    askWhere: () => Promise.resolve(undefined), print: () => Promise.resolve(err({ kind: 'cancelled' })),
+    publishState: () => undefined, publishView: () => undefined, publishCheck: () => undefined,
+  });
+  life.begin();
+  const { recoveryCode } = must(life.setUp({ studio: studioForm, pack: 'uk', practitioner: personForm, passphrase }));
+  must(life.finishSetUp(recoveryCode.slice(-5)));
+  const { clients, sessions, paper, start } = life.workspace() as Workspace;
+  const script = sessionScript();
+  const upTo = script.findIndex(({ what }) => what !== 'prepare' && what.type === 'stage.completed') + 1;
+  for (let i = 0; i < closed + (withOpen ? 1 : 0); i += 1) {
+    const { id } = must(clients.newDraft());
+    must(clients.register(id, clientFields.parse(clientForm), true));
+    const { session } = must(start(id, 'touch_up'));
+    for (const { minutesBefore, what } of i < closed ? script : script.slice(0, upTo)) {
+      ms += minutesBefore * 60_000;
+      must(what === 'prepare' ? paper.prepare(session) : sessions.apply(session, must(sessions.view(session)).place, what));
+    }
+  }
+  life.close();
+};
