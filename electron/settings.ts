@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Rectangle } from 'electron';
 import type { Settings } from '../shared/ipc/pages.ts';
 
-/** Only what hurts nobody to lose: window bounds, theme. Never anything of a client or a session. */
-interface Kept { readonly bounds?: Rectangle; readonly theme: Settings['theme'] }
+/** Only what hurts nobody to lose: window bounds, theme, the chosen camera. Never anything of a client or a session. */
+interface Kept { readonly bounds?: Rectangle; readonly theme: Settings['theme']; readonly camera?: string }
 
 export interface SettingsStore {
   readonly get: () => Settings;
@@ -23,11 +23,13 @@ export const createSettings = (folder: string, save: (folder: string, kept: Kept
     save(folder, kept).catch(() => undefined);
   };
 
+  const all = (): Settings => ({ theme: kept.theme, ...(kept.camera === undefined ? {} : { camera: kept.camera }) });
+
   return {
-    get: () => ({ theme: kept.theme }),
-    set: ({ theme }) => {
-      keep({ theme });
-      return { theme };
+    get: all,
+    set: ({ theme, camera }) => {
+      keep({ theme, ...(camera === undefined ? {} : { camera }) });
+      return all();
     },
     bounds: () => kept.bounds,
     keepBounds: (bounds) => keep({ bounds }),
@@ -43,8 +45,8 @@ const saveInStore = async (folder: string, kept: Kept): Promise<void> => {
 /** A file that is broken is thrown away, not repaired: nothing in it is worth a sentence. */
 const readKept = (file: string): Kept => {
   try {
-    const { theme, bounds } = JSON.parse(readFileSync(file, 'utf8')) as { readonly theme?: unknown; readonly bounds?: unknown };
-    return { theme: theme === 'light' || theme === 'dim' ? theme : 'system', ...(isPlace(bounds) ? { bounds } : {}) };
+    const { theme, bounds, camera } = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, unknown>>;
+    return { theme: theme === 'light' || theme === 'dim' ? theme : 'system', ...(isPlace(bounds) ? { bounds } : {}), ...(typeof camera === 'string' ? { camera } : {}) };
   } catch {
     return { theme: 'system' };
   }
