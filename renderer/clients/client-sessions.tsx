@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { SessionId } from '../../shared/brand.ts';
 import type { ClientPage } from '../../shared/people/client.ts';
 import type { Visit } from '../../shared/people/visit.ts';
@@ -27,26 +28,38 @@ const Happened = ({ visit }: { readonly visit: Visit | undefined }) => {
   return words === '' ? null : <span className="small" dir="auto">{words}</span>;
 };
 
+interface LineProps extends Pick<ClientSessionsProps, 'onResume' | 'onOpen'> { readonly one: ClientPage['sessions'][number]; readonly visit: Visit | undefined }
+
+const Line = ({ one, visit, onResume, onOpen }: LineProps) => (
+  <li className="session-line">
+    <span className="session-words">
+      <b>{kindLabels[one.kind]}</b>
+      <span className="small num">{`${momentText(one.openedAt)} · ${one.recordNumber}`}</span>
+      <Happened visit={visit} />
+    </span>
+    <span className="page-actions">
+      <Chip tone={one.ending === null ? 'accent' : one.ending === 'closed' ? 'good' : 'caution'}>{placeTitle[one.place]}</Chip>
+      {one.ending === null
+        ? <Button look="primary" onPress={() => onResume(one.session)}>Resume</Button>
+        : <Button onPress={() => onOpen(one.session)}>Open</Button>}
+    </span>
+  </li>
+);
+
+/** More than these are behind a button: what follows on the page matters as much. */
+const atFirst = 6;
+
 /** Every session of a client, newest first. */
 export const ClientSessions = ({ sessions, visits, onResume, onOpen }: ClientSessionsProps) => {
+  const [all, setAll] = useState(false);
   if (sessions.length === 0) return <EmptyNote title="No session yet">Start one with the button at the top.</EmptyNote>;
+  const newest = sessions.toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
   return (
-    <ul className="session-lines">
-      {sessions.toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1)).map((one) => (
-        <li key={one.session} className="session-line">
-          <span className="session-words">
-            <b>{kindLabels[one.kind]}</b>
-            <span className="small num">{`${momentText(one.openedAt)} · ${one.recordNumber}`}</span>
-            <Happened visit={visits.find(({ session }) => session === one.session)} />
-          </span>
-          <span className="page-actions">
-            <Chip tone={one.ending === null ? 'accent' : one.ending === 'closed' ? 'good' : 'caution'}>{placeTitle[one.place]}</Chip>
-            {one.ending === null
-              ? <Button look="primary" onPress={() => onResume(one.session)}>Resume</Button>
-              : <Button onPress={() => onOpen(one.session)}>Open</Button>}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="session-lines">
+        {newest.slice(0, all ? undefined : atFirst).map((one) => <Line key={one.session} one={one} visit={visits.find(({ session }) => session === one.session)} onResume={onResume} onOpen={onOpen} />)}
+      </ul>
+      {!all && newest.length > atFirst && <div className="button-line"><Button look="quiet" onPress={() => setAll(true)}>{`Show all ${newest.length} sessions`}</Button></div>}
+    </>
   );
 };

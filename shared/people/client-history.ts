@@ -12,6 +12,8 @@ export interface ZoneHistory {
   /** Oldest first; only grades that were ever given. */
   readonly grades: readonly { readonly grade: GradeId; readonly points: readonly GradePoint[] }[];
   readonly last: LastWork | null;
+  /** How earlier work had healed, oldest first. */
+  readonly healed: readonly { readonly session: SessionId; readonly on: LocalDate; readonly result: string }[];
 }
 export interface ConsentInForce extends VisitConsent {
   readonly visit: LocalDate;
@@ -64,10 +66,10 @@ const newestBy = <T>(newest: readonly Visit[], read: (visit: Visit) => readonly 
 };
 
 const zonesOf = (oldestFirst: readonly Visit[], zoneOrder: readonly string[]): readonly ZoneHistory[] => {
-  const byZone = new Map<string, { name: string; points: Map<GradeId, GradePoint[]>; last: LastWork | null }>();
+  const byZone = new Map<string, { name: string; points: Map<GradeId, GradePoint[]>; last: LastWork | null; healed: ZoneHistory['healed'][number][] }>();
   for (const { session, on, zones } of oldestFirst) {
     for (const { zone, name, grades, healed, work } of zones) {
-      const known = byZone.get(zone) ?? { name, points: new Map<GradeId, GradePoint[]>(), last: null };
+      const known = byZone.get(zone) ?? { name, points: new Map<GradeId, GradePoint[]>(), last: null, healed: [] };
       byZone.set(zone, known);
       known.name = name;
       for (const grade of gradeIds) {
@@ -75,13 +77,14 @@ const zonesOf = (oldestFirst: readonly Visit[], zoneOrder: readonly string[]): r
         if (value !== undefined) known.points.set(grade, [...(known.points.get(grade) ?? []), { session, on, value }]);
       }
       // Judged first: what is put in today has not healed yet.
+      if (healed !== null) known.healed.push({ session, on, result: healed });
       if (healed !== null && known.last !== null) known.last = { ...known.last, healed: { result: healed, judgedOn: on } };
       if (work !== null) known.last = work;
     }
   }
   const place = (zone: string): number => (zoneOrder.includes(zone) ? zoneOrder.indexOf(zone) : zoneOrder.length);
   return [...byZone]
-    .map(([zone, { name, points, last }]) => ({ zone, name, last, grades: gradeIds.flatMap((grade) => (points.has(grade) ? [{ grade, points: points.get(grade) ?? [] }] : [])) }))
+    .map(([zone, { name, points, last, healed }]) => ({ zone, name, last, healed, grades: gradeIds.flatMap((grade) => (points.has(grade) ? [{ grade, points: points.get(grade) ?? [] }] : [])) }))
     .toSorted((a, b) => place(a.zone) - place(b.zone) || (a.zone < b.zone ? -1 : 1));
 };
 

@@ -6,7 +6,7 @@ import type { SessionKind } from '../session/data.ts';
 import type { Ending, Place } from '../session/stage.ts';
 
 // Control characters and bidi overrides would break lists and labels; letters of every script are welcome.
-const line = (max: number) => z.string().trim().max(max, `must not be longer than ${max} characters`).regex(/^[^\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/, 'contains characters that cannot be printed');
+const line = (max: number) => z.string().trim().max(max, `must not be longer than ${max} characters`).regex(/^[^\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/, 'holds hidden characters that cannot be printed: delete them and type that part again');
 
 /** What the studio knows of a client; sealed with the client's own key wherever it is stored. */
 export const clientFields = z.strictObject({

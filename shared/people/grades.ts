@@ -10,7 +10,8 @@ export const gradeTop = (id: GradeId): number => {
   return def?.max ?? Math.max(...(def?.choices ?? []).map((choice) => Number(choice.id)));
 };
 
-export const gradeTitle = (id: GradeId): string => fieldById.get(id)?.label ?? id;
+/** Its question, but for the shift of colour, whose second question reads badly alone. */
+export const gradeTitle = (id: GradeId): string => (id === 'hueSeverity' ? 'Colour shift' : (fieldById.get(id)?.label ?? id));
 
 /** "2 moderate, up to half", "40 dots/cm²": the words the grade was chosen by. */
 export const gradeSays = (id: GradeId, value: number): string => {

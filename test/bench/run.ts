@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { presentElectron } from '../../electron/runtime/choose-electron.ts';
 import { root } from '../../electron/runtime/spawn.ts';
 import { appendLines } from './append.ts';
+import { historyLines } from './history.ts';
 import { sheetLines } from './sheet.ts';
 import { startLines } from './start.ts';
 import { isMet, valueOf } from './stats.ts';
@@ -18,6 +19,7 @@ const parts = {
   taps: () => tapLines(300),
   append: () => Promise.resolve(appendLines(2_000)),
   sheet: () => sheetLines(rounds),
+  history: () => historyLines(rounds),
 };
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

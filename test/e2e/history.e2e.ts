@@ -28,6 +28,8 @@ test('the page of somebody who comes often: visits, grades over the years, recip
   const { fullName } = regularOf(studioIn(world.dataDir));
   const { page } = await world.launch();
   await openClient(page, fullName.slice(0, 5).toUpperCase(), fullName);
+  await expect(region(page, 'Sessions').getByRole('listitem')).toHaveCount(6);
+  await region(page, 'Sessions').getByRole('button', { name: 'Show all 9 sessions' }).click();
   await expect(region(page, 'Sessions').getByRole('listitem')).toHaveCount(9);
   await expect(region(page, 'Sessions').getByText(/\d h \d\d · treated /).first()).toBeVisible();
 
@@ -39,6 +41,7 @@ test('the page of somebody who comes often: visits, grades over the years, recip
   await zones.getByRole('button', { name: /as a table$/ }).first().click();
   await expect(zones.getByRole('table').first().getByRole('row')).toHaveCount(10);
   await expect(zones.getByRole('columnheader', { name: 'Fade' }).first()).toBeVisible();
+  await expect(zones.getByRole('columnheader', { name: 'Healed by then' }).first()).toBeVisible();
   await expect(region(page, 'Consents').getByText('Signed').first()).toBeVisible();
   await expect(region(page, 'To keep in mind')).toBeVisible();
   await expectAccessible(page, 'a client with a past');

@@ -57,6 +57,7 @@ test('each grade of a zone is a row of points, oldest first; a visit without the
 test('last recipe is that of the last needle, and its healing is what a later visit said of it', () => {
   const history = clientHistory([workedOn('2021-03-01', {}, 8), workedOn('2023-06-07', { 'healedResult@VTX': 'lighter' }, 12), visitOn('2026-02-03', { 'healedResult@VTX': 'patchy' })], now);
   expect(history.zones[0]?.last).toMatchObject({ visit: '2023-06-07', recipes: [{ diluentParts: 12 }], healed: { result: 'patchy', judgedOn: '2026-02-03' } });
+  expect(history.zones[0]?.healed).toEqual([{ session: 's-2023-06-07', on: '2023-06-07', result: 'lighter' }, { session: 's-2026-02-03', on: '2026-02-03', result: 'patchy' }]);
   expect(clientHistory([workedOn('2021-03-01'), workedOn('2023-06-07', { 'healedResult@VTX': 'lighter' })], now).zones[0]?.last?.healed).toBeUndefined();
 });
 
