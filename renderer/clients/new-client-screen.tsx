@@ -59,6 +59,12 @@ export const NewClientScreen = ({ draft, name, fields: found }: { readonly draft
     if (first) document.querySelector<HTMLElement>(`#client-${first} input, #client-${first} textarea, input#client-${first}`)?.focus();
   };
 
+  const askOrDiscard = async (): Promise<void> => {
+    // What is still being typed counts as typed.
+    await flushDrafts();
+    if (Object.values(latest.current).some((text) => text !== '')) setAsking(true);
+    else await discard();
+  };
   const discard = async (): Promise<void> => {
     const reply = await client['clients.discardDraft']({ id: draft });
     if (!reply.ok) return setNo(sentenceOf(reply.error));
@@ -73,7 +79,7 @@ export const NewClientScreen = ({ draft, name, fields: found }: { readonly draft
         <ClientForm values={fields} onSave={save} issues={issues} />
       </Card>
       <div className="form-foot">
-        <Button look="quiet" onPress={() => (Object.values(fields).some((text) => text !== '') ? setAsking(true) : void discard())}>Discard</Button>
+        <Button look="quiet" onPress={() => void askOrDiscard()}>Discard</Button>
         <Button ref={primary} look="primary" size="large" onPress={() => void register(false)} isPending={running}>Register client</Button>
       </div>
       <Dialog title="Discard what was typed" isOpen={asking} onClose={() => setAsking(false)} actions={<><Button onPress={() => setAsking(false)}>Keep typing</Button><Button look="stop" onPress={() => void discard()}>Discard</Button></>}>
