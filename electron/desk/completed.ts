@@ -84,7 +84,7 @@ export const createDesk = ({ reader, studio, clientName, sealOf, copiesOf }: Dep
         timeline: [first, ...lines],
         protocolVersion: data.opening.protocol.version,
         seal: sealOf(live),
-        overrides: data.overrides.map(({ at, requirement, scope, reason, name }) => ({ at, says: scope === undefined ? requirement : `${requirement} ${scope}`, reason, name })),
+        overrides: summaryOf(live.session).overridden,
         paper: { sheet: data.sheet !== null, note: data.ended !== null && data.ended.noteForClient !== null, copies: copiesOf(session) },
       });
     },

@@ -18,6 +18,8 @@ export interface SessionSummary {
   readonly stagesReached: readonly StageId[];
   /** One sentence each: what was overridden, by whom and why. */
   readonly overrides: readonly string[];
+  /** The same in its parts; `says` is the rule in words, its id only where it no longer applies. */
+  readonly overridden: readonly { readonly at: Instant; readonly says: string; readonly reason: string; readonly name: string }[];
   /** Ids of requirements that ever held somebody back, each once. */
   readonly blocked: readonly string[];
   /** "not checked: no camera" (decision 16). */
@@ -35,6 +37,10 @@ export const summaryOf = (session: Session): SessionSummary => {
   const reached = requirementsOf(data, at).filter(({ goTo }) => stageIndex(goTo.stage) <= stageIndex(data.stage));
   const open = reached.filter(isOpen);
   const saysByKey = new Map(reached.map((one) => [requirementKey(one), one.says]));
+  const overridden = data.overrides.map(({ at: when, requirement, scope, name, reason }) => {
+    const key = requirementKey({ id: requirement, scope });
+    return { at: when, says: saysByKey.get(key) ?? key, reason, name };
+  });
   return {
     date: sessionDay(data),
     kind: data.opening.kind,
@@ -42,10 +48,8 @@ export const summaryOf = (session: Session): SessionSummary => {
     lengthMinutes: Math.round(minutesBetween(data.opening.at, at)),
     ending: data.ended?.ending ?? null,
     stagesReached,
-    overrides: data.overrides.map(({ requirement, scope, name, reason }) => {
-      const key = requirementKey({ id: requirement, scope });
-      return summaryWords.override(saysByKey.get(key) ?? key, name, reason);
-    }),
+    overrides: overridden.map(({ says, name, reason }) => summaryWords.override(says, name, reason)),
+    overridden,
     blocked: [...new Set(data.blocked.flatMap((one) => one.open))],
     notChecked: [...new Set(reached.filter(({ state }) => state === 'notChecked').map(({ says }) => says))],
     missing: [...new Set(open.map(({ says }) => says))],

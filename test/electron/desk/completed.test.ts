@@ -24,6 +24,8 @@ test('its timeline tells every entry in order, in the words of the studio and th
   expect(timeline[0]).toMatchObject({ time: '09:00', by: 'Dana Whitlock' });
   expect(timeline.every(({ text }) => text.trim() !== '' && !text.includes('undefined') && !text.includes('[object'))).toBe(true);
   expect(overrides.every(({ name, reason }) => name !== '' && reason !== '')).toBe(true);
+  // A manager reads the rule, not its number.
+  expect(overrides.map(({ says }) => says)).not.toContainEqual(expect.stringMatching(/^[A-Z]\d?-\S+( \w+)?$/));
   expect(seal).toMatch(/^[0-9a-f ]{19}$/);
 });
 
