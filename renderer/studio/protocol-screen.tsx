@@ -17,7 +17,7 @@ import { LimitsCard } from './limits-card.tsx';
 import { ProductsCard } from './products-card.tsx';
 import { textOf, at, valueOf, withEdits } from './protocol-edits.ts';
 import type { Edits, FieldKind } from './protocol-edits.ts';
-import { ReleaseDialog } from './release-dialog.tsx';
+import { nameOf, ReleaseDialog } from './release-dialog.tsx';
 import './protocol-screen.css';
 
 const Rest = ({ protocol }: { readonly protocol: Protocol }) => (
@@ -79,7 +79,7 @@ const Editor = ({ protocol, onReleased }: { readonly protocol: Protocol; readonl
       <EmergencyCard />
       <Rest protocol={protocol} />
       <footer className="release-bar">
-        {no !== null && <span className="release-no" role="alert">{[no, ...elsewhere.map(([path, says]) => `${path}: ${says}`)].join(' ')}</span>}
+        {no !== null && <span className="release-no" role="alert">{[no, ...elsewhere.map(([path, says]) => `${nameOf(protocol, path)}: ${says}`)].join(' ')}</span>}
         <span className="small num">{changed.length === 0 ? 'Change a number to make a new version. Sessions that are open keep theirs.' : manyText(changed.length, 'change', 'changes')}</span>
         <span className="button-line">
           {changed.length > 0 && <Button look="quiet" onPress={() => { setEdits({}); setIssues({}); setNo(null); }}>Undo changes</Button>}

@@ -14,7 +14,7 @@ export interface ReleaseDialogProps {
 }
 
 /** What a path is about, in words. */
-const nameOf = (protocol: Protocol, path: string): string => {
+export const nameOf = (protocol: Protocol, path: string): string => {
   const [group, key = '', field = ''] = path.split('.');
   if (group === 'limits') return protocol.limits[key as keyof Protocol['limits']].says;
   if (group === 'products') return `${protocol.products[Number(key)]?.name ?? ''}, label value`;

@@ -57,8 +57,8 @@ const limitOrder: readonly (readonly [keyof Protocol['limits'], keyof Protocol['
 ];
 const limitsAgree: Check = ({ limits, aftercare }) => [
   ...limitOrder.flatMap(([low, high]) =>
-    limits[low].value <= limits[high].value ? [] : [{ field: `limits.${high}.value`, says: `Give at least ${limits[low].value}, the value of ${low}.` }]),
-  ...(limits.reviewDays.value === aftercare.reviewDay ? [] : [{ field: 'aftercare.reviewDay', says: `Give ${limits.reviewDays.value}, the same as limits.reviewDays.` }]),
+    limits[low].value <= limits[high].value ? [] : [{ field: `limits.${high}.value`, says: `Give at least ${limits[low].value}, as in: ${limits[low].says}.` }]),
+  ...(limits.reviewDays.value === aftercare.reviewDay ? [] : [{ field: 'aftercare.reviewDay', says: `Give ${limits.reviewDays.value}, as in: ${limits.reviewDays.says}.` }]),
 ];
 
 const aftercareLines: Check = ({ aftercare }) => [
