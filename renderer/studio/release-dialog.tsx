@@ -21,7 +21,8 @@ export const nameOf = (protocol: Protocol, path: string): string => {
   if (group === 'emergencyCard') return 'Emergency card';
   if (key === 'allowedFrom') return topicWords[field as keyof typeof topicWords];
   if (key === 'phaseStartDays') return `${protocol.aftercare.phaseTitles[Number(field) as 0 | 1 | 2 | 3]} begins`;
-  return key === 'colourJudgedDay' ? 'Colour is judged' : 'Review';
+  if (key === 'colourJudgedDay') return 'Colour is judged';
+  return key === 'reviewDay' ? 'Review' : path;
 };
 
 /** The last look before a version is fixed for ever. */
