@@ -3,7 +3,7 @@ import InkPad from 'signature_pad';
 import type { Stroke } from '../../shared/session/intents.ts';
 import { createInkQueue } from './ink-queue.ts';
 import type { StoreInk } from './ink-queue.ts';
-import { pointsOf, strokeOf } from './strokes.ts';
+import { linesOf, pointsOf, strokeOf } from './strokes.ts';
 import './signature-pad.css';
 
 interface SignaturePadProps {
@@ -76,7 +76,7 @@ export const SignaturePad = ({ label, ink, onStrokes, onUnsaved, onBegin, words 
       pad.penColor = getComputedStyle(surface).color;
       pad.clear();
       const look = { penColor: pad.penColor, minWidth: pad.minWidth, maxWidth: pad.maxWidth, dotSize: pad.dotSize, velocityFilterWeight: pad.velocityFilterWeight, compositeOperation: pad.compositeOperation };
-      const known = [...held.current.ink, ...queue.unsaved()].map((stroke) => ({ points: pointsOf(stroke, width, height), ...look }));
+      const known = linesOf([...held.current.ink, ...queue.unsaved()]).map((stroke) => ({ points: pointsOf(stroke, width, height), ...look }));
       if (known.length > 0) pad.fromData(known, { clear: false });
     };
     const begin = () => {

@@ -21,3 +21,25 @@ export const strokeOf = (points: readonly InkPoint[], from: number, width: numbe
 /** Back to pixels of a pad of this size. */
 export const pointsOf = (stroke: Stroke, width: number, height: number): InkPoint[] =>
   stroke.points.map(([x, y, time, pressure]) => ({ x: x * width, y: y * height, time, pressure }));
+
+const continues = (before: Stroke | undefined, next: Stroke): before is Stroke => {
+  const [last, first] = [before?.points.at(-1), next.points[0]];
+  return last !== undefined && first !== undefined && next.points.length > 1 && first.every((value, index) => value === last[index]);
+};
+
+/**
+ * Stored parcels as the lines a hand drew, to be painted again: parcels of one line are joined, and its last point stands twice,
+ * because a curve is painted only up to the point before the last.
+ */
+export const linesOf = (strokes: readonly Stroke[]): readonly Stroke[] => {
+  const lines: Stroke[] = [];
+  for (const stroke of strokes) {
+    const before = lines.at(-1);
+    if (continues(before, stroke)) lines[lines.length - 1] = { points: [...before.points, ...stroke.points.slice(1)] };
+    else lines.push(stroke);
+  }
+  return lines.map(({ points }) => {
+    const last = points.at(-1);
+    return { points: points.length > 1 && last !== undefined ? [...points, last] : points };
+  });
+};

@@ -1,3 +1,4 @@
+import { latestDayOf } from '../../time.ts';
 import { fieldById } from '../fields.ts';
 import { dayOf } from '../stages/facts.ts';
 import type { Check } from './check.ts';
@@ -9,8 +10,8 @@ const pastFields: ReadonlySet<string> = new Set(['lastNeedleOn', 'laserLastOn', 
 export const notInTheFuture: Check = (data, event) => {
   const today = dayOf(data, event.at);
   const future = (field: string) => ({ kind: 'in-the-future', field }) as const;
-  /** A partial date is in the future when even its earliest day is. */
-  const later = (partial: string) => partial > today.slice(0, partial.length);
+  /** A partial date is in the future when even its earliest day is. What is no date is told so elsewhere. */
+  const later = (partial: string) => latestDayOf(partial) !== undefined && partial > today.slice(0, partial.length);
 
   if ('occurredAt' in event && event.occurredAt !== undefined && event.occurredAt > event.at) return future('occurredAt');
   switch (event.type) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pointsOf, strokeOf } from '../../../renderer/signature/strokes.ts';
+import { linesOf, pointsOf, strokeOf } from '../../../renderer/signature/strokes.ts';
 import type { InkPoint } from '../../../renderer/signature/strokes.ts';
 import { intentSchemas } from '../../../shared/session/intents.ts';
 
@@ -31,4 +31,16 @@ describe('ink on its way to the record', () => {
       return stroke === null || intentSchemas['ink.added'].safeParse({ type: 'ink.added', consent: 'treatment', pad: 'treatment', strokes: [stroke] }).success;
     }));
   });
+});
+
+describe('ink painted again', () => {
+  const parcel = (...points: readonly [number, number, number, number][]) => ({ points: [...points] });
+  const [a, b, c, d] = [[0, 0, 0, 0.5], [0.2, 0.2, 10, 0.5], [0.4, 0.1, 20, 0.5], [0.6, 0.5, 30, 0.5]] as const satisfies readonly [number, number, number, number][];
+  test('joins the parcels of one line, however small they were', () => {
+    expect(linesOf([parcel(a, b), parcel(b, c), parcel(c, d)])).toEqual([parcel(a, b, c, d, d)]);
+  });
+  test('keeps two lines apart, also when the second begins where the first ended', () => {
+    expect(linesOf([parcel(a, b), parcel([0.2, 0.2, 0, 0.5], d)])).toEqual([parcel(a, b, b), parcel([0.2, 0.2, 0, 0.5], d, d)]);
+  });
+  test('leaves a dot a dot', () => expect(linesOf([parcel(a), parcel(b)])).toEqual([parcel(a), parcel(b)]));
 });

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { openingOf } from '../../../electron/session/opening.ts';
+import type { SessionData } from '../../../shared/session/data.ts';
+import type { Instant } from '../../../shared/time.ts';
+import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
+import { createChair } from '../../builders/session.ts';
+import type { Chair } from '../../builders/session.ts';
+import { clientForm, personForm, studioForm } from './session-script.ts';
+
+const protocol = defaultProtocol('uk');
+const visit = (at: string, said: (chair: Chair) => void): SessionData => {
+  const chair = createChair({ opening: { at: at as Instant } });
+  said(chair);
+  return chair.data();
+};
+/** Newest first, as the workspace hands them over. */
+const opened = (earlier: readonly SessionData[]) =>
+  openingOf({
+    client: 'c' as never, fields: { ...clientForm } as never, kind: 'touch_up', at: '2026-11-22T09:00:00.000Z' as Instant, studio: studioForm, earlier, recordNumber: 'SMP-2026-0002',
+    person: { id: 'p' as never, ...personForm, roles: [] }, release: { protocol, hash: '0'.repeat(64), seq: 1 },
+  });
+
+describe('what the last visit left behind', () => {
+  const spring = visit('2026-03-03T10:00:00.000Z', (chair) => {
+    chair.say({ type: 'question.answered', code: 'C07', answer: 'yes', on: '2020', note: 'Elbows' });
+    chair.say({ type: 'question.answered', code: 'C02', answer: 'no' });
+    chair.sign('photosTeaching');
+  });
+  const autumn = visit('2026-10-03T10:00:00.000Z', (chair) => {
+    chair.say({ type: 'question.answered', code: 'C02', answer: 'unsure' });
+    const textHash = chair.hashOf('photosMarketing');
+    chair.say({ type: 'consent.shown', consent: 'photosMarketing', textHash, language: 'en' });
+    chair.say({ type: 'consent.refused', consent: 'photosMarketing', textHash, language: 'en' });
+  });
+
+  test('is each answer with its own words and the day it was given, from the newest visit that asked', () => {
+    expect(opened([autumn, spring]).lastVisit?.said).toEqual({
+      C07: { answer: 'yes', zones: [], on: '2020', note: 'Elbows', visit: '2026-03-03' },
+      C02: { answer: 'unsure', zones: [], visit: '2026-10-03' },
+    });
+  });
+  test('is each consent with its wording, agreed or refused', () => {
+    expect(opened([autumn, spring]).lastVisit?.consents).toEqual({
+      photosTeaching: { is: 'signed', visit: '2026-03-03', wordingVersion: 1, language: 'en' },
+      photosMarketing: { is: 'refused', visit: '2026-10-03', wordingVersion: 1 },
+    });
+  });
+  test('is nothing at a first visit', () => expect(opened([]).lastVisit).toBeNull());
+});
