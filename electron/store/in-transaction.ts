@@ -1,13 +1,14 @@
 import type { Database } from 'node-sqlite3-wasm';
 import type { Faults } from './faults.ts';
+import { runPrepared } from './prepared.ts';
 
 /** All of `work` or nothing. Rethrows the first error; what stands on the disk after one at COMMIT is for the caller to ask. */
 export const inTransaction = <T>(db: Database, work: () => T, faults?: Faults): T => {
-  db.exec('BEGIN IMMEDIATE');
+  runPrepared(db, 'BEGIN IMMEDIATE');
   try {
     const answer = work();
     faults?.at('commit');
-    db.exec('COMMIT');
+    runPrepared(db, 'COMMIT');
     faults?.at('committed');
     return answer;
   } catch (first) {

@@ -12,6 +12,7 @@ import type { NotSaved, Unsure } from './failure.ts';
 import type { Head, JournalReader } from './journal-read.ts';
 import type { Database } from './open-database.ts';
 import { keyNameOf } from './open-entry.ts';
+import { runPrepared } from './prepared.ts';
 
 export interface AppenderDeps {
   readonly connection: Connection;
@@ -87,7 +88,7 @@ export const createJournalAppender = ({ connection, reader, vault, digest, dataD
 
   const insert = (db: Database, { envelope, hash, line, entry }: Written): void => {
     const { seq, prev, at, kind, session, client } = envelope;
-    db.run('INSERT INTO journal (seq, hash, prev, at, kind, session, client, line) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', [
+    runPrepared(db, 'INSERT INTO journal (seq, hash, prev, at, kind, session, client, line) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', [
       seq, hash, prev, at, kind, session ?? null, client ?? null, Buffer.from(line, 'utf8'),
     ]);
     project(db, entry);

@@ -5,6 +5,7 @@ import type { Ending, StageId } from '../../../shared/session/stage.ts';
 import type { Instant } from '../../../shared/time.ts';
 import type { Database } from '../open-database.ts';
 import type { Projection } from '../projections.ts';
+import { runPrepared } from '../prepared.ts';
 import { numberOf, numberOrNull, textOf, textOrNull } from '../rows.ts';
 import type { Row } from '../rows.ts';
 import type { SessionFilter, SessionRow } from '../store.ts';
@@ -41,7 +42,7 @@ export const sessionList: Projection = {
     if (session === undefined || client === undefined) return;
     if (kind === 'session.opened') return open(db, entry, session, client);
     const { stage, overrides, blocked, notChecked, ending } = projectSession(kind, entry.state === 'open' ? entry.body : null);
-    db.run(
+    runPrepared(db,
       `UPDATE session_list SET last_seq = ?, stage = coalesce(?, stage), overrides = overrides + ?, blocked = blocked + ?,
         not_checked = coalesce(?, not_checked), ending = coalesce(?, ending), ended_at = coalesce(?, ended_at) WHERE session = ?`,
       [seq, stage ?? null, overrides ?? 0, blocked ?? 0, notChecked ?? null, ending ?? null, ending === undefined ? null : entry.at, session],
