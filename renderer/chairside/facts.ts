@@ -1,4 +1,6 @@
 import type { Protocol } from '../../shared/protocol/schema.ts';
+import { scarAreaCm2 } from '../../shared/scalp/scar-mark.ts';
+import { mapZoneCodes } from '../../shared/scalp/zones.ts';
 import { fieldById, fieldKey } from '../../shared/session/fields.ts';
 import type { FieldDef, FieldValue } from '../../shared/session/fields.ts';
 import type { ViewData } from '../../shared/session/view.ts';
@@ -33,9 +35,27 @@ export const zoneShort = (protocol: Protocol, code: string): string =>
   code.startsWith('SCR-') ? `Scar ${code.slice(4)}` : (protocol.zones.find((zone) => zone.code === code)?.nameOnSheet ?? code);
 export const zoneNames = (protocol: Protocol, codes: readonly string[]): string => codes.map((code) => zoneShort(protocol, code)).join(', ');
 
+export const isScar = (code: string): boolean => code.startsWith('SCR-');
+/** Zones as on the map, from front to back; scars after them by number. */
+export const inMapOrder = (codes: readonly string[]): readonly string[] => {
+  const place = (code: string): number => (isScar(code) ? mapZoneCodes.length + Number(code.slice(4)) : mapZoneCodes.findIndex((known) => known === code));
+  return codes.toSorted((a, b) => place(a) - place(b));
+};
+
+/** Every scar this client has had, here or at the last visit: chosen, taken out, or only remembered. */
+export const knownScars = ({ zones, scars, fields, opening }: ViewData): readonly string[] => {
+  const { lastVisit } = opening;
+  const named = [...Object.keys(fields), ...Object.keys(lastVisit?.fields ?? {})].flatMap((key) => key.split('@')[1] ?? []);
+  return inMapOrder([...new Set([...zones, ...Object.keys(scars), ...Object.keys(lastVisit?.scars ?? {}), ...named].filter(isScar))]);
+};
+export const scarArea = (data: ViewData, code: string): number | undefined => {
+  const [length, width] = [valueOf(data, 'scarLengthMm', code), valueOf(data, 'scarWidthMm', code)];
+  return typeof length === 'number' && typeof width === 'number' ? scarAreaCm2(length, width) : undefined;
+};
 export const areaOf = (data: ViewData, protocol: Protocol, code: string): number => {
   const typed = valueOf(data, 'areaCm2', code);
-  return typeof typed === 'number' ? typed : (protocol.zones.find((zone) => zone.code === code)?.defaultAreaCm2 ?? 0);
+  if (typeof typed === 'number') return typed;
+  return (isScar(code) ? scarArea(data, code) : protocol.zones.find((zone) => zone.code === code)?.defaultAreaCm2) ?? 0;
 };
 
 export const numbingInUse = (data: ViewData): boolean => isYes(data, 'numbingUsed') || data.numbing.length > 0;

@@ -1,41 +1,68 @@
-import { useMemo } from 'react';
-import type { FadeGrade } from '../../shared/scalp/stipple.ts';
-import { mapZoneCodes } from '../../shared/scalp/zones.ts';
+import { useMemo, useState } from 'react';
+import type { Place } from '../../shared/scalp/place.ts';
+import { bestViewOf, isSeen, views } from '../../shared/scalp/views.ts';
+import type { ViewId } from '../../shared/scalp/views.ts';
+import { isMapZoneCode } from '../../shared/scalp/zones.ts';
 import type { MapZoneCode } from '../../shared/scalp/zones.ts';
+import { Button } from '../parts/button.tsx';
 import { ScalpMap } from '../scalp-map/scalp-map.tsx';
-import type { ZoneLook } from '../scalp-map/scalp-map.tsx';
+import { ViewButtons } from '../scalp-map/view-buttons.tsx';
 import { useChair } from './chair.ts';
-import { choiceLabel, textOf, zoneShort } from './facts.ts';
+import { dateText } from './clock.ts';
+import { hasGrades, lastScarLooks, scarLooks, zoneLooks } from './map-looks.ts';
 
 interface ZoneMapProps {
-  readonly label: string;
+  /** What a tap does, after the name of the view: "choose zones". */
+  readonly what: string;
   readonly mode: 'choose' | 'pick';
-  readonly onPress?: ((code: MapZoneCode) => void) | undefined;
+  readonly onPress?: ((code: MapZoneCode, at: Place | undefined) => void) | undefined;
+  readonly onScar?: ((code: string) => void) | undefined;
+  readonly onMoveScar?: ((code: string, place: Place) => Promise<unknown>) | undefined;
+  readonly placing?: boolean | undefined;
   readonly current?: string | null | undefined;
   readonly done?: ReadonlySet<string> | undefined;
   /** Zones that are not part of this: drawn pale. */
   readonly only?: ReadonlySet<string> | undefined;
 }
 
-const gradeOf = (text: string): FadeGrade | undefined => (/^[0-4]$/.test(text) ? (Number(text) as FadeGrade) : undefined);
+/** The view that shows a zone or a scar: this one where it can, else the best. */
+const viewFor = (code: string, now: ViewId, placeOf: (scar: string) => ViewId | undefined): ViewId => {
+  if (!isMapZoneCode(code)) return placeOf(code) ?? now;
+  return isSeen(now, code) ? now : bestViewOf(code);
+};
 
-/** The scalp map of this session: dots from the fade grades, outlines from what is chosen. */
-export const ZoneMap = ({ label, mode, onPress, current = null, done, only }: ZoneMapProps) => {
+/** The scalp map of this session from five sides: dots from the fade grades, scars where they lie, the last visit as rings. */
+export const ZoneMap = ({ what, mode, onPress, onScar, onMoveScar, placing, current = null, done, only }: ZoneMapProps) => {
   const { data, protocol } = useChair();
-  const zones = useMemo(() => {
-    const looks: Partial<Record<MapZoneCode, ZoneLook>> = {};
-    for (const code of mapZoneCodes) {
-      const fade = textOf(data, 'fade', code);
-      const plan = choiceLabel('plan', textOf(data, 'plan', code));
-      const isDone = done?.has(code) ?? false;
-      const chosen = data.zones.includes(code);
-      const words = [mode === 'choose' && chosen ? 'chosen' : '', fade === '' ? '' : `fade ${choiceLabel('fade', fade)}`, plan === '' ? '' : `plan ${plan.toLowerCase()}`, isDone ? 'done' : ''].filter((word) => word !== '');
-      looks[code] = {
-        name: zoneShort(protocol, code), grade: gradeOf(fade), chosen: mode === 'choose' && chosen, current: code === current, done: isDone,
-        muted: only !== undefined && !only.has(code), ...(words.length > 0 ? { says: words.join(', ') } : {}),
-      };
-    }
-    return looks;
-  }, [data, protocol, mode, current, done, only]);
-  return <ScalpMap label={label} zones={zones} mode={mode} onPress={onPress} />;
+  const { lastVisit } = data.opening;
+  const [view, setView] = useState<ViewId>('top');
+  const [showsLast, setShowsLast] = useState(false);
+  const [followed, setFollowed] = useState(current);
+  if (followed !== current) {
+    setFollowed(current);
+    if (current !== null) setView(viewFor(current, view, (scar) => data.scars[scar]?.value.view));
+  }
+  const zones = useMemo(() => zoneLooks(data, protocol, { mode, current, done, only, showsLast }), [data, protocol, mode, current, done, only, showsLast]);
+  const scars = useMemo(() => [...(showsLast ? lastScarLooks(data) : []), ...scarLooks(data, protocol, { current, done, only })], [data, protocol, current, done, only, showsLast]);
+  const counts = useMemo(() => {
+    const byView: Partial<Record<ViewId, number>> = {};
+    for (const { place, isLast } of scars) if (!isLast) byView[place.view] = (byView[place.view] ?? 0) + 1;
+    return byView;
+  }, [scars]);
+  return (
+    <>
+      <ViewButtons view={view} onChange={setView} scars={counts} />
+      <ScalpMap
+        view={view} label={`${views[view].seen}: ${what}`} zones={zones} scars={scars.filter(({ place }) => place.view === view)} mode={mode} placing={placing}
+        onPress={onPress} onScar={onScar} onMoveScar={onMoveScar}
+      />
+      <p className="small">Dots show what is left of the last treatment: the sparser, the more faded.</p>
+      {lastVisit !== null && hasGrades(lastVisit) && (
+        <div className="map-last">
+          <Button size="small" pressed={showsLast} onPress={() => setShowsLast(!showsLast)}>Show the last visit</Button>
+          {showsLast && <span className="small">{`Rings: as it was on ${dateText(lastVisit.on)}. Dots: today.`}</span>}
+        </div>
+      )}
+    </>
+  );
 };

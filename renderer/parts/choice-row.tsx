@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import './field.css';
@@ -9,6 +10,8 @@ export interface Choice<Id extends string = string> {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly tone?: 'normal' | 'caution' | 'stop' | undefined;
+  /** Drawn over the words, which say the same. */
+  readonly picture?: ReactNode;
 }
 export interface ChoiceRowProps<Id extends string> {
   readonly label: string;
@@ -50,7 +53,8 @@ export const ChoiceRow = <Id extends string>({ label, choices, value, onChange, 
         {...(hint === undefined && error === null ? {} : { 'aria-describedby': noteId })}
       >
         {choices.map((choice) => (
-          <ToggleButton key={choice.id} id={choice.id} className={classNames('choice', choice.tone !== 'normal' && choice.tone)}>
+          <ToggleButton key={choice.id} id={choice.id} className={classNames('choice', choice.tone !== 'normal' && choice.tone, choice.picture !== undefined && 'pictured')}>
+            {choice.picture}
             <span className="choice-words">
               <span>{choice.label}</span>
               {choice.hint !== undefined && <span className="choice-hint">{choice.hint}</span>}

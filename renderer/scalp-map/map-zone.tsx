@@ -1,51 +1,51 @@
 import { memo, useMemo } from 'react';
-import type { KeyboardEvent } from 'react';
-import { topLabels } from '../../shared/scalp/outlines-top.ts';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import { dotRadius, stipple } from '../../shared/scalp/stipple.ts';
-import type { FadeGrade } from '../../shared/scalp/stipple.ts';
+import { views } from '../../shared/scalp/views.ts';
+import type { ViewId } from '../../shared/scalp/views.ts';
 import type { MapZoneCode } from '../../shared/scalp/zones.ts';
 import { classNames } from '../parts/class-names.ts';
+import { dotsPath, ringsPath } from './dots-path.ts';
+import { isArrowKey } from './neighbour.ts';
+import type { ArrowKey } from './neighbour.ts';
+import { isSmall, nameOnMap } from './zone-look.ts';
+import type { ZoneLook } from './zone-look.ts';
 
-interface MapZoneProps {
+/** Where a finger or the mouse was; keys press without a point. */
+export type PressedAt = { readonly x: number; readonly y: number } | null;
+
+interface MapZoneProps extends ZoneLook {
   readonly code: MapZoneCode;
-  readonly path: string;
-  readonly name: string;
-  readonly says: string | undefined;
-  readonly grade: FadeGrade | undefined;
-  readonly chosen: boolean;
-  readonly current: boolean;
-  readonly done: boolean;
-  readonly muted: boolean;
-  readonly small: boolean;
+  readonly view: ViewId;
   readonly mode: 'choose' | 'pick';
-  readonly onPress: ((code: MapZoneCode) => void) | undefined;
+  readonly onPress: ((code: MapZoneCode, at: PressedAt) => void) | undefined;
+  readonly onArrow: (from: MapZoneCode, key: ArrowKey) => void;
 }
 
-/** One path of round points draws hundreds of dots as one shape: the map stays light to paint. */
-const dotsPath = (code: MapZoneCode, path: string, grade: FadeGrade): string =>
-  stipple(code, path, grade).map(({ x, y }) => `M${x} ${y}h.01`).join('');
-
-/** Left and right are plain from where the name stands; whoever cannot see hears the whole name. */
-const shortName = (name: string): string => {
-  const bare = name.replace(/^(Left|Right) /, '').replace(/^temple point$/, 'point');
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
-};
-
-export const MapZone = memo(({ code, path, name, says, grade, chosen, current, done, muted, small, mode, onPress }: MapZoneProps) => {
-  const dots = useMemo(() => (grade === undefined ? '' : dotsPath(code, path, grade)), [code, path, grade]);
-  const { x, y } = topLabels[code];
-  const short = shortName(name);
+export const MapZone = memo(({ code, view, name, says, grade, last, chosen = false, current = false, done = false, muted = false, mode, onPress, onArrow }: MapZoneProps) => {
+  const path = views[view].zones[code] ?? '';
+  // The view from above keeps the dots it always had; each other view has its own.
+  const seed = view === 'top' ? code : `${view}/${code}`;
+  const dots = useMemo(() => (grade === undefined ? '' : dotsPath(stipple(seed, path, grade))), [seed, path, grade]);
+  const rings = useMemo(() => (last === undefined ? '' : ringsPath(stipple(`last/${seed}`, path, last), 1.9)), [seed, path, last]);
+  const { x = 0, y = 0 } = views[view].labels[code] ?? {};
+  const short = nameOnMap(name);
   const press = (event: KeyboardEvent) => {
-    if (event.key !== ' ' && event.key !== 'Enter') return;
+    const pressed = event.key === ' ' || event.key === 'Enter';
+    if (!pressed && !isArrowKey(event.key)) return;
     event.preventDefault();
-    if (!event.repeat) onPress?.(code);
+    if (isArrowKey(event.key)) onArrow(code, event.key);
+    else if (!event.repeat) onPress?.(code, null);
   };
   const spoken = says === undefined ? name : `${name}, ${says}`;
-  const role = onPress ? { role: 'button', tabIndex: 0, 'aria-pressed': mode === 'choose' ? chosen : current, onClick: () => onPress(code), onKeyDown: press } : { role: 'img' };
+  const role = onPress
+    ? { role: 'button', tabIndex: 0, 'aria-pressed': mode === 'choose' ? chosen : current, onClick: ({ clientX, clientY }: MouseEvent) => onPress(code, { x: clientX, y: clientY }), onKeyDown: press }
+    : { role: 'img' };
   return (
     <g className={classNames('map-zone', chosen && 'chosen', current && 'current', done && 'done', muted && 'muted')} aria-label={spoken} data-zone={code} {...role}>
-      <path d={path} className={classNames('map-touch', small && 'small')} />
+      <path d={path} className={classNames('map-touch', isSmall(code) && 'small')} />
       <path d={path} className="map-shape" />
+      {rings !== '' && <path d={rings} className="map-rings" />}
       {dots !== '' && <path d={dots} className="map-dots" strokeWidth={dotRadius * 2} />}
       <text x={x} y={y} className="map-label" aria-hidden="true">{done ? `✓ ${short}` : short}</text>
     </g>

@@ -1,62 +1,66 @@
-import { memo, useCallback, useLayoutEffect, useRef } from 'react';
-import { topHead, topView, topZones } from '../../shared/scalp/outlines-top.ts';
-import type { FadeGrade } from '../../shared/scalp/stipple.ts';
-import { mapZoneCodes } from '../../shared/scalp/zones.ts';
+import { useCallback, useLayoutEffect, useRef } from 'react';
+import { middleOf, placeInFrame } from '../../shared/scalp/place.ts';
+import type { Place } from '../../shared/scalp/place.ts';
+import { views, zonesSeen } from '../../shared/scalp/views.ts';
+import type { ViewId } from '../../shared/scalp/views.ts';
 import type { MapZoneCode } from '../../shared/scalp/zones.ts';
+import { classNames } from '../parts/class-names.ts';
+import { MapHead } from './map-head.tsx';
+import { MapScar } from './map-scar.tsx';
+import type { ScarLook } from './map-scar.tsx';
 import { MapZone } from './map-zone.tsx';
+import type { PressedAt } from './map-zone.tsx';
+import { neighbourOf } from './neighbour.ts';
+import type { ArrowKey } from './neighbour.ts';
+import { isSmall } from './zone-look.ts';
+import type { ZoneLook } from './zone-look.ts';
 import './scalp-map.css';
 
-export interface ZoneLook {
-  /** What a screen reader hears after the name: "chosen, fade 3". */
-  readonly says?: string | undefined;
-  /** Short name drawn on the map. */
-  readonly name: string;
-  readonly grade?: FadeGrade | undefined;
-  readonly chosen?: boolean | undefined;
-  readonly current?: boolean | undefined;
-  readonly done?: boolean | undefined;
-  readonly muted?: boolean | undefined;
-}
-
 interface ScalpMapProps {
+  readonly view: ViewId;
   readonly label: string;
   readonly zones: Readonly<Partial<Record<MapZoneCode, ZoneLook>>>;
+  /** Scars that lie on this view. */
+  readonly scars?: readonly ScarLook[] | undefined;
   /** Without it the map is only looked at. */
-  readonly onPress?: ((code: MapZoneCode) => void) | undefined;
+  readonly onPress?: ((code: MapZoneCode, at: Place | undefined) => void) | undefined;
+  readonly onScar?: ((code: string) => void) | undefined;
+  /** Scars can be moved. */
+  readonly onMoveScar?: ((code: string, place: Place) => Promise<unknown>) | undefined;
   /** choose: zones are switched on and off; pick: one of them is gone to. */
   readonly mode?: 'choose' | 'pick' | undefined;
+  /** The next tap places something: marks step back, the cursor is a cross. */
+  readonly placing?: boolean | undefined;
 }
 
-/** The narrower a zone, the later it is drawn: its wider touch area then lies on top of its neighbours'. */
-const narrowness = (code: MapZoneCode): number => (code.startsWith('T') ? 3 : code === 'NAP' || code === 'FHL' ? 2 : code.startsWith('PAR') ? 1 : 0);
-const drawn: readonly MapZoneCode[] = mapZoneCodes.toSorted((a, b) => narrowness(a) - narrowness(b));
+const drawnOrder = (view: ViewId): readonly MapZoneCode[] => zonesSeen(view).toSorted((a, b) => Number(isSmall(a)) - Number(isSmall(b)));
 
-const Head = memo(() => (
-  <g className="map-head" aria-hidden="true">
-    <path d={topHead.nose} className="map-behind" />
-    {topHead.ears.map((ear) => <path key={ear} d={ear} className="map-behind" />)}
-    <path d={topHead.outline} className="map-outline" />
-  </g>
-));
-
-/** The scalp from above, nose up; the client's left is on the left. Every zone is a button of its own. */
-export const ScalpMap = ({ label, zones, onPress, mode = 'pick' }: ScalpMapProps) => {
-  // Zones are told one function for ever: a tap redraws the zone it is about and no other.
+/** The scalp from one side. Every zone is a button of its own; arrows go from zone to zone. */
+export const ScalpMap = ({ view, label, zones, scars = [], onPress, onScar, onMoveScar, mode = 'pick', placing = false }: ScalpMapProps) => {
+  const drawing = useRef<SVGSVGElement>(null);
+  const { crop } = views[view];
+  const placeOf = useCallback((at: { readonly x: number; readonly y: number }): Place | undefined => {
+    const frame = drawing.current?.getBoundingClientRect();
+    return frame && placeInFrame(view, frame, at);
+  }, [view]);
   const latest = useRef(onPress);
   useLayoutEffect(() => { latest.current = onPress; });
-  const press = useCallback((code: MapZoneCode) => latest.current?.(code), []);
+  // One function as long as the view stays, so that a zone is drawn anew only when it looks otherwise.
+  const press = useCallback((code: MapZoneCode, at: PressedAt) => latest.current?.(code, at === null ? middleOf(view, code) : placeOf(at)), [view, placeOf]);
+  const walk = useCallback((from: MapZoneCode, key: ArrowKey) => {
+    const next = neighbourOf(views[view].labels, from, key);
+    if (next !== undefined) drawing.current?.querySelector<SVGGElement>(`[data-zone="${next}"]`)?.focus();
+  }, [view]);
   return (
-    <svg className="scalp-map" viewBox={`40 4 ${topView.width - 80} ${topView.height - 12}`} role="group" aria-label={label}>
-      <Head />
-      {drawn.map((code) => {
+    <svg ref={drawing} className={classNames('scalp-map', placing && 'placing')} viewBox={`${crop.x} ${crop.y} ${crop.width} ${crop.height}`} role="group" aria-label={label}>
+      <MapHead view={view} />
+      {drawnOrder(view).map((code) => {
         const look = zones[code];
-        return look ? (
-          <MapZone
-            key={code} code={code} path={topZones[code]} small={narrowness(code) > 0} mode={mode} onPress={onPress ? press : undefined}
-            name={look.name} says={look.says} grade={look.grade} chosen={look.chosen ?? false} current={look.current ?? false} done={look.done ?? false} muted={look.muted ?? false}
-          />
-        ) : null;
+        return look ? <MapZone key={code} code={code} view={view} mode={mode} {...look} onPress={onPress && press} onArrow={walk} /> : null;
       })}
+      {scars.map((scar) => (
+        <MapScar key={scar.code} {...scar} onPress={onScar} onMove={placing ? undefined : onMoveScar} placeOf={placeOf} />
+      ))}
     </svg>
   );
 };

@@ -44,6 +44,6 @@ export const frontLabels: Readonly<Partial<Record<MapZoneCode, { readonly x: num
   'TPT-L': { x: 378, y: 200 },
   FRO: { x: 260, y: 77 },
   MID: { x: 260, y: 45 },
-  'PAR-R': { x: 122, y: 216 },
-  'PAR-L': { x: 398, y: 216 },
+  'PAR-R': { x: 122, y: 250 },
+  'PAR-L': { x: 398, y: 250 },
 };

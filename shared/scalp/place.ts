@@ -59,8 +59,13 @@ export const zoneAt = (place: Place): MapZoneCode | undefined => {
   return zonesSeen(place.view).find((code) => isInside(polygonOf(place.view, code), point));
 };
 
-/** The middle of a zone in a view, for placing without a pointer. */
+/** So far from a zone's name that a mark does not cover it. */
+const besideName = 18;
+
+/** The middle of a zone in a view, for placing without a pointer: beside its name where there is room. */
 export const middleOf = (view: ViewId, code: MapZoneCode): Place | undefined => {
   const label = views[view].labels[code];
-  return label === undefined ? undefined : placeAt(view, label);
+  if (label === undefined) return undefined;
+  const tries = [besideName, -besideName, 0].map((down) => placeAt(view, { x: label.x, y: label.y + down }));
+  return tries.find((place) => zoneAt(place) === code) ?? placeAt(view, label);
 };

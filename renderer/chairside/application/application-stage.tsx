@@ -9,6 +9,7 @@ import { NotChecked } from '../not-checked.tsx';
 import { NumbingSection } from '../numbing/numbing-section.tsx';
 import { SymptomCard } from '../numbing/symptom-check.tsx';
 import { ZoneMap } from '../zone-map.tsx';
+import { ZonesTable } from '../zones-table.tsx';
 import { AdverseCard } from '../adverse-card.tsx';
 import { BodyCard } from './body-card.tsx';
 import { CartridgesCard } from './cartridges-card.tsx';
@@ -16,6 +17,7 @@ import { PassPanel } from './pass-panel.tsx';
 import { PassesCard } from './passes-card.tsx';
 import { SharpsCard } from './sharps-card.tsx';
 import { WorkClock } from './work-clock.tsx';
+import { ZonesToTreat } from './zones-to-treat.tsx';
 import './application.css';
 
 /** The zone whose pass is open, else the one that was tapped, else the first that is still to do. */
@@ -36,8 +38,8 @@ export const ApplicationStage = () => {
       <div className="col">
         <Card className="work-map" id="session">
           <WorkClock />
-          <ZoneMap label="Scalp seen from above: go to a zone" mode="pick" current={current} done={done} only={only} onPress={openZone} />
-          <p className="small">Dots show what is left of the last treatment: the sparser, the more faded.</p>
+          <ZoneMap what="go to a zone" mode="pick" current={current} done={done} only={only} onPress={openZone} onScar={openZone} />
+          <ZonesToTreat current={current} done={done} />
         </Card>
       </div>
       <div className="col at-hand">
@@ -54,6 +56,7 @@ export const ApplicationStage = () => {
       </div>
       <div className="col">
         <Checklist stage="application" title="While you work" />
+        <ZonesTable withWork />
         <NotChecked stage="application" />
       </div>
     </div>

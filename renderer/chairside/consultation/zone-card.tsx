@@ -1,11 +1,15 @@
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useChair } from '../chair.ts';
-import { choiceLabel, textOf, valueOf, zoneName } from '../facts.ts';
+import { choiceLabel, isScar, scarArea, textOf, valueOf, zoneName } from '../facts.ts';
 import { SessionField, SessionFields } from '../fields/session-field.tsx';
+import { DensityField, GradeField } from './grade-field.tsx';
+import { ScarPlaceRow } from './scar-place-row.tsx';
 
 /** A plan of "wait" is kept as "leave": the zone is not touched today. */
 const planOf = (proposal: string): string => (proposal === 'defer' ? 'leave' : proposal);
+
+const grades = ['fade', 'unevenness', 'hue', 'hueSeverity', 'migration'] as const;
 
 /** Grades and plan of one zone. What the grades suggest is proposed, never imposed. */
 export const ZoneCard = ({ zone }: { readonly zone: string }) => {
@@ -15,12 +19,19 @@ export const ZoneCard = ({ zone }: { readonly zone: string }) => {
   const proposal = view.proposals[zone];
   const proposed = proposal ? planOf(proposal.plan) : '';
   const initials = Number(textOf(data, 'migration', zone)) >= 1 || Number(textOf(data, 'hueSeverity', zone)) >= 1;
-  const scar = zone.startsWith('SCR-');
+  const scar = isScar(zone);
+  const measured = scarArea(data, zone);
+  const areaHint = known ? `Studio value ${known.defaultAreaCm2} cm²` : measured === undefined ? 'Worked out once length and width are there' : `Worked out: ${measured} cm²`;
   return (
     <Card title={zoneName(protocol, zone)} id={`zone-${zone}`} aside={<Button size="small" look="quiet" onPress={() => void send({ type: 'zone.chosen', zone, chosen: false })}>Take this zone out</Button>}>
+      {scar && <ScarPlaceRow scar={zone} />}
       <div className="form-grid">
-        <SessionFields zone={zone} ids={['fade', 'unevenness', 'hue', 'hueSeverity', 'migration', 'density', ...(scar ? ['scarBlend', 'scarAgeMonths', 'scarTexture', 'scarColour'] : [])]} />
-        <SessionField id="areaCm2" zone={zone} hint={known ? `Studio value ${known.defaultAreaCm2} cm²` : 'Measure the scar'} />
+        {scar && <SessionFields zone={zone} ids={['scarKind', 'scarLengthMm', 'scarWidthMm', 'scarAgeMonths', 'scarTexture', 'scarColour']} />}
+        {scar && <GradeField id="scarBlend" zone={zone} />}
+        {grades.map((id) => <GradeField key={id} id={id} zone={zone} />)}
+        <DensityField zone={zone} />
+        <SessionField id="areaCm2" zone={zone} hint={areaHint} />
+        <SessionField id="vds" zone={zone} />
       </div>
       {proposal && (
         <div className={`says proposal ${proposed === 'treat' ? 'good' : 'caution'}`}>

@@ -1,0 +1,24 @@
+import { Button } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icons.tsx';
+import { useChair } from '../chair.ts';
+import { inMapOrder, zoneShort } from '../facts.ts';
+
+interface ZonesToTreatProps {
+  readonly current: string | null;
+  readonly done: ReadonlySet<string>;
+}
+
+/** The zones of the plan beside the map: the small ones are easier to hit here. */
+export const ZonesToTreat = ({ current, done }: ZonesToTreatProps) => {
+  const { view, protocol, openZone } = useChair();
+  if (view.zonesToTreat.length === 0) return null;
+  return (
+    <div className="zones-to-treat" role="group" aria-label="Zones to treat">
+      {inMapOrder(view.zonesToTreat).map((zone) => (
+        <Button key={zone} size="small" pressed={zone === current} onPress={() => openZone(zone)} {...(done.has(zone) ? { icon: <Icon name="check" size={16} />, label: `${zoneShort(protocol, zone)}, done` } : {})}>
+          {zoneShort(protocol, zone)}
+        </Button>
+      ))}
+    </div>
+  );
+};

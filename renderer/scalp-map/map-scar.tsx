@@ -1,0 +1,42 @@
+import { scarMark } from '../../shared/scalp/scar-mark.ts';
+import type { ScarPlace, ScarSize } from '../../shared/scalp/scar-mark.ts';
+import { pointOf } from '../../shared/scalp/place.ts';
+import type { Place } from '../../shared/scalp/place.ts';
+import { classNames } from '../parts/class-names.ts';
+import { useScarMove } from './use-scar-move.ts';
+
+export interface ScarLook {
+  readonly code: string;
+  readonly place: ScarPlace;
+  readonly size: ScarSize | undefined;
+  /** "Scar 1" */
+  readonly name: string;
+  readonly says: string;
+  readonly current?: boolean | undefined;
+  readonly done?: boolean | undefined;
+  readonly muted?: boolean | undefined;
+  /** Where it lay last time; only shown. */
+  readonly isLast?: boolean | undefined;
+}
+
+interface MapScarProps extends ScarLook {
+  readonly onPress: ((code: string) => void) | undefined;
+  readonly onMove: ((code: string, place: Place) => Promise<unknown>) | undefined;
+  readonly placeOf: (at: { readonly x: number; readonly y: number }) => Place | undefined;
+}
+
+/** A scar where it lies, so long, so wide and so turned as it is. Dragged, or moved with the arrows, where it may be moved. */
+export const MapScar = ({ code, place, size, name, says, current = false, done = false, muted = false, isLast = false, onPress, onMove, placeOf }: MapScarProps) => {
+  const { at, isMoving, handlers } = useScarMove({ place, placeOf, onPress: () => onPress?.(code), ...(onMove ? { onMove: (to: Place) => onMove(code, to) } : {}) });
+  const path = scarMark({ ...place, ...at }, size);
+  const { x, y } = pointOf(at);
+  if (isLast) return <path d={path} className="map-scar-last" aria-hidden="true" />;
+  const role = onPress ? { role: 'button', tabIndex: 0, 'aria-pressed': current, ...handlers } : { role: 'img' };
+  return (
+    <g className={classNames('map-scar', current && 'current', muted && 'muted', isMoving && 'moving', onMove && 'movable')} aria-label={`${name}, ${says}`} data-scar={code} {...role}>
+      <path d={path} className="map-scar-touch" />
+      <path d={path} className="map-scar-mark" />
+      <text x={x} y={y + 15} className="map-label" aria-hidden="true">{done ? `✓ ${name}` : name}</text>
+    </g>
+  );
+};
