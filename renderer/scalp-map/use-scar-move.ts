@@ -11,7 +11,7 @@ interface ScarMove {
   /** Stores the new place; until it is done the mark waits where it was put. */
   readonly onMove?: ((to: Place) => Promise<unknown>) | undefined;
 }
-interface Grip { readonly id: number; readonly x: number; readonly y: number; moved: boolean }
+interface Grip { readonly id: number; readonly x: number; readonly y: number; moved: boolean; last: Place | null }
 
 /** Less than this is a tap with a shaking hand. */
 const dragFrom = 6;
@@ -34,9 +34,6 @@ export const useScarMove = ({ place, placeOf, onPress, onMove }: ScarMove) => {
   }
   const at = draft ?? place;
 
-  const follow = (to: Place | undefined): void => {
-    if (to !== undefined && zoneAt(to) !== undefined) setDraft(to);
-  };
   const settle = (to: Place | null): void => {
     clearTimeout(rest.current);
     grip.current = null;
@@ -46,19 +43,23 @@ export const useScarMove = ({ place, placeOf, onPress, onMove }: ScarMove) => {
   };
   const down = (event: PointerEvent<SVGGElement>): void => {
     if (event.button !== 0) return;
-    grip.current = { id: event.pointerId, x: event.clientX, y: event.clientY, moved: false };
+    grip.current = { id: event.pointerId, x: event.clientX, y: event.clientY, moved: false, last: null };
     if (onMove) event.currentTarget.setPointerCapture(event.pointerId);
   };
   const move = (event: PointerEvent<SVGGElement>): void => {
     const held = grip.current;
     if (!onMove || held?.id !== event.pointerId) return;
     held.moved ||= Math.hypot(event.clientX - held.x, event.clientY - held.y) > dragFrom;
-    if (held.moved) follow(placeOf({ x: event.clientX, y: event.clientY }));
+    const to = held.moved ? placeOf({ x: event.clientX, y: event.clientY }) : undefined;
+    if (to === undefined || zoneAt(to) === undefined) return;
+    // A finger may lift before the window has drawn again.
+    held.last = to;
+    setDraft(to);
   };
   const up = (event: PointerEvent<SVGGElement>): void => {
     const held = grip.current;
     if (held?.id !== event.pointerId) return;
-    if (held.moved) return settle(draft);
+    if (held.moved) return settle(held.last);
     grip.current = null;
     onPress();
   };

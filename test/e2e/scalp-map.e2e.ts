@@ -1,9 +1,11 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { viewIds, views } from '../../shared/scalp/views.ts';
 import { expectAccessible } from './driver/axe.ts';
 import { chairOn } from './driver/chair.ts';
 import { fingersOn } from './driver/fingers.ts';
+import type { Fingers } from './driver/fingers.ts';
 import { expectNoSideways, tooSmall, viewAs, zoomTo } from './driver/frame.ts';
+import type { Hand } from './driver/hand.ts';
 import { keysOn } from './driver/keys.ts';
 import { registerQuickly, startQuickly } from './driver/quick.ts';
 import { studioReady } from './driver/short-cuts.ts';
@@ -14,18 +16,18 @@ const mapOf = (page: Page, view: keyof typeof views, what = 'choose zones') => p
 const zones = async (running: Running): Promise<readonly string[]> => (await running.get('session.current', null))?.data.zones ?? [];
 const scar = async (running: Running, code: string) => (await running.get('session.current', null))?.data.scars[code]?.value;
 
-const atZones = async (world: World, by: 'touch' | 'keys') => {
+const atZones = async <H extends Hand>(world: World, by: (page: Page) => H | Promise<H>) => {
   const running = await world.launch();
   await studioReady(running);
   await startQuickly(running, await registerQuickly(running));
-  const hand = by === 'touch' ? await fingersOn(running.page) : keysOn(running.page);
+  const hand = await by(running.page);
   const chair = chairOn(running, hand);
   await chair.section('Zones and plan');
   return { running, page: running.page, hand, chair };
 };
 
 test('fingers choose zones from five sides, place a scar, drag it and plan it', async ({ world }) => {
-  const { running, page, hand, chair } = await atZones(world, 'touch');
+  const { running, page, hand, chair } = await atZones(world, fingersOn);
   for (const [view, zone] of [['top', 'VTX'], ['front', 'FHL'], ['left', 'TMP-L'], ['right', 'PAR-R'], ['back', 'NAP']] as const) {
     await hand.press(page.getByRole('radio', { name: new RegExp(`^${views[view].title}`) }));
     const pressed = mapOf(page, view).locator(`[data-zone="${zone}"]`);
@@ -42,12 +44,12 @@ test('fingers choose zones from five sides, place a scar, drag it and plan it', 
   await expect(mark).toHaveAccessibleName('Scar 1, in Occipital');
   const placed = await scar(running, 'SCR-1');
   expect(placed).toMatchObject({ parent: 'OCC', view: 'back', angle: 0 });
-  await drag(page, mark, 0, -40);
+  await drag(hand, mark, 0, -40);
   await expect.poll(async () => (await scar(running, 'SCR-1'))?.y).toBeLessThan((placed?.y ?? 0) - 0.03);
   expect((await scar(running, 'SCR-1'))?.x).toBeCloseTo(placed?.x ?? 0, 1);
   await expect(mark).toHaveAccessibleName('Scar 1, in Occipital');
   // Dropped off the head it stays where it last lay on it.
-  await drag(page, mark, 400, 0);
+  await drag(hand, mark, 400, 0);
   expect((await scar(running, 'SCR-1'))?.parent).toMatch(/^(OCC|PAR-R)$/);
 
   // What was measured is what the map, the list and the table say.
@@ -60,15 +62,15 @@ test('fingers choose zones from five sides, place a scar, drag it and plan it', 
   await expect(row).toContainText('4 cm²');
   await expect(row).toContainText('3 marked, up to three quarters');
   await expect(row).toContainText('Treat');
-  await hand.press(page.getByRole('button', { name: 'Turn the scar to the right' }));
+  await card.press('Turn right');
   await expect.poll(async () => (await scar(running, 'SCR-1'))?.angle).toBe(15);
 
   // A tap on a planned zone shows it and never throws its plan away.
-  await chair.card('Nape').fields({ plan: 'leave' }).catch(async () => {
-    await hand.press(mapOf(page, 'back').locator('[data-zone="NAP"]'));
-    await chair.card('Nape').fields({ plan: 'leave' });
-  });
-  await hand.press(mapOf(page, 'back').locator('[data-zone="NAP"]'));
+  const nape = mapOf(page, 'back').locator('[data-zone="NAP"]');
+  await hand.press(nape);
+  await chair.card('Nape').fields({ plan: 'leave' });
+  await hand.press(nape);
+  await expect(page.getByRole('heading', { name: 'Nape' })).toBeVisible();
   expect(await zones(running)).toContain('NAP');
 
   // The consent says what is planned where.
@@ -78,7 +80,7 @@ test('fingers choose zones from five sides, place a scar, drag it and plan it', 
 });
 
 test('keys walk from zone to zone, choose, place a scar, move it and read the table', async ({ world }) => {
-  const { running, page, hand, chair } = await atZones(world, 'keys');
+  const { running, page, hand, chair } = await atZones(world, keysOn);
   const zone = (code: string) => mapOf(page, 'top').locator(`[data-zone="${code}"]`);
   await hand.press(zone('FHL'));
   await expect(zone('FHL')).toHaveAttribute('aria-pressed', 'true');
@@ -109,7 +111,7 @@ test('keys walk from zone to zone, choose, place a scar, move it and read the ta
 });
 
 test('the map fits every window, has targets to hit and no grave finding of axe, in the consultation and at the needle', async ({ world }) => {
-  const { running, page, chair } = await atZones(world, 'touch');
+  const { running, page, chair } = await atZones(world, fingersOn);
   await chair.press('Add a scar');
   await chair.hand.press(mapOf(page, 'top').locator('[data-zone="VTX"]'));
   for (const view of viewIds) {
@@ -128,14 +130,8 @@ test('the map fits every window, has targets to hit and no grave finding of axe,
 });
 
 /** A finger that goes down in the middle of a mark, moves in small steps and lifts. */
-const drag = async (page: Page, target: ReturnType<Page['locator']>, dx: number, dy: number): Promise<void> => {
-  await target.scrollIntoViewIfNeeded();
-  const box = await target.boundingBox();
-  if (box === null) throw new Error('there is nothing to drag');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const devtools = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { x: number; y: number }) => devtools.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [at] });
-  await touch('touchStart', { x, y });
-  for (let step = 1; step <= 8; step += 1) await touch('touchMove', { x: x + (dx * step) / 8, y: y + (dy * step) / 8 });
-  await touch('touchEnd');
+const drag = async (hand: Fingers, target: Locator, dx: number, dy: number): Promise<void> => {
+  const { width = 1, height = 1 } = (await target.boundingBox()) ?? {};
+  const steps = Array.from({ length: 9 }, (_, step) => [0.5 + (dx * step) / 8 / width, 0.5 + (dy * step) / 8 / height] as const);
+  await hand.draw(target, [steps]);
 };

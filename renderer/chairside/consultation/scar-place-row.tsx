@@ -23,8 +23,8 @@ export const ScarPlaceRow = ({ scar }: { readonly scar: string }) => {
       <ChoiceSelect label="Lies in" choices={protocol.zones.map(({ code, name }) => ({ id: code, label: name }))} value={place?.parent ?? null} onChange={moveTo} placeholder="Choose the zone" />
       {place && (
         <div className="button-row">
-          <Button size="small" label="Turn the scar to the left" onPress={() => turn(-step)}>Turn left</Button>
-          <Button size="small" label="Turn the scar to the right" onPress={() => turn(step)}>Turn right</Button>
+          <Button size="small" onPress={() => turn(-step)}>Turn left</Button>
+          <Button size="small" onPress={() => turn(step)}>Turn right</Button>
           <span className="small">{`${zoneName(protocol, scar)} is drawn on the view "${views[place.view].title}". Drag it there, or move it with the arrow keys.`}</span>
         </div>
       )}
