@@ -104,10 +104,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     const left = putAside(open?.session);
     if (!left.ok) return left;
     if (open !== undefined) return sessions.open(open.session);
-    const earlier = rows.toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1)).flatMap(({ session }) => {
-      const one = sessions.loaded(session);
-      return one.ok ? [dataOf(one.value)] : [];
-    });
+    const earlier = rows.toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1)).flatMap(({ session }) => visits.dataOf(session) ?? []);
     // Read after the other session was put aside: its entries come first.
     const at = clock.now();
     const year = dateIn(zone(), at).slice(0, 4);

@@ -3,6 +3,7 @@ import type { ClientId } from '../../shared/brand.ts';
 import { sessionKinds } from '../../shared/session/data.ts';
 import type { SessionKind } from '../../shared/session/data.ts';
 import { kindHints, kindLabels } from '../clients/client-words.ts';
+import { useHistory } from '../clients/history/use-history.ts';
 import { useShell } from '../context.ts';
 import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
@@ -24,6 +25,8 @@ export const StartSessionScreen = ({ id }: { readonly id: ClientId }) => {
   usePageDown(primary);
   const ask = useCallback(() => client['clients.open']({ id }), [client, id]);
   const [page] = useLoad(ask);
+  // Main reads earlier visits while the person chooses, so that the tap on Start does not have to wait for them.
+  useHistory(id);
   const start = async (): Promise<void> => {
     setRunning(true);
     const reply = await client['session.start']({ client: id, kind });

@@ -5,7 +5,8 @@ import { gradeIds } from './grades.ts';
 import type { GradeId } from './grades.ts';
 import type { Visit, VisitConsent, VisitLetter } from './visit.ts';
 
-export interface GradePoint { readonly session: SessionId; readonly on: LocalDate; readonly value: number }
+/** `hue`: which way the colour has shifted, where the grade is about that. */
+export interface GradePoint { readonly session: SessionId; readonly on: LocalDate; readonly value: number; readonly hue?: string }
 export interface ZoneHistory {
   readonly zone: string;
   readonly name: string;
@@ -68,13 +69,13 @@ const newestBy = <T>(newest: readonly Visit[], read: (visit: Visit) => readonly 
 const zonesOf = (oldestFirst: readonly Visit[], zoneOrder: readonly string[]): readonly ZoneHistory[] => {
   const byZone = new Map<string, { name: string; points: Map<GradeId, GradePoint[]>; last: LastWork | null; healed: ZoneHistory['healed'][number][] }>();
   for (const { session, on, zones } of oldestFirst) {
-    for (const { zone, name, grades, healed, work } of zones) {
+    for (const { zone, name, grades, hue, healed, work } of zones) {
       const known = byZone.get(zone) ?? { name, points: new Map<GradeId, GradePoint[]>(), last: null, healed: [] };
       byZone.set(zone, known);
       known.name = name;
       for (const grade of gradeIds) {
         const value = grades[grade];
-        if (value !== undefined) known.points.set(grade, [...(known.points.get(grade) ?? []), { session, on, value }]);
+        if (value !== undefined) known.points.set(grade, [...(known.points.get(grade) ?? []), { session, on, value, ...(grade === 'hueSeverity' && hue !== null ? { hue } : {}) }]);
       }
       // Judged first: what is put in today has not healed yet.
       if (healed !== null) known.healed.push({ session, on, result: healed });

@@ -19,6 +19,14 @@ export const gradeSays = (id: GradeId, value: number): string => {
   return def?.choices?.find((choice) => choice.id === String(value))?.label ?? (def?.unit === undefined ? String(value) : `${value} ${def.unit}`);
 };
 
+/** The same of one visit; a shift of colour says which way: "Blue, 2 at talking distance". */
+export const pointSays = (id: GradeId, { value, hue }: { readonly value: number; readonly hue?: string }): string => {
+  const words = gradeSays(id, value);
+  if (hue === undefined) return words;
+  const name = fieldById.get('hue')?.choices?.find((choice) => choice.id === hue)?.label ?? hue;
+  return `${name}, ${words}`;
+};
+
 /** "One step light"; the id itself where this version does not know it. */
 export const healedSays = (result: string): string => fieldById.get('healedResult')?.choices?.find(({ id }) => id === result)?.label ?? result;
 

@@ -15,6 +15,8 @@ export interface VisitZone {
   readonly zone: string;
   readonly name: string;
   readonly grades: Readonly<Partial<Record<GradeId, number>>>;
+  /** Which way the colour has shifted, as chosen; how far is a grade. */
+  readonly hue: string | null;
   /** Ids as chosen: what was planned, and how the work before had healed. */
   readonly plan: string | null;
   readonly healed: string | null;
@@ -76,6 +78,7 @@ const zonesOf = (data: SessionData): readonly VisitZone[] => {
       const value = id === 'density' ? numberOf(data, id, zone) : gradeOf(data, id, zone);
       return value === undefined ? [] : [[id, value]];
     })),
+    hue: textOf(data, 'hue', zone) ?? null,
     plan: textOf(data, 'plan', zone) ?? null,
     healed: textOf(data, 'healedResult', zone) ?? null,
     work: work.get(zone) ?? null,

@@ -1,5 +1,5 @@
 import type { GradePoint } from '../../../shared/people/client-history.ts';
-import { gradeSays, gradeTitle, gradeTop } from '../../../shared/people/grades.ts';
+import { gradeTitle, gradeTop, pointSays } from '../../../shared/people/grades.ts';
 import type { GradeId } from '../../../shared/people/grades.ts';
 import { dayText, manyText } from '../../when.ts';
 import { lineThrough, spotsOf } from './chart-points.ts';
@@ -15,8 +15,8 @@ const summary = (grade: GradeId, zone: string, points: readonly GradePoint[]): s
   const [first] = points;
   const last = points.at(-1);
   if (first === undefined || last === undefined) return '';
-  const now = `${gradeSays(grade, last.value)} on ${dayText(last.on)}`;
-  return points.length === 1 ? `${gradeTitle(grade)}, ${zone}: ${now}` : `${gradeTitle(grade)}, ${zone}: from ${gradeSays(grade, first.value)} on ${dayText(first.on)} to ${now}, ${manyText(points.length, 'visit', 'visits')}`;
+  const now = `${pointSays(grade, last)} on ${dayText(last.on)}`;
+  return points.length === 1 ? `${gradeTitle(grade)}, ${zone}: ${now}` : `${gradeTitle(grade)}, ${zone}: from ${pointSays(grade, first)} on ${dayText(first.on)} to ${now}, ${manyText(points.length, 'visit', 'visits')}`;
 };
 
 /** One grade of one zone over the years, small: a dot for each visit, the newest in full. */
@@ -27,7 +27,7 @@ export const GradeChart = ({ grade, zone, points, span }: GradeChartProps) => {
   if (last === undefined || newest === undefined) return null;
   return (
     <figure className="grade-chart">
-      <figcaption><span className="small">{gradeTitle(grade)}</span><b className="num">{gradeSays(grade, last.value)}</b></figcaption>
+      <figcaption><span className="small">{gradeTitle(grade)}</span><b className="num">{pointSays(grade, last)}</b></figcaption>
       <svg viewBox={`0 0 ${box.width} ${box.height}`} role="img" aria-label={summary(grade, zone, points)}>
         <line className="chart-floor" x1={box.margin} x2={box.width - box.margin} y1={box.height - box.margin} y2={box.height - box.margin} />
         <line className="chart-top" x1={box.margin} x2={box.width - box.margin} y1={box.margin} y2={box.margin} />

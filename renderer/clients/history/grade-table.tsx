@@ -1,5 +1,5 @@
 import type { ZoneHistory } from '../../../shared/people/client-history.ts';
-import { gradeSays, gradeTitle, healedSays } from '../../../shared/people/grades.ts';
+import { gradeTitle, healedSays, pointSays } from '../../../shared/people/grades.ts';
 import { dayText } from '../../when.ts';
 
 /** The same as the charts, to read: one row a visit, newest first. */
@@ -21,7 +21,7 @@ export const GradeTable = ({ history: { name, grades, healed } }: { readonly his
               <th scope="row" className="num">{dayText(on)}</th>
               {grades.map(({ grade, points }) => {
                 const point = points.find((one) => one.session === session);
-                return <td key={grade} className="num">{point === undefined ? 'not graded' : gradeSays(grade, point.value)}</td>;
+                return <td key={grade} className="num">{point === undefined ? 'not graded' : pointSays(grade, point)}</td>;
               })}
               {healed.length > 0 && <td>{healedBy(session)}</td>}
             </tr>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { clientHistory } from '../../../shared/people/client-history.ts';
+import { pointSays } from '../../../shared/people/grades.ts';
 import { visitOf } from '../../../shared/people/visit.ts';
 import type { Visit } from '../../../shared/people/visit.ts';
 import type { SessionId } from '../../../shared/brand.ts';
@@ -52,6 +53,11 @@ test('each grade of a zone is a row of points, oldest first; a visit without the
     { grade: 'unevenness', points: [{ session: 's-2024-01-01', on: '2024-01-01', value: 1 }] },
     { grade: 'density', points: [{ session: 's-2026-02-03', on: '2026-02-03', value: 22 }] },
   ]);
+});
+
+test('a shift of colour says which way it went', () => {
+  const [zone] = clientHistory([visitOn('2023-06-07', { 'hue@VTX': 'blue', 'hueSeverity@VTX': '2', 'fade@VTX': '1' })], now).zones;
+  expect(zone?.grades.map(({ grade, points }) => pointSays(grade, points[0] ?? { value: 0 }))).toEqual(['1 slight, under a quarter', 'Blue, 2 at talking distance']);
 });
 
 test('last recipe is that of the last needle, and its healing is what a later visit said of it', () => {
