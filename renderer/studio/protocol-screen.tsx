@@ -26,6 +26,7 @@ const Rest = ({ protocol }: { readonly protocol: Protocol }) => (
       {packFacts(protocol.pack).map((fact) => <div key={fact.what}><dt>{fact.what}</dt><dd className="pack-value num">{fact.value}</dd><dd className="small">{fact.source}</dd></div>)}
     </dl>
     <p className="small num">{`${manyText(protocol.questions.length, 'health row', 'health rows')}, ${manyText(protocol.checklist.length, 'checklist item', 'checklist items')}, ${manyText(protocol.consents.length, 'consent text', 'consent texts')}, ${manyText(protocol.zones.length, 'zone', 'zones')}.`}</p>
+    {(protocol.translations ?? []).length > 0 && <p className="small">{`For the client also in ${(protocol.translations ?? []).map(({ name, checkedBy }) => `${name}${checkedBy === null ? ' (draft translation, not yet checked by a person)' : `, checked by ${checkedBy}`}`).join('; ')}.`}</p>}
   </Card>
 );
 

@@ -28,7 +28,7 @@ export const QuestionFollowUp = ({ row, answer, zones, on, note, effect, effectS
       {effectSays !== '' && <p className={`says ${tones[effect]}`}>{effectSays}</p>}
       <p className="question-action">{row.action}</p>
       {(effect === 'refuse' || effect === 'defer' || effect === 'needsLetter') && <p className="says script">{`“${row.script}”`}</p>}
-      {row.clearance !== 'none' && <LetterForm code={row.code} letter={letter} wanted={effect === 'needsLetter' || effect === 'refuse'} />}
+      {row.clearance !== 'none' && <LetterForm code={row.code} letter={letter} wanted={effect === 'needsLetter' || (effect === 'refuse' && row.outcome === 'refuseUnlessCleared')} />}
     </div>
   );
 };

@@ -1,0 +1,61 @@
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { Running } from '../driver/world.ts';
+
+export const part = (page: Page, title: string): Promise<void> =>
+  page.getByRole('navigation', { name: 'Parts of the consultation' }).getByRole('button', { name: new RegExp(`^${title}`) }).click();
+
+export const tablet = (page: Page): Locator => page.getByTestId('hand-over');
+const takeBack = (page: Page): Locator => page.getByRole('button', { name: 'Practitioner: hold 2 seconds to take back' });
+
+/** Turns the tablet to the client from the part of the consultation that is open. */
+export const handOver = async (page: Page, what: 'Health questions' | 'Consents' | 'Both', language: 'English' | 'Español' | 'Deutsch' = 'English'): Promise<void> => {
+  await page.getByRole('button', { name: 'Hand to the client' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Hand to the client' });
+  await dialog.getByRole('radio', { name: what, exact: true }).click();
+  await dialog.getByRole('radio', { name: new RegExp(`^${language}`) }).click();
+  await dialog.getByRole('button', { name: 'Turn the tablet' }).click();
+  await expect(tablet(page)).toBeVisible();
+};
+
+/** Holds the button until the tablet is back. */
+export const holdToTakeBack = async (page: Page): Promise<void> => {
+  await takeBack(page).hover();
+  await page.mouse.down();
+  await expect(tablet(page)).toBeHidden();
+  await page.mouse.up();
+};
+
+/** Too short: a slip of a finger. */
+export const slip = async (page: Page): Promise<void> => {
+  await takeBack(page).hover();
+  await page.mouse.down();
+  await expect(takeBack(page)).toHaveAttribute('data-holding', 'true');
+  await page.mouse.up();
+  await expect(takeBack(page)).not.toHaveAttribute('data-holding');
+};
+
+export const holdKeyToTakeBack = async (page: Page, key: 'Enter' | 'Space'): Promise<void> => {
+  await takeBack(page).focus();
+  await page.keyboard.down(key);
+  await expect(tablet(page)).toBeHidden();
+  await page.keyboard.up(key);
+};
+
+/** A power cut in the middle; the next launch is another life. */
+export const killed = async ({ app }: Running): Promise<void> => {
+  const child = app.process();
+  const gone = new Promise((done) => child.once('exit', done));
+  child.kill('SIGKILL');
+  await gone;
+};
+
+/** How far right the ink on the pad reaches, 0 (none) to 1. */
+export const inkReach = (pad: Locator): Promise<number> =>
+  pad.evaluate((canvas) => {
+    const { width, height } = canvas as HTMLCanvasElement;
+    const pixels = (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
+    let reach = 0;
+    for (let i = 3; i < pixels.length; i += 4) if ((pixels[i] ?? 0) > 40) reach = Math.max(reach, ((i - 3) / 4) % width);
+    return reach / width;
+  });
