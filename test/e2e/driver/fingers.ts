@@ -36,7 +36,7 @@ export const fingersOn = async (page: Page): Promise<Fingers> => {
   return {
     by: 'touch',
     press: tap,
-    tick: (box) => tap(page.locator('label', { has: box })),
+    tick: (box) => tap(box.locator('xpath=ancestor::label[1]')),
     choose: async (_row, answer) => tap(answer),
     pick: async (list, option) => {
       await tap(list);

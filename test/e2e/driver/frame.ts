@@ -1,13 +1,20 @@
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import type { Running } from './world.ts';
 
 export interface Size { readonly width: number; readonly height: number }
 export const sizes: readonly Size[] = [{ width: 1280, height: 800 }, { width: 800, height: 1280 }, { width: 1024, height: 768 }];
 
+const talks = new WeakMap<Page, Promise<CDPSession>>();
+const devtoolsOf = (page: Page): Promise<CDPSession> => {
+  const known = talks.get(page) ?? page.context().newCDPSession(page);
+  talks.set(page, known);
+  return known;
+};
+
 /** The window as if its screen were so large; a virtual display may be smaller. */
 export const viewAs = async ({ page }: Pick<Running, 'page'>, { width, height }: Size): Promise<void> => {
-  const devtools = await page.context().newCDPSession(page);
+  const devtools = await devtoolsOf(page);
   await devtools.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width);
 };

@@ -1,0 +1,39 @@
+import { clientForm, studioForm } from '../electron/session/session-script.ts';
+import { longDate } from '../../shared/aftercare/dates.ts';
+import { chairOn, heading } from './driver/chair.ts';
+import { newClientInTheChair } from './driver/clients.ts';
+import { fillFirstStart, typeCodeBack } from './driver/first-start.ts';
+import { fingersOn } from './driver/fingers.ts';
+import { onlyPdf, pdfInfo, pdfText } from './driver/pdf.ts';
+import { daysFrom } from './driver/visit/day.ts';
+import { wholeVisit } from './driver/visit/whole-visit.ts';
+import { expect, test } from './driver/world.ts';
+
+test('a whole session is done by touch alone, from a new client to the sheet in hand', async ({ world, startMs }) => {
+  test.setTimeout(180_000);
+  const running = await world.launch();
+  const { page } = running;
+  const hand = await fingersOn(page);
+  const days = daysFrom(startMs);
+  await typeCodeBack(page, hand, await fillFirstStart(page, hand));
+  await newClientInTheChair(page, hand);
+  await wholeVisit(chairOn(running, hand), { days, zones: ['VTX', 'MID'], cream: { product: 'lidocaine-tetracaine-7', grams: 5, covered: false } });
+
+  const file = onlyPdf(world.paperDir, 'aftercare.pdf');
+  const text = pdfText(file);
+  // The client, the work, and every lot that touched the skin.
+  for (const words of [clientForm.firstName, studioForm.name, studioForm.phone, 'Middle, crown', 'P-8841', 'W-102', 'C-5520', 'N-2207', 'Wear the loose cap at work']) expect(text).toContain(words);
+  // Real days, counted from the first needle.
+  for (const day of [days.today, days.ahead(35)]) expect(text).toContain(longDate(day, 'dayMonth'));
+  expect(text).not.toMatch(/undefined|null|NaN/);
+  // What was said about health stays in the record.
+  for (const word of ['passport', 'Norwood', 'Fitzpatrick', clientForm.address, clientForm.phone]) expect(text.toLowerCase()).not.toContain(word.toLowerCase());
+  expect(pdfInfo(file)).toMatch(/Tagged: +yes/);
+
+  await hand.press(page.getByRole('button', { name: 'Back to home' }));
+  await hand.press(page.getByRole('button', { name: new RegExp(`^${clientForm.fullName}`) }));
+  await expect(heading(page, clientForm.fullName)).toBeVisible();
+  const seal = (await page.getByRole('region', { name: 'Record seal' }).getByRole('paragraph').innerText()).trim();
+  expect(seal).toMatch(/[0-9A-Z]{4}/);
+  expect(text.replace(/\s/g, '')).toContain(seal.replace(/\s/g, ''));
+});
