@@ -1,0 +1,52 @@
+import { expectAccessible } from './driver/axe.ts';
+import { chairOn, heading } from './driver/chair.ts';
+import { fingersOn } from './driver/fingers.ts';
+import { registerQuickly } from './driver/quick.ts';
+import { sessionAt, studioReady } from './driver/short-cuts.ts';
+import { defaultProtocol } from '../../shared/protocol/default/default-protocol.ts';
+import { expect, test } from './driver/world.ts';
+
+const { painCheckMinutes } = defaultProtocol('uk').limits;
+
+test('a new release of the protocol counts for the next session, not for the one that is running', async ({ world }) => {
+  test.setTimeout(180_000);
+  const running = await world.launch();
+  const { page } = running;
+  await studioReady(running);
+  const hand = await fingersOn(page);
+  const chair = chairOn(running, hand);
+  const asked = (minutes: number) => page.getByText(`asked every ${minutes} min`);
+
+  await sessionAt(running, 'application');
+  await expect(asked(painCheckMinutes.value)).toBeVisible();
+  await chair.press('Pause session');
+  await chair.press('Home');
+
+  await hand.press(page.getByRole('navigation', { name: 'Studio' }).getByRole('button', { name: 'Protocol' }));
+  await expect(heading(page, 'Protocol')).toBeVisible();
+  const limit = page.getByRole('row').filter({ hasText: painCheckMinutes.says }).getByRole('textbox');
+  const release = page.getByRole('button', { name: 'Release version 2' });
+  await expect(release).toBeDisabled();
+  // What is no number is said at its field and not released.
+  await hand.write(limit, 'soon');
+  await hand.press(release);
+  await expect(page.getByText(/Type a number/)).toBeVisible();
+  await hand.write(limit, '25');
+  await expectAccessible(page, 'protocol with a change');
+  await hand.press(release);
+  const last = page.getByRole('dialog', { name: 'Release version 2' });
+  await expect(last).toContainText('25');
+  await hand.press(last.getByRole('button', { name: 'Release', exact: true }));
+  await expect(page.getByText('Version 2 is released. Sessions opened from now on use it.')).toBeVisible();
+
+  await hand.press(page.getByRole('navigation', { name: 'Studio' }).getByRole('button', { name: 'Home' }));
+  await hand.press(page.getByRole('region', { name: 'Open sessions' }).getByRole('button', { name: /Resume/ }));
+  await chair.seen('application');
+  await expect(asked(painCheckMinutes.value)).toBeVisible();
+  await chair.press('Pause session');
+  await chair.press('Home');
+
+  const next = await registerQuickly(running, { fullName: 'Nora Next', firstName: 'Nora' });
+  await sessionAt(running, 'application', next);
+  await expect(asked(25)).toBeVisible();
+});
