@@ -1,0 +1,74 @@
+import { clientForm } from '../electron/session/session-script.ts';
+import { expectAccessible } from './driver/axe.ts';
+import { heading } from './driver/chair.ts';
+import { fillClient, openNewClient } from './driver/clients.ts';
+import { fingersOn } from './driver/fingers.ts';
+import { formOn } from './driver/form.ts';
+import { studioReady } from './driver/short-cuts.ts';
+import { expect, test } from './driver/world.ts';
+
+test('clients are registered once, found by a part of their name, and amended with the old value kept', async ({ world }) => {
+  const running = await world.launch();
+  const { page } = running;
+  await studioReady(running);
+  const hand = await fingersOn(page);
+  const go = (name: string) => hand.press(page.getByRole('navigation', { name: 'Studio' }).getByRole('button', { name }));
+
+  // What is needed and missing is said at its field.
+  await openNewClient(page, hand);
+  await hand.press(page.getByRole('button', { name: 'Register client' }));
+  await expect(page.getByText('This is needed.').first()).toBeVisible();
+  await expectAccessible(page, 'new client with missing fields');
+  await fillClient(page, hand, { ...clientForm, fullName: 'José Ñíguez Łukasz', firstName: 'José' });
+  await expect(heading(page, 'José Ñíguez Łukasz')).toBeVisible();
+
+  // Accents and the order of words do not matter; nobody found is said in words.
+  await go('Clients');
+  const find = formOn(hand, page.getByRole('search'));
+  await find.write('Find a client', 'niguez jose');
+  const row = page.getByRole('list', { name: 'Clients' }).getByRole('button', { name: /José Ñíguez Łukasz/ });
+  await expect(row).toBeVisible();
+  await find.write('Find a client', 'Zebedee');
+  await expect(page.getByRole('heading', { name: 'Nobody found' })).toBeVisible();
+  await find.write('Find a client', '07700 900461');
+  await hand.press(row);
+  await expect(heading(page, 'José Ñíguez Łukasz')).toBeVisible();
+
+  // An amendment is a new entry; the old value stays in sight.
+  await hand.press(page.getByRole('button', { name: 'Amend' }));
+  const details = formOn(hand, page.getByRole('region', { name: 'Details' }));
+  await details.write('Phone', '020 7946 0999');
+  await details.press('Save changes');
+  const changed = page.getByRole('region', { name: 'What was changed' });
+  await expect(changed).toContainText(clientForm.phone);
+  await expect(changed).toContainText('020 7946 0999');
+  await expectAccessible(page, 'client with an amendment');
+
+  // The same name and birthday: only a person can tell.
+  await go('Clients');
+  await openNewClient(page, hand);
+  await fillClient(page, hand, { ...clientForm, fullName: 'jose niguez lukasz', firstName: 'Jose' });
+  const same = page.getByRole('dialog', { name: 'Is it the same person' });
+  await expect(same).toContainText('José Ñíguez Łukasz');
+  await expectAccessible(page, 'the same person');
+  await hand.press(same.getByRole('button', { name: 'Yes, open José Ñíguez Łukasz' }));
+  await expect(heading(page, 'José Ñíguez Łukasz')).toBeVisible();
+  expect((await running.get('home.page', null)).clients).toBe(1);
+
+  await go('Clients');
+  await openNewClient(page, hand);
+  await fillClient(page, hand, { ...clientForm, fullName: 'José Ñíguez Łukasz', firstName: 'José', phone: '07700 900999' });
+  await hand.press(same.getByRole('button', { name: 'No, register another person' }));
+  await expect(heading(page, 'José Ñíguez Łukasz')).toBeVisible();
+  expect((await running.get('home.page', null)).clients).toBe(2);
+
+  // What is discarded is gone for good.
+  await go('Clients');
+  await openNewClient(page, hand);
+  await formOn(hand, page.getByRole('main')).write('Full name', 'Typed by mistake');
+  await hand.press(page.getByRole('button', { name: 'Discard' }));
+  await hand.press(page.getByRole('dialog', { name: 'Discard what was typed' }).getByRole('button', { name: 'Discard' }));
+  await expect(heading(page, 'Clients')).toBeVisible();
+  await openNewClient(page, hand);
+  await expect(page.getByRole('textbox', { name: 'Full name' })).toHaveValue('');
+});
