@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test';
+import { consultationSections } from '../../renderer/chairside/sections.ts';
+import { stageIds } from '../../shared/session/stage.ts';
+import { stageTitle } from '../../shared/words/stages.ts';
+import { expectAccessible } from './driver/axe.ts';
+import { heading } from './driver/chair.ts';
+import { expectNoSideways, showIn, sizes, tooSmall, viewAs, zoomTo } from './driver/frame.ts';
+import { registerQuickly, startQuickly } from './driver/quick.ts';
+import { closedSession, stepsIn, studioReady } from './driver/short-cuts.ts';
+import { sessionScript } from '../electron/session/session-script.ts';
+import { expect, test } from './driver/world.ts';
+import type { Running } from './driver/world.ts';
+
+/** Everything that must hold of a screen, whatever stands on it. */
+const look = (running: Running) => async (screen: string, { inDim = true } = {}): Promise<void> => {
+  const { page } = running;
+  for (const size of sizes) {
+    await viewAs(running, size);
+    await expectNoSideways(page, `${screen} at ${size.width} × ${size.height}`);
+    expect.soft(await tooSmall(page), `${screen} at ${size.width} × ${size.height}: too small to tap`).toEqual([]);
+  }
+  await viewAs(running, sizes[0] ?? { width: 1280, height: 800 });
+  await expectAccessible(page, `${screen}, light`);
+  // The same colours stand for the same things everywhere: in dim light one look per kind of screen is enough.
+  if (inDim) {
+    await showIn(running, 'dim');
+    await expectAccessible(page, `${screen}, dim`, ['color-contrast']);
+    await showIn(running, 'light');
+  }
+  await zoomTo(running, 2);
+  await expectNoSideways(page, `${screen} with text at 200 %`);
+  await zoomTo(running, 1);
+};
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' }).first().click();
+
+test('every screen of the studio fits every window, in light and dim, and says what it is', async ({ world }) => {
+  test.setTimeout(240_000);
+  const running = await world.launch();
+  const { page } = running;
+  await studioReady(running);
+  await closedSession(running);
+  const see = look(running);
+  const go = (name: string) => page.getByRole('navigation', { name: 'Studio' }).getByRole('button', { name }).click();
+
+  await see('home');
+  await go('Clients');
+  await see('clients');
+  await page.getByRole('list', { name: 'Clients' }).getByRole('button').first().click();
+  await expect(page.getByRole('region', { name: 'Details' })).toBeVisible();
+  await see('client');
+  await press(page, 'Amend');
+  await see('amending a client');
+  await press(page, 'Start a session');
+  await expect(page.getByRole('button', { name: 'Start session' })).toBeVisible();
+  await see('start a session');
+  await go('Clients');
+  await press(page, 'New client');
+  await see('new client');
+  await go('Completed sessions');
+  await expect(page.getByRole('table')).toBeVisible();
+  await see('completed sessions');
+  await page.locator('.row-open').first().click();
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  await see('a completed session');
+  await go('Protocol');
+  await expect(page.getByRole('region', { name: 'Limits' })).toBeVisible();
+  await see('protocol');
+  await go('About');
+  await expect(heading(page, 'About')).toBeVisible();
+  await see('about');
+});
+
+test('every screen of a session fits every window, in light and dim, and says what it is', async ({ world }) => {
+  test.setTimeout(300_000);
+  const running = await world.launch();
+  const { page } = running;
+  await studioReady(running);
+  const see = look(running);
+  const quick = await startQuickly(running, await registerQuickly(running));
+  const steps = sessionScript();
+  for (const stage of stageIds) {
+    await expect(heading(page, stageTitle[stage])).toBeVisible();
+    await see(`${stageTitle[stage]}, as it is entered`, { inDim: false });
+    await quick.follow(stepsIn(stage));
+    if (stage === 'consultation') {
+      for (const { title } of consultationSections) {
+        await page.getByRole('navigation', { name: 'Parts of the consultation' }).getByRole('button', { name: new RegExp(`^${title}`) }).click();
+        await see(`consultation, ${title.toLowerCase()}`, { inDim: title === 'Zones and plan' || title === 'Health questions' });
+      }
+      await page.getByRole('navigation', { name: 'Parts of the consultation' }).getByRole('button', { name: /^Consents/ }).click();
+      await press(page, /^Read (again|and sign): The treatment/);
+      await see('consultation, a consent open');
+    } else await see(`${stageTitle[stage]}, as it is left`);
+    if (stage === 'colourMatch') {
+      await press(page, 'Emergency');
+      await expect(heading(page, 'Emergency')).toBeVisible();
+      await see('emergency');
+      await quick.refresh();
+      await quick.say({ type: 'emergency.falseAlarm', reason: 'Looking only', name: 'Dana' });
+      await press(page, 'Pause session');
+      await expect(heading(page, 'Session paused')).toBeVisible();
+      await see('session paused');
+      await press(page, 'Resume');
+      await press(page, 'Stop work');
+      await expect(heading(page, 'Work has stopped')).toBeVisible();
+      await see('work has stopped');
+      await press(page, 'Go back to work');
+      await expect(heading(page, stageTitle[stage])).toBeVisible();
+      await quick.refresh();
+    }
+    const leave = steps.filter(({ what }) => what !== 'prepare' && (what.type === 'stage.completed' || what.type === 'session.closed')).at(stageIds.indexOf(stage));
+    if (leave !== undefined) await quick.follow([leave]);
+  }
+  await expect(heading(page, 'Session closed')).toBeVisible();
+  await see('session closed');
+});
+
+test('light or dim is chosen once and kept, and nothing moves for those who asked for calm', async ({ world }) => {
+  const running = await world.launch();
+  const { page } = running;
+  await studioReady(running);
+  await page.getByRole('radiogroup', { name: 'Light on the screen' }).first().getByRole('radio', { name: 'Dim' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dim');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await startQuickly(running, await registerQuickly(running));
+  const moving = await page.evaluate(() => [...document.querySelectorAll('*')].flatMap((one) => {
+    const { transitionDuration, animationName, animationDuration } = getComputedStyle(one);
+    const seconds = Math.max(...[...transitionDuration.split(','), ...(animationName === 'none' ? [] : animationDuration.split(','))].map((text) => Number.parseFloat(text) * (text.includes('ms') ? 0.001 : 1)));
+    return seconds > 0.02 ? [`${one.tagName}.${one.getAttribute('class') ?? ''} ${seconds} s`] : [];
+  }));
+  expect(moving).toEqual([]);
+  await running.close();
+  const again = await world.launch();
+  await expect(again.page.locator('html')).toHaveAttribute('data-theme', 'dim');
+});
