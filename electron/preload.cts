@@ -10,6 +10,8 @@ const channels = {
   'photos.add': true, 'photos.list': true, 'photos.destroy': true, 'photos.check': true,
   'sheet.prepare': true, 'paper.save': true, 'paper.print': true, 'paper.printers': true,
   'completed.list': true, 'completed.open': true, 'record.verify': true, 'protocol.current': true, 'protocol.release': true,
+  'stock.list': true, 'stock.addProduct': true, 'stock.amendProduct': true, 'stock.receive': true, 'stock.amendLot': true, 'stock.open': true, 'stock.quarantine': true, 'stock.release': true,
+  'stock.recall': true, 'stock.useUp': true, 'stock.retire': true, 'stock.offer': true, 'stock.match': true, 'stock.recallReach': true, 'stock.recallPaper': true,
   'settings.get': true, 'settings.set': true, 'app.reload': true,
 } satisfies Record<ChannelName, true>;
 const pushes = { 'app.state': true, 'session.view': true, 'record.check': true } satisfies Record<PushName, true>;

@@ -5,21 +5,22 @@ import type { ClientFields, ClientPage, ClientRow } from '../people/client.ts';
 import type { ClientHistory } from '../people/client-history.ts';
 import { destroyReasons } from '../photos/photo.ts';
 import type { Protocol } from '../protocol/schema.ts';
-import { err, ok } from '../result.ts';
 import type { Result } from '../result.ts';
 import { sessionKinds } from '../session/data.ts';
 import { intentSchema } from '../session/intents.ts';
 import type { Refusal } from '../session/refusal.ts';
 import type { SessionView } from '../session/view.ts';
 import type { PictureProblem } from '../words/photos.ts';
+import { channel } from './channel.ts';
+import type { Channel, FieldIssue } from './channel.ts';
 import { photoOrder, uuid } from './photo-order.ts';
 import type { AppState, CompletedPage, CompletedRow, HomePage, PhotoCheck, PhotoVisit, RecordCheck, Settings } from './pages.ts';
+import { stockChannels } from './stock-channels.ts';
 
 /**
  * The one boundary: a channel says how an untrusted request is read; what it answers is a type only (style 3.2).
  * A failure carries a plain sentence for the screen; a reference leads to the log.
  */
-export interface FieldIssue { readonly field: string; readonly says: string }
 export type BadRequest = { readonly kind: 'bad-request'; readonly channel: string; readonly says: string; readonly issues: readonly FieldIssue[] };
 export type Defect = { readonly kind: 'defect'; readonly reference: string; readonly says: string };
 export type Failure = { readonly kind: 'failure'; readonly what: string; readonly says: string; readonly whatToDo: string; readonly reference: string };
@@ -29,21 +30,6 @@ export type WrongSecret = { readonly kind: 'wrong-secret'; readonly says: string
 /** A picture that was not taken in; whatever was there before stays. */
 export type BadPicture = { readonly kind: 'bad-picture'; readonly why: PictureProblem; readonly says: string };
 export type Cancelled = { readonly kind: 'cancelled' };
-
-export interface Channel<Request, Value, Problem, Asked = Request> {
-  readonly parse: (raw: unknown) => Result<Request, readonly FieldIssue[]>;
-  readonly asks?: Asked;
-  readonly answers?: Result<Value, Problem>;
-}
-
-const channel = <Value, Problem = never>() => <S extends z.ZodType>(schema: S): Channel<z.output<S>, Value, Problem, z.input<S>> => ({
-  parse: (raw) => {
-    const read = schema.safeParse(raw);
-    return read.success
-      ? ok(read.data)
-      : err(read.error.issues.map(({ path, message }) => ({ field: path.join('.'), says: message })));
-  },
-});
 
 const nothing = z.undefined().or(z.null()).transform(() => null);
 const clientId = uuid.transform((value) => value as ClientId);
@@ -112,6 +98,8 @@ export const contract = {
   /** A new release: full text, never an edit in place; issues name the field. */
   'protocol.release': channel<{ readonly version: number }, Failure | BadRequest>()(z.strictObject({ protocol: z.unknown() })),
 
+  ...stockChannels,
+
   'settings.get': channel<Settings>()(nothing),
   'settings.set': channel<Settings>()(z.strictObject({ theme: z.enum(['light', 'dim', 'system']), camera: printable.optional() })),
   /** Restart at the same place after a defect. */
@@ -139,5 +127,5 @@ export interface Pushes {
 export type PushName = keyof Pushes;
 export const pushNames = ['app.state', 'session.view', 'record.check'] as const satisfies readonly PushName[];
 
-export type { ClientFields };
+export type { Channel, ClientFields, FieldIssue };
 export type { PhotoOrder } from './photo-order.ts';

@@ -30,6 +30,17 @@ export const sealingByKind = {
   'session.declined': 'clear',
   'session.abandoned': 'clear',
   'lot.used': 'clear',
+  /** The ledger is sealed with the studio's own key: a supplier, an invoice or a reason may name a person. Which lot went into which session stays in clear. */
+  'stock.productAdded': 'staff',
+  'stock.productAmended': 'staff',
+  'stock.lotReceived': 'staff',
+  'stock.lotAmended': 'staff',
+  'stock.lotOpened': 'staff',
+  'stock.lotQuarantined': 'staff',
+  'stock.lotReleased': 'staff',
+  'stock.lotRecalled': 'staff',
+  'stock.lotUsedUp': 'staff',
+  'stock.lotRetired': 'staff',
   /** Ids and hashes of the sealed files, so that anybody can tell whether a photo is the one that was stored; what it shows is sealed. */
   'photo.stored': 'clear',
   /** Tombstone with a reason code. */

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { lotFacts } from '../stock/lot.ts';
+import type { LotMatch, LotOffer, LotRow, RecallReach, StockPage } from '../stock/pages.ts';
+import { productFacts, productKinds, stockNeeded, stockText } from '../stock/product.ts';
+import { channel } from './channel.ts';
+import type { BadRequest, Cancelled, Failure } from './contract.ts';
+
+/** The ledger holds a lot that looks like it: asked once, taken when said again with `evenIfAlike`. */
+export type LookAlike = { readonly kind: 'look-alike'; readonly says: string; readonly known: readonly LotRow[] };
+/** What is not possible with this lot now, in one sentence. */
+export type StockRefused = { readonly kind: 'stock-refused'; readonly says: string };
+
+interface Changed { readonly id: string; readonly page: StockPage }
+type Problems = StockRefused | Failure | BadRequest;
+
+const id = z.uuid();
+const reason = stockNeeded(200);
+const ofLot = z.strictObject({ id });
+const withReason = z.strictObject({ id, reason });
+const reach = { text: stockNeeded(40).refine((text) => text.replace(/[^\p{L}\p{N}]/gu, '').length >= 2, 'must have at least 2 letters or digits'), product: z.uuid().nullable() };
+
+/** The stock ledger. Every change is an entry; each answers with the whole page as it is then. */
+export const stockChannels = {
+  'stock.list': channel<StockPage, Failure>()(z.undefined().or(z.null()).transform(() => null)),
+  'stock.addProduct': channel<Changed, Problems>()(z.strictObject({ product: productFacts })),
+  'stock.amendProduct': channel<Changed, Problems>()(z.strictObject({ id, product: productFacts })),
+  'stock.receive': channel<Changed, LookAlike | Problems>()(z.strictObject({ lot: lotFacts, evenIfAlike: z.boolean() })),
+  'stock.amendLot': channel<Changed, LookAlike | Problems>()(z.strictObject({ id, lot: lotFacts.omit({ product: true, openedOn: true }), reason, evenIfAlike: z.boolean() })),
+  'stock.open': channel<Changed, Problems>()(z.strictObject({ id, on: z.string() })),
+  'stock.quarantine': channel<Changed, Problems>()(withReason),
+  /** Out of quarantine, or a recall that was withdrawn. */
+  'stock.release': channel<Changed, Problems>()(withReason),
+  'stock.recall': channel<Changed, Problems>()(z.strictObject({ id, reason, notice: stockText(120) })),
+  'stock.useUp': channel<Changed, Problems>()(ofLot),
+  'stock.retire': channel<Changed, Problems>()(withReason),
+  /** What may be chosen on the day of the open session, else today; `product` narrows to one product. */
+  'stock.offer': channel<LotOffer, Failure>()(z.strictObject({ kind: z.enum(productKinds), product: z.uuid().optional() })),
+  'stock.match': channel<LotMatch, Failure>()(z.strictObject({ kind: z.enum(productKinds), lot: stockText(40) })),
+  /** A lot or a part of one → every session and client. */
+  'stock.recallReach': channel<RecallReach, Failure>()(z.strictObject(reach)),
+  /** The same as a page to keep or to print. */
+  'stock.recallPaper': channel<{ readonly path: string } | { readonly sentTo: string }, Failure | Cancelled>()(z.strictObject({ ...reach, how: z.enum(['save', 'print']), printer: z.string().max(200).nullable() })),
+} as const;

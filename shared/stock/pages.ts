@@ -1,0 +1,81 @@
+import type { ClientId, SessionId } from '../brand.ts';
+import type { Instant, LocalDate } from '../time.ts';
+import type { Lot, LotStatus } from './lot.ts';
+import type { Product, ProductKind } from './product.ts';
+
+/** Whether a lot may be used on a day, and the plain sentence why not. */
+export type Usability = { readonly usable: true } | { readonly usable: false; readonly says: string };
+
+/** A lot as a list shows it. */
+export interface LotRow {
+  readonly lot: Lot;
+  readonly product: Product;
+  readonly title: string;
+  readonly status: LotStatus;
+  readonly usability: Usability;
+  /** Last day it may be used: expiry or the end of its time after opening, whichever is first. */
+  readonly lastDay: LocalDate;
+  /** Pieces left by count where each use takes one (cartridges, ampoules); never negative. `null`: not counted. */
+  readonly left: number | null;
+}
+
+export interface StockPage {
+  readonly today: LocalDate;
+  readonly products: readonly Product[];
+  /** Usable ones first as `stock.offer` orders them, then the others. */
+  readonly lots: readonly LotRow[];
+}
+
+/** Lots of one kind to choose from: the first usable one is the proposal; the others say why they cannot be chosen. */
+export interface LotOffer {
+  readonly kind: ProductKind;
+  readonly usable: readonly LotRow[];
+  readonly unusable: readonly LotRow[];
+}
+
+/** What the ledger knows of a lot as typed: the same (spaces, dashes and case do not count), or look-alikes to ask about. */
+export interface LotMatch {
+  readonly same: readonly LotRow[];
+  readonly alike: readonly LotRow[];
+  /** "Did you mean lot A0123?", or nothing to ask. */
+  readonly asks: string | null;
+}
+
+/** How a session is reached: the very lot, a part of it, or a lot that looks like it. */
+export type ReachBy = 'lot' | 'part' | 'alike';
+export interface ReachUse {
+  readonly role: string;
+  readonly product: string;
+  readonly lot: string;
+  /** Chosen from the ledger, or typed by hand. */
+  readonly typed: boolean;
+  readonly by: ReachBy;
+}
+export interface ReachSession {
+  readonly session: SessionId;
+  readonly client: ClientId;
+  /** `null` once the client was erased: the session stays, the name is gone. */
+  readonly clientName: string | null;
+  readonly phone: string | null;
+  readonly on: LocalDate;
+  readonly at: Instant;
+  readonly recordNumber: string;
+  readonly uses: readonly ReachUse[];
+}
+export interface ReachClient {
+  readonly client: ClientId;
+  readonly name: string | null;
+  readonly phone: string | null;
+  readonly sessions: number;
+  readonly lastOn: LocalDate;
+}
+/** Everybody and every session a lot touched (brief 4.3), newest session first, clients by name. */
+export interface RecallReach {
+  readonly text: string;
+  readonly product: string | null;
+  readonly at: Instant;
+  readonly sessions: readonly ReachSession[];
+  readonly clients: readonly ReachClient[];
+  /** Lots of the ledger that the words fit. */
+  readonly lots: readonly LotRow[];
+}
