@@ -9,6 +9,7 @@ import type { SettingsStore } from '../settings.ts';
 import { dataOf } from '../session/live-sessions.ts';
 import { digest } from '../workspace.ts';
 import type { Workspace } from '../workspace.ts';
+import { stockHandlers } from './stock-handlers.ts';
 
 interface Deps {
   readonly life: AppLife;
@@ -97,6 +98,8 @@ export const createHandlers = ({ life, settings, recoveryPage, printers, reload 
       if (released.ok || released.error.kind === 'failure') return released as typeof released & { error: Failure };
       return err({ kind: 'bad-request' as const, channel: 'protocol.release', says: 'Some values cannot be used.', issues: released.error.issues });
     }),
+
+    ...stockHandlers,
 
     'settings.get': () => ok(settings.get()),
     'settings.set': (request) => ok(settings.set(request)),

@@ -24,6 +24,8 @@ export const beginData = (opening: Opening, protocol: Protocol): SessionData => 
   mixes: [],
   cartridges: [],
   passes: [],
+  lots: {},
+  stationLots: [],
   pain: [],
   breaks: [],
   sharps: null,

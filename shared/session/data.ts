@@ -2,6 +2,7 @@ import type { AuthorId, ClientId, SessionId, StaffId } from '../brand.ts';
 import type { SheetData } from '../aftercare/sheet-data.ts';
 import type { ZoneWork } from '../people/zone-work.ts';
 import type { Photo } from '../photos/photo.ts';
+import type { KnownLot, LedgerFacts, LotFact, StationRole } from '../stock/facts.ts';
 import type { Protocol } from '../protocol/schema.ts';
 import type { ScarPlace } from '../scalp/scar-mark.ts';
 import type { Instant, LocalDate } from '../time.ts';
@@ -62,6 +63,8 @@ export interface Opening {
   readonly numbingToday: readonly EarlierNumbing[];
   /** Photos can be taken or imported here; sessions of earlier versions do not say so, and their photo rules stay "not checked". */
   readonly photos?: true;
+  /** The stock ledger is there: rules about recalled and quarantined lots are live. Earlier sessions do not say so. */
+  readonly stock?: true;
   /** Human record number printed on paper, e.g. `SMP-2026-0412`. */
   readonly recordNumber: string;
 }
@@ -114,10 +117,11 @@ export interface NumbingApplication {
   /** After a clock jump: "unknown, at least n minutes", until the practitioner states it (decision 12). */
   readonly dwellUnknownSince: Instant | null;
   readonly statedDwellMinutes: number | null;
+  readonly ledger?: LedgerFacts;
 }
 
-export interface Mix extends Omit<IntentOf<'mix.made'>, 'type' | 'mix'> { readonly id: string; readonly madeAt: Instant; readonly discarded: boolean }
-export interface Cartridge extends Omit<IntentOf<'cartridge.opened'>, 'type' | 'cartridge' | 'occurredAt'> { readonly id: string; readonly openedAt: Instant }
+export interface Mix extends Omit<IntentOf<'mix.made'>, 'type' | 'mix'> { readonly id: string; readonly madeAt: Instant; readonly discarded: boolean; readonly ledger?: LedgerFacts | undefined }
+export interface Cartridge extends Omit<IntentOf<'cartridge.opened'>, 'type' | 'cartridge' | 'occurredAt'> { readonly id: string; readonly openedAt: Instant; readonly ledger?: LedgerFacts | undefined }
 export interface Pass extends Omit<IntentOf<'pass.started'>, 'type' | 'pass' | 'occurredAt'> {
   readonly id: string;
   readonly passNumber: number;
@@ -158,6 +162,10 @@ export interface SessionData {
   readonly mixes: readonly Mix[];
   readonly cartridges: readonly Cartridge[];
   readonly passes: readonly Pass[];
+  /** Lots of the stock ledger that this session knows of, by lot id, as they stand now. */
+  readonly lots: Readonly<Record<string, KnownLot>>;
+  /** Lots of the station and of what was given along, newest last; `at` when it was chosen. */
+  readonly stationLots: readonly { readonly role: StationRole; readonly fact: LotFact; readonly at: Instant }[];
   readonly pain: readonly { readonly at: Instant; readonly score: number }[];
   readonly breaks: readonly { readonly at: Instant; readonly minutes: number }[];
   readonly sharps: Recorded<{ readonly out: number; readonly in: number }> | null;

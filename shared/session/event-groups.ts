@@ -37,6 +37,7 @@ export const hearing = {
   'mix.discarded': factSince('colourMatch'),
   'mix.toppedUp': factSince('colourMatch'),
   'cartridge.opened': factSince('application'),
+  'lot.chosen': factSince('cleanseAndNumb'),
   'pass.started': factSince('application'),
   'pain.scored': factSince('application'),
   'break.taken': factSince('application'),
@@ -68,6 +69,7 @@ export const hearing = {
   'app.interrupted': device,
   'clock.jumped': device,
   'client.amended': device,
+  'lot.stateChanged': device,
 
   'symptoms.checked': course,
   'sign.ticked': course,

@@ -3,6 +3,8 @@ import { isInstant, isLocalDate, latestDayOf } from '../time.ts';
 import type { AuthorId } from '../brand.ts';
 import type { Instant } from '../time.ts';
 import type { SheetData } from '../aftercare/sheet-data.ts';
+import { stationRoles } from '../stock/facts.ts';
+import type { KnownLot, LedgerFacts } from '../stock/facts.ts';
 import { stageIds } from './stage.ts';
 import type { DestroyReason } from '../photos/photo.ts';
 import { viewIds } from '../scalp/views.ts';
@@ -26,6 +28,8 @@ const zone = z.string().regex(/^(FHL|TMP-[LR]|TPT-[LR]|FRO|MID|VTX|PAR-[LR]|OCC|
 const instant = z.string().refine(isInstant, 'must be a moment in time').transform((value) => value as Instant);
 const date = z.string().refine(isLocalDate, 'must be a date like 2026-11-22');
 const partialDate = z.string().refine((value) => latestDayOf(value) !== undefined, 'must be a year, a month or a day that exists');
+/** A lot of the stock ledger, beside the words on its label; main adds what the ledger says of it. */
+const lotId = z.uuid().optional();
 const late = { occurredAt: instant.optional() };
 
 const stroke = z.strictObject({
@@ -66,15 +70,17 @@ export const intentSchemas = {
   'consent.refused': z.strictObject({ type: z.literal('consent.refused'), consent, textHash: z.string().regex(/^[0-9a-f]{64}$/), language: z.string().max(12), words: clean(200).optional() }),
   'arrivalCream.stated': z.strictObject({ type: z.literal('arrivalCream.stated'), used: z.boolean(), product: key.optional(), areaCm2: z.number().positive().max(1000).optional(), grams: z.number().positive().max(500).optional(), onAt: instant.optional(), offAt: instant.nullable().optional() }),
   'product.limitsTyped': z.strictObject({ type: z.literal('product.limitsTyped'), product: key, maximumAreaCm2: z.number().positive().max(2000), maximumGrams: z.number().positive().max(500), minimumDwellMinutes: z.number().min(0).max(600), maximumDwellMinutes: z.number().positive().max(600), occlusion: z.enum(['required', 'allowed', 'forbidden']), activePercent: z.number().positive().max(60).optional() }),
-  'numbing.applied': z.strictObject({ type: z.literal('numbing.applied'), application: key, product: key, lot: said(40), expiry: partialDate, appliedBy: z.enum(['client', 'practitioner', 'clinician']), zones: z.array(zone).min(1).max(40), areaCm2: z.number().positive().max(1000), grams: z.number().positive().max(500), occluded: z.boolean(), puncturedSkin: z.boolean(), ...late }),
+  'numbing.applied': z.strictObject({ type: z.literal('numbing.applied'), application: key, product: key, lot: said(40), expiry: partialDate, appliedBy: z.enum(['client', 'practitioner', 'clinician']), zones: z.array(zone).min(1).max(40), areaCm2: z.number().positive().max(1000), grams: z.number().positive().max(500), occluded: z.boolean(), puncturedSkin: z.boolean(), lotId, ...late }),
   'numbing.removed': z.strictObject({ type: z.literal('numbing.removed'), application: key, ...late }),
   'numbing.alarmAcknowledged': z.strictObject({ type: z.literal('numbing.alarmAcknowledged'), application: key, alarm: z.enum(['minimum', 'nearMaximum', 'maximum']) }),
   'numbing.dwellStated': z.strictObject({ type: z.literal('numbing.dwellStated'), application: key, minutes: z.number().min(0).max(1440), words: clean(200).optional() }),
   'symptoms.checked': z.strictObject({ type: z.literal('symptoms.checked'), signs: z.array(key).max(20) }),
-  'mix.made': z.strictObject({ type: z.literal('mix.made'), mix: key, label: said(20), zones: z.array(zone).min(1).max(40), pigment: said(80), manufacturer: said(80), pigmentLot: said(40), pigmentExpiry: partialDate, openedOn: date, openedMonths: z.number().positive().max(36), statementOnLabel: z.boolean(), diluent: clean(80), diluentLot: clean(40), diluentExpiry: partialDate.nullable(), diluentSterile: z.boolean(), diluentParts: z.number().min(0).max(40), pigmentMl: z.number().min(0.01).max(20), diluentMl: z.number().min(0).max(20) }),
+  'mix.made': z.strictObject({ type: z.literal('mix.made'), mix: key, label: said(20), zones: z.array(zone).min(1).max(40), pigment: said(80), manufacturer: said(80), pigmentLot: said(40), pigmentExpiry: partialDate, openedOn: date, openedMonths: z.number().positive().max(36), statementOnLabel: z.boolean(), diluent: clean(80), diluentLot: clean(40), diluentExpiry: partialDate.nullable(), diluentSterile: z.boolean(), diluentParts: z.number().min(0).max(40), pigmentMl: z.number().min(0.01).max(20), diluentMl: z.number().min(0).max(20), pigmentLotId: lotId, diluentLotId: lotId }),
   'mix.discarded': z.strictObject({ type: z.literal('mix.discarded'), mix: key, reason: said(200) }),
   'mix.toppedUp': z.strictObject({ type: z.literal('mix.toppedUp'), mix: key, pigmentMl: z.number().min(0).max(20), diluentMl: z.number().min(0).max(20) }),
-  'cartridge.opened': z.strictObject({ type: z.literal('cartridge.opened'), cartridge: key, config: z.enum(['1RL', '2RL', '3RL', '5RL', '7RL', 'other']), diameterMm: z.number().min(0.15).max(0.35), membrane: z.boolean(), manufacturer: said(80), lot: said(40), expiry: partialDate, packIntact: z.boolean(), ...late }),
+  'cartridge.opened': z.strictObject({ type: z.literal('cartridge.opened'), cartridge: key, config: z.enum(['1RL', '2RL', '3RL', '5RL', '7RL', 'other']), diameterMm: z.number().min(0.15).max(0.35), membrane: z.boolean(), manufacturer: said(80), lot: said(40), expiry: partialDate, packIntact: z.boolean(), lotId, serial: said(40).optional(), sameSerial: z.literal(true).optional(), ...late }),
+  /** A lot of the ledger for the station or the sheet; its product, lot and expiry fill the fields. */
+  'lot.chosen': z.strictObject({ type: z.literal('lot.chosen'), role: z.enum(stationRoles), lotId: z.uuid() }),
   'pass.started': z.strictObject({ type: z.literal('pass.started'), pass: key, zone, cartridge: key, mix: key, targetAddedDensity: z.number().int().min(0).max(250), ...machineSettings, ...late }),
   'pass.finished': z.strictObject({ type: z.literal('pass.finished'), pass: key, addedDensity: z.number().int().min(0).max(250), skin: z.enum(['none', 'mildRed', 'markedRed', 'swelling', 'pinpoint', 'bleeding', 'pigmentSpread']), bleedingEvents: z.number().int().min(0).max(99), ...late }),
   'pass.amended': z.strictObject({ type: z.literal('pass.amended'), pass: key, addedDensity: z.number().int().min(0).max(250).optional(), mistaken: z.boolean().optional(), reason: said(200) }),
@@ -125,6 +131,8 @@ export type SystemEvent =
   | { readonly type: 'stage.blocked'; readonly stage: (typeof stageIds)[number]; readonly open: readonly string[] }
   | { readonly type: 'app.interrupted'; readonly lastAt: Instant; readonly reopenedAt: Instant }
   | { readonly type: 'clock.jumped'; readonly from: Instant; readonly wall: Instant }
+  /** A lot of this session was quarantined, recalled or set free meanwhile. */
+  | { readonly type: 'lot.stateChanged'; readonly fact: KnownLot }
   | { readonly type: 'client.amended'; readonly facts: ClientFacts };
 
 /** What main resolved about the client at that moment (decision 8). */
@@ -141,6 +149,8 @@ export interface Stamp {
   readonly at: Instant;
   readonly by: AuthorId;
   readonly from?: string | undefined;
+  /** What the stock ledger said of the lots that the event names (decision 8); sessions of earlier versions hold none. */
+  readonly ledger?: LedgerFacts | undefined;
 }
 export type SessionEvent = (Intent | SystemEvent) & Stamp;
 export type EventType = SessionEvent['type'];

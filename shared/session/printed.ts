@@ -27,6 +27,7 @@ export const changesPaper = (data: SessionData, event: SessionEvent): boolean =>
   // A treated scar is drawn where it lies and as large as it is.
   if (event.type === 'scar.placed') return isTreated(data, event.zone);
   if (event.type === 'client.amended') return event.facts.firstName !== data.clientFacts.firstName;
+  if (event.type === 'lot.chosen') return event.role === 'sheetProduct';
   if (event.type === 'session.resumed') return data.place === 'stopped';
   return printedEvents.has(event.type);
 };

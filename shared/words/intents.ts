@@ -27,6 +27,7 @@ export const doing: { readonly [T in EventType]: string } = {
   'mix.discarded': 'Discarding a mix',
   'mix.toppedUp': 'Topping up a mix',
   'cartridge.opened': 'Opening a cartridge',
+  'lot.chosen': 'Choosing a lot',
   'pass.started': 'Starting a pass',
   'pass.finished': 'Finishing a pass',
   'pass.amended': 'Correcting a pass',
@@ -66,4 +67,5 @@ export const doing: { readonly [T in EventType]: string } = {
   'app.interrupted': 'Noting an interruption',
   'clock.jumped': 'Noting a clock that jumped',
   'client.amended': "Amending the client's details",
+  'lot.stateChanged': 'Noting what became of a lot',
 };

@@ -4,16 +4,17 @@ import { factLines } from './timeline/facts.ts';
 import type { Lines } from './timeline/line.ts';
 import { numbingLines } from './timeline/numbing.ts';
 import { photoLines } from './timeline/photos.ts';
+import { stockLines } from './timeline/stock.ts';
 import { workLines } from './timeline/work.ts';
 
 /** Every event has its sentence; forgetting one does not compile. */
-export const timelineLines: Lines<EventType> = { ...factLines, ...numbingLines, ...workLines, ...photoLines, ...courseLines };
+export const timelineLines: Lines<EventType> = { ...factLines, ...numbingLines, ...workLines, ...stockLines, ...photoLines, ...courseLines };
 
 export type Tone = 'normal' | 'warning' | 'stop';
 const stops: ReadonlySet<EventType> = new Set<EventType>(['emergency.raised', 'emergency.falseAlarm', 'emergency.ended', 'session.stopped', 'session.abandoned']);
 const warnings: ReadonlySet<EventType> = new Set<EventType>([
   'stage.blocked', 'requirement.overridden', 'requirement.acknowledged', 'adverse.noted', 'consent.refused', 'numbing.reopened', 'application.reopened', 'mix.discarded',
-  'pass.amended', 'session.deferred', 'session.referred', 'session.declined', 'sheet.notGiven', 'app.interrupted', 'clock.jumped', 'numbing.dwellStated', 'photo.destroyed',
+  'pass.amended', 'session.deferred', 'session.referred', 'session.declined', 'sheet.notGiven', 'app.interrupted', 'clock.jumped', 'numbing.dwellStated', 'photo.destroyed', 'lot.stateChanged',
 ]);
 
 export const toneOf = (event: SessionEvent): Tone => {

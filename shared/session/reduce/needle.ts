@@ -21,7 +21,7 @@ export const needleReducers: Reducers<
     mixes: mixes.map((one) => (one.id === mix ? { ...one, pigmentMl: one.pigmentMl + pigmentMl, diluentMl: one.diluentMl + diluentMl } : one)),
   }),
   'cartridge.opened': ({ cartridges }, event) => {
-    const { type: _type, cartridge: id, at, by: _by, from: _from, occurredAt, ...card } = event;
+    const { type: _type, cartridge: id, at, by: _by, from: _from, occurredAt, sameSerial: _sameSerial, ...card } = event;
     return { cartridges: replaced(cartridges, { ...card, id, openedAt: occurredAt ?? cartridges.find((one) => one.id === id)?.openedAt ?? at }) };
   },
   'pass.started': ({ passes }, event) => {

@@ -32,7 +32,7 @@ export const numbingReducers: Reducers<
     return { typedLimits: { ...typedLimits, [product]: recorded(typedLimits[product], limits, event) } };
   },
   'numbing.applied': (data, event) => {
-    const { application: id, product, lot, expiry, appliedBy, zones, areaCm2, grams, occluded, puncturedSkin, at, occurredAt } = event;
+    const { application: id, product, lot, expiry, appliedBy, zones, areaCm2, grams, occluded, puncturedSkin, at, occurredAt, ledger } = event;
     // The same id again corrects what was entered; the times of the first entry stay.
     const before = data.numbing.find((one) => one.id === id);
     const onAt = earlierOf(before?.onAt ?? at, occurredAt ?? at);
@@ -40,7 +40,7 @@ export const numbingReducers: Reducers<
       numbing: replaced(data.numbing, {
         stage: data.stage, stampedOnAt: at, stampedOffAt: null, offAt: null, alarmsAcknowledged: [], dwellUnknownSince: null, statedDwellMinutes: null,
         ...before,
-        id, product, lot, expiry, appliedBy, zones, areaCm2, grams, occluded, puncturedSkin, onAt,
+        id, product, lot, expiry, appliedBy, zones, areaCm2, grams, occluded, puncturedSkin, onAt, ...defined({ ledger }),
       }),
     };
   },

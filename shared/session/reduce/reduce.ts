@@ -10,11 +10,12 @@ import { needleReducers } from './needle.ts';
 import { numbingReducers } from './numbing.ts';
 import { paperReducers } from './paper.ts';
 import { photoReducers } from './photos.ts';
+import { lotsHeard, stockReducers } from './stock.ts';
 import type { Reducers } from './recorded.ts';
 
 /** One reducer for every event; forgetting one does not compile. */
 const reducers: Reducers<EventType> = {
-  ...factReducers, ...consentReducers, ...numbingReducers, ...needleReducers, ...fineTuneReducers, ...courseReducers, ...paperReducers, ...photoReducers,
+  ...factReducers, ...consentReducers, ...numbingReducers, ...needleReducers, ...fineTuneReducers, ...courseReducers, ...paperReducers, ...photoReducers, ...stockReducers,
 };
 
 /** What the event changes. Everything else keeps its identity, so views and memos can compare by reference. */
@@ -24,5 +25,5 @@ export const reduce = (data: SessionData, event: SessionEvent): Partial<SessionD
     // The paper in the client's hand now says something else than the record: a new one is due.
     ? { sheet: { ...data.sheet, staleSince: event.at }, delivered: null }
     : {};
-  return { ...change, ...staleSheet, lastAt: laterOf(data.lastAt, event.at) };
+  return { ...change, ...lotsHeard(data, event), ...staleSheet, lastAt: laterOf(data.lastAt, event.at) };
 };
