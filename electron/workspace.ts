@@ -111,7 +111,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     const newYear = instantIn(zone(), `${year}-01-01T00:00:00`);
     const number = store.sessions(newYear === undefined ? {} : { openedFrom: newYear }).length + 1;
     // Photos can be imported on every machine, with or without a camera; the rules about them are live in sessions that say so.
-    return sessions.start({ photos: true, ...openingOf({ client, fields, kind, at, studio: studioNow, person, release: studio.release(), earlier, recordNumber: `SMP-${year}-${String(number).padStart(4, '0')}` }) });
+    return sessions.start({ photos: true, hairlineDrawing: true, ...openingOf({ client, fields, kind, at, studio: studioNow, person, release: studio.release(), earlier, recordNumber: `SMP-${year}-${String(number).padStart(4, '0')}` }) });
   };
 
   const home = (): HomePage => ({

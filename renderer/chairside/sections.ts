@@ -28,7 +28,7 @@ const sectionOfItem: Readonly<Record<string, ConsultationSection>> = {
 export const itemSection = (item: string): ConsultationSection => sectionOfItem[item] ?? 'outcome';
 
 const sectionOfPart: Readonly<Record<string, ConsultationSection>> = {
-  client: 'identity', practitioner: 'identity', questionnaire: 'health', 'questionnaire-confirm': 'health', zones: 'zones', photos: 'photos', consents: 'consents',
+  client: 'identity', practitioner: 'identity', questionnaire: 'health', 'questionnaire-confirm': 'health', zones: 'zones', photos: 'photos', 'hairline-drawing': 'hairline', consents: 'consents',
 };
 
 export const firstSection = (stage: StageId): string => (stage === 'consultation' ? 'identity' : '');

@@ -3,6 +3,7 @@ import type { ClientId, SessionId } from '../brand.ts';
 import { clientFields } from '../people/client.ts';
 import type { ClientFields, ClientPage, ClientRow } from '../people/client.ts';
 import type { ClientHistory } from '../people/client-history.ts';
+import type { HairlineDrawing } from '../photos/hairline.ts';
 import { destroyReasons } from '../photos/photo.ts';
 import type { Protocol } from '../protocol/schema.ts';
 import type { Result } from '../result.ts';
@@ -74,7 +75,7 @@ export const contract = {
   /** The window shows home; the session is suspended first. */
   'session.leave': channel<null, Refused | Failure>()(z.strictObject({ session: sessionId })),
   'session.protocol': channel<Protocol, Failure>()(z.strictObject({ session: sessionId })),
-  'session.consentWords': channel<{ readonly title: string; readonly paragraphs: readonly string[]; readonly textHash: string; readonly language: string; readonly wordingVersion: number }, Failure>()(
+  'session.consentWords': channel<{ readonly title: string; readonly paragraphs: readonly string[]; readonly textHash: string; readonly language: string; readonly wordingVersion: number; readonly drawing?: HairlineDrawing }, Failure>()(
     z.strictObject({ session: sessionId, consent: z.enum(['treatment', 'numbing', 'photosRecord', 'photosTeaching', 'photosMarketing', 'data', 'hairline']), language: z.string().max(12).optional() }),
   ),
 

@@ -179,6 +179,8 @@ export const countryPack = z.strictObject({
   bloodDonationWait: packValue(text),
   emergencyNumber: packValue(text),
   witnessRequired: packValue(z.boolean()),
+  /** Below this age a guardian agrees too, where somebody so young may be treated at all; releases of earlier versions do not say. */
+  guardianUnderYears: packValue(z.number().int().min(0).max(30)).optional(),
   /** Extra wording duties, e.g. the US sentence on pigment approval; appended to the treatment consent. */
   consentAdditions: z.array(z.strictObject({ text, source: text })),
   paper: z.enum(['A4', 'Letter']),

@@ -22,6 +22,8 @@ export const translation = z.strictObject({
   plan: z.strictObject({
     heading: text, noPlan: text, treat: text, leave: text, lighten: text, refer: text, goal: text, scar: text,
     keep: text, soften: text, rebuild: text, height: text, difference: text,
+    /** Since lines are drawn on photos; English where a translation lacks it. */
+    drawn: text.optional(),
   }),
 });
 export type Translation = z.infer<typeof translation>;

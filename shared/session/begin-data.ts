@@ -41,6 +41,7 @@ export const beginData = (opening: Opening, protocol: Protocol): SessionData => 
   emergencies: [],
   adverse: [],
   photos: [],
+  hairline: null,
   compared: [],
   notes: [],
   sheet: null,

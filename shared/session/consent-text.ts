@@ -1,9 +1,12 @@
+import { hairlineBinding } from '../photos/hairline.ts';
+import type { HairlineDrawing } from '../photos/hairline.ts';
 import { consentIn, zoneIn } from '../protocol/in-language.ts';
 import type { ConsentId } from '../protocol/schema.ts';
 import { consentPlanIn } from '../words/consent-plan.ts';
 import type { ConsentPlanWords } from '../words/consent-plan.ts';
 import type { SessionData } from './data.ts';
 import { numberOf, parentOf, textOf } from './stages/facts.ts';
+import { agreedDrawing } from './stages/hairline.ts';
 
 /** The very words on the screen when a consent is signed. */
 export interface ConsentWords {
@@ -12,6 +15,8 @@ export interface ConsentWords {
   readonly paragraphs: readonly string[];
   readonly language: string;
   readonly wordingVersion: number;
+  /** Of the hairline: shown with the words and signed with them. */
+  readonly drawing?: HairlineDrawing;
 }
 
 /**
@@ -24,14 +29,16 @@ export const consentWords = (data: SessionData, consent: ConsentId, asked?: stri
   if (text === undefined || said === undefined) return undefined;
   const words = consentPlanIn(said.plan);
   const between = [...said.additions, ...(consent === 'treatment' ? planLines(data, words, said.language) : consent === 'hairline' ? hairlineLines(data, words) : [])];
+  const drawing = consent === 'hairline' ? agreedDrawing(data) : undefined;
   return {
     consent, title: said.title, paragraphs: [...said.paragraphs.slice(0, -1), ...between, ...said.paragraphs.slice(-1)], language: said.language, wordingVersion: text.wordingVersion,
+    ...(drawing === undefined ? {} : { drawing }),
   };
 };
 
-/** What is hashed: a signature is bound to this text, byte for byte. */
-export const consentDigestText = ({ consent, language, wordingVersion, title, paragraphs }: ConsentWords): string =>
-  JSON.stringify(['stipple-consent-1', consent, language, wordingVersion, title, ...paragraphs]);
+/** What is hashed: a signature is bound to this text, byte for byte, and to the line on its photo where there is one (G4-03). */
+export const consentDigestText = ({ consent, language, wordingVersion, title, paragraphs, drawing }: ConsentWords): string =>
+  JSON.stringify(['stipple-consent-1', consent, language, wordingVersion, title, ...paragraphs, ...(drawing === undefined ? [] : [hairlineBinding(drawing)])]);
 
 const planLines = (data: SessionData, words: ConsentPlanWords, language: string): readonly string[] => {
   if (data.zones.length === 0) return [];
@@ -62,5 +69,6 @@ const hairlineLines = (data: SessionData, words: ConsentPlanWords): readonly str
     ...(keep === undefined ? [] : [words.hairlines[keep] ?? keep]),
     ...(height === undefined ? [] : [words.hairlineHeight(height)]),
     ...(difference === undefined ? [] : [words.hairlineDifference(difference)]),
+    ...(agreedDrawing(data) === undefined ? [] : [words.hairlineDrawn]),
   ];
 };

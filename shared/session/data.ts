@@ -1,6 +1,7 @@
 import type { AuthorId, ClientId, SessionId, StaffId } from '../brand.ts';
 import type { SheetData } from '../aftercare/sheet-data.ts';
 import type { ZoneWork } from '../people/zone-work.ts';
+import type { HairlineDrawing } from '../photos/hairline.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { KnownLot, LedgerFacts, LotFact, StationRole } from '../stock/facts.ts';
 import type { Protocol } from '../protocol/schema.ts';
@@ -65,6 +66,8 @@ export interface Opening {
   readonly photos?: true;
   /** The stock ledger is there: rules about recalled and quarantined lots are live. Earlier sessions do not say so. */
   readonly stock?: true;
+  /** A new hairline can be drawn on a photo here; sessions of earlier versions are not asked for it. */
+  readonly hairlineDrawing?: true;
   /** Human record number printed on paper, e.g. `SMP-2026-0412`. */
   readonly recordNumber: string;
 }
@@ -88,7 +91,7 @@ export interface ConsentState {
   readonly shownHash: string | null;
   readonly ink: readonly Stroke[];
   readonly given:
-    | { readonly is: 'signed'; readonly textHash: string; readonly language: string; readonly method: 'drawn' | 'typed'; readonly typedName?: string; readonly witness?: string; readonly strokes: readonly Stroke[]; readonly at: Instant }
+    | { readonly is: 'signed'; readonly textHash: string; readonly language: string; readonly method: 'drawn' | 'typed'; readonly typedName?: string; readonly witness?: string; readonly guardian?: string; readonly strokes: readonly Stroke[]; readonly at: Instant }
     | { readonly is: 'refused'; readonly textHash: string; readonly language?: string; readonly words?: string; readonly at: Instant }
     | null;
 }
@@ -148,7 +151,7 @@ export interface SessionData {
   readonly questionnaireConfirmed: Recorded<true> | null;
   readonly clearances: Readonly<Record<string, Recorded<Clearance>>>;
   /** The tablet is with the client (since when, for what, in which language); nothing else goes on until it is taken back. */
-  readonly handOver: { readonly at: Instant; readonly parts: readonly HandOverPart[]; readonly language: string; readonly witness?: string } | null;
+  readonly handOver: { readonly at: Instant; readonly parts: readonly HandOverPart[]; readonly language: string; readonly witness?: string; readonly guardian?: string } | null;
   readonly zones: readonly string[];
   /** Where each scar lies. A scar that was taken out keeps its place, so that it can come back. */
   readonly scars: Readonly<Record<string, Recorded<ScarPlace>>>;
@@ -181,6 +184,8 @@ export interface SessionData {
   readonly emergencies: readonly { readonly at: Instant; readonly endedAt: Instant | null; readonly how: 'falseAlarm' | 'ended' | null; readonly words: string | null }[];
   readonly adverse: readonly AdverseNote[];
   readonly photos: readonly Photo[];
+  /** The line agreed with the client, on a photo of this session. */
+  readonly hairline: Recorded<HairlineDrawing> | null;
   /** Pairs of before and after that were looked at and kept (brief 5.1). */
   readonly compared: readonly { readonly before: string; readonly after: string; readonly at: Instant; readonly by: AuthorId }[];
   readonly notes: readonly { readonly at: Instant; readonly by: AuthorId; readonly text: string }[];

@@ -48,6 +48,7 @@ export const hearing = {
   'photo.taken': factSince('consultation'),
   'photo.marked': factSince('consultation'),
   'photos.compared': factSince('consultation'),
+  'hairline.drawn': factSince('consultation'),
   'requirement.overridden': factSince('consultation'),
   'requirement.acknowledged': factSince('consultation'),
 

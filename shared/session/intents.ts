@@ -42,6 +42,8 @@ export type Stroke = z.infer<typeof stroke>;
 export const handOverParts = ['questions', 'consents'] as const;
 export type HandOverPart = (typeof handOverParts)[number];
 const consent = z.enum(['treatment', 'numbing', 'photosRecord', 'photosTeaching', 'photosMarketing', 'data', 'hairline']);
+/** Shares of a photo's width and height. */
+const photoPoint = z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]);
 const requirement = z.strictObject({ id: said(60), scope: z.string().max(60).optional() });
 
 const machineSettings = {
@@ -58,7 +60,7 @@ export const intentSchemas = {
   'questionnaire.confirmed': z.strictObject({ type: z.literal('questionnaire.confirmed') }),
   'clearance.recorded': z.strictObject({ type: z.literal('clearance.recorded'), code: z.string().regex(/^C\d{2}$/), clinician: said(120), writtenOn: date, validUntil: date, seen: z.literal(true) }),
   /** The tablet goes to the client: only the form is on the screen until the practitioner takes it back. */
-  'handOver.begun': z.strictObject({ type: z.literal('handOver.begun'), parts: z.array(z.enum(handOverParts)).min(1).max(handOverParts.length), language: z.string().max(12), witness: said(120).optional() }),
+  'handOver.begun': z.strictObject({ type: z.literal('handOver.begun'), parts: z.array(z.enum(handOverParts)).min(1).max(handOverParts.length), language: z.string().max(12), witness: said(120).optional(), guardian: said(120).optional() }),
   'handOver.ended': z.strictObject({ type: z.literal('handOver.ended'), how: z.enum(['held', 'typed']) }),
   'zone.chosen': z.strictObject({ type: z.literal('zone.chosen'), zone, chosen: z.boolean() }),
   /** Sets the place, and chooses the scar with it: `x` and `y` are shares of the drawing, `angle` degrees from level. Said again, it has moved. */
@@ -66,7 +68,7 @@ export const intentSchemas = {
   'consent.shown': z.strictObject({ type: z.literal('consent.shown'), consent, textHash: z.string().regex(/^[0-9a-f]{64}$/), language: z.string().max(12) }),
   'ink.added': z.strictObject({ type: z.literal('ink.added'), consent, pad: key, strokes: z.array(stroke).min(1).max(60) }),
   'ink.cleared': z.strictObject({ type: z.literal('ink.cleared'), consent }),
-  'consent.signed': z.strictObject({ type: z.literal('consent.signed'), consent, textHash: z.string().regex(/^[0-9a-f]{64}$/), language: z.string().max(12), method: z.enum(['drawn', 'typed']), typedName: said(120).optional(), witness: said(120).optional() }),
+  'consent.signed': z.strictObject({ type: z.literal('consent.signed'), consent, textHash: z.string().regex(/^[0-9a-f]{64}$/), language: z.string().max(12), method: z.enum(['drawn', 'typed']), typedName: said(120).optional(), witness: said(120).optional(), guardian: said(120).optional() }),
   'consent.refused': z.strictObject({ type: z.literal('consent.refused'), consent, textHash: z.string().regex(/^[0-9a-f]{64}$/), language: z.string().max(12), words: clean(200).optional() }),
   'arrivalCream.stated': z.strictObject({ type: z.literal('arrivalCream.stated'), used: z.boolean(), product: key.optional(), areaCm2: z.number().positive().max(1000).optional(), grams: z.number().positive().max(500).optional(), onAt: instant.optional(), offAt: instant.nullable().optional() }),
   'product.limitsTyped': z.strictObject({ type: z.literal('product.limitsTyped'), product: key, maximumAreaCm2: z.number().positive().max(2000), maximumGrams: z.number().positive().max(500), minimumDwellMinutes: z.number().min(0).max(600), maximumDwellMinutes: z.number().positive().max(600), occlusion: z.enum(['required', 'allowed', 'forbidden']), activePercent: z.number().positive().max(60).optional() }),
@@ -109,6 +111,8 @@ export const intentSchemas = {
   'adverse.noted': z.strictObject({ type: z.literal('adverse.noted'), event: key, what: said(400), plan: clean(400), zone: zone.optional(), ...late }),
   'note.added': z.strictObject({ type: z.literal('note.added'), text: said(400) }),
   'photo.marked': z.strictObject({ type: z.literal('photo.marked'), photo: key, greyCard: z.boolean() }),
+  /** The agreed line over a photo of this session; said again, it has moved, and asks for a new signature (G4-03). */
+  'hairline.drawn': z.strictObject({ type: z.literal('hairline.drawn'), photo: key, points: z.array(photoPoint).min(2).max(60), glabella: photoPoint }),
   'photos.compared': z.strictObject({ type: z.literal('photos.compared'), before: key, after: key }),
   'sheet.delivered': z.strictObject({ type: z.literal('sheet.delivered'), how: z.enum(['printed', 'saved', 'refusedByClient']), inHand: z.boolean() }),
   'sheet.notGiven': z.strictObject({ type: z.literal('sheet.notGiven'), reason: said(300) }),

@@ -9,7 +9,7 @@ import type { Session } from './machine.ts';
 import { brokenOf, nextOf, openBefore, requirementsOf } from './requirements.ts';
 import { isStage, stageIds, stageIndex } from './stage.ts';
 import { zonesToTreat } from './stages/facts.ts';
-import { consentStanding } from './stages/consents.ts';
+import { consentStanding, guardianNeeded } from './stages/consents.ts';
 import { rowEffects } from './stages/health.ts';
 import { proposalsOf } from './stages/proposals.ts';
 import { defined } from './reduce/recorded.ts';
@@ -62,6 +62,7 @@ export const viewOf = (session: Session, now: Instant, seq: number, savedAt: Ins
     interruptedAt: interruptedAt(data, now),
     clockNotice: clockNotice(data, now),
     zonesToTreat: zonesToTreat(data),
+    guardianNeeded: guardianNeeded(data),
     closing: { sheetReady: sheetCurrent(data), settled: sheetSettled(data) },
   };
 };
@@ -79,7 +80,7 @@ const viewData = (data: SessionData): ViewData => {
           given: given === null ? null : {
             is: given.is,
             at: given.at,
-            ...(given.is === 'signed' ? { method: given.method, ...defined({ witness: given.witness }) } : {}),
+            ...(given.is === 'signed' ? { method: given.method, ...defined({ witness: given.witness, guardian: given.guardian }) } : {}),
             ...defined({ language: given.language }),
             stale: consentStanding(data, id as Parameters<typeof consentStanding>[1]) === 'stale',
           },

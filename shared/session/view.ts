@@ -62,10 +62,12 @@ export interface SessionView {
   readonly interruptedAt: string | null;
   readonly clockNotice: string | null;
   readonly zonesToTreat: readonly string[];
+  /** A guardian has to agree too, by the country pack and the client's age. */
+  readonly guardianNeeded: boolean;
   readonly closing: { readonly sheetReady: boolean; readonly settled: boolean };
 }
 
 /** The session's facts without what is heavy or not the window's: protocol and signed strokes. */
 export type ViewData = Omit<SessionData, 'protocol' | 'consents'> & {
-  readonly consents: Readonly<Record<string, Omit<SessionData['consents'][string], 'given'> & { readonly given: { readonly is: 'signed' | 'refused'; readonly at: Instant; readonly method?: 'drawn' | 'typed'; readonly witness?: string; readonly language?: string; readonly stale: boolean } | null }>>;
+  readonly consents: Readonly<Record<string, Omit<SessionData['consents'][string], 'given'> & { readonly given: { readonly is: 'signed' | 'refused'; readonly at: Instant; readonly method?: 'drawn' | 'typed'; readonly witness?: string; readonly guardian?: string; readonly language?: string; readonly stale: boolean } | null }>>;
 };

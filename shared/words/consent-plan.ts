@@ -8,6 +8,7 @@ export interface ConsentPlanWords {
   readonly hairlines: Readonly<Record<string, string>>;
   readonly hairlineHeight: (mm: number) => string;
   readonly hairlineDifference: (mm: number) => string;
+  readonly hairlineDrawn: string;
 }
 
 const zoneLine = (goalOf: (dots: number) => string): ConsentPlanWords['zone'] => (name, plan, goalDensity, words) =>
@@ -22,6 +23,7 @@ export const consentPlan: ConsentPlanWords = {
   hairlines: { keep: 'The hairline stays as it is.', soften: 'The hairline is made softer.', rebuild: 'The hairline is built up again.' },
   hairlineHeight: (mm) => `The hairline starts ${mm} mm above the point between the eyebrows.`,
   hairlineDifference: (mm) => `The left and the right side differ by ${mm} mm.`,
+  hairlineDrawn: 'The line is drawn on the photo shown here.',
 };
 
 /** The same in the words of a translation; English without one. */
@@ -34,4 +36,5 @@ export const consentPlanIn = (plan: Translation['plan'] | undefined): ConsentPla
     hairlines: { keep: plan.keep, soften: plan.soften, rebuild: plan.rebuild },
     hairlineHeight: (mm) => plan.height.replace('{mm}', String(mm)),
     hairlineDifference: (mm) => plan.difference.replace('{mm}', String(mm)),
+    hairlineDrawn: plan.drawn ?? consentPlan.hairlineDrawn,
   };

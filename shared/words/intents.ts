@@ -43,6 +43,7 @@ export const doing: { readonly [T in EventType]: string } = {
   'photo.taken': 'Taking a photo',
   'photo.marked': 'Marking a photo',
   'photo.destroyed': 'Destroying a photo',
+  'hairline.drawn': 'Drawing the hairline',
   'photos.compared': 'Keeping a pair of photos',
   'requirement.overridden': 'Overriding a rule',
   'requirement.acknowledged': 'Acknowledging a warning',

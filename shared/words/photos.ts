@@ -53,5 +53,6 @@ export const photoWords = {
   zoneForCloseUp: 'A close-up needs its zone: choose the zone first.',
   zoneOnlyForCloseUp: 'Only a close-up names a zone.',
   rowOfLetter: 'A letter names the health question it is for, and nothing else does.',
+  hairlineOnFront: 'The hairline is drawn on a photo of the front from before the work.',
   pairDiffers: 'Compare two photos of the same view.',
 } as const;

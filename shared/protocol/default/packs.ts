@@ -6,6 +6,8 @@ const unknown = <V>(stricter: V, why: string) => ({ known: false as const, stric
 
 const patchTest = known<'hard' | 'soft'>('soft', 'Studio default: 48 hours before or a signed waiver (brief 2.2). An insurer may ask for more (R37).');
 const witness = unknown(true, 'No rule found. Name who watched the signing; it may be the practitioner.');
+// Under the minimum age nobody is treated, guardian or not: this counts where a studio's own pack lowers that age.
+const guardian = unknown(18, 'No rule found on a guardian agreeing too. It is asked for under 18 where that age is allowed at all.');
 
 const uk: CountryPack = {
   id: 'uk',
@@ -20,6 +22,7 @@ const uk: CountryPack = {
   bloodDonationWait: known('4 months', 'R41 (Trade)'),
   emergencyNumber: known('999', 'National emergency number (BK)'),
   witnessRequired: witness,
+  guardianUnderYears: guardian,
   consentAdditions: [],
   paper: 'A4',
   dateOrder: 'dayMonth',
@@ -39,6 +42,7 @@ const eu: CountryPack = {
   bloodDonationWait: unknown('12 months', 'Waits differ, up to 12 months (R41).'),
   emergencyNumber: known('112', 'European emergency number (BK)'),
   witnessRequired: witness,
+  guardianUnderYears: guardian,
   consentAdditions: [
     { text: 'Before the session I was shown the label of the pigment: its use, its batch, what is in it, and its warnings.', source: 'Regulation (EU) 2020/2081, R32 (Law)' },
   ],
@@ -60,6 +64,7 @@ const usCa: CountryPack = {
   bloodDonationWait: known('about 3 months', 'R41 (Trade); none where the state licenses the studio'),
   emergencyNumber: known('911', 'National emergency number (BK)'),
   witnessRequired: witness,
+  guardianUnderYears: guardian,
   consentAdditions: [
     { text: 'Tattoo inks and pigments have not been approved by the US Food and Drug Administration. The health effects over a long time are not known.', source: 'California list of topics, R35 (Law)' },
   ],

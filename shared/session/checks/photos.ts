@@ -1,5 +1,6 @@
 import { photoBounds } from '../../photos/bounds.ts';
 import { isKept } from '../../photos/complete-set.ts';
+import { hairlinePhotos } from '../../photos/hairline.ts';
 import { slotKey } from '../../photos/photo.ts';
 import type { Photo } from '../../photos/photo.ts';
 import { photoWords } from '../../words/photos.ts';
@@ -41,6 +42,11 @@ export const photoChecks: ChecksByType = {
   },
   'photo.marked': (data, { photo }) => keptOnly(data, photo),
   'photo.destroyed': (data, { photo }) => keptOnly(data, photo),
+  'hairline.drawn': (data, { photo: id }) => {
+    const refused = agreed(data) ?? keptOnly(data, id);
+    if (refused !== undefined) return refused;
+    return hairlinePhotos(data.photos).some((photo) => photo.id === id) ? undefined : badValue('photo', photoWords.hairlineOnFront);
+  },
   'photos.compared': (data, { before, after }) => {
     const [first, second] = [kept(data, before), kept(data, after)];
     if ('kind' in first) return first;

@@ -16,10 +16,10 @@ export const consentReducers: Reducers<'consent.shown' | 'ink.added' | 'ink.clea
     change(data, consent, (before) => ({ shownAt: before.shownAt ?? at, shownHash: textHash, ink: before.shownHash === textHash ? before.ink : [] })),
   'ink.added': (data, { consent, strokes }) => change(data, consent, ({ ink }) => ({ ink: [...ink, ...strokes] })),
   'ink.cleared': (data, { consent }) => change(data, consent, () => ({ ink: [] })),
-  'consent.signed': (data, { consent, textHash, language, method, typedName, witness, at }) =>
+  'consent.signed': (data, { consent, textHash, language, method, typedName, witness, guardian, at }) =>
     change(data, consent, ({ ink }) => ({
       ink: [],
-      given: { is: 'signed', textHash, language, method, ...defined({ typedName, witness }), strokes: method === 'drawn' ? ink : [], at },
+      given: { is: 'signed', textHash, language, method, ...defined({ typedName, witness, guardian }), strokes: method === 'drawn' ? ink : [], at },
     })),
   'consent.refused': (data, { consent, textHash, language, words, at }) =>
     change(data, consent, () => ({ ink: [], given: { is: 'refused', textHash, language, ...defined({ words }), at } })),

@@ -33,7 +33,7 @@ export const factReducers: Reducers<
     const { code, clinician, writtenOn, validUntil, seen } = event;
     return { clearances: { ...clearances, [code]: recorded(clearances[code], { code, clinician, writtenOn, validUntil, seen }, event) } };
   },
-  'handOver.begun': (_data, { at, parts, language, witness }) => ({ handOver: { at, parts, language, ...defined({ witness }) } }),
+  'handOver.begun': (_data, { at, parts, language, witness, guardian }) => ({ handOver: { at, parts, language, ...defined({ witness, guardian }) } }),
   'handOver.ended': () => ({ handOver: null }),
   'zone.chosen': ({ zones, fields, scars, opening }, event) => {
     const { zone, chosen } = event;

@@ -5,6 +5,8 @@ import { packValueOf } from '../../protocol/schema.ts';
 import { minutesBetween } from '../../time.ts';
 import type { Instant } from '../../time.ts';
 import { saidYes, setAt, textOf } from './facts.ts';
+import { drawingChangedAt } from './hairline.ts';
+import { ageOf } from './health-computed.ts';
 import { numbingIsUsed } from './numbing-used.ts';
 import { requirementsFor } from './requirement-of.ts';
 import { says } from '../../words/requirements.ts';
@@ -20,11 +22,18 @@ const wordsFromSession: Readonly<Partial<Record<ConsentId, { readonly zone: read
 const wordsChangedAt = (data: SessionData, id: ConsentId): string => {
   const parts = wordsFromSession[id];
   if (parts === undefined) return '';
-  const times = [...parts.session.map((field) => setAt(data, field)), ...data.zones.flatMap((zone) => parts.zone.map((field) => setAt(data, field, zone)))];
+  const times = [...parts.session.map((field) => setAt(data, field)), ...data.zones.flatMap((zone) => parts.zone.map((field) => setAt(data, field, zone))), id === 'hairline' ? drawingChangedAt(data) : ''];
   return times.reduce((latest, at) => (at > latest ? at : latest), '');
 };
 
-export type ConsentStanding = 'open' | 'refused' | 'stale' | 'unwitnessed' | 'signed';
+/** A guardian agrees too where the country pack lets somebody this young be treated at all (brief 1.5). An age nobody knows is no reason. */
+export const guardianNeeded = (data: SessionData): boolean => {
+  const { guardianUnderYears } = data.protocol.pack;
+  const age = ageOf(data);
+  return guardianUnderYears !== undefined && age !== undefined && age < packValueOf(guardianUnderYears);
+};
+
+export type ConsentStanding = 'open' | 'refused' | 'stale' | 'unwitnessed' | 'unguarded' | 'signed';
 
 /** Where a consent stands. `stale`: other words were shown since, or what it names has changed after the signature (G1-05, G4-03). */
 export const consentStanding = (data: SessionData, id: ConsentId): ConsentStanding => {
@@ -33,7 +42,8 @@ export const consentStanding = (data: SessionData, id: ConsentId): ConsentStandi
   if (state === undefined || given === null || given === undefined) return 'open';
   if (given.is === 'refused') return 'refused';
   if ((state.shownHash !== null && state.shownHash !== given.textHash) || given.at < wordsChangedAt(data, id)) return 'stale';
-  return packValueOf(data.protocol.pack.witnessRequired) && (given.witness ?? '').trim() === '' ? 'unwitnessed' : 'signed';
+  if (packValueOf(data.protocol.pack.witnessRequired) && (given.witness ?? '').trim() === '') return 'unwitnessed';
+  return guardianNeeded(data) && (given.guardian ?? '').trim() === '' ? 'unguarded' : 'signed';
 };
 
 /** Numbing is planned until something says otherwise, so that its consent is asked while the client still has a clear head. */

@@ -10,6 +10,7 @@ import { patchTestGuards } from './patch-test.ts';
 import { baselinePhotos } from './photos.ts';
 import { planGuards } from './planning.ts';
 import { requirementsFor } from './requirement-of.ts';
+import { hairlineDrawn } from './hairline.ts';
 import { fieldsRequired } from './required-fields.ts';
 import type { Extra } from './required-fields.ts';
 import { scarGuards } from './scars.ts';
@@ -43,6 +44,7 @@ export const consultationRules: StageRules = (data, now) => [
   ...planGuards(data),
   ...scarGuards(data),
   ...fieldsRequired(data, make, 'consultation', 'hairline', { also: saidYes(data, 'hairlineChange') ? ['hairlineKeep', 'hairlineGlabellaMm', 'hairlineDiffMm'] : [] }),
+  ...hairlineDrawn(data),
   ...fieldsRequired(data, make, 'consultation', 'patchTest', { also: tested(data, 'patchPigment') || tested(data, 'patchNumbing') ? ['patchProductLot'] : [] }),
   ...patchTestGuards(data),
   practitionerInDate(data),

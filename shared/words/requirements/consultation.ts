@@ -21,6 +21,7 @@ const consentWords: Readonly<Record<ConsentStanding, (title: string, ifRefused: 
   refused: (title, ifRefused) => `${title}: the client said no. ${ifRefused}`,
   stale: (title) => `${title}: the words have changed since. Show them again and sign anew.`,
   unwitnessed: (title) => `${title}: name who watched the signing, and sign anew.`,
+  unguarded: (title) => `${title}: a guardian has to agree too. Name the guardian, and sign anew.`,
 };
 
 export const consultationSays = {
@@ -41,6 +42,9 @@ export const consultationSays = {
   transplantLetter: (zone: string, months: number): string => `${zone}: the transplant is less than ${months} months old. Enter the surgeon's letter, or say why not.`,
   intervalsKept: 'All waits are kept.',
   consent: (title: string, standing: ConsentStanding, ifRefused: string): string => consentWords[standing](title, ifRefused),
+  hairlineUndrawn: 'Draw the new hairline on the photo of the front.',
+  hairlineNoPhoto: 'Take the photo of the front first: the new hairline is drawn on it.',
+  hairlineDrawn: 'The new hairline is drawn on a photo.',
   coolingOff: (hours: number): string => `A first client has ${hours} hours to think after reading the consent. Say why you go on sooner.`,
   patchTest: (what: 'pigment' | 'numbing', standing: PatchStanding, hours: number): string => patchWords[standing](what, hours),
 } as const;

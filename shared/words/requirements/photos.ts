@@ -18,6 +18,7 @@ export const photoSays = {
 
 /** Why photos were not checked although they can be taken here. */
 export const photoNotCheckedSays = {
+  hairlineRefused: 'New hairline drawn on a photo, not checked: client refused photos. The measures and the signature count.',
   baselineRefused: 'Photos before the session, not checked: client refused photos.',
   colourRefused: 'Colour photo before numbing, not checked: client refused photos.',
   afterRefused: 'Photos after the session, not checked: client refused photos.',

@@ -34,8 +34,8 @@ export const factLines: Lines<FactTypes> = {
     handOver === null ? 'Health questions read out; the client confirmed the answers' : 'The client read the answers on the tablet and confirmed them',
   'clearance.recorded': ({ code, clinician, writtenOn, validUntil }, names) =>
     `Letter for ${code} ${names.question(code)} seen: ${clinician}, written ${writtenOn}, valid until ${validUntil}`,
-  'handOver.begun': ({ parts, language, witness }, _names, { protocol }) =>
-    list(`Tablet handed to the client for ${parts.map((part) => partWords[part]).join(' and ')}`, `in ${languagesOf(protocol).find(({ id }) => id === language)?.name ?? language}`, witness !== undefined && `watched by ${witness}`),
+  'handOver.begun': ({ parts, language, witness, guardian }, _names, { protocol }) =>
+    list(`Tablet handed to the client for ${parts.map((part) => partWords[part]).join(' and ')}`, `in ${languagesOf(protocol).find(({ id }) => id === language)?.name ?? language}`, witness !== undefined && `watched by ${witness}`, guardian !== undefined && `guardian ${guardian}`),
   'handOver.ended': ({ how }) => `Tablet taken back by ${how === 'held' ? 'holding the button' : 'typing the word'}`,
   'zone.chosen': ({ zone, chosen }, names) => `Zone ${chosen ? 'chosen' : 'taken out'}: ${names.zone(zone)}`,
   'scar.placed': ({ zone, parent, view }, names, { scars }) => `${names.zone(zone)} ${scars[zone] === undefined ? 'placed' : 'moved'}: ${names.zone(parent)}, drawn on the view "${views[view].title}"`,
@@ -57,12 +57,13 @@ export const factLines: Lines<FactTypes> = {
   'consent.shown': ({ consent }, names) => `Consent shown: ${names.consent(consent)}`,
   'ink.added': ({ consent, strokes }, names) => `Signature being drawn for ${names.consent(consent)}, ${strokes.length === 1 ? '1 stroke' : `${strokes.length} strokes`}`,
   'ink.cleared': ({ consent }, names) => `Signature cleared for ${names.consent(consent)}`,
-  'consent.signed': ({ consent, method, typedName, witness, language }, names, { consents, protocol }) =>
+  'consent.signed': ({ consent, method, typedName, witness, guardian, language }, names, { consents, protocol }) =>
     list(
       `Consent signed${consents[consent]?.given === null || consents[consent] === undefined ? '' : ' again'}: ${names.consent(consent)}`,
       method === 'typed' ? `by typing the name ${typedName ?? ''}` : 'drawn by hand',
       language !== protocol.language && `in ${languagesOf(protocol).find(({ id }) => id === language)?.name ?? language}`,
       witness !== undefined && `witness ${witness}`,
+      guardian !== undefined && `guardian ${guardian}`,
     ),
   'consent.refused': ({ consent, words }, names) => list(`Consent refused: ${names.consent(consent)}`, words !== undefined && words !== '' && `“${words}”`),
 };

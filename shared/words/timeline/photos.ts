@@ -10,7 +10,7 @@ const titleOf = ({ photos }: SessionData, id: string, names: Names): string => {
   return photo === undefined ? 'photo' : slotTitle(photo, names.zone);
 };
 
-export const photoLines: Lines<'photo.taken' | 'photo.marked' | 'photo.destroyed' | 'photos.compared'> = {
+export const photoLines: Lines<'photo.taken' | 'photo.marked' | 'photo.destroyed' | 'photos.compared' | 'hairline.drawn'> = {
   'photo.taken': ({ view, zone, source, retakeOf, takenAt }, names, { opening }) =>
     list(
       `Photo ${source === 'camera' ? 'taken' : 'imported'}: ${slotTitle({ view, zone }, names.zone)}`,
@@ -19,5 +19,7 @@ export const photoLines: Lines<'photo.taken' | 'photo.marked' | 'photo.destroyed
     ),
   'photo.marked': ({ photo, greyCard }, names, data) => `${greyCard ? 'Scale and grey card seen' : 'No scale or grey card'} in ${titleOf(data, photo, names)}`,
   'photo.destroyed': ({ photo, why }, names, data) => `Photo destroyed: ${titleOf(data, photo, names)}, ${destroyWords[why]}`,
+  'hairline.drawn': ({ photo }, names, data) =>
+    list(`Hairline ${data.hairline === null ? 'drawn' : 'moved'} on the photo "${titleOf(data, photo, names)}"`, data.consents['hairline']?.given?.is === 'signed' && 'the signature under the line before no longer counts'),
   'photos.compared': ({ before }, names, data) => `Before and after compared: ${titleOf(data, before, names)}`,
 };

@@ -47,6 +47,7 @@ const samples: { readonly [T in EventType]: Said<T> } = {
   'sheet.notGiven': { type: 'sheet.notGiven', reason: 'No paper' }, 'app.interrupted': { type: 'app.interrupted', lastAt: at(1), reopenedAt: at(9) }, 'clock.jumped': { type: 'clock.jumped', from: at(5), wall: at(-60) },
   'photo.taken': { type: 'photo.taken', photo: 'photo-1', hash: 'a'.repeat(64), small: 'b'.repeat(64), view: 'macro', zone: 'VTX', takenAt: at(180), source: 'file', width: 10, height: 10, retakeOf: 'photo-0' },
   'photo.marked': { type: 'photo.marked', photo: 'photo-1', greyCard: true }, 'photo.destroyed': { type: 'photo.destroyed', photo: 'photo-1', why: 'consentWithdrawn' },
+  'hairline.drawn': { type: 'hairline.drawn', photo: 'photo-1', points: [[0.3, 0.3], [0.7, 0.3]], glabella: [0.5, 0.5] },
   'photos.compared': { type: 'photos.compared', before: 'photo-1', after: 'photo-2' },
   'client.amended': { type: 'client.amended', facts: { firstName: 'Marc', fullName: 'Marc Example', dateOfBirth: '1988-04-02', phone: '07700 900001', firstTimeHere: false } },
   'lot.chosen': { type: 'lot.chosen', role: 'antiseptic', lotId: '7f0c2b9e-5f7e-4f7e-9f0e-0a1b2c3d4e5f' },

@@ -28,5 +28,6 @@ export const german = (pack: CountryPack): Translation => ({
     heading: 'Was wir für heute vereinbart haben:', noPlan: 'noch nicht geplant', treat: 'Punkte setzen', leave: 'so lassen', lighten: 'zuerst aufhellen lassen', refer: 'zuerst ansehen lassen',
     goal: 'Ziel {dots} Punkte pro Quadratzentimeter', scar: 'Narbe {zone}', keep: 'Die Haarlinie bleibt, wie sie ist.', soften: 'Die Haarlinie wird weicher.',
     rebuild: 'Die Haarlinie wird neu aufgebaut.', height: 'Die Haarlinie beginnt {mm} mm über dem Punkt zwischen den Augenbrauen.', difference: 'Links und rechts unterscheiden sich um {mm} mm.',
+    drawn: 'Die Linie ist auf dem Foto eingezeichnet, das hier zu sehen ist.',
   },
 });

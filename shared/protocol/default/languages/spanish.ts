@@ -28,5 +28,6 @@ export const spanish = (pack: CountryPack): Translation => ({
     heading: 'Lo que hemos acordado hacer hoy:', noPlan: 'todavía sin plan', treat: 'poner puntos', leave: 'dejar como está', lighten: 'aclarar primero', refer: 'que lo vean primero',
     goal: 'objetivo {dots} puntos por centímetro cuadrado', scar: 'Cicatriz {zone}', keep: 'La línea del pelo se queda como está.', soften: 'La línea del pelo se suaviza.',
     rebuild: 'La línea del pelo se vuelve a formar.', height: 'La línea del pelo empieza {mm} mm por encima del punto entre las cejas.', difference: 'El lado izquierdo y el derecho se diferencian en {mm} mm.',
+    drawn: 'La línea está dibujada en la foto que se ve aquí.',
   },
 });
