@@ -3,6 +3,8 @@ import { packValueOf } from '../../shared/protocol/schema.ts';
 import type { ConsentId } from '../../shared/protocol/schema.ts';
 import { useChair } from '../chairside/chair.ts';
 import { useConsentWords } from '../chairside/consultation/use-consent-words.ts';
+import { hairlineHere } from '../hairline/hairline-here.ts';
+import { HairlinePicture } from '../hairline/hairline-picture.tsx';
 import { Button } from '../parts/button.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { SignaturePad } from '../signature/signature-pad.tsx';
@@ -13,17 +15,19 @@ interface ConsentStepProps { readonly consent: ConsentId; readonly at: number; r
 
 /** One consent and nothing else: its whole words, a place to sign, and a "no" that is as near as the "yes". */
 export const ConsentStep = ({ consent, at, of, onNext, onBack }: ConsentStepProps) => {
-  const { data, protocol, send } = useChair();
+  const { view, data, protocol, send } = useChair();
   const { language, words, keep, wrong, busy } = useHandOver();
   const said = useConsentWords(consent, language);
   const [way, setWay] = useState<'drawn' | 'typed' | 'refused'>('drawn');
   const [name, setName] = useState('');
   const [reason, setReason] = useState('');
   const [witness, setWitness] = useState(data.handOver?.witness ?? '');
+  const [guardian, setGuardian] = useState(data.handOver?.guardian ?? '');
   const [unsaved, setUnsaved] = useState(false);
   const [asked, setAsked] = useState<string | null>(null);
   if (said === null) return <p>{words.loading}</p>;
 
+  const picture = said.drawing === undefined ? undefined : hairlineHere(data);
   const ink = data.consents[consent]?.ink ?? [];
   const withWitness = packValueOf(protocol.pack.witnessRequired);
   const bound = { consent, textHash: said.textHash, language: said.language };
@@ -32,13 +36,14 @@ export const ConsentStep = ({ consent, at, of, onNext, onBack }: ConsentStepProp
     : way === 'drawn' && unsaved ? words.saving
     : way === 'typed' && name.trim() === '' ? words.nameMissing
     : way !== 'refused' && withWitness && witness.trim() === '' ? words.witnessMissing
+    : way !== 'refused' && view.guardianNeeded && guardian.trim() === '' ? words.guardianMissing
     : null;
   const enter = async (): Promise<void> => {
     setAsked(missing);
     if (missing !== null) return;
     const kept = way === 'refused'
       ? await keep({ type: 'consent.refused', ...bound, ...(reason.trim() === '' ? {} : { words: reason.trim() }) })
-      : await keep({ type: 'consent.signed', ...bound, method: way, ...(way === 'typed' ? { typedName: name.trim() } : {}), ...(witness.trim() === '' ? {} : { witness: witness.trim() }) });
+      : await keep({ type: 'consent.signed', ...bound, method: way, ...(way === 'typed' ? { typedName: name.trim() } : {}), ...(witness.trim() === '' ? {} : { witness: witness.trim() }), ...(guardian.trim() === '' ? {} : { guardian: guardian.trim() }) });
     if (kept) onNext();
   };
   const turn = (next: typeof way) => {
@@ -51,6 +56,7 @@ export const ConsentStep = ({ consent, at, of, onNext, onBack }: ConsentStepProp
       <StepHeading lang={said.language}>{said.title}</StepHeading>
       <p>{words.mayRefuse}</p>
       <div className="hand-over-words" lang={said.language} role="group" aria-label={said.title}>{said.paragraphs.map((paragraph, index) => <p key={index} dir="auto">{paragraph}</p>)}</div>
+      {picture !== undefined && <HairlinePicture session={view.session} {...picture} title={said.title} />}
       {way === 'drawn' && (
         <>
           <p>{words.signHere}</p>
@@ -62,6 +68,7 @@ export const ConsentStep = ({ consent, at, of, onNext, onBack }: ConsentStepProp
       {way === 'refused'
         ? <FormField label={words.whyNo} value={reason} onChange={setReason} maxLength={200} hideOptional />
         : withWitness && <FormField label={words.witness} value={witness} onChange={setWitness} isRequired maxLength={120} />}
+      {way !== 'refused' && view.guardianNeeded && <FormField label={words.guardian} value={guardian} onChange={setGuardian} isRequired maxLength={120} />}
       {asked !== null && asked === missing && <p className="field-error" role="alert">{asked}</p>}
       {wrong && <p className="says stop" role="alert">{words.notSaved}</p>}
       <div className="hand-over-ways">

@@ -20,11 +20,12 @@ export const HandOverButton = ({ first }: { readonly first: HandOverPart }) => {
   const [what, setWhat] = useState<(typeof whats)[number]['id']>(first);
   const [language, setLanguage] = useState(languages[0]?.id ?? 'en');
   const [witness, setWitness] = useState(data.opening.practitioner.name);
+  const [guardian, setGuardian] = useState('');
   const [busy, setBusy] = useState(false);
   const hand = async (): Promise<void> => {
     setBusy(true);
     await flushDrafts();
-    const done = await send({ type: 'handOver.begun', parts: [...partsOf[what]], language, ...(what === 'questions' || witness.trim() === '' ? {} : { witness: witness.trim() }) });
+    const done = await send({ type: 'handOver.begun', parts: [...partsOf[what]], language, ...(what === 'questions' || witness.trim() === '' ? {} : { witness: witness.trim() }), ...(what === 'questions' || guardian.trim() === '' ? {} : { guardian: guardian.trim() }) });
     setBusy(false);
     if (done) setOpen(false);
   };
@@ -38,7 +39,8 @@ export const HandOverButton = ({ first }: { readonly first: HandOverPart }) => {
         <p>Only the form is on the screen, in large words. You take the tablet back by holding the button at the bottom for two seconds.</p>
         <ChoiceRow label="What for" choices={whats} value={what} onChange={setWhat} />
         <ChoiceRow label="Language" choices={languages.map(({ id, name, draft }) => ({ id, label: name, ...(draft ? { hint: 'draft translation, not yet checked by a person' } : {}) }))} value={language} onChange={setLanguage} />
-        {what !== 'questions' && <FormField label="Who watches the signing" value={witness} onChange={setWitness} maxLength={120} hint="A witness, or a guardian where one is needed. It may be you." />}
+        {what !== 'questions' && <FormField label="Who watches the signing" value={witness} onChange={setWitness} maxLength={120} hint="A witness. It may be you." />}
+        {what !== 'questions' && view.guardianNeeded && <FormField label="Guardian who agrees too" value={guardian} onChange={setGuardian} maxLength={120} />}
       </Dialog>
     </>
   );

@@ -1,19 +1,17 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { afterSetFor, completeSet, missingFrom, photosOfSet } from '../../shared/photos/complete-set.ts';
 import { slotKey } from '../../shared/photos/photo.ts';
 import type { Photo, PhotoSet, Slot } from '../../shared/photos/photo.ts';
 import { photoWords } from '../../shared/words/photos.ts';
-import { TakePhotos } from '../camera/take-photos.tsx';
-import type { TakePhotosProps } from '../camera/take-photos.tsx';
 import { useChair } from '../chairside/chair.ts';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { Icon } from '../parts/icons.tsx';
-import { useLoad } from '../use-load.ts';
 import { ComparePhotos } from './compare-photos.tsx';
 import { PhotoDialog } from './photo-dialog.tsx';
 import { SlotTile } from './slot-tile.tsx';
+import { TakeWithGhosts, useVisits } from './use-visits.tsx';
 import './photos.css';
 
 interface PhotosCardProps {
@@ -71,19 +69,6 @@ export const PhotosCard = ({ title, set, only }: PhotosCardProps) => {
       {comparing && <CompareHere onClose={() => setComparing(false)} />}
     </Card>
   );
-};
-
-/** Loaded when it is needed: a card that is only looked at asks for nothing. */
-const useVisits = () => {
-  const { client, view } = useChair();
-  const ask = useCallback(() => client['photos.list']({ client: view.client.id }), [client, view.client.id]);
-  return useLoad(ask)[0];
-};
-
-const TakeWithGhosts = (props: Omit<TakePhotosProps, 'visits'>) => {
-  const loaded = useVisits();
-  // Without the last visit's pictures one can still take today's.
-  return loaded.is === 'waiting' ? null : <TakePhotos {...props} visits={loaded.is === 'there' ? loaded.value : []} />;
 };
 
 const CompareHere = ({ onClose }: { readonly onClose: () => void }) => {

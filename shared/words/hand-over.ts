@@ -31,6 +31,8 @@ export interface HandOverWords {
   readonly drawInstead: string;
   readonly fullName: string;
   readonly witness: string;
+  readonly guardian: string;
+  readonly guardianMissing: string;
   readonly signatureMissing: string;
   readonly nameMissing: string;
   readonly witnessMissing: string;
@@ -62,7 +64,7 @@ const english: HandOverWords = {
   consentOf: (at, of) => `${at} of ${of}`,
   mayRefuse: 'Read it in peace. Ask what you want. You may say no.',
   sign: 'Sign', signHere: 'Sign here with your finger or a pen', clear: 'Clear',
-  typeInstead: 'Type my name instead', drawInstead: 'Sign with finger or pen instead', fullName: 'Full name', witness: 'Who watched you sign',
+  typeInstead: 'Type my name instead', drawInstead: 'Sign with finger or pen instead', fullName: 'Full name', witness: 'Who watched you sign', guardian: 'Your guardian, who agrees too', guardianMissing: 'Please write the name of your guardian.',
   signatureMissing: 'The signature is still missing.', nameMissing: 'Please type your name.', witnessMissing: 'Please write who watched you sign.',
   saving: 'Being saved. Try again in a moment.',
   sayNo: 'I say no', whyNo: 'If you like: why', recordNo: 'Keep my no',
@@ -87,7 +89,7 @@ const spanish: HandOverWords = {
   consentOf: (at, of) => `${at} de ${of}`,
   mayRefuse: 'Léalo con calma. Pregunte lo que quiera. Puede decir que no.',
   sign: 'Firmar', signHere: 'Firme aquí con el dedo o con un lápiz', clear: 'Borrar',
-  typeInstead: 'Prefiero escribir mi nombre', drawInstead: 'Prefiero firmar con el dedo o un lápiz', fullName: 'Nombre completo', witness: 'Quién le vio firmar',
+  typeInstead: 'Prefiero escribir mi nombre', drawInstead: 'Prefiero firmar con el dedo o un lápiz', fullName: 'Nombre completo', witness: 'Quién le vio firmar', guardian: 'Su tutor, que también está de acuerdo', guardianMissing: 'Escriba el nombre de su tutor, por favor.',
   signatureMissing: 'Todavía falta la firma.', nameMissing: 'Escriba su nombre, por favor.', witnessMissing: 'Escriba quién le vio firmar, por favor.',
   saving: 'Se está guardando. Inténtelo en un momento.',
   sayNo: 'Digo que no', whyNo: 'Si quiere: por qué', recordNo: 'Guardar mi no',
@@ -112,7 +114,7 @@ const german: HandOverWords = {
   consentOf: (at, of) => `${at} von ${of}`,
   mayRefuse: 'Lesen Sie in Ruhe. Fragen Sie, was Sie möchten. Sie dürfen Nein sagen.',
   sign: 'Unterschreiben', signHere: 'Hier mit Finger oder Stift unterschreiben', clear: 'Löschen',
-  typeInstead: 'Lieber den Namen tippen', drawInstead: 'Lieber mit Finger oder Stift unterschreiben', fullName: 'Voller Name', witness: 'Wer hat beim Unterschreiben zugesehen',
+  typeInstead: 'Lieber den Namen tippen', drawInstead: 'Lieber mit Finger oder Stift unterschreiben', fullName: 'Voller Name', witness: 'Wer hat beim Unterschreiben zugesehen', guardian: 'Ihr Vormund, der auch einverstanden ist', guardianMissing: 'Bitte schreiben Sie den Namen Ihres Vormunds.',
   signatureMissing: 'Die Unterschrift fehlt noch.', nameMissing: 'Bitte tippen Sie Ihren Namen.', witnessMissing: 'Bitte schreiben Sie, wer zugesehen hat.',
   saving: 'Wird gespeichert. Bitte gleich noch einmal.',
   sayNo: 'Ich sage Nein', whyNo: 'Wenn Sie möchten: warum', recordNo: 'Mein Nein festhalten',

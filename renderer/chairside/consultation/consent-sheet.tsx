@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { packValueOf } from '../../../shared/protocol/schema.ts';
 import type { ConsentText } from '../../../shared/protocol/schema.ts';
+import { hairlineHere } from '../../hairline/hairline-here.ts';
+import { HairlinePicture } from '../../hairline/hairline-picture.tsx';
 import { SignaturePad } from '../../signature/signature-pad.tsx';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
@@ -17,12 +19,14 @@ interface ConsentSheetProps {
   /** The same person mostly witnesses all of them: kept from one to the next. */
   readonly witness: string;
   readonly onWitness: (name: string) => void;
+  readonly guardian: string;
+  readonly onGuardian: (name: string) => void;
   readonly onDone: () => void;
 }
 
 /** One consent: its full words, and one of three answers. A signature is bound to the hash of what stands here. */
-export const ConsentSheet = ({ text, witness, onWitness, onDone }: ConsentSheetProps) => {
-  const { data, protocol, send, say } = useChair();
+export const ConsentSheet = ({ text, witness, onWitness, guardian, onGuardian, onDone }: ConsentSheetProps) => {
+  const { view, data, protocol, send, say } = useChair();
   const words = useConsentWords(text.id);
   const [way, setWay] = useState<WayToAnswer>('drawn');
   const [name, setName] = useState('');
@@ -30,6 +34,7 @@ export const ConsentSheet = ({ text, witness, onWitness, onDone }: ConsentSheetP
   const [inkUnsaved, setInkUnsaved] = useState(false);
   if (!words) return <p className="small">Fetching the words</p>;
 
+  const picture = words.drawing === undefined ? undefined : hairlineHere(data);
   const ink = data.consents[text.id]?.ink ?? [];
   const withWitness = packValueOf(protocol.pack.witnessRequired);
   const bound = { consent: text.id, textHash: words.textHash, language: words.language };
@@ -38,11 +43,12 @@ export const ConsentSheet = ({ text, witness, onWitness, onDone }: ConsentSheetP
     : way === 'drawn' && inkUnsaved ? 'The signature is being saved. Try again in a moment.'
     : way === 'typed' && name.trim() === '' ? 'Please type the name.'
     : way !== 'refused' && withWitness && witness.trim() === '' ? 'A witness is needed here.'
+    : way !== 'refused' && view.guardianNeeded && guardian.trim() === '' ? 'The name of the guardian is needed here.'
     : null;
   const enter = async (): Promise<string | null> => {
     const answer = way === 'refused'
       ? await say({ type: 'consent.refused', ...bound, ...(reason.trim() === '' ? {} : { words: reason.trim() }) })
-      : await say({ type: 'consent.signed', ...bound, method: way, ...(way === 'typed' ? { typedName: name.trim() } : {}), ...(witness.trim() === '' ? {} : { witness: witness.trim() }) });
+      : await say({ type: 'consent.signed', ...bound, method: way, ...(way === 'typed' ? { typedName: name.trim() } : {}), ...(witness.trim() === '' ? {} : { witness: witness.trim() }), ...(guardian.trim() === '' ? {} : { guardian: guardian.trim() }) });
     if (answer === null) onDone();
     return answer;
   };
@@ -51,6 +57,7 @@ export const ConsentSheet = ({ text, witness, onWitness, onDone }: ConsentSheetP
     <div className="form-rows">
       <div className="consent-words" lang={words.language} role="group" aria-label={`The words: ${words.title}`}>
         {words.paragraphs.map((paragraph, index) => <p key={index} dir="auto">{paragraph}</p>)}
+        {picture !== undefined && <HairlinePicture session={view.session} {...picture} title={words.title} />}
         <p className="small">{`Wording ${words.wordingVersion}`}</p>
       </div>
       <ChoiceRow label="Answer" choices={ways} value={way} onChange={setWay} />
@@ -67,7 +74,8 @@ export const ConsentSheet = ({ text, witness, onWitness, onDone }: ConsentSheetP
           <FormField label="In their words" value={reason} onChange={setReason} maxLength={200} />
         </>
       )}
-      {way !== 'refused' && (withWitness || witness !== '') && <FormField label="Witness" value={witness} onChange={onWitness} isRequired={withWitness} maxLength={120} hint="Who watched the signing; a guardian where one is needed. It may be you." />}
+      {way !== 'refused' && (withWitness || witness !== '') && <FormField label="Witness" value={witness} onChange={onWitness} isRequired={withWitness} maxLength={120} hint="Who watched the signing. It may be you." />}
+      {way !== 'refused' && view.guardianNeeded && <FormField label="Guardian" value={guardian} onChange={onGuardian} isRequired maxLength={120} hint="Who is responsible for the client, has read this too, and agrees." />}
       <FormFoot key={way} action={way === 'refused' ? 'Record the no' : 'Sign'} look={way === 'refused' ? 'plain' : 'primary'} touched={false} onEnter={enter} missing={missing} />
     </div>
   );

@@ -23,7 +23,7 @@ const toneOf = (given: Given, needed: boolean) => (given === null ? (needed ? 'c
 const Beside = ({ given, last, wordingVersion }: { readonly given: Given; readonly last: LastConsent | undefined; readonly wordingVersion: number }) => {
   const { protocol } = useChair();
   const languageName = (id: string): string => languagesOf(protocol).find((one) => one.id === id)?.name ?? id;
-  const now = given === null ? '' : [given.witness !== undefined && `Watched by ${given.witness}`, given.language !== undefined && given.language !== protocol.language && `in ${languageName(given.language)}`].filter(Boolean).join(', ');
+  const now = given === null ? '' : [given.witness !== undefined && `Watched by ${given.witness}`, given.guardian !== undefined && `guardian ${given.guardian}`, given.language !== undefined && given.language !== protocol.language && `in ${languageName(given.language)}`].filter(Boolean).join(', ');
   return (
     <>
       {now !== '' && <p className="small" dir="auto">{now}</p>}
@@ -42,6 +42,7 @@ export const ConsentsSection = () => {
   const { data, protocol, timeZone } = useChair();
   const [open, setOpen] = useState<string | null>(null);
   const [witness, setWitness] = useState('');
+  const [guardian, setGuardian] = useState('');
   return (
     <div className="col" id="consents">
       <div className="consents-top"><p className="small">Each is asked on its own; a no is kept too.</p><HandOverButton first="consents" /></div>
@@ -59,7 +60,7 @@ export const ConsentsSection = () => {
               </div>
             </div>
             <Beside given={given} last={data.opening.lastVisit?.consents?.[text.id]} wordingVersion={text.wordingVersion} />
-            {isOpen && <ConsentSheet text={text} witness={witness} onWitness={setWitness} onDone={() => setOpen(null)} />}
+            {isOpen && <ConsentSheet text={text} witness={witness} onWitness={setWitness} guardian={guardian} onGuardian={setGuardian} onDone={() => setOpen(null)} />}
           </Card>
         );
       })}

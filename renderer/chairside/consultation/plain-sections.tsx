@@ -1,4 +1,5 @@
 import { fields } from '../../../shared/session/fields.ts';
+import { HairlineCard } from '../../hairline/hairline-card.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useChair } from '../chair.ts';
@@ -32,6 +33,7 @@ export const HairlineSection = () => {
         <div className="form-grid"><SessionFields ids={['hairlineChange', 'hairlineKeep', ...(changes ? ['hairlineGlabellaMm', 'hairlineDiffMm'] : [])]} /></div>
         {changes && <div className="button-row"><p>A new line is agreed with a signature of its own.</p><Button size="small" onPress={() => openSection('consents')}>Go to consents</Button></div>}
       </Card>
+      <HairlineCard />
       <SectionItems section="hairline" />
     </>
   );
