@@ -17,6 +17,7 @@ export interface KnownLot {
   readonly known: true;
   readonly lotId: string;
   readonly productId: string;
+  readonly kind: ProductKind;
   readonly product: string;
   readonly manufacturer: string;
   readonly lot: string;

@@ -9,7 +9,7 @@ export type ProductKind = (typeof productKinds)[number];
 /** Control characters and overrides of the writing direction break lists and labels. */
 export const stockText = (max: number) => z.string().trim().max(max, stockWords.tooLong(max)).regex(/^[^\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/, stockWords.unprintable);
 export const stockNeeded = (max: number) => stockText(max).min(1, stockWords.needed);
-export const stockDay = z.string().refine(isLocalDate, stockWords.day);
+export const stockDay = z.string().refine((value): boolean => isLocalDate(value), stockWords.day);
 const months = z.number({ error: stockWords.number }).int(stockWords.whole).min(1, stockWords.between(1, 60)).max(60, stockWords.between(1, 60));
 const percent = z.number({ error: stockWords.number }).positive(stockWords.moreThanZero).max(100, stockWords.between(0, 100));
 /** Read from the label, or said to be missing there; `null`: the label was not read for it. */

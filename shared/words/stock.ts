@@ -15,3 +15,18 @@ export const stockWords = {
   openedBeforeReceived: 'lies before the day it was received: check both dates',
   inTheFuture: 'lies in the future',
 } as const;
+
+/** Why a lot is not used, and what is asked about one. */
+export const stockSays = {
+  lotOf: (lot: string, title: string): string => `Lot ${lot} of ${title}`,
+  recalled: (what: string, reason: string): string => `${what} was recalled (${reason}): never use it.`,
+  quarantined: (what: string, reason: string): string => `${what} is in quarantine (${reason}): choose another lot.`,
+  notSterile: (what: string): string => `${what} is not sterile: it must never be mixed with pigment.`,
+  noStatement: (what: string): string => `${what}: its label does not say it is for tattoos or permanent make-up. Do not use it.`,
+  expired: (what: string, expiry: string): string => `${what} was in date until ${expiry}: choose another lot.`,
+  openedLater: (what: string, on: string): string => `${what} was opened on ${on}, which is still to come: correct the day in the stock ledger.`,
+  openTooLong: (what: string, months: number, until: string): string => `${what} may be used for ${months} months after opening, until ${until}: choose another lot.`,
+  retired: (what: string, reason: string): string => `${what} was taken out of use (${reason}): choose another lot.`,
+  usedUp: (what: string): string => `${what} is used up: choose another lot.`,
+  didYouMean: (lots: readonly string[]): string => `Did you mean lot ${lots.join(' or ')}?`,
+} as const;

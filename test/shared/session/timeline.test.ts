@@ -51,7 +51,7 @@ const samples: { readonly [T in EventType]: Said<T> } = {
   'photos.compared': { type: 'photos.compared', before: 'photo-1', after: 'photo-2' },
   'client.amended': { type: 'client.amended', facts: { firstName: 'Marc', fullName: 'Marc Example', dateOfBirth: '1988-04-02', phone: '07700 900001', firstTimeHere: false } },
   'lot.chosen': { type: 'lot.chosen', role: 'antiseptic', lotId: '7f0c2b9e-5f7e-4f7e-9f0e-0a1b2c3d4e5f' },
-  'lot.stateChanged': { type: 'lot.stateChanged', fact: { known: true, lotId: '7f0c2b9e-5f7e-4f7e-9f0e-0a1b2c3d4e5f', productId: 'p', product: 'Carbon Black', manufacturer: 'Nordlys', lot: 'A0123', expiry: '2027-03', openedOn: null, status: 'recalled', unusable: 'Recalled.' } },
+  'lot.stateChanged': { type: 'lot.stateChanged', fact: { known: true, lotId: '7f0c2b9e-5f7e-4f7e-9f0e-0a1b2c3d4e5f', productId: 'p', kind: 'pigment', product: 'Carbon Black', manufacturer: 'Nordlys', lot: 'A0123', expiry: '2027-03', openedOn: null, status: 'recalled', unusable: 'Recalled.' } },
 };
 const event = (said: Said<EventType>, rest: object = {}): SessionEvent => ({ ...said, at: at(200), by: staff, ...rest }) as SessionEvent;
 const known = chairAt('fineTune').data();

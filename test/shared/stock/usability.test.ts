@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { usabilityOf } from '../../../shared/stock/usability.ts';
+import type { UseRules } from '../../../shared/stock/usability.ts';
+import type { StockBody } from '../../../shared/stock/fold.ts';
+import { lotIssues } from '../../../shared/stock/lot-issues.ts';
+import type { Product } from '../../../shared/stock/product.ts';
+import type { LocalDate } from '../../../shared/time.ts';
+import { added, idOf, ledgerOf, productOf, received, rulesOn } from '../../builders/stock.ts';
+import type { StockSaid } from '../../builders/stock.ts';
+
+const lot = idOf('lot', 1);
+const says = (day: string, parts: Partial<StockBody<'stock.lotReceived'>> = {}, { product = productOf('pigment'), later = [], rules = {} }: { product?: Product; later?: readonly StockSaid[]; rules?: Partial<UseRules> } = {}): string => {
+  const state = ledgerOf(added(product), received({ product: product.id, ...parts }), ...later);
+  const answer = usabilityOf(state.lots.get(lot)!, product, rulesOn(day, rules));
+  return answer.usable ? 'usable' : answer.says;
+};
+
+test.each([
+  ['2027-03-31', '2027-03', 'usable'],
+  ['2027-04-01', '2027-03', 'in date until 2027-03'],
+  ['2028-02-29', '2028-02', 'usable'],
+  ['2028-03-01', '2028-02', 'in date until 2028-02'],
+  ['2027-03-14', '2027-03-14', 'usable'],
+  ['2027-03-15', '2027-03-14', 'in date until 2027-03-14'],
+])('on %s a lot that expires %s is: %s', (day, expiry, answer) => {
+  expect(says(day, { expiry })).toContain(answer);
+});
+
+test.each([
+  ['2026-08-15', '2026-02-15', 'usable'],
+  ['2026-08-16', '2026-02-15', 'for 6 months after opening, until 2026-08-15'],
+  ['2026-03-01', '2026-02-15', 'usable'],
+])('on %s a bottle opened %s with six months is: %s', (day, openedOn, answer) => {
+  expect(says(day, { openedOn })).toContain(answer);
+});
+
+test('a bottle that was never opened has only its expiry', () => {
+  expect(says('2027-03-31')).toBe('usable');
+});
+
+test("the lot's own time after opening counts before the product's, and the studio's where a pigment names none", () => {
+  expect(says('2026-05-01', { openedOn: '2026-03-01', paoMonths: 1 })).toContain('for 1 months');
+  expect(says('2026-11-01', { openedOn: '2026-03-01' }, { product: productOf('pigment', { paoMonths: null }), rules: { pigmentMonths: 3 } })).toContain('for 3 months');
+  expect(says('2026-11-01', { openedOn: '2026-03-01' }, { product: productOf('antiseptic') })).toBe('usable');
+});
+
+test('a new pack of the same lot begins its own time', () => {
+  expect(says('2026-12-01', { openedOn: '2026-02-15' }, { later: [['stock.lotOpened', { id: lot, on: '2026-11-01' }]] })).toBe('usable');
+});
+
+test('quarantine holds until it is lifted, a recall likewise', () => {
+  expect(says('2026-11-22', {}, { later: [['stock.lotQuarantined', { id: lot, reason: 'cloudy' }]] })).toContain('quarantine (cloudy)');
+  expect(says('2026-11-22', {}, { later: [['stock.lotQuarantined', { id: lot, reason: 'cloudy' }], ['stock.lotReleased', { id: lot, reason: 'checked' }]] })).toBe('usable');
+  expect(says('2026-11-22', {}, { later: [['stock.lotQuarantined', { id: lot, reason: 'cloudy' }], ['stock.lotRecalled', { id: lot, reason: 'microbes', notice: 'N-4' }]] })).toContain('recalled (microbes)');
+});
+
+test('used up and retired lots are not offered, but the bottle in hand stays what it was', () => {
+  expect(says('2026-11-22', {}, { later: [['stock.lotUsedUp', { id: lot }]] })).toContain('used up');
+  expect(says('2026-11-22', {}, { later: [['stock.lotRetired', { id: lot, reason: 'leaking' }]] })).toContain('out of use (leaking)');
+  expect(says('2026-11-22', {}, { later: [['stock.lotUsedUp', { id: lot }]], rules: { inHand: true } })).toBe('usable');
+  expect(says('2026-11-22', {}, { later: [['stock.lotRecalled', { id: lot, reason: 'microbes', notice: '' }]], rules: { inHand: true } })).toContain('recalled');
+});
+
+test('diluent that is not sterile is never usable', () => {
+  expect(says('2026-11-22', {}, { product: productOf('diluent', { sterile: false }) })).toContain('not sterile');
+});
+
+test('a label without the use statement stops a pigment where the country asks for it', () => {
+  const product = productOf('pigment', { useStatement: false });
+  expect(says('2026-11-22', {}, { product })).toContain('tattoos or permanent make-up');
+  expect(says('2026-11-22', {}, { product, rules: { statementRequired: false } })).toBe('usable');
+});
+
+test.each([
+  [{ openedOn: '2027-04-01' }, 'openedOn', 'in the future'],
+  [{ openedOn: '2026-03-01', expiry: '2026-02' }, 'openedOn', 'after the expiry'],
+  [{ openedOn: '2026-01-01' }, 'openedOn', 'before the day it was received'],
+  [{ receivedOn: '2026-12-01' }, 'receivedOn', 'in the future'],
+] as const)('dates that cannot be together are told at their field: %o', (parts, field, sentence) => {
+  const issues = lotIssues({ expiry: '2027-03', receivedOn: '2026-01-10', ...parts }, '2026-11-22' as LocalDate);
+  expect(issues).toContainEqual({ field, says: expect.stringContaining(sentence) as string });
+});
+
+test('old stock with an expiry in the past may be entered', () => {
+  expect(lotIssues({ expiry: '2025-03', receivedOn: '2024-01-10', openedOn: '2025-03-31' }, '2026-11-22' as LocalDate)).toEqual([]);
+});
