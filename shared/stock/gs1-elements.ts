@@ -58,6 +58,6 @@ export const bracketed = (text: string): readonly Element[] | undefined => {
 /** Is the last digit right: weights 3 and 1 from the right (GTIN of 8, 12, 13 or 14 digits). */
 export const checkDigitFits = (digits: string): boolean => {
   if (!/^\d{8}$|^\d{12,14}$/.test(digits)) return false;
-  const sum = [...digits.slice(0, -1)].reverse().reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 3 : 1), 0);
+  const sum = digits.slice(0, -1).split('').toReversed().reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 3 : 1), 0);
   return (10 - (sum % 10)) % 10 === Number(digits.at(-1));
 };

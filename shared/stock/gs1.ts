@@ -80,7 +80,7 @@ const reading = (elements: readonly Element[], noSeparator: boolean, thisYear: n
 
 /** Where a lot swallowed what came behind it: every beginning whose rest reads as expiry, production date or serial number. */
 const shorterLots = (lot: string, thisYear: number): readonly string[] =>
-  [...lot.slice(1)].map((_letter, index) => index + 1).reverse().filter((at) => {
+  Array.from({ length: lot.length - 1 }, (_letter, index) => lot.length - 1 - index).filter((at) => {
     const rest = elementsOf(lot.slice(at));
     return rest !== undefined && rest.every(({ ai, value }) => ['11', '17', '21'].includes(ai) && (isFree(ai) || dateOf(value, thisYear) !== undefined));
   }).map((at) => lot.slice(0, at));
