@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { basename, extname, join, normalize, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
 import type { SessionId } from '../shared/brand.ts';
 import { photoAt } from '../shared/photos/address.ts';
@@ -13,14 +13,17 @@ export const PAGE_URL = `${PAGE_SCHEME}://app/index.html`;
 
 const kinds: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
-  '.woff2': 'font/woff2', '.svg': 'image/svg+xml', '.png': 'image/png',
+  '.wasm': 'application/wasm', '.woff2': 'font/woff2', '.svg': 'image/svg+xml', '.png': 'image/png',
 };
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/** The reader of codes stands alone in its worker: it alone may fetch and start its own compiled part, from our own bundle. */
+const workerPolicy = `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src ${PAGE_SCHEME}://app/assets/`;
+const policyOf = (path: string): string => (/^decode-worker-[\w-]+\.js$/.test(basename(path)) ? workerPolicy : policy);
 
 /** Must run before the app is ready. */
 export const registerPageScheme = (): void =>
-  protocol.registerSchemesAsPrivileged([{ scheme: PAGE_SCHEME, privileges: { standard: true, secure: true } }]);
+  protocol.registerSchemesAsPrivileged([{ scheme: PAGE_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
 
 /** Is it ours: by parsed address, never by looking for a piece of text in it. */
 export const isOurPage = (url: string): boolean => {
@@ -51,7 +54,7 @@ export const servePage = (session: Session, folder: string, pictures: PictureSou
     try {
       if (first) onFirst();
       first = false;
-      return new Response(new Uint8Array(await readFile(path)), { headers: { 'content-type': kind, 'content-security-policy': policy, 'x-content-type-options': 'nosniff' } });
+      return new Response(new Uint8Array(await readFile(path)), { headers: { 'content-type': kind, 'content-security-policy': policyOf(path), 'x-content-type-options': 'nosniff' } });
     } catch {
       return notFound();
     }

@@ -7,6 +7,8 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [react()],
+  // The page's policy allows modules only.
+  worker: { format: 'es' },
   build: {
     target: 'chrome130',
     outDir: join(import.meta.dirname, '../out/app/renderer'),
