@@ -10,6 +10,7 @@ import { StartSessionScreen } from './home/start-session-screen.tsx';
 import { SessionBanners } from './home/shell-banners.tsx';
 import { Banner } from './parts/banner.tsx';
 import { sentenceOf } from './said.ts';
+import { useScannerGuard } from './scan/hear-scanner.ts';
 import { Waiting } from './stop/waiting.tsx';
 import { AboutScreen } from './studio/about-screen.tsx';
 
@@ -61,6 +62,7 @@ const SessionPlace = () => {
 /** Everything behind the lock: a session fills the window, all other screens stand in the frame. */
 export const InsideApp = () => {
   const { app } = useShell();
+  useScannerGuard();
   const { place } = useSyncExternalStore(app.subscribe, app.now);
   switch (place.at) {
     case 'session':

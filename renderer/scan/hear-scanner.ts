@@ -1,24 +1,34 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { RefObject } from 'react';
 import { hearStroke, noBurst } from './burst.ts';
 import type { Burst } from './burst.ts';
 
 type Take = (code: string) => void;
-/** The newest part that wants codes gets them: a dialog's before that of the screen under it. */
-const takers: Take[] = [];
+interface Taker { readonly take: Take; readonly box: () => HTMLElement | null }
+const takers: Taker[] = [];
 
-/** As long as the part is on the screen, what a scanner types comes here, whichever field or button has focus. */
-export const useScanned = (take: Take): void => {
+/** The part that holds focus gets the code; else the newest one: a dialog's before that of the screen under it. */
+const takerNow = (): Taker | undefined => {
+  const dialog = document.querySelector('[role="dialog"], [role="alertdialog"]');
+  const reachable = takers.filter(({ box }) => dialog === null || dialog.contains(box()));
+  return reachable.findLast(({ box }) => box()?.contains(document.activeElement) === true) ?? reachable.at(-1);
+};
+
+/** As long as the part is on the screen, what a scanner types comes here, whichever field or button has focus. Answers the ref of the part's own box. */
+export const useScanned = (take: Take): RefObject<HTMLDivElement | null> => {
   const latest = useRef(take);
+  const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     latest.current = take;
   });
   useEffect(() => {
-    const mine: Take = (code) => latest.current(code);
+    const mine: Taker = { take: (code) => latest.current(code), box: () => box.current };
     takers.push(mine);
     return () => {
       takers.splice(takers.lastIndexOf(mine), 1);
     };
   }, []);
+  return box;
 };
 
 const isTextField = (target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement =>
@@ -60,10 +70,10 @@ export const useScannerGuard = (): void => {
       }
       if (heard.is !== 'code') return;
       stop(event);
-      const take = takers.at(-1);
-      if (take === undefined) return;
+      const taker = takerNow();
+      if (taker === undefined) return;
       if (began !== null && began.field.isConnected) restore(began.field, began.text);
-      take(heard.code);
+      taker.take(heard.code);
     };
     window.addEventListener('keydown', hear, true);
     return () => window.removeEventListener('keydown', hear, true);

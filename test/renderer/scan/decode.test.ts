@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import bwip from 'bwip-js/node';
-import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { createDecoder } from '../../../renderer/scan/decode.ts';
 import type { Pixels } from '../../../renderer/scan/decode.ts';
 import { readCode } from '../../../shared/stock/gs1.ts';
+
+interface Picture { readonly data: Uint8Array; readonly width: number; readonly height: number }
+// The library has no types of its own.
+const { PNG } = createRequire(import.meta.url)('pngjs') as { readonly PNG: { readonly sync: { readonly read: (file: Uint8Array) => Picture } } };
 
 const decode = createDecoder(async () => {
   const file = readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm'));

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { FieldIssue } from '../../shared/ipc/contract.ts';
+import type { StockPage } from '../../shared/stock/pages.ts';
+import { productKinds } from '../../shared/stock/product.ts';
+import type { Product, ProductKind } from '../../shared/stock/product.ts';
+import { useAfterTyping } from '../chairside/fields/use-after-typing.ts';
+import { useShell } from '../context.ts';
+import { Button } from '../parts/button.tsx';
+import { ChoiceRow } from '../parts/choice-row.tsx';
+import { sentenceOf } from '../said.ts';
+import { kindWords } from './lot-words.ts';
+import { askOf, draftOf } from './product-draft.ts';
+import type { ProductDraft } from './product-draft.ts';
+import { fieldsOfKind } from './product-fields.ts';
+import { ProductForm } from './product-form.tsx';
+import { sayElsewhere } from './stock-issues.ts';
+import './stock.css';
+
+interface EditProductProps {
+  /** Given: its label is read again. */
+  readonly product?: Product | undefined;
+  /** Given: no other kind can be chosen. */
+  readonly kind?: ProductKind | undefined;
+  readonly gtin?: string | undefined;
+  readonly onStored: (id: string, page: StockPage) => void;
+  readonly onCancel: () => void;
+}
+
+/** A product as its label says, for the first time or again. */
+export const EditProduct = ({ product, kind: given, gtin = '', onStored, onCancel }: EditProductProps) => {
+  const { client } = useShell();
+  const [kind, setKind] = useState<ProductKind | null>(product?.kind ?? given ?? null);
+  const [draft, setDraft] = useState<ProductDraft>(() => (kind === null ? {} : draftOf(kind, product, gtin)));
+  const [issues, setIssues] = useState<readonly FieldIssue[]>([]);
+  const [no, setNo] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const choose = (next: ProductKind): void => {
+    setKind(next);
+    setIssues([]);
+    // What two kinds have in common stays typed.
+    setDraft((was) => ({ ...draftOf(next, undefined, gtin), ...Object.fromEntries(['manufacturer', 'name', 'gtin'].flatMap((key) => (was[key] === undefined || was[key] === '' ? [] : [[key, was[key]]]))) }));
+  };
+  const store = async (): Promise<void> => {
+    if (kind === null) return;
+    setBusy(true);
+    const facts = askOf(kind, draft);
+    const reply = product === undefined ? await client['stock.addProduct']({ product: facts }) : await client['stock.amendProduct']({ id: product.id, product: facts });
+    setBusy(false);
+    setNo(null);
+    if (reply.ok) return onStored(reply.value.id, reply.value.page);
+    if (reply.error.kind !== 'bad-request') return setNo(reply.error.kind === 'stock-refused' ? reply.error.says : sentenceOf(reply.error));
+    setIssues(reply.error.issues);
+    const elsewhere = sayElsewhere(reply.error.issues, fieldsOfKind[kind].map(({ key }) => key));
+    setNo([reply.error.says, 'Look at the marked fields.', elsewhere].filter((text) => text !== null).join(' '));
+  };
+  const press = useAfterTyping(() => void store());
+  return (
+    <div className="stock-receive">
+      {product === undefined && given === undefined && <ChoiceRow label="What is it" size="small" choices={productKinds.map((id) => ({ id, label: kindWords[id] }))} value={kind} onChange={choose} />}
+      {kind !== null && <ProductForm kind={kind} draft={draft} issues={issues} onChange={(key, value) => { setDraft((was) => ({ ...was, [key]: value })); setIssues((was) => was.filter(({ field }) => !field.split('.').includes(key))); }} />}
+      {no !== null && <p className="field-error" role="alert">{no}</p>}
+      <div className="stock-foot">
+        <Button look="quiet" onPress={onCancel}>Cancel</Button>
+        {kind !== null && <Button look="primary" size="large" isPending={busy} onPress={press}>{product === undefined ? 'Add the product' : 'Store the label'}</Button>}
+      </div>
+    </div>
+  );
+};

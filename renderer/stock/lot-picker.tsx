@@ -1,0 +1,95 @@
+import { useEffect, useId, useState } from 'react';
+import type { Client } from '../../shared/ipc/contract.ts';
+import type { LotRow } from '../../shared/stock/pages.ts';
+import type { ProductKind } from '../../shared/stock/product.ts';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icons.tsx';
+import type { DateOrder } from '../parts/partial-date.ts';
+import { ScanDialog } from '../scan/scan-dialog.tsx';
+import { useScanned } from '../scan/hear-scanner.ts';
+import { LotOptions } from './lot-options.tsx';
+import { readLotCode } from './read-lot-code.ts';
+import { TypedLot } from './typed-lot.tsx';
+import { useLotOffer } from './use-lot-offer.ts';
+import './lot-picker.css';
+
+/** The lot of one thing. `lotId` is that of the ledger; `null` means typed by hand, and the ledger does not know it. */
+export interface LotChoice { readonly lotId: string | null; readonly lot: string; readonly expiry: string | null; readonly serial?: string | undefined }
+export const noLot: LotChoice = { lotId: null, lot: '', expiry: null };
+
+export interface LotPickerProps {
+  readonly client: Client;
+  readonly kind: ProductKind;
+  /** Only lots of this product of the ledger. */
+  readonly product?: string | undefined;
+  readonly value: LotChoice;
+  /** `row` is the lot of the ledger with its product, so that maker, name and label need no typing; `null` when typed. */
+  readonly onChange: (choice: LotChoice, row: LotRow | null) => void;
+  /** This year on main's clock, for the two-digit years of codes. */
+  readonly year: number;
+  readonly order?: DateOrder | undefined;
+  /** Names of the list and of the two typed fields; they are what tests and screen readers look for. */
+  readonly names?: { readonly list: string; readonly lot: string; readonly expiry: string } | undefined;
+  /** The first usable lot is chosen by itself while nothing is: for things where one look at the pack is enough. */
+  readonly proposes?: boolean | undefined;
+}
+
+const english = { list: 'Lot from stock', lot: 'Lot', expiry: 'Use by' };
+
+/**
+ * Which lot is it: the usable lots of the ledger (last used first), the others with the reason why not, and a lot typed or scanned.
+ * Where the ledger holds nothing of the kind, lot and use-by date are simply typed, and can be added to stock on the way.
+ * The owner keeps `value` in its form and sends `lotId` beside `lot` and `expiry`. A scanner's code goes to the picker that holds
+ * focus, else to the one opened last.
+ *
+ *   <LotPicker client={client} kind="cartridge" value={form.pack} year={year} onChange={(pack, row) => { set('pack')(pack); if (row) … }} />
+ */
+export const LotPicker = ({ client, kind, product, value, onChange, year, order = 'dayMonth', names = english, proposes = false }: LotPickerProps) => {
+  const { offer, again } = useLotOffer(client, kind, product);
+  const [typing, setTyping] = useState(value.lotId === null && value.lot !== '');
+  const [scanning, setScanning] = useState(false);
+  const [no, setNo] = useState<string | null>(null);
+  const labelId = useId();
+  const usable = offer?.usable ?? [];
+  const first = usable[0];
+  const isEmpty = value.lotId === null && value.lot === '';
+  const choose = (row: LotRow, serial?: string | null): void => {
+    setNo(null);
+    setTyping(false);
+    onChange({ lotId: row.lot.id, lot: row.lot.lot, expiry: row.lot.expiry, ...(serial ? { serial } : {}) }, row);
+  };
+  useEffect(() => {
+    if (proposes && isEmpty && !typing && first !== undefined) onChange({ lotId: first.lot.id, lot: first.lot.lot, expiry: first.lot.expiry }, first);
+  });
+  const take = async (code: string): Promise<void> => {
+    const found = await readLotCode(client, kind, code, year);
+    if (found.row !== null && found.row.usability.usable) return choose(found.row, found.serial);
+    if (found.row !== null) return setNo(found.row.usability.usable ? null : `Lot ${found.row.lot.lot}: ${found.row.usability.says}`);
+    setNo(found.says);
+    if (found.lot === '') return;
+    setTyping(true);
+    onChange({ lotId: null, lot: found.lot, expiry: found.expiry ?? value.expiry, ...(found.serial === null ? {} : { serial: found.serial }) }, null);
+  };
+  const box = useScanned((code) => void take(code));
+  const typed = typing || (offer !== null && usable.length === 0);
+  return (
+    <div className="lot-picker" ref={box} role="group" aria-labelledby={labelId}>
+      <span id={labelId} className={typed ? 'visually-hidden' : 'field-label'}>{names.list}</span>
+      {offer !== null && <LotOptions label={names.list} offer={offer} chosen={value.lotId} isTyping={typed} onChoose={choose} />}
+      {typed && (
+        <TypedLot
+          client={client} kind={kind} names={names} order={order} value={value} year={year} onCode={take} onKnown={choose}
+          onChange={(change) => onChange({ ...value, ...change, lotId: null }, null)}
+          onAdded={(row) => { void again(); choose(row); }}
+        />
+      )}
+      {no !== null && <p className="field-error" role="alert">{no}</p>}
+      <div className="button-row">
+        {!typed && <Button size="small" icon={<Icon name="edit" />} onPress={() => { setTyping(true); onChange(noLot, null); }}>Type or scan another lot</Button>}
+        {typed && usable.length > 0 && <Button size="small" icon={<Icon name="back" />} onPress={() => { setTyping(false); setNo(null); onChange(noLot, null); }}>Choose from stock</Button>}
+        <Button size="small" icon={<Icon name="camera" />} onPress={() => setScanning(true)}>Scan with the camera</Button>
+      </div>
+      {scanning && <ScanDialog client={client} onCode={(code) => void take(code)} onClose={() => setScanning(false)} />}
+    </div>
+  );
+};

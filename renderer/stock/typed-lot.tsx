@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { Client } from '../../shared/ipc/contract.ts';
+import type { LotMatch, LotRow } from '../../shared/stock/pages.ts';
+import type { ProductKind } from '../../shared/stock/product.ts';
+import { readCode } from '../../shared/stock/gs1.ts';
+import { Banner } from '../parts/banner.tsx';
+import { Button } from '../parts/button.tsx';
+import { FormField } from '../parts/form-field.tsx';
+import type { DateOrder } from '../parts/partial-date.ts';
+import { PartialDateField } from '../parts/partial-date-field.tsx';
+import { AddToStock } from './add-to-stock.tsx';
+import type { LotChoice } from './lot-picker.tsx';
+import { lotLine } from './lot-words.ts';
+
+interface TypedLotProps {
+  readonly client: Client;
+  readonly kind: ProductKind;
+  readonly names: { readonly lot: string; readonly expiry: string };
+  readonly order: DateOrder;
+  readonly value: LotChoice;
+  readonly year: number;
+  readonly onChange: (change: Partial<LotChoice>) => void;
+  readonly onCode: (code: string) => Promise<void>;
+  readonly onKnown: (row: LotRow) => void;
+  readonly onAdded: (row: LotRow) => void;
+}
+
+/** Lot and use-by date by hand. When the field is left the ledger is asked: the very lot, or one that looks like it. */
+export const TypedLot = ({ client, kind, names, order, value, year, onChange, onCode, onKnown, onAdded }: TypedLotProps) => {
+  const [match, setMatch] = useState<{ readonly of: string; readonly found: LotMatch } | null>(null);
+  const [kept, setKept] = useState('');
+  const [adding, setAdding] = useState(false);
+  const lot = value.lot.trim();
+  const look = async (): Promise<void> => {
+    if (lot === '') return setMatch(null);
+    // The whole code came into the field: pasted, typed from under the bars, or by a scanner that ends with Tab.
+    if (readCode(value.lot, year).is !== 'text') return onCode(value.lot);
+    const reply = await client['stock.match']({ kind, lot: lot.slice(0, 40) });
+    if (reply.ok) setMatch({ of: lot, found: reply.value });
+  };
+  const found = match?.of === lot ? match.found : null;
+  const same = found?.same ?? [];
+  const [first] = same;
+  const offered = same.find(({ usability }) => usability.usable);
+  const alike = kept === lot ? [] : (found?.alike ?? []);
+  return (
+    <>
+      <div className="form-grid">
+        <FormField label={names.lot} value={value.lot} onChange={(text) => onChange({ lot: text, serial: undefined })} onBlur={() => void look()} isRequired maxLength={120} />
+        <PartialDateField label={names.expiry} value={value.expiry} onSave={async (expiry) => { onChange({ expiry }); return null; }} order={order} hint="Month and year will do." />
+      </div>
+      {offered !== undefined && <Banner tone="info" actions={<Button size="small" onPress={() => onKnown(offered)}>{`Use lot ${offered.lot.lot} from stock`}</Button>}>{`This lot is in stock: ${offered.title}, ${lotLine(offered)}.`}</Banner>}
+      {offered === undefined && first !== undefined && !first.usability.usable && <Banner tone="stop" title={`Lot ${first.lot.lot} of ${first.title} cannot be used.`}>{first.usability.says}</Banner>}
+      {same.length === 0 && alike.length > 0 && (
+        <Banner tone="caution" title={found?.asks ?? 'Is it one of these?'} actions={<><Button size="small" onPress={() => setKept(lot)}>{`No, it is ${lot}`}</Button>{alike.filter(({ usability }) => usability.usable).map((row) => <Button key={row.lot.id} size="small" onPress={() => onKnown(row)}>{`Use lot ${row.lot.lot}`}</Button>)}</>}>
+          {alike.map((row) => `${row.title}, ${lotLine(row)}${row.usability.usable ? '' : `: ${row.usability.says}`}`).join('. ')}
+        </Banner>
+      )}
+      {found !== null && same.length === 0 && alike.length === 0 && (
+        <p className="small lot-unknown">
+          <span>This lot is not in stock. It can be used as typed.</span>
+          <Button size="small" look="quiet" onPress={() => setAdding(true)}>Add it to stock</Button>
+        </p>
+      )}
+      {adding && <AddToStock client={client} kind={kind} start={{ lot, expiry: value.expiry }} order={order} onClose={() => setAdding(false)} onAdded={(row) => { setAdding(false); onAdded(row); }} />}
+    </>
+  );
+};
