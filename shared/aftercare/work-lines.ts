@@ -1,6 +1,6 @@
 import { creamsOf } from '../numbing/creams.ts';
 import type { Mix, SessionData } from '../session/data.ts';
-import { realPasses } from '../session/standing.ts';
+import { cartridgesOf, realPasses } from '../session/standing.ts';
 import { isScar, parentOf, zoneName } from '../session/stages/facts.ts';
 import { mixesThatCount } from '../session/stages/mixes.ts';
 import { cardNamed } from '../session/stages/station.ts';
@@ -41,7 +41,7 @@ export const pigmentLines = (data: SessionData): readonly string[] => {
 
 /** One line for each needle lot that touched the client. */
 export const needleLines = (data: SessionData): readonly string[] => {
-  const used = new Set(realPasses(data).map(({ cartridge }) => cartridge));
+  const used = new Set(realPasses(data).flatMap(cartridgesOf));
   return each(data.cartridges.filter(({ id }) => used.has(id)).map(({ config, diameterMm, lot, expiry }) => words.lot(`${config === 'other' ? '' : `${config} `}${diameterMm} mm`, lot, expiry)));
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { consentIds } from './consent-ids.ts';
+import { needleSettings } from './needle.ts';
 import { translation } from './translation.ts';
 
 /**
@@ -218,7 +219,9 @@ export const protocol = z.strictObject({
   emergencyCard: z.strictObject({ steps: z.array(text).min(1), posture: z.array(text).min(1), approvedBy: z.string().nullable(), approvedOn: z.string().nullable() }),
   shadeTable: z.array(z.strictObject({ hairLevels: z.array(z.number().int().min(1).max(10)), parts: z.record(z.enum(['I-II', 'III-IV', 'V-VI']), z.number().nullable()) })),
   translations: z.array(translation).optional(),
-  scripts: z.strictObject({ defer: text, refer: text, decline: text, timeOut: text, unwell: text, teachBack: text }),
+  /** Protocols of earlier versions do not say it; `needleOf` gives the starting values then. */
+  needle: needleSettings.optional(),
+  scripts: z.strictObject({ defer: text, refer: text, decline: text, timeOut: text, unwell: text, teachBack: text, todayAndHealed: text.optional(), whatATopUpIs: text.optional() }),
 });
 
 export type Protocol = z.infer<typeof protocol>;

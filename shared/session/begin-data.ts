@@ -28,6 +28,8 @@ export const beginData = (opening: Opening, protocol: Protocol): SessionData => 
   stationLots: [],
   pain: [],
   breaks: [],
+  resting: null,
+  suspensions: [],
   sharps: null,
   lights: {},
   gaps: [],

@@ -124,7 +124,13 @@ export interface NumbingApplication {
 }
 
 export interface Mix extends Omit<IntentOf<'mix.made'>, 'type' | 'mix'> { readonly id: string; readonly madeAt: Instant; readonly discarded: boolean; readonly ledger?: LedgerFacts | undefined }
-export interface Cartridge extends Omit<IntentOf<'cartridge.opened'>, 'type' | 'cartridge' | 'occurredAt'> { readonly id: string; readonly openedAt: Instant; readonly ledger?: LedgerFacts | undefined }
+export interface Cartridge extends Omit<IntentOf<'cartridge.opened'>, 'type' | 'cartridge' | 'pass' | 'occurredAt'> {
+  readonly id: string;
+  readonly openedAt: Instant;
+  readonly ledger?: LedgerFacts | undefined;
+  /** Entered by a slip of the finger: it was never opened. */
+  readonly undone?: true;
+}
 export interface Pass extends Omit<IntentOf<'pass.started'>, 'type' | 'pass' | 'occurredAt'> {
   readonly id: string;
   readonly passNumber: number;
@@ -134,6 +140,8 @@ export interface Pass extends Omit<IntentOf<'pass.started'>, 'type' | 'pass' | '
   readonly skin: IntentOf<'pass.finished'>['skin'] | null;
   readonly bleedingEvents: number | null;
   readonly mistaken: boolean;
+  /** Cartridges put in while it went on, after the one it began with. */
+  readonly changes?: readonly { readonly cartridge: string; readonly at: Instant }[];
 }
 export interface Override { readonly requirement: string; readonly scope?: string; readonly reason: string; readonly name: string; readonly at: Instant; readonly by: AuthorId; readonly stage: StageId }
 export interface AdverseNote { readonly id: string; readonly what: string; readonly plan: string; readonly zone?: string; readonly at: Instant }
@@ -169,10 +177,15 @@ export interface SessionData {
   readonly lots: Readonly<Record<string, KnownLot>>;
   /** Lots of the station and of what was given along, newest last; `at` when it was chosen. */
   readonly stationLots: readonly { readonly role: StationRole; readonly fact: LotFact; readonly at: Instant }[];
-  readonly pain: readonly { readonly at: Instant; readonly score: number }[];
-  readonly breaks: readonly { readonly at: Instant; readonly minutes: number }[];
+  readonly pain: readonly { readonly at: Instant; readonly score: number; readonly undone?: true }[];
+  /** `at`: when it ended or was entered; `from`: when it was begun by a tap. */
+  readonly breaks: readonly { readonly at: Instant; readonly minutes: number; readonly from?: Instant; readonly undone?: true }[];
+  /** A break that goes on. */
+  readonly resting: { readonly at: Instant } | null;
+  /** When the session was paused or stopped and taken up again; null while it stands still. */
+  readonly suspensions: readonly { readonly from: Instant; readonly to: Instant | null }[];
   readonly sharps: Recorded<{ readonly out: number; readonly in: number }> | null;
-  readonly lights: Readonly<Record<string, Recorded<{ readonly light: string; readonly distanceM: number; readonly ok: boolean; readonly note?: string }>>>;
+  readonly lights: Readonly<Record<string, Recorded<{ readonly light: string; readonly distanceM: number; readonly ok: boolean; readonly note?: string; readonly photo?: string }>>>;
   readonly gaps: readonly { readonly id: string; readonly zone: string; readonly note: string; readonly action: 'dotsNow' | 'review' | 'leave'; readonly done: boolean }[];
   readonly extraDots: Readonly<Record<string, number>>;
   readonly returns: readonly { readonly at: Instant; readonly zones: readonly string[]; readonly reason: string }[];

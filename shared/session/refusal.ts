@@ -8,6 +8,8 @@ export type Refusal =
   | { readonly kind: 'not-now'; readonly intent: string; readonly place: string }
   | { readonly kind: 'too-early'; readonly intent: string; readonly stage: StageId }
   | { readonly kind: 'session-ended' }
+  /** Unusual, and perhaps meant: the window asks, and says it again with `sure: [what]`. `yes` stands on the button. */
+  | { readonly kind: 'asks'; readonly what: string; readonly says: string; readonly yes: string }
   | { readonly kind: 'bad-value'; readonly field: string; readonly says: string }
   | { readonly kind: 'unknown-item'; readonly what: string }
   | { readonly kind: 'hard-cannot-be-overridden'; readonly id: string; readonly says: string }

@@ -1,6 +1,6 @@
 import { creamsOf, isOn } from '../numbing/creams.ts';
 import type { Instant } from '../time.ts';
-import type { Pass, SessionData } from './data.ts';
+import type { Cartridge, Pass, SessionData } from './data.ts';
 import { stageIndex } from './stage.ts';
 import type { StageId } from './stage.ts';
 import { dayOf, sessionDay } from './stages/facts.ts';
@@ -11,6 +11,13 @@ import { dayOf, sessionDay } from './stages/facts.ts';
 export const realPasses = ({ passes }: SessionData): readonly Pass[] => passes.filter(({ mistaken }) => !mistaken);
 export const needleUsed = ({ passes }: SessionData): boolean => passes.some(({ mistaken }) => !mistaken);
 export const openPass = ({ passes }: SessionData): Pass | undefined => passes.find(({ mistaken, endedAt }) => !mistaken && endedAt === null);
+
+/** Cartridges that were opened; one entered by a slip does not count. */
+export const realCartridges = ({ cartridges }: Pick<SessionData, 'cartridges'>): readonly Cartridge[] => cartridges.filter(({ undone }) => undone !== true);
+/** Every cartridge a pass was made with, in order. */
+export const cartridgesOf = ({ cartridge, changes = [] }: Pick<Pass, 'cartridge' | 'changes'>): readonly string[] => [cartridge, ...changes.map((one) => one.cartridge)];
+export const realPain = ({ pain }: Pick<SessionData, 'pain'>): SessionData['pain'] => pain.filter(({ undone }) => undone !== true);
+export const realBreaks = ({ breaks }: Pick<SessionData, 'breaks'>): SessionData['breaks'] => breaks.filter(({ undone }) => undone !== true);
 
 /** Cream still on the skin, wherever it was put on. */
 export const creamOn = (data: SessionData): boolean => creamsOf(data).some(isOn);

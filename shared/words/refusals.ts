@@ -20,6 +20,7 @@ const wording: Wording = {
   'too-early': ({ intent, stage }) => `${doingOf(intent)} comes later, at ${stageTitle[stage]}.`,
   'session-ended': () => 'This session has ended and can no longer change.',
   'bad-value': ({ says }) => says,
+  asks: ({ says }) => says,
   'unknown-item': ({ what }) => `This session knows no ${what}. Choose one from the screen.`,
   'hard-cannot-be-overridden': ({ says }) => `This one cannot be overridden: ${says}`,
   'nothing-to-override': () => 'There is nothing to settle here: this rule is met, or it is of another kind.',

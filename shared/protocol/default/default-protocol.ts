@@ -14,6 +14,7 @@ import { defaultProducts } from './products/all-cards.ts';
 import { defaultQuestions } from './questions/all-rows.ts';
 import { defaultEmergencyCard, defaultScripts, defaultToxicitySigns } from './safety.ts';
 import { withUsSpelling } from './us-spelling.ts';
+import { defaultNeedle } from './needle.ts';
 import { defaultZones } from './zones.ts';
 
 /** The starting protocol of a studio in that country, version 1. Everything in it may be edited and released again. */
@@ -45,6 +46,7 @@ export const defaultProtocol = (packId: CountryPack['id']): Protocol => {
     shadeTable: defaultShadeTable,
     translations: [spanish(pack), german(pack)],
     scripts: defaultScripts,
+    needle: defaultNeedle,
   };
   return pack.locale === 'en-US' ? withUsSpelling(english) : english;
 };

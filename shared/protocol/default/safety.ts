@@ -48,5 +48,7 @@ export const defaultScripts: Protocol['scripts'] = {
   decline: 'I do not think this work would make you happy or be safe for you. I would rather say no than do it badly.',
   timeOut: 'Before the first needle: your name, the zones we do today, the plan, and your allergies. Please tell me if one is wrong.',
   unwell: 'Tell me at once if you feel odd, sleepy or sick. We stop, the cream comes off, and I stay with you.',
+  todayAndHealed: 'What you see today is redder and darker than it will be. The tone settles over four weeks; we judge it at the review, not now.',
+  whatATopUpIs: 'If something is still too light at the review, we add a little: an hour or two, the same steps, never more than the skin takes.',
   teachBack: 'So that I know I was clear: when can you wash your scalp, and when can you shave it?',
 };

@@ -6,6 +6,7 @@ import type { Refusal } from '../refusal.ts';
 import { requirementKey } from '../requirement.ts';
 import type { RequirementState } from '../requirement.ts';
 import { isOpen, nextOf, openBefore, requirementsOf } from '../requirements.ts';
+import { zoneName } from '../stages/facts.ts';
 import { stageIndex } from '../stage.ts';
 import type { StageId } from '../stage.ts';
 import { creamOn, needleUsed, sheetCurrent, sheetSettled, signStands } from '../standing.ts';
@@ -49,7 +50,11 @@ export const goingOnChecks: ChecksByType = {
     if (before !== undefined) return before;
     // As with cream: what would be broken once the needle is down must not begin.
     const then = openOf(needleRules, { ...data, ...reduce(data, event) }, event.at);
-    return then.length > 0 ? listed('hard-stop', then) : undefined;
+    if (then.length > 0) return listed('hard-stop', then);
+    // Bleeding or swelling stops a zone until somebody says why it goes on (G4-06).
+    const passes = new Set(data.passes.filter(({ zone }) => zone === event.zone).map(({ id }) => id));
+    const skin = requirementsOf(data, event.at).filter((one) => one.id === 'G4-06' && isOpen(one) && passes.has(one.scope ?? ''));
+    return skin.length > 0 ? { kind: 'requirements-open', says: [allowed.skinFirst(zoneName(data, event.zone))], ids: skin.map(requirementKey) } : undefined;
   },
   'numbing.applied': (data, event) => {
     if (event.occurredAt !== undefined || data.numbing.some(({ id }) => id === event.application)) return undefined;

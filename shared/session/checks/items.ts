@@ -5,7 +5,10 @@ import { languagesOf } from '../../protocol/in-language.ts';
 import { allowed } from '../../words/values.ts';
 import type { SessionData } from '../data.ts';
 import { zoneName } from '../stages/facts.ts';
-import { isReached, openPass } from '../standing.ts';
+import { isReached, openPass, realPasses } from '../standing.ts';
+import { needleOf } from '../../protocol/default/needle.ts';
+import { undoProblem } from './undo.ts';
+import { unusualSetting } from './unusual.ts';
 import { badValue, firstOf, unknownItem } from './check.ts';
 import type { ChecksByType } from './check.ts';
 import { checkField } from './field-value.ts';
@@ -64,7 +67,9 @@ export const itemChecks: ChecksByType = {
   'mix.made': (data, { zones }) => chosenZones(data, zones)(),
   'mix.discarded': (data, { mix }) => (data.mixes.some(({ id }) => id === mix) ? undefined : unknownItem('such mix')),
   'mix.toppedUp': (data, { mix }) => usableMix(data, mix)(),
-  'pass.started': (data, { pass, zone, cartridge, mix, occurredAt, at }) => {
+  'cartridge.opened': (data, { pass }) => (pass === undefined || data.passes.some(({ id }) => id === pass) ? undefined : unknownItem('such pass')),
+  'pass.started': (data, event) => {
+    const { pass, zone, cartridge, mix, occurredAt, at } = event;
     const before = data.passes.find(({ id }) => id === pass);
     const open = openPass(data);
     const named = data.returns.at(-1)?.zones;
@@ -72,10 +77,15 @@ export const itemChecks: ChecksByType = {
       chosenZone(data, zone),
       // After the way back only the zones that were named are worked on (brief 0.4).
       () => (named === undefined || occurredAt !== undefined || before !== undefined || named.includes(zone) ? undefined : unknownItem(`zone ${zone} among those named for going back`)),
-      () => (data.cartridges.some(({ id }) => id === cartridge) ? undefined : unknownItem('such cartridge')),
+      () => (data.cartridges.some(({ id, undone }) => id === cartridge && undone !== true) ? undefined : unknownItem('such cartridge')),
       usableMix(data, mix),
       () => (before?.endedAt != null && (occurredAt ?? at) > before.endedAt && occurredAt !== undefined ? badValue('occurredAt', allowed.endBeforeStart) : undefined),
       () => (open === undefined || open.id === pass || occurredAt !== undefined ? undefined : { kind: 'requirements-open', says: [allowed.finishPassFirst(zoneName(data, open.zone))], ids: ['open-pass'] }),
+      () => {
+        const most = needleOf(data.protocol).mostPasses.value;
+        return before === undefined && realPasses(data).filter((one) => one.zone === zone).length >= most ? badValue('zone', allowed.mostPasses(zoneName(data, zone), most)) : undefined;
+      },
+      () => unusualSetting(data, event),
     ]);
   },
   'pass.finished': (data, { pass, occurredAt }) => {
@@ -84,7 +94,13 @@ export const itemChecks: ChecksByType = {
     return occurredAt !== undefined && occurredAt < found.startedAt ? badValue('occurredAt', allowed.endBeforeStart) : undefined;
   },
   'pass.amended': (data, { pass }) => (data.passes.some(({ id }) => id === pass) ? undefined : unknownItem('such pass')),
-  'light.checked': (data, { light }) => (data.protocol.lights.some(({ id }) => id === light) ? undefined : unknownItem(`light "${light}"`)),
+  'work.undone': undoProblem,
+  'break.ended': ({ resting }) => (resting === null ? badValue('break', allowed.notResting) : undefined),
+  'light.checked': (data, { light, photo }) =>
+    firstOf([
+      () => (data.protocol.lights.some(({ id }) => id === light) ? undefined : unknownItem(`light "${light}"`)),
+      () => (photo === undefined || data.photos.some(({ id }) => id === photo) ? undefined : unknownItem('such photo')),
+    ]),
   'gap.noted': (data, { zone }) => chosenZone(data, zone)(),
   'extraDots.counted': (data, { zone }) => chosenZone(data, zone)(),
   'application.reopened': (data, { zones }) => chosenZones(data, zones)(),

@@ -1,6 +1,7 @@
 import type { Ending } from '../stage.ts';
 import type { Instant } from '../../time.ts';
 import type { SessionData } from '../data.ts';
+import { restEnded } from './needle.ts';
 import { recorded } from './recorded.ts';
 import type { EventOf, Reducers } from './recorded.ts';
 
@@ -22,7 +23,12 @@ const tick = ({ signs }: SessionData, ids: readonly string[], present: boolean, 
   signs: { ...signs, ...Object.fromEntries(ids.map((id) => [id, recorded(signs[id], present, event)])) },
 });
 
-const unchanged = (): Partial<SessionData> => ({});
+/** The clock of the work stands still from here, or goes on. */
+const standsStill = ({ suspensions }: SessionData, { at }: { readonly at: Instant }): Partial<SessionData> =>
+  suspensions.at(-1)?.to === null ? {} : { suspensions: [...suspensions, { from: at, to: null }] };
+const goesOn = ({ suspensions }: SessionData, { at }: { readonly at: Instant }): Partial<SessionData> => ({
+  suspensions: suspensions.map((one) => (one.to === null ? { ...one, to: at } : one)),
+});
 
 /** Moves, emergencies, endings and answers to requirements. The place itself is set by the machine alone. */
 export const courseReducers: Reducers<
@@ -41,7 +47,7 @@ export const courseReducers: Reducers<
     settle(data, at, 'ended', handedOverTo === undefined || handedOverTo === '' ? whatWasDone : `${whatWasDone} (handed over to ${handedOverTo})`),
   'numbing.reopened': ({ renumbs }, { at, reason }) => ({ renumbs: [...renumbs, { at, reason }] }),
   'application.reopened': ({ returns }, { at, zones, reason }) => ({ returns: [...returns, { at, zones, reason }] }),
-  'stage.completed': unchanged,
+  'stage.completed': (data, { at }) => restEnded(data, at),
   'stage.blocked': ({ blocked }, { at, stage, open }) => ({ blocked: [...blocked, { at, stage, open }] }),
   'requirement.overridden': ({ overrides, stage }, { at, by, requirement: { id, scope }, reason, name }) => ({
     overrides: [...overrides, { requirement: id, ...(scope === undefined ? {} : { scope }), reason, name, at, by, stage }],
@@ -49,9 +55,9 @@ export const courseReducers: Reducers<
   'requirement.acknowledged': ({ acknowledged }, { at, by, requirement: { id, scope } }) => ({
     acknowledged: [...acknowledged, { requirement: id, ...(scope === undefined ? {} : { scope }), at, by }],
   }),
-  'session.suspended': unchanged,
-  'session.resumed': unchanged,
-  'session.stopped': unchanged,
+  'session.suspended': standsStill,
+  'session.resumed': goesOn,
+  'session.stopped': standsStill,
   'session.abandoned': (_data, { at, reason }) => end('abandoned', at, { reason }),
   'session.deferred': (_data, { at, reason, noteForClient, comeBackFrom }) => end('deferred', at, { reason, noteForClient, comeBackFrom: comeBackFrom ?? null }),
   'session.referred': (_data, { at, reason, noteForClient, to }) => end('referred', at, { reason, noteForClient, referredTo: to }),

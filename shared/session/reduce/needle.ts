@@ -1,4 +1,5 @@
-import { msOf } from '../../time.ts';
+import { minutesBetween, msOf } from '../../time.ts';
+import type { Instant } from '../../time.ts';
 import type { Pass, SessionData } from '../data.ts';
 import { recorded, replaced } from './recorded.ts';
 import type { Reducers } from './recorded.ts';
@@ -7,9 +8,14 @@ const change = ({ passes }: SessionData, id: string, next: Partial<Pass>): Parti
   passes: passes.map((one) => (one.id === id ? { ...one, ...next } : one)),
 });
 
+/** A break that goes on ends when somebody says so, and at the latest when work goes on. */
+export const restEnded = ({ resting, breaks }: SessionData, at: Instant): Pick<SessionData, 'breaks' | 'resting'> | object =>
+  resting === null ? {} : { breaks: [...breaks, { at, minutes: Math.round(minutesBetween(resting.at, at) * 10) / 10, from: resting.at }], resting: null };
+
 /** Mixes, cartridges, passes and what the client says meanwhile (brief 3.1, 4.1). The same id again corrects an entry. */
 export const needleReducers: Reducers<
-  'mix.made' | 'mix.discarded' | 'mix.toppedUp' | 'cartridge.opened' | 'pass.started' | 'pass.finished' | 'pass.amended' | 'pain.scored' | 'break.taken' | 'sharps.counted'
+  | 'mix.made' | 'mix.discarded' | 'mix.toppedUp' | 'cartridge.opened' | 'pass.started' | 'pass.finished' | 'pass.amended' | 'work.undone' | 'pain.scored' | 'break.begun' | 'break.ended'
+  | 'break.taken' | 'sharps.counted'
 > = {
   'mix.made': ({ mixes }, event) => {
     const { type: _type, mix: id, at, by: _by, from: _from, ...recipe } = event;
@@ -20,15 +26,23 @@ export const needleReducers: Reducers<
   'mix.toppedUp': ({ mixes }, { mix, pigmentMl, diluentMl }) => ({
     mixes: mixes.map((one) => (one.id === mix ? { ...one, pigmentMl: one.pigmentMl + pigmentMl, diluentMl: one.diluentMl + diluentMl } : one)),
   }),
-  'cartridge.opened': ({ cartridges }, event) => {
-    const { type: _type, cartridge: id, at, by: _by, from: _from, occurredAt, sameSerial: _sameSerial, ...card } = event;
-    return { cartridges: replaced(cartridges, { ...card, id, openedAt: occurredAt ?? cartridges.find((one) => one.id === id)?.openedAt ?? at }) };
+  'cartridge.opened': (data, event) => {
+    const { type: _type, cartridge: id, at, by: _by, from: _from, pass, occurredAt, sameSerial: _sameSerial, ...card } = event;
+    const { cartridges, passes } = data;
+    const openedAt = occurredAt ?? cartridges.find((one) => one.id === id)?.openedAt ?? at;
+    const running = passes.find((one) => one.id === pass);
+    return {
+      cartridges: replaced(cartridges, { ...card, id, openedAt }),
+      ...(running === undefined ? {} : change(data, running.id, { changes: [...(running.changes ?? []).filter((one) => one.cartridge !== id), { cartridge: id, at: openedAt }] })),
+    };
   },
-  'pass.started': ({ passes }, event) => {
+  'pass.started': (data, event) => {
+    const { passes } = data;
     const { type: _type, pass: id, at, by: _by, from: _from, occurredAt, ...settings } = event;
     const before = passes.find((one) => one.id === id);
     const startedAt = occurredAt ?? before?.startedAt ?? at;
     return {
+      ...(before === undefined && occurredAt === undefined ? restEnded(data, at) : {}),
       passes: replaced(passes, {
         endedAt: null, addedDensity: null, skin: null, bleedingEvents: null, mistaken: false,
         passNumber: passes.filter((one) => one.zone === event.zone && !one.mistaken && one.id !== id).length + 1,
@@ -44,7 +58,23 @@ export const needleReducers: Reducers<
   },
   'pass.amended': (data, { pass, addedDensity, mistaken }) =>
     change(data, pass, { ...(addedDensity === undefined ? {} : { addedDensity }), ...(mistaken === undefined ? {} : { mistaken }) }),
+  'work.undone': (data, { what, id }) => {
+    switch (what) {
+      case 'passStart':
+        return change(data, id, { mistaken: true });
+      case 'passEnd':
+        return change(data, id, { endedAt: null, addedDensity: null, skin: null, bleedingEvents: null });
+      case 'pain':
+        return { pain: data.pain.map((one) => (one.at === id ? { ...one, undone: true as const } : one)) };
+      case 'break':
+        return data.resting?.at === id ? { resting: null } : { breaks: data.breaks.map((one) => (one.at === id ? { ...one, undone: true as const } : one)) };
+      case 'cartridge':
+        return { cartridges: data.cartridges.map((one) => (one.id === id ? { ...one, undone: true as const } : one)) };
+    }
+  },
   'pain.scored': ({ pain }, { at, score }) => ({ pain: [...pain, { at, score }] }),
+  'break.begun': ({ resting }, { at }) => (resting === null ? { resting: { at } } : {}),
+  'break.ended': (data, { at }) => restEnded(data, at),
   'break.taken': ({ breaks }, { at, minutes }) => ({ breaks: [...breaks, { at, minutes }] }),
   'sharps.counted': ({ sharps }, event) => ({ sharps: recorded(sharps, { out: event.out, in: event.in }, event) }),
 };

@@ -1,7 +1,7 @@
 import type { Cartridge, SessionData } from '../data.ts';
 import type { Requirement } from '../requirement.ts';
 import { creamsOf, isOn } from '../../numbing/creams.ts';
-import { openPass, realPasses } from '../standing.ts';
+import { cartridgesOf, openPass, realCartridges, realPasses } from '../standing.ts';
 import { consentStanding } from './consents.ts';
 import { inDateOn } from './dates.ts';
 import { dayOf, factOf, saidYes, zoneName } from './facts.ts';
@@ -36,12 +36,12 @@ const cartridgeProblem = (data: SessionData, { lot, expiry, packIntact, openedAt
 
 /** Every cartridge that touched the client: lot, in date when opened, pack intact (G4-02, hard). */
 const cartridges = (data: SessionData): readonly Requirement[] => {
-  const used = new Set(realPasses(data).map(({ cartridge }) => cartridge));
+  const used = new Set(realPasses(data).flatMap(cartridgesOf));
   const failures = data.cartridges.filter(({ id }) => used.has(id)).flatMap((one) => {
     const sentence = cartridgeProblem(data, one);
     return sentence === undefined ? [] : [fails('G4-02', one.id, sentence, 'cartridges')];
   });
-  if (data.cartridges.length === 0) failures.push(fails('G4-02', 'none', says.work.noCartridge, 'cartridges'));
+  if (realCartridges(data).length === 0) failures.push(fails('G4-02', 'none', says.work.noCartridge, 'cartridges'));
   return [
     ...failuresOr(failures, make({ id: 'G4-02', severity: 'hard', met: true, says: says.work.cartridgesFine, anchor: 'cartridges' })),
     make({ id: 'G4-02', scope: 'ledger', severity: 'hard', met: 'notAvailable', says: says.notChecked.cartridgeLedger, anchor: 'cartridges' }),

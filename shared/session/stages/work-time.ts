@@ -2,7 +2,7 @@ import type { SessionData } from '../data.ts';
 import type { Requirement } from '../requirement.ts';
 import { minutesBetween } from '../../time.ts';
 import type { Instant } from '../../time.ts';
-import { openPass, realPasses } from '../standing.ts';
+import { openPass, realBreaks, realPain, realPasses } from '../standing.ts';
 import { requirementsFor } from './requirement-of.ts';
 import { says } from '../../words/requirements.ts';
 
@@ -10,11 +10,12 @@ const make = requirementsFor('application', 'fineTune');
 
 /** Work from its first pass after the last break to now, or to the end of the last pass. Null when nothing was done since. */
 const stretch = (data: SessionData, now: Instant): { readonly from: Instant; readonly to: Instant } | null => {
-  const rested = data.breaks.at(-1)?.at ?? '';
+  const rested = realBreaks(data).at(-1)?.at ?? '';
   let from: Instant | null = null;
   let to: Instant | null = null;
   for (const { startedAt, endedAt } of realPasses(data)) {
-    const end = endedAt ?? now;
+    // While the break goes on nobody works.
+    const end = endedAt ?? data.resting?.at ?? now;
     if (end <= rested) continue;
     // A pass that a break interrupted counts from the break on.
     const start = startedAt > rested ? startedAt : (rested as Instant);
@@ -29,7 +30,7 @@ const breaks = (data: SessionData, now: Instant): Requirement => {
   const worked = stretch(data, now);
   const minutes = worked === null ? 0 : minutesBetween(worked.from, worked.to);
   const met = minutes <= data.protocol.limits.workWithoutBreakMinutes.value;
-  return make({ id: 'G4-07', scope: `stretch-${data.breaks.length + 1}`, severity: 'warn', met, says: met ? says.work.breaksFine : says.work.noBreak(minutes), anchor: 'breaks' });
+  return make({ id: 'G4-07', scope: `stretch-${realBreaks(data).length + 1}`, severity: 'warn', met, says: met ? says.work.breaksFine : says.work.noBreak(minutes), anchor: 'breaks' });
 };
 
 /** Length of the session from its opening (G4-08, soft). */
@@ -46,10 +47,10 @@ const pain = (data: SessionData, now: Instant): readonly Requirement[] => {
   const first = real.reduce<Instant | null>((earliest, { startedAt }) => (earliest === null || startedAt < earliest ? startedAt : earliest), null);
   if (first === null) return [];
   const end = openPass(data) === undefined ? real.reduce((latest, { endedAt }) => (endedAt !== null && endedAt > latest ? endedAt : latest), first) : now;
-  const asked = data.pain.reduce((latest, { at }) => (at > latest ? at : latest), first);
+  const asked = realPain(data).reduce((latest, { at }) => (at > latest ? at : latest), first);
   const minutes = minutesBetween(asked, end);
   const met = minutes <= data.protocol.limits.painCheckMinutes.value;
-  return [make({ id: 'F-pain', scope: `asked-${data.pain.length}`, severity: 'warn', met, says: says.work.pain(Math.max(0, minutes)), anchor: 'pain' })];
+  return [make({ id: 'F-pain', scope: `asked-${realPain(data).length}`, severity: 'warn', met, says: says.work.pain(Math.max(0, minutes)), anchor: 'pain' })];
 };
 
 /** Time at work: G4-07, G4-08, pain. */

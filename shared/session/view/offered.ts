@@ -7,7 +7,8 @@ import { creamsOf } from '../../numbing/creams.ts';
 import { eventTypes, isIntentType } from '../event-groups.ts';
 import type { EventType, IntentType, SessionEvent } from '../intents.ts';
 import type { Session } from '../machine.ts';
-import { openPass, sheetCurrent } from '../standing.ts';
+import { undoOffer } from '../undo.ts';
+import { openPass, realCartridges, sheetCurrent } from '../standing.ts';
 
 const intentTypes: readonly IntentType[] = eventTypes.filter(isIntentType);
 
@@ -18,9 +19,12 @@ const needs: { readonly [T in EventType]?: (data: SessionData) => boolean } = {
   'numbing.dwellStated': ({ numbing }) => numbing.length > 0,
   'mix.discarded': ({ mixes }) => mixes.some(({ discarded }) => !discarded),
   'mix.toppedUp': ({ mixes }) => mixes.some(({ discarded }) => !discarded),
-  'pass.started': (data) => data.cartridges.length > 0 && data.mixes.some(({ discarded }) => !discarded) && openPass(data) === undefined,
+  'pass.started': (data) => realCartridges(data).length > 0 && data.mixes.some(({ discarded }) => !discarded) && openPass(data) === undefined,
   'pass.finished': ({ passes }) => passes.length > 0,
   'pass.amended': ({ passes }) => passes.length > 0,
+  'work.undone': (data) => undoOffer(data) !== null,
+  'break.begun': ({ resting }) => resting === null,
+  'break.ended': ({ resting }) => resting !== null,
   'photo.marked': ({ photos }) => photos.some(isKept),
   'photos.compared': ({ photos }) => photos.some(isKept),
   'sheet.delivered': sheetCurrent,

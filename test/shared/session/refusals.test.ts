@@ -35,6 +35,11 @@ const ways: { readonly [K in RefusalKind]: () => Refusal | undefined } = {
   },
   'too-early': () => createChair().tries(pass()),
   'session-ended': () => closedChair().tries({ type: 'note.added', text: 'One more' }),
+  asks: () => {
+    const chair = chairAt('application');
+    chair.say(cartridge());
+    return chair.tries(pass({ volts: 45 }));
+  },
   'bad-value': () => createChair().tries(field('stubbleMm', 11)),
   'unknown-item': () => createChair().tries({ type: 'item.ticked', item: 'no-such-item', done: true }),
   'hard-cannot-be-overridden': () => createChair().tries({ type: 'requirement.overridden', requirement: { id: 'F-scalp' }, reason: 'No time', name: 'Kim Lee' }),

@@ -32,6 +32,7 @@ const samples: { readonly [T in EventType]: Said<T> } = {
   'mix.made': mix(), 'mix.discarded': { type: 'mix.discarded', mix: 'mix-1', reason: 'Spilled' }, 'mix.toppedUp': { type: 'mix.toppedUp', mix: 'mix-1', pigmentMl: 0.1, diluentMl: 1.2 },
   'cartridge.opened': cartridge(), 'pass.started': pass(), 'pass.finished': passDone({ bleedingEvents: 2 }),
   'pass.amended': { type: 'pass.amended', pass: 'pass-1', addedDensity: 20, mistaken: false, reason: 'Counted again' }, 'pain.scored': { type: 'pain.scored', score: 3 },
+  'work.undone': { type: 'work.undone', what: 'passStart', id: 'pass-1', reason: 'Wrong zone' }, 'break.begun': { type: 'break.begun' }, 'break.ended': { type: 'break.ended' },
   'break.taken': { type: 'break.taken', minutes: 10 }, 'sharps.counted': { type: 'sharps.counted', out: 2, in: 1 }, 'light.checked': { type: 'light.checked', light: 'warm', distanceM: 1.5, ok: false, note: 'Shadow' },
   'gap.noted': { type: 'gap.noted', gap: 'gap-1', zone: 'VTX', note: 'By the whorl', action: 'dotsNow', done: false }, 'extraDots.counted': { type: 'extraDots.counted', zone: 'VTX', dots: 40 },
   'numbing.reopened': { type: 'numbing.reopened', reason: 'Sore' }, 'application.reopened': { type: 'application.reopened', zones: ['VTX'], reason: 'A gap' }, 'stage.completed': { type: 'stage.completed' },

@@ -1,0 +1,23 @@
+import { needleOf } from '../../protocol/default/needle.ts';
+import { needleRangeIds } from '../../protocol/needle.ts';
+import type { NeedleRangeId } from '../../protocol/needle.ts';
+import { allowed } from '../../words/values.ts';
+import type { SessionData } from '../data.ts';
+import type { EventOf } from '../reduce/recorded.ts';
+import type { Refusal } from '../refusal.ts';
+
+type Settings = Pick<EventOf<'pass.started'>, 'volts' | 'hertz' | 'depthMm' | 'angleDegrees' | 'sure'>;
+const asked = needleRangeIds.filter((id): id is Exclude<NeedleRangeId, 'strokeMm'> => id !== 'strokeMm');
+
+/** A setting far from what is usual is asked about once, and taken when it is meant (issue C: ask, do not refuse). */
+export const unusualSetting = ({ protocol }: SessionData, settings: Settings): Refusal | undefined => {
+  const { usual } = needleOf(protocol);
+  for (const id of asked) {
+    const value = settings[id];
+    const { from, to, unit } = usual[id];
+    if (value === null || (value >= from && value <= to) || settings.sure?.includes(id) === true) continue;
+    const shown = allowed.measured(value, unit);
+    return { kind: 'asks', what: id, says: allowed.really(shown, allowed.measured(from, unit), allowed.measured(to, unit)), yes: allowed.yesMeant(shown) };
+  }
+  return undefined;
+};
