@@ -28,12 +28,10 @@ export const defOf = (id: string): FieldDef => {
 /** The label of a chosen answer, for reading back. */
 export const choiceLabel = (id: string, value: FieldValue | undefined): string => defOf(id).choices?.find((choice) => choice.id === value)?.label ?? '';
 
+/** What a zone is called everywhere: the plain word that the map and the sheet use too (decision 27). */
 export const zoneName = (protocol: Protocol, code: string): string =>
-  code.startsWith('SCR-') ? `Scar ${code.slice(4)}` : (protocol.zones.find((zone) => zone.code === code)?.name ?? code);
-/** Short enough for the map: the word the sheet uses. */
-export const zoneShort = (protocol: Protocol, code: string): string =>
   code.startsWith('SCR-') ? `Scar ${code.slice(4)}` : (protocol.zones.find((zone) => zone.code === code)?.nameOnSheet ?? code);
-export const zoneNames = (protocol: Protocol, codes: readonly string[]): string => codes.map((code) => zoneShort(protocol, code)).join(', ');
+export const zoneNames = (protocol: Protocol, codes: readonly string[]): string => codes.map((code) => zoneName(protocol, code)).join(', ');
 
 export const isScar = (code: string): boolean => code.startsWith('SCR-');
 /** Zones as on the map, from front to back; scars after them by number. */

@@ -2,7 +2,7 @@ import { fieldById } from '../../shared/session/fields.ts';
 import { Card } from '../parts/card.tsx';
 import { useChair } from './chair.ts';
 import { dateText } from './clock.ts';
-import { choiceLabel, textOf, zoneShort } from './facts.ts';
+import { choiceLabel, textOf, zoneName } from './facts.ts';
 import { lastWorkLines } from './work-says.ts';
 
 const shown = ['shaveMethod', 'gloves', 'antiseptic', 'machine', 'stopReason', 'clientComment'];
@@ -12,7 +12,7 @@ export const LastVisitCard = () => {
   const { data, protocol } = useChair();
   const last = data.opening.lastVisit;
   if (!last) return null;
-  const work = lastWorkLines(last.work ?? {}, (zone) => zoneShort(protocol, zone), (zone) => textOf(data, 'healedResult', zone));
+  const work = lastWorkLines(last.work ?? {}, (zone) => zoneName(protocol, zone), (zone) => textOf(data, 'healedResult', zone));
   const lines = shown.flatMap((id) => {
     const value = last.fields[id];
     return value === undefined || value === '' ? [] : [{ id, label: fieldById.get(id)?.label ?? id, value: choiceLabel(id, value) || String(value) }];

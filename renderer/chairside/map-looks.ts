@@ -9,7 +9,7 @@ import { fieldKey } from '../../shared/session/fields.ts';
 import type { ViewData } from '../../shared/session/view.ts';
 import type { ScarLook } from '../scalp-map/map-scar.tsx';
 import type { ZoneLook } from '../scalp-map/zone-look.ts';
-import { choiceLabel, isScar, textOf, valueOf, zoneName, zoneShort } from './facts.ts';
+import { choiceLabel, isScar, textOf, valueOf, zoneName } from './facts.ts';
 
 interface Shown {
   readonly current: string | null;
@@ -44,7 +44,7 @@ export const zoneLooks = (data: ViewData, protocol: Protocol, { mode, current, d
       chosen ? 'chosen' : '', fade === '' ? '' : `fade ${choiceLabel('fade', fade)}`, last === undefined ? '' : `last visit ${choiceLabel('fade', last)}`, planWords(data, code), isDone ? 'done' : '',
     ].filter((word) => word !== '');
     looks[code] = {
-      name: zoneShort(protocol, code), grade: gradeOf(fade), last: gradeOf(last), chosen, current: code === current, done: isDone,
+      name: zoneName(protocol, code), grade: gradeOf(fade), last: gradeOf(last), chosen, current: code === current, done: isDone,
       muted: only !== undefined && !only.has(code), ...(words.length > 0 ? { says: words.join(', ') } : {}),
     };
   }

@@ -17,7 +17,7 @@ export interface ClientSessionsProps {
   readonly onOpen: (session: SessionId) => void;
 }
 
-/** "2 h 41 · treated Crown, Mid-scalp", "0 h 20 · Sunburn on the crown" */
+/** "2 h 41 · treated Crown, Middle", "0 h 20 · Sunburn on the crown" */
 const whatHappened = ({ ending, lengthMinutes, zones, reason }: Visit): string => {
   const treated = zones.filter(({ work }) => work !== null).map(({ name }) => name);
   return [...(ending === null ? [] : [lengthText(lengthMinutes)]), ...(treated.length === 0 ? [] : [`treated ${treated.join(', ')}`]), ...(reason === null ? [] : [reason])].join(' · ');

@@ -4,7 +4,7 @@ import { Button } from '../../parts/button.tsx';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { useChair } from '../chair.ts';
-import { zoneShort } from '../facts.ts';
+import { zoneName } from '../facts.ts';
 import { ReasonDialog } from '../reason-dialog.tsx';
 
 const whats = [{ id: 'density', label: 'The density is wrong' }, { id: 'mistaken', label: 'This pass was tapped by mistake' }] as const;
@@ -15,7 +15,7 @@ export const CorrectPass = ({ pass }: { readonly pass: Pass }) => {
   const [open, setOpen] = useState(false);
   const [what, setWhat] = useState<(typeof whats)[number]['id'] | null>(pass.endedAt === null ? 'mistaken' : null);
   const [density, setDensity] = useState<number | null>(pass.addedDensity);
-  const name = `${zoneShort(protocol, pass.zone)}, pass ${pass.passNumber}`;
+  const name = `${zoneName(protocol, pass.zone)}, pass ${pass.passNumber}`;
   const missing = what === null ? 'Say what is wrong.' : what === 'density' && density === null ? 'Type the density.' : null;
   return (
     <>

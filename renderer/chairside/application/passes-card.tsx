@@ -2,7 +2,7 @@ import { Card } from '../../parts/card.tsx';
 import { useChair } from '../chair.ts';
 import { clockText } from '../clock.ts';
 import { ratioText } from '../colour/starting-ratio.ts';
-import { zoneShort } from '../facts.ts';
+import { zoneName } from '../facts.ts';
 import { CorrectPass } from './correct-pass.tsx';
 
 /** Every pass of the day, newest first; a mistaken one stays, struck through. */
@@ -18,7 +18,7 @@ export const PassesCard = () => {
         const words = [`pass ${pass.passNumber}`, cartridge?.config, mix ? ratioText(mix.diluentParts) : undefined, pass.addedDensity === null ? undefined : `+${pass.addedDensity}`].filter((one) => one !== undefined).join(' · ');
         return (
           <div className="pass-row" key={pass.id}>
-            <span>{pass.mistaken ? <s>{zoneShort(protocol, pass.zone)}</s> : <b>{zoneShort(protocol, pass.zone)}</b>} <span className="small num">{`${words}${pass.mistaken ? ' · tapped by mistake' : ''}`}</span></span>
+            <span>{pass.mistaken ? <s>{zoneName(protocol, pass.zone)}</s> : <b>{zoneName(protocol, pass.zone)}</b>} <span className="small num">{`${words}${pass.mistaken ? ' · tapped by mistake' : ''}`}</span></span>
             <span className="button-row"><span className="small num">{`${clockText(timeZone, pass.startedAt)}${pass.endedAt === null ? '' : `–${clockText(timeZone, pass.endedAt)}`}`}</span>{!pass.mistaken && <CorrectPass pass={pass} />}</span>
           </div>
         );

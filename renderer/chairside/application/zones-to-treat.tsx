@@ -1,7 +1,7 @@
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { useChair } from '../chair.ts';
-import { inMapOrder, zoneShort } from '../facts.ts';
+import { inMapOrder, zoneName } from '../facts.ts';
 
 interface ZonesToTreatProps {
   readonly current: string | null;
@@ -15,8 +15,8 @@ export const ZonesToTreat = ({ current, done }: ZonesToTreatProps) => {
   return (
     <div className="zones-to-treat" role="group" aria-label="Zones to treat">
       {inMapOrder(view.zonesToTreat).map((zone) => (
-        <Button key={zone} size="small" pressed={zone === current} onPress={() => openZone(zone)} {...(done.has(zone) ? { icon: <Icon name="check" size={16} />, label: `${zoneShort(protocol, zone)}, done` } : {})}>
-          {zoneShort(protocol, zone)}
+        <Button key={zone} size="small" pressed={zone === current} onPress={() => openZone(zone)} {...(done.has(zone) ? { icon: <Icon name="check" size={16} />, label: `${zoneName(protocol, zone)}, done` } : {})}>
+          {zoneName(protocol, zone)}
         </Button>
       ))}
     </div>

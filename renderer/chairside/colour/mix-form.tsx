@@ -6,7 +6,7 @@ import { MultiChoice } from '../../parts/multi-choice.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { PartialDateField } from '../../parts/partial-date-field.tsx';
 import { useChair } from '../chair.ts';
-import { newKey, valueOf, zoneShort } from '../facts.ts';
+import { newKey, valueOf, zoneName } from '../facts.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { useForm } from '../fields/use-form.ts';
 import { cardsOf } from '../numbing/product-words.ts';
@@ -25,7 +25,7 @@ export const MixForm = ({ onDone, onCancel }: { readonly onDone: () => void; rea
   const pigments = cardsOf(protocol, 'pigment');
   const diluents = cardsOf(protocol, 'diluent');
   const thinned = (form.parts ?? 0) > 0;
-  const zones = data.zones.map((code) => ({ id: code, label: zoneShort(protocol, code) }));
+  const zones = data.zones.map((code) => ({ id: code, label: zoneName(protocol, code) }));
   // The water follows from ratio and pigment until someone types it.
   const water = async (change: Partial<MixDraft>) => {
     const next = { ...form, ...change };

@@ -2,7 +2,7 @@ import { MultiChoice } from '../../parts/multi-choice.tsx';
 import { PartialDateField } from '../../parts/partial-date-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useChair } from '../chair.ts';
-import { zoneShort } from '../facts.ts';
+import { zoneName } from '../facts.ts';
 import { LetterForm } from './letter-form.tsx';
 import type { QuestionRowProps } from './question-row.tsx';
 
@@ -22,7 +22,7 @@ export const QuestionFollowUp = ({ row, answer, zones, on, note, effect, effectS
   return (
     <div className="follow">
       {row.askMore !== undefined && <p>{row.askMore}</p>}
-      {where && <MultiChoice label="Where" choices={protocol.zones.map(({ code }) => ({ id: code, label: zoneShort(protocol, code) }))} value={places} onChange={(next) => void give({ zones: next })} />}
+      {where && <MultiChoice label="Where" choices={protocol.zones.map(({ code }) => ({ id: code, label: zoneName(protocol, code) }))} value={places} onChange={(next) => void give({ zones: next })} />}
       {when && <PartialDateField label="When" value={on} onSave={(next) => give({ on: next })} order={protocol.pack.dateOrder} />}
       {row.askMore !== undefined && <TextField label="In the client's words" value={note} onSave={(next) => give({ note: next })} maxLength={400} />}
       {effectSays !== '' && <p className={`says ${tones[effect]}`}>{effectSays}</p>}

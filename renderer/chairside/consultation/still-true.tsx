@@ -4,7 +4,7 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useChair } from '../chair.ts';
 import { dateText } from '../clock.ts';
-import { defOf, zoneShort } from '../facts.ts';
+import { defOf, zoneName } from '../facts.ts';
 import { valueText } from '../value-text.ts';
 import './still-true.css';
 
@@ -29,7 +29,7 @@ export const StillTrue = ({ groups, zone }: { readonly groups: readonly string[]
       <p className="small">Ask. What is still so is confirmed here; what has changed is answered below.</p>
       <ul className="still-true-list">
         {facts.map((one) => {
-          const label = `${defOf(one.field).label}${one.zone === undefined ? '' : `, ${zoneShort(protocol, one.zone)}`}`;
+          const label = `${defOf(one.field).label}${one.zone === undefined ? '' : `, ${zoneName(protocol, one.zone)}`}`;
           const words = valueText(protocol, one.field, one.value);
           return (
             <li key={keyOf(one)}>
@@ -55,7 +55,7 @@ export const SameZones = () => {
   };
   return (
     <Card title="Zones of the last visit">
-      <p>{`${zones.map((zone) => zoneShort(protocol, zone)).join(', ')}. Grades and plan are asked anew.`}</p>
+      <p>{`${zones.map((zone) => zoneName(protocol, zone)).join(', ')}. Grades and plan are asked anew.`}</p>
       <div className="button-row"><Button onPress={() => void choose()}>{zones.length === 1 ? 'Choose this zone again' : 'Choose these zones again'}</Button></div>
     </Card>
   );

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { FieldDef } from '../../../shared/session/fields.ts';
 import type { Choice } from '../../parts/choice-row.tsx';
 import { useChair } from '../chair.ts';
-import { defOf, textOf, valueOf, zoneShort } from '../facts.ts';
+import { defOf, textOf, valueOf, zoneName } from '../facts.ts';
 import { FieldControl } from './field-control.tsx';
 
 interface SessionFieldProps {
@@ -23,7 +23,7 @@ const isOpen = (def: FieldDef, plan: string): boolean => def.required === 'alway
 export const SessionField = ({ id, zone, label, hint, choices, wide = false }: SessionFieldProps) => {
   const { data, protocol, saveField } = useChair();
   const def = defOf(id);
-  const zoneChoices = useMemo(() => protocol.zones.map(({ code }) => ({ id: code, label: zoneShort(protocol, code) })), [protocol]);
+  const zoneChoices = useMemo(() => protocol.zones.map(({ code }) => ({ id: code, label: zoneName(protocol, code) })), [protocol]);
   const known = choices ?? def.choices ?? (def.kind === 'multi' ? zoneChoices : none);
   const asked = choices === undefined || def.kind === 'choice' || def.kind === 'multi' ? def : asChoice(def);
   const value = valueOf(data, id, zone) ?? null;

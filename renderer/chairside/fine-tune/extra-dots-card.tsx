@@ -1,7 +1,7 @@
 import { Card } from '../../parts/card.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { useChair } from '../chair.ts';
-import { zoneShort } from '../facts.ts';
+import { zoneName } from '../facts.ts';
 
 /** Single dots set while fine-tuning, counted per zone; they go into the totals. */
 export const ExtraDotsCard = () => {
@@ -12,7 +12,7 @@ export const ExtraDotsCard = () => {
       <div className="form-rows">
         {view.zonesToTreat.map((zone) => (
           <NumberField
-            key={zone} label={zoneShort(protocol, zone)} unit="dots" value={data.extraDots[zone] ?? null} min={0} max={2000} step={5}
+            key={zone} label={zoneName(protocol, zone)} unit="dots" value={data.extraDots[zone] ?? null} min={0} max={2000} step={5}
             onSave={(dots) => (dots === null && data.extraDots[zone] === undefined ? Promise.resolve(null) : say({ type: 'extraDots.counted', zone, dots: dots ?? 0 }))}
           />
         ))}

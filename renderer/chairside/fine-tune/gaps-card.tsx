@@ -6,7 +6,7 @@ import { FormField } from '../../parts/form-field.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { Tick } from '../../parts/tick.tsx';
 import { useChair } from '../chair.ts';
-import { newKey, zoneShort } from '../facts.ts';
+import { newKey, zoneName } from '../facts.ts';
 import { ChoiceSelect } from '../fields/choice-select.tsx';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { useForm } from '../fields/use-form.ts';
@@ -27,7 +27,7 @@ const GapForm = ({ onDone }: { readonly onDone: () => void }) => {
   };
   return (
     <div className="form-rows">
-      <ChoiceSelect label="Zone" choices={data.zones.map((code) => ({ id: code, label: zoneShort(protocol, code) }))} value={zone} onChange={set('zone')} />
+      <ChoiceSelect label="Zone" choices={data.zones.map((code) => ({ id: code, label: zoneName(protocol, code) }))} value={zone} onChange={set('zone')} />
       <FormField label="Where" value={note} onChange={set('note')} isRequired maxLength={200} />
       <ChoiceRow label="What to do" choices={actions} value={action} onChange={set('action')} />
       <FormFoot action="Note the gap" touched={touched} onEnter={enter} onCancel={onDone} missing={missing} />
@@ -43,7 +43,7 @@ export const GapsCard = () => {
     <Card title="Gaps" id="gaps">
       {data.gaps.length === 0 && !open && <p className="small">None noted.</p>}
       {data.gaps.map((gap) => (
-        <Tick key={gap.id} isOn={gap.done} isWanted={gap.action === 'dotsNow'} who={actionWords[gap.action]} onChange={(done) => void send({ type: 'gap.noted', gap: gap.id, zone: gap.zone, note: gap.note, action: gap.action, done })}>{`${zoneShort(protocol, gap.zone)}: ${gap.note}`}</Tick>
+        <Tick key={gap.id} isOn={gap.done} isWanted={gap.action === 'dotsNow'} who={actionWords[gap.action]} onChange={(done) => void send({ type: 'gap.noted', gap: gap.id, zone: gap.zone, note: gap.note, action: gap.action, done })}>{`${zoneName(protocol, gap.zone)}: ${gap.note}`}</Tick>
       ))}
       {open ? <GapForm onDone={() => setOpen(false)} /> : <div className="button-row"><Button size="small" icon={<Icon name="plus" />} onPress={() => setOpen(true)}>Note a gap</Button></div>}
     </Card>

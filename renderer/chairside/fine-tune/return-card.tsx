@@ -4,7 +4,7 @@ import { Card } from '../../parts/card.tsx';
 import { MultiChoice } from '../../parts/multi-choice.tsx';
 import { useChair } from '../chair.ts';
 import { clockText } from '../clock.ts';
-import { zoneNames, zoneShort } from '../facts.ts';
+import { zoneName, zoneNames } from '../facts.ts';
 import { ReasonDialog } from '../reason-dialog.tsx';
 
 /** Back to application, for named zones only, and counted (G5-03). */
@@ -20,7 +20,7 @@ export const ReturnCard = () => {
         title="Back to application" isOpen={open} onClose={() => setOpen(false)} action="Go back" missing={zones.length === 0 ? 'Choose the zones.' : null}
         onReason={(reason) => send({ type: 'application.reopened', zones: [...zones], reason })}
       >
-        <MultiChoice label="Zones" choices={view.zonesToTreat.map((code) => ({ id: code, label: zoneShort(protocol, code) }))} value={zones} onChange={setZones} />
+        <MultiChoice label="Zones" choices={view.zonesToTreat.map((code) => ({ id: code, label: zoneName(protocol, code) }))} value={zones} onChange={setZones} />
       </ReasonDialog>
     </Card>
   );

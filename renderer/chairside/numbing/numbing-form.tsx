@@ -6,7 +6,7 @@ import { MultiChoice } from '../../parts/multi-choice.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { PartialDateField } from '../../parts/partial-date-field.tsx';
 import { useChair } from '../chair.ts';
-import { areaOf, newKey, zoneShort } from '../facts.ts';
+import { areaOf, newKey, zoneName } from '../facts.ts';
 import { ChoiceSelect } from '../fields/choice-select.tsx';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { useForm } from '../fields/use-form.ts';
@@ -30,7 +30,7 @@ export const NumbingForm = ({ onDone, onCancel }: { readonly onDone: () => void;
   const cards = cardsOf(protocol, 'numbing');
   const card = cards.find(({ id }) => id === form.product);
   const afterNeedle = data.passes.length > 0;
-  const zoneChoices = (data.zones.length > 0 ? data.zones : protocol.zones.map(({ code }) => code)).map((code) => ({ id: code, label: zoneShort(protocol, code) }));
+  const zoneChoices = (data.zones.length > 0 ? data.zones : protocol.zones.map(({ code }) => code)).map((code) => ({ id: code, label: zoneName(protocol, code) }));
 
   const missing =
     form.product === null ? 'Choose the product.' : card && needsLabel(card, data) ? 'Type the limits from the label first.' : form.lot.trim() === '' ? 'Type the lot.' : form.expiry === null ? 'Type the use-by date.'

@@ -40,7 +40,7 @@ describe('a scar on the map', () => {
   test('lies where it was placed, measured once both sides are known', () => {
     const chair = chairWith();
     const looks = () => scarLooks(chair.view().data, chair.protocol, { current: 'SCR-1' });
-    expect(looks()).toMatchObject([{ code: 'SCR-1', name: 'Scar 1', says: 'in Occipital', current: true, size: undefined, place: { view: 'back', angle: 30 } }]);
+    expect(looks()).toMatchObject([{ code: 'SCR-1', name: 'Scar 1', says: 'in Back', current: true, size: undefined, place: { view: 'back', angle: 30 } }]);
     chair.sayAll([field('scarLengthMm', 80, 'SCR-1'), field('scarWidthMm', 4, 'SCR-1')]);
     expect(looks()[0]?.size).toEqual({ lengthMm: 80, widthMm: 4 });
     expect(areaOf(chair.view().data, chair.protocol, 'SCR-1')).toBe(3.2);

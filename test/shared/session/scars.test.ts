@@ -32,7 +32,7 @@ describe('placing a scar', () => {
     expect(chair.data().zones).toEqual(['SCR-1']);
     expect(chair.data().scars['SCR-1']).toMatchObject({ value: { parent: 'MID', view: 'top', angle: 45 }, corrections: 1 });
     expect(chair.data().fields['plan@SCR-1']?.value).toBe('treat');
-    expect(timelineLine(chair.opening, chair.protocol, chair.events).map(({ text }) => text)).toContain('Scar 1 moved: Mid-scalp, drawn on the view "Top"');
+    expect(timelineLine(chair.opening, chair.protocol, chair.events).map(({ text }) => text)).toContain('Scar 1 moved: Middle, drawn on the view "Top"');
   });
 
   test('taken out it keeps its place and comes back there, planned anew', () => {
