@@ -14,6 +14,9 @@ import { dateIn, instantIn } from '../shared/time.ts';
 import { failure } from '../shared/words/failures.ts';
 import type { Clock } from './clock.ts';
 import { createDesk } from './desk/completed.ts';
+import { createAdversePaper } from './incidents/adverse-paper.ts';
+import { createAdverseService } from './incidents/adverse-service.ts';
+import { createExposureService } from './incidents/exposure-service.ts';
 import type { Log } from './log.ts';
 import { createMediaService } from './media/media-service.ts';
 import { createClientsService } from './people/clients-service.ts';
@@ -65,6 +68,9 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   const paper = createPaperService({ reader: store, writer, clock, studio, sessions, digest, painter: deps.painter, log, askWhere: deps.askWhere, print: deps.print });
   const visits = createVisitBook({ reader: store, studio, sessions, isThere: vault.hasClient });
   const media = createMediaService({ dataDir: deps.dataDir, reader: store, writer, vault, sessions, visits, clock, author, digest, log });
+  const adverse = createAdverseService({ reader: store, writer, visits, studio, clock, author, clientName: clients.nameOf });
+  const adversePaper = createAdversePaper({ adverse, studio, clock, log, clientName: clients.nameOf, paint: deps.painter.adverse, askWhere: deps.askWhere, print: deps.print });
+  const exposures = createExposureService({ reader: store, writer, studio, clock });
   const desk = createDesk({ reader: store, studio, clientName: clients.nameOf, sealOf: paper.sealOf, copiesOf: paper.copiesOf });
 
   /** Of an ended session the clear lines say enough: a page with forty of them replays none. */
@@ -118,6 +124,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     today: dateIn(zone(), clock.now()),
     clients: clients.count(),
     recent: desk.recent(8),
+    followUps: adverse.due(),
     open: store.sessions({ openOnly: true }).flatMap((row) => {
       const one = sessions.loaded(row.session);
       if (!one.ok) return [];
@@ -171,7 +178,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   }
 
   return {
-    store, vault, writer, studio, clients, history, sessions, paper, media, desk, start, home, pickUp, tellSessions, check,
+    store, vault, writer, studio, clients, history, sessions, paper, media, desk, adverse, adversePaper, exposures, start, home, pickUp, tellSessions, check,
     clockNow: () => clock.now(),
     close: () => {
       if (store.damage() === undefined && studio.studio() !== undefined) writer.attest();

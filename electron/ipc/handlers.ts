@@ -101,6 +101,13 @@ export const createHandlers = ({ life, settings, recoveryPage, printers, reload 
 
     ...stockHandlers,
 
+    'adverse.list': ({ client }) => inside(async (open) => open.adverse.list(client)),
+    'adverse.record': (order) => inside(async (open) => open.adverse.record(order)),
+    'adverse.followUp': (order) => inside(async (open) => open.adverse.followUp(order)),
+    'adverse.paper': (order) => inside(async (open) => open.adversePaper(order)),
+    'exposures.log': () => value((open) => open.exposures.log()),
+    'exposures.record': (given) => inside((open) => open.exposures.record(given)),
+
     'settings.get': () => ok(settings.get()),
     'settings.set': (request) => ok(settings.set(request)),
     'app.reload': () => {

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { NoteData, SheetData } from '../../shared/aftercare/sheet-data.ts';
+import { adverseReport } from '../../shared/report/adverse-report.ts';
+import type { AdversePage } from '../../shared/report/adverse-report.ts';
 import { aftercareReport } from '../../shared/report/aftercare-report.ts';
 import type { Report } from '../../shared/report/block.ts';
 import { noteReport } from '../../shared/report/note-report.ts';
@@ -14,6 +16,7 @@ import type { Typefaces } from './open-sheet.ts';
 export interface Paper {
   readonly renderSheet: (sheet: SheetData, issued: Issued) => Promise<Uint8Array>;
   readonly renderNote: (note: NoteData, issued: Issued) => Promise<Uint8Array>;
+  readonly renderAdverse: (page: AdversePage) => Promise<Uint8Array>;
   readonly renderRecovery: (page: RecoveryPage) => Promise<Uint8Array>;
   /** Loads pdfkit and both faces ahead of the first page. */
   readonly warm: () => Promise<void>;
@@ -30,6 +33,7 @@ export const createPaper = ({ fontDir }: { readonly fontDir?: string } = {}): Pa
   return {
     renderSheet: (sheet, issued) => render(aftercareReport(sheet, issued), sheet.studio.name, sheet.preparedAt),
     renderNote: (note, issued) => render(noteReport(note, issued), note.studio.name, note.preparedAt),
+    renderAdverse: (page) => render(adverseReport(page), page.studio.name, page.printedAt),
     renderRecovery: (page) => render(recoveryReport(page), page.studioName, page.preparedAt),
     warm: async () => void (await faces()),
   };

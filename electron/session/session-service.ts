@@ -13,6 +13,7 @@ import type { SessionView } from '../../shared/session/view.ts';
 import { viewOf } from '../../shared/session/view-of.ts';
 import { failure } from '../../shared/words/failures.ts';
 import { refusalSays } from '../../shared/words/refusals.ts';
+import { adverseLinesOf } from '../incidents/adverse-lines.ts';
 import type { Clock } from '../clock.ts';
 import type { Line, RecordWriter } from '../record-writer.ts';
 import type { RecordReader } from '../store/store.ts';
@@ -66,6 +67,7 @@ export const createSessionService = ({ reader, writer, clock, studio, decide, pu
     const { at: _at, by: _by, ...body } = event;
     const lines: Line[] = [{ kind: 'session.event', session: id, client, body: plain(body) }];
     for (const lot of lotsUsedBy(event)) lines.push({ kind: 'lot.used', session: id, client, body: plain(lot) });
+    for (const line of adverseLinesOf(event, decided.value.context)) lines.push({ ...line, session: id, client });
     for (const line of photoLinesOf(event)) lines.push({ ...line, session: id, client });
     const place = decided.value.context.place;
     if (isEnding(place)) lines.push({ kind: `session.${place}`, session: id, client, body: plain(endingBody(decided.value)) });

@@ -16,6 +16,7 @@ import { channel } from './channel.ts';
 import type { Channel, FieldIssue } from './channel.ts';
 import { photoOrder, uuid } from './photo-order.ts';
 import type { AppState, CompletedPage, CompletedRow, HomePage, PhotoCheck, PhotoVisit, RecordCheck, Settings } from './pages.ts';
+import { incidentChannels } from './incident-channels.ts';
 import { stockChannels } from './stock-channels.ts';
 
 /**
@@ -100,6 +101,7 @@ export const contract = {
   'protocol.release': channel<{ readonly version: number }, Failure | BadRequest>()(z.strictObject({ protocol: z.unknown() })),
 
   ...stockChannels,
+  ...incidentChannels,
 
   'settings.get': channel<Settings>()(nothing),
   'settings.set': channel<Settings>()(z.strictObject({ theme: z.enum(['light', 'dim', 'system']), camera: printable.optional() })),

@@ -30,7 +30,11 @@ export interface HomePage {
   readonly open: readonly { readonly session: SessionId; readonly client: ClientId; readonly clientName: string; readonly place: Place; readonly stage: StageId; readonly openedAt: Instant; readonly lastAt: Instant; readonly alarm: boolean }[];
   readonly recent: readonly CompletedRow[];
   readonly clients: number;
+  /** Unwanted events somebody should ask about by now. */
+  readonly followUps: readonly FollowUpDue[];
 }
+
+export interface FollowUpDue { readonly client: ClientId; readonly clientName: string; readonly event: string; readonly what: string; readonly dueOn: LocalDate }
 
 export interface CompletedRow {
   readonly session: SessionId;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { provenance, text } from './basis.ts';
 import { consentIds } from './consent-ids.ts';
+import { incidents, patchTestRules } from './incident-schema.ts';
 import { needleSettings } from './needle.ts';
 import { translation } from './translation.ts';
 
@@ -7,14 +9,7 @@ import { translation } from './translation.ts';
  * What a studio decides. A release is the full text of one `Protocol`, entered once in the journal; a session's
  * opening pins it by hash (decision 7). Every number carries who may change it and what it rests on (brief 0.1, 0.2).
  */
-const text = z.string().min(1);
 const id = z.string().regex(/^[a-zA-Z][a-zA-Z0-9-]*$/, 'use letters, digits and hyphens');
-
-/** Who may change a value: H code, P studio, J country pack, M manufacturer's label, L log only (brief 0.1). */
-const owner = z.enum(['H', 'P', 'J', 'M', 'L']);
-/** How far to trust it (brief 0.2). */
-const basis = z.enum(['Law', 'Ev', 'Prof', 'Trade', 'BK', 'Des']);
-const provenance = { owner, basis, source: z.string() };
 
 /** One number with its unit, e.g. `touchUpMinimumDays: { value: 28, unit: 'days', … }`. */
 const limit = z.strictObject({
@@ -68,7 +63,7 @@ export const checklistItem = z.strictObject({
 export const productCard = z.strictObject({
   id,
   name: text,
-  kind: z.enum(['numbing', 'antiseptic', 'pigment', 'diluent']),
+  kind: z.enum(['numbing', 'antiseptic', 'pigment', 'diluent', 'disinfectant']),
   enabled: z.boolean(),
   /** Active substances in percent by weight; mg of active = grams × percent × 10. */
   actives: z.array(z.strictObject({ name: text, percent: z.number().positive().max(100) })),
@@ -79,7 +74,9 @@ export const productCard = z.strictObject({
   maximumGrams: z.number().positive().nullable(),
   occlusion: z.enum(['required', 'allowed', 'forbidden', 'unknown']),
   prescriptionOnly: z.boolean(),
-  /** antiseptics: label contact time. */
+  /** Of a medicine: the number of its licence, as on the box. */
+  licence: z.string().max(60).optional(),
+  /** antiseptics and disinfectants: label contact time. */
   contactSeconds: z.number().nonnegative().nullable(),
   /** pigment: allowed dilution range in parts per 1 of pigment. */
   dilutionParts: z.tuple([z.number().min(0), z.number().max(40)]).nullable(),
@@ -221,6 +218,10 @@ export const protocol = z.strictObject({
   translations: z.array(translation).optional(),
   /** Protocols of earlier versions do not say it; `needleOf` gives the starting values then. */
   needle: needleSettings.optional(),
+  /** What the studio does after an unwanted event; releases of earlier versions do not hold it. */
+  incidents: incidents.optional(),
+  /** How the patch test is asked for; releases of earlier versions do not hold it. */
+  patchTest: patchTestRules.optional(),
   scripts: z.strictObject({ defer: text, refer: text, decline: text, timeOut: text, unwell: text, teachBack: text, todayAndHealed: text.optional(), whatATopUpIs: text.optional() }),
 });
 
@@ -234,6 +235,7 @@ export { consentIds };
 export type { Translation } from './translation.ts';
 export type Aftercare = z.infer<typeof aftercare>;
 export type CountryPack = z.infer<typeof countryPack>;
+export type { Incidents, PatchTestRules } from './incident-schema.ts';
 export type Limit = z.infer<typeof limit>;
 export type BlockScope = (typeof blockScopes)[number];
 

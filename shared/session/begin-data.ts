@@ -21,6 +21,8 @@ export const beginData = (opening: Opening, protocol: Protocol): SessionData => 
   typedLimits: {},
   numbing: [],
   symptomChecks: [],
+  contacts: {},
+  hygiene: [],
   mixes: [],
   cartridges: [],
   passes: [],

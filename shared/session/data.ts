@@ -1,3 +1,4 @@
+import type { AdverseDetails } from '../adverse/form.ts';
 import type { AuthorId, ClientId, SessionId, StaffId } from '../brand.ts';
 import type { SheetData } from '../aftercare/sheet-data.ts';
 import type { ZoneWork } from '../people/zone-work.ts';
@@ -8,7 +9,7 @@ import type { Protocol } from '../protocol/schema.ts';
 import type { ScarPlace } from '../scalp/scar-mark.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import type { FieldValue } from './fields.ts';
-import type { ClientFacts, HandOverPart, IntentOf, Stroke } from './intents.ts';
+import type { ClientFacts, ContactId, HandOverPart, HygieneId, IntentOf, Stroke } from './intents.ts';
 import type { Ending, Place, StageId } from './stage.ts';
 
 export const sessionKinds = ['touch_up', 'series_continuation', 'repair', 'scar_only'] as const;
@@ -68,6 +69,8 @@ export interface Opening {
   readonly stock?: true;
   /** A new hairline can be drawn on a photo here; sessions of earlier versions are not asked for it. */
   readonly hairlineDrawing?: true;
+  /** Lot-bound patch tests and label contact times are asked here; sessions of earlier versions do not say so and keep the rules they had. */
+  readonly hygiene?: true;
   /** Human record number printed on paper, e.g. `SMP-2026-0412`. */
   readonly recordNumber: string;
 }
@@ -144,7 +147,7 @@ export interface Pass extends Omit<IntentOf<'pass.started'>, 'type' | 'pass' | '
   readonly changes?: readonly { readonly cartridge: string; readonly at: Instant }[];
 }
 export interface Override { readonly requirement: string; readonly scope?: string; readonly reason: string; readonly name: string; readonly at: Instant; readonly by: AuthorId; readonly stage: StageId }
-export interface AdverseNote { readonly id: string; readonly what: string; readonly plan: string; readonly zone?: string; readonly at: Instant }
+export interface AdverseNote { readonly id: string; readonly what: string; readonly plan: string; readonly zone?: string; readonly details?: AdverseDetails; readonly at: Instant }
 
 /** Everything known about one session: the replay of its entries, nothing else. */
 export interface SessionData {
@@ -170,6 +173,10 @@ export interface SessionData {
   readonly typedLimits: Readonly<Record<string, Recorded<Omit<IntentOf<'product.limitsTyped'>, 'type' | 'product'>>>>;
   readonly numbing: readonly NumbingApplication[];
   readonly symptomChecks: readonly { readonly at: Instant; readonly signs: readonly string[] }[];
+  /** Clocks of what is kept wet; from the first wipe of the last round to dry. */
+  readonly contacts: Readonly<Partial<Record<ContactId, { readonly startedAt: Instant; readonly endedAt: Instant | null }>>>;
+  /** Every hand wash and change of gloves. */
+  readonly hygiene: readonly { readonly at: Instant; readonly what: HygieneId }[];
   readonly mixes: readonly Mix[];
   readonly cartridges: readonly Cartridge[];
   readonly passes: readonly Pass[];

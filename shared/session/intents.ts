@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { adverseDetails } from '../adverse/form.ts';
+import { clean, said } from '../printable.ts';
 import { isInstant, isLocalDate, latestDayOf } from '../time.ts';
 import type { AuthorId } from '../brand.ts';
 import type { Instant } from '../time.ts';
@@ -15,10 +17,6 @@ import { valueWords } from '../words/values.ts';
  * Everything a person may do in a session. Intents set, never toggle, and name the stage they came from (decision 18).
  * The parser of the door is this schema; the compiler leads from here to machine, screen and words.
  */
-const clean = (max: number) =>
-  // Control characters and overrides of the writing direction are refused at the door, so that no list, label or sheet can be broken by pasted text.
-  z.string().max(max, valueWords.tooLong(max)).regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/, valueWords.unprintable);
-const said = (max: number) => clean(max).refine((value) => value.trim().length > 0, 'must not be empty');
 /** A text is told what is wrong with it as a text, not as one of many kinds of value. */
 const fieldValue = z.union([clean(400), z.number().finite(), z.boolean(), z.array(clean(60)).max(40), z.null()], {
   error: ({ input }) => (typeof input === 'string' ? (input.length > 400 ? valueWords.tooLong(400) : valueWords.unprintable) : 'is no value that can be kept'),
@@ -41,6 +39,12 @@ export type Stroke = z.infer<typeof stroke>;
 /** What the client fills in on the tablet. */
 export const handOverParts = ['questions', 'consents'] as const;
 export type HandOverPart = (typeof handOverParts)[number];
+/** Kept wet for the time on the label (brief 2.1). */
+export const contactIds = ['antiseptic', 'surfaces'] as const;
+export type ContactId = (typeof contactIds)[number];
+/** Counted each time (brief 2.1, 2.5). */
+export const hygieneIds = ['handWash', 'gloves'] as const;
+export type HygieneId = (typeof hygieneIds)[number];
 const consent = z.enum(['treatment', 'numbing', 'photosRecord', 'photosTeaching', 'photosMarketing', 'data', 'hairline']);
 /** Shares of a photo's width and height. */
 const photoPoint = z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]);
@@ -88,6 +92,10 @@ export const intentSchemas = {
   'numbing.alarmAcknowledged': z.strictObject({ type: z.literal('numbing.alarmAcknowledged'), application: key, alarm: z.enum(['minimum', 'nearMaximum', 'maximum']) }),
   'numbing.dwellStated': z.strictObject({ type: z.literal('numbing.dwellStated'), application: key, minutes: z.number().min(0).max(1440), words: clean(200).optional() }),
   'symptoms.checked': z.strictObject({ type: z.literal('symptoms.checked'), signs: z.array(key).max(20) }),
+  /** Something that has to stay wet for a time: the clock starts with the wipe and ends when it is dry. Said again, it starts anew. */
+  'contact.started': z.strictObject({ type: z.literal('contact.started'), what: z.enum(contactIds) }),
+  'contact.ended': z.strictObject({ type: z.literal('contact.ended'), what: z.enum(contactIds) }),
+  'hygiene.counted': z.strictObject({ type: z.literal('hygiene.counted'), what: z.enum(hygieneIds) }),
   'mix.made': z.strictObject({ type: z.literal('mix.made'), mix: key, label: said(20), zones: z.array(zone).min(1).max(40), pigment: said(80), manufacturer: said(80), pigmentLot: said(40), pigmentExpiry: partialDate, openedOn: date, openedMonths: z.number().positive().max(36), statementOnLabel: z.boolean(), diluent: clean(80), diluentLot: clean(40), diluentExpiry: partialDate.nullable(), diluentSterile: z.boolean(), diluentParts: z.number().min(0).max(40), pigmentMl: z.number().min(0.01).max(20), diluentMl: z.number().min(0).max(20), pigmentLotId: lotId, diluentLotId: lotId }),
   'mix.discarded': z.strictObject({ type: z.literal('mix.discarded'), mix: key, reason: said(200) }),
   'mix.toppedUp': z.strictObject({ type: z.literal('mix.toppedUp'), mix: key, pigmentMl: z.number().min(0).max(20), diluentMl: z.number().min(0).max(20) }),
@@ -123,7 +131,7 @@ export const intentSchemas = {
   'sign.ticked': z.strictObject({ type: z.literal('sign.ticked'), sign: key, present: z.boolean() }),
   'emergency.falseAlarm': z.strictObject({ type: z.literal('emergency.falseAlarm'), reason: said(300), name: said(120) }),
   'emergency.ended': z.strictObject({ type: z.literal('emergency.ended'), whatWasDone: said(400), handedOverTo: clean(120).optional() }),
-  'adverse.noted': z.strictObject({ type: z.literal('adverse.noted'), event: key, what: said(400), plan: clean(400), zone: zone.optional(), ...late }),
+  'adverse.noted': z.strictObject({ type: z.literal('adverse.noted'), event: key, what: said(400), plan: clean(400), zone: zone.optional(), details: adverseDetails.optional(), ...late }),
   'note.added': z.strictObject({ type: z.literal('note.added'), text: said(400) }),
   'photo.marked': z.strictObject({ type: z.literal('photo.marked'), photo: key, greyCard: z.boolean() }),
   /** The agreed line over a photo of this session; said again, it has moved, and asks for a new signature (G4-03). */

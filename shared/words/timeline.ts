@@ -1,6 +1,7 @@
 import type { EventType, SessionEvent } from '../session/intents.ts';
 import { courseLines } from './timeline/course.ts';
 import { factLines } from './timeline/facts.ts';
+import { hygieneLines } from './timeline/hygiene.ts';
 import type { Lines } from './timeline/line.ts';
 import { numbingLines } from './timeline/numbing.ts';
 import { photoLines } from './timeline/photos.ts';
@@ -8,7 +9,7 @@ import { stockLines } from './timeline/stock.ts';
 import { workLines } from './timeline/work.ts';
 
 /** Every event has its sentence; forgetting one does not compile. */
-export const timelineLines: Lines<EventType> = { ...factLines, ...numbingLines, ...workLines, ...stockLines, ...photoLines, ...courseLines };
+export const timelineLines: Lines<EventType> = { ...factLines, ...hygieneLines, ...numbingLines, ...workLines, ...stockLines, ...photoLines, ...courseLines };
 
 export type Tone = 'normal' | 'warning' | 'stop';
 const stops: ReadonlySet<EventType> = new Set<EventType>(['emergency.raised', 'emergency.falseAlarm', 'emergency.ended', 'session.stopped', 'session.abandoned']);

@@ -43,6 +43,7 @@ export const allowed = {
   prepareSheetAgain: 'The record has changed since the sheet was prepared. Prepare it again first.',
   creamOffFirst: 'Cream is still entered as on. Enter when it came off, then end the session.',
   paperFirst: 'The needle has touched the skin: give the aftercare sheet, or record why not, then end the session.',
+  contactNotStarted: 'The contact time is not running: tap when the wipe begins.',
   alreadyOff: 'This cream is already entered as off.',
   scarOnScalp: 'A scar lies on the scalp: tap inside one of the zones.',
   neverUnderNeedle: 'A pass was done in this zone. It stays part of the session.',

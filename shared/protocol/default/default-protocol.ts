@@ -6,6 +6,7 @@ import { numbingConsent } from './consents/numbing.ts';
 import { photoConsents } from './consents/photos.ts';
 import { treatmentConsent } from './consents/treatment.ts';
 import { defaultDistancesM, defaultDueFactors, defaultLights, defaultShadeTable } from './light-and-due.ts';
+import { defaultIncidents, defaultPatchTest } from './incidents.ts';
 import { german } from './languages/german.ts';
 import { spanish } from './languages/spanish.ts';
 import { defaultLimits } from './limits.ts';
@@ -45,6 +46,8 @@ export const defaultProtocol = (packId: CountryPack['id']): Protocol => {
     emergencyCard: defaultEmergencyCard(packValueOf(pack.emergencyNumber)),
     shadeTable: defaultShadeTable,
     translations: [spanish(pack), german(pack)],
+    incidents: defaultIncidents,
+    patchTest: defaultPatchTest,
     scripts: defaultScripts,
     needle: defaultNeedle,
   };

@@ -1,6 +1,10 @@
+import { adverseProblem } from '../../adverse/problems.ts';
+import type { AdverseDetails } from '../../adverse/form.ts';
 import { creamsOf } from '../../numbing/creams.ts';
 import { zoneAt } from '../../scalp/place.ts';
 import { minutesBetween } from '../../time.ts';
+import type { Instant } from '../../time.ts';
+import { adverseWords } from '../../words/adverse.ts';
 import { languagesOf } from '../../protocol/in-language.ts';
 import { allowed } from '../../words/values.ts';
 import type { SessionData } from '../data.ts';
@@ -24,6 +28,12 @@ const question = (data: SessionData, code: string) => () =>
   data.protocol.questions.some((row) => row.code === code) ? undefined : unknownItem(`health question ${code}`);
 const sign = (data: SessionData, id: string) => () => (data.protocol.toxicitySigns.some((one) => one.id === id) ? undefined : unknownItem(`sign "${id}"`));
 const usableMix = (data: SessionData, id: string) => () => (data.mixes.some((one) => one.id === id && !one.discarded) ? undefined : unknownItem('such mix'));
+
+const detailsProblem = (data: SessionData, details: AdverseDetails, at: Instant) => {
+  const wrong = adverseProblem(details, data.opening.timeZone, at);
+  if (wrong !== undefined) return badValue(wrong.field, wrong.says);
+  return details.photos.every((id) => data.photos.some((photo) => photo.id === id)) ? undefined : badValue('photos', adverseWords.unknownPhoto);
+};
 
 /** Everything an event names must exist in this session or its protocol. */
 export const itemChecks: ChecksByType = {
@@ -104,5 +114,6 @@ export const itemChecks: ChecksByType = {
   'gap.noted': (data, { zone }) => chosenZone(data, zone)(),
   'extraDots.counted': (data, { zone }) => chosenZone(data, zone)(),
   'application.reopened': (data, { zones }) => chosenZones(data, zones)(),
-  'adverse.noted': (data, { zone }) => (zone === undefined ? undefined : knownZone(data, zone)()),
+  'contact.ended': (data, { what }) => (data.contacts[what]?.endedAt === null ? undefined : badValue('what', allowed.contactNotStarted)),
+  'adverse.noted': (data, { zone, details, at }) => (zone === undefined ? undefined : knownZone(data, zone)()) ?? (details === undefined ? undefined : detailsProblem(data, details, at)),
 };

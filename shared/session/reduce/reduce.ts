@@ -6,6 +6,7 @@ import { consentReducers } from './consents.ts';
 import { courseReducers } from './course.ts';
 import { factReducers } from './facts.ts';
 import { fineTuneReducers } from './fine-tune.ts';
+import { hygieneReducers } from './hygiene.ts';
 import { needleReducers } from './needle.ts';
 import { numbingReducers } from './numbing.ts';
 import { paperReducers } from './paper.ts';
@@ -15,7 +16,7 @@ import type { Reducers } from './recorded.ts';
 
 /** One reducer for every event; forgetting one does not compile. */
 const reducers: Reducers<EventType> = {
-  ...factReducers, ...consentReducers, ...numbingReducers, ...needleReducers, ...fineTuneReducers, ...courseReducers, ...paperReducers, ...photoReducers, ...stockReducers,
+  ...factReducers, ...hygieneReducers, ...consentReducers, ...numbingReducers, ...needleReducers, ...fineTuneReducers, ...courseReducers, ...paperReducers, ...photoReducers, ...stockReducers,
 };
 
 /** What the event changes. Everything else keeps its identity, so views and memos can compare by reference. */

@@ -2,6 +2,7 @@ import { languagesOf } from '../../protocol/in-language.ts';
 import type { LastAnswer } from '../../session/data.ts';
 import { views } from '../../scalp/views.ts';
 import { fieldKey } from '../../session/fields.ts';
+import { adverseWords } from '../adverse.ts';
 import { corrected, list } from './corrected.ts';
 import type { Lines } from './line.ts';
 
@@ -40,9 +41,10 @@ export const factLines: Lines<FactTypes> = {
   'zone.chosen': ({ zone, chosen }, names) => `Zone ${chosen ? 'chosen' : 'taken out'}: ${names.zone(zone)}`,
   'scar.placed': ({ zone, parent, view }, names, { scars }) => `${names.zone(zone)} ${scars[zone] === undefined ? 'placed' : 'moved'}: ${names.zone(parent)}, drawn on the view "${views[view].title}"`,
   'note.added': ({ text }) => `Note: ${text}`,
-  'adverse.noted': ({ event, what, plan, zone }, names, { adverse }) =>
+  'adverse.noted': ({ event, what, plan, zone, details }, names, { adverse }) =>
     list(
       `Unwanted event${adverse.some(({ id }) => id === event) ? ' corrected' : ''}: ${what}`,
+      details !== undefined && adverseWords.line(details),
       zone !== undefined && names.zone(zone),
       plan === '' ? 'no plan yet' : `plan: ${plan}`,
     ),

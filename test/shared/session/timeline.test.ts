@@ -29,6 +29,7 @@ const samples: { readonly [T in EventType]: Said<T> } = {
   'numbing.applied': cream(), 'numbing.removed': { type: 'numbing.removed', application: 'cream-1' },
   'numbing.alarmAcknowledged': { type: 'numbing.alarmAcknowledged', application: 'cream-1', alarm: 'maximum' },
   'numbing.dwellStated': { type: 'numbing.dwellStated', application: 'cream-1', minutes: 70, words: 'An hour and a bit' }, 'symptoms.checked': { type: 'symptoms.checked', signs: ['drowsy'] },
+  'contact.started': { type: 'contact.started', what: 'antiseptic' }, 'contact.ended': { type: 'contact.ended', what: 'surfaces' }, 'hygiene.counted': { type: 'hygiene.counted', what: 'gloves' },
   'mix.made': mix(), 'mix.discarded': { type: 'mix.discarded', mix: 'mix-1', reason: 'Spilled' }, 'mix.toppedUp': { type: 'mix.toppedUp', mix: 'mix-1', pigmentMl: 0.1, diluentMl: 1.2 },
   'cartridge.opened': cartridge(), 'pass.started': pass(), 'pass.finished': passDone({ bleedingEvents: 2 }),
   'pass.amended': { type: 'pass.amended', pass: 'pass-1', addedDensity: 20, mistaken: false, reason: 'Counted again' }, 'pain.scored': { type: 'pain.scored', score: 3 },

@@ -1,0 +1,51 @@
+import type { ClientId } from '../../shared/brand.ts';
+import { longDate } from '../../shared/aftercare/dates.ts';
+import type { Cancelled, Failure } from '../../shared/ipc/contract.ts';
+import type { AdversePage } from '../../shared/report/adverse-report.ts';
+import { err, ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import { dateIn } from '../../shared/time.ts';
+import { failure } from '../../shared/words/failures.ts';
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import { writeDurably } from '../store/durable-file.ts';
+import type { StudioService } from '../studio/studio-service.ts';
+import type { AdverseService } from './adverse-service.ts';
+
+interface Deps {
+  readonly adverse: AdverseService;
+  readonly studio: StudioService;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly clientName: (id: ClientId) => string | undefined;
+  readonly paint: (page: AdversePage) => Promise<Uint8Array>;
+  readonly askWhere: (proposed: string) => Promise<string | undefined>;
+  readonly print: (pdf: Uint8Array, name: string, printer: string | null) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
+}
+
+interface Order { readonly client: ClientId; readonly event: string; readonly how: 'save' | 'print'; readonly printer: string | null }
+
+/** The report of one unwanted event on paper, for the insurer, the supplier or a doctor. */
+export const createAdversePaper = ({ adverse, studio, clock, log, clientName, paint, askWhere, print }: Deps) =>
+  async ({ client, event, how, printer }: Order): Promise<Result<{ readonly path: string }, Failure | Cancelled>> => {
+    const name = clientName(client);
+    const row = await adverse.row(client, event);
+    const house = studio.studio();
+    if (name === undefined || row === undefined || house === undefined) return err(failure('not-found', 'event'));
+    const { pack } = studio.release().protocol;
+    const printedAt = clock.now();
+    const pdf = await paint({ row, clientName: name, studio: { name: house.name, phone: house.phone }, paper: pack.paper, printedOn: longDate(dateIn(house.timeZone, printedAt), pack.dateOrder), printedAt, timeZone: house.timeZone });
+    const title = `Unwanted event ${row.recordNumber ?? row.details?.onsetOn ?? ''}`.trim();
+    if (how === 'print') {
+      const sent = await print(pdf, `${title}.pdf`, printer);
+      return sent.ok ? ok({ path: sent.value.sentTo }) : sent;
+    }
+    const path = await askWhere(`${title}.pdf`);
+    if (path === undefined) return err({ kind: 'cancelled' });
+    try {
+      writeDurably(path, pdf);
+    } catch (error) {
+      return err(failure('cannot-write-file', log.write('save report of an event', error)));
+    }
+    return ok({ path });
+  };

@@ -1,0 +1,129 @@
+import type { AuthorId, ClientId, JsonValue, SessionId } from '../../shared/brand.ts';
+import { adverseKinds, caseKey, tellCase } from '../../shared/adverse/book.ts';
+import type { CaseBook } from '../../shared/adverse/book.ts';
+import type { AdverseCase, AdverseRecorded, FollowedUp } from '../../shared/adverse/case.ts';
+import { nextFollowUp } from '../../shared/adverse/follow-ups.ts';
+import { materialsOf } from '../../shared/adverse/materials.ts';
+import { adverseProblem } from '../../shared/adverse/problems.ts';
+import type { BadRequest, Failure, RequestOf } from '../../shared/ipc/contract.ts';
+import type { CaseRow, NewCase } from '../../shared/ipc/incident-channels.ts';
+import type { FollowUpDue } from '../../shared/ipc/pages.ts';
+import type { Visit } from '../../shared/people/visit.ts';
+import { incidentsOf } from '../../shared/protocol/default/incidents.ts';
+import { err, ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import { clockIn, dateIn } from '../../shared/time.ts';
+import type { LocalDate } from '../../shared/time.ts';
+import { adverseWords } from '../../shared/words/adverse.ts';
+import { failure } from '../../shared/words/failures.ts';
+import type { Clock } from '../clock.ts';
+import type { VisitBook } from '../people/visit-book.ts';
+import type { RecordWriter } from '../record-writer.ts';
+import type { RecordReader } from '../store/store.ts';
+import type { StudioService } from '../studio/studio-service.ts';
+
+interface Deps {
+  readonly reader: RecordReader;
+  readonly writer: RecordWriter;
+  readonly visits: VisitBook;
+  readonly studio: StudioService;
+  readonly clock: Clock;
+  readonly author: () => AuthorId;
+  /** Nobody where the client was erased. */
+  readonly clientName: (id: ClientId) => string | undefined;
+}
+
+type Rows = Result<readonly CaseRow[], Failure | BadRequest>;
+export type AdverseService = ReturnType<typeof createAdverseService>;
+
+/** Unwanted events of every client, those of a running session included: each tells the record on its own, so that no session has to be read for the list. */
+export const createAdverseService = ({ reader, writer, visits, studio, clock, author, clientName }: Deps) => {
+  const book: CaseBook = new Map();
+  let heardTo = 0;
+  const zone = (): string => studio.studio()?.timeZone ?? 'UTC';
+  const today = (): LocalDate => dateIn(zone(), clock.now());
+  const zoneName = (code: string | null): string | null =>
+    code === null ? null : (studio.release().protocol.zones.find((one) => one.code === code)?.name ?? (code.startsWith('SCR-') ? `Scar ${code.slice(4)}` : code));
+
+  const heard = (): CaseBook => {
+    const { seq } = reader.head();
+    if (seq > heardTo) {
+      for (const kind of adverseKinds) for (const entry of reader.read({ kind, from: heardTo + 1 })) if (entry.state === 'open') tellCase(book, entry);
+      heardTo = seq;
+    }
+    return book;
+  };
+  const casesOf = (client: ClientId): readonly AdverseCase[] =>
+    clientName(client) === undefined ? [] : [...heard().values()].filter((one) => one.client === client).toSorted((a, b) => (a.recordedAt < b.recordedAt ? 1 : -1));
+
+  const rowOf = (one: AdverseCase, known: readonly Visit[]): CaseRow => {
+    const visit = known.find(({ session }) => session === one.session);
+    const next = nextFollowUp(one, zone(), incidentsOf(studio.release().protocol).followUpDays);
+    return {
+      ...one, zoneName: zoneName(one.zone), byName: studio.nameOf(one.by), visitOn: visit?.on ?? null, recordNumber: visit?.recordNumber ?? null,
+      nextFollowUp: next, due: next !== null && next <= today(), photosThere: photosOf(visit),
+    };
+  };
+  const rows = async (client: ClientId): Promise<readonly CaseRow[]> => {
+    const known = await visits.visitsOf(client);
+    return casesOf(client).map((one) => rowOf(one, known));
+  };
+  const bad = (channel: string, field: string, says: string): { readonly ok: false; readonly error: BadRequest } => err({ kind: 'bad-request', channel, says, issues: [{ field, says }] });
+
+  /** What is wrong with an order; the session it belongs to must be over, because a running one is told by its own intents. */
+  const problem = ({ client, session, plan, details }: RequestOf<'adverse.record'>): { readonly field: string; readonly says: string } | undefined => {
+    if (plan.trim() === '') return { field: 'plan', says: adverseWords.planNeeded };
+    const [row] = session === null ? [] : reader.sessions({ session });
+    if (session !== null && row?.client !== client) return { field: 'session', says: failure('not-found', 'session').says };
+    if (row !== undefined && row.endedAt === null) return { field: 'session', says: adverseWords.sessionRuns };
+    const there = session === null ? [] : (visits.dataOf(session)?.photos ?? []);
+    if (!details.photos.every((id) => there.some((photo) => photo.id === id))) return { field: 'details.photos', says: adverseWords.unknownPhoto };
+    const wrong = adverseProblem(details, zone(), clock.now());
+    return wrong === undefined ? undefined : { field: `details.${wrong.field}`, says: wrong.says };
+  };
+
+  return {
+    list: async (client: ClientId): Promise<Result<{ readonly cases: readonly CaseRow[]; readonly start: NewCase }, Failure>> => {
+      if (clientName(client) === undefined) return err(failure('not-found', 'client'));
+      const known = await visits.visitsOf(client);
+      const start: NewCase = {
+        today: today(), time: clockIn(zone(), clock.now()), zones: studio.release().protocol.zones.map(({ code, name }) => ({ id: code, name })),
+        visits: known.filter(({ ending }) => ending !== null).map((visit) => ({ session: visit.session, on: visit.on, recordNumber: visit.recordNumber, photos: photosOf(visit) })),
+      };
+      return ok({ cases: casesOf(client).map((one) => rowOf(one, known)), start });
+    },
+    record: async (order: RequestOf<'adverse.record'>): Promise<Rows> => {
+      const { client, event, what, plan, details } = order;
+      if (clientName(client) === undefined) return err(failure('not-found', 'client'));
+      const before = heard().get(caseKey(client, event));
+      // A correction stays with the visit it was entered for.
+      const session: SessionId | null = before === undefined ? order.session : before.session;
+      const wrong = problem({ ...order, session });
+      if (wrong !== undefined) return bad('adverse.record', wrong.field, wrong.says);
+      const data = session === null ? undefined : visits.dataOf(session);
+      const body: AdverseRecorded = { event, what: what.trim(), plan: plan.trim(), zone: order.zone, details, materials: data === undefined ? (before?.materials ?? []) : materialsOf(data) };
+      const saved = writer.append(author(), [{ kind: 'adverse.recorded', client, ...(session === null ? {} : { session }), body: body as unknown as JsonValue }]);
+      return saved.ok ? ok(await rows(client)) : saved;
+    },
+    followUp: async ({ client, event, on, words }: RequestOf<'adverse.followUp'>): Promise<Rows> => {
+      const before = clientName(client) === undefined ? undefined : heard().get(caseKey(client, event));
+      if (before === undefined) return err(failure('not-found', 'event'));
+      if (on > today()) return bad('adverse.followUp', 'on', adverseWords.followUpInFuture);
+      const body: FollowedUp = { event, on, words: words.trim() };
+      const saved = writer.append(author(), [{ kind: 'adverse.followedUp', client, ...(before.session === null ? {} : { session: before.session }), body: body as unknown as JsonValue }]);
+      return saved.ok ? ok(await rows(client)) : saved;
+    },
+    /** One case as the paper prints it. */
+    row: async (client: ClientId, event: string): Promise<CaseRow | undefined> => (await rows(client)).find((one) => one.event === event),
+    /** Those whose day has come, the longest overdue first. */
+    due: (): readonly FollowUpDue[] =>
+      [...heard().values()].flatMap((one) => {
+        const name = clientName(one.client);
+        const next = nextFollowUp(one, zone(), incidentsOf(studio.release().protocol).followUpDays);
+        return name === undefined || next === null || next > today() ? [] : [{ client: one.client, clientName: name, event: one.event, what: one.what, dueOn: next }];
+      }).toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1)),
+    casesOfSession: (client: ClientId, session: SessionId): readonly AdverseCase[] => casesOf(client).filter((one) => one.session === session),
+  };
+};
+
+const photosOf = (visit: Visit | undefined): CaseRow['photosThere'] => (visit?.photos ?? []).filter(({ destroyed }) => destroyed === null).map(({ id, title }) => ({ id, title }));
