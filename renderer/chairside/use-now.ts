@@ -41,6 +41,9 @@ export const hearNow = (now: Instant): void => {
 export const nowMs = (): number => heardNow + (performance.now() - heardAt);
 export const nowInstant = (): Instant => instantOf(nowMs());
 
+/** For the two-digit years of codes. */
+export const thisYear = (): number => new Date(nowMs()).getUTCFullYear();
+
 /** Main's time, read anew each second. Only small parts use it, so that a tick paints little. */
 export const useNow = (): number => {
   useSyncExternalStore(subscribe, () => second, () => second);

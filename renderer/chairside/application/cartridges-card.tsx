@@ -1,14 +1,17 @@
 import { useState } from 'react';
+import type { LotRow } from '../../../shared/stock/pages.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { ChoiceRow, YesNo } from '../../parts/choice-row.tsx';
 import { FormField } from '../../parts/form-field.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
-import { PartialDateField } from '../../parts/partial-date-field.tsx';
+import { LotPicker, noLot } from '../../stock/lot-picker.tsx';
+import type { LotChoice } from '../../stock/lot-picker.tsx';
 import { useChair } from '../chair.ts';
 import { clockText } from '../clock.ts';
 import { newKey } from '../facts.ts';
+import { thisYear } from '../use-now.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { useForm } from '../fields/use-form.ts';
 import { cartridgeName } from './pass-draft.ts';
@@ -16,31 +19,45 @@ import { cartridgeName } from './pass-draft.ts';
 const configs = [{ id: '1RL', label: '1RL' }, { id: '2RL', label: '2RL' }, { id: '3RL', label: '3RL' }, { id: '5RL', label: '5RL' }, { id: '7RL', label: '7RL' }, { id: 'other', label: 'Other' }] as const;
 
 const CartridgeForm = ({ onDone, onCancel }: { readonly onDone: () => void; readonly onCancel?: (() => void) | undefined }) => {
-  const { data, protocol, say } = useChair();
+  const { client, data, protocol, say } = useChair();
   const last = data.cartridges.at(-1);
   const [cartridge] = useState(newKey);
   const { form, set, hold, touched } = useForm({
     config: (last?.config ?? null) as (typeof configs)[number]['id'] | null, diameterMm: (last?.diameterMm ?? 0.25) as number | null, membrane: last?.membrane ?? null,
-    manufacturer: last?.manufacturer ?? '', lot: last?.lot ?? '', expiry: last?.expiry ?? null, intact: null as boolean | null,
+    manufacturer: last?.manufacturer ?? '', intact: null as boolean | null,
+    pack: (last === undefined ? noLot : { lotId: last.lotId ?? null, lot: last.lot, expiry: last.expiry }) as LotChoice,
   });
-  const { config, diameterMm, membrane, manufacturer, lot, expiry, intact } = form;
+  const { config, diameterMm, membrane, manufacturer, pack, intact } = form;
+  const { lot, expiry, lotId, serial } = pack;
+  const fromStock = lotId !== null && config !== null && diameterMm !== null && membrane !== null && manufacturer !== '';
+  const choose = (next: LotChoice, row: LotRow | null): void => {
+    set('pack')(next);
+    if (row?.product.kind !== 'cartridge') return;
+    set('config')(row.product.config);
+    set('diameterMm')(row.product.diameterMm);
+    set('membrane')(row.product.membrane);
+    set('manufacturer')(row.product.manufacturer);
+  };
   const missing = config === null ? 'Choose the needle.' : diameterMm === null ? 'Type the diameter.' : membrane === null ? 'Say whether it has a membrane.' : manufacturer.trim() === '' ? 'Type the manufacturer.' : lot.trim() === '' ? 'Type the lot.' : expiry === null ? 'Type the use-by date.' : intact === null ? 'Say whether the sterile pack was intact.' : null;
   const enter = async () => {
     if (config === null || diameterMm === null || membrane === null || expiry === null || intact === null) return missing;
-    const answer = await say({ type: 'cartridge.opened', cartridge, config, diameterMm, membrane, manufacturer: manufacturer.trim(), lot: lot.trim(), expiry, packIntact: intact });
+    const answer = await say({ type: 'cartridge.opened', cartridge, config, diameterMm, membrane, manufacturer: manufacturer.trim(), lot: lot.trim(), expiry, packIntact: intact, ...(lotId === null ? {} : { lotId }), ...(serial === undefined ? {} : { serial }) });
     if (answer === null) onDone();
     return answer;
   };
   return (
     <div className="form-rows">
       {last && <p className="small">Filled in from the last one: check the lot on the new pack.</p>}
-      <ChoiceRow label="Needle" size="small" choices={configs} value={config} onChange={set('config')} />
+      <LotPicker client={client} kind="cartridge" value={pack} onChange={choose} year={thisYear()} order={protocol.pack.dateOrder} proposes />
+      {!fromStock && <ChoiceRow label="Needle" size="small" choices={configs} value={config} onChange={set('config')} />}
       <div className="form-grid">
-        <NumberField label="Diameter" unit="mm" value={diameterMm} onSave={hold('diameterMm')} min={0.15} max={0.35} step={0.05} />
-        <FormField label="Manufacturer" value={manufacturer} onChange={set('manufacturer')} isRequired maxLength={80} />
-        <FormField label="Lot" value={lot} onChange={set('lot')} isRequired maxLength={40} />
-        <PartialDateField label="Use by" value={expiry} onSave={hold('expiry')} order={protocol.pack.dateOrder} hint="Month and year will do." />
-        <YesNo label="With membrane" value={membrane} onChange={set('membrane')} />
+        {!fromStock && (
+          <>
+            <NumberField label="Diameter" unit="mm" value={diameterMm} onSave={hold('diameterMm')} min={0.15} max={0.35} step={0.05} />
+            <FormField label="Manufacturer" value={manufacturer} onChange={set('manufacturer')} isRequired maxLength={80} />
+            <YesNo label="With membrane" value={membrane} onChange={set('membrane')} />
+          </>
+        )}
         <YesNo label="Sterile pack intact, opened in front of the client" value={intact} onChange={set('intact')} open={intact === null} />
       </div>
       <FormFoot action="Cartridge is open" touched={touched} onEnter={enter} onCancel={onCancel} missing={missing} />

@@ -1,5 +1,7 @@
 import type { Protocol } from '../../../shared/protocol/schema.ts';
 import type { ViewData } from '../../../shared/session/view.ts';
+import { noLot } from '../../stock/lot-picker.tsx';
+import type { LotChoice } from '../../stock/lot-picker.tsx';
 
 /** A mix while it is being filled in. */
 export interface MixDraft {
@@ -7,8 +9,7 @@ export interface MixDraft {
   readonly zones: readonly string[];
   readonly pigment: string;
   readonly manufacturer: string;
-  readonly lot: string;
-  readonly expiry: string | null;
+  readonly bottle: LotChoice;
   readonly openedOn: string | null;
   readonly months: number | null;
   readonly statement: boolean | null;
@@ -16,8 +17,7 @@ export interface MixDraft {
   readonly pigmentMl: number | null;
   readonly diluentMl: number | null;
   readonly diluent: string;
-  readonly diluentLot: string;
-  readonly diluentExpiry: string | null;
+  readonly water: LotChoice;
   readonly sterile: boolean | null;
 }
 
@@ -28,9 +28,9 @@ export const startOfMix = (data: ViewData, protocol: Protocol, zones: readonly s
   const left = zones.filter((zone) => !covered.has(zone));
   return {
     label: String.fromCharCode(65 + (data.mixes.length % 26)), zones: left.length > 0 ? left : zones,
-    pigment: last?.pigment ?? '', manufacturer: last?.manufacturer ?? '', lot: last?.pigmentLot ?? '', expiry: last?.pigmentExpiry ?? null, openedOn: last?.openedOn ?? null,
+    pigment: last?.pigment ?? '', manufacturer: last?.manufacturer ?? '', bottle: last === undefined ? noLot : { lotId: last.pigmentLotId ?? null, lot: last.pigmentLot, expiry: last.pigmentExpiry }, openedOn: last?.openedOn ?? null,
     months: last?.openedMonths ?? protocol.limits.openedPigmentMonths.value, statement: last?.statementOnLabel ?? null, parts: null, pigmentMl: null, diluentMl: null,
-    diluent: last?.diluent ?? '', diluentLot: last?.diluentLot ?? '', diluentExpiry: last?.diluentExpiry ?? null, sterile: null,
+    diluent: last?.diluent ?? '', water: last === undefined ? noLot : { lotId: last.diluentLotId ?? null, lot: last.diluentLot, expiry: last.diluentExpiry }, sterile: null,
   };
 };
 
@@ -39,8 +39,8 @@ export const missingInMix = (form: MixDraft): string | null => {
   if (form.label.trim() === '') return 'Give the mix a name.';
   if (form.pigment.trim() === '') return 'Choose the pigment.';
   if (form.manufacturer.trim() === '') return 'Type the manufacturer.';
-  if (form.lot.trim() === '') return 'Type the lot of the pigment.';
-  if (form.expiry === null) return 'Type the use-by date of the pigment.';
+  if (form.bottle.lot.trim() === '') return 'Type the lot of the pigment.';
+  if (form.bottle.expiry === null) return 'Type the use-by date of the pigment.';
   if (form.openedOn === null) return 'When was the bottle opened?';
   if (form.months === null) return 'How many months is it good after opening?';
   if (form.statement === null) return 'Say what the label says.';
@@ -50,7 +50,7 @@ export const missingInMix = (form: MixDraft): string | null => {
   if (form.parts === 0) return null;
   if (form.diluentMl === null) return 'Type how much diluent.';
   if (form.diluent.trim() === '') return 'Choose the diluent.';
-  if (form.diluentLot.trim() === '') return 'Type the lot of the diluent.';
-  if (form.diluentExpiry === null) return 'Type the use-by date of the diluent.';
+  if (form.water.lot.trim() === '') return 'Type the lot of the diluent.';
+  if (form.water.expiry === null) return 'Type the use-by date of the diluent.';
   return form.sterile === null ? 'Say whether the diluent is sterile.' : null;
 };

@@ -1,11 +1,15 @@
 import { useState } from 'react';
+import type { LotRow } from '../../../shared/stock/pages.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import { YesNo } from '../../parts/choice-row.tsx';
 import { FormField } from '../../parts/form-field.tsx';
 import { MultiChoice } from '../../parts/multi-choice.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { PartialDateField } from '../../parts/partial-date-field.tsx';
+import { LotPicker } from '../../stock/lot-picker.tsx';
+import type { LotChoice } from '../../stock/lot-picker.tsx';
 import { useChair } from '../chair.ts';
+import { thisYear } from '../use-now.ts';
 import { newKey, valueOf, zoneName } from '../facts.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { useForm } from '../fields/use-form.ts';
@@ -15,9 +19,14 @@ import { missingInMix, startOfMix } from './mix-draft.ts';
 import type { MixDraft } from './mix-draft.ts';
 import { ratioText, startingRatio } from './starting-ratio.ts';
 
+/** The cards of the protocol, and the product of the ledger where it has none. */
+const named = (cards: readonly { readonly name: string }[], chosen: string) => [...new Set([...cards.map(({ name }) => name), ...(chosen === '' ? [] : [chosen])])].map((name) => ({ id: name, label: name }));
+const pigmentNames = { list: 'Pigment lot from stock', lot: 'Pigment lot', expiry: 'Pigment use by' };
+const diluentNames = { list: 'Diluent lot from stock', lot: 'Diluent lot', expiry: 'Diluent use by' };
+
 /** A mix with all that must be found again when a lot is called back. */
 export const MixForm = ({ onDone, onCancel }: { readonly onDone: () => void; readonly onCancel?: (() => void) | undefined }) => {
-  const { view, data, protocol, say } = useChair();
+  const { client, view, data, protocol, say } = useChair();
   const [mix] = useState(newKey);
   const { form, set, hold, touched } = useForm<MixDraft>(startOfMix(data, protocol, view.zonesToTreat));
   const hint = startingRatio(protocol.shadeTable, valueOf(data, 'hairLevel'), valueOf(data, 'fitzpatrick'));
@@ -26,6 +35,24 @@ export const MixForm = ({ onDone, onCancel }: { readonly onDone: () => void; rea
   const diluents = cardsOf(protocol, 'diluent');
   const thinned = (form.parts ?? 0) > 0;
   const zones = data.zones.map((code) => ({ id: code, label: zoneName(protocol, code) }));
+  const chooseBottle = (bottle: LotChoice, row: LotRow | null): void => {
+    set('bottle')(bottle);
+    if (row?.product.kind !== 'pigment') return;
+    const { name, manufacturer, card, paoMonths, useStatement } = row.product;
+    set('pigment')(pigments.find(({ id }) => id === card)?.name ?? name);
+    set('manufacturer')(manufacturer);
+    set('openedOn')(row.lot.openedOn ?? form.openedOn);
+    set('months')(row.lot.paoMonths ?? paoMonths ?? form.months);
+    if (useStatement !== null) set('statement')(useStatement);
+  };
+  const chooseWater = (still: LotChoice, row: LotRow | null): void => {
+    set('water')(still);
+    if (row?.product.kind !== 'diluent') return;
+    const { name, card, sterile } = row.product;
+    set('diluent')(diluents.find(({ id }) => id === card)?.name ?? name);
+    // "Sealed until now" is seen at the chair; that a product is not sterile is known before.
+    if (!sterile) set('sterile')(false);
+  };
   // The water follows from ratio and pigment until someone types it.
   const water = async (change: Partial<MixDraft>) => {
     const next = { ...form, ...change };
@@ -34,12 +61,12 @@ export const MixForm = ({ onDone, onCancel }: { readonly onDone: () => void; rea
   };
   const missing = missingInMix(form);
   const enter = async () => {
-    const { expiry, openedOn, months, parts, pigmentMl, statement, sterile } = form;
+    const { bottle: { lotId, lot, expiry }, water: still, openedOn, months, parts, pigmentMl, statement, sterile } = form;
     if (expiry === null || openedOn === null || months === null || parts === null || pigmentMl === null) return missing;
     const answer = await say({
-      type: 'mix.made', mix, label: form.label.trim(), zones: [...form.zones], pigment: form.pigment.trim(), manufacturer: form.manufacturer.trim(), pigmentLot: form.lot.trim(), pigmentExpiry: expiry,
+      type: 'mix.made', mix, label: form.label.trim(), zones: [...form.zones], pigment: form.pigment.trim(), manufacturer: form.manufacturer.trim(), pigmentLot: lot.trim(), ...(lotId === null ? {} : { pigmentLotId: lotId }), pigmentExpiry: expiry,
       openedOn: openedOn as LocalDate, openedMonths: months, statementOnLabel: statement ?? false, diluentParts: parts, pigmentMl,
-      ...(thinned ? { diluent: form.diluent.trim(), diluentLot: form.diluentLot.trim(), diluentExpiry: form.diluentExpiry, diluentSterile: sterile ?? false, diluentMl: form.diluentMl ?? 0 } : { diluent: '', diluentLot: '', diluentExpiry: null, diluentSterile: false, diluentMl: 0 }),
+      ...(thinned ? { diluent: form.diluent.trim(), diluentLot: still.lot.trim(), diluentExpiry: still.expiry, ...(still.lotId === null ? {} : { diluentLotId: still.lotId }), diluentSterile: sterile ?? false, diluentMl: form.diluentMl ?? 0 } : { diluent: '', diluentLot: '', diluentExpiry: null, diluentSterile: false, diluentMl: 0 }),
     });
     if (answer === null) onDone();
     return answer;
@@ -48,10 +75,9 @@ export const MixForm = ({ onDone, onCancel }: { readonly onDone: () => void; rea
     <div className="form-rows">
       <div className="form-grid">
         <FormField label="Name of the mix" value={form.label} onChange={set('label')} isRequired maxLength={20} />
-        <ChoiceSelect label="Pigment" choices={pigments.map(({ name }) => ({ id: name, label: name }))} value={form.pigment === '' ? null : form.pigment} onChange={set('pigment')} />
+        <ChoiceSelect label="Pigment" choices={named(pigments, form.pigment)} value={form.pigment === '' ? null : form.pigment} onChange={set('pigment')} />
         <FormField label="Manufacturer" value={form.manufacturer} onChange={set('manufacturer')} isRequired maxLength={80} />
-        <FormField label="Pigment lot" value={form.lot} onChange={set('lot')} isRequired maxLength={40} />
-        <PartialDateField label="Pigment use by" value={form.expiry} onSave={hold('expiry')} order={order} hint="Month and year will do." />
+        <div className="wide"><LotPicker client={client} kind="pigment" names={pigmentNames} value={form.bottle} onChange={chooseBottle} year={thisYear()} order={order} /></div>
         <PartialDateField label="Bottle opened on" value={form.openedOn} onSave={hold('openedOn')} needsDay order={order} />
         <NumberField label="Good after opening" unit="months" value={form.months} onSave={hold('months')} min={1} max={36} hint="From the label." />
         <YesNo label="Label says it is for tattoo or permanent make-up" value={form.statement} onChange={set('statement')} />
@@ -65,9 +91,8 @@ export const MixForm = ({ onDone, onCancel }: { readonly onDone: () => void; rea
       </div>
       {thinned && (
         <div className="form-grid">
-          <ChoiceSelect label="Diluent product" choices={diluents.map(({ name }) => ({ id: name, label: name }))} value={form.diluent === '' ? null : form.diluent} onChange={set('diluent')} />
-          <FormField label="Diluent lot" value={form.diluentLot} onChange={set('diluentLot')} isRequired maxLength={40} />
-          <PartialDateField label="Diluent use by" value={form.diluentExpiry} onSave={hold('diluentExpiry')} order={order} hint="Month and year will do." />
+          <ChoiceSelect label="Diluent product" choices={named(diluents, form.diluent)} value={form.diluent === '' ? null : form.diluent} onChange={set('diluent')} />
+          <div className="wide"><LotPicker client={client} kind="diluent" names={diluentNames} value={form.water} onChange={chooseWater} year={thisYear()} order={order} /></div>
           <YesNo label="Sterile, single use, sealed until now" value={form.sterile} onChange={set('sterile')} hint="Distilled is not sterile." />
         </div>
       )}

@@ -1,29 +1,32 @@
 import { useState } from 'react';
+import type { NumbingApplication } from '../../../shared/session/data.ts';
 import { instantOf } from '../../../shared/time.ts';
 import { ChoiceRow, YesNo } from '../../parts/choice-row.tsx';
-import { FormField } from '../../parts/form-field.tsx';
 import { MultiChoice } from '../../parts/multi-choice.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
-import { PartialDateField } from '../../parts/partial-date-field.tsx';
+import { LotPicker, noLot } from '../../stock/lot-picker.tsx';
+import type { LotChoice } from '../../stock/lot-picker.tsx';
 import { useChair } from '../chair.ts';
 import { areaOf, newKey, zoneName } from '../facts.ts';
 import { ChoiceSelect } from '../fields/choice-select.tsx';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { useForm } from '../fields/use-form.ts';
-import { nowMs } from '../use-now.ts';
+import { nowMs, thisYear } from '../use-now.ts';
 import { LimitsForm } from './limits-form.tsx';
 import { cardsOf, needsLabel, productWords } from './product-words.ts';
 
 const people = [{ id: 'client', label: 'The client' }, { id: 'practitioner', label: 'Practitioner' }, { id: 'clinician', label: 'A clinician' }] as const;
 
+const lotIdOf = ({ ledger }: NumbingApplication): string | null => (ledger?.numbing?.known === true ? ledger.numbing.lotId : null);
+
 /** One application of cream. The zones come from the plan, the area from the zones; everything can be changed. */
 export const NumbingForm = ({ onDone, onCancel }: { readonly onDone: () => void; readonly onCancel?: (() => void) | undefined }) => {
-  const { view, data, protocol, say } = useChair();
+  const { client, view, data, protocol, say } = useChair();
   const last = data.numbing.at(-1);
   const sum = (zones: readonly string[]) => zones.reduce((total, zone) => total + areaOf(data, protocol, zone), 0);
   const start = last?.zones ?? view.zonesToTreat;
   const { form, set, hold, touched } = useForm({
-    product: last?.product ?? null, lot: last?.lot ?? '', expiry: last?.expiry ?? null, by: null as (typeof people)[number]['id'] | null,
+    product: last?.product ?? null, tube: (last === undefined ? noLot : { lotId: lotIdOf(last), lot: last.lot, expiry: last.expiry }) as LotChoice, by: null as (typeof people)[number]['id'] | null,
     zones: start, areaCm2: start.length > 0 ? sum(start) : null, grams: null as number | null, covered: null as boolean | null, punctured: null as boolean | null, minutesAgo: null as number | null,
   });
   const [application] = useState(newKey);
@@ -33,13 +36,13 @@ export const NumbingForm = ({ onDone, onCancel }: { readonly onDone: () => void;
   const zoneChoices = (data.zones.length > 0 ? data.zones : protocol.zones.map(({ code }) => code)).map((code) => ({ id: code, label: zoneName(protocol, code) }));
 
   const missing =
-    form.product === null ? 'Choose the product.' : card && needsLabel(card, data) ? 'Type the limits from the label first.' : form.lot.trim() === '' ? 'Type the lot.' : form.expiry === null ? 'Type the use-by date.'
+    form.product === null ? 'Choose the product.' : card && needsLabel(card, data) ? 'Type the limits from the label first.' : form.tube.lot.trim() === '' ? 'Type the lot.' : form.tube.expiry === null ? 'Type the use-by date.'
     : form.by === null ? 'Who puts it on?' : form.zones.length === 0 ? 'Choose the zones.' : form.areaCm2 === null ? 'Type the area.' : form.grams === null ? 'Weigh the cream and type the grams.' : form.covered === null ? 'Say whether it is covered.' : null;
   const enter = async () => {
-    const { product, lot, expiry, by, zones, areaCm2, grams, covered, punctured, minutesAgo } = form;
+    const { tube: { lotId, lot, expiry }, product, by, zones, areaCm2, grams, covered, punctured, minutesAgo } = form;
     if (product === null || expiry === null || by === null || areaCm2 === null || grams === null || covered === null) return missing;
     const answer = await say({
-      type: 'numbing.applied', application, product, lot: lot.trim(), expiry, appliedBy: by, zones: [...zones], areaCm2, grams, occluded: covered, puncturedSkin: punctured ?? false,
+      type: 'numbing.applied', application, product, lot: lot.trim(), expiry, appliedBy: by, zones: [...zones], areaCm2, grams, occluded: covered, puncturedSkin: punctured ?? false, ...(lotId === null ? {} : { lotId }),
       ...(minutesAgo === null || minutesAgo === 0 ? {} : { occurredAt: instantOf(nowMs() - minutesAgo * 60_000) }),
     });
     if (answer === null) onDone();
@@ -51,8 +54,16 @@ export const NumbingForm = ({ onDone, onCancel }: { readonly onDone: () => void;
       {card && <div className="says"><p>{productWords(card, data)}</p>{card.cautions.length > 0 && <ul className="small">{card.cautions.map((line) => <li key={line}>{line}</li>)}</ul>}</div>}
       {card && needsLabel(card, data) && <LimitsForm card={card} />}
       <div className="form-grid">
-        <FormField label="Lot" value={form.lot} onChange={set('lot')} isRequired maxLength={40} />
-        <PartialDateField label="Use by" value={form.expiry} onSave={hold('expiry')} order={protocol.pack.dateOrder} hint="Month and year will do." />
+        <div className="wide">
+          <LotPicker
+            client={client} kind="anaesthetic" value={form.tube} year={thisYear()} order={protocol.pack.dateOrder}
+            onChange={(tube, row) => {
+              set('tube')(tube);
+              // The tube tells which card of the protocol holds.
+              if (row?.product.card !== undefined) set('product')(row.product.card);
+            }}
+          />
+        </div>
         <ChoiceRow label="Put on by" choices={people} value={form.by} onChange={set('by')} className="wide" />
       </div>
       <MultiChoice label="Zones" choices={zoneChoices} value={form.zones} onChange={(zones) => { set('zones')(zones); set('areaCm2')(zones.length > 0 ? sum(zones) : null); }} />

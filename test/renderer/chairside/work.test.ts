@@ -27,13 +27,13 @@ describe('a new mix', () => {
     const chair = chairAt('colourMatch');
     expect(startOfMix(chair.view().data, chair.protocol, ['VTX', 'FHL'])).toMatchObject({ label: 'A', zones: ['VTX', 'FHL'], parts: null, pigment: '' });
     const later = chairAt('application');
-    expect(startOfMix(later.view().data, later.protocol, ['VTX', 'FHL'])).toMatchObject({ label: 'B', zones: ['FHL'], lot: 'P1', parts: null, sterile: null });
+    expect(startOfMix(later.view().data, later.protocol, ['VTX', 'FHL'])).toMatchObject({ label: 'B', zones: ['FHL'], bottle: { lotId: null, lot: 'P1' }, parts: null, sterile: null });
   });
   test('says first what comes first, and asks about water only where there is some', () => {
-    const draft = { label: 'A', zones: ['VTX'], pigment: 'Black', manufacturer: 'Maker', lot: 'P1', expiry: '2027-06', openedOn: '2026-10-01', months: 6, statement: true, parts: 0, pigmentMl: 1, diluentMl: null, diluent: '', diluentLot: '', diluentExpiry: null, sterile: null };
+    const draft = { label: 'A', zones: ['VTX'], pigment: 'Black', manufacturer: 'Maker', bottle: { lotId: null, lot: 'P1', expiry: '2027-06' }, openedOn: '2026-10-01', months: 6, statement: true, parts: 0, pigmentMl: 1, diluentMl: null, diluent: '', water: { lotId: null, lot: '', expiry: null }, sterile: null };
     expect(missingInMix({ ...draft, pigment: '' })).toBe('Choose the pigment.');
     expect(missingInMix(draft)).toBeNull();
-    expect(missingInMix({ ...draft, parts: 12, diluentMl: 12, diluent: 'Water', diluentLot: 'W1', diluentExpiry: '2027-02' })).toBe('Say whether the diluent is sterile.');
+    expect(missingInMix({ ...draft, parts: 12, diluentMl: 12, diluent: 'Water', water: { lotId: null, lot: 'W1', expiry: '2027-02' } })).toBe('Say whether the diluent is sterile.');
   });
 });
 
