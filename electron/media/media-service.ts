@@ -79,14 +79,14 @@ export const createMediaService = (deps: Deps) => {
     const sealedSmall = vault.sealPiece({ client }, boundTo(client, photo, 'small'), small.value.bytes);
     if (!sealed.ok || !sealedSmall.ok) return err(failure('no-key', photo.slice(0, 8)));
     const [hash, hashSmall] = [digest(sealed.value), digest(sealedSmall.value)];
-    const { session, from, view, zone, row, source, retakeOf, fileSays } = order;
+    const { session, from, view, zone, row, light, source, retakeOf, fileSays } = order;
     const stated = fileSays === undefined ? undefined : instantIn(timeZone, fileSays);
     const event: SystemEvent = {
       type: 'photo.taken', photo, hash, small: hashSmall, view, source,
       // A clock that runs ahead says nothing of use.
       ...(stated === undefined || stated > clock.now() ? {} : { takenAt: stated }),
       width: whole.value.width, height: whole.value.height,
-      ...(zone === undefined ? {} : { zone }), ...(row === undefined ? {} : { row }), ...(retakeOf === undefined ? {} : { retakeOf }),
+      ...(zone === undefined ? {} : { zone }), ...(row === undefined ? {} : { row }), ...(light === undefined ? {} : { light }), ...(retakeOf === undefined ? {} : { retakeOf }),
     };
     // Asked first, so that no picture of a client who did not agree ever reaches the disk.
     const allowed = sessions.wouldTake(session, from, event);

@@ -7,7 +7,7 @@ import { slotKey } from '../../shared/photos/photo.ts';
 import { viewOfPhoto } from '../../shared/photos/views.ts';
 import { cameraProblems, pictureProblems, slotTitle } from '../../shared/words/photos.ts';
 import { useChair } from '../chairside/chair.ts';
-import { zoneName } from '../chairside/facts.ts';
+import { photoNames } from '../chairside/facts.ts';
 import { ChoiceSelect } from '../chairside/fields/choice-select.tsx';
 import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
@@ -30,6 +30,8 @@ export interface TakePhotosProps {
   readonly visits: readonly PhotoVisit[];
   readonly onClose: () => void;
 }
+
+const setWords = { before: 'Before the work', work: 'During the work', after: 'After the work' } as const;
 
 /** A still that waits for "keep": nothing is stored before, and a "no" of main leaves it here. */
 interface Still extends Reduced { readonly url: string }
@@ -60,7 +62,7 @@ export const TakePhotos = ({ slots, set, visits, onClose }: TakePhotosProps) => 
 
   if (slot === undefined) return null;
   const isLetter = slot.view === 'letter';
-  const title = slotTitle(slot, (code) => zoneName(protocol, code));
+  const title = slotTitle(slot, photoNames(protocol));
   const hold = async (reading: ReturnType<typeof readPictureFile>): Promise<void> => {
     setWorking(true);
     const read = await reading;
@@ -82,11 +84,12 @@ export const TakePhotos = ({ slots, set, visits, onClose }: TakePhotosProps) => 
   const keep = async (): Promise<void> => {
     if (still === null) return;
     setWorking(true);
-    const before = data.photos.findLast((photo) => photo.destroyed === null && photo.stage === view.stage && slotKey(photo) === slotKey(slot));
+    // While the needle works a zone is pictured again and again: each is one more, and none takes another's place.
+    const before = set === 'work' ? undefined : data.photos.findLast((photo) => photo.destroyed === null && photo.stage === view.stage && slotKey(photo) === slotKey(slot));
     const { bytes, small, source, fileSays } = still;
     const reply = await client['photos.add']({
       session: view.session, from: view.place, view: slot.view, source, bytes, small,
-      ...(slot.zone === undefined ? {} : { zone: slot.zone }), ...(slot.row === undefined ? {} : { row: slot.row }), ...(fileSays === undefined ? {} : { fileSays }), ...(before === undefined ? {} : { retakeOf: before.id }),
+      ...(slot.zone === undefined ? {} : { zone: slot.zone }), ...(slot.row === undefined ? {} : { row: slot.row }), ...(slot.light === undefined ? {} : { light: slot.light }), ...(fileSays === undefined ? {} : { fileSays }), ...(before === undefined ? {} : { retakeOf: before.id }),
     });
     setWorking(false);
     if (!reply.ok) {
@@ -110,7 +113,7 @@ export const TakePhotos = ({ slots, set, visits, onClose }: TakePhotosProps) => 
           <div className="take-side">
             <div className="take-top">
               <div>
-                <div className="eyebrow num">{slots.length > 1 ? `Photo ${at + 1} of ${slots.length}` : isLetter ? 'A document' : set === 'after' ? 'After the work' : 'Before the work'}</div>
+                <div className="eyebrow num">{slots.length > 1 ? `Photo ${at + 1} of ${slots.length}` : isLetter ? 'A document' : setWords[set]}</div>
                 <Heading slot="title" level={2}>{title}</Heading>
               </div>
               <Button size="small" look="quiet" icon={<Icon name="close" />} onPress={onClose}>Close</Button>
@@ -124,6 +127,12 @@ export const TakePhotos = ({ slots, set, visits, onClose }: TakePhotosProps) => 
                 {camera.stream !== null && <Button ref={shutter} look="primary" size="large" wide icon={<Icon name="camera" />} isPending={working} onPress={shoot}>Take the photo</Button>}
                 <ImportButton isPending={working} onFile={(file) => void hold(readPictureFile(file))} {...(camera.stream === null ? { look: 'primary' as const } : {})} />
                 {ghost !== undefined && camera.stream !== null && <PercentSlider label="Picture of last time" percent={ghostPercent} onPercent={setGhostPercent} most={80} none="off" />}
+                {camera.light !== null && (
+                  <div>
+                    <Button wide pressed={camera.light === 'held'} icon={<Icon name="lock" />} onPress={() => camera.holdLight(camera.light !== 'held')}>{camera.light === 'held' ? 'Light and colour are held' : 'Hold light and colour'}</Button>
+                    <p className="small">{camera.light === 'held' ? 'Every photo is taken with the same exposure and white balance.' : 'Keeps exposure and white balance the same, so that photos can be compared.'}</p>
+                  </div>
+                )}
                 {camera.devices.length > 1 && (
                   <ChoiceSelect
                     label="Camera" choices={camera.devices} value={camera.devices.find(({ label }) => label === camera.label)?.id ?? null}

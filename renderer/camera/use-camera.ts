@@ -2,6 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Client } from '../../shared/ipc/contract.ts';
 import type { CameraProblem } from '../../shared/words/photos.ts';
 import { cameraProblemOf } from './camera-problem.ts';
+import { heldOf, holdLight, lockOf, releaseLight } from './light-lock.ts';
+import type { HeldLight } from './light-lock.ts';
 
 export interface CameraDevice { readonly id: string; readonly label: string }
 export interface Camera {
@@ -12,7 +14,13 @@ export interface Camera {
   readonly label: string | null;
   readonly choose: (device: CameraDevice) => void;
   readonly again: () => void;
+  /** Exposure and white balance: null where this camera does not let itself be held. */
+  readonly light: 'auto' | 'held' | null;
+  readonly holdLight: (held: boolean) => void;
 }
+
+/** What each camera was held at, for as long as the app runs: photos of after the work are taken as those of before. */
+const heldBefore = new Map<string, HeldLight>();
 
 const wished = { width: { ideal: 2560 }, height: { ideal: 1920 } } as const;
 
@@ -37,6 +45,7 @@ export const useCamera = (client: Client): Camera => {
   const [problem, setProblem] = useState<CameraProblem | null>(null);
   const [devices, setDevices] = useState<readonly CameraDevice[]>([]);
   const [label, setLabel] = useState<string | null>(null);
+  const [light, setLight] = useState<Camera['light']>(null);
   const [wish, setWish] = useState<{ readonly device: CameraDevice | null; readonly turn: number }>({ device: null, turn: 0 });
   const running = useRef<MediaStream | null>(null);
 
@@ -62,6 +71,9 @@ export const useCamera = (client: Client): Camera => {
       setStream(next);
       setProblem(null);
       setLabel(track?.label ?? null);
+      const before = heldBefore.get(track?.label ?? '');
+      const lock = track === undefined ? null : lockOf(track);
+      setLight(lock === null ? null : track !== undefined && before !== undefined && (await holdLight(track, lock, before)) ? 'held' : 'auto');
       setDevices(await listed());
       if (wish.device !== null) await remember(client, wish.device.label);
     };
@@ -85,5 +97,16 @@ export const useCamera = (client: Client): Camera => {
 
   const choose = useCallback((device: CameraDevice) => setWish(({ turn }) => ({ device, turn: turn + 1 })), []);
   const again = useCallback(() => setWish(({ device, turn }) => ({ device, turn: turn + 1 })), []);
-  return { stream, problem, devices, label, choose, again };
+  const hold = useCallback((held: boolean) => {
+    const [track] = running.current?.getVideoTracks() ?? [];
+    const lock = track === undefined ? null : lockOf(track);
+    if (track === undefined || lock === null) return;
+    void (held ? holdLight(track, lock) : releaseLight(track, lock)).then((done) => {
+      if (!done) return;
+      if (held) heldBefore.set(track.label, heldOf(track));
+      else heldBefore.delete(track.label);
+      setLight(held ? 'held' : 'auto');
+    });
+  }, []);
+  return { stream, problem, devices, label, choose, again, light, holdLight: hold };
 };

@@ -31,6 +31,8 @@ export const choiceLabel = (id: string, value: FieldValue | undefined): string =
 /** What a zone is called everywhere: the plain word that the map and the sheet use too (decision 27). */
 export const zoneName = (protocol: Protocol, code: string): string =>
   code.startsWith('SCR-') ? `Scar ${code.slice(4)}` : (protocol.zones.find((zone) => zone.code === code)?.nameOnSheet ?? code);
+/** What the title of a photo names. */
+export const photoNames = (protocol: Protocol) => ({ zone: (code: string): string => zoneName(protocol, code), light: (id: string): string => protocol.lights.find((light) => light.id === id)?.name ?? id });
 export const zoneNames = (protocol: Protocol, codes: readonly string[]): string => codes.map((code) => zoneName(protocol, code)).join(', ');
 
 export const isScar = (code: string): boolean => code.startsWith('SCR-');

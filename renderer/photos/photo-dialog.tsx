@@ -3,7 +3,7 @@ import type { Photo } from '../../shared/photos/photo.ts';
 import { slotTitle } from '../../shared/words/photos.ts';
 import { useChair } from '../chairside/chair.ts';
 import { clockText } from '../chairside/clock.ts';
-import { zoneName } from '../chairside/facts.ts';
+import { photoNames } from '../chairside/facts.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icons.tsx';
@@ -18,7 +18,7 @@ interface PhotoDialogProps { readonly photo: Photo; readonly onClose: () => void
 export const PhotoDialog = ({ photo, onClose, onAgain }: PhotoDialogProps) => {
   const { client, view, protocol, timeZone, send } = useChair();
   const [destroying, setDestroying] = useState(false);
-  const title = slotTitle(photo, (code) => zoneName(protocol, code));
+  const title = slotTitle(photo, photoNames(protocol));
   if (destroying) return <DestroyPhoto client={client} session={view.session} photo={photo.id} title={title} onClose={() => setDestroying(false)} onDone={onClose} />;
   return (
     <Dialog

@@ -4,7 +4,7 @@ import { slotTitle } from '../../shared/words/photos.ts';
 import { PoseOutline } from '../camera/pose-outline.tsx';
 import { useChair } from '../chairside/chair.ts';
 import { clockText } from '../chairside/clock.ts';
-import { zoneName } from '../chairside/facts.ts';
+import { photoNames } from '../chairside/facts.ts';
 import { PhotoImage } from './photo-image.tsx';
 
 interface SlotTileProps {
@@ -18,7 +18,7 @@ interface SlotTileProps {
 /** One place of the set: its picture, or the outline of the pose that is still to take. */
 export const SlotTile = ({ slot, photo, isDisabled, onTake, onShow }: SlotTileProps) => {
   const { view, protocol, timeZone } = useChair();
-  const title = slotTitle(slot, (code) => zoneName(protocol, code));
+  const title = slotTitle(slot, photoNames(protocol));
   const state = photo === undefined ? 'not taken yet' : `${photo.source === 'file' ? 'imported' : 'taken'} ${clockText(timeZone, photo.at)}${photo.zone !== undefined && !photo.greyCard ? ', grey card not marked' : ''}`;
   return (
     <li>

@@ -17,6 +17,8 @@ export const photoOrder = z.strictObject({
   zone: z.string().max(10).optional(),
   /** Of a letter: the health row it is about. */
   row: z.string().regex(/^C\d{2}$/).optional(),
+  /** Of a light check. */
+  light: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,40}$/).optional(),
   source: z.enum(['camera', 'file']),
   /** The file's own time, as its camera's clock showed it. */
   fileSays: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/, 'must be a time like 2026-11-22T09:12:00').optional(),

@@ -4,7 +4,7 @@ import type { ConsentState, SessionData, SessionKind } from '../session/data.ts'
 import { minutesBetween } from '../time.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import type { Ending, Place } from '../session/stage.ts';
-import { gradeOf, numberOf, sessionDay, textOf, zoneName } from '../session/stages/facts.ts';
+import { lightName, gradeOf, numberOf, sessionDay, textOf, zoneName } from '../session/stages/facts.ts';
 import { slotTitle } from '../words/photos.ts';
 import { gradeIds } from './grades.ts';
 import type { GradeId } from './grades.ts';
@@ -63,7 +63,7 @@ export const visitOf = (data: SessionData): Visit => {
       ...data.emergencies.filter(({ how }) => how !== 'falseAlarm').map(({ words }) => ({ what: 'Emergency', plan: words ?? '', zone: null })),
       ...data.adverse.map(({ what, plan, zone }) => ({ what, plan, zone: zone === undefined ? null : zoneName(data, zone) })),
     ],
-    photos: data.photos.map((photo) => ({ ...photo, title: slotTitle(photo, (code) => zoneName(data, code)) })),
+    photos: data.photos.map((photo) => ({ ...photo, title: slotTitle(photo, { zone: (code) => zoneName(data, code), light: (id) => lightName(data, id) }) })),
   };
 };
 

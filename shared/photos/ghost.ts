@@ -11,7 +11,10 @@ export interface Shown { readonly session: string; readonly photo: string }
  */
 export const ghostFor = (slot: Slot, set: PhotoSet, here: { readonly session: string; readonly photos: readonly Photo[] }, visits: readonly PhotoVisit[]): Shown | undefined => {
   const key = slotKey(slot);
-  const before = set === 'before' ? undefined : photosOfSet(here.photos, 'before').get(key);
+  const { light: _any, ...anyLight } = slot;
+  const earlier = photosOfSet(here.photos, 'before');
+  // In whatever light: the head is held as in the same view from before.
+  const before = set === 'before' ? undefined : (earlier.get(key) ?? earlier.get(slotKey(anyLight)));
   if (before !== undefined) return { session: here.session, photo: before.id };
   for (const visit of visits) {
     if (visit.session === here.session) continue;

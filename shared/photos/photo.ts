@@ -26,6 +26,8 @@ export interface Photo {
   readonly retakeOf?: string;
   /** Of a letter: the health row it is about. */
   readonly row?: string;
+  /** Of a light check: the light it was taken in (brief 5.1). */
+  readonly light?: string;
   /** Scale and grey card seen in the picture, marked by hand (G1-06). */
   readonly greyCard: boolean;
   readonly destroyed: { readonly at: Instant; readonly why: DestroyReason } | null;
@@ -44,7 +46,8 @@ export interface Slot {
   readonly view: PhotoViewId;
   readonly zone?: string;
   readonly row?: string;
+  readonly light?: string;
 }
 
-/** `front`, `macro@VTX`, `letter@C07`. */
-export const slotKey = ({ view, zone, row }: Slot): string => (zone ?? row) === undefined ? view : `${view}@${zone ?? row}`;
+/** `front`, `macro@VTX`, `letter@C07`, `front in warm`. */
+export const slotKey = ({ view, zone, row, light }: Slot): string => `${view}${(zone ?? row) === undefined ? '' : `@${zone ?? row}`}${light === undefined ? '' : ` in ${light}`}`;

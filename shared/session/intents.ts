@@ -153,7 +153,7 @@ export const intentSchema = z.discriminatedUnion('type', Object.values(intentSch
 export type SystemEvent =
   | { readonly type: 'sheet.prepared'; readonly paper: string; readonly sheet: SheetData }
   /** Written by main once the sealed bytes lie on the disk; `photo` is its id, `hash` and `small` those of the sealed files. */
-  | { readonly type: 'photo.taken'; readonly photo: string; readonly hash: string; readonly small: string; readonly view: PhotoViewId; readonly zone?: string; readonly takenAt?: Instant; readonly source: 'camera' | 'file'; readonly width: number; readonly height: number; readonly retakeOf?: string; readonly row?: string }
+  | { readonly type: 'photo.taken'; readonly photo: string; readonly hash: string; readonly small: string; readonly view: PhotoViewId; readonly zone?: string; readonly takenAt?: Instant; readonly source: 'camera' | 'file'; readonly width: number; readonly height: number; readonly retakeOf?: string; readonly row?: string; readonly light?: string }
   | { readonly type: 'photo.destroyed'; readonly photo: string; readonly why: DestroyReason }
   | { readonly type: 'stage.blocked'; readonly stage: (typeof stageIds)[number]; readonly open: readonly string[] }
   | { readonly type: 'app.interrupted'; readonly lastAt: Instant; readonly reopenedAt: Instant }

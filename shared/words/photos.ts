@@ -34,9 +34,9 @@ export const cameraProblems = {
 } as const;
 export type CameraProblem = keyof typeof cameraProblems;
 
-/** "Front", "Close-up, Crown". */
-export const slotTitle = ({ view, zone }: { readonly view: PhotoViewId; readonly zone?: string | undefined }, zoneName: (code: string) => string): string =>
-  zone === undefined ? viewOfPhoto(view).title : `${viewOfPhoto(view).title}, ${zoneName(zone)}`;
+/** "Front", "Close-up, Crown", "Front, light: Warm lamp". */
+export const slotTitle = ({ view, zone, light }: { readonly view: PhotoViewId; readonly zone?: string | undefined; readonly light?: string | undefined }, names: { readonly zone: (code: string) => string; readonly light: (id: string) => string }): string =>
+  [viewOfPhoto(view).title, ...(zone === undefined ? [] : [names.zone(zone)]), ...(light === undefined ? [] : [`light: ${names.light(light)}`])].join(', ');
 
 export const destroyWords: { readonly [R in DestroyReason]: string } = {
   consentWithdrawn: 'consent withdrawn',
@@ -52,6 +52,7 @@ export const photoWords = {
   alreadyDestroyed: 'This photo was destroyed before.',
   zoneForCloseUp: 'A close-up needs its zone: choose the zone first.',
   zoneOnlyForCloseUp: 'Only a close-up names a zone.',
+  lightOfPose: 'Only a photo of the head at the fine-tuning names a light.',
   rowOfLetter: 'A letter names the health question it is for, and nothing else does.',
   hairlineOnFront: 'The hairline is drawn on a photo of the front from before the work.',
   pairDiffers: 'Compare two photos of the same view.',

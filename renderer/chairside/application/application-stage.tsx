@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { ViewData } from '../../../shared/session/view.ts';
+import { AgreedHairline } from '../../hairline/agreed-hairline.tsx';
 import { Card } from '../../parts/card.tsx';
+import { ZonePhotos } from '../../photos/zone-photos.tsx';
 import { useChair } from '../chair.ts';
 import { Checklist } from '../checklist.tsx';
 import { SessionFields } from '../fields/session-field.tsx';
@@ -44,6 +46,7 @@ export const ApplicationStage = () => {
       </div>
       <div className="col at-hand">
         <PassPanel zone={current} />
+        {current !== null && data.opening.photos === true && <Card title="Photos while working"><ZonePhotos key={current} zone={current} /></Card>}
         <PassesCard />
         <CartridgesCard />
         <SharpsCard />
@@ -55,6 +58,7 @@ export const ApplicationStage = () => {
         <NumbingSection startsOpen={false} />
       </div>
       <div className="col">
+        <AgreedHairline />
         <Checklist stage="application" title="While you work" />
         <ZonesTable withWork />
         <NotChecked stage="application" />

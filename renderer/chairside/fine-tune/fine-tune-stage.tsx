@@ -1,6 +1,7 @@
 import { fields } from '../../../shared/session/fields.ts';
 import { AdverseCard } from '../adverse-card.tsx';
 import { PhotosCard } from '../../photos/photos-card.tsx';
+import { AgreedHairline } from '../../hairline/agreed-hairline.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useChair } from '../chair.ts';
 import { Checklist } from '../checklist.tsx';
@@ -39,6 +40,7 @@ export const FineTuneStage = () => (
     <PhotosCard title="After photos" set="after" />
     <div className="pair">
       <div className="col">
+        <AgreedHairline />
         <Card title="Measures">
           <div className="form-rows">
             <div className="form-grid"><SessionFields ids={['hairlineMidMm', 'templeLeftMm', 'templeRightMm']} /></div>

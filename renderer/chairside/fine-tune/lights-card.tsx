@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Card } from '../../parts/card.tsx';
 import { Chip } from '../../parts/chip.tsx';
+import { LightPhoto } from '../../photos/zone-photos.tsx';
 import { useChair } from '../chair.ts';
 import './lights-card.css';
 
@@ -35,7 +36,7 @@ export const LightsCard = () => {
         </div>
         {protocol.lights.map(({ id, name }) => (
           <div role="row" className="light-row" key={id}>
-            <span role="rowheader">{name}</span>
+            <span role="rowheader">{name}<LightPhoto light={id} /></span>
             {protocol.distancesM.map((distanceM) => (
               <span role="cell" key={distanceM}>
                 <span className="light-distance small" aria-hidden="true">{`${distanceM} m`}</span>

@@ -28,9 +28,13 @@ const keptOnly = (data: SessionData, id: string): Refusal | undefined => {
 };
 
 export const photoChecks: ChecksByType = {
-  'photo.taken': (data, { view, zone, retakeOf, row }) => {
+  'photo.taken': (data, { view, zone, retakeOf, row, light }) => {
     if ((view === 'letter') !== (row !== undefined)) return badValue('row', photoWords.rowOfLetter);
     if (row !== undefined && !data.protocol.questions.some(({ code, clearance }) => code === row && clearance !== 'none')) return unknownItem(`letter for ${row}`);
+    if (light !== undefined) {
+      if (view === 'macro' || view === 'letter' || data.stage !== 'fineTune') return badValue('light', photoWords.lightOfPose);
+      if (!data.protocol.lights.some(({ id }) => id === light)) return unknownItem(`light "${light}"`);
+    }
     // A letter is a document like an answer, and no picture of the client.
     const refused = view === 'letter' ? undefined : agreed(data);
     if (refused !== undefined) return refused;

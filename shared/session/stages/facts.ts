@@ -40,6 +40,8 @@ export const isScar = (zone: string): boolean => zone.startsWith('SCR-');
 /** What a zone is called everywhere: the plain word that the map and the sheet use too (decision 27), "Scar 2" for a free one. */
 export const zoneName = (data: SessionData, code: string): string =>
   data.protocol.zones.find((zone) => zone.code === code)?.nameOnSheet ?? (isScar(code) ? `Scar ${code.slice(4)}` : code);
+/** What a light of the check is called. */
+export const lightName = (data: SessionData, id: string): string => data.protocol.lights.find((light) => light.id === id)?.name ?? id;
 /** The zone of the map a scar lies in; nothing before it is placed. */
 export const parentOf = (data: SessionData, code: string): string | undefined => data.scars[code]?.value.parent;
 /** Area in cm²: as measured, else the protocol's usual one, of a scar length times width; a scar has none until measured. */

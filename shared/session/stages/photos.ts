@@ -8,7 +8,7 @@ import { says } from '../../words/requirements.ts';
 import type { SessionData } from '../data.ts';
 import type { Requirement } from '../requirement.ts';
 import { consentStanding } from './consents.ts';
-import { zoneName, zonesToTreat } from './facts.ts';
+import { lightName, zoneName, zonesToTreat } from './facts.ts';
 import { numbingIsUsed } from './numbing-used.ts';
 import { requirementsFor } from './requirement-of.ts';
 import type { Ask } from './requirement-of.ts';
@@ -21,7 +21,7 @@ const standing = (data: SessionData): 'notHere' | 'refused' | 'asked' => {
   if (data.opening.photos !== true) return 'notHere';
   return consentStanding(data, 'photosRecord') === 'refused' ? 'refused' : 'asked';
 };
-const titles = (data: SessionData, slots: readonly Slot[]): readonly string[] => slots.map((slot) => slotTitle(slot, (code) => zoneName(data, code)));
+const titles = (data: SessionData, slots: readonly Slot[]): readonly string[] => slots.map((slot) => slotTitle(slot, { zone: (code) => zoneName(data, code), light: (id) => lightName(data, id) }));
 const names = (data: SessionData, zones: readonly string[]): readonly string[] => zones.map((code) => zoneName(data, code));
 
 /** Eight views, a close-up of every zone to treat, scale and grey card in each (G1-06, soft; brief 1.6). */

@@ -7,13 +7,13 @@ import type { Names } from '../../session/timeline/names.ts';
 
 const titleOf = ({ photos }: SessionData, id: string, names: Names): string => {
   const photo = photos.find((one) => one.id === id);
-  return photo === undefined ? 'photo' : slotTitle(photo, names.zone);
+  return photo === undefined ? 'photo' : slotTitle(photo, names);
 };
 
 export const photoLines: Lines<'photo.taken' | 'photo.marked' | 'photo.destroyed' | 'photos.compared' | 'hairline.drawn'> = {
-  'photo.taken': ({ view, zone, source, retakeOf, takenAt }, names, { opening }) =>
+  'photo.taken': ({ view, zone, light, source, retakeOf, takenAt }, names, { opening }) =>
     list(
-      `Photo ${source === 'camera' ? 'taken' : 'imported'}: ${slotTitle({ view, zone }, names.zone)}`,
+      `Photo ${source === 'camera' ? 'taken' : 'imported'}: ${slotTitle({ view, zone, light }, names)}`,
       retakeOf !== undefined && 'in place of an earlier one',
       takenAt !== undefined && `the file says it was taken on ${dateIn(opening.timeZone, takenAt)} at ${names.clock(takenAt)}`,
     ),

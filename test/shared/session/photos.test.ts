@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { photosOfSet } from '../../../shared/photos/complete-set.ts';
 import type { SystemEvent } from '../../../shared/session/intents.ts';
 import { replay } from '../../../shared/session/replay.ts';
+import { timelineLine } from '../../../shared/session/timeline.ts';
 import { refusalSays } from '../../../shared/words/refusals.ts';
-import { createChair } from '../../builders/session.ts';
+import { chairAt, createChair } from '../../builders/session.ts';
 import type { Chair } from '../../builders/session.ts';
 
 type Taken = Extract<SystemEvent, { type: 'photo.taken' }>;
@@ -66,4 +68,18 @@ test('a photo can be destroyed during a pause, but none is taken then', () => {
   chair.say({ type: 'session.suspended' });
   expect(no(chair, taken(chair, { photo: 'p2' }))).toBe('Taking a photo is not possible while the session is paused.');
   chair.say({ type: 'photo.destroyed', photo: 'p1', why: 'clientAsked' });
+});
+
+test('a photo of a light check names its light, at the fine-tuning only', () => {
+  const chair = chairAt('application', { opening: { photos: true } });
+  expect(no(chair, taken(chair, { light: 'warm' }))).toContain('at the fine-tuning');
+  const later = chairAt('fineTune', { opening: { photos: true } });
+  expect(no(later, taken(later, { light: 'candle' }))).toContain('candle');
+  expect(no(later, taken(later, { light: 'warm', view: 'macro', zone: 'VTX' }))).toContain('at the fine-tuning');
+  later.say(taken(later, { light: 'warm' }));
+  later.say(taken(later, { photo: 'p2' }));
+  expect(later.data().photos).toMatchObject([{ light: 'warm' }, { id: 'p2' }]);
+  // Beside the photo of after the work, not in its place.
+  expect([...photosOfSet(later.data().photos, 'after').keys()]).toEqual(['front in warm', 'front']);
+  expect(timelineLine(later.opening, later.protocol, later.events).at(-2)?.text).toMatch(/^Photo taken: Front, light: /);
 });

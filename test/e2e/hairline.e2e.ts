@@ -1,0 +1,125 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { root } from '../../electron/runtime/spawn.ts';
+import type { SessionId } from '../../shared/brand.ts';
+import { part } from './consultation/tablet.ts';
+import { painted } from './driver/pictures.ts';
+import { test } from './faults/world.ts';
+import type { Running, World } from './faults/world.ts';
+import { apply, readyForPhotos } from './photos/chair-with-photos.ts';
+import { addFace } from './photos/face.ts';
+
+const folder = join(root, 'out/shots/hairline');
+const axe = async (page: Page, within: string) => (await new AxeBuilder({ page }).setLegacyMode(true).include(within).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+const shape = (page: Page, wide: boolean): Promise<void> => page.setViewportSize(wide ? { width: 1280, height: 800 } : { width: 800, height: 1280 });
+/** Light and dim, landscape and portrait. */
+const shoot = async (page: Page, name: string): Promise<void> => {
+  mkdirSync(folder, { recursive: true });
+  for (const wide of [false, true]) {
+    await shape(page, wide);
+    for (const theme of ['dim', 'light'] as const) {
+      await page.evaluate((look) => { document.documentElement.dataset['theme'] = look; }, theme);
+      await painted(page);
+      await page.screenshot({ path: join(folder, `${name}-${wide ? 'landscape' : 'portrait'}-${theme}.png`), animations: 'disabled' });
+    }
+  }
+};
+
+const wanting = async (world: World) => {
+  const ready = await readyForPhotos(world);
+  const { running, session } = ready;
+  const set = (field: string, value: boolean | string | number) => apply(running, session, { type: 'field.set', field, value });
+  await set('hairlineChange', true);
+  await set('hairlineKeep', 'rebuild');
+  await set('hairlineGlabellaMm', 72);
+  await set('hairlineDiffMm', 2);
+  await part(running.page, 'Hairline');
+  return ready;
+};
+const line = async ({ get }: Pick<Running, 'get'>) => (await get('session.current', null))?.data.hairline?.value;
+const field = (page: Page): Locator => page.getByRole('group', { name: 'The hairline on the photo' });
+/** One stroke of the mouse through shares of the picture. */
+const stroke = async (page: Page, through: readonly (readonly [number, number])[]): Promise<void> => {
+  const box = await field(page).boundingBox();
+  if (box === null) throw new Error('no picture');
+  for (const [index, [x, y]] of through.entries()) {
+    await page.mouse.move(box.x + x * box.width, box.y + y * box.height, { steps: 6 });
+    if (index === 0) await page.mouse.down();
+  }
+  await page.mouse.up();
+};
+const sign = async ({ get, page }: Running, session: SessionId): Promise<void> => {
+  await part(page, 'Consents');
+  await page.getByRole('button', { name: /^(Read and sign|Read again): The hairline$/ }).click();
+  await expect(page.getByRole('img', { name: /^The hairline\. The line runs from/ })).toBeVisible();
+  const card = page.locator('#consent-hairline');
+  await card.getByRole('radio', { name: 'Sign by typing your name' }).click();
+  await card.getByLabel('Full name').fill('Marcus Okonkwo');
+  await card.getByLabel('Witness').fill('Kim Lee');
+  await card.getByRole('button', { name: 'Sign', exact: true }).click();
+  await expect.poll(async () => (await get('session.current', null))?.data.consents['hairline']?.given?.stale).toBe(false);
+  void session;
+};
+
+test('a new hairline is drawn on the photo, signed as it lies there, and asks for a new signature when it moves', async ({ world }) => {
+  const { running, session } = await wanting(world);
+  const { page } = running;
+  const card = page.getByRole('region', { name: 'The line on a photo' });
+  await expect(card.getByRole('button', { name: 'Take the photo of the front' })).toBeVisible();
+  await addFace(running, session);
+  await card.getByRole('button', { name: 'Draw the line' }).click();
+  await shoot(page, '1-empty');
+  await stroke(page, [[0.335, 0.42], [0.36, 0.3], [0.42, 0.24], [0.5, 0.225], [0.58, 0.24], [0.64, 0.3], [0.665, 0.42]]);
+  await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
+  expect((await line(running))?.points).toHaveLength(9);
+  await expect(page.getByRole('button', { name: /^Point \d of 9: / })).toHaveCount(9);
+  await expect.poll(() => axe(page, '[role="dialog"]')).toEqual([]);
+  await shoot(page, '2-drawn');
+
+  // The same by keys: a point is a stop, arrows move it, and it is stored when the keys rest.
+  const before = (await line(running))?.points[4]?.[1] ?? 0;
+  await page.getByRole('button', { name: /^Point 5 of 9/ }).focus();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(async () => (await line(running))?.points[4]?.[1]).toBeCloseTo(before - 0.008, 3);
+  // A finger drags the point nearest to it.
+  await stroke(page, [[0.5, 0.46], [0.5, 0.455], [0.5, 0.45]]);
+  await expect.poll(async () => (await line(running))?.glabella).toEqual([0.5, 0.45]);
+  await page.getByRole('button', { name: 'Take the last change back' }).click();
+  await expect.poll(async () => (await line(running))?.glabella).toEqual([0.5, 0.46]);
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(card.getByText('Not signed yet')).toBeVisible();
+  await expect.poll(() => axe(page, '#section-hairline')).toEqual([]);
+  await shoot(page, '3-card');
+
+  await sign(running, session);
+  await part(page, 'Hairline');
+  await expect(card.getByText(/^Signed \d\d:\d\d$/)).toBeVisible();
+  await card.getByRole('button', { name: 'Change the line' }).click();
+  await expect(page.getByText(/^This line was signed at .* Once it moves, it has to be signed again\.$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Make both sides alike' }).click();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(card.getByText('Moved since it was signed')).toBeVisible();
+  expect((await running.get('session.current', null))?.requirements.find(({ id, scope }) => id === 'G1-05' && scope === 'hairline')).toMatchObject({ state: 'open' });
+  await part(page, 'Consents');
+  await page.getByRole('button', { name: 'Read again: The hairline' }).click();
+  await page.getByRole('img', { name: /^The hairline\. The line runs from/ }).scrollIntoViewIfNeeded();
+  await shoot(page, '4-consent');
+});
+
+test('a line that was drawn is there after a power cut', async ({ world }) => {
+  const { running, session } = await wanting(world);
+  const { page } = running;
+  await addFace(running, session);
+  await page.getByRole('button', { name: 'Draw the line' }).click();
+  await page.getByRole('button', { name: 'Start with a gentle arch' }).click();
+  await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
+  const drawn = await line(running);
+  await running.kill();
+  const again = await world.launch();
+  await expect.poll(() => line(again)).toEqual(drawn);
+  expect(drawn?.points).toHaveLength(9);
+});
