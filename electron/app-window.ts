@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { BrowserWindow, Menu, screen, type Rectangle, type Session } from 'electron';
+import { BrowserWindow, screen, type Rectangle, type Session } from 'electron';
 import { PAGE_URL } from './page-protocol.ts';
 import type { SettingsStore } from './settings.ts';
 
@@ -12,7 +12,6 @@ export interface AppWindow {
 
 /** The one window (decision 26). Shown when the page has painted, so that nobody sees an empty frame. */
 export const openAppWindow = (session: Session, settings: SettingsStore, onCrash: (reason: string) => void): AppWindow => {
-  Menu.setApplicationMenu(null);
   const window = new BrowserWindow({
     ...placed(settings.bounds()),
     minWidth: 640,

@@ -37,26 +37,55 @@ export const isOurPage = (url: string): boolean => {
 
 /** Opened on the fly, kept nowhere, and good for nothing but an image of our page. */
 const pictureHeaders = { 'content-type': 'image/jpeg', 'cache-control': 'no-store', 'content-security-policy': "default-src 'none'; sandbox", 'cross-origin-resource-policy': 'same-origin', 'x-content-type-options': 'nosniff' };
-const notFound = (): Response => new Response('not found', { status: 404 });
 
-/** Serves the built window from its own folder and nothing outside it, and stored photos to that window. `onFirst` hears of the first page it gives out. */
-export const servePage = (session: Session, folder: string, pictures: PictureSource, onFirst: () => void): void => {
-  let first = true;
-  session.protocol.handle(PAGE_SCHEME, async ({ url }) => {
-    const asked = isOurPage(url) ? photoAt<SessionId>(new URL(url).pathname) : undefined;
-    if (asked !== undefined) {
-      const bytes = await pictures(asked.session, asked.photo, asked.size).catch(() => undefined);
-      return bytes === undefined ? notFound() : new Response(new Uint8Array(bytes), { headers: pictureHeaders });
-    }
-    const path = isOurPage(url) ? normalize(join(folder, decodeURIComponent(new URL(url).pathname))) : '';
+interface Answer { readonly statusCode: number; readonly mimeType: string; readonly headers: Record<string, string>; readonly data: Buffer }
+const notFound: Answer = { statusCode: 404, mimeType: 'text/plain', headers: {}, data: Buffer.from('not found') };
+
+interface Source {
+  readonly picture: PictureSource;
+  /** Scripts are given out after this. */
+  readonly beforeScripts: Promise<unknown>;
+  /** The page has what it asked for and works on it. May be told more than once. */
+  readonly onQuiet: () => void;
+}
+
+/** Serves the built window from its own folder and nothing outside it, and stored photos to that window. */
+export const servePage = (session: Session, folder: string, { picture, beforeScripts, onQuiet }: Source): void => {
+  let quiet: NodeJS.Timeout | undefined;
+
+  const pictureAt = async ({ session: id, photo, size }: PhotoPlace): Promise<Answer> => {
+    const bytes = await picture(id, photo, size);
+    return bytes === undefined ? notFound : { statusCode: 200, mimeType: 'image/jpeg', headers: pictureHeaders, data: Buffer.from(bytes) };
+  };
+  const fileAt = async (url: URL): Promise<Answer> => {
+    const path = normalize(join(folder, decodeURIComponent(url.pathname)));
     const kind = kinds[extname(path)];
-    if (!path.startsWith(folder + sep) || kind === undefined) return notFound();
-    try {
-      if (first) onFirst();
-      first = false;
-      return new Response(new Uint8Array(await readFile(path)), { headers: { 'content-type': kind, 'content-security-policy': policyOf(path), 'x-content-type-options': 'nosniff' } });
-    } catch {
-      return notFound();
+    if (!path.startsWith(folder + sep) || kind === undefined) return notFound;
+    const [data] = await Promise.all([readFile(path), path.endsWith('.js') ? beforeScripts : null]);
+    if (path.endsWith('.js')) {
+      clearTimeout(quiet);
+      quiet = setTimeout(onQuiet, QUIET_MS);
     }
-  });
+    const headers = { 'content-type': kind, 'content-security-policy': policyOf(path), 'x-content-type-options': 'nosniff' };
+    return { statusCode: 200, mimeType: kind.split(';')[0] ?? kind, headers, data };
+  };
+  const answerTo = async (asked: string): Promise<Answer> => {
+    if (!isOurPage(asked)) return notFound;
+    const url = new URL(asked);
+    const photo = photoAt<SessionId>(url.pathname);
+    return (photo === undefined ? fileAt(url) : pictureAt(photo)).catch(() => notFound);
+  };
+
+  // [Note: no fetch at start] `handle` speaks in Response objects, and loading Node's fetch for them takes the main process
+  // longer than everything else before the first screen. The older form does without; it is used for as long as Electron has it.
+  const { protocol: table } = session;
+  if (typeof table.registerBufferProtocol === 'function') table.registerBufferProtocol(PAGE_SCHEME, ({ url }, give) => void answerTo(url).then(give));
+  else table.handle(PAGE_SCHEME, async ({ url }) => asResponse(await answerTo(url)));
 };
+
+type PhotoPlace = NonNullable<ReturnType<typeof photoAt<SessionId>>>;
+
+/** Between two scripts of one page lies less than this. */
+const QUIET_MS = 8;
+
+const asResponse = ({ statusCode, headers, data }: Answer): Response => new Response(new Uint8Array(data), { status: statusCode, headers });

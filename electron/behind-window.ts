@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { app, dialog, ipcMain, powerMonitor, safeStorage, shell } from 'electron';
+import { config as configureChecks } from 'zod';
+import type { SessionView } from '../shared/session/view.ts';
+import { createAppLife } from './app-life.ts';
+import type { AppWindow } from './app-window.ts';
+import { createClock } from './clock.ts';
+import { createHandlers } from './ipc/handlers.ts';
+import { serve } from './ipc/serve.ts';
+import type { LaunchOptions } from './launch-options.ts';
+import type { Log } from './log.ts';
+import { isOurPage } from './page-protocol.ts';
+import type { PictureSource } from './page-protocol.ts';
+import { createPaperDesk } from './paper-desk.ts';
+import { savesInto } from './session/paper-service.ts';
+import type { SettingsStore } from './settings.ts';
+import { keyringOf } from './vault/keyring.ts';
+import { compileForSpeedToo } from './wasm-patience.ts';
+import { watchTime } from './watch-time.ts';
+
+interface Deps {
+  /** Where the built app lies, its fonts among it. */
+  readonly appDir: string;
+  readonly options: LaunchOptions;
+  readonly log: Log;
+  readonly settings: SettingsStore;
+  /** Late: the window is opened while this is loaded. */
+  readonly window: () => AppWindow;
+}
+
+export interface BehindWindow {
+  readonly picture: PictureSource;
+  /** Opens what opens without asking; the second time nothing happens. */
+  readonly openRecord: () => void;
+}
+
+// Checks are compiled by zod for the long run; at start that costs more than it ever gives back.
+configureChecks({ jitless: true });
+
+/** From here on work that nobody waits for may use the processors. */
+const afterFirstScreenMs = 1_500;
+
+/** The composition root of all that is not the window: an ordered list. What can go wrong is decided elsewhere and arrives here as a state to show. */
+export const standBehind = ({ appDir, options, log, settings, window }: Deps): BehindWindow => {
+  const clock = createClock({ wallMs: () => Date.now() + options.test.clockOffsetMs, monotonicMs: () => performance.now() });
+  const push = (name: string, value: unknown): void => window().send(name, value);
+  const askWhere = options.test.saveTo !== null
+    ? savesInto(options.test.saveTo)
+    : async (proposed: string): Promise<string | undefined> => {
+        const { canceled, filePath } = await dialog.showSaveDialog(window().browserWindow, { defaultPath: join(app.getPath('documents'), proposed), filters: [{ name: 'PDF', extensions: ['pdf'] }] });
+        return canceled ? undefined : filePath;
+      };
+  const paper = createPaperDesk({
+    fontDir: join(appDir, 'fonts'), log, askWhere,
+    printing: async () => (await import('./report/print-service.ts')).createPrintService({ contents: window().browserWindow.webContents, openPath: (path: string) => shell.openPath(path), tempDir: app.getPath('temp'), log }),
+  });
+  const life = createAppLife({
+    dataDir: options.dataDir, clock, log, painter: paper.painter, askWhere, print: paper.print,
+    keyring: () => keyringOf(safeStorage, process.platform),
+    cost: options.test.on ? 'cheap' : 'real',
+    version: app.getVersion(),
+    runtime: `Electron ${process.versions.electron}`,
+    testSwitches: options.test.names, testPassphrase: options.test.passphrase,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    // Intl leaves UTC out, and a machine may well be set to it.
+    zones: () => [...Intl.supportedValuesOf('timeZone'), 'UTC'],
+    publishState: (state) => push('app.state', state),
+    publishView: (view: SessionView) => push('session.view', view),
+    publishCheck: (check) => push('record.check', check),
+    checkAfterMs: afterFirstScreenMs,
+  });
+
+  serve({ ipc: ipcMain, isOurPage, log }, createHandlers({
+    life, settings, printers: paper.printers, reload: () => window().reload(),
+    recoveryPage: (how, printer) => paper.recoveryPage(life, how, printer),
+  }));
+  watchTime({ life, clock, powerMonitor, publishView: (view) => push('session.view', view) });
+  setTimeout(compileForSpeedToo, afterFirstScreenMs);
+  app.on('will-quit', () => life.close());
+  if (options.test.on) Object.assign(globalThis, { stippleTest: { advance: (ms: number) => { clock.advance(ms); life.workspace()?.sessions.touch(); }, life } });
+
+  return {
+    picture: async (session, photo, size) => life.workspace()?.media.picture(session, photo, size),
+    openRecord: () => void life.firstState(),
+  };
+};
