@@ -1,3 +1,4 @@
+import { partialDate } from '../../shared/aftercare/dates.ts';
 import { dateIn, msOf } from '../../shared/time.ts';
 import type { Instant } from '../../shared/time.ts';
 
@@ -38,14 +39,8 @@ export const lengthText = (ms: number): string => {
   return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 };
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
 /** `14 May 2026`, `May 2026` or `2026`: a date as far as it is known. */
-export const dateText = (partial: string): string => {
-  const [year = '', month, day] = partial.split('-');
-  const name = month === undefined ? undefined : months[Number(month) - 1];
-  return [day === undefined ? undefined : String(Number(day)), name, year].filter((part) => part !== undefined).join(' ');
-};
+export const dateText = (partial: string): string => partialDate(partial, 'dayMonth');
 
 /** The day of the session on the studio's calendar. */
 export const dayOfOpening = ({ at, timeZone }: { readonly at: Instant; readonly timeZone: string }): string => dateIn(timeZone, at);

@@ -26,6 +26,16 @@ export const longDate = (date: LocalDate, order: DateOrder): string => {
   return order === 'monthDay' ? `${weekday}, ${month} ${day}, ${year}` : `${weekday} ${day} ${month} ${year}`;
 };
 
+/** A date as far as it is known: `21 November 2026` or `November 21, 2026`, `November 2026`, `2026`. What is no date is given back. */
+export const partialDate = (partial: string, order: DateOrder): string => {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(partial) ?? [];
+  const name = months[Number(month) - 1];
+  if (year === undefined || (month !== undefined && name === undefined)) return partial;
+  if (name === undefined) return year;
+  if (day === undefined) return `${name} ${year}`;
+  return order === 'monthDay' ? `${name} ${Number(day)}, ${year}` : `${Number(day)} ${name} ${year}`;
+};
+
 /** `21 November 2026` or `November 21, 2026`. */
 export const plainDate = (date: LocalDate, order: DateOrder): string => {
   const { day, month, year } = partsOf(date);

@@ -1,3 +1,4 @@
+import { partialDate } from '../../aftercare/dates.ts';
 import type { SessionData } from '../data.ts';
 import { fieldById } from '../fields.ts';
 import type { FieldValue } from '../fields.ts';
@@ -15,11 +16,13 @@ export const namesOf = (data: SessionData) => {
   const { protocol, opening } = data;
   const zone = (code: string): string => zoneName(data, code);
   const product = (id: string): string => protocol.products.find((one) => one.id === id)?.name ?? id;
+  const date = (partial: string): string => partialDate(partial, protocol.pack.dateOrder);
   return {
     zone,
+    date,
     zones: (codes: readonly string[]): string => codes.map(zone).join(', '),
     field: (id: string): string => fieldById.get(id)?.label ?? id,
-    value: (id: string, value: FieldValue): string => (id === 'antiseptic' && typeof value === 'string' ? product(value) : valueWords(id, value, zone)),
+    value: (id: string, value: FieldValue): string => (id === 'antiseptic' && typeof value === 'string' ? product(value) : valueWords(id, value, zone, date)),
     item: (id: string): string => protocol.checklist.find((one) => one.id === id)?.text ?? id,
     question: (code: string): string => protocol.questions.find((one) => one.code === code)?.title ?? code,
     product,
@@ -51,11 +54,12 @@ export const namesOf = (data: SessionData) => {
 };
 export type Names = ReturnType<typeof namesOf>;
 
-const valueWords = (id: string, value: FieldValue, zone: (code: string) => string): string => {
+const valueWords = (id: string, value: FieldValue, zone: (code: string) => string, date: (partial: string) => string): string => {
   const def = fieldById.get(id);
   const label = (one: string): string => def?.choices?.find((choice) => choice.id === one)?.label ?? one;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return def?.unit === undefined ? String(value) : `${value} ${def.unit}`;
+  if (typeof value === 'string' && (def?.kind === 'date' || def?.kind === 'partialDate')) return date(value);
   if (typeof value === 'string') return value === '' ? 'nothing' : label(value);
   if (value.length === 0) return 'none';
   return value.map(def?.choices === undefined ? zone : label).join(', ');

@@ -24,7 +24,7 @@ export const courseLines: Lines<CourseTypes> = {
   'session.resumed': (_event, _names, { place }) => (place === 'stopped' ? 'Stopped work taken up again' : 'Went on after the pause'),
   'session.stopped': (_event, _names, { place }) => `Work stopped${isStage(place) ? ` during ${stageTitle[place].toLowerCase()}` : ''}`,
   'session.abandoned': ({ reason }) => `Session ended early: ${reason}`,
-  'session.deferred': ({ reason, comeBackFrom }) => list(`Session deferred: ${reason}`, comeBackFrom !== undefined && `come back from ${comeBackFrom}`),
+  'session.deferred': ({ reason, comeBackFrom }, names) => list(`Session deferred: ${reason}`, comeBackFrom !== undefined && `come back from ${names.date(comeBackFrom)}`),
   'session.referred': ({ to, reason }) => `Client referred ${to === 'laser' ? 'for lightening' : 'to a doctor'}: ${reason}`,
   'session.declined': ({ reason }) => `Session declined: ${reason}`,
   'session.closed': () => 'Session closed',

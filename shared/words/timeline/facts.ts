@@ -3,6 +3,7 @@ import type { LastAnswer } from '../../session/data.ts';
 import { views } from '../../scalp/views.ts';
 import { fieldKey } from '../../session/fields.ts';
 import { adverseWords } from '../adverse.ts';
+import type { Names } from '../../session/timeline/names.ts';
 import { corrected, list } from './corrected.ts';
 import type { Lines } from './line.ts';
 
@@ -12,7 +13,8 @@ type FactTypes =
 
 const partWords = { questions: 'the health questions', consents: 'the consents' } as const;
 /** Answers are never kept silently: each says how it stands to what was said before (brief 1.4). */
-const lastSaid = (last: LastAnswer | undefined, answer: LastAnswer['answer']): string | false => last !== undefined && (last.answer === answer ? `as on ${last.visit}` : `was ${last.answer} on ${last.visit}`);
+const lastSaid = (last: LastAnswer | undefined, answer: LastAnswer['answer'], { date }: Names): string | false =>
+  last !== undefined && (last.answer === answer ? `as on ${date(last.visit)}` : `was ${last.answer} on ${date(last.visit)}`);
 
 export const factLines: Lines<FactTypes> = {
   'field.set': ({ field, zone, value, asLastTime }, names, { fields }) => {
@@ -25,16 +27,16 @@ export const factLines: Lines<FactTypes> = {
   'question.answered': ({ code, answer, zones, on, note }, names, { answers, handOver, opening }) =>
     list(
       corrected(`${code} ${names.question(code)}`, answer, answers[code]?.value.answer ?? null),
-      lastSaid(opening.lastVisit?.said?.[code], answer),
+      lastSaid(opening.lastVisit?.said?.[code], answer, names),
       handOver !== null && 'by the client on the tablet',
       zones !== undefined && zones.length > 0 && names.zones(zones),
-      on !== undefined && `date ${on}`,
+      on !== undefined && `date ${names.date(on)}`,
       note !== undefined && note !== '' && `“${note}”`,
     ),
   'questionnaire.confirmed': (_event, _names, { handOver }) =>
     handOver === null ? 'Health questions read out; the client confirmed the answers' : 'The client read the answers on the tablet and confirmed them',
   'clearance.recorded': ({ code, clinician, writtenOn, validUntil }, names) =>
-    `Letter for ${code} ${names.question(code)} seen: ${clinician}, written ${writtenOn}, valid until ${validUntil}`,
+    `Letter for ${code} ${names.question(code)} seen: ${clinician}, written ${names.date(writtenOn)}, valid until ${names.date(validUntil)}`,
   'handOver.begun': ({ parts, language, witness, guardian }, _names, { protocol }) =>
     list(`Tablet handed to the client for ${parts.map((part) => partWords[part]).join(' and ')}`, `in ${languagesOf(protocol).find(({ id }) => id === language)?.name ?? language}`, witness !== undefined && `watched by ${witness}`, guardian !== undefined && `guardian ${guardian}`),
   'handOver.ended': ({ how }) => `Tablet taken back by ${how === 'held' ? 'holding the button' : 'typing the word'}`,
@@ -48,10 +50,10 @@ export const factLines: Lines<FactTypes> = {
       zone !== undefined && names.zone(zone),
       plan === '' ? 'no plan yet' : `plan: ${plan}`,
     ),
-  'client.amended': ({ facts }, _names, { clientFacts: was }) => {
+  'client.amended': ({ facts }, names, { clientFacts: was }) => {
     const changes = [
       facts.fullName !== was.fullName && corrected('name', facts.fullName, was.fullName),
-      facts.dateOfBirth !== was.dateOfBirth && corrected('date of birth', facts.dateOfBirth, was.dateOfBirth),
+      facts.dateOfBirth !== was.dateOfBirth && corrected('date of birth', names.date(facts.dateOfBirth), names.date(was.dateOfBirth)),
       facts.phone !== was.phone && corrected('phone', facts.phone, was.phone),
     ];
     return `Client's details amended${changes.some(Boolean) ? `: ${list(...changes)}` : ''}`;

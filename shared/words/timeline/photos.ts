@@ -15,7 +15,7 @@ export const photoLines: Lines<'photo.taken' | 'photo.marked' | 'photo.destroyed
     list(
       `Photo ${source === 'camera' ? 'taken' : 'imported'}: ${slotTitle({ view, zone, light }, names)}`,
       retakeOf !== undefined && 'in place of an earlier one',
-      takenAt !== undefined && `the file says it was taken on ${dateIn(opening.timeZone, takenAt)} at ${names.clock(takenAt)}`,
+      takenAt !== undefined && `the file says it was taken on ${names.date(dateIn(opening.timeZone, takenAt))} at ${names.clock(takenAt)}`,
     ),
   'photo.marked': ({ photo, greyCard }, names, data) => `${greyCard ? 'Scale and grey card seen' : 'No scale or grey card'} in ${titleOf(data, photo, names)}`,
   'photo.destroyed': ({ photo, why }, names, data) => `Photo destroyed: ${titleOf(data, photo, names)}, ${destroyWords[why]}`,

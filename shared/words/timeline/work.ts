@@ -31,7 +31,7 @@ export const workLines: Lines<WorkTypes> = {
     list(
       `Cartridge ${cartridges.some(({ id }) => id === cartridge) ? 'corrected' : 'opened'}: ${manufacturer} ${config} ${diameterMm} mm`,
       `lot ${lot}`,
-      `use by ${expiry}`,
+      `use by ${names.date(expiry)}`,
       taper !== undefined && `${tapers[taper]} taper`,
       sterilisedBy !== undefined && sterilisedBy !== '' && `sterilised by ${sterilisedBy}`,
       packIntact ? 'pack intact' : 'pack not intact',

@@ -63,6 +63,7 @@ test.each(Object.values(samples))('$type has a sentence, without any code in it'
     const { text, tone } = lineOf(event(said), data);
     expect(text).toMatch(/^[A-Z].{3,}/);
     expect(text).not.toMatch(/undefined|null|NaN|\[object|true|false\b(?! alarm)|\bVTX\b|!/);
+    expect(text).not.toMatch(/\b\d{4}-\d\d(-\d\d)?\b/);
     expect(['normal', 'warning', 'stop']).toContain(tone);
   }
 });
@@ -75,6 +76,12 @@ test('a correction says the new value and the old one', () => {
   expect(lineOf(event(passDone({ addedDensity: 25 })), known).text).toContain('corrected: 25 (was 18)');
   expect(lineOf(event(cream({ grams: 6 })), known).text).toContain('6 g (was 8 g)');
   expect(lineOf(event(samples['client.amended']), known).text).toContain('Marc Example (was Marcus Example)');
+});
+
+test('dates are said in words, as far as they are known', () => {
+  expect(lineOf(event(field('lastNeedleOn', '2024-05')), createChair().data()).text).toBe('Last needle session: May 2024');
+  expect(lineOf(event(field('patchPigmentOn', '2026-11-16')), createChair().data()).text).toContain('16 November 2026');
+  expect(lineOf(event(samples['session.deferred']), known).text).toContain('come back from 20 December 2026');
 });
 
 test('a late entry says when it happened', () => {
