@@ -54,7 +54,7 @@ export const createAppLife = (deps: Deps) => {
     const studio = workspace?.studio.studio();
     const damaged = workspace?.store.damage() !== undefined;
     if (workspace !== undefined && (studio !== undefined || damaged)) {
-      if (recovery !== undefined && studio !== undefined) return { phase: 'showRecovery', recoveryCode: recovery.code, fingerprint: workspace.vault.fingerprint, studioName: studio.name };
+      if (recovery !== undefined && studio !== undefined) return { phase: 'showRecovery', keyring: deps.keyring().available, recoveryCode: recovery.code, fingerprint: workspace.vault.fingerprint, studioName: studio.name };
       // Of a damaged record even the studio's own entry may be what cannot be read.
       return { phase: damaged ? 'readOnly' : 'ready', studioName: studio?.name ?? '', practitioner: workspace.studio.person()?.name ?? '', record: check.now(), notices, version: deps.version, runtime: deps.runtime, canSave: workspace.writer.saveState() };
     }

@@ -12,8 +12,6 @@ export interface AppNow {
   readonly place: PlaceInApp;
   /** Something of ours broke; nothing but a restart at the same place is offered. */
   readonly defect: Pick<Defect, 'reference' | 'says'> | null;
-  /** Did the first start, still on its way, ask for a passphrase. */
-  readonly askedPassphrase: boolean;
 }
 
 export interface AppStore extends Store<AppNow> {
@@ -27,9 +25,9 @@ export interface AppStore extends Store<AppNow> {
 
 /** What the whole window shows. Pushes and replies may come in either order; the last word about the state counts. */
 export const createAppStore = (client: () => Client, listen: Listen): AppStore => {
-  const cell = createCell<AppNow>({ state: null, settings: { theme: 'system' }, place: { at: 'home' }, defect: null, askedPassphrase: false });
+  const cell = createCell<AppNow>({ state: null, settings: { theme: 'system' }, place: { at: 'home' }, defect: null });
   const set = (change: Partial<AppNow>): void => cell.become({ ...cell.now(), ...change });
-  const hearState = (state: AppState): void => set(state.phase === 'firstStart' ? { state, askedPassphrase: !state.keyring } : { state });
+  const hearState = (state: AppState): void => set({ state });
   let pushed = false;
   listen('app.state', (state) => {
     pushed = true;

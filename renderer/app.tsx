@@ -30,7 +30,7 @@ const isOpen = (state: AppState | null): state is OpenState => state?.phase === 
 
 /** The whole window: exactly one of the app's states, and behind the lock the screen that is open. */
 export const App = ({ client, app, sessions }: AppProps) => {
-  const { state, settings, defect, askedPassphrase } = useSyncExternalStore(app.subscribe, app.now);
+  const { state, settings, defect } = useSyncExternalStore(app.subscribe, app.now);
   useTheme(settings.theme);
   const open = isOpen(state);
 
@@ -70,7 +70,7 @@ export const App = ({ client, app, sessions }: AppProps) => {
     case 'firstStart':
       return <Suspense fallback={<Waiting />}><FirstStart client={client} state={state} /></Suspense>;
     case 'showRecovery':
-      return <Suspense fallback={<Waiting />}><RecoveryScreen client={client} state={state} askedPassphrase={askedPassphrase} onState={app.hearState} /></Suspense>;
+      return <Suspense fallback={<Waiting />}><RecoveryScreen client={client} state={state} onState={app.hearState} /></Suspense>;
     case 'locked':
       return <UnlockScreen client={client} hint={state.hint} onState={app.hearState} />;
     case 'failed':

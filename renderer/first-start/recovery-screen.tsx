@@ -16,7 +16,7 @@ import './recovery-screen.css';
 type State = Extract<AppState, { phase: 'showRecovery' }>;
 
 /** The code is shown once; typing its last group back shows that it is on paper. */
-export const RecoveryScreen = ({ client, state, askedPassphrase, onState }: { readonly client: Client; readonly state: State; readonly askedPassphrase: boolean; readonly onState: (state: AppState) => void }) => {
+export const RecoveryScreen = ({ client, state, onState }: { readonly client: Client; readonly state: State; readonly onState: (state: AppState) => void }) => {
   const [typed, setTyped] = useState('');
   const [no, setNo] = useState<string | null>(null);
   const [running, setRunning] = useState(false);
@@ -38,7 +38,7 @@ export const RecoveryScreen = ({ client, state, askedPassphrase, onState }: { re
     if (reply.ok) onState(reply.value);
     else setNo(sentenceOf(reply.error));
   };
-  const steps = stepIds(!askedPassphrase);
+  const steps = stepIds(state.keyring);
   return (
     <SetUpFrame steps={[...steps, 'recovery']} now={steps.length} title="Your recovery code" says={recoveryWords.codeSays}>
       <Card title="Code">

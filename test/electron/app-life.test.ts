@@ -12,7 +12,7 @@ test('first start: studio, person and protocol are in the record, and the code i
   const machine = machineOn();
   expect(machine.life.begin()).toMatchObject({ phase: 'firstStart', keyring: true, timeZone: 'Europe/London' });
   const { recoveryCode, fingerprint } = must(machine.life.setUp(setUp));
-  expect(machine.life.state()).toEqual({ phase: 'showRecovery', recoveryCode, fingerprint, studioName: studioForm.name });
+  expect(machine.life.state()).toEqual({ phase: 'showRecovery', keyring: true, recoveryCode, fingerprint, studioName: studioForm.name });
   expect(machine.life.finishSetUp('00000')).toMatchObject({ ok: false, error: { kind: 'wrong-secret' } });
   expect(machine.life.state().phase).toBe('showRecovery');
   expect(must(machine.life.finishSetUp(recoveryCode.slice(-5).toLowerCase())).phase).toBe('ready');

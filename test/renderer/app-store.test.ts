@@ -24,7 +24,7 @@ test('the first answer sets state and theme', async () => {
   const { store } = setUp();
   expect(store.now().state).toBeNull();
   await store.begin();
-  expect(store.now()).toMatchObject({ state: { phase: 'firstStart' }, settings: { theme: 'dim' }, askedPassphrase: true });
+  expect(store.now()).toMatchObject({ state: { phase: 'firstStart' }, settings: { theme: 'dim' } });
 });
 
 test('a push that overtakes the first answer wins', async () => {
