@@ -8,16 +8,15 @@ import { StageSquares } from './stage-squares.tsx';
 import { useRowWindow } from './use-row-window.ts';
 
 const WhyLook = ({ row }: { readonly row: CompletedRow }) => {
-  const [first, ...others] = whyLook(row);
-  if (first === undefined) return null;
-  return <Chip tone={first.tone}><span className="why-words">{others.length === 0 ? first.words : `${first.words}, and ${others.length} more`}</span></Chip>;
+  const [first] = whyLook(row);
+  return first === undefined ? null : <Chip tone={first.tone}><span className="why-words">{first.words}</span></Chip>;
 };
 
 const Row = ({ row, index, onOpen }: { readonly row: CompletedRow; readonly index: number; readonly onOpen: (session: SessionId) => void }) => (
   <tr data-row aria-rowindex={index + 2}>
     <td className="num">{dayText(row.date)}</td>
-    <th scope="row"><button type="button" dir="auto" className="row-open" onClick={() => onOpen(row.session)}>{row.clientName}</button></th>
-    <td className="wide-only">{row.practitioner}</td>
+    <th scope="row"><button type="button" dir="auto" className="row-open" onClick={() => onOpen(row.session)}><span className="row-name">{row.clientName}</span></button></th>
+    <td className="wide-only row-who">{row.practitioner}</td>
     <td className="num wide-only">{lengthText(row.lengthMinutes)}</td>
     <td><StageSquares reached={row.stagesReached} /></td>
     <td><EndingChip row={row} /></td>

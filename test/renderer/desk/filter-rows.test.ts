@@ -23,6 +23,11 @@ test('something missing in a closed session comes before an override', () => {
   expect(whyLook(row({ missing: ['sharps count'], overrides: ['patch test'], notChecked: ['no camera'] })).map(({ tone }) => tone)).toEqual(['stop', 'caution', 'normal']);
 });
 
+test('several overrides are counted first, so that a narrow column still says how many', () => {
+  expect(whyLook(row({ overrides: ['Photos still to take: Front.', 'Patch test', 'Late'] })).map(({ words }) => words)).toEqual(['3 overrides: Photos still to take: Front and 2 more']);
+  expect(whyLook(row({ overrides: ['Patch test.'] })).map(({ words }) => words)).toEqual(['Override: Patch test']);
+});
+
 test('what a deferred session left open is no alarm', () => {
   expect(whyLook(row({ ending: 'deferred', missing: ['a', 'b'] }))).toEqual([{ tone: 'normal', words: '2 still open at the end' }]);
 });
