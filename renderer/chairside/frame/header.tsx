@@ -1,4 +1,5 @@
 import { stageIndex } from '../../../shared/session/stage.ts';
+import { useHeadingFocus } from '../../parts/use-start-focus.ts';
 import { Chip } from '../../parts/chip.tsx';
 import { useChair } from '../chair.ts';
 import { clockSeconds } from '../clock.ts';
@@ -9,12 +10,13 @@ import './header.css';
 /** Where we are, what to mind, and when the last thing was put on disk. */
 export const Header = ({ notSaved }: { readonly notSaved: string | null }) => {
   const { view, shown, timeZone } = useChair();
+  const heading = useHeadingFocus();
   const stage = view.stages[stageIndex(shown)];
   return (
     <header className="chair-header">
       <div className="chair-title">
         <div className="eyebrow"><span className="chair-client"><bdi>{view.client.fullName}</bdi>{' · '}</span>{`Stage ${stageIndex(shown) + 1} of ${view.stages.length}`}</div>
-        <h1 tabIndex={-1}>{stage?.title ?? ''}</h1>
+        <h1 ref={heading} tabIndex={-1}>{stage?.title ?? ''}</h1>
       </div>
       <div className="chair-chips">
         {cautionChips(view.rowEffects).map((chip) => <Chip key={chip.id} tone={chip.tone}>{chip.text}</Chip>)}

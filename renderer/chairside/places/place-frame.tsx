@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useChair } from '../chair.ts';
 import type { Answered } from '../chair.ts';
 import { clockSeconds } from '../clock.ts';
+import { useHeadingFocus } from '../../parts/use-start-focus.ts';
 import { Chip } from '../../parts/chip.tsx';
 import { AlarmBanner } from '../numbing/alarm-banner.tsx';
 import { NumbingChips } from '../numbing/numbing-chips.tsx';
@@ -18,10 +19,11 @@ interface PlaceFrameProps {
 /** A screen of its own beside the six stages: paused, emergency, stopped, ended. Alarms go on. */
 export const PlaceFrame = ({ title, tone = 'calm', said, children, actions }: PlaceFrameProps) => {
   const { view, timeZone } = useChair();
+  const heading = useHeadingFocus();
   return (
     <div className="place" data-tone={tone} data-place={view.place}>
       <header className="place-top">
-        <div><div className="eyebrow"><bdi>{view.client.fullName}</bdi>{` · ${view.recordNumber}`}</div><h1 tabIndex={-1}>{title}</h1></div>
+        <div><div className="eyebrow"><bdi>{view.client.fullName}</bdi>{` · ${view.recordNumber}`}</div><h1 ref={heading} tabIndex={-1}>{title}</h1></div>
         <div className="chair-chips"><NumbingChips /><Chip tone="good"><span className="num" data-testid="saved" data-seq={view.seq}>{`Saved ${clockSeconds(timeZone, view.savedAt)}`}</span></Chip>{actions}</div>
       </header>
       <AlarmBanner />
