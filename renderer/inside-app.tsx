@@ -18,6 +18,11 @@ import { AboutScreen } from './studio/about-screen.tsx';
 const Chairside = lazy(async () => ({ default: (await import('./chairside/chairside.tsx')).Chairside }));
 const CompletedListScreen = lazy(async () => ({ default: (await import('./desk/completed-list-screen.tsx')).CompletedListScreen }));
 const CompletedScreen = lazy(async () => ({ default: (await import('./desk/completed-screen.tsx')).CompletedScreen }));
+const StockScreen = lazy(async () => ({ default: (await import('./stock/stock-screen.tsx')).StockScreen }));
+const ReceiveScreen = lazy(async () => ({ default: (await import('./stock/receive-screen.tsx')).ReceiveScreen }));
+const LotScreen = lazy(async () => ({ default: (await import('./stock/lot-screen.tsx')).LotScreen }));
+const ProductScreen = lazy(async () => ({ default: (await import('./stock/product-screen.tsx')).ProductScreen }));
+const RecallScreen = lazy(async () => ({ default: (await import('./stock/recall-screen.tsx')).RecallScreen }));
 const ProtocolScreen = lazy(async () => ({ default: (await import('./studio/protocol-screen.tsx')).ProtocolScreen }));
 
 /** The session on the screen: the view comes from main, the intents go to main, nothing is shown before it is stored. */
@@ -81,6 +86,16 @@ export const InsideApp = () => {
       return <AppFrame at="completed"><CompletedListScreen /></AppFrame>;
     case 'completedOne':
       return <AppFrame at="completed"><CompletedScreen key={place.session} session={place.session} /></AppFrame>;
+    case 'stock':
+      return <AppFrame at="stock"><StockScreen /></AppFrame>;
+    case 'stockReceive':
+      return <AppFrame at="stock"><ReceiveScreen product={place.product} /></AppFrame>;
+    case 'stockLot':
+      return <AppFrame at="stock"><LotScreen key={place.lot} id={place.lot} /></AppFrame>;
+    case 'stockProduct':
+      return <AppFrame at="stock"><ProductScreen key={place.product} id={place.product} /></AppFrame>;
+    case 'recall':
+      return <AppFrame at="stock"><RecallScreen text={place.text} product={place.product} /></AppFrame>;
     case 'protocol':
       return <AppFrame at="protocol"><ProtocolScreen /></AppFrame>;
     case 'about':

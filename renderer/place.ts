@@ -10,7 +10,13 @@ export type PlaceInApp =
   | { readonly at: 'session' }
   | { readonly at: 'completed' }
   | { readonly at: 'completedOne'; readonly session: SessionId }
+  | { readonly at: 'stock' }
+  | { readonly at: 'stockReceive'; readonly product?: string }
+  | { readonly at: 'stockLot'; readonly lot: string }
+  | { readonly at: 'stockProduct'; readonly product: string }
+  /** Whom a lot reached; `text` may be a part of its number. */
+  | { readonly at: 'recall'; readonly text: string; readonly product: string | null }
   | { readonly at: 'protocol' }
   | { readonly at: 'about' };
 
-export type MainPlace = 'home' | 'clients' | 'completed' | 'protocol' | 'about';
+export type MainPlace = 'home' | 'clients' | 'completed' | 'stock' | 'protocol' | 'about';

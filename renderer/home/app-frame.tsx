@@ -16,6 +16,7 @@ const entries: readonly { readonly at: MainPlace; readonly words: string; readon
   { at: 'home', words: 'Home', icon: 'home' },
   { at: 'clients', words: 'Clients', icon: 'person' },
   { at: 'completed', words: 'Completed sessions', icon: 'list' },
+  { at: 'stock', words: 'Stock', icon: 'box' },
   { at: 'protocol', words: 'Protocol', icon: 'edit' },
   { at: 'about', words: 'About', icon: 'info' },
 ];

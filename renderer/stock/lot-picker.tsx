@@ -64,7 +64,7 @@ export const LotPicker = ({ client, kind, product, value, onChange, year, order 
   const take = async (code: string): Promise<void> => {
     const found = await readLotCode(client, kind, code, year);
     if (found.row !== null && found.row.usability.usable) return choose(found.row, found.serial);
-    if (found.row !== null) return setNo(found.row.usability.usable ? null : `Lot ${found.row.lot.lot}: ${found.row.usability.says}`);
+    if (found.row !== null) return setNo(found.row.usability.usable ? null : found.row.usability.says);
     setNo(found.says);
     if (found.lot === '') return;
     setTyping(true);

@@ -50,10 +50,10 @@ export const TypedLot = ({ client, kind, names, order, value, year, onChange, on
         <PartialDateField label={names.expiry} value={value.expiry} onSave={async (expiry) => { onChange({ expiry }); return null; }} order={order} hint="Month and year will do." />
       </div>
       {offered !== undefined && <Banner tone="info" actions={<Button size="small" onPress={() => onKnown(offered)}>{`Use lot ${offered.lot.lot} from stock`}</Button>}>{`This lot is in stock: ${offered.title}, ${lotLine(offered)}.`}</Banner>}
-      {offered === undefined && first !== undefined && !first.usability.usable && <Banner tone="stop" title={`Lot ${first.lot.lot} of ${first.title} cannot be used.`}>{first.usability.says}</Banner>}
+      {offered === undefined && first !== undefined && !first.usability.usable && <Banner tone="stop">{first.usability.says}</Banner>}
       {same.length === 0 && alike.length > 0 && (
         <Banner tone="caution" title={found?.asks ?? 'Is it one of these?'} actions={<><Button size="small" onPress={() => setKept(lot)}>{`No, it is ${lot}`}</Button>{alike.filter(({ usability }) => usability.usable).map((row) => <Button key={row.lot.id} size="small" onPress={() => onKnown(row)}>{`Use lot ${row.lot.lot}`}</Button>)}</>}>
-          {alike.map((row) => `${row.title}, ${lotLine(row)}${row.usability.usable ? '' : `: ${row.usability.says}`}`).join('. ')}
+          {alike.map((row) => (row.usability.usable ? `${row.title}, ${lotLine(row)}.` : row.usability.says)).join(' ')}
         </Banner>
       )}
       {found !== null && same.length === 0 && alike.length === 0 && (
