@@ -1,6 +1,6 @@
 import type { LocalDate } from '../time.ts';
-import type { SessionData } from '../session/data.ts';
-import { realPasses } from '../session/standing.ts';
+import type { Pass, SessionData } from '../session/data.ts';
+import { cartridgesOf, realPasses } from '../session/standing.ts';
 import { sessionDay } from '../session/stages/facts.ts';
 
 export interface Recipe {
@@ -14,6 +14,11 @@ export interface Recipe {
 }
 export interface Needle { readonly config: string; readonly diameterMm: number; readonly manufacturer: string; readonly lot: string }
 
+/** How the machine was set for a pass; null where it was not said. */
+export interface PassSettings { readonly volts: number | null; readonly hertz: number | null; readonly depthMm: number | null; readonly angleDegrees: number | null; readonly spacingMm: number | null }
+export const passSettings = ({ volts, hertz, depthMm, angleDegrees, spacingMm }: Pick<Pass, 'volts' | 'hertz' | 'depthMm' | 'angleDegrees' | 'spacingMm'>): PassSettings =>
+  ({ volts, hertz, depthMm, angleDegrees, spacingMm: spacingMm ?? null });
+
 /** What went into one zone at one visit, in the order it was used. */
 export interface ZoneWork {
   readonly visit: LocalDate;
@@ -21,24 +26,26 @@ export interface ZoneWork {
   readonly needles: readonly Needle[];
   /** Dots per cm² that the passes added. */
   readonly addedDensity: number;
+  /** Of the last pass; visits of earlier versions do not hold it. */
+  readonly settings?: PassSettings;
 }
 
 /** By zone; only zones that a needle touched, without passes that were marked as mistaken. */
 export const zoneWorkOf = (data: SessionData): ReadonlyMap<string, ZoneWork> => {
   const work = new Map<string, ZoneWork>();
-  for (const { zone, mix: mixId, cartridge: cartridgeId, addedDensity } of realPasses(data)) {
+  for (const pass of realPasses(data)) {
+    const { zone, mix: mixId, addedDensity } = pass;
     const before = work.get(zone);
     const mix = data.mixes.find(({ id }) => id === mixId);
-    const cartridge = data.cartridges.find(({ id }) => id === cartridgeId);
+    const needles = cartridgesOf(pass).flatMap((id) => data.cartridges.find((one) => one.id === id) ?? []);
     work.set(zone, {
       visit: sessionDay(data),
       recipes: adding(before?.recipes ?? [], mix === undefined ? undefined : {
         pigment: productName(data, mix.pigment), manufacturer: mix.manufacturer, diluentParts: mix.diluentParts, pigmentLot: mix.pigmentLot, diluentLot: mix.diluentParts > 0 ? mix.diluentLot : null,
       }),
-      needles: adding(before?.needles ?? [], cartridge === undefined ? undefined : {
-        config: cartridge.config, diameterMm: cartridge.diameterMm, manufacturer: cartridge.manufacturer, lot: cartridge.lot,
-      }),
+      needles: needles.reduce<readonly Needle[]>((all, { config, diameterMm, manufacturer, lot }) => adding(all, { config, diameterMm, manufacturer, lot }), before?.needles ?? []),
       addedDensity: (before?.addedDensity ?? 0) + (addedDensity ?? 0),
+      settings: passSettings(pass),
     });
   }
   return work;

@@ -141,13 +141,17 @@ export const fields: readonly FieldDef[] = [
   light({ id: 'allergyMatch', label: 'Label read against the allergies: any match', kind: 'yesNo', required: 'always' }),
   light({ id: 'clientAgreedShade', label: 'Client agrees to the shade', kind: 'yesNo', required: 'always' }),
 
-  work({ id: 'machine', label: 'Machine', kind: 'text', maxLength: 80, required: 'always' }),
-  work({ id: 'strokeMm', label: 'Stroke', kind: 'number', unit: 'mm', min: 1.5, max: 5, step: 0.1 }),
+  work({ id: 'machine', label: 'Machine', kind: 'text', maxLength: 80, required: 'always', hint: 'Maker, or maker and model' }),
+  work({ id: 'machineModel', label: 'Model', kind: 'text', maxLength: 80 }),
+  work({ id: 'machineSerial', label: 'Serial number', kind: 'text', maxLength: 40 }),
+  // Wider than usual strokes: what is outside the usual is asked about, not refused.
+  work({ id: 'strokeMm', label: 'Stroke', kind: 'number', unit: 'mm', min: 0.5, max: 12, step: 0.1 }),
 
   measure({ id: 'hairlineMidMm', label: 'Hairline middle to glabella', kind: 'number', unit: 'mm', min: 40, max: 120, step: 1, required: 'always' }),
   measure({ id: 'templeLeftMm', label: 'Left temple to the same point', kind: 'number', unit: 'mm', min: 40, max: 140, step: 1, required: 'always' }),
   measure({ id: 'templeRightMm', label: 'Right temple to the same point', kind: 'number', unit: 'mm', min: 40, max: 140, step: 1, required: 'always' }),
   measure({ id: 'blendScore', label: 'Blend at the borders', kind: 'choice', required: 'always', choices: c(['0', '0 stands out'], ['1', '1'], ['2', '2'], ['3', '3 blends']) }),
+  measure({ id: 'borderBlend', label: 'Blend of this border', kind: 'choice', per: 'zone', choices: c(['0', '0 stands out'], ['1', '1'], ['2', '2'], ['3', '3 blends']) }),
   agreed({ id: 'mirrorOk', label: 'Client is content in the mirror', kind: 'yesNo', required: 'always' }),
   agreed({ id: 'clientComment', label: "Client's words", kind: 'longText', maxLength: 400 }),
   agreed({ id: 'finalColourAcknowledged', label: 'Client knows: the final colour is seen after 28 days', kind: 'yesNo', required: 'always' }),

@@ -18,6 +18,7 @@ import { clientOf, clockNotice, headlineFor, interruptedAt } from './view/headin
 import { endingProposalOf } from './view/ending-proposal.ts';
 import { offeredBy } from './view/offered.ts';
 import { waitsOf } from './view/waits.ts';
+import { workOf } from './view/work.ts';
 import type { SessionView, ViewData } from './view.ts';
 
 /**
@@ -63,6 +64,7 @@ export const viewOf = (session: Session, now: Instant, seq: number, savedAt: Ins
     clockNotice: clockNotice(data, now),
     zonesToTreat: zonesToTreat(data),
     guardianNeeded: guardianNeeded(data),
+    work: workOf(data, requirementsOf(data, now), now),
     closing: { sheetReady: sheetCurrent(data), settled: sheetSettled(data) },
   };
 };

@@ -6,6 +6,7 @@ import type { RequirementState } from './requirement.ts';
 import type { IntentType } from './intents.ts';
 import type { Place, StageId } from './stage.ts';
 import type { EndingProposal } from './view/ending-proposal.ts';
+import type { WorkView } from './view/work.ts';
 import type { Waits } from './view/waits.ts';
 
 /** One application of cream as the ring shows it. All times are decided here; the window only counts seconds. */
@@ -64,6 +65,8 @@ export interface SessionView {
   readonly zonesToTreat: readonly string[];
   /** A guardian has to agree too, by the country pack and the client's age. */
   readonly guardianNeeded: boolean;
+  /** The needle's work at a glance; null before application. */
+  readonly work: WorkView | null;
   readonly closing: { readonly sheetReady: boolean; readonly settled: boolean };
 }
 

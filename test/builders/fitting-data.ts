@@ -23,7 +23,7 @@ const facts: Readonly<Record<string, FieldValue>> = {
 const { questions, checklist } = defaultProtocol('uk');
 const asked = questions.filter((row) => row.asked !== 'computed').map(({ code }) => [code, answer('no')] as const);
 const sheet = { lots: ['P1', 'W1', 'C1', 'N1'] } as unknown as SheetData;
-const seen = (light: string) => said({ light, distanceM: 0.5, ok: true }, at(125));
+const seen = (light: string, distanceM = 0.5) => said({ light, distanceM, ok: true }, at(125));
 
 export const fittingFacts = (over: Readonly<Record<string, FieldValue | null>> = {}): SessionData['fields'] => {
   const all = { ...facts, ...over };
@@ -44,7 +44,7 @@ export const fittingData = ({ facts: changed, answers: changedAnswers, ...parts 
     consents: Object.fromEntries(['treatment', 'numbing', 'photosRecord', 'data', 'hairline'].map((id) => [id, signed()])),
     arrivalCream: said({ used: false }), numbing: [cream()], symptomChecks: [20, 30, 40, 50, 60, 70].map((minutes) => ({ at: at(minutes), signs: [] })),
     mixes: [mix()], cartridges: [cartridge()], passes: [pass()], pain: [{ at: at(110), score: 2 }], sharps: said({ out: 1, in: 1 }, at(120)),
-    lights: { d65: seen('d65'), warm: seen('warm'), raking: seen('raking') },
+    lights: { d65: seen('d65'), warm: seen('warm', 1.5), raking: seen('raking', 3) },
     sheet: { paper: 'A4', at: at(140), sheet }, delivered: said({ how: 'printed', inHand: true }, at(145)),
     ...parts,
   });

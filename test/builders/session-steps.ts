@@ -87,7 +87,7 @@ export const stepsOf: { readonly [S in StageId]: Steps } = {
     chair.say({ type: 'sharps.counted', out: 1, in: 1 });
   },
   fineTune: (chair) => {
-    for (const { id } of chair.protocol.lights.slice(0, 3)) chair.say({ type: 'light.checked', light: id, distanceM: 0.5, ok: true });
+    for (const [index, { id }] of chair.protocol.lights.slice(0, 3).entries()) chair.say({ type: 'light.checked', light: id, distanceM: chair.protocol.distancesM[index] ?? 0.5, ok: true });
     chair.sayAll(facts({ hairlineMidMm: 75, templeLeftMm: 80, templeRightMm: 82, blendScore: '3', mirrorOk: true, finalColourAcknowledged: true, stopReason: 'planMet' }));
     ticks('fineTune')(chair);
     chair.later(5);

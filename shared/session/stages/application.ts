@@ -3,7 +3,9 @@ import type { Requirement, StageRules } from '../requirement.ts';
 import { stageIndex } from '../stage.ts';
 import { openPass, realPasses } from '../standing.ts';
 import { checklistOf } from './checklist.ts';
-import { zoneName } from './facts.ts';
+import { numberOf, zoneName } from './facts.ts';
+import { workPhotos } from './photos.ts';
+import { needleOf } from '../../protocol/default/needle.ts';
 import { needleGuards } from './needle.ts';
 import { standingSigns } from './numbing-time.ts';
 import { requirementsFor } from './requirement-of.ts';
@@ -33,6 +35,13 @@ const toxicity = (data: SessionData): readonly Requirement[] => {
   return [make({ id: 'G4-10', severity: 'hard', met: !toxic, says: toxic ? says.numbing.toxic : says.numbing.noSigns, anchor: 'symptoms' })];
 };
 
+/** A stroke nobody's machine usually has is looked at twice (brief 4.1, warn). */
+const stroke = (data: SessionData): readonly Requirement[] => {
+  const mm = numberOf(data, 'strokeMm');
+  const { from, to } = needleOf(data.protocol).usual.strokeMm;
+  return mm === undefined || (mm >= from && mm <= to) ? [] : [make({ id: 'F-stroke', scope: String(mm), severity: 'warn', met: false, says: says.work.stroke(mm, from, to), anchor: 'strokeMm' })];
+};
+
 /** The needle (brief 4.5): G4-01 to G4-10, required fields, checklist. */
 export const applicationRules: StageRules = (data, now) => {
   const sharps = sharpsStanding(data);
@@ -44,6 +53,8 @@ export const applicationRules: StageRules = (data, now) => {
     ...workTimeGuards(data, now),
     ...toxicity(data),
     make({ id: 'G4-09', severity: 'soft', met: sharps.met, says: sharps.says, anchor: 'sharps' }),
+    ...stroke(data),
+    ...workPhotos(data),
     ...checklistOf(data, 'application'),
   ];
 };

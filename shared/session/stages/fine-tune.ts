@@ -9,6 +9,7 @@ import { factOf, numberOf, zoneName } from './facts.ts';
 import { afterPhotos } from './photos.ts';
 import { requirementsFor } from './requirement-of.ts';
 import { fieldsRequired } from './required-fields.ts';
+import { zoneTallies } from './zone-tally.ts';
 import { says } from '../../words/requirements.ts';
 
 const make = requirementsFor('fineTune', 'aftercare');
@@ -18,9 +19,11 @@ const lights = (data: SessionData): readonly Requirement[] => {
   const checks = Object.values(data.lights).map(({ value }) => value);
   const seen = new Set(checks.map(({ light }) => light)).size;
   const needed = data.protocol.limits.lightChecks.value;
+  const far = data.protocol.distancesM.filter((distance) => !checks.some(({ distanceM }) => distanceM === distance));
   const bad = [...new Set(checks.filter(({ ok }) => !ok).map(({ light }) => data.protocol.lights.find(({ id }) => id === light)?.name ?? light))];
   return [
     make({ id: 'G5-01', severity: 'soft', met: seen >= needed, says: says.finish.lights(seen, needed), anchor: 'lights' }),
+    ...(seen < needed || far.length === 0 ? [] : [make({ id: 'F-distances', severity: 'warn', met: false, says: says.finish.distancesLeft(far), anchor: 'lights' })]),
     ...(bad.length === 0 ? [] : [make({ id: 'G5-01', scope: 'seen', severity: 'warn', met: false, says: says.finish.lightNotFine(bad), anchor: 'lights' })]),
   ];
 };
@@ -41,6 +44,19 @@ const measures = (data: SessionData): readonly Requirement[] => {
     warnings.push(make({ id: 'G4-03', scope: 'moved', severity: 'warn', met: false, says: says.finish.hairlineLower(Math.abs(before - after)), anchor: 'hairlineMidMm' }));
   }
   return warnings;
+};
+
+/** Zones the needle was in: each has a border to the client's own hair or to clear skin. */
+const workedZones = (data: SessionData): readonly string[] => zoneTallies(data).map(({ zone }) => zone);
+/** Each border judged for itself; then nobody asks for one word about all of them. */
+const bordersScored = (data: SessionData): boolean => {
+  const zones = workedZones(data);
+  return zones.length > 0 && zones.every((zone) => factOf(data, 'borderBlend', zone) !== undefined);
+};
+/** A border that stands out (brief 5.1; warn). */
+const borders = (data: SessionData): readonly Requirement[] => {
+  const hard = workedZones(data).filter((zone) => factOf(data, 'borderBlend', zone) === '0');
+  return hard.length === 0 ? [] : [make({ id: 'F-borders', scope: hard.join('-'), severity: 'warn', met: false, says: says.finish.borderStandsOut(hard.map((zone) => zoneName(data, zone))), anchor: 'borders' })];
 };
 
 const gaps = (data: SessionData): Requirement => {
@@ -78,7 +94,8 @@ const agreement = (data: SessionData): readonly Requirement[] => {
 export const fineTuneRules: StageRules = (data, now) => [
   ...checklistOf(data, 'fineTune'),
   ...lights(data),
-  ...fieldsRequired(data, make, 'fineTune', 'measures'),
+  ...fieldsRequired(data, make, 'fineTune', 'measures', bordersScored(data) ? { not: ['blendScore'] } : {}),
+  ...borders(data),
   ...measures(data),
   gaps(data),
   ...returns(data),

@@ -7,6 +7,7 @@ import { slotTitle } from '../../words/photos.ts';
 import { says } from '../../words/requirements.ts';
 import type { SessionData } from '../data.ts';
 import type { Requirement } from '../requirement.ts';
+import { realPasses } from '../standing.ts';
 import { consentStanding } from './consents.ts';
 import { lightName, zoneName, zonesToTreat } from './facts.ts';
 import { numbingIsUsed } from './numbing-used.ts';
@@ -61,6 +62,22 @@ export const colourPhotoFirst = (data: SessionData): readonly Requirement[] => {
   const without = zonesToTreat(data).filter((zone) => !closeUpBefore(data.photos, zone, cream));
   const open = cream === undefined ? says.photos.colourMissing : says.photos.colourAfterCream;
   return [make(soft('G2-01', undefined, without.length === 0, without.length === 0 ? says.photos.colourInTime : open(names(data, without))))];
+};
+
+/** One picture of each zone once it is worked on (brief 4.5, warn): what the skin looked like before the next zone. */
+export const workPhotos = (data: SessionData): readonly Requirement[] => {
+  const make = requirementsFor('application', 'fineTune');
+  const is = standing(data);
+  const nothingToCompare = is === 'asked' && photosOfSet(data.photos, 'before').size === 0;
+  if (is !== 'asked' || nothingToCompare) {
+    return [make({ ...soft('F-zonePhoto', undefined, 'notAvailable', is === 'refused' ? says.notChecked.workRefused : nothingToCompare ? says.notChecked.workWithoutBaseline : says.notChecked.workPhotos), severity: 'warn', anchor: 'passes' })];
+  }
+  const shot = photosOfSet(data.photos, 'work');
+  const ended = new Map(realPasses(data).flatMap(({ zone, endedAt }) => (endedAt === null ? [] : [[zone, endedAt] as const])));
+  return [...ended].map(([zone, since]) => {
+    const met = (shot.get(slotKey({ view: 'macro', zone }))?.at ?? '') >= since;
+    return make({ id: 'F-zonePhoto', scope: zone, severity: 'warn', met, says: met ? says.photos.zoneShown(zoneName(data, zone)) : says.photos.zoneNotShown(zoneName(data, zone)), anchor: `passes-${zone}` });
+  });
 };
 
 const afterStanding = (data: SessionData): { readonly missing: readonly Slot[] } | { readonly notAvailable: string; readonly pair: string } => {

@@ -1,6 +1,6 @@
 import type { SessionData } from '../data.ts';
 import type { Requirement } from '../requirement.ts';
-import { minutesBetween } from '../../time.ts';
+import { addMinutes, minutesBetween } from '../../time.ts';
 import type { Instant } from '../../time.ts';
 import { openPass, realBreaks, realPain, realPasses } from '../standing.ts';
 import { requirementsFor } from './requirement-of.ts';
@@ -9,7 +9,7 @@ import { says } from '../../words/requirements.ts';
 const make = requirementsFor('application', 'fineTune');
 
 /** Work from its first pass after the last break to now, or to the end of the last pass. Null when nothing was done since. */
-const stretch = (data: SessionData, now: Instant): { readonly from: Instant; readonly to: Instant } | null => {
+export const stretchOf = (data: SessionData, now: Instant): { readonly from: Instant; readonly to: Instant } | null => {
   const rested = realBreaks(data).at(-1)?.at ?? '';
   let from: Instant | null = null;
   let to: Instant | null = null;
@@ -27,7 +27,7 @@ const stretch = (data: SessionData, now: Instant): { readonly from: Instant; rea
 
 /** Work without a break (G4-07, warn). The scope counts breaks: each stretch is acknowledged for itself. */
 const breaks = (data: SessionData, now: Instant): Requirement => {
-  const worked = stretch(data, now);
+  const worked = stretchOf(data, now);
   const minutes = worked === null ? 0 : minutesBetween(worked.from, worked.to);
   const met = minutes <= data.protocol.limits.workWithoutBreakMinutes.value;
   return make({ id: 'G4-07', scope: `stretch-${realBreaks(data).length + 1}`, severity: 'warn', met, says: met ? says.work.breaksFine : says.work.noBreak(minutes), anchor: 'breaks' });
@@ -41,10 +41,19 @@ const length = (data: SessionData, now: Instant): Requirement => {
   return gate({ id: 'G4-08', severity: 'soft', met, says: met ? says.work.lengthFine : says.work.longSession(hours), anchor: 'session' });
 };
 
+/** When the first pass began; null before it. */
+const firstStart = (data: SessionData): Instant | null => realPasses(data).reduce<Instant | null>((earliest, { startedAt }) => (earliest === null || startedAt < earliest ? startedAt : earliest), null);
+
+/** The next moment to ask for pain; null before the first pass. */
+export const nextPainAt = (data: SessionData): Instant | null => {
+  const first = firstStart(data);
+  return first === null ? null : addMinutes(realPain(data).reduce((latest, { at }) => (at > latest ? at : latest), first), data.protocol.limits.painCheckMinutes.value);
+};
+
 /** Pain asked for every so often while the needle works (brief 4.1, warn). */
 const pain = (data: SessionData, now: Instant): readonly Requirement[] => {
   const real = realPasses(data);
-  const first = real.reduce<Instant | null>((earliest, { startedAt }) => (earliest === null || startedAt < earliest ? startedAt : earliest), null);
+  const first = firstStart(data);
   if (first === null) return [];
   const end = openPass(data) === undefined ? real.reduce((latest, { endedAt }) => (endedAt !== null && endedAt > latest ? endedAt : latest), first) : now;
   const asked = realPain(data).reduce((latest, { at }) => (at > latest ? at : latest), first);

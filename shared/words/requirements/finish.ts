@@ -2,6 +2,8 @@ import { plural, someOf } from './common.ts';
 
 export const finishSays = {
   lights: (seen: number, needed: number): string => (seen >= needed ? `Looked at in ${seen} lights.` : `Look under ${plural(needed - seen, 'more light')}.`),
+  distancesLeft: (metres: readonly number[]): string => `Look from ${metres.map((one) => `${one} m`).join(' and ')} too: what blends close by may show from there.`,
+  borderStandsOut: (names: readonly string[]): string => `A border stands out: ${someOf(names)}. Soften it, or note it for the review.`,
   lightNotFine: (names: readonly string[]): string => `Something showed under ${someOf(names)}: note what was done about it.`,
   symmetry: (mm: number, limit: number): string => `Left and right differ by ${mm} mm, more than ${limit}. Perfect symmetry is not the goal: look again and decide.`,
   symmetric: 'Left and right are close enough.',

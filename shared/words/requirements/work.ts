@@ -32,6 +32,7 @@ export const workSays = {
   noOpenPass: 'No pass is running.',
   noPass: (zone: string): string => `${zone} was planned and not worked on. Say why it is left.`,
   driveMissing: (count: number): string => `${plural(count, 'pass', 'passes')} without voltage or frequency.`,
+  stroke: (mm: number, from: number, to: number): string => `A stroke of ${mm} mm is unusual (${from} to ${to} mm): read it off the machine again.`,
   pain: (minutes: number): string => `Ask for pain from 0 to 10: ${plural(Math.floor(minutes), 'minute')} since the last time.`,
   notReturned: (zone: string): string => `${zone} was not among the zones sent back.`,
 } as const;

@@ -67,6 +67,7 @@ test('per zone the last recipe and needle are known, and how it healed once a la
     visit: dateIn(zone, monthsAgo(30)), addedDensity: 18,
     recipes: [{ pigment: 'Carbon black SMP pigment (CI 77266)', manufacturer: 'Maker', diluentParts: 12, pigmentLot: 'P1', diluentLot: 'W1' }],
     needles: [{ config: '3RL', diameterMm: 0.25, manufacturer: 'Maker', lot: 'C1' }],
+    settings: { volts: 7, hertz: null, depthMm: 0.5, angleDegrees: 90, spacingMm: null },
   });
   // What the second visit judged was the work of the first; its own has not been judged yet.
   expect(lastFactsOf([second, first], zone, nine).work['VTX']?.healed).toBeUndefined();

@@ -45,10 +45,10 @@ export const painAndSharps = async ({ card }: Chair, cartridges: number): Promis
   await expect(sharps.scope.getByText(`${cartridges} of ${cartridges} in the bin`)).toBeVisible();
 };
 
-/** Three lights, measures, agreement. */
+/** Three lights, each from another distance, measures, agreement. */
 export const fineTune = async ({ page, hand, form }: Chair): Promise<void> => {
-  for (const { name } of lights.slice(0, 3)) {
-    const row = page.getByRole('radiogroup', { name: `${name}, from ${distancesM[0]} m`, exact: true });
+  for (const [index, { name }] of lights.slice(0, 3).entries()) {
+    const row = page.getByRole('radiogroup', { name: `${name}, from ${distancesM[index]} m`, exact: true });
     const good = row.getByRole('radio', { name: 'Good' });
     await hand.choose(row, good);
     await expect(good).toBeChecked();

@@ -9,7 +9,17 @@ describe('the last look', () => {
     expect(broken(fittingData({ lights: two }))).toEqual(['G5-01 soft']);
     const again = { ...two, 'd65-again': said({ light: 'd65', distanceM: 3, ok: true }) };
     expect(broken(fittingData({ lights: again }))).toEqual(['G5-01 soft']);
-    expect(broken(fittingData({ lights: { ...fittingData().lights, d65: said({ light: 'd65', distanceM: 1.5, ok: false }) } }))).toEqual(['G5-01:seen warn']);
+    expect(broken(fittingData({ lights: { ...fittingData().lights, d65: said({ light: 'd65', distanceM: 0.5, ok: false }) } }))).toEqual(['G5-01:seen warn']);
+  });
+  test('and from every distance, or somebody says that it was seen', () => {
+    const close = Object.fromEntries(Object.entries(fittingData().lights).map(([key, { value }]) => [key, said({ ...value, distanceM: 0.5 })]));
+    expect(broken(fittingData({ lights: close }))).toEqual(['F-distances warn']);
+    expect(rulesOf(fittingData({ lights: close })).find(({ id }) => id === 'F-distances')?.says).toContain('1.5 m and 3 m');
+  });
+  test('borders are judged one by one, or all in one word', () => {
+    expect(broken(fittingData({ facts: { blendScore: null, 'borderBlend@VTX': '3' } }))).toEqual([]);
+    expect(broken(fittingData({ facts: { blendScore: null, 'borderBlend@MID': '3' } }))).toEqual(['F-measures hard']);
+    expect(broken(fittingData({ facts: { blendScore: null, 'borderBlend@VTX': '0' } }))).toEqual(['F-borders:VTX warn']);
   });
   const facts: readonly [facts: Record<string, string | number | boolean | null>, open: readonly string[]][] = [
     [{ templeLeftMm: 80, templeRightMm: 85 }, []],

@@ -8,9 +8,10 @@ import { broken, brokenOf } from '../../../builders/open-rules.ts';
 import { photo, wholeSet } from '../../../builders/photo.ts';
 
 const pair = { before: photo().id, after: photo({ stage: 'fineTune' }).id, at: at(126), by: 'device' } as const;
+const zoneShot = photo({ view: 'macro', zone: 'VTX', stage: 'application', at: at(118) });
 /** A session on a machine that can take photos, with both sets and a pair. */
 const photographed = ({ opening, ...parts }: FittingParts = {}): SessionData =>
-  fittingData({ photos: [...wholeSet(), ...wholeSet('fineTune', 125)], compared: [pair], ...parts, opening: { photos: true, ...opening } });
+  fittingData({ photos: [...wholeSet(), zoneShot, ...wholeSet('fineTune', 125)], compared: [pair], ...parts, opening: { photos: true, ...opening } });
 const refused: SessionData['consents'] = { photosRecord: { ...signed(), given: { is: 'refused', textHash: 'a'.repeat(64), at: nine } } };
 const notChecked = (data: SessionData): readonly string[] =>
   requirementsOf(data, at(150)).filter(({ state, id }) => state === 'notChecked' && ['G1-06', 'G2-01', 'G5-02', 'G6-04'].includes(id)).map(({ says }) => says);
@@ -77,9 +78,23 @@ describe('colour photo before cream (G2-01)', () => {
   });
 });
 
+describe('while the needle works (brief 4.5)', () => {
+  const shown = (photos: SessionData['photos']) => brokenOf('F-zonePhoto', photographed({ photos: [...wholeSet(), ...photos] }));
+  test('each zone is shown once its last pass has ended', () => {
+    expect(shown([])).toEqual(['F-zonePhoto:VTX warn']);
+    expect(shown([{ ...zoneShot, at: at(114) }])).toEqual(['F-zonePhoto:VTX warn']);
+    expect(shown([{ ...zoneShot, at: at(115) }])).toEqual([]);
+    expect(shown([{ ...zoneShot, zone: 'MID' }])).toEqual(['F-zonePhoto:VTX warn']);
+    expect(shown([{ ...zoneShot, destroyed: { at: at(119), why: 'mistake' } }])).toEqual(['F-zonePhoto:VTX warn']);
+  });
+  test('without a picture from before there is nothing to compare it with', () => {
+    expect(brokenOf('F-zonePhoto', photographed({ photos: [] }))).toEqual([]);
+  });
+});
+
 describe('after the work (G5-02, G6-04)', () => {
   test('the same views as before are asked for, at fine-tune and once more at closing', () => {
-    const one = photographed({ photos: [...wholeSet(), ...wholeSet('fineTune').slice(1)], compared: [{ ...pair, before: photo({ view: 'top' }).id, after: photo({ view: 'top', stage: 'fineTune' }).id }] });
+    const one = photographed({ photos: [...wholeSet(), zoneShot, ...wholeSet('fineTune').slice(1)], compared: [{ ...pair, before: photo({ view: 'top' }).id, after: photo({ view: 'top', stage: 'fineTune' }).id }] });
     expect(broken(one)).toEqual(['G5-02 soft', 'G6-04 soft']);
     const settled = { requirement: 'G5-02', reason: 'Camera broke', name: 'Kim Lee', at: at(126), by: 'device', stage: 'fineTune' } as const;
     expect(brokenOf('G6-04', { ...one, overrides: [settled] })).toEqual([]);
