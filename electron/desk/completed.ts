@@ -1,8 +1,10 @@
 import type { ClientId, SessionId } from '../../shared/brand.ts';
 import type { Failure } from '../../shared/ipc/contract.ts';
 import type { CompletedPage, CompletedRow, TimelineLine } from '../../shared/ipc/pages.ts';
+import { hairlineAgreed, hairlineShown } from '../../shared/photos/hairline-shown.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import type { SessionData } from '../../shared/session/data.ts';
 import { summaryOf } from '../../shared/session/summary.ts';
 import { timelineLine } from '../../shared/session/timeline.ts';
 import { clockIn, dateIn, minutesBetween } from '../../shared/time.ts';
@@ -85,8 +87,14 @@ export const createDesk = ({ reader, studio, clientName, sealOf, copiesOf }: Dep
         protocolVersion: data.opening.protocol.version,
         seal: sealOf(live),
         overrides: summaryOf(live.session).overridden,
+        hairline: hairlineOf(data),
         paper: { sheet: data.sheet !== null, note: data.ended !== null && data.ended.noteForClient !== null, copies: copiesOf(session) },
       });
     },
   };
+};
+
+const hairlineOf = (data: SessionData): CompletedPage['hairline'] => {
+  const shown = hairlineShown(data);
+  return shown === undefined ? null : { ...shown, signedAt: hairlineAgreed(data)?.signedAt ?? null };
 };

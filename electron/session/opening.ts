@@ -3,6 +3,7 @@ import type { ClientId, SessionId } from '../../shared/brand.ts';
 import type { ClientFields } from '../../shared/people/client.ts';
 import { lastFactsOf } from '../../shared/people/last-facts.ts';
 import type { StaffMember, Studio } from '../../shared/people/studio.ts';
+import { hairlineAgreed } from '../../shared/photos/hairline-shown.ts';
 import { numbingTotals } from '../../shared/numbing/dose.ts';
 import type { EarlierNumbing, LastVisit, Opening, SessionData, SessionKind } from '../../shared/session/data.ts';
 import type { FieldValue } from '../../shared/session/fields.ts';
@@ -51,6 +52,7 @@ const lastVisitOf = (earlier: readonly SessionData[], timeZone: string, at: Inst
     answers: Object.fromEntries(Object.entries(last.answers).map(([code, { value }]) => [code, value.answer])),
     fields: Object.fromEntries(Object.entries(last.fields).map(([id, { value }]) => [id, value])) as Record<string, FieldValue>,
     ...lastFactsOf(earlier, timeZone, at),
+    ...lastHairline(earlier),
     said: newest(earlier, (data, visit) => Object.entries(data.answers).map(([code, { value }]) => [code, { ...value, visit }] as const)),
     consents: newest(earlier, (data, visit) => Object.entries(data.consents).flatMap(([id, { given }]) => {
       if (given === null) return [];
@@ -59,6 +61,14 @@ const lastVisitOf = (earlier: readonly SessionData[], timeZone: string, at: Inst
       return [[id, { is: given.is, visit, wordingVersion, ...(given.is === 'signed' ? { language: given.language } : {}) }] as const];
     })),
   };
+};
+
+const lastHairline = (earlier: readonly SessionData[]): Pick<LastVisit, 'hairline'> => {
+  for (const data of earlier) {
+    const agreed = hairlineAgreed(data);
+    if (agreed !== undefined) return { hairline: { ...agreed, session: data.opening.session, visit: dateIn(data.opening.timeZone, data.opening.at) } };
+  }
+  return {};
 };
 
 /** By key, what the newest visit that knows of it says. */

@@ -3,6 +3,7 @@ import type { SessionId } from '../../shared/brand.ts';
 import type { CompletedPage } from '../../shared/ipc/pages.ts';
 import { kindLabels } from '../clients/client-words.ts';
 import { useShell } from '../context.ts';
+import { HairlinePicture } from '../hairline/hairline-picture.tsx';
 import { PageTop } from '../home/page-top.tsx';
 import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
@@ -46,7 +47,7 @@ export const CompletedScreen = ({ session }: { readonly session: SessionId }) =>
   const back = { words: 'Back to completed sessions', run: () => go({ at: 'completed' }) };
   if (loaded.is === 'waiting') return <PageTop title="Completed session" back={back} />;
   if (loaded.is === 'no') return <><PageTop title="Completed session" back={back} /><Banner tone="stop" title={loaded.said.says}>{loaded.said.whatToDo}</Banner></>;
-  const { row, timeline, overrides, seal, paper, protocolVersion } = loaded.value;
+  const { row, timeline, overrides, seal, paper, hairline, protocolVersion } = loaded.value;
   const until = row.endedAt === null ? '' : ` to ${clockText(row.endedAt)}`;
   return (
     <>
@@ -65,6 +66,12 @@ export const CompletedScreen = ({ session }: { readonly session: SessionId }) =>
           <Lines title={row.ending === 'closed' ? 'Missing' : 'Still open at the end'} lines={row.missing} none="Nothing was missing." tone={row.ending === 'closed' ? 'stop' : undefined} />
           <Lines title="Not checked" lines={row.notChecked} none="Everything was checked." />
           {row.blockedCount > 0 && <p className="small num">{`Tried to go on while something was missing: ${row.blockedCount}.`}</p>}
+          {hairline !== null && (
+            <Card title="Hairline" tone={hairline.signedAt === null ? 'caution' : 'normal'}>
+              <HairlinePicture session={session} {...hairline} title="The hairline of this session" />
+              <p className="small num">{hairline.signedAt === null ? 'Drawn, and not signed as it is.' : `Signed as drawn here, ${clockText(hairline.signedAt)}.`}</p>
+            </Card>
+          )}
           <StoredPhotosCard session={session} />
           <PaperCard session={session} paper={paper} />
           <Card title="Record seal">

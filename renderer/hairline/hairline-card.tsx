@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { hairlineShown } from '../../shared/photos/hairline-shown.ts';
 import { hairlinePhotos } from '../../shared/photos/hairline.ts';
 import { photoWords } from '../../shared/words/photos.ts';
 import { useChair } from '../chairside/chair.ts';
@@ -11,7 +12,6 @@ import { TakeWithGhosts } from '../photos/use-visits.tsx';
 import { DrawHairline } from './draw-hairline.tsx';
 import { HairlinePicture } from './hairline-picture.tsx';
 import { HairlineStanding } from './hairline-standing.tsx';
-import { hairlineHere } from './hairline-here.ts';
 
 /** The new line on the photo of the front: take the photo, draw, look, draw again; then sign (brief 1.5). */
 export const HairlineCard = () => {
@@ -23,7 +23,7 @@ export const HairlineCard = () => {
   const agreed = consent?.is === 'signed' && !consent.stale;
   const photos = hairlinePhotos(data.photos);
   const newest = photos.at(-1);
-  const here = hairlineHere(data);
+  const here = hairlineShown(data);
   const isNewer = here !== undefined && newest !== undefined && newest.id !== here.drawing.photo;
   const draw = (id: string | undefined) => setDrawingOn(id ?? null);
   const photo = photos.find(({ id }) => id === drawingOn);

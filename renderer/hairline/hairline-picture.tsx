@@ -8,7 +8,7 @@ interface HairlinePictureProps {
   readonly drawing: HairlineDrawing;
   /** Of the photo, in pixels: its shape. */
   readonly size: { readonly width: number; readonly height: number };
-  readonly heightMm: number | undefined;
+  readonly heightMm?: number | undefined;
   /** What the whole is called; the measures follow in words. */
   readonly title: string;
 }

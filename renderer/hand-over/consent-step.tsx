@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { hairlineShown } from '../../shared/photos/hairline-shown.ts';
 import { packValueOf } from '../../shared/protocol/schema.ts';
 import type { ConsentId } from '../../shared/protocol/schema.ts';
 import { useChair } from '../chairside/chair.ts';
 import { useConsentWords } from '../chairside/consultation/use-consent-words.ts';
-import { hairlineHere } from '../hairline/hairline-here.ts';
 import { HairlinePicture } from '../hairline/hairline-picture.tsx';
 import { Button } from '../parts/button.tsx';
 import { FormField } from '../parts/form-field.tsx';
@@ -27,7 +27,7 @@ export const ConsentStep = ({ consent, at, of, onNext, onBack }: ConsentStepProp
   const [asked, setAsked] = useState<string | null>(null);
   if (said === null) return <p>{words.loading}</p>;
 
-  const picture = said.drawing === undefined ? undefined : hairlineHere(data);
+  const picture = said.drawing === undefined ? undefined : hairlineShown(data);
   const ink = data.consents[consent]?.ink ?? [];
   const withWitness = packValueOf(protocol.pack.witnessRequired);
   const bound = { consent, textHash: said.textHash, language: said.language };

@@ -1,3 +1,4 @@
+import type { HairlineShown } from '../photos/hairline-shown.ts';
 import type { ClientId, SessionId } from '../brand.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { SessionKind } from '../session/data.ts';
@@ -86,5 +87,7 @@ export interface CompletedPage {
   readonly protocolVersion: number;
   readonly seal: string | null;
   readonly overrides: readonly { readonly at: Instant; readonly says: string; readonly reason: string; readonly name: string }[];
+  /** The line of this session on its photo, signed or not. */
+  readonly hairline: (HairlineShown & { readonly signedAt: Instant | null }) | null;
   readonly paper: { readonly sheet: boolean; readonly note: boolean; readonly copies: number };
 }

@@ -1,4 +1,6 @@
 import type { SessionId } from '../brand.ts';
+import { hairlineAgreed } from '../photos/hairline-shown.ts';
+import type { HairlineAgreed } from '../photos/hairline-shown.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { ConsentState, SessionData, SessionKind } from '../session/data.ts';
 import { minutesBetween } from '../time.ts';
@@ -22,7 +24,7 @@ export interface VisitZone {
   readonly healed: string | null;
   readonly work: ZoneWork | null;
 }
-export interface VisitConsent { readonly id: string; readonly title: string; readonly is: 'signed' | 'refused'; readonly at: Instant; readonly wordingVersion: number; readonly language: string | null; readonly witness: string | null; readonly words: string | null }
+export interface VisitConsent { readonly id: string; readonly title: string; readonly is: 'signed' | 'refused'; readonly at: Instant; readonly wordingVersion: number; readonly language: string | null; readonly witness: string | null; readonly guardian: string | null; readonly words: string | null }
 export interface VisitAnswer { readonly code: string; readonly title: string; readonly answer: 'yes' | 'no' | 'unsure'; readonly note: string | null; readonly zones: readonly string[] }
 export interface VisitLetter { readonly code: string; readonly title: string; readonly clinician: string; readonly writtenOn: LocalDate; readonly validUntil: LocalDate }
 export interface VisitEvent { readonly what: string; readonly plan: string; readonly zone: string | null }
@@ -45,6 +47,8 @@ export interface Visit {
   readonly answers: readonly VisitAnswer[];
   readonly letters: readonly VisitLetter[];
   readonly adverse: readonly VisitEvent[];
+  /** The line the client signed at that visit. */
+  readonly hairline: HairlineAgreed | null;
   /** As the session knew them when it ended; one destroyed later is known by its tombstone only. */
   readonly photos: readonly (Photo & { readonly title: string })[];
 }
@@ -63,6 +67,7 @@ export const visitOf = (data: SessionData): Visit => {
       ...data.emergencies.filter(({ how }) => how !== 'falseAlarm').map(({ words }) => ({ what: 'Emergency', plan: words ?? '', zone: null })),
       ...data.adverse.map(({ what, plan, zone }) => ({ what, plan, zone: zone === undefined ? null : zoneName(data, zone) })),
     ],
+    hairline: hairlineAgreed(data) ?? null,
     photos: data.photos.map((photo) => ({ ...photo, title: slotTitle(photo, { zone: (code) => zoneName(data, code), light: (id) => lightName(data, id) }) })),
   };
 };
@@ -90,7 +95,7 @@ const consentOf = (data: SessionData, id: string, given: NonNullable<ConsentStat
   const text = data.protocol.consents.find((one) => one.id === id);
   const signed = given.is === 'signed' ? given : null;
   return {
-    id, title: text?.title ?? id, is: given.is, at: given.at, wordingVersion: text?.wordingVersion ?? 1, language: signed?.language ?? null, witness: signed?.witness ?? null,
+    id, title: text?.title ?? id, is: given.is, at: given.at, wordingVersion: text?.wordingVersion ?? 1, language: signed?.language ?? null, witness: signed?.witness ?? null, guardian: signed?.guardian ?? null,
     words: given.is === 'refused' ? (given.words ?? null) : null,
   };
 };

@@ -25,9 +25,9 @@ export const startingHairline: Pick<HairlineDrawing, 'points' | 'glabella'> = {
   glabella: [0.5, 0.46],
 };
 
-/** Photos a line can be drawn on: the front, kept, from before the work; the newest last. */
+/** Photos a line can be drawn on: the front, kept, not of the finished work; the newest last. */
 export const hairlinePhotos = (photos: readonly Photo[]): readonly Photo[] =>
-  photos.filter((photo) => isKept(photo) && photo.view === 'front' && setOfStage(photo.stage) === 'before');
+  photos.filter((photo) => isKept(photo) && photo.view === 'front' && setOfStage(photo.stage) !== 'after');
 
 const inPicture = (share: number): number => Number(Math.min(1, Math.max(0, share)).toFixed(4));
 export const pointAt = (x: number, y: number): PhotoPoint => [inPicture(x), inPicture(y)];

@@ -3,6 +3,7 @@ import type { AuthorId, ClientId, SessionId, StaffId } from '../brand.ts';
 import type { SheetData } from '../aftercare/sheet-data.ts';
 import type { ZoneWork } from '../people/zone-work.ts';
 import type { HairlineDrawing } from '../photos/hairline.ts';
+import type { HairlineAgreed } from '../photos/hairline-shown.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { KnownLot, LedgerFacts, LotFact, StationRole } from '../stock/facts.ts';
 import type { Protocol } from '../protocol/schema.ts';
@@ -30,9 +31,12 @@ export interface LastVisit {
   readonly said?: Readonly<Record<string, LastAnswer>>;
   /** By consent: what was agreed or refused last. */
   readonly consents?: Readonly<Record<string, LastConsent>>;
+  /** The line that was signed last, whenever that was: the reference of a touch-up (brief 5.2). */
+  readonly hairline?: LastHairline;
   /** Where scars lay; openings of earlier versions do not hold it. */
   readonly scars?: Readonly<Record<string, ScarPlace>>;
 }
+export interface LastHairline extends HairlineAgreed { readonly session: SessionId; readonly visit: LocalDate }
 /** An answer of an earlier visit, with the day of that visit. */
 export interface LastAnswer extends Answer { readonly visit: LocalDate }
 export interface LastConsent { readonly is: 'signed' | 'refused'; readonly visit: LocalDate; readonly wordingVersion: number; readonly language?: string }

@@ -54,6 +54,6 @@ export const photoWords = {
   zoneOnlyForCloseUp: 'Only a close-up names a zone.',
   lightOfPose: 'Only a photo of the head at the fine-tuning names a light.',
   rowOfLetter: 'A letter names the health question it is for, and nothing else does.',
-  hairlineOnFront: 'The hairline is drawn on a photo of the front from before the work.',
+  hairlineOnFront: 'The hairline is drawn on a photo of the front, taken before the work is done.',
   pairDiffers: 'Compare two photos of the same view.',
 } as const;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { hairlineShown } from '../../../shared/photos/hairline-shown.ts';
 import { packValueOf } from '../../../shared/protocol/schema.ts';
 import type { ConsentText } from '../../../shared/protocol/schema.ts';
-import { hairlineHere } from '../../hairline/hairline-here.ts';
 import { HairlinePicture } from '../../hairline/hairline-picture.tsx';
 import { SignaturePad } from '../../signature/signature-pad.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -34,7 +34,7 @@ export const ConsentSheet = ({ text, witness, onWitness, guardian, onGuardian, o
   const [inkUnsaved, setInkUnsaved] = useState(false);
   if (!words) return <p className="small">Fetching the words</p>;
 
-  const picture = words.drawing === undefined ? undefined : hairlineHere(data);
+  const picture = words.drawing === undefined ? undefined : hairlineShown(data);
   const ink = data.consents[text.id]?.ink ?? [];
   const withWitness = packValueOf(protocol.pack.witnessRequired);
   const bound = { consent: text.id, textHash: words.textHash, language: words.language };

@@ -1,4 +1,5 @@
 import { fields } from '../../../shared/session/fields.ts';
+import { AgreedHairline } from '../../hairline/agreed-hairline.tsx';
 import { HairlineCard } from '../../hairline/hairline-card.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -34,6 +35,7 @@ export const HairlineSection = () => {
         {changes && <div className="button-row"><p>A new line is agreed with a signature of its own.</p><Button size="small" onPress={() => openSection('consents')}>Go to consents</Button></div>}
       </Card>
       <HairlineCard />
+      {!changes && <AgreedHairline />}
       <SectionItems section="hairline" />
     </>
   );

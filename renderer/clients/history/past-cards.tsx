@@ -29,11 +29,11 @@ export const ConsentsCard = ({ consents }: Pick<ClientHistory, 'consents'>) => (
   <Card title="Consents">
     {consents.length === 0 && <p>None given or refused yet.</p>}
     <ul className="session-lines">
-      {consents.map(({ id, title, is, visit, wordingVersion, language, witness, words, newWording }) => (
+      {consents.map(({ id, title, is, visit, wordingVersion, language, witness, guardian, words, newWording }) => (
         <li key={id} className="session-line">
           <span className="session-words">
             <b>{title}</b>
-            <span className="small num" dir="auto">{[dayText(visit), `wording ${wordingVersion}${language === null ? '' : ` (${language})`}`, witness === null ? '' : `witness ${witness}`, words === null ? '' : `“${words}”`].filter(Boolean).join(' · ')}</span>
+            <span className="small num" dir="auto">{[dayText(visit), `wording ${wordingVersion}${language === null ? '' : ` (${language})`}`, witness === null ? '' : `witness ${witness}`, guardian === null ? '' : `guardian ${guardian}`, words === null ? '' : `“${words}”`].filter(Boolean).join(' · ')}</span>
             {newWording && <span className="small">The wording has changed since: asked again at the next visit.</span>}
           </span>
           <Chip tone={is === 'signed' ? 'good' : 'caution'}>{is === 'signed' ? 'Signed' : 'Refused'}</Chip>

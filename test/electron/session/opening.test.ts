@@ -3,13 +3,14 @@ import { openingOf } from '../../../electron/session/opening.ts';
 import type { SessionData } from '../../../shared/session/data.ts';
 import type { Instant } from '../../../shared/time.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
+import { agreesToHairline, drawn, withDrawing } from '../../builders/hairline.ts';
 import { createChair } from '../../builders/session.ts';
 import type { Chair } from '../../builders/session.ts';
 import { clientForm, personForm, studioForm } from './session-script.ts';
 
 const protocol = defaultProtocol('uk');
 const visit = (at: string, said: (chair: Chair) => void): SessionData => {
-  const chair = createChair({ opening: { at: at as Instant } });
+  const chair = createChair({ opening: { ...withDrawing, at: at as Instant } });
   said(chair);
   return chair.data();
 };
@@ -44,6 +45,15 @@ describe('what the last visit left behind', () => {
       photosTeaching: { is: 'signed', visit: '2026-03-03', wordingVersion: 1, language: 'en' },
       photosMarketing: { is: 'refused', visit: '2026-10-03', wordingVersion: 1 },
     });
+  });
+  test('is the line that was signed last, with the visit whose photo it lies on; one that moved unsigned is not', () => {
+    const lined = visit('2026-05-03T10:00:00.000Z', (chair) => void agreesToHairline(chair));
+    const moved = visit('2026-06-03T10:00:00.000Z', (chair) => {
+      agreesToHairline(chair);
+      chair.say(drawn({ glabella: [0.5, 0.5] }));
+    });
+    expect(opened([moved, lined, spring]).lastVisit?.hairline).toMatchObject({ visit: '2026-05-03', session: lined.opening.session, heightMm: 72, drawing: { glabella: [0.5, 0.46] } });
+    expect(opened([moved, spring]).lastVisit?.hairline).toBeUndefined();
   });
   test('is nothing at a first visit', () => expect(opened([]).lastVisit).toBeNull());
 });

@@ -43,7 +43,7 @@ describe('left and right on the picture', () => {
   });
 });
 
-test('a line is drawn on the front from before the work, not on what is destroyed, and not on a close-up', () => {
+test('a line is drawn on the front before the work is done, not on what is destroyed, and not on a close-up', () => {
   const gone = photo({ id: 'gone', destroyed: { at: photo().at, why: 'mistake' } });
   const list = [photo(), gone, photo({ view: 'top' }), photo({ id: 'after', stage: 'fineTune' }), photo({ id: 'again' })];
   expect(hairlinePhotos(list).map(({ id }) => id)).toEqual([photo().id, 'again']);

@@ -1,39 +1,23 @@
 import { expect, test } from 'vitest';
 import { startingHairline } from '../../../shared/photos/hairline.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
+import { hairlineAgreed, hairlineShown } from '../../../shared/photos/hairline-shown.ts';
 import { consentWords } from '../../../shared/session/consent-text.ts';
-import type { IntentOf, SystemEvent } from '../../../shared/session/intents.ts';
 import { replay } from '../../../shared/session/replay.ts';
 import { openBefore } from '../../../shared/session/requirements.ts';
 import { consentStanding } from '../../../shared/session/stages/consents.ts';
 import { timelineLine } from '../../../shared/session/timeline.ts';
 import { refusalSays } from '../../../shared/words/refusals.ts';
-import { createChair } from '../../builders/session.ts';
+import { agreesToHairline, drawn, front, wantsHairline, withDrawing } from '../../builders/hairline.ts';
+import { chairAt, createChair } from '../../builders/session.ts';
 import type { Chair } from '../../builders/session.ts';
-import { field } from '../../builders/session-steps.ts';
+import { cartridge, field, mix, pass } from '../../builders/session-steps.ts';
 
-const front = (over: Partial<Extract<SystemEvent, { type: 'photo.taken' }>> = {}): SystemEvent =>
-  ({ type: 'photo.taken', photo: 'front-1', hash: 'a'.repeat(64), small: 'b'.repeat(64), view: 'front', source: 'camera', width: 4, height: 3, ...over });
-const drawn = (over: Partial<IntentOf<'hairline.drawn'>> = {}): IntentOf<'hairline.drawn'> =>
-  ({ type: 'hairline.drawn', photo: 'front-1', points: startingHairline.points.map(([x, y]) => [x, y]), glabella: [0.5, 0.46], ...over });
 const open = (chair: Chair): readonly string[] =>
   openBefore(chair.data(), chair.now(), 'cleanseAndNumb').filter(({ id, scope }) => id === 'G1-05' && (scope === 'hairline' || scope === 'hairlineDrawing')).map(({ says }) => says);
 
-/** A client who wants another hairline, and agrees to photos. */
-const wanting = (): Chair => {
-  const chair = createChair({ opening: { photos: true, hairlineDrawing: true } });
-  chair.sayAll([field('hairlineChange', true), field('hairlineKeep', 'rebuild'), field('hairlineGlabellaMm', 72), field('hairlineDiffMm', 2)]);
-  chair.sign('photosRecord');
-  return chair;
-};
-const agreed = (): Chair => {
-  const chair = wanting();
-  chair.say(front());
-  chair.say(drawn(), 1);
-  chair.sign('hairline');
-  chair.later(1);
-  return chair;
-};
+const wanting = (): Chair => wantsHairline(createChair({ opening: withDrawing }));
+const agreed = (): Chair => agreesToHairline(createChair({ opening: withDrawing }));
 
 test('a new hairline asks for a photo, then for the line on it, then for the signature', () => {
   const chair = wanting();
@@ -81,7 +65,7 @@ test('a line whose photo was destroyed has to be drawn and signed anew', () => {
 });
 
 test('who refuses photos agrees with measures and a signature, and the record says what was not checked', () => {
-  const chair = createChair({ opening: { photos: true, hairlineDrawing: true } });
+  const chair = createChair({ opening: withDrawing });
   chair.sayAll([field('hairlineChange', true), field('hairlineGlabellaMm', 72), field('hairlineDiffMm', 2)]);
   const textHash = chair.hashOf('photosRecord');
   chair.say({ type: 'consent.shown', consent: 'photosRecord', textHash, language: 'en' });
@@ -131,4 +115,43 @@ test('where a country lets somebody younger be treated, a guardian agrees too', 
   expect(consentStanding(chair.data(), 'data')).toBe('signed');
   expect(timelineLine(chair.opening, chair.protocol, chair.events).at(-1)?.text).toContain('guardian Ada Young');
   expect(createChair({ protocol }).view().guardianNeeded).toBe(false);
+});
+
+test('the line is only called agreed while the signature under it counts', () => {
+  const chair = agreed();
+  expect(hairlineAgreed(chair.data())).toMatchObject({ heightMm: 72, size: { width: 4, height: 3 }, drawing: { photo: 'front-1' } });
+  chair.say(drawn({ glabella: [0.5, 0.5] }));
+  expect(hairlineShown(chair.data())?.drawing.glabella).toEqual([0.5, 0.5]);
+  expect(hairlineAgreed(chair.data())).toBeUndefined();
+  chair.say(field('hairlineChange', false));
+  expect(hairlineShown(chair.data())).toBeUndefined();
+});
+
+test('no pass begins in the hairline while its line has moved since it was signed', () => {
+  const chair = chairAt('application', { opening: withDrawing });
+  chair.say({ type: 'zone.chosen', zone: 'FHL', chosen: true });
+  const grades = { fade: '2', unevenness: '0', hue: 'neutral', hueSeverity: '0', migration: '0', density: 40, plan: 'treat', goalDensity: 60 };
+  for (const [id, value] of Object.entries(grades)) chair.say(field(id, value, 'FHL'));
+  chair.later(1);
+  chair.sign('photosRecord');
+  chair.say(front());
+  chair.say(drawn());
+  chair.say(field('hairlineChange', true));
+  chair.sayAll([field('hairlineKeep', 'rebuild'), field('hairlineGlabellaMm', 72), field('hairlineDiffMm', 2)]);
+  chair.later(1);
+  chair.sign('treatment');
+  chair.sign('hairline');
+  chair.say({ type: 'item.ticked', item: 'hairline-shown', done: true });
+  chair.say({ type: 'item.ticked', item: 'line-drawn', done: true });
+  chair.later(1);
+  chair.say(mix({ mix: 'mix-2', label: 'B', zones: ['FHL'] }));
+  chair.say(cartridge());
+  chair.say(drawn({ glabella: [0.5, 0.5] }));
+  const refusal = chair.tries(pass({ zone: 'FHL', mix: 'mix-2' }));
+  expect(refusal).toMatchObject({ kind: 'hard-stop' });
+  expect(refusalSays(refusal as never)).toContain('sign anew');
+  chair.later(1);
+  chair.sign('hairline');
+  const then = chair.tries(pass({ zone: 'FHL', mix: 'mix-2' }));
+  expect(then === undefined ? '' : refusalSays(then)).toBe('');
 });
