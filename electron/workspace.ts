@@ -30,6 +30,9 @@ import { createPaperService } from './session/paper-service.ts';
 import type { Painter } from './session/paper-service.ts';
 import { dataOf } from './session/live-sessions.ts';
 import { createSessionService } from './session/session-service.ts';
+import { createStockLedger } from './stock/ledger.ts';
+import { openStock } from './stock/open-stock.ts';
+import { createSessionStock } from './stock/session-stock.ts';
 import type { SessionRow, Store } from './store/store.ts';
 import { createStudioService } from './studio/studio-service.ts';
 import type { Vault } from './vault/vault.ts';
@@ -58,7 +61,8 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   const studio = createStudioService(store, writer, digest);
   const zone = (): string => studio.studio()?.timeZone ?? 'UTC';
   const author = (): AuthorId => studio.person()?.id ?? 'device';
-  const sessions = createSessionService({ reader: store, writer, clock, studio, decide: decideWith({ digest }), publish: publishView });
+  const ledger = createStockLedger({ reader: store, writer, author });
+  const sessions = createSessionService({ reader: store, writer, clock, studio, decide: decideWith({ digest }), publish: publishView, stock: createSessionStock(ledger, store) });
   const known = openKnownClients({ dataDir: deps.dataDir, reader: store, vault, log });
   const clients = createClientsService({
     reader: store, writer, vault, known, author, nameOf: studio.nameOf,
@@ -71,6 +75,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   const adverse = createAdverseService({ reader: store, writer, visits, studio, clock, author, clientName: clients.nameOf });
   const adversePaper = createAdversePaper({ adverse, studio, clock, log, clientName: clients.nameOf, paint: deps.painter.adverse, askWhere: deps.askWhere, print: deps.print });
   const exposures = createExposureService({ reader: store, writer, studio, clock });
+  const stock = openStock({ reader: store, ledger, sessions, studio, clock, client: known.directory.get });
   const desk = createDesk({ reader: store, studio, clientName: clients.nameOf, sealOf: paper.sealOf, copiesOf: paper.copiesOf });
 
   /** Of an ended session the clear lines say enough: a page with forty of them replays none. */
@@ -117,7 +122,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     const newYear = instantIn(zone(), `${year}-01-01T00:00:00`);
     const number = store.sessions(newYear === undefined ? {} : { openedFrom: newYear }).length + 1;
     // Photos can be imported on every machine, with or without a camera; the rules about them are live in sessions that say so.
-    return sessions.start({ photos: true, hairlineDrawing: true, ...openingOf({ client, fields, kind, at, studio: studioNow, person, release: studio.release(), earlier, recordNumber: `SMP-${year}-${String(number).padStart(4, '0')}` }) });
+    return sessions.start({ photos: true, stock: true, hairlineDrawing: true, ...openingOf({ client, fields, kind, at, studio: studioNow, person, release: studio.release(), earlier, recordNumber: `SMP-${year}-${String(number).padStart(4, '0')}` }) });
   };
 
   const home = (): HomePage => ({
@@ -178,7 +183,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   }
 
   return {
-    store, vault, writer, studio, clients, history, sessions, paper, media, desk, adverse, adversePaper, exposures, start, home, pickUp, tellSessions, check,
+    store, vault, writer, studio, clients, history, sessions, paper, media, stock, desk, adverse, adversePaper, exposures, start, home, pickUp, tellSessions, check,
     clockNow: () => clock.now(),
     close: () => {
       if (store.damage() === undefined && studio.studio() !== undefined) writer.attest();

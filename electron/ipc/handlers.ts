@@ -9,7 +9,7 @@ import type { SettingsStore } from '../settings.ts';
 import { dataOf } from '../session/live-sessions.ts';
 import { digest } from '../workspace.ts';
 import type { Workspace } from '../workspace.ts';
-import { stockHandlers } from './stock-handlers.ts';
+import { createStockHandlers } from './stock-handlers.ts';
 
 interface Deps {
   readonly life: AppLife;
@@ -99,7 +99,7 @@ export const createHandlers = ({ life, settings, recoveryPage, printers, reload 
       return err({ kind: 'bad-request' as const, channel: 'protocol.release', says: 'Some values cannot be used.', issues: released.error.issues });
     }),
 
-    ...stockHandlers,
+    ...createStockHandlers(inside),
 
     'adverse.list': ({ client }) => inside(async (open) => open.adverse.list(client)),
     'adverse.record': (order) => inside(async (open) => open.adverse.record(order)),

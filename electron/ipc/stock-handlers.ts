@@ -1,10 +1,26 @@
-import { err } from '../../shared/result.ts';
+import type { Failure, Handlers } from '../../shared/ipc/contract.ts';
+import type { stockChannels } from '../../shared/ipc/stock-channels.ts';
+import { err, ok } from '../../shared/result.ts';
 import { failure } from '../../shared/words/failures.ts';
+import type { Workspace } from '../workspace.ts';
 
-const soon = () => err(failure('not-ready', 'stock'));
+type Inside = <T>(work: (open: Workspace) => T) => T | { readonly ok: false; readonly error: Failure };
 
-/** Answers of the stock ledger. */
-export const stockHandlers = {
-  'stock.list': soon, 'stock.addProduct': soon, 'stock.amendProduct': soon, 'stock.receive': soon, 'stock.amendLot': soon, 'stock.open': soon, 'stock.quarantine': soon, 'stock.release': soon,
-  'stock.recall': soon, 'stock.useUp': soon, 'stock.retire': soon, 'stock.offer': soon, 'stock.match': soon, 'stock.recallReach': soon, 'stock.recallPaper': soon,
-} as const;
+/** What the channels of the stock ledger do. */
+export const createStockHandlers = (inside: Inside): Pick<Handlers, keyof typeof stockChannels> => ({
+  'stock.list': () => inside(({ stock }) => ok(stock.page())),
+  'stock.addProduct': ({ product }) => inside(({ stock }) => stock.addProduct(product)),
+  'stock.amendProduct': ({ id, product }) => inside(({ stock }) => stock.amendProduct(id, product)),
+  'stock.receive': ({ lot, evenIfAlike }) => inside(({ stock }) => stock.receive(lot, evenIfAlike)),
+  'stock.amendLot': ({ id, lot, reason, evenIfAlike }) => inside(({ stock }) => stock.amendLot(id, lot, reason, evenIfAlike)),
+  'stock.open': ({ id, on }) => inside(({ stock }) => stock.open(id, on)),
+  'stock.quarantine': ({ id, reason }) => inside(({ stock }) => stock.quarantine(id, reason)),
+  'stock.release': ({ id, reason }) => inside(({ stock }) => stock.release(id, reason)),
+  'stock.recall': ({ id, reason, notice }) => inside(({ stock }) => stock.recall(id, reason, notice)),
+  'stock.useUp': ({ id }) => inside(({ stock }) => stock.useUp(id)),
+  'stock.retire': ({ id, reason }) => inside(({ stock }) => stock.retire(id, reason)),
+  'stock.offer': ({ kind, product }) => inside(({ stock }) => ok(stock.offer(kind, product))),
+  'stock.match': ({ kind, lot }) => inside(({ stock }) => ok(stock.match(kind, lot))),
+  'stock.recallReach': ({ text, product }) => inside(({ stock }) => ok(stock.reach(text, product))),
+  'stock.recallPaper': () => err(failure('not-ready', 'stock')),
+});

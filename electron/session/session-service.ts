@@ -21,6 +21,7 @@ import type { StudioService } from '../studio/studio-service.ts';
 import { dataOf, replaySession } from './live-sessions.ts';
 import type { Live } from './live-sessions.ts';
 import { lotsUsedBy } from './lots-used.ts';
+import type { SessionStock } from '../stock/session-stock.ts';
 import { photoLinesOf } from './photo-lines.ts';
 
 interface Deps {
@@ -30,13 +31,15 @@ interface Deps {
   readonly studio: StudioService;
   readonly decide: Decide;
   readonly publish: (view: SessionView) => void;
+  /** What the stock ledger says of lots, and what a session tells the ledger. */
+  readonly stock: SessionStock;
 }
 
 type Applied = Result<SessionView, Refused | Failure>;
 export type SessionService = ReturnType<typeof createSessionService>;
 
 /** The only writer of sessions. All of it is synchronous, so two taps never meet half-way. */
-export const createSessionService = ({ reader, writer, clock, studio, decide, publish }: Deps) => {
+export const createSessionService = ({ reader, writer, clock, studio, decide, publish, stock }: Deps) => {
   const live = new Map<SessionId, Live>();
   let current: SessionId | null = null;
 
@@ -59,14 +62,17 @@ export const createSessionService = ({ reader, writer, clock, studio, decide, pu
   const record = (id: SessionId, one: Live, what: Intent | SystemEvent, from: string | undefined, by: AuthorId): Applied => {
     const stamped = clock.stamp();
     // A device's own event has no stage it came from, and 'clock.jumped' a `from` of its own.
-    const event = { ...what, ...(from === undefined ? {} : { from }), at: stamped.at, by } as SessionEvent;
+    const facts = stock.resolve(id, dataOf(one), what, stamped.at);
+    if (!facts.ok) return refused(facts.error);
+    const event = { ...what, ...(facts.value === undefined ? {} : { ledger: facts.value }), ...(from === undefined ? {} : { from }), at: stamped.at, by } as SessionEvent;
     const decided = decide(one.session, event);
     if (!decided.ok) return refused(decided.error);
 
     const client = dataOf(one).opening.client;
     const { at: _at, by: _by, ...body } = event;
     const lines: Line[] = [{ kind: 'session.event', session: id, client, body: plain(body) }];
-    for (const lot of lotsUsedBy(event)) lines.push({ kind: 'lot.used', session: id, client, body: plain(lot) });
+    for (const lot of lotsUsedBy(event, dataOf(one))) lines.push({ kind: 'lot.used', session: id, client, body: plain(lot) });
+    lines.push(...stock.openedBy(event, dataOf(one)));
     for (const line of adverseLinesOf(event, decided.value.context)) lines.push({ ...line, session: id, client });
     for (const line of photoLinesOf(event)) lines.push({ ...line, session: id, client });
     const place = decided.value.context.place;
@@ -74,6 +80,7 @@ export const createSessionService = ({ reader, writer, clock, studio, decide, pu
 
     const saved = writer.append(by, lines, stamped);
     if (!saved.ok) return saved;
+    stock.hear(saved.value);
     const entry = saved.value.find(({ kind }) => kind === 'session.event');
     if (entry === undefined) throw new Error('defect: the journal answered without the entry');
     const next: Live = { session: decided.value, seq: entry.seq, savedAt: entry.at, sheetSeq: event.type === 'sheet.prepared' ? entry.seq : one.sheetSeq };

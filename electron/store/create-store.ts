@@ -16,6 +16,7 @@ import { isUnreadableLine } from './open-entry.ts';
 import { project, rebuild, staleProjections } from './projections.ts';
 import { recordFileOf } from './record-file.ts';
 import { isOddColumn } from './rows.ts';
+import { readLotTotals, readReach, readSerial } from './projections/lot-use.ts';
 import { readSessions } from './projections/session-list.ts';
 import type { ReadFilter, Store, StoreOptions } from './store.ts';
 import { createStoreVerifier } from './verify-store.ts';
@@ -59,13 +60,13 @@ export const createStore = (options: Options, connection: Connection, lock: Fold
     }
   };
 
-  const sessions: Store['sessions'] = (filter) => {
+  /** Lists are made from the journal: of a sound record anew, of a damaged one they are left out. */
+  const listed = <T>(ask: (db: ReturnType<Connection['db']>) => T, without: T): T => {
     try {
-      return readSessions(connection.db(), filter);
+      return ask(connection.db());
     } catch (error) {
       if (!isDiskError(error) && !isOddColumn(error)) throw error;
-      // Lists are made from the journal: of a sound record anew, of a damaged one they are left out.
-      return damage === undefined && rebuildAll().ok ? readSessions(connection.db(), filter) : [];
+      return damage === undefined && rebuildAll().ok ? ask(connection.db()) : without;
     }
   };
 
@@ -116,7 +117,10 @@ export const createStore = (options: Options, connection: Connection, lock: Fold
     read,
     head: appender.head,
     attest: attester.attest,
-    sessions,
+    sessions: (filter) => listed((db) => readSessions(db, filter), []),
+    lotReach: (text) => listed((db) => readReach(db, text), []),
+    lotTotals: () => listed(readLotTotals, []),
+    serialUsed: (lot, serial) => listed((db) => readSerial(db, lot, serial), undefined),
     hashAt: reader.hashAt,
     clearBodyAt: reader.clearBodyAt,
     damage: () => damage,

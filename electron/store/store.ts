@@ -5,6 +5,7 @@ import type { AttestedHead } from '../../shared/journal/seal.ts';
 import type { Damage, Verdict } from '../../shared/journal/verify.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Instant } from '../../shared/time.ts';
+import type { LotTotal, LotUseRow } from './projections/lot-use.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { AppendFailure } from './failure.ts';
 import type { Faults } from './faults.ts';
@@ -39,6 +40,11 @@ export interface RecordReader {
   readonly head: () => ChainEnd & { readonly at?: Instant };
   /** Newest first; `openedFrom` inclusive. */
   readonly sessions: (filter?: SessionFilter) => readonly SessionRow[];
+  /** Every use of a lot or of a part of one, newest first. */
+  readonly lotReach: (text: string) => readonly LotUseRow[];
+  /** How often sessions used each lot of the stock ledger. */
+  readonly lotTotals: () => readonly LotTotal[];
+  readonly serialUsed: (lot: string, serial: string) => { readonly session: SessionId; readonly at: Instant } | undefined;
   /** Of the entry with that `seq`, without opening it; `undefined` when there is none. */
   readonly hashAt: (seq: number) => string | undefined;
   /** Of an entry whose body nobody seals; `undefined` where there is none or its line is damaged. */

@@ -9,6 +9,7 @@ import { itemChecks } from './checks/items.ts';
 import { photoChecks } from './checks/photos.ts';
 import { notStale, placeChecks } from './checks/places.ts';
 import { notInTheFuture } from './checks/times.ts';
+import { stockChecks } from './checks/stock.ts';
 import type { SessionData } from './data.ts';
 import { hearing } from './event-groups.ts';
 import type { SessionEvent } from './intents.ts';
@@ -31,7 +32,7 @@ export const decideWith = ({ digest }: { readonly digest: Digest }): Decide => (
   return ok(transition(sessionMachine, session, event)[0]);
 };
 
-const contentChecks: readonly ChecksByType[] = [itemChecks, consentChecks, photoChecks, goingOnChecks];
+const contentChecks: readonly ChecksByType[] = [itemChecks, consentChecks, photoChecks, stockChecks, goingOnChecks];
 
 const refusalOf = (data: SessionData, event: SessionEvent, digest: Digest): Refusal | undefined =>
   firstOf([

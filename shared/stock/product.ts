@@ -45,7 +45,7 @@ const cartridge = z.strictObject({
   kind: z.literal('cartridge'), ...common,
   config: z.enum(['1RL', '2RL', '3RL', '5RL', '7RL', 'other']),
   diameterMm: z.number({ error: stockWords.number }).min(0.15, stockWords.between(0.15, 0.35)).max(0.35, stockWords.between(0.15, 0.35)),
-  taper: z.enum(['short', 'medium', 'long', 'unknown']), membrane: z.boolean(), sterilisedBy: z.enum(['ethyleneOxide', 'radiation', 'other', 'unknown']),
+  taper: z.enum(['short', 'medium', 'long', 'extraLong', 'unknown']), membrane: z.boolean(), sterilisedBy: z.enum(['ethyleneOxide', 'radiation', 'other', 'unknown']),
 });
 const anaesthetic = z.strictObject({ kind: z.literal('anaesthetic'), ...common, ...opened, actives: z.array(z.strictObject({ name: stockNeeded(60), percent })).min(1, stockWords.needed).max(6), licence: stockText(60) });
 const diluent = z.strictObject({ kind: z.literal('diluent'), ...common, ...opened, sterile: z.boolean() });

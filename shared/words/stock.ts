@@ -28,5 +28,23 @@ export const stockSays = {
   openTooLong: (what: string, months: number, until: string): string => `${what} may be used for ${months} months after opening, until ${until}: choose another lot.`,
   retired: (what: string, reason: string): string => `${what} was taken out of use (${reason}): choose another lot.`,
   usedUp: (what: string): string => `${what} is used up: choose another lot.`,
+  onDay: (day: string): string => `on ${day}`,
+  atTime: (time: string): string => `at ${time}`,
+  serialAgain: (serial: string, when: string): string => `The cartridge with serial number ${serial} was opened already ${when}. A cartridge is used once: open a new pack. If this is a new pack with the same number, say so.`,
+  serialMeant: 'It is a new pack',
   didYouMean: (lots: readonly string[]): string => `Did you mean lot ${lots.join(' or ')}?`,
+} as const;
+
+/** Why an entry of the ledger is not taken. */
+export const stockNo = {
+  sameProduct: 'is in the ledger already: choose it there',
+  sameLot: 'is in the ledger already: open it there',
+  emptyLot: 'must have a letter or a digit',
+  noDay: 'must be a day that exists, like 2026-11-22',
+  otherKind: 'A product stays what it is. Add the other one as a new product.',
+  stoppedAlready: 'This lot is stopped already.',
+  notStopped: 'This lot is neither in quarantine nor recalled.',
+  recalledAlready: 'This lot is recalled already.',
+  usedUpAlready: 'This lot is entered as used up already.',
+  retiredAlready: 'This lot is taken out of use already.',
 } as const;

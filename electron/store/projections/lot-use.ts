@@ -1,10 +1,23 @@
+import type { ClientId, SessionId } from '../../../shared/brand.ts';
+import { blurredLot, plainLot } from '../../../shared/stock/look-alike.ts';
+import type { ReachBy } from '../../../shared/stock/pages.ts';
+import type { Instant } from '../../../shared/time.ts';
+import type { Database } from '../open-database.ts';
+import { runPrepared } from '../prepared.ts';
 import type { Projection } from '../projections.ts';
+import { numberOf, textOf, textOrNull } from '../rows.ts';
+import type { Row } from '../rows.ts';
 
-/** Which lot went into which session: read from clear entries, so a recall finds erased clients' sessions too. */
+interface Used { readonly role: string; readonly product: string; readonly lot: string; readonly expiry?: string | null; readonly lotId?: string; readonly productId?: string; readonly serial?: string }
+
+/**
+ * Which lot went into which session: read from clear entries, so a recall finds erased clients' sessions too. `lot_name` holds each lot
+ * once: a part of a lot is looked for in there, among thousands, and not among all uses.
+ */
 export const lotUse: Projection = {
   name: 'lot_use',
-  version: 1,
-  tables: ['lot_use'],
+  version: 2,
+  tables: ['lot_use', 'lot_name', 'lot_total'],
   create: `
     CREATE TABLE lot_use (
       seq INTEGER PRIMARY KEY,
@@ -14,17 +27,75 @@ export const lotUse: Projection = {
       role TEXT NOT NULL,
       product TEXT NOT NULL,
       lot TEXT NOT NULL,
-      expiry TEXT
+      expiry TEXT,
+      plain TEXT NOT NULL,
+      lot_id TEXT,
+      product_id TEXT,
+      serial TEXT
     ) STRICT;
-    CREATE INDEX lot_use_lot ON lot_use (lot);
+    CREATE INDEX lot_use_plain ON lot_use (plain);
     CREATE INDEX lot_use_session ON lot_use (session);
+    CREATE INDEX lot_use_serial ON lot_use (serial) WHERE serial IS NOT NULL;
+    CREATE TABLE lot_name (plain TEXT PRIMARY KEY, blurred TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE lot_total (lot_id TEXT PRIMARY KEY, uses INTEGER NOT NULL, last_at TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
   apply: (db, { seq, kind, session, client, at, body }) => {
     if (kind !== 'lot.used' || session === undefined || client === undefined) return;
-    const { role, product, lot, expiry } = body as { role: string; product: string; lot: string; expiry?: string | null };
-    db.run(
-      'INSERT INTO lot_use (seq, session, client, at, role, product, lot, expiry) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-      [seq, session, client, at, role, product, lot, expiry ?? null],
-    );
+    const { role, product, lot, expiry, lotId, productId, serial } = body as unknown as Used;
+    const plain = plainLot(lot);
+    runPrepared(db, 'INSERT INTO lot_use (seq, session, client, at, role, product, lot, expiry, plain, lot_id, product_id, serial) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
+      seq, session, client, at, role, product, lot, expiry ?? null, plain, lotId ?? null, productId ?? null, serial ?? null,
+    ]);
+    runPrepared(db, 'INSERT OR IGNORE INTO lot_name (plain, blurred) VALUES (?, ?)', [plain, blurredLot(lot)]);
+    if (lotId !== undefined) runPrepared(db, 'INSERT INTO lot_total (lot_id, uses, last_at) VALUES (?, 1, ?) ON CONFLICT (lot_id) DO UPDATE SET uses = uses + 1, last_at = excluded.last_at', [lotId, at]);
   },
+};
+
+export interface LotUseRow {
+  readonly session: SessionId;
+  readonly client: ClientId;
+  readonly at: Instant;
+  readonly role: string;
+  readonly product: string;
+  readonly lot: string;
+  /** Of the ledger; `null` for a lot that was typed. */
+  readonly lotId: string | null;
+  readonly productId: string | null;
+  readonly recordNumber: string;
+  readonly by: ReachBy;
+}
+
+/** The one question of a recall: a lot or a part of one, by what was written or by what looks like it. */
+export const REACH = `
+  SELECT u.session, u.client, u.at, u.role, u.product, u.lot, u.plain, u.lot_id, u.product_id, s.record_number
+  FROM lot_name n JOIN lot_use u ON u.plain = n.plain JOIN session_list s ON s.session = u.session
+  WHERE instr(n.plain, ?1) > 0 OR instr(n.blurred, ?2) > 0
+  ORDER BY u.seq DESC`;
+
+/** Newest first. A text without a letter or digit reaches nobody. */
+export const readReach = (db: Database, text: string): readonly LotUseRow[] => {
+  const plain = plainLot(text);
+  if (plain === '') return [];
+  return (db.all(REACH, [plain, blurredLot(text)]) as Row[]).map((row) => ({
+    session: textOf(row, 'session') as SessionId,
+    client: textOf(row, 'client') as ClientId,
+    at: textOf(row, 'at') as Instant,
+    role: textOf(row, 'role'),
+    product: textOf(row, 'product'),
+    lot: textOf(row, 'lot'),
+    lotId: textOrNull(row, 'lot_id'),
+    productId: textOrNull(row, 'product_id'),
+    recordNumber: textOf(row, 'record_number'),
+    by: row['plain'] === plain ? 'lot' : textOf(row, 'plain').includes(plain) ? 'part' : 'alike',
+  }));
+};
+
+export interface LotTotal { readonly lotId: string; readonly uses: number; readonly lastAt: Instant }
+export const readLotTotals = (db: Database): readonly LotTotal[] =>
+  (db.all('SELECT lot_id, uses, last_at FROM lot_total') as Row[]).map((row) => ({ lotId: textOf(row, 'lot_id'), uses: numberOf(row, 'uses'), lastAt: textOf(row, 'last_at') as Instant }));
+
+/** When a pack with this serial number was opened before, newest first. */
+export const readSerial = (db: Database, lot: string, serial: string): { readonly session: SessionId; readonly at: Instant } | undefined => {
+  const row = db.get('SELECT session, at FROM lot_use WHERE serial = ? AND plain = ? ORDER BY seq DESC LIMIT 1', [serial, plainLot(lot)]) as Row | null;
+  return row === null ? undefined : { session: textOf(row, 'session') as SessionId, at: textOf(row, 'at') as Instant };
 };

@@ -13,7 +13,7 @@ import type { SessionFilter, SessionRow } from '../store.ts';
 /** One row a session. Counts and codes only: which requirement was overridden would tell of a person's health. */
 export const sessionList: Projection = {
   name: 'session_list',
-  version: 1,
+  version: 2,
   tables: ['session_list'],
   create: `
     CREATE TABLE session_list (
@@ -30,6 +30,7 @@ export const sessionList: Projection = {
       blocked INTEGER,
       not_checked INTEGER,
       protocol_version INTEGER NOT NULL,
+      record_number TEXT NOT NULL,
       first_seq INTEGER NOT NULL,
       last_seq INTEGER NOT NULL
     ) STRICT;
@@ -103,13 +104,13 @@ export const readSessions = (db: Database, filter: SessionFilter = {}): readonly
 };
 
 const open = (db: Database, { body, at, seq }: Entry, session: SessionId, client: ClientId): void => {
-  const { practitioner, sessionKind, openedOn, protocol } = body as {
-    practitioner: string; sessionKind: string; openedOn: string; protocol: { version: number };
+  const { practitioner, sessionKind, openedOn, protocol, recordNumber } = body as {
+    practitioner: string; sessionKind: string; openedOn: string; protocol: { version: number }; recordNumber?: string;
   };
   db.run(
-    `INSERT INTO session_list (session, client, practitioner, kind, opened_on, opened_at, overrides, blocked, protocol_version, first_seq, last_seq)
-      VALUES (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?)`,
-    [session, client, practitioner, sessionKind, openedOn, at, protocol.version, seq, seq],
+    `INSERT INTO session_list (session, client, practitioner, kind, opened_on, opened_at, overrides, blocked, protocol_version, record_number, first_seq, last_seq)
+      VALUES (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?)`,
+    [session, client, practitioner, sessionKind, openedOn, at, protocol.version, recordNumber ?? '', seq, seq],
   );
 };
 

@@ -41,7 +41,7 @@ export const tellVisit = ({ opening, protocol, steps, whole, pace, photos }: Par
   const say = (what: Intent | SystemEvent): void => {
     const event = { ...what, at, by: practitioner.id satisfies StaffId } as SessionEvent;
     write({ kind: 'session.event', body: bodyOf(event) });
-    for (const lot of lotsUsedBy(event)) write({ kind: 'lot.used', body: lot as unknown as JsonValue });
+    for (const lot of lotsUsedBy(event, data)) write({ kind: 'lot.used', body: lot as unknown as JsonValue });
     for (const line of photoLinesOf(event)) write(line);
     data = { ...data, ...reduce(data, event) };
   };

@@ -27,7 +27,7 @@ export const needleReducers: Reducers<
     mixes: mixes.map((one) => (one.id === mix ? { ...one, pigmentMl: one.pigmentMl + pigmentMl, diluentMl: one.diluentMl + diluentMl } : one)),
   }),
   'cartridge.opened': (data, event) => {
-    const { type: _type, cartridge: id, at, by: _by, from: _from, pass, occurredAt, sameSerial: _sameSerial, ...card } = event;
+    const { type: _type, cartridge: id, at, by: _by, from: _from, pass, occurredAt, sure: _sure, ...card } = event;
     const { cartridges, passes } = data;
     const openedAt = occurredAt ?? cartridges.find((one) => one.id === id)?.openedAt ?? at;
     const running = passes.find((one) => one.id === pass);

@@ -1,7 +1,8 @@
 import type { StageRules } from '../requirement.ts';
 import { checklistOf } from './checklist.ts';
+import { creamLedger, stationLedger } from './ledger.ts';
 import { doseGuards } from './numbing-dose.ts';
-import { numbingProductGuards } from './numbing-product.ts';
+import { gateAfter, numbingProductGuards } from './numbing-product.ts';
 import { numbingTimeGuards } from './numbing-time.ts';
 import { colourPhotoFirst } from './photos.ts';
 import { requirementsFor } from './requirement-of.ts';
@@ -18,5 +19,7 @@ export const cleanseAndNumbRules: StageRules = (data, now) => [
   ...doseGuards(data, now),
   ...numbingProductGuards(data),
   ...numbingTimeGuards(data, now),
+  ...creamLedger(data, ({ stage }) => requirementsFor(stage, gateAfter(stage))),
+  ...stationLedger(data, make),
   ...checklistOf(data, 'cleanseAndNumb'),
 ];

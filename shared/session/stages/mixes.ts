@@ -4,6 +4,7 @@ import { packValueOf } from '../../protocol/schema.ts';
 import type { LocalDate } from '../../time.ts';
 import { inDateOn, monthsAfter } from './dates.ts';
 import { dayOf, zoneName, zonesToTreat } from './facts.ts';
+import { mixLedger } from './ledger.ts';
 import { failuresOr, requirementsFor } from './requirement-of.ts';
 import { cardNamed } from './station.ts';
 import { says } from '../../words/requirements.ts';
@@ -65,6 +66,6 @@ export const mixGuards = (data: SessionData): readonly Requirement[] => {
       });
       return failuresOr(failures, make({ id, severity, met: true, says: held, anchor }));
     })),
-    make({ id: 'G3-03', scope: 'ledger', severity: 'hard', met: 'notAvailable', says: says.notChecked.pigmentLedger, anchor }),
+    ...mixLedger(data, mixes, make),
   ];
 };

@@ -5,6 +5,7 @@ import { cartridgesOf, openPass, realCartridges, realPasses } from '../standing.
 import { consentStanding } from './consents.ts';
 import { inDateOn } from './dates.ts';
 import { dayOf, factOf, saidYes, zoneName } from './facts.ts';
+import { cartridgeLedger } from './ledger.ts';
 import { failuresOr, requirementsFor } from './requirement-of.ts';
 import { says } from '../../words/requirements.ts';
 
@@ -44,7 +45,7 @@ const cartridges = (data: SessionData): readonly Requirement[] => {
   if (realCartridges(data).length === 0) failures.push(fails('G4-02', 'none', says.work.noCartridge, 'cartridges'));
   return [
     ...failuresOr(failures, make({ id: 'G4-02', severity: 'hard', met: true, says: says.work.cartridgesFine, anchor: 'cartridges' })),
-    make({ id: 'G4-02', scope: 'ledger', severity: 'hard', met: 'notAvailable', says: says.notChecked.cartridgeLedger, anchor: 'cartridges' }),
+    ...cartridgeLedger(data, make),
   ];
 };
 

@@ -111,7 +111,7 @@ test('lots that were used stand in clear beside the sealed taps', () => {
   const session = sessionOn(machine, scriptThrough(4));
   const lots = [...machine.open().store.read({ session, kind: 'lot.used' })].map(({ body }) => body);
   expect(lots).toMatchObject([
-    { role: 'numbing', lot: 'N1' }, { role: 'pigment', lot: 'P1' }, { role: 'diluent', lot: 'W1' }, { role: 'cartridge', lot: 'C1' },
+    { role: 'numbing', lot: 'N1' }, { role: 'antiseptic', lot: 'A1' }, { role: 'pigment', lot: 'P1' }, { role: 'diluent', lot: 'W1' }, { role: 'cartridge', lot: 'C1' },
   ]);
 });
 

@@ -1,0 +1,56 @@
+import type { JsonValue } from '../../shared/brand.ts';
+import { emptyStock, stockEntryOf, stockKinds, stockOf } from '../../shared/stock/fold.ts';
+import type { StockBody, StockKind, StockState } from '../../shared/stock/fold.ts';
+import type { Failure } from '../../shared/ipc/contract.ts';
+import { ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import type { AuthorId } from '../../shared/brand.ts';
+import type { RecordWriter } from '../record-writer.ts';
+import type { RecordReader } from '../store/store.ts';
+
+interface Deps { readonly reader: Pick<RecordReader, 'read' | 'lotTotals'>; readonly writer: RecordWriter; readonly author: () => AuthorId }
+
+export interface StockLedger {
+  /** As the journal has it now, with how often each lot was used. */
+  readonly state: () => StockState;
+  /** Entries made elsewhere, in one transaction with a session's event. */
+  readonly hear: (entries: Iterable<{ readonly kind: string; readonly seq: number; readonly at: Parameters<typeof stockEntryOf>[0]['at']; readonly by: string; readonly body: JsonValue }>) => void;
+  readonly write: <K extends StockKind>(kind: K, body: StockBody<K>) => Result<null, Failure>;
+}
+
+/** The cupboard in memory: read from the journal when it is first asked for, then entry by entry. */
+export const createStockLedger = ({ reader, writer, author }: Deps): StockLedger => {
+  let kept: StockState | undefined;
+
+  const read = (): StockState => {
+    const entries = stockKinds.flatMap((kind) => [...reader.read({ kind })]).filter((entry) => entry.state === 'open').toSorted((a, b) => a.seq - b.seq);
+    return stockOf(entries.map(stockEntryOf), emptyStock);
+  };
+  const state = (): StockState => (kept ??= read());
+
+  const hear: StockLedger['hear'] = (entries) => {
+    const stock = [...entries].filter(({ kind }) => stockKinds.includes(kind as StockKind));
+    if (kept !== undefined && stock.length > 0) kept = stockOf(stock.map(stockEntryOf), kept);
+  };
+
+  return {
+    hear,
+    state: () => {
+      const now = state();
+      const totals = reader.lotTotals();
+      if (totals.length === 0) return now;
+      const lots = new Map(now.lots);
+      for (const { lotId, uses, lastAt } of totals) {
+        const lot = lots.get(lotId);
+        if (lot !== undefined) lots.set(lotId, { ...lot, uses, lastUsedAt: lastAt });
+      }
+      return { ...now, lots };
+    },
+    write: (kind, body) => {
+      const saved = writer.append(author(), [{ kind, body: JSON.parse(JSON.stringify(body)) as JsonValue }]);
+      if (!saved.ok) return saved;
+      hear(saved.value);
+      return ok(null);
+    },
+  };
+};

@@ -1,0 +1,75 @@
+import type { ClientId } from '../../shared/brand.ts';
+import { kindOfRole } from '../../shared/stock/facts.ts';
+import type { LotRole } from '../../shared/stock/facts.ts';
+import { plainLot } from '../../shared/stock/look-alike.ts';
+import type { Lot } from '../../shared/stock/lot.ts';
+import type { Product } from '../../shared/stock/product.ts';
+import type { UseRules } from '../../shared/stock/usability.ts';
+import type { SessionData } from '../../shared/session/data.ts';
+import { dateIn } from '../../shared/time.ts';
+import type { Clock } from '../clock.ts';
+import { dataOf } from '../session/live-sessions.ts';
+import type { SessionService } from '../session/session-service.ts';
+import type { RecordReader } from '../store/store.ts';
+import type { StudioService } from '../studio/studio-service.ts';
+import type { StockLedger } from './ledger.ts';
+import { createRecall } from './recall.ts';
+import { knownLot, rulesFrom } from './session-lots.ts';
+import { createStockService } from './stock-service.ts';
+
+interface Deps {
+  readonly reader: Pick<RecordReader, 'sessions' | 'lotReach'>;
+  readonly ledger: StockLedger;
+  readonly sessions: Pick<SessionService, 'loaded' | 'system' | 'current'>;
+  readonly studio: Pick<StudioService, 'release' | 'studio'>;
+  readonly clock: Clock;
+  readonly client: (id: ClientId) => { readonly fullName: string; readonly phone: string } | undefined;
+}
+
+export type Stock = ReturnType<typeof openStock>;
+
+/** The cupboard with its screens' questions, and the recall over all sessions. */
+export const openStock = ({ reader, ledger, sessions, studio, clock, client }: Deps) => {
+  const zone = (): string => studio.studio()?.timeZone ?? 'UTC';
+  const today = (timeZone: string): ReturnType<typeof dateIn> => dateIn(timeZone, clock.now());
+  const rules = (): UseRules => {
+    const current = sessions.current();
+    const one = current === null ? undefined : sessions.loaded(current.session);
+    if (one?.ok !== true) return rulesFrom(studio.release().protocol, today(zone()));
+    const { protocol, opening } = dataOf(one.value);
+    return rulesFrom(protocol, today(opening.timeZone));
+  };
+
+  /** A change of a lot reaches every open session that has it, as an event of its own (decision 8). */
+  const tellSessions = (lotId: string): void => {
+    const { lots, products } = ledger.state();
+    const lot = lots.get(lotId);
+    const product = lot === undefined ? undefined : products.get(lot.product);
+    if (lot === undefined || product === undefined) return;
+    for (const { session } of reader.sessions({ openOnly: true })) {
+      const one = sessions.loaded(session);
+      if (!one.ok) continue;
+      const data = dataOf(one.value);
+      if (data.opening.stock !== true || !holds(data, lot, product)) continue;
+      const fact = knownLot(lot, product, { ...rulesFrom(data.protocol, today(data.opening.timeZone)), inHand: true });
+      if (data.lots[lotId]?.unusable === fact.unusable && data.lots[lotId]?.lot === fact.lot) continue;
+      sessions.system(session, { type: 'lot.stateChanged', fact });
+    }
+  };
+
+  return {
+    ...createStockService({ ledger, rules, tellSessions }),
+    ...createRecall({ reader, ledger, rules, now: clock.now, dayOf: (at) => dateIn(zone(), at), client }),
+  };
+};
+
+/** The session chose the lot, or somebody typed one that is spelled the same. */
+const holds = (data: SessionData, lot: Lot, product: Product): boolean => {
+  const typed: readonly (readonly [LotRole, string])[] = [
+    ...data.mixes.flatMap((mix) => [['pigment', mix.pigmentLot], ['diluent', mix.diluentLot]] as const),
+    ...data.cartridges.map((one) => ['cartridge', one.lot] as const),
+    ...data.numbing.map((one) => ['numbing', one.lot] as const),
+    ...data.stationLots.map((one) => [one.role, one.fact.lot] as const),
+  ];
+  return data.lots[lot.id] !== undefined || typed.some(([role, text]) => kindOfRole[role] === product.kind && plainLot(text) === plainLot(lot.lot));
+};

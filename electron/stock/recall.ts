@@ -1,0 +1,74 @@
+import type { ClientId, SessionId } from '../../shared/brand.ts';
+import { plainLot, sameLotAs } from '../../shared/stock/look-alike.ts';
+import { kindOfRole } from '../../shared/stock/facts.ts';
+import type { LotRole } from '../../shared/stock/facts.ts';
+import { rowsOf } from '../../shared/stock/offer.ts';
+import type { LotRow, RecallReach, ReachClient, ReachSession, ReachUse } from '../../shared/stock/pages.ts';
+import type { Product } from '../../shared/stock/product.ts';
+import { productTitle } from '../../shared/stock/product.ts';
+import type { UseRules } from '../../shared/stock/usability.ts';
+import type { Instant, LocalDate } from '../../shared/time.ts';
+import type { LotUseRow } from '../store/projections/lot-use.ts';
+import type { RecordReader } from '../store/store.ts';
+import type { StockLedger } from './ledger.ts';
+
+interface Deps {
+  readonly reader: Pick<RecordReader, 'lotReach'>;
+  readonly ledger: Pick<StockLedger, 'state'>;
+  readonly rules: () => UseRules;
+  readonly now: () => Instant;
+  readonly dayOf: (at: Instant) => LocalDate;
+  /** `undefined` once the client was erased. */
+  readonly client: (id: ClientId) => { readonly fullName: string; readonly phone: string } | undefined;
+}
+
+export type Recall = ReturnType<typeof createRecall>;
+
+/** Brief 4.3: lot → sessions → clients, offline, in one question. Typed lots are found as well as chosen ones. */
+export const createRecall = ({ reader, ledger, rules, now, dayOf, client }: Deps) => {
+  /** A use that says another product is left out; one that was typed and names none of the ledger stays in: better one call too many. */
+  const isOf = (product: Product | undefined, use: LotUseRow): boolean =>
+    product === undefined || (use.productId === null ? kindOfRole[use.role as LotRole] === product.kind : use.productId === product.id);
+
+  const ledgerLots = (text: string, product: Product | undefined): readonly LotRow[] => {
+    const rows = rowsOf(ledger.state(), rules()).filter((row) => product === undefined || row.product.id === product.id);
+    const alike = new Set(sameLotAs(text, rows.map((row) => ({ lot: row.lot.lot, row }))).alike.map(({ row }) => row));
+    return rows.filter((row) => plainLot(row.lot.lot).includes(plainLot(text)) || alike.has(row));
+  };
+
+  return {
+    reach: (text: string, productId: string | null): RecallReach => {
+      const product = productId === null ? undefined : ledger.state().products.get(productId);
+      const sessions = new Map<SessionId, Omit<ReachSession, 'uses'> & { readonly uses: ReachUse[] }>();
+      const clients = new Map<ClientId, ReachClient>();
+      for (const use of reader.lotReach(text)) {
+        if (!isOf(product, use)) continue;
+        const said: ReachUse = { role: use.role, product: use.product, lot: use.lot, typed: use.lotId === null, by: use.by };
+        const known = sessions.get(use.session);
+        if (known !== undefined) {
+          if (!known.uses.some((one) => one.role === said.role && one.lot === said.lot && one.product === said.product)) known.uses.push(said);
+          continue;
+        }
+        const person = client(use.client);
+        const on = dayOf(use.at);
+        sessions.set(use.session, { session: use.session, client: use.client, clientName: person?.fullName ?? null, phone: person?.phone ?? null, on, at: use.at, recordNumber: use.recordNumber, uses: [said] });
+        const before = clients.get(use.client);
+        clients.set(use.client, before === undefined
+          ? { client: use.client, name: person?.fullName ?? null, phone: person?.phone ?? null, sessions: 1, lastOn: on }
+          : { ...before, sessions: before.sessions + 1 });
+      }
+      return {
+        text, product: product === undefined ? null : productTitle(product), at: now(),
+        sessions: [...sessions.values()],
+        clients: [...clients.values()].toSorted(byName),
+        lots: ledgerLots(text, product),
+      };
+    },
+  };
+};
+
+/** Names in order; erased clients last: nobody can call them. */
+const byName = (a: ReachClient, b: ReachClient): number => {
+  if (a.name === null || b.name === null) return Number(a.name === null) - Number(b.name === null) || a.client.localeCompare(b.client);
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+};

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import type { BadRequest, Failure } from '../../shared/ipc/contract.ts';
+import type { LookAlike, StockRefused } from '../../shared/ipc/stock-channels.ts';
+import { err, ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import type { StockBody, StockKind } from '../../shared/stock/fold.ts';
+import { lotIssues, openedIssue } from '../../shared/stock/lot-issues.ts';
+import { statusOf } from '../../shared/stock/lot.ts';
+import type { Lot, LotFacts } from '../../shared/stock/lot.ts';
+import { matchLot, offerLots, stockPage } from '../../shared/stock/offer.ts';
+import type { LotMatch, LotOffer, StockPage } from '../../shared/stock/pages.ts';
+import { productTitle } from '../../shared/stock/product.ts';
+import type { ProductFacts, ProductKind } from '../../shared/stock/product.ts';
+import { plainLot } from '../../shared/stock/look-alike.ts';
+import type { UseRules } from '../../shared/stock/usability.ts';
+import { latestDayOf } from '../../shared/time.ts';
+import { failure } from '../../shared/words/failures.ts';
+import { stockNo } from '../../shared/words/stock.ts';
+import type { StockLedger } from './ledger.ts';
+
+interface Deps {
+  readonly ledger: StockLedger;
+  /** Day and rules of the open session, else of today and the protocol in force. */
+  readonly rules: () => UseRules;
+  /** Open sessions hear of a lot they have used. */
+  readonly tellSessions: (lotId: string) => void;
+}
+
+type Changed = Result<{ readonly id: string; readonly page: StockPage }, StockRefused | Failure | BadRequest>;
+type Received = Result<{ readonly id: string; readonly page: StockPage }, LookAlike | StockRefused | Failure | BadRequest>;
+export type StockService = ReturnType<typeof createStockService>;
+
+const refused = (says: string): { readonly ok: false; readonly error: StockRefused } => err({ kind: 'stock-refused', says });
+const badRequest = (channel: string, issues: readonly { readonly field: string; readonly says: string }[]): { readonly ok: false; readonly error: BadRequest } =>
+  err({ kind: 'bad-request', channel, says: 'Some values cannot be used.', issues });
+
+/** Everything the studio does with its cupboard. Nothing is removed: a correction is an entry too. */
+export const createStockService = ({ ledger, rules, tellSessions }: Deps) => {
+  const page = (): StockPage => stockPage(ledger.state(), rules());
+  const write = <K extends StockKind>(kind: K, body: StockBody<K>): Changed => {
+    const saved = ledger.write(kind, body);
+    if (!saved.ok) return saved;
+    if (ledger.state().lots.has(body.id)) tellSessions(body.id);
+    return ok({ id: body.id, page: page() });
+  };
+  const withLot = (id: string, act: (lot: Lot) => Changed): Changed => {
+    const lot = ledger.state().lots.get(id);
+    return lot === undefined ? err(failure('not-found', 'lot')) : act(lot);
+  };
+
+  /** The same product with a number of its own, or the same maker and name twice, would split a recall in two. */
+  const sameProduct = (product: ProductFacts, but?: string): string | undefined =>
+    [...ledger.state().products.values()].find((one) => one.id !== but && one.kind === product.kind && plainLot(productTitle(one)) === plainLot(productTitle(product)))?.name;
+  const product = (id: string, facts: ProductFacts, kind: 'stock.productAdded' | 'stock.productAmended'): Changed => {
+    const same = sameProduct(facts, id);
+    return same === undefined ? write(kind, { ...facts, id }) : badRequest(kind, [{ field: 'product.name', says: stockNo.sameProduct }]);
+  };
+
+  const lotProblem = (channel: string, facts: Omit<LotFacts, 'openedOn'> & { readonly openedOn?: string | undefined }, evenIfAlike: boolean, but?: string): Result<never, BadRequest | LookAlike | Failure> | undefined => {
+    const { openedOn, ...rest } = facts;
+    const issues = lotIssues({ ...rest, ...(openedOn === undefined ? {} : { openedOn }) }, rules().day).map(({ field, says }) => ({ field: `lot.${field}`, says }));
+    const state = ledger.state();
+    const kind = state.products.get(facts.product)?.kind;
+    if (kind === undefined) return err(failure('not-found', 'product'));
+    if (plainLot(facts.lot) === '') issues.push({ field: 'lot.lot', says: stockNo.emptyLot });
+    const match = matchLot(state, kind, facts.lot, rules());
+    const ofProduct = (row: LotMatch['same'][number]): boolean => row.product.id === facts.product && row.lot.id !== but;
+    if (match.same.some(ofProduct)) issues.push({ field: 'lot.lot', says: stockNo.sameLot });
+    if (issues.length > 0) return badRequest(channel, issues);
+    const alike = match.alike.filter(ofProduct);
+    return alike.length === 0 || evenIfAlike ? undefined : err({ kind: 'look-alike', says: match.asks ?? '', known: alike });
+  };
+
+  return {
+    page,
+    offer: (kind: ProductKind, only?: string): LotOffer => offerLots(ledger.state(), kind, rules(), only),
+    match: (kind: ProductKind, lot: string): LotMatch => matchLot(ledger.state(), kind, lot, rules()),
+    addProduct: (facts: ProductFacts): Changed => product(randomUUID(), facts, 'stock.productAdded'),
+    amendProduct: (id: string, facts: ProductFacts): Changed => {
+      const before = ledger.state().products.get(id);
+      if (before === undefined) return err(failure('not-found', 'product'));
+      if (before.kind !== facts.kind) return refused(stockNo.otherKind);
+      const done = product(id, facts, 'stock.productAmended');
+      if (done.ok) for (const lot of ledger.state().lots.values()) if (lot.product === id) tellSessions(lot.id);
+      return done;
+    },
+    receive: (facts: LotFacts, evenIfAlike: boolean): Received =>
+      lotProblem('stock.receive', facts, evenIfAlike) ?? write('stock.lotReceived', { ...facts, id: randomUUID() }),
+    amendLot: (id: string, facts: Omit<LotFacts, 'product' | 'openedOn'>, reason: string, evenIfAlike: boolean): Received => {
+      const lot = ledger.state().lots.get(id);
+      if (lot === undefined) return err(failure('not-found', 'lot'));
+      return lotProblem('stock.amendLot', { ...facts, product: lot.product }, evenIfAlike, id) ?? write('stock.lotAmended', { ...facts, id, reason });
+    },
+    open: (id: string, on: string): Changed => withLot(id, (lot) => {
+      const issue = latestDayOf(on) === on ? openedIssue(on, lot.receivedOn, latestDayOf(lot.expiry), rules().day) : stockNo.noDay;
+      return issue === undefined ? write('stock.lotOpened', { id, on }) : badRequest('stock.open', [{ field: 'on', says: issue }]);
+    }),
+    quarantine: (id: string, reason: string): Changed => withLot(id, (lot) => (lot.quarantined === null && lot.recalled === null ? write('stock.lotQuarantined', { id, reason }) : refused(stockNo.stoppedAlready))),
+    release: (id: string, reason: string): Changed => withLot(id, (lot) => (lot.quarantined === null && lot.recalled === null ? refused(stockNo.notStopped) : write('stock.lotReleased', { id, reason }))),
+    recall: (id: string, reason: string, notice: string): Changed => withLot(id, (lot) => (lot.recalled === null ? write('stock.lotRecalled', { id, reason, notice }) : refused(stockNo.recalledAlready))),
+    useUp: (id: string): Changed => withLot(id, (lot) => (statusOf(lot) === 'usedUp' ? refused(stockNo.usedUpAlready) : write('stock.lotUsedUp', { id }))),
+    retire: (id: string, reason: string): Changed => withLot(id, (lot) => (lot.retired === null ? write('stock.lotRetired', { id, reason }) : refused(stockNo.retiredAlready))),
+  };
+};

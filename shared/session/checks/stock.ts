@@ -1,0 +1,43 @@
+import { plainLot } from '../../stock/look-alike.ts';
+import type { LotRole } from '../../stock/facts.ts';
+import { stockSays } from '../../words/stock.ts';
+import { clockIn } from '../../time.ts';
+import type { Instant } from '../../time.ts';
+import type { SessionData } from '../data.ts';
+import type { SessionEvent } from '../intents.ts';
+import type { EventOf } from '../reduce/recorded.ts';
+import { realCartridges } from '../standing.ts';
+import type { Refusal } from '../refusal.ts';
+import { badValue, firstOf, unknownItem } from './check.ts';
+import type { ChecksByType } from './check.ts';
+
+/** The ledger's sentence at the field of the lot (G2-03, G3-01, G3-02, G3-03, G4-02). */
+const usable = ({ ledger }: SessionEvent, role: LotRole, field: string) => (): Refusal | undefined => {
+  const fact = ledger?.[role];
+  return fact?.known === true && fact.unusable !== null ? badValue(field, fact.unusable) : undefined;
+};
+
+/** One pack is one cartridge: the same serial number again is a second scan, or a needle that was used before. */
+const serialOnce = (data: SessionData, { cartridge, serial, lot, ledger, sure }: EventOf<'cartridge.opened'>): Refusal | undefined => {
+  if (serial === undefined || sure?.includes('serial') === true) return undefined;
+  const here = realCartridges(data).find((one) => one.id !== cartridge && one.serial === serial && plainLot(one.lot) === plainLot(lot));
+  const fact = ledger?.cartridge;
+  const openedAt = here?.openedAt ?? (fact?.known === true ? fact.serialOpenedAt as Instant | undefined : undefined);
+  if (openedAt === undefined) return undefined;
+  const when = here === undefined ? stockSays.onDay(openedAt.slice(0, 10)) : stockSays.atTime(clockIn(data.opening.timeZone, openedAt));
+  return { kind: 'asks', what: 'serial', says: stockSays.serialAgain(serial, when), yes: stockSays.serialMeant };
+};
+
+/**
+ * Lots that may not be used are refused before they touch anybody. What happened already (`occurredAt`), and the correction of an entry,
+ * is a fact: it is recorded and shown as a broken rule.
+ */
+export const stockChecks: ChecksByType = {
+  'mix.made': (data, event) =>
+    data.mixes.some(({ id }) => id === event.mix) ? undefined : firstOf([usable(event, 'pigment', 'pigmentLot'), usable(event, 'diluent', 'diluentLot')]),
+  'cartridge.opened': (data, event) =>
+    event.occurredAt !== undefined || data.cartridges.some(({ id }) => id === event.cartridge) ? undefined : firstOf([usable(event, 'cartridge', 'lot'), () => serialOnce(data, event)]),
+  'numbing.applied': (data, event) =>
+    event.occurredAt !== undefined || data.numbing.some(({ id }) => id === event.application) ? undefined : usable(event, 'numbing', 'lot')(),
+  'lot.chosen': (_data, event) => (event.ledger?.[event.role]?.known === true ? usable(event, event.role, 'lotId')() : unknownItem('such lot in the stock ledger')),
+};
