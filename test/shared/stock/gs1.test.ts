@@ -94,10 +94,10 @@ test('a separator that was lost never hides the true lot', () => {
 });
 
 test('any text at all is read without a throw, and a text keeps its letters', () => {
-  holds(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+  holds(fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
     const read = readCode(text, year);
     if (read.is === 'text' && /^[\w .-]*$/.test(text)) expect(read.text).toBe(text.replace(/^\][A-Za-z]\d/, '').trim());
-  }));
+  }), 100);
 });
 
 test('one wrong digit in a product number is always noticed', () => {
