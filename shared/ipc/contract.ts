@@ -14,6 +14,7 @@ import type { SessionView } from '../session/view.ts';
 import type { PictureProblem } from '../words/photos.ts';
 import { channel } from './channel.ts';
 import type { Channel, FieldIssue } from './channel.ts';
+import { colourChannels } from './colour-channels.ts';
 import { photoOrder, uuid } from './photo-order.ts';
 import type { AppState, CompletedPage, CompletedRow, HomePage, PhotoCheck, PhotoVisit, RecordCheck, Settings } from './pages.ts';
 import { incidentChannels } from './incident-channels.ts';
@@ -101,6 +102,7 @@ export const contract = {
   'protocol.release': channel<{ readonly version: number }, Failure | BadRequest>()(z.strictObject({ protocol: z.unknown() })),
 
   ...stockChannels,
+  ...colourChannels,
   ...incidentChannels,
 
   'settings.get': channel<Settings>()(nothing),

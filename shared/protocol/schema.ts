@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { provenance, text } from './basis.ts';
 import { consentIds } from './consent-ids.ts';
 import { incidents, patchTestRules } from './incident-schema.ts';
+import { colourSettings } from './colour.ts';
 import { needleSettings } from './needle.ts';
 import { translation } from './translation.ts';
 
@@ -218,6 +219,8 @@ export const protocol = z.strictObject({
   translations: z.array(translation).optional(),
   /** Protocols of earlier versions do not say it; `needleOf` gives the starting values then. */
   needle: needleSettings.optional(),
+  /** As above; `colourOf` gives the starting values. */
+  colour: colourSettings.optional(),
   /** What the studio does after an unwanted event; releases of earlier versions do not hold it. */
   incidents: incidents.optional(),
   /** How the patch test is asked for; releases of earlier versions do not hold it. */

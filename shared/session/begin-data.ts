@@ -23,6 +23,7 @@ export const beginData = (opening: Opening, protocol: Protocol): SessionData => 
   symptomChecks: [],
   contacts: {},
   hygiene: [],
+  colour: { samples: [], photos: [], byHand: null, targets: {}, testDots: [] },
   mixes: [],
   cartridges: [],
   passes: [],

@@ -1,6 +1,8 @@
 import type { AdverseDetails } from '../adverse/form.ts';
 import type { AuthorId, ClientId, SessionId, StaffId } from '../brand.ts';
 import type { SheetData } from '../aftercare/sheet-data.ts';
+import type { MeasuredPhoto, Sample, TestDots } from '../colour/sample.ts';
+import type { Lab } from '../colour/lab.ts';
 import type { ZoneWork } from '../people/zone-work.ts';
 import type { HairlineDrawing } from '../photos/hairline.ts';
 import type { HairlineAgreed } from '../photos/hairline-shown.ts';
@@ -33,6 +35,8 @@ export interface LastVisit {
   readonly consents?: Readonly<Record<string, LastConsent>>;
   /** The line that was signed last, whenever that was: the reference of a touch-up (brief 5.2). */
   readonly hairline?: LastHairline;
+  /** By zone: colours of the visit that did the last work there. Openings of earlier versions do not hold it. */
+  readonly colours?: Readonly<Record<string, LastColour>>;
   /** Where scars lay; openings of earlier versions do not hold it. */
   readonly scars?: Readonly<Record<string, ScarPlace>>;
 }
@@ -44,6 +48,12 @@ export interface LastConsent { readonly is: 'signed' | 'refused'; readonly visit
 /** `said` at that visit, or as the `record` makes it: counted on, or older by the time that has passed. */
 export interface KnownFact { readonly value: FieldValue; readonly visit: LocalDate; readonly how: 'said' | 'record' }
 export interface LastWork extends ZoneWork { readonly healed?: { readonly result: string; readonly judgedOn: LocalDate } }
+
+/** `fresh`: as read, else as the model expected it that day; `share` and `bShift` are what the expectation used. */
+export interface LastColour { readonly visit: LocalDate; readonly skin: Lab; readonly fresh: Lab; readonly freshBy: 'reading' | 'photo' | 'model'; readonly expected: Lab }
+
+/** What the studio's own healed work says (brief 3.6): medians over `n` follow-ups, counted by main at the opening. */
+export interface StudioHealing { readonly n: number; readonly share: number; readonly bShift: number }
 
 /** Numbing this client already had today in another session; it counts (decision 19). */
 export interface EarlierNumbing {
@@ -75,6 +85,9 @@ export interface Opening {
   readonly hairlineDrawing?: true;
   /** Lot-bound patch tests and label contact times are asked here; sessions of earlier versions do not say so and keep the rules they had. */
   readonly hygiene?: true;
+  /** Colours can be read and photos measured here; sessions of earlier versions keep their colour rules "not checked". */
+  readonly colour?: true;
+  readonly healing?: StudioHealing;
   /** Human record number printed on paper, e.g. `SMP-2026-0412`. */
   readonly recordNumber: string;
 }
@@ -181,6 +194,15 @@ export interface SessionData {
   readonly contacts: Readonly<Partial<Record<ContactId, { readonly startedAt: Instant; readonly endedAt: Instant | null }>>>;
   /** Every hand wash and change of gloves. */
   readonly hygiene: readonly { readonly at: Instant; readonly what: HygieneId }[];
+  /** Colours of this session and the photos they came from, newest last (brief 3.1). */
+  readonly colour: {
+    readonly samples: readonly Sample[];
+    readonly photos: readonly MeasuredPhoto[];
+    readonly byHand: Recorded<string> | null;
+    /** By zone, the sample that was chosen to be matched. */
+    readonly targets: Readonly<Record<string, Recorded<string>>>;
+    readonly testDots: readonly TestDots[];
+  };
   readonly mixes: readonly Mix[];
   readonly cartridges: readonly Cartridge[];
   readonly passes: readonly Pass[];

@@ -3,6 +3,7 @@ import { err, ok } from '../result.ts';
 import type { Result } from '../result.ts';
 import { firstOf } from './checks/check.ts';
 import type { ChecksByType, Digest } from './checks/check.ts';
+import { colourChecks } from './checks/colour.ts';
 import { consentChecks } from './checks/consents.ts';
 import { goingOnChecks } from './checks/going-on.ts';
 import { itemChecks } from './checks/items.ts';
@@ -32,7 +33,7 @@ export const decideWith = ({ digest }: { readonly digest: Digest }): Decide => (
   return ok(transition(sessionMachine, session, event)[0]);
 };
 
-const contentChecks: readonly ChecksByType[] = [itemChecks, consentChecks, photoChecks, stockChecks, goingOnChecks];
+const contentChecks: readonly ChecksByType[] = [itemChecks, consentChecks, photoChecks, stockChecks, colourChecks, goingOnChecks];
 
 const refusalOf = (data: SessionData, event: SessionEvent, digest: Digest): Refusal | undefined =>
   firstOf([

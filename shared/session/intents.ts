@@ -5,6 +5,8 @@ import { isInstant, isLocalDate, latestDayOf } from '../time.ts';
 import type { AuthorId } from '../brand.ts';
 import type { Instant } from '../time.ts';
 import type { SheetData } from '../aftercare/sheet-data.ts';
+import { sampleKinds } from '../colour/sample.ts';
+import type { Measured } from '../colour/sample.ts';
 import { stationRoles } from '../stock/facts.ts';
 import type { KnownLot, LedgerFacts } from '../stock/facts.ts';
 import { stageIds } from './stage.ts';
@@ -48,6 +50,8 @@ export type HygieneId = (typeof hygieneIds)[number];
 const consent = z.enum(['treatment', 'numbing', 'photosRecord', 'photosTeaching', 'photosMarketing', 'data', 'hairline']);
 /** Shares of a photo's width and height. */
 const photoPoint = z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]);
+/** A typed reading: L* 0 to 100, a* and b* as far as instruments show them (brief 3.3). */
+const lab = z.strictObject({ L: z.number().min(0).max(100), a: z.number().min(-128).max(128), b: z.number().min(-128).max(128) });
 const requirement = z.strictObject({ id: said(60), scope: z.string().max(60).optional() });
 
 /** What a question was about that was answered with "yes, meant so": asked, never refused, and on record as asked. */
@@ -96,6 +100,14 @@ export const intentSchemas = {
   'contact.started': z.strictObject({ type: z.literal('contact.started'), what: z.enum(contactIds) }),
   'contact.ended': z.strictObject({ type: z.literal('contact.ended'), what: z.enum(contactIds) }),
   'hygiene.counted': z.strictObject({ type: z.literal('hygiene.counted'), what: z.enum(hygieneIds) }),
+  /** What a spectrophotometer showed, typed; the same sample again corrects it. Without a zone it stands for the whole head. */
+  'colour.read': z.strictObject({ type: z.literal('colour.read'), sample: key, kind: z.enum(sampleKinds), zone: zone.optional(), lab, device: clean(60).optional() }),
+  'colour.removed': z.strictObject({ type: z.literal('colour.removed'), sample: key }),
+  /** Matched by eye although a photo was tried: the reason (G3-08). */
+  'colour.byHand': z.strictObject({ type: z.literal('colour.byHand'), reason: said(200) }),
+  /** The sample that the new work of a zone is to match; none goes back to the proposal. */
+  'colour.targeted': z.strictObject({ type: z.literal('colour.targeted'), zone, sample: key.optional() }),
+  'testDots.placed': z.strictObject({ type: z.literal('testDots.placed'), test: key, zone, mix: key, cartridge: key, dots: z.number().int().min(5).max(20), photo: key.optional(), looks: z.enum(['right', 'tooDark', 'tooLight']).optional() }),
   'mix.made': z.strictObject({ type: z.literal('mix.made'), mix: key, label: said(20), zones: z.array(zone).min(1).max(40), pigment: said(80), manufacturer: said(80), pigmentLot: said(40), pigmentExpiry: partialDate, openedOn: date, openedMonths: z.number().positive().max(36), statementOnLabel: z.boolean(), diluent: clean(80), diluentLot: clean(40), diluentExpiry: partialDate.nullable(), diluentSterile: z.boolean(), diluentParts: z.number().min(0).max(40), pigmentMl: z.number().min(0.01).max(20), diluentMl: z.number().min(0).max(20), pigmentLotId: lotId, diluentLotId: lotId }),
   'mix.discarded': z.strictObject({ type: z.literal('mix.discarded'), mix: key, reason: said(200) }),
   'mix.toppedUp': z.strictObject({ type: z.literal('mix.toppedUp'), mix: key, pigmentMl: z.number().min(0).max(20), diluentMl: z.number().min(0).max(20) }),
@@ -154,6 +166,8 @@ export type SystemEvent =
   | { readonly type: 'sheet.prepared'; readonly paper: string; readonly sheet: SheetData }
   /** Written by main once the sealed bytes lie on the disk; `photo` is its id, `hash` and `small` those of the sealed files. */
   | { readonly type: 'photo.taken'; readonly photo: string; readonly hash: string; readonly small: string; readonly view: PhotoViewId; readonly zone?: string; readonly takenAt?: Instant; readonly source: 'camera' | 'file'; readonly width: number; readonly height: number; readonly retakeOf?: string; readonly row?: string; readonly light?: string }
+  /** Main opened the sealed photo and measured it: the marks, what the pixels said, and by which version of the algorithm. */
+  | ({ readonly type: 'colour.sampled'; readonly photo: string } & Measured)
   | { readonly type: 'photo.destroyed'; readonly photo: string; readonly why: DestroyReason }
   | { readonly type: 'stage.blocked'; readonly stage: (typeof stageIds)[number]; readonly open: readonly string[] }
   | { readonly type: 'app.interrupted'; readonly lastAt: Instant; readonly reopenedAt: Instant }

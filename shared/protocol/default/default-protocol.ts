@@ -15,6 +15,7 @@ import { defaultProducts } from './products/all-cards.ts';
 import { defaultQuestions } from './questions/all-rows.ts';
 import { defaultEmergencyCard, defaultScripts, defaultToxicitySigns } from './safety.ts';
 import { withUsSpelling } from './us-spelling.ts';
+import { defaultColour } from './colour.ts';
 import { defaultNeedle } from './needle.ts';
 import { defaultZones } from './zones.ts';
 
@@ -50,6 +51,7 @@ export const defaultProtocol = (packId: CountryPack['id']): Protocol => {
     patchTest: defaultPatchTest,
     scripts: defaultScripts,
     needle: defaultNeedle,
+    colour: defaultColour,
   };
   return pack.locale === 'en-US' ? withUsSpelling(english) : english;
 };

@@ -2,6 +2,7 @@ import { laterOf } from '../../time.ts';
 import type { SessionData } from '../data.ts';
 import type { EventType, SessionEvent } from '../intents.ts';
 import { changesPaper } from '../printed.ts';
+import { colourReducers } from './colour.ts';
 import { consentReducers } from './consents.ts';
 import { courseReducers } from './course.ts';
 import { factReducers } from './facts.ts';
@@ -16,7 +17,7 @@ import type { Reducers } from './recorded.ts';
 
 /** One reducer for every event; forgetting one does not compile. */
 const reducers: Reducers<EventType> = {
-  ...factReducers, ...hygieneReducers, ...consentReducers, ...numbingReducers, ...needleReducers, ...fineTuneReducers, ...courseReducers, ...paperReducers, ...photoReducers, ...stockReducers,
+  ...factReducers, ...hygieneReducers, ...consentReducers, ...numbingReducers, ...needleReducers, ...fineTuneReducers, ...courseReducers, ...paperReducers, ...photoReducers, ...stockReducers, ...colourReducers,
 };
 
 /** What the event changes. Everything else keeps its identity, so views and memos can compare by reference. */

@@ -4,6 +4,7 @@ import type { EventOf } from '../../../shared/session/reduce/recorded.ts';
 import { lineOf, timelineLine } from '../../../shared/session/timeline.ts';
 import { addMinutes } from '../../../shared/time.ts';
 import type { LocalDate } from '../../../shared/time.ts';
+import { cardRead, discRead } from '../../builders/colour.ts';
 import { at, staff } from '../../builders/data.ts';
 import { sheetData } from '../../builders/sheet.ts';
 import { chairAt, closedChair, createChair } from '../../builders/session.ts';
@@ -30,6 +31,10 @@ const samples: { readonly [T in EventType]: Said<T> } = {
   'numbing.alarmAcknowledged': { type: 'numbing.alarmAcknowledged', application: 'cream-1', alarm: 'maximum' },
   'numbing.dwellStated': { type: 'numbing.dwellStated', application: 'cream-1', minutes: 70, words: 'An hour and a bit' }, 'symptoms.checked': { type: 'symptoms.checked', signs: ['drowsy'] },
   'contact.started': { type: 'contact.started', what: 'antiseptic' }, 'contact.ended': { type: 'contact.ended', what: 'surfaces' }, 'hygiene.counted': { type: 'hygiene.counted', what: 'gloves' },
+  'colour.read': { type: 'colour.read', sample: 'sample-1', kind: 'smpHealed', zone: 'VTX', lab: { L: 40, a: 2, b: 6 }, device: 'Hand instrument' }, 'colour.removed': { type: 'colour.removed', sample: 'sample-1' },
+  'colour.sampled': { type: 'colour.sampled', photo: 'photo-1', algorithm: 'grey-card-1', card: cardRead(), samples: [{ sample: 'sample-2', kind: 'skin', ...discRead({ lab: null, problem: 'uneven' }) }, { sample: 'sample-3', kind: 'stubble', zone: 'VTX', ...discRead() }] },
+  'colour.byHand': { type: 'colour.byHand', reason: 'Lamp is broken' }, 'colour.targeted': { type: 'colour.targeted', zone: 'VTX', sample: 'sample-1' },
+  'testDots.placed': { type: 'testDots.placed', test: 'test-1', zone: 'VTX', mix: 'mix-1', cartridge: 'needle-1', dots: 10, looks: 'tooDark' },
   'mix.made': mix(), 'mix.discarded': { type: 'mix.discarded', mix: 'mix-1', reason: 'Spilled' }, 'mix.toppedUp': { type: 'mix.toppedUp', mix: 'mix-1', pigmentMl: 0.1, diluentMl: 1.2 },
   'cartridge.opened': cartridge(), 'pass.started': pass(), 'pass.finished': passDone({ bleedingEvents: 2 }),
   'pass.amended': { type: 'pass.amended', pass: 'pass-1', addedDensity: 20, mistaken: false, reason: 'Counted again' }, 'pain.scored': { type: 'pain.scored', score: 3 },

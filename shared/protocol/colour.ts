@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { provenance } from './basis.ts';
+
+/**
+ * How colours are compared, what a mix is expected to heal to, and how it is measured out (brief 3.2 to 3.6). Starting data of a
+ * studio, never a fact.
+ */
+const deltaE = z.number().positive().max(20);
+const share = z.number().min(0.05).max(1.5);
+
+export const colourSettings = z.strictObject({
+  /** Limits in CIEDE2000 (brief 3.4): a photo is coarser than an instrument. */
+  photoBands: z.strictObject({ close: deltaE, check: deltaE, ...provenance }),
+  readingBands: z.strictObject({ same: deltaE, close: deltaE, check: deltaE, ...provenance }),
+  /** What is left of fresh contrast when healed, and how far b* moves (brief 3.6); the studio's own median counts from `followUps` on. */
+  healed: z.strictObject({ share, low: share, high: share, bShift: z.number().min(-10).max(10), followUps: z.number().int().min(5).max(1000), ...provenance }),
+  /** Of a pigment nobody measured, undiluted. */
+  masstone: z.strictObject({ L: z.number().min(0).max(100), a: z.number().min(-128).max(128), b: z.number().min(-128).max(128), ...provenance }),
+  /** Parts of diluent at which a fresh layer keeps half of its contrast to the skin. */
+  halfParts: z.strictObject({ value: z.number().positive().max(40), ...provenance }),
+  /** L* that counts as one step lighter (brief 3.2). */
+  stepLstar: z.strictObject({ value: z.number().positive().max(20), ...provenance }),
+  dropsPerMl: z.strictObject({ value: z.number().positive().max(100), ...provenance }),
+  /** Diluted mix for 100 cm² of one pass. */
+  mlPer100Cm2: z.strictObject({ value: z.number().positive().max(20), ...provenance }),
+});
+export type ColourSettings = z.infer<typeof colourSettings>;

@@ -1,0 +1,36 @@
+import type { Band } from '../colour/difference.ts';
+import type { ItaClass } from '../colour/ita.ts';
+import type { Lab } from '../colour/lab.ts';
+import type { CardModel, CardProblem, DiscProblem, SampleKind } from '../colour/sample.ts';
+
+/** Sentences of colour match (brief 3). Each problem says what to do. */
+export const colourWords = {
+  noAngle: 'The skin angle (ITA) cannot be computed: b* must be above 0. Read untreated skin away from dots, shadow and blue light.',
+  zoneNeeded: 'Say in which zone these dots are.',
+  cards: { grey18: '18 % grey card', neutral5: 'ColorChecker neutral 5', neutral65: 'ColorChecker neutral 6.5', neutral8: 'ColorChecker neutral 8', custom: 'own card' } satisfies Record<CardModel, string>,
+  discProblems: {
+    outside: 'The mark reaches over the edge of the photo. Move it inwards.',
+    small: 'The mark covers too few pixels. Make it larger, or go closer with the camera.',
+    clipped: 'Part of it is too bright or too dark to measure. Take the photo again without glare and with softer light.',
+    uneven: 'The patch is uneven: shadow, stubble or dots in it. Move the mark to plain skin or make it smaller.',
+  } satisfies Record<DiscProblem, string>,
+  cardProblems: {
+    outside: 'The card mark reaches over the edge of the photo. Move it inwards.',
+    small: 'The card mark covers too few pixels. Make it larger, or bring the card closer.',
+    clipped: 'The card is too bright or too dark to measure. Tilt it out of the glare, or change the light, and take the photo again.',
+    uneven: 'The card mark is not on one even patch. Put it on the grey only.',
+    colouredLight: 'The light is too coloured, or the mark is not on the grey card. Check the mark, or use daylight or a D65 lamp and take the photo again.',
+    dim: 'The photo is far too dark or too bright at the card. Take it again with more even light.',
+    unevenLight: 'Light not trusted: the card is not evenly lit. Hold it flat beside the skin, out of shadow, and take the photo again.',
+  } satisfies Record<CardProblem, string>,
+  bands: { same: 'no difference', close: 'close', check: 'check by eye', different: 'different' } satisfies Record<Band, string>,
+  itaClasses: { veryLight: 'very light', light: 'light', intermediate: 'intermediate', tan: 'tan', brown: 'brown', dark: 'dark' } satisfies Record<ItaClass, string>,
+  notFitzpatrick: 'Measured skin colour. It says nothing about how the skin takes sun (Fitzpatrick).',
+} as const;
+
+export const kindNames: Readonly<Record<SampleKind, string>> = { skin: 'untreated skin', smpHealed: 'healed dots', stubble: 'stubble', scar: 'scar', smpFresh: 'fresh dots' };
+
+/** "L* 65.7 a* 13.7 b* 16.9" */
+export const labText = ({ L, a, b }: Lab): string => `L* ${L.toFixed(1)} a* ${a.toFixed(1)} b* ${b.toFixed(1)}`;
+/** "2.3 (check by eye)": one decimal, in words, an estimate (brief 3.4). */
+export const differenceText = (deltaE: number, band: Band): string => `${deltaE.toFixed(1)} (${colourWords.bands[band]})`;
