@@ -110,7 +110,7 @@ export const createAdverseService = ({ reader, writer, visits, studio, clock, au
       if (before === undefined) return err(failure('not-found', 'event'));
       if (on > today()) return bad('adverse.followUp', 'on', adverseWords.followUpInFuture);
       const body: FollowedUp = { event, on, words: words.trim() };
-      const saved = writer.append(author(), [{ kind: 'adverse.followedUp', client, ...(before.session === null ? {} : { session: before.session }), body: body as unknown as JsonValue }]);
+      const saved = writer.append(author(), [{ kind: 'adverse.followed', client, ...(before.session === null ? {} : { session: before.session }), body: body as unknown as JsonValue }]);
       return saved.ok ? ok(await rows(client)) : saved;
     },
     /** One case as the paper prints it. */

@@ -24,7 +24,7 @@ export const createSessionStock = (ledger: StockLedger, reader: Pick<RecordReade
   openedBy: (event, data) => Object.values(event.ledger ?? {}).flatMap((fact): readonly Line[] => {
     if (!fact.known || fact.openedOn !== null || !bottles.has(fact.kind)) return [];
     const on = event.type === 'mix.made' && fact.kind === 'pigment' ? event.openedOn : dateIn(data.opening.timeZone, event.at);
-    return [{ kind: 'stock.lotOpened', body: { id: fact.lotId, on } }];
+    return [{ kind: 'lot.opened', body: { id: fact.lotId, on } }];
   }),
   hear: ledger.hear,
 });

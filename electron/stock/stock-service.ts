@@ -51,7 +51,7 @@ export const createStockService = ({ ledger, rules, tellSessions }: Deps) => {
   /** The same product with a number of its own, or the same maker and name twice, would split a recall in two. */
   const sameProduct = (product: ProductFacts, but?: string): string | undefined =>
     [...ledger.state().products.values()].find((one) => one.id !== but && one.kind === product.kind && plainLot(productTitle(one)) === plainLot(productTitle(product)))?.name;
-  const product = (id: string, facts: ProductFacts, kind: 'stock.productAdded' | 'stock.productAmended'): Changed => {
+  const product = (id: string, facts: ProductFacts, kind: 'product.added' | 'product.amended'): Changed => {
     const same = sameProduct(facts, id);
     return same === undefined ? write(kind, { ...facts, id }) : badRequest(kind, [{ field: 'product.name', says: stockNo.sameProduct }]);
   };
@@ -75,30 +75,30 @@ export const createStockService = ({ ledger, rules, tellSessions }: Deps) => {
     page,
     offer: (kind: ProductKind, only?: string): LotOffer => offerLots(ledger.state(), kind, rules(), only),
     match: (kind: ProductKind, lot: string): LotMatch => matchLot(ledger.state(), kind, lot, rules()),
-    addProduct: (facts: ProductFacts): Changed => product(randomUUID(), facts, 'stock.productAdded'),
+    addProduct: (facts: ProductFacts): Changed => product(randomUUID(), facts, 'product.added'),
     amendProduct: (id: string, facts: ProductFacts): Changed => {
       const before = ledger.state().products.get(id);
       if (before === undefined) return err(failure('not-found', 'product'));
       if (before.kind !== facts.kind) return refused(stockNo.otherKind);
-      const done = product(id, facts, 'stock.productAmended');
+      const done = product(id, facts, 'product.amended');
       if (done.ok) for (const lot of ledger.state().lots.values()) if (lot.product === id) tellSessions(lot.id);
       return done;
     },
     receive: (facts: LotFacts, evenIfAlike: boolean): Received =>
-      lotProblem('stock.receive', facts, evenIfAlike) ?? write('stock.lotReceived', { ...facts, id: randomUUID() }),
+      lotProblem('stock.receive', facts, evenIfAlike) ?? write('lot.received', { ...facts, id: randomUUID() }),
     amendLot: (id: string, facts: Omit<LotFacts, 'product' | 'openedOn'>, reason: string, evenIfAlike: boolean): Received => {
       const lot = ledger.state().lots.get(id);
       if (lot === undefined) return err(failure('not-found', 'lot'));
-      return lotProblem('stock.amendLot', { ...facts, product: lot.product }, evenIfAlike, id) ?? write('stock.lotAmended', { ...facts, id, reason });
+      return lotProblem('stock.amendLot', { ...facts, product: lot.product }, evenIfAlike, id) ?? write('lot.amended', { ...facts, id, reason });
     },
     open: (id: string, on: string): Changed => withLot(id, (lot) => {
       const issue = latestDayOf(on) === on ? openedIssue(on, lot.receivedOn, latestDayOf(lot.expiry), rules().day) : stockNo.noDay;
-      return issue === undefined ? write('stock.lotOpened', { id, on }) : badRequest('stock.open', [{ field: 'on', says: issue }]);
+      return issue === undefined ? write('lot.opened', { id, on }) : badRequest('stock.open', [{ field: 'on', says: issue }]);
     }),
-    quarantine: (id: string, reason: string): Changed => withLot(id, (lot) => (lot.quarantined === null && lot.recalled === null ? write('stock.lotQuarantined', { id, reason }) : refused(stockNo.stoppedAlready))),
-    release: (id: string, reason: string): Changed => withLot(id, (lot) => (lot.quarantined === null && lot.recalled === null ? refused(stockNo.notStopped) : write('stock.lotReleased', { id, reason }))),
-    recall: (id: string, reason: string, notice: string): Changed => withLot(id, (lot) => (lot.recalled === null ? write('stock.lotRecalled', { id, reason, notice }) : refused(stockNo.recalledAlready))),
-    useUp: (id: string): Changed => withLot(id, (lot) => (statusOf(lot) === 'usedUp' ? refused(stockNo.usedUpAlready) : write('stock.lotUsedUp', { id }))),
-    retire: (id: string, reason: string): Changed => withLot(id, (lot) => (lot.retired === null ? write('stock.lotRetired', { id, reason }) : refused(stockNo.retiredAlready))),
+    quarantine: (id: string, reason: string): Changed => withLot(id, (lot) => (lot.quarantined === null && lot.recalled === null ? write('lot.quarantined', { id, reason }) : refused(stockNo.stoppedAlready))),
+    release: (id: string, reason: string): Changed => withLot(id, (lot) => (lot.quarantined === null && lot.recalled === null ? refused(stockNo.notStopped) : write('lot.released', { id, reason }))),
+    recall: (id: string, reason: string, notice: string): Changed => withLot(id, (lot) => (lot.recalled === null ? write('lot.recalled', { id, reason, notice }) : refused(stockNo.recalledAlready))),
+    useUp: (id: string): Changed => withLot(id, (lot) => (statusOf(lot) === 'usedUp' ? refused(stockNo.usedUpAlready) : write('lot.emptied', { id }))),
+    retire: (id: string, reason: string): Changed => withLot(id, (lot) => (lot.retired === null ? write('lot.retired', { id, reason }) : refused(stockNo.retiredAlready))),
   };
 };

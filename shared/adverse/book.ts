@@ -3,7 +3,7 @@ import type { Entry } from '../journal/entry.ts';
 import type { AdverseCase, AdverseRecorded, FollowedUp } from './case.ts';
 
 /** The kinds of entry a case is told by; both are sealed with the client's key. */
-export const adverseKinds = ['adverse.recorded', 'adverse.followedUp'] as const;
+export const adverseKinds = ['adverse.recorded', 'adverse.followed'] as const;
 
 /** Cases by client and id. Two clients may have events of the same id: ids are made by windows. */
 export type CaseBook = Map<string, AdverseCase>;
@@ -23,7 +23,7 @@ export const tellCase = (book: CaseBook, { kind, session, client, at, by, body }
       corrections: known === undefined ? 0 : known.corrections + 1, followUps: known?.followUps ?? [],
     });
   }
-  if (kind === 'adverse.followedUp') {
+  if (kind === 'adverse.followed') {
     const followed = body as unknown as FollowedUp;
     const known = book.get(caseKey(client, followed.event));
     if (known !== undefined) book.set(caseKey(client, followed.event), { ...known, followUps: [...known.followUps, { ...followed, at, by }] });

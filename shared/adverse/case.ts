@@ -23,7 +23,7 @@ export interface AdverseRecorded {
   readonly materials: readonly Material[];
 }
 
-/** Body of `adverse.followedUp`. */
+/** Body of `adverse.followed`. */
 export interface FollowedUp { readonly event: string; readonly on: string; readonly words: string }
 
 /** One unwanted event with everything that was said of it since. */

@@ -5,22 +5,22 @@ import type { Product } from './product.ts';
 
 /** Kinds of the ledger's entries; bodies as below. */
 export const stockKinds = [
-  'stock.productAdded', 'stock.productAmended', 'stock.lotReceived', 'stock.lotAmended', 'stock.lotOpened', 'stock.lotQuarantined', 'stock.lotReleased', 'stock.lotRecalled', 'stock.lotUsedUp', 'stock.lotRetired',
+  'product.added', 'product.amended', 'lot.received', 'lot.amended', 'lot.opened', 'lot.quarantined', 'lot.released', 'lot.recalled', 'lot.emptied', 'lot.retired',
 ] as const;
 export type StockKind = (typeof stockKinds)[number];
 
 interface Bodies {
-  readonly 'stock.productAdded': Product;
+  readonly 'product.added': Product;
   /** All of the product as it is from now on. */
-  readonly 'stock.productAmended': Product;
-  readonly 'stock.lotReceived': LotFacts & { readonly id: string };
-  readonly 'stock.lotAmended': Omit<LotFacts, 'product' | 'openedOn'> & { readonly id: string; readonly reason: string };
-  readonly 'stock.lotOpened': { readonly id: string; readonly on: string };
-  readonly 'stock.lotQuarantined': { readonly id: string; readonly reason: string };
-  readonly 'stock.lotReleased': { readonly id: string; readonly reason: string };
-  readonly 'stock.lotRecalled': { readonly id: string; readonly reason: string; readonly notice: string };
-  readonly 'stock.lotUsedUp': { readonly id: string };
-  readonly 'stock.lotRetired': { readonly id: string; readonly reason: string };
+  readonly 'product.amended': Product;
+  readonly 'lot.received': LotFacts & { readonly id: string };
+  readonly 'lot.amended': Omit<LotFacts, 'product' | 'openedOn'> & { readonly id: string; readonly reason: string };
+  readonly 'lot.opened': { readonly id: string; readonly on: string };
+  readonly 'lot.quarantined': { readonly id: string; readonly reason: string };
+  readonly 'lot.released': { readonly id: string; readonly reason: string };
+  readonly 'lot.recalled': { readonly id: string; readonly reason: string; readonly notice: string };
+  readonly 'lot.emptied': { readonly id: string };
+  readonly 'lot.retired': { readonly id: string; readonly reason: string };
 }
 export type StockBody<K extends StockKind> = Bodies[K];
 export type StockEntry = { [K in StockKind]: { readonly kind: K; readonly seq: number; readonly at: Instant; readonly by: string; readonly body: Bodies[K] } }[StockKind];
@@ -47,18 +47,18 @@ export const stockOf = (entries: Iterable<StockEntry>, from: StockState = emptyS
   const products = new Map(from.products);
   const lots = new Map(from.lots);
   for (const entry of entries) {
-    if (entry.kind === 'stock.productAdded' || entry.kind === 'stock.productAmended') products.set(entry.body.id, entry.body);
+    if (entry.kind === 'product.added' || entry.kind === 'product.amended') products.set(entry.body.id, entry.body);
     else lots.set(entry.body.id, heard(lots.get(entry.body.id), entry));
   }
   return { products, lots };
 };
 
-type LotEntry = Exclude<StockEntry, { kind: 'stock.productAdded' | 'stock.productAmended' }>;
+type LotEntry = Exclude<StockEntry, { kind: 'product.added' | 'product.amended' }>;
 
 const heard = (lot: Lot | undefined, entry: LotEntry): Lot => {
   const { seq, at, by } = entry;
   const line = (what: LotLine['what'], note: string): readonly LotLine[] => [...(lot?.history ?? []), { seq, at, by, what, note }];
-  if (entry.kind === 'stock.lotReceived') {
+  if (entry.kind === 'lot.received') {
     const { openedOn, ...facts } = entry.body;
     return {
       ...facts, openedOn: (openedOn ?? null) as LocalDate | null, quarantined: null, recalled: null, usedUpAt: null, retired: null, uses: 0, lastUsedAt: null,
@@ -67,24 +67,24 @@ const heard = (lot: Lot | undefined, entry: LotEntry): Lot => {
   }
   if (lot === undefined) throw new Error(`defect: entry ${seq} speaks of a lot that was never received`);
   switch (entry.kind) {
-    case 'stock.lotAmended': {
+    case 'lot.amended': {
       const { reason, ...facts } = entry.body;
       const { paoMonths: _was, ...rest } = lot;
       return { ...rest, ...facts, history: line('amended', reason) };
     }
-    case 'stock.lotOpened':
+    case 'lot.opened':
       return { ...lot, openedOn: entry.body.on as LocalDate, history: line('opened', entry.body.on) };
-    case 'stock.lotQuarantined':
+    case 'lot.quarantined':
       return { ...lot, quarantined: { at, reason: entry.body.reason }, history: line('quarantined', entry.body.reason) };
-    case 'stock.lotReleased':
+    case 'lot.released':
       return { ...lot, quarantined: null, recalled: null, history: line('released', entry.body.reason) };
-    case 'stock.lotRecalled': {
+    case 'lot.recalled': {
       const { reason, notice } = entry.body;
       return { ...lot, recalled: { at, reason, notice }, history: line('recalled', [reason, notice].filter((text) => text !== '').join(', ')) };
     }
-    case 'stock.lotUsedUp':
+    case 'lot.emptied':
       return { ...lot, usedUpAt: at, history: line('usedUp', '') };
-    case 'stock.lotRetired':
+    case 'lot.retired':
       return { ...lot, retired: { at, reason: entry.body.reason }, history: line('retired', entry.body.reason) };
   }
 };

@@ -22,7 +22,7 @@ const samples: { readonly [K in ProductKind]: ProductOf<K> } = {
 };
 export const productOf = <K extends ProductKind>(kind: K, parts: Partial<ProductOf<K>> = {}): ProductOf<K> => ({ ...samples[kind], ...parts });
 
-export const lotOf = (parts: Partial<LotFacts> & { readonly id?: string } = {}): StockBody<'stock.lotReceived'> => ({
+export const lotOf = (parts: Partial<LotFacts> & { readonly id?: string } = {}): StockBody<'lot.received'> => ({
   id: idOf('lot', 1), product: samples.pigment.id, lot: 'A0123', expiry: '2027-03', receivedOn: '2026-01-10', quantity: 2, supplier: 'Inkhouse', invoice: 'R-1', ...parts,
 });
 
@@ -30,7 +30,7 @@ export type StockSaid = { [K in StockKind]: readonly [kind: K, body: StockBody<K
 /** The ledger after these entries, one a minute. */
 export const ledgerOf = (...said: readonly StockSaid[]): StockState =>
   stockOf(said.map(([kind, body], index) => stockEntryOf({ kind, seq: index + 1, at: `2026-02-01T09:${String(index).padStart(2, '0')}:00.000Z` as never, by: 'device', body: body as unknown as JsonValue })));
-export const added = (product: Product): StockSaid => ['stock.productAdded', product];
-export const received = (parts: Parameters<typeof lotOf>[0] = {}): StockSaid => ['stock.lotReceived', lotOf(parts)];
+export const added = (product: Product): StockSaid => ['product.added', product];
+export const received = (parts: Parameters<typeof lotOf>[0] = {}): StockSaid => ['lot.received', lotOf(parts)];
 
 export const rulesOn = (day: string, parts: Partial<UseRules> = {}): UseRules => ({ day: day as LocalDate, pigmentMonths: 6, statementRequired: true, ...parts });

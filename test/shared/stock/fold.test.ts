@@ -10,7 +10,7 @@ const lot = idOf('lot', 1);
 const pigment = productOf('pigment');
 
 test('every entry of a lot stays in its history, whatever was corrected since', () => {
-  const { lots } = ledgerOf(added(pigment), received(), ['stock.lotOpened', { id: lot, on: '2026-02-02' }], ['stock.lotAmended', { ...amended({ lot: 'A0124' }), reason: 'typed wrongly' }], ['stock.lotUsedUp', { id: lot }]);
+  const { lots } = ledgerOf(added(pigment), received(), ['lot.opened', { id: lot, on: '2026-02-02' }], ['lot.amended', { ...amended({ lot: 'A0124' }), reason: 'typed wrongly' }], ['lot.emptied', { id: lot }]);
   const found = lots.get(lot)!;
   expect(found).toMatchObject({ lot: 'A0124', openedOn: '2026-02-02', supplier: 'Inkhouse' });
   expect(found.history.map(({ what }) => what)).toEqual(['received', 'opened', 'amended', 'usedUp']);
@@ -21,20 +21,20 @@ const amended = (parts: object) => {
 };
 
 test('the strongest word about a lot is shown', () => {
-  const steps = [['stock.lotOpened', { id: lot, on: '2026-02-02' }], ['stock.lotUsedUp', { id: lot }], ['stock.lotRetired', { id: lot, reason: 'x' }], ['stock.lotQuarantined', { id: lot, reason: 'x' }], ['stock.lotRecalled', { id: lot, reason: 'x', notice: '' }]] as const;
+  const steps = [['lot.opened', { id: lot, on: '2026-02-02' }], ['lot.emptied', { id: lot }], ['lot.retired', { id: lot, reason: 'x' }], ['lot.quarantined', { id: lot, reason: 'x' }], ['lot.recalled', { id: lot, reason: 'x', notice: '' }]] as const;
   const seen = steps.map((_, index) => statusOf(ledgerOf(added(pigment), received(), ...steps.slice(0, index + 1)).lots.get(lot)!));
   expect([statusOf(ledgerOf(added(pigment), received()).lots.get(lot)!), ...seen]).toEqual(['inStock', 'open', 'usedUp', 'retired', 'quarantined', 'recalled']);
 });
 
 test('an entry about a lot that never came is a defect', () => {
-  expect(() => ledgerOf(['stock.lotUsedUp', { id: lot }])).toThrow('never received');
-  expect(() => stockEntryOf({ kind: 'stock.lotUsedUp', seq: 3, at: '2026-02-01T09:00:00.000Z' as never, by: 'device', body: {} })).toThrow('entry 3');
+  expect(() => ledgerOf(['lot.emptied', { id: lot }])).toThrow('never received');
+  expect(() => stockEntryOf({ kind: 'lot.emptied', seq: 3, at: '2026-02-01T09:00:00.000Z' as never, by: 'device', body: {} })).toThrow('entry 3');
 });
 
 test('what was heard entry by entry is what is read at once', () => {
   const steps = fc.array(fc.constantFrom(
-    ['stock.lotOpened', { id: lot, on: '2026-02-02' }], ['stock.lotUsedUp', { id: lot }], ['stock.lotRetired', { id: lot, reason: 'x' }], ['stock.lotQuarantined', { id: lot, reason: 'x' }],
-    ['stock.lotReleased', { id: lot, reason: 'x' }], ['stock.lotRecalled', { id: lot, reason: 'x', notice: 'n' }], ['stock.lotAmended', { ...amended({ quantity: 5 }), reason: 'x' }],
+    ['lot.opened', { id: lot, on: '2026-02-02' }], ['lot.emptied', { id: lot }], ['lot.retired', { id: lot, reason: 'x' }], ['lot.quarantined', { id: lot, reason: 'x' }],
+    ['lot.released', { id: lot, reason: 'x' }], ['lot.recalled', { id: lot, reason: 'x', notice: 'n' }], ['lot.amended', { ...amended({ quantity: 5 }), reason: 'x' }],
   ), { maxLength: 12 });
   fc.assert(fc.property(steps, (list) => {
     const entries = [added(pigment), received(), ...list].map(([kind, body], index) => stockEntryOf({ kind: kind as string, seq: index + 1, at: '2026-02-01T09:00:00.000Z' as never, by: 'device', body: body as unknown as JsonValue }));

@@ -9,7 +9,7 @@ import { added, idOf, ledgerOf, productOf, received, rulesOn } from '../../build
 import type { StockSaid } from '../../builders/stock.ts';
 
 const lot = idOf('lot', 1);
-const says = (day: string, parts: Partial<StockBody<'stock.lotReceived'>> = {}, { product = productOf('pigment'), later = [], rules = {} }: { product?: Product; later?: readonly StockSaid[]; rules?: Partial<UseRules> } = {}): string => {
+const says = (day: string, parts: Partial<StockBody<'lot.received'>> = {}, { product = productOf('pigment'), later = [], rules = {} }: { product?: Product; later?: readonly StockSaid[]; rules?: Partial<UseRules> } = {}): string => {
   const state = ledgerOf(added(product), received({ product: product.id, ...parts }), ...later);
   const answer = usabilityOf(state.lots.get(lot)!, product, rulesOn(day, rules));
   return answer.usable ? 'usable' : answer.says;
@@ -45,20 +45,20 @@ test("the lot's own time after opening counts before the product's, and the stud
 });
 
 test('a new pack of the same lot begins its own time', () => {
-  expect(says('2026-12-01', { openedOn: '2026-02-15' }, { later: [['stock.lotOpened', { id: lot, on: '2026-11-01' }]] })).toBe('usable');
+  expect(says('2026-12-01', { openedOn: '2026-02-15' }, { later: [['lot.opened', { id: lot, on: '2026-11-01' }]] })).toBe('usable');
 });
 
 test('quarantine holds until it is lifted, a recall likewise', () => {
-  expect(says('2026-11-22', {}, { later: [['stock.lotQuarantined', { id: lot, reason: 'cloudy' }]] })).toContain('quarantine (cloudy)');
-  expect(says('2026-11-22', {}, { later: [['stock.lotQuarantined', { id: lot, reason: 'cloudy' }], ['stock.lotReleased', { id: lot, reason: 'checked' }]] })).toBe('usable');
-  expect(says('2026-11-22', {}, { later: [['stock.lotQuarantined', { id: lot, reason: 'cloudy' }], ['stock.lotRecalled', { id: lot, reason: 'microbes', notice: 'N-4' }]] })).toContain('recalled (microbes)');
+  expect(says('2026-11-22', {}, { later: [['lot.quarantined', { id: lot, reason: 'cloudy' }]] })).toContain('quarantine (cloudy)');
+  expect(says('2026-11-22', {}, { later: [['lot.quarantined', { id: lot, reason: 'cloudy' }], ['lot.released', { id: lot, reason: 'checked' }]] })).toBe('usable');
+  expect(says('2026-11-22', {}, { later: [['lot.quarantined', { id: lot, reason: 'cloudy' }], ['lot.recalled', { id: lot, reason: 'microbes', notice: 'N-4' }]] })).toContain('recalled (microbes)');
 });
 
 test('used up and retired lots are not offered, but the bottle in hand stays what it was', () => {
-  expect(says('2026-11-22', {}, { later: [['stock.lotUsedUp', { id: lot }]] })).toContain('used up');
-  expect(says('2026-11-22', {}, { later: [['stock.lotRetired', { id: lot, reason: 'leaking' }]] })).toContain('out of use (leaking)');
-  expect(says('2026-11-22', {}, { later: [['stock.lotUsedUp', { id: lot }]], rules: { inHand: true } })).toBe('usable');
-  expect(says('2026-11-22', {}, { later: [['stock.lotRecalled', { id: lot, reason: 'microbes', notice: '' }]], rules: { inHand: true } })).toContain('recalled');
+  expect(says('2026-11-22', {}, { later: [['lot.emptied', { id: lot }]] })).toContain('used up');
+  expect(says('2026-11-22', {}, { later: [['lot.retired', { id: lot, reason: 'leaking' }]] })).toContain('out of use (leaking)');
+  expect(says('2026-11-22', {}, { later: [['lot.emptied', { id: lot }]], rules: { inHand: true } })).toBe('usable');
+  expect(says('2026-11-22', {}, { later: [['lot.recalled', { id: lot, reason: 'microbes', notice: '' }]], rules: { inHand: true } })).toContain('recalled');
 });
 
 test('diluent that is not sterile is never usable', () => {

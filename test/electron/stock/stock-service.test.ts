@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { must } from '../../../shared/result.ts';
+import { asKilled, machineOn, studioOn } from '../session/setup-app.ts';
+import { factsOf, stocked } from './stocked.ts';
+
+const saysOf = (answer: { readonly ok: boolean }): string => JSON.stringify(answer);
+
+test('a lot lives from the delivery to the bin, every step an entry, and a restart reads the same', () => {
+  const machine = studioOn();
+  const lot = stocked(machine, 'pigment', 'A0123');
+  const { stock } = machine.open();
+  must(stock.open(lot, '2026-02-02'));
+  must(stock.quarantine(lot, 'cloudy'));
+  must(stock.release(lot, 'only the cap'));
+  must(stock.useUp(lot));
+  const page = must(stock.retire(lot, 'put away')).page;
+  expect(page.lots[0]?.lot.history.map(({ what, note }) => [what, note])).toEqual([
+    ['received', ''], ['opened', '2026-02-02'], ['quarantined', 'cloudy'], ['released', 'only the cap'], ['usedUp', ''], ['retired', 'put away'],
+  ]);
+  const again = machineOn({ dataDir: asKilled(machine) });
+  again.life.begin();
+  expect(again.open().stock.page()).toEqual(page);
+});
+
+test('a look-alike of a known lot is asked about and never taken for it', () => {
+  const machine = studioOn();
+  stocked(machine, 'pigment', 'A0123');
+  const { stock } = machine.open();
+  const product = stock.page().products[0]?.id ?? '';
+  const typed = { product, lot: 'AO123', expiry: '2027-12', receivedOn: '2026-01-10', quantity: 1, supplier: '', invoice: '' };
+  expect(stock.receive(typed, false)).toMatchObject({ ok: false, error: { kind: 'look-alike', says: 'Did you mean lot A0123?', known: [{ lot: { lot: 'A0123' } }] } });
+  expect(stock.page().lots).toHaveLength(1);
+  must(stock.receive(typed, true));
+  expect(stock.page().lots.map((row) => row.lot.lot)).toEqual(['A0123', 'AO123']);
+});
+
+test('the same lot or product twice, and dates that cannot be together, are told at their field', () => {
+  const machine = studioOn();
+  const lot = stocked(machine, 'pigment', 'A0123');
+  const { stock } = machine.open();
+  const product = stock.page().products[0]?.id ?? '';
+  const typed = { product, lot: 'a 0123', expiry: '2026-02', receivedOn: '2026-03-10', quantity: 1, supplier: '', invoice: '', openedOn: '2026-03-01' };
+  expect(stock.receive(typed, false)).toMatchObject({ ok: false, error: { kind: 'bad-request', issues: [{ field: 'lot.openedOn' }, { field: 'lot.lot' }] } });
+  expect(stock.addProduct(factsOf('pigment', { name: 'CARBON black' }))).toMatchObject({ ok: false, error: { issues: [{ field: 'product.name' }] } });
+  expect(saysOf(stock.open(lot, '2026-01-01'))).toContain('before the day it was received');
+  expect(saysOf(stock.open(lot, '2026-02-30'))).toContain('a day that exists');
+  expect(stock.page().lots).toHaveLength(1);
+});
+
+test('a step that makes no sense is refused in a sentence', () => {
+  const machine = studioOn();
+  const lot = stocked(machine, 'pigment', 'A0123');
+  const { stock } = machine.open();
+  expect(saysOf(stock.release(lot, 'x'))).toContain('neither in quarantine nor recalled');
+  must(stock.recall(lot, 'microbes', 'N-4'));
+  expect(saysOf(stock.recall(lot, 'again', ''))).toContain('recalled already');
+  expect(saysOf(stock.quarantine(lot, 'x'))).toContain('stopped already');
+  expect(stock.recall('not a lot', 'x', '')).toMatchObject({ ok: false, error: { kind: 'failure', what: 'not-found' } });
+});
+
+test('a supplier, an invoice and a reason are sealed', () => {
+  const machine = studioOn();
+  const lot = stocked(machine, 'pigment', 'A0123', { supplier: 'Inkhouse Ltd', invoice: 'R-77' });
+  must(machine.open().stock.quarantine(lot, 'Marcus had a rash'));
+  const { store } = machine.open();
+  for (const kind of ['lot.received', 'lot.quarantined']) {
+    const [entry] = [...store.read({ kind })];
+    expect(JSON.stringify(store.clearBodyAt(entry?.seq ?? 0))).toMatch(/"sealed"/);
+  }
+});
