@@ -6,7 +6,7 @@ export interface Lab { readonly L: number; readonly a: number; readonly b: numbe
 export type Rgb = readonly [number, number, number];
 
 const toRgb = useMode(modeRgb);
-useMode(modeLrgb);
+const toLinear = useMode(modeLrgb);
 useMode(modeXyz65);
 const toLab = useMode(modeLab65);
 
@@ -15,6 +15,12 @@ export const labFromSrgb = ([r, g, b]: Rgb): Lab => plain(toLab({ mode: 'rgb', r
 
 /** Lab of linear light, 0 to 1 per channel. */
 export const labFromLinear = ([r, g, b]: Rgb): Lab => plain(toLab({ mode: 'lrgb', r, g, b }));
+
+/** Linear light of a Lab colour; outside 0 to 1 where a screen cannot show it. */
+export const linearFromLab = ({ L, a, b }: Lab): Rgb => {
+  const { r, g, b: blue } = toLinear({ mode: 'lab65', l: L, a, b });
+  return [r, g, blue];
+};
 
 /** The nearest sRGB colour a screen can show, in whole 8-bit values. */
 export const srgbFromLab = ({ L, a, b }: Lab): Rgb => {

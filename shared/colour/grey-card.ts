@@ -1,0 +1,72 @@
+import { cardReference, lightLimits } from './card.ts';
+import { discOf, readDisc } from './pixels.ts';
+import type { DiscPixels, Image } from './pixels.ts';
+import { labFromLinear, linearFromLab, linearOf } from './lab.ts';
+import type { Lab, Rgb } from './lab.ts';
+import type { CardMark, SampleMark } from './page.ts';
+import type { CardProblem, CardReading, DiscProblem, Measured, PhotoSample } from './sample.ts';
+
+/** Stored with every result: a later version may read the same photo anew, and both stay comparable. */
+export const algorithm = 'grey-card-1';
+
+/** Most that may lie at the ends of the scale, percent; and the spread that a patch of skin may have (brief 3.5). */
+const clippedMost = 1;
+const skinSdMost = 6;
+const fewestPixels = 60;
+/** Keeps a black card from dividing by nothing; it is refused for its light. */
+const dark = 1e-4;
+
+/**
+ * Measures marks on a photo against a grey card in it (brief 3.5): clipping, light per channel from the card, what is left on the
+ * card, then the median of every mark. The photo itself is never changed. What is not good enough comes back with its reason and
+ * without a colour.
+ */
+export const measurePhoto = (image: Image, card: CardMark, marks: readonly SampleMark[]): Measured => {
+  const reading = readCard(image, card);
+  return { algorithm, card: reading, samples: marks.map((mark) => readSample(image, mark, reading)) };
+};
+
+const readCard = (image: Image, { model, reference: own, ...disc }: CardMark): CardReading => {
+  const reference = cardReference(model, own);
+  const pixels = readDisc(image, disc);
+  const lit = linearOfMedian(pixels.median);
+  const target = linearFromLab(reference);
+  const gain: Rgb = pixels.count === 0 ? [1, 1, 1] : [target[0] / Math.max(lit[0], dark), target[1] / Math.max(lit[1], dark), target[2] / Math.max(lit[2], dark)];
+  const residual = worstOf(pixels.quarters.map((median) => difference(labOf(median, gain), reference)));
+  const problem = discProblem(pixels) ?? lightProblem(gain, residual);
+  const corrected = labOf(pixels.median, gain);
+  return { disc, pixels: pixels.count, clippedPercent: pixels.clippedPercent, sdL: pixels.sdL(gain), lab: problem === null ? corrected : null, model, reference, gain, residual, problem };
+};
+
+const readSample = (image: Image, { sample, kind, zone, ...disc }: SampleMark, card: CardReading): PhotoSample => {
+  const pixels = readDisc(image, disc);
+  const sdL = pixels.sdL(card.gain);
+  const problem = discProblem(pixels) ?? (kind === 'skin' && sdL > skinSdMost ? 'uneven' : null);
+  const lab = problem === null && card.problem === null ? labOf(pixels.median, card.gain) : null;
+  return { sample, kind, ...(zone === undefined ? {} : { zone }), disc: discOf(disc), pixels: pixels.count, clippedPercent: pixels.clippedPercent, sdL, lab, problem };
+};
+
+const discProblem = ({ inside, count, clippedPercent }: DiscPixels): DiscProblem | null => {
+  if (!inside) return 'outside';
+  if (count < fewestPixels) return 'small';
+  return clippedPercent > clippedMost ? 'clipped' : null;
+};
+
+const lightProblem = (gain: Rgb, { L, a, b }: Lab): CardProblem | null => {
+  const [least, most] = [Math.min(...gain), Math.max(...gain)];
+  if (most / least > lightLimits.castMost) return 'colouredLight';
+  if (most > lightLimits.gainMost || least < lightLimits.gainLeast) return 'dim';
+  return Math.abs(L) > lightLimits.residualL || Math.max(Math.abs(a), Math.abs(b)) > lightLimits.residualAb ? 'unevenLight' : null;
+};
+
+const linearOfMedian = ([r, g, b]: Rgb): Rgb => [linearOf(r), linearOf(g), linearOf(b)];
+const labOf = (median: Rgb, gain: Rgb): Lab => {
+  const [r, g, b] = linearOfMedian(median);
+  return labFromLinear([r * gain[0], g * gain[1], b * gain[2]]);
+};
+const difference = (one: Lab, other: Lab): Lab => ({ L: one.L - other.L, a: one.a - other.a, b: one.b - other.b });
+/** Axis by axis, the largest that is left anywhere on the card. */
+const worstOf = (all: readonly Lab[]): Lab => {
+  const worst = (read: (lab: Lab) => number): number => all.map(read).reduce((most, value) => (Math.abs(value) > Math.abs(most) ? value : most), 0);
+  return { L: worst(({ L }) => L), a: worst(({ a }) => a), b: worst(({ b }) => b) };
+};
