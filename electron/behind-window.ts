@@ -74,7 +74,7 @@ export const standBehind = ({ appDir, options, log, settings, window }: Deps): B
     life, settings, printers: paper.printers, reload: () => window().reload(),
     recoveryPage: (how, printer) => paper.recoveryPage(life, how, printer),
   }));
-  watchTime({ life, clock, powerMonitor, publishView: (view) => push('session.view', view) });
+  watchTime({ life, clock, powerMonitor, publishView: (view) => push('session.view', view), publishAlarms: (alarms) => push('alarms.waiting', alarms) });
   setTimeout(compileForSpeedToo, afterFirstScreenMs);
   app.on('will-quit', () => life.close());
   if (options.test.on) Object.assign(globalThis, { stippleTest: { advance: (ms: number) => { clock.advance(ms); life.workspace()?.sessions.touch(); }, life } });

@@ -7,7 +7,7 @@ const channels = {
   'app.state': true, 'setup.begin': true, 'setup.recoveryPage': true, 'setup.finish': true, 'unlock': true, 'home.page': true,
   'clients.find': true, 'clients.newDraft': true, 'clients.saveDraft': true, 'clients.discardDraft': true, 'clients.register': true, 'clients.amend': true, 'clients.open': true, 'clients.history': true,
   'session.start': true, 'session.open': true, 'session.current': true, 'session.apply': true, 'session.leave': true, 'session.protocol': true, 'session.consentWords': true,
-  'photos.add': true, 'photos.list': true, 'photos.destroy': true, 'photos.check': true,
+  'alarms.waiting': true, 'photos.add': true, 'photos.list': true, 'photos.destroy': true, 'photos.check': true,
   'sheet.prepare': true, 'paper.save': true, 'paper.print': true, 'paper.printers': true,
   'completed.list': true, 'completed.open': true, 'record.verify': true, 'protocol.current': true, 'protocol.release': true,
   'stock.list': true, 'stock.addProduct': true, 'stock.amendProduct': true, 'stock.receive': true, 'stock.amendLot': true, 'stock.open': true, 'stock.quarantine': true, 'stock.release': true,
@@ -16,7 +16,7 @@ const channels = {
   'colour.measure': true, 'colour.page': true,
   'settings.get': true, 'settings.set': true, 'app.reload': true,
 } satisfies Record<ChannelName, true>;
-const pushes = { 'app.state': true, 'session.view': true, 'record.check': true } satisfies Record<PushName, true>;
+const pushes = { 'app.state': true, 'session.view': true, 'record.check': true, 'alarms.waiting': true } satisfies Record<PushName, true>;
 
 const callers = Object.keys(channels).map((name) => [name, (request: unknown) => ipcRenderer.invoke(name, request)] as const);
 

@@ -1,4 +1,5 @@
 import type { PowerMonitor } from 'electron';
+import type { WaitingAlarm } from '../shared/ipc/pages.ts';
 import type { SessionView } from '../shared/session/view.ts';
 import type { AppLife } from './app-life.ts';
 import type { Clock } from './clock.ts';
@@ -8,6 +9,7 @@ interface Deps {
   readonly clock: Clock;
   readonly powerMonitor: Pick<PowerMonitor, 'on'>;
   readonly publishView: (view: SessionView) => void;
+  readonly publishAlarms: (alarms: readonly WaitingAlarm[]) => void;
 }
 
 const EVERY_MS = 2_000;
@@ -16,9 +18,18 @@ const EVERY_MS = 2_000;
  * Time opens and closes guards by itself: a minimum is reached, a maximum comes near, midnight passes. Nothing is written;
  * the view is made anew. Suspended sessions are looked at too: cream does not know that the screen went home (decision 26).
  */
-export const watchTime = ({ life, clock, powerMonitor, publishView }: Deps): void => {
+export const watchTime = ({ life, clock, powerMonitor, publishView, publishAlarms }: Deps): void => {
   let last = '';
+  let lastAlarms = '[]';
+  const lookBeside = (): void => {
+    const alarms = life.workspace()?.alarms() ?? [];
+    const changing = JSON.stringify(alarms);
+    if (changing === lastAlarms) return;
+    lastAlarms = changing;
+    publishAlarms(alarms);
+  };
   const look = (): void => {
+    lookBeside();
     const open = life.workspace();
     const view = open?.sessions.current();
     if (open === undefined || view === null || view === undefined) return;

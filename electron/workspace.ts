@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AuthorId, ClientId, SessionId } from '../shared/brand.ts';
 import type { Cancelled, Failure } from '../shared/ipc/contract.ts';
-import type { HomePage, RecordCheck } from '../shared/ipc/pages.ts';
+import type { HomePage, RecordCheck, WaitingAlarm } from '../shared/ipc/pages.ts';
 import type { Digest } from '../shared/journal/chain.ts';
 import type { ClientPage } from '../shared/people/client.ts';
 import { clientHistory } from '../shared/people/client-history.ts';
@@ -29,6 +29,7 @@ import { openingOf } from './session/opening.ts';
 import { createPaperService } from './session/paper-service.ts';
 import type { Painter } from './session/paper-service.ts';
 import { dataOf } from './session/live-sessions.ts';
+import { waitingAlarms } from './session/waiting-alarms.ts';
 import { createSessionService } from './session/session-service.ts';
 import { createStockLedger } from './stock/ledger.ts';
 import { openStock } from './stock/open-stock.ts';
@@ -125,6 +126,9 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     return sessions.start({ photos: true, stock: true, hairlineDrawing: true, ...openingOf({ client, fields, kind, at, studio: studioNow, person, release: studio.release(), earlier, recordNumber: `SMP-${year}-${String(number).padStart(4, '0')}` }) });
   };
 
+  const alarms = (): readonly WaitingAlarm[] =>
+    waitingAlarms({ open: () => store.sessions({ openOnly: true }), sessions, nameOf: ({ client }) => clients.nameOf(client) }, clock.now());
+
   const home = (): HomePage => ({
     today: dateIn(zone(), clock.now()),
     clients: clients.count(),
@@ -183,7 +187,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   }
 
   return {
-    store, vault, writer, studio, clients, history, sessions, paper, media, stock, desk, adverse, adversePaper, exposures, start, home, pickUp, tellSessions, check,
+    store, vault, writer, studio, clients, history, sessions, paper, media, stock, desk, adverse, adversePaper, exposures, start, home, alarms, pickUp, tellSessions, check,
     clockNow: () => clock.now(),
     close: () => {
       if (store.damage() === undefined && studio.studio() !== undefined) writer.attest();

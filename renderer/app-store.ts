@@ -1,5 +1,5 @@
 import type { Client, Defect } from '../shared/ipc/contract.ts';
-import type { AppState, Settings } from '../shared/ipc/pages.ts';
+import type { AppState, Settings, WaitingAlarm } from '../shared/ipc/pages.ts';
 import type { Listen } from './client.ts';
 import type { PlaceInApp } from './place.ts';
 import { createCell } from './store.ts';
@@ -10,6 +10,8 @@ export interface AppNow {
   readonly state: AppState | null;
   readonly settings: Settings;
   readonly place: PlaceInApp;
+  /** Cream of sessions that are not on the screen. */
+  readonly alarms: readonly WaitingAlarm[];
   /** Something of ours broke; nothing but a restart at the same place is offered. */
   readonly defect: Pick<Defect, 'reference' | 'says'> | null;
 }
@@ -19,13 +21,15 @@ export interface AppStore extends Store<AppNow> {
   readonly go: (place: PlaceInApp) => void;
   /** The state as a reply brings it. */
   readonly hearState: (state: AppState) => void;
+  /** Asks main whether cream of another session needs somebody; what changes later is pushed. */
+  readonly askAlarms: () => Promise<void>;
   readonly setTheme: (theme: Settings['theme']) => Promise<void>;
   readonly breakDown: (defect: Pick<Defect, 'reference' | 'says'>) => void;
 }
 
 /** What the whole window shows. Pushes and replies may come in either order; the last word about the state counts. */
 export const createAppStore = (client: () => Client, listen: Listen): AppStore => {
-  const cell = createCell<AppNow>({ state: null, settings: { theme: 'system' }, place: { at: 'home' }, defect: null });
+  const cell = createCell<AppNow>({ state: null, settings: { theme: 'system' }, place: { at: 'home' }, alarms: [], defect: null });
   const set = (change: Partial<AppNow>): void => cell.become({ ...cell.now(), ...change });
   const hearState = (state: AppState): void => set({ state });
   let pushed = false;
@@ -33,6 +37,7 @@ export const createAppStore = (client: () => Client, listen: Listen): AppStore =
     pushed = true;
     hearState(state);
   });
+  listen('alarms.waiting', (alarms) => set({ alarms }));
   listen('record.check', (record) => {
     const { state } = cell.now();
     if (state?.phase === 'ready' || state?.phase === 'readOnly') hearState({ ...state, record });
@@ -49,6 +54,10 @@ export const createAppStore = (client: () => Client, listen: Listen): AppStore =
     // What main has pushed about the same phase is newer than the reply: a small record is checked before the reply is read.
     hearState: (state) => {
       if (cell.now().state?.phase !== state.phase) hearState(state);
+    },
+    askAlarms: async () => {
+      const reply = await client()['alarms.waiting'](null);
+      if (reply.ok) set({ alarms: reply.value });
     },
     setTheme: async (theme) => {
       const reply = await client()['settings.set']({ theme });

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useCallback, useState, useSyncExternalStore } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Intent } from '../shared/session/intents.ts';
 import { ClientListScreen } from './clients/client-list-screen.tsx';
 import { ClientScreen } from './clients/client-screen.tsx';
@@ -7,6 +7,7 @@ import { useOpenState, useShell } from './context.ts';
 import { AppFrame } from './home/app-frame.tsx';
 import { HomeScreen } from './home/home-screen.tsx';
 import { StartSessionScreen } from './home/start-session-screen.tsx';
+import { WaitingAlarms } from './home/waiting-alarms.tsx';
 import { SessionBanners } from './home/shell-banners.tsx';
 import { Banner } from './parts/banner.tsx';
 import { sentenceOf } from './said.ts';
@@ -27,7 +28,7 @@ const ProtocolScreen = lazy(async () => ({ default: (await import('./studio/prot
 
 /** The session on the screen: the view comes from main, the intents go to main, nothing is shown before it is stored. */
 const SessionPlace = () => {
-  const { client, sessions, go } = useShell();
+  const { client, app, sessions, go } = useShell();
   const { phase } = useOpenState();
   const view = useSyncExternalStore(sessions.subscribe, sessions.now);
   const send = useCallback(
@@ -40,6 +41,8 @@ const SessionPlace = () => {
     },
     [client, sessions],
   );
+  const { alarms } = useSyncExternalStore(app.subscribe, app.now);
+  const elsewhere = useMemo(() => alarms.filter(({ session }) => session !== view?.session), [alarms, view?.session]);
   const [stuck, setStuck] = useState<string | null>(null);
   const leave = useCallback(async () => {
     const shown = sessions.now();
@@ -54,6 +57,7 @@ const SessionPlace = () => {
     <div className="session-place">
       {/* The client who holds the tablet reads nothing of the studio's. */}
       {view.data.handOver === null && <SessionBanners />}
+      <WaitingAlarms alarms={elsewhere} heldIn={view.data.handOver?.language} />
       {stuck !== null && <Banner tone="stop">{stuck}</Banner>}
       <div className="session-room">
         <Suspense fallback={<Waiting words="Opening the session" />}>
@@ -68,6 +72,7 @@ const SessionPlace = () => {
 export const InsideApp = () => {
   const { app } = useShell();
   useScannerGuard();
+  useEffect(() => void app.askAlarms(), [app]);
   const { place } = useSyncExternalStore(app.subscribe, app.now);
   switch (place.at) {
     case 'session':

@@ -56,6 +56,8 @@ export const createHandlers = ({ life, settings, recoveryPage, printers, reload 
     'clients.open': ({ id }) => inside((open) => open.clients.open(id)),
     'clients.history': ({ id }) => inside(async (open) => open.history(id)),
 
+    'alarms.waiting': () => value((open) => open.alarms()),
+
     'session.start': ({ client, kind }) => inside((open) => open.start(client, kind)),
     'session.open': ({ session }) => inside((open) => {
       const running = open.sessions.current();

@@ -170,6 +170,7 @@ export const createSessionService = ({ reader, writer, clock, studio, decide, pu
       const one = current === null ? undefined : live.get(current);
       return one === undefined ? null : view(one);
     },
+    currentId: (): SessionId | null => current,
     setCurrent: (id: SessionId | null): void => {
       current = id;
     },

@@ -10,6 +10,7 @@ import { Waiting } from '../stop/waiting.tsx';
 import { ThemeChoice } from '../studio/theme-choice.tsx';
 import { RecordChip } from './record-chip.tsx';
 import { ShellBanners } from './shell-banners.tsx';
+import { WaitingAlarms } from './waiting-alarms.tsx';
 import './app-frame.css';
 
 const entries: readonly { readonly at: MainPlace; readonly words: string; readonly icon: IconName }[] = [
@@ -24,7 +25,7 @@ const entries: readonly { readonly at: MainPlace; readonly words: string; readon
 /** The studio's frame: where one can go on the left, the open screen on the right. In portrait the rail becomes a top strip. */
 export const AppFrame = ({ at, children }: { readonly at: MainPlace; readonly children: ReactNode }) => {
   const { app, go } = useShell();
-  const { place } = useSyncExternalStore(app.subscribe, app.now);
+  const { place, alarms } = useSyncExternalStore(app.subscribe, app.now);
   const state = useOpenState();
   return (
     <div className="shell">
@@ -51,6 +52,7 @@ export const AppFrame = ({ at, children }: { readonly at: MainPlace; readonly ch
         </div>
       </nav>
       <main className="shell-main" key={place.at}>
+        <WaitingAlarms alarms={alarms} />
         <ShellBanners withNotices={at === 'home'} />
         <Suspense fallback={<Waiting words="Opening" />}>{children}</Suspense>
       </main>

@@ -16,7 +16,7 @@ import { channel } from './channel.ts';
 import type { Channel, FieldIssue } from './channel.ts';
 import { colourChannels } from './colour-channels.ts';
 import { photoOrder, uuid } from './photo-order.ts';
-import type { AppState, CompletedPage, CompletedRow, HomePage, PhotoCheck, PhotoVisit, RecordCheck, Settings } from './pages.ts';
+import type { AppState, CompletedPage, CompletedRow, HomePage, PhotoCheck, PhotoVisit, RecordCheck, Settings, WaitingAlarm } from './pages.ts';
 import { incidentChannels } from './incident-channels.ts';
 import { stockChannels } from './stock-channels.ts';
 
@@ -69,6 +69,9 @@ export const contract = {
   'clients.open': channel<ClientPage, Failure>()(z.strictObject({ id: clientId })),
   /** What all visits tell together; takes longer than the page itself, which does not wait for it. */
   'clients.history': channel<ClientHistory, Failure>()(z.strictObject({ id: clientId })),
+
+  /** Cream of sessions that are not on the screen; pushed too, whenever it changes. */
+  'alarms.waiting': channel<readonly WaitingAlarm[], Failure>()(nothing),
 
   'session.start': channel<SessionView, Refused | Failure>()(z.strictObject({ client: clientId, kind: z.enum(sessionKinds) })),
   'session.open': channel<SessionView, Refused | Failure>()(z.strictObject({ session: sessionId })),
@@ -128,9 +131,10 @@ export interface Pushes {
   readonly 'app.state': AppState;
   readonly 'session.view': SessionView;
   readonly 'record.check': RecordCheck;
+  readonly 'alarms.waiting': readonly WaitingAlarm[];
 }
 export type PushName = keyof Pushes;
-export const pushNames = ['app.state', 'session.view', 'record.check'] as const satisfies readonly PushName[];
+export const pushNames = ['app.state', 'session.view', 'record.check', 'alarms.waiting'] as const satisfies readonly PushName[];
 
 export type { Channel, ClientFields, FieldIssue };
 export type { PhotoOrder } from './photo-order.ts';

@@ -35,6 +35,17 @@ export interface HomePage {
   readonly followUps: readonly FollowUpDue[];
 }
 
+/** Cream that needs somebody in a session that is not on the screen (decision 26). */
+export interface WaitingAlarm {
+  readonly session: SessionId;
+  readonly place: Place;
+  readonly clientName: string;
+  readonly application: string;
+  readonly alarm: 'minimum' | 'nearMaximum' | 'maximum';
+  /** The time that was reached or comes near. */
+  readonly minutes: number;
+}
+
 export interface FollowUpDue { readonly client: ClientId; readonly clientName: string; readonly event: string; readonly what: string; readonly dueOn: LocalDate }
 
 export interface CompletedRow {

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react';
+import type { Client } from '../../shared/ipc/contract.ts';
+import type { WaitingAlarm } from '../../shared/ipc/pages.ts';
+import { handOverWords } from '../../shared/words/hand-over.ts';
+import { soundAlarm } from '../chairside/numbing/alarm-sound.ts';
+import { useShell } from '../context.ts';
+import { Banner } from '../parts/banner.tsx';
+import { Button } from '../parts/button.tsx';
+import { sentenceOf } from '../said.ts';
+
+const titles: Readonly<Record<WaitingAlarm['alarm'], (name: string, minutes: number) => string>> = {
+  maximum: (name, minutes) => `${name}: wipe the cream off now, ${minutes} minutes are over.`,
+  nearMaximum: (name, minutes) => `${name}: the cream is near its ${minutes} minute maximum.`,
+  minimum: (name, minutes) => `${name}: the cream has been on for its ${minutes} minutes.`,
+};
+const tones = { maximum: 'stop', nearMaximum: 'caution', minimum: 'good' } as const;
+
+interface WaitingAlarmsProps {
+  readonly alarms: readonly WaitingAlarm[];
+  /** The language of the client who holds the tablet: then no name is shown, only the wish to have the tablet back. */
+  readonly heldIn?: string | undefined;
+}
+
+/** Cream of sessions that are not on the screen: it sounds and shows until somebody answers, wherever one is (decision 26). */
+export const WaitingAlarms = ({ alarms, heldIn }: WaitingAlarmsProps) => {
+  const gravest = alarms[0]?.alarm;
+  useEffect(() => (gravest === undefined ? undefined : soundAlarm(gravest)), [gravest]);
+  if (gravest === undefined) return null;
+  if (heldIn !== undefined) return <p className="waiting-call" role="alert" lang={heldIn}>{handOverWords(heldIn).giveBack}</p>;
+  return <div className="waiting-alarms">{alarms.map((one) => <OneAlarm key={`${one.session} ${one.application}`} one={one} />)}</div>;
+};
+
+const answer = (client: Client, { session, place, application, alarm }: WaitingAlarm) =>
+  client['session.apply']({ session, from: place, intent: { type: 'numbing.alarmAcknowledged', application, alarm } });
+
+const OneAlarm = ({ one }: { readonly one: WaitingAlarm }) => {
+  const { client, app, resume } = useShell();
+  const [no, setNo] = useState<string | null>(null);
+  const acknowledge = async (): Promise<void> => {
+    const reply = await answer(client, one);
+    if (!reply.ok) return setNo(sentenceOf(reply.error));
+    await app.askAlarms();
+  };
+  return (
+    <div className="alarm-banner" data-alarm={one.alarm}>
+      <Banner
+        tone={tones[one.alarm]} title={titles[one.alarm](one.clientName, one.minutes)}
+        actions={
+          <>
+            <Button look={one.alarm === 'minimum' ? 'plain' : 'stop'} onPress={() => void resume(one.session).then(setNo)}>{`Go to ${one.clientName}`}</Button>
+            <Button label={`Acknowledge for ${one.clientName}`} onPress={() => void acknowledge()}>Acknowledge</Button>
+          </>
+        }
+      >
+        {no ?? 'This session is not on the screen; its cream goes on working.'}
+      </Banner>
+    </div>
+  );
+};
