@@ -5,8 +5,8 @@ import { writeStudio } from './studio/write-studio.ts';
 import type { StudioPlan } from './studio/write-studio.ts';
 
 const usage = `Usage:
-  npm run studio -- --sessions N --clients M --out FOLDER [--regular V --photos P] [--whole] [--seed S] [--until 2026-11-20] [--passphrase WORDS]
-Writes a data folder of an invented studio, for benches and for looking at. FOLDER must be empty or new.
+  npm run studio -- --sessions N [--clients M] --out FOLDER [--regular V --photos P] [--whole] [--seed S] [--until 2026-11-20] [--passphrase WORDS]
+Without --clients there is one for every ten visits. Writes a data folder of an invented studio, for benches and for looking at. FOLDER must be empty or new.
 --regular: one client more comes V times (counted in N), with P photos in all. --whole: about 200 entries a visit instead of 40.
 The same seed gives the same people, days and stories. It opens with the passphrase (else "generated studio").`;
 
@@ -19,7 +19,7 @@ const asked = (): StudioPlan | undefined => {
       },
     });
     const { out, until, whole, passphrase } = values;
-    const [sessions, clients, regular, photos, seed] = [values.sessions, values.clients, values.regular, values.photos, values.seed].map((text) => (/^\d{1,9}$/.test(text ?? '') ? Number(text) : undefined));
+    const [sessions, clients, regular, photos, seed] = [values.sessions, values.clients ?? String(Math.max(1, Math.ceil(Number(values.sessions) / 10))), values.regular, values.photos, values.seed].map((text) => (/^\d{1,9}$/.test(text ?? '') ? Number(text) : undefined));
     if (out === undefined || sessions === undefined || clients === undefined || regular === undefined || photos === undefined || seed === undefined || !isLocalDate(until) || regular > sessions) return undefined;
     return { dataDir: resolve(out), sessions, clients, regular, photos, whole, seed, until, passphrase };
   } catch {

@@ -1,27 +1,30 @@
 import type { Protocol } from '../../../shared/protocol/schema.ts';
 import type { FieldValue } from '../../../shared/session/fields.ts';
 import type { Intent, IntentOf } from '../../../shared/session/intents.ts';
-import { addDays } from '../../../shared/time.ts';
-import type { LocalDate } from '../../../shared/time.ts';
-import type { Story, StoryZone } from './visit-story.ts';
+import type { LedgerFacts, LotRole } from '../../../shared/stock/facts.ts';
+import type { Taken } from './cupboard.ts';
+import type { Story, StoryLots, StoryZone } from './visit-story.ts';
 
 /** One thing said in a session, some minutes after the one before; what only the state can word is a mark that is worked out when it is written. */
-export type Said = Intent | { readonly type: 'sign'; readonly consent: 'treatment' | 'numbing' | 'photosRecord' | 'data' } | { readonly type: 'sheet' } | { readonly type: 'photos' };
+export type Said = (Intent & { readonly ledger?: LedgerFacts }) | { readonly type: 'sign'; readonly consent: 'treatment' | 'numbing' | 'photosRecord' | 'data' } | { readonly type: 'sheet' } | { readonly type: 'photos' };
 export interface Step { readonly minutes: number; readonly said: Said }
 
 const now = (said: Said, minutes = 0.2): Step => ({ minutes, said });
 const field = (id: string, value: FieldValue, zone?: string): Step =>
   now({ type: 'field.set', field: id, ...(zone === undefined ? {} : { zone }), value } as IntentOf<'field.set'>);
 const facts = (values: Readonly<Record<string, FieldValue>>): readonly Step[] => Object.entries(values).map(([id, value]) => field(id, value));
+/** What the ledger said of the lots that were chosen; of a typed one that it does not know it. */
+const ledgerOf = (lots: Partial<Record<LotRole, Taken>>): { readonly ledger: LedgerFacts } => ({ ledger: Object.fromEntries(Object.entries(lots).map(([role, { fact, lot }]) => [role, fact ?? { known: false, lot, alike: [] }])) });
+const idOf = <K extends string>(key: K, { fact }: Taken): { readonly [N in K]?: string } => (fact === null ? {} : { [key]: fact.lotId }) as { readonly [N in K]?: string };
 const done = (minutes = 1): Step => now({ type: 'stage.completed' }, minutes);
 
 /**
  * A visit from the first question to its end. `whole` is what a careful practitioner enters, about 200 entries; otherwise about 40, for
  * records of a hundred thousand sessions.
  */
-export const visitSteps = (story: Story, protocol: Protocol, day: LocalDate, whole: boolean): readonly Step[] => [
+export const visitSteps = (story: Story, protocol: Protocol, whole: boolean): readonly Step[] => [
   ...consultation(story, protocol, whole),
-  ...(story.ending === 'closed' ? work(story, protocol, day, whole) : turnedAway(story.ending)),
+  ...(story.ending === 'closed' && story.lots !== null ? work(story, story.lots, protocol, whole) : story.ending === 'closed' ? [] : turnedAway(story.ending)),
 ];
 
 const ticks = (protocol: Protocol, stage: string): readonly Step[] => protocol.checklist.filter((one) => one.stage === stage).map(({ id }) => now({ type: 'item.ticked', item: id, done: true }));
@@ -57,26 +60,30 @@ const turnedAway = (ending: 'deferred' | 'declined'): readonly Step[] => [now(
     ? { type: 'session.deferred', reason: 'Sunburn on the scalp', noteForClient: 'Your skin needs rest first. Please come back when it is calm.' }
     : { type: 'session.declined', reason: 'Wish cannot be met', noteForClient: 'We cannot promise what you hope for.' }, 4)];
 
-const work = ({ zones, lots }: Story, protocol: Protocol, day: LocalDate, whole: boolean): readonly Step[] => [
+const work = ({ zones }: Story, lots: StoryLots, protocol: Protocol, whole: boolean): readonly Step[] => [
   now({ type: 'photos' }, 3),
   done(2),
-  ...facts({ gloves: 'nitrile', antiseptic: 'isopropyl-70', antisepticLot: 'A-17', numbingUsed: whole }),
+  ...facts({ gloves: 'nitrile', numbingUsed: whole }),
+  ...(lots.antiseptic.fact === null
+    ? facts({ antiseptic: 'isopropyl-70', antisepticLot: lots.antiseptic.lot })
+    : [now({ type: 'lot.chosen', role: 'antiseptic', lotId: lots.antiseptic.fact.lotId, ...ledgerOf({ antiseptic: lots.antiseptic }) })]),
   ...(whole ? ticks(protocol, 'cleanseAndNumb') : []),
   ...(whole ? [
-    now({ type: 'numbing.applied', application: 'cream-1', product: 'emla-type', lot: lots.cream, expiry: addDays(day, 300), appliedBy: 'client', zones: zones.map(({ zone }) => zone), areaCm2: 60, grams: 9, occluded: true, puncturedSkin: false } as const),
+    now({ type: 'numbing.applied', application: 'cream-1', product: 'emla-type', lot: lots.cream.lot, expiry: lots.cream.expiry, ...idOf('lotId', lots.cream), ...ledgerOf({ numbing: lots.cream }), appliedBy: 'client', zones: zones.map(({ zone }) => zone), areaCm2: 60, grams: 9, occluded: true, puncturedSkin: false } as const),
     ...[1, 2, 3, 4, 5, 6].map((): Step => now({ type: 'symptoms.checked', signs: [] }, 10)),
   ] : []),
   done(),
   ...facts({ lightSource: 'led', darkerThanHealed: 'lighter', labelShown: true, allergyMatch: false, clientAgreedShade: true }).slice(0, whole ? 5 : 1),
   ...zones.map(({ parts, zone }, index) => now({
-    type: 'mix.made', mix: `mix-${index}`, label: String.fromCodePoint(65 + index), zones: [zone], pigment: 'carbon-black', manufacturer: 'Nordlys', pigmentLot: lots.pigment, pigmentExpiry: addDays(day, 400), openedOn: addDays(day, -20), openedMonths: 6,
-    statementOnLabel: true, diluent: 'sterile-water', diluentLot: lots.diluent, diluentExpiry: addDays(day, 200), diluentSterile: true, diluentParts: parts, pigmentMl: 0.2, diluentMl: 0.2 * parts,
+    type: 'mix.made', mix: `mix-${index}`, label: String.fromCodePoint(65 + index), zones: [zone], pigment: 'carbon-black', manufacturer: lots.pigment.manufacturer, pigmentLot: lots.pigment.lot, pigmentExpiry: lots.pigment.expiry, openedOn: lots.pigment.openedOn, openedMonths: 6,
+    statementOnLabel: true, diluent: 'sterile-water', diluentLot: lots.diluent.lot, diluentExpiry: lots.diluent.expiry, diluentSterile: true, diluentParts: parts, pigmentMl: 0.2, diluentMl: 0.2 * parts,
+    ...idOf('pigmentLotId', lots.pigment), ...idOf('diluentLotId', lots.diluent), ...ledgerOf({ pigment: lots.pigment, diluent: lots.diluent }),
   } as const, 2)),
   ...(whole ? [now({ type: 'numbing.removed', application: 'cream-1' }), ...ticks(protocol, 'colourMatch')] : []),
   done(),
   field('machine', 'Pen 3'),
   ...(whole ? ticks(protocol, 'application') : []),
-  ...zones.flatMap((one, index) => passSteps(one, index, lots.cartridge, day)),
+  ...zones.flatMap((one, index) => passSteps(one, index, lots.needles[index] as Taken)),
   now({ type: 'sharps.counted', out: zones.length, in: zones.length }),
   done(),
   ...facts({ hairlineMidMm: 75, templeLeftMm: 80, templeRightMm: 82, blendScore: '3', mirrorOk: true, finalColourAcknowledged: true, stopReason: 'planMet' }).slice(whole ? 0 : 5),
@@ -88,8 +95,8 @@ const work = ({ zones, lots }: Story, protocol: Protocol, day: LocalDate, whole:
   now({ type: 'session.closed' }, 2),
 ];
 
-const passSteps = ({ zone, needle, added }: StoryZone, index: number, lot: string, day: LocalDate): readonly Step[] => [
-  now({ type: 'cartridge.opened', cartridge: `needle-${index}`, config: needle, diameterMm: 0.25, membrane: true, manufacturer: 'Nordlys', lot, expiry: addDays(day, 500), packIntact: true } as const),
+const passSteps = ({ zone, needle, added }: StoryZone, index: number, taken: Taken): readonly Step[] => [
+  now({ type: 'cartridge.opened', cartridge: `needle-${index}`, config: needle, diameterMm: 0.25, membrane: true, manufacturer: taken.manufacturer, lot: taken.lot, expiry: taken.expiry, packIntact: true, ...idOf('lotId', taken), ...ledgerOf({ cartridge: taken }) } as const),
   now({ type: 'pass.started', pass: `pass-${index}`, zone, cartridge: `needle-${index}`, mix: `mix-${index}`, targetAddedDensity: added, volts: 7, hertz: null, depthMm: 0.5, angleDegrees: 90 }),
   now({ type: 'pass.finished', pass: `pass-${index}`, addedDensity: added, skin: 'mildRed', bleedingEvents: 0 }, 18),
 ];

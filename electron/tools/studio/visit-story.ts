@@ -1,4 +1,6 @@
 import type { SessionKind } from '../../../shared/session/data.ts';
+import type { LocalDate } from '../../../shared/time.ts';
+import type { Cupboard, Taken } from './cupboard.ts';
 import type { Random } from './random.ts';
 
 /** What is different about one visit; everything else is what a careful practitioner enters every time. */
@@ -8,9 +10,12 @@ export interface Story {
   readonly zones: readonly StoryZone[];
   readonly yes: readonly string[];
   readonly skin: { readonly fitzpatrick: string; readonly undertone: string; readonly sebum: string; readonly hairLevel: number; readonly greyPercent: number; readonly hairLossScale: string };
-  readonly lots: { readonly pigment: string; readonly diluent: string; readonly cartridge: string; readonly cream: string };
+  /** `null`: nothing was taken from the cupboard. */
+  readonly lots: StoryLots | null;
   readonly touchUps: number;
 }
+/** A cartridge for each zone; the rest is shared by all of them. */
+export interface StoryLots { readonly pigment: Taken; readonly diluent: Taken; readonly cream: Taken; readonly antiseptic: Taken; readonly needles: readonly Taken[] }
 export interface StoryZone {
   readonly zone: string;
   readonly fade: number;
@@ -40,7 +45,7 @@ export const habitOf = (random: Random, comesOften: boolean): Habit => ({
 });
 
 /** `ordinal` counts from 1; what has faded since the last visit is higher after years. */
-export const storyOf = (random: Random, habit: Habit, ordinal: number, lots: Story['lots']): Story => ({
+export const storyOf = (random: Random, habit: Habit, ordinal: number): Omit<Story, 'lots'> => ({
   kind: ordinal === 1 ? 'touch_up' : random.pick(['touch_up', 'touch_up', 'touch_up', 'series_continuation', 'repair']),
   ending: habit.comesOften ? 'closed' : random.chance(0.05) ? 'deferred' : random.chance(0.01) ? 'declined' : 'closed',
   zones: habit.zones.map((zone) => ({
@@ -49,6 +54,14 @@ export const storyOf = (random: Random, habit: Habit, ordinal: number, lots: Sto
   })),
   yes: habit.yes,
   skin: habit.skin,
-  lots,
   touchUps: ordinal,
+});
+
+/** What a visit takes from the cupboard. Who is turned away takes nothing. */
+export const lotsFor = (cupboard: Cupboard, { zones, skin, ending }: Omit<Story, 'lots'>, day: LocalDate): StoryLots | null => (ending !== 'closed' ? null : {
+  pigment: cupboard.take(skin.undertone === 'cool' ? 'pigment-warm' : 'pigment-cool', day, 1),
+  diluent: cupboard.take('diluent', day, zones.length),
+  cream: cupboard.take('cream', day, 1),
+  antiseptic: cupboard.take('antiseptic', day, 1),
+  needles: zones.map(({ needle }) => cupboard.take(`needle-${needle}`, day, 1)),
 });

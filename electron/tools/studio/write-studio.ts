@@ -18,11 +18,13 @@ import { createNewVault } from '../../vault/open-vault.ts';
 import type { Vault } from '../../vault/vault.ts';
 import { planVisits } from './calendar.ts';
 import type { Planned } from './calendar.ts';
+import { createCupboard } from './cupboard.ts';
+import type { StockLine } from './cupboard.ts';
 import { personOf } from './people.ts';
 import { photosOf } from './photos.ts';
 import { createRandom } from './random.ts';
 import { tellVisit } from './tell-visit.ts';
-import { habitOf, storyOf } from './visit-story.ts';
+import { habitOf, lotsFor, storyOf } from './visit-story.ts';
 import type { Habit } from './visit-story.ts';
 import { visitSteps } from './visit-steps.ts';
 
@@ -110,6 +112,14 @@ const fill = ({ plan, store, vault, visits, random, clock, move }: Work, tell: (
     return one;
   };
 
+  const enter = (lines: readonly StockLine[]): void => {
+    const { at, wall } = clock();
+    for (const line of lines) drafts.push({ at, wall, by: person.id, ...line });
+  };
+  // Numbers of its own: what lies in the cupboard changes nothing about who comes when.
+  const cupboard = createCupboard(createRandom(plan.seed + 1_000_003));
+  enter(cupboard.begin());
+
   let told = 0;
   for (const [day, todays] of byDay(visits)) {
     // A day has thirteen hours; where it holds too many visits they are all shorter.
@@ -124,10 +134,12 @@ const fill = ({ plan, store, vault, visits, random, clock, move }: Work, tell: (
         client: one.id, fields: one.fields, kind: 'touch_up', at: clock().at, studio: studioNow, person, release, earlier: one.earlier,
         recordNumber: `SMP-${year}-${String(numbers.get(year)).padStart(4, '0')}`,
       });
-      const story = storyOf(random, one.habit, ordinal, { pigment: `P${year}-${random.whole(1, 9)}`, diluent: `W${year}-${random.whole(1, 9)}`, cartridge: `C${year}-${random.whole(1, 30)}`, cream: `N${year}-${random.whole(1, 9)}` });
+      const outline = storyOf(random, one.habit, ordinal);
+      const story = { ...outline, lots: lotsFor(cupboard, outline, day) };
+      enter(cupboard.lines());
       const count = client === 0 && plan.regular > 0 ? photosAt(plan.photos, ordinal, of) : 0;
       const visit = tellVisit({
-        opening: { ...opening, kind: story.kind, photos: true }, protocol: release.protocol, steps: visitSteps(story, release.protocol, day, whole), whole, pace,
+        opening: { ...opening, kind: story.kind, photos: true, stock: true }, protocol: release.protocol, steps: visitSteps(story, release.protocol, whole), whole, pace,
         photos: (at) => photosOf({ random, count, at, client: one.id, session: opening.session, vault, files }),
       });
       drafts.push(...visit.drafts);
