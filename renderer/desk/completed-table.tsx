@@ -20,7 +20,7 @@ const Row = ({ row, index, onOpen }: { readonly row: CompletedRow; readonly inde
     <td className="num wide-only">{lengthText(row.lengthMinutes)}</td>
     <td><StageSquares reached={row.stagesReached} /></td>
     <td><EndingChip row={row} /></td>
-    <td className="why wide-only"><WhyLook row={row} /></td>
+    <td className="why"><WhyLook row={row} /></td>
   </tr>
 );
 
@@ -39,7 +39,7 @@ export const CompletedTable = ({ rows, onOpen }: { readonly rows: readonly Compl
             <th scope="col" className="wide-only">Length</th>
             <th scope="col">Stages</th>
             <th scope="col">Ending</th>
-            <th scope="col" className="wide-only">Why look</th>
+            <th scope="col" className="why">Why look</th>
           </tr>
         </thead>
         <tbody>

@@ -67,6 +67,7 @@ test('clients are registered once, found by a part of their name, and amended wi
   await openNewClient(page, hand);
   await formOn(hand, page.getByRole('main')).write('Full name', 'Typed by mistake');
   await hand.press(page.getByRole('button', { name: 'Discard' }));
+  await expectAccessible(page, 'discard what was typed');
   await hand.press(page.getByRole('dialog', { name: 'Discard what was typed' }).getByRole('button', { name: 'Discard' }));
   await expect(heading(page, 'Clients')).toBeVisible();
   await openNewClient(page, hand);

@@ -63,6 +63,7 @@ test('a session ends in every way it may, and what is taken home says so', async
     await form.write('What the note says', 'Please let a doctor look at the spot first.');
     await form.press('End the session: referred');
     await expect(heading(page, 'Client referred')).toBeVisible();
+    await expectAccessible(page, 'client referred');
     await backHome(chair);
   });
 
@@ -105,6 +106,7 @@ test('a session ends in every way it may, and what is taken home says so', async
     await expect(chair.card('Hand over').scope.getByText('The client did not want it')).toBeVisible();
     await end.press('End the session');
     await expect(heading(page, 'Session ended early')).toBeVisible();
+    await expectAccessible(page, 'session ended early');
     await backHome(chair);
   });
 
@@ -115,6 +117,7 @@ test('a session ends in every way it may, and what is taken home says so', async
     await expectAccessible(page, 'emergency');
     await chair.press('False alarm');
     const why = page.getByRole('dialog', { name: 'False alarm' });
+    await expectAccessible(page, 'false alarm');
     await hand.write(why.getByRole('textbox', { name: 'Why it was a false alarm' }), 'Wrong button');
     await hand.press(why.getByRole('button', { name: 'Go back to work' }));
     await chair.seen('colourMatch');
@@ -129,6 +132,7 @@ test('a session ends in every way it may, and what is taken home says so', async
     for (const wiped of await page.getByRole('button', { name: /^Cream is wiped off/ }).all()) await hand.press(wiped);
     await chair.press('It is over');
     const over = page.getByRole('dialog', { name: 'The emergency is over' });
+    await expectAccessible(page, 'the emergency is over');
     await hand.write(over.getByRole('textbox', { name: 'What was done' }), 'Cream off, crew called, client awake');
     await hand.write(over.getByRole('textbox', { name: 'Handed over to' }), 'Crew 12');
     await hand.press(over.getByRole('button', { name: 'Enter' }));

@@ -2,35 +2,12 @@ import type { Page } from '@playwright/test';
 import { consultationSections } from '../../renderer/chairside/sections.ts';
 import { stageIds } from '../../shared/session/stage.ts';
 import { stageTitle } from '../../shared/words/stages.ts';
-import { expectAccessible } from './driver/axe.ts';
 import { heading } from './driver/chair.ts';
-import { expectNoSideways, showIn, sizes, tooSmall, viewAs, zoomTo } from './driver/frame.ts';
+import { lookOn } from './driver/look.ts';
 import { registerQuickly, startQuickly } from './driver/quick.ts';
 import { closedSession, stepsIn, studioReady } from './driver/short-cuts.ts';
 import { sessionScript } from '../electron/session/session-script.ts';
 import { expect, test } from './driver/world.ts';
-import type { Running } from './driver/world.ts';
-
-/** Everything that must hold of a screen, whatever stands on it. */
-const look = (running: Running) => async (screen: string, { inDim = true } = {}): Promise<void> => {
-  const { page } = running;
-  for (const size of sizes) {
-    await viewAs(running, size);
-    await expectNoSideways(page, `${screen} at ${size.width} × ${size.height}`);
-    expect.soft(await tooSmall(page), `${screen} at ${size.width} × ${size.height}: too small to tap`).toEqual([]);
-  }
-  await viewAs(running, sizes[0] ?? { width: 1280, height: 800 });
-  await expectAccessible(page, `${screen}, light`);
-  // The same colours stand for the same things everywhere: in dim light one look per kind of screen is enough.
-  if (inDim) {
-    await showIn(running, 'dim');
-    await expectAccessible(page, `${screen}, dim`, ['color-contrast']);
-    await showIn(running, 'light');
-  }
-  await zoomTo(running, 2);
-  await expectNoSideways(page, `${screen} with text at 200 %`);
-  await zoomTo(running, 1);
-};
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' }).first().click();
 
@@ -40,7 +17,7 @@ test('every screen of the studio fits every window, in light and dim, and says w
   const { page } = running;
   await studioReady(running);
   await closedSession(running);
-  const see = look(running);
+  const see = lookOn(running);
   const go = (name: string) => page.getByRole('navigation', { name: 'Studio' }).getByRole('button', { name }).click();
 
   await see('home');
@@ -76,12 +53,19 @@ test('every screen of a session fits every window, in light and dim, and says wh
   const running = await world.launch();
   const { page } = running;
   await studioReady(running);
-  const see = look(running);
+  const see = lookOn(running);
   const quick = await startQuickly(running, await registerQuickly(running));
   const steps = sessionScript();
   for (const stage of stageIds) {
     await expect(heading(page, stageTitle[stage])).toBeVisible();
     await see(`${stageTitle[stage]}, as it is entered`, { inDim: false });
+    if (stage === 'consultation') {
+      await press(page, /^and \d+ more$/);
+      await see('what is missing');
+      await page.getByRole('dialog').getByRole('button', { name: /^Override: / }).first().click();
+      await see('override with a reason');
+      await page.keyboard.press('Escape');
+    }
     await quick.follow(stepsIn(stage));
     if (stage === 'consultation') {
       for (const { title } of consultationSections) {

@@ -36,6 +36,7 @@ test('a new release of the protocol counts for the next session, not for the one
   await hand.press(release);
   const last = page.getByRole('dialog', { name: 'Release version 2' });
   await expect(last).toContainText('25');
+  await expectAccessible(page, 'release of a protocol');
   await hand.press(last.getByRole('button', { name: 'Release', exact: true }));
   await expect(page.getByText('Version 2 is released. Sessions opened from now on use it.')).toBeVisible();
 

@@ -30,20 +30,35 @@ export const showIn = ({ page }: Pick<Running, 'page'>, theme: 'light' | 'dim'):
 export const expectNoSideways = async (page: Page, where: string): Promise<void> => {
   const wide = await page.evaluate(() => {
     const parts = [document.documentElement, document.body, ...document.querySelectorAll<HTMLElement>('main, nav, header, footer')];
-    return parts.flatMap((one) => (one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible' && one.clientWidth > 0 ? [`${one.tagName.toLowerCase()}.${one.className} ${one.scrollWidth} > ${one.clientWidth}`] : []));
+    return parts.flatMap((one) => (one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible' && one.clientWidth > 1 ? [`${one.tagName.toLowerCase()}.${one.className} ${one.scrollWidth} > ${one.clientWidth}`] : []));
   });
   const whole = await page.evaluate(() => ({ is: document.documentElement.scrollWidth, of: window.innerWidth }));
   expect.soft(whole.is, `${where}: the page is wider than the window`).toBeLessThanOrEqual(whole.of);
   expect.soft(wide, `${where}: a part scrolls sideways`).toEqual([]);
 };
 
-/** What can be tapped and is smaller than a gloved finger: under 48 px high or 44 px wide. */
+/** What can be tapped and is smaller than a gloved finger: under 48 px either way (decision 31). */
 export const tooSmall = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const tapped = [...document.querySelectorAll<HTMLElement>('button, [role="button"], [role="radio"], label.tick-row, input[type="text"], input[type="password"], textarea')];
+    const tapped = [...document.querySelectorAll<HTMLElement>('button, a[href], [role="button"], [role="radio"], [role="tab"], [role="option"], label.tick-row, input[type="text"], input[type="password"], textarea')];
     return tapped.flatMap((one) => {
       const { width, height } = one.getBoundingClientRect();
-      if (width === 0 || height === 0 || one.closest('svg') !== null || one.closest('[aria-hidden="true"]') !== null) return [];
-      return Math.round(height) < 48 || Math.round(width) < 44 ? [`"${(one.getAttribute('aria-label') ?? one.textContent).slice(0, 40)}" ${Math.round(width)}×${Math.round(height)}`] : [];
+      // What only a screen reader finds stands in a room of one pixel.
+      const unseen = width === 0 || height === 0 || (one.parentElement?.getBoundingClientRect().width ?? 0) <= 1;
+      if (unseen || one.closest('svg, [aria-hidden="true"]') !== null) return [];
+      return Math.round(height) < 48 || Math.round(width) < 48 ? [`"${(one.getAttribute('aria-label') ?? one.textContent).slice(0, 40)}" ${Math.round(width)}×${Math.round(height)}`] : [];
     });
   });
+
+/**
+ * Words that do not fit where they stand and end in dots or in nothing. What a finger can pull into view is not cut, and a
+ * chip of the footer or of a table row has its whole sentence behind it.
+ */
+export const cutOff = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => [...document.querySelectorAll<HTMLElement>('body *')].flatMap((one) => {
+    const { overflowX, overflowY, display } = getComputedStyle(one);
+    if (one.closest('svg, .missing-words, .why-words, [aria-hidden="true"]') !== null || one.innerText?.trim() === '' || display === 'none') return [];
+    const cutAcross = (overflowX === 'hidden' || overflowX === 'clip') && one.scrollWidth > one.clientWidth + 1;
+    const cutBelow = (overflowY === 'hidden' || overflowY === 'clip') && one.scrollHeight > one.clientHeight + 2;
+    return (cutAcross || cutBelow) && one.clientWidth > 1 ? [`${one.className}: "${one.innerText.slice(0, 60)}" ${one.scrollWidth}×${one.scrollHeight} in ${one.clientWidth}×${one.clientHeight}`] : [];
+  }));

@@ -1,12 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { heading } from '../driver/chair.ts';
+import { damageEntry, replaceRecord } from '../driver/damage.ts';
 import { fillFirstStart, typeCodeBack } from '../driver/first-start.ts';
 import { fingersOn } from '../driver/fingers.ts';
 import { expect, passphrase, test } from '../driver/world.ts';
 import { cameraOn } from './camera.ts';
-
-const file = 'record.db';
 
 test('first start, what is empty, the lock, and a record that is damaged', async ({ world }) => {
   const first = await world.launch();
@@ -35,16 +32,13 @@ test('first start, what is empty, the lock, and a record that is damaged', async
   await shootLock('unlock-by-code');
   await locked.close();
 
-  const bytes = readFileSync(join(world.dataDir, file));
-  const at = bytes.indexOf('"kind":"setup.finished"');
-  expect(at).toBeGreaterThan(0);
-  writeFileSync(join(world.dataDir, file), bytes.fill('x', at + 8, at + 9));
+  damageEntry(world.dataDir, '"kind":"setup.finished"');
   const damaged = await world.launch({ passphrase });
   await expect(damaged.page.getByText('The record is damaged, so it is read-only.')).toBeVisible();
   await cameraOn(damaged.page, { first: 11, last: 11 })('read-only');
   await damaged.close();
 
-  writeFileSync(join(world.dataDir, file), 'this is no database');
+  replaceRecord(world.dataDir);
   const failed = await world.launch({ passphrase });
   await expect(heading(failed.page, /Stipple/)).toBeVisible();
   await cameraOn(failed.page, { first: 12, last: 14 })('stop');
