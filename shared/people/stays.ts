@@ -5,7 +5,7 @@ import type { FieldDef } from '../session/fields.ts';
  * day (health, the surface of the scalp, grades, plans, agreements) and is asked anew.
  */
 const lasting: ReadonlySet<string> = new Set([
-  'lastNeedleOn', 'previousStudio', 'sessionsTotal', 'priorTouchUps', 'pigmentKnown', 'laserEver', 'laserLastOn', 'laserZones', 'transplantEver', 'transplantOn', 'transplantKind', 'transplantZones',
+  'lastNeedleOn', 'previousStudio', 'previousStudioName', 'firstSessionOn', 'sessionsTotal', 'priorTouchUps', 'pigmentKnown', 'laserEver', 'laserLastOn', 'laserSessions', 'laserZones', 'transplantEver', 'transplantOn', 'transplantKind', 'transplantZones',
   'hairLossScale', 'fitzpatrick', 'undertone', 'sebum', 'greyPercent', 'hairLevel',
   'sun', 'smoker', 'swimmer', 'outdoorWork', 'shavesRazor', 'ahaRetinoid', 'sweating', 'spfHabit',
   'areaCm2', 'goalDensity', 'scarKind', 'scarAgeMonths', 'scarTexture', 'scarLengthMm', 'scarWidthMm',

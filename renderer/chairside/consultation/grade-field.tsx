@@ -1,5 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import { densityWindowIds, windowsSay } from '../../../shared/scalp/density-windows.ts';
 import { densitySwatch, swatchOf } from '../../../shared/scalp/grade-swatches.ts';
+import { Button } from '../../parts/button.tsx';
 import type { Choice } from '../../parts/choice-row.tsx';
 import { SwatchPicture } from '../../scalp-map/swatch-picture.tsx';
 import { useChair } from '../chair.ts';
@@ -30,12 +32,34 @@ export const DensityField = ({ zone }: { readonly zone: string }) => {
   const shown = typeof counted === 'number' ? [counted] : windows;
   return (
     <div className="density-field wide">
-      <SessionField id="density" zone={zone} hint="Count in a window of 1 cm², three times, and take the middle" />
+      <SessionField id="density" zone={zone} hint="Dots in a window of 1 cm²" />
       <div className="density-windows" aria-hidden="true">
         {shown.map((count) => (
           <span key={count} className="density-window num"><SwatchPicture swatch={densitySwatch(count)} />{`${count} per cm²`}</span>
         ))}
       </div>
+      <WindowCounts zone={zone} />
+    </div>
+  );
+};
+
+/** Three windows counted one by one: their mean is the density, and how far they scatter says how even the zone is (brief 1.2). */
+const WindowCounts = ({ zone }: { readonly zone: string }) => {
+  const { data, saveField } = useChair();
+  const counts = densityWindowIds.map((id) => valueOf(data, id, zone)).map((count) => (typeof count === 'number' ? count : undefined));
+  const [asked, setAsked] = useState(false);
+  const isOpen = asked || counts.some((count) => count !== undefined);
+  const says = windowsSay(counts);
+  if (!isOpen) return <Button size="small" onPress={() => setAsked(true)}>Count three windows</Button>;
+  return (
+    <div className="window-counts">
+      <div className="form-grid">{densityWindowIds.map((id) => <SessionField key={id} id={id} zone={zone} />)}</div>
+      {says !== undefined && (
+        <div className="says proposal num">
+          <span>{`Mean ${says.mean} dots/cm². The three counts scatter by ${says.scatterPercent} %: the more, the less even the zone.`}</span>
+          {valueOf(data, 'density', zone) !== says.mean && <Button size="small" onPress={() => void saveField('density', zone, says.mean)}>{`Use the mean, ${says.mean}`}</Button>}
+        </div>
+      )}
     </div>
   );
 };

@@ -1,6 +1,6 @@
 import { Card } from '../../parts/card.tsx';
 import { useChair } from '../chair.ts';
-import { isYes } from '../facts.ts';
+import { isYes, textOf } from '../facts.ts';
 import { SessionFields } from '../fields/session-field.tsx';
 import { HealedCard } from './healed-card.tsx';
 import { StillTrue } from './still-true.tsx';
@@ -16,11 +16,11 @@ export const HistorySection = () => {
       <HealedCard />
       <Card title="Pigment before">
         <div className="form-grid">
-          <SessionFields ids={['lastNeedleOn', 'lastNeedleUnknown', ...(unknown ? ['lastNeedleWords'] : []), 'previousStudio', 'scabsGone', 'sessionsTotal', 'priorTouchUps', 'pigmentKnown']} />
+          <SessionFields ids={['lastNeedleOn', 'lastNeedleUnknown', ...(unknown ? ['lastNeedleWords'] : []), 'previousStudio', ...(textOf(data, 'previousStudio') === 'other' ? ['previousStudioName'] : []), 'firstSessionOn', 'scabsGone', 'sessionsTotal', 'priorTouchUps', 'pigmentKnown']} />
         </div>
       </Card>
       <Card title="Laser">
-        <div className="form-grid"><SessionFields ids={['laserEver', ...(isYes(data, 'laserEver') ? ['laserLastOn', 'laserZones'] : [])]} /></div>
+        <div className="form-grid"><SessionFields ids={['laserEver', ...(isYes(data, 'laserEver') ? ['laserLastOn', 'laserSessions', 'laserZones'] : [])]} /></div>
       </Card>
       <Card title="Hair transplant">
         <div className="form-grid"><SessionFields ids={['transplantEver', ...(isYes(data, 'transplantEver') ? ['transplantOn', 'transplantKind', 'transplantZones'] : [])]} /></div>

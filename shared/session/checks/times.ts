@@ -4,7 +4,7 @@ import { dayOf } from '../stages/facts.ts';
 import type { Check } from './check.ts';
 
 /** Dates that speak of the past; all others may lie ahead. */
-const pastFields: ReadonlySet<string> = new Set(['lastNeedleOn', 'laserLastOn', 'transplantOn', 'patchPigmentAppliedOn', 'patchPigmentOn', 'patchNumbingAppliedOn', 'patchNumbingOn', 'sharpsBinOpenedOn']);
+const pastFields: ReadonlySet<string> = new Set(['lastNeedleOn', 'firstSessionOn', 'laserLastOn', 'transplantOn', 'patchPigmentAppliedOn', 'patchPigmentOn', 'patchNumbingAppliedOn', 'patchNumbingOn', 'sharpsBinOpenedOn']);
 
 /** Nothing that is said to have happened may lie in the future. Instants and dates have one width, so they compare as text. */
 export const notInTheFuture: Check = (data, event) => {

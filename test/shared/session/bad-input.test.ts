@@ -41,7 +41,7 @@ describe('numbers and dates that cannot be', () => {
     expect(said(field('lastNeedleOn', value))).toContain('a day that exists');
     expect(door({ type: 'question.answered', code: 'C21', answer: 'yes', on: value })).toContain('exists');
   });
-  test.each(['lastNeedleOn', 'laserLastOn', 'transplantOn', 'patchPigmentAppliedOn', 'patchPigmentOn', 'patchNumbingAppliedOn', 'patchNumbingOn'])('%s cannot lie ahead', (id) => {
+  test.each(['lastNeedleOn', 'firstSessionOn', 'laserLastOn', 'transplantOn', 'patchPigmentAppliedOn', 'patchPigmentOn', 'patchNumbingAppliedOn', 'patchNumbingOn'])('%s cannot lie ahead', (id) => {
     expect(said(field(id, '2026-11-23'))).toBe('That time is still to come. Enter when it really happened.');
     expect(said(field(id, '2026-11-22'))).toBeUndefined();
   });
