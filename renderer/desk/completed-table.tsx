@@ -12,10 +12,14 @@ const WhyLook = ({ row }: { readonly row: CompletedRow }) => {
   return first === undefined ? null : <Chip tone={first.tone}><span className="why-words">{first.words}</span></Chip>;
 };
 
+const OpenRow = ({ name, onOpen }: { readonly name: string; readonly onOpen: () => void }) => (
+  <button type="button" dir="auto" className="row-open" onClick={onOpen}><span className="row-name">{name}</span></button>
+);
+
 const Row = ({ row, index, onOpen }: { readonly row: CompletedRow; readonly index: number; readonly onOpen: (session: SessionId) => void }) => (
   <tr data-row aria-rowindex={index + 2}>
     <td className="num">{dayText(row.date)}</td>
-    <th scope="row"><button type="button" dir="auto" className="row-open" onClick={() => onOpen(row.session)}><span className="row-name">{row.clientName}</span></button></th>
+    <th scope="row"><OpenRow name={row.clientName} onOpen={() => onOpen(row.session)} /></th>
     <td className="wide-only row-who">{row.practitioner}</td>
     <td className="num wide-only">{lengthText(row.lengthMinutes)}</td>
     <td><StageSquares reached={row.stagesReached} /></td>
