@@ -96,6 +96,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
       today: dateIn(zone(), clock.now()),
       wordings: Object.fromEntries(protocol.consents.map(({ id, wordingVersion }) => [id, wordingVersion])),
       zoneOrder: protocol.zones.map(({ code }) => code),
+      cases: adverse.standing(client),
     }));
   };
 

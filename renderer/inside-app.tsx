@@ -24,6 +24,7 @@ const ReceiveScreen = lazy(async () => ({ default: (await import('./stock/receiv
 const LotScreen = lazy(async () => ({ default: (await import('./stock/lot-screen.tsx')).LotScreen }));
 const ProductScreen = lazy(async () => ({ default: (await import('./stock/product-screen.tsx')).ProductScreen }));
 const RecallScreen = lazy(async () => ({ default: (await import('./stock/recall-screen.tsx')).RecallScreen }));
+const StaffLogScreen = lazy(async () => ({ default: (await import('./staff/staff-log-screen.tsx')).StaffLogScreen }));
 const ProtocolScreen = lazy(async () => ({ default: (await import('./studio/protocol-screen.tsx')).ProtocolScreen }));
 
 /** The session on the screen: the view comes from main, the intents go to main, nothing is shown before it is stored. */
@@ -101,6 +102,8 @@ export const InsideApp = () => {
       return <AppFrame at="stock"><ProductScreen key={place.product} id={place.product} /></AppFrame>;
     case 'recall':
       return <AppFrame at="stock"><RecallScreen text={place.text} product={place.product} /></AppFrame>;
+    case 'staffLog':
+      return <AppFrame at="staffLog"><StaffLogScreen /></AppFrame>;
     case 'protocol':
       return <AppFrame at="protocol"><ProtocolScreen /></AppFrame>;
     case 'about':

@@ -16,7 +16,8 @@ export type PlaceInApp =
   | { readonly at: 'stockProduct'; readonly product: string }
   /** Whom a lot reached; `text` may be a part of its number. */
   | { readonly at: 'recall'; readonly text: string; readonly product: string | null }
+  | { readonly at: 'staffLog' }
   | { readonly at: 'protocol' }
   | { readonly at: 'about' };
 
-export type MainPlace = 'home' | 'clients' | 'completed' | 'stock' | 'protocol' | 'about';
+export type MainPlace = 'home' | 'clients' | 'completed' | 'stock' | 'staffLog' | 'protocol' | 'about';

@@ -122,7 +122,11 @@ export const createAdverseService = ({ reader, writer, visits, studio, clock, au
         const next = nextFollowUp(one, zone(), incidentsOf(studio.release().protocol).followUpDays);
         return name === undefined || next === null || next > today() ? [] : [{ client: one.client, clientName: name, event: one.event, what: one.what, dueOn: next }];
       }).toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1)),
-    casesOfSession: (client: ClientId, session: SessionId): readonly AdverseCase[] => casesOf(client).filter((one) => one.session === session),
+    /** As they stand now, for the client's page. */
+    standing: (client: ClientId): readonly { readonly event: string; readonly what: string; readonly plan: string; readonly zone: string | null; readonly on: LocalDate }[] =>
+      casesOf(client).map((one) => ({ event: one.event, what: one.what, plan: one.plan, zone: zoneName(one.zone), on: dateIn(zone(), one.recordedAt) })),
+    /** What was said of a session's events, for its timeline once it is over. */
+    casesOf,
   };
 };
 

@@ -1,48 +1,53 @@
 import { useState } from 'react';
+import { dateIn } from '../../shared/time.ts';
+import { adverseWords } from '../../shared/words/adverse.ts';
+import { draftOf, newDraft } from '../adverse/adverse-draft.ts';
+import type { AdverseDraft } from '../adverse/adverse-draft.ts';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
-import { FormField } from '../parts/form-field.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { AdverseDialog } from './adverse-dialog.tsx';
 import { useChair } from './chair.ts';
 import { clockText } from './clock.ts';
 import { newKey } from './facts.ts';
-import { FormFoot } from './fields/form-foot.tsx';
-import { useForm } from './fields/use-form.ts';
+import { nowInstant } from './use-now.ts';
 
-interface Draft { readonly id: string; readonly what: string; readonly plan: string }
-
-const AdverseForm = ({ start, onDone }: { readonly start: Draft; readonly onDone: () => void }) => {
-  const { say } = useChair();
-  const { form, set, touched } = useForm(start);
-  const enter = async () => {
-    const answer = await say({ type: 'adverse.noted', event: form.id, what: form.what.trim(), plan: form.plan.trim() });
-    if (answer === null) onDone();
-    return answer;
-  };
-  return (
-    <div className="form-rows">
-      <FormField label="What happened" value={form.what} onChange={set('what')} isRequired maxLength={400} />
-      <FormField label="What we do about it" value={form.plan} onChange={set('plan')} maxLength={400} hint="Needed before closing." />
-      <FormFoot action="Enter" touched={touched} onEnter={enter} onCancel={onDone} missing={form.what.trim() === '' ? 'Say what happened.' : null} />
-    </div>
-  );
+/** A form that says: it began just now. */
+export const useFreshDraft = (): (() => AdverseDraft) => {
+  const { timeZone } = useChair();
+  return () => newDraft(newKey(), dateIn(timeZone, nowInstant()), clockText(timeZone, nowInstant()));
 };
 
-/** Unwanted events as short notes, each with a plan (decision 24). */
+/** Unwanted events of this session, each with its form (brief 4.4) and its plan (G6-02). */
 export const AdverseCard = () => {
   const { data, timeZone } = useChair();
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const [draft, setDraft] = useState<AdverseDraft | null>(null);
+  const fresh = useFreshDraft();
   return (
     <Card title="Unwanted events" id="adverse">
       {data.adverse.map((one) => (
         <div className="row-line" key={one.id}>
-          <span><b>{one.what}</b><span className="small">{` · ${clockText(timeZone, one.at)} · ${one.plan === '' ? 'no plan yet' : one.plan}`}</span></span>
-          <Button size="small" label={`Change: ${one.what}`} onPress={() => setDraft({ id: one.id, what: one.what, plan: one.plan })}>{one.plan === '' ? 'Add a plan' : 'Change'}</Button>
+          <span>
+            <b dir="auto">{one.what}</b>
+            <span className="small">{` · ${clockText(timeZone, one.at)} · ${one.details === undefined ? '' : `${adverseWords.kind(one.details.sort)}, severity ${one.details.severity} · `}${one.plan === '' ? 'no plan yet' : one.plan}`}</span>
+          </span>
+          <Button size="small" label={`Change: ${one.what}`} onPress={() => setDraft(draftOf({ event: one.id, what: one.what, plan: one.plan, zone: one.zone ?? null, details: one.details ?? null }, dateIn(timeZone, one.at)))}>{one.plan === '' ? 'Add a plan' : 'Change'}</Button>
         </div>
       ))}
-      {draft === null
-        ? <div className="button-row"><Button size="small" icon={<Icon name="plus" />} onPress={() => setDraft({ id: newKey(), what: '', plan: '' })}>Note an event</Button></div>
-        : <AdverseForm key={draft.id} start={draft} onDone={() => setDraft(null)} />}
+      <div className="button-row"><Button size="small" icon={<Icon name="plus" />} onPress={() => setDraft(fresh())}>Note an event</Button></div>
+      {draft !== null && <AdverseDialog key={draft.event} draft={draft} onClose={() => setDraft(null)} />}
     </Card>
+  );
+};
+
+/** The same from every stage: one tap in the rail. */
+export const AdverseButton = () => {
+  const [draft, setDraft] = useState<AdverseDraft | null>(null);
+  const fresh = useFreshDraft();
+  return (
+    <>
+      <Button look="quiet" icon={<Icon name="warning" />} onPress={() => setDraft(fresh())}><span className="rail-word"><span className="rail-more">Unwanted </span>event</span></Button>
+      {draft !== null && <AdverseDialog key={draft.event} draft={draft} onClose={() => setDraft(null)} />}
+    </>
   );
 };

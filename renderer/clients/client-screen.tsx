@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { ClientId } from '../../shared/brand.ts';
 import type { ClientPage } from '../../shared/people/client.ts';
+import { CasesCard } from '../adverse/cases-card.tsx';
 import { useOpenState, useShell } from '../context.ts';
 import { PageTop } from '../home/page-top.tsx';
 import { Banner } from '../parts/banner.tsx';
@@ -59,6 +60,7 @@ export const ClientScreen = ({ id }: { readonly id: ClientId }) => {
       </Card>
       {history.is === 'there' && history.value.visits.length > 0 && <FlagsCard flags={history.value.flags} />}
       <Card title="Sessions"><ClientSessions sessions={page.sessions} visits={history.is === 'there' ? history.value.visits : []} onResume={(session) => void resume(session).then(setNo)} onOpen={(session) => go({ at: 'completedOne', session })} /></Card>
+      {page.sessions.some(({ ending }) => ending !== null) && <CasesCard of={id} />}
       {page.sessions.length > 0 && <ClientPast history={history} />}
       <ClientPhotos id={id} />
       {page.amendments.length > 0 && <Card title="What was changed"><Amendments amendments={page.amendments} /></Card>}

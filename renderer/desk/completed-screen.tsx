@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { SessionId } from '../../shared/brand.ts';
 import type { CompletedPage } from '../../shared/ipc/pages.ts';
+import { CasesCard } from '../adverse/cases-card.tsx';
 import { kindLabels } from '../clients/client-words.ts';
 import { useShell } from '../context.ts';
 import { HairlinePicture } from '../hairline/hairline-picture.tsx';
@@ -60,7 +61,10 @@ export const CompletedScreen = ({ session }: { readonly session: SessionId }) =>
         <span className="small num">{`${dayText(row.date)}, ${clockText(row.openedAt)}${until} · ${lengthText(row.lengthMinutes)} · ${row.practitioner} · protocol version ${protocolVersion}`}</span>
       </div>
       <div className="desk-columns">
-        <Card title="Timeline"><Timeline lines={timeline} /></Card>
+        <div className="desk-side">
+          <Card title="Timeline"><Timeline lines={timeline} /></Card>
+          <CasesCard of={row.client} session={session} />
+        </div>
         <div className="desk-side">
           <Overrides overrides={overrides} />
           <Lines title={row.ending === 'closed' ? 'Missing' : 'Still open at the end'} lines={row.missing} none="Nothing was missing." tone={row.ending === 'closed' ? 'stop' : undefined} />

@@ -18,6 +18,7 @@ const entries: readonly { readonly at: MainPlace; readonly words: string; readon
   { at: 'clients', words: 'Clients', icon: 'person' },
   { at: 'completed', words: 'Completed sessions', icon: 'list' },
   { at: 'stock', words: 'Stock', icon: 'box' },
+  { at: 'staffLog', words: 'Staff log', icon: 'drop' },
   { at: 'protocol', words: 'Protocol', icon: 'edit' },
   { at: 'about', words: 'About', icon: 'info' },
 ];

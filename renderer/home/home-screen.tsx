@@ -10,6 +10,7 @@ import { EmptyNote } from '../parts/empty-note.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { useLoad } from '../use-load.ts';
 import { dayText, manyText } from '../when.ts';
+import { FollowUpsCard } from './follow-ups-card.tsx';
 import { OpenSessions } from './open-sessions.tsx';
 import { PageTop } from './page-top.tsx';
 import { RecentSessions } from './recent-sessions.tsx';
@@ -63,6 +64,7 @@ export const HomeScreen = () => {
         <div className="home-columns">
           <div className="home-column">
             <StartCard clients={home.clients} />
+            <FollowUpsCard due={home.followUps} onOpen={(one) => go({ at: 'client', client: one })} />
             <Card title="Open sessions"><OpenSessions open={home.open} today={home.today} onResume={(session) => void resume(session).then(setNo)} /></Card>
           </div>
           <Card title="Recent sessions" aside={<Button look="quiet" size="small" onPress={() => go({ at: 'completed' })}>See all</Button>}>

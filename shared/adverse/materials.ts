@@ -1,13 +1,15 @@
 import type { SessionData } from '../session/data.ts';
 import type { Material } from './case.ts';
 
-const textAt = (data: SessionData, id: string): string => {
+type Known = Pick<SessionData, 'fields' | 'protocol' | 'numbing' | 'mixes' | 'cartridges'>;
+
+const textAt = (data: Known, id: string): string => {
   const value = data.fields[id]?.value;
   return typeof value === 'string' ? value.trim() : '';
 };
 
 /** Every product and lot of the session that was opened, mixed, put on or given (brief 4.4 "auto-filled"), each once, in the order of the work. */
-export const materialsOf = (data: SessionData): readonly Material[] => {
+export const materialsOf = (data: Known): readonly Material[] => {
   const nameOf = (id: string): string => data.protocol.products.find((card) => card.id === id)?.name ?? id;
   const field = (use: Material['use'], product: string, lot: string): readonly Material[] => (textAt(data, product) === '' ? [] : [{ use, product: nameOf(textAt(data, product)), lot: textAt(data, lot) }]);
   const all: readonly Material[] = [

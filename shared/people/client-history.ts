@@ -44,10 +44,12 @@ interface Now {
   readonly wordings: Readonly<Record<string, number>>;
   /** Zones in the order of the map. */
   readonly zoneOrder: readonly string[];
+  /** Unwanted events as they stand now: corrected since, or entered after the visit. */
+  readonly cases?: readonly { readonly event: string; readonly what: string; readonly plan: string; readonly zone: string | null; readonly on: LocalDate }[];
 }
 
 /** A client's past in one look, from visits in any order. Pure: the same visits give the same page. */
-export const clientHistory = (visits: readonly Visit[], { today, wordings, zoneOrder }: Now): ClientHistory => {
+export const clientHistory = (visits: readonly Visit[], { today, wordings, zoneOrder, cases = [] }: Now): ClientHistory => {
   const oldestFirst = visits.toSorted((a, b) => (a.openedAt < b.openedAt ? -1 : 1));
   const newest = oldestFirst.toReversed();
   return {
@@ -55,7 +57,7 @@ export const clientHistory = (visits: readonly Visit[], { today, wordings, zoneO
     zones: zonesOf(oldestFirst, zoneOrder),
     consents: newestBy(newest, (visit) => visit.consents.map((one) => [one.id, { ...one, visit: visit.on, newWording: one.wordingVersion !== (wordings[one.id] ?? one.wordingVersion) }])),
     letters: newestBy(newest, (visit) => visit.letters.map((one) => [one.code, { ...one, visit: visit.on, isValid: one.validUntil >= today }])),
-    flags: [...answerFlags(newest, 'allergy'), ...adverseFlags(newest), ...answerFlags(newest, 'caution')],
+    flags: [...answerFlags(newest, 'allergy'), ...adverseFlags(newest, cases), ...answerFlags(newest, 'caution')],
   };
 };
 
@@ -99,7 +101,14 @@ const answerFlags = (newest: readonly Visit[], kind: 'allergy' | 'caution'): rea
     .filter(({ code, title, answer }) => answer !== 'no' && isAllergy(code, title) === (kind === 'allergy'))
     .map(({ title, answer, note, zones, visit }) => ({ kind, title, detail: detailOf(answer === 'unsure' ? 'not sure' : '', zones.join(', '), note ?? ''), visit }));
 
-const adverseFlags = (newest: readonly Visit[]): readonly Flag[] =>
-  newest.flatMap(({ on, adverse }) => adverse.map(({ what, plan, zone }) => ({ kind: 'adverse' as const, title: what, detail: detailOf(zone ?? '', plan), visit: on })));
+const adverseFlags = (newest: readonly Visit[], cases: NonNullable<Now['cases']>): readonly Flag[] => {
+  const flag = ({ what, plan, zone }: Visit['adverse'][number], visit: LocalDate): Flag => ({ kind: 'adverse', title: what, detail: detailOf(zone ?? '', plan), visit });
+  const noted = new Set(newest.flatMap(({ adverse }) => adverse.flatMap(({ id }) => id ?? [])));
+  return [
+    ...cases.filter(({ event }) => !noted.has(event)).map((one) => flag(one, one.on)),
+    // What was corrected after the visit is shown as it stands now.
+    ...newest.flatMap(({ on, adverse }) => adverse.map((one) => flag(cases.find(({ event }) => event === one.id) ?? one, on))),
+  ];
+};
 
 const detailOf = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');

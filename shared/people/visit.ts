@@ -27,7 +27,8 @@ export interface VisitZone {
 export interface VisitConsent { readonly id: string; readonly title: string; readonly is: 'signed' | 'refused'; readonly at: Instant; readonly wordingVersion: number; readonly language: string | null; readonly witness: string | null; readonly guardian: string | null; readonly words: string | null }
 export interface VisitAnswer { readonly code: string; readonly title: string; readonly answer: 'yes' | 'no' | 'unsure'; readonly note: string | null; readonly zones: readonly string[] }
 export interface VisitLetter { readonly code: string; readonly title: string; readonly clinician: string; readonly writtenOn: LocalDate; readonly validUntil: LocalDate }
-export interface VisitEvent { readonly what: string; readonly plan: string; readonly zone: string | null }
+/** `id` as the session noted it; an emergency has none. */
+export interface VisitEvent { readonly id?: string; readonly what: string; readonly plan: string; readonly zone: string | null }
 
 /** What a client's page keeps of one visit. Small beside the session itself, so that many can stay in memory. */
 export interface Visit {
@@ -65,7 +66,7 @@ export const visitOf = (data: SessionData): Visit => {
     letters: Object.values(data.clearances).map(({ value: { code, clinician, writtenOn, validUntil } }) => ({ code, title: titleOf(data, code), clinician, writtenOn: writtenOn as LocalDate, validUntil: validUntil as LocalDate })),
     adverse: [
       ...data.emergencies.filter(({ how }) => how !== 'falseAlarm').map(({ words }) => ({ what: 'Emergency', plan: words ?? '', zone: null })),
-      ...data.adverse.map(({ what, plan, zone }) => ({ what, plan, zone: zone === undefined ? null : zoneName(data, zone) })),
+      ...data.adverse.map(({ id, what, plan, zone }) => ({ id, what, plan, zone: zone === undefined ? null : zoneName(data, zone) })),
     ],
     hairline: hairlineAgreed(data) ?? null,
     photos: data.photos.map((photo) => ({ ...photo, title: slotTitle(photo, { zone: (code) => zoneName(data, code), light: (id) => lightName(data, id) }) })),

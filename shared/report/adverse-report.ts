@@ -36,7 +36,7 @@ export const adverseReport = ({ row, clientName, studio, paper, printedOn, timeZ
         ['Client', clientName],
         ['Visit', row.visitOn === null ? undefined : [row.visitOn, row.recordNumber ?? ''].filter(Boolean).join(', ')],
         ['What', row.what],
-        ['Kind', details === null ? undefined : adverseWords.sort(details.sort)],
+        ['Kind', details === null ? undefined : adverseWords.kind(details.sort)],
         ['Began', details === null ? undefined : [details.onsetOn, details.onsetTime ?? ''].filter(Boolean).join(' ')],
         ['Where', row.zoneName ?? undefined],
         ['Severity', details === null ? undefined : adverseWords.severityLong(details.severity)],

@@ -17,7 +17,7 @@ const outcomeOf = ({ closedOn, outcome }: AdverseDetails): string => [outcome ??
 
 /** Sentences and names about unwanted events. */
 export const adverseWords = {
-  sort: (sort: AdverseSort): string => sorts[sort],
+  kind: (sort: AdverseSort): string => sorts[sort],
   severity: (severity: number): string => severities[severity - 1] ?? '',
   severityLong: (severity: number): string => `${severity} ${severities[severity - 1] ?? ''}`,
   reportee: (who: Reportee): string => reportees[who],

@@ -2,6 +2,7 @@ import type { SessionView } from '../../../shared/session/view.ts';
 import { Button } from '../../parts/button.tsx';
 import { classNames } from '../../parts/class-names.ts';
 import { Icon } from '../../parts/icons.tsx';
+import { AdverseButton } from '../adverse-card.tsx';
 import { useChair } from '../chair.ts';
 import { clockText, spanText } from '../clock.ts';
 import { useNow } from '../use-now.ts';
@@ -48,6 +49,7 @@ export const Rail = ({ narrow, onShow }: { readonly narrow: boolean; readonly on
       <div className="rail-ways">
         <Button icon={<Icon name="pause" />} onPress={() => void send({ type: 'session.suspended' })}><span className="rail-word">Pause<span className="rail-more"> session</span></span></Button>
         <Button look="quiet" icon={<Icon name="close" />} onPress={() => void send({ type: 'session.stopped' })}><span className="rail-word">Stop work</span></Button>
+        <AdverseButton />
         <Button className="rail-emergency" icon={<Icon name="bell" />} onPress={() => void send({ type: 'emergency.raised' })}><span className="rail-word">Emergency</span></Button>
       </div>
     </nav>

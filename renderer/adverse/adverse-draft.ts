@@ -1,0 +1,65 @@
+import type { AdverseDetails, AdverseSort, Reportee } from '../../shared/adverse/form.ts';
+
+/** The form of an unwanted event while it is typed. Dates are `undefined` while they cannot be read. */
+export interface AdverseDraft {
+  readonly event: string;
+  readonly what: string;
+  readonly plan: string;
+  readonly zone: string | null;
+  readonly sort: AdverseSort | null;
+  readonly onsetOn: string | null | undefined;
+  readonly onsetTime: string;
+  readonly severity: number | null;
+  readonly photos: readonly string[];
+  readonly referredTo: string;
+  readonly reportedTo: readonly Reportee[];
+  readonly outcome: string;
+  readonly closedOn: string | null | undefined;
+}
+
+interface Known { readonly event: string; readonly what: string; readonly plan: string; readonly zone: string | null; readonly details: AdverseDetails | null }
+
+/** A fresh form: it began just now, until somebody says otherwise. */
+export const newDraft = (event: string, today: string, time: string): AdverseDraft => ({
+  event, what: '', plan: '', zone: null, sort: null, onsetOn: today, onsetTime: time, severity: null, photos: [], referredTo: '', reportedTo: [], outcome: '', closedOn: null,
+});
+
+/** What is known of an event, to be corrected; a short note of an earlier version brings no more than its words. */
+export const draftOf = ({ event, what, plan, zone, details }: Known, today: string): AdverseDraft => {
+  const fresh = newDraft(event, today, '');
+  if (details === null) return { ...fresh, what, plan, zone };
+  const { sort, onsetOn, onsetTime = '', severity, photos, referredTo = '', reportedTo, outcome = '', closedOn = null } = details;
+  return { event, what, plan, zone, sort, onsetOn, onsetTime, severity, photos, referredTo, reportedTo, outcome, closedOn };
+};
+
+const time = /^([01]?\d|2[0-3])[:.]?([0-5]\d)$/;
+/** `9.05`, `905` and `9:05` are all five past nine; undefined for what is no time. */
+export const wallTimeOf = (typed: string): string | undefined => {
+  const found = time.exec(typed.trim());
+  return found === null ? undefined : `${(found[1] ?? '').padStart(2, '0')}:${found[2] ?? ''}`;
+};
+export const timeProblem = (typed: string): string | null => (typed.trim() === '' || wallTimeOf(typed) !== undefined ? null : 'Type the time like 14:05, or leave it empty.');
+
+/** The first thing that is still missing, in the order of the form. A plan may come later, but before the session is closed. */
+export const missingIn = (draft: AdverseDraft, needsPlan: boolean): string | null => {
+  if (draft.what.trim() === '') return 'Say what happened.';
+  if (draft.sort === null) return 'Choose the kind of event.';
+  if (draft.severity === null) return 'Say how severe it is.';
+  if (draft.onsetOn == null) return 'Type the day it began.';
+  if (timeProblem(draft.onsetTime) !== null) return timeProblem(draft.onsetTime);
+  if (needsPlan && draft.plan.trim() === '') return 'Write what is done about it.';
+  return draft.closedOn === undefined ? 'Type the whole day it was closed, or leave it empty.' : null;
+};
+
+/** The form as main reads it; undefined while something is missing. */
+export const detailsOf = ({ sort, onsetOn, onsetTime, severity, photos, referredTo, reportedTo, outcome, closedOn }: AdverseDraft): AdverseDetails | undefined => {
+  if (sort === null || severity === null || onsetOn == null || closedOn === undefined) return undefined;
+  const at = wallTimeOf(onsetTime);
+  return {
+    sort, onsetOn, severity, photos: [...photos], reportedTo: [...reportedTo],
+    ...(at === undefined ? {} : { onsetTime: at }),
+    ...(referredTo.trim() === '' ? {} : { referredTo: referredTo.trim() }),
+    ...(outcome.trim() === '' ? {} : { outcome: outcome.trim() }),
+    ...(closedOn === null ? {} : { closedOn }),
+  };
+};

@@ -1,0 +1,47 @@
+import { useCallback, useState } from 'react';
+import type { ClientId, SessionId } from '../../shared/brand.ts';
+import type { CaseRow, NewCase } from '../../shared/ipc/incident-channels.ts';
+import { useOpenState, useShell } from '../context.ts';
+import { Banner } from '../parts/banner.tsx';
+import { Button } from '../parts/button.tsx';
+import { Card } from '../parts/card.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { useLoad } from '../use-load.ts';
+import { CaseCard } from './case-card.tsx';
+import { CaseDialog } from './case-dialog.tsx';
+import './adverse.css';
+
+interface CasesCardProps {
+  readonly of: ClientId;
+  /** Only events of this session; a new one belongs to it. */
+  readonly session?: SessionId | undefined;
+}
+
+/** Unwanted events of a client, months after the visit too: entered, asked about, corrected, printed (brief 4.4). */
+export const CasesCard = ({ of, session }: CasesCardProps) => {
+  const { client } = useShell();
+  const { phase } = useOpenState();
+  const [told, setTold] = useState<readonly CaseRow[] | null>(null);
+  const [open, setOpen] = useState<CaseRow | 'new' | null>(null);
+  const ask = useCallback(() => client['adverse.list']({ client: of }), [client, of]);
+  const [loaded] = useLoad(ask);
+  if (loaded.is === 'waiting') return null;
+  if (loaded.is === 'no') return <Banner tone="stop" title={loaded.said.says}>{loaded.said.whatToDo}</Banner>;
+  const start: NewCase = loaded.value.start;
+  const rows = (told ?? loaded.value.cases).filter((row) => session === undefined || row.session === session);
+  const canWrite = phase !== 'readOnly';
+  return (
+    <Card title="Unwanted events" id="unwanted-events" aside={<Button size="small" icon={<Icon name="plus" />} isDisabled={!canWrite} onPress={() => setOpen('new')}>Enter an event</Button>}>
+      {rows.length === 0 && <p className="small">{session === undefined ? 'None was entered for this client.' : 'None was entered for this visit.'}</p>}
+      {rows.map((row) => (
+        <CaseCard key={row.event} row={row} today={start.today} canWrite={canWrite} onChange={() => setOpen(row)} onAsked={setTold} />
+      ))}
+      {open !== null && (
+        <CaseDialog
+          of={of} session={session ?? null} start={start} row={open === 'new' ? null : open}
+          onDone={(next) => { setOpen(null); if (next) setTold(next); }}
+        />
+      )}
+    </Card>
+  );
+};

@@ -1,0 +1,39 @@
+import { useMemo, useState } from 'react';
+import { materialsOf } from '../../shared/adverse/materials.ts';
+import { slotTitle } from '../../shared/words/photos.ts';
+import { detailsOf } from '../adverse/adverse-draft.ts';
+import { AdverseForm } from '../adverse/adverse-form.tsx';
+import type { AdverseDraft } from '../adverse/adverse-draft.ts';
+import { Button } from '../parts/button.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { ExposureDialog } from '../staff/exposure-dialog.tsx';
+import { useChair } from './chair.ts';
+import { zoneName } from './facts.ts';
+
+/** The form over the stage, filled from the session as far as it goes. The staff's own needle-stick goes another way: it is no part of the client's record. */
+export const AdverseDialog = ({ draft, onClose }: { readonly draft: AdverseDraft; readonly onClose: () => void }) => {
+  const { view, data, protocol, client, say } = useChair();
+  const [stick, setStick] = useState(false);
+  const codes = data.zones.length > 0 ? data.zones : protocol.zones.map(({ code }) => code);
+  const zones = codes.map((id) => ({ id, name: zoneName(protocol, id) }));
+  const photos = data.photos.filter(({ destroyed }) => destroyed === null).map((photo) => ({ id: photo.id, title: slotTitle(photo, (code) => zoneName(protocol, code)) }));
+  const materials = useMemo(() => materialsOf({ ...data, protocol }), [data, protocol]);
+  const enter = async ({ event, what, plan, zone, ...form }: AdverseDraft): Promise<string | null> => {
+    const details = detailsOf({ event, what, plan, zone, ...form });
+    if (details === undefined) return 'Something is still missing.';
+    const answer = await say({ type: 'adverse.noted', event, what: what.trim(), plan: plan.trim(), ...(zone === null ? {} : { zone }), details });
+    if (answer === null) onClose();
+    return answer;
+  };
+  if (stick) return <ExposureDialog client={client} lot={data.cartridges.at(-1)} onClose={onClose} />;
+  return (
+    <Dialog title="Unwanted event" size="wide" isOpen onClose={onClose}>
+      <div className="incident-tools">
+        <Button size="small" icon={<Icon name="person" />} onPress={() => setStick(true)}>Needle-stick or splash of the staff</Button>
+        <span className="small">Goes into the log of the staff, not into the record of the client.</span>
+      </div>
+      <AdverseForm start={draft} zones={zones} photos={photos} session={view.session} materials={materials} order={protocol.pack.dateOrder} needsPlan={false} onEnter={enter} onCancel={onClose} />
+    </Dialog>
+  );
+};
