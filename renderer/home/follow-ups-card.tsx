@@ -12,7 +12,7 @@ export const FollowUpsCard = ({ due, onOpen }: { readonly due: HomePage['followU
         {due.map((one) => (
           <li key={`${one.client} ${one.event}`} className="session-line">
             <span className="session-words"><b dir="auto">{one.clientName}</b><span className="small num" dir="auto">{`${one.what} · due since ${dayText(one.dueOn)}`}</span></span>
-            <Button size="small" label={`Ask ${one.clientName}: ${one.what}`} onPress={() => onOpen(one.client)}>Open</Button>
+            <Button size="small" label={`Open: ${one.clientName}, ${one.what}`} onPress={() => onOpen(one.client)}>Open</Button>
           </li>
         ))}
       </ul>

@@ -52,7 +52,7 @@ export const StaffLogScreen = () => {
                 <Chip tone="stop">{adverseWords.exposure(row.sort)}</Chip>
               </div>
               <dl className="fact-list">{facts(row).map(([label, text]) => <div key={label}><dt>{label}</dt><dd dir="auto">{text}</dd></div>)}</dl>
-              <div className="incident-tools"><Button size="small" icon={<Icon name="edit" />} label={`Add to the incident of ${row.who}, ${dayText(row.on as LocalDate)}`} isDisabled={phase === 'readOnly'} onPress={() => setOpen(row)}>Add or correct</Button></div>
+              <div className="incident-tools"><Button size="small" icon={<Icon name="edit" />} label={`Add or correct: ${row.who}, ${dayText(row.on as LocalDate)}`} isDisabled={phase === 'readOnly'} onPress={() => setOpen(row)}>Add or correct</Button></div>
             </article>
           ))}
         </Card>

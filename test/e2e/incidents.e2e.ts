@@ -63,7 +63,7 @@ test('an unwanted event is entered from any stage, and a needle-stick goes to th
   await expect(incident).toContainText('Slipped with the cap');
   await expectAccessible(page, 'staff log');
   await pictureTo(page, shot('staff-log'));
-  await hand.press(incident.getByRole('button', { name: /^Add to the incident/ }));
+  await hand.press(incident.getByRole('button', { name: /^Add or correct/ }));
   await formOn(hand, page.getByRole('alertdialog')).write('Follow-up', 'Blood test on Monday');
   await hand.press(page.getByRole('alertdialog').getByRole('button', { name: 'Enter into the staff log' }));
   await expect(incident).toContainText('Blood test on Monday');
@@ -105,7 +105,7 @@ test('weeks later an event is entered from the client, asked about when it is du
   await expect(due).toContainText('Bumps in the dots');
   await expectAccessible(page, 'home with a follow-up');
   await pictureTo(page, shot('home-due'));
-  await hand.press(due.getByRole('button', { name: /^Ask / }));
+  await hand.press(due.getByRole('button', { name: /^Open: / }));
   await expect(event).toContainText('Ask now');
   await hand.press(event.getByRole('button', { name: /^Enter what the client said/ }));
   await formOn(hand, event).write('What the client said', 'Nearly gone');
