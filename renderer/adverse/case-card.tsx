@@ -36,7 +36,7 @@ interface CaseCardProps {
   readonly onChange: () => void;
   readonly onAsked: (rows: readonly CaseRow[]) => void;
   /** Every session and client a lot has touched. */
-  readonly onRecall?: ((lot: string) => void) | undefined;
+  readonly onRecall: (lot: string) => void;
 }
 
 /** One unwanted event with everything since: what is known, who was asked when, and the way on to the lots. */
@@ -55,7 +55,7 @@ export const CaseCard = ({ row, today, canWrite, onChange, onAsked, onRecall }: 
       </div>
       <dl className="fact-list">{facts(row).map(([label, text]) => <div key={label}><dt>{label}</dt><dd dir="auto">{text}</dd></div>)}</dl>
       {row.materials.length > 0 && <MaterialList materials={row.materials} />}
-      {onRecall && lots.length > 0 && <div className="incident-tools">{lots.map((lot) => <Button key={lot} size="small" icon={<Icon name="search" />} onPress={() => onRecall(lot)}>{`Lot ${lot}: who else`}</Button>)}</div>}
+      {lots.length > 0 && <div className="incident-tools">{lots.map((lot) => <Button key={lot} size="small" icon={<Icon name="search" />} onPress={() => onRecall(lot)}>{`Lot ${lot}: who else`}</Button>)}</div>}
       {row.followUps.length > 0 && <ul className="incident-asked" aria-label="Asked since">{row.followUps.map((one) => <li key={`${one.at} ${one.words}`}><b className="num">{dayText(one.on as LocalDate)}</b>{` ${one.words}`}</li>)}</ul>}
       {row.nextFollowUp !== null && <p className="small num">{row.due ? `Ask how it is: due since ${dayText(row.nextFollowUp)}.` : `Ask again on ${dayText(row.nextFollowUp)}.`}</p>}
       {asking

@@ -19,7 +19,7 @@ interface CasesCardProps {
 
 /** Unwanted events of a client, months after the visit too: entered, asked about, corrected, printed (brief 4.4). */
 export const CasesCard = ({ of, session }: CasesCardProps) => {
-  const { client } = useShell();
+  const { client, go } = useShell();
   const { phase } = useOpenState();
   const [told, setTold] = useState<readonly CaseRow[] | null>(null);
   const [open, setOpen] = useState<CaseRow | 'new' | null>(null);
@@ -34,7 +34,7 @@ export const CasesCard = ({ of, session }: CasesCardProps) => {
     <Card title="Unwanted events" id="unwanted-events" aside={<Button size="small" icon={<Icon name="plus" />} isDisabled={!canWrite} onPress={() => setOpen('new')}>Enter an event</Button>}>
       {rows.length === 0 && <p className="small">{session === undefined ? 'None was entered for this client.' : 'None was entered for this visit.'}</p>}
       {rows.map((row) => (
-        <CaseCard key={row.event} row={row} today={start.today} canWrite={canWrite} onChange={() => setOpen(row)} onAsked={setTold} />
+        <CaseCard key={row.event} row={row} today={start.today} canWrite={canWrite} onChange={() => setOpen(row)} onAsked={setTold} onRecall={(lot) => go({ at: 'recall', text: lot, product: null })} />
       ))}
       {open !== null && (
         <CaseDialog

@@ -17,7 +17,7 @@ export const AdverseDialog = ({ draft, onClose }: { readonly draft: AdverseDraft
   const [stick, setStick] = useState(false);
   const codes = data.zones.length > 0 ? data.zones : protocol.zones.map(({ code }) => code);
   const zones = codes.map((id) => ({ id, name: zoneName(protocol, id) }));
-  const photos = data.photos.filter(({ destroyed }) => destroyed === null).map((photo) => ({ id: photo.id, title: slotTitle(photo, (code) => zoneName(protocol, code)) }));
+  const photos = data.photos.filter(({ destroyed }) => destroyed === null).map((photo) => ({ id: photo.id, title: slotTitle(photo, { zone: (code) => zoneName(protocol, code), light: (id) => protocol.lights.find((light) => light.id === id)?.name ?? id }) }));
   const materials = useMemo(() => materialsOf({ ...data, protocol }), [data, protocol]);
   const enter = async ({ event, what, plan, zone, ...form }: AdverseDraft): Promise<string | null> => {
     const details = detailsOf({ event, what, plan, zone, ...form });
