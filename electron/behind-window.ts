@@ -5,6 +5,7 @@ import type { SessionView } from '../shared/session/view.ts';
 import { createAppLife } from './app-life.ts';
 import type { AppWindow } from './app-window.ts';
 import { createClock } from './clock.ts';
+import { picturePixels } from './colour/picture-pixels.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { serve } from './ipc/serve.ts';
 import type { LaunchOptions } from './launch-options.ts';
@@ -55,7 +56,7 @@ export const standBehind = ({ appDir, options, log, settings, window }: Deps): B
     printing: async () => (await import('./report/print-service.ts')).createPrintService({ contents: window().browserWindow.webContents, openPath: (path: string) => shell.openPath(path), tempDir: app.getPath('temp'), log }),
   });
   const life = createAppLife({
-    dataDir: options.dataDir, clock, log, painter: paper.painter, askWhere, print: paper.print,
+    dataDir: options.dataDir, clock, log, painter: paper.painter, pixels: picturePixels, askWhere, print: paper.print,
     keyring: () => keyringOf(safeStorage, process.platform),
     cost: options.test.on ? 'cheap' : 'real',
     version: app.getVersion(),

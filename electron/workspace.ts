@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AuthorId, ClientId, SessionId } from '../shared/brand.ts';
+import type { Image } from '../shared/colour/pixels.ts';
 import type { Cancelled, Failure } from '../shared/ipc/contract.ts';
 import type { HomePage, RecordCheck, WaitingAlarm } from '../shared/ipc/pages.ts';
 import type { Digest } from '../shared/journal/chain.ts';
@@ -13,6 +14,8 @@ import type { SessionView } from '../shared/session/view.ts';
 import { dateIn, instantIn } from '../shared/time.ts';
 import { failure } from '../shared/words/failures.ts';
 import type { Clock } from './clock.ts';
+import { createColourService } from './colour/colour-service.ts';
+import { healingOfStudio } from './colour/healing-book.ts';
 import { createDesk } from './desk/completed.ts';
 import { createAdversePaper } from './incidents/adverse-paper.ts';
 import { createAdverseService } from './incidents/adverse-service.ts';
@@ -47,6 +50,8 @@ export interface WorkspaceDeps {
   readonly clock: Clock;
   readonly log: Log;
   readonly painter: Painter;
+  /** Opens a picture into plain pixels; only Electron can. */
+  readonly pixels?: ((bytes: Uint8Array) => Image | undefined) | undefined;
   readonly askWhere: (proposed: string) => Promise<string | undefined>;
   readonly print: (pdf: Uint8Array, name: string, printer: string | null) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
   readonly publishView: (view: SessionView) => void;
@@ -76,6 +81,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   const adverse = createAdverseService({ reader: store, writer, visits, studio, clock, author, clientName: clients.nameOf });
   const adversePaper = createAdversePaper({ adverse, studio, clock, log, clientName: clients.nameOf, paint: deps.painter.adverse, askWhere: deps.askWhere, print: deps.print });
   const exposures = createExposureService({ reader: store, writer, studio, clock });
+  const colour = createColourService({ sessions, picture: media.picture, pixels: deps.pixels ?? (() => undefined), pigments: () => stock.offer('pigment') });
   const stock = openStock({ reader: store, ledger, sessions, studio, clock, client: known.directory.get });
   const desk = createDesk({ reader: store, studio, clientName: clients.nameOf, sealOf: paper.sealOf, copiesOf: paper.copiesOf });
 
@@ -123,8 +129,9 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     const year = dateIn(zone(), at).slice(0, 4);
     const newYear = instantIn(zone(), `${year}-01-01T00:00:00`);
     const number = store.sessions(newYear === undefined ? {} : { openedFrom: newYear }).length + 1;
+    const healing = healingOfStudio(store);
     // Photos can be imported on every machine, with or without a camera; the rules about them are live in sessions that say so.
-    return sessions.start({ photos: true, stock: true, hairlineDrawing: true, ...openingOf({ client, fields, kind, at, studio: studioNow, person, release: studio.release(), earlier, recordNumber: `SMP-${year}-${String(number).padStart(4, '0')}` }) });
+    return sessions.start({ photos: true, colour: true, ...(healing === undefined ? {} : { healing }), stock: true, hairlineDrawing: true, ...openingOf({ client, fields, kind, at, studio: studioNow, person, release: studio.release(), earlier, recordNumber: `SMP-${year}-${String(number).padStart(4, '0')}` }) });
   };
 
   const alarms = (): readonly WaitingAlarm[] =>
@@ -188,7 +195,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   }
 
   return {
-    store, vault, writer, studio, clients, history, sessions, paper, media, stock, desk, adverse, adversePaper, exposures, start, home, alarms, pickUp, tellSessions, check,
+    store, vault, writer, studio, clients, history, sessions, paper, media, stock, colour, desk, adverse, adversePaper, exposures, start, home, alarms, pickUp, tellSessions, check,
     clockNow: () => clock.now(),
     close: () => {
       if (store.damage() === undefined && studio.studio() !== undefined) writer.attest();

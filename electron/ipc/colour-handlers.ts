@@ -1,7 +1,11 @@
-import { err } from '../../shared/result.ts';
-import { failure } from '../../shared/words/failures.ts';
+import type { Failure, Handlers } from '../../shared/ipc/contract.ts';
+import type { colourChannels } from '../../shared/ipc/colour-channels.ts';
+import type { Workspace } from '../workspace.ts';
 
-const soon = () => err(failure('not-ready', 'colour'));
+type Inside = <T>(work: (open: Workspace) => T) => T | { readonly ok: false; readonly error: Failure };
 
 /** Answers of colour match. */
-export const colourHandlers = { 'colour.measure': soon, 'colour.page': soon } as const;
+export const createColourHandlers = (inside: Inside): Pick<Handlers, keyof typeof colourChannels> => ({
+  'colour.measure': (order) => inside(async (open) => open.colour.measure(order)),
+  'colour.page': ({ session }) => inside((open) => open.colour.page(session)),
+});

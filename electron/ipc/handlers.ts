@@ -10,7 +10,7 @@ import { dataOf } from '../session/live-sessions.ts';
 import { digest } from '../workspace.ts';
 import type { Workspace } from '../workspace.ts';
 import { createStockHandlers } from './stock-handlers.ts';
-import { colourHandlers } from './colour-handlers.ts';
+import { createColourHandlers } from './colour-handlers.ts';
 
 interface Deps {
   readonly life: AppLife;
@@ -103,7 +103,7 @@ export const createHandlers = ({ life, settings, recoveryPage, printers, reload 
     }),
 
     ...createStockHandlers(inside),
-    ...colourHandlers,
+    ...createColourHandlers(inside),
 
     'adverse.list': ({ client }) => inside(async (open) => open.adverse.list(client)),
     'adverse.record': (order) => inside(async (open) => open.adverse.record(order)),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ClientId, SessionId } from '../../shared/brand.ts';
+import { coloursLeftBy } from '../../shared/colour/expected.ts';
 import type { ClientFields } from '../../shared/people/client.ts';
 import { lastFactsOf } from '../../shared/people/last-facts.ts';
 import type { StaffMember, Studio } from '../../shared/people/studio.ts';
@@ -53,6 +54,7 @@ const lastVisitOf = (earlier: readonly SessionData[], timeZone: string, at: Inst
     fields: Object.fromEntries(Object.entries(last.fields).map(([id, { value }]) => [id, value])) as Record<string, FieldValue>,
     ...lastFactsOf(earlier, timeZone, at),
     ...lastHairline(earlier),
+    ...coloursOf(earlier),
     said: newest(earlier, (data, visit) => Object.entries(data.answers).map(([code, { value }]) => [code, { ...value, visit }] as const)),
     consents: newest(earlier, (data, visit) => Object.entries(data.consents).flatMap(([id, { given }]) => {
       if (given === null) return [];
@@ -69,6 +71,12 @@ const lastHairline = (earlier: readonly SessionData[]): Pick<LastVisit, 'hairlin
     if (agreed !== undefined) return { hairline: { ...agreed, session: data.opening.session, visit: dateIn(data.opening.timeZone, data.opening.at) } };
   }
   return {};
+};
+
+/** By zone, the colours of the visit that worked there last. */
+const coloursOf = (earlier: readonly SessionData[]): Pick<LastVisit, 'colours'> => {
+  const colours = Object.assign({}, ...earlier.toReversed().map(coloursLeftBy)) as NonNullable<LastVisit['colours']>;
+  return Object.keys(colours).length === 0 ? {} : { colours };
 };
 
 /** By key, what the newest visit that knows of it says. */

@@ -15,6 +15,7 @@ import { failure } from '../../shared/words/failures.ts';
 import { refusalSays } from '../../shared/words/refusals.ts';
 import { adverseLinesOf } from '../incidents/adverse-lines.ts';
 import type { Clock } from '../clock.ts';
+import { healingLinesOf } from '../colour/healing-lines.ts';
 import type { Line, RecordWriter } from '../record-writer.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
@@ -74,6 +75,7 @@ export const createSessionService = ({ reader, writer, clock, studio, decide, pu
     for (const lot of lotsUsedBy(event, dataOf(one))) lines.push({ kind: 'lot.used', session: id, client, body: plain(lot) });
     lines.push(...stock.openedBy(event, dataOf(one)));
     for (const line of adverseLinesOf(event, decided.value.context)) lines.push({ ...line, session: id, client });
+    for (const line of healingLinesOf(event, decided.value.context)) lines.push({ ...line, session: id, client });
     for (const line of photoLinesOf(event)) lines.push({ ...line, session: id, client });
     const place = decided.value.context.place;
     if (isEnding(place)) lines.push({ kind: `session.${place}`, session: id, client, body: plain(endingBody(decided.value)) });

@@ -48,6 +48,8 @@ export const sealingByKind = {
   'exposure.recorded': 'staff',
   /** Ids and hashes of the sealed files, so that anybody can tell whether a photo is the one that was stored; what it shows is sealed. */
   'photo.stored': 'clear',
+  /** Zone and two shares: how the last visit's work has healed, for the studio's own median. */
+  'healing.seen': 'clear',
   /** Tombstone with a reason code. */
   'photo.destroyed': 'clear',
   'sheet.prepared': 'client',

@@ -52,8 +52,8 @@ export interface LastWork extends ZoneWork { readonly healed?: { readonly result
 /** `fresh`: as read, else as the model expected it that day; `share` and `bShift` are what the expectation used. */
 export interface LastColour { readonly visit: LocalDate; readonly skin: Lab; readonly fresh: Lab; readonly freshBy: 'reading' | 'photo' | 'model'; readonly expected: Lab }
 
-/** What the studio's own healed work says (brief 3.6): medians over `n` follow-ups, counted by main at the opening. */
-export interface StudioHealing { readonly n: number; readonly share: number; readonly bShift: number }
+/** What the studio's own healed work says (brief 3.6): medians over `n` follow-ups with their middle half, counted by main at the opening. */
+export interface StudioHealing { readonly n: number; readonly share: number; readonly low: number; readonly high: number; readonly bShift: number }
 
 /** Numbing this client already had today in another session; it counts (decision 19). */
 export interface EarlierNumbing {

@@ -1,3 +1,4 @@
+import type { Lab } from '../colour/lab.ts';
 import type { LotStatus } from './lot.ts';
 import type { ProductKind } from './product.ts';
 
@@ -28,6 +29,8 @@ export interface KnownLot {
   readonly unusable: string | null;
   /** The protocol's product card it belongs to. */
   readonly card?: string;
+  /** Of a pigment that was measured: its colour undiluted. */
+  readonly masstone?: Lab;
   /** Single-use packs with a serial number: this one was opened before, here or elsewhere. */
   readonly serialOpenedAt?: string;
 }

@@ -25,8 +25,30 @@ export const colourWords = {
   } satisfies Record<CardProblem, string>,
   bands: { same: 'no difference', close: 'close', check: 'check by eye', different: 'different' } satisfies Record<Band, string>,
   itaClasses: { veryLight: 'very light', light: 'light', intermediate: 'intermediate', tan: 'tan', brown: 'brown', dark: 'dark' } satisfies Record<ItaClass, string>,
+  noPigment: 'No pigment can be chosen: none in stock may be used today, and the protocol has none.',
+  tableSilent: "The studio's chart has no dilution for this hair and skin. Ask the maker of the pigment.",
+  thinned: (from: number, to: number): string => `The chart says 1 : ${from}. Thinned to 1 : ${to}, so that it heals no darker than the dots there.`,
+  darkerThanThere: (by: number): string => `Expected to heal ${by.toFixed(1)} L* darker than the dots there. New dots add to the old tone.`,
+  avoidDarker: 'Cool or blue tone: do not go darker. A warm pigment only if its maker rates it for the scalp.',
+  noTarget: 'Nothing to match yet: read the healed dots or the stubble.',
+  noSkin: 'Read untreated skin to see what a mix is expected to heal to.',
+  differentPhotos: 'Skin and goal were not read the same way: compare with care.',
+  target: (kind: string, chosen: boolean, faded: boolean): string => `To match: ${kind}${chosen ? ', as you chose' : faded ? ', because the dots have faded' : ''}. Aimed one step lighter.`,
+  steps: { proposed: 'Proposed', lighter: 'One step lighter', darker: 'One step darker', closest: 'Nearest by the estimate' },
+  estimate: 'estimate',
+  byReading: 'read by instrument',
+  byPhoto: 'from a photo, estimate',
+  looks: { warm: 'Skin looks warm.', cool: 'Skin looks cool.', neutral: 'Skin looks neutral.', olive: 'Skin looks olive.' },
+  sourceStart: (share: number, low: number, high: number, n: number, needed: number): string =>
+    `Expected tones are estimates: ${percent(share)} of the fresh contrast is counted on when healed (${percent(low)} to ${percent(high)}), and slightly cooler. A starting value, not measured here: ${n} of ${needed} follow-ups of this studio so far.`,
+  sourceStudio: (share: number, low: number, high: number, n: number): string =>
+    `Expected tones are estimates from this studio's own healed work: ${percent(share)} of the fresh contrast stays (middle half ${percent(low)} to ${percent(high)}; n = ${n}).`,
+  lastTime: (recipe: string, healed: string | null): string => `Last time: ${recipe}${healed === null ? '' : `. Healed: ${healed}`}.`,
+  againstExpected: (deltaE: string): string => `Difference to what was expected: ${deltaE}; another day, so only a hint.`,
   notFitzpatrick: 'Measured skin colour. It says nothing about how the skin takes sun (Fitzpatrick).',
 } as const;
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 export const kindNames: Readonly<Record<SampleKind, string>> = { skin: 'untreated skin', smpHealed: 'healed dots', stubble: 'stubble', scar: 'scar', smpFresh: 'fresh dots' };
 

@@ -19,6 +19,7 @@ const words = {
   erased: { says: "This client's data were erased.", whatToDo: 'Only times, kinds and lots are left.' },
   'cannot-write-file': { says: 'The file could not be written.', whatToDo: 'Choose another folder or free some space, then try again.' },
   'cannot-print': { says: 'The page could not be sent to the printer.', whatToDo: 'Check the printer, or save the page and print it from there.' },
+  'photo-unreadable': { says: 'The photo cannot be opened to measure it.', whatToDo: 'Take another photo, or type a reading. What was there before stays.' },
   'not-ready': { says: 'Stipple is still starting.', whatToDo: 'Try again in a moment.' },
 } as const;
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { startingRatio } from '../../../shared/colour/dilution.ts';
 import type { LotRow } from '../../../shared/stock/pages.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import { YesNo } from '../../parts/choice-row.tsx';
@@ -17,7 +18,7 @@ import { cardsOf } from '../numbing/product-words.ts';
 import { ChoiceSelect } from '../fields/choice-select.tsx';
 import { missingInMix, startOfMix } from './mix-draft.ts';
 import type { MixDraft } from './mix-draft.ts';
-import { ratioText, startingRatio } from './starting-ratio.ts';
+import { ratioText } from './starting-ratio.ts';
 
 /** The cards of the protocol, and the product of the ledger where it has none. */
 const named = (cards: readonly { readonly name: string }[], chosen: string) => [...new Set([...cards.map(({ name }) => name), ...(chosen === '' ? [] : [chosen])])].map((name) => ({ id: name, label: name }));

@@ -2,7 +2,8 @@ import type { SessionData } from '../data.ts';
 import type { Requirement, StageRules } from '../requirement.ts';
 import { packValueOf } from '../../protocol/schema.ts';
 import { checklistOf } from './checklist.ts';
-import { factOf, textOf } from './facts.ts';
+import { darkerByEye, darkerByLab, photoQuality, wordsNotAsked } from './colour-guards.ts';
+import { factOf } from './facts.ts';
 import { mixGuards } from './mixes.ts';
 import { requirementsFor } from './requirement-of.ts';
 import { fieldsRequired } from './required-fields.ts';
@@ -21,23 +22,13 @@ const agreed = (data: SessionData): readonly Requirement[] => {
   ];
 };
 
-/** Darker than the healed dots by the practitioner's eye, until a measured sample exists (G3-07, warn). */
-const darker = (data: SessionData): readonly Requirement[] => {
-  const against = textOf(data, 'darkerThanHealed');
-  if (against === undefined) return [];
-  const isDarker = against === 'muchDarker' || against === 'slightlyDarker';
-  return [make({
-    id: 'G3-07', scope: against, severity: 'warn', met: !isDarker, says: isDarker ? says.colour.darker(against === 'muchDarker') : says.colour.notDarker, anchor: 'darkerThanHealed',
-  })];
-};
-
 /** Pigment, diluent and shade (brief 3.7): G3-01 to G3-08, required fields, checklist. */
 export const colourMatchRules: StageRules = (data) => [
-  ...fieldsRequired(data, make, 'colourMatch', 'light', { not: ['clientAgreedShade'] }),
-  make({ id: 'G3-08', severity: 'warn', met: 'notAvailable', says: says.notChecked.photoMode, anchor: 'lightSource' }),
+  ...fieldsRequired(data, make, 'colourMatch', 'light', { not: ['clientAgreedShade', ...wordsNotAsked(data)] }),
+  ...photoQuality(data),
   ...mixGuards(data),
   ...agreed(data),
-  ...darker(data),
-  make({ id: 'G3-07', scope: 'lab', severity: 'warn', met: 'notAvailable', says: says.notChecked.labSample, anchor: 'darkerThanHealed' }),
+  ...darkerByEye(data),
+  ...darkerByLab(data),
   ...checklistOf(data, 'colourMatch'),
 ];

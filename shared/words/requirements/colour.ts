@@ -21,5 +21,10 @@ export const colourSays = {
   withinRange: 'Every mix is within the range of its card.',
   darker: (clearly: boolean): string => `The shade is ${clearly ? 'clearly' : 'slightly'} darker than the healed dots. New dots add to the old tone.`,
   notDarker: 'The shade is not darker than the healed dots.',
+  darkerByLab: (zone: string, by: number): string => `${zone}: the mix is expected to heal ${short(by)} L* darker than the dots there. New dots add to the old tone.`,
+  notDarkerByLab: 'No mix is expected to heal darker than the dots there.',
+  photoGood: 'The photo with the grey card is good enough.',
+  photoPoor: 'The measured photo is not good enough. Measure it again, or say why it is matched by eye.',
+  byHand: 'Matched by eye, with a reason.',
   notAgreed: 'The client does not agree to the shade yet.',
 } as const;

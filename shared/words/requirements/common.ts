@@ -35,6 +35,8 @@ export const notCheckedSays = {
   baselinePhotos: 'Photos before the session, not checked: no camera.',
   photoBeforeNumbing: 'Colour photo before numbing, not checked: no camera.',
   photoMode: 'Quality of the colour photo, not checked: no camera.',
+  labNotRead: 'Shade against the healed dots, not checked by measure: skin, healed dots or a mix for them is not there.',
+  noColourPhoto: 'Colour photo, not checked: no photo with a grey card was measured.',
   labSample: 'Shade against the healed dots, not checked by measure: no colour measurement.',
   afterPhotos: 'Photos after the session, not checked: no camera.',
   comparePair: 'Before and after side by side, not checked: no camera.',

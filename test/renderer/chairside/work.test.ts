@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { plannedDensity, startOfPass } from '../../../renderer/chairside/application/pass-draft.ts';
 import { missingInMix, startOfMix } from '../../../renderer/chairside/colour/mix-draft.ts';
-import { ratioText, startingRatio } from '../../../renderer/chairside/colour/starting-ratio.ts';
+import { ratioText } from '../../../renderer/chairside/colour/starting-ratio.ts';
+import { startingRatio } from '../../../shared/colour/dilution.ts';
 import { clockSeconds, dateText, lengthText, spanText } from '../../../renderer/chairside/clock.ts';
 import { nextCheckMs } from '../../../renderer/chairside/numbing/next-check.ts';
 import { msOf } from '../../../shared/time.ts';

@@ -1,0 +1,41 @@
+import type { SessionId } from '../../shared/brand.ts';
+import { catalogueOf } from '../../shared/colour/catalogue.ts';
+import { measurePhoto } from '../../shared/colour/grey-card.ts';
+import { colourPage } from '../../shared/colour/page-of.ts';
+import type { CardMark, ColourPage, SampleMark } from '../../shared/colour/page.ts';
+import type { Image } from '../../shared/colour/pixels.ts';
+import type { Failure, Refused } from '../../shared/ipc/contract.ts';
+import { err, ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import type { SessionView } from '../../shared/session/view.ts';
+import type { LotOffer } from '../../shared/stock/pages.ts';
+import { failure } from '../../shared/words/failures.ts';
+import { dataOf } from '../session/live-sessions.ts';
+import type { SessionService } from '../session/session-service.ts';
+
+interface Deps {
+  readonly sessions: Pick<SessionService, 'loaded' | 'byHand'>;
+  readonly picture: (session: SessionId, photo: string, size: 'whole') => Promise<Uint8Array | undefined>;
+  readonly pixels: (bytes: Uint8Array) => Image | undefined;
+  readonly pigments: () => LotOffer;
+}
+interface Order { readonly session: SessionId; readonly from: string; readonly photo: string; readonly card: CardMark; readonly samples: readonly SampleMark[] }
+
+export type ColourService = ReturnType<typeof createColourService>;
+
+/** Opens sealed photos to measure them, and puts together what could be mixed. */
+export const createColourService = ({ sessions, picture, pixels, pigments }: Deps) => ({
+  /** What the pixels said is written as facts, good enough or not: replay never needs the photo again (decision 8). */
+  measure: async ({ session, from, photo, card, samples }: Order): Promise<Result<SessionView, Refused | Failure>> => {
+    const bytes = await picture(session, photo, 'whole');
+    const image = bytes === undefined ? undefined : pixels(bytes);
+    if (image === undefined) return err(failure('photo-unreadable', photo.slice(0, 8)));
+    return sessions.byHand(session, from, { type: 'colour.sampled', photo, ...measurePhoto(image, card, samples) });
+  },
+  page: (session: SessionId): Result<ColourPage, Failure> => {
+    const one = sessions.loaded(session);
+    if (!one.ok) return one;
+    const data = dataOf(one.value);
+    return ok(colourPage(data, catalogueOf(data.protocol, data.opening.stock === true ? pigments() : undefined)));
+  },
+});

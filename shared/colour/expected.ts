@@ -1,0 +1,44 @@
+import { colourOf } from '../protocol/default/colour.ts';
+import type { LastColour, Mix, SessionData } from '../session/data.ts';
+import { realPasses } from '../session/standing.ts';
+import { sessionDay } from '../session/stages/facts.ts';
+import { freshTone, healedTone, healingOf } from './healing.ts';
+import type { Healing } from './healing.ts';
+import type { Lab } from './lab.ts';
+import { sampleOf } from './samples.ts';
+
+/** The healing that this session counts on, pinned at its opening. */
+export const sessionHealing = (data: SessionData): Healing => healingOf(colourOf(data.protocol), data.opening.healing);
+
+/** Colour of a pigment undiluted: as measured by the studio, else the starting value. */
+export const masstoneOf = (data: SessionData, measured: Lab | undefined): Lab => {
+  const { L, a, b } = measured ?? colourOf(data.protocol).masstone;
+  return { L, a, b };
+};
+
+/** Tones expected of dots with that much diluent on this zone's skin; nothing before skin was read. */
+export const expectedOn = (data: SessionData, zone: string, masstone: Lab, diluentParts: number): { readonly skin: Lab; readonly fresh: Lab; readonly healed: Lab } | undefined => {
+  const skin = sampleOf(data.colour.samples, 'skin', zone, 'elsewhere')?.lab;
+  if (skin === undefined) return undefined;
+  const fresh = freshTone(skin, masstone, diluentParts, colourOf(data.protocol).halfParts.value);
+  return { skin, fresh, healed: healedTone(skin, fresh, sessionHealing(data)) };
+};
+
+/** The same of a mix that was made. */
+export const expectedOfMix = (data: SessionData, mix: Mix, zone: string): ReturnType<typeof expectedOn> => {
+  const fact = mix.pigmentLotId === undefined ? undefined : data.lots[mix.pigmentLotId];
+  return expectedOn(data, zone, masstoneOf(data, fact?.masstone), mix.diluentParts);
+};
+
+/** By zone, what a visit leaves for the next one to compare with: fresh work as read, else as expected of its last mix. */
+export const coloursLeftBy = (data: SessionData): Readonly<Record<string, LastColour>> => {
+  const left: Record<string, LastColour> = {};
+  for (const { zone, mix: id } of realPasses(data)) {
+    const mix = data.mixes.find((one) => one.id === id);
+    const expected = mix === undefined ? undefined : expectedOfMix(data, mix, zone);
+    if (expected === undefined) continue;
+    const read = data.colour.samples.findLast((one) => one.kind === 'smpFresh' && one.zone === zone);
+    left[zone] = { visit: sessionDay(data), skin: expected.skin, fresh: read?.lab ?? expected.fresh, freshBy: read?.from.by ?? 'model', expected: expected.healed };
+  }
+  return left;
+};

@@ -1,0 +1,100 @@
+import { colourOf } from '../protocol/default/colour.ts';
+import type { SessionData } from '../session/data.ts';
+import { fieldById } from '../session/fields.ts';
+import { numberOf, zoneName, zonesToTreat } from '../session/stages/facts.ts';
+import { colourWords, differenceText, kindNames, labText } from '../words/colour.ts';
+import type { PigmentChoice } from './catalogue.ts';
+import { bandOf, deltaE2000 } from './difference.ts';
+import type { Bands } from './difference.ts';
+import { sessionHealing } from './expected.ts';
+import { healedTone } from './healing.ts';
+import { ita, itaClass } from './ita.ts';
+import { srgbFromLab } from './lab.ts';
+import type { Lab } from './lab.ts';
+import type { ColourPage, RecipeOption, SampleRow, Swatch, ZoneProposal } from './page.ts';
+import { proposeFor } from './propose.ts';
+import type { Way } from './propose.ts';
+import type { Sample } from './sample.ts';
+import { sampleOf } from './samples.ts';
+import { targetOf } from './target.ts';
+import { undertoneOf } from './undertone.ts';
+
+/** Colour match as the window shows it: what was read, in words, and what could be mixed for every zone to treat. */
+export const colourPage = (data: SessionData, catalogue: readonly PigmentChoice[]): ColourPage => {
+  const { healed, dropsPerMl, mlPer100Cm2 } = colourOf(data.protocol);
+  const { from, share, low, high, n } = sessionHealing(data);
+  const skin = data.colour.samples.findLast(({ kind }) => kind === 'skin')?.lab;
+  const looks = skin === undefined ? null : undertoneOf(skin);
+  return {
+    samples: data.colour.samples.map((sample) => rowOf(data, sample)),
+    ita: skin === undefined ? null : itaWords(skin),
+    undertone: looks === null ? null : colourWords.looks[looks],
+    zones: zonesToTreat(data).map((zone) => proposalOf(data, zone, catalogue)),
+    source: from === 'studio' ? colourWords.sourceStudio(share, low, high, n) : colourWords.sourceStart(share, low, high, n, healed.followUps),
+    dropsPerMl: dropsPerMl.value,
+    mlPer100Cm2: mlPer100Cm2.value,
+  };
+};
+
+const rowOf = (data: SessionData, sample: Sample): SampleRow => ({
+  sample,
+  title: `${capital(kindNames[sample.kind])}${sample.zone === undefined ? '' : `, ${zoneName(data, sample.zone)}`}`,
+  swatch: swatchOf(sample.lab),
+  by: sample.from.by === 'reading' ? colourWords.byReading : colourWords.byPhoto,
+});
+const itaWords = (skin: Lab): string => {
+  const angle = ita(skin);
+  return angle.ok ? `ITA ${angle.value.toFixed(1)}°, ${colourWords.itaClasses[itaClass(angle.value)]}. ${colourWords.notFitzpatrick}` : angle.error.says;
+};
+
+const proposalOf = (data: SessionData, zone: string, catalogue: readonly PigmentChoice[]): ZoneProposal => {
+  const target = targetOf(data, zone);
+  const { ways, notes } = proposeFor(data, zone, target, catalogue);
+  const skin = sampleOf(data.colour.samples, 'skin', zone, 'elsewhere');
+  const bands = bandsFor(data, [skin, target.sample]);
+  const options = ways.map((way, at) => optionOf(data, way, skin?.lab, bands, `${zone}-${at}`));
+  const could = data.colour.samples.filter(({ kind, zone: of, id }) => (kind === 'smpHealed' || kind === 'stubble') && id !== target.sample?.id && (of === undefined || of === zone || kind === 'smpHealed'));
+  return {
+    zone, zoneName: zoneName(data, zone),
+    areaCm2: numberOf(data, 'areaCm2', zone) ?? data.protocol.zones.find(({ code }) => code === zone)?.defaultAreaCm2 ?? 20,
+    target: { sample: target.sample?.id ?? null, swatch: target.lab === undefined ? null : swatchOf(target.lab), says: target.says, others: could.map((sample) => ({ sample: sample.id, title: rowOf(data, sample).title })) },
+    options, notes,
+    lastTime: lastTime(data, zone),
+  };
+};
+
+/** A photo is coarse: its bands count as soon as one of the two came from one (brief 3.4). */
+const bandsFor = (data: SessionData, samples: readonly (Sample | undefined)[]): Bands => {
+  const { photoBands, readingBands } = colourOf(data.protocol);
+  return samples.some((sample) => sample?.from.by === 'photo') ? { same: null, ...photoBands } : readingBands;
+};
+
+const optionOf = (data: SessionData, { choice, step, diluentParts, expected, deltaE, warnings }: Way, skin: Lab | undefined, bands: Bands, id: string): RecipeOption => {
+  const { share, low, high, bShift } = sessionHealing(data);
+  // The same fresh tone with the ends of the range: contrast to the skin grows with the share.
+  const at = (other: number): number | null => (skin === undefined || expected === undefined ? null : healedTone(skin, { ...expected, L: skin.L + (expected.L - skin.L) / share }, { share: other, bShift }).L);
+  const [darkest, lightest] = [at(high), at(low)];
+  const band = deltaE === undefined ? undefined : bandOf(deltaE, bands);
+  return {
+    id, step, title: colourWords.steps[step], pigment: choice.pigment, pigmentName: choice.pigment, manufacturer: choice.manufacturer, diluentParts, lot: choice.lot,
+    expected: expected === undefined ? null : swatchOf(expected),
+    range: darkest === null || lightest === null ? null : `L* ${darkest.toFixed(0)} to ${lightest.toFixed(0)}`,
+    difference: deltaE === undefined || band === undefined ? null : { deltaE, band: colourWords.bands[band], says: differenceText(deltaE, band) },
+    warnings,
+  };
+};
+
+export const swatchOf = (lab: Lab): Swatch => ({ lab, css: `rgb(${srgbFromLab(lab).join(' ')})`, says: `${labText(lab)}, ${colourWords.estimate}` });
+
+const lastTime = (data: SessionData, zone: string): string | null => {
+  const work = data.opening.lastVisit?.work?.[zone];
+  const recipe = work?.recipes.at(-1);
+  if (recipe === undefined) return null;
+  const said = data.fields[`healedResult@${zone}`]?.value ?? work?.healed?.result;
+  const healed = fieldById.get('healedResult')?.choices?.find(({ id }) => id === said)?.label ?? null;
+  const expected = data.opening.lastVisit?.colours?.[zone]?.expected;
+  const now = sampleOf(data.colour.samples, 'smpHealed', zone)?.lab;
+  const against = expected === undefined || now === undefined ? '' : ` ${colourWords.againstExpected(deltaE2000(expected, now).toFixed(1))}`;
+  return `${colourWords.lastTime(`1 : ${recipe.diluentParts}, ${recipe.manufacturer} ${recipe.pigment}, lot ${recipe.pigmentLot}`, healed)}${against}`;
+};
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

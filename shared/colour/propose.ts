@@ -1,0 +1,68 @@
+import type { SessionData } from '../session/data.ts';
+import { numberOf, textOf } from '../session/stages/facts.ts';
+import { colourWords } from '../words/colour.ts';
+import type { PigmentChoice } from './catalogue.ts';
+import { deltaE2000 } from './difference.ts';
+import { darkerBy, lighterBy, startingRatio, toHalfParts } from './dilution.ts';
+import { expectedOn, masstoneOf } from './expected.ts';
+import type { Lab } from './lab.ts';
+import type { RecipeOption } from './page.ts';
+import { sampleOf } from './samples.ts';
+import type { Target } from './target.ts';
+
+/** A way to mix, before it is put into words. */
+export interface Way { readonly choice: PigmentChoice; readonly step: RecipeOption['step']; readonly diluentParts: number; readonly expected: Lab | undefined; readonly deltaE: number | undefined; readonly warnings: readonly string[] }
+export interface Proposed { readonly ways: readonly Way[]; readonly notes: readonly string[] }
+
+/**
+ * The chart's dilution for this hair and skin, of the pigment whose expected healed tone comes nearest to the goal; one step lighter
+ * and one darker beside it, and what the estimate holds nearest (brief 3.2, 3.6). The proposal itself is never darker than the healed
+ * dots: it is thinned until it is not, and says so (G3-07).
+ */
+export const proposeFor = (data: SessionData, zone: string, target: Target, catalogue: readonly PigmentChoice[]): Proposed => {
+  const start = startingRatio(data.protocol.shadeTable, numberOf(data, 'hairLevel'), textOf(data, 'fitzpatrick'));
+  const notes: string[] = [...target.notes, ...coolNotes(data, zone)];
+  if (catalogue.length === 0) return { ways: [], notes: [...notes, colourWords.noPigment] };
+  const healed = sampleOf(data.colour.samples, 'smpHealed', zone)?.lab;
+  const way = (choice: PigmentChoice, step: Way['step'], diluentParts: number): Way => {
+    const expected = expectedOn(data, zone, masstoneOf(data, choice.masstone), diluentParts)?.healed;
+    return { choice, step, diluentParts, expected, deltaE: expected === undefined || target.lab === undefined ? undefined : deltaE2000(expected, target.lab), warnings: darkWarnings(healed, expected) };
+  };
+  const nearestFirst = (ways: readonly Way[]): readonly Way[] => {
+    const { goal } = target;
+    return goal === undefined ? ways : ways.toSorted((one, other) => distance(one.expected, goal) - distance(other.expected, goal));
+  };
+  const every = nearestFirst(catalogue.flatMap((choice) => allParts(choice).map((parts) => way(choice, 'closest', parts))));
+  const nearest = target.goal === undefined ? undefined : every.find(({ warnings }) => warnings.length === 0) ?? every[0];
+  if (start === null) {
+    notes.push(colourWords.tableSilent);
+    return { ways: nearest?.expected === undefined ? [] : [nearest], notes };
+  }
+  const within = catalogue.filter(({ range: [from, to] }) => from <= start && start <= to);
+  const byChart = nearestFirst((within.length > 0 ? within : catalogue).map((choice) => way(choice, 'proposed', toHalfParts(start, choice.range))))[0];
+  if (byChart === undefined) return { ways: [], notes };
+  const proposed = thinnedOf(byChart, way);
+  const { choice, diluentParts: parts } = proposed;
+  if (parts !== byChart.diluentParts) notes.push(colourWords.thinned(byChart.diluentParts, parts));
+  const others = [way(choice, 'lighter', lighterBy(parts, choice.range)), way(choice, 'darker', darkerBy(parts, choice.range)), ...(nearest?.expected === undefined ? [] : [nearest])];
+  const ways = [proposed, ...others].filter((one, at, all) => all.findIndex((other) => other.choice.id === one.choice.id && other.diluentParts === one.diluentParts) === at);
+  return { ways, notes };
+};
+
+const thinnedOf = (byChart: Way, way: (choice: PigmentChoice, step: Way['step'], parts: number) => Way): Way => {
+  let [now, most] = [byChart, byChart.choice.range[1]];
+  while (now.warnings.length > 0 && now.diluentParts < most) now = way(now.choice, 'proposed', Math.min(most, now.diluentParts + 0.5));
+  return now;
+};
+
+const allParts = ({ range: [from, to] }: PigmentChoice): readonly number[] => Array.from({ length: Math.floor((to - from) * 2) + 1 }, (_none, step) => from + step / 2);
+const distance = (expected: Lab | undefined, goal: Lab): number => (expected === undefined ? Number.POSITIVE_INFINITY : deltaE2000(expected, goal));
+const darkWarnings = (healed: Lab | undefined, expected: Lab | undefined): readonly string[] => {
+  const by = healed === undefined || expected === undefined ? 0 : healed.L - expected.L;
+  return by > 0.05 ? [colourWords.darkerThanThere(by)] : [];
+};
+
+const coolNotes = (data: SessionData, zone: string): readonly string[] => {
+  const hue = textOf(data, 'hue', zone);
+  return textOf(data, 'undertone') === 'cool' || hue === 'coolGrey' || hue === 'blue' ? [colourWords.avoidDarker] : [];
+};

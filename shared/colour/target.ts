@@ -1,0 +1,34 @@
+import { colourOf } from '../protocol/default/colour.ts';
+import type { SessionData } from '../session/data.ts';
+import { gradeOf } from '../session/stages/facts.ts';
+import { colourWords, kindNames } from '../words/colour.ts';
+import type { Lab } from './lab.ts';
+import type { Sample } from './sample.ts';
+import { sampleOf } from './samples.ts';
+
+/** What the new dots of a zone are to match, and the tone to aim at: one step lighter (brief 3.2). */
+export interface Target { readonly sample: Sample | undefined; readonly lab: Lab | undefined; readonly goal: Lab | undefined; readonly says: string; readonly notes: readonly string[] }
+
+/** Chosen by hand, else the healed dots there, or the stubble where they have faded; main and window ask the same. */
+export const targetOf = (data: SessionData, zone: string): Target => {
+  const { samples, targets } = data.colour;
+  const chosen = samples.find(({ id }) => id === targets[zone]?.value);
+  const skin = sampleOf(samples, 'skin', zone, 'elsewhere');
+  const healed = sampleOf(samples, 'smpHealed', zone);
+  const stubble = sampleOf(samples, 'stubble', zone, 'elsewhere');
+  const faded = (gradeOf(data, 'fade', zone) ?? 0) >= 2;
+  const sample = chosen ?? (faded ? (stubble ?? healed) : (healed ?? stubble)) ?? sampleOf(samples, 'smpHealed', zone, 'elsewhere');
+  const says = sample === undefined ? colourWords.noTarget : colourWords.target(kindNames[sample.kind], chosen !== undefined, faded && sample === stubble);
+  const notes = skin === undefined ? [colourWords.noSkin] : sample !== undefined && apart(skin, sample) ? [colourWords.differentPhotos] : [];
+  return { sample, lab: sample?.lab, goal: sample === undefined ? undefined : lightened(data, sample.lab, skin?.lab), says, notes };
+};
+
+/** Only colours of the same photo, or of an instrument, may be compared (brief 3.4). */
+export const apart = (one: Sample, other: Sample): boolean =>
+  one.from.by === 'photo' && other.from.by === 'photo' ? one.from.photo !== other.from.photo : one.from.by !== other.from.by;
+
+/** One step lighter than what is to be matched, never lighter than the skin (brief 3.2). */
+const lightened = (data: SessionData, lab: Lab, skin: Lab | undefined): Lab => {
+  const L = lab.L + colourOf(data.protocol).stepLstar.value;
+  return { ...lab, L: skin === undefined ? L : Math.max(lab.L, Math.min(L, skin.L)) };
+};

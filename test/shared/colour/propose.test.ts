@@ -1,0 +1,108 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { catalogueOf } from '../../../shared/colour/catalogue.ts';
+import type { PigmentChoice } from '../../../shared/colour/catalogue.ts';
+import { colourPage } from '../../../shared/colour/page-of.ts';
+import type { Lab } from '../../../shared/colour/lab.ts';
+import type { RecipeOption, ZoneProposal } from '../../../shared/colour/page.ts';
+import type { Sample } from '../../../shared/colour/sample.ts';
+import type { Opening, SessionData } from '../../../shared/session/data.ts';
+import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
+import { sample } from '../../builders/colour.ts';
+import { fittingData } from '../../builders/fitting-data.ts';
+import { holds } from '../../builders/property.ts';
+
+const black: PigmentChoice = { id: 'black', pigment: 'Carbon', manufacturer: 'Nordlys', masstone: { L: 20, a: 0, b: 0 }, warm: false, range: [0, 40], lot: null };
+const skin = sample();
+const healed = (L: number, over: Partial<Sample> = {}): Sample => sample({ id: 'healed', kind: 'smpHealed', zone: 'VTX', lab: { L, a: 8, b: 9 }, ...over });
+const stubble = sample({ id: 'stubble', kind: 'stubble', lab: { L: 40, a: 3, b: 4 } });
+
+const dataOf = (samples: readonly Sample[], facts: Record<string, string | number | null> = {}, opening: Partial<Opening> = {}): SessionData => ({
+  ...fittingData({ facts: { fitzpatrick: 'III', hairLevel: 3, 'fade@VTX': '1', ...facts }, opening: { colour: true, ...opening } }),
+  colour: { samples, photos: [], byHand: null, targets: {}, testDots: [] },
+});
+const zoneOf = (samples: readonly Sample[], facts?: Record<string, string | number | null>, catalogue: readonly PigmentChoice[] = [black]): ZoneProposal => {
+  const [zone] = colourPage(dataOf(samples, facts), catalogue).zones;
+  if (zone === undefined) throw new Error('no zone');
+  return zone;
+};
+const option = (zone: ZoneProposal, step: RecipeOption['step']): RecipeOption => {
+  const found = zone.options.find((one) => one.step === step);
+  if (found === undefined) throw new Error(`no ${step}`);
+  return found;
+};
+
+describe('without any colour', () => {
+  test("the studio's chart proposes, with one step lighter and one darker, and no tone is claimed", () => {
+    const zone = zoneOf([]);
+    expect(zone.options.map(({ step, diluentParts }) => [step, diluentParts])).toEqual([['proposed', 11], ['lighter', 14], ['darker', 9]]);
+    expect(zone.options.every(({ expected, difference }) => expected === null && difference === null)).toBe(true);
+    expect(zone.notes.join(' ')).toContain('Read untreated skin');
+  });
+  test('where the chart is silent it says so and proposes nothing', () => {
+    const zone = zoneOf([], { fitzpatrick: 'VI', hairLevel: 5 });
+    expect(zone.options).toEqual([]);
+    expect(zone.notes.join(' ')).toContain('chart has no dilution');
+  });
+});
+
+describe('with skin and healed dots', () => {
+  test('the expected tone, its range and the difference are shown as an estimate', () => {
+    const one = option(zoneOf([skin, healed(50)]), 'proposed');
+    expect(one.expected?.says).toContain('estimate');
+    expect(one.range).toMatch(/^L\* \d+ to \d+$/);
+    expect(one.difference?.says).toMatch(/^\d+\.\d \((no difference|close|check by eye|different)\)$/);
+  });
+  test('the proposal is thinned until it heals no darker than what is there, and says so', () => {
+    const zone = zoneOf([skin, healed(58)]);
+    expect(option(zone, 'proposed').diluentParts).toBeGreaterThan(11);
+    expect(zone.notes.join(' ')).toMatch(/The chart says 1 : 11\. Thinned to 1 : /);
+  });
+  test('never silently darker than what is there', () => {
+    holds(fc.property(fc.integer({ min: 25, max: 64 }), fc.constantFrom('I', 'III', 'V'), fc.constantFrom(1, 3, 9), (L, fitzpatrick, hairLevel) => {
+      for (const one of zoneOf([skin, healed(L)], { fitzpatrick, hairLevel }).options) {
+        if (one.expected !== null && one.expected.lab.L < L - 0.1) expect(one.warnings.join(' ')).toContain('darker than the dots there');
+      }
+    }), 60);
+  });
+  test('faded dots are matched to the stubble, others to themselves, and a choice by hand counts', () => {
+    expect(zoneOf([skin, healed(58), stubble]).target).toMatchObject({ sample: 'healed' });
+    expect(zoneOf([skin, healed(58), stubble], { 'fade@VTX': '3' }).target).toMatchObject({ sample: 'stubble', says: expect.stringContaining('have faded') as unknown });
+    const data = dataOf([skin, healed(58), stubble]);
+    const chosen = { ...data, colour: { ...data.colour, targets: { VTX: { value: 'stubble', at: data.lastAt, by: 'device' as never, corrections: 0 } } } };
+    expect(colourPage(chosen, [black]).zones[0]?.target).toMatchObject({ sample: 'stubble', says: expect.stringContaining('as you chose') as unknown });
+  });
+  test('cool skin is warned of going darker', () => {
+    expect(zoneOf([skin, healed(50)], { undertone: 'cool' }).notes.join(' ')).toContain('do not go darker');
+  });
+  test('a colour from a photo is judged by the coarser bands, and another way of reading is said', () => {
+    const photo = (one: Sample): Sample => ({ ...one, from: { by: 'photo', photo: 'p1', algorithm: 'grey-card-1' } });
+    expect(zoneOf([photo(skin), photo(healed(50))]).notes.join(' ')).not.toContain('compare with care');
+    expect(zoneOf([skin, photo(healed(50))]).notes.join(' ')).toContain('compare with care');
+  });
+});
+
+test('of several pigments the one that comes nearest is proposed', () => {
+  const grey: PigmentChoice = { ...black, id: 'grey', pigment: 'Grey', masstone: { L: 45, a: 0, b: 0 } };
+  expect(option(zoneOf([skin, healed(60)], {}, [black, grey]), 'proposed').pigment).toBe('Grey');
+});
+
+test('what the estimate holds nearest is at least as near as anything else that is not too dark', () => {
+  const lab = fc.record({ L: fc.integer({ min: 35, max: 64 }), a: fc.integer({ min: 0, max: 12 }), b: fc.integer({ min: 0, max: 16 }) });
+  holds(fc.property(lab, (goal: Lab) => {
+    const zone = zoneOf([skin, healed(goal.L, { lab: goal })]);
+    expect(zone.options.length).toBeGreaterThan(1);
+    expect(zone.options.length).toBeLessThanOrEqual(4);
+  }), 40);
+});
+
+test('without stock the cards of the protocol are proposed, with stock the packs that may be used, one of each', () => {
+  const protocol = defaultProtocol('uk');
+  expect(catalogueOf(protocol, undefined).map(({ pigment }) => pigment)).toContain('Carbon black SMP pigment (CI 77266)');
+  expect(catalogueOf(protocol, { usable: [] }).length).toBeGreaterThan(0);
+});
+
+test('the source says how many follow-ups there are, and the studio\'s own value once there are enough', () => {
+  expect(colourPage(dataOf([]), []).source).toContain('0 of 20');
+  expect(colourPage(dataOf([], {}, { healing: { n: 31, share: 0.52, low: 0.48, high: 0.6, bShift: -1.4 } }), []).source).toMatch(/own healed work: 52 %.*n = 31/);
+});
