@@ -28,9 +28,9 @@ const wordsChangedAt = (data: SessionData, id: ConsentId): string => {
 
 /** A guardian agrees too where the country pack lets somebody this young be treated at all (brief 1.5). An age nobody knows is no reason. */
 export const guardianNeeded = (data: SessionData): boolean => {
-  const { guardianUnderYears } = data.protocol.pack;
+  const { guardianUnderYears, minimumAgeYears } = data.protocol.pack;
   const age = ageOf(data);
-  return guardianUnderYears !== undefined && age !== undefined && age < packValueOf(guardianUnderYears);
+  return guardianUnderYears !== undefined && age !== undefined && age >= packValueOf(minimumAgeYears) && age < packValueOf(guardianUnderYears);
 };
 
 export type ConsentStanding = 'open' | 'refused' | 'stale' | 'unwitnessed' | 'unguarded' | 'signed';
