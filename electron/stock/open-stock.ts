@@ -21,7 +21,7 @@ interface Deps {
   readonly reader: Pick<RecordReader, 'sessions' | 'lotReach'>;
   readonly ledger: StockLedger;
   readonly sessions: Pick<SessionService, 'loaded' | 'system' | 'current'>;
-  readonly studio: Pick<StudioService, 'release' | 'studio'>;
+  readonly studio: Pick<StudioService, 'release' | 'studio' | 'nameOf'>;
   readonly clock: Clock;
   readonly client: (id: ClientId) => { readonly fullName: string; readonly phone: string } | undefined;
 }
@@ -58,8 +58,8 @@ export const openStock = ({ reader, ledger, sessions, studio, clock, client }: D
   };
 
   return {
-    ...createStockService({ ledger, rules, tellSessions }),
-    ...createRecall({ reader, ledger, rules, now: clock.now, dayOf: (at) => dateIn(zone(), at), client }),
+    ...createStockService({ ledger, rules, tellSessions, nameOf: studio.nameOf }),
+    ...createRecall({ reader, ledger, rules, now: clock.now, dayOf: (at) => dateIn(zone(), at), nameOf: studio.nameOf, client }),
   };
 };
 

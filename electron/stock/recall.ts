@@ -18,6 +18,7 @@ interface Deps {
   readonly rules: () => UseRules;
   readonly now: () => Instant;
   readonly dayOf: (at: Instant) => LocalDate;
+  readonly nameOf: (staff: string) => string;
   /** `undefined` once the client was erased. */
   readonly client: (id: ClientId) => { readonly fullName: string; readonly phone: string } | undefined;
 }
@@ -25,7 +26,7 @@ interface Deps {
 export type Recall = ReturnType<typeof createRecall>;
 
 /** Brief 4.3: lot → sessions → clients, offline, in one question. Typed lots are found as well as chosen ones. */
-export const createRecall = ({ reader, ledger, rules, now, dayOf, client }: Deps) => {
+export const createRecall = ({ reader, ledger, rules, now, dayOf, nameOf, client }: Deps) => {
   /** A use that says another product is left out; one that was typed and names none of the ledger stays in: better one call too many. */
   const isOf = (product: Product | undefined, use: LotUseRow): boolean =>
     product === undefined || (use.productId === null ? kindOfRole[use.role as LotRole] === product.kind : use.productId === product.id);
@@ -51,7 +52,7 @@ export const createRecall = ({ reader, ledger, rules, now, dayOf, client }: Deps
         }
         const person = client(use.client);
         const on = dayOf(use.at);
-        sessions.set(use.session, { session: use.session, client: use.client, clientName: person?.fullName ?? null, phone: person?.phone ?? null, on, at: use.at, recordNumber: use.recordNumber, uses: [said] });
+        sessions.set(use.session, { session: use.session, client: use.client, clientName: person?.fullName ?? null, phone: person?.phone ?? null, on, at: use.at, recordNumber: use.recordNumber, practitioner: nameOf(use.practitioner), uses: [said] });
         const before = clients.get(use.client);
         clients.set(use.client, before === undefined
           ? { client: use.client, name: person?.fullName ?? null, phone: person?.phone ?? null, sessions: 1, lastOn: on }

@@ -8,7 +8,7 @@ import { lotIssues, openedIssue } from '../../shared/stock/lot-issues.ts';
 import { statusOf } from '../../shared/stock/lot.ts';
 import type { Lot, LotFacts } from '../../shared/stock/lot.ts';
 import { matchLot, offerLots, stockPage } from '../../shared/stock/offer.ts';
-import type { LotMatch, LotOffer, StockPage } from '../../shared/stock/pages.ts';
+import type { LotMatch, LotOffer, LotRow, StockPage } from '../../shared/stock/pages.ts';
 import { productTitle } from '../../shared/stock/product.ts';
 import type { ProductFacts, ProductKind } from '../../shared/stock/product.ts';
 import { plainLot } from '../../shared/stock/look-alike.ts';
@@ -24,6 +24,7 @@ interface Deps {
   readonly rules: () => UseRules;
   /** Open sessions hear of a lot they have used. */
   readonly tellSessions: (lotId: string) => void;
+  readonly nameOf: (staff: string) => string;
 }
 
 type Changed = Result<{ readonly id: string; readonly page: StockPage }, StockRefused | Failure | BadRequest>;
@@ -35,8 +36,12 @@ const badRequest = (channel: string, issues: readonly { readonly field: string; 
   err({ kind: 'bad-request', channel, says: 'Some values cannot be used.', issues });
 
 /** Everything the studio does with its cupboard. Nothing is removed: a correction is an entry too. */
-export const createStockService = ({ ledger, rules, tellSessions }: Deps) => {
-  const page = (): StockPage => stockPage(ledger.state(), rules());
+export const createStockService = ({ ledger, rules, tellSessions, nameOf }: Deps) => {
+  const named = (row: LotRow): LotRow => ({ ...row, lot: { ...row.lot, history: row.lot.history.map((line) => ({ ...line, by: nameOf(line.by) })) } });
+  const page = (): StockPage => {
+    const { lots, ...rest } = stockPage(ledger.state(), rules());
+    return { ...rest, lots: lots.map(named) };
+  };
   const write = <K extends StockKind>(kind: K, body: StockBody<K>): Changed => {
     const saved = ledger.write(kind, body);
     if (!saved.ok) return saved;

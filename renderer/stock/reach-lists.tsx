@@ -1,13 +1,18 @@
 import type { ClientId, SessionId } from '../../shared/brand.ts';
 import type { ReachBy, ReachClient, ReachSession, ReachUse } from '../../shared/stock/pages.ts';
+import { kindOfRole } from '../../shared/stock/facts.ts';
+import type { LotRole } from '../../shared/stock/facts.ts';
 import { useRowWindow } from '../desk/use-row-window.ts';
 import { dayText, manyText } from '../when.ts';
+import { kindWords } from './lot-words.ts';
 import '../desk/desk.css';
 
 const erased = 'Erased client';
 const byWords: Readonly<Record<ReachBy, string>> = { lot: '', part: 'part of the lot', alike: 'looks like it' };
+const roleWords = (role: string): string => (isRole(role) ? kindWords[kindOfRole[role]] : role);
+const isRole = (role: string): role is LotRole => Object.hasOwn(kindOfRole, role);
 const useWords = ({ role, product, lot, typed, by }: ReachUse): string =>
-  `${role}: ${[product, `lot ${lot}`].filter((part) => part !== '').join(', ')}${[typed ? 'typed by hand' : '', byWords[by]].filter((part) => part !== '').map((part) => ` (${part})`).join('')}`;
+  `${roleWords(role)}: ${[product, `lot ${lot}`].filter((part) => part !== '').join(', ')}${[typed ? 'typed by hand' : '', byWords[by]].filter((part) => part !== '').map((part) => ` (${part})`).join('')}`;
 
 /** Whom to call, by name, with the phone large enough to dial from. */
 export const ReachClients = ({ clients, onOpen }: { readonly clients: readonly ReachClient[]; readonly onOpen: (client: ClientId) => void }) => {
@@ -41,7 +46,7 @@ export const ReachSessions = ({ sessions, onOpen }: { readonly sessions: readonl
     <div className="card table-card reach-table" ref={scroller} onScroll={onScroll}>
       <table className="desk-table" aria-rowcount={sessions.length + 1}>
         <caption className="visually-hidden">Sessions, newest first</caption>
-        <thead><tr aria-rowindex={1}><th scope="col">Date</th><th scope="col">Client</th><th scope="col">Used as</th><th scope="col" className="wide-only">Record</th></tr></thead>
+        <thead><tr aria-rowindex={1}><th scope="col">Date</th><th scope="col">Client</th><th scope="col">Used as</th><th scope="col" className="wide-only">Practitioner</th><th scope="col" className="wide-only">Record</th></tr></thead>
         <tbody>
           {window.above > 0 && <tr aria-hidden="true" className="gap" style={{ height: window.above }} />}
           {sessions.slice(window.first, window.last).map((one, index) => (
@@ -49,6 +54,7 @@ export const ReachSessions = ({ sessions, onOpen }: { readonly sessions: readonl
               <td className="num">{dayText(one.on)}</td>
               <th scope="row"><button type="button" dir="auto" className="row-open" onClick={() => onOpen(one.session)}>{one.clientName ?? erased}</button></th>
               <td className="why reach-uses">{one.uses.map(useWords).join('; ')}</td>
+              <td className="wide-only" dir="auto">{one.practitioner}</td>
               <td className="num wide-only">{one.recordNumber}</td>
             </tr>
           ))}

@@ -79,7 +79,7 @@ export const RecallScreen = ({ text: first, product: firstProduct }: { readonly 
               <span><b className="num">{reach.clients.length}</b>{reach.clients.length === 1 ? 'client' : 'clients'}</span>
               <span><b className="num">{reach.sessions.length}</b>{reach.sessions.length === 1 ? 'session' : 'sessions'}</span>
               <span className="small">{reach.lots.length === 0 ? 'Typed by hand; stock does not hold this lot.' : `${manyText(reach.lots.length, 'lot', 'lots')} in stock fit: ${reach.lots.map(({ title, lot }) => `${title} ${lot.lot}`).join(', ')}.`}</span>
-              <RecallPaper text={reach.text} product={reach.product} />
+              <RecallPaper text={reach.text} product={product} />
             </div>
             <ReachClients clients={reach.clients} onOpen={(one) => go({ at: 'client', client: one })} />
             <ReachSessions sessions={reach.sessions} onOpen={(session) => go({ at: 'completedOne', session })} />

@@ -60,6 +60,7 @@ export interface ReachSession {
   readonly on: LocalDate;
   readonly at: Instant;
   readonly recordNumber: string;
+  readonly practitioner: string;
   readonly uses: readonly ReachUse[];
 }
 export interface ReachClient {

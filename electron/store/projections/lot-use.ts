@@ -62,12 +62,14 @@ export interface LotUseRow {
   readonly lotId: string | null;
   readonly productId: string | null;
   readonly recordNumber: string;
+  /** Staff id of who opened the session. */
+  readonly practitioner: string;
   readonly by: ReachBy;
 }
 
 /** The one question of a recall: a lot or a part of one, by what was written or by what looks like it. */
 export const REACH = `
-  SELECT u.session, u.client, u.at, u.role, u.product, u.lot, u.plain, u.lot_id, u.product_id, s.record_number
+  SELECT u.session, u.client, u.at, u.role, u.product, u.lot, u.plain, u.lot_id, u.product_id, s.record_number, s.practitioner
   FROM lot_name n JOIN lot_use u ON u.plain = n.plain JOIN session_list s ON s.session = u.session
   WHERE instr(n.plain, ?1) > 0 OR instr(n.blurred, ?2) > 0
   ORDER BY u.seq DESC`;
@@ -86,6 +88,7 @@ export const readReach = (db: Database, text: string): readonly LotUseRow[] => {
     lotId: textOrNull(row, 'lot_id'),
     productId: textOrNull(row, 'product_id'),
     recordNumber: textOf(row, 'record_number'),
+    practitioner: textOf(row, 'practitioner'),
     by: row['plain'] === plain ? 'lot' : textOf(row, 'plain').includes(plain) ? 'part' : 'alike',
   }));
 };
