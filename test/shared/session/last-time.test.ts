@@ -21,6 +21,6 @@ test.each([[answer('no')], [{ ...last, answer: 'unsure' as const }], [answer('ye
 test('the timeline says how an answer stands to the one before', () => {
   const chair = createChair({ opening: { lastVisit: { session: 's' as never, on: last.visit, lastNeedleOn: null, answers: {}, fields: {}, said: { C07: last } } } });
   const line = (said: 'yes' | 'no') => lineOf({ type: 'question.answered', code: 'C07', answer: said, at: chair.now(), by: 'device' }, chair.data()).text;
-  expect(line('yes')).toContain('as on 2026-03-03');
-  expect(line('no')).toContain('was yes on 2026-03-03');
+  expect(line('yes')).toContain('as on 3 March 2026');
+  expect(line('no')).toContain('was yes on 3 March 2026');
 });
