@@ -26,6 +26,7 @@ export const createPaperDesk = ({ fontDir, log, askWhere, printing }: Deps) => {
   const painter: Painter = {
     sheet: async (sheet, issued) => (await paper()).renderSheet(sheet, issued),
     note: async (note, issued) => (await paper()).renderNote(note, issued),
+    recall: async (page) => (await paper()).renderRecall(page),
     adverse: async (page) => (await paper()).renderAdverse(page),
   };
   const print = async (pdf: Uint8Array, name: string, printer: string | null): Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>> =>

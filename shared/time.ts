@@ -43,8 +43,8 @@ export const instantIn = (zone: string, wall: string): Instant | undefined => {
   }
 };
 
-export const addDays = (date: LocalDate, days: number): LocalDate =>
-  Temporal.PlainDate.from(date).add({ days }).toString() as LocalDate;
+/** Days have no zone: counted in UTC they are all of one length, and a sheet asks for many. */
+export const addDays = (date: LocalDate, days: number): LocalDate => new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as LocalDate;
 export const addMonths = (date: LocalDate, months: number): LocalDate =>
   Temporal.PlainDate.from(date).add({ months }).toString() as LocalDate;
 /** Whole days from one date to another; negative when `to` is earlier. */

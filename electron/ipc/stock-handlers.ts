@@ -1,7 +1,6 @@
 import type { Failure, Handlers } from '../../shared/ipc/contract.ts';
 import type { stockChannels } from '../../shared/ipc/stock-channels.ts';
-import { err, ok } from '../../shared/result.ts';
-import { failure } from '../../shared/words/failures.ts';
+import { ok } from '../../shared/result.ts';
 import type { Workspace } from '../workspace.ts';
 
 type Inside = <T>(work: (open: Workspace) => T) => T | { readonly ok: false; readonly error: Failure };
@@ -22,5 +21,5 @@ export const createStockHandlers = (inside: Inside): Pick<Handlers, keyof typeof
   'stock.offer': ({ kind, product }) => inside(({ stock }) => ok(stock.offer(kind, product))),
   'stock.match': ({ kind, lot }) => inside(({ stock }) => ok(stock.match(kind, lot))),
   'stock.recallReach': ({ text, product }) => inside(({ stock }) => ok(stock.reach(text, product))),
-  'stock.recallPaper': () => err(failure('not-ready', 'stock')),
+  'stock.recallPaper': (order) => inside(async ({ stock }) => stock.recallPaper(order)),
 });

@@ -6,6 +6,8 @@ import { aftercareReport } from '../../shared/report/aftercare-report.ts';
 import type { Report } from '../../shared/report/block.ts';
 import { noteReport } from '../../shared/report/note-report.ts';
 import { pagesOf } from '../../shared/report/pages-of.ts';
+import { recallReport } from '../../shared/report/recall-report.ts';
+import type { RecallPage } from '../../shared/report/recall-report.ts';
 import { recoveryReport } from '../../shared/report/recovery-report.ts';
 import type { RecoveryPage } from '../../shared/report/recovery-report.ts';
 import type { Issued } from '../../shared/report/sections/small-print.ts';
@@ -17,6 +19,7 @@ export interface Paper {
   readonly renderSheet: (sheet: SheetData, issued: Issued) => Promise<Uint8Array>;
   readonly renderNote: (note: NoteData, issued: Issued) => Promise<Uint8Array>;
   readonly renderAdverse: (page: AdversePage) => Promise<Uint8Array>;
+  readonly renderRecall: (page: RecallPage) => Promise<Uint8Array>;
   readonly renderRecovery: (page: RecoveryPage) => Promise<Uint8Array>;
   /** Loads pdfkit and both faces ahead of the first page. */
   readonly warm: () => Promise<void>;
@@ -34,6 +37,7 @@ export const createPaper = ({ fontDir }: { readonly fontDir?: string } = {}): Pa
     renderSheet: (sheet, issued) => render(aftercareReport(sheet, issued), sheet.studio.name, sheet.preparedAt),
     renderNote: (note, issued) => render(noteReport(note, issued), note.studio.name, note.preparedAt),
     renderAdverse: (page) => render(adverseReport(page), page.studio.name, page.printedAt),
+    renderRecall: (page) => render(recallReport(page), page.studio.name, page.reach.at),
     renderRecovery: (page) => render(recoveryReport(page), page.studioName, page.preparedAt),
     warm: async () => void (await faces()),
   };

@@ -7,6 +7,7 @@ import type { Cancelled, Failure, Refused } from '../../shared/ipc/contract.ts';
 import type { Digest } from '../../shared/journal/chain.ts';
 import { parseHead, sealOf } from '../../shared/journal/seal.ts';
 import type { AdversePage } from '../../shared/report/adverse-report.ts';
+import type { RecallPage } from '../../shared/report/recall-report.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { SessionView } from '../../shared/session/view.ts';
@@ -29,6 +30,7 @@ export interface Painter {
   readonly sheet: (sheet: NonNullable<Live['session']['context']['sheet']>['sheet'], extra: { readonly seal: string; readonly copy: number }) => Promise<Uint8Array>;
   readonly note: (note: NoteData, extra: { readonly seal: string; readonly copy: number }) => Promise<Uint8Array>;
   readonly adverse: (page: AdversePage) => Promise<Uint8Array>;
+  readonly recall: (page: RecallPage) => Promise<Uint8Array>;
 }
 
 interface Deps {

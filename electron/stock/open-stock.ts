@@ -7,12 +7,17 @@ import type { Product } from '../../shared/stock/product.ts';
 import type { UseRules } from '../../shared/stock/usability.ts';
 import type { SessionData } from '../../shared/session/data.ts';
 import { dateIn } from '../../shared/time.ts';
+import type { Cancelled, Failure } from '../../shared/ipc/contract.ts';
+import type { RecallPage } from '../../shared/report/recall-report.ts';
+import type { Result } from '../../shared/result.ts';
 import type { Clock } from '../clock.ts';
 import { dataOf } from '../session/live-sessions.ts';
 import type { SessionService } from '../session/session-service.ts';
+import type { Log } from '../log.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import type { StockLedger } from './ledger.ts';
+import { createRecallPaper } from './recall-paper.ts';
 import { createRecall } from './recall.ts';
 import { knownLot, rulesFrom } from './session-lots.ts';
 import { createStockService } from './stock-service.ts';
@@ -23,13 +28,17 @@ interface Deps {
   readonly sessions: Pick<SessionService, 'loaded' | 'system' | 'current'>;
   readonly studio: Pick<StudioService, 'release' | 'studio' | 'nameOf'>;
   readonly clock: Clock;
+  readonly log: Log;
+  readonly paint: (page: RecallPage) => Promise<Uint8Array>;
+  readonly askWhere: (proposed: string) => Promise<string | undefined>;
+  readonly print: (pdf: Uint8Array, name: string, printer: string | null) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
   readonly client: (id: ClientId) => { readonly fullName: string; readonly phone: string } | undefined;
 }
 
 export type Stock = ReturnType<typeof openStock>;
 
 /** The cupboard with its screens' questions, and the recall over all sessions. */
-export const openStock = ({ reader, ledger, sessions, studio, clock, client }: Deps) => {
+export const openStock = ({ reader, ledger, sessions, studio, clock, client, log, paint, askWhere, print }: Deps) => {
   const zone = (): string => studio.studio()?.timeZone ?? 'UTC';
   const today = (timeZone: string): ReturnType<typeof dateIn> => dateIn(timeZone, clock.now());
   const rules = (): UseRules => {
@@ -57,10 +66,8 @@ export const openStock = ({ reader, ledger, sessions, studio, clock, client }: D
     }
   };
 
-  return {
-    ...createStockService({ ledger, rules, tellSessions, nameOf: studio.nameOf }),
-    ...createRecall({ reader, ledger, rules, now: clock.now, dayOf: (at) => dateIn(zone(), at), nameOf: studio.nameOf, client }),
-  };
+  const recall = createRecall({ reader, ledger, rules, now: clock.now, dayOf: (at) => dateIn(zone(), at), nameOf: studio.nameOf, client });
+  return { ...createStockService({ ledger, rules, tellSessions, nameOf: studio.nameOf }), ...recall, recallPaper: createRecallPaper({ recall, studio, log, paint, askWhere, print }) };
 };
 
 /** The session chose the lot, or somebody typed one that is spelled the same. */

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { CountryPack } from '../protocol/schema.ts';
 import type { LocalDate } from '../time.ts';
 
@@ -9,8 +8,8 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 const partsOf = (date: LocalDate) => {
-  const { dayOfWeek, day, month, year } = Temporal.PlainDate.from(date);
-  return { weekday: weekdays[dayOfWeek - 1] ?? '', day, month: months[month - 1] ?? '', year };
+  const day = new Date(`${date}T00:00:00Z`);
+  return { weekday: weekdays[(day.getUTCDay() + 6) % 7] ?? '', day: day.getUTCDate(), month: months[day.getUTCMonth()] ?? '', year: day.getUTCFullYear() };
 };
 
 /** `Tue 24 Nov`, in US order `Tue Nov 24`. */

@@ -27,7 +27,7 @@ export const adverseReport = ({ row, clientName, studio, paper, printedOn, timeZ
     paper,
     bodySize: 13,
     sides: 1,
-    foot: { left: `${studio.name} · confidential health data`, turn: 'more on the next side', right: 'Side {side} of {sides}' },
+    foot: { left: 'Confidential health data, side {side} of {sides}', turn: ', more on the next side', right: studio.name },
     blocks: [
       heading(1, 'Report of an unwanted event'),
       { ...text(`${studio.name}, ${studio.phone}. Printed ${printedOn}.`), gap: 4 },

@@ -25,7 +25,7 @@ export type Block = Common &
     | { readonly kind: 'list'; readonly items: readonly string[] }
     | { readonly kind: 'box'; readonly tone: Tone; readonly blocks: readonly Block[] }
     | { readonly kind: 'columns'; readonly shares: readonly number[]; readonly between: number; readonly columns: readonly (readonly Block[])[] }
-    | { readonly kind: 'table'; readonly rows: readonly { readonly label: string; readonly lines: readonly string[] }[] }
+    | { readonly kind: 'table'; /** Share of the width for the labels; else what the longest needs, at most 0.3. */ readonly labelShare?: number; readonly rows: readonly { readonly label: string; readonly lines: readonly string[] }[] }
     | { readonly kind: 'strip'; readonly days: number; readonly starts: readonly number[]; readonly marks: readonly { readonly day: number; readonly label: string }[]; readonly alt: string }
     | { readonly kind: 'head'; readonly zones: readonly { readonly code: string; readonly densityAdded: number }[]; readonly height: number; readonly alt: string; readonly view?: ViewId; readonly scars?: readonly HeadScar[] }
     | { readonly kind: 'code'; readonly groups: readonly string[]; readonly perLine: number }

@@ -10,7 +10,7 @@ export const layOutTable = (block: Extract<Block, { kind: 'table' }>, width: num
   const { scale, measure } = setting;
   const above = 2.5 * scale.air;
   const widest = Math.max(...block.rows.map(({ label }) => measure(label, 'semibold', scale.body)));
-  const labelWidth = Math.min(widest, width * 0.3);
+  const labelWidth = block.labelShare === undefined ? Math.min(widest, width * 0.3) : width * block.labelShare;
   const left = labelWidth + 14;
   const parts: Part[] = [];
   let height = 0;

@@ -37,6 +37,7 @@ export const noKeyring: Keyring = { available: false, backend: 'basic_text', wra
 export const plainPainter: Painter = {
   sheet: (sheet, extra) => Promise.resolve(Buffer.from(JSON.stringify({ sheet, ...extra }))),
   note: (note, extra) => Promise.resolve(Buffer.from(JSON.stringify({ note, ...extra }))),
+  recall: (page) => Promise.resolve(Buffer.from(JSON.stringify(page))),
   adverse: (page) => Promise.resolve(Buffer.from(JSON.stringify(page))),
 };
 

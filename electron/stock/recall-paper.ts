@@ -1,0 +1,39 @@
+import type { Cancelled, Failure } from '../../shared/ipc/contract.ts';
+import type { RecallPage } from '../../shared/report/recall-report.ts';
+import { err, ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import { failure } from '../../shared/words/failures.ts';
+import type { Log } from '../log.ts';
+import { writeDurably } from '../store/durable-file.ts';
+import type { StudioService } from '../studio/studio-service.ts';
+import type { Recall } from './recall.ts';
+
+interface Deps {
+  readonly recall: Pick<Recall, 'reach'>;
+  readonly studio: Pick<StudioService, 'studio' | 'release'>;
+  readonly log: Log;
+  readonly paint: (page: RecallPage) => Promise<Uint8Array>;
+  readonly askWhere: (proposed: string) => Promise<string | undefined>;
+  readonly print: (pdf: Uint8Array, name: string, printer: string | null) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
+}
+interface Order { readonly text: string; readonly product: string | null; readonly how: 'save' | 'print'; readonly printer: string | null }
+
+/** The recall list on paper: everybody to call, for the desk or the authority. */
+export const createRecallPaper = ({ recall, studio, log, paint, askWhere, print }: Deps) =>
+  async ({ text, product, how, printer }: Order): Promise<Result<{ readonly path: string } | { readonly sentTo: string }, Failure | Cancelled>> => {
+    const house = studio.studio();
+    if (house === undefined) return err(failure('not-found', 'studio'));
+    const { pack } = studio.release().protocol;
+    const page: RecallPage = { reach: recall.reach(text, product), studio: { name: house.name, phone: house.phone }, paper: pack.paper, dateOrder: pack.dateOrder, timeZone: house.timeZone };
+    // The lot as it was asked for may hold what no file name may.
+    const name = `Recall ${text.replace(/[^\p{L}\p{N} -]/gu, '').trim()}.pdf`;
+    if (how === 'print') return print(await paint(page), name, printer);
+    const path = await askWhere(name);
+    if (path === undefined) return err({ kind: 'cancelled' });
+    try {
+      writeDurably(path, await paint(page));
+    } catch (error) {
+      return err(failure('cannot-write-file', log.write('save recall list', error)));
+    }
+    return ok({ path });
+  };

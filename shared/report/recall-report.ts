@@ -1,0 +1,60 @@
+import { plainDate } from '../aftercare/dates.ts';
+import type { DateOrder } from '../aftercare/dates.ts';
+import { lotRoles } from '../stock/facts.ts';
+import type { LotRole } from '../stock/facts.ts';
+import type { RecallReach, ReachSession, ReachUse } from '../stock/pages.ts';
+import { clockIn, dateIn } from '../time.ts';
+import { recallWords } from '../words/recall.ts';
+import { heading, text } from './block.ts';
+import type { Block, Report } from './block.ts';
+
+export interface RecallPage {
+  readonly reach: RecallReach;
+  readonly studio: { readonly name: string; readonly phone: string };
+  readonly paper: 'A4' | 'Letter';
+  readonly dateOrder: DateOrder;
+  readonly timeZone: string;
+}
+
+/** Rows of one table: more would be measured again and again for every side they are spread over. */
+const ROWS = 24;
+
+/** Everybody a lot touched, with phone, visits and lots, and room to tick off who was called (brief 4.3). */
+export const recallReport = ({ reach, studio, paper, dateOrder, timeZone }: RecallPage): Report => {
+  const { text: asked, product, sessions, clients, lots, at } = reach;
+  const byClient = new Map<string, ReachSession[]>();
+  for (const session of sessions) byClient.set(session.client, [...(byClient.get(session.client) ?? []), session]);
+  const rows = clients.map(({ client, name, phone }) => ({
+    label: name ?? recallWords.erased,
+    lines: [
+      name === null ? recallWords.nobodyToCall : [phone, recallWords.called].filter(Boolean).join('      '),
+      ...(byClient.get(client) ?? []).map(({ on, recordNumber, uses }) => recallWords.visit(plainDate(on, dateOrder), recordNumber, uses.map(useLine))),
+    ],
+  }));
+  const stopped = lots.flatMap(({ lot, title }) => (lot.recalled === null && lot.quarantined === null ? [] : [recallWords.standing(lot.lot, title, lot.recalled, lot.quarantined)]));
+  const title = recallWords.title(asked);
+  return {
+    title,
+    language: 'en',
+    paper,
+    bodySize: 12,
+    sides: Number.MAX_SAFE_INTEGER,
+    foot: { left: `${recallWords.confidential}, side {side} of {sides}`, turn: ', more on the next side', right: studio.name },
+    blocks: [
+      heading(1, title),
+      { ...text(recallWords.made(studio.name, studio.phone, plainDate(dateIn(timeZone, at), dateOrder), clockIn(timeZone, at))), gap: 4 },
+      ...(product === null ? [] : [{ ...text(recallWords.onlyOf(product)), gap: 4 }]),
+      { ...text(recallWords.reached(clients.length, sessions.length)), gap: 6 },
+      ...(stopped.length === 0 ? [] : [{ kind: 'list' as const, items: stopped, gap: 6 }]),
+      { kind: 'rule', strong: true, gap: 10 },
+      ...(rows.length === 0 ? [{ ...text(recallWords.nobody), gap: 6 }] : inTables(rows)),
+    ],
+  };
+};
+
+const inTables = (rows: Extract<Block, { kind: 'table' }>['rows']): readonly Block[] =>
+  Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, index): Block => ({ kind: 'table', labelShare: 0.28, gap: index === 0 ? 8 : 0, rows: rows.slice(index * ROWS, (index + 1) * ROWS) }));
+
+const isRole = (role: string): role is LotRole => (lotRoles as readonly string[]).includes(role);
+const useLine = ({ role, product, lot, typed, by }: ReachUse): string =>
+  recallWords.use(isRole(role) ? recallWords.role[role] : role, product, lot, [typed ? recallWords.typed : '', by === 'alike' ? recallWords.alike : ''].filter((note) => note !== ''));
