@@ -7,7 +7,7 @@ import { defaultProtocol } from '../../shared/protocol/default/default-protocol.
 
 /** A session in which every rule holds, from consultation to closing: a table test changes one thing and sees one rule fail. */
 const facts: Readonly<Record<string, FieldValue>> = {
-  idKind: 'passport', idLastFour: '1234', expectation: 'realistic',
+  idKind: 'passport', idLastFour: '1234', goal: 'A denser crown', expectation: 'realistic',
   lastNeedleOn: '2024-05', previousStudio: 'own', scabsGone: true, priorTouchUps: 1, laserEver: false, transplantEver: false,
   hairLossScale: 'N4', fitzpatrick: 'III', undertone: 'neutral', sebum: 'normal', scalpSurface: ['clear'], stubbleMm: 1, greyPercent: 10, hairLevel: 3,
   sun: 'low', smoker: 'none', swimmer: 'none', outdoorWork: 'none', shavesRazor: 'med', ahaRetinoid: 'none', sweating: 'low', spfHabit: true, ongoingLoss: false,

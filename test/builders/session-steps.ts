@@ -38,7 +38,7 @@ export const passDone = (over: Partial<IntentOf<'pass.finished'>> = {}): IntentO
 export const stepsOf: { readonly [S in StageId]: Steps } = {
   consultation: (chair) => {
     chair.sayAll(facts({
-      idKind: 'passport', idLastFour: '1234', expectation: 'realistic', lastNeedleOn: '2024-05', previousStudio: 'own', scabsGone: true, priorTouchUps: 1, laserEver: false,
+      idKind: 'passport', idLastFour: '1234', goal: 'A denser crown', expectation: 'realistic', lastNeedleOn: '2024-05', previousStudio: 'own', scabsGone: true, priorTouchUps: 1, laserEver: false,
       transplantEver: false, hairLossScale: 'N4', fitzpatrick: 'III', undertone: 'neutral', sebum: 'normal', scalpSurface: ['clear'], stubbleMm: 1, greyPercent: 10, hairLevel: 3,
       sun: 'low', smoker: 'none', swimmer: 'none', outdoorWork: 'none', shavesRazor: 'med', ahaRetinoid: 'none', sweating: 'low', spfHabit: true, ongoingLoss: false,
       hairlineChange: false, patchPigment: 'noReaction', patchPigmentAppliedOn: '2026-11-16', patchPigmentOn: '2026-11-18', patchNumbing: 'noReaction', patchNumbingAppliedOn: '2026-11-16',

@@ -30,6 +30,7 @@ const wordsChangedAt = (data: SessionData, id: ConsentId): string => {
 export const guardianNeeded = (data: SessionData): boolean => {
   const { guardianUnderYears, minimumAgeYears } = data.protocol.pack;
   const age = ageOf(data);
+  // Under the minimum age no guardian's word opens anything (G1-01).
   return guardianUnderYears !== undefined && age !== undefined && age >= packValueOf(minimumAgeYears) && age < packValueOf(guardianUnderYears);
 };
 

@@ -34,7 +34,8 @@ const tested = (data: SessionData, id: string): boolean => factOf(data, id) === 
 /** What must hold before anyone touches the scalp (brief 1.7): G1-01 to G1-10, required fields, checklist. */
 export const consultationRules: StageRules = (data, now) => [
   ...ageAndIdentity(data),
-  ...fieldsRequired(data, make, 'consultation', 'visit'),
+  // What the client wants is required since hairlines are drawn (brief 1.1); sessions begun before did not ask for it.
+  ...fieldsRequired(data, make, 'consultation', 'visit', { also: data.opening.hairlineDrawing === true ? ['goal'] : [] }),
   ...healthGuards(data),
   ...fieldsRequired(data, make, 'consultation', 'history', historyExtra(data)),
   ...intervalGuards(data),

@@ -155,3 +155,9 @@ test('no pass begins in the hairline while its line has moved since it was signe
   const then = chair.tries(pass({ zone: 'FHL', mix: 'mix-2' }));
   expect(then === undefined ? '' : refusalSays(then)).toBe('');
 });
+
+test('what the client wants is asked for, in sessions that draw hairlines as in every later one', () => {
+  const missing = (opening: object): string => openBefore(createChair({ opening }).data(), createChair().now(), 'cleanseAndNumb').find(({ id }) => id === 'F-visit')?.says ?? '';
+  expect(missing(withDrawing)).toContain('What the client wants');
+  expect(missing({ photos: true })).not.toContain('What the client wants');
+});

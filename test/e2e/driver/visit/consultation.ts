@@ -17,7 +17,7 @@ const name = [[[0.1, 0.7], [0.16, 0.25], [0.22, 0.65], [0.28, 0.25], [0.34, 0.7]
 
 export const identity = async ({ section, form }: Chair): Promise<void> => {
   await section('Identity');
-  await form.fields({ idKind: 'passport', idLastFour: '1234', expectation: 'realistic' });
+  await form.fields({ idKind: 'passport', idLastFour: '1234', goal: 'A denser crown', expectation: 'realistic' });
   await form.tick(itemText('past-records-open'));
 };
 
