@@ -28,7 +28,7 @@ export const recallReport = ({ reach, studio, paper, dateOrder, timeZone }: Reca
     label: name ?? recallWords.erased,
     lines: [
       name === null ? recallWords.nobodyToCall : [phone, recallWords.called].filter(Boolean).join('      '),
-      ...(byClient.get(client) ?? []).map(({ on, recordNumber, uses }) => recallWords.visit(plainDate(on, dateOrder), recordNumber, uses.map(useLine))),
+      ...(byClient.get(client) ?? []).map(({ on, recordNumber, practitioner, uses }) => recallWords.visit(plainDate(on, dateOrder), `${recordNumber}, ${practitioner}`, uses.map(useLine))),
     ],
   }));
   const stopped = lots.flatMap(({ lot, title }) => (lot.recalled === null && lot.quarantined === null ? [] : [recallWords.standing(lot.lot, title, lot.recalled, lot.quarantined)]));
