@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { startingRatio } from '../../../shared/colour/dilution.ts';
+import type { ColourPage } from '../../../shared/colour/page.ts';
 import type { LotRow } from '../../../shared/stock/pages.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import { YesNo } from '../../parts/choice-row.tsx';
@@ -11,13 +12,16 @@ import { LotPicker } from '../../stock/lot-picker.tsx';
 import type { LotChoice } from '../../stock/lot-picker.tsx';
 import { useChair } from '../chair.ts';
 import { thisYear } from '../use-now.ts';
-import { newKey, valueOf, zoneName } from '../facts.ts';
+import { areaOf, newKey, valueOf, zoneName } from '../facts.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { useForm } from '../fields/use-form.ts';
 import { cardsOf } from '../numbing/product-words.ts';
 import { ChoiceSelect } from '../fields/choice-select.tsx';
+import { BatchLine } from './batch-line.tsx';
 import { missingInMix, startOfMix } from './mix-draft.ts';
 import type { MixDraft } from './mix-draft.ts';
+import { draftFrom } from './recipe.ts';
+import type { Recipe } from './recipe.ts';
 import { ratioText } from './starting-ratio.ts';
 
 /** The cards of the protocol, and the product of the ledger where it has none. */
@@ -26,10 +30,10 @@ const pigmentNames = { list: 'Pigment lot from stock', lot: 'Pigment lot', expir
 const diluentNames = { list: 'Diluent lot from stock', lot: 'Diluent lot', expiry: 'Diluent use by' };
 
 /** A mix with all that must be found again when a lot is called back. */
-export const MixForm = ({ onDone, onCancel }: { readonly onDone: () => void; readonly onCancel?: (() => void) | undefined }) => {
+export const MixForm = ({ onDone, onCancel, recipe = null, page = null }: { readonly onDone: () => void; readonly onCancel?: (() => void) | undefined; readonly recipe?: Recipe | null; readonly page?: ColourPage | null }) => {
   const { client, view, data, protocol, say } = useChair();
   const [mix] = useState(newKey);
-  const { form, set, hold, touched } = useForm<MixDraft>(startOfMix(data, protocol, view.zonesToTreat));
+  const { form, set, hold, touched } = useForm<MixDraft>(recipe === null ? startOfMix(data, protocol, view.zonesToTreat) : draftFrom(startOfMix(data, protocol, view.zonesToTreat), recipe));
   const hint = startingRatio(protocol.shadeTable, valueOf(data, 'hairLevel'), valueOf(data, 'fitzpatrick'));
   const order = protocol.pack.dateOrder;
   const pigments = cardsOf(protocol, 'pigment');
@@ -90,6 +94,9 @@ export const MixForm = ({ onDone, onCancel }: { readonly onDone: () => void; rea
         <NumberField label="Pigment" unit="ml" value={form.pigmentMl} onSave={async (pigmentMl) => { set('pigmentMl')(pigmentMl); return water({ pigmentMl }); }} min={0.01} max={20} step={0.1} />
         {thinned && <NumberField label="Diluent" unit="ml" value={form.diluentMl} onSave={hold('diluentMl')} min={0} max={20} step={0.5} />}
       </div>
+      {page !== null && form.parts !== null && form.zones.length > 0 && (
+        <BatchLine key={form.zones.join(' ')} page={page} parts={form.parts} areaCm2={form.zones.reduce((sum, code) => sum + areaOf(data, protocol, code), 0)} onUse={(pigmentMl, diluentMl) => { set('pigmentMl')(pigmentMl); set('diluentMl')(diluentMl); }} />
+      )}
       {thinned && (
         <div className="form-grid">
           <ChoiceSelect label="Diluent product" choices={named(diluents, form.diluent)} value={form.diluent === '' ? null : form.diluent} onChange={set('diluent')} />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ColourPage } from '../../../shared/colour/page.ts';
 import type { Mix } from '../../../shared/session/data.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -8,6 +9,7 @@ import { useChair } from '../chair.ts';
 import { clockText } from '../clock.ts';
 import { zoneNames } from '../facts.ts';
 import { ReasonDialog } from '../reason-dialog.tsx';
+import type { Recipe } from './recipe.ts';
 import { MixForm } from './mix-form.tsx';
 import { ratioText } from './starting-ratio.ts';
 import { TopUpDialog } from './top-up-dialog.tsx';
@@ -31,18 +33,22 @@ const OneMix = ({ mix, onDiscard, onTopUp }: { readonly mix: Mix; readonly onDis
 };
 
 /** Every mix of the day with its lots; one that is thrown away stays in the record. */
-export const MixesCard = ({ startsOpen = true }: { readonly startsOpen?: boolean | undefined }) => {
+export const MixesCard = ({ startsOpen = true, recipe = null, onRecipeDone, page = null }: { readonly startsOpen?: boolean | undefined; readonly recipe?: Recipe | null; readonly onRecipeDone?: () => void; readonly page?: ColourPage | null }) => {
   const { data, send } = useChair();
   const [open, setOpen] = useState(false);
   const [discard, setDiscard] = useState<Mix | null>(null);
   const [topUp, setTopUp] = useState<Mix | null>(null);
   const live = data.mixes.filter(({ discarded }) => !discarded);
-  const showForm = open || (startsOpen && live.length === 0);
+  const showForm = open || recipe !== null || (startsOpen && live.length === 0);
+  const close = (): void => {
+    setOpen(false);
+    onRecipeDone?.();
+  };
   return (
     <Card title="Mixes" id="mixes">
       {data.mixes.map((mix) => <OneMix key={mix.id} mix={mix} onDiscard={() => setDiscard(mix)} onTopUp={() => setTopUp(mix)} />)}
       {showForm
-        ? <MixForm key={data.mixes.length} onDone={() => setOpen(false)} {...(open ? { onCancel: () => setOpen(false) } : {})} />
+        ? <MixForm key={`${data.mixes.length} ${recipe?.option.id ?? ''}`} recipe={recipe} page={page} onDone={close} {...(open || recipe !== null ? { onCancel: close } : {})} />
         : <div className="button-row"><Button size="small" icon={<Icon name="plus" />} onPress={() => setOpen(true)}>{data.mixes.length === 0 ? 'Make a mix' : 'Another mix'}</Button></div>}
       <ReasonDialog title={`Throw away mix ${discard?.label ?? ''}`} isOpen={discard !== null} onClose={() => setDiscard(null)} action="Throw away" onReason={(reason) => send({ type: 'mix.discarded', mix: discard?.id ?? '', reason })} />
       {topUp !== null && <TopUpDialog key={topUp.id} mix={topUp} onClose={() => setTopUp(null)} />}

@@ -1,0 +1,44 @@
+import type { SampleKind } from '../../../shared/colour/sample.ts';
+import { kindNames } from '../../../shared/words/colour.ts';
+import { Button } from '../../parts/button.tsx';
+import { ChoiceRow } from '../../parts/choice-row.tsx';
+import { Icon } from '../../parts/icons.tsx';
+import { useChair } from '../chair.ts';
+import type { Mark } from './marks.ts';
+
+interface MarkToolsProps {
+  readonly marks: readonly Mark[];
+  readonly chosen: string;
+  readonly nameOf: (mark: Mark) => string;
+  readonly onChoose: (id: string) => void;
+  readonly onSize: (by: 1 | -1) => void;
+  readonly onAdd: (kind: SampleKind, zone: string | undefined) => void;
+  readonly onRemove: () => void;
+}
+
+/** Which mark is in hand, its size, and what else could be marked. */
+export const MarkTools = ({ marks, chosen, nameOf, onChoose, onSize, onAdd, onRemove }: MarkToolsProps) => {
+  const { view } = useChair();
+  const zones = view.zonesToTreat;
+  const has = (kind: SampleKind, zone?: string): boolean => marks.some((mark) => mark.kind === kind && mark.zone === zone);
+  const more: readonly (readonly [SampleKind, string | undefined])[] = [
+    ...(has('skin') ? [] : [['skin', undefined] as const]),
+    ...zones.filter((zone) => !has('smpHealed', zone)).map((zone) => ['smpHealed', zone] as const),
+    ...(has('stubble') ? [] : [['stubble', undefined] as const]),
+  ];
+  return (
+    <>
+      <ChoiceRow label="Mark in hand" size="small" choices={marks.map((mark) => ({ id: mark.id, label: nameOf(mark) }))} value={chosen} onChange={onChoose} hint="Tap the photo where it should lie, or drag it. The loupe shows what is under it." />
+      <div className="button-row">
+        <Button icon={<Icon name="minus" />} label="Smaller mark" onPress={() => onSize(-1)}>Smaller</Button>
+        <Button icon={<Icon name="plus" />} label="Larger mark" onPress={() => onSize(1)}>Larger</Button>
+        {chosen !== 'card' && marks.length > 2 && <Button look="quiet" onPress={onRemove}>Leave it out</Button>}
+      </div>
+      {more.length > 0 && (
+        <div className="button-row">
+          {more.map(([kind, zone]) => <Button key={`${kind}-${zone ?? ''}`} size="small" icon={<Icon name="plus" />} onPress={() => onAdd(kind, zone)}>{`Mark ${zone === undefined ? kindNames[kind] : nameOf({ id: '', kind, zone, x: 0, y: 0, r: 0 })}`}</Button>)}
+        </div>
+      )}
+    </>
+  );
+};

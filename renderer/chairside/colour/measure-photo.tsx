@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { cardModels } from '../../../shared/colour/sample.ts';
+import type { MeasuredPhoto, SampleKind } from '../../../shared/colour/sample.ts';
+import type { Lab } from '../../../shared/colour/lab.ts';
+import type { Photo } from '../../../shared/photos/photo.ts';
+import { colourWords, kindNames, labText } from '../../../shared/words/colour.ts';
+import { Button } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icons.tsx';
+import { NumberField } from '../../parts/number-field.tsx';
+import { useChair } from '../chair.ts';
+import { newKey, zoneName } from '../facts.ts';
+import { ChoiceSelect } from '../fields/choice-select.tsx';
+import { MarkField } from './mark-field.tsx';
+import { MarkTools } from './mark-tools.tsx';
+import { grown, placed, startingMarks } from './marks.ts';
+import type { Mark } from './marks.ts';
+import '../../camera/camera.css';
+import './colour.css';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Marks card, skin, dots and stubble on a photo; main measures it and says of each mark whether it is good enough (brief 3.5). */
+export const MeasurePhoto = ({ photo, onClose }: { readonly photo: Photo; readonly onClose: () => void }) => {
+  const { client, view, data, protocol, heard } = useChair();
+  const before = data.colour.photos.find((one) => one.photo === photo.id);
+  const [{ model, marks }, setMarks] = useState(() => startingMarks(before, view.zonesToTreat, photo.zone, newKey));
+  const [own, setOwn] = useState<Lab>(before?.card.reference ?? { L: 49.5, a: 0, b: 0 });
+  const [chosen, setChosen] = useState('card');
+  const [busy, setBusy] = useState(false);
+  /** The result on screen is of the marks as they lie now. */
+  const [fresh, setFresh] = useState(before !== undefined);
+  const result = fresh ? before : undefined;
+  const nameOf = ({ kind, zone }: Pick<Mark, 'kind' | 'zone'>): string => (kind === 'card' ? 'Grey card' : `${capital(kindNames[kind])}${zone === undefined || view.zonesToTreat.length < 2 ? '' : `, ${zoneName(protocol, zone)}`}`);
+  const change = (next: readonly Mark[]): void => {
+    setMarks({ model, marks: next });
+    setFresh(false);
+  };
+  const set = (mark: Mark): void => change(marks.map((one) => (one.id === mark.id ? mark : one)));
+  const add = (kind: SampleKind, zone: string | undefined): void => {
+    const id = newKey();
+    change([...marks, { id, kind, ...(zone === undefined ? {} : { zone }), x: 0.5, y: 0.8, r: 0.04 }]);
+    setChosen(id);
+  };
+  const now = marks.find(({ id }) => id === chosen);
+  const card = marks.find(({ kind }) => kind === 'card');
+  const measure = async () => {
+    if (card === undefined || busy) return;
+    setBusy(true);
+    const samples = marks.flatMap(({ id, kind, zone, x, y, r }) => (kind === 'card' ? [] : [{ sample: id, kind, ...(zone === undefined ? {} : { zone }), x, y, r }]));
+    const reply = await client['colour.measure']({ session: view.session, from: view.place, photo: photo.id, card: { x: card.x, y: card.y, r: card.r, model, ...(model === 'custom' ? { reference: own } : {}) }, samples });
+    setBusy(false);
+    if (heard(reply)) setFresh(true);
+  };
+  return (
+    <ModalOverlay className="take-veil" isOpen onOpenChange={(open) => { if (!open) onClose(); }}>
+      <Modal className="take-frame">
+        <AriaDialog className="take">
+          <div className="take-picture"><div className="mark-stage"><MarkField session={view.session} photo={photo} marks={marks} chosen={chosen} nameOf={nameOf} problems={problemsOf(result)} onChoose={setChosen} onChange={set} /></div></div>
+          <div className="take-side">
+            <div className="take-top">
+              <Heading slot="title" level={2}>Measure the photo</Heading>
+              <Button size="small" look="quiet" icon={<Icon name="close" />} onPress={onClose}>Close</Button>
+            </div>
+            <ChoiceSelect label="Grey card" choices={cardModels.map((id) => ({ id, label: capital(colourWords.cards[id]) }))} value={model} onChange={(id) => { setMarks({ model: cardModels.find((one) => one === id) ?? model, marks }); setFresh(false); }} />
+            {model === 'custom' && <div className="form-grid">{(['L', 'a', 'b'] as const).map((axis) => <NumberField key={axis} label={`${axis}* of the card`} value={own[axis]} onSave={async (value) => { setOwn({ ...own, [axis]: value ?? 0 }); setFresh(false); return null; }} min={axis === 'L' ? 5 : -20} max={axis === 'L' ? 100 : 20} step={0.01} plain />)}</div>}
+            <MarkTools
+              marks={marks} chosen={chosen} nameOf={nameOf} onChoose={setChosen} onAdd={add}
+              onSize={(by) => { if (now !== undefined) set(placed(grown(now, by), photo.width, photo.height)); }}
+              onRemove={() => { change(marks.filter(({ id }) => id !== chosen)); setChosen('card'); }}
+            />
+            <Button look="primary" size="large" wide isPending={busy} onPress={() => void measure()}>{before === undefined ? 'Measure' : 'Measure again'}</Button>
+            <div role="status" className="form-rows">{result !== undefined && <Results result={result} nameOf={nameOf} />}</div>
+            {result !== undefined && <Button wide onPress={onClose}>Done</Button>}
+          </div>
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+};
+
+const problemsOf = (result: MeasuredPhoto | undefined): ReadonlySet<string> =>
+  new Set(result === undefined ? [] : [...(result.card.problem === null ? [] : ['card']), ...result.samples.flatMap(({ sample, problem }) => (problem === null ? [] : [sample]))]);
+
+const Results = ({ result, nameOf }: { readonly result: MeasuredPhoto; readonly nameOf: (mark: Pick<Mark, 'kind' | 'zone'>) => string }) => {
+  if (result.card.problem !== null) return <p className="says caution">{colourWords.cardProblems[result.card.problem]}</p>;
+  return (
+    <>
+      {result.samples.map((one) => (
+        <p key={one.sample} className={one.problem === null ? 'says good' : 'says caution'}>{`${nameOf(one)}: ${one.lab === null ? colourWords.discProblems[one.problem ?? 'small'] : `${labText(one.lab)}, estimate`}`}</p>
+      ))}
+    </>
+  );
+};

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import type { SampleKind } from '../../../shared/colour/sample.ts';
+import { kindNames } from '../../../shared/words/colour.ts';
+import { ChoiceRow } from '../../parts/choice-row.tsx';
+import { NumberField } from '../../parts/number-field.tsx';
+import { useChair } from '../chair.ts';
+import { newKey, zoneName } from '../facts.ts';
+import { FormFoot } from '../fields/form-foot.tsx';
+import { useForm } from '../fields/use-form.ts';
+
+interface Reading { readonly kind: SampleKind; readonly zone: string | null; readonly L: number | null; readonly a: number | null; readonly b: number | null }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** What the next reading most likely is of. */
+const nextKind = (taken: ReadonlySet<SampleKind>): SampleKind => (taken.has('skin') ? (taken.has('smpHealed') ? 'stubble' : 'smpHealed') : 'skin');
+export const needsZone = (kind: SampleKind): boolean => kind === 'smpHealed' || kind === 'smpFresh' || kind === 'scar';
+
+/** Three numbers off a colour instrument, for one thing at a time. */
+export const ReadingForm = ({ onDone, kinds }: { readonly onDone: () => void; readonly kinds: readonly SampleKind[] }) => {
+  const { data, protocol, view, say } = useChair();
+  const [sample, setSample] = useState(newKey);
+  const zones = view.zonesToTreat.length > 0 ? view.zonesToTreat : data.zones;
+  const only = zones.length === 1 ? (zones[0] ?? null) : null;
+  const start = (taken: ReadonlySet<SampleKind>): Reading => ({ kind: kinds.length === 1 ? (kinds[0] ?? 'skin') : nextKind(taken), zone: only, L: null, a: null, b: null });
+  const { form, set, hold, reset, touched } = useForm<Reading>(start(new Set(data.colour.samples.map(({ kind }) => kind))));
+  const { kind, zone, L, a, b } = form;
+  const missing = needsZone(kind) && zone === null ? 'Choose the zone.' : L === null ? 'Type L*.' : a === null ? 'Type a*.' : b === null ? 'Type b*.' : null;
+  const enter = async () => {
+    if (L === null || a === null || b === null) return missing;
+    const no = await say({ type: 'colour.read', sample, kind, ...(needsZone(kind) && zone !== null ? { zone } : {}), lab: { L, a, b } });
+    if (no !== null) return no;
+    setSample(newKey());
+    reset(start(new Set([...data.colour.samples.map((one) => one.kind), kind])));
+    return null;
+  };
+  return (
+    <div className="form-rows">
+      {kinds.length > 1 && <ChoiceRow label="Read on" size="small" choices={kinds.map((id) => ({ id, label: capital(kindNames[id]) }))} value={kind} onChange={set('kind')} />}
+      {needsZone(kind) && zones.length > 1 && <ChoiceRow label="In the zone" size="small" choices={zones.map((code) => ({ id: code, label: zoneName(protocol, code) }))} value={zone} onChange={set('zone')} />}
+      <div className="form-grid">
+        <NumberField key={`L-${sample}`} label="L* (lightness)" value={L} onSave={hold('L')} min={0} max={100} step={0.1} plain />
+        <NumberField key={`a-${sample}`} label="a* (green to red)" value={a} onSave={hold('a')} min={-128} max={128} step={0.1} plain />
+        <NumberField key={`b-${sample}`} label="b* (blue to yellow)" value={b} onSave={hold('b')} min={-128} max={128} step={0.1} plain />
+      </div>
+      <FormFoot action="Enter the reading" touched={touched} onEnter={enter} onCancel={onDone} missing={missing} />
+    </div>
+  );
+};
