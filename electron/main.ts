@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Menu, app, dialog, session as sessions } from 'electron';
 import { openAppWindow } from './app-window.ts';
 import { readLaunchOptions } from './launch-options.ts';
+import { readBundle } from './load-bundle.ts';
 import { createLog } from './log.ts';
 import { keepOffline, keepOnOurPage, switchOffBackgroundNetworking } from './offline-guard.ts';
 import { registerPageScheme, servePage } from './page-protocol.ts';
@@ -9,9 +10,8 @@ import { createSettings } from './settings.ts';
 import { compileOnlyQuickly } from './wasm-patience.ts';
 import { windowFolderOf } from './window-folder.ts';
 
-// Only what the window needs before it can ask for its page. All that stands behind it (`behind-window.ts`) is loaded while
-// the page's own process comes up.
-compileOnlyQuickly();
+// Only what the window needs to be there and ask for its page. All that stands behind it is loaded while the page's own
+// process comes up.
 registerPageScheme();
 switchOffBackgroundNetworking();
 keepOnOurPage();
@@ -29,13 +29,21 @@ const start = async (): Promise<void> => {
   const page = sessions.fromPartition('stipple', { cache: false });
   keepOffline(page);
   const settings = createSettings(app.getPath('userData'));
-  const behind = import('./behind-window.ts').then(({ standBehind }) => standBehind({ appDir: import.meta.dirname, options, log, settings, window: () => window }));
+  let pageIsAsked = (): void => undefined;
+  const asked = new Promise<void>((done) => { pageIsAsked = done; });
+  const behind = asked.then(() => {
+    const bundle = readBundle<typeof import('./behind-window.ts')>(join(import.meta.dirname, 'behind-window.cjs'));
+    // After reading: code is kept for an engine with the usual flags.
+    compileOnlyQuickly();
+    return bundle.run().standBehind({ appDir: import.meta.dirname, options, log, settings, window: () => window });
+  });
   servePage(page, join(import.meta.dirname, 'renderer'), {
     picture: async (session, photo, size) => (await behind).picture(session, photo, size),
-    // Its first script asks at once, so somebody must be there to answer.
+    onPage: () => void setImmediate(pageIsAsked),
+    // The first script asks at once, so somebody must be there to answer.
     beforeScripts: behind,
-    // The page is read by its own process now: meanwhile this one opens the record.
-    onQuiet: () => void behind.then(({ openRecord }) => openRecord()),
+    // The page reads its scripts in its own process now: meanwhile this one opens the record.
+    onScripts: () => void behind.then(({ openRecord }) => openRecord()),
   });
   const window = openAppWindow(page, settings, (reason) => {
     log.write(`window gone: ${reason}`, undefined);

@@ -43,14 +43,16 @@ const notFound: Answer = { statusCode: 404, mimeType: 'text/plain', headers: {},
 
 interface Source {
   readonly picture: PictureSource;
+  /** The page itself was given out. */
+  readonly onPage: () => void;
   /** Scripts are given out after this. */
   readonly beforeScripts: Promise<unknown>;
-  /** The page has what it asked for and works on it. May be told more than once. */
-  readonly onQuiet: () => void;
+  /** So were the scripts it asked for at first. Told again when it asks for more. */
+  readonly onScripts: () => void;
 }
 
 /** Serves the built window from its own folder and nothing outside it, and stored photos to that window. */
-export const servePage = (session: Session, folder: string, { picture, beforeScripts, onQuiet }: Source): void => {
+export const servePage = (session: Session, folder: string, { picture, onPage, beforeScripts, onScripts }: Source): void => {
   let quiet: NodeJS.Timeout | undefined;
 
   const pictureAt = async ({ session: id, photo, size }: PhotoPlace): Promise<Answer> => {
@@ -64,8 +66,9 @@ export const servePage = (session: Session, folder: string, { picture, beforeScr
     const [data] = await Promise.all([readFile(path), path.endsWith('.js') ? beforeScripts : null]);
     if (path.endsWith('.js')) {
       clearTimeout(quiet);
-      quiet = setTimeout(onQuiet, QUIET_MS);
+      quiet = setTimeout(onScripts, QUIET_MS);
     }
+    if (path.endsWith('.html')) onPage();
     const headers = { 'content-type': kind, 'content-security-policy': policyOf(path), 'x-content-type-options': 'nosniff' };
     return { statusCode: 200, mimeType: kind.split(';')[0] ?? kind, headers, data };
   };

@@ -20,30 +20,38 @@ const copyFonts: Plugin = {
   },
 };
 
-// One config, two builds: the main process is one ES module, the sandboxed preload one CommonJS file.
+/**
+ * Three builds: the small main file, an ES module; what stands behind the window, in CommonJS so that V8's code of it can be kept
+ * (see load-bundle); the sandboxed preload, one CommonJS file.
+ */
+const parts = {
+  main: { input: 'main.ts', output: { format: 'es', entryFileNames: 'main.js', chunkFileNames: 'chunks/[name]-[hash].js' } },
+  behind: { input: 'behind-window.ts', output: { format: 'cjs', entryFileNames: 'behind-window.cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' } },
+  preload: { input: 'preload.cts', output: { format: 'cjs', entryFileNames: 'preload.cjs', codeSplitting: false } },
+} as const;
+
 export default defineConfig(({ mode }) => {
-  const preload = mode === 'preload';
+  const part = mode as keyof typeof parts;
+  const { input, output } = parts[part];
   return {
     root: import.meta.dirname,
     publicDir: false,
-    plugins: preload ? [] : [copyFonts],
+    plugins: part === 'behind' ? [copyFonts] : [],
     // Without this Vite would leave every dependency outside an SSR build.
     ssr: { noExternal: true, external: ['electron', 'node-sqlite3-wasm'] },
     resolve: { conditions: ['node', 'import', 'module', 'default'] },
     build: {
       ssr: true,
-      target: preload ? 'chrome130' : 'node20.18',
+      target: part === 'preload' ? 'chrome130' : 'node20.18',
       outDir: join(root, 'out/app'),
       emptyOutDir: false,
       minify: false,
-      license: preload ? false : { fileName: 'third-party-licences.md' },
+      license: part === 'preload' ? false : { fileName: part === 'main' ? 'third-party-licences-main.md' : 'third-party-licences.md' },
       sourcemap: false,
       rolldownOptions: {
-        input: join(import.meta.dirname, preload ? 'preload.cts' : 'main.ts'),
+        input: join(import.meta.dirname, input),
         external,
-        output: preload
-          ? { format: 'cjs', entryFileNames: 'preload.cjs', codeSplitting: false }
-          : { format: 'es', entryFileNames: 'main.js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output,
       },
     },
   };
