@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Client } from '../../shared/ipc/contract.ts';
 import type { Protocol } from '../../shared/protocol/schema.ts';
 import type { FieldValue } from '../../shared/session/fields.ts';
@@ -6,6 +6,7 @@ import type { Intent } from '../../shared/session/intents.ts';
 import { isEnding, isStage } from '../../shared/session/stage.ts';
 import type { SessionView } from '../../shared/session/view.ts';
 import { HandOverScreen } from '../hand-over/hand-over-screen.tsx';
+import { useAskAgain } from './ask-again.tsx';
 import { ChairContext } from './chair.ts';
 import type { Answered, Chair, Send } from './chair.ts';
 import { EmergencyScreen } from './places/emergency-screen.tsx';
@@ -51,14 +52,13 @@ export const Chairside = ({ view, send, client, leave }: ChairsideProps) => {
   const protocol = useProtocol(client, view.session, setSaid);
   const items = useMemo(() => new Set(protocol?.checklist.map(({ id }) => id)), [protocol]);
   const way = useGoTo(view.stage, items);
-  const latest = useRef(send);
-  useLayoutEffect(() => { latest.current = send; });
+  const { ask, dialog } = useAskAgain(send);
 
   // One set of functions for the life of the screen: parts can then tell that nothing of theirs has changed.
   const acts = useMemo(() => {
     const say = async (intent: Intent): Promise<string | null> => {
       const found = keepFocus();
-      const reply = await latest.current(intent);
+      const reply = await ask(intent);
       found();
       return reply.ok ? null : (saidOf(reply.error)?.says ?? 'That was not accepted.');
     };
@@ -68,7 +68,7 @@ export const Chairside = ({ view, send, client, leave }: ChairsideProps) => {
     };
     const act = async (intent: Intent): Promise<boolean> => {
       const found = keepFocus();
-      const done = heard(await latest.current(intent));
+      const done = heard(await ask(intent));
       found();
       return done;
     };
@@ -77,7 +77,7 @@ export const Chairside = ({ view, send, client, leave }: ChairsideProps) => {
       tick: (item: string, done: boolean) => void act({ type: 'item.ticked', item, done }),
       saveField: (field: string, zone: string | undefined, value: FieldValue | null) => say({ type: 'field.set', field, ...(zone === undefined ? {} : { zone }), value: value as Exclude<FieldValue, readonly string[]> | null }),
     };
-  }, []);
+  }, [ask]);
 
   if (!protocol) return <main className="chair-waiting"><p className="small">{said ? said.says : 'Opening the session'}</p></main>;
   const chair: Chair = { view, data: view.data, protocol, client, timeZone: view.data.opening.timeZone, ...acts, shown: way.shown, section: way.section, openSection: way.openSection, zone: way.zone, openZone: way.openZone, goTo: way.goTo };
@@ -89,6 +89,7 @@ export const Chairside = ({ view, send, client, leave }: ChairsideProps) => {
       {place === 'stopped' && <StoppedScreen said={said} leave={leave} />}
       {isEnding(place) && <EndedScreen said={said} leave={leave} />}
       {isStage(place) && (view.data.handOver === null ? <StageFrame said={said} way={way} /> : <HandOverScreen />)}
+      {dialog}
     </ChairContext>
   );
 };

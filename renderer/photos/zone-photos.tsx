@@ -27,7 +27,7 @@ const QuickPhotos = ({ slot, set, taken, words }: QuickPhotosProps) => {
   const photo = taken.find(({ id }) => id === shown);
   return (
     <div className="quick-photos">
-      <Button size="small" icon={<Icon name="camera" />} isDisabled={!view.offered.includes('photo.marked')} onPress={() => setTaking(true)}>{words}</Button>
+      <Button size="small" icon={<Icon name="camera" />} isDisabled={!view.offered.includes('item.ticked')} onPress={() => setTaking(true)}>{words}</Button>
       {taken.map((one) => {
         const title = `${slotTitle(one, photoNames(protocol))}, ${clockText(timeZone, one.at)}`;
         return <AriaButton key={one.id} className="quick-photo" aria-label={`Look at the photo: ${title}`} onPress={() => setShown(one.id)}><PhotoImage session={view.session} photo={one.id} size="small" alt="" /></AriaButton>;

@@ -218,7 +218,7 @@ export interface SessionData {
   /** When the session was paused or stopped and taken up again; null while it stands still. */
   readonly suspensions: readonly { readonly from: Instant; readonly to: Instant | null }[];
   readonly sharps: Recorded<{ readonly out: number; readonly in: number }> | null;
-  readonly lights: Readonly<Record<string, Recorded<{ readonly light: string; readonly distanceM: number; readonly ok: boolean; readonly note?: string; readonly photo?: string }>>>;
+  readonly lights: Readonly<Record<string, Recorded<{ readonly light: string; readonly distanceM: number; readonly ok: boolean; readonly note?: string }>>>;
   readonly gaps: readonly { readonly id: string; readonly zone: string; readonly note: string; readonly action: 'dotsNow' | 'review' | 'leave'; readonly done: boolean }[];
   readonly extraDots: Readonly<Record<string, number>>;
   readonly returns: readonly { readonly at: Instant; readonly zones: readonly string[]; readonly reason: string }[];

@@ -58,6 +58,7 @@ const requirement = z.strictObject({ id: said(60), scope: z.string().max(60).opt
 const sure = { sure: z.array(key).max(8).optional() };
 /** Where a cartridge tapers to its point; the words of the makers. */
 export const tapers = ['short', 'medium', 'long', 'extraLong'] as const;
+export const sterilisations = ['ethyleneOxide', 'radiation', 'other'] as const;
 export const undoable = ['passStart', 'passEnd', 'pain', 'break', 'cartridge'] as const;
 export type Undoable = (typeof undoable)[number];
 
@@ -111,7 +112,7 @@ export const intentSchemas = {
   'mix.made': z.strictObject({ type: z.literal('mix.made'), mix: key, label: said(20), zones: z.array(zone).min(1).max(40), pigment: said(80), manufacturer: said(80), pigmentLot: said(40), pigmentExpiry: partialDate, openedOn: date, openedMonths: z.number().positive().max(36), statementOnLabel: z.boolean(), diluent: clean(80), diluentLot: clean(40), diluentExpiry: partialDate.nullable(), diluentSterile: z.boolean(), diluentParts: z.number().min(0).max(40), pigmentMl: z.number().min(0.01).max(20), diluentMl: z.number().min(0).max(20), pigmentLotId: lotId, diluentLotId: lotId }),
   'mix.discarded': z.strictObject({ type: z.literal('mix.discarded'), mix: key, reason: said(200) }),
   'mix.toppedUp': z.strictObject({ type: z.literal('mix.toppedUp'), mix: key, pigmentMl: z.number().min(0).max(20), diluentMl: z.number().min(0).max(20) }),
-  'cartridge.opened': z.strictObject({ type: z.literal('cartridge.opened'), cartridge: key, config: z.enum(['1RL', '2RL', '3RL', '5RL', '7RL', 'other']), diameterMm: z.number().min(0.15).max(0.35), membrane: z.boolean(), manufacturer: said(80), lot: said(40), expiry: partialDate, packIntact: z.boolean(), taper: z.enum(tapers).optional(), sterilisedBy: clean(80).optional(), pass: key.optional(), lotId, serial: said(40).optional(), ...sure, ...late }),
+  'cartridge.opened': z.strictObject({ type: z.literal('cartridge.opened'), cartridge: key, config: z.enum(['1RL', '2RL', '3RL', '5RL', '7RL', 'other']), diameterMm: z.number().min(0.15).max(0.35), membrane: z.boolean(), manufacturer: said(80), lot: said(40), expiry: partialDate, packIntact: z.boolean(), taper: z.enum(tapers).optional(), sterilisedBy: z.enum(sterilisations).optional(), pass: key.optional(), lotId, serial: said(40).optional(), ...sure, ...late }),
   /** A lot of the ledger for the station or the sheet; its product, lot and expiry fill the fields. */
   'lot.chosen': z.strictObject({ type: z.literal('lot.chosen'), role: z.enum(stationRoles), lotId: z.uuid() }),
   'pass.started': z.strictObject({ type: z.literal('pass.started'), pass: key, zone, cartridge: key, mix: key, targetAddedDensity: z.number().int().min(0).max(250), ...machineSettings, ...sure, ...late }),
@@ -124,7 +125,7 @@ export const intentSchemas = {
   'break.ended': z.strictObject({ type: z.literal('break.ended') }),
   'break.taken': z.strictObject({ type: z.literal('break.taken'), minutes: z.number().min(0).max(240) }),
   'sharps.counted': z.strictObject({ type: z.literal('sharps.counted'), out: z.number().int().min(0).max(99), in: z.number().int().min(0).max(99) }),
-  'light.checked': z.strictObject({ type: z.literal('light.checked'), light: key, distanceM: z.number().positive().max(10), ok: z.boolean(), note: clean(200).optional(), photo: key.optional() }),
+  'light.checked': z.strictObject({ type: z.literal('light.checked'), light: key, distanceM: z.number().positive().max(10), ok: z.boolean(), note: clean(200).optional() }),
   'gap.noted': z.strictObject({ type: z.literal('gap.noted'), gap: key, zone, note: said(200), action: z.enum(['dotsNow', 'review', 'leave']), done: z.boolean() }),
   'extraDots.counted': z.strictObject({ type: z.literal('extraDots.counted'), zone, dots: z.number().int().min(0).max(2000) }),
   'numbing.reopened': z.strictObject({ type: z.literal('numbing.reopened'), reason: said(200) }),

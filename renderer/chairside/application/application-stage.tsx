@@ -2,10 +2,8 @@ import { useMemo } from 'react';
 import type { ViewData } from '../../../shared/session/view.ts';
 import { AgreedHairline } from '../../hairline/agreed-hairline.tsx';
 import { Card } from '../../parts/card.tsx';
-import { ZonePhotos } from '../../photos/zone-photos.tsx';
 import { useChair } from '../chair.ts';
 import { Checklist } from '../checklist.tsx';
-import { SessionFields } from '../fields/session-field.tsx';
 import { MixesCard } from '../colour/mixes-card.tsx';
 import { NotChecked } from '../not-checked.tsx';
 import { NumbingSection } from '../numbing/numbing-section.tsx';
@@ -15,6 +13,7 @@ import { ZonesTable } from '../zones-table.tsx';
 import { AdverseCard } from '../adverse-card.tsx';
 import { BodyCard } from './body-card.tsx';
 import { CartridgesCard } from './cartridges-card.tsx';
+import { MachineCard } from './machine-card.tsx';
 import { PassPanel } from './pass-panel.tsx';
 import { PassesCard } from './passes-card.tsx';
 import { SharpsCard } from './sharps-card.tsx';
@@ -37,27 +36,26 @@ export const ApplicationStage = () => {
   const only = useMemo(() => new Set(view.zonesToTreat), [view.zonesToTreat]);
   return (
     <div className="application">
-      <div className="col">
+      <div className="col map-col">
         <Card className="work-map" id="session">
           <WorkClock />
           <ZoneMap what="go to a zone" mode="pick" current={current} done={done} only={only} onPress={openZone} onScar={openZone} />
           <ZonesToTreat current={current} done={done} />
         </Card>
       </div>
+      <PassPanel zone={current} />
       <div className="col at-hand">
-        <PassPanel zone={current} />
-        {current !== null && data.opening.photos === true && <Card title="Photos while working"><ZonePhotos key={current} zone={current} /></Card>}
         <PassesCard />
         <CartridgesCard />
         <SharpsCard />
         <BodyCard />
-        <Card title="Machine"><div className="form-grid"><SessionFields ids={['machine', 'strokeMm']} /></div></Card>
+        <MachineCard />
         <MixesCard startsOpen={false} />
         <AdverseCard />
         <SymptomCard />
         <NumbingSection startsOpen={false} />
       </div>
-      <div className="col">
+      <div className="col rest-col">
         <AgreedHairline />
         <Checklist stage="application" title="While you work" />
         <ZonesTable withWork />

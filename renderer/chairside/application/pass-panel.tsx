@@ -1,32 +1,55 @@
+import type { ReactNode } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Chip } from '../../parts/chip.tsx';
+import { ZonePhotos } from '../../photos/zone-photos.tsx';
 import { useChair } from '../chair.ts';
 import { choiceLabel, textOf, zoneName } from '../facts.ts';
 import { OpenPass } from './open-pass.tsx';
+import { PassClock } from './pass-clock.tsx';
+import { openedCartridges, startOfPass } from './pass-draft.ts';
+import { Prompts, SkinStop } from './prompts.tsx';
+import { QuickActs } from './quick-acts.tsx';
 import { StartPass } from './start-pass.tsx';
+import { UndoBar } from './undo-bar.tsx';
+import { ZonePlan } from './zone-plan.tsx';
 
-/** The pass at hand: begun here, finished here. */
+/** The pass at hand, begun here and finished here, with everything that happens beside the needle: on a tall window it stays under the thumb. */
 export const PassPanel = ({ zone }: { readonly zone: string | null }) => {
   const { view, data, protocol, openZone } = useChair();
-  if (zone === null) return <Card title="No zone to treat"><p>The plan names no zone to treat. Look back at the consultation to change it.</p></Card>;
+  if (zone === null) return <Card title="No zone to treat" className="pass-dock"><p>The plan names no zone to treat. Look back at the consultation to change it.</p></Card>;
   const open = data.passes.find((pass) => pass.endedAt === null && !pass.mistaken);
   const made = data.passes.filter((pass) => pass.zone === zone && !pass.mistaken);
   const fade = choiceLabel('fade', textOf(data, 'fade', zone));
-  const aside = fade === '' ? undefined : <Chip tone="caution">{`Fade ${fade}`}</Chip>;
-
-  if (open && open.zone !== zone) {
-    return (
-      <Card title={zoneName(protocol, zone)} id={`passes-${zone}`} aside={aside}>
-        <p>{`A pass is open on ${zoneName(protocol, open.zone)}. Finish it first.`}</p>
-        <div className="button-row"><Button look="primary" onPress={() => openZone(open.zone)}>{`Go to ${zoneName(protocol, open.zone)}`}</Button></div>
-      </Card>
-    );
-  }
-  if (open) return <Card title={`${zoneName(protocol, zone)}, pass ${open.passNumber}`} id={`passes-${zone}`} aside={aside}><OpenPass key={open.id} pass={open} /></Card>;
-  return (
-    <Card title={`${zoneName(protocol, zone)}, pass ${made.length + 1}`} id={`passes-${zone}`} aside={aside}>
-      {view.zonesToTreat.includes(zone) ? <StartPass key={`${zone} ${data.passes.length} ${data.cartridges.length} ${data.mixes.length}`} zone={zone} /> : <p>The plan does not treat this zone today.</p>}
+  const frame = (title: string, body: ReactNode) => (
+    <Card
+      title={title} id={`passes-${zone}`} className="pass-dock"
+      aside={<span className="pass-top">{open && open.zone === zone && <PassClock pass={open} />}{fade !== '' && <Chip tone="caution">{`Fade ${fade}`}</Chip>}</span>}
+    >
+      <Prompts />
+      {body}
     </Card>
   );
+  const beside = (mix: string | null) => <><QuickActs mix={mix}><ZonePhotos key={zone} zone={zone} /></QuickActs><UndoBar /></>;
+  const name = zoneName(protocol, zone);
+  if (open && open.zone !== zone) {
+    return frame(name, (
+      <>
+        <p>{`A pass is open on ${zoneName(protocol, open.zone)}. Finish it first.`}</p>
+        {beside(open.mix)}
+        <Button look="primary" size="large" wide onPress={() => openZone(open.zone)}>{`Go to ${zoneName(protocol, open.zone)}`}</Button>
+      </>
+    ));
+  }
+  if (open) return frame(`${name}, pass ${open.passNumber}`, <OpenPass key={open.id} pass={open} beside={beside(open.mix)} />);
+  if (!view.zonesToTreat.includes(zone)) return frame(name, <><p>The plan does not treat this zone today.</p>{beside(null)}</>);
+  const next = view.zonesToTreat.find((one) => one !== zone && !data.passes.some((pass) => pass.zone === one && !pass.mistaken)) ?? null;
+  return frame(`${name}, pass ${made.length + 1}`, (
+    <>
+      <ZonePlan zone={zone} />
+      {view.work?.stopped[zone] === undefined
+        ? <StartPass key={`${zone} ${data.passes.length} ${openedCartridges(data).length} ${data.mixes.length} ${view.work?.zones.find((one) => one.zone === zone)?.added ?? 0}`} zone={zone} beside={beside(startOfPass(view, zone).mix)} />
+        : <><SkinStop zone={zone} next={next} />{beside(null)}</>}
+    </>
+  ));
 };

@@ -1,25 +1,34 @@
+import { dotsOf } from '../../../shared/scalp/dots.ts';
+import { cartridgesOf } from '../../../shared/session/standing.ts';
+import { msOf } from '../../../shared/time.ts';
 import { Card } from '../../parts/card.tsx';
 import { useChair } from '../chair.ts';
-import { clockText } from '../clock.ts';
+import { clockText, lengthText } from '../clock.ts';
 import { ratioText } from '../colour/starting-ratio.ts';
 import { zoneName } from '../facts.ts';
 import { CorrectPass } from './correct-pass.tsx';
 
-/** Every pass of the day, newest first; a mistaken one stays, struck through. */
+/** Every pass of the day, newest first, with its estimated dots and its time; a mistaken one stays, struck through. */
 export const PassesCard = () => {
-  const { data, protocol, timeZone } = useChair();
+  const { view, data, protocol, timeZone } = useChair();
   const ended = data.passes.filter((pass) => pass.endedAt !== null || pass.mistaken).toReversed();
+  const zones = view.work?.zones ?? [];
+  const dots = zones.reduce((sum, { dotsDone }) => sum + (dotsDone ?? 0), 0);
+  const minutes = zones.reduce((sum, zone) => sum + zone.minutes, 0);
   return (
-    <Card title="Done so far" id="passes">
+    <Card title="Done so far" id="passes" aside={ended.length > 0 && <span className="small num">{`about ${dots.toLocaleString('en-GB')} dots · ${Math.round(minutes)} min under the needle`}</span>}>
       {ended.length === 0 && <p className="small">No pass is finished yet.</p>}
       {ended.map((pass) => {
         const mix = data.mixes.find(({ id }) => id === pass.mix);
-        const cartridge = data.cartridges.find(({ id }) => id === pass.cartridge);
-        const words = [`pass ${pass.passNumber}`, cartridge?.config, mix ? ratioText(mix.diluentParts) : undefined, pass.addedDensity === null ? undefined : `+${pass.addedDensity}`].filter((one) => one !== undefined).join(' · ');
+        const needles = [...new Set(cartridgesOf(pass).flatMap((id) => data.cartridges.find((one) => one.id === id)?.config ?? []))].join(', ');
+        const count = pass.addedDensity === null ? null : dotsOf(pass.addedDensity, zones.find(({ zone }) => zone === pass.zone)?.areaCm2 ?? undefined);
+        const words = [
+          `pass ${pass.passNumber}`, needles, mix ? ratioText(mix.diluentParts) : '', pass.addedDensity === null ? '' : `+${pass.addedDensity}`, count === null || pass.mistaken ? '' : `about ${count.toLocaleString('en-GB')} dots`,
+        ].filter((one) => one !== '').join(' · ');
         return (
           <div className="pass-row" key={pass.id}>
             <span>{pass.mistaken ? <s>{zoneName(protocol, pass.zone)}</s> : <b>{zoneName(protocol, pass.zone)}</b>} <span className="small num">{`${words}${pass.mistaken ? ' · tapped by mistake' : ''}`}</span></span>
-            <span className="button-row"><span className="small num">{`${clockText(timeZone, pass.startedAt)}${pass.endedAt === null ? '' : `–${clockText(timeZone, pass.endedAt)}`}`}</span>{!pass.mistaken && <CorrectPass pass={pass} />}</span>
+            <span className="button-row"><span className="small num">{`${clockText(timeZone, pass.startedAt)}${pass.endedAt === null ? '' : `–${clockText(timeZone, pass.endedAt)}, ${lengthText(msOf(pass.endedAt) - msOf(pass.startedAt))}`}`}</span>{!pass.mistaken && <CorrectPass pass={pass} />}</span>
           </div>
         );
       })}

@@ -4,13 +4,14 @@ import { Chip } from '../../parts/chip.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { useChair } from '../chair.ts';
 import { whoAndWhen } from '../facts.ts';
+import { openedCartridges } from './pass-draft.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
 
 /** Sharps taken out, and in the bin again. */
 export const SharpsCard = () => {
   const { data, say, timeZone } = useChair();
   const counted = data.sharps?.value;
-  const [out, setOut] = useState<number | null>(counted?.out ?? data.cartridges.length);
+  const [out, setOut] = useState<number | null>(counted?.out ?? openedCartridges(data).length);
   const [back, setBack] = useState<number | null>(counted?.in ?? null);
   const missing = out === null ? 'Count what was taken out.' : back === null ? 'Count what is in the bin.' : null;
   return (

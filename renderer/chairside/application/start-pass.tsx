@@ -1,5 +1,8 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { needleOf } from '../../../shared/protocol/default/needle.ts';
 import { Button } from '../../parts/button.tsx';
+import { ChipButton } from '../../parts/chip.tsx';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { useChair } from '../chair.ts';
@@ -7,40 +10,52 @@ import { ratioText } from '../colour/starting-ratio.ts';
 import { newKey } from '../facts.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { useForm } from '../fields/use-form.ts';
-import { cartridgeName, liveMixes, startOfPass } from './pass-draft.ts';
+import { MachineSettings } from './machine-settings.tsx';
+import { cartridgeName, dotsWords, layerOf, liveMixes, openedCartridges, settingsText, startOfPass } from './pass-draft.ts';
 
 /** Begins a pass: everything is kept from the last one, so that mostly one tap is enough. */
-export const StartPass = ({ zone }: { readonly zone: string }) => {
-  const { data, protocol, say, goTo, shown } = useChair();
+export const StartPass = ({ zone, beside }: { readonly zone: string; readonly beside: ReactNode }) => {
+  const { data, view, protocol, say, goTo, shown } = useChair();
   const [pass] = useState(newKey);
-  const { form, set, hold } = useForm(startOfPass(data, protocol, zone));
+  const { form, set, hold } = useForm(startOfPass(view, zone));
   // A pass without voltage or frequency says little later: asked for until there was one.
   const [settings, setSettings] = useState(form.volts === null && form.hertz === null);
-  const { cartridge, mix, target, volts, hertz, depthMm, angleDegrees } = form;
+  const [choosing, setChoosing] = useState(false);
+  const { cartridge, mix, target, layerPercent, volts, hertz, depthMm, angleDegrees, spacingMm } = form;
+  const [mixes, cartridges] = [liveMixes(data), openedCartridges(data)];
+  const [mixed, opened] = [mixes.find(({ id }) => id === mix), cartridges.find(({ id }) => id === cartridge)];
   const missing = cartridge === null ? 'Open a cartridge first.' : mix === null ? 'Make a mix first.' : target === null ? 'Type the dots to add.' : null;
   const begin = async () =>
-    cartridge === null || mix === null || target === null ? missing : say({ type: 'pass.started', pass, zone, cartridge, mix, targetAddedDensity: target, volts, hertz, depthMm, angleDegrees });
+    cartridge === null || mix === null || target === null ? missing : say({
+      type: 'pass.started', pass, zone, cartridge, mix, targetAddedDensity: target, volts, hertz, depthMm, angleDegrees,
+      ...(spacingMm === null ? {} : { spacingMm }), ...(layerPercent === null || layerOf(view, zone, layerPercent) !== target ? {} : { layerPercent }),
+    });
+  const choices = mixes.length > 1 || cartridges.length > 1;
   return (
-    <div className="form-rows">
-      {data.cartridges.length === 0
-        ? <div className="row-line"><span>No cartridge open yet</span><Button size="small" onPress={() => goTo(shown, 'cartridges')}>Open a cartridge</Button></div>
-        : <ChoiceRow label="Cartridge" size="small" choices={data.cartridges.slice(-4).map((one) => ({ id: one.id, label: cartridgeName(one) }))} value={cartridge} onChange={set('cartridge')} />}
-      <ChoiceRow label="Mix" size="small" choices={liveMixes(data).map((one) => ({ id: one.id, label: `Mix ${one.label}, ${ratioText(one.diluentParts)}`, hint: `lot ${one.pigmentLot}` }))} value={mix} onChange={set('mix')} />
-      <NumberField label="Dots to add" unit="dots/cm²" value={target} onSave={hold('target')} min={0} max={250} hint="From goal, what is there, and the studio's share per visit." />
-      {settings ? (
-        <div className="pass-settings">
-          <NumberField label="Volts" value={volts} onSave={hold('volts')} min={0} max={60} step={0.5} plain />
-          <NumberField label="Hertz" value={hertz} onSave={hold('hertz')} min={0} max={1000} step={5} plain />
-          <NumberField label="Depth" unit="mm" value={depthMm} onSave={hold('depthMm')} min={0} max={10} step={0.1} plain />
-          <NumberField label="Angle" unit="°" value={angleDegrees} onSave={hold('angleDegrees')} min={0} max={180} step={5} plain />
+    <div className="pass-rows">
+      <div className="pass-row">
+        <span>{mixed ? <>{'Shade '}<b className="num">{ratioText(mixed.diluentParts)}</b> <span className="small">{`Mix ${mixed.label}, lot ${mixed.pigmentLot}`}</span></> : 'No mix yet'}{' · '}{opened ? <span className="small">{cartridgeName(opened)}</span> : 'No cartridge open yet'}</span>
+        {opened === undefined && <Button size="small" onPress={() => goTo(shown, 'cartridges')}>Open a cartridge</Button>}
+        {choices && !choosing && <Button size="small" label="Change mix or cartridge" onPress={() => setChoosing(true)}>Change</Button>}
+      </div>
+      <div className="form-rows">
+        {choosing && <ChoiceRow label="Mix" size="small" choices={mixes.map((one) => ({ id: one.id, label: `Mix ${one.label}, ${ratioText(one.diluentParts)}`, hint: `lot ${one.pigmentLot}` }))} value={mix} onChange={set('mix')} />}
+        {choosing && <ChoiceRow label="Cartridge" size="small" choices={cartridges.slice(-4).map((one) => ({ id: one.id, label: cartridgeName(one) }))} value={cartridge} onChange={set('cartridge')} />}
+        <div className="density">
+          <NumberField label="Dots to add" unit="dots/cm²" value={target} onSave={hold('target')} min={0} max={250} />
+          <div className="button-row" role="group" aria-label="Share of what is missing">
+            {needleOf(protocol).layerPercents.map((percent) => (
+              <ChipButton key={percent} pressed={layerPercent === percent && layerOf(view, zone, percent) === target} label={`${percent} % of what is missing`} onPress={() => { set('layerPercent')(percent); set('target')(layerOf(view, zone, percent)); }}>{`${percent} %`}</ChipButton>
+            ))}
+            <span className="small num">{dotsWords(view, zone, target ?? 0)}</span>
+          </div>
         </div>
-      ) : (
-        <div className="row-line">
-          <span>Machine <b className="num">{[volts === null ? '' : `${volts} V`, hertz === null ? '' : `${hertz} Hz`, depthMm === null ? '' : `${depthMm} mm`, angleDegrees === null ? '' : `${angleDegrees}°`].filter((one) => one !== '').join(' · ')}</b></span>
-          <Button size="small" onPress={() => setSettings(true)}>Change</Button>
-        </div>
-      )}
-      <FormFoot action="Start pass" touched={false} onEnter={begin} missing={missing} />
+        {settings
+          ? <MachineSettings values={form} hold={hold} onAll={(all) => { for (const key of ['volts', 'hertz', 'depthMm', 'angleDegrees'] as const) set(key)(all[key]); }} />
+          : <div className="row-line"><span>Machine <b className="num">{settingsText(form)}</b></span><Button size="small" label="Change the machine" onPress={() => setSettings(true)}>Change</Button></div>}
+        {beside}
+        <FormFoot action="Start pass" touched={false} onEnter={begin} missing={missing} />
+      </div>
     </div>
   );
 };

@@ -10,6 +10,7 @@ import { NumbingAside, NumbingSection } from '../numbing/numbing-section.tsx';
 import { SymptomCard } from '../numbing/symptom-check.tsx';
 import { ReasonDialog } from '../reason-dialog.tsx';
 import { ColoursCard } from './colours-card.tsx';
+import { TimeOutCard } from '../time-out-card.tsx';
 import { MixesCard } from './mixes-card.tsx';
 import { RecipesCard } from './recipes-card.tsx';
 import type { Recipe } from './recipe.ts';
@@ -39,6 +40,7 @@ export const ColourStage = () => {
           <p className="small">New dots add to the old tone: one step lighter than the goal is the usual start. Fresh work looks darker than it heals.</p>
           <div className="form-grid"><SessionFields ids={['darkerThanHealed', 'labelShown', 'allergyMatch', 'clientAgreedShade']} /></div>
         </Card>
+        <TimeOutCard />
         <Checklist stage="colourMatch" title="Checks" />
         <NumbingSection startsOpen={false} />
         <NotChecked stage="colourMatch" />

@@ -10,10 +10,13 @@ import { SessionFields } from '../fields/session-field.tsx';
 import { NotChecked } from '../not-checked.tsx';
 import { NumbingSection } from '../numbing/numbing-section.tsx';
 import { SymptomCard } from '../numbing/symptom-check.tsx';
+import { BordersCard } from './borders-card.tsx';
 import { ExtraDotsCard } from './extra-dots-card.tsx';
 import { GapsCard } from './gaps-card.tsx';
 import { LightsCard } from './lights-card.tsx';
 import { ReturnCard } from './return-card.tsx';
+import { Settling } from './settling.tsx';
+import { ToSayCard } from './to-say-card.tsx';
 
 const agreement = fields.filter((def) => def.stage === 'fineTune' && def.group === 'agreement').map(({ id }) => id);
 
@@ -32,6 +35,7 @@ const Difference = () => {
 export const FineTuneStage = () => (
   <div className="col">
     <p className="says" id="session">Redness and swelling hide gaps and deepen the tone today. Judge evenness and blend, not colour; rather fewer dots now and a look in some weeks.</p>
+    <Settling />
     <div className="pair">
       <Checklist stage="fineTune" title="Before judging" />
       <div className="col"><ReturnCard /><ExtraDotsCard /></div>
@@ -45,9 +49,10 @@ export const FineTuneStage = () => (
           <div className="form-rows">
             <div className="form-grid"><SessionFields ids={['hairlineMidMm', 'templeLeftMm', 'templeRightMm']} /></div>
             <Difference />
-            <SessionFields ids={['blendScore']} />
           </div>
         </Card>
+        <BordersCard />
+        <ToSayCard />
         <Card title="Agreement"><div className="form-grid"><SessionFields ids={agreement} /></div></Card>
       </div>
       <div className="col">

@@ -4,6 +4,7 @@ import { Card } from '../../parts/card.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { LightPhoto } from '../../photos/zone-photos.tsx';
 import { useChair } from '../chair.ts';
+import { LightNotes } from './light-notes.tsx';
 import './lights-card.css';
 
 interface CellProps { readonly light: string; readonly name: string; readonly distanceM: number; readonly ok: boolean | null; readonly set: (light: string, distanceM: number, ok: boolean) => void }
@@ -26,9 +27,10 @@ const Cell = memo(({ light, name, distanceM, ok, set }: CellProps) => (
 export const LightsCard = () => {
   const { data, protocol, send } = useChair();
   const lights = new Set(Object.values(data.lights).map(({ value }) => value.light));
+  const seen = new Set(Object.values(data.lights).map(({ value }) => value.distanceM));
   const set = (light: string, distanceM: number, ok: boolean) => void send({ type: 'light.checked', light, distanceM, ok });
   return (
-    <Card title="Lights and distances" id="lights" aside={<Chip tone={lights.size >= protocol.limits.lightChecks.value ? 'good' : 'caution'}>{`${lights.size} of ${protocol.limits.lightChecks.value} lights`}</Chip>}>
+    <Card title="Lights and distances" id="lights" aside={<Chip tone={lights.size >= protocol.limits.lightChecks.value ? 'good' : 'caution'}>{`${lights.size} of ${protocol.limits.lightChecks.value} lights, ${seen.size} of ${protocol.distancesM.length} distances`}</Chip>}>
       <div className="lights" role="table" aria-label="Lights and distances">
         <div role="row" className="light-row light-head">
           <span role="columnheader">Light</span>
@@ -46,6 +48,7 @@ export const LightsCard = () => {
           </div>
         ))}
       </div>
+      <LightNotes />
     </Card>
   );
 };

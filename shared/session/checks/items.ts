@@ -106,11 +106,7 @@ export const itemChecks: ChecksByType = {
   'pass.amended': (data, { pass }) => (data.passes.some(({ id }) => id === pass) ? undefined : unknownItem('such pass')),
   'work.undone': undoProblem,
   'break.ended': ({ resting }) => (resting === null ? badValue('break', allowed.notResting) : undefined),
-  'light.checked': (data, { light, photo }) =>
-    firstOf([
-      () => (data.protocol.lights.some(({ id }) => id === light) ? undefined : unknownItem(`light "${light}"`)),
-      () => (photo === undefined || data.photos.some(({ id }) => id === photo) ? undefined : unknownItem('such photo')),
-    ]),
+  'light.checked': (data, { light }) => (data.protocol.lights.some(({ id }) => id === light) ? undefined : unknownItem(`light "${light}"`)),
   'gap.noted': (data, { zone }) => chosenZone(data, zone)(),
   'extraDots.counted': (data, { zone }) => chosenZone(data, zone)(),
   'application.reopened': (data, { zones }) => chosenZones(data, zones)(),

@@ -12,6 +12,7 @@ const skins = {
 } as const;
 const gapActions = { dotsNow: 'dots now', review: 'look again at the review', leave: 'leave it' } as const;
 
+const sterilisations = { ethyleneOxide: 'ethylene oxide', radiation: 'radiation', other: 'another way' } as const;
 const tapers = { short: 'short', medium: 'medium', long: 'long', extraLong: 'extra long' } as const;
 
 export const workLines: Lines<WorkTypes> = {
@@ -33,7 +34,7 @@ export const workLines: Lines<WorkTypes> = {
       `lot ${lot}`,
       `use by ${names.date(expiry)}`,
       taper !== undefined && `${tapers[taper]} taper`,
-      sterilisedBy !== undefined && sterilisedBy !== '' && `sterilised by ${sterilisedBy}`,
+      sterilisedBy !== undefined && `sterilised by ${sterilisations[sterilisedBy]}`,
       packIntact ? 'pack intact' : 'pack not intact',
       pass !== undefined && `put in during the pass in ${names.passZone(pass)}`,
     ),
@@ -76,8 +77,8 @@ export const workLines: Lines<WorkTypes> = {
   'break.taken': ({ minutes }) => `Break of ${minutes} minutes`,
   'sharps.counted': ({ out, in: back }, _names, { sharps }) =>
     corrected('Sharps counted', `${out} out, ${back} back in the bin`, sharps === null ? null : `${sharps.value.out} out, ${sharps.value.in} back in the bin`),
-  'light.checked': ({ light, distanceM, ok, note, photo }, names) =>
-    list(`Looked at in ${names.light(light)} from ${distanceM} m: ${ok ? 'good' : 'not good yet'}`, note !== undefined && note !== '' && `“${note}”`, photo !== undefined && 'with a photo'),
+  'light.checked': ({ light, distanceM, ok, note }, names) =>
+    list(`Looked at in ${names.light(light)} from ${distanceM} m: ${ok ? 'good' : 'not good yet'}`, note !== undefined && note !== '' && `“${note}”`),
   'gap.noted': ({ zone, note, action, done }, names) => list(`Gap in ${names.zone(zone)}: ${note}`, gapActions[action], done ? 'done' : 'to do'),
   'extraDots.counted': ({ zone, dots }, names, { extraDots }) =>
     corrected(`Extra dots in ${names.zone(zone)}`, String(dots), extraDots[zone] === undefined ? null : String(extraDots[zone])),

@@ -42,25 +42,25 @@ describe('a new pass', () => {
   test('plans what the goal still lacks, within the share of one visit', () => {
     const chair = chairAt('application');
     // Goal 60, there 40: 20 are missing, 24 would be allowed.
-    expect(plannedDensity(chair.view().data, chair.protocol, 'VTX')).toBe(20);
+    expect(plannedDensity(chair.view(), 'VTX')).toBe(20);
     chair.say(cartridge());
     chair.say(pass(), 10);
     chair.say(passDone({ addedDensity: 18 }));
-    expect(plannedDensity(chair.view().data, chair.protocol, 'VTX')).toBe(2);
+    expect(plannedDensity(chair.view(), 'VTX')).toBe(2);
   });
   test('keeps cartridge, mix and settings of the last one', () => {
     const chair = chairAt('application');
     chair.say(cartridge());
     chair.say(pass({ volts: 6.5, depthMm: 0.4 }), 10);
     chair.say(passDone());
-    expect(startOfPass(chair.view().data, chair.protocol, 'VTX')).toMatchObject({ cartridge: 'needle-1', mix: 'mix-1', volts: 6.5, depthMm: 0.4, angleDegrees: 90 });
+    expect(startOfPass(chair.view(), 'VTX')).toMatchObject({ cartridge: 'needle-1', mix: 'mix-1', volts: 6.5, depthMm: 0.4, angleDegrees: 90 });
   });
   test('does not take a mistaken pass for an example', () => {
     const chair = chairAt('application');
     chair.say(cartridge());
     chair.say(pass({ volts: 9 }), 1);
     chair.say({ type: 'pass.amended', pass: 'pass-1', mistaken: true, reason: 'Wrong tap' });
-    expect(startOfPass(chair.view().data, chair.protocol, 'VTX').volts).toBeNull();
+    expect(startOfPass(chair.view(), 'VTX').volts).toBeNull();
   });
 });
 

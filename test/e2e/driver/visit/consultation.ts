@@ -9,7 +9,7 @@ import type { Days } from './day.ts';
 
 const { checklist, consents, questions, zones } = defaultProtocol('uk');
 const titleOf = (id: string): string => consents.find((one) => one.id === id)?.title ?? id;
-export const zoneTitle = (code: string): string => zones.find((one) => one.code === code)?.name ?? code;
+export const zoneTitle = (code: string): string => zones.find((one) => one.code === code)?.nameOnSheet ?? code;
 export const itemText = (id: string): string => checklist.find((one) => one.id === id)?.text ?? id;
 
 /** A name written with a finger: three strokes. */

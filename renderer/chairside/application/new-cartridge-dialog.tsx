@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { Button } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { useChair } from '../chair.ts';
+import { dateText } from '../clock.ts';
+import { newKey } from '../facts.ts';
+import { cartridgeName, openedCartridges } from './pass-draft.ts';
+
+/** A new cartridge in two taps: the same product and lot as the last one, from a sealed pack. Anything else goes through the whole form. */
+export const NewCartridgeDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  const { data, view, say, goTo, shown } = useChair();
+  const [wrong, setWrong] = useState<string | null>(null);
+  const last = openedCartridges(data).at(-1);
+  const toForm = () => { onClose(); goTo(shown, 'cartridges'); };
+  if (last === undefined) return null;
+  const { id: _id, openedAt: _openedAt, undone: _undone, ledger: _ledger, serial: _serial, ...pack } = last;
+  const running = view.work?.running?.pass;
+  const open = async () => {
+    const answer = await say({ type: 'cartridge.opened', ...pack, cartridge: newKey(), packIntact: true, ...(running === undefined ? {} : { pass: running }) });
+    if (answer === null) onClose();
+    else setWrong(answer);
+  };
+  return (
+    <Dialog
+      title="New cartridge" isOpen onClose={onClose}
+      actions={<><Button onPress={toForm}>Another lot or needle</Button><Button size="large" look="primary" onPress={() => void open()}>Sealed pack, same lot: open it</Button></>}
+    >
+      <p className="same-again"><b>{cartridgeName(last)}</b><span className="small num">{`${last.manufacturer} · use by ${dateText(last.expiry)}${last.membrane ? ' · with membrane' : ''}`}</span></p>
+      <p className="small">{`Read the lot on the new pack and show the pack to the client.${running === undefined ? '' : ' The pass goes on with it.'}`}</p>
+      {wrong !== null && <p className="field-error" role="alert">{wrong}</p>}
+    </Dialog>
+  );
+};

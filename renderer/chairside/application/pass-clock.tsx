@@ -1,0 +1,14 @@
+import type { Pass } from '../../../shared/session/data.ts';
+import { msOf } from '../../../shared/time.ts';
+import { useChair } from '../chair.ts';
+import { clockText, spanText } from '../clock.ts';
+import { useNow } from '../use-now.ts';
+
+/** The clock of the pass: breaks and pauses left out, as main counts it. */
+export const PassClock = ({ pass }: { readonly pass: Pass }) => {
+  const now = useNow();
+  const { view, timeZone } = useChair();
+  const running = view.work?.running;
+  const worked = running?.pass === pass.id ? running.workedMs + (running.ticks ? Math.max(0, now - msOf(view.now)) : 0) : now - msOf(pass.startedAt);
+  return <span className="pass-clock num"><b>{spanText(worked)}</b><span className="small">{`since ${clockText(timeZone, pass.startedAt)}`}</span></span>;
+};

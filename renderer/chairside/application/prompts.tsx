@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { msOf } from '../../../shared/time.ts';
+import type { RequirementState } from '../../../shared/session/requirement.ts';
+import { Button } from '../../parts/button.tsx';
+import { useChair } from '../chair.ts';
+import { spanText } from '../clock.ts';
+import { zoneName } from '../facts.ts';
+import { OverrideDialog } from '../frame/override-dialog.tsx';
+import { useNow } from '../use-now.ts';
+import { PainScale } from './pain-scale.tsx';
+
+/** Gentle questions of the work, one line each where the thumb is: a break that runs, pain, a break that is due. */
+export const Prompts = () => {
+  const { view, data, protocol, send } = useChair();
+  const now = useNow();
+  const { resting } = data;
+  const work = view.work;
+  if (work === null) return null;
+  if (resting !== null) {
+    return (
+      <div className="prompt" role="status">
+        <span>On a break. The clock of the pass stands still. <b className="num" aria-hidden="true">{spanText(now - msOf(resting.at))}</b></span>
+        <Button size="small" look="primary" onPress={() => void send({ type: 'break.ended' })}>Back to work</Button>
+      </div>
+    );
+  }
+  const painDue = work.painDueAt !== null && now >= msOf(work.painDueAt);
+  const breakDue = work.breakDueAt !== null && now >= msOf(work.breakDueAt);
+  return (
+    <>
+      {painDue && (
+        <div className="prompt" role="status">
+          <span>{`${protocol.limits.painCheckMinutes.value} minutes since the last time: how much does it hurt, 0 to 10?`}</span>
+          <PainScale onScore={(score) => void send({ type: 'pain.scored', score })} />
+        </div>
+      )}
+      {breakDue && (
+        <div className="prompt" role="status">
+          <span>{`${protocol.limits.workWithoutBreakMinutes.value} minutes of work without a break.`}</span>
+          <Button size="small" onPress={() => void send({ type: 'break.begun' })}>Begin a break</Button>
+        </div>
+      )}
+    </>
+  );
+};
+
+/** A zone that bled or swelled: stop it, or say why it goes on (G4-06). */
+export const SkinStop = ({ zone, next }: { readonly zone: string; readonly next: string | null }) => {
+  const { view, protocol, send, openZone } = useChair();
+  const [asking, setAsking] = useState<RequirementState | null>(null);
+  const stop = view.work?.stopped[zone];
+  if (stop === undefined) return null;
+  const requirement = { id: 'G4-06', scope: stop.scope };
+  const rule = view.requirements.find(({ id, scope }) => id === requirement.id && scope === requirement.scope) ?? null;
+  const leave = async () => {
+    if (await send({ type: 'requirement.overridden', requirement, reason: 'Zone stopped for today', name: view.data.opening.practitioner.name })) openZone(next);
+  };
+  return (
+    <div className="says caution skin-stop">
+      <p>{stop.says}</p>
+      <div className="button-row">
+        <Button look="primary" onPress={() => void leave()}>{`Stop ${zoneName(protocol, zone)} for today`}</Button>
+        <Button onPress={() => setAsking(rule)}>Go on, with a reason</Button>
+      </div>
+      <OverrideDialog one={asking} onClose={() => setAsking(null)} />
+    </div>
+  );
+};

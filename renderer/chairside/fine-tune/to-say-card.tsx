@@ -1,0 +1,17 @@
+import { fineTuneScripts } from '../../../shared/protocol/default/safety.ts';
+import { Card } from '../../parts/card.tsx';
+import { useChair } from '../chair.ts';
+
+/** What the client sees today against the healed result, and what a top-up would be: to say aloud before the mirror. */
+export const ToSayCard = () => {
+  const { protocol } = useChair();
+  const { today, topUp } = fineTuneScripts(protocol);
+  return (
+    <Card title="To say at the mirror">
+      <div className="form-rows">
+        <p className="says script">{today}</p>
+        <p className="says script">{topUp}</p>
+      </div>
+    </Card>
+  );
+};

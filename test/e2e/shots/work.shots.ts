@@ -1,0 +1,36 @@
+import type { Intent } from '../../../shared/session/intents.ts';
+import { stepsIn, sessionAt, studioReady } from '../driver/short-cuts.ts';
+import { expect, test } from '../driver/world.ts';
+import { cameraOn } from './camera.ts';
+
+test('application and fine-tune as they are worked', async ({ world }) => {
+  const running = await world.launch();
+  const { page, advance } = running;
+  await studioReady(running);
+  const quick = await sessionAt(running, 'application');
+  const shoot = cameraOn(page, { first: 300, last: 330 });
+  const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' }).first();
+  const steps = stepsIn('application').map(({ what }) => what).filter((what): what is Intent => what !== 'prepare');
+  const of = (type: Intent['type']) => steps.filter((what) => what.type === type);
+  for (const what of [...of('field.set'), ...of('cartridge.opened')]) await quick.say(what);
+  await page.reload();
+  await shoot('work-before-the-first-pass');
+  for (const what of of('pass.started')) await quick.say(what);
+  await advance(31);
+  await expect(page.getByRole('button', { name: 'Finish pass' })).toBeVisible();
+  await shoot('work-pass-running-pain-due');
+  await button('New cartridge').click();
+  await shoot('work-new-cartridge');
+  await page.keyboard.press('Escape');
+  await quick.say({ type: 'pain.scored', score: 2 });
+  await button('Break').click();
+  await advance(3);
+  await shoot('work-on-a-break');
+  await button('Back to work').click();
+  await button(/^Undo: /).click();
+  await shoot('work-undo');
+  await button('Keep it').click();
+  await quick.refresh();
+  await quick.say({ ...(of('pass.finished')[0] as Extract<Intent, { type: 'pass.finished' }>), skin: 'bleeding' });
+  await shoot('work-zone-bled');
+});
