@@ -1,5 +1,6 @@
 import { dueWindowOfSession } from '../aftercare/due-of.ts';
 import { numbingTotals } from '../numbing/dose.ts';
+import { numbingLeftOf } from '../numbing/left.ts';
 import { numbingTimers } from '../numbing/timers.ts';
 import type { Instant } from '../time.ts';
 import { completeLabel, stageTitle } from '../words/stages.ts';
@@ -8,6 +9,7 @@ import type { SessionData } from './data.ts';
 import type { Session } from './machine.ts';
 import { brokenOf, nextOf, openBefore, requirementsOf } from './requirements.ts';
 import { isStage, stageIds, stageIndex } from './stage.ts';
+import { contactNeeded } from './stages/station.ts';
 import { zonesToTreat } from './stages/facts.ts';
 import { consentStanding, guardianNeeded } from './stages/consents.ts';
 import { rowEffects } from './stages/health.ts';
@@ -54,6 +56,8 @@ export const viewOf = (session: Session, now: Instant, seq: number, savedAt: Ins
     offered: offeredBy(session, now),
     timers: numbingTimers(data, now),
     numbingTotals: numbingTotals(data, now),
+    numbingLeft: numbingLeftOf(data, now),
+    contactNeeded: contactNeeded(data),
     rowEffects: rowEffects(data, now),
     proposals: proposalsOf(data),
     fromLastVisit: fromLastVisit(data),

@@ -49,6 +49,10 @@ export interface SessionView {
   readonly completeLabel: string;
   readonly offered: readonly IntentType[];
   readonly timers: readonly NumbingTimer[];
+  /** By product: what may still go on today; null where a limit is not known, and then nothing may. */
+  readonly numbingLeft: Readonly<Record<string, SessionView['numbingTotals'] | null>>;
+  /** How long skin and surfaces have to stay wet, as far as it is known. */
+  readonly contactNeeded: { readonly antisepticSeconds: number | null; readonly surfaceMinutes: number | null };
   readonly numbingTotals: { readonly areaCm2: number; readonly grams: number; readonly activeMg: number; readonly minutes: number };
   /** Ids of health rows per effect, so that the screen shows outcomes without recomputing. */
   readonly rowEffects: Readonly<Record<string, { readonly effect: 'none' | 'refuse' | 'needsLetter' | 'cleared' | 'caution' | 'info' | 'defer' | 'asks'; readonly says: string }>>;

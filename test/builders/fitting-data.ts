@@ -12,7 +12,7 @@ const facts: Readonly<Record<string, FieldValue>> = {
   hairLossScale: 'N4', fitzpatrick: 'III', undertone: 'neutral', sebum: 'normal', scalpSurface: ['clear'], stubbleMm: 1, greyPercent: 10, hairLevel: 3,
   sun: 'low', smoker: 'none', swimmer: 'none', outdoorWork: 'none', shavesRazor: 'med', ahaRetinoid: 'none', sweating: 'low', spfHabit: true, ongoingLoss: false,
   hairlineChange: false, patchPigment: 'noReaction', patchPigmentAppliedOn: '2026-11-16', patchPigmentOn: '2026-11-18', patchNumbing: 'noReaction', patchNumbingAppliedOn: '2026-11-16',
-  patchNumbingOn: '2026-11-18', patchProductLot: 'P1 and N1',
+  patchNumbingOn: '2026-11-18', patchProductLot: 'P1 and N1', patchPigmentProduct: 'Maker carbon-black', patchPigmentLot: 'P1', patchNumbingProduct: 'emla-type', patchNumbingLot: 'N1',
   'fade@VTX': '2', 'unevenness@VTX': '0', 'hue@VTX': 'neutral', 'hueSeverity@VTX': '0', 'migration@VTX': '0', 'density@VTX': 40, 'plan@VTX': 'treat', 'goalDensity@VTX': 60,
   gloves: 'nitrile', cleanser: 'Soap', antiseptic: 'isopropyl-70', antisepticLot: 'A1', antisepticExpiry: '2027-01', antisepticContactSeconds: 60, shaveMethod: 'foil',
   sharpsBinId: 'B1', sharpsBinOpenedOn: '2026-11-01', sharpsBinFill: 'underHalf', disinfectant: 'Spray D1', disinfectantMinutes: 5, numbingUsed: true,

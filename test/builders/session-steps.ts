@@ -42,7 +42,7 @@ export const stepsOf: { readonly [S in StageId]: Steps } = {
       transplantEver: false, hairLossScale: 'N4', fitzpatrick: 'III', undertone: 'neutral', sebum: 'normal', scalpSurface: ['clear'], stubbleMm: 1, greyPercent: 10, hairLevel: 3,
       sun: 'low', smoker: 'none', swimmer: 'none', outdoorWork: 'none', shavesRazor: 'med', ahaRetinoid: 'none', sweating: 'low', spfHabit: true, ongoingLoss: false,
       hairlineChange: false, patchPigment: 'noReaction', patchPigmentAppliedOn: '2026-11-16', patchPigmentOn: '2026-11-18', patchNumbing: 'noReaction', patchNumbingAppliedOn: '2026-11-16',
-  patchNumbingOn: '2026-11-18', patchProductLot: 'P1 and N1',
+  patchNumbingOn: '2026-11-18', patchProductLot: 'P1 and N1', patchPigmentProduct: 'Maker carbon-black', patchPigmentLot: 'P1', patchNumbingProduct: 'emla-type', patchNumbingLot: 'N1',
     }));
     for (const row of chair.protocol.questions.filter(({ asked }) => asked !== 'computed')) chair.say({ type: 'question.answered', code: row.code, answer: 'no' });
     chair.say({ type: 'questionnaire.confirmed' }, 5);
@@ -54,7 +54,7 @@ export const stepsOf: { readonly [S in StageId]: Steps } = {
   },
   cleanseAndNumb: (chair) => {
     chair.sayAll(facts({
-      gloves: 'nitrile', cleanser: 'Soap', antiseptic: 'isopropyl-70', antisepticLot: 'A1', antisepticExpiry: '2027-01', antisepticContactSeconds: 60, shaveMethod: 'foil',
+      gloves: 'nitrile', cleanser: 'Soap', antiseptic: 'isopropyl-70', antisepticLot: 'A1', antisepticExpiry: '2027-01', antisepticLabelSeconds: 30, antisepticContactSeconds: 60, shaveMethod: 'foil',
       sharpsBinId: 'B1', sharpsBinOpenedOn: '2026-11-01', sharpsBinFill: 'underHalf', disinfectant: 'Spray D1', disinfectantMinutes: 5, numbingUsed: true,
     }));
     chair.say({ type: 'arrivalCream.stated', used: false });

@@ -7,6 +7,7 @@ import { Checklist } from '../checklist.tsx';
 import { MixesCard } from '../colour/mixes-card.tsx';
 import { NotChecked } from '../not-checked.tsx';
 import { NumbingSection } from '../numbing/numbing-section.tsx';
+import { HygieneCard } from '../cleanse/hygiene-card.tsx';
 import { SymptomCard } from '../numbing/symptom-check.tsx';
 import { ZoneMap } from '../zone-map.tsx';
 import { ZonesTable } from '../zones-table.tsx';
@@ -48,6 +49,7 @@ export const ApplicationStage = () => {
         <PassesCard />
         <CartridgesCard />
         <SharpsCard />
+        <HygieneCard />
         <BodyCard />
         <MachineCard />
         <MixesCard startsOpen={false} />

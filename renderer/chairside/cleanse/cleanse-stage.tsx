@@ -1,34 +1,73 @@
-import { fields } from '../../../shared/session/fields.ts';
 import { PhotosCard } from '../../photos/photos-card.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useChair } from '../chair.ts';
 import { Checklist } from '../checklist.tsx';
 import { numbingInUse } from '../facts.ts';
-import { SessionField } from '../fields/session-field.tsx';
+import { SessionField, SessionFields } from '../fields/session-field.tsx';
 import { LastVisitCard } from '../last-visit.tsx';
 import { NotChecked } from '../not-checked.tsx';
 import { ArrivalCream } from '../numbing/arrival-cream.tsx';
 import { NumbingAside, NumbingSection } from '../numbing/numbing-section.tsx';
 import { cardsOf } from '../numbing/product-words.ts';
 import { SymptomCard } from '../numbing/symptom-check.tsx';
+import { ContactClock } from './contact-clock.tsx';
+import { HygieneCard } from './hygiene-card.tsx';
+import { StationLot } from './station-lot.tsx';
+import './cleanse.css';
 
-const prepare = fields.filter((def) => def.stage === 'cleanseAndNumb' && def.group === 'prepare' && def.id !== 'numbingUsed').map(({ id }) => id);
+const Surfaces = () => (
+  <Card title="Surfaces and sharps">
+    <div className="form-grid">
+      <StationLot use="disinfectant" />
+      <SessionFields ids={['disinfectant', 'disinfectantLabelMinutes', 'disinfectantMinutes']} />
+      <div className="wide"><ContactClock what="surfaces" /></div>
+      <SessionFields ids={['sharpsBinId', 'sharpsBinOpenedOn', 'sharpsBinFill']} />
+    </div>
+  </Card>
+);
 
-/** Stage 2: the station, the scalp, the cream. */
-export const CleanseStage = () => {
+const Wash = () => (
+  <Card title="Wash and shave">
+    <div className="form-grid">
+      <SessionFields ids={['gloves', 'gloveSize']} />
+      <StationLot use="cleanser" />
+      <SessionFields ids={['cleanser', 'cleanserLot', 'cleanserExpiry', 'cleanserOpenedOn', 'shaveMethod']} />
+    </div>
+  </Card>
+);
+
+const Antiseptic = () => {
   const { data, protocol } = useChair();
-  const antiseptics = cardsOf(protocol, 'antiseptic').map((card) => ({ id: card.name, label: card.name, hint: card.contactSeconds === null ? 'Contact time from the label' : `${card.contactSeconds} s contact` }));
+  const choices = cardsOf(protocol, 'antiseptic').map((card) => ({ id: card.name, label: card.name, hint: card.contactSeconds === null ? 'Contact time from the label' : `${card.contactSeconds} s contact` }));
+  const chosen = cardsOf(protocol, 'antiseptic').find(({ id, name }) => [id, name].includes(String(data.fields['antiseptic']?.value ?? '')));
+  return (
+    <Card title="Antiseptic">
+      <div className="form-grid">
+        <StationLot use="antiseptic" />
+        <SessionField id="antiseptic" choices={choices} hint={undefined} wide />
+        {chosen !== undefined && chosen.cautions.length > 0 && <ul className="small says wide contact-cautions">{chosen.cautions.map((line) => <li key={line}>{line}</li>)}</ul>}
+        <SessionFields ids={['antisepticLot', 'antisepticExpiry', 'antisepticOpenedOn', 'antisepticLabelSeconds']} />
+        <div className="wide"><ContactClock what="antiseptic" /></div>
+        <SessionField id="antisepticContactSeconds" hint="Filled in by the clock, or typed." />
+      </div>
+    </Card>
+  );
+};
+
+/** Stage 2 in the order of the work (brief 2.4): hands, surfaces, wash and shave, cream, antiseptic. */
+export const CleanseStage = () => {
+  const { data } = useChair();
+  const numbing = numbingInUse(data);
   return (
     <div className="cols with-aside">
       <div className="col">
         <Checklist stage="cleanseAndNumb" title="Prepare" />
-        {numbingInUse(data) && <NumbingSection startsOpen />}
-        <Card title="Station and antiseptic">
-          <div className="form-grid">
-            {prepare.map((id) => <SessionField key={id} id={id} {...(id === 'antiseptic' ? { choices: antiseptics, hint: undefined } : {})} />)}
-          </div>
-        </Card>
-        {numbingInUse(data) && <PhotosCard title="Colour photo before the cream" set="before" only="closeUps" />}
+        <HygieneCard />
+        <Surfaces />
+        {numbing && <PhotosCard title="Colour photo before the cream" set="before" only="closeUps" />}
+        <Wash />
+        {numbing && <NumbingSection startsOpen />}
+        <Antiseptic />
         <NotChecked stage="cleanseAndNumb" />
       </div>
       <aside className="col" aria-label="Numbing and last visit">
@@ -38,7 +77,7 @@ export const CleanseStage = () => {
         <SymptomCard />
         <LastVisitCard />
       </aside>
-      {!numbingInUse(data) && <span id="numbing" tabIndex={-1} className="visually-hidden">No numbing today</span>}
+      {!numbing && <span id="numbing" tabIndex={-1} className="visually-hidden">No numbing today</span>}
     </div>
   );
 };

@@ -8,12 +8,14 @@ import { isYes } from '../facts.ts';
 import { SessionFields } from '../fields/session-field.tsx';
 import { SectionItems } from './identity-section.tsx';
 import { StillTrue } from './still-true.tsx';
+import { PatchFields } from './patch-fields.tsx';
 import { DueCard } from './waits-card.tsx';
 
 const idsOf = (group: string): readonly string[] => fields.filter((def) => def.stage === 'consultation' && def.group === group).map(({ id }) => id);
 const scalp = idsOf('scalp');
 const lifestyle = idsOf('lifestyle');
-const patch = idsOf('patchTest');
+/** Sessions of earlier versions knew one text for both lots. */
+const olderPatch = idsOf('patchTest').filter((id) => !/^patch(Pigment|Numbing)(Product|Lot)$|^patch(Site|WaiverName)$/.test(id));
 
 export const ScalpSection = () => (
   <>
@@ -42,13 +44,15 @@ export const HairlineSection = () => {
 };
 
 export const PatchSection = () => {
-  const { protocol } = useChair();
+  const { data, protocol } = useChair();
   const { patchTestHours, patchTestValidMonths } = protocol.limits;
   return (
     <>
       <Card title="Patch test">
         <p className="small">{`A patch test cannot rule out an allergy; it is one sign among others. It is read ${patchTestHours.value} hours after it was put on, or later, and counts for ${patchTestValidMonths.value} months.`}</p>
-        <div className="form-grid"><SessionFields ids={patch} /></div>
+        {data.opening.hygiene === true
+          ? <PatchFields />
+          : <div className="form-grid"><SessionFields ids={olderPatch} /></div>}
       </Card>
       <SectionItems section="patch" />
     </>

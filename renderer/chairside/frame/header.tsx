@@ -4,6 +4,8 @@ import { Chip } from '../../parts/chip.tsx';
 import { useChair } from '../chair.ts';
 import { clockSeconds } from '../clock.ts';
 import { cautionChips } from './caution-chips.ts';
+import { ContactChips } from '../cleanse/contact-chips.tsx';
+import { NextCheckChip } from '../numbing/next-check-chip.tsx';
 import { NumbingChips } from '../numbing/numbing-chips.tsx';
 import './header.css';
 
@@ -21,6 +23,8 @@ export const Header = ({ notSaved }: { readonly notSaved: string | null }) => {
       <div className="chair-chips">
         {cautionChips(view.rowEffects).map((chip) => <Chip key={chip.id} tone={chip.tone}>{chip.text}</Chip>)}
         <NumbingChips />
+        <NextCheckChip />
+        <ContactChips />
         {notSaved === null
           ? <Chip tone="good"><span className="num" data-testid="saved" data-seq={view.seq}>{`Saved ${clockSeconds(timeZone, view.savedAt)}`}</span></Chip>
           : <Chip tone="stop">{notSaved}</Chip>}

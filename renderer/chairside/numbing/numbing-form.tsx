@@ -12,6 +12,7 @@ import { ChoiceSelect } from '../fields/choice-select.tsx';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { useForm } from '../fields/use-form.ts';
 import { nowMs, thisYear } from '../use-now.ts';
+import { LeftToday } from './left-today.tsx';
 import { LimitsForm } from './limits-form.tsx';
 import { cardsOf, needsLabel, productWords } from './product-words.ts';
 
@@ -53,6 +54,7 @@ export const NumbingForm = ({ onDone, onCancel }: { readonly onDone: () => void;
       <ChoiceSelect label="Product" choices={cards.map(({ id, name }) => ({ id, label: name }))} value={form.product} onChange={set('product')} />
       {card && <div className="says"><p>{productWords(card, data)}</p>{card.cautions.length > 0 && <ul className="small">{card.cautions.map((line) => <li key={line}>{line}</li>)}</ul>}</div>}
       {card && needsLabel(card, data) && <LimitsForm card={card} />}
+      {card && <LeftToday product={card.id} />}
       <div className="form-grid">
         <div className="wide">
           <LotPicker

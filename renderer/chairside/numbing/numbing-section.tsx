@@ -7,6 +7,7 @@ import { useChair } from '../chair.ts';
 import { clockText } from '../clock.ts';
 import { productName, zoneNames } from '../facts.ts';
 import { ApplicationControls } from './application-controls.tsx';
+import { LeftToday } from './left-today.tsx';
 import { NumbingForm } from './numbing-form.tsx';
 import { NumbingRing } from './numbing-ring.tsx';
 
@@ -41,7 +42,8 @@ const Total = ({ name, is, of, unit }: { readonly name: string; readonly is: num
 
 /** The clocks, and all cream of the day against the studio's caps (G2-04, decision 20). */
 export const NumbingAside = () => {
-  const { view, protocol } = useChair();
+  const { view, data, protocol } = useChair();
+  const last = data.numbing.at(-1)?.product ?? data.arrivalCream?.value.product;
   const { numbingDayAreaCm2, numbingDayGrams, numbingDayActiveMg, numbingDayMinutes } = protocol.limits;
   const { areaCm2, grams, activeMg, minutes } = view.numbingTotals;
   if (view.timers.length === 0 && grams === 0) return null;
@@ -57,6 +59,7 @@ export const NumbingAside = () => {
         <Total name="Cream" is={grams} of={numbingDayGrams.value} unit="g" />
         <Total name="Active" is={activeMg} of={numbingDayActiveMg.value} unit="mg" />
         <Total name="Time" is={minutes} of={numbingDayMinutes.value} unit="min" />
+        {last !== undefined && <LeftToday product={last} />}
       </Card>
     </>
   );

@@ -28,6 +28,7 @@ export const defaultChecklist: readonly ChecklistItem[] = [
     ['sharps-bin-ready', 'Sharps bin is rigid, labelled and within reach', 'G2-11', 'soft'],
     ['station-sealed', 'Cartridges, ink caps and diluent still sealed', 'G2-11', 'soft'],
     ['scalp-washed', 'Scalp washed with soap and water', 'G2-09', 'soft', 'always', 'colourMatch'],
+    ['scalp-shaved', 'Shaved with a single-use razor or a clean shaver, or left as it is', 'G2-11', 'soft', 'always', 'colourMatch'],
     ['allergy-rechecked', 'Asked again about allergies, with the tube in hand', 'G2-02', 'hard', 'numbing', 'colourMatch'],
     ['cream-shown', 'Cream and its leaflet shown to the client', 'G2-03', 'soft', 'numbing', 'colourMatch'],
     ['cream-weighed', 'Cream weighed before it went on', 'G2-04', 'soft', 'numbing', 'colourMatch'],

@@ -14,6 +14,8 @@ const isAsked = (data: SessionData, item: ChecklistItem): boolean =>
 const isDone = (data: SessionData, item: ChecklistItem): boolean => {
   const tick = data.ticks[item.id];
   if (tick?.value !== true) return false;
+  // Wiped again: "dry" is said anew.
+  if (item.id === 'antiseptic-dry' && happenedAt(tick) < (data.contacts.antiseptic?.startedAt ?? '')) return false;
   const aboutRemoval = item.guard === 'G2-09' && item.severity === 'hard';
   return !aboutRemoval || happenedAt(tick) >= creamGoneAt(data);
 };

@@ -46,7 +46,7 @@ export const consultationRules: StageRules = (data, now) => [
   ...scarGuards(data),
   ...fieldsRequired(data, make, 'consultation', 'hairline', { also: saidYes(data, 'hairlineChange') ? ['hairlineKeep', 'hairlineGlabellaMm', 'hairlineDiffMm'] : [] }),
   ...hairlineDrawn(data),
-  ...fieldsRequired(data, make, 'consultation', 'patchTest', { also: tested(data, 'patchPigment') || tested(data, 'patchNumbing') ? ['patchProductLot'] : [] }),
+  ...fieldsRequired(data, make, 'consultation', 'patchTest', { also: data.opening.hygiene !== true && (tested(data, 'patchPigment') || tested(data, 'patchNumbing')) ? ['patchProductLot'] : [] }),
   ...patchTestGuards(data),
   practitionerInDate(data),
   staffIdentity(),

@@ -1,10 +1,10 @@
 import type { SessionData } from '../data.ts';
 import type { Requirement } from '../requirement.ts';
-import { packValueOf } from '../../protocol/schema.ts';
 import { daysBetween } from '../../time.ts';
 import type { LocalDate } from '../../time.ts';
 import { monthsAfter } from './dates.ts';
 import { factOf, sessionDay, textOf } from './facts.ts';
+import { patchSeverity } from './patch-lots.ts';
 import { numbingIsUsed } from './numbing-used.ts';
 import { requirementsFor } from './requirement-of.ts';
 import { says } from '../../words/requirements.ts';
@@ -12,9 +12,9 @@ import type { PatchStanding } from '../../words/requirements/consultation.ts';
 
 const make = requirementsFor('consultation', 'cleanseAndNumb');
 
-interface Patch { readonly result: string; readonly applied: string; readonly read: string }
-const pigmentPatch: Patch = { result: 'patchPigment', applied: 'patchPigmentAppliedOn', read: 'patchPigmentOn' };
-const numbingPatch: Patch = { result: 'patchNumbing', applied: 'patchNumbingAppliedOn', read: 'patchNumbingOn' };
+interface Patch { readonly result: string; readonly applied: string; readonly read: string; readonly product: string; readonly lot: string }
+const pigmentPatch: Patch = { result: 'patchPigment', applied: 'patchPigmentAppliedOn', read: 'patchPigmentOn', product: 'patchPigmentProduct', lot: 'patchPigmentLot' };
+const numbingPatch: Patch = { result: 'patchNumbing', applied: 'patchNumbingAppliedOn', read: 'patchNumbingOn', product: 'patchNumbingProduct', lot: 'patchNumbingLot' };
 
 /** Whole days between putting on and reading; 48 hours are two of them, because only the days are known. */
 const waitedDays = (applied: LocalDate, read: LocalDate): number => daysBetween(applied, read);
@@ -25,9 +25,12 @@ const standingOf = (data: SessionData, patch: Patch, waiverCounts: boolean): Pat
   const applied = textOf(data, patch.applied) as LocalDate | undefined;
   const read = textOf(data, patch.read) as LocalDate | undefined;
   if (result === 'reaction') return 'reaction';
+  const isAsked = data.opening.hygiene === true;
+  if (result === 'waived' && waiverCounts && isAsked && textOf(data, 'patchWaiverName') === undefined) return 'noWaiver';
   if (result === 'waived') return waiverCounts ? 'fine' : 'waiverNotEnough';
   if (result !== 'noReaction') return 'missing';
   if (read === undefined || read > today) return 'noDate';
+  if (isAsked && (textOf(data, patch.lot) === undefined || textOf(data, patch.product) === undefined)) return 'noLot';
   if (applied === undefined) return 'notApplied';
   if (applied > read) return 'wrongOrder';
   const { patchTestHours, patchTestValidMonths } = data.protocol.limits;
@@ -35,7 +38,9 @@ const standingOf = (data: SessionData, patch: Patch, waiverCounts: boolean): Pat
   return today < monthsAfter(read, patchTestValidMonths.value) ? 'fine' : 'old';
 };
 
-const anchorOf = (standing: PatchStanding, { result, applied, read }: Patch): string => {
+const anchorOf = (data: SessionData, standing: PatchStanding, { result, applied, read, product, lot }: Patch): string => {
+  if (standing === 'noWaiver') return 'patchWaiverName';
+  if (standing === 'noLot') return textOf(data, product) === undefined ? product : lot;
   if (standing === 'noDate' || standing === 'old') return read;
   return standing === 'notApplied' || standing === 'wrongOrder' || standing === 'tooShort' ? applied : result;
 };
@@ -45,13 +50,13 @@ const anchorOf = (standing: PatchStanding, { result, applied, read }: Patch): st
  * A reaction to numbing cream blocks the cream (G2-02), not the session.
  */
 export const patchTestGuards = (data: SessionData): readonly Requirement[] => {
-  const severity = packValueOf(data.protocol.pack.patchTestSeverity);
+  const severity = patchSeverity(data);
   const guard = (what: 'pigment' | 'numbing', patch: Patch): readonly Requirement[] => {
     const standing = standingOf(data, patch, severity === 'soft');
     if (what === 'numbing' && standing === 'reaction') return [];
     return [make({
       id: 'G1-08', scope: what, severity: standing === 'reaction' ? 'hard' : severity, met: standing === 'fine',
-      says: says.consultation.patchTest(what, standing, data.protocol.limits.patchTestHours.value), anchor: anchorOf(standing, patch),
+      says: says.consultation.patchTest(what, standing, data.protocol.limits.patchTestHours.value), anchor: anchorOf(data, standing, patch),
     })];
   };
   const asksNumbing = numbingIsUsed(data) || (factOf(data, 'numbingUsed') === undefined && factOf(data, 'patchNumbing') !== 'noNumbing');

@@ -2,6 +2,7 @@ import type { SessionData } from '../data.ts';
 import type { Requirement, Severity } from '../requirement.ts';
 import type { ProductCard } from '../../protocol/schema.ts';
 import type { LocalDate } from '../../time.ts';
+import { contactGuards, contactSecondsNeeded, surfaceGuards } from './contact.ts';
 import { inDateOn, monthsAfter } from './dates.ts';
 import { numberOf, sessionDay, textOf } from './facts.ts';
 import { answeredYes, effectOf } from './health.ts';
@@ -36,12 +37,12 @@ const antiseptic = (data: SessionData): readonly Requirement[] => {
   if (chlorhexidine) failures.push(fails('G2-03', 'chlorhexidine', 'warn', says.station.chlorhexidine(name), 'antiseptic'));
   const expiry = textOf(data, 'antisepticExpiry');
   if (expiry !== undefined && !inDateOn(expiry, sessionDay(data))) failures.push(fails('G2-03', 'antiseptic', 'hard', says.station.antisepticExpired(name, expiry), 'antisepticExpiry'));
-  const kept = numberOf(data, 'antisepticContactSeconds');
-  const needed = card?.contactSeconds ?? null;
-  if (kept !== undefined && needed !== null && kept < needed) {
-    failures.push(requirementsFor('cleanseAndNumb', 'application')({ id: 'G2-09', scope: 'contact', severity: 'hard', met: false, says: says.station.contactShort(name, needed), anchor: 'antisepticContactSeconds' }));
-  }
-  return failures;
+  return [...failures, ...contactGuards(data, name, card)];
+};
+
+const cleanser = (data: SessionData): readonly Requirement[] => {
+  const expiry = textOf(data, 'cleanserExpiry');
+  return expiry === undefined || inDateOn(expiry, sessionDay(data)) ? [] : [fails('G2-03', 'cleanser', 'hard', says.station.cleanserExpired(textOf(data, 'cleanser') ?? 'The cleanser', expiry), 'cleanserExpiry')];
 };
 
 const sharpsBin = (data: SessionData): readonly Requirement[] => {
@@ -55,9 +56,17 @@ const sharpsBin = (data: SessionData): readonly Requirement[] => {
   return failuresOr(failures, make({ id: 'G2-11', scope: 'bin', severity: 'soft', met: true, says: says.station.binFine, anchor: 'sharpsBinFill' }));
 };
 
+/** How long skin and surfaces have to stay wet, for the clocks on the screen. */
+export const contactNeeded = (data: SessionData): { readonly antisepticSeconds: number | null; readonly surfaceMinutes: number | null } => ({
+  antisepticSeconds: contactSecondsNeeded(data, cardNamed(data, 'antiseptic', textOf(data, 'antiseptic') ?? '')),
+  surfaceMinutes: numberOf(data, 'disinfectantLabelMinutes') ?? null,
+});
+
 /** Gloves, antiseptic and sharps bin (brief 2.1, 2.4, 2.5; G2-02, G2-03, G2-11). */
 export const stationGuards = (data: SessionData): readonly Requirement[] => [
   ...(textOf(data, 'gloves') === 'latex' && answeredYes(data, 'C32') ? [fails('G2-02', 'latex', 'hard', says.station.latex, 'gloves')] : []),
+  ...cleanser(data),
   ...antiseptic(data),
+  ...surfaceGuards(data),
   ...sharpsBin(data),
 ];

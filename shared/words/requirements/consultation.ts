@@ -1,7 +1,7 @@
 import type { ConsentStanding } from '../../session/stages/consents.ts';
 import { plural } from './common.ts';
 
-export type PatchStanding = 'fine' | 'missing' | 'reaction' | 'waiverNotEnough' | 'noDate' | 'notApplied' | 'wrongOrder' | 'tooShort' | 'old';
+export type PatchStanding = 'fine' | 'missing' | 'reaction' | 'waiverNotEnough' | 'noDate' | 'notApplied' | 'wrongOrder' | 'tooShort' | 'noLot' | 'noWaiver' | 'old';
 
 const patchWords: Readonly<Record<PatchStanding, (what: string, hours: number) => string>> = {
   fine: (what) => `Patch test for ${what}: entered.`,
@@ -12,6 +12,8 @@ const patchWords: Readonly<Record<PatchStanding, (what: string, hours: number) =
   notApplied: (what) => `Patch test for ${what}: enter the day it was put on.`,
   wrongOrder: (what) => `Patch test for ${what}: the day it was put on comes after the day it was read. Check both.`,
   tooShort: (what, hours) => `Patch test for ${what}: it was read before ${hours} hours had passed. Read it again, or say why you go on.`,
+  noLot: (what) => `Patch test for ${what}: enter the product and the lot that was tested.`,
+  noWaiver: (what) => `Patch test for ${what}: the client signs the waiver by typing the name under it.`,
   old: (what) => `Patch test for ${what} is too old: do a new one, or enter a signed waiver.`,
 };
 
@@ -46,5 +48,7 @@ export const consultationSays = {
   hairlineNoPhoto: 'Take the photo of the front first: the new hairline is drawn on it.',
   hairlineDrawn: 'The new hairline is drawn on a photo.',
   coolingOff: (hours: number): string => `A first client has ${hours} hours to think after reading the consent. Say why you go on sooner.`,
+  patchLotFits: (what: 'pigment' | 'numbing', lot: string): string => `Patch test for ${what} speaks for lot ${lot}. It cannot rule out an allergy.`,
+  patchLotOther: (what: 'pigment' | 'numbing', tested: string, used: string): string => `The ${what} patch test was of lot ${tested}; this is lot ${used}. Test this lot, take the tested one, or say why you go on.`,
   patchTest: (what: 'pigment' | 'numbing', standing: PatchStanding, hours: number): string => patchWords[standing](what, hours),
 } as const;

@@ -39,7 +39,7 @@ export const cleanse = async (chair: Chair, days: Days, cream: Cream | null): Pr
   await form.fields({ gloves: 'nitrile', cleanser: 'Soap' });
   await form.answer('Antiseptic', nameOf('isopropyl-70'));
   await form.fields({
-    antisepticLot: 'A-3111', antisepticExpiry: days.monthAhead(14), antisepticContactSeconds: 60, shaveMethod: 'foil',
+    antisepticLot: 'A-3111', antisepticExpiry: days.monthAhead(14), antisepticLabelSeconds: 30, antisepticContactSeconds: 60, shaveMethod: 'foil',
     sharpsBinId: 'Bin 4', sharpsBinOpenedOn: days.ago(20), sharpsBinFill: 'underHalf', disinfectant: 'Spray D, lot 11', disinfectantMinutes: 5,
   });
 };

@@ -65,10 +65,12 @@ export const hairlineAndPatch = async ({ section, form }: Chair, days: Days): Pr
   await section('Patch test');
   for (const what of ['Pigment', 'Numbing']) {
     await form.field(`patch${what}`, 'noReaction');
+    if (what === 'Pigment') await form.field('patchPigmentProduct', 'Northline carbon black');
+    else await form.answer('Cream tested', 'Lidocaine 2.5 %');
+    await form.field(`patch${what}Lot`, what === 'Pigment' ? 'P-8841' : 'N-2207');
     if (fieldById.has(`patch${what}AppliedOn`)) await form.field(`patch${what}AppliedOn`, days.ago(6));
     await form.field(`patch${what}On`, days.ago(4));
   }
-  await form.field('patchProductLot', 'P1 and N1');
   await form.tick(itemText('patch-test-limits-said'));
 };
 

@@ -1,0 +1,30 @@
+import type { HygieneId } from '../../../shared/session/intents.ts';
+import { Button } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { Icon } from '../../parts/icons.tsx';
+import { useChair } from '../chair.ts';
+import { clockText } from '../clock.ts';
+
+const rows: readonly { readonly what: HygieneId; readonly title: string; readonly act: string }[] = [
+  { what: 'handWash', title: 'Hands washed', act: 'Hands washed now' },
+  { what: 'gloves', title: 'Gloves changed', act: 'New gloves on now' },
+];
+
+/** Each hand wash and each new pair of gloves, one tap (brief 2.1, 2.5). */
+export const HygieneCard = () => {
+  const { data, timeZone, send } = useChair();
+  return (
+    <Card title="Hands and gloves" id="hands-and-gloves">
+      {rows.map(({ what, title, act }) => {
+        const done = data.hygiene.filter((one) => one.what === what);
+        const last = done.at(-1);
+        return (
+          <div className="row-line" key={what}>
+            <span><b>{title}</b><span className="small num">{last === undefined ? ' · not yet' : ` · ${done.length} × · last ${clockText(timeZone, last.at)}`}</span></span>
+            <Button size="small" icon={<Icon name="plus" />} onPress={() => void send({ type: 'hygiene.counted', what })}>{act}</Button>
+          </div>
+        );
+      })}
+    </Card>
+  );
+};

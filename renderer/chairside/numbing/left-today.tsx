@@ -1,0 +1,17 @@
+import { useChair } from '../chair.ts';
+
+const short = (value: number): string => String(Math.floor(value * 10) / 10);
+
+/** What may still go on today with one product, as main reckons it. Rounded down: never a crumb more than is left. */
+export const LeftToday = ({ product }: { readonly product: string }) => {
+  const { view } = useChair();
+  const left = view.numbingLeft[product];
+  if (left === undefined || left === null) return null;
+  const isNone = left.grams < 0.1 || left.areaCm2 < 1;
+  return (
+    <p className={isNone ? 'says stop' : 'says'} role="status">
+      <b>{isNone ? 'Nothing more of it today.' : 'Left today: '}</b>
+      {!isNone && <span className="num">{`${short(left.grams)} g, ${short(left.areaCm2)} cm², ${short(left.activeMg)} mg active, ${Math.floor(left.minutes)} min.`}</span>}
+    </p>
+  );
+};
