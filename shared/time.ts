@@ -13,12 +13,11 @@ export const isInstant = (text: string): text is Instant => instantShape.test(te
 
 export const isLocalDate = (text: string): text is LocalDate => {
   if (!dateShape.test(text)) return false;
-  try {
-    return Temporal.PlainDate.from(text).toString() === text;
-  } catch {
-    return false;
-  }
+  // Read as a moment of that day in UTC: a day that does not exist is none, or another one.
+  const ms = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(ms) && dayOfMs(ms) === text;
 };
+const dayOfMs = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
 export const instantOf = (ms: number): Instant => new Date(ms).toISOString() as Instant;
 export const msOf = (at: Instant): number => Date.parse(at);
@@ -47,6 +46,8 @@ export const instantIn = (zone: string, wall: string): Instant | undefined => {
 export const addDays = (date: LocalDate, days: number): LocalDate => new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as LocalDate;
 export const addMonths = (date: LocalDate, months: number): LocalDate =>
   Temporal.PlainDate.from(date).add({ months }).toString() as LocalDate;
+/** `month` from 1 to 12. */
+export const daysInMonth = (year: number, month: number): number => (month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
 /** Whole days from one date to another; negative when `to` is earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
@@ -61,7 +62,7 @@ export const yearsBetween = (from: LocalDate, to: LocalDate): number =>
 export const latestDayOf = (partial: string): LocalDate | undefined => {
   if (/^\d{4}$/.test(partial)) return `${partial}-12-31` as LocalDate;
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(partial)) {
-    return Temporal.PlainYearMonth.from(partial).toPlainDate({ day: 31 }).toString() as LocalDate;
+    return `${partial}-${daysInMonth(Number(partial.slice(0, 4)), Number(partial.slice(5)))}` as LocalDate;
   }
   return isLocalDate(partial) ? partial : undefined;
 };

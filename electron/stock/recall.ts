@@ -1,5 +1,5 @@
 import type { ClientId, SessionId } from '../../shared/brand.ts';
-import { plainLot, sameLotAs } from '../../shared/stock/look-alike.ts';
+import { blurredLot, plainLot } from '../../shared/stock/look-alike.ts';
 import { kindOfRole } from '../../shared/stock/facts.ts';
 import type { LotRole } from '../../shared/stock/facts.ts';
 import { rowsOf } from '../../shared/stock/offer.ts';
@@ -32,9 +32,11 @@ export const createRecall = ({ reader, ledger, rules, now, dayOf, nameOf, client
     product === undefined || (use.productId === null ? kindOfRole[use.role as LotRole] === product.kind : use.productId === product.id);
 
   const ledgerLots = (text: string, product: Product | undefined): readonly LotRow[] => {
-    const rows = rowsOf(ledger.state(), rules()).filter((row) => product === undefined || row.product.id === product.id);
-    const alike = new Set(sameLotAs(text, rows.map((row) => ({ lot: row.lot.lot, row }))).alike.map(({ row }) => row));
-    return rows.filter((row) => plainLot(row.lot.lot).includes(plainLot(text)) || alike.has(row));
+    const { lots, products } = ledger.state();
+    const [plain, blurred] = [plainLot(text), blurredLot(text)];
+    const found = [...lots].filter(([, one]) => (product === undefined || one.product === product.id) && (plainLot(one.lot).includes(plain) || blurredLot(one.lot).includes(blurred)));
+    // Only of those few it is worked out what may be done with them.
+    return rowsOf({ lots: new Map(found), products }, rules());
   };
 
   return {

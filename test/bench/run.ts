@@ -6,6 +6,7 @@ import { presentElectron } from '../../electron/runtime/choose-electron.ts';
 import { root } from '../../electron/runtime/spawn.ts';
 import { appendLines } from './append.ts';
 import { historyLines } from './history.ts';
+import { recallLines } from './recall.ts';
 import { sheetLines } from './sheet.ts';
 import { startLines } from './start.ts';
 import { isMet, valueOf } from './stats.ts';
@@ -20,6 +21,7 @@ const parts = {
   append: () => Promise.resolve(appendLines(2_000)),
   sheet: () => sheetLines(rounds),
   history: () => historyLines(rounds),
+  recall: () => recallLines(rounds),
 };
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
-import { latestDayOf } from '../../time.ts';
+import { daysInMonth, latestDayOf } from '../../time.ts';
 import type { LocalDate } from '../../time.ts';
 
 /** First day a partial date can mean: `2023` is 1 January. */
@@ -31,7 +30,8 @@ export const inDateOn = (expiry: string | null, day: LocalDate): boolean => {
  * next one: a wait is never cut short by a calendar.
  */
 export const monthsAfter = (from: LocalDate, months: number): LocalDate => {
-  const start = Temporal.PlainDate.from(from);
-  const end = start.add({ months });
-  return (end.day < start.day ? end.add({ days: 1 }) : end).toString() as LocalDate;
+  const [year, month, day] = from.split('-').map(Number) as [number, number, number];
+  const count = year * 12 + (month - 1) + months;
+  const is = (index: number, on: number): LocalDate => `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-${String(on).padStart(2, '0')}` as LocalDate;
+  return day > daysInMonth(Math.floor(count / 12), (count % 12) + 1) ? is(count + 1, 1) : is(count, day);
 };
