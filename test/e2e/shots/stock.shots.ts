@@ -42,9 +42,11 @@ test('the stock: empty and full, a delivery, one lot, a product, and whom a lot 
   await shoot('stock-release');
   await page.keyboard.press('Escape');
   await press(page, 'Look at the product');
+  await expect(heading(page, 'Fineline Micro 3RL')).toBeVisible();
   await shoot('stock-product');
   await press(page, 'Back to stock');
   await press(page, 'Recall a lot');
+  await expect(heading(page, 'Recall a lot')).toBeVisible();
   await shoot('recall-empty');
   await page.getByRole('textbox', { name: 'Lot or a part of it' }).fill('P1');
   await expect(page.getByText(/\d+ ?client/)).toBeVisible();
