@@ -8,7 +8,7 @@ import { kindOfRole } from '../../shared/stock/facts.ts';
 import type { KnownLot, LedgerFacts, LotFact, LotRole } from '../../shared/stock/facts.ts';
 import { statusOf } from '../../shared/stock/lot.ts';
 import type { Lot } from '../../shared/stock/lot.ts';
-import { sameLotAs } from '../../shared/stock/look-alike.ts';
+import { plainLot, sameLotAs } from '../../shared/stock/look-alike.ts';
 import type { Product } from '../../shared/stock/product.ts';
 import { usabilityOf } from '../../shared/stock/usability.ts';
 import type { UseRules } from '../../shared/stock/usability.ts';
@@ -33,17 +33,18 @@ export const knownLot = (lot: Lot, product: Product, rules: UseRules): KnownLot 
   };
 };
 
-interface Named { readonly role: LotRole; readonly lotId?: string | undefined; readonly typed: string; readonly serial?: string | undefined }
+/** `maker` and `card` as the event names them: they tell two products apart whose lots are spelled the same. */
+interface Named { readonly role: LotRole; readonly lotId?: string | undefined; readonly typed: string; readonly serial?: string | undefined; readonly maker?: string; readonly card?: string }
 
 /** Lots an event names: by id where they were chosen, else by what was typed. */
 const namedBy = (what: Intent | SystemEvent): readonly Named[] => {
   switch (what.type) {
     case 'mix.made':
-      return [{ role: 'pigment', lotId: what.pigmentLotId, typed: what.pigmentLot }, ...(what.diluentParts > 0 ? [{ role: 'diluent' as const, lotId: what.diluentLotId, typed: what.diluentLot }] : [])];
+      return [{ role: 'pigment', lotId: what.pigmentLotId, typed: what.pigmentLot, maker: what.manufacturer }, ...(what.diluentParts > 0 ? [{ role: 'diluent' as const, lotId: what.diluentLotId, typed: what.diluentLot }] : [])];
     case 'cartridge.opened':
-      return [{ role: 'cartridge', lotId: what.lotId, typed: what.lot, serial: what.serial }];
+      return [{ role: 'cartridge', lotId: what.lotId, typed: what.lot, serial: what.serial, maker: what.manufacturer }];
     case 'numbing.applied':
-      return [{ role: 'numbing', lotId: what.lotId, typed: what.lot }];
+      return [{ role: 'numbing', lotId: what.lotId, typed: what.lot, card: what.product }];
     case 'lot.chosen':
       return [{ role: what.role, lotId: what.lotId, typed: '' }];
     case 'field.set':
@@ -68,10 +69,11 @@ export const resolveLotsWith = (ledger: Pick<StockLedger, 'state'>, reader: Pick
   const rules = rulesFrom(data.protocol, dateIn(data.opening.timeZone, late ?? at));
   const { lots, products } = ledger.state();
   const facts: Partial<Record<LotRole, LotFact>> = {};
-  for (const { role, lotId, typed, serial } of named) {
+  for (const one of named) {
+    const { role, lotId, typed, serial } = one;
     const ofKind = [...lots.values()].filter((lot) => products.get(lot.product)?.kind === kindOfRole[role]);
     const { same, alike } = sameLotAs(typed, ofKind);
-    const lot = lotId === undefined ? strictest(same) : ofKind.find(({ id }) => id === lotId);
+    const lot = lotId === undefined ? strictest(meant(same, one, products)) : ofKind.find(({ id }) => id === lotId);
     if (lot === undefined && lotId !== undefined) return err({ kind: 'unknown-item', what: 'such lot in the stock ledger' });
     const product = lot === undefined ? undefined : products.get(lot.product);
     if (lot === undefined || product === undefined) {
@@ -84,6 +86,13 @@ export const resolveLotsWith = (ledger: Pick<StockLedger, 'state'>, reader: Pick
     facts[role] = before === undefined || (before.session === session && isCorrection(data, what)) ? fact : { ...fact, serialOpenedAt: before.at };
   }
   return ok(facts);
+};
+
+/** A cream of another product is another cream; among several makers the one that was named, if it is there. */
+const meant = (same: readonly Lot[], { maker, card }: Named, products: ReadonlyMap<string, Product>): readonly Lot[] => {
+  const cards = same.filter((lot) => card === undefined || (products.get(lot.product)?.card ?? card) === card);
+  const makers = cards.filter((lot) => maker !== undefined && plainLot(products.get(lot.product)?.manufacturer ?? '') === plainLot(maker));
+  return makers.length > 0 ? makers : cards;
 };
 
 /** Two products may share a lot text: a typed one is judged by the worse. */

@@ -17,6 +17,12 @@ const usable = ({ ledger }: SessionEvent, role: LotRole, field: string) => (): R
   return fact?.known === true && fact.unusable !== null ? badValue(field, fact.unusable) : undefined;
 };
 
+/** A lot of one cream cannot be entered for another: its limits would be wrong. */
+const ofProduct = ({ product, ledger }: EventOf<'numbing.applied'>) => (): Refusal | undefined => {
+  const fact = ledger?.numbing;
+  return fact?.known === true && fact.card !== undefined && fact.card !== product ? badValue('lot', stockSays.otherProduct(fact.lot, `${fact.manufacturer} ${fact.product}`)) : undefined;
+};
+
 /** One pack is one cartridge: the same serial number again is a second scan, or a needle that was used before. */
 const serialOnce = (data: SessionData, { cartridge, serial, lot, ledger, sure }: EventOf<'cartridge.opened'>): Refusal | undefined => {
   if (serial === undefined || sure?.includes('serial') === true) return undefined;
@@ -38,6 +44,6 @@ export const stockChecks: ChecksByType = {
   'cartridge.opened': (data, event) =>
     event.occurredAt !== undefined || data.cartridges.some(({ id }) => id === event.cartridge) ? undefined : firstOf([usable(event, 'cartridge', 'lot'), () => serialOnce(data, event)]),
   'numbing.applied': (data, event) =>
-    event.occurredAt !== undefined || data.numbing.some(({ id }) => id === event.application) ? undefined : usable(event, 'numbing', 'lot')(),
+    event.occurredAt !== undefined || data.numbing.some(({ id }) => id === event.application) ? undefined : firstOf([ofProduct(event), usable(event, 'numbing', 'lot')]),
   'lot.chosen': (_data, event) => (event.ledger?.[event.role]?.known === true ? usable(event, event.role, 'lotId')() : unknownItem('such lot in the stock ledger')),
 };

@@ -134,3 +134,24 @@ test('a station lot fills its fields, and going back to typing is "not checked"'
   expect(viewOf(machine, session).requirements.find(({ scope }) => scope === 'ledger-antiseptic')).toMatchObject({ state: 'notChecked', says: 'Lot B-3, not checked: it is not in the stock ledger.' });
   expect(sentence(taps(machine, session, { type: 'lot.chosen', role: 'cleanser', lotId: lot }))).toContain('no such lot in the stock ledger');
 });
+
+test('a lot of one cream is not taken for another cream', () => {
+  const machine = studioOn();
+  const cream = stocked(machine, 'anaesthetic', 'N-4', {}, { name: 'LMX', card: 'lmx4' });
+  const session = sessionOn(machine, scriptThrough(1));
+  const applied = script.findIndex(({ what }) => what !== 'prepare' && what.type === 'numbing.applied');
+  for (const { what } of script.slice(scriptThrough(1).length, applied)) if (what !== 'prepare') must(taps(machine, session, what));
+  const put = said('numbing.applied');
+  expect(sentence(taps(machine, session, { ...put, lot: 'N-4', lotId: cream }))).toContain('Lot N-4 is of Nordlys LMX, not of the product that was chosen');
+  // Typed, it is simply a lot that the ledger does not hold for this product.
+  expect(must(taps(machine, session, { ...put, lot: 'N-4' })).data.numbing[0]?.ledger).toMatchObject({ numbing: { known: false } });
+});
+
+test('two makers may print the same lot: the one that was named counts', () => {
+  const { machine, session, pigment, mix } = atColour();
+  stocked(machine, 'pigment', 'P-77', {}, { manufacturer: 'Other', name: 'Black' });
+  must(machine.open().stock.quarantine(pigment, 'cloudy'));
+  const { pigmentLotId: _id, ...typed } = mix;
+  expect(sentence(taps(machine, session, { ...typed, manufacturer: 'Nordlys' }))).toContain('cloudy');
+  expect(taps(machine, session, { ...typed, manufacturer: 'OTHER' }).ok).toBe(true);
+});
