@@ -1,3 +1,4 @@
+import { adverseKinds } from '../../shared/adverse/book.ts';
 import type { ClientId, SessionId } from '../../shared/brand.ts';
 import type { Failure } from '../../shared/ipc/contract.ts';
 import type { CompletedPage, CompletedRow, TimelineLine } from '../../shared/ipc/pages.ts';
@@ -8,6 +9,8 @@ import type { SessionData } from '../../shared/session/data.ts';
 import { summaryOf } from '../../shared/session/summary.ts';
 import { timelineLine } from '../../shared/session/timeline.ts';
 import { clockIn, dateIn, minutesBetween } from '../../shared/time.ts';
+import type { Instant } from '../../shared/time.ts';
+import { adverseWords } from '../../shared/words/adverse.ts';
 import { failure } from '../../shared/words/failures.ts';
 import { dataOf, replaySession } from '../session/live-sessions.ts';
 import type { Live } from '../session/live-sessions.ts';
@@ -60,6 +63,13 @@ export const createDesk = ({ reader, studio, clientName, sealOf, copiesOf }: Dep
     };
   };
 
+  /** What was said of its unwanted events after the session was over. */
+  const afterwards = ({ session }: SessionRow, endedAt: Instant | null, time: (at: Instant) => string): readonly TimelineLine[] =>
+    endedAt === null ? [] : adverseKinds.flatMap((kind) => [...reader.read({ session, kind })].flatMap((entry): readonly TimelineLine[] => {
+      if (entry.state !== 'open' || entry.at <= endedAt) return [];
+      return [{ seq: entry.seq, at: entry.at, time: `${dateIn(zone(), entry.at)} ${time(entry.at)}`, by: studio.nameOf(entry.by), text: adverseWords.afterwards(entry.kind, entry.body), tone: 'warning', late: null }];
+    })).toSorted((a, b) => a.seq - b.seq);
+
   return {
     list: (limit?: number): readonly CompletedRow[] =>
       reader.sessions({ endedOnly: true, ...(limit === undefined ? {} : { limit }) }).map(rowOf),
@@ -83,7 +93,7 @@ export const createDesk = ({ reader, studio, clientName, sealOf, copiesOf }: Dep
       });
       return ok({
         row: filled(bare(row), live),
-        timeline: [first, ...lines],
+        timeline: [first, ...lines, ...afterwards(row, data.ended?.at ?? null, time)],
         protocolVersion: data.opening.protocol.version,
         seal: sealOf(live),
         overrides: summaryOf(live.session).overridden,

@@ -1,8 +1,10 @@
 import { Card } from '../parts/card.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { useEditing } from './edit-context.ts';
+import { EditChoice } from './edit-choice.tsx';
 import { EditField } from './edit-field.tsx';
 
+const covers = [{ id: 'required', label: 'Must be covered' }, { id: 'allowed', label: 'May be covered' }, { id: 'forbidden', label: 'Not covered' }, { id: 'unknown', label: 'Not known' }];
 const fields = [
   ['minimumDwellMinutes', 'Works after, min'],
   ['maximumDwellMinutes', 'Must be off after, min'],
@@ -31,7 +33,9 @@ export const ProductsCard = () => {
                 <EditField label={`${product.name}: ${words}`} path={`products.${index}.${field}`} kind="numberOrNothing" placeholder="not known" />
               </div>
             ))}
+            <div className="product-field"><span className="small">Licence number</span><EditField label={`${product.name}: licence number`} path={`products.${index}.licence`} kind="textOrAbsent" placeholder="not typed" /></div>
           </div>
+          <div className="product-cover"><EditChoice label={`Cover over ${product.name}`} path={`products.${index}.occlusion`} choices={covers} /></div>
         </div>
       ))}
     </Card>

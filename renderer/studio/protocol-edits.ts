@@ -5,13 +5,19 @@ import { readNumber } from '../parts/number-text.ts';
 export type Edits = Readonly<Record<string, string>>;
 
 /** How the text of a field becomes a value. */
-export type FieldKind = 'number' | 'numberOrNothing' | 'dayOrNever' | 'textOrNothing';
+export type FieldKind = 'number' | 'numberOrNothing' | 'dayOrNever' | 'textOrNothing' | 'textOrAbsent' | 'word' | 'days';
 
 export const never = 'never';
 
 /** The value of a text, or a sentence. */
 export const valueOf = (kind: FieldKind, text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly says: string } => {
   if (kind === 'textOrNothing') return { ok: true, value: text.trim() === '' ? null : text.trim() };
+  if (kind === 'textOrAbsent') return { ok: true, value: text.trim() === '' ? undefined : text.trim() };
+  if (kind === 'word') return { ok: true, value: text };
+  if (kind === 'days') {
+    const days = text.split(/[\s,;]+/).filter((one) => one !== '').map(Number);
+    return days.length > 0 && days.every((day) => Number.isInteger(day) && day > 0) ? { ok: true, value: days } : { ok: false, says: 'Type whole days, like 2, 7, 28.' };
+  }
   if (kind === 'dayOrNever' && text.trim().toLowerCase() === never) return { ok: true, value: never };
   const read = readNumber(text, { min: 0 });
   if (!read.ok) return kind === 'dayOrNever' ? { ok: false, says: `${read.says} Or the word never.` } : read;
@@ -20,7 +26,7 @@ export const valueOf = (kind: FieldKind, text: string): { readonly ok: true; rea
 };
 
 /** The text a stored value shows. */
-export const textOf = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
+export const textOf = (value: unknown): string => (value === null || value === undefined ? '' : Array.isArray(value) ? value.join(', ') : String(value));
 
 /** Where a path leads in the protocol as it is. */
 export const at = (protocol: Protocol, path: string): unknown =>

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { incidentsOf, patchTestRulesOf } from '../../shared/protocol/default/incidents.ts';
 import type { Protocol } from '../../shared/protocol/schema.ts';
 import { useOpenState, useShell } from '../context.ts';
 import { PageTop } from '../home/page-top.tsx';
@@ -10,9 +11,11 @@ import { packFacts } from '../first-start/pack-facts.ts';
 import { issueSentence, sentenceOf } from '../said.ts';
 import { useLoad } from '../use-load.ts';
 import { manyText } from '../when.ts';
+import { AntisepticsCard } from './antiseptics-card.tsx';
 import { AftercareCard } from './aftercare-card.tsx';
 import { EditingContext } from './edit-context.ts';
 import { EmergencyCard } from './emergency-card.tsx';
+import { IncidentsCard, PatchTestCard } from './incidents-card.tsx';
 import { LimitsCard } from './limits-card.tsx';
 import { ProductsCard } from './products-card.tsx';
 import { textOf, at, valueOf, withEdits } from './protocol-edits.ts';
@@ -77,7 +80,10 @@ const Editor = ({ protocol, onReleased }: { readonly protocol: Protocol; readonl
       <LimitsCard />
       <AftercareCard />
       <ProductsCard />
+      <AntisepticsCard />
+      <PatchTestCard />
       <EmergencyCard />
+      <IncidentsCard />
       <Rest protocol={protocol} />
       <footer className="release-bar">
         {no !== null && <span className="release-no" role="alert">{[no, ...elsewhere.map(([path, says]) => `${nameOf(protocol, path)}: ${says}`)].join(' ')}</span>}
@@ -91,6 +97,9 @@ const Editor = ({ protocol, onReleased }: { readonly protocol: Protocol; readonl
     </EditingContext>
   );
 };
+
+/** A release of an earlier version with what it does not hold yet, so that it can be edited. */
+const whole = (protocol: Protocol): Protocol => ({ ...protocol, incidents: incidentsOf(protocol), patchTest: patchTestRulesOf(protocol) });
 
 /** What the studio decides, released as versions and never edited in place (decision 7). */
 export const ProtocolScreen = () => {
@@ -107,7 +116,7 @@ export const ProtocolScreen = () => {
       {said !== null && <Banner tone="good">{said}</Banner>}
       <Editor
         key={loaded.value.version}
-        protocol={loaded.value}
+        protocol={whole(loaded.value)}
         onReleased={(version) => {
           setSaid(`Version ${version} is released. Sessions opened from now on use it.`);
           void again();

@@ -18,6 +18,8 @@ export const nameOf = (protocol: Protocol, path: string): string => {
   const [group, key = '', field = ''] = path.split('.');
   if (group === 'limits') return protocol.limits[key as keyof Protocol['limits']].says;
   if (group === 'products') return `${protocol.products[Number(key)]?.name ?? ''}, label value`;
+  if (group === 'incidents') return key === 'followUpDays' ? 'Asking again after an unwanted event' : 'First-aid card';
+  if (group === 'patchTest') return key === 'covers' ? 'A patch test speaks for' : 'Patch test';
   if (group === 'emergencyCard') return 'Emergency card';
   if (key === 'allowedFrom') return topicWords[field as keyof typeof topicWords];
   if (key === 'phaseStartDays') return `${protocol.aftercare.phaseTitles[Number(field) as 0 | 1 | 2 | 3]} begins`;

@@ -1,5 +1,5 @@
 import type { AdverseDetails, AdverseSort, Reportee } from '../adverse/form.ts';
-import type { Material } from '../adverse/case.ts';
+import type { AdverseRecorded, FollowedUp, Material } from '../adverse/case.ts';
 import type { Exposure } from '../staff/exposure.ts';
 
 const sorts: Readonly<Record<AdverseSort, string>> = {
@@ -32,6 +32,12 @@ export const adverseWords = {
       details.reportedTo.length === 0 ? '' : `reported to ${details.reportedTo.map((who) => reportees[who].toLowerCase()).join(', ')}`,
       outcomeOf(details),
     ].filter(Boolean).join(', '),
+  /** An entry after the session, in one line. */
+  afterwards: (kind: string, body: unknown): string => {
+    if (kind !== 'adverse.recorded') return `Asked how it is on ${(body as FollowedUp).on}: ${(body as FollowedUp).words}`;
+    const { what, plan, details } = body as AdverseRecorded;
+    return [`Unwanted event, entered after the visit: ${what}`, details === null ? '' : adverseWords.line(details), plan === '' ? '' : `plan: ${plan}`].filter(Boolean).join(', ');
+  },
   onsetInFuture: 'It cannot have begun later than now: correct the day or the time.',
   closedInFuture: 'The day it was closed lies in the future: correct it.',
   closedBeforeOnset: 'It cannot be closed before it began. Check the two days.',

@@ -1,0 +1,105 @@
+import { expectAccessible } from './driver/axe.ts';
+import { chairOn } from './driver/chair.ts';
+import { fingersOn } from './driver/fingers.ts';
+import { pictureTo, toTop } from './driver/pictures.ts';
+import { sessionAt, stepsIn, studioReady } from './driver/short-cuts.ts';
+import { nameOf } from './driver/visit/before-the-needle.ts';
+import { daysFrom } from './driver/visit/day.ts';
+import { nine } from '../builders/data.ts';
+import { expect, test } from './driver/world.ts';
+
+const shot = (name: string): string => `out/c5/${name}.png`;
+
+test('cream twice over: what is left is said, bad numbers are refused kindly, and a kill moves no clock', async ({ world }) => {
+  test.setTimeout(240_000);
+  let running = await world.launch();
+  await studioReady(running);
+  let hand = await fingersOn(running.page);
+  let chair = chairOn(running, hand);
+  await sessionAt(running, 'cleanseAndNumb');
+  const days = daysFrom(Date.parse(nine));
+
+  await chair.card('Cream on arrival').answer('Has the client put any numbing cream on today?', 'No');
+  await chair.card('Numbing today').answer('Is numbing cream used today?', 'Yes');
+  const form = chair.card('Topical anaesthetic');
+  // A card without limits is a stop until they are typed from the label.
+  await form.pick('Product', nameOf('lidocaine-5'));
+  await expect(form.scope.getByText('This card does not know all limits. Type them from the label.')).toBeVisible();
+  await form.press('Cream is on: start the clock');
+  await expect(form.scope.getByText('Type the limits from the label first.')).toBeVisible();
+  await form.pick('Product', nameOf('emla-type'));
+  await expect(form.scope.getByText('60 g, 600 cm², 3000 mg active, 300 min.')).toBeVisible();
+  await form.write('Lot', 'N1');
+  await form.date('Use by', days.monthAhead(12));
+  await form.answer('Put on by', 'The client');
+  await form.answer('Covered with film or a dressing', 'Yes');
+  await form.write('Cream (g)', '-5');
+  await form.press('Cream is on: start the clock');
+  await expect(form.scope.getByText(/from 0\.1 to 500/)).toBeVisible();
+  await form.write('Cream (g)', '12');
+  await form.press('Cream is on: start the clock');
+  await expect(chair.page.getByRole('region', { name: 'All cream today' })).toContainText('Left today: 48 g');
+  await expect(chair.page.getByRole('banner').getByText(/^Ask in 9:/)).toBeVisible();
+  await toTop(chair.page);
+  await expectAccessible(chair.page, 'cleanse and numb with cream on');
+  await pictureTo(chair.page, shot('cleanse-cream'));
+
+  await running.advance(25);
+  await expect(chair.page.getByRole('status').filter({ hasText: 'How does the client feel?' })).toBeVisible();
+  await chair.noSigns();
+  running.app.process().kill('SIGKILL');
+  running = await world.launch();
+  hand = await fingersOn(running.page);
+  chair = chairOn(running, hand);
+  await chair.seen('cleanseAndNumb');
+  await expect(chair.page.getByRole('banner').getByText(/^Cream on 2[5-7]:/)).toBeVisible();
+
+  // Off, on again with another product: the shares of both labels add up.
+  await chair.card('Numbing').press('Wiped off now');
+  await chair.card('Topical anaesthetic').press('Another application');
+  await chair.card('Topical anaesthetic').pick('Product', nameOf('lidocaine-4'));
+  await expect(chair.card('Topical anaesthetic').scope.getByText(/^Left today: 48 g/)).toBeVisible();
+  await chair.card('Topical anaesthetic').answer('Put on by', 'The client');
+  await chair.card('Topical anaesthetic').answer('Covered with film or a dressing', 'No');
+  await chair.card('Topical anaesthetic').write('Cream (g)', '49');
+  await chair.card('Topical anaesthetic').press('Cream is on: start the clock');
+  await expect(chair.page.getByRole('region', { name: 'All cream today' })).toContainText('Nothing more of it today.');
+  await expect(chair.missing).toContainText(/Cream today|cream/i);
+});
+
+test('wiped, wet, dry: the contact time is kept by the clock, over a kill too', async ({ world }) => {
+  test.setTimeout(180_000);
+  let running = await world.launch();
+  await studioReady(running);
+  let chair = chairOn(running, await fingersOn(running.page));
+  const quick = await sessionAt(running, 'cleanseAndNumb');
+  await quick.follow(stepsIn('cleanseAndNumb').filter(({ what }) => what !== 'prepare' && what.type === 'field.set' && !['antisepticContactSeconds', 'antisepticLabelSeconds'].includes(what.field)));
+
+  const hands = chair.card('Hands and gloves');
+  await hands.press('Hands washed now');
+  await hands.press('New gloves on now');
+  await hands.press('New gloves on now');
+  await expect(chair.page.getByRole('region', { name: 'Hands and gloves' })).toContainText('2 × · last');
+
+  const antiseptic = chair.card('Antiseptic');
+  await antiseptic.field('antisepticLabelSeconds', 60);
+  await antiseptic.press('Wiped on now: start the time');
+  await expect(chair.page.getByRole('banner').getByText(/^Antiseptic wet 0:/)).toBeVisible();
+  await chair.page.getByRole('region', { name: 'Contact time: Antiseptic' }).scrollIntoViewIfNeeded();
+  await pictureTo(chair.page, shot('antiseptic-running'));
+  await expectAccessible(chair.page, 'contact time running');
+  await running.advance(0.5);
+  running.app.process().kill('SIGKILL');
+  running = await world.launch();
+  chair = chairOn(running, await fingersOn(running.page));
+  await expect(chair.page.getByRole('banner').getByText(/^Antiseptic wet 0:[345]/)).toBeVisible();
+  await chair.card('Antiseptic').press('Dry now');
+  await expect(chair.card('Antiseptic').scope.getByText(/too short$/)).toBeVisible();
+  await chair.card('Antiseptic').press('Wiped again: start anew');
+  await running.advance(1);
+  await chair.card('Antiseptic').press('Dry now');
+  await expect(chair.card('Antiseptic').scope.getByText(/long enough$/)).toBeVisible();
+  const view = await running.get('session.current', null);
+  expect(Number(view?.data.fields['antisepticContactSeconds']?.value)).toBeGreaterThanOrEqual(60);
+  expect(view?.data.ticks['antiseptic-dry']?.value).toBe(true);
+});
