@@ -7,6 +7,7 @@ import type { StaffMember, Studio } from '../../shared/people/studio.ts';
 import { hairlineAgreed } from '../../shared/photos/hairline-shown.ts';
 import { numbingTotals } from '../../shared/numbing/dose.ts';
 import type { EarlierNumbing, LastVisit, Opening, SessionData, SessionKind } from '../../shared/session/data.ts';
+import { firstContactAt, needleUsed } from '../../shared/session/standing.ts';
 import type { FieldValue } from '../../shared/session/fields.ts';
 import type { Instant, LocalDate } from '../../shared/time.ts';
 import { dateIn } from '../../shared/time.ts';
@@ -44,12 +45,12 @@ export const openingOf = ({ client, fields, kind, at, studio, person, release, e
 const lastVisitOf = (earlier: readonly SessionData[], timeZone: string, at: Instant): LastVisit | null => {
   const last = earlier[0];
   if (last === undefined) return null;
-  const needled = earlier.find((data) => data.passes.some((pass) => !pass.mistaken));
-  const firstPass = needled?.passes.find((pass) => !pass.mistaken);
+  const needled = earlier.find(needleUsed);
+  const first = needled === undefined ? undefined : firstContactAt(needled);
   return {
     session: last.opening.session,
     on: dateIn(timeZone, last.opening.at),
-    lastNeedleOn: firstPass === undefined ? null : dateIn(timeZone, firstPass.startedAt),
+    lastNeedleOn: first === undefined ? null : dateIn(timeZone, first),
     answers: Object.fromEntries(Object.entries(last.answers).map(([code, { value }]) => [code, value.answer])),
     fields: Object.fromEntries(Object.entries(last.fields).map(([id, { value }]) => [id, value])) as Record<string, FieldValue>,
     ...lastFactsOf(earlier, timeZone, at),

@@ -1,4 +1,4 @@
-import { needleUsed, realPasses } from '../session/standing.ts';
+import { firstContactAt, needleUsed } from '../session/standing.ts';
 import type { SessionData } from '../session/data.ts';
 import { sessionDay, textOf } from '../session/stages/facts.ts';
 import { usedLots } from '../session/stages/lots.ts';
@@ -20,7 +20,7 @@ export const paperFor = (data: SessionData): 'sheet' | 'note' => (needleUsed(dat
 
 /** Day 0: the local date of the first needle contact, else of the opening (decision 14). */
 export const dayZeroOf = (data: SessionData): LocalDate => {
-  const first = realPasses(data).map(({ startedAt }) => startedAt).toSorted()[0];
+  const first = firstContactAt(data);
   return first === undefined ? sessionDay(data) : dateIn(data.opening.timeZone, first);
 };
 

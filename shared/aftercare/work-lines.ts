@@ -1,6 +1,6 @@
 import { creamsOf } from '../numbing/creams.ts';
 import type { Mix, SessionData } from '../session/data.ts';
-import { cartridgesOf, realPasses } from '../session/standing.ts';
+import { needleContacts, realPasses } from '../session/standing.ts';
 import { isScar, parentOf, zoneName } from '../session/stages/facts.ts';
 import { mixesThatCount } from '../session/stages/mixes.ts';
 import { cardNamed } from '../session/stages/station.ts';
@@ -11,6 +11,7 @@ import type { SheetData } from './sheet-data.ts';
 /** Zones the needle worked in, in the protocol's order, scars last. */
 export const treatedZones = (data: SessionData): SheetData['zones'] => {
   const added = new Map<string, number>();
+  for (const { zone } of needleContacts(data)) added.set(zone, 0);
   for (const { zone, addedDensity } of realPasses(data)) added.set(zone, (added.get(zone) ?? 0) + (addedDensity ?? 0));
   const order = data.protocol.zones.map(({ code }) => code);
   const place = (code: string) => (isScar(code) ? order.length + Number(code.slice(4)) : order.indexOf(code));
@@ -23,7 +24,7 @@ export const treatedZones = (data: SessionData): SheetData['zones'] => {
 
 /** One line for each pigment lot that was used, with its ratios, and one for each lot of what thinned it. */
 export const pigmentLines = (data: SessionData): readonly string[] => {
-  const used = new Set(realPasses(data).map(({ mix }) => mix));
+  const used = new Set(needleContacts(data).map(({ mix }) => mix));
   const mixes = mixesThatCount(data).filter(({ id }) => used.has(id));
   const nameOf = (kind: 'pigment' | 'diluent', typed: string) => cardNamed(data, kind, typed)?.name ?? typed;
   const bottleOf = ({ pigment, pigmentLot, pigmentExpiry }: Mix) => words.lot(nameOf('pigment', pigment), pigmentLot, pigmentExpiry);
@@ -41,7 +42,7 @@ export const pigmentLines = (data: SessionData): readonly string[] => {
 
 /** One line for each needle lot that touched the client. */
 export const needleLines = (data: SessionData): readonly string[] => {
-  const used = new Set(realPasses(data).flatMap(cartridgesOf));
+  const used = new Set(needleContacts(data).flatMap(({ cartridges }) => cartridges));
   return each(data.cartridges.filter(({ id }) => used.has(id)).map(({ config, diameterMm, lot, expiry }) => words.lot(`${config === 'other' ? '' : `${config} `}${diameterMm} mm`, lot, expiry)));
 };
 

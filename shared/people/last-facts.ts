@@ -4,7 +4,7 @@ import { dateIn } from '../time.ts';
 import type { KnownFact, LastVisit, LastWork, SessionData } from '../session/data.ts';
 import { fieldKey } from '../session/fields.ts';
 import type { FieldValue } from '../session/fields.ts';
-import { realPasses } from '../session/standing.ts';
+import { firstContactAt, needleUsed, realPasses } from '../session/standing.ts';
 import { factOf, sessionDay } from '../session/stages/facts.ts';
 import { stays } from './stays.ts';
 import { zoneWorkOf } from './zone-work.ts';
@@ -46,7 +46,7 @@ const counted = (visits: readonly SessionData[], today: LocalDate): Known => {
   const set = (id: string, value: FieldValue, data: SessionData): void => {
     known[id] = { value, visit: sessionDay(data), how: 'record' };
   };
-  const needled = visits.filter((data) => realPasses(data).length > 0);
+  const needled = visits.filter(needleUsed);
   const last = needled.at(-1);
   if (last !== undefined) {
     set('previousStudio', 'own', last);
@@ -72,7 +72,7 @@ const counters: readonly (readonly [string, (data: SessionData) => boolean])[] =
 ];
 
 const needleDay = (data: SessionData): LocalDate => {
-  const first = realPasses(data).map(({ startedAt }) => startedAt).toSorted()[0];
+  const first = firstContactAt(data);
   return first === undefined ? sessionDay(data) : dateIn(data.opening.timeZone, first);
 };
 const monthsBetween = (from: LocalDate, to: LocalDate): number => Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'months' }).months;

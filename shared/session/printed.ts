@@ -12,7 +12,7 @@ const isTreated = (data: SessionData, zone: string | undefined): boolean => data
 
 /** Events that change something printed: treated zones, pigments, needles, numbing and their lots. */
 const printedEvents: ReadonlySet<EventType> = new Set<EventType>([
-  'arrivalCream.stated', 'numbing.applied', 'numbing.removed', 'mix.made', 'cartridge.opened', 'pass.started', 'pass.finished', 'pass.amended', 'work.undone',
+  'arrivalCream.stated', 'numbing.applied', 'numbing.removed', 'mix.made', 'cartridge.opened', 'testDots.placed', 'pass.started', 'pass.finished', 'pass.amended', 'work.undone',
   // The sheet says in plain words that work was stopped early.
   'session.stopped',
 ]);

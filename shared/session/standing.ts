@@ -9,7 +9,15 @@ import { dayOf, sessionDay } from './stages/facts.ts';
 
 /** Passes that really happened; one entered by mistake does not count. */
 export const realPasses = ({ passes }: SessionData): readonly Pass[] => passes.filter(({ mistaken }) => !mistaken);
-export const needleUsed = ({ passes }: SessionData): boolean => passes.some(({ mistaken }) => !mistaken);
+/** Every time a needle touched the client: passes, and test dots before them. */
+export interface Contact { readonly zone: string; readonly mix: string; readonly cartridges: readonly string[]; readonly at: Instant }
+export const needleContacts = (data: SessionData): readonly Contact[] => [
+  ...data.colour.testDots.map(({ zone, mix, cartridge, at }) => ({ zone, mix, cartridges: [cartridge], at })),
+  ...realPasses(data).map((pass) => ({ zone: pass.zone, mix: pass.mix, cartridges: cartridgesOf(pass), at: pass.startedAt })),
+];
+/** When the first one was; nothing before any. */
+export const firstContactAt = (data: SessionData): Instant | undefined => needleContacts(data).map(({ at }) => at).toSorted()[0];
+export const needleUsed = ({ passes, colour }: SessionData): boolean => colour.testDots.length > 0 || passes.some(({ mistaken }) => !mistaken);
 export const openPass = ({ passes }: SessionData): Pass | undefined => passes.find(({ mistaken, endedAt }) => !mistaken && endedAt === null);
 
 /** Cartridges that were opened; one entered by a slip does not count. */

@@ -5,6 +5,7 @@ import { Card } from '../../parts/card.tsx';
 import { useChair } from '../chair.ts';
 import { Checklist } from '../checklist.tsx';
 import { MixesCard } from '../colour/mixes-card.tsx';
+import { TestDotsCard } from '../colour/test-dots-card.tsx';
 import { NotChecked } from '../not-checked.tsx';
 import { NumbingSection } from '../numbing/numbing-section.tsx';
 import { HygieneCard } from '../cleanse/hygiene-card.tsx';
@@ -46,6 +47,7 @@ export const ApplicationStage = () => {
       </div>
       <PassPanel zone={current} />
       <div className="col at-hand">
+        {current !== null && <TestDotsCard key={`test ${current}`} zone={current} />}
         <PassesCard />
         <CartridgesCard />
         <SharpsCard />

@@ -56,6 +56,16 @@ export const goingOnChecks: ChecksByType = {
     const skin = requirementsOf(data, event.at).filter((one) => one.id === 'G4-06' && isOpen(one) && passes.has(one.scope ?? ''));
     return skin.length > 0 ? { kind: 'requirements-open', says: [allowed.skinFirst(zoneName(data, event.zone))], ids: skin.map(requirementKey) } : undefined;
   },
+  /** Test dots are needle work: what a pass would break, they would break. */
+  'testDots.placed': (data, event) => {
+    if (data.colour.testDots.some(({ id }) => id === event.test)) return undefined;
+    const before = hardBefore(data, event.at, 'application');
+    if (before !== undefined) return before;
+    const { at, by, test, zone, cartridge, mix } = event;
+    const asPass = { type: 'pass.started', at, by, pass: `test-${test}`.slice(0, 40), zone, cartridge, mix, targetAddedDensity: 0, volts: null, hertz: null, depthMm: null, angleDegrees: null } as const;
+    const then = openOf(needleRules, { ...data, ...reduce(data, asPass) }, at);
+    return then.length > 0 ? listed('hard-stop', then) : undefined;
+  },
   'numbing.applied': (data, event) => {
     if (event.occurredAt !== undefined || data.numbing.some(({ id }) => id === event.application)) return undefined;
     const before = hardBefore(data, event.at, stageIndex(data.stage) > stageIndex('cleanseAndNumb') ? 'colourMatch' : 'cleanseAndNumb');

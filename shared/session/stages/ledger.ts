@@ -6,7 +6,7 @@ import { ledgerSays } from '../../words/requirements/ledger.ts';
 import { says } from '../../words/requirements.ts';
 import type { Mix, NumbingApplication, SessionData } from '../data.ts';
 import type { Requirement } from '../requirement.ts';
-import { cartridgesOf, needleUsed, openPass, realCartridges, realPasses } from '../standing.ts';
+import { cartridgesOf, needleContacts, needleUsed, openPass, realCartridges } from '../standing.ts';
 import { textOf } from './facts.ts';
 import type { RequirementMaker } from './requirement-of.ts';
 import { failuresOr } from './requirement-of.ts';
@@ -51,7 +51,7 @@ export const mixLedger = (data: SessionData, mixes: readonly Mix[], make: Requir
 
 /** Cartridges that touch or touched the client (G4-02, hard while one is in use). */
 export const cartridgeLedger = (data: SessionData, make: RequirementMaker): readonly Requirement[] => {
-  const used = new Set(realPasses(data).flatMap(cartridgesOf));
+  const used = new Set(needleContacts(data).flatMap(({ cartridges }) => cartridges));
   const running = openPass(data);
   const inHand = running === undefined ? undefined : cartridgesOf(running).at(-1);
   return ledgerRules(data, { make, id: 'G4-02', anchor: 'cartridges', held: ledgerSays.cartridgesFine, notHere: says.notChecked.cartridgeLedger }, realCartridges(data).filter(({ id }) => used.has(id)).map(({ id, ledger, lot }) => ({

@@ -1,12 +1,12 @@
 import type { SessionData } from '../data.ts';
-import { cartridgesOf, realPasses } from '../standing.ts';
+import { needleContacts } from '../standing.ts';
 import { mixesThatCount } from './mixes.ts';
 
 /** Lots of everything that touched broken skin or numbed it, each once, in the order it was used: what a recall is searched by (brief 4.3, G6-03). */
 export const usedLots = (data: SessionData): readonly string[] => {
-  const passes = realPasses(data);
-  const mixes = new Set(passes.map(({ mix }) => mix));
-  const cartridges = new Set(passes.flatMap(cartridgesOf));
+  const contacts = needleContacts(data);
+  const mixes = new Set(contacts.map(({ mix }) => mix));
+  const cartridges = new Set(contacts.flatMap((one) => one.cartridges));
   const lots = [
     ...mixesThatCount(data).filter(({ id }) => mixes.has(id)).flatMap(({ pigmentLot, diluentLot }) => [pigmentLot, diluentLot]),
     ...data.cartridges.filter(({ id }) => cartridges.has(id)).map(({ lot }) => lot),

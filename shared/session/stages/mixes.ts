@@ -2,6 +2,7 @@ import type { Mix, SessionData } from '../data.ts';
 import type { Requirement } from '../requirement.ts';
 import { packValueOf } from '../../protocol/schema.ts';
 import type { LocalDate } from '../../time.ts';
+import { needleContacts } from '../standing.ts';
 import { inDateOn, monthsAfter } from './dates.ts';
 import { dayOf, zoneName, zonesToTreat } from './facts.ts';
 import { mixLedger } from './ledger.ts';
@@ -14,7 +15,7 @@ const anchor = 'mixes';
 
 /** Mixes that count: not thrown away, or already under the skin. */
 export const mixesThatCount = (data: SessionData): readonly Mix[] => {
-  const used = new Set(data.passes.filter(({ mistaken }) => !mistaken).map(({ mix }) => mix));
+  const used = new Set(needleContacts(data).map(({ mix }) => mix));
   return data.mixes.filter(({ id, discarded }) => !discarded || used.has(id));
 };
 

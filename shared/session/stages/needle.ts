@@ -1,7 +1,7 @@
 import type { Cartridge, SessionData } from '../data.ts';
 import type { Requirement } from '../requirement.ts';
 import { creamsOf, isOn } from '../../numbing/creams.ts';
-import { cartridgesOf, openPass, realCartridges, realPasses } from '../standing.ts';
+import { needleContacts, openPass, realCartridges, realPasses } from '../standing.ts';
 import { consentStanding } from './consents.ts';
 import { inDateOn } from './dates.ts';
 import { dayOf, factOf, saidYes, zoneName } from './facts.ts';
@@ -37,7 +37,7 @@ const cartridgeProblem = (data: SessionData, { lot, expiry, packIntact, openedAt
 
 /** Every cartridge that touched the client: lot, in date when opened, pack intact (G4-02, hard). */
 const cartridges = (data: SessionData): readonly Requirement[] => {
-  const used = new Set(realPasses(data).flatMap(cartridgesOf));
+  const used = new Set(needleContacts(data).flatMap((one) => one.cartridges));
   const failures = data.cartridges.filter(({ id }) => used.has(id)).flatMap((one) => {
     const sentence = cartridgeProblem(data, one);
     return sentence === undefined ? [] : [fails('G4-02', one.id, sentence, 'cartridges')];
@@ -54,7 +54,7 @@ const hairlineZones: ReadonlySet<string> = new Set(['FHL', 'TMP-L', 'TMP-R', 'TP
 /** Each zone worked on stands in the signed plan, and the line in its signed words (G4-03, hard). */
 const signedPlan = (data: SessionData): readonly Requirement[] => {
   const signed = consentStanding(data, 'treatment') === 'signed';
-  const worked = new Set(realPasses(data).map(({ zone }) => zone));
+  const worked = new Set(needleContacts(data).map(({ zone }) => zone));
   const failures: Requirement[] = [];
   for (const zone of worked) {
     const name = zoneName(data, zone);
