@@ -1,7 +1,10 @@
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../parts/button.tsx';
+import { classNames } from '../../parts/class-names.ts';
 import { Card } from '../../parts/card.tsx';
 import { Chip } from '../../parts/chip.tsx';
+import { Icon } from '../../parts/icons.tsx';
 import { ZonePhotos } from '../../photos/zone-photos.tsx';
 import { useChair } from '../chair.ts';
 import { choiceLabel, textOf, zoneName } from '../facts.ts';
@@ -17,14 +20,17 @@ import { ZonePlan } from './zone-plan.tsx';
 /** The pass at hand, begun here and finished here, with everything that happens beside the needle: on a tall window it stays under the thumb. */
 export const PassPanel = ({ zone }: { readonly zone: string | null }) => {
   const { view, data, protocol, openZone } = useChair();
+  const [folded, setFolded] = useState(false);
   if (zone === null) return <Card title="No zone to treat" className="pass-dock"><p>The plan names no zone to treat. Look back at the consultation to change it.</p></Card>;
   const open = data.passes.find((pass) => pass.endedAt === null && !pass.mistaken);
   const made = data.passes.filter((pass) => pass.zone === zone && !pass.mistaken);
   const fade = choiceLabel('fade', textOf(data, 'fade', zone));
+  // Before the first cartridge there is nothing to start; the form below has the room then.
+  const docked = openedCartridges(data).length > 0;
   const frame = (title: string, body: ReactNode) => (
     <Card
-      title={title} id={`passes-${zone}`} className="pass-dock"
-      aside={<span className="pass-top">{open && open.zone === zone && <PassClock pass={open} />}{fade !== '' && <Chip tone="caution">{`Fade ${fade}`}</Chip>}</span>}
+      title={title} id={`passes-${zone}`} className={classNames('pass-dock', docked && 'docked', docked && folded && 'folded')}
+      aside={<span className="pass-top">{open && open.zone === zone && <PassClock pass={open} />}{fade !== '' && <Chip tone="caution">{`Fade ${fade}`}</Chip>}{docked && <Button className="dock-fold" size="small" look="quiet" expanded={!folded} label={folded ? 'Show the pass' : 'Fold the pass away'} icon={<Icon name={folded ? 'up' : 'down'} />} onPress={() => setFolded(!folded)}>{folded ? 'Show' : 'Fold'}</Button>}</span>}
     >
       <Prompts />
       {body}
