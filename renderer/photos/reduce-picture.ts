@@ -70,7 +70,9 @@ const firstPicture = async (video: HTMLVideoElement): Promise<void> => {
 const reduce = async (source: CanvasImageSource, width: number, height: number): Promise<Pick<Reduced, 'bytes' | 'small' | 'width' | 'height'>> => {
   const whole = drawn(source, fitInto(width, height, photoBounds.side));
   const little = drawn(whole, fitInto(width, height, photoBounds.smallSide));
-  return { bytes: await jpegOf(whole, photoBounds.quality, photoBounds.keptBytes), small: await jpegOf(little, photoBounds.smallQuality, photoBounds.smallBytes), width: whole.width, height: whole.height };
+  // Both at once: encoding is not this thread's work.
+  const [bytes, small] = await Promise.all([jpegOf(whole, photoBounds.quality, photoBounds.keptBytes), jpegOf(little, photoBounds.smallQuality, photoBounds.smallBytes)]);
+  return { bytes, small, width: whole.width, height: whole.height };
 };
 
 const drawn = (source: CanvasImageSource, { width, height }: { readonly width: number; readonly height: number }): OffscreenCanvas => {

@@ -7,6 +7,7 @@ import { root } from '../../electron/runtime/spawn.ts';
 import { appendLines } from './append.ts';
 import { historyLines } from './history.ts';
 import { recallLines } from './recall.ts';
+import { photoLines } from './photos.ts';
 import { sheetLines } from './sheet.ts';
 import { startLines } from './start.ts';
 import { isMet, valueOf } from './stats.ts';
@@ -22,6 +23,7 @@ const parts = {
   sheet: () => sheetLines(rounds),
   history: () => historyLines(rounds),
   recall: () => recallLines(rounds),
+  photos: () => photoLines(rounds),
 };
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -2,8 +2,10 @@ import { createAppLife } from '../../electron/app-life.ts';
 import { createClock } from '../../electron/clock.ts';
 import type { Workspace } from '../../electron/workspace.ts';
 import { clientFields } from '../../shared/people/client.ts';
+import { poseIds } from '../../shared/photos/views.ts';
 import { err, must } from '../../shared/result.ts';
 import { nine } from '../builders/data.ts';
+import { orderFor } from '../electron/media/setup-photos.ts';
 import { clientForm, personForm, sessionScript, studioForm } from '../electron/session/session-script.ts';
 
 export const passphrase = 'eleven calm otters';
@@ -11,8 +13,11 @@ export const passphrase = 'eleven calm otters';
 /** Sets the app's clock to the evening of the day on which the folder was used. */
 export const eveningOffset = (): string => String(Date.parse(nine) + 11 * 3_600_000 - Date.now());
 
-/** A studio that has been at work since nine: `closed` sessions (at most 5 fit into a day), and one that stands at cleansing and numbing. */
-export const makeUsedFolder = (dataDir: string, closed: number, withOpen: boolean): void => {
+/**
+ * A studio that has been at work since nine: `closed` sessions (at most 5 fit into a day), and one that stands at cleansing and numbing,
+ * with as many photos as said; `talking` leaves it at the end of the consultation.
+ */
+export const makeUsedFolder = (dataDir: string, closed: number, withOpen: boolean, { photos = 0, talking = false }: { readonly photos?: number; readonly talking?: boolean } = {}): void => {
   let ms = 0;
   const clock = createClock({ wallMs: () => Date.parse(nine) + ms, monotonicMs: () => ms });
   const life = createAppLife({
@@ -25,9 +30,9 @@ export const makeUsedFolder = (dataDir: string, closed: number, withOpen: boolea
   life.begin();
   const { recoveryCode } = must(life.setUp({ studio: studioForm, pack: 'uk', practitioner: personForm, passphrase }));
   must(life.finishSetUp(recoveryCode.slice(-5)));
-  const { clients, sessions, paper, start } = life.workspace() as Workspace;
+  const { clients, sessions, paper, media, start } = life.workspace() as Workspace;
   const script = sessionScript();
-  const upTo = script.findIndex(({ what }) => what !== 'prepare' && what.type === 'stage.completed') + 1;
+  const upTo = script.findIndex(({ what }) => what !== 'prepare' && what.type === 'stage.completed') + (talking ? 0 : 1);
   for (let i = 0; i < closed + (withOpen ? 1 : 0); i += 1) {
     const { id } = must(clients.newDraft());
     must(clients.register(id, clientFields.parse(clientForm), true));
@@ -36,6 +41,7 @@ export const makeUsedFolder = (dataDir: string, closed: number, withOpen: boolea
       ms += minutesBefore * 60_000;
       must(what === 'prepare' ? paper.prepare(session) : sessions.apply(session, must(sessions.view(session)).place, what));
     }
+    if (i === closed) for (let taken = 0; taken < photos; taken += 1) must(media.add(orderFor(session, { from: 'cleanseAndNumb', view: poseIds[taken % poseIds.length] as (typeof poseIds)[number] })));
   }
   life.close();
 };
