@@ -38,7 +38,7 @@ export const RecordChip = () => {
   const { tone, words } = recordWords(record);
   return (
     <ChipButton tone={tone} icon={<Icon name="shield" size={18} />} onPress={verify} isPending={running} label={`${words}. Verify the record`}>
-      {words.replace('Record intact · ', 'Record\u00A0intact\u00A0· ')}
+      <span className="record-words">{words}</span>
     </ChipButton>
   );
 };

@@ -45,8 +45,18 @@ export const workThrough = async (running: Running, session: SessionId, stages: 
     if (what === 'prepare') await running.get('sheet.prepare', { session });
     // What photos have settled needs no override.
     else if (what.type === 'requirement.overridden') await running.ask('session.apply', { session, from: await placeOf(running), intent: what });
-    else await apply(running, session, what);
+    else {
+      // The script has no photos, so what photos bring up as a warning is seen and passed here.
+      if (what.type === 'stage.completed') await seeWarnings(running, session);
+      await apply(running, session, what);
+    }
     if (what !== 'prepare' && what.type === 'stage.completed') done += 1;
+  }
+};
+
+const seeWarnings = async (running: Running, session: SessionId): Promise<void> => {
+  for (const { id, scope, severity, state } of (await running.get('session.current', null))?.requirements ?? []) {
+    if (severity === 'warn' && state === 'open') await apply(running, session, { type: 'requirement.acknowledged', requirement: { id, ...(scope === undefined ? {} : { scope }) } });
   }
 };
 
