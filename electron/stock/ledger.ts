@@ -11,8 +11,10 @@ import type { RecordReader } from '../store/store.ts';
 interface Deps { readonly reader: Pick<RecordReader, 'read' | 'lotTotals'>; readonly writer: RecordWriter; readonly author: () => AuthorId }
 
 export interface StockLedger {
-  /** As the journal has it now, with how often each lot was used. */
+  /** As the journal has it now, with how often each lot was used: for lists. */
   readonly state: () => StockState;
+  /** The same without counting: for one lot, at every tap that names one. */
+  readonly known: () => StockState;
   /** Entries made elsewhere, in one transaction with a session's event. */
   readonly hear: (entries: Iterable<{ readonly kind: string; readonly seq: number; readonly at: Parameters<typeof stockEntryOf>[0]['at']; readonly by: string; readonly body: JsonValue }>) => void;
   readonly write: <K extends StockKind>(kind: K, body: StockBody<K>) => Result<null, Failure>;
@@ -26,7 +28,7 @@ export const createStockLedger = ({ reader, writer, author }: Deps): StockLedger
     const entries = stockKinds.flatMap((kind) => [...reader.read({ kind })]).filter((entry) => entry.state === 'open').toSorted((a, b) => a.seq - b.seq);
     return stockOf(entries.map(stockEntryOf), emptyStock);
   };
-  const state = (): StockState => (kept ??= read());
+  const known = (): StockState => (kept ??= read());
 
   const hear: StockLedger['hear'] = (entries) => {
     const stock = [...entries].filter(({ kind }) => stockKinds.includes(kind as StockKind));
@@ -35,8 +37,9 @@ export const createStockLedger = ({ reader, writer, author }: Deps): StockLedger
 
   return {
     hear,
+    known,
     state: () => {
-      const now = state();
+      const now = known();
       const totals = reader.lotTotals();
       if (totals.length === 0) return now;
       const lots = new Map(now.lots);

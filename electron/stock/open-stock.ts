@@ -51,7 +51,7 @@ export const openStock = ({ reader, ledger, sessions, studio, clock, client, log
 
   /** A change of a lot reaches every open session that has it, as an event of its own (decision 8). */
   const tellSessions = (lotId: string): void => {
-    const { lots, products } = ledger.state();
+    const { lots, products } = ledger.known();
     const lot = lots.get(lotId);
     const product = lot === undefined ? undefined : products.get(lot.product);
     if (lot === undefined || product === undefined) return;

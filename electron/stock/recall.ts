@@ -14,7 +14,7 @@ import type { StockLedger } from './ledger.ts';
 
 interface Deps {
   readonly reader: Pick<RecordReader, 'lotReach'>;
-  readonly ledger: Pick<StockLedger, 'state'>;
+  readonly ledger: Pick<StockLedger, 'state' | 'known'>;
   readonly rules: () => UseRules;
   readonly now: () => Instant;
   readonly dayOf: (at: Instant) => LocalDate;
@@ -41,7 +41,7 @@ export const createRecall = ({ reader, ledger, rules, now, dayOf, nameOf, client
 
   return {
     reach: (text: string, productId: string | null): RecallReach => {
-      const product = productId === null ? undefined : ledger.state().products.get(productId);
+      const product = productId === null ? undefined : ledger.known().products.get(productId);
       const sessions = new Map<SessionId, Omit<ReachSession, 'uses'> & { readonly uses: ReachUse[] }>();
       const clients = new Map<ClientId, ReachClient>();
       for (const use of reader.lotReach(text)) {

@@ -62,12 +62,12 @@ export type ResolveLots = (session: SessionId, data: SessionData, what: Intent |
  * Facts of the ledger for an event, as they are at that moment (decision 8). A lot that the ledger does not hold is refused when it was
  * chosen by id, and kept as unknown, with the lots that look like it, when it was typed.
  */
-export const resolveLotsWith = (ledger: Pick<StockLedger, 'state'>, reader: Pick<RecordReader, 'serialUsed'>): ResolveLots => (session, data, what, at) => {
+export const resolveLotsWith = (ledger: Pick<StockLedger, 'known'>, reader: Pick<RecordReader, 'serialUsed'>): ResolveLots => (session, data, what, at) => {
   const named = data.opening.stock === true ? namedBy(what) : [];
   if (named.length === 0) return ok(undefined);
   const late = 'occurredAt' in what ? what.occurredAt : undefined;
   const rules = rulesFrom(data.protocol, dateIn(data.opening.timeZone, late ?? at));
-  const { lots, products } = ledger.state();
+  const { lots, products } = ledger.known();
   const facts: Partial<Record<LotRole, LotFact>> = {};
   for (const one of named) {
     const { role, lotId, typed, serial } = one;

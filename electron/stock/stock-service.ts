@@ -45,17 +45,17 @@ export const createStockService = ({ ledger, rules, tellSessions, nameOf }: Deps
   const write = <K extends StockKind>(kind: K, body: StockBody<K>): Changed => {
     const saved = ledger.write(kind, body);
     if (!saved.ok) return saved;
-    if (ledger.state().lots.has(body.id)) tellSessions(body.id);
+    if (ledger.known().lots.has(body.id)) tellSessions(body.id);
     return ok({ id: body.id, page: page() });
   };
   const withLot = (id: string, act: (lot: Lot) => Changed): Changed => {
-    const lot = ledger.state().lots.get(id);
+    const lot = ledger.known().lots.get(id);
     return lot === undefined ? err(failure('not-found', 'lot')) : act(lot);
   };
 
   /** The same product with a number of its own, or the same maker and name twice, would split a recall in two. */
   const sameProduct = (product: ProductFacts, but?: string): string | undefined =>
-    [...ledger.state().products.values()].find((one) => one.id !== but && one.kind === product.kind && plainLot(productTitle(one)) === plainLot(productTitle(product)))?.name;
+    [...ledger.known().products.values()].find((one) => one.id !== but && one.kind === product.kind && plainLot(productTitle(one)) === plainLot(productTitle(product)))?.name;
   const product = (id: string, facts: ProductFacts, kind: 'product.added' | 'product.amended'): Changed => {
     const same = sameProduct(facts, id);
     return same === undefined ? write(kind, { ...facts, id }) : badRequest(kind, [{ field: 'product.name', says: stockNo.sameProduct }]);
@@ -82,17 +82,17 @@ export const createStockService = ({ ledger, rules, tellSessions, nameOf }: Deps
     match: (kind: ProductKind, lot: string): LotMatch => matchLot(ledger.state(), kind, lot, rules()),
     addProduct: (facts: ProductFacts): Changed => product(randomUUID(), facts, 'product.added'),
     amendProduct: (id: string, facts: ProductFacts): Changed => {
-      const before = ledger.state().products.get(id);
+      const before = ledger.known().products.get(id);
       if (before === undefined) return err(failure('not-found', 'product'));
       if (before.kind !== facts.kind) return refused(stockNo.otherKind);
       const done = product(id, facts, 'product.amended');
-      if (done.ok) for (const lot of ledger.state().lots.values()) if (lot.product === id) tellSessions(lot.id);
+      if (done.ok) for (const lot of ledger.known().lots.values()) if (lot.product === id) tellSessions(lot.id);
       return done;
     },
     receive: (facts: LotFacts, evenIfAlike: boolean): Received =>
       lotProblem('stock.receive', facts, evenIfAlike) ?? write('lot.received', { ...facts, id: randomUUID() }),
     amendLot: (id: string, facts: Omit<LotFacts, 'product' | 'openedOn'>, reason: string, evenIfAlike: boolean): Received => {
-      const lot = ledger.state().lots.get(id);
+      const lot = ledger.known().lots.get(id);
       if (lot === undefined) return err(failure('not-found', 'lot'));
       return lotProblem('stock.amendLot', { ...facts, product: lot.product }, evenIfAlike, id) ?? write('lot.amended', { ...facts, id, reason });
     },
