@@ -11,10 +11,12 @@ interface FormFootProps {
   /** First thing still missing; the button then says so. */
   readonly missing?: string | null | undefined;
   readonly look?: 'primary' | 'plain' | 'stop' | undefined;
+  /** At the foot of a dialog the primary button comes last, as in every dialog. */
+  readonly inDialog?: boolean | undefined;
 }
 
 /** The button under a form: enters it once, says what is missing or why not. */
-export const FormFoot = ({ action, touched, onEnter, onCancel, missing = null, look = 'primary' }: FormFootProps) => {
+export const FormFoot = ({ action, touched, onEnter, onCancel, missing = null, look = 'primary', inDialog = false }: FormFootProps) => {
   const [wrong, setWrong] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const enter = async () => {
@@ -28,9 +30,10 @@ export const FormFoot = ({ action, touched, onEnter, onCancel, missing = null, l
   return (
     <div className="form-foot">
       {wrong !== null && <p className="field-error" role="alert">{wrong}</p>}
-      <div className="button-row">
+      <div className={inDialog ? 'button-row at-end' : 'button-row'}>
+        {inDialog && onCancel && <Button onPress={onCancel}>Cancel</Button>}
         <Button look={look} blocked={missing !== null} isPending={busy} onPress={press}>{action}</Button>
-        {onCancel && <Button look="quiet" onPress={onCancel}>Cancel</Button>}
+        {!inDialog && onCancel && <Button look="quiet" onPress={onCancel}>Cancel</Button>}
         {touched && <span className="field-state" data-state="unsaved">not saved yet</span>}
       </div>
     </div>

@@ -21,7 +21,7 @@ export const EmergencyEnd = ({ how, onClose }: { readonly how: 'falseAlarm' | 'e
     <Dialog title={isFalse ? 'False alarm' : 'The emergency is over'} isOpen={how !== null} onClose={onClose}>
       <FormField label={isFalse ? 'Why it was a false alarm' : 'What was done'} value={form.words} onChange={set('words')} isRequired startsFocused maxLength={isFalse ? 300 : 400} />
       {isFalse ? <FormField label="Name" value={form.name} onChange={set('name')} isRequired maxLength={120} /> : <FormField label="Handed over to" value={form.crew} onChange={set('crew')} maxLength={120} />}
-      <FormFoot action={isFalse ? 'Go back to work' : 'Enter'} touched={touched} onEnter={enter} onCancel={onClose} missing={missing} />
+      <FormFoot inDialog action={isFalse ? 'Go back to work' : 'Enter'} touched={touched} onEnter={enter} onCancel={onClose} missing={missing} />
     </Dialog>
   );
 };
