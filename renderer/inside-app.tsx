@@ -1,22 +1,22 @@
 import { Suspense, lazy, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Intent } from '../shared/session/intents.ts';
-import { ClientListScreen } from './clients/client-list-screen.tsx';
-import { ClientScreen } from './clients/client-screen.tsx';
-import { NewClientScreen } from './clients/new-client-screen.tsx';
 import { useOpenState, useShell } from './context.ts';
 import { AppFrame } from './home/app-frame.tsx';
 import { HomeScreen } from './home/home-screen.tsx';
-import { StartSessionScreen } from './home/start-session-screen.tsx';
 import { WaitingAlarms } from './home/waiting-alarms.tsx';
 import { SessionBanners } from './home/shell-banners.tsx';
 import { Banner } from './parts/banner.tsx';
 import { sentenceOf } from './said.ts';
 import { useScannerGuard } from './scan/hear-scanner.ts';
 import { Waiting } from './stop/waiting.tsx';
-import { AboutScreen } from './studio/about-screen.tsx';
 
 // What the first screen does not need is loaded when it is opened, so that the start stays quick.
 const Chairside = lazy(async () => ({ default: (await import('./chairside/chairside.tsx')).Chairside }));
+const ClientListScreen = lazy(async () => ({ default: (await import('./clients/client-list-screen.tsx')).ClientListScreen }));
+const ClientScreen = lazy(async () => ({ default: (await import('./clients/client-screen.tsx')).ClientScreen }));
+const NewClientScreen = lazy(async () => ({ default: (await import('./clients/new-client-screen.tsx')).NewClientScreen }));
+const StartSessionScreen = lazy(async () => ({ default: (await import('./home/start-session-screen.tsx')).StartSessionScreen }));
+const AboutScreen = lazy(async () => ({ default: (await import('./studio/about-screen.tsx')).AboutScreen }));
 const CompletedListScreen = lazy(async () => ({ default: (await import('./desk/completed-list-screen.tsx')).CompletedListScreen }));
 const CompletedScreen = lazy(async () => ({ default: (await import('./desk/completed-screen.tsx')).CompletedScreen }));
 const StockScreen = lazy(async () => ({ default: (await import('./stock/stock-screen.tsx')).StockScreen }));
@@ -26,6 +26,16 @@ const ProductScreen = lazy(async () => ({ default: (await import('./stock/produc
 const RecallScreen = lazy(async () => ({ default: (await import('./stock/recall-screen.tsx')).RecallScreen }));
 const StaffLogScreen = lazy(async () => ({ default: (await import('./staff/staff-log-screen.tsx')).StaffLogScreen }));
 const ProtocolScreen = lazy(async () => ({ default: (await import('./studio/protocol-screen.tsx')).ProtocolScreen }));
+
+const readAheadAfterMs = 1_500;
+
+/** The screens that are most likely next, read while nobody waits: their first opening does not wait either. */
+const readAhead = (): void => {
+  for (const read of [() => import('./clients/client-screen.tsx'), () => import('./home/start-session-screen.tsx'), () => import('./clients/new-client-screen.tsx'), () => import('./clients/client-list-screen.tsx'), () => import('./chairside/chairside.tsx')]) {
+    // A file that cannot be read now says so when its screen is opened.
+    requestIdleCallback(() => void read().catch(() => undefined));
+  }
+};
 
 /** The session on the screen: the view comes from main, the intents go to main, nothing is shown before it is stored. */
 const SessionPlace = () => {
@@ -74,6 +84,10 @@ export const InsideApp = () => {
   const { app } = useShell();
   useScannerGuard();
   useEffect(() => void app.askAlarms(), [app]);
+  useEffect(() => {
+    const timer = window.setTimeout(readAhead, readAheadAfterMs);
+    return () => window.clearTimeout(timer);
+  }, []);
   const { place } = useSyncExternalStore(app.subscribe, app.now);
   switch (place.at) {
     case 'session':

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { askedEarly } from './asked-early.ts';
 import { createAppStore } from './app-store.ts';
 import { connect, watched } from './client.ts';
 import { createSessionStore } from './session-store.ts';
@@ -14,13 +15,14 @@ const app = createAppStore(() => client, listen);
 const client = watched(bare, app.breakDown);
 const sessions = createSessionStore(listen);
 void app.begin();
+const early = askedEarly(client);
 
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
       <Boundary onRestart={() => void client['app.reload'](null)}>
-        <App client={client} app={app} sessions={sessions} />
+        <App client={early} app={app} sessions={sessions} />
       </Boundary>
     </StrictMode>,
   );

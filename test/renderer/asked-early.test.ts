@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { askedEarly } from '../../renderer/asked-early.ts';
+import type { Client } from '../../shared/ipc/contract.ts';
+import { err, ok } from '../../shared/result.ts';
+
+beforeEach(() => { vi.useFakeTimers(); });
+afterEach(() => { vi.useRealTimers(); });
+
+/** Main as a list of what it was asked; `locked` until somebody opens it. */
+const main = (locked: boolean) => {
+  const state = { locked, asked: [] as string[] };
+  const client = {
+    'session.current': () => {
+      state.asked.push('current');
+      return Promise.resolve(ok(state.locked ? null : { session: 'running' }));
+    },
+    'home.page': () => {
+      state.asked.push('home');
+      return Promise.resolve(state.locked ? err({ kind: 'failure' }) : ok({ clients: state.asked.length }));
+    },
+  } as unknown as Client;
+  return { state, client };
+};
+
+test('the first screen is answered by what was asked at once', async () => {
+  const { state, client } = main(false);
+  const window = askedEarly(client);
+  expect(await window['session.current'](null)).toEqual(ok({ session: 'running' }));
+  expect(await window['home.page'](null)).toEqual(ok({ clients: 2 }));
+  expect(state.asked).toEqual(['current', 'home']);
+});
+
+test('the second time main is asked again', async () => {
+  const { state, client } = main(false);
+  const window = askedEarly(client);
+  await window['home.page'](null);
+  expect(await window['home.page'](null)).toEqual(ok({ clients: 3 }));
+  expect(state.asked).toEqual(['current', 'home', 'home']);
+});
+
+test('a record that was locked and has been opened since is asked itself, so that the running session is found', async () => {
+  const { state, client } = main(true);
+  const window = askedEarly(client);
+  state.locked = false;
+  expect(await window['session.current'](null)).toEqual(ok({ session: 'running' }));
+});
+
+test('whoever comes home an hour later does not see the page of the start', async () => {
+  const { client } = main(false);
+  const window = askedEarly(client);
+  vi.advanceTimersByTime(3_600_000);
+  expect(await window['home.page'](null)).toEqual(ok({ clients: 3 }));
+});
