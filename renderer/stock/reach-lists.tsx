@@ -53,7 +53,7 @@ export const ReachSessions = ({ sessions, onOpen }: { readonly sessions: readonl
             <tr data-row key={one.session} aria-rowindex={window.first + index + 2}>
               <td className="num">{dayText(one.on)}</td>
               <th scope="row"><button type="button" dir="auto" className="row-open" onClick={() => onOpen(one.session)}>{one.clientName ?? erased}</button></th>
-              <td className="why reach-uses">{one.uses.map(useWords).join('; ')}</td>
+              <td className="reach-uses"><span>{one.uses.map(useWords).join('; ')}</span></td>
               <td className="wide-only" dir="auto">{one.practitioner}</td>
               <td className="num wide-only">{one.recordNumber}</td>
             </tr>
