@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import { initialsOf } from '../../../shared/session/view/heading.ts';
 import { summaryOf } from '../../../shared/session/summary.ts';
 import { minutesBetween } from '../../../shared/time.ts';
+import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
 import { chairAt, createChair } from '../../builders/session.ts';
 import { cartridge, field, pass, stepsOf } from '../../builders/session-steps.ts';
+
+const refusing = defaultProtocol('uk').questions.find(({ outcome, asked }) => outcome === 'refuse' && asked === 'client')?.code ?? 'no such row';
 
 test('the headline says which touch-up it is and how long ago the last needle was', () => {
   const chair = createChair();
@@ -51,6 +54,18 @@ test('an earlier hard rule that breaks shows in the banner of a later stage, and
   expect(chair.view().broken.map(({ id }) => id)).toContain('L-cream-fully-removed');
   expect(chair.view().offered).not.toContain('stage.completed');
   chair.say({ type: 'item.ticked', item: 'cream-fully-removed', done: true });
+  expect(chair.view().broken).toEqual([]);
+});
+
+test('an answer that shuts the door and is taken back leaves no banner once the client has confirmed again', () => {
+  const chair = chairAt('colourMatch');
+  const answer = (said: 'yes' | 'no') => chair.say({ type: 'question.answered', code: refusing, answer: said, ...(said === 'yes' ? { zones: ['VTX'] } : {}) });
+  answer('yes');
+  expect(chair.view().broken.map(({ says }) => says).filter((says) => says.length < 10)).toEqual([]);
+  expect(chair.view().broken.length).toBeGreaterThan(0);
+  answer('no');
+  expect(chair.view().broken.map(({ goTo }) => goTo.stage)).toEqual(['consultation']);
+  chair.say({ type: 'questionnaire.confirmed' });
   expect(chair.view().broken).toEqual([]);
 });
 
