@@ -17,10 +17,11 @@ export const toHalfParts = (parts: number, [from, to]: Range): number => Math.mi
 export const lighterBy = (parts: number, range: Range): number => toHalfParts(Math.max(parts * 1.25, parts + 0.5), range);
 export const darkerBy = (parts: number, range: Range): number => toHalfParts(Math.min(parts / 1.25, parts - 0.5), range);
 
-/** Pigment and diluent in ml, to the hundredth, for that much diluted mix; the sum is never less. */
-export const batchOf = (totalMl: number, parts: number): { readonly pigmentMl: number; readonly diluentMl: number } => {
-  // Less than a hundredth of a millilitre cannot be measured out.
-  const pigmentMl = Math.max(0.01, Math.ceil((totalMl / (1 + parts)) * 100 - 1e-9) / 100);
+/** Pigment in whole drops and diluent in its ratio, in ml, for that much diluted mix; the sum is never less. */
+export const batchOf = (totalMl: number, parts: number, dropsPerMl: number): { readonly pigmentMl: number; readonly diluentMl: number } => {
+  // Less than a drop of pigment cannot be measured out at the chair.
+  const drops = Math.max(1, Math.ceil((totalMl / (1 + parts)) * dropsPerMl - 1e-9));
+  const pigmentMl = Math.max(0.01, Math.ceil((drops / dropsPerMl) * 100 - 1e-9) / 100);
   return { pigmentMl, diluentMl: Math.round(pigmentMl * parts * 100) / 100 };
 };
 export const dropsOf = (ml: number, dropsPerMl: number): number => Math.round(ml * dropsPerMl);

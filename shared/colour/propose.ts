@@ -16,8 +16,8 @@ export interface Proposed { readonly ways: readonly Way[]; readonly notes: reado
 
 /**
  * The chart's dilution for this hair and skin, of the pigment whose expected healed tone comes nearest to the goal; one step lighter
- * and one darker beside it, and what the estimate holds nearest (brief 3.2, 3.6). The proposal itself is never darker than the healed
- * dots: it is thinned until it is not, and says so (G3-07).
+ * and one darker beside it, and what the estimate holds nearest (brief 3.2, 3.6). The proposal itself is thinned until it heals no
+ * darker than the dots there, or, where they have faded, no more than the studio's step; whatever is darker says so (G3-07).
  */
 export const proposeFor = (data: SessionData, zone: string, target: Target, catalogue: readonly PigmentChoice[]): Proposed => {
   const start = startingRatio(data.protocol.shadeTable, numberOf(data, 'hairLevel'), textOf(data, 'fitzpatrick'));
@@ -41,17 +41,19 @@ export const proposeFor = (data: SessionData, zone: string, target: Target, cata
   const within = catalogue.filter(({ range: [from, to] }) => from <= start && start <= to);
   const byChart = nearestFirst((within.length > 0 ? within : catalogue).map((choice) => way(choice, 'proposed', toHalfParts(start, choice.range))))[0];
   if (byChart === undefined) return { ways: [], notes };
-  const proposed = thinnedOf(byChart, way);
+  // Faded dots are to become darker again, within what the studio allows; others are not.
+  const most = target.restores ? data.protocol.limits.shadeDarkerLstar.value : 0;
+  const proposed = thinnedOf(byChart, way, (one) => healed !== undefined && one.expected !== undefined && healed.L - one.expected.L > most + 0.05);
   const { choice, diluentParts: parts } = proposed;
-  if (parts !== byChart.diluentParts) notes.push(colourWords.thinned(byChart.diluentParts, parts));
+  if (parts !== byChart.diluentParts) notes.push(colourWords.thinned(byChart.diluentParts, parts, most));
   const others = [way(choice, 'lighter', lighterBy(parts, choice.range)), way(choice, 'darker', darkerBy(parts, choice.range)), ...(nearest?.expected === undefined ? [] : [nearest])];
   const ways = [proposed, ...others].filter((one, at, all) => all.findIndex((other) => other.choice.id === one.choice.id && other.diluentParts === one.diluentParts) === at);
   return { ways, notes };
 };
 
-const thinnedOf = (byChart: Way, way: (choice: PigmentChoice, step: Way['step'], parts: number) => Way): Way => {
+const thinnedOf = (byChart: Way, way: (choice: PigmentChoice, step: Way['step'], parts: number) => Way, tooDark: (one: Way) => boolean): Way => {
   let [now, most] = [byChart, byChart.choice.range[1]];
-  while (now.warnings.length > 0 && now.diluentParts < most) now = way(now.choice, 'proposed', Math.min(most, now.diluentParts + 0.5));
+  while (tooDark(now) && now.diluentParts < most) now = way(now.choice, 'proposed', Math.min(most, now.diluentParts + 0.5));
   return now;
 };
 

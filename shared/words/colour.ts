@@ -27,7 +27,7 @@ export const colourWords = {
   itaClasses: { veryLight: 'very light', light: 'light', intermediate: 'intermediate', tan: 'tan', brown: 'brown', dark: 'dark' } satisfies Record<ItaClass, string>,
   noPigment: 'No pigment can be chosen: none in stock may be used today, and the protocol has none.',
   tableSilent: "The studio's chart has no dilution for this hair and skin. Ask the maker of the pigment.",
-  thinned: (from: number, to: number): string => `The chart says 1 : ${from}. Thinned to 1 : ${to}, so that it heals no darker than the dots there.`,
+  thinned: (from: number, to: number, most: number): string => `The chart says 1 : ${from}. Thinned to 1 : ${to}, so that it heals ${most === 0 ? 'no darker' : `at most ${most} L* darker`} than the dots there.`,
   darkerThanThere: (by: number): string => `Expected to heal ${by.toFixed(1)} L* darker than the dots there. New dots add to the old tone.`,
   avoidDarker: 'Cool or blue tone: do not go darker. A warm pigment only if its maker rates it for the scalp.',
   noTarget: 'Nothing to match yet: read the healed dots or the stubble.',

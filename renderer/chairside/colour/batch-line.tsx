@@ -11,7 +11,7 @@ interface BatchLineProps { readonly page: ColourPage; readonly areaCm2: number; 
 export const BatchLine = ({ page, areaCm2, parts, onUse }: BatchLineProps) => {
   const [typed, setTyped] = useState<number | null>(null);
   const area = typed ?? areaCm2;
-  const { pigmentMl, diluentMl } = batchOf(mlFor(area, page), parts);
+  const { pigmentMl, diluentMl } = batchOf(mlFor(area, page), parts, page.dropsPerMl);
   return (
     <div className="form-grid">
       <NumberField label="Area to cover" unit="cm²" value={area} onSave={async (value) => { setTyped(value); return null; }} min={1} max={1000} />

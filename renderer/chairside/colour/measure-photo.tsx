@@ -63,7 +63,7 @@ export const MeasurePhoto = ({ photo, onClose }: { readonly photo: Photo; readon
               <Button size="small" look="quiet" icon={<Icon name="close" />} onPress={onClose}>Close</Button>
             </div>
             <ChoiceSelect label="Grey card" choices={cardModels.map((id) => ({ id, label: capital(colourWords.cards[id]) }))} value={model} onChange={(id) => { setMarks({ model: cardModels.find((one) => one === id) ?? model, marks }); setFresh(false); }} />
-            {model === 'custom' && <div className="form-grid">{(['L', 'a', 'b'] as const).map((axis) => <NumberField key={axis} label={`${axis}* of the card`} value={own[axis]} onSave={async (value) => { setOwn({ ...own, [axis]: value ?? 0 }); setFresh(false); return null; }} min={axis === 'L' ? 5 : -20} max={axis === 'L' ? 100 : 20} step={0.01} plain />)}</div>}
+            {model === 'custom' && <div className="lab-grid">{(['L', 'a', 'b'] as const).map((axis) => <NumberField key={axis} label={`${axis}* of the card`} value={own[axis]} onSave={async (value) => { setOwn({ ...own, [axis]: value ?? 0 }); setFresh(false); return null; }} min={axis === 'L' ? 5 : -20} max={axis === 'L' ? 100 : 20} step={0.01} plain />)}</div>}
             <MarkTools
               marks={marks} chosen={chosen} nameOf={nameOf} onChoose={setChosen} onAdd={add}
               onSize={(by) => { if (now !== undefined) set(placed(grown(now, by), photo.width, photo.height)); }}

@@ -37,7 +37,7 @@ export const ReadingForm = ({ onDone, kinds }: { readonly onDone: () => void; re
     <div className="form-rows">
       {kinds.length > 1 && <ChoiceRow label="Read on" size="small" choices={kinds.map((id) => ({ id, label: capital(kindNames[id]) }))} value={kind} onChange={set('kind')} />}
       {needsZone(kind) && zones.length > 1 && <ChoiceRow label="In the zone" size="small" choices={zones.map((code) => ({ id: code, label: zoneName(protocol, code) }))} value={zone} onChange={set('zone')} />}
-      <div className="form-grid">
+      <div className="lab-grid">
         <NumberField key={`L-${sample}`} label="L* (lightness)" value={L} onSave={hold('L')} min={0} max={100} step={0.1} plain />
         <NumberField key={`a-${sample}`} label="a* (green to red)" value={a} onSave={hold('a')} min={-128} max={128} step={0.1} plain />
         <NumberField key={`b-${sample}`} label="b* (blue to yellow)" value={b} onSave={hold('b')} min={-128} max={128} step={0.1} plain />

@@ -8,7 +8,7 @@ export interface Recipe { readonly option: RecipeOption; readonly zone: string; 
 
 /** Diluted mix for an area, in ml; a drop too much rather than one too few. */
 export const mlFor = (areaCm2: number, { mlPer100Cm2 }: Pick<ColourPage, 'mlPer100Cm2'>): number => Math.max(0.1, (areaCm2 * mlPer100Cm2) / 100);
-export const recipeOf = (page: ColourPage, { zone, areaCm2 }: Pick<ZoneProposal, 'zone' | 'areaCm2'>, option: RecipeOption): Recipe => ({ option, zone, ...batchOf(mlFor(areaCm2, page), option.diluentParts) });
+export const recipeOf = (page: ColourPage, { zone, areaCm2 }: Pick<ZoneProposal, 'zone' | 'areaCm2'>, option: RecipeOption): Recipe => ({ option, zone, ...batchOf(mlFor(areaCm2, page), option.diluentParts, page.dropsPerMl) });
 
 export const draftFrom = (start: MixDraft, { option, zone, pigmentMl, diluentMl }: Recipe): MixDraft => {
   const { lot, pigment, manufacturer, diluentParts: parts } = option;

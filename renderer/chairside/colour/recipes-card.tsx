@@ -49,7 +49,7 @@ export const RecipesCard = ({ page, onUse }: { readonly page: ColourPage; readon
           </div>
           {zone.target.others.length > 0 && (
             <div className="button-row">
-              {zone.target.others.map(({ sample, title }) => <Button key={sample} size="small" label={`${zone.zoneName}: match ${title} instead`} onPress={() => void send({ type: 'colour.targeted', zone: zone.zone, sample })}>{`Match ${title.toLowerCase()} instead`}</Button>)}
+              {zone.target.others.map(({ sample, title }) => <Button key={sample} size="small" label={`${zone.zoneName}: match ${title} instead`} onPress={() => void send({ type: 'colour.targeted', zone: zone.zone, sample })}>{`Match ${title.charAt(0).toLowerCase()}${title.slice(1)} instead`}</Button>)}
             </div>
           )}
           {zone.notes.map((note) => <p key={note} className="says">{note}</p>)}

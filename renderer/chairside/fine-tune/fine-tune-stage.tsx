@@ -6,6 +6,7 @@ import { Card } from '../../parts/card.tsx';
 import { useChair } from '../chair.ts';
 import { Checklist } from '../checklist.tsx';
 import { valueOf } from '../facts.ts';
+import { FreshCard } from '../colour/fresh-card.tsx';
 import { SessionFields } from '../fields/session-field.tsx';
 import { NotChecked } from '../not-checked.tsx';
 import { NumbingSection } from '../numbing/numbing-section.tsx';
@@ -57,6 +58,7 @@ export const FineTuneStage = () => (
       </div>
       <div className="col">
         <GapsCard />
+        <FreshCard />
         <AdverseCard />
         <SymptomCard />
         <NumbingSection startsOpen={false} />

@@ -12,7 +12,7 @@ export const defaultColour: ColourSettings = {
   halfParts: { value: 6, ...des('designed here, so that the table of brief 3.2 gives plausible tones') },
   stepLstar: { value: 3, ...des('brief 3.2: one step lighter than the target; the size is designed here') },
   dropsPerMl: { value: 20, ...des('usual dropper; count the drops of your own') },
-  mlPer100Cm2: { value: 1, ...des('designed here; the studio counts what it uses') },
+  mlPer100Cm2: { value: 2, ...des('designed here; the studio counts what it uses') },
 };
 
 /** What the studio set; a protocol of an earlier version says nothing about it, and the starting values count. */

@@ -49,11 +49,11 @@ test('the studio counts its median, and how far the middle half spreads', () => 
 
 test('a batch is never less than asked for, in the ratio of the mix', () => {
   holds(fc.property(fc.double({ min: 0.05, max: 20, noNaN: true }), parts, (ml, ratio) => {
-    const { pigmentMl, diluentMl } = batchOf(ml, ratio);
+    const { pigmentMl, diluentMl } = batchOf(ml, ratio, 20);
     expect(pigmentMl + diluentMl).toBeGreaterThanOrEqual(ml - 0.01);
     expect(Math.abs(diluentMl - pigmentMl * ratio)).toBeLessThanOrEqual(0.005001);
   }));
-  expect(batchOf(2.6, 12)).toEqual({ pigmentMl: 0.2, diluentMl: 2.4 });
+  expect(batchOf(2.6, 12, 20)).toEqual({ pigmentMl: 0.2, diluentMl: 2.4 });
   expect(dropsOf(0.2, 20)).toBe(4);
 });
 

@@ -65,6 +65,12 @@ describe('with skin and healed dots', () => {
       }
     }), 60);
   });
+  test('faded dots may be brought back by the step the studio allows, with a warning', () => {
+    const zone = zoneOf([skin, healed(60), stubble], { 'fade@VTX': '3' });
+    const one = option(zone, 'proposed');
+    expect(60 - (one.expected?.lab.L ?? 0)).toBeLessThanOrEqual(5.05);
+    expect(one.warnings.join(' ')).toContain('darker than the dots there');
+  });
   test('faded dots are matched to the stubble, others to themselves, and a choice by hand counts', () => {
     expect(zoneOf([skin, healed(58), stubble]).target).toMatchObject({ sample: 'healed' });
     expect(zoneOf([skin, healed(58), stubble], { 'fade@VTX': '3' }).target).toMatchObject({ sample: 'stubble', says: expect.stringContaining('have faded') as unknown });
