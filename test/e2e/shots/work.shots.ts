@@ -4,6 +4,7 @@ import { expect, test } from '../driver/world.ts';
 import { cameraOn } from './camera.ts';
 
 test('application and fine-tune as they are worked', async ({ world }) => {
+  test.setTimeout(300_000);
   const running = await world.launch();
   const { page, advance } = running;
   await studioReady(running);
@@ -33,4 +34,21 @@ test('application and fine-tune as they are worked', async ({ world }) => {
   await quick.refresh();
   await quick.say({ ...(of('pass.finished')[0] as Extract<Intent, { type: 'pass.finished' }>), skin: 'bleeding' });
   await shoot('work-zone-bled');
+  await button('Go on, with a reason').click();
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Reason' }).fill('One drop, pressed and dry');
+  await page.getByRole('dialog').getByRole('button', { name: 'Override' }).click();
+  await button('Fold the pass away').click().catch(() => undefined);
+  await shoot('work-folded');
+  await quick.refresh();
+  for (const what of steps.filter((one) => !['field.set', 'cartridge.opened', 'pass.started', 'pass.finished', 'pain.scored'].includes(one.type))) await quick.say(what).catch(() => undefined);
+  await quick.say({ type: 'stage.completed' });
+  await expect(page.locator('[data-stage="fineTune"]')).toBeVisible();
+  await shoot('fine-tune-settling');
+  await advance(6);
+  const [looked] = stepsIn('fineTune').map(({ what }) => what).filter((what): what is Extract<Intent, { type: 'light.checked' }> => what !== 'prepare' && what.type === 'light.checked');
+  if (looked !== undefined) await quick.say({ ...looked, ok: false, note: 'A shadow behind the crown' });
+  await page.getByRole('region', { name: 'Lights and distances' }).scrollIntoViewIfNeeded();
+  await shoot('fine-tune-lights');
+  await page.getByRole('region', { name: 'Borders' }).scrollIntoViewIfNeeded();
+  await shoot('fine-tune-borders');
 });
