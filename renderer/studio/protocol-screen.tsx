@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { incidentsOf, patchTestRulesOf } from '../../shared/protocol/default/incidents.ts';
+import { needleOf } from '../../shared/protocol/default/needle.ts';
 import type { Protocol } from '../../shared/protocol/schema.ts';
 import { useOpenState, useShell } from '../context.ts';
 import { PageTop } from '../home/page-top.tsx';
@@ -17,6 +18,7 @@ import { EditingContext } from './edit-context.ts';
 import { EmergencyCard } from './emergency-card.tsx';
 import { IncidentsCard, PatchTestCard } from './incidents-card.tsx';
 import { LimitsCard } from './limits-card.tsx';
+import { NeedleCard } from './needle-card.tsx';
 import { ProductsCard } from './products-card.tsx';
 import { textOf, at, valueOf, withEdits } from './protocol-edits.ts';
 import type { Edits, FieldKind } from './protocol-edits.ts';
@@ -81,6 +83,7 @@ const Editor = ({ protocol, onReleased }: { readonly protocol: Protocol; readonl
       <AftercareCard />
       <ProductsCard />
       <AntisepticsCard />
+      <NeedleCard />
       <PatchTestCard />
       <EmergencyCard />
       <IncidentsCard />
@@ -99,7 +102,7 @@ const Editor = ({ protocol, onReleased }: { readonly protocol: Protocol; readonl
 };
 
 /** A release of an earlier version with what it does not hold yet, so that it can be edited. */
-const whole = (protocol: Protocol): Protocol => ({ ...protocol, incidents: incidentsOf(protocol), patchTest: patchTestRulesOf(protocol) });
+const whole = (protocol: Protocol): Protocol => ({ ...protocol, incidents: incidentsOf(protocol), patchTest: patchTestRulesOf(protocol), needle: needleOf(protocol) });
 
 /** What the studio decides, released as versions and never edited in place (decision 7). */
 export const ProtocolScreen = () => {

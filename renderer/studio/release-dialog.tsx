@@ -1,4 +1,5 @@
 import type { Protocol } from '../../shared/protocol/schema.ts';
+import type { NeedleRangeId } from '../../shared/protocol/needle.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { topicWords } from './protocol-words.ts';
@@ -18,6 +19,7 @@ export const nameOf = (protocol: Protocol, path: string): string => {
   const [group, key = '', field = ''] = path.split('.');
   if (group === 'limits') return protocol.limits[key as keyof Protocol['limits']].says;
   if (group === 'products') return `${protocol.products[Number(key)]?.name ?? ''}, label value`;
+  if (group === 'needle') return key === 'mostPasses' ? 'Most passes in a zone' : `${protocol.needle?.usual[field as NeedleRangeId].says ?? ''}, usual`;
   if (group === 'incidents') return key === 'followUpDays' ? 'Asking again after an unwanted event' : 'First-aid card';
   if (group === 'patchTest') return key === 'covers' ? 'A patch test speaks for' : 'Patch test';
   if (group === 'emergencyCard') return 'Emergency card';

@@ -26,13 +26,13 @@ describe('each guard of the needle, told by a second way of counting', () => {
   test('G4-02: every cartridge that touched the client was sealed and in date, the ones changed within a pass too', () => {
     const needles = ['a', 'b', 'c'];
     const packs = fc.tuple(...needles.map(() => fc.record({ intact: fc.boolean(), inDate: fc.boolean() })));
-    const used = fc.record({ cartridge: fc.constantFrom(...needles), then: fc.subarray(needles), mistaken: fc.boolean() });
+    const used = fc.record({ cartridge: fc.constantFrom(...needles), later: fc.subarray(needles), mistaken: fc.boolean() });
     holds(fc.property(packs, some(used), (states, passes) => {
       const data = working({
         cartridges: needles.map((id, index) => cartridge({ id, packIntact: states[index]?.intact ?? true, expiry: states[index]?.inDate === false ? '2026-10' : '2026-11' })),
-        passes: numbered(passes.map(({ cartridge: first, then, mistaken }) => ({ cartridge: first, mistaken, changes: then.map((one) => ({ cartridge: one, at: at(100) })) }))),
+        passes: numbered(passes.map(({ cartridge: first, later, mistaken }) => ({ cartridge: first, mistaken, changes: later.map((one) => ({ cartridge: one, at: at(100) })) }))),
       });
-      const touched = new Set(passes.filter(({ mistaken }) => !mistaken).flatMap(({ cartridge: first, then }) => [first, ...then]));
+      const touched = new Set(passes.filter(({ mistaken }) => !mistaken).flatMap(({ cartridge: first, later }) => [first, ...later]));
       return same(brokenOf('G4-02', data), needles.filter((id, index) => touched.has(id) && !(states[index]?.intact === true && states[index]?.inDate === true)).map((id) => `G4-02:${id} hard`));
     }));
   });
