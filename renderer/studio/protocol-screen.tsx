@@ -6,6 +6,7 @@ import { useOpenState, useShell } from '../context.ts';
 import { PageTop } from '../home/page-top.tsx';
 import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
+import { colourOf } from '../../shared/protocol/default/colour.ts';
 import { Card } from '../parts/card.tsx';
 import { usePageDown } from '../parts/use-page-down.ts';
 import { packFacts } from '../first-start/pack-facts.ts';
@@ -15,6 +16,7 @@ import { manyText } from '../when.ts';
 import { AntisepticsCard } from './antiseptics-card.tsx';
 import { AftercareCard } from './aftercare-card.tsx';
 import { EditingContext } from './edit-context.ts';
+import { ColourCard } from './colour-card.tsx';
 import { EmergencyCard } from './emergency-card.tsx';
 import { IncidentsCard, PatchTestCard } from './incidents-card.tsx';
 import { LimitsCard } from './limits-card.tsx';
@@ -81,6 +83,7 @@ const Editor = ({ protocol, onReleased }: { readonly protocol: Protocol; readonl
     <EditingContext value={{ protocol, edits, issues, isReadOnly: phase === 'readOnly', type }}>
       <LimitsCard />
       <AftercareCard />
+      <ColourCard />
       <ProductsCard />
       <AntisepticsCard />
       <NeedleCard />
@@ -102,7 +105,7 @@ const Editor = ({ protocol, onReleased }: { readonly protocol: Protocol; readonl
 };
 
 /** A release of an earlier version with what it does not hold yet, so that it can be edited. */
-const whole = (protocol: Protocol): Protocol => ({ ...protocol, incidents: incidentsOf(protocol), patchTest: patchTestRulesOf(protocol), needle: needleOf(protocol) });
+const whole = (protocol: Protocol): Protocol => ({ ...protocol, incidents: incidentsOf(protocol), patchTest: patchTestRulesOf(protocol), needle: needleOf(protocol), colour: colourOf(protocol) });
 
 /** What the studio decides, released as versions and never edited in place (decision 7). */
 export const ProtocolScreen = () => {

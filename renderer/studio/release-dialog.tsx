@@ -2,6 +2,7 @@ import type { Protocol } from '../../shared/protocol/schema.ts';
 import type { NeedleRangeId } from '../../shared/protocol/needle.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { colourRows } from './colour-card.tsx';
 import { topicWords } from './protocol-words.ts';
 
 export interface ReleaseDialogProps {
@@ -21,6 +22,7 @@ export const nameOf = (protocol: Protocol, path: string): string => {
   if (group === 'products') return `${protocol.products[Number(key)]?.name ?? ''}, label value`;
   if (group === 'needle') return key === 'mostPasses' ? 'Most passes in a zone' : `${protocol.needle?.usual[field as NeedleRangeId].says ?? ''}, usual`;
   if (group === 'incidents') return key === 'followUpDays' ? 'Asking again after an unwanted event' : 'First-aid card';
+  if (group === 'colour') return `Colour match, ${colourRows.find((row) => row.group === key && row.key === field)?.says ?? key}`;
   if (group === 'patchTest') return key === 'covers' ? 'A patch test speaks for' : 'Patch test';
   if (group === 'emergencyCard') return 'Emergency card';
   if (key === 'allowedFrom') return topicWords[field as keyof typeof topicWords];

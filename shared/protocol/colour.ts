@@ -8,12 +8,17 @@ import { provenance } from './basis.ts';
 const deltaE = z.number().positive().max(20);
 const share = z.number().min(0.05).max(1.5);
 
+/** Says at the field what is the wrong way round. */
+const order = (field: string, message: string) => ({ path: [field], message });
+
 export const colourSettings = z.strictObject({
   /** Limits in CIEDE2000 (brief 3.4): a photo is coarser than an instrument. */
-  photoBands: z.strictObject({ close: deltaE, check: deltaE, ...provenance }),
-  readingBands: z.strictObject({ same: deltaE, close: deltaE, check: deltaE, ...provenance }),
+  photoBands: z.strictObject({ close: deltaE, check: deltaE, ...provenance }).refine(({ close, check }) => close <= check, order('close', 'must not be above what is checked by eye')),
+  readingBands: z.strictObject({ same: deltaE, close: deltaE, check: deltaE, ...provenance })
+    .refine(({ same, close }) => same <= close, order('same', 'must not be above what is close')).refine(({ close, check }) => close <= check, order('close', 'must not be above what is checked by eye')),
   /** What is left of fresh contrast when healed, and how far b* moves (brief 3.6); the studio's own median counts from `followUps` on. */
-  healed: z.strictObject({ share, low: share, high: share, bShift: z.number().min(-10).max(10), followUps: z.number().int().min(5).max(1000), ...provenance }),
+  healed: z.strictObject({ share, low: share, high: share, bShift: z.number().min(-10).max(10), followUps: z.number().int().min(5).max(1000), ...provenance })
+    .refine(({ share: usual, low }) => low <= usual, order('low', 'must not be above the usual share')).refine(({ share: usual, high }) => usual <= high, order('high', 'must not be below the usual share')),
   /** Of a pigment nobody measured, undiluted. */
   masstone: z.strictObject({ L: z.number().min(0).max(100), a: z.number().min(-128).max(128), b: z.number().min(-128).max(128), ...provenance }),
   /** Parts of diluent at which a fresh layer keeps half of its contrast to the skin. */

@@ -21,7 +21,7 @@ export const colourLines = (rounds: number): { readonly lines: readonly Line[]; 
   const theirs: number[] = [];
   for (let round = 0; round < rounds + 3; round += 1) {
     ours.push(timed(() => rankByDifference(catalogue, (one) => one, goal)));
-    theirs.push(timed(() => catalogue.map((item) => ({ item, deltaE: bare({ mode: 'lab65', l: item.L, a: item.a, b: item.b }, target) })).sort((one, other) => one.deltaE - other.deltaE)));
+    theirs.push(timed(() => catalogue.map((item) => ({ item, deltaE: bare({ mode: 'lab65', l: item.L, a: item.a, b: item.b }, target) })).toSorted((one, other) => one.deltaE - other.deltaE)));
   }
   // The first rounds compile the code.
   return {

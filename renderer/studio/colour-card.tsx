@@ -1,0 +1,45 @@
+import { colourOf } from '../../shared/protocol/default/colour.ts';
+import { Card } from '../parts/card.tsx';
+import { useEditing } from './edit-context.ts';
+import { EditField } from './edit-field.tsx';
+import { basisWords } from './protocol-words.ts';
+
+type Group = 'photoBands' | 'readingBands' | 'healed' | 'halfParts' | 'stepLstar' | 'dropsPerMl' | 'mlPer100Cm2' | 'masstone';
+export const colourRows: readonly { readonly says: string; readonly group: Group; readonly key: string; readonly unit: string }[] = [
+  { says: 'From a photo, "close" up to', group: 'photoBands', key: 'close', unit: 'ΔE00' },
+  { says: 'From a photo, "check by eye" up to', group: 'photoBands', key: 'check', unit: 'ΔE00' },
+  { says: 'From an instrument, "no difference" up to', group: 'readingBands', key: 'same', unit: 'ΔE00' },
+  { says: 'From an instrument, "close" up to', group: 'readingBands', key: 'close', unit: 'ΔE00' },
+  { says: 'From an instrument, "check by eye" up to', group: 'readingBands', key: 'check', unit: 'ΔE00' },
+  { says: 'Share of fresh contrast that stays when healed', group: 'healed', key: 'share', unit: '' },
+  { says: 'The least of it that is counted on', group: 'healed', key: 'low', unit: '' },
+  { says: 'The most of it that is counted on', group: 'healed', key: 'high', unit: '' },
+  { says: "Follow-ups after which the studio's own median counts", group: 'healed', key: 'followUps', unit: '' },
+  { says: 'Parts of water that halve the contrast of a fresh layer', group: 'halfParts', key: 'value', unit: 'parts' },
+  { says: 'One step lighter than what is matched', group: 'stepLstar', key: 'value', unit: 'L*' },
+  { says: 'Lightness of pigment nobody measured, undiluted', group: 'masstone', key: 'L', unit: 'L*' },
+  { says: 'Drops in a millilitre', group: 'dropsPerMl', key: 'value', unit: '' },
+  { says: 'Mix for 100 cm² of one pass', group: 'mlPer100Cm2', key: 'value', unit: 'ml' },
+];
+
+/** How colours are judged and mixes worked out (brief 3.2 to 3.6): starting values, to be checked against healed work. */
+export const ColourCard = () => {
+  const { protocol } = useEditing();
+  const colour = colourOf(protocol);
+  return (
+    <Card title="Colour match">
+      <table className="limits">
+        <thead><tr><th scope="col">Rule</th><th scope="col">Value</th><th scope="col">Rests on</th></tr></thead>
+        <tbody>
+          {colourRows.map(({ says, group, key, unit }) => (
+            <tr key={`${group}.${key}`}>
+              <th scope="row">{says}</th>
+              <td className="limit-value"><EditField label={`${says}${unit === '' ? '' : `, ${unit}`}`} path={`colour.${group}.${key}`} kind="number" unit={unit} /></td>
+              <td className="small"><b>{basisWords[colour[group].basis]}</b><br />{colour[group].source}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Card>
+  );
+};
