@@ -63,8 +63,41 @@ test('cream twice over: what is left is said, bad numbers are refused kindly, an
   await chair.card('Topical anaesthetic').answer('Covered with film or a dressing', 'No');
   await chair.card('Topical anaesthetic').write('Cream (g)', '49');
   await chair.card('Topical anaesthetic').press('Cream is on: start the clock');
+  await expect(chair.page.getByText(/61 g of cream today, studio limit 60 g\. Do not start\./)).toBeVisible();
+  await chair.card('Topical anaesthetic').write('Cream (g)', '48');
+  await chair.card('Topical anaesthetic').press('Cream is on: start the clock');
   await expect(chair.page.getByRole('region', { name: 'All cream today' })).toContainText('Nothing more of it today.');
-  await expect(chair.missing).toContainText(/Cream today|cream/i);
+  // Eight minutes later it comes off, too early: a warning, and no third time today.
+  await running.advance(8);
+  await chair.card(nameOf('lidocaine-4')).press('Wiped off now');
+  await chair.card('Topical anaesthetic').press('Another application');
+  await expect(chair.page.getByRole('region', { name: 'Topical anaesthetic' }).getByText('Nothing more of it today.')).toBeVisible();
+});
+
+test('back from the colour match twice to numb again, and the sums go on', async ({ world }) => {
+  test.setTimeout(240_000);
+  const running = await world.launch();
+  await studioReady(running);
+  const chair = chairOn(running, await fingersOn(running.page));
+  const quick = await sessionAt(running, 'colourMatch');
+  for (const time of [1, 2]) {
+    await chair.press('Back to cleanse and numb');
+    const dialog = chair.page.getByRole('dialog', { name: 'Back to cleanse and numb' });
+    await chair.hand.write(dialog.getByRole('textbox'), 'The crown is sore');
+    await chair.hand.press(dialog.getByRole('button', { name: 'Go back' }));
+    await chair.seen('cleanseAndNumb');
+    await quick.refresh();
+    await quick.say({ type: 'numbing.applied', application: `again-${time}`, product: 'emla-type', lot: 'N1', expiry: '2027-01', appliedBy: 'client', zones: ['VTX'], areaCm2: 55, grams: 10, occluded: true, puncturedSkin: false });
+    await running.advance(61);
+    await quick.say({ type: 'symptoms.checked', signs: [] });
+    await expect(chair.page.getByRole('region', { name: 'All cream today' })).toContainText(`${8 + time * 10} of 60 g`);
+    await quick.say({ type: 'numbing.removed', application: `again-${time}` });
+    for (const item of ['cream-fully-removed', 'antiseptic-dry']) await quick.say({ type: 'item.ticked', item, done: true });
+    await chair.complete('cleanseAndNumb', 'colourMatch');
+  }
+  const view = await running.get('session.current', null);
+  expect(view?.data.renumbs).toHaveLength(2);
+  expect(view?.numbingTotals).toMatchObject({ grams: 28, areaCm2: 165 });
 });
 
 test('wiped, wet, dry: the contact time is kept by the clock, over a kill too', async ({ world }) => {

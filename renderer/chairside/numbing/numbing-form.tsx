@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { NumbingApplication } from '../../../shared/session/data.ts';
+import { packValueOf } from '../../../shared/protocol/schema.ts';
 import { instantOf } from '../../../shared/time.ts';
 import { ChoiceRow, YesNo } from '../../parts/choice-row.tsx';
 import { MultiChoice } from '../../parts/multi-choice.tsx';
@@ -14,7 +15,7 @@ import { useForm } from '../fields/use-form.ts';
 import { nowMs, thisYear } from '../use-now.ts';
 import { LeftToday } from './left-today.tsx';
 import { LimitsForm } from './limits-form.tsx';
-import { cardsOf, needsLabel, productWords } from './product-words.ts';
+import { cardsOf, needsLabel, productWords, selfApplyWords } from './product-words.ts';
 
 const people = [{ id: 'client', label: 'The client' }, { id: 'practitioner', label: 'Practitioner' }, { id: 'clinician', label: 'A clinician' }] as const;
 
@@ -66,7 +67,8 @@ export const NumbingForm = ({ onDone, onCancel }: { readonly onDone: () => void;
             }}
           />
         </div>
-        <ChoiceRow label="Put on by" choices={people} value={form.by} onChange={set('by')} className="wide" />
+        <ChoiceRow label="Put on by" choices={people} value={form.by} onChange={set('by')} className="wide" hint={packValueOf(protocol.pack.practitionerMayApplyNumbing) ? undefined : 'Here the client puts it on. Show how.'} />
+        {card && form.by === 'client' && <ul className="small says script wide self-apply" aria-label="What to tell the client">{selfApplyWords(card, data).map((line) => <li key={line}>{line}</li>)}</ul>}
       </div>
       <MultiChoice label="Zones" choices={zoneChoices} value={form.zones} onChange={(zones) => { set('zones')(zones); set('areaCm2')(zones.length > 0 ? sum(zones) : null); }} />
       <div className="form-grid">
