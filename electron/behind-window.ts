@@ -13,6 +13,7 @@ import type { Log } from './log.ts';
 import { isOurPage } from './page-protocol.ts';
 import type { PictureSource } from './page-protocol.ts';
 import { createPaperDesk } from './paper-desk.ts';
+import { takeAllBack, takeOursBack } from './report/handed-out.ts';
 import { savesInto } from './session/paper-service.ts';
 import type { SettingsStore } from './settings.ts';
 import { keyringOf } from './vault/keyring.ts';
@@ -76,12 +77,27 @@ export const standBehind = ({ appDir, options, log, settings, window }: Deps): B
     recoveryPage: (how, printer) => paper.recoveryPage(life, how, printer),
   }));
   watchTime({ life, clock, powerMonitor, publishView: (view) => push('session.view', view), publishAlarms: (alarms) => push('alarms.waiting', alarms) });
-  setTimeout(compileForSpeedToo, afterFirstScreenMs);
-  app.on('will-quit', () => life.close());
+  setTimeout(() => {
+    compileForSpeedToo();
+    takeLeftBack(app.getPath('temp'), log);
+  }, afterFirstScreenMs);
+  app.on('will-quit', () => {
+    takeOursBack();
+    life.close();
+  });
   if (options.test.on) Object.assign(globalThis, { stippleTest: { advance: (ms: number) => { clock.advance(ms); life.workspace()?.sessions.touch(); }, life } });
 
   return {
     picture: async (session, photo, size) => life.workspace()?.media.picture(session, photo, size),
     openRecord: () => void life.firstState(),
   };
+};
+
+/** Pages that a run which was killed had handed to a viewer. */
+const takeLeftBack = (tempDir: string, log: Log): void => {
+  try {
+    takeAllBack(tempDir);
+  } catch (error) {
+    log.write('pages handed out', error);
+  }
 };
