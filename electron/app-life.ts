@@ -94,7 +94,7 @@ export const createAppLife = (deps: Deps) => {
     // Nothing is written to a damaged record, and its last time may be what is damaged.
     const lastAt = store.damage() === undefined ? store.head().at : undefined;
     const behindMs = lastAt === undefined ? 0 : clock.startAfter(lastAt);
-    const opened = openWorkspace({ dataDir, store, vault, clock, log, painter: deps.painter, pixels: deps.pixels, askWhere: deps.askWhere, print: deps.print, publishView: deps.publishView, onSaveState: () => { publish(); } });
+    const opened = openWorkspace({ dataDir, version: deps.version, store, vault, clock, log, painter: deps.painter, pixels: deps.pixels, askWhere: deps.askWhere, print: deps.print, publishView: deps.publishView, onSaveState: () => { publish(); } });
     workspace = opened;
     if (behindMs > 120_000) notices.push('The clock of this computer is behind the record. Times go on from the last entry; running numbing times must be stated by you.');
     if (opened.studio.studio() !== undefined) {

@@ -17,6 +17,7 @@ import type { Clock } from './clock.ts';
 import { createColourService } from './colour/colour-service.ts';
 import { healingOfStudio } from './colour/healing-book.ts';
 import { createDesk } from './desk/completed.ts';
+import { createKeptSummaries } from './desk/kept-summaries.ts';
 import { createAdversePaper } from './incidents/adverse-paper.ts';
 import { createAdverseService } from './incidents/adverse-service.ts';
 import { createExposureService } from './incidents/exposure-service.ts';
@@ -56,6 +57,8 @@ export interface WorkspaceDeps {
   readonly print: (pdf: Uint8Array, name: string, printer: string | null) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
   readonly publishView: (view: SessionView) => void;
   readonly onSaveState: () => void;
+  /** Of the app. */
+  readonly version: string;
 }
 
 export type Workspace = ReturnType<typeof openWorkspace>;
@@ -83,7 +86,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   const exposures = createExposureService({ reader: store, writer, studio, clock });
   const stock = openStock({ reader: store, ledger, sessions, studio, clock, log, client: known.directory.get, paint: deps.painter.recall, askWhere: deps.askWhere, print: deps.print });
   const colour = createColourService({ sessions, picture: media.picture, pixels: deps.pixels ?? (() => undefined), pigments: () => stock.offer('pigment') });
-  const desk = createDesk({ reader: store, studio, clientName: clients.nameOf, sealOf: paper.sealOf, copiesOf: paper.copiesOf });
+  const desk = createDesk({ reader: store, studio, summaries: createKeptSummaries({ shelf: store.summaries, reader: store, vault, version: deps.version }), clientName: clients.nameOf, sealOf: paper.sealOf, copiesOf: paper.copiesOf });
 
   /** Of an ended session the clear lines say enough: a page with forty of them replays none. */
   const clientSession = (row: SessionRow): ClientPage['sessions'][number] => {

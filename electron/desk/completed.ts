@@ -16,11 +16,13 @@ import { dataOf, replaySession } from '../session/live-sessions.ts';
 import type { Live } from '../session/live-sessions.ts';
 import type { RecordReader, SessionRow } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
+import type { KeptSummaries, Told } from './kept-summaries.ts';
 import { endingTitle } from '../../shared/words/places.ts';
 
 interface Deps {
   readonly reader: RecordReader;
   readonly studio: StudioService;
+  readonly summaries: KeptSummaries;
   readonly clientName: (id: ClientId) => string | undefined;
   readonly sealOf: (one: Live) => string | null;
   readonly copiesOf: (session: SessionId) => number;
@@ -28,9 +30,8 @@ interface Deps {
 
 export type Desk = ReturnType<typeof createDesk>;
 
-/** The manager's list: ended sessions, read-only, each judged by its own replay and kept for the life of the app. */
-export const createDesk = ({ reader, studio, clientName, sealOf, copiesOf }: Deps) => {
-  const kept = new Map<SessionId, CompletedRow>();
+/** The manager's list: ended sessions, read-only, each judged by its own replay, once: what that told is kept, sealed. */
+export const createDesk = ({ reader, studio, summaries, clientName, sealOf, copiesOf }: Deps) => {
   const zone = (): string => studio.studio()?.timeZone ?? 'UTC';
 
   const bare = (row: SessionRow): CompletedRow => ({
@@ -41,26 +42,31 @@ export const createDesk = ({ reader, studio, clientName, sealOf, copiesOf }: Dep
     stagesReached: [], overrides: [], notChecked: [], missing: [], blockedCount: row.blocked ?? 0, recordNumber: '',
   });
 
-  const rowOf = (row: SessionRow): CompletedRow => {
-    const known = kept.get(row.session);
-    if (known !== undefined) return { ...known, clientName: clientName(row.client) ?? known.clientName };
-    const replayed = replaySession(reader, studio, row.session);
-    if (replayed.is !== 'live') return bare(row);
-    const made = filled(bare(row), replayed.live);
-    kept.set(row.session, made);
-    return made;
-  };
-
-  const filled = (row: CompletedRow, live: Live): CompletedRow => {
+  const told = (live: Live): Told => {
     const summary = summaryOf(live.session);
     const { opening } = dataOf(live);
     return {
-      ...row,
-      clientName: clientName(row.client) ?? opening.clientFacts.fullName,
-      date: dateIn(opening.timeZone, opening.at),
+      fullName: opening.clientFacts.fullName, date: dateIn(opening.timeZone, opening.at),
       stagesReached: summary.stagesReached, overrides: summary.overrides, notChecked: summary.notChecked, missing: summary.missing,
       blockedCount: summary.blocked.length, recordNumber: opening.recordNumber,
     };
+  };
+  const filled = (row: SessionRow, { fullName, ...rest }: Told): CompletedRow => ({ ...bare(row), ...rest, clientName: clientName(row.client) ?? fullName });
+
+  const list = (limit?: number): readonly CompletedRow[] => {
+    const kept = summaries.look();
+    const fresh: { readonly row: SessionRow; readonly told: Told }[] = [];
+    const rows = reader.sessions({ endedOnly: true, ...(limit === undefined ? {} : { limit }) }).map((row) => {
+      const known = kept(row);
+      if (known !== undefined) return filled(row, known);
+      const replayed = replaySession(reader, studio, row.session);
+      if (replayed.is !== 'live') return bare(row);
+      const made = told(replayed.live);
+      fresh.push({ row, told: made });
+      return filled(row, made);
+    });
+    summaries.keep(fresh);
+    return rows;
   };
 
   /** What was said of its unwanted events after the session was over. */
@@ -71,8 +77,7 @@ export const createDesk = ({ reader, studio, clientName, sealOf, copiesOf }: Dep
     })).toSorted((a, b) => a.seq - b.seq);
 
   return {
-    list: (limit?: number): readonly CompletedRow[] =>
-      reader.sessions({ endedOnly: true, ...(limit === undefined ? {} : { limit }) }).map(rowOf),
+    list,
     /** Who, when and how it ended, without the reading of any session: the first screen does not wait for that. */
     recent: (limit: number): readonly CompletedRow[] =>
       reader.sessions({ endedOnly: true, limit }).map((row) => ({ ...bare(row), clientName: clientName(row.client) ?? 'Erased client' })),
@@ -92,7 +97,7 @@ export const createDesk = ({ reader, studio, clientName, sealOf, copiesOf }: Dep
         return { seq, at: event.at, time: time(event.at), by: studio.nameOf(event.by), text: line.text, tone: line.tone, late: line.late };
       });
       return ok({
-        row: filled(bare(row), live),
+        row: filled(row, told(live)),
         timeline: [first, ...lines, ...afterwards(row, data.ended?.at ?? null, time)],
         protocolVersion: data.opening.protocol.version,
         seal: sealOf(live),

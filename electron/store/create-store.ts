@@ -18,6 +18,7 @@ import { recordFileOf } from './record-file.ts';
 import { isOddColumn } from './rows.ts';
 import { readLotTotals, readReach, readSerial } from './projections/lot-use.ts';
 import { readSessions } from './projections/session-list.ts';
+import { createSummaryShelf } from './summary-shelf.ts';
 import type { ReadFilter, Store, StoreOptions } from './store.ts';
 import { createStoreVerifier } from './verify-store.ts';
 
@@ -113,6 +114,7 @@ export const createStore = (options: Options, connection: Connection, lock: Fold
   }
 
   return ok({
+    summaries: createSummaryShelf(connection),
     append,
     read,
     head: appender.head,

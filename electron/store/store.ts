@@ -9,6 +9,7 @@ import type { LotTotal, LotUseRow } from './projections/lot-use.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { AppendFailure } from './failure.ts';
 import type { Faults } from './faults.ts';
+import type { SummaryShelf } from './summary-shelf.ts';
 
 export interface StoreOptions {
   readonly dataDir: string;
@@ -76,6 +77,8 @@ export interface SessionRow {
 export interface Attested extends AttestedHead { readonly seal: string }
 
 export interface Store extends RecordReader {
+  /** Beside the record: see there. */
+  readonly summaries: SummaryShelf;
   /** All or nothing, durable when it answers ok. Throws on a defect: a kind without its client, a time before the last entry. */
   readonly append: (drafts: readonly Draft[]) => Result<readonly Entry[], AppendFailure>;
   /** Attests the present head as an entry and in `head.json`. At start, closing, print, suspend, quit; the store itself every 200 entries. */

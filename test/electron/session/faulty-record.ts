@@ -32,7 +32,7 @@ export const onFaultyDisk = ({ dataDir, life, clock }: Machine): FaultyDisk => {
   const views: SessionView[] = [];
   const saveStates: SaveState[] = [];
   const workspace: Workspace = openWorkspace({
-    dataDir, store, vault, clock, log: { write: () => 'REF' }, painter: plainPainter, askWhere: () => Promise.resolve(undefined), print: () => Promise.resolve(ok({ sentTo: 'x' })),
+    dataDir, version: '0.1.0', store, vault, clock, log: { write: () => 'REF' }, painter: plainPainter, askWhere: () => Promise.resolve(undefined), print: () => Promise.resolve(ok({ sentTo: 'x' })),
     publishView: (view) => views.push(view), onSaveState: () => saveStates.push(workspace.writer.saveState()),
   });
   onTestFinished(() => workspace.close());
