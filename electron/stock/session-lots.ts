@@ -29,6 +29,7 @@ export const knownLot = (lot: Lot, product: Product, rules: UseRules): KnownLot 
   return {
     known: true, lotId: lot.id, productId: product.id, kind: product.kind, product: product.name, manufacturer: product.manufacturer, lot: lot.lot, expiry: lot.expiry, openedOn: lot.openedOn,
     status: statusOf(lot), unusable: usability.usable ? null : usability.says, ...(product.card === undefined ? {} : { card: product.card }),
+    ...(product.kind === 'pigment' && product.ratioFrom !== null && product.ratioTo !== null ? { ratio: [product.ratioFrom, product.ratioTo] as const } : {}),
     ...(product.kind !== 'pigment' || product.masstoneLab === undefined ? {} : { masstone: product.masstoneLab }),
   };
 };

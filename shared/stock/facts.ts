@@ -27,6 +27,8 @@ export interface KnownLot {
   readonly status: LotStatus;
   /** `null`: may be used; else the sentence why not. */
   readonly unusable: string | null;
+  /** Parts of diluent to 1 of pigment that the maker of this product names. */
+  readonly ratio?: readonly [from: number, to: number];
   /** The protocol's product card it belongs to. */
   readonly card?: string;
   /** Of a pigment that was measured: its colour undiluted. */

@@ -37,9 +37,10 @@ const diluent = (data: SessionData, mix: Mix): string | undefined => {
   return inDateOn(mix.diluentExpiry, dayOf(data, mix.madeAt)) ? undefined : says.colour.diluentExpired(mix.label, mix.diluentExpiry);
 };
 
-/** Within the card of the product, else within 0 to 40 parts (G3-06, soft). */
+/** Within what the maker names for the lot's product, else within the card of the product, else within 0 to 40 parts (G3-06, soft). */
 const ratio = (data: SessionData, mix: Mix): string | undefined => {
-  const [from, to] = cardNamed(data, 'pigment', mix.pigment)?.dilutionParts ?? [0, 40];
+  const fact = mix.ledger?.pigment;
+  const [from, to] = (fact?.known === true ? fact.ratio : undefined) ?? cardNamed(data, 'pigment', mix.pigment)?.dilutionParts ?? [0, 40];
   return mix.diluentParts < from || mix.diluentParts > to ? says.colour.outsideRange(mix.label, mix.diluentParts, from, to) : undefined;
 };
 

@@ -89,3 +89,9 @@ test('whatever comes in whatever order, no unusable lot gets into a mix, and the
     expect(replay(chair.opening, chair.protocol, chair.events).context).toEqual(chair.data());
   }), 12);
 });
+
+test("the maker's own range for a product counts before the card's", () => {
+  const chair = stocked('colourMatch');
+  chair.say(withLedger(mix({ diluentParts: 12 }), { pigment: { ...fact('pigment', 'P1'), ratio: [2, 8] } }));
+  expect(requirementsOf(chair.data(), chair.now()).find(({ id }) => id === 'G3-06')).toMatchObject({ state: 'open', says: expect.stringContaining('1 : 12 is outside 2 to 8') as string });
+});
