@@ -14,10 +14,10 @@ import { PhotoImage } from './photo-image.tsx';
 import { TakeWithGhosts } from './use-visits.tsx';
 import './photos.css';
 
-interface QuickPhotosProps { readonly slot: Slot; readonly set: PhotoSet; readonly taken: readonly Photo[]; readonly words: string }
+interface QuickPhotosProps { readonly slot: Slot; readonly set: PhotoSet; readonly taken: readonly Photo[]; readonly words: string; readonly short?: string }
 
 /** Small pictures in a row and one button for the next; a photo that is not agreed to is not offered. */
-const QuickPhotos = ({ slot, set, taken, words }: QuickPhotosProps) => {
+const QuickPhotos = ({ slot, set, taken, words, short }: QuickPhotosProps) => {
   const { view, data, protocol, timeZone } = useChair();
   const [taking, setTaking] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
@@ -27,7 +27,7 @@ const QuickPhotos = ({ slot, set, taken, words }: QuickPhotosProps) => {
   const photo = taken.find(({ id }) => id === shown);
   return (
     <div className="quick-photos">
-      <Button size="small" icon={<Icon name="camera" />} isDisabled={!view.offered.includes('item.ticked')} onPress={() => setTaking(true)}>{words}</Button>
+      <Button size="small" icon={<Icon name="camera" />} isDisabled={!view.offered.includes('item.ticked')} label={words} onPress={() => setTaking(true)}>{short ?? words}</Button>
       {taken.map((one) => {
         const title = `${slotTitle(one, photoNames(protocol))}, ${clockText(timeZone, one.at)}`;
         return <AriaButton key={one.id} className="quick-photo" aria-label={`Look at the photo: ${title}`} onPress={() => setShown(one.id)}><PhotoImage session={view.session} photo={one.id} size="small" alt="" /></AriaButton>;
@@ -52,5 +52,5 @@ export const LightPhoto = ({ light }: { readonly light: string }) => {
   const { view, data, protocol } = useChair();
   const fromBehind = view.zonesToTreat.length > 0 && view.zonesToTreat.every((zone) => behind.has(data.scars[zone]?.value.parent ?? zone));
   const taken = data.photos.filter((photo) => isKept(photo) && photo.light === light);
-  return <QuickPhotos slot={{ view: fromBehind ? 'crown45' : 'front', light }} set="after" taken={taken.slice(-1)} words={`Photo: ${photoNames(protocol).light(light)}`} />;
+  return <QuickPhotos slot={{ view: fromBehind ? 'crown45' : 'front', light }} set="after" taken={taken.slice(-1)} words={`Photo: ${photoNames(protocol).light(light)}`} short="Photo" />;
 };

@@ -8,29 +8,33 @@ import { fingersOn } from '../e2e/driver/fingers.ts';
 import { median, quantile } from './stats.ts';
 import type { Line } from './stats.ts';
 import { eveningOffset, makeUsedFolder, passphrase } from './used-folder.ts';
+import type { UsedParts } from './used-folder.ts';
 
 /** From the finger's lift to the first frame that shows the entry that was stored: real touches, measured inside the page. */
 export const tapLines = async (taps: number): Promise<{ readonly lines: readonly Line[]; readonly raw: object }> => {
-  const all = await tapsWith(taps, 0);
+  const all = await tapsWith(taps, {});
   // The first few compile the code of the screen.
   const counted = all.slice(20);
-  const beside = (await tapsWith(taps, manyPhotos)).slice(20);
+  const beside = (await tapsWith(taps, { photos: manyPhotos })).slice(20);
+  const long = (await tapsWith(taps, { entries: manyEntries })).slice(20);
   return {
     lines: [
       { what: `tap to durable to painted, median of ${counted.length}`, ours: median(counted), theirs: null, unit: 'ms', goal: 33 },
       { what: `tap to durable to painted, p99 of ${counted.length}`, ours: quantile(counted, 0.99), theirs: null, unit: 'ms', goal: 33 },
       { what: `tap in a session with ${manyPhotos} photos, against one with none`, ours: median(beside), theirs: median(counted), unit: 'ms', goal: 1.25 },
+      { what: `tap in a session of ${manyEntries} entries, against a short one`, ours: median(long), theirs: median(counted), unit: 'ms', goal: 1.25 },
     ],
-    raw: { first: all.slice(0, 20), counted, beside },
+    raw: { first: all.slice(0, 20), counted, beside, long },
   };
 };
 
 const manyPhotos = 60;
+const manyEntries = 3_000;
 
-const tapsWith = async (taps: number, photos: number): Promise<readonly number[]> => {
+const tapsWith = async (taps: number, parts: UsedParts): Promise<readonly number[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'stipple-bench-'));
   const dataDir = join(folder, 'data');
-  makeUsedFolder(dataDir, 3, true, { photos });
+  makeUsedFolder(dataDir, 3, true, parts);
   const app = await _electron.launch({
     executablePath: electronPath(), args: [...electronArgs(), root, `--data-dir=${dataDir}`],
     env: { ...(process.env as Record<string, string>), STIPPLE_TEST: '1', STIPPLE_PASSPHRASE: passphrase, STIPPLE_CLOCK_OFFSET_MS: eveningOffset() },

@@ -2,6 +2,7 @@ import { createAppLife } from '../../electron/app-life.ts';
 import { createClock } from '../../electron/clock.ts';
 import type { Workspace } from '../../electron/workspace.ts';
 import { clientFields } from '../../shared/people/client.ts';
+import type { Intent } from '../../shared/session/intents.ts';
 import { poseIds } from '../../shared/photos/views.ts';
 import { err, must } from '../../shared/result.ts';
 import { nine } from '../builders/data.ts';
@@ -13,11 +14,21 @@ export const passphrase = 'eleven calm otters';
 /** Sets the app's clock to the evening of the day on which the folder was used. */
 export const eveningOffset = (): string => String(Date.parse(nine) + 11 * 3_600_000 - Date.now());
 
+/** Of the open session: photos taken, left while still talking, and so many entries in all as a very long one has. */
+export interface UsedParts { readonly photos?: number; readonly talking?: boolean; readonly entries?: number }
+
+/** What is entered again and again in a long session: most sets something anew, some of it adds up. */
+const longWork = (turn: number, items: readonly string[]): Intent => {
+  if (turn % 10 === 0) return { type: 'symptoms.checked', signs: [] };
+  if (turn % 10 === 5) return { type: 'note.added', text: `Looked again, time ${turn}` };
+  return turn % 2 === 0 ? { type: 'item.ticked', item: items[turn % items.length] ?? '', done: turn % 4 === 0 } : { type: 'field.set', field: 'goal', value: `Denser crown, said ${turn} times` };
+};
+
 /**
  * A studio that has been at work since nine: `closed` sessions (at most 5 fit into a day), and one that stands at cleansing and numbing,
  * with as many photos as said; `talking` leaves it at the end of the consultation.
  */
-export const makeUsedFolder = (dataDir: string, closed: number, withOpen: boolean, { photos = 0, talking = false }: { readonly photos?: number; readonly talking?: boolean } = {}): void => {
+export const makeUsedFolder = (dataDir: string, closed: number, withOpen: boolean, { photos = 0, talking = false, entries = 0 }: UsedParts = {}): void => {
   let ms = 0;
   const clock = createClock({ wallMs: () => Date.parse(nine) + ms, monotonicMs: () => ms });
   const life = createAppLife({
@@ -40,6 +51,10 @@ export const makeUsedFolder = (dataDir: string, closed: number, withOpen: boolea
     for (const { minutesBefore, what } of i < closed ? script : script.slice(0, upTo)) {
       ms += minutesBefore * 60_000;
       must(what === 'prepare' ? paper.prepare(session) : sessions.apply(session, must(sessions.view(session)).place, what));
+    }
+    if (i === closed && entries > 0) {
+      const items = must(sessions.view(session)).requirements.flatMap(({ id: rule }) => (rule.startsWith('L-') ? [rule.slice(2)] : []));
+      for (let turn = upTo; turn < entries; turn += 1) must(sessions.apply(session, must(sessions.view(session)).place, longWork(turn, items)));
     }
     if (i === closed) for (let taken = 0; taken < photos; taken += 1) must(media.add(orderFor(session, { from: 'cleanseAndNumb', view: poseIds[taken % poseIds.length] as (typeof poseIds)[number] })));
   }

@@ -1,6 +1,5 @@
 import { dotsOf } from '../../../shared/scalp/dots.ts';
 import { cartridgesOf } from '../../../shared/session/standing.ts';
-import { msOf } from '../../../shared/time.ts';
 import { Card } from '../../parts/card.tsx';
 import { useChair } from '../chair.ts';
 import { clockText, lengthText } from '../clock.ts';
@@ -28,7 +27,7 @@ export const PassesCard = () => {
         return (
           <div className="pass-row" key={pass.id}>
             <span>{pass.mistaken ? <s>{zoneName(protocol, pass.zone)}</s> : <b>{zoneName(protocol, pass.zone)}</b>} <span className="small num">{`${words}${pass.mistaken ? ' · tapped by mistake' : ''}`}</span></span>
-            <span className="button-row"><span className="small num">{`${clockText(timeZone, pass.startedAt)}${pass.endedAt === null ? '' : `–${clockText(timeZone, pass.endedAt)}, ${lengthText(msOf(pass.endedAt) - msOf(pass.startedAt))}`}`}</span>{!pass.mistaken && <CorrectPass pass={pass} />}</span>
+            <span className="button-row"><span className="small num">{`${clockText(timeZone, pass.startedAt)}${pass.endedAt === null ? '' : `–${clockText(timeZone, pass.endedAt)}, ${lengthText((view.work?.minutes[pass.id] ?? 0) * 60_000)}`}`}</span>{!pass.mistaken && <CorrectPass pass={pass} />}</span>
           </div>
         );
       })}

@@ -25,6 +25,8 @@ export interface WorkView {
   readonly zones: readonly ZoneProgress[];
   /** The pass that is open: worked so far at `now` of the view, pauses left out, and whether it goes on counting. */
   readonly running: { readonly pass: string; readonly workedMs: number; readonly ticks: boolean } | null;
+  /** By finished pass, the minutes the needle worked: breaks and pauses left out. */
+  readonly minutes: Readonly<Record<string, number>>;
   /** When to ask for pain next, and when a break is due; null while nothing is running. */
   readonly painDueAt: Instant | null;
   readonly breakDueAt: Instant | null;
@@ -45,6 +47,7 @@ export const workOf = (data: SessionData, requirements: readonly RequirementStat
   return {
     zones: zoneProgress(data, now),
     running: pass === undefined ? null : { pass: pass.id, workedMs: workedMs(data, pass.startedAt, now, now), ticks: !standsStill(data) },
+    minutes: Object.fromEntries(realPasses(data).flatMap(({ id, startedAt, endedAt }) => (endedAt === null ? [] : [[id, workedMs(data, startedAt, endedAt, now) / 60_000] as const]))),
     painDueAt: pass === undefined ? null : nextPainAt(data),
     breakDueAt: stretch === null ? null : addMinutes(stretch.from, data.protocol.limits.workWithoutBreakMinutes.value),
     undo: undo === null ? null : { ...undo, says: undoneWords(data, undo.what, undo.id, namesOf(data)), until: addMinutes(undo.at, undoMinutes) },
