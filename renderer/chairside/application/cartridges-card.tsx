@@ -45,6 +45,15 @@ const CartridgeForm = ({ onDone, onCancel }: { readonly onDone: () => void; read
     set('taper')(row.product.taper === 'unknown' ? null : row.product.taper);
     set('sterilisedBy')(row.product.sterilisedBy === 'unknown' ? null : row.product.sterilisedBy);
   };
+  const lastNeedle = view.work?.lastNeedle;
+  // The lot is that of the pack in the hand, never of a pack of long ago.
+  const sameNeedle = () => {
+    if (lastNeedle == null) return;
+    const known = configs.find(({ id }) => id === lastNeedle.config);
+    if (known !== undefined) set('config')(known.id);
+    set('diameterMm')(lastNeedle.diameterMm);
+    set('manufacturer')(lastNeedle.manufacturer);
+  };
   const missing = config === null ? 'Choose the needle.' : diameterMm === null ? 'Type the diameter.' : membrane === null ? 'Say whether it has a membrane.' : manufacturer.trim() === '' ? 'Type the manufacturer.' : lot.trim() === '' ? 'Type the lot.' : expiry === null ? 'Type the use-by date.' : intact === null ? 'Say whether the sterile pack was intact.' : null;
   const enter = async () => {
     if (config === null || diameterMm === null || membrane === null || expiry === null || intact === null) return missing;
@@ -54,6 +63,9 @@ const CartridgeForm = ({ onDone, onCancel }: { readonly onDone: () => void; read
   };
   return (
     <div className="form-rows">
+      {last === undefined && lastNeedle != null && config === null && (
+        <div className="row-line"><span className="small num">{`Last visit: ${lastNeedle.config} ${lastNeedle.diameterMm}, ${lastNeedle.manufacturer}`}</span><Button size="small" onPress={sameNeedle}>The same needle</Button></div>
+      )}
       {last && <p className="small">Filled in from the last one: check the lot on the new pack.</p>}
       <LotPicker client={client} kind="cartridge" value={pack} onChange={choose} year={thisYear()} order={protocol.pack.dateOrder} proposes />
       {!fromStock && <ChoiceRow label="Needle" size="small" choices={configs} value={config} onChange={set('config')} />}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plannedDensity, startOfPass } from '../../../renderer/chairside/application/pass-draft.ts';
+import { dotsWords, layerOf, plannedDensity, settingsText, startOfPass } from '../../../renderer/chairside/application/pass-draft.ts';
 import { missingInMix, startOfMix } from '../../../renderer/chairside/colour/mix-draft.ts';
 import { ratioText } from '../../../renderer/chairside/colour/starting-ratio.ts';
 import { startingRatio } from '../../../shared/colour/dilution.ts';
@@ -61,6 +61,22 @@ describe('a new pass', () => {
     chair.say(pass({ volts: 9 }), 1);
     chair.say({ type: 'pass.amended', pass: 'pass-1', mistaken: true, reason: 'Wrong tap' });
     expect(startOfPass(chair.view(), 'VTX').volts).toBeNull();
+  });
+});
+
+describe('dots of a pass', () => {
+  test('a layer is a share of what is missing, on one tap, never above what a visit allows', () => {
+    const view = chairAt('application').view();
+    expect([30, 70, 100].map((percent) => layerOf(view, 'VTX', percent))).toEqual([6, 14, 20]);
+    const thin = chairAt('application');
+    thin.say({ type: 'field.set', field: 'density', zone: 'VTX', value: 0 });
+    expect(layerOf(thin.view(), 'VTX', 100)).toBe(24);
+    expect(layerOf(view, 'MID', 100)).toBe(0);
+  });
+  test('are said as a number and as a distance', () => {
+    expect(dotsWords(chairAt('application').view(), 'VTX', 20)).toBe('About 1,100 dots · 2.2 mm apart');
+    expect(dotsWords(chairAt('application').view(), 'VTX', 0)).toBe('About 0 dots');
+    expect(settingsText({ volts: 6.5, hertz: null, depthMm: 0.5, angleDegrees: 90, spacingMm: 1.25 })).toBe('6.5 V · 0.5 mm · 90° · 1.25 mm apart');
   });
 });
 
