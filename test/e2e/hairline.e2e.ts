@@ -1,32 +1,15 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { root } from '../../electron/runtime/spawn.ts';
 import type { SessionId } from '../../shared/brand.ts';
 import { part } from './consultation/tablet.ts';
-import { painted } from './driver/pictures.ts';
+import { lookOn } from './driver/look.ts';
 import { test } from './faults/world.ts';
 import type { Running, World } from './faults/world.ts';
 import { apply, readyForPhotos } from './photos/chair-with-photos.ts';
 import { addFace } from './photos/face.ts';
 
-const folder = join(root, 'out/shots/hairline');
 const axe = async (page: Page, within: string) => (await new AxeBuilder({ page }).setLegacyMode(true).include(within).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-const shape = (page: Page, wide: boolean): Promise<void> => page.setViewportSize(wide ? { width: 1280, height: 800 } : { width: 800, height: 1280 });
-/** Light and dim, landscape and portrait. */
-const shoot = async (page: Page, name: string): Promise<void> => {
-  mkdirSync(folder, { recursive: true });
-  for (const wide of [false, true]) {
-    await shape(page, wide);
-    for (const theme of ['dim', 'light'] as const) {
-      await page.evaluate((look) => { document.documentElement.dataset['theme'] = look; }, theme);
-      await painted(page);
-      await page.screenshot({ path: join(folder, `${name}-${wide ? 'landscape' : 'portrait'}-${theme}.png`), animations: 'disabled' });
-    }
-  }
-};
 
 const wanting = async (world: World) => {
   const ready = await readyForPhotos(world);
@@ -71,13 +54,11 @@ test('a new hairline is drawn on the photo, signed as it lies there, and asks fo
   await expect(card.getByRole('button', { name: 'Take the photo of the front' })).toBeVisible();
   await addFace(running, session);
   await card.getByRole('button', { name: 'Draw the line' }).click();
-  await shoot(page, '1-empty');
   await stroke(page, [[0.335, 0.42], [0.36, 0.3], [0.42, 0.24], [0.5, 0.225], [0.58, 0.24], [0.64, 0.3], [0.665, 0.42]]);
   await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
   expect((await line(running))?.points).toHaveLength(9);
   await expect(page.getByRole('button', { name: /^Point \d of 9: / })).toHaveCount(9);
-  await expect.poll(() => axe(page, '[role="dialog"]')).toEqual([]);
-  await shoot(page, '2-drawn');
+  await lookOn(running)('drawing the hairline');
 
   // The same by keys: a point is a stop, arrows move it, and it is stored when the keys rest.
   const before = (await line(running))?.points[4]?.[1] ?? 0;
@@ -90,10 +71,9 @@ test('a new hairline is drawn on the photo, signed as it lies there, and asks fo
   await expect.poll(async () => (await line(running))?.glabella).toEqual([0.5, 0.45]);
   await page.getByRole('button', { name: 'Take the last change back' }).click();
   await expect.poll(async () => (await line(running))?.glabella).toEqual([0.5, 0.46]);
-  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
   await expect(card.getByText('Not signed yet')).toBeVisible();
   await expect.poll(() => axe(page, '#section-hairline')).toEqual([]);
-  await shoot(page, '3-card');
 
   await sign(running, session);
   await part(page, 'Hairline');
@@ -101,13 +81,12 @@ test('a new hairline is drawn on the photo, signed as it lies there, and asks fo
   await card.getByRole('button', { name: 'Change the line' }).click();
   await expect(page.getByText(/^This line was signed at .* Once it moves, it has to be signed again\.$/)).toBeVisible();
   await page.getByRole('button', { name: 'Make both sides alike' }).click();
-  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
   await expect(card.getByText('Moved since it was signed')).toBeVisible();
   expect((await running.get('session.current', null))?.requirements.find(({ id, scope }) => id === 'G1-05' && scope === 'hairline')).toMatchObject({ state: 'open' });
   await part(page, 'Consents');
   await page.getByRole('button', { name: 'Read again: The hairline' }).click();
-  await page.getByRole('img', { name: /^The hairline\. The line runs from/ }).scrollIntoViewIfNeeded();
-  await shoot(page, '4-consent');
+  await expect(page.getByRole('img', { name: /^The hairline\. The line runs from/ })).toBeVisible();
 });
 
 test('a line that was drawn is there after a power cut', async ({ world }) => {

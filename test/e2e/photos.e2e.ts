@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
@@ -130,6 +130,14 @@ test('a file comes in without its metadata; every wrong file gets its sentence a
     await chooseFile(page, name, bytes);
     await expect(side(page).getByRole('alert').filter({ hasText: says })).toBeVisible();
   }
+  // A film that somebody took for a photo: never read, so that nothing waits for it.
+  const film = join(world.folder, 'film.jpg');
+  writeFileSync(film, good);
+  truncateSync(film, 200 * 1024 * 1024);
+  await chooseFile(page, 'notes.jpg', Buffer.from('hello there'));
+  await expect(side(page).getByRole('alert').filter({ hasText: 'not a picture' })).toBeVisible();
+  await page.getByLabel('Picture file').setInputFiles(film);
+  await expect(side(page).getByRole('alert').filter({ hasText: 'larger than 25 MB' })).toBeVisible();
   expect(kept(world.dataDir)).toEqual([]);
   await chooseFile(page, 'front.jpg', tagged);
   await side(page).getByRole('button', { name: 'Keep this photo' }).click();

@@ -3,6 +3,7 @@ import { initialsOf } from '../../../shared/session/view/heading.ts';
 import { summaryOf } from '../../../shared/session/summary.ts';
 import { minutesBetween } from '../../../shared/time.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
+import { front, withDrawing } from '../../builders/hairline.ts';
 import { chairAt, createChair } from '../../builders/session.ts';
 import { cartridge, field, pass, stepsOf } from '../../builders/session-steps.ts';
 
@@ -112,4 +113,14 @@ test('a summary names overrides in words, what was blocked and what was missing'
   for (const says of summary.overrides) expect(says).toMatch(/ Overridden by Kim Lee: Client came from far away$/);
   expect(summary.missingIds).toContain('F-work');
   expect(summary.lengthMinutes).toBe(Math.round(minutesBetween(chair.opening.at, chair.now())));
+});
+
+test('sixty photos cost a view nothing but sixty short lines: no bytes, and nothing counted twice', () => {
+  const chair = createChair({ opening: withDrawing });
+  chair.sign('photosRecord');
+  chair.say(front({ photo: 'photo-0' }));
+  const size = (): number => JSON.stringify(chair.view()).length;
+  const before = size();
+  for (let taken = 1; taken <= 60; taken += 1) chair.say(front({ photo: `photo-${taken}`, retakeOf: `photo-${taken - 1}` }));
+  expect((size() - before) / 60).toBeLessThan(400);
 });
