@@ -8,6 +8,7 @@ import { painted } from './driver/pictures.ts';
 import { sessionAt, studioReady } from './driver/short-cuts.ts';
 import { expect, test } from './driver/world.ts';
 import type { Running } from './driver/world.ts';
+import { cartridge } from '../builders/session-steps.ts';
 import { greyCardPhoto } from './photos/grey-card-photo.ts';
 
 const folder = join(root, 'out/shots/colour');
@@ -85,6 +86,16 @@ test('a photo with a grey card under a warm lamp gives the colours that were pai
   await hand.press(measure);
   await expect(page.getByRole('status').getByText(/Check the mark/)).toBeVisible();
   expect(await samples(running)).toEqual({});
+  // By eye instead, with a reason; then the marks are put right after all.
+  await hand.press(page.getByRole('dialog').getByRole('button', { name: 'Close' }));
+  await hand.press(card.getByRole('button', { name: 'Match by eye instead' }));
+  await hand.write(page.getByRole('dialog').getByRole('textbox'), 'The lamp is broken');
+  await hand.press(page.getByRole('dialog').getByRole('button', { name: 'Match by eye', exact: true }));
+  await expect.poll(async () => (await data(running))?.colour.byHand?.value).toBe('The lamp is broken');
+  expect((await running.get('session.current', null))?.requirements.find(({ id }) => id === 'G3-08')).toMatchObject({ state: 'met' });
+  await hand.press(card.getByRole('button', { name: 'Photo with grey card' }));
+  await shoot(page, '6-choose');
+  await hand.press(page.getByRole('button', { name: /^Measure .*Crown/ }));
   await place('Grey card', 0.25, 0.3);
   await place('Untreated skin', 0.7, 0.3);
   await place('Healed dots', 0.3, 0.72);
@@ -107,4 +118,20 @@ test('a photo with a grey card under a warm lamp gives the colours that were pai
   await expectAccessible(page, 'a measured photo');
   await hand.press(page.getByRole('button', { name: 'Done', exact: true }));
   await expect(card.getByText(/from a photo, estimate/).first()).toBeVisible();
+});
+
+test('test dots before the first pass are kept with how they look', async ({ world }) => {
+  const running = await world.launch();
+  const { page } = running;
+  await studioReady(running);
+  const { session } = await sessionAt(running, 'application');
+  await running.get('session.apply', { session, from: 'application', intent: cartridge() });
+  const hand = await fingersOn(page);
+  const card = page.getByRole('region', { name: 'Test dots, Crown' });
+  await hand.press(card.getByRole('button', { name: 'Place test dots first' }));
+  await hand.press(card.getByRole('button', { name: 'Test dots are placed' }));
+  await hand.choose(card.getByRole('radiogroup', { name: 'How they look' }), card.getByRole('radio', { name: 'Looks right' }));
+  await expect.poll(async () => (await data(running))?.colour.testDots).toMatchObject([{ zone: 'VTX', dots: 10, looks: 'right' }]);
+  await card.scrollIntoViewIfNeeded();
+  await shoot(page, '7-test-dots');
 });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ColourPage } from '../../../shared/colour/page.ts';
+import { isKept } from '../../../shared/photos/complete-set.ts';
 import { colourWords } from '../../../shared/words/colour.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -17,9 +18,10 @@ export const ColoursCard = ({ page }: { readonly page: ColourPage | null }) => {
   const { data, view, send } = useChair();
   const [open, setOpen] = useState<'reading' | 'choose' | 'byHand' | null>(null);
   const [measuring, setMeasuring] = useState<string | null>(null);
-  const photo = data.photos.find(({ id }) => id === measuring);
+  const photo = data.photos.find((one) => one.id === measuring && isKept(one));
   const quality = view.requirements.find(({ id }) => id === 'G3-08');
   const last = data.colour.photos.at(-1);
+  const canRepeat = data.photos.some((one) => one.id === last?.photo && isKept(one));
   return (
     <Card title="Colours" id="colour" aside={(page?.samples.length ?? 0) > 0 && <Chip tone="good"><span className="num">{`${page?.samples.length ?? 0} read`}</span></Chip>}>
       {page?.samples.length === 0 && <p className="small">Untreated skin first, behind the ear or at mid-forehead; then the healed dots and the stubble. Without it, shades are matched by eye.</p>}
@@ -38,7 +40,7 @@ export const ColoursCard = ({ page }: { readonly page: ColourPage | null }) => {
         <div className="says caution photo-consent">
           <p>{last.card.problem === null ? last.samples.flatMap(({ problem }) => (problem === null ? [] : [colourWords.discProblems[problem]])).join(' ') : colourWords.cardProblems[last.card.problem]}</p>
           <div className="button-row">
-            <Button size="small" onPress={() => setMeasuring(last.photo)}>Measure it again</Button>
+            {canRepeat && <Button size="small" onPress={() => setMeasuring(last.photo)}>Measure it again</Button>}
             <Button size="small" onPress={() => setOpen('byHand')}>Match by eye instead</Button>
           </div>
         </div>

@@ -8,6 +8,7 @@ import { colourWords, kindNames, labText } from '../../../shared/words/colour.ts
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
+import { sentenceOf } from '../../said.ts';
 import { useChair } from '../chair.ts';
 import { newKey, zoneName } from '../facts.ts';
 import { ChoiceSelect } from '../fields/choice-select.tsx';
@@ -22,12 +23,13 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** Marks card, skin, dots and stubble on a photo; main measures it and says of each mark whether it is good enough (brief 3.5). */
 export const MeasurePhoto = ({ photo, onClose }: { readonly photo: Photo; readonly onClose: () => void }) => {
-  const { client, view, data, protocol, heard } = useChair();
+  const { client, view, data, protocol } = useChair();
   const before = data.colour.photos.find((one) => one.photo === photo.id);
   const [{ model, marks }, setMarks] = useState(() => startingMarks(before, view.zonesToTreat, photo.zone, newKey));
   const [own, setOwn] = useState<Lab>(before?.card.reference ?? { L: 49.5, a: 0, b: 0 });
   const [chosen, setChosen] = useState('card');
   const [busy, setBusy] = useState(false);
+  const [no, setNo] = useState<string | null>(null);
   /** The result on screen is of the marks as they lie now. */
   const [fresh, setFresh] = useState(before !== undefined);
   const result = fresh ? before : undefined;
@@ -50,7 +52,8 @@ export const MeasurePhoto = ({ photo, onClose }: { readonly photo: Photo; readon
     const samples = marks.flatMap(({ id, kind, zone, x, y, r }) => (kind === 'card' ? [] : [{ sample: id, kind, ...(zone === undefined ? {} : { zone }), x, y, r }]));
     const reply = await client['colour.measure']({ session: view.session, from: view.place, photo: photo.id, card: { x: card.x, y: card.y, r: card.r, model, ...(model === 'custom' ? { reference: own } : {}) }, samples });
     setBusy(false);
-    if (heard(reply)) setFresh(true);
+    setNo(reply.ok ? null : sentenceOf(reply.error));
+    if (reply.ok) setFresh(true);
   };
   return (
     <ModalOverlay className="take-veil" isOpen onOpenChange={(open) => { if (!open) onClose(); }}>
@@ -70,6 +73,7 @@ export const MeasurePhoto = ({ photo, onClose }: { readonly photo: Photo; readon
               onRemove={() => { change(marks.filter(({ id }) => id !== chosen)); setChosen('card'); }}
             />
             <Button look="primary" size="large" wide isPending={busy} onPress={() => void measure()}>{before === undefined ? 'Measure' : 'Measure again'}</Button>
+            {no !== null && <p className="field-error" role="alert">{no}</p>}
             <div role="status" className="form-rows">{result !== undefined && <Results result={result} nameOf={nameOf} />}</div>
             {result !== undefined && <Button wide onPress={onClose}>Done</Button>}
           </div>
