@@ -102,3 +102,21 @@ test('a line that was drawn is there after a power cut', async ({ world }) => {
   await expect.poll(() => line(again)).toEqual(drawn);
   expect(drawn?.points).toHaveLength(9);
 });
+
+test('in whatever window the agreed line is shown, the picture keeps its shape', async ({ world }) => {
+  const { running, session } = await wanting(world);
+  const { page } = running;
+  await addFace(running, session);
+  await page.getByRole('button', { name: 'Draw the line' }).click();
+  await page.getByRole('button', { name: 'Start with a gentle arch' }).click();
+  await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+  const picture = page.getByRole('img', { name: /^The new hairline\./ });
+  for (const size of [{ width: 1280, height: 800 }, { width: 800, height: 1280 }, { width: 1280, height: 480 }]) {
+    await page.setViewportSize(size);
+    await expect.poll(async () => {
+      const box = await picture.boundingBox();
+      return box === null ? 0 : box.width / box.height;
+    }).toBeCloseTo(4 / 3, 1);
+  }
+});
