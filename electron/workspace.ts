@@ -85,7 +85,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   const adversePaper = createAdversePaper({ adverse, studio, clock, log, clientName: clients.nameOf, paint: deps.painter.adverse, askWhere: deps.askWhere, print: deps.print });
   const exposures = createExposureService({ reader: store, writer, studio, clock });
   const stock = openStock({ reader: store, ledger, sessions, studio, clock, log, client: known.directory.get, paint: deps.painter.recall, askWhere: deps.askWhere, print: deps.print });
-  const colour = createColourService({ sessions, picture: media.picture, pixels: deps.pixels ?? (() => undefined), pigments: () => stock.offer('pigment') });
+  const colour = createColourService({ sessions, picture: media.picture, pixels: deps.pixels ?? (() => undefined), offer: (kind) => stock.offer(kind) });
   const desk = createDesk({ reader: store, studio, summaries: createKeptSummaries({ shelf: store.summaries, reader: store, vault, version: deps.version }), clientName: clients.nameOf, sealOf: paper.sealOf, copiesOf: paper.copiesOf });
 
   /** Of an ended session the clear lines say enough: a page with forty of them replays none. */

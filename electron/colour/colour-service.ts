@@ -1,5 +1,5 @@
 import type { SessionId } from '../../shared/brand.ts';
-import { catalogueOf } from '../../shared/colour/catalogue.ts';
+import { catalogueOf, diluentOf } from '../../shared/colour/catalogue.ts';
 import { measurePhoto } from '../../shared/colour/grey-card.ts';
 import { colourPage } from '../../shared/colour/page-of.ts';
 import type { CardMark, ColourPage, SampleMark } from '../../shared/colour/page.ts';
@@ -17,14 +17,14 @@ interface Deps {
   readonly sessions: Pick<SessionService, 'loaded' | 'byHand'>;
   readonly picture: (session: SessionId, photo: string, size: 'whole') => Promise<Uint8Array | undefined>;
   readonly pixels: (bytes: Uint8Array) => Image | undefined;
-  readonly pigments: () => LotOffer;
+  readonly offer: (kind: 'pigment' | 'diluent') => LotOffer;
 }
 interface Order { readonly session: SessionId; readonly from: string; readonly photo: string; readonly card: CardMark; readonly samples: readonly SampleMark[] }
 
 export type ColourService = ReturnType<typeof createColourService>;
 
 /** Opens sealed photos to measure them, and puts together what could be mixed. */
-export const createColourService = ({ sessions, picture, pixels, pigments }: Deps) => ({
+export const createColourService = ({ sessions, picture, pixels, offer }: Deps) => ({
   /** What the pixels said is written as facts, good enough or not: replay never needs the photo again (decision 8). */
   measure: async ({ session, from, photo, card, samples }: Order): Promise<Result<SessionView, Refused | Failure>> => {
     const bytes = await picture(session, photo, 'whole');
@@ -36,6 +36,7 @@ export const createColourService = ({ sessions, picture, pixels, pigments }: Dep
     const one = sessions.loaded(session);
     if (!one.ok) return one;
     const data = dataOf(one.value);
-    return ok(colourPage(data, catalogueOf(data.protocol, data.opening.stock === true ? pigments() : undefined)));
+    const stock = (kind: 'pigment' | 'diluent'): LotOffer | undefined => (data.opening.stock === true ? offer(kind) : undefined);
+    return ok(colourPage(data, catalogueOf(data.protocol, stock('pigment')), diluentOf(data.protocol, stock('diluent'))));
   },
 });

@@ -2,7 +2,7 @@ import type { Protocol } from '../protocol/schema.ts';
 import type { LotOffer, LotRow } from '../stock/pages.ts';
 import type { Range } from './dilution.ts';
 import type { Lab } from './lab.ts';
-import type { RecipeOption } from './page.ts';
+import type { ColourPage, RecipeOption } from './page.ts';
 
 /** A pigment that could be mixed today. */
 export interface PigmentChoice {
@@ -24,6 +24,14 @@ export const catalogueOf = (protocol: Protocol, offer: Pick<LotOffer, 'usable'> 
   if (fromStock.length > 0) return fromStock;
   return protocol.products.filter(({ kind, enabled }) => kind === 'pigment' && enabled).map(({ id, name, dilutionParts }) => (
     { id, pigment: name, manufacturer: '', masstone: undefined, warm: /warm|oxide/i.test(name), range: dilutionParts ?? [0, 40], lot: null }));
+};
+
+/** The sterile pack that the stock offers first; opening it is seen at the chair. */
+export const diluentOf = (protocol: Protocol, offer: Pick<LotOffer, 'usable'> | undefined): ColourPage['diluent'] => {
+  const row = offer?.usable.find(({ product }) => product.kind === 'diluent' && product.sterile);
+  if (row === undefined) return null;
+  const card = protocol.products.find(({ id }) => id === row.product.card);
+  return { name: card?.name ?? row.product.name, lotId: row.lot.id, lot: row.lot.lot, expiry: row.lot.expiry };
 };
 
 const ofLot = (protocol: Protocol, { lot, product }: LotRow): PigmentChoice | undefined => {

@@ -20,7 +20,7 @@ import { targetOf } from './target.ts';
 import { undertoneOf } from './undertone.ts';
 
 /** Colour match as the window shows it: what was read, in words, and what could be mixed for every zone to treat. */
-export const colourPage = (data: SessionData, catalogue: readonly PigmentChoice[]): ColourPage => {
+export const colourPage = (data: SessionData, catalogue: readonly PigmentChoice[], diluent: ColourPage['diluent'] = null): ColourPage => {
   const { healed, dropsPerMl, mlPer100Cm2 } = colourOf(data.protocol);
   const { from, share, low, high, n } = sessionHealing(data);
   const skin = data.colour.samples.findLast(({ kind }) => kind === 'skin')?.lab;
@@ -31,6 +31,7 @@ export const colourPage = (data: SessionData, catalogue: readonly PigmentChoice[
     undertone: looks === null ? null : colourWords.looks[looks],
     zones: zonesToTreat(data).map((zone) => proposalOf(data, zone, catalogue)),
     source: from === 'studio' ? colourWords.sourceStudio(share, low, high, n) : colourWords.sourceStart(share, low, high, n, healed.followUps),
+    diluent,
     dropsPerMl: dropsPerMl.value,
     mlPer100Cm2: mlPer100Cm2.value,
   };

@@ -49,6 +49,8 @@ export interface ColourPage {
   readonly zones: readonly ZoneProposal[];
   /** Where the expected tones come from, and how sure. */
   readonly source: string;
+  /** A sterile pack of the stock to thin with; none: type it from the pack. */
+  readonly diluent: { readonly name: string; readonly lotId: string; readonly lot: string; readonly expiry: string } | null;
   readonly dropsPerMl: number;
   readonly mlPer100Cm2: number;
 }

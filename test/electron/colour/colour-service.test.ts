@@ -19,7 +19,7 @@ const atColourMatch = (pixels: () => ReturnType<typeof litPhoto> | undefined = (
   if (dataOf(must(open.sessions.loaded(session))).consents['photosRecord']?.given === undefined) agree(open, session);
   must(open.media.add(orderFor(session, { from: 'colourMatch' })));
   const photo = photosOf(open, session)[0]?.id ?? '';
-  const service = createColourService({ sessions: open.sessions, picture: open.media.picture, pixels, pigments: () => open.stock.offer('pigment') });
+  const service = createColourService({ sessions: open.sessions, picture: open.media.picture, pixels, offer: (kind) => open.stock.offer(kind) });
   return { open, session, photo, service, colour: () => dataOf(must(open.sessions.loaded(session))).colour };
 };
 
