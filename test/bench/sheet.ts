@@ -19,12 +19,12 @@ export const sheetLines = async (rounds: number): Promise<{ readonly lines: read
   const page = join(folder, 'sheet.html');
   writeFileSync(page, sheetPage(sheet, issued));
   const built = join(root, 'out/app');
-  const chunk = readdirSync(join(built, 'chunks')).find((name) => /^paper-.*\.js$/.test(name) && readFileSync(join(built, 'chunks', name), 'utf8').includes('createPaper'));
+  const chunk = readdirSync(join(built, 'chunks')).find((name) => /^paper-.*\.cjs$/.test(name) && readFileSync(join(built, 'chunks', name), 'utf8').includes('createPaper'));
   if (chunk === undefined) throw new Error('the app is not built: there is no chunk with the painter');
   // A folder as Electron wants one, with the one program in it.
   for (const name of ['sheet.mjs']) cpSync(join(import.meta.dirname, 'bare', name), join(folder, name));
   writeFileSync(join(folder, 'package.json'), '{ "name": "bench-sheet", "type": "module", "main": "sheet.mjs" }');
-  const run = (how: 'ours' | 'chromium') => made(folder, { how, chunk: pathToFileURL(join(built, 'chunks', chunk)).href, fontDir: join(built, 'fonts'), sheet, issued, page, warm: 12 });
+  const run = (how: 'ours' | 'chromium') => made(folder, { how, behind: pathToFileURL(join(built, 'behind-window.cjs')).href, chunk: pathToFileURL(join(built, 'chunks', chunk)).href, fontDir: join(built, 'fonts'), sheet, issued, page, warm: 12 });
 
   const seen = { ours: [] as Seen[], chromium: [] as Seen[] };
   for (let round = 0; round < rounds; round += 1) {
