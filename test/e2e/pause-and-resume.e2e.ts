@@ -40,6 +40,8 @@ test('a session that is put aside waits at its step, its cream goes on, and anot
   await expect(waiting).toContainText('Numbing time needs you');
   await hand.press(waiting.getByRole('button', { name: /Resume/ }));
   await chair.seen('cleanseAndNumb');
+  // The keyboard and a screen reader start at the top of the session.
+  await expect(heading(page, 'Cleanse and numb')).toBeFocused();
   await expect(page.getByText('The cream has been on for its 60 minutes.')).toBeVisible();
   await expect(chair.card('Numbing').scope.getByText('past the 60 min minimum')).toBeVisible();
 
