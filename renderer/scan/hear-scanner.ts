@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
+import { readCode } from '../../shared/stock/gs1.ts';
 import { hearStroke, noBurst } from './burst.ts';
 import type { Burst } from './burst.ts';
 
@@ -41,6 +42,10 @@ const restore = (field: HTMLInputElement | HTMLTextAreaElement, text: string): v
   field.dispatchEvent(new Event('input', { bubbles: true }));
 };
 
+/** A scanner over radio may be no faster than a person; a field that holds nothing but a GS1 code was scanned or pasted all the same. */
+const wholeCode = (target: EventTarget | null): { readonly field: HTMLInputElement; readonly code: string } | null =>
+  target instanceof HTMLInputElement && isTextField(target) && target.type !== 'password' && target.value.length > 15 && readCode(target.value, new Date().getFullYear()).is === 'gs1' ? { field: target, code: target.value } : null;
+
 /**
  * Listens to the whole window before anything else does: the Enter behind a scanned code, and a space or Page Down inside it,
  * press nothing. The code goes to whoever takes codes now; where nobody does, it stays in the field it was typed into.
@@ -68,12 +73,14 @@ export const useScannerGuard = (): void => {
         if (event.key !== ' ' || !isTextField(event.target)) stop(event);
         return;
       }
-      if (heard.is !== 'code') return;
+      const slow = heard.is === 'other' && event.key === 'Enter' ? wholeCode(event.target) : null;
+      if (heard.is !== 'code' && slow === null) return;
       stop(event);
       const taker = takerNow();
       if (taker === undefined) return;
-      if (began !== null && began.field.isConnected) restore(began.field, began.text);
-      taker.take(heard.code);
+      if (slow !== null) restore(slow.field, '');
+      else if (began !== null && began.field.isConnected) restore(began.field, began.text);
+      taker.take(slow === null ? (heard as { readonly code: string }).code : slow.code);
     };
     window.addEventListener('keydown', hear, true);
     return () => window.removeEventListener('keydown', hear, true);

@@ -25,6 +25,9 @@ interface TypedLotProps {
   readonly onAdded: (row: LotRow) => void;
 }
 
+/** What the record keeps of a lot; a whole code may stand in the field for a moment. */
+const mostLetters = 40;
+
 /** Lot and use-by date by hand. When the field is left the ledger is asked: the very lot, or one that looks like it. */
 export const TypedLot = ({ client, kind, names, order, value, year, onChange, onCode, onKnown, onAdded }: TypedLotProps) => {
   const [match, setMatch] = useState<{ readonly of: string; readonly found: LotMatch } | null>(null);
@@ -46,7 +49,7 @@ export const TypedLot = ({ client, kind, names, order, value, year, onChange, on
   return (
     <>
       <div className="form-grid">
-        <FormField label={names.lot} value={value.lot} onChange={(text) => onChange({ lot: text, serial: undefined })} onBlur={() => void look()} isRequired maxLength={120} />
+        <FormField label={names.lot} value={value.lot} onChange={(text) => onChange({ lot: text, serial: undefined })} onBlur={() => void look()} isRequired maxLength={120} error={lot.length > mostLetters ? `A lot has at most ${mostLetters} letters. Compare it with the label.` : null} />
         <PartialDateField label={names.expiry} value={value.expiry} onSave={async (expiry) => { onChange({ expiry }); return null; }} order={order} hint="Month and year will do." />
       </div>
       {offered !== undefined && <Banner tone="info" actions={<Button size="small" onPress={() => onKnown(offered)}>{`Use lot ${offered.lot.lot} from stock`}</Button>}>{`This lot is in stock: ${offered.title}, ${lotLine(offered)}.`}</Banner>}

@@ -4,6 +4,7 @@ import { toTop } from '../driver/pictures.ts';
 import { registerQuickly } from '../driver/quick.ts';
 import { closedSession, sessionAt, studioReady } from '../driver/short-cuts.ts';
 import { expect, test } from '../driver/world.ts';
+import { scan } from '../stock/scanner.ts';
 import { fillCupboard } from '../stock/cupboard.ts';
 import { cameraOn } from './camera.ts';
 
@@ -25,8 +26,7 @@ test('the stock: empty and full, a delivery, one lot, a product, and whom a lot 
   await shoot('stock');
   await press(page, 'Receive a lot');
   await expect(heading(page, 'Receive a lot')).toBeVisible();
-  await page.keyboard.type(']d201040123456789011729063010C-6001');
-  await page.keyboard.press('Enter');
+  await scan(page, ']d201040123456789011729063010C-6001');
   await expect(page.getByRole('textbox', { name: 'Lot' })).toHaveValue('C-6001');
   await shoot('stock-receive');
   await press(page, 'New product');

@@ -10,12 +10,8 @@ import { registerQuickly } from '../driver/quick.ts';
 import { sessionAt, stepsIn, studioReady } from '../driver/short-cuts.ts';
 import { test } from '../driver/world.ts';
 import { fillCupboard } from './cupboard.ts';
+import { scan } from './scanner.ts';
 
-/** A pack under a hand scanner: a stream of keys, then Enter. */
-const scan = async (page: Page, code: string): Promise<void> => {
-  await page.keyboard.type(code);
-  await page.keyboard.press('Enter');
-};
 const inStock = (page: Page) => page.getByRole('table', { name: 'Lots, usable ones first' });
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' }).click();
 
