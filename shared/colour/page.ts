@@ -14,7 +14,7 @@ export interface SampleRow { readonly sample: Sample; readonly title: string; re
 /** One way to mix, with what it is expected to heal to; `null` where no skin was read. */
 export interface RecipeOption {
   readonly id: string;
-  readonly step: 'proposed' | 'lighter' | 'darker' | 'closest';
+  readonly step: 'proposed' | 'lighter' | 'darker' | 'lastTime' | 'closest';
   readonly title: string;
   readonly pigment: string;
   readonly pigmentName: string;

@@ -2,7 +2,7 @@ import type { SessionData } from '../session/data.ts';
 import { numberOf, textOf } from '../session/stages/facts.ts';
 import { colourWords } from '../words/colour.ts';
 import type { PigmentChoice } from './catalogue.ts';
-import { deltaE2000 } from './difference.ts';
+import { deltaE2000, rankByDifference } from './difference.ts';
 import { darkerBy, lighterBy, startingRatio, toHalfParts } from './dilution.ts';
 import { expectedOn, masstoneOf } from './expected.ts';
 import type { Lab } from './lab.ts';
@@ -12,6 +12,7 @@ import type { Target } from './target.ts';
 
 /** A way to mix, before it is put into words. */
 export interface Way { readonly choice: PigmentChoice; readonly step: RecipeOption['step']; readonly diluentParts: number; readonly expected: Lab | undefined; readonly deltaE: number | undefined; readonly warnings: readonly string[] }
+type Mixing = (choice: PigmentChoice, step: Way['step'], parts: number) => Way;
 export interface Proposed { readonly ways: readonly Way[]; readonly notes: readonly string[] }
 
 /**
@@ -24,13 +25,15 @@ export const proposeFor = (data: SessionData, zone: string, target: Target, cata
   const notes: string[] = [...target.notes, ...coolNotes(data, zone)];
   if (catalogue.length === 0) return { ways: [], notes: [...notes, colourWords.noPigment] };
   const healed = sampleOf(data.colour.samples, 'smpHealed', zone)?.lab;
-  const way = (choice: PigmentChoice, step: Way['step'], diluentParts: number): Way => {
+  const way: Mixing = (choice, step, diluentParts) => {
     const expected = expectedOn(data, zone, masstoneOf(data, choice.masstone), diluentParts)?.healed;
     return { choice, step, diluentParts, expected, deltaE: expected === undefined || target.lab === undefined ? undefined : deltaE2000(expected, target.lab), warnings: darkWarnings(healed, expected) };
   };
   const nearestFirst = (ways: readonly Way[]): readonly Way[] => {
     const { goal } = target;
-    return goal === undefined ? ways : ways.toSorted((one, other) => distance(one.expected, goal) - distance(other.expected, goal));
+    // Without skin no way has a tone.
+    const seen = ways.flatMap(({ expected, ...rest }) => (expected === undefined ? [] : [{ ...rest, expected }]));
+    return goal === undefined || seen.length === 0 ? ways : rankByDifference(seen, ({ expected }) => expected, goal).map(({ item }) => item);
   };
   const every = nearestFirst(catalogue.flatMap((choice) => allParts(choice).map((parts) => way(choice, 'closest', parts))));
   const nearest = target.goal === undefined ? undefined : every.find(({ warnings }) => warnings.length === 0) ?? every[0];
@@ -46,19 +49,25 @@ export const proposeFor = (data: SessionData, zone: string, target: Target, cata
   const proposed = thinnedOf(byChart, way, (one) => healed !== undefined && one.expected !== undefined && healed.L - one.expected.L > most + 0.05);
   const { choice, diluentParts: parts } = proposed;
   if (parts !== byChart.diluentParts) notes.push(colourWords.thinned(byChart.diluentParts, parts, most));
-  const others = [way(choice, 'lighter', lighterBy(parts, choice.range)), way(choice, 'darker', darkerBy(parts, choice.range)), ...(nearest?.expected === undefined ? [] : [nearest])];
+  const others = [way(choice, 'lighter', lighterBy(parts, choice.range)), way(choice, 'darker', darkerBy(parts, choice.range)), ...lastTime(data, zone, catalogue, way), ...(nearest?.expected === undefined ? [] : [nearest])];
   const ways = [proposed, ...others].filter((one, at, all) => all.findIndex((other) => other.choice.id === one.choice.id && other.diluentParts === one.diluentParts) === at);
   return { ways, notes };
 };
 
-const thinnedOf = (byChart: Way, way: (choice: PigmentChoice, step: Way['step'], parts: number) => Way, tooDark: (one: Way) => boolean): Way => {
+/** The recipe of the last visit, where its pigment can be had today. */
+const lastTime = (data: SessionData, zone: string, catalogue: readonly PigmentChoice[], way: Mixing): readonly Way[] => {
+  const recipe = data.opening.lastVisit?.work?.[zone]?.recipes.at(-1);
+  const same = catalogue.find(({ pigment, manufacturer }) => pigment === recipe?.pigment && (manufacturer === '' || manufacturer === recipe.manufacturer));
+  return recipe === undefined || same === undefined ? [] : [way(same, 'lastTime', toHalfParts(recipe.diluentParts, same.range))];
+};
+
+const thinnedOf = (byChart: Way, way: Mixing, tooDark: (one: Way) => boolean): Way => {
   let [now, most] = [byChart, byChart.choice.range[1]];
   while (tooDark(now) && now.diluentParts < most) now = way(now.choice, 'proposed', Math.min(most, now.diluentParts + 0.5));
   return now;
 };
 
 const allParts = ({ range: [from, to] }: PigmentChoice): readonly number[] => Array.from({ length: Math.floor((to - from) * 2) + 1 }, (_none, step) => from + step / 2);
-const distance = (expected: Lab | undefined, goal: Lab): number => (expected === undefined ? Number.POSITIVE_INFINITY : deltaE2000(expected, goal));
 const darkWarnings = (healed: Lab | undefined, expected: Lab | undefined): readonly string[] => {
   const by = healed === undefined || expected === undefined ? 0 : healed.L - expected.L;
   return by > 0.05 ? [colourWords.darkerThanThere(by)] : [];

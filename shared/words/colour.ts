@@ -34,7 +34,7 @@ export const colourWords = {
   noSkin: 'Read untreated skin to see what a mix is expected to heal to.',
   differentPhotos: 'Skin and goal were not read the same way: compare with care.',
   target: (kind: string, chosen: boolean, faded: boolean): string => `To match: ${kind}${chosen ? ', as you chose' : faded ? ', because the dots have faded' : ''}. Aimed one step lighter.`,
-  steps: { proposed: 'Proposed', lighter: 'One step lighter', darker: 'One step darker', closest: 'Nearest by the estimate' },
+  steps: { proposed: 'Proposed', lighter: 'One step lighter', darker: 'One step darker', lastTime: 'As last time', closest: 'Nearest by the estimate' },
   estimate: 'estimate',
   byReading: 'read by instrument',
   byPhoto: 'from a photo, estimate',

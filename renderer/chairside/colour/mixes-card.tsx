@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { dropsOf } from '../../../shared/colour/dilution.ts';
 import type { ColourPage } from '../../../shared/colour/page.ts';
+import { colourOf } from '../../../shared/protocol/default/colour.ts';
 import type { Mix } from '../../../shared/session/data.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -16,11 +18,12 @@ import { TopUpDialog } from './top-up-dialog.tsx';
 
 const OneMix = ({ mix, onDiscard, onTopUp }: { readonly mix: Mix; readonly onDiscard: () => void; readonly onTopUp: () => void }) => {
   const { protocol, timeZone } = useChair();
+  const drops = colourOf(protocol).dropsPerMl.value;
   return (
     <div className="row-line">
       <div>
         <b>{`Mix ${mix.label}`}</b> <span className="num">{`${ratioText(mix.diluentParts)} (pigment : water)`}</span>
-        <div className="small">{`${mix.pigment}, lot ${mix.pigmentLot} · ${zoneNames(protocol, mix.zones)} · made ${clockText(timeZone, mix.madeAt)} · ${mix.pigmentMl} + ${mix.diluentMl} ml`}</div>
+        <div className="small">{`${mix.pigment}, lot ${mix.pigmentLot} · ${zoneNames(protocol, mix.zones)} · made ${clockText(timeZone, mix.madeAt)} · ${mix.pigmentMl} + ${mix.diluentMl} ml, about ${dropsOf(mix.pigmentMl, drops)} + ${dropsOf(mix.diluentMl, drops)} drops`}</div>
       </div>
       {mix.discarded ? <Chip>Thrown away</Chip> : (
         <div className="button-row">

@@ -88,6 +88,19 @@ describe('with skin and healed dots', () => {
   });
 });
 
+describe('after a visit that worked there', () => {
+  const work = { VTX: { visit: '2026-01-10' as never, recipes: [{ pigment: 'Carbon', manufacturer: 'Nordlys', diluentParts: 20, pigmentLot: 'A0100', diluentLot: 'W1' }], needles: [], addedDensity: 20, healed: { result: 'lighter', judgedOn: '2026-06-01' as never } } };
+  const lastVisit = { session: 's' as never, on: '2026-01-10' as never, lastNeedleOn: null, answers: {}, fields: {}, work };
+  const zone = (catalogue: readonly PigmentChoice[]) => colourPage(dataOf([skin], {}, { lastVisit }), catalogue).zones[0];
+  test('its recipe stands beside how it healed, and can be mixed again', () => {
+    expect(zone([black])?.lastTime).toBe('Last time: 1 : 20, Nordlys Carbon, lot A0100. Healed: One step light.');
+    expect(zone([black])?.options.find(({ step }) => step === 'lastTime')).toMatchObject({ diluentParts: 20, pigment: 'Carbon' });
+  });
+  test('a pigment that is not there any more is told, not offered', () => {
+    expect(zone([{ ...black, manufacturer: 'Other' }])?.options.some(({ step }) => step === 'lastTime')).toBe(false);
+  });
+});
+
 test('of several pigments the one that comes nearest is proposed', () => {
   const grey: PigmentChoice = { ...black, id: 'grey', pigment: 'Grey', masstone: { L: 45, a: 0, b: 0 } };
   expect(option(zoneOf([skin, healed(60)], {}, [black, grey]), 'proposed').pigment).toBe('Grey');
