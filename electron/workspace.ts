@@ -11,7 +11,7 @@ import { err, ok } from '../shared/result.ts';
 import type { Result } from '../shared/result.ts';
 import { decideWith } from '../shared/session/decide.ts';
 import type { SessionView } from '../shared/session/view.ts';
-import { dateIn, instantIn } from '../shared/time.ts';
+import { addMinutes, dateIn, instantIn } from '../shared/time.ts';
 import { failure } from '../shared/words/failures.ts';
 import type { Clock } from './clock.ts';
 import { createColourService } from './colour/colour-service.ts';
@@ -137,8 +137,9 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     return sessions.start({ photos: true, hygiene: true, colour: true, ...(healing === undefined ? {} : { healing }), stock: true, hairlineDrawing: true, ...openingOf({ client, fields, kind, at, studio: studioNow, person, release: studio.release(), earlier, recordNumber: `SMP-${year}-${String(number).padStart(4, '0')}` }) });
   };
 
+  // Asked every two seconds, so only of the last two days: no cream lies on for longer, and a large studio is not read each time.
   const alarms = (): readonly WaitingAlarm[] =>
-    waitingAlarms({ open: () => store.sessions({ openOnly: true }), sessions, nameOf: ({ client }) => clients.nameOf(client) }, clock.now());
+    waitingAlarms({ open: () => store.sessions({ openOnly: true, openedFrom: addMinutes(clock.now(), -2 * 24 * 60) }), sessions, nameOf: ({ client }) => clients.nameOf(client) }, clock.now());
 
   const home = (): HomePage => ({
     today: dateIn(zone(), clock.now()),

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import type { SessionId } from '../../shared/brand.ts';
 import { part } from './consultation/tablet.ts';
+import { fingersOn } from './driver/fingers.ts';
 import { lookOn } from './driver/look.ts';
 import { test } from './faults/world.ts';
 import type { Running, World } from './faults/world.ts';
@@ -89,12 +90,13 @@ test('a new hairline is drawn on the photo, signed as it lies there, and asks fo
   await expect(page.getByRole('img', { name: /^The hairline\. The line runs from/ })).toBeVisible();
 });
 
-test('a line that was drawn is there after a power cut', async ({ world }) => {
+test('a line that was drawn with a finger is there after a power cut', async ({ world }) => {
   const { running, session } = await wanting(world);
   const { page } = running;
   await addFace(running, session);
   await page.getByRole('button', { name: 'Draw the line' }).click();
-  await page.getByRole('button', { name: 'Start with a gentle arch' }).click();
+  const finger = await fingersOn(page);
+  await finger.draw(field(page), [[[0.33, 0.4], [0.38, 0.3], [0.44, 0.26], [0.5, 0.25], [0.56, 0.26], [0.62, 0.3], [0.67, 0.4]]]);
   await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
   const drawn = await line(running);
   await running.kill();
