@@ -70,6 +70,19 @@ describe('every chip leads somewhere', () => {
     stepsOf[stage](chair);
     expect(lost(chair)).toEqual([]);
   });
+  test.each([
+    ['tested without lot', [field('patchPigment', 'noReaction'), field('patchNumbing', 'noReaction'), field('patchNumbingProduct', 'emla-type')]],
+    ['waived without a name', [field('patchPigment', 'waived'), field('patchNumbing', 'waived')]],
+  ] as const)('when a patch test is %s', (_what, said) => {
+    const chair = chairAt('consultation', { opening: { hygiene: true } });
+    chair.sayAll([...said]);
+    expect(lost(chair)).toEqual([]);
+  });
+  test('when the contact time of the antiseptic is not known', () => {
+    const chair = chairAt('cleanseAndNumb', { opening: { hygiene: true } });
+    chair.sayAll([field('antiseptic', 'isopropyl-70'), field('cleanserExpiry', '2026-01'), field('disinfectantLabelMinutes', 10), field('disinfectantMinutes', 5)]);
+    expect(lost(chair)).toEqual([]);
+  });
   test('when every answer is yes and every zone is doubtful', () => {
     expect(lost(unhappy())).toEqual([]);
   });
