@@ -5,6 +5,7 @@ import { colourPage } from '../../shared/colour/page-of.ts';
 import type { CardMark, ColourPage, SampleMark } from '../../shared/colour/page.ts';
 import type { Image } from '../../shared/colour/pixels.ts';
 import type { Failure, Refused } from '../../shared/ipc/contract.ts';
+import { colourOf } from '../../shared/protocol/default/colour.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { SessionView } from '../../shared/session/view.ts';
@@ -30,7 +31,10 @@ export const createColourService = ({ sessions, picture, pixels, offer }: Deps) 
     const bytes = await picture(session, photo, 'whole');
     const image = bytes === undefined ? undefined : pixels(bytes);
     if (image === undefined) return err(failure('photo-unreadable', photo.slice(0, 8)));
-    return sessions.byHand(session, from, { type: 'colour.sampled', photo, ...measurePhoto(image, card, samples) });
+    const one = sessions.loaded(session);
+    if (!one.ok) return one;
+    const { light } = colourOf(dataOf(one.value).protocol);
+    return sessions.byHand(session, from, { type: 'colour.sampled', photo, ...measurePhoto(image, card, samples, light) });
   },
   page: (session: SessionId): Result<ColourPage, Failure> => {
     const one = sessions.loaded(session);

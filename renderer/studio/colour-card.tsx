@@ -4,7 +4,7 @@ import { useEditing } from './edit-context.ts';
 import { EditField } from './edit-field.tsx';
 import { basisWords } from './protocol-words.ts';
 
-type Group = 'photoBands' | 'readingBands' | 'healed' | 'halfParts' | 'stepLstar' | 'dropsPerMl' | 'mlPer100Cm2' | 'masstone';
+type Group = 'photoBands' | 'readingBands' | 'healed' | 'halfParts' | 'stepLstar' | 'dropsPerMl' | 'mlPer100Cm2' | 'masstone' | 'light';
 export const colourRows: readonly { readonly says: string; readonly group: Group; readonly key: string; readonly unit: string }[] = [
   { says: 'From a photo, "close" up to', group: 'photoBands', key: 'close', unit: 'ΔE00' },
   { says: 'From a photo, "check by eye" up to', group: 'photoBands', key: 'check', unit: 'ΔE00' },
@@ -18,6 +18,8 @@ export const colourRows: readonly { readonly says: string; readonly group: Group
   { says: 'Parts of water that halve the contrast of a fresh layer', group: 'halfParts', key: 'value', unit: 'parts' },
   { says: 'One step lighter than what is matched', group: 'stepLstar', key: 'value', unit: 'L*' },
   { says: 'Lightness of pigment nobody measured, undiluted', group: 'masstone', key: 'L', unit: 'L*' },
+  { says: 'Left on the grey card in L*, at most', group: 'light', key: 'residualL', unit: 'L*' },
+  { says: 'Left on the grey card in a* and b*, at most', group: 'light', key: 'residualAb', unit: '' },
   { says: 'Drops in a millilitre', group: 'dropsPerMl', key: 'value', unit: '' },
   { says: 'Mix for 100 cm² of one pass', group: 'mlPer100Cm2', key: 'value', unit: 'ml' },
 ];

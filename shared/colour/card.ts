@@ -12,5 +12,8 @@ const references: Readonly<Record<Exclude<CardModel, 'custom'>, Lab>> = {
 /** Reference of a card; a card of one's own counts as 18 % grey until its value is typed. */
 export const cardReference = (model: CardModel, own: Lab | undefined): Lab => (model === 'custom' ? (own ?? references.grey18) : references[model]);
 
-/** What may be left on the card after correction (brief 3.5), and how far light may be from even daylight before it is not trusted (Des). */
-export const lightLimits = { residualL: 2, residualAb: 1.5, castMost: 2.3, gainMost: 6, gainLeast: 0.25 } as const;
+/** What may be left on the card after correction, in L* and in a* and b*; the studio's (brief 3.5). */
+export interface Residual { readonly residualL: number; readonly residualAb: number }
+
+/** How far light may be from even daylight before the pipeline itself gives up (Des). */
+export const lightLimits = { castMost: 2.3, gainMost: 6, gainLeast: 0.25 } as const;

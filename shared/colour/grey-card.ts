@@ -1,4 +1,5 @@
 import { cardReference, lightLimits } from './card.ts';
+import type { Residual } from './card.ts';
 import { discOf, readDisc } from './pixels.ts';
 import type { DiscPixels, Image } from './pixels.ts';
 import { labFromLinear, linearFromLab, linearOf } from './lab.ts';
@@ -21,19 +22,19 @@ const dark = 1e-4;
  * card, then the median of every mark. The photo itself is never changed. What is not good enough comes back with its reason and
  * without a colour.
  */
-export const measurePhoto = (image: Image, card: CardMark, marks: readonly SampleMark[]): Measured => {
-  const reading = readCard(image, card);
+export const measurePhoto = (image: Image, card: CardMark, marks: readonly SampleMark[], most: Residual): Measured => {
+  const reading = readCard(image, card, most);
   return { algorithm, card: reading, samples: marks.map((mark) => readSample(image, mark, reading)) };
 };
 
-const readCard = (image: Image, { model, reference: own, ...disc }: CardMark): CardReading => {
+const readCard = (image: Image, { model, reference: own, ...disc }: CardMark, most: Residual): CardReading => {
   const reference = cardReference(model, own);
   const pixels = readDisc(image, disc);
   const lit = linearOfMedian(pixels.median);
   const target = linearFromLab(reference);
   const gain: Rgb = pixels.count === 0 ? [1, 1, 1] : [target[0] / Math.max(lit[0], dark), target[1] / Math.max(lit[1], dark), target[2] / Math.max(lit[2], dark)];
   const residual = worstOf(pixels.quarters.map((median) => difference(labOf(median, gain), reference)));
-  const problem = discProblem(pixels) ?? lightProblem(gain, residual);
+  const problem = discProblem(pixels) ?? lightProblem(gain, residual, most);
   const corrected = labOf(pixels.median, gain);
   return { disc, pixels: pixels.count, clippedPercent: pixels.clippedPercent, sdL: pixels.sdL(gain), lab: problem === null ? corrected : null, model, reference, gain, residual, problem };
 };
@@ -52,11 +53,11 @@ const discProblem = ({ inside, count, clippedPercent }: DiscPixels): DiscProblem
   return clippedPercent > clippedMost ? 'clipped' : null;
 };
 
-const lightProblem = (gain: Rgb, { L, a, b }: Lab): CardProblem | null => {
-  const [least, most] = [Math.min(...gain), Math.max(...gain)];
-  if (most / least > lightLimits.castMost) return 'colouredLight';
-  if (most > lightLimits.gainMost || least < lightLimits.gainLeast) return 'dim';
-  return Math.abs(L) > lightLimits.residualL || Math.max(Math.abs(a), Math.abs(b)) > lightLimits.residualAb ? 'unevenLight' : null;
+const lightProblem = (gain: Rgb, { L, a, b }: Lab, { residualL, residualAb }: Residual): CardProblem | null => {
+  const [least, greatest] = [Math.min(...gain), Math.max(...gain)];
+  if (greatest / least > lightLimits.castMost) return 'colouredLight';
+  if (greatest > lightLimits.gainMost || least < lightLimits.gainLeast) return 'dim';
+  return Math.abs(L) > residualL || Math.max(Math.abs(a), Math.abs(b)) > residualAb ? 'unevenLight' : null;
 };
 
 const linearOfMedian = ([r, g, b]: Rgb): Rgb => [linearOf(r), linearOf(g), linearOf(b)];

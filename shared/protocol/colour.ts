@@ -25,8 +25,11 @@ export const colourSettings = z.strictObject({
   halfParts: z.strictObject({ value: z.number().positive().max(40), ...provenance }),
   /** L* that counts as one step lighter (brief 3.2). */
   stepLstar: z.strictObject({ value: z.number().positive().max(20), ...provenance }),
+  /** What may be left on the grey card after correction before the light is not trusted (brief 3.5). Protocols before it do not say. */
+  light: z.strictObject({ residualL: z.number().positive().max(10), residualAb: z.number().positive().max(10), ...provenance }).optional(),
   dropsPerMl: z.strictObject({ value: z.number().positive().max(100), ...provenance }),
   /** Diluted mix for 100 cm² of one pass. */
   mlPer100Cm2: z.strictObject({ value: z.number().positive().max(20), ...provenance }),
 });
-export type ColourSettings = z.infer<typeof colourSettings>;
+type Released = z.infer<typeof colourSettings>;
+export type ColourSettings = Omit<Released, 'light'> & { readonly light: NonNullable<Released['light']> };

@@ -11,9 +11,10 @@ export const defaultColour: ColourSettings = {
   masstone: { L: 20, a: 0, b: 0, ...des('brief 3.2: nearly all is carbon black; the value is designed here') },
   halfParts: { value: 6, ...des('designed here, so that the table of brief 3.2 gives plausible tones') },
   stepLstar: { value: 3, ...des('brief 3.2: one step lighter than the target; the size is designed here') },
+  light: { residualL: 2, residualAb: 1.5, ...des('brief 3.5') },
   dropsPerMl: { value: 20, ...des('usual dropper; count the drops of your own') },
   mlPer100Cm2: { value: 2, ...des('designed here; the studio counts what it uses') },
 };
 
 /** What the studio set; a protocol of an earlier version says nothing about it, and the starting values count. */
-export const colourOf = ({ colour }: Pick<Protocol, 'colour'>): ColourSettings => colour ?? defaultColour;
+export const colourOf = ({ colour }: Pick<Protocol, 'colour'>): ColourSettings => (colour === undefined ? defaultColour : { ...colour, light: colour.light ?? defaultColour.light });

@@ -4,6 +4,7 @@ import { deltaE2000 } from '../../../shared/colour/difference.ts';
 import { algorithm, measurePhoto } from '../../../shared/colour/grey-card.ts';
 import type { Lab, Rgb } from '../../../shared/colour/lab.ts';
 import type { CardMark, SampleMark } from '../../../shared/colour/page.ts';
+import { defaultColour } from '../../../shared/protocol/default/colour.ts';
 import type { Measured } from '../../../shared/colour/sample.ts';
 import { litPhoto } from '../../builders/lit-photo.ts';
 import type { Scene } from '../../builders/lit-photo.ts';
@@ -17,7 +18,7 @@ const mark = (name: keyof typeof places, kind: SampleMark['kind']): SampleMark =
 const card: CardMark = { x: 0.25, y: 0.3, r: 0.08, model: 'grey18' };
 const marks = [mark('skin', 'skin'), mark('dots', 'smpHealed'), mark('stubble', 'stubble')];
 const scene = (over: Partial<Scene> = {}): Scene => ({ patches: [patch('card', grey), patch('skin', colours.skin), patch('dots', colours.dots), patch('stubble', colours.stubble)], ...over });
-const measured = (over: Partial<Scene> = {}, at: CardMark = card): Measured => measurePhoto(litPhoto(scene(over)), at, marks);
+const measured = (over: Partial<Scene> = {}, at: CardMark = card): Measured => measurePhoto(litPhoto(scene(over)), at, marks, defaultColour.light);
 const errors = ({ samples }: Measured): readonly number[] => samples.map(({ sample, lab }) => (lab === null ? Number.NaN : deltaE2000(lab, colours[sample as keyof typeof colours])));
 
 /** Flat paint without noise is as coarse as its 256 steps; the brief leaves 2 in L* and 1.5 in a* and b*. */
@@ -93,9 +94,15 @@ describe('a single mark that is not good enough leaves the others alone', () => 
   });
 });
 
+test('how even the light must be is the studio\'s to say', () => {
+  const image = litPhoto(scene({ vignette: 0.35 }));
+  const problem = (residualL: number) => measurePhoto(image, { ...card, r: 0.12 }, marks, { residualL, residualAb: 1.5 }).card.problem;
+  expect([problem(0.3), problem(10)]).toEqual(['unevenLight', null]);
+});
+
 test('measuring changes nothing in the photo', () => {
   const image = litPhoto(scene());
   const before = image.data.slice();
-  measurePhoto(image, card, marks);
+  measurePhoto(image, card, marks, defaultColour.light);
   expect(image.data).toEqual(before);
 });
