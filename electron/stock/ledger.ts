@@ -6,6 +6,7 @@ import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { AuthorId } from '../../shared/brand.ts';
 import type { RecordWriter } from '../record-writer.ts';
+import type { LotTotal } from '../store/projections/lot-use.ts';
 import type { RecordReader } from '../store/store.ts';
 
 interface Deps { readonly reader: Pick<RecordReader, 'read' | 'lotTotals'>; readonly writer: RecordWriter; readonly author: () => AuthorId }
@@ -15,6 +16,8 @@ export interface StockLedger {
   readonly state: () => StockState;
   /** The same without counting: for one lot, at every tap that names one. */
   readonly known: () => StockState;
+  /** Some of its lots, counted. */
+  readonly counted: (lots: StockState['lots']) => StockState;
   /** Entries made elsewhere, in one transaction with a session's event. */
   readonly hear: (entries: Iterable<{ readonly kind: string; readonly seq: number; readonly at: Parameters<typeof stockEntryOf>[0]['at']; readonly by: string; readonly body: JsonValue }>) => void;
   readonly write: <K extends StockKind>(kind: K, body: StockBody<K>) => Result<null, Failure>;
@@ -38,17 +41,8 @@ export const createStockLedger = ({ reader, writer, author }: Deps): StockLedger
   return {
     hear,
     known,
-    state: () => {
-      const now = known();
-      const totals = reader.lotTotals();
-      if (totals.length === 0) return now;
-      const lots = new Map(now.lots);
-      for (const { lotId, uses, lastAt } of totals) {
-        const lot = lots.get(lotId);
-        if (lot !== undefined) lots.set(lotId, { ...lot, uses, lastUsedAt: lastAt });
-      }
-      return { ...now, lots };
-    },
+    state: () => counted(known(), reader.lotTotals()),
+    counted: (lots) => counted({ products: known().products, lots }, reader.lotTotals([...lots.keys()])),
     write: (kind, body) => {
       const saved = writer.append(author(), [{ kind, body: JSON.parse(JSON.stringify(body)) as JsonValue }]);
       if (!saved.ok) return saved;
@@ -56,4 +50,14 @@ export const createStockLedger = ({ reader, writer, author }: Deps): StockLedger
       return ok(null);
     },
   };
+};
+
+const counted = (state: StockState, totals: readonly LotTotal[]): StockState => {
+  if (totals.length === 0) return state;
+  const lots = new Map(state.lots);
+  for (const { lotId, uses, lastAt } of totals) {
+    const lot = lots.get(lotId);
+    if (lot !== undefined) lots.set(lotId, { ...lot, uses, lastUsedAt: lastAt });
+  }
+  return { ...state, lots };
 };

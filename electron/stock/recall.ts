@@ -3,6 +3,7 @@ import { blurredLot, plainLot } from '../../shared/stock/look-alike.ts';
 import { kindOfRole } from '../../shared/stock/facts.ts';
 import type { LotRole } from '../../shared/stock/facts.ts';
 import { rowsOf } from '../../shared/stock/offer.ts';
+import type { Lot } from '../../shared/stock/lot.ts';
 import type { LotRow, RecallReach, ReachClient, ReachSession, ReachUse } from '../../shared/stock/pages.ts';
 import type { Product } from '../../shared/stock/product.ts';
 import { productTitle } from '../../shared/stock/product.ts';
@@ -14,7 +15,7 @@ import type { StockLedger } from './ledger.ts';
 
 interface Deps {
   readonly reader: Pick<RecordReader, 'lotReach'>;
-  readonly ledger: Pick<StockLedger, 'state' | 'known'>;
+  readonly ledger: Pick<StockLedger, 'known' | 'counted'>;
   readonly rules: () => UseRules;
   readonly now: () => Instant;
   readonly dayOf: (at: Instant) => LocalDate;
@@ -32,11 +33,11 @@ export const createRecall = ({ reader, ledger, rules, now, dayOf, nameOf, client
     product === undefined || (use.productId === null ? kindOfRole[use.role as LotRole] === product.kind : use.productId === product.id);
 
   const ledgerLots = (text: string, product: Product | undefined): readonly LotRow[] => {
-    const { lots, products } = ledger.state();
+    const { lots } = ledger.known();
     const [plain, blurred] = [plainLot(text), blurredLot(text)];
-    const found = [...lots].filter(([, one]) => (product === undefined || one.product === product.id) && (plainLot(one.lot).includes(plain) || blurredLot(one.lot).includes(blurred)));
+    const found = [...lots].filter(([, one]) => (product === undefined || one.product === product.id) && (spelled(one).plain.includes(plain) || spelled(one).blurred.includes(blurred)));
     // Only of those few it is worked out what may be done with them.
-    return rowsOf({ lots: new Map(found), products }, rules());
+    return rowsOf(ledger.counted(new Map(found)), rules());
   };
 
   return {
@@ -68,6 +69,16 @@ export const createRecall = ({ reader, ledger, rules, now, dayOf, nameOf, client
       };
     },
   };
+};
+
+/** As it is compared; a lot keeps its spelling, and a new entry makes a new lot of it. */
+const spellings = new WeakMap<Lot, { readonly plain: string; readonly blurred: string }>();
+const spelled = (lot: Lot): { readonly plain: string; readonly blurred: string } => {
+  const before = spellings.get(lot);
+  if (before !== undefined) return before;
+  const now = { plain: plainLot(lot.lot), blurred: blurredLot(lot.lot) };
+  spellings.set(lot, now);
+  return now;
 };
 
 /** Names in order; erased clients last: nobody can call them. */

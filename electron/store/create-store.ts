@@ -121,7 +121,7 @@ export const createStore = (options: Options, connection: Connection, lock: Fold
     attest: attester.attest,
     sessions: (filter) => listed((db) => readSessions(db, filter), []),
     lotReach: (text) => listed((db) => readReach(db, text), []),
-    lotTotals: () => listed(readLotTotals, []),
+    lotTotals: (lots) => listed((db) => readLotTotals(db, lots), []),
     serialUsed: (lot, serial) => listed((db) => readSerial(db, lot, serial), undefined),
     hashAt: reader.hashAt,
     clearBodyAt: reader.clearBodyAt,

@@ -44,7 +44,7 @@ export interface RecordReader {
   /** Every use of a lot or of a part of one, newest first. */
   readonly lotReach: (text: string) => readonly LotUseRow[];
   /** How often sessions used each lot of the stock ledger. */
-  readonly lotTotals: () => readonly LotTotal[];
+  readonly lotTotals: (lots?: readonly string[]) => readonly LotTotal[];
   readonly serialUsed: (lot: string, serial: string) => { readonly session: SessionId; readonly at: Instant } | undefined;
   /** Of the entry with that `seq`, without opening it; `undefined` when there is none. */
   readonly hashAt: (seq: number) => string | undefined;
