@@ -19,7 +19,7 @@ const main = (locked: boolean) => {
       return Promise.resolve(state.locked ? err({ kind: 'failure' }) : ok({ clients: state.asked.length }));
     },
   } as unknown as Client;
-  return { state, client };
+  return { state, client: { ...client, 'session.leave': () => Promise.resolve(ok(null)) } as unknown as Client };
 };
 
 test('the first screen is answered by what was asked at once', async () => {
@@ -50,4 +50,13 @@ test('whoever comes home an hour later does not see the page of the start', asyn
   const window = askedEarly(client);
   vi.advanceTimersByTime(3_600_000);
   expect(await window['home.page'](null)).toEqual(ok({ clients: 3 }));
+});
+
+test('a session paused right after the start does not stand on home as running', async () => {
+  const { state, client } = main(false);
+  const window = askedEarly(client);
+  await window['session.current'](null);
+  await window['session.leave']({ session: 'running' } as never);
+  await window['home.page'](null);
+  expect(state.asked).toEqual(['current', 'home', 'home']);
 });
