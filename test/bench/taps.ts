@@ -28,6 +28,8 @@ export const tapLines = async (taps: number): Promise<{ readonly lines: readonly
   };
 };
 
+/** A finger rests on the glass about so long. Lifted at once, the lift would wait for the frame that paints the press. */
+const restMs = 80;
 const manyPhotos = 60;
 const manyEntries = 3_000;
 
@@ -63,7 +65,7 @@ const tapsWith = async (taps: number, parts: UsedParts): Promise<readonly number
   const total = await rows.count();
   const fingers = await fingersOn(page);
   for (let i = 0; i < taps; i += 1) {
-    await fingers.press(rows.nth(i % total));
+    await fingers.press(rows.nth(i % total), restMs);
     for (const from = performance.now(); (await count()) <= i;) if (performance.now() - from > 5_000) throw new Error(`tap ${i} was never shown`);
   }
   const all = await page.evaluate(() => (window as unknown as { seenTaps: number[] }).seenTaps);

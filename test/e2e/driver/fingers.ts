@@ -5,6 +5,8 @@ import type { Hand } from './hand.ts';
 type Point = readonly [across: number, down: number];
 
 export interface Fingers extends Hand {
+  /** `heldMs`: how long the finger rests on the glass. */
+  readonly press: (target: Locator, heldMs?: number) => Promise<void>;
   /** Lines through points in 0..1 of the target, the finger lifted after each. */
   readonly draw: (target: Locator, strokes: readonly (readonly Point[])[]) => Promise<void>;
 }
@@ -31,9 +33,10 @@ export const fingersOn = async (page: Page): Promise<Fingers> => {
     if (box === null) throw new Error(`there is nothing to touch at ${String(target)}`);
     return box;
   };
-  const tap = async (target: Locator): Promise<void> => {
+  const tap = async (target: Locator, heldMs = 0): Promise<void> => {
     const { x, y, width, height } = await boxOf(target);
     await touch('touchStart', { x: x + width / 2, y: y + height / 2 });
+    if (heldMs > 0) await page.waitForTimeout(heldMs);
     await touch('touchEnd');
   };
   return {
