@@ -8,7 +8,6 @@ import { viewOfPhoto } from '../../shared/photos/views.ts';
 import { cameraProblems, pictureProblems, slotTitle } from '../../shared/words/photos.ts';
 import { useChair } from '../chairside/chair.ts';
 import { photoNames } from '../chairside/facts.ts';
-import { ChoiceSelect } from '../chairside/fields/choice-select.tsx';
 import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icons.tsx';
@@ -17,6 +16,7 @@ import { PercentSlider } from '../photos/percent-slider.tsx';
 import { pictureFromCamera, readPictureFile } from '../photos/reduce-picture.ts';
 import type { Reduced } from '../photos/reduce-picture.ts';
 import { saidOf } from '../chairside/said-of.ts';
+import { CameraChoice } from './camera-choice.tsx';
 import { CameraView } from './camera-view.tsx';
 import { ImportButton } from './import-button.tsx';
 import { useCamera } from './use-camera.ts';
@@ -133,15 +133,7 @@ export const TakePhotos = ({ slots, set, visits, onClose }: TakePhotosProps) => 
                     <p className="small">{camera.light === 'held' ? 'Every photo is taken with the same exposure and white balance.' : 'Keeps exposure and white balance the same, so that photos can be compared.'}</p>
                   </div>
                 )}
-                {camera.devices.length > 1 && (
-                  <ChoiceSelect
-                    label="Camera" choices={camera.devices} value={camera.devices.find(({ label }) => label === camera.label)?.id ?? null}
-                    onChange={(id) => {
-                      const device = camera.devices.find((one) => one.id === id);
-                      if (device !== undefined) camera.choose(device);
-                    }}
-                  />
-                )}
+                <CameraChoice camera={camera} />
                 {slots.length > 1 && <Button look="quiet" icon={<Icon name="next" />} onPress={onward}>Leave this one out for now</Button>}
               </>
             )}

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Client } from '../../shared/ipc/contract.ts';
 import { cameraProblems } from '../../shared/words/photos.ts';
+import { CameraChoice } from '../camera/camera-choice.tsx';
 import { useCamera } from '../camera/use-camera.ts';
-import { ChoiceSelect } from '../chairside/fields/choice-select.tsx';
 import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
@@ -41,15 +41,7 @@ export const ScanDialog = ({ client, onCode, onClose }: ScanDialogProps) => {
       {camera.problem !== null && <Banner tone="caution" title={cameraProblems[camera.problem]} actions={<Button size="small" onPress={camera.again}>Try the camera again</Button>} />}
       {broken && <Banner tone="caution">{noReader}</Banner>}
       <p className="says">Hold the square or the bars of the pack into the frame, flat and sharp.</p>
-      {camera.devices.length > 1 && (
-        <ChoiceSelect
-          label="Camera" choices={camera.devices} value={camera.devices.find(({ label }) => label === camera.label)?.id ?? null}
-          onChange={(id) => {
-            const device = camera.devices.find((one) => one.id === id);
-            if (device !== undefined) camera.choose(device);
-          }}
-        />
-      )}
+      <CameraChoice camera={camera} />
     </Dialog>
   );
 };

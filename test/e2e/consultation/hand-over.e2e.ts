@@ -5,7 +5,8 @@ import { expectNoSideways, tooSmall, viewAs, zoomTo } from '../driver/frame.ts';
 import { registerQuickly, setUpQuickly, startQuickly } from '../driver/quick.ts';
 import { expect, test } from '../driver/world.ts';
 import type { World } from '../driver/world.ts';
-import { handOver, holdKeyToTakeBack, holdToTakeBack, inkReach, killed, part, slip, tablet } from './tablet.ts';
+import { inkReach } from '../driver/ink.ts';
+import { handOver, holdKeyToTakeBack, holdToTakeBack, killed, part, slip, tablet } from './tablet.ts';
 
 const { questions, consents } = defaultProtocol('uk');
 const client = questions.filter(({ asked }) => asked === 'client');

@@ -1,18 +1,8 @@
 import { expect } from '@playwright/test';
-import type { Locator } from '@playwright/test';
 import { sessionScript } from '../../electron/session/session-script.ts';
+import { inkReach } from '../driver/ink.ts';
 import { fingersOn } from './touch.ts';
 import { setUp, startSession, test } from './world.ts';
-
-/** How far right the ink on the pad reaches, 0 (none) to 1. Its thickness depends on the speed of the hand, its place does not. */
-const reachOf = (pad: Locator): Promise<number> =>
-  pad.evaluate((canvas) => {
-    const { width, height } = canvas as HTMLCanvasElement;
-    const pixels = (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
-    let reach = 0;
-    for (let i = 3; i < pixels.length; i += 4) if ((pixels[i] ?? 0) > 40) reach = Math.max(reach, ((i - 3) / 4) % width);
-    return reach / width;
-  });
 
 test('killed while the finger is on the glass, the signature drawn so far is on the pad again and can be finished', async ({ world }) => {
   const first = await world.launch();
@@ -34,14 +24,14 @@ test('killed while the finger is on the glass, the signature drawn so far is on 
   // A second stroke whose finger never lifts: it is stored every quarter of a second.
   await fingers.draw(pad, [[0.4, 0.5], [0.45, 0.2], [0.5, 0.8], [0.55, 0.3], [0.6, 0.7]], false);
   await expect.poll(async () => (await first.get('session.current', null))?.data.consents['treatment']?.ink.at(-1)?.points.at(-1)?.[0] ?? 0).toBeGreaterThan(0.53);
-  const drawn = await reachOf(pad);
+  const drawn = await inkReach(pad);
   expect(drawn).toBeGreaterThan(0.5);
   await first.kill();
 
   const second = await world.launch();
   await expect(second.page.getByText(/^You were interrupted at \d\d:\d\d\./)).toBeVisible();
   const again = await open(second);
-  await expect.poll(() => reachOf(again)).toBeGreaterThan(drawn - 0.06);
+  await expect.poll(() => inkReach(again)).toBeGreaterThan(drawn - 0.06);
   const kept = (await second.get('session.current', null))?.data.consents['treatment'];
   expect(kept?.given).toBeNull();
   expect(kept?.ink.length).toBeGreaterThanOrEqual(2);
