@@ -16,8 +16,11 @@ export const createSessionStore = (listen: Listen): SessionStore => {
   const cell = createCell<SessionView | null>(null);
   const hear = (view: SessionView): void => {
     const shown = cell.now();
-    // Equal seq passes: an alarm comes with the time, not with an entry.
-    if (shown !== null && shown.session === view.session && view.seq >= shown.seq) cell.become(view);
+    if (shown === null || shown.session !== view.session || view.seq < shown.seq) return;
+    // Equal seq passes: an alarm comes with the time, not with an entry. But a tap's view comes twice, as push and as reply:
+    // made at the same moment it is the same view, and drawing it again would cost as much as the tap.
+    if (view.seq === shown.seq && view.now === shown.now) return;
+    cell.become(view);
   };
   return {
     now: cell.now,

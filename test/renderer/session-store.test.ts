@@ -26,9 +26,19 @@ test('an older view never replaces a newer one, whichever way it came', () => {
 
 test('a view of the same entry is taken: an alarm comes with the time', () => {
   const { store, push } = setUp();
-  store.open(view('a', 10, { alarm: false }));
-  push(view('a', 10, { alarm: true }));
+  store.open(view('a', 10, { now: '10:00', alarm: false }));
+  push(view('a', 10, { now: '10:05', alarm: true }));
   expect(store.now()).toMatchObject({ alarm: true });
+});
+
+test('the view of a tap comes twice, as push and as reply, and is drawn once', () => {
+  const { store, push } = setUp();
+  const wake = vi.fn<() => void>();
+  store.open(view('a', 10, { now: '10:00' }));
+  store.subscribe(wake);
+  push(view('a', 11, { now: '10:01' }));
+  store.hear(view('a', 11, { now: '10:01' }));
+  expect(wake).toHaveBeenCalledTimes(1);
 });
 
 test('a push about another session does not take over the screen', () => {
