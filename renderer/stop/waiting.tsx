@@ -3,8 +3,8 @@ import './waiting.css';
 
 /** Between two screens: a mark and a word, only seen when something takes long. */
 export const Waiting = ({ words = 'Opening Stipple' }: { readonly words?: string | undefined }) => (
-  <main className="waiting" aria-busy="true">
+  <div className="waiting" role="status" aria-busy="true">
     <Mark size={72} />
     <p className="small">{words}</p>
-  </main>
+  </div>
 );

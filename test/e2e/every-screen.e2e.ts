@@ -22,17 +22,20 @@ test('every screen of the studio fits every window, in light and dim, and says w
 
   await see('home');
   await go('Clients');
+  await expect(page.getByRole('list', { name: 'Clients' })).toBeVisible();
   await see('clients');
   await page.getByRole('list', { name: 'Clients' }).getByRole('button').first().click();
   await expect(page.getByRole('region', { name: 'Details' })).toBeVisible();
   await see('client');
   await press(page, 'Amend');
+  await expect(page.getByRole('textbox', { name: 'Full name' })).toBeVisible();
   await see('amending a client');
   await press(page, 'Start a session');
   await expect(page.getByRole('button', { name: 'Start session' })).toBeVisible();
   await see('start a session');
   await go('Clients');
   await press(page, 'New client');
+  await expect(page.getByRole('textbox', { name: 'Full name' })).toBeVisible();
   await see('new client');
   await go('Completed sessions');
   await expect(page.getByRole('table')).toBeVisible();
