@@ -24,6 +24,7 @@ import { createExposureService } from './incidents/exposure-service.ts';
 import type { Log } from './log.ts';
 import { createMediaService } from './media/media-service.ts';
 import { createClientsService } from './people/clients-service.ts';
+import { createErasure } from './people/erasure.ts';
 import { openKnownClients } from './people/known-clients.ts';
 import { createVisitBook } from './people/visit-book.ts';
 import { recordNumberOf } from './people/record-number.ts';
@@ -73,14 +74,15 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   const ledger = createStockLedger({ reader: store, writer, author });
   const sessions = createSessionService({ reader: store, writer, clock, studio, decide: decideWith({ digest }), publish: publishView, stock: createSessionStock(ledger, store) });
   const known = openKnownClients({ dataDir: deps.dataDir, reader: store, vault, log });
+  const visits = createVisitBook({ reader: store, studio, sessions, isThere: vault.hasClient });
+  const media = createMediaService({ dataDir: deps.dataDir, reader: store, writer, vault, sessions, visits, clock, author, digest, log });
+  const erasure = createErasure({ dataDir: deps.dataDir, reader: store, writer, vault, media, known, author, log, forget: sessions.forget });
   const clients = createClientsService({
-    reader: store, writer, vault, known, author, nameOf: studio.nameOf,
+    reader: store, writer, vault, known, erasure, author, nameOf: studio.nameOf,
     rowOf: (row) => clientSession(row),
     dayOf: (at) => dateIn(zone(), at),
   });
   const paper = createPaperService({ reader: store, writer, clock, studio, sessions, digest, painter: deps.painter, log, askWhere: deps.askWhere, print: deps.print });
-  const visits = createVisitBook({ reader: store, studio, sessions, isThere: vault.hasClient });
-  const media = createMediaService({ dataDir: deps.dataDir, reader: store, writer, vault, sessions, visits, clock, author, digest, log });
   const adverse = createAdverseService({ reader: store, writer, visits, studio, clock, author, clientName: clients.nameOf });
   const adversePaper = createAdversePaper({ adverse, studio, clock, log, clientName: clients.nameOf, paint: deps.painter.adverse, askWhere: deps.askWhere, print: deps.print });
   const exposures = createExposureService({ reader: store, writer, studio, clock });
@@ -162,6 +164,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
    */
   const pickUp = (behindMs: number): void => {
     if (store.damage() !== undefined) return;
+    erasure.settle();
     media.settle();
     for (const row of store.sessions({ openOnly: true }).toSorted((a, b) => (a.openedAt < b.openedAt ? -1 : 1))) {
       const one = sessions.loaded(row.session);
@@ -199,7 +202,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   }
 
   return {
-    store, vault, writer, studio, clients, history, sessions, paper, media, stock, colour, desk, adverse, adversePaper, exposures, start, home, alarms, pickUp, tellSessions, check,
+    store, vault, writer, studio, clients, erasure, history, sessions, paper, media, stock, colour, desk, adverse, adversePaper, exposures, start, home, alarms, pickUp, tellSessions, check,
     clockNow: () => clock.now(),
     close: () => {
       if (store.damage() === undefined && studio.studio() !== undefined) writer.attest();

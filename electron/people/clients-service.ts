@@ -11,6 +11,7 @@ import type { RecordReader, SessionRow } from '../store/store.ts';
 import type { Vault } from '../vault/vault.ts';
 import { clientDetails } from './client-details.ts';
 import type { Named } from './directory.ts';
+import type { Erasure } from './erasure.ts';
 import type { KnownClients } from './known-clients.ts';
 
 type Words = Readonly<Record<string, string>>;
@@ -20,8 +21,9 @@ const SHOWN = 60;
 interface Deps {
   readonly reader: RecordReader;
   readonly writer: RecordWriter;
-  readonly vault: Pick<Vault, 'mintClient' | 'eraseClient'>;
+  readonly vault: Pick<Vault, 'mintClient'>;
   readonly known: KnownClients;
+  readonly erasure: Pick<Erasure, 'discard'>;
   readonly author: () => AuthorId;
   readonly nameOf: (id: string) => string;
   readonly rowOf: (row: SessionRow) => ClientPage['sessions'][number];
@@ -31,7 +33,7 @@ interface Deps {
 export type ClientsService = ReturnType<typeof createClientsService>;
 
 /** Registering, finding and changing clients. Names live in memory; what else is known of one is read when it is asked for. */
-export const createClientsService = ({ reader, writer, vault, known, author, nameOf, rowOf, dayOf }: Deps) => {
+export const createClientsService = ({ reader, writer, vault, known, erasure, author, nameOf, rowOf, dayOf }: Deps) => {
   const { directory, drafts } = known;
 
   const listRow = ({ id, fullName, dateOfBirth, phone }: Named): ClientRow => {
@@ -84,14 +86,7 @@ export const createClientsService = ({ reader, writer, vault, known, author, nam
       const saved = writer.append(author(), [{ kind: 'client.drafted', client: id, body: { ...fields } }]);
       return saved.ok ? ok(null) : saved;
     },
-    discardDraft: (id: ClientId): Result<null, Failure> => {
-      if (!drafts.has(id)) return ok(null);
-      const gone = vault.eraseClient(id);
-      if (!gone.ok) return err(failure(gone.error.why, gone.error.reference));
-      drafts.delete(id);
-      const saved = writer.append(author(), [{ kind: 'client.discarded', client: id, body: {} }]);
-      return saved.ok ? ok(null) : saved;
-    },
+    discardDraft: (id: ClientId): Result<null, Failure> => (drafts.has(id) ? erasure.discard(id) : ok(null)),
     register: (id: ClientId, fields: ClientFields, evenIfSame: boolean): Result<ClientPage, Failure | SamePerson> => {
       if (!drafts.has(id)) return err(failure('not-found', 'draft'));
       const same = evenIfSame ? [] : sameAs(fields);

@@ -1,4 +1,4 @@
-import type { AuthorId, JsonValue, SessionId } from '../../shared/brand.ts';
+import type { AuthorId, ClientId, JsonValue, SessionId } from '../../shared/brand.ts';
 import type { Failure, Refused } from '../../shared/ipc/contract.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -182,6 +182,10 @@ export const createSessionService = ({ reader, writer, clock, studio, decide, pu
       if (one !== undefined) publish(view(one));
     },
     live: (): ReadonlyMap<SessionId, Live> => live,
+    /** Out of memory, because the client was erased. */
+    forget: (client: ClientId): void => {
+      for (const [id, one] of live) if (dataOf(one).opening.client === client) live.delete(id);
+    },
   };
 };
 

@@ -14,6 +14,8 @@ export interface ClientKeys {
   readonly forget: () => void;
 }
 
+export const clientFolderOf = (dataDir: string): string => join(dataDir, 'keys', 'clients');
+
 /** One file a client, named by its random id, so that erasing one is a matter of one file (decision 6). */
 export const createClientKeys = (folder: string, master: Uint8Array): ClientKeys => {
   const keys = new Map<ClientId, Uint8Array>();

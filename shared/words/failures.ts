@@ -16,6 +16,8 @@ const words = {
   'key-damaged': { says: 'A key file is damaged.', whatToDo: 'Keep the data folder as it is and restore its keys folder from a backup.' },
   'not-found': { says: 'That is not in the record.', whatToDo: 'Go back to the list and choose again.' },
   'session-damaged': { says: 'This session cannot be shown: an entry of it is damaged.', whatToDo: 'Verify the record to see which one, and restore a backup beside this folder.' },
+  'still-open': { says: 'A session of this client is still open.', whatToDo: 'End that session first, then erase.' },
+  'not-finished': { says: 'Begun, but not finished: the disk refused a step.', whatToDo: 'Free some space, then close Stipple and open it again: it finishes by itself.' },
   erased: { says: "This client's data were erased.", whatToDo: 'Only times, kinds and lots are left.' },
   'cannot-write-file': { says: 'The file could not be written.', whatToDo: 'Choose another folder or free some space, then try again.' },
   'cannot-print': { says: 'The page could not be sent to the printer.', whatToDo: 'Check the printer, or save the page and print it from there.' },
