@@ -21,6 +21,7 @@ import type { RecordReader } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import { dataOf, replaySession } from './live-sessions.ts';
 import type { Live } from './live-sessions.ts';
+import { lotsPlacedBy } from './lots-placed.ts';
 import { lotsUsedBy } from './lots-used.ts';
 import type { SessionStock } from '../stock/session-stock.ts';
 import { photoLinesOf } from './photo-lines.ts';
@@ -73,6 +74,7 @@ export const createSessionService = ({ reader, writer, clock, studio, decide, pu
     const { at: _at, by: _by, ...body } = event;
     const lines: Line[] = [{ kind: 'session.event', session: id, client, body: plain(body) }];
     for (const lot of lotsUsedBy(event, dataOf(one))) lines.push({ kind: 'lot.used', session: id, client, body: plain(lot) });
+    for (const placed of lotsPlacedBy(dataOf(one), decided.value.context)) lines.push({ kind: 'lot.placed', session: id, client, body: plain(placed) });
     lines.push(...stock.openedBy(event, dataOf(one)));
     for (const line of adverseLinesOf(event, decided.value.context)) lines.push({ ...line, session: id, client });
     for (const line of healingLinesOf(event, decided.value.context)) lines.push({ ...line, session: id, client });

@@ -6,6 +6,7 @@ import type { Lot } from '../../shared/stock/lot.ts';
 import type { Product } from '../../shared/stock/product.ts';
 import type { UseRules } from '../../shared/stock/usability.ts';
 import type { SessionData } from '../../shared/session/data.ts';
+import { zoneNameIn } from '../../shared/session/stages/facts.ts';
 import { dateIn } from '../../shared/time.ts';
 import type { Cancelled, Failure } from '../../shared/ipc/contract.ts';
 import type { RecallPage } from '../../shared/report/recall-report.ts';
@@ -66,7 +67,7 @@ export const openStock = ({ reader, ledger, sessions, studio, clock, client, log
     }
   };
 
-  const recall = createRecall({ reader, ledger, rules, now: clock.now, dayOf: (at) => dateIn(zone(), at), nameOf: studio.nameOf, client });
+  const recall = createRecall({ reader, ledger, rules, now: clock.now, dayOf: (at) => dateIn(zone(), at), nameOf: studio.nameOf, zoneNamed: (code) => zoneNameIn(studio.release().protocol, code), client });
   return { ...createStockService({ ledger, rules, tellSessions, nameOf: studio.nameOf }), ...recall, recallPaper: createRecallPaper({ recall, studio, log, paint, askWhere, print }) };
 };
 

@@ -20,6 +20,8 @@ interface Deps {
   readonly now: () => Instant;
   readonly dayOf: (at: Instant) => LocalDate;
   readonly nameOf: (staff: string) => string;
+  /** Name of a zone of the map, as the studio's protocol has it. */
+  readonly zoneNamed: (code: string) => string;
   /** `undefined` once the client was erased. */
   readonly client: (id: ClientId) => { readonly fullName: string; readonly phone: string } | undefined;
 }
@@ -27,7 +29,7 @@ interface Deps {
 export type Recall = ReturnType<typeof createRecall>;
 
 /** Brief 4.3: lot → sessions → clients, offline, in one question. Typed lots are found as well as chosen ones. */
-export const createRecall = ({ reader, ledger, rules, now, dayOf, nameOf, client }: Deps) => {
+export const createRecall = ({ reader, ledger, rules, now, dayOf, nameOf, zoneNamed, client }: Deps) => {
   /** A use that says another product is left out; one that was typed and names none of the ledger stays in: better one call too many. */
   const isOf = (product: Product | undefined, use: LotUseRow): boolean =>
     product === undefined || (use.productId === null ? kindOfRole[use.role as LotRole] === product.kind : use.productId === product.id);
@@ -47,7 +49,7 @@ export const createRecall = ({ reader, ledger, rules, now, dayOf, nameOf, client
       const clients = new Map<ClientId, ReachClient>();
       for (const use of reader.lotReach(text)) {
         if (!isOf(product, use)) continue;
-        const said: ReachUse = { role: use.role, product: use.product, lot: use.lot, typed: use.lotId === null, by: use.by };
+        const said: ReachUse = { role: use.role, product: use.product, lot: use.lot, typed: use.lotId === null, by: use.by, zones: use.zones?.map(zoneNamed) ?? null };
         const known = sessions.get(use.session);
         if (known !== undefined) {
           if (!known.uses.some((one) => one.role === said.role && one.lot === said.lot && one.product === said.product)) known.uses.push(said);

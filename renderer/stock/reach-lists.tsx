@@ -2,6 +2,7 @@ import type { ClientId, SessionId } from '../../shared/brand.ts';
 import type { ReachBy, ReachClient, ReachSession, ReachUse } from '../../shared/stock/pages.ts';
 import { kindOfRole } from '../../shared/stock/facts.ts';
 import type { LotRole } from '../../shared/stock/facts.ts';
+import { recallWords } from '../../shared/words/recall.ts';
 import { useRowWindow } from '../desk/use-row-window.ts';
 import { dayText, manyText } from '../when.ts';
 import { kindWords } from './lot-words.ts';
@@ -11,8 +12,8 @@ const erased = 'Erased client';
 const byWords: Readonly<Record<ReachBy, string>> = { lot: '', part: 'part of the lot', alike: 'looks like it' };
 const roleWords = (role: string): string => (isRole(role) ? kindWords[kindOfRole[role]] : role);
 const isRole = (role: string): role is LotRole => Object.hasOwn(kindOfRole, role);
-const useWords = ({ role, product, lot, typed, by }: ReachUse): string =>
-  `${roleWords(role)}: ${[product, `lot ${lot}`].filter((part) => part !== '').join(', ')}${[typed ? 'typed by hand' : '', byWords[by]].filter((part) => part !== '').map((part) => ` (${part})`).join('')}`;
+const useWords = ({ role, product, lot, typed, by, zones }: ReachUse): string =>
+  `${roleWords(role)}: ${[product, `lot ${lot}`, recallWords.where(role, zones)].filter((part) => part !== '').join(', ')}${[typed ? 'typed by hand' : '', byWords[by]].filter((part) => part !== '').map((part) => ` (${part})`).join('')}`;
 
 /** Whom to call, by name, with the phone large enough to dial from. */
 export const ReachClients = ({ clients, onOpen }: { readonly clients: readonly ReachClient[]; readonly onOpen: (client: ClientId) => void }) => {

@@ -30,6 +30,8 @@ export const sealingByKind = {
   'session.declined': 'clear',
   'session.abandoned': 'clear',
   'lot.used': 'clear',
+  /** Where a lot of the session went: codes of the map, as they stand after the entry. */
+  'lot.placed': 'clear',
   /** The ledger is sealed with the studio's own key: a supplier, an invoice or a reason may name a person. Which lot went into which session stays in clear. */
   'product.added': 'staff',
   'product.amended': 'staff',

@@ -56,5 +56,5 @@ const inTables = (rows: Extract<Block, { kind: 'table' }>['rows']): readonly Blo
   Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, index): Block => ({ kind: 'table', labelShare: 0.28, gap: index === 0 ? 8 : 0, rows: rows.slice(index * ROWS, (index + 1) * ROWS) }));
 
 const isRole = (role: string): role is LotRole => (lotRoles as readonly string[]).includes(role);
-const useLine = ({ role, product, lot, typed, by }: ReachUse): string =>
-  recallWords.use(isRole(role) ? recallWords.role[role] : role, product, lot, [typed ? recallWords.typed : '', by === 'alike' ? recallWords.alike : ''].filter((note) => note !== ''));
+const useLine = ({ role, product, lot, typed, by, zones }: ReachUse): string =>
+  recallWords.use(isRole(role) ? recallWords.role[role] : role, product, lot, recallWords.where(role, zones), [typed ? recallWords.typed : '', by === 'alike' ? recallWords.alike : ''].filter((note) => note !== ''));

@@ -50,6 +50,8 @@ export interface ReachUse {
   /** Chosen from the ledger, or typed by hand. */
   readonly typed: boolean;
   readonly by: ReachBy;
+  /** Names of the zones it reached; `null`: the session did not say, or the thing has none. */
+  readonly zones: readonly string[] | null;
 }
 export interface ReachSession {
   readonly session: SessionId;

@@ -4,6 +4,8 @@ import type { Lot } from '../stock/lot.ts';
 const role: Readonly<Record<LotRole, string>> = {
   pigment: 'pigment', diluent: 'diluent', cartridge: 'cartridge', numbing: 'numbing cream', antiseptic: 'antiseptic', disinfectant: 'surface disinfectant', cleanser: 'cleanser', sheetProduct: 'product for home',
 };
+const placed: ReadonlySet<string> = new Set<LotRole>(['pigment', 'diluent', 'cartridge', 'numbing']);
+const where = (used: string, zones: readonly string[] | null): string => (zones !== null && zones.length > 0 ? `${zones.length === 1 ? 'zone' : 'zones'} ${zones.join(', ')}` : placed.has(used) ? 'no zone recorded' : '');
 const count = (number: number, one: string): string => `${number} ${number === 1 ? one : `${one}s`}`;
 
 /** The recall list as it is printed. */
@@ -18,8 +20,10 @@ export const recallWords = {
   nobodyToCall: "Name and phone were erased at the client's wish.",
   called: 'Called on ______________  by ______________',
   visit: (day: string, recordNumber: string, uses: readonly string[]): string => `${day}, ${recordNumber}: ${uses.join('; ')}`,
-  use: (what: string, product: string, lot: string, notes: readonly string[]): string =>
-    `${what}${product === '' ? '' : ` ${product}`}, lot ${lot}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`,
+  use: (what: string, product: string, lot: string, where: string, notes: readonly string[]): string =>
+    `${what}${product === '' ? '' : ` ${product}`}, lot ${lot}${where === '' ? '' : `, ${where}`}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`,
+  /** Nothing for what has no zone, such as what cleaned the work place. */
+  where,
   typed: 'typed',
   alike: 'looks like it',
   standing: (lot: string, title: string, recalled: Lot['recalled'], quarantined: Lot['quarantined']): string =>

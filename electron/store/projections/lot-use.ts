@@ -9,6 +9,7 @@ import { numberOf, textOf, textOrNull } from '../rows.ts';
 import type { Row } from '../rows.ts';
 
 interface Used { readonly role: string; readonly product: string; readonly lot: string; readonly expiry?: string | null; readonly lotId?: string; readonly productId?: string; readonly serial?: string }
+interface Placed { readonly role: string; readonly lot: string; readonly zones: readonly string[] }
 
 /**
  * Which lot went into which session: read from clear entries, so a recall finds erased clients' sessions too. `lot_name` holds each lot
@@ -16,7 +17,7 @@ interface Used { readonly role: string; readonly product: string; readonly lot: 
  */
 export const lotUse: Projection = {
   name: 'lot_use',
-  version: 2,
+  version: 3,
   tables: ['lot_use', 'lot_name', 'lot_total'],
   create: `
     CREATE TABLE lot_use (
@@ -31,7 +32,8 @@ export const lotUse: Projection = {
       plain TEXT NOT NULL,
       lot_id TEXT,
       product_id TEXT,
-      serial TEXT
+      serial TEXT,
+      zones TEXT
     ) STRICT;
     CREATE INDEX lot_use_plain ON lot_use (plain);
     CREATE INDEX lot_use_session ON lot_use (session);
@@ -40,10 +42,14 @@ export const lotUse: Projection = {
     CREATE TABLE lot_total (lot_id TEXT PRIMARY KEY, uses INTEGER NOT NULL, last_at TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
   apply: (db, { seq, kind, session, client, at, body }) => {
+    if (kind === 'lot.placed' && session !== undefined) {
+      const { role, lot, zones } = body as unknown as Placed;
+      runPrepared(db, 'UPDATE lot_use SET zones = ? WHERE session = ? AND role = ? AND plain = ?', [zones.join(' '), session, role, plainLot(lot)]);
+    }
     if (kind !== 'lot.used' || session === undefined || client === undefined) return;
     const { role, product, lot, expiry, lotId, productId, serial } = body as unknown as Used;
     const plain = plainLot(lot);
-    runPrepared(db, 'INSERT INTO lot_use (seq, session, client, at, role, product, lot, expiry, plain, lot_id, product_id, serial) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
+    runPrepared(db, 'INSERT INTO lot_use (seq, session, client, at, role, product, lot, expiry, plain, lot_id, product_id, serial, zones) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT zones FROM lot_use WHERE session = ?2 AND role = ?5 AND plain = ?9 LIMIT 1))', [
       seq, session, client, at, role, product, lot, expiry ?? null, plain, lotId ?? null, productId ?? null, serial ?? null,
     ]);
     runPrepared(db, 'INSERT OR IGNORE INTO lot_name (plain, blurred) VALUES (?, ?)', [plain, blurredLot(lot)]);
@@ -65,6 +71,8 @@ export interface LotUseRow {
   /** Staff id of who opened the session. */
   readonly practitioner: string;
   readonly by: ReachBy;
+  /** Codes of the map; `null`: the session did not say. */
+  readonly zones: readonly string[] | null;
 }
 
 /**
@@ -73,10 +81,10 @@ export interface LotUseRow {
  * comes back: a value at a time takes many times as long.
  */
 export const REACH = `
-  SELECT json_group_array(json_array(u.seq, u.session, u.client, u.at, u.role, u.product, u.lot, u.plain, u.lot_id, u.product_id, s.record_number, s.practitioner)) AS uses
+  SELECT json_group_array(json_array(u.seq, u.session, u.client, u.at, u.role, u.product, u.lot, u.plain, u.lot_id, u.product_id, s.record_number, s.practitioner, u.zones)) AS uses
   FROM lot_name n CROSS JOIN lot_use u ON u.plain = n.plain CROSS JOIN session_list s ON s.session = u.session
   WHERE instr(n.plain, ?1) > 0 OR instr(n.blurred, ?2) > 0`;
-const columns = ['seq', 'session', 'client', 'at', 'role', 'product', 'lot', 'plain', 'lot_id', 'product_id', 'record_number', 'practitioner'] as const;
+const columns = ['seq', 'session', 'client', 'at', 'role', 'product', 'lot', 'plain', 'lot_id', 'product_id', 'record_number', 'practitioner', 'zones'] as const;
 
 /** Newest first. A text without a letter or digit reaches nobody. */
 export const readReach = (db: Database, text: string): readonly LotUseRow[] => {
@@ -96,6 +104,7 @@ export const readReach = (db: Database, text: string): readonly LotUseRow[] => {
     recordNumber: textOf(row, 'record_number'),
     practitioner: textOf(row, 'practitioner'),
     by: row['plain'] === plain ? 'lot' : textOf(row, 'plain').includes(plain) ? 'part' : 'alike',
+    zones: textOrNull(row, 'zones')?.split(' ').filter((zone) => zone !== '') ?? null,
   }));
 };
 

@@ -11,6 +11,7 @@ import type { Intent, SessionEvent, SystemEvent } from '../../../shared/session/
 import { reduce } from '../../../shared/session/reduce/reduce.ts';
 import { addMinutes } from '../../../shared/time.ts';
 import type { Instant } from '../../../shared/time.ts';
+import { lotsPlacedBy } from '../../session/lots-placed.ts';
 import { lotsUsedBy } from '../../session/lots-used.ts';
 import { photoLinesOf } from '../../session/photo-lines.ts';
 import { sha256 } from '../../store/digest.ts';
@@ -43,7 +44,9 @@ export const tellVisit = ({ opening, protocol, steps, whole, pace, photos }: Par
     write({ kind: 'session.event', body: bodyOf(event) });
     for (const lot of lotsUsedBy(event, data)) write({ kind: 'lot.used', body: lot as unknown as JsonValue });
     for (const line of photoLinesOf(event)) write(line);
+    const before = data;
     data = { ...data, ...reduce(data, event) };
+    for (const placed of lotsPlacedBy(before, data)) write({ kind: 'lot.placed', body: placed as unknown as JsonValue });
   };
   write({ kind: 'session.opened', body: { practitioner: practitioner.id, sessionKind: kind, openedOn: opening.at, protocol: opening.protocol, recordNumber, timeZone } });
   write({ kind: 'session.event', body: bodyOfOpening(opening) });

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Opening, Recorded, SessionData } from '../data.ts';
+import type { Protocol } from '../../protocol/schema.ts';
 import { fieldKey } from '../fields.ts';
 import type { FieldValue } from '../fields.ts';
 import { scarAreaCm2 } from '../../scalp/scar-mark.ts';
@@ -38,8 +39,9 @@ export const setAt = (data: SessionData, id: string, zone?: string): string => d
 export const zonesToTreat = (data: SessionData): readonly string[] => data.zones.filter((zone) => factOf(data, 'plan', zone) === 'treat');
 export const isScar = (zone: string): boolean => zone.startsWith('SCR-');
 /** What a zone is called everywhere: the plain word that the map and the sheet use too (decision 27), "Scar 2" for a free one. */
-export const zoneName = (data: SessionData, code: string): string =>
-  data.protocol.zones.find((zone) => zone.code === code)?.nameOnSheet ?? (isScar(code) ? `Scar ${code.slice(4)}` : code);
+export const zoneName = ({ protocol }: SessionData, code: string): string => zoneNameIn(protocol, code);
+export const zoneNameIn = (protocol: Protocol, code: string): string =>
+  protocol.zones.find((zone) => zone.code === code)?.nameOnSheet ?? (isScar(code) ? `Scar ${code.slice(4)}` : code);
 /** What a light of the check is called. */
 export const lightName = (data: SessionData, id: string): string => data.protocol.lights.find((light) => light.id === id)?.name ?? id;
 /** The zone of the map a scar lies in; nothing before it is placed. */

@@ -10,7 +10,7 @@ const paper = createPaper();
 const state = ledgerOf(added(productOf('pigment')), received(), ['lot.recalled', { id: idOf('lot', 1), reason: 'microbes found', notice: 'N-417' }]);
 const session = (number: number, parts: Partial<ReachSession> = {}): ReachSession => ({
   session: `s${number}` as never, client: `c${number}` as never, clientName: `Person ${String(number).padStart(3, '0')}`, phone: `07700 9${String(number).padStart(5, '0')}`, on: '2026-11-21' as never, at: '2026-11-21T10:00:00.000Z' as never,
-  practitioner: 'Dana Whitlock', recordNumber: `SMP-2026-${String(number).padStart(4, '0')}`, uses: [{ role: 'pigment', product: 'Nordlys Carbon Black', lot: 'A0123', typed: false, by: 'lot' }], ...parts,
+  practitioner: 'Dana Whitlock', recordNumber: `SMP-2026-${String(number).padStart(4, '0')}`, uses: [{ role: 'pigment', product: 'Nordlys Carbon Black', lot: 'A0123', typed: false, by: 'lot', zones: ['Hairline', 'Crown'] }], ...parts,
 });
 const pageOf = (sessions: readonly ReachSession[]): RecallPage => ({
   reach: {
@@ -24,7 +24,7 @@ const pageOf = (sessions: readonly ReachSession[]): RecallPage => ({
   studio: { name: 'Northlight SMP Studio', phone: '020 7946 0102' }, paper: 'A4', dateOrder: 'dayMonth', timeZone: 'Europe/London',
 });
 const few = pageOf([
-  session(1), session(2, { uses: [{ role: 'pigment', product: 'nordlys carbon black', lot: 'AO123', typed: true, by: 'alike' }, { role: 'diluent', product: 'Water', lot: 'XA0123', typed: false, by: 'part' }] }),
+  session(1), session(2, { uses: [{ role: 'pigment', product: 'nordlys carbon black', lot: 'AO123', typed: true, by: 'alike', zones: null }, { role: 'diluent', product: 'Water', lot: 'XA0123', typed: false, by: 'part', zones: [] }] }),
   session(3, { client: 'c1' as never, on: '2026-05-02' as never, clientName: 'Person 001', phone: '07700 900001' }), session(4, { clientName: null, phone: null }),
 ]);
 
@@ -33,7 +33,7 @@ test('the recall list names everybody with phone, session and lot, and leaves ro
   const said = wordsOf(pdf);
   for (const words of [
     'Recall list: lot A0123', 'Northlight SMP Studio, 020 7946 0102. Made on 22 November 2026 at 14:38.', '3 clients in 4 sessions.', 'Lot A0123 of Nordlys Carbon Black was recalled: microbes found, notice N-417.',
-    '07700 900001', 'Called on', '21 November 2026, SMP-2026-0001, Dana Whitlock: pigment Nordlys Carbon Black, lot A0123', '2 May 2026, SMP-2026-0003', 'lot AO123 (typed, looks like it); diluent Water, lot XA0123', 'Erased client', 'were erased',
+    '07700 900001', 'Called on', '21 November 2026, SMP-2026-0001, Dana Whitlock: pigment Nordlys Carbon Black, lot A0123, zones Hairline, Crown', '2 May 2026, SMP-2026-0003', 'lot AO123, no zone recorded (typed, looks like it); diluent Water, lot XA0123, no zone recorded', 'Erased client', 'were erased',
   ]) expect(said).toContain(words);
   expect(readPdf(pdf, 'qpdf', '--check', 'FILE')).toContain('No syntax or stream encoding errors found');
   const info = readPdf(pdf, 'pdfinfo', '-isodates', 'FILE');

@@ -79,7 +79,7 @@ test('an erased client keeps the session and loses the name; a look-alike is mar
   const session = sessionOn(machine, scriptThrough(4));
   const { stock, sessions, vault } = machine.open();
   const client = must(sessions.view(session)).client.id;
-  expect(stock.reach('p1', null)).toMatchObject({ sessions: [{ session, clientName: 'Marcus Okonkwo-Lindqvist', phone: '07700 900461', uses: [{ role: 'pigment', lot: 'P1', typed: true, by: 'lot' }] }] });
+  expect(stock.reach('p1', null)).toMatchObject({ sessions: [{ session, clientName: 'Marcus Okonkwo-Lindqvist', phone: '07700 900461', uses: [{ role: 'pigment', lot: 'P1', typed: true, by: 'lot', zones: expect.any(Array) }] }] });
   expect(stock.reach('PI', null).sessions[0]?.uses).toMatchObject([{ lot: 'P1', by: 'alike' }]);
   must(vault.eraseClient(client));
   const again = machineOn({ dataDir: machine.dataDir, startMs: Date.parse('2026-11-22T13:00:00Z') });
