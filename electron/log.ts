@@ -27,8 +27,18 @@ export const createLog = (folder: string, now: () => string): Log => ({
 
 const bare = (error: unknown): object => {
   if (!(error instanceof Error)) return { error: typeof error };
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).map((line) => line.trim());
-  return { error: error.name, code: (error as NodeJS.ErrnoException).code, frames };
+  return { error: error.name, code: (error as NodeJS.ErrnoException).code, frames: framesOf(error) };
+};
+
+/** Function, file and line in our code; the message before them and the folders of the computer are left out: both may name somebody. */
+const framesOf = ({ stack = '', message }: Error): readonly string[] => {
+  const before = stack.indexOf(message);
+  const places = before < 0 ? '' : stack.slice(before + message.length);
+  return places.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).map((line) => {
+    const called = /^\s+at ([\w.$<>[\] ]+) \(/.exec(line)?.[1] ?? '';
+    const place = /([^\\/()]+:\d+:\d+)\)?$/.exec(line)?.[1] ?? '';
+    return `${called} ${place}`.trim();
+  });
 };
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;

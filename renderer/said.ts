@@ -1,3 +1,4 @@
+import { issueSentence } from '../shared/ipc/issues.ts';
 import type { BadPicture, BadRequest, Cancelled, Defect, Failure, FieldIssue, Refused, SamePerson, WrongSecret } from '../shared/ipc/contract.ts';
 
 export type Problem = BadPicture | BadRequest | Cancelled | Defect | Failure | Refused | SamePerson | WrongSecret;
@@ -25,12 +26,6 @@ export const saidOf = (problem: Problem): Said | null => {
 export const sentenceOf = (problem: Problem): string => {
   const said = saidOf(problem);
   return said === null ? '' : [said.says, said.whatToDo].filter(Boolean).join(' ');
-};
-
-/** "is needed" becomes "This is needed."; what is a sentence already stays. */
-export const issueSentence = ({ says }: FieldIssue): string => {
-  const text = /^\p{Lu}/u.test(says) ? says : `This ${says}`;
-  return text.endsWith('.') ? text : `${text}.`;
 };
 
 /** The sentence of one field; the door names it with or without the group it lies in (`fields.phone`, `studio.name`). */

@@ -1,6 +1,7 @@
 import type { IpcMain } from 'electron';
 import { contract } from '../../shared/ipc/contract.ts';
 import type { ChannelName, Handlers } from '../../shared/ipc/contract.ts';
+import { issuesTogether } from '../../shared/ipc/issues.ts';
 import { err } from '../../shared/result.ts';
 import type { Log } from '../log.ts';
 
@@ -13,8 +14,7 @@ export const serve = ({ ipc, isOurPage, log }: Door, handlers: Handlers): void =
       if (!isOurPage(event.senderFrame?.url ?? '')) return err({ kind: 'bad-request', channel: name, says: 'This page may not ask.', issues: [] });
       const request = contract[name].parse(raw);
       if (!request.ok) {
-        const says = request.error.map(({ field, says: why }) => `${field || 'request'} ${why}`).join('; ');
-        return err({ kind: 'bad-request', channel: name, says: `Not accepted: ${says}.`, issues: request.error });
+        return err({ kind: 'bad-request', channel: name, says: issuesTogether(request.error), issues: request.error });
       }
       try {
         // The contract ties name, request and handler together; a union of functions loses that tie here.

@@ -1,12 +1,10 @@
 import type { FieldIssue } from '../../shared/ipc/contract.ts';
-import { issueSentence } from '../said.ts';
+import { issueSentence } from '../../shared/ipc/issues.ts';
 
 /** The sentence of a field, also where main names a place inside it (`product.actives.0.percent`). */
 export const sayAt = (issues: readonly FieldIssue[], key: string): string | null => {
   const found = issues.find(({ field }) => field.split('.').includes(key));
-  if (found === undefined) return null;
-  // What the schema says of a missing value is no sentence for a person.
-  return /expected|invalid|received/i.test(found.says) ? 'This is needed.' : issueSentence(found);
+  return found === undefined ? null : issueSentence(found);
 };
 
 /** Issues that no field of the form shows, as one text. */

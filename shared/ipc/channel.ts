@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { err, ok } from '../result.ts';
+import type { FieldIssue } from '../field-issues.ts';
 import type { Result } from '../result.ts';
-
-export interface FieldIssue { readonly field: string; readonly says: string }
+import { issuesOf } from './issues.ts';
 
 export interface Channel<Request, Value, Problem, Asked = Request> {
   readonly parse: (raw: unknown) => Result<Request, readonly FieldIssue[]>;
@@ -13,8 +13,6 @@ export interface Channel<Request, Value, Problem, Asked = Request> {
 export const channel = <Value, Problem = never>() => <S extends z.ZodType>(schema: S): Channel<z.output<S>, Value, Problem, z.input<S>> => ({
   parse: (raw) => {
     const read = schema.safeParse(raw);
-    return read.success
-      ? ok(read.data)
-      : err(read.error.issues.map(({ path, message }) => ({ field: path.join('.'), says: message })));
+    return read.success ? ok(read.data) : err(issuesOf(read.error.issues));
   },
 });

@@ -1,4 +1,4 @@
-import type { FieldIssue } from './field-issues.ts';
+import type { FieldIssue } from '../field-issues.ts';
 import { guardIds } from './guards.ts';
 import { consentIds, type Protocol } from './schema.ts';
 import { isZoneCode } from '../scalp/zones.ts';

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../result.ts';
 import { crossChecks } from './cross-checks.ts';
-import { fieldIssuesOf, type FieldIssue } from './field-issues.ts';
+import { fieldIssuesOf, type FieldIssue } from '../field-issues.ts';
 import { protocol, type Protocol } from './schema.ts';
 
 export interface BadProtocol {

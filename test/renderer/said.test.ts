@@ -1,17 +1,12 @@
 import { expect, test } from 'vitest';
 import { fieldIssues } from '../../renderer/clients/client-issues.ts';
-import { issueOf, issueSentence, saidOf, sentenceOf } from '../../renderer/said.ts';
+import { issueOf, saidOf, sentenceOf } from '../../renderer/said.ts';
 import { contract } from '../../shared/ipc/contract.ts';
 
 test('a failure says what happened and what to do; a cancelled dialog says nothing', () => {
   expect(sentenceOf({ kind: 'failure', what: 'disk-full', says: 'Not saved.', whatToDo: 'Free space.', reference: 'r' })).toBe('Not saved. Free space.');
   expect(saidOf({ kind: 'cancelled' })).toBeNull();
   expect(sentenceOf({ kind: 'cancelled' })).toBe('');
-});
-
-test('an issue becomes one sentence, however it was written', () => {
-  expect(issueSentence({ field: 'x', says: 'is needed' })).toBe('This is needed.');
-  expect(issueSentence({ field: 'x', says: 'Give a number above 0.' })).toBe('Give a number above 0.');
 });
 
 test("the door's issues of a client are found at their fields", () => {
