@@ -33,8 +33,7 @@ export const createColourService = ({ sessions, picture, pixels, offer }: Deps) 
     if (image === undefined) return err(failure('photo-unreadable', photo.slice(0, 8)));
     const one = sessions.loaded(session);
     if (!one.ok) return one;
-    const { light } = colourOf(dataOf(one.value).protocol);
-    return sessions.byHand(session, from, { type: 'colour.sampled', photo, ...measurePhoto(image, card, samples, light) });
+    return sessions.byHand(session, from, { type: 'colour.sampled', photo, ...measurePhoto(image, card, samples, colourOf(dataOf(one.value).protocol)) });
   },
   page: (session: SessionId): Result<ColourPage, Failure> => {
     const one = sessions.loaded(session);

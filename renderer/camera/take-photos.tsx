@@ -29,6 +29,8 @@ export interface TakePhotosProps {
   readonly set: PhotoSet;
   readonly visits: readonly PhotoVisit[];
   readonly onClose: () => void;
+  /** Told of each photo once it is stored. */
+  readonly onKept?: ((photo: string) => void) | undefined;
 }
 
 const setWords = { before: 'Before the work', work: 'During the work', after: 'After the work' } as const;
@@ -37,7 +39,7 @@ const setWords = { before: 'Before the work', work: 'During the work', after: 'A
 interface Still extends Reduced { readonly url: string }
 
 /** The guided set: one view after the other, outline and ghost over the picture, each looked at before it is kept. */
-export const TakePhotos = ({ slots, set, visits, onClose }: TakePhotosProps) => {
+export const TakePhotos = ({ slots, set, visits, onClose, onKept }: TakePhotosProps) => {
   const { client, view, data, protocol, send } = useChair();
   const camera = useCamera(client);
   const video = useRef<HTMLVideoElement>(null);
@@ -98,6 +100,7 @@ export const TakePhotos = ({ slots, set, visits, onClose }: TakePhotosProps) => 
     }
     const kept = reply.value.data.photos.at(-1);
     if (slot.zone !== undefined && card && kept !== undefined) await send({ type: 'photo.marked', photo: kept.id, greyCard: true });
+    if (kept !== undefined) onKept?.(kept.id);
     onward();
   };
 

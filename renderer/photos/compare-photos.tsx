@@ -6,7 +6,7 @@ import type { PhotoVisit } from '../../shared/ipc/pages.ts';
 import type { LocalDate } from '../../shared/time.ts';
 import { ChoiceSelect } from '../chairside/fields/choice-select.tsx';
 import { Button } from '../parts/button.tsx';
-import { ChoiceRow } from '../parts/choice-row.tsx';
+import { ChoiceRow, YesNo } from '../parts/choice-row.tsx';
 import { EmptyNote } from '../parts/empty-note.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { dayText } from '../when.ts';
@@ -19,7 +19,7 @@ interface ComparePhotosProps {
   readonly visits: readonly PhotoVisit[];
   /** The running session, whose own before and after are shown first and can be kept as its pair. */
   readonly session?: string;
-  readonly onKeep?: ((before: string, after: string) => Promise<string | null>) | undefined;
+  readonly onKeep?: ((before: string, after: string, registered: boolean) => Promise<string | null>) | undefined;
   readonly onClose: () => void;
 }
 
@@ -53,22 +53,29 @@ interface OneViewProps { readonly view: ComparableView; readonly views: readonly
 const OneView = ({ view, views, onView, session, onKeep }: OneViewProps) => {
   const [mode, setMode] = useState<CompareMode>('side');
   const [pair, setPair] = useState(() => firstPair(view, session)?.map(({ photo }) => photo) ?? []);
+  const [lie, setLie] = useState<boolean | null>(null);
   const [kept, setKept] = useState<string | null>(null);
   const zoom = useZoom();
+  const choose = (next: readonly string[]): void => {
+    setPair([...next]);
+    setLie(null);
+    setKept(null);
+  };
   const find = (photo: string | undefined): Comparable | undefined => view.photos.find((one) => one.photo === photo);
   const [left, right] = [find(pair[0]), find(pair[1])];
   const choices = view.photos.map((one) => ({ id: one.photo, label: named(one) }));
   const own = left !== undefined && right !== undefined && left.session === session && right.session === session && left.set === 'before' && right.set === 'after';
   const keep = async (): Promise<void> => {
     if (left === undefined || right === undefined || onKeep === undefined) return;
-    setKept((await onKeep(left.photo, right.photo)) ?? 'This pair is kept in the record.');
+    if (lie === null) return setKept('Say first whether they lie on each other.');
+    setKept((await onKeep(left.photo, right.photo, lie)) ?? 'This pair is kept in the record.');
   };
   return (
     <>
       <div className="compare-tools">
         <ChoiceSelect label="View" choices={views.map(({ key, title }) => ({ id: key, label: title }))} value={view.key} onChange={onView} />
-        <ChoiceSelect label="First photo" choices={choices} value={pair[0] ?? null} onChange={(photo) => setPair([photo, pair[1] ?? photo])} />
-        <ChoiceSelect label="Second photo" choices={choices} value={pair[1] ?? null} onChange={(photo) => setPair([pair[0] ?? photo, photo])} />
+        <ChoiceSelect label="First photo" choices={choices} value={pair[0] ?? null} onChange={(photo) => choose([photo, pair[1] ?? photo])} />
+        <ChoiceSelect label="Second photo" choices={choices} value={pair[1] ?? null} onChange={(photo) => choose([pair[0] ?? photo, photo])} />
         <ChoiceRow<CompareMode> className="compare-modes" label="Show" size="small" choices={[{ id: 'side', label: 'Side by side' }, { id: 'slider', label: 'Slider' }, { id: 'flicker', label: 'In turn' }]} value={mode} onChange={setMode} />
       </div>
       {left !== undefined && right !== undefined && <ComparedPair mode={mode} zoom={zoom} title={view.title} left={{ ...left, says: named(left) }} right={{ ...right, says: named(right) }} />}
@@ -80,9 +87,10 @@ const OneView = ({ view, views, onView, session, onKeep }: OneViewProps) => {
           <Button size="small" look="quiet" isDisabled={zoom.scale === 1} onPress={zoom.reset}>Whole picture</Button>
         </div>
         {onKeep !== undefined && own && (
-          <div className="button-row">
+          <div className="button-row compare-keep">
+            <YesNo label="Ears, eyes and nose lie on each other" size="small" value={lie} onChange={(value) => { setLie(value); setKept(null); }} />
             {kept !== null && <span className="small" role="status">{kept}</span>}
-            <Button look="primary" icon={<Icon name="check" />} onPress={() => void keep()}>Keep this pair</Button>
+            <Button look="primary" icon={<Icon name="check" />} blocked={lie === null} onPress={() => void keep()}>Keep this pair</Button>
           </div>
         )}
       </div>

@@ -75,5 +75,5 @@ const CompareHere = ({ onClose }: { readonly onClose: () => void }) => {
   const { view, say } = useChair();
   const loaded = useVisits();
   if (loaded.is === 'waiting') return null;
-  return <ComparePhotos visits={loaded.is === 'there' ? loaded.value : []} session={view.session} onKeep={(before, after) => say({ type: 'photos.compared', before, after })} onClose={onClose} />;
+  return <ComparePhotos visits={loaded.is === 'there' ? loaded.value : []} session={view.session} onKeep={(before, after, registered) => say({ type: 'photos.compared', before, after, registered })} onClose={onClose} />;
 };

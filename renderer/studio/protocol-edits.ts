@@ -5,7 +5,7 @@ import { readNumber } from '../parts/number-text.ts';
 export type Edits = Readonly<Record<string, string>>;
 
 /** How the text of a field becomes a value. */
-export type FieldKind = 'number' | 'numberOrNothing' | 'dayOrNever' | 'textOrNothing' | 'textOrAbsent' | 'word' | 'days';
+export type FieldKind = 'number' | 'signedNumber' | 'numberOrNothing' | 'dayOrNever' | 'textOrNothing' | 'textOrAbsent' | 'word' | 'days';
 
 export const never = 'never';
 
@@ -19,7 +19,7 @@ export const valueOf = (kind: FieldKind, text: string): { readonly ok: true; rea
     return days.length > 0 && days.every((day) => Number.isInteger(day) && day > 0) ? { ok: true, value: days } : { ok: false, says: 'Type whole days, like 2, 7, 28.' };
   }
   if (kind === 'dayOrNever' && text.trim().toLowerCase() === never) return { ok: true, value: never };
-  const read = readNumber(text, { min: 0 });
+  const read = readNumber(text, kind === 'signedNumber' ? {} : { min: 0 });
   if (!read.ok) return kind === 'dayOrNever' ? { ok: false, says: `${read.says} Or the word never.` } : read;
   if (read.value === null && kind !== 'numberOrNothing') return { ok: false, says: 'Type a number.' };
   return { ok: true, value: read.value };

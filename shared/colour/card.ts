@@ -1,3 +1,4 @@
+import type { ColourSettings } from '../protocol/colour.ts';
 import type { CardModel } from './sample.ts';
 import type { Lab } from './lab.ts';
 
@@ -12,8 +13,5 @@ const references: Readonly<Record<Exclude<CardModel, 'custom'>, Lab>> = {
 /** Reference of a card; a card of one's own counts as 18 % grey until its value is typed. */
 export const cardReference = (model: CardModel, own: Lab | undefined): Lab => (model === 'custom' ? (own ?? references.grey18) : references[model]);
 
-/** What may be left on the card after correction, in L* and in a* and b*; the studio's (brief 3.5). */
-export interface Residual { readonly residualL: number; readonly residualAb: number }
-
-/** How far light may be from even daylight before the pipeline itself gives up (Des). */
-export const lightLimits = { castMost: 2.3, gainMost: 6, gainLeast: 0.25 } as const;
+/** What the studio asks of a photo before its colours count (brief 3.5). */
+export type PhotoLimits = Pick<ColourSettings, 'light' | 'exposure' | 'pixels'>;

@@ -21,16 +21,16 @@ import { undertoneOf } from './undertone.ts';
 
 /** Colour match as the window shows it: what was read, in words, and what could be mixed for every zone to treat. */
 export const colourPage = (data: SessionData, catalogue: readonly PigmentChoice[], diluent: ColourPage['diluent'] = null): ColourPage => {
-  const { healed, dropsPerMl, mlPer100Cm2 } = colourOf(data.protocol);
-  const { from, share, low, high, n } = sessionHealing(data);
+  const { healed, dropsPerMl, mlPer100Cm2, undertone } = colourOf(data.protocol);
+  const { from, share, low, high, bShift, n } = sessionHealing(data);
   const skin = data.colour.samples.findLast(({ kind }) => kind === 'skin')?.lab;
-  const looks = skin === undefined ? null : undertoneOf(skin);
+  const looks = skin === undefined ? null : undertoneOf(skin, undertone);
   return {
     samples: data.colour.samples.map((sample) => rowOf(data, sample)),
     ita: skin === undefined ? null : itaWords(skin),
     undertone: looks === null ? null : colourWords.looks[looks],
     zones: zonesToTreat(data).map((zone) => proposalOf(data, zone, catalogue)),
-    source: from === 'studio' ? colourWords.sourceStudio(share, low, high, n) : colourWords.sourceStart(share, low, high, n, healed.followUps),
+    source: from === 'studio' ? colourWords.sourceStudio({ share, low, high, bShift }, n) : colourWords.sourceStart({ share, low, high, bShift }, n, healed.followUps),
     diluent,
     dropsPerMl: dropsPerMl.value,
     mlPer100Cm2: mlPer100Cm2.value,

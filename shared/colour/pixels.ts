@@ -10,7 +10,7 @@ export interface DiscPixels {
   /** The whole mark lies on the photo. */
   readonly inside: boolean;
   readonly count: number;
-  /** Pixels with a channel at 5 or less, or at 250 or more, percent. */
+  /** Pixels with a channel at the ends of the scale, percent. */
   readonly clippedPercent: number;
   /** Middle value of each channel, 0 to 255, between whole values where many pixels share one. */
   readonly median: Rgb;
@@ -21,10 +21,12 @@ export interface DiscPixels {
 }
 
 const light = Float64Array.from({ length: 256 }, (_none, value) => linearOf(value));
-const [low, high] = [5, 250];
+
+/** 8-bit values from which a pixel may be more than the camera could keep. */
+export interface Ends { readonly darkest: number; readonly brightest: number }
 
 /** Walks the pixels of a round mark once. */
-export const readDisc = (image: Image, disc: Disc): DiscPixels => {
+export const readDisc = (image: Image, disc: Disc, { darkest, brightest }: Ends): DiscPixels => {
   const { width, height, data } = image;
   const [cx, cy, r] = [disc.x * width, disc.y * height, disc.r * Math.min(width, height)];
   const inside = cx - r >= 0 && cy - r >= 0 && cx + r <= width && cy + r <= height;
@@ -38,7 +40,7 @@ export const readDisc = (image: Image, disc: Disc): DiscPixels => {
       const i = (y * width + x) * 4;
       at.push(i);
       const pixel = [data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0] as const;
-      if (Math.min(...pixel) <= low || Math.max(...pixel) >= high) clipped += 1;
+      if (Math.min(...pixel) <= darkest || Math.max(...pixel) >= brightest) clipped += 1;
       count(all, pixel);
       const quarter = quarters[(x + 0.5 < cx ? 0 : 1) + (y + 0.5 < cy ? 0 : 2)];
       if (quarter !== undefined) count(quarter, pixel);

@@ -60,4 +60,6 @@ export interface TestDots {
   readonly photo?: string;
   readonly looks?: 'right' | 'tooDark' | 'tooLight';
   readonly at: Instant;
+  /** Entered by a slip of the finger: they were never placed. */
+  readonly undone?: true;
 }

@@ -1,4 +1,4 @@
-import type { Sample, SampleKind } from './sample.ts';
+import type { MeasuredPhoto, Sample, SampleKind } from './sample.ts';
 
 /** One colour per thing and place. */
 export const sampleKey = ({ kind, zone }: Pick<Sample, 'kind' | 'zone'>): string => (zone === undefined ? kind : `${kind}@${zone}`);
@@ -8,3 +8,7 @@ export const sampleOf = (samples: readonly Sample[], kind: SampleKind, zone: str
   samples.findLast((one) => one.kind === kind && one.zone === zone)
   ?? samples.findLast((one) => one.kind === kind && one.zone === undefined)
   ?? (elsewhere === 'elsewhere' ? samples.findLast((one) => one.kind === kind) : undefined);
+
+/** The photo that was measured last for the goal; one of fresh dots says nothing about it. */
+export const lastMatchPhoto = ({ photos }: { readonly photos: readonly MeasuredPhoto[] }): MeasuredPhoto | undefined =>
+  photos.findLast(({ samples }) => samples.some(({ kind }) => kind !== 'smpFresh'));

@@ -7,6 +7,7 @@ import { provenance } from './basis.ts';
  */
 const deltaE = z.number().positive().max(20);
 const share = z.number().min(0.05).max(1.5);
+const hue = z.number().min(0).max(90);
 
 /** Says at the field what is the wrong way round. */
 const order = (field: string, message: string) => ({ path: [field], message });
@@ -27,9 +28,19 @@ export const colourSettings = z.strictObject({
   stepLstar: z.strictObject({ value: z.number().positive().max(20), ...provenance }),
   /** What may be left on the grey card after correction before the light is not trusted (brief 3.5). Protocols before it do not say. */
   light: z.strictObject({ residualL: z.number().positive().max(10), residualAb: z.number().positive().max(10), ...provenance }).optional(),
+  /** How far light on the card may be from even daylight: greatest gain of a channel to the least, and how much darker or brighter. */
+  exposure: z.strictObject({ castMost: z.number().min(1.1).max(10), darkerMost: z.number().min(1.5).max(50), brighterMost: z.number().min(1.1).max(20), ...provenance }).optional(),
+  /** Share of pixels that may lie at the ends of the scale, percent; 8-bit values that count as its ends; spread of L* in a patch of skin. */
+  pixels: z.strictObject({ clippedPercent: z.number().min(0).max(50), darkest: z.number().int().min(0).max(60), brightest: z.number().int().min(195).max(255), skinSd: z.number().positive().max(30), ...provenance }).optional(),
+  /** After so long a grey card is no longer what its maker states. */
+  cardYears: z.strictObject({ value: z.number().positive().max(20), ...provenance }).optional(),
+  /** Hue angles of untreated skin in degrees, and the chroma under which a colour says nothing. */
+  undertone: z.strictObject({ leastChroma: z.number().positive().max(30), coolBelow: hue, warmAbove: hue, oliveAbove: hue, ...provenance })
+    .refine(({ coolBelow, warmAbove }) => coolBelow <= warmAbove, order('coolBelow', 'must not be above where skin looks warm'))
+    .refine(({ warmAbove, oliveAbove }) => warmAbove <= oliveAbove, order('warmAbove', 'must not be above where skin looks olive')).optional(),
   dropsPerMl: z.strictObject({ value: z.number().positive().max(100), ...provenance }),
   /** Diluted mix for 100 cm² of one pass. */
   mlPer100Cm2: z.strictObject({ value: z.number().positive().max(20), ...provenance }),
 });
 type Released = z.infer<typeof colourSettings>;
-export type ColourSettings = Omit<Released, 'light'> & { readonly light: NonNullable<Released['light']> };
+export type ColourSettings = { readonly [Group in keyof Released]-?: NonNullable<Released[Group]> };

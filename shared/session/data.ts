@@ -233,7 +233,7 @@ export interface SessionData {
   /** The line agreed with the client, on a photo of this session. */
   readonly hairline: Recorded<HairlineDrawing> | null;
   /** Pairs of before and after that were looked at and kept (brief 5.1). */
-  readonly compared: readonly { readonly before: string; readonly after: string; readonly at: Instant; readonly by: AuthorId }[];
+  readonly compared: readonly { readonly before: string; readonly after: string; readonly registered?: boolean; readonly at: Instant; readonly by: AuthorId }[];
   readonly notes: readonly { readonly at: Instant; readonly by: AuthorId; readonly text: string }[];
   /** The last sheet prepared; a change of facts it prints makes it stale and asks for a new one. */
   readonly sheet: { readonly paper: string; readonly at: Instant; readonly sheet: SheetData; readonly staleSince?: Instant } | null;

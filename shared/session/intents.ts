@@ -59,7 +59,7 @@ const sure = { sure: z.array(key).max(8).optional() };
 /** Where a cartridge tapers to its point; the words of the makers. */
 export const tapers = ['short', 'medium', 'long', 'extraLong'] as const;
 export const sterilisations = ['ethyleneOxide', 'radiation', 'other'] as const;
-export const undoable = ['passStart', 'passEnd', 'pain', 'break', 'cartridge'] as const;
+export const undoable = ['passStart', 'passEnd', 'pain', 'break', 'cartridge', 'testDots'] as const;
 export type Undoable = (typeof undoable)[number];
 
 const machineSettings = {
@@ -119,7 +119,7 @@ export const intentSchemas = {
   'pass.finished': z.strictObject({ type: z.literal('pass.finished'), pass: key, addedDensity: z.number().int().min(0).max(250), skin: z.enum(['none', 'mildRed', 'markedRed', 'swelling', 'pinpoint', 'bleeding', 'pigmentSpread']), bleedingEvents: z.number().int().min(0).max(99), ...late }),
   'pass.amended': z.strictObject({ type: z.literal('pass.amended'), pass: key, addedDensity: z.number().int().min(0).max(250).optional(), mistaken: z.boolean().optional(), reason: said(200) }),
   'pain.scored': z.strictObject({ type: z.literal('pain.scored'), score: z.number().int().min(0).max(10) }),
-  /** A slip of the finger, taken back at once: the entry stays and is shown as undone. `id`: of the pass or cartridge, else the moment of the entry. */
+  /** A slip of the finger, taken back at once: the entry stays and is shown as undone. `id`: of the pass, cartridge or test dots, else the moment of the entry. */
   'work.undone': z.strictObject({ type: z.literal('work.undone'), what: z.enum(undoable), id: said(60), reason: said(200) }),
   'break.begun': z.strictObject({ type: z.literal('break.begun') }),
   'break.ended': z.strictObject({ type: z.literal('break.ended') }),
@@ -149,7 +149,8 @@ export const intentSchemas = {
   'photo.marked': z.strictObject({ type: z.literal('photo.marked'), photo: key, greyCard: z.boolean() }),
   /** The agreed line over a photo of this session; said again, it has moved, and asks for a new signature (G4-03). */
   'hairline.drawn': z.strictObject({ type: z.literal('hairline.drawn'), photo: key, points: z.array(photoPoint).min(2).max(60), glabella: photoPoint }),
-  'photos.compared': z.strictObject({ type: z.literal('photos.compared'), before: key, after: key }),
+  /** `registered`: ears, eyes and nose lie on each other, so that the two may be compared (brief 5.1, 5.2). Earlier versions did not ask. */
+  'photos.compared': z.strictObject({ type: z.literal('photos.compared'), before: key, after: key, registered: z.boolean().optional() }),
   'sheet.delivered': z.strictObject({ type: z.literal('sheet.delivered'), how: z.enum(['printed', 'saved', 'refusedByClient']), inHand: z.boolean() }),
   'sheet.notGiven': z.strictObject({ type: z.literal('sheet.notGiven'), reason: said(300) }),
   'session.closed': z.strictObject({ type: z.literal('session.closed') }),

@@ -12,14 +12,16 @@ export const realPasses = ({ passes }: SessionData): readonly Pass[] => passes.f
 /** Every time a needle touched the client: passes, and test dots before them. */
 export interface Contact { readonly zone: string; readonly mix: string; readonly cartridges: readonly string[]; readonly at: Instant }
 export const needleContacts = (data: SessionData): readonly Contact[] => [
-  ...data.colour.testDots.map(({ zone, mix, cartridge, at }) => ({ zone, mix, cartridges: [cartridge], at })),
+  ...realTestDots(data).map(({ zone, mix, cartridge, at }) => ({ zone, mix, cartridges: [cartridge], at })),
   ...realPasses(data).map((pass) => ({ zone: pass.zone, mix: pass.mix, cartridges: cartridgesOf(pass), at: pass.startedAt })),
 ];
 /** When the first one was; nothing before any. */
 export const firstContactAt = (data: SessionData): Instant | undefined => needleContacts(data).map(({ at }) => at).toSorted()[0];
-export const needleUsed = ({ passes, colour }: SessionData): boolean => colour.testDots.length > 0 || passes.some(({ mistaken }) => !mistaken);
+export const needleUsed = (data: SessionData): boolean => realTestDots(data).length > 0 || realPasses(data).length > 0;
 export const openPass = ({ passes }: SessionData): Pass | undefined => passes.find(({ mistaken, endedAt }) => !mistaken && endedAt === null);
 
+/** Test dots that were placed; those entered by a slip do not count. */
+export const realTestDots = ({ colour }: Pick<SessionData, 'colour'>): SessionData['colour']['testDots'] => colour.testDots.filter(({ undone }) => undone !== true);
 /** Cartridges that were opened; one entered by a slip does not count. */
 export const realCartridges = ({ cartridges }: Pick<SessionData, 'cartridges'>): readonly Cartridge[] => cartridges.filter(({ undone }) => undone !== true);
 /** Every cartridge a pass was made with, in order. */

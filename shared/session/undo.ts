@@ -1,7 +1,7 @@
 import type { Instant } from '../time.ts';
 import type { Pass, SessionData } from './data.ts';
 import type { Undoable } from './intents.ts';
-import { cartridgesOf, openPass, realBreaks, realCartridges, realPain, realPasses } from './standing.ts';
+import { needleContacts, openPass, realBreaks, realCartridges, realPain, realPasses, realTestDots } from './standing.ts';
 
 /** The last tap of the work that can still be taken back: what it was, on which entry, and when. */
 export interface UndoOffer { readonly what: Undoable; readonly id: string; readonly at: Instant }
@@ -15,7 +15,7 @@ const lastOf = <T>(list: readonly T[], offer: (one: T) => UndoOffer): readonly U
 /** A pass that ended last can go on, as long as no other one is running. */
 const ended = (data: SessionData): readonly Pass[] =>
   openPass(data) === undefined && data.place === 'application' ? realPasses(data).filter(({ endedAt }) => endedAt !== null).toSorted((a, b) => ((a.endedAt ?? '') < (b.endedAt ?? '') ? -1 : 1)) : [];
-const usedCartridges = (data: SessionData): ReadonlySet<string> => new Set(realPasses(data).flatMap(cartridgesOf));
+const usedCartridges = (data: SessionData): ReadonlySet<string> => new Set(needleContacts(data).flatMap(({ cartridges }) => cartridges));
 
 /** Everything of the work that a slip of the finger can have made, the newest first in mind: one is offered, the one that came last. */
 export const undoOffer = (data: SessionData): UndoOffer | null => {
@@ -23,6 +23,7 @@ export const undoOffer = (data: SessionData): UndoOffer | null => {
   const running = openPass(data);
   return newest([
     ...lastOf(realCartridges(data).filter(({ id }) => !used.has(id)), ({ id, openedAt }) => ({ what: 'cartridge', id, at: openedAt })),
+    ...lastOf(realTestDots(data), ({ id, at }) => ({ what: 'testDots', id, at })),
     ...(running === undefined ? [] : [{ what: 'passStart' as const, id: running.id, at: running.startedAt }]),
     ...lastOf(ended(data), ({ id, endedAt }) => ({ what: 'passEnd', id, at: endedAt as Instant })),
     ...lastOf(realPain(data), ({ at }) => ({ what: 'pain', id: at, at })),
@@ -41,6 +42,8 @@ export const canUndo = (data: SessionData, what: Undoable, id: string): boolean 
       return realPain(data).some(({ at }) => at === id);
     case 'break':
       return data.resting?.at === id || realBreaks(data).some(({ at }) => at === id);
+    case 'testDots':
+      return realTestDots(data).some((one) => one.id === id);
     case 'cartridge':
       return realCartridges(data).some((one) => one.id === id) && !usedCartridges(data).has(id);
   }

@@ -6,6 +6,8 @@ import type { CardModel, CardProblem, DiscProblem, SampleKind } from '../colour/
 /** Sentences of colour match (brief 3). Each problem says what to do. */
 export const colourWords = {
   noAngle: 'The skin angle (ITA) cannot be computed: b* must be above 0. Read untreated skin away from dots, shadow and blue light.',
+  notWorkedYet: 'No pass was made in this zone yet: there are no fresh dots to read.',
+  photoBeforeWork: 'This photo was taken before the work in that zone. Take a new one.',
   zoneNeeded: 'Say in which zone these dots are.',
   cards: { grey18: '18 % grey card', neutral5: 'ColorChecker neutral 5', neutral65: 'ColorChecker neutral 6.5', neutral8: 'ColorChecker neutral 8', custom: 'own card' } satisfies Record<CardModel, string>,
   discProblems: {
@@ -39,15 +41,17 @@ export const colourWords = {
   byReading: 'read by instrument',
   byPhoto: 'from a photo, estimate',
   looks: { warm: 'Skin looks warm.', cool: 'Skin looks cool.', neutral: 'Skin looks neutral.', olive: 'Skin looks olive.' },
-  sourceStart: (share: number, low: number, high: number, n: number, needed: number): string =>
-    `Expected tones are estimates: ${percent(share)} of the fresh contrast is counted on when healed (${percent(low)} to ${percent(high)}), and slightly cooler. A starting value, not measured here: ${n} of ${needed} follow-ups of this studio so far.`,
-  sourceStudio: (share: number, low: number, high: number, n: number): string =>
-    `Expected tones are estimates from this studio's own healed work: ${percent(share)} of the fresh contrast stays (middle half ${percent(low)} to ${percent(high)}; n = ${n}).`,
+  sourceStart: ({ share, low, high, bShift }: Healed, n: number, needed: number): string =>
+    `Expected tones are estimates: ${percent(share)} of the fresh contrast is counted on when healed (${percent(low)} to ${percent(high)})${shifted(bShift)}. A starting value, not measured here: ${n} of ${needed} follow-ups of this studio so far.`,
+  sourceStudio: ({ share, low, high, bShift }: Healed, n: number): string =>
+    `Expected tones are estimates from this studio's own healed work: ${percent(share)} of the fresh contrast stays (middle half ${percent(low)} to ${percent(high)}; n = ${n})${shifted(bShift)}.`,
   lastTime: (recipe: string, healed: string | null): string => `Last time: ${recipe}${healed === null ? '' : `. Healed: ${healed}`}.`,
   againstExpected: (deltaE: string): string => `Difference to what was expected: ${deltaE}; another day, so only a hint.`,
   notFitzpatrick: 'Measured skin colour. It says nothing about how the skin takes sun (Fitzpatrick).',
 } as const;
 
+interface Healed { readonly share: number; readonly low: number; readonly high: number; readonly bShift: number }
+const shifted = (bShift: number): string => (Math.abs(bShift) < 0.05 ? '' : `, and ${Math.abs(bShift).toFixed(1)} b* ${bShift < 0 ? 'cooler' : 'warmer'}`);
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 export const kindNames: Readonly<Record<SampleKind, string>> = { skin: 'untreated skin', smpHealed: 'healed dots', stubble: 'stubble', scar: 'scar', smpFresh: 'fresh dots' };

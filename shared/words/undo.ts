@@ -5,7 +5,7 @@ import type { Instant } from '../time.ts';
 interface Names { readonly zone: (code: string) => string; readonly clock: (at: Instant) => string }
 
 /** What is taken back, in words: "pass 2 in Crown started". */
-export const undoneWords = ({ passes, pain, breaks, resting, cartridges }: SessionData, what: Undoable, id: string, names: Names): string => {
+export const undoneWords = ({ passes, pain, breaks, resting, cartridges, colour }: SessionData, what: Undoable, id: string, names: Names): string => {
   switch (what) {
     case 'passStart':
     case 'passEnd': {
@@ -20,6 +20,10 @@ export const undoneWords = ({ passes, pain, breaks, resting, cartridges }: Sessi
       if (resting?.at === id) return 'break begun';
       const rest = breaks.find(({ at }) => at === id);
       return rest === undefined ? 'a break' : `break of ${Math.round(rest.minutes)} minutes`;
+    }
+    case 'testDots': {
+      const dots = colour.testDots.find((one) => one.id === id);
+      return dots === undefined ? 'test dots' : `${dots.dots} test dots in ${names.zone(dots.zone)}`;
     }
     case 'cartridge': {
       const cartridge = cartridges.find((one) => one.id === id);

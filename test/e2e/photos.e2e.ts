@@ -220,8 +220,11 @@ test('before and after are compared side by side, under a slider and in turn, zo
   await side(page).getByRole('button', { name: 'Show the second' }).click();
   await expect(side(page).getByRole('img', { name: /Front, .* after$/ })).toBeVisible();
   await side(page).getByRole('button', { name: 'Keep this pair' }).click();
+  await expect(side(page).getByText('Say first whether they lie on each other.')).toBeVisible();
+  await side(page).getByRole('radiogroup', { name: 'Ears, eyes and nose lie on each other' }).getByText('Yes', { exact: true }).click();
+  await side(page).getByRole('button', { name: 'Keep this pair' }).click();
   await expect(side(page).getByText('This pair is kept in the record.')).toBeVisible();
-  expect((await running.get('session.current', null))?.data.compared).toHaveLength(1);
+  expect((await running.get('session.current', null))?.data.compared).toMatchObject([{ registered: true }]);
   await side(page).getByRole('button', { name: 'Close' }).click();
 
   await running.get('session.leave', { session });

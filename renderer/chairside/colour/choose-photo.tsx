@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { isKept } from '../../../shared/photos/complete-set.ts';
+import { colourOf } from '../../../shared/protocol/default/colour.ts';
+import type { PhotoSet } from '../../../shared/photos/photo.ts';
+import type { Instant } from '../../../shared/time.ts';
 import { slotTitle } from '../../../shared/words/photos.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -12,19 +15,29 @@ import { clockText } from '../clock.ts';
 import { photoNames } from '../facts.ts';
 import '../../photos/photos.css';
 
+interface ChoosePhotoProps {
+  /** Only photos from that moment on: fresh dots are on no earlier one. */
+  readonly since?: Instant | undefined;
+  readonly zones: readonly string[];
+  readonly set: PhotoSet;
+  readonly onChoose: (photo: string) => void;
+  readonly onClose: () => void;
+}
+
 /** A photo of this session that shows a grey card, close-ups first; or a new one. */
-export const ChoosePhoto = ({ onChoose, onClose }: { readonly onChoose: (photo: string) => void; readonly onClose: () => void }) => {
+export const ChoosePhoto = ({ since, zones, set, onChoose, onClose }: ChoosePhotoProps) => {
   const { view, data, protocol, timeZone } = useChair();
+  const cardYears = colourOf(protocol).cardYears.value;
   const [taking, setTaking] = useState(false);
-  const photos = data.photos.filter((photo) => isKept(photo) && photo.view !== 'letter').toSorted((one, other) => Number(other.greyCard) - Number(one.greyCard) || Number(other.view === 'macro') - Number(one.view === 'macro') || (one.at < other.at ? 1 : -1));
+  const photos = data.photos.filter((photo) => isKept(photo) && photo.view !== 'letter' && (since === undefined || photo.at >= since)).toSorted((one, other) => Number(other.greyCard) - Number(one.greyCard) || Number(other.view === 'macro') - Number(one.view === 'macro') || (one.at < other.at ? 1 : -1));
   const consent = data.consents['photosRecord']?.given ?? null;
   const agreed = consent?.is === 'signed' && !consent.stale;
-  const zone = view.zonesToTreat[0] ?? data.zones[0];
-  if (taking && zone !== undefined) return <TakeWithGhosts slots={[{ view: 'macro', zone }]} set="before" onClose={() => setTaking(false)} />;
+  const [zone] = zones;
+  if (taking && zone !== undefined) return <TakeWithGhosts slots={[{ view: 'macro', zone }]} set={set} onClose={() => setTaking(false)} />;
   return (
     <Dialog title="Which photo shows the grey card?" isOpen size="wide" onClose={onClose} actions={<><Button onPress={onClose}>Cancel</Button><Button icon={<Icon name="camera" />} isDisabled={!agreed || zone === undefined} onPress={() => setTaking(true)}>Take a new one</Button></>}>
-      <p className="small">Card, skin and dots in one plane and one light; matt card, no flash, no beauty filter.</p>
-      {photos.length === 0 && <p>{agreed ? 'No photo yet. Take one with the card beside the crown or another treated zone.' : 'No photo: the client has not agreed to photos for the record. Type readings, or match by eye.'}</p>}
+      <p className="small">Card, skin and dots in one plane and one light; matt card{`, no older than ${cardYears === 1 ? 'a year' : `${cardYears} years`}`}, no flash, no beauty filter.</p>
+      {photos.length === 0 && <p>{agreed ? 'No photo yet. Take one with the card beside a treated zone.' : 'No photo: the client has not agreed to photos for the record. Type readings, or match by eye.'}</p>}
       <ul className="photo-grid">
         {photos.map((photo) => {
           const title = slotTitle(photo, photoNames(protocol));

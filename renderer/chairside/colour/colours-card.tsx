@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ColourPage } from '../../../shared/colour/page.ts';
+import { lastMatchPhoto } from '../../../shared/colour/samples.ts';
 import { isKept } from '../../../shared/photos/complete-set.ts';
 import { colourWords } from '../../../shared/words/colour.ts';
 import { Button } from '../../parts/button.tsx';
@@ -20,7 +21,8 @@ export const ColoursCard = ({ page }: { readonly page: ColourPage | null }) => {
   const [measuring, setMeasuring] = useState<string | null>(null);
   const photo = data.photos.find((one) => one.id === measuring && isKept(one));
   const quality = view.requirements.find(({ id }) => id === 'G3-08');
-  const last = data.colour.photos.at(-1);
+  const last = lastMatchPhoto(data.colour);
+  const zones = view.zonesToTreat.length > 0 ? view.zonesToTreat : data.zones;
   const canRepeat = data.photos.some((one) => one.id === last?.photo && isKept(one));
   return (
     <Card title="Colours" id="colour" aside={(page?.samples.length ?? 0) > 0 && <Chip tone="good"><span className="num">{`${page?.samples.length ?? 0} read`}</span></Chip>}>
@@ -51,8 +53,8 @@ export const ColoursCard = ({ page }: { readonly page: ColourPage | null }) => {
           <Button icon={<Icon name="camera" />} onPress={() => setOpen('choose')}>Photo with grey card</Button>
         </div>
       )}
-      {open === 'choose' && <ChoosePhoto onClose={() => setOpen(null)} onChoose={(id) => { setOpen(null); setMeasuring(id); }} />}
-      {photo !== undefined && <MeasurePhoto key={photo.id} photo={photo} onClose={() => setMeasuring(null)} />}
+      {open === 'choose' && <ChoosePhoto zones={zones} set="before" onClose={() => setOpen(null)} onChoose={(id) => { setOpen(null); setMeasuring(id); }} />}
+      {photo !== undefined && <MeasurePhoto key={photo.id} photo={photo} zones={view.zonesToTreat} onClose={() => setMeasuring(null)} />}
       <ReasonDialog title="Match by eye instead" isOpen={open === 'byHand'} onClose={() => setOpen(null)} action="Match by eye" onReason={(reason) => send({ type: 'colour.byHand', reason })} />
     </Card>
   );

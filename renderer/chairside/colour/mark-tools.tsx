@@ -3,11 +3,11 @@ import { kindNames } from '../../../shared/words/colour.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { Icon } from '../../parts/icons.tsx';
-import { useChair } from '../chair.ts';
 import type { Mark } from './marks.ts';
 
 interface MarkToolsProps {
   readonly marks: readonly Mark[];
+  readonly more: readonly { readonly kind: SampleKind; readonly zone?: string }[];
   readonly chosen: string;
   readonly nameOf: (mark: Mark) => string;
   readonly onChoose: (id: string) => void;
@@ -17,15 +17,7 @@ interface MarkToolsProps {
 }
 
 /** Which mark is in hand, its size, and what else could be marked. */
-export const MarkTools = ({ marks, chosen, nameOf, onChoose, onSize, onAdd, onRemove }: MarkToolsProps) => {
-  const { view } = useChair();
-  const zones = view.zonesToTreat;
-  const has = (kind: SampleKind, zone?: string): boolean => marks.some((mark) => mark.kind === kind && mark.zone === zone);
-  const more: readonly (readonly [SampleKind, string | undefined])[] = [
-    ...(has('skin') ? [] : [['skin', undefined] as const]),
-    ...zones.filter((zone) => !has('smpHealed', zone)).map((zone) => ['smpHealed', zone] as const),
-    ...(has('stubble') ? [] : [['stubble', undefined] as const]),
-  ];
+export const MarkTools = ({ marks, more, chosen, nameOf, onChoose, onSize, onAdd, onRemove }: MarkToolsProps) => {
   return (
     <>
       <ChoiceRow label="Mark in hand" size="small" choices={marks.map((mark) => ({ id: mark.id, label: nameOf(mark) }))} value={chosen} onChange={onChoose} hint="Tap the photo where it should lie, or drag it. The loupe shows what is under it." />
@@ -36,7 +28,7 @@ export const MarkTools = ({ marks, chosen, nameOf, onChoose, onSize, onAdd, onRe
       </div>
       {more.length > 0 && (
         <div className="button-row">
-          {more.map(([kind, zone]) => <Button key={`${kind}-${zone ?? ''}`} size="small" icon={<Icon name="plus" />} onPress={() => onAdd(kind, zone)}>{`Mark ${zone === undefined ? kindNames[kind] : nameOf({ id: '', kind, zone, x: 0, y: 0, r: 0 })}`}</Button>)}
+          {more.map(({ kind, zone }) => <Button key={`${kind}-${zone ?? ''}`} size="small" icon={<Icon name="plus" />} onPress={() => onAdd(kind, zone)}>{`Mark ${zone === undefined ? kindNames[kind] : nameOf({ id: '', kind, zone, x: 0, y: 0, r: 0 })}`}</Button>)}
         </div>
       )}
     </>

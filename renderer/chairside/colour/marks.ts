@@ -16,20 +16,35 @@ export const placed = <M extends Disc>(mark: M, wide: number, high: number): M =
 };
 export const grown = (mark: Mark, by: 1 | -1): Mark => ({ ...mark, r: mark.r * (by > 0 ? 1.2 : 1 / 1.2) });
 
+/** What a photo is measured for: the goal before the work, or fresh dots after it. */
+export type MarkSet = 'match' | 'fresh';
+
 /** As they lay when this photo was measured last, else side by side in the middle for a finger to take. */
-export const startingMarks = (before: MeasuredPhoto | undefined, zones: readonly string[], photoZone: string | undefined, newId: () => string): Marks => {
+export const startingMarks = (before: MeasuredPhoto | undefined, zones: readonly string[], photoZone: string | undefined, newId: () => string, of: MarkSet = 'match'): Marks => {
   if (before !== undefined) {
     const { model, disc } = before.card;
     return { model, marks: [{ id: 'card', kind: 'card', ...disc }, ...before.samples.map(({ sample, kind, zone, disc: at }) => ({ id: sample, kind, ...(zone === undefined ? {} : { zone }), ...at }))] };
   }
   const zone = photoZone ?? zones[0];
+  const card: Mark = { id: 'card', kind: 'card', x: 0.2, y: 0.25, r: 0.05 };
+  // Skin round fresh dots is red: the one read before the work counts.
+  if (of === 'fresh') return { model: 'grey18', marks: [card, ...(zone === undefined ? [] : [{ id: newId(), kind: 'smpFresh', zone, x: 0.6, y: 0.5, r: 0.04 } as const])] };
   return {
     model: 'grey18',
     marks: [
-      { id: 'card', kind: 'card', x: 0.2, y: 0.25, r: 0.05 },
+      card,
       { id: newId(), kind: 'skin', x: 0.4, y: 0.5, r: 0.04 },
       ...(zone === undefined ? [] : [{ id: newId(), kind: 'smpHealed', zone, x: 0.6, y: 0.5, r: 0.04 } as const]),
       { id: newId(), kind: 'stubble', x: 0.8, y: 0.5, r: 0.03 },
     ],
   };
+};
+
+/** What else could be marked on the photo. */
+export const alsoMarked = (marks: readonly Mark[], zones: readonly string[], of: MarkSet): readonly { readonly kind: SampleKind; readonly zone?: string }[] => {
+  const has = (kind: SampleKind, zone?: string): boolean => marks.some((mark) => mark.kind === kind && mark.zone === zone);
+  const dots = of === 'fresh' ? 'smpFresh' : 'smpHealed';
+  const perZone = zones.filter((zone) => !has(dots, zone)).map((zone) => ({ kind: dots, zone }) as const);
+  if (of === 'fresh') return perZone;
+  return [...(has('skin') ? [] : [{ kind: 'skin' } as const]), ...perZone, ...(has('stubble') ? [] : [{ kind: 'stubble' } as const])];
 };

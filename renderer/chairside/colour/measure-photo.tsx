@@ -14,18 +14,18 @@ import { newKey, zoneName } from '../facts.ts';
 import { ChoiceSelect } from '../fields/choice-select.tsx';
 import { MarkField } from './mark-field.tsx';
 import { MarkTools } from './mark-tools.tsx';
-import { grown, placed, startingMarks } from './marks.ts';
-import type { Mark } from './marks.ts';
+import { alsoMarked, grown, placed, startingMarks } from './marks.ts';
+import type { Mark, MarkSet } from './marks.ts';
 import '../../camera/camera.css';
 import './colour.css';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Marks card, skin, dots and stubble on a photo; main measures it and says of each mark whether it is good enough (brief 3.5). */
-export const MeasurePhoto = ({ photo, onClose }: { readonly photo: Photo; readonly onClose: () => void }) => {
+export const MeasurePhoto = ({ photo, of = 'match', zones, onClose }: { readonly photo: Photo; readonly of?: MarkSet; readonly zones: readonly string[]; readonly onClose: () => void }) => {
   const { client, view, data, protocol } = useChair();
   const before = data.colour.photos.find((one) => one.photo === photo.id);
-  const [{ model, marks }, setMarks] = useState(() => startingMarks(before, view.zonesToTreat, photo.zone, newKey));
+  const [{ model, marks }, setMarks] = useState(() => startingMarks(before, zones, photo.zone, newKey, of));
   const [own, setOwn] = useState<Lab>(before?.card.reference ?? { L: 49.5, a: 0, b: 0 });
   const [chosen, setChosen] = useState('card');
   const [busy, setBusy] = useState(false);
@@ -33,7 +33,7 @@ export const MeasurePhoto = ({ photo, onClose }: { readonly photo: Photo; readon
   /** The result on screen is of the marks as they lie now. */
   const [fresh, setFresh] = useState(before !== undefined);
   const result = fresh ? before : undefined;
-  const nameOf = ({ kind, zone }: Pick<Mark, 'kind' | 'zone'>): string => (kind === 'card' ? 'Grey card' : `${capital(kindNames[kind])}${zone === undefined || view.zonesToTreat.length < 2 ? '' : `, ${zoneName(protocol, zone)}`}`);
+  const nameOf = ({ kind, zone }: Pick<Mark, 'kind' | 'zone'>): string => (kind === 'card' ? 'Grey card' : `${capital(kindNames[kind])}${zone === undefined || zones.length < 2 ? '' : `, ${zoneName(protocol, zone)}`}`);
   const change = (next: readonly Mark[]): void => {
     setMarks({ model, marks: next });
     setFresh(false);
@@ -68,7 +68,7 @@ export const MeasurePhoto = ({ photo, onClose }: { readonly photo: Photo; readon
             <ChoiceSelect label="Grey card" choices={cardModels.map((id) => ({ id, label: capital(colourWords.cards[id]) }))} value={model} onChange={(id) => { setMarks({ model: cardModels.find((one) => one === id) ?? model, marks }); setFresh(false); }} />
             {model === 'custom' && <div className="lab-grid">{(['L', 'a', 'b'] as const).map((axis) => <NumberField key={axis} label={`${axis}* of the card`} value={own[axis]} onSave={async (value) => { setOwn({ ...own, [axis]: value ?? 0 }); setFresh(false); return null; }} min={axis === 'L' ? 5 : -20} max={axis === 'L' ? 100 : 20} step={0.01} plain />)}</div>}
             <MarkTools
-              marks={marks} chosen={chosen} nameOf={nameOf} onChoose={setChosen} onAdd={add}
+              marks={marks} more={alsoMarked(marks, zones, of)} chosen={chosen} nameOf={nameOf} onChoose={setChosen} onAdd={add}
               onSize={(by) => { if (now !== undefined) set(placed(grown(now, by), photo.width, photo.height)); }}
               onRemove={() => { change(marks.filter(({ id }) => id !== chosen)); setChosen('card'); }}
             />

@@ -16,10 +16,10 @@ const nextKind = (taken: ReadonlySet<SampleKind>): SampleKind => (taken.has('ski
 export const needsZone = (kind: SampleKind): boolean => kind === 'smpHealed' || kind === 'smpFresh' || kind === 'scar';
 
 /** Three numbers off a colour instrument, for one thing at a time. */
-export const ReadingForm = ({ onDone, kinds }: { readonly onDone: () => void; readonly kinds: readonly SampleKind[] }) => {
+export const ReadingForm = ({ onDone, kinds, only: worked }: { readonly onDone: () => void; readonly kinds: readonly SampleKind[]; /** Zones to choose from, else those to treat. */ readonly only?: readonly string[] }) => {
   const { data, protocol, view, say } = useChair();
   const [sample, setSample] = useState(newKey);
-  const zones = view.zonesToTreat.length > 0 ? view.zonesToTreat : data.zones;
+  const zones = worked ?? (view.zonesToTreat.length > 0 ? view.zonesToTreat : data.zones);
   const only = zones.length === 1 ? (zones[0] ?? null) : null;
   const start = (taken: ReadonlySet<SampleKind>): Reading => ({ kind: kinds.length === 1 ? (kinds[0] ?? 'skin') : nextKind(taken), zone: only, L: null, a: null, b: null });
   const { form, set, hold, reset, touched } = useForm<Reading>(start(new Set(data.colour.samples.map(({ kind }) => kind))));

@@ -1,34 +1,40 @@
 import { useState } from 'react';
-import { isKept } from '../../../shared/photos/complete-set.ts';
 import type { TestDots } from '../../../shared/colour/sample.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
+import { Icon } from '../../parts/icons.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
+import { TakeWithGhosts } from '../../photos/use-visits.tsx';
 import { useChair } from '../chair.ts';
 import { clockText } from '../clock.ts';
 import { newKey, zoneName } from '../facts.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
+import { ReasonDialog } from '../reason-dialog.tsx';
 import { ratioText } from './starting-ratio.ts';
 
 const looks = [{ id: 'right', label: 'Looks right' }, { id: 'tooDark', label: 'Too dark' }, { id: 'tooLight', label: 'Too light' }] as const;
+
+const said = ({ id: test, at: _at, undone: _undone, ...rest }: TestDots) => ({ test, ...rest });
 
 /** A few dots before the full pass: five to twenty, with the mix and needle at hand, and how they look (brief 3.1). */
 export const TestDotsCard = ({ zone }: { readonly zone: string }) => {
   const { data, protocol, timeZone, say, send } = useChair();
   const [id, setId] = useState<string | null>(null);
   const [dots, setDots] = useState<number | null>(10);
-  const placed = data.colour.testDots.filter((one) => one.zone === zone);
+  const every = data.colour.testDots.filter((one) => one.zone === zone);
+  const placed = every.filter(({ undone }) => undone !== true);
+  const [taking, setTaking] = useState<TestDots | null>(null);
+  const [wrong, setWrong] = useState<TestDots | null>(null);
   const started = data.passes.some((pass) => pass.zone === zone && !pass.mistaken);
   const mixes = data.mixes.filter(({ discarded, zones }) => !discarded && zones.includes(zone));
   const [chosen, setChosen] = useState<string | null>(null);
   const mix = mixes.find((one) => one.id === chosen) ?? mixes.at(-1);
   const cartridge = data.cartridges.filter(({ undone }) => undone !== true).at(-1);
-  if (data.opening.colour !== true || (started && placed.length === 0)) return null;
+  if (data.opening.colour !== true || (started && every.length === 0)) return null;
   const missing = mix === undefined ? 'Make a mix for this zone first.' : cartridge === undefined ? 'Open a cartridge first.' : dots === null ? 'Type how many dots.' : null;
-  const photo = data.photos.findLast((one) => isKept(one) && one.view === 'macro' && one.zone === zone)?.id;
-  const again = (one: TestDots, seen: TestDots['looks']) =>
-    send({ type: 'testDots.placed', test: one.id, zone, mix: one.mix, cartridge: one.cartridge, dots: one.dots, ...(photo === undefined || one.photo !== undefined ? (one.photo === undefined ? {} : { photo: one.photo }) : { photo }), ...(seen === undefined ? {} : { looks: seen }) });
+  const agreed = data.consents['photosRecord']?.given?.is === 'signed' && !data.consents['photosRecord'].given.stale;
+  const again = (one: TestDots, seen: TestDots['looks']) => send({ type: 'testDots.placed', ...said(one), ...(seen === undefined ? {} : { looks: seen }) });
   const enter = async () => {
     if (id === null || mix === undefined || cartridge === undefined || dots === null) return missing;
     const no = await say({ type: 'testDots.placed', test: id, zone, mix: mix.id, cartridge: cartridge.id, dots });
@@ -37,12 +43,20 @@ export const TestDotsCard = ({ zone }: { readonly zone: string }) => {
   };
   return (
     <Card title={`Test dots, ${zoneName(protocol, zone)}`} id={`test-dots-${zone}`}>
-      {placed.map((one) => (
-        <div key={one.id} className="form-rows">
-          <p className="num">{`${one.dots} dots with mix ${data.mixes.find((each) => each.id === one.mix)?.label ?? ''} at ${clockText(timeZone, one.at)}${one.photo === undefined ? '' : ', with photo'}`}</p>
-          <ChoiceRow label="How they look" size="small" choices={looks} value={one.looks ?? null} onChange={(seen) => void again(one, seen)} />
-        </div>
-      ))}
+      {every.map((one) => {
+        const says = `${one.dots} dots with mix ${data.mixes.find((each) => each.id === one.mix)?.label ?? ''} at ${clockText(timeZone, one.at)}`;
+        if (one.undone === true) return <p key={one.id} className="small num"><s>{says}</s>{' Taken back.'}</p>;
+        return (
+          <div key={one.id} className="form-rows">
+            <div className="row-line">
+              <span className="num">{`${says}${one.photo === undefined ? '' : ', with photo'}`}</span>
+              <Button size="small" look="quiet" label={`Take back: ${says}`} onPress={() => setWrong(one)}>Take back</Button>
+            </div>
+            {one.photo === undefined && <div className="button-row"><Button size="small" icon={<Icon name="camera" />} isDisabled={!agreed} onPress={() => setTaking(one)}>Photo of the test dots</Button></div>}
+            <ChoiceRow label="How they look" size="small" choices={looks} value={one.looks ?? null} onChange={(seen) => void again(one, seen)} />
+          </div>
+        );
+      })}
       {id === null
         ? !started && <div className="button-row"><Button size="small" onPress={() => setId(newKey())}>{placed.length === 0 ? 'Place test dots first' : 'More test dots'}</Button></div>
         : (
@@ -52,6 +66,10 @@ export const TestDotsCard = ({ zone }: { readonly zone: string }) => {
             <FormFoot action="Test dots are placed" touched onEnter={enter} onCancel={() => setId(null)} missing={missing} />
           </div>
         )}
+      {taking !== null && <TakeWithGhosts slots={[{ view: 'macro', zone }]} set="work" onClose={() => setTaking(null)} onKept={(photo) => void send({ type: 'testDots.placed', ...said(taking), photo })} />}
+      <ReasonDialog title="Take back test dots" isOpen={wrong !== null} onClose={() => setWrong(null)} action="Take back" onReason={(reason) => send({ type: 'work.undone', what: 'testDots', id: wrong?.id ?? '', reason })}>
+        <p>They were tapped by mistake and not placed. What was entered stays in the record.</p>
+      </ReasonDialog>
     </Card>
   );
 };

@@ -12,9 +12,13 @@ export const defaultColour: ColourSettings = {
   halfParts: { value: 6, ...des('designed here, so that the table of brief 3.2 gives plausible tones') },
   stepLstar: { value: 3, ...des('brief 3.2: one step lighter than the target; the size is designed here') },
   light: { residualL: 2, residualAb: 1.5, ...des('brief 3.5') },
+  exposure: { castMost: 2.3, darkerMost: 6, brighterMost: 4, ...des('designed here: a household lamp passes, a red one does not') },
+  pixels: { clippedPercent: 1, darkest: 5, brightest: 250, skinSd: 6, ...des('brief 3.5; no study of SMP') },
+  cardYears: { value: 2, owner: 'P', basis: 'BK', source: 'brief 3.5; ask the maker of the card' },
+  undertone: { leastChroma: 4, coolBelow: 50, warmAbove: 66, oliveAbove: 78, ...des('designed here: a hint, never taken over') },
   dropsPerMl: { value: 20, ...des('usual dropper; count the drops of your own') },
   mlPer100Cm2: { value: 2, ...des('designed here; the studio counts what it uses') },
 };
 
 /** What the studio set; a protocol of an earlier version says nothing about it, and the starting values count. */
-export const colourOf = ({ colour }: Pick<Protocol, 'colour'>): ColourSettings => (colour === undefined ? defaultColour : { ...colour, light: colour.light ?? defaultColour.light });
+export const colourOf = ({ colour }: Pick<Protocol, 'colour'>): ColourSettings => (colour === undefined ? defaultColour : { ...defaultColour, ...colour } as ColourSettings);

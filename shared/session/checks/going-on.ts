@@ -56,9 +56,9 @@ export const goingOnChecks: ChecksByType = {
     const skin = requirementsOf(data, event.at).filter((one) => one.id === 'G4-06' && isOpen(one) && passes.has(one.scope ?? ''));
     return skin.length > 0 ? { kind: 'requirements-open', says: [allowed.skinFirst(zoneName(data, event.zone))], ids: skin.map(requirementKey) } : undefined;
   },
-  /** Test dots are needle work: what a pass would break, they would break. */
+  /** Test dots are needle work: what a pass would break, they would break. How they look, and a photo of them, may be said later. */
   'testDots.placed': (data, event) => {
-    if (data.colour.testDots.some(({ id }) => id === event.test)) return undefined;
+    if (data.colour.testDots.some(({ id, zone, mix, cartridge }) => id === event.test && zone === event.zone && mix === event.mix && cartridge === event.cartridge)) return undefined;
     const before = hardBefore(data, event.at, 'application');
     if (before !== undefined) return before;
     const { at, by, test, zone, cartridge, mix } = event;

@@ -2,7 +2,7 @@ import { allowed } from '../../words/values.ts';
 import type { SessionData } from '../data.ts';
 import type { EventOf } from '../reduce/recorded.ts';
 import type { Refusal } from '../refusal.ts';
-import { cartridgesOf, openPass, realPasses } from '../standing.ts';
+import { needleContacts, openPass } from '../standing.ts';
 import { zoneName } from '../stages/facts.ts';
 import { canUndo } from '../undo.ts';
 import { badValue } from './check.ts';
@@ -13,6 +13,6 @@ export const undoProblem = (data: SessionData, { what, id }: EventOf<'work.undon
   const running = openPass(data);
   if (what === 'passEnd' && running !== undefined) return badValue('undo', allowed.otherPassOpen(zoneName(data, running.zone)));
   if (what === 'passEnd' && data.place !== 'application') return badValue('undo', allowed.onlyWhileWorking);
-  if (what === 'cartridge' && realPasses(data).some((pass) => cartridgesOf(pass).includes(id))) return badValue('undo', allowed.cartridgeInUse);
+  if (what === 'cartridge' && needleContacts(data).some(({ cartridges }) => cartridges.includes(id))) return badValue('undo', allowed.cartridgeInUse);
   return badValue('undo', allowed.nothingToUndo);
 };

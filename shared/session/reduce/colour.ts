@@ -32,6 +32,6 @@ export const colourReducers: Reducers<'colour.read' | 'colour.sampled' | 'colour
   },
   'testDots.placed': (data, { test: id, zone, mix, cartridge, dots, photo, looks, at }) => {
     const before = data.colour.testDots.find((one) => one.id === id);
-    return change(data, { testDots: replaced(data.colour.testDots, { id, zone, mix, cartridge, dots, ...defined({ photo, looks }), at: before?.at ?? at }) });
+    return change(data, { testDots: replaced(data.colour.testDots, { id, zone, mix, cartridge, dots, ...defined({ photo, looks }), at: before?.at ?? at, ...defined({ undone: before?.undone }) }) });
   },
 };

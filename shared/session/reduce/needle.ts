@@ -68,6 +68,8 @@ export const needleReducers: Reducers<
         return { pain: data.pain.map((one) => (one.at === id ? { ...one, undone: true as const } : one)) };
       case 'break':
         return data.resting?.at === id ? { resting: null } : { breaks: data.breaks.map((one) => (one.at === id ? { ...one, undone: true as const } : one)) };
+      case 'testDots':
+        return { colour: { ...data.colour, testDots: data.colour.testDots.map((one) => (one.id === id ? { ...one, undone: true as const } : one)) } };
       case 'cartridge':
         return { cartridges: data.cartridges.map((one) => (one.id === id ? { ...one, undone: true as const } : one)) };
     }

@@ -20,5 +20,5 @@ export const photoReducers: Reducers<'photo.taken' | 'photo.marked' | 'photo.des
     // Drawn again as it was is no new line: a signature under it stays good.
     return hairline !== null && same(hairline.value, drawing) ? {} : { hairline: recorded(hairline, drawing, event) };
   },
-  'photos.compared': ({ compared }, { before, after, at, by }) => ({ compared: [...compared, { before, after, at, by }] }),
+  'photos.compared': ({ compared }, { before, after, registered, at, by }) => ({ compared: [...compared, { before, after, ...defined({ registered }), at, by }] }),
 };

@@ -1,4 +1,5 @@
 import { expectedOfMix } from '../../colour/expected.ts';
+import { lastMatchPhoto } from '../../colour/samples.ts';
 import { says } from '../../words/requirements.ts';
 import type { SessionData } from '../data.ts';
 import type { Requirement } from '../requirement.ts';
@@ -53,7 +54,7 @@ export const darkerByEye = (data: SessionData): readonly Requirement[] => {
 /** A photo that was measured is good enough, or the reason for matching by eye is on record (G3-08, warn). */
 export const photoQuality = (data: SessionData): readonly Requirement[] => {
   const anchor = 'colour';
-  const last = data.colour.photos.at(-1);
+  const last = lastMatchPhoto(data.colour);
   if (data.opening.colour !== true) return [make({ id: 'G3-08', severity: 'warn', met: 'notAvailable', says: says.notChecked.photoMode, anchor: 'lightSource' })];
   if (last === undefined) return [make({ id: 'G3-08', severity: 'warn', met: 'notAvailable', says: says.notChecked.noColourPhoto, anchor })];
   const good = last.card.problem === null && last.samples.every(({ problem }) => problem === null);

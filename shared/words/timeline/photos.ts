@@ -21,5 +21,6 @@ export const photoLines: Lines<'photo.taken' | 'photo.marked' | 'photo.destroyed
   'photo.destroyed': ({ photo, why }, names, data) => `Photo destroyed: ${titleOf(data, photo, names)}, ${destroyWords[why]}`,
   'hairline.drawn': ({ photo }, names, data) =>
     list(`Hairline ${data.hairline === null ? 'drawn' : 'moved'} on the photo "${titleOf(data, photo, names)}"`, data.consents['hairline']?.given?.is === 'signed' && 'the signature under the line before no longer counts'),
-  'photos.compared': ({ before }, names, data) => `Before and after compared: ${titleOf(data, before, names)}`,
+  'photos.compared': ({ before, registered }, names, data) =>
+    list(`Before and after compared: ${titleOf(data, before, names)}`, registered === true && 'ears, eyes and nose lie on each other', registered === false && 'not taken the same way, so only roughly'),
 };

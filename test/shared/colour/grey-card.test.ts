@@ -18,7 +18,7 @@ const mark = (name: keyof typeof places, kind: SampleMark['kind']): SampleMark =
 const card: CardMark = { x: 0.25, y: 0.3, r: 0.08, model: 'grey18' };
 const marks = [mark('skin', 'skin'), mark('dots', 'smpHealed'), mark('stubble', 'stubble')];
 const scene = (over: Partial<Scene> = {}): Scene => ({ patches: [patch('card', grey), patch('skin', colours.skin), patch('dots', colours.dots), patch('stubble', colours.stubble)], ...over });
-const measured = (over: Partial<Scene> = {}, at: CardMark = card): Measured => measurePhoto(litPhoto(scene(over)), at, marks, defaultColour.light);
+const measured = (over: Partial<Scene> = {}, at: CardMark = card): Measured => measurePhoto(litPhoto(scene(over)), at, marks, defaultColour);
 const errors = ({ samples }: Measured): readonly number[] => samples.map(({ sample, lab }) => (lab === null ? Number.NaN : deltaE2000(lab, colours[sample as keyof typeof colours])));
 
 /** Flat paint without noise is as coarse as its 256 steps; the brief leaves 2 in L* and 1.5 in a* and b*. */
@@ -94,15 +94,39 @@ describe('a single mark that is not good enough leaves the others alone', () => 
   });
 });
 
+describe('what a photo must be like is the studio\'s to say:', () => {
+  const problem = (over: Partial<Scene>, limits: Partial<typeof defaultColour>) => measurePhoto(litPhoto(scene(over)), card, marks, { ...defaultColour, ...limits }).card.problem;
+  const { exposure, pixels } = defaultColour;
+  test('how coloured', () => {
+    const lamp = { cast: [1.35, 1, 0.6] as const };
+    expect([problem(lamp, {}), problem(lamp, { exposure: { ...exposure, castMost: 2 } })]).toEqual([null, 'colouredLight']);
+  });
+  test('how dark and how bright', () => {
+    const dark = { cast: [0.2, 0.2, 0.2] as const };
+    const bright = { cast: [2.5, 2.5, 2.5] as const };
+    expect([problem(dark, {}), problem(dark, { exposure: { ...exposure, darkerMost: 4 } })]).toEqual([null, 'dim']);
+    expect([problem(bright, {}), problem(bright, { exposure: { ...exposure, brighterMost: 2 } })]).toEqual([null, 'dim']);
+  });
+  test('how near to the ends of the scale, and how many pixels of it', () => {
+    const bright = { cast: [3.6, 3.6, 3.6] as const };
+    expect([problem(bright, {}), problem(bright, { pixels: { ...pixels, brightest: 210 } }), problem(bright, { pixels: { ...pixels, brightest: 210, clippedPercent: 50 } })]).toEqual([null, 'clipped', 'clipped']);
+  });
+  test('how even a patch of skin', () => {
+    const speckled = litPhoto(scene({ patches: [patch('card', grey), patch('skin', colours.skin, { speckle: { L: 40, a: 5, b: 8 } }), patch('dots', colours.dots), patch('stubble', colours.stubble)] }));
+    const skin = (skinSd: number) => measurePhoto(speckled, card, marks, { ...defaultColour, pixels: { ...pixels, skinSd } }).samples[0]?.problem;
+    expect([skin(6), skin(25)]).toEqual(['uneven', null]);
+  });
+});
+
 test('how even the light must be is the studio\'s to say', () => {
   const image = litPhoto(scene({ vignette: 0.35 }));
-  const problem = (residualL: number) => measurePhoto(image, { ...card, r: 0.12 }, marks, { residualL, residualAb: 1.5 }).card.problem;
+  const problem = (residualL: number) => measurePhoto(image, { ...card, r: 0.12 }, marks, { ...defaultColour, light: { ...defaultColour.light, residualL } }).card.problem;
   expect([problem(0.3), problem(10)]).toEqual(['unevenLight', null]);
 });
 
 test('measuring changes nothing in the photo', () => {
   const image = litPhoto(scene());
   const before = image.data.slice();
-  measurePhoto(image, card, marks, defaultColour.light);
+  measurePhoto(image, card, marks, defaultColour);
   expect(image.data).toEqual(before);
 });

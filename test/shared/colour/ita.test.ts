@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { ita, itaClass, itaClasses } from '../../../shared/colour/ita.ts';
 import { labFromSrgb } from '../../../shared/colour/lab.ts';
 import { undertoneOf } from '../../../shared/colour/undertone.ts';
+import { defaultColour } from '../../../shared/protocol/default/colour.ts';
 import { must } from '../../../shared/result.ts';
 import { holds } from '../../builders/property.ts';
 
@@ -41,5 +42,10 @@ test('lighter skin of the same yellowness never has a darker class', () => {
 });
 
 test.each([[16, 16, 'cool'], [12, 18, 'neutral'], [8, 20, 'warm'], [2, 18, 'olive'], [0.5, 0.5, null], [10, -4, null]] as const)('skin of a* %f and b* %f looks %s', (a, b, looks) => {
-  expect(undertoneOf({ L: 60, a, b })).toBe(looks);
+  expect(undertoneOf({ L: 60, a, b }, defaultColour.undertone)).toBe(looks);
+});
+
+test('where skin looks warm or cool is the studio\'s to say', () => {
+  const skin = { L: 60, a: 12, b: 18 };
+  expect([undertoneOf(skin, defaultColour.undertone), undertoneOf(skin, { ...defaultColour.undertone, warmAbove: 55 }), undertoneOf(skin, { ...defaultColour.undertone, leastChroma: 25 })]).toEqual(['neutral', 'warm', null]);
 });

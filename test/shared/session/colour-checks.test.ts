@@ -3,6 +3,7 @@ import type { Intent, SystemEvent } from '../../../shared/session/intents.ts';
 import { intentSchema } from '../../../shared/session/intents.ts';
 import { cardRead, discRead } from '../../builders/colour.ts';
 import { chairAt } from '../../builders/session.ts';
+import { cartridge, pass, passDone } from '../../builders/session-steps.ts';
 
 const read = (over: object = {}): Intent => ({ type: 'colour.read', sample: 'sample-1', kind: 'skin', lab: { L: 65, a: 13, b: 17 }, ...over }) as Intent;
 const ready = () => chairAt('colourMatch', { opening: { colour: true } });
@@ -60,4 +61,37 @@ test('a goal is chosen among the colours that were read, and given back', () => 
   expect(chair.data().colour.targets).toMatchObject({ VTX: { value: 'sample-1' } });
   chair.say({ type: 'colour.targeted', zone: 'VTX' });
   expect(chair.data().colour.targets).toEqual({});
+});
+
+describe('fresh dots', () => {
+  const photo = (id: string): SystemEvent => ({ type: 'photo.taken', photo: id, hash: 'a'.repeat(64), small: 'b'.repeat(64), view: 'macro', zone: 'VTX', source: 'camera', width: 1200, height: 900 });
+  const sampled = (id: string, over: object = {}): SystemEvent => ({ type: 'colour.sampled', photo: id, algorithm: 'grey-card-1', card: cardRead(over), samples: [{ sample: 'fresh-1', kind: 'smpFresh', zone: 'VTX', ...discRead({ lab: { L: 44, a: 7, b: 11 } }) }] });
+  const fresh = (): Intent => ({ type: 'colour.read', sample: 'fresh-1', kind: 'smpFresh', zone: 'VTX', lab: { L: 44, a: 7, b: 11 } });
+  const worked = () => {
+    const chair = chairAt('application', { opening: { colour: true } });
+    chair.say(photo('before-1'));
+    chair.say(cartridge(), 1);
+    chair.say(pass(), 20);
+    chair.say(passDone());
+    return chair;
+  };
+  test('are read once a pass was made in their zone', () => {
+    const chair = chairAt('application', { opening: { colour: true } });
+    expect(chair.tries(fresh())).toMatchObject({ kind: 'bad-value', field: 'zone', says: expect.stringContaining('No pass') as unknown });
+    const done = worked();
+    done.say(fresh());
+    expect(done.data().colour.samples).toMatchObject([{ kind: 'smpFresh', from: { by: 'reading' } }]);
+  });
+  test('are measured on a photo taken since, with a grey card like any other, and leave the colours of the match alone', () => {
+    const chair = worked();
+    chair.say(read());
+    expect(chair.tries(sampled('before-1') as never)).toMatchObject({ kind: 'bad-value', field: 'photo', says: expect.stringContaining('before the work') as unknown });
+    chair.say(photo('after-1'), 1);
+    chair.say(sampled('after-1'));
+    expect(chair.data().colour.samples).toMatchObject([{ kind: 'skin' }, { kind: 'smpFresh', zone: 'VTX', from: { by: 'photo', photo: 'after-1' } }]);
+    // A poor photo of them asks nothing about the match that was made hours ago.
+    chair.say(sampled('after-1', { problem: 'clipped', lab: null }));
+    expect(chair.data().colour.samples).toMatchObject([{ kind: 'skin' }]);
+    expect(chair.view().requirements.filter(({ id, state }) => id === 'G3-08' && state === 'open')).toEqual([]);
+  });
 });

@@ -83,3 +83,14 @@ test('a photo of a light check names its light, at the fine-tuning only', () => 
   expect([...photosOfSet(later.data().photos, 'after').keys()]).toEqual(['front in warm', 'front']);
   expect(timelineLine(later.opening, later.protocol, later.events).at(-2)?.text).toMatch(/^Photo taken: Front, light: /);
 });
+
+test('a pair that is kept says whether the two lie on each other; a pair of an earlier version says nothing of it', () => {
+  const chair = agreed();
+  chair.say(taken(chair));
+  chair.say(taken(chair, { photo: 'p2' }));
+  for (const registered of [{ registered: true }, { registered: false }, {}]) chair.say({ type: 'photos.compared', before: 'p1', after: 'p2', ...registered });
+  expect(chair.data().compared.map(({ registered }) => registered)).toEqual([true, false, undefined]);
+  expect(timelineLine(chair.opening, chair.protocol, chair.events).slice(-3).map(({ text }) => text)).toEqual([
+    expect.stringContaining('ears, eyes and nose lie on each other'), expect.stringContaining('only roughly'), 'Before and after compared: Front',
+  ]);
+});

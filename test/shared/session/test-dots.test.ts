@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sheetOf } from '../../../shared/aftercare/sheet.ts';
+import { timelineLine } from '../../../shared/session/timeline.ts';
 import { usedLots } from '../../../shared/session/stages/lots.ts';
 import { needleUsed } from '../../../shared/session/standing.ts';
 import type { IntentOf } from '../../../shared/session/intents.ts';
@@ -37,5 +38,27 @@ describe('test dots before the full pass', () => {
     const chair = chairAt('application', { opening: { colour: true } });
     chair.say(cartridge({ packIntact: false }));
     expect(chair.tries(dots())).toMatchObject({ kind: 'hard-stop' });
+  });
+  test('tapped by mistake are taken back: they stay in the record, touch nobody, and their cartridge can be taken back too', () => {
+    const chair = ready();
+    chair.say(dots(), 1);
+    expect(chair.tries({ type: 'work.undone', what: 'cartridge', id: 'needle-1', reason: 'Oops' })).toMatchObject({ kind: 'bad-value', says: expect.stringContaining('stays in the record') as unknown });
+    expect(chair.view().work?.undo).toMatchObject({ what: 'testDots', says: '10 test dots in Crown' });
+    chair.say({ type: 'work.undone', what: 'testDots', id: 'test-1', reason: 'Touched by accident' }, 1);
+    expect(chair.data().colour.testDots).toMatchObject([{ id: 'test-1', undone: true }]);
+    expect(needleUsed(chair.data())).toBe(false);
+    expect(timelineLine(chair.opening, chair.protocol, chair.events).at(-1)?.text).toBe('Taken back: 10 test dots in Crown. Touched by accident');
+    expect(chair.tries({ type: 'work.undone', what: 'testDots', id: 'test-1', reason: 'Again' })).toMatchObject({ kind: 'bad-value' });
+    // The same dots cannot come back through the side door.
+    expect(chair.tries(dots({ looks: 'right' }))).toMatchObject({ kind: 'bad-value', says: expect.stringContaining('were taken back') as unknown });
+    expect(chair.tries({ type: 'work.undone', what: 'cartridge', id: 'needle-1', reason: 'Oops' })).toBeUndefined();
+    expect(chair.tries({ type: 'session.deferred', reason: 'Too dark', noteForClient: 'Later' })).toBeUndefined();
+  });
+  test('are judged anew when needle, mix or zone are said differently', () => {
+    const chair = ready();
+    chair.say(dots(), 1);
+    chair.say(cartridge({ cartridge: 'needle-2', lot: 'C2', packIntact: false }), 1);
+    expect(chair.tries(dots({ looks: 'right' }))).toBeUndefined();
+    expect(chair.tries(dots({ cartridge: 'needle-2' }))).toMatchObject({ kind: 'hard-stop' });
   });
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { grown, placed, startingMarks } from '../../../../renderer/chairside/colour/marks.ts';
+import { alsoMarked, grown, placed, startingMarks } from '../../../../renderer/chairside/colour/marks.ts';
 import { cardRead, discRead } from '../../../builders/colour.ts';
 import { at } from '../../../builders/data.ts';
 import { holds } from '../../../builders/property.ts';
@@ -39,4 +39,11 @@ test('a photo that was not measured begins with card, skin, the healed dots of i
 test('one that was measured shows its marks where they lay', () => {
   const before = { photo: 'photo-1', algorithm: 'grey-card-1', at: at(60), card: cardRead({ model: 'neutral5', disc: { x: 0.1, y: 0.2, r: 0.03 } }), samples: [{ sample: 'skin-1', kind: 'skin' as const, ...discRead({ disc: { x: 0.6, y: 0.7, r: 0.04 } }) }] };
   expect(startingMarks(before, ['VTX'], 'VTX', ids())).toEqual({ model: 'neutral5', marks: [{ id: 'card', kind: 'card', x: 0.1, y: 0.2, r: 0.03 }, { id: 'skin-1', kind: 'skin', x: 0.6, y: 0.7, r: 0.04 }] });
+});
+
+test('for fresh dots only card and dots are marked: skin round them is red, and the one read before stays', () => {
+  const { marks } = startingMarks(undefined, ['MID', 'VTX'], 'VTX', ids(), 'fresh');
+  expect(marks.map(({ kind, zone }) => [kind, zone])).toEqual([['card', undefined], ['smpFresh', 'VTX']]);
+  expect(alsoMarked(marks, ['MID', 'VTX'], 'fresh')).toEqual([{ kind: 'smpFresh', zone: 'MID' }]);
+  expect(alsoMarked(marks.slice(0, 1), ['VTX'], 'match')).toEqual([{ kind: 'skin' }, { kind: 'smpHealed', zone: 'VTX' }, { kind: 'stubble' }]);
 });
