@@ -9,7 +9,7 @@ test('first start, what is empty, the lock, and a record that is damaged', async
   const first = await world.launch();
   const { page } = first;
   const hand = await fingersOn(page);
-  const shoot = cameraOn(page, { first: 1, last: 8 });
+  const shoot = cameraOn(page, '01-first-start');
   const code = await fillFirstStart(page, hand, 'uk', { onStep: shoot });
   await shoot('recovery-code');
   await typeCodeBack(page, hand, code);
@@ -23,7 +23,7 @@ test('first start, what is empty, the lock, and a record that is damaged', async
   await first.close();
 
   const locked = await world.launch({ passphrase: null });
-  const shootLock = cameraOn(locked.page, { first: 9, last: 10 });
+  const shootLock = cameraOn(locked.page, '02-locked');
   await locked.page.getByLabel('Passphrase').fill('not this one');
   await locked.page.getByRole('button', { name: 'Open', exact: true }).click();
   await expect(locked.page.getByText('That is not the passphrase.')).toBeVisible();
@@ -35,11 +35,11 @@ test('first start, what is empty, the lock, and a record that is damaged', async
   damageEntry(world.dataDir, '"kind":"setup.finished"');
   const damaged = await world.launch({ passphrase });
   await expect(damaged.page.getByText('The record is damaged, so it is read-only.')).toBeVisible();
-  await cameraOn(damaged.page, { first: 11, last: 11 })('read-only');
+  await cameraOn(damaged.page, '03-read-only')('home');
   await damaged.close();
 
   replaceRecord(world.dataDir);
   const failed = await world.launch({ passphrase });
   await expect(heading(failed.page, /Stipple/)).toBeVisible();
-  await cameraOn(failed.page, { first: 12, last: 14 })('stop');
+  await cameraOn(failed.page, '04-stop')('another-record');
 });

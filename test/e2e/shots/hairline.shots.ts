@@ -14,7 +14,7 @@ test('the new hairline: drawn, signed, beside the needle, and in the completed s
   const { page } = running;
   await setUpQuickly(running);
   const quick = await sessionAt(running, 'application', await registerQuickly(running));
-  const shoot = cameraOn(page, { first: 90, last: 99 });
+  const shoot = cameraOn(page, '16-hairline');
   await quick.say({ type: 'field.set', field: 'hairlineChange', value: true });
   for (const [field, value] of [['hairlineKeep', 'rebuild'], ['hairlineGlabellaMm', 72], ['hairlineDiffMm', 2]] as const) await quick.say({ type: 'field.set', field, value });
   await addFace(running, quick.session);

@@ -15,7 +15,7 @@ test('a returning client: what was said last time, waits, and the tablet in the 
   const { page, advance } = running;
   await setUpQuickly(running);
   await page.reload();
-  const shoot = cameraOn(page, { first: 130, last: 149 });
+  const shoot = cameraOn(page, '17-hand-over');
   const marcus = await registerQuickly(running, { fullName: clientForm.fullName });
   await closedSession(running, marcus);
   await advance(20 * 24 * 60);

@@ -8,7 +8,7 @@ test('a client with a past, and what the next visit starts from', async ({ world
   const { regular } = writeStudio({ dataDir: world.dataDir, clients: 60, sessions: 90, regular: 7, photos: 24, whole: false, seed: 9, until: '2026-11-20' as LocalDate, passphrase });
   const running = await world.launch();
   const { page, get } = running;
-  const shoot = cameraOn(page, { first: 120, last: 129 });
+  const shoot = cameraOn(page, '18-history');
   await page.getByRole('button', { name: 'Clients', exact: true }).first().click();
   await expect(page.getByRole('list', { name: 'Clients' })).toBeVisible();
   await shoot('clients');

@@ -10,7 +10,7 @@ test('preparing: hands, surfaces, cream and antiseptic with their clocks', async
   const running = await world.launch();
   const { page } = running;
   await studioReady(running);
-  const shoot = cameraOn(page, { first: 340, last: 349 });
+  const shoot = cameraOn(page, '13-preparing');
   const chair = chairOn(running, await fingersOn(page));
   const quick = await sessionAt(running, 'cleanseAndNumb');
   const steps = stepsIn('cleanseAndNumb');
@@ -38,7 +38,7 @@ test('an unwanted event, a needle-stick, and what comes of them later', async ({
   await studioReady(running);
   const hand = await fingersOn(page);
   const chair = chairOn(running, hand);
-  const shoot = cameraOn(page, { first: 350, last: 369 });
+  const shoot = cameraOn(page, '19-unwanted-events');
   const quick = await closedSession(running);
   const client = quick.view().client.id;
   await running.get('adverse.record', { client, session: quick.session, event: 'e1', what: 'Bumps in the dots', plan: 'Sent to a skin doctor with the lot', zone: 'VTX', details: { sort: 'papules', onsetOn: '2026-11-22', severity: 3, photos: [], reportedTo: ['supplier'], referredTo: 'Dr Roe' } });

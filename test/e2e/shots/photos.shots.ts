@@ -5,7 +5,7 @@ import { cameraOn } from './camera.ts';
 test('the guided set, the camera with the ghost of last time, and before beside after', async ({ world }) => {
   const { running, session } = await readyForPhotos(world);
   const { page } = running;
-  const shoot = cameraOn(page, { first: 160, last: 179 });
+  const shoot = cameraOn(page, '15-photos');
   const side = page.getByRole('dialog');
   await openPhotos(page);
   await page.getByRole('button', { name: 'Front: not taken yet' }).click();

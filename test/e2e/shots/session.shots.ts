@@ -27,14 +27,14 @@ const withDialog = async (page: Page, open: string | RegExp, shoot: () => Promis
 };
 
 const consultation = async (page: Page, quick: Quick, shoot: Camera): Promise<void> => {
-  await shoot('consultation-fresh');
+  await shoot('fresh');
   await withDialog(page, /^and \d+ more/, () => shoot('what-is-missing'));
   const consents = inPart('consultation', 'consent.shown');
   await quick.follow(but(visit.consultation, 0, consents));
   const parts = page.getByRole('navigation', { name: 'Parts of the consultation' });
   for (const [title, name] of [['Identity', 'identity'], ['Health questions', 'health'], ['History', 'history'], ['Scalp', 'scalp'], ['Zones and plan', 'zones'], ['Hairline', 'hairline'], ['Patch test', 'patch-test'], ['Outcome', 'outcome'], ['Consents', 'consents']] as const) {
     await parts.getByRole('button', { name: new RegExp(`^${title}`) }).click();
-    await shoot(`consultation-${name}`);
+    await shoot.whole(name);
   }
   await press(page, /^Read and sign: /);
   await expect(page.getByRole('img', { name: /^Signature of/ })).toBeVisible();
@@ -48,9 +48,9 @@ const consultation = async (page: Page, quick: Quick, shoot: Camera): Promise<vo
 
 /** A stage as it is entered, and as it is left. */
 const stage = async (quick: Quick, shoot: Camera, id: StageId, steps: readonly ScriptStep[] = visit[id]): Promise<void> => {
-  await shoot(`${id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-fresh`);
+  await shoot.whole('fresh');
   await quick.follow(but(steps, 0, -1));
-  await shoot(`${id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-done`);
+  await shoot.whole('done');
   await quick.follow(but(steps, steps.length - 1));
 };
 
@@ -58,56 +58,60 @@ test('clients, every stage of a session, and what it leaves', async ({ world }) 
   const running = await world.launch();
   const { page, advance } = running;
   await setUpQuickly(running);
-  const shoot = cameraOn(page, { first: 15, last: 64 });
+  const clients = cameraOn(page, '05-clients');
   for (const [fullName, firstName] of [['Ana-Maria Kovačević', 'Ana'], ['Tom Berger', 'Tom']] as const) await registerQuickly(running, { fullName, firstName, dateOfBirth: '1979-11-03' });
   const marcus = await registerQuickly(running);
   await page.reload();
   await press(page, 'New client');
   await page.getByRole('textbox', { name: 'Full name' }).fill('Tom Berger');
-  await shoot('new-client');
+  await clients('new-client');
   await press(page, 'Discard');
   await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Clients' })).toBeVisible();
-  await shoot('clients');
+  await clients('clients');
   await press(page, /^Marcus/);
-  await shoot('client');
+  await clients('client');
   await press(page, 'Start a session');
-  await shoot('start-session');
+  await clients('start-session');
 
   const quick = await startQuickly(running, marcus);
-  await consultation(page, quick, shoot);
+  await consultation(page, quick, cameraOn(page, '06-consultation'));
 
+  const cleanse = cameraOn(page, '07-cleanse-and-numb');
   const creamOn = inPart('cleanseAndNumb', 'numbing.applied');
-  await shoot('cleanse-and-numb-fresh');
+  await cleanse.whole('fresh');
   await quick.follow(but(visit.cleanseAndNumb, 0, creamOn));
-  await shoot('cleanse-and-numb-before-cream');
+  await cleanse('before-cream');
   await quick.follow(but(visit.cleanseAndNumb, creamOn, -1));
-  await shoot('cleanse-and-numb-cream-on');
+  await cleanse.whole('cream-on');
   await quick.follow(but(visit.cleanseAndNumb, visit.cleanseAndNumb.length - 1));
 
   const off = inPart('colourMatch', 'numbing.removed');
-  await shoot('colour-match-fresh');
+  const colour = cameraOn(page, '08-colour-match');
+  await colour.whole('fresh');
   await quick.follow(but(visit.colourMatch, 0, off));
-  await shoot('colour-match-minimum-reached');
+  await colour('minimum-reached');
   await press(page, /^Cleanse and numb.*look back$/);
-  await shoot('looking-back');
+  await colour('looking-back');
   await press(page, 'Back to Colour match');
   await quick.follow(but(visit.colourMatch, off, -1));
-  await shoot('colour-match-done');
+  await colour.whole('done');
   await quick.follow(but(visit.colourMatch, visit.colourMatch.length - 1));
 
   const began = inPart('application', 'pass.started') + 1;
-  await shoot('application-fresh');
+  const application = cameraOn(page, '09-application');
+  await application.whole('fresh');
   await quick.follow(but(visit.application, 0, began));
   await advance(7);
-  const working = await shoot('application-pass-running');
+  const working = await application('pass-running');
   // Kept in the repository; made anew only where somebody has taken it away.
   if (!existsSync(readme)) copyFileSync(working, readme);
   await quick.follow(but(visit.application, began, -1));
-  await shoot('application-done');
+  await application.whole('done');
   await quick.follow(but(visit.application, visit.application.length - 1));
 
-  await stage(quick, shoot, 'fineTune');
-  await stage(quick, shoot, 'aftercare');
-  await shoot('closed');
+  await stage(quick, cameraOn(page, '10-fine-tune'), 'fineTune');
+  const aftercare = cameraOn(page, '11-aftercare');
+  await stage(quick, aftercare, 'aftercare');
+  await aftercare('closed');
 });

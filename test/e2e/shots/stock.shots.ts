@@ -14,7 +14,7 @@ test('the stock: empty and full, a delivery, one lot, a product, and whom a lot 
   const running = await world.launch();
   const { page } = running;
   await studioReady(running);
-  const shoot = cameraOn(page, { first: 180, last: 199 });
+  const shoot = cameraOn(page, '20-stock');
   await press(page, 'Stock');
   await expect(page.getByText('Nothing in stock yet')).toBeVisible();
   await shoot('stock-empty');
