@@ -5,8 +5,8 @@ export const hasDisplay = (env: NodeJS.ProcessEnv = process.env, platform: NodeJ
   platform !== 'linux' || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']);
 
 /** Wide enough for a tablet in landscape, which most screens are drawn for. */
-const screen = '-screen 0 1400x1050x24';
+export const virtualScreen = '-screen 0 1400x1050x24';
 
 /** Runs a program that opens windows: on the screen where there is one, else on a virtual one. */
 export const runOnScreen = (file: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<number> =>
-  hasDisplay(env) ? run(file, args, { env }) : run('xvfb-run', ['-a', '-s', screen, file, ...args], { env });
+  hasDisplay(env) ? run(file, args, { env }) : run('xvfb-run', ['-a', '-s', virtualScreen, file, ...args], { env });

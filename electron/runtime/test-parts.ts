@@ -2,11 +2,12 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildApp } from './build-app.ts';
 import { chooseElectron, type ElectronRuntime } from './choose-electron.ts';
-import { hasDisplay, runOnScreen } from './display.ts';
+import { hasDisplay } from './display.ts';
 import { distribute } from './distribute.ts';
 import { programIn } from './electron-path.ts';
 import { ensureLibraries, type Need } from './libraries.ts';
 import { say } from './say.ts';
+import { runOnScreens, windowsAtOnce } from './screens.ts';
 import { root, runTool, scriptOf } from './spawn.ts';
 import { tallyOfCheck, tallyOfPlaywright, tallyOfVitest, type Tally } from './test-report.ts';
 
@@ -51,7 +52,7 @@ export const playwright = async (project: string, runtime: ElectronRuntime, args
   const file = reportFile(project);
   const env = { ...process.env, STIPPLE_ELECTRON_PATH: programIn(runtime.folder), PLAYWRIGHT_JSON_OUTPUT_NAME: file };
   const cli = scriptOf('@playwright/test', 'playwright');
-  const code = await runOnScreen(process.execPath, [cli, 'test', '--config', 'test/e2e/playwright.config.ts', `--project=${project}`, '--reporter=list,json', ...args], env);
+  const code = await runOnScreens(windowsAtOnce(), process.execPath, [cli, 'test', '--config', 'test/e2e/playwright.config.ts', `--project=${project}`, '--reporter=list,json', ...args], env);
   return tallyOfPlaywright(read(file), code);
 };
 

@@ -8,6 +8,7 @@ import { root } from '../../../electron/runtime/spawn.ts';
 import type { AskOf, ChannelName, ReplyOf, ValueOf } from '../../../shared/ipc/contract.ts';
 import { must } from '../../../shared/result.ts';
 import { nine } from '../../builders/data.ts';
+import { ownScreen } from './screen.ts';
 
 export const passphrase = 'eleven calm otters';
 
@@ -63,7 +64,7 @@ export const test = base.extend<{ world: World } & WorldOptions>({
         timeout: 60_000,
         args: [...electronArgs(), root, `--data-dir=${dataDir}`],
         env: {
-          ...(process.env as Record<string, string>), TZ: 'Europe/London', STIPPLE_TEST: '1', STIPPLE_SAVE_TO: paperDir,
+          ...(process.env as Record<string, string>), ...ownScreen(), TZ: 'Europe/London', STIPPLE_TEST: '1', STIPPLE_SAVE_TO: paperDir,
           STIPPLE_CLOCK_OFFSET_MS: String(offsetMs + advancedMs + clockMinutes * 60_000), ...(secret === null ? {} : { STIPPLE_PASSPHRASE: secret }),
         },
       });

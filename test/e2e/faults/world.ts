@@ -8,6 +8,7 @@ import { root } from '../../../electron/runtime/spawn.ts';
 import type { AskOf, ChannelName, ReplyOf, ValueOf } from '../../../shared/ipc/contract.ts';
 import { must } from '../../../shared/result.ts';
 import { nine } from '../../builders/data.ts';
+import { ownScreen } from '../driver/screen.ts';
 import { clientForm, personForm, studioForm } from '../../electron/session/session-script.ts';
 
 export const passphrase = 'eleven calm otters';
@@ -47,7 +48,7 @@ export const test = base.extend<{ world: World }>({
     const behindMs = Date.parse(nine) - Date.now();
     let advancedMs = 0;
     const env: World['env'] = (more = {}) => ({
-      ...(process.env as Record<string, string>), STIPPLE_TEST: '1', STIPPLE_PASSPHRASE: passphrase, STIPPLE_SAVE_TO: folder, STIPPLE_CLOCK_OFFSET_MS: String(behindMs + advancedMs), ...more,
+      ...(process.env as Record<string, string>), ...ownScreen(), STIPPLE_TEST: '1', STIPPLE_PASSPHRASE: passphrase, STIPPLE_SAVE_TO: folder, STIPPLE_CLOCK_OFFSET_MS: String(behindMs + advancedMs), ...more,
     });
     const args: World['args'] = (dir = dataDir) => [...electronArgs(), root, `--data-dir=${dir}`];
     const launch: World['launch'] = async ({ dataDir: dir, env: more, wrapper, switches = [] } = {}) => {

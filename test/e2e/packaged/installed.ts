@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { _electron, test as base } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { electronArgs, packagedPath } from '../../../electron/runtime/electron-path.ts';
+import { ownScreen } from '../driver/screen.ts';
 
 /** A zone where it is neither night nor near midnight: a packaged app has no clock to set. */
 const hour = new Date().getUTCHours();
@@ -29,7 +30,7 @@ export const test = base.extend<{ installed: Installed }>({
           executablePath: packagedPath(),
           timeout: 60_000,
           args: [...electronArgs(), `--data-dir=${dataDir}`],
-          env: { ...(process.env as Record<string, string>), TZ: timeZone, STIPPLE_TEST: '1', STIPPLE_PASSPHRASE: 'must be ignored', STIPPLE_SAVE_TO: join(folder, 'ignored'), STIPPLE_CLOCK_OFFSET_MS: '864000000' },
+          env: { ...(process.env as Record<string, string>), ...ownScreen(), TZ: timeZone, STIPPLE_TEST: '1', STIPPLE_PASSPHRASE: 'must be ignored', STIPPLE_SAVE_TO: join(folder, 'ignored'), STIPPLE_CLOCK_OFFSET_MS: '864000000' },
         });
         started.push(app);
         const page = await app.firstWindow();
