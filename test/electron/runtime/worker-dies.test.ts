@@ -11,7 +11,7 @@ const spec = (name: string, body: string) => `import { test } from '@playwright/
 const tallyWhen = async (does: string) => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'playwright.config.mjs'), "export default { testDir: '.', workers: 2, fullyParallel: true, reporter: 'json' };\n");
+  writeFileSync(join(folder, 'playwright.config.mjs'), "export default { testDir: '.', outputDir: './found', workers: 2, fullyParallel: true, reporter: 'json' };\n");
   writeFileSync(join(folder, 'one.spec.mjs'), spec('one', does));
   writeFileSync(join(folder, 'two.spec.mjs'), spec('two', ''));
   const report = join(folder, 'report.json');
