@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import type { Cancelled, Failure, PersonForm, StudioForm, WrongSecret } from '../shared/ipc/contract.ts';
 import type { AppState, RecordCheck } from '../shared/ipc/pages.ts';
 import { defaultProtocol } from '../shared/protocol/default/default-protocol.ts';
@@ -9,6 +9,7 @@ import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 import { createRecordCheck } from './record-check.ts';
 import { openStore } from './store/open-store.ts';
+import { recordFileOf } from './store/record-file.ts';
 import type { StoreFailure } from './store/failure.ts';
 import type { Store } from './store/store.ts';
 import type { Keyring } from './vault/keyring.ts';
@@ -148,6 +149,8 @@ export const createAppLife = (deps: Deps) => {
       mkdirSync(dataDir, { recursive: true, mode: 0o700 });
       const vault = inspectVault(dataDir);
       if (vault === 'damaged') return (fail(failure('key-damaged', 'keys')), state());
+      // A backup put back without its keys is no first start: new keys would never open it.
+      if (vault === 'absent' && existsSync(recordFileOf(dataDir))) return (fail(failure('keys-missing', 'keys')), state());
       const secret: Secret | undefined = vault === 'keyring' ? { keyring: deps.keyring() } : vault === 'passphrase' && deps.testPassphrase !== null ? { passphrase: deps.testPassphrase } : undefined;
       if (vault !== 'absent' && secret !== undefined) unlock(secret, null);
     } catch (error) {

@@ -13,6 +13,7 @@ const words = {
   'newer-record': { says: 'This record was written by a newer Stipple.', whatToDo: 'Install the newer version. Nothing was changed.' },
   'record-unreadable': { says: 'The record cannot be opened.', whatToDo: 'Keep the data folder as it is and restore a backup beside it. Nothing was changed.' },
   'cannot-open': { says: 'The data folder cannot be opened.', whatToDo: 'Check that the disk is there, has space and can be written, then start again.' },
+  'keys-missing': { says: 'The record is here, but the folder with its keys is not.', whatToDo: 'Put the folder "keys" of the same backup beside the record, then try again. Nothing was changed.' },
   'key-damaged': { says: 'A key file is damaged.', whatToDo: 'Keep the data folder as it is and restore its keys folder from a backup.' },
   'not-found': { says: 'That is not in the record.', whatToDo: 'Go back to the list and choose again.' },
   'session-damaged': { says: 'This session cannot be shown: an entry of it is damaged.', whatToDo: 'Verify the record to see which one, and restore a backup beside this folder.' },
