@@ -1,4 +1,6 @@
-import { clientForm, studioForm } from '../electron/session/session-script.ts';
+import { join } from 'node:path';
+import { filesIn, wordsInFiles } from '../builders/words-in-files.ts';
+import { clientForm, personForm, studioForm } from '../electron/session/session-script.ts';
 import { longDate } from '../../shared/aftercare/dates.ts';
 import { chairOn, heading } from './driver/chair.ts';
 import { newClientInTheChair } from './driver/clients.ts';
@@ -36,4 +38,10 @@ test('a whole session is done by touch alone, from a new client to the sheet in 
   const seal = (await page.getByRole('region', { name: 'Record seal' }).getByRole('paragraph').innerText()).trim();
   expect(seal).toMatch(/^[0-9a-f]{4}( [0-9a-f]{4}){3}$/i);
   expect(text.replace(/\s/g, '')).toContain(seal.replace(/\s/g, ''));
+
+  // Nothing that was typed lies in clear in any file of the data folder, those that Chromium keeps for itself among them.
+  await running.close();
+  expect(filesIn(world.dataDir).some((file) => file.startsWith(join(world.dataDir, 'window')))).toBe(true);
+  const typed = ['Marcus', 'Okonkwo', 'Thistledown', clientForm.phone, clientForm.dateOfBirth, personForm.name, studioForm.name, 'Came from far away', 'A gap behind the crown', 'Wear the loose cap'];
+  expect(wordsInFiles([world.dataDir], typed)).toEqual([]);
 });

@@ -1,27 +1,11 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { exportRecord } from '../../../electron/tools/export-record.ts';
 import { must } from '../../../shared/result.ts';
+import { filesIn, wordsInFiles } from '../../builders/words-in-files.ts';
 import { newFolder, passphrase, setUpStore, staff } from './setup-store.ts';
 
 const secrets = ['Zofia', 'Wiśniewska', '+44 7700 900123', 'hepatitis in 2019', 'Practitioner Magdalena', 'Studio Kowalczyk', passphrase];
-
-const filesIn = (folder: string): readonly string[] =>
-  readdirSync(folder).map((name) => join(folder, name)).flatMap((path) => (statSync(path).isDirectory() ? filesIn(path) : [path]));
-
-/** As text of any width, and inside base64 at any of its three alignments. */
-const formsOf = (secret: string): readonly Buffer[] => [
-  Buffer.from(secret, 'utf8'),
-  Buffer.from(secret, 'utf16le'),
-  ...['', 'a', 'ab'].map((before) => Buffer.from(Buffer.from(before + secret).toString('base64').slice(before.length === 0 ? 0 : 4).replace(/.{0,4}$/, ''))).filter((form) => form.length >= 6),
-];
-
-const found = (folders: readonly string[]): readonly string[] =>
-  folders.flatMap((folder) => filesIn(folder)).flatMap((file) => {
-    const bytes = readFileSync(file);
-    return secrets.filter((secret) => file.includes(secret) || formsOf(secret).some((form) => bytes.includes(form))).map((secret) => `${file}: ${secret}`);
-  });
 
 test('no file of a used data folder holds a name, an answer or a secret, the write-ahead file and an export included', () => {
   const bench = setUpStore();
@@ -39,8 +23,8 @@ test('no file of a used data folder holds a name, an answer or a secret, the wri
   expect(exportRecord(bench.dataDir, join(out, 'export.ndjson')).code).toBe(0);
 
   expect(filesIn(bench.dataDir).map((file) => file.split('/').at(-1))).toEqual(expect.arrayContaining(['record.db', 'record.db-wal', 'head.json', 'device.json']));
-  expect(found([bench.dataDir, out])).toEqual([]);
+  expect(wordsInFiles([bench.dataDir, out], secrets)).toEqual([]);
   expect([...store.read({ client: bench.client })].map(({ body }) => JSON.stringify(body)).join()).toContain('hepatitis in 2019');
   store.close();
-  expect(found([bench.dataDir])).toEqual([]);
+  expect(wordsInFiles([bench.dataDir], secrets)).toEqual([]);
 });
