@@ -21,8 +21,11 @@ export const clockText = (at: Instant): string => {
 };
 /** `21 Nov 2026, 14:02` on this computer's clock. */
 export const momentText = (at: Instant): string => `${localDay(at)}, ${clockText(at)}`;
-/** `2 h 41`, `0 h 22`. */
-export const lengthText = (minutes: number): string => `${Math.floor(minutes / 60)} h ${two(Math.round(minutes) % 60)}`;
+/** `2 h 41 min`, `22 min`. */
+export const lengthText = (minutes: number): string => {
+  const whole = Math.round(minutes);
+  return whole < 60 ? `${whole} min` : `${Math.floor(whole / 60)} h ${whole % 60} min`;
+};
 
 /** `14:02` if it was today, else `21 Nov 2026, 14:02`. */
 export const sinceText = (at: Instant, today: LocalDate): string =>

@@ -39,6 +39,10 @@ export const lengthText = (ms: number): string => {
   return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 };
 
+const counts = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+/** A count or an amount with at most one decimal: `1,100`, `7.5`. */
+export const countText = (count: number): string => counts.format(count);
+
 /** `14 May 2026`, `May 2026` or `2026`: a date as far as it is known. */
 export const dateText = (partial: string): string => partialDate(partial, 'dayMonth');
 

@@ -61,7 +61,7 @@ export const CompletedScreen = ({ session }: { readonly session: SessionId }) =>
         <span className="small num">{`${dayText(row.date)}, ${clockText(row.openedAt)}${until} · ${lengthText(row.lengthMinutes)} · ${row.practitioner} · protocol version ${protocolVersion}`}</span>
       </div>
       <div className="desk-columns">
-        <div className="desk-side">
+        <div className="desk-side desk-story">
           <Card title="Timeline"><Timeline lines={timeline} /></Card>
           <CasesCard of={row.client} session={session} />
         </div>

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { SessionId } from '../../shared/brand.ts';
 import type { CompletedRow } from '../../shared/ipc/pages.ts';
 import { Chip } from '../parts/chip.tsx';
@@ -32,7 +33,7 @@ const Row = ({ row, index, onOpen }: { readonly row: CompletedRow; readonly inde
 export const CompletedTable = ({ rows, onOpen }: { readonly rows: readonly CompletedRow[]; readonly onOpen: (session: SessionId) => void }) => {
   const { scroller, onScroll, window } = useRowWindow(rows.length);
   return (
-    <div className="card table-card" ref={scroller} onScroll={onScroll}>
+    <div className="card table-card" ref={scroller} onScroll={onScroll} style={{ '--rows-high': `${rows.length * 3.5 + 3.5}rem` } as CSSProperties}>
       <table className="desk-table" aria-rowcount={rows.length + 1}>
         <caption className="visually-hidden">Completed sessions, newest first</caption>
         <thead>

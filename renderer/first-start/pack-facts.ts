@@ -1,11 +1,12 @@
 import type { CountryPack } from '../../shared/protocol/schema.ts';
+import { plainSource } from '../../shared/words/plain-source.ts';
 
 export interface PackFact { readonly what: string; readonly value: string; readonly source: string }
 
 type Value<V> = { readonly known: true; readonly value: V; readonly source: string } | { readonly known: false; readonly stricter: V; readonly says: string };
 
 const fact = <V>(what: string, one: Value<V>, words: (value: V) => string): PackFact =>
-  one.known ? { what, value: words(one.value), source: one.source } : { what, value: `${words(one.stricter)} (stricter)`, source: one.says };
+  one.known ? { what, value: words(one.value), source: plainSource(one.source) } : { what, value: `${words(one.stricter)} (stricter)`, source: plainSource(one.says) };
 const yesNo = (value: boolean): string => (value ? 'Yes' : 'No');
 
 /** What a country pack changes, in words; what is not known says so (decision 32). */

@@ -36,9 +36,10 @@ export const RecordChip = () => {
   const { record } = useOpenState();
   const { verify, running } = useVerify();
   const { tone, words } = recordWords(record);
+  const [first, rest] = words.split(' · ');
   return (
     <ChipButton tone={tone} icon={<Icon name="shield" size={18} />} onPress={verify} isPending={running} label={`${words}. Verify the record`}>
-      <span className="record-words">{words}</span>
+      <span className="record-words"><span>{first}</span>{rest !== undefined && <span><span className="record-dot">{' · '}</span>{rest}</span>}</span>
     </ChipButton>
   );
 };

@@ -5,7 +5,8 @@ import type { IconName } from './icons.tsx';
 import './banner.css';
 
 export interface BannerProps {
-  readonly tone: 'info' | 'good' | 'caution' | 'stop';
+  /** `ask`: a gentle question, nothing wrong. */
+  readonly tone: 'info' | 'ask' | 'good' | 'caution' | 'stop';
   readonly title?: string | undefined;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
@@ -13,7 +14,7 @@ export interface BannerProps {
   readonly live?: boolean | undefined;
 }
 
-const icons: Record<BannerProps['tone'], IconName> = { info: 'info', good: 'check', caution: 'warning', stop: 'stop' };
+const icons: Record<BannerProps['tone'], IconName> = { info: 'info', ask: 'person', good: 'check', caution: 'warning', stop: 'stop' };
 
 /** A sentence that concerns the whole screen, with what can be done about it. */
 export const Banner = ({ tone, title, children, actions, live = true }: BannerProps) => (

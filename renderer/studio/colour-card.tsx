@@ -1,5 +1,6 @@
 import type { ColourSettings } from '../../shared/protocol/colour.ts';
 import { colourOf } from '../../shared/protocol/default/colour.ts';
+import { plainSource } from '../../shared/words/plain-source.ts';
 import { Card } from '../parts/card.tsx';
 import { useEditing } from './edit-context.ts';
 import { EditField } from './edit-field.tsx';
@@ -53,7 +54,7 @@ export const ColourCard = () => {
             <tr key={`${group}.${key}`}>
               <th scope="row">{says}</th>
               <td className="limit-value"><EditField label={`${says}${unit === '' ? '' : `, ${unit}`}`} path={`colour.${group}.${key}`} kind={signed === true ? 'signedNumber' : 'number'} unit={unit} /></td>
-              <td className="small"><b>{basisWords[colour[group].basis]}</b><br />{colour[group].source}</td>
+              <td className="small"><b>{basisWords[colour[group].basis]}</b><br />{plainSource(colour[group].source)}</td>
             </tr>
           ))}
         </tbody>

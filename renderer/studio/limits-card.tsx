@@ -1,4 +1,5 @@
 import { limitIds } from '../../shared/protocol/schema.ts';
+import { plainSource } from '../../shared/words/plain-source.ts';
 import { Card } from '../parts/card.tsx';
 import { useEditing } from './edit-context.ts';
 import { EditField } from './edit-field.tsx';
@@ -23,7 +24,7 @@ export const LimitsCard = () => {
                     : <EditField label={`${limit.says}${unitWords[limit.unit] === '' ? '' : `, ${unitWords[limit.unit]}`}`} path={`limits.${id}.value`} kind="number" unit={unitWords[limit.unit]} />}
                 </td>
                 <td className="small">{ownerWords[limit.owner]}</td>
-                <td className="small"><b>{basisWords[limit.basis]}</b><br />{limit.source}</td>
+                <td className="small"><b>{basisWords[limit.basis]}</b><br />{plainSource(limit.source)}</td>
               </tr>
             );
           })}

@@ -2,7 +2,7 @@ import { needleRangeIds } from '../../shared/protocol/needle.ts';
 import { Card } from '../parts/card.tsx';
 import { useEditing } from './edit-context.ts';
 import { EditField } from './edit-field.tsx';
-import { basisWords } from './protocol-words.ts';
+import { restsOn } from './protocol-words.ts';
 
 const units = { V: 'V', Hz: 'Hz', mm: 'mm', degrees: '°' } as const;
 
@@ -17,7 +17,7 @@ export const NeedleCard = () => {
         const { says, unit, basis, source } = needle.usual[id];
         return (
           <div key={id} className="product-row">
-            <div className="product-name"><b>{says}</b><span className="small">{`${basisWords[basis]}; ${source}`}</span></div>
+            <div className="product-name"><b>{says}</b><span className="small">{restsOn(basis, source)}</span></div>
             <div className="product-fields">
               {(['from', 'to'] as const).map((end) => (
                 <div key={end} className="product-field">
@@ -30,7 +30,7 @@ export const NeedleCard = () => {
         );
       })}
       <div className="product-row">
-        <div className="product-name"><b>Most passes in a zone in one visit</b><span className="small">{`${basisWords[needle.mostPasses.basis]}; ${needle.mostPasses.source}`}</span></div>
+        <div className="product-name"><b>Most passes in a zone in one visit</b><span className="small">{restsOn(needle.mostPasses.basis, needle.mostPasses.source)}</span></div>
         <div className="product-fields"><div className="product-field"><EditField label="Most passes in a zone in one visit" path="needle.mostPasses.value" kind="number" /></div></div>
       </div>
     </Card>

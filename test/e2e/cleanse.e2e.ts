@@ -28,7 +28,7 @@ test('cream twice over: what is left is said, bad numbers are refused kindly, an
   await form.press('Cream is on: start the clock');
   await expect(form.scope.getByText('Type the limits from the label first.')).toBeVisible();
   await form.pick('Product', nameOf('emla-type'));
-  await expect(form.scope.getByText('60 g, 600 cm², 3000 mg active, 300 min.')).toBeVisible();
+  await expect(form.scope.getByText('60 g, 600 cm², 3,000 mg active, 300 min.')).toBeVisible();
   await form.write('Lot', 'N1');
   await form.date('Use by', days.monthAhead(12));
   await form.answer('Put on by', 'The client');

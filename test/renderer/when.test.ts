@@ -14,8 +14,9 @@ test('a time of today is said without the day', () => {
 });
 
 test('lengths and counts read as words', () => {
-  expect(lengthText(161)).toBe('2 h 41');
-  expect(lengthText(22)).toBe('0 h 22');
+  expect(lengthText(161)).toBe('2 h 41 min');
+  expect(lengthText(22)).toBe('22 min');
+  expect(lengthText(119.7)).toBe('2 h 0 min');
   expect(manyText(1, 'entry', 'entries')).toBe('1 entry');
   expect(manyText(18204, 'entry', 'entries')).toBe('18,204 entries');
 });

@@ -9,15 +9,15 @@ import { SessionField } from '../fields/session-field.tsx';
 import { NotChecked } from '../not-checked.tsx';
 import { SymptomCard } from '../numbing/symptom-check.tsx';
 import { DeliverCard } from './deliver-card.tsx';
-import { SheetCard } from './sheet-card.tsx';
+import { PreparedSheet, SheetCard } from './sheet-card.tsx';
 import './aftercare.css';
 
 /** Stage 6: the sheet, said back in the client's words, and a clean room. */
 export const AftercareStage = () => {
   const { protocol, view } = useChair();
   return (
-    <div className="cols with-aside">
-      <div className="col">
+    <div className="cols with-aside aftercare">
+      <div className="col sheet-col">
         <Card title="For the sheet">
           <div className="form-rows">
             <SessionField id="personalNotes" />
@@ -25,10 +25,6 @@ export const AftercareStage = () => {
           </div>
         </Card>
         <SheetCard />
-        <PassesCard />
-        <SharpsCard />
-        <PhotosCard title="After photos" set="after" />
-        <NotChecked stage="aftercare" />
       </div>
       <aside className="col" aria-label="Handing over and closing">
         <DeliverCard />
@@ -43,6 +39,13 @@ export const AftercareStage = () => {
         <AdverseCard />
         <SymptomCard />
       </aside>
+      <div className="col rest-col">
+        <PreparedSheet />
+        <PassesCard />
+        <SharpsCard />
+        <PhotosCard title="After photos" set="after" />
+        <NotChecked stage="aftercare" />
+      </div>
     </div>
   );
 };

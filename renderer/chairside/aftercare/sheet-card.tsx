@@ -7,7 +7,13 @@ import { clockText } from '../clock.ts';
 import { flushDrafts } from '../../parts/use-draft.ts';
 import { SheetPreview } from './sheet-preview.tsx';
 
-/** Prepares the sheet and shows what it says before it is printed. */
+/** What the prepared sheet says, before it is printed; nothing before it is prepared. */
+export const PreparedSheet = () => {
+  const { data } = useChair();
+  return data.sheet === null ? null : <Card title="What the sheet says"><SheetPreview sheet={data.sheet.sheet} /></Card>;
+};
+
+/** Prepares the sheet. */
 export const SheetCard = () => {
   const { view, data, client, heard, timeZone } = useChair();
   const [busy, setBusy] = useState(false);
@@ -24,7 +30,6 @@ export const SheetCard = () => {
         {prepared === null && <p>The sheet is made from this session: zones, lots, and real dates for every step.</p>}
         {prepared !== null && !view.closing.sheetReady && <Banner tone="caution" title="Something that is printed has changed since.">Prepare the sheet again before you hand it over.</Banner>}
         <div className="button-row"><Button look={view.closing.sheetReady ? 'plain' : 'primary'} isPending={busy} onPress={() => void prepare()}>{prepared === null ? 'Prepare the sheet' : 'Prepare it again'}</Button></div>
-        {prepared !== null && <SheetPreview sheet={prepared.sheet} />}
       </div>
     </Card>
   );

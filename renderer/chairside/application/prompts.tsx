@@ -30,7 +30,7 @@ export const Prompts = () => {
     <>
       {painDue && (
         <div className="prompt" role="status">
-          <span>{`${protocol.limits.painCheckMinutes.value} minutes since the last time: how much does it hurt, 0 to 10?`}</span>
+          <span>{`${protocol.limits.painCheckMinutes.value} minutes since the last time: how does it feel? 0 is no pain, 10 the worst.`}</span>
           <PainScale onScore={(score) => void send({ type: 'pain.scored', score })} />
         </div>
       )}

@@ -50,7 +50,7 @@ const LastTime = ({ last, since }: { readonly last: LastAnswer; readonly since: 
 export const QuestionRow = memo((props: QuestionRowProps) => {
   const { row, answer, zones, on, note, effect, effectSays, last, since, onTablet, onAnswer } = props;
   if (row.asked === 'computed') {
-    if (effect === 'none') return <p className="question small" id={`question-${row.code}`} tabIndex={-1}>{`${row.title}: nothing to mind`}</p>;
+    if (effect === 'none') return <p className="question small" id={`question-${row.code}`} tabIndex={-1}>{`${row.title}: no, worked out from other facts`}</p>;
     return (
       <div className="question" id={`question-${row.code}`} tabIndex={-1}>
         <p className="small">{`${row.title}: worked out from other facts`}</p>

@@ -13,5 +13,5 @@ export const Settling = () => {
   if (last === '') return null;
   const rested = now - msOf(last as typeof data.lastAt);
   const settled = rested >= leastMinutes * 60_000;
-  return <p className={`says ${settled ? 'good' : 'caution'}`}>{`${rested < 60_000 ? 'The last pass ended just now.' : `The skin has rested for ${lengthText(rested)} since the last pass.`}${settled ? '' : ` Redness wants ${leastMinutes} to 10 minutes before you judge.`}`}</p>;
+  return <p className={`says ${settled ? 'good' : 'caution'}`}>{`${rested < 60_000 ? 'The last pass ended just now.' : `The skin has rested for ${lengthText(rested)} since the last pass.`}${settled ? '' : ` Redness needs ${leastMinutes} to 10 minutes to settle before you judge.`}`}</p>;
 };

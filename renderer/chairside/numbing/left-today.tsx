@@ -1,6 +1,7 @@
 import { useChair } from '../chair.ts';
+import { countText } from '../clock.ts';
 
-const short = (value: number): string => String(Math.floor(value * 10) / 10);
+const short = (value: number): string => countText(Math.floor(value * 10) / 10);
 
 /** What may still go on today with one product, as main reckons it. Rounded down: never a crumb more than is left. */
 export const LeftToday = ({ product }: { readonly product: string }) => {

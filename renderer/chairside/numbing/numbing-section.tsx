@@ -4,7 +4,7 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { useChair } from '../chair.ts';
-import { clockText } from '../clock.ts';
+import { clockText, countText } from '../clock.ts';
 import { productName, zoneNames } from '../facts.ts';
 import { ApplicationControls } from './application-controls.tsx';
 import { LeftToday } from './left-today.tsx';
@@ -37,7 +37,7 @@ export const NumbingSection = ({ startsOpen }: { readonly startsOpen: boolean })
 };
 
 const Total = ({ name, is, of, unit }: { readonly name: string; readonly is: number; readonly of: number; readonly unit: string }) => (
-  <div className="row-line"><span>{name}</span><b className="num">{`${Number(is.toFixed(1))} of ${of} ${unit}`}</b></div>
+  <div className="row-line"><span>{name}</span><b className="num">{`${countText(is)} of ${countText(of)} ${unit}`}</b></div>
 );
 
 /** The clocks, and all cream of the day against the studio's caps (G2-04, decision 20). */
@@ -58,7 +58,7 @@ export const NumbingAside = () => {
         <Total name="Area" is={areaCm2} of={numbingDayAreaCm2.value} unit="cm²" />
         <Total name="Cream" is={grams} of={numbingDayGrams.value} unit="g" />
         <Total name="Active" is={activeMg} of={numbingDayActiveMg.value} unit="mg" />
-        <Total name="Time" is={minutes} of={numbingDayMinutes.value} unit="min" />
+        <Total name="Time" is={Math.ceil(minutes)} of={numbingDayMinutes.value} unit="min" />
         {last !== undefined && <LeftToday product={last} />}
       </Card>
     </>

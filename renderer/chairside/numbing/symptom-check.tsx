@@ -33,13 +33,15 @@ const SignsDialog = ({ isOpen, onClose }: { readonly isOpen: boolean; readonly o
   );
 };
 
+const asOneSentence = (signs: readonly string[]): string => signs.map((sign, index) => (index === 0 ? sign : `${sign.charAt(0).toLowerCase()}${sign.slice(1)}`)).join(', ');
+
 const Answers = () => {
   const { send } = useChair();
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button size="small" onPress={() => void send({ type: 'symptoms.checked', signs: [] })}>None of these</Button>
-      <Button size="small" onPress={() => setOpen(true)}>There is a sign</Button>
+      <Button onPress={() => void send({ type: 'symptoms.checked', signs: [] })}>None of these</Button>
+      <Button onPress={() => setOpen(true)}>There is a sign</Button>
       <SignsDialog isOpen={open} onClose={() => setOpen(false)} />
     </>
   );
@@ -52,8 +54,8 @@ export const SymptomPrompt = () => {
   const due = nextCheckMs(view, protocol.limits.symptomCheckMinutes.value);
   if (due === null || now < due) return null;
   return (
-    <Banner tone="caution" title="How does the client feel? Any of these?" actions={<Answers />}>
-      {protocol.toxicitySigns.slice(0, 6).map(({ text }) => text.toLowerCase()).join(', ')} and the like. Drowsiness may be the only first sign.
+    <Banner tone="ask" title="How does the client feel? Any of these?" actions={<Answers />}>
+      {`${asOneSentence(protocol.toxicitySigns.slice(0, 6).map(({ text }) => text))} and the like. Drowsiness may be the only first sign.`}
     </Banner>
   );
 };

@@ -6,7 +6,7 @@ import { FormField } from '../../parts/form-field.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { AdverseCard } from '../adverse-card.tsx';
 import { DeliverCard } from '../aftercare/deliver-card.tsx';
-import { SheetCard } from '../aftercare/sheet-card.tsx';
+import { PreparedSheet, SheetCard } from '../aftercare/sheet-card.tsx';
 import { useChair } from '../chair.ts';
 import type { Answered } from '../chair.ts';
 import { EndingForm } from '../consultation/ending-form.tsx';
@@ -40,7 +40,7 @@ export const StoppedScreen = ({ said, leave }: { readonly said: Answered | null;
         </div>
       </Card>
       {creamOn && <div className="numbing-here"><NumbingAside /></div>}
-      {needled && <div className="cols with-aside"><SheetCard /><DeliverCard /></div>}
+      {needled && <><div className="cols with-aside"><SheetCard /><DeliverCard /></div><PreparedSheet /></>}
       <AdverseCard />
       {offered.length > 0 && (
         <Card title="Another outcome fits better">

@@ -40,7 +40,7 @@ describe('before the session (G1-06)', () => {
   test('every missing view is named, soft', () => {
     expect(before(wholeSet().slice(1))).toEqual(['G1-06 soft']);
     const rule = requirementsOf(photographed({ photos: wholeSet().slice(2) }), at(150)).find(({ id }) => id === 'G1-06');
-    expect(rule?.says).toBe('Photos still to take: Front, Left, 45 degrees.');
+    expect(rule?.says).toBe('Photos still to take: Front, Left at 45°.');
     expect(rule?.goTo).toEqual({ stage: 'consultation', anchor: 'photos' });
   });
   test('a zone to treat needs its close-up, with scale and grey card marked', () => {
