@@ -69,6 +69,7 @@ export const standBehind = ({ appDir, options, log, settings, window }: Deps): B
     publishState: (state) => push('app.state', state),
     publishView: (view: SessionView) => push('session.view', view),
     publishCheck: (check) => push('record.check', check),
+    onStockChanged: () => push('stock.changed', null),
     checkAfterMs: afterFirstScreenMs,
   });
 

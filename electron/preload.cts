@@ -16,7 +16,7 @@ const channels = {
   'colour.measure': true, 'colour.page': true,
   'settings.get': true, 'settings.set': true, 'app.reload': true,
 } satisfies Record<ChannelName, true>;
-const pushes = { 'app.state': true, 'session.view': true, 'record.check': true, 'alarms.waiting': true } satisfies Record<PushName, true>;
+const pushes = { 'app.state': true, 'session.view': true, 'record.check': true, 'alarms.waiting': true, 'stock.changed': true } satisfies Record<PushName, true>;
 
 const callers = Object.keys(channels).map((name) => [name, (request: unknown) => ipcRenderer.invoke(name, request)] as const);
 

@@ -57,6 +57,7 @@ export interface WorkspaceDeps {
   readonly askWhere: (proposed: string) => Promise<string | undefined>;
   readonly print: (pdf: Uint8Array, name: string, printer: string | null) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
   readonly publishView: (view: SessionView) => void;
+  readonly onStockChanged?: (() => void) | undefined;
   readonly onSaveState: () => void;
   /** Of the app. */
   readonly version: string;
@@ -71,7 +72,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   const studio = createStudioService(store, writer, digest);
   const zone = (): string => studio.studio()?.timeZone ?? 'UTC';
   const author = (): AuthorId => studio.person()?.id ?? 'device';
-  const ledger = createStockLedger({ reader: store, writer, author });
+  const ledger = createStockLedger({ reader: store, writer, author, onChange: deps.onStockChanged });
   const sessions = createSessionService({ reader: store, writer, clock, studio, decide: decideWith({ digest }), publish: publishView, stock: createSessionStock(ledger, store) });
   const known = openKnownClients({ dataDir: deps.dataDir, reader: store, vault, log });
   const visits = createVisitBook({ reader: store, studio, sessions, isThere: vault.hasClient });

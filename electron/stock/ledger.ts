@@ -9,7 +9,7 @@ import type { RecordWriter } from '../record-writer.ts';
 import type { LotTotal } from '../store/projections/lot-use.ts';
 import type { RecordReader } from '../store/store.ts';
 
-interface Deps { readonly reader: Pick<RecordReader, 'read' | 'lotTotals'>; readonly writer: RecordWriter; readonly author: () => AuthorId }
+interface Deps { readonly reader: Pick<RecordReader, 'read' | 'lotTotals'>; readonly writer: RecordWriter; readonly author: () => AuthorId; readonly onChange?: (() => void) | undefined }
 
 export interface StockLedger {
   /** As the journal has it now, with how often each lot was used: for lists. */
@@ -24,7 +24,7 @@ export interface StockLedger {
 }
 
 /** The cupboard in memory: read from the journal when it is first asked for, then entry by entry. */
-export const createStockLedger = ({ reader, writer, author }: Deps): StockLedger => {
+export const createStockLedger = ({ reader, writer, author, onChange }: Deps): StockLedger => {
   let kept: StockState | undefined;
 
   const read = (): StockState => {
@@ -35,7 +35,9 @@ export const createStockLedger = ({ reader, writer, author }: Deps): StockLedger
 
   const hear: StockLedger['hear'] = (entries) => {
     const stock = [...entries].filter(({ kind }) => stockKinds.includes(kind as StockKind));
-    if (kept !== undefined && stock.length > 0) kept = stockOf(stock.map(stockEntryOf), kept);
+    if (stock.length === 0) return;
+    if (kept !== undefined) kept = stockOf(stock.map(stockEntryOf), kept);
+    onChange?.();
   };
 
   return {

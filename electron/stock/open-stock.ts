@@ -6,6 +6,7 @@ import type { Lot } from '../../shared/stock/lot.ts';
 import type { Product } from '../../shared/stock/product.ts';
 import type { UseRules } from '../../shared/stock/usability.ts';
 import type { SessionData } from '../../shared/session/data.ts';
+import { daysInZone } from '../../shared/days-in-zone.ts';
 import { zoneNameIn } from '../../shared/session/stages/facts.ts';
 import { dateIn } from '../../shared/time.ts';
 import type { Cancelled, Failure } from '../../shared/ipc/contract.ts';
@@ -42,6 +43,12 @@ export type Stock = ReturnType<typeof openStock>;
 export const openStock = ({ reader, ledger, sessions, studio, clock, client, log, paint, askWhere, print }: Deps) => {
   const zone = (): string => studio.studio()?.timeZone ?? 'UTC';
   const today = (timeZone: string): ReturnType<typeof dateIn> => dateIn(timeZone, clock.now());
+  const daysOf = new Map<string, ReturnType<typeof daysInZone>>();
+  const dayIn = (timeZone: string): ReturnType<typeof daysInZone> => {
+    const known = daysOf.get(timeZone) ?? daysInZone(timeZone);
+    daysOf.set(timeZone, known);
+    return known;
+  };
   const rules = (): UseRules => {
     const current = sessions.current();
     const one = current === null ? undefined : sessions.loaded(current.session);
@@ -67,7 +74,7 @@ export const openStock = ({ reader, ledger, sessions, studio, clock, client, log
     }
   };
 
-  const recall = createRecall({ reader, ledger, rules, now: clock.now, dayOf: (at) => dateIn(zone(), at), nameOf: studio.nameOf, zoneNamed: (code) => zoneNameIn(studio.release().protocol, code), client });
+  const recall = createRecall({ reader, ledger, rules, now: clock.now, dayOf: (at) => dayIn(zone())(at), nameOf: studio.nameOf, zoneNamed: (code) => zoneNameIn(studio.release().protocol, code), client });
   return { ...createStockService({ ledger, rules, tellSessions, nameOf: studio.nameOf }), ...recall, recallPaper: createRecallPaper({ recall, studio, log, paint, askWhere, print }) };
 };
 

@@ -23,8 +23,8 @@ export interface LotPickerProps {
   /** Only lots of this product of the ledger. */
   readonly product?: string | undefined;
   readonly value: LotChoice;
-  /** `row` is the lot of the ledger with its product, so that maker, name and label need no typing; `null` when typed. */
-  readonly onChange: (choice: LotChoice, row: LotRow | null) => void;
+  /** `row` is the lot of the ledger with its product, so that maker, name and label need no typing; `null` when typed. A proposal is nobody's doing yet. */
+  readonly onChange: (choice: LotChoice, row: LotRow | null, by: 'hand' | 'proposal') => void;
   /** This year on main's clock, for the two-digit years of codes. */
   readonly year: number;
   readonly order?: DateOrder | undefined;
@@ -52,14 +52,16 @@ export const LotPicker = ({ client, kind, product, value, onChange, year, order 
   const labelId = useId();
   const usable = offer?.usable ?? [];
   const first = usable[0];
+  // Chosen or filled in, and stopped since: main refuses it, and the reason stands here before anybody asks.
+  const stopped = value.lotId === null ? undefined : offer?.unusable.find(({ lot }) => lot.id === value.lotId);
   const isEmpty = value.lotId === null && value.lot === '';
   const choose = (row: LotRow, serial?: string | null): void => {
     setNo(null);
     setTyping(false);
-    onChange({ lotId: row.lot.id, lot: row.lot.lot, expiry: row.lot.expiry, ...(serial ? { serial } : {}) }, row);
+    onChange({ lotId: row.lot.id, lot: row.lot.lot, expiry: row.lot.expiry, ...(serial ? { serial } : {}) }, row, 'hand');
   };
   useEffect(() => {
-    if (proposes && isEmpty && !typing && first !== undefined) onChange({ lotId: first.lot.id, lot: first.lot.lot, expiry: first.lot.expiry }, first);
+    if (proposes && isEmpty && !typing && first !== undefined) onChange({ lotId: first.lot.id, lot: first.lot.lot, expiry: first.lot.expiry }, first, 'proposal');
   });
   const take = async (code: string): Promise<void> => {
     const found = await readLotCode(client, kind, code, year);
@@ -68,7 +70,7 @@ export const LotPicker = ({ client, kind, product, value, onChange, year, order 
     setNo(found.says);
     if (found.lot === '') return;
     setTyping(true);
-    onChange({ lotId: null, lot: found.lot, expiry: found.expiry ?? value.expiry, ...(found.serial === null ? {} : { serial: found.serial }) }, null);
+    onChange({ lotId: null, lot: found.lot, expiry: found.expiry ?? value.expiry, ...(found.serial === null ? {} : { serial: found.serial }) }, null, 'hand');
   };
   const box = useScanned((code) => void take(code));
   const typed = typing || (offer !== null && usable.length === 0);
@@ -79,14 +81,15 @@ export const LotPicker = ({ client, kind, product, value, onChange, year, order 
       {typed && (
         <TypedLot
           client={client} kind={kind} names={names} order={order} value={value} year={year} onCode={take} onKnown={choose}
-          onChange={(change) => onChange({ ...value, ...change, lotId: null }, null)}
+          onChange={(change) => onChange({ ...value, ...change, lotId: null }, null, 'hand')}
           onAdded={(row) => { void again(); choose(row); }}
         />
       )}
+      {stopped !== undefined && !stopped.usability.usable && <p className="field-error" role="alert">{stopped.usability.says}</p>}
       {no !== null && <p className="field-error" role="alert">{no}</p>}
       <div className="button-row">
-        {!typed && <Button size="small" icon={<Icon name="edit" />} onPress={() => { setTyping(true); onChange(noLot, null); }}>Type or scan another lot</Button>}
-        {typed && usable.length > 0 && <Button size="small" icon={<Icon name="back" />} onPress={() => { setTyping(false); setNo(null); onChange(noLot, null); }}>Choose from stock</Button>}
+        {!typed && <Button size="small" icon={<Icon name="edit" />} onPress={() => { setTyping(true); onChange(noLot, null, 'hand'); }}>Type or scan another lot</Button>}
+        {typed && usable.length > 0 && <Button size="small" icon={<Icon name="back" />} onPress={() => { setTyping(false); setNo(null); onChange(noLot, null, 'hand'); }}>Choose from stock</Button>}
         <Button size="small" icon={<Icon name="camera" />} onPress={() => setScanning(true)}>Scan with the camera</Button>
       </div>
       {scanning && <ScanDialog client={client} onCode={(code) => void take(code)} onClose={() => setScanning(false)} />}

@@ -133,9 +133,11 @@ export interface Pushes {
   readonly 'session.view': SessionView;
   readonly 'record.check': RecordCheck;
   readonly 'alarms.waiting': readonly WaitingAlarm[];
+  /** A product or a lot is not what it was: whoever shows lots asks again. */
+  readonly 'stock.changed': null;
 }
 export type PushName = keyof Pushes;
-export const pushNames = ['app.state', 'session.view', 'record.check', 'alarms.waiting'] as const satisfies readonly PushName[];
+export const pushNames = ['app.state', 'session.view', 'record.check', 'alarms.waiting', 'stock.changed'] as const satisfies readonly PushName[];
 
 export type { Channel, ClientFields, FieldIssue };
 export type { PhotoOrder } from './photo-order.ts';

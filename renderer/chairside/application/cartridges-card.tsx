@@ -25,7 +25,7 @@ const CartridgeForm = ({ onDone, onCancel }: { readonly onDone: () => void; read
   const { client, view, data, protocol, say } = useChair();
   const last = openedCartridges(data).at(-1);
   const [cartridge] = useState(newKey);
-  const { form, set, hold, touched } = useForm({
+  const { form, set, fill, hold, touched } = useForm({
     config: (last?.config ?? null) as (typeof configs)[number]['id'] | null, diameterMm: (last?.diameterMm ?? 0.25) as number | null, membrane: last?.membrane ?? null,
     manufacturer: last?.manufacturer ?? '', intact: null as boolean | null, taper: (last?.taper ?? null) as (typeof tapers)[number]['id'] | null, sterilisedBy: (last?.sterilisedBy ?? null) as (typeof sterilisations)[number]['id'] | null,
     pack: (last === undefined ? noLot : { lotId: last.lotId ?? null, lot: last.lot, expiry: last.expiry }) as LotChoice,
@@ -35,15 +35,12 @@ const CartridgeForm = ({ onDone, onCancel }: { readonly onDone: () => void; read
   // A needle changed in the middle of a pass belongs to that pass.
   const running = view.work?.running?.pass;
   const fromStock = lotId !== null && config !== null && diameterMm !== null && membrane !== null && manufacturer !== '';
-  const choose = (next: LotChoice, row: LotRow | null): void => {
-    set('pack')(next);
+  const choose = (next: LotChoice, row: LotRow | null, by: 'hand' | 'proposal'): void => {
+    if (by === 'proposal') fill({ pack: next });
+    else set('pack')(next);
     if (row?.product.kind !== 'cartridge') return;
-    set('config')(row.product.config);
-    set('diameterMm')(row.product.diameterMm);
-    set('membrane')(row.product.membrane);
-    set('manufacturer')(row.product.manufacturer);
-    set('taper')(row.product.taper === 'unknown' ? null : row.product.taper);
-    set('sterilisedBy')(row.product.sterilisedBy === 'unknown' ? null : row.product.sterilisedBy);
+    const { config, diameterMm, membrane, manufacturer, taper, sterilisedBy } = row.product;
+    fill({ config, diameterMm, membrane, manufacturer, taper: taper === 'unknown' ? null : taper, sterilisedBy: sterilisedBy === 'unknown' ? null : sterilisedBy });
   };
   const lastNeedle = view.work?.lastNeedle;
   // The lot is that of the pack in the hand, never of a pack of long ago.

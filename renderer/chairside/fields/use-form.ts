@@ -8,6 +8,8 @@ export const useForm = <T extends object>(initial: T) => {
     setTouched(true);
     setForm((was) => (was[key] === value ? was : { ...was, [key]: value }));
   }, []);
+  /** What the screen fills in by itself: nothing of it would be lost. */
+  const fill = useCallback((parts: Partial<T>) => setForm((was) => ({ ...was, ...parts })), []);
   /** For parts that store drafts: holding it in the form is all there is to store. */
   const hold = useCallback(<K extends keyof T>(key: K) => async (value: T[K]): Promise<string | null> => {
     set(key)(value);
@@ -17,5 +19,5 @@ export const useForm = <T extends object>(initial: T) => {
     setForm(next);
     setTouched(false);
   }, []);
-  return { form, set, hold, reset, touched };
+  return { form, set, fill, hold, reset, touched };
 };

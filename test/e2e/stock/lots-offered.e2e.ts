@@ -1,0 +1,64 @@
+import { expect } from '@playwright/test';
+import { formOn } from '../driver/form.ts';
+import { keysOn } from '../driver/keys.ts';
+import { registerQuickly } from '../driver/quick.ts';
+import { sessionAt, stepsIn, studioReady } from '../driver/short-cuts.ts';
+import { test } from '../driver/world.ts';
+import { fillCupboard, receive } from './cupboard.ts';
+
+test('a lot stopped while its form stands open cannot be entered; the form says why, and another lot goes on', async ({ world }) => {
+  const running = await world.launch();
+  const { page, get } = running;
+  await studioReady(running);
+  const { needle, lots } = await fillCupboard(running);
+  const quick = await sessionAt(running, 'application', await registerQuickly(running));
+  const card = page.getByRole('region', { name: 'Cartridges', exact: true });
+  const list = card.getByRole('radiogroup', { name: 'Lot from stock' });
+  await expect(list.getByRole('radio', { name: /C-5520/ })).toBeChecked();
+  // Filled in by the screen, so there is nothing to lose yet.
+  await expect(card.getByText('not saved yet')).toBeHidden();
+  await formOn(keysOn(page), card).answer('Sterile pack intact, opened in front of the client', 'Yes');
+  await expect(card.getByText('not saved yet')).toBeVisible();
+
+  // A box comes in, another is stopped: the open form hears both.
+  const other = await receive(running, needle, 'C-6001');
+  await expect(list.getByRole('radio', { name: /C-6001/ })).toBeVisible();
+  await get('stock.recall', { id: lots.needles, reason: 'Seal not tight', notice: 'FSN 26/114' });
+  await expect(list.getByRole('radio', { name: /C-5520/ })).toBeHidden();
+  const why = 'Lot C-5520 of Fineline Micro 3RL was recalled (Seal not tight): never use it.';
+  await expect(card.getByRole('alert').filter({ hasText: why })).toBeVisible();
+  await card.getByRole('button', { name: 'Cartridge is open' }).click();
+  await expect(card.locator('.form-foot').getByRole('alert')).toContainText(why);
+  await quick.refresh();
+  expect(quick.view().data.cartridges).toEqual([]);
+
+  await list.locator('label').filter({ hasText: 'C-6001' }).click();
+  await expect(list.getByRole('radio', { name: /C-6001/ })).toBeChecked();
+  await expect(card.getByRole('alert').filter({ hasText: why })).toHaveCount(1);
+  await card.getByRole('button', { name: 'Cartridge is open' }).click();
+  await expect(card.getByText(/lot C-6001/)).toBeVisible();
+  await quick.refresh();
+  expect(quick.view().data.cartridges).toMatchObject([{ lot: 'C-6001', lotId: other }]);
+});
+
+test('of two open bottles of one pigment the one used last is offered first', async ({ world }) => {
+  const running = await world.launch();
+  const { page, get } = running;
+  await studioReady(running);
+  const { lots } = await fillCupboard(running);
+  await get('stock.open', { id: lots.fresh, on: '2026-11-20' });
+  const bottles = page.getByRole('radiogroup', { name: 'Pigment lot from stock' }).getByRole('radio');
+  const quick = await sessionAt(running, 'colourMatch', await registerQuickly(running));
+  // Neither was used: the one that must be used up sooner stands first.
+  await expect(bottles.nth(0)).toHaveAccessibleName(/P-8841/);
+  await expect(bottles.nth(1)).toHaveAccessibleName(/P-9020/);
+  const mix = stepsIn('colourMatch').map(({ what }) => what).find((what) => what !== 'prepare' && what.type === 'mix.made');
+  if (mix === undefined) throw new Error('the script mixes nothing');
+  await quick.say({ ...mix, pigmentLot: 'P-9020', pigmentLotId: lots.fresh, pigmentExpiry: '2028-11' });
+  await page.getByRole('button', { name: 'Pause session' }).click();
+  await page.getByRole('button', { name: 'Home', exact: true }).click();
+
+  await sessionAt(running, 'colourMatch', await registerQuickly(running, { fullName: 'Tom Berger', firstName: 'Tom', dateOfBirth: '1979-08-30' }));
+  await expect(bottles.nth(0)).toHaveAccessibleName(/P-9020/);
+  await expect(bottles.nth(1)).toHaveAccessibleName(/P-8841/);
+});
