@@ -35,7 +35,7 @@ export const openAppWindow = (session: Session, settings: SettingsStore, onCrash
       window.focus();
     },
     send: (name, value) => {
-      if (!window.isDestroyed()) window.webContents.send(name, value);
+      if (!window.isDestroyed()) window.webContents.send(name, JSON.stringify(value));
     },
     reload: () => {
       if (!window.isDestroyed()) void window.loadURL(PAGE_URL);

@@ -18,12 +18,18 @@ const channels = {
 } satisfies Record<ChannelName, true>;
 const pushes = { 'app.state': true, 'session.view': true, 'record.check': true, 'alarms.waiting': true, 'stock.changed': true } satisfies Record<PushName, true>;
 
-const callers = Object.keys(channels).map((name) => [name, (request: unknown) => ipcRenderer.invoke(name, request)] as const);
+/**
+ * Answers and pushes cross as text: the bridge copies objects key by key, and a view has thousands of them. Copied so, it would
+ * cost the screen more than drawing it. What the page asks stays as it is: it is small, and pictures are bytes.
+ */
+const callers = Object.keys(channels).map((name) => [name, (request: unknown): Promise<string> => ipcRenderer.invoke(name, request)] as const);
 
-contextBridge.exposeInMainWorld('client', Object.fromEntries(callers));
-contextBridge.exposeInMainWorld('listen', (name: PushName, hear: (value: unknown) => void) => {
-  if (!Object.hasOwn(pushes, name)) return () => undefined;
-  const listener = (_event: unknown, value: unknown): void => hear(value);
-  ipcRenderer.on(name, listener);
-  return () => { ipcRenderer.removeListener(name, listener); };
+contextBridge.exposeInMainWorld('wire', {
+  ask: Object.fromEntries(callers),
+  listen: (name: PushName, hear: (text: string) => void) => {
+    if (!Object.hasOwn(pushes, name)) return () => undefined;
+    const listener = (_event: unknown, text: string): void => hear(text);
+    ipcRenderer.on(name, listener);
+    return () => { ipcRenderer.removeListener(name, listener); };
+  },
 });

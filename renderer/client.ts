@@ -1,12 +1,11 @@
-import type { Client, Defect, PushName, Pushes } from '../shared/ipc/contract.ts';
+import type { ChannelName, Client, Defect, PushName, Pushes } from '../shared/ipc/contract.ts';
 import { err } from '../shared/result.ts';
 
 export type Listen = <N extends PushName>(name: N, hear: (value: Pushes[N]) => void) => () => void;
 
 declare global {
   interface Window {
-    readonly client: Client;
-    readonly listen: Listen;
+    readonly wire: Wire;
   }
 }
 
@@ -35,5 +34,17 @@ export const watched = (bare: Client, onDefect: (defect: Defect) => void): Clien
   return Object.fromEntries(Object.entries(bare).map(([name, call]) => [name, watch(call as Caller)])) as unknown as Client;
 };
 
-/** The one place that knows `window.client` exists (style 3.15). */
-export const connect = (): { readonly client: Client; readonly listen: Listen } => ({ client: window.client, listen: window.listen });
+/** What the preload lets through: questions as they are, answers and pushes as text (see there). */
+export interface Wire {
+  readonly ask: Readonly<Record<ChannelName, (request: unknown) => Promise<string>>>;
+  readonly listen: (name: PushName, hear: (text: string) => void) => () => void;
+}
+
+/** The client and the ear that the whole window uses, on a wire that carries text. */
+export const onWire = ({ ask, listen }: Wire): { readonly client: Client; readonly listen: Listen } => ({
+  client: Object.fromEntries(Object.entries(ask).map(([name, call]) => [name, async (request: unknown) => JSON.parse(await call(request)) as unknown])) as unknown as Client,
+  listen: (name, hear) => listen(name, (text) => hear(JSON.parse(text) as Pushes[typeof name])),
+});
+
+/** The one place that knows `window.wire` exists (style 3.15). What it makes stands beside it, for those who look at a running window. */
+export const connect = (): { readonly client: Client; readonly listen: Listen } => Object.assign(window, onWire(window.wire));

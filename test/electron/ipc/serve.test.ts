@@ -8,7 +8,8 @@ import { contract } from '../../../shared/ipc/contract.ts';
 import type { Handlers } from '../../../shared/ipc/contract.ts';
 import { ok } from '../../../shared/result.ts';
 
-type Listener = (event: { senderFrame: { url: string } }, raw: unknown) => Promise<{ ok: boolean; error?: { kind: string; reference?: string; says?: string; issues?: { field: string }[] } }>;
+type Listener = (event: { senderFrame: { url: string } }, raw: unknown) => Promise<string>;
+interface Answer { ok: boolean; error?: { kind: string; reference?: string; says?: string; issues?: { field: string }[] } }
 
 const setup = (overrides: Partial<Record<keyof Handlers, unknown>> = {}) => {
   const listeners = new Map<string, Listener>();
@@ -18,7 +19,7 @@ const setup = (overrides: Partial<Record<keyof Handlers, unknown>> = {}) => {
     { ipc: { handle: (name: string, listener: unknown) => { listeners.set(name, listener as Listener); } } as never, isOurPage: (url) => url === 'stipple://app/index.html', log: createLog(folder, () => 'now') },
     { ...handlers, ...overrides } as unknown as Handlers,
   );
-  const ask = (name: string, raw: unknown, url = 'stipple://app/index.html') => (listeners.get(name) as Listener)({ senderFrame: { url } }, raw);
+  const ask = async (name: string, raw: unknown, url = 'stipple://app/index.html') => JSON.parse(await (listeners.get(name) as Listener)({ senderFrame: { url } }, raw)) as Answer;
   return { ask, logged: () => readFileSync(join(folder, 'stipple.log'), 'utf8') };
 };
 
