@@ -7,6 +7,7 @@ import type { Instant } from '../time.ts';
 import { englishPaperWords } from '../words/paper.ts';
 import { comeBack, noteIntro, noteWords } from '../words/sheet.ts';
 import { longDate } from './dates.ts';
+import { nameOnPaper } from './name-on-paper.ts';
 import type { NoteData } from './sheet-data.ts';
 import { numbingLines } from './work-lines.ts';
 
@@ -30,7 +31,7 @@ export const noteOf = (data: SessionData, at: Instant): NoteData | undefined => 
     paper: pack.paper,
     preparedAt: at,
     kind,
-    title: words.title(clientFacts.firstName.trim()),
+    title: words.title(nameOnPaper(clientFacts.firstName)),
     intro: noteIntro(dateLong, opening.practitioner.name),
     recordNumber: opening.recordNumber,
     studio: opening.studio,

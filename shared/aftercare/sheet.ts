@@ -10,6 +10,7 @@ import { sheetWords } from '../words/sheet.ts';
 import { plainDate } from './dates.ts';
 import { dueWindowOfSession } from './due-of.ts';
 import { touchUpLine } from './due-window.ts';
+import { nameOnPaper } from './name-on-paper.ts';
 import { scheduleOf } from './schedule.ts';
 import type { SheetData } from './sheet-data.ts';
 import { treatedScars } from './scar-heads.ts';
@@ -43,7 +44,7 @@ export const sheetOf = (data: SessionData, at: Instant): SheetData => {
     language: aftercare.language,
     paper: pack.paper,
     preparedAt: at,
-    title: sheetWords.title(clientFacts.firstName.trim()),
+    title: sheetWords.title(nameOnPaper(clientFacts.firstName)),
     recordNumber: opening.recordNumber,
     studio: opening.studio,
     clientFirstName: clientFacts.firstName,
