@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import type { Cancelled, Failure, PersonForm, StudioForm, WrongSecret } from '../shared/ipc/contract.ts';
+import type { BadRequest, Cancelled, Failure, PersonForm, StudioForm, WrongSecret } from '../shared/ipc/contract.ts';
 import type { AppState, RecordCheck } from '../shared/ipc/pages.ts';
 import { defaultProtocol } from '../shared/protocol/default/default-protocol.ts';
 import { err, ok } from '../shared/result.ts';
@@ -61,7 +61,7 @@ export const createAppLife = (deps: Deps) => {
     }
     const vault = workspace === undefined ? inspectVault(dataDir) : 'absent';
     if (vault === 'absent') return { phase: 'firstStart', keyring: deps.keyring().available, zones: deps.zones(), timeZone: deps.timeZone };
-    return { phase: 'locked', hint: vault === 'keyring' ? 'keyringLost' : 'passphrase' };
+    return { phase: 'locked', hint: vault === 'keyring' ? 'keyringLost' : vault === 'recovery' ? 'keyDamaged' : 'passphrase' };
   };
   const publish = (): AppState => {
     const next = state();
@@ -120,7 +120,7 @@ export const createAppLife = (deps: Deps) => {
     return ok(null);
   };
 
-  const unlock = (secret: Secret, newPassphrase: string | null): Result<AppState, WrongSecret | Failure> => {
+  const unlock = (secret: Secret, newPassphrase: string | null): Result<AppState, WrongSecret | Failure | BadRequest> => {
     // A second tap on "Open" arrives when the first has opened the record already.
     if (workspace !== undefined) return ok(state());
     const vault = unlockVault(dataDir, secret, cost);
@@ -130,6 +130,11 @@ export const createAppLife = (deps: Deps) => {
     }
     if ('recoveryCode' in secret) {
       const keyring = deps.keyring();
+      // Else the code would have to be typed at every start.
+      if (!keyring.available && newPassphrase === null && inspectVault(dataDir) !== 'passphrase') {
+        const says = 'This computer has no keyring. Choose a passphrase: it opens the record from now on.';
+        return err({ kind: 'bad-request', channel: 'unlock', says, issues: [{ field: 'newPassphrase', says }] });
+      }
       const kept = keyring.available ? vault.value.useKeyring(keyring) : newPassphrase === null ? ok(undefined) : vault.value.changePassphrase(newPassphrase);
       if (!kept.ok) return err(failure(kept.error.why, kept.error.reference));
     }

@@ -57,7 +57,8 @@ export const createStore = (options: Options, connection: Connection, lock: Fold
       }
     } catch (error) {
       if (!isMalformed(error) && !isUnreadableLine(error) && !isOddColumn(error)) throw error;
-      damage ??= { seq: filter.from ?? 1, damage: 'unreadable', says: `The record cannot be read on: ${error.message}.` };
+      damage ??= { seq: filter.from ?? 1, damage: 'unreadable', says: `Entry ${filter.from ?? 1} or one after it cannot be read: the file is damaged there.` };
+      report(newReference(), error);
     }
   };
 

@@ -68,7 +68,7 @@ const CHECKED_AT_START = 4 * 1024 * 1024;
 const damageOf = ({ dataDir, vault }: StoreOptions, db: Database, structure: string | undefined): Damage | undefined => {
   const reader = createJournalReader(() => db, vault);
   const { seq } = reader.head();
-  if (structure !== undefined) return structureDamage(seq, structure);
+  if (structure !== undefined) return structureDamage(seq);
   if (seq === 0) {
     return readHeadFile(dataDir) === 'absent' ? undefined : {
       seq: 1, damage: 'cut-tail', says: 'The record is empty, but a head file lies beside it: the record was taken away.',

@@ -54,13 +54,13 @@ const pushRow = (verifier: Verifier, row: Row): boolean => {
     bytes = bytesOf(row, 'line');
     const columns = Object.fromEntries(['seq', 'prev', 'at', 'kind', 'session', 'client'].map((name) => [name, row[name] ?? undefined]));
     return verifier.push({ line: Buffer.from(bytes).toString('utf8'), hash: textOf(row, 'hash'), bytes, columns });
-  } catch (error) {
-    verifier.unreadable(error instanceof Error ? error.message.replace(/^defect: /, '') : 'unknown');
+  } catch {
+    verifier.unreadable('it is not stored as an entry is');
     return false;
   }
 };
 
 /** What a quick look at the file's structure found, as damage of the entry after the last good one. */
-export const structureDamage = (seq: number, says: string): Damage => ({
-  seq, damage: 'unreadable', says: `The database file is damaged: ${says.split('\n')[0]}.`,
+export const structureDamage = (seq: number): Damage => ({
+  seq, damage: 'unreadable', says: 'The file of the record is damaged around its entries. What can still be read is shown.',
 });

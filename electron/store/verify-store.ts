@@ -76,7 +76,7 @@ export const createStoreVerifier = ({ dataDir, db, reader, vault, digest }: Stor
   const soundOr = (verdict: Verdict): Verdict => {
     if (statSync(recordFileOf(dataDir)).size > CHECKED_BEHIND) return verdict;
     const fault = structureFault(db());
-    return fault === undefined ? verdict : { intact: false, ...structureDamage(reader.head().seq, fault) };
+    return fault === undefined ? verdict : { intact: false, ...structureDamage(reader.head().seq) };
   };
 
   return { recent, all };

@@ -84,5 +84,5 @@ const saltOf = (file: KeyFileFields): Uint8Array => Buffer.from(String(file['sal
 const wrong = (way: WrongSecret['way'], says: string): Result<never, WrongSecret> => err({ kind: 'wrong-secret', way, says });
 
 export const damaged = (file: string): Result<never, KeyDamaged> => err({
-  kind: 'key-damaged', file, says: `The key file ${file} is missing or damaged. Put the key folder back from a backup, or open with the other secret.`,
+  kind: 'key-damaged', file, says: `The key file ${file} is missing or damaged.`,
 });

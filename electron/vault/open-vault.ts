@@ -18,13 +18,13 @@ import type { KeyDamaged, KeyName, Secret, Vault, WrongSecret } from './vault.ts
 
 export const keyFolderOf = (dataDir: string): string => join(dataDir, 'keys');
 
-/** Which secret opens the key folder. `damaged`: it is there, and neither everyday way is. */
-export const inspectVault = (dataDir: string): 'absent' | 'keyring' | 'passphrase' | 'damaged' => {
+/** Which secret opens the key folder. `recovery`: neither everyday way is there or sound, the code still opens. `damaged`: nothing does. */
+export const inspectVault = (dataDir: string): 'absent' | 'keyring' | 'passphrase' | 'recovery' | 'damaged' => {
   const dir = keyFolderOf(dataDir);
   if (!existsSync(dir)) return 'absent';
-  if (typeof readKeyFile(join(dir, deviceFile)) === 'string') return 'damaged';
-  if (existsSync(join(dir, masterFile.keyring))) return 'keyring';
-  return existsSync(join(dir, masterFile.passphrase)) ? 'passphrase' : 'damaged';
+  const isSound = (file: string): boolean => typeof readKeyFile(join(dir, file)) !== 'string';
+  if (!isSound(deviceFile)) return 'damaged';
+  return (['keyring', 'passphrase', 'recovery'] as const).find((way) => isSound(masterFile[way])) ?? 'damaged';
 };
 
 export interface NewVaultOptions {

@@ -11,13 +11,13 @@ import './unlock-screen.css';
 
 export interface UnlockScreenProps {
   readonly client: Client;
-  readonly hint: 'passphrase' | 'keyringLost';
+  readonly hint: Extract<AppState, { phase: 'locked' }>['hint'];
   readonly onState: (state: AppState) => void;
 }
 
 /** The record is closed: a passphrase opens it, or the code on the recovery page. */
 export const UnlockScreen = ({ client, hint, onState }: UnlockScreenProps) => {
-  const [byCode, setByCode] = useState(hint === 'keyringLost');
+  const [byCode, setByCode] = useState(hint !== 'passphrase');
   const [secret, setSecret] = useState('');
   const [fresh, setFresh] = useState('');
   const [again, setAgain] = useState('');
@@ -42,7 +42,8 @@ export const UnlockScreen = ({ client, hint, onState }: UnlockScreenProps) => {
     const reply = await client['unlock'](byCode ? { recoveryCode: secret, newPassphrase: fresh === '' ? null : fresh } : { passphrase: secret });
     setRunning(false);
     if (reply.ok) return onState(reply.value);
-    if (reply.error.kind === 'bad-request' && issueOf(reply.error.issues, 'newPassphrase') !== null) return setWeak('Use at least 8 characters.');
+    const aboutNew = reply.error.kind === 'bad-request' ? issueOf(reply.error.issues, 'newPassphrase') : null;
+    if (aboutNew !== null) return setWeak(aboutNew);
     setNo(sentenceOf(reply.error));
   };
   return (
@@ -57,17 +58,18 @@ export const UnlockScreen = ({ client, hint, onState }: UnlockScreenProps) => {
         <Mark size={72} />
         <h1>{byCode ? 'Open with the recovery code' : 'Open the record'}</h1>
         {hint === 'keyringLost' && <p>The keyring of this computer does not hold the key any more. Your recovery page opens the record.</p>}
+        {hint === 'keyDamaged' && <p>A key file of this computer is damaged. The code on your recovery page opens the record and writes the file anew; or put the keys folder back from a backup.</p>}
         {byCode
           ? (
               <>
                 <FormField key="code" label="Recovery code" value={secret} onChange={setSecret} error={no} hint="All groups in order. Spaces, dashes and small letters do not matter." maxLength={200} isRequired startsFocused />
-                <FormField label="New passphrase" secret value={fresh} onChange={setFresh} error={weak} hint={hint === 'keyringLost' ? 'Only needed where the computer has no keyring.' : 'Leave it empty to keep the old one.'} maxLength={200} />
+                <FormField label="New passphrase" secret value={fresh} onChange={setFresh} error={weak} hint={hint !== 'passphrase' ? 'Only needed where the computer has no keyring.' : 'Leave it empty to keep the old one.'} maxLength={200} />
                 {fresh !== '' && <FormField label="New passphrase again" secret value={again} onChange={setAgain} maxLength={200} isRequired />}
               </>
             )
           : <FormField key="passphrase" label="Passphrase" secret value={secret} onChange={setSecret} error={no} maxLength={200} isRequired startsFocused />}
         <div className="set-up-foot">
-          <Button look="quiet" onPress={() => change(!byCode)}>{byCode ? 'Use the passphrase' : 'Use the recovery code'}</Button>
+          {hint !== 'keyDamaged' && <Button look="quiet" onPress={() => change(!byCode)}>{byCode ? 'Use the passphrase' : 'Use the recovery code'}</Button>}
           <Button ref={primary} look="primary" size="large" submits isPending={running}>Open</Button>
         </div>
         <output className="small">{running ? 'Opening the record' : ''}</output>

@@ -10,7 +10,7 @@ export type AppState =
   /** `keyring: false`: nothing on this machine protects keys, a passphrase is asked for at each start. */
   | { readonly phase: 'firstStart'; readonly keyring: boolean; readonly zones: readonly string[]; readonly timeZone: string }
   | { readonly phase: 'showRecovery'; readonly keyring: boolean; readonly recoveryCode: string; readonly fingerprint: string; readonly studioName: string }
-  | { readonly phase: 'locked'; readonly hint: 'passphrase' | 'keyringLost' }
+  | { readonly phase: 'locked'; readonly hint: 'passphrase' | 'keyringLost' | 'keyDamaged' }
   | { readonly phase: 'ready'; readonly studioName: string; readonly practitioner: string; readonly record: RecordCheck; readonly notices: readonly string[]; readonly version: string; readonly runtime: string; readonly canSave: SaveState; readonly fingerprint?: string }
   /** The record is damaged: view, print and export only. */
   | { readonly phase: 'readOnly'; readonly studioName: string; readonly practitioner: string; readonly record: RecordCheck; readonly notices: readonly string[]; readonly version: string; readonly runtime: string; readonly canSave: SaveState; readonly fingerprint?: string }

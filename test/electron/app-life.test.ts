@@ -104,7 +104,7 @@ test('a damaged key file is named, and the record beside it stays as it is', () 
   machine.life.close();
   const keys = join(machine.dataDir, 'keys');
   const record = readFileSync(join(machine.dataDir, 'record.db'));
-  for (const file of readdirSync(keys).filter((name) => name.endsWith('.json') && name !== 'master-recovery.json')) {
+  for (const file of readdirSync(keys).filter((name) => name.endsWith('.json') && !name.startsWith('master-'))) {
     const sound = readFileSync(join(keys, file));
     for (const bytes of [Buffer.alloc(0), flipped(sound, 40), sound.subarray(0, 30)]) {
       writeFileSync(join(keys, file), bytes);
@@ -116,6 +116,37 @@ test('a damaged key file is named, and the record beside it stays as it is', () 
   }
   expect(readFileSync(join(machine.dataDir, 'record.db')).equals(record)).toBe(true);
   expect(machineOn({ dataDir: machine.dataDir }).life.begin().phase).toBe('ready');
+});
+
+test.each([['damaged', (file: string) => writeFileSync(file, 'hello')], ['gone', (file: string) => rmSync(file)]])('an everyday key file that is %s: the recovery code opens the record and writes the file anew', (_how, happens) => {
+  for (const [keyring, name, chosen] of [[undefined, 'master-keyring.json', null], [noKeyring, 'master-passphrase.json', 'nine quiet herons']] as const) {
+    const machine = machineOn(keyring === undefined ? {} : { keyring });
+    machine.life.begin();
+    const { recoveryCode } = must(machine.life.setUp(setUp));
+    must(machine.life.finishSetUp(recoveryCode.slice(-5)));
+    machine.life.close();
+    happens(join(machine.dataDir, 'keys', name));
+    const again = machineOn({ dataDir: machine.dataDir, ...(keyring === undefined ? {} : { keyring }) });
+    expect(again.life.begin()).toEqual({ phase: 'locked', hint: 'keyDamaged' });
+    expect(must(again.life.unlock({ recoveryCode }, chosen)).phase).toBe('ready');
+    again.life.close();
+    const mended = machineOn({ dataDir: machine.dataDir, testPassphrase: chosen, ...(keyring === undefined ? {} : { keyring }) });
+    expect(mended.life.begin().phase).toBe('ready');
+  }
+});
+
+test('moved to a computer without a keyring, the code alone is not enough: a passphrase is chosen for the next time', () => {
+  const machine = machineOn();
+  machine.life.begin();
+  const { recoveryCode } = must(machine.life.setUp(setUp));
+  must(machine.life.finishSetUp(recoveryCode.slice(-5)));
+  machine.life.close();
+  const moved = machineOn({ dataDir: machine.dataDir, keyring: noKeyring });
+  expect(moved.life.begin()).toEqual({ phase: 'locked', hint: 'keyringLost' });
+  expect(moved.life.unlock({ recoveryCode }, null)).toMatchObject({ ok: false, error: { kind: 'bad-request', issues: [{ field: 'newPassphrase', says: expect.stringContaining('Choose a passphrase') }] } });
+  expect(must(moved.life.unlock({ recoveryCode }, 'nine quiet herons')).phase).toBe('ready');
+  moved.life.close();
+  expect(machineOn({ dataDir: machine.dataDir, keyring: noKeyring }).life.begin()).toEqual({ phase: 'locked', hint: 'passphrase' });
 });
 
 test('closing in the middle of the check of the whole chain breaks nothing', async () => {

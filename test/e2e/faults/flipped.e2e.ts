@@ -58,9 +58,9 @@ test('bits flipped in the database: the damage is named or the app is read-only,
   }
 });
 
-test('a damaged key file is said by name, and the record is left as it is', async ({ world }) => {
+test('a damaged key file is said, and the code on the recovery page opens the record, left as it is', async ({ world }) => {
   const first = await world.launch();
-  await setUp(first);
+  const code = await setUp(first);
   await first.app.close();
   const file = join(world.dataDir, 'keys', 'master-passphrase.json');
   const bytes = readFileSync(file);
@@ -68,7 +68,20 @@ test('a damaged key file is said by name, and the record is left as it is', asyn
   writeFileSync(file, bytes);
   const record = readFileSync(join(world.dataDir, 'record.db'));
   const running = await world.launch();
-  expect(await screenOf(running)).toMatch(/master-passphrase\.json.*(backup|recovery)/s);
-  await running.app.close();
+  expect(await screenOf(running)).toMatch(/key file .* damaged.*recovery page/s);
   expect(readFileSync(join(world.dataDir, 'record.db')).equals(record)).toBe(true);
+  const { page } = running;
+  await page.getByLabel('Recovery code').fill(code);
+  await page.getByLabel('New passphrase', { exact: true }).fill('nine quiet herons');
+  await page.getByLabel('New passphrase again').fill('nine quiet herons');
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Home' })).toBeVisible();
+});
+
+test('a damaged key of the device is said by name, with the way out', async ({ world }) => {
+  const first = await world.launch();
+  await setUp(first);
+  await first.app.close();
+  writeFileSync(join(world.dataDir, 'keys', 'device-private.json'), 'hello');
+  expect(await screenOf(await world.launch())).toMatch(/device-private\.json.*backup/s);
 });
