@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { fontFiles, fontPackage } from './report/font-files.ts';
+import { leaveOut } from './report/left-out.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -36,7 +37,7 @@ export default defineConfig(({ mode }) => {
   return {
     root: import.meta.dirname,
     publicDir: false,
-    plugins: part === 'behind' ? [copyFonts] : [],
+    plugins: part === 'behind' ? [copyFonts, leaveOut] : [],
     // Without this Vite would leave every dependency outside an SSR build.
     ssr: { noExternal: true, external: ['electron', 'node-sqlite3-wasm'] },
     resolve: { conditions: ['node', 'import', 'module', 'default'] },

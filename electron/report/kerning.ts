@@ -38,7 +38,8 @@ export const readKerning = (bytes: Uint8Array): Kerning => {
   };
 };
 
-const tableAt = (view: DataView, tag: string): number | undefined => {
+/** Where a table of the font begins, by its four letters. */
+export const tableAt = (view: DataView, tag: string): number | undefined => {
   for (let index = 0; index < view.getUint16(4); index += 1) {
     const entry = 12 + 16 * index;
     if ([0, 1, 2, 3].every((i) => view.getUint8(entry + i) === tag.charCodeAt(i))) return view.getUint32(entry + 8);

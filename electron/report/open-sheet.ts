@@ -4,6 +4,7 @@ import type { Pages } from '../../shared/report/pages-of.ts';
 import type { MeasureText } from '../../shared/report/wrap.ts';
 import { readKerning } from './kerning.ts';
 import { paintPages } from './paint.ts';
+import { forgetGlyphNames, readFontName } from './slim-font.ts';
 import { createTypeface } from './typeface.ts';
 import type { ParsedFont, Typeface } from './typeface.ts';
 
@@ -33,10 +34,13 @@ const options: PDFKit.PDFDocumentOptions = {
 /** Parses a face once; the font in it serves every later document of this process. */
 export const openTypeface = async (path: string): Promise<Typeface> => {
   const [PDFDocument, bytes] = await Promise.all([load(), readFile(path)]);
+  forgetGlyphNames(bytes);
   const scratch = new PDFDocument(options);
   scratch.font(bytes);
   // pdfkit keeps the parsed font to itself, yet takes one wherever it takes bytes.
   const { _font } = scratch as unknown as { readonly _font: { readonly font: ParsedFont } };
+  const name = readFontName(bytes);
+  if (name !== undefined) Object.defineProperty(_font.font, 'postscriptName', { value: name });
   return createTypeface(_font.font, readKerning(bytes));
 };
 

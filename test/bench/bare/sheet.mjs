@@ -1,10 +1,12 @@
 // Makes one printed page in a fresh process: by our own painter, or by Chromium from a page with the same content.
 import { app, BrowserWindow } from 'electron';
+import { readBundle } from './load-bundle.mjs';
 
 const { how, behind, chunk, fontDir, sheet, issued, page, warm } = JSON.parse(process.env.BENCH_SHEET ?? '{}');
 
+const loaded = new Map();
 const ours = async () => {
-  const { createPaper } = await import(chunk);
+  const { createPaper } = readBundle(chunk, loaded).run();
   const paper = createPaper({ fontDir });
   return () => paper.renderSheet(sheet, issued);
 };
@@ -24,7 +26,7 @@ const timed = async (work) => {
 app.on('window-all-closed', () => undefined);
 app.whenReady().then(async () => {
   // What every process that can print has loaded long before: not the sheet's own.
-  if (how === 'ours') await import(behind);
+  if (how === 'ours') readBundle(behind, loaded).run();
   let print;
   const cold = await timed(async () => {
     print = await (how === 'ours' ? ours() : chromium());
