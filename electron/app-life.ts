@@ -30,7 +30,8 @@ interface Deps extends Pick<WorkspaceDeps, 'painter' | 'pixels' | 'askWhere' | '
   readonly runtime: string;
   readonly testSwitches: readonly string[];
   readonly testPassphrase: string | null;
-  readonly timeZone: string;
+  /** Late: asking takes 10 ms, and only a first start asks. */
+  readonly timeZone: () => string;
   readonly zones: () => readonly string[];
   readonly publishState: (state: AppState) => void;
   readonly publishCheck: (check: RecordCheck) => void;
@@ -60,7 +61,7 @@ export const createAppLife = (deps: Deps) => {
       return { phase: damaged ? 'readOnly' : 'ready', studioName: studio?.name ?? '', practitioner: workspace.studio.person()?.name ?? '', record: check.now(), notices, version: deps.version, runtime: deps.runtime, canSave: workspace.writer.saveState() };
     }
     const vault = workspace === undefined ? inspectVault(dataDir) : 'absent';
-    if (vault === 'absent') return { phase: 'firstStart', keyring: deps.keyring().available, zones: deps.zones(), timeZone: deps.timeZone };
+    if (vault === 'absent') return { phase: 'firstStart', keyring: deps.keyring().available, zones: deps.zones(), timeZone: deps.timeZone() };
     return { phase: 'locked', hint: vault === 'keyring' ? 'keyringLost' : vault === 'recovery' ? 'keyDamaged' : 'passphrase' };
   };
   const publish = (): AppState => {

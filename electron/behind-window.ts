@@ -63,7 +63,7 @@ export const standBehind = ({ appDir, options, log, settings, window }: Deps): B
     version: app.getVersion(),
     runtime: `Electron ${process.versions.electron}`,
     testSwitches: options.test.names, testPassphrase: options.test.passphrase,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     // Intl leaves UTC out, and a machine may well be set to it.
     zones: () => [...Intl.supportedValuesOf('timeZone'), 'UTC'],
     publishState: (state) => push('app.state', state),

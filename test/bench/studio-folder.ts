@@ -34,6 +34,6 @@ export const benchStudio = (): BenchStudio => {
 export const lifeOn = (dataDir: string): AppLife => createAppLife({
   dataDir, clock: createClock({ wallMs: () => Date.parse('2026-11-22T09:00:00Z'), monotonicMs: () => performance.now() }), log: { write: () => '' },
   keyring: () => ({ available: false, backend: 'none', wrap: () => Buffer.alloc(0), unwrap: () => '' }), cost: 'cheap', version: '0.1.0', runtime: 'Node', testSwitches: ['bench'], testPassphrase: passphrase,
-  timeZone: 'Europe/London', zones: () => [], painter: { sheet: () => Promise.resolve(Buffer.alloc(0)), note: () => Promise.resolve(Buffer.alloc(0)), adverse: () => Promise.resolve(Buffer.alloc(0)), recall: () => Promise.resolve(Buffer.alloc(0)) },
+  timeZone: () => 'Europe/London', zones: () => [], painter: { sheet: () => Promise.resolve(Buffer.alloc(0)), note: () => Promise.resolve(Buffer.alloc(0)), adverse: () => Promise.resolve(Buffer.alloc(0)), recall: () => Promise.resolve(Buffer.alloc(0)) },
   askWhere: () => Promise.resolve(undefined), print: () => Promise.resolve(err({ kind: 'cancelled' })), publishState: () => undefined, publishView: () => undefined, publishCheck: () => undefined, checkAfterMs: 0,
 });

@@ -33,7 +33,7 @@ export const makeUsedFolder = (dataDir: string, closed: number, withOpen: boolea
   const clock = createClock({ wallMs: () => Date.parse(nine) + ms, monotonicMs: () => ms });
   const life = createAppLife({
     dataDir, clock, log: { write: () => '' }, keyring: () => ({ available: false, backend: 'none', wrap: () => Buffer.alloc(0), unwrap: () => '' }), cost: 'cheap', version: '0.1.0', runtime: 'Node',
-    testSwitches: ['bench'], testPassphrase: null, timeZone: 'Europe/London', zones: () => [],
+    testSwitches: ['bench'], testPassphrase: null, timeZone: () => 'Europe/London', zones: () => [],
     painter: { sheet: () => Promise.resolve(Buffer.alloc(0)), note: () => Promise.resolve(Buffer.alloc(0)), adverse: () => Promise.resolve(Buffer.alloc(0)), recall: () => Promise.resolve(Buffer.alloc(0)) },
     askWhere: () => Promise.resolve(undefined), print: () => Promise.resolve(err({ kind: 'cancelled' })),
     publishState: () => undefined, publishView: () => undefined, publishCheck: () => undefined,

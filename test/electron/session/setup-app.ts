@@ -81,7 +81,7 @@ export const machineOn = (parts: MachineParts = {}): Machine => {
   const [states, views, checks, printed, logged]: [AppState[], SessionView[], RecordCheck[], { pdf: Uint8Array; name: string }[], { what: string; error: unknown }[]] = [[], [], [], [], []];
   const life = createAppLife({
     dataDir, clock, log: { write: (what, error) => { logged.push({ what, error }); return 'REF'; } }, keyring: () => keyring, cost: 'cheap', version: '0.1.0', runtime: 'Node', testSwitches: [], testPassphrase,
-    timeZone: 'Europe/London', zones: () => ['Europe/London'], painter: plainPainter,
+    timeZone: () => 'Europe/London', zones: () => ['Europe/London'], painter: plainPainter,
     askWhere: (proposed) => Promise.resolve(join(saveTo, proposed)),
     print: (pdf, name) => {
       printed.push({ pdf, name });
