@@ -13,7 +13,7 @@ const channels = {
   'stock.list': true, 'stock.addProduct': true, 'stock.amendProduct': true, 'stock.receive': true, 'stock.amendLot': true, 'stock.open': true, 'stock.quarantine': true, 'stock.release': true,
   'stock.recall': true, 'stock.useUp': true, 'stock.retire': true, 'stock.offer': true, 'stock.match': true, 'stock.recallReach': true, 'stock.recallPaper': true,
   'adverse.list': true, 'adverse.record': true, 'adverse.followUp': true, 'adverse.paper': true, 'exposures.log': true, 'exposures.record': true,
-  'colour.measure': true, 'colour.page': true,
+  'colour.measure': true, 'colour.page': true, 'colour.expect': true,
   'settings.get': true, 'settings.set': true, 'app.reload': true,
 } satisfies Record<ChannelName, true>;
 const pushes = { 'app.state': true, 'session.view': true, 'record.check': true, 'alarms.waiting': true, 'stock.changed': true } satisfies Record<PushName, true>;

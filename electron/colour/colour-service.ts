@@ -2,7 +2,10 @@ import type { SessionId } from '../../shared/brand.ts';
 import { catalogueOf, diluentOf } from '../../shared/colour/catalogue.ts';
 import { measurePhoto } from '../../shared/colour/grey-card.ts';
 import { colourPage } from '../../shared/colour/page-of.ts';
-import type { CardMark, ColourPage, SampleMark } from '../../shared/colour/page.ts';
+import { partsMixed } from '../../shared/colour/dilution.ts';
+import { masstoneOf } from '../../shared/colour/expected.ts';
+import { toneLines } from '../../shared/colour/tone-lines.ts';
+import type { CardMark, ColourPage, SampleMark, ToneLine } from '../../shared/colour/page.ts';
 import type { Image } from '../../shared/colour/pixels.ts';
 import type { Failure, Refused } from '../../shared/ipc/contract.ts';
 import { colourOf } from '../../shared/protocol/default/colour.ts';
@@ -22,6 +25,8 @@ interface Deps {
 }
 interface Order { readonly session: SessionId; readonly from: string; readonly photo: string; readonly card: CardMark; readonly samples: readonly SampleMark[] }
 
+interface Asked { readonly session: SessionId; readonly zones: readonly string[]; readonly parts: number; readonly pigmentMl: number; readonly diluentMl: number; readonly pigmentLotId?: string | undefined }
+
 export type ColourService = ReturnType<typeof createColourService>;
 
 /** Opens sealed photos to measure them, and puts together what could be mixed. */
@@ -34,6 +39,13 @@ export const createColourService = ({ sessions, picture, pixels, offer }: Deps) 
     const one = sessions.loaded(session);
     if (!one.ok) return one;
     return sessions.byHand(session, from, { type: 'colour.sampled', photo, ...measurePhoto(image, card, samples, colourOf(dataOf(one.value).protocol)) });
+  },
+  expect: ({ session, zones, parts, pigmentMl, diluentMl, pigmentLotId }: Asked): Result<readonly ToneLine[], Failure> => {
+    const one = sessions.loaded(session);
+    if (!one.ok) return one;
+    const data = dataOf(one.value);
+    const product = pigmentLotId === undefined || data.opening.stock !== true ? undefined : offer('pigment').usable.find(({ lot }) => lot.id === pigmentLotId)?.product;
+    return ok(toneLines(data, zones, masstoneOf(data, product?.kind === 'pigment' ? product.masstoneLab : undefined), partsMixed({ diluentParts: parts, pigmentMl, diluentMl })));
   },
   page: (session: SessionId): Result<ColourPage, Failure> => {
     const one = sessions.loaded(session);

@@ -7,5 +7,6 @@ type Inside = <T>(work: (open: Workspace) => T) => T | { readonly ok: false; rea
 /** Answers of colour match. */
 export const createColourHandlers = (inside: Inside): Pick<Handlers, keyof typeof colourChannels> => ({
   'colour.measure': (order) => inside(async (open) => open.colour.measure(order)),
+  'colour.expect': (asked) => inside((open) => open.colour.expect(asked)),
   'colour.page': ({ session }) => inside((open) => open.colour.page(session)),
 });

@@ -25,3 +25,17 @@ export const batchOf = (totalMl: number, parts: number, dropsPerMl: number): { r
   return { pigmentMl, diluentMl: Math.round(pigmentMl * parts * 100) / 100 };
 };
 export const dropsOf = (ml: number, dropsPerMl: number): number => Math.round(ml * dropsPerMl);
+
+/** What a mix was called, and what was poured together; topping up may make it another ratio. */
+interface Poured { readonly diluentParts: number; readonly pigmentMl: number; readonly diluentMl: number }
+
+/**
+ * Parts of diluent to 1 of pigment as they were measured out: as the mix was called while the amounts say the same within what a
+ * hundredth of a millilitre can change, else to a tenth as the amounts say.
+ */
+export const partsMixed = ({ diluentParts, pigmentMl, diluentMl }: Poured): number => {
+  if (pigmentMl <= 0) return diluentParts;
+  const measured = diluentMl / pigmentMl;
+  const slack = 0.02 * diluentParts + 0.006 / pigmentMl;
+  return Math.abs(measured - diluentParts) <= slack ? diluentParts : Math.round(measured * 10) / 10;
+};

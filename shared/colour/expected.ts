@@ -2,6 +2,7 @@ import { colourOf } from '../protocol/default/colour.ts';
 import type { LastColour, Mix, SessionData } from '../session/data.ts';
 import { realPasses } from '../session/standing.ts';
 import { sessionDay } from '../session/stages/facts.ts';
+import { partsMixed } from './dilution.ts';
 import { freshTone, healedTone, healingOf } from './healing.ts';
 import type { Healing } from './healing.ts';
 import type { Lab } from './lab.ts';
@@ -24,10 +25,15 @@ export const expectedOn = (data: SessionData, zone: string, masstone: Lab, dilue
   return { skin, fresh, healed: healedTone(skin, fresh, sessionHealing(data)) };
 };
 
+/** Colour of a mix's pigment: as the ledger knows its lot. */
+export const masstoneOfMix = (data: SessionData, { pigmentLotId, ledger }: Mix): Lab => {
+  const fact = pigmentLotId === undefined ? ledger?.pigment : (data.lots[pigmentLotId] ?? ledger?.pigment);
+  return masstoneOf(data, fact?.known === true ? fact.masstone : undefined);
+};
+
 /** The same of a mix that was made. */
 export const expectedOfMix = (data: SessionData, mix: Mix, zone: string): ReturnType<typeof expectedOn> => {
-  const fact = mix.pigmentLotId === undefined ? undefined : data.lots[mix.pigmentLotId];
-  return expectedOn(data, zone, masstoneOf(data, fact?.masstone), mix.diluentParts);
+  return expectedOn(data, zone, masstoneOfMix(data, mix), partsMixed(mix));
 };
 
 /** By zone, what a visit leaves for the next one to compare with: fresh work as read, else as expected of its last mix. */

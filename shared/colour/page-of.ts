@@ -6,7 +6,8 @@ import { colourWords, differenceText, kindNames, labText } from '../words/colour
 import type { PigmentChoice } from './catalogue.ts';
 import { bandOf, deltaE2000 } from './difference.ts';
 import type { Bands } from './difference.ts';
-import { sessionHealing } from './expected.ts';
+import { partsMixed } from './dilution.ts';
+import { masstoneOfMix, sessionHealing } from './expected.ts';
 import { healedTone } from './healing.ts';
 import { ita, itaClass } from './ita.ts';
 import { srgbFromLab } from './lab.ts';
@@ -17,6 +18,7 @@ import type { Way } from './propose.ts';
 import type { Sample } from './sample.ts';
 import { sampleOf } from './samples.ts';
 import { targetOf } from './target.ts';
+import { toneLines } from './tone-lines.ts';
 import { undertoneOf } from './undertone.ts';
 
 /** Colour match as the window shows it: what was read, in words, and what could be mixed for every zone to treat. */
@@ -32,6 +34,7 @@ export const colourPage = (data: SessionData, catalogue: readonly PigmentChoice[
     zones: zonesToTreat(data).map((zone) => proposalOf(data, zone, catalogue)),
     source: from === 'studio' ? colourWords.sourceStudio({ share, low, high, bShift }, n) : colourWords.sourceStart({ share, low, high, bShift }, n, healed.followUps),
     diluent,
+    mixes: Object.fromEntries(data.mixes.filter(({ discarded }) => !discarded).map((mix) => [mix.id, toneLines(data, mix.zones, masstoneOfMix(data, mix), partsMixed(mix))])),
     dropsPerMl: dropsPerMl.value,
     mlPer100Cm2: mlPer100Cm2.value,
   };

@@ -40,6 +40,8 @@ export interface ZoneProposal {
   /** What went in last time and how it healed. */
   readonly lastTime: string | null;
 }
+/** Of one zone: "Crown: heals to about L* 52 … That is 3.2 L* darker than the dots there." */
+export interface ToneLine { readonly zone: string; readonly says: string; readonly darker: boolean }
 export interface ColourPage {
   readonly samples: readonly SampleRow[];
   /** "ITA 42.8°, light", or the sentence why not; `null` before skin was read. */
@@ -51,6 +53,8 @@ export interface ColourPage {
   readonly source: string;
   /** A sterile pack of the stock to thin with; none: type it from the pack. */
   readonly diluent: { readonly name: string; readonly lotId: string; readonly lot: string; readonly expiry: string } | null;
+  /** By mix of today that was not thrown away. */
+  readonly mixes: Readonly<Record<string, readonly ToneLine[]>>;
   readonly dropsPerMl: number;
   readonly mlPer100Cm2: number;
 }

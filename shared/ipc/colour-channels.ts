@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SessionId } from '../brand.ts';
 import { cardModels, sampleKinds } from '../colour/sample.ts';
-import type { ColourPage } from '../colour/page.ts';
+import type { ColourPage, ToneLine } from '../colour/page.ts';
 import type { SessionView } from '../session/view.ts';
 import { channel } from './channel.ts';
 import type { Failure, Refused } from './contract.ts';
@@ -19,6 +19,10 @@ export const colourChannels = {
     session: sessionId, from: z.string().max(20), photo: key,
     card: z.strictObject({ ...disc, model: z.enum(cardModels), reference: lab.optional() }),
     samples: z.array(z.strictObject({ ...disc, sample: key, kind: z.enum(sampleKinds), zone: z.string().max(8).optional() })).min(1).max(12),
+  })),
+  /** What a mix that is not made yet would heal to in each zone, and whether that is darker than what is there (G3-07). */
+  'colour.expect': channel<readonly ToneLine[], Failure>()(z.strictObject({
+    session: sessionId, zones: z.array(z.string().max(8)).max(40), parts: z.number().min(0).max(40), pigmentMl: z.number().min(0).max(20), diluentMl: z.number().min(0).max(20), pigmentLotId: uuid.optional(),
   })),
   /** What was read and what could be mixed, for each zone to treat. */
   'colour.page': channel<ColourPage, Failure>()(z.strictObject({ session: sessionId })),

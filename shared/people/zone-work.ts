@@ -1,3 +1,4 @@
+import { partsMixed } from '../colour/dilution.ts';
 import type { LocalDate } from '../time.ts';
 import type { Pass, SessionData } from '../session/data.ts';
 import { cartridgesOf, realPasses } from '../session/standing.ts';
@@ -41,7 +42,7 @@ export const zoneWorkOf = (data: SessionData): ReadonlyMap<string, ZoneWork> => 
     work.set(zone, {
       visit: sessionDay(data),
       recipes: adding(before?.recipes ?? [], mix === undefined ? undefined : {
-        pigment: productName(data, mix.pigment), manufacturer: mix.manufacturer, diluentParts: mix.diluentParts, pigmentLot: mix.pigmentLot, diluentLot: mix.diluentParts > 0 ? mix.diluentLot : null,
+        pigment: productName(data, mix.pigment), manufacturer: mix.manufacturer, diluentParts: partsMixed(mix), pigmentLot: mix.pigmentLot, diluentLot: mix.diluentParts > 0 ? mix.diluentLot : null,
       }),
       needles: needles.reduce<readonly Needle[]>((all, { config, diameterMm, manufacturer, lot }) => adding(all, { config, diameterMm, manufacturer, lot }), before?.needles ?? []),
       addedDensity: (before?.addedDensity ?? 0) + (addedDensity ?? 0),

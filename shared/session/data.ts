@@ -143,7 +143,7 @@ export interface NumbingApplication {
   readonly ledger?: LedgerFacts;
 }
 
-export interface Mix extends Omit<IntentOf<'mix.made'>, 'type' | 'mix'> { readonly id: string; readonly madeAt: Instant; readonly discarded: boolean; readonly ledger?: LedgerFacts | undefined }
+export interface Mix extends Omit<IntentOf<'mix.made'>, 'type' | 'mix' | 'sure'> { readonly id: string; readonly madeAt: Instant; readonly discarded: boolean; readonly ledger?: LedgerFacts | undefined }
 export interface Cartridge extends Omit<IntentOf<'cartridge.opened'>, 'type' | 'cartridge' | 'sure' | 'pass' | 'occurredAt'> {
   readonly id: string;
   readonly openedAt: Instant;

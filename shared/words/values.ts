@@ -34,6 +34,8 @@ export const allowed = {
   mostPasses: (zone: string, most: number): string => `${zone} has had ${most} passes today: that is the most a zone takes in one visit. Leave it for the review.`,
   skinFirst: (zone: string): string => `${zone} bled or swelled at the last pass. Stop this zone, or say why you go on.`,
   onlyWhileWorking: 'This can be taken back only while the session stands at application.',
+  darker: (zone: string, by: number): string => `Really this mix? In ${zone} it is expected to heal ${by.toFixed(1)} L* darker than the dots there.`,
+  darkerMeant: 'Yes, darker is meant',
   testDotsUndone: 'These test dots were taken back. Place new ones.',
   nothingToUndo: 'This was taken back already, or something else has happened since.',
   cartridgeInUse: 'A pass or test dots were made with this cartridge: it stays in the record.',

@@ -55,7 +55,7 @@ export const cream = (over: Partial<NumbingApplication> = {}): NumbingApplicatio
 });
 export const mix = (over: Partial<Mix> = {}): Mix => ({
   id: 'mix-1', label: 'A', zones: ['VTX'], pigment: 'carbon-black', manufacturer: 'Maker', pigmentLot: 'P1', pigmentExpiry: '2027-06', openedOn: '2026-10-01' as LocalDate, openedMonths: 6,
-  statementOnLabel: true, diluent: 'sterile-water', diluentLot: 'W1', diluentExpiry: '2027-02', diluentSterile: true, diluentParts: 12, pigmentMl: 0.2, diluentMl: 2.4,
+  statementOnLabel: true, diluent: 'sterile-water', diluentLot: 'W1', diluentExpiry: '2027-02', diluentSterile: true, diluentParts: 12, pigmentMl: 0.2, diluentMl: (over.diluentParts ?? 12) * 0.2,
   madeAt: at(80), discarded: false, ...over,
 });
 export const cartridge = (over: Partial<Cartridge> = {}): Cartridge => ({

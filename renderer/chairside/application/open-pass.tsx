@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { partsMixed } from '../../../shared/colour/dilution.ts';
 import type { Pass } from '../../../shared/session/data.ts';
 import { cartridgesOf } from '../../../shared/session/standing.ts';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
@@ -29,7 +30,7 @@ export const OpenPass = ({ pass, beside }: { readonly pass: Pass; readonly besid
   return (
     <div className="pass-rows">
       <div className="pass-row">
-        <span>{mix && <>{'Shade '}<b className="num">{ratioText(mix.diluentParts)}</b> <span className="small">{`Mix ${mix.label}, lot ${mix.pigmentLot}`}</span></>}{cartridge && <span className="small">{` · ${cartridgeName(cartridge)}`}</span>}</span>
+        <span>{mix && <>{'Shade '}<b className="num">{ratioText(partsMixed(mix))}</b> <span className="small">{`Mix ${mix.label}, lot ${mix.pigmentLot}`}</span></>}{cartridge && <span className="small">{` · ${cartridgeName(cartridge)}`}</span>}</span>
         <b className="num">{settingsText({ ...pass, spacingMm: pass.spacingMm ?? null })}</b>
       </div>
       <div className="form-rows">

@@ -1,3 +1,4 @@
+import { partsMixed } from '../../../shared/colour/dilution.ts';
 import { dotsOf } from '../../../shared/scalp/dots.ts';
 import { cartridgesOf } from '../../../shared/session/standing.ts';
 import { Card } from '../../parts/card.tsx';
@@ -22,7 +23,7 @@ export const PassesCard = () => {
         const needles = [...new Set(cartridgesOf(pass).flatMap((id) => data.cartridges.find((one) => one.id === id)?.config ?? []))].join(', ');
         const count = pass.addedDensity === null ? null : dotsOf(pass.addedDensity, zones.find(({ zone }) => zone === pass.zone)?.areaCm2 ?? undefined);
         const words = [
-          `pass ${pass.passNumber}`, needles, mix ? ratioText(mix.diluentParts) : '', pass.addedDensity === null ? '' : `+${pass.addedDensity}`, count === null || pass.mistaken ? '' : `about ${count.toLocaleString('en-GB')} dots`,
+          `pass ${pass.passNumber}`, needles, mix ? ratioText(partsMixed(mix)) : '', pass.addedDensity === null ? '' : `+${pass.addedDensity}`, count === null || pass.mistaken ? '' : `about ${count.toLocaleString('en-GB')} dots`,
         ].filter((one) => one !== '').join(' · ');
         return (
           <div className="pass-row" key={pass.id}>

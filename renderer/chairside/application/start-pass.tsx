@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { partsMixed } from '../../../shared/colour/dilution.ts';
 import { needleOf } from '../../../shared/protocol/default/needle.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChipButton } from '../../parts/chip.tsx';
@@ -34,12 +35,12 @@ export const StartPass = ({ zone, beside }: { readonly zone: string; readonly be
   return (
     <div className="pass-rows">
       <div className="pass-row">
-        <span>{mixed ? <>{'Shade '}<b className="num">{ratioText(mixed.diluentParts)}</b> <span className="small">{`Mix ${mixed.label}, lot ${mixed.pigmentLot}`}</span></> : 'No mix yet'}{' · '}{opened ? <span className="small">{cartridgeName(opened)}</span> : 'No cartridge open yet'}</span>
+        <span>{mixed ? <>{'Shade '}<b className="num">{ratioText(partsMixed(mixed))}</b> <span className="small">{`Mix ${mixed.label}, lot ${mixed.pigmentLot}`}</span></> : 'No mix yet'}{' · '}{opened ? <span className="small">{cartridgeName(opened)}</span> : 'No cartridge open yet'}</span>
         {opened === undefined && <Button size="small" onPress={() => goTo(shown, 'cartridges')}>Open a cartridge</Button>}
         {choices && !choosing && <Button size="small" label="Change mix or cartridge" onPress={() => setChoosing(true)}>Change</Button>}
       </div>
       <div className="form-rows">
-        {choosing && <ChoiceRow label="Mix" size="small" choices={mixes.map((one) => ({ id: one.id, label: `Mix ${one.label}, ${ratioText(one.diluentParts)}`, hint: `lot ${one.pigmentLot}` }))} value={mix} onChange={set('mix')} />}
+        {choosing && <ChoiceRow label="Mix" size="small" choices={mixes.map((one) => ({ id: one.id, label: `Mix ${one.label}, ${ratioText(partsMixed(one))}`, hint: `lot ${one.pigmentLot}` }))} value={mix} onChange={set('mix')} />}
         {choosing && <ChoiceRow label="Cartridge" size="small" choices={cartridges.slice(-4).map((one) => ({ id: one.id, label: cartridgeName(one) }))} value={cartridge} onChange={set('cartridge')} />}
         <div className="density">
           <NumberField label="Dots to add" unit="dots/cm²" value={target} onSave={hold('target')} min={0} max={250} />

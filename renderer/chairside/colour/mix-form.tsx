@@ -23,14 +23,17 @@ import type { MixDraft } from './mix-draft.ts';
 import { draftFrom } from './recipe.ts';
 import type { Recipe } from './recipe.ts';
 import { ratioText } from './starting-ratio.ts';
+import { ToneSays } from './tone-says.tsx';
 
 /** The cards of the protocol, and the product of the ledger where it has none. */
 const named = (cards: readonly { readonly name: string }[], chosen: string) => [...new Set([...cards.map(({ name }) => name), ...(chosen === '' ? [] : [chosen])])].map((name) => ({ id: name, label: name }));
 const pigmentNames = { list: 'Pigment lot from stock', lot: 'Pigment lot', expiry: 'Pigment use by' };
 const diluentNames = { list: 'Diluent lot from stock', lot: 'Diluent lot', expiry: 'Diluent use by' };
 
+export interface MixFormProps { readonly onDone: () => void; readonly onCancel?: (() => void) | undefined; readonly recipe?: Recipe | null; readonly page?: ColourPage | null }
+
 /** A mix with all that must be found again when a lot is called back. */
-export const MixForm = ({ onDone, onCancel, recipe = null, page = null }: { readonly onDone: () => void; readonly onCancel?: (() => void) | undefined; readonly recipe?: Recipe | null; readonly page?: ColourPage | null }) => {
+export const MixForm = ({ onDone, onCancel, recipe = null, page = null }: MixFormProps) => {
   const { client, view, data, protocol, say } = useChair();
   const [mix] = useState(newKey);
   const { form, set, hold, touched } = useForm<MixDraft>(recipe === null ? startOfMix(data, protocol, view.zonesToTreat) : draftFrom(startOfMix(data, protocol, view.zonesToTreat), recipe));
@@ -96,6 +99,9 @@ export const MixForm = ({ onDone, onCancel, recipe = null, page = null }: { read
       </div>
       {page !== null && form.parts !== null && form.zones.length > 0 && (
         <BatchLine key={form.zones.join(' ')} page={page} parts={form.parts} areaCm2={form.zones.reduce((sum, code) => sum + areaOf(data, protocol, code), 0)} onUse={(pigmentMl, diluentMl) => { set('pigmentMl')(pigmentMl); set('diluentMl')(diluentMl); }} />
+      )}
+      {data.opening.colour === true && form.parts !== null && form.zones.length > 0 && (
+        <ToneSays zones={form.zones} parts={form.parts} pigmentMl={form.pigmentMl ?? 0} diluentMl={thinned ? (form.diluentMl ?? 0) : 0} lotId={form.bottle.lotId} />
       )}
       {thinned && (
         <div className="form-grid">

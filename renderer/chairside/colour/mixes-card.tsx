@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { dropsOf } from '../../../shared/colour/dilution.ts';
-import type { ColourPage } from '../../../shared/colour/page.ts';
+import { dropsOf, partsMixed } from '../../../shared/colour/dilution.ts';
+import type { ColourPage, ToneLine } from '../../../shared/colour/page.ts';
 import { colourOf } from '../../../shared/protocol/default/colour.ts';
 import type { Mix } from '../../../shared/session/data.ts';
 import { Button } from '../../parts/button.tsx';
@@ -13,17 +13,24 @@ import { zoneNames } from '../facts.ts';
 import { ReasonDialog } from '../reason-dialog.tsx';
 import type { Recipe } from './recipe.ts';
 import { MixForm } from './mix-form.tsx';
+import type { MixFormProps } from './mix-form.tsx';
 import { ratioText } from './starting-ratio.ts';
 import { TopUpDialog } from './top-up-dialog.tsx';
+import { useColourPage } from './use-colour-page.ts';
 
-const OneMix = ({ mix, onDiscard, onTopUp }: { readonly mix: Mix; readonly onDiscard: () => void; readonly onTopUp: () => void }) => {
+/** Sums of hundredths carry binary dust. */
+const mlText = (ml: number): string => String(Math.round(ml * 100) / 100);
+
+const OneMix = ({ mix, tones, onDiscard, onTopUp }: { readonly mix: Mix; readonly tones: readonly ToneLine[]; readonly onDiscard: () => void; readonly onTopUp: () => void }) => {
   const { protocol, timeZone } = useChair();
   const drops = colourOf(protocol).dropsPerMl.value;
+  const parts = partsMixed(mix);
   return (
     <div className="row-line">
       <div>
-        <b>{`Mix ${mix.label}`}</b> <span className="num">{`${ratioText(mix.diluentParts)} (pigment : water)`}</span>
-        <div className="small">{`${mix.pigment}, lot ${mix.pigmentLot} · ${zoneNames(protocol, mix.zones)} · made ${clockText(timeZone, mix.madeAt)} · ${mix.pigmentMl} + ${mix.diluentMl} ml, about ${dropsOf(mix.pigmentMl, drops)} + ${dropsOf(mix.diluentMl, drops)} drops`}</div>
+        <b>{`Mix ${mix.label}`}</b> <span className="num">{`${ratioText(parts)} (pigment : water)`}</span>{parts !== mix.diluentParts && <span className="small num">{` as measured out; called ${ratioText(mix.diluentParts)}`}</span>}
+        <div className="small">{`${mix.pigment}, lot ${mix.pigmentLot} · ${zoneNames(protocol, mix.zones)} · made ${clockText(timeZone, mix.madeAt)} · ${mlText(mix.pigmentMl)} + ${mlText(mix.diluentMl)} ml, about ${dropsOf(mix.pigmentMl, drops)} + ${dropsOf(mix.diluentMl, drops)} drops`}</div>
+        {tones.map(({ zone, says, darker }) => <p key={zone} className={darker ? 'says caution num' : 'small num'}>{says}</p>)}
       </div>
       {mix.discarded ? <Chip>Thrown away</Chip> : (
         <div className="button-row">
@@ -35,6 +42,11 @@ const OneMix = ({ mix, onDiscard, onTopUp }: { readonly mix: Mix; readonly onDis
   );
 };
 
+const MixFormWithPage = (props: MixFormProps) => {
+  const loaded = useColourPage();
+  return <MixForm {...props} page={loaded.is === 'there' ? loaded.value : null} />;
+};
+
 /** Every mix of the day with its lots; one that is thrown away stays in the record. */
 export const MixesCard = ({ startsOpen = true, recipe = null, onRecipeDone, page = null }: { readonly startsOpen?: boolean | undefined; readonly recipe?: Recipe | null; readonly onRecipeDone?: () => void; readonly page?: ColourPage | null }) => {
   const { data, send } = useChair();
@@ -42,6 +54,8 @@ export const MixesCard = ({ startsOpen = true, recipe = null, onRecipeDone, page
   const [discard, setDiscard] = useState<Mix | null>(null);
   const [topUp, setTopUp] = useState<Mix | null>(null);
   const live = data.mixes.filter(({ discarded }) => !discarded);
+  // At the needle nothing else asks for the page: the form does while it is open.
+  const Form = page === null && data.opening.colour === true ? MixFormWithPage : MixForm;
   const showForm = open || recipe !== null || (startsOpen && live.length === 0);
   const close = (): void => {
     setOpen(false);
@@ -49,9 +63,9 @@ export const MixesCard = ({ startsOpen = true, recipe = null, onRecipeDone, page
   };
   return (
     <Card title="Mixes" id="mixes">
-      {data.mixes.map((mix) => <OneMix key={mix.id} mix={mix} onDiscard={() => setDiscard(mix)} onTopUp={() => setTopUp(mix)} />)}
+      {data.mixes.map((mix) => <OneMix key={mix.id} mix={mix} tones={page?.mixes[mix.id] ?? []} onDiscard={() => setDiscard(mix)} onTopUp={() => setTopUp(mix)} />)}
       {showForm
-        ? <MixForm key={`${data.mixes.length} ${recipe?.option.id ?? ''}`} recipe={recipe} page={page} onDone={close} {...(open || recipe !== null ? { onCancel: close } : {})} />
+        ? <Form key={`${data.mixes.length} ${recipe?.option.id ?? ''}`} recipe={recipe} page={page} onDone={close} {...(open || recipe !== null ? { onCancel: close } : {})} />
         : <div className="button-row"><Button size="small" icon={<Icon name="plus" />} onPress={() => setOpen(true)}>{data.mixes.length === 0 ? 'Make a mix' : 'Another mix'}</Button></div>}
       <ReasonDialog title={`Throw away mix ${discard?.label ?? ''}`} isOpen={discard !== null} onClose={() => setDiscard(null)} action="Throw away" onReason={(reason) => send({ type: 'mix.discarded', mix: discard?.id ?? '', reason })} />
       {topUp !== null && <TopUpDialog key={topUp.id} mix={topUp} onClose={() => setTopUp(null)} />}

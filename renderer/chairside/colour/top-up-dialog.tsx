@@ -5,13 +5,16 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { useChair } from '../chair.ts';
 import { useAfterTyping } from '../fields/use-after-typing.ts';
+import { ToneSays } from './tone-says.tsx';
 
-/** More of the same, in the same ratio unless typed otherwise. */
+/** More of the same: the water follows the ratio of the mix until somebody types it. */
 export const TopUpDialog = ({ mix, onClose }: { readonly mix: Mix; readonly onClose: () => void }) => {
-  const { send } = useChair();
+  const { data, send } = useChair();
   const [pigment, setPigment] = useState<number | null>(null);
-  const [water, setWater] = useState<number | null>(null);
-  const none = pigment === null && water === null;
+  const [typed, setTyped] = useState<number | null>(null);
+  const follows = pigment === null || mix.diluentParts === 0 ? null : Number((pigment * mix.diluentParts).toFixed(2));
+  const water = typed ?? follows;
+  const none = (pigment ?? 0) === 0 && (water ?? 0) === 0;
   const add = async () => {
     if (none) return;
     if (await send({ type: 'mix.toppedUp', mix: mix.id, pigmentMl: pigment ?? 0, diluentMl: water ?? 0 })) onClose();
@@ -22,8 +25,9 @@ export const TopUpDialog = ({ mix, onClose }: { readonly mix: Mix; readonly onCl
       <p className="small">From the same bottles and lots. Another lot is another mix.</p>
       <div className="form-grid">
         <NumberField label="Pigment" unit="ml" value={pigment} onSave={async (value) => { setPigment(value); return null; }} min={0} max={20} step={0.1} />
-        <NumberField label="Diluent" unit="ml" value={water} onSave={async (value) => { setWater(value); return null; }} min={0} max={20} step={0.5} />
+        <NumberField label="Diluent" unit="ml" value={water} onSave={async (value) => { setTyped(value); return null; }} min={0} max={20} step={0.5} />
       </div>
+      {data.opening.colour === true && !none && <ToneSays zones={mix.zones} parts={mix.diluentParts} pigmentMl={mix.pigmentMl + (pigment ?? 0)} diluentMl={mix.diluentMl + (water ?? 0)} lotId={mix.pigmentLotId ?? null} />}
     </Dialog>
   );
 };

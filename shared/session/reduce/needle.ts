@@ -18,7 +18,7 @@ export const needleReducers: Reducers<
   | 'break.taken' | 'sharps.counted'
 > = {
   'mix.made': ({ mixes }, event) => {
-    const { type: _type, mix: id, at, by: _by, from: _from, ...recipe } = event;
+    const { type: _type, mix: id, at, by: _by, from: _from, sure: _sure, ...recipe } = event;
     const before = mixes.find((one) => one.id === id);
     return { mixes: replaced(mixes, { ...recipe, id, madeAt: before?.madeAt ?? at, discarded: before?.discarded ?? false }) };
   },

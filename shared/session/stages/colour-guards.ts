@@ -2,25 +2,33 @@ import { expectedOfMix } from '../../colour/expected.ts';
 import { lastMatchPhoto } from '../../colour/samples.ts';
 import { says } from '../../words/requirements.ts';
 import type { SessionData } from '../data.ts';
+import { needleContacts } from '../standing.ts';
 import type { Requirement } from '../requirement.ts';
 import { factOf, textOf, zoneName, zonesToTreat } from './facts.ts';
 import { failuresOr, requirementsFor } from './requirement-of.ts';
 
 const make = requirementsFor('colourMatch', 'application');
 
-/** Mixes in use whose zone has healed dots that were measured, and skin to judge them on. */
-const compared = (data: SessionData): readonly { readonly zone: string; readonly darkerBy: number }[] => {
-  if (data.opening.colour !== true) return [];
-  return zonesToTreat(data).flatMap((zone) => {
-    const healed = data.colour.samples.findLast((one) => one.kind === 'smpHealed' && one.zone === zone)?.lab;
-    const mixes = data.mixes.filter((mix) => !mix.discarded && mix.zones.includes(zone));
-    if (healed === undefined) return [];
-    return mixes.flatMap((mix) => {
-      const expected = expectedOfMix(data, mix, zone)?.healed;
-      return expected === undefined ? [] : [{ zone, darkerBy: healed.L - expected.L }];
-    });
+/** How much darker than the measured healed dots of a zone its mixes are expected to heal, in L*: those made for it and those used in it. */
+const darkerThere = (data: SessionData, zone: string): readonly number[] => {
+  const healed = data.colour.samples.findLast((one) => one.kind === 'smpHealed' && one.zone === zone)?.lab;
+  if (healed === undefined) return [];
+  const used = new Set(needleContacts(data).flatMap((contact) => (contact.zone === zone ? [contact.mix] : [])));
+  return data.mixes.flatMap((mix) => {
+    const expected = (mix.zones.includes(zone) || used.has(mix.id)) && !mix.discarded ? expectedOfMix(data, mix, zone)?.healed : undefined;
+    return expected === undefined ? [] : [healed.L - expected.L];
   });
 };
+
+/** The darkest of them; nothing where it cannot be said. */
+export const darkestOf = (data: SessionData, zone: string): number | undefined => {
+  const all = darkerThere(data, zone);
+  return all.length === 0 ? undefined : Math.max(...all);
+};
+
+/** Zones to treat whose mixes can be judged on measured skin and healed dots. */
+const compared = (data: SessionData): readonly { readonly zone: string; readonly darkerBy: number }[] =>
+  data.opening.colour !== true ? [] : zonesToTreat(data).flatMap((zone) => darkerThere(data, zone).map((darkerBy) => ({ zone, darkerBy })));
 
 /** Measured samples say it for every zone to treat: nobody is asked for words (decision 16). */
 export const labSaysDarker = (data: SessionData): boolean => {

@@ -1,3 +1,4 @@
+import { partsMixed } from '../../colour/dilution.ts';
 import type { Mix, SessionData } from '../data.ts';
 import type { Requirement } from '../requirement.ts';
 import { packValueOf } from '../../protocol/schema.ts';
@@ -41,7 +42,8 @@ const diluent = (data: SessionData, mix: Mix): string | undefined => {
 const ratio = (data: SessionData, mix: Mix): string | undefined => {
   const fact = mix.ledger?.pigment;
   const [from, to] = (fact?.known === true ? fact.ratio : undefined) ?? cardNamed(data, 'pigment', mix.pigment)?.dilutionParts ?? [0, 40];
-  return mix.diluentParts < from || mix.diluentParts > to ? says.colour.outsideRange(mix.label, mix.diluentParts, from, to) : undefined;
+  const parts = data.opening.colour === true ? partsMixed(mix) : mix.diluentParts;
+  return parts < from || parts > to ? says.colour.outsideRange(mix.label, parts, from, to) : undefined;
 };
 
 type Rule = readonly [id: string, severity: 'hard' | 'soft', held: string, ask: (data: SessionData, mix: Mix) => string | undefined];

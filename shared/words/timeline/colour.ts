@@ -1,5 +1,6 @@
 import { colourWords, kindNames, labText } from '../colour.ts';
 import { list } from './corrected.ts';
+import { darkerMeant } from './work.ts';
 import type { Lines } from './line.ts';
 
 const looks = { right: 'looks right', tooDark: 'too dark', tooLight: 'too light' } as const;
@@ -22,5 +23,5 @@ export const colourLines: Lines<'colour.read' | 'colour.sampled' | 'colour.remov
     const found = colour.samples.find(({ id }) => id === sample);
     return found === undefined ? `Back to the proposed goal in ${names.zone(zone)}` : `To be matched in ${names.zone(zone)}: ${kindNames[found.kind]}`;
   },
-  'testDots.placed': ({ zone, dots, mix, looks: seen }, names) => list(`Test dots: ${dots} in ${names.zone(zone)} with mix ${names.mix(mix)}`, seen !== undefined && looks[seen]),
+  'testDots.placed': ({ zone, dots, mix, photo, looks: seen, sure }, names) => list(`Test dots: ${dots} in ${names.zone(zone)} with mix ${names.mix(mix)}`, photo !== undefined && 'with photo', seen !== undefined && looks[seen], darkerMeant(sure)),
 };

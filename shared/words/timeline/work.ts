@@ -15,19 +15,24 @@ const gapActions = { dotsNow: 'dots now', review: 'look again at the review', le
 const sterilisations = { ethyleneOxide: 'ethylene oxide', radiation: 'radiation', other: 'another way' } as const;
 const tapers = { short: 'short', medium: 'medium', long: 'long', extraLong: 'extra long' } as const;
 
+/** Asked about, and on record as asked (G3-07). */
+export const darkerMeant = (sure: readonly string[] = []): string | false => sure.includes('darker') && 'darker than the dots there: meant so';
+
 export const workLines: Lines<WorkTypes> = {
-  'mix.made': ({ mix, label, manufacturer, pigment, pigmentLot, diluentParts, diluent, diluentLot, zones }, names, { mixes }) => {
+  'mix.made': ({ mix, label, manufacturer, pigment, pigmentLot, diluentParts, pigmentMl, diluentMl, diluent, diluentLot, zones, sure }, names, { mixes }) => {
     const before = mixes.find(({ id }) => id === mix);
     return list(
       `Mix ${label}${before === undefined ? '' : ' corrected'}: ${manufacturer} ${names.product(pigment)}, lot ${pigmentLot}`,
       diluentParts > 0 ? `1 : ${diluentParts} (pigment : water) with ${names.product(diluent)}, lot ${diluentLot}` : 'not diluted',
       before !== undefined && before.diluentParts !== diluentParts && `was 1 : ${before.diluentParts}`,
       before !== undefined && before.pigmentLot !== pigmentLot && `was lot ${before.pigmentLot}`,
+      `${pigmentMl} mL pigment${diluentMl > 0 ? ` and ${Math.round(diluentMl * 100) / 100} mL water` : ''}`,
       names.zones(zones),
+      darkerMeant(sure),
     );
   },
   'mix.discarded': ({ mix, reason }, names) => `Mix ${names.mix(mix)} discarded: ${reason}`,
-  'mix.toppedUp': ({ mix, pigmentMl, diluentMl }, names) => `Mix ${names.mix(mix)} topped up: ${pigmentMl} mL pigment, ${diluentMl} mL water`,
+  'mix.toppedUp': ({ mix, pigmentMl, diluentMl, sure }, names) => list(`Mix ${names.mix(mix)} topped up: ${pigmentMl} mL pigment, ${diluentMl} mL water`, darkerMeant(sure)),
   'cartridge.opened': ({ cartridge, config, diameterMm, manufacturer, lot, expiry, packIntact, taper, sterilisedBy, pass }, names, { cartridges }) =>
     list(
       `Cartridge ${cartridges.some(({ id }) => id === cartridge) ? 'corrected' : 'opened'}: ${manufacturer} ${config} ${diameterMm} mm`,
@@ -49,7 +54,8 @@ export const workLines: Lines<WorkTypes> = {
       depthMm !== null && `${depthMm} mm deep`,
       angleDegrees !== null && `${angleDegrees}°`,
       spacingMm != null && `${spacingMm} mm apart`,
-      sure.length > 0 && 'asked about the setting: meant so',
+      sure.some((what) => what !== 'darker') && 'asked about the setting: meant so',
+      darkerMeant(sure),
     );
   },
   'pass.finished': ({ pass, addedDensity, skin, bleedingEvents }, names, { passes }) => {

@@ -7,7 +7,7 @@ import type { ViewData } from '../../../../shared/session/view.ts';
 import { mix } from '../../../builders/data.ts';
 import { fittingData } from '../../../builders/fitting-data.ts';
 
-const page = { samples: [], ita: null, undertone: null, zones: [], source: '', diluent: { name: 'Sterile water', lotId: '8f0c2b9e-5f7e-4f7e-9f0e-0a1b2c3d4e5f', lot: 'W7', expiry: '2027-05' }, dropsPerMl: 20, mlPer100Cm2: 2 };
+const page = { samples: [], ita: null, undertone: null, zones: [], mixes: {}, source: '', diluent: { name: 'Sterile water', lotId: '8f0c2b9e-5f7e-4f7e-9f0e-0a1b2c3d4e5f', lot: 'W7', expiry: '2027-05' }, dropsPerMl: 20, mlPer100Cm2: 2 };
 const option = (over: Partial<RecipeOption> = {}): RecipeOption => ({
   id: 'VTX-0', step: 'proposed', title: 'Proposed', pigment: 'Carbon', pigmentName: 'Carbon', manufacturer: 'Nordlys', diluentParts: 12,
   lot: { lotId: '7f0c2b9e-5f7e-4f7e-9f0e-0a1b2c3d4e5f', lot: 'A0123', expiry: '2027-03', openedOn: '2026-10-01', openedMonths: 6, statementOnLabel: true }, expected: null, range: null, difference: null, warnings: [], ...over,
