@@ -7,6 +7,7 @@ import type { Result } from '../shared/result.ts';
 import { failure } from '../shared/words/failures.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
+import { notSaved } from './not-saved.ts';
 import { createRecordCheck } from './record-check.ts';
 import { openStore } from './store/open-store.ts';
 import { recordFileOf } from './store/record-file.ts';
@@ -116,7 +117,7 @@ export const createAppLife = (deps: Deps) => {
   };
   const newCode = (vault: Vault): Result<null, Failure> => {
     const made = vault.newRecoveryCode();
-    if (!made.ok) return err(failure(made.error.why, made.error.reference));
+    if (!made.ok) return notSaved(log, 'recovery code', made.error);
     recovery = { code: made.value };
     return ok(null);
   };
@@ -137,7 +138,7 @@ export const createAppLife = (deps: Deps) => {
         return err({ kind: 'bad-request', channel: 'unlock', says, issues: [{ field: 'newPassphrase', says }] });
       }
       const kept = keyring.available ? vault.value.useKeyring(keyring) : newPassphrase === null ? ok(undefined) : vault.value.changePassphrase(newPassphrase);
-      if (!kept.ok) return err(failure(kept.error.why, kept.error.reference));
+      if (!kept.ok) return notSaved(log, 'key after recovery', kept.error);
     }
     const opened = openRecord(vault.value);
     if (!opened.ok) return opened;
@@ -178,7 +179,7 @@ export const createAppLife = (deps: Deps) => {
       if (workspace === undefined) {
         const keyring = deps.keyring();
         const made = createNewVault({ dataDir, keyring, cost, ...(keyring.available ? {} : { passphrase: passphrase ?? '' }) });
-        if (!made.ok) return err(failure(made.error.why, made.error.reference));
+        if (!made.ok) return notSaved(log, 'first keys', made.error);
         recovery = { code: made.value.recoveryCode };
         const opened = openRecord(made.value.vault);
         if (!opened.ok) return opened;

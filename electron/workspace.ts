@@ -79,7 +79,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   const media = createMediaService({ dataDir: deps.dataDir, reader: store, writer, vault, sessions, visits, clock, author, digest, log });
   const erasure = createErasure({ dataDir: deps.dataDir, reader: store, writer, vault, media, known, author, log, forget: sessions.forget });
   const clients = createClientsService({
-    reader: store, writer, vault, known, erasure, author, nameOf: studio.nameOf,
+    reader: store, writer, vault, known, erasure, author, log, nameOf: studio.nameOf,
     rowOf: (row) => clientSession(row),
     dayOf: (at) => dateIn(zone(), at),
   });

@@ -14,12 +14,12 @@ import { instantIn } from '../../shared/time.ts';
 import { failure } from '../../shared/words/failures.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import { notSaved } from '../not-saved.ts';
 import type { VisitBook } from '../people/visit-book.ts';
 import type { RecordWriter } from '../record-writer.ts';
 import { dataOf } from '../session/live-sessions.ts';
 import type { SessionService } from '../session/session-service.ts';
 import { saving } from '../store/failure.ts';
-import type { NotSaved } from '../store/failure.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { Vault } from '../vault/vault.ts';
 import { createMediaFiles, mediaFolderOf } from './media-files.ts';
@@ -60,9 +60,8 @@ export const createMediaService = (deps: Deps) => {
   /** A step after the entry is durable: what fails here is done at the next start. */
   const tidily = (what: string, work: () => void): void => {
     const done = saving(mediaFolderOf(dataDir), work);
-    if (!done.ok) log.write(what, undefined, done.error.reference);
+    if (!done.ok) log.write(what, done.error.cause, done.error.reference);
   };
-  const notSaved = ({ why, reference }: NotSaved): { readonly ok: false; readonly error: Failure } => err(failure(why, reference));
 
   const add = (order: PhotoOrder): Result<SessionView, Refused | Failure | BadPicture> => {
     const damage = reader.damage();
@@ -98,7 +97,7 @@ export const createMediaService = (deps: Deps) => {
     const giveUp = (): void => tidily('photo given up', () => [hash, hashSmall].forEach((one) => files.giveUp(session, one)));
     if (!brought.ok) {
       giveUp();
-      return notSaved(brought.error);
+      return notSaved(log, 'photo not stored', brought.error);
     }
     const recorded = sessions.byHand(session, from, event);
     // Nobody knows yet whether the entry is there: the files wait for the next start, which does.
@@ -118,7 +117,7 @@ export const createMediaService = (deps: Deps) => {
     const both = [row.hash, row.small];
     // Out of reach first, then the tombstone, then the bytes: a kill in between leaves either all or nothing.
     const taken = saving(mediaFolderOf(dataDir), () => both.forEach((hash) => files.takeOut(session, hash)));
-    if (!taken.ok) return notSaved(taken.error);
+    if (!taken.ok) return notSaved(log, 'photo not destroyed', taken.error);
     const recorded = isEnding(place)
       ? writer.append(author(), [{ kind: 'photo.destroyed', session, client: row.client, body: { photo, why } }])
       : sessions.byHand(session, place, { type: 'photo.destroyed', photo, why });
@@ -165,7 +164,7 @@ export const createMediaService = (deps: Deps) => {
           }
         }
       });
-      return gone.ok ? ok(null) : notSaved(gone.error);
+      return gone.ok ? ok(null) : notSaved(log, 'photos not destroyed', gone.error);
     },
     /** At start, on a sound record: ends what a kill interrupted. */
     settle: (): void => {

@@ -6,6 +6,8 @@ import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Instant } from '../../shared/time.ts';
 import { failure } from '../../shared/words/failures.ts';
+import type { Log } from '../log.ts';
+import { notSaved } from '../not-saved.ts';
 import type { RecordWriter } from '../record-writer.ts';
 import type { RecordReader, SessionRow } from '../store/store.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -25,6 +27,7 @@ interface Deps {
   readonly known: KnownClients;
   readonly erasure: Pick<Erasure, 'discard'>;
   readonly author: () => AuthorId;
+  readonly log: Log;
   readonly nameOf: (id: string) => string;
   readonly rowOf: (row: SessionRow) => ClientPage['sessions'][number];
   readonly dayOf: (at: Instant) => ClientRow['lastSession'];
@@ -33,7 +36,7 @@ interface Deps {
 export type ClientsService = ReturnType<typeof createClientsService>;
 
 /** Registering, finding and changing clients. Names live in memory; what else is known of one is read when it is asked for. */
-export const createClientsService = ({ reader, writer, vault, known, erasure, author, nameOf, rowOf, dayOf }: Deps) => {
+export const createClientsService = ({ reader, writer, vault, known, erasure, author, log, nameOf, rowOf, dayOf }: Deps) => {
   const { directory, drafts } = known;
 
   const listRow = ({ id, fullName, dateOfBirth, phone }: Named): ClientRow => {
@@ -77,7 +80,7 @@ export const createClientsService = ({ reader, writer, vault, known, erasure, au
         if (Object.values(fields).some((value) => value.trim() !== '')) return ok({ id, fields });
       }
       const minted = vault.mintClient();
-      if (!minted.ok) return err(failure(minted.error.why, minted.error.reference));
+      if (!minted.ok) return notSaved(log, 'key of a new client', minted.error);
       drafts.add(minted.value);
       return ok({ id: minted.value });
     },

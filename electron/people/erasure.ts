@@ -6,6 +6,7 @@ import type { Result } from '../../shared/result.ts';
 import { failure } from '../../shared/words/failures.ts';
 import type { Log } from '../log.ts';
 import type { MediaService } from '../media/media-service.ts';
+import { notSaved } from '../not-saved.ts';
 import type { RecordWriter } from '../record-writer.ts';
 import { saving } from '../store/failure.ts';
 import type { RecordReader } from '../store/store.ts';
@@ -47,14 +48,14 @@ export const createErasure = ({ dataDir, reader, writer, vault, media, known, au
       if (!photos.ok) return err(failure('not-finished', photos.error.reference));
     }
     const key = vault.eraseClient(client);
-    if (!key.ok) return err(failure('not-finished', key.error.reference));
+    if (!key.ok) return notSaved(log, 'key not destroyed', key.error, 'not-finished');
     known.forget(client);
     forget(client);
     const told = isTold(client, kind) ? ok(null) : writer.append(by, [{ kind, client, body: kind === 'client.erased' ? { reason } : {} }]);
     if (!told.ok) return err(failure('not-finished', told.error.reference));
     const settled = saving(dataDir, () => leaving.settled(client));
     // The tombstone stands; the note is taken away at the next start.
-    if (!settled.ok) log.write('note of an erasure', undefined, settled.error.reference);
+    if (!settled.ok) log.write('note of an erasure', settled.error.cause, settled.error.reference);
     return ok(null);
   };
 
@@ -62,7 +63,7 @@ export const createErasure = ({ dataDir, reader, writer, vault, media, known, au
     const damage = reader.damage();
     if (damage !== undefined) return err(failure('read-only-record', `entry ${damage.seq}`));
     const noted = saving(dataDir, () => leaving.note(client, what));
-    return noted.ok ? finish(client, what) : err(failure(noted.error.why, noted.error.reference));
+    return noted.ok ? finish(client, what) : notSaved(log, 'erasure not begun', noted.error);
   };
 
   return {

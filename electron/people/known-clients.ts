@@ -77,7 +77,7 @@ export const openKnownClients = ({ dataDir, reader, vault, log }: Deps): KnownCl
     const upTo = listen();
     const saved = file[how]({ upTo, clients: directory.all(), drafts: [...drafts] });
     if (saved.ok) heard = 0;
-    else log.write('names kept for the next start', undefined, saved.error.reference);
+    else log.write('names kept for the next start', saved.error.cause, saved.error.reference);
   };
 
   const catchUp = (): void => {

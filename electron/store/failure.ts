@@ -9,7 +9,7 @@ import { newReference } from '../log.ts';
 export type Why = 'disk-full' | 'read-only' | 'locked' | 'no-key' | 'unknown';
 
 /** Nothing was written; trying again is safe. */
-export interface NotSaved { readonly kind: 'not-saved'; readonly why: Why; readonly reference: string }
+export interface NotSaved { readonly kind: 'not-saved'; readonly why: Why; readonly reference: string; readonly cause?: unknown }
 /** The disk would not say whether the entry is there. Only a restart tells; nothing more is written until then. */
 export interface Unsure { readonly kind: 'unsure'; readonly reference: string }
 /** The record is damaged: it can be read and exported, and nothing is added to it. */
@@ -57,7 +57,7 @@ export const saving = <T>(folder: string, work: () => T): Result<T, NotSaved> =>
     return ok(work());
   } catch (error) {
     if (!isDiskError(error)) throw error;
-    return err({ kind: 'not-saved', why: whyOf(error, folder), reference: newReference() });
+    return err({ kind: 'not-saved', why: whyOf(error, folder), reference: newReference(), cause: error });
   }
 };
 

@@ -6,7 +6,7 @@ const words = {
   'read-only': { says: 'Not saved: the folder of the record cannot be written.', whatToDo: 'Make the folder writable again, then tap again. Nothing that was saved is lost.' },
   locked: { says: 'Not saved: another program holds the record.', whatToDo: 'Close the other program, then tap again.' },
   'no-key': { says: "Not saved: this client's key was destroyed.", whatToDo: 'An erased client cannot be changed. Register the client anew.' },
-  unknown: { says: 'Not saved: the disk answered with an error.', whatToDo: 'Tap again. If it stays so, copy the data folder to another disk and ask for help with the reference.' },
+  unknown: { says: 'Not saved: the disk answered with an error.', whatToDo: 'Tap again. If it stays so, copy the data folder to another disk and ask for help with the reference {reference}.' },
   unsure: { says: 'The disk did not say whether the last tap was saved.', whatToDo: 'Close Stipple and open it again: it then shows what is on the disk.' },
   'read-only-record': { says: 'The record is damaged, so nothing is added to it.', whatToDo: 'You can look, print and export. Restore a backup to go on working.' },
   'in-use': { says: 'The data folder is in use by another Stipple.', whatToDo: 'Go to the window that is open already, or close it first.' },
@@ -29,5 +29,5 @@ const words = {
 export type FailureName = keyof typeof words;
 
 export const failure = (what: FailureName, reference: string, says?: string): Failure => ({
-  kind: 'failure', what, says: says ?? words[what].says, whatToDo: words[what].whatToDo, reference,
+  kind: 'failure', what, says: says ?? words[what].says, whatToDo: words[what].whatToDo.replace('{reference}', reference), reference,
 });

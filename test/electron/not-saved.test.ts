@@ -1,0 +1,32 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createLog } from '../../electron/log.ts';
+import { notSaved } from '../../electron/not-saved.ts';
+import { saving } from '../../electron/store/failure.ts';
+import { clientFolderOf } from '../../electron/vault/client-keys.ts';
+import { newFolder, studioOn } from './session/setup-app.ts';
+
+test('what the disk refused is on the screen and in the log under one reference, without a path', () => {
+  const folder = newFolder();
+  const log = createLog(join(folder, 'log'), () => 'now');
+  const refused = saving(folder, () => mkdirSync(join(folder, 'Marcus Okonkwo', 'deeper')));
+  if (refused.ok) throw new Error('should be refused');
+  const { error } = notSaved(log, 'photo not stored', refused.error);
+  const logged = readFileSync(join(folder, 'log/stipple.log'), 'utf8');
+  expect(logged).toContain(error.reference);
+  expect(logged).toContain('ENOENT');
+  expect(logged).not.toMatch(/Marcus/);
+});
+
+test('a client cannot be begun where no key can be kept: said, logged, and possible again afterwards', () => {
+  const machine = studioOn();
+  const folder = clientFolderOf(machine.dataDir);
+  rmSync(folder, { recursive: true });
+  writeFileSync(folder, 'in the way');
+  expect(machine.open().clients.newDraft()).toMatchObject({ ok: false, error: { kind: 'failure', says: expect.stringContaining('Not saved'), whatToDo: expect.any(String) } });
+  expect(machine.logged).toMatchObject([{ what: 'key of a new client', error: { code: 'ENOTDIR' } }]);
+  rmSync(folder);
+  mkdirSync(folder);
+  expect(machine.open().clients.newDraft().ok).toBe(true);
+});

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { failure } from '../../../shared/words/failures.ts';
+import type { FailureName } from '../../../shared/words/failures.ts';
+
+const all = {
+  'disk-full': true, 'read-only': true, locked: true, 'no-key': true, unknown: true, unsure: true, 'read-only-record': true, 'in-use': true, 'newer-record': true, 'record-unreadable': true, 'cannot-open': true,
+  'keys-missing': true, 'key-damaged': true, 'not-found': true, 'session-damaged': true, 'still-open': true, 'not-finished': true, erased: true, 'cannot-write-file': true, 'cannot-print': true, 'photo-unreadable': true, 'not-ready': true,
+} satisfies Record<FailureName, true>;
+
+describe.each(Object.keys(all) as FailureName[])('the failure %s', (name) => {
+  const { says, whatToDo } = failure(name, 'ABCD-1234');
+
+  test('says in one or two short sentences what happened and what to do', () => {
+    for (const text of [says, whatToDo]) {
+      expect(text).toMatch(/^[A-Z].*\.$/);
+      for (const sentence of text.split(/(?<=\.) /)) expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(22);
+    }
+  });
+  test('speaks no language of machines', () => {
+    expect(`${says} ${whatToDo}`).not.toMatch(/[Ss][Qq][Ll]|database|\bE[A-Z]{4,}|errno|null|undefined|JSON|hash|journal|process \d|[Ee]xception|[{}]/);
+  });
+});
+
+test('where help is to be asked for with a reference, the reference stands there', () => {
+  expect(failure('unknown', 'ABCD-1234').whatToDo).toContain('ABCD-1234');
+});
