@@ -26,14 +26,16 @@ export const decide = decideWith({ digest: sha256 });
 export interface ChairParts {
   readonly opening?: Partial<Opening>;
   readonly protocol?: Protocol;
+  /** Goes on from where that chair stands; what is said here is not heard there. */
+  readonly from?: Chair;
 }
 
 /** A practitioner at work: says intents one after the other, each some minutes later, and keeps what was accepted. */
-export const createChair = ({ opening: parts, protocol = defaultProtocol('uk') }: ChairParts = {}) => {
-  const opening = openingWith(parts);
-  const events: SessionEvent[] = [];
-  let session: Session = begin(opening, protocol);
-  let now: Instant = opening.at;
+export const createChair = ({ opening: parts, protocol = defaultProtocol('uk'), from }: ChairParts = {}): Chair => {
+  const opening = from?.opening ?? openingWith(parts);
+  const events: SessionEvent[] = [...(from?.events ?? [])];
+  let session: Session = from?.session() ?? begin(opening, protocol);
+  let now: Instant = from?.now() ?? opening.at;
 
   const data = (): SessionData => session.context;
   const later = (minutes: number): void => {
@@ -87,7 +89,24 @@ export const createChair = ({ opening: parts, protocol = defaultProtocol('uk') }
   };
   return chair;
 };
-export type Chair = ReturnType<typeof createChair>;
+export interface Chair {
+  readonly opening: Opening;
+  readonly protocol: Protocol;
+  readonly events: SessionEvent[];
+  readonly data: () => SessionData;
+  readonly later: (minutes: number) => void;
+  readonly tries: (what: Intent | SystemEvent, stamp?: { readonly at?: Instant; readonly from?: string }) => Refusal | undefined;
+  readonly say: (what: Intent | SystemEvent, minutes?: number) => void;
+  readonly sayAll: (all: readonly (Intent | SystemEvent)[]) => void;
+  readonly settle: (next?: StageId | 'closed') => void;
+  readonly hashOf: (consent: ConsentId) => string;
+  readonly sign: (consent: ConsentId) => void;
+  readonly prepareSheet: () => void;
+  readonly view: () => SessionView;
+  readonly session: () => Session;
+  readonly now: () => Instant;
+  readonly place: () => SessionData['place'];
+}
 
 /** A session of one treated zone, the crown, standing at that stage with everything before it done by real intents. */
 export const chairAt = (stage: StageId, parts: ChairParts = {}): Chair => {
