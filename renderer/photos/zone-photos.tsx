@@ -42,7 +42,7 @@ const QuickPhotos = ({ slot, set, taken, words, short }: QuickPhotosProps) => {
 export const ZonePhotos = ({ zone }: { readonly zone: string }) => {
   const { data, protocol } = useChair();
   const taken = data.photos.filter((photo) => isKept(photo) && photo.view === 'macro' && photo.zone === zone && setOfStage(photo.stage) === 'work');
-  return <QuickPhotos slot={{ view: 'macro', zone }} set="work" taken={taken} words={`Photo of ${zoneName(protocol, zone)}`} />;
+  return <QuickPhotos slot={{ view: 'macro', zone }} set="work" taken={taken} words={`Photo of ${zoneName(protocol, zone)}`} short="Photo" />;
 };
 
 const behind: ReadonlySet<string> = new Set(['VTX', 'OCC', 'NAP', 'PAR-L', 'PAR-R']);

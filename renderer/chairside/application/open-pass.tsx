@@ -28,26 +28,28 @@ export const OpenPass = ({ pass, beside }: { readonly pass: Pass; readonly besid
   const said = () => ({ addedDensity: form.added ?? 0, skin: form.skin ?? 'none', bleedingEvents: form.bleeding ?? 0 } as const);
   const finish = async () => (missing === null ? say({ type: 'pass.finished', pass: pass.id, ...said() }) : missing);
   return (
-    <div className="pass-rows">
-      <div className="pass-row">
-        <span>{mix && <>{'Shade '}<b className="num">{ratioText(partsMixed(mix))}</b> <span className="small">{`Mix ${mix.label}, lot ${mix.pigmentLot}`}</span></>}{cartridge && <span className="small">{` · ${cartridgeName(cartridge)}`}</span>}</span>
-        <b className="num">{settingsText({ ...pass, spacingMm: pass.spacingMm ?? null })}</b>
-      </div>
-      <div className="form-rows">
-        <div className="pass-steppers">
-          <NumberField label="Density added" unit={`of ${pass.targetAddedDensity} planned`} value={form.added} onSave={hold('added')} min={0} max={250} />
-          <NumberField label="Bleeding points" value={form.bleeding} onSave={hold('bleeding')} min={0} max={99} />
+    <>
+      <div className="pass-rows">
+        <div className="pass-row">
+          <span>{mix && <>{'Shade '}<b className="num">{ratioText(partsMixed(mix))}</b> <span className="small">{`Mix ${mix.label}, lot ${mix.pigmentLot}`}</span></>}{cartridge && <span className="small">{` · ${cartridgeName(cartridge)}`}</span>}</span>
+          <b className="num">{settingsText({ ...pass, spacingMm: pass.spacingMm ?? null })}</b>
         </div>
-        <p className="small num">{dotsWords(view, pass.zone, form.added ?? 0)}</p>
-        <ChoiceRow label="Skin" className="skin" size="small" choices={skins} value={form.skin} onChange={set('skin')} open={form.skin === null} />
-        {form.skin !== null && stops.has(form.skin) && <p className="says caution" role="status">Finish this pass now. Then stop this zone, or say why you go on.</p>}
-        {beside}
-        <div className="pass-acts">
-          <FormFoot action="Finish pass" touched={false} onEnter={finish} missing={missing} />
-          {missing === null && <LateTime label="It ended earlier" onTime={(occurredAt) => send({ type: 'pass.finished', pass: pass.id, ...said(), occurredAt })} />}
-          <CorrectPass pass={pass} />
+        <div className="form-rows">
+          <div className="pass-steppers">
+            <NumberField label="Density added" unit={`of ${pass.targetAddedDensity} planned`} value={form.added} onSave={hold('added')} min={0} max={250} />
+            <NumberField label="Bleeding points" value={form.bleeding} onSave={hold('bleeding')} min={0} max={99} />
+          </div>
+          <p className="small num">{dotsWords(view, pass.zone, form.added ?? 0)}</p>
+          <ChoiceRow label="Skin" className="skin" size="small" choices={skins} value={form.skin} onChange={set('skin')} open={form.skin === null} />
+          {form.skin !== null && stops.has(form.skin) && <p className="says caution" role="status">Finish this pass now. Then stop this zone, or say why you go on.</p>}
+          {beside}
         </div>
       </div>
-    </div>
+      <div className="pass-acts">
+        <FormFoot action="Finish pass" touched={false} onEnter={finish} missing={missing} />
+        {missing === null && <LateTime label="It ended earlier" onTime={(occurredAt) => send({ type: 'pass.finished', pass: pass.id, ...said(), occurredAt })} />}
+        <CorrectPass pass={pass} />
+      </div>
+    </>
   );
 };

@@ -30,7 +30,7 @@ export const PassPanel = ({ zone }: { readonly zone: string | null }) => {
   const frame = (title: string, body: ReactNode) => (
     <Card
       title={title} id={`passes-${zone}`} className={classNames('pass-dock', docked && 'docked', docked && folded && 'folded')}
-      aside={<span className="pass-top">{open && open.zone === zone && <PassClock pass={open} />}{fade !== '' && <Chip tone="caution">{`Fade ${fade}`}</Chip>}{docked && <Button className="dock-fold" size="small" look="quiet" expanded={!folded} label={folded ? 'Show the pass' : 'Fold the pass away'} icon={<Icon name={folded ? 'up' : 'down'} />} onPress={() => setFolded(!folded)}>{folded ? 'Show' : 'Fold'}</Button>}</span>}
+      aside={<span className="pass-top">{open && open.zone === zone && <PassClock pass={open} />}{open === undefined && fade !== '' && <Chip tone="caution">{`Fade ${fade}`}</Chip>}{docked && <Button className="dock-fold" size="small" look="quiet" expanded={!folded} label={folded ? 'Show the pass' : 'Fold the pass away'} icon={<Icon name={folded ? 'up' : 'down'} />} onPress={() => setFolded(!folded)}>{folded ? 'Show' : 'Fold'}</Button>}</span>}
     >
       <Prompts />
       {body}

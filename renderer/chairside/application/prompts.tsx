@@ -9,7 +9,7 @@ import { OverrideDialog } from '../frame/override-dialog.tsx';
 import { useNow } from '../use-now.ts';
 import { PainScale } from './pain-scale.tsx';
 
-/** Gentle questions of the work, one line each where the thumb is: a break that runs, pain, a break that is due. */
+/** Gentle questions of the work, one at a time where the thumb is: a break that runs, pain, a break that is due. */
 export const Prompts = () => {
   const { view, data, protocol, send } = useChair();
   const now = useNow();
@@ -26,21 +26,20 @@ export const Prompts = () => {
   }
   const painDue = work.painDueAt !== null && now >= msOf(work.painDueAt);
   const breakDue = work.breakDueAt !== null && now >= msOf(work.breakDueAt);
+  if (painDue) {
+    return (
+      <div className="prompt" role="status">
+        <span>{`${protocol.limits.painCheckMinutes.value} minutes since the last time: how does it feel? 0 is no pain, 10 the worst.`}</span>
+        <PainScale onScore={(score) => void send({ type: 'pain.scored', score })} />
+      </div>
+    );
+  }
+  if (!breakDue) return null;
   return (
-    <>
-      {painDue && (
-        <div className="prompt" role="status">
-          <span>{`${protocol.limits.painCheckMinutes.value} minutes since the last time: how does it feel? 0 is no pain, 10 the worst.`}</span>
-          <PainScale onScore={(score) => void send({ type: 'pain.scored', score })} />
-        </div>
-      )}
-      {breakDue && (
-        <div className="prompt" role="status">
-          <span>{`${protocol.limits.workWithoutBreakMinutes.value} minutes of work without a break.`}</span>
-          <Button size="small" onPress={() => void send({ type: 'break.begun' })}>Begin a break</Button>
-        </div>
-      )}
-    </>
+    <div className="prompt" role="status">
+      <span>{`${protocol.limits.workWithoutBreakMinutes.value} minutes of work without a break.`}</span>
+      <Button size="small" onPress={() => void send({ type: 'break.begun' })}>Begin a break</Button>
+    </div>
   );
 };
 

@@ -33,30 +33,35 @@ export const StartPass = ({ zone, beside }: { readonly zone: string; readonly be
     });
   const choices = mixes.length > 1 || cartridges.length > 1;
   return (
-    <div className="pass-rows">
-      <div className="pass-row">
-        <span>{mixed ? <>{'Shade '}<b className="num">{ratioText(partsMixed(mixed))}</b> <span className="small">{`Mix ${mixed.label}, lot ${mixed.pigmentLot}`}</span></> : 'No mix yet'}{' · '}{opened ? <span className="small">{cartridgeName(opened)}</span> : 'No cartridge open yet'}</span>
-        {opened === undefined && <Button size="small" onPress={() => goTo(shown, 'cartridges')}>Open a cartridge</Button>}
-        {choices && !choosing && <Button size="small" label="Change mix or cartridge" onPress={() => setChoosing(true)}>Change</Button>}
-      </div>
-      <div className="form-rows">
-        {choosing && <ChoiceRow label="Mix" size="small" choices={mixes.map((one) => ({ id: one.id, label: `Mix ${one.label}, ${ratioText(partsMixed(one))}`, hint: `lot ${one.pigmentLot}` }))} value={mix} onChange={set('mix')} />}
-        {choosing && <ChoiceRow label="Cartridge" size="small" choices={cartridges.slice(-4).map((one) => ({ id: one.id, label: cartridgeName(one) }))} value={cartridge} onChange={set('cartridge')} />}
-        <div className="density">
-          <NumberField label="Dots to add" unit="dots/cm²" value={target} onSave={hold('target')} min={0} max={250} />
-          <div className="button-row" role="group" aria-label="Share of what is missing">
-            {needleOf(protocol).layerPercents.map((percent) => (
-              <ChipButton key={percent} pressed={layerPercent === percent && layerOf(view, zone, percent) === target} label={`${percent} % of what is missing`} onPress={() => { set('layerPercent')(percent); set('target')(layerOf(view, zone, percent)); }}>{`${percent} %`}</ChipButton>
-            ))}
-            <span className="small num">{dotsWords(view, zone, target ?? 0)}</span>
-          </div>
+    <>
+      <div className="pass-rows">
+        <div className="pass-row">
+          <span>{mixed ? <>{'Shade '}<b className="num">{ratioText(partsMixed(mixed))}</b> <span className="small">{`Mix ${mixed.label}, lot ${mixed.pigmentLot}`}</span></> : 'No mix yet'}{' · '}{opened ? <span className="small">{cartridgeName(opened)}</span> : 'No cartridge open yet'}</span>
+          {choices && !choosing && <Button size="small" label="Change mix or cartridge" onPress={() => setChoosing(true)}>Change</Button>}
         </div>
-        {settings
-          ? <MachineSettings values={form} hold={hold} onAll={(all) => { for (const key of ['volts', 'hertz', 'depthMm', 'angleDegrees'] as const) set(key)(all[key]); }} />
-          : <div className="row-line"><span>Machine <b className="num">{settingsText(form)}</b></span><Button size="small" label="Change the machine" onPress={() => setSettings(true)}>Change</Button></div>}
-        {beside}
-        <FormFoot action="Start pass" touched={false} onEnter={begin} missing={missing} />
+        <div className="form-rows">
+          {choosing && <ChoiceRow label="Mix" size="small" choices={mixes.map((one) => ({ id: one.id, label: `Mix ${one.label}, ${ratioText(partsMixed(one))}`, hint: `lot ${one.pigmentLot}` }))} value={mix} onChange={set('mix')} />}
+          {choosing && <ChoiceRow label="Cartridge" size="small" choices={cartridges.slice(-4).map((one) => ({ id: one.id, label: cartridgeName(one) }))} value={cartridge} onChange={set('cartridge')} />}
+          <div className="density">
+            <NumberField label="Dots to add" unit="dots/cm²" value={target} onSave={hold('target')} min={0} max={250} />
+            <div className="button-row" role="group" aria-label="Share of what is missing">
+              {needleOf(protocol).layerPercents.map((percent) => (
+                <ChipButton key={percent} pressed={layerPercent === percent && layerOf(view, zone, percent) === target} label={`${percent} % of what is missing`} onPress={() => { set('layerPercent')(percent); set('target')(layerOf(view, zone, percent)); }}>{`${percent} %`}</ChipButton>
+              ))}
+              <span className="small num">{dotsWords(view, zone, target ?? 0)}</span>
+            </div>
+          </div>
+          {settings
+            ? <MachineSettings values={form} hold={hold} onAll={(all) => { for (const key of ['volts', 'hertz', 'depthMm', 'angleDegrees'] as const) set(key)(all[key]); }} />
+            : <div className="row-line"><span>Machine <b className="num">{settingsText(form)}</b></span><Button size="small" label="Change the machine" onPress={() => setSettings(true)}>Change</Button></div>}
+          {beside}
+        </div>
       </div>
-    </div>
+      <div className="pass-acts">
+        {opened === undefined
+          ? <Button look="primary" size="large" wide onPress={() => goTo(shown, 'cartridges')}>Open a cartridge</Button>
+          : <FormFoot action="Start pass" touched={false} onEnter={begin} missing={missing} />}
+      </div>
+    </>
   );
 };
