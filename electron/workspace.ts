@@ -137,7 +137,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     const number = store.sessions(newYear === undefined ? {} : { openedFrom: newYear }).length + 1;
     const healing = healingOfStudio(store);
     // Photos can be imported on every machine, with or without a camera; the rules about them are live in sessions that say so.
-    return sessions.start({ photos: true, hygiene: true, colour: true, ...(healing === undefined ? {} : { healing }), stock: true, hairlineDrawing: true, ...openingOf({ client, fields, kind, at, studio: studioNow, person, release: studio.release(), earlier, recordNumber: `SMP-${year}-${String(number).padStart(4, '0')}` }) });
+    return sessions.start({ photos: true, hygiene: true, waiverSigned: true, colour: true, ...(healing === undefined ? {} : { healing }), stock: true, hairlineDrawing: true, ...openingOf({ client, fields, kind, at, studio: studioNow, person, release: studio.release(), earlier, recordNumber: `SMP-${year}-${String(number).padStart(4, '0')}` }) });
   };
 
   // Asked every two seconds, so only of the last two days: no cream lies on for longer, and a large studio is not read each time.

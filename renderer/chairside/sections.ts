@@ -39,6 +39,7 @@ export const sectionOf = (stage: StageId, elementId: string): string => {
   const named = /^section-(.+)$/.exec(elementId)?.[1];
   if (named !== undefined) return named;
   if (/^(question|letter)-/.test(elementId)) return 'health';
+  if (elementId === 'consent-patchWaiver') return 'patch';
   if (elementId.startsWith('consent-')) return 'consents';
   if (elementId.startsWith('zone-')) return 'zones';
   const item = /^item-(.+)$/.exec(elementId)?.[1];

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { hairlineShown } from '../../shared/photos/hairline-shown.ts';
 import { packValueOf } from '../../shared/protocol/schema.ts';
-import type { ConsentId } from '../../shared/protocol/schema.ts';
+import type { SignedId } from '../../shared/protocol/consent-ids.ts';
 import { useChair } from '../chairside/chair.ts';
 import { useConsentWords } from '../chairside/consultation/use-consent-words.ts';
 import { HairlinePicture } from '../hairline/hairline-picture.tsx';
@@ -11,7 +11,7 @@ import { SignaturePad } from '../signature/signature-pad.tsx';
 import { StepHeading, StepTop } from './step-top.tsx';
 import { useHandOver } from './use-hand-over.ts';
 
-interface ConsentStepProps { readonly consent: ConsentId; readonly at: number; readonly of: number; readonly onNext: () => void; readonly onBack: (() => void) | null }
+interface ConsentStepProps { readonly consent: SignedId; readonly at: number; readonly of: number; readonly onNext: () => void; readonly onBack: (() => void) | null }
 
 /** One consent and nothing else: its whole words, a place to sign, and a "no" that is as near as the "yes". */
 export const ConsentStep = ({ consent, at, of, onNext, onBack }: ConsentStepProps) => {

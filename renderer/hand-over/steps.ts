@@ -1,12 +1,13 @@
-import type { ConsentId, Protocol } from '../../shared/protocol/schema.ts';
+import type { SignedId } from '../../shared/protocol/consent-ids.ts';
+import type { Protocol } from '../../shared/protocol/schema.ts';
 import type { HandOverPart } from '../../shared/session/intents.ts';
 import type { ViewData } from '../../shared/session/view.ts';
-import { isAsked } from '../chairside/consultation/consent-needed.ts';
+import { isAsked, waiverAsked } from '../chairside/consultation/consent-needed.ts';
 
 export type Step =
   | { readonly is: 'question'; readonly code: string }
   | { readonly is: 'check' }
-  | { readonly is: 'consent'; readonly consent: ConsentId }
+  | { readonly is: 'consent'; readonly consent: SignedId }
   | { readonly is: 'done' };
 
 /** One thing at a time, in the order it is asked: questions, reading them back, each consent that is not answered yet, thanks. */
@@ -18,10 +19,11 @@ export const stepsOf = (data: ViewData, protocol: Protocol, parts: readonly Hand
   ...(parts.includes('consents') ? protocol.consents
     .filter(({ id, required }) => isAsked(data, required) && isUnanswered(data, id))
     .map(({ id }) => ({ is: 'consent', consent: id }) as const) : []),
+  ...(parts.includes('consents') && waiverAsked(data) && isUnanswered(data, 'patchWaiver') ? [{ is: 'consent', consent: 'patchWaiver' } as const] : []),
   { is: 'done' },
 ];
 
-const isUnanswered = (data: ViewData, id: ConsentId): boolean => {
+const isUnanswered = (data: ViewData, id: SignedId): boolean => {
   const given = data.consents[id]?.given ?? null;
   return given === null || given.stale;
 };

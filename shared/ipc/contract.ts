@@ -5,6 +5,7 @@ import type { ClientFields, ClientPage, ClientRow } from '../people/client.ts';
 import type { ClientHistory } from '../people/client-history.ts';
 import type { HairlineDrawing } from '../photos/hairline.ts';
 import { destroyReasons } from '../photos/photo.ts';
+import { signedIds } from '../protocol/consent-ids.ts';
 import type { Protocol } from '../protocol/schema.ts';
 import type { Result } from '../result.ts';
 import { sessionKinds } from '../session/data.ts';
@@ -82,7 +83,7 @@ export const contract = {
   'session.leave': channel<null, Refused | Failure>()(z.strictObject({ session: sessionId })),
   'session.protocol': channel<Protocol, Failure>()(z.strictObject({ session: sessionId })),
   'session.consentWords': channel<{ readonly title: string; readonly paragraphs: readonly string[]; readonly textHash: string; readonly language: string; readonly wordingVersion: number; readonly drawing?: HairlineDrawing }, Failure>()(
-    z.strictObject({ session: sessionId, consent: z.enum(['treatment', 'numbing', 'photosRecord', 'photosTeaching', 'photosMarketing', 'data', 'hairline']), language: z.string().max(12).optional() }),
+    z.strictObject({ session: sessionId, consent: z.enum(signedIds), language: z.string().max(12).optional() }),
   ),
 
   /** Bytes go one way only: a stored photo is shown by its address `photo/<session>/<id>`, small as `…/small`. */

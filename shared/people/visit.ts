@@ -7,6 +7,7 @@ import { minutesBetween } from '../time.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import type { Ending, Place } from '../session/stage.ts';
 import { lightName, gradeOf, numberOf, sessionDay, textOf, zoneName } from '../session/stages/facts.ts';
+import { waiverSays } from '../words/consent-plan.ts';
 import { slotTitle } from '../words/photos.ts';
 import { gradeIds } from './grades.ts';
 import type { GradeId } from './grades.ts';
@@ -96,7 +97,7 @@ const consentOf = (data: SessionData, id: string, given: NonNullable<ConsentStat
   const text = data.protocol.consents.find((one) => one.id === id);
   const signed = given.is === 'signed' ? given : null;
   return {
-    id, title: text?.title ?? id, is: given.is, at: given.at, wordingVersion: text?.wordingVersion ?? 1, language: signed?.language ?? null, witness: signed?.witness ?? null, guardian: signed?.guardian ?? null,
+    id, title: text?.title ?? (id === 'patchWaiver' ? waiverSays.title : id), is: given.is, at: given.at, wordingVersion: text?.wordingVersion ?? 1, language: signed?.language ?? null, witness: signed?.witness ?? null, guardian: signed?.guardian ?? null,
     words: given.is === 'refused' ? (given.words ?? null) : null,
   };
 };

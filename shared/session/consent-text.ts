@@ -1,8 +1,9 @@
 import { hairlineBinding } from '../photos/hairline.ts';
 import type { HairlineDrawing } from '../photos/hairline.ts';
 import { consentIn, zoneIn } from '../protocol/in-language.ts';
-import type { ConsentId } from '../protocol/schema.ts';
-import { consentPlanIn } from '../words/consent-plan.ts';
+import { patchTestRulesOf } from '../protocol/default/incidents.ts';
+import type { SignedId } from '../protocol/consent-ids.ts';
+import { consentPlanIn, waiverSays } from '../words/consent-plan.ts';
 import type { ConsentPlanWords } from '../words/consent-plan.ts';
 import type { SessionData } from './data.ts';
 import { numberOf, parentOf, textOf } from './stages/facts.ts';
@@ -10,7 +11,7 @@ import { agreedDrawing } from './stages/hairline.ts';
 
 /** The very words on the screen when a consent is signed. */
 export interface ConsentWords {
-  readonly consent: ConsentId;
+  readonly consent: SignedId;
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly language: string;
@@ -23,7 +24,8 @@ export interface ConsentWords {
  * The protocol's text, what the country pack adds to it, and the plan or line of this session; the "I agree" stays last. In the
  * protocol's own language unless another is asked for and there is one. `undefined`: no such text.
  */
-export const consentWords = (data: SessionData, consent: ConsentId, asked?: string): ConsentWords | undefined => {
+export const consentWords = (data: SessionData, consent: SignedId, asked?: string): ConsentWords | undefined => {
+  if (consent === 'patchWaiver') return waiverWords(data);
   const text = data.protocol.consents.find(({ id }) => id === consent);
   const said = consentIn(data.protocol, consent, asked ?? data.protocol.language);
   if (text === undefined || said === undefined) return undefined;
@@ -33,6 +35,15 @@ export const consentWords = (data: SessionData, consent: ConsentId, asked?: stri
   return {
     consent, title: said.title, paragraphs: [...said.paragraphs.slice(0, -1), ...between, ...said.paragraphs.slice(-1)], language: said.language, wordingVersion: text.wordingVersion,
     ...(drawing === undefined ? {} : { drawing }),
+  };
+};
+
+/** Going on without a patch test: the studio's words, and which test it is about (brief 2.2). In the protocol's own language only. */
+const waiverWords = (data: SessionData): ConsentWords => {
+  const waived = (['patchPigment', 'patchNumbing'] as const).filter((test) => textOf(data, test) === 'waived');
+  return {
+    consent: 'patchWaiver', title: waiverSays.title, paragraphs: [...(waived.length === 0 ? [] : [waiverSays.about(waived)]), patchTestRulesOf(data.protocol).waiver],
+    language: data.protocol.language, wordingVersion: data.opening.protocol.version,
   };
 };
 

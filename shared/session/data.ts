@@ -85,6 +85,8 @@ export interface Opening {
   readonly hairlineDrawing?: true;
   /** Lot-bound patch tests and label contact times are asked here; sessions of earlier versions do not say so and keep the rules they had. */
   readonly hygiene?: true;
+  /** Going on without a patch test is signed like a consent; earlier sessions had a typed name, and keep it. */
+  readonly waiverSigned?: true;
   /** Colours can be read and photos measured here; sessions of earlier versions keep their colour rules "not checked". */
   readonly colour?: true;
   readonly healing?: StudioHealing;

@@ -4,6 +4,7 @@ import { clean, said } from '../printable.ts';
 import { isInstant, isLocalDate, latestDayOf } from '../time.ts';
 import type { AuthorId } from '../brand.ts';
 import type { Instant } from '../time.ts';
+import { signedIds } from '../protocol/consent-ids.ts';
 import type { SheetData } from '../aftercare/sheet-data.ts';
 import { sampleKinds } from '../colour/sample.ts';
 import type { Measured } from '../colour/sample.ts';
@@ -47,7 +48,7 @@ export type ContactId = (typeof contactIds)[number];
 /** Counted each time (brief 2.1, 2.5). */
 export const hygieneIds = ['handWash', 'gloves'] as const;
 export type HygieneId = (typeof hygieneIds)[number];
-const consent = z.enum(['treatment', 'numbing', 'photosRecord', 'photosTeaching', 'photosMarketing', 'data', 'hairline']);
+const consent = z.enum(signedIds);
 /** Shares of a photo's width and height. */
 const photoPoint = z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]);
 /** A typed reading: L* 0 to 100, a* and b* as far as instruments show them (brief 3.3). */

@@ -26,6 +26,13 @@ export const consentPlan: ConsentPlanWords = {
   hairlineDrawn: 'The line is drawn on the photo shown here.',
 };
 
+/** A visit without a patch test: what is signed (brief 2.2). */
+export const waiverSays = {
+  title: 'Without a patch test',
+  about: (tests: readonly ('patchPigment' | 'patchNumbing')[]): string => `This is about ${tests.map((test) => (test === 'patchPigment' ? 'the pigment' : 'the numbing cream')).join(' and ')}.`,
+  ifRefused: 'Then the test is done first, and the visit waits for it.',
+} as const;
+
 /** The same in the words of a translation; English without one. */
 export const consentPlanIn = (plan: Translation['plan'] | undefined): ConsentPlanWords =>
   plan === undefined ? consentPlan : {

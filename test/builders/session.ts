@@ -13,7 +13,8 @@ import type { StageId } from '../../shared/session/stage.ts';
 import { stageIds, stageIndex } from '../../shared/session/stage.ts';
 import { viewOf } from '../../shared/session/view-of.ts';
 import type { SessionView } from '../../shared/session/view.ts';
-import type { Protocol, ConsentId } from '../../shared/protocol/schema.ts';
+import type { SignedId } from '../../shared/protocol/consent-ids.ts';
+import type { Protocol } from '../../shared/protocol/schema.ts';
 import { defaultProtocol } from '../../shared/protocol/default/default-protocol.ts';
 import { addMinutes } from '../../shared/time.ts';
 import type { Instant } from '../../shared/time.ts';
@@ -67,12 +68,12 @@ export const createChair = ({ opening: parts, protocol = defaultProtocol('uk'), 
       if (severity === 'warn') say({ type: 'requirement.acknowledged', requirement });
     }
   };
-  const hashOf = (consent: ConsentId): string => {
+  const hashOf = (consent: SignedId): string => {
     const words = consentWords(data(), consent);
     if (words === undefined) throw new Error(`no consent ${consent}`);
     return sha256(consentDigestText(words));
   };
-  const sign = (consent: ConsentId): void => {
+  const sign = (consent: SignedId): void => {
     const textHash = hashOf(consent);
     say({ type: 'consent.shown', consent, textHash, language: 'en' });
     say({ type: 'ink.added', consent, pad: 'main', strokes: [{ points: [[0.1, 0.2, 0, 0.5], [0.4, 0.6, 40, 0.7]] }] });
@@ -99,8 +100,8 @@ export interface Chair {
   readonly say: (what: Intent | SystemEvent, minutes?: number) => void;
   readonly sayAll: (all: readonly (Intent | SystemEvent)[]) => void;
   readonly settle: (next?: StageId | 'closed') => void;
-  readonly hashOf: (consent: ConsentId) => string;
-  readonly sign: (consent: ConsentId) => void;
+  readonly hashOf: (consent: SignedId) => string;
+  readonly sign: (consent: SignedId) => void;
   readonly prepareSheet: () => void;
   readonly view: () => SessionView;
   readonly session: () => Session;

@@ -10,3 +10,7 @@ export const isNeeded = (data: ViewData, required: ConsentText['required']): boo
 
 /** Asked of the client: what is needed, and what is their free choice. */
 export const isAsked = (data: ViewData, required: ConsentText['required']): boolean => required === 'never' || isNeeded(data, required);
+
+/** A test was waived: that is signed too (brief 2.2). */
+export const waiverAsked = (data: ViewData): boolean =>
+  data.opening.waiverSigned === true && [data.fields['patchPigment']?.value, data.fields['patchNumbing']?.value].includes('waived');

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { hairlineShown } from '../../../shared/photos/hairline-shown.ts';
 import { packValueOf } from '../../../shared/protocol/schema.ts';
-import type { ConsentText } from '../../../shared/protocol/schema.ts';
+import type { SignedId } from '../../../shared/protocol/consent-ids.ts';
 import { HairlinePicture } from '../../hairline/hairline-picture.tsx';
 import { SignaturePad } from '../../signature/signature-pad.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -15,7 +15,7 @@ const ways = [{ id: 'drawn', label: 'Sign with finger or pen' }, { id: 'typed', 
 type WayToAnswer = (typeof ways)[number]['id'];
 
 interface ConsentSheetProps {
-  readonly text: ConsentText;
+  readonly text: { readonly id: SignedId; readonly ifRefused: string };
   /** The same person mostly witnesses all of them: kept from one to the next. */
   readonly witness: string;
   readonly onWitness: (name: string) => void;

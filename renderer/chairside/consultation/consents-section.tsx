@@ -1,23 +1,16 @@
 import { useState } from 'react';
 import { languagesOf } from '../../../shared/protocol/in-language.ts';
 import type { LastConsent } from '../../../shared/session/data.ts';
-import type { ViewData } from '../../../shared/session/view.ts';
 import { HandOverButton } from '../../hand-over/hand-over-button.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { useChair } from '../chair.ts';
-import { clockText, dateText } from '../clock.ts';
+import { dateText } from '../clock.ts';
 import { isNeeded } from './consent-needed.ts';
+import { stateOf, toneOf } from './consent-state.ts';
+import type { Given } from './consent-state.ts';
 import { ConsentSheet } from './consent-sheet.tsx';
-
-type Given = ViewData['consents'][string]['given'];
-const stateOf = (given: Given, needed: boolean, timeZone: string): string => {
-  if (given === null) return needed ? 'Needed' : 'Their choice';
-  if (given.stale) return 'The words have changed: sign again';
-  return `${given.is === 'signed' ? 'Signed' : 'Refused'} ${clockText(timeZone, given.at)}${given.method === 'typed' ? ', typed' : ''}`;
-};
-const toneOf = (given: Given, needed: boolean) => (given === null ? (needed ? 'caution' : 'normal') : given.stale ? 'stop' : given.is === 'signed' ? 'good' : 'normal');
 
 /** Who watched, in which language, and what was agreed at an earlier visit; a new wording is said, because it has to be asked again. */
 const Beside = ({ given, last, wordingVersion }: { readonly given: Given; readonly last: LastConsent | undefined; readonly wordingVersion: number }) => {

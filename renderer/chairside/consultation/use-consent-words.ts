@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ValueOf } from '../../../shared/ipc/contract.ts';
-import type { ConsentId } from '../../../shared/protocol/schema.ts';
+import type { SignedId } from '../../../shared/protocol/consent-ids.ts';
 import { useChair } from '../chair.ts';
 
 export type Words = ValueOf<'session.consentWords'>;
@@ -9,7 +9,7 @@ export type Words = ValueOf<'session.consentWords'>;
  * The very words to sign, asked anew whenever facts may have changed them; showing them is recorded once per wording. What was answered
  * in another language is read again in that language: other words would make the answer stale.
  */
-export const useConsentWords = (consent: ConsentId, language?: string): Words | null => {
+export const useConsentWords = (consent: SignedId, language?: string): Words | null => {
   const { view, data, client, heard, send } = useChair();
   const [words, setWords] = useState<Words | null>(null);
   const { seq, session } = view;

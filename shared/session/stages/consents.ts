@@ -1,6 +1,7 @@
 import type { ConsentState, SessionData } from '../data.ts';
 import type { Requirement } from '../requirement.ts';
-import type { ConsentId, ConsentText } from '../../protocol/schema.ts';
+import type { SignedId } from '../../protocol/consent-ids.ts';
+import type { ConsentText } from '../../protocol/schema.ts';
 import { packValueOf } from '../../protocol/schema.ts';
 import { minutesBetween } from '../../time.ts';
 import type { Instant } from '../../time.ts';
@@ -13,13 +14,14 @@ import { says } from '../../words/requirements.ts';
 
 const make = requirementsFor('consultation', 'cleanseAndNumb');
 
-const wordsFromSession: Readonly<Partial<Record<ConsentId, { readonly zone: readonly string[]; readonly session: readonly string[] }>>> = {
+const wordsFromSession: Readonly<Partial<Record<SignedId, { readonly zone: readonly string[]; readonly session: readonly string[] }>>> = {
   treatment: { zone: ['plan', 'goalDensity', 'planWords'], session: [] },
   hairline: { zone: [], session: ['hairlineChange', 'hairlineKeep', 'hairlineGlabellaMm', 'hairlineDiffMm'] },
+  patchWaiver: { zone: [], session: ['patchPigment', 'patchNumbing'] },
 };
 
 /** The last change of a fact that stands in the words of that consent; the empty string when nothing does. */
-const wordsChangedAt = (data: SessionData, id: ConsentId): string => {
+const wordsChangedAt = (data: SessionData, id: SignedId): string => {
   const parts = wordsFromSession[id];
   if (parts === undefined) return '';
   const times = [...parts.session.map((field) => setAt(data, field)), ...data.zones.flatMap((zone) => parts.zone.map((field) => setAt(data, field, zone))), id === 'hairline' ? drawingChangedAt(data) : ''];
@@ -37,7 +39,7 @@ export const guardianNeeded = (data: SessionData): boolean => {
 export type ConsentStanding = 'open' | 'refused' | 'stale' | 'unwitnessed' | 'unguarded' | 'signed';
 
 /** Where a consent stands. `stale`: other words were shown since, or what it names has changed after the signature (G1-05, G4-03). */
-export const consentStanding = (data: SessionData, id: ConsentId): ConsentStanding => {
+export const consentStanding = (data: SessionData, id: SignedId): ConsentStanding => {
   const state: ConsentState | undefined = data.consents[id];
   const given = state?.given;
   if (state === undefined || given === null || given === undefined) return 'open';

@@ -2,6 +2,7 @@ import type { SessionData } from '../data.ts';
 import type { Requirement } from '../requirement.ts';
 import { daysBetween } from '../../time.ts';
 import type { LocalDate } from '../../time.ts';
+import { consentStanding } from './consents.ts';
 import { monthsAfter } from './dates.ts';
 import { factOf, sessionDay, textOf } from './facts.ts';
 import { patchSeverity } from './patch-lots.ts';
@@ -19,6 +20,12 @@ const numbingPatch: Patch = { result: 'patchNumbing', applied: 'patchNumbingAppl
 /** Whole days between putting on and reading; 48 hours are two of them, because only the days are known. */
 const waitedDays = (applied: LocalDate, read: LocalDate): number => daysBetween(applied, read);
 
+/** Signed like a consent, or the typed name of earlier sessions; those from before that were not asked. */
+const waiverGiven = (data: SessionData): boolean => {
+  if (data.opening.waiverSigned === true) return consentStanding(data, 'patchWaiver') === 'signed';
+  return data.opening.hygiene !== true || textOf(data, 'patchWaiverName') !== undefined;
+};
+
 const standingOf = (data: SessionData, patch: Patch, waiverCounts: boolean): PatchStanding => {
   const today = sessionDay(data);
   const result = textOf(data, patch.result);
@@ -26,7 +33,7 @@ const standingOf = (data: SessionData, patch: Patch, waiverCounts: boolean): Pat
   const read = textOf(data, patch.read) as LocalDate | undefined;
   if (result === 'reaction') return 'reaction';
   const isAsked = data.opening.hygiene === true;
-  if (result === 'waived' && waiverCounts && isAsked && textOf(data, 'patchWaiverName') === undefined) return 'noWaiver';
+  if (result === 'waived' && waiverCounts && !waiverGiven(data)) return 'noWaiver';
   if (result === 'waived') return waiverCounts ? 'fine' : 'waiverNotEnough';
   if (result !== 'noReaction') return 'missing';
   if (read === undefined || read > today) return 'noDate';
@@ -39,7 +46,7 @@ const standingOf = (data: SessionData, patch: Patch, waiverCounts: boolean): Pat
 };
 
 const anchorOf = (data: SessionData, standing: PatchStanding, { result, applied, read, product, lot }: Patch): string => {
-  if (standing === 'noWaiver') return 'patchWaiverName';
+  if (standing === 'noWaiver') return data.opening.waiverSigned === true ? 'consent-patchWaiver' : 'patchWaiverName';
   if (standing === 'noLot') return textOf(data, product) === undefined ? product : lot;
   if (standing === 'noDate' || standing === 'old') return read;
   return standing === 'notApplied' || standing === 'wrongOrder' || standing === 'tooShort' ? applied : result;

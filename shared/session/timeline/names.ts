@@ -7,6 +7,7 @@ import { requirementsOf } from '../requirements.ts';
 import { zoneName } from '../stages/facts.ts';
 import type { Instant } from '../../time.ts';
 import { clockIn } from '../../time.ts';
+import { waiverSays } from '../../words/consent-plan.ts';
 
 /** A line of the timeline is read at a glance; the entry itself holds all ids. */
 const mostRules = 5;
@@ -26,7 +27,7 @@ export const namesOf = (data: SessionData) => {
     item: (id: string): string => protocol.checklist.find((one) => one.id === id)?.text ?? id,
     question: (code: string): string => protocol.questions.find((one) => one.code === code)?.title ?? code,
     product,
-    consent: (id: string): string => protocol.consents.find((one) => one.id === id)?.title ?? id,
+    consent: (id: string): string => protocol.consents.find((one) => one.id === id)?.title ?? (id === 'patchWaiver' ? waiverSays.title : id),
     sign: (id: string): string => protocol.toxicitySigns.find((one) => one.id === id)?.text ?? id,
     light: (id: string): string => protocol.lights.find((one) => one.id === id)?.name ?? id,
     cream: (id: string): string => {

@@ -13,7 +13,7 @@ const patchWords: Readonly<Record<PatchStanding, (what: string, hours: number) =
   wrongOrder: (what) => `Patch test for ${what}: the day it was put on comes after the day it was read. Check both.`,
   tooShort: (what, hours) => `Patch test for ${what}: it was read before ${hours} hours had passed. Read it again, or say why you go on.`,
   noLot: (what) => `Patch test for ${what}: enter the product and the lot that was tested.`,
-  noWaiver: (what) => `Patch test for ${what}: the client signs the waiver by typing the name under it.`,
+  noWaiver: (what) => `Patch test for ${what}: the client signs that it is waived.`,
   old: (what) => `Patch test for ${what} is too old: do a new one, or enter a signed waiver.`,
 };
 

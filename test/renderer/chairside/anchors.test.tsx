@@ -71,10 +71,11 @@ describe('every chip leads somewhere', () => {
     expect(lost(chair)).toEqual([]);
   });
   test.each([
-    ['tested without lot', [field('patchPigment', 'noReaction'), field('patchNumbing', 'noReaction'), field('patchNumbingProduct', 'emla-type')]],
-    ['waived without a name', [field('patchPigment', 'waived'), field('patchNumbing', 'waived')]],
-  ] as const)('when a patch test is %s', (_what, said) => {
-    const chair = chairAt('consultation', { opening: { hygiene: true } });
+    ['tested without lot', [field('patchPigment', 'noReaction'), field('patchNumbing', 'noReaction'), field('patchNumbingProduct', 'emla-type')], {}],
+    ['waived without a name', [field('patchPigment', 'waived'), field('patchNumbing', 'waived')], {}],
+    ['waived without a signature', [field('patchPigment', 'waived'), field('patchNumbing', 'waived')], { waiverSigned: true }],
+  ] as const)('when a patch test is %s', (_what, said, opening) => {
+    const chair = chairAt('consultation', { opening: { hygiene: true, ...opening } });
     chair.sayAll([...said]);
     expect(lost(chair)).toEqual([]);
   });

@@ -21,6 +21,17 @@ describe('what the client is asked on the tablet', () => {
     chair.say(field('patchNumbing', 'noNumbing'));
     expect(names(chair, ['consents'])).toEqual(['treatment', 'photosRecord', 'photosTeaching', 'photosMarketing', 'data', 'hairline', 'done']);
   });
+  test('is the waiver of a patch test, once one is waived', () => {
+    const chair = createChair({ opening: { waiverSigned: true } });
+    expect(names(chair, ['consents'])).not.toContain('patchWaiver');
+    chair.say(field('patchPigment', 'waived'));
+    expect(names(chair, ['consents']).slice(-2)).toEqual(['patchWaiver', 'done']);
+    chair.sign('patchWaiver');
+    expect(names(chair, ['consents'])).not.toContain('patchWaiver');
+    chair.later(1);
+    chair.say(field('patchNumbing', 'waived'));
+    expect(names(chair, ['consents'])).toContain('patchWaiver');
+  });
   test('leaves out a consent that stands, and asks for one whose words have changed', () => {
     const chair = createChair();
     chair.say({ type: 'zone.chosen', zone: 'VTX', chosen: true });

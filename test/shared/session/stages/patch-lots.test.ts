@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isCovered, lotFamilyOf } from '../../../../shared/session/stages/patch-lots.ts';
 import { defaultPatchTest } from '../../../../shared/protocol/default/incidents.ts';
 import type { PatchTestRules } from '../../../../shared/protocol/schema.ts';
-import { cream, mix } from '../../../builders/data.ts';
+import { at, cream, mix, signed } from '../../../builders/data.ts';
 import { fittingData } from '../../../builders/fitting-data.ts';
 import type { FittingParts } from '../../../builders/fitting-data.ts';
 import { brokenOf } from '../../../builders/open-rules.ts';
@@ -42,6 +42,19 @@ describe('a patch test speaks for its lot', () => {
     ['of the same product', { mixes: [mix({ pigmentLot: 'P2' })], ...studio({ covers: 'product' }) }, []],
   ];
   test.each(cases)('%s', (_what, parts, open) => expect(brokenOf('G1-08', fittingData(asked(parts)))).toEqual(open));
+
+  const waived = (over: FittingParts = {}): FittingParts => asked({ ...over, opening: { hygiene: true, waiverSigned: true }, facts: { patchPigment: 'waived', ...over.facts } });
+  const consents = fittingData().consents;
+  const waivers: readonly [what: string, parts: FittingParts, open: readonly string[]][] = [
+    ['not signed', waived(), ['G1-08:pigment soft']],
+    ['a typed name alone', waived({ facts: { patchWaiverName: 'Marcus Example' } }), ['G1-08:pigment soft']],
+    ['signed', waived({ consents: { ...consents, patchWaiver: signed() } }), []],
+    ['signed without a witness where one is needed', waived({ consents: { ...consents, patchWaiver: { ...signed(), given: { is: 'signed', textHash: 'a'.repeat(64), language: 'en', method: 'drawn', strokes: [], at: at(1) } } } }), ['G1-08:pigment soft']],
+    ['refused', waived({ consents: { ...consents, patchWaiver: { ...signed(), given: { is: 'refused', textHash: 'a'.repeat(64), at: at(1) } } } }), ['G1-08:pigment soft']],
+    ['signed before it was said what is waived', waived({ consents: { ...consents, patchWaiver: signed(at(-1)) } }), ['G1-08:pigment soft']],
+    ['signed where a waiver is not enough', waived({ consents: { ...consents, patchWaiver: signed() }, ...studio({ severity: 'hard' }) }), ['G1-08:pigment hard']],
+  ];
+  test.each(waivers)('a waiver is signed like a consent: %s', (_what, parts, open) => expect(brokenOf('G1-08', fittingData(parts))).toEqual(open));
 
   test('a session of an earlier version is not asked for lots', () => {
     expect(brokenOf('G1-08', fittingData({ mixes: [mix({ pigmentLot: 'P2' })], facts: { patchPigmentLot: null } }))).toEqual([]);

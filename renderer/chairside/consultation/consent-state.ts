@@ -1,0 +1,12 @@
+import type { ViewData } from '../../../shared/session/view.ts';
+import { clockText } from '../clock.ts';
+
+export type Given = ViewData['consents'][string]['given'];
+
+/** Where a signature stands, in words and as a colour. */
+export const stateOf = (given: Given, needed: boolean, timeZone: string): string => {
+  if (given === null) return needed ? 'Needed' : 'Their choice';
+  if (given.stale) return 'The words have changed: sign again';
+  return `${given.is === 'signed' ? 'Signed' : 'Refused'} ${clockText(timeZone, given.at)}${given.method === 'typed' ? ', typed' : ''}`;
+};
+export const toneOf = (given: Given, needed: boolean) => (given === null ? (needed ? 'caution' : 'normal') : given.stale ? 'stop' : given.is === 'signed' ? 'good' : 'normal');
