@@ -5,7 +5,8 @@ import './button.css';
 
 export interface ButtonProps {
   readonly children: ReactNode;
-  readonly onPress?: (() => void) | undefined;
+  /** `from` is the button, for who asks where it stands. */
+  readonly onPress?: ((from: Element) => void) | undefined;
   readonly look?: 'plain' | 'primary' | 'quiet' | 'stop' | undefined;
   /** normal: 56 px, small: 48 px (never smaller), large: 64 px. */
   readonly size?: 'normal' | 'small' | 'large' | undefined;
@@ -40,7 +41,7 @@ export const Button = ({ children, onPress, look = 'plain', size = 'normal', isD
     className={classNames('btn', look !== 'plain' && look, size !== 'normal' && size, wide && 'wide', blocked && 'blocked', className)}
     isDisabled={isDisabled}
     type={submits && !isPending ? 'submit' : 'button'}
-    {...(onPress && !isPending ? { onPress } : {})}
+    {...(onPress && !isPending ? { onPress: ({ target }) => onPress(target) } : {})}
     {...(label === undefined ? {} : { 'aria-label': label })}
     {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
     {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}

@@ -68,6 +68,7 @@ export const NumberField = (props: NumberFieldProps) => {
         {!plain && <Button className="step" label={`Less: ${label}`} onPress={() => move(-1)} isDisabled={current !== null && min !== undefined && current <= min}><Icon name="minus" size={22} /></Button>}
         <Input
           className="field-input num"
+          data-unread={readNumber(now.text, { min, max }).ok ? undefined : true}
           inputMode={step % 1 === 0 ? 'numeric' : 'decimal'}
           autoComplete="off"
           onKeyDown={(event) => {

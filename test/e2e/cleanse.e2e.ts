@@ -36,6 +36,13 @@ test('cream twice over: what is left is said, bad numbers are refused kindly, an
   await form.write('Cream (g)', '-5');
   await form.press('Cream is on: start the clock');
   await expect(form.scope.getByText(/from 0\.1 to 500/)).toBeVisible();
+  // What was right before is not entered in its place.
+  await form.write('Cream (g)', '12');
+  await form.write('Cream (g)', '-5');
+  await form.press('Cream is on: start the clock');
+  await expect(form.scope.getByRole('textbox', { name: 'Cream (g)' })).toBeFocused();
+  await expect(form.scope.getByText(/from 0\.1 to 500/)).toBeVisible();
+  expect((await running.get('session.current', null))?.data.numbing).toEqual([]);
   await form.write('Cream (g)', '12');
   await form.press('Cream is on: start the clock');
   await expect(chair.page.getByRole('region', { name: 'All cream today' })).toContainText('Left today: 48 g');

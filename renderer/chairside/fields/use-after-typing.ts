@@ -3,9 +3,10 @@ import { flushDrafts } from '../../parts/use-draft.ts';
 
 /**
  * A press that waits for what is still being typed: a field holds a number back until its pause, and a quick finger on the button
- * must not enter what stood there before. `run` is the one of the drawing in which everything typed has arrived.
+ * must not enter what stood there before. `run` is the one of the drawing in which everything typed has arrived. A number that cannot be
+ * read never arrives: the press goes to its field instead, which says what is wrong, so that nothing else is entered in its place.
  */
-export const useAfterTyping = (run: () => void): (() => void) => {
+export const useAfterTyping = (run: () => void): ((from: Element) => void) => {
   const [pressed, setPressed] = useState(0);
   const done = useRef(0);
   useEffect(() => {
@@ -13,5 +14,17 @@ export const useAfterTyping = (run: () => void): (() => void) => {
     done.current = pressed;
     run();
   }, [pressed, run]);
-  return useCallback(() => void flushDrafts().then(() => setPressed((count) => count + 1)), []);
+  return useCallback((from) => void flushDrafts().then(() => {
+    const unread = unreadBeside(from);
+    if (unread === null) setPressed((count) => count + 1);
+    else unread.focus();
+  }), []);
+};
+
+const forms = '.form-rows, .late-time, .incident-form, .card, [role="dialog"], [role="alertdialog"]';
+/** The first field of the form around a button that shows something nobody can read as a number. */
+const unreadBeside = (from: Element): HTMLElement | null => {
+  let form = from.closest(forms);
+  while (form !== null && form.querySelector('input') === null) form = form.parentElement?.closest(forms) ?? null;
+  return form?.querySelector<HTMLElement>('input[data-unread]') ?? null;
 };

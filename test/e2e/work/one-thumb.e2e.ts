@@ -39,6 +39,14 @@ test('a treatment is worked with one thumb: passes, slips, a new needle, pain, a
   }
   for (const skin of ['None', 'Mild red', 'Bleeding']) await expectUnderTheThumb(first.scope.getByRole('radio', { name: skin, exact: true }));
 
+  // What cannot be is said at its field, and nothing is entered in its place.
+  await hand.write(first.scope.getByRole('textbox', { name: /^Density added/ }), '400');
+  await first.answer('Skin', 'Mild red');
+  await first.press('Finish pass');
+  await expect(first.scope.getByText('Type a number from 0 to 250.')).toBeVisible();
+  await expect(first.scope.getByRole('textbox', { name: /^Density added/ })).toBeFocused();
+  await hand.write(first.scope.getByRole('textbox', { name: /^Density added/ }), '20');
+
   // A new needle in the middle of the pass: two taps.
   await hand.press(first.scope.getByRole('button', { name: 'New cartridge', exact: true }));
   await hand.press(button('Sealed pack, same lot: open it'));

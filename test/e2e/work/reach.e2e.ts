@@ -54,6 +54,8 @@ test('the one thing to do next is under the thumb in every state of the work, on
   if (started === undefined || finished === undefined) throw new Error('the script has no pass');
   await quick.say(started);
   await expectAtHandEverywhere(page, 'pass running', button('Finish pass'));
+  const skin = (name: string): Locator => page.getByRole('radio', { name, exact: true });
+  await expectAtHandEverywhere(page, 'pass running', skin('None'));
 
   // Pain and a break are due: asked one after the other, and the pass can still be finished.
   const asked = page.getByRole('status').filter({ hasText: 'how much does it hurt' });
@@ -63,11 +65,11 @@ test('the one thing to do next is under the thumb in every state of the work, on
   await expect(noBreak).toBeHidden();
   await expectAtHandEverywhere(page, 'pain due', button('Finish pass'));
   await expectAtHandEverywhere(page, 'pain due', asked.getByRole('button', { name: 'Pain 10' }));
-  await expectAtHandEverywhere(page, 'pain due', page.getByRole('radio', { name: 'None', exact: true }));
   await say({ type: 'pain.scored', score: 2 });
   await expect(noBreak).toBeVisible();
   await expectAtHandEverywhere(page, 'break due', noBreak.getByRole('button', { name: 'Begin a break' }));
   await expectAtHandEverywhere(page, 'break due', button('Finish pass'));
+  await expectAtHandEverywhere(page, 'break due', skin('None'));
 
   await say({ type: 'break.begun' });
   await expectAtHandEverywhere(page, 'on a break', button('Back to work'));

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Requirement, Severity } from '../../../shared/session/requirement.ts';
+import { cardRead, discRead } from '../../builders/colour.ts';
 import { answer, at, cartridge, cream, mix, pass, said, signed } from '../../builders/data.ts';
 import { fittingData } from '../../builders/fitting-data.ts';
 import type { FittingParts } from '../../builders/fitting-data.ts';
@@ -64,7 +65,7 @@ const guards: readonly Row[] = [
   row('G3-07', 'warn', stages('colour-guards'), { facts: { darkerThanHealed: 'muchDarker' } }, 'muchDarker'),
   row('G3-08', 'warn', stages('colour-guards'), {
     opening: { colour: true },
-    colour: { samples: [], photos: [{ photo: 'one', at: at(80), card: { problem: 'clipped' }, samples: [] } as never], byHand: null, targets: {}, testDots: [] },
+    colour: { samples: [], photos: [{ photo: 'photo-1', algorithm: 'grey-card-1', card: cardRead({ problem: 'clipped', lab: null }), samples: [{ sample: 'a', kind: 'skin', ...discRead() }], at: at(80) }], byHand: null, targets: {}, testDots: [] },
   }),
 
   row('G4-01', 'hard', needle, { mixes: [mix({ madeAt: at(-1440) })] }),
