@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { FormField } from '../parts/form-field.tsx';
+import { useAfterTyping } from './fields/use-after-typing.ts';
 
 interface ReasonDialogProps {
   readonly title: string;
@@ -32,8 +33,9 @@ export const ReasonDialog = ({ title, isOpen, onClose, action, onReason, label =
     if (await onReason(reason.trim())) return close();
     return setWrong('That was not accepted. The reason stands at the bottom of the screen.');
   };
+  const press = useAfterTyping(() => void enter());
   return (
-    <Dialog title={title} isOpen={isOpen} onClose={close} actions={<><Button onPress={close}>Cancel</Button><Button look="primary" onPress={() => void enter()}>{action}</Button></>}>
+    <Dialog title={title} isOpen={isOpen} onClose={close} actions={<><Button onPress={close}>Cancel</Button><Button look="primary" onPress={press}>{action}</Button></>}>
       {children}
       <FormField label={label} value={reason} onChange={setReason} isRequired startsFocused maxLength={maxLength} />
       {wrong !== null && <p className="field-error" role="alert">{wrong}</p>}

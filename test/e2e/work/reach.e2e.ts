@@ -58,7 +58,7 @@ test('the one thing to do next is under the thumb in every state of the work, on
   await expectAtHandEverywhere(page, 'pass running', skin('None'));
 
   // Pain and a break are due: asked one after the other, and the pass can still be finished.
-  const asked = page.getByRole('status').filter({ hasText: 'how much does it hurt' });
+  const asked = page.getByRole('status').filter({ hasText: 'how does it feel' });
   const noBreak = page.getByRole('status').filter({ hasText: 'without a break' });
   await advance(95);
   await expect(asked).toBeVisible();
