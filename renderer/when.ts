@@ -36,3 +36,7 @@ const whole = new Intl.NumberFormat('en-GB');
 export const countText = (count: number): string => whole.format(count);
 /** `1 entry`, `3 entries` */
 export const manyText = (count: number, one: string, many: string): string => `${countText(count)} ${count === 1 ? one : many}`;
+
+const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
+/** `Spanish` for `es`. */
+export const languageName = (code: string): string => languages.of(code) ?? code;

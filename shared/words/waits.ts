@@ -27,5 +27,5 @@ export const waitWords = {
   transplantCleared: 'The surgeon’s letter is there.',
   transplantFree: (months: number): string => `${plural(months, 'month')} are over.`,
   guideTitle: 'Touch-up guide',
-  guide: (months: number, low: number, high: number): string => `${plural(months, 'month')} since the last needle. Most touch-ups come after ${low} to ${high} months, sooner where it has faded or is uneven. Only a guide: it stops nothing.`,
+  guide: (months: number, low: number, high: number): string => `${months < 1 ? 'Less than a month' : plural(months, 'month')} since the last needle. Most touch-ups come after ${low} to ${high} months, sooner where it has faded or is uneven. Only a guide: it stops nothing.`,
 } as const;

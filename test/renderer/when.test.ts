@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { initialsOf } from '../../renderer/clients/client-words.ts';
-import { dayText, lengthText, manyText, momentText, sinceText } from '../../renderer/when.ts';
+import { dayText, languageName, lengthText, manyText, momentText, sinceText } from '../../renderer/when.ts';
 import type { Instant, LocalDate } from '../../shared/time.ts';
 
 test('dates name the month in letters, so that nobody swaps day and month', () => {
@@ -25,4 +25,8 @@ test('initials work for names of every script and for one word', () => {
   expect(initialsOf('Łukasz Żółw')).toBe('ŁŻ');
   expect(initialsOf('  Madonna ')).toBe('M');
   expect(initialsOf('Иван Иванович Петров')).toBe('ИП');
+});
+
+test('a language is said by its name', () => {
+  expect(['en', 'es', 'de'].map(languageName)).toEqual(['English', 'Spanish', 'German']);
 });

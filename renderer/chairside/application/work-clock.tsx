@@ -16,8 +16,9 @@ export const WorkClock = () => {
   const long = since > protocol.limits.workWithoutBreakMinutes.value * 60_000;
   return (
     <div className="work-clock">
-      <Chip>{`At work ${lengthText(now - msOf(started))}`}</Chip>
-      {data.resting === null ? <Chip tone={long ? 'caution' : 'normal'}>{`${lengthText(since)} since ${rested === undefined ? 'the start' : 'the last break'}`}</Chip> : <Chip tone="accent">On a break</Chip>}
+      <Chip tone={long && rested === undefined ? 'caution' : 'normal'}>{`At work ${lengthText(now - msOf(started))}`}</Chip>
+      {data.resting !== null && <Chip tone="accent">On a break</Chip>}
+      {data.resting === null && rested !== undefined && <Chip tone={long ? 'caution' : 'normal'}>{`Last break ${lengthText(since)} ago`}</Chip>}
       {session}
     </div>
   );

@@ -38,13 +38,15 @@ const Wash = () => (
 
 const Antiseptic = () => {
   const { data, protocol } = useChair();
-  const choices = cardsOf(protocol, 'antiseptic').map((card) => ({ id: card.name, label: card.name, hint: card.contactSeconds === null ? 'Contact time from the label' : `${card.contactSeconds} s contact` }));
-  const chosen = cardsOf(protocol, 'antiseptic').find(({ id, name }) => [id, name].includes(String(data.fields['antiseptic']?.value ?? '')));
+  const stored = String(data.fields['antiseptic']?.value ?? '');
+  const chosen = cardsOf(protocol, 'antiseptic').find(({ id, name }) => [id, name].includes(stored));
+  // A session may keep the card's id instead of its name; it is the same bottle.
+  const choices = cardsOf(protocol, 'antiseptic').map((card) => ({ id: card === chosen ? stored : card.name, label: card.name, hint: card.contactSeconds === null ? 'Contact time from the label' : `${card.contactSeconds} s contact` }));
   return (
     <Card title="Antiseptic">
       <div className="form-grid">
         <StationLot use="antiseptic" />
-        <SessionField id="antiseptic" choices={choices} hint={undefined} wide />
+        <SessionField id="antiseptic" choices={choices} hint="The bottle in use today" wide />
         {chosen !== undefined && chosen.cautions.length > 0 && <ul className="small says wide contact-cautions">{chosen.cautions.map((line) => <li key={line}>{line}</li>)}</ul>}
         <SessionFields ids={['antisepticLot', 'antisepticExpiry', 'antisepticOpenedOn', 'antisepticLabelSeconds']} />
         <div className="wide"><ContactClock what="antiseptic" /></div>

@@ -16,8 +16,7 @@ const TimerChip = ({ timer, onPress }: { readonly timer: NumbingTimer; readonly 
   const ring = ringOf(timer, useNow());
   return (
     <ChipButton tone={tones[ring.tone]} icon={<Icon name="clock" size={18} />} onPress={onPress}>
-      <span className="num">{`Cream on ${ring.big}`}</span>
-      {timer.minimumMinutes !== null && ring.tone === 'working' && <span className="num">{`of ${timer.minimumMinutes} min`}</span>}
+      <span className="num">{`Cream on ${ring.big}${timer.minimumMinutes !== null && ring.tone === 'working' ? ` of ${timer.minimumMinutes} min` : ''}`}</span>
       <span className="visually-hidden">, open the clock</span>
     </ChipButton>
   );

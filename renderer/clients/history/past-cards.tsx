@@ -1,7 +1,7 @@
 import type { ClientHistory, Flag } from '../../../shared/people/client-history.ts';
 import { Card } from '../../parts/card.tsx';
 import { Chip } from '../../parts/chip.tsx';
-import { dayText } from '../../when.ts';
+import { dayText, languageName } from '../../when.ts';
 
 const kinds: Readonly<Record<Flag['kind'], { readonly word: string; readonly tone: 'stop' | 'caution' }>> = {
   allergy: { word: 'Allergy', tone: 'stop' },
@@ -33,7 +33,7 @@ export const ConsentsCard = ({ consents }: Pick<ClientHistory, 'consents'>) => (
         <li key={id} className="session-line">
           <span className="session-words">
             <b>{title}</b>
-            <span className="small num" dir="auto">{[dayText(visit), `wording ${wordingVersion}${language === null ? '' : ` (${language})`}`, witness === null ? '' : `witness ${witness}`, guardian === null ? '' : `guardian ${guardian}`, words === null ? '' : `“${words}”`].filter(Boolean).join(' · ')}</span>
+            <span className="small num" dir="auto">{[dayText(visit), `wording ${wordingVersion}${language === null ? '' : ` in ${languageName(language)}`}`, witness === null ? '' : `witness ${witness}`, guardian === null ? '' : `guardian ${guardian}`, words === null ? '' : `“${words}”`].filter(Boolean).join(' · ')}</span>
             {newWording && <span className="small">The wording has changed since: asked again at the next visit.</span>}
           </span>
           <Chip tone={is === 'signed' ? 'good' : 'caution'}>{is === 'signed' ? 'Signed' : 'Refused'}</Chip>
