@@ -39,7 +39,7 @@ export const RecordChip = () => {
   const [first, rest] = words.split(' · ');
   return (
     <ChipButton tone={tone} icon={<Icon name="shield" size={18} />} onPress={verify} isPending={running} label={`${words}. Verify the record`}>
-      <span className="record-words"><span>{first}</span>{rest !== undefined && <span><span className="record-dot">{' · '}</span>{rest}</span>}</span>
+      <span>{rest === undefined ? first : <>{`${first} · `}<span className="record-count">{rest}</span></>}</span>
     </ChipButton>
   );
 };

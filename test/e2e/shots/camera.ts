@@ -49,6 +49,7 @@ export const cameraOn = (page: Page, album: string) => {
         if (part === most || !(await scrolledTo(page, part))) break;
       }
     }
+    await scrolledTo(page, 0);
     return join(folder, `${name}-light-landscape.png`);
   };
   return Object.assign(shoot, { whole });
