@@ -9,13 +9,13 @@ import { Icon } from '../parts/icons.tsx';
 import { AdverseDialog } from './adverse-dialog.tsx';
 import { useChair } from './chair.ts';
 import { clockText } from './clock.ts';
-import { newKey } from './facts.ts';
+import { newKey, openPass } from './facts.ts';
 import { nowInstant } from './use-now.ts';
 
-/** A form that says: it began just now. */
+/** A form that says: it began just now, in the zone the needle is in. */
 export const useFreshDraft = (): (() => AdverseDraft) => {
-  const { timeZone } = useChair();
-  return () => newDraft(newKey(), dateIn(timeZone, nowInstant()), clockText(timeZone, nowInstant()));
+  const { data, timeZone } = useChair();
+  return () => ({ ...newDraft(newKey(), dateIn(timeZone, nowInstant()), clockText(timeZone, nowInstant())), zone: openPass(data)?.zone ?? null });
 };
 
 /** Unwanted events of this session, each with its form (brief 4.4) and its plan (G6-02). */

@@ -9,7 +9,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { ExposureDialog } from '../staff/exposure-dialog.tsx';
 import { useChair } from './chair.ts';
-import { zoneName } from './facts.ts';
+import { openPass, zoneName } from './facts.ts';
 
 /** The form over the stage, filled from the session as far as it goes. The staff's own needle-stick goes another way: it is no part of the client's record. */
 export const AdverseDialog = ({ draft, onClose }: { readonly draft: AdverseDraft; readonly onClose: () => void }) => {
@@ -22,7 +22,10 @@ export const AdverseDialog = ({ draft, onClose }: { readonly draft: AdverseDraft
   const enter = async ({ event, what, plan, zone, ...form }: AdverseDraft): Promise<string | null> => {
     const details = detailsOf({ event, what, plan, zone, ...form });
     if (details === undefined) return 'Something is still missing.';
-    const answer = await say({ type: 'adverse.noted', event, what: what.trim(), plan: plan.trim(), ...(zone === null ? {} : { zone }), details });
+    // A new event belongs to the pass that is going on, unless it is about another zone.
+    const running = data.adverse.some(({ id }) => id === event) ? undefined : openPass(data);
+    const pass = running !== undefined && (zone === null || zone === running.zone) ? { pass: running.id } : {};
+    const answer = await say({ type: 'adverse.noted', event, what: what.trim(), plan: plan.trim(), ...(zone === null ? {} : { zone }), details, ...pass });
     if (answer === null) onClose();
     return answer;
   };

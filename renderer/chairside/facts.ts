@@ -9,6 +9,8 @@ import { clockText } from './clock.ts';
 
 /** Small readings of the view, for showing only: what they mean is decided in main. */
 export const valueOf = (data: ViewData, id: string, zone?: string): FieldValue | undefined => data.fields[fieldKey(id, zone)]?.value;
+/** The pass that is going on. */
+export const openPass = ({ passes }: ViewData): ViewData['passes'][number] | undefined => passes.find(({ endedAt, mistaken }) => endedAt === null && !mistaken);
 export const textOf = (data: ViewData, id: string, zone?: string): string => {
   const value = valueOf(data, id, zone);
   return typeof value === 'string' ? value : '';

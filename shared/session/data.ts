@@ -166,7 +166,8 @@ export interface Pass extends Omit<IntentOf<'pass.started'>, 'type' | 'pass' | '
   readonly changes?: readonly { readonly cartridge: string; readonly at: Instant }[];
 }
 export interface Override { readonly requirement: string; readonly scope?: string; readonly reason: string; readonly name: string; readonly at: Instant; readonly by: AuthorId; readonly stage: StageId }
-export interface AdverseNote { readonly id: string; readonly what: string; readonly plan: string; readonly zone?: string; readonly details?: AdverseDetails; readonly at: Instant }
+/** `pass`: the one that was going on (brief 4.1). */
+export interface AdverseNote { readonly id: string; readonly what: string; readonly plan: string; readonly zone?: string; readonly details?: AdverseDetails; readonly pass?: string; readonly at: Instant }
 
 /** Everything known about one session: the replay of its entries, nothing else. */
 export interface SessionData {

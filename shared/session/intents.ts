@@ -145,7 +145,7 @@ export const intentSchemas = {
   'sign.ticked': z.strictObject({ type: z.literal('sign.ticked'), sign: key, present: z.boolean() }),
   'emergency.falseAlarm': z.strictObject({ type: z.literal('emergency.falseAlarm'), reason: said(300), name: said(120) }),
   'emergency.ended': z.strictObject({ type: z.literal('emergency.ended'), whatWasDone: said(400), handedOverTo: clean(120).optional() }),
-  'adverse.noted': z.strictObject({ type: z.literal('adverse.noted'), event: key, what: said(400), plan: clean(400), zone: zone.optional(), details: adverseDetails.optional(), ...late }),
+  'adverse.noted': z.strictObject({ type: z.literal('adverse.noted'), event: key, what: said(400), plan: clean(400), zone: zone.optional(), details: adverseDetails.optional(), pass: key.optional(), ...late }),
   'note.added': z.strictObject({ type: z.literal('note.added'), text: said(400) }),
   'photo.marked': z.strictObject({ type: z.literal('photo.marked'), photo: key, greyCard: z.boolean() }),
   /** The agreed line over a photo of this session; said again, it has moved, and asks for a new signature (G4-03). */

@@ -25,9 +25,10 @@ export const PassesCard = () => {
         const words = [
           `pass ${pass.passNumber}`, needles, mix ? ratioText(partsMixed(mix)) : '', pass.addedDensity === null ? '' : `+${pass.addedDensity}`, count === null || pass.mistaken ? '' : `about ${count.toLocaleString('en-GB')} dots`,
         ].filter((one) => one !== '').join(' · ');
+        const events = data.adverse.filter((one) => one.pass === pass.id).map(({ what }) => ` · unwanted event: ${what}`).join('');
         return (
           <div className="pass-row" key={pass.id}>
-            <span>{pass.mistaken ? <s>{zoneName(protocol, pass.zone)}</s> : <b>{zoneName(protocol, pass.zone)}</b>} <span className="small num">{`${words}${pass.mistaken ? ' · tapped by mistake' : ''}`}</span></span>
+            <span>{pass.mistaken ? <s>{zoneName(protocol, pass.zone)}</s> : <b>{zoneName(protocol, pass.zone)}</b>} <span className="small num">{`${words}${pass.mistaken ? ' · tapped by mistake' : ''}${events}`}</span></span>
             <span className="button-row"><span className="small num">{`${clockText(timeZone, pass.startedAt)}${pass.endedAt === null ? '' : `–${clockText(timeZone, pass.endedAt)}, ${lengthText((view.work?.minutes[pass.id] ?? 0) * 60_000)}`}`}</span>{!pass.mistaken && <CorrectPass pass={pass} />}</span>
           </div>
         );

@@ -111,5 +111,5 @@ export const itemChecks: ChecksByType = {
   'extraDots.counted': (data, { zone }) => chosenZone(data, zone)(),
   'application.reopened': (data, { zones }) => chosenZones(data, zones)(),
   'contact.ended': (data, { what }) => (data.contacts[what]?.endedAt === null ? undefined : badValue('what', allowed.contactNotStarted)),
-  'adverse.noted': (data, { zone, details, at }) => (zone === undefined ? undefined : knownZone(data, zone)()) ?? (details === undefined ? undefined : detailsProblem(data, details, at)),
+  'adverse.noted': (data, { zone, details, pass, at }) => (zone === undefined ? undefined : knownZone(data, zone)()) ?? (pass === undefined || data.passes.some(({ id }) => id === pass) ? undefined : unknownItem('such pass')) ?? (details === undefined ? undefined : detailsProblem(data, details, at)),
 };

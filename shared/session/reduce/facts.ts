@@ -51,9 +51,9 @@ export const factReducers: Reducers<
     };
   },
   'note.added': ({ notes }, { at, by, text }) => ({ notes: [...notes, { at, by, text }] }),
-  'adverse.noted': ({ adverse }, { event: id, what, plan, zone, details, at, occurredAt }) => {
+  'adverse.noted': ({ adverse }, { event: id, what, plan, zone, details, pass, at, occurredAt }) => {
     const before = adverse.find((one) => one.id === id);
-    return { adverse: replaced(adverse, { id, what, plan, ...defined({ zone, details }), at: occurredAt ?? before?.at ?? at }) };
+    return { adverse: replaced(adverse, { id, what, plan, ...defined({ zone, details, pass: pass ?? before?.pass }), at: occurredAt ?? before?.at ?? at }) };
   },
   'client.amended': (_data, { facts }) => ({ clientFacts: facts }),
 };

@@ -43,11 +43,12 @@ export const factLines: Lines<FactTypes> = {
   'zone.chosen': ({ zone, chosen }, names) => `Zone ${chosen ? 'chosen' : 'taken out'}: ${names.zone(zone)}`,
   'scar.placed': ({ zone, parent, view }, names, { scars }) => `${names.zone(zone)} ${scars[zone] === undefined ? 'placed' : 'moved'}: ${names.zone(parent)}, drawn on the view "${views[view].title}"`,
   'note.added': ({ text }) => `Note: ${text}`,
-  'adverse.noted': ({ event, what, plan, zone, details }, names, { adverse }) =>
+  'adverse.noted': ({ event, what, plan, zone, details, pass }, names, { adverse }) =>
     list(
       `Unwanted event${adverse.some(({ id }) => id === event) ? ' corrected' : ''}: ${what}`,
       details !== undefined && adverseWords.line(details),
       zone !== undefined && names.zone(zone),
+      pass !== undefined && `during the pass in ${names.passZone(pass)}`,
       plan === '' ? 'no plan yet' : `plan: ${plan}`,
     ),
   'client.amended': ({ facts }, names, { clientFacts: was }) => {

@@ -1,3 +1,4 @@
+import { activeMgOf, limitsOf } from '../../numbing/product-limits.ts';
 import { corrected, list } from './corrected.ts';
 import type { Lines } from './line.ts';
 
@@ -19,13 +20,15 @@ export const numbingLines: Lines<NumbingTypes> = {
     ),
   'product.limitsTyped': ({ product, maximumAreaCm2, maximumGrams, minimumDwellMinutes, maximumDwellMinutes }, names) =>
     `Limits of ${names.product(product)} typed from its label: at most ${maximumAreaCm2} cm² and ${maximumGrams} g, ${minimumDwellMinutes} to ${maximumDwellMinutes} minutes`,
-  'numbing.applied': ({ application, product, lot, zones, areaCm2, grams, appliedBy: by, occluded, puncturedSkin }, names, { numbing }) => {
-    const before = numbing.find(({ id }) => id === application);
+  'numbing.applied': ({ application, product, lot, zones, areaCm2, grams, appliedBy: by, occluded, puncturedSkin }, names, data) => {
+    const before = data.numbing.find(({ id }) => id === application);
+    const percent = limitsOf(data, product).activePercent;
     return list(
       before === undefined ? `Numbing cream on: ${names.product(product)}` : `Numbing cream corrected: ${names.product(product)}`,
       names.zones(zones),
       before === undefined || before.grams === grams ? `${grams} g` : `${grams} g (was ${before.grams} g)`,
       before === undefined || before.areaCm2 === areaCm2 ? `${areaCm2} cm²` : `${areaCm2} cm² (was ${before.areaCm2} cm²)`,
+      percent !== null && `${Math.round(activeMgOf(grams, percent))} mg active`,
       `lot ${lot}`,
       appliedBy[by],
       occluded && 'covered',
