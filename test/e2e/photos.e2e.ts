@@ -219,7 +219,8 @@ test('before and after are compared side by side, under a slider and in turn, zo
   await side(page).getByRole('radio', { name: 'In turn' }).click();
   await side(page).getByRole('button', { name: 'Show the second' }).click();
   await expect(side(page).getByRole('img', { name: /Front, .* after$/ })).toBeVisible();
-  await side(page).getByRole('button', { name: 'Keep this pair' }).click();
+  // Held back, and a press says why.
+  await side(page).getByRole('button', { name: 'Keep this pair' }).press('Enter');
   await expect(side(page).getByText('Say first whether they lie on each other.')).toBeVisible();
   await side(page).getByRole('radiogroup', { name: 'Ears, eyes and nose lie on each other' }).getByText('Yes', { exact: true }).click();
   await side(page).getByRole('button', { name: 'Keep this pair' }).click();
