@@ -9,7 +9,7 @@ export const ExtraDotsCard = () => {
   if (view.zonesToTreat.length === 0) return null;
   return (
     <Card title="Extra dots">
-      <div className="form-grid">
+      <div className="form-grid extra-dots">
         {view.zonesToTreat.map((zone) => (
           <NumberField
             key={zone} label={zoneName(protocol, zone)} unit="dots" value={data.extraDots[zone] ?? null} min={0} max={2000} step={5}

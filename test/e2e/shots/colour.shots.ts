@@ -21,7 +21,7 @@ test('the colour match: a photo measured under the loupe, readings, the recipe b
   const marks = page.getByRole('group', { name: 'Marks on the photo' });
   await expect(marks).toBeVisible();
   const place = async (name: string, x: number, y: number, whileHeld?: () => Promise<unknown>): Promise<void> => {
-    await page.locator('label').filter({ has: page.getByRole('radio', { name, exact: true }) }).click();
+    await page.getByRole('radio', { name, exact: true }).click();
     const box = await marks.boundingBox();
     if (box === null) throw new Error('there is no photo to mark');
     await page.mouse.move(box.x + x * box.width, box.y + y * box.height);
