@@ -6,7 +6,7 @@ import { inMapOrder, textOf, zoneName } from './facts.ts';
 /** Rows about allergies (brief 1.4): pigment, anaesthetic, latex, chlorhexidine. */
 const allergyRows = ['C10', 'C11', 'C32', 'C37'];
 
-/** Read aloud before the first needle, with the client's ear: name, zones, plan, allergies (brief 4.5). The tick stands in the list below. */
+/** Read aloud before the first needle, with the client's ear: name, zones, plan, allergies, and to speak up (brief 4.5). The tick stands in the list below. */
 export const TimeOutCard = () => {
   const { view, data, protocol } = useChair();
   const allergies = allergyRows.flatMap((code) => {
@@ -23,6 +23,7 @@ export const TimeOutCard = () => {
         <div><dt>Zones and plan</dt><dd>{inMapOrder(view.zonesToTreat).map((zone) => `${zoneName(protocol, zone)}${textOf(data, 'planWords', zone) === '' ? '' : ` (${textOf(data, 'planWords', zone)})`}`).join(', ') || 'none'}</dd></div>
         <div><dt>Allergies</dt><dd>{allergies.length === 0 ? 'None said' : allergies.join('; ')}</dd></div>
       </dl>
+      <p className="says script">{protocol.scripts.unwell}</p>
     </Card>
   );
 };

@@ -19,6 +19,7 @@ export const SharpsCard = () => {
       title="Sharps count" id="sharps"
       aside={counted && data.sharps ? <Chip tone={counted.out === counted.in ? 'good' : 'caution'}>{`${counted.in} of ${counted.out} in the bin · ${whoAndWhen(data, timeZone, data.sharps.at)}`}</Chip> : undefined}
     >
+      <p className="small">Point first into the bin, never back into a cap, never two at a time. A bin at three quarters is closed.</p>
       <div className="late-time">
         <NumberField label="Taken out" value={out} onSave={async (value) => { setOut(value); return null; }} min={0} max={99} />
         <NumberField label="In the bin" value={back} onSave={async (value) => { setBack(value); return null; }} min={0} max={99} />
