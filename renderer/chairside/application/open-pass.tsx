@@ -24,7 +24,7 @@ export const OpenPass = ({ pass, beside }: { readonly pass: Pass; readonly besid
   const { form, set, hold } = useForm({ added: pass.targetAddedDensity as number | null, skin: null as (typeof skins)[number]['id'] | null, bleeding: 0 as number | null });
   const mix = data.mixes.find(({ id }) => id === pass.mix);
   const cartridge = data.cartridges.find(({ id }) => id === cartridgesOf(pass).at(-1));
-  const missing = form.added === null ? 'Type the dots added.' : form.skin === null ? 'Say how the skin looks.' : null;
+  const missing = form.added === null ? 'Type the dots added.' : form.bleeding === null ? 'Count the bleeding points; 0 for none.' : form.skin === null ? 'Say how the skin looks.' : null;
   const said = () => ({ addedDensity: form.added ?? 0, skin: form.skin ?? 'none', bleedingEvents: form.bleeding ?? 0 } as const);
   const finish = async () => (missing === null ? say({ type: 'pass.finished', pass: pass.id, ...said() }) : missing);
   return (
