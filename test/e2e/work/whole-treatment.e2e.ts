@@ -10,7 +10,7 @@ import { itemText } from '../driver/visit/consultation.ts';
 import { daysFrom } from '../driver/visit/day.ts';
 import { fineTune, onePass, painAndSharps, sheetInHand } from '../driver/visit/needle-and-after.ts';
 import { expect, test } from '../driver/world.ts';
-import { fillCupboard } from '../stock/cupboard.ts';
+import { addProduct, cartridge, receive } from '../stock/cupboard.ts';
 import { scan } from '../stock/scanner.ts';
 import { backFor, dock, upright } from './at-work.ts';
 
@@ -63,7 +63,8 @@ test('a whole treatment by touch: cream three times, a scanned needle, a kill in
   let running = await world.launch();
   await running.page.setViewportSize(upright);
   await studioReady(running);
-  const { lots } = await fillCupboard(running);
+  // Only the needles are in stock: everything else is typed from its label.
+  const needles = await receive(running, await addProduct(running, cartridge), 'C-5520');
   const days = daysFrom(startMs);
   let hand: Fingers = await fingersOn(running.page);
   let chair = chairOn(running, hand);
@@ -121,6 +122,6 @@ test('a whole treatment by touch: cream three times, a scanned needle, a kill in
   const data = (await running.get('session.current', null))?.data;
   expect(data).toMatchObject({ renumbs: [{ reason: 'The crown is sore' }, { reason: 'Still sore' }], returns: [{ zones: ['VTX'] }, { zones: ['VTX'] }], place: 'closed' });
   expect(data?.numbing.map(({ grams, offAt }) => [grams, offAt !== null])).toEqual([[5, true], [5, true], [5, true]]);
-  expect(data?.cartridges).toMatchObject([{ lot: 'C-5520', lotId: lots.needles }]);
+  expect(data?.cartridges).toMatchObject([{ lot: 'C-5520', lotId: needles }]);
   expect(data?.passes.map(({ passNumber, mistaken }) => [passNumber, mistaken])).toEqual([[1, false], [2, false], [3, false]]);
 });
