@@ -25,7 +25,7 @@ export const goldenProtocol = (): Protocol => JSON.parse(readFileSync(join(golde
 export const hashOf = (data: SessionData, keys: readonly string[]): string =>
   sha256(JSON.stringify(keys.map((key) => [key, sorted(data[key as keyof SessionData] as unknown as JsonValue)])));
 
-const sorted = (value: JsonValue): JsonValue => {
+export const sorted = (value: JsonValue): JsonValue => {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, sorted(one as JsonValue)]));
