@@ -12,52 +12,66 @@ interface Used { readonly role: string; readonly product: string; readonly lot: 
 interface Placed { readonly role: string; readonly lot: string; readonly zones: readonly string[] }
 
 /**
- * Which lot went into which session: read from clear entries, so a recall finds erased clients' sessions too. `lot_name` holds each lot
- * once: a part of a lot is looked for in there, among thousands, and not among all uses.
+ * Which lot went into which session: read from clear entries, so a recall finds erased clients' sessions too. `lot_thing` holds each lot
+ * as it was used once: a part of a lot is looked for in there, among thousands. What it reached lies side by side, one row a session and
+ * with all that a recall says of it, so that one read brings many.
  */
 export const lotUse: Projection = {
   name: 'lot_use',
-  version: 3,
-  tables: ['lot_use', 'lot_name', 'lot_total'],
+  version: 4,
+  tables: ['lot_use', 'lot_thing', 'lot_serial', 'lot_total', 'lot_name'],
   create: `
-    CREATE TABLE lot_use (
-      seq INTEGER PRIMARY KEY,
-      session TEXT NOT NULL,
-      client TEXT NOT NULL,
-      at TEXT NOT NULL,
+    CREATE TABLE lot_thing (
+      id INTEGER PRIMARY KEY,
+      plain TEXT NOT NULL,
+      blurred TEXT NOT NULL,
       role TEXT NOT NULL,
       product TEXT NOT NULL,
       lot TEXT NOT NULL,
-      expiry TEXT,
-      plain TEXT NOT NULL,
-      lot_id TEXT,
-      product_id TEXT,
-      serial TEXT,
-      zones TEXT
+      lot_id TEXT NOT NULL,
+      product_id TEXT NOT NULL,
+      UNIQUE (plain, role, product, lot, lot_id, product_id)
     ) STRICT;
-    CREATE INDEX lot_use_plain ON lot_use (plain);
-    CREATE INDEX lot_use_session ON lot_use (session);
-    CREATE INDEX lot_use_serial ON lot_use (serial) WHERE serial IS NOT NULL;
-    CREATE TABLE lot_name (plain TEXT PRIMARY KEY, blurred TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE lot_use (
+      thing INTEGER NOT NULL,
+      session TEXT NOT NULL,
+      seq INTEGER NOT NULL,
+      client TEXT NOT NULL,
+      at TEXT NOT NULL,
+      practitioner TEXT NOT NULL,
+      record_number TEXT NOT NULL,
+      zones TEXT,
+      PRIMARY KEY (thing, session)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE lot_serial (seq INTEGER PRIMARY KEY, serial TEXT NOT NULL, plain TEXT NOT NULL, session TEXT NOT NULL, at TEXT NOT NULL) STRICT;
+    CREATE INDEX lot_serial_serial ON lot_serial (serial);
     CREATE TABLE lot_total (lot_id TEXT PRIMARY KEY, uses INTEGER NOT NULL, last_at TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
   apply: (db, { seq, kind, session, client, at, body }) => {
     if (kind === 'lot.placed' && session !== undefined) {
       const { role, lot, zones } = body as unknown as Placed;
-      runPrepared(db, 'UPDATE lot_use SET zones = ? WHERE session = ? AND role = ? AND plain = ?', [zones.join(' '), session, role, plainLot(lot)]);
+      runPrepared(db, 'UPDATE lot_use SET zones = ? WHERE session = ? AND thing IN (SELECT id FROM lot_thing WHERE plain = ? AND role = ?)', [zones.join(' '), session, plainLot(lot), role]);
     }
     if (kind !== 'lot.used' || session === undefined || client === undefined) return;
-    const { role, product, lot, expiry, lotId, productId, serial } = body as unknown as Used;
+    const { role, product, lot, lotId = '', productId = '', serial } = body as unknown as Used;
     const plain = plainLot(lot);
-    runPrepared(db, 'INSERT INTO lot_use (seq, session, client, at, role, product, lot, expiry, plain, lot_id, product_id, serial, zones) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT zones FROM lot_use WHERE session = ?2 AND role = ?5 AND plain = ?9 LIMIT 1))', [
-      seq, session, client, at, role, product, lot, expiry ?? null, plain, lotId ?? null, productId ?? null, serial ?? null,
-    ]);
-    runPrepared(db, 'INSERT OR IGNORE INTO lot_name (plain, blurred) VALUES (?, ?)', [plain, blurredLot(lot)]);
-    if (lotId !== undefined) runPrepared(db, 'INSERT INTO lot_total (lot_id, uses, last_at) VALUES (?, 1, ?) ON CONFLICT (lot_id) DO UPDATE SET uses = uses + 1, last_at = excluded.last_at', [lotId, at]);
+    runPrepared(db, 'INSERT OR IGNORE INTO lot_thing (plain, blurred, role, product, lot, lot_id, product_id) VALUES (?, ?, ?, ?, ?, ?, ?)', [plain, blurredLot(lot), role, product, lot, lotId, productId]);
+    runPrepared(db, USED, [session, seq, client, at, plain, role, product, lot, lotId, productId]);
+    if (serial !== undefined) runPrepared(db, 'INSERT INTO lot_serial (seq, serial, plain, session, at) VALUES (?, ?, ?, ?, ?)', [seq, serial, plain, session, at]);
+    if (lotId !== '') runPrepared(db, 'INSERT INTO lot_total (lot_id, uses, last_at) VALUES (?, 1, ?) ON CONFLICT (lot_id) DO UPDATE SET uses = uses + 1, last_at = excluded.last_at', [lotId, at]);
   },
 };
 
+/** A use of a lot that the session has used before moves it to now; the zones are those of the lot, whatever else is said of it. */
+const USED = `
+  INSERT INTO lot_use (thing, session, seq, client, at, practitioner, record_number, zones)
+  SELECT t.id, ?1, ?2, ?3, ?4, coalesce((SELECT practitioner FROM session_list WHERE session = ?1), ''), coalesce((SELECT record_number FROM session_list WHERE session = ?1), ''),
+    (SELECT zones FROM lot_use WHERE session = ?1 AND thing IN (SELECT id FROM lot_thing WHERE plain = ?5 AND role = ?6) AND zones IS NOT NULL LIMIT 1)
+  FROM lot_thing t WHERE t.plain = ?5 AND t.role = ?6 AND t.product = ?7 AND t.lot = ?8 AND t.lot_id = ?9 AND t.product_id = ?10
+  ON CONFLICT (thing, session) DO UPDATE SET seq = excluded.seq, at = excluded.at`;
+
 export interface LotUseRow {
+  readonly seq: number;
   readonly session: SessionId;
   readonly client: ClientId;
   readonly at: Instant;
@@ -75,37 +89,42 @@ export interface LotUseRow {
   readonly zones: readonly string[] | null;
 }
 
+const meant = 'instr(t.plain, ?1) > 0 OR instr(t.blurred, ?2) > 0';
+const THINGS = `SELECT id, plain, role, product, lot, lot_id, product_id FROM lot_thing t WHERE ${meant}`;
 /**
  * The one question of a recall: a lot or a part of one, by what was written or by what looks like it. CROSS JOIN keeps the order: first the
- * few thousand names, then their uses; left to itself SQLite walks through every use there ever was. One text
- * comes back: a value at a time takes many times as long.
+ * few thousand lots, then what they reached. One text comes back, fields and rows parted by characters that none of them can have: a value
+ * at a time takes many times as long.
  */
 export const REACH = `
-  SELECT json_group_array(json_array(u.seq, u.session, u.client, u.at, u.role, u.product, u.lot, u.plain, u.lot_id, u.product_id, s.record_number, s.practitioner, u.zones)) AS uses
-  FROM lot_name n CROSS JOIN lot_use u ON u.plain = n.plain CROSS JOIN session_list s ON s.session = u.session
-  WHERE instr(n.plain, ?1) > 0 OR instr(n.blurred, ?2) > 0`;
-const columns = ['seq', 'session', 'client', 'at', 'role', 'product', 'lot', 'plain', 'lot_id', 'product_id', 'record_number', 'practitioner', 'zones'] as const;
+  SELECT group_concat(u.thing || char(31) || u.seq || char(31) || u.session || char(31) || u.client || char(31) || u.at || char(31) || u.practitioner || char(31) || u.record_number || char(31) || coalesce(u.zones, '-'), char(30)) AS uses
+  FROM lot_thing t CROSS JOIN lot_use u ON u.thing = t.id WHERE ${meant}`;
 
 /** Newest first. A text without a letter or digit reaches nobody. */
 export const readReach = (db: Database, text: string): readonly LotUseRow[] => {
   const plain = plainLot(text);
   if (plain === '') return [];
-  const found = JSON.parse(textOf(db.get(REACH, [plain, blurredLot(text)]) as Row, 'uses')) as readonly (readonly unknown[])[];
-  const rows = found.map((values): Row => Object.fromEntries(columns.map((column, index) => [column, values[index]])));
-  return rows.toSorted((a, b) => numberOf(b, 'seq') - numberOf(a, 'seq')).map((row) => ({
-    session: textOf(row, 'session') as SessionId,
-    client: textOf(row, 'client') as ClientId,
-    at: textOf(row, 'at') as Instant,
-    role: textOf(row, 'role'),
-    product: textOf(row, 'product'),
-    lot: textOf(row, 'lot'),
-    lotId: textOrNull(row, 'lot_id'),
-    productId: textOrNull(row, 'product_id'),
-    recordNumber: textOf(row, 'record_number'),
-    practitioner: textOf(row, 'practitioner'),
-    by: row['plain'] === plain ? 'lot' : textOf(row, 'plain').includes(plain) ? 'part' : 'alike',
-    zones: textOrNull(row, 'zones')?.split(' ').filter((zone) => zone !== '') ?? null,
-  }));
+  const asked = [plain, blurredLot(text)];
+  const things = new Map((db.all(THINGS, asked) as Row[]).map((row) => [String(numberOf(row, 'id')), thingOf(row, plain)]));
+  const uses = textOrNull(db.get(REACH, asked) as Row, 'uses');
+  const rows = (uses === null ? [] : uses.split('\u001e')).map((line) => useOf(line.split('\u001f'), things));
+  return rows.toSorted((a, b) => b.seq - a.seq);
+};
+
+type Thing = Pick<LotUseRow, 'role' | 'product' | 'lot' | 'lotId' | 'productId' | 'by'>;
+const thingOf = (row: Row, asked: string): Thing => {
+  const plain = textOf(row, 'plain');
+  return {
+    role: textOf(row, 'role'), product: textOf(row, 'product'), lot: textOf(row, 'lot'), lotId: textOf(row, 'lot_id') || null, productId: textOf(row, 'product_id') || null,
+    by: plain === asked ? 'lot' : plain.includes(asked) ? 'part' : 'alike',
+  };
+};
+
+const useOf = (fields: readonly string[], things: ReadonlyMap<string, Thing>): LotUseRow => {
+  const [thing = '', seq, session, client, at, practitioner = '', recordNumber = '', zones = '-'] = fields;
+  const said = things.get(thing);
+  if (said === undefined) throw new Error('defect: a use of no lot');
+  return { ...said, seq: Number(seq), session: session as SessionId, client: client as ClientId, at: at as Instant, practitioner, recordNumber, zones: zones === '-' ? null : zones.split(' ').filter((zone) => zone !== '') };
 };
 
 export interface LotTotal { readonly lotId: string; readonly uses: number; readonly lastAt: Instant }
@@ -115,6 +134,6 @@ export const readLotTotals = (db: Database, lots?: readonly string[]): readonly 
 
 /** When a pack with this serial number was opened before, newest first. */
 export const readSerial = (db: Database, lot: string, serial: string): { readonly session: SessionId; readonly at: Instant } | undefined => {
-  const row = db.get('SELECT session, at FROM lot_use WHERE serial = ? AND plain = ? ORDER BY seq DESC LIMIT 1', [serial, plainLot(lot)]) as Row | null;
+  const row = db.get('SELECT session, at FROM lot_serial WHERE serial = ? AND plain = ? ORDER BY seq DESC LIMIT 1', [serial, plainLot(lot)]) as Row | null;
   return row === null ? undefined : { session: textOf(row, 'session') as SessionId, at: textOf(row, 'at') as Instant };
 };

@@ -21,7 +21,7 @@ const lived = () => {
 const rowsOf = (dataDir: string) => {
   const db = openDatabase(join(dataDir, 'record.db'));
   try {
-    return ['session_list', 'lot_use'].map((table) => db.all(`SELECT * FROM ${table} ORDER BY 1`));
+    return ['session_list', 'lot_thing', 'lot_use'].map((table) => db.all(`SELECT * FROM ${table} ORDER BY 1`));
   } finally {
     db.close();
   }
@@ -42,7 +42,8 @@ test('rebuilt from the journal the lists have the very same rows', () => {
   const { bench, store } = lived();
   store.close();
   const before = rowsOf(bench.dataDir);
-  expect(before[1]).toMatchObject([{ lot: 'L-17', role: 'pigment', session: bench.session }]);
+  expect(before[1]).toMatchObject([{ lot: 'L-17', role: 'pigment' }]);
+  expect(before[2]).toMatchObject([{ session: bench.session, client: bench.client, practitioner: staff }]);
   const again = bench.open();
   expect(again.rebuildProjections()).toEqual({ ok: true, value: 8 });
   again.close();
