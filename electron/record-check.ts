@@ -45,6 +45,16 @@ export const createRecordCheck = ({ workspace, log, afterMs, publish, onDone }: 
     return running;
   };
 
+  /** The cupboard before the chain: a tap may ask for it any moment. */
+  const warm = async (): Promise<void> => {
+    const opened = workspace();
+    if (opened === undefined || opened.store.damage() !== undefined) return;
+    await opened.warmStock(() => new Promise((go) => { setImmediate(go); })).catch((error: unknown) => {
+      // Closed in between: there was nothing left to read from.
+      if (workspace() === opened) log.write('stock read ahead', error);
+    });
+  };
+
   return {
     now: (): RecordCheck => check,
     /** Seen at opening already. */
@@ -54,7 +64,7 @@ export const createRecordCheck = ({ workspace, log, afterMs, publish, onDone }: 
     verify,
     inBackground: (): void => {
       setTimeout(() => {
-        verify().catch((error: unknown) => log.write('check of the record', error));
+        void warm().then(verify).catch((error: unknown) => log.write('check of the record', error));
       }, afterMs).unref();
     },
   };

@@ -205,6 +205,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   return {
     store, vault, writer, studio, clients, erasure, history, sessions, paper, media, stock, colour, desk, adverse, adversePaper, exposures, start, home, alarms, pickUp, tellSessions, check,
     clockNow: () => clock.now(),
+    warmStock: ledger.warm,
     close: () => {
       if (store.damage() === undefined && studio.studio() !== undefined) writer.attest();
       known.keep();
