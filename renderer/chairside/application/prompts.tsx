@@ -29,7 +29,7 @@ export const Prompts = () => {
   if (painDue) {
     return (
       <div className="prompt" role="status">
-        <span>{`${protocol.limits.painCheckMinutes.value} minutes since the last time: how does it feel? 0 is no pain, 10 the worst.`}</span>
+        <span>How does it feel now, from 0 (no pain) to 10?</span>
         <PainScale onScore={(score) => void send({ type: 'pain.scored', score })} />
       </div>
     );
