@@ -94,8 +94,8 @@ export const MarkField = ({ session, photo, marks, chosen, nameOf, problems, onC
         })}
       </svg>
       {loupe !== null && (
-        // Above the finger, or below it where there is no room above.
-        <div className="loupe" aria-hidden="true" style={{ left: `${loupe.mark.x * 100}%`, top: `calc(${loupe.mark.y * 100}% ${loupe.mark.y * loupe.high > 150 ? '-' : '+'} 7rem)` }}>
+        // Above the finger, or below it where there is no room above; whole on the photo at its sides.
+        <div className="loupe" aria-hidden="true" style={{ left: `clamp(4.4rem, ${loupe.mark.x * 100}%, 100% - 4.4rem)`, top: `calc(${loupe.mark.y * 100}% ${loupe.mark.y * loupe.high > 190 ? '-' : '+'} 7rem)` }}>
           <img src={photoAddress(session, photo.id, 'whole')} alt="" style={{ width: loupe.wide * zoom, height: loupe.high * zoom, left: `calc(50% - ${loupe.mark.x * loupe.wide * zoom}px)`, top: `calc(50% - ${loupe.mark.y * loupe.high * zoom}px)` }} />
         </div>
       )}

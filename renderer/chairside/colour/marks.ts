@@ -46,5 +46,6 @@ export const alsoMarked = (marks: readonly Mark[], zones: readonly string[], of:
   const dots = of === 'fresh' ? 'smpFresh' : 'smpHealed';
   const perZone = zones.filter((zone) => !has(dots, zone)).map((zone) => ({ kind: dots, zone }) as const);
   if (of === 'fresh') return perZone;
-  return [...(has('skin') ? [] : [{ kind: 'skin' } as const]), ...perZone, ...(has('stubble') ? [] : [{ kind: 'stubble' } as const])];
+  const scars = zones.filter((zone) => zone.startsWith('SCR') && !has('scar', zone)).map((zone) => ({ kind: 'scar', zone }) as const);
+  return [...(has('skin') ? [] : [{ kind: 'skin' } as const]), ...perZone, ...(has('stubble') ? [] : [{ kind: 'stubble' } as const]), ...scars];
 };

@@ -14,7 +14,7 @@ export const studioReady = async (running: Running): Promise<void> => {
 };
 
 const ends = (steps: readonly ScriptStep[]): readonly number[] => steps.flatMap(({ what }, index) => (what !== 'prepare' && what.type === 'stage.completed' ? [index + 1] : []));
-const stepsBefore = (stage: StageId): readonly ScriptStep[] => {
+export const stepsBefore = (stage: StageId): readonly ScriptStep[] => {
   const steps = sessionScript();
   return steps.slice(0, stageIndex(stage) === 0 ? 0 : ends(steps)[stageIndex(stage) - 1]);
 };

@@ -45,5 +45,6 @@ test('for fresh dots only card and dots are marked: skin round them is red, and 
   const { marks } = startingMarks(undefined, ['MID', 'VTX'], 'VTX', ids(), 'fresh');
   expect(marks.map(({ kind, zone }) => [kind, zone])).toEqual([['card', undefined], ['smpFresh', 'VTX']]);
   expect(alsoMarked(marks, ['MID', 'VTX'], 'fresh')).toEqual([{ kind: 'smpFresh', zone: 'MID' }]);
+  expect(alsoMarked(marks, ['SCR-1'], 'match').at(-1)).toEqual({ kind: 'scar', zone: 'SCR-1' });
   expect(alsoMarked(marks.slice(0, 1), ['VTX'], 'match')).toEqual([{ kind: 'skin' }, { kind: 'smpHealed', zone: 'VTX' }, { kind: 'stubble' }]);
 });
