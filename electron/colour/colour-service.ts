@@ -27,8 +27,6 @@ interface Order { readonly session: SessionId; readonly from: string; readonly p
 
 interface Asked { readonly session: SessionId; readonly zones: readonly string[]; readonly parts: number; readonly pigmentMl: number; readonly diluentMl: number; readonly pigmentLotId?: string | undefined }
 
-export type ColourService = ReturnType<typeof createColourService>;
-
 /** Opens sealed photos to measure them, and puts together what could be mixed. */
 export const createColourService = ({ sessions, picture, pixels, offer }: Deps) => ({
   /** What the pixels said is written as facts, good enough or not: replay never needs the photo again (decision 8). */

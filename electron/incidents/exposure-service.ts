@@ -16,8 +16,6 @@ import type { StudioService } from '../studio/studio-service.ts';
 
 interface Deps { readonly reader: RecordReader; readonly writer: RecordWriter; readonly studio: StudioService; readonly clock: Clock }
 
-export type ExposureService = ReturnType<typeof createExposureService>;
-
 /** The staff's own log of needle-sticks and splashes (brief 4.4): sealed with the staff key, no client and no session anywhere near it. */
 export const createExposureService = ({ reader, writer, studio, clock }: Deps) => {
   const zone = (): string => studio.studio()?.timeZone ?? 'UTC';

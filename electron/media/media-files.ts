@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { removeDurably, shredDurably, syncFolder, writeDurably } from '../store/durable-file.ts';
@@ -74,12 +74,6 @@ export const createMediaFiles = (dataDir: string): MediaFiles => {
       }
     },
   };
-};
-
-/** For tools that need no key: the bytes as they lie there. */
-export const sealedFile = (dataDir: string, hash: string): Uint8Array | undefined => {
-  const path = join(mediaFolderOf(dataDir), hash.slice(0, 2), hash);
-  return existsSync(path) ? readFileSync(path) : undefined;
 };
 
 const makeFolder = (folder: string): void => {

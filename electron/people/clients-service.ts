@@ -33,8 +33,6 @@ interface Deps {
   readonly dayOf: (at: Instant) => ClientRow['lastSession'];
 }
 
-export type ClientsService = ReturnType<typeof createClientsService>;
-
 /** Registering, finding and changing clients. Names live in memory; what else is known of one is read when it is asked for. */
 export const createClientsService = ({ reader, writer, vault, known, erasure, author, log, nameOf, rowOf, dayOf }: Deps) => {
   const { directory, drafts } = known;

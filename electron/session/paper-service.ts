@@ -47,8 +47,6 @@ interface Deps {
   readonly print: (pdf: Uint8Array, name: string, printer: string | null) => Promise<Printing>;
 }
 
-export type PaperService = ReturnType<typeof createPaperService>;
-
 export const createPaperService = (deps: Deps) => {
   const { reader, writer, clock, studio, sessions, digest, painter, log } = deps;
 

@@ -29,7 +29,6 @@ interface Deps {
 
 type Changed = Result<{ readonly id: string; readonly page: StockPage }, StockRefused | Failure | BadRequest>;
 type Received = Result<{ readonly id: string; readonly page: StockPage }, LookAlike | StockRefused | Failure | BadRequest>;
-export type StockService = ReturnType<typeof createStockService>;
 
 const refused = (says: string): { readonly ok: false; readonly error: StockRefused } => err({ kind: 'stock-refused', says });
 const badRequest = (channel: string, issues: readonly { readonly field: string; readonly says: string }[]): { readonly ok: false; readonly error: BadRequest } =>

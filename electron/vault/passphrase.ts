@@ -1,12 +1,8 @@
 import { scryptSync } from 'node:crypto';
 import { KEY_BYTES } from './box.ts';
 
-/** Cost of one guess. `cheap` exists for tests only. */
+/** Cost of one guess. `cheap` only where nobody's data is: with the test switches, which packaged builds ignore (decision 35). */
 export type KdfCost = 'real' | 'cheap';
-
-/** Cheap only where nobody's data is: an unpackaged build with STIPPLE_TEST set (decision 35). */
-export const kdfCostOf = (packaged: boolean, env: NodeJS.ProcessEnv): KdfCost =>
-  !packaged && env['STIPPLE_TEST'] !== undefined ? 'cheap' : 'real';
 
 export interface Scrypt {
   readonly n: number;

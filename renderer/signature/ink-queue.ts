@@ -34,4 +34,3 @@ export const createInkQueue = (store: StoreInk) => {
     unsaved: (): readonly Stroke[] => [...travelling, ...waiting],
   };
 };
-export type InkQueue = ReturnType<typeof createInkQueue>;

@@ -138,7 +138,6 @@ export interface Pushes {
   readonly 'stock.changed': null;
 }
 export type PushName = keyof Pushes;
-export const pushNames = ['app.state', 'session.view', 'record.check', 'alarms.waiting', 'stock.changed'] as const satisfies readonly PushName[];
 
 export type { Channel, ClientFields, FieldIssue };
 export type { PhotoOrder } from './photo-order.ts';

@@ -1,6 +1,5 @@
 /** The eight poses of a set (brief 1.6, R52), in the order they are taken: walk once around the client. */
 export const poseIds = ['front', 'left45', 'left90', 'back', 'right90', 'right45', 'top', 'crown45'] as const;
-export type PoseId = (typeof poseIds)[number];
 
 /** A pose, the close-up of one zone with scale and grey card, or a clinician's letter: a document, and no picture of the scalp. */
 export const photoViewIds = [...poseIds, 'macro', 'letter'] as const;

@@ -7,4 +7,3 @@ export const guardIds = [
   'G5-01', 'G5-02', 'G5-03', 'G5-04', 'G5-05',
   'G6-01', 'G6-02', 'G6-03', 'G6-04', 'G6-05', 'G6-06',
 ] as const;
-export type GuardId = (typeof guardIds)[number];

@@ -240,7 +240,6 @@ export type Aftercare = z.infer<typeof aftercare>;
 export type CountryPack = z.infer<typeof countryPack>;
 export type { Incidents, PatchTestRules } from './incident-schema.ts';
 export type Limit = z.infer<typeof limit>;
-export type BlockScope = (typeof blockScopes)[number];
 
 /** The value that counts: the known one, or the stricter where the source is silent (decision 32). */
 export const packValueOf = <V>(value: { readonly known: true; readonly value: V } | { readonly known: false; readonly stricter: V }): V =>

@@ -14,8 +14,6 @@ export interface Swatch {
 }
 
 export const swatchBox = { width: 72, height: 48 } as const;
-/** Skin under the dots, the same in both themes: a shift of colour is only seen against skin. */
-export const swatchGround = '#eadccd';
 
 const box = `M0 0 L${swatchBox.width} 0 L${swatchBox.width} ${swatchBox.height} L0 ${swatchBox.height} Z`;
 const radius = 1.5;

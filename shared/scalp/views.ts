@@ -9,7 +9,6 @@ import type { MapZoneCode } from './zones.ts';
 
 export const viewIds = ['top', 'front', 'left', 'right', 'back'] as const;
 export type ViewId = (typeof viewIds)[number];
-export const isViewId = (id: string): id is ViewId => viewIds.some((known) => known === id);
 
 /** One drawing of the head. Paths hold absolute M, L, C and Z in units of `drawingBox`; left and right are the client's. */
 export interface ScalpView {

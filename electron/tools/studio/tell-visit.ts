@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { sheetOf } from '../../../shared/aftercare/sheet.ts';
 import type { JsonValue, StaffId } from '../../../shared/brand.ts';
 import type { Draft } from '../../../shared/journal/entry.ts';
@@ -82,4 +81,3 @@ const scribble = (): { points: [number, number, number, number][] } => ({
   points: Array.from({ length: 60 }, (_, index): [number, number, number, number] => [0.1 + index / 80, Number((0.5 + Math.sin(index / 5) / 4).toFixed(4)), index * 8, 0.5]),
 });
 
-export const newSessionId = (): Opening['session'] => randomUUID() as Opening['session'];

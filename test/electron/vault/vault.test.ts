@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { fingerprintOf, verifierOf } from '../../../electron/vault/device-key.ts';
 import type { Keyring } from '../../../electron/vault/keyring.ts';
 import { createNewVault, inspectVault, readDevice, unlockVault } from '../../../electron/vault/open-vault.ts';
-import { kdfCostOf } from '../../../electron/vault/passphrase.ts';
 import { must } from '../../../shared/result.ts';
 import { newFolder, noKeyring, passphrase } from '../store/setup-store.ts';
 
@@ -146,12 +145,6 @@ test('no private byte lies in the key folder in clear, and nobody else may read 
     expect(text).not.toContain('MC4CAQAwBQYDK2Vw');
     if (process.platform !== 'win32') expect(statSync(file).mode & 0o077).toBe(0);
   }
-});
-
-test('guessing is cheap only in a test of an unpackaged app', () => {
-  expect(kdfCostOf(false, { STIPPLE_TEST: '1' })).toBe('cheap');
-  expect(kdfCostOf(true, { STIPPLE_TEST: '1' })).toBe('real');
-  expect(kdfCostOf(false, {})).toBe('real');
 });
 
 test('a passphrase at its real cost opens too', () => {
