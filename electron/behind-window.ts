@@ -67,7 +67,11 @@ export const standBehind = ({ appDir, options, log, settings, window }: Deps): B
     // Intl leaves UTC out, and a machine may well be set to it.
     zones: () => [...Intl.supportedValuesOf('timeZone'), 'UTC'],
     publishState: (state) => push('app.state', state),
-    publishView: (view: SessionView) => push('session.view', view),
+    publishView: (view: SessionView) => {
+      push('session.view', view);
+      // The sheet comes next: its maker is loaded once nobody is being answered.
+      if (view.stage === 'aftercare') paper.warmSoon();
+    },
     publishCheck: (check) => push('record.check', check),
     onStockChanged: () => push('stock.changed', null),
     checkAfterMs: afterFirstScreenMs,

@@ -18,10 +18,21 @@ interface Deps {
   readonly printing: () => Promise<PrintService>;
 }
 
+/** From the last stage's first view until its sheet is looked at lie minutes; the tap that opened it is answered long before. */
+const idleMs = 2_000;
+
 /** Pages on their way out of the app. pdfkit and the fonts are loaded with the first page, not at start. */
 export const createPaperDesk = ({ fontDir, log, askWhere, printing }: Deps) => {
   let opened: Promise<Paper> | undefined;
   const paper = (): Promise<Paper> => (opened ??= import('./report/paper.ts').then(({ createPaper }) => createPaper({ fontDir })));
+
+  let warming = false;
+  /** Loads what the first page needs, once, a while after the last tap that asked for it. What fails says so with the page. */
+  const warmSoon = (): void => {
+    if (warming) return;
+    warming = true;
+    setTimeout(() => void paper().then((one) => one.warm()).catch(() => undefined), idleMs).unref();
+  };
 
   const painter: Painter = {
     sheet: async (sheet, issued) => (await paper()).renderSheet(sheet, issued),
@@ -58,5 +69,5 @@ export const createPaperDesk = ({ fontDir, log, askWhere, printing }: Deps) => {
     return ok({ path });
   };
 
-  return { painter, print, recoveryPage, printers: async () => (await printing()).printers(), warm: async () => (await paper()).warm() };
+  return { painter, print, recoveryPage, printers: async () => (await printing()).printers(), warmSoon };
 };
