@@ -33,6 +33,7 @@ export const MeasurePhoto = ({ photo, of = 'match', zones, onClose }: { readonly
   /** The result on screen is of the marks as they lie now. */
   const [fresh, setFresh] = useState(before !== undefined);
   const result = fresh ? before : undefined;
+  const isGood = result !== undefined && problemsOf(result).size === 0;
   const nameOf = ({ kind, zone }: Pick<Mark, 'kind' | 'zone'>): string => (kind === 'card' ? 'Grey card' : `${capital(kindNames[kind])}${zone === undefined || zones.length < 2 ? '' : `, ${zoneName(protocol, zone)}`}`);
   const change = (next: readonly Mark[]): void => {
     setMarks({ model, marks: next });
@@ -72,10 +73,10 @@ export const MeasurePhoto = ({ photo, of = 'match', zones, onClose }: { readonly
               onSize={(by) => { if (now !== undefined) set(placed(grown(now, by), photo.width, photo.height)); }}
               onRemove={() => { change(marks.filter(({ id }) => id !== chosen)); setChosen('card'); }}
             />
-            <Button look="primary" size="large" wide isPending={busy} onPress={() => void measure()}>{before === undefined ? 'Measure' : 'Measure again'}</Button>
+            <Button look={isGood ? 'plain' : 'primary'} size="large" wide isPending={busy} onPress={() => void measure()}>{before === undefined ? 'Measure' : 'Measure again'}</Button>
             {no !== null && <p className="field-error" role="alert">{no}</p>}
             <div role="status" className="form-rows">{result !== undefined && <Results result={result} nameOf={nameOf} />}</div>
-            {result !== undefined && <Button wide onPress={onClose}>Done</Button>}
+            {result !== undefined && <Button look={isGood ? 'primary' : 'plain'} size="large" wide onPress={onClose}>Done</Button>}
           </div>
         </AriaDialog>
       </Modal>
