@@ -136,7 +136,7 @@ export const fields: readonly FieldDef[] = [
   prepare({ id: 'cleanserLot', label: 'Cleanser lot', kind: 'text', maxLength: 40 }),
   prepare({ id: 'cleanserExpiry', label: 'Cleanser use by', kind: 'partialDate' }),
   prepare({ id: 'cleanserOpenedOn', label: 'Cleanser opened on', kind: 'date' }),
-  prepare({ id: 'antiseptic', label: 'Antiseptic', kind: 'text', maxLength: 80, required: 'always', hint: 'A product card' }),
+  prepare({ id: 'antiseptic', label: 'Antiseptic', kind: 'text', maxLength: 80, required: 'always' }),
   prepare({ id: 'antisepticLot', label: 'Antiseptic lot', kind: 'text', maxLength: 40, required: 'always' }),
   prepare({ id: 'antisepticExpiry', label: 'Antiseptic use by', kind: 'partialDate', required: 'always' }),
   prepare({ id: 'antisepticOpenedOn', label: 'Antiseptic opened on', kind: 'date' }),
