@@ -37,7 +37,7 @@ test('a photo is measured by keyboard alone', async ({ world }) => {
   await walk('Stubble', [['Shift+ArrowLeft', 7], ['Shift+ArrowDown', 11]]);
   await expect(marks.getByRole('button', { name: 'Untreated skin: 70 percent from the left, 30 percent from the top' })).toBeVisible();
   await keys.press(dialog.getByRole('button', { name: 'Measure', exact: true }));
-  await expect(dialog.getByRole('status').getByText(/^Untreated skin: L\* 6[4-6]\./)).toBeVisible();
+  await expect(dialog.getByRole('status').getByText(/^Untreated skin: L\*\s6[4-6]\./)).toBeVisible();
   await expectAccessible(page, 'marks set by keys');
   await keys.press(dialog.getByRole('button', { name: 'Done' }));
   await expect(card.getByRole('button', { name: /^Remove: Untreated skin/ })).toBeVisible();
@@ -106,9 +106,9 @@ test('fresh dots are measured on a photo taken after the work', async ({ world }
   for (let press = 0; press < 20; press += 1) await page.keyboard.press('Shift+ArrowLeft');
   for (let press = 0; press < 11; press += 1) await page.keyboard.press('Shift+ArrowDown');
   await page.getByRole('dialog').getByRole('button', { name: 'Measure', exact: true }).click();
-  await expect(page.getByRole('dialog').getByRole('status').getByText(/^Fresh dots: L\* (49|50)\.\d/)).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('status').getByText(/^Fresh dots: L\*\s(49|50)\.\d/)).toBeVisible();
   await page.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
-  await expect(card.getByText(/^Crown: L\* (49|50)\.\d .*from a photo, estimate/)).toBeVisible();
+  await expect(card.getByText(/^Crown: L\*\s(49|50)\.\d .*from a photo, estimate/)).toBeVisible();
   await card.scrollIntoViewIfNeeded();
   await painted(page);
   await page.screenshot({ path: join(folder, '9-fresh.png'), animations: 'disabled' });

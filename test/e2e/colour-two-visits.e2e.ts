@@ -16,7 +16,7 @@ const readings = async (page: Page, all: readonly (readonly [kind: string, lab: 
   const card = page.getByRole('region', { name: 'Colours' });
   await card.getByRole('button', { name: 'Type a reading' }).click();
   for (const [kind, lab] of all) {
-    await card.getByRole('radio', { name: kind }).locator('xpath=ancestor::label[1]').click();
+    await card.getByRole('radio', { name: kind }).click();
     await type(card, lab);
     await expect(card.getByRole('button', { name: new RegExp(`^Remove: ${kind}`) })).toBeVisible();
   }

@@ -107,7 +107,7 @@ test('a photo with a grey card under a warm lamp gives the colours that were pai
   await page.keyboard.press('+');
   await shoot(page, '4-marks');
   await hand.press(measure);
-  await expect(page.getByRole('status').getByText(/^Untreated skin: L\* /)).toBeVisible();
+  await expect(page.getByRole('status').getByText(/^Untreated skin: L\*\s/)).toBeVisible();
   const found = await samples(running);
   expect(found['skin']?.L).toBeGreaterThan(64.4);
   expect(found['skin']?.L).toBeLessThan(67);

@@ -13,6 +13,7 @@ import { ChoosePhoto } from './choose-photo.tsx';
 import { ColourSwatch } from './colour-swatch.tsx';
 import { MeasurePhoto } from './measure-photo.tsx';
 import { ReadingForm } from './reading-form.tsx';
+import { unbroken } from './unbroken.ts';
 
 /** Colours of skin, dots and stubble: typed off an instrument, or measured on a photo with a grey card (brief 3.1, 3.5). */
 export const ColoursCard = ({ page }: { readonly page: ColourPage | null }) => {
@@ -31,7 +32,7 @@ export const ColoursCard = ({ page }: { readonly page: ColourPage | null }) => {
         <ul className="colour-rows">
           {page.samples.map(({ sample, title, swatch, by }) => (
             <li key={sample.id}>
-              <span className="colour-row"><ColourSwatch swatch={swatch} /><span><b>{title}</b><span className="small num">{` ${swatch.says} · ${by}`}</span></span></span>
+              <span className="colour-row"><ColourSwatch swatch={swatch} /><span><b>{title}</b><span className="small num">{unbroken(` ${swatch.says} · ${by}`)}</span></span></span>
               <Button size="small" look="quiet" label={`Remove: ${title}`} onPress={() => void send({ type: 'colour.removed', sample: sample.id })}>Remove</Button>
             </li>
           ))}

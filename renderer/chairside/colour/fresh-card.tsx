@@ -9,6 +9,7 @@ import { zoneName } from '../facts.ts';
 import { ChoosePhoto } from './choose-photo.tsx';
 import { MeasurePhoto } from './measure-photo.tsx';
 import { ReadingForm } from './reading-form.tsx';
+import { unbroken } from './unbroken.ts';
 
 /** Fresh dots read before the client leaves: with the healed ones of the next visit they make the studio's own experience (brief 3.6). */
 export const FreshCard = () => {
@@ -30,7 +31,7 @@ export const FreshCard = () => {
             const where = zone === undefined ? 'Fresh dots' : zoneName(protocol, zone);
             return (
               <li key={id}>
-                <span className="num">{`${where}: ${labText(lab)}`}<span className="small">{` · ${from.by === 'reading' ? colourWords.byReading : colourWords.byPhoto}`}</span></span>
+                <span className="num">{unbroken(`${where}: ${labText(lab)}`)}<span className="small">{` · ${from.by === 'reading' ? colourWords.byReading : colourWords.byPhoto}`}</span></span>
                 <Button size="small" look="quiet" label={`Remove: fresh dots, ${where}`} onPress={() => void send({ type: 'colour.removed', sample: id })}>Remove</Button>
               </li>
             );

@@ -16,6 +16,7 @@ import { MarkField } from './mark-field.tsx';
 import { MarkTools } from './mark-tools.tsx';
 import { alsoMarked, grown, placed, startingMarks } from './marks.ts';
 import type { Mark, MarkSet } from './marks.ts';
+import { unbroken } from './unbroken.ts';
 import '../../camera/camera.css';
 import './colour.css';
 
@@ -73,10 +74,11 @@ export const MeasurePhoto = ({ photo, of = 'match', zones, onClose }: { readonly
               onSize={(by) => { if (now !== undefined) set(placed(grown(now, by), photo.width, photo.height)); }}
               onRemove={() => { change(marks.filter(({ id }) => id !== chosen)); setChosen('card'); }}
             />
+            {isGood && <Button look="primary" size="large" wide onPress={onClose}>Done</Button>}
             <Button look={isGood ? 'plain' : 'primary'} size="large" wide isPending={busy} onPress={() => void measure()}>{before === undefined ? 'Measure' : 'Measure again'}</Button>
             {no !== null && <p className="field-error" role="alert">{no}</p>}
             <div role="status" className="form-rows">{result !== undefined && <Results result={result} nameOf={nameOf} />}</div>
-            {result !== undefined && <Button look={isGood ? 'primary' : 'plain'} size="large" wide onPress={onClose}>Done</Button>}
+            {result !== undefined && !isGood && <Button size="large" wide onPress={onClose}>Done</Button>}
           </div>
         </AriaDialog>
       </Modal>
@@ -92,7 +94,7 @@ const Results = ({ result, nameOf }: { readonly result: MeasuredPhoto; readonly 
   return (
     <>
       {result.samples.map((one) => (
-        <p key={one.sample} className={one.problem === null ? 'says good' : 'says caution'}>{`${nameOf(one)}: ${one.lab === null ? colourWords.discProblems[one.problem ?? 'small'] : `${labText(one.lab)}, estimate`}`}</p>
+        <p key={one.sample} className={one.problem === null ? 'says good' : 'says caution'}>{`${nameOf(one)}: ${one.lab === null ? colourWords.discProblems[one.problem ?? 'small'] : unbroken(`${labText(one.lab)}, estimate`)}`}</p>
       ))}
     </>
   );

@@ -16,6 +16,7 @@ import { MixForm } from './mix-form.tsx';
 import type { MixFormProps } from './mix-form.tsx';
 import { ratioText } from './starting-ratio.ts';
 import { TopUpDialog } from './top-up-dialog.tsx';
+import { unbroken } from './unbroken.ts';
 import { useColourPage } from './use-colour-page.ts';
 
 /** Sums of hundredths carry binary dust. */
@@ -30,7 +31,7 @@ const OneMix = ({ mix, tones, onDiscard, onTopUp }: { readonly mix: Mix; readonl
       <div>
         <b>{`Mix ${mix.label}`}</b> <span className="num">{`${ratioText(parts)} (pigment : water)`}</span>{parts !== mix.diluentParts && <span className="small num">{` as measured out; called ${ratioText(mix.diluentParts)}`}</span>}
         <div className="small">{`${mix.pigment}, lot ${mix.pigmentLot} · ${zoneNames(protocol, mix.zones)} · made ${clockText(timeZone, mix.madeAt)} · ${mlText(mix.pigmentMl)} + ${mlText(mix.diluentMl)} ml, about ${dropsOf(mix.pigmentMl, drops)} + ${dropsOf(mix.diluentMl, drops)} drops`}</div>
-        {tones.map(({ zone, says, darker }) => <p key={zone} className={darker ? 'says caution num' : 'small num'}>{says}</p>)}
+        {tones.map(({ zone, says, darker }) => <p key={zone} className={darker ? 'says caution num' : 'small num'}>{unbroken(says)}</p>)}
       </div>
       {mix.discarded ? <Chip>Thrown away</Chip> : (
         <div className="button-row">

@@ -8,6 +8,7 @@ import { ColourSwatch } from './colour-swatch.tsx';
 import { recipeOf } from './recipe.ts';
 import type { Recipe } from './recipe.ts';
 import { ratioText } from './starting-ratio.ts';
+import { unbroken } from './unbroken.ts';
 
 interface OptionProps { readonly page: ColourPage; readonly zone: ZoneProposal; readonly option: RecipeOption; readonly onUse: (recipe: Recipe) => void }
 
@@ -23,7 +24,7 @@ const Option = ({ page, zone, option, onUse }: OptionProps) => {
         <div><div className="ratio num">{ratioText(option.diluentParts)}</div><div className="small">pigment : water</div></div>
       </div>
       <div className="small">{`${option.manufacturer} ${option.pigmentName}`.trim()}{option.lot === null ? '' : <span className="num">{`, lot ${option.lot.lot}`}</span>}</div>
-      {option.expected !== null && <div className="small num">{`Heals to about ${option.expected.says}${option.range === null ? '' : `, ${option.range}`}`}</div>}
+      {option.expected !== null && <div className="small num">{unbroken(`Heals to about ${option.expected.says}${option.range === null ? '' : `, ${option.range}`}`)}</div>}
       {option.difference !== null && <div className="num">{`Difference to the goal: ${option.difference.says}`}</div>}
       {option.warnings.map((warning) => <p key={warning} className="says caution">{warning}</p>)}
       <div className="small num">{`For ${zone.areaCm2} cm²: ${pigmentMl} ml pigment${option.diluentParts === 0 ? '' : ` and ${diluentMl} ml water, about ${dropsOf(pigmentMl, page.dropsPerMl)} and ${dropsOf(diluentMl, page.dropsPerMl)} drops`}`}</div>
@@ -45,7 +46,7 @@ export const RecipesCard = ({ page, onUse }: { readonly page: ColourPage; readon
           {zone.lastTime !== null && <p className="small num">{zone.lastTime}</p>}
           <div className="colour-row">
             {zone.target.swatch !== null && <ColourSwatch swatch={zone.target.swatch} />}
-            <p className="small num">{`${zone.target.says}${zone.target.swatch === null ? '' : ` ${zone.target.swatch.says}`}`}</p>
+            <p className="small num">{unbroken(`${zone.target.says}${zone.target.swatch === null ? '' : ` ${zone.target.swatch.says}`}`)}</p>
           </div>
           {zone.target.others.length > 0 && (
             <div className="button-row">

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useLoad } from '../../use-load.ts';
 import { useChair } from '../chair.ts';
+import { unbroken } from './unbroken.ts';
 
 interface ToneSaysProps { readonly zones: readonly string[]; readonly parts: number; readonly pigmentMl: number; readonly diluentMl: number; readonly lotId: string | null }
 
@@ -14,5 +15,5 @@ export const ToneSays = ({ zones, parts, pigmentMl, diluentMl, lotId }: ToneSays
   );
   const [loaded] = useLoad(ask);
   const lines = loaded.is === 'there' ? loaded.value : [];
-  return <div role="status" className="form-rows">{lines.map(({ zone, says, darker }) => <p key={zone} className={darker ? 'says caution num' : 'says num'}>{says}</p>)}</div>;
+  return <div role="status" className="form-rows">{lines.map(({ zone, says, darker }) => <p key={zone} className={darker ? 'says caution num' : 'says num'}>{unbroken(says)}</p>)}</div>;
 };

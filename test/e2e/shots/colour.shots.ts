@@ -35,7 +35,7 @@ test('the colour match: a photo measured under the loupe, readings, the recipe b
   await place('Stubble', 0.7, 0.72, () => shoot('loupe'));
   await place('Stubble', 0.7, 0.72);
   await press(page, /^Measure( again)?$/);
-  await expect(page.getByRole('status').getByText(/^Untreated skin: L\* /)).toBeVisible();
+  await expect(page.getByRole('status').getByText(/^Untreated skin: L\*\s/)).toBeVisible();
   await shoot('measured');
   await press(page, 'Done');
   await expect(card.getByText(/from a photo, estimate/).first()).toBeVisible();

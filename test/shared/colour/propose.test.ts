@@ -7,6 +7,8 @@ import type { Lab } from '../../../shared/colour/lab.ts';
 import type { RecipeOption, ZoneProposal } from '../../../shared/colour/page.ts';
 import type { Sample } from '../../../shared/colour/sample.ts';
 import type { Opening, SessionData } from '../../../shared/session/data.ts';
+import { defaultColour } from '../../../shared/protocol/default/colour.ts';
+import { colourWords } from '../../../shared/words/colour.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
 import { sample } from '../../builders/colour.ts';
 import { fittingData } from '../../builders/fitting-data.ts';
@@ -119,6 +121,39 @@ test('without stock the cards of the protocol are proposed, with stock the packs
   const protocol = defaultProtocol('uk');
   expect(catalogueOf(protocol, undefined).map(({ pigment }) => pigment)).toContain('Carbon black SMP pigment (CI 77266)');
   expect(catalogueOf(protocol, { usable: [] }).length).toBeGreaterThan(0);
+});
+
+describe('the studio\'s own healed work takes the place of the starting values', () => {
+  const healing = (n: number) => ({ n, share: 0.3, low: 0.2, high: 0.4, bShift: -3 });
+  const page = (n: number) => colourPage(dataOf([skin, healed(50)], {}, { healing: healing(n) }), [black]);
+  const tone = (n: number) => page(n).zones[0]?.options.find(({ step, diluentParts }) => step === 'proposed' && diluentParts === 11);
+  test('with the twentieth follow-up, not with the nineteenth: in what is expected and in what is said of it', () => {
+    expect(page(19).source).toContain('19 of 20 follow-ups');
+    expect(page(20).source).toBe("Expected tones are estimates from this studio's own healed work: 30 % of the fresh contrast stays (middle half 20 % to 40 %; n = 20), and 3.0 b* cooler.");
+    // 1 : 11 leaves 15.9 of contrast when fresh: six tenths of it to begin with, three tenths by the studio's own count.
+    expect(tone(19)?.expected?.lab.L).toBeCloseTo(65 - 15.88 * 0.6, 1);
+    expect(tone(20)?.expected?.lab.L).toBeCloseTo(65 - 15.88 * 0.3, 1);
+    expect([tone(19)?.range, tone(20)?.range]).toEqual(['L* 54 to 57', 'L* 59 to 62']);
+  });
+});
+
+test('the start says how far b* moves, as the studio has it', () => {
+  const data = dataOf([]);
+  const shifted = (bShift: number) => colourPage({ ...data, protocol: { ...data.protocol, colour: { ...defaultColour, healed: { ...defaultColour.healed, bShift } } } }, []).source;
+  expect(shifted(-1)).toContain('(50 % to 70 %), and 1.0 b* cooler.');
+  expect(shifted(2)).toContain(', and 2.0 b* warmer.');
+  expect(shifted(0)).toContain('(50 % to 70 %). A starting value');
+});
+
+test('skin that gives no angle says why and what to do', () => {
+  expect(colourPage(dataOf([{ ...skin, lab: { L: 52, a: 4, b: 0 } }]), []).ita).toBe('The skin angle (ITA) cannot be computed: b* must be above 0. Read untreated skin away from dots, shadow and blue light.');
+  expect(colourPage(dataOf([{ ...skin, lab: { L: 24, a: -0.5, b: -5.8 } }]), [])).toMatchObject({ ita: expect.stringContaining('cannot be computed') as unknown, undertone: null });
+});
+
+test('every reason why a photo or a mark gave no colour is a sentence of its own that says what to do', () => {
+  const says = [...Object.values(colourWords.cardProblems), ...Object.values(colourWords.discProblems)];
+  expect(new Set(says).size).toBe(says.length);
+  for (const one of says) expect(one).toMatch(/\. (Move|Make|Take|Tilt|Put|Check|Hold) .*\.$/);
 });
 
 test('the source says how many follow-ups there are, and the studio\'s own value once there are enough', () => {
