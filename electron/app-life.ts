@@ -20,7 +20,7 @@ import type { Secret, Vault } from './vault/vault.ts';
 import { openWorkspace } from './workspace.ts';
 import type { Workspace, WorkspaceDeps } from './workspace.ts';
 
-interface Deps extends Pick<WorkspaceDeps, 'painter' | 'pixels' | 'askWhere' | 'print' | 'publishView' | 'onStockChanged'> {
+interface Deps extends Pick<WorkspaceDeps, 'painter' | 'pixels' | 'askWhere' | 'print' | 'publishView' | 'onStockChanged' | 'openOut'> {
   readonly dataDir: string;
   readonly clock: Clock;
   readonly log: Log;
@@ -97,7 +97,7 @@ export const createAppLife = (deps: Deps) => {
     // Nothing is written to a damaged record, and its last time may be what is damaged.
     const lastAt = store.damage() === undefined ? store.head().at : undefined;
     const behindMs = lastAt === undefined ? 0 : clock.startAfter(lastAt);
-    const opened = openWorkspace({ dataDir, version: deps.version, store, vault, clock, log, painter: deps.painter, pixels: deps.pixels, askWhere: deps.askWhere, print: deps.print, publishView: deps.publishView, onStockChanged: deps.onStockChanged, onSaveState: () => { publish(); } });
+    const opened = openWorkspace({ dataDir, version: deps.version, store, vault, clock, log, painter: deps.painter, pixels: deps.pixels, askWhere: deps.askWhere, print: deps.print, publishView: deps.publishView, onStockChanged: deps.onStockChanged, openOut: deps.openOut, onSaveState: () => { publish(); } });
     workspace = opened;
     if (behindMs > 120_000) notices.push('The clock of this computer is behind the record. Times go on from the last entry; running numbing times must be stated by you.');
     if (opened.studio.studio() !== undefined) {

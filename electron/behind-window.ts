@@ -13,7 +13,7 @@ import type { Log } from './log.ts';
 import { isOurPage } from './page-protocol.ts';
 import type { PictureSource } from './page-protocol.ts';
 import { createPaperDesk } from './paper-desk.ts';
-import { takeAllBack, takeOursBack } from './report/handed-out.ts';
+import { handOut, takeAllBack, takeOursBack } from './report/handed-out.ts';
 import { savesInto } from './session/paper-service.ts';
 import type { SettingsStore } from './settings.ts';
 import { keyringOf } from './vault/keyring.ts';
@@ -49,7 +49,7 @@ export const standBehind = ({ appDir, options, log, settings, window }: Deps): B
   const askWhere = options.test.saveTo !== null
     ? savesInto(options.test.saveTo)
     : async (proposed: string): Promise<string | undefined> => {
-        const { canceled, filePath } = await dialog.showSaveDialog(window().browserWindow, { defaultPath: join(app.getPath('documents'), proposed), filters: [{ name: 'PDF', extensions: ['pdf'] }] });
+        const { canceled, filePath } = await dialog.showSaveDialog(window().browserWindow, { defaultPath: join(app.getPath('documents'), proposed), filters: [proposed.endsWith('.jpg') ? { name: 'Picture', extensions: ['jpg'] } : { name: 'PDF', extensions: ['pdf'] }] });
         return canceled ? undefined : filePath;
       };
   const paper = createPaperDesk({
@@ -73,6 +73,12 @@ export const standBehind = ({ appDir, options, log, settings, window }: Deps): B
       if (view.stage === 'aftercare') paper.warmSoon();
     },
     publishCheck: (check) => push('record.check', check),
+    openOut: async (name, bytes) => {
+      const page = handOut(app.getPath('temp'), name, bytes);
+      const opened = (await shell.openPath(page.path)) === '';
+      if (!opened) page.takeBack();
+      return opened;
+    },
     onStockChanged: () => push('stock.changed', null),
     checkAfterMs: afterFirstScreenMs,
   });

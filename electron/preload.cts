@@ -12,6 +12,7 @@ const channels = {
   'completed.list': true, 'completed.open': true, 'record.verify': true, 'protocol.current': true, 'protocol.release': true,
   'stock.list': true, 'stock.addProduct': true, 'stock.amendProduct': true, 'stock.receive': true, 'stock.amendLot': true, 'stock.open': true, 'stock.quarantine': true, 'stock.release': true,
   'stock.recall': true, 'stock.useUp': true, 'stock.retire': true, 'stock.offer': true, 'stock.match': true, 'stock.recallReach': true, 'stock.recallPaper': true,
+  'stock.files': true, 'stock.addFile': true, 'stock.readFile': true, 'stock.saveFile': true, 'stock.openFile': true,
   'adverse.list': true, 'adverse.record': true, 'adverse.followUp': true, 'adverse.paper': true, 'exposures.log': true, 'exposures.record': true,
   'colour.measure': true, 'colour.page': true, 'colour.expect': true,
   'settings.get': true, 'settings.set': true, 'app.reload': true,

@@ -38,6 +38,7 @@ import { waitingAlarms } from './session/waiting-alarms.ts';
 import { createSessionService } from './session/session-service.ts';
 import { createStockLedger } from './stock/ledger.ts';
 import { openStock } from './stock/open-stock.ts';
+import { createProductFiles } from './stock/product-files.ts';
 import { createSessionStock } from './stock/session-stock.ts';
 import type { SessionRow, Store } from './store/store.ts';
 import { createStudioService } from './studio/studio-service.ts';
@@ -58,6 +59,8 @@ export interface WorkspaceDeps {
   readonly print: (pdf: Uint8Array, name: string, printer: string | null) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
   readonly publishView: (view: SessionView) => void;
   readonly onStockChanged?: (() => void) | undefined;
+  /** Shows a file in the program the system has for it. */
+  readonly openOut?: ((name: string, bytes: Uint8Array) => Promise<boolean>) | undefined;
   readonly onSaveState: () => void;
   /** Of the app. */
   readonly version: string;
@@ -88,6 +91,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   const adversePaper = createAdversePaper({ adverse, studio, clock, log, clientName: clients.nameOf, paint: deps.painter.adverse, askWhere: deps.askWhere, print: deps.print });
   const exposures = createExposureService({ reader: store, writer, studio, clock });
   const stock = openStock({ reader: store, ledger, sessions, studio, clock, log, client: known.directory.get, paint: deps.painter.recall, askWhere: deps.askWhere, print: deps.print });
+  const productFiles = createProductFiles({ dataDir: deps.dataDir, reader: store, writer, vault, ledger, author, nameOf: studio.nameOf, digest, log, askWhere: deps.askWhere, openOut: deps.openOut ?? (() => Promise.resolve(false)) });
   const colour = createColourService({ sessions, picture: media.picture, pixels: deps.pixels ?? (() => undefined), offer: (kind) => stock.offer(kind) });
   const desk = createDesk({ reader: store, studio, summaries: createKeptSummaries({ shelf: store.summaries, reader: store, vault, version: deps.version }), clientName: clients.nameOf, sealOf: paper.sealOf, copiesOf: paper.copiesOf });
 
@@ -203,7 +207,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   }
 
   return {
-    store, vault, writer, studio, clients, erasure, history, sessions, paper, media, stock, colour, desk, adverse, adversePaper, exposures, start, home, alarms, pickUp, tellSessions, check,
+    store, vault, writer, studio, clients, erasure, history, sessions, paper, media, stock, productFiles, colour, desk, adverse, adversePaper, exposures, start, home, alarms, pickUp, tellSessions, check,
     clockNow: () => clock.now(),
     warmStock: ledger.warm,
     close: () => {

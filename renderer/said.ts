@@ -1,7 +1,8 @@
 import { issueSentence } from '../shared/ipc/issues.ts';
 import type { BadPicture, BadRequest, Cancelled, Defect, Failure, FieldIssue, Refused, SamePerson, WrongSecret } from '../shared/ipc/contract.ts';
+import type { StockRefused } from '../shared/ipc/stock-channels.ts';
 
-export type Problem = BadPicture | BadRequest | Cancelled | Defect | Failure | Refused | SamePerson | WrongSecret;
+export type Problem = StockRefused | BadPicture | BadRequest | Cancelled | Defect | Failure | Refused | SamePerson | WrongSecret;
 export interface Said { readonly says: string; readonly whatToDo?: string | undefined; readonly reference?: string | undefined }
 
 /** A "no" of main as words for the screen; nothing where the person cancelled. */
@@ -17,6 +18,7 @@ export const saidOf = (problem: Problem): Said | null => {
     case 'bad-request':
     case 'refused':
     case 'same-person':
+    case 'stock-refused':
     case 'wrong-secret':
       return { says: problem.says };
   }

@@ -20,6 +20,11 @@ export const createStockHandlers = (inside: Inside): Pick<Handlers, keyof typeof
   'stock.retire': ({ id, reason }) => inside(({ stock }) => stock.retire(id, reason)),
   'stock.offer': ({ kind, product }) => inside(({ stock }) => ok(stock.offer(kind, product))),
   'stock.match': ({ kind, lot }) => inside(({ stock }) => ok(stock.match(kind, lot))),
+  'stock.files': ({ product }) => inside(({ productFiles }) => ok(productFiles.list(product))),
+  'stock.addFile': (order) => inside(({ productFiles }) => productFiles.add(order)),
+  'stock.readFile': ({ file }) => inside(async ({ productFiles }) => productFiles.read(file)),
+  'stock.saveFile': ({ file }) => inside(async ({ productFiles }) => productFiles.save(file)),
+  'stock.openFile': ({ file }) => inside(async ({ productFiles }) => productFiles.show(file)),
   'stock.recallReach': ({ text, product }) => inside(({ stock }) => ok(stock.reach(text, product))),
   'stock.recallPaper': (order) => inside(async ({ stock }) => stock.recallPaper(order)),
 });

@@ -15,6 +15,7 @@ import { kindWords } from './lot-words.ts';
 import { draftOf } from './product-draft.ts';
 import { fieldsOfKind } from './product-fields.ts';
 import type { FieldSpec } from './product-fields.ts';
+import { ProductFiles } from './product-files.tsx';
 import { useStock } from './use-stock.ts';
 
 const said = (spec: FieldSpec, product: Product): string => {
@@ -52,6 +53,7 @@ const Shown = ({ page, product, onPage }: { readonly page: StockPage; readonly p
         <Button look="primary" icon={<Icon name="plus" />} isDisabled={phase === 'readOnly'} onPress={() => go({ at: 'stockReceive', product: product.id })}>Receive a lot</Button>
       </PageTop>
       <Card title="On the label" aside={phase === 'ready' && <Button look="quiet" size="small" icon={<Icon name="edit" />} onPress={() => setEditing(true)}>Correct the label</Button>}><Label product={product} /></Card>
+      <ProductFiles product={product.id} />
       {lots.length === 0 ? <Card title="Lots"><EmptyNote title="No lot yet">Receive one, and it is offered at the chair.</EmptyNote></Card> : <LotTable rows={lots} today={page.today} onOpen={({ lot }) => go({ at: 'stockLot', lot: lot.id })} />}
     </>
   );

@@ -3,7 +3,10 @@ import { lotFacts } from '../stock/lot.ts';
 import type { LotMatch, LotOffer, LotRow, RecallReach, StockPage } from '../stock/pages.ts';
 import { productFacts, productKinds, stockNeeded, stockText } from '../stock/product.ts';
 import { channel } from './channel.ts';
-import type { BadRequest, Cancelled, Failure } from './contract.ts';
+import { photoBounds } from '../photos/bounds.ts';
+import { productFileKinds } from '../stock/product-file.ts';
+import type { ProductFile } from '../stock/product-file.ts';
+import type { BadPicture, BadRequest, Cancelled, Failure } from './contract.ts';
 
 /** The ledger holds a lot that looks like it: asked once, taken when said again with `evenIfAlike`. */
 export type LookAlike = { readonly kind: 'look-alike'; readonly says: string; readonly known: readonly LotRow[] };
@@ -36,6 +39,17 @@ export const stockChannels = {
   /** What may be chosen on the day of the open session, else today; `product` narrows to one product. */
   'stock.offer': channel<LotOffer, Failure>()(z.strictObject({ kind: z.enum(productKinds), product: z.uuid().optional() })),
   'stock.match': channel<LotMatch, Failure>()(z.strictObject({ kind: z.enum(productKinds), lot: stockText(40) })),
+  /** Photos of labels and safety data sheets of a product, newest first. */
+  'stock.files': channel<readonly ProductFile[], Failure>()(z.strictObject({ product: z.uuid() })),
+  'stock.addFile': channel<readonly ProductFile[], BadPicture | StockRefused | Failure>()(z.strictObject({
+    product: z.uuid(), what: z.enum(productFileKinds), name: stockText(255),
+    bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'must be the bytes of a file').refine(({ length }) => length <= photoBounds.fileBytes, 'is larger than 25 MB: choose a smaller file'),
+  })),
+  /** A picture to look at. It is no client's, so its bytes may cross. */
+  'stock.readFile': channel<{ readonly type: ProductFile['type']; readonly bytes: Uint8Array }, StockRefused | Failure>()(z.strictObject({ file: z.uuid() })),
+  'stock.saveFile': channel<{ readonly path: string }, StockRefused | Failure | Cancelled>()(z.strictObject({ file: z.uuid() })),
+  /** In the program the system has for it. */
+  'stock.openFile': channel<null, StockRefused | Failure>()(z.strictObject({ file: z.uuid() })),
   /** A lot or a part of one → every session and client. */
   'stock.recallReach': channel<RecallReach, Failure>()(z.strictObject(reach)),
   /** The same as a page to keep or to print. */

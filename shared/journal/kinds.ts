@@ -35,6 +35,8 @@ export const sealingByKind = {
   /** The ledger is sealed with the studio's own key: a supplier, an invoice or a reason may name a person. Which lot went into which session stays in clear. */
   'product.added': 'staff',
   'product.amended': 'staff',
+  /** A photo of the label or a safety data sheet: its name and the hash of the sealed file. */
+  'product.filed': 'staff',
   'lot.received': 'staff',
   'lot.amended': 'staff',
   'lot.opened': 'staff',

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import type { ProductFile } from '../../shared/stock/product-file.ts';
+import { useShell } from '../context.ts';
+import { Button } from '../parts/button.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+import { sentenceOf } from '../said.ts';
+
+/** One kept picture as large as the window allows. */
+export const LabelPicture = ({ file: { file, name }, onClose }: { readonly file: ProductFile; readonly onClose: () => void }) => {
+  const { client } = useShell();
+  const [shown, setShown] = useState<{ readonly url: string } | { readonly no: string } | null>(null);
+  useEffect(() => {
+    let url: string | null = null;
+    let gone = false;
+    void client['stock.readFile']({ file }).then((reply) => {
+      if (gone) return;
+      if (!reply.ok) return setShown({ no: sentenceOf(reply.error) ?? '' });
+      url = URL.createObjectURL(new Blob([new Uint8Array(reply.value.bytes)], { type: 'image/jpeg' }));
+      setShown({ url });
+    });
+    return () => {
+      gone = true;
+      if (url !== null) URL.revokeObjectURL(url);
+    };
+  }, [client, file]);
+  return (
+    <Dialog title={name} isOpen onClose={onClose} actions={<Button look="primary" onPress={onClose}>Close</Button>}>
+      {shown !== null && 'url' in shown && <img className="label-picture" src={shown.url} alt={name} />}
+      {shown !== null && 'no' in shown && <p className="field-error" role="alert">{shown.no}</p>}
+    </Dialog>
+  );
+};
