@@ -101,6 +101,8 @@ export const createPaperService = (deps: Deps) => {
   };
 
   const noted = (session: SessionId, one: Live, which: Which, done: 'printed' | 'saved', body: JsonValue): Result<null, Failure> => {
+    // Of a damaged record the page still comes out; that it did cannot be written down any more.
+    if (reader.damage() !== undefined) return ok(null);
     const saved = writer.append(studio.person()?.id ?? 'device', [{ kind: `${which}.${done}`, session, client: dataOf(one).opening.client, body }]);
     if (!saved.ok) return saved;
     const attested = writer.attest();

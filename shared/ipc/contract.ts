@@ -13,6 +13,7 @@ import { intentSchema } from '../session/intents.ts';
 import type { Refusal } from '../session/refusal.ts';
 import type { SessionView } from '../session/view.ts';
 import type { PictureProblem } from '../words/photos.ts';
+import { valueWords } from '../words/values.ts';
 import { channel } from './channel.ts';
 import type { Channel } from './channel.ts';
 import type { FieldIssue } from '../field-issues.ts';
@@ -39,7 +40,7 @@ export type Cancelled = { readonly kind: 'cancelled' };
 const nothing = z.undefined().or(z.null()).transform(() => null);
 const clientId = uuid.transform((value) => value as ClientId);
 const sessionId = uuid.transform((value) => value as SessionId);
-const printable = z.string().max(200).regex(/^[^\u0000-\u001f\u007f]*$/, 'contains characters that cannot be printed');
+const printable = z.string().max(200).regex(/^[^\u0000-\u001f\u007f]*$/, valueWords.unprintable);
 const needed = (max: number) => printable.trim().min(1, 'is needed').max(max);
 
 const studio = z.strictObject({ name: needed(80), phone: needed(40), outOfHoursPhone: printable.max(40), timeZone: needed(60) });

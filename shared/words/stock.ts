@@ -1,8 +1,10 @@
+import { valueWords } from './values.ts';
+
 /** Sentences at the fields of the stock ledger. */
 export const stockWords = {
   needed: 'is needed',
   tooLong: (max: number): string => `must have at most ${max} characters`,
-  unprintable: 'contains characters that cannot be printed',
+  unprintable: valueWords.unprintable,
   day: 'must be a date like 2026-11-22',
   partial: 'must be a month or a day that exists',
   number: 'must be a number',

@@ -4,6 +4,7 @@ import { FormField } from '../../parts/form-field.tsx';
 import { PartialDateField } from '../../parts/partial-date-field.tsx';
 import { Tick } from '../../parts/tick.tsx';
 import type { LocalDate } from '../../../shared/time.ts';
+import { allowed } from '../../../shared/words/values.ts';
 import { useChair } from '../chair.ts';
 import { dayOfOpening } from '../clock.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
@@ -19,7 +20,7 @@ export const LetterForm = ({ code, letter, wanted }: { readonly code: string; re
   const { form, set, hold, reset, touched } = useForm(empty);
   const showForm = open || (letter === '' && wanted);
   const { clinician, writtenOn, validUntil, seen } = form;
-  const missing = clinician.trim() === '' ? 'Who wrote the letter?' : writtenOn === null ? 'When was it written?' : validUntil === null ? 'Until when is it valid?' : validUntil < writtenOn ? 'A letter cannot run out before it was written. Check the two dates.' : seen ? null : 'Tick that you have seen the letter.';
+  const missing = clinician.trim() === '' ? 'Who wrote the letter?' : writtenOn === null ? 'When was it written?' : validUntil === null ? 'Until when is it valid?' : validUntil < writtenOn ? allowed.letterOrder : seen ? null : 'Tick that you have seen the letter.';
   const ranOut = validUntil !== null && validUntil < dayOfOpening(data.opening);
   const enter = async () => {
     if (writtenOn === null || validUntil === null) return missing;

@@ -6,6 +6,8 @@ import { parseHead, sealOf } from '../../../shared/journal/seal.ts';
 import { must } from '../../../shared/result.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import { digest } from '../../../electron/workspace.ts';
+import { damageEntry } from '../../e2e/driver/damage.ts';
+import { closedSession } from './closed-session.ts';
 import { machineOn, newFolder, script, scriptThrough, sessionOn, studioOn } from './setup-app.ts';
 import type { Machine } from './setup-app.ts';
 
@@ -86,4 +88,21 @@ test('a deferred client gets a note: once frozen it stays the same, with its own
   expect(second).toEqual({ ...first, copy: 2 });
   expect(JSON.stringify(first)).not.toContain('third time');
   expect([...machine.open().store.read({ session, kind: 'note.prepared' })]).toHaveLength(1);
+});
+
+test('of a damaged record the sheet still comes out, saved and printed, and nothing is added to the record', async () => {
+  const { machine, session } = closedSession();
+  machine.life.close();
+  damageEntry(machine.dataDir, '"kind":"setup.finished"');
+  const again = machineOn({ dataDir: machine.dataDir, startMs: Date.parse('2026-11-22T14:00:00Z') });
+  again.life.begin();
+  await again.life.verify();
+  const { paper, store } = again.open();
+  expect(again.life.state().phase).toBe('readOnly');
+  const before = store.head().seq;
+  const { path } = must(await paper.save(session, 'sheet'));
+  expect(readPaper(readFileSync(path))).toMatchObject({ sheet: { clientFirstName: 'Marcus' } });
+  must(await paper.print(session, 'sheet', null));
+  expect(again.printed).toHaveLength(1);
+  expect(store.head().seq).toBe(before);
 });
