@@ -22,7 +22,10 @@ export const createStockHandlers = (inside: Inside): Pick<Handlers, keyof typeof
   'stock.match': ({ kind, lot }) => inside(({ stock }) => ok(stock.match(kind, lot))),
   'stock.files': ({ product }) => inside(({ productFiles }) => ok(productFiles.list(product))),
   'stock.addFile': (order) => inside(({ productFiles }) => productFiles.add(order)),
-  'stock.readFile': ({ file }) => inside(async ({ productFiles }) => productFiles.read(file)),
+  'stock.readFile': ({ file }) => inside(async ({ productFiles }) => {
+    const found = await productFiles.read(file);
+    return found.ok ? ok({ base64: Buffer.from(found.value.bytes).toString('base64') }) : found;
+  }),
   'stock.saveFile': ({ file }) => inside(async ({ productFiles }) => productFiles.save(file)),
   'stock.openFile': ({ file }) => inside(async ({ productFiles }) => productFiles.show(file)),
   'stock.recallReach': ({ text, product }) => inside(({ stock }) => ok(stock.reach(text, product))),

@@ -10,17 +10,12 @@ export const LabelPicture = ({ file: { file, name }, onClose }: { readonly file:
   const { client } = useShell();
   const [shown, setShown] = useState<{ readonly url: string } | { readonly no: string } | null>(null);
   useEffect(() => {
-    let url: string | null = null;
     let gone = false;
     void client['stock.readFile']({ file }).then((reply) => {
-      if (gone) return;
-      if (!reply.ok) return setShown({ no: sentenceOf(reply.error) ?? '' });
-      url = URL.createObjectURL(new Blob([new Uint8Array(reply.value.bytes)], { type: 'image/jpeg' }));
-      setShown({ url });
+      if (!gone) setShown(reply.ok ? { url: `data:image/jpeg;base64,${reply.value.base64}` } : { no: sentenceOf(reply.error) });
     });
     return () => {
       gone = true;
-      if (url !== null) URL.revokeObjectURL(url);
     };
   }, [client, file]);
   return (

@@ -45,8 +45,8 @@ export const stockChannels = {
     product: z.uuid(), what: z.enum(productFileKinds), name: stockText(255),
     bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'must be the bytes of a file').refine(({ length }) => length <= photoBounds.fileBytes, 'is larger than 25 MB: choose a smaller file'),
   })),
-  /** A picture to look at. It is no client's, so its bytes may cross. */
-  'stock.readFile': channel<{ readonly type: ProductFile['type']; readonly bytes: Uint8Array }, StockRefused | Failure>()(z.strictObject({ file: z.uuid() })),
+  /** A picture to look at. It is no client's, so it may cross; answers are text, so as base64. */
+  'stock.readFile': channel<{ readonly base64: string }, StockRefused | Failure>()(z.strictObject({ file: z.uuid() })),
   'stock.saveFile': channel<{ readonly path: string }, StockRefused | Failure | Cancelled>()(z.strictObject({ file: z.uuid() })),
   /** In the program the system has for it. */
   'stock.openFile': channel<null, StockRefused | Failure>()(z.strictObject({ file: z.uuid() })),
