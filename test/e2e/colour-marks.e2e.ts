@@ -73,6 +73,8 @@ test('while a finger holds a mark the loupe shows what is under it, beside the f
       await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
       const loupe = page.locator('.loupe');
       await expect(loupe).toBeVisible();
+      await expect(loupe.locator('img')).toHaveJSProperty('complete', true);
+      expect(await loupe.locator('img').evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1200);
       const at = await loupe.boundingBox();
       if (at === null) throw new Error('no loupe');
       expect(at.x).toBeGreaterThanOrEqual(0);

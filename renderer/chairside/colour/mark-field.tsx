@@ -18,6 +18,11 @@ interface MarkFieldProps {
   readonly onChange: (mark: Mark) => void;
 }
 
+/** What the loupe looks at: shares of the photo, and its size in CSS pixels. */
+interface Loupe { readonly isUp: boolean; readonly x: number; readonly y: number; readonly wide: number; readonly high: number }
+/** A name at the side of the photo stays whole. */
+const anchorAt = (x: number): 'start' | 'middle' | 'end' => (x < 0.15 ? 'start' : x > 0.85 ? 'end' : 'middle');
+
 /** A finger takes the nearest mark within this many CSS pixels; farther off, it brings the chosen one. */
 const reachPx = 44;
 /** One press of an arrow, as a share of the shorter side; with Shift five times as far. */
@@ -29,7 +34,7 @@ export const MarkField = ({ session, photo, marks, chosen, nameOf, problems, onC
   const { width, height } = photo;
   const short = Math.min(width, height);
   const held = useRef<{ readonly pointer: number; readonly mark: Mark; readonly dx: number; readonly dy: number } | null>(null);
-  const [loupe, setLoupe] = useState<{ readonly mark: Mark; readonly wide: number; readonly high: number } | null>(null);
+  const [loupe, setLoupe] = useState<Loupe>({ isUp: false, x: 0.5, y: 0.5, wide: short, high: short });
   const at = (event: PointerEvent<SVGSVGElement>) => {
     const { left, top, width: wide, height: high } = event.currentTarget.getBoundingClientRect();
     return { x: (event.clientX - left) / wide, y: (event.clientY - top) / high, wide, high };
@@ -48,7 +53,7 @@ export const MarkField = ({ session, photo, marks, chosen, nameOf, problems, onC
     held.current = { pointer: event.pointerId, mark, dx: taken === undefined ? 0 : mark.x - x, dy: taken === undefined ? 0 : mark.y - y };
     const next = placed(taken === undefined ? { ...mark, x, y } : mark, width, height);
     if (taken === undefined) onChange(next);
-    setLoupe({ mark: next, wide, high });
+    setLoupe({ isUp: true, x: next.x, y: next.y, wide, high });
   };
   const move = (event: PointerEvent<SVGSVGElement>): void => {
     const grip = held.current;
@@ -56,11 +61,11 @@ export const MarkField = ({ session, photo, marks, chosen, nameOf, problems, onC
     const { x, y, wide, high } = at(event);
     const next = placed({ ...grip.mark, x: x + grip.dx, y: y + grip.dy }, width, height);
     onChange(next);
-    setLoupe({ mark: next, wide, high });
+    setLoupe({ isUp: true, x: next.x, y: next.y, wide, high });
   };
   const up = (): void => {
     held.current = null;
-    setLoupe(null);
+    setLoupe((last) => ({ ...last, isUp: false }));
   };
   const key = (mark: Mark) => (event: KeyboardEvent<SVGGElement>): void => {
     const sized = event.key === '+' || event.key === '=' ? 1 : event.key === '-' ? -1 : null;
@@ -88,17 +93,15 @@ export const MarkField = ({ session, photo, marks, chosen, nameOf, problems, onC
               <circle className="mark-focus" cx={cx} cy={cy} r={r * 1.35} />
               <circle className="mark-casing" cx={cx} cy={cy} r={r} />
               <circle className="mark-ring" cx={cx} cy={cy} r={r} />
-              <text x={cx} y={cy - r - short / 60 < short / 30 ? cy + r + short / 25 : cy - r - short / 70} fontSize={short / 32}>{nameOf(mark)}</text>
+              <text x={anchorAt(mark.x) === 'start' ? cx - r : anchorAt(mark.x) === 'end' ? cx + r : cx} style={{ textAnchor: anchorAt(mark.x) }} y={cy - r - short / 60 < short / 30 ? cy + r + short / 25 : cy - r - short / 70} fontSize={short / 32}>{nameOf(mark)}</text>
             </g>
           );
         })}
       </svg>
-      {loupe !== null && (
-        // Above the finger, or below it where there is no room above; whole on the photo at its sides.
-        <div className="loupe" aria-hidden="true" style={{ left: `clamp(4.4rem, ${loupe.mark.x * 100}%, 100% - 4.4rem)`, top: `calc(${loupe.mark.y * 100}% ${loupe.mark.y * loupe.high > 190 ? '-' : '+'} 7rem)` }}>
-          <img src={photoAddress(session, photo.id, 'whole')} alt="" style={{ width: loupe.wide * zoom, height: loupe.high * zoom, left: `calc(50% - ${loupe.mark.x * loupe.wide * zoom}px)`, top: `calc(50% - ${loupe.mark.y * loupe.high * zoom}px)` }} />
-        </div>
-      )}
+      {/* Above the finger, or below it where there is no room above; whole on the photo at its sides. Always there, so that its picture is loaded before the first touch. */}
+      <div className="loupe" aria-hidden="true" data-up={loupe.isUp} style={{ left: `clamp(4.4rem, ${loupe.x * 100}%, 100% - 4.4rem)`, top: `calc(${loupe.y * 100}% ${loupe.y * loupe.high > 190 ? '-' : '+'} 7rem)` }}>
+        <img src={photoAddress(session, photo.id, 'whole')} alt="" style={{ width: loupe.wide * zoom, height: loupe.high * zoom, left: `calc(50% - ${loupe.x * loupe.wide * zoom}px)`, top: `calc(50% - ${loupe.y * loupe.high * zoom}px)` }} />
+      </div>
     </div>
   );
 };
