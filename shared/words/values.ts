@@ -36,6 +36,7 @@ export const allowed = {
   onlyWhileWorking: 'This can be taken back only while the session stands at application.',
   darker: (zone: string, by: number): string => `Really this mix? In ${zone} it is expected to heal ${by.toFixed(1)} L* darker than the dots there.`,
   darkerMeant: 'Yes, darker is meant',
+  undilutedMix: 'No diluent is on record for this mix. Make a new mix with a sterile diluent and its lot.',
   testDotsUndone: 'These test dots were taken back. Place new ones.',
   nothingToUndo: 'This was taken back already, or something else has happened since.',
   cartridgeInUse: 'A pass or test dots were made with this cartridge: it stays in the record.',

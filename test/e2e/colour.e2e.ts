@@ -134,4 +134,12 @@ test('test dots before the first pass are kept with how they look', async ({ wor
   await expect.poll(async () => (await data(running))?.colour.testDots).toMatchObject([{ zone: 'VTX', dots: 10, looks: 'right' }]);
   await card.scrollIntoViewIfNeeded();
   await shoot(page, '7-test-dots');
+  await expectAccessible(page, 'test dots');
+  // Tapped by mistake after all: they stay, struck through, and touch nobody.
+  await hand.press(card.getByRole('button', { name: /^Take back: 10 dots with mix A/ }));
+  await hand.write(page.getByRole('dialog').getByRole('textbox', { name: /Reason/ }), 'Touched by accident');
+  await hand.press(page.getByRole('dialog').getByRole('button', { name: 'Take back', exact: true }));
+  await expect(card.getByText(/Taken back\.$/)).toBeVisible();
+  await expect(card.getByRole('button', { name: 'Place test dots first' })).toBeVisible();
+  expect((await data(running))?.colour.testDots).toMatchObject([{ undone: true }]);
 });

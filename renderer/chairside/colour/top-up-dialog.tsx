@@ -25,7 +25,7 @@ export const TopUpDialog = ({ mix, onClose }: { readonly mix: Mix; readonly onCl
       <p className="small">From the same bottles and lots. Another lot is another mix.</p>
       <div className="form-grid">
         <NumberField label="Pigment" unit="ml" value={pigment} onSave={async (value) => { setPigment(value); return null; }} min={0} max={20} step={0.1} />
-        <NumberField label="Diluent" unit="ml" value={water} onSave={async (value) => { setTyped(value); return null; }} min={0} max={20} step={0.5} />
+        {mix.diluentParts > 0 && <NumberField label="Diluent" unit="ml" value={water} onSave={async (value) => { setTyped(value); return null; }} min={0} max={20} step={0.5} />}
       </div>
       {data.opening.colour === true && !none && <ToneSays zones={mix.zones} parts={mix.diluentParts} pigmentMl={mix.pigmentMl + (pigment ?? 0)} diluentMl={mix.diluentMl + (water ?? 0)} lotId={mix.pigmentLotId ?? null} />}
     </Dialog>

@@ -76,7 +76,11 @@ export const itemChecks: ChecksByType = {
   'sign.ticked': (data, { sign: id }) => sign(data, id)(),
   'mix.made': (data, { zones }) => chosenZones(data, zones)(),
   'mix.discarded': (data, { mix }) => (data.mixes.some(({ id }) => id === mix) ? undefined : unknownItem('such mix')),
-  'mix.toppedUp': (data, { mix }) => usableMix(data, mix)(),
+  'mix.toppedUp': (data, { mix, diluentMl }) => {
+    const pure = data.mixes.some(({ id, diluentParts, diluentMl: there }) => id === mix && diluentParts === 0 && there === 0);
+    // Water without a pack on record is water that nobody said is sterile (G3-02).
+    return usableMix(data, mix)() ?? (pure && diluentMl > 0 ? badValue('diluentMl', allowed.undilutedMix) : undefined);
+  },
   'cartridge.opened': (data, { pass }) => (pass === undefined || data.passes.some(({ id }) => id === pass) ? undefined : unknownItem('such pass')),
   'pass.started': (data, event) => {
     const { pass, zone, cartridge, mix, occurredAt, at } = event;

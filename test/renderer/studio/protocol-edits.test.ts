@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { at, textOf, valueOf, withEdits } from '../../../renderer/studio/protocol-edits.ts';
+import { colourRows } from '../../../renderer/studio/colour-card.tsx';
+import { defaultColour } from '../../../shared/protocol/default/colour.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
 import { parseProtocol } from '../../../shared/protocol/parse.ts';
 
@@ -37,4 +39,19 @@ test('each kind of field reads its own text', () => {
 test('an unknown value is shown as an empty field', () => {
   expect(textOf(null)).toBe('');
   expect(textOf(0)).toBe('0');
+});
+
+test('a shift may lie below zero, and nothing else may', () => {
+  expect(valueOf('signedNumber', '-1,5')).toEqual({ ok: true, value: -1.5 });
+  expect(valueOf('signedNumber', '')).toMatchObject({ ok: false });
+  expect(valueOf('number', '-1.5')).toMatchObject({ ok: false });
+  const read = parseProtocol(withEdits({ ...protocol, colour: defaultColour }, { 'colour.healed.bShift': -2.5, 'colour.exposure.castMost': 2, 'colour.undertone.coolBelow': 45 }));
+  if (!read.ok) throw new Error('does not parse');
+  expect(read.value.colour).toMatchObject({ healed: { bShift: -2.5 }, exposure: { castMost: 2 }, undertone: { coolBelow: 45 } });
+});
+
+test('every number of colour match can be edited, each under a name of its own', () => {
+  const numbers = Object.entries(defaultColour).flatMap(([group, values]) => Object.entries(values).flatMap(([key, value]) => (typeof value === 'number' ? [`${group}.${key}`] : [])));
+  expect(colourRows.map(({ group, key }) => `${group}.${key}`).toSorted()).toEqual(numbers.toSorted());
+  expect(new Set(colourRows.map(({ says, unit }) => `${says} ${unit}`)).size).toBe(colourRows.length);
 });

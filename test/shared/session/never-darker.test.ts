@@ -120,6 +120,12 @@ test('whatever is mixed, the page says of each zone what it heals to and whether
   expect(darkestOf(chair.data(), 'VTX')).toBeCloseTo(4, 1);
 });
 
+test('water is never added to a mix that has no diluent on record', () => {
+  const chair = atWork();
+  chair.say(strong({ diluentParts: 0, diluentMl: 0, diluent: '', diluentLot: '', diluentExpiry: null, diluentSterile: false }));
+  expect(chair.tries({ type: 'mix.toppedUp', mix: 'mix-2', pigmentMl: 0, diluentMl: 1 })).toMatchObject({ kind: 'bad-value', field: 'diluentMl', says: expect.stringContaining('sterile diluent') as unknown });
+});
+
 test('the ratio is what was poured; a hundredth of a millilitre is no other ratio', () => {
   expect(partsMixed({ diluentParts: 12, pigmentMl: 0.2, diluentMl: 2.4 })).toBe(12);
   expect(partsMixed({ diluentParts: 12.5, pigmentMl: 0.05, diluentMl: 0.63 })).toBe(12.5);
