@@ -58,6 +58,13 @@ export const createPaperService = (deps: Deps) => {
     }
     return null;
   };
+  /** Where the disk refused the head when the page was frozen, it is attested now: without a seal no page goes out. */
+  const sealFor = (seq: number): Result<string, Failure> => {
+    const seal = sealAfter(seq);
+    if (seal !== null) return ok(seal);
+    const attested = writer.attest();
+    return attested.ok ? ok(attested.value.seal) : attested;
+  };
   /** Printed and saved copies so far; the next one says "copy n" from the second on. */
   const copies = (session: SessionId, which: Which): number => {
     let count = 0;
@@ -91,13 +98,15 @@ export const createPaperService = (deps: Deps) => {
     if (which === 'note') {
       const note = prepareNote(session, one.value);
       if (!note.ok) return note;
-      const pdf = await painter.note(note.value.note, { seal: sealAfter(note.value.seq) ?? '', copy });
+      const sealed = sealFor(note.value.seq);
+      if (!sealed.ok) return sealed;
+      const pdf = await painter.note(note.value.note, { seal: sealed.value, copy });
       return ok({ pdf, copy, name: `${data.opening.recordNumber} note.pdf`, one: one.value });
     }
     if (data.sheet === null || one.value.sheetSeq === null) return err(failure('not-found', 'sheet'));
-    const seal = sealAfter(one.value.sheetSeq);
-    if (seal === null) return err(failure('not-found', 'seal'));
-    return ok({ pdf: await painter.sheet(data.sheet.sheet, { seal, copy }), copy, name: `${data.opening.recordNumber} aftercare.pdf`, one: one.value });
+    const seal = sealFor(one.value.sheetSeq);
+    if (!seal.ok) return seal;
+    return ok({ pdf: await painter.sheet(data.sheet.sheet, { seal: seal.value, copy }), copy, name: `${data.opening.recordNumber} aftercare.pdf`, one: one.value });
   };
 
   const noted = (session: SessionId, one: Live, which: Which, done: 'printed' | 'saved', body: JsonValue): Result<null, Failure> => {

@@ -8,7 +8,6 @@ export type Sealing = 'client' | 'staff' | 'clear';
 export const sealingByKind = {
   'journal.begun': 'clear',
   'head.attested': 'clear',
-  'record.verified': 'clear',
   'clock.jumped': 'clear',
   'protocol.released': 'clear',
   'studio.set': 'staff',

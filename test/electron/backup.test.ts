@@ -44,7 +44,7 @@ const onAnotherComputer = (copy: string, keyring = keyringFor('another')): Machi
 };
 
 describe.each([['closed', true], ['open', false]])('copied while Stipple is %s, put back on another computer', (_how, closed) => {
-  test('the recovery code opens it, everything is there, and it is intact', async () => {
+  test('the recovery code opens it, everything is there, and it is intact', { timeout: 60_000 }, async () => {
     const { machine, session, recoveryCode } = studioWithCode();
     if (closed) machine.life.close();
     const there = onAnotherComputer(backUp(machine));

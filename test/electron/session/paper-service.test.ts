@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { SessionId } from '../../../shared/brand.ts';
 import { parseHead, sealOf } from '../../../shared/journal/seal.ts';
-import { must } from '../../../shared/result.ts';
+import { err, must, ok } from '../../../shared/result.ts';
 import type { LocalDate } from '../../../shared/time.ts';
+import { failure } from '../../../shared/words/failures.ts';
+import { createPaperService } from '../../../electron/session/paper-service.ts';
 import { digest } from '../../../electron/workspace.ts';
 import { damageEntry } from '../../e2e/driver/damage.ts';
 import { closedSession } from './closed-session.ts';
-import { machineOn, newFolder, script, scriptThrough, sessionOn, studioOn } from './setup-app.ts';
+import { machineOn, newFolder, plainPainter, script, scriptThrough, sessionOn, studioOn } from './setup-app.ts';
 import type { Machine } from './setup-app.ts';
 
 const delivered = script.findIndex(({ what }) => what !== 'prepare' && what.type === 'sheet.delivered');
@@ -90,7 +92,7 @@ test('a deferred client gets a note: once frozen it stays the same, with its own
   expect([...machine.open().store.read({ session, kind: 'note.prepared' })]).toHaveLength(1);
 });
 
-test('of a damaged record the sheet still comes out, saved and printed, and nothing is added to the record', async () => {
+test('of a damaged record the sheet still comes out, saved and printed, and nothing is added to the record', { timeout: 60_000 }, async () => {
   const { machine, session } = closedSession();
   machine.life.close();
   damageEntry(machine.dataDir, '"kind":"setup.finished"');
@@ -105,4 +107,22 @@ test('of a damaged record the sheet still comes out, saved and printed, and noth
   must(await paper.print(session, 'sheet', null));
   expect(again.printed).toHaveLength(1);
   expect(store.head().seq).toBe(before);
+});
+
+test('where the disk refused the head that seals a sheet, it is attested before the page goes out, and the refusal is said until then', async () => {
+  const { machine, session } = atSheet();
+  const { sessions, store, studio, writer } = machine.open();
+  let full = true;
+  const printed: Uint8Array[] = [];
+  const paper = createPaperService({
+    reader: { ...store, read: (filter) => (filter?.kind === 'head.attested' ? [].values() : store.read(filter)) },
+    writer: { ...writer, attest: () => (full ? err(failure('disk-full', 'AAAA-BBBB')) : writer.attest()) },
+    clock: machine.clock, studio, sessions, digest, painter: plainPainter, log: { write: () => 'REF' }, askWhere: () => Promise.resolve(undefined),
+    print: (pdf) => { printed.push(pdf); return Promise.resolve(ok({ sentTo: 'Front desk' })); },
+  });
+  expect(await paper.print(session, 'sheet', null)).toMatchObject({ ok: false, error: { what: 'disk-full' } });
+  expect(printed).toEqual([]);
+  full = false;
+  must(await paper.print(session, 'sheet', null));
+  expect(readPaper(printed[0] ?? Buffer.alloc(0)).seal).toMatch(/^[0-9a-f]{4}( [0-9a-f]{4}){3}$/);
 });
