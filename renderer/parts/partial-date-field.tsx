@@ -53,6 +53,7 @@ export const PartialDateField = ({ label, value, onSave, needsDay = false, order
   return (
     <Group
       className="field date-field"
+      {...(readBoxes(boxes, needsDay).ok ? {} : { 'data-unread': true })}
       aria-labelledby={labelId}
       {...(note === undefined ? {} : { 'aria-describedby': noteId })}
       {...(id === undefined ? {} : { id })}

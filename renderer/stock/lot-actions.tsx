@@ -7,7 +7,7 @@ import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { PartialDateField } from '../parts/partial-date-field.tsx';
-import { flushDrafts } from '../parts/use-draft.ts';
+import { useAfterTyping } from '../chairside/fields/use-after-typing.ts';
 import { sentenceOf } from '../said.ts';
 import { sayElsewhere } from './stock-issues.ts';
 
@@ -64,7 +64,6 @@ export const LotActions = ({ row, today, onDone }: LotActionsProps) => {
     }
   };
   const enter = async (what: LotAct): Promise<void> => {
-    await flushDrafts();
     const { asks } = words[what];
     if ((asks === 'reason' || asks === 'notice') && reason.trim() === '') return setNo('Please give a reason.');
     if (asks === 'day' && on === null) return setNo('Type the day.');
@@ -79,11 +78,12 @@ export const LotActions = ({ row, today, onDone }: LotActionsProps) => {
     setNo(error.kind === 'bad-request' ? (sayElsewhere(error.issues, []) ?? error.says) : error.kind === 'stock-refused' ? error.says : sentenceOf(error));
   };
   const said = act === null ? null : words[act];
+  const press = useAfterTyping(() => (act === null ? undefined : void enter(act)));
   return (
     <div className="stock-acts">
       {actsOf(row).map((one) => <Button key={one} look={words[one].look ?? 'plain'} onPress={() => begin(one)}>{words[one].button}</Button>)}
       {act !== null && said !== null && (
-        <Dialog title={said.title} isOpen onClose={() => setAct(null)} actions={<><Button onPress={() => setAct(null)}>Cancel</Button><Button look={said.look ?? 'primary'} isPending={busy} onPress={() => void enter(act)}>{said.action}</Button></>}>
+        <Dialog title={said.title} isOpen onClose={() => setAct(null)} actions={<><Button onPress={() => setAct(null)}>Cancel</Button><Button look={said.look ?? 'primary'} isPending={busy} onPress={press}>{said.action}</Button></>}>
           <p>{said.says}</p>
           {said.asks === 'day' && <PartialDateField label="Opened on" value={on} onSave={async (day) => { setOn(day); return null; }} needsDay />}
           {(said.asks === 'reason' || said.asks === 'notice') && <FormField label="Reason" value={reason} onChange={setReason} isRequired startsFocused maxLength={200} />}

@@ -44,6 +44,12 @@ test('cream twice over: what is left is said, bad numbers are refused kindly, an
   await expect(form.scope.getByText(/from 0\.1 to 500/)).toBeVisible();
   expect((await running.get('session.current', null))?.data.numbing).toEqual([]);
   await form.write('Cream (g)', '12');
+  const month = form.scope.getByRole('group', { name: 'Use by' }).getByRole('textbox', { name: 'Month' });
+  const right = await month.inputValue();
+  await hand.write(month, '13');
+  await form.press('Cream is on: start the clock');
+  expect((await running.get('session.current', null))?.data.numbing).toEqual([]);
+  await hand.write(month, right);
   await form.press('Cream is on: start the clock');
   await expect(chair.page.getByRole('region', { name: 'All cream today' })).toContainText('Left today: 48 g');
   await expect(chair.page.getByRole('banner').getByText(/^Ask in 9:/)).toBeVisible();

@@ -6,7 +6,7 @@ import { ChipButton } from '../../parts/chip.tsx';
 import { usePageDown } from '../../parts/use-page-down.ts';
 import { useChair } from '../chair.ts';
 import type { Answered } from '../chair.ts';
-import { flushDrafts } from '../../parts/use-draft.ts';
+import { flushDrafts, hasUnsavedDrafts } from '../../parts/use-draft.ts';
 import { MissingChip } from './missing-chip.tsx';
 import { MissingList } from './missing-list.tsx';
 import { missingOf, nextTitle } from './missing-of.ts';
@@ -30,6 +30,12 @@ export const Footer = ({ said }: { readonly said: Answered | null }) => {
     setBusy(true);
     // A word still being typed may be the very thing that is missing.
     await flushDrafts();
+    // A field that was refused would be left behind with what nobody took; it says itself what is wrong.
+    const refused = hasUnsavedDrafts() ? document.querySelector<HTMLElement>('.chair-body [aria-invalid="true"]') : null;
+    if (refused !== null) {
+      setBusy(false);
+      return refused.focus();
+    }
     const done = await send({ type: view.stage === 'aftercare' ? 'session.closed' : 'stage.completed' });
     setBusy(false);
     const first = missing[0];

@@ -93,5 +93,12 @@ test('a treatment is worked with one thumb: passes, slips, a new needle, pain, a
   await expect(chair.card('Back to application').scope.getByText('2 of 2')).toBeVisible();
   await fineTune(chair);
   await tickAll(chair, 'fineTune');
+  // A slip in a measure that was right before: the way on waits for it.
+  const measure = chair.form.scope.getByRole('textbox', { name: /^Hairline middle to glabella/ });
+  await hand.write(measure, '300');
+  await chair.goOn('fineTune');
+  await expect(measure).toBeFocused();
+  await expect(page.getByText('Type a number from 40 to 120.')).toBeVisible();
+  await hand.write(measure, '75');
   await chair.complete('fineTune', 'aftercare');
 });
