@@ -48,6 +48,7 @@ test('cream twice over: what is left is said, bad numbers are refused kindly, an
   const right = await month.inputValue();
   await hand.write(month, '13');
   await form.press('Cream is on: start the clock');
+  await expect(form.scope.getByRole('group', { name: 'Use by' }).getByRole('textbox').first()).toBeFocused();
   expect((await running.get('session.current', null))?.data.numbing).toEqual([]);
   await hand.write(month, right);
   await form.press('Cream is on: start the clock');
