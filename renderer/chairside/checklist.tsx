@@ -20,8 +20,7 @@ interface ChecklistProps { readonly stage: StageId; readonly title: string; read
 export const Checklist = ({ stage, title, only = () => true, bare = false }: ChecklistProps) => {
   const { view, data, protocol, timeZone, tick } = useChair();
   // Something happened after the tick, and the rule asks anew: shown as open, to be ticked again.
-  const again = new Set([...view.requirements, ...view.broken].filter(({ state }) => state === 'open').map(({ goTo }) => goTo.anchor));
-  const isOn = (item: string): boolean => data.ticks[item]?.value === true && !again.has(item);
+  const isOn = (item: string): boolean => data.ticks[item]?.value === true && !view.ticksToRepeat.includes(item);
   const asked = { always: true, numbing: numbingInUse(data), drawnHairline: isYes(data, 'hairlineChange') };
   const items = protocol.checklist.filter((item) => item.stage === stage && asked[item.when] && only(item.id));
   if (items.length === 0) return null;

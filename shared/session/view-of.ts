@@ -7,6 +7,7 @@ import { completeLabel, stageTitle } from '../words/stages.ts';
 import { fromLastVisit } from './carry-over.ts';
 import type { SessionData } from './data.ts';
 import type { Session } from './machine.ts';
+import { ticksToRepeat } from './stages/checklist.ts';
 import { brokenOf, nextOf, openBefore, requirementsOf } from './requirements.ts';
 import { isStage, stageIds, stageIndex } from './stage.ts';
 import { contactNeeded } from './stages/station.ts';
@@ -51,6 +52,7 @@ export const viewOf = (session: Session, now: Instant, seq: number, savedAt: Ins
     data: viewData(data),
     requirements: requirementsOf(data, now).filter(({ before }) => before === nextOf(stage)),
     broken: brokenOf(data, now),
+    ticksToRepeat: ticksToRepeat(data),
     canComplete: working && openBefore(data, now, nextOf(stage)).length === 0,
     completeLabel: completeLabel[stage],
     offered: offeredBy(session, now),

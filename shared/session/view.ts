@@ -45,6 +45,8 @@ export interface SessionView {
   /** Of the present stage, in screen order; and earlier hard ones that broke (banner). */
   readonly requirements: readonly RequirementState[];
   readonly broken: readonly RequirementState[];
+  /** Items whose tick no longer counts, because something came after it. */
+  readonly ticksToRepeat: readonly string[];
   readonly canComplete: boolean;
   readonly completeLabel: string;
   readonly offered: readonly IntentType[];

@@ -20,6 +20,10 @@ const isDone = (data: SessionData, item: ChecklistItem): boolean => {
   return !aboutRemoval || happenedAt(tick) >= creamGoneAt(data);
 };
 
+/** Ticked, but something came after the tick and it is asked anew: shown as open, to be ticked again. */
+export const ticksToRepeat = (data: SessionData): readonly string[] =>
+  data.protocol.checklist.filter((item) => data.ticks[item.id]?.value === true && !isDone(data, item)).map(({ id }) => id);
+
 /** The protocol's checklist of one stage as requirements `L-<item>`, in its order. */
 export const checklistOf = (data: SessionData, stage: StageId): readonly Requirement[] =>
   data.protocol.checklist

@@ -5,7 +5,7 @@ import { minutesBetween } from '../../../shared/time.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
 import { front, withDrawing } from '../../builders/hairline.ts';
 import { chairAt, createChair } from '../../builders/session.ts';
-import { cartridge, field, pass, stepsOf } from '../../builders/session-steps.ts';
+import { cartridge, cream, field, pass, stepsOf } from '../../builders/session-steps.ts';
 
 const refusing = defaultProtocol('uk').questions.find(({ outcome, asked }) => outcome === 'refuse' && asked === 'client')?.code ?? 'no such row';
 
@@ -56,6 +56,20 @@ test('an earlier hard rule that breaks shows in the banner of a later stage, and
   expect(chair.view().offered).not.toContain('stage.completed');
   chair.say({ type: 'item.ticked', item: 'cream-fully-removed', done: true });
   expect(chair.view().broken).toEqual([]);
+});
+
+test('a tick that came before the cream of a second time is shown as open, in the very stage it stands in', () => {
+  const chair = chairAt('colourMatch');
+  stepsOf.colourMatch(chair);
+  expect(chair.view().ticksToRepeat).toEqual([]);
+  chair.later(1);
+  chair.sayAll([{ type: 'numbing.reopened', reason: 'Sore' }, cream({ application: 'cream-2' })]);
+  chair.later(1);
+  expect(chair.place()).toBe('cleanseAndNumb');
+  expect(chair.view().ticksToRepeat).toEqual(['cream-fully-removed', 'antiseptic-dry']);
+  chair.say({ type: 'numbing.removed', application: 'cream-2' }, 1);
+  for (const item of ['cream-fully-removed', 'antiseptic-dry']) chair.say({ type: 'item.ticked', item, done: true });
+  expect(chair.view().ticksToRepeat).toEqual([]);
 });
 
 test('an answer that shuts the door and is taken back leaves no banner once the client has confirmed again', () => {
