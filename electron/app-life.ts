@@ -38,6 +38,8 @@ interface Deps extends Pick<WorkspaceDeps, 'painter' | 'pixels' | 'askWhere' | '
   readonly publishCheck: (check: RecordCheck) => void;
   /** How long the check of the whole chain waits for the first screen, in ms. */
   readonly checkAfterMs?: number;
+  /** Puts off what the record does for itself until nobody waits for an answer. */
+  readonly later?: (work: () => void) => void;
 }
 
 export interface SetUp { readonly studio: StudioForm; readonly pack: 'uk' | 'eu' | 'us-ca'; readonly practitioner: PersonForm; readonly passphrase: string | null }
@@ -81,6 +83,7 @@ export const createAppLife = (deps: Deps) => {
     const store = openStore({
       dataDir, vault, clock: clock.stamp, appVersion: deps.version, testSwitches: deps.testSwitches,
       report: (reference, error) => { log.write('record', error, reference); },
+      ...(deps.later === undefined ? {} : { later: deps.later }),
     });
     if (!store.ok) return err(fail(storeFailed(store.error)));
     try {

@@ -42,6 +42,9 @@ configureChecks({ jitless: true });
 /** From here on work that nobody waits for may use the processors. */
 const afterFirstScreenMs = 1_500;
 
+/** By then the screen shows the tap, and the next finger is still on its way. */
+const afterTapMs = 40;
+
 /** The composition root of all that is not the window: an ordered list. What can go wrong is decided elsewhere and arrives here as a state to show. */
 export const standBehind = ({ appDir, options, log, settings, window }: Deps): BehindWindow => {
   const clock = createClock({ wallMs: () => Date.now() + options.test.clockOffsetMs, monotonicMs: () => performance.now() });
@@ -71,6 +74,7 @@ export const standBehind = ({ appDir, options, log, settings, window }: Deps): B
       push('session.view', view);
       // The sheet comes next: its maker is loaded once nobody is being answered.
       if (view.stage === 'aftercare') paper.warmSoon();
+      time.shown(view);
     },
     publishCheck: (check) => push('record.check', check),
     openOut: async (name, bytes) => {
@@ -81,13 +85,14 @@ export const standBehind = ({ appDir, options, log, settings, window }: Deps): B
     },
     onStockChanged: () => push('stock.changed', null),
     checkAfterMs: afterFirstScreenMs,
+    later: (work) => void setTimeout(() => { heldBack(work, log); }, afterTapMs),
   });
 
   serve({ ipc: ipcMain, isOurPage, log }, createHandlers({
     life, settings, printers: paper.printers, reload: () => window().reload(),
     recoveryPage: (how, printer) => paper.recoveryPage(life, how, printer),
   }));
-  watchTime({ life, clock, powerMonitor, publishView: (view) => push('session.view', view), publishAlarms: (alarms) => push('alarms.waiting', alarms) });
+  const time = watchTime({ life, clock, powerMonitor, publishView: (view) => push('session.view', view), publishAlarms: (alarms) => push('alarms.waiting', alarms) });
   setTimeout(() => {
     compileForSpeedToo();
     takeLeftBack(app.getPath('temp'), log);
@@ -102,6 +107,15 @@ export const standBehind = ({ appDir, options, log, settings, window }: Deps): B
     picture: async (session, photo, size) => life.workspace()?.media.picture(session, photo, size),
     openRecord: () => void life.firstState(),
   };
+};
+
+/** Work behind the answer has nobody who could be told; what breaks in it is in the log. */
+const heldBack = (work: () => void, log: Log): void => {
+  try {
+    work();
+  } catch (error) {
+    log.write('work put off', error);
+  }
 };
 
 /** Pages that a run which was killed had handed to a viewer. */

@@ -16,9 +16,9 @@ const EVERY_MS = 2_000;
 
 /**
  * Time opens and closes guards by itself: a minimum is reached, a maximum comes near, midnight passes. Nothing is written;
- * the view is made anew. Suspended sessions are looked at too: cream does not know that the screen went home (decision 26).
+ * the view is made anew, and `shown` tells of one that was made for another reason. Suspended sessions are looked at too: cream does not know that the screen went home (decision 26).
  */
-export const watchTime = ({ life, clock, powerMonitor, publishView, publishAlarms }: Deps): void => {
+export const watchTime = ({ life, clock, powerMonitor, publishView, publishAlarms }: Deps): { readonly shown: (view: SessionView) => void } => {
   let last = '';
   let lastAlarms = '[]';
   const lookBeside = (): void => {
@@ -33,7 +33,7 @@ export const watchTime = ({ life, clock, powerMonitor, publishView, publishAlarm
     const open = life.workspace();
     const view = open?.sessions.current();
     if (open === undefined || view === null || view === undefined) return;
-    const changing = JSON.stringify([view.seq, view.canComplete, view.timers.map(({ alarm, running }) => [alarm, running]), view.requirements.map(({ state }) => state), view.broken.length]);
+    const changing = changingIn(view);
     if (changing === last) return;
     last = changing;
     publishView(view);
@@ -43,4 +43,10 @@ export const watchTime = ({ life, clock, powerMonitor, publishView, publishAlarm
     clock.woke();
     look();
   });
+  // Else the window would draw every entry once more, up to two seconds after the tap: mostly in the midst of the next one.
+  return { shown: (view) => { last = changingIn(view); } };
 };
+
+/** What time may change by itself, and a new entry. */
+const changingIn = (view: SessionView): string =>
+  JSON.stringify([view.seq, view.canComplete, view.timers.map(({ alarm, running }) => [alarm, running]), view.requirements.map(({ state }) => state), view.broken.length]);

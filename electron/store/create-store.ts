@@ -19,6 +19,7 @@ import { isOddColumn } from './rows.ts';
 import { readLotTotals, readReach, readSerial } from './projections/lot-use.ts';
 import { readSessions } from './projections/session-list.ts';
 import { createSummaryShelf } from './summary-shelf.ts';
+import { createTidier } from './tidy.ts';
 import type { ReadFilter, Store, StoreOptions } from './store.ts';
 import { createStoreVerifier } from './verify-store.ts';
 
@@ -41,11 +42,11 @@ export const createStore = (options: Options, connection: Connection, lock: Fold
     damage === undefined ? appender.append(drafts) : err({ kind: 'read-only-record', damage });
 
   const attester = createAttester({ dataDir, vault, clock, digest, reader, head: appender.head, append: write, report });
+  const tidier = createTidier({ attester, connection, later: options.later, report });
 
   const append = (drafts: readonly Draft[]): Result<readonly Entry[], AppendFailure> => {
     const saved = write(drafts);
-    // A failure here is reported and tried again at the next entry; the entries asked for are safe already.
-    if (saved.ok && attester.isDue()) attester.attest();
+    if (saved.ok) tidier.afterAppend();
     return saved;
   };
 
@@ -131,6 +132,7 @@ export const createStore = (options: Options, connection: Connection, lock: Fold
     verifyAll,
     rebuildProjections: () => rebuildAll(),
     close: () => {
+      tidier.stop();
       connection.close();
       lock.release();
     },

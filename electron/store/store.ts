@@ -23,6 +23,8 @@ export interface StoreOptions {
   /** Told of every failure, with the reference that the screen shows. */
   readonly report?: (reference: string, error: unknown) => void;
   readonly faults?: Faults;
+  /** Puts off work that nobody waits for, behind the answer that somebody waits for. Without it such work is done at once. */
+  readonly later?: (work: () => void) => void;
 }
 
 export interface ReadFilter {

@@ -1,0 +1,64 @@
+import { newReference } from '../log.ts';
+import type { Attester } from './attest.ts';
+import type { Connection } from './connection.ts';
+import { isDiskError } from './failure.ts';
+import type { StoreOptions } from './store.ts';
+
+/** The write-ahead file is copied after so many transactions. SQLite does it by itself after about twice as many, in the midst of somebody's tap. */
+export const COPY_EVERY = 64;
+
+interface Deps {
+  readonly attester: Attester;
+  readonly connection: Pick<Connection, 'copyOver'>;
+  readonly later: StoreOptions['later'];
+  readonly report: (reference: string, error: unknown) => void;
+}
+
+export interface Tidier {
+  /** Entries were stored; what they leave to be done is done at once, or later where somebody waits for the answer. */
+  readonly afterAppend: () => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Work that an entry leaves behind and nobody waits for: signing the end of the chain when that is due, and copying the write-ahead
+ * file into the record. The entry is durable without either; both sync files several times, which one tap in a hundred would feel.
+ */
+export const createTidier = ({ attester, connection, later, report }: Deps): Tidier => {
+  let uncopied = 0;
+  let planned = false;
+  let stopped = false;
+
+  const copyOver = (): void => {
+    try {
+      connection.copyOver();
+      uncopied = 0;
+    } catch (error) {
+      // Nothing is lost: the write-ahead file holds it all, and it is tried again after the next entry. "Locked": somebody reads just now.
+      if (error instanceof Error && /locked|busy/i.test(error.message)) return;
+      uncopied = 0;
+      if (!isDiskError(error)) throw error;
+      report(newReference(), error);
+    }
+  };
+  const tidy = (): void => {
+    planned = false;
+    if (stopped) return;
+    // A failure is reported and tried again after the next entry.
+    if (attester.isDue()) attester.attest();
+    if (uncopied >= COPY_EVERY) copyOver();
+  };
+
+  return {
+    afterAppend: () => {
+      uncopied += 1;
+      if (later === undefined) {
+        if (attester.isDue()) attester.attest();
+      } else if (!planned && (attester.isDue() || uncopied >= COPY_EVERY)) {
+        planned = true;
+        later(tidy);
+      }
+    },
+    stop: () => { stopped = true; },
+  };
+};

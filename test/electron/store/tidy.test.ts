@@ -1,0 +1,46 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ATTEST_EVERY } from '../../../electron/store/attest.ts';
+import { COPY_EVERY } from '../../../electron/store/tidy.ts';
+import { setUpStore, tap } from './setup-store.ts';
+
+/** A store whose put-off work is done when the test says so. */
+const setUp = () => {
+  const bench = setUpStore();
+  const waiting: (() => void)[] = [];
+  const store = bench.open({ later: (work) => { waiting.push(work); } });
+  return { store, dataDir: bench.dataDir, waiting, say: (times: number) => tap(bench, store, times), heads: () => [...store.read({ kind: 'head.attested' })].length };
+};
+
+test('the signature that is due waits until the entry is answered for, and comes once', () => {
+  const { store, waiting, say, heads } = setUp();
+  say(ATTEST_EVERY + 5);
+  expect(heads()).toBe(0);
+  expect(waiting).toHaveLength(1);
+  waiting.shift()?.();
+  expect(heads()).toBe(1);
+  say(1);
+  expect(waiting).toHaveLength(0);
+  store.close();
+});
+
+test('the write-ahead file is copied into the record while nobody waits', () => {
+  const { store, dataDir, waiting, say } = setUp();
+  say(COPY_EVERY - 1);
+  expect(waiting).toHaveLength(0);
+  const before = statSync(join(dataDir, 'record.db')).size;
+  say(1);
+  expect(waiting).toHaveLength(1);
+  waiting.shift()?.();
+  expect(statSync(join(dataDir, 'record.db')).size).toBeGreaterThan(before);
+  expect([...store.read()].length).toBe(store.head().seq);
+  store.close();
+});
+
+test('work put off past the closing of the record is not done any more', () => {
+  const { store, waiting, say } = setUp();
+  say(ATTEST_EVERY);
+  store.close();
+  expect(() => waiting.shift()?.()).not.toThrow();
+});
