@@ -48,7 +48,7 @@ const wellUsed = async (): Promise<Machine> => {
   return machine;
 };
 
-test('no file of a well used data folder holds a name or an answer: running, killed, closed, opened again', { timeout: 60_000 }, async () => {
+test('no file of a well used data folder holds a name or an answer: running, killed, closed, opened again', { timeout: 120_000 }, async () => {
   const machine = await wellUsed();
   const running = asKilled(machine);
   expect(filesIn(running).some((path) => path.endsWith('-wal') && statSync(path).size > 0)).toBe(true);
@@ -64,7 +64,7 @@ test('no file of a well used data folder holds a name or an answer: running, kil
   expect(wordsInFiles([machine.dataDir], secrets)).toEqual([]);
 });
 
-test('the words this is tested with are in the record, or the test would prove nothing', { timeout: 60_000 }, async () => {
+test('the words this is tested with are in the record, or the test would prove nothing', { timeout: 120_000 }, async () => {
   const machine = await wellUsed();
   const opened = [...machine.open().store.read()].map((entry) => JSON.stringify(entry)).join('\n');
   for (const word of secrets) expect(opened, word).toContain(word);
