@@ -47,12 +47,12 @@ export const readyToRun = async (more: readonly Need[] = []): Promise<ElectronRu
 };
 const toolsOfTests = new Set(['pdfinfo', 'qpdf']);
 
-/** Runs one of the Playwright projects against the chosen runtime. */
+/** Runs the Playwright projects whose names begin so against the chosen runtime. */
 export const playwright = async (project: string, runtime: ElectronRuntime, args: Args = []): Promise<Tally> => {
   const file = reportFile(project);
   const env = { ...process.env, STIPPLE_ELECTRON_PATH: programIn(runtime.folder), PLAYWRIGHT_JSON_OUTPUT_NAME: file };
   const cli = scriptOf('@playwright/test', 'playwright');
-  const code = await runOnScreens(windowsAtOnce(), process.execPath, [cli, 'test', '--config', 'test/e2e/playwright.config.ts', `--project=${project}`, '--reporter=list,json', ...args], env);
+  const code = await runOnScreens(windowsAtOnce(), process.execPath, [cli, 'test', '--config', 'test/e2e/playwright.config.ts', `--project=${project}*`, '--reporter=list,json', ...args], env);
   return tallyOfPlaywright(read(file), code);
 };
 
