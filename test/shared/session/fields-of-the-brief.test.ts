@@ -46,7 +46,7 @@ const places: Readonly<Record<string, readonly Place[]>> = {
   '4.5 checklist': ['time-out-read', 'mix-stirred', 'least-visible-first', 'wiped-gently'].map(item).concat([part('sharps.counted', 'out', 'in')]),
   '5.1 light checks': [part('light.checked', 'light', 'distanceM', 'ok', 'note')],
   '5.1 measures': [field('hairlineMidMm', { range: [40, 120] }), field('templeLeftMm', { range: [40, 140] }), field('templeRightMm', { range: [40, 140] }), field('borderBlend', { choices: ['0', '1', '2', '3'] })],
-  '5.1 gaps, extra dots, pair': [part('gap.noted', 'zone', 'note', 'action', 'done'), part('extraDots.counted', 'zone', 'dots'), part('photos.compared', 'before', 'after')],
+  '5.1 gaps, extra dots, pair': [part('gap.noted', 'zone', 'note', 'action', 'done'), part('extraDots.counted', 'zone', 'dots'), part('photos.compared', 'before', 'after', 'registered')],
   '5.1 the client, and why we stop': [field('mirrorOk'), field('clientComment'), field('finalColourAcknowledged'), field('stopReason', { choices: ['planMet', 'skinLimit', 'tired', 'time', 'adverse'] })],
   '5.3 checklist': ['gently-cleaned', 'redness-settled', 'left-right-compared', 'borders-checked', 'phone-view-shown'].map(item),
 };

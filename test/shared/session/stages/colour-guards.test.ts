@@ -23,6 +23,8 @@ describe('G3-07, a mix that heals darker than the dots there', () => {
   test('warns exactly above the studio\'s limit, whatever the mix', () => {
     holds(fc.property(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 20, max: 65 }), (diluentParts, L) => {
       const expected = 65 - 45 * (6 / (6 + diluentParts)) * 0.6;
+      // On the limit itself the last bit would decide.
+      if (Math.abs(L - expected - 5) < 1e-9) return;
       const open = brokenOf('G3-07', session({ samples: [skin, healed(L)] }, { mixes: [mix({ diluentParts })] })).length > 0;
       expect(open).toBe(L - expected > 5);
     }));
