@@ -22,7 +22,7 @@ export const colourChannels = {
   })),
   /** What a mix that is not made yet would heal to in each zone, and whether that is darker than what is there (G3-07). */
   'colour.expect': channel<readonly ToneLine[], Failure>()(z.strictObject({
-    session: sessionId, zones: z.array(z.string().max(8)).max(40), parts: z.number().min(0).max(40), pigmentMl: z.number().min(0).max(20), diluentMl: z.number().min(0).max(20), pigmentLotId: uuid.optional(),
+    session: sessionId, zones: z.array(z.string().max(8)).max(40), parts: z.number().min(0).max(40), pigmentMl: z.number().min(0).max(1000), diluentMl: z.number().min(0).max(1000), pigmentLotId: uuid.optional(),
   })),
   /** What was read and what could be mixed, for each zone to treat. */
   'colour.page': channel<ColourPage, Failure>()(z.strictObject({ session: sessionId })),

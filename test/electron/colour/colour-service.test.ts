@@ -4,6 +4,7 @@ import type { SessionId } from '../../../shared/brand.ts';
 import { must } from '../../../shared/result.ts';
 import { dataOf } from '../../../electron/session/live-sessions.ts';
 import { litPhoto } from '../../builders/lit-photo.ts';
+import { productOf } from '../../builders/stock.ts';
 import { agree, orderFor, photosOf } from '../media/setup-photos.ts';
 import { scriptThrough, sessionOn, studioOn } from '../session/setup-app.ts';
 import type { Machine } from '../session/setup-app.ts';
@@ -43,4 +44,18 @@ test('a photo that cannot be opened is a failure with a sentence, and changes no
   expect(await service.measure({ session, from: 'colourMatch', photo, ...marks() })).toMatchObject({ ok: false, error: { kind: 'failure', what: 'photo-unreadable' } });
   expect(await service.measure({ session, from: 'colourMatch', photo: 'no-such-photo', ...marks() })).toMatchObject({ ok: false, error: { what: 'photo-unreadable' } });
   expect(colour().photos).toEqual([]);
+}, 30_000);
+
+test('a mix that is only typed is judged like one that is made, with the colour of the lot that was picked', async () => {
+  const { open, session, service } = atColourMatch();
+  const say = (what: Parameters<typeof open.sessions.apply>[2]): void => { must(open.sessions.apply(session, 'colourMatch', what)); };
+  say({ type: 'colour.read', sample: 'skin-1', kind: 'skin', lab: { L: 65, a: 13, b: 17 } });
+  say({ type: 'colour.read', sample: 'dots-1', kind: 'smpHealed', zone: 'VTX', lab: { L: 56, a: 8, b: 9 } });
+  const asked = { session, zones: ['VTX'], parts: 12, pigmentMl: 0.2, diluentMl: 2.4 };
+  expect(must(service.expect(asked))).toMatchObject([{ zone: 'VTX', darker: false, says: expect.stringContaining('L* 56.0') as unknown }]);
+  expect(must(service.expect({ ...asked, diluentMl: 0.8 }))).toMatchObject([{ darker: true, says: expect.stringMatching(/7\.2 L\* darker than the dots there/) as unknown }]);
+  const { id: _id, ...facts } = productOf('pigment', { masstoneLab: { L: 5, a: 0, b: 0 } });
+  const { id: product } = must(open.stock.addProduct(facts as never));
+  const { id: pigmentLotId } = must(open.stock.receive({ product, lot: 'D-1', expiry: '2027-12', receivedOn: '2026-01-10', quantity: 1, supplier: '', invoice: '' }, false));
+  expect(must(service.expect({ ...asked, pigmentLotId }))).toMatchObject([{ darker: true, says: expect.stringMatching(/3\.0 L\* darker/) as unknown }]);
 }, 30_000);
