@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { painted } from './driver/pictures.ts';
 import { registerQuickly, startQuickly } from './driver/quick.ts';
 import { studioReady } from './driver/short-cuts.ts';
 import { expect, test } from './driver/world.ts';
@@ -38,4 +39,19 @@ test('while a question is open, a screen reader and the Tab key find nothing beh
   await expect(dialog).toBeHidden();
   await expect(more).toBeFocused();
   await expect.poll(() => buttonsOf(page)).toContain('Emergency');
+});
+
+test('a button that is blocked looks blocked under the pointer too', async ({ world }) => {
+  const running = await world.launch();
+  const { page } = running;
+  await studioReady(running);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await startQuickly(running, await registerQuickly(running));
+  const button = page.getByRole('button', { name: 'Go on to cleanse and numb' });
+  const colours = () => button.evaluate((one) => { const { color, backgroundColor } = getComputedStyle(one); return [color, backgroundColor]; });
+  const before = await colours();
+  await button.hover();
+  await expect(button).toHaveAttribute('data-hovered', 'true');
+  await painted(page);
+  expect(await colours()).toEqual(before);
 });
