@@ -22,6 +22,8 @@ export interface Running {
   /** Moves main's clock on, in minutes. */
   readonly advance: (minutes: number) => Promise<void>;
   readonly close: () => Promise<void>;
+  /** A power cut: kill -9, and waits until it is dead, so that the next launch is another life. */
+  readonly kill: () => Promise<void>;
 }
 
 export interface LaunchParts {
@@ -68,22 +70,23 @@ export const test = base.extend<{ world: World } & WorldOptions>({
           STIPPLE_CLOCK_OFFSET_MS: String(offsetMs + advancedMs + clockMinutes * 60_000), ...(secret === null ? {} : { STIPPLE_PASSPHRASE: secret }),
         },
       });
-      const close = closing(app);
-      started.push(close);
-      const page = await app.firstWindow();
+      const { close, kill } = endsOf(app);
+      started.push(kill);
+      const page = await app.firstWindow({ timeout: 60_000 });
       // A defect must be seen where it happens, not as a time-out much later.
       page.on('pageerror', (error) => console.error('in the page:', error.message));
       await page.locator('h1').waitFor();
       const running = runningOn(app, page, (ms) => { advancedMs += ms; });
-      return { ...running, close };
+      return { ...running, close, kill };
     };
     await use({ dataDir, paperDir, launch });
-    for (const close of started) await close();
+    // What closing does has tests of its own; here nobody is left who could see it.
+    for (const kill of started) await kill();
     if (keepIn === null) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   },
 });
 
-const runningOn = (app: ElectronApplication, page: Page, onAdvance: (ms: number) => void): Omit<Running, 'close'> => {
+const runningOn = (app: ElectronApplication, page: Page, onAdvance: (ms: number) => void): Omit<Running, 'close' | 'kill'> => {
   const ask = (channel: string, request: unknown) =>
     page.evaluate(([name, value]) => (window as unknown as { client: Record<string, (asked: unknown) => unknown> }).client[name]?.(value), [channel, request] as const);
   let steps = 0;
@@ -113,16 +116,17 @@ const movedOnce = async (app: ElectronApplication, move: { readonly ms: number; 
   });
 };
 
-/** Closes as a person would; what does not answer within five seconds is ended. A second time there is nothing left to close. */
-const closing = (app: ElectronApplication): (() => Promise<void>) => {
+/** Closes as a person would (what hangs is ended in the end), or dies at once. A second time there is nothing left to end. */
+const endsOf = (app: ElectronApplication) => {
   const child = app.process();
-  return async () => {
+  const end = async (ask: () => unknown): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((done) => child.once('exit', done));
-    const late = setTimeout(() => child.kill('SIGKILL'), 5_000);
-    await Promise.allSettled([app.close(), gone]);
+    const late = setTimeout(() => child.kill('SIGKILL'), 30_000);
+    await Promise.allSettled([ask(), gone]);
     clearTimeout(late);
   };
+  return { close: () => end(() => app.close()), kill: () => end(() => child.kill('SIGKILL')) };
 };
 
 export { expect } from '@playwright/test';
