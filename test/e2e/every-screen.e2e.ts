@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { consultationSections } from '../../renderer/chairside/sections.ts';
 import { stageIds } from '../../shared/session/stage.ts';
 import { stageTitle } from '../../shared/words/stages.ts';
+import { part } from './consultation/tablet.ts';
 import { heading } from './driver/chair.ts';
 import { lookOn } from './driver/look.ts';
 import { registerQuickly, startQuickly } from './driver/quick.ts';
@@ -12,7 +13,6 @@ import { expect, test } from './driver/world.ts';
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' }).first().click();
 
 test('every screen of the studio fits every window, in light and dim, and says what it is', async ({ world }) => {
-  test.setTimeout(240_000);
   const running = await world.launch();
   const { page } = running;
   await studioReady(running);
@@ -52,7 +52,6 @@ test('every screen of the studio fits every window, in light and dim, and says w
 });
 
 test('every screen of a session fits every window, in light and dim, and says what it is', async ({ world }) => {
-  test.setTimeout(300_000);
   const running = await world.launch();
   const { page } = running;
   await studioReady(running);
@@ -64,19 +63,23 @@ test('every screen of a session fits every window, in light and dim, and says wh
     await see(`${stageTitle[stage]}, as it is entered`, { inDim: false });
     if (stage === 'consultation') {
       await press(page, /^and \d+ more$/);
+      await expect(page.getByRole('dialog')).toBeVisible();
       await see('what is missing');
       await page.getByRole('dialog').getByRole('button', { name: /^Override: / }).first().click();
+      await expect(page.getByRole('dialog', { name: 'Override with a reason' })).toBeVisible();
       await see('override with a reason');
       await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
     }
     await quick.follow(stepsIn(stage));
     if (stage === 'consultation') {
       for (const { title } of consultationSections) {
-        await page.getByRole('navigation', { name: 'Parts of the consultation' }).getByRole('button', { name: new RegExp(`^${title}`) }).click();
+        await part(page, title);
         await see(`consultation, ${title.toLowerCase()}`, { inDim: title === 'Zones and plan' || title === 'Health questions' });
       }
-      await page.getByRole('navigation', { name: 'Parts of the consultation' }).getByRole('button', { name: /^Consents/ }).click();
+      await part(page, 'Consents');
       await press(page, /^Read (again|and sign): The treatment/);
+      await expect(page.getByRole('group', { name: 'The words: The treatment' })).toBeVisible();
       await see('consultation, a consent open');
     } else await see(`${stageTitle[stage]}, as it is left`);
     if (stage === 'colourMatch') {
@@ -89,6 +92,7 @@ test('every screen of a session fits every window, in light and dim, and says wh
       await expect(heading(page, 'Session paused')).toBeVisible();
       await see('session paused');
       await press(page, 'Resume');
+      await expect(heading(page, stageTitle[stage])).toBeVisible();
       await press(page, 'Stop work');
       await expect(heading(page, 'Work has stopped')).toBeVisible();
       await see('work has stopped');

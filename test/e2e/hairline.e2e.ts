@@ -1,16 +1,16 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import type { SessionId } from '../../shared/brand.ts';
 import { part } from './consultation/tablet.ts';
+import { findings } from './driver/axe.ts';
 import { fingersOn } from './driver/fingers.ts';
+import { boxAtRest } from './driver/frame.ts';
 import { lookOn } from './driver/look.ts';
 import { test } from './faults/world.ts';
 import type { Running, World } from './faults/world.ts';
 import { apply, readyForPhotos } from './photos/chair-with-photos.ts';
 import { addFace } from './photos/face.ts';
 
-const axe = async (page: Page, within: string) => (await new AxeBuilder({ page }).setLegacyMode(true).include(within).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 
 const wanting = async (world: World) => {
   const ready = await readyForPhotos(world);
@@ -27,8 +27,7 @@ const line = async ({ get }: Pick<Running, 'get'>) => (await get('session.curren
 const field = (page: Page): Locator => page.getByRole('group', { name: 'The hairline on the photo' });
 /** One stroke of the mouse through shares of the picture. */
 const stroke = async (page: Page, through: readonly (readonly [number, number])[]): Promise<void> => {
-  const box = await field(page).boundingBox();
-  if (box === null) throw new Error('no picture');
+  const box = await boxAtRest(field(page));
   for (const [index, [x, y]] of through.entries()) {
     await page.mouse.move(box.x + x * box.width, box.y + y * box.height, { steps: 6 });
     if (index === 0) await page.mouse.down();
@@ -74,7 +73,7 @@ test('a new hairline is drawn on the photo, signed as it lies there, and asks fo
   await expect.poll(async () => (await line(running))?.glabella).toEqual([0.5, 0.46]);
   await page.getByRole('button', { name: 'Done', exact: true }).click();
   await expect(card.getByText('Not signed yet')).toBeVisible();
-  await expect.poll(() => axe(page, '#section-hairline')).toEqual([]);
+  await expect.poll(() => findings(page, '#section-hairline')).toEqual([]);
 
   await sign(running, session);
   await part(page, 'Hairline');

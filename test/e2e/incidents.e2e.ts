@@ -9,7 +9,6 @@ import { expect, test } from './driver/world.ts';
 const shot = (name: string): string => `out/c5/${name}.png`;
 
 test('an unwanted event is entered from any stage, and a needle-stick goes to the staff only', async ({ world }) => {
-  test.setTimeout(180_000);
   const running = await world.launch();
   const { page, get } = running;
   await studioReady(running);
@@ -72,7 +71,6 @@ test('an unwanted event is entered from any stage, and a needle-stick goes to th
 });
 
 test('weeks later an event is entered from the client, asked about when it is due, and printed', async ({ world }) => {
-  test.setTimeout(180_000);
   const running = await world.launch();
   const { page, advance } = running;
   await studioReady(running);

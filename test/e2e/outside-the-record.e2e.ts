@@ -6,7 +6,6 @@ import { lookOn } from './driver/look.ts';
 import { expect, test } from './driver/world.ts';
 
 test('every screen before the record is open, and of a record that is damaged, fits every window and says what it is', async ({ world }) => {
-  test.setTimeout(240_000);
   const first = await world.launch();
   const see = lookOn(first);
   const hand = keysOn(first.page);

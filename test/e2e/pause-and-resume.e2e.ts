@@ -6,7 +6,6 @@ import { sessionAt, stepsIn, studioReady } from './driver/short-cuts.ts';
 import { expect, test } from './driver/world.ts';
 
 test('a session that is put aside waits at its step, its cream goes on, and another can be done meanwhile', async ({ world }) => {
-  test.setTimeout(180_000);
   const running = await world.launch();
   const { page } = running;
   await studioReady(running);

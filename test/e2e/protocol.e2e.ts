@@ -9,7 +9,6 @@ import { expect, test } from './driver/world.ts';
 const { painCheckMinutes } = defaultProtocol('uk').limits;
 
 test('a new release of the protocol counts for the next session, not for the one that is running', async ({ world }) => {
-  test.setTimeout(180_000);
   const running = await world.launch();
   const { page } = running;
   await studioReady(running);

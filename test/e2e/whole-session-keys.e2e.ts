@@ -8,7 +8,6 @@ import { wholeVisit } from './driver/visit/whole-visit.ts';
 import { expect, test } from './driver/world.ts';
 
 test('a whole session is done by keyboard alone, as a foot switch and a keyboard do it', async ({ world, startMs }) => {
-  test.setTimeout(240_000);
   const running = await world.launch();
   const { page } = running;
   const hand = keysOn(page);

@@ -12,7 +12,6 @@ import { wholeVisit } from './driver/visit/whole-visit.ts';
 import { expect, test } from './driver/world.ts';
 
 test('a whole session is done by touch alone, from a new client to the sheet in hand', async ({ world, startMs }) => {
-  test.setTimeout(240_000);
   const running = await world.launch();
   const { page } = running;
   const hand = await fingersOn(page);

@@ -37,7 +37,9 @@ export const chairOn = ({ page, advance }: Pick<Running, 'page' | 'advance'>, ha
     override: async (says: RegExp, reason: string) => {
       const act = button(new RegExp(`^Override: .*${says.source}`));
       // The footer names the first few; the rest stand in the list behind it.
-      if (!(await act.isVisible())) await hand.press(button(/^and \d+ more$/));
+      const more = button(/^and \d+ more$/);
+      await expect(act.or(more).first()).toBeVisible();
+      if (!(await act.isVisible())) await hand.press(more);
       await hand.press(act);
       const dialog = page.getByRole('dialog', { name: 'Override with a reason' });
       await formOn(hand, dialog).write('Reason', reason);

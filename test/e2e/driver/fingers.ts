@@ -29,7 +29,7 @@ export const fingersOn = async (page: Page): Promise<Fingers> => {
       // What lies under a panel that stays is scrolled out from under it, as a person does.
       if (over !== 'on top') await target.evaluate((element) => { element.scrollIntoView({ block: 'center' }); });
       expect(over, `${String(target)} lies under something`).toBe('on top');
-    }).toPass({ timeout: 5_000, intervals: [20, 50, 100] });
+    }).toPass({ timeout: 20_000, intervals: [20, 50, 100] });
     if (box === null) throw new Error(`there is nothing to touch at ${String(target)}`);
     return box;
   };
@@ -53,7 +53,7 @@ export const fingersOn = async (page: Page): Promise<Fingers> => {
       await expect(async () => {
         await tap(field);
         await expect(field).toBeFocused({ timeout: 1_000 });
-      }).toPass({ timeout: 5_000 });
+      }).toPass({ timeout: 20_000 });
       // A tablet's keyboard on the glass sends text, not keys.
       await field.evaluate((input) => { (input as HTMLInputElement).select(); });
       await page.keyboard.insertText(text);

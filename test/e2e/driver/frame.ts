@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Locator, Page } from '@playwright/test';
+import { painted } from './pictures.ts';
 import type { Running } from './world.ts';
 
 export interface Size { readonly width: number; readonly height: number }
@@ -16,29 +17,48 @@ const devtoolsOf = (page: Page): Promise<CDPSession> => {
 export const viewAs = async ({ page }: Pick<Running, 'page'>, { width, height }: Size): Promise<void> => {
   const devtools = await devtoolsOf(page);
   await devtools.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
-  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width);
+  await expect.poll(() => page.evaluate(() => [window.innerWidth, window.innerHeight])).toEqual([width, height]);
+  await painted(page);
+};
+
+/** Where something stands once it stands still. */
+export const boxAtRest = async (target: Locator): Promise<{ readonly x: number; readonly y: number; readonly width: number; readonly height: number }> => {
+  let box = await target.boundingBox();
+  await expect(async () => {
+    const before = box;
+    await painted(target.page());
+    box = await target.boundingBox();
+    expect(box).toEqual(before);
+    expect(box, `${String(target)} is drawn`).not.toBeNull();
+  }).toPass({ timeout: 20_000, intervals: [20, 50, 100] });
+  return box ?? { x: 0, y: 0, width: 0, height: 0 };
 };
 
 /** Larger text by the zoom of the window: 2 is 200 %. */
-export const zoomTo = ({ app }: Pick<Running, 'app'>, factor: number): Promise<void> =>
-  app.evaluate(({ BrowserWindow }, zoom) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(zoom), factor);
+export const zoomTo = async ({ app, page }: Pick<Running, 'app' | 'page'>, factor: number): Promise<void> => {
+  await app.evaluate(({ BrowserWindow }, zoom) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(zoom), factor);
+  await expect.poll(() => page.evaluate(() => window.devicePixelRatio)).toBeCloseTo(factor, 2);
+  await painted(page);
+};
 
 /** For looking only: what a person chose is not touched. */
 export const showIn = ({ page }: Pick<Running, 'page'>, theme: 'light' | 'dim'): Promise<void> => page.evaluate((name) => { document.documentElement.dataset['theme'] = name; }, theme);
 
+/** Soft, and patient: a screen may still be finding its place when it is first looked at. */
+const inTheEnd = expect.configure({ soft: true });
+
 /** Nothing sticks out sideways: the page is never wider than the window, and no part of the frame scrolls across. */
-export const expectNoSideways = async (page: Page, where: string): Promise<void> => {
-  const wide = await page.evaluate(() => {
+export const expectNoSideways = (page: Page, where: string): Promise<void> =>
+  inTheEnd.poll(() => sideways(page), { message: `${where}: something is wider than its room`, timeout: 5_000 }).toEqual([]);
+const sideways = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
     const parts = [document.documentElement, document.body, ...document.querySelectorAll<HTMLElement>('main, nav, header, footer')];
-    return parts.flatMap((one) => (one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible' && one.clientWidth > 1 ? [`${one.tagName.toLowerCase()}.${one.className} ${one.scrollWidth} > ${one.clientWidth}`] : []));
+    const whole = document.documentElement.scrollWidth > window.innerWidth ? [`the page ${document.documentElement.scrollWidth} > ${window.innerWidth}`] : [];
+    return whole.concat(parts.flatMap((one) => (one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible' && one.clientWidth > 1 ? [`${one.tagName.toLowerCase()}.${one.className} ${one.scrollWidth} > ${one.clientWidth}`] : [])));
   });
-  const whole = await page.evaluate(() => ({ is: document.documentElement.scrollWidth, of: window.innerWidth }));
-  expect.soft(whole.is, `${where}: the page is wider than the window`).toBeLessThanOrEqual(whole.of);
-  expect.soft(wide, `${where}: a part scrolls sideways`).toEqual([]);
-};
 
 /** What can be tapped and is smaller than a gloved finger: under 48 px either way (decision 31). */
-export const tooSmall = (page: Page): Promise<readonly string[]> =>
+const tooSmall = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const tapped = [...document.querySelectorAll<HTMLElement>('button, a[href], [role="button"], [role="radio"], [role="tab"], [role="option"], label.tick-row, input[type="text"], input[type="password"], textarea')];
     return tapped.flatMap((one) => {
@@ -54,7 +74,7 @@ export const tooSmall = (page: Page): Promise<readonly string[]> =>
  * Words that do not fit where they stand and end in dots or in nothing. What a finger can pull into view is not cut, and a
  * chip of the footer or of a table row has its whole sentence behind it.
  */
-export const cutOff = (page: Page): Promise<readonly string[]> =>
+const cutOff = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => [...document.querySelectorAll<HTMLElement>('body *')].flatMap((one) => {
     const { overflowX, overflowY, display } = getComputedStyle(one);
     if (one.closest('svg, .missing-words, .why-words, [aria-hidden="true"]') !== null || one.innerText?.trim() === '' || display === 'none') return [];
@@ -62,3 +82,6 @@ export const cutOff = (page: Page): Promise<readonly string[]> =>
     const cutBelow = (overflowY === 'hidden' || overflowY === 'clip') && one.scrollHeight > one.clientHeight + 2;
     return (cutAcross || cutBelow) && one.clientWidth > 1 ? [`${one.className}: "${one.innerText.slice(0, 60)}" ${one.scrollWidth}×${one.scrollHeight} in ${one.clientWidth}×${one.clientHeight}`] : [];
   }));
+
+export const expectNothingTooSmall = (page: Page, where: string): Promise<void> => inTheEnd.poll(() => tooSmall(page), { message: `${where}: too small to tap`, timeout: 5_000 }).toEqual([]);
+export const expectNothingCutOff = (page: Page, where: string): Promise<void> => inTheEnd.poll(() => cutOff(page), { message: `${where}: words are cut`, timeout: 5_000 }).toEqual([]);

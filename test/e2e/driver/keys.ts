@@ -70,7 +70,9 @@ export const keysOn = (page: Page): Hand => {
       await page.keyboard.press('ControlOrMeta+a');
       await page.keyboard.type(text);
     },
-    goOn: async () => {
+    goOn: async (button) => {
+      // The key does nothing where the button does not stand yet.
+      await expect(button).toBeVisible();
       // Page Down is left to number and text fields: step out of them first, as a person does.
       const typing = () => page.evaluate(() => document.activeElement?.matches('textarea, input[type="text"], input[type="password"]') === true);
       for (let tabs = 0; tabs < 12 && (await typing()); tabs += 1) await page.keyboard.press('Tab');

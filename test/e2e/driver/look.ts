@@ -1,6 +1,5 @@
-import { expect } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
-import { cutOff, expectNoSideways, showIn, sizes, tooSmall, viewAs, zoomTo } from './frame.ts';
+import { expectNoSideways, expectNothingCutOff, expectNothingTooSmall, showIn, sizes, viewAs, zoomTo } from './frame.ts';
 import type { Running } from './world.ts';
 
 /** Everything that must hold of a screen, whatever stands on it. */
@@ -9,8 +8,8 @@ export const lookOn = (running: Pick<Running, 'app' | 'page'>) => async (screen:
   for (const size of sizes) {
     await viewAs(running, size);
     await expectNoSideways(page, `${screen} at ${size.width} × ${size.height}`);
-    expect.soft(await tooSmall(page), `${screen} at ${size.width} × ${size.height}: too small to tap`).toEqual([]);
-    expect.soft(await cutOff(page), `${screen} at ${size.width} × ${size.height}: words are cut`).toEqual([]);
+    await expectNothingTooSmall(page, `${screen} at ${size.width} × ${size.height}`);
+    await expectNothingCutOff(page, `${screen} at ${size.width} × ${size.height}`);
   }
   await viewAs(running, sizes[0] ?? { width: 1280, height: 800 });
   await expectAccessible(page, `${screen}, light`);

@@ -14,7 +14,6 @@ const screenOf = async ({ page }: Running): Promise<string> => {
 };
 
 test('bits flipped in the database: the damage is named or the app is read-only, never a crash', async ({ world }) => {
-  test.setTimeout(120_000);
   const first = await world.launch();
   await setUp(first);
   const { session } = await startSession(first);

@@ -1,4 +1,5 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
+import { boxAtRest } from '../driver/frame.ts';
 
 /** Fingers on the glass, through DevTools: Electron knows no other way to send a real touch. */
 export const fingersOn = async (page: Page) => {
@@ -19,7 +20,8 @@ export const fingersOn = async (page: Page) => {
     },
     /** A line through points in 0..1 of the target; `lift: false` leaves the finger on the glass. */
     draw: async (target: Locator, points: readonly (readonly [number, number])[], lift = true): Promise<void> => {
-      const { x, y, width, height } = await boxOf(target);
+      await target.scrollIntoViewIfNeeded();
+      const { x, y, width, height } = await boxAtRest(target);
       for (const [index, [across, down]] of points.entries()) await touch(index === 0 ? 'touchStart' : 'touchMove', { x: x + across * width, y: y + down * height });
       if (lift) await touch('touchEnd');
     },

@@ -48,15 +48,15 @@ export const test = base.extend<{ world: World }>({
     const behindMs = Date.parse(nine) - Date.now();
     let advancedMs = 0;
     const env: World['env'] = (more = {}) => ({
-      ...(process.env as Record<string, string>), ...ownScreen(), STIPPLE_TEST: '1', STIPPLE_PASSPHRASE: passphrase, STIPPLE_SAVE_TO: folder, STIPPLE_CLOCK_OFFSET_MS: String(behindMs + advancedMs), ...more,
+      ...(process.env as Record<string, string>), ...ownScreen(), TZ: 'Europe/London', STIPPLE_TEST: '1', STIPPLE_PASSPHRASE: passphrase, STIPPLE_SAVE_TO: folder, STIPPLE_CLOCK_OFFSET_MS: String(behindMs + advancedMs), ...more,
     });
     const args: World['args'] = (dir = dataDir) => [...electronArgs(), root, `--data-dir=${dir}`];
     const launch: World['launch'] = async ({ dataDir: dir, env: more, wrapper, switches = [] } = {}) => {
-      const app = await _electron.launch({ executablePath: wrapper ?? electronPath(), args: [...args(dir), ...switches], env: env(more) });
+      const app = await _electron.launch({ timeout: 60_000, executablePath: wrapper ?? electronPath(), args: [...args(dir), ...switches], env: env(more) });
       started.push(app);
       let complained = '';
       app.process().stderr?.on('data', (chunk: Buffer) => { complained += chunk.toString(); });
-      const page = await app.firstWindow();
+      const page = await app.firstWindow({ timeout: 60_000 });
       await page.waitForFunction(() => 'client' in window && document.querySelector('h1') !== null);
       const ask = (channel: string, request: unknown) => page.evaluate(([name, value]) => (window as unknown as Record<string, Record<string, (value: unknown) => unknown>>)['client']?.[name]?.(value), [channel, request] as const);
       return {

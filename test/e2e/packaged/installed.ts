@@ -33,7 +33,7 @@ export const test = base.extend<{ installed: Installed }>({
           env: { ...(process.env as Record<string, string>), ...ownScreen(), TZ: timeZone, STIPPLE_TEST: '1', STIPPLE_PASSPHRASE: 'must be ignored', STIPPLE_SAVE_TO: join(folder, 'ignored'), STIPPLE_CLOCK_OFFSET_MS: '864000000' },
         });
         started.push(app);
-        const page = await app.firstWindow();
+        const page = await app.firstWindow({ timeout: 60_000 });
         page.on('pageerror', (error) => console.error('in the page:', error.message));
         await page.locator('h1').waitFor();
         return { app, page };

@@ -11,8 +11,6 @@ import { passphrase } from '../driver/world.ts';
 import { answerSaveWindow, expect, test, timeZone } from './installed.ts';
 
 test('the packaged program takes a client from first start to the saved sheet, and opens again only with the passphrase', async ({ installed }) => {
-  // Real key derivation and a slow machine; alone it takes about a minute.
-  test.setTimeout(240_000);
   const days = daysFrom(Date.now(), timeZone);
   const first = await installed.launch();
   const hand = await fingersOn(first.page);

@@ -3,6 +3,7 @@ import type { Locator } from '@playwright/test';
 import { chairOn } from '../driver/chair.ts';
 import type { Chair } from '../driver/chair.ts';
 import { fingersOn } from '../driver/fingers.ts';
+import { boxAtRest } from '../driver/frame.ts';
 import { formOn } from '../driver/form.ts';
 import { sessionAt, studioReady } from '../driver/short-cuts.ts';
 import { daysFrom } from '../driver/visit/day.ts';
@@ -24,16 +25,18 @@ export const atTheNeedle = async (running: Running, startMs: number) => {
   return { quick, hand, chair };
 };
 
+/** A clock that stands at this minute or, on a slow machine, at one of the four after it. */
+export const minutesFrom = (minute: number): RegExp => new RegExp(`^(${[0, 1, 2, 3, 4].map((more) => minute + more).join('|')}):`);
+
 /** The panel of the pass at hand, by its title. */
 export const dock = ({ card }: Chair, title: string) => card(title);
 
 /** Large enough for a gloved thumb, and within its reach on a tablet held upright: the lower two thirds, without scrolling. */
 export const expectUnderTheThumb = async (control: Locator): Promise<void> => {
-  const box = await control.boundingBox();
-  expect(box, `${String(control)} is drawn`).not.toBeNull();
-  expect(box?.height ?? 0, `${String(control)} is high enough`).toBeGreaterThanOrEqual(48);
-  expect((box?.y ?? 0) + (box?.height ?? 0) / 2, `${String(control)} is within reach`).toBeGreaterThan(upright.height / 3);
-  expect((box?.y ?? 0) + (box?.height ?? 0), `${String(control)} is on the screen`).toBeLessThanOrEqual(upright.height);
+  const box = await boxAtRest(control);
+  expect(box.height, `${String(control)} is high enough`).toBeGreaterThanOrEqual(48);
+  expect(box.y + box.height / 2, `${String(control)} is within reach`).toBeGreaterThan(upright.height / 3);
+  expect(box.y + box.height, `${String(control)} is on the screen`).toBeLessThanOrEqual(upright.height);
 };
 
 export const backFor = async ({ page, hand, press, seen }: Chair, zone: string, reason: string): Promise<void> => {
