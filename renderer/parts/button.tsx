@@ -1,7 +1,10 @@
 import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { classNames } from './class-names.ts';
+import { steady } from './steady.tsx';
 import './button.css';
+
+const Pressable = steady(AriaButton);
 
 export interface ButtonProps {
   readonly children: ReactNode;
@@ -35,7 +38,7 @@ export interface ButtonProps {
  * Waiting is ours, not the library's: that one leaves an unnamed picture in the page for each announcement.
  */
 export const Button = ({ children, onPress, look = 'plain', size = 'normal', isDisabled = false, blocked, isPending = false, wide, icon, label, describedBy, pressed, expanded, current, id, className, submits = false, ref }: ButtonProps) => (
-  <AriaButton
+  <Pressable
     ref={ref ?? null}
     {...(id === undefined ? {} : { id })}
     className={classNames('btn', look !== 'plain' && look, size !== 'normal' && size, wide && 'wide', blocked && 'blocked', className)}
@@ -52,5 +55,5 @@ export const Button = ({ children, onPress, look = 'plain', size = 'normal', isD
   >
     {icon}
     {children}
-  </AriaButton>
+  </Pressable>
 );

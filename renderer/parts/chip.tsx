@@ -1,7 +1,10 @@
 import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { classNames } from './class-names.ts';
+import { steady } from './steady.tsx';
 import './chip.css';
+
+const Pressable = steady(AriaButton);
 
 export type Tone = 'normal' | 'good' | 'caution' | 'stop' | 'accent';
 
@@ -27,7 +30,7 @@ export interface ChipButtonProps {
 
 /** A chip that is tapped: 48 px high. */
 export const ChipButton = ({ tone = 'normal', children, icon, onPress, label, pressed, expanded, isPending = false, ref }: ChipButtonProps) => (
-  <AriaButton
+  <Pressable
     ref={ref ?? null}
     className={classNames('chip', 'tappable', tone !== 'normal' && tone)}
     {...(isPending ? { 'aria-disabled': true } : { onPress })}
@@ -37,5 +40,5 @@ export const ChipButton = ({ tone = 'normal', children, icon, onPress, label, pr
   >
     {icon}
     {children}
-  </AriaButton>
+  </Pressable>
 );

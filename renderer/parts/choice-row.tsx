@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { classNames } from './class-names.ts';
+import { steady } from './steady.tsx';
 import './field.css';
 import './choice-row.css';
 
@@ -29,11 +30,7 @@ export interface ChoiceRowProps<Id extends string> {
   readonly className?: string | undefined;
 }
 
-/**
- * One of several, as big buttons: a radio group. Arrows move, Space or Enter chooses, so that walking along it writes nothing.
- * Shows main's value only; the tap is a wish.
- */
-export const ChoiceRow = <Id extends string>({ label, choices, value, onChange, hint, error = null, open, isDisabled = false, id, hideLabel = false, size = 'normal', className }: ChoiceRowProps<Id>) => {
+const Row = <Id extends string>({ label, choices, value, onChange, hint, error = null, open, isDisabled = false, id, hideLabel = false, size = 'normal', className }: ChoiceRowProps<Id>) => {
   const labelId = useId();
   const noteId = useId();
   return (
@@ -66,6 +63,12 @@ export const ChoiceRow = <Id extends string>({ label, choices, value, onChange, 
     </div>
   );
 };
+
+/**
+ * One of several, as big buttons: a radio group. Arrows move, Space or Enter chooses, so that walking along it writes nothing.
+ * Shows main's value only; the tap is a wish.
+ */
+export const ChoiceRow = steady(Row) as typeof Row;
 
 /** Yes or no; nothing is chosen until someone does. */
 export const YesNo = ({ value, onChange, ...rest }: Omit<ChoiceRowProps<'yes' | 'no'>, 'choices' | 'value' | 'onChange'> & { readonly value: boolean | null; readonly onChange: (value: boolean) => void }) => (

@@ -3,6 +3,7 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Choice } from './choice-row.tsx';
 import { classNames } from './class-names.ts';
 import { Icon } from './icons.tsx';
+import { steady } from './steady.tsx';
 import './field.css';
 import './choice-row.css';
 
@@ -17,8 +18,7 @@ export interface MultiChoiceProps {
   readonly hideLabel?: boolean | undefined;
 }
 
-/** Several of several, as big toggles with a tick; what is chosen keeps the order of the choices. */
-export const MultiChoice = ({ label, choices, value, onChange, hint, open, id, hideLabel = false }: MultiChoiceProps) => {
+const Rows = ({ label, choices, value, onChange, hint, open, id, hideLabel = false }: MultiChoiceProps) => {
   const labelId = useId();
   const noteId = useId();
   return (
@@ -43,3 +43,6 @@ export const MultiChoice = ({ label, choices, value, onChange, hint, open, id, h
     </div>
   );
 };
+
+/** Several of several, as big toggles with a tick; what is chosen keeps the order of the choices. */
+export const MultiChoice = steady(Rows);

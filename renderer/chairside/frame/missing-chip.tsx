@@ -1,7 +1,10 @@
 import { Button as AriaButton } from 'react-aria-components';
 import type { RequirementState } from '../../../shared/session/requirement.ts';
 import { classNames } from '../../parts/class-names.ts';
+import { steady } from '../../parts/steady.tsx';
 import { useChair } from '../chair.ts';
+
+const Pressable = steady(AriaButton);
 
 // Missing is not wrong: red is kept for what was settled and broke.
 const tones = { hard: 'caution', soft: 'caution', warn: 'normal', info: 'normal' } as const;
@@ -13,9 +16,9 @@ export const MissingChip = ({ one, onOverride }: { readonly one: RequirementStat
   const requirement = { id: one.id, ...(one.scope === undefined ? {} : { scope: one.scope }) };
   return (
     <span className={classNames('missing-chip', tones[one.severity])} data-requirement={one.id}>
-      <AriaButton className="missing-go" onPress={() => goTo(one.goTo.stage, one.goTo.anchor)}><span className="missing-words">{one.says}</span></AriaButton>
+      <Pressable className="missing-go" onPress={() => goTo(one.goTo.stage, one.goTo.anchor)}><span className="missing-words">{one.says}</span></Pressable>
       {act !== null && (
-        <AriaButton className="missing-act" aria-label={`${act}: ${one.says}`} onPress={() => (one.severity === 'warn' ? void send({ type: 'requirement.acknowledged', requirement }) : onOverride())}>{act}</AriaButton>
+        <Pressable className="missing-act" aria-label={`${act}: ${one.says}`} onPress={() => (one.severity === 'warn' ? void send({ type: 'requirement.acknowledged', requirement }) : onOverride())}>{act}</Pressable>
       )}
     </span>
   );
