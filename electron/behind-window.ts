@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, dialog, ipcMain, powerMonitor, safeStorage, shell } from 'electron';
 import { config as configureChecks } from 'zod';
 import type { SessionView } from '../shared/session/view.ts';
+import { dateIn, instantOf } from '../shared/time.ts';
 import { createAppLife } from './app-life.ts';
 import type { AppWindow } from './app-window.ts';
 import { createClock } from './clock.ts';
@@ -32,6 +33,8 @@ interface Deps {
 
 export interface BehindWindow {
   readonly picture: PictureSource;
+  /** Short work for a moment when nobody waits: the first date in a time zone takes ten times as long as any other. */
+  readonly warmUp: () => void;
   /** Opens what opens without asking; the second time nothing happens. */
   readonly openRecord: () => void;
 }
@@ -105,6 +108,7 @@ export const standBehind = ({ appDir, options, log, settings, window }: Deps): B
 
   return {
     picture: async (session, photo, size) => life.workspace()?.media.picture(session, photo, size),
+    warmUp: () => void dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone, instantOf(0)),
     openRecord: () => void life.firstState(),
   };
 };

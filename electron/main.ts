@@ -42,13 +42,15 @@ const start = async (): Promise<void> => {
     onPage: () => void setImmediate(pageIsAsked),
     // The first script asks at once, so somebody must be there to answer.
     beforeScripts: behind,
-    // The page reads its scripts in its own process now: meanwhile this one opens the record.
+    // The page runs its scripts in its own process now: meanwhile this one opens the record.
     onScripts: () => void behind.then(({ openRecord }) => openRecord()),
   });
   const window = openAppWindow(page, settings, (reason) => {
     log.write(`window gone: ${reason}`, undefined);
     window.reload();
   });
+  // The page has its process, and waits there for the one that paints.
+  window.browserWindow.webContents.once('did-navigate', () => setImmediate(() => void behind.then(({ warmUp }) => warmUp())));
   app.on('second-instance', () => window.show());
   app.on('window-all-closed', () => app.quit());
   await behind;

@@ -47,13 +47,21 @@ interface Source {
   readonly onPage: () => void;
   /** Scripts are given out after this. */
   readonly beforeScripts: Promise<unknown>;
-  /** So were the scripts it asked for at first. Told again when it asks for more. */
+  /** The scripts it asked for first have reached it, to the last byte. Told once. */
   readonly onScripts: () => void;
 }
 
 /** Serves the built window from its own folder and nothing outside it, and stored photos to that window. */
 export const servePage = (session: Session, folder: string, { picture, onPage, beforeScripts, onScripts }: Source): void => {
-  let quiet: NodeJS.Timeout | undefined;
+  let onTheWay = 0;
+  // The end of a file is told through this process: whoever blocks it before keeps the page waiting for what it has.
+  session.webRequest.onCompleted(({ url }) => {
+    if (!url.endsWith('.js')) return;
+    onTheWay -= 1;
+    if (onTheWay > 0) return;
+    session.webRequest.onCompleted(null);
+    setImmediate(onScripts);
+  });
 
   const pictureAt = async ({ session: id, photo, size }: PhotoPlace): Promise<Answer> => {
     const bytes = await picture(id, photo, size);
@@ -63,11 +71,8 @@ export const servePage = (session: Session, folder: string, { picture, onPage, b
     const path = normalize(join(folder, decodeURIComponent(url.pathname)));
     const kind = kinds[extname(path)];
     if (!path.startsWith(folder + sep) || kind === undefined) return notFound;
+    if (path.endsWith('.js')) onTheWay += 1;
     const [data] = await Promise.all([readFile(path), path.endsWith('.js') ? beforeScripts : null]);
-    if (path.endsWith('.js')) {
-      clearTimeout(quiet);
-      quiet = setTimeout(onScripts, QUIET_MS);
-    }
     if (path.endsWith('.html')) onPage();
     const headers = { 'content-type': kind, 'content-security-policy': policyOf(path), 'x-content-type-options': 'nosniff' };
     return { statusCode: 200, mimeType: kind.split(';')[0] ?? kind, headers, data };
@@ -87,8 +92,5 @@ export const servePage = (session: Session, folder: string, { picture, onPage, b
 };
 
 type PhotoPlace = NonNullable<ReturnType<typeof photoAt<SessionId>>>;
-
-/** Between two scripts of one page lies less than this. */
-const QUIET_MS = 8;
 
 const asResponse = ({ statusCode, headers, data }: Answer): Response => new Response(new Uint8Array(data), { status: statusCode, headers });
