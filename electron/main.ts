@@ -49,8 +49,8 @@ const start = async (): Promise<void> => {
     log.write(`window gone: ${reason}`, undefined);
     window.reload();
   });
-  // The page has its process, and waits there for the one that paints.
-  window.browserWindow.webContents.once('did-navigate', () => setImmediate(() => void behind.then(({ warmUp }) => warmUp())));
+  // The page has its process, and waits there for the one that paints. A zone this computer cannot tell is said when it is asked for.
+  window.browserWindow.webContents.once('did-navigate', () => setImmediate(() => void behind.then(({ warmUp }) => warmUp()).catch(() => undefined)));
   app.on('second-instance', () => window.show());
   app.on('window-all-closed', () => app.quit());
   await behind;
