@@ -103,7 +103,7 @@ const runningOn = (app: ElectronApplication, page: Page, onAdvance: (ms: number)
 
 interface MainSide { stippleTest: { advance: (ms: number) => void }; stippleSteps?: number }
 /** Moves main's clock once, however often it is said: under load the answer of a call into main can be lost although it was heard. */
-const movedOnce = async (app: ElectronApplication, move: { readonly ms: number; readonly step: number }): Promise<void> => {
+export const movedOnce = async (app: ElectronApplication, move: { readonly ms: number; readonly step: number }): Promise<void> => {
   const say = () => app.evaluate((_electron, { ms, step }) => {
     const main = globalThis as unknown as MainSide;
     if ((main.stippleSteps ?? 0) >= step) return;

@@ -9,6 +9,7 @@ import type { AskOf, ChannelName, ReplyOf, ValueOf } from '../../../shared/ipc/c
 import { must } from '../../../shared/result.ts';
 import { nine } from '../../builders/data.ts';
 import { ownScreen } from '../driver/screen.ts';
+import { movedOnce } from '../driver/world.ts';
 import { clientForm, personForm, studioForm } from '../../electron/session/session-script.ts';
 
 export const passphrase = 'eleven calm otters';
@@ -55,6 +56,7 @@ export const test = base.extend<{ world: World }>({
       const app = await _electron.launch({ timeout: 60_000, executablePath: wrapper ?? electronPath(), args: [...args(dir), ...switches], env: env(more) });
       started.push(app);
       let complained = '';
+      let steps = 0;
       app.process().stderr?.on('data', (chunk: Buffer) => { complained += chunk.toString(); });
       const page = await app.firstWindow({ timeout: 60_000 });
       await page.waitForFunction(() => 'client' in window && document.querySelector('h1') !== null);
@@ -65,7 +67,7 @@ export const test = base.extend<{ world: World }>({
         get: (async (channel: string, request: unknown) => must((await ask(channel, request)) as never)) as Running['get'],
         advance: async (minutes) => {
           advancedMs += minutes * 60_000;
-          await app.evaluate((_electron, ms) => { (globalThis as unknown as { stippleTest: { advance: (ms: number) => void } }).stippleTest.advance(ms); }, minutes * 60_000);
+          await movedOnce(app, { ms: minutes * 60_000, step: ++steps });
         },
         complaints: () => complained,
         kill: () => dead(app),
