@@ -12,7 +12,7 @@ import { fineTune, onePass, painAndSharps, sheetInHand } from '../driver/visit/n
 import { expect, test } from '../driver/world.ts';
 import { addProduct, cartridge, receive } from '../stock/cupboard.ts';
 import { scan } from '../stock/scanner.ts';
-import { backFor, dock, upright } from './at-work.ts';
+import { backFor, dock, upright, minutesFrom } from './at-work.ts';
 
 const cream: Cream = { product: 'lidocaine-tetracaine-7', grams: 5, covered: false };
 
@@ -94,14 +94,14 @@ test('a whole treatment by touch: cream three times, a scanned needle, a kill in
   await expect(first.scope.getByRole('button', { name: 'Finish pass' })).toBeVisible();
   await running.advance(12);
   const before = await running.get('session.current', null);
-  running.app.process().kill('SIGKILL');
+  await running.kill();
 
   running = await world.launch();
   await running.page.setViewportSize(upright);
   hand = await fingersOn(running.page);
   chair = chairOn(running, hand);
   const still = dock(chair, 'Crown, pass 1');
-  await expect(still.scope.locator('.pass-clock b')).toHaveText(/^12:/);
+  await expect(still.scope.locator('.pass-clock b')).toHaveText(minutesFrom(12));
   expect((await running.get('session.current', null))?.data.passes).toEqual(before?.data.passes);
   await still.answer('Skin', 'Mild red');
   await still.press('Finish pass');
