@@ -3,9 +3,8 @@ import { expect, test } from 'vitest';
 import { openDatabase } from '../../../electron/store/open-database.ts';
 import type { Database } from '../../../electron/store/open-database.ts';
 import { verifyFolder } from '../../../electron/tools/verify-folder.ts';
-import { must } from '../../../shared/result.ts';
 import type { Bench } from './setup-store.ts';
-import { setUpStore, tap } from './setup-store.ts';
+import { usedStore } from './setup-store.ts';
 
 const withDatabase = <T>(bench: Bench, work: (db: Database) => T): T => {
   const db = openDatabase(join(bench.dataDir, 'record.db'));
@@ -16,18 +15,7 @@ const withDatabase = <T>(bench: Bench, work: (db: Database) => T): T => {
   }
 };
 
-const used = (): Bench => {
-  const bench = setUpStore();
-  const store = bench.open();
-  must(store.append([bench.opening()]));
-  tap(bench, store, 8);
-  must(store.attest());
-  tap(bench, store, 8);
-  must(store.attest());
-  tap(bench, store, 2);
-  store.close();
-  return bench;
-};
+const used = (): Bench => usedStore(2);
 
 const copyOfRow = 'SELECT seq, hash, prev, at, kind, session, client, line FROM journal WHERE seq = 5';
 

@@ -8,21 +8,13 @@ import { exportRecord } from '../../../electron/tools/export-record.ts';
 import { verifyExport } from '../../../electron/tools/verify-export.ts';
 import { verifyFolder } from '../../../electron/tools/verify-folder.ts';
 import { attestedText } from '../../../shared/journal/seal.ts';
-import { must } from '../../../shared/result.ts';
 import { verifyIndependently } from '../../shared/journal/independent-verifier.ts';
-import { newFolder, setUpStore, tap } from '../store/setup-store.ts';
+import { newFolder, setUpStore, usedStore } from '../store/setup-store.ts';
 
-/** Twenty entries, the eleventh and the last an attested head, and what a person with tools for databases does to them. */
+/** A used record, and what a person with tools for databases does to it. */
 const used = () => {
-  const bench = setUpStore();
-  const store = bench.open();
-  must(store.append([bench.opening()]));
-  tap(bench, store, 8);
-  must(store.attest());
-  tap(bench, store, 8);
-  const { seal } = must(store.attest());
-  store.close();
-  return { ...bench, seal, file: join(bench.dataDir, 'record.db') };
+  const bench = usedStore();
+  return { ...bench, file: join(bench.dataDir, 'record.db') };
 };
 type Used = ReturnType<typeof used>;
 
