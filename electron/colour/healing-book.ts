@@ -1,5 +1,5 @@
 import { studioHealing } from '../../shared/colour/healing.ts';
-import type { StudioHealing } from '../../shared/session/data.ts';
+import type { StudioHealing } from '../../shared/colour/healing.ts';
 import type { RecordReader } from '../store/store.ts';
 
 /** What the studio's follow-ups say together; the last word of a session about a zone counts. Read when a session opens. */

@@ -1,6 +1,8 @@
 import type { ColourSettings } from '../protocol/colour.ts';
-import type { StudioHealing } from '../session/data.ts';
 import type { Lab } from './lab.ts';
+
+/** What the studio's own healed work says (brief 3.6): medians over `n` follow-ups with their middle half, counted by main at the opening. */
+export interface StudioHealing { readonly n: number; readonly share: number; readonly low: number; readonly high: number; readonly bShift: number }
 
 /** What is left of fresh contrast to the skin when healed, and how far b* moves (brief 3.6). */
 export interface Healing { readonly share: number; readonly low: number; readonly high: number; readonly bShift: number; readonly from: 'start' | 'studio'; readonly n: number }

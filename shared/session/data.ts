@@ -1,3 +1,5 @@
+import type { StudioHealing } from '../colour/healing.ts';
+import type { EarlierNumbing } from '../numbing/dose.ts';
 import type { AdverseDetails } from '../adverse/form.ts';
 import type { AuthorId, ClientId, SessionId, StaffId } from '../brand.ts';
 import type { SheetData } from '../aftercare/sheet-data.ts';
@@ -51,18 +53,6 @@ export interface LastWork extends ZoneWork { readonly healed?: { readonly result
 
 /** `fresh`: as read, else as the model expected it that day; `share` and `bShift` are what the expectation used. */
 export interface LastColour { readonly visit: LocalDate; readonly skin: Lab; readonly fresh: Lab; readonly freshBy: 'reading' | 'photo' | 'model'; readonly expected: Lab }
-
-/** What the studio's own healed work says (brief 3.6): medians over `n` follow-ups with their middle half, counted by main at the opening. */
-export interface StudioHealing { readonly n: number; readonly share: number; readonly low: number; readonly high: number; readonly bShift: number }
-
-/** Numbing this client already had today in another session; it counts (decision 19). */
-export interface EarlierNumbing {
-  readonly product: string;
-  readonly areaCm2: number;
-  readonly grams: number;
-  readonly activeMg: number;
-  readonly minutes: number;
-}
 
 export interface Opening {
   readonly session: SessionId;
