@@ -1,5 +1,12 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import type { BadRequest, Cancelled, Failure, PersonForm, StudioForm, WrongSecret } from '../shared/ipc/contract.ts';
+import type {
+  BadRequest,
+  Cancelled,
+  Failure,
+  PersonForm,
+  StudioForm,
+  WrongSecret,
+} from '../shared/ipc/contract.ts';
 import type { AppState, RecordCheck } from '../shared/ipc/pages.ts';
 import { defaultProtocol } from '../shared/protocol/default/default-protocol.ts';
 import { err, ok } from '../shared/result.ts';
@@ -20,7 +27,10 @@ import type { Secret, Vault } from './vault/vault.ts';
 import { openWorkspace } from './workspace.ts';
 import type { Workspace, WorkspaceDeps } from './workspace.ts';
 
-interface Deps extends Pick<WorkspaceDeps, 'painter' | 'pixels' | 'askWhere' | 'print' | 'publishView' | 'onStockChanged' | 'openOut'> {
+interface Deps extends Pick<
+  WorkspaceDeps,
+  'painter' | 'pixels' | 'askWhere' | 'print' | 'publishView' | 'onStockChanged' | 'openOut'
+> {
   readonly dataDir: string;
   readonly clock: Clock;
   readonly log: Log;
@@ -42,7 +52,12 @@ interface Deps extends Pick<WorkspaceDeps, 'painter' | 'pixels' | 'askWhere' | '
   readonly later?: (work: () => void) => void;
 }
 
-export interface SetUp { readonly studio: StudioForm; readonly pack: 'uk' | 'eu' | 'us-ca'; readonly practitioner: PersonForm; readonly passphrase: string | null }
+export interface SetUp {
+  readonly studio: StudioForm;
+  readonly pack: 'uk' | 'eu' | 'us-ca';
+  readonly practitioner: PersonForm;
+  readonly passphrase: string | null;
+}
 export type AppLife = ReturnType<typeof createAppLife>;
 
 /** From a closed folder to an open record: first start, lock screen, ready, read-only, failed (decision 2). */
@@ -55,24 +70,58 @@ export const createAppLife = (deps: Deps) => {
   const notices: string[] = [];
 
   const state = (): AppState => {
-    if (failed !== undefined) return { phase: 'failed', says: failed.says, whatToDo: failed.whatToDo, reference: failed.reference };
+    if (failed !== undefined)
+      return { phase: 'failed', says: failed.says, whatToDo: failed.whatToDo, reference: failed.reference };
     const studio = workspace?.studio.studio();
     const damaged = workspace?.store.damage() !== undefined;
     if (workspace !== undefined && (studio !== undefined || damaged)) {
-      if (recovery !== undefined && studio !== undefined) return { phase: 'showRecovery', keyring: deps.keyring().available, recoveryCode: recovery.code, fingerprint: workspace.vault.fingerprint, studioName: studio.name };
+      if (recovery !== undefined && studio !== undefined)
+        return {
+          phase: 'showRecovery',
+          keyring: deps.keyring().available,
+          recoveryCode: recovery.code,
+          fingerprint: workspace.vault.fingerprint,
+          studioName: studio.name,
+        };
       // Of a damaged record even the studio's own entry may be what cannot be read.
-      return { phase: damaged ? 'readOnly' : 'ready', studioName: studio?.name ?? '', practitioner: workspace.studio.person()?.name ?? '', record: check.now(), notices, version: deps.version, runtime: deps.runtime, canSave: workspace.writer.saveState() };
+      return {
+        phase: damaged ? 'readOnly' : 'ready',
+        studioName: studio?.name ?? '',
+        practitioner: workspace.studio.person()?.name ?? '',
+        record: check.now(),
+        notices,
+        version: deps.version,
+        runtime: deps.runtime,
+        canSave: workspace.writer.saveState(),
+      };
     }
     const vault = workspace === undefined ? inspectVault(dataDir) : 'absent';
-    if (vault === 'absent') return { phase: 'firstStart', keyring: deps.keyring().available, zones: deps.zones(), timeZone: deps.timeZone() };
-    return { phase: 'locked', hint: vault === 'keyring' ? 'keyringLost' : vault === 'recovery' ? 'keyDamaged' : 'passphrase' };
+    if (vault === 'absent')
+      return {
+        phase: 'firstStart',
+        keyring: deps.keyring().available,
+        zones: deps.zones(),
+        timeZone: deps.timeZone(),
+      };
+    return {
+      phase: 'locked',
+      hint: vault === 'keyring' ? 'keyringLost' : vault === 'recovery' ? 'keyDamaged' : 'passphrase',
+    };
   };
   const publish = (): AppState => {
     const next = state();
     deps.publishState(next);
     return next;
   };
-  const check = createRecordCheck({ workspace: () => workspace, log, afterMs: deps.checkAfterMs ?? 0, publish: deps.publishCheck, onDone: () => { publish(); } });
+  const check = createRecordCheck({
+    workspace: () => workspace,
+    log,
+    afterMs: deps.checkAfterMs ?? 0,
+    publish: deps.publishCheck,
+    onDone: () => {
+      publish();
+    },
+  });
   const fail = (problem: Failure): Failure => {
     failed = problem;
     publish();
@@ -81,8 +130,14 @@ export const createAppLife = (deps: Deps) => {
 
   const openRecord = (vault: Vault): Result<Workspace, Failure> => {
     const store = openStore({
-      dataDir, vault, clock: clock.stamp, appVersion: deps.version, testSwitches: deps.testSwitches,
-      report: (reference, error) => { log.write('record', error, reference); },
+      dataDir,
+      vault,
+      clock: clock.stamp,
+      appVersion: deps.version,
+      testSwitches: deps.testSwitches,
+      report: (reference, error) => {
+        log.write('record', error, reference);
+      },
       ...(deps.later === undefined ? {} : { later: deps.later }),
     });
     if (!store.ok) return err(fail(storeFailed(store.error)));
@@ -100,9 +155,29 @@ export const createAppLife = (deps: Deps) => {
     // Nothing is written to a damaged record, and its last time may be what is damaged.
     const lastAt = store.damage() === undefined ? store.head().at : undefined;
     const behindMs = lastAt === undefined ? 0 : clock.startAfter(lastAt);
-    const opened = openWorkspace({ dataDir, version: deps.version, store, vault, clock, log, painter: deps.painter, pixels: deps.pixels, askWhere: deps.askWhere, print: deps.print, publishView: deps.publishView, onStockChanged: deps.onStockChanged, openOut: deps.openOut, onSaveState: () => { publish(); } });
+    const opened = openWorkspace({
+      dataDir,
+      version: deps.version,
+      store,
+      vault,
+      clock,
+      log,
+      painter: deps.painter,
+      pixels: deps.pixels,
+      askWhere: deps.askWhere,
+      print: deps.print,
+      publishView: deps.publishView,
+      onStockChanged: deps.onStockChanged,
+      openOut: deps.openOut,
+      onSaveState: () => {
+        publish();
+      },
+    });
     workspace = opened;
-    if (behindMs > 120_000) notices.push('The clock of this computer is behind the record. Times go on from the last entry; running numbing times must be stated by you.');
+    if (behindMs > 120_000)
+      notices.push(
+        'The clock of this computer is behind the record. Times go on from the last entry; running numbing times must be stated by you.',
+      );
     if (opened.studio.studio() !== undefined) {
       if (store.damage() === undefined) opened.writer.attest();
       opened.pickUp(behindMs);
@@ -125,7 +200,10 @@ export const createAppLife = (deps: Deps) => {
     return ok(null);
   };
 
-  const unlock = (secret: Secret, newPassphrase: string | null): Result<AppState, WrongSecret | Failure | BadRequest> => {
+  const unlock = (
+    secret: Secret,
+    newPassphrase: string | null,
+  ): Result<AppState, WrongSecret | Failure | BadRequest> => {
     // A second tap on "Open" arrives when the first has opened the record already.
     if (workspace !== undefined) return ok(state());
     const vault = unlockVault(dataDir, secret, cost);
@@ -138,9 +216,18 @@ export const createAppLife = (deps: Deps) => {
       // Else the code would have to be typed at every start.
       if (!keyring.available && newPassphrase === null && inspectVault(dataDir) !== 'passphrase') {
         const says = 'This computer has no keyring. Choose a passphrase: it opens the record from now on.';
-        return err({ kind: 'bad-request', channel: 'unlock', says, issues: [{ field: 'newPassphrase', says }] });
+        return err({
+          kind: 'bad-request',
+          channel: 'unlock',
+          says,
+          issues: [{ field: 'newPassphrase', says }],
+        });
       }
-      const kept = keyring.available ? vault.value.useKeyring(keyring) : newPassphrase === null ? ok(undefined) : vault.value.changePassphrase(newPassphrase);
+      const kept = keyring.available
+        ? vault.value.useKeyring(keyring)
+        : newPassphrase === null
+          ? ok(undefined)
+          : vault.value.changePassphrase(newPassphrase);
       if (!kept.ok) return notSaved(log, 'key after recovery', kept.error);
     }
     const opened = openRecord(vault.value);
@@ -160,8 +247,14 @@ export const createAppLife = (deps: Deps) => {
       const vault = inspectVault(dataDir);
       if (vault === 'damaged') return (fail(failure('key-damaged', 'keys')), state());
       // A backup put back without its keys is no first start: new keys would never open it.
-      if (vault === 'absent' && existsSync(recordFileOf(dataDir))) return (fail(failure('keys-missing', 'keys')), state());
-      const secret: Secret | undefined = vault === 'keyring' ? { keyring: deps.keyring() } : vault === 'passphrase' && deps.testPassphrase !== null ? { passphrase: deps.testPassphrase } : undefined;
+      if (vault === 'absent' && existsSync(recordFileOf(dataDir)))
+        return (fail(failure('keys-missing', 'keys')), state());
+      const secret: Secret | undefined =
+        vault === 'keyring'
+          ? { keyring: deps.keyring() }
+          : vault === 'passphrase' && deps.testPassphrase !== null
+            ? { passphrase: deps.testPassphrase }
+            : undefined;
       if (vault !== 'absent' && secret !== undefined) unlock(secret, null);
     } catch (error) {
       fail(failure('cannot-open', log.write('start', error)));
@@ -178,10 +271,20 @@ export const createAppLife = (deps: Deps) => {
     begin,
     /** What the first question about the state gets: it must not see a record that is only about to be opened. */
     firstState: (): AppState => (begun ? state() : begin()),
-    setUp: ({ studio, pack, practitioner, passphrase }: SetUp): Result<{ readonly recoveryCode: string; readonly fingerprint: string }, Failure> => {
+    setUp: ({
+      studio,
+      pack,
+      practitioner,
+      passphrase,
+    }: SetUp): Result<{ readonly recoveryCode: string; readonly fingerprint: string }, Failure> => {
       if (workspace === undefined) {
         const keyring = deps.keyring();
-        const made = createNewVault({ dataDir, keyring, cost, ...(keyring.available ? {} : { passphrase: passphrase ?? '' }) });
+        const made = createNewVault({
+          dataDir,
+          keyring,
+          cost,
+          ...(keyring.available ? {} : { passphrase: passphrase ?? '' }),
+        });
         if (!made.ok) return notSaved(log, 'first keys', made.error);
         recovery = { code: made.value.recoveryCode };
         const opened = openRecord(made.value.vault);
@@ -190,7 +293,9 @@ export const createAppLife = (deps: Deps) => {
       const opened = workspace as Workspace;
       if (opened.studio.studio() !== undefined) {
         // A second tap on the same button: the studio stands, and the code it is waiting for is shown again.
-        return recovery === undefined ? err(failure('not-found', 'first start')) : ok({ recoveryCode: recovery.code, fingerprint: opened.vault.fingerprint });
+        return recovery === undefined
+          ? err(failure('not-found', 'first start'))
+          : ok({ recoveryCode: recovery.code, fingerprint: opened.vault.fingerprint });
       }
       const saved = opened.studio.setUp(studio, practitioner, defaultProtocol(pack));
       if (!saved.ok) return saved;
@@ -202,9 +307,20 @@ export const createAppLife = (deps: Deps) => {
     },
     finishSetUp: (lastGroup: string): Result<AppState, WrongSecret | Failure> => {
       const wanted = recovery?.code.split('-').at(-1) ?? '';
-      const plain = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
-      if (workspace === undefined || plain(lastGroup) !== plain(wanted)) return err({ kind: 'wrong-secret', says: 'That is not the last group of the code. Look at the page or the screen and type it again.' });
-      const saved = workspace.writer.append(workspace.studio.person()?.id ?? 'device', [{ kind: 'setup.finished', body: {} }]);
+      const plain = (text: string): string =>
+        text
+          .toUpperCase()
+          .replace(/[^A-Z0-9]/g, '')
+          .replaceAll('O', '0')
+          .replace(/[IL]/g, '1');
+      if (workspace === undefined || plain(lastGroup) !== plain(wanted))
+        return err({
+          kind: 'wrong-secret',
+          says: 'That is not the last group of the code. Look at the page or the screen and type it again.',
+        });
+      const saved = workspace.writer.append(workspace.studio.person()?.id ?? 'device', [
+        { kind: 'setup.finished', body: {} },
+      ]);
       if (!saved.ok) return saved;
       recovery = undefined;
       check.inBackground();

@@ -11,7 +11,11 @@ export interface AppWindow {
 }
 
 /** The one window (decision 26). Shown when the page has painted, so that nobody sees an empty frame. */
-export const openAppWindow = (session: Session, settings: SettingsStore, onCrash: (reason: string) => void): AppWindow => {
+export const openAppWindow = (
+  session: Session,
+  settings: SettingsStore,
+  onCrash: (reason: string) => void,
+): AppWindow => {
   const window = new BrowserWindow({
     ...placed(settings.bounds()),
     minWidth: 640,
@@ -20,7 +24,16 @@ export const openAppWindow = (session: Session, settings: SettingsStore, onCrash
     backgroundColor: '#f5f4f0',
     title: 'Stipple',
     autoHideMenuBar: true,
-    webPreferences: { session, preload: join(import.meta.dirname, 'preload.cjs'), sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false, webviewTag: false, devTools: true },
+    webPreferences: {
+      session,
+      preload: join(import.meta.dirname, 'preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      spellcheck: false,
+      webviewTag: false,
+      devTools: true,
+    },
   });
   window.once('ready-to-show', () => window.show());
   const keep = (): void => settings.keepBounds(window.getNormalBounds());
@@ -47,6 +60,10 @@ export const openAppWindow = (session: Session, settings: SettingsStore, onCrash
 const placed = (kept: Rectangle | undefined): Partial<Rectangle> => {
   if (kept === undefined) return { width: 1280, height: 800 };
   const { workArea } = screen.getDisplayMatching(kept);
-  const seen = kept.x < workArea.x + workArea.width - 100 && kept.x + kept.width > workArea.x + 100 && kept.y >= workArea.y - 10 && kept.y < workArea.y + workArea.height - 100;
+  const seen =
+    kept.x < workArea.x + workArea.width - 100 &&
+    kept.x + kept.width > workArea.x + 100 &&
+    kept.y >= workArea.y - 10 &&
+    kept.y < workArea.y + workArea.height - 100;
   return seen ? kept : { width: Math.min(1280, workArea.width), height: Math.min(800, workArea.height) };
 };

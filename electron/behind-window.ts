@@ -50,25 +50,51 @@ const afterTapMs = 40;
 
 /** The composition root of all that is not the window: an ordered list. What can go wrong is decided elsewhere and arrives here as a state to show. */
 export const standBehind = ({ appDir, options, log, settings, window }: Deps): BehindWindow => {
-  const clock = createClock({ wallMs: () => Date.now() + options.test.clockOffsetMs, monotonicMs: () => performance.now() });
+  const clock = createClock({
+    wallMs: () => Date.now() + options.test.clockOffsetMs,
+    monotonicMs: () => performance.now(),
+  });
   const push = (name: string, value: unknown): void => window().send(name, value);
-  const askWhere = options.test.saveTo !== null
-    ? savesInto(options.test.saveTo)
-    : async (proposed: string): Promise<string | undefined> => {
-        const { canceled, filePath } = await dialog.showSaveDialog(window().browserWindow, { defaultPath: join(app.getPath('documents'), proposed), filters: [proposed.endsWith('.jpg') ? { name: 'Picture', extensions: ['jpg'] } : { name: 'PDF', extensions: ['pdf'] }] });
-        return canceled ? undefined : filePath;
-      };
+  const askWhere =
+    options.test.saveTo !== null
+      ? savesInto(options.test.saveTo)
+      : async (proposed: string): Promise<string | undefined> => {
+          const { canceled, filePath } = await dialog.showSaveDialog(window().browserWindow, {
+            defaultPath: join(app.getPath('documents'), proposed),
+            filters: [
+              proposed.endsWith('.jpg')
+                ? { name: 'Picture', extensions: ['jpg'] }
+                : { name: 'PDF', extensions: ['pdf'] },
+            ],
+          });
+          return canceled ? undefined : filePath;
+        };
   const paper = createPaperDesk({
-    fontDir: join(appDir, 'fonts'), log, askWhere,
-    printing: async () => (await import('./report/print-service.ts')).createPrintService({ contents: window().browserWindow.webContents, openPath: (path: string) => shell.openPath(path), tempDir: app.getPath('temp'), log }),
+    fontDir: join(appDir, 'fonts'),
+    log,
+    askWhere,
+    printing: async () =>
+      (await import('./report/print-service.ts')).createPrintService({
+        contents: window().browserWindow.webContents,
+        openPath: (path: string) => shell.openPath(path),
+        tempDir: app.getPath('temp'),
+        log,
+      }),
   });
   const life = createAppLife({
-    dataDir: options.dataDir, clock, log, painter: paper.painter, pixels: picturePixels, askWhere, print: paper.print,
+    dataDir: options.dataDir,
+    clock,
+    log,
+    painter: paper.painter,
+    pixels: picturePixels,
+    askWhere,
+    print: paper.print,
     keyring: () => keyringOf(safeStorage, process.platform),
     cost: options.test.on ? 'cheap' : 'real',
     version: app.getVersion(),
     runtime: `Electron ${process.versions.electron}`,
-    testSwitches: options.test.names, testPassphrase: options.test.passphrase,
+    testSwitches: options.test.names,
+    testPassphrase: options.test.passphrase,
     timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     // Intl leaves UTC out, and a machine may well be set to it.
     zones: () => [...Intl.supportedValuesOf('timeZone'), 'UTC'],
@@ -88,14 +114,29 @@ export const standBehind = ({ appDir, options, log, settings, window }: Deps): B
     },
     onStockChanged: () => push('stock.changed', null),
     checkAfterMs: afterFirstScreenMs,
-    later: (work) => void setTimeout(() => { heldBack(work, log); }, afterTapMs),
+    later: (work) =>
+      void setTimeout(() => {
+        heldBack(work, log);
+      }, afterTapMs),
   });
 
-  serve({ ipc: ipcMain, isOurPage, log }, createHandlers({
-    life, settings, printers: paper.printers, reload: () => window().reload(),
-    recoveryPage: (how, printer) => paper.recoveryPage(life, how, printer),
-  }));
-  const time = watchTime({ life, clock, powerMonitor, publishView: (view) => push('session.view', view), publishAlarms: (alarms) => push('alarms.waiting', alarms) });
+  serve(
+    { ipc: ipcMain, isOurPage, log },
+    createHandlers({
+      life,
+      settings,
+      printers: paper.printers,
+      reload: () => window().reload(),
+      recoveryPage: (how, printer) => paper.recoveryPage(life, how, printer),
+    }),
+  );
+  const time = watchTime({
+    life,
+    clock,
+    powerMonitor,
+    publishView: (view) => push('session.view', view),
+    publishAlarms: (alarms) => push('alarms.waiting', alarms),
+  });
   setTimeout(() => {
     compileForSpeedToo();
     takeLeftBack(app.getPath('temp'), log);
@@ -104,7 +145,16 @@ export const standBehind = ({ appDir, options, log, settings, window }: Deps): B
     takeOursBack();
     life.close();
   });
-  if (options.test.on) Object.assign(globalThis, { stippleTest: { advance: (ms: number) => { clock.advance(ms); life.workspace()?.sessions.touch(); }, life } });
+  if (options.test.on)
+    Object.assign(globalThis, {
+      stippleTest: {
+        advance: (ms: number) => {
+          clock.advance(ms);
+          life.workspace()?.sessions.touch();
+        },
+        life,
+      },
+    });
 
   return {
     picture: async (session, photo, size) => life.workspace()?.media.picture(session, photo, size),

@@ -1,7 +1,10 @@
 import { instantOf, msOf } from '../shared/time.ts';
 import type { Instant } from '../shared/time.ts';
 
-export interface Stamped { readonly at: Instant; readonly wall: Instant }
+export interface Stamped {
+  readonly at: Instant;
+  readonly wall: Instant;
+}
 
 export interface Clock {
   /** Never earlier than any stamp before it; goes on by the monotonic clock while the app runs (decision 12). */
@@ -16,7 +19,10 @@ export interface Clock {
   readonly advance: (ms: number) => void;
 }
 
-interface Sources { readonly wallMs: () => number; readonly monotonicMs: () => number }
+interface Sources {
+  readonly wallMs: () => number;
+  readonly monotonicMs: () => number;
+}
 
 const JUMP_MS = 120_000;
 

@@ -13,14 +13,27 @@ export interface LaunchOptions {
   };
 }
 
-const none: LaunchOptions['test'] = { on: false, clockOffsetMs: 0, passphrase: null, names: [], saveTo: null };
+const none: LaunchOptions['test'] = {
+  on: false,
+  clockOffsetMs: 0,
+  passphrase: null,
+  names: [],
+  saveTo: null,
+};
 
 /** Reads `--data-dir=D` (always allowed) and the test switches of the environment (ignored by packaged builds). */
-export const readLaunchOptions = (argv: readonly string[], env: NodeJS.ProcessEnv, packaged: boolean, userData: string): LaunchOptions => {
+export const readLaunchOptions = (
+  argv: readonly string[],
+  env: NodeJS.ProcessEnv,
+  packaged: boolean,
+  userData: string,
+): LaunchOptions => {
   const given = argv.find((word) => word.startsWith('--data-dir='))?.slice('--data-dir='.length);
   const dataDir = given ? resolve(given) : join(userData, 'record');
   if (packaged) return { dataDir, test: none };
-  const names = ['STIPPLE_TEST', 'STIPPLE_CLOCK_OFFSET_MS', 'STIPPLE_PASSPHRASE', 'STIPPLE_SAVE_TO'].filter((name) => env[name]);
+  const names = ['STIPPLE_TEST', 'STIPPLE_CLOCK_OFFSET_MS', 'STIPPLE_PASSPHRASE', 'STIPPLE_SAVE_TO'].filter(
+    (name) => env[name],
+  );
   return {
     dataDir,
     test: {

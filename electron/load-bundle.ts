@@ -16,9 +16,15 @@ export interface Bundle<T> {
  * Reads one of our own CommonJS bundles with the code V8 made of it when the app was built: that takes a third of compiling it.
  * What it requires beside it is read the same way, once.
  */
-export const readBundle = <T>(file: string, loaded: Map<string, { exports: unknown }> = new Map()): Bundle<T> => {
+export const readBundle = <T>(
+  file: string,
+  loaded: Map<string, { exports: unknown }> = new Map(),
+): Bundle<T> => {
   const code = existsSync(codeFileOf(file)) ? readFileSync(codeFileOf(file)) : undefined;
-  const script = new Script(Module.wrap(readFileSync(file, 'utf8')), { filename: file, ...(code === undefined ? {} : { cachedData: code }) });
+  const script = new Script(Module.wrap(readFileSync(file, 'utf8')), {
+    filename: file,
+    ...(code === undefined ? {} : { cachedData: code }),
+  });
   const folder = dirname(file);
   const outside = createRequire(file);
   const need = (name: string): unknown => {
@@ -31,7 +37,13 @@ export const readBundle = <T>(file: string, loaded: Map<string, { exports: unkno
     run: () => {
       const module = { exports: {} };
       loaded.set(file, module);
-      (script.runInThisContext() as (...given: readonly unknown[]) => void)(module.exports, need, module, file, folder);
+      (script.runInThisContext() as (...given: readonly unknown[]) => void)(
+        module.exports,
+        need,
+        module,
+        file,
+        folder,
+      );
       return module.exports as T;
     },
   };

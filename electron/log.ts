@@ -3,11 +3,17 @@ import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 
 /** What happened, findable by the reference on the screen. Error messages are left out: they may carry what somebody typed. */
-export interface Log { readonly write: (what: string, error: unknown, reference?: string) => string }
+export interface Log {
+  readonly write: (what: string, error: unknown, reference?: string) => string;
+}
 
 const LIMIT = 1_000_000;
 
-export const newReference = (): string => randomBytes(4).toString('hex').toUpperCase().replace(/(.{4})(.{4})/, '$1-$2');
+export const newReference = (): string =>
+  randomBytes(4)
+    .toString('hex')
+    .toUpperCase()
+    .replace(/(.{4})(.{4})/, '$1-$2');
 
 export const createLog = (folder: string, now: () => string): Log => ({
   write: (what, error, reference = newReference()) => {
@@ -34,11 +40,15 @@ const bare = (error: unknown): object => {
 const framesOf = ({ stack = '', message }: Error): readonly string[] => {
   const before = stack.indexOf(message);
   const places = before < 0 ? '' : stack.slice(before + message.length);
-  return places.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).map((line) => {
-    const called = /^\s+at ([\w.$<>[\] ]+) \(/.exec(line)?.[1] ?? '';
-    const place = /([^\\/()]+:\d+:\d+)\)?$/.exec(line)?.[1] ?? '';
-    return `${called} ${place}`.trim();
-  });
+  return places
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8)
+    .map((line) => {
+      const called = /^\s+at ([\w.$<>[\] ]+) \(/.exec(line)?.[1] ?? '';
+      const place = /([^\\/()]+:\d+:\d+)\)?$/.exec(line)?.[1] ?? '';
+      return `${called} ${place}`.trim();
+    });
 };
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;

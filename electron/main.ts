@@ -22,7 +22,9 @@ Menu.setApplicationMenu(null);
 
 const options = readLaunchOptions(process.argv, process.env, app.isPackaged, app.getPath('userData'));
 app.setPath('userData', windowFolderOf(options.dataDir, app.getPath('temp')));
-const log = createLog(join(options.dataDir, 'log'), () => new Date(Date.now() + options.test.clockOffsetMs).toISOString());
+const log = createLog(join(options.dataDir, 'log'), () =>
+  new Date(Date.now() + options.test.clockOffsetMs).toISOString(),
+);
 
 const start = async (): Promise<void> => {
   await app.whenReady();
@@ -30,12 +32,18 @@ const start = async (): Promise<void> => {
   keepOffline(page);
   const settings = createSettings(app.getPath('userData'));
   let pageIsAsked = (): void => undefined;
-  const asked = new Promise<void>((done) => { pageIsAsked = done; });
+  const asked = new Promise<void>((done) => {
+    pageIsAsked = done;
+  });
   const behind = asked.then(() => {
-    const bundle = readBundle<typeof import('./behind-window.ts')>(join(import.meta.dirname, 'behind-window.cjs'));
+    const bundle = readBundle<typeof import('./behind-window.ts')>(
+      join(import.meta.dirname, 'behind-window.cjs'),
+    );
     // After reading: code is kept for an engine with the usual flags.
     compileOnlyQuickly();
-    return bundle.run().standBehind({ appDir: import.meta.dirname, options, log, settings, window: () => window });
+    return bundle
+      .run()
+      .standBehind({ appDir: import.meta.dirname, options, log, settings, window: () => window });
   });
   servePage(page, join(import.meta.dirname, 'renderer'), {
     picture: async (session, photo, size) => (await behind).picture(session, photo, size),
@@ -50,7 +58,9 @@ const start = async (): Promise<void> => {
     window.reload();
   });
   // The page has its process, and waits there for the one that paints. A zone this computer cannot tell is said when it is asked for.
-  window.browserWindow.webContents.once('did-navigate', () => setImmediate(() => void behind.then(({ warmUp }) => warmUp()).catch(() => undefined)));
+  window.browserWindow.webContents.once('did-navigate', () =>
+    setImmediate(() => void behind.then(({ warmUp }) => warmUp()).catch(() => undefined)),
+  );
   app.on('second-instance', () => window.show());
   app.on('window-all-closed', () => app.quit());
   await behind;
@@ -59,7 +69,10 @@ const start = async (): Promise<void> => {
 if (app.requestSingleInstanceLock()) {
   start().catch((error: unknown) => {
     const reference = log.write('start', error);
-    dialog.showErrorBox('Stipple cannot start', `Something went wrong while starting. Nothing in the record was changed. Reference ${reference}.`);
+    dialog.showErrorBox(
+      'Stipple cannot start',
+      `Something went wrong while starting. Nothing in the record was changed. Reference ${reference}.`,
+    );
     app.exit(1);
   });
 } else {

@@ -6,7 +6,12 @@ import type { Log } from './log.ts';
 import type { NotSaved } from './store/failure.ts';
 
 /** What the disk refused, as the screen says it; the log knows it by the same reference. */
-export const notSaved = (log: Log, what: string, { why, reference, cause }: NotSaved, name: FailureName = why): { readonly ok: false; readonly error: Failure } => {
+export const notSaved = (
+  log: Log,
+  what: string,
+  { why, reference, cause }: NotSaved,
+  name: FailureName = why,
+): { readonly ok: false; readonly error: Failure } => {
   log.write(what, cause, reference);
   return err(failure(name, reference));
 };

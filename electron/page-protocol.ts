@@ -6,24 +6,37 @@ import { photoAt } from '../shared/photos/address.ts';
 import type { PhotoSize } from '../shared/photos/address.ts';
 
 /** A stored photo in clear, for the moment it is shown; undefined where there is none. */
-export type PictureSource = (session: SessionId, photo: string, size: PhotoSize) => Promise<Uint8Array | undefined>;
+export type PictureSource = (
+  session: SessionId,
+  photo: string,
+  size: PhotoSize,
+) => Promise<Uint8Array | undefined>;
 
 export const PAGE_SCHEME = 'stipple';
 export const PAGE_URL = `${PAGE_SCHEME}://app/index.html`;
 
 const kinds: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
-  '.wasm': 'application/wasm', '.woff2': 'font/woff2', '.svg': 'image/svg+xml', '.png': 'image/png',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
 };
 
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 /** The reader of codes stands alone in its worker: it alone may fetch and start its own compiled part, from our own bundle. */
 const workerPolicy = `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src ${PAGE_SCHEME}://app/assets/`;
-const policyOf = (path: string): string => (/^decode-worker-[\w-]+\.js$/.test(basename(path)) ? workerPolicy : policy);
+const policyOf = (path: string): string =>
+  /^decode-worker-[\w-]+\.js$/.test(basename(path)) ? workerPolicy : policy;
 
 /** Must run before the app is ready. */
 export const registerPageScheme = (): void =>
-  protocol.registerSchemesAsPrivileged([{ scheme: PAGE_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: PAGE_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
 
 /** Is it ours: by parsed address, never by looking for a piece of text in it. */
 export const isOurPage = (url: string): boolean => {
@@ -36,10 +49,26 @@ export const isOurPage = (url: string): boolean => {
 };
 
 /** Opened on the fly, kept nowhere, and good for nothing but an image of our page. */
-const pictureHeaders = { 'content-type': 'image/jpeg', 'cache-control': 'no-store', 'content-security-policy': "default-src 'none'; sandbox", 'cross-origin-resource-policy': 'same-origin', 'x-content-type-options': 'nosniff' };
+const pictureHeaders = {
+  'content-type': 'image/jpeg',
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; sandbox",
+  'cross-origin-resource-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+};
 
-interface Answer { readonly statusCode: number; readonly mimeType: string; readonly headers: Record<string, string>; readonly data: Buffer }
-const notFound: Answer = { statusCode: 404, mimeType: 'text/plain', headers: {}, data: Buffer.from('not found') };
+interface Answer {
+  readonly statusCode: number;
+  readonly mimeType: string;
+  readonly headers: Record<string, string>;
+  readonly data: Buffer;
+}
+const notFound: Answer = {
+  statusCode: 404,
+  mimeType: 'text/plain',
+  headers: {},
+  data: Buffer.from('not found'),
+};
 
 interface Source {
   readonly picture: PictureSource;
@@ -52,7 +81,11 @@ interface Source {
 }
 
 /** Serves the built window from its own folder and nothing outside it, and stored photos to that window. */
-export const servePage = (session: Session, folder: string, { picture, onPage, beforeScripts, onScripts }: Source): void => {
+export const servePage = (
+  session: Session,
+  folder: string,
+  { picture, onPage, beforeScripts, onScripts }: Source,
+): void => {
   let onTheWay = 0;
   // The end of a file is told through this process: whoever blocks it before keeps the page waiting for what it has.
   session.webRequest.onCompleted(({ url }) => {
@@ -65,7 +98,9 @@ export const servePage = (session: Session, folder: string, { picture, onPage, b
 
   const pictureAt = async ({ session: id, photo, size }: PhotoPlace): Promise<Answer> => {
     const bytes = await picture(id, photo, size);
-    return bytes === undefined ? notFound : { statusCode: 200, mimeType: 'image/jpeg', headers: pictureHeaders, data: Buffer.from(bytes) };
+    return bytes === undefined
+      ? notFound
+      : { statusCode: 200, mimeType: 'image/jpeg', headers: pictureHeaders, data: Buffer.from(bytes) };
   };
   const fileAt = async (url: URL): Promise<Answer> => {
     const path = normalize(join(folder, decodeURIComponent(url.pathname)));
@@ -74,7 +109,11 @@ export const servePage = (session: Session, folder: string, { picture, onPage, b
     if (path.endsWith('.js')) onTheWay += 1;
     const [data] = await Promise.all([readFile(path), path.endsWith('.js') ? beforeScripts : null]);
     if (path.endsWith('.html')) onPage();
-    const headers = { 'content-type': kind, 'content-security-policy': policyOf(path), 'x-content-type-options': 'nosniff' };
+    const headers = {
+      'content-type': kind,
+      'content-security-policy': policyOf(path),
+      'x-content-type-options': 'nosniff',
+    };
     return { statusCode: 200, mimeType: kind.split(';')[0] ?? kind, headers, data };
   };
   const answerTo = async (asked: string): Promise<Answer> => {
@@ -87,10 +126,12 @@ export const servePage = (session: Session, folder: string, { picture, onPage, b
   // [Note: no fetch at start] `handle` speaks in Response objects, and loading Node's fetch for them takes the main process
   // longer than everything else before the first screen. The older form does without; it is used for as long as Electron has it.
   const { protocol: table } = session;
-  if (typeof table.registerBufferProtocol === 'function') table.registerBufferProtocol(PAGE_SCHEME, ({ url }, give) => void answerTo(url).then(give));
+  if (typeof table.registerBufferProtocol === 'function')
+    table.registerBufferProtocol(PAGE_SCHEME, ({ url }, give) => void answerTo(url).then(give));
   else table.handle(PAGE_SCHEME, async ({ url }) => asResponse(await answerTo(url)));
 };
 
 type PhotoPlace = NonNullable<ReturnType<typeof photoAt<SessionId>>>;
 
-const asResponse = ({ statusCode, headers, data }: Answer): Response => new Response(new Uint8Array(data), { status: statusCode, headers });
+const asResponse = ({ statusCode, headers, data }: Answer): Response =>
+  new Response(new Uint8Array(data), { status: statusCode, headers });

@@ -24,14 +24,21 @@ const idleMs = 2_000;
 /** Pages on their way out of the app. pdfkit and the fonts are loaded with the first page, not at start. */
 export const createPaperDesk = ({ fontDir, log, askWhere, printing }: Deps) => {
   let opened: Promise<Paper> | undefined;
-  const paper = (): Promise<Paper> => (opened ??= import('./report/paper.ts').then(({ createPaper }) => createPaper({ fontDir })));
+  const paper = (): Promise<Paper> =>
+    (opened ??= import('./report/paper.ts').then(({ createPaper }) => createPaper({ fontDir })));
 
   let warming = false;
   /** Loads what the first page needs, once, a while after the last tap that asked for it. What fails says so with the page. */
   const warmSoon = (): void => {
     if (warming) return;
     warming = true;
-    setTimeout(() => void paper().then((one) => one.warm()).catch(() => undefined), idleMs).unref();
+    setTimeout(
+      () =>
+        void paper()
+          .then((one) => one.warm())
+          .catch(() => undefined),
+      idleMs,
+    ).unref();
   };
 
   const painter: Painter = {
@@ -40,19 +47,34 @@ export const createPaperDesk = ({ fontDir, log, askWhere, printing }: Deps) => {
     recall: async (page) => (await paper()).renderRecall(page),
     adverse: async (page) => (await paper()).renderAdverse(page),
   };
-  const print = async (pdf: Uint8Array, name: string, printer: string | null): Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>> =>
+  const print = async (
+    pdf: Uint8Array,
+    name: string,
+    printer: string | null,
+  ): Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>> =>
     (await printing()).print(pdf, name, printer);
 
   /** The page with the recovery code: only while the code is on the screen, and never kept by us. */
-  const recoveryPage = async (life: AppLife, how: 'save' | 'print', printer: string | null): Promise<SavedPage> => {
+  const recoveryPage = async (
+    life: AppLife,
+    how: 'save' | 'print',
+    printer: string | null,
+  ): Promise<SavedPage> => {
     const state = life.state();
     const open = life.workspace();
     if (state.phase !== 'showRecovery' || open === undefined) return err(failure('not-ready', 'recovery'));
     const pack = open.studio.release().protocol.pack;
     const preparedAt = open.clockNow();
-    const pdf = await (await paper()).renderRecovery({
-      studioName: state.studioName, recoveryCode: state.recoveryCode, fingerprint: state.fingerprint, deviceId: open.vault.deviceId,
-      dateLong: longDate(dateIn(open.studio.studio()?.timeZone ?? 'UTC', preparedAt), pack.dateOrder), paper: pack.paper, preparedAt,
+    const pdf = await (
+      await paper()
+    ).renderRecovery({
+      studioName: state.studioName,
+      recoveryCode: state.recoveryCode,
+      fingerprint: state.fingerprint,
+      deviceId: open.vault.deviceId,
+      dateLong: longDate(dateIn(open.studio.studio()?.timeZone ?? 'UTC', preparedAt), pack.dateOrder),
+      paper: pack.paper,
+      preparedAt,
     });
     const name = 'Stipple recovery page.pdf';
     if (how === 'print') {

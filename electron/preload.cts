@@ -4,26 +4,89 @@ const { contextBridge, ipcRenderer } = require('electron') as typeof import('ele
 
 // A sandboxed preload can load no file of ours, so it repeats the names and the compiler counts them.
 const channels = {
-  'app.state': true, 'setup.begin': true, 'setup.recoveryPage': true, 'setup.finish': true, 'unlock': true, 'home.page': true,
-  'clients.find': true, 'clients.newDraft': true, 'clients.saveDraft': true, 'clients.discardDraft': true, 'clients.register': true, 'clients.amend': true, 'clients.open': true, 'clients.history': true,
-  'session.start': true, 'session.open': true, 'session.current': true, 'session.apply': true, 'session.leave': true, 'session.protocol': true, 'session.consentWords': true,
-  'alarms.waiting': true, 'photos.add': true, 'photos.list': true, 'photos.destroy': true, 'photos.check': true,
-  'sheet.prepare': true, 'paper.save': true, 'paper.print': true, 'paper.printers': true,
-  'completed.list': true, 'completed.open': true, 'record.verify': true, 'protocol.current': true, 'protocol.release': true,
-  'stock.list': true, 'stock.addProduct': true, 'stock.amendProduct': true, 'stock.receive': true, 'stock.amendLot': true, 'stock.open': true, 'stock.quarantine': true, 'stock.release': true,
-  'stock.recall': true, 'stock.useUp': true, 'stock.retire': true, 'stock.offer': true, 'stock.match': true, 'stock.recallReach': true, 'stock.recallPaper': true,
-  'stock.files': true, 'stock.addFile': true, 'stock.readFile': true, 'stock.saveFile': true, 'stock.openFile': true,
-  'adverse.list': true, 'adverse.record': true, 'adverse.followUp': true, 'adverse.paper': true, 'exposures.log': true, 'exposures.record': true,
-  'colour.measure': true, 'colour.page': true, 'colour.expect': true,
-  'settings.get': true, 'settings.set': true, 'app.reload': true,
+  'app.state': true,
+  'setup.begin': true,
+  'setup.recoveryPage': true,
+  'setup.finish': true,
+  unlock: true,
+  'home.page': true,
+  'clients.find': true,
+  'clients.newDraft': true,
+  'clients.saveDraft': true,
+  'clients.discardDraft': true,
+  'clients.register': true,
+  'clients.amend': true,
+  'clients.open': true,
+  'clients.history': true,
+  'session.start': true,
+  'session.open': true,
+  'session.current': true,
+  'session.apply': true,
+  'session.leave': true,
+  'session.protocol': true,
+  'session.consentWords': true,
+  'alarms.waiting': true,
+  'photos.add': true,
+  'photos.list': true,
+  'photos.destroy': true,
+  'photos.check': true,
+  'sheet.prepare': true,
+  'paper.save': true,
+  'paper.print': true,
+  'paper.printers': true,
+  'completed.list': true,
+  'completed.open': true,
+  'record.verify': true,
+  'protocol.current': true,
+  'protocol.release': true,
+  'stock.list': true,
+  'stock.addProduct': true,
+  'stock.amendProduct': true,
+  'stock.receive': true,
+  'stock.amendLot': true,
+  'stock.open': true,
+  'stock.quarantine': true,
+  'stock.release': true,
+  'stock.recall': true,
+  'stock.useUp': true,
+  'stock.retire': true,
+  'stock.offer': true,
+  'stock.match': true,
+  'stock.recallReach': true,
+  'stock.recallPaper': true,
+  'stock.files': true,
+  'stock.addFile': true,
+  'stock.readFile': true,
+  'stock.saveFile': true,
+  'stock.openFile': true,
+  'adverse.list': true,
+  'adverse.record': true,
+  'adverse.followUp': true,
+  'adverse.paper': true,
+  'exposures.log': true,
+  'exposures.record': true,
+  'colour.measure': true,
+  'colour.page': true,
+  'colour.expect': true,
+  'settings.get': true,
+  'settings.set': true,
+  'app.reload': true,
 } satisfies Record<ChannelName, true>;
-const pushes = { 'app.state': true, 'session.view': true, 'record.check': true, 'alarms.waiting': true, 'stock.changed': true } satisfies Record<PushName, true>;
+const pushes = {
+  'app.state': true,
+  'session.view': true,
+  'record.check': true,
+  'alarms.waiting': true,
+  'stock.changed': true,
+} satisfies Record<PushName, true>;
 
 /**
  * Answers and pushes cross as text: the bridge copies objects key by key, and a view has thousands of them. Copied so, it would
  * cost the screen more than drawing it. What the page asks stays as it is: it is small, and pictures are bytes.
  */
-const callers = Object.keys(channels).map((name) => [name, (request: unknown): Promise<string> => ipcRenderer.invoke(name, request)] as const);
+const callers = Object.keys(channels).map(
+  (name) => [name, (request: unknown): Promise<string> => ipcRenderer.invoke(name, request)] as const,
+);
 
 contextBridge.exposeInMainWorld('wire', {
   ask: Object.fromEntries(callers),
@@ -31,6 +94,8 @@ contextBridge.exposeInMainWorld('wire', {
     if (!Object.hasOwn(pushes, name)) return () => undefined;
     const listener = (_event: unknown, text: string): void => hear(text);
     ipcRenderer.on(name, listener);
-    return () => { ipcRenderer.removeListener(name, listener); };
+    return () => {
+      ipcRenderer.removeListener(name, listener);
+    };
   },
 });

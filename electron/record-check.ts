@@ -49,10 +49,17 @@ export const createRecordCheck = ({ workspace, log, afterMs, publish, onDone }: 
   const warm = async (): Promise<void> => {
     const opened = workspace();
     if (opened === undefined || opened.store.damage() !== undefined) return;
-    await opened.warmStock(() => new Promise((go) => { setImmediate(go); })).catch((error: unknown) => {
-      // Closed in between: there was nothing left to read from.
-      if (workspace() === opened) log.write('stock read ahead', error);
-    });
+    await opened
+      .warmStock(
+        () =>
+          new Promise((go) => {
+            setImmediate(go);
+          }),
+      )
+      .catch((error: unknown) => {
+        // Closed in between: there was nothing left to read from.
+        if (workspace() === opened) log.write('stock read ahead', error);
+      });
   };
 
   return {
@@ -64,7 +71,9 @@ export const createRecordCheck = ({ workspace, log, afterMs, publish, onDone }: 
     verify,
     inBackground: (): void => {
       setTimeout(() => {
-        void warm().then(verify).catch((error: unknown) => log.write('check of the record', error));
+        void warm()
+          .then(verify)
+          .catch((error: unknown) => log.write('check of the record', error));
       }, afterMs).unref();
     },
   };

@@ -10,17 +10,30 @@ import type { Clock, Stamped } from './clock.ts';
 import type { AppendFailure } from './store/failure.ts';
 import type { Store } from './store/store.ts';
 
-export interface Line { readonly kind: EntryKind; readonly session?: SessionId; readonly client?: ClientId; readonly body: JsonValue }
+export interface Line {
+  readonly kind: EntryKind;
+  readonly session?: SessionId;
+  readonly client?: ClientId;
+  readonly body: JsonValue;
+}
 
 /** Stamps and appends. Every service writes through here, so time and author come from one place (invariant 4). */
 export interface RecordWriter {
-  readonly append: (by: AuthorId, lines: readonly Line[], stamped?: Stamped) => Result<readonly Entry[], Failure>;
+  readonly append: (
+    by: AuthorId,
+    lines: readonly Line[],
+    stamped?: Stamped,
+  ) => Result<readonly Entry[], Failure>;
   readonly attest: () => Result<{ readonly seal: string; readonly seq: number }, Failure>;
   /** What the header says about the last try to save. */
   readonly saveState: () => SaveState;
 }
 
-export const createRecordWriter = (store: Pick<Store, 'append' | 'attest'>, clock: Clock, onChange: (state: SaveState) => void): RecordWriter => {
+export const createRecordWriter = (
+  store: Pick<Store, 'append' | 'attest'>,
+  clock: Clock,
+  onChange: (state: SaveState) => void,
+): RecordWriter => {
   let state: SaveState = { ok: true };
 
   const settle = <T>(answer: Result<T, AppendFailure>): Result<T, Failure> => {
@@ -35,7 +48,17 @@ export const createRecordWriter = (store: Pick<Store, 'append' | 'attest'>, cloc
   return {
     append: (by, lines, stamped = clock.stamp()) => {
       const jump = clock.jumped();
-      const noted = jump === undefined ? [] : [{ kind: 'clock.jumped' as const, by: 'device' as const, ...stamped, body: { from: jump.from, wall: jump.wall } }];
+      const noted =
+        jump === undefined
+          ? []
+          : [
+              {
+                kind: 'clock.jumped' as const,
+                by: 'device' as const,
+                ...stamped,
+                body: { from: jump.from, wall: jump.wall },
+              },
+            ];
       return settle(store.append([...noted, ...lines.map((line) => ({ ...line, ...stamped, by }))]));
     },
     attest: () => {
@@ -48,5 +71,7 @@ export const createRecordWriter = (store: Pick<Store, 'append' | 'attest'>, cloc
 
 const failed = (problem: AppendFailure): Failure => {
   if (problem.kind === 'not-saved') return failure(problem.why, problem.reference);
-  return problem.kind === 'unsure' ? failure('unsure', problem.reference) : failure('read-only-record', `entry ${problem.damage.seq}`);
+  return problem.kind === 'unsure'
+    ? failure('unsure', problem.reference)
+    : failure('read-only-record', `entry ${problem.damage.seq}`);
 };

@@ -4,7 +4,11 @@ import type { Rectangle } from 'electron';
 import type { Settings } from '../shared/ipc/pages.ts';
 
 /** Only what hurts nobody to lose: window bounds, theme, the chosen camera. Never anything of a client or a session. */
-interface Kept { readonly bounds?: Rectangle; readonly theme: Settings['theme']; readonly camera?: string }
+interface Kept {
+  readonly bounds?: Rectangle;
+  readonly theme: Settings['theme'];
+  readonly camera?: string;
+}
 
 export interface SettingsStore {
   readonly get: () => Settings;
@@ -14,7 +18,10 @@ export interface SettingsStore {
 }
 
 /** `folder` lies beside the record, so that two data folders never share a window place. */
-export const createSettings = (folder: string, save: (folder: string, kept: Kept) => Promise<void> = saveInStore): SettingsStore => {
+export const createSettings = (
+  folder: string,
+  save: (folder: string, kept: Kept) => Promise<void> = saveInStore,
+): SettingsStore => {
   let kept = readKept(join(folder, 'settings.json'));
 
   const keep = (change: Partial<Kept>): void => {
@@ -23,7 +30,10 @@ export const createSettings = (folder: string, save: (folder: string, kept: Kept
     save(folder, kept).catch(() => undefined);
   };
 
-  const all = (): Settings => ({ theme: kept.theme, ...(kept.camera === undefined ? {} : { camera: kept.camera }) });
+  const all = (): Settings => ({
+    theme: kept.theme,
+    ...(kept.camera === undefined ? {} : { camera: kept.camera }),
+  });
 
   return {
     get: all,
@@ -45,12 +55,22 @@ const saveInStore = async (folder: string, kept: Kept): Promise<void> => {
 /** A file that is broken is thrown away, not repaired: nothing in it is worth a sentence. */
 const readKept = (file: string): Kept => {
   try {
-    const { theme, bounds, camera } = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, unknown>>;
-    return { theme: theme === 'light' || theme === 'dim' ? theme : 'system', ...(isPlace(bounds) ? { bounds } : {}), ...(typeof camera === 'string' ? { camera } : {}) };
+    const { theme, bounds, camera } = JSON.parse(readFileSync(file, 'utf8')) as Readonly<
+      Record<string, unknown>
+    >;
+    return {
+      theme: theme === 'light' || theme === 'dim' ? theme : 'system',
+      ...(isPlace(bounds) ? { bounds } : {}),
+      ...(typeof camera === 'string' ? { camera } : {}),
+    };
   } catch {
     return { theme: 'system' };
   }
 };
 
 const isPlace = (value: unknown): value is Rectangle =>
-  typeof value === 'object' && value !== null && ['x', 'y', 'width', 'height'].every((side) => Number.isSafeInteger((value as Record<string, unknown>)[side]));
+  typeof value === 'object' &&
+  value !== null &&
+  ['x', 'y', 'width', 'height'].every((side) =>
+    Number.isSafeInteger((value as Record<string, unknown>)[side]),
+  );

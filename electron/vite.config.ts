@@ -17,7 +17,10 @@ const copyFonts: Plugin = {
       cpSync(join(fontPackage(root), file.folder, file.name), join(dir ?? '', 'fonts', file.name));
     }
     cpSync(join(fontPackage(root), 'LICENSE_FONT'), join(dir ?? '', 'fonts/LICENSE-noto-sans.txt'));
-    cpSync(join(root, 'node_modules/@fontsource-variable/inter/LICENSE'), join(dir ?? '', 'fonts/LICENSE-inter.txt'));
+    cpSync(
+      join(root, 'node_modules/@fontsource-variable/inter/LICENSE'),
+      join(dir ?? '', 'fonts/LICENSE-inter.txt'),
+    );
   },
 };
 
@@ -26,9 +29,22 @@ const copyFonts: Plugin = {
  * (see load-bundle); the sandboxed preload, one CommonJS file.
  */
 const parts = {
-  main: { input: 'main.ts', output: { format: 'es', entryFileNames: 'main.js', chunkFileNames: 'chunks/[name]-[hash].js' } },
-  behind: { input: 'behind-window.ts', output: { format: 'cjs', entryFileNames: 'behind-window.cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' } },
-  preload: { input: 'preload.cts', output: { format: 'cjs', entryFileNames: 'preload.cjs', codeSplitting: false } },
+  main: {
+    input: 'main.ts',
+    output: { format: 'es', entryFileNames: 'main.js', chunkFileNames: 'chunks/[name]-[hash].js' },
+  },
+  behind: {
+    input: 'behind-window.ts',
+    output: {
+      format: 'cjs',
+      entryFileNames: 'behind-window.cjs',
+      chunkFileNames: 'chunks/[name]-[hash].cjs',
+    },
+  },
+  preload: {
+    input: 'preload.cts',
+    output: { format: 'cjs', entryFileNames: 'preload.cjs', codeSplitting: false },
+  },
 } as const;
 
 export default defineConfig(({ mode }) => {
@@ -47,7 +63,10 @@ export default defineConfig(({ mode }) => {
       outDir: join(root, 'out/app'),
       emptyOutDir: false,
       minify: false,
-      license: part === 'preload' ? false : { fileName: part === 'main' ? 'third-party-licences-main.md' : 'third-party-licences.md' },
+      license:
+        part === 'preload'
+          ? false
+          : { fileName: part === 'main' ? 'third-party-licences-main.md' : 'third-party-licences.md' },
       sourcemap: false,
       rolldownOptions: {
         input: join(import.meta.dirname, input),

@@ -18,7 +18,13 @@ const EVERY_MS = 2_000;
  * Time opens and closes guards by itself: a minimum is reached, a maximum comes near, midnight passes. Nothing is written;
  * the view is made anew, and `shown` tells of one that was made for another reason. Suspended sessions are looked at too: cream does not know that the screen went home (decision 26).
  */
-export const watchTime = ({ life, clock, powerMonitor, publishView, publishAlarms }: Deps): { readonly shown: (view: SessionView) => void } => {
+export const watchTime = ({
+  life,
+  clock,
+  powerMonitor,
+  publishView,
+  publishAlarms,
+}: Deps): { readonly shown: (view: SessionView) => void } => {
   let last = '';
   let lastAlarms = '[]';
   const lookBeside = (): void => {
@@ -44,9 +50,19 @@ export const watchTime = ({ life, clock, powerMonitor, publishView, publishAlarm
     look();
   });
   // Else the window would draw every entry once more, up to two seconds after the tap: mostly in the midst of the next one.
-  return { shown: (view) => { last = changingIn(view); } };
+  return {
+    shown: (view) => {
+      last = changingIn(view);
+    },
+  };
 };
 
 /** What time may change by itself, and a new entry. */
 const changingIn = (view: SessionView): string =>
-  JSON.stringify([view.seq, view.canComplete, view.timers.map(({ alarm, running }) => [alarm, running]), view.requirements.map(({ state }) => state), view.broken.length]);
+  JSON.stringify([
+    view.seq,
+    view.canComplete,
+    view.timers.map(({ alarm, running }) => [alarm, running]),
+    view.requirements.map(({ state }) => state),
+    view.broken.length,
+  ]);

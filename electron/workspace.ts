@@ -56,7 +56,11 @@ export interface WorkspaceDeps {
   /** Opens a picture into plain pixels; only Electron can. */
   readonly pixels?: ((bytes: Uint8Array) => Image | undefined) | undefined;
   readonly askWhere: (proposed: string) => Promise<string | undefined>;
-  readonly print: (pdf: Uint8Array, name: string, printer: string | null) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
+  readonly print: (
+    pdf: Uint8Array,
+    name: string,
+    printer: string | null,
+  ) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
   readonly publishView: (view: SessionView) => void;
   readonly onStockChanged?: (() => void) | undefined;
   /** Shows a file in the program the system has for it. */
@@ -76,30 +80,132 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   const zone = (): string => studio.studio()?.timeZone ?? 'UTC';
   const author = (): AuthorId => studio.person()?.id ?? 'device';
   const ledger = createStockLedger({ reader: store, writer, author, onChange: deps.onStockChanged });
-  const sessions = createSessionService({ reader: store, writer, clock, studio, decide: decideWith({ digest }), publish: publishView, stock: createSessionStock(ledger, store) });
+  const sessions = createSessionService({
+    reader: store,
+    writer,
+    clock,
+    studio,
+    decide: decideWith({ digest }),
+    publish: publishView,
+    stock: createSessionStock(ledger, store),
+  });
   const known = openKnownClients({ dataDir: deps.dataDir, reader: store, vault, log });
   const visits = createVisitBook({ reader: store, studio, sessions, isThere: vault.hasClient });
-  const media = createMediaService({ dataDir: deps.dataDir, reader: store, writer, vault, sessions, visits, clock, author, digest, log });
-  const erasure = createErasure({ dataDir: deps.dataDir, reader: store, writer, vault, media, known, author, log, forget: sessions.forget });
+  const media = createMediaService({
+    dataDir: deps.dataDir,
+    reader: store,
+    writer,
+    vault,
+    sessions,
+    visits,
+    clock,
+    author,
+    digest,
+    log,
+  });
+  const erasure = createErasure({
+    dataDir: deps.dataDir,
+    reader: store,
+    writer,
+    vault,
+    media,
+    known,
+    author,
+    log,
+    forget: sessions.forget,
+  });
   const clients = createClientsService({
-    reader: store, writer, vault, known, erasure, author, log, nameOf: studio.nameOf,
+    reader: store,
+    writer,
+    vault,
+    known,
+    erasure,
+    author,
+    log,
+    nameOf: studio.nameOf,
     rowOf: (row) => clientSession(row),
     dayOf: (at) => dateIn(zone(), at),
   });
-  const paper = createPaperService({ reader: store, writer, clock, studio, sessions, digest, painter: deps.painter, log, askWhere: deps.askWhere, print: deps.print });
-  const adverse = createAdverseService({ reader: store, writer, visits, studio, clock, author, clientName: clients.nameOf });
-  const adversePaper = createAdversePaper({ adverse, studio, clock, log, clientName: clients.nameOf, paint: deps.painter.adverse, askWhere: deps.askWhere, print: deps.print });
+  const paper = createPaperService({
+    reader: store,
+    writer,
+    clock,
+    studio,
+    sessions,
+    digest,
+    painter: deps.painter,
+    log,
+    askWhere: deps.askWhere,
+    print: deps.print,
+  });
+  const adverse = createAdverseService({
+    reader: store,
+    writer,
+    visits,
+    studio,
+    clock,
+    author,
+    clientName: clients.nameOf,
+  });
+  const adversePaper = createAdversePaper({
+    adverse,
+    studio,
+    clock,
+    log,
+    clientName: clients.nameOf,
+    paint: deps.painter.adverse,
+    askWhere: deps.askWhere,
+    print: deps.print,
+  });
   const exposures = createExposureService({ reader: store, writer, studio, clock });
-  const stock = openStock({ reader: store, ledger, sessions, studio, clock, log, client: known.directory.get, paint: deps.painter.recall, askWhere: deps.askWhere, print: deps.print });
-  const productFiles = createProductFiles({ dataDir: deps.dataDir, reader: store, writer, vault, ledger, author, nameOf: studio.nameOf, digest, log, askWhere: deps.askWhere, openOut: deps.openOut ?? (() => Promise.resolve(false)) });
-  const colour = createColourService({ sessions, picture: media.picture, pixels: deps.pixels ?? (() => undefined), offer: (kind) => stock.offer(kind) });
-  const desk = createDesk({ reader: store, studio, summaries: createKeptSummaries({ shelf: store.summaries, reader: store, vault, version: deps.version }), clientName: clients.nameOf, sealOf: paper.sealOf, copiesOf: paper.copiesOf });
+  const stock = openStock({
+    reader: store,
+    ledger,
+    sessions,
+    studio,
+    clock,
+    log,
+    client: known.directory.get,
+    paint: deps.painter.recall,
+    askWhere: deps.askWhere,
+    print: deps.print,
+  });
+  const productFiles = createProductFiles({
+    dataDir: deps.dataDir,
+    reader: store,
+    writer,
+    vault,
+    ledger,
+    author,
+    nameOf: studio.nameOf,
+    digest,
+    log,
+    askWhere: deps.askWhere,
+    openOut: deps.openOut ?? (() => Promise.resolve(false)),
+  });
+  const colour = createColourService({
+    sessions,
+    picture: media.picture,
+    pixels: deps.pixels ?? (() => undefined),
+    offer: (kind) => stock.offer(kind),
+  });
+  const desk = createDesk({
+    reader: store,
+    studio,
+    summaries: createKeptSummaries({ shelf: store.summaries, reader: store, vault, version: deps.version }),
+    clientName: clients.nameOf,
+    sealOf: paper.sealOf,
+    copiesOf: paper.copiesOf,
+  });
 
   /** Of an ended session the clear lines say enough: a page with forty of them replays none. */
   const clientSession = (row: SessionRow): ClientPage['sessions'][number] => {
     const one = row.ending === null ? sessions.loaded(row.session) : undefined;
     return {
-      session: row.session, openedAt: row.openedAt, kind: row.kind as ClientPage['sessions'][number]['kind'], ending: row.ending,
+      session: row.session,
+      openedAt: row.openedAt,
+      kind: row.kind as ClientPage['sessions'][number]['kind'],
+      ending: row.ending,
       place: one?.ok === true ? dataOf(one.value).place : (row.ending ?? 'suspended'),
       recordNumber: recordNumberOf(store, row),
     };
@@ -108,12 +214,14 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   const history = async (client: ClientId): Promise<Result<ClientHistory, Failure>> => {
     if (clients.nameOf(client) === undefined) return err(failure('not-found', 'client'));
     const { protocol } = studio.release();
-    return ok(clientHistory(await visits.visitsOf(client), {
-      today: dateIn(zone(), clock.now()),
-      wordings: Object.fromEntries(protocol.consents.map(({ id, wordingVersion }) => [id, wordingVersion])),
-      zoneOrder: protocol.zones.map(({ code }) => code),
-      cases: adverse.standing(client),
-    }));
+    return ok(
+      clientHistory(await visits.visitsOf(client), {
+        today: dateIn(zone(), clock.now()),
+        wordings: Object.fromEntries(protocol.consents.map(({ id, wordingVersion }) => [id, wordingVersion])),
+        zoneOrder: protocol.zones.map(({ code }) => code),
+        cases: adverse.standing(client),
+      }),
+    );
   };
 
   /** One session is active at a time (decision 26): the one that runs waits while another is shown. */
@@ -122,18 +230,24 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     return running === null || running.session === next ? ok(null) : sessions.leave(running.session);
   };
 
-  const start = (client: Parameters<typeof clients.fieldsOf>[0], kind: Parameters<typeof openingOf>[0]['kind']): ReturnType<typeof sessions.start> => {
+  const start = (
+    client: Parameters<typeof clients.fieldsOf>[0],
+    kind: Parameters<typeof openingOf>[0]['kind'],
+  ): ReturnType<typeof sessions.start> => {
     const fields = clients.fieldsOf(client);
     const studioNow = studio.studio();
     const person = studio.person();
-    if (fields === undefined || studioNow === undefined || person === undefined) return err(failure('not-found', 'client'));
+    if (fields === undefined || studioNow === undefined || person === undefined)
+      return err(failure('not-found', 'client'));
     const rows = store.sessions({ client });
     // At most one open session per client (decision 26): the one that is open goes on.
     const open = rows.find(({ endedAt }) => endedAt === null);
     const left = putAside(open?.session);
     if (!left.ok) return left;
     if (open !== undefined) return sessions.open(open.session);
-    const earlier = rows.toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1)).flatMap(({ session }) => visits.dataOf(session) ?? []);
+    const earlier = rows
+      .toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1))
+      .flatMap(({ session }) => visits.dataOf(session) ?? []);
     // Read after the other session was put aside: its entries come first.
     const at = clock.now();
     const year = dateIn(zone(), at).slice(0, 4);
@@ -141,12 +255,38 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     const number = store.sessions(newYear === undefined ? {} : { openedFrom: newYear }).length + 1;
     const healing = healingOfStudio(store);
     // Photos can be imported on every machine, with or without a camera; the rules about them are live in sessions that say so.
-    return sessions.start({ photos: true, hygiene: true, waiverSigned: true, colour: true, ...(healing === undefined ? {} : { healing }), stock: true, hairlineDrawing: true, ...openingOf({ client, fields, kind, at, studio: studioNow, person, release: studio.release(), earlier, recordNumber: `SMP-${year}-${String(number).padStart(4, '0')}` }) });
+    return sessions.start({
+      photos: true,
+      hygiene: true,
+      waiverSigned: true,
+      colour: true,
+      ...(healing === undefined ? {} : { healing }),
+      stock: true,
+      hairlineDrawing: true,
+      ...openingOf({
+        client,
+        fields,
+        kind,
+        at,
+        studio: studioNow,
+        person,
+        release: studio.release(),
+        earlier,
+        recordNumber: `SMP-${year}-${String(number).padStart(4, '0')}`,
+      }),
+    });
   };
 
   // Asked every two seconds, so only of the last two days: no cream lies on for longer, and a large studio is not read each time.
   const alarms = (): readonly WaitingAlarm[] =>
-    waitingAlarms({ open: () => store.sessions({ openOnly: true, openedFrom: addMinutes(clock.now(), -2 * 24 * 60) }), sessions, nameOf: ({ client }) => clients.nameOf(client) }, clock.now());
+    waitingAlarms(
+      {
+        open: () => store.sessions({ openOnly: true, openedFrom: addMinutes(clock.now(), -2 * 24 * 60) }),
+        sessions,
+        nameOf: ({ client }) => clients.nameOf(client),
+      },
+      clock.now(),
+    );
 
   const home = (): HomePage => ({
     today: dateIn(zone(), clock.now()),
@@ -158,8 +298,20 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
       if (!one.ok) return [];
       const data = dataOf(one.value);
       const view = sessions.view(row.session);
-      const alarm = view.ok && view.value.timers.some((timer) => timer.alarm !== 'none' && !timer.alarmAcknowledged);
-      return [{ session: row.session, client: row.client, clientName: clients.nameOf(row.client) ?? data.clientFacts.fullName, place: data.place, stage: data.stage, openedAt: row.openedAt, lastAt: one.value.savedAt, alarm }];
+      const alarm =
+        view.ok && view.value.timers.some((timer) => timer.alarm !== 'none' && !timer.alarmAcknowledged);
+      return [
+        {
+          session: row.session,
+          client: row.client,
+          clientName: clients.nameOf(row.client) ?? data.clientFacts.fullName,
+          place: data.place,
+          stage: data.stage,
+          openedAt: row.openedAt,
+          lastAt: one.value.savedAt,
+          alarm,
+        },
+      ];
     }),
   });
 
@@ -171,7 +323,9 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     if (store.damage() !== undefined) return;
     erasure.settle();
     media.settle();
-    for (const row of store.sessions({ openOnly: true }).toSorted((a, b) => (a.openedAt < b.openedAt ? -1 : 1))) {
+    for (const row of store
+      .sessions({ openOnly: true })
+      .toSorted((a, b) => (a.openedAt < b.openedAt ? -1 : 1))) {
       const one = sessions.loaded(row.session);
       if (!one.ok) continue;
       const { from, wall } = { from: one.value.savedAt, wall: clock.stamp().wall };
@@ -189,7 +343,10 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
       const one = sessions.loaded(session as SessionId);
       if (!one.ok) continue;
       const { firstName, fullName, dateOfBirth, phone } = page.fields;
-      sessions.system(session as SessionId, { type: 'client.amended', facts: { ...dataOf(one.value).clientFacts, firstName, fullName, dateOfBirth, phone } });
+      sessions.system(session as SessionId, {
+        type: 'client.amended',
+        facts: { ...dataOf(one.value).clientFacts, firstName, fullName, dateOfBirth, phone },
+      });
     }
   };
 
@@ -202,12 +359,36 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
         continue;
       }
       const verdict = step.value;
-      return verdict.intact ? { state: 'intact', entries: verdict.entries, at: clock.now() } : { state: 'broken', seq: verdict.seq, damage: verdict.damage, says: verdict.says };
+      return verdict.intact
+        ? { state: 'intact', entries: verdict.entries, at: clock.now() }
+        : { state: 'broken', seq: verdict.seq, damage: verdict.damage, says: verdict.says };
     }
   }
 
   return {
-    store, vault, writer, studio, clients, erasure, history, sessions, paper, media, stock, productFiles, colour, desk, adverse, adversePaper, exposures, start, home, alarms, pickUp, tellSessions, check,
+    store,
+    vault,
+    writer,
+    studio,
+    clients,
+    erasure,
+    history,
+    sessions,
+    paper,
+    media,
+    stock,
+    productFiles,
+    colour,
+    desk,
+    adverse,
+    adversePaper,
+    exposures,
+    start,
+    home,
+    alarms,
+    pickUp,
+    tellSessions,
+    check,
     clockNow: () => clock.now(),
     warmStock: ledger.warm,
     close: () => {

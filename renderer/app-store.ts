@@ -29,7 +29,13 @@ export interface AppStore extends Store<AppNow> {
 
 /** What the whole window shows. Pushes and replies may come in either order; the last word about the state counts. */
 export const createAppStore = (client: () => Client, listen: Listen): AppStore => {
-  const cell = createCell<AppNow>({ state: null, settings: { theme: 'system' }, place: { at: 'home' }, alarms: [], defect: null });
+  const cell = createCell<AppNow>({
+    state: null,
+    settings: { theme: 'system' },
+    place: { at: 'home' },
+    alarms: [],
+    defect: null,
+  });
   const set = (change: Partial<AppNow>): void => cell.become({ ...cell.now(), ...change });
   const hearState = (state: AppState): void => set({ state });
   let pushed = false;
@@ -46,7 +52,10 @@ export const createAppStore = (client: () => Client, listen: Listen): AppStore =
     now: cell.now,
     subscribe: cell.subscribe,
     begin: async () => {
-      const [state, settings] = await Promise.all([client()['app.state'](null), client()['settings.get'](null)]);
+      const [state, settings] = await Promise.all([
+        client()['app.state'](null),
+        client()['settings.get'](null),
+      ]);
       if (settings.ok) set({ settings: settings.value });
       if (state.ok && !pushed) hearState(state.value);
     },

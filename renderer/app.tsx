@@ -23,10 +23,15 @@ export interface AppProps {
 }
 
 // Seen once in the life of a record; nobody else waits for it.
-const FirstStart = lazy(async () => ({ default: (await import('./first-start/first-start.tsx')).FirstStart }));
-const RecoveryScreen = lazy(async () => ({ default: (await import('./first-start/recovery-screen.tsx')).RecoveryScreen }));
+const FirstStart = lazy(async () => ({
+  default: (await import('./first-start/first-start.tsx')).FirstStart,
+}));
+const RecoveryScreen = lazy(async () => ({
+  default: (await import('./first-start/recovery-screen.tsx')).RecoveryScreen,
+}));
 
-const isOpen = (state: AppState | null): state is OpenState => state?.phase === 'ready' || state?.phase === 'readOnly';
+const isOpen = (state: AppState | null): state is OpenState =>
+  state?.phase === 'ready' || state?.phase === 'readOnly';
 
 /** The whole window: exactly one of the app's states, and behind the lock the screen that is open. */
 export const App = ({ client, app, sessions }: AppProps) => {
@@ -34,21 +39,30 @@ export const App = ({ client, app, sessions }: AppProps) => {
   useTheme(settings.theme);
   const open = isOpen(state);
 
-  const go = useCallback((place: PlaceInApp) => {
-    // What is being typed is stored before its screen goes; leaving never waits for a slow disk.
-    void flushDrafts();
-    app.go(place);
-  }, [app]);
-  const shell = useMemo<Shell>(() => ({
-    client, app, sessions, go,
-    resume: async (session: SessionId) => {
-      const reply = await client['session.open']({ session });
-      if (!reply.ok) return sentenceOf(reply.error);
-      sessions.open(reply.value);
-      go({ at: 'session' });
-      return null;
+  const go = useCallback(
+    (place: PlaceInApp) => {
+      // What is being typed is stored before its screen goes; leaving never waits for a slow disk.
+      void flushDrafts();
+      app.go(place);
     },
-  }), [client, app, sessions, go]);
+    [app],
+  );
+  const shell = useMemo<Shell>(
+    () => ({
+      client,
+      app,
+      sessions,
+      go,
+      resume: async (session: SessionId) => {
+        const reply = await client['session.open']({ session });
+        if (!reply.ok) return sentenceOf(reply.error);
+        sessions.open(reply.value);
+        go({ at: 'session' });
+        return null;
+      },
+    }),
+    [client, app, sessions, go],
+  );
 
   // Home names other clients: where the tablet was with one of them, it must not even flash.
   const [looked, setLooked] = useState(false);
@@ -68,13 +82,27 @@ export const App = ({ client, app, sessions }: AppProps) => {
   if (state === null) return <Waiting />;
   switch (state.phase) {
     case 'firstStart':
-      return <Suspense fallback={<Waiting />}><FirstStart client={client} state={state} /></Suspense>;
+      return (
+        <Suspense fallback={<Waiting />}>
+          <FirstStart client={client} state={state} />
+        </Suspense>
+      );
     case 'showRecovery':
-      return <Suspense fallback={<Waiting />}><RecoveryScreen client={client} state={state} onState={app.hearState} /></Suspense>;
+      return (
+        <Suspense fallback={<Waiting />}>
+          <RecoveryScreen client={client} state={state} onState={app.hearState} />
+        </Suspense>
+      );
     case 'locked':
       return <UnlockScreen client={client} hint={state.hint} onState={app.hearState} />;
     case 'failed':
-      return <StopScreen title="Stipple cannot open the record" {...state} action={{ words: 'Try again', run: () => void client['app.reload'](null) }} />;
+      return (
+        <StopScreen
+          title="Stipple cannot open the record"
+          {...state}
+          action={{ words: 'Try again', run: () => void client['app.reload'](null) }}
+        />
+      );
     case 'ready':
     case 'readOnly':
       if (!looked) return <Waiting />;

@@ -4,7 +4,14 @@ import type { ChannelName, Client } from '../shared/ipc/contract.ts';
 const freshMs = 1_000;
 
 /** What a starting window asks by itself and what changes nothing; any other call may make an early answer untrue. */
-const harmless: ReadonlySet<string> = new Set<ChannelName>(['app.state', 'settings.get', 'session.current', 'session.protocol', 'home.page', 'alarms.waiting']);
+const harmless: ReadonlySet<string> = new Set<ChannelName>([
+  'app.state',
+  'settings.get',
+  'session.current',
+  'session.protocol',
+  'home.page',
+  'alarms.waiting',
+]);
 
 /**
  * The client, with the two questions that the first screen asks one after the other asked at once, behind the one about the
@@ -13,7 +20,9 @@ const harmless: ReadonlySet<string> = new Set<ChannelName>(['app.state', 'settin
  */
 export const askedEarly = (client: Client): Client => {
   let fresh = true;
-  setTimeout(() => { fresh = false; }, freshMs);
+  setTimeout(() => {
+    fresh = false;
+  }, freshMs);
   const early = Promise.all([client['session.current'](null), client['home.page'](null)]);
   const served = { current: false, home: false };
   /** Both, or neither: of a locked record "no session runs" is no answer. */
@@ -22,11 +31,16 @@ export const askedEarly = (client: Client): Client => {
     return fresh && both?.[0].ok === true && both[1].ok ? both : undefined;
   };
   type Call = (request: never) => unknown;
-  const minded = (call: Call): Call => (request) => {
-    fresh = false;
-    return call(request);
-  };
-  const calls = Object.entries(client).map(([name, call]) => [name, harmless.has(name) ? call : minded(call as Call)]);
+  const minded =
+    (call: Call): Call =>
+    (request) => {
+      fresh = false;
+      return call(request);
+    };
+  const calls = Object.entries(client).map(([name, call]) => [
+    name,
+    harmless.has(name) ? call : minded(call as Call),
+  ]);
   return {
     ...(Object.fromEntries(calls) as unknown as Client),
     'session.current': async (request) => {

@@ -11,27 +11,36 @@ declare global {
 
 type Caller = (request: unknown) => Promise<{ readonly ok: boolean; readonly error?: unknown }>;
 
-const isDefect = (error: unknown): error is Defect => typeof error === 'object' && error !== null && (error as { kind?: unknown }).kind === 'defect';
+const isDefect = (error: unknown): error is Defect =>
+  typeof error === 'object' && error !== null && (error as { kind?: unknown }).kind === 'defect';
 
 /** What the window says when main does not answer at all: it cannot know more. */
-const unanswered: Defect = { kind: 'defect', reference: 'no-answer', says: 'The part of Stipple that keeps the record did not answer.' };
+const unanswered: Defect = {
+  kind: 'defect',
+  reference: 'no-answer',
+  says: 'The part of Stipple that keeps the record did not answer.',
+};
 
 /**
  * The client with one ear on every answer: a defect stops the window wherever it was asked (style 7 of the drawings: a stop
  * screen with a reference), and a call that breaks is a defect too, so that nobody waits for ever.
  */
 export const watched = (bare: Client, onDefect: (defect: Defect) => void): Client => {
-  const watch = (call: Caller): Caller => async (request) => {
-    let reply: Awaited<ReturnType<Caller>>;
-    try {
-      reply = await call(request);
-    } catch {
-      reply = err(unanswered);
-    }
-    if (!reply.ok && isDefect(reply.error)) onDefect(reply.error);
-    return reply;
-  };
-  return Object.fromEntries(Object.entries(bare).map(([name, call]) => [name, watch(call as Caller)])) as unknown as Client;
+  const watch =
+    (call: Caller): Caller =>
+    async (request) => {
+      let reply: Awaited<ReturnType<Caller>>;
+      try {
+        reply = await call(request);
+      } catch {
+        reply = err(unanswered);
+      }
+      if (!reply.ok && isDefect(reply.error)) onDefect(reply.error);
+      return reply;
+    };
+  return Object.fromEntries(
+    Object.entries(bare).map(([name, call]) => [name, watch(call as Caller)]),
+  ) as unknown as Client;
 };
 
 /** What the preload lets through: questions as they are, answers and pushes as text (see there). */
@@ -42,9 +51,15 @@ export interface Wire {
 
 /** The client and the ear that the whole window uses, on a wire that carries text. */
 export const onWire = ({ ask, listen }: Wire): { readonly client: Client; readonly listen: Listen } => ({
-  client: Object.fromEntries(Object.entries(ask).map(([name, call]) => [name, async (request: unknown) => JSON.parse(await call(request)) as unknown])) as unknown as Client,
+  client: Object.fromEntries(
+    Object.entries(ask).map(([name, call]) => [
+      name,
+      async (request: unknown) => JSON.parse(await call(request)) as unknown,
+    ]),
+  ) as unknown as Client,
   listen: (name, hear) => listen(name, (text) => hear(JSON.parse(text) as Pushes[typeof name])),
 });
 
 /** The one place that knows `window.wire` exists (style 3.15). What it makes stands beside it, for those who look at a running window. */
-export const connect = (): { readonly client: Client; readonly listen: Listen } => Object.assign(window, onWire(window.wire));
+export const connect = (): { readonly client: Client; readonly listen: Listen } =>
+  Object.assign(window, onWire(window.wire));

@@ -12,26 +12,54 @@ import { Waiting } from './stop/waiting.tsx';
 
 // What the first screen does not need is loaded when it is opened, so that the start stays quick.
 const Chairside = lazy(async () => ({ default: (await import('./chairside/chairside.tsx')).Chairside }));
-const ClientListScreen = lazy(async () => ({ default: (await import('./clients/client-list-screen.tsx')).ClientListScreen }));
-const ClientScreen = lazy(async () => ({ default: (await import('./clients/client-screen.tsx')).ClientScreen }));
-const NewClientScreen = lazy(async () => ({ default: (await import('./clients/new-client-screen.tsx')).NewClientScreen }));
-const StartSessionScreen = lazy(async () => ({ default: (await import('./home/start-session-screen.tsx')).StartSessionScreen }));
+const ClientListScreen = lazy(async () => ({
+  default: (await import('./clients/client-list-screen.tsx')).ClientListScreen,
+}));
+const ClientScreen = lazy(async () => ({
+  default: (await import('./clients/client-screen.tsx')).ClientScreen,
+}));
+const NewClientScreen = lazy(async () => ({
+  default: (await import('./clients/new-client-screen.tsx')).NewClientScreen,
+}));
+const StartSessionScreen = lazy(async () => ({
+  default: (await import('./home/start-session-screen.tsx')).StartSessionScreen,
+}));
 const AboutScreen = lazy(async () => ({ default: (await import('./studio/about-screen.tsx')).AboutScreen }));
-const CompletedListScreen = lazy(async () => ({ default: (await import('./desk/completed-list-screen.tsx')).CompletedListScreen }));
-const CompletedScreen = lazy(async () => ({ default: (await import('./desk/completed-screen.tsx')).CompletedScreen }));
+const CompletedListScreen = lazy(async () => ({
+  default: (await import('./desk/completed-list-screen.tsx')).CompletedListScreen,
+}));
+const CompletedScreen = lazy(async () => ({
+  default: (await import('./desk/completed-screen.tsx')).CompletedScreen,
+}));
 const StockScreen = lazy(async () => ({ default: (await import('./stock/stock-screen.tsx')).StockScreen }));
-const ReceiveScreen = lazy(async () => ({ default: (await import('./stock/receive-screen.tsx')).ReceiveScreen }));
+const ReceiveScreen = lazy(async () => ({
+  default: (await import('./stock/receive-screen.tsx')).ReceiveScreen,
+}));
 const LotScreen = lazy(async () => ({ default: (await import('./stock/lot-screen.tsx')).LotScreen }));
-const ProductScreen = lazy(async () => ({ default: (await import('./stock/product-screen.tsx')).ProductScreen }));
-const RecallScreen = lazy(async () => ({ default: (await import('./stock/recall-screen.tsx')).RecallScreen }));
-const StaffLogScreen = lazy(async () => ({ default: (await import('./staff/staff-log-screen.tsx')).StaffLogScreen }));
-const ProtocolScreen = lazy(async () => ({ default: (await import('./studio/protocol-screen.tsx')).ProtocolScreen }));
+const ProductScreen = lazy(async () => ({
+  default: (await import('./stock/product-screen.tsx')).ProductScreen,
+}));
+const RecallScreen = lazy(async () => ({
+  default: (await import('./stock/recall-screen.tsx')).RecallScreen,
+}));
+const StaffLogScreen = lazy(async () => ({
+  default: (await import('./staff/staff-log-screen.tsx')).StaffLogScreen,
+}));
+const ProtocolScreen = lazy(async () => ({
+  default: (await import('./studio/protocol-screen.tsx')).ProtocolScreen,
+}));
 
 const readAheadAfterMs = 1_500;
 
 /** The screens that are most likely next, read while nobody waits: their first opening does not wait either. */
 const readAhead = (): void => {
-  for (const read of [() => import('./clients/client-screen.tsx'), () => import('./home/start-session-screen.tsx'), () => import('./clients/new-client-screen.tsx'), () => import('./clients/client-list-screen.tsx'), () => import('./chairside/chairside.tsx')]) {
+  for (const read of [
+    () => import('./clients/client-screen.tsx'),
+    () => import('./home/start-session-screen.tsx'),
+    () => import('./clients/new-client-screen.tsx'),
+    () => import('./clients/client-list-screen.tsx'),
+    () => import('./chairside/chairside.tsx'),
+  ]) {
     // A file that cannot be read now says so when its screen is opened.
     requestIdleCallback(() => void read().catch(() => undefined));
   }
@@ -53,7 +81,10 @@ const SessionPlace = () => {
     [client, sessions],
   );
   const { alarms } = useSyncExternalStore(app.subscribe, app.now);
-  const elsewhere = useMemo(() => alarms.filter(({ session }) => session !== view?.session), [alarms, view?.session]);
+  const elsewhere = useMemo(
+    () => alarms.filter(({ session }) => session !== view?.session),
+    [alarms, view?.session],
+  );
   const [stuck, setStuck] = useState<string | null>(null);
   const leave = useCallback(async () => {
     const shown = sessions.now();
@@ -93,34 +124,94 @@ export const InsideApp = () => {
     case 'session':
       return <SessionPlace />;
     case 'home':
-      return <AppFrame at="home"><HomeScreen /></AppFrame>;
+      return (
+        <AppFrame at="home">
+          <HomeScreen />
+        </AppFrame>
+      );
     case 'startSession':
-      return <AppFrame at="home"><StartSessionScreen key={place.client} id={place.client} /></AppFrame>;
+      return (
+        <AppFrame at="home">
+          <StartSessionScreen key={place.client} id={place.client} />
+        </AppFrame>
+      );
     case 'clients':
-      return <AppFrame at="clients"><ClientListScreen /></AppFrame>;
+      return (
+        <AppFrame at="clients">
+          <ClientListScreen />
+        </AppFrame>
+      );
     case 'client':
-      return <AppFrame at="clients"><ClientScreen key={place.client} id={place.client} /></AppFrame>;
+      return (
+        <AppFrame at="clients">
+          <ClientScreen key={place.client} id={place.client} />
+        </AppFrame>
+      );
     case 'newClient':
-      return <AppFrame at="clients"><NewClientScreen key={place.draft} draft={place.draft} name={place.name} fields={place.fields} /></AppFrame>;
+      return (
+        <AppFrame at="clients">
+          <NewClientScreen key={place.draft} draft={place.draft} name={place.name} fields={place.fields} />
+        </AppFrame>
+      );
     case 'completed':
-      return <AppFrame at="completed"><CompletedListScreen /></AppFrame>;
+      return (
+        <AppFrame at="completed">
+          <CompletedListScreen />
+        </AppFrame>
+      );
     case 'completedOne':
-      return <AppFrame at="completed"><CompletedScreen key={place.session} session={place.session} /></AppFrame>;
+      return (
+        <AppFrame at="completed">
+          <CompletedScreen key={place.session} session={place.session} />
+        </AppFrame>
+      );
     case 'stock':
-      return <AppFrame at="stock"><StockScreen /></AppFrame>;
+      return (
+        <AppFrame at="stock">
+          <StockScreen />
+        </AppFrame>
+      );
     case 'stockReceive':
-      return <AppFrame at="stock"><ReceiveScreen product={place.product} /></AppFrame>;
+      return (
+        <AppFrame at="stock">
+          <ReceiveScreen product={place.product} />
+        </AppFrame>
+      );
     case 'stockLot':
-      return <AppFrame at="stock"><LotScreen key={place.lot} id={place.lot} /></AppFrame>;
+      return (
+        <AppFrame at="stock">
+          <LotScreen key={place.lot} id={place.lot} />
+        </AppFrame>
+      );
     case 'stockProduct':
-      return <AppFrame at="stock"><ProductScreen key={place.product} id={place.product} /></AppFrame>;
+      return (
+        <AppFrame at="stock">
+          <ProductScreen key={place.product} id={place.product} />
+        </AppFrame>
+      );
     case 'recall':
-      return <AppFrame at="stock"><RecallScreen text={place.text} product={place.product} /></AppFrame>;
+      return (
+        <AppFrame at="stock">
+          <RecallScreen text={place.text} product={place.product} />
+        </AppFrame>
+      );
     case 'staffLog':
-      return <AppFrame at="staffLog"><StaffLogScreen /></AppFrame>;
+      return (
+        <AppFrame at="staffLog">
+          <StaffLogScreen />
+        </AppFrame>
+      );
     case 'protocol':
-      return <AppFrame at="protocol"><ProtocolScreen /></AppFrame>;
+      return (
+        <AppFrame at="protocol">
+          <ProtocolScreen />
+        </AppFrame>
+      );
     case 'about':
-      return <AppFrame at="about"><AboutScreen /></AppFrame>;
+      return (
+        <AppFrame at="about">
+          <AboutScreen />
+        </AppFrame>
+      );
   }
 };

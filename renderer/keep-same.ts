@@ -7,7 +7,9 @@ export const keepSame = <T>(shown: unknown, next: T): T => kept(shown, next) as 
 const kept = (shown: unknown, next: unknown): unknown => {
   if (Object.is(shown, next) || !isTree(shown) || !isTree(next)) return next;
   if (Array.isArray(next) !== Array.isArray(shown)) return next;
-  return Array.isArray(next) ? keptList(shown as unknown as readonly unknown[], next) : keptRecord(shown, next);
+  return Array.isArray(next)
+    ? keptList(shown as unknown as readonly unknown[], next)
+    : keptRecord(shown, next);
 };
 
 const keptList = (shown: readonly unknown[], next: readonly unknown[]): readonly unknown[] => {
@@ -17,8 +19,13 @@ const keptList = (shown: readonly unknown[], next: readonly unknown[]): readonly
 
 const keptRecord = (shown: Tree, next: Tree): Tree => {
   const names = Object.keys(next);
-  const made = Object.fromEntries(names.map((name) => [name, Object.hasOwn(shown, name) ? kept(shown[name], next[name]) : next[name]]));
-  return Object.keys(shown).length === names.length && names.every((name) => Object.hasOwn(shown, name) && made[name] === shown[name]) ? shown : made;
+  const made = Object.fromEntries(
+    names.map((name) => [name, Object.hasOwn(shown, name) ? kept(shown[name], next[name]) : next[name]]),
+  );
+  return Object.keys(shown).length === names.length &&
+    names.every((name) => Object.hasOwn(shown, name) && made[name] === shown[name])
+    ? shown
+    : made;
 };
 
 type Tree = Readonly<Record<string, unknown>>;

@@ -5,7 +5,12 @@ export type PlaceInApp =
   | { readonly at: 'home' }
   | { readonly at: 'clients' }
   | { readonly at: 'client'; readonly client: ClientId }
-  | { readonly at: 'newClient'; readonly draft: ClientId; readonly name: string; readonly fields: Readonly<Record<string, string>> }
+  | {
+      readonly at: 'newClient';
+      readonly draft: ClientId;
+      readonly name: string;
+      readonly fields: Readonly<Record<string, string>>;
+    }
   | { readonly at: 'startSession'; readonly client: ClientId }
   | { readonly at: 'session' }
   | { readonly at: 'completed' }

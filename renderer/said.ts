@@ -1,9 +1,24 @@
 import { issueSentence } from '../shared/ipc/issues.ts';
-import type { BadPicture, BadRequest, Cancelled, Defect, Failure, FieldIssue, Refused, SamePerson, WrongSecret } from '../shared/ipc/contract.ts';
+import type {
+  BadPicture,
+  BadRequest,
+  Cancelled,
+  Defect,
+  Failure,
+  FieldIssue,
+  Refused,
+  SamePerson,
+  WrongSecret,
+} from '../shared/ipc/contract.ts';
 import type { StockRefused } from '../shared/ipc/stock-channels.ts';
 
-export type Problem = StockRefused | BadPicture | BadRequest | Cancelled | Defect | Failure | Refused | SamePerson | WrongSecret;
-export interface Said { readonly says: string; readonly whatToDo?: string | undefined; readonly reference?: string | undefined }
+export type Problem =
+  StockRefused | BadPicture | BadRequest | Cancelled | Defect | Failure | Refused | SamePerson | WrongSecret;
+export interface Said {
+  readonly says: string;
+  readonly whatToDo?: string | undefined;
+  readonly reference?: string | undefined;
+}
 
 /** A "no" of main as words for the screen; nothing where the person cancelled. */
 export const saidOf = (problem: Problem): Said | null => {

@@ -3,10 +3,15 @@ import type { Result } from '../shared/result.ts';
 import { saidOf } from './said.ts';
 import type { Problem, Said } from './said.ts';
 
-export type Loaded<T> = { readonly is: 'waiting' } | { readonly is: 'there'; readonly value: T } | { readonly is: 'no'; readonly said: Said };
+export type Loaded<T> =
+  | { readonly is: 'waiting' }
+  | { readonly is: 'there'; readonly value: T }
+  | { readonly is: 'no'; readonly said: Said };
 
 /** Asks main for what a screen shows. `ask` must be stable; `again` asks once more while the old answer stays on screen. */
-export const useLoad = <T>(ask: () => Promise<Result<T, Problem>>): readonly [Loaded<T>, () => Promise<void>] => {
+export const useLoad = <T>(
+  ask: () => Promise<Result<T, Problem>>,
+): readonly [Loaded<T>, () => Promise<void>] => {
   const [loaded, setLoaded] = useState<Loaded<T>>({ is: 'waiting' });
   const latest = useRef(0);
   const again = useCallback(async () => {
@@ -15,7 +20,11 @@ export const useLoad = <T>(ask: () => Promise<Result<T, Problem>>): readonly [Lo
     const reply = await ask();
     // A slow answer to an older question is dropped.
     if (mine !== latest.current) return;
-    setLoaded(reply.ok ? { is: 'there', value: reply.value } : { is: 'no', said: saidOf(reply.error) ?? { says: '' } });
+    setLoaded(
+      reply.ok
+        ? { is: 'there', value: reply.value }
+        : { is: 'no', said: saidOf(reply.error) ?? { says: '' } },
+    );
   }, [ask]);
   useEffect(() => {
     void again();

@@ -10,7 +10,11 @@ const fontAhead: Plugin = {
     handler: (_html, { bundle }) =>
       Object.keys(bundle ?? {})
         .filter((name) => /inter-latin-opsz-normal-[\w-]+\.woff2$/.test(name))
-        .map((name) => ({ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${name}` }, injectTo: 'head' as const })),
+        .map((name) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${name}` },
+          injectTo: 'head' as const,
+        })),
   },
 };
 

@@ -35,7 +35,8 @@ const whole = new Intl.NumberFormat('en-GB');
 /** `18,204` */
 export const countText = (count: number): string => whole.format(count);
 /** `1 entry`, `3 entries` */
-export const manyText = (count: number, one: string, many: string): string => `${countText(count)} ${count === 1 ? one : many}`;
+export const manyText = (count: number, one: string, many: string): string =>
+  `${countText(count)} ${count === 1 ? one : many}`;
 
 const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
 /** `Spanish` for `es`. */

@@ -1,7 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant, LocalDate } from './time.ts';
 
-interface Stretch { readonly fromMs: number; readonly toMs: number; readonly offsetMs: number }
+interface Stretch {
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly offsetMs: number;
+}
 
 /**
  * `dateIn` for many moments of one zone: the stretches between two changes of the clocks are looked up once, and within one the day is a sum.
@@ -20,7 +24,11 @@ export const daysInZone = (zone: string): ((at: Instant) => LocalDate) => {
     // "Previous" is strictly before: asked a millisecond later, a change at this very moment counts.
     const began = there.add({ milliseconds: 1 }).getTimeZoneTransition('previous');
     const ends = there.getTimeZoneTransition('next');
-    const found = { fromMs: began?.epochMilliseconds ?? Number.NEGATIVE_INFINITY, toMs: ends?.epochMilliseconds ?? Number.POSITIVE_INFINITY, offsetMs: Math.round(there.offsetNanoseconds / 1e6) };
+    const found = {
+      fromMs: began?.epochMilliseconds ?? Number.NEGATIVE_INFINITY,
+      toMs: ends?.epochMilliseconds ?? Number.POSITIVE_INFINITY,
+      offsetMs: Math.round(there.offsetNanoseconds / 1e6),
+    };
     stretches = [...stretches, found];
     return found;
   };

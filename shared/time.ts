@@ -9,7 +9,8 @@ export type LocalDate = Brand<string, 'LocalDate'>;
 const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const dateShape = /^\d{4}-\d{2}-\d{2}$/;
 
-export const isInstant = (text: string): text is Instant => instantShape.test(text) && !Number.isNaN(Date.parse(text));
+export const isInstant = (text: string): text is Instant =>
+  instantShape.test(text) && !Number.isNaN(Date.parse(text));
 
 export const isLocalDate = (text: string): text is LocalDate => {
   if (!dateShape.test(text)) return false;
@@ -43,11 +44,19 @@ export const instantIn = (zone: string, wall: string): Instant | undefined => {
 };
 
 /** Days have no zone: counted in UTC they are all of one length, and a sheet asks for many. */
-export const addDays = (date: LocalDate, days: number): LocalDate => new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as LocalDate;
+export const addDays = (date: LocalDate, days: number): LocalDate =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as LocalDate;
 export const addMonths = (date: LocalDate, months: number): LocalDate =>
   Temporal.PlainDate.from(date).add({ months }).toString() as LocalDate;
 /** `month` from 1 to 12. */
-export const daysInMonth = (year: number, month: number): number => (month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2
+    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+      ? 29
+      : 28
+    : [4, 6, 9, 11].includes(month)
+      ? 30
+      : 31;
 /** Whole days from one date to another; negative when `to` is earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;

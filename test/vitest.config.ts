@@ -15,7 +15,14 @@ export default defineConfig({
     projects: [
       // Pure code keeps nothing from one file to the next: read once for all of them, it costs half.
       { extends: true, test: { name: 'shared', include: ['test/shared/**/*.test.ts'], isolate: false } },
-      { extends: true, test: { name: 'rest', include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], exclude: ['test/shared/**', 'test/e2e/**', 'node_modules/**', 'out/**'] } },
+      {
+        extends: true,
+        test: {
+          name: 'rest',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          exclude: ['test/shared/**', 'test/e2e/**', 'node_modules/**', 'out/**'],
+        },
+      },
     ],
   },
 });

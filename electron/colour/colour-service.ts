@@ -23,33 +23,80 @@ interface Deps {
   readonly pixels: (bytes: Uint8Array) => Image | undefined;
   readonly offer: (kind: 'pigment' | 'diluent') => LotOffer;
 }
-interface Order { readonly session: SessionId; readonly from: string; readonly photo: string; readonly card: CardMark; readonly samples: readonly SampleMark[] }
+interface Order {
+  readonly session: SessionId;
+  readonly from: string;
+  readonly photo: string;
+  readonly card: CardMark;
+  readonly samples: readonly SampleMark[];
+}
 
-interface Asked { readonly session: SessionId; readonly zones: readonly string[]; readonly parts: number; readonly pigmentMl: number; readonly diluentMl: number; readonly pigmentLotId?: string | undefined }
+interface Asked {
+  readonly session: SessionId;
+  readonly zones: readonly string[];
+  readonly parts: number;
+  readonly pigmentMl: number;
+  readonly diluentMl: number;
+  readonly pigmentLotId?: string | undefined;
+}
 
 /** Opens sealed photos to measure them, and puts together what could be mixed. */
 export const createColourService = ({ sessions, picture, pixels, offer }: Deps) => ({
   /** What the pixels said is written as facts, good enough or not: replay never needs the photo again (decision 8). */
-  measure: async ({ session, from, photo, card, samples }: Order): Promise<Result<SessionView, Refused | Failure>> => {
+  measure: async ({
+    session,
+    from,
+    photo,
+    card,
+    samples,
+  }: Order): Promise<Result<SessionView, Refused | Failure>> => {
     const bytes = await picture(session, photo, 'whole');
     const image = bytes === undefined ? undefined : pixels(bytes);
     if (image === undefined) return err(failure('photo-unreadable', photo.slice(0, 8)));
     const one = sessions.loaded(session);
     if (!one.ok) return one;
-    return sessions.byHand(session, from, { type: 'colour.sampled', photo, ...measurePhoto(image, card, samples, colourOf(dataOf(one.value).protocol)) });
+    return sessions.byHand(session, from, {
+      type: 'colour.sampled',
+      photo,
+      ...measurePhoto(image, card, samples, colourOf(dataOf(one.value).protocol)),
+    });
   },
-  expect: ({ session, zones, parts, pigmentMl, diluentMl, pigmentLotId }: Asked): Result<readonly ToneLine[], Failure> => {
+  expect: ({
+    session,
+    zones,
+    parts,
+    pigmentMl,
+    diluentMl,
+    pigmentLotId,
+  }: Asked): Result<readonly ToneLine[], Failure> => {
     const one = sessions.loaded(session);
     if (!one.ok) return one;
     const data = dataOf(one.value);
-    const product = pigmentLotId === undefined || data.opening.stock !== true ? undefined : offer('pigment').usable.find(({ lot }) => lot.id === pigmentLotId)?.product;
-    return ok(toneLines(data, zones, masstoneOf(data, product?.kind === 'pigment' ? product.masstoneLab : undefined), partsMixed({ diluentParts: parts, pigmentMl, diluentMl })));
+    const product =
+      pigmentLotId === undefined || data.opening.stock !== true
+        ? undefined
+        : offer('pigment').usable.find(({ lot }) => lot.id === pigmentLotId)?.product;
+    return ok(
+      toneLines(
+        data,
+        zones,
+        masstoneOf(data, product?.kind === 'pigment' ? product.masstoneLab : undefined),
+        partsMixed({ diluentParts: parts, pigmentMl, diluentMl }),
+      ),
+    );
   },
   page: (session: SessionId): Result<ColourPage, Failure> => {
     const one = sessions.loaded(session);
     if (!one.ok) return one;
     const data = dataOf(one.value);
-    const stock = (kind: 'pigment' | 'diluent'): LotOffer | undefined => (data.opening.stock === true ? offer(kind) : undefined);
-    return ok(colourPage(data, catalogueOf(data.protocol, stock('pigment')), diluentOf(data.protocol, stock('diluent'))));
+    const stock = (kind: 'pigment' | 'diluent'): LotOffer | undefined =>
+      data.opening.stock === true ? offer(kind) : undefined;
+    return ok(
+      colourPage(
+        data,
+        catalogueOf(data.protocol, stock('pigment')),
+        diluentOf(data.protocol, stock('diluent')),
+      ),
+    );
   },
 });

@@ -4,7 +4,10 @@ import type { Shelved, SummaryShelf } from '../store/summary-shelf.ts';
 import type { Vault } from '../vault/vault.ts';
 
 /** What only a replay can say about an ended session. */
-export type Told = Pick<CompletedRow, 'date' | 'stagesReached' | 'overrides' | 'notChecked' | 'missing' | 'blockedCount' | 'recordNumber'> & { readonly fullName: string };
+export type Told = Pick<
+  CompletedRow,
+  'date' | 'stagesReached' | 'overrides' | 'notChecked' | 'missing' | 'blockedCount' | 'recordNumber'
+> & { readonly fullName: string };
 
 interface Deps {
   readonly shelf: SummaryShelf;
@@ -26,7 +29,8 @@ export interface KeptSummaries {
  * Nothing is kept of a damaged record, nor believed.
  */
 export const createKeptSummaries = ({ shelf, reader, vault, version }: Deps): KeptSummaries => {
-  const bound = ({ session, lastSeq }: SessionRow): string => `stipple-summary-1\n${version}\n${session}\n${lastSeq}\n${reader.hashAt(lastSeq) ?? ''}`;
+  const bound = ({ session, lastSeq }: SessionRow): string =>
+    `stipple-summary-1\n${version}\n${session}\n${lastSeq}\n${reader.hashAt(lastSeq) ?? ''}`;
 
   return {
     look: () => {
@@ -41,10 +45,16 @@ export const createKeptSummaries = ({ shelf, reader, vault, version }: Deps): Ke
     },
     keep: (rows) => {
       if (reader.damage() !== undefined) return;
-      shelf.put(rows.flatMap(({ row, told }) => {
-        const sealed = vault.sealPiece({ client: row.client }, bound(row), Buffer.from(JSON.stringify(told), 'utf8'));
-        return sealed.ok ? [{ session: row.session, seq: row.lastSeq, sealed: sealed.value }] : [];
-      }));
+      shelf.put(
+        rows.flatMap(({ row, told }) => {
+          const sealed = vault.sealPiece(
+            { client: row.client },
+            bound(row),
+            Buffer.from(JSON.stringify(told), 'utf8'),
+          );
+          return sealed.ok ? [{ session: row.session, seq: row.lastSeq, sealed: sealed.value }] : [];
+        }),
+      );
     },
   };
 };

@@ -4,7 +4,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { icnsOf, icoOf, pngOf } from './image-files.ts';
 
-interface Dot { readonly x: number; readonly y: number; readonly radius: number }
+interface Dot {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
 type Colour = readonly [number, number, number];
 
 const ground: Colour = [0x0e, 0x5f, 0x5a];
@@ -21,7 +25,7 @@ const dotsFor = (count: number): readonly Dot[] =>
     const angle = i * goldenAngle;
     const [dx, dy] = [distance * Math.cos(angle), distance * Math.sin(angle)];
     const thinning = Math.min(1, Math.max(0, 0.62 - (dx + dy) * 1.35));
-    return { x: 0.5 + dx, y: 0.5 + dy, radius: (0.30 / Math.sqrt(count)) * (0.34 + 0.66 * thinning) };
+    return { x: 0.5 + dx, y: 0.5 + dy, radius: (0.3 / Math.sqrt(count)) * (0.34 + 0.66 * thinning) };
   });
 
 /** Share of a square pixel covered by a shape, guessed from the distance of its middle to the edge, in pixels. */
@@ -41,7 +45,10 @@ const draw = (size: number): Uint8Array => {
   for (let row = 0; row < size; row += 1) {
     for (let column = 0; column < size; column += 1) {
       const [x, y] = [(column + 0.5) / size, (row + 0.5) / size];
-      const covered = dots.reduce((most, dot) => Math.max(most, coverage((dot.radius - Math.hypot(x - dot.x, y - dot.y)) * size)), 0);
+      const covered = dots.reduce(
+        (most, dot) => Math.max(most, coverage((dot.radius - Math.hypot(x - dot.x, y - dot.y)) * size)),
+        0,
+      );
       const colour = ground.map((value, i) => Math.round(value + ((ink[i] ?? 0) - value) * covered));
       pixels.set([...colour, Math.round(255 * coverage(insideTile(x, y) * size))], (row * size + column) * 4);
     }
@@ -50,7 +57,8 @@ const draw = (size: number): Uint8Array => {
 };
 
 const pictures = new Map([16, 24, 32, 48, 64, 128, 256, 512, 1024].map((size) => [size, draw(size)]));
-const save = (name: string, content: Uint8Array): void => writeFileSync(join(import.meta.dirname, name), content);
+const save = (name: string, content: Uint8Array): void =>
+  writeFileSync(join(import.meta.dirname, name), content);
 for (const [size, picture] of pictures) if (size <= 512) save(`linux/${size}x${size}.png`, picture);
 save('icon.ico', icoOf(pictures, [16, 24, 32, 48, 64, 128, 256]));
 save('icon.icns', icnsOf(pictures));

@@ -1,18 +1,29 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 const text = (value: string): Buffer => Buffer.from(value, 'latin1');
-const u32 = (value: number): Buffer => { const bytes = Buffer.alloc(4); bytes.writeUInt32BE(value >>> 0); return bytes; };
+const u32 = (value: number): Buffer => {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(value >>> 0);
+  return bytes;
+};
 
 /** A square PNG from `size` × `size` pixels of red, green, blue, alpha. */
 export const pngOf = (size: number, pixels: Uint8Array): Buffer => {
-  const rows = Array.from({ length: size }, (_, row) => Buffer.concat([Buffer.from([0]), pixels.subarray(row * size * 4, (row + 1) * size * 4)]));
+  const rows = Array.from({ length: size }, (_, row) =>
+    Buffer.concat([Buffer.from([0]), pixels.subarray(row * size * 4, (row + 1) * size * 4)]),
+  );
   const chunk = (name: string, data: Buffer): Buffer => {
     const named = Buffer.concat([text(name), data]);
     return Buffer.concat([u32(data.length), named, u32(crc32(named))]);
   };
   const header = Buffer.concat([u32(size), u32(size), Buffer.from([8, 6, 0, 0, 0])]);
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(Buffer.concat(rows), { level: 9 })), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.concat(rows), { level: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 };
 
 /** A Windows icon holding the PNGs of these sizes (at most 256). */

@@ -20,21 +20,45 @@ interface Deps {
   readonly clientName: (id: ClientId) => string | undefined;
   readonly paint: (page: AdversePage) => Promise<Uint8Array>;
   readonly askWhere: (proposed: string) => Promise<string | undefined>;
-  readonly print: (pdf: Uint8Array, name: string, printer: string | null) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
+  readonly print: (
+    pdf: Uint8Array,
+    name: string,
+    printer: string | null,
+  ) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
 }
 
-interface Order { readonly client: ClientId; readonly event: string; readonly how: 'save' | 'print'; readonly printer: string | null }
+interface Order {
+  readonly client: ClientId;
+  readonly event: string;
+  readonly how: 'save' | 'print';
+  readonly printer: string | null;
+}
 
 /** The report of one unwanted event on paper, for the insurer, the supplier or a doctor. */
-export const createAdversePaper = ({ adverse, studio, clock, log, clientName, paint, askWhere, print }: Deps) =>
-  async ({ client, event, how, printer }: Order): Promise<Result<{ readonly path: string }, Failure | Cancelled>> => {
+export const createAdversePaper =
+  ({ adverse, studio, clock, log, clientName, paint, askWhere, print }: Deps) =>
+  async ({
+    client,
+    event,
+    how,
+    printer,
+  }: Order): Promise<Result<{ readonly path: string }, Failure | Cancelled>> => {
     const name = clientName(client);
     const row = await adverse.row(client, event);
     const house = studio.studio();
-    if (name === undefined || row === undefined || house === undefined) return err(failure('not-found', 'event'));
+    if (name === undefined || row === undefined || house === undefined)
+      return err(failure('not-found', 'event'));
     const { pack } = studio.release().protocol;
     const printedAt = clock.now();
-    const pdf = await paint({ row, clientName: name, studio: { name: house.name, phone: house.phone }, paper: pack.paper, printedOn: longDate(dateIn(house.timeZone, printedAt), pack.dateOrder), printedAt, timeZone: house.timeZone });
+    const pdf = await paint({
+      row,
+      clientName: name,
+      studio: { name: house.name, phone: house.phone },
+      paper: pack.paper,
+      printedOn: longDate(dateIn(house.timeZone, printedAt), pack.dateOrder),
+      printedAt,
+      timeZone: house.timeZone,
+    });
     const title = `Unwanted event ${row.recordNumber ?? row.details?.onsetOn ?? ''}`.trim();
     if (how === 'print') {
       const sent = await print(pdf, `${title}.pdf`, printer);

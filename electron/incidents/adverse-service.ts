@@ -43,52 +43,91 @@ export const createAdverseService = ({ reader, writer, visits, studio, clock, au
   const zone = (): string => studio.studio()?.timeZone ?? 'UTC';
   const today = (): LocalDate => dateIn(zone(), clock.now());
   const zoneName = (code: string | null): string | null =>
-    code === null ? null : (studio.release().protocol.zones.find((one) => one.code === code)?.name ?? (code.startsWith('SCR-') ? `Scar ${code.slice(4)}` : code));
+    code === null
+      ? null
+      : (studio.release().protocol.zones.find((one) => one.code === code)?.name ??
+        (code.startsWith('SCR-') ? `Scar ${code.slice(4)}` : code));
 
   const heard = (): CaseBook => {
     const { seq } = reader.head();
     if (seq > heardTo) {
-      for (const kind of adverseKinds) for (const entry of reader.read({ kind, from: heardTo + 1 })) if (entry.state === 'open') tellCase(book, entry);
+      for (const kind of adverseKinds)
+        for (const entry of reader.read({ kind, from: heardTo + 1 }))
+          if (entry.state === 'open') tellCase(book, entry);
       heardTo = seq;
     }
     return book;
   };
   const casesOf = (client: ClientId): readonly AdverseCase[] =>
-    clientName(client) === undefined ? [] : [...heard().values()].filter((one) => one.client === client).toSorted((a, b) => (a.recordedAt < b.recordedAt ? 1 : -1));
+    clientName(client) === undefined
+      ? []
+      : [...heard().values()]
+          .filter((one) => one.client === client)
+          .toSorted((a, b) => (a.recordedAt < b.recordedAt ? 1 : -1));
 
   const rowOf = (one: AdverseCase, known: readonly Visit[]): CaseRow => {
     const visit = known.find(({ session }) => session === one.session);
     const next = nextFollowUp(one, zone(), incidentsOf(studio.release().protocol).followUpDays);
     return {
-      ...one, zoneName: zoneName(one.zone), byName: studio.nameOf(one.by), visitOn: visit?.on ?? null, recordNumber: visit?.recordNumber ?? null,
-      nextFollowUp: next, due: next !== null && next <= today(), photosThere: photosOf(visit),
+      ...one,
+      zoneName: zoneName(one.zone),
+      byName: studio.nameOf(one.by),
+      visitOn: visit?.on ?? null,
+      recordNumber: visit?.recordNumber ?? null,
+      nextFollowUp: next,
+      due: next !== null && next <= today(),
+      photosThere: photosOf(visit),
     };
   };
   const rows = async (client: ClientId): Promise<readonly CaseRow[]> => {
     const known = await visits.visitsOf(client);
     return casesOf(client).map((one) => rowOf(one, known));
   };
-  const bad = (channel: string, field: string, says: string): { readonly ok: false; readonly error: BadRequest } => err({ kind: 'bad-request', channel, says, issues: [{ field, says }] });
+  const bad = (
+    channel: string,
+    field: string,
+    says: string,
+  ): { readonly ok: false; readonly error: BadRequest } =>
+    err({ kind: 'bad-request', channel, says, issues: [{ field, says }] });
 
   /** What is wrong with an order; the session it belongs to must be over, because a running one is told by its own intents. */
-  const problem = ({ client, session, plan, details }: RequestOf<'adverse.record'>): { readonly field: string; readonly says: string } | undefined => {
+  const problem = ({
+    client,
+    session,
+    plan,
+    details,
+  }: RequestOf<'adverse.record'>): { readonly field: string; readonly says: string } | undefined => {
     if (plan.trim() === '') return { field: 'plan', says: adverseWords.planNeeded };
     const [row] = session === null ? [] : reader.sessions({ session });
-    if (session !== null && row?.client !== client) return { field: 'session', says: failure('not-found', 'session').says };
-    if (row !== undefined && row.endedAt === null) return { field: 'session', says: adverseWords.sessionRuns };
+    if (session !== null && row?.client !== client)
+      return { field: 'session', says: failure('not-found', 'session').says };
+    if (row !== undefined && row.endedAt === null)
+      return { field: 'session', says: adverseWords.sessionRuns };
     const there = session === null ? [] : (visits.dataOf(session)?.photos ?? []);
-    if (!details.photos.every((id) => there.some((photo) => photo.id === id))) return { field: 'details.photos', says: adverseWords.unknownPhoto };
+    if (!details.photos.every((id) => there.some((photo) => photo.id === id)))
+      return { field: 'details.photos', says: adverseWords.unknownPhoto };
     const wrong = adverseProblem(details, zone(), clock.now());
     return wrong === undefined ? undefined : { field: `details.${wrong.field}`, says: wrong.says };
   };
 
   return {
-    list: async (client: ClientId): Promise<Result<{ readonly cases: readonly CaseRow[]; readonly start: NewCase }, Failure>> => {
+    list: async (
+      client: ClientId,
+    ): Promise<Result<{ readonly cases: readonly CaseRow[]; readonly start: NewCase }, Failure>> => {
       if (clientName(client) === undefined) return err(failure('not-found', 'client'));
       const known = await visits.visitsOf(client);
       const start: NewCase = {
-        today: today(), time: clockIn(zone(), clock.now()), zones: studio.release().protocol.zones.map(({ code, name }) => ({ id: code, name })),
-        visits: known.filter(({ ending }) => ending !== null).map((visit) => ({ session: visit.session, on: visit.on, recordNumber: visit.recordNumber, photos: photosOf(visit) })),
+        today: today(),
+        time: clockIn(zone(), clock.now()),
+        zones: studio.release().protocol.zones.map(({ code, name }) => ({ id: code, name })),
+        visits: known
+          .filter(({ ending }) => ending !== null)
+          .map((visit) => ({
+            session: visit.session,
+            on: visit.on,
+            recordNumber: visit.recordNumber,
+            photos: photosOf(visit),
+          })),
       };
       return ok({ cases: casesOf(client).map((one) => rowOf(one, known)), start });
     },
@@ -101,8 +140,22 @@ export const createAdverseService = ({ reader, writer, visits, studio, clock, au
       const wrong = problem({ ...order, session });
       if (wrong !== undefined) return bad('adverse.record', wrong.field, wrong.says);
       const data = session === null ? undefined : visits.dataOf(session);
-      const body: AdverseRecorded = { event, what: what.trim(), plan: plan.trim(), zone: order.zone, details, materials: data === undefined ? (before?.materials ?? []) : materialsOf(data) };
-      const saved = writer.append(author(), [{ kind: 'adverse.recorded', client, ...(session === null ? {} : { session }), body: body as unknown as JsonValue }]);
+      const body: AdverseRecorded = {
+        event,
+        what: what.trim(),
+        plan: plan.trim(),
+        zone: order.zone,
+        details,
+        materials: data === undefined ? (before?.materials ?? []) : materialsOf(data),
+      };
+      const saved = writer.append(author(), [
+        {
+          kind: 'adverse.recorded',
+          client,
+          ...(session === null ? {} : { session }),
+          body: body as unknown as JsonValue,
+        },
+      ]);
       return saved.ok ? ok(await rows(client)) : saved;
     },
     followUp: async ({ client, event, on, words }: RequestOf<'adverse.followUp'>): Promise<Rows> => {
@@ -110,24 +163,51 @@ export const createAdverseService = ({ reader, writer, visits, studio, clock, au
       if (before === undefined) return err(failure('not-found', 'event'));
       if (on > today()) return bad('adverse.followUp', 'on', adverseWords.followUpInFuture);
       const body: FollowedUp = { event, on, words: words.trim() };
-      const saved = writer.append(author(), [{ kind: 'adverse.followed', client, ...(before.session === null ? {} : { session: before.session }), body: body as unknown as JsonValue }]);
+      const saved = writer.append(author(), [
+        {
+          kind: 'adverse.followed',
+          client,
+          ...(before.session === null ? {} : { session: before.session }),
+          body: body as unknown as JsonValue,
+        },
+      ]);
       return saved.ok ? ok(await rows(client)) : saved;
     },
     /** One case as the paper prints it. */
-    row: async (client: ClientId, event: string): Promise<CaseRow | undefined> => (await rows(client)).find((one) => one.event === event),
+    row: async (client: ClientId, event: string): Promise<CaseRow | undefined> =>
+      (await rows(client)).find((one) => one.event === event),
     /** Those whose day has come, the longest overdue first. */
     due: (): readonly FollowUpDue[] =>
-      [...heard().values()].flatMap((one) => {
-        const name = clientName(one.client);
-        const next = nextFollowUp(one, zone(), incidentsOf(studio.release().protocol).followUpDays);
-        return name === undefined || next === null || next > today() ? [] : [{ client: one.client, clientName: name, event: one.event, what: one.what, dueOn: next }];
-      }).toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1)),
+      [...heard().values()]
+        .flatMap((one) => {
+          const name = clientName(one.client);
+          const next = nextFollowUp(one, zone(), incidentsOf(studio.release().protocol).followUpDays);
+          return name === undefined || next === null || next > today()
+            ? []
+            : [{ client: one.client, clientName: name, event: one.event, what: one.what, dueOn: next }];
+        })
+        .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1)),
     /** As they stand now, for the client's page. */
-    standing: (client: ClientId): readonly { readonly event: string; readonly what: string; readonly plan: string; readonly zone: string | null; readonly on: LocalDate }[] =>
-      casesOf(client).map((one) => ({ event: one.event, what: one.what, plan: one.plan, zone: zoneName(one.zone), on: dateIn(zone(), one.recordedAt) })),
+    standing: (
+      client: ClientId,
+    ): readonly {
+      readonly event: string;
+      readonly what: string;
+      readonly plan: string;
+      readonly zone: string | null;
+      readonly on: LocalDate;
+    }[] =>
+      casesOf(client).map((one) => ({
+        event: one.event,
+        what: one.what,
+        plan: one.plan,
+        zone: zoneName(one.zone),
+        on: dateIn(zone(), one.recordedAt),
+      })),
     /** What was said of a session's events, for its timeline once it is over. */
     casesOf,
   };
 };
 
-const photosOf = (visit: Visit | undefined): CaseRow['photosThere'] => (visit?.photos ?? []).filter(({ destroyed }) => destroyed === null).map(({ id, title }) => ({ id, title }));
+const photosOf = (visit: Visit | undefined): CaseRow['photosThere'] =>
+  (visit?.photos ?? []).filter(({ destroyed }) => destroyed === null).map(({ id, title }) => ({ id, title }));

@@ -14,7 +14,12 @@ import type { RecordWriter } from '../record-writer.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 
-interface Deps { readonly reader: RecordReader; readonly writer: RecordWriter; readonly studio: StudioService; readonly clock: Clock }
+interface Deps {
+  readonly reader: RecordReader;
+  readonly writer: RecordWriter;
+  readonly studio: StudioService;
+  readonly clock: Clock;
+}
 
 /** The staff's own log of needle-sticks and splashes (brief 4.4): sealed with the staff key, no client and no session anywhere near it. */
 export const createExposureService = ({ reader, writer, studio, clock }: Deps) => {
@@ -29,8 +34,11 @@ export const createExposureService = ({ reader, writer, studio, clock }: Deps) =
     const { firstAid, firstAidApprovedBy, firstAidApprovedOn } = incidentsOf(protocol);
     return {
       rows: exposureLog(entries).map((row) => ({ ...row, byName: studio.nameOf(row.by) })),
-      today: dateIn(zone(), clock.now()), time: clockIn(zone(), clock.now()),
-      firstAid: firstAid.map((step) => step.replaceAll('{number}', packValueOf(protocol.pack.emergencyNumber))),
+      today: dateIn(zone(), clock.now()),
+      time: clockIn(zone(), clock.now()),
+      firstAid: firstAid.map((step) =>
+        step.replaceAll('{number}', packValueOf(protocol.pack.emergencyNumber)),
+      ),
       firstAidIsDraft: firstAidApprovedBy === null || firstAidApprovedOn === null,
       person: studio.person()?.name ?? '',
     };
@@ -40,8 +48,11 @@ export const createExposureService = ({ reader, writer, studio, clock }: Deps) =
     log,
     record: (given: Exposure): Result<ExposureLog, Failure | BadRequest> => {
       const wrong = exposureProblem(given, zone(), clock.now());
-      if (wrong !== undefined) return err({ kind: 'bad-request', channel: 'exposures.record', says: wrong.says, issues: [wrong] });
-      const saved = writer.append(studio.person()?.id ?? 'device', [{ kind: 'exposure.recorded', body: given as unknown as JsonValue }]);
+      if (wrong !== undefined)
+        return err({ kind: 'bad-request', channel: 'exposures.record', says: wrong.says, issues: [wrong] });
+      const saved = writer.append(studio.person()?.id ?? 'device', [
+        { kind: 'exposure.recorded', body: given as unknown as JsonValue },
+      ]);
       return saved.ok ? ok(log()) : saved;
     },
   };

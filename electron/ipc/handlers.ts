@@ -34,52 +34,79 @@ export const createHandlers = ({ life, settings, recoveryPage, printers, reload 
     'setup.begin': (request) => life.setUp(request),
     'setup.recoveryPage': ({ how, printer }) => recoveryPage(how, printer),
     'setup.finish': ({ lastGroup }) => life.finishSetUp(lastGroup),
-    'unlock': (request) => ('passphrase' in request ? life.unlock({ passphrase: request.passphrase }, null) : life.unlock({ recoveryCode: request.recoveryCode }, request.newPassphrase)),
+    unlock: (request) =>
+      'passphrase' in request
+        ? life.unlock({ passphrase: request.passphrase }, null)
+        : life.unlock({ recoveryCode: request.recoveryCode }, request.newPassphrase),
     'home.page': () => value((open) => open.home()),
 
     'clients.find': ({ text }) => value((open) => open.clients.find(text)),
     'clients.newDraft': () => inside((open) => open.clients.newDraft()),
     'clients.saveDraft': ({ id, fields }) => inside((open) => open.clients.saveDraft(id, fields)),
     'clients.discardDraft': ({ id }) => inside((open) => open.clients.discardDraft(id)),
-    'clients.register': ({ id, fields, evenIfSame }) => inside((open) => {
-      const issue = birthIssue(fields.dateOfBirth, dateIn('UTC', open.clockNow()));
-      return issue === undefined ? open.clients.register(id, fields, evenIfSame) : err({ kind: 'bad-request' as const, channel: 'clients.register', says: `Date of birth ${issue}.`, issues: [{ field: 'fields.dateOfBirth', says: issue }] });
-    }),
-    'clients.amend': ({ id, fields }) => inside((open) => {
-      const given = Object.fromEntries(Object.entries(fields).filter(([, one]) => one !== undefined));
-      const issue = fields.dateOfBirth === undefined ? undefined : birthIssue(fields.dateOfBirth, dateIn('UTC', open.clockNow()));
-      if (issue !== undefined) return err({ kind: 'bad-request' as const, channel: 'clients.amend', says: `Date of birth ${issue}.`, issues: [{ field: 'fields.dateOfBirth', says: issue }] });
-      const page = open.clients.amend(id, given);
-      if (page.ok) open.tellSessions(page.value);
-      return page;
-    }),
+    'clients.register': ({ id, fields, evenIfSame }) =>
+      inside((open) => {
+        const issue = birthIssue(fields.dateOfBirth, dateIn('UTC', open.clockNow()));
+        return issue === undefined
+          ? open.clients.register(id, fields, evenIfSame)
+          : err({
+              kind: 'bad-request' as const,
+              channel: 'clients.register',
+              says: `Date of birth ${issue}.`,
+              issues: [{ field: 'fields.dateOfBirth', says: issue }],
+            });
+      }),
+    'clients.amend': ({ id, fields }) =>
+      inside((open) => {
+        const given = Object.fromEntries(Object.entries(fields).filter(([, one]) => one !== undefined));
+        const issue =
+          fields.dateOfBirth === undefined
+            ? undefined
+            : birthIssue(fields.dateOfBirth, dateIn('UTC', open.clockNow()));
+        if (issue !== undefined)
+          return err({
+            kind: 'bad-request' as const,
+            channel: 'clients.amend',
+            says: `Date of birth ${issue}.`,
+            issues: [{ field: 'fields.dateOfBirth', says: issue }],
+          });
+        const page = open.clients.amend(id, given);
+        if (page.ok) open.tellSessions(page.value);
+        return page;
+      }),
     'clients.open': ({ id }) => inside((open) => open.clients.open(id)),
     'clients.history': ({ id }) => inside(async (open) => open.history(id)),
 
     'alarms.waiting': () => value((open) => open.alarms()),
 
     'session.start': ({ client, kind }) => inside((open) => open.start(client, kind)),
-    'session.open': ({ session }) => inside((open) => {
-      const running = open.sessions.current();
-      if (running !== null && running.session !== session) {
-        const left = open.sessions.leave(running.session);
-        if (!left.ok) return left;
-      }
-      return open.sessions.open(session);
-    }),
+    'session.open': ({ session }) =>
+      inside((open) => {
+        const running = open.sessions.current();
+        if (running !== null && running.session !== session) {
+          const left = open.sessions.leave(running.session);
+          if (!left.ok) return left;
+        }
+        return open.sessions.open(session);
+      }),
     'session.current': () => ok(life.workspace()?.sessions.current() ?? null),
-    'session.apply': ({ session, from, intent }) => inside((open) => open.sessions.apply(session, from, intent)),
+    'session.apply': ({ session, from, intent }) =>
+      inside((open) => open.sessions.apply(session, from, intent)),
     'session.leave': ({ session }) => inside((open) => open.sessions.leave(session)),
-    'session.protocol': ({ session }) => inside((open) => {
-      const one = open.sessions.loaded(session);
-      return one.ok ? ok(dataOf(one.value).protocol) : one;
-    }),
-    'session.consentWords': ({ session, consent, language }) => inside((open) => {
-      const one = open.sessions.loaded(session);
-      if (!one.ok) return one;
-      const words = consentWords(dataOf(one.value), consent, language);
-      return words === undefined ? err(failure('not-found', consent)) : ok({ ...words, textHash: digest(consentDigestText(words)) });
-    }),
+    'session.protocol': ({ session }) =>
+      inside((open) => {
+        const one = open.sessions.loaded(session);
+        return one.ok ? ok(dataOf(one.value).protocol) : one;
+      }),
+    'session.consentWords': ({ session, consent, language }) =>
+      inside((open) => {
+        const one = open.sessions.loaded(session);
+        if (!one.ok) return one;
+        const words = consentWords(dataOf(one.value), consent, language);
+        return words === undefined
+          ? err(failure('not-found', consent))
+          : ok({ ...words, textHash: digest(consentDigestText(words)) });
+      }),
 
     'photos.add': (order) => inside((open) => open.media.add(order)),
     'photos.list': ({ client }) => inside(async (open) => open.media.list(client)),
@@ -88,7 +115,8 @@ export const createHandlers = ({ life, settings, recoveryPage, printers, reload 
 
     'sheet.prepare': ({ session }) => inside((open) => open.paper.prepare(session)),
     'paper.save': ({ session, which }) => inside(async (open) => open.paper.save(session, which)),
-    'paper.print': ({ session, which, printer }) => inside(async (open) => open.paper.print(session, which, printer)),
+    'paper.print': ({ session, which, printer }) =>
+      inside(async (open) => open.paper.print(session, which, printer)),
     'paper.printers': async () => ok(await printers()),
 
     'completed.list': () => value((open) => open.desk.list()),
@@ -96,11 +124,18 @@ export const createHandlers = ({ life, settings, recoveryPage, printers, reload 
     'record.verify': async () => ok(await life.verify()),
 
     'protocol.current': () => value((open) => open.studio.release().protocol),
-    'protocol.release': ({ protocol }) => inside((open) => {
-      const released = open.studio.releaseNew(protocol);
-      if (released.ok || released.error.kind === 'failure') return released as typeof released & { error: Failure };
-      return err({ kind: 'bad-request' as const, channel: 'protocol.release', says: 'Some values cannot be used.', issues: released.error.issues });
-    }),
+    'protocol.release': ({ protocol }) =>
+      inside((open) => {
+        const released = open.studio.releaseNew(protocol);
+        if (released.ok || released.error.kind === 'failure')
+          return released as typeof released & { error: Failure };
+        return err({
+          kind: 'bad-request' as const,
+          channel: 'protocol.release',
+          says: 'Some values cannot be used.',
+          issues: released.error.issues,
+        });
+      }),
 
     ...createStockHandlers(inside),
     ...createColourHandlers(inside),

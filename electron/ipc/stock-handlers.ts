@@ -11,7 +11,8 @@ export const createStockHandlers = (inside: Inside): Pick<Handlers, keyof typeof
   'stock.addProduct': ({ product }) => inside(({ stock }) => stock.addProduct(product)),
   'stock.amendProduct': ({ id, product }) => inside(({ stock }) => stock.amendProduct(id, product)),
   'stock.receive': ({ lot, evenIfAlike }) => inside(({ stock }) => stock.receive(lot, evenIfAlike)),
-  'stock.amendLot': ({ id, lot, reason, evenIfAlike }) => inside(({ stock }) => stock.amendLot(id, lot, reason, evenIfAlike)),
+  'stock.amendLot': ({ id, lot, reason, evenIfAlike }) =>
+    inside(({ stock }) => stock.amendLot(id, lot, reason, evenIfAlike)),
   'stock.open': ({ id, on }) => inside(({ stock }) => stock.open(id, on)),
   'stock.quarantine': ({ id, reason }) => inside(({ stock }) => stock.quarantine(id, reason)),
   'stock.release': ({ id, reason }) => inside(({ stock }) => stock.release(id, reason)),
@@ -22,10 +23,11 @@ export const createStockHandlers = (inside: Inside): Pick<Handlers, keyof typeof
   'stock.match': ({ kind, lot }) => inside(({ stock }) => ok(stock.match(kind, lot))),
   'stock.files': ({ product }) => inside(({ productFiles }) => ok(productFiles.list(product))),
   'stock.addFile': (order) => inside(({ productFiles }) => productFiles.add(order)),
-  'stock.readFile': ({ file }) => inside(async ({ productFiles }) => {
-    const found = await productFiles.read(file);
-    return found.ok ? ok({ base64: Buffer.from(found.value.bytes).toString('base64') }) : found;
-  }),
+  'stock.readFile': ({ file }) =>
+    inside(async ({ productFiles }) => {
+      const found = await productFiles.read(file);
+      return found.ok ? ok({ base64: Buffer.from(found.value.bytes).toString('base64') }) : found;
+    }),
   'stock.saveFile': ({ file }) => inside(async ({ productFiles }) => productFiles.save(file)),
   'stock.openFile': ({ file }) => inside(async ({ productFiles }) => productFiles.show(file)),
   'stock.recallReach': ({ text, product }) => inside(({ stock }) => ok(stock.reach(text, product))),

@@ -45,7 +45,8 @@ export const createMediaFiles = (dataDir: string): MediaFiles => {
   const shredAt = (path: string): void => {
     if (existsSync(path)) shredDurably(path);
   };
-  const listed = (name: string): readonly string[] => (existsSync(join(folder, name)) ? readdirSync(join(folder, name)) : []);
+  const listed = (name: string): readonly string[] =>
+    existsSync(join(folder, name)) ? readdirSync(join(folder, name)) : [];
 
   return {
     bringIn: (session, hash, bytes) => {
@@ -68,7 +69,8 @@ export const createMediaFiles = (dataDir: string): MediaFiles => {
           const [session, hash] = name.split('.');
           // A half-written one never got its name.
           if (name.endsWith('.new')) removeDurably(path);
-          else if (session !== undefined && hash !== undefined && fateOf(session, hash) === 'kept') move(path, kept(hash));
+          else if (session !== undefined && hash !== undefined && fateOf(session, hash) === 'kept')
+            move(path, kept(hash));
           else shredAt(path);
         }
       }

@@ -81,11 +81,20 @@ export const createMediaService = (deps: Deps) => {
     const { session, from, view, zone, row, light, source, retakeOf, fileSays } = order;
     const stated = fileSays === undefined ? undefined : instantIn(timeZone, fileSays);
     const event: SystemEvent = {
-      type: 'photo.taken', photo, hash, small: hashSmall, view, source,
+      type: 'photo.taken',
+      photo,
+      hash,
+      small: hashSmall,
+      view,
+      source,
       // A clock that runs ahead says nothing of use.
       ...(stated === undefined || stated > clock.now() ? {} : { takenAt: stated }),
-      width: whole.value.width, height: whole.value.height,
-      ...(zone === undefined ? {} : { zone }), ...(row === undefined ? {} : { row }), ...(light === undefined ? {} : { light }), ...(retakeOf === undefined ? {} : { retakeOf }),
+      width: whole.value.width,
+      height: whole.value.height,
+      ...(zone === undefined ? {} : { zone }),
+      ...(row === undefined ? {} : { row }),
+      ...(light === undefined ? {} : { light }),
+      ...(retakeOf === undefined ? {} : { retakeOf }),
     };
     // Asked first, so that no picture of a client who did not agree ever reaches the disk.
     const allowed = sessions.wouldTake(session, from, event);
@@ -94,21 +103,27 @@ export const createMediaService = (deps: Deps) => {
       files.bringIn(session, hash, sealed.value);
       files.bringIn(session, hashSmall, sealedSmall.value);
     });
-    const giveUp = (): void => tidily('photo given up', () => [hash, hashSmall].forEach((one) => files.giveUp(session, one)));
+    const giveUp = (): void =>
+      tidily('photo given up', () => [hash, hashSmall].forEach((one) => files.giveUp(session, one)));
     if (!brought.ok) {
       giveUp();
       return notSaved(log, 'photo not stored', brought.error);
     }
     const recorded = sessions.byHand(session, from, event);
     // Nobody knows yet whether the entry is there: the files wait for the next start, which does.
-    if (!recorded.ok && recorded.error.kind === 'failure' && recorded.error.what === 'unsure') return recorded;
+    if (!recorded.ok && recorded.error.kind === 'failure' && recorded.error.what === 'unsure')
+      return recorded;
     if (!recorded.ok) giveUp();
     else tidily('photo kept', () => [hash, hashSmall].forEach((one) => files.keep(session, one)));
     known.delete(session);
     return recorded;
   };
 
-  const destroy = (session: SessionId, photo: string, why: DestroyReason): Result<null, Refused | Failure> => {
+  const destroy = (
+    session: SessionId,
+    photo: string,
+    why: DestroyReason,
+  ): Result<null, Refused | Failure> => {
     const row = rowsOf(session).find((one) => one.photo === photo);
     if (row === undefined || row.destroyed !== null) return err(failure('not-found', photo.slice(0, 8)));
     const one = sessions.loaded(session);
@@ -119,18 +134,25 @@ export const createMediaService = (deps: Deps) => {
     const taken = saving(mediaFolderOf(dataDir), () => both.forEach((hash) => files.takeOut(session, hash)));
     if (!taken.ok) return notSaved(log, 'photo not destroyed', taken.error);
     const recorded = isEnding(place)
-      ? writer.append(author(), [{ kind: 'photo.destroyed', session, client: row.client, body: { photo, why } }])
+      ? writer.append(author(), [
+          { kind: 'photo.destroyed', session, client: row.client, body: { photo, why } },
+        ])
       : sessions.byHand(session, place, { type: 'photo.destroyed', photo, why });
     known.delete(session);
     if (!recorded.ok) {
-      if (recorded.error.kind !== 'failure' || recorded.error.what !== 'unsure') tidily('photo put back', () => both.forEach((hash) => files.putBack(session, hash)));
+      if (recorded.error.kind !== 'failure' || recorded.error.what !== 'unsure')
+        tidily('photo put back', () => both.forEach((hash) => files.putBack(session, hash)));
       return recorded;
     }
     tidily('photo shredded', () => both.forEach((hash) => files.shred(session, hash)));
     return ok(null);
   };
 
-  const picture = async (session: SessionId, photo: string, size: PhotoSize): Promise<Uint8Array | undefined> => {
+  const picture = async (
+    session: SessionId,
+    photo: string,
+    size: PhotoSize,
+  ): Promise<Uint8Array | undefined> => {
     const row = rowsOf(session).find((one) => one.photo === photo);
     if (row === undefined || row.destroyed !== null) return undefined;
     const sealed = await files.read(session, size === 'whole' ? row.hash : row.small);
@@ -141,17 +163,25 @@ export const createMediaService = (deps: Deps) => {
 
   /** Does the file still have the hash that the journal names? */
   const check = async (session: SessionId): Promise<readonly PhotoCheck[]> =>
-    Promise.all(rowsOf(session).map(async ({ photo, hash, small, destroyed }): Promise<PhotoCheck> => {
-      if (destroyed !== null) return { photo, state: 'destroyed' };
-      const pieces = await Promise.all([hash, small].map((name) => files.read(session, name)));
-      if (pieces.some((piece) => piece === undefined)) return { photo, state: 'missing' };
-      const sound = pieces.every((piece, index) => piece !== undefined && digest(piece) === [hash, small][index]);
-      return { photo, state: sound ? 'intact' : 'changed' };
-    }));
+    Promise.all(
+      rowsOf(session).map(async ({ photo, hash, small, destroyed }): Promise<PhotoCheck> => {
+        if (destroyed !== null) return { photo, state: 'destroyed' };
+        const pieces = await Promise.all([hash, small].map((name) => files.read(session, name)));
+        if (pieces.some((piece) => piece === undefined)) return { photo, state: 'missing' };
+        const sound = pieces.every(
+          (piece, index) => piece !== undefined && digest(piece) === [hash, small][index],
+        );
+        return { photo, state: sound ? 'intact' : 'changed' };
+      }),
+    );
 
   return {
-    add, destroy, picture, check,
-    list: async (client: ClientId): Promise<Result<readonly PhotoVisit[], Failure>> => ok(photoVisits(await visits.visitsOf(client), rowsOf)),
+    add,
+    destroy,
+    picture,
+    check,
+    list: async (client: ClientId): Promise<Result<readonly PhotoVisit[], Failure>> =>
+      ok(photoVisits(await visits.visitsOf(client), rowsOf)),
     /** With the client's key goes what it sealed; the tombstone `client.erased` is the caller's. */
     eraseClient: (client: ClientId): Result<null, Failure> => {
       const gone = saving(mediaFolderOf(dataDir), () => {
@@ -169,11 +199,19 @@ export const createMediaService = (deps: Deps) => {
     /** At start, on a sound record: ends what a kill interrupted. */
     settle: (): void => {
       if (reader.damage() !== undefined) return;
-      tidily('photos settled', () => files.settle((session, hash) =>
-        storedPhotos(reader, { session: session as SessionId }).some((row) => row.destroyed === null && (row.hash === hash || row.small === hash)) ? 'kept' : 'gone'));
+      tidily('photos settled', () =>
+        files.settle((session, hash) =>
+          storedPhotos(reader, { session: session as SessionId }).some(
+            (row) => row.destroyed === null && (row.hash === hash || row.small === hash),
+          )
+            ? 'kept'
+            : 'gone',
+        ),
+      );
     },
   };
 };
 
 /** Binds the sealed bytes to their place, so that no file can stand in for another. */
-export const boundTo = (client: ClientId, photo: string, size: PhotoSize): string => `stipple-photo-1\n${client}\n${photo}\n${size}`;
+export const boundTo = (client: ClientId, photo: string, size: PhotoSize): string =>
+  `stipple-photo-1\n${client}\n${photo}\n${size}`;

@@ -4,9 +4,22 @@ import type { Visit } from '../../shared/people/visit.ts';
 import type { StoredPhoto } from './stored-photos.ts';
 
 /** A client's photos by visit, newest visit first; ids and words only. Visits without any are left out. */
-export const photoVisits = (visits: readonly Visit[], rowsOf: (session: SessionId) => readonly StoredPhoto[]): readonly PhotoVisit[] =>
-  visits.filter(({ photos }) => photos.length > 0).map(({ session, on, recordNumber, photos }) => {
-    const rows = new Map(rowsOf(session).map((row) => [row.photo, row]));
-    // After its session ended only the journal's own tombstone knows.
-    return { session, on, recordNumber, photos: photos.map((photo) => ({ ...photo, destroyed: rows.get(photo.id)?.destroyed ?? photo.destroyed })) };
-  });
+export const photoVisits = (
+  visits: readonly Visit[],
+  rowsOf: (session: SessionId) => readonly StoredPhoto[],
+): readonly PhotoVisit[] =>
+  visits
+    .filter(({ photos }) => photos.length > 0)
+    .map(({ session, on, recordNumber, photos }) => {
+      const rows = new Map(rowsOf(session).map((row) => [row.photo, row]));
+      // After its session ended only the journal's own tombstone knows.
+      return {
+        session,
+        on,
+        recordNumber,
+        photos: photos.map((photo) => ({
+          ...photo,
+          destroyed: rows.get(photo.id)?.destroyed ?? photo.destroyed,
+        })),
+      };
+    });

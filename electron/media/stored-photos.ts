@@ -15,7 +15,10 @@ export interface StoredPhoto {
 }
 
 /** Every photo ever stored for a session or a client, destroyed ones too, in order. */
-export const storedPhotos = (reader: Pick<RecordReader, 'read'>, of: { readonly session: SessionId } | { readonly client: ClientId }): readonly StoredPhoto[] => {
+export const storedPhotos = (
+  reader: Pick<RecordReader, 'read'>,
+  of: { readonly session: SessionId } | { readonly client: ClientId },
+): readonly StoredPhoto[] => {
   const destroyed = new Map<string, NonNullable<StoredPhoto['destroyed']>>();
   for (const { at, body } of reader.read({ ...of, kind: 'photo.destroyed' })) {
     const { photo, why } = body as { photo: string; why: DestroyReason };
@@ -30,7 +33,14 @@ export const storedPhotos = (reader: Pick<RecordReader, 'read'>, of: { readonly 
   for (const { session, client, body } of reader.read({ ...of, kind: 'photo.stored' })) {
     if (session === undefined || client === undefined) continue;
     const { photo, hash, small } = body as { photo: string; hash: string; small: string };
-    stored.push({ photo, session, client, hash, small, destroyed: destroyed.get(photo) ?? erasureOf(client) });
+    stored.push({
+      photo,
+      session,
+      client,
+      hash,
+      small,
+      destroyed: destroyed.get(photo) ?? erasureOf(client),
+    });
   }
   return stored;
 };
@@ -38,6 +48,7 @@ export const storedPhotos = (reader: Pick<RecordReader, 'read'>, of: { readonly 
 /** Erasing a client destroys every photo of theirs without a tombstone for each. */
 const firstErasure = (reader: Pick<RecordReader, 'read'>, client: ClientId): StoredPhoto['destroyed'] => {
   // By kind alone: there are few of these, and a client may have ten thousand other entries.
-  for (const entry of reader.read({ kind: 'client.erased' })) if (entry.client === client) return { at: entry.at, why: 'clientAsked' };
+  for (const entry of reader.read({ kind: 'client.erased' }))
+    if (entry.client === client) return { at: entry.at, why: 'clientAsked' };
   return null;
 };

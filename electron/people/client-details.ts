@@ -6,7 +6,11 @@ import type { RecordReader } from '../store/store.ts';
 export type Details = Pick<ClientPage, 'fields' | 'since' | 'amendments'>;
 
 /** What the journal holds of one client, old values included; `undefined` when it was erased or never registered. */
-export const clientDetails = (reader: Pick<RecordReader, 'read'>, id: ClientId, nameOf: (id: string) => string): Details | undefined => {
+export const clientDetails = (
+  reader: Pick<RecordReader, 'read'>,
+  id: ClientId,
+  nameOf: (id: string) => string,
+): Details | undefined => {
   let registered: { readonly fields: ClientFields; readonly since: Instant } | undefined;
   for (const { body, state, at } of reader.read({ client: id, kind: 'client.registered' })) {
     if (state === 'open') registered = { fields: body as unknown as ClientFields, since: at };

@@ -34,20 +34,36 @@ interface Deps {
 }
 
 /** Registering, finding and changing clients. Names live in memory; what else is known of one is read when it is asked for. */
-export const createClientsService = ({ reader, writer, vault, known, erasure, author, log, nameOf, rowOf, dayOf }: Deps) => {
+export const createClientsService = ({
+  reader,
+  writer,
+  vault,
+  known,
+  erasure,
+  author,
+  log,
+  nameOf,
+  rowOf,
+  dayOf,
+}: Deps) => {
   const { directory, drafts } = known;
 
   const listRow = ({ id, fullName, dateOfBirth, phone }: Named): ClientRow => {
     const [last] = reader.sessions({ client: id, limit: 1 });
     return {
-      id, fullName, dateOfBirth, phone,
+      id,
+      fullName,
+      dateOfBirth,
+      phone,
       lastSession: last === undefined ? null : dayOf(last.openedAt),
       openSession: last !== undefined && last.endedAt === null ? last.session : null,
     };
   };
   const pageOf = (id: ClientId): ClientPage | undefined => {
     const details = directory.get(id) === undefined ? undefined : clientDetails(reader, id, nameOf);
-    return details === undefined ? undefined : { id, ...details, sessions: reader.sessions({ client: id }).map(rowOf) };
+    return details === undefined
+      ? undefined
+      : { id, ...details, sessions: reader.sessions({ client: id }).map(rowOf) };
   };
   const page = (id: ClientId): Result<ClientPage, Failure> => {
     const found = pageOf(id);
@@ -56,7 +72,8 @@ export const createClientsService = ({ reader, writer, vault, known, erasure, au
   /** A kill in the middle of a registration: what was typed is offered again. */
   const typed = (id: ClientId): Words => {
     let last: Words = {};
-    for (const { state, body } of reader.read({ client: id, kind: 'client.drafted' })) if (state === 'open') last = body as Words;
+    for (const { state, body } of reader.read({ client: id, kind: 'client.drafted' }))
+      if (state === 'open') last = body as Words;
     return last;
   };
   /** The same words in any order and spelling, and the same birthday. */
@@ -88,13 +105,23 @@ export const createClientsService = ({ reader, writer, vault, known, erasure, au
       return saved.ok ? ok(null) : saved;
     },
     discardDraft: (id: ClientId): Result<null, Failure> => (drafts.has(id) ? erasure.discard(id) : ok(null)),
-    register: (id: ClientId, fields: ClientFields, evenIfSame: boolean): Result<ClientPage, Failure | SamePerson> => {
+    register: (
+      id: ClientId,
+      fields: ClientFields,
+      evenIfSame: boolean,
+    ): Result<ClientPage, Failure | SamePerson> => {
       if (!drafts.has(id)) return err(failure('not-found', 'draft'));
       const same = evenIfSame ? [] : sameAs(fields);
       if (same.length > 0) {
-        return err({ kind: 'same-person', says: 'A client with this name and birthday is registered already. Is it the same person?', existing: same.map(listRow) });
+        return err({
+          kind: 'same-person',
+          says: 'A client with this name and birthday is registered already. Is it the same person?',
+          existing: same.map(listRow),
+        });
       }
-      const saved = writer.append(author(), [{ kind: 'client.registered', client: id, body: fields as unknown as JsonValue }]);
+      const saved = writer.append(author(), [
+        { kind: 'client.registered', client: id, body: fields as unknown as JsonValue },
+      ]);
       if (!saved.ok) return saved;
       known.catchUp();
       return page(id);
@@ -102,9 +129,15 @@ export const createClientsService = ({ reader, writer, vault, known, erasure, au
     amend: (id: ClientId, changes: Partial<ClientFields>): Result<ClientPage, Failure> => {
       const before = page(id);
       if (!before.ok) return before;
-      const changed = Object.fromEntries(Object.entries(changes).filter(([name, value]) => value !== undefined && value !== before.value.fields[name as keyof ClientFields]));
+      const changed = Object.fromEntries(
+        Object.entries(changes).filter(
+          ([name, value]) => value !== undefined && value !== before.value.fields[name as keyof ClientFields],
+        ),
+      );
       if (Object.keys(changed).length === 0) return before;
-      const saved = writer.append(author(), [{ kind: 'client.amended', client: id, body: changed as JsonValue }]);
+      const saved = writer.append(author(), [
+        { kind: 'client.amended', client: id, body: changed as JsonValue },
+      ]);
       if (!saved.ok) return saved;
       known.catchUp();
       return page(id);

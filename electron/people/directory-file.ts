@@ -31,16 +31,30 @@ export interface DirectoryFile {
   readonly rewrite: (snapshot: Snapshot) => Result<void, NotSaved>;
 }
 
-export const createDirectoryFile = (dataDir: string, vault: Pick<Vault, 'deviceId' | 'sealPiece' | 'openPiece'>): DirectoryFile => {
+export const createDirectoryFile = (
+  dataDir: string,
+  vault: Pick<Vault, 'deviceId' | 'sealPiece' | 'openPiece'>,
+): DirectoryFile => {
   const path = directoryFileOf(dataDir);
 
-  const write = ({ upTo, clients, drafts }: Snapshot): Result<void, NotSaved> => saving(dataDir, () => {
-    const line = lineOf(upTo);
-    const rows = clients.map(({ id, fullName, phone, dateOfBirth, key }) => [id, fullName, phone, dateOfBirth, key]);
-    const sealed = vault.sealPiece('directory', `${line}${vault.deviceId}`, Buffer.from(JSON.stringify({ clients: rows, drafts }), 'utf8'));
-    if (!sealed.ok) throw new Error('defect: the directory has no key');
-    writeDurably(path, Buffer.concat([Buffer.from(line, 'utf8'), sealed.value]));
-  });
+  const write = ({ upTo, clients, drafts }: Snapshot): Result<void, NotSaved> =>
+    saving(dataDir, () => {
+      const line = lineOf(upTo);
+      const rows = clients.map(({ id, fullName, phone, dateOfBirth, key }) => [
+        id,
+        fullName,
+        phone,
+        dateOfBirth,
+        key,
+      ]);
+      const sealed = vault.sealPiece(
+        'directory',
+        `${line}${vault.deviceId}`,
+        Buffer.from(JSON.stringify({ clients: rows, drafts }), 'utf8'),
+      );
+      if (!sealed.ok) throw new Error('defect: the directory has no key');
+      writeDurably(path, Buffer.concat([Buffer.from(line, 'utf8'), sealed.value]));
+    });
 
   return {
     read: (isInChain) => {
@@ -72,7 +86,9 @@ const lineOf = ({ seq, hash }: ChainEnd): string => `${JSON.stringify({ format: 
 const endOf = (line: string): ChainEnd | undefined => {
   try {
     const { format, seq, hash } = JSON.parse(line) as { format?: unknown; seq?: unknown; hash?: unknown };
-    return format === FORMAT && Number.isSafeInteger(seq) && typeof hash === 'string' ? { seq: seq as number, hash } : undefined;
+    return format === FORMAT && Number.isSafeInteger(seq) && typeof hash === 'string'
+      ? { seq: seq as number, hash }
+      : undefined;
   } catch {
     return undefined;
   }
@@ -80,8 +96,20 @@ const endOf = (line: string): ChainEnd | undefined => {
 
 /** Only we can have sealed it, so its shape is not doubted. */
 const contentOf = (bytes: Uint8Array): Omit<Snapshot, 'upTo'> => {
-  const { clients, drafts } = JSON.parse(Buffer.from(bytes).toString('utf8')) as { clients: [Listed['id'], string, string, Listed['dateOfBirth'], string][]; drafts: ClientId[] };
-  return { clients: clients.map(([id, fullName, phone, dateOfBirth, key]) => ({ id, fullName, phone, dateOfBirth, key })), drafts };
+  const { clients, drafts } = JSON.parse(Buffer.from(bytes).toString('utf8')) as {
+    clients: [Listed['id'], string, string, Listed['dateOfBirth'], string][];
+    drafts: ClientId[];
+  };
+  return {
+    clients: clients.map(([id, fullName, phone, dateOfBirth, key]) => ({
+      id,
+      fullName,
+      phone,
+      dateOfBirth,
+      key,
+    })),
+    drafts,
+  };
 };
 
 const bytesAt = (path: string): Buffer | undefined => {

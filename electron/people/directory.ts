@@ -3,8 +3,15 @@ import { matches, questionWords, searchKey } from '../../shared/people/search.ts
 import type { LocalDate } from '../../shared/time.ts';
 
 /** What a client is found and told apart by; everything else is read from the journal when it is asked for. */
-export interface Named { readonly id: ClientId; readonly fullName: string; readonly phone: string; readonly dateOfBirth: LocalDate }
-export interface Listed extends Named { readonly key: string }
+export interface Named {
+  readonly id: ClientId;
+  readonly fullName: string;
+  readonly phone: string;
+  readonly dateOfBirth: LocalDate;
+}
+export interface Listed extends Named {
+  readonly key: string;
+}
 
 export interface Directory {
   readonly size: () => number;

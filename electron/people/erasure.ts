@@ -35,7 +35,17 @@ export type Erasure = ReturnType<typeof createErasure>;
  * How a client leaves the record: photos, key and cached name first, then the tombstone (decision 6). It is noted beside the keys before
  * it begins; from then on it happens, at the latest at the next start.
  */
-export const createErasure = ({ dataDir, reader, writer, vault, media, known, author, log, forget }: Deps) => {
+export const createErasure = ({
+  dataDir,
+  reader,
+  writer,
+  vault,
+  media,
+  known,
+  author,
+  log,
+  forget,
+}: Deps) => {
   const leaving = createLeaving(clientFolderOf(dataDir));
   const isTold = (client: ClientId, kind: Leave['kind']): boolean => {
     for (const entry of reader.read({ client, kind })) if (entry.client === client) return true;
@@ -51,7 +61,9 @@ export const createErasure = ({ dataDir, reader, writer, vault, media, known, au
     if (!key.ok) return notSaved(log, 'key not destroyed', key.error, 'not-finished');
     known.forget(client);
     forget(client);
-    const told = isTold(client, kind) ? ok(null) : writer.append(by, [{ kind, client, body: kind === 'client.erased' ? { reason } : {} }]);
+    const told = isTold(client, kind)
+      ? ok(null)
+      : writer.append(by, [{ kind, client, body: kind === 'client.erased' ? { reason } : {} }]);
     if (!told.ok) return err(failure('not-finished', told.error.reference));
     const settled = saving(dataDir, () => leaving.settled(client));
     // The tombstone stands; the note is taken away at the next start.
@@ -68,7 +80,8 @@ export const createErasure = ({ dataDir, reader, writer, vault, media, known, au
 
   return {
     /** A registration that was begun and is not wanted. */
-    discard: (client: ClientId): Result<null, Failure> => leave(client, { kind: 'client.discarded', reason: 'discarded', by: author() }),
+    discard: (client: ClientId): Result<null, Failure> =>
+      leave(client, { kind: 'client.discarded', reason: 'discarded', by: author() }),
     /** The reason is a code: it stays in clear for ever. */
     erase: (client: ClientId, reason: DestroyReason): Result<null, Failure> =>
       reader.sessions({ client, openOnly: true }).length > 0

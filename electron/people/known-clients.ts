@@ -31,7 +31,13 @@ export interface KnownClients {
 /** How many client entries make it worth while to write the cache anew before the app is closed. */
 const ENOUGH = 200;
 // In this order: a registration comes before what changes it, an ending after both.
-const kinds = ['client.drafted', 'client.registered', 'client.amended', 'client.discarded', 'client.erased'] as const satisfies readonly EntryKind[];
+const kinds = [
+  'client.drafted',
+  'client.registered',
+  'client.amended',
+  'client.discarded',
+  'client.erased',
+] as const satisfies readonly EntryKind[];
 
 /**
  * Everybody by name: from the sealed cache as far as it goes, from the journal after that. A cache that does not belong to this
@@ -61,7 +67,8 @@ export const openKnownClients = ({ dataDir, reader, vault, log }: Deps): KnownCl
       drafts.delete(client);
       directory.put({ ...(body as unknown as ClientFields), id: client });
     }
-    if (kind === 'client.amended' && known !== undefined) directory.put({ ...known, ...(body as Partial<ClientFields>) });
+    if (kind === 'client.amended' && known !== undefined)
+      directory.put({ ...known, ...(body as Partial<ClientFields>) });
   };
 
   /** Never from what a caller says it wrote: what is kept goes up to the head and leaves nothing out. */
@@ -87,7 +94,9 @@ export const openKnownClients = ({ dataDir, reader, vault, log }: Deps): KnownCl
   catchUp();
 
   return {
-    directory, drafts, catchUp,
+    directory,
+    drafts,
+    catchUp,
     forget: (client) => {
       directory.remove(client);
       drafts.delete(client);

@@ -6,7 +6,11 @@ const prefix = 'stipple-page-';
 const ours = new Set<string>();
 
 /** Writes a page where another program can read it: a folder of its own that only this user may enter. */
-export const handOut = (tempDir: string, name: string, pdf: Uint8Array): { readonly path: string; readonly takeBack: () => void } => {
+export const handOut = (
+  tempDir: string,
+  name: string,
+  pdf: Uint8Array,
+): { readonly path: string; readonly takeBack: () => void } => {
   const folder = mkdtempSync(join(tempDir, prefix));
   const path = join(folder, name);
   ours.add(folder);

@@ -13,11 +13,17 @@ export const readKerning = (bytes: Uint8Array): Kerning => {
   const lookups = kernLookups(view, gpos).map((index) => {
     const list = gpos + at(gpos + 8);
     const lookup = list + at(list + 2 + 2 * index);
-    return Array.from({ length: at(lookup + 4) }, (_, sub) => lookup + at(lookup + 6 + 2 * sub))
-      .map((sub) => (at(lookup) === 9 ? { type: at(sub + 2), sub: sub + view.getUint32(sub + 4) } : { type: at(lookup), sub }))
-      // Value formats 4 and 0: one advance, nothing else.
-      .filter(({ type, sub }) => type === 2 && at(sub + 4) === 4 && at(sub + 6) === 0)
-      .map(({ sub }) => sub);
+    return (
+      Array.from({ length: at(lookup + 4) }, (_, sub) => lookup + at(lookup + 6 + 2 * sub))
+        .map((sub) =>
+          at(lookup) === 9
+            ? { type: at(sub + 2), sub: sub + view.getUint32(sub + 4) }
+            : { type: at(lookup), sub },
+        )
+        // Value formats 4 and 0: one advance, nothing else.
+        .filter(({ type, sub }) => type === 2 && at(sub + 4) === 4 && at(sub + 6) === 0)
+        .map(({ sub }) => sub)
+    );
   });
   const known = new Map<number, number>();
   return (left, right) => {
@@ -42,7 +48,8 @@ export const readKerning = (bytes: Uint8Array): Kerning => {
 export const tableAt = (view: DataView, tag: string): number | undefined => {
   for (let index = 0; index < view.getUint16(4); index += 1) {
     const entry = 12 + 16 * index;
-    if ([0, 1, 2, 3].every((i) => view.getUint8(entry + i) === tag.charCodeAt(i))) return view.getUint32(entry + 8);
+    if ([0, 1, 2, 3].every((i) => view.getUint8(entry + i) === tag.charCodeAt(i)))
+      return view.getUint32(entry + 8);
   }
   return undefined;
 };
@@ -96,7 +103,8 @@ const rangeOf = (view: DataView, ranges: number, glyph: number): number | undefi
 };
 
 const coverageIndex = (view: DataView, coverage: number, glyph: number): number => {
-  if (view.getUint16(coverage) === 1) return search(view.getUint16(coverage + 2), (index) => view.getUint16(coverage + 4 + 2 * index) - glyph);
+  if (view.getUint16(coverage) === 1)
+    return search(view.getUint16(coverage + 2), (index) => view.getUint16(coverage + 4 + 2 * index) - glyph);
   const range = rangeOf(view, coverage + 2, glyph);
   return range === undefined ? -1 : view.getUint16(range + 4) + glyph - view.getUint16(range);
 };

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 
-const throwing = (why: string): string => `const leftOut = () => { throw new Error(${JSON.stringify(`defect: ${why}`)}); };`;
+const throwing = (why: string): string =>
+  `const leftOut = () => { throw new Error(${JSON.stringify(`defect: ${why}`)}); };`;
 
 /**
  * Parts that pdfkit and fontkit bring along for work our pages never give them, and what stands there instead: together half of
@@ -30,5 +31,5 @@ export const leaveOut: Plugin = {
   name: 'leave-out',
   enforce: 'pre',
   resolveId: (name) => (Object.hasOwn(parts, name) ? prefix + name : null),
-  load: (id) => (id.startsWith(prefix) ? parts[id.slice(prefix.length)] ?? null : null),
+  load: (id) => (id.startsWith(prefix) ? (parts[id.slice(prefix.length)] ?? null) : null),
 };

@@ -26,9 +26,15 @@ export type Pdf = InstanceType<Awaited<ReturnType<typeof load>>>;
  * Nothing is compressed: how small a deflate gets depends on the zlib of the runtime, and the same record must give the same bytes on each.
  */
 const options: PDFKit.PDFDocumentOptions = {
-  autoFirstPage: false, compress: false, pdfVersion: '1.7', margin: 0, tagged: true, displayTitle: true,
+  autoFirstPage: false,
+  compress: false,
+  pdfVersion: '1.7',
+  margin: 0,
+  tagged: true,
+  displayTitle: true,
   // Its types do not know the subset yet, and `null` is how it is kept from loading Helvetica.
-  subset: 'PDF/UA' as unknown as 'PDF/A-1', font: null as unknown as string,
+  subset: 'PDF/UA' as unknown as 'PDF/A-1',
+  font: null as unknown as string,
 };
 
 /** Parses a face once; the font in it serves every later document of this process. */
@@ -44,17 +50,31 @@ export const openTypeface = async (path: string): Promise<Typeface> => {
   return createTypeface(_font.font, readKerning(bytes));
 };
 
-export const measureWith = (faces: Typefaces): MeasureText => (text, face, size) => faces[face].widthOf(text, size);
+export const measureWith =
+  (faces: Typefaces): MeasureText =>
+  (text, face, size) =>
+    faces[face].widthOf(text, size);
 
 /** Writes pages as a tagged PDF with embedded fonts. Same pages, same properties: same bytes. */
-export const writePdf = async (pages: Pages, faces: Typefaces, { title, language, author, createdAt }: Properties): Promise<Uint8Array> => {
+export const writePdf = async (
+  pages: Pages,
+  faces: Typefaces,
+  { title, language, author, createdAt }: Properties,
+): Promise<Uint8Array> => {
   const PDFDocument = await load();
   const made = new Date(createdAt);
   const pdf = new PDFDocument({
     ...options,
     size: [pages.width, pages.height],
     lang: language,
-    info: { Title: title, Author: author, Producer: 'Stipple', Creator: 'Stipple', CreationDate: made, ModDate: made },
+    info: {
+      Title: title,
+      Author: author,
+      Producer: 'Stipple',
+      Creator: 'Stipple',
+      CreationDate: made,
+      ModDate: made,
+    },
   });
   const chunks: Uint8Array[] = [];
   const done = new Promise<Uint8Array>((resolve, reject) => {

@@ -25,7 +25,13 @@ const isOrnament = (ink: Ink): boolean => ink.ink === 'area' || ink.ink === 'lin
 
 /** Lines and areas, but for those that make up a figure: they lie under the text and are no part of the reading. */
 const ornamentOf = (part: Part): readonly Ink[] =>
-  isInk(part) ? (isOrnament(part) ? [part] : []) : part.role === 'Figure' ? [] : part.parts.flatMap(ornamentOf);
+  isInk(part)
+    ? isOrnament(part)
+      ? [part]
+      : []
+    : part.role === 'Figure'
+      ? []
+      : part.parts.flatMap(ornamentOf);
 
 const tagged = (pdf: Pdf, part: Tagged): Struct => {
   const options = {
@@ -49,7 +55,11 @@ const stroke = (pdf: Pdf, { colour, width }: Edge): void => {
 const paint = (pdf: Pdf, ink: Ink): void => {
   switch (ink.ink) {
     case 'text':
-      pdf.font(ink.face).fontSize(ink.size).fillColor(ink.colour).text(ink.text, ink.x, ink.baseline, { lineBreak: false, baseline: 'alphabetic' });
+      pdf
+        .font(ink.face)
+        .fontSize(ink.size)
+        .fillColor(ink.colour)
+        .text(ink.text, ink.x, ink.baseline, { lineBreak: false, baseline: 'alphabetic' });
       return;
     case 'area':
       pdf.roundedRect(ink.x, ink.y, ink.width, ink.height, ink.radius);

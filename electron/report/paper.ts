@@ -31,10 +31,16 @@ export const createPaper = ({ fontDir }: { readonly fontDir?: string } = {}): Pa
   const faces = () => (opened ??= openFaces(fontDir));
   const render = async (report: Report, author: string, createdAt: string) => {
     const ready = await faces();
-    return writePdf(pagesOf(report, measureWith(ready)), ready, { title: report.title, language: report.language, author, createdAt });
+    return writePdf(pagesOf(report, measureWith(ready)), ready, {
+      title: report.title,
+      language: report.language,
+      author,
+      createdAt,
+    });
   };
   return {
-    renderSheet: (sheet, issued) => render(aftercareReport(sheet, issued), sheet.studio.name, sheet.preparedAt),
+    renderSheet: (sheet, issued) =>
+      render(aftercareReport(sheet, issued), sheet.studio.name, sheet.preparedAt),
     renderNote: (note, issued) => render(noteReport(note, issued), note.studio.name, note.preparedAt),
     renderAdverse: (page) => render(adverseReport(page), page.studio.name, page.printedAt),
     renderRecall: (page) => render(recallReport(page), page.studio.name, page.reach.at),
@@ -44,7 +50,8 @@ export const createPaper = ({ fontDir }: { readonly fontDir?: string } = {}): Pa
 };
 
 const openFaces = async (fontDir: string | undefined): Promise<Typefaces> => {
-  const at = (face: 'regular' | 'semibold') => (fontDir === undefined ? fontPath(face) : join(fontDir, fontFiles[face].name));
+  const at = (face: 'regular' | 'semibold') =>
+    fontDir === undefined ? fontPath(face) : join(fontDir, fontFiles[face].name);
   const [regular, semibold] = await Promise.all([openTypeface(at('regular')), openTypeface(at('semibold'))]);
   return { regular, semibold };
 };

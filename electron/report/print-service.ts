@@ -13,20 +13,32 @@ import type { PaperSize } from './paper-size.ts';
 
 export interface PrintService {
   /** `name` stands in the printer's queue and never holds the client's name. Without a printer a dialog or viewer asks. */
-  readonly print: (pdf: Uint8Array, name: string, printer: string | null) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
+  readonly print: (
+    pdf: Uint8Array,
+    name: string,
+    printer: string | null,
+  ) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
   readonly printers: () => Promise<readonly Printer[]>;
 }
 
 interface Deps {
   /** The window's own list of printers. */
-  readonly contents: { readonly getPrintersAsync: () => Promise<readonly { readonly name: string; readonly isDefault?: boolean }[]> };
+  readonly contents: {
+    readonly getPrintersAsync: () => Promise<
+      readonly { readonly name: string; readonly isDefault?: boolean }[]
+    >;
+  };
   /** Opens a file in the program the system has for it; answers with what went wrong, or nothing. */
   readonly openPath: (path: string) => Promise<string>;
   readonly tempDir: string;
   readonly log: Pick<Log, 'write'>;
   readonly platform?: NodeJS.Platform;
   readonly electronMajor?: number;
-  readonly throughWindow?: (path: string, printer: string | null, paper: PaperSize) => Promise<Result<null, PrintTrouble | 'cancelled'>>;
+  readonly throughWindow?: (
+    path: string,
+    printer: string | null,
+    paper: PaperSize,
+  ) => Promise<Result<null, PrintTrouble | 'cancelled'>>;
 }
 
 /** First Electron whose own printing of a PDF can be trusted. */
@@ -38,7 +50,9 @@ export const createPrintService = (deps: Deps): PrintService => {
   const { contents, openPath, tempDir, log, platform = process.platform, electronMajor = thisMajor() } = deps;
   const ownPrinting = electronMajor >= soundMajor;
   const hasLp = platform === 'linux' || platform === 'darwin';
-  const throughWindow = deps.throughWindow ?? (async (...args) => (await import('./electron-print.ts')).printThroughWindow(...args));
+  const throughWindow =
+    deps.throughWindow ??
+    (async (...args) => (await import('./electron-print.ts')).printThroughWindow(...args));
   takeAllBack(tempDir);
 
   const trouble = (what: PrintTrouble, printer: string | null): Failure =>
@@ -49,7 +63,9 @@ export const createPrintService = (deps: Deps): PrintService => {
     try {
       const sent = await throughWindow(page.path, printer, paperSizeOf(pdf));
       if (sent.ok) return ok({ sentTo: printer ?? sentToDialog });
-      return err(sent.error === 'cancelled' ? ({ kind: 'cancelled' } as const) : trouble(sent.error, printer));
+      return err(
+        sent.error === 'cancelled' ? ({ kind: 'cancelled' } as const) : trouble(sent.error, printer),
+      );
     } finally {
       page.takeBack();
     }
@@ -74,7 +90,10 @@ export const createPrintService = (deps: Deps): PrintService => {
     },
     printers: async () => {
       if (hasLp && !ownPrinting) return lpPrinters();
-      return (await contents.getPrintersAsync()).map(({ name, isDefault }) => ({ name, isDefault: isDefault === true }));
+      return (await contents.getPrintersAsync()).map(({ name, isDefault }) => ({
+        name,
+        isDefault: isDefault === true,
+      }));
     },
   };
 };

@@ -8,7 +8,8 @@ const postScriptName = 6;
 const windowsUnicode = 0x0003_0001;
 const namesNothing = 0x0003_0000;
 
-const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const viewOf = (bytes: Uint8Array): DataView =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** The name a PDF calls the face by, read straight from the font's bytes; `undefined` when it has none of the usual kind. */
 export const readFontName = (bytes: Uint8Array): string | undefined => {
@@ -19,7 +20,11 @@ export const readFontName = (bytes: Uint8Array): string | undefined => {
     const record = table + 6 + 12 * index;
     if (view.getUint32(record) !== windowsUnicode || view.getUint16(record + 6) !== postScriptName) continue;
     const start = table + view.getUint16(table + 4) + view.getUint16(record + 10);
-    return String.fromCharCode(...Array.from({ length: view.getUint16(record + 8) / 2 }, (_, letter) => view.getUint16(start + 2 * letter)));
+    return String.fromCharCode(
+      ...Array.from({ length: view.getUint16(record + 8) / 2 }, (_, letter) =>
+        view.getUint16(start + 2 * letter),
+      ),
+    );
   }
   return undefined;
 };

@@ -32,13 +32,16 @@ export const createTypeface = (font: ParsedFont, kerning: Kerning): Typeface => 
     const known = glyphs.get(codePoint);
     if (known) return known;
     // fontkit keeps one object per glyph with the first character that asked for it; a page's bytes must not hang on what was printed before.
-    const { id, advanceWidth } = font.glyphForCodePoint(font.hasGlyphForCodePoint(codePoint) ? codePoint : replacement);
+    const { id, advanceWidth } = font.glyphForCodePoint(
+      font.hasGlyphForCodePoint(codePoint) ? codePoint : replacement,
+    );
     const glyph = { id, advanceWidth, codePoints: [codePoint] };
     glyphs.set(codePoint, glyph);
     return glyph;
   };
   const glyphsOf = (text: string) => Array.from(text, (letter) => glyphOf(letter.codePointAt(0) as number));
-  const advances = (run: readonly Glyph[]) => run.map(({ id, advanceWidth }, index) => advanceWidth + kerning(id, run[index + 1]?.id ?? -1));
+  const advances = (run: readonly Glyph[]) =>
+    run.map(({ id, advanceWidth }, index) => advanceWidth + kerning(id, run[index + 1]?.id ?? -1));
   const widths = new Map<string, number>();
 
   font.layout = (text) => {
@@ -53,7 +56,8 @@ export const createTypeface = (font: ParsedFont, kerning: Kerning): Typeface => 
   return {
     font,
     widthOf: (text, size) => {
-      const known = widths.get(text) ?? advances(glyphsOf(text)).reduce((sum, step) => sum + step, 0) / font.unitsPerEm;
+      const known =
+        widths.get(text) ?? advances(glyphsOf(text)).reduce((sum, step) => sum + step, 0) / font.unitsPerEm;
       // Client texts pass through here: the cache stays small and is dropped whole.
       if (widths.size > 4000) widths.clear();
       widths.set(text, known);

@@ -60,8 +60,21 @@ const keepCode = (hash: string): void => {
   const madeFor = `${hash} ${runtime.folder} ${runtime.version}`;
   const codeNote = join(root, 'out/app.code');
   const chunks = join(app, 'chunks');
-  const bundles = [join(app, 'behind-window.cjs'), ...readdirSync(chunks).filter((name) => name.endsWith('.cjs')).map((name) => join(chunks, name))];
+  const bundles = [
+    join(app, 'behind-window.cjs'),
+    ...readdirSync(chunks)
+      .filter((name) => name.endsWith('.cjs'))
+      .map((name) => join(chunks, name)),
+  ];
   if (isUnchanged(codeNote, madeFor) && bundles.every((bundle) => existsSync(codeFileOf(bundle)))) return;
-  const { status } = spawnSync(programIn(runtime.folder), [...electronArgs(), join(import.meta.dirname, 'keep-code.mjs'), ...bundles.flatMap((bundle) => [bundle, codeFileOf(bundle)])], { stdio: 'ignore', timeout: 60_000 });
+  const { status } = spawnSync(
+    programIn(runtime.folder),
+    [
+      ...electronArgs(),
+      join(import.meta.dirname, 'keep-code.mjs'),
+      ...bundles.flatMap((bundle) => [bundle, codeFileOf(bundle)]),
+    ],
+    { stdio: 'ignore', timeout: 60_000 },
+  );
   if (status === 0) noteHash(codeNote, madeFor);
 };

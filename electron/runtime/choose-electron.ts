@@ -12,19 +12,31 @@ export interface ElectronRuntime {
 
 const given = (folder: string): ElectronRuntime => {
   const file = join(folder, 'version');
-  return { kind: 'given', folder: resolve(folder), version: existsSync(file) ? readFileSync(file, 'utf8').trim().replace(/^v/, '') : 'of unknown version' };
+  return {
+    kind: 'given',
+    folder: resolve(folder),
+    version: existsSync(file) ? readFileSync(file, 'utf8').trim().replace(/^v/, '') : 'of unknown version',
+  };
 };
-const official = (folder: string): ElectronRuntime => ({ kind: 'official', folder, version: officialVersion() });
+const official = (folder: string): ElectronRuntime => ({
+  kind: 'official',
+  folder,
+  version: officialVersion(),
+});
 const standIn = (folder: string): ElectronRuntime => ({ kind: 'standin', folder, version: standInVersion });
 
 /** What the user asked for: STIPPLE_ELECTRON=official|standin|<folder>, else Electron's own ELECTRON_OVERRIDE_DIST_PATH. */
-const wish = (): string => process.env['STIPPLE_ELECTRON'] || process.env['ELECTRON_OVERRIDE_DIST_PATH'] || '';
+const wish = (): string =>
+  process.env['STIPPLE_ELECTRON'] || process.env['ELECTRON_OVERRIDE_DIST_PATH'] || '';
 
 /** The runtime that is already there, without fetching anything. */
 export const presentElectron = (): ElectronRuntime | undefined => {
   const asked = wish();
   if (asked !== '' && asked !== 'official' && asked !== 'standin') return given(asked);
-  const [own, other] = [asked === 'standin' ? undefined : officialFolder(), asked === 'official' ? undefined : standInFolder()];
+  const [own, other] = [
+    asked === 'standin' ? undefined : officialFolder(),
+    asked === 'official' ? undefined : standInFolder(),
+  ];
   if (own !== undefined) return official(own);
   return other === undefined ? undefined : standIn(other);
 };

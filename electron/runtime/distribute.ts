@@ -20,9 +20,14 @@ export interface DistOptions {
  * (the stand-in included: [Note: stand-in]); installers are only ever made from the official one.
  * Answers whether it worked.
  */
-export const distribute = async (runtime: ElectronRuntime, { dirOnly, testBuild }: DistOptions): Promise<boolean> => {
+export const distribute = async (
+  runtime: ElectronRuntime,
+  { dirOnly, testBuild }: DistOptions,
+): Promise<boolean> => {
   if (!dirOnly && runtime.kind !== 'official') {
-    say(`An installer is made from the official Electron ${officialVersion()} only, and that is not here. Use: npm run dist -- --dir`);
+    say(
+      `An installer is made from the official Electron ${officialVersion()} only, and that is not here. Use: npm run dist -- --dir`,
+    );
     return false;
   }
   const note = join(root, 'out/dist.hash');
@@ -38,10 +43,13 @@ export const distribute = async (runtime: ElectronRuntime, { dirOnly, testBuild 
     targets: dirOnly ? Platform.current().createTarget('dir') : new Map([[Platform.current(), new Map()]]),
     config: {
       extends: join(root, 'electron-builder.yml'),
-      ...(runtime.kind === 'official' ? {} : { electronDist: runtime.folder, electronVersion: runtime.version }),
+      ...(runtime.kind === 'official'
+        ? {}
+        : { electronDist: runtime.folder, electronVersion: runtime.version }),
       // A folder given as `electronDist` is copied as it is, with what only a development runtime has.
       afterPack: ({ appOutDir }) => {
-        for (const name of ['resources/default_app.asar', 'stipple-complete']) rmSync(join(appOutDir, name), { force: true });
+        for (const name of ['resources/default_app.asar', 'stipple-complete'])
+          rmSync(join(appOutDir, name), { force: true });
       },
       ...(testBuild ? { electronFuses: { enableNodeCliInspectArguments: true } } : {}),
     },

@@ -14,7 +14,8 @@ export const electronPath = (): string => {
   const known = process.env['STIPPLE_ELECTRON_PATH'];
   if (known) return known;
   const runtime = presentElectron();
-  if (runtime === undefined) throw new Error('No Electron has been fetched yet: run `npm start` or `npm test` once.');
+  if (runtime === undefined)
+    throw new Error('No Electron has been fetched yet: run `npm start` or `npm test` once.');
   return programIn(runtime.folder);
 };
 
@@ -23,7 +24,8 @@ export const packagedPath = (): string => {
   const built = join(root, 'out/dist');
   if (process.platform === 'win32') return join(built, 'win-unpacked/Stipple.exe');
   if (process.platform === 'darwin') {
-    const folder = ['mac-universal', `mac-${process.arch}`, 'mac'].find((name) => existsSync(join(built, name))) ?? 'mac';
+    const folder =
+      ['mac-universal', `mac-${process.arch}`, 'mac'].find((name) => existsSync(join(built, name))) ?? 'mac';
     return join(built, folder, 'Stipple.app/Contents/MacOS/Stipple');
   }
   return join(built, process.arch === 'arm64' ? 'linux-arm64-unpacked' : 'linux-unpacked', 'stipple');
@@ -36,6 +38,8 @@ let restricted: boolean | undefined;
  * distributions keep from programs that are not installed. The product itself never switches its sandbox off.
  */
 export const electronArgs = (): readonly string[] => {
-  restricted ??= process.platform === 'linux' && (process.getuid?.() === 0 || outputOf('unshare', ['-Ur', 'true']) === undefined);
+  restricted ??=
+    process.platform === 'linux' &&
+    (process.getuid?.() === 0 || outputOf('unshare', ['-Ur', 'true']) === undefined);
   return restricted ? ['--no-sandbox'] : [];
 };

@@ -17,7 +17,8 @@ export const missingPackages = (locked, installed, { platform, arch }) =>
   Object.entries(locked).flatMap(([path, wanted]) => {
     if (path === '' || wanted.link) return [];
     const present = installed[path];
-    if (present) return present.version === wanted.version && present.integrity === wanted.integrity ? [] : [path];
+    if (present)
+      return present.version === wanted.version && present.integrity === wanted.integrity ? [] : [path];
     const ours = [wanted.os ?? []].flat().includes(platform) && [wanted.cpu ?? []].flat().includes(arch);
     return wanted.optional && !(ours && path.startsWith('node_modules/node-')) ? [] : [path];
   });
@@ -25,10 +26,12 @@ export const missingPackages = (locked, installed, { platform, arch }) =>
 const stampName = '.stipple-stamp';
 
 /** The stamp that says "this tree was checked against that lock file". @param {string} lock @param {string} hiddenLock */
-export const stampOf = (lock, hiddenLock) => createHash('sha256').update(lock).update('\0').update(hiddenLock).digest('hex');
+export const stampOf = (lock, hiddenLock) =>
+  createHash('sha256').update(lock).update('\0').update(hiddenLock).digest('hex');
 
 /** @param {string} file */
-const packagesIn = (file) => /** @type {LockedPackages} */ (JSON.parse(readFileSync(file, 'utf8')).packages ?? {});
+const packagesIn = (file) =>
+  /** @type {LockedPackages} */ (JSON.parse(readFileSync(file, 'utf8')).packages ?? {});
 
 /**
  * Is node_modules what package-lock.json says? A stamp answers quickly; without one the two lock files are compared,
@@ -49,11 +52,16 @@ export const isInstalled = (root, machine = process) => {
 
 /** Says that node_modules is as complete as it can get here, even where a registry lacks an optional package. @param {string} root */
 const stampAsDone = (root) => {
-  const [lock, hidden] = ['package-lock.json', 'node_modules/.package-lock.json'].map((name) => join(root, name));
+  const [lock, hidden] = ['package-lock.json', 'node_modules/.package-lock.json'].map((name) =>
+    join(root, name),
+  );
   if (!lock || !hidden) return;
   const missing = missingPackages(packagesIn(lock), packagesIn(hidden), process);
   if (missing.length > 0) process.stderr.write(`  not available here: ${missing.join(', ')}\n`);
-  writeFileSync(join(root, 'node_modules', stampName), stampOf(readFileSync(lock, 'utf8'), readFileSync(hidden, 'utf8')));
+  writeFileSync(
+    join(root, 'node_modules', stampName),
+    stampOf(readFileSync(lock, 'utf8'), readFileSync(hidden, 'utf8')),
+  );
 };
 
 /**
@@ -64,12 +72,22 @@ const stampAsDone = (root) => {
 export const ensureInstalled = async (root, { quiet = false }) => {
   if (isInstalled(root)) return { ok: true };
   const say = (/** @type {string} */ line) => (quiet ? process.stderr : process.stdout).write(`${line}\n`);
-  say('Setting up: installing the packages named in package-lock.json (first time only; one to three minutes) …');
+  say(
+    'Setting up: installing the packages named in package-lock.json (first time only; one to three minutes) …',
+  );
   const started = Date.now();
-  const beat = setInterval(() => say(`  … still installing (${Math.round((Date.now() - started) / 1000)} s)`), 10_000);
+  const beat = setInterval(
+    () => say(`  … still installing (${Math.round((Date.now() - started) / 1000)} s)`),
+    10_000,
+  );
   const code = await npm(root, ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--no-update-notifier']);
   clearInterval(beat);
-  if (code !== 0) return { ok: false, error: 'The packages could not be installed. See what npm says above (usually: no network, or a full disk), then run the command again.' };
+  if (code !== 0)
+    return {
+      ok: false,
+      error:
+        'The packages could not be installed. See what npm says above (usually: no network, or a full disk), then run the command again.',
+    };
   stampAsDone(root);
   say(`  packages installed in ${Math.round((Date.now() - started) / 1000)} s`);
   return { ok: true };
@@ -82,7 +100,11 @@ export const ensureInstalled = async (root, { quiet = false }) => {
 const npm = (root, args) => {
   const cli = process.env['npm_execpath'];
   const [file, first] = cli?.endsWith('npm-cli.js') ? [process.execPath, [cli]] : ['npm', []];
-  const child = spawn(file, [...first, ...args], { cwd: root, stdio: ['ignore', process.stderr, 'inherit'], shell: file === 'npm' && process.platform === 'win32' });
+  const child = spawn(file, [...first, ...args], {
+    cwd: root,
+    stdio: ['ignore', process.stderr, 'inherit'],
+    shell: file === 'npm' && process.platform === 'win32',
+  });
   return new Promise((done) => {
     child.on('error', () => done(1));
     child.on('exit', (code) => done(code ?? 1));

@@ -6,9 +6,15 @@ import { say } from './say.ts';
 /** What a bare Debian lacks: a library by its file name or a program by its name, and the package that brings it. */
 const needs = {
   run: {
-    'libgtk-3.so.0': 'libgtk-3-0', 'libnss3.so': 'libnss3', 'libasound.so.2': 'libasound2', 'libgbm.so.1': 'libgbm1',
-    'libXss.so.1': 'libxss1', 'libatk-bridge-2.0.so.0': 'libatk-bridge2.0-0', 'libdrm.so.2': 'libdrm2',
-    'libxkbcommon.so.0': 'libxkbcommon0', 'libcups.so.2': 'libcups2',
+    'libgtk-3.so.0': 'libgtk-3-0',
+    'libnss3.so': 'libnss3',
+    'libasound.so.2': 'libasound2',
+    'libgbm.so.1': 'libgbm1',
+    'libXss.so.1': 'libxss1',
+    'libatk-bridge-2.0.so.0': 'libatk-bridge2.0-0',
+    'libdrm.so.2': 'libdrm2',
+    'libxkbcommon.so.0': 'libxkbcommon0',
+    'libcups.so.2': 'libcups2',
   },
   display: { 'xvfb-run': 'xvfb', xauth: 'xauth' },
   test: { pdfinfo: 'poppler-utils', qpdf: 'qpdf' },
@@ -26,7 +32,10 @@ export interface Machine {
 }
 
 /** What is missing for these needs, as file or program name → Debian package, in a fixed order. */
-export const missingHere = (wanted: readonly Need[], { libraries, hasProgram }: Machine): ReadonlyMap<string, string> => {
+export const missingHere = (
+  wanted: readonly Need[],
+  { libraries, hasProgram }: Machine,
+): ReadonlyMap<string, string> => {
   const known = new Set(libraries.split('\n').map((line) => line.trim().split(' ')[0]));
   const all = wanted.flatMap((need) => Object.entries(needs[need]));
   return new Map(all.filter(([name]) => (name.includes('.so') ? !known.has(name) : !hasProgram(name))));
@@ -65,12 +74,20 @@ const aptInstall = async (packages: readonly string[]): Promise<void> => {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const quiet = { env, stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'] };
   await run('apt-get', ['update', '-qq'], quiet);
-  const names = packages.map((name) => (renamed.has(name) && outputOf('apt-cache', ['show', `${name}t64`]) ? `${name}t64` : name));
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', '-o', 'Dpkg::Use-Pty=0', ...names], quiet);
+  const names = packages.map((name) =>
+    renamed.has(name) && outputOf('apt-cache', ['show', `${name}t64`]) ? `${name}t64` : name,
+  );
+  await run(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', '-o', 'Dpkg::Use-Pty=0', ...names],
+    quiet,
+  );
 };
 
 const hasProgram = (name: string): boolean =>
-  [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin', '/usr/sbin', '/sbin'].some((folder) => folder !== '' && existsSync(join(folder, name)));
+  [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin', '/usr/sbin', '/sbin'].some(
+    (folder) => folder !== '' && existsSync(join(folder, name)),
+  );
 
 const thisMachine = (): Machine => ({
   libraries: outputOf('/sbin/ldconfig', ['-p']) ?? outputOf('ldconfig', ['-p']) ?? '',

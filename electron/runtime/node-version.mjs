@@ -32,7 +32,15 @@ export const atLeast = (version, oldest) => {
  * @param {{ platform: string, arch: string, version: string, execPath: string }} [now]
  * @returns {{ ok: true, value: string } | { ok: false, error: string }}
  */
-export const chooseNode = (root, now = { platform: process.platform, arch: process.arch, version: process.versions.node, execPath: process.execPath }) => {
+export const chooseNode = (
+  root,
+  now = {
+    platform: process.platform,
+    arch: process.arch,
+    version: process.versions.node,
+    execPath: process.execPath,
+  },
+) => {
   const name = pinned[`${now.platform}-${now.arch}`];
   const file = name ? join(root, 'node_modules', name) : undefined;
   if (file && existsSync(file)) return { ok: true, value: file };

@@ -25,13 +25,21 @@ export const officialFolder = (): string | undefined => {
  * Fetches the official runtime with Electron's own installer, which checks the checksum shipped in the package.
  * Gives up when it fails or when nothing has arrived for a minute; a failure is remembered for a day unless `insist`.
  */
-export const fetchOfficial = async ({ insist }: { readonly insist: boolean }): Promise<string | undefined> => {
+export const fetchOfficial = async ({
+  insist,
+}: {
+  readonly insist: boolean;
+}): Promise<string | undefined> => {
   const note = `electron-${officialVersion()}-not-fetched`;
   const present = officialFolder();
   if (present !== undefined) return present;
   if (!insist && failedLately(note, Date.now())) return undefined;
   const progress = { bytes: 0 };
-  const arrived = await withProgress(`Fetching Electron ${officialVersion()} from its own release page (first time only)`, runInstaller(progress), () => `${Math.round(progress.bytes / 1e6)} MB`);
+  const arrived = await withProgress(
+    `Fetching Electron ${officialVersion()} from its own release page (first time only)`,
+    runInstaller(progress),
+    () => `${Math.round(progress.bytes / 1e6)} MB`,
+  );
   if (arrived) return officialFolder();
   noteFailure(note, Date.now());
   return undefined;
@@ -42,11 +50,19 @@ const runInstaller = (progress: { bytes: number }): Promise<boolean> => {
   mkdirSync(parts, { recursive: true });
   const child = spawn(process.execPath, [join(home, 'install.js')], {
     // Downloads grow below TMPDIR: the one place where progress can be seen from outside.
-    env: { ...process.env, TMPDIR: parts, TEMP: parts, ELECTRON_GET_NO_PROGRESS: '1', NODE_USE_ENV_PROXY: '1' },
+    env: {
+      ...process.env,
+      TMPDIR: parts,
+      TEMP: parts,
+      ELECTRON_GET_NO_PROGRESS: '1',
+      NODE_USE_ENV_PROXY: '1',
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let reason = '';
-  child.stderr.on('data', (chunk: Buffer) => { reason += String(chunk); });
+  child.stderr.on('data', (chunk: Buffer) => {
+    reason += String(chunk);
+  });
   let since = Date.now();
   const watch = setInterval(() => {
     const now = sizeOf(parts) + sizeOf(join(home, 'dist'));
@@ -60,7 +76,10 @@ const runInstaller = (progress: { bytes: number }): Promise<boolean> => {
     const end = (ok: boolean): void => {
       clearInterval(watch);
       rmSync(parts, { recursive: true, force: true });
-      if (!ok) say(`  not fetched (${reason.split('\n')[0]?.trim() || 'no reason given'}); not tried again for a day unless STIPPLE_ELECTRON=official says so`);
+      if (!ok)
+        say(
+          `  not fetched (${reason.split('\n')[0]?.trim() || 'no reason given'}); not tried again for a day unless STIPPLE_ELECTRON=official says so`,
+        );
       done(ok);
     };
     child.on('error', () => end(false));

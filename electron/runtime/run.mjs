@@ -18,7 +18,9 @@ const stop = (sentence) => {
 };
 
 if (!atLeast(process.versions.node, '20.19.0')) {
-  stop(`Stipple needs Node 20.19 or newer to set itself up; this is ${process.versions.node}. Install a newer Node and run the command again.`);
+  stop(
+    `Stipple needs Node 20.19 or newer to set itself up; this is ${process.versions.node}. Install a newer Node and run the command again.`,
+  );
 }
 const file = join(here, 'commands', `${command}.ts`);
 if (!existsSync(file)) stop(`There is no command "${command}". See "scripts" in package.json.`);
@@ -28,9 +30,16 @@ if (!installed.ok) stop(installed.error);
 const node = chooseNode(root);
 if (!node.ok) stop(node.error);
 
-const path = [join(root, 'node_modules/.bin'), process.env['PATH'] ?? ''].join(process.platform === 'win32' ? ';' : ':');
-const child = spawn(node.value, [file, ...rest], { cwd: root, stdio: 'inherit', env: { ...process.env, PATH: path } });
+const path = [join(root, 'node_modules/.bin'), process.env['PATH'] ?? ''].join(
+  process.platform === 'win32' ? ';' : ':',
+);
+const child = spawn(node.value, [file, ...rest], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, PATH: path },
+});
 // Ctrl-C reaches the child too; we wait for it so that its clean-up is not cut short.
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+  process.on(signal, () => child.kill(signal));
 child.on('error', (problem) => stop(`Node could not be started: ${problem.message}`));
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

@@ -6,7 +6,11 @@ export const say = (line: string): void => {
 };
 
 /** Runs a long piece of work and says every ten seconds that it goes on. `progress` may add how far it is. */
-export const withProgress = async <T>(what: string, work: Promise<T>, progress: () => string = () => ''): Promise<T> => {
+export const withProgress = async <T>(
+  what: string,
+  work: Promise<T>,
+  progress: () => string = () => '',
+): Promise<T> => {
   say(`${what} …`);
   const started = Date.now();
   const seconds = (): string => `${Math.round((Date.now() - started) / 1000)} s`;

@@ -31,18 +31,26 @@ export const outputOf = (file: string, args: readonly string[]): string | undefi
 /** The script behind a package's command, to be run by this very Node: works without a shell on every platform. */
 export const scriptOf = (packageName: string, command = packageName): string => {
   const home = join(root, 'node_modules', packageName);
-  const { bin } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { bin: string | Record<string, string> };
+  const { bin } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
+    bin: string | Record<string, string>;
+  };
   const script = typeof bin === 'string' ? bin : bin[command];
   if (script === undefined) throw new Error(`${packageName} has no command ${command}`);
   return join(home, script);
 };
 
 /** Runs a package's command on this Node. */
-export const runTool = (packageName: string, command: string, args: readonly string[], options: SpawnOptions = {}): Promise<number> =>
+export const runTool = (
+  packageName: string,
+  command: string,
+  args: readonly string[],
+  options: SpawnOptions = {},
+): Promise<number> =>
   run(process.execPath, [scriptOf(packageName, command), ...args], { env: plainWhenPiped(), ...options });
 
 /** Tools colour their output even into a file; nobody wants to read that. */
-const plainWhenPiped = (): NodeJS.ProcessEnv => (process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' });
+const plainWhenPiped = (): NodeJS.ProcessEnv =>
+  process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' };
 
 /** How to call npm (the same one that runs us, where one does), for the few times npm itself is needed. */
 export const npmCommand = (): readonly [string, readonly string[]] => {

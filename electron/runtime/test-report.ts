@@ -18,16 +18,35 @@ interface VitestReport {
 }
 
 interface PlaywrightReport {
-  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number; readonly skipped: number };
+  readonly stats: {
+    readonly expected: number;
+    readonly unexpected: number;
+    readonly flaky: number;
+    readonly skipped: number;
+  };
 }
 
 /** Reads Vitest's JSON. A run that ended badly without a failed test (a file that does not load, a crash) counts as one failure. */
 export const tallyOfVitest = (report: VitestReport | undefined, exitCode: number): Tally =>
-  withExit(report && { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests + (report.numTodoTests ?? 0) }, exitCode);
+  withExit(
+    report && {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+      skipped: report.numPendingTests + (report.numTodoTests ?? 0),
+    },
+    exitCode,
+  );
 
 /** Reads Playwright's JSON in the same way. */
 export const tallyOfPlaywright = (report: PlaywrightReport | undefined, exitCode: number): Tally =>
-  withExit(report && { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected, skipped: report.stats.skipped }, exitCode);
+  withExit(
+    report && {
+      passed: report.stats.expected + report.stats.flaky,
+      failed: report.stats.unexpected,
+      skipped: report.stats.skipped,
+    },
+    exitCode,
+  );
 
 const withExit = (tally: Tally | undefined, exitCode: number): Tally => {
   if (tally === undefined) return { ...none, failed: 1 };
@@ -35,10 +54,18 @@ const withExit = (tally: Tally | undefined, exitCode: number): Tally => {
 };
 
 export const sumOf = (tallies: readonly Tally[]): Tally =>
-  tallies.reduce((sum, one) => ({ passed: sum.passed + one.passed, failed: sum.failed + one.failed, skipped: sum.skipped + one.skipped }), none);
+  tallies.reduce(
+    (sum, one) => ({
+      passed: sum.passed + one.passed,
+      failed: sum.failed + one.failed,
+      skipped: sum.skipped + one.skipped,
+    }),
+    none,
+  );
 
 /** The last line of `npm test`. */
-export const lineOf = ({ passed, failed, skipped }: Tally): string => `${passed} passed, ${failed} failed, ${skipped} skipped`;
+export const lineOf = ({ passed, failed, skipped }: Tally): string =>
+  `${passed} passed, ${failed} failed, ${skipped} skipped`;
 
 /** Good only when something ran and nothing failed. */
 export const exitCodeOf = ({ passed, failed }: Tally): number => (failed === 0 && passed > 0 ? 0 : 1);

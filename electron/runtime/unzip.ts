@@ -8,7 +8,11 @@ import yauzl, { type Entry, type ZipFile } from 'yauzl';
  * Unpacks a zip below `folder`, without the entries that `wanted` turns down, and with the file modes it holds.
  * yauzl refuses names that would lead out of the folder. Rejects where the archive is damaged.
  */
-export const unzip = async (archive: string, folder: string, wanted: (name: string) => boolean): Promise<void> => {
+export const unzip = async (
+  archive: string,
+  folder: string,
+  wanted: (name: string) => boolean,
+): Promise<void> => {
   const zip = await promisify<string, yauzl.Options, ZipFile>(yauzl.open)(archive, { lazyEntries: true });
   const openStream = promisify<Entry, NodeJS.ReadableStream>(zip.openReadStream.bind(zip));
   const write = async (entry: Entry): Promise<void> => {

@@ -19,7 +19,10 @@ export interface Live {
   readonly sheetSeq: number | null;
 }
 
-export interface ReplayedEvent { readonly seq: number; readonly event: SessionEvent }
+export interface ReplayedEvent {
+  readonly seq: number;
+  readonly event: SessionEvent;
+}
 export type Replayed =
   | { readonly is: 'live'; readonly live: Live; readonly events: readonly ReplayedEvent[] }
   | { readonly is: 'erased' | 'unknown' | 'no-protocol' }
@@ -29,14 +32,22 @@ export type Replayed =
 export const dataOf = ({ session }: Live): SessionData => session.context;
 
 /** State of a session = replay of its entries, with the protocol release that its opening pinned (invariants 2 and 5). */
-export const replaySession = (reader: RecordReader, studio: Pick<StudioService, 'releaseByHash'>, id: SessionId): Replayed => {
+export const replaySession = (
+  reader: RecordReader,
+  studio: Pick<StudioService, 'releaseByHash'>,
+  id: SessionId,
+): Replayed => {
   const entries: Entry[] = [];
   const damaged = (): Replayed => ({ is: 'damaged', seq: entries.at(-1)?.seq ?? 0 });
   try {
     for (const entry of reader.read({ session: id })) entries.push(entry);
     if (entries.some(({ state }) => state === 'erased')) return { is: 'erased' };
-    if (entries.some(({ state }) => state === 'unreadable') || isCutShort(reader, id, entries.at(-1))) return damaged();
-    return replayed(entries.filter(({ kind }) => kind === 'session.event'), studio);
+    if (entries.some(({ state }) => state === 'unreadable') || isCutShort(reader, id, entries.at(-1)))
+      return damaged();
+    return replayed(
+      entries.filter(({ kind }) => kind === 'session.event'),
+      studio,
+    );
   } catch (error) {
     // Entries of a damaged record may be missing or out of place: then no sense can be made of the rest.
     if (reader.damage() === undefined) throw error;
@@ -44,7 +55,10 @@ export const replaySession = (reader: RecordReader, studio: Pick<StudioService, 
   }
 };
 
-const replayed = (entries: readonly Entry[], { releaseByHash }: Pick<StudioService, 'releaseByHash'>): Replayed => {
+const replayed = (
+  entries: readonly Entry[],
+  { releaseByHash }: Pick<StudioService, 'releaseByHash'>,
+): Replayed => {
   const [first, ...rest] = entries;
   const last = entries.at(-1);
   if (first === undefined || last === undefined) return { is: 'unknown' };
@@ -53,10 +67,15 @@ const replayed = (entries: readonly Entry[], { releaseByHash }: Pick<StudioServi
   if (release === undefined) return { is: 'no-protocol' };
   const events = rest.map((entry): ReplayedEvent => ({ seq: entry.seq, event: eventOfEntry(entry) }));
   const sheetSeq = events.findLast(({ event }) => event.type === 'sheet.prepared')?.seq ?? null;
-  const session = replay(opening, release.protocol, events.map(({ event }) => event));
+  const session = replay(
+    opening,
+    release.protocol,
+    events.map(({ event }) => event),
+  );
   return { is: 'live', live: { session, seq: last.seq, savedAt: last.at, sheetSeq }, events };
 };
 
 /** Reading stops at a damaged page: what came before it is not the whole session. */
 const isCutShort = (reader: RecordReader, id: SessionId, last: Entry | undefined): boolean =>
-  reader.damage() !== undefined && (last?.seq ?? 0) < (reader.sessions().find(({ session }) => session === id)?.lastSeq ?? 0);
+  reader.damage() !== undefined &&
+  (last?.seq ?? 0) < (reader.sessions().find(({ session }) => session === id)?.lastSeq ?? 0);

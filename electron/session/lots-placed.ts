@@ -5,26 +5,45 @@ import type { LotRole } from '../../shared/stock/facts.ts';
 import { plainLot } from '../../shared/stock/look-alike.ts';
 
 /** All zones a lot has reached in this session as it stands after an event; none once what put it there was taken back. */
-export interface LotPlaced { readonly role: LotRole; readonly lot: string; readonly zones: readonly string[] }
+export interface LotPlaced {
+  readonly role: LotRole;
+  readonly lot: string;
+  readonly zones: readonly string[];
+}
 
 /**
  * Clear lines beside a sealed event: where the lots of a session went, so that a recall can say so without opening a session (brief 4.3).
  * Codes of the map only. A mix or a cartridge reaches a zone with the needle, a cream where it was put on.
  */
 export const lotsPlacedBy = (before: SessionData, after: SessionData): readonly LotPlaced[] => {
-  if (watched.every((part) => before[part] === after[part]) && before.colour.testDots === after.colour.testDots) return [];
+  if (
+    watched.every((part) => before[part] === after[part]) &&
+    before.colour.testDots === after.colour.testDots
+  )
+    return [];
   const [was, is] = [placesOf(before), placesOf(after)];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((key): readonly LotPlaced[] => {
     const [old, now] = [was.get(key), is.get(key)];
     const zones = [...(now?.zones ?? [])].toSorted(byMap);
     const { role, lot } = (now ?? old) as Place;
-    return old !== undefined && old.zones.size === zones.length && zones.every((zone) => old.zones.has(zone)) ? [] : [{ role, lot, zones }];
+    return old !== undefined && old.zones.size === zones.length && zones.every((zone) => old.zones.has(zone))
+      ? []
+      : [{ role, lot, zones }];
   });
 };
 
-const watched = ['passes', 'mixes', 'cartridges', 'numbing'] as const satisfies readonly (keyof SessionData)[];
+const watched = [
+  'passes',
+  'mixes',
+  'cartridges',
+  'numbing',
+] as const satisfies readonly (keyof SessionData)[];
 
-interface Place { readonly role: LotRole; readonly lot: string; readonly zones: Set<string> }
+interface Place {
+  readonly role: LotRole;
+  readonly lot: string;
+  readonly zones: Set<string>;
+}
 
 const placesOf = (data: SessionData): ReadonlyMap<string, Place> => {
   const places = new Map<string, Place>();
@@ -40,13 +59,15 @@ const placesOf = (data: SessionData): ReadonlyMap<string, Place> => {
     const mix = data.mixes.find((one) => one.id === id);
     if (mix !== undefined) put('pigment', mix.pigmentLot, [zone]);
     if (mix !== undefined && mix.diluentParts > 0) put('diluent', mix.diluentLot, [zone]);
-    for (const cartridge of cartridges) put('cartridge', data.cartridges.find((one) => one.id === cartridge)?.lot ?? '', [zone]);
+    for (const cartridge of cartridges)
+      put('cartridge', data.cartridges.find((one) => one.id === cartridge)?.lot ?? '', [zone]);
   }
   return places;
 };
 
 /** As the map is read, scars behind it. */
-const byMap = (a: string, b: string): number => rank(a) - rank(b) || a.localeCompare(b, 'en', { numeric: true });
+const byMap = (a: string, b: string): number =>
+  rank(a) - rank(b) || a.localeCompare(b, 'en', { numeric: true });
 const rank = (zone: string): number => {
   const index = mapZoneCodes.findIndex((code) => code === zone);
   return index < 0 ? mapZoneCodes.length : index;

@@ -5,7 +5,15 @@ import type { LotRole } from '../../shared/stock/facts.ts';
 import { plainLot } from '../../shared/stock/look-alike.ts';
 
 /** Ids of the stock ledger are there when the lot was chosen from it, or typed as the ledger has it. */
-export interface LotUsed { readonly role: LotRole; readonly product: string; readonly lot: string; readonly expiry: string | null; readonly lotId?: string; readonly productId?: string; readonly serial?: string }
+export interface LotUsed {
+  readonly role: LotRole;
+  readonly product: string;
+  readonly lot: string;
+  readonly expiry: string | null;
+  readonly lotId?: string;
+  readonly productId?: string;
+  readonly serial?: string;
+}
 
 /**
  * Lots stay in clear beside the sealed event, so that a recall finds every session for ever, an erasure included (decision 6).
@@ -13,7 +21,9 @@ export interface LotUsed { readonly role: LotRole; readonly product: string; rea
  */
 export const lotsUsedBy = (event: SessionEvent, data: SessionData): readonly LotUsed[] => {
   const before = usedBefore(event, data);
-  return named(event, data).filter(({ role, lot }) => lot.trim() !== '' && before[role] !== plainLot(lot)).map((used) => withIds(used, event));
+  return named(event, data)
+    .filter(({ role, lot }) => lot.trim() !== '' && before[role] !== plainLot(lot))
+    .map((used) => withIds(used, event));
 };
 
 const named = (event: SessionEvent, data: SessionData): readonly LotUsed[] => {
@@ -22,14 +32,45 @@ const named = (event: SessionEvent, data: SessionData): readonly LotUsed[] => {
       return [{ role: 'numbing', product: event.product, lot: event.lot, expiry: event.expiry }];
     case 'mix.made':
       return [
-        { role: 'pigment', product: `${event.manufacturer} ${event.pigment}`, lot: event.pigmentLot, expiry: event.pigmentExpiry },
-        ...(event.diluentParts > 0 ? [{ role: 'diluent' as const, product: event.diluent, lot: event.diluentLot, expiry: event.diluentExpiry }] : []),
+        {
+          role: 'pigment',
+          product: `${event.manufacturer} ${event.pigment}`,
+          lot: event.pigmentLot,
+          expiry: event.pigmentExpiry,
+        },
+        ...(event.diluentParts > 0
+          ? [
+              {
+                role: 'diluent' as const,
+                product: event.diluent,
+                lot: event.diluentLot,
+                expiry: event.diluentExpiry,
+              },
+            ]
+          : []),
       ];
     case 'cartridge.opened':
-      return [{ role: 'cartridge', product: `${event.manufacturer} ${event.config} ${event.diameterMm}`, lot: event.lot, expiry: event.expiry, ...(event.serial === undefined ? {} : { serial: event.serial }) }];
+      return [
+        {
+          role: 'cartridge',
+          product: `${event.manufacturer} ${event.config} ${event.diameterMm}`,
+          lot: event.lot,
+          expiry: event.expiry,
+          ...(event.serial === undefined ? {} : { serial: event.serial }),
+        },
+      ];
     case 'lot.chosen': {
       const fact = event.ledger?.[event.role];
-      return fact?.known === true ? [{ role: event.role, product: `${fact.manufacturer} ${fact.product}`, lot: fact.lot, expiry: fact.expiry }] : [];
+      return fact?.known === true
+        ? [
+            {
+              role: event.role,
+              product: `${fact.manufacturer} ${fact.product}`,
+              lot: fact.lot,
+              expiry: fact.expiry,
+            },
+          ]
+        : [];
     }
     case 'stage.completed':
       return data.stage === 'cleanseAndNumb' ? typedAtStation(data) : [];
@@ -42,34 +83,62 @@ const text = (data: SessionData, field: string): string => {
   const value = data.fields[field]?.value;
   return typeof value === 'string' ? value : '';
 };
-const chosen = (data: SessionData, role: LotRole): string | undefined => data.stationLots.findLast((one) => one.role === role)?.fact.lot;
+const chosen = (data: SessionData, role: LotRole): string | undefined =>
+  data.stationLots.findLast((one) => one.role === role)?.fact.lot;
 
 /** Fields are kept while they are typed, letter by letter: their lots are taken down when the stage is done. */
-const typedAtStation = (data: SessionData): readonly LotUsed[] => [
-  { role: 'antiseptic' as const, product: text(data, 'antiseptic'), lot: text(data, 'antisepticLot'), expiry: text(data, 'antisepticExpiry') || null },
-  { role: 'cleanser' as const, product: text(data, 'cleanser'), lot: text(data, 'cleanserLot'), expiry: null },
-  ...inOneLine('disinfectant', text(data, 'disinfectant')),
-].filter(({ role, lot }) => !isChosen(data, role, lot));
+const typedAtStation = (data: SessionData): readonly LotUsed[] =>
+  [
+    {
+      role: 'antiseptic' as const,
+      product: text(data, 'antiseptic'),
+      lot: text(data, 'antisepticLot'),
+      expiry: text(data, 'antisepticExpiry') || null,
+    },
+    {
+      role: 'cleanser' as const,
+      product: text(data, 'cleanser'),
+      lot: text(data, 'cleanserLot'),
+      expiry: null,
+    },
+    ...inOneLine('disinfectant', text(data, 'disinfectant')),
+  ].filter(({ role, lot }) => !isChosen(data, role, lot));
 const typedForHome = (data: SessionData): readonly LotUsed[] => {
-  const chosenLots = new Set(data.stationLots.filter(({ role }) => role === 'sheetProduct').map(({ fact }) => plainLot(fact.lot)));
-  return inOneLine('sheetProduct', text(data, 'productsGiven')).filter(({ lot }) => !chosenLots.has(plainLot(lot)));
+  const chosenLots = new Set(
+    data.stationLots.filter(({ role }) => role === 'sheetProduct').map(({ fact }) => plainLot(fact.lot)),
+  );
+  return inOneLine('sheetProduct', text(data, 'productsGiven')).filter(
+    ({ lot }) => !chosenLots.has(plainLot(lot)),
+  );
 };
 /** Product and lot were typed in one line. Words stay sealed; what has a digit in it may be a lot, and a lot must be found. */
 const inOneLine = (role: LotRole, line: string): readonly LotUsed[] =>
-  line.split(/[\s,;:()]+/).filter((word) => /\d/.test(word) && plainLot(word).length >= 3).map((lot) => ({ role, product: '', lot, expiry: null }));
+  line
+    .split(/[\s,;:()]+/)
+    .filter((word) => /\d/.test(word) && plainLot(word).length >= 3)
+    .map((lot) => ({ role, product: '', lot, expiry: null }));
 const isChosen = (data: SessionData, role: LotRole, typed: string): boolean => {
   const lot = chosen(data, role);
   return lot !== undefined && plainLot(typed).endsWith(plainLot(lot));
 };
 
-const usedBefore = (event: SessionEvent, { mixes, cartridges, numbing }: SessionData): Readonly<Partial<Record<LotRole, string>>> => {
-  const lotsOf = (lots: Partial<Record<LotRole, string | undefined>>) => Object.fromEntries(Object.entries(lots).map(([role, lot]) => [role, plainLot(lot ?? '')]));
+const usedBefore = (
+  event: SessionEvent,
+  { mixes, cartridges, numbing }: SessionData,
+): Readonly<Partial<Record<LotRole, string>>> => {
+  const lotsOf = (lots: Partial<Record<LotRole, string | undefined>>) =>
+    Object.fromEntries(Object.entries(lots).map(([role, lot]) => [role, plainLot(lot ?? '')]));
   if (event.type === 'mix.made') {
     const mix = mixes.find(({ id }) => id === event.mix);
-    return mix === undefined ? {} : lotsOf({ pigment: mix.pigmentLot, diluent: mix.diluentParts > 0 ? mix.diluentLot : '' });
+    return mix === undefined
+      ? {}
+      : lotsOf({ pigment: mix.pigmentLot, diluent: mix.diluentParts > 0 ? mix.diluentLot : '' });
   }
-  if (event.type === 'cartridge.opened') return lotsOf({ cartridge: cartridges.find(({ id }) => id === event.cartridge)?.lot });
-  return event.type === 'numbing.applied' ? lotsOf({ numbing: numbing.find(({ id }) => id === event.application)?.lot }) : {};
+  if (event.type === 'cartridge.opened')
+    return lotsOf({ cartridge: cartridges.find(({ id }) => id === event.cartridge)?.lot });
+  return event.type === 'numbing.applied'
+    ? lotsOf({ numbing: numbing.find(({ id }) => id === event.application)?.lot })
+    : {};
 };
 
 const withIds = (used: LotUsed, { ledger }: SessionEvent): LotUsed => {

@@ -28,7 +28,17 @@ interface Facts {
 }
 
 /** Everything from outside that this session will ever read, frozen at its opening (decision 8). */
-export const openingOf = ({ client, fields, kind, at, studio, person, release, earlier, recordNumber }: Facts): Opening => ({
+export const openingOf = ({
+  client,
+  fields,
+  kind,
+  at,
+  studio,
+  person,
+  release,
+  earlier,
+  recordNumber,
+}: Facts): Opening => ({
   session: randomUUID() as SessionId,
   client,
   kind,
@@ -36,8 +46,19 @@ export const openingOf = ({ client, fields, kind, at, studio, person, release, e
   timeZone: studio.timeZone,
   protocol: { version: release.protocol.version, hash: release.hash, seq: release.seq },
   studio: { name: studio.name, phone: studio.phone, outOfHoursPhone: studio.outOfHoursPhone },
-  practitioner: { id: person.id, name: person.name, licence: person.licence, trainingExpiry: person.trainingExpiry },
-  clientFacts: { firstName: fields.firstName, fullName: fields.fullName, dateOfBirth: fields.dateOfBirth, phone: fields.phone, firstTimeHere: earlier.length === 0 },
+  practitioner: {
+    id: person.id,
+    name: person.name,
+    licence: person.licence,
+    trainingExpiry: person.trainingExpiry,
+  },
+  clientFacts: {
+    firstName: fields.firstName,
+    fullName: fields.fullName,
+    dateOfBirth: fields.dateOfBirth,
+    phone: fields.phone,
+    firstTimeHere: earlier.length === 0,
+  },
   lastVisit: lastVisitOf(earlier, studio.timeZone, at),
   numbingToday: earlier.flatMap((data) => numbedToday(data, dateIn(studio.timeZone, at))),
   recordNumber,
@@ -52,42 +73,83 @@ const lastVisitOf = (earlier: readonly SessionData[], timeZone: string, at: Inst
     session: last.opening.session,
     on: dateIn(timeZone, last.opening.at),
     lastNeedleOn: first === undefined ? null : dateIn(timeZone, first),
-    answers: Object.fromEntries(Object.entries(last.answers).map(([code, { value }]) => [code, value.answer])),
-    fields: Object.fromEntries(Object.entries(last.fields).map(([id, { value }]) => [id, value])) as Record<string, FieldValue>,
+    answers: Object.fromEntries(
+      Object.entries(last.answers).map(([code, { value }]) => [code, value.answer]),
+    ),
+    fields: Object.fromEntries(Object.entries(last.fields).map(([id, { value }]) => [id, value])) as Record<
+      string,
+      FieldValue
+    >,
     ...lastFactsOf(earlier, timeZone, at),
     ...lastHairline(earlier),
     ...coloursOf(earlier),
-    said: newest(earlier, (data, visit) => Object.entries(data.answers).map(([code, { value }]) => [code, { ...value, visit }] as const)),
-    consents: newest(earlier, (data, visit) => Object.entries(data.consents).flatMap(([id, { given }]) => {
-      if (given === null) return [];
-      // A session pins its protocol, so the wording is the one that was signed then.
-      const wordingVersion = data.protocol.consents.find((text) => text.id === id)?.wordingVersion ?? 1;
-      return [[id, { is: given.is, visit, wordingVersion, ...(given.is === 'signed' ? { language: given.language } : {}) }] as const];
-    })),
+    said: newest(earlier, (data, visit) =>
+      Object.entries(data.answers).map(([code, { value }]) => [code, { ...value, visit }] as const),
+    ),
+    consents: newest(earlier, (data, visit) =>
+      Object.entries(data.consents).flatMap(([id, { given }]) => {
+        if (given === null) return [];
+        // A session pins its protocol, so the wording is the one that was signed then.
+        const wordingVersion = data.protocol.consents.find((text) => text.id === id)?.wordingVersion ?? 1;
+        return [
+          [
+            id,
+            {
+              is: given.is,
+              visit,
+              wordingVersion,
+              ...(given.is === 'signed' ? { language: given.language } : {}),
+            },
+          ] as const,
+        ];
+      }),
+    ),
   };
 };
 
 const lastHairline = (earlier: readonly SessionData[]): Pick<LastVisit, 'hairline'> => {
   for (const data of earlier) {
     const agreed = hairlineAgreed(data);
-    if (agreed !== undefined) return { hairline: { ...agreed, session: data.opening.session, visit: dateIn(data.opening.timeZone, data.opening.at) } };
+    if (agreed !== undefined)
+      return {
+        hairline: {
+          ...agreed,
+          session: data.opening.session,
+          visit: dateIn(data.opening.timeZone, data.opening.at),
+        },
+      };
   }
   return {};
 };
 
 /** By zone, the colours of the visit that worked there last. */
 const coloursOf = (earlier: readonly SessionData[]): Pick<LastVisit, 'colours'> => {
-  const colours = Object.assign({}, ...earlier.toReversed().map(coloursLeftBy)) as NonNullable<LastVisit['colours']>;
+  const colours = Object.assign({}, ...earlier.toReversed().map(coloursLeftBy)) as NonNullable<
+    LastVisit['colours']
+  >;
   return Object.keys(colours).length === 0 ? {} : { colours };
 };
 
 /** By key, what the newest visit that knows of it says. */
-const newest = <T>(earlier: readonly SessionData[], read: (data: SessionData, visit: LocalDate) => readonly (readonly [string, T])[]): Readonly<Record<string, T>> =>
-  Object.fromEntries(earlier.toReversed().flatMap((data) => read(data, dateIn(data.opening.timeZone, data.opening.at))));
+const newest = <T>(
+  earlier: readonly SessionData[],
+  read: (data: SessionData, visit: LocalDate) => readonly (readonly [string, T])[],
+): Readonly<Record<string, T>> =>
+  Object.fromEntries(
+    earlier.toReversed().flatMap((data) => read(data, dateIn(data.opening.timeZone, data.opening.at))),
+  );
 
 const numbedToday = (data: SessionData, today: LocalDate): readonly EarlierNumbing[] => {
   const own = data.numbing.filter((one) => dateIn(data.opening.timeZone, one.stampedOnAt) === today);
   if (own.length === 0) return [];
   const totals = numbingTotals(data);
-  return [{ product: own[0]?.product ?? 'unknown', areaCm2: totals.areaCm2, grams: totals.grams, activeMg: totals.activeMg, minutes: totals.minutes }];
+  return [
+    {
+      product: own[0]?.product ?? 'unknown',
+      areaCm2: totals.areaCm2,
+      grams: totals.grams,
+      activeMg: totals.activeMg,
+      minutes: totals.minutes,
+    },
+  ];
 };

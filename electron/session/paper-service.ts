@@ -27,8 +27,14 @@ type Printing = Result<{ readonly sentTo: string }, Failure | Cancelled>;
 
 /** Filled by electron/report; loaded late because pdfkit costs start time. */
 export interface Painter {
-  readonly sheet: (sheet: NonNullable<Live['session']['context']['sheet']>['sheet'], extra: { readonly seal: string; readonly copy: number }) => Promise<Uint8Array>;
-  readonly note: (note: NoteData, extra: { readonly seal: string; readonly copy: number }) => Promise<Uint8Array>;
+  readonly sheet: (
+    sheet: NonNullable<Live['session']['context']['sheet']>['sheet'],
+    extra: { readonly seal: string; readonly copy: number },
+  ) => Promise<Uint8Array>;
+  readonly note: (
+    note: NoteData,
+    extra: { readonly seal: string; readonly copy: number },
+  ) => Promise<Uint8Array>;
   readonly adverse: (page: AdversePage) => Promise<Uint8Array>;
   readonly recall: (page: RecallPage) => Promise<Uint8Array>;
 }
@@ -68,29 +74,44 @@ export const createPaperService = (deps: Deps) => {
   /** Printed and saved copies so far; the next one says "copy n" from the second on. */
   const copies = (session: SessionId, which: Which): number => {
     let count = 0;
-    for (const kind of [`${which}.printed`, `${which}.saved`]) for (const entry of reader.read({ session, kind })) if (entry.kind === kind) count += 1;
+    for (const kind of [`${which}.printed`, `${which}.saved`])
+      for (const entry of reader.read({ session, kind })) if (entry.kind === kind) count += 1;
     return count;
   };
 
   const frozenNote = (session: SessionId): { readonly seq: number; readonly note: NoteData } | undefined => {
     let found: { seq: number; note: NoteData } | undefined;
-    for (const entry of reader.read({ session, kind: 'note.prepared' })) if (entry.state === 'open') found = { seq: entry.seq, note: entry.body as unknown as NoteData };
+    for (const entry of reader.read({ session, kind: 'note.prepared' }))
+      if (entry.state === 'open') found = { seq: entry.seq, note: entry.body as unknown as NoteData };
     return found;
   };
-  const prepareNote = (session: SessionId, one: Live): Result<{ readonly seq: number; readonly note: NoteData }, Failure> => {
+  const prepareNote = (
+    session: SessionId,
+    one: Live,
+  ): Result<{ readonly seq: number; readonly note: NoteData }, Failure> => {
     const known = frozenNote(session);
     if (known !== undefined) return ok(known);
     const data = dataOf(one);
     const note = noteOf(data, clock.now());
     if (note === undefined) return err(failure('not-found', 'note'));
-    const saved = writer.append(studio.person()?.id ?? 'device', [{ kind: 'note.prepared', session, client: data.opening.client, body: note as unknown as JsonValue }]);
+    const saved = writer.append(studio.person()?.id ?? 'device', [
+      { kind: 'note.prepared', session, client: data.opening.client, body: note as unknown as JsonValue },
+    ]);
     if (!saved.ok) return saved;
     const attested = writer.attest();
     if (!attested.ok) return attested;
     return ok({ seq: saved.value.at(-1)?.seq ?? 0, note });
   };
 
-  const painted = async (session: SessionId, which: Which): Promise<Result<{ readonly pdf: Uint8Array; readonly copy: number; readonly name: string; readonly one: Live }, Failure>> => {
+  const painted = async (
+    session: SessionId,
+    which: Which,
+  ): Promise<
+    Result<
+      { readonly pdf: Uint8Array; readonly copy: number; readonly name: string; readonly one: Live },
+      Failure
+    >
+  > => {
     const one = sessions.loaded(session);
     if (!one.ok) return one;
     const data = dataOf(one.value);
@@ -106,13 +127,26 @@ export const createPaperService = (deps: Deps) => {
     if (data.sheet === null || one.value.sheetSeq === null) return err(failure('not-found', 'sheet'));
     const seal = sealFor(one.value.sheetSeq);
     if (!seal.ok) return seal;
-    return ok({ pdf: await painter.sheet(data.sheet.sheet, { seal: seal.value, copy }), copy, name: `${data.opening.recordNumber} aftercare.pdf`, one: one.value });
+    return ok({
+      pdf: await painter.sheet(data.sheet.sheet, { seal: seal.value, copy }),
+      copy,
+      name: `${data.opening.recordNumber} aftercare.pdf`,
+      one: one.value,
+    });
   };
 
-  const noted = (session: SessionId, one: Live, which: Which, done: 'printed' | 'saved', body: JsonValue): Result<null, Failure> => {
+  const noted = (
+    session: SessionId,
+    one: Live,
+    which: Which,
+    done: 'printed' | 'saved',
+    body: JsonValue,
+  ): Result<null, Failure> => {
     // Of a damaged record the page still comes out; that it did cannot be written down any more.
     if (reader.damage() !== undefined) return ok(null);
-    const saved = writer.append(studio.person()?.id ?? 'device', [{ kind: `${which}.${done}`, session, client: dataOf(one).opening.client, body }]);
+    const saved = writer.append(studio.person()?.id ?? 'device', [
+      { kind: `${which}.${done}`, session, client: dataOf(one).opening.client, body },
+    ]);
     if (!saved.ok) return saved;
     const attested = writer.attest();
     return attested.ok ? ok(null) : attested;
@@ -124,9 +158,16 @@ export const createPaperService = (deps: Deps) => {
       if (!one.ok) return one;
       const data = dataOf(one.value);
       const sheet = sheetOf(data, clock.now());
-      return sessions.system(session, { type: 'sheet.prepared', paper: `${data.opening.recordNumber}-${clock.now()}`, sheet });
+      return sessions.system(session, {
+        type: 'sheet.prepared',
+        paper: `${data.opening.recordNumber}-${clock.now()}`,
+        sheet,
+      });
     },
-    save: async (session: SessionId, which: Which): Promise<Result<{ readonly path: string }, Failure | Cancelled>> => {
+    save: async (
+      session: SessionId,
+      which: Which,
+    ): Promise<Result<{ readonly path: string }, Failure | Cancelled>> => {
       const made = await painted(session, which);
       if (!made.ok) return made;
       const path = await deps.askWhere(made.value.name);
@@ -136,7 +177,10 @@ export const createPaperService = (deps: Deps) => {
       } catch (error) {
         return err(failure('cannot-write-file', log.write('save paper', error)));
       }
-      const kept = noted(session, made.value.one, which, 'saved', { copy: made.value.copy, sha256: digest(made.value.pdf) });
+      const kept = noted(session, made.value.one, which, 'saved', {
+        copy: made.value.copy,
+        sha256: digest(made.value.pdf),
+      });
       return kept.ok ? ok({ path }) : kept;
     },
     print: async (session: SessionId, which: Which, printer: string | null): Promise<Printing> => {
@@ -144,7 +188,11 @@ export const createPaperService = (deps: Deps) => {
       if (!made.ok) return made;
       const sent = await deps.print(made.value.pdf, made.value.name, printer);
       if (!sent.ok) return sent;
-      const kept = noted(session, made.value.one, which, 'printed', { copy: made.value.copy, printer: sent.value.sentTo, sha256: digest(made.value.pdf) });
+      const kept = noted(session, made.value.one, which, 'printed', {
+        copy: made.value.copy,
+        printer: sent.value.sentTo,
+        sha256: digest(made.value.pdf),
+      });
       return kept.ok ? sent : kept;
     },
     sealOf: (one: Live): string | null => (one.sheetSeq === null ? null : sealAfter(one.sheetSeq)),
@@ -153,4 +201,7 @@ export const createPaperService = (deps: Deps) => {
 };
 
 /** Where the demo and tests save: a folder given by a switch instead of a dialog. */
-export const savesInto = (folder: string) => (proposed: string): Promise<string> => Promise.resolve(join(folder, proposed));
+export const savesInto =
+  (folder: string) =>
+  (proposed: string): Promise<string> =>
+    Promise.resolve(join(folder, proposed));

@@ -46,7 +46,8 @@ export const createSessionService = ({ reader, writer, clock, studio, decide, pu
   let current: SessionId | null = null;
 
   const author = (): AuthorId => studio.person()?.id ?? 'device';
-  const refused = (refusal: Refusal): { readonly ok: false; readonly error: Refused } => err({ kind: 'refused', refusal, says: refusalSays(refusal) });
+  const refused = (refusal: Refusal): { readonly ok: false; readonly error: Refused } =>
+    err({ kind: 'refused', refusal, says: refusalSays(refusal) });
   const view = (one: Live): SessionView => viewOf(one.session, clock.now(), one.seq, one.savedAt);
 
   const loaded = (id: SessionId): Result<Live, Failure> => {
@@ -61,35 +62,58 @@ export const createSessionService = ({ reader, writer, clock, studio, decide, pu
   };
 
   /** Decide → one transaction → only then memory and screen. [Note: durable first] */
-  const record = (id: SessionId, one: Live, what: Intent | SystemEvent, from: string | undefined, by: AuthorId): Applied => {
+  const record = (
+    id: SessionId,
+    one: Live,
+    what: Intent | SystemEvent,
+    from: string | undefined,
+    by: AuthorId,
+  ): Applied => {
     const stamped = clock.stamp();
     // A device's own event has no stage it came from, and 'clock.jumped' a `from` of its own.
     const facts = stock.resolve(id, dataOf(one), what, stamped.at);
     if (!facts.ok) return refused(facts.error);
-    const event = { ...what, ...(facts.value === undefined ? {} : { ledger: facts.value }), ...(from === undefined ? {} : { from }), at: stamped.at, by } as SessionEvent;
+    const event = {
+      ...what,
+      ...(facts.value === undefined ? {} : { ledger: facts.value }),
+      ...(from === undefined ? {} : { from }),
+      at: stamped.at,
+      by,
+    } as SessionEvent;
     const decided = decide(one.session, event);
     if (!decided.ok) return refused(decided.error);
 
     const client = dataOf(one).opening.client;
     const { at: _at, by: _by, ...body } = event;
     const lines: Line[] = [{ kind: 'session.event', session: id, client, body: plain(body) }];
-    for (const lot of lotsUsedBy(event, dataOf(one))) lines.push({ kind: 'lot.used', session: id, client, body: plain(lot) });
-    for (const placed of lotsPlacedBy(dataOf(one), decided.value.context)) lines.push({ kind: 'lot.placed', session: id, client, body: plain(placed) });
+    for (const lot of lotsUsedBy(event, dataOf(one)))
+      lines.push({ kind: 'lot.used', session: id, client, body: plain(lot) });
+    for (const placed of lotsPlacedBy(dataOf(one), decided.value.context))
+      lines.push({ kind: 'lot.placed', session: id, client, body: plain(placed) });
     lines.push(...stock.openedBy(event, dataOf(one)));
-    for (const line of adverseLinesOf(event, decided.value.context)) lines.push({ ...line, session: id, client });
-    for (const line of healingLinesOf(event, decided.value.context)) lines.push({ ...line, session: id, client });
+    for (const line of adverseLinesOf(event, decided.value.context))
+      lines.push({ ...line, session: id, client });
+    for (const line of healingLinesOf(event, decided.value.context))
+      lines.push({ ...line, session: id, client });
     for (const line of photoLinesOf(event)) lines.push({ ...line, session: id, client });
     const place = decided.value.context.place;
-    if (isEnding(place)) lines.push({ kind: `session.${place}`, session: id, client, body: plain(endingBody(decided.value)) });
+    if (isEnding(place))
+      lines.push({ kind: `session.${place}`, session: id, client, body: plain(endingBody(decided.value)) });
 
     const saved = writer.append(by, lines, stamped);
     if (!saved.ok) return saved;
     stock.hear(saved.value);
     const entry = saved.value.find(({ kind }) => kind === 'session.event');
     if (entry === undefined) throw new Error('defect: the journal answered without the entry');
-    const next: Live = { session: decided.value, seq: entry.seq, savedAt: entry.at, sheetSeq: event.type === 'sheet.prepared' ? entry.seq : one.sheetSeq };
+    const next: Live = {
+      session: decided.value,
+      seq: entry.seq,
+      savedAt: entry.at,
+      sheetSeq: event.type === 'sheet.prepared' ? entry.seq : one.sheetSeq,
+    };
     live.set(id, next);
-    if (isEnding(place) || event.type === 'session.suspended' || event.type === 'sheet.prepared') writer.attest();
+    if (isEnding(place) || event.type === 'session.suspended' || event.type === 'sheet.prepared')
+      writer.attest();
     const shown = view(next);
     publish(shown);
     return ok(shown);
@@ -100,8 +124,19 @@ export const createSessionService = ({ reader, writer, clock, studio, decide, pu
     if (!one.ok) return one;
     const answer = record(id, one.value, intent, from, author());
     // What was blocked belongs into the record too, but only where somebody tried to go on.
-    if (!answer.ok && answer.error.kind === 'refused' && (intent.type === 'stage.completed' || intent.type === 'session.closed') && 'ids' in answer.error.refusal) {
-      record(id, one.value, { type: 'stage.blocked', stage: dataOf(one.value).stage, open: answer.error.refusal.ids }, from, 'device');
+    if (
+      !answer.ok &&
+      answer.error.kind === 'refused' &&
+      (intent.type === 'stage.completed' || intent.type === 'session.closed') &&
+      'ids' in answer.error.refusal
+    ) {
+      record(
+        id,
+        one.value,
+        { type: 'stage.blocked', stage: dataOf(one.value).stage, open: answer.error.refusal.ids },
+        from,
+        'device',
+      );
     }
     return answer;
   };
@@ -121,7 +156,12 @@ export const createSessionService = ({ reader, writer, clock, studio, decide, pu
     wouldTake: (id: SessionId, from: string, event: SystemEvent): Result<null, Refused | Failure> => {
       const one = loaded(id);
       if (!one.ok) return one;
-      const decided = decide(one.value.session, { ...event, from, at: clock.stamp().at, by: author() } as SessionEvent);
+      const decided = decide(one.value.session, {
+        ...event,
+        from,
+        at: clock.stamp().at,
+        by: author(),
+      } as SessionEvent);
       return decided.ok ? ok(null) : refused(decided.error);
     },
     start: (opening: Opening): Applied => {
@@ -129,14 +169,35 @@ export const createSessionService = ({ reader, writer, clock, studio, decide, pu
       if (release === undefined) throw new Error('defect: the pinned protocol is unknown');
       const stamped = { at: opening.at, wall: clock.stamp().wall };
       const { session: id, client, kind, protocol, practitioner, recordNumber } = opening;
-      const saved = writer.append(practitioner.id, [
-        { kind: 'session.opened', session: id, client, body: plain({ practitioner: practitioner.id, sessionKind: kind, openedOn: opening.at, protocol, recordNumber, timeZone: opening.timeZone }) },
-        { kind: 'session.event', session: id, client, body: plain({ type: 'opening', opening }) },
-      ], stamped);
+      const saved = writer.append(
+        practitioner.id,
+        [
+          {
+            kind: 'session.opened',
+            session: id,
+            client,
+            body: plain({
+              practitioner: practitioner.id,
+              sessionKind: kind,
+              openedOn: opening.at,
+              protocol,
+              recordNumber,
+              timeZone: opening.timeZone,
+            }),
+          },
+          { kind: 'session.event', session: id, client, body: plain({ type: 'opening', opening }) },
+        ],
+        stamped,
+      );
       if (!saved.ok) return saved;
       const entry = saved.value.at(-1);
       if (entry === undefined) throw new Error('defect: the journal answered without the entry');
-      const one: Live = { session: begin(opening, release.protocol), seq: entry.seq, savedAt: entry.at, sheetSeq: null };
+      const one: Live = {
+        session: begin(opening, release.protocol),
+        seq: entry.seq,
+        savedAt: entry.at,
+        sheetSeq: null,
+      };
       live.set(id, one);
       current = id;
       const shown = view(one);
@@ -193,7 +254,12 @@ export const createSessionService = ({ reader, writer, clock, studio, decide, pu
 
 const endingBody = (session: Live['session']): object => {
   const { overrides, blocked, notChecked, stagesReached } = summaryOf(session);
-  return { stage: stagesReached.at(-1) ?? null, overrides: overrides.length, blocked: blocked.length, notChecked: notChecked.length };
+  return {
+    stage: stagesReached.at(-1) ?? null,
+    overrides: overrides.length,
+    blocked: blocked.length,
+    notChecked: notChecked.length,
+  };
 };
 
 /** Drops `undefined`, which JSON does not know. */

@@ -20,13 +20,28 @@ const gravity = { maximum: 0, nearMaximum: 1, minimum: 2 } as const;
  * One alarm a session, its gravest; the gravest of all first.
  */
 export const waitingAlarms = ({ open, sessions, nameOf }: Deps, now: Instant): readonly WaitingAlarm[] =>
-  open().flatMap((row): readonly WaitingAlarm[] => {
-    if (row.session === sessions.currentId()) return [];
-    const one = sessions.loaded(row.session as SessionId);
-    if (!one.ok || isEnding(dataOf(one.value).place)) return [];
-    const data = dataOf(one.value);
-    return numbingTimers(data, now).flatMap(({ application, alarm, alarmAcknowledged, minimumMinutes, maximumMinutes }) =>
-      alarm === 'none' || alarmAcknowledged ? [] : [{
-        session: row.session, place: data.place, clientName: nameOf(row) ?? data.clientFacts.fullName, application, alarm, minutes: (alarm === 'minimum' ? minimumMinutes : maximumMinutes) ?? 0,
-      }]).toSorted((a, b) => gravity[a.alarm] - gravity[b.alarm]).slice(0, 1);
-  }).toSorted((a, b) => gravity[a.alarm] - gravity[b.alarm]);
+  open()
+    .flatMap((row): readonly WaitingAlarm[] => {
+      if (row.session === sessions.currentId()) return [];
+      const one = sessions.loaded(row.session as SessionId);
+      if (!one.ok || isEnding(dataOf(one.value).place)) return [];
+      const data = dataOf(one.value);
+      return numbingTimers(data, now)
+        .flatMap(({ application, alarm, alarmAcknowledged, minimumMinutes, maximumMinutes }) =>
+          alarm === 'none' || alarmAcknowledged
+            ? []
+            : [
+                {
+                  session: row.session,
+                  place: data.place,
+                  clientName: nameOf(row) ?? data.clientFacts.fullName,
+                  application,
+                  alarm,
+                  minutes: (alarm === 'minimum' ? minimumMinutes : maximumMinutes) ?? 0,
+                },
+              ],
+        )
+        .toSorted((a, b) => gravity[a.alarm] - gravity[b.alarm])
+        .slice(0, 1);
+    })
+    .toSorted((a, b) => gravity[a.alarm] - gravity[b.alarm]);

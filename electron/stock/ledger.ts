@@ -10,7 +10,12 @@ import type { RecordWriter } from '../record-writer.ts';
 import type { LotTotal } from '../store/projections/lot-use.ts';
 import type { RecordReader } from '../store/store.ts';
 
-interface Deps { readonly reader: Pick<RecordReader, 'read' | 'head' | 'lotTotals'>; readonly writer: RecordWriter; readonly author: () => AuthorId; readonly onChange?: (() => void) | undefined }
+interface Deps {
+  readonly reader: Pick<RecordReader, 'read' | 'head' | 'lotTotals'>;
+  readonly writer: RecordWriter;
+  readonly author: () => AuthorId;
+  readonly onChange?: (() => void) | undefined;
+}
 
 export interface StockLedger {
   /** As the journal has it now, with how often each lot was used: for lists. */
@@ -22,7 +27,15 @@ export interface StockLedger {
   /** Some of its lots, counted. */
   readonly counted: (lots: StockState['lots']) => StockState;
   /** Entries made elsewhere, in one transaction with a session's event. */
-  readonly hear: (entries: Iterable<{ readonly kind: string; readonly seq: number; readonly at: Parameters<typeof stockEntryOf>[0]['at']; readonly by: string; readonly body: JsonValue }>) => void;
+  readonly hear: (
+    entries: Iterable<{
+      readonly kind: string;
+      readonly seq: number;
+      readonly at: Parameters<typeof stockEntryOf>[0]['at'];
+      readonly by: string;
+      readonly body: JsonValue;
+    }>,
+  ) => void;
   readonly write: <K extends StockKind>(kind: K, body: StockBody<K>) => Result<null, Failure>;
 }
 
@@ -30,7 +43,14 @@ export interface StockLedger {
 export const createStockLedger = ({ reader, writer, author, onChange }: Deps): StockLedger => {
   let kept: StockState | undefined;
 
-  const stateOf = (entries: readonly Entry[]): StockState => stockOf(entries.filter((entry) => entry.state === 'open').toSorted((a, b) => a.seq - b.seq).map(stockEntryOf), emptyStock);
+  const stateOf = (entries: readonly Entry[]): StockState =>
+    stockOf(
+      entries
+        .filter((entry) => entry.state === 'open')
+        .toSorted((a, b) => a.seq - b.seq)
+        .map(stockEntryOf),
+      emptyStock,
+    );
   const read = (): StockState => stateOf(stockKinds.flatMap((kind) => [...reader.read({ kind })]));
   const warm: StockLedger['warm'] = async (pause) => {
     const upTo = reader.head().seq;
@@ -43,7 +63,10 @@ export const createStockLedger = ({ reader, writer, author, onChange }: Deps): S
       }
     }
     // What was entered while this went on comes last and all at once: there is no pause any more.
-    kept ??= stateOf([...entries, ...stockKinds.flatMap((kind) => [...reader.read({ kind, from: upTo + 1 })])]);
+    kept ??= stateOf([
+      ...entries,
+      ...stockKinds.flatMap((kind) => [...reader.read({ kind, from: upTo + 1 })]),
+    ]);
   };
   const known = (): StockState => (kept ??= read());
 

@@ -33,14 +33,29 @@ interface Deps {
   readonly log: Log;
   readonly paint: (page: RecallPage) => Promise<Uint8Array>;
   readonly askWhere: (proposed: string) => Promise<string | undefined>;
-  readonly print: (pdf: Uint8Array, name: string, printer: string | null) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
+  readonly print: (
+    pdf: Uint8Array,
+    name: string,
+    printer: string | null,
+  ) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
   readonly client: (id: ClientId) => { readonly fullName: string; readonly phone: string } | undefined;
 }
 
 export type Stock = ReturnType<typeof openStock>;
 
 /** The cupboard with its screens' questions, and the recall over all sessions. */
-export const openStock = ({ reader, ledger, sessions, studio, clock, client, log, paint, askWhere, print }: Deps) => {
+export const openStock = ({
+  reader,
+  ledger,
+  sessions,
+  studio,
+  clock,
+  client,
+  log,
+  paint,
+  askWhere,
+  print,
+}: Deps) => {
   const zone = (): string => studio.studio()?.timeZone ?? 'UTC';
   const today = (timeZone: string): ReturnType<typeof dateIn> => dateIn(timeZone, clock.now());
   const daysOf = new Map<string, ReturnType<typeof daysInZone>>();
@@ -68,23 +83,48 @@ export const openStock = ({ reader, ledger, sessions, studio, clock, client, log
       if (!one.ok) continue;
       const data = dataOf(one.value);
       if (data.opening.stock !== true || !holds(data, lot, product)) continue;
-      const fact = knownLot(lot, product, { ...rulesFrom(data.protocol, today(data.opening.timeZone)), inHand: true });
+      const fact = knownLot(lot, product, {
+        ...rulesFrom(data.protocol, today(data.opening.timeZone)),
+        inHand: true,
+      });
       if (data.lots[lotId]?.unusable === fact.unusable && data.lots[lotId]?.lot === fact.lot) continue;
       sessions.system(session, { type: 'lot.stateChanged', fact });
     }
   };
 
-  const recall = createRecall({ reader, ledger, rules, now: clock.now, dayOf: (at) => dayIn(zone())(at), nameOf: studio.nameOf, zoneNamed: (code) => zoneNameIn(studio.release().protocol, code), client });
-  return { ...createStockService({ ledger, rules, tellSessions, nameOf: studio.nameOf }), ...recall, recallPaper: createRecallPaper({ recall, studio, log, paint, askWhere, print }) };
+  const recall = createRecall({
+    reader,
+    ledger,
+    rules,
+    now: clock.now,
+    dayOf: (at) => dayIn(zone())(at),
+    nameOf: studio.nameOf,
+    zoneNamed: (code) => zoneNameIn(studio.release().protocol, code),
+    client,
+  });
+  return {
+    ...createStockService({ ledger, rules, tellSessions, nameOf: studio.nameOf }),
+    ...recall,
+    recallPaper: createRecallPaper({ recall, studio, log, paint, askWhere, print }),
+  };
 };
 
 /** The session chose the lot, or somebody typed one that is spelled the same. */
 const holds = (data: SessionData, lot: Lot, product: Product): boolean => {
   const typed: readonly (readonly [LotRole, string])[] = [
-    ...data.mixes.flatMap((mix) => [['pigment', mix.pigmentLot], ['diluent', mix.diluentLot]] as const),
+    ...data.mixes.flatMap(
+      (mix) =>
+        [
+          ['pigment', mix.pigmentLot],
+          ['diluent', mix.diluentLot],
+        ] as const,
+    ),
     ...data.cartridges.map((one) => ['cartridge', one.lot] as const),
     ...data.numbing.map((one) => ['numbing', one.lot] as const),
     ...data.stationLots.map((one) => [one.role, one.fact.lot] as const),
   ];
-  return data.lots[lot.id] !== undefined || typed.some(([role, text]) => kindOfRole[role] === product.kind && plainLot(text) === plainLot(lot.lot));
+  return (
+    data.lots[lot.id] !== undefined ||
+    typed.some(([role, text]) => kindOfRole[role] === product.kind && plainLot(text) === plainLot(lot.lot))
+  );
 };

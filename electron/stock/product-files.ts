@@ -36,35 +36,73 @@ interface Deps {
 }
 type Body = Omit<ProductFile, 'at' | 'by'> & { readonly id: string; readonly hash: string };
 type Kept = ProductFile & { readonly product: string; readonly hash: string };
-interface Order { readonly product: string; readonly what: ProductFileKind; readonly name: string; readonly bytes: Uint8Array }
+interface Order {
+  readonly product: string;
+  readonly what: ProductFileKind;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 /** Of the ledger, as `incoming` calls whose file it is. */
 const OWNER = 'stock';
 const boundTo = (product: string, file: string): string => `stipple-product-file-1\n${product}\n${file}`;
-const refused = (says: string): { readonly ok: false; readonly error: StockRefused } => err({ kind: 'stock-refused', says });
+const refused = (says: string): { readonly ok: false; readonly error: StockRefused } =>
+  err({ kind: 'stock-refused', says });
 
 /**
  * Photos of labels and safety data sheets: sealed with the studio's key, named by the hash of their own bytes like photos of clients, and
  * on the disk before the entry that names them. A kill between the two leaves a sealed file that nothing leads to.
  */
-export const createProductFiles = ({ dataDir, reader, writer, vault, ledger, author, nameOf, digest, log, askWhere, openOut }: Deps) => {
+export const createProductFiles = ({
+  dataDir,
+  reader,
+  writer,
+  vault,
+  ledger,
+  author,
+  nameOf,
+  digest,
+  log,
+  askWhere,
+  openOut,
+}: Deps) => {
   const files = createMediaFiles(dataDir);
-  const all = (): readonly Kept[] => [...reader.read({ kind: 'product.filed' })].filter(({ state }) => state === 'open').map(({ at, by, body }) => {
-    const { id, ...rest } = body as unknown as Body;
-    return { ...rest, product: id, at, by: nameOf(by) };
-  });
+  const all = (): readonly Kept[] =>
+    [...reader.read({ kind: 'product.filed' })]
+      .filter(({ state }) => state === 'open')
+      .map(({ at, by, body }) => {
+        const { id, ...rest } = body as unknown as Body;
+        return { ...rest, product: id, at, by: nameOf(by) };
+      });
   /** Newest first; the hash is nobody's business outside. */
-  const list = (product: string): readonly ProductFile[] => all().filter((one) => one.product === product).map(({ product: _product, hash: _hash, ...file }) => file).toReversed();
+  const list = (product: string): readonly ProductFile[] =>
+    all()
+      .filter((one) => one.product === product)
+      .map(({ product: _product, hash: _hash, ...file }) => file)
+      .toReversed();
 
-  const accepted = (bytes: Uint8Array): Result<{ readonly type: ProductFile['type']; readonly bytes: Uint8Array }, BadPicture | StockRefused> => {
+  const accepted = (
+    bytes: Uint8Array,
+  ): Result<
+    { readonly type: ProductFile['type']; readonly bytes: Uint8Array },
+    BadPicture | StockRefused
+  > => {
     const kind = pictureKindOf(bytes);
-    if (kind === 'pdf') return bytes.length > productFileBounds.pdfBytes ? refused(productFileSays.pdfTooBig) : ok({ type: 'pdf', bytes });
+    if (kind === 'pdf')
+      return bytes.length > productFileBounds.pdfBytes
+        ? refused(productFileSays.pdfTooBig)
+        : ok({ type: 'pdf', bytes });
     if (kind !== 'jpeg') return refused(productFileSays.notReadable);
     const picture = acceptedPicture(bytes, 'whole');
     return picture.ok ? ok({ type: 'jpeg', bytes: picture.value.bytes }) : picture;
   };
 
-  const add = ({ product, what, name, bytes }: Order): Result<readonly ProductFile[], BadPicture | StockRefused | Failure> => {
+  const add = ({
+    product,
+    what,
+    name,
+    bytes,
+  }: Order): Result<readonly ProductFile[], BadPicture | StockRefused | Failure> => {
     const damage = reader.damage();
     if (damage !== undefined) return err(failure('read-only-record', `entry ${damage.seq}`));
     if (!ledger.known().products.has(product)) return err(failure('not-found', 'product'));
@@ -80,7 +118,15 @@ export const createProductFiles = ({ dataDir, reader, writer, vault, ledger, aut
       files.keep(OWNER, hash);
     });
     if (!brought.ok) return err(failure(brought.error.why, brought.error.reference));
-    const body: Body = { id: product, file, what, type: taken.value.type, name: plainFileName(name), bytes: taken.value.bytes.length, hash };
+    const body: Body = {
+      id: product,
+      file,
+      what,
+      type: taken.value.type,
+      name: plainFileName(name),
+      bytes: taken.value.bytes.length,
+      hash,
+    };
     const saved = writer.append(author(), [{ kind: 'product.filed', body: body as unknown as JsonValue }]);
     if (saved.ok) return ok(list(product));
     if (saved.error.what !== 'unsure') {
@@ -92,16 +138,30 @@ export const createProductFiles = ({ dataDir, reader, writer, vault, ledger, aut
     return saved;
   };
 
-  const read = async (file: string): Promise<Result<{ readonly name: string; readonly type: ProductFile['type']; readonly bytes: Uint8Array }, StockRefused | Failure>> => {
+  const read = async (
+    file: string,
+  ): Promise<
+    Result<
+      { readonly name: string; readonly type: ProductFile['type']; readonly bytes: Uint8Array },
+      StockRefused | Failure
+    >
+  > => {
     const kept = all().find((one) => one.file === file);
     if (kept === undefined) return err(failure('not-found', 'file'));
     const sealed = await files.read(OWNER, kept.hash);
     if (sealed === undefined) return refused(productFileSays.missing);
-    const opened = digest(sealed) === kept.hash ? vault.openPiece('staff', boundTo(kept.product, file), sealed) : undefined;
-    return opened?.ok === true ? ok({ name: withEnding(kept), type: kept.type, bytes: opened.value }) : refused(productFileSays.changed);
+    const opened =
+      digest(sealed) === kept.hash
+        ? vault.openPiece('staff', boundTo(kept.product, file), sealed)
+        : undefined;
+    return opened?.ok === true
+      ? ok({ name: withEnding(kept), type: kept.type, bytes: opened.value })
+      : refused(productFileSays.changed);
   };
 
-  const save = async (file: string): Promise<Result<{ readonly path: string }, StockRefused | Failure | Cancelled>> => {
+  const save = async (
+    file: string,
+  ): Promise<Result<{ readonly path: string }, StockRefused | Failure | Cancelled>> => {
     const found = await read(file);
     if (!found.ok) return found;
     const path = await askWhere(found.value.name);
@@ -117,10 +177,13 @@ export const createProductFiles = ({ dataDir, reader, writer, vault, ledger, aut
   const show = async (file: string): Promise<Result<null, StockRefused | Failure>> => {
     const found = await read(file);
     if (!found.ok) return found;
-    return (await openOut(found.value.name, found.value.bytes)) ? ok(null) : refused(productFileSays.noViewer);
+    return (await openOut(found.value.name, found.value.bytes))
+      ? ok(null)
+      : refused(productFileSays.noViewer);
   };
   return { list, add, read, save, show };
 };
 
 /** A photo may have come as PNG and is kept as JPEG. */
-const withEnding = ({ name, type }: Pick<ProductFile, 'name' | 'type'>): string => `${name.replace(/\.[A-Za-z0-9]{1,5}$/, '')}.${type === 'pdf' ? 'pdf' : 'jpg'}`;
+const withEnding = ({ name, type }: Pick<ProductFile, 'name' | 'type'>): string =>
+  `${name.replace(/\.[A-Za-z0-9]{1,5}$/, '')}.${type === 'pdf' ? 'pdf' : 'jpg'}`;

@@ -14,17 +14,40 @@ interface Deps {
   readonly log: Log;
   readonly paint: (page: RecallPage) => Promise<Uint8Array>;
   readonly askWhere: (proposed: string) => Promise<string | undefined>;
-  readonly print: (pdf: Uint8Array, name: string, printer: string | null) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
+  readonly print: (
+    pdf: Uint8Array,
+    name: string,
+    printer: string | null,
+  ) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
 }
-interface Order { readonly text: string; readonly product: string | null; readonly how: 'save' | 'print'; readonly printer: string | null }
+interface Order {
+  readonly text: string;
+  readonly product: string | null;
+  readonly how: 'save' | 'print';
+  readonly printer: string | null;
+}
 
 /** The recall list on paper: everybody to call, for the desk or the authority. */
-export const createRecallPaper = ({ recall, studio, log, paint, askWhere, print }: Deps) =>
-  async ({ text, product, how, printer }: Order): Promise<Result<{ readonly path: string } | { readonly sentTo: string }, Failure | Cancelled>> => {
+export const createRecallPaper =
+  ({ recall, studio, log, paint, askWhere, print }: Deps) =>
+  async ({
+    text,
+    product,
+    how,
+    printer,
+  }: Order): Promise<
+    Result<{ readonly path: string } | { readonly sentTo: string }, Failure | Cancelled>
+  > => {
     const house = studio.studio();
     if (house === undefined) return err(failure('not-found', 'studio'));
     const { pack } = studio.release().protocol;
-    const page: RecallPage = { reach: recall.reach(text, product), studio: { name: house.name, phone: house.phone }, paper: pack.paper, dateOrder: pack.dateOrder, timeZone: house.timeZone };
+    const page: RecallPage = {
+      reach: recall.reach(text, product),
+      studio: { name: house.name, phone: house.phone },
+      paper: pack.paper,
+      dateOrder: pack.dateOrder,
+      timeZone: house.timeZone,
+    };
     // The lot as it was asked for may hold what no file name may.
     const name = `Recall ${text.replace(/[^\p{L}\p{N} -]/gu, '').trim()}.pdf`;
     if (how === 'print') return print(await paint(page), name, printer);

@@ -32,12 +32,19 @@ export type Recall = ReturnType<typeof createRecall>;
 export const createRecall = ({ reader, ledger, rules, now, dayOf, nameOf, zoneNamed, client }: Deps) => {
   /** A use that says another product is left out; one that was typed and names none of the ledger stays in: better one call too many. */
   const isOf = (product: Product | undefined, use: LotUseRow): boolean =>
-    product === undefined || (use.productId === null ? kindOfRole[use.role as LotRole] === product.kind : use.productId === product.id);
+    product === undefined ||
+    (use.productId === null
+      ? kindOfRole[use.role as LotRole] === product.kind
+      : use.productId === product.id);
 
   const ledgerLots = (text: string, product: Product | undefined): readonly LotRow[] => {
     const { lots } = ledger.known();
     const [plain, blurred] = [plainLot(text), blurredLot(text)];
-    const found = [...lots].filter(([, one]) => (product === undefined || one.product === product.id) && (spelled(one).plain.includes(plain) || spelled(one).blurred.includes(blurred)));
+    const found = [...lots].filter(
+      ([, one]) =>
+        (product === undefined || one.product === product.id) &&
+        (spelled(one).plain.includes(plain) || spelled(one).blurred.includes(blurred)),
+    );
     // Only of those few it is worked out what may be done with them.
     return rowsOf(ledger.counted(new Map(found)), rules());
   };
@@ -49,22 +56,55 @@ export const createRecall = ({ reader, ledger, rules, now, dayOf, nameOf, zoneNa
       const clients = new Map<ClientId, ReachClient>();
       for (const use of reader.lotReach(text)) {
         if (!isOf(product, use)) continue;
-        const said: ReachUse = { role: use.role, product: use.product, lot: use.lot, typed: use.lotId === null, by: use.by, zones: use.zones?.map(zoneNamed) ?? null };
+        const said: ReachUse = {
+          role: use.role,
+          product: use.product,
+          lot: use.lot,
+          typed: use.lotId === null,
+          by: use.by,
+          zones: use.zones?.map(zoneNamed) ?? null,
+        };
         const known = sessions.get(use.session);
         if (known !== undefined) {
-          if (!known.uses.some((one) => one.role === said.role && one.lot === said.lot && one.product === said.product)) known.uses.push(said);
+          if (
+            !known.uses.some(
+              (one) => one.role === said.role && one.lot === said.lot && one.product === said.product,
+            )
+          )
+            known.uses.push(said);
           continue;
         }
         const person = client(use.client);
         const on = dayOf(use.at);
-        sessions.set(use.session, { session: use.session, client: use.client, clientName: person?.fullName ?? null, phone: person?.phone ?? null, on, at: use.at, recordNumber: use.recordNumber, practitioner: nameOf(use.practitioner), uses: [said] });
+        sessions.set(use.session, {
+          session: use.session,
+          client: use.client,
+          clientName: person?.fullName ?? null,
+          phone: person?.phone ?? null,
+          on,
+          at: use.at,
+          recordNumber: use.recordNumber,
+          practitioner: nameOf(use.practitioner),
+          uses: [said],
+        });
         const before = clients.get(use.client);
-        clients.set(use.client, before === undefined
-          ? { client: use.client, name: person?.fullName ?? null, phone: person?.phone ?? null, sessions: 1, lastOn: on }
-          : { ...before, sessions: before.sessions + 1 });
+        clients.set(
+          use.client,
+          before === undefined
+            ? {
+                client: use.client,
+                name: person?.fullName ?? null,
+                phone: person?.phone ?? null,
+                sessions: 1,
+                lastOn: on,
+              }
+            : { ...before, sessions: before.sessions + 1 },
+        );
       }
       return {
-        text, product: product === undefined ? null : productTitle(product), at: now(),
+        text,
+        product: product === undefined ? null : productTitle(product),
+        at: now(),
         sessions: [...sessions.values()],
         clients: [...clients.values()].toSorted(byName),
         lots: ledgerLots(text, product),
@@ -85,6 +125,7 @@ const spelled = (lot: Lot): { readonly plain: string; readonly blurred: string }
 
 /** Names in order; erased clients last: nobody can call them. */
 const byName = (a: ReachClient, b: ReachClient): number => {
-  if (a.name === null || b.name === null) return Number(a.name === null) - Number(b.name === null) || a.client.localeCompare(b.client);
+  if (a.name === null || b.name === null)
+    return Number(a.name === null) - Number(b.name === null) || a.client.localeCompare(b.client);
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 };

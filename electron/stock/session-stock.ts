@@ -17,14 +17,27 @@ export interface SessionStock {
   readonly hear: (entries: readonly Entry[]) => void;
 }
 
-const bottles: ReadonlySet<ProductKind> = new Set(['pigment', 'anaesthetic', 'antiseptic', 'disinfectant', 'cleanser']);
+const bottles: ReadonlySet<ProductKind> = new Set([
+  'pigment',
+  'anaesthetic',
+  'antiseptic',
+  'disinfectant',
+  'cleanser',
+]);
 
-export const createSessionStock = (ledger: StockLedger, reader: Pick<RecordReader, 'serialUsed'>): SessionStock => ({
+export const createSessionStock = (
+  ledger: StockLedger,
+  reader: Pick<RecordReader, 'serialUsed'>,
+): SessionStock => ({
   resolve: resolveLotsWith(ledger, reader),
-  openedBy: (event, data) => Object.values(event.ledger ?? {}).flatMap((fact): readonly Line[] => {
-    if (!fact.known || fact.openedOn !== null || !bottles.has(fact.kind)) return [];
-    const on = event.type === 'mix.made' && fact.kind === 'pigment' ? event.openedOn : dateIn(data.opening.timeZone, event.at);
-    return [{ kind: 'lot.opened', body: { id: fact.lotId, on } }];
-  }),
+  openedBy: (event, data) =>
+    Object.values(event.ledger ?? {}).flatMap((fact): readonly Line[] => {
+      if (!fact.known || fact.openedOn !== null || !bottles.has(fact.kind)) return [];
+      const on =
+        event.type === 'mix.made' && fact.kind === 'pigment'
+          ? event.openedOn
+          : dateIn(data.opening.timeZone, event.at);
+      return [{ kind: 'lot.opened', body: { id: fact.lotId, on } }];
+    }),
   hear: ledger.hear,
 });

@@ -28,15 +28,25 @@ interface Deps {
 }
 
 type Changed = Result<{ readonly id: string; readonly page: StockPage }, StockRefused | Failure | BadRequest>;
-type Received = Result<{ readonly id: string; readonly page: StockPage }, LookAlike | StockRefused | Failure | BadRequest>;
+type Received = Result<
+  { readonly id: string; readonly page: StockPage },
+  LookAlike | StockRefused | Failure | BadRequest
+>;
 
-const refused = (says: string): { readonly ok: false; readonly error: StockRefused } => err({ kind: 'stock-refused', says });
-const badRequest = (channel: string, issues: readonly { readonly field: string; readonly says: string }[]): { readonly ok: false; readonly error: BadRequest } =>
+const refused = (says: string): { readonly ok: false; readonly error: StockRefused } =>
+  err({ kind: 'stock-refused', says });
+const badRequest = (
+  channel: string,
+  issues: readonly { readonly field: string; readonly says: string }[],
+): { readonly ok: false; readonly error: BadRequest } =>
   err({ kind: 'bad-request', channel, says: 'Some values cannot be used.', issues });
 
 /** Everything the studio does with its cupboard. Nothing is removed: a correction is an entry too. */
 export const createStockService = ({ ledger, rules, tellSessions, nameOf }: Deps) => {
-  const named = (row: LotRow): LotRow => ({ ...row, lot: { ...row.lot, history: row.lot.history.map((line) => ({ ...line, by: nameOf(line.by) })) } });
+  const named = (row: LotRow): LotRow => ({
+    ...row,
+    lot: { ...row.lot, history: row.lot.history.map((line) => ({ ...line, by: nameOf(line.by) })) },
+  });
   const page = (): StockPage => {
     const { lots, ...rest } = stockPage(ledger.state(), rules());
     return { ...rest, lots: lots.map(named) };
@@ -54,25 +64,42 @@ export const createStockService = ({ ledger, rules, tellSessions, nameOf }: Deps
 
   /** The same product with a number of its own, or the same maker and name twice, would split a recall in two. */
   const sameProduct = (product: ProductFacts, but?: string): string | undefined =>
-    [...ledger.known().products.values()].find((one) => one.id !== but && one.kind === product.kind && plainLot(productTitle(one)) === plainLot(productTitle(product)))?.name;
+    [...ledger.known().products.values()].find(
+      (one) =>
+        one.id !== but &&
+        one.kind === product.kind &&
+        plainLot(productTitle(one)) === plainLot(productTitle(product)),
+    )?.name;
   const product = (id: string, facts: ProductFacts, kind: 'product.added' | 'product.amended'): Changed => {
     const same = sameProduct(facts, id);
-    return same === undefined ? write(kind, { ...facts, id }) : badRequest(kind, [{ field: 'product.name', says: stockNo.sameProduct }]);
+    return same === undefined
+      ? write(kind, { ...facts, id })
+      : badRequest(kind, [{ field: 'product.name', says: stockNo.sameProduct }]);
   };
 
-  const lotProblem = (channel: string, facts: Omit<LotFacts, 'openedOn'> & { readonly openedOn?: string | undefined }, evenIfAlike: boolean, but?: string): Result<never, BadRequest | LookAlike | Failure> | undefined => {
+  const lotProblem = (
+    channel: string,
+    facts: Omit<LotFacts, 'openedOn'> & { readonly openedOn?: string | undefined },
+    evenIfAlike: boolean,
+    but?: string,
+  ): Result<never, BadRequest | LookAlike | Failure> | undefined => {
     const { openedOn, ...rest } = facts;
-    const issues = lotIssues({ ...rest, ...(openedOn === undefined ? {} : { openedOn }) }, rules().day).map(({ field, says }) => ({ field: `lot.${field}`, says }));
+    const issues = lotIssues({ ...rest, ...(openedOn === undefined ? {} : { openedOn }) }, rules().day).map(
+      ({ field, says }) => ({ field: `lot.${field}`, says }),
+    );
     const state = ledger.state();
     const kind = state.products.get(facts.product)?.kind;
     if (kind === undefined) return err(failure('not-found', 'product'));
     if (plainLot(facts.lot) === '') issues.push({ field: 'lot.lot', says: stockNo.emptyLot });
     const match = matchLot(state, kind, facts.lot, rules());
-    const ofProduct = (row: LotMatch['same'][number]): boolean => row.product.id === facts.product && row.lot.id !== but;
+    const ofProduct = (row: LotMatch['same'][number]): boolean =>
+      row.product.id === facts.product && row.lot.id !== but;
     if (match.same.some(ofProduct)) issues.push({ field: 'lot.lot', says: stockNo.sameLot });
     if (issues.length > 0) return badRequest(channel, issues);
     const alike = match.alike.filter(ofProduct);
-    return alike.length === 0 || evenIfAlike ? undefined : err({ kind: 'look-alike', says: match.asks ?? '', known: alike });
+    return alike.length === 0 || evenIfAlike
+      ? undefined
+      : err({ kind: 'look-alike', says: match.asks ?? '', known: alike });
   };
 
   return {
@@ -85,24 +112,61 @@ export const createStockService = ({ ledger, rules, tellSessions, nameOf }: Deps
       if (before === undefined) return err(failure('not-found', 'product'));
       if (before.kind !== facts.kind) return refused(stockNo.otherKind);
       const done = product(id, facts, 'product.amended');
-      if (done.ok) for (const lot of ledger.known().lots.values()) if (lot.product === id) tellSessions(lot.id);
+      if (done.ok)
+        for (const lot of ledger.known().lots.values()) if (lot.product === id) tellSessions(lot.id);
       return done;
     },
     receive: (facts: LotFacts, evenIfAlike: boolean): Received =>
-      lotProblem('stock.receive', facts, evenIfAlike) ?? write('lot.received', { ...facts, id: randomUUID() }),
-    amendLot: (id: string, facts: Omit<LotFacts, 'product' | 'openedOn'>, reason: string, evenIfAlike: boolean): Received => {
+      lotProblem('stock.receive', facts, evenIfAlike) ??
+      write('lot.received', { ...facts, id: randomUUID() }),
+    amendLot: (
+      id: string,
+      facts: Omit<LotFacts, 'product' | 'openedOn'>,
+      reason: string,
+      evenIfAlike: boolean,
+    ): Received => {
       const lot = ledger.known().lots.get(id);
       if (lot === undefined) return err(failure('not-found', 'lot'));
-      return lotProblem('stock.amendLot', { ...facts, product: lot.product }, evenIfAlike, id) ?? write('lot.amended', { ...facts, id, reason });
+      return (
+        lotProblem('stock.amendLot', { ...facts, product: lot.product }, evenIfAlike, id) ??
+        write('lot.amended', { ...facts, id, reason })
+      );
     },
-    open: (id: string, on: string): Changed => withLot(id, (lot) => {
-      const issue = latestDayOf(on) === on ? openedIssue(on, lot.receivedOn, latestDayOf(lot.expiry), rules().day) : stockNo.noDay;
-      return issue === undefined ? write('lot.opened', { id, on }) : badRequest('stock.open', [{ field: 'on', says: issue }]);
-    }),
-    quarantine: (id: string, reason: string): Changed => withLot(id, (lot) => (lot.quarantined === null && lot.recalled === null ? write('lot.quarantined', { id, reason }) : refused(stockNo.stoppedAlready))),
-    release: (id: string, reason: string): Changed => withLot(id, (lot) => (lot.quarantined === null && lot.recalled === null ? refused(stockNo.notStopped) : write('lot.released', { id, reason }))),
-    recall: (id: string, reason: string, notice: string): Changed => withLot(id, (lot) => (lot.recalled === null ? write('lot.recalled', { id, reason, notice }) : refused(stockNo.recalledAlready))),
-    useUp: (id: string): Changed => withLot(id, (lot) => (statusOf(lot) === 'usedUp' ? refused(stockNo.usedUpAlready) : write('lot.emptied', { id }))),
-    retire: (id: string, reason: string): Changed => withLot(id, (lot) => (lot.retired === null ? write('lot.retired', { id, reason }) : refused(stockNo.retiredAlready))),
+    open: (id: string, on: string): Changed =>
+      withLot(id, (lot) => {
+        const issue =
+          latestDayOf(on) === on
+            ? openedIssue(on, lot.receivedOn, latestDayOf(lot.expiry), rules().day)
+            : stockNo.noDay;
+        return issue === undefined
+          ? write('lot.opened', { id, on })
+          : badRequest('stock.open', [{ field: 'on', says: issue }]);
+      }),
+    quarantine: (id: string, reason: string): Changed =>
+      withLot(id, (lot) =>
+        lot.quarantined === null && lot.recalled === null
+          ? write('lot.quarantined', { id, reason })
+          : refused(stockNo.stoppedAlready),
+      ),
+    release: (id: string, reason: string): Changed =>
+      withLot(id, (lot) =>
+        lot.quarantined === null && lot.recalled === null
+          ? refused(stockNo.notStopped)
+          : write('lot.released', { id, reason }),
+      ),
+    recall: (id: string, reason: string, notice: string): Changed =>
+      withLot(id, (lot) =>
+        lot.recalled === null
+          ? write('lot.recalled', { id, reason, notice })
+          : refused(stockNo.recalledAlready),
+      ),
+    useUp: (id: string): Changed =>
+      withLot(id, (lot) =>
+        statusOf(lot) === 'usedUp' ? refused(stockNo.usedUpAlready) : write('lot.emptied', { id }),
+      ),
+    retire: (id: string, reason: string): Changed =>
+      withLot(id, (lot) =>
+        lot.retired === null ? write('lot.retired', { id, reason }) : refused(stockNo.retiredAlready),
+      ),
   };
 };

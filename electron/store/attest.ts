@@ -32,7 +32,16 @@ export interface Attester {
   readonly isDue: () => boolean;
 }
 
-export const createAttester = ({ dataDir, vault, clock, digest, reader, head, append, report }: AttesterDeps): Attester => {
+export const createAttester = ({
+  dataDir,
+  vault,
+  clock,
+  digest,
+  reader,
+  head,
+  append,
+  report,
+}: AttesterDeps): Attester => {
   let last = reader.lastAttested();
 
   const attest = (): Result<Attested, AppendFailure> => {
@@ -44,7 +53,9 @@ export const createAttester = ({ dataDir, vault, clock, digest, reader, head, ap
     const at = laterOf(stamp.at, end.at);
     const unsigned = { deviceId: vault.deviceId, seq: end.seq, hash: end.hash, at };
     const attested = { ...unsigned, signature: vault.sign(attestedText(unsigned)) };
-    const saved = append([{ at, wall: stamp.wall, by: 'device', kind: 'head.attested', body: { ...attested } }]);
+    const saved = append([
+      { at, wall: stamp.wall, by: 'device', kind: 'head.attested', body: { ...attested } },
+    ]);
     if (!saved.ok) return saved;
     last = { entrySeq: end.seq + 1, head: attested };
     keepBeside(attested);

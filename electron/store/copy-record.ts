@@ -1,4 +1,13 @@
-import { closeSync, copyFileSync, existsSync, mkdtempSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { err, ok } from '../../shared/result.ts';
@@ -33,13 +42,26 @@ export const copyRecord = (dataDir: string): Result<RecordCopy, CannotCopy> => {
     const copy = join(folder, 'record.db');
     if (!copyQuiet(file, copy)) {
       drop();
-      return err({ kind: 'busy', says: 'The record is being written too fast to copy. Close the app and try again.' });
+      return err({
+        kind: 'busy',
+        says: 'The record is being written too fast to copy. Close the app and try again.',
+      });
     }
     const db = openDatabase(copy);
-    return ok({ db, head, close: () => { db.close(); drop(); } });
+    return ok({
+      db,
+      head,
+      close: () => {
+        db.close();
+        drop();
+      },
+    });
   } catch (error) {
     drop();
-    return err({ kind: 'unreadable', says: `The database file cannot be opened (${error instanceof Error ? printable(error.message) : 'unknown'}).` });
+    return err({
+      kind: 'unreadable',
+      says: `The database file cannot be opened (${error instanceof Error ? printable(error.message) : 'unknown'}).`,
+    });
   }
 };
 

@@ -26,7 +26,12 @@ import { createStoreVerifier } from './verify-store.ts';
 type Options = StoreOptions & Required<Pick<StoreOptions, 'report' | 'digest'>>;
 
 /** Puts eyes, pen, attester and verifier together over an open connection. `known` is damage seen before. */
-export const createStore = (options: Options, connection: Connection, lock: FolderLock, known: Damage | undefined): Result<Store, StoreFailure> => {
+export const createStore = (
+  options: Options,
+  connection: Connection,
+  lock: FolderLock,
+  known: Damage | undefined,
+): Result<Store, StoreFailure> => {
   const { dataDir, vault, digest, clock, report } = options;
   const reader = createJournalReader(connection.db, vault);
   const verifier = createStoreVerifier({ dataDir, db: connection.db, reader, vault, digest });
@@ -41,7 +46,16 @@ export const createStore = (options: Options, connection: Connection, lock: Fold
   const write = (drafts: readonly Draft[]): Result<readonly Entry[], AppendFailure> =>
     damage === undefined ? appender.append(drafts) : err({ kind: 'read-only-record', damage });
 
-  const attester = createAttester({ dataDir, vault, clock, digest, reader, head: appender.head, append: write, report });
+  const attester = createAttester({
+    dataDir,
+    vault,
+    clock,
+    digest,
+    reader,
+    head: appender.head,
+    append: write,
+    report,
+  });
   const tidier = createTidier({ attester, connection, later: options.later, report });
 
   const append = (drafts: readonly Draft[]): Result<readonly Entry[], AppendFailure> => {
@@ -53,12 +67,21 @@ export const createStore = (options: Options, connection: Connection, lock: Fold
   const read = function* (filter: ReadFilter = {}): IterableIterator<Entry> {
     try {
       for (const entry of reader.read(filter)) {
-        if (entry.state === 'unreadable') damage ??= { seq: entry.seq, damage: 'unreadable', says: `Entry ${entry.seq} was changed: what is sealed in it does not open.` };
+        if (entry.state === 'unreadable')
+          damage ??= {
+            seq: entry.seq,
+            damage: 'unreadable',
+            says: `Entry ${entry.seq} was changed: what is sealed in it does not open.`,
+          };
         yield entry;
       }
     } catch (error) {
       if (!isMalformed(error) && !isUnreadableLine(error) && !isOddColumn(error)) throw error;
-      damage ??= { seq: filter.from ?? 1, damage: 'unreadable', says: `Entry ${filter.from ?? 1} or one after it cannot be read: the file is damaged there.` };
+      damage ??= {
+        seq: filter.from ?? 1,
+        damage: 'unreadable',
+        says: `Entry ${filter.from ?? 1} or one after it cannot be read: the file is damaged there.`,
+      };
       report(newReference(), error);
     }
   };
@@ -88,7 +111,14 @@ export const createStore = (options: Options, connection: Connection, lock: Fold
   const begin = (): Result<unknown, AppendFailure> => {
     const { appVersion, testSwitches = [] } = options;
     const { deviceId, publicKey } = vault;
-    return write([{ ...clock(), by: 'device', kind: 'journal.begun', body: { format: 'stipple-journal-1', deviceId, publicKey, appVersion, testSwitches } }]);
+    return write([
+      {
+        ...clock(),
+        by: 'device',
+        kind: 'journal.begun',
+        body: { format: 'stipple-journal-1', deviceId, publicKey, appVersion, testSwitches },
+      },
+    ]);
   };
 
   const verifyAll = async function* (): ReturnType<Store['verifyAll']> {
@@ -141,5 +171,9 @@ export const createStore = (options: Options, connection: Connection, lock: Fold
 
 const cannotOpen = (failure: AppendFailure): StoreFailure => {
   if (failure.kind === 'read-only-record') throw new Error('defect: nothing is written to a damaged record');
-  return { kind: 'cannot-open', why: failure.kind === 'not-saved' ? failure.why : 'unknown', reference: failure.reference };
+  return {
+    kind: 'cannot-open',
+    why: failure.kind === 'not-saved' ? failure.why : 'unknown',
+    reference: failure.reference,
+  };
 };

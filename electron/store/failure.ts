@@ -9,11 +9,22 @@ import { newReference } from '../log.ts';
 export type Why = 'disk-full' | 'read-only' | 'locked' | 'no-key' | 'unknown';
 
 /** Nothing was written; trying again is safe. */
-export interface NotSaved { readonly kind: 'not-saved'; readonly why: Why; readonly reference: string; readonly cause?: unknown }
+export interface NotSaved {
+  readonly kind: 'not-saved';
+  readonly why: Why;
+  readonly reference: string;
+  readonly cause?: unknown;
+}
 /** The disk would not say whether the entry is there. Only a restart tells; nothing more is written until then. */
-export interface Unsure { readonly kind: 'unsure'; readonly reference: string }
+export interface Unsure {
+  readonly kind: 'unsure';
+  readonly reference: string;
+}
 /** The record is damaged: it can be read and exported, and nothing is added to it. */
-export interface ReadOnlyRecord { readonly kind: 'read-only-record'; readonly damage: Damage }
+export interface ReadOnlyRecord {
+  readonly kind: 'read-only-record';
+  readonly damage: Damage;
+}
 
 export type AppendFailure = NotSaved | Unsure | ReadOnlyRecord;
 
@@ -27,8 +38,10 @@ export type StoreFailure =
 
 /** True for errors that disks and databases make in the field; anything else is a defect of ours. */
 export const isDiskError = (error: unknown): error is Error =>
-  error instanceof Error && (error.name === 'SQLite3Error' || typeof (error as NodeJS.ErrnoException).code === 'string'
-    && (error as NodeJS.ErrnoException).syscall !== undefined);
+  error instanceof Error &&
+  (error.name === 'SQLite3Error' ||
+    (typeof (error as NodeJS.ErrnoException).code === 'string' &&
+      (error as NodeJS.ErrnoException).syscall !== undefined));
 
 /** SQLite says "disk I/O error" for nearly everything, so the file system is asked (decision 4 and 5). */
 export const whyOf = (error: Error, place: string): Why => {
@@ -66,10 +79,17 @@ const smallestRoom = 32 * 1024;
 
 const byCode = (error: Error): Why | undefined => {
   switch ((error as NodeJS.ErrnoException).code) {
-    case 'ENOSPC': case 'EDQUOT': return 'disk-full';
-    case 'EROFS': case 'EACCES': case 'EPERM': return 'read-only';
-    case 'EBUSY': return 'locked';
-    default: return undefined;
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'disk-full';
+    case 'EROFS':
+    case 'EACCES':
+    case 'EPERM':
+      return 'read-only';
+    case 'EBUSY':
+      return 'locked';
+    default:
+      return undefined;
   }
 };
 

@@ -4,8 +4,13 @@ import { join } from 'node:path';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 
-export interface FolderLock { readonly release: () => void }
-export interface InUse { readonly kind: 'in-use'; readonly pid: number }
+export interface FolderLock {
+  readonly release: () => void;
+}
+export interface InUse {
+  readonly kind: 'in-use';
+  readonly pid: number;
+}
 
 /**
  * One writer a data folder. The file names the process and when it was born, because after a kill its
@@ -92,7 +97,8 @@ const bornOf = (pid: number): string => {
       const ticks = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19];
       return `${boot} ${ticks}`;
     }
-    if (process.platform === 'darwin') return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
+    if (process.platform === 'darwin')
+      return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
     return imageOf(pid);
   } catch {
     return '';
@@ -101,4 +107,7 @@ const bornOf = (pid: number): string => {
 
 // Windows tells the start time only through slow tools; the program's name is enough against a recycled number.
 const imageOf = (pid: number): string =>
-  execFileSync('tasklist', ['/fi', `PID eq ${pid}`, '/fo', 'csv', '/nh'], { encoding: 'utf8', windowsHide: true }).split(',')[0] ?? '';
+  execFileSync('tasklist', ['/fi', `PID eq ${pid}`, '/fo', 'csv', '/nh'], {
+    encoding: 'utf8',
+    windowsHide: true,
+  }).split(',')[0] ?? '';

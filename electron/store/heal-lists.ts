@@ -27,6 +27,10 @@ export const healLists = (connection: Connection, file: string, entries: () => I
 };
 
 const rowsOf = (db: Database): string =>
-  projections.flatMap(({ tables }) => tables).map((table) => db.all(`SELECT * FROM ${table}`).map(plain).toSorted().join('\n')).join('\n\n');
+  projections
+    .flatMap(({ tables }) => tables)
+    .map((table) => db.all(`SELECT * FROM ${table}`).map(plain).toSorted().join('\n'))
+    .join('\n\n');
 
-const plain = (row: unknown): string => JSON.stringify(row, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+const plain = (row: unknown): string =>
+  JSON.stringify(row, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value));

@@ -31,14 +31,25 @@ export interface JournalAppender {
   readonly head: () => Head;
 }
 
-interface Written extends ChainedLine { readonly entry: Entry }
+interface Written extends ChainedLine {
+  readonly entry: Entry;
+}
 
-export const createJournalAppender = ({ connection, reader, vault, digest, dataDir, project, report }: AppenderDeps): JournalAppender => {
+export const createJournalAppender = ({
+  connection,
+  reader,
+  vault,
+  digest,
+  dataDir,
+  project,
+  report,
+}: AppenderDeps): JournalAppender => {
   let head = reader.head();
   let unsettled: { readonly next: Head; readonly reference: string } | undefined;
 
   const append = (drafts: readonly Draft[]): Result<readonly Entry[], NotSaved | Unsure> => {
-    if (unsettled !== undefined && !settled(unsettled.next, 'lost')) return err({ kind: 'unsure', reference: unsettled.reference });
+    if (unsettled !== undefined && !settled(unsettled.next, 'lost'))
+      return err({ kind: 'unsure', reference: unsettled.reference });
     unsettled = undefined;
     const written = chained(drafts);
     if (!written.ok) return written;
@@ -61,7 +72,8 @@ export const createJournalAppender = ({ connection, reader, vault, digest, dataD
     const written: Written[] = [];
     let end: Head = head;
     for (const draft of drafts) {
-      if (end.at !== undefined && draft.at < end.at) throw new Error(`defect: ${draft.kind} is earlier than the entry before it`);
+      if (end.at !== undefined && draft.at < end.at)
+        throw new Error(`defect: ${draft.kind} is earlier than the entry before it`);
       const line = chain(end, draft);
       if (line === undefined) return err({ kind: 'not-saved', why: 'no-key', reference: newReference() });
       written.push(line);
@@ -83,14 +95,18 @@ export const createJournalAppender = ({ connection, reader, vault, digest, dataD
       const sealed = seal(aad);
       return sealed === undefined ? body : { nonce: sealed.nonce, sealed: sealed.sealed };
     });
-    return missing ? undefined : { ...line, entry: { ...line.envelope, hash: line.hash, body, state: 'open' } };
+    return missing
+      ? undefined
+      : { ...line, entry: { ...line.envelope, hash: line.hash, body, state: 'open' } };
   };
 
   const insert = (db: Database, { envelope, hash, line, entry }: Written): void => {
     const { seq, prev, at, kind, session, client } = envelope;
-    runPrepared(db, 'INSERT INTO journal (seq, hash, prev, at, kind, session, client, line) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', [
-      seq, hash, prev, at, kind, session ?? null, client ?? null, Buffer.from(line, 'utf8'),
-    ]);
+    runPrepared(
+      db,
+      'INSERT INTO journal (seq, hash, prev, at, kind, session, client, line) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      [seq, hash, prev, at, kind, session ?? null, client ?? null, Buffer.from(line, 'utf8')],
+    );
     project(db, entry);
   };
 
@@ -125,4 +141,8 @@ export const createJournalAppender = ({ connection, reader, vault, digest, dataD
   return { append, head: () => head };
 };
 
-const headOf = ({ seq, hash, envelope }: ChainedLine): Head & { readonly at: Instant } => ({ seq, hash, at: envelope.at });
+const headOf = ({ seq, hash, envelope }: ChainedLine): Head & { readonly at: Instant } => ({
+  seq,
+  hash,
+  at: envelope.at,
+});

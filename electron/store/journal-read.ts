@@ -31,7 +31,10 @@ export const createJournalReader = (db: () => Database, vault: Pick<Vault, 'open
     let next = filter.from ?? 1;
     for (;;) {
       // Page by page, so that nothing stays open while the caller appends in between.
-      const rows = db().all(`SELECT seq, hash, line FROM journal WHERE seq >= ? ${where} ORDER BY seq LIMIT ${PAGE}`, [next, ...values]);
+      const rows = db().all(
+        `SELECT seq, hash, line FROM journal WHERE seq >= ? ${where} ORDER BY seq LIMIT ${PAGE}`,
+        [next, ...values],
+      );
       for (const row of rows as Row[]) yield openEntry(vault, row);
       if (rows.length < PAGE) return;
       next = numberOf(rows.at(-1) as Row, 'seq') + 1;
@@ -40,11 +43,15 @@ export const createJournalReader = (db: () => Database, vault: Pick<Vault, 'open
 
   const head = (): Head => {
     const row = db().get('SELECT seq, hash, at FROM journal ORDER BY seq DESC LIMIT 1') as Row | null;
-    return row === null ? START : { seq: numberOf(row, 'seq'), hash: textOf(row, 'hash'), at: textOf(row, 'at') as Instant };
+    return row === null
+      ? START
+      : { seq: numberOf(row, 'seq'), hash: textOf(row, 'hash'), at: textOf(row, 'at') as Instant };
   };
 
   const lastAttested = (): ReturnType<JournalReader['lastAttested']> => {
-    const row = db().get('SELECT seq FROM journal WHERE kind = \'head.attested\' ORDER BY seq DESC LIMIT 1') as Row | null;
+    const row = db().get(
+      "SELECT seq FROM journal WHERE kind = 'head.attested' ORDER BY seq DESC LIMIT 1",
+    ) as Row | null;
     if (row === null) return undefined;
     const entrySeq = numberOf(row, 'seq');
     // A damaged one is none: then everything is verified, which names it.

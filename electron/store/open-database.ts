@@ -15,7 +15,9 @@ export const openDatabase = (file: string): Database => {
     // WAL without shared memory needs the exclusive mode, and needs it first.
     pragma(db, 'locking_mode = EXCLUSIVE', 'exclusive');
     pragma(db, 'journal_mode = WAL', 'wal');
-    db.exec('PRAGMA synchronous = FULL; PRAGMA recursive_triggers = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY');
+    db.exec(
+      'PRAGMA synchronous = FULL; PRAGMA recursive_triggers = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY',
+    );
     pragma(db, 'synchronous', 2);
     pragma(db, 'recursive_triggers', 1);
     return db;
@@ -38,7 +40,8 @@ export const structureFault = (db: Database): string | undefined => {
 
 /** True when SQLite says that the file itself is damaged, as opposed to the disk refusing. */
 export const isMalformed = (error: unknown): error is Error =>
-  error instanceof Error && /malformed|not a database|file is encrypted|corrupt|unsupported file format/i.test(error.message);
+  error instanceof Error &&
+  /malformed|not a database|file is encrypted|corrupt|unsupported file format/i.test(error.message);
 
 const pragma = (db: Database, text: string, expected: string | number): void => {
   const answer = Object.values(db.get(`PRAGMA ${text}`) ?? {})[0];

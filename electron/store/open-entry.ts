@@ -18,21 +18,32 @@ export const keyNameOf = (kind: string, client: ClientId | undefined): KeyName |
 /** Reads a row of the journal and opens its body; a line that cannot be read throws what `isUnreadableLine` knows. */
 export const openEntry = (vault: Pick<Vault, 'open'>, row: Row): Entry => {
   const parsed = parseLine(Buffer.from(bytesOf(row, 'line')).toString('utf8'));
-  if (!parsed.ok) throw Object.assign(new Error(`a stored line ${parsed.error.says}`), { name: UNREADABLE_LINE });
+  if (!parsed.ok)
+    throw Object.assign(new Error(`a stored line ${parsed.error.says}`), { name: UNREADABLE_LINE });
   return opened(vault, parsed.value, textOf(row, 'hash'));
 };
 
 /** The record is damaged there, as opposed to a defect of ours. */
-export const isUnreadableLine = (error: unknown): error is Error => error instanceof Error && error.name === UNREADABLE_LINE;
+export const isUnreadableLine = (error: unknown): error is Error =>
+  error instanceof Error && error.name === UNREADABLE_LINE;
 
 const UNREADABLE_LINE = 'UnreadableLine';
 
 const opened = (vault: Pick<Vault, 'open'>, { body, ...envelope }: StoredEntry, hash: string): Entry => {
   // A body that ought to be sealed and is not was not written by us.
-  if (!isSealedBody(body)) return keyed(envelope.kind) ? { ...envelope, hash, body: null, state: 'unreadable' } : { ...envelope, hash, body, state: 'open' };
+  if (!isSealedBody(body))
+    return keyed(envelope.kind)
+      ? { ...envelope, hash, body: null, state: 'unreadable' }
+      : { ...envelope, hash, body, state: 'open' };
   const key = keyOfSealed(envelope);
   const bytes = key === undefined ? undefined : vault.open(key, envelopeText(envelope), body);
-  if (bytes?.ok === true) return { ...envelope, hash, body: JSON.parse(Buffer.from(bytes.value).toString('utf8')) as JsonValue, state: 'open' };
+  if (bytes?.ok === true)
+    return {
+      ...envelope,
+      hash,
+      body: JSON.parse(Buffer.from(bytes.value).toString('utf8')) as JsonValue,
+      state: 'open',
+    };
   return { ...envelope, hash, body: null, state: bytes?.error.kind === 'no-key' ? 'erased' : 'unreadable' };
 };
 

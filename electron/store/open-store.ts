@@ -46,7 +46,12 @@ export const openStore = (options: StoreOptions): Result<Store, StoreFailure> =>
     const structure = statSync(file).size > CHECKED_AT_START ? undefined : structureFault(db);
     if (structure === undefined) migrate(db);
     const damage = damageOf(options, db, structure);
-    const store = createStore({ ...options, report, digest: options.digest ?? sha256 }, connection, lock, damage);
+    const store = createStore(
+      { ...options, report, digest: options.digest ?? sha256 },
+      connection,
+      lock,
+      damage,
+    );
     return store.ok ? store : giveUp(store.error);
   } catch (error) {
     if (!isDiskError(error)) {
@@ -55,9 +60,11 @@ export const openStore = (options: StoreOptions): Result<Store, StoreFailure> =>
     }
     const reference = newReference();
     report(reference, error);
-    return giveUp(isMalformed(error)
-      ? { kind: 'record-unreadable', says: 'The database file is damaged and cannot be opened.', reference }
-      : { kind: 'cannot-open', why: whyOf(error, dataDir), reference });
+    return giveUp(
+      isMalformed(error)
+        ? { kind: 'record-unreadable', says: 'The database file is damaged and cannot be opened.', reference }
+        : { kind: 'cannot-open', why: whyOf(error, dataDir), reference },
+    );
   }
 };
 
@@ -65,20 +72,34 @@ export const openStore = (options: StoreOptions): Result<Store, StoreFailure> =>
 const CHECKED_AT_START = 4 * 1024 * 1024;
 
 /** What can be seen before a line is verified: the file's structure, a record gone from beside its head file, another device's keys. */
-const damageOf = ({ dataDir, vault }: StoreOptions, db: Database, structure: string | undefined): Damage | undefined => {
+const damageOf = (
+  { dataDir, vault }: StoreOptions,
+  db: Database,
+  structure: string | undefined,
+): Damage | undefined => {
   const reader = createJournalReader(() => db, vault);
   const { seq } = reader.head();
   if (structure !== undefined) return structureDamage(seq);
   if (seq === 0) {
-    return readHeadFile(dataDir) === 'absent' ? undefined : {
-      seq: 1, damage: 'cut-tail', says: 'The record is empty, but a head file lies beside it: the record was taken away.',
-    };
+    return readHeadFile(dataDir) === 'absent'
+      ? undefined
+      : {
+          seq: 1,
+          damage: 'cut-tail',
+          says: 'The record is empty, but a head file lies beside it: the record was taken away.',
+        };
   }
   const begun = reader.clearBodyAt(1);
   return begun !== undefined && fieldOf(begun, 'publicKey') !== vault.publicKey
-    ? { seq: 1, damage: 'foreign-head', says: 'The key folder belongs to another record than the one beside it.' }
+    ? {
+        seq: 1,
+        damage: 'foreign-head',
+        says: 'The key folder belongs to another record than the one beside it.',
+      }
     : undefined;
 };
 
 const fieldOf = (body: JsonValue, key: string): JsonValue | undefined =>
-  typeof body === 'object' && body !== null ? (body as { readonly [key: string]: JsonValue })[key] : undefined;
+  typeof body === 'object' && body !== null
+    ? (body as { readonly [key: string]: JsonValue })[key]
+    : undefined;

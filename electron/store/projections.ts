@@ -21,11 +21,21 @@ export const project = (db: Database, entry: Entry, list: readonly Projection[] 
 };
 
 /** Names of those whose rows were made by another version, or never. */
-export const staleProjections = (db: Database, list: readonly Projection[] = projections): readonly Projection[] =>
-  list.filter(({ name, version }) => db.get('SELECT version FROM projection WHERE name = ?', name)?.['version'] !== version);
+export const staleProjections = (
+  db: Database,
+  list: readonly Projection[] = projections,
+): readonly Projection[] =>
+  list.filter(
+    ({ name, version }) =>
+      db.get('SELECT version FROM projection WHERE name = ?', name)?.['version'] !== version,
+  );
 
 /** Inside a transaction of the caller's. Answers how many entries were read. */
-export const rebuild = (db: Database, entries: Iterable<Entry>, list: readonly Projection[] = projections): number => {
+export const rebuild = (
+  db: Database,
+  entries: Iterable<Entry>,
+  list: readonly Projection[] = projections,
+): number => {
   for (const { tables, create } of list) {
     for (const table of tables) db.exec(`DROP TABLE IF EXISTS ${table}`);
     db.exec(create);
@@ -35,6 +45,7 @@ export const rebuild = (db: Database, entries: Iterable<Entry>, list: readonly P
     project(db, entry, list);
     count += 1;
   }
-  for (const { name, version } of list) db.run('INSERT OR REPLACE INTO projection (name, version) VALUES (?, ?)', [name, version]);
+  for (const { name, version } of list)
+    db.run('INSERT OR REPLACE INTO projection (name, version) VALUES (?, ?)', [name, version]);
   return count;
 };

@@ -7,7 +7,8 @@ export const textOf = (row: Row, column: string): string => {
   return value;
 };
 
-export const textOrNull = (row: Row, column: string): string | null => (row[column] === null ? null : textOf(row, column));
+export const textOrNull = (row: Row, column: string): string | null =>
+  row[column] === null ? null : textOf(row, column);
 
 export const numberOf = (row: Row, column: string): number => {
   const value = Number(row[column]);
@@ -15,7 +16,8 @@ export const numberOf = (row: Row, column: string): number => {
   return value;
 };
 
-export const numberOrNull = (row: Row, column: string): number | null => (row[column] === null ? null : numberOf(row, column));
+export const numberOrNull = (row: Row, column: string): number | null =>
+  row[column] === null ? null : numberOf(row, column);
 
 export const bytesOf = (row: Row, column: string): Uint8Array => {
   const value = row[column];
@@ -24,7 +26,9 @@ export const bytesOf = (row: Row, column: string): Uint8Array => {
 };
 
 /** The file was changed from outside: our own tables are STRICT. */
-export const isOddColumn = (error: unknown): error is Error => error instanceof Error && error.name === ODD_COLUMN;
+export const isOddColumn = (error: unknown): error is Error =>
+  error instanceof Error && error.name === ODD_COLUMN;
 
 const ODD_COLUMN = 'OddColumn';
-const oddColumn = (column: string, wanted: string): Error => Object.assign(new Error(`the column ${column} is not ${wanted}`), { name: ODD_COLUMN });
+const oddColumn = (column: string, wanted: string): Error =>
+  Object.assign(new Error(`the column ${column} is not ${wanted}`), { name: ODD_COLUMN });

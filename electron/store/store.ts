@@ -47,7 +47,10 @@ export interface RecordReader {
   readonly lotReach: (text: string) => readonly LotUseRow[];
   /** How often sessions used each lot of the stock ledger. */
   readonly lotTotals: (lots?: readonly string[]) => readonly LotTotal[];
-  readonly serialUsed: (lot: string, serial: string) => { readonly session: SessionId; readonly at: Instant } | undefined;
+  readonly serialUsed: (
+    lot: string,
+    serial: string,
+  ) => { readonly session: SessionId; readonly at: Instant } | undefined;
   /** Of the entry with that `seq`, without opening it; `undefined` when there is none. */
   readonly hashAt: (seq: number) => string | undefined;
   /** Of an entry whose body nobody seals; `undefined` where there is none or its line is damaged. */
@@ -55,7 +58,14 @@ export interface RecordReader {
   readonly damage: () => Damage | undefined;
 }
 
-export interface SessionFilter { readonly client?: ClientId; readonly session?: SessionId; readonly openOnly?: boolean; readonly endedOnly?: boolean; readonly openedFrom?: Instant; readonly limit?: number }
+export interface SessionFilter {
+  readonly client?: ClientId;
+  readonly session?: SessionId;
+  readonly openOnly?: boolean;
+  readonly endedOnly?: boolean;
+  readonly openedFrom?: Instant;
+  readonly limit?: number;
+}
 
 export interface SessionRow {
   readonly session: SessionId;
@@ -76,7 +86,9 @@ export interface SessionRow {
 }
 
 /** An attested head together with its printed form. */
-export interface Attested extends AttestedHead { readonly seal: string }
+export interface Attested extends AttestedHead {
+  readonly seal: string;
+}
 
 export interface Store extends RecordReader {
   /** Beside the record: see there. */

@@ -5,7 +5,11 @@ import { bytesOf, isOddColumn, numberOf, textOf } from './rows.ts';
 import type { Row } from './rows.ts';
 
 /** A session's summary, sealed, as it stood after its entry `seq`. */
-export interface Shelved { readonly session: SessionId; readonly seq: number; readonly sealed: Uint8Array }
+export interface Shelved {
+  readonly session: SessionId;
+  readonly seq: number;
+  readonly sealed: Uint8Array;
+}
 
 /**
  * Summaries that were made by replay, put by so that a list of thousands replays none. Not of the record: the table can be dropped,
@@ -17,20 +21,33 @@ export interface SummaryShelf {
 }
 
 export const createSummaryShelf = (connection: Connection): SummaryShelf => ({
-  all: () => quietly(() => {
-    const db = connection.db();
-    if (db.get("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'summary_shelf'") === null) return new Map();
-    return new Map((db.all('SELECT session, seq, sealed FROM summary_shelf') as Row[]).map((row) => {
-      const session = textOf(row, 'session') as SessionId;
-      return [session, { session, seq: numberOf(row, 'seq'), sealed: bytesOf(row, 'sealed') }] as const;
-    }));
-  }) ?? new Map(),
+  all: () =>
+    quietly(() => {
+      const db = connection.db();
+      if (db.get("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'summary_shelf'") === null)
+        return new Map();
+      return new Map(
+        (db.all('SELECT session, seq, sealed FROM summary_shelf') as Row[]).map((row) => {
+          const session = textOf(row, 'session') as SessionId;
+          return [session, { session, seq: numberOf(row, 'seq'), sealed: bytesOf(row, 'sealed') }] as const;
+        }),
+      );
+    }) ?? new Map(),
   put: (rows) => {
     if (rows.length === 0) return;
-    quietly(() => connection.transact((db) => {
-      db.exec('CREATE TABLE IF NOT EXISTS summary_shelf (session TEXT PRIMARY KEY, seq INTEGER NOT NULL, sealed BLOB NOT NULL) STRICT');
-      for (const { session, seq, sealed } of rows) db.run('INSERT OR REPLACE INTO summary_shelf (session, seq, sealed) VALUES (?, ?, ?)', [session, seq, sealed]);
-    }));
+    quietly(() =>
+      connection.transact((db) => {
+        db.exec(
+          'CREATE TABLE IF NOT EXISTS summary_shelf (session TEXT PRIMARY KEY, seq INTEGER NOT NULL, sealed BLOB NOT NULL) STRICT',
+        );
+        for (const { session, seq, sealed } of rows)
+          db.run('INSERT OR REPLACE INTO summary_shelf (session, seq, sealed) VALUES (?, ?, ?)', [
+            session,
+            seq,
+            sealed,
+          ]);
+      }),
+    );
   },
 });
 

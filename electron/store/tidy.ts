@@ -59,6 +59,8 @@ export const createTidier = ({ attester, connection, later, report }: Deps): Tid
         later(tidy);
       }
     },
-    stop: () => { stopped = true; },
+    stop: () => {
+      stopped = true;
+    },
   };
 };

@@ -5,7 +5,11 @@ import { bytesOf, numberOf, textOf } from './rows.ts';
 import type { Row } from './rows.ts';
 
 /** Feeds a verifier from the journal's table after `from`, yielding how far it is, until the end or the first damage. */
-export const feedVerifier = function* (db: Database, verifier: Verifier, from = 0): Generator<number, Verdict> {
+export const feedVerifier = function* (
+  db: Database,
+  verifier: Verifier,
+  from = 0,
+): Generator<number, Verdict> {
   let last = from;
   for (;;) {
     const rows = rowsAfter(db, last, SLICE) ?? rowsOneByOne(db, last);
@@ -26,7 +30,10 @@ const SLICE = 400;
 
 const rowsAfter = (db: Database, last: number, limit: number): readonly Row[] | undefined => {
   try {
-    return db.all('SELECT seq, hash, prev, at, kind, session, client, line FROM journal WHERE seq > ? ORDER BY seq LIMIT ?', [last, limit]) as Row[];
+    return db.all(
+      'SELECT seq, hash, prev, at, kind, session, client, line FROM journal WHERE seq > ? ORDER BY seq LIMIT ?',
+      [last, limit],
+    ) as Row[];
   } catch (error) {
     if (!isDiskError(error)) throw error;
     return undefined;
@@ -52,8 +59,15 @@ const pushRow = (verifier: Verifier, row: Row): boolean => {
   let bytes: Uint8Array;
   try {
     bytes = bytesOf(row, 'line');
-    const columns = Object.fromEntries(['seq', 'prev', 'at', 'kind', 'session', 'client'].map((name) => [name, row[name] ?? undefined]));
-    return verifier.push({ line: Buffer.from(bytes).toString('utf8'), hash: textOf(row, 'hash'), bytes, columns });
+    const columns = Object.fromEntries(
+      ['seq', 'prev', 'at', 'kind', 'session', 'client'].map((name) => [name, row[name] ?? undefined]),
+    );
+    return verifier.push({
+      line: Buffer.from(bytes).toString('utf8'),
+      hash: textOf(row, 'hash'),
+      bytes,
+      columns,
+    });
   } catch {
     verifier.unreadable('it is not stored as an entry is');
     return false;
@@ -62,5 +76,7 @@ const pushRow = (verifier: Verifier, row: Row): boolean => {
 
 /** What a quick look at the file's structure found, as damage of the entry after the last good one. */
 export const structureDamage = (seq: number): Damage => ({
-  seq, damage: 'unreadable', says: 'The file of the record is damaged around its entries. What can still be read is shown.',
+  seq,
+  damage: 'unreadable',
+  says: 'The file of the record is damaged around its entries. What can still be read is shown.',
 });

@@ -28,19 +28,40 @@ export interface StoreVerifierDeps {
   readonly digest: Digest;
 }
 
-export const createStoreVerifier = ({ dataDir, db, reader, vault, digest }: StoreVerifierDeps): StoreVerifier => {
+export const createStoreVerifier = ({
+  dataDir,
+  db,
+  reader,
+  vault,
+  digest,
+}: StoreVerifierDeps): StoreVerifier => {
   const verifySignature = verifierOf(vault.publicKey);
 
   const verifierFrom = (from: ChainEnd): Verifier | Damage => {
     const witness = readHeadFile(dataDir);
     if (witness === 'damaged') {
-      return { seq: reader.head().seq, damage: 'bad-head', says: 'The head file beside the record cannot be read.' };
+      return {
+        seq: reader.head().seq,
+        damage: 'bad-head',
+        says: 'The head file beside the record cannot be read.',
+      };
     }
     const { deviceId, publicKey } = vault;
     if (witness !== 'absent' && witness.seq <= from.seq && reader.hashAt(witness.seq) !== witness.hash) {
-      return { seq: witness.seq, damage: 'changed', says: `Entry ${witness.seq} was changed: the head file beside the record attests another text.` };
+      return {
+        seq: witness.seq,
+        damage: 'changed',
+        says: `Entry ${witness.seq} was changed: the head file beside the record attests another text.`,
+      };
     }
-    return createVerifier({ digest, verifySignature, deviceId, publicKey, from, ...(witness === 'absent' ? {} : { witness }) });
+    return createVerifier({
+      digest,
+      verifySignature,
+      deviceId,
+      publicKey,
+      from,
+      ...(witness === 'absent' ? {} : { witness }),
+    });
   };
 
   const beforeLastHead = (): ChainEnd => {
@@ -68,7 +89,9 @@ export const createStoreVerifier = ({ dataDir, db, reader, vault, digest }: Stor
       const step = steps.next();
       if (step.done === true) return step.value.intact ? soundOr(step.value) : step.value;
       yield { checked: step.value, of: reader.head().seq };
-      await new Promise((resolve) => { setImmediate(resolve); });
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
     }
   };
 

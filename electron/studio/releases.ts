@@ -3,9 +3,17 @@ import { parseProtocol } from '../../shared/protocol/parse.ts';
 import type { Protocol } from '../../shared/protocol/schema.ts';
 
 /** One release in force, with the place where its full text lies in the journal (decision 7). */
-export interface Release { readonly protocol: Protocol; readonly hash: string; readonly seq: number }
+export interface Release {
+  readonly protocol: Protocol;
+  readonly hash: string;
+  readonly seq: number;
+}
 
-interface Text { readonly seq: number; readonly hash: string; readonly text: string }
+interface Text {
+  readonly seq: number;
+  readonly hash: string;
+  readonly text: string;
+}
 
 /** Every protocol that was released. A text is parsed when it is first asked for: the home screen needs none. */
 export const createReleases = (digest: Digest) => {

@@ -22,10 +22,19 @@ export interface StudioService {
   readonly release: () => Release;
   readonly releaseByHash: (hash: string) => Release | undefined;
   readonly setUp: (studio: StudioForm, person: PersonForm, protocol: Protocol) => Result<null, Failure>;
-  readonly releaseNew: (raw: unknown) => Result<{ readonly version: number }, Failure | { readonly kind: 'bad-protocol'; readonly issues: readonly FieldIssue[] }>;
+  readonly releaseNew: (
+    raw: unknown,
+  ) => Result<
+    { readonly version: number },
+    Failure | { readonly kind: 'bad-protocol'; readonly issues: readonly FieldIssue[] }
+  >;
 }
 
-export const createStudioService = (reader: RecordReader, writer: RecordWriter, digest: Digest): StudioService => {
+export const createStudioService = (
+  reader: RecordReader,
+  writer: RecordWriter,
+  digest: Digest,
+): StudioService => {
   let studio: Studio | undefined;
   let person: StaffMember | undefined;
   const staff = new Map<string, StaffMember>();
@@ -42,9 +51,11 @@ export const createStudioService = (reader: RecordReader, writer: RecordWriter, 
 
   // What was changed from outside is left out here; the verification says which entry it is.
   for (const entry of reader.read({ kind: 'protocol.released' })) hearRelease(entry);
-  for (const entry of reader.read({ kind: 'studio.set' })) if (entry.state === 'open') studio = entry.body as unknown as Studio;
+  for (const entry of reader.read({ kind: 'studio.set' }))
+    if (entry.state === 'open') studio = entry.body as unknown as Studio;
   for (const kind of ['staff.registered', 'staff.amended']) {
-    for (const entry of reader.read({ kind })) if (entry.state === 'open') hearStaff(entry.body as unknown as StaffMember);
+    for (const entry of reader.read({ kind }))
+      if (entry.state === 'open') hearStaff(entry.body as unknown as StaffMember);
   }
 
   const releaseBody = (protocol: Protocol): { version: number; hash: string; text: string } => {
@@ -63,7 +74,11 @@ export const createStudioService = (reader: RecordReader, writer: RecordWriter, 
     },
     releaseByHash: releases.byHash,
     setUp: (form, given, protocol) => {
-      const member: StaffMember = { id: randomUUID() as StaffId, ...given, roles: ['practitioner', 'manager'] };
+      const member: StaffMember = {
+        id: randomUUID() as StaffId,
+        ...given,
+        roles: ['practitioner', 'manager'],
+      };
       const saved = writer.append(member.id, [
         { kind: 'studio.set', body: { ...form } },
         { kind: 'staff.registered', body: member as unknown as JsonValue },
@@ -79,7 +94,9 @@ export const createStudioService = (reader: RecordReader, writer: RecordWriter, 
       const version = (releases.newest()?.protocol.version ?? 0) + 1;
       const read = parseProtocol(typeof raw === 'object' && raw !== null ? { ...raw, version } : raw);
       if (!read.ok) return err({ kind: 'bad-protocol', issues: read.error.issues });
-      const saved = writer.append(person?.id ?? 'device', [{ kind: 'protocol.released', body: releaseBody(read.value) }]);
+      const saved = writer.append(person?.id ?? 'device', [
+        { kind: 'protocol.released', body: releaseBody(read.value) },
+      ]);
       if (!saved.ok) return saved;
       for (const entry of saved.value) if (entry.kind === 'protocol.released') hearRelease(entry);
       return ok({ version });

@@ -13,7 +13,8 @@ export interface Given {
 }
 
 export const answerOf = (verdict: Verdict, notes: readonly string[], seal: string | undefined): Answer => {
-  if (!verdict.intact) return { code: 1, lines: [`damaged: seq ${verdict.seq}, ${verdict.damage}`, verdict.says, ...notes] };
+  if (!verdict.intact)
+    return { code: 1, lines: [`damaged: seq ${verdict.seq}, ${verdict.damage}`, verdict.says, ...notes] };
   const sealed = seal === undefined ? [] : [`seal ${seal}: attested in entry ${verdict.sealAt}`];
   return { code: 0, lines: [`intact: ${verdict.entries} entries`, ...sealed, ...notes] };
 };

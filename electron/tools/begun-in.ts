@@ -12,7 +12,9 @@ export const begunIn = (db: Database): Begun | undefined => {
   try {
     const line = db.get('SELECT line FROM journal WHERE seq = 1')?.['line'];
     const parsed = line instanceof Uint8Array ? parseLine(Buffer.from(line).toString('utf8')) : undefined;
-    return parsed?.ok === true && parsed.value.kind === 'journal.begun' ? asBegun(parsed.value.body) : undefined;
+    return parsed?.ok === true && parsed.value.kind === 'journal.begun'
+      ? asBegun(parsed.value.body)
+      : undefined;
   } catch (error) {
     if (!isDiskError(error)) throw error;
     return undefined;

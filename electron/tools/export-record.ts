@@ -15,9 +15,14 @@ export const exportRecord = (dataDir: string, out: string): Answer => {
   const { db, close } = copied.value;
   try {
     const begun = begunIn(db) ?? readDevice(dataDir);
-    if (begun === undefined) return { code: 1, lines: ['unreadable: neither the record nor the key folder names the device'] };
+    if (begun === undefined)
+      return { code: 1, lines: ['unreadable: neither the record nor the key folder names the device'] };
     const { deviceId, publicKey } = begun;
-    const { entries, stopped } = writeLines(out, JSON.stringify({ format: 'stipple-journal-1', deviceId, publicKey }), db);
+    const { entries, stopped } = writeLines(
+      out,
+      JSON.stringify({ format: 'stipple-journal-1', deviceId, publicKey }),
+      db,
+    );
     return stopped === undefined
       ? { code: 0, lines: [`exported: ${entries} entries to ${out}`] }
       : { code: 1, lines: [`exported: the first ${entries} entries to ${out}`, `unreadable: ${stopped}`] };
@@ -26,7 +31,11 @@ export const exportRecord = (dataDir: string, out: string): Answer => {
   }
 };
 
-const writeLines = (out: string, header: string, db: Database): { readonly entries: number; readonly stopped?: string } => {
+const writeLines = (
+  out: string,
+  header: string,
+  db: Database,
+): { readonly entries: number; readonly stopped?: string } => {
   const handle = openSync(`${out}.new`, 'w');
   let entries = 0;
   let stopped: string | undefined;
@@ -34,7 +43,10 @@ const writeLines = (out: string, header: string, db: Database): { readonly entri
     writeSync(handle, `${header}\n`);
     try {
       for (const row of rowsOf(db)) {
-        writeSync(handle, `${JSON.stringify({ line: Buffer.from(bytesOf(row, 'line')).toString('utf8'), hash: textOf(row, 'hash') })}\n`);
+        writeSync(
+          handle,
+          `${JSON.stringify({ line: Buffer.from(bytesOf(row, 'line')).toString('utf8'), hash: textOf(row, 'hash') })}\n`,
+        );
         entries += 1;
       }
     } catch (error) {
@@ -54,7 +66,10 @@ const writeLines = (out: string, header: string, db: Database): { readonly entri
 
 const rowsOf = function* (db: Database): Generator<Row> {
   for (let last = 0; ;) {
-    const rows = db.all('SELECT seq, hash, line FROM journal WHERE seq > ? ORDER BY seq LIMIT 400', last) as Row[];
+    const rows = db.all(
+      'SELECT seq, hash, line FROM journal WHERE seq > ? ORDER BY seq LIMIT 400',
+      last,
+    ) as Row[];
     yield* rows;
     if (rows.length < 400) return;
     last = numberOf(rows.at(-1) as Row, 'seq');

@@ -18,7 +18,10 @@ const main = async (args: readonly string[]): Promise<Answer> => {
   const { command, dataDir, file, out, key } = asked;
   const seal = asked.seal === undefined ? undefined : parseSeal(asked.seal);
   if (seal?.ok === false) return { code: 2, lines: [seal.error.says] };
-  const given = { ...(seal === undefined ? {} : { seal: seal.value }), ...(key === undefined ? {} : { key }) };
+  const given = {
+    ...(seal === undefined ? {} : { seal: seal.value }),
+    ...(key === undefined ? {} : { key }),
+  };
   if (command === 'verify' && dataDir !== undefined) return verifyFolder(dataDir, given);
   if (command === 'verify' && file !== undefined) return verifyExport(file, given);
   if (command === 'export' && dataDir !== undefined && out !== undefined) return exportRecord(dataDir, out);
@@ -30,7 +33,13 @@ const parsed = (args: readonly string[]) => {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { 'data-dir': { type: 'string' }, file: { type: 'string' }, out: { type: 'string' }, seal: { type: 'string' }, key: { type: 'string' } },
+      options: {
+        'data-dir': { type: 'string' },
+        file: { type: 'string' },
+        out: { type: 'string' },
+        seal: { type: 'string' },
+        key: { type: 'string' },
+      },
     });
     return { ...values, command: positionals[0], dataDir: values['data-dir'] };
   } catch {
@@ -40,7 +49,8 @@ const parsed = (args: readonly string[]) => {
 
 const answer = await main(process.argv.slice(2)).catch((error: unknown): Answer => ({
   // A damaged file must end in a line, never in a stack.
-  code: 1, lines: [`unreadable: ${error instanceof Error ? error.message.split('\n')[0] : 'unknown error'}`],
+  code: 1,
+  lines: [`unreadable: ${error instanceof Error ? error.message.split('\n')[0] : 'unknown error'}`],
 }));
 process.stdout.write(`${answer.lines.join('\n')}\n`);
 process.exitCode = answer.code;

@@ -14,13 +14,36 @@ const asked = (): StudioPlan | undefined => {
   try {
     const { values } = parseArgs({
       options: {
-        sessions: { type: 'string' }, clients: { type: 'string' }, out: { type: 'string' }, regular: { type: 'string', default: '0' }, photos: { type: 'string', default: '0' }, whole: { type: 'boolean', default: false },
-        seed: { type: 'string', default: '1' }, until: { type: 'string', default: '2026-11-20' }, passphrase: { type: 'string', default: 'generated studio' },
+        sessions: { type: 'string' },
+        clients: { type: 'string' },
+        out: { type: 'string' },
+        regular: { type: 'string', default: '0' },
+        photos: { type: 'string', default: '0' },
+        whole: { type: 'boolean', default: false },
+        seed: { type: 'string', default: '1' },
+        until: { type: 'string', default: '2026-11-20' },
+        passphrase: { type: 'string', default: 'generated studio' },
       },
     });
     const { out, until, whole, passphrase } = values;
-    const [sessions, clients, regular, photos, seed] = [values.sessions, values.clients ?? String(Math.max(1, Math.ceil(Number(values.sessions) / 10))), values.regular, values.photos, values.seed].map((text) => (/^\d{1,9}$/.test(text ?? '') ? Number(text) : undefined));
-    if (out === undefined || sessions === undefined || clients === undefined || regular === undefined || photos === undefined || seed === undefined || !isLocalDate(until) || regular > sessions) return undefined;
+    const [sessions, clients, regular, photos, seed] = [
+      values.sessions,
+      values.clients ?? String(Math.max(1, Math.ceil(Number(values.sessions) / 10))),
+      values.regular,
+      values.photos,
+      values.seed,
+    ].map((text) => (/^\d{1,9}$/.test(text ?? '') ? Number(text) : undefined));
+    if (
+      out === undefined ||
+      sessions === undefined ||
+      clients === undefined ||
+      regular === undefined ||
+      photos === undefined ||
+      seed === undefined ||
+      !isLocalDate(until) ||
+      regular > sessions
+    )
+      return undefined;
     return { dataDir: resolve(out), sessions, clients, regular, photos, whole, seed, until, passphrase };
   } catch {
     return undefined;
@@ -34,9 +57,13 @@ if (plan === undefined) {
 } else {
   try {
     const started = performance.now();
-    const { clients, sessions, entries, regular } = writeStudio(plan, (told, of) => process.stderr.write(`\r${told} of ${of} visits`));
+    const { clients, sessions, entries, regular } = writeStudio(plan, (told, of) =>
+      process.stderr.write(`\r${told} of ${of} visits`),
+    );
     process.stderr.write('\n');
-    process.stdout.write(`${clients} clients, ${sessions} visits, ${entries} entries in ${((performance.now() - started) / 1000).toFixed(1)} s: ${plan.dataDir}\n`);
+    process.stdout.write(
+      `${clients} clients, ${sessions} visits, ${entries} entries in ${((performance.now() - started) / 1000).toFixed(1)} s: ${plan.dataDir}\n`,
+    );
     if (regular !== null) process.stdout.write(`Comes all the time: ${regular.fullName} (${regular.id})\n`);
   } catch (error) {
     process.stderr.write(`Not written: ${error instanceof Error ? error.message : 'unknown error'}\n`);

@@ -22,7 +22,12 @@ export const verifyExport = async (file: string, { seal, key }: Given): Promise<
       const trusted = trustedKey(key, [{ publicKey: header.publicKey, from: 'the export itself' }]);
       const { publicKey } = trusted;
       note = trusted.note;
-      verifier = createVerifier({ digest: sha256, verifySignature: verifierOf(publicKey), publicKey, ...(seal === undefined ? {} : { seal }) });
+      verifier = createVerifier({
+        digest: sha256,
+        verifySignature: verifierOf(publicKey),
+        publicKey,
+        ...(seal === undefined ? {} : { seal }),
+      });
       continue;
     }
     const { line, hash } = (value ?? {}) as { line?: unknown; hash?: unknown };
@@ -32,7 +37,9 @@ export const verifyExport = async (file: string, { seal, key }: Given): Promise<
     }
     if (!verifier.push({ line, hash })) break;
   }
-  return verifier === undefined ? { code: 1, lines: ['unreadable: the file is empty'] } : answerOf(verifier.end(), [note], seal);
+  return verifier === undefined
+    ? { code: 1, lines: ['unreadable: the file is empty'] }
+    : answerOf(verifier.end(), [note], seal);
 };
 
 // Only line feeds part lines: JSON text may hold other characters that a line reader takes for an end.

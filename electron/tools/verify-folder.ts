@@ -22,7 +22,7 @@ export const verifyFolder = (dataDir: string, { seal, key }: Given): Answer => {
     const begun = begunIn(copy.db);
     const trusted = trustedKey(key, [
       device && { publicKey: device.publicKey, from: 'keys/device.json' },
-      begun && { publicKey: begun.publicKey, from: 'the record\'s own first entry' },
+      begun && { publicKey: begun.publicKey, from: "the record's own first entry" },
     ]);
     const verdict = verify(copy, trusted.publicKey, seal);
     return answerOf(verdict, [trusted.note, ...notesOn(copy, verdict)], seal);
@@ -44,12 +44,23 @@ const verify = ({ db, head }: RecordCopy, publicKey: string, seal: string | unde
     const step = steps.next();
     if (step.done !== true) continue;
     return step.value.intact && head === 'damaged'
-      ? { intact: false, seq: step.value.entries, damage: 'bad-head', says: 'The head file beside the record cannot be read.' }
+      ? {
+          intact: false,
+          seq: step.value.entries,
+          damage: 'bad-head',
+          says: 'The head file beside the record cannot be read.',
+        }
       : step.value;
   }
 };
 
 const notesOn = ({ db, head }: RecordCopy, verdict: Verdict): readonly string[] => [
-  ...(head === 'absent' ? ['note: there is no head file beside the record, so a cut tail can only be seen by a printed seal (--seal)'] : []),
-  ...(verdict.intact && structureFault(db) !== undefined ? ['note: the chain is intact, but the database around it is damaged; export it and keep the export'] : []),
+  ...(head === 'absent'
+    ? [
+        'note: there is no head file beside the record, so a cut tail can only be seen by a printed seal (--seal)',
+      ]
+    : []),
+  ...(verdict.intact && structureFault(db) !== undefined
+    ? ['note: the chain is intact, but the database around it is damaged; export it and keep the export']
+    : []),
 ];

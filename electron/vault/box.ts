@@ -23,14 +23,23 @@ export const sealPiece = (key: Uint8Array, aad: string, bytes: Uint8Array): Uint
 export const openPiece = (key: Uint8Array, aad: string, piece: Uint8Array): Uint8Array | undefined =>
   opened256(key, aad, piece.subarray(0, NONCE_BYTES), piece.subarray(NONCE_BYTES));
 
-const sealed256 = (key: Uint8Array, aad: string, bytes: Uint8Array): { readonly nonce: Buffer; readonly sealed: Buffer } => {
+const sealed256 = (
+  key: Uint8Array,
+  aad: string,
+  bytes: Uint8Array,
+): { readonly nonce: Buffer; readonly sealed: Buffer } => {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
   cipher.setAAD(Buffer.from(aad, 'utf8'));
   return { nonce, sealed: Buffer.concat([cipher.update(bytes), cipher.final(), cipher.getAuthTag()]) };
 };
 
-const opened256 = (key: Uint8Array, aad: string, nonce: Uint8Array, sealed: Uint8Array): Uint8Array | undefined => {
+const opened256 = (
+  key: Uint8Array,
+  aad: string,
+  nonce: Uint8Array,
+  sealed: Uint8Array,
+): Uint8Array | undefined => {
   if (nonce.length !== NONCE_BYTES || sealed.length < TAG_BYTES) return undefined;
   const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
   decipher.setAAD(Buffer.from(aad, 'utf8'));

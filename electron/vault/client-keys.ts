@@ -41,7 +41,11 @@ export const createClientKeys = (folder: string, master: Uint8Array): ClientKeys
   };
 
   const listed = (): ReadonlySet<ClientId> =>
-    new Set(readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length) as ClientId));
+    new Set(
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => name.slice(0, -'.json'.length) as ClientId),
+    );
 
   const erase = (client: ClientId): void => {
     keys.get(client)?.fill(0);

@@ -1,4 +1,11 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  sign,
+  verify,
+} from 'node:crypto';
 
 export interface DeviceKeyPair {
   /** PKCS8 DER: sealed under the master key before it reaches the disk. */
@@ -16,16 +23,17 @@ export const newDeviceKey = (): DeviceKeyPair => {
 };
 
 /** Answers the signature in base64. */
-export const signerOf = (privateKey: Uint8Array): (bytes: Uint8Array | string) => string => {
+export const signerOf = (privateKey: Uint8Array): ((bytes: Uint8Array | string) => string) => {
   const key = createPrivateKey({ key: Buffer.from(privateKey), type: 'pkcs8', format: 'der' });
   return (bytes) => sign(null, Buffer.from(bytes), key).toString('base64');
 };
 
 /** A public key that is none verifies nothing. */
-export const verifierOf = (publicKey: string): (text: string, signature: string) => boolean => {
+export const verifierOf = (publicKey: string): ((text: string, signature: string) => boolean) => {
   try {
     const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), type: 'spki', format: 'der' });
-    return (text, signature) => verify(null, Buffer.from(text, 'utf8'), key, Buffer.from(signature, 'base64'));
+    return (text, signature) =>
+      verify(null, Buffer.from(text, 'utf8'), key, Buffer.from(signature, 'base64'));
   } catch {
     return () => false;
   }
@@ -33,4 +41,8 @@ export const verifierOf = (publicKey: string): (text: string, signature: string)
 
 /** First 128 bits of SHA-256 over the SPKI bytes, in groups of four hex digits: short enough to compare by eye. */
 export const fingerprintOf = (publicKey: string): string =>
-  createHash('sha256').update(Buffer.from(publicKey, 'base64')).digest('hex').slice(0, 32).replace(/.{4}(?!$)/g, '$& ');
+  createHash('sha256')
+    .update(Buffer.from(publicKey, 'base64'))
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/.{4}(?!$)/g, '$& ');

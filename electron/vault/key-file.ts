@@ -28,15 +28,27 @@ export const readKeyFile = (path: string): KeyFileFields | 'absent' | 'damaged' 
 };
 
 /** Stores a secret sealed under another key; `purpose` keeps one file from passing for another. */
-export const writeSealedKey = (path: string, wrapping: Uint8Array, purpose: string, secret: Uint8Array, more: KeyFileFields = {}): void => {
+export const writeSealedKey = (
+  path: string,
+  wrapping: Uint8Array,
+  purpose: string,
+  secret: Uint8Array,
+  more: KeyFileFields = {},
+): void => {
   const { nonce, sealed } = sealBox(wrapping, aadOf(purpose), secret);
   writeKeyFile(path, { format: 'stipple-key-1', purpose, ...more, nonce, sealed });
 };
 
-export const openSealedKey = (fields: KeyFileFields, wrapping: Uint8Array, purpose: string): Uint8Array | undefined =>
-  openBox(wrapping, aadOf(purpose), sealedOf(fields));
+export const openSealedKey = (
+  fields: KeyFileFields,
+  wrapping: Uint8Array,
+  purpose: string,
+): Uint8Array | undefined => openBox(wrapping, aadOf(purpose), sealedOf(fields));
 
-const sealedOf = ({ nonce, sealed }: KeyFileFields): SealedBody => ({ nonce: String(nonce), sealed: String(sealed) });
+const sealedOf = ({ nonce, sealed }: KeyFileFields): SealedBody => ({
+  nonce: String(nonce),
+  sealed: String(sealed),
+});
 const aadOf = (purpose: string): string => `stipple-key-1\n${purpose}`;
 const sumOf = (fields: KeyFileFields): string =>
   createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 16);

@@ -12,7 +12,12 @@ export interface Keyring {
 
 /** Call after `app.whenReady()`: before it Electron does not know the keyring. `basic_text` is obfuscation, not protection. */
 export const keyringOf = (safeStorage: SafeStorage, platform: NodeJS.Platform): Keyring => {
-  const backend = platform === 'linux' ? safeStorage.getSelectedStorageBackend() : platform === 'darwin' ? 'keychain' : 'dpapi';
+  const backend =
+    platform === 'linux'
+      ? safeStorage.getSelectedStorageBackend()
+      : platform === 'darwin'
+        ? 'keychain'
+        : 'dpapi';
   return {
     available: safeStorage.isEncryptionAvailable() && backend !== 'basic_text' && backend !== 'unknown',
     backend,

@@ -27,15 +27,28 @@ export interface Leaving {
 export const createLeaving = (folder: string): Leaving => {
   const pathOf = (client: string): string => join(folder, `${client}${ENDING}`);
   return {
-    note: (client, { kind, reason, by }) => writeKeyFile(pathOf(client), { format: 'stipple-leaving-1', kind, reason, by }),
-    noted: () => readdirSync(folder).flatMap((name) => {
-      const client = name.endsWith(ENDING) ? name.slice(0, -ENDING.length) : '';
-      if (!isUuid(client)) return [];
-      const file = readKeyFile(pathOf(client));
-      // A damaged note is not guessed at: it lies there until the keys folder comes back from a backup.
-      if (typeof file === 'string' || (file['kind'] !== 'client.discarded' && file['kind'] !== 'client.erased')) return [];
-      return [{ client: client as ClientId, kind: file['kind'], reason: String(file['reason']), by: String(file['by']) as AuthorId }];
-    }),
+    note: (client, { kind, reason, by }) =>
+      writeKeyFile(pathOf(client), { format: 'stipple-leaving-1', kind, reason, by }),
+    noted: () =>
+      readdirSync(folder).flatMap((name) => {
+        const client = name.endsWith(ENDING) ? name.slice(0, -ENDING.length) : '';
+        if (!isUuid(client)) return [];
+        const file = readKeyFile(pathOf(client));
+        // A damaged note is not guessed at: it lies there until the keys folder comes back from a backup.
+        if (
+          typeof file === 'string' ||
+          (file['kind'] !== 'client.discarded' && file['kind'] !== 'client.erased')
+        )
+          return [];
+        return [
+          {
+            client: client as ClientId,
+            kind: file['kind'],
+            reason: String(file['reason']),
+            by: String(file['by']) as AuthorId,
+          },
+        ];
+      }),
     settled: (client) => removeDurably(pathOf(client)),
   };
 };

@@ -21,24 +21,41 @@ export const masterFile = {
 export const wrapByKeyring = (dir: string, master: Uint8Array, keyring: Keyring): void => {
   const wrapped = keyring.wrap(Buffer.from(master).toString('base64'));
   writeKeyFile(join(dir, masterFile.keyring), {
-    format: 'stipple-key-1', purpose: 'master-keyring', backend: keyring.backend, wrapped: Buffer.from(wrapped).toString('base64'),
+    format: 'stipple-key-1',
+    purpose: 'master-keyring',
+    backend: keyring.backend,
+    wrapped: Buffer.from(wrapped).toString('base64'),
   });
   removeDurably(join(dir, masterFile.passphrase));
 };
 
-export const wrapByPassphrase = (dir: string, master: Uint8Array, passphrase: string, cost: KdfCost): void => {
+export const wrapByPassphrase = (
+  dir: string,
+  master: Uint8Array,
+  passphrase: string,
+  cost: KdfCost,
+): void => {
   const scrypt = scryptOf(cost);
   const salt = randomBytes(16);
-  writeSealedKey(join(dir, masterFile.passphrase), keyOfPassphrase(passphrase, salt, scrypt), 'master-passphrase', master, {
-    kdf: 'scrypt', ...scrypt, salt: salt.toString('base64'),
-  });
+  writeSealedKey(
+    join(dir, masterFile.passphrase),
+    keyOfPassphrase(passphrase, salt, scrypt),
+    'master-passphrase',
+    master,
+    {
+      kdf: 'scrypt',
+      ...scrypt,
+      salt: salt.toString('base64'),
+    },
+  );
   removeDurably(join(dir, masterFile.keyring));
 };
 
 export const wrapByRecoveryCode = (dir: string, master: Uint8Array, code: string): void => {
   const salt = randomBytes(16);
   writeSealedKey(join(dir, masterFile.recovery), keyOfRecoveryCode(code, salt), 'master-recovery', master, {
-    kdf: 'hkdf-sha256', salt: salt.toString('base64'),
+    kdf: 'hkdf-sha256',
+    salt: salt.toString('base64'),
   });
 };
 
@@ -51,7 +68,7 @@ export const unwrapMaster = (dir: string, secret: Secret): Result<Uint8Array, Wr
 const byKeyring = (dir: string, keyring: Keyring): Result<Uint8Array, WrongSecret | KeyDamaged> => {
   const file = readKeyFile(join(dir, masterFile.keyring));
   if (typeof file === 'string') return damaged(masterFile.keyring);
-  const says = 'This computer\'s keyring does not open the record. Enter the recovery code from its page.';
+  const says = "This computer's keyring does not open the record. Enter the recovery code from its page.";
   if (!keyring.available) return wrong('keyring', says);
   try {
     return ok(Buffer.from(keyring.unwrap(Buffer.from(String(file['wrapped']), 'base64')), 'base64'));
@@ -65,7 +82,9 @@ const byPassphrase = (dir: string, passphrase: string): Result<Uint8Array, Wrong
   if (typeof file === 'string') return damaged(masterFile.passphrase);
   const scrypt = { n: Number(file['n']), r: Number(file['r']), p: Number(file['p']) };
   const master = openSealedKey(file, keyOfPassphrase(passphrase, saltOf(file), scrypt), 'master-passphrase');
-  return master === undefined ? wrong('passphrase', 'That is not the passphrase. Try again, or enter the recovery code.') : ok(master);
+  return master === undefined
+    ? wrong('passphrase', 'That is not the passphrase. Try again, or enter the recovery code.')
+    : ok(master);
 };
 
 const byRecoveryCode = (dir: string, typed: string): Result<Uint8Array, WrongSecret | KeyDamaged> => {
@@ -75,14 +94,21 @@ const byRecoveryCode = (dir: string, typed: string): Result<Uint8Array, WrongSec
   if (typeof file === 'string') return damaged(masterFile.recovery);
   const master = openSealedKey(file, keyOfRecoveryCode(code.value, saltOf(file)), 'master-recovery');
   return master === undefined
-    ? wrong('recovery-code', 'The code is well written but belongs to another record, or was replaced by a newer one.')
+    ? wrong(
+        'recovery-code',
+        'The code is well written but belongs to another record, or was replaced by a newer one.',
+      )
     : ok(master);
 };
 
 const saltOf = (file: KeyFileFields): Uint8Array => Buffer.from(String(file['salt']), 'base64');
 
-const wrong = (way: WrongSecret['way'], says: string): Result<never, WrongSecret> => err({ kind: 'wrong-secret', way, says });
+const wrong = (way: WrongSecret['way'], says: string): Result<never, WrongSecret> =>
+  err({ kind: 'wrong-secret', way, says });
 
-export const damaged = (file: string): Result<never, KeyDamaged> => err({
-  kind: 'key-damaged', file, says: `The key file ${file} is missing or damaged.`,
-});
+export const damaged = (file: string): Result<never, KeyDamaged> =>
+  err({
+    kind: 'key-damaged',
+    file,
+    says: `The key file ${file} is missing or damaged.`,
+  });

@@ -11,7 +11,14 @@ import { createClientKeys } from './client-keys.ts';
 import { fingerprintOf, newDeviceKey, signerOf } from './device-key.ts';
 import { openSealedKey, readKeyFile, writeKeyFile, writeSealedKey } from './key-file.ts';
 import type { Keyring } from './keyring.ts';
-import { damaged, masterFile, unwrapMaster, wrapByKeyring, wrapByPassphrase, wrapByRecoveryCode } from './master-key.ts';
+import {
+  damaged,
+  masterFile,
+  unwrapMaster,
+  wrapByKeyring,
+  wrapByPassphrase,
+  wrapByRecoveryCode,
+} from './master-key.ts';
 import type { KdfCost } from './passphrase.ts';
 import { newRecoveryCode } from './recovery-code.ts';
 import type { KeyDamaged, KeyName, Secret, Vault, WrongSecret } from './vault.ts';
@@ -19,12 +26,16 @@ import type { KeyDamaged, KeyName, Secret, Vault, WrongSecret } from './vault.ts
 export const keyFolderOf = (dataDir: string): string => join(dataDir, 'keys');
 
 /** Which secret opens the key folder. `recovery`: neither everyday way is there or sound, the code still opens. `damaged`: nothing does. */
-export const inspectVault = (dataDir: string): 'absent' | 'keyring' | 'passphrase' | 'recovery' | 'damaged' => {
+export const inspectVault = (
+  dataDir: string,
+): 'absent' | 'keyring' | 'passphrase' | 'recovery' | 'damaged' => {
   const dir = keyFolderOf(dataDir);
   if (!existsSync(dir)) return 'absent';
   const isSound = (file: string): boolean => typeof readKeyFile(join(dir, file)) !== 'string';
   if (!isSound(deviceFile)) return 'damaged';
-  return (['keyring', 'passphrase', 'recovery'] as const).find((way) => isSound(masterFile[way])) ?? 'damaged';
+  return (
+    (['keyring', 'passphrase', 'recovery'] as const).find((way) => isSound(masterFile[way])) ?? 'damaged'
+  );
 };
 
 export interface NewVaultOptions {
@@ -36,12 +47,16 @@ export interface NewVaultOptions {
 }
 
 /** Makes the key folder: whole or not at all. The recovery code is in no file and is answered this once. */
-export const createNewVault = (
-  { dataDir, keyring, passphrase, cost = 'real' }: NewVaultOptions,
-): Result<{ readonly vault: Vault; readonly recoveryCode: string }, NotSaved> => {
+export const createNewVault = ({
+  dataDir,
+  keyring,
+  passphrase,
+  cost = 'real',
+}: NewVaultOptions): Result<{ readonly vault: Vault; readonly recoveryCode: string }, NotSaved> => {
   const dir = keyFolderOf(dataDir);
   if (existsSync(dir)) throw new Error('defect: there is a key folder already');
-  if (!keyring.available && passphrase === undefined) throw new Error('defect: without a keyring a passphrase is needed');
+  if (!keyring.available && passphrase === undefined)
+    throw new Error('defect: without a keyring a passphrase is needed');
   const master = randomBytes(KEY_BYTES);
   const recoveryCode = newRecoveryCode();
   const made = saving(dataDir, () => {
@@ -49,9 +64,15 @@ export const createNewVault = (
     rmSync(building, { recursive: true, force: true });
     mkdirSync(join(building, 'clients'), { recursive: true, mode: 0o700 });
     const { privateKey, publicKey } = newDeviceKey();
-    writeKeyFile(join(building, deviceFile), { format: 'stipple-device-1', deviceId: randomUUID(), publicKey, fingerprint: fingerprintOf(publicKey) });
+    writeKeyFile(join(building, deviceFile), {
+      format: 'stipple-device-1',
+      deviceId: randomUUID(),
+      publicKey,
+      fingerprint: fingerprintOf(publicKey),
+    });
     writeSealedKey(join(building, 'device-private.json'), master, 'device', privateKey);
-    for (const name of ['staff', 'directory']) writeSealedKey(join(building, `${name}.json`), master, name, randomBytes(KEY_BYTES));
+    for (const name of ['staff', 'directory'])
+      writeSealedKey(join(building, `${name}.json`), master, name, randomBytes(KEY_BYTES));
     if (keyring.available) wrapByKeyring(building, master, keyring);
     else wrapByPassphrase(building, master, passphrase ?? '', cost);
     wrapByRecoveryCode(building, master, recoveryCode);
@@ -66,7 +87,11 @@ export const createNewVault = (
 };
 
 /** Passphrases take about half a second on purpose. */
-export const unlockVault = (dataDir: string, secret: Secret, cost: KdfCost = 'real'): Result<Vault, WrongSecret | KeyDamaged> => {
+export const unlockVault = (
+  dataDir: string,
+  secret: Secret,
+  cost: KdfCost = 'real',
+): Result<Vault, WrongSecret | KeyDamaged> => {
   const master = unwrapMaster(keyFolderOf(dataDir), secret);
   return master.ok ? openWith(dataDir, master.value, cost) : master;
 };
@@ -79,7 +104,9 @@ export interface DevicePublic {
 /** The clear part of the key folder: needs no secret. */
 export const readDevice = (dataDir: string): DevicePublic | undefined => {
   const file = readKeyFile(join(keyFolderOf(dataDir), deviceFile));
-  return typeof file === 'string' ? undefined : { deviceId: String(file['deviceId']), publicKey: String(file['publicKey']) };
+  return typeof file === 'string'
+    ? undefined
+    : { deviceId: String(file['deviceId']), publicKey: String(file['publicKey']) };
 };
 
 const deviceFile = 'device.json';
@@ -137,11 +164,12 @@ const openWith = (dataDir: string, master: Uint8Array, cost: KdfCost): Result<Va
     clients: clients.listed,
     changePassphrase: (passphrase) => saving(dir, () => wrapByPassphrase(dir, master, passphrase, cost)),
     useKeyring: (keyring) => saving(dir, () => wrapByKeyring(dir, master, keyring)),
-    newRecoveryCode: () => saving(dir, () => {
-      const code = newRecoveryCode();
-      wrapByRecoveryCode(dir, master, code);
-      return code;
-    }),
+    newRecoveryCode: () =>
+      saving(dir, () => {
+        const code = newRecoveryCode();
+        wrapByRecoveryCode(dir, master, code);
+        return code;
+      }),
     lock: () => {
       clients.forget();
       for (const key of [master, staff, directory, privateKey]) key.fill(0);

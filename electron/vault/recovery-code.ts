@@ -23,7 +23,11 @@ export interface NotACode {
 
 /** Reads a code as typed: any case, any spacing, O for 0, I or L for 1. Names the group that has the slip. */
 export const parseRecoveryCode = (typed: string): Result<string, NotACode> => {
-  const clean = typed.toUpperCase().replace(/[^0-9A-Z]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
+  const clean = typed
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1');
   if (clean.length !== GROUPS * (DATA + 1)) {
     return no(`The recovery code has 40 characters in 8 groups; ${clean.length} were typed.`);
   }
@@ -32,7 +36,9 @@ export const parseRecoveryCode = (typed: string): Result<string, NotACode> => {
     const digits = [...group].map((letter) => ALPHABET.indexOf(letter));
     return digits.includes(-1) || digits[DATA] !== checkOf(digits.slice(0, DATA), place);
   });
-  return wrong === -1 ? ok(groups.join('-')) : no(`Group ${wrong + 1} (${groups[wrong]}) has a slip in it. Compare it with the paper.`);
+  return wrong === -1
+    ? ok(groups.join('-'))
+    : no(`Group ${wrong + 1} (${groups[wrong]}) has a slip in it. Compare it with the paper.`);
 };
 
 /** The code is random enough that no slow derivation is needed. */

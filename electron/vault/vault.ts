@@ -6,8 +6,12 @@ import type { Keyring } from './keyring.ts';
 
 export type KeyName = { readonly client: ClientId } | 'staff' | 'directory';
 
-export interface NoKey { readonly kind: 'no-key' }
-export interface CannotOpen { readonly kind: 'no-key' | 'does-not-fit' }
+export interface NoKey {
+  readonly kind: 'no-key';
+}
+export interface CannotOpen {
+  readonly kind: 'no-key' | 'does-not-fit';
+}
 
 /** An open key folder. Every secret stays in here; what comes out is sealed, opened or signed. */
 export interface Vault {
@@ -41,9 +45,7 @@ export interface Vault {
 
 /** Exactly one way to open it each time. */
 export type Secret =
-  | { readonly keyring: Keyring }
-  | { readonly passphrase: string }
-  | { readonly recoveryCode: string };
+  { readonly keyring: Keyring } | { readonly passphrase: string } | { readonly recoveryCode: string };
 
 export interface WrongSecret {
   readonly kind: 'wrong-secret';

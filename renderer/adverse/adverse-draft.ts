@@ -17,19 +17,61 @@ export interface AdverseDraft {
   readonly closedOn: string | null | undefined;
 }
 
-interface Known { readonly event: string; readonly what: string; readonly plan: string; readonly zone: string | null; readonly details: AdverseDetails | null }
+interface Known {
+  readonly event: string;
+  readonly what: string;
+  readonly plan: string;
+  readonly zone: string | null;
+  readonly details: AdverseDetails | null;
+}
 
 /** A fresh form: it began just now, until somebody says otherwise. */
 export const newDraft = (event: string, today: string, time: string): AdverseDraft => ({
-  event, what: '', plan: '', zone: null, sort: null, onsetOn: today, onsetTime: time, severity: null, photos: [], referredTo: '', reportedTo: [], outcome: '', closedOn: null,
+  event,
+  what: '',
+  plan: '',
+  zone: null,
+  sort: null,
+  onsetOn: today,
+  onsetTime: time,
+  severity: null,
+  photos: [],
+  referredTo: '',
+  reportedTo: [],
+  outcome: '',
+  closedOn: null,
 });
 
 /** What is known of an event, to be corrected; a short note of an earlier version brings no more than its words. */
 export const draftOf = ({ event, what, plan, zone, details }: Known, today: string): AdverseDraft => {
   const fresh = newDraft(event, today, '');
   if (details === null) return { ...fresh, what, plan, zone };
-  const { sort, onsetOn, onsetTime = '', severity, photos, referredTo = '', reportedTo, outcome = '', closedOn = null } = details;
-  return { event, what, plan, zone, sort, onsetOn, onsetTime, severity, photos, referredTo, reportedTo, outcome, closedOn };
+  const {
+    sort,
+    onsetOn,
+    onsetTime = '',
+    severity,
+    photos,
+    referredTo = '',
+    reportedTo,
+    outcome = '',
+    closedOn = null,
+  } = details;
+  return {
+    event,
+    what,
+    plan,
+    zone,
+    sort,
+    onsetOn,
+    onsetTime,
+    severity,
+    photos,
+    referredTo,
+    reportedTo,
+    outcome,
+    closedOn,
+  };
 };
 
 const time = /^([01]?\d|2[0-3])[:.]?([0-5]\d)$/;
@@ -38,7 +80,10 @@ export const wallTimeOf = (typed: string): string | undefined => {
   const found = time.exec(typed.trim());
   return found === null ? undefined : `${(found[1] ?? '').padStart(2, '0')}:${found[2] ?? ''}`;
 };
-export const timeProblem = (typed: string): string | null => (typed.trim() === '' || wallTimeOf(typed) !== undefined ? null : 'Type the time like 14:05, or leave it empty.');
+export const timeProblem = (typed: string): string | null =>
+  typed.trim() === '' || wallTimeOf(typed) !== undefined
+    ? null
+    : 'Type the time like 14:05, or leave it empty.';
 
 /** The first thing that is still missing, in the order of the form. A plan may come later, but before the session is closed. */
 export const missingIn = (draft: AdverseDraft, needsPlan: boolean): string | null => {
@@ -52,11 +97,25 @@ export const missingIn = (draft: AdverseDraft, needsPlan: boolean): string | nul
 };
 
 /** The form as main reads it; undefined while something is missing. */
-export const detailsOf = ({ sort, onsetOn, onsetTime, severity, photos, referredTo, reportedTo, outcome, closedOn }: AdverseDraft): AdverseDetails | undefined => {
+export const detailsOf = ({
+  sort,
+  onsetOn,
+  onsetTime,
+  severity,
+  photos,
+  referredTo,
+  reportedTo,
+  outcome,
+  closedOn,
+}: AdverseDraft): AdverseDetails | undefined => {
   if (sort === null || severity === null || onsetOn == null || closedOn === undefined) return undefined;
   const at = wallTimeOf(onsetTime);
   return {
-    sort, onsetOn, severity, photos: [...photos], reportedTo: [...reportedTo],
+    sort,
+    onsetOn,
+    severity,
+    photos: [...photos],
+    reportedTo: [...reportedTo],
     ...(at === undefined ? {} : { onsetTime: at }),
     ...(referredTo.trim() === '' ? {} : { referredTo: referredTo.trim() }),
     ...(outcome.trim() === '' ? {} : { outcome: outcome.trim() }),

@@ -18,7 +18,11 @@ import type { PickablePhoto } from './photo-pick.tsx';
 import './adverse.css';
 
 const sorts = adverseSorts.map((id) => ({ id, label: adverseWords.kind(id) }));
-const severities = [1, 2, 3, 4, 5].map((value) => ({ id: String(value), label: String(value), ...(value > 3 ? { tone: 'stop' as const } : value === 3 ? { tone: 'caution' as const } : {}) }));
+const severities = [1, 2, 3, 4, 5].map((value) => ({
+  id: String(value),
+  label: String(value),
+  ...(value > 3 ? { tone: 'stop' as const } : value === 3 ? { tone: 'caution' as const } : {}),
+}));
 const told = reportees.map((id) => ({ id, label: adverseWords.reportee(id) }));
 const noZone = 'none';
 
@@ -38,24 +42,119 @@ interface AdverseFormProps {
 }
 
 /** The form of an unwanted event (brief 4.4): what, how bad and what is done first; who was told and how it ended can follow. */
-export const AdverseForm = ({ start, zones, photos, session, materials, order, needsPlan, onEnter, onCancel }: AdverseFormProps) => {
+export const AdverseForm = ({
+  start,
+  zones,
+  photos,
+  session,
+  materials,
+  order,
+  needsPlan,
+  onEnter,
+  onCancel,
+}: AdverseFormProps) => {
   const { form, set, touched } = useForm<AdverseDraft>(start);
   return (
     <div className="incident-form">
-      <FormField className="wide" label="What happened" value={form.what} onChange={set('what')} isRequired maxLength={400} />
-      <ChoiceSelect label="Kind of event" choices={sorts} value={form.sort} onChange={(sort) => set('sort')(sort as AdverseSort)} open={form.sort === null} />
-      <ChoiceRow label="Severity" choices={severities} value={form.severity === null ? null : String(form.severity)} onChange={(one) => set('severity')(Number(one))} open={form.severity === null} hint={form.severity === null ? '1 slight to 5 danger to life' : adverseWords.severity(form.severity)} />
-      <FormDate label="Began on" value={form.onsetOn ?? null} onChange={set('onsetOn')} needs="day" order={order} isRequired />
-      <FormField label="Time it began" value={form.onsetTime} onChange={set('onsetTime')} inputMode="numeric" maxLength={5} error={timeProblem(form.onsetTime)} hint="Like 14:05" />
-      <ChoiceSelect label="Where" choices={[{ id: noZone, label: 'No single zone' }, ...zones.map(({ id, name }) => ({ id, label: name }))]} value={form.zone ?? noZone} onChange={(zone) => set('zone')(zone === noZone ? null : zone)} />
-      <FormField className="wide" label="What we do about it" value={form.plan} onChange={set('plan')} maxLength={400} isRequired={needsPlan} hint={needsPlan ? undefined : 'Needed before closing.'} />
-      <FormField label="Referred to" value={form.referredTo} onChange={set('referredTo')} maxLength={120} hint="Doctor, hospital, pharmacy" />
-      <MultiChoice label="Reported to" choices={told} value={form.reportedTo} onChange={(who) => set('reportedTo')(who as readonly Reportee[])} />
-      <FormField className="wide" label="How it ended" value={form.outcome} onChange={set('outcome')} maxLength={400} />
-      <FormDate label="Closed on" value={form.closedOn ?? null} onChange={set('closedOn')} needs="day" order={order} hint="Even then the studio asks once more a year later." />
-      {session !== null && photos.length > 0 && <PhotoPick session={session} photos={photos} value={form.photos} onChange={set('photos')} />}
+      <FormField
+        className="wide"
+        label="What happened"
+        value={form.what}
+        onChange={set('what')}
+        isRequired
+        maxLength={400}
+      />
+      <ChoiceSelect
+        label="Kind of event"
+        choices={sorts}
+        value={form.sort}
+        onChange={(sort) => set('sort')(sort as AdverseSort)}
+        open={form.sort === null}
+      />
+      <ChoiceRow
+        label="Severity"
+        choices={severities}
+        value={form.severity === null ? null : String(form.severity)}
+        onChange={(one) => set('severity')(Number(one))}
+        open={form.severity === null}
+        hint={form.severity === null ? '1 slight to 5 danger to life' : adverseWords.severity(form.severity)}
+      />
+      <FormDate
+        label="Began on"
+        value={form.onsetOn ?? null}
+        onChange={set('onsetOn')}
+        needs="day"
+        order={order}
+        isRequired
+      />
+      <FormField
+        label="Time it began"
+        value={form.onsetTime}
+        onChange={set('onsetTime')}
+        inputMode="numeric"
+        maxLength={5}
+        error={timeProblem(form.onsetTime)}
+        hint="Like 14:05"
+      />
+      <ChoiceSelect
+        label="Where"
+        choices={[
+          { id: noZone, label: 'No single zone' },
+          ...zones.map(({ id, name }) => ({ id, label: name })),
+        ]}
+        value={form.zone ?? noZone}
+        onChange={(zone) => set('zone')(zone === noZone ? null : zone)}
+      />
+      <FormField
+        className="wide"
+        label="What we do about it"
+        value={form.plan}
+        onChange={set('plan')}
+        maxLength={400}
+        isRequired={needsPlan}
+        hint={needsPlan ? undefined : 'Needed before closing.'}
+      />
+      <FormField
+        label="Referred to"
+        value={form.referredTo}
+        onChange={set('referredTo')}
+        maxLength={120}
+        hint="Doctor, hospital, pharmacy"
+      />
+      <MultiChoice
+        label="Reported to"
+        choices={told}
+        value={form.reportedTo}
+        onChange={(who) => set('reportedTo')(who as readonly Reportee[])}
+      />
+      <FormField
+        className="wide"
+        label="How it ended"
+        value={form.outcome}
+        onChange={set('outcome')}
+        maxLength={400}
+      />
+      <FormDate
+        label="Closed on"
+        value={form.closedOn ?? null}
+        onChange={set('closedOn')}
+        needs="day"
+        order={order}
+        hint="Even then the studio asks once more a year later."
+      />
+      {session !== null && photos.length > 0 && (
+        <PhotoPick session={session} photos={photos} value={form.photos} onChange={set('photos')} />
+      )}
       {materials !== null && <MaterialList materials={materials} />}
-      <div className="wide"><FormFoot action="Enter the event" touched={touched} onEnter={() => onEnter(form)} onCancel={onCancel} missing={missingIn(form, needsPlan)} /></div>
+      <div className="wide">
+        <FormFoot
+          action="Enter the event"
+          touched={touched}
+          onEnter={() => onEnter(form)}
+          onCancel={onCancel}
+          missing={missingIn(form, needsPlan)}
+        />
+      </div>
     </div>
   );
 };

@@ -13,20 +13,41 @@ import { MaterialList } from './material-list.tsx';
 const facts = ({ details, zoneName, plan, photosThere }: CaseRow): readonly (readonly [string, string])[] => [
   ['What was done', plan === '' ? 'Nothing entered yet' : plan],
   ...(zoneName === null ? [] : [['Where', zoneName] as const]),
-  ...(details === null ? [] : [
-    ['Severity', adverseWords.severityLong(details.severity)],
-    ['Began', [dayText(details.onsetOn as LocalDate), details.onsetTime ?? ''].filter(Boolean).join(', ')],
-    ...(details.referredTo === undefined ? [] : [['Referred to', details.referredTo] as const]),
-    ...(details.reportedTo.length === 0 ? [] : [['Reported to', details.reportedTo.map(adverseWords.reportee).join(', ')] as const]),
-    ...(details.outcome === undefined ? [] : [['How it ended', details.outcome] as const]),
-    ...(details.closedOn === undefined ? [] : [['Closed', dayText(details.closedOn as LocalDate)] as const]),
-    ...(details.photos.length === 0 ? [] : [['Photos', photosThere.filter(({ id }) => details.photos.includes(id)).map(({ title }) => title).join(', ') || 'No longer there'] as const]),
-  ] as const),
+  ...(details === null
+    ? []
+    : ([
+        ['Severity', adverseWords.severityLong(details.severity)],
+        [
+          'Began',
+          [dayText(details.onsetOn as LocalDate), details.onsetTime ?? ''].filter(Boolean).join(', '),
+        ],
+        ...(details.referredTo === undefined ? [] : [['Referred to', details.referredTo] as const]),
+        ...(details.reportedTo.length === 0
+          ? []
+          : [['Reported to', details.reportedTo.map(adverseWords.reportee).join(', ')] as const]),
+        ...(details.outcome === undefined ? [] : [['How it ended', details.outcome] as const]),
+        ...(details.closedOn === undefined
+          ? []
+          : [['Closed', dayText(details.closedOn as LocalDate)] as const]),
+        ...(details.photos.length === 0
+          ? []
+          : [
+              [
+                'Photos',
+                photosThere
+                  .filter(({ id }) => details.photos.includes(id))
+                  .map(({ title }) => title)
+                  .join(', ') || 'No longer there',
+              ] as const,
+            ]),
+      ] as const)),
 ];
 
 const standing = (row: CaseRow): { readonly words: string; readonly tone: 'good' | 'caution' | 'stop' } => {
   if (row.due) return { words: 'Ask now', tone: 'stop' };
-  return row.details?.closedOn === undefined ? { words: 'Open', tone: 'caution' } : { words: 'Closed', tone: 'good' };
+  return row.details?.closedOn === undefined
+    ? { words: 'Open', tone: 'caution' }
+    : { words: 'Closed', tone: 'good' };
 };
 
 interface CaseCardProps {
@@ -53,20 +74,77 @@ export const CaseCard = ({ row, today, canWrite, onChange, onAsked, onRecall }: 
         </span>
         <Chip tone={tone}>{words}</Chip>
       </div>
-      <dl className="fact-list">{facts(row).map(([label, text]) => <div key={label}><dt>{label}</dt><dd dir="auto">{text}</dd></div>)}</dl>
-      {row.materials.length > 0 && <MaterialList materials={row.materials} />}
-      {lots.length > 0 && <div className="incident-tools">{lots.map((lot) => <Button key={lot} size="small" icon={<Icon name="search" />} onPress={() => onRecall(lot)}>{`Lot ${lot}: who else`}</Button>)}</div>}
-      {row.followUps.length > 0 && <ul className="incident-asked" aria-label="Asked since">{row.followUps.map((one) => <li key={`${one.at} ${one.words}`}><b className="num">{dayText(one.on as LocalDate)}</b>{` ${one.words}`}</li>)}</ul>}
-      {row.nextFollowUp !== null && <p className="small num">{row.due ? `Ask how it is: due since ${dayText(row.nextFollowUp)}.` : `Ask again on ${dayText(row.nextFollowUp)}.`}</p>}
-      {asking
-        ? <FollowUpForm row={row} today={today} onDone={(rows) => { setAsking(false); if (rows) onAsked(rows); }} />
-        : (
-          <div className="incident-tools">
-            <Button size="small" look={row.due ? 'primary' : 'plain'} icon={<Icon name="check" />} label={`Enter what the client said: ${row.what}`} isDisabled={!canWrite} onPress={() => setAsking(true)}>Enter what the client said</Button>
-            <Button size="small" icon={<Icon name="edit" />} label={`Change: ${row.what}`} isDisabled={!canWrite} onPress={onChange}>Change</Button>
-            <CasePaper row={row} />
+      <dl className="fact-list">
+        {facts(row).map(([label, text]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd dir="auto">{text}</dd>
           </div>
-        )}
+        ))}
+      </dl>
+      {row.materials.length > 0 && <MaterialList materials={row.materials} />}
+      {lots.length > 0 && (
+        <div className="incident-tools">
+          {lots.map((lot) => (
+            <Button
+              key={lot}
+              size="small"
+              icon={<Icon name="search" />}
+              onPress={() => onRecall(lot)}
+            >{`Lot ${lot}: who else`}</Button>
+          ))}
+        </div>
+      )}
+      {row.followUps.length > 0 && (
+        <ul className="incident-asked" aria-label="Asked since">
+          {row.followUps.map((one) => (
+            <li key={`${one.at} ${one.words}`}>
+              <b className="num">{dayText(one.on as LocalDate)}</b>
+              {` ${one.words}`}
+            </li>
+          ))}
+        </ul>
+      )}
+      {row.nextFollowUp !== null && (
+        <p className="small num">
+          {row.due
+            ? `Ask how it is: due since ${dayText(row.nextFollowUp)}.`
+            : `Ask again on ${dayText(row.nextFollowUp)}.`}
+        </p>
+      )}
+      {asking ? (
+        <FollowUpForm
+          row={row}
+          today={today}
+          onDone={(rows) => {
+            setAsking(false);
+            if (rows) onAsked(rows);
+          }}
+        />
+      ) : (
+        <div className="incident-tools">
+          <Button
+            size="small"
+            look={row.due ? 'primary' : 'plain'}
+            icon={<Icon name="check" />}
+            label={`Enter what the client said: ${row.what}`}
+            isDisabled={!canWrite}
+            onPress={() => setAsking(true)}
+          >
+            Enter what the client said
+          </Button>
+          <Button
+            size="small"
+            icon={<Icon name="edit" />}
+            label={`Change: ${row.what}`}
+            isDisabled={!canWrite}
+            onPress={onChange}
+          >
+            Change
+          </Button>
+          <CasePaper row={row} />
+        </div>
+      )}
     </article>
   );
 };

@@ -23,28 +23,62 @@ const noVisit = 'none';
 export const CaseDialog = ({ of, session, start, row, onDone }: CaseDialogProps) => {
   const { client } = useShell();
   const [visit, setVisit] = useState<string>(row?.session ?? session ?? start.visits[0]?.session ?? noVisit);
-  const [draft] = useState<AdverseDraft>(() => (row === null ? { ...newDraft(crypto.randomUUID(), start.today, ''), onsetTime: '' } : draftOf(row, start.today)));
+  const [draft] = useState<AdverseDraft>(() =>
+    row === null
+      ? { ...newDraft(crypto.randomUUID(), start.today, ''), onsetTime: '' }
+      : draftOf(row, start.today),
+  );
   const chosen = start.visits.find((one) => one.session === visit);
   const enter = async (form: AdverseDraft): Promise<string | null> => {
     const details = detailsOf(form);
     if (details === undefined) return 'Something is still missing.';
     const { event, what, plan, zone } = form;
-    const reply = await client['adverse.record']({ client: of, session: chosen?.session ?? null, event, what: what.trim(), plan: plan.trim(), zone, details });
+    const reply = await client['adverse.record']({
+      client: of,
+      session: chosen?.session ?? null,
+      event,
+      what: what.trim(),
+      plan: plan.trim(),
+      zone,
+      details,
+    });
     if (!reply.ok) return sentenceOf(reply.error);
     onDone(reply.value);
     return null;
   };
   return (
-    <Dialog title={row === null ? 'Unwanted event' : 'Correct the event'} size="wide" isOpen onClose={() => onDone(null)}>
+    <Dialog
+      title={row === null ? 'Unwanted event' : 'Correct the event'}
+      size="wide"
+      isOpen
+      onClose={() => onDone(null)}
+    >
       {row === null && session === null && (
         <ChoiceSelect
-          label="After which visit" value={visit} onChange={setVisit} hint="Its products and lots are added."
-          choices={[...start.visits.map((one) => ({ id: one.session, label: `${dayText(one.on)}, ${one.recordNumber}` })), { id: noVisit, label: 'No visit here' }]}
+          label="After which visit"
+          value={visit}
+          onChange={setVisit}
+          hint="Its products and lots are added."
+          choices={[
+            ...start.visits.map((one) => ({
+              id: one.session,
+              label: `${dayText(one.on)}, ${one.recordNumber}`,
+            })),
+            { id: noVisit, label: 'No visit here' },
+          ]}
         />
       )}
       <AdverseForm
-        key={visit} start={draft} zones={start.zones} photos={chosen?.photos ?? []} session={chosen?.session ?? null} materials={row === null ? null : row.materials}
-        order="dayMonth" needsPlan onEnter={enter} onCancel={() => onDone(null)}
+        key={visit}
+        start={draft}
+        zones={start.zones}
+        photos={chosen?.photos ?? []}
+        session={chosen?.session ?? null}
+        materials={row === null ? null : row.materials}
+        order="dayMonth"
+        needsPlan
+        onEnter={enter}
+        onCancel={() => onDone(null)}
       />
     </Dialog>
   );

@@ -14,15 +14,32 @@ export const CasePaper = ({ row }: { readonly row: CaseRow }) => {
   const act = async (how: 'save' | 'print'): Promise<void> => {
     setRunning(true);
     const reply = await client['adverse.paper']({ client: row.client, event: row.event, how, printer: null });
-    if (reply.ok) board.say(how === 'save' ? `Saved as ${reply.value.path}` : `Sent to ${reply.value.path}`, 'good');
+    if (reply.ok)
+      board.say(how === 'save' ? `Saved as ${reply.value.path}` : `Sent to ${reply.value.path}`, 'good');
     else if (reply.error.kind === 'cancelled') board.clear();
     else board.say(sentenceOf(reply.error), 'stop');
     setRunning(false);
   };
   return (
     <>
-      <Button size="small" icon={<Icon name="print" />} label={`Print the report: ${row.what}`} isPending={running} onPress={() => void act('print')}>Print the report</Button>
-      <Button size="small" icon={<Icon name="save" />} label={`Save the report: ${row.what}`} isPending={running} onPress={() => void act('save')}>Save the report</Button>
+      <Button
+        size="small"
+        icon={<Icon name="print" />}
+        label={`Print the report: ${row.what}`}
+        isPending={running}
+        onPress={() => void act('print')}
+      >
+        Print the report
+      </Button>
+      <Button
+        size="small"
+        icon={<Icon name="save" />}
+        label={`Save the report: ${row.what}`}
+        isPending={running}
+        onPress={() => void act('save')}
+      >
+        Save the report
+      </Button>
       <StatusLine board={board} />
     </>
   );

@@ -26,20 +26,56 @@ export const CasesCard = ({ of, session }: CasesCardProps) => {
   const ask = useCallback(() => client['adverse.list']({ client: of }), [client, of]);
   const [loaded] = useLoad(ask);
   if (loaded.is === 'waiting') return null;
-  if (loaded.is === 'no') return <Banner tone="stop" title={loaded.said.says}>{loaded.said.whatToDo}</Banner>;
+  if (loaded.is === 'no')
+    return (
+      <Banner tone="stop" title={loaded.said.says}>
+        {loaded.said.whatToDo}
+      </Banner>
+    );
   const start: NewCase = loaded.value.start;
   const rows = (told ?? loaded.value.cases).filter((row) => session === undefined || row.session === session);
   const canWrite = phase !== 'readOnly';
   return (
-    <Card title="Unwanted events" id="unwanted-events" aside={<Button size="small" icon={<Icon name="plus" />} isDisabled={!canWrite} onPress={() => setOpen('new')}>Enter an event</Button>}>
-      {rows.length === 0 && <p className="small">{session === undefined ? 'None was entered for this client.' : 'None was entered for this visit.'}</p>}
+    <Card
+      title="Unwanted events"
+      id="unwanted-events"
+      aside={
+        <Button
+          size="small"
+          icon={<Icon name="plus" />}
+          isDisabled={!canWrite}
+          onPress={() => setOpen('new')}
+        >
+          Enter an event
+        </Button>
+      }
+    >
+      {rows.length === 0 && (
+        <p className="small">
+          {session === undefined ? 'None was entered for this client.' : 'None was entered for this visit.'}
+        </p>
+      )}
       {rows.map((row) => (
-        <CaseCard key={row.event} row={row} today={start.today} canWrite={canWrite} onChange={() => setOpen(row)} onAsked={setTold} onRecall={(lot) => go({ at: 'recall', text: lot, product: null })} />
+        <CaseCard
+          key={row.event}
+          row={row}
+          today={start.today}
+          canWrite={canWrite}
+          onChange={() => setOpen(row)}
+          onAsked={setTold}
+          onRecall={(lot) => go({ at: 'recall', text: lot, product: null })}
+        />
       ))}
       {open !== null && (
         <CaseDialog
-          of={of} session={session ?? null} start={start} row={open === 'new' ? null : open}
-          onDone={(next) => { setOpen(null); if (next) setTold(next); }}
+          of={of}
+          session={session ?? null}
+          start={start}
+          row={open === 'new' ? null : open}
+          onDone={(next) => {
+            setOpen(null);
+            if (next) setTold(next);
+          }}
         />
       )}
     </Card>

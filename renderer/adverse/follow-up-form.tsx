@@ -7,15 +7,27 @@ import { FormDate } from '../parts/form-date.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { sentenceOf } from '../said.ts';
 
-interface FollowUpFormProps { readonly row: CaseRow; readonly today: LocalDate; readonly onDone: (rows: readonly CaseRow[] | null) => void }
+interface FollowUpFormProps {
+  readonly row: CaseRow;
+  readonly today: LocalDate;
+  readonly onDone: (rows: readonly CaseRow[] | null) => void;
+}
 
 /** How it is now, as the client says. */
 export const FollowUpForm = ({ row, today, onDone }: FollowUpFormProps) => {
   const { client } = useShell();
-  const { form, set, touched } = useForm<{ readonly on: string | null | undefined; readonly words: string }>({ on: today, words: '' });
+  const { form, set, touched } = useForm<{ readonly on: string | null | undefined; readonly words: string }>({
+    on: today,
+    words: '',
+  });
   const enter = async (): Promise<string | null> => {
     if (form.on == null) return 'Type the day.';
-    const reply = await client['adverse.followUp']({ client: row.client, event: row.event, on: form.on, words: form.words.trim() });
+    const reply = await client['adverse.followUp']({
+      client: row.client,
+      event: row.event,
+      on: form.on,
+      words: form.words.trim(),
+    });
     if (!reply.ok) return sentenceOf(reply.error);
     onDone(reply.value);
     return null;
@@ -23,8 +35,25 @@ export const FollowUpForm = ({ row, today, onDone }: FollowUpFormProps) => {
   return (
     <div className="incident-form">
       <FormDate label="Asked on" value={form.on ?? null} onChange={set('on')} needs="day" isRequired />
-      <FormField className="wide" label="What the client said" value={form.words} onChange={set('words')} isRequired maxLength={400} />
-      <div className="wide"><FormFoot action="Enter the answer" touched={touched} onEnter={enter} onCancel={() => onDone(null)} missing={form.on == null ? 'Type the day.' : form.words.trim() === '' ? 'Say what the client said.' : null} /></div>
+      <FormField
+        className="wide"
+        label="What the client said"
+        value={form.words}
+        onChange={set('words')}
+        isRequired
+        maxLength={400}
+      />
+      <div className="wide">
+        <FormFoot
+          action="Enter the answer"
+          touched={touched}
+          onEnter={enter}
+          onCancel={() => onDone(null)}
+          missing={
+            form.on == null ? 'Type the day.' : form.words.trim() === '' ? 'Say what the client said.' : null
+          }
+        />
+      </div>
     </div>
   );
 };

@@ -4,20 +4,41 @@ import { Icon } from '../parts/icons.tsx';
 import { PhotoImage } from '../photos/photo-image.tsx';
 import '../photos/photos.css';
 
-export interface PickablePhoto { readonly id: string; readonly title: string }
-interface PhotoPickProps { readonly session: string; readonly photos: readonly PickablePhoto[]; readonly value: readonly string[]; readonly onChange: (value: readonly string[]) => void }
+export interface PickablePhoto {
+  readonly id: string;
+  readonly title: string;
+}
+interface PhotoPickProps {
+  readonly session: string;
+  readonly photos: readonly PickablePhoto[];
+  readonly value: readonly string[];
+  readonly onChange: (value: readonly string[]) => void;
+}
 
 /** Photos of the visit that show it: tapped, they go with the event. */
 export const PhotoPick = ({ session, photos, value, onChange }: PhotoPickProps) => {
   const labelId = useId();
   return (
     <div className="wide field">
-      <span id={labelId} className="field-label">Photos that show it</span>
-      <ToggleButtonGroup className="incident-photos" selectionMode="multiple" selectedKeys={value} onSelectionChange={(keys) => onChange(photos.map(({ id }) => id).filter((id) => keys.has(id)))} aria-labelledby={labelId}>
+      <span id={labelId} className="field-label">
+        Photos that show it
+      </span>
+      <ToggleButtonGroup
+        className="incident-photos"
+        selectionMode="multiple"
+        selectedKeys={value}
+        onSelectionChange={(keys) => onChange(photos.map(({ id }) => id).filter((id) => keys.has(id)))}
+        aria-labelledby={labelId}
+      >
         {photos.map(({ id, title }) => (
           <ToggleButton key={id} id={id} className="incident-photo">
-            <span className="photo-thumb"><PhotoImage session={session} photo={id} size="small" alt="" /></span>
-            <span className="small">{value.includes(id) && <Icon name="check" size={18} />}{title}</span>
+            <span className="photo-thumb">
+              <PhotoImage session={session} photo={id} size="small" alt="" />
+            </span>
+            <span className="small">
+              {value.includes(id) && <Icon name="check" size={18} />}
+              {title}
+            </span>
           </ToggleButton>
         ))}
       </ToggleButtonGroup>

@@ -5,7 +5,9 @@ import type { Camera } from './use-camera.ts';
 export const CameraChoice = ({ camera }: { readonly camera: Pick<Camera, 'devices' | 'label' | 'choose'> }) =>
   camera.devices.length > 1 && (
     <ChoiceSelect
-      label="Camera" choices={camera.devices} value={camera.devices.find(({ label }) => label === camera.label)?.id ?? null}
+      label="Camera"
+      choices={camera.devices}
+      value={camera.devices.find(({ label }) => label === camera.label)?.id ?? null}
       onChange={(id) => {
         const device = camera.devices.find((one) => one.id === id);
         if (device !== undefined) camera.choose(device);

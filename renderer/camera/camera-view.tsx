@@ -21,7 +21,9 @@ export const CameraView = ({ stream, view, ghost, ghostPercent, video }: CameraV
     <div className="camera-view">
       <video ref={video} autoPlay playsInline muted aria-label="What the camera sees" />
       {ghost !== undefined && ghostPercent > 0 && (
-        <div className="camera-ghost" style={{ opacity: ghostPercent / 100 }}><PhotoImage session={ghost.session} photo={ghost.photo} alt="" /></div>
+        <div className="camera-ghost" style={{ opacity: ghostPercent / 100 }}>
+          <PhotoImage session={ghost.session} photo={ghost.photo} alt="" />
+        </div>
       )}
       <PoseOutline view={view} />
     </div>

@@ -36,7 +36,9 @@ export interface TakePhotosProps {
 const setWords = { before: 'Before the work', work: 'During the work', after: 'After the work' } as const;
 
 /** A still that waits for "keep": nothing is stored before, and a "no" of main leaves it here. */
-interface Still extends Reduced { readonly url: string }
+interface Still extends Reduced {
+  readonly url: string;
+}
 
 /** The guided set: one view after the other, outline and ghost over the picture, each looked at before it is kept. */
 export const TakePhotos = ({ slots, set, visits, onClose, onKept }: TakePhotosProps) => {
@@ -53,11 +55,20 @@ export const TakePhotos = ({ slots, set, visits, onClose, onKept }: TakePhotosPr
   const keepButton = useRef<HTMLButtonElement>(null);
 
   const slot = slots[at];
-  const ghost = useMemo(() => (slot === undefined ? undefined : ghostFor(slot, set, { session: view.session, photos: data.photos }, visits)), [slot, set, view.session, data.photos, visits]);
+  const ghost = useMemo(
+    () =>
+      slot === undefined
+        ? undefined
+        : ghostFor(slot, set, { session: view.session, photos: data.photos }, visits),
+    [slot, set, view.session, data.photos, visits],
+  );
   const isStill = still !== null;
-  useEffect(() => () => {
-    if (still !== null) URL.revokeObjectURL(still.url);
-  }, [still]);
+  useEffect(
+    () => () => {
+      if (still !== null) URL.revokeObjectURL(still.url);
+    },
+    [still],
+  );
   useEffect(() => {
     (isStill ? keepButton : shutter).current?.focus();
   }, [isStill]);
@@ -72,7 +83,12 @@ export const TakePhotos = ({ slots, set, visits, onClose, onKept }: TakePhotosPr
     if (!read.ok) return setNo(pictureProblems[read.error]);
     setNo(null);
     setCard(false);
-    setStill({ ...read.value, url: URL.createObjectURL(new Blob([read.value.bytes as Uint8Array<ArrayBuffer>], { type: 'image/jpeg' })) });
+    setStill({
+      ...read.value,
+      url: URL.createObjectURL(
+        new Blob([read.value.bytes as Uint8Array<ArrayBuffer>], { type: 'image/jpeg' }),
+      ),
+    });
   };
   const shoot = (): void => {
     if (video.current !== null) void hold(pictureFromCamera(video.current));
@@ -87,11 +103,26 @@ export const TakePhotos = ({ slots, set, visits, onClose, onKept }: TakePhotosPr
     if (still === null) return;
     setWorking(true);
     // While the needle works a zone is pictured again and again: each is one more, and none takes another's place.
-    const before = set === 'work' ? undefined : data.photos.findLast((photo) => photo.destroyed === null && photo.stage === view.stage && slotKey(photo) === slotKey(slot));
+    const before =
+      set === 'work'
+        ? undefined
+        : data.photos.findLast(
+            (photo) =>
+              photo.destroyed === null && photo.stage === view.stage && slotKey(photo) === slotKey(slot),
+          );
     const { bytes, small, source, fileSays } = still;
     const reply = await client['photos.add']({
-      session: view.session, from: view.place, view: slot.view, source, bytes, small,
-      ...(slot.zone === undefined ? {} : { zone: slot.zone }), ...(slot.row === undefined ? {} : { row: slot.row }), ...(slot.light === undefined ? {} : { light: slot.light }), ...(fileSays === undefined ? {} : { fileSays }), ...(before === undefined ? {} : { retakeOf: before.id }),
+      session: view.session,
+      from: view.place,
+      view: slot.view,
+      source,
+      bytes,
+      small,
+      ...(slot.zone === undefined ? {} : { zone: slot.zone }),
+      ...(slot.row === undefined ? {} : { row: slot.row }),
+      ...(slot.light === undefined ? {} : { light: slot.light }),
+      ...(fileSays === undefined ? {} : { fileSays }),
+      ...(before === undefined ? {} : { retakeOf: before.id }),
     });
     setWorking(false);
     if (!reply.ok) {
@@ -99,53 +130,167 @@ export const TakePhotos = ({ slots, set, visits, onClose, onKept }: TakePhotosPr
       return setNo([said?.says, said?.whatToDo].filter(Boolean).join(' '));
     }
     const kept = reply.value.data.photos.at(-1);
-    if (slot.zone !== undefined && card && kept !== undefined) await send({ type: 'photo.marked', photo: kept.id, greyCard: true });
+    if (slot.zone !== undefined && card && kept !== undefined)
+      await send({ type: 'photo.marked', photo: kept.id, greyCard: true });
     if (kept !== undefined) onKept?.(kept.id);
     onward();
   };
 
   return (
-    <ModalOverlay className="take-veil" isOpen onOpenChange={(open) => { if (!open) onClose(); }}>
+    <ModalOverlay
+      className="take-veil"
+      isOpen
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
       <Modal className="take-frame">
         <AriaDialog className="take">
           <div className="take-picture">
             {still !== null && <img className="take-still" src={still.url} alt={`${title}, just taken`} />}
-            {still === null && camera.stream !== null && <CameraView stream={camera.stream} view={slot.view} ghost={ghost} ghostPercent={ghostPercent} video={video} />}
-            {still === null && camera.stream === null && <p className="take-waiting">{camera.problem === null ? 'The camera is starting' : 'No picture from a camera'}</p>}
+            {still === null && camera.stream !== null && (
+              <CameraView
+                stream={camera.stream}
+                view={slot.view}
+                ghost={ghost}
+                ghostPercent={ghostPercent}
+                video={video}
+              />
+            )}
+            {still === null && camera.stream === null && (
+              <p className="take-waiting">
+                {camera.problem === null ? 'The camera is starting' : 'No picture from a camera'}
+              </p>
+            )}
           </div>
           <div className="take-side">
             <div className="take-top">
               <div>
-                <div className="eyebrow num">{slots.length > 1 ? `Photo ${at + 1} of ${slots.length}` : isLetter ? 'A document' : setWords[set]}</div>
-                <Heading slot="title" level={2}>{title}</Heading>
+                <div className="eyebrow num">
+                  {slots.length > 1
+                    ? `Photo ${at + 1} of ${slots.length}`
+                    : isLetter
+                      ? 'A document'
+                      : setWords[set]}
+                </div>
+                <Heading slot="title" level={2}>
+                  {title}
+                </Heading>
               </div>
-              <Button size="small" look="quiet" icon={<Icon name="close" />} onPress={onClose}>Close</Button>
+              <Button size="small" look="quiet" icon={<Icon name="close" />} onPress={onClose}>
+                Close
+              </Button>
             </div>
             <p>{viewOfPhoto(slot.view).pose}</p>
-            {still === null && !isLetter && <p className="says">Same light, same distance and same lens as last time. Hair clipped, clean and dry.</p>}
-            {camera.problem !== null && still === null && <Banner tone="caution" title={cameraProblems[camera.problem]} actions={<Button size="small" onPress={camera.again}>Try the camera again</Button>} />}
-            {no !== null && <p className="field-error" role="alert">{no}</p>}
+            {still === null && !isLetter && (
+              <p className="says">
+                Same light, same distance and same lens as last time. Hair clipped, clean and dry.
+              </p>
+            )}
+            {camera.problem !== null && still === null && (
+              <Banner
+                tone="caution"
+                title={cameraProblems[camera.problem]}
+                actions={
+                  <Button size="small" onPress={camera.again}>
+                    Try the camera again
+                  </Button>
+                }
+              />
+            )}
+            {no !== null && (
+              <p className="field-error" role="alert">
+                {no}
+              </p>
+            )}
             {still === null && (
               <>
-                {camera.stream !== null && <Button ref={shutter} look="primary" size="large" wide icon={<Icon name="camera" />} isPending={working} onPress={shoot}>Take the photo</Button>}
-                <ImportButton isPending={working} onFile={(file) => void hold(readPictureFile(file))} {...(camera.stream === null ? { look: 'primary' as const } : {})} />
-                {ghost !== undefined && camera.stream !== null && <PercentSlider label="Picture of last time" percent={ghostPercent} onPercent={setGhostPercent} most={80} none="off" />}
+                {camera.stream !== null && (
+                  <Button
+                    ref={shutter}
+                    look="primary"
+                    size="large"
+                    wide
+                    icon={<Icon name="camera" />}
+                    isPending={working}
+                    onPress={shoot}
+                  >
+                    Take the photo
+                  </Button>
+                )}
+                <ImportButton
+                  isPending={working}
+                  onFile={(file) => void hold(readPictureFile(file))}
+                  {...(camera.stream === null ? { look: 'primary' as const } : {})}
+                />
+                {ghost !== undefined && camera.stream !== null && (
+                  <PercentSlider
+                    label="Picture of last time"
+                    percent={ghostPercent}
+                    onPercent={setGhostPercent}
+                    most={80}
+                    none="off"
+                  />
+                )}
                 {camera.light !== null && (
                   <div>
-                    <Button wide pressed={camera.light === 'held'} icon={<Icon name="lock" />} onPress={() => camera.holdLight(camera.light !== 'held')}>{camera.light === 'held' ? 'Light and colour are held' : 'Hold light and colour'}</Button>
-                    <p className="small">{camera.light === 'held' ? 'Every photo is taken with the same exposure and white balance.' : 'Keeps exposure and white balance the same, so that photos can be compared.'}</p>
+                    <Button
+                      wide
+                      pressed={camera.light === 'held'}
+                      icon={<Icon name="lock" />}
+                      onPress={() => camera.holdLight(camera.light !== 'held')}
+                    >
+                      {camera.light === 'held' ? 'Light and colour are held' : 'Hold light and colour'}
+                    </Button>
+                    <p className="small">
+                      {camera.light === 'held'
+                        ? 'Every photo is taken with the same exposure and white balance.'
+                        : 'Keeps exposure and white balance the same, so that photos can be compared.'}
+                    </p>
                   </div>
                 )}
                 <CameraChoice camera={camera} />
-                {slots.length > 1 && <Button look="quiet" icon={<Icon name="next" />} onPress={onward}>Leave this one out for now</Button>}
+                {slots.length > 1 && (
+                  <Button look="quiet" icon={<Icon name="next" />} onPress={onward}>
+                    Leave this one out for now
+                  </Button>
+                )}
               </>
             )}
             {still !== null && (
               <>
-                <p className="says">{isLetter ? 'Can every word be read?' : 'Sharp? Light as last time? The whole view in the picture?'}</p>
-                {slot.zone !== undefined && <Tick isOn={card} isWanted={false} onChange={setCard}>Scale and grey card are in the picture</Tick>}
-                <Button ref={keepButton} look="primary" size="large" wide icon={<Icon name="check" />} isPending={working} onPress={() => void keep()}>Keep this photo</Button>
-                <Button wide isPending={working} icon={<Icon name="back" />} onPress={() => { setStill(null); setNo(null); }}>Take it again</Button>
+                <p className="says">
+                  {isLetter
+                    ? 'Can every word be read?'
+                    : 'Sharp? Light as last time? The whole view in the picture?'}
+                </p>
+                {slot.zone !== undefined && (
+                  <Tick isOn={card} isWanted={false} onChange={setCard}>
+                    Scale and grey card are in the picture
+                  </Tick>
+                )}
+                <Button
+                  ref={keepButton}
+                  look="primary"
+                  size="large"
+                  wide
+                  icon={<Icon name="check" />}
+                  isPending={working}
+                  onPress={() => void keep()}
+                >
+                  Keep this photo
+                </Button>
+                <Button
+                  wide
+                  isPending={working}
+                  icon={<Icon name="back" />}
+                  onPress={() => {
+                    setStill(null);
+                    setNo(null);
+                  }}
+                >
+                  Take it again
+                </Button>
               </>
             )}
           </div>

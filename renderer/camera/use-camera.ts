@@ -5,7 +5,10 @@ import { cameraProblemOf } from './camera-problem.ts';
 import { heldOf, holdLight, lockOf, releaseLight } from './light-lock.ts';
 import type { HeldLight } from './light-lock.ts';
 
-export interface CameraDevice { readonly id: string; readonly label: string }
+export interface CameraDevice {
+  readonly id: string;
+  readonly label: string;
+}
 export interface Camera {
   readonly stream: MediaStream | null;
   readonly problem: CameraProblem | null;
@@ -27,7 +30,10 @@ const wished = { width: { ideal: 2560 }, height: { ideal: 1920 } } as const;
 const listed = async (): Promise<readonly CameraDevice[]> =>
   (await navigator.mediaDevices.enumerateDevices())
     .filter(({ kind }) => kind === 'videoinput')
-    .map(({ deviceId, label }, index) => ({ id: deviceId, label: label === '' ? `Camera ${index + 1}` : label }));
+    .map(({ deviceId, label }, index) => ({
+      id: deviceId,
+      label: label === '' ? `Camera ${index + 1}` : label,
+    }));
 
 /** The label outlives the id: a camera that is plugged in again is the same to a person. */
 const remembered = async (client: Client): Promise<string | undefined> => {
@@ -46,7 +52,10 @@ export const useCamera = (client: Client): Camera => {
   const [devices, setDevices] = useState<readonly CameraDevice[]>([]);
   const [label, setLabel] = useState<string | null>(null);
   const [light, setLight] = useState<Camera['light']>(null);
-  const [wish, setWish] = useState<{ readonly device: CameraDevice | null; readonly turn: number }>({ device: null, turn: 0 });
+  const [wish, setWish] = useState<{ readonly device: CameraDevice | null; readonly turn: number }>({
+    device: null,
+    turn: 0,
+  });
   const running = useRef<MediaStream | null>(null);
 
   useEffect(() => {
@@ -59,7 +68,10 @@ export const useCamera = (client: Client): Camera => {
       const known = await listed();
       const kept = wish.device === null ? await remembered(client) : undefined;
       const device = wish.device ?? known.find((one) => one.label === kept) ?? null;
-      const next = await navigator.mediaDevices.getUserMedia({ audio: false, video: device === null ? wished : { ...wished, deviceId: { exact: device.id } } });
+      const next = await navigator.mediaDevices.getUserMedia({
+        audio: false,
+        video: device === null ? wished : { ...wished, deviceId: { exact: device.id } },
+      });
       // The screen may have gone while the camera was getting ready.
       if (gone) return next.getTracks().forEach((track) => track.stop());
       running.current = next;
@@ -73,7 +85,13 @@ export const useCamera = (client: Client): Camera => {
       setLabel(track?.label ?? null);
       const before = heldBefore.get(track?.label ?? '');
       const lock = track === undefined ? null : lockOf(track);
-      setLight(lock === null ? null : track !== undefined && before !== undefined && (await holdLight(track, lock, before)) ? 'held' : 'auto');
+      setLight(
+        lock === null
+          ? null
+          : track !== undefined && before !== undefined && (await holdLight(track, lock, before))
+            ? 'held'
+            : 'auto',
+      );
       setDevices(await listed());
       if (wish.device !== null) await remember(client, wish.device.label);
     };
@@ -95,7 +113,10 @@ export const useCamera = (client: Client): Camera => {
     return () => navigator.mediaDevices.removeEventListener('devicechange', changed);
   }, []);
 
-  const choose = useCallback((device: CameraDevice) => setWish(({ turn }) => ({ device, turn: turn + 1 })), []);
+  const choose = useCallback(
+    (device: CameraDevice) => setWish(({ turn }) => ({ device, turn: turn + 1 })),
+    [],
+  );
   const again = useCallback(() => setWish(({ device, turn }) => ({ device, turn: turn + 1 })), []);
   const hold = useCallback((held: boolean) => {
     const [track] = running.current?.getVideoTracks() ?? [];

@@ -15,7 +15,10 @@ import { nowInstant } from './use-now.ts';
 /** A form that says: it began just now, in the zone the needle is in. */
 export const useFreshDraft = (): (() => AdverseDraft) => {
   const { data, timeZone } = useChair();
-  return () => ({ ...newDraft(newKey(), dateIn(timeZone, nowInstant()), clockText(timeZone, nowInstant())), zone: openPass(data)?.zone ?? null });
+  return () => ({
+    ...newDraft(newKey(), dateIn(timeZone, nowInstant()), clockText(timeZone, nowInstant())),
+    zone: openPass(data)?.zone ?? null,
+  });
 };
 
 /** Unwanted events of this session, each with its form (brief 4.4) and its plan (G6-02). */
@@ -31,10 +34,33 @@ export const AdverseCard = () => {
             <b dir="auto">{one.what}</b>
             <span className="small">{` · ${clockText(timeZone, one.at)} · ${one.details === undefined ? '' : `${adverseWords.kind(one.details.sort)}, severity ${one.details.severity} · `}${one.plan === '' ? 'no plan yet' : one.plan}`}</span>
           </span>
-          <Button size="small" label={`Change: ${one.what}`} onPress={() => setDraft(draftOf({ event: one.id, what: one.what, plan: one.plan, zone: one.zone ?? null, details: one.details ?? null }, dateIn(timeZone, one.at)))}>{one.plan === '' ? 'Add a plan' : 'Change'}</Button>
+          <Button
+            size="small"
+            label={`Change: ${one.what}`}
+            onPress={() =>
+              setDraft(
+                draftOf(
+                  {
+                    event: one.id,
+                    what: one.what,
+                    plan: one.plan,
+                    zone: one.zone ?? null,
+                    details: one.details ?? null,
+                  },
+                  dateIn(timeZone, one.at),
+                ),
+              )
+            }
+          >
+            {one.plan === '' ? 'Add a plan' : 'Change'}
+          </Button>
         </div>
       ))}
-      <div className="button-row"><Button size="small" icon={<Icon name="plus" />} onPress={() => setDraft(fresh())}>Note an event</Button></div>
+      <div className="button-row">
+        <Button size="small" icon={<Icon name="plus" />} onPress={() => setDraft(fresh())}>
+          Note an event
+        </Button>
+      </div>
       {draft !== null && <AdverseDialog key={draft.event} draft={draft} onClose={() => setDraft(null)} />}
     </Card>
   );
@@ -46,7 +72,11 @@ export const AdverseButton = () => {
   const fresh = useFreshDraft();
   return (
     <>
-      <Button look="quiet" icon={<Icon name="warning" />} onPress={() => setDraft(fresh())}><span className="rail-word"><span className="rail-more">Unwanted </span>event</span></Button>
+      <Button look="quiet" icon={<Icon name="warning" />} onPress={() => setDraft(fresh())}>
+        <span className="rail-word">
+          <span className="rail-more">Unwanted </span>event
+        </span>
+      </Button>
       {draft !== null && <AdverseDialog key={draft.event} draft={draft} onClose={() => setDraft(null)} />}
     </>
   );

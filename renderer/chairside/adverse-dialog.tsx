@@ -12,20 +12,43 @@ import { useChair } from './chair.ts';
 import { openPass, zoneName } from './facts.ts';
 
 /** The form over the stage, filled from the session as far as it goes. The staff's own needle-stick goes another way: it is no part of the client's record. */
-export const AdverseDialog = ({ draft, onClose }: { readonly draft: AdverseDraft; readonly onClose: () => void }) => {
+export const AdverseDialog = ({
+  draft,
+  onClose,
+}: {
+  readonly draft: AdverseDraft;
+  readonly onClose: () => void;
+}) => {
   const { view, data, protocol, client, say } = useChair();
   const [stick, setStick] = useState(false);
   const codes = data.zones.length > 0 ? data.zones : protocol.zones.map(({ code }) => code);
   const zones = codes.map((id) => ({ id, name: zoneName(protocol, id) }));
-  const photos = data.photos.filter(({ destroyed }) => destroyed === null).map((photo) => ({ id: photo.id, title: slotTitle(photo, { zone: (code) => zoneName(protocol, code), light: (id) => protocol.lights.find((light) => light.id === id)?.name ?? id }) }));
+  const photos = data.photos
+    .filter(({ destroyed }) => destroyed === null)
+    .map((photo) => ({
+      id: photo.id,
+      title: slotTitle(photo, {
+        zone: (code) => zoneName(protocol, code),
+        light: (id) => protocol.lights.find((light) => light.id === id)?.name ?? id,
+      }),
+    }));
   const materials = useMemo(() => materialsOf({ ...data, protocol }), [data, protocol]);
   const enter = async ({ event, what, plan, zone, ...form }: AdverseDraft): Promise<string | null> => {
     const details = detailsOf({ event, what, plan, zone, ...form });
     if (details === undefined) return 'Something is still missing.';
     // A new event belongs to the pass that is going on, unless it is about another zone.
     const running = data.adverse.some(({ id }) => id === event) ? undefined : openPass(data);
-    const pass = running !== undefined && (zone === null || zone === running.zone) ? { pass: running.id } : {};
-    const answer = await say({ type: 'adverse.noted', event, what: what.trim(), plan: plan.trim(), ...(zone === null ? {} : { zone }), details, ...pass });
+    const pass =
+      running !== undefined && (zone === null || zone === running.zone) ? { pass: running.id } : {};
+    const answer = await say({
+      type: 'adverse.noted',
+      event,
+      what: what.trim(),
+      plan: plan.trim(),
+      ...(zone === null ? {} : { zone }),
+      details,
+      ...pass,
+    });
     if (answer === null) onClose();
     return answer;
   };
@@ -33,10 +56,22 @@ export const AdverseDialog = ({ draft, onClose }: { readonly draft: AdverseDraft
   return (
     <Dialog title="Unwanted event" size="wide" isOpen onClose={onClose}>
       <div className="incident-tools">
-        <Button size="small" icon={<Icon name="person" />} onPress={() => setStick(true)}>Needle-stick or splash of the staff</Button>
+        <Button size="small" icon={<Icon name="person" />} onPress={() => setStick(true)}>
+          Needle-stick or splash of the staff
+        </Button>
         <span className="small">Goes into the log of the staff, not into the record of the client.</span>
       </div>
-      <AdverseForm start={draft} zones={zones} photos={photos} session={view.session} materials={materials} order={protocol.pack.dateOrder} needsPlan={false} onEnter={enter} onCancel={onClose} />
+      <AdverseForm
+        start={draft}
+        zones={zones}
+        photos={photos}
+        session={view.session}
+        materials={materials}
+        order={protocol.pack.dateOrder}
+        needsPlan={false}
+        onEnter={enter}
+        onCancel={onClose}
+      />
     </Dialog>
   );
 };

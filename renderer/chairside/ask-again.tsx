@@ -4,7 +4,11 @@ import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import type { Send } from './chair.ts';
 
-interface Question { readonly says: string; readonly yes: string; readonly answer: (meant: boolean) => void }
+interface Question {
+  readonly says: string;
+  readonly yes: string;
+  readonly answer: (meant: boolean) => void;
+}
 
 /**
  * Something unusual is asked about, never refused: "Really 45 V?" Yes says the same again with what was asked about; no leaves the
@@ -13,7 +17,9 @@ interface Question { readonly says: string; readonly yes: string; readonly answe
 export const useAskAgain = (send: Send) => {
   const [question, setQuestion] = useState<Question | null>(null);
   const latest = useRef(send);
-  useLayoutEffect(() => { latest.current = send; });
+  useLayoutEffect(() => {
+    latest.current = send;
+  });
   const ask = useMemo((): Send => {
     const say: Send = async (intent) => {
       const reply = await latest.current(intent);
@@ -27,13 +33,25 @@ export const useAskAgain = (send: Send) => {
     };
     return say;
   }, []);
-  const dialog = question === null ? null : (
-    <Dialog
-      title="Is that right?" isOpen onClose={() => question.answer(false)}
-      actions={<><Button size="large" onPress={() => question.answer(false)}>No, change it</Button><Button size="large" look="primary" onPress={() => question.answer(true)}>{question.yes}</Button></>}
-    >
-      <p>{question.says}</p>
-    </Dialog>
-  );
+  const dialog =
+    question === null ? null : (
+      <Dialog
+        title="Is that right?"
+        isOpen
+        onClose={() => question.answer(false)}
+        actions={
+          <>
+            <Button size="large" onPress={() => question.answer(false)}>
+              No, change it
+            </Button>
+            <Button size="large" look="primary" onPress={() => question.answer(true)}>
+              {question.yes}
+            </Button>
+          </>
+        }
+      >
+        <p>{question.says}</p>
+      </Dialog>
+    );
   return { ask, dialog };
 };

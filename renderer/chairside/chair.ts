@@ -9,7 +9,11 @@ import type { SessionView, ViewData } from '../../shared/session/view.ts';
 export type Send = (intent: Intent) => Promise<ReplyOf<'session.apply'>>;
 
 /** One sentence main answered with, shown beside the primary button until the next thing works. */
-export interface Answered { readonly tone: 'warning' | 'stop'; readonly says: string; readonly whatToDo?: string }
+export interface Answered {
+  readonly tone: 'warning' | 'stop';
+  readonly says: string;
+  readonly whatToDo?: string;
+}
 
 /** What every part of the chairside may see and do. Nothing here decides: it shows the view and sends intents. */
 export interface Chair {
@@ -23,7 +27,11 @@ export interface Chair {
   /** The same for a field that shows its own "no": null when stored, else the sentence. */
   readonly say: (intent: Intent) => Promise<string | null>;
   readonly tick: (item: string, done: boolean) => void;
-  readonly saveField: (id: string, zone: string | undefined, value: FieldValue | null) => Promise<string | null>;
+  readonly saveField: (
+    id: string,
+    zone: string | undefined,
+    value: FieldValue | null,
+  ) => Promise<string | null>;
   /** A channel other than `session.apply` was asked; shows its failure the same way. */
   readonly heard: (reply: { readonly ok: boolean; readonly error?: unknown }) => boolean;
   /** The stage on screen; another than `view.stage` while looking back. */

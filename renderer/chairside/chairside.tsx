@@ -31,7 +31,11 @@ export interface ChairsideProps {
 }
 
 /** The session's protocol never changes: it is pinned by the opening. */
-const useProtocol = (client: Client, session: SessionView['session'], say: (said: Answered | null) => void): Protocol | null => {
+const useProtocol = (
+  client: Client,
+  session: SessionView['session'],
+  say: (said: Answered | null) => void,
+): Protocol | null => {
   const [known, setKnown] = useState<{ readonly session: string; readonly protocol: Protocol } | null>(null);
   useEffect(() => {
     let gone = false;
@@ -40,7 +44,9 @@ const useProtocol = (client: Client, session: SessionView['session'], say: (said
       if (reply.ok) setKnown({ session, protocol: reply.value });
       else say(saidOf(reply.error));
     });
-    return () => { gone = true; };
+    return () => {
+      gone = true;
+    };
   }, [client, session, say]);
   return known?.session === session ? known.protocol : null;
 };
@@ -73,14 +79,40 @@ export const Chairside = ({ view, send, client, leave }: ChairsideProps) => {
       return done;
     };
     return {
-      say, heard, send: act,
+      say,
+      heard,
+      send: act,
       tick: (item: string, done: boolean) => void act({ type: 'item.ticked', item, done }),
-      saveField: (field: string, zone: string | undefined, value: FieldValue | null) => say({ type: 'field.set', field, ...(zone === undefined ? {} : { zone }), value: value as Exclude<FieldValue, readonly string[]> | null }),
+      saveField: (field: string, zone: string | undefined, value: FieldValue | null) =>
+        say({
+          type: 'field.set',
+          field,
+          ...(zone === undefined ? {} : { zone }),
+          value: value as Exclude<FieldValue, readonly string[]> | null,
+        }),
     };
   }, [ask]);
 
-  if (!protocol) return <main className="chair-waiting"><p className="small">{said ? said.says : 'Opening the session'}</p></main>;
-  const chair: Chair = { view, data: view.data, protocol, client, timeZone: view.data.opening.timeZone, ...acts, shown: way.shown, section: way.section, openSection: way.openSection, zone: way.zone, openZone: way.openZone, goTo: way.goTo };
+  if (!protocol)
+    return (
+      <main className="chair-waiting">
+        <p className="small">{said ? said.says : 'Opening the session'}</p>
+      </main>
+    );
+  const chair: Chair = {
+    view,
+    data: view.data,
+    protocol,
+    client,
+    timeZone: view.data.opening.timeZone,
+    ...acts,
+    shown: way.shown,
+    section: way.section,
+    openSection: way.openSection,
+    zone: way.zone,
+    openZone: way.openZone,
+    goTo: way.goTo,
+  };
   const { place } = view;
   return (
     <ChairContext value={chair}>
@@ -88,7 +120,8 @@ export const Chairside = ({ view, send, client, leave }: ChairsideProps) => {
       {place === 'emergency' && <EmergencyScreen said={said} />}
       {place === 'stopped' && <StoppedScreen said={said} leave={leave} />}
       {isEnding(place) && <EndedScreen said={said} leave={leave} />}
-      {isStage(place) && (view.data.handOver === null ? <StageFrame said={said} way={way} /> : <HandOverScreen />)}
+      {isStage(place) &&
+        (view.data.handOver === null ? <StageFrame said={said} way={way} /> : <HandOverScreen />)}
       {dialog}
     </ChairContext>
   );

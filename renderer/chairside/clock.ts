@@ -8,7 +8,13 @@ const maker = (zone: string, seconds: boolean): Intl.DateTimeFormat => {
   const key = `${zone} ${seconds}`;
   const known = makers.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...(seconds ? { second: '2-digit' } : {}) });
+  const made = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    ...(seconds ? { second: '2-digit' } : {}),
+  });
   makers.set(key, made);
   return made;
 };
@@ -47,4 +53,5 @@ export const countText = (count: number): string => counts.format(count);
 export const dateText = (partial: string): string => partialDate(partial, 'dayMonth');
 
 /** The day of the session on the studio's calendar. */
-export const dayOfOpening = ({ at, timeZone }: { readonly at: Instant; readonly timeZone: string }): string => dateIn(timeZone, at);
+export const dayOfOpening = ({ at, timeZone }: { readonly at: Instant; readonly timeZone: string }): string =>
+  dateIn(timeZone, at);

@@ -1,7 +1,12 @@
 import { fieldById } from '../../shared/session/fields.ts';
 
 /** Names that rules use for a part of the screen, where the part itself is called otherwise. */
-const parts: Readonly<Record<string, string>> = { questionnaireConfirmed: 'questionnaire-confirm', arrivalCream: 'arrival-cream', sharpsCount: 'sharps', lightChecks: 'lights' };
+const parts: Readonly<Record<string, string>> = {
+  questionnaireConfirmed: 'questionnaire-confirm',
+  arrivalCream: 'arrival-cream',
+  sharpsCount: 'sharps',
+  lightChecks: 'lights',
+};
 
 /**
  * The element a rule's anchor means: a field key (`fade@VTX`), a health row (`C07`), an item of the checklist, or a part of a screen

@@ -8,9 +8,11 @@ import type { Instant } from '../../shared/time.ts';
 import { clockText } from './clock.ts';
 
 /** Small readings of the view, for showing only: what they mean is decided in main. */
-export const valueOf = (data: ViewData, id: string, zone?: string): FieldValue | undefined => data.fields[fieldKey(id, zone)]?.value;
+export const valueOf = (data: ViewData, id: string, zone?: string): FieldValue | undefined =>
+  data.fields[fieldKey(id, zone)]?.value;
 /** The pass that is going on. */
-export const openPass = ({ passes }: ViewData): ViewData['passes'][number] | undefined => passes.find(({ endedAt, mistaken }) => endedAt === null && !mistaken);
+export const openPass = ({ passes }: ViewData): ViewData['passes'][number] | undefined =>
+  passes.find(({ endedAt, mistaken }) => endedAt === null && !mistaken);
 export const textOf = (data: ViewData, id: string, zone?: string): string => {
   const value = valueOf(data, id, zone);
   return typeof value === 'string' ? value : '';
@@ -28,27 +30,43 @@ export const defOf = (id: string): FieldDef => {
 };
 
 /** The label of a chosen answer, for reading back. */
-export const choiceLabel = (id: string, value: FieldValue | undefined): string => defOf(id).choices?.find((choice) => choice.id === value)?.label ?? '';
+export const choiceLabel = (id: string, value: FieldValue | undefined): string =>
+  defOf(id).choices?.find((choice) => choice.id === value)?.label ?? '';
 
 /** What a zone is called everywhere: the plain word that the map and the sheet use too (decision 27). */
 export const zoneName = (protocol: Protocol, code: string): string =>
-  code.startsWith('SCR-') ? `Scar ${code.slice(4)}` : (protocol.zones.find((zone) => zone.code === code)?.nameOnSheet ?? code);
+  code.startsWith('SCR-')
+    ? `Scar ${code.slice(4)}`
+    : (protocol.zones.find((zone) => zone.code === code)?.nameOnSheet ?? code);
 /** What the title of a photo names. */
-export const photoNames = (protocol: Protocol) => ({ zone: (code: string): string => zoneName(protocol, code), light: (id: string): string => protocol.lights.find((light) => light.id === id)?.name ?? id });
-export const zoneNames = (protocol: Protocol, codes: readonly string[]): string => codes.map((code) => zoneName(protocol, code)).join(', ');
+export const photoNames = (protocol: Protocol) => ({
+  zone: (code: string): string => zoneName(protocol, code),
+  light: (id: string): string => protocol.lights.find((light) => light.id === id)?.name ?? id,
+});
+export const zoneNames = (protocol: Protocol, codes: readonly string[]): string =>
+  codes.map((code) => zoneName(protocol, code)).join(', ');
 
 export const isScar = (code: string): boolean => code.startsWith('SCR-');
 /** Zones as on the map, from front to back; scars after them by number. */
 export const inMapOrder = (codes: readonly string[]): readonly string[] => {
-  const place = (code: string): number => (isScar(code) ? mapZoneCodes.length + Number(code.slice(4)) : mapZoneCodes.findIndex((known) => known === code));
+  const place = (code: string): number =>
+    isScar(code)
+      ? mapZoneCodes.length + Number(code.slice(4))
+      : mapZoneCodes.findIndex((known) => known === code);
   return codes.toSorted((a, b) => place(a) - place(b));
 };
 
 /** Every scar this client has had, here or at the last visit: chosen, taken out, or only remembered. */
 export const knownScars = ({ zones, scars, fields, opening }: ViewData): readonly string[] => {
   const { lastVisit } = opening;
-  const named = [...Object.keys(fields), ...Object.keys(lastVisit?.fields ?? {})].flatMap((key) => key.split('@')[1] ?? []);
-  return inMapOrder([...new Set([...zones, ...Object.keys(scars), ...Object.keys(lastVisit?.scars ?? {}), ...named].filter(isScar))]);
+  const named = [...Object.keys(fields), ...Object.keys(lastVisit?.fields ?? {})].flatMap(
+    (key) => key.split('@')[1] ?? [],
+  );
+  return inMapOrder([
+    ...new Set(
+      [...zones, ...Object.keys(scars), ...Object.keys(lastVisit?.scars ?? {}), ...named].filter(isScar),
+    ),
+  ]);
 };
 export const scarArea = (data: ViewData, code: string): number | undefined => {
   const [length, width] = [valueOf(data, 'scarLengthMm', code), valueOf(data, 'scarWidthMm', code)];
@@ -57,13 +75,20 @@ export const scarArea = (data: ViewData, code: string): number | undefined => {
 export const areaOf = (data: ViewData, protocol: Protocol, code: string): number => {
   const typed = valueOf(data, 'areaCm2', code);
   if (typeof typed === 'number') return typed;
-  return (isScar(code) ? scarArea(data, code) : protocol.zones.find((zone) => zone.code === code)?.defaultAreaCm2) ?? 0;
+  return (
+    (isScar(code)
+      ? scarArea(data, code)
+      : protocol.zones.find((zone) => zone.code === code)?.defaultAreaCm2) ?? 0
+  );
 };
 
-export const numbingInUse = (data: ViewData): boolean => isYes(data, 'numbingUsed') || data.numbing.length > 0;
-export const productName = (protocol: Protocol, id: string): string => protocol.products.find((product) => product.id === id)?.name ?? id;
+export const numbingInUse = (data: ViewData): boolean =>
+  isYes(data, 'numbingUsed') || data.numbing.length > 0;
+export const productName = (protocol: Protocol, id: string): string =>
+  protocol.products.find((product) => product.id === id)?.name ?? id;
 
 /** "14:12 · Dana": when a thing was entered and by whom. */
-export const whoAndWhen = (data: ViewData, timeZone: string, at: Instant): string => `${clockText(timeZone, at)} · ${data.opening.practitioner.name.split(' ')[0] ?? ''}`;
+export const whoAndWhen = (data: ViewData, timeZone: string, at: Instant): string =>
+  `${clockText(timeZone, at)} · ${data.opening.practitioner.name.split(' ')[0] ?? ''}`;
 /** Rises with every change of the list it is made for: a key that the door accepts. */
 export const newKey = (): string => crypto.randomUUID();

@@ -1,4 +1,5 @@
-const canTakeFocus = 'button:not([disabled]), input:not([disabled]), textarea:not([disabled]), select:not([disabled]), [tabindex="0"], canvas';
+const canTakeFocus =
+  'button:not([disabled]), input:not([disabled]), textarea:not([disabled]), select:not([disabled]), [tabindex="0"], canvas';
 
 /** Brings a part of the screen into sight and gives it the focus: itself, or the first thing in it that takes it. */
 export const focusAnchor = (anchor: string): boolean => {
@@ -12,7 +13,9 @@ export const focusAnchor = (anchor: string): boolean => {
     return true;
   }
   // A checked radio is the group's own place in the tab order; otherwise the first control.
-  const inside = place.matches(canTakeFocus) ? place : (place.querySelector<HTMLElement>('input:checked') ?? place.querySelector<HTMLElement>(canTakeFocus));
+  const inside = place.matches(canTakeFocus)
+    ? place
+    : (place.querySelector<HTMLElement>('input:checked') ?? place.querySelector<HTMLElement>(canTakeFocus));
   const target = inside ?? place;
   if (!inside) place.tabIndex = -1;
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;

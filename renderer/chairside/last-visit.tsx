@@ -12,16 +12,32 @@ export const LastVisitCard = () => {
   const { data, protocol } = useChair();
   const last = data.opening.lastVisit;
   if (!last) return null;
-  const work = lastWorkLines(last.work ?? {}, (zone) => zoneName(protocol, zone), (zone) => textOf(data, 'healedResult', zone));
+  const work = lastWorkLines(
+    last.work ?? {},
+    (zone) => zoneName(protocol, zone),
+    (zone) => textOf(data, 'healedResult', zone),
+  );
   const lines = shown.flatMap((id) => {
     const value = last.fields[id];
-    return value === undefined || value === '' ? [] : [{ id, label: fieldById.get(id)?.label ?? id, value: choiceLabel(id, value) || String(value) }];
+    return value === undefined || value === ''
+      ? []
+      : [{ id, label: fieldById.get(id)?.label ?? id, value: choiceLabel(id, value) || String(value) }];
   });
   return (
     <Card title="Last visit" aside={<span className="small num">{dateText(last.on)}</span>}>
-      {work.map(({ label, value }) => <div className="row-line" key={label}><span className="small">{label}</span><b>{value}</b></div>)}
+      {work.map(({ label, value }) => (
+        <div className="row-line" key={label}>
+          <span className="small">{label}</span>
+          <b>{value}</b>
+        </div>
+      ))}
       {work.length === 0 && lines.length === 0 && <p className="small">Nothing to compare was kept.</p>}
-      {lines.map(({ id, label, value }) => <div className="row-line" key={id}><span className="small">{label}</span><b>{value}</b></div>)}
+      {lines.map(({ id, label, value }) => (
+        <div className="row-line" key={id}>
+          <span className="small">{label}</span>
+          <b>{value}</b>
+        </div>
+      ))}
     </Card>
   );
 };

@@ -21,11 +21,14 @@ interface ZonesShown extends Shown {
   readonly showsLast: boolean;
 }
 
-const gradeOf = (value: FieldValue | undefined): FadeGrade | undefined => (typeof value === 'string' && /^[0-4]$/.test(value) ? (Number(value) as FadeGrade) : undefined);
-const lastFade = (last: LastVisit | null, code: string): FieldValue | undefined => last?.fields[fieldKey('fade', code)];
+const gradeOf = (value: FieldValue | undefined): FadeGrade | undefined =>
+  typeof value === 'string' && /^[0-4]$/.test(value) ? (Number(value) as FadeGrade) : undefined;
+const lastFade = (last: LastVisit | null, code: string): FieldValue | undefined =>
+  last?.fields[fieldKey('fade', code)];
 
 /** Whether there is a last visit to lay over the map. */
-export const hasGrades = (last: LastVisit): boolean => last.scars !== undefined || mapZoneCodes.some((code) => gradeOf(lastFade(last, code)) !== undefined);
+export const hasGrades = (last: LastVisit): boolean =>
+  last.scars !== undefined || mapZoneCodes.some((code) => gradeOf(lastFade(last, code)) !== undefined);
 
 const planWords = (data: ViewData, code: string): string => {
   const plan = choiceLabel('plan', textOf(data, 'plan', code));
@@ -33,7 +36,11 @@ const planWords = (data: ViewData, code: string): string => {
 };
 
 /** Every zone of the map as this session knows it. */
-export const zoneLooks = (data: ViewData, protocol: Protocol, { mode, current, done, only, showsLast }: ZonesShown): Readonly<Partial<Record<MapZoneCode, ZoneLook>>> => {
+export const zoneLooks = (
+  data: ViewData,
+  protocol: Protocol,
+  { mode, current, done, only, showsLast }: ZonesShown,
+): Readonly<Partial<Record<MapZoneCode, ZoneLook>>> => {
   const looks: Partial<Record<MapZoneCode, ZoneLook>> = {};
   for (const code of mapZoneCodes) {
     const fade = textOf(data, 'fade', code);
@@ -41,11 +48,21 @@ export const zoneLooks = (data: ViewData, protocol: Protocol, { mode, current, d
     const chosen = mode === 'choose' && data.zones.includes(code);
     const last = showsLast ? lastFade(data.opening.lastVisit, code) : undefined;
     const words = [
-      chosen ? 'chosen' : '', fade === '' ? '' : `fade ${choiceLabel('fade', fade)}`, last === undefined ? '' : `last visit ${choiceLabel('fade', last)}`, planWords(data, code), isDone ? 'done' : '',
+      chosen ? 'chosen' : '',
+      fade === '' ? '' : `fade ${choiceLabel('fade', fade)}`,
+      last === undefined ? '' : `last visit ${choiceLabel('fade', last)}`,
+      planWords(data, code),
+      isDone ? 'done' : '',
     ].filter((word) => word !== '');
     looks[code] = {
-      name: zoneName(protocol, code), grade: gradeOf(fade), last: gradeOf(last), chosen, current: code === current, done: isDone,
-      muted: only !== undefined && !only.has(code), ...(words.length > 0 ? { says: words.join(', ') } : {}),
+      name: zoneName(protocol, code),
+      grade: gradeOf(fade),
+      last: gradeOf(last),
+      chosen,
+      current: code === current,
+      done: isDone,
+      muted: only !== undefined && !only.has(code),
+      ...(words.length > 0 ? { says: words.join(', ') } : {}),
     };
   }
   return looks;
@@ -57,18 +74,47 @@ const sizeOf = (data: ViewData, code: string): ScarSize | undefined => {
 };
 
 /** Chosen scars that have a place. */
-export const scarLooks = (data: ViewData, protocol: Protocol, { current, done, only }: Shown): readonly ScarLook[] =>
+export const scarLooks = (
+  data: ViewData,
+  protocol: Protocol,
+  { current, done, only }: Shown,
+): readonly ScarLook[] =>
   data.zones.filter(isScar).flatMap((code) => {
     const place = data.scars[code]?.value;
     if (place === undefined) return [];
     const isDone = done?.has(code) ?? false;
-    const words = [`in ${zoneName(protocol, place.parent)}`, planWords(data, code), isDone ? 'done' : ''].filter((word) => word !== '');
-    return [{ code, place, size: sizeOf(data, code), name: zoneName(protocol, code), says: words.join(', '), current: code === current, done: isDone, muted: only !== undefined && !only.has(code) }];
+    const words = [
+      `in ${zoneName(protocol, place.parent)}`,
+      planWords(data, code),
+      isDone ? 'done' : '',
+    ].filter((word) => word !== '');
+    return [
+      {
+        code,
+        place,
+        size: sizeOf(data, code),
+        name: zoneName(protocol, code),
+        says: words.join(', '),
+        current: code === current,
+        done: isDone,
+        muted: only !== undefined && !only.has(code),
+      },
+    ];
   });
 
 /** Where scars lay last time. */
 export const lastScarLooks = ({ opening }: ViewData): readonly ScarLook[] =>
   Object.entries(opening.lastVisit?.scars ?? {}).map(([code, place]) => {
-    const [lengthMm, widthMm] = [opening.lastVisit?.fields[fieldKey('scarLengthMm', code)], opening.lastVisit?.fields[fieldKey('scarWidthMm', code)]];
-    return { code: `last ${code}`, place, size: typeof lengthMm === 'number' && typeof widthMm === 'number' ? { lengthMm, widthMm } : undefined, name: '', says: '', isLast: true };
+    const [lengthMm, widthMm] = [
+      opening.lastVisit?.fields[fieldKey('scarLengthMm', code)],
+      opening.lastVisit?.fields[fieldKey('scarWidthMm', code)],
+    ];
+    return {
+      code: `last ${code}`,
+      place,
+      size: typeof lengthMm === 'number' && typeof widthMm === 'number' ? { lengthMm, widthMm } : undefined,
+      name: '',
+      says: '',
+      isLast: true,
+    };
   });

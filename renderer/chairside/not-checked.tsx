@@ -10,7 +10,11 @@ export const NotChecked = ({ stage }: { readonly stage: StageId }) => {
   if (lines.length === 0) return null;
   return (
     <Card title="Not checked here">
-      <ul className="small">{lines.map((one) => <li key={requirementKey(one)}>{one.says}</li>)}</ul>
+      <ul className="small">
+        {lines.map((one) => (
+          <li key={requirementKey(one)}>{one.says}</li>
+        ))}
+      </ul>
     </Card>
   );
 };

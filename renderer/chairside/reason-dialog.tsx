@@ -19,7 +19,17 @@ interface ReasonDialogProps {
 }
 
 /** Some steps ask why; the reason goes into the record. */
-export const ReasonDialog = ({ title, isOpen, onClose, action, onReason, label = 'Reason', children, missing = null, maxLength = 200 }: ReasonDialogProps) => {
+export const ReasonDialog = ({
+  title,
+  isOpen,
+  onClose,
+  action,
+  onReason,
+  label = 'Reason',
+  children,
+  missing = null,
+  maxLength = 200,
+}: ReasonDialogProps) => {
   const [reason, setReason] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
   const close = () => {
@@ -35,10 +45,33 @@ export const ReasonDialog = ({ title, isOpen, onClose, action, onReason, label =
   };
   const press = useAfterTyping(() => void enter());
   return (
-    <Dialog title={title} isOpen={isOpen} onClose={close} actions={<><Button onPress={close}>Cancel</Button><Button look="primary" onPress={press}>{action}</Button></>}>
+    <Dialog
+      title={title}
+      isOpen={isOpen}
+      onClose={close}
+      actions={
+        <>
+          <Button onPress={close}>Cancel</Button>
+          <Button look="primary" onPress={press}>
+            {action}
+          </Button>
+        </>
+      }
+    >
       {children}
-      <FormField label={label} value={reason} onChange={setReason} isRequired startsFocused maxLength={maxLength} />
-      {wrong !== null && <p className="field-error" role="alert">{wrong}</p>}
+      <FormField
+        label={label}
+        value={reason}
+        onChange={setReason}
+        isRequired
+        startsFocused
+        maxLength={maxLength}
+      />
+      {wrong !== null && (
+        <p className="field-error" role="alert">
+          {wrong}
+        </p>
+      )}
     </Dialog>
   );
 };

@@ -17,18 +17,36 @@ export const consultationSections = [
 export type ConsultationSection = (typeof consultationSections)[number]['id'];
 
 const sectionOfGroup: Readonly<Record<string, ConsultationSection>> = {
-  visit: 'identity', history: 'history', scalp: 'scalp', lifestyle: 'scalp', zone: 'zones', hairline: 'hairline', patchTest: 'patch',
+  visit: 'identity',
+  history: 'history',
+  scalp: 'scalp',
+  lifestyle: 'scalp',
+  zone: 'zones',
+  hairline: 'hairline',
+  patchTest: 'patch',
 };
 
 /** Items of the consultation's checklist stand in the section they belong to; one a studio adds stands in the last. */
 const sectionOfItem: Readonly<Record<string, ConsultationSection>> = {
-  'past-records-open': 'identity', 'questions-asked-aloud': 'health', 'scalp-magnified': 'scalp', 'outcomes-explained': 'zones',
-  'plan-agreed': 'zones', 'hairline-shown': 'hairline', 'patch-test-limits-said': 'patch',
+  'past-records-open': 'identity',
+  'questions-asked-aloud': 'health',
+  'scalp-magnified': 'scalp',
+  'outcomes-explained': 'zones',
+  'plan-agreed': 'zones',
+  'hairline-shown': 'hairline',
+  'patch-test-limits-said': 'patch',
 };
 export const itemSection = (item: string): ConsultationSection => sectionOfItem[item] ?? 'outcome';
 
 const sectionOfPart: Readonly<Record<string, ConsultationSection>> = {
-  client: 'identity', practitioner: 'identity', questionnaire: 'health', 'questionnaire-confirm': 'health', zones: 'zones', photos: 'photos', 'hairline-drawing': 'hairline', consents: 'consents',
+  client: 'identity',
+  practitioner: 'identity',
+  questionnaire: 'health',
+  'questionnaire-confirm': 'health',
+  zones: 'zones',
+  photos: 'photos',
+  'hairline-drawing': 'hairline',
+  consents: 'consents',
 };
 
 export const firstSection = (stage: StageId): string => (stage === 'consultation' ? 'identity' : '');

@@ -32,7 +32,9 @@ export const StageFrame = ({ said, way }: { readonly said: Answered | null; read
       <div className="chair-main">
         <Header notSaved={said?.says.startsWith('Not saved') ? 'Not saved' : null} />
         <Notices onNow={() => way.show(way.following)} />
-        <main className="chair-body" key={way.shown}><Screen /></main>
+        <main className="chair-body" key={way.shown}>
+          <Screen />
+        </main>
         <Footer said={said} />
       </div>
     </div>

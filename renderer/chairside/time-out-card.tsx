@@ -13,15 +13,36 @@ export const TimeOutCard = () => {
     const said = data.answers[code]?.value;
     const row = protocol.questions.find((one) => one.code === code);
     if (row === undefined || said === undefined || said.answer === 'no') return [];
-    return [`${row.title}${said.answer === 'unsure' ? ' (not sure)' : ''}${said.note === undefined || said.note === '' ? '' : `: ${said.note}`}`];
+    return [
+      `${row.title}${said.answer === 'unsure' ? ' (not sure)' : ''}${said.note === undefined || said.note === '' ? '' : `: ${said.note}`}`,
+    ];
   });
   return (
     <Card title="Time-out" id="time-out">
       <p className="says script">{protocol.scripts.timeOut}</p>
       <dl className="facts">
-        <div><dt>Name</dt><dd><bdi>{view.client.fullName}</bdi>{`, born ${dateText(data.clientFacts.dateOfBirth)}`}</dd></div>
-        <div><dt>Zones and plan</dt><dd>{inMapOrder(view.zonesToTreat).map((zone) => `${zoneName(protocol, zone)}${textOf(data, 'planWords', zone) === '' ? '' : ` (${textOf(data, 'planWords', zone)})`}`).join(', ') || 'none'}</dd></div>
-        <div><dt>Allergies</dt><dd>{allergies.length === 0 ? 'None said' : allergies.join('; ')}</dd></div>
+        <div>
+          <dt>Name</dt>
+          <dd>
+            <bdi>{view.client.fullName}</bdi>
+            {`, born ${dateText(data.clientFacts.dateOfBirth)}`}
+          </dd>
+        </div>
+        <div>
+          <dt>Zones and plan</dt>
+          <dd>
+            {inMapOrder(view.zonesToTreat)
+              .map(
+                (zone) =>
+                  `${zoneName(protocol, zone)}${textOf(data, 'planWords', zone) === '' ? '' : ` (${textOf(data, 'planWords', zone)})`}`,
+              )
+              .join(', ') || 'none'}
+          </dd>
+        </div>
+        <div>
+          <dt>Allergies</dt>
+          <dd>{allergies.length === 0 ? 'None said' : allergies.join('; ')}</dd>
+        </div>
       </dl>
       <p className="says script">{protocol.scripts.unwell}</p>
     </Card>

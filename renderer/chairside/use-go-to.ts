@@ -16,18 +16,37 @@ export interface Way {
   readonly goTo: (stage: StageId, anchor: string) => void;
 }
 
-interface Place { readonly stage: StageId; readonly section: string; readonly zone: string | null; readonly anchor: string | null; readonly turn: number }
+interface Place {
+  readonly stage: StageId;
+  readonly section: string;
+  readonly zone: string | null;
+  readonly anchor: string | null;
+  readonly turn: number;
+}
 
 /** The zone an element belongs to, by its id. */
-export const zoneIn = (elementId: string): string | null => /-(FHL|TMP-[LR]|TPT-[LR]|FRO|MID|VTX|PAR-[LR]|OCC|NAP|SCR-\d{1,2})$/.exec(elementId)?.[1] ?? null;
+export const zoneIn = (elementId: string): string | null =>
+  /-(FHL|TMP-[LR]|TPT-[LR]|FRO|MID|VTX|PAR-[LR]|OCC|NAP|SCR-\d{1,2})$/.exec(elementId)?.[1] ?? null;
 
 /** Which stage and which part of it is on screen. It follows the work; looking back is a visit. */
 export const useGoTo = (stage: StageId, items: ReadonlySet<string>): Way => {
-  const [place, setPlace] = useState<Place>({ stage, section: firstSection(stage), zone: null, anchor: null, turn: 0 });
+  const [place, setPlace] = useState<Place>({
+    stage,
+    section: firstSection(stage),
+    zone: null,
+    anchor: null,
+    turn: 0,
+  });
   const [following, setFollowing] = useState(stage);
   if (following !== stage) {
     setFollowing(stage);
-    setPlace(({ turn }) => ({ stage, section: firstSection(stage), zone: null, anchor: null, turn: turn + 1 }));
+    setPlace(({ turn }) => ({
+      stage,
+      section: firstSection(stage),
+      zone: null,
+      anchor: null,
+      turn: turn + 1,
+    }));
   }
 
   useEffect(() => {
@@ -40,16 +59,40 @@ export const useGoTo = (stage: StageId, items: ReadonlySet<string>): Way => {
 
   const show = useCallback((next: StageId) => {
     void flushDrafts();
-    setPlace(({ turn }) => ({ stage: next, section: firstSection(next), zone: null, anchor: null, turn: turn + 1 }));
+    setPlace(({ turn }) => ({
+      stage: next,
+      section: firstSection(next),
+      zone: null,
+      anchor: null,
+      turn: turn + 1,
+    }));
   }, []);
   const openSection = useCallback((section: string) => {
     void flushDrafts();
     setPlace((was) => ({ ...was, section, anchor: `section-${section}`, turn: was.turn + 1 }));
   }, []);
-  const goTo = useCallback((next: StageId, anchor: string) => {
-    const id = elementIdOf(anchor, items);
-    setPlace(({ turn, zone }) => ({ stage: next, section: sectionOf(next, id), zone: zoneIn(id) ?? zone, anchor: id, turn: turn + 1 }));
-  }, [items]);
+  const goTo = useCallback(
+    (next: StageId, anchor: string) => {
+      const id = elementIdOf(anchor, items);
+      setPlace(({ turn, zone }) => ({
+        stage: next,
+        section: sectionOf(next, id),
+        zone: zoneIn(id) ?? zone,
+        anchor: id,
+        turn: turn + 1,
+      }));
+    },
+    [items],
+  );
   const openZone = useCallback((zone: string | null) => setPlace((was) => ({ ...was, zone, turn: 0 })), []);
-  return { following: stage, shown: place.stage, section: place.section, zone: place.zone, openZone, show, openSection, goTo };
+  return {
+    following: stage,
+    shown: place.stage,
+    section: place.section,
+    zone: place.zone,
+    openZone,
+    show,
+    openSection,
+    goTo,
+  };
 };

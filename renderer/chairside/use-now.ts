@@ -46,6 +46,10 @@ export const thisYear = (): number => new Date(nowMs()).getUTCFullYear();
 
 /** Main's time, read anew each second. Only small parts use it, so that a tick paints little. */
 export const useNow = (): number => {
-  useSyncExternalStore(subscribe, () => second, () => second);
+  useSyncExternalStore(
+    subscribe,
+    () => second,
+    () => second,
+  );
   return nowMs();
 };

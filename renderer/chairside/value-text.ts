@@ -8,6 +8,9 @@ export const valueText = (protocol: Protocol, id: string, value: FieldValue): st
   const { kind, choices, unit } = defOf(id);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return unit === undefined ? String(value) : `${value} ${unit}`;
-  if (typeof value !== 'string') return choices === undefined ? zoneNames(protocol, value) : value.map((one) => choiceLabel(id, one) || one).join(', ');
+  if (typeof value !== 'string')
+    return choices === undefined
+      ? zoneNames(protocol, value)
+      : value.map((one) => choiceLabel(id, one) || one).join(', ');
   return kind === 'date' || kind === 'partialDate' ? dateText(value) : choiceLabel(id, value) || value;
 };

@@ -32,7 +32,17 @@ const viewFor = (code: string, now: ViewId, placeOf: (scar: string) => ViewId | 
 };
 
 /** The scalp map of this session from five sides: dots from the fade grades, scars where they lie, the last visit as rings. */
-export const ZoneMap = ({ what, mode, onPress, onScar, onMoveScar, placing, current = null, done, only }: ZoneMapProps) => {
+export const ZoneMap = ({
+  what,
+  mode,
+  onPress,
+  onScar,
+  onMoveScar,
+  placing,
+  current = null,
+  done,
+  only,
+}: ZoneMapProps) => {
   const { data, protocol } = useChair();
   const { lastVisit } = data.opening;
   const [view, setView] = useState<ViewId>('top');
@@ -42,8 +52,14 @@ export const ZoneMap = ({ what, mode, onPress, onScar, onMoveScar, placing, curr
     setFollowed(current);
     if (current !== null) setView(viewFor(current, view, (scar) => data.scars[scar]?.value.view));
   }
-  const zones = useMemo(() => zoneLooks(data, protocol, { mode, current, done, only, showsLast }), [data, protocol, mode, current, done, only, showsLast]);
-  const scars = useMemo(() => [...(showsLast ? lastScarLooks(data) : []), ...scarLooks(data, protocol, { current, done, only })], [data, protocol, current, done, only, showsLast]);
+  const zones = useMemo(
+    () => zoneLooks(data, protocol, { mode, current, done, only, showsLast }),
+    [data, protocol, mode, current, done, only, showsLast],
+  );
+  const scars = useMemo(
+    () => [...(showsLast ? lastScarLooks(data) : []), ...scarLooks(data, protocol, { current, done, only })],
+    [data, protocol, current, done, only, showsLast],
+  );
   const counts = useMemo(() => {
     const byView: Partial<Record<ViewId, number>> = {};
     for (const { place, isLast } of scars) if (!isLast) byView[place.view] = (byView[place.view] ?? 0) + 1;
@@ -53,14 +69,25 @@ export const ZoneMap = ({ what, mode, onPress, onScar, onMoveScar, placing, curr
     <>
       <ViewButtons view={view} onChange={setView} scars={counts} />
       <ScalpMap
-        view={view} label={`${views[view].seen}: ${what}`} zones={zones} scars={scars.filter(({ place }) => place.view === view)} mode={mode} placing={placing}
-        onPress={onPress} onScar={onScar} onMoveScar={onMoveScar}
+        view={view}
+        label={`${views[view].seen}: ${what}`}
+        zones={zones}
+        scars={scars.filter(({ place }) => place.view === view)}
+        mode={mode}
+        placing={placing}
+        onPress={onPress}
+        onScar={onScar}
+        onMoveScar={onMoveScar}
       />
       <p className="small">Dots show what is left of the last treatment: the sparser, the more faded.</p>
       {lastVisit !== null && hasGrades(lastVisit) && (
         <div className="map-last">
-          <Button size="small" pressed={showsLast} onPress={() => setShowsLast(!showsLast)}>Show the last visit</Button>
-          {showsLast && <span className="small">{`Rings: as it was on ${dateText(lastVisit.on)}. Dots: today.`}</span>}
+          <Button size="small" pressed={showsLast} onPress={() => setShowsLast(!showsLast)}>
+            Show the last visit
+          </Button>
+          {showsLast && (
+            <span className="small">{`Rings: as it was on ${dateText(lastVisit.on)}. Dots: today.`}</span>
+          )}
         </div>
       )}
     </>

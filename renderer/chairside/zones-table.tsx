@@ -11,16 +11,30 @@ export const ZonesTable = ({ withWork = false }: { readonly withWork?: boolean }
   const passesOf = (zone: string) => data.passes.filter((pass) => pass.zone === zone && !pass.mistaken);
   return (
     <Card title="Zones as a table">
-      {data.zones.length === 0 ? <p className="small">No zone is chosen yet.</p> : (
+      {data.zones.length === 0 ? (
+        <p className="small">No zone is chosen yet.</p>
+      ) : (
         // Wider than a narrow window: it scrolls by itself, with the keyboard too.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <div className="table-room" role="region" aria-label="Zones as a table" tabIndex={0}>
           <table className="zones-table">
             <thead>
               <tr>
-                <th scope="col">Zone</th><th scope="col">Area</th><th scope="col">Fade</th><th scope="col">Unevenness</th><th scope="col">Colour shift</th><th scope="col">Blur</th>
-                <th scope="col">Dots per cm²</th><th scope="col">Plan</th><th scope="col">Goal per cm²</th>
-                {withWork && <><th scope="col">Passes</th><th scope="col">Added per cm²</th></>}
+                <th scope="col">Zone</th>
+                <th scope="col">Area</th>
+                <th scope="col">Fade</th>
+                <th scope="col">Unevenness</th>
+                <th scope="col">Colour shift</th>
+                <th scope="col">Blur</th>
+                <th scope="col">Dots per cm²</th>
+                <th scope="col">Plan</th>
+                <th scope="col">Goal per cm²</th>
+                {withWork && (
+                  <>
+                    <th scope="col">Passes</th>
+                    <th scope="col">Added per cm²</th>
+                  </>
+                )}
               </tr>
             </thead>
             <tbody>
@@ -31,12 +45,39 @@ export const ZonesTable = ({ withWork = false }: { readonly withWork?: boolean }
                 const passes = passesOf(zone);
                 return (
                   <tr key={zone}>
-                    <th scope="row">{zoneName(protocol, zone)}{parent !== undefined && <span className="small">{` in ${zoneName(protocol, parent)}`}</span>}</th>
-                    <td className="num">{areaOf(data, protocol, zone) === 0 ? '–' : `${areaOf(data, protocol, zone)} cm²`}</td>
-                    <td>{grade(said('fade'))}</td><td>{grade(said('unevenness'))}</td>
-                    <td>{grade([said('hue'), said('hue') === '' || said('hue') === 'Neutral' ? '' : said('hueSeverity')].filter(Boolean).join(', '))}</td>
-                    <td>{grade(said('migration'))}</td><td className="num">{number('density')}</td><td>{grade(said('plan'))}</td><td className="num">{number('goalDensity')}</td>
-                    {withWork && <><td className="num">{passes.length}</td><td className="num">{passes.reduce((sum, { addedDensity }) => sum + (addedDensity ?? 0), 0)}</td></>}
+                    <th scope="row">
+                      {zoneName(protocol, zone)}
+                      {parent !== undefined && (
+                        <span className="small">{` in ${zoneName(protocol, parent)}`}</span>
+                      )}
+                    </th>
+                    <td className="num">
+                      {areaOf(data, protocol, zone) === 0 ? '–' : `${areaOf(data, protocol, zone)} cm²`}
+                    </td>
+                    <td>{grade(said('fade'))}</td>
+                    <td>{grade(said('unevenness'))}</td>
+                    <td>
+                      {grade(
+                        [
+                          said('hue'),
+                          said('hue') === '' || said('hue') === 'Neutral' ? '' : said('hueSeverity'),
+                        ]
+                          .filter(Boolean)
+                          .join(', '),
+                      )}
+                    </td>
+                    <td>{grade(said('migration'))}</td>
+                    <td className="num">{number('density')}</td>
+                    <td>{grade(said('plan'))}</td>
+                    <td className="num">{number('goalDensity')}</td>
+                    {withWork && (
+                      <>
+                        <td className="num">{passes.length}</td>
+                        <td className="num">
+                          {passes.reduce((sum, { addedDensity }) => sum + (addedDensity ?? 0), 0)}
+                        </td>
+                      </>
+                    )}
                   </tr>
                 );
               })}

@@ -12,11 +12,24 @@ import type { FormFields } from './client-form.tsx';
 import { fieldLabels } from './client-words.ts';
 
 type Name = keyof ClientFields;
-const limits: Readonly<Record<Name, number>> = { fullName: 120, firstName: 60, dateOfBirth: 10, phone: 40, address: 200, emergencyContact: 160 };
+const limits: Readonly<Record<Name, number>> = {
+  fullName: 120,
+  firstName: 60,
+  dateOfBirth: 10,
+  phone: 40,
+  address: 200,
+  emergencyContact: 160,
+};
 const needed: readonly Name[] = ['fullName', 'firstName', 'phone'];
 
 /** Changes are one new entry, made when they are saved; the old values stay in the record. */
-export const AmendClient = ({ page, onDone }: { readonly page: ClientPage; readonly onDone: (page: ClientPage | null) => void }) => {
+export const AmendClient = ({
+  page,
+  onDone,
+}: {
+  readonly page: ClientPage;
+  readonly onDone: (page: ClientPage | null) => void;
+}) => {
   const { client } = useShell();
   const [fields, setFields] = useState<Readonly<Record<Name, string>>>(page.fields);
   const [issues, setIssues] = useState<FormFields>({});
@@ -30,7 +43,11 @@ export const AmendClient = ({ page, onDone }: { readonly page: ClientPage; reado
     setIssues(({ [name]: _gone, ...others }) => others);
   };
   const save = async (): Promise<void> => {
-    const changes = Object.fromEntries((Object.keys(fields) as Name[]).filter((name) => fields[name] !== page.fields[name]).map((name) => [name, fields[name]]));
+    const changes = Object.fromEntries(
+      (Object.keys(fields) as Name[])
+        .filter((name) => fields[name] !== page.fields[name])
+        .map((name) => [name, fields[name]]),
+    );
     if (Object.keys(changes).length === 0) return onDone(null);
     setRunning(true);
     const reply = await client['clients.amend']({ id: page.id, fields: changes });
@@ -43,7 +60,16 @@ export const AmendClient = ({ page, onDone }: { readonly page: ClientPage; reado
     setNo(Object.keys(wrong).length === 0 ? error.says : null);
   };
   const one = (name: Name) => (
-    <FormField key={name} label={fieldLabels[name]} value={fields[name]} onChange={set(name)} error={issues[name] ?? null} maxLength={limits[name]} isRequired={needed.includes(name)} inputMode={name === 'phone' ? 'tel' : 'text'} />
+    <FormField
+      key={name}
+      label={fieldLabels[name]}
+      value={fields[name]}
+      onChange={set(name)}
+      error={issues[name] ?? null}
+      maxLength={limits[name]}
+      isRequired={needed.includes(name)}
+      inputMode={name === 'phone' ? 'tel' : 'text'}
+    />
   );
   return (
     <>
@@ -51,15 +77,26 @@ export const AmendClient = ({ page, onDone }: { readonly page: ClientPage; reado
       <div className="client-form">
         {one('fullName')}
         {one('firstName')}
-        <FormDate label={fieldLabels.dateOfBirth} value={fields.dateOfBirth} needs="day" isRequired error={issues.dateOfBirth ?? null} onChange={(value) => set('dateOfBirth')(value ?? '')} />
+        <FormDate
+          label={fieldLabels.dateOfBirth}
+          value={fields.dateOfBirth}
+          needs="day"
+          isRequired
+          error={issues.dateOfBirth ?? null}
+          onChange={(value) => set('dateOfBirth')(value ?? '')}
+        />
         {one('phone')}
         {one('address')}
         {one('emergencyContact')}
       </div>
       <p className="small amend-note">The old values stay in the record, with the date of the change.</p>
       <div className="form-foot">
-        <Button look="quiet" onPress={() => onDone(null)}>Cancel</Button>
-        <Button ref={primary} look="primary" onPress={() => void save()} isPending={running}>Save changes</Button>
+        <Button look="quiet" onPress={() => onDone(null)}>
+          Cancel
+        </Button>
+        <Button ref={primary} look="primary" onPress={() => void save()} isPending={running}>
+          Save changes
+        </Button>
       </div>
     </>
   );

@@ -18,12 +18,20 @@ export interface ClientFinderProps {
 const Row = ({ row, onChoose }: { readonly row: ClientRow; readonly onChoose: (row: ClientRow) => void }) => (
   <li>
     <button type="button" className="client-row" onClick={() => onChoose(row)}>
-      <span className="client-initials" aria-hidden="true">{initialsOf(row.fullName)}</span>
+      <span className="client-initials" aria-hidden="true">
+        {initialsOf(row.fullName)}
+      </span>
       <span className="client-words">
         <b dir="auto">{row.fullName}</b>
         <span className="small num">{`born ${dayText(row.dateOfBirth)} · ${row.phone}`}</span>
       </span>
-      <span className="small num client-last">{row.openSession !== null ? 'session open' : row.lastSession === null ? 'no session yet' : `last ${dayText(row.lastSession)}`}</span>
+      <span className="small num client-last">
+        {row.openSession !== null
+          ? 'session open'
+          : row.lastSession === null
+            ? 'no session yet'
+            : `last ${dayText(row.lastSession)}`}
+      </span>
       <Icon name="next" />
     </button>
   </li>
@@ -35,14 +43,29 @@ export const ClientFinder = ({ search, onChoose, startsFocused, label }: ClientF
   const box = useArrowWalk('input, .client-row');
   return (
     <search className="client-finder" ref={box}>
-      <FormField label={label} hideOptional value={text} onChange={setText} maxLength={120} placeholder="Part of a name or phone number" startsFocused={startsFocused} error={no} />
-      <output className="visually-hidden">{rows === null ? '' : rows.length === 0 ? 'Nobody found' : `${rows.length} found`}</output>
+      <FormField
+        label={label}
+        hideOptional
+        value={text}
+        onChange={setText}
+        maxLength={120}
+        placeholder="Part of a name or phone number"
+        startsFocused={startsFocused}
+        error={no}
+      />
+      <output className="visually-hidden">
+        {rows === null ? '' : rows.length === 0 ? 'Nobody found' : `${rows.length} found`}
+      </output>
       {rows !== null && rows.length > 0 && (
         <ul className="client-rows" aria-label="Clients">
-          {rows.map((row) => <Row key={row.id} row={row} onChoose={onChoose} />)}
+          {rows.map((row) => (
+            <Row key={row.id} row={row} onChoose={onChoose} />
+          ))}
         </ul>
       )}
-      {rows !== null && rows.length >= listLimit && <p className="small">{`These are the first ${listLimit}. Type more of the name to see others.`}</p>}
+      {rows !== null && rows.length >= listLimit && (
+        <p className="small">{`These are the first ${listLimit}. Type more of the name to see others.`}</p>
+      )}
     </search>
   );
 };

@@ -27,8 +27,24 @@ export const ClientForm = ({ values, onSave, issues }: ClientFormProps) => {
   return (
     <div className="client-form">
       <TextField {...common('fullName')} maxLength={120} isRequired />
-      <TextField {...common('firstName')} maxLength={60} isRequired hint={isOnOurPaper(values.firstName ?? '') ? 'How the aftercare sheet addresses the client' : 'The sheet prints Latin, Greek and Cyrillic letters. With others it goes out without a name: write it as it sounds, if the client likes.'} />
-      <PartialDateField label={fieldLabels.dateOfBirth} id="client-dateOfBirth" needsDay value={values.dateOfBirth ?? null} error={issues.dateOfBirth ?? null} onSave={(value) => onSave('dateOfBirth', value ?? '')} />
+      <TextField
+        {...common('firstName')}
+        maxLength={60}
+        isRequired
+        hint={
+          isOnOurPaper(values.firstName ?? '')
+            ? 'How the aftercare sheet addresses the client'
+            : 'The sheet prints Latin, Greek and Cyrillic letters. With others it goes out without a name: write it as it sounds, if the client likes.'
+        }
+      />
+      <PartialDateField
+        label={fieldLabels.dateOfBirth}
+        id="client-dateOfBirth"
+        needsDay
+        value={values.dateOfBirth ?? null}
+        error={issues.dateOfBirth ?? null}
+        onSave={(value) => onSave('dateOfBirth', value ?? '')}
+      />
       <TextField {...common('phone')} maxLength={40} inputMode="tel" isRequired />
       <TextField {...common('address')} maxLength={200} />
       <TextField {...common('emergencyContact')} maxLength={160} hint="Name and phone of someone to call" />

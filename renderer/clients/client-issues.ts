@@ -3,12 +3,24 @@ import type { ClientFields } from '../../shared/people/client.ts';
 import { issueOf } from '../said.ts';
 
 /** In the order of the form. */
-export const formFields: readonly (keyof ClientFields)[] = ['fullName', 'firstName', 'dateOfBirth', 'phone', 'address', 'emergencyContact'];
+export const formFields: readonly (keyof ClientFields)[] = [
+  'fullName',
+  'firstName',
+  'dateOfBirth',
+  'phone',
+  'address',
+  'emergencyContact',
+];
 
 /** Main's issues as one sentence per field; an empty field is simply needed, whatever else it is not. */
-export const fieldIssues = (issues: readonly FieldIssue[], typed: Readonly<Partial<Record<keyof ClientFields, string>>>): Readonly<Partial<Record<keyof ClientFields, string>>> =>
-  Object.fromEntries(formFields.flatMap((field) => {
-    const says = issueOf(issues, field);
-    if (says === null) return [];
-    return [[field, (typed[field] ?? '').trim() === '' ? 'This is needed.' : says] as const];
-  }));
+export const fieldIssues = (
+  issues: readonly FieldIssue[],
+  typed: Readonly<Partial<Record<keyof ClientFields, string>>>,
+): Readonly<Partial<Record<keyof ClientFields, string>>> =>
+  Object.fromEntries(
+    formFields.flatMap((field) => {
+      const says = issueOf(issues, field);
+      if (says === null) return [];
+      return [[field, (typed[field] ?? '').trim() === '' ? 'This is needed.' : says] as const];
+    }),
+  );

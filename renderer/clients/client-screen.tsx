@@ -26,7 +26,9 @@ const Facts = ({ fields }: { readonly fields: ClientPage['fields'] }) => {
       {(Object.keys(fieldLabels) as (keyof typeof fields)[]).map((name) => (
         <div key={name}>
           <dt>{fieldLabels[name]}</dt>
-          <dd className="num" dir="auto">{shown[name] === '' ? 'not given' : shown[name]}</dd>
+          <dd className="num" dir="auto">
+            {shown[name] === '' ? 'not given' : shown[name]}
+          </dd>
         </div>
       ))}
     </dl>
@@ -45,25 +47,73 @@ export const ClientScreen = ({ id }: { readonly id: ClientId }) => {
   const history = useHistory(id);
   const back = { words: 'Back to clients', run: () => go({ at: 'clients' }) };
   if (loaded.is === 'waiting') return <PageTop title="Client" back={back} />;
-  if (loaded.is === 'no') return <><PageTop title="Client" back={back} /><Banner tone="stop" title={loaded.said.says}>{loaded.said.whatToDo}</Banner></>;
+  if (loaded.is === 'no')
+    return (
+      <>
+        <PageTop title="Client" back={back} />
+        <Banner tone="stop" title={loaded.said.says}>
+          {loaded.said.whatToDo}
+        </Banner>
+      </>
+    );
   const page = changed ?? loaded.value;
   return (
     <>
       <PageTop title={page.fields.fullName} eyebrow={`Client since ${momentText(page.since)}`} back={back}>
-        <Button look="primary" icon={<Icon name="play" />} onPress={() => go({ at: 'startSession', client: id })} isDisabled={phase === 'readOnly'}>Start a session</Button>
+        <Button
+          look="primary"
+          icon={<Icon name="play" />}
+          onPress={() => go({ at: 'startSession', client: id })}
+          isDisabled={phase === 'readOnly'}
+        >
+          Start a session
+        </Button>
       </PageTop>
       {no !== null && <Banner tone="stop">{no}</Banner>}
-      <Card title="Details" aside={!amending && <Button size="small" icon={<Icon name="edit" />} onPress={() => setAmending(true)} isDisabled={phase === 'readOnly'}>Amend</Button>}>
-        {amending
-          ? <AmendClient page={page} onDone={(next) => { setAmending(false); if (next) setChanged(next); }} />
-          : <Facts fields={page.fields} />}
+      <Card
+        title="Details"
+        aside={
+          !amending && (
+            <Button
+              size="small"
+              icon={<Icon name="edit" />}
+              onPress={() => setAmending(true)}
+              isDisabled={phase === 'readOnly'}
+            >
+              Amend
+            </Button>
+          )
+        }
+      >
+        {amending ? (
+          <AmendClient
+            page={page}
+            onDone={(next) => {
+              setAmending(false);
+              if (next) setChanged(next);
+            }}
+          />
+        ) : (
+          <Facts fields={page.fields} />
+        )}
       </Card>
       {history.is === 'there' && history.value.visits.length > 0 && <FlagsCard flags={history.value.flags} />}
-      <Card title="Sessions"><ClientSessions sessions={page.sessions} visits={history.is === 'there' ? history.value.visits : []} onResume={(session) => void resume(session).then(setNo)} onOpen={(session) => go({ at: 'completedOne', session })} /></Card>
+      <Card title="Sessions">
+        <ClientSessions
+          sessions={page.sessions}
+          visits={history.is === 'there' ? history.value.visits : []}
+          onResume={(session) => void resume(session).then(setNo)}
+          onOpen={(session) => go({ at: 'completedOne', session })}
+        />
+      </Card>
       {page.sessions.some(({ ending }) => ending !== null) && <CasesCard of={id} />}
       {page.sessions.length > 0 && <ClientPast history={history} />}
       <ClientPhotos id={id} />
-      {page.amendments.length > 0 && <Card title="What was changed"><Amendments amendments={page.amendments} /></Card>}
+      {page.amendments.length > 0 && (
+        <Card title="What was changed">
+          <Amendments amendments={page.amendments} />
+        </Card>
+      )}
     </>
   );
 };

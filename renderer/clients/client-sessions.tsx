@@ -20,15 +20,26 @@ export interface ClientSessionsProps {
 /** "2 h 41 · treated Crown, Middle", "0 h 20 · Sunburn on the crown" */
 const whatHappened = ({ ending, lengthMinutes, zones, reason }: Visit): string => {
   const treated = zones.filter(({ work }) => work !== null).map(({ name }) => name);
-  return [...(ending === null ? [] : [lengthText(lengthMinutes)]), ...(treated.length === 0 ? [] : [`treated ${treated.join(', ')}`]), ...(reason === null ? [] : [reason])].join(' · ');
+  return [
+    ...(ending === null ? [] : [lengthText(lengthMinutes)]),
+    ...(treated.length === 0 ? [] : [`treated ${treated.join(', ')}`]),
+    ...(reason === null ? [] : [reason]),
+  ].join(' · ');
 };
 
 const Happened = ({ visit }: { readonly visit: Visit | undefined }) => {
   const words = visit === undefined ? '' : whatHappened(visit);
-  return words === '' ? null : <span className="small" dir="auto">{words}</span>;
+  return words === '' ? null : (
+    <span className="small" dir="auto">
+      {words}
+    </span>
+  );
 };
 
-interface LineProps extends Pick<ClientSessionsProps, 'onResume' | 'onOpen'> { readonly one: ClientPage['sessions'][number]; readonly visit: Visit | undefined }
+interface LineProps extends Pick<ClientSessionsProps, 'onResume' | 'onOpen'> {
+  readonly one: ClientPage['sessions'][number];
+  readonly visit: Visit | undefined;
+}
 
 const Line = ({ one, visit, onResume, onOpen }: LineProps) => (
   <li className="session-line">
@@ -38,10 +49,16 @@ const Line = ({ one, visit, onResume, onOpen }: LineProps) => (
       <Happened visit={visit} />
     </span>
     <span className="page-actions">
-      <Chip tone={one.ending === null ? 'accent' : one.ending === 'closed' ? 'good' : 'caution'}>{placeTitle[one.place]}</Chip>
-      {one.ending === null
-        ? <Button look="primary" onPress={() => onResume(one.session)}>Resume</Button>
-        : <Button onPress={() => onOpen(one.session)}>Open</Button>}
+      <Chip tone={one.ending === null ? 'accent' : one.ending === 'closed' ? 'good' : 'caution'}>
+        {placeTitle[one.place]}
+      </Chip>
+      {one.ending === null ? (
+        <Button look="primary" onPress={() => onResume(one.session)}>
+          Resume
+        </Button>
+      ) : (
+        <Button onPress={() => onOpen(one.session)}>Open</Button>
+      )}
     </span>
   </li>
 );
@@ -52,14 +69,27 @@ const atFirst = 6;
 /** Every session of a client, newest first. */
 export const ClientSessions = ({ sessions, visits, onResume, onOpen }: ClientSessionsProps) => {
   const [all, setAll] = useState(false);
-  if (sessions.length === 0) return <EmptyNote title="No session yet">Start one with the button at the top.</EmptyNote>;
+  if (sessions.length === 0)
+    return <EmptyNote title="No session yet">Start one with the button at the top.</EmptyNote>;
   const newest = sessions.toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
   return (
     <>
       <ul className="session-lines">
-        {newest.slice(0, all ? undefined : atFirst).map((one) => <Line key={one.session} one={one} visit={visits.find(({ session }) => session === one.session)} onResume={onResume} onOpen={onOpen} />)}
+        {newest.slice(0, all ? undefined : atFirst).map((one) => (
+          <Line
+            key={one.session}
+            one={one}
+            visit={visits.find(({ session }) => session === one.session)}
+            onResume={onResume}
+            onOpen={onOpen}
+          />
+        ))}
       </ul>
-      {!all && newest.length > atFirst && <div className="button-line"><Button look="quiet" onPress={() => setAll(true)}>{`Show all ${newest.length} sessions`}</Button></div>}
+      {!all && newest.length > atFirst && (
+        <div className="button-line">
+          <Button look="quiet" onPress={() => setAll(true)}>{`Show all ${newest.length} sessions`}</Button>
+        </div>
+      )}
     </>
   );
 };

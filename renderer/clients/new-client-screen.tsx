@@ -17,12 +17,30 @@ import type { FormFields } from './client-form.tsx';
 import { firstNameOf } from './client-words.ts';
 import { SamePersonDialog } from './same-person-dialog.tsx';
 
-const complete = (fields: FormFields) => ({ fullName: '', firstName: '', dateOfBirth: '', phone: '', address: '', emergencyContact: '', ...fields });
+const complete = (fields: FormFields) => ({
+  fullName: '',
+  firstName: '',
+  dateOfBirth: '',
+  phone: '',
+  address: '',
+  emergencyContact: '',
+  ...fields,
+});
 
 /** Registering: every field is stored with the draft as it is typed; discarding destroys the draft's key (decision 29). */
-export const NewClientScreen = ({ draft, name, fields: found }: { readonly draft: ClientId; readonly name: string; readonly fields: FormFields }) => {
+export const NewClientScreen = ({
+  draft,
+  name,
+  fields: found,
+}: {
+  readonly draft: ClientId;
+  readonly name: string;
+  readonly fields: FormFields;
+}) => {
   const { client, go } = useShell();
-  const [fields, setFields] = useState<FormFields>(() => (name === '' ? found : { ...found, fullName: name, firstName: firstNameOf(name) }));
+  const [fields, setFields] = useState<FormFields>(() =>
+    name === '' ? found : { ...found, fullName: name, firstName: firstNameOf(name) },
+  );
   const latest = useRef(fields);
   const [issues, setIssues] = useState<FormFields>({});
   const [no, setNo] = useState<string | null>(null);
@@ -34,7 +52,11 @@ export const NewClientScreen = ({ draft, name, fields: found }: { readonly draft
 
   const save = async (field: keyof ClientFields, text: string): Promise<string | null> => {
     const before = latest.current;
-    const next = { ...before, [field]: text, ...(field === 'fullName' && (before.firstName ?? '') === '' ? { firstName: firstNameOf(text) } : {}) };
+    const next = {
+      ...before,
+      [field]: text,
+      ...(field === 'fullName' && (before.firstName ?? '') === '' ? { firstName: firstNameOf(text) } : {}),
+    };
     latest.current = next;
     setIssues(({ [field]: _gone, ...others }) => others);
     const reply = await client['clients.saveDraft']({ id: draft, fields: next });
@@ -46,7 +68,11 @@ export const NewClientScreen = ({ draft, name, fields: found }: { readonly draft
   const register = async (evenIfSame: boolean): Promise<void> => {
     setRunning(true);
     await flushDrafts();
-    const reply = await client['clients.register']({ id: draft, fields: complete(latest.current), evenIfSame });
+    const reply = await client['clients.register']({
+      id: draft,
+      fields: complete(latest.current),
+      evenIfSame,
+    });
     setRunning(false);
     if (reply.ok) return go({ at: 'startSession', client: reply.value.id });
     const { error } = reply;
@@ -56,7 +82,12 @@ export const NewClientScreen = ({ draft, name, fields: found }: { readonly draft
     setIssues(wrong);
     setNo(Object.keys(wrong).length === 0 ? error.says : null);
     const first = formFields.find((one) => wrong[one] !== undefined);
-    if (first) document.querySelector<HTMLElement>(`#client-${first} input, #client-${first} textarea, input#client-${first}`)?.focus();
+    if (first)
+      document
+        .querySelector<HTMLElement>(
+          `#client-${first} input, #client-${first} textarea, input#client-${first}`,
+        )
+        ?.focus();
   };
 
   const askOrDiscard = async (): Promise<void> => {
@@ -79,13 +110,46 @@ export const NewClientScreen = ({ draft, name, fields: found }: { readonly draft
         <ClientForm values={fields} onSave={save} issues={issues} />
       </Card>
       <div className="form-foot">
-        <Button look="quiet" onPress={() => void askOrDiscard()}>Discard</Button>
-        <Button ref={primary} look="primary" size="large" onPress={() => void register(false)} isPending={running}>Register client</Button>
+        <Button look="quiet" onPress={() => void askOrDiscard()}>
+          Discard
+        </Button>
+        <Button
+          ref={primary}
+          look="primary"
+          size="large"
+          onPress={() => void register(false)}
+          isPending={running}
+        >
+          Register client
+        </Button>
       </div>
-      <Dialog title="Discard what was typed" isOpen={asking} onClose={() => setAsking(false)} actions={<><Button onPress={() => setAsking(false)}>Keep typing</Button><Button look="stop" onPress={() => void discard()}>Discard</Button></>}>
+      <Dialog
+        title="Discard what was typed"
+        isOpen={asking}
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <Button onPress={() => setAsking(false)}>Keep typing</Button>
+            <Button look="stop" onPress={() => void discard()}>
+              Discard
+            </Button>
+          </>
+        }
+      >
         <p>The key of this draft is destroyed with it. Nobody can read it again.</p>
       </Dialog>
-      <SamePersonDialog same={same} onClose={() => setSame(null)} onOther={() => { setSame(null); void register(true); }} onSame={(id) => { void client['clients.discardDraft']({ id: draft }); go({ at: 'client', client: id }); }} />
+      <SamePersonDialog
+        same={same}
+        onClose={() => setSame(null)}
+        onOther={() => {
+          setSame(null);
+          void register(true);
+        }}
+        onSame={(id) => {
+          void client['clients.discardDraft']({ id: draft });
+          go({ at: 'client', client: id });
+        }}
+      />
     </>
   );
 };

@@ -21,17 +21,43 @@ export const CompletedListScreen = () => {
   const shown = useMemo(() => (rows === null ? [] : filterRows(rows, text)), [rows, text]);
   return (
     <>
-      <PageTop title="Completed sessions" eyebrow={rows === null ? ' ' : manyText(rows.length, 'session', 'sessions')} />
+      <PageTop
+        title="Completed sessions"
+        eyebrow={rows === null ? ' ' : manyText(rows.length, 'session', 'sessions')}
+      />
       <VerifyPanel />
-      {page.is === 'no' && <Banner tone="stop" title={page.said.says}>{page.said.whatToDo}</Banner>}
-      {rows !== null && rows.length === 0 && <section className="card"><EmptyNote title="No completed sessions yet">A session appears here when it is closed, deferred, referred, declined or stopped.</EmptyNote></section>}
+      {page.is === 'no' && (
+        <Banner tone="stop" title={page.said.says}>
+          {page.said.whatToDo}
+        </Banner>
+      )}
+      {rows !== null && rows.length === 0 && (
+        <section className="card">
+          <EmptyNote title="No completed sessions yet">
+            A session appears here when it is closed, deferred, referred, declined or stopped.
+          </EmptyNote>
+        </section>
+      )}
       {rows !== null && rows.length > 0 && (
         <>
-          <FormField label="Filter" hideOptional value={text} onChange={setText} maxLength={120} placeholder="Client, practitioner, date, ending, override" />
-          <output className="small num">{text.trim() === '' ? '' : `${manyText(shown.length, 'session', 'sessions')} found`}</output>
-          {shown.length === 0
-            ? <section className="card"><EmptyNote title="Nothing fits">Take a word away from the filter.</EmptyNote></section>
-            : <CompletedTable rows={shown} onOpen={(session) => go({ at: 'completedOne', session })} />}
+          <FormField
+            label="Filter"
+            hideOptional
+            value={text}
+            onChange={setText}
+            maxLength={120}
+            placeholder="Client, practitioner, date, ending, override"
+          />
+          <output className="small num">
+            {text.trim() === '' ? '' : `${manyText(shown.length, 'session', 'sessions')} found`}
+          </output>
+          {shown.length === 0 ? (
+            <section className="card">
+              <EmptyNote title="Nothing fits">Take a word away from the filter.</EmptyNote>
+            </section>
+          ) : (
+            <CompletedTable rows={shown} onOpen={(session) => go({ at: 'completedOne', session })} />
+          )}
         </>
       )}
     </>

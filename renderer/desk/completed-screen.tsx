@@ -19,9 +19,27 @@ import { Timeline } from './timeline.tsx';
 import { VerifyPanel } from './verify-panel.tsx';
 import './desk.css';
 
-const Lines = ({ title, lines, none, tone }: { readonly title: string; readonly lines: readonly string[]; readonly none: string; readonly tone?: 'caution' | 'stop' | undefined }) => (
+const Lines = ({
+  title,
+  lines,
+  none,
+  tone,
+}: {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly none: string;
+  readonly tone?: 'caution' | 'stop' | undefined;
+}) => (
   <Card title={title} tone={lines.length === 0 ? 'normal' : (tone ?? 'normal')}>
-    {lines.length === 0 ? <p className="small">{none}</p> : <ul className="plain-lines">{lines.map((line) => <li key={line}>{line}</li>)}</ul>}
+    {lines.length === 0 ? (
+      <p className="small">{none}</p>
+    ) : (
+      <ul className="plain-lines">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    )}
   </Card>
 );
 
@@ -47,7 +65,15 @@ export const CompletedScreen = ({ session }: { readonly session: SessionId }) =>
   const [loaded] = useLoad(ask);
   const back = { words: 'Back to completed sessions', run: () => go({ at: 'completed' }) };
   if (loaded.is === 'waiting') return <PageTop title="Completed session" back={back} />;
-  if (loaded.is === 'no') return <><PageTop title="Completed session" back={back} /><Banner tone="stop" title={loaded.said.says}>{loaded.said.whatToDo}</Banner></>;
+  if (loaded.is === 'no')
+    return (
+      <>
+        <PageTop title="Completed session" back={back} />
+        <Banner tone="stop" title={loaded.said.says}>
+          {loaded.said.whatToDo}
+        </Banner>
+      </>
+    );
   const { row, timeline, overrides, seal, paper, hairline, protocolVersion } = loaded.value;
   const until = row.endedAt === null ? '' : ` to ${clockText(row.endedAt)}`;
   return (
@@ -62,24 +88,41 @@ export const CompletedScreen = ({ session }: { readonly session: SessionId }) =>
       </div>
       <div className="desk-columns">
         <div className="desk-side desk-story">
-          <Card title="Timeline"><Timeline lines={timeline} /></Card>
+          <Card title="Timeline">
+            <Timeline lines={timeline} />
+          </Card>
           <CasesCard of={row.client} session={session} />
         </div>
         <div className="desk-side">
           <Overrides overrides={overrides} />
-          <Lines title={row.ending === 'closed' ? 'Missing' : 'Still open at the end'} lines={row.missing} none="Nothing was missing." tone={row.ending === 'closed' ? 'stop' : undefined} />
+          <Lines
+            title={row.ending === 'closed' ? 'Missing' : 'Still open at the end'}
+            lines={row.missing}
+            none="Nothing was missing."
+            tone={row.ending === 'closed' ? 'stop' : undefined}
+          />
           <Lines title="Not checked" lines={row.notChecked} none="Everything was checked." />
-          {row.blockedCount > 0 && <p className="small num">{`Tried to go on while something was missing: ${row.blockedCount}.`}</p>}
+          {row.blockedCount > 0 && (
+            <p className="small num">{`Tried to go on while something was missing: ${row.blockedCount}.`}</p>
+          )}
           {hairline !== null && (
             <Card title="Hairline" tone={hairline.signedAt === null ? 'caution' : 'normal'}>
               <HairlinePicture session={session} {...hairline} title="The hairline of this session" />
-              <p className="small num">{hairline.signedAt === null ? 'Drawn, and not signed as it is.' : `Signed as drawn here, ${clockText(hairline.signedAt)}.`}</p>
+              <p className="small num">
+                {hairline.signedAt === null
+                  ? 'Drawn, and not signed as it is.'
+                  : `Signed as drawn here, ${clockText(hairline.signedAt)}.`}
+              </p>
             </Card>
           )}
           <StoredPhotosCard session={session} />
           <PaperCard session={session} paper={paper} />
           <Card title="Record seal">
-            {seal === null ? <p className="small">No sheet was prepared, so no seal was printed.</p> : <p className="seal num">{seal}</p>}
+            {seal === null ? (
+              <p className="small">No sheet was prepared, so no seal was printed.</p>
+            ) : (
+              <p className="seal num">{seal}</p>
+            )}
           </Card>
           <VerifyPanel />
         </div>

@@ -3,5 +3,7 @@ import { Chip } from '../parts/chip.tsx';
 
 /** How a session ended; anything but "closed" stands out. */
 export const EndingChip = ({ row }: { readonly row: CompletedRow }) => (
-  <Chip tone={row.ending === 'closed' ? 'good' : row.ending === 'abandoned' ? 'stop' : 'caution'}>{row.endingSays}</Chip>
+  <Chip tone={row.ending === 'closed' ? 'good' : row.ending === 'abandoned' ? 'stop' : 'caution'}>
+    {row.endingSays}
+  </Chip>
 );

@@ -2,16 +2,35 @@ import type { CompletedRow } from '../../shared/ipc/pages.ts';
 import { kindLabels } from '../clients/client-words.ts';
 import { dayText } from '../when.ts';
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 
 /** Everything of a row one might type, made once per row. */
 const keyOf = (row: CompletedRow): string =>
-  plain([row.clientName, row.practitioner, row.recordNumber, row.date, dayText(row.date), row.endingSays, kindLabels[row.kind], ...row.overrides, ...row.notChecked, ...row.missing].join(' '));
+  plain(
+    [
+      row.clientName,
+      row.practitioner,
+      row.recordNumber,
+      row.date,
+      dayText(row.date),
+      row.endingSays,
+      kindLabels[row.kind],
+      ...row.overrides,
+      ...row.notChecked,
+      ...row.missing,
+    ].join(' '),
+  );
 const keys = new WeakMap<CompletedRow, string>();
 
 /** Rows that hold every word, in any order; accents and case do not matter. */
 export const filterRows = (rows: readonly CompletedRow[], text: string): readonly CompletedRow[] => {
-  const words = plain(text).split(/\s+/).filter((word) => word !== '');
+  const words = plain(text)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (words.length === 0) return rows;
   return rows.filter((row) => {
     const key = keys.get(row) ?? keyOf(row);
@@ -27,10 +46,20 @@ const counted = (all: readonly string[], one: string, many: string): string => {
 };
 
 /** Why a manager would look at this session, most telling first. */
-export const whyLook = (row: CompletedRow): readonly { readonly tone: 'stop' | 'caution' | 'normal'; readonly words: string }[] => [
-  ...(row.ending === 'closed' && row.missing.length > 0 ? [{ tone: 'stop' as const, words: counted(row.missing, 'Missing', 'missing') }] : []),
-  ...(row.overrides.length > 0 ? [{ tone: 'caution' as const, words: counted(row.overrides, 'Override', 'overrides') }] : []),
+export const whyLook = (
+  row: CompletedRow,
+): readonly { readonly tone: 'stop' | 'caution' | 'normal'; readonly words: string }[] => [
+  ...(row.ending === 'closed' && row.missing.length > 0
+    ? [{ tone: 'stop' as const, words: counted(row.missing, 'Missing', 'missing') }]
+    : []),
+  ...(row.overrides.length > 0
+    ? [{ tone: 'caution' as const, words: counted(row.overrides, 'Override', 'overrides') }]
+    : []),
   // A session that ended early has things left open by its nature.
-  ...(row.ending === 'closed' || row.missing.length === 0 ? [] : [{ tone: 'normal' as const, words: `${row.missing.length} still open at the end` }]),
-  ...(row.ending !== 'closed' || row.notChecked.length === 0 ? [] : [{ tone: 'normal' as const, words: `${row.notChecked.length} not checked` }]),
+  ...(row.ending === 'closed' || row.missing.length === 0
+    ? []
+    : [{ tone: 'normal' as const, words: `${row.missing.length} still open at the end` }]),
+  ...(row.ending !== 'closed' || row.notChecked.length === 0
+    ? []
+    : [{ tone: 'normal' as const, words: `${row.notChecked.length} not checked` }]),
 ];

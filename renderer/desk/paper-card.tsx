@@ -16,7 +16,13 @@ type Which = 'sheet' | 'note';
 const dialogChoice = 'ask';
 
 /** A copy of what was printed: the same bytes, apart from its number (decision 9). */
-export const PaperCard = ({ session, paper }: { readonly session: SessionId; readonly paper: CompletedPage['paper'] }) => {
+export const PaperCard = ({
+  session,
+  paper,
+}: {
+  readonly session: SessionId;
+  readonly paper: CompletedPage['paper'];
+}) => {
   const { client } = useShell();
   const [board] = useState(createStatusBoard);
   const [printer, setPrinter] = useState<string | null>(null);
@@ -37,7 +43,11 @@ export const PaperCard = ({ session, paper }: { readonly session: SessionId; rea
       if (reply.ok) board.say(`Saved as ${reply.value.path}`, 'good');
       else no(reply.error);
     } else {
-      const reply = await client['paper.print']({ session, which, printer: chosen === dialogChoice ? null : chosen });
+      const reply = await client['paper.print']({
+        session,
+        which,
+        printer: chosen === dialogChoice ? null : chosen,
+      });
       if (reply.ok) board.say(`Sent to ${reply.value.sentTo}`, 'good');
       else no(reply.error);
     }
@@ -45,18 +55,40 @@ export const PaperCard = ({ session, paper }: { readonly session: SessionId; rea
   };
   const buttons = (which: Which, words: string) => (
     <div className="button-line" key={which}>
-      <Button icon={<Icon name="save" />} onPress={() => void act('save', which)} isPending={running}>{`Save a copy of the ${words}`}</Button>
-      <Button icon={<Icon name="print" />} onPress={() => void act('print', which)} isPending={running}>{`Print the ${words}`}</Button>
+      <Button
+        icon={<Icon name="save" />}
+        onPress={() => void act('save', which)}
+        isPending={running}
+      >{`Save a copy of the ${words}`}</Button>
+      <Button
+        icon={<Icon name="print" />}
+        onPress={() => void act('print', which)}
+        isPending={running}
+      >{`Print the ${words}`}</Button>
     </div>
   );
   return (
-    <Card title="Paper" aside={<span className="small num">{manyText(paper.copies, 'copy so far', 'copies so far')}</span>}>
+    <Card
+      title="Paper"
+      aside={<span className="small num">{manyText(paper.copies, 'copy so far', 'copies so far')}</span>}
+    >
       <div className="plain-lines">
-        {!paper.sheet && !paper.note && <p className="small">Nothing was prepared for printing in this session.</p>}
+        {!paper.sheet && !paper.note && (
+          <p className="small">Nothing was prepared for printing in this session.</p>
+        )}
         {paper.sheet && buttons('sheet', 'aftercare sheet')}
         {paper.note && buttons('note', 'note')}
         {(paper.sheet || paper.note) && known.length > 0 && (
-          <ChoiceRow label="Printer" size="small" choices={[...known.map(({ name }) => ({ id: name, label: name })), { id: dialogChoice, label: 'Ask each time' }]} value={chosen} onChange={setPrinter} />
+          <ChoiceRow
+            label="Printer"
+            size="small"
+            choices={[
+              ...known.map(({ name }) => ({ id: name, label: name })),
+              { id: dialogChoice, label: 'Ask each time' },
+            ]}
+            value={chosen}
+            onChange={setPrinter}
+          />
         )}
         <StatusLine board={board} />
       </div>

@@ -7,8 +7,14 @@ export const StageSquares = ({ reached }: { readonly reached: readonly StageId[]
   const last = stageIds.findLast((stage) => reached.includes(stage));
   return (
     <span className="squares">
-      {stageIds.map((stage) => <i key={stage} className={reached.includes(stage) ? 'square' : 'square missed'} aria-hidden="true" />)}
-      <span className="visually-hidden">{last === undefined ? 'no stage reached' : `${reached.length} of ${stageIds.length}, up to ${stageTitle[last].toLowerCase()}`}</span>
+      {stageIds.map((stage) => (
+        <i key={stage} className={reached.includes(stage) ? 'square' : 'square missed'} aria-hidden="true" />
+      ))}
+      <span className="visually-hidden">
+        {last === undefined
+          ? 'no stage reached'
+          : `${reached.length} of ${stageIds.length}, up to ${stageTitle[last].toLowerCase()}`}
+      </span>
     </span>
   );
 };

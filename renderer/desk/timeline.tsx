@@ -8,10 +8,17 @@ export const Timeline = ({ lines }: { readonly lines: readonly TimelineLine[] })
   <ol className="timeline">
     {lines.map((line) => (
       <li key={line.seq} data-tone={line.tone}>
-        <time className="num" dateTime={line.at}>{line.time}</time>
+        <time className="num" dateTime={line.at}>
+          {line.time}
+        </time>
         <span>
-          <span className="timeline-text"><span className="visually-hidden">{toneWords[line.tone]}</span>{line.text}</span>
-          <span className="small num">{[line.by, `entry ${line.seq}`, line.late].filter(Boolean).join(' · ')}</span>
+          <span className="timeline-text">
+            <span className="visually-hidden">{toneWords[line.tone]}</span>
+            {line.text}
+          </span>
+          <span className="small num">
+            {[line.by, `entry ${line.seq}`, line.late].filter(Boolean).join(' · ')}
+          </span>
         </span>
       </li>
     ))}

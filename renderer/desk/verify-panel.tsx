@@ -11,14 +11,20 @@ export const VerifyPanel = () => {
   const { verify, running } = useVerify();
   const { words } = recordWords(record);
   const says =
-    record.state === 'intact' ? `Every entry was checked on ${momentText(record.at)}: nothing was changed, removed, added or put in another order.`
-    : record.state === 'broken' ? record.says
-    : 'Each entry is compared with the one before it and with the attested heads.';
+    record.state === 'intact'
+      ? `Every entry was checked on ${momentText(record.at)}: nothing was changed, removed, added or put in another order.`
+      : record.state === 'broken'
+        ? record.says
+        : 'Each entry is compared with the one before it and with the attested heads.';
   return (
     <Banner
       tone={record.state === 'intact' ? 'good' : record.state === 'broken' ? 'stop' : 'info'}
       title={words}
-      actions={<Button onPress={verify} isPending={running} icon={<Icon name="shield" />}>Verify the record</Button>}
+      actions={
+        <Button onPress={verify} isPending={running} icon={<Icon name="shield" />}>
+          Verify the record
+        </Button>
+      }
     >
       {says}
     </Banner>

@@ -10,7 +10,13 @@ const packs = Object.values(countryPacks);
 /** The country pack, with what it changes and what that rests on. */
 export const CountryStep = ({ form, set, issues }: StepProps) => (
   <div className="set-up-fields">
-    <ChoiceRow<CountryPack['id']> label="Country" choices={packs.map(({ id, name }) => ({ id, label: name }))} value={form.pack} onChange={(pack) => set({ pack })} error={issues['pack'] ?? null} />
+    <ChoiceRow<CountryPack['id']>
+      label="Country"
+      choices={packs.map(({ id, name }) => ({ id, label: name }))}
+      value={form.pack}
+      onChange={(pack) => set({ pack })}
+      error={issues['pack'] ?? null}
+    />
     {form.pack !== null && (
       <Card title="What this changes">
         <dl className="pack-facts">

@@ -24,10 +24,19 @@ export interface StepProps {
 }
 
 const headings: Record<StepId, { readonly title: string; readonly says: string }> = {
-  studio: { title: 'Your studio', says: 'Stipple keeps everything on this computer and sends nothing to the internet. These words are printed on the aftercare sheet.' },
-  country: { title: 'Where you work', says: 'The country sets some rules. Nothing here is legal advice: where a rule is not known, the stricter one counts until your adviser confirms.' },
+  studio: {
+    title: 'Your studio',
+    says: 'Stipple keeps everything on this computer and sends nothing to the internet. These words are printed on the aftercare sheet.',
+  },
+  country: {
+    title: 'Where you work',
+    says: 'The country sets some rules. Nothing here is legal advice: where a rule is not known, the stricter one counts until your adviser confirms.',
+  },
   practitioner: { title: 'Who works here', says: 'The first person is practitioner and manager.' },
-  passphrase: { title: 'Your passphrase', says: 'This computer has no keyring that protects keys. Stipple asks for a passphrase at each start.' },
+  passphrase: {
+    title: 'Your passphrase',
+    says: 'This computer has no keyring that protects keys. Stipple asks for a passphrase at each start.',
+  },
 };
 
 /** First start: a few calm steps; nothing is stored before the last one. */
@@ -57,7 +66,9 @@ export const FirstStart = ({ client, state }: { readonly client: Client; readonl
     // What comes next is a state of the app; it arrives by push.
     if (reply.ok) return;
     if (reply.error.kind !== 'bad-request') return setNo(saidOf(reply.error));
-    const said = Object.fromEntries(reply.error.issues.map((issue) => [fieldOfIssue(issue.field), issueSentence(issue)]));
+    const said = Object.fromEntries(
+      reply.error.issues.map((issue) => [fieldOfIssue(issue.field), issueSentence(issue)]),
+    );
     setIssues(said);
     const at = steps.indexOf(stepOfIssue(Object.keys(said)[0] ?? ''));
     if (at >= 0) setIndex(at);
@@ -65,7 +76,10 @@ export const FirstStart = ({ client, state }: { readonly client: Client; readonl
   const next = (): void => {
     const open = issuesOf(step, form, zones);
     setIssues(open);
-    if (Object.keys(open).length > 0) return void window.requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-invalid] input, input[data-invalid]')?.focus());
+    if (Object.keys(open).length > 0)
+      return void window.requestAnimationFrame(() =>
+        document.querySelector<HTMLElement>('[data-invalid] input, input[data-invalid]')?.focus(),
+      );
     if (last) return void begin();
     setIndex(index + 1);
   };
@@ -73,7 +87,11 @@ export const FirstStart = ({ client, state }: { readonly client: Client; readonl
   const { title, says } = headings[step];
   return (
     <SetUpFrame steps={[...steps, 'recovery']} now={index} title={title} says={says} key={step}>
-      {no !== null && <Banner tone="stop" title={no.says}>{no.whatToDo}</Banner>}
+      {no !== null && (
+        <Banner tone="stop" title={no.says}>
+          {no.whatToDo}
+        </Banner>
+      )}
       <form
         className="set-up-form"
         onSubmit={(event) => {
@@ -86,10 +104,22 @@ export const FirstStart = ({ client, state }: { readonly client: Client; readonl
         {step === 'practitioner' && <PractitionerStep {...props} />}
         {step === 'passphrase' && <PassphraseStep {...props} />}
         <div className="set-up-foot">
-          {index > 0 ? <Button look="quiet" onPress={() => setIndex(index - 1)}>Back</Button> : <span />}
-          <Button ref={primary} look="primary" size="large" submits isPending={running}>{last ? 'Create the record' : 'Continue'}</Button>
+          {index > 0 ? (
+            <Button look="quiet" onPress={() => setIndex(index - 1)}>
+              Back
+            </Button>
+          ) : (
+            <span />
+          )}
+          <Button ref={primary} look="primary" size="large" submits isPending={running}>
+            {last ? 'Create the record' : 'Continue'}
+          </Button>
         </div>
-        {running && <p className="small" role="status">Making keys. This takes a moment.</p>}
+        {running && (
+          <p className="small" role="status">
+            Making keys. This takes a moment.
+          </p>
+        )}
       </form>
     </SetUpFrame>
   );

@@ -5,8 +5,22 @@ import type { StepProps } from './first-start.tsx';
 /** The first person of the studio. */
 export const PractitionerStep = ({ form, set, issues }: StepProps) => (
   <div className="set-up-fields">
-    <FormField label="Name" value={form.practitioner} onChange={(practitioner) => set({ practitioner })} error={issues['practitioner'] ?? null} maxLength={80} isRequired startsFocused />
-    <FormField label="Licence or registration number" value={form.licence} onChange={(licence) => set({ licence })} error={issues['licence'] ?? null} maxLength={60} />
+    <FormField
+      label="Name"
+      value={form.practitioner}
+      onChange={(practitioner) => set({ practitioner })}
+      error={issues['practitioner'] ?? null}
+      maxLength={80}
+      isRequired
+      startsFocused
+    />
+    <FormField
+      label="Licence or registration number"
+      value={form.licence}
+      onChange={(licence) => set({ licence })}
+      error={issues['licence'] ?? null}
+      maxLength={60}
+    />
     <FormDate
       label="Infection control training valid until"
       hint="Day or month. Leave it empty if there is none; Stipple then says so in each session."

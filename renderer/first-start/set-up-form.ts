@@ -18,14 +18,27 @@ export interface SetUpForm {
 }
 
 export const emptyForm = (timeZone: string): SetUpForm => ({
-  name: '', phone: '', outOfHoursPhone: '', timeZone, pack: null, practitioner: '', licence: '', trainingExpiry: null, trainingHalf: false, passphrase: '', again: '',
+  name: '',
+  phone: '',
+  outOfHoursPhone: '',
+  timeZone,
+  pack: null,
+  practitioner: '',
+  licence: '',
+  trainingExpiry: null,
+  trainingHalf: false,
+  passphrase: '',
+  again: '',
 });
 
-export const stepIds = (keyring: boolean): readonly StepId[] => (keyring ? ['studio', 'country', 'practitioner'] : ['studio', 'country', 'practitioner', 'passphrase']);
+export const stepIds = (keyring: boolean): readonly StepId[] =>
+  keyring ? ['studio', 'country', 'practitioner'] : ['studio', 'country', 'practitioner', 'passphrase'];
 
 type Issues = Readonly<Record<string, string>>;
 const only = (issues: Readonly<Record<string, string | false>>): Issues =>
-  Object.fromEntries(Object.entries(issues).flatMap(([field, says]) => (says === false ? [] : [[field, says] as const])));
+  Object.fromEntries(
+    Object.entries(issues).flatMap(([field, says]) => (says === false ? [] : [[field, says] as const])),
+  );
 
 /** What a step still needs, as a sentence per field. Main judges again; this only saves a way back. */
 export const issuesOf = (step: StepId, form: SetUpForm, zones: readonly string[]): Issues => {
@@ -45,7 +58,8 @@ export const issuesOf = (step: StepId, form: SetUpForm, zones: readonly string[]
       });
     case 'passphrase':
       return only({
-        passphrase: [...form.passphrase].length < 8 && 'Use at least 8 characters. Four ordinary words are good.',
+        passphrase:
+          [...form.passphrase].length < 8 && 'Use at least 8 characters. Four ordinary words are good.',
         again: form.again !== form.passphrase && 'The two are not the same. Type it again.',
       });
   }
@@ -59,10 +73,16 @@ export const stepOfIssue = (field: string): StepId => {
 };
 
 /** Main's name of a field as the form's: `practitioner.name` is its own field beside `studio.name`. */
-export const fieldOfIssue = (field: string): string => (field === 'practitioner.name' ? 'practitioner' : (field.split('.').at(-1) ?? field));
+export const fieldOfIssue = (field: string): string =>
+  field === 'practitioner.name' ? 'practitioner' : (field.split('.').at(-1) ?? field);
 
 export const requestOf = (form: SetUpForm, keyring: boolean): Parameters<Client['setup.begin']>[0] => ({
-  studio: { name: form.name, phone: form.phone, outOfHoursPhone: form.outOfHoursPhone, timeZone: form.timeZone },
+  studio: {
+    name: form.name,
+    phone: form.phone,
+    outOfHoursPhone: form.outOfHoursPhone,
+    timeZone: form.timeZone,
+  },
   pack: form.pack ?? 'uk',
   practitioner: { name: form.practitioner, licence: form.licence, trainingExpiry: form.trainingExpiry },
   passphrase: keyring ? null : form.passphrase,

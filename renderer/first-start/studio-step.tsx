@@ -3,13 +3,48 @@ import { SearchSelect } from '../parts/search-select.tsx';
 import type { StepProps } from './first-start.tsx';
 
 /** Name and phones as the client will read them, and the zone in which days are counted. */
-export const StudioStep = ({ form, set, issues, zones }: StepProps & { readonly zones: readonly string[] }) => (
+export const StudioStep = ({
+  form,
+  set,
+  issues,
+  zones,
+}: StepProps & { readonly zones: readonly string[] }) => (
   <div className="set-up-fields">
-    <FormField label="Name of the studio" value={form.name} onChange={(name) => set({ name })} error={issues['name'] ?? null} maxLength={80} isRequired startsFocused />
+    <FormField
+      label="Name of the studio"
+      value={form.name}
+      onChange={(name) => set({ name })}
+      error={issues['name'] ?? null}
+      maxLength={80}
+      isRequired
+      startsFocused
+    />
     <div className="field-grid">
-      <FormField label="Phone" value={form.phone} onChange={(phone) => set({ phone })} error={issues['phone'] ?? null} maxLength={40} inputMode="tel" isRequired />
-      <FormField label="Phone out of hours" value={form.outOfHoursPhone} onChange={(outOfHoursPhone) => set({ outOfHoursPhone })} error={issues['outOfHoursPhone'] ?? null} maxLength={40} inputMode="tel" />
+      <FormField
+        label="Phone"
+        value={form.phone}
+        onChange={(phone) => set({ phone })}
+        error={issues['phone'] ?? null}
+        maxLength={40}
+        inputMode="tel"
+        isRequired
+      />
+      <FormField
+        label="Phone out of hours"
+        value={form.outOfHoursPhone}
+        onChange={(outOfHoursPhone) => set({ outOfHoursPhone })}
+        error={issues['outOfHoursPhone'] ?? null}
+        maxLength={40}
+        inputMode="tel"
+      />
     </div>
-    <SearchSelect label="Time zone" hint="Taken from this computer. Days and healing dates are counted in it." options={zones} value={form.timeZone} onChange={(timeZone) => set({ timeZone })} error={issues['timeZone'] ?? null} />
+    <SearchSelect
+      label="Time zone"
+      hint="Taken from this computer. Days and healing dates are counted in it."
+      options={zones}
+      value={form.timeZone}
+      onChange={(timeZone) => set({ timeZone })}
+      error={issues['timeZone'] ?? null}
+    />
   </div>
 );

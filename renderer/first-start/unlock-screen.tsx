@@ -39,7 +39,9 @@ export const UnlockScreen = ({ client, hint, onState }: UnlockScreenProps) => {
     if (byCode && fresh !== again) return setWeak('The two are not the same. Type it again.');
     if (byCode && fresh !== '' && [...fresh].length < 8) return setWeak('Use at least 8 characters.');
     setRunning(true);
-    const reply = await client['unlock'](byCode ? { recoveryCode: secret, newPassphrase: fresh === '' ? null : fresh } : { passphrase: secret });
+    const reply = await client['unlock'](
+      byCode ? { recoveryCode: secret, newPassphrase: fresh === '' ? null : fresh } : { passphrase: secret },
+    );
     setRunning(false);
     if (reply.ok) return onState(reply.value);
     const aboutNew = reply.error.kind === 'bad-request' ? issueOf(reply.error.issues, 'newPassphrase') : null;
@@ -57,20 +59,76 @@ export const UnlockScreen = ({ client, hint, onState }: UnlockScreenProps) => {
       >
         <Mark size={72} />
         <h1>{byCode ? 'Open with the recovery code' : 'Open the record'}</h1>
-        {hint === 'keyringLost' && <p>The keyring of this computer does not hold the key any more. Your recovery page opens the record.</p>}
-        {hint === 'keyDamaged' && <p>A key file of this computer is damaged. The code on your recovery page opens the record and writes the file anew; or put the keys folder back from a backup.</p>}
-        {byCode
-          ? (
-              <>
-                <FormField key="code" label="Recovery code" value={secret} onChange={setSecret} error={no} hint="All groups in order. Spaces, dashes and small letters do not matter." maxLength={200} isRequired startsFocused />
-                <FormField label="New passphrase" secret value={fresh} onChange={setFresh} error={weak} hint={hint !== 'passphrase' ? 'Only needed where the computer has no keyring.' : 'Leave it empty to keep the old one.'} maxLength={200} />
-                {fresh !== '' && <FormField label="New passphrase again" secret value={again} onChange={setAgain} maxLength={200} isRequired />}
-              </>
-            )
-          : <FormField key="passphrase" label="Passphrase" secret value={secret} onChange={setSecret} error={no} maxLength={200} isRequired startsFocused />}
+        {hint === 'keyringLost' && (
+          <p>
+            The keyring of this computer does not hold the key any more. Your recovery page opens the record.
+          </p>
+        )}
+        {hint === 'keyDamaged' && (
+          <p>
+            A key file of this computer is damaged. The code on your recovery page opens the record and writes
+            the file anew; or put the keys folder back from a backup.
+          </p>
+        )}
+        {byCode ? (
+          <>
+            <FormField
+              key="code"
+              label="Recovery code"
+              value={secret}
+              onChange={setSecret}
+              error={no}
+              hint="All groups in order. Spaces, dashes and small letters do not matter."
+              maxLength={200}
+              isRequired
+              startsFocused
+            />
+            <FormField
+              label="New passphrase"
+              secret
+              value={fresh}
+              onChange={setFresh}
+              error={weak}
+              hint={
+                hint !== 'passphrase'
+                  ? 'Only needed where the computer has no keyring.'
+                  : 'Leave it empty to keep the old one.'
+              }
+              maxLength={200}
+            />
+            {fresh !== '' && (
+              <FormField
+                label="New passphrase again"
+                secret
+                value={again}
+                onChange={setAgain}
+                maxLength={200}
+                isRequired
+              />
+            )}
+          </>
+        ) : (
+          <FormField
+            key="passphrase"
+            label="Passphrase"
+            secret
+            value={secret}
+            onChange={setSecret}
+            error={no}
+            maxLength={200}
+            isRequired
+            startsFocused
+          />
+        )}
         <div className="set-up-foot">
-          {hint !== 'keyDamaged' && <Button look="quiet" onPress={() => change(!byCode)}>{byCode ? 'Use the passphrase' : 'Use the recovery code'}</Button>}
-          <Button ref={primary} look="primary" size="large" submits isPending={running}>Open</Button>
+          {hint !== 'keyDamaged' && (
+            <Button look="quiet" onPress={() => change(!byCode)}>
+              {byCode ? 'Use the passphrase' : 'Use the recovery code'}
+            </Button>
+          )}
+          <Button ref={primary} look="primary" size="large" submits isPending={running}>
+            Open
+          </Button>
         </div>
         <output className="small">{running ? 'Opening the record' : ''}</output>
       </form>

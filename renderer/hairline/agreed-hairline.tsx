@@ -21,16 +21,42 @@ export const AgreedHairline = () => {
   const last = data.opening.lastVisit?.hairline;
   const shown = changes ? hairlineShown(data) : last;
   if (shown === undefined) return null;
-  const picture = <HairlinePicture session={changes || last === undefined ? view.session : last.session} {...shown} title="The agreed hairline" />;
+  const picture = (
+    <HairlinePicture
+      session={changes || last === undefined ? view.session : last.session}
+      {...shown}
+      title="The agreed hairline"
+    />
+  );
   return (
     <Card title="The agreed hairline" id="agreed-hairline" aside={changes && <HairlineStanding />}>
-      {!changes && last !== undefined && <p className="small num">{`Signed ${dateText(last.visit)}. The hairline stays as it is.`}</p>}
+      {!changes && last !== undefined && (
+        <p className="small num">{`Signed ${dateText(last.visit)}. The hairline stays as it is.`}</p>
+      )}
       {picture}
       <div className="button-row">
-        <Button size="small" icon={<Icon name="search" />} onPress={() => setLarge(true)}>See it large</Button>
-        {changes && <Button size="small" look="quiet" onPress={() => goTo('consultation', 'hairline-drawing')}>Change the line</Button>}
+        <Button size="small" icon={<Icon name="search" />} onPress={() => setLarge(true)}>
+          See it large
+        </Button>
+        {changes && (
+          <Button size="small" look="quiet" onPress={() => goTo('consultation', 'hairline-drawing')}>
+            Change the line
+          </Button>
+        )}
       </div>
-      <Dialog title="The agreed hairline" isOpen={large} size="wide" onClose={() => setLarge(false)} actions={<Button look="primary" onPress={() => setLarge(false)}>Close</Button>}>{picture}</Dialog>
+      <Dialog
+        title="The agreed hairline"
+        isOpen={large}
+        size="wide"
+        onClose={() => setLarge(false)}
+        actions={
+          <Button look="primary" onPress={() => setLarge(false)}>
+            Close
+          </Button>
+        }
+      >
+        {picture}
+      </Dialog>
     </Card>
   );
 };

@@ -28,32 +28,68 @@ export const HairlineCard = () => {
   const draw = (id: string | undefined) => setDrawingOn(id ?? null);
   const photo = photos.find(({ id }) => id === drawingOn);
   return (
-    <Card title="The line on a photo" id="hairline-drawing" aside={here !== undefined && <HairlineStanding />}>
+    <Card
+      title="The line on a photo"
+      id="hairline-drawing"
+      aside={here !== undefined && <HairlineStanding />}
+    >
       {!agreed && (
         <div className="says caution photo-consent">
-          <p>{consent?.is === 'refused' ? `${photoWords.consentRefused} The line is agreed by its measures and a signature.` : photoWords.consentFirst}</p>
-          <Button size="small" onPress={() => openSection('consents')}>Go to consents</Button>
+          <p>
+            {consent?.is === 'refused'
+              ? `${photoWords.consentRefused} The line is agreed by its measures and a signature.`
+              : photoWords.consentFirst}
+          </p>
+          <Button size="small" onPress={() => openSection('consents')}>
+            Go to consents
+          </Button>
         </div>
       )}
       {agreed && newest === undefined && (
         <>
-          <p>The client agrees to the line as it lies on a photo of the front. Mark the line on the skin first if you like; then take the photo.</p>
-          <div className="button-row"><Button look="primary" icon={<Icon name="camera" />} onPress={() => setTaking(true)}>Take the photo of the front</Button></div>
+          <p>
+            The client agrees to the line as it lies on a photo of the front. Mark the line on the skin first
+            if you like; then take the photo.
+          </p>
+          <div className="button-row">
+            <Button look="primary" icon={<Icon name="camera" />} onPress={() => setTaking(true)}>
+              Take the photo of the front
+            </Button>
+          </div>
         </>
       )}
-      {here === undefined && newest !== undefined && agreed && <div className="button-row"><Button look="primary" icon={<Icon name="edit" />} onPress={() => draw(newest.id)}>Draw the line</Button></div>}
+      {here === undefined && newest !== undefined && agreed && (
+        <div className="button-row">
+          <Button look="primary" icon={<Icon name="edit" />} onPress={() => draw(newest.id)}>
+            Draw the line
+          </Button>
+        </div>
+      )}
       {here !== undefined && (
         <div className="hairline-preview">
           <HairlinePicture session={view.session} {...here} title="The new hairline" />
           <div>
             <p className="num">{`Drawn at ${clockText(timeZone, here.at)} on the front photo of ${clockText(timeZone, here.takenAt)}.`}</p>
-            <Button icon={<Icon name="edit" />} isDisabled={!agreed} onPress={() => draw(here.drawing.photo)}>Change the line</Button>
-            {isNewer && <Button size="small" isDisabled={!agreed} onPress={() => draw(newest.id)}>Draw it on the newer photo</Button>}
+            <Button icon={<Icon name="edit" />} isDisabled={!agreed} onPress={() => draw(here.drawing.photo)}>
+              Change the line
+            </Button>
+            {isNewer && (
+              <Button size="small" isDisabled={!agreed} onPress={() => draw(newest.id)}>
+                Draw it on the newer photo
+              </Button>
+            )}
           </div>
         </div>
       )}
       {taking && <TakeWithGhosts slots={[{ view: 'front' }]} set="before" onClose={() => setTaking(false)} />}
-      {photo !== undefined && <DrawHairline key={photo.id} photo={photo} drawing={here?.drawing} onClose={() => setDrawingOn(null)} />}
+      {photo !== undefined && (
+        <DrawHairline
+          key={photo.id}
+          photo={photo}
+          drawing={here?.drawing}
+          onClose={() => setDrawingOn(null)}
+        />
+      )}
     </Card>
   );
 };

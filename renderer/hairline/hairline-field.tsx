@@ -17,7 +17,9 @@ interface HairlineFieldProps {
   readonly heightMm: number | undefined;
   readonly onDrawn: () => void;
 }
-type Grip = { readonly id: number; readonly from: Line; readonly takes: 'line'; readonly drawn: PhotoPoint[] } | { readonly id: number; readonly from: Line; readonly takes: number | 'glabella'; latest: Line };
+type Grip =
+  | { readonly id: number; readonly from: Line; readonly takes: 'line'; readonly drawn: PhotoPoint[] }
+  | { readonly id: number; readonly from: Line; readonly takes: number | 'glabella'; latest: Line };
 
 /** A finger takes the nearest handle within this many CSS pixels. */
 const reachPx = 36;
@@ -25,7 +27,9 @@ const reachPx = 36;
 const step = 0.004;
 
 const moved = (line: Line, which: number | 'glabella', to: PhotoPoint): Line =>
-  which === 'glabella' ? { ...line, glabella: to } : { ...line, points: line.points.map((point, index) => (index === which ? to : point)) };
+  which === 'glabella'
+    ? { ...line, glabella: to }
+    : { ...line, points: line.points.map((point, index) => (index === which ? to : point)) };
 
 /** The photo to draw on: finger, pen and mouse draw a line or move its points; every point is a stop of the Tab key that the arrows move. */
 export const HairlineField = ({ session, photo, hand, mode, heightMm, onDrawn }: HairlineFieldProps) => {
@@ -39,8 +43,12 @@ export const HairlineField = ({ session, photo, hand, mode, heightMm, onDrawn }:
   };
   const nearest = (event: PointerEvent<SVGSVGElement>): number | 'glabella' | null => {
     const { left, top, width: wide, height: high } = box(event);
-    const far = ([x, y]: PhotoPoint): number => Math.hypot(event.clientX - left - x * wide, event.clientY - top - y * high);
-    const [best] = [...line.points.map((point, index) => ({ which: index as number | 'glabella', far: far(point) })), { which: 'glabella' as const, far: far(line.glabella) }].toSorted((a, b) => a.far - b.far);
+    const far = ([x, y]: PhotoPoint): number =>
+      Math.hypot(event.clientX - left - x * wide, event.clientY - top - y * high);
+    const [best] = [
+      ...line.points.map((point, index) => ({ which: index as number | 'glabella', far: far(point) })),
+      { which: 'glabella' as const, far: far(line.glabella) },
+    ].toSorted((a, b) => a.far - b.far);
     return best !== undefined && best.far <= reachPx ? best.which : null;
   };
   const down = (event: PointerEvent<SVGSVGElement>): void => {
@@ -48,7 +56,10 @@ export const HairlineField = ({ session, photo, hand, mode, heightMm, onDrawn }:
     const which = mode === 'move' ? nearest(event) : null;
     if (mode === 'move' && which === null) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    grip.current = which === null ? { id: event.pointerId, from: line, takes: 'line', drawn: [pointOf(event)] } : { id: event.pointerId, from: line, takes: which, latest: line };
+    grip.current =
+      which === null
+        ? { id: event.pointerId, from: line, takes: 'line', drawn: [pointOf(event)] }
+        : { id: event.pointerId, from: line, takes: which, latest: line };
   };
   const move = (event: PointerEvent<SVGSVGElement>): void => {
     const held = grip.current;
@@ -65,10 +76,12 @@ export const HairlineField = ({ session, photo, hand, mode, heightMm, onDrawn }:
     const held = grip.current;
     if (held?.id !== event.pointerId) return;
     grip.current = null;
-    if (held.takes !== 'line') return held.latest === held.from ? undefined : hand.settle(held.latest, held.from);
+    if (held.takes !== 'line')
+      return held.latest === held.from ? undefined : hand.settle(held.latest, held.from);
     const [first, last] = [held.drawn[0], held.drawn.at(-1)];
     // A tap or a slip of the finger is no hairline.
-    if (first === undefined || last === undefined || Math.abs(first[0] - last[0]) < 0.1) return hand.show(held.from);
+    if (first === undefined || last === undefined || Math.abs(first[0] - last[0]) < 0.1)
+      return hand.show(held.from);
     hand.settle({ ...held.from, points: evenly(held.drawn, hairlineHandles, width / height) }, held.from);
     onDrawn();
   };
@@ -76,28 +89,53 @@ export const HairlineField = ({ session, photo, hand, mode, heightMm, onDrawn }:
     if (grip.current !== null) hand.show(grip.current.from);
     grip.current = null;
   };
-  const key = (which: number | 'glabella') => (event: KeyboardEvent<SVGGElement>): void => {
-    if (!isArrowKey(event.key)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const [x, y] = which === 'glabella' ? line.glabella : (line.points[which] ?? line.glabella);
-    const way = wayOf(event.key);
-    const far = event.shiftKey ? step * 5 : step;
-    hand.nudge(moved(line, which, pointAt(x + (way.x * far * height) / width, y + way.y * far)), line);
-  };
+  const key =
+    (which: number | 'glabella') =>
+    (event: KeyboardEvent<SVGGElement>): void => {
+      if (!isArrowKey(event.key)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const [x, y] = which === 'glabella' ? line.glabella : (line.points[which] ?? line.glabella);
+      const way = wayOf(event.key);
+      const far = event.shiftKey ? step * 5 : step;
+      hand.nudge(moved(line, which, pointAt(x + (way.x * far * height) / width, y + way.y * far)), line);
+    };
   const radius = Math.min(width, height) / 70;
   const handle = (which: number | 'glabella', [x, y]: PhotoPoint, name: string) => (
-    <g key={which} className={which === 'glabella' ? 'hairline-handle glabella' : 'hairline-handle'} role="button" tabIndex={0} aria-roledescription="point to move with the arrow keys" aria-label={`${name}: ${Math.round(x * 100)} percent from the left, ${Math.round(y * 100)} percent from the top`} onKeyDown={key(which)} onBlur={hand.rest}>
+    <g
+      key={which}
+      className={which === 'glabella' ? 'hairline-handle glabella' : 'hairline-handle'}
+      role="button"
+      tabIndex={0}
+      aria-roledescription="point to move with the arrow keys"
+      aria-label={`${name}: ${Math.round(x * 100)} percent from the left, ${Math.round(y * 100)} percent from the top`}
+      onKeyDown={key(which)}
+      onBlur={hand.rest}
+    >
       <circle className="hairline-ring" cx={x * width} cy={y * height} r={radius * 2.4} />
       <circle cx={x * width} cy={y * height} r={radius} />
     </g>
   );
   return (
-    <div className="hairline-field" data-mode={mode} style={{ aspectRatio: `${width} / ${height}`, width: `min(100cqw, ${(100 * width) / height}cqh)` }}>
+    <div
+      className="hairline-field"
+      data-mode={mode}
+      style={{ aspectRatio: `${width} / ${height}`, width: `min(100cqw, ${(100 * width) / height}cqh)` }}
+    >
       <PhotoImage session={session} photo={photo.id} alt="Photo of the front" />
-      <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label="The hairline on the photo" onPointerDown={down} onPointerMove={move} onPointerUp={up} onPointerCancel={cancel}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="group"
+        aria-label="The hairline on the photo"
+        onPointerDown={down}
+        onPointerMove={move}
+        onPointerUp={up}
+        onPointerCancel={cancel}
+      >
         <HairlineMarks {...line} width={width} height={height} heightMm={heightMm} />
-        {mode === 'move' && line.points.length === hairlineHandles && line.points.map((point, index) => handle(index, point, `Point ${index + 1} of ${hairlineHandles}`))}
+        {mode === 'move' &&
+          line.points.length === hairlineHandles &&
+          line.points.map((point, index) => handle(index, point, `Point ${index + 1} of ${hairlineHandles}`))}
         {mode === 'move' && handle('glabella', line.glabella, 'Point between the eyebrows')}
       </svg>
     </div>

@@ -14,9 +14,25 @@ interface HairlinePictureProps {
 }
 
 /** The agreed line on its photo, as it was signed. */
-export const HairlinePicture = ({ session, drawing, size: { width, height }, heightMm, title }: HairlinePictureProps) => (
-  <figure className="hairline-picture" style={{ aspectRatio: `${width} / ${height}`, width: `min(100%, ${((60 * width) / height).toFixed(2)}dvh)` }} role="img" aria-label={`${title}. ${hairlineSays(drawing, heightMm)}`}>
+export const HairlinePicture = ({
+  session,
+  drawing,
+  size: { width, height },
+  heightMm,
+  title,
+}: HairlinePictureProps) => (
+  <figure
+    className="hairline-picture"
+    style={{
+      aspectRatio: `${width} / ${height}`,
+      width: `min(100%, ${((60 * width) / height).toFixed(2)}dvh)`,
+    }}
+    role="img"
+    aria-label={`${title}. ${hairlineSays(drawing, heightMm)}`}
+  >
     <PhotoImage session={session} photo={drawing.photo} alt="" />
-    <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false"><HairlineMarks {...drawing} width={width} height={height} heightMm={heightMm} /></svg>
+    <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+      <HairlineMarks {...drawing} width={width} height={height} heightMm={heightMm} />
+    </svg>
   </figure>
 );

@@ -8,5 +8,11 @@ export const HairlineStanding = () => {
   const given = data.consents['hairline']?.given ?? null;
   if (given === null) return <Chip tone="caution">Not signed yet</Chip>;
   if (given.stale) return <Chip tone="stop">Moved since it was signed</Chip>;
-  return given.is === 'signed' ? <Chip tone="good"><span className="num">{`Signed ${clockText(timeZone, given.at)}`}</span></Chip> : <Chip tone="stop">The client said no</Chip>;
+  return given.is === 'signed' ? (
+    <Chip tone="good">
+      <span className="num">{`Signed ${clockText(timeZone, given.at)}`}</span>
+    </Chip>
+  ) : (
+    <Chip tone="stop">The client said no</Chip>
+  );
 };

@@ -4,7 +4,10 @@ import type { HairlineDrawing, PhotoPoint } from '../../shared/photos/hairline.t
 import type { Photo } from '../../shared/photos/photo.ts';
 import { useChair } from '../chairside/chair.ts';
 
-export interface Line { readonly points: readonly PhotoPoint[]; readonly glabella: PhotoPoint }
+export interface Line {
+  readonly points: readonly PhotoPoint[];
+  readonly glabella: PhotoPoint;
+}
 
 /** After the last arrow it is stored. */
 const restMs = 700;
@@ -13,39 +16,55 @@ const restMs = 700;
 export const useHairline = (photo: Photo, drawing: HairlineDrawing | undefined) => {
   const { say } = useChair();
   const here = drawing?.photo === photo.id ? drawing : undefined;
-  const [line, setLine] = useState<Line>(() => here ?? { points: [], glabella: drawing?.glabella ?? startingHairline.glabella });
+  const [line, setLine] = useState<Line>(
+    () => here ?? { points: [], glabella: drawing?.glabella ?? startingHairline.glabella },
+  );
   const [past, setPast] = useState<readonly Line[]>([]);
   const [state, setState] = useState<'saved' | 'unsaved' | null>(here === undefined ? null : 'saved');
   const [no, setNo] = useState<string | null>(null);
   const resting = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly line: Line } | null>(null);
   const turn = useRef(0);
 
-  const store = useCallback(async (next: Line): Promise<void> => {
-    if (resting.current !== null) clearTimeout(resting.current.timer);
-    resting.current = null;
-    if (next.points.length < 2) return;
-    const mine = ++turn.current;
-    setState('unsaved');
-    const answer = await say({ type: 'hairline.drawn', photo: photo.id, points: next.points.map(([x, y]) => [x, y]), glabella: [...next.glabella] });
-    // A later line is already on its way: its answer is the one that counts.
-    if (mine !== turn.current) return;
-    setNo(answer);
-    if (answer === null) setState('saved');
-  }, [say, photo.id]);
+  const store = useCallback(
+    async (next: Line): Promise<void> => {
+      if (resting.current !== null) clearTimeout(resting.current.timer);
+      resting.current = null;
+      if (next.points.length < 2) return;
+      const mine = ++turn.current;
+      setState('unsaved');
+      const answer = await say({
+        type: 'hairline.drawn',
+        photo: photo.id,
+        points: next.points.map(([x, y]) => [x, y]),
+        glabella: [...next.glabella],
+      });
+      // A later line is already on its way: its answer is the one that counts.
+      if (mine !== turn.current) return;
+      setNo(answer);
+      if (answer === null) setState('saved');
+    },
+    [say, photo.id],
+  );
 
   /** `from`: where it stood before this change began, for taking it back. */
-  const settle = useCallback((next: Line, from: Line): void => {
-    setLine(next);
-    setPast((before) => [...before.slice(-20), from]);
-    void store(next);
-  }, [store]);
-  const nudge = useCallback((next: Line, from: Line): void => {
-    setLine(next);
-    setState('unsaved');
-    if (resting.current === null) setPast((before) => [...before.slice(-20), from]);
-    else clearTimeout(resting.current.timer);
-    resting.current = { line: next, timer: setTimeout(() => void store(next), restMs) };
-  }, [store]);
+  const settle = useCallback(
+    (next: Line, from: Line): void => {
+      setLine(next);
+      setPast((before) => [...before.slice(-20), from]);
+      void store(next);
+    },
+    [store],
+  );
+  const nudge = useCallback(
+    (next: Line, from: Line): void => {
+      setLine(next);
+      setState('unsaved');
+      if (resting.current === null) setPast((before) => [...before.slice(-20), from]);
+      else clearTimeout(resting.current.timer);
+      resting.current = { line: next, timer: setTimeout(() => void store(next), restMs) };
+    },
+    [store],
+  );
   const rest = useCallback((): void => {
     if (resting.current !== null) void store(resting.current.line);
   }, [store]);
@@ -57,6 +76,16 @@ export const useHairline = (photo: Photo, drawing: HairlineDrawing | undefined) 
     setLine(last);
     void store(last);
   }, [past, store]);
-  return { line, show: setLine, settle, nudge, rest, back, canGoBack: past.some(({ points }) => points.length > 1), state, no };
+  return {
+    line,
+    show: setLine,
+    settle,
+    nudge,
+    rest,
+    back,
+    canGoBack: past.some(({ points }) => points.length > 1),
+    state,
+    no,
+  };
 };
 export type HairlineHand = ReturnType<typeof useHairline>;

@@ -11,7 +11,13 @@ import { SignaturePad } from '../signature/signature-pad.tsx';
 import { StepHeading, StepTop } from './step-top.tsx';
 import { useHandOver } from './use-hand-over.ts';
 
-interface ConsentStepProps { readonly consent: SignedId; readonly at: number; readonly of: number; readonly onNext: () => void; readonly onBack: (() => void) | null }
+interface ConsentStepProps {
+  readonly consent: SignedId;
+  readonly at: number;
+  readonly of: number;
+  readonly onNext: () => void;
+  readonly onBack: (() => void) | null;
+}
 
 /** One consent and nothing else: its whole words, a place to sign, and a "no" that is as near as the "yes". */
 export const ConsentStep = ({ consent, at, of, onNext, onBack }: ConsentStepProps) => {
@@ -32,18 +38,35 @@ export const ConsentStep = ({ consent, at, of, onNext, onBack }: ConsentStepProp
   const withWitness = packValueOf(protocol.pack.witnessRequired);
   const bound = { consent, textHash: said.textHash, language: said.language };
   const missing =
-    way === 'drawn' && ink.length === 0 && !unsaved ? words.signatureMissing
-    : way === 'drawn' && unsaved ? words.saving
-    : way === 'typed' && name.trim() === '' ? words.nameMissing
-    : way !== 'refused' && withWitness && witness.trim() === '' ? words.witnessMissing
-    : way !== 'refused' && view.guardianNeeded && guardian.trim() === '' ? words.guardianMissing
-    : null;
+    way === 'drawn' && ink.length === 0 && !unsaved
+      ? words.signatureMissing
+      : way === 'drawn' && unsaved
+        ? words.saving
+        : way === 'typed' && name.trim() === ''
+          ? words.nameMissing
+          : way !== 'refused' && withWitness && witness.trim() === ''
+            ? words.witnessMissing
+            : way !== 'refused' && view.guardianNeeded && guardian.trim() === ''
+              ? words.guardianMissing
+              : null;
   const enter = async (): Promise<void> => {
     setAsked(missing);
     if (missing !== null) return;
-    const kept = way === 'refused'
-      ? await keep({ type: 'consent.refused', ...bound, ...(reason.trim() === '' ? {} : { words: reason.trim() }) })
-      : await keep({ type: 'consent.signed', ...bound, method: way, ...(way === 'typed' ? { typedName: name.trim() } : {}), ...(witness.trim() === '' ? {} : { witness: witness.trim() }), ...(guardian.trim() === '' ? {} : { guardian: guardian.trim() }) });
+    const kept =
+      way === 'refused'
+        ? await keep({
+            type: 'consent.refused',
+            ...bound,
+            ...(reason.trim() === '' ? {} : { words: reason.trim() }),
+          })
+        : await keep({
+            type: 'consent.signed',
+            ...bound,
+            method: way,
+            ...(way === 'typed' ? { typedName: name.trim() } : {}),
+            ...(witness.trim() === '' ? {} : { witness: witness.trim() }),
+            ...(guardian.trim() === '' ? {} : { guardian: guardian.trim() }),
+          });
     if (kept) onNext();
   };
   const turn = (next: typeof way) => {
@@ -55,26 +78,78 @@ export const ConsentStep = ({ consent, at, of, onNext, onBack }: ConsentStepProp
       <StepTop count={words.consentOf(at, of)} back={words.back} onBack={onBack} />
       <StepHeading lang={said.language}>{said.title}</StepHeading>
       <p>{words.mayRefuse}</p>
-      <div className="hand-over-words" lang={said.language} role="group" aria-label={said.title}>{said.paragraphs.map((paragraph, index) => <p key={index} dir="auto">{paragraph}</p>)}</div>
+      <div className="hand-over-words" lang={said.language} role="group" aria-label={said.title}>
+        {said.paragraphs.map((paragraph, index) => (
+          <p key={index} dir="auto">
+            {paragraph}
+          </p>
+        ))}
+      </div>
       {picture !== undefined && <HairlinePicture session={view.session} {...picture} title={said.title} />}
       {way === 'drawn' && (
         <>
           <p>{words.signHere}</p>
-          <SignaturePad label={words.signHere} ink={ink} onUnsaved={setUnsaved} words={{ unsaved: words.saving, saved: '' }} onStrokes={(strokes) => send({ type: 'ink.added', consent, pad: consent, strokes: [...strokes] })} />
-          <div><Button isDisabled={ink.length === 0} onPress={() => void send({ type: 'ink.cleared', consent })}>{words.clear}</Button></div>
+          <SignaturePad
+            label={words.signHere}
+            ink={ink}
+            onUnsaved={setUnsaved}
+            words={{ unsaved: words.saving, saved: '' }}
+            onStrokes={(strokes) => send({ type: 'ink.added', consent, pad: consent, strokes: [...strokes] })}
+          />
+          <div>
+            <Button isDisabled={ink.length === 0} onPress={() => void send({ type: 'ink.cleared', consent })}>
+              {words.clear}
+            </Button>
+          </div>
         </>
       )}
-      {way === 'typed' && <FormField label={words.fullName} value={name} onChange={setName} isRequired maxLength={120} />}
-      {way === 'refused'
-        ? <FormField label={words.whyNo} value={reason} onChange={setReason} maxLength={200} hideOptional />
-        : withWitness && <FormField label={words.witness} value={witness} onChange={setWitness} isRequired maxLength={120} />}
-      {way !== 'refused' && view.guardianNeeded && <FormField label={words.guardian} value={guardian} onChange={setGuardian} isRequired maxLength={120} />}
-      {asked !== null && asked === missing && <p className="field-error" role="alert">{asked}</p>}
-      {wrong && <p className="says stop" role="alert">{words.notSaved}</p>}
+      {way === 'typed' && (
+        <FormField label={words.fullName} value={name} onChange={setName} isRequired maxLength={120} />
+      )}
+      {way === 'refused' ? (
+        <FormField label={words.whyNo} value={reason} onChange={setReason} maxLength={200} hideOptional />
+      ) : (
+        withWitness && (
+          <FormField label={words.witness} value={witness} onChange={setWitness} isRequired maxLength={120} />
+        )
+      )}
+      {way !== 'refused' && view.guardianNeeded && (
+        <FormField
+          label={words.guardian}
+          value={guardian}
+          onChange={setGuardian}
+          isRequired
+          maxLength={120}
+        />
+      )}
+      {asked !== null && asked === missing && (
+        <p className="field-error" role="alert">
+          {asked}
+        </p>
+      )}
+      {wrong && (
+        <p className="says stop" role="alert">
+          {words.notSaved}
+        </p>
+      )}
       <div className="hand-over-ways">
-        <Button look={way === 'refused' ? 'plain' : 'primary'} size="large" blocked={missing !== null} isPending={busy} onPress={() => void enter()}>{way === 'refused' ? words.recordNo : words.sign}</Button>
-        {way !== 'refused' && <Button size="large" onPress={() => turn('refused')}>{words.sayNo}</Button>}
-        <Button look="quiet" onPress={() => turn(way === 'drawn' ? 'typed' : 'drawn')}>{way === 'drawn' ? words.typeInstead : words.drawInstead}</Button>
+        <Button
+          look={way === 'refused' ? 'plain' : 'primary'}
+          size="large"
+          blocked={missing !== null}
+          isPending={busy}
+          onPress={() => void enter()}
+        >
+          {way === 'refused' ? words.recordNo : words.sign}
+        </Button>
+        {way !== 'refused' && (
+          <Button size="large" onPress={() => turn('refused')}>
+            {words.sayNo}
+          </Button>
+        )}
+        <Button look="quiet" onPress={() => turn(way === 'drawn' ? 'typed' : 'drawn')}>
+          {way === 'drawn' ? words.typeInstead : words.drawInstead}
+        </Button>
       </div>
     </>
   );

@@ -9,8 +9,16 @@ import { FormField } from '../parts/form-field.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { flushDrafts } from '../parts/use-draft.ts';
 
-const whats = [{ id: 'questions', label: 'Health questions' }, { id: 'consents', label: 'Consents' }, { id: 'both', label: 'Both' }] as const;
-const partsOf = { questions: ['questions'], consents: ['consents'], both: ['questions', 'consents'] } as const satisfies Readonly<Record<string, readonly HandOverPart[]>>;
+const whats = [
+  { id: 'questions', label: 'Health questions' },
+  { id: 'consents', label: 'Consents' },
+  { id: 'both', label: 'Both' },
+] as const;
+const partsOf = {
+  questions: ['questions'],
+  consents: ['consents'],
+  both: ['questions', 'consents'],
+} as const satisfies Readonly<Record<string, readonly HandOverPart[]>>;
 
 /** Turns the tablet to the client: what for, in which language, and who watches the signing. */
 export const HandOverButton = ({ first }: { readonly first: HandOverPart }) => {
@@ -25,22 +33,70 @@ export const HandOverButton = ({ first }: { readonly first: HandOverPart }) => {
   const hand = async (): Promise<void> => {
     setBusy(true);
     await flushDrafts();
-    const done = await send({ type: 'handOver.begun', parts: [...partsOf[what]], language, ...(what === 'questions' || witness.trim() === '' ? {} : { witness: witness.trim() }), ...(what === 'questions' || guardian.trim() === '' ? {} : { guardian: guardian.trim() }) });
+    const done = await send({
+      type: 'handOver.begun',
+      parts: [...partsOf[what]],
+      language,
+      ...(what === 'questions' || witness.trim() === '' ? {} : { witness: witness.trim() }),
+      ...(what === 'questions' || guardian.trim() === '' ? {} : { guardian: guardian.trim() }),
+    });
     setBusy(false);
     if (done) setOpen(false);
   };
   return (
     <>
-      <Button icon={<Icon name="person" />} isDisabled={!view.offered.includes('handOver.begun')} onPress={() => setOpen(true)}>Hand to the client</Button>
-      <Dialog
-        title="Hand to the client" isOpen={open} onClose={() => setOpen(false)}
-        actions={<><Button onPress={() => setOpen(false)}>Cancel</Button><Button look="primary" isPending={busy} onPress={() => void hand()}>Turn the tablet</Button></>}
+      <Button
+        icon={<Icon name="person" />}
+        isDisabled={!view.offered.includes('handOver.begun')}
+        onPress={() => setOpen(true)}
       >
-        <p>Only the form is on the screen, in large words. You take the tablet back by holding the button at the bottom for two seconds.</p>
+        Hand to the client
+      </Button>
+      <Dialog
+        title="Hand to the client"
+        isOpen={open}
+        onClose={() => setOpen(false)}
+        actions={
+          <>
+            <Button onPress={() => setOpen(false)}>Cancel</Button>
+            <Button look="primary" isPending={busy} onPress={() => void hand()}>
+              Turn the tablet
+            </Button>
+          </>
+        }
+      >
+        <p>
+          Only the form is on the screen, in large words. You take the tablet back by holding the button at
+          the bottom for two seconds.
+        </p>
         <ChoiceRow label="What for" choices={whats} value={what} onChange={setWhat} />
-        <ChoiceRow label="Language" choices={languages.map(({ id, name, draft }) => ({ id, label: name, ...(draft ? { hint: 'draft translation, not yet checked by a person' } : {}) }))} value={language} onChange={setLanguage} />
-        {what !== 'questions' && <FormField label="Who watches the signing" value={witness} onChange={setWitness} maxLength={120} hint="A witness. It may be you." />}
-        {what !== 'questions' && view.guardianNeeded && <FormField label="Guardian who agrees too" value={guardian} onChange={setGuardian} maxLength={120} />}
+        <ChoiceRow
+          label="Language"
+          choices={languages.map(({ id, name, draft }) => ({
+            id,
+            label: name,
+            ...(draft ? { hint: 'draft translation, not yet checked by a person' } : {}),
+          }))}
+          value={language}
+          onChange={setLanguage}
+        />
+        {what !== 'questions' && (
+          <FormField
+            label="Who watches the signing"
+            value={witness}
+            onChange={setWitness}
+            maxLength={120}
+            hint="A witness. It may be you."
+          />
+        )}
+        {what !== 'questions' && view.guardianNeeded && (
+          <FormField
+            label="Guardian who agrees too"
+            value={guardian}
+            onChange={setGuardian}
+            maxLength={120}
+          />
+        )}
       </Dialog>
     </>
   );

@@ -32,16 +32,38 @@ export const HandOverScreen = () => {
   const row = step.is === 'question' ? protocol.questions.find(({ code }) => code === step.code) : undefined;
   return (
     <div className="hand-over" lang={language} data-testid="hand-over">
-      {due !== null && <p className="hand-over-call" role="alert">{words.giveBack}</p>}
+      {due !== null && (
+        <p className="hand-over-call" role="alert">
+          {words.giveBack}
+        </p>
+      )}
       <main className="hand-over-room" key={at}>
         <div className="hand-over-page">
-          {row !== undefined && <QuestionStep row={row} {...countOf(steps, at)} onNext={next} onBack={back} />}
-          {step.is === 'check' && <CheckStep onNext={next} onBack={back} onChange={(code) => setAt(steps.findIndex((one) => one.is === 'question' && one.code === code))} />}
-          {step.is === 'consent' && <ConsentStep consent={step.consent} {...countOf(steps, at)} onNext={next} onBack={back} />}
-          {step.is === 'done' && <><StepHeading>{words.thanks}</StepHeading><p>{words.giveBack}</p></>}
+          {row !== undefined && (
+            <QuestionStep row={row} {...countOf(steps, at)} onNext={next} onBack={back} />
+          )}
+          {step.is === 'check' && (
+            <CheckStep
+              onNext={next}
+              onBack={back}
+              onChange={(code) => setAt(steps.findIndex((one) => one.is === 'question' && one.code === code))}
+            />
+          )}
+          {step.is === 'consent' && (
+            <ConsentStep consent={step.consent} {...countOf(steps, at)} onNext={next} onBack={back} />
+          )}
+          {step.is === 'done' && (
+            <>
+              <StepHeading>{words.thanks}</StepHeading>
+              <p>{words.giveBack}</p>
+            </>
+          )}
         </div>
       </main>
-      <footer className="hand-over-foot"><span className="visually-hidden" data-testid="saved" data-seq={view.seq} /><TakeBack onTake={(how) => void take(how)} /></footer>
+      <footer className="hand-over-foot">
+        <span className="visually-hidden" data-testid="saved" data-seq={view.seq} />
+        <TakeBack onTake={(how) => void take(how)} />
+      </footer>
     </div>
   );
 };

@@ -12,7 +12,13 @@ import { flushDrafts, hasUnsavedDrafts } from '../parts/use-draft.ts';
 import { StepHeading, StepTop } from './step-top.tsx';
 import { dateInWords, useHandOver } from './use-hand-over.ts';
 
-interface QuestionStepProps { readonly row: HealthRow; readonly at: number; readonly of: number; readonly onNext: () => void; readonly onBack: (() => void) | null }
+interface QuestionStepProps {
+  readonly row: HealthRow;
+  readonly at: number;
+  readonly of: number;
+  readonly onNext: () => void;
+  readonly onBack: (() => void) | null;
+}
 
 /** One question in large words; a "no" leads on by itself, anything else asks where, when and in their own words. */
 export const QuestionStep = ({ row, at, of, onNext, onBack }: QuestionStepProps) => {
@@ -21,18 +27,46 @@ export const QuestionStep = ({ row, at, of, onNext, onBack }: QuestionStepProps)
   const asked = askedIn(protocol, row, language);
   const given = data.answers[row.code]?.value ?? null;
   const last = data.opening.lastVisit?.said?.[row.code];
-  const answers = [{ id: 'yes', label: words.yes }, { id: 'no', label: words.no }, { id: 'unsure', label: words.unsure }] as const;
-  const wordOf = (answer: Answer['answer']): string => answers.find(({ id }) => id === answer)?.label ?? answer;
+  const answers = [
+    { id: 'yes', label: words.yes },
+    { id: 'no', label: words.no },
+    { id: 'unsure', label: words.unsure },
+  ] as const;
+  const wordOf = (answer: Answer['answer']): string =>
+    answers.find(({ id }) => id === answer)?.label ?? answer;
 
-  const intentOf = (next: Answer): IntentOf<'question.answered'> => ({ type: 'question.answered', code: row.code, answer: next.answer, zones: [...next.zones], ...(next.on === undefined ? {} : { on: next.on }), ...(next.note === undefined ? {} : { note: next.note }) });
+  const intentOf = (next: Answer): IntentOf<'question.answered'> => ({
+    type: 'question.answered',
+    code: row.code,
+    answer: next.answer,
+    zones: [...next.zones],
+    ...(next.on === undefined ? {} : { on: next.on }),
+    ...(next.note === undefined ? {} : { note: next.note }),
+  });
   const answer = async (next: Answer['answer']): Promise<void> => {
-    const kept = await keep(intentOf(next === 'no' || given === null ? { answer: next, zones: [] } : { ...given, answer: next }));
+    const kept = await keep(
+      intentOf(next === 'no' || given === null ? { answer: next, zones: [] } : { ...given, answer: next }),
+    );
     if (kept && next === 'no') onNext();
   };
   /** A field of the follow-up shows its own "no". */
-  const tell = (change: Partial<{ readonly zones: readonly string[]; readonly on: string | null; readonly note: string }>): Promise<string | null> => {
-    const { on, note, zones, answer: now } = { ...(given ?? { answer: 'unsure' as const, zones: [] }), ...change };
-    return say(intentOf({ answer: now, zones, ...(on === null || on === undefined ? {} : { on }), ...(note === undefined || note.trim() === '' ? {} : { note }) }));
+  const tell = (
+    change: Partial<{ readonly zones: readonly string[]; readonly on: string | null; readonly note: string }>,
+  ): Promise<string | null> => {
+    const {
+      on,
+      note,
+      zones,
+      answer: now,
+    } = { ...(given ?? { answer: 'unsure' as const, zones: [] }), ...change };
+    return say(
+      intentOf({
+        answer: now,
+        zones,
+        ...(on === null || on === undefined ? {} : { on }),
+        ...(note === undefined || note.trim() === '' ? {} : { note }),
+      }),
+    );
   };
   const goOn = async (): Promise<void> => {
     await flushDrafts();
@@ -43,24 +77,76 @@ export const QuestionStep = ({ row, at, of, onNext, onBack }: QuestionStepProps)
   return (
     <>
       <StepTop count={words.questionOf(at, of)} onBack={onBack} back={words.back} />
-      <StepHeading lang={asked.language} className="hand-over-ask">{asked.ask}</StepHeading>
-      {last !== undefined && <p className="hand-over-last">{words.lastTime(wordOf(last.answer), dateInWords(language, last.visit))}</p>}
-      <ChoiceRow label={asked.ask} hideLabel choices={answers} value={given?.answer ?? null} onChange={(next) => void answer(next)} className="hand-over-answers" />
+      <StepHeading lang={asked.language} className="hand-over-ask">
+        {asked.ask}
+      </StepHeading>
+      {last !== undefined && (
+        <p className="hand-over-last">
+          {words.lastTime(wordOf(last.answer), dateInWords(language, last.visit))}
+        </p>
+      )}
+      <ChoiceRow
+        label={asked.ask}
+        hideLabel
+        choices={answers}
+        value={given?.answer ?? null}
+        onChange={(next) => void answer(next)}
+        className="hand-over-answers"
+      />
       {more && (
         <div className="hand-over-more">
-          {asked.askMore !== undefined && <p lang={asked.language}><b>{asked.askMore}</b></p>}
+          {asked.askMore !== undefined && (
+            <p lang={asked.language}>
+              <b>{asked.askMore}</b>
+            </p>
+          )}
           {row.blocks.includes('zone') && (
-            <MultiChoice label={words.where} choices={protocol.zones.map(({ code }) => ({ id: code, label: zoneIn(protocol, code, language) }))} value={given.zones} onChange={(zones) => void tell({ zones })} />
+            <MultiChoice
+              label={words.where}
+              choices={protocol.zones.map(({ code }) => ({
+                id: code,
+                label: zoneIn(protocol, code, language),
+              }))}
+              value={given.zones}
+              onChange={(zones) => void tell({ zones })}
+            />
           )}
           {/\bwhen\b/i.test(row.askMore ?? '') && (
-            <PartialDateField label={words.when} value={given.on ?? null} onSave={(on) => tell({ on })} order={protocol.pack.dateOrder} words={{ day: words.day, month: words.month, year: words.year, hint: words.whenHint, wrong: words.dateWrong }} />
+            <PartialDateField
+              label={words.when}
+              value={given.on ?? null}
+              onSave={(on) => tell({ on })}
+              order={protocol.pack.dateOrder}
+              words={{
+                day: words.day,
+                month: words.month,
+                year: words.year,
+                hint: words.whenHint,
+                wrong: words.dateWrong,
+              }}
+            />
           )}
-          <LongTextField label={words.inYourWords} value={given.note ?? ''} onSave={(note) => tell({ note })} maxLength={400} />
+          <LongTextField
+            label={words.inYourWords}
+            value={given.note ?? ''}
+            onSave={(note) => tell({ note })}
+            maxLength={400}
+          />
           <p>{words.weWillTalk}</p>
         </div>
       )}
-      {wrong && <p className="says stop" role="alert">{words.notSaved}</p>}
-      {given !== null && <div><Button look="primary" size="large" onPress={() => void goOn()}>{words.next}</Button></div>}
+      {wrong && (
+        <p className="says stop" role="alert">
+          {words.notSaved}
+        </p>
+      )}
+      {given !== null && (
+        <div>
+          <Button look="primary" size="large" onPress={() => void goOn()}>
+            {words.next}
+          </Button>
+        </div>
+      )}
     </>
   );
 };

@@ -11,15 +11,27 @@ export type Step =
   | { readonly is: 'done' };
 
 /** One thing at a time, in the order it is asked: questions, reading them back, each consent that is not answered yet, thanks. */
-export const stepsOf = (data: ViewData, protocol: Protocol, parts: readonly HandOverPart[]): readonly Step[] => [
-  ...(parts.includes('questions') ? [
-    ...protocol.questions.filter(({ asked }) => asked === 'client').map(({ code }) => ({ is: 'question', code }) as const),
-    { is: 'check' } as const,
-  ] : []),
-  ...(parts.includes('consents') ? protocol.consents
-    .filter(({ id, required }) => isAsked(data, required) && isUnanswered(data, id))
-    .map(({ id }) => ({ is: 'consent', consent: id }) as const) : []),
-  ...(parts.includes('consents') && waiverAsked(data) && isUnanswered(data, 'patchWaiver') ? [{ is: 'consent', consent: 'patchWaiver' } as const] : []),
+export const stepsOf = (
+  data: ViewData,
+  protocol: Protocol,
+  parts: readonly HandOverPart[],
+): readonly Step[] => [
+  ...(parts.includes('questions')
+    ? [
+        ...protocol.questions
+          .filter(({ asked }) => asked === 'client')
+          .map(({ code }) => ({ is: 'question', code }) as const),
+        { is: 'check' } as const,
+      ]
+    : []),
+  ...(parts.includes('consents')
+    ? protocol.consents
+        .filter(({ id, required }) => isAsked(data, required) && isUnanswered(data, id))
+        .map(({ id }) => ({ is: 'consent', consent: id }) as const)
+    : []),
+  ...(parts.includes('consents') && waiverAsked(data) && isUnanswered(data, 'patchWaiver')
+    ? [{ is: 'consent', consent: 'patchWaiver' } as const]
+    : []),
   { is: 'done' },
 ];
 
@@ -42,7 +54,11 @@ const isOpen = (data: ViewData, step: Step): boolean => {
 };
 
 /** Where to go on, also after a restart: the first thing that is not done. */
-export const firstOpen = (data: ViewData, steps: readonly Step[]): number => Math.max(0, steps.findIndex((step) => isOpen(data, step)));
+export const firstOpen = (data: ViewData, steps: readonly Step[]): number =>
+  Math.max(
+    0,
+    steps.findIndex((step) => isOpen(data, step)),
+  );
 
 /** "3 of 33": which of its kind a step is. */
 export const countOf = (steps: readonly Step[], at: number): { readonly at: number; readonly of: number } => {

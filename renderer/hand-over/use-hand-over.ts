@@ -34,7 +34,14 @@ const makers = new Map<string, Intl.DateTimeFormat>();
 /** `3 March 2023` in the client's language; a date known to the month or year only is left as far as it is known. */
 export const dateInWords = (language: string, date: string): string => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
-  const maker = makers.get(language) ?? new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const maker =
+    makers.get(language) ??
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
   makers.set(language, maker);
   return maker.format(Date.parse(`${date}T12:00:00Z`));
 };

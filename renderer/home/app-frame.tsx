@@ -41,7 +41,13 @@ export const AppFrame = ({ at, children }: { readonly at: MainPlace; readonly ch
         <ul className="shell-places">
           {entries.map((entry) => (
             <li key={entry.at}>
-              <Button look="quiet" className="shell-place" icon={<Icon name={entry.icon} />} current={entry.at === at ? 'page' : undefined} onPress={() => go({ at: entry.at })}>
+              <Button
+                look="quiet"
+                className="shell-place"
+                icon={<Icon name={entry.icon} />}
+                current={entry.at === at ? 'page' : undefined}
+                onPress={() => go({ at: entry.at })}
+              >
                 <span className="shell-word">{entry.words}</span>
               </Button>
             </li>

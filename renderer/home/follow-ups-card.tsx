@@ -5,14 +5,29 @@ import { Card } from '../parts/card.tsx';
 import { dayText } from '../when.ts';
 
 /** Clients somebody should ask today how an unwanted event goes on; nothing is shown where none is due. */
-export const FollowUpsCard = ({ due, onOpen }: { readonly due: HomePage['followUps']; readonly onOpen: (client: ClientId) => void }) =>
+export const FollowUpsCard = ({
+  due,
+  onOpen,
+}: {
+  readonly due: HomePage['followUps'];
+  readonly onOpen: (client: ClientId) => void;
+}) =>
   due.length === 0 ? null : (
     <Card title="Follow-ups due" tone="caution" aside={<span className="small num">{due.length}</span>}>
       <ul className="session-lines">
         {due.map((one) => (
           <li key={`${one.client} ${one.event}`} className="session-line">
-            <span className="session-words"><b dir="auto">{one.clientName}</b><span className="small num" dir="auto">{`${one.what} · due since ${dayText(one.dueOn)}`}</span></span>
-            <Button size="small" label={`Open: ${one.clientName}, ${one.what}`} onPress={() => onOpen(one.client)}>Open</Button>
+            <span className="session-words">
+              <b dir="auto">{one.clientName}</b>
+              <span className="small num" dir="auto">{`${one.what} · due since ${dayText(one.dueOn)}`}</span>
+            </span>
+            <Button
+              size="small"
+              label={`Open: ${one.clientName}, ${one.what}`}
+              onPress={() => onOpen(one.client)}
+            >
+              Open
+            </Button>
           </li>
         ))}
       </ul>

@@ -25,15 +25,39 @@ const StartCard = ({ clients }: { readonly clients: number }) => {
   const search = useClientSearch(false);
   const fresh = useNewClient();
   return (
-    <Card title="Start a session" aside={clients > 0 && <span className="small num">{manyText(clients, 'client', 'clients')}</span>}>
-      {phase === 'readOnly' && <p className="small home-note">The record is read-only: no session can be started.</p>}
+    <Card
+      title="Start a session"
+      aside={clients > 0 && <span className="small num">{manyText(clients, 'client', 'clients')}</span>}
+    >
+      {phase === 'readOnly' && (
+        <p className="small home-note">The record is read-only: no session can be started.</p>
+      )}
       {fresh.no !== null && <Banner tone="stop">{fresh.no}</Banner>}
-      {clients === 0
-        ? <EmptyNote title="No clients yet">Register the first client; the session starts from there.</EmptyNote>
-        : <ClientFinder label="Who is in the chair" search={search} startsFocused onChoose={(row) => go({ at: 'startSession', client: row.id })} />}
-      {search.rows?.length === 0 && <EmptyNote title="Nobody found">Try a shorter part of the name, or register a new client.</EmptyNote>}
+      {clients === 0 ? (
+        <EmptyNote title="No clients yet">
+          Register the first client; the session starts from there.
+        </EmptyNote>
+      ) : (
+        <ClientFinder
+          label="Who is in the chair"
+          search={search}
+          startsFocused
+          onChoose={(row) => go({ at: 'startSession', client: row.id })}
+        />
+      )}
+      {search.rows?.length === 0 && (
+        <EmptyNote title="Nobody found">Try a shorter part of the name, or register a new client.</EmptyNote>
+      )}
       <div className="home-new">
-        <Button look={clients === 0 ? 'primary' : 'plain'} icon={<Icon name="plus" />} onPress={() => fresh.begin(search.text)} isPending={fresh.running} isDisabled={phase === 'readOnly'}>New client</Button>
+        <Button
+          look={clients === 0 ? 'primary' : 'plain'}
+          icon={<Icon name="plus" />}
+          onPress={() => fresh.begin(search.text)}
+          isPending={fresh.running}
+          isDisabled={phase === 'readOnly'}
+        >
+          New client
+        </Button>
       </div>
     </Card>
   );
@@ -54,7 +78,15 @@ export const HomeScreen = () => {
     };
   }, [again, sessions]);
 
-  if (page.is === 'no') return <><PageTop title="Home" /><Banner tone="stop" title={page.said.says}>{page.said.whatToDo}</Banner></>;
+  if (page.is === 'no')
+    return (
+      <>
+        <PageTop title="Home" />
+        <Banner tone="stop" title={page.said.says}>
+          {page.said.whatToDo}
+        </Banner>
+      </>
+    );
   const home = page.is === 'there' ? page.value : null;
   return (
     <>
@@ -65,9 +97,22 @@ export const HomeScreen = () => {
           <div className="home-column">
             <StartCard clients={home.clients} />
             <FollowUpsCard due={home.followUps} onOpen={(one) => go({ at: 'client', client: one })} />
-            <Card title="Open sessions"><OpenSessions open={home.open} today={home.today} onResume={(session) => void resume(session).then(setNo)} /></Card>
+            <Card title="Open sessions">
+              <OpenSessions
+                open={home.open}
+                today={home.today}
+                onResume={(session) => void resume(session).then(setNo)}
+              />
+            </Card>
           </div>
-          <Card title="Recent sessions" aside={<Button look="quiet" size="small" onPress={() => go({ at: 'completed' })}>See all</Button>}>
+          <Card
+            title="Recent sessions"
+            aside={
+              <Button look="quiet" size="small" onPress={() => go({ at: 'completed' })}>
+                See all
+              </Button>
+            }
+          >
             <RecentSessions rows={home.recent} onOpen={(session) => go({ at: 'completedOne', session })} />
           </Card>
         </div>

@@ -11,11 +11,21 @@ import { sinceText } from '../when.ts';
 
 type Open = HomePage['open'][number];
 
-const where = ({ place, stage }: Open): string => (isStage(place) ? placeTitle[place] : `${placeTitle[place]} in ${stageTitle[stage].toLowerCase()}`);
+const where = ({ place, stage }: Open): string =>
+  isStage(place) ? placeTitle[place] : `${placeTitle[place]} in ${stageTitle[stage].toLowerCase()}`;
 
 /** Sessions that are not ended; each goes on where it stood. */
-export const OpenSessions = ({ open, today, onResume }: { readonly open: readonly Open[]; readonly today: LocalDate; readonly onResume: (session: SessionId) => void }) => {
-  if (open.length === 0) return <p className="small">None. A session you pause waits here, and nothing of it is lost.</p>;
+export const OpenSessions = ({
+  open,
+  today,
+  onResume,
+}: {
+  readonly open: readonly Open[];
+  readonly today: LocalDate;
+  readonly onResume: (session: SessionId) => void;
+}) => {
+  if (open.length === 0)
+    return <p className="small">None. A session you pause waits here, and nothing of it is lost.</p>;
   return (
     <ul className="session-lines">
       {open.map((one) => (
@@ -23,9 +33,17 @@ export const OpenSessions = ({ open, today, onResume }: { readonly open: readonl
           <span className="session-words">
             <b dir="auto">{one.clientName}</b>
             <span className="small num">{`${where(one)} · opened ${sinceText(one.openedAt, today)} · last entry ${sinceText(one.lastAt, today)}`}</span>
-            {one.alarm && <span><Chip tone="stop" icon={<Icon name="bell" size={18} />}>Numbing time needs you</Chip></span>}
+            {one.alarm && (
+              <span>
+                <Chip tone="stop" icon={<Icon name="bell" size={18} />}>
+                  Numbing time needs you
+                </Chip>
+              </span>
+            )}
           </span>
-          <Button look="primary" label={`Resume ${one.clientName}`} onPress={() => onResume(one.session)}>Resume</Button>
+          <Button look="primary" label={`Resume ${one.clientName}`} onPress={() => onResume(one.session)}>
+            Resume
+          </Button>
         </li>
       ))}
     </ul>

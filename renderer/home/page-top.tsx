@@ -16,10 +16,16 @@ export const PageTop = ({ title, eyebrow, back, children }: PageTopProps) => {
   return (
     <header className="page-top">
       <div className="page-title">
-        {back && <Button look="quiet" label={back.words} onPress={back.run}><Icon name="back" size={24} /></Button>}
+        {back && (
+          <Button look="quiet" label={back.words} onPress={back.run}>
+            <Icon name="back" size={24} />
+          </Button>
+        )}
         <div>
           {eyebrow !== undefined && <div className="eyebrow">{eyebrow}</div>}
-          <h1 ref={heading} tabIndex={-1}><bdi>{title}</bdi></h1>
+          <h1 ref={heading} tabIndex={-1}>
+            <bdi>{title}</bdi>
+          </h1>
         </div>
       </div>
       {children !== undefined && <div className="page-actions">{children}</div>}

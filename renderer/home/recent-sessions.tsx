@@ -5,8 +5,17 @@ import { EmptyNote } from '../parts/empty-note.tsx';
 import { dayText } from '../when.ts';
 
 /** The last few ended sessions; each opens its timeline. */
-export const RecentSessions = ({ rows, onOpen }: { readonly rows: readonly CompletedRow[]; readonly onOpen: (session: SessionId) => void }) => {
-  if (rows.length === 0) return <EmptyNote title="Nothing yet">A session appears here when it has ended, with its timeline.</EmptyNote>;
+export const RecentSessions = ({
+  rows,
+  onOpen,
+}: {
+  readonly rows: readonly CompletedRow[];
+  readonly onOpen: (session: SessionId) => void;
+}) => {
+  if (rows.length === 0)
+    return (
+      <EmptyNote title="Nothing yet">A session appears here when it has ended, with its timeline.</EmptyNote>
+    );
   return (
     <ul className="session-lines">
       {rows.map((row) => (

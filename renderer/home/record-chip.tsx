@@ -10,7 +10,13 @@ import { countText, manyText } from '../when.ts';
 export const recordWords = (record: RecordCheck): { readonly tone: Tone; readonly words: string } => {
   switch (record.state) {
     case 'checking':
-      return { tone: 'normal', words: record.of === 0 ? 'Checking the record' : `Checking the record: ${countText(record.done)} of ${countText(record.of)}` };
+      return {
+        tone: 'normal',
+        words:
+          record.of === 0
+            ? 'Checking the record'
+            : `Checking the record: ${countText(record.done)} of ${countText(record.of)}`,
+      };
     case 'intact':
       return { tone: 'good', words: `Record intact · ${manyText(record.entries, 'entry', 'entries')}` };
     case 'broken':
@@ -38,8 +44,23 @@ export const RecordChip = () => {
   const { tone, words } = recordWords(record);
   const [first, rest] = words.split(' · ');
   return (
-    <ChipButton tone={tone} icon={<Icon name="shield" size={18} />} onPress={verify} isPending={running} label={`${words}. Verify the record`}>
-      <span>{rest === undefined ? first : <>{`${first} · `}<span className="record-count">{rest}</span></>}</span>
+    <ChipButton
+      tone={tone}
+      icon={<Icon name="shield" size={18} />}
+      onPress={verify}
+      isPending={running}
+      label={`${words}. Verify the record`}
+    >
+      <span>
+        {rest === undefined ? (
+          first
+        ) : (
+          <>
+            {`${first} · `}
+            <span className="record-count">{rest}</span>
+          </>
+        )}
+      </span>
     </ChipButton>
   );
 };

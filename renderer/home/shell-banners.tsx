@@ -12,9 +12,18 @@ export const ShellBanners = ({ withNotices = true }: { readonly withNotices?: bo
           {`${record.state === 'broken' ? `${record.says} ` : ''}You can look, print and export. Nothing is added. Restore a backup to go on working.`}
         </Banner>
       )}
-      {phase === 'ready' && record.state === 'broken' && <Banner tone="stop" title="The check found damage in the record.">{record.says}</Banner>}
+      {phase === 'ready' && record.state === 'broken' && (
+        <Banner tone="stop" title="The check found damage in the record.">
+          {record.says}
+        </Banner>
+      )}
       {!canSave.ok && <Banner tone="stop">{canSave.says}</Banner>}
-      {withNotices && notices.map((notice) => <Banner key={notice} tone="caution">{notice}</Banner>)}
+      {withNotices &&
+        notices.map((notice) => (
+          <Banner key={notice} tone="caution">
+            {notice}
+          </Banner>
+        ))}
     </>
   );
 };
@@ -23,5 +32,9 @@ export const ShellBanners = ({ withNotices = true }: { readonly withNotices?: bo
 export const SessionBanners = () => {
   const { phase, record, canSave } = useOpenState();
   if (phase === 'ready' && canSave.ok && record.state !== 'broken') return null;
-  return <div className="session-banners"><ShellBanners withNotices={false} /></div>;
+  return (
+    <div className="session-banners">
+      <ShellBanners withNotices={false} />
+    </div>
+  );
 };

@@ -36,31 +36,67 @@ export const StartSessionScreen = ({ id }: { readonly id: ClientId }) => {
     go({ at: 'session' });
   };
   if (page.is === 'waiting') return <PageTop title="Start a session" />;
-  if (page.is === 'no') return <><PageTop title="Start a session" back={{ words: 'Back to home', run: () => go({ at: 'home' }) }} /><Banner tone="stop" title={page.said.says}>{page.said.whatToDo}</Banner></>;
+  if (page.is === 'no')
+    return (
+      <>
+        <PageTop title="Start a session" back={{ words: 'Back to home', run: () => go({ at: 'home' }) }} />
+        <Banner tone="stop" title={page.said.says}>
+          {page.said.whatToDo}
+        </Banner>
+      </>
+    );
   const { fields, sessions: earlier } = page.value;
   const open = earlier.find((one) => one.ending === null);
   return (
     <>
-      <PageTop title={fields.fullName} eyebrow="Start a session" back={{ words: 'Back to home', run: () => go({ at: 'home' }) }}>
+      <PageTop
+        title={fields.fullName}
+        eyebrow="Start a session"
+        back={{ words: 'Back to home', run: () => go({ at: 'home' }) }}
+      >
         <Button onPress={() => go({ at: 'client', client: id })}>Look at the client</Button>
       </PageTop>
       {no !== null && <Banner tone="stop">{no}</Banner>}
       <Card title="Is this the person in the chair">
         <p className="num">{`Born ${dayText(fields.dateOfBirth)} · ${fields.phone}`}</p>
       </Card>
-      {open
-        ? (
-            <Card title="A session is open already">
-              <p>{`It was opened on ${momentText(open.openedAt)}. It goes on where it stood.`}</p>
-              <div className="home-new"><Button ref={primary} look="primary" size="large" onPress={() => void resume(open.session).then(setNo)}>Resume this session</Button></div>
-            </Card>
-          )
-        : (
-            <Card title="What kind of session is it">
-              <ChoiceRow label="Kind of session" hideLabel className="kind-choice" choices={sessionKinds.map((one) => ({ id: one, label: kindLabels[one], hint: kindHints[one] }))} value={kind} onChange={setKind} />
-              <div className="home-new"><Button ref={primary} look="primary" size="large" onPress={() => void start()} isPending={running}>Start session</Button></div>
-            </Card>
-          )}
+      {open ? (
+        <Card title="A session is open already">
+          <p>{`It was opened on ${momentText(open.openedAt)}. It goes on where it stood.`}</p>
+          <div className="home-new">
+            <Button
+              ref={primary}
+              look="primary"
+              size="large"
+              onPress={() => void resume(open.session).then(setNo)}
+            >
+              Resume this session
+            </Button>
+          </div>
+        </Card>
+      ) : (
+        <Card title="What kind of session is it">
+          <ChoiceRow
+            label="Kind of session"
+            hideLabel
+            className="kind-choice"
+            choices={sessionKinds.map((one) => ({ id: one, label: kindLabels[one], hint: kindHints[one] }))}
+            value={kind}
+            onChange={setKind}
+          />
+          <div className="home-new">
+            <Button
+              ref={primary}
+              look="primary"
+              size="large"
+              onPress={() => void start()}
+              isPending={running}
+            >
+              Start session
+            </Button>
+          </div>
+        </Card>
+      )}
     </>
   );
 };

@@ -26,12 +26,27 @@ export const WaitingAlarms = ({ alarms, heldIn }: WaitingAlarmsProps) => {
   const gravest = alarms[0]?.alarm;
   useEffect(() => (gravest === undefined ? undefined : soundAlarm(gravest)), [gravest]);
   if (gravest === undefined) return null;
-  if (heldIn !== undefined) return <p className="waiting-call" role="alert" lang={heldIn}>{handOverWords(heldIn).giveBack}</p>;
-  return <div className="waiting-alarms">{alarms.map((one) => <OneAlarm key={`${one.session} ${one.application}`} one={one} />)}</div>;
+  if (heldIn !== undefined)
+    return (
+      <p className="waiting-call" role="alert" lang={heldIn}>
+        {handOverWords(heldIn).giveBack}
+      </p>
+    );
+  return (
+    <div className="waiting-alarms">
+      {alarms.map((one) => (
+        <OneAlarm key={`${one.session} ${one.application}`} one={one} />
+      ))}
+    </div>
+  );
 };
 
 const answer = (client: Client, { session, place, application, alarm }: WaitingAlarm) =>
-  client['session.apply']({ session, from: place, intent: { type: 'numbing.alarmAcknowledged', application, alarm } });
+  client['session.apply']({
+    session,
+    from: place,
+    intent: { type: 'numbing.alarmAcknowledged', application, alarm },
+  });
 
 const OneAlarm = ({ one }: { readonly one: WaitingAlarm }) => {
   const { client, app, resume } = useShell();
@@ -44,11 +59,17 @@ const OneAlarm = ({ one }: { readonly one: WaitingAlarm }) => {
   return (
     <div className="alarm-banner" data-alarm={one.alarm}>
       <Banner
-        tone={tones[one.alarm]} title={titles[one.alarm](one.clientName, one.minutes)}
+        tone={tones[one.alarm]}
+        title={titles[one.alarm](one.clientName, one.minutes)}
         actions={
           <>
-            <Button look={one.alarm === 'minimum' ? 'plain' : 'stop'} onPress={() => void resume(one.session).then(setNo)}>{`Go to ${one.clientName}`}</Button>
-            <Button label={`Acknowledge for ${one.clientName}`} onPress={() => void acknowledge()}>Acknowledge</Button>
+            <Button
+              look={one.alarm === 'minimum' ? 'plain' : 'stop'}
+              onPress={() => void resume(one.session).then(setNo)}
+            >{`Go to ${one.clientName}`}</Button>
+            <Button label={`Acknowledge for ${one.clientName}`} onPress={() => void acknowledge()}>
+              Acknowledge
+            </Button>
           </>
         }
       >

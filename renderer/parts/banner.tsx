@@ -14,11 +14,20 @@ export interface BannerProps {
   readonly live?: boolean | undefined;
 }
 
-const icons: Record<BannerProps['tone'], IconName> = { info: 'info', ask: 'person', good: 'check', caution: 'warning', stop: 'stop' };
+const icons: Record<BannerProps['tone'], IconName> = {
+  info: 'info',
+  ask: 'person',
+  good: 'check',
+  caution: 'warning',
+  stop: 'stop',
+};
 
 /** A sentence that concerns the whole screen, with what can be done about it. */
 export const Banner = ({ tone, title, children, actions, live = true }: BannerProps) => (
-  <div className={classNames('banner', tone)} {...(live ? { role: tone === 'stop' ? 'alert' : 'status' } : {})}>
+  <div
+    className={classNames('banner', tone)}
+    {...(live ? { role: tone === 'stop' ? 'alert' : 'status' } : {})}
+  >
     <Icon name={icons[tone]} size={24} />
     <div className="banner-words">
       {title !== undefined && <strong>{title}</strong>}

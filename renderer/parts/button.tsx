@@ -37,11 +37,37 @@ export interface ButtonProps {
  * A button of at least 48 px, 56 px unless said otherwise. `label` replaces the spoken name only where the words do not suffice.
  * Waiting is ours, not the library's: that one leaves an unnamed picture in the page for each announcement.
  */
-export const Button = ({ children, onPress, look = 'plain', size = 'normal', isDisabled = false, blocked, isPending = false, wide, icon, label, describedBy, pressed, expanded, current, id, className, submits = false, ref }: ButtonProps) => (
+export const Button = ({
+  children,
+  onPress,
+  look = 'plain',
+  size = 'normal',
+  isDisabled = false,
+  blocked,
+  isPending = false,
+  wide,
+  icon,
+  label,
+  describedBy,
+  pressed,
+  expanded,
+  current,
+  id,
+  className,
+  submits = false,
+  ref,
+}: ButtonProps) => (
   <Pressable
     ref={ref ?? null}
     {...(id === undefined ? {} : { id })}
-    className={classNames('btn', look !== 'plain' && look, size !== 'normal' && size, wide && 'wide', blocked && 'blocked', className)}
+    className={classNames(
+      'btn',
+      look !== 'plain' && look,
+      size !== 'normal' && size,
+      wide && 'wide',
+      blocked && 'blocked',
+      className,
+    )}
     isDisabled={isDisabled}
     type={submits && !isPending ? 'submit' : 'button'}
     {...(onPress && !isPending ? { onPress: ({ target }) => onPress(target) } : {})}

@@ -16,7 +16,11 @@ export interface CardProps {
 export const Card = ({ title, aside, children, id, className, tone = 'normal' }: CardProps) => {
   const heading = useId();
   return (
-    <section id={id} className={classNames('card', tone !== 'normal' && tone, className)} {...(title === undefined ? {} : { 'aria-labelledby': heading })}>
+    <section
+      id={id}
+      className={classNames('card', tone !== 'normal' && tone, className)}
+      {...(title === undefined ? {} : { 'aria-labelledby': heading })}
+    >
       {title !== undefined && (
         <div className="card-top">
           <h2 id={heading}>{title}</h2>

@@ -9,7 +9,17 @@ const Pressable = steady(AriaButton);
 export type Tone = 'normal' | 'good' | 'caution' | 'stop' | 'accent';
 
 /** A short status in words. Colour never says anything the words do not. */
-export const Chip = ({ tone = 'normal', children, icon, title }: { readonly tone?: Tone | undefined; readonly children: ReactNode; readonly icon?: ReactNode; readonly title?: string | undefined }) => (
+export const Chip = ({
+  tone = 'normal',
+  children,
+  icon,
+  title,
+}: {
+  readonly tone?: Tone | undefined;
+  readonly children: ReactNode;
+  readonly icon?: ReactNode;
+  readonly title?: string | undefined;
+}) => (
   <span className={classNames('chip', tone !== 'normal' && tone)} title={title}>
     {icon}
     {children}
@@ -29,7 +39,17 @@ export interface ChipButtonProps {
 }
 
 /** A chip that is tapped: 48 px high. */
-export const ChipButton = ({ tone = 'normal', children, icon, onPress, label, pressed, expanded, isPending = false, ref }: ChipButtonProps) => (
+export const ChipButton = ({
+  tone = 'normal',
+  children,
+  icon,
+  onPress,
+  label,
+  pressed,
+  expanded,
+  isPending = false,
+  ref,
+}: ChipButtonProps) => (
   <Pressable
     ref={ref ?? null}
     className={classNames('chip', 'tappable', tone !== 'normal' && tone)}

@@ -30,12 +30,27 @@ export interface ChoiceRowProps<Id extends string> {
   readonly className?: string | undefined;
 }
 
-const Row = <Id extends string>({ label, choices, value, onChange, hint, error = null, open, isDisabled = false, id, hideLabel = false, size = 'normal', className }: ChoiceRowProps<Id>) => {
+const Row = <Id extends string>({
+  label,
+  choices,
+  value,
+  onChange,
+  hint,
+  error = null,
+  open,
+  isDisabled = false,
+  id,
+  hideLabel = false,
+  size = 'normal',
+  className,
+}: ChoiceRowProps<Id>) => {
   const labelId = useId();
   const noteId = useId();
   return (
     <div className={classNames('field', className)} id={id} {...(open ? { 'data-open': true } : {})}>
-      <span id={labelId} className={classNames('field-label', hideLabel && 'visually-hidden')}>{label}</span>
+      <span id={labelId} className={classNames('field-label', hideLabel && 'visually-hidden')}>
+        {label}
+      </span>
       <ToggleButtonGroup
         className={classNames('choices', size)}
         selectionMode="single"
@@ -50,7 +65,15 @@ const Row = <Id extends string>({ label, choices, value, onChange, hint, error =
         {...(hint === undefined && error === null ? {} : { 'aria-describedby': noteId })}
       >
         {choices.map((choice) => (
-          <ToggleButton key={choice.id} id={choice.id} className={classNames('choice', choice.tone !== 'normal' && choice.tone, choice.picture !== undefined && 'pictured')}>
+          <ToggleButton
+            key={choice.id}
+            id={choice.id}
+            className={classNames(
+              'choice',
+              choice.tone !== 'normal' && choice.tone,
+              choice.picture !== undefined && 'pictured',
+            )}
+          >
             {choice.picture}
             <span className="choice-words">
               <span>{choice.label}</span>
@@ -59,7 +82,17 @@ const Row = <Id extends string>({ label, choices, value, onChange, hint, error =
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      {error === null ? hint !== undefined && <span id={noteId} className="field-hint">{hint}</span> : <span id={noteId} className="field-error" role="alert">{error}</span>}
+      {error === null ? (
+        hint !== undefined && (
+          <span id={noteId} className="field-hint">
+            {hint}
+          </span>
+        )
+      ) : (
+        <span id={noteId} className="field-error" role="alert">
+          {error}
+        </span>
+      )}
     </div>
   );
 };
@@ -71,6 +104,21 @@ const Row = <Id extends string>({ label, choices, value, onChange, hint, error =
 export const ChoiceRow = steady(Row) as typeof Row;
 
 /** Yes or no; nothing is chosen until someone does. */
-export const YesNo = ({ value, onChange, ...rest }: Omit<ChoiceRowProps<'yes' | 'no'>, 'choices' | 'value' | 'onChange'> & { readonly value: boolean | null; readonly onChange: (value: boolean) => void }) => (
-  <ChoiceRow {...rest} choices={[{ id: 'yes', label: 'Yes' }, { id: 'no', label: 'No' }]} value={value === null ? null : value ? 'yes' : 'no'} onChange={(chosen) => onChange(chosen === 'yes')} />
+export const YesNo = ({
+  value,
+  onChange,
+  ...rest
+}: Omit<ChoiceRowProps<'yes' | 'no'>, 'choices' | 'value' | 'onChange'> & {
+  readonly value: boolean | null;
+  readonly onChange: (value: boolean) => void;
+}) => (
+  <ChoiceRow
+    {...rest}
+    choices={[
+      { id: 'yes', label: 'Yes' },
+      { id: 'no', label: 'No' },
+    ]}
+    value={value === null ? null : value ? 'yes' : 'no'}
+    onChange={(chosen) => onChange(chosen === 'yes')}
+  />
 );

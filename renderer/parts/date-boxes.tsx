@@ -19,7 +19,15 @@ export interface DateBoxesProps {
 const english = { day: 'Day', month: 'Month', year: 'Year' };
 
 /** Three small fields in the order of the country; they belong to a group with the class `date-field`. */
-export const DateBoxes = ({ boxes, order, isInvalid, names = english, onChange, onFocus, onLeave }: DateBoxesProps) => {
+export const DateBoxes = ({
+  boxes,
+  order,
+  isInvalid,
+  names = english,
+  onChange,
+  onFocus,
+  onLeave,
+}: DateBoxesProps) => {
   const box = (which: keyof Boxes, name: string, digits: number) => (
     <AriaTextField
       key={which}

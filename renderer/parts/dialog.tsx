@@ -16,7 +16,15 @@ export interface DialogProps {
 }
 
 /** A question over the screen. Focus stays inside and goes back afterwards. */
-export const Dialog = ({ title, isOpen, onClose, children, actions, tone = 'normal', size = 'normal' }: DialogProps) => (
+export const Dialog = ({
+  title,
+  isOpen,
+  onClose,
+  children,
+  actions,
+  tone = 'normal',
+  size = 'normal',
+}: DialogProps) => (
   <ModalOverlay
     className="dialog-veil"
     isOpen={isOpen}
@@ -28,7 +36,9 @@ export const Dialog = ({ title, isOpen, onClose, children, actions, tone = 'norm
   >
     <Modal className={classNames('dialog-frame', size)}>
       <AriaDialog className={classNames('dialog', tone)} role={tone === 'stop' ? 'alertdialog' : 'dialog'}>
-        <Heading slot="title" level={2} className="dialog-title">{title}</Heading>
+        <Heading slot="title" level={2} className="dialog-title">
+          {title}
+        </Heading>
         <div className="dialog-body">{children}</div>
         {actions !== undefined && <div className="dialog-actions">{actions}</div>}
       </AriaDialog>

@@ -2,12 +2,27 @@ import type { ReactNode } from 'react';
 import './empty-note.css';
 
 /** Empty is a state too: says what there is not, and what to do next. */
-export const EmptyNote = ({ title, children, action }: { readonly title: string; readonly children: ReactNode; readonly action?: ReactNode }) => (
+export const EmptyNote = ({
+  title,
+  children,
+  action,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly action?: ReactNode;
+}) => (
   <div className="empty-note">
     <svg width="56" height="40" viewBox="0 0 56 40" aria-hidden="true" focusable="false" fill="var(--edge)">
       {Array.from({ length: 28 }, (_, index) => {
         const [column, row] = [index % 7, Math.floor(index / 7)];
-        return <circle key={index} cx={5 + column * 7.6 + (row % 2) * 3.2} cy={6 + row * 9} r={2.5 - column * 0.3} />;
+        return (
+          <circle
+            key={index}
+            cx={5 + column * 7.6 + (row % 2) * 3.2}
+            cy={6 + row * 9}
+            r={2.5 - column * 0.3}
+          />
+        );
       })}
     </svg>
     <div>

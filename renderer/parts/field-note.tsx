@@ -3,12 +3,26 @@ import type { DraftNow } from './draft.ts';
 
 /** Beside the label: says so while what was typed is not stored yet. */
 export const DraftState = ({ state }: { readonly state: DraftNow['state'] }) =>
-  state === 'saved' ? null : <span className="field-state" data-state={state}>{state === 'unsaved' ? 'not saved yet' : 'not saved'}</span>;
+  state === 'saved' ? null : (
+    <span className="field-state" data-state={state}>
+      {state === 'unsaved' ? 'not saved yet' : 'not saved'}
+    </span>
+  );
 
 /** Under the input: what is wrong and what to do, else the hint. */
-export const FieldNote = ({ error, hint }: { readonly error: string | null; readonly hint?: string | undefined }) => (
+export const FieldNote = ({
+  error,
+  hint,
+}: {
+  readonly error: string | null;
+  readonly hint?: string | undefined;
+}) => (
   <>
-    {hint !== undefined && error === null && <Text slot="description" className="field-hint">{hint}</Text>}
+    {hint !== undefined && error === null && (
+      <Text slot="description" className="field-hint">
+        {hint}
+      </Text>
+    )}
     {error !== null && <FieldError className="field-error">{error}</FieldError>}
   </>
 );

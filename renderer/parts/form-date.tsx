@@ -18,7 +18,16 @@ export interface FormDateProps {
 }
 
 /** A date in a form that is sent as a whole; says what is wrong once the group is left. */
-export const FormDate = ({ label, value, onChange, needs = 'year', order = 'dayMonth', hint, error = null, isRequired = false }: FormDateProps) => {
+export const FormDate = ({
+  label,
+  value,
+  onChange,
+  needs = 'year',
+  order = 'dayMonth',
+  hint,
+  error = null,
+  isRequired = false,
+}: FormDateProps) => {
   const labelId = useId();
   const noteId = useId();
   const [boxes, setBoxes] = useState(() => boxesOf(value));
@@ -28,9 +37,15 @@ export const FormDate = ({ label, value, onChange, needs = 'year', order = 'dayM
   const wrong = error ?? (left ? (read.ok ? short : read.says) : null);
   const note = wrong ?? hint;
   return (
-    <Group className="field date-field" aria-labelledby={labelId} {...(note === undefined ? {} : { 'aria-describedby': noteId })}>
+    <Group
+      className="field date-field"
+      aria-labelledby={labelId}
+      {...(note === undefined ? {} : { 'aria-describedby': noteId })}
+    >
       <div className="field-top">
-        <span id={labelId} className="field-label">{label}</span>
+        <span id={labelId} className="field-label">
+          {label}
+        </span>
         {!isRequired && <span className="field-state">optional</span>}
       </div>
       <DateBoxes
@@ -45,7 +60,15 @@ export const FormDate = ({ label, value, onChange, needs = 'year', order = 'dayM
         }}
         onLeave={() => setLeft(true)}
       />
-      {note !== undefined && <span id={noteId} className={wrong === null ? 'field-hint' : 'field-error'} {...(wrong === null ? {} : { role: 'alert' })}>{note}</span>}
+      {note !== undefined && (
+        <span
+          id={noteId}
+          className={wrong === null ? 'field-hint' : 'field-error'}
+          {...(wrong === null ? {} : { role: 'alert' })}
+        >
+          {note}
+        </span>
+      )}
     </Group>
   );
 };

@@ -24,7 +24,23 @@ export interface FormFieldProps {
 }
 
 /** A field of a form that is sent as a whole (set-up, unlock, a search): held by the window until then. */
-export const FormField = ({ label, value, onChange, onBlur, hint, error = null, isRequired = false, maxLength, inputMode = 'text', secret = false, startsFocused = false, placeholder = '', className, id, hideOptional = false }: FormFieldProps) => {
+export const FormField = ({
+  label,
+  value,
+  onChange,
+  onBlur,
+  hint,
+  error = null,
+  isRequired = false,
+  maxLength,
+  inputMode = 'text',
+  secret = false,
+  startsFocused = false,
+  placeholder = '',
+  className,
+  id,
+  hideOptional = false,
+}: FormFieldProps) => {
   const input = useStartFocus<HTMLInputElement>(startsFocused);
   return (
     <AriaTextField
@@ -43,7 +59,15 @@ export const FormField = ({ label, value, onChange, onBlur, hint, error = null, 
         <Label>{label}</Label>
         {!isRequired && !hideOptional && <span className="field-state">optional</span>}
       </div>
-      <Input ref={input} className="field-input" dir="auto" inputMode={inputMode} placeholder={placeholder} spellCheck={false} autoComplete="off" />
+      <Input
+        ref={input}
+        className="field-input"
+        dir="auto"
+        inputMode={inputMode}
+        placeholder={placeholder}
+        spellCheck={false}
+        autoComplete="off"
+      />
       <FieldNote error={error} hint={hint} />
     </AriaTextField>
   );

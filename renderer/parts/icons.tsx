@@ -35,8 +35,25 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-export const Icon = ({ name, size = 20 }: { readonly name: IconName; readonly size?: number | undefined }) => (
-  <svg width={size} height={size} viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth={1.9} strokeLinecap="round" strokeLinejoin="round" aria-hidden="true" focusable="false">
+export const Icon = ({
+  name,
+  size = 20,
+}: {
+  readonly name: IconName;
+  readonly size?: number | undefined;
+}) => (
+  <svg
+    width={size}
+    height={size}
+    viewBox="0 0 20 20"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth={1.9}
+    strokeLinecap="round"
+    strokeLinejoin="round"
+    aria-hidden="true"
+    focusable="false"
+  >
     <path d={paths[name]} />
   </svg>
 );

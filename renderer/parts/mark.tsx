@@ -14,7 +14,17 @@ const many = dotsOf(150);
 
 /** Stipple's mark, made of nothing but dots; decoration only. */
 export const Mark = ({ size }: { readonly size: number }) => (
-  <svg className="app-mark" width={size} height={size} viewBox="0 0 100 100" aria-hidden="true" focusable="false" fill="var(--accent)">
-    {(size < 48 ? few : many).map(({ x, y, r }) => <circle key={`${x} ${y}`} cx={x.toFixed(2)} cy={y.toFixed(2)} r={r.toFixed(2)} />)}
+  <svg
+    className="app-mark"
+    width={size}
+    height={size}
+    viewBox="0 0 100 100"
+    aria-hidden="true"
+    focusable="false"
+    fill="var(--accent)"
+  >
+    {(size < 48 ? few : many).map(({ x, y, r }) => (
+      <circle key={`${x} ${y}`} cx={x.toFixed(2)} cy={y.toFixed(2)} r={r.toFixed(2)} />
+    ))}
   </svg>
 );

@@ -23,12 +23,16 @@ const Rows = ({ label, choices, value, onChange, hint, open, id, hideLabel = fal
   const noteId = useId();
   return (
     <div className="field" id={id} {...(open ? { 'data-open': true } : {})}>
-      <span id={labelId} className={classNames('field-label', hideLabel && 'visually-hidden')}>{label}</span>
+      <span id={labelId} className={classNames('field-label', hideLabel && 'visually-hidden')}>
+        {label}
+      </span>
       <ToggleButtonGroup
         className="choices apart"
         selectionMode="multiple"
         selectedKeys={value}
-        onSelectionChange={(keys) => onChange(choices.map((choice) => choice.id).filter((one) => keys.has(one)))}
+        onSelectionChange={(keys) =>
+          onChange(choices.map((choice) => choice.id).filter((one) => keys.has(one)))
+        }
         aria-labelledby={labelId}
         {...(hint === undefined ? {} : { 'aria-describedby': noteId })}
       >
@@ -39,7 +43,11 @@ const Rows = ({ label, choices, value, onChange, hint, open, id, hideLabel = fal
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      {hint !== undefined && <span id={noteId} className="field-hint">{hint}</span>}
+      {hint !== undefined && (
+        <span id={noteId} className="field-hint">
+          {hint}
+        </span>
+      )}
     </div>
   );
 };

@@ -30,7 +30,22 @@ export interface NumberFieldProps {
 
 /** A number with big − and + beside it. Typed numbers are stored like text, steps at once. */
 export const NumberField = (props: NumberFieldProps) => {
-  const { label, value, onSave, min, max, step = 1, unit, hint, error, open, isRequired = false, id, plain = false, className } = props;
+  const {
+    label,
+    value,
+    onSave,
+    min,
+    max,
+    step = 1,
+    unit,
+    hint,
+    error,
+    open,
+    isRequired = false,
+    id,
+    plain = false,
+    className,
+  } = props;
   const save = useCallback(
     async (text: string) => {
       const read = readNumber(text, { min, max });
@@ -65,7 +80,16 @@ export const NumberField = (props: NumberFieldProps) => {
         <DraftState state={now.state} />
       </div>
       <Group className="stepper" aria-label={full}>
-        {!plain && <Button className="step" label={`Less: ${label}`} onPress={() => move(-1)} isDisabled={current !== null && min !== undefined && current <= min}><Icon name="minus" size={22} /></Button>}
+        {!plain && (
+          <Button
+            className="step"
+            label={`Less: ${label}`}
+            onPress={() => move(-1)}
+            isDisabled={current !== null && min !== undefined && current <= min}
+          >
+            <Icon name="minus" size={22} />
+          </Button>
+        )}
         <Input
           className="field-input num"
           data-unread={readNumber(now.text, { min, max }).ok ? undefined : true}
@@ -77,7 +101,16 @@ export const NumberField = (props: NumberFieldProps) => {
             move(event.key === 'ArrowUp' ? 1 : -1);
           }}
         />
-        {!plain && <Button className="step" label={`More: ${label}`} onPress={() => move(1)} isDisabled={current !== null && max !== undefined && current >= max}><Icon name="plus" size={22} /></Button>}
+        {!plain && (
+          <Button
+            className="step"
+            label={`More: ${label}`}
+            onPress={() => move(1)}
+            isDisabled={current !== null && max !== undefined && current >= max}
+          >
+            <Icon name="plus" size={22} />
+          </Button>
+        )}
       </Group>
       <FieldNote error={wrong} hint={hint} />
     </AriaTextField>

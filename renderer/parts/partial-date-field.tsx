@@ -20,7 +20,15 @@ export interface PartialDateFieldProps {
   readonly open?: boolean | undefined;
   readonly id?: string | undefined;
   /** For someone who reads another language: the boxes, the hint, and one sentence for whatever is wrong. */
-  readonly words?: { readonly day: string; readonly month: string; readonly year: string; readonly hint: string; readonly wrong: string } | undefined;
+  readonly words?:
+    | {
+        readonly day: string;
+        readonly month: string;
+        readonly year: string;
+        readonly hint: string;
+        readonly wrong: string;
+      }
+    | undefined;
 }
 
 // The three boxes live in one draft, so that a half-typed date is stored by nobody and lost by nobody.
@@ -35,7 +43,18 @@ const packed = (value: string | null): string => {
 };
 
 /** Day, month and year boxes; only as much as is known needs to be filled in (decision 14). */
-export const PartialDateField = ({ label, value, onSave, needsDay = false, order = 'dayMonth', hint, error, open, id, words }: PartialDateFieldProps) => {
+export const PartialDateField = ({
+  label,
+  value,
+  onSave,
+  needsDay = false,
+  order = 'dayMonth',
+  hint,
+  error,
+  open,
+  id,
+  words,
+}: PartialDateFieldProps) => {
   const labelId = useId();
   const noteId = useId();
   const save = useCallback(
@@ -49,7 +68,8 @@ export const PartialDateField = ({ label, value, onSave, needsDay = false, order
   const boxes = unpack(now.text);
   const said = now.error ?? error ?? null;
   const wrong = said === null ? null : (words?.wrong ?? said);
-  const note = wrong ?? words?.hint ?? hint ?? (needsDay ? undefined : 'As much as is known: the year alone will do.');
+  const note =
+    wrong ?? words?.hint ?? hint ?? (needsDay ? undefined : 'As much as is known: the year alone will do.');
   return (
     <Group
       className="field date-field"
@@ -60,11 +80,29 @@ export const PartialDateField = ({ label, value, onSave, needsDay = false, order
       {...(open ? { 'data-open': true } : {})}
     >
       <div className="field-top">
-        <span id={labelId} className="field-label">{label}</span>
+        <span id={labelId} className="field-label">
+          {label}
+        </span>
         <DraftState state={now.state} />
       </div>
-      <DateBoxes boxes={boxes} order={order} isInvalid={wrong !== null} names={words} onFocus={draft.focus} onLeave={draft.blur} onChange={(next) => draft.type(pack(next.day, next.month, next.year))} />
-      {note !== undefined && <span id={noteId} className={wrong === null ? 'field-hint' : 'field-error'} {...(wrong === null ? {} : { role: 'alert' })}>{note}</span>}
+      <DateBoxes
+        boxes={boxes}
+        order={order}
+        isInvalid={wrong !== null}
+        names={words}
+        onFocus={draft.focus}
+        onLeave={draft.blur}
+        onChange={(next) => draft.type(pack(next.day, next.month, next.year))}
+      />
+      {note !== undefined && (
+        <span
+          id={noteId}
+          className={wrong === null ? 'field-hint' : 'field-error'}
+          {...(wrong === null ? {} : { role: 'alert' })}
+        >
+          {note}
+        </span>
+      )}
     </Group>
   );
 };

@@ -1,6 +1,11 @@
-export type PartialDateText = { readonly ok: true; readonly value: string | null } | { readonly ok: false; readonly says: string };
+export type PartialDateText =
+  { readonly ok: true; readonly value: string | null } | { readonly ok: false; readonly says: string };
 export type DateOrder = 'dayMonth' | 'monthDay';
-export interface DateBoxes { readonly day: string; readonly month: string; readonly year: string }
+export interface DateBoxes {
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+}
 
 const no = (says: string): PartialDateText => ({ ok: false, says });
 const pad = (text: string): string => text.padStart(2, '0');
@@ -19,11 +24,19 @@ export const readBoxes = ({ day, month, year }: DateBoxes, needsDay = false): Pa
   if (!isWhole(d) || Number(d) < 1 || Number(d) > 31) return no('The day is a number from 1 to 31.');
   // Day 0 of the next month is the last of this one.
   const last = new Date(Date.UTC(Number(y), Number(m), 0)).getUTCDate();
-  return Number(d) <= last ? { ok: true, value: `${y}-${pad(m)}-${pad(d)}` } : no(`That month has ${last} days. Check day and month.`);
+  return Number(d) <= last
+    ? { ok: true, value: `${y}-${pad(m)}-${pad(d)}` }
+    : no(`That month has ${last} days. Check day and month.`);
 };
 
 /** A stroke in one box. A whole date typed or pasted into any of them (`05/2023`) is spread over all three. */
-export const typedInto = (boxes: DateBoxes, which: keyof DateBoxes, digits: number, text: string, order: DateOrder): DateBoxes => {
+export const typedInto = (
+  boxes: DateBoxes,
+  which: keyof DateBoxes,
+  digits: number,
+  text: string,
+  order: DateOrder,
+): DateBoxes => {
   const whole = /\d\D+\d/.test(text) ? readPartialDate(text, order) : undefined;
   if (whole?.ok === true && whole.value !== null) return boxesOf(whole.value);
   return { ...boxes, [which]: text.replace(/\D/g, '').slice(0, digits) };
@@ -39,11 +52,17 @@ export const boxesOf = (value: string | null): DateBoxes => {
  * Reads a date typed as one text: `2023`, `05/2023`, `2023-05`, `14.5.2023`, `2023-05-14`. Two numbers before the year are read in the given order.
  */
 export const readPartialDate = (text: string, order: DateOrder = 'dayMonth'): PartialDateText => {
-  const parts = text.trim().split(/[\s./-]+/).filter((part) => part !== '');
-  if (parts.length > 3 || parts.some((part) => !isWhole(part))) return no('Type a year, month/year or full date, for example 2023, 05/2023 or 14/05/2023.');
-  if (parts[0]?.length === 4) return readBoxes({ year: parts[0], month: parts[1] ?? '', day: parts[2] ?? '' });
+  const parts = text
+    .trim()
+    .split(/[\s./-]+/)
+    .filter((part) => part !== '');
+  if (parts.length > 3 || parts.some((part) => !isWhole(part)))
+    return no('Type a year, month/year or full date, for example 2023, 05/2023 or 14/05/2023.');
+  if (parts[0]?.length === 4)
+    return readBoxes({ year: parts[0], month: parts[1] ?? '', day: parts[2] ?? '' });
   const year = parts.at(-1) ?? '';
-  if (parts.length < 3) return readBoxes({ year, month: parts.length === 2 ? (parts[0] ?? '') : '', day: '' });
+  if (parts.length < 3)
+    return readBoxes({ year, month: parts.length === 2 ? (parts[0] ?? '') : '', day: '' });
   const [a = '', b = ''] = parts;
   return readBoxes(order === 'dayMonth' ? { day: a, month: b, year } : { day: b, month: a, year });
 };

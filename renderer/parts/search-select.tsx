@@ -1,4 +1,13 @@
-import { Button as AriaButton, ComboBox, Group, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import {
+  Button as AriaButton,
+  ComboBox,
+  Group,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components';
 import { FieldNote } from './field-note.tsx';
 import { Icon } from './icons.tsx';
 import './field.css';
@@ -27,14 +36,24 @@ export const SearchSelect = ({ label, options, value, onChange, hint, error = nu
     validationBehavior="aria"
     isRequired
   >
-    <div className="field-top"><Label>{label}</Label></div>
+    <div className="field-top">
+      <Label>{label}</Label>
+    </div>
     <Group className="select-box">
       <Input className="field-input" spellCheck={false} />
-      <AriaButton className="select-open"><Icon name="down" /></AriaButton>
+      <AriaButton className="select-open">
+        <Icon name="down" />
+      </AriaButton>
     </Group>
     <FieldNote error={error} hint={hint} />
     <Popover className="select-list">
-      <ListBox>{(item: { readonly id: string }) => <ListBoxItem className="select-item" textValue={item.id}>{item.id.replaceAll('_', ' ')}</ListBoxItem>}</ListBox>
+      <ListBox>
+        {(item: { readonly id: string }) => (
+          <ListBoxItem className="select-item" textValue={item.id}>
+            {item.id.replaceAll('_', ' ')}
+          </ListBoxItem>
+        )}
+      </ListBox>
     </Popover>
   </ComboBox>
 );

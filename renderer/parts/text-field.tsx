@@ -26,7 +26,18 @@ export interface TextFieldProps {
   readonly lines?: number | undefined;
 }
 
-const useField = ({ value, onSave, error, className, open, id, label, isRequired = false, isReadOnly = false, maxLength }: TextFieldProps) => {
+const useField = ({
+  value,
+  onSave,
+  error,
+  className,
+  open,
+  id,
+  label,
+  isRequired = false,
+  isReadOnly = false,
+  maxLength,
+}: TextFieldProps) => {
   const [now, draft] = useDraft(value, onSave);
   const wrong = now.error ?? error ?? null;
   const props = {
@@ -59,8 +70,19 @@ export const TextField = (field: TextFieldProps) => {
     <AriaTextField {...props}>
       {top}
       <div className="field-line">
-        <Input className="field-input" dir="auto" inputMode={field.inputMode ?? 'text'} placeholder={field.placeholder ?? ''} spellCheck={false} autoComplete="off" />
-        {field.unit !== undefined && <span className="field-unit" aria-hidden="true">{field.unit}</span>}
+        <Input
+          className="field-input"
+          dir="auto"
+          inputMode={field.inputMode ?? 'text'}
+          placeholder={field.placeholder ?? ''}
+          spellCheck={false}
+          autoComplete="off"
+        />
+        {field.unit !== undefined && (
+          <span className="field-unit" aria-hidden="true">
+            {field.unit}
+          </span>
+        )}
       </div>
       <FieldNote error={wrong} hint={field.hint} />
     </AriaTextField>
@@ -73,7 +95,14 @@ export const LongTextField = (field: TextFieldProps) => {
   return (
     <AriaTextField {...props}>
       {top}
-      <TextArea className="field-input long" dir="auto" rows={field.lines ?? 3} placeholder={field.placeholder ?? ''} spellCheck={false} autoComplete="off" />
+      <TextArea
+        className="field-input long"
+        dir="auto"
+        rows={field.lines ?? 3}
+        placeholder={field.placeholder ?? ''}
+        spellCheck={false}
+        autoComplete="off"
+      />
       <FieldNote error={wrong} hint={field.hint} />
     </AriaTextField>
   );

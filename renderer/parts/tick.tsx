@@ -19,7 +19,16 @@ export interface TickProps {
 }
 
 /** A row of a checklist, 62 px. After a tick focus goes on to the next open item. */
-export const Tick = ({ children, isOn, onChange, who, id, isWanted = true, isDisabled = false, tone = 'normal' }: TickProps) => {
+export const Tick = ({
+  children,
+  isOn,
+  onChange,
+  who,
+  id,
+  isWanted = true,
+  isDisabled = false,
+  tone = 'normal',
+}: TickProps) => {
   const row = useRef<HTMLDivElement>(null);
   const was = useRef(isOn);
   useEffect(() => {
@@ -29,8 +38,16 @@ export const Tick = ({ children, isOn, onChange, who, id, isWanted = true, isDis
   }, [isOn, isWanted]);
   return (
     <div ref={row} id={id} className="tick" {...(isWanted && !isOn ? { 'data-open': true } : {})}>
-      <Checkbox className="tick-row" isSelected={isOn} onChange={onChange} isDisabled={isDisabled} data-tone={tone}>
-        <span className="tick-box" aria-hidden="true">{isOn && <Icon name="check" size={22} />}</span>
+      <Checkbox
+        className="tick-row"
+        isSelected={isOn}
+        onChange={onChange}
+        isDisabled={isDisabled}
+        data-tone={tone}
+      >
+        <span className="tick-box" aria-hidden="true">
+          {isOn && <Icon name="check" size={22} />}
+        </span>
         <span className="tick-text">{children}</span>
         {who !== undefined && <span className="tick-who num">{who}</span>}
       </Checkbox>

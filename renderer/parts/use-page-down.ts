@@ -2,7 +2,9 @@ import { useEffect } from 'react';
 import type { RefObject } from 'react';
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit'].includes(target.type)) || (target instanceof HTMLElement && target.isContentEditable);
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit'].includes(target.type)) ||
+  (target instanceof HTMLElement && target.isContentEditable);
 
 /** The newest listener wins: a dialog's primary button before that of the page under it. */
 const primaries: RefObject<HTMLButtonElement | null>[] = [];
@@ -11,11 +13,21 @@ const primaries: RefObject<HTMLButtonElement | null>[] = [];
 const primaryNow = (): HTMLButtonElement | null => {
   const top = primaries.at(-1)?.current ?? null;
   const dialog = document.querySelector('[role="dialog"], [role="alertdialog"]');
-  return dialog === null || dialog.contains(top) ? top : dialog.querySelector<HTMLButtonElement>('.btn.primary');
+  return dialog === null || dialog.contains(top)
+    ? top
+    : dialog.querySelector<HTMLButtonElement>('.btn.primary');
 };
 
 const hear = (event: KeyboardEvent): void => {
-  if (event.key !== 'PageDown' || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || isTyping(event.target)) return;
+  if (
+    event.key !== 'PageDown' ||
+    event.ctrlKey ||
+    event.altKey ||
+    event.metaKey ||
+    event.shiftKey ||
+    isTyping(event.target)
+  )
+    return;
   if (primaries.length === 0) return;
   const button = primaryNow();
   event.preventDefault();

@@ -20,10 +20,14 @@ import { PhotoImage } from './photo-image.tsx';
 import './photos.css';
 
 type VisitPhoto = PhotoVisit['photos'][number];
-interface Open { readonly session: SessionId; readonly photo: VisitPhoto }
+interface Open {
+  readonly session: SessionId;
+  readonly photo: VisitPhoto;
+}
 
 const setWords = { before: 'Before', work: 'During', after: 'After' } as const;
-const wordsOf = (photo: VisitPhoto): string => `${photo.title}, ${setWords[setOfStage(photo.stage)].toLowerCase()}`;
+const wordsOf = (photo: VisitPhoto): string =>
+  `${photo.title}, ${setWords[setOfStage(photo.stage)].toLowerCase()}`;
 
 /** All photos of a client, visit by visit; only the newest visit's are open at first, so that four hundred do not load at once. */
 export const ClientPhotos = ({ id }: { readonly id: ClientId }) => {
@@ -33,20 +37,64 @@ export const ClientPhotos = ({ id }: { readonly id: ClientId }) => {
   const [open, setOpen] = useState<Open | null>(null);
   const [comparing, setComparing] = useState(false);
   if (loaded.is === 'waiting') return null;
-  if (loaded.is === 'no') return <Card title="Photos"><p className="field-error" role="alert">{loaded.said.says}</p></Card>;
+  if (loaded.is === 'no')
+    return (
+      <Card title="Photos">
+        <p className="field-error" role="alert">
+          {loaded.said.says}
+        </p>
+      </Card>
+    );
   const visits = loaded.value;
   const canCompare = comparableViews(visits).length > 0;
   return (
-    <Card title="Photos" aside={canCompare && <Button size="small" icon={<Icon name="compare" />} onPress={() => setComparing(true)}>Compare photos</Button>}>
-      {visits.length === 0 && <EmptyNote title="No photos yet">They are taken during a session, once the client has agreed.</EmptyNote>}
-      {visits.map((visit, index) => <Visit key={visit.session} visit={visit} startsOpen={index === 0} onOpen={(photo) => setOpen({ session: visit.session, photo })} />)}
-      {open !== null && <OnePhoto {...open} onClose={() => setOpen(null)} onGone={() => { setOpen(null); void again(); }} />}
+    <Card
+      title="Photos"
+      aside={
+        canCompare && (
+          <Button size="small" icon={<Icon name="compare" />} onPress={() => setComparing(true)}>
+            Compare photos
+          </Button>
+        )
+      }
+    >
+      {visits.length === 0 && (
+        <EmptyNote title="No photos yet">
+          They are taken during a session, once the client has agreed.
+        </EmptyNote>
+      )}
+      {visits.map((visit, index) => (
+        <Visit
+          key={visit.session}
+          visit={visit}
+          startsOpen={index === 0}
+          onOpen={(photo) => setOpen({ session: visit.session, photo })}
+        />
+      ))}
+      {open !== null && (
+        <OnePhoto
+          {...open}
+          onClose={() => setOpen(null)}
+          onGone={() => {
+            setOpen(null);
+            void again();
+          }}
+        />
+      )}
       {comparing && <ComparePhotos visits={visits} onClose={() => setComparing(false)} />}
     </Card>
   );
 };
 
-const Visit = ({ visit, startsOpen, onOpen }: { readonly visit: PhotoVisit; readonly startsOpen: boolean; readonly onOpen: (photo: VisitPhoto) => void }) => {
+const Visit = ({
+  visit,
+  startsOpen,
+  onOpen,
+}: {
+  readonly visit: PhotoVisit;
+  readonly startsOpen: boolean;
+  readonly onOpen: (photo: VisitPhoto) => void;
+}) => {
   const [isOpen, setIsOpen] = useState(startsOpen);
   const kept = visit.photos.filter(isKept).length;
   const day = dayText(visit.on);
@@ -54,20 +102,39 @@ const Visit = ({ visit, startsOpen, onOpen }: { readonly visit: PhotoVisit; read
     <div className="visit-photos">
       <div className="visit-top">
         <h3 className="num">{`${day} · ${manyText(kept, 'photo', 'photos')}`}</h3>
-        <Button size="small" expanded={isOpen} label={`${isOpen ? 'Hide' : 'Show'} the photos of ${day}`} onPress={() => setIsOpen(!isOpen)}>{isOpen ? 'Hide' : 'Show'}</Button>
+        <Button
+          size="small"
+          expanded={isOpen}
+          label={`${isOpen ? 'Hide' : 'Show'} the photos of ${day}`}
+          onPress={() => setIsOpen(!isOpen)}
+        >
+          {isOpen ? 'Hide' : 'Show'}
+        </Button>
       </div>
       {isOpen && (
         <ul className="photo-grid">
           {visit.photos.map((photo) => (
             <li key={photo.id}>
-              {photo.destroyed === null
-                ? (
-                    <AriaButton className="photo-tile" data-taken="true" aria-label={`${wordsOf(photo)}, ${day}`} onPress={() => onOpen(photo)}>
-                      <span className="photo-thumb"><PhotoImage session={visit.session} photo={photo.id} size="small" alt="" /></span>
-                      <span className="photo-words"><b>{photo.title}</b>{' '}<span className="small">{setWords[setOfStage(photo.stage)]}</span></span>
-                    </AriaButton>
-                  )
-                : <div className="photo-gone small"><b>{photo.title}</b><span>{`Destroyed ${momentText(photo.destroyed.at)}: ${destroyWords[photo.destroyed.why]}`}</span></div>}
+              {photo.destroyed === null ? (
+                <AriaButton
+                  className="photo-tile"
+                  data-taken="true"
+                  aria-label={`${wordsOf(photo)}, ${day}`}
+                  onPress={() => onOpen(photo)}
+                >
+                  <span className="photo-thumb">
+                    <PhotoImage session={visit.session} photo={photo.id} size="small" alt="" />
+                  </span>
+                  <span className="photo-words">
+                    <b>{photo.title}</b> <span className="small">{setWords[setOfStage(photo.stage)]}</span>
+                  </span>
+                </AriaButton>
+              ) : (
+                <div className="photo-gone small">
+                  <b>{photo.title}</b>
+                  <span>{`Destroyed ${momentText(photo.destroyed.at)}: ${destroyWords[photo.destroyed.why]}`}</span>
+                </div>
+              )}
             </li>
           ))}
         </ul>
@@ -76,16 +143,48 @@ const Visit = ({ visit, startsOpen, onOpen }: { readonly visit: PhotoVisit; read
   );
 };
 
-const OnePhoto = ({ session, photo, onClose, onGone }: Open & { readonly onClose: () => void; readonly onGone: () => void }) => {
+const OnePhoto = ({
+  session,
+  photo,
+  onClose,
+  onGone,
+}: Open & { readonly onClose: () => void; readonly onGone: () => void }) => {
   const { client } = useShell();
   const { phase } = useOpenState();
   const [destroying, setDestroying] = useState(false);
   const title = wordsOf(photo);
-  if (destroying) return <DestroyPhoto client={client} session={session} photo={photo.id} title={title} onClose={() => setDestroying(false)} onDone={onGone} />;
+  if (destroying)
+    return (
+      <DestroyPhoto
+        client={client}
+        session={session}
+        photo={photo.id}
+        title={title}
+        onClose={() => setDestroying(false)}
+        onDone={onGone}
+      />
+    );
   return (
     <Dialog
-      title={title} isOpen size="wide" onClose={onClose}
-      actions={<><Button look="quiet" icon={<Icon name="bin" />} isDisabled={phase === 'readOnly'} onPress={() => setDestroying(true)}>Destroy this photo</Button><Button look="primary" onPress={onClose}>Close</Button></>}
+      title={title}
+      isOpen
+      size="wide"
+      onClose={onClose}
+      actions={
+        <>
+          <Button
+            look="quiet"
+            icon={<Icon name="bin" />}
+            isDisabled={phase === 'readOnly'}
+            onPress={() => setDestroying(true)}
+          >
+            Destroy this photo
+          </Button>
+          <Button look="primary" onPress={onClose}>
+            Close
+          </Button>
+        </>
+      }
     >
       <PhotoImage className="photo-whole" session={session} photo={photo.id} alt={title} />
       <p className="small num">{`${photo.source === 'file' ? 'Imported' : 'Taken'} ${momentText(photo.at)} · ${photo.width} × ${photo.height}`}</p>

@@ -2,7 +2,11 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import type { ZoomHand } from './use-zoom.ts';
 
-interface CompareFrameProps { readonly zoom: ZoomHand; readonly label: string; readonly children: ReactNode }
+interface CompareFrameProps {
+  readonly zoom: ZoomHand;
+  readonly label: string;
+  readonly children: ReactNode;
+}
 
 // One moves about in the picture by keys, so the frame is a stop of the tab key like any control.
 const stop = { tabIndex: 0 } as const;
@@ -11,16 +15,29 @@ const stop = { tabIndex: 0 } as const;
 export const CompareFrame = ({ zoom, label, children }: CompareFrameProps) => {
   const box = useRef<HTMLDivElement>(null);
   useZoomInput(box, zoom);
-  return <div ref={box} className="compare-frame" role="group" aria-label={label} {...stop}>{children}</div>;
+  return (
+    <div ref={box} className="compare-frame" role="group" aria-label={label} {...stop}>
+      {children}
+    </div>
+  );
 };
 
 type Hands = Pick<ZoomHand, 'by' | 'move' | 'reset'>;
-interface Point { readonly x: number; readonly y: number }
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 const step = 0.1;
 const keys: Readonly<Record<string, (hands: Hands) => void>> = {
-  '+': ({ by }) => by(1.5), '=': ({ by }) => by(1.5), '-': ({ by }) => by(1 / 1.5), '0': ({ reset }) => reset(),
-  ArrowLeft: ({ move }) => move(step, 0), ArrowRight: ({ move }) => move(-step, 0), ArrowUp: ({ move }) => move(0, step), ArrowDown: ({ move }) => move(0, -step),
+  '+': ({ by }) => by(1.5),
+  '=': ({ by }) => by(1.5),
+  '-': ({ by }) => by(1 / 1.5),
+  '0': ({ reset }) => reset(),
+  ArrowLeft: ({ move }) => move(step, 0),
+  ArrowRight: ({ move }) => move(-step, 0),
+  ArrowUp: ({ move }) => move(0, step),
+  ArrowDown: ({ move }) => move(0, -step),
 };
 
 const useZoomInput = (box: RefObject<HTMLElement | null>, { by, move, reset }: Hands): void => {

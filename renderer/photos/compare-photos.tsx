@@ -19,7 +19,8 @@ interface ComparePhotosProps {
   readonly visits: readonly PhotoVisit[];
   /** The running session, whose own before and after are shown first and can be kept as its pair. */
   readonly session?: string;
-  readonly onKeep?: ((before: string, after: string, registered: boolean) => Promise<string | null>) | undefined;
+  readonly onKeep?:
+    ((before: string, after: string, registered: boolean) => Promise<string | null>) | undefined;
   readonly onClose: () => void;
 }
 
@@ -29,26 +30,55 @@ const named = ({ on, set }: Comparable): string => `${dayText(on as LocalDate)},
 /** Two pictures of one view: side by side, under a slider or in turn, zoomed and moved together. */
 export const ComparePhotos = ({ visits, session, onKeep, onClose }: ComparePhotosProps) => {
   const views = comparableViews(visits);
-  const [key, setKey] = useState(() => views.find((view) => firstPair(view, session)?.[0].session === session)?.key ?? views[0]?.key ?? '');
+  const [key, setKey] = useState(
+    () => views.find((view) => firstPair(view, session)?.[0].session === session)?.key ?? views[0]?.key ?? '',
+  );
   const view = views.find((one) => one.key === key) ?? views[0];
   return (
-    <ModalOverlay className="take-veil" isOpen onOpenChange={(open) => { if (!open) onClose(); }}>
+    <ModalOverlay
+      className="take-veil"
+      isOpen
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
       <Modal className="take-frame">
         <AriaDialog className="compare">
           <div className="compare-top">
-            <Heading slot="title" level={2}>Compare photos</Heading>
-            <Button size="small" look="quiet" icon={<Icon name="close" />} onPress={onClose}>Close</Button>
+            <Heading slot="title" level={2}>
+              Compare photos
+            </Heading>
+            <Button size="small" look="quiet" icon={<Icon name="close" />} onPress={onClose}>
+              Close
+            </Button>
           </div>
-          {view === undefined
-            ? <EmptyNote title="Nothing to compare yet">Two photos of the same view are needed. Take the after photos first.</EmptyNote>
-            : <OneView key={view.key} view={view} views={views} onView={setKey} session={session} onKeep={onKeep} />}
+          {view === undefined ? (
+            <EmptyNote title="Nothing to compare yet">
+              Two photos of the same view are needed. Take the after photos first.
+            </EmptyNote>
+          ) : (
+            <OneView
+              key={view.key}
+              view={view}
+              views={views}
+              onView={setKey}
+              session={session}
+              onKeep={onKeep}
+            />
+          )}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
   );
 };
 
-interface OneViewProps { readonly view: ComparableView; readonly views: readonly ComparableView[]; readonly onView: (key: string) => void; readonly session: string | undefined; readonly onKeep: ComparePhotosProps['onKeep'] }
+interface OneViewProps {
+  readonly view: ComparableView;
+  readonly views: readonly ComparableView[];
+  readonly onView: (key: string) => void;
+  readonly session: string | undefined;
+  readonly onKeep: ComparePhotosProps['onKeep'];
+}
 
 const OneView = ({ view, views, onView, session, onKeep }: OneViewProps) => {
   const [mode, setMode] = useState<CompareMode>('side');
@@ -61,10 +91,17 @@ const OneView = ({ view, views, onView, session, onKeep }: OneViewProps) => {
     setLie(null);
     setKept(null);
   };
-  const find = (photo: string | undefined): Comparable | undefined => view.photos.find((one) => one.photo === photo);
+  const find = (photo: string | undefined): Comparable | undefined =>
+    view.photos.find((one) => one.photo === photo);
   const [left, right] = [find(pair[0]), find(pair[1])];
   const choices = view.photos.map((one) => ({ id: one.photo, label: named(one) }));
-  const own = left !== undefined && right !== undefined && left.session === session && right.session === session && left.set === 'before' && right.set === 'after';
+  const own =
+    left !== undefined &&
+    right !== undefined &&
+    left.session === session &&
+    right.session === session &&
+    left.set === 'before' &&
+    right.set === 'after';
   const keep = async (): Promise<void> => {
     if (left === undefined || right === undefined || onKeep === undefined) return;
     if (lie === null) return setKept('Say first whether they lie on each other.');
@@ -73,24 +110,95 @@ const OneView = ({ view, views, onView, session, onKeep }: OneViewProps) => {
   return (
     <>
       <div className="compare-tools">
-        <ChoiceSelect label="View" choices={views.map(({ key, title }) => ({ id: key, label: title }))} value={view.key} onChange={onView} />
-        <ChoiceSelect label="First photo" choices={choices} value={pair[0] ?? null} onChange={(photo) => choose([photo, pair[1] ?? photo])} />
-        <ChoiceSelect label="Second photo" choices={choices} value={pair[1] ?? null} onChange={(photo) => choose([pair[0] ?? photo, photo])} />
-        <ChoiceRow<CompareMode> className="compare-modes" label="Show" size="small" choices={[{ id: 'side', label: 'Side by side' }, { id: 'slider', label: 'Slider' }, { id: 'flicker', label: 'In turn' }]} value={mode} onChange={setMode} />
+        <ChoiceSelect
+          label="View"
+          choices={views.map(({ key, title }) => ({ id: key, label: title }))}
+          value={view.key}
+          onChange={onView}
+        />
+        <ChoiceSelect
+          label="First photo"
+          choices={choices}
+          value={pair[0] ?? null}
+          onChange={(photo) => choose([photo, pair[1] ?? photo])}
+        />
+        <ChoiceSelect
+          label="Second photo"
+          choices={choices}
+          value={pair[1] ?? null}
+          onChange={(photo) => choose([pair[0] ?? photo, photo])}
+        />
+        <ChoiceRow<CompareMode>
+          className="compare-modes"
+          label="Show"
+          size="small"
+          choices={[
+            { id: 'side', label: 'Side by side' },
+            { id: 'slider', label: 'Slider' },
+            { id: 'flicker', label: 'In turn' },
+          ]}
+          value={mode}
+          onChange={setMode}
+        />
       </div>
-      {left !== undefined && right !== undefined && <ComparedPair mode={mode} zoom={zoom} title={view.title} left={{ ...left, says: named(left) }} right={{ ...right, says: named(right) }} />}
+      {left !== undefined && right !== undefined && (
+        <ComparedPair
+          mode={mode}
+          zoom={zoom}
+          title={view.title}
+          left={{ ...left, says: named(left) }}
+          right={{ ...right, says: named(right) }}
+        />
+      )}
       <div className="compare-foot">
         <div className="button-row" role="group" aria-label="Zoom, both photos together">
-          <Button size="small" label="Smaller" icon={<Icon name="minus" />} isDisabled={zoom.scale <= 1} onPress={() => zoom.by(1 / 1.5)}>Smaller</Button>
+          <Button
+            size="small"
+            label="Smaller"
+            icon={<Icon name="minus" />}
+            isDisabled={zoom.scale <= 1}
+            onPress={() => zoom.by(1 / 1.5)}
+          >
+            Smaller
+          </Button>
           <span className="num small">{`${Math.round(zoom.scale * 100)} %`}</span>
-          <Button size="small" label="Larger" icon={<Icon name="plus" />} isDisabled={zoom.scale >= 8} onPress={() => zoom.by(1.5)}>Larger</Button>
-          <Button size="small" look="quiet" isDisabled={zoom.scale === 1} onPress={zoom.reset}>Whole picture</Button>
+          <Button
+            size="small"
+            label="Larger"
+            icon={<Icon name="plus" />}
+            isDisabled={zoom.scale >= 8}
+            onPress={() => zoom.by(1.5)}
+          >
+            Larger
+          </Button>
+          <Button size="small" look="quiet" isDisabled={zoom.scale === 1} onPress={zoom.reset}>
+            Whole picture
+          </Button>
         </div>
         {onKeep !== undefined && own && (
           <div className="button-row compare-keep">
-            <YesNo label="Ears, eyes and nose lie on each other" size="small" value={lie} onChange={(value) => { setLie(value); setKept(null); }} />
-            {kept !== null && <span className="small" role="status">{kept}</span>}
-            <Button look="primary" icon={<Icon name="check" />} blocked={lie === null} onPress={() => void keep()}>Keep this pair</Button>
+            <YesNo
+              label="Ears, eyes and nose lie on each other"
+              size="small"
+              value={lie}
+              onChange={(value) => {
+                setLie(value);
+                setKept(null);
+              }}
+            />
+            {kept !== null && (
+              <span className="small" role="status">
+                {kept}
+              </span>
+            )}
+            <Button
+              look="primary"
+              icon={<Icon name="check" />}
+              blocked={lie === null}
+              onPress={() => void keep()}
+            >
+              Keep this pair
+            </Button>
           </div>
         )}
       </div>

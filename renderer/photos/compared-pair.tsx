@@ -8,22 +8,45 @@ import type { ZoomHand } from './use-zoom.ts';
 
 export type CompareMode = 'side' | 'slider' | 'flicker';
 type Named = Comparable & { readonly says: string };
-interface PairProps { readonly mode: CompareMode; readonly zoom: ZoomHand; readonly title: string; readonly left: Named; readonly right: Named }
+interface PairProps {
+  readonly mode: CompareMode;
+  readonly zoom: ZoomHand;
+  readonly title: string;
+  readonly left: Named;
+  readonly right: Named;
+}
 
-const Picture = ({ zoom, title, one }: { readonly zoom: ZoomHand; readonly title: string; readonly one: Named }) => (
-  <div className="compare-picture" style={{ transform: `scale(${zoom.scale}) translate(${-zoom.x * 100}%, ${-zoom.y * 100}%)` }}>
+const Picture = ({
+  zoom,
+  title,
+  one,
+}: {
+  readonly zoom: ZoomHand;
+  readonly title: string;
+  readonly one: Named;
+}) => (
+  <div
+    className="compare-picture"
+    style={{ transform: `scale(${zoom.scale}) translate(${-zoom.x * 100}%, ${-zoom.y * 100}%)` }}
+  >
     <PhotoImage session={one.session} photo={one.photo} alt={`${title}, ${one.says}`} />
   </div>
 );
 
 export const ComparedPair = ({ mode, zoom, title, left, right }: PairProps) => {
   const hint = `${title}: move with the arrow keys, zoom with plus and minus`;
-  if (mode === 'slider') return <UnderSlider hint={hint} zoom={zoom} title={title} left={left} right={right} />;
+  if (mode === 'slider')
+    return <UnderSlider hint={hint} zoom={zoom} title={title} left={left} right={right} />;
   if (mode === 'flicker') return <InTurn hint={hint} zoom={zoom} title={title} left={left} right={right} />;
   return (
     <div className="compare-side">
       {[left, right].map((one, index) => (
-        <figure key={one.photo + String(index)}><figcaption className="small num">{one.says}</figcaption><CompareFrame zoom={zoom} label={hint}><Picture zoom={zoom} title={title} one={one} /></CompareFrame></figure>
+        <figure key={one.photo + String(index)}>
+          <figcaption className="small num">{one.says}</figcaption>
+          <CompareFrame zoom={zoom} label={hint}>
+            <Picture zoom={zoom} title={title} one={one} />
+          </CompareFrame>
+        </figure>
       ))}
     </div>
   );
@@ -35,10 +58,15 @@ const UnderSlider = ({ hint, zoom, title, left, right }: ModeProps) => {
   const [at, setAt] = useState(50);
   return (
     <figure className="compare-one">
-      <figcaption className="small num compare-ends"><span>{left.says}</span><span>{right.says}</span></figcaption>
+      <figcaption className="small num compare-ends">
+        <span>{left.says}</span>
+        <span>{right.says}</span>
+      </figcaption>
       <CompareFrame zoom={zoom} label={hint}>
         <Picture zoom={zoom} title={title} one={right} />
-        <div className="compare-cut" style={{ clipPath: `inset(0 ${100 - at}% 0 0)` }}><Picture zoom={zoom} title={title} one={left} /></div>
+        <div className="compare-cut" style={{ clipPath: `inset(0 ${100 - at}% 0 0)` }}>
+          <Picture zoom={zoom} title={title} one={left} />
+        </div>
         <span className="compare-edge" aria-hidden="true" style={{ insetInlineStart: `${at}%` }} />
       </CompareFrame>
       <PercentSlider label="How much of the first photo shows" percent={at} onPercent={setAt} />
@@ -62,12 +90,26 @@ const InTurn = ({ hint, zoom, title, left, right }: ModeProps) => {
       <figcaption className="small num">{second ? right.says : left.says}</figcaption>
       <CompareFrame zoom={zoom} label={hint}>
         {/* Both stay in the page, so that neither has to be opened again at each turn. */}
-        <div hidden={second}><Picture zoom={zoom} title={title} one={left} /></div>
-        <div hidden={!second}><Picture zoom={zoom} title={title} one={right} /></div>
+        <div hidden={second}>
+          <Picture zoom={zoom} title={title} one={left} />
+        </div>
+        <div hidden={!second}>
+          <Picture zoom={zoom} title={title} one={right} />
+        </div>
       </CompareFrame>
       <div className="button-row">
-        <Button size="small" onPress={() => { setRunning(false); setSecond(!second); }}>{second ? 'Show the first' : 'Show the second'}</Button>
-        <Button size="small" pressed={running} onPress={() => setRunning(!running)}>{running ? 'Stop changing' : 'Change by itself'}</Button>
+        <Button
+          size="small"
+          onPress={() => {
+            setRunning(false);
+            setSecond(!second);
+          }}
+        >
+          {second ? 'Show the first' : 'Show the second'}
+        </Button>
+        <Button size="small" pressed={running} onPress={() => setRunning(!running)}>
+          {running ? 'Stop changing' : 'Change by itself'}
+        </Button>
       </div>
     </figure>
   );

@@ -35,11 +35,30 @@ export const DestroyPhoto = ({ client, session, photo, title, onClose, onDone }:
   };
   return (
     <Dialog
-      title={`Destroy this photo: ${title}`} isOpen tone="stop" onClose={onClose}
-      actions={<><Button onPress={onClose}>Keep it</Button><Button look="stop" icon={<Icon name="bin" />} isPending={working} onPress={() => void destroy()}>Destroy for good</Button></>}
+      title={`Destroy this photo: ${title}`}
+      isOpen
+      tone="stop"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Keep it</Button>
+          <Button look="stop" icon={<Icon name="bin" />} isPending={working} onPress={() => void destroy()}>
+            Destroy for good
+          </Button>
+        </>
+      }
     >
-      <p>The picture is overwritten and removed and cannot be brought back. The record keeps that there was one, when it was destroyed and why. Copies in backups have to be destroyed there.</p>
-      <ChoiceRow label="Reason" choices={destroyReasons.map((id) => ({ id, label: capital(destroyWords[id]) }))} value={why} onChange={setWhy} error={no} />
+      <p>
+        The picture is overwritten and removed and cannot be brought back. The record keeps that there was
+        one, when it was destroyed and why. Copies in backups have to be destroyed there.
+      </p>
+      <ChoiceRow
+        label="Reason"
+        choices={destroyReasons.map((id) => ({ id, label: capital(destroyWords[id]) }))}
+        value={why}
+        onChange={setWhy}
+        error={no}
+      />
     </Dialog>
   );
 };

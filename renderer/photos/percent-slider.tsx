@@ -10,10 +10,25 @@ interface PercentSliderProps {
 }
 
 /** A share from nought upwards, by a thumb that fits a finger. */
-export const PercentSlider = ({ label, percent, onPercent, most = 100, none = '0 %' }: PercentSliderProps) => (
-  <Slider className="percent-slider" value={percent} minValue={0} maxValue={most} step={1} onChange={(next) => onPercent(Array.isArray(next) ? (next[0] ?? 0) : next)}>
+export const PercentSlider = ({
+  label,
+  percent,
+  onPercent,
+  most = 100,
+  none = '0 %',
+}: PercentSliderProps) => (
+  <Slider
+    className="percent-slider"
+    value={percent}
+    minValue={0}
+    maxValue={most}
+    step={1}
+    onChange={(next) => onPercent(Array.isArray(next) ? (next[0] ?? 0) : next)}
+  >
     <Label className="field-label">{label}</Label>
-    <SliderTrack className="slider-track"><SliderThumb className="slider-thumb" /></SliderTrack>
+    <SliderTrack className="slider-track">
+      <SliderThumb className="slider-thumb" />
+    </SliderTrack>
     <span className="small num">{percent === 0 ? none : `${percent} %`}</span>
   </Slider>
 );

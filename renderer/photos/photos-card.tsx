@@ -21,7 +21,12 @@ interface PhotosCardProps {
   readonly only?: 'closeUps';
 }
 
-const slotsOf = (photos: readonly Photo[], set: PhotoSet, zonesToTreat: readonly string[], only: PhotosCardProps['only']): readonly Slot[] => {
+const slotsOf = (
+  photos: readonly Photo[],
+  set: PhotoSet,
+  zonesToTreat: readonly string[],
+  only: PhotosCardProps['only'],
+): readonly Slot[] => {
   const whole = completeSet(zonesToTreat);
   if (only === 'closeUps') return whole.filter(({ zone }) => zone !== undefined);
   const after = set === 'after' ? afterSetFor(photos) : [];
@@ -40,32 +45,75 @@ export const PhotosCard = ({ title, set, only }: PhotosCardProps) => {
   const consent = data.consents['photosRecord']?.given ?? null;
   const agreed = consent?.is === 'signed' && !consent.stale;
   const photo = data.photos.find(({ id }) => id === shown);
-  const toConsents = (): void => (view.stage === 'consultation' ? openSection('consents') : goTo('consultation', 'consent-photosRecord'));
+  const toConsents = (): void =>
+    view.stage === 'consultation' ? openSection('consents') : goTo('consultation', 'consent-photosRecord');
   return (
-    <Card title={title} id="photos" aside={slots.length > 0 && <Chip tone={missing.length === 0 ? 'good' : 'normal'}><span className="num">{`${slots.length - missing.length} of ${slots.length}`}</span></Chip>}>
+    <Card
+      title={title}
+      id="photos"
+      aside={
+        slots.length > 0 && (
+          <Chip tone={missing.length === 0 ? 'good' : 'normal'}>
+            <span className="num">{`${slots.length - missing.length} of ${slots.length}`}</span>
+          </Chip>
+        )
+      }
+    >
       {!agreed && (
         <div className="says caution photo-consent">
           <p>{consent?.is === 'refused' ? photoWords.consentRefused : photoWords.consentFirst}</p>
-          <Button size="small" onPress={toConsents}>Go to consents</Button>
+          <Button size="small" onPress={toConsents}>
+            Go to consents
+          </Button>
         </div>
       )}
-      {slots.length === 0 && <p className="small">Close-ups are asked for once a zone is planned to be treated.</p>}
+      {slots.length === 0 && (
+        <p className="small">Close-ups are asked for once a zone is planned to be treated.</p>
+      )}
       <div className="button-row photo-acts">
         {missing.length > 0 && slots.length > 1 && (
-          <Button look="primary" icon={<Icon name="camera" />} isDisabled={!agreed} onPress={() => setTaking(missing)}>{missing.length === slots.length ? 'Take the photos' : `Take the ${missing.length} missing`}</Button>
+          <Button
+            look="primary"
+            icon={<Icon name="camera" />}
+            isDisabled={!agreed}
+            onPress={() => setTaking(missing)}
+          >
+            {missing.length === slots.length ? 'Take the photos' : `Take the ${missing.length} missing`}
+          </Button>
         )}
-        {set === 'after' && taken.size > 0 && <Button icon={<Icon name="compare" />} onPress={() => setComparing(true)}>Compare before and after</Button>}
+        {set === 'after' && taken.size > 0 && (
+          <Button icon={<Icon name="compare" />} onPress={() => setComparing(true)}>
+            Compare before and after
+          </Button>
+        )}
       </div>
       <ul className="photo-grid">
         {slots.map((slot) => (
           <SlotTile
-            key={slotKey(slot)} slot={slot} photo={taken.get(slotKey(slot))} isDisabled={!agreed}
-            onTake={() => setTaking([slot])} onShow={(id) => setShown(id)}
+            key={slotKey(slot)}
+            slot={slot}
+            photo={taken.get(slotKey(slot))}
+            isDisabled={!agreed}
+            onTake={() => setTaking([slot])}
+            onShow={(id) => setShown(id)}
           />
         ))}
       </ul>
       {taking !== null && <TakeWithGhosts slots={taking} set={set} onClose={() => setTaking(null)} />}
-      {photo !== undefined && <PhotoDialog photo={photo} onClose={() => setShown(null)} onAgain={agreed ? () => { setShown(null); setTaking([photo]); } : undefined} />}
+      {photo !== undefined && (
+        <PhotoDialog
+          photo={photo}
+          onClose={() => setShown(null)}
+          onAgain={
+            agreed
+              ? () => {
+                  setShown(null);
+                  setTaking([photo]);
+                }
+              : undefined
+          }
+        />
+      )}
       {comparing && <CompareHere onClose={() => setComparing(false)} />}
     </Card>
   );
@@ -75,5 +123,12 @@ const CompareHere = ({ onClose }: { readonly onClose: () => void }) => {
   const { view, say } = useChair();
   const loaded = useVisits();
   if (loaded.is === 'waiting') return null;
-  return <ComparePhotos visits={loaded.is === 'there' ? loaded.value : []} session={view.session} onKeep={(before, after, registered) => say({ type: 'photos.compared', before, after, registered })} onClose={onClose} />;
+  return (
+    <ComparePhotos
+      visits={loaded.is === 'there' ? loaded.value : []}
+      session={view.session}
+      onKeep={(before, after, registered) => say({ type: 'photos.compared', before, after, registered })}
+      onClose={onClose}
+    />
+  );
 };

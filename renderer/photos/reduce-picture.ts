@@ -46,7 +46,9 @@ export const readPictureFile = async (file: File): Promise<Result<Reduced, Pictu
 };
 
 /** The picture the camera shows now, at the camera's own size. */
-export const pictureFromCamera = async (video: HTMLVideoElement): Promise<Result<Reduced, PictureProblem>> => {
+export const pictureFromCamera = async (
+  video: HTMLVideoElement,
+): Promise<Result<Reduced, PictureProblem>> => {
   try {
     await firstPicture(video);
     return ok({ ...(await reduce(video, video.videoWidth, video.videoHeight)), source: 'camera' });
@@ -60,22 +62,36 @@ const firstPicture = async (video: HTMLVideoElement): Promise<void> => {
   if (video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA && video.videoWidth > 0) return;
   await new Promise<void>((there, never) => {
     const late = window.setTimeout(() => never(new Error('no picture')), 5_000);
-    video.addEventListener('loadeddata', () => {
-      window.clearTimeout(late);
-      there();
-    }, { once: true });
+    video.addEventListener(
+      'loadeddata',
+      () => {
+        window.clearTimeout(late);
+        there();
+      },
+      { once: true },
+    );
   });
 };
 
-const reduce = async (source: CanvasImageSource, width: number, height: number): Promise<Pick<Reduced, 'bytes' | 'small' | 'width' | 'height'>> => {
+const reduce = async (
+  source: CanvasImageSource,
+  width: number,
+  height: number,
+): Promise<Pick<Reduced, 'bytes' | 'small' | 'width' | 'height'>> => {
   const whole = drawn(source, fitInto(width, height, photoBounds.side));
   const little = drawn(whole, fitInto(width, height, photoBounds.smallSide));
   // Both at once: encoding is not this thread's work.
-  const [bytes, small] = await Promise.all([jpegOf(whole, photoBounds.quality, photoBounds.keptBytes), jpegOf(little, photoBounds.smallQuality, photoBounds.smallBytes)]);
+  const [bytes, small] = await Promise.all([
+    jpegOf(whole, photoBounds.quality, photoBounds.keptBytes),
+    jpegOf(little, photoBounds.smallQuality, photoBounds.smallBytes),
+  ]);
   return { bytes, small, width: whole.width, height: whole.height };
 };
 
-const drawn = (source: CanvasImageSource, { width, height }: { readonly width: number; readonly height: number }): OffscreenCanvas => {
+const drawn = (
+  source: CanvasImageSource,
+  { width, height }: { readonly width: number; readonly height: number },
+): OffscreenCanvas => {
   const canvas = new OffscreenCanvas(width, height);
   const pen = canvas.getContext('2d', { alpha: false });
   if (pen === null) throw new Error('no canvas');
@@ -90,5 +106,7 @@ const drawn = (source: CanvasImageSource, { width, height }: { readonly width: n
 /** As good as the bound allows: noise of a dark room can make a picture heavy. */
 const jpegOf = async (canvas: OffscreenCanvas, quality: number, most: number): Promise<Uint8Array> => {
   const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality });
-  return blob.size > most && quality > 0.4 ? jpegOf(canvas, quality - 0.15, most) : new Uint8Array(await blob.arrayBuffer());
+  return blob.size > most && quality > 0.4
+    ? jpegOf(canvas, quality - 0.15, most)
+    : new Uint8Array(await blob.arrayBuffer());
 };

@@ -19,12 +19,29 @@ interface SlotTileProps {
 export const SlotTile = ({ slot, photo, isDisabled, onTake, onShow }: SlotTileProps) => {
   const { view, protocol, timeZone } = useChair();
   const title = slotTitle(slot, photoNames(protocol));
-  const state = photo === undefined ? 'not taken yet' : `${photo.source === 'file' ? 'imported' : 'taken'} ${clockText(timeZone, photo.at)}${photo.zone !== undefined && !photo.greyCard ? ', grey card not marked' : ''}`;
+  const state =
+    photo === undefined
+      ? 'not taken yet'
+      : `${photo.source === 'file' ? 'imported' : 'taken'} ${clockText(timeZone, photo.at)}${photo.zone !== undefined && !photo.greyCard ? ', grey card not marked' : ''}`;
   return (
     <li>
-      <AriaButton className="photo-tile" data-taken={photo !== undefined} isDisabled={photo === undefined && isDisabled} aria-label={`${title}: ${state}`} onPress={() => (photo === undefined ? onTake() : onShow(photo.id))}>
-        <span className="photo-thumb">{photo === undefined ? <PoseOutline view={slot.view} /> : <PhotoImage session={view.session} photo={photo.id} size="small" alt="" />}</span>
-        <span className="photo-words"><b>{title}</b>{' '}<span className="small num">{state}</span></span>
+      <AriaButton
+        className="photo-tile"
+        data-taken={photo !== undefined}
+        isDisabled={photo === undefined && isDisabled}
+        aria-label={`${title}: ${state}`}
+        onPress={() => (photo === undefined ? onTake() : onShow(photo.id))}
+      >
+        <span className="photo-thumb">
+          {photo === undefined ? (
+            <PoseOutline view={slot.view} />
+          ) : (
+            <PhotoImage session={view.session} photo={photo.id} size="small" alt="" />
+          )}
+        </span>
+        <span className="photo-words">
+          <b>{title}</b> <span className="small num">{state}</span>
+        </span>
       </AriaButton>
     </li>
   );

@@ -7,10 +7,13 @@ import { useLoad } from '../use-load.ts';
 import { manyText } from '../when.ts';
 
 const words: Readonly<Record<PhotoCheck['state'], (count: number) => string>> = {
-  intact: (count) => `${manyText(count, 'photo is', 'photos are')} as stored: each file has the hash that the record names.`,
+  intact: (count) =>
+    `${manyText(count, 'photo is', 'photos are')} as stored: each file has the hash that the record names.`,
   changed: (count) => `${manyText(count, 'photo was', 'photos were')} changed after being stored.`,
-  missing: (count) => `${manyText(count, 'photo is', 'photos are')} missing from the media folder. Look in a backup.`,
-  destroyed: (count) => `${manyText(count, 'photo was', 'photos were')} destroyed on purpose; the timeline says when and why.`,
+  missing: (count) =>
+    `${manyText(count, 'photo is', 'photos are')} missing from the media folder. Look in a backup.`,
+  destroyed: (count) =>
+    `${manyText(count, 'photo was', 'photos were')} destroyed on purpose; the timeline says when and why.`,
 };
 
 /** Are a session's photos the ones that were stored? Asked of the files each time the page is opened. */
@@ -18,7 +21,12 @@ export const StoredPhotosCard = ({ session }: { readonly session: SessionId }) =
   const { client } = useShell();
   const ask = useCallback(() => client['photos.check']({ session }), [client, session]);
   const [loaded] = useLoad(ask);
-  if (loaded.is !== 'there') return loaded.is === 'no' ? <Card title="Photos"><p className="small">{loaded.said.says}</p></Card> : null;
+  if (loaded.is !== 'there')
+    return loaded.is === 'no' ? (
+      <Card title="Photos">
+        <p className="small">{loaded.said.says}</p>
+      </Card>
+    ) : null;
   const lines = (['changed', 'missing', 'intact', 'destroyed'] as const).flatMap((state) => {
     const count = loaded.value.filter((one) => one.state === state).length;
     return count === 0 ? [] : [words[state](count)];
@@ -26,7 +34,15 @@ export const StoredPhotosCard = ({ session }: { readonly session: SessionId }) =
   const bad = loaded.value.some(({ state }) => state === 'changed' || state === 'missing');
   return (
     <Card title="Photos" tone={bad ? 'stop' : 'normal'}>
-      {lines.length === 0 ? <p className="small">No photos were taken.</p> : <ul className="plain-lines">{lines.map((line) => <li key={line}>{line}</li>)}</ul>}
+      {lines.length === 0 ? (
+        <p className="small">No photos were taken.</p>
+      ) : (
+        <ul className="plain-lines">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
     </Card>
   );
 };

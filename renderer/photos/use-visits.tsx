@@ -15,5 +15,7 @@ export const useVisits = () => {
 export const TakeWithGhosts = (props: Omit<TakePhotosProps, 'visits'>) => {
   const loaded = useVisits();
   // Without the last visit's pictures one can still take today's.
-  return loaded.is === 'waiting' ? null : <TakePhotos {...props} visits={loaded.is === 'there' ? loaded.value : []} />;
+  return loaded.is === 'waiting' ? null : (
+    <TakePhotos {...props} visits={loaded.is === 'there' ? loaded.value : []} />
+  );
 };

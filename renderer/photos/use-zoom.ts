@@ -11,7 +11,10 @@ export interface ZoomHand extends Zoom {
 /** One zoom for both pictures, so that the same spot of the head stays beside itself. */
 export const useZoom = (): ZoomHand => {
   const [now, setNow] = useState<Zoom>(whole);
-  const by = useCallback((factor: number, aroundX = 0.5, aroundY = 0.5) => setNow((was) => zoomed(was, factor, aroundX, aroundY)), []);
+  const by = useCallback(
+    (factor: number, aroundX = 0.5, aroundY = 0.5) => setNow((was) => zoomed(was, factor, aroundX, aroundY)),
+    [],
+  );
   const move = useCallback((dx: number, dy: number) => setNow((was) => moved(was, dx, dy)), []);
   const reset = useCallback(() => setNow(whole), []);
   return useMemo(() => ({ ...now, by, move, reset }), [now, by, move, reset]);

@@ -14,7 +14,13 @@ import { PhotoImage } from './photo-image.tsx';
 import { TakeWithGhosts } from './use-visits.tsx';
 import './photos.css';
 
-interface QuickPhotosProps { readonly slot: Slot; readonly set: PhotoSet; readonly taken: readonly Photo[]; readonly words: string; readonly short?: string }
+interface QuickPhotosProps {
+  readonly slot: Slot;
+  readonly set: PhotoSet;
+  readonly taken: readonly Photo[];
+  readonly words: string;
+  readonly short?: string;
+}
 
 /** Small pictures in a row and one button for the next; a photo that is not agreed to is not offered. */
 const QuickPhotos = ({ slot, set, taken, words, short }: QuickPhotosProps) => {
@@ -23,17 +29,41 @@ const QuickPhotos = ({ slot, set, taken, words, short }: QuickPhotosProps) => {
   const [shown, setShown] = useState<string | null>(null);
   const consent = data.consents['photosRecord']?.given ?? null;
   if (data.opening.photos !== true) return null;
-  if (consent?.is !== 'signed' || consent.stale) return <p className="small">{consent?.is === 'refused' ? photoWords.consentRefused : photoWords.consentFirst}</p>;
+  if (consent?.is !== 'signed' || consent.stale)
+    return (
+      <p className="small">
+        {consent?.is === 'refused' ? photoWords.consentRefused : photoWords.consentFirst}
+      </p>
+    );
   const photo = taken.find(({ id }) => id === shown);
   return (
     <div className="quick-photos">
-      <Button size="small" icon={<Icon name="camera" />} isDisabled={!view.offered.includes('item.ticked')} label={words} onPress={() => setTaking(true)}>{short ?? words}</Button>
+      <Button
+        size="small"
+        icon={<Icon name="camera" />}
+        isDisabled={!view.offered.includes('item.ticked')}
+        label={words}
+        onPress={() => setTaking(true)}
+      >
+        {short ?? words}
+      </Button>
       {taken.map((one) => {
         const title = `${slotTitle(one, photoNames(protocol))}, ${clockText(timeZone, one.at)}`;
-        return <AriaButton key={one.id} className="quick-photo" aria-label={`Look at the photo: ${title}`} onPress={() => setShown(one.id)}><PhotoImage session={view.session} photo={one.id} size="small" alt="" /></AriaButton>;
+        return (
+          <AriaButton
+            key={one.id}
+            className="quick-photo"
+            aria-label={`Look at the photo: ${title}`}
+            onPress={() => setShown(one.id)}
+          >
+            <PhotoImage session={view.session} photo={one.id} size="small" alt="" />
+          </AriaButton>
+        );
       })}
       {taking && <TakeWithGhosts slots={[slot]} set={set} onClose={() => setTaking(false)} />}
-      {photo !== undefined && <PhotoDialog photo={photo} onClose={() => setShown(null)} onAgain={undefined} />}
+      {photo !== undefined && (
+        <PhotoDialog photo={photo} onClose={() => setShown(null)} onAgain={undefined} />
+      )}
     </div>
   );
 };
@@ -41,8 +71,19 @@ const QuickPhotos = ({ slot, set, taken, words, short }: QuickPhotosProps) => {
 /** Close-ups of one zone while the needle works, after each pass or in between (brief 4.5): each is kept beside the ones before. */
 export const ZonePhotos = ({ zone }: { readonly zone: string }) => {
   const { data, protocol } = useChair();
-  const taken = data.photos.filter((photo) => isKept(photo) && photo.view === 'macro' && photo.zone === zone && setOfStage(photo.stage) === 'work');
-  return <QuickPhotos slot={{ view: 'macro', zone }} set="work" taken={taken} words={`Photo of ${zoneName(protocol, zone)}`} short="Photo" />;
+  const taken = data.photos.filter(
+    (photo) =>
+      isKept(photo) && photo.view === 'macro' && photo.zone === zone && setOfStage(photo.stage) === 'work',
+  );
+  return (
+    <QuickPhotos
+      slot={{ view: 'macro', zone }}
+      set="work"
+      taken={taken}
+      words={`Photo of ${zoneName(protocol, zone)}`}
+      short="Photo"
+    />
+  );
 };
 
 const behind: ReadonlySet<string> = new Set(['VTX', 'OCC', 'NAP', 'PAR-L', 'PAR-R']);
@@ -50,7 +91,17 @@ const behind: ReadonlySet<string> = new Set(['VTX', 'OCC', 'NAP', 'PAR-L', 'PAR-
 /** The head in one of the lights of the check (brief 5.1), seen from where the work is. */
 export const LightPhoto = ({ light }: { readonly light: string }) => {
   const { view, data, protocol } = useChair();
-  const fromBehind = view.zonesToTreat.length > 0 && view.zonesToTreat.every((zone) => behind.has(data.scars[zone]?.value.parent ?? zone));
+  const fromBehind =
+    view.zonesToTreat.length > 0 &&
+    view.zonesToTreat.every((zone) => behind.has(data.scars[zone]?.value.parent ?? zone));
   const taken = data.photos.filter((photo) => isKept(photo) && photo.light === light);
-  return <QuickPhotos slot={{ view: fromBehind ? 'crown45' : 'front', light }} set="after" taken={taken.slice(-1)} words={`Photo: ${photoNames(protocol).light(light)}`} short="Photo" />;
+  return (
+    <QuickPhotos
+      slot={{ view: fromBehind ? 'crown45' : 'front', light }}
+      set="after"
+      taken={taken.slice(-1)}
+      words={`Photo: ${photoNames(protocol).light(light)}`}
+      short="Photo"
+    />
+  );
 };

@@ -7,11 +7,23 @@ export const MapHead = memo(({ view }: { readonly view: ViewId }) => {
   const { head, sides } = views[view];
   return (
     <g className="map-head" aria-hidden="true">
-      {head.behind.map((path) => <path key={path} d={path} className="map-behind" />)}
+      {head.behind.map((path) => (
+        <path key={path} d={path} className="map-behind" />
+      ))}
       <path d={head.outline} className="map-outline" />
-      {head.features.map((path) => <path key={path} d={path} className="map-feature" />)}
-      {sides && <text x={sides.left.x} y={sides.left.y} className="map-side">L</text>}
-      {sides && <text x={sides.right.x} y={sides.right.y} className="map-side">R</text>}
+      {head.features.map((path) => (
+        <path key={path} d={path} className="map-feature" />
+      ))}
+      {sides && (
+        <text x={sides.left.x} y={sides.left.y} className="map-side">
+          L
+        </text>
+      )}
+      {sides && (
+        <text x={sides.right.x} y={sides.right.y} className="map-side">
+          R
+        </text>
+      )}
     </g>
   );
 });

@@ -26,17 +26,50 @@ interface MapScarProps extends ScarLook {
 }
 
 /** A scar where it lies, so long, so wide and so turned as it is. Dragged, or moved with the arrows, where it may be moved. */
-export const MapScar = ({ code, place, size, name, says, current = false, done = false, muted = false, isLast = false, onPress, onMove, placeOf }: MapScarProps) => {
-  const { at, isMoving, handlers } = useScarMove({ place, placeOf, onPress: () => onPress?.(code), ...(onMove ? { onMove: (to: Place) => onMove(code, to) } : {}) });
+export const MapScar = ({
+  code,
+  place,
+  size,
+  name,
+  says,
+  current = false,
+  done = false,
+  muted = false,
+  isLast = false,
+  onPress,
+  onMove,
+  placeOf,
+}: MapScarProps) => {
+  const { at, isMoving, handlers } = useScarMove({
+    place,
+    placeOf,
+    onPress: () => onPress?.(code),
+    ...(onMove ? { onMove: (to: Place) => onMove(code, to) } : {}),
+  });
   const path = scarMark({ ...place, ...at }, size);
   const { x, y } = pointOf(at);
   if (isLast) return <path d={path} className="map-scar-last" aria-hidden="true" />;
-  const role = onPress ? { role: 'button', tabIndex: 0, 'aria-pressed': current, ...handlers } : { role: 'img' };
+  const role = onPress
+    ? { role: 'button', tabIndex: 0, 'aria-pressed': current, ...handlers }
+    : { role: 'img' };
   return (
-    <g className={classNames('map-scar', current && 'current', muted && 'muted', isMoving && 'moving', onMove && 'movable')} aria-label={`${name}, ${says}`} data-scar={code} {...role}>
+    <g
+      className={classNames(
+        'map-scar',
+        current && 'current',
+        muted && 'muted',
+        isMoving && 'moving',
+        onMove && 'movable',
+      )}
+      aria-label={`${name}, ${says}`}
+      data-scar={code}
+      {...role}
+    >
       <path d={path} className="map-scar-touch" />
       <path d={path} className="map-scar-mark" />
-      <text x={x} y={y + 15} className="map-label" aria-hidden="true">{done ? `✓ ${name}` : name}</text>
+      <text x={x} y={y + 15} className="map-label" aria-hidden="true">
+        {done ? `✓ ${name}` : name}
+      </text>
     </g>
   );
 };

@@ -22,32 +22,73 @@ interface MapZoneProps extends ZoneLook {
   readonly onArrow: (from: MapZoneCode, key: ArrowKey) => void;
 }
 
-export const MapZone = memo(({ code, view, name, says, grade, last, chosen = false, current = false, done = false, muted = false, mode, onPress, onArrow }: MapZoneProps) => {
-  const path = views[view].zones[code] ?? '';
-  // The view from above keeps the dots it always had; each other view has its own.
-  const seed = view === 'top' ? code : `${view}/${code}`;
-  const dots = useMemo(() => (grade === undefined ? '' : dotsPath(stipple(seed, path, grade))), [seed, path, grade]);
-  const rings = useMemo(() => (last === undefined ? '' : ringsPath(stipple(`last/${seed}`, path, last), 1.9)), [seed, path, last]);
-  const { x = 0, y = 0 } = views[view].labels[code] ?? {};
-  const short = nameOnMap(name);
-  const press = (event: KeyboardEvent) => {
-    const pressed = event.key === ' ' || event.key === 'Enter';
-    if (!pressed && !isArrowKey(event.key)) return;
-    event.preventDefault();
-    if (isArrowKey(event.key)) onArrow(code, event.key);
-    else if (!event.repeat) onPress?.(code, null);
-  };
-  const spoken = says === undefined ? name : `${name}, ${says}`;
-  const role = onPress
-    ? { role: 'button', tabIndex: 0, 'aria-pressed': mode === 'choose' ? chosen : current, onClick: ({ clientX, clientY }: MouseEvent) => onPress(code, { x: clientX, y: clientY }), onKeyDown: press }
-    : { role: 'img' };
-  return (
-    <g className={classNames('map-zone', chosen && 'chosen', current && 'current', done && 'done', muted && 'muted')} aria-label={spoken} data-zone={code} {...role}>
-      <path d={path} className={classNames('map-touch', isSmall(code) && 'small')} />
-      <path d={path} className="map-shape" />
-      {rings !== '' && <path d={rings} className="map-rings" />}
-      {dots !== '' && <path d={dots} className="map-dots" strokeWidth={dotRadius * 2} />}
-      <text x={x} y={y} className="map-label" aria-hidden="true">{done ? `✓ ${short}` : short}</text>
-    </g>
-  );
-});
+export const MapZone = memo(
+  ({
+    code,
+    view,
+    name,
+    says,
+    grade,
+    last,
+    chosen = false,
+    current = false,
+    done = false,
+    muted = false,
+    mode,
+    onPress,
+    onArrow,
+  }: MapZoneProps) => {
+    const path = views[view].zones[code] ?? '';
+    // The view from above keeps the dots it always had; each other view has its own.
+    const seed = view === 'top' ? code : `${view}/${code}`;
+    const dots = useMemo(
+      () => (grade === undefined ? '' : dotsPath(stipple(seed, path, grade))),
+      [seed, path, grade],
+    );
+    const rings = useMemo(
+      () => (last === undefined ? '' : ringsPath(stipple(`last/${seed}`, path, last), 1.9)),
+      [seed, path, last],
+    );
+    const { x = 0, y = 0 } = views[view].labels[code] ?? {};
+    const short = nameOnMap(name);
+    const press = (event: KeyboardEvent) => {
+      const pressed = event.key === ' ' || event.key === 'Enter';
+      if (!pressed && !isArrowKey(event.key)) return;
+      event.preventDefault();
+      if (isArrowKey(event.key)) onArrow(code, event.key);
+      else if (!event.repeat) onPress?.(code, null);
+    };
+    const spoken = says === undefined ? name : `${name}, ${says}`;
+    const role = onPress
+      ? {
+          role: 'button',
+          tabIndex: 0,
+          'aria-pressed': mode === 'choose' ? chosen : current,
+          onClick: ({ clientX, clientY }: MouseEvent) => onPress(code, { x: clientX, y: clientY }),
+          onKeyDown: press,
+        }
+      : { role: 'img' };
+    return (
+      <g
+        className={classNames(
+          'map-zone',
+          chosen && 'chosen',
+          current && 'current',
+          done && 'done',
+          muted && 'muted',
+        )}
+        aria-label={spoken}
+        data-zone={code}
+        {...role}
+      >
+        <path d={path} className={classNames('map-touch', isSmall(code) && 'small')} />
+        <path d={path} className="map-shape" />
+        {rings !== '' && <path d={rings} className="map-rings" />}
+        {dots !== '' && <path d={dots} className="map-dots" strokeWidth={dotRadius * 2} />}
+        <text x={x} y={y} className="map-label" aria-hidden="true">
+          {done ? `✓ ${short}` : short}
+        </text>
+      </g>
+    );
+  },
+);

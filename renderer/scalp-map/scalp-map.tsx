@@ -33,33 +33,78 @@ interface ScalpMapProps {
   readonly placing?: boolean | undefined;
 }
 
-const drawnOrder = (view: ViewId): readonly MapZoneCode[] => zonesSeen(view).toSorted((a, b) => Number(isSmall(a)) - Number(isSmall(b)));
+const drawnOrder = (view: ViewId): readonly MapZoneCode[] =>
+  zonesSeen(view).toSorted((a, b) => Number(isSmall(a)) - Number(isSmall(b)));
 
 /** The scalp from one side. Every zone is a button of its own; arrows go from zone to zone. */
-export const ScalpMap = ({ view, label, zones, scars = [], onPress, onScar, onMoveScar, mode = 'pick', placing = false }: ScalpMapProps) => {
+export const ScalpMap = ({
+  view,
+  label,
+  zones,
+  scars = [],
+  onPress,
+  onScar,
+  onMoveScar,
+  mode = 'pick',
+  placing = false,
+}: ScalpMapProps) => {
   const drawing = useRef<SVGSVGElement>(null);
   const { crop } = views[view];
-  const placeOf = useCallback((at: { readonly x: number; readonly y: number }): Place | undefined => {
-    const frame = drawing.current?.getBoundingClientRect();
-    return frame && placeInFrame(view, frame, at);
-  }, [view]);
+  const placeOf = useCallback(
+    (at: { readonly x: number; readonly y: number }): Place | undefined => {
+      const frame = drawing.current?.getBoundingClientRect();
+      return frame && placeInFrame(view, frame, at);
+    },
+    [view],
+  );
   const latest = useRef(onPress);
-  useLayoutEffect(() => { latest.current = onPress; });
+  useLayoutEffect(() => {
+    latest.current = onPress;
+  });
   // One function as long as the view stays, so that a zone is drawn anew only when it looks otherwise.
-  const press = useCallback((code: MapZoneCode, at: PressedAt) => latest.current?.(code, at === null ? middleOf(view, code) : placeOf(at)), [view, placeOf]);
-  const walk = useCallback((from: MapZoneCode, key: ArrowKey) => {
-    const next = neighbourOf(views[view].labels, from, key);
-    if (next !== undefined) drawing.current?.querySelector<SVGGElement>(`[data-zone="${next}"]`)?.focus();
-  }, [view]);
+  const press = useCallback(
+    (code: MapZoneCode, at: PressedAt) =>
+      latest.current?.(code, at === null ? middleOf(view, code) : placeOf(at)),
+    [view, placeOf],
+  );
+  const walk = useCallback(
+    (from: MapZoneCode, key: ArrowKey) => {
+      const next = neighbourOf(views[view].labels, from, key);
+      if (next !== undefined) drawing.current?.querySelector<SVGGElement>(`[data-zone="${next}"]`)?.focus();
+    },
+    [view],
+  );
   return (
-    <svg ref={drawing} className={classNames('scalp-map', placing && 'placing')} viewBox={`${crop.x} ${crop.y} ${crop.width} ${crop.height}`} role="group" aria-label={label}>
+    <svg
+      ref={drawing}
+      className={classNames('scalp-map', placing && 'placing')}
+      viewBox={`${crop.x} ${crop.y} ${crop.width} ${crop.height}`}
+      role="group"
+      aria-label={label}
+    >
       <MapHead view={view} />
       {drawnOrder(view).map((code) => {
         const look = zones[code];
-        return look ? <MapZone key={code} code={code} view={view} mode={mode} {...look} onPress={onPress && press} onArrow={walk} /> : null;
+        return look ? (
+          <MapZone
+            key={code}
+            code={code}
+            view={view}
+            mode={mode}
+            {...look}
+            onPress={onPress && press}
+            onArrow={walk}
+          />
+        ) : null;
       })}
       {scars.map((scar) => (
-        <MapScar key={scar.code} {...scar} onPress={onScar} onMove={placing ? undefined : onMoveScar} placeOf={placeOf} />
+        <MapScar
+          key={scar.code}
+          {...scar}
+          onPress={onScar}
+          onMove={placing ? undefined : onMoveScar}
+          placeOf={placeOf}
+        />
       ))}
     </svg>
   );

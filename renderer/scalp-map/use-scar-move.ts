@@ -11,7 +11,13 @@ interface ScarMove {
   /** Stores the new place; until it is done the mark waits where it was put. */
   readonly onMove?: ((to: Place) => Promise<unknown>) | undefined;
 }
-interface Grip { readonly id: number; readonly x: number; readonly y: number; moved: boolean; last: Place | null }
+interface Grip {
+  readonly id: number;
+  readonly x: number;
+  readonly y: number;
+  moved: boolean;
+  last: Place | null;
+}
 
 /** Less than this is a tap with a shaking hand. */
 const dragFrom = 6;
@@ -84,6 +90,13 @@ export const useScarMove = ({ place, placeOf, onPress, onMove }: ScarMove) => {
   return {
     at,
     isMoving: draft !== null,
-    handlers: { onPointerDown: down, onPointerMove: move, onPointerUp: up, onPointerCancel: () => settle(null), onKeyDown: key, onBlur: () => draft !== null && grip.current === null && settle(draft) },
+    handlers: {
+      onPointerDown: down,
+      onPointerMove: move,
+      onPointerUp: up,
+      onPointerCancel: () => settle(null),
+      onKeyDown: key,
+      onBlur: () => draft !== null && grip.current === null && settle(draft),
+    },
   };
 };

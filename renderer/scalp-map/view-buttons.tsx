@@ -12,7 +12,16 @@ interface ViewButtonsProps {
 /** The five sides of the head. */
 export const ViewButtons = ({ view, onChange, scars }: ViewButtonsProps) => (
   <ChoiceRow
-    className="map-views" size="small" label="Side of the head" hideLabel value={view} onChange={onChange}
-    choices={viewIds.map((id) => ({ id, label: views[id].title, ...(scars[id] ? { hint: scars[id] === 1 ? '1 scar' : `${scars[id]} scars` } : {}) }))}
+    className="map-views"
+    size="small"
+    label="Side of the head"
+    hideLabel
+    value={view}
+    onChange={onChange}
+    choices={viewIds.map((id) => ({
+      id,
+      label: views[id].title,
+      ...(scars[id] ? { hint: scars[id] === 1 ? '1 scar' : `${scars[id]} scars` } : {}),
+    }))}
   />
 );

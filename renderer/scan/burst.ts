@@ -13,7 +13,10 @@ export interface Stroke {
   /** Alt or the system key is held. */
   readonly held: boolean;
 }
-export interface Burst { readonly text: string; readonly lastMs: number }
+export interface Burst {
+  readonly text: string;
+  readonly lastMs: number;
+}
 export const noBurst: Burst = { text: '', lastMs: Number.NEGATIVE_INFINITY };
 
 export type Heard =
@@ -25,7 +28,8 @@ export type Heard =
   | { readonly is: 'other'; readonly burst: Burst };
 
 /** How scanners send the separator of GS1 as a key. */
-const isSeparator = ({ key, ctrl }: Stroke): boolean => key === '\u001d' || key === 'F8' || (ctrl && (key === ']' || key === '}'));
+const isSeparator = ({ key, ctrl }: Stroke): boolean =>
+  key === '\u001d' || key === 'F8' || (ctrl && (key === ']' || key === '}'));
 const modifiers = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'NumLock']);
 
 /** What one more key means behind those before it. */
@@ -35,9 +39,15 @@ export const hearStroke = (before: Burst, stroke: Stroke): Heard => {
   const burst = goesOn ? before : noBurst;
   const inside = burst.text.length >= leastLetters;
   const with_ = (letter: string): Burst => ({ text: burst.text + letter, lastMs: stroke.atMs });
-  if (isSeparator(stroke)) return { is: goesOn || stroke.key === '\u001d' ? 'swallowed' : 'other', burst: goesOn ? with_('\u001d') : noBurst };
-  if (stroke.key === 'Enter') return inside ? { is: 'code', burst: noBurst, code: burst.text } : { is: 'other', burst: noBurst };
-  if ([...stroke.key].length === 1 && !stroke.ctrl && !stroke.held) return { is: stroke.key === ' ' && inside ? 'swallowed' : 'letter', burst: with_(stroke.key) };
+  if (isSeparator(stroke))
+    return {
+      is: goesOn || stroke.key === '\u001d' ? 'swallowed' : 'other',
+      burst: goesOn ? with_('\u001d') : noBurst,
+    };
+  if (stroke.key === 'Enter')
+    return inside ? { is: 'code', burst: noBurst, code: burst.text } : { is: 'other', burst: noBurst };
+  if ([...stroke.key].length === 1 && !stroke.ctrl && !stroke.held)
+    return { is: stroke.key === ' ' && inside ? 'swallowed' : 'letter', burst: with_(stroke.key) };
   // A person leaves a field with Tab; a scanner that ends with it is read when the field is left.
   if (stroke.key === 'Tab') return { is: 'other', burst: noBurst };
   return inside ? { is: 'swallowed', burst } : { is: 'other', burst: noBurst };

@@ -8,8 +8,10 @@ export type DecodeAnswer = { readonly code: string | null } | { readonly broken:
 const decode = createDecoder(async () => (await fetch(wasmUrl)).arrayBuffer());
 
 addEventListener('message', ({ data }: MessageEvent<Pixels>) => {
-  void decode(data).then(
-    (code): DecodeAnswer => ({ code }),
-    (error: unknown): DecodeAnswer => ({ broken: String(error) }),
-  ).then((answer) => postMessage(answer));
+  void decode(data)
+    .then(
+      (code): DecodeAnswer => ({ code }),
+      (error: unknown): DecodeAnswer => ({ broken: String(error) }),
+    )
+    .then((answer) => postMessage(answer));
 });

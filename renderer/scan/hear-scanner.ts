@@ -5,14 +5,19 @@ import { hearStroke, noBurst } from './burst.ts';
 import type { Burst } from './burst.ts';
 
 type Take = (code: string) => void;
-interface Taker { readonly take: Take; readonly box: () => HTMLElement | null }
+interface Taker {
+  readonly take: Take;
+  readonly box: () => HTMLElement | null;
+}
 const takers: Taker[] = [];
 
 /** The part that holds focus gets the code; else the newest one: a dialog's before that of the screen under it. */
 const takerNow = (): Taker | undefined => {
   const dialog = document.querySelector('[role="dialog"], [role="alertdialog"]');
   const reachable = takers.filter(({ box }) => dialog === null || dialog.contains(box()));
-  return reachable.findLast(({ box }) => box()?.contains(document.activeElement) === true) ?? reachable.at(-1);
+  return (
+    reachable.findLast(({ box }) => box()?.contains(document.activeElement) === true) ?? reachable.at(-1)
+  );
 };
 
 /** As long as the part is on the screen, what a scanner types comes here, whichever field or button has focus. Answers the ref of the part's own box. */
@@ -33,7 +38,9 @@ export const useScanned = (take: Take): RefObject<HTMLDivElement | null> => {
 };
 
 const isTextField = (target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement =>
-  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit', 'range', 'file'].includes(target.type));
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement &&
+    !['checkbox', 'radio', 'button', 'submit', 'range', 'file'].includes(target.type));
 
 /** Gives a field back what it held before the scanner typed into it, by the way that its owner hears of. */
 const restore = (field: HTMLInputElement | HTMLTextAreaElement, text: string): void => {
@@ -43,8 +50,16 @@ const restore = (field: HTMLInputElement | HTMLTextAreaElement, text: string): v
 };
 
 /** A scanner over radio may be no faster than a person; a field that holds nothing but a GS1 code was scanned or pasted all the same. */
-const wholeCode = (target: EventTarget | null): { readonly field: HTMLInputElement; readonly code: string } | null =>
-  target instanceof HTMLInputElement && isTextField(target) && target.type !== 'password' && target.value.length > 15 && readCode(target.value, new Date().getFullYear()).is === 'gs1' ? { field: target, code: target.value } : null;
+const wholeCode = (
+  target: EventTarget | null,
+): { readonly field: HTMLInputElement; readonly code: string } | null =>
+  target instanceof HTMLInputElement &&
+  isTextField(target) &&
+  target.type !== 'password' &&
+  target.value.length > 15 &&
+  readCode(target.value, new Date().getFullYear()).is === 'gs1'
+    ? { field: target, code: target.value }
+    : null;
 
 /**
  * Listens to the whole window before anything else does: the Enter behind a scanned code, and a space or Page Down inside it,
@@ -53,7 +68,8 @@ const wholeCode = (target: EventTarget | null): { readonly field: HTMLInputEleme
 export const useScannerGuard = (): void => {
   useLayoutEffect(() => {
     let burst: Burst = noBurst;
-    let began: { readonly field: HTMLInputElement | HTMLTextAreaElement; readonly text: string } | null = null;
+    let began: { readonly field: HTMLInputElement | HTMLTextAreaElement; readonly text: string } | null =
+      null;
     const stop = (event: KeyboardEvent): void => {
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -65,9 +81,15 @@ export const useScannerGuard = (): void => {
         burst = noBurst;
         return;
       }
-      const heard = hearStroke(burst, { key: event.key, atMs: event.timeStamp, ctrl: event.ctrlKey, held: event.altKey || event.metaKey });
+      const heard = hearStroke(burst, {
+        key: event.key,
+        atMs: event.timeStamp,
+        ctrl: event.ctrlKey,
+        held: event.altKey || event.metaKey,
+      });
       burst = heard.burst;
-      if (burst.text.length === 1) began = isTextField(event.target) ? { field: event.target, text: event.target.value } : null;
+      if (burst.text.length === 1)
+        began = isTextField(event.target) ? { field: event.target, text: event.target.value } : null;
       if (heard.is === 'swallowed') {
         // A space belongs to the code, and in a field it is seen.
         if (event.key !== ' ' || !isTextField(event.target)) stop(event);

@@ -32,13 +32,40 @@ export const ScanDialog = ({ client, onCode, onClose }: ScanDialogProps) => {
     onClose();
   });
   return (
-    <Dialog title="Scan the code on the pack" isOpen size="wide" onClose={onClose} actions={<Button onPress={onClose}>Type it instead</Button>}>
+    <Dialog
+      title="Scan the code on the pack"
+      isOpen
+      size="wide"
+      onClose={onClose}
+      actions={<Button onPress={onClose}>Type it instead</Button>}
+    >
       <div className="scan-picture">
-        <video ref={video} autoPlay playsInline muted aria-label="What the camera sees" hidden={stream === null} />
+        <video
+          ref={video}
+          autoPlay
+          playsInline
+          muted
+          aria-label="What the camera sees"
+          hidden={stream === null}
+        />
         {stream !== null && <span className="scan-corners" aria-hidden="true" />}
-        {stream === null && <p className="scan-waiting">{camera.problem === null ? 'The camera is starting' : 'No picture from a camera'}</p>}
+        {stream === null && (
+          <p className="scan-waiting">
+            {camera.problem === null ? 'The camera is starting' : 'No picture from a camera'}
+          </p>
+        )}
       </div>
-      {camera.problem !== null && <Banner tone="caution" title={cameraProblems[camera.problem]} actions={<Button size="small" onPress={camera.again}>Try the camera again</Button>} />}
+      {camera.problem !== null && (
+        <Banner
+          tone="caution"
+          title={cameraProblems[camera.problem]}
+          actions={
+            <Button size="small" onPress={camera.again}>
+              Try the camera again
+            </Button>
+          }
+        />
+      )}
       {broken && <Banner tone="caution">{noReader}</Banner>}
       <p className="says">Hold the square or the bars of the pack into the frame, flat and sharp.</p>
       <CameraChoice camera={camera} />

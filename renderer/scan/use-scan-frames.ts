@@ -22,7 +22,11 @@ const frameOf = (video: HTMLVideoElement, canvas: OffscreenCanvas): Pixels | und
 };
 
 /** Looks at the camera's picture until a code is in it, frame by frame, one at a time; `true` where the reader itself does not run. */
-export const useScanFrames = (video: RefObject<HTMLVideoElement | null>, isOn: boolean, onCode: (code: string) => void): boolean => {
+export const useScanFrames = (
+  video: RefObject<HTMLVideoElement | null>,
+  isOn: boolean,
+  onCode: (code: string) => void,
+): boolean => {
   const latest = useRef(onCode);
   useLayoutEffect(() => {
     latest.current = onCode;

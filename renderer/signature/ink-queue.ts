@@ -24,10 +24,14 @@ export const createInkQueue = (store: StoreInk) => {
     }
   };
   return {
-    push: (stroke: Stroke): void => { waiting = [...waiting, stroke]; },
+    push: (stroke: Stroke): void => {
+      waiting = [...waiting, stroke];
+    },
     /** Resolves when the line is empty or a parcel was refused. */
     save: (): Promise<void> => {
-      running ??= run().finally(() => { running = null; });
+      running ??= run().finally(() => {
+        running = null;
+      });
       return running;
     },
     /** Drawn, and not known to be on disk. */

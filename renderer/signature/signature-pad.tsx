@@ -22,7 +22,14 @@ const saveEveryMs = 250;
 const english = { unsaved: 'Not saved yet', saved: 'Saved' };
 
 /** Draws with finger, pen or mouse. Ink leaves the pad every quarter of a second and at each lift (decision 28). */
-export const SignaturePad = ({ label, ink, onStrokes, onUnsaved, onBegin, words = english }: SignaturePadProps) => {
+export const SignaturePad = ({
+  label,
+  ink,
+  onStrokes,
+  onUnsaved,
+  onBegin,
+  words = english,
+}: SignaturePadProps) => {
   const canvas = useRef<HTMLCanvasElement>(null);
   const held = useRef({ ink, onStrokes, onUnsaved, onBegin });
   const cleared = useRef<() => void>(() => undefined);
@@ -75,8 +82,18 @@ export const SignaturePad = ({ label, ink, onStrokes, onUnsaved, onBegin, words 
       surface.getContext('2d')?.scale(ratio, ratio);
       pad.penColor = getComputedStyle(surface).color;
       pad.clear();
-      const look = { penColor: pad.penColor, minWidth: pad.minWidth, maxWidth: pad.maxWidth, dotSize: pad.dotSize, velocityFilterWeight: pad.velocityFilterWeight, compositeOperation: pad.compositeOperation };
-      const known = linesOf([...held.current.ink, ...queue.unsaved()]).map((stroke) => ({ points: pointsOf(stroke, width, height), ...look }));
+      const look = {
+        penColor: pad.penColor,
+        minWidth: pad.minWidth,
+        maxWidth: pad.maxWidth,
+        dotSize: pad.dotSize,
+        velocityFilterWeight: pad.velocityFilterWeight,
+        compositeOperation: pad.compositeOperation,
+      };
+      const known = linesOf([...held.current.ink, ...queue.unsaved()]).map((stroke) => ({
+        points: pointsOf(stroke, width, height),
+        ...look,
+      }));
       if (known.length > 0) pad.fromData(known, { clear: false });
     };
     const begin = () => {
@@ -133,7 +150,9 @@ export const SignaturePad = ({ label, ink, onStrokes, onUnsaved, onBegin, words 
     <div className="signature-pad">
       <canvas ref={canvas} role="img" aria-label={label} className="signature-pad-surface" />
       <span className="signature-pad-line" aria-hidden="true" />
-      <span className="signature-pad-state" aria-live="polite">{unsaved ? words.unsaved : ink.length > 0 ? words.saved : ''}</span>
+      <span className="signature-pad-state" aria-live="polite">
+        {unsaved ? words.unsaved : ink.length > 0 ? words.saved : ''}
+      </span>
     </div>
   );
 };

@@ -34,15 +34,48 @@ export const ExposureDialog = ({ client, lot, row, onClose }: ExposureDialogProp
       else onClose(true);
       return null;
     }
-    return reply.error.kind === 'bad-request' ? (reply.error.issues[0] ?? { field: '', says: reply.error.says }) : { field: '', says: sentenceOf(reply.error) };
+    return reply.error.kind === 'bad-request'
+      ? (reply.error.issues[0] ?? { field: '', says: reply.error.says })
+      : { field: '', says: sentenceOf(reply.error) };
   };
   const close = (): void => onClose(entered);
   return (
-    <Dialog title="Needle-stick or splash" size="wide" tone="stop" isOpen onClose={close} {...(entered ? { actions: <Button look="primary" onPress={close}>Close</Button> } : {})}>
-      {log.is === 'no' && <Banner tone="stop" title={log.said.says}>{log.said.whatToDo}</Banner>}
-      {log.is === 'there' && row === undefined && <FirstAidCard steps={log.value.firstAid} isDraft={log.value.firstAidIsDraft} />}
-      {entered && <Banner tone="good" title="It is in the log of the staff.">Advice and follow-up can be added there later.</Banner>}
-      {log.is === 'there' && !entered && <ExposureForm start={row === undefined ? newExposure(id, log.value, lot) : exposureDraftOf(row)} onEnter={enter} onCancel={close} />}
+    <Dialog
+      title="Needle-stick or splash"
+      size="wide"
+      tone="stop"
+      isOpen
+      onClose={close}
+      {...(entered
+        ? {
+            actions: (
+              <Button look="primary" onPress={close}>
+                Close
+              </Button>
+            ),
+          }
+        : {})}
+    >
+      {log.is === 'no' && (
+        <Banner tone="stop" title={log.said.says}>
+          {log.said.whatToDo}
+        </Banner>
+      )}
+      {log.is === 'there' && row === undefined && (
+        <FirstAidCard steps={log.value.firstAid} isDraft={log.value.firstAidIsDraft} />
+      )}
+      {entered && (
+        <Banner tone="good" title="It is in the log of the staff.">
+          Advice and follow-up can be added there later.
+        </Banner>
+      )}
+      {log.is === 'there' && !entered && (
+        <ExposureForm
+          start={row === undefined ? newExposure(id, log.value, lot) : exposureDraftOf(row)}
+          onEnter={enter}
+          onCancel={close}
+        />
+      )}
     </Dialog>
   );
 };

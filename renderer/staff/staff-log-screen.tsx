@@ -20,9 +20,23 @@ import './staff.css';
 type Row = ExposureLog['rows'][number];
 
 const facts = (row: Row): readonly (readonly [string, string])[] => [
-  ['Device', [row.device, row.brand, row.lot === '' ? '' : `lot ${row.lot}`].filter(Boolean).join(', ')], ['Where', row.area], ['How', row.how], ['First aid', row.firstAid],
+  ['Device', [row.device, row.brand, row.lot === '' ? '' : `lot ${row.lot}`].filter(Boolean).join(', ')],
+  ['Where', row.area],
+  ['How', row.how],
+  ['First aid', row.firstAid],
   ['Whose blood', row.sourceKnown ? 'Known' : 'Not known'],
-  ['Medical advice', row.referredOn === null && row.referredTo === '' ? 'None yet' : [row.referredTo, row.referredOn === null ? '' : dayText(row.referredOn as LocalDate), row.referredTime ?? ''].filter(Boolean).join(', ')],
+  [
+    'Medical advice',
+    row.referredOn === null && row.referredTo === ''
+      ? 'None yet'
+      : [
+          row.referredTo,
+          row.referredOn === null ? '' : dayText(row.referredOn as LocalDate),
+          row.referredTime ?? '',
+        ]
+          .filter(Boolean)
+          .join(', '),
+  ],
   ['Follow-up', row.followUp === '' ? 'None yet' : row.followUp],
 ];
 
@@ -37,27 +51,75 @@ export const StaffLogScreen = () => {
     setOpen(null);
     void again();
   };
-  if (log.is === 'no') return <><PageTop title="Staff log" /><Banner tone="stop" title={log.said.says}>{log.said.whatToDo}</Banner></>;
+  if (log.is === 'no')
+    return (
+      <>
+        <PageTop title="Staff log" />
+        <Banner tone="stop" title={log.said.says}>
+          {log.said.whatToDo}
+        </Banner>
+      </>
+    );
   return (
     <>
-      <PageTop title="Staff log" eyebrow="Needle-sticks and splashes"><Button look="primary" icon={<Icon name="plus" />} isDisabled={phase === 'readOnly'} onPress={() => setOpen('new')}>Enter an incident</Button></PageTop>
+      <PageTop title="Staff log" eyebrow="Needle-sticks and splashes">
+        <Button
+          look="primary"
+          icon={<Icon name="plus" />}
+          isDisabled={phase === 'readOnly'}
+          onPress={() => setOpen('new')}
+        >
+          Enter an incident
+        </Button>
+      </PageTop>
       {log.is === 'there' && <FirstAidCard steps={log.value.firstAid} isDraft={log.value.firstAidIsDraft} />}
       {log.is === 'there' && (
         <Card title="Incidents">
-          {log.value.rows.length === 0 && <EmptyNote title="None so far">A needle-stick or splash is entered here or from the chair. It is kept apart from the records of clients.</EmptyNote>}
+          {log.value.rows.length === 0 && (
+            <EmptyNote title="None so far">
+              A needle-stick or splash is entered here or from the chair. It is kept apart from the records of
+              clients.
+            </EmptyNote>
+          )}
           {log.value.rows.map((row) => (
-            <article key={row.id} className="incident-case" aria-label={`${adverseWords.exposure(row.sort)} of ${row.who}, ${dayText(row.on as LocalDate)}`}>
+            <article
+              key={row.id}
+              className="incident-case"
+              aria-label={`${adverseWords.exposure(row.sort)} of ${row.who}, ${dayText(row.on as LocalDate)}`}
+            >
               <div className="incident-top">
-                <span><b dir="auto">{row.who}</b><span className="small num">{` · ${dayText(row.on as LocalDate)}, ${row.time} · entered by ${row.byName}${row.corrections === 0 ? '' : `, changed ${row.corrections} ×`}`}</span></span>
+                <span>
+                  <b dir="auto">{row.who}</b>
+                  <span className="small num">{` · ${dayText(row.on as LocalDate)}, ${row.time} · entered by ${row.byName}${row.corrections === 0 ? '' : `, changed ${row.corrections} ×`}`}</span>
+                </span>
                 <Chip tone="stop">{adverseWords.exposure(row.sort)}</Chip>
               </div>
-              <dl className="fact-list">{facts(row).map(([label, text]) => <div key={label}><dt>{label}</dt><dd dir="auto">{text}</dd></div>)}</dl>
-              <div className="incident-tools"><Button size="small" icon={<Icon name="edit" />} label={`Add or correct: ${row.who}, ${dayText(row.on as LocalDate)}`} isDisabled={phase === 'readOnly'} onPress={() => setOpen(row)}>Add or correct</Button></div>
+              <dl className="fact-list">
+                {facts(row).map(([label, text]) => (
+                  <div key={label}>
+                    <dt>{label}</dt>
+                    <dd dir="auto">{text}</dd>
+                  </div>
+                ))}
+              </dl>
+              <div className="incident-tools">
+                <Button
+                  size="small"
+                  icon={<Icon name="edit" />}
+                  label={`Add or correct: ${row.who}, ${dayText(row.on as LocalDate)}`}
+                  isDisabled={phase === 'readOnly'}
+                  onPress={() => setOpen(row)}
+                >
+                  Add or correct
+                </Button>
+              </div>
             </article>
           ))}
         </Card>
       )}
-      {open !== null && <ExposureDialog client={client} {...(open === 'new' ? {} : { row: open })} onClose={closed} />}
+      {open !== null && (
+        <ExposureDialog client={client} {...(open === 'new' ? {} : { row: open })} onClose={closed} />
+      )}
     </>
   );
 };

@@ -28,12 +28,43 @@ export const AddToStock = ({ client, kind, start, order, onClose, onAdded }: Add
   const [labelOf, setLabelOf] = useState<string | null>(null);
   const page = fresh ?? (loaded.is === 'there' ? loaded.value : null);
   return (
-    <Dialog title={labelOf === null ? 'Add the lot to stock' : 'Add the product'} isOpen size="wide" onClose={onClose}>
-      {loaded.is === 'no' && <Banner tone="stop" title={loaded.said.says}>{loaded.said.whatToDo}</Banner>}
-      {page !== null && labelOf === null && (
-        <ReceiveForm page={page} kind={kind} start={typed} order={order} onNewProduct={(form, gtin) => { setTyped(form); setLabelOf(gtin); }} onReceived={onAdded} onCancel={onClose} />
+    <Dialog
+      title={labelOf === null ? 'Add the lot to stock' : 'Add the product'}
+      isOpen
+      size="wide"
+      onClose={onClose}
+    >
+      {loaded.is === 'no' && (
+        <Banner tone="stop" title={loaded.said.says}>
+          {loaded.said.whatToDo}
+        </Banner>
       )}
-      {labelOf !== null && <EditProduct kind={kind} gtin={labelOf} onCancel={() => setLabelOf(null)} onStored={(id, next) => { setFresh(next); setTyped({ ...typed, product: id }); setLabelOf(null); }} />}
+      {page !== null && labelOf === null && (
+        <ReceiveForm
+          page={page}
+          kind={kind}
+          start={typed}
+          order={order}
+          onNewProduct={(form, gtin) => {
+            setTyped(form);
+            setLabelOf(gtin);
+          }}
+          onReceived={onAdded}
+          onCancel={onClose}
+        />
+      )}
+      {labelOf !== null && (
+        <EditProduct
+          kind={kind}
+          gtin={labelOf}
+          onCancel={() => setLabelOf(null)}
+          onStored={(id, next) => {
+            setFresh(next);
+            setTyped({ ...typed, product: id });
+            setLabelOf(null);
+          }}
+        />
+      )}
     </Dialog>
   );
 };

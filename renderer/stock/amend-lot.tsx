@@ -14,12 +14,38 @@ import { sentenceOf } from '../said.ts';
 import { AlikeBanner } from './alike-banner.tsx';
 import { sayAt, sayElsewhere } from './stock-issues.ts';
 
-const keys = ['lot', 'expiry', 'receivedOn', 'quantity', 'supplier', 'invoice', 'paoMonths', 'reason'] as const;
+const keys = [
+  'lot',
+  'expiry',
+  'receivedOn',
+  'quantity',
+  'supplier',
+  'invoice',
+  'paoMonths',
+  'reason',
+] as const;
 
 /** What was typed wrongly when it came in; the old entry stays, and this one says why. */
-export const AmendLot = ({ row, onClose, onDone }: { readonly row: LotRow; readonly onClose: () => void; readonly onDone: () => void }) => {
+export const AmendLot = ({
+  row,
+  onClose,
+  onDone,
+}: {
+  readonly row: LotRow;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}) => {
   const { client } = useShell();
-  const [form, setForm] = useState({ lot: row.lot.lot, expiry: row.lot.expiry as string | null, receivedOn: row.lot.receivedOn as string | null, quantity: row.lot.quantity as number | null, supplier: row.lot.supplier, invoice: row.lot.invoice, paoMonths: row.lot.paoMonths ?? null, reason: '' });
+  const [form, setForm] = useState({
+    lot: row.lot.lot,
+    expiry: row.lot.expiry as string | null,
+    receivedOn: row.lot.receivedOn as string | null,
+    quantity: row.lot.quantity as number | null,
+    supplier: row.lot.supplier,
+    invoice: row.lot.invoice,
+    paoMonths: row.lot.paoMonths ?? null,
+    reason: '',
+  });
   const [issues, setIssues] = useState<readonly FieldIssue[]>([]);
   const [alike, setAlike] = useState<LookAlike | null>(null);
   const [no, setNo] = useState<string | null>(null);
@@ -34,29 +60,135 @@ export const AmendLot = ({ row, onClose, onDone }: { readonly row: LotRow; reado
     if (expiry === null) return setIssues([{ field: 'expiry', says: 'Type the use-by date.' }]);
     if (receivedOn === null) return setIssues([{ field: 'receivedOn', says: 'When did it come in?' }]);
     if (quantity === null) return setIssues([{ field: 'quantity', says: 'Type how many packs.' }]);
-    const reply = await client['stock.amendLot']({ id: row.lot.id, reason, evenIfAlike, lot: { ...lot, expiry, receivedOn: receivedOn as LocalDate, quantity, ...(paoMonths === null ? {} : { paoMonths }) } });
+    const reply = await client['stock.amendLot']({
+      id: row.lot.id,
+      reason,
+      evenIfAlike,
+      lot: {
+        ...lot,
+        expiry,
+        receivedOn: receivedOn as LocalDate,
+        quantity,
+        ...(paoMonths === null ? {} : { paoMonths }),
+      },
+    });
     if (reply.ok) return onDone();
     if (reply.error.kind === 'look-alike') return setAlike(reply.error);
-    if (reply.error.kind !== 'bad-request') return setNo(reply.error.kind === 'stock-refused' ? reply.error.says : sentenceOf(reply.error));
+    if (reply.error.kind !== 'bad-request')
+      return setNo(reply.error.kind === 'stock-refused' ? reply.error.says : sentenceOf(reply.error));
     setIssues(reply.error.issues);
     setNo(sayElsewhere(reply.error.issues, keys));
   };
   const press = useAfterTyping(() => void store(false));
   const error = (key: (typeof keys)[number]): string | null => sayAt(issues, key);
   return (
-    <Dialog title={`Correct lot ${row.lot.lot}`} isOpen size="wide" onClose={onClose} actions={<><Button onPress={onClose}>Cancel</Button><Button look="primary" onPress={press}>Store the correction</Button></>}>
+    <Dialog
+      title={`Correct lot ${row.lot.lot}`}
+      isOpen
+      size="wide"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button look="primary" onPress={press}>
+            Store the correction
+          </Button>
+        </>
+      }
+    >
       <div className="stock-form">
-        <FormField label="Lot" value={form.lot} onChange={(lot) => set({ lot })} isRequired maxLength={40} error={error('lot')} />
-        <PartialDateField label="Use by" value={form.expiry} onSave={async (expiry) => { set({ expiry }); return null; }} hint="Month and year will do." error={error('expiry')} />
-        <NumberField label="How many" unit="packs" value={form.quantity} onSave={async (quantity) => { set({ quantity }); return null; }} min={1} max={10_000} error={error('quantity')} />
-        <PartialDateField label="Received on" value={form.receivedOn} onSave={async (receivedOn) => { set({ receivedOn }); return null; }} needsDay error={error('receivedOn')} />
-        <FormField label="Supplier" value={form.supplier} onChange={(supplier) => set({ supplier })} maxLength={80} error={error('supplier')} />
-        <FormField label="Invoice" value={form.invoice} onChange={(invoice) => set({ invoice })} maxLength={60} error={error('invoice')} />
-        {row.product.kind !== 'cartridge' && <NumberField label="Good after opening" unit="months" value={form.paoMonths} onSave={async (paoMonths) => { set({ paoMonths }); return null; }} min={1} max={60} error={error('paoMonths')} />}
-        <div className="wide"><FormField label="Reason" value={form.reason} onChange={(reason) => set({ reason })} isRequired maxLength={200} error={error('reason')} /></div>
+        <FormField
+          label="Lot"
+          value={form.lot}
+          onChange={(lot) => set({ lot })}
+          isRequired
+          maxLength={40}
+          error={error('lot')}
+        />
+        <PartialDateField
+          label="Use by"
+          value={form.expiry}
+          onSave={async (expiry) => {
+            set({ expiry });
+            return null;
+          }}
+          hint="Month and year will do."
+          error={error('expiry')}
+        />
+        <NumberField
+          label="How many"
+          unit="packs"
+          value={form.quantity}
+          onSave={async (quantity) => {
+            set({ quantity });
+            return null;
+          }}
+          min={1}
+          max={10_000}
+          error={error('quantity')}
+        />
+        <PartialDateField
+          label="Received on"
+          value={form.receivedOn}
+          onSave={async (receivedOn) => {
+            set({ receivedOn });
+            return null;
+          }}
+          needsDay
+          error={error('receivedOn')}
+        />
+        <FormField
+          label="Supplier"
+          value={form.supplier}
+          onChange={(supplier) => set({ supplier })}
+          maxLength={80}
+          error={error('supplier')}
+        />
+        <FormField
+          label="Invoice"
+          value={form.invoice}
+          onChange={(invoice) => set({ invoice })}
+          maxLength={60}
+          error={error('invoice')}
+        />
+        {row.product.kind !== 'cartridge' && (
+          <NumberField
+            label="Good after opening"
+            unit="months"
+            value={form.paoMonths}
+            onSave={async (paoMonths) => {
+              set({ paoMonths });
+              return null;
+            }}
+            min={1}
+            max={60}
+            error={error('paoMonths')}
+          />
+        )}
+        <div className="wide">
+          <FormField
+            label="Reason"
+            value={form.reason}
+            onChange={(reason) => set({ reason })}
+            isRequired
+            maxLength={200}
+            error={error('reason')}
+          />
+        </div>
       </div>
-      {alike !== null && <AlikeBanner alike={alike} typed={form.lot.trim()} onTake={(lot) => set({ lot })} onKeep={() => void store(true)} />}
-      {no !== null && <p className="field-error" role="alert">{no}</p>}
+      {alike !== null && (
+        <AlikeBanner
+          alike={alike}
+          typed={form.lot.trim()}
+          onTake={(lot) => set({ lot })}
+          onKeep={() => void store(true)}
+        />
+      )}
+      {no !== null && (
+        <p className="field-error" role="alert">
+          {no}
+        </p>
+      )}
     </Dialog>
   );
 };

@@ -38,30 +38,74 @@ export const EditProduct = ({ product, kind: given, gtin = '', onStored, onCance
     setKind(next);
     setIssues([]);
     // What two kinds have in common stays typed.
-    setDraft((was) => ({ ...draftOf(next, undefined, gtin), ...Object.fromEntries(['manufacturer', 'name', 'gtin'].flatMap((key) => (was[key] === undefined || was[key] === '' ? [] : [[key, was[key]]]))) }));
+    setDraft((was) => ({
+      ...draftOf(next, undefined, gtin),
+      ...Object.fromEntries(
+        ['manufacturer', 'name', 'gtin'].flatMap((key) =>
+          was[key] === undefined || was[key] === '' ? [] : [[key, was[key]]],
+        ),
+      ),
+    }));
   };
   const store = async (): Promise<void> => {
     if (kind === null) return;
     setBusy(true);
     const facts = askOf(kind, draft);
-    const reply = product === undefined ? await client['stock.addProduct']({ product: facts }) : await client['stock.amendProduct']({ id: product.id, product: facts });
+    const reply =
+      product === undefined
+        ? await client['stock.addProduct']({ product: facts })
+        : await client['stock.amendProduct']({ id: product.id, product: facts });
     setBusy(false);
     setNo(null);
     if (reply.ok) return onStored(reply.value.id, reply.value.page);
-    if (reply.error.kind !== 'bad-request') return setNo(reply.error.kind === 'stock-refused' ? reply.error.says : sentenceOf(reply.error));
+    if (reply.error.kind !== 'bad-request')
+      return setNo(reply.error.kind === 'stock-refused' ? reply.error.says : sentenceOf(reply.error));
     setIssues(reply.error.issues);
-    const elsewhere = sayElsewhere(reply.error.issues, fieldsOfKind[kind].map(({ key }) => key));
-    setNo([reply.error.says, 'Look at the marked fields.', elsewhere].filter((text) => text !== null).join(' '));
+    const elsewhere = sayElsewhere(
+      reply.error.issues,
+      fieldsOfKind[kind].map(({ key }) => key),
+    );
+    setNo(
+      [reply.error.says, 'Look at the marked fields.', elsewhere].filter((text) => text !== null).join(' '),
+    );
   };
   const press = useAfterTyping(() => void store());
   return (
     <div className="stock-receive">
-      {product === undefined && given === undefined && <ChoiceRow label="What is it" size="small" choices={productKinds.map((id) => ({ id, label: kindWords[id] }))} value={kind} onChange={choose} />}
-      {kind !== null && <ProductForm kind={kind} draft={draft} issues={issues} onChange={(key, value) => { setDraft((was) => ({ ...was, [key]: value })); setIssues((was) => was.filter(({ field }) => !field.split('.').includes(key))); }} />}
-      {no !== null && <p className="field-error" role="alert">{no}</p>}
+      {product === undefined && given === undefined && (
+        <ChoiceRow
+          label="What is it"
+          size="small"
+          choices={productKinds.map((id) => ({ id, label: kindWords[id] }))}
+          value={kind}
+          onChange={choose}
+        />
+      )}
+      {kind !== null && (
+        <ProductForm
+          kind={kind}
+          draft={draft}
+          issues={issues}
+          onChange={(key, value) => {
+            setDraft((was) => ({ ...was, [key]: value }));
+            setIssues((was) => was.filter(({ field }) => !field.split('.').includes(key)));
+          }}
+        />
+      )}
+      {no !== null && (
+        <p className="field-error" role="alert">
+          {no}
+        </p>
+      )}
       <div className="stock-foot">
-        <Button look="quiet" onPress={onCancel}>Cancel</Button>
-        {kind !== null && <Button look="primary" size="large" isPending={busy} onPress={press}>{product === undefined ? 'Add the product' : 'Store the label'}</Button>}
+        <Button look="quiet" onPress={onCancel}>
+          Cancel
+        </Button>
+        {kind !== null && (
+          <Button look="primary" size="large" isPending={busy} onPress={press}>
+            {product === undefined ? 'Add the product' : 'Store the label'}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -4,30 +4,60 @@ import { addDays } from '../../shared/time.ts';
 import { kindWords, lotLine, statusWords } from './lot-words.ts';
 
 export type Show = 'all' | 'usable' | 'open' | 'soon' | 'blocked';
-export interface LotFilter { readonly kind: ProductKind | 'all'; readonly show: Show; readonly text: string }
+export interface LotFilter {
+  readonly kind: ProductKind | 'all';
+  readonly show: Show;
+  readonly text: string;
+}
 export const soonDays = 60;
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 const keyOf = (row: LotRow): string =>
-  plain([row.title, lotLine(row), row.lot.supplier, row.lot.invoice, kindWords[row.product.kind], statusWords[row.status].words, row.usability.usable ? '' : row.usability.says].join(' '));
+  plain(
+    [
+      row.title,
+      lotLine(row),
+      row.lot.supplier,
+      row.lot.invoice,
+      kindWords[row.product.kind],
+      statusWords[row.status].words,
+      row.usability.usable ? '' : row.usability.says,
+    ].join(' '),
+  );
 const keys = new WeakMap<LotRow, string>();
 
 /** Does it run out within 60 days, and may still be used until then. */
-export const runsOutSoon = ({ usability, lastDay }: LotRow, today: StockPage['today']): boolean => usability.usable && lastDay <= addDays(today, soonDays);
+export const runsOutSoon = ({ usability, lastDay }: LotRow, today: StockPage['today']): boolean =>
+  usability.usable && lastDay <= addDays(today, soonDays);
 
 const shows = (row: LotRow, show: Show, today: StockPage['today']): boolean => {
   switch (show) {
-    case 'all': return true;
-    case 'usable': return row.usability.usable;
-    case 'open': return row.status === 'open';
-    case 'soon': return runsOutSoon(row, today);
-    case 'blocked': return !row.usability.usable;
+    case 'all':
+      return true;
+    case 'usable':
+      return row.usability.usable;
+    case 'open':
+      return row.status === 'open';
+    case 'soon':
+      return runsOutSoon(row, today);
+    case 'blocked':
+      return !row.usability.usable;
   }
 };
 
 /** Lots of that kind and state which hold every word, in the order main gave. */
-export const filterLots = (rows: readonly LotRow[], { kind, show, text }: LotFilter, today: StockPage['today']): readonly LotRow[] => {
-  const words = plain(text).split(/\s+/).filter((word) => word !== '');
+export const filterLots = (
+  rows: readonly LotRow[],
+  { kind, show, text }: LotFilter,
+  today: StockPage['today'],
+): readonly LotRow[] => {
+  const words = plain(text)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return rows.filter((row) => {
     if ((kind !== 'all' && row.product.kind !== kind) || !shows(row, show, today)) return false;
     if (words.length === 0) return true;

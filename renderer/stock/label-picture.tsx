@@ -6,22 +6,46 @@ import { Dialog } from '../parts/dialog.tsx';
 import { sentenceOf } from '../said.ts';
 
 /** One kept picture as large as the window allows. */
-export const LabelPicture = ({ file: { file, name }, onClose }: { readonly file: ProductFile; readonly onClose: () => void }) => {
+export const LabelPicture = ({
+  file: { file, name },
+  onClose,
+}: {
+  readonly file: ProductFile;
+  readonly onClose: () => void;
+}) => {
   const { client } = useShell();
   const [shown, setShown] = useState<{ readonly url: string } | { readonly no: string } | null>(null);
   useEffect(() => {
     let gone = false;
     void client['stock.readFile']({ file }).then((reply) => {
-      if (!gone) setShown(reply.ok ? { url: `data:image/jpeg;base64,${reply.value.base64}` } : { no: sentenceOf(reply.error) });
+      if (!gone)
+        setShown(
+          reply.ok
+            ? { url: `data:image/jpeg;base64,${reply.value.base64}` }
+            : { no: sentenceOf(reply.error) },
+        );
     });
     return () => {
       gone = true;
     };
   }, [client, file]);
   return (
-    <Dialog title={name} isOpen onClose={onClose} actions={<Button look="primary" onPress={onClose}>Close</Button>}>
+    <Dialog
+      title={name}
+      isOpen
+      onClose={onClose}
+      actions={
+        <Button look="primary" onPress={onClose}>
+          Close
+        </Button>
+      }
+    >
       {shown !== null && 'url' in shown && <img className="label-picture" src={shown.url} alt={name} />}
-      {shown !== null && 'no' in shown && <p className="field-error" role="alert">{shown.no}</p>}
+      {shown !== null && 'no' in shown && (
+        <p className="field-error" role="alert">
+          {shown.no}
+        </p>
+      )}
     </Dialog>
   );
 };

@@ -16,7 +16,13 @@ interface LotOptionsProps {
 const inSight = 3;
 
 /** Usable lots to choose from, and behind them the others with the reason why they cannot be. */
-export const LotOptions = ({ label, offer: { usable, unusable }, chosen, isTyping, onChoose }: LotOptionsProps) => {
+export const LotOptions = ({
+  label,
+  offer: { usable, unusable },
+  chosen,
+  isTyping,
+  onChoose,
+}: LotOptionsProps) => {
   const [all, setAll] = useState(false);
   // The chosen one is never hidden.
   const shown = usable.filter((row, index) => all || index < inSight || row.lot.id === chosen);
@@ -26,7 +32,9 @@ export const LotOptions = ({ label, offer: { usable, unusable }, chosen, isTypin
     <>
       {usable.length > 0 && !isTyping && (
         <RadioGroup
-          className="lot-options" aria-label={label} value={chosen ?? ''}
+          className="lot-options"
+          aria-label={label}
+          value={chosen ?? ''}
           onChange={(id) => {
             const row = usable.find(({ lot }) => lot.id === id);
             if (row !== undefined) onChoose(row);
@@ -35,7 +43,10 @@ export const LotOptions = ({ label, offer: { usable, unusable }, chosen, isTypin
           {shown.map((row) => (
             <Radio key={row.lot.id} value={row.lot.id} className="lot-option">
               <span className="lot-dot" aria-hidden="true" />
-              <span className="lot-words"><b dir="auto">{row.title}</b><span className="small num">{lotLine(row)}</span></span>
+              <span className="lot-words">
+                <b dir="auto">{row.title}</b>
+                <span className="small num">{lotLine(row)}</span>
+              </span>
             </Radio>
           ))}
         </RadioGroup>
@@ -44,12 +55,26 @@ export const LotOptions = ({ label, offer: { usable, unusable }, chosen, isTypin
         <ul className="lot-options" aria-label="Lots that cannot be used">
           {unusable.map((row) => (
             <li key={row.lot.id} className="lot-option no">
-              <span className="lot-words"><b dir="auto">{row.title}</b><span className="small num">{lotLine(row)}</span><span className="lot-why">{row.usability.usable ? '' : row.usability.says}</span></span>
+              <span className="lot-words">
+                <b dir="auto">{row.title}</b>
+                <span className="small num">{lotLine(row)}</span>
+                <span className="lot-why">{row.usability.usable ? '' : row.usability.says}</span>
+              </span>
             </li>
           ))}
         </ul>
       )}
-      {(hidden > 0 || all) && <div><Button size="small" look="quiet" expanded={all} onPress={() => setAll(!all)}>{all ? 'Show fewer lots' : hidden === unusable.length ? `Lots that cannot be used (${hidden})` : `More lots (${hidden})`}</Button></div>}
+      {(hidden > 0 || all) && (
+        <div>
+          <Button size="small" look="quiet" expanded={all} onPress={() => setAll(!all)}>
+            {all
+              ? 'Show fewer lots'
+              : hidden === unusable.length
+                ? `Lots that cannot be used (${hidden})`
+                : `More lots (${hidden})`}
+          </Button>
+        </div>
+      )}
     </>
   );
 };

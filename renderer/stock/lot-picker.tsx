@@ -14,7 +14,12 @@ import { useLotOffer } from './use-lot-offer.ts';
 import './lot-picker.css';
 
 /** The lot of one thing. `lotId` is that of the ledger; `null` means typed by hand, and the ledger does not know it. */
-export interface LotChoice { readonly lotId: string | null; readonly lot: string; readonly expiry: string | null; readonly serial?: string | undefined }
+export interface LotChoice {
+  readonly lotId: string | null;
+  readonly lot: string;
+  readonly expiry: string | null;
+  readonly serial?: string | undefined;
+}
 export const noLot: LotChoice = { lotId: null, lot: '', expiry: null };
 
 export interface LotPickerProps {
@@ -44,7 +49,17 @@ const english = { list: 'Lot from stock', lot: 'Lot', expiry: 'Use by' };
  *
  *   <LotPicker client={client} kind="cartridge" value={form.pack} year={year} onChange={(pack, row) => { set('pack')(pack); if (row) … }} />
  */
-export const LotPicker = ({ client, kind, product, value, onChange, year, order = 'dayMonth', names = english, proposes = false }: LotPickerProps) => {
+export const LotPicker = ({
+  client,
+  kind,
+  product,
+  value,
+  onChange,
+  year,
+  order = 'dayMonth',
+  names = english,
+  proposes = false,
+}: LotPickerProps) => {
   const { offer, again } = useLotOffer(client, kind, product);
   const [typing, setTyping] = useState(value.lotId === null && value.lot !== '');
   const [scanning, setScanning] = useState(false);
@@ -53,15 +68,21 @@ export const LotPicker = ({ client, kind, product, value, onChange, year, order 
   const usable = offer?.usable ?? [];
   const first = usable[0];
   // Chosen or filled in, and stopped since: main refuses it, and the reason stands here before anybody asks.
-  const stopped = value.lotId === null ? undefined : offer?.unusable.find(({ lot }) => lot.id === value.lotId);
+  const stopped =
+    value.lotId === null ? undefined : offer?.unusable.find(({ lot }) => lot.id === value.lotId);
   const isEmpty = value.lotId === null && value.lot === '';
   const choose = (row: LotRow, serial?: string | null): void => {
     setNo(null);
     setTyping(false);
-    onChange({ lotId: row.lot.id, lot: row.lot.lot, expiry: row.lot.expiry, ...(serial ? { serial } : {}) }, row, 'hand');
+    onChange(
+      { lotId: row.lot.id, lot: row.lot.lot, expiry: row.lot.expiry, ...(serial ? { serial } : {}) },
+      row,
+      'hand',
+    );
   };
   useEffect(() => {
-    if (proposes && isEmpty && !typing && first !== undefined) onChange({ lotId: first.lot.id, lot: first.lot.lot, expiry: first.lot.expiry }, first, 'proposal');
+    if (proposes && isEmpty && !typing && first !== undefined)
+      onChange({ lotId: first.lot.id, lot: first.lot.lot, expiry: first.lot.expiry }, first, 'proposal');
   });
   const take = async (code: string): Promise<void> => {
     const found = await readLotCode(client, kind, code, year);
@@ -70,29 +91,93 @@ export const LotPicker = ({ client, kind, product, value, onChange, year, order 
     setNo(found.says);
     if (found.lot === '') return;
     setTyping(true);
-    onChange({ lotId: null, lot: found.lot, expiry: found.expiry ?? value.expiry, ...(found.serial === null ? {} : { serial: found.serial }) }, null, 'hand');
+    onChange(
+      {
+        lotId: null,
+        lot: found.lot,
+        expiry: found.expiry ?? value.expiry,
+        ...(found.serial === null ? {} : { serial: found.serial }),
+      },
+      null,
+      'hand',
+    );
   };
   const box = useScanned((code) => void take(code));
   const typed = typing || (offer !== null && usable.length === 0);
   return (
     <div className="lot-picker" ref={box} role="group" aria-labelledby={labelId}>
-      <span id={labelId} className={typed ? 'visually-hidden' : 'field-label'}>{names.list}</span>
-      {offer !== null && <LotOptions label={names.list} offer={offer} chosen={value.lotId} isTyping={typed} onChoose={choose} />}
-      {typed && (
-        <TypedLot
-          client={client} kind={kind} names={names} order={order} value={value} year={year} onCode={take} onKnown={choose}
-          onChange={(change) => onChange({ ...value, ...change, lotId: null }, null, 'hand')}
-          onAdded={(row) => { void again(); choose(row); }}
+      <span id={labelId} className={typed ? 'visually-hidden' : 'field-label'}>
+        {names.list}
+      </span>
+      {offer !== null && (
+        <LotOptions
+          label={names.list}
+          offer={offer}
+          chosen={value.lotId}
+          isTyping={typed}
+          onChoose={choose}
         />
       )}
-      {stopped !== undefined && !stopped.usability.usable && <p className="field-error" role="alert">{stopped.usability.says}</p>}
-      {no !== null && <p className="field-error" role="alert">{no}</p>}
+      {typed && (
+        <TypedLot
+          client={client}
+          kind={kind}
+          names={names}
+          order={order}
+          value={value}
+          year={year}
+          onCode={take}
+          onKnown={choose}
+          onChange={(change) => onChange({ ...value, ...change, lotId: null }, null, 'hand')}
+          onAdded={(row) => {
+            void again();
+            choose(row);
+          }}
+        />
+      )}
+      {stopped !== undefined && !stopped.usability.usable && (
+        <p className="field-error" role="alert">
+          {stopped.usability.says}
+        </p>
+      )}
+      {no !== null && (
+        <p className="field-error" role="alert">
+          {no}
+        </p>
+      )}
       <div className="button-row">
-        {!typed && <Button size="small" icon={<Icon name="edit" />} onPress={() => { setTyping(true); onChange(noLot, null, 'hand'); }}>Type or scan another lot</Button>}
-        {typed && usable.length > 0 && <Button size="small" icon={<Icon name="back" />} onPress={() => { setTyping(false); setNo(null); onChange(noLot, null, 'hand'); }}>Choose from stock</Button>}
-        <Button size="small" icon={<Icon name="camera" />} onPress={() => setScanning(true)}>Scan with the camera</Button>
+        {!typed && (
+          <Button
+            size="small"
+            icon={<Icon name="edit" />}
+            onPress={() => {
+              setTyping(true);
+              onChange(noLot, null, 'hand');
+            }}
+          >
+            Type or scan another lot
+          </Button>
+        )}
+        {typed && usable.length > 0 && (
+          <Button
+            size="small"
+            icon={<Icon name="back" />}
+            onPress={() => {
+              setTyping(false);
+              setNo(null);
+              onChange(noLot, null, 'hand');
+            }}
+          >
+            Choose from stock
+          </Button>
+        )}
+        <Button size="small" icon={<Icon name="camera" />} onPress={() => setScanning(true)}>
+          Scan with the camera
+        </Button>
       </div>
-      {scanning && <ScanDialog client={client} onCode={(code) => void take(code)} onClose={() => setScanning(false)} />}
+      {scanning && (
+        <ScanDialog client={client} onCode={(code) => void take(code)} onClose={() => setScanning(false)} />
+      )}
     </div>
   );
 };

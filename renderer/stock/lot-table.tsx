@@ -8,26 +8,58 @@ import { runsOutSoon } from './filter-lots.ts';
 import { expiryText, statusWords } from './lot-words.ts';
 import '../desk/desk.css';
 
-interface LotTableProps { readonly rows: readonly LotRow[]; readonly today: StockPage['today']; readonly onOpen: (row: LotRow) => void }
+interface LotTableProps {
+  readonly rows: readonly LotRow[];
+  readonly today: StockPage['today'];
+  readonly onOpen: (row: LotRow) => void;
+}
 
 /** In two or three words; the whole reason stands on the lot's own page. */
 const stateOf = (row: LotRow, today: StockPage['today']): { readonly tone: Tone; readonly words: string } => {
   const said = statusWords[row.status];
-  if (!row.usability.usable) return row.status !== 'inStock' && row.status !== 'open' ? said : row.lastDay < today ? { tone: 'stop', words: latestDayOf(row.lot.expiry) === row.lastDay ? 'Past its date' : 'Open too long' } : { tone: 'stop', words: 'Cannot be used' };
-  return runsOutSoon(row, today) ? { tone: 'caution', words: `${said.words}, until ${dayText(row.lastDay)}` } : said;
+  if (!row.usability.usable)
+    return row.status !== 'inStock' && row.status !== 'open'
+      ? said
+      : row.lastDay < today
+        ? {
+            tone: 'stop',
+            words: latestDayOf(row.lot.expiry) === row.lastDay ? 'Past its date' : 'Open too long',
+          }
+        : { tone: 'stop', words: 'Cannot be used' };
+  return runsOutSoon(row, today)
+    ? { tone: 'caution', words: `${said.words}, until ${dayText(row.lastDay)}` }
+    : said;
 };
 
-const Row = ({ row, index, today, onOpen }: { readonly row: LotRow; readonly index: number; readonly today: StockPage['today']; readonly onOpen: (row: LotRow) => void }) => {
+const Row = ({
+  row,
+  index,
+  today,
+  onOpen,
+}: {
+  readonly row: LotRow;
+  readonly index: number;
+  readonly today: StockPage['today'];
+  readonly onOpen: (row: LotRow) => void;
+}) => {
   const { tone, words } = stateOf(row, today);
   return (
-  <tr data-row aria-rowindex={index + 2} className={row.usability.usable ? '' : 'lot-off'}>
-    <th scope="row"><button type="button" dir="auto" className="row-open" onClick={() => onOpen(row)}>{row.title}</button></th>
-    <td className="num"><bdi>{row.lot.lot}</bdi></td>
-    <td className="num">{expiryText(row.lot.expiry)}</td>
-    <td className="num wide-only">{row.lot.openedOn === null ? '' : dayText(row.lot.openedOn)}</td>
-    <td className="num wide-only">{row.left ?? ''}</td>
-    <td><Chip tone={tone}>{words}</Chip></td>
-  </tr>
+    <tr data-row aria-rowindex={index + 2} className={row.usability.usable ? '' : 'lot-off'}>
+      <th scope="row">
+        <button type="button" dir="auto" className="row-open" onClick={() => onOpen(row)}>
+          {row.title}
+        </button>
+      </th>
+      <td className="num">
+        <bdi>{row.lot.lot}</bdi>
+      </td>
+      <td className="num">{expiryText(row.lot.expiry)}</td>
+      <td className="num wide-only">{row.lot.openedOn === null ? '' : dayText(row.lot.openedOn)}</td>
+      <td className="num wide-only">{row.left ?? ''}</td>
+      <td>
+        <Chip tone={tone}>{words}</Chip>
+      </td>
+    </tr>
   );
 };
 
@@ -43,14 +75,20 @@ export const LotTable = ({ rows, today, onOpen }: LotTableProps) => {
             <th scope="col">Product</th>
             <th scope="col">Lot</th>
             <th scope="col">Use by</th>
-            <th scope="col" className="wide-only">Opened</th>
-            <th scope="col" className="wide-only">Left</th>
+            <th scope="col" className="wide-only">
+              Opened
+            </th>
+            <th scope="col" className="wide-only">
+              Left
+            </th>
             <th scope="col">State</th>
           </tr>
         </thead>
         <tbody>
           {window.above > 0 && <tr aria-hidden="true" className="gap" style={{ height: window.above }} />}
-          {rows.slice(window.first, window.last).map((row, index) => <Row key={row.lot.id} row={row} index={window.first + index} today={today} onOpen={onOpen} />)}
+          {rows.slice(window.first, window.last).map((row, index) => (
+            <Row key={row.lot.id} row={row} index={window.first + index} today={today} onOpen={onOpen} />
+          ))}
           {window.below > 0 && <tr aria-hidden="true" className="gap" style={{ height: window.below }} />}
         </tbody>
       </table>

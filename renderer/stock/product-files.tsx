@@ -13,23 +13,50 @@ import { useLoad } from '../use-load.ts';
 import { momentText } from '../when.ts';
 import { LabelPicture } from './label-picture.tsx';
 
-const kindWords: Readonly<Record<ProductFileKind, string>> = { label: 'Label', safetySheet: 'Safety data sheet' };
-const sizeText = (bytes: number): string => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`);
+const kindWords: Readonly<Record<ProductFileKind, string>> = {
+  label: 'Label',
+  safetySheet: 'Safety data sheet',
+};
+const sizeText = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 /** A file as main takes it: pictures drawn anew within bounds, a PDF as it is; or the sentence why not. */
 const bytesOf = async (file: File): Promise<Uint8Array | string> => {
-  if (file.type === 'application/pdf' || /\.pdf$/i.test(file.name)) return file.size > productFileBounds.pdfBytes ? productFileSays.pdfTooBig : new Uint8Array(await file.arrayBuffer());
+  if (file.type === 'application/pdf' || /\.pdf$/i.test(file.name))
+    return file.size > productFileBounds.pdfBytes
+      ? productFileSays.pdfTooBig
+      : new Uint8Array(await file.arrayBuffer());
   const read = await readPictureFile(file);
   if (read.ok) return read.value.bytes;
   return read.error === 'notPicture' ? productFileSays.notReadable : pictureProblems[read.error];
 };
 
-const ChooseFile = ({ words, onFile, isPending }: { readonly words: string; readonly onFile: (file: File) => void; readonly isPending: boolean }) => {
+const ChooseFile = ({
+  words,
+  onFile,
+  isPending,
+}: {
+  readonly words: string;
+  readonly onFile: (file: File) => void;
+  readonly isPending: boolean;
+}) => {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button size="small" icon={<Icon name="plus" />} isPending={isPending} onPress={() => input.current?.click()}>{words}</Button>
+      <Button
+        size="small"
+        icon={<Icon name="plus" />}
+        isPending={isPending}
+        onPress={() => input.current?.click()}
+      >
+        {words}
+      </Button>
       <input
-        ref={input} type="file" hidden tabIndex={-1} aria-label={`${words}: file`} accept="application/pdf,image/jpeg,image/png,image/heic,image/heif,.heic,.heif"
+        ref={input}
+        type="file"
+        hidden
+        tabIndex={-1}
+        aria-label={`${words}: file`}
+        accept="application/pdf,image/jpeg,image/png,image/heic,image/heif,.heic,.heif"
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           // The same file chosen again is a new wish.
@@ -55,7 +82,10 @@ export const ProductFiles = ({ product }: { readonly product: string }) => {
     setBusy(true);
     setSaid(null);
     const bytes = await bytesOf(file);
-    const reply = typeof bytes === 'string' ? null : await client['stock.addFile']({ product, what, name: file.name, bytes });
+    const reply =
+      typeof bytes === 'string'
+        ? null
+        : await client['stock.addFile']({ product, what, name: file.name, bytes });
     setBusy(false);
     if (typeof bytes === 'string') return setSaid({ words: bytes, good: false });
     if (reply?.ok === false) return setSaid({ words: sentenceOf(reply.error), good: false });
@@ -68,29 +98,59 @@ export const ProductFiles = ({ product }: { readonly product: string }) => {
   };
   const save = async ({ file }: ProductFile): Promise<void> => {
     const reply = await client['stock.saveFile']({ file });
-    setSaid(reply.ok ? { words: `Saved as ${reply.value.path}`, good: true } : { words: sentenceOf(reply.error), good: false });
+    setSaid(
+      reply.ok
+        ? { words: `Saved as ${reply.value.path}`, good: true }
+        : { words: sentenceOf(reply.error), good: false },
+    );
   };
   return (
     <Card title="Label and safety data sheets" id="product-files">
-      {loaded.is === 'there' && files.length === 0 && <p className="small">A photo of the label and the maker's safety data sheet can be kept here, as PDF or picture.</p>}
+      {loaded.is === 'there' && files.length === 0 && (
+        <p className="small">
+          A photo of the label and the maker's safety data sheet can be kept here, as PDF or picture.
+        </p>
+      )}
       {files.length > 0 && (
         <ul className="product-files" aria-label="Files of this product">
           {files.map((one) => (
             <li key={one.file}>
-              <span className="product-file-words"><b>{kindWords[one.what]}</b><span className="small num" dir="auto">{[one.name, sizeText(one.bytes), momentText(one.at), one.by].join(' · ')}</span></span>
+              <span className="product-file-words">
+                <b>{kindWords[one.what]}</b>
+                <span className="small num" dir="auto">
+                  {[one.name, sizeText(one.bytes), momentText(one.at), one.by].join(' · ')}
+                </span>
+              </span>
               <span className="button-row">
-                <Button size="small" label={`Look at it: ${one.name}`} onPress={() => void look(one)}>Look at it</Button>
-                <Button size="small" label={`Save a copy: ${one.name}`} icon={<Icon name="save" />} onPress={() => void save(one)}>Save a copy</Button>
+                <Button size="small" label={`Look at it: ${one.name}`} onPress={() => void look(one)}>
+                  Look at it
+                </Button>
+                <Button
+                  size="small"
+                  label={`Save a copy: ${one.name}`}
+                  icon={<Icon name="save" />}
+                  onPress={() => void save(one)}
+                >
+                  Save a copy
+                </Button>
               </span>
             </li>
           ))}
         </ul>
       )}
-      {said !== null && said.words !== '' && <p className={said.good ? 'small' : 'field-error'} role={said.good ? 'status' : 'alert'}>{said.words}</p>}
+      {said !== null && said.words !== '' && (
+        <p className={said.good ? 'small' : 'field-error'} role={said.good ? 'status' : 'alert'}>
+          {said.words}
+        </p>
+      )}
       {phase === 'ready' && (
         <div className="button-row">
           <ChooseFile words="Add the label" isPending={busy} onFile={(file) => void add('label', file)} />
-          <ChooseFile words="Add a safety data sheet" isPending={busy} onFile={(file) => void add('safetySheet', file)} />
+          <ChooseFile
+            words="Add a safety data sheet"
+            isPending={busy}
+            onFile={(file) => void add('safetySheet', file)}
+          />
         </div>
       )}
       {looked !== null && <LabelPicture file={looked} onClose={() => setLooked(null)} />}

@@ -19,26 +19,93 @@ interface ProductFormProps {
   readonly issues: readonly FieldIssue[];
 }
 
-const onLabel = [{ id: 'yes', label: 'Yes' }, { id: 'no', label: 'No' }, { id: 'notRead', label: 'Not read yet' }] as const;
+const onLabel = [
+  { id: 'yes', label: 'Yes' },
+  { id: 'no', label: 'No' },
+  { id: 'notRead', label: 'Not read yet' },
+] as const;
 const letters = ['L*', 'a*', 'b*'] as const;
 
-interface OneProps { readonly spec: FieldSpec; readonly value: DraftValue; readonly error: string | null; readonly onChange: (value: DraftValue) => void }
+interface OneProps {
+  readonly spec: FieldSpec;
+  readonly value: DraftValue;
+  readonly error: string | null;
+  readonly onChange: (value: DraftValue) => void;
+}
 
-const One = ({ spec: { key, kind, label, hint, unit, min, max, step, choices = [], most = 300 }, value, error, onChange }: OneProps) => {
-  const isOptional = key === 'gtin' || key === 'family' || key === 'base' || key === 'licence' || kind === 'list';
+const One = ({
+  spec: { key, kind, label, hint, unit, min, max, step, choices = [], most = 300 },
+  value,
+  error,
+  onChange,
+}: OneProps) => {
+  const isOptional =
+    key === 'gtin' || key === 'family' || key === 'base' || key === 'licence' || kind === 'list';
   switch (kind) {
     case 'text':
     case 'list':
     case 'actives':
-      return <FormField label={label} value={String(value ?? '')} onChange={onChange} isRequired={!isOptional} maxLength={kind === 'text' ? most : 2000} hint={hint} error={error} {...(key === 'gtin' ? { inputMode: 'numeric' as const } : {})} />;
+      return (
+        <FormField
+          label={label}
+          value={String(value ?? '')}
+          onChange={onChange}
+          isRequired={!isOptional}
+          maxLength={kind === 'text' ? most : 2000}
+          hint={hint}
+          error={error}
+          {...(key === 'gtin' ? { inputMode: 'numeric' as const } : {})}
+        />
+      );
     case 'number':
-      return <NumberField label={label} unit={unit} value={typeof value === 'number' ? value : null} onSave={async (next) => { onChange(next); return null; }} min={min} max={max} step={step} hint={hint} error={error} />;
+      return (
+        <NumberField
+          label={label}
+          unit={unit}
+          value={typeof value === 'number' ? value : null}
+          onSave={async (next) => {
+            onChange(next);
+            return null;
+          }}
+          min={min}
+          max={max}
+          step={step}
+          hint={hint}
+          error={error}
+        />
+      );
     case 'yesNo':
-      return <YesNo label={label} value={typeof value === 'boolean' ? value : null} onChange={onChange} hint={hint} error={error} />;
+      return (
+        <YesNo
+          label={label}
+          value={typeof value === 'boolean' ? value : null}
+          onChange={onChange}
+          hint={hint}
+          error={error}
+        />
+      );
     case 'label':
-      return <ChoiceRow label={label} size="small" choices={onLabel} value={typeof value === 'string' ? (value as 'yes') : null} onChange={onChange} error={error} />;
+      return (
+        <ChoiceRow
+          label={label}
+          size="small"
+          choices={onLabel}
+          value={typeof value === 'string' ? (value as 'yes') : null}
+          onChange={onChange}
+          error={error}
+        />
+      );
     case 'choice':
-      return <ChoiceRow label={label} size="small" choices={choices} value={typeof value === 'string' && value !== '' ? value : null} onChange={onChange} error={error} />;
+      return (
+        <ChoiceRow
+          label={label}
+          size="small"
+          choices={choices}
+          value={typeof value === 'string' && value !== '' ? value : null}
+          onChange={onChange}
+          error={error}
+        />
+      );
     case 'lab': {
       const three = value as readonly (number | null)[];
       return (
@@ -46,9 +113,26 @@ const One = ({ spec: { key, kind, label, hint, unit, min, max, step, choices = [
           <legend className="field-label">{label}</legend>
           {hint !== undefined && <span className="field-hint">{hint}</span>}
           <div className="stock-three">
-            {letters.map((letter, at) => <NumberField key={letter} label={`${label} ${letter}`} plain value={three[at] ?? null} min={at === 0 ? 0 : -128} max={at === 0 ? 100 : 128} onSave={async (next) => { onChange(three.map((one, index) => (index === at ? next : one))); return null; }} />)}
+            {letters.map((letter, at) => (
+              <NumberField
+                key={letter}
+                label={`${label} ${letter}`}
+                plain
+                value={three[at] ?? null}
+                min={at === 0 ? 0 : -128}
+                max={at === 0 ? 100 : 128}
+                onSave={async (next) => {
+                  onChange(three.map((one, index) => (index === at ? next : one)));
+                  return null;
+                }}
+              />
+            ))}
           </div>
-          {error !== null && <span className="field-error" role="alert">{error}</span>}
+          {error !== null && (
+            <span className="field-error" role="alert">
+              {error}
+            </span>
+          )}
         </fieldset>
       );
     }
@@ -61,20 +145,35 @@ export const ProductForm = ({ kind, draft, onChange, issues }: ProductFormProps)
   const ask = useCallback(() => client['protocol.current'](null), [client]);
   const [protocol] = useLoad(ask);
   const wanted = cardKind[kind];
-  const cards = protocol.is === 'there' && wanted !== undefined ? protocol.value.products.filter((card) => card.kind === wanted && card.enabled) : [];
-  const wide = (spec: FieldSpec): boolean => ['label', 'choice', 'list', 'actives', 'lab'].includes(spec.kind);
+  const cards =
+    protocol.is === 'there' && wanted !== undefined
+      ? protocol.value.products.filter((card) => card.kind === wanted && card.enabled)
+      : [];
+  const wide = (spec: FieldSpec): boolean =>
+    ['label', 'choice', 'list', 'actives', 'lab'].includes(spec.kind);
   return (
     <div className="stock-form">
       {fieldsOfKind[kind].map((spec) => (
         <div key={spec.key} className={wide(spec) ? 'wide' : ''} data-field={spec.key}>
-          <One spec={spec} value={draft[spec.key] ?? null} error={sayAt(issues, spec.key)} onChange={(value) => onChange(spec.key, value)} />
+          <One
+            spec={spec}
+            value={draft[spec.key] ?? null}
+            error={sayAt(issues, spec.key)}
+            onChange={(value) => onChange(spec.key, value)}
+          />
         </div>
       ))}
       {cards.length > 0 && (
         <div className="wide">
           <ChoiceSelect
-            label="Card in the protocol" hint="Limits, contact time and starting values come from there." value={draft['card'] === '' ? 'none' : String(draft['card'] ?? 'none')}
-            choices={[{ id: 'none', label: 'None of these' }, ...cards.map(({ id, name }) => ({ id, label: name }))]} onChange={(id) => onChange('card', id === 'none' ? '' : id)}
+            label="Card in the protocol"
+            hint="Limits, contact time and starting values come from there."
+            value={draft['card'] === '' ? 'none' : String(draft['card'] ?? 'none')}
+            choices={[
+              { id: 'none', label: 'None of these' },
+              ...cards.map(({ id, name }) => ({ id, label: name })),
+            ]}
+            onChange={(id) => onChange('card', id === 'none' ? '' : id)}
           />
         </div>
       )}

@@ -18,19 +18,51 @@ export interface Delivered {
 const whole = (gtin: string): string => gtin.padStart(14, '0');
 
 /** What a scanned code fills in when a lot comes in: product by its number, lot, use-by date. */
-export const readDelivery = (code: string, { products, today }: Pick<StockPage, 'products' | 'today'>, kind?: ProductKind): Delivered => {
+export const readDelivery = (
+  code: string,
+  { products, today }: Pick<StockPage, 'products' | 'today'>,
+  kind?: ProductKind,
+): Delivered => {
   const read = readCode(code, Number(today.slice(0, 4)));
   const plain = { change: {}, isCode: true, says: null, newGtin: '', otherLots: [] };
   if (read.is === 'wrong') return { ...plain, says: read.says };
-  const found = read.gtin === undefined ? undefined : products.find(({ gtin }) => gtin !== undefined && whole(gtin) === read.gtin);
+  const found =
+    read.gtin === undefined
+      ? undefined
+      : products.find(({ gtin }) => gtin !== undefined && whole(gtin) === read.gtin);
   // Digits under a retail code: the product, if there is one; else they may just as well be a lot.
-  if (read.is === 'text') return found === undefined ? { ...plain, isCode: false, change: { lot: read.text } } : { ...plain, change: { product: found.id, lot: '' }, says: `Product read: ${productTitle(found)}. Now scan or type the lot.` };
+  if (read.is === 'text')
+    return found === undefined
+      ? { ...plain, isCode: false, change: { lot: read.text } }
+      : {
+          ...plain,
+          change: { product: found.id, lot: '' },
+          says: `Product read: ${productTitle(found)}. Now scan or type the lot.`,
+        };
   const otherKind = found !== undefined && kind !== undefined && found.kind !== kind;
   const product = found === undefined || otherKind ? {} : { product: found.id };
-  const change = { ...product, ...(read.lot === undefined ? {} : { lot: read.lot }), ...(read.expiry === undefined ? {} : { expiry: read.expiry }) };
-  const missing = [...(read.lot === undefined ? ['the lot'] : []), ...(read.expiry === undefined ? ['the use-by date'] : [])];
-  const says = found === undefined && read.gtin !== undefined ? `No product with the number ${read.gtin} yet. Choose it, or add it.`
-    : otherKind ? `This is ${productTitle(found)}, which is not used here.`
-    : missing.length > 0 ? `Read from the code. Still to type: ${missing.join(' and ')}.` : 'Read from the code. Compare it with the label.';
-  return { ...plain, change, says, newGtin: found === undefined ? (read.gtin ?? '') : '', otherLots: read.lotMayBe };
+  const change = {
+    ...product,
+    ...(read.lot === undefined ? {} : { lot: read.lot }),
+    ...(read.expiry === undefined ? {} : { expiry: read.expiry }),
+  };
+  const missing = [
+    ...(read.lot === undefined ? ['the lot'] : []),
+    ...(read.expiry === undefined ? ['the use-by date'] : []),
+  ];
+  const says =
+    found === undefined && read.gtin !== undefined
+      ? `No product with the number ${read.gtin} yet. Choose it, or add it.`
+      : otherKind
+        ? `This is ${productTitle(found)}, which is not used here.`
+        : missing.length > 0
+          ? `Read from the code. Still to type: ${missing.join(' and ')}.`
+          : 'Read from the code. Compare it with the label.';
+  return {
+    ...plain,
+    change,
+    says,
+    newGtin: found === undefined ? (read.gtin ?? '') : '',
+    otherLots: read.lotMayBe,
+  };
 };

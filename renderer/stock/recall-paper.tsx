@@ -6,7 +6,13 @@ import { StatusLine, createStatusBoard } from '../parts/status-line.tsx';
 import { saidOf } from '../said.ts';
 
 /** The same list to keep beside the phone. */
-export const RecallPaper = ({ text, product }: { readonly text: string; readonly product: string | null }) => {
+export const RecallPaper = ({
+  text,
+  product,
+}: {
+  readonly text: string;
+  readonly product: string | null;
+}) => {
   const { client } = useShell();
   const [board] = useState(createStatusBoard);
   const [busy, setBusy] = useState(false);
@@ -14,7 +20,11 @@ export const RecallPaper = ({ text, product }: { readonly text: string; readonly
     setBusy(true);
     const reply = await client['stock.recallPaper']({ text, product, how, printer: null });
     setBusy(false);
-    if (reply.ok) return board.say('path' in reply.value ? `Saved as ${reply.value.path}` : `Sent to ${reply.value.sentTo}`, 'good');
+    if (reply.ok)
+      return board.say(
+        'path' in reply.value ? `Saved as ${reply.value.path}` : `Sent to ${reply.value.sentTo}`,
+        'good',
+      );
     const said = saidOf(reply.error);
     if (said === null) board.clear();
     else board.say([said.says, said.whatToDo].filter(Boolean).join(' '), 'stop');
@@ -22,8 +32,12 @@ export const RecallPaper = ({ text, product }: { readonly text: string; readonly
   return (
     <>
       <span className="reach-paper">
-        <Button icon={<Icon name="save" />} isPending={busy} onPress={() => void act('save')}>Save the list</Button>
-        <Button icon={<Icon name="print" />} isPending={busy} onPress={() => void act('print')}>Print the list</Button>
+        <Button icon={<Icon name="save" />} isPending={busy} onPress={() => void act('save')}>
+          Save the list
+        </Button>
+        <Button icon={<Icon name="print" />} isPending={busy} onPress={() => void act('print')}>
+          Print the list
+        </Button>
       </span>
       <StatusLine board={board} />
     </>

@@ -24,23 +24,36 @@ const anyProduct = 'any';
 const enough = (text: string): boolean => text.replace(/[^\p{L}\p{N}]/gu, '').length >= 2;
 
 /** Asks main while one types; only the answer to the newest question is shown. */
-const useReach = (text: string, product: string | null): { readonly reach: RecallReach | null; readonly no: string | null } => {
+const useReach = (
+  text: string,
+  product: string | null,
+): { readonly reach: RecallReach | null; readonly no: string | null } => {
   const { client } = useShell();
-  const [answer, setAnswer] = useState<{ readonly reach: RecallReach | null; readonly no: string | null }>({ reach: null, no: null });
+  const [answer, setAnswer] = useState<{ readonly reach: RecallReach | null; readonly no: string | null }>({
+    reach: null,
+    no: null,
+  });
   const newest = useRef(0);
   useEffect(() => {
     newest.current += 1;
     const mine = newest.current;
     if (!enough(text)) return;
     void client['stock.recallReach']({ text: text.trim(), product }).then((reply) => {
-      if (mine === newest.current) setAnswer(reply.ok ? { reach: reply.value, no: null } : { reach: null, no: sentenceOf(reply.error) });
+      if (mine === newest.current)
+        setAnswer(reply.ok ? { reach: reply.value, no: null } : { reach: null, no: sentenceOf(reply.error) });
     });
   }, [client, text, product]);
   return enough(text) ? answer : { reach: null, no: null };
 };
 
 /** A lot or a part of one: everybody it reached, with their phone, on one screen, without a network and without a wait. */
-export const RecallScreen = ({ text: first, product: firstProduct }: { readonly text: string; readonly product: string | null }) => {
+export const RecallScreen = ({
+  text: first,
+  product: firstProduct,
+}: {
+  readonly text: string;
+  readonly product: string | null;
+}) => {
   const { client, go } = useShell();
   const [stock] = useStock();
   const [text, setText] = useState(first);
@@ -54,35 +67,90 @@ export const RecallScreen = ({ text: first, product: firstProduct }: { readonly 
     setSaid(read.is === 'wrong' ? read.says : null);
     if (read.is === 'wrong') return;
     setText((read.is === 'text' ? read.text : (read.lot ?? '')).slice(0, 40));
-    if (read.is === 'gs1') setProduct(products.find(({ gtin }) => gtin !== undefined && read.gtin !== undefined && gtin.padStart(14, '0') === read.gtin)?.id ?? null);
+    if (read.is === 'gs1')
+      setProduct(
+        products.find(
+          ({ gtin }) => gtin !== undefined && read.gtin !== undefined && gtin.padStart(14, '0') === read.gtin,
+        )?.id ?? null,
+      );
   };
   const box = useScanned(take);
   const nobody = reach !== null && reach.sessions.length === 0;
   return (
     <>
-      <PageTop title="Recall a lot" eyebrow="Stock" back={{ words: 'Back to stock', run: () => go({ at: 'stock' }) }} />
+      <PageTop
+        title="Recall a lot"
+        eyebrow="Stock"
+        back={{ words: 'Back to stock', run: () => go({ at: 'stock' }) }}
+      />
       <div className="stock-body" ref={box}>
         <Card>
           <div className="stock-recall">
-            <FormField label="Lot or a part of it" hideOptional value={text} onChange={setText} maxLength={40} startsFocused={first === ''} hint="Two letters or digits are enough. Look-alikes such as O and 0 are found too." />
-            <ChoiceSelect label="Product" choices={[{ id: anyProduct, label: 'Any product' }, ...products.map((one) => ({ id: one.id, label: productTitle(one) }))]} value={product ?? anyProduct} onChange={(id) => setProduct(id === anyProduct ? null : id)} />
-            <Button icon={<Icon name="camera" />} onPress={() => setScanning(true)}>Scan with the camera</Button>
+            <FormField
+              label="Lot or a part of it"
+              hideOptional
+              value={text}
+              onChange={setText}
+              maxLength={40}
+              startsFocused={first === ''}
+              hint="Two letters or digits are enough. Look-alikes such as O and 0 are found too."
+            />
+            <ChoiceSelect
+              label="Product"
+              choices={[
+                { id: anyProduct, label: 'Any product' },
+                ...products.map((one) => ({ id: one.id, label: productTitle(one) })),
+              ]}
+              value={product ?? anyProduct}
+              onChange={(id) => setProduct(id === anyProduct ? null : id)}
+            />
+            <Button icon={<Icon name="camera" />} onPress={() => setScanning(true)}>
+              Scan with the camera
+            </Button>
           </div>
-          {said !== null && <p className="field-error" role="alert">{said}</p>}
+          {said !== null && (
+            <p className="field-error" role="alert">
+              {said}
+            </p>
+          )}
         </Card>
         {no !== null && <Banner tone="stop">{no}</Banner>}
-        {reach === null && no === null && <Card><EmptyNote title="Which lot is it">Type what the notice says, or scan the pack. Everybody it reached appears here.</EmptyNote></Card>}
-        {nobody && <Banner tone="good" title="Nobody was reached.">{`No session holds a lot with ${reach.text}${reach.lots.length > 0 ? ', though stock has it' : ''}.`}</Banner>}
+        {reach === null && no === null && (
+          <Card>
+            <EmptyNote title="Which lot is it">
+              Type what the notice says, or scan the pack. Everybody it reached appears here.
+            </EmptyNote>
+          </Card>
+        )}
+        {nobody && (
+          <Banner
+            tone="good"
+            title="Nobody was reached."
+          >{`No session holds a lot with ${reach.text}${reach.lots.length > 0 ? ', though stock has it' : ''}.`}</Banner>
+        )}
         {reach !== null && !nobody && (
           <>
             <div className="reach-sum" role="status">
-              <span><b className="num">{reach.clients.length}</b>{reach.clients.length === 1 ? 'client' : 'clients'}</span>
-              <span><b className="num">{reach.sessions.length}</b>{reach.sessions.length === 1 ? 'session' : 'sessions'}</span>
-              <span className="small">{reach.lots.length === 0 ? 'Typed by hand; stock does not hold this lot.' : `${manyText(reach.lots.length, 'lot', 'lots')} in stock fit: ${reach.lots.map(({ title, lot }) => `${title} ${lot.lot}`).join(', ')}.`}</span>
+              <span>
+                <b className="num">{reach.clients.length}</b>
+                {reach.clients.length === 1 ? 'client' : 'clients'}
+              </span>
+              <span>
+                <b className="num">{reach.sessions.length}</b>
+                {reach.sessions.length === 1 ? 'session' : 'sessions'}
+              </span>
+              <span className="small">
+                {reach.lots.length === 0
+                  ? 'Typed by hand; stock does not hold this lot.'
+                  : `${manyText(reach.lots.length, 'lot', 'lots')} in stock fit: ${reach.lots.map(({ title, lot }) => `${title} ${lot.lot}`).join(', ')}.`}
+              </span>
               <RecallPaper text={reach.text} product={product} />
             </div>
             <ReachClients clients={reach.clients} onOpen={(one) => go({ at: 'client', client: one })} />
-            <ReachSessions sessions={reach.sessions} onOpen={(session) => go({ at: 'completedOne', session })} />
+            <ReachSessions
+              sessions={reach.sessions}
+              onOpen={(session) => go({ at: 'completedOne', session })}
+            />
           </>
         )}
       </div>

@@ -13,12 +13,38 @@ export interface ReceiveDraft {
   readonly openedOn: string | null;
   readonly paoMonths: number | null;
 }
-export const lotKeys = ['product', 'lot', 'expiry', 'receivedOn', 'quantity', 'supplier', 'invoice', 'openedOn', 'paoMonths'] as const;
+export const lotKeys = [
+  'product',
+  'lot',
+  'expiry',
+  'receivedOn',
+  'quantity',
+  'supplier',
+  'invoice',
+  'openedOn',
+  'paoMonths',
+] as const;
 
-export const newDelivery = (today: LocalDate | null): ReceiveDraft => ({ product: null, lot: '', expiry: null, receivedOn: today, quantity: 1, supplier: '', invoice: '', openedOn: null, paoMonths: null });
+export const newDelivery = (today: LocalDate | null): ReceiveDraft => ({
+  product: null,
+  lot: '',
+  expiry: null,
+  receivedOn: today,
+  quantity: 1,
+  supplier: '',
+  invoice: '',
+  openedOn: null,
+  paoMonths: null,
+});
 
 /** The first thing that is missing, in the order of the form, by field. */
-export const missingInDelivery = ({ product, lot, expiry, receivedOn, quantity }: ReceiveDraft): { readonly field: string; readonly says: string } | null => {
+export const missingInDelivery = ({
+  product,
+  lot,
+  expiry,
+  receivedOn,
+  quantity,
+}: ReceiveDraft): { readonly field: string; readonly says: string } | null => {
   if (product === null) return { field: 'product', says: 'Choose the product.' };
   if (lot.trim() === '') return { field: 'lot', says: 'Type or scan the lot.' };
   if (expiry === null) return { field: 'expiry', says: 'Type the use-by date.' };
@@ -31,7 +57,14 @@ export const deliveryOf = (draft: ReceiveDraft): AskOf<'stock.receive'>['lot'] |
   const { product, lot, expiry, receivedOn, quantity, supplier, invoice, openedOn, paoMonths } = draft;
   if (product === null || expiry === null || receivedOn === null || quantity === null) return undefined;
   return {
-    product, lot: lot.trim(), expiry, receivedOn: receivedOn as LocalDate, quantity, supplier: supplier.trim(), invoice: invoice.trim(),
-    ...(openedOn === null ? {} : { openedOn: openedOn as LocalDate }), ...(paoMonths === null ? {} : { paoMonths }),
+    product,
+    lot: lot.trim(),
+    expiry,
+    receivedOn: receivedOn as LocalDate,
+    quantity,
+    supplier: supplier.trim(),
+    invoice: invoice.trim(),
+    ...(openedOn === null ? {} : { openedOn: openedOn as LocalDate }),
+    ...(paoMonths === null ? {} : { paoMonths }),
   };
 };

@@ -37,7 +37,15 @@ interface ReceiveFormProps {
 }
 
 /** A lot comes in: typed, or scanned from the pack, which fills product, lot and use-by date. What cannot be right is said at its field. */
-export const ReceiveForm = ({ page, kind, start, order = 'dayMonth', onNewProduct, onReceived, onCancel }: ReceiveFormProps) => {
+export const ReceiveForm = ({
+  page,
+  kind,
+  start,
+  order = 'dayMonth',
+  onNewProduct,
+  onReceived,
+  onCancel,
+}: ReceiveFormProps) => {
   const { client } = useShell();
   const [form, setForm] = useState<ReceiveDraft>(() => ({ ...newDelivery(page.today), ...start }));
   const [issues, setIssues] = useState<readonly FieldIssue[]>([]);
@@ -55,10 +63,12 @@ export const ReceiveForm = ({ page, kind, start, order = 'dayMonth', onNewProduc
     setAlike(null);
     setIssues((was) => was.filter(({ field }) => !field.split('.').some((part) => part in change)));
   };
-  const hold = <K extends keyof ReceiveDraft>(key: K) => async (value: ReceiveDraft[K]): Promise<string | null> => {
-    set({ [key]: value });
-    return null;
-  };
+  const hold =
+    <K extends keyof ReceiveDraft>(key: K) =>
+    async (value: ReceiveDraft[K]): Promise<string | null> => {
+      set({ [key]: value });
+      return null;
+    };
   const take = (code: string): void => {
     const found = readDelivery(code, page, kind);
     setRead(found.says);
@@ -82,7 +92,8 @@ export const ReceiveForm = ({ page, kind, start, order = 'dayMonth', onNewProduc
       return;
     }
     if (reply.error.kind === 'look-alike') return setAlike(reply.error);
-    if (reply.error.kind !== 'bad-request') return setNo(reply.error.kind === 'stock-refused' ? reply.error.says : sentenceOf(reply.error));
+    if (reply.error.kind !== 'bad-request')
+      return setNo(reply.error.kind === 'stock-refused' ? reply.error.says : sentenceOf(reply.error));
     setIssues(reply.error.issues);
     setNo(sayElsewhere(reply.error.issues, lotKeys));
   };
@@ -91,39 +102,163 @@ export const ReceiveForm = ({ page, kind, start, order = 'dayMonth', onNewProduc
   return (
     <div className="stock-receive" ref={box}>
       <div className="stock-scan">
-        <Button icon={<Icon name="camera" />} onPress={() => setScanning(true)}>Scan with the camera</Button>
+        <Button icon={<Icon name="camera" />} onPress={() => setScanning(true)}>
+          Scan with the camera
+        </Button>
         <span className="small">A hand scanner works in any field.</span>
       </div>
-      {read !== null && <Banner tone={newGtin === '' ? 'info' : 'caution'} {...(newGtin === '' ? {} : { actions: <Button size="small" onPress={() => onNewProduct(form, newGtin)}>Add this product</Button> })}>{read}</Banner>}
+      {read !== null && (
+        <Banner
+          tone={newGtin === '' ? 'info' : 'caution'}
+          {...(newGtin === ''
+            ? {}
+            : {
+                actions: (
+                  <Button size="small" onPress={() => onNewProduct(form, newGtin)}>
+                    Add this product
+                  </Button>
+                ),
+              })}
+        >
+          {read}
+        </Banner>
+      )}
       {others.length > 0 && (
-        <Banner tone="caution" title="The scanner may have run two values together." actions={others.map((lot) => <Button key={lot} size="small" onPress={() => { set({ lot }); setOthers([]); }}>{`The lot is ${lot}`}</Button>)}>Compare the lot with the label.</Banner>
+        <Banner
+          tone="caution"
+          title="The scanner may have run two values together."
+          actions={others.map((lot) => (
+            <Button
+              key={lot}
+              size="small"
+              onPress={() => {
+                set({ lot });
+                setOthers([]);
+              }}
+            >{`The lot is ${lot}`}</Button>
+          ))}
+        >
+          Compare the lot with the label.
+        </Banner>
       )}
       <div className="stock-form">
         <div className="wide stock-product-line">
           <div>
-            <ChoiceSelect label="Product" choices={products.map((one) => ({ id: one.id, label: productTitle(one) }))} value={form.product} onChange={(id) => set({ product: id })} placeholder={products.length === 0 ? 'None yet' : 'Choose'} />
-            {error('product') !== null && <span className="field-error" role="alert">{error('product')}</span>}
+            <ChoiceSelect
+              label="Product"
+              choices={products.map((one) => ({ id: one.id, label: productTitle(one) }))}
+              value={form.product}
+              onChange={(id) => set({ product: id })}
+              placeholder={products.length === 0 ? 'None yet' : 'Choose'}
+            />
+            {error('product') !== null && (
+              <span className="field-error" role="alert">
+                {error('product')}
+              </span>
+            )}
           </div>
-          <Button icon={<Icon name="plus" />} onPress={() => onNewProduct(form, newGtin)}>New product</Button>
+          <Button icon={<Icon name="plus" />} onPress={() => onNewProduct(form, newGtin)}>
+            New product
+          </Button>
         </div>
-        <FormField label="Lot" value={form.lot} onChange={(lot) => set({ lot })} onBlur={() => { if (readDelivery(form.lot, page, kind).isCode) take(form.lot); }} isRequired maxLength={120} error={error('lot')} />
-        <PartialDateField label="Use by" value={form.expiry} onSave={hold('expiry')} order={order} hint="Month and year will do." error={error('expiry')} />
-        <NumberField label="How many" unit="packs" value={form.quantity} onSave={hold('quantity')} min={1} max={10_000} step={1} error={error('quantity')} />
-        <PartialDateField label="Received on" value={form.receivedOn} onSave={hold('receivedOn')} needsDay order={order} error={error('receivedOn')} />
-        <FormField label="Supplier" value={form.supplier} onChange={(supplier) => set({ supplier })} maxLength={80} error={error('supplier')} />
-        <FormField label="Invoice" value={form.invoice} onChange={(invoice) => set({ invoice })} maxLength={60} error={error('invoice')} />
+        <FormField
+          label="Lot"
+          value={form.lot}
+          onChange={(lot) => set({ lot })}
+          onBlur={() => {
+            if (readDelivery(form.lot, page, kind).isCode) take(form.lot);
+          }}
+          isRequired
+          maxLength={120}
+          error={error('lot')}
+        />
+        <PartialDateField
+          label="Use by"
+          value={form.expiry}
+          onSave={hold('expiry')}
+          order={order}
+          hint="Month and year will do."
+          error={error('expiry')}
+        />
+        <NumberField
+          label="How many"
+          unit="packs"
+          value={form.quantity}
+          onSave={hold('quantity')}
+          min={1}
+          max={10_000}
+          step={1}
+          error={error('quantity')}
+        />
+        <PartialDateField
+          label="Received on"
+          value={form.receivedOn}
+          onSave={hold('receivedOn')}
+          needsDay
+          order={order}
+          error={error('receivedOn')}
+        />
+        <FormField
+          label="Supplier"
+          value={form.supplier}
+          onChange={(supplier) => set({ supplier })}
+          maxLength={80}
+          error={error('supplier')}
+        />
+        <FormField
+          label="Invoice"
+          value={form.invoice}
+          onChange={(invoice) => set({ invoice })}
+          maxLength={60}
+          error={error('invoice')}
+        />
         {product?.kind !== 'cartridge' && (
           <>
-            <PartialDateField label="Opened already on" value={form.openedOn} onSave={hold('openedOn')} needsDay order={order} hint="Empty for a closed pack." error={error('openedOn')} />
-            <NumberField label="Good after opening" unit="months" value={form.paoMonths} onSave={hold('paoMonths')} min={1} max={60} step={1} hint={"Only where this pack says another time than the product's label."} error={error('paoMonths')} />
+            <PartialDateField
+              label="Opened already on"
+              value={form.openedOn}
+              onSave={hold('openedOn')}
+              needsDay
+              order={order}
+              hint="Empty for a closed pack."
+              error={error('openedOn')}
+            />
+            <NumberField
+              label="Good after opening"
+              unit="months"
+              value={form.paoMonths}
+              onSave={hold('paoMonths')}
+              min={1}
+              max={60}
+              step={1}
+              hint={"Only where this pack says another time than the product's label."}
+              error={error('paoMonths')}
+            />
           </>
         )}
       </div>
-      {alike !== null && <AlikeBanner alike={alike} typed={form.lot.trim()} onTake={(lot) => set({ lot })} onKeep={() => void store(true)} />}
-      {no !== null && <p className="field-error" role="alert">{no}</p>}
+      {alike !== null && (
+        <AlikeBanner
+          alike={alike}
+          typed={form.lot.trim()}
+          onTake={(lot) => set({ lot })}
+          onKeep={() => void store(true)}
+        />
+      )}
+      {no !== null && (
+        <p className="field-error" role="alert">
+          {no}
+        </p>
+      )}
       <div className="stock-foot">
-        {onCancel && <Button look="quiet" onPress={onCancel}>Cancel</Button>}
-        <Button look="primary" size="large" isPending={busy} onPress={press}>Take into stock</Button>
+        {onCancel && (
+          <Button look="quiet" onPress={onCancel}>
+            Cancel
+          </Button>
+        )}
+        <Button look="primary" size="large" isPending={busy} onPress={press}>
+          Take into stock
+        </Button>
       </div>
       {scanning && <ScanDialog client={client} onCode={take} onClose={() => setScanning(false)} />}
     </div>

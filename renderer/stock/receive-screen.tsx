@@ -19,22 +19,41 @@ export const ReceiveScreen = ({ product }: { readonly product?: string | undefin
   const [said, setSaid] = useState<string | null>(null);
   const [round, setRound] = useState(0);
   const page = fresh ?? (loaded.is === 'there' ? loaded.value : null);
-  const back = labelOf === null ? { words: 'Back to stock', run: () => go({ at: 'stock' }) } : { words: 'Back to the lot', run: () => setLabelOf(null) };
+  const back =
+    labelOf === null
+      ? { words: 'Back to stock', run: () => go({ at: 'stock' }) }
+      : { words: 'Back to the lot', run: () => setLabelOf(null) };
   return (
     <>
       <PageTop title={labelOf === null ? 'Receive a lot' : 'New product'} eyebrow="Stock" back={back} />
-      {loaded.is === 'no' && <Banner tone="stop" title={loaded.said.says}>{loaded.said.whatToDo}</Banner>}
+      {loaded.is === 'no' && (
+        <Banner tone="stop" title={loaded.said.says}>
+          {loaded.said.whatToDo}
+        </Banner>
+      )}
       {said !== null && <Banner tone="good">{said}</Banner>}
       {page !== null && labelOf === null && (
         <Card>
           <ReceiveForm
-            key={round} page={page} start={typed}
-            onNewProduct={(form, gtin) => { setTyped(form); setSaid(null); setLabelOf(gtin); }}
+            key={round}
+            page={page}
+            start={typed}
+            onNewProduct={(form, gtin) => {
+              setTyped(form);
+              setSaid(null);
+              setLabelOf(gtin);
+            }}
             onReceived={(row, next) => {
               setFresh(next);
-              setSaid(`${row.title}, lot ${row.lot.lot} is in stock. The form is empty again for the next one.`);
+              setSaid(
+                `${row.title}, lot ${row.lot.lot} is in stock. The form is empty again for the next one.`,
+              );
               // The next lot of a delivery has the same supplier, invoice and day.
-              setTyped({ supplier: row.lot.supplier, invoice: row.lot.invoice, receivedOn: row.lot.receivedOn });
+              setTyped({
+                supplier: row.lot.supplier,
+                invoice: row.lot.invoice,
+                receivedOn: row.lot.receivedOn,
+              });
               setRound((count) => count + 1);
             }}
             onCancel={() => go({ at: 'stock' })}
@@ -43,7 +62,16 @@ export const ReceiveScreen = ({ product }: { readonly product?: string | undefin
       )}
       {labelOf !== null && (
         <Card>
-          <EditProduct gtin={labelOf} onCancel={() => setLabelOf(null)} onStored={(id, next) => { setFresh(next); setTyped({ ...typed, product: id }); setLabelOf(null); setRound((count) => count + 1); }} />
+          <EditProduct
+            gtin={labelOf}
+            onCancel={() => setLabelOf(null)}
+            onStored={(id, next) => {
+              setFresh(next);
+              setTyped({ ...typed, product: id });
+              setLabelOf(null);
+              setRound((count) => count + 1);
+            }}
+          />
         </Card>
       )}
     </>

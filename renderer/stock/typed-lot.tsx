@@ -29,7 +29,18 @@ interface TypedLotProps {
 const mostLetters = 40;
 
 /** Lot and use-by date by hand. When the field is left the ledger is asked: the very lot, or one that looks like it. */
-export const TypedLot = ({ client, kind, names, order, value, year, onChange, onCode, onKnown, onAdded }: TypedLotProps) => {
+export const TypedLot = ({
+  client,
+  kind,
+  names,
+  order,
+  value,
+  year,
+  onChange,
+  onCode,
+  onKnown,
+  onAdded,
+}: TypedLotProps) => {
   const [match, setMatch] = useState<{ readonly of: string; readonly found: LotMatch } | null>(null);
   const [kept, setKept] = useState('');
   const [adding, setAdding] = useState(false);
@@ -49,23 +60,89 @@ export const TypedLot = ({ client, kind, names, order, value, year, onChange, on
   return (
     <>
       <div className="form-grid">
-        <FormField label={names.lot} value={value.lot} onChange={(text) => onChange({ lot: text, serial: undefined })} onBlur={() => void look()} isRequired maxLength={120} error={lot.length > mostLetters ? `A lot has at most ${mostLetters} letters. Compare it with the label.` : null} />
-        <PartialDateField label={names.expiry} value={value.expiry} onSave={async (expiry) => { onChange({ expiry }); return null; }} order={order} hint="Month and year will do." />
+        <FormField
+          label={names.lot}
+          value={value.lot}
+          onChange={(text) => onChange({ lot: text, serial: undefined })}
+          onBlur={() => void look()}
+          isRequired
+          maxLength={120}
+          error={
+            lot.length > mostLetters
+              ? `A lot has at most ${mostLetters} letters. Compare it with the label.`
+              : null
+          }
+        />
+        <PartialDateField
+          label={names.expiry}
+          value={value.expiry}
+          onSave={async (expiry) => {
+            onChange({ expiry });
+            return null;
+          }}
+          order={order}
+          hint="Month and year will do."
+        />
       </div>
-      {offered !== undefined && <Banner tone="info" actions={<Button size="small" onPress={() => onKnown(offered)}>{`Use lot ${offered.lot.lot} from stock`}</Button>}>{`This lot is in stock: ${offered.title}, ${lotLine(offered)}.`}</Banner>}
-      {offered === undefined && first !== undefined && !first.usability.usable && <Banner tone="stop">{first.usability.says}</Banner>}
+      {offered !== undefined && (
+        <Banner
+          tone="info"
+          actions={
+            <Button
+              size="small"
+              onPress={() => onKnown(offered)}
+            >{`Use lot ${offered.lot.lot} from stock`}</Button>
+          }
+        >{`This lot is in stock: ${offered.title}, ${lotLine(offered)}.`}</Banner>
+      )}
+      {offered === undefined && first !== undefined && !first.usability.usable && (
+        <Banner tone="stop">{first.usability.says}</Banner>
+      )}
       {same.length === 0 && alike.length > 0 && (
-        <Banner tone="caution" title={found?.asks ?? 'Is it one of these?'} actions={<><Button size="small" onPress={() => setKept(lot)}>{`No, it is ${lot}`}</Button>{alike.filter(({ usability }) => usability.usable).map((row) => <Button key={row.lot.id} size="small" onPress={() => onKnown(row)}>{`Use lot ${row.lot.lot}`}</Button>)}</>}>
-          {alike.map((row) => (row.usability.usable ? `${row.title}, ${lotLine(row)}.` : row.usability.says)).join(' ')}
+        <Banner
+          tone="caution"
+          title={found?.asks ?? 'Is it one of these?'}
+          actions={
+            <>
+              <Button size="small" onPress={() => setKept(lot)}>{`No, it is ${lot}`}</Button>
+              {alike
+                .filter(({ usability }) => usability.usable)
+                .map((row) => (
+                  <Button
+                    key={row.lot.id}
+                    size="small"
+                    onPress={() => onKnown(row)}
+                  >{`Use lot ${row.lot.lot}`}</Button>
+                ))}
+            </>
+          }
+        >
+          {alike
+            .map((row) => (row.usability.usable ? `${row.title}, ${lotLine(row)}.` : row.usability.says))
+            .join(' ')}
         </Banner>
       )}
       {found !== null && same.length === 0 && alike.length === 0 && (
         <p className="small lot-unknown">
           <span>This lot is not in stock. It can be used as typed.</span>
-          <Button size="small" look="quiet" onPress={() => setAdding(true)}>Add it to stock</Button>
+          <Button size="small" look="quiet" onPress={() => setAdding(true)}>
+            Add it to stock
+          </Button>
         </p>
       )}
-      {adding && <AddToStock client={client} kind={kind} start={{ lot, expiry: value.expiry }} order={order} onClose={() => setAdding(false)} onAdded={(row) => { setAdding(false); onAdded(row); }} />}
+      {adding && (
+        <AddToStock
+          client={client}
+          kind={kind}
+          start={{ lot, expiry: value.expiry }}
+          order={order}
+          onClose={() => setAdding(false)}
+          onAdded={(row) => {
+            setAdding(false);
+            onAdded(row);
+          }}
+        />
+      )}
     </>
   );
 };

@@ -2,8 +2,13 @@ import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { StopScreen } from './stop-screen.tsx';
 
-interface Props { readonly children: ReactNode; readonly onRestart: () => void }
-interface State { readonly reference: string | null }
+interface Props {
+  readonly children: ReactNode;
+  readonly onRestart: () => void;
+}
+interface State {
+  readonly reference: string | null;
+}
 
 /** What a person can read out to someone who helps: a time and a few letters, nothing personal. */
 const referenceOf = (error: unknown): string => {
@@ -23,11 +28,31 @@ export class Boundary extends Component<Props, State> {
 
   override render(): ReactNode {
     if (this.state.reference === null) return this.props.children;
-    return <DefectScreen reference={this.state.reference} says="Stipple could not draw this screen." onRestart={this.props.onRestart} />;
+    return (
+      <DefectScreen
+        reference={this.state.reference}
+        says="Stipple could not draw this screen."
+        onRestart={this.props.onRestart}
+      />
+    );
   }
 }
 
 /** Something of ours broke. What was saved is saved; the restart leads back to the same place. */
-export const DefectScreen = ({ reference, says, onRestart }: { readonly reference: string; readonly says: string; readonly onRestart: () => void }) => (
-  <StopScreen title="Stipple has stopped" says={says} whatToDo="Everything that was shown as saved is saved. Restart, and go on where you were. If it happens again, note the reference." reference={reference} action={{ words: 'Restart at the same place', run: onRestart }} />
+export const DefectScreen = ({
+  reference,
+  says,
+  onRestart,
+}: {
+  readonly reference: string;
+  readonly says: string;
+  readonly onRestart: () => void;
+}) => (
+  <StopScreen
+    title="Stipple has stopped"
+    says={says}
+    whatToDo="Everything that was shown as saved is saved. Restart, and go on where you were. If it happens again, note the reference."
+    reference={reference}
+    action={{ words: 'Restart at the same place', run: onRestart }}
+  />
 );

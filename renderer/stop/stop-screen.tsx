@@ -22,13 +22,24 @@ export const StopScreen = ({ title, says, whatToDo, reference, action }: StopScr
       <div className="stop-card" role="alert">
         <Mark size={64} />
         <div className="stop-words">
-          <span className="stop-icon"><Icon name="stop" size={28} /></span>
+          <span className="stop-icon">
+            <Icon name="stop" size={28} />
+          </span>
           <h1>{title}</h1>
         </div>
         <p className="stop-says">{says}</p>
         <p>{whatToDo}</p>
-        <p className="small">{'Reference '}<b className="num stop-reference">{reference}</b></p>
-        {action && <div><Button ref={primary} look="primary" size="large" onPress={action.run}>{action.words}</Button></div>}
+        <p className="small">
+          {'Reference '}
+          <b className="num stop-reference">{reference}</b>
+        </p>
+        {action && (
+          <div>
+            <Button ref={primary} look="primary" size="large" onPress={action.run}>
+              {action.words}
+            </Button>
+          </div>
+        )}
       </div>
     </main>
   );

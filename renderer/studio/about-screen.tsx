@@ -20,12 +20,23 @@ export const AboutScreen = () => {
       <PageTop title="About" />
       <Card title="This installation">
         <dl className="fact-list">
-          {facts.map(([what, value]) => <div key={what}><dt>{what}</dt><dd className="num">{value}</dd></div>)}
+          {facts.map(([what, value]) => (
+            <div key={what}>
+              <dt>{what}</dt>
+              <dd className="num">{value}</dd>
+            </div>
+          ))}
         </dl>
       </Card>
-      <Card title="Light on the screen"><ThemeChoice /></Card>
+      <Card title="Light on the screen">
+        <ThemeChoice />
+      </Card>
       <Card title="What stays where">
-        <p>Everything lies on this computer, sealed with keys of its own. Stipple makes no network request. A backup is a copy of the whole data folder; without the passphrase or the recovery code nobody can read it.</p>
+        <p>
+          Everything lies on this computer, sealed with keys of its own. Stipple makes no network request. A
+          backup is a copy of the whole data folder; without the passphrase or the recovery code nobody can
+          read it.
+        </p>
       </Card>
     </>
   );

@@ -5,14 +5,27 @@ import { EditField } from './edit-field.tsx';
 /** Antiseptics with the time their label asks for; an empty one is typed from the bottle at each session. */
 export const AntisepticsCard = () => {
   const { protocol } = useEditing();
-  const known = protocol.products.flatMap((product, index) => (product.kind === 'antiseptic' && product.enabled ? [{ product, index }] : []));
+  const known = protocol.products.flatMap((product, index) =>
+    product.kind === 'antiseptic' && product.enabled ? [{ product, index }] : [],
+  );
   return (
     <Card title="Antiseptics">
       {known.map(({ product, index }) => (
         <div key={product.id} className="product-row">
-          <div className="product-name"><b>{product.name}</b><span className="small">{product.cautions[0] ?? ''}</span></div>
+          <div className="product-name">
+            <b>{product.name}</b>
+            <span className="small">{product.cautions[0] ?? ''}</span>
+          </div>
           <div className="product-fields">
-            <div className="product-field"><span className="small">Contact time, s</span><EditField label={`${product.name}: contact time, s`} path={`products.${index}.contactSeconds`} kind="numberOrNothing" placeholder="not known" /></div>
+            <div className="product-field">
+              <span className="small">Contact time, s</span>
+              <EditField
+                label={`${product.name}: contact time, s`}
+                path={`products.${index}.contactSeconds`}
+                kind="numberOrNothing"
+                placeholder="not known"
+              />
+            </div>
           </div>
         </div>
       ))}

@@ -3,10 +3,25 @@ import type { Choice } from '../parts/choice-row.tsx';
 import { useEditing } from './edit-context.ts';
 import { at, textOf } from './protocol-edits.ts';
 
-interface EditChoiceProps { readonly label: string; readonly path: string; readonly choices: readonly Choice[]; readonly hint?: string | undefined }
+interface EditChoiceProps {
+  readonly label: string;
+  readonly path: string;
+  readonly choices: readonly Choice[];
+  readonly hint?: string | undefined;
+}
 
 /** One of a few words of the protocol. */
 export const EditChoice = ({ label, path, choices, hint }: EditChoiceProps) => {
   const { protocol, edits, isReadOnly, type } = useEditing();
-  return <ChoiceRow label={label} size="small" choices={choices} value={edits[path] ?? textOf(at(protocol, path))} isDisabled={isReadOnly} onChange={(id) => type(path, 'word', id)} hint={hint} />;
+  return (
+    <ChoiceRow
+      label={label}
+      size="small"
+      choices={choices}
+      value={edits[path] ?? textOf(at(protocol, path))}
+      isDisabled={isReadOnly}
+      onChange={(id) => type(path, 'word', id)}
+      hint={hint}
+    />
+  );
 };

@@ -22,10 +22,29 @@ export const EditField = ({ label, path, kind, placeholder = '', unit = '' }: Ed
   const text = edits[path] ?? was;
   const wrong = issues[path] ?? null;
   return (
-    <TextField className={classNames('field', 'edit-field', text !== was && 'changed')} aria-label={label} value={text} onChange={(next) => type(path, kind, next)} isInvalid={wrong !== null} isReadOnly={isReadOnly} validationBehavior="aria" data-path={path}>
+    <TextField
+      className={classNames('field', 'edit-field', text !== was && 'changed')}
+      aria-label={label}
+      value={text}
+      onChange={(next) => type(path, kind, next)}
+      isInvalid={wrong !== null}
+      isReadOnly={isReadOnly}
+      validationBehavior="aria"
+      data-path={path}
+    >
       <span className="field-line">
-        <Input className={classNames('field-input', kind !== 'textOrNothing' && 'num')} inputMode={kind === 'number' || kind === 'numberOrNothing' ? 'decimal' : 'text'} autoComplete="off" spellCheck={false} placeholder={placeholder} />
-        {unit !== '' && <span className="field-unit small" aria-hidden="true">{unit}</span>}
+        <Input
+          className={classNames('field-input', kind !== 'textOrNothing' && 'num')}
+          inputMode={kind === 'number' || kind === 'numberOrNothing' ? 'decimal' : 'text'}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={placeholder}
+        />
+        {unit !== '' && (
+          <span className="field-unit small" aria-hidden="true">
+            {unit}
+          </span>
+        )}
       </span>
       <FieldNote error={wrong} hint={text === was ? undefined : `was ${was === '' ? 'empty' : was}`} />
     </TextField>

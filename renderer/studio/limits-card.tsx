@@ -11,7 +11,14 @@ export const LimitsCard = () => {
   return (
     <Card title="Limits">
       <table className="limits">
-        <thead><tr><th scope="col">Rule</th><th scope="col">Value</th><th scope="col">Set by</th><th scope="col">Rests on</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">Rule</th>
+            <th scope="col">Value</th>
+            <th scope="col">Set by</th>
+            <th scope="col">Rests on</th>
+          </tr>
+        </thead>
         <tbody>
           {limitIds.map((id) => {
             const limit = protocol.limits[id];
@@ -19,12 +26,23 @@ export const LimitsCard = () => {
               <tr key={id}>
                 <th scope="row">{limit.says}</th>
                 <td className="limit-value">
-                  {limit.owner === 'H'
-                    ? <b className="num">{`${limit.value} ${unitWords[limit.unit]}`}</b>
-                    : <EditField label={`${limit.says}${unitWords[limit.unit] === '' ? '' : `, ${unitWords[limit.unit]}`}`} path={`limits.${id}.value`} kind="number" unit={unitWords[limit.unit]} />}
+                  {limit.owner === 'H' ? (
+                    <b className="num">{`${limit.value} ${unitWords[limit.unit]}`}</b>
+                  ) : (
+                    <EditField
+                      label={`${limit.says}${unitWords[limit.unit] === '' ? '' : `, ${unitWords[limit.unit]}`}`}
+                      path={`limits.${id}.value`}
+                      kind="number"
+                      unit={unitWords[limit.unit]}
+                    />
+                  )}
                 </td>
                 <td className="small">{ownerWords[limit.owner]}</td>
-                <td className="small"><b>{basisWords[limit.basis]}</b><br />{plainSource(limit.source)}</td>
+                <td className="small">
+                  <b>{basisWords[limit.basis]}</b>
+                  <br />
+                  {plainSource(limit.source)}
+                </td>
               </tr>
             );
           })}

@@ -5,18 +5,34 @@ import { readNumber } from '../parts/number-text.ts';
 export type Edits = Readonly<Record<string, string>>;
 
 /** How the text of a field becomes a value. */
-export type FieldKind = 'number' | 'signedNumber' | 'numberOrNothing' | 'dayOrNever' | 'textOrNothing' | 'textOrAbsent' | 'word' | 'days';
+export type FieldKind =
+  | 'number'
+  | 'signedNumber'
+  | 'numberOrNothing'
+  | 'dayOrNever'
+  | 'textOrNothing'
+  | 'textOrAbsent'
+  | 'word'
+  | 'days';
 
 export const never = 'never';
 
 /** The value of a text, or a sentence. */
-export const valueOf = (kind: FieldKind, text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly says: string } => {
+export const valueOf = (
+  kind: FieldKind,
+  text: string,
+): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly says: string } => {
   if (kind === 'textOrNothing') return { ok: true, value: text.trim() === '' ? null : text.trim() };
   if (kind === 'textOrAbsent') return { ok: true, value: text.trim() === '' ? undefined : text.trim() };
   if (kind === 'word') return { ok: true, value: text };
   if (kind === 'days') {
-    const days = text.split(/[\s,;]+/).filter((one) => one !== '').map(Number);
-    return days.length > 0 && days.every((day) => Number.isInteger(day) && day > 0) ? { ok: true, value: days } : { ok: false, says: 'Type whole days, like 2, 7, 28.' };
+    const days = text
+      .split(/[\s,;]+/)
+      .filter((one) => one !== '')
+      .map(Number);
+    return days.length > 0 && days.every((day) => Number.isInteger(day) && day > 0)
+      ? { ok: true, value: days }
+      : { ok: false, says: 'Type whole days, like 2, 7, 28.' };
   }
   if (kind === 'dayOrNever' && text.trim().toLowerCase() === never) return { ok: true, value: never };
   const read = readNumber(text, kind === 'signedNumber' ? {} : { min: 0 });
@@ -26,15 +42,23 @@ export const valueOf = (kind: FieldKind, text: string): { readonly ok: true; rea
 };
 
 /** The text a stored value shows. */
-export const textOf = (value: unknown): string => (value === null || value === undefined ? '' : Array.isArray(value) ? value.join(', ') : String(value));
+export const textOf = (value: unknown): string =>
+  value === null || value === undefined ? '' : Array.isArray(value) ? value.join(', ') : String(value);
 
 /** Where a path leads in the protocol as it is. */
 export const at = (protocol: Protocol, path: string): unknown =>
-  path.split('.').reduce<unknown>((inside, key) => (typeof inside === 'object' && inside !== null ? (inside as Record<string, unknown>)[key] : undefined), protocol);
+  path
+    .split('.')
+    .reduce<unknown>(
+      (inside, key) =>
+        typeof inside === 'object' && inside !== null ? (inside as Record<string, unknown>)[key] : undefined,
+      protocol,
+    );
 
 const put = (inside: unknown, [key, ...rest]: readonly string[], value: unknown): unknown => {
   if (key === undefined) return value;
-  if (Array.isArray(inside)) return inside.map((one: unknown, index) => (String(index) === key ? put(one, rest, value) : one));
+  if (Array.isArray(inside))
+    return inside.map((one: unknown, index) => (String(index) === key ? put(one, rest, value) : one));
   const group = (inside ?? {}) as Record<string, unknown>;
   return { ...group, [key]: put(group[key], rest, value) };
 };

@@ -31,14 +31,28 @@ import './protocol-screen.css';
 const Rest = ({ protocol }: { readonly protocol: Protocol }) => (
   <Card title={`Country: ${protocol.pack.name}`}>
     <dl className="pack-facts">
-      {packFacts(protocol.pack).map((fact) => <div key={fact.what}><dt>{fact.what}</dt><dd className="pack-value num">{fact.value}</dd><dd className="small">{fact.source}</dd></div>)}
+      {packFacts(protocol.pack).map((fact) => (
+        <div key={fact.what}>
+          <dt>{fact.what}</dt>
+          <dd className="pack-value num">{fact.value}</dd>
+          <dd className="small">{fact.source}</dd>
+        </div>
+      ))}
     </dl>
     <p className="small num">{`${manyText(protocol.questions.length, 'health row', 'health rows')}, ${manyText(protocol.checklist.length, 'checklist item', 'checklist items')}, ${manyText(protocol.consents.length, 'consent text', 'consent texts')}, ${manyText(protocol.zones.length, 'zone', 'zones')}.`}</p>
-    {(protocol.translations ?? []).length > 0 && <p className="small">{`For the client also in ${(protocol.translations ?? []).map(({ name, checkedBy }) => `${name}${checkedBy === null ? ' (draft translation, not yet checked by a person)' : `, checked by ${checkedBy}`}`).join('; ')}.`}</p>}
+    {(protocol.translations ?? []).length > 0 && (
+      <p className="small">{`For the client also in ${(protocol.translations ?? []).map(({ name, checkedBy }) => `${name}${checkedBy === null ? ' (draft translation, not yet checked by a person)' : `, checked by ${checkedBy}`}`).join('; ')}.`}</p>
+    )}
   </Card>
 );
 
-const Editor = ({ protocol, onReleased }: { readonly protocol: Protocol; readonly onReleased: (version: number) => void }) => {
+const Editor = ({
+  protocol,
+  onReleased,
+}: {
+  readonly protocol: Protocol;
+  readonly onReleased: (version: number) => void;
+}) => {
   const { client } = useShell();
   const { phase } = useOpenState();
   const [edits, setEdits] = useState<Edits>({});
@@ -66,18 +80,36 @@ const Editor = ({ protocol, onReleased }: { readonly protocol: Protocol; readonl
     });
   };
   const check = (): void => {
-    const wrong = Object.fromEntries(changed.flatMap((path) => { const read = valueOf(kinds[path] ?? 'number', edits[path] ?? ''); return read.ok ? [] : [[path, read.says] as const]; }));
+    const wrong = Object.fromEntries(
+      changed.flatMap((path) => {
+        const read = valueOf(kinds[path] ?? 'number', edits[path] ?? '');
+        return read.ok ? [] : [[path, read.says] as const];
+      }),
+    );
     if (Object.keys(wrong).length > 0) show(wrong);
     else setAsking(true);
   };
   const release = async (): Promise<void> => {
     setRunning(true);
-    const values = Object.fromEntries(changed.flatMap((path) => { const read = valueOf(kinds[path] ?? 'number', edits[path] ?? ''); return read.ok ? [[path, read.value] as const] : []; }));
+    const values = Object.fromEntries(
+      changed.flatMap((path) => {
+        const read = valueOf(kinds[path] ?? 'number', edits[path] ?? '');
+        return read.ok ? [[path, read.value] as const] : [];
+      }),
+    );
     const reply = await client['protocol.release']({ protocol: withEdits(protocol, values) });
     setRunning(false);
     if (reply.ok) return onReleased(reply.value.version);
-    setNo(reply.error.kind === 'bad-request' ? `${reply.error.says} Look at the marked fields.` : sentenceOf(reply.error));
-    show(reply.error.kind === 'bad-request' ? Object.fromEntries(reply.error.issues.map((issue) => [issue.field, issueSentence(issue)])) : {});
+    setNo(
+      reply.error.kind === 'bad-request'
+        ? `${reply.error.says} Look at the marked fields.`
+        : sentenceOf(reply.error),
+    );
+    show(
+      reply.error.kind === 'bad-request'
+        ? Object.fromEntries(reply.error.issues.map((issue) => [issue.field, issueSentence(issue)]))
+        : {},
+    );
   };
   const elsewhere = Object.entries(issues).filter(([path]) => !(path in edits));
   return (
@@ -93,20 +125,58 @@ const Editor = ({ protocol, onReleased }: { readonly protocol: Protocol; readonl
       <IncidentsCard />
       <Rest protocol={protocol} />
       <footer className="release-bar">
-        {no !== null && <span className="release-no" role="alert">{[no, ...elsewhere.map(([path, says]) => `${nameOf(protocol, path)}: ${says}`)].join(' ')}</span>}
-        <span className="small num">{changed.length === 0 ? 'Change a number to make a new version. Sessions that are open keep theirs.' : manyText(changed.length, 'change', 'changes')}</span>
+        {no !== null && (
+          <span className="release-no" role="alert">
+            {[no, ...elsewhere.map(([path, says]) => `${nameOf(protocol, path)}: ${says}`)].join(' ')}
+          </span>
+        )}
+        <span className="small num">
+          {changed.length === 0
+            ? 'Change a number to make a new version. Sessions that are open keep theirs.'
+            : manyText(changed.length, 'change', 'changes')}
+        </span>
         <span className="button-line">
-          {changed.length > 0 && <Button look="quiet" onPress={() => { setEdits({}); setIssues({}); setNo(null); }}>Undo changes</Button>}
-          <Button ref={primary} look="primary" onPress={check} isDisabled={changed.length === 0 || phase === 'readOnly'}>{`Release version ${protocol.version + 1}`}</Button>
+          {changed.length > 0 && (
+            <Button
+              look="quiet"
+              onPress={() => {
+                setEdits({});
+                setIssues({});
+                setNo(null);
+              }}
+            >
+              Undo changes
+            </Button>
+          )}
+          <Button
+            ref={primary}
+            look="primary"
+            onPress={check}
+            isDisabled={changed.length === 0 || phase === 'readOnly'}
+          >{`Release version ${protocol.version + 1}`}</Button>
         </span>
       </footer>
-      <ReleaseDialog isOpen={asking} version={protocol.version + 1} changes={changed.map((path) => ({ path, was: textOf(at(protocol, path)), is: edits[path] ?? '' }))} protocol={protocol} isPending={running} onClose={() => setAsking(false)} onRelease={() => void release()} />
+      <ReleaseDialog
+        isOpen={asking}
+        version={protocol.version + 1}
+        changes={changed.map((path) => ({ path, was: textOf(at(protocol, path)), is: edits[path] ?? '' }))}
+        protocol={protocol}
+        isPending={running}
+        onClose={() => setAsking(false)}
+        onRelease={() => void release()}
+      />
     </EditingContext>
   );
 };
 
 /** A release of an earlier version with what it does not hold yet, so that it can be edited. */
-const whole = (protocol: Protocol): Protocol => ({ ...protocol, incidents: incidentsOf(protocol), patchTest: patchTestRulesOf(protocol), needle: needleOf(protocol), colour: colourOf(protocol) });
+const whole = (protocol: Protocol): Protocol => ({
+  ...protocol,
+  incidents: incidentsOf(protocol),
+  patchTest: patchTestRulesOf(protocol),
+  needle: needleOf(protocol),
+  colour: colourOf(protocol),
+});
 
 /** What the studio decides, released as versions and never edited in place (decision 7). */
 export const ProtocolScreen = () => {
@@ -114,9 +184,22 @@ export const ProtocolScreen = () => {
   const [said, setSaid] = useState<string | null>(null);
   const ask = useCallback(() => client['protocol.current'](null), [client]);
   const [loaded, again] = useLoad(ask);
-  const top = <PageTop title="Protocol" eyebrow={loaded.is === 'there' ? `Version ${loaded.value.version} · ${loaded.value.pack.name}` : ' '} />;
+  const top = (
+    <PageTop
+      title="Protocol"
+      eyebrow={loaded.is === 'there' ? `Version ${loaded.value.version} · ${loaded.value.pack.name}` : ' '}
+    />
+  );
   if (loaded.is === 'waiting') return top;
-  if (loaded.is === 'no') return <>{top}<Banner tone="stop" title={loaded.said.says}>{loaded.said.whatToDo}</Banner></>;
+  if (loaded.is === 'no')
+    return (
+      <>
+        {top}
+        <Banner tone="stop" title={loaded.said.says}>
+          {loaded.said.whatToDo}
+        </Banner>
+      </>
+    );
   return (
     <>
       {top}

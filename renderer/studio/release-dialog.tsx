@@ -20,28 +20,56 @@ export const nameOf = (protocol: Protocol, path: string): string => {
   const [group, key = '', field = ''] = path.split('.');
   if (group === 'limits') return protocol.limits[key as keyof Protocol['limits']].says;
   if (group === 'products') return `${protocol.products[Number(key)]?.name ?? ''}, label value`;
-  if (group === 'needle') return key === 'mostPasses' ? 'Most passes in a zone' : `${protocol.needle?.usual[field as NeedleRangeId].says ?? ''}, usual`;
-  if (group === 'incidents') return key === 'followUpDays' ? 'Asking again after an unwanted event' : 'First-aid card';
-  if (group === 'colour') return `Colour match, ${colourRows.find((row) => row.group === key && row.key === field)?.says ?? key}`;
+  if (group === 'needle')
+    return key === 'mostPasses'
+      ? 'Most passes in a zone'
+      : `${protocol.needle?.usual[field as NeedleRangeId].says ?? ''}, usual`;
+  if (group === 'incidents')
+    return key === 'followUpDays' ? 'Asking again after an unwanted event' : 'First-aid card';
+  if (group === 'colour')
+    return `Colour match, ${colourRows.find((row) => row.group === key && row.key === field)?.says ?? key}`;
   if (group === 'patchTest') return key === 'covers' ? 'A patch test speaks for' : 'Patch test';
   if (group === 'emergencyCard') return 'Emergency card';
   if (key === 'allowedFrom') return topicWords[field as keyof typeof topicWords];
-  if (key === 'phaseStartDays') return `${protocol.aftercare.phaseTitles[Number(field) as 0 | 1 | 2 | 3]} begins`;
+  if (key === 'phaseStartDays')
+    return `${protocol.aftercare.phaseTitles[Number(field) as 0 | 1 | 2 | 3]} begins`;
   if (key === 'colourJudgedDay') return 'Colour is judged';
   return key === 'reviewDay' ? 'Review' : path;
 };
 
 /** The last look before a version is fixed for ever. */
-export const ReleaseDialog = ({ isOpen, version, changes, protocol, isPending, onClose, onRelease }: ReleaseDialogProps) => (
+export const ReleaseDialog = ({
+  isOpen,
+  version,
+  changes,
+  protocol,
+  isPending,
+  onClose,
+  onRelease,
+}: ReleaseDialogProps) => (
   <Dialog
     title={`Release version ${version}`}
     isOpen={isOpen}
     onClose={onClose}
-    actions={<><Button look="quiet" onPress={onClose}>Go on editing</Button><Button look="primary" onPress={onRelease} isPending={isPending}>Release</Button></>}
+    actions={
+      <>
+        <Button look="quiet" onPress={onClose}>
+          Go on editing
+        </Button>
+        <Button look="primary" onPress={onRelease} isPending={isPending}>
+          Release
+        </Button>
+      </>
+    }
   >
     <p>The full text goes into the record. Sessions that are open keep the version they began with.</p>
     <ul className="plain-lines">
-      {changes.map(({ path, was, is }) => <li key={path}>{nameOf(protocol, path)}: <s className="was">{was === '' ? 'empty' : was}</s> <b className="num">{is === '' ? 'empty' : is}</b></li>)}
+      {changes.map(({ path, was, is }) => (
+        <li key={path}>
+          {nameOf(protocol, path)}: <s className="was">{was === '' ? 'empty' : was}</s>{' '}
+          <b className="num">{is === '' ? 'empty' : is}</b>
+        </li>
+      ))}
     </ul>
   </Dialog>
 );

@@ -13,5 +13,15 @@ const themes: readonly { readonly id: Settings['theme']; readonly label: string 
 export const ThemeChoice = ({ hideLabel = true }: { readonly hideLabel?: boolean | undefined }) => {
   const { app } = useShell();
   const { settings } = useSyncExternalStore(app.subscribe, app.now);
-  return <ChoiceRow label="Light on the screen" hideLabel={hideLabel} size="small" className="theme-choice" choices={themes} value={settings.theme} onChange={(theme) => void app.setTheme(theme)} />;
+  return (
+    <ChoiceRow
+      label="Light on the screen"
+      hideLabel={hideLabel}
+      size="small"
+      className="theme-choice"
+      choices={themes}
+      value={settings.theme}
+      onChange={(theme) => void app.setTheme(theme)}
+    />
+  );
 };

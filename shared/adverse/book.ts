@@ -18,14 +18,28 @@ export const tellCase = (book: CaseBook, { kind, session, client, at, by, body }
     const { event, what, plan, zone, details, materials } = body as unknown as AdverseRecorded;
     const known = book.get(caseKey(client, event));
     book.set(caseKey(client, event), {
-      event, what, plan, zone, details, materials,
-      client, session: known?.session ?? session ?? null, recordedAt: known?.recordedAt ?? at, changedAt: at, by: known?.by ?? by,
-      corrections: known === undefined ? 0 : known.corrections + 1, followUps: known?.followUps ?? [],
+      event,
+      what,
+      plan,
+      zone,
+      details,
+      materials,
+      client,
+      session: known?.session ?? session ?? null,
+      recordedAt: known?.recordedAt ?? at,
+      changedAt: at,
+      by: known?.by ?? by,
+      corrections: known === undefined ? 0 : known.corrections + 1,
+      followUps: known?.followUps ?? [],
     });
   }
   if (kind === 'adverse.followed') {
     const followed = body as unknown as FollowedUp;
     const known = book.get(caseKey(client, followed.event));
-    if (known !== undefined) book.set(caseKey(client, followed.event), { ...known, followUps: [...known.followUps, { ...followed, at, by }] });
+    if (known !== undefined)
+      book.set(caseKey(client, followed.event), {
+        ...known,
+        followUps: [...known.followUps, { ...followed, at, by }],
+      });
   }
 };

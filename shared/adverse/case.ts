@@ -7,7 +7,8 @@ import type { AdverseDetails } from './form.ts';
 
 /** A product that touched this client, with its lot: what a recall and a report to the supplier need. */
 export interface Material {
-  readonly use: 'pigment' | 'diluent' | 'cartridge' | 'numbing' | 'antiseptic' | 'cleanser' | 'disinfectant' | 'given';
+  readonly use:
+    'pigment' | 'diluent' | 'cartridge' | 'numbing' | 'antiseptic' | 'cleanser' | 'disinfectant' | 'given';
   readonly product: string;
   readonly lot: string;
 }
@@ -24,7 +25,11 @@ export interface AdverseRecorded {
 }
 
 /** Body of `adverse.followed`. */
-export interface FollowedUp { readonly event: string; readonly on: string; readonly words: string }
+export interface FollowedUp {
+  readonly event: string;
+  readonly on: string;
+  readonly words: string;
+}
 
 /** One unwanted event with everything that was said of it since. */
 export interface AdverseCase extends AdverseRecorded {
@@ -43,6 +48,10 @@ const key = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,40}$/);
 
 /** What the window sends about an event outside a running session: from a completed one, or from the client's page. */
 export const adverseOrder = z.strictObject({
-  event: key, what: said(400), plan: clean(400), zone: zone.nullable(), details: adverseDetails,
+  event: key,
+  what: said(400),
+  plan: clean(400),
+  zone: zone.nullable(),
+  details: adverseDetails,
 });
 export const followUpOrder = z.strictObject({ event: key, on: calendarDay, words: said(400) });

@@ -4,14 +4,29 @@ import { isLocalDate } from '../time.ts';
 
 /** What can go wrong with a client (brief 4.4). A needle-stick of the staff is none of these: it has its own store. */
 export const adverseSorts = [
-  'bleeding', 'faint', 'anaesthetic', 'allergy', 'swelling', 'infection', 'papules', 'granuloma', 'keloid', 'colourChange', 'migration', 'scar', 'dissatisfaction', 'other',
+  'bleeding',
+  'faint',
+  'anaesthetic',
+  'allergy',
+  'swelling',
+  'infection',
+  'papules',
+  'granuloma',
+  'keloid',
+  'colourChange',
+  'migration',
+  'scar',
+  'dissatisfaction',
+  'other',
 ] as const;
 export type AdverseSort = (typeof adverseSorts)[number];
 
 export const reportees = ['authority', 'insurer', 'supplier'] as const;
 export type Reportee = (typeof reportees)[number];
 
-export const calendarDay = z.string().refine((text): boolean => isLocalDate(text), 'must be a date like 2026-11-22');
+export const calendarDay = z
+  .string()
+  .refine((text): boolean => isLocalDate(text), 'must be a date like 2026-11-22');
 export const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time like 14:05');
 
 /** The form of brief 4.4 beside "what happened", "what we do" and the zone. Products and lots are added by main. */

@@ -5,11 +5,29 @@ export type DateOrder = CountryPack['dateOrder'];
 
 // Own tables, not Intl: its words differ between runtimes, and the sheet must have the same bytes everywhere.
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 const partsOf = (date: LocalDate) => {
   const day = new Date(`${date}T00:00:00Z`);
-  return { weekday: weekdays[(day.getUTCDay() + 6) % 7] ?? '', day: day.getUTCDate(), month: months[day.getUTCMonth()] ?? '', year: day.getUTCFullYear() };
+  return {
+    weekday: weekdays[(day.getUTCDay() + 6) % 7] ?? '',
+    day: day.getUTCDate(),
+    month: months[day.getUTCMonth()] ?? '',
+    year: day.getUTCFullYear(),
+  };
 };
 
 /** `Tue 24 Nov`, in US order `Tue Nov 24`. */

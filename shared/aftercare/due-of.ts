@@ -7,7 +7,18 @@ import { dueWindowOf } from './due-window.ts';
 import type { DueWindow } from './due-window.ts';
 
 /** Facts that move the window; a change of one changes what is printed. */
-export const dueFieldIds = ['sebum', 'sun', 'outdoorWork', 'spfHabit', 'fitzpatrick', 'ahaRetinoid', 'swimmer', 'sweating', 'ongoingLoss', 'scalpSurface'] as const;
+export const dueFieldIds = [
+  'sebum',
+  'sun',
+  'outdoorWork',
+  'spfHabit',
+  'fitzpatrick',
+  'ahaRetinoid',
+  'swimmer',
+  'sweating',
+  'ongoingLoss',
+  'scalpSurface',
+] as const;
 
 /** The touch-up window of a session: its facts, its treated zones and used mixes, counted from the first needle contact (decision 14). */
 export const dueWindowOfSession = (data: SessionData): DueWindow => {

@@ -16,7 +16,12 @@ interface Due {
 }
 
 export type DueWindow =
-  | (Due & { readonly kind: 'window'; readonly from: LocalDate; readonly until: LocalDate; readonly months: { readonly from: number; readonly guess: number; readonly until: number } })
+  | (Due & {
+      readonly kind: 'window';
+      readonly from: LocalDate;
+      readonly until: LocalDate;
+      readonly months: { readonly from: number; readonly guess: number; readonly until: number };
+    })
   | (Due & { readonly kind: 'replan' });
 
 export interface DueWindowInput {
@@ -34,18 +39,32 @@ const clamp = (value: number, low: number, high: number): number => Math.min(hig
  * When the next touch-up may be due: base plus factors in months, held inside the studio's range, then a window around it held inside the same
  * range. A factor that replans (ongoing hair loss) gives no date. A guide, never a gate and never a promise (brief 1.3, decision 25).
  */
-export const dueWindowOf = ({ protocol: { limits, dueFactors }, factorIds, day0, locale }: DueWindowInput): DueWindow => {
+export const dueWindowOf = ({
+  protocol: { limits, dueFactors },
+  factorIds,
+  day0,
+  locale,
+}: DueWindowInput): DueWindow => {
   const holding = dueFactors.filter(({ id }) => factorIds.includes(id));
   const reasons = holding.map(({ id, months, reason }) => ({ id, months, reason }));
-  if (holding.some(({ replans }) => replans)) return { kind: 'replan', reasons, text: 'planned again with you at your review' };
+  if (holding.some(({ replans }) => replans))
+    return { kind: 'replan', reasons, text: 'planned again with you at your review' };
 
-  const [low, high, spread] = [limits.dueMinimumMonths.value, limits.dueMaximumMonths.value, limits.dueSpreadMonths.value];
-  const guess = Math.round(clamp(limits.dueBaseMonths.value + reasons.reduce((sum, { months }) => sum + months, 0), low, high));
+  const [low, high, spread] = [
+    limits.dueMinimumMonths.value,
+    limits.dueMaximumMonths.value,
+    limits.dueSpreadMonths.value,
+  ];
+  const guess = Math.round(
+    clamp(limits.dueBaseMonths.value + reasons.reduce((sum, { months }) => sum + months, 0), low, high),
+  );
   const months = { from: Math.max(low, guess - spread), guess, until: Math.min(high, guess + spread) };
   const [from, until] = [addMonths(day0, months.from), addMonths(day0, months.until)];
   return { kind: 'window', from, until, months, reasons, text: seasonsBetween(from, until, locale) };
 };
 
 /** The one line on paper: the window without its reasons. */
-export const touchUpLine = ({ touchUpWindowText }: Pick<Aftercare, 'touchUpWindowText'>, due: DueWindow): string =>
-  touchUpWindowText.replaceAll('{window}', due.text);
+export const touchUpLine = (
+  { touchUpWindowText }: Pick<Aftercare, 'touchUpWindowText'>,
+  due: DueWindow,
+): string => touchUpWindowText.replaceAll('{window}', due.text);

@@ -19,7 +19,11 @@ import { numbingLines } from './work-lines.ts';
 export const noteOf = (data: SessionData, at: Instant): NoteData | undefined => {
   const kind = kindOf(data);
   if (kind === undefined) return undefined;
-  const { opening, clientFacts, protocol: { aftercare, pack } } = data;
+  const {
+    opening,
+    clientFacts,
+    protocol: { aftercare, pack },
+  } = data;
   const words = noteWords[kind];
   const dateLong = longDate(sessionDay(data), pack.dateOrder);
   const numbing = numbingLines(data);
@@ -45,7 +49,10 @@ export const noteOf = (data: SessionData, at: Instant): NoteData | undefined => 
     comeBackFrom,
     closing: words.closing,
     numbing,
-    emergency: numbing.length === 0 ? null : { number: packValueOf(pack.emergencyNumber), signs: aftercare.boxes.emergency },
+    emergency:
+      numbing.length === 0
+        ? null
+        : { number: packValueOf(pack.emergencyNumber), signs: aftercare.boxes.emergency },
     complaintText: aftercare.complaintText,
     dataText: aftercare.dataText,
     words: englishPaperWords,

@@ -42,15 +42,27 @@ export interface Schedule {
  * calendar days, so a change of clocks moves nothing. `locale` chooses the words; English is the only language yet.
  * Source: brief 6.2, decision 33. Expects a parsed `Aftercare`; a `{from}` without a day in it is left standing.
  */
-export const scheduleOf = (aftercare: Aftercare, day0: LocalDate, _locale: string, dateOrder: DateOrder): Schedule => {
+export const scheduleOf = (
+  aftercare: Aftercare,
+  day0: LocalDate,
+  _locale: string,
+  dateOrder: DateOrder,
+): Schedule => {
   const { allowedFrom, phaseStartDays, phaseTitles, boxes, colourJudgedDay, reviewDay } = aftercare;
   const dateOf = (day: number): LocalDate => addDays(day0, day);
   const shortOf = (day: number): string => shortDate(dateOf(day), dateOrder);
-  const dated = (day: number): DatedText => ({ date: dateOf(day), short: shortOf(day), long: longDate(dateOf(day), dateOrder) });
+  const dated = (day: number): DatedText => ({
+    date: dateOf(day),
+    short: shortOf(day),
+    long: longDate(dateOf(day), dateOrder),
+  });
 
   const fill = (text: string, topic?: Topic): string => {
     const first = topic === undefined ? 'never' : allowedFrom[topic];
-    const own = first === 'never' ? text : text.replaceAll('{from}', shortOf(first)).replaceAll('{until}', shortOf(first - 1));
+    const own =
+      first === 'never'
+        ? text
+        : text.replaceAll('{from}', shortOf(first)).replaceAll('{until}', shortOf(first - 1));
     return own
       .replaceAll('{colourJudged}', shortOf(colourJudgedDay))
       .replaceAll('{review}', shortOf(reviewDay))
@@ -73,7 +85,9 @@ export const scheduleOf = (aftercare: Aftercare, day0: LocalDate, _locale: strin
       start: dateOf(startDay),
       end: endDay === null ? null : dateOf(endDay),
       range: rangeOf(startDay, endDay),
-      lines: aftercare.lines.filter(({ phase }) => phase === index).map(({ text, topic }) => fill(text, topic)),
+      lines: aftercare.lines
+        .filter(({ phase }) => phase === index)
+        .map(({ text, topic }) => fill(text, topic)),
     };
   });
 
@@ -82,7 +96,11 @@ export const scheduleOf = (aftercare: Aftercare, day0: LocalDate, _locale: strin
   return {
     day0: dated(0),
     phases,
-    strip: Array.from({ length: phaseStartDays[3] }, (_, day) => ({ day, date: dateOf(day), phase: phaseOn(day) })),
+    strip: Array.from({ length: phaseStartDays[3] }, (_, day) => ({
+      day,
+      date: dateOf(day),
+      phase: phaseOn(day),
+    })),
     stripMarks: phaseStartDays.map((day) => ({ day, text: shortOf(day) })),
     boxes: {
       normal: boxes.normal.map((text) => fill(text)),

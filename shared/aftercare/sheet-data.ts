@@ -23,7 +23,11 @@ export interface SheetData {
   readonly day0Long: string;
   /** True when the session was stopped early: the sheet says so in plain words. */
   readonly stoppedEarly: boolean;
-  readonly zones: readonly { readonly code: string; readonly nameOnSheet: string; readonly densityAdded: number }[];
+  readonly zones: readonly {
+    readonly code: string;
+    readonly nameOnSheet: string;
+    readonly densityAdded: number;
+  }[];
   /** Treated scars where they lie, drawn as marks; sheets of earlier versions have none. */
   readonly scars?: readonly SheetScar[];
   /** Heads beside the one from above, for scars that it does not show. */
@@ -33,7 +37,13 @@ export interface SheetData {
   readonly numbing: readonly string[];
   /** Every lot on the sheet, for G6-03. */
   readonly lots: readonly string[];
-  readonly phases: readonly { readonly title: string; readonly dates: string; readonly startDay: number; readonly endDay: number | null; readonly lines: readonly string[] }[];
+  readonly phases: readonly {
+    readonly title: string;
+    readonly dates: string;
+    readonly startDay: number;
+    readonly endDay: number | null;
+    readonly lines: readonly string[];
+  }[];
   /** Four dated marks under the strip of days. */
   readonly marks: readonly { readonly day: number; readonly label: string }[];
   readonly stripDays: number;
@@ -59,7 +69,11 @@ export interface SheetData {
   readonly words: PaperWords;
 }
 
-export interface SheetScar { readonly code: string; readonly place: ScarPlace; readonly size: ScarSize }
+export interface SheetScar {
+  readonly code: string;
+  readonly place: ScarPlace;
+  readonly size: ScarSize;
+}
 
 /**
  * The short note of a session without a needle: why we wait, from when on to come back. No health words (brief 0.3): `why` is what the

@@ -35,7 +35,10 @@ export const sheetOf = (data: SessionData, at: Instant): SheetData => {
   const day0 = dayZeroOf(data);
   const reviewOn = textOf(data, 'reviewOn');
   // A review day that was agreed replaces the studio's usual one wherever it is printed.
-  const aftercare = reviewOn !== undefined && isLocalDate(reviewOn) ? { ...protocol.aftercare, reviewDay: daysBetween(day0, reviewOn) } : protocol.aftercare;
+  const aftercare =
+    reviewOn !== undefined && isLocalDate(reviewOn)
+      ? { ...protocol.aftercare, reviewDay: daysBetween(day0, reviewOn) }
+      : protocol.aftercare;
   const schedule = scheduleOf(aftercare, day0, pack.locale, pack.dateOrder);
   const stoppedEarly = data.place === 'stopped' || data.ended?.ending === 'abandoned';
   const leafletDate = aftercare.leafletDate ?? dateIn(opening.timeZone, at);
@@ -59,7 +62,13 @@ export const sheetOf = (data: SessionData, at: Instant): SheetData => {
     needles: needleLines(data),
     numbing: numbingLines(data),
     lots: usedLots(data),
-    phases: schedule.phases.map(({ title, range, startDay, endDay, lines }) => ({ title, dates: range, startDay, endDay, lines })),
+    phases: schedule.phases.map(({ title, range, startDay, endDay, lines }) => ({
+      title,
+      dates: range,
+      startDay,
+      endDay,
+      lines,
+    })),
     marks: schedule.stripMarks.map(({ day, text }) => ({ day, label: text })),
     // One field more than the days of healing: the last phase begins there and goes on.
     stripDays: schedule.strip.length + 1,

@@ -12,14 +12,22 @@ import type { SheetData } from './sheet-data.ts';
 export const treatedZones = (data: SessionData): SheetData['zones'] => {
   const added = new Map<string, number>();
   for (const { zone } of needleContacts(data)) added.set(zone, 0);
-  for (const { zone, addedDensity } of realPasses(data)) added.set(zone, (added.get(zone) ?? 0) + (addedDensity ?? 0));
+  for (const { zone, addedDensity } of realPasses(data))
+    added.set(zone, (added.get(zone) ?? 0) + (addedDensity ?? 0));
   const order = data.protocol.zones.map(({ code }) => code);
   const place = (code: string) => (isScar(code) ? order.length + Number(code.slice(4)) : order.indexOf(code));
-  const nameOf = (code: string) => data.protocol.zones.find((zone) => zone.code === code)?.nameOnSheet ?? zoneName(data, code);
-  return [...added].toSorted(([a], [b]) => place(a) - place(b)).map(([code, densityAdded]) => {
-    const parent = isScar(code) ? parentOf(data, code) : undefined;
-    return { code, densityAdded, nameOnSheet: parent === undefined ? nameOf(code) : words.scarIn(nameOf(code), nameOf(parent)) };
-  });
+  const nameOf = (code: string) =>
+    data.protocol.zones.find((zone) => zone.code === code)?.nameOnSheet ?? zoneName(data, code);
+  return [...added]
+    .toSorted(([a], [b]) => place(a) - place(b))
+    .map(([code, densityAdded]) => {
+      const parent = isScar(code) ? parentOf(data, code) : undefined;
+      return {
+        code,
+        densityAdded,
+        nameOnSheet: parent === undefined ? nameOf(code) : words.scarIn(nameOf(code), nameOf(parent)),
+      };
+    });
 };
 
 /** One line for each pigment lot that was used, with its ratios, and one for each lot of what thinned it. */
@@ -27,31 +35,53 @@ export const pigmentLines = (data: SessionData): readonly string[] => {
   const used = new Set(needleContacts(data).map(({ mix }) => mix));
   const mixes = mixesThatCount(data).filter(({ id }) => used.has(id));
   const nameOf = (kind: 'pigment' | 'diluent', typed: string) => cardNamed(data, kind, typed)?.name ?? typed;
-  const bottleOf = ({ pigment, pigmentLot, pigmentExpiry }: Mix) => words.lot(nameOf('pigment', pigment), pigmentLot, pigmentExpiry);
+  const bottleOf = ({ pigment, pigmentLot, pigmentExpiry }: Mix) =>
+    words.lot(nameOf('pigment', pigment), pigmentLot, pigmentExpiry);
   const thinned = mixes.filter(({ diluentLot }) => diluentLot.trim() !== '');
   return [
     ...each(mixes.map(bottleOf)).map((bottle) => {
       const all = mixes.filter((mix) => bottleOf(mix) === bottle);
-      const ratios = each(all.filter(({ diluentParts }) => diluentParts > 0).toSorted((a, b) => a.diluentParts - b.diluentParts).map(({ diluentParts }) => `1 : ${diluentParts}`));
+      const ratios = each(
+        all
+          .filter(({ diluentParts }) => diluentParts > 0)
+          .toSorted((a, b) => a.diluentParts - b.diluentParts)
+          .map(({ diluentParts }) => `1 : ${diluentParts}`),
+      );
       const neat = all.some(({ diluentParts }) => diluentParts === 0) ? [words.undiluted] : [];
-      return [bottle, ...(ratios.length > 0 ? [words.mixed(ratios, nameOf('diluent', all[0]?.diluent ?? ''))] : []), ...neat].join(', ');
+      return [
+        bottle,
+        ...(ratios.length > 0 ? [words.mixed(ratios, nameOf('diluent', all[0]?.diluent ?? ''))] : []),
+        ...neat,
+      ].join(', ');
     }),
-    ...each(thinned.map(({ diluent, diluentLot }) => words.lot(nameOf('diluent', diluent), diluentLot, null))),
+    ...each(
+      thinned.map(({ diluent, diluentLot }) => words.lot(nameOf('diluent', diluent), diluentLot, null)),
+    ),
   ];
 };
 
 /** One line for each needle lot that touched the client. */
 export const needleLines = (data: SessionData): readonly string[] => {
   const used = new Set(needleContacts(data).flatMap(({ cartridges }) => cartridges));
-  return each(data.cartridges.filter(({ id }) => used.has(id)).map(({ config, diameterMm, lot, expiry }) => words.lot(`${config === 'other' ? '' : `${config} `}${diameterMm} mm`, lot, expiry)));
+  return each(
+    data.cartridges
+      .filter(({ id }) => used.has(id))
+      .map(({ config, diameterMm, lot, expiry }) =>
+        words.lot(`${config === 'other' ? '' : `${config} `}${diameterMm} mm`, lot, expiry),
+      ),
+  );
 };
 
 /** One line for each cream of the day, with the time it came off. */
 export const numbingLines = (data: SessionData): readonly string[] =>
-  each(creamsOf(data).map(({ product, application, offAt }) => {
-    const name = data.protocol.products.find(({ id }) => id === product)?.name ?? words.numbingCream;
-    const off = offAt === null ? [] : [words.off(clockIn(data.opening.timeZone, offAt))];
-    return application === null ? [name, words.putOnBefore, ...off].join(', ') : [words.lot(name, application.lot, null), ...off].join(', ');
-  }));
+  each(
+    creamsOf(data).map(({ product, application, offAt }) => {
+      const name = data.protocol.products.find(({ id }) => id === product)?.name ?? words.numbingCream;
+      const off = offAt === null ? [] : [words.off(clockIn(data.opening.timeZone, offAt))];
+      return application === null
+        ? [name, words.putOnBefore, ...off].join(', ')
+        : [words.lot(name, application.lot, null), ...off].join(', ');
+    }),
+  );
 
 const each = (lines: readonly string[]): readonly string[] => [...new Set(lines)];

@@ -11,7 +11,8 @@ const references: Readonly<Record<Exclude<CardModel, 'custom'>, Lab>> = {
 };
 
 /** Reference of a card; a card of one's own counts as 18 % grey until its value is typed. */
-export const cardReference = (model: CardModel, own: Lab | undefined): Lab => (model === 'custom' ? (own ?? references.grey18) : references[model]);
+export const cardReference = (model: CardModel, own: Lab | undefined): Lab =>
+  model === 'custom' ? (own ?? references.grey18) : references[model];
 
 /** What the studio asks of a photo before its colours count (brief 3.5). */
 export type PhotoLimits = Pick<ColourSettings, 'light' | 'exposure' | 'pixels'>;

@@ -9,7 +9,8 @@ import type { Lab } from './lab.ts';
 import { sampleOf } from './samples.ts';
 
 /** The healing that this session counts on, pinned at its opening. */
-export const sessionHealing = (data: SessionData): Healing => healingOf(colourOf(data.protocol), data.opening.healing);
+export const sessionHealing = (data: SessionData): Healing =>
+  healingOf(colourOf(data.protocol), data.opening.healing);
 
 /** Colour of a pigment undiluted: as measured by the studio, else the starting value. */
 export const masstoneOf = (data: SessionData, measured: Lab | undefined): Lab => {
@@ -18,7 +19,12 @@ export const masstoneOf = (data: SessionData, measured: Lab | undefined): Lab =>
 };
 
 /** Tones expected of dots with that much diluent on this zone's skin; nothing before skin was read. */
-export const expectedOn = (data: SessionData, zone: string, masstone: Lab, diluentParts: number): { readonly skin: Lab; readonly fresh: Lab; readonly healed: Lab } | undefined => {
+export const expectedOn = (
+  data: SessionData,
+  zone: string,
+  masstone: Lab,
+  diluentParts: number,
+): { readonly skin: Lab; readonly fresh: Lab; readonly healed: Lab } | undefined => {
   const skin = sampleOf(data.colour.samples, 'skin', zone, 'elsewhere')?.lab;
   if (skin === undefined) return undefined;
   const fresh = freshTone(skin, masstone, diluentParts, colourOf(data.protocol).halfParts.value);
@@ -44,7 +50,13 @@ export const coloursLeftBy = (data: SessionData): Readonly<Record<string, LastCo
     const expected = mix === undefined ? undefined : expectedOfMix(data, mix, zone);
     if (expected === undefined) continue;
     const read = data.colour.samples.findLast((one) => one.kind === 'smpFresh' && one.zone === zone);
-    left[zone] = { visit: sessionDay(data), skin: expected.skin, fresh: read?.lab ?? expected.fresh, freshBy: read?.from.by ?? 'model', expected: expected.healed };
+    left[zone] = {
+      visit: sessionDay(data),
+      skin: expected.skin,
+      fresh: read?.lab ?? expected.fresh,
+      freshBy: read?.from.by ?? 'model',
+      expected: expected.healed,
+    };
   }
   return left;
 };

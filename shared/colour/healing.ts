@@ -2,10 +2,23 @@ import type { ColourSettings } from '../protocol/colour.ts';
 import type { Lab } from './lab.ts';
 
 /** What the studio's own healed work says (brief 3.6): medians over `n` follow-ups with their middle half, counted by main at the opening. */
-export interface StudioHealing { readonly n: number; readonly share: number; readonly low: number; readonly high: number; readonly bShift: number }
+export interface StudioHealing {
+  readonly n: number;
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+  readonly bShift: number;
+}
 
 /** What is left of fresh contrast to the skin when healed, and how far b* moves (brief 3.6). */
-export interface Healing { readonly share: number; readonly low: number; readonly high: number; readonly bShift: number; readonly from: 'start' | 'studio'; readonly n: number }
+export interface Healing {
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+  readonly bShift: number;
+  readonly from: 'start' | 'studio';
+  readonly n: number;
+}
 
 /** The studio's own median once there are enough follow-ups, else the starting values. */
 export const healingOf = ({ healed }: ColourSettings, studio: StudioHealing | undefined): Healing => {
@@ -16,33 +29,56 @@ export const healingOf = ({ healed }: ColourSettings, studio: StudioHealing | un
 };
 
 /** Fresh tone of a layer: the more diluent, the nearer to the skin. A designed curve that only ever says "estimate". */
-export const freshTone = (skin: Lab, masstone: Lab, diluentParts: number, halfParts: number): Lab => between(skin, masstone, halfParts / (halfParts + diluentParts));
+export const freshTone = (skin: Lab, masstone: Lab, diluentParts: number, halfParts: number): Lab =>
+  between(skin, masstone, halfParts / (halfParts + diluentParts));
 
 /** Healed tone expected of a fresh one: contrast shrinks, b* goes cooler. */
-export const healedTone = (skin: Lab, fresh: Lab, { share, bShift }: Pick<Healing, 'share' | 'bShift'>): Lab => {
+export const healedTone = (
+  skin: Lab,
+  fresh: Lab,
+  { share, bShift }: Pick<Healing, 'share' | 'bShift'>,
+): Lab => {
   const healed = between(skin, fresh, share);
   return { ...healed, b: healed.b + bShift };
 };
 
 /** What one follow-up says; nothing where the fresh work hardly differed from the skin, or came out as no healing can. */
-export const followUpOf = (skin: Lab, fresh: Lab, healed: Lab): { readonly share: number; readonly bShift: number } | undefined => {
+export const followUpOf = (
+  skin: Lab,
+  fresh: Lab,
+  healed: Lab,
+): { readonly share: number; readonly bShift: number } | undefined => {
   const contrast = skin.L - fresh.L;
   if (contrast < leastContrast) return undefined;
   const share = (skin.L - healed.L) / contrast;
-  return share < 0.05 || share > 1.5 ? undefined : { share, bShift: healed.b - between(skin, fresh, share).b };
+  return share < 0.05 || share > 1.5
+    ? undefined
+    : { share, bShift: healed.b - between(skin, fresh, share).b };
 };
 
 /** Medians over all follow-ups, with the middle half as the uncertainty. */
-export const studioHealing = (followUps: readonly { readonly share: number; readonly bShift: number }[]): StudioHealing | undefined => {
+export const studioHealing = (
+  followUps: readonly { readonly share: number; readonly bShift: number }[],
+): StudioHealing | undefined => {
   if (followUps.length === 0) return undefined;
   const shares = followUps.map(({ share }) => share).toSorted((one, other) => one - other);
   const shifts = followUps.map(({ bShift }) => bShift).toSorted((one, other) => one - other);
-  return { n: followUps.length, share: quantile(shares, 0.5), low: quantile(shares, 0.25), high: quantile(shares, 0.75), bShift: quantile(shifts, 0.5) };
+  return {
+    n: followUps.length,
+    share: quantile(shares, 0.5),
+    low: quantile(shares, 0.25),
+    high: quantile(shares, 0.75),
+    bShift: quantile(shifts, 0.5),
+  };
 };
 
 /** L* below which a share is mostly noise. */
 const leastContrast = 3;
-const between = (from: Lab, to: Lab, share: number): Lab => ({ L: from.L + (to.L - from.L) * share, a: from.a + (to.a - from.a) * share, b: from.b + (to.b - from.b) * share });
+const between = (from: Lab, to: Lab, share: number): Lab => ({
+  L: from.L + (to.L - from.L) * share,
+  a: from.a + (to.a - from.a) * share,
+  b: from.b + (to.b - from.b) * share,
+});
 const quantile = (sorted: readonly number[], share: number): number => {
   const place = (sorted.length - 1) * share;
   const [below, above] = [sorted[Math.floor(place)] ?? 0, sorted[Math.ceil(place)] ?? 0];

@@ -10,11 +10,15 @@ export type ItaClass = (typeof itaClasses)[number];
 const smallestB = 0.05;
 
 /** Why there is no angle, with the sentence for the screen. */
-export interface NoAngle { readonly kind: 'no-angle'; readonly says: string }
+export interface NoAngle {
+  readonly kind: 'no-angle';
+  readonly says: string;
+}
 
 /** Individual typology angle in degrees, -90 to 90, of untreated skin under D65 (brief 3.3; R46). Needs b* above zero. */
 export const ita = ({ L, b }: Lab): Result<number, NoAngle> => {
-  if (!Number.isFinite(L) || !Number.isFinite(b) || b < smallestB) return err({ kind: 'no-angle', says: colourWords.noAngle });
+  if (!Number.isFinite(L) || !Number.isFinite(b) || b < smallestB)
+    return err({ kind: 'no-angle', says: colourWords.noAngle });
   return ok((Math.atan((L - 50) / b) * 180) / Math.PI);
 };
 

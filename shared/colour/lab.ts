@@ -1,7 +1,11 @@
 import { modeLab65, modeLrgb, modeRgb, modeXyz65, useMode } from 'culori/fn';
 
 /** CIELAB under D65 and the 2° observer (brief 3.3): `L` 0 to 100, `a` green to red, `b` blue to yellow. */
-export interface Lab { readonly L: number; readonly a: number; readonly b: number }
+export interface Lab {
+  readonly L: number;
+  readonly a: number;
+  readonly b: number;
+}
 /** Three channels, red, green, blue. */
 export type Rgb = readonly [number, number, number];
 
@@ -11,7 +15,8 @@ useMode(modeXyz65);
 const toLab = useMode(modeLab65);
 
 /** Lab of an sRGB colour in 8-bit values, 0 to 255 (brief 3.3). */
-export const labFromSrgb = ([r, g, b]: Rgb): Lab => plain(toLab({ mode: 'rgb', r: r / 255, g: g / 255, b: b / 255 }));
+export const labFromSrgb = ([r, g, b]: Rgb): Lab =>
+  plain(toLab({ mode: 'rgb', r: r / 255, g: g / 255, b: b / 255 }));
 
 /** Lab of linear light, 0 to 1 per channel. */
 export const labFromLinear = ([r, g, b]: Rgb): Lab => plain(toLab({ mode: 'lrgb', r, g, b }));
@@ -34,5 +39,9 @@ export const linearOf = (value: number): number => {
   return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
 };
 
-const plain = ({ l, a, b }: { readonly l: number; readonly a: number; readonly b: number }): Lab => ({ L: l, a, b });
+const plain = ({ l, a, b }: { readonly l: number; readonly a: number; readonly b: number }): Lab => ({
+  L: l,
+  a,
+  b,
+});
 const eightBit = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 255);

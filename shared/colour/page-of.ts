@@ -22,7 +22,11 @@ import { toneLines } from './tone-lines.ts';
 import { undertoneOf } from './undertone.ts';
 
 /** Colour match as the window shows it: what was read, in words, and what could be mixed for every zone to treat. */
-export const colourPage = (data: SessionData, catalogue: readonly PigmentChoice[], diluent: ColourPage['diluent'] = null): ColourPage => {
+export const colourPage = (
+  data: SessionData,
+  catalogue: readonly PigmentChoice[],
+  diluent: ColourPage['diluent'] = null,
+): ColourPage => {
   const { healed, dropsPerMl, mlPer100Cm2, undertone } = colourOf(data.protocol);
   const { from, share, low, high, bShift, n } = sessionHealing(data);
   const skin = data.colour.samples.findLast(({ kind }) => kind === 'skin')?.lab;
@@ -32,9 +36,16 @@ export const colourPage = (data: SessionData, catalogue: readonly PigmentChoice[
     ita: skin === undefined ? null : itaWords(skin),
     undertone: looks === null ? null : colourWords.looks[looks],
     zones: zonesToTreat(data).map((zone) => proposalOf(data, zone, catalogue)),
-    source: from === 'studio' ? colourWords.sourceStudio({ share, low, high, bShift }, n) : colourWords.sourceStart({ share, low, high, bShift }, n, healed.followUps),
+    source:
+      from === 'studio'
+        ? colourWords.sourceStudio({ share, low, high, bShift }, n)
+        : colourWords.sourceStart({ share, low, high, bShift }, n, healed.followUps),
     diluent,
-    mixes: Object.fromEntries(data.mixes.filter(({ discarded }) => !discarded).map((mix) => [mix.id, toneLines(data, mix.zones, masstoneOfMix(data, mix), partsMixed(mix))])),
+    mixes: Object.fromEntries(
+      data.mixes
+        .filter(({ discarded }) => !discarded)
+        .map((mix) => [mix.id, toneLines(data, mix.zones, masstoneOfMix(data, mix), partsMixed(mix))]),
+    ),
     dropsPerMl: dropsPerMl.value,
     mlPer100Cm2: mlPer100Cm2.value,
   };
@@ -48,7 +59,9 @@ const rowOf = (data: SessionData, sample: Sample): SampleRow => ({
 });
 const itaWords = (skin: Lab): string => {
   const angle = ita(skin);
-  return angle.ok ? `ITA ${angle.value.toFixed(1)}°, ${colourWords.itaClasses[itaClass(angle.value)]}. ${colourWords.notFitzpatrick}` : angle.error.says;
+  return angle.ok
+    ? `ITA ${angle.value.toFixed(1)}°, ${colourWords.itaClasses[itaClass(angle.value)]}. ${colourWords.notFitzpatrick}`
+    : angle.error.says;
 };
 
 const proposalOf = (data: SessionData, zone: string, catalogue: readonly PigmentChoice[]): ZoneProposal => {
@@ -57,12 +70,27 @@ const proposalOf = (data: SessionData, zone: string, catalogue: readonly Pigment
   const skin = sampleOf(data.colour.samples, 'skin', zone, 'elsewhere');
   const bands = bandsFor(data, [skin, target.sample]);
   const options = ways.map((way, at) => optionOf(data, way, skin?.lab, bands, `${zone}-${at}`));
-  const could = data.colour.samples.filter(({ kind, zone: of, id }) => (kind === 'smpHealed' || kind === 'stubble') && id !== target.sample?.id && (of === undefined || of === zone || kind === 'smpHealed'));
+  const could = data.colour.samples.filter(
+    ({ kind, zone: of, id }) =>
+      (kind === 'smpHealed' || kind === 'stubble') &&
+      id !== target.sample?.id &&
+      (of === undefined || of === zone || kind === 'smpHealed'),
+  );
   return {
-    zone, zoneName: zoneName(data, zone),
-    areaCm2: numberOf(data, 'areaCm2', zone) ?? data.protocol.zones.find(({ code }) => code === zone)?.defaultAreaCm2 ?? 20,
-    target: { sample: target.sample?.id ?? null, swatch: target.lab === undefined ? null : swatchOf(target.lab), says: target.says, others: could.map((sample) => ({ sample: sample.id, title: rowOf(data, sample).title })) },
-    options, notes,
+    zone,
+    zoneName: zoneName(data, zone),
+    areaCm2:
+      numberOf(data, 'areaCm2', zone) ??
+      data.protocol.zones.find(({ code }) => code === zone)?.defaultAreaCm2 ??
+      20,
+    target: {
+      sample: target.sample?.id ?? null,
+      swatch: target.lab === undefined ? null : swatchOf(target.lab),
+      says: target.says,
+      others: could.map((sample) => ({ sample: sample.id, title: rowOf(data, sample).title })),
+    },
+    options,
+    notes,
     lastTime: lastTime(data, zone),
   };
 };
@@ -73,22 +101,47 @@ const bandsFor = (data: SessionData, samples: readonly (Sample | undefined)[]): 
   return samples.some((sample) => sample?.from.by === 'photo') ? { same: null, ...photoBands } : readingBands;
 };
 
-const optionOf = (data: SessionData, { choice, step, diluentParts, expected, deltaE, warnings }: Way, skin: Lab | undefined, bands: Bands, id: string): RecipeOption => {
+const optionOf = (
+  data: SessionData,
+  { choice, step, diluentParts, expected, deltaE, warnings }: Way,
+  skin: Lab | undefined,
+  bands: Bands,
+  id: string,
+): RecipeOption => {
   const { share, low, high, bShift } = sessionHealing(data);
   // The same fresh tone with the ends of the range: contrast to the skin grows with the share.
-  const at = (other: number): number | null => (skin === undefined || expected === undefined ? null : healedTone(skin, { ...expected, L: skin.L + (expected.L - skin.L) / share }, { share: other, bShift }).L);
+  const at = (other: number): number | null =>
+    skin === undefined || expected === undefined
+      ? null
+      : healedTone(skin, { ...expected, L: skin.L + (expected.L - skin.L) / share }, { share: other, bShift })
+          .L;
   const [darkest, lightest] = [at(high), at(low)];
   const band = deltaE === undefined ? undefined : bandOf(deltaE, bands);
   return {
-    id, step, title: colourWords.steps[step], pigment: choice.pigment, pigmentName: choice.pigment, manufacturer: choice.manufacturer, diluentParts, lot: choice.lot,
+    id,
+    step,
+    title: colourWords.steps[step],
+    pigment: choice.pigment,
+    pigmentName: choice.pigment,
+    manufacturer: choice.manufacturer,
+    diluentParts,
+    lot: choice.lot,
     expected: expected === undefined ? null : swatchOf(expected),
-    range: darkest === null || lightest === null ? null : `L* ${darkest.toFixed(0)} to ${lightest.toFixed(0)}`,
-    difference: deltaE === undefined || band === undefined ? null : { deltaE, band: colourWords.bands[band], says: differenceText(deltaE, band) },
+    range:
+      darkest === null || lightest === null ? null : `L* ${darkest.toFixed(0)} to ${lightest.toFixed(0)}`,
+    difference:
+      deltaE === undefined || band === undefined
+        ? null
+        : { deltaE, band: colourWords.bands[band], says: differenceText(deltaE, band) },
     warnings,
   };
 };
 
-export const swatchOf = (lab: Lab): Swatch => ({ lab, css: `rgb(${srgbFromLab(lab).join(' ')})`, says: `${labText(lab)}, ${colourWords.estimate}` });
+export const swatchOf = (lab: Lab): Swatch => ({
+  lab,
+  css: `rgb(${srgbFromLab(lab).join(' ')})`,
+  says: `${labText(lab)}, ${colourWords.estimate}`,
+});
 
 const lastTime = (data: SessionData, zone: string): string | null => {
   const work = data.opening.lastVisit?.work?.[zone];
@@ -98,7 +151,10 @@ const lastTime = (data: SessionData, zone: string): string | null => {
   const healed = fieldById.get('healedResult')?.choices?.find(({ id }) => id === said)?.label ?? null;
   const expected = data.opening.lastVisit?.colours?.[zone]?.expected;
   const now = sampleOf(data.colour.samples, 'smpHealed', zone)?.lab;
-  const against = expected === undefined || now === undefined ? '' : ` ${colourWords.againstExpected(deltaE2000(expected, now).toFixed(1))}`;
+  const against =
+    expected === undefined || now === undefined
+      ? ''
+      : ` ${colourWords.againstExpected(deltaE2000(expected, now).toFixed(1))}`;
   return `${colourWords.lastTime(`1 : ${recipe.diluentParts}, ${recipe.manufacturer} ${recipe.pigment}, lot ${recipe.pigmentLot}`, healed)}${against}`;
 };
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,14 +2,30 @@ import type { CardModel, Disc, Sample, SampleKind } from './sample.ts';
 import type { Lab } from './lab.ts';
 
 /** Marks as the window sends them; main opens the photo and measures. */
-export interface CardMark extends Disc { readonly model: CardModel; readonly reference?: Lab | undefined }
-export interface SampleMark extends Disc { readonly sample: string; readonly kind: SampleKind; readonly zone?: string | undefined }
+export interface CardMark extends Disc {
+  readonly model: CardModel;
+  readonly reference?: Lab | undefined;
+}
+export interface SampleMark extends Disc {
+  readonly sample: string;
+  readonly kind: SampleKind;
+  readonly zone?: string | undefined;
+}
 
 /** A colour to paint on the screen: the nearest a screen can show, always labelled "estimate". */
-export interface Swatch { readonly lab: Lab; readonly css: string; readonly says: string }
+export interface Swatch {
+  readonly lab: Lab;
+  readonly css: string;
+  readonly says: string;
+}
 
 /** A colour that counts, in words. */
-export interface SampleRow { readonly sample: Sample; readonly title: string; readonly swatch: Swatch; readonly by: string }
+export interface SampleRow {
+  readonly sample: Sample;
+  readonly title: string;
+  readonly swatch: Swatch;
+  readonly by: string;
+}
 
 /** One way to mix, with what it is expected to heal to; `null` where no skin was read. */
 export interface RecipeOption {
@@ -21,7 +37,14 @@ export interface RecipeOption {
   readonly manufacturer: string;
   readonly diluentParts: number;
   /** A pack of the ledger that may be used today; none: type it from the bottle. */
-  readonly lot: { readonly lotId: string; readonly lot: string; readonly expiry: string; readonly openedOn: string | null; readonly openedMonths: number | null; readonly statementOnLabel: boolean | null } | null;
+  readonly lot: {
+    readonly lotId: string;
+    readonly lot: string;
+    readonly expiry: string;
+    readonly openedOn: string | null;
+    readonly openedMonths: number | null;
+    readonly statementOnLabel: boolean | null;
+  } | null;
   readonly expected: Swatch | null;
   /** "L* 48 to 52": the uncertainty of the model. */
   readonly range: string | null;
@@ -33,7 +56,12 @@ export interface ZoneProposal {
   readonly zone: string;
   readonly zoneName: string;
   readonly areaCm2: number;
-  readonly target: { readonly sample: string | null; readonly swatch: Swatch | null; readonly says: string; readonly others: readonly { readonly sample: string; readonly title: string }[] };
+  readonly target: {
+    readonly sample: string | null;
+    readonly swatch: Swatch | null;
+    readonly says: string;
+    readonly others: readonly { readonly sample: string; readonly title: string }[];
+  };
   readonly options: readonly RecipeOption[];
   /** Why nothing can be proposed, or what to be careful about. */
   readonly notes: readonly string[];
@@ -41,7 +69,11 @@ export interface ZoneProposal {
   readonly lastTime: string | null;
 }
 /** Of one zone: "Crown: heals to about L* 52 … That is 3.2 L* darker than the dots there." */
-export interface ToneLine { readonly zone: string; readonly says: string; readonly darker: boolean }
+export interface ToneLine {
+  readonly zone: string;
+  readonly says: string;
+  readonly darker: boolean;
+}
 export interface ColourPage {
   readonly samples: readonly SampleRow[];
   /** "ITA 42.8°, light", or the sentence why not; `null` before skin was read. */
@@ -52,7 +84,12 @@ export interface ColourPage {
   /** Where the expected tones come from, and how sure. */
   readonly source: string;
   /** A sterile pack of the stock to thin with; none: type it from the pack. */
-  readonly diluent: { readonly name: string; readonly lotId: string; readonly lot: string; readonly expiry: string } | null;
+  readonly diluent: {
+    readonly name: string;
+    readonly lotId: string;
+    readonly lot: string;
+    readonly expiry: string;
+  } | null;
   /** By mix of today that was not thrown away. */
   readonly mixes: Readonly<Record<string, readonly ToneLine[]>>;
   readonly dropsPerMl: number;

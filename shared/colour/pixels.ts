@@ -3,7 +3,11 @@ import type { Rgb } from './lab.ts';
 import type { Disc } from './sample.ts';
 
 /** Pixels row by row, four bytes each: red, green, blue, opacity. */
-export interface Image { readonly width: number; readonly height: number; readonly data: Uint8Array | Uint8ClampedArray }
+export interface Image {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array | Uint8ClampedArray;
+}
 
 /** What lies under one mark. */
 export interface DiscPixels {
@@ -23,7 +27,10 @@ export interface DiscPixels {
 const light = Float64Array.from({ length: 256 }, (_none, value) => linearOf(value));
 
 /** 8-bit values from which a pixel may be more than the camera could keep. */
-export interface Ends { readonly darkest: number; readonly brightest: number }
+export interface Ends {
+  readonly darkest: number;
+  readonly brightest: number;
+}
 
 /** Walks the pixels of a round mark once. */
 export const readDisc = (image: Image, disc: Disc, { darkest, brightest }: Ends): DiscPixels => {
@@ -47,8 +54,12 @@ export const readDisc = (image: Image, disc: Disc, { darkest, brightest }: Ends)
     }
   }
   return {
-    inside, count: at.length, clippedPercent: at.length === 0 ? 0 : (clipped / at.length) * 100,
-    median: medians(all), quarters: quarters.map(medians), sdL: (gain) => spread(data, at, gain),
+    inside,
+    count: at.length,
+    clippedPercent: at.length === 0 ? 0 : (clipped / at.length) * 100,
+    median: medians(all),
+    quarters: quarters.map(medians),
+    sdL: (gain) => spread(data, at, gain),
   };
 };
 
@@ -78,7 +89,10 @@ const spread = (data: Image['data'], at: readonly number[], gain: Rgb): number =
   if (at.length === 0) return 0;
   let [sum, squares] = [0, 0];
   for (const i of at) {
-    const y = 0.2126 * gain[0] * lightOf(data[i]) + 0.7152 * gain[1] * lightOf(data[i + 1]) + 0.0722 * gain[2] * lightOf(data[i + 2]);
+    const y =
+      0.2126 * gain[0] * lightOf(data[i]) +
+      0.7152 * gain[1] * lightOf(data[i + 1]) +
+      0.0722 * gain[2] * lightOf(data[i + 2]);
     const L = lstar(y);
     sum += L;
     squares += L * L;

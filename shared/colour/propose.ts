@@ -11,63 +11,127 @@ import { sampleOf } from './samples.ts';
 import type { Target } from './target.ts';
 
 /** A way to mix, before it is put into words. */
-export interface Way { readonly choice: PigmentChoice; readonly step: RecipeOption['step']; readonly diluentParts: number; readonly expected: Lab | undefined; readonly deltaE: number | undefined; readonly warnings: readonly string[] }
+export interface Way {
+  readonly choice: PigmentChoice;
+  readonly step: RecipeOption['step'];
+  readonly diluentParts: number;
+  readonly expected: Lab | undefined;
+  readonly deltaE: number | undefined;
+  readonly warnings: readonly string[];
+}
 type Mixing = (choice: PigmentChoice, step: Way['step'], parts: number) => Way;
-export interface Proposed { readonly ways: readonly Way[]; readonly notes: readonly string[] }
+export interface Proposed {
+  readonly ways: readonly Way[];
+  readonly notes: readonly string[];
+}
 
 /**
  * The chart's dilution for this hair and skin, of the pigment whose expected healed tone comes nearest to the goal; one step lighter
  * and one darker beside it, and what the estimate holds nearest (brief 3.2, 3.6). The proposal itself is thinned until it heals no
  * darker than the dots there, or, where they have faded, no more than the studio's step; whatever is darker says so (G3-07).
  */
-export const proposeFor = (data: SessionData, zone: string, target: Target, catalogue: readonly PigmentChoice[]): Proposed => {
-  const start = startingRatio(data.protocol.shadeTable, numberOf(data, 'hairLevel'), textOf(data, 'fitzpatrick'));
+export const proposeFor = (
+  data: SessionData,
+  zone: string,
+  target: Target,
+  catalogue: readonly PigmentChoice[],
+): Proposed => {
+  const start = startingRatio(
+    data.protocol.shadeTable,
+    numberOf(data, 'hairLevel'),
+    textOf(data, 'fitzpatrick'),
+  );
   const notes: string[] = [...target.notes, ...coolNotes(data, zone)];
   if (catalogue.length === 0) return { ways: [], notes: [...notes, colourWords.noPigment] };
   const healed = sampleOf(data.colour.samples, 'smpHealed', zone)?.lab;
   const way: Mixing = (choice, step, diluentParts) => {
     const expected = expectedOn(data, zone, masstoneOf(data, choice.masstone), diluentParts)?.healed;
-    return { choice, step, diluentParts, expected, deltaE: expected === undefined || target.lab === undefined ? undefined : deltaE2000(expected, target.lab), warnings: darkWarnings(healed, expected) };
+    return {
+      choice,
+      step,
+      diluentParts,
+      expected,
+      deltaE:
+        expected === undefined || target.lab === undefined ? undefined : deltaE2000(expected, target.lab),
+      warnings: darkWarnings(healed, expected),
+    };
   };
   const nearestFirst = (ways: readonly Way[]): readonly Way[] => {
     const { goal } = target;
     // Without skin no way has a tone.
-    const seen = ways.flatMap(({ expected, ...rest }) => (expected === undefined ? [] : [{ ...rest, expected }]));
-    return goal === undefined || seen.length === 0 ? ways : rankByDifference(seen, ({ expected }) => expected, goal).map(({ item }) => item);
+    const seen = ways.flatMap(({ expected, ...rest }) =>
+      expected === undefined ? [] : [{ ...rest, expected }],
+    );
+    return goal === undefined || seen.length === 0
+      ? ways
+      : rankByDifference(seen, ({ expected }) => expected, goal).map(({ item }) => item);
   };
-  const every = nearestFirst(catalogue.flatMap((choice) => allParts(choice).map((parts) => way(choice, 'closest', parts))));
-  const nearest = target.goal === undefined ? undefined : every.find(({ warnings }) => warnings.length === 0) ?? every[0];
+  const every = nearestFirst(
+    catalogue.flatMap((choice) => allParts(choice).map((parts) => way(choice, 'closest', parts))),
+  );
+  const nearest =
+    target.goal === undefined ? undefined : (every.find(({ warnings }) => warnings.length === 0) ?? every[0]);
   if (start === null) {
     notes.push(colourWords.tableSilent);
     return { ways: nearest?.expected === undefined ? [] : [nearest], notes };
   }
   const within = catalogue.filter(({ range: [from, to] }) => from <= start && start <= to);
-  const byChart = nearestFirst((within.length > 0 ? within : catalogue).map((choice) => way(choice, 'proposed', toHalfParts(start, choice.range))))[0];
+  const byChart = nearestFirst(
+    (within.length > 0 ? within : catalogue).map((choice) =>
+      way(choice, 'proposed', toHalfParts(start, choice.range)),
+    ),
+  )[0];
   if (byChart === undefined) return { ways: [], notes };
   // Faded dots are to become darker again, within what the studio allows; others are not.
   const most = target.restores ? data.protocol.limits.shadeDarkerLstar.value : 0;
-  const proposed = thinnedOf(byChart, way, (one) => healed !== undefined && one.expected !== undefined && healed.L - one.expected.L > most + 0.05);
+  const proposed = thinnedOf(
+    byChart,
+    way,
+    (one) => healed !== undefined && one.expected !== undefined && healed.L - one.expected.L > most + 0.05,
+  );
   const { choice, diluentParts: parts } = proposed;
   if (parts !== byChart.diluentParts) notes.push(colourWords.thinned(byChart.diluentParts, parts, most));
-  const others = [way(choice, 'lighter', lighterBy(parts, choice.range)), way(choice, 'darker', darkerBy(parts, choice.range)), ...lastTime(data, zone, catalogue, way), ...(nearest?.expected === undefined ? [] : [nearest])];
-  const ways = [proposed, ...others].filter((one, at, all) => all.findIndex((other) => other.choice.id === one.choice.id && other.diluentParts === one.diluentParts) === at);
+  const others = [
+    way(choice, 'lighter', lighterBy(parts, choice.range)),
+    way(choice, 'darker', darkerBy(parts, choice.range)),
+    ...lastTime(data, zone, catalogue, way),
+    ...(nearest?.expected === undefined ? [] : [nearest]),
+  ];
+  const ways = [proposed, ...others].filter(
+    (one, at, all) =>
+      all.findIndex(
+        (other) => other.choice.id === one.choice.id && other.diluentParts === one.diluentParts,
+      ) === at,
+  );
   return { ways, notes };
 };
 
 /** The recipe of the last visit, where its pigment can be had today. */
-const lastTime = (data: SessionData, zone: string, catalogue: readonly PigmentChoice[], way: Mixing): readonly Way[] => {
+const lastTime = (
+  data: SessionData,
+  zone: string,
+  catalogue: readonly PigmentChoice[],
+  way: Mixing,
+): readonly Way[] => {
   const recipe = data.opening.lastVisit?.work?.[zone]?.recipes.at(-1);
-  const same = catalogue.find(({ pigment, manufacturer }) => pigment === recipe?.pigment && (manufacturer === '' || manufacturer === recipe.manufacturer));
-  return recipe === undefined || same === undefined ? [] : [way(same, 'lastTime', toHalfParts(recipe.diluentParts, same.range))];
+  const same = catalogue.find(
+    ({ pigment, manufacturer }) =>
+      pigment === recipe?.pigment && (manufacturer === '' || manufacturer === recipe.manufacturer),
+  );
+  return recipe === undefined || same === undefined
+    ? []
+    : [way(same, 'lastTime', toHalfParts(recipe.diluentParts, same.range))];
 };
 
 const thinnedOf = (byChart: Way, way: Mixing, tooDark: (one: Way) => boolean): Way => {
   let [now, most] = [byChart, byChart.choice.range[1]];
-  while (tooDark(now) && now.diluentParts < most) now = way(now.choice, 'proposed', Math.min(most, now.diluentParts + 0.5));
+  while (tooDark(now) && now.diluentParts < most)
+    now = way(now.choice, 'proposed', Math.min(most, now.diluentParts + 0.5));
   return now;
 };
 
-const allParts = ({ range: [from, to] }: PigmentChoice): readonly number[] => Array.from({ length: Math.floor((to - from) * 2) + 1 }, (_none, step) => from + step / 2);
+const allParts = ({ range: [from, to] }: PigmentChoice): readonly number[] =>
+  Array.from({ length: Math.floor((to - from) * 2) + 1 }, (_none, step) => from + step / 2);
 const darkWarnings = (healed: Lab | undefined, expected: Lab | undefined): readonly string[] => {
   const by = healed === undefined || expected === undefined ? 0 : healed.L - expected.L;
   return by > 0.05 ? [colourWords.darkerThanThere(by)] : [];
@@ -75,5 +139,7 @@ const darkWarnings = (healed: Lab | undefined, expected: Lab | undefined): reado
 
 const coolNotes = (data: SessionData, zone: string): readonly string[] => {
   const hue = textOf(data, 'hue', zone);
-  return textOf(data, 'undertone') === 'cool' || hue === 'coolGrey' || hue === 'blue' ? [colourWords.avoidDarker] : [];
+  return textOf(data, 'undertone') === 'cool' || hue === 'coolGrey' || hue === 'blue'
+    ? [colourWords.avoidDarker]
+    : [];
 };

@@ -9,7 +9,11 @@ export const cardModels = ['grey18', 'neutral5', 'neutral65', 'neutral8', 'custo
 export type CardModel = (typeof cardModels)[number];
 
 /** A round mark on a photo: `x` and `y` are shares of its width and height, `r` of its shorter side. */
-export interface Disc { readonly x: number; readonly y: number; readonly r: number }
+export interface Disc {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
 
 /** Why a mark on a photo gave no colour (brief 3.5). */
 export type DiscProblem = 'outside' | 'small' | 'clipped' | 'uneven';
@@ -33,10 +37,18 @@ export interface CardReading extends Omit<DiscReading, 'problem'> {
   readonly residual: Lab;
   readonly problem: CardProblem | null;
 }
-export interface PhotoSample extends DiscReading { readonly sample: string; readonly kind: SampleKind; readonly zone?: string }
+export interface PhotoSample extends DiscReading {
+  readonly sample: string;
+  readonly kind: SampleKind;
+  readonly zone?: string;
+}
 
 /** One photo, measured: written into the event as facts by main, with the version of the algorithm. */
-export interface Measured { readonly algorithm: string; readonly card: CardReading; readonly samples: readonly PhotoSample[] }
+export interface Measured {
+  readonly algorithm: string;
+  readonly card: CardReading;
+  readonly samples: readonly PhotoSample[];
+}
 
 /** A colour of this session that counts. */
 export interface Sample {
@@ -46,9 +58,14 @@ export interface Sample {
   readonly zone?: string;
   readonly lab: Lab;
   readonly at: Instant;
-  readonly from: { readonly by: 'reading'; readonly device?: string } | { readonly by: 'photo'; readonly photo: string; readonly algorithm: string };
+  readonly from:
+    | { readonly by: 'reading'; readonly device?: string }
+    | { readonly by: 'photo'; readonly photo: string; readonly algorithm: string };
 }
-export interface MeasuredPhoto extends Measured { readonly photo: string; readonly at: Instant }
+export interface MeasuredPhoto extends Measured {
+  readonly photo: string;
+  readonly at: Instant;
+}
 
 /** A few dots before the full pass (brief 3.1). */
 export interface TestDots {

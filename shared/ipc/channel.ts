@@ -10,9 +10,11 @@ export interface Channel<Request, Value, Problem, Asked = Request> {
   readonly answers?: Result<Value, Problem>;
 }
 
-export const channel = <Value, Problem = never>() => <S extends z.ZodType>(schema: S): Channel<z.output<S>, Value, Problem, z.input<S>> => ({
-  parse: (raw) => {
-    const read = schema.safeParse(raw);
-    return read.success ? ok(read.data) : err(issuesOf(read.error.issues));
-  },
-});
+export const channel =
+  <Value, Problem = never>() =>
+  <S extends z.ZodType>(schema: S): Channel<z.output<S>, Value, Problem, z.input<S>> => ({
+    parse: (raw) => {
+      const read = schema.safeParse(raw);
+      return read.success ? ok(read.data) : err(issuesOf(read.error.issues));
+    },
+  });

@@ -19,7 +19,17 @@ import type { Channel } from './channel.ts';
 import type { FieldIssue } from '../field-issues.ts';
 import { colourChannels } from './colour-channels.ts';
 import { photoOrder, uuid } from './photo-order.ts';
-import type { AppState, CompletedPage, CompletedRow, HomePage, PhotoCheck, PhotoVisit, RecordCheck, Settings, WaitingAlarm } from './pages.ts';
+import type {
+  AppState,
+  CompletedPage,
+  CompletedRow,
+  HomePage,
+  PhotoCheck,
+  PhotoVisit,
+  RecordCheck,
+  Settings,
+  WaitingAlarm,
+} from './pages.ts';
 import { incidentChannels } from './incident-channels.ts';
 import { stockChannels } from './stock-channels.ts';
 
@@ -27,48 +37,109 @@ import { stockChannels } from './stock-channels.ts';
  * The one boundary: a channel says how an untrusted request is read; what it answers is a type only (style 3.2).
  * A failure carries a plain sentence for the screen; a reference leads to the log.
  */
-export type BadRequest = { readonly kind: 'bad-request'; readonly channel: string; readonly says: string; readonly issues: readonly FieldIssue[] };
+export type BadRequest = {
+  readonly kind: 'bad-request';
+  readonly channel: string;
+  readonly says: string;
+  readonly issues: readonly FieldIssue[];
+};
 export type Defect = { readonly kind: 'defect'; readonly reference: string; readonly says: string };
-export type Failure = { readonly kind: 'failure'; readonly what: string; readonly says: string; readonly whatToDo: string; readonly reference: string };
+export type Failure = {
+  readonly kind: 'failure';
+  readonly what: string;
+  readonly says: string;
+  readonly whatToDo: string;
+  readonly reference: string;
+};
 export type Refused = { readonly kind: 'refused'; readonly refusal: Refusal; readonly says: string };
-export type SamePerson = { readonly kind: 'same-person'; readonly says: string; readonly existing: readonly ClientRow[] };
+export type SamePerson = {
+  readonly kind: 'same-person';
+  readonly says: string;
+  readonly existing: readonly ClientRow[];
+};
 export type WrongSecret = { readonly kind: 'wrong-secret'; readonly says: string };
 /** A picture that was not taken in; whatever was there before stays. */
-export type BadPicture = { readonly kind: 'bad-picture'; readonly why: PictureProblem; readonly says: string };
+export type BadPicture = {
+  readonly kind: 'bad-picture';
+  readonly why: PictureProblem;
+  readonly says: string;
+};
 export type Cancelled = { readonly kind: 'cancelled' };
 
-const nothing = z.undefined().or(z.null()).transform(() => null);
+const nothing = z
+  .undefined()
+  .or(z.null())
+  .transform(() => null);
 const clientId = uuid.transform((value) => value as ClientId);
 const sessionId = uuid.transform((value) => value as SessionId);
-const printable = z.string().max(200).regex(/^[^\u0000-\u001f\u007f]*$/, valueWords.unprintable);
+const printable = z
+  .string()
+  .max(200)
+  .regex(/^[^\u0000-\u001f\u007f]*$/, valueWords.unprintable);
 const needed = (max: number) => printable.trim().min(1, 'is needed').max(max);
 
-const studio = z.strictObject({ name: needed(80), phone: needed(40), outOfHoursPhone: printable.max(40), timeZone: needed(60) });
-const person = z.strictObject({ name: needed(80), licence: printable.max(60), trainingExpiry: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, 'must be a month or a day').nullable() });
+const studio = z.strictObject({
+  name: needed(80),
+  phone: needed(40),
+  outOfHoursPhone: printable.max(40),
+  timeZone: needed(60),
+});
+const person = z.strictObject({
+  name: needed(80),
+  licence: printable.max(60),
+  trainingExpiry: z
+    .string()
+    .regex(/^\d{4}-\d{2}(-\d{2})?$/, 'must be a month or a day')
+    .nullable(),
+});
 export type StudioForm = z.infer<typeof studio>;
 export type PersonForm = z.infer<typeof person>;
 
 export const contract = {
   'app.state': channel<AppState>()(nothing),
   'setup.begin': channel<{ readonly recoveryCode: string; readonly fingerprint: string }, Failure>()(
-    z.strictObject({ studio, pack: z.enum(['uk', 'eu', 'us-ca']), practitioner: person, passphrase: z.string().min(8, 'must have at least 8 characters').max(200).nullable() }),
+    z.strictObject({
+      studio,
+      pack: z.enum(['uk', 'eu', 'us-ca']),
+      practitioner: person,
+      passphrase: z.string().min(8, 'must have at least 8 characters').max(200).nullable(),
+    }),
   ),
   /** Saves or prints the page with the recovery code and the device key's fingerprint; only while the code is shown. */
-  'setup.recoveryPage': channel<{ readonly path: string }, Failure | Cancelled>()(z.strictObject({ how: z.enum(['save', 'print']), printer: printable.nullable() })),
+  'setup.recoveryPage': channel<{ readonly path: string }, Failure | Cancelled>()(
+    z.strictObject({ how: z.enum(['save', 'print']), printer: printable.nullable() }),
+  ),
   /** The person types the last group of the code: it is on paper. */
-  'setup.finish': channel<AppState, WrongSecret | Failure>()(z.strictObject({ lastGroup: printable.max(20) })),
-  'unlock': channel<AppState, WrongSecret | Failure>()(
-    z.union([z.strictObject({ passphrase: z.string().max(200) }), z.strictObject({ recoveryCode: z.string().max(200), newPassphrase: z.string().min(8).max(200).nullable() })]),
+  'setup.finish': channel<AppState, WrongSecret | Failure>()(
+    z.strictObject({ lastGroup: printable.max(20) }),
+  ),
+  unlock: channel<AppState, WrongSecret | Failure>()(
+    z.union([
+      z.strictObject({ passphrase: z.string().max(200) }),
+      z.strictObject({
+        recoveryCode: z.string().max(200),
+        newPassphrase: z.string().min(8).max(200).nullable(),
+      }),
+    ]),
   ),
   'home.page': channel<HomePage, Failure>()(nothing),
 
   'clients.find': channel<readonly ClientRow[], Failure>()(z.strictObject({ text: z.string().max(120) })),
   /** `fields`: what a draft left over from before already holds. */
-  'clients.newDraft': channel<{ readonly id: ClientId; readonly fields?: Readonly<Record<string, string>> }, Failure>()(nothing),
-  'clients.saveDraft': channel<null, Failure>()(z.strictObject({ id: clientId, fields: z.record(z.string().max(40), z.string().max(200)) })),
+  'clients.newDraft': channel<
+    { readonly id: ClientId; readonly fields?: Readonly<Record<string, string>> },
+    Failure
+  >()(nothing),
+  'clients.saveDraft': channel<null, Failure>()(
+    z.strictObject({ id: clientId, fields: z.record(z.string().max(40), z.string().max(200)) }),
+  ),
   'clients.discardDraft': channel<null, Failure>()(z.strictObject({ id: clientId })),
-  'clients.register': channel<ClientPage, SamePerson | Failure | BadRequest>()(z.strictObject({ id: clientId, fields: clientFields, evenIfSame: z.boolean() })),
-  'clients.amend': channel<ClientPage, Failure | BadRequest>()(z.strictObject({ id: clientId, fields: clientFields.partial() })),
+  'clients.register': channel<ClientPage, SamePerson | Failure | BadRequest>()(
+    z.strictObject({ id: clientId, fields: clientFields, evenIfSame: z.boolean() }),
+  ),
+  'clients.amend': channel<ClientPage, Failure | BadRequest>()(
+    z.strictObject({ id: clientId, fields: clientFields.partial() }),
+  ),
   'clients.open': channel<ClientPage, Failure>()(z.strictObject({ id: clientId })),
   /** What all visits tell together; takes longer than the page itself, which does not wait for it. */
   'clients.history': channel<ClientHistory, Failure>()(z.strictObject({ id: clientId })),
@@ -76,28 +147,54 @@ export const contract = {
   /** Cream of sessions that are not on the screen; pushed too, whenever it changes. */
   'alarms.waiting': channel<readonly WaitingAlarm[], Failure>()(nothing),
 
-  'session.start': channel<SessionView, Refused | Failure>()(z.strictObject({ client: clientId, kind: z.enum(sessionKinds) })),
+  'session.start': channel<SessionView, Refused | Failure>()(
+    z.strictObject({ client: clientId, kind: z.enum(sessionKinds) }),
+  ),
   'session.open': channel<SessionView, Refused | Failure>()(z.strictObject({ session: sessionId })),
   'session.current': channel<SessionView | null>()(nothing),
-  'session.apply': channel<SessionView, Refused | Failure>()(z.strictObject({ session: sessionId, from: z.string().max(20), intent: intentSchema })),
+  'session.apply': channel<SessionView, Refused | Failure>()(
+    z.strictObject({ session: sessionId, from: z.string().max(20), intent: intentSchema }),
+  ),
   /** The window shows home; the session is suspended first. */
   'session.leave': channel<null, Refused | Failure>()(z.strictObject({ session: sessionId })),
   'session.protocol': channel<Protocol, Failure>()(z.strictObject({ session: sessionId })),
-  'session.consentWords': channel<{ readonly title: string; readonly paragraphs: readonly string[]; readonly textHash: string; readonly language: string; readonly wordingVersion: number; readonly drawing?: HairlineDrawing }, Failure>()(
-    z.strictObject({ session: sessionId, consent: z.enum(signedIds), language: z.string().max(12).optional() }),
+  'session.consentWords': channel<
+    {
+      readonly title: string;
+      readonly paragraphs: readonly string[];
+      readonly textHash: string;
+      readonly language: string;
+      readonly wordingVersion: number;
+      readonly drawing?: HairlineDrawing;
+    },
+    Failure
+  >()(
+    z.strictObject({
+      session: sessionId,
+      consent: z.enum(signedIds),
+      language: z.string().max(12).optional(),
+    }),
   ),
 
   /** Bytes go one way only: a stored photo is shown by its address `photo/<session>/<id>`, small as `…/small`. */
   'photos.add': channel<SessionView, Refused | Failure | BadPicture>()(photoOrder),
   'photos.list': channel<readonly PhotoVisit[], Failure>()(z.strictObject({ client: clientId })),
-  'photos.destroy': channel<null, Refused | Failure>()(z.strictObject({ session: sessionId, photo: uuid, why: z.enum(destroyReasons) })),
+  'photos.destroy': channel<null, Refused | Failure>()(
+    z.strictObject({ session: sessionId, photo: uuid, why: z.enum(destroyReasons) }),
+  ),
   /** Does each stored file still have the hash that the record names? */
   'photos.check': channel<readonly PhotoCheck[], Failure>()(z.strictObject({ session: sessionId })),
 
   'sheet.prepare': channel<SessionView, Refused | Failure>()(z.strictObject({ session: sessionId })),
-  'paper.save': channel<{ readonly path: string }, Failure | Cancelled | Refused>()(z.strictObject({ session: sessionId, which: z.enum(['sheet', 'note']) })),
-  'paper.print': channel<{ readonly sentTo: string }, Failure | Cancelled | Refused>()(z.strictObject({ session: sessionId, which: z.enum(['sheet', 'note']), printer: printable.nullable() })),
-  'paper.printers': channel<readonly { readonly name: string; readonly isDefault: boolean }[], Failure>()(nothing),
+  'paper.save': channel<{ readonly path: string }, Failure | Cancelled | Refused>()(
+    z.strictObject({ session: sessionId, which: z.enum(['sheet', 'note']) }),
+  ),
+  'paper.print': channel<{ readonly sentTo: string }, Failure | Cancelled | Refused>()(
+    z.strictObject({ session: sessionId, which: z.enum(['sheet', 'note']), printer: printable.nullable() }),
+  ),
+  'paper.printers': channel<readonly { readonly name: string; readonly isDefault: boolean }[], Failure>()(
+    nothing,
+  ),
 
   'completed.list': channel<readonly CompletedRow[], Failure>()(nothing),
   'completed.open': channel<CompletedPage, Failure>()(z.strictObject({ session: sessionId })),
@@ -105,29 +202,39 @@ export const contract = {
 
   'protocol.current': channel<Protocol, Failure>()(nothing),
   /** A new release: full text, never an edit in place; issues name the field. */
-  'protocol.release': channel<{ readonly version: number }, Failure | BadRequest>()(z.strictObject({ protocol: z.unknown() })),
+  'protocol.release': channel<{ readonly version: number }, Failure | BadRequest>()(
+    z.strictObject({ protocol: z.unknown() }),
+  ),
 
   ...stockChannels,
   ...colourChannels,
   ...incidentChannels,
 
   'settings.get': channel<Settings>()(nothing),
-  'settings.set': channel<Settings>()(z.strictObject({ theme: z.enum(['light', 'dim', 'system']), camera: printable.optional() })),
+  'settings.set': channel<Settings>()(
+    z.strictObject({ theme: z.enum(['light', 'dim', 'system']), camera: printable.optional() }),
+  ),
   /** Restart at the same place after a defect. */
   'app.reload': channel<null>()(nothing),
 } as const;
 
 export type Contract = typeof contract;
 export type ChannelName = keyof Contract;
-export type RequestOf<N extends ChannelName> = Contract[N] extends Channel<infer R, infer _V, infer _P, infer _A> ? R : never;
-export type ValueOf<N extends ChannelName> = Contract[N] extends Channel<infer _R, infer V, infer _P, infer _A> ? V : never;
-type ProblemOf<N extends ChannelName> = Contract[N] extends Channel<infer _R, infer _V, infer P, infer _A> ? P : never;
+export type RequestOf<N extends ChannelName> =
+  Contract[N] extends Channel<infer R, infer _V, infer _P, infer _A> ? R : never;
+export type ValueOf<N extends ChannelName> =
+  Contract[N] extends Channel<infer _R, infer V, infer _P, infer _A> ? V : never;
+type ProblemOf<N extends ChannelName> =
+  Contract[N] extends Channel<infer _R, infer _V, infer P, infer _A> ? P : never;
 export type ReplyOf<N extends ChannelName> = Result<ValueOf<N>, ProblemOf<N> | BadRequest | Defect>;
 
 /** What the window may send: dates and ids as plain text, before the door has read them. */
-export type AskOf<N extends ChannelName> = Contract[N] extends Channel<infer _R, infer _V, infer _P, infer A> ? A : never;
+export type AskOf<N extends ChannelName> =
+  Contract[N] extends Channel<infer _R, infer _V, infer _P, infer A> ? A : never;
 export type Client = { readonly [N in ChannelName]: (request: AskOf<N>) => Promise<ReplyOf<N>> };
-export type Handlers = { readonly [N in ChannelName]: (request: RequestOf<N>) => ReplyOf<N> | Promise<ReplyOf<N>> };
+export type Handlers = {
+  readonly [N in ChannelName]: (request: RequestOf<N>) => ReplyOf<N> | Promise<ReplyOf<N>>;
+};
 
 /** Pushes are part of the contract (decision 30). A reply and a push may arrive in either order. */
 export interface Pushes {

@@ -28,7 +28,12 @@ export interface NewCase {
   readonly today: LocalDate;
   readonly time: string;
   readonly zones: readonly { readonly id: string; readonly name: string }[];
-  readonly visits: readonly { readonly session: SessionId; readonly on: LocalDate; readonly recordNumber: string; readonly photos: CaseRow['photosThere'] }[];
+  readonly visits: readonly {
+    readonly session: SessionId;
+    readonly on: LocalDate;
+    readonly recordNumber: string;
+    readonly photos: CaseRow['photosThere'];
+  }[];
 }
 export interface ExposureLog {
   readonly rows: readonly (ExposureRow & { readonly byName: string })[];
@@ -43,10 +48,26 @@ export interface ExposureLog {
 
 /** Unwanted events after the session, and the staff's own log. In a running session the event is an intent of the session. */
 export const incidentChannels = {
-  'adverse.list': channel<{ readonly cases: readonly CaseRow[]; readonly start: NewCase }, Failure>()(z.strictObject({ client })),
-  'adverse.record': channel<readonly CaseRow[], Failure | BadRequest>()(adverseOrder.extend({ client, session: session.nullable() })),
+  'adverse.list': channel<{ readonly cases: readonly CaseRow[]; readonly start: NewCase }, Failure>()(
+    z.strictObject({ client }),
+  ),
+  'adverse.record': channel<readonly CaseRow[], Failure | BadRequest>()(
+    adverseOrder.extend({ client, session: session.nullable() }),
+  ),
   'adverse.followUp': channel<readonly CaseRow[], Failure | BadRequest>()(followUpOrder.extend({ client })),
-  'adverse.paper': channel<{ readonly path: string }, Failure | Cancelled>()(z.strictObject({ client, event: z.string().max(41), how: z.enum(['save', 'print']), printer: z.string().max(200).nullable() })),
-  'exposures.log': channel<ExposureLog, Failure>()(z.undefined().or(z.null()).transform(() => null)),
+  'adverse.paper': channel<{ readonly path: string }, Failure | Cancelled>()(
+    z.strictObject({
+      client,
+      event: z.string().max(41),
+      how: z.enum(['save', 'print']),
+      printer: z.string().max(200).nullable(),
+    }),
+  ),
+  'exposures.log': channel<ExposureLog, Failure>()(
+    z
+      .undefined()
+      .or(z.null())
+      .transform(() => null),
+  ),
   'exposures.record': channel<ExposureLog, Failure | BadRequest>()(exposure),
 } as const;

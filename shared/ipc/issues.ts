@@ -6,9 +6,11 @@ import type { FieldIssue } from '../field-issues.ts';
 export const issuesOf = (found: readonly z.core.$ZodIssue[]): readonly FieldIssue[] =>
   found.flatMap((issue): readonly FieldIssue[] => {
     const field = issue.path.map(String).join('.');
-    if (!/^(Too |Invalid |Unrecognized )/.test(issue.message)) return [{ field, says: issueSentence({ field, says: issue.message }) }];
+    if (!/^(Too |Invalid |Unrecognized )/.test(issue.message))
+      return [{ field, says: issueSentence({ field, says: issue.message }) }];
     // Our screens send nothing else that is of a wrong kind: a field that was left empty, a choice that was not made.
-    if (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union') return [{ field, says: 'This is needed.' }];
+    if (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union')
+      return [{ field, says: 'This is needed.' }];
     return fieldIssuesOf(issue).map(({ says }) => ({ field, says }));
   });
 
@@ -19,4 +21,5 @@ export const issueSentence = ({ says }: FieldIssue): string => {
 };
 
 /** All of them for a place that shows no fields, each sentence once. */
-export const issuesTogether = (issues: readonly FieldIssue[]): string => [...new Set(issues.map(issueSentence))].join(' ');
+export const issuesTogether = (issues: readonly FieldIssue[]): string =>
+  [...new Set(issues.map(issueSentence))].join(' ');

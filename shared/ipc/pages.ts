@@ -8,13 +8,49 @@ import type { Instant, LocalDate } from '../time.ts';
 /** Where the whole app stands; the window shows exactly one of these. */
 export type AppState =
   /** `keyring: false`: nothing on this machine protects keys, a passphrase is asked for at each start. */
-  | { readonly phase: 'firstStart'; readonly keyring: boolean; readonly zones: readonly string[]; readonly timeZone: string }
-  | { readonly phase: 'showRecovery'; readonly keyring: boolean; readonly recoveryCode: string; readonly fingerprint: string; readonly studioName: string }
+  | {
+      readonly phase: 'firstStart';
+      readonly keyring: boolean;
+      readonly zones: readonly string[];
+      readonly timeZone: string;
+    }
+  | {
+      readonly phase: 'showRecovery';
+      readonly keyring: boolean;
+      readonly recoveryCode: string;
+      readonly fingerprint: string;
+      readonly studioName: string;
+    }
   | { readonly phase: 'locked'; readonly hint: 'passphrase' | 'keyringLost' | 'keyDamaged' }
-  | { readonly phase: 'ready'; readonly studioName: string; readonly practitioner: string; readonly record: RecordCheck; readonly notices: readonly string[]; readonly version: string; readonly runtime: string; readonly canSave: SaveState; readonly fingerprint?: string }
+  | {
+      readonly phase: 'ready';
+      readonly studioName: string;
+      readonly practitioner: string;
+      readonly record: RecordCheck;
+      readonly notices: readonly string[];
+      readonly version: string;
+      readonly runtime: string;
+      readonly canSave: SaveState;
+      readonly fingerprint?: string;
+    }
   /** The record is damaged: view, print and export only. */
-  | { readonly phase: 'readOnly'; readonly studioName: string; readonly practitioner: string; readonly record: RecordCheck; readonly notices: readonly string[]; readonly version: string; readonly runtime: string; readonly canSave: SaveState; readonly fingerprint?: string }
-  | { readonly phase: 'failed'; readonly says: string; readonly whatToDo: string; readonly reference: string };
+  | {
+      readonly phase: 'readOnly';
+      readonly studioName: string;
+      readonly practitioner: string;
+      readonly record: RecordCheck;
+      readonly notices: readonly string[];
+      readonly version: string;
+      readonly runtime: string;
+      readonly canSave: SaveState;
+      readonly fingerprint?: string;
+    }
+  | {
+      readonly phase: 'failed';
+      readonly says: string;
+      readonly whatToDo: string;
+      readonly reference: string;
+    };
 
 export type SaveState = { readonly ok: true } | { readonly ok: false; readonly says: string };
 
@@ -24,11 +60,23 @@ export type RecordCheck =
   | { readonly state: 'broken'; readonly seq: number; readonly damage: string; readonly says: string };
 
 /** `camera`: label of the camera that was chosen last on this device. */
-export interface Settings { readonly theme: 'light' | 'dim' | 'system'; readonly camera?: string | undefined }
+export interface Settings {
+  readonly theme: 'light' | 'dim' | 'system';
+  readonly camera?: string | undefined;
+}
 
 export interface HomePage {
   readonly today: LocalDate;
-  readonly open: readonly { readonly session: SessionId; readonly client: ClientId; readonly clientName: string; readonly place: Place; readonly stage: StageId; readonly openedAt: Instant; readonly lastAt: Instant; readonly alarm: boolean }[];
+  readonly open: readonly {
+    readonly session: SessionId;
+    readonly client: ClientId;
+    readonly clientName: string;
+    readonly place: Place;
+    readonly stage: StageId;
+    readonly openedAt: Instant;
+    readonly lastAt: Instant;
+    readonly alarm: boolean;
+  }[];
   readonly recent: readonly CompletedRow[];
   readonly clients: number;
   /** Unwanted events somebody should ask about by now. */
@@ -46,7 +94,13 @@ export interface WaitingAlarm {
   readonly minutes: number;
 }
 
-export interface FollowUpDue { readonly client: ClientId; readonly clientName: string; readonly event: string; readonly what: string; readonly dueOn: LocalDate }
+export interface FollowUpDue {
+  readonly client: ClientId;
+  readonly clientName: string;
+  readonly event: string;
+  readonly what: string;
+  readonly dueOn: LocalDate;
+}
 
 export interface CompletedRow {
   readonly session: SessionId;
@@ -97,7 +151,12 @@ export interface CompletedPage {
   readonly timeline: readonly TimelineLine[];
   readonly protocolVersion: number;
   readonly seal: string | null;
-  readonly overrides: readonly { readonly at: Instant; readonly says: string; readonly reason: string; readonly name: string }[];
+  readonly overrides: readonly {
+    readonly at: Instant;
+    readonly says: string;
+    readonly reason: string;
+    readonly name: string;
+  }[];
   /** The line of this session on its photo, signed or not. */
   readonly hairline: (HairlineShown & { readonly signedAt: Instant | null }) | null;
   readonly paper: { readonly sheet: boolean; readonly note: boolean; readonly copies: number };

@@ -5,7 +5,9 @@ import { photoViewIds } from '../photos/views.ts';
 
 export const uuid = z.uuid();
 
-const picture = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'must be the bytes of a picture').refine(({ length }) => length <= photoBounds.fileBytes, 'is larger than 25 MB: choose a smaller picture');
+const picture = z
+  .custom<Uint8Array>((value) => value instanceof Uint8Array, 'must be the bytes of a picture')
+  .refine(({ length }) => length <= photoBounds.fileBytes, 'is larger than 25 MB: choose a smaller picture');
 
 /** A picture on its way into the record: made smaller and without metadata by the window, looked at once more by main. */
 export const photoOrder = z.strictObject({
@@ -16,12 +18,21 @@ export const photoOrder = z.strictObject({
   /** Of a close-up. */
   zone: z.string().max(10).optional(),
   /** Of a letter: the health row it is about. */
-  row: z.string().regex(/^C\d{2}$/).optional(),
+  row: z
+    .string()
+    .regex(/^C\d{2}$/)
+    .optional(),
   /** Of a light check. */
-  light: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,40}$/).optional(),
+  light: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,40}$/)
+    .optional(),
   source: z.enum(['camera', 'file']),
   /** The file's own time, as its camera's clock showed it. */
-  fileSays: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/, 'must be a time like 2026-11-22T09:12:00').optional(),
+  fileSays: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/, 'must be a time like 2026-11-22T09:12:00')
+    .optional(),
   retakeOf: uuid.optional(),
   bytes: picture,
   small: picture,

@@ -9,26 +9,53 @@ import type { ProductFile } from '../stock/product-file.ts';
 import type { BadPicture, BadRequest, Cancelled, Failure } from './contract.ts';
 
 /** The ledger holds a lot that looks like it: asked once, taken when said again with `evenIfAlike`. */
-export type LookAlike = { readonly kind: 'look-alike'; readonly says: string; readonly known: readonly LotRow[] };
+export type LookAlike = {
+  readonly kind: 'look-alike';
+  readonly says: string;
+  readonly known: readonly LotRow[];
+};
 /** What is not possible with this lot now, in one sentence. */
 export type StockRefused = { readonly kind: 'stock-refused'; readonly says: string };
 
-interface Changed { readonly id: string; readonly page: StockPage }
+interface Changed {
+  readonly id: string;
+  readonly page: StockPage;
+}
 type Problems = StockRefused | Failure | BadRequest;
 
 const id = z.uuid();
 const reason = stockNeeded(200);
 const ofLot = z.strictObject({ id });
 const withReason = z.strictObject({ id, reason });
-const reach = { text: stockNeeded(40).refine((text) => text.replace(/[^\p{L}\p{N}]/gu, '').length >= 2, 'must have at least 2 letters or digits'), product: z.uuid().nullable() };
+const reach = {
+  text: stockNeeded(40).refine(
+    (text) => text.replace(/[^\p{L}\p{N}]/gu, '').length >= 2,
+    'must have at least 2 letters or digits',
+  ),
+  product: z.uuid().nullable(),
+};
 
 /** The stock ledger. Every change is an entry; each answers with the whole page as it is then. */
 export const stockChannels = {
-  'stock.list': channel<StockPage, Failure>()(z.undefined().or(z.null()).transform(() => null)),
+  'stock.list': channel<StockPage, Failure>()(
+    z
+      .undefined()
+      .or(z.null())
+      .transform(() => null),
+  ),
   'stock.addProduct': channel<Changed, Problems>()(z.strictObject({ product: productFacts })),
   'stock.amendProduct': channel<Changed, Problems>()(z.strictObject({ id, product: productFacts })),
-  'stock.receive': channel<Changed, LookAlike | Problems>()(z.strictObject({ lot: lotFacts, evenIfAlike: z.boolean() })),
-  'stock.amendLot': channel<Changed, LookAlike | Problems>()(z.strictObject({ id, lot: lotFacts.omit({ product: true, openedOn: true }), reason, evenIfAlike: z.boolean() })),
+  'stock.receive': channel<Changed, LookAlike | Problems>()(
+    z.strictObject({ lot: lotFacts, evenIfAlike: z.boolean() }),
+  ),
+  'stock.amendLot': channel<Changed, LookAlike | Problems>()(
+    z.strictObject({
+      id,
+      lot: lotFacts.omit({ product: true, openedOn: true }),
+      reason,
+      evenIfAlike: z.boolean(),
+    }),
+  ),
   'stock.open': channel<Changed, Problems>()(z.strictObject({ id, on: z.string() })),
   'stock.quarantine': channel<Changed, Problems>()(withReason),
   /** Out of quarantine, or a recall that was withdrawn. */
@@ -37,21 +64,41 @@ export const stockChannels = {
   'stock.useUp': channel<Changed, Problems>()(ofLot),
   'stock.retire': channel<Changed, Problems>()(withReason),
   /** What may be chosen on the day of the open session, else today; `product` narrows to one product. */
-  'stock.offer': channel<LotOffer, Failure>()(z.strictObject({ kind: z.enum(productKinds), product: z.uuid().optional() })),
-  'stock.match': channel<LotMatch, Failure>()(z.strictObject({ kind: z.enum(productKinds), lot: stockText(40) })),
+  'stock.offer': channel<LotOffer, Failure>()(
+    z.strictObject({ kind: z.enum(productKinds), product: z.uuid().optional() }),
+  ),
+  'stock.match': channel<LotMatch, Failure>()(
+    z.strictObject({ kind: z.enum(productKinds), lot: stockText(40) }),
+  ),
   /** Photos of labels and safety data sheets of a product, newest first. */
   'stock.files': channel<readonly ProductFile[], Failure>()(z.strictObject({ product: z.uuid() })),
-  'stock.addFile': channel<readonly ProductFile[], BadPicture | StockRefused | Failure>()(z.strictObject({
-    product: z.uuid(), what: z.enum(productFileKinds), name: stockText(255),
-    bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'must be the bytes of a file').refine(({ length }) => length <= photoBounds.fileBytes, 'is larger than 25 MB: choose a smaller file'),
-  })),
+  'stock.addFile': channel<readonly ProductFile[], BadPicture | StockRefused | Failure>()(
+    z.strictObject({
+      product: z.uuid(),
+      what: z.enum(productFileKinds),
+      name: stockText(255),
+      bytes: z
+        .custom<Uint8Array>((value) => value instanceof Uint8Array, 'must be the bytes of a file')
+        .refine(
+          ({ length }) => length <= photoBounds.fileBytes,
+          'is larger than 25 MB: choose a smaller file',
+        ),
+    }),
+  ),
   /** A picture to look at. It is no client's, so it may cross; answers are text, so as base64. */
-  'stock.readFile': channel<{ readonly base64: string }, StockRefused | Failure>()(z.strictObject({ file: z.uuid() })),
-  'stock.saveFile': channel<{ readonly path: string }, StockRefused | Failure | Cancelled>()(z.strictObject({ file: z.uuid() })),
+  'stock.readFile': channel<{ readonly base64: string }, StockRefused | Failure>()(
+    z.strictObject({ file: z.uuid() }),
+  ),
+  'stock.saveFile': channel<{ readonly path: string }, StockRefused | Failure | Cancelled>()(
+    z.strictObject({ file: z.uuid() }),
+  ),
   /** In the program the system has for it. */
   'stock.openFile': channel<null, StockRefused | Failure>()(z.strictObject({ file: z.uuid() })),
   /** A lot or a part of one → every session and client. */
   'stock.recallReach': channel<RecallReach, Failure>()(z.strictObject(reach)),
   /** The same as a page to keep or to print. */
-  'stock.recallPaper': channel<{ readonly path: string } | { readonly sentTo: string }, Failure | Cancelled>()(z.strictObject({ ...reach, how: z.enum(['save', 'print']), printer: z.string().max(200).nullable() })),
+  'stock.recallPaper': channel<
+    { readonly path: string } | { readonly sentTo: string },
+    Failure | Cancelled
+  >()(z.strictObject({ ...reach, how: z.enum(['save', 'print']), printer: z.string().max(200).nullable() })),
 } as const;

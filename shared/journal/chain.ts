@@ -21,7 +21,12 @@ export const follow = (
   seal: (envelope: string) => JsonValue,
 ): ChainedLine => {
   const envelope: Envelope = {
-    v: 1, seq: end.seq + 1, at, wall, by, kind,
+    v: 1,
+    seq: end.seq + 1,
+    at,
+    wall,
+    by,
+    kind,
     ...(session === undefined ? {} : { session }),
     ...(client === undefined ? {} : { client }),
     prev: end.hash,

@@ -22,7 +22,8 @@ export interface Unreadable {
 /** Reads a stored line. Anything that `lineOf` would not write is refused, key order included. */
 export const parseLine = (line: string): Result<StoredEntry, Unreadable> => {
   const value = parsed(line);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return unreadable('is not a JSON object');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return unreadable('is not a JSON object');
   const entry = value as Record<string, unknown>;
   const keys = Object.keys(entry).join();
   if (!shapes.has(keys)) return unreadable(`has the keys ${keys.slice(0, 120)}`);
@@ -31,19 +32,30 @@ export const parseLine = (line: string): Result<StoredEntry, Unreadable> => {
 };
 
 export const isSealedBody = (body: JsonValue): body is JsonValue & SealedBody =>
-  typeof body === 'object' && body !== null && !Array.isArray(body) && Object.keys(body).join() === 'nonce,sealed';
+  typeof body === 'object' &&
+  body !== null &&
+  !Array.isArray(body) &&
+  Object.keys(body).join() === 'nonce,sealed';
 
-export const isHash = (text: unknown): text is string => typeof text === 'string' && /^[0-9a-f]{64}$/.test(text);
+export const isHash = (text: unknown): text is string =>
+  typeof text === 'string' && /^[0-9a-f]{64}$/.test(text);
 
 const inOrder = ({ v, seq, at, wall, by, kind, session, client, prev }: Envelope): Envelope => ({
-  v, seq, at, wall, by, kind,
+  v,
+  seq,
+  at,
+  wall,
+  by,
+  kind,
   ...(session === undefined ? {} : { session }),
   ...(client === undefined ? {} : { client }),
   prev,
 });
 
 const shapes = new Set(
-  ['', 'session,', 'client,', 'session,client,'].map((optional) => `v,seq,at,wall,by,kind,${optional}body,prev`),
+  ['', 'session,', 'client,', 'session,client,'].map(
+    (optional) => `v,seq,at,wall,by,kind,${optional}body,prev`,
+  ),
 );
 
 const isId = (value: unknown): boolean => typeof value === 'string' && isUuid(value);

@@ -27,7 +27,8 @@ export const parseHead = (body: JsonValue | undefined): AttestedHead | undefined
   const { deviceId, seq, hash, at, signature } = body as { readonly [key: string]: JsonValue };
   if (typeof deviceId !== 'string' || !isUuid(deviceId)) return undefined;
   if (typeof seq !== 'number' || !Number.isSafeInteger(seq) || seq < 1) return undefined;
-  if (!isHash(hash) || typeof at !== 'string' || !isInstant(at) || typeof signature !== 'string') return undefined;
+  if (!isHash(hash) || typeof at !== 'string' || !isInstant(at) || typeof signature !== 'string')
+    return undefined;
   return { deviceId, seq, hash, at, signature };
 };
 
@@ -42,10 +43,17 @@ export interface NotASeal {
 
 /** A seal as a person types it from paper: any case, any spacing, letter O for zero, l or I for one. */
 export const parseSeal = (typed: string): Result<string, NotASeal> => {
-  const digits = typed.toLowerCase().replace(/[\s.·-]/g, '').replaceAll('o', '0').replace(/[li]/g, '1');
+  const digits = typed
+    .toLowerCase()
+    .replace(/[\s.·-]/g, '')
+    .replaceAll('o', '0')
+    .replace(/[li]/g, '1');
   return /^[0-9a-f]{16}$/.test(digits)
     ? ok(groups(digits))
-    : err({ kind: 'not-a-seal', says: 'A record seal is 16 characters, 0 to 9 and a to f, as in 7f3a 91c2 04be d8e1.' });
+    : err({
+        kind: 'not-a-seal',
+        says: 'A record seal is 16 characters, 0 to 9 and a to f, as in 7f3a 91c2 04be d8e1.',
+      });
 };
 
 const groups = (digits: string): string => digits.replace(/.{4}(?!$)/g, '$& ');

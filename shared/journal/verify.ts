@@ -9,12 +9,26 @@ import type { AttestedHead } from './seal.ts';
 export interface Damage {
   /** The first bad entry. */
   readonly seq: number;
-  readonly damage: 'changed' | 'removed' | 'inserted' | 'reordered' | 'cut-tail' | 'foreign-head' | 'bad-head' | 'unreadable';
+  readonly damage:
+    | 'changed'
+    | 'removed'
+    | 'inserted'
+    | 'reordered'
+    | 'cut-tail'
+    | 'foreign-head'
+    | 'bad-head'
+    | 'unreadable';
   readonly says: string;
 }
 
 export type Verdict =
-  | { readonly intact: true; readonly entries: number; readonly end: ChainEnd; readonly heads: number; readonly sealAt?: number }
+  | {
+      readonly intact: true;
+      readonly entries: number;
+      readonly end: ChainEnd;
+      readonly heads: number;
+      readonly sealAt?: number;
+    }
   | ({ readonly intact: false } & Damage);
 
 export interface VerifyOptions {
@@ -50,7 +64,11 @@ export interface Verifier {
   readonly end: () => Verdict;
 }
 
-interface Suspicion { readonly due: ChainEnd; readonly ifFound: Damage; readonly otherwise: Damage }
+interface Suspicion {
+  readonly due: ChainEnd;
+  readonly ifFound: Damage;
+  readonly otherwise: Damage;
+}
 
 export const createVerifier = (options: VerifyOptions): Verifier => {
   const { digest, witness } = options;
@@ -85,21 +103,34 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
   };
 
   // A wrong place alone does not say what was done; whether the entry that was due comes later does.
-  const suspect = (seq: number, due: number): Suspicion => seq > due
-    ? {
-      due: end,
-      ifFound: { seq: due, damage: 'reordered', says: `Entry ${due} is not in its place: it comes after entry ${seq}.` },
-      otherwise: { seq: due, damage: 'removed', says: `Entry ${due} was removed: entry ${seq} comes next.` },
-    }
-    : {
-      due: end,
-      ifFound: { seq: due, damage: 'inserted', says: `There is more than one entry ${due}: one was inserted.` },
-      otherwise: {
-        seq: Math.max(1, due - 1),
-        damage: 'changed',
-        says: `Entry ${Math.max(1, due - 1)} was changed: entry ${due} was written after another text.`,
-      },
-    };
+  const suspect = (seq: number, due: number): Suspicion =>
+    seq > due
+      ? {
+          due: end,
+          ifFound: {
+            seq: due,
+            damage: 'reordered',
+            says: `Entry ${due} is not in its place: it comes after entry ${seq}.`,
+          },
+          otherwise: {
+            seq: due,
+            damage: 'removed',
+            says: `Entry ${due} was removed: entry ${seq} comes next.`,
+          },
+        }
+      : {
+          due: end,
+          ifFound: {
+            seq: due,
+            damage: 'inserted',
+            says: `There is more than one entry ${due}: one was inserted.`,
+          },
+          otherwise: {
+            seq: Math.max(1, due - 1),
+            damage: 'changed',
+            says: `Entry ${Math.max(1, due - 1)} was changed: entry ${due} was written after another text.`,
+          },
+        };
 
   const lookFurther = ({ due, ifFound }: Suspicion, { line }: StoredLine): boolean => {
     const parsed = parseLine(line);
@@ -110,20 +141,34 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
 
   const accept = (entry: StoredEntry, { hash, columns = {} }: StoredLine): void => {
     const differing = Object.keys(columns).find((key) => columns[key] !== entry[key as keyof StoredEntry]);
-    if (differing !== undefined) return call(entry.seq, 'changed', `Entry ${entry.seq} was changed: the table's ${differing} is not the line's.`);
+    if (differing !== undefined)
+      return call(
+        entry.seq,
+        'changed',
+        `Entry ${entry.seq} was changed: the table's ${differing} is not the line's.`,
+      );
     if (entry.seq === 1) checkBegun(entry);
     if (entry.kind === 'head.attested') checkHead(entry, end);
     if (witness?.seq === entry.seq && witness.hash !== hash && isOurs(witness)) {
-      call(entry.seq, 'changed', `Entry ${entry.seq} was changed: the head file beside the record attests another text.`);
+      call(
+        entry.seq,
+        'changed',
+        `Entry ${entry.seq} was changed: the head file beside the record attests another text.`,
+      );
     }
     end = { seq: entry.seq, hash };
   };
 
   const checkBegun = ({ kind, body }: StoredEntry): void => {
     if (kind !== 'journal.begun') return call(1, 'changed', 'Entry 1 is not the beginning of a record.');
-    const foreign = (key: 'publicKey' | 'deviceId') => options[key] !== undefined && fieldOf(body, key) !== options[key];
+    const foreign = (key: 'publicKey' | 'deviceId') =>
+      options[key] !== undefined && fieldOf(body, key) !== options[key];
     if (foreign('publicKey') || foreign('deviceId')) {
-      call(1, 'foreign-head', 'Entry 1 names another device key than the one given: this is not the record of that device.');
+      call(
+        1,
+        'foreign-head',
+        'Entry 1 names another device key than the one given: this is not the record of that device.',
+      );
     }
   };
 
@@ -133,20 +178,25 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
     if (head.seq !== before.seq || head.hash !== before.hash) {
       return call(seq, 'bad-head', `Entry ${seq} attests another entry than the one before it.`);
     }
-    if (!isOurs(head)) return call(seq, 'foreign-head', `The head in entry ${seq} was not attested by this device's key.`);
+    if (!isOurs(head))
+      return call(seq, 'foreign-head', `The head in entry ${seq} was not attested by this device's key.`);
     heads += 1;
     if (options.seal !== undefined && sealOf(digest, head) === options.seal) sealAt = seq;
   };
 
   const isOurs = (head: AttestedHead): boolean =>
-    (options.deviceId === undefined || head.deviceId === options.deviceId)
-    && options.verifySignature(attestedText(head), head.signature);
+    (options.deviceId === undefined || head.deviceId === options.deviceId) &&
+    options.verifySignature(attestedText(head), head.signature);
 
   const verdict = (): Verdict => {
     broken ??= suspicion?.otherwise;
     checkWitness();
     if (broken === undefined && options.seal !== undefined && sealAt === undefined) {
-      call(end.seq + 1, 'cut-tail', `No attested head carries the seal ${options.seal}: entries at the end are missing, or the seal is another device's.`);
+      call(
+        end.seq + 1,
+        'cut-tail',
+        `No attested head carries the seal ${options.seal}: entries at the end are missing, or the seal is another device's.`,
+      );
     }
     if (broken !== undefined) return { intact: false, ...broken };
     return { intact: true, entries: end.seq, end, heads, ...(sealAt === undefined ? {} : { sealAt }) };
@@ -154,9 +204,18 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
 
   const checkWitness = (): void => {
     if (witness === undefined || broken !== undefined) return;
-    if (!isOurs(witness)) return call(witness.seq, 'foreign-head', 'The head file beside the record was not attested by this device\'s key.');
+    if (!isOurs(witness))
+      return call(
+        witness.seq,
+        'foreign-head',
+        "The head file beside the record was not attested by this device's key.",
+      );
     if (witness.seq > end.seq) {
-      call(end.seq + 1, 'cut-tail', `The record ends at entry ${end.seq}, but entry ${witness.seq} was attested: its tail was cut off.`);
+      call(
+        end.seq + 1,
+        'cut-tail',
+        `The record ends at entry ${end.seq}, but entry ${witness.seq} was attested: its tail was cut off.`,
+      );
     }
   };
 
@@ -168,4 +227,6 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
 };
 
 const fieldOf = (body: JsonValue, key: string): JsonValue | undefined =>
-  typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as { readonly [key: string]: JsonValue })[key] : undefined;
+  typeof body === 'object' && body !== null && !Array.isArray(body)
+    ? (body as { readonly [key: string]: JsonValue })[key]
+    : undefined;

@@ -22,27 +22,46 @@ export const arrivalId = 'arrival';
 const arrivalCream = (data: SessionData): readonly Cream[] => {
   const stated = data.arrivalCream?.value;
   if (stated === undefined || !stated.used || data.numbing.some(({ id }) => id === arrivalId)) return [];
-  return [{
-    id: arrivalId, product: stated.product ?? null, zones: [], areaCm2: stated.areaCm2 ?? null, grams: stated.grams ?? null, stage: 'cleanseAndNumb',
-    onAt: stated.onAt ?? null, offAt: stated.offAt ?? null, application: null,
-  }];
+  return [
+    {
+      id: arrivalId,
+      product: stated.product ?? null,
+      zones: [],
+      areaCm2: stated.areaCm2 ?? null,
+      grams: stated.grams ?? null,
+      stage: 'cleanseAndNumb',
+      onAt: stated.onAt ?? null,
+      offAt: stated.offAt ?? null,
+      application: null,
+    },
+  ];
 };
 
 /** Every cream of this session in the order it went on. */
 export const creamsOf = (data: SessionData): readonly Cream[] => [
   ...arrivalCream(data),
   ...data.numbing.map((application): Cream => ({
-    id: application.id, product: application.product, zones: application.zones, areaCm2: application.areaCm2, grams: application.grams, stage: application.stage,
-    onAt: application.onAt, offAt: application.offAt, application,
+    id: application.id,
+    product: application.product,
+    zones: application.zones,
+    areaCm2: application.areaCm2,
+    grams: application.grams,
+    stage: application.stage,
+    onAt: application.onAt,
+    offAt: application.offAt,
+    application,
   })),
 ];
 
 /** Still on the skin. Cream put on here comes off on the screen, not by a later-stated time. */
-export const isOn = (cream: Cream): boolean => (cream.application === null ? cream.offAt === null : cream.application.stampedOffAt === null);
+export const isOn = (cream: Cream): boolean =>
+  cream.application === null ? cream.offAt === null : cream.application.stampedOffAt === null;
 
 /** After a clock jump nobody knows how long it has been on, until it is stated (decision 12). */
 export const isDwellUnknown = ({ application, onAt }: Cream): boolean =>
-  application === null ? onAt === null : application.dwellUnknownSince !== null && application.statedDwellMinutes === null;
+  application === null
+    ? onAt === null
+    : application.dwellUnknownSince !== null && application.statedDwellMinutes === null;
 
 /**
  * Minutes of exposure up to now: earliest on to latest off. After a clock jump what was stated counts from the jump on, if that is longer.
@@ -60,4 +79,6 @@ export const exposureMinutes = ({ application, onAt, offAt }: Cream, now: Instan
 
 /** Minutes between the taps "on" and "off": only these count for the minimum. Null while on, or for cream put on elsewhere. */
 export const stampedMinutes = ({ application }: Cream): number | null =>
-  application === null || application.stampedOffAt === null ? null : Math.max(0, minutesBetween(application.stampedOnAt, application.stampedOffAt));
+  application === null || application.stampedOffAt === null
+    ? null
+    : Math.max(0, minutesBetween(application.stampedOnAt, application.stampedOffAt));

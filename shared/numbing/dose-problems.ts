@@ -8,16 +8,29 @@ import { areLimitsKnown, limitsOf } from './product-limits.ts';
 export type DoseProblem =
   | { readonly kind: 'unknownAmounts' }
   | { readonly kind: 'unknownLimits'; readonly product: string; readonly name: string }
-  | { readonly kind: 'grams'; readonly product: string; readonly name: string; readonly sum: number; readonly most: number }
+  | {
+      readonly kind: 'grams';
+      readonly product: string;
+      readonly name: string;
+      readonly sum: number;
+      readonly most: number;
+    }
   | { readonly kind: 'area'; readonly sum: number; readonly most: number }
   | { readonly kind: 'mixed'; readonly percent: number }
-  | { readonly kind: 'capGrams' | 'capArea' | 'capMg' | 'capMinutes'; readonly sum: number; readonly most: number };
+  | {
+      readonly kind: 'capGrams' | 'capArea' | 'capMg' | 'capMinutes';
+      readonly sum: number;
+      readonly most: number;
+    };
 
 // Sums of decimals such as 0.1 + 0.2 must not stop a session that stands exactly at its limit.
 const slack = 1e-9;
 const over = (sum: number, most: number): boolean => sum > most + slack * Math.max(1, most);
 
-interface Sum { readonly product: string; grams: number }
+interface Sum {
+  readonly product: string;
+  grams: number;
+}
 const gramsByProduct = (data: SessionData): readonly Sum[] => {
   const sums = new Map<string, Sum>();
   const add = (product: string, grams: number): void => {
@@ -40,7 +53,8 @@ const productProblems = (data: SessionData, areaCm2: number): readonly DoseProbl
     if (!areLimitsKnown(limits)) problems.push({ kind: 'unknownLimits', product, name: limits.name });
     if (limits.maximumGrams !== null) {
       fraction += grams / limits.maximumGrams;
-      if (over(grams, limits.maximumGrams)) problems.push({ kind: 'grams', product, name: limits.name, sum: grams, most: limits.maximumGrams });
+      if (over(grams, limits.maximumGrams))
+        problems.push({ kind: 'grams', product, name: limits.name, sum: grams, most: limits.maximumGrams });
     }
     smallestArea = Math.min(smallestArea, limits.maximumAreaCm2 ?? Number.POSITIVE_INFINITY);
   }
@@ -59,9 +73,15 @@ export const doseProblems = (data: SessionData, now: Instant): readonly DoseProb
   if (creams.length === 0) return [];
   const totals = numbingTotals(data, now);
   const { numbingDayGrams, numbingDayAreaCm2, numbingDayActiveMg, numbingDayMinutes } = data.protocol.limits;
-  const unknown = creams.some(({ product, grams, areaCm2, onAt }) => product === null || grams === null || areaCm2 === null || onAt === null);
-  const cap = (kind: 'capGrams' | 'capArea' | 'capMg' | 'capMinutes', sum: number, most: number): readonly DoseProblem[] =>
-    over(sum, most) ? [{ kind, sum, most }] : [];
+  const unknown = creams.some(
+    ({ product, grams, areaCm2, onAt }) =>
+      product === null || grams === null || areaCm2 === null || onAt === null,
+  );
+  const cap = (
+    kind: 'capGrams' | 'capArea' | 'capMg' | 'capMinutes',
+    sum: number,
+    most: number,
+  ): readonly DoseProblem[] => (over(sum, most) ? [{ kind, sum, most }] : []);
   return [
     ...(unknown ? [{ kind: 'unknownAmounts' } as const] : []),
     ...productProblems(data, totals.areaCm2),

@@ -34,7 +34,10 @@ export const amountsOf = (data: SessionData, cream: Cream, now: Instant): Numbin
  */
 export const numbingTotals = (data: SessionData, now: Instant = data.lastAt): NumbingTotals => {
   const total = { areaCm2: 0, grams: 0, activeMg: 0, minutes: 0 };
-  const uses: readonly NumbingTotals[] = [...data.opening.numbingToday, ...creamsOf(data).map((cream) => amountsOf(data, cream, now))];
+  const uses: readonly NumbingTotals[] = [
+    ...data.opening.numbingToday,
+    ...creamsOf(data).map((cream) => amountsOf(data, cream, now)),
+  ];
   for (const use of uses) {
     total.areaCm2 += use.areaCm2;
     total.grams += use.grams;

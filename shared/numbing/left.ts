@@ -8,8 +8,12 @@ import { activeMgOf, areLimitsKnown, limitsOf } from './product-limits.ts';
 
 const grams = (data: SessionData): ReadonlyMap<string, number> => {
   const sums = new Map<string, number>();
-  const uses = [...data.opening.numbingToday, ...creamsOf(data).map(({ product, grams: one }) => ({ product, grams: one ?? 0 }))];
-  for (const use of uses) if (use.product !== null) sums.set(use.product, (sums.get(use.product) ?? 0) + use.grams);
+  const uses = [
+    ...data.opening.numbingToday,
+    ...creamsOf(data).map(({ product, grams: one }) => ({ product, grams: one ?? 0 })),
+  ];
+  for (const use of uses)
+    if (use.product !== null) sums.set(use.product, (sums.get(use.product) ?? 0) + use.grams);
   return sums;
 };
 const least = (...values: readonly number[]): number => Math.max(0, Math.min(...values));
@@ -25,12 +29,25 @@ export const numbingLeft = (data: SessionData, now: Instant, product: string): N
   if (!areLimitsKnown(limits) || others.some((one) => !areLimitsKnown(one))) return null;
   const { numbingDayGrams, numbingDayAreaCm2, numbingDayActiveMg, numbingDayMinutes } = data.protocol.limits;
   const total = numbingTotals(data, now);
-  const share = [...used].reduce((sum, [one, amount]) => sum + amount / (limitsOf(data, one).maximumGrams ?? 1), 0);
+  const share = [...used].reduce(
+    (sum, [one, amount]) => sum + amount / (limitsOf(data, one).maximumGrams ?? 1),
+    0,
+  );
   const percent = limits.activePercent ?? 0;
   const mg = numbingDayActiveMg.value - total.activeMg;
-  const left = least(numbingDayGrams.value - total.grams, (limits.maximumGrams ?? 0) * (1 - share), percent === 0 ? Number.POSITIVE_INFINITY : mg / activeMgOf(1, percent));
+  const left = least(
+    numbingDayGrams.value - total.grams,
+    (limits.maximumGrams ?? 0) * (1 - share),
+    percent === 0 ? Number.POSITIVE_INFINITY : mg / activeMgOf(1, percent),
+  );
   return {
-    areaCm2: Math.max(0, least(numbingDayAreaCm2.value, ...[limits, ...others].map(({ maximumAreaCm2 }) => maximumAreaCm2 ?? 0)) - total.areaCm2),
+    areaCm2: Math.max(
+      0,
+      least(
+        numbingDayAreaCm2.value,
+        ...[limits, ...others].map(({ maximumAreaCm2 }) => maximumAreaCm2 ?? 0),
+      ) - total.areaCm2,
+    ),
     grams: left,
     activeMg: least(mg, activeMgOf(left, percent)),
     minutes: least(numbingDayMinutes.value - total.minutes, limits.maximumDwellMinutes ?? 0),
@@ -39,4 +56,8 @@ export const numbingLeft = (data: SessionData, now: Instant, product: string): N
 
 /** By product card that may be used at all: what is left of it today. */
 export const numbingLeftOf = (data: SessionData, now: Instant): SessionView['numbingLeft'] =>
-  Object.fromEntries(data.protocol.products.filter(({ kind, enabled }) => kind === 'numbing' && enabled).map(({ id }) => [id, numbingLeft(data, now, id)]));
+  Object.fromEntries(
+    data.protocol.products
+      .filter(({ kind, enabled }) => kind === 'numbing' && enabled)
+      .map(({ id }) => [id, numbingLeft(data, now, id)]),
+  );

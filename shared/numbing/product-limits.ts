@@ -16,15 +16,23 @@ export interface ProductLimits {
 }
 
 // Where card and label differ the stricter counts: typing may tighten, never loosen.
-const lower = (a: number | null | undefined, b: number | undefined): number | null => (a == null ? (b ?? null) : b === undefined ? a : Math.min(a, b));
-const higher = (a: number | null | undefined, b: number | undefined): number | null => (a == null ? (b ?? null) : b === undefined ? a : Math.max(a, b));
-const stricterCover = (card: ProductCard['occlusion'], typed: 'required' | 'allowed' | 'forbidden' | undefined): ProductCard['occlusion'] =>
+const lower = (a: number | null | undefined, b: number | undefined): number | null =>
+  a == null ? (b ?? null) : b === undefined ? a : Math.min(a, b);
+const higher = (a: number | null | undefined, b: number | undefined): number | null =>
+  a == null ? (b ?? null) : b === undefined ? a : Math.max(a, b);
+const stricterCover = (
+  card: ProductCard['occlusion'],
+  typed: 'required' | 'allowed' | 'forbidden' | undefined,
+): ProductCard['occlusion'] =>
   typed === undefined ? card : card === 'unknown' || typed === 'forbidden' ? typed : card;
 
 export const limitsOf = (data: SessionData, product: string): ProductLimits => {
   const card = data.protocol.products.find(({ id, kind }) => id === product && kind === 'numbing');
   const typed = data.typedLimits[product]?.value;
-  const actives = card === undefined || card.actives.length === 0 ? null : card.actives.reduce((sum, { percent }) => sum + percent, 0);
+  const actives =
+    card === undefined || card.actives.length === 0
+      ? null
+      : card.actives.reduce((sum, { percent }) => sum + percent, 0);
   return {
     card,
     name: card?.name ?? (product === '' ? numbingSays.unnamed : product),
@@ -39,7 +47,10 @@ export const limitsOf = (data: SessionData, product: string): ProductLimits => {
 
 /** Nothing a dose rests on may be unknown: area, grams, longest time, strength. */
 export const areLimitsKnown = (limits: ProductLimits): boolean =>
-  limits.maximumAreaCm2 !== null && limits.maximumGrams !== null && limits.maximumDwellMinutes !== null && limits.activePercent !== null;
+  limits.maximumAreaCm2 !== null &&
+  limits.maximumGrams !== null &&
+  limits.maximumDwellMinutes !== null &&
+  limits.activePercent !== null;
 
 /** Milligrams of active substance: grams × percent × 10 (brief 2.1). */
 export const activeMgOf = (grams: number, activePercent: number): number => grams * activePercent * 10;

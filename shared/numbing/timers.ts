@@ -14,22 +14,45 @@ export const maximumAtOf = ({ application, onAt }: Cream, maximumMinutes: number
   const measured = addMinutes(onAt, maximumMinutes);
   const since = application?.dwellUnknownSince ?? null;
   const stated = application?.statedDwellMinutes ?? null;
-  return since === null || stated === null ? measured : earlierOf(measured, addMinutes(since, maximumMinutes - stated));
+  return since === null || stated === null
+    ? measured
+    : earlierOf(measured, addMinutes(since, maximumMinutes - stated));
 };
 
 const timerOf = (data: SessionData, cream: Cream, onAt: Instant, now: Instant): NumbingTimer => {
   const { name, minimumDwellMinutes, maximumDwellMinutes } = limitsOf(data, cream.product ?? '');
   const stamped = cream.application?.stampedOnAt ?? null;
-  const minimumAt = stamped === null || minimumDwellMinutes === null ? null : addMinutes(stamped, minimumDwellMinutes);
+  const minimumAt =
+    stamped === null || minimumDwellMinutes === null ? null : addMinutes(stamped, minimumDwellMinutes);
   const maximumAt = maximumAtOf(cream, maximumDwellMinutes);
-  const nearMaximumAt = maximumAt === null ? null : laterOf(onAt, addMinutes(maximumAt, -data.protocol.limits.dwellAlarmMinutes.value));
+  const nearMaximumAt =
+    maximumAt === null
+      ? null
+      : laterOf(onAt, addMinutes(maximumAt, -data.protocol.limits.dwellAlarmMinutes.value));
   const running = isOn(cream);
   const reached = (at: Instant | null): boolean => running && at !== null && now >= at;
-  const alarm = reached(maximumAt) ? 'maximum' : reached(nearMaximumAt) ? 'nearMaximum' : reached(minimumAt) ? 'minimum' : 'none';
+  const alarm = reached(maximumAt)
+    ? 'maximum'
+    : reached(nearMaximumAt)
+      ? 'nearMaximum'
+      : reached(minimumAt)
+        ? 'minimum'
+        : 'none';
   return {
-    application: cream.id, productName: name, onAt, minimumAt, nearMaximumAt, maximumAt, minimumMinutes: minimumDwellMinutes, maximumMinutes: maximumDwellMinutes,
-    running, offAt: cream.offAt, unknown: isDwellUnknown(cream), alarm,
-    alarmAcknowledged: alarm === 'none' || (cream.application?.alarmsAcknowledged ?? data.arrivalAlarms).includes(alarm),
+    application: cream.id,
+    productName: name,
+    onAt,
+    minimumAt,
+    nearMaximumAt,
+    maximumAt,
+    minimumMinutes: minimumDwellMinutes,
+    maximumMinutes: maximumDwellMinutes,
+    running,
+    offAt: cream.offAt,
+    unknown: isDwellUnknown(cream),
+    alarm,
+    alarmAcknowledged:
+      alarm === 'none' || (cream.application?.alarmsAcknowledged ?? data.arrivalAlarms).includes(alarm),
   };
 };
 

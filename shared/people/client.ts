@@ -6,27 +6,58 @@ import type { SessionKind } from '../session/data.ts';
 import type { Ending, Place } from '../session/stage.ts';
 
 // Control characters and bidi overrides would break lists and labels; letters of every script are welcome.
-const line = (max: number) => z.string().trim().max(max, `must not be longer than ${max} characters`).regex(/^[^\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/, 'holds hidden characters that cannot be printed: delete them and type that part again');
+const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, `must not be longer than ${max} characters`)
+    .regex(
+      /^[^\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/,
+      'holds hidden characters that cannot be printed: delete them and type that part again',
+    );
 
 /** What the studio knows of a client; sealed with the client's own key wherever it is stored. */
 export const clientFields = z.strictObject({
   fullName: line(120).min(1, 'is needed'),
   /** How the sheet addresses the client. */
   firstName: line(60).min(1, 'is needed'),
-  dateOfBirth: z.string().refine(isLocalDate, 'must be a date that exists').transform((value) => value as LocalDate),
+  dateOfBirth: z
+    .string()
+    .refine(isLocalDate, 'must be a date that exists')
+    .transform((value) => value as LocalDate),
   phone: line(40).min(3, 'is needed'),
   address: line(200),
   emergencyContact: line(160),
 });
 export type ClientFields = z.infer<typeof clientFields>;
 
-export interface ClientRow { readonly id: ClientId; readonly fullName: string; readonly dateOfBirth: LocalDate; readonly phone: string; readonly lastSession: LocalDate | null; readonly openSession: SessionId | null }
+export interface ClientRow {
+  readonly id: ClientId;
+  readonly fullName: string;
+  readonly dateOfBirth: LocalDate;
+  readonly phone: string;
+  readonly lastSession: LocalDate | null;
+  readonly openSession: SessionId | null;
+}
 
 export interface ClientPage {
   readonly id: ClientId;
   readonly fields: ClientFields;
   readonly since: Instant;
   /** Old values stay. */
-  readonly amendments: readonly { readonly at: Instant; readonly by: string; readonly field: keyof ClientFields; readonly was: string; readonly is: string }[];
-  readonly sessions: readonly { readonly session: SessionId; readonly openedAt: Instant; readonly kind: SessionKind; readonly place: Place; readonly ending: Ending | null; readonly recordNumber: string }[];
+  readonly amendments: readonly {
+    readonly at: Instant;
+    readonly by: string;
+    readonly field: keyof ClientFields;
+    readonly was: string;
+    readonly is: string;
+  }[];
+  readonly sessions: readonly {
+    readonly session: SessionId;
+    readonly openedAt: Instant;
+    readonly kind: SessionKind;
+    readonly place: Place;
+    readonly ending: Ending | null;
+    readonly recordNumber: string;
+  }[];
 }

@@ -11,16 +11,23 @@ export const gradeTop = (id: GradeId): number => {
 };
 
 /** Its question, but for the shift of colour, whose second question reads badly alone. */
-export const gradeTitle = (id: GradeId): string => (id === 'hueSeverity' ? 'Colour shift' : (fieldById.get(id)?.label ?? id));
+export const gradeTitle = (id: GradeId): string =>
+  id === 'hueSeverity' ? 'Colour shift' : (fieldById.get(id)?.label ?? id);
 
 /** "2 moderate, up to half", "40 dots/cm²": the words the grade was chosen by. */
 export const gradeSays = (id: GradeId, value: number): string => {
   const def = fieldById.get(id);
-  return def?.choices?.find((choice) => choice.id === String(value))?.label ?? (def?.unit === undefined ? String(value) : `${value} ${def.unit}`);
+  return (
+    def?.choices?.find((choice) => choice.id === String(value))?.label ??
+    (def?.unit === undefined ? String(value) : `${value} ${def.unit}`)
+  );
 };
 
 /** The same of one visit; a shift of colour says which way: "Blue, 2 at talking distance". */
-export const pointSays = (id: GradeId, { value, hue }: { readonly value: number; readonly hue?: string }): string => {
+export const pointSays = (
+  id: GradeId,
+  { value, hue }: { readonly value: number; readonly hue?: string },
+): string => {
   const words = gradeSays(id, value);
   if (hue === undefined) return words;
   const name = fieldById.get('hue')?.choices?.find((choice) => choice.id === hue)?.label ?? hue;
@@ -28,10 +35,18 @@ export const pointSays = (id: GradeId, { value, hue }: { readonly value: number;
 };
 
 /** "One step light"; the id itself where this version does not know it. */
-export const healedSays = (result: string): string => fieldById.get('healedResult')?.choices?.find(({ id }) => id === result)?.label ?? result;
+export const healedSays = (result: string): string =>
+  fieldById.get('healedResult')?.choices?.find(({ id }) => id === result)?.label ?? result;
 
 /** "1 : 12", "pure": pigment to water, as it is said at the chair (decision 27). */
-export const ratioSays = (diluentParts: number): string => (diluentParts === 0 ? 'pure' : `1 : ${diluentParts}`);
+export const ratioSays = (diluentParts: number): string =>
+  diluentParts === 0 ? 'pure' : `1 : ${diluentParts}`;
 
 /** "3RL, 0.25" */
-export const needleSays = ({ config, diameterMm }: { readonly config: string; readonly diameterMm: number }): string => `${config}, ${diameterMm.toFixed(2)}`;
+export const needleSays = ({
+  config,
+  diameterMm,
+}: {
+  readonly config: string;
+  readonly diameterMm: number;
+}): string => `${config}, ${diameterMm.toFixed(2)}`;

@@ -14,15 +14,27 @@ import { zoneWorkOf } from './zone-work.ts';
  * recipe, needle and healed result. Resolved once, at the opening, from ended visits, newest first (decision 8). Nothing of it counts
  * until a person confirms it.
  */
-export const lastFactsOf = (earlier: readonly SessionData[], timeZone: string, at: Instant): Required<Pick<LastVisit, 'known' | 'work'>> & Pick<LastVisit, 'scars'> => {
+export const lastFactsOf = (
+  earlier: readonly SessionData[],
+  timeZone: string,
+  at: Instant,
+): Required<Pick<LastVisit, 'known' | 'work'>> & Pick<LastVisit, 'scars'> => {
   const today = dateIn(timeZone, at);
   const oldestFirst = earlier.toReversed();
-  return { known: { ...saidBefore(oldestFirst), ...counted(oldestFirst, today) }, work: workOf(oldestFirst), ...scarsOf(oldestFirst) };
+  return {
+    known: { ...saidBefore(oldestFirst), ...counted(oldestFirst, today) },
+    work: workOf(oldestFirst),
+    ...scarsOf(oldestFirst),
+  };
 };
 
 /** Where each scar lay when it was last part of a visit; scars keep their number for life. */
 const scarsOf = (visits: readonly SessionData[]): Pick<LastVisit, 'scars'> => {
-  const scars = Object.fromEntries(visits.flatMap(({ scars: placed, zones }) => zones.flatMap((zone) => (placed[zone] === undefined ? [] : [[zone, placed[zone].value] as const]))));
+  const scars = Object.fromEntries(
+    visits.flatMap(({ scars: placed, zones }) =>
+      zones.flatMap((zone) => (placed[zone] === undefined ? [] : [[zone, placed[zone].value] as const])),
+    ),
+  );
   return Object.keys(scars).length === 0 ? {} : { scars };
 };
 
@@ -55,12 +67,19 @@ const counted = (visits: readonly SessionData[], today: LocalDate): Known => {
   for (const [id, adds] of counters) {
     const from = visits.findLastIndex((data) => typeof factOf(data, id) === 'number');
     const data = visits[from];
-    if (data !== undefined) set(id, (factOf(data, id) as number) + visits.slice(from).filter((one) => realPasses(one).length > 0 && adds(one)).length, data);
+    if (data !== undefined)
+      set(
+        id,
+        (factOf(data, id) as number) +
+          visits.slice(from).filter((one) => realPasses(one).length > 0 && adds(one)).length,
+        data,
+      );
   }
   for (const data of visits) {
     for (const zone of data.zones) {
       const months = factOf(data, 'scarAgeMonths', zone);
-      if (typeof months === 'number') set(fieldKey('scarAgeMonths', zone), months + monthsBetween(sessionDay(data), today), data);
+      if (typeof months === 'number')
+        set(fieldKey('scarAgeMonths', zone), months + monthsBetween(sessionDay(data), today), data);
     }
   }
   return known;
@@ -75,7 +94,8 @@ const needleDay = (data: SessionData): LocalDate => {
   const first = firstContactAt(data);
   return first === undefined ? sessionDay(data) : dateIn(data.opening.timeZone, first);
 };
-const monthsBetween = (from: LocalDate, to: LocalDate): number => Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'months' }).months;
+const monthsBetween = (from: LocalDate, to: LocalDate): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'months' }).months;
 
 /** By zone the newest work, and how it had healed where a later visit judged it. */
 const workOf = (visits: readonly SessionData[]): Readonly<Record<string, LastWork>> => {
@@ -83,7 +103,8 @@ const workOf = (visits: readonly SessionData[]): Readonly<Record<string, LastWor
   for (const data of visits) {
     for (const [zone, before] of Object.entries(work)) {
       const result = factOf(data, 'healedResult', zone);
-      if (typeof result === 'string') work[zone] = { ...before, healed: { result, judgedOn: sessionDay(data) } };
+      if (typeof result === 'string')
+        work[zone] = { ...before, healed: { result, judgedOn: sessionDay(data) } };
     }
     // What is put in today has not healed yet.
     for (const [zone, done] of zoneWorkOf(data)) work[zone] = done;

@@ -25,11 +25,38 @@ export interface VisitZone {
   readonly healed: string | null;
   readonly work: ZoneWork | null;
 }
-export interface VisitConsent { readonly id: string; readonly title: string; readonly is: 'signed' | 'refused'; readonly at: Instant; readonly wordingVersion: number; readonly language: string | null; readonly witness: string | null; readonly guardian: string | null; readonly words: string | null }
-export interface VisitAnswer { readonly code: string; readonly title: string; readonly answer: 'yes' | 'no' | 'unsure'; readonly note: string | null; readonly zones: readonly string[] }
-export interface VisitLetter { readonly code: string; readonly title: string; readonly clinician: string; readonly writtenOn: LocalDate; readonly validUntil: LocalDate }
+export interface VisitConsent {
+  readonly id: string;
+  readonly title: string;
+  readonly is: 'signed' | 'refused';
+  readonly at: Instant;
+  readonly wordingVersion: number;
+  readonly language: string | null;
+  readonly witness: string | null;
+  readonly guardian: string | null;
+  readonly words: string | null;
+}
+export interface VisitAnswer {
+  readonly code: string;
+  readonly title: string;
+  readonly answer: 'yes' | 'no' | 'unsure';
+  readonly note: string | null;
+  readonly zones: readonly string[];
+}
+export interface VisitLetter {
+  readonly code: string;
+  readonly title: string;
+  readonly clinician: string;
+  readonly writtenOn: LocalDate;
+  readonly validUntil: LocalDate;
+}
 /** `id` as the session noted it; an emergency has none. */
-export interface VisitEvent { readonly id?: string; readonly what: string; readonly plan: string; readonly zone: string | null }
+export interface VisitEvent {
+  readonly id?: string;
+  readonly what: string;
+  readonly plan: string;
+  readonly zone: string | null;
+}
 
 /** What a client's page keeps of one visit. Small beside the session itself, so that many can stay in memory. */
 export interface Visit {
@@ -59,32 +86,68 @@ export const visitOf = (data: SessionData): Visit => {
   const { opening, ended } = data;
   const end = ended?.at ?? data.lastAt;
   return {
-    session: opening.session, on: sessionDay(data), openedAt: opening.at, kind: opening.kind, recordNumber: opening.recordNumber, practitioner: opening.practitioner.name,
-    place: data.place, ending: ended?.ending ?? null, reason: ended?.reason ?? null, lengthMinutes: Math.round(minutesBetween(opening.at, end)),
+    session: opening.session,
+    on: sessionDay(data),
+    openedAt: opening.at,
+    kind: opening.kind,
+    recordNumber: opening.recordNumber,
+    practitioner: opening.practitioner.name,
+    place: data.place,
+    ending: ended?.ending ?? null,
+    reason: ended?.reason ?? null,
+    lengthMinutes: Math.round(minutesBetween(opening.at, end)),
     zones: zonesOf(data),
-    consents: Object.entries(data.consents).flatMap(([id, { given }]) => (given === null ? [] : [consentOf(data, id, given)])),
-    answers: Object.entries(data.answers).map(([code, { value }]) => ({ code, title: titleOf(data, code), answer: value.answer, note: value.note ?? null, zones: value.zones.map((zone) => zoneName(data, zone)) })),
-    letters: Object.values(data.clearances).map(({ value: { code, clinician, writtenOn, validUntil } }) => ({ code, title: titleOf(data, code), clinician, writtenOn: writtenOn as LocalDate, validUntil: validUntil as LocalDate })),
+    consents: Object.entries(data.consents).flatMap(([id, { given }]) =>
+      given === null ? [] : [consentOf(data, id, given)],
+    ),
+    answers: Object.entries(data.answers).map(([code, { value }]) => ({
+      code,
+      title: titleOf(data, code),
+      answer: value.answer,
+      note: value.note ?? null,
+      zones: value.zones.map((zone) => zoneName(data, zone)),
+    })),
+    letters: Object.values(data.clearances).map(({ value: { code, clinician, writtenOn, validUntil } }) => ({
+      code,
+      title: titleOf(data, code),
+      clinician,
+      writtenOn: writtenOn as LocalDate,
+      validUntil: validUntil as LocalDate,
+    })),
     adverse: [
-      ...data.emergencies.filter(({ how }) => how !== 'falseAlarm').map(({ words }) => ({ what: 'Emergency', plan: words ?? '', zone: null })),
-      ...data.adverse.map(({ id, what, plan, zone }) => ({ id, what, plan, zone: zone === undefined ? null : zoneName(data, zone) })),
+      ...data.emergencies
+        .filter(({ how }) => how !== 'falseAlarm')
+        .map(({ words }) => ({ what: 'Emergency', plan: words ?? '', zone: null })),
+      ...data.adverse.map(({ id, what, plan, zone }) => ({
+        id,
+        what,
+        plan,
+        zone: zone === undefined ? null : zoneName(data, zone),
+      })),
     ],
     hairline: hairlineAgreed(data) ?? null,
-    photos: data.photos.map((photo) => ({ ...photo, title: slotTitle(photo, { zone: (code) => zoneName(data, code), light: (id) => lightName(data, id) }) })),
+    photos: data.photos.map((photo) => ({
+      ...photo,
+      title: slotTitle(photo, { zone: (code) => zoneName(data, code), light: (id) => lightName(data, id) }),
+    })),
   };
 };
 
 /** Zones that were chosen, and zones that were only judged. */
 const zonesOf = (data: SessionData): readonly VisitZone[] => {
   const work = zoneWorkOf(data);
-  const judged = Object.keys(data.fields).filter((key) => key.startsWith('healedResult@')).map((key) => key.slice('healedResult@'.length));
+  const judged = Object.keys(data.fields)
+    .filter((key) => key.startsWith('healedResult@'))
+    .map((key) => key.slice('healedResult@'.length));
   return [...new Set([...data.zones, ...work.keys(), ...judged])].map((zone) => ({
     zone,
     name: zoneName(data, zone),
-    grades: Object.fromEntries(gradeIds.flatMap((id) => {
-      const value = id === 'density' ? numberOf(data, id, zone) : gradeOf(data, id, zone);
-      return value === undefined ? [] : [[id, value]];
-    })),
+    grades: Object.fromEntries(
+      gradeIds.flatMap((id) => {
+        const value = id === 'density' ? numberOf(data, id, zone) : gradeOf(data, id, zone);
+        return value === undefined ? [] : [[id, value]];
+      }),
+    ),
     hue: textOf(data, 'hue', zone) ?? null,
     plan: textOf(data, 'plan', zone) ?? null,
     healed: textOf(data, 'healedResult', zone) ?? null,
@@ -92,14 +155,26 @@ const zonesOf = (data: SessionData): readonly VisitZone[] => {
   }));
 };
 
-const consentOf = (data: SessionData, id: string, given: NonNullable<ConsentState['given']>): VisitConsent => {
+const consentOf = (
+  data: SessionData,
+  id: string,
+  given: NonNullable<ConsentState['given']>,
+): VisitConsent => {
   // A session pins its protocol, so the wording is the one that was shown then.
   const text = data.protocol.consents.find((one) => one.id === id);
   const signed = given.is === 'signed' ? given : null;
   return {
-    id, title: text?.title ?? (id === 'patchWaiver' ? waiverSays.title : id), is: given.is, at: given.at, wordingVersion: text?.wordingVersion ?? 1, language: signed?.language ?? null, witness: signed?.witness ?? null, guardian: signed?.guardian ?? null,
+    id,
+    title: text?.title ?? (id === 'patchWaiver' ? waiverSays.title : id),
+    is: given.is,
+    at: given.at,
+    wordingVersion: text?.wordingVersion ?? 1,
+    language: signed?.language ?? null,
+    witness: signed?.witness ?? null,
+    guardian: signed?.guardian ?? null,
     words: given.is === 'refused' ? (given.words ?? null) : null,
   };
 };
 
-const titleOf = ({ protocol }: SessionData, code: string): string => protocol.questions.find((row) => row.code === code)?.title ?? code;
+const titleOf = ({ protocol }: SessionData, code: string): string =>
+  protocol.questions.find((row) => row.code === code)?.title ?? code;

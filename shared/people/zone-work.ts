@@ -13,12 +13,34 @@ export interface Recipe {
   readonly pigmentLot: string;
   readonly diluentLot: string | null;
 }
-export interface Needle { readonly config: string; readonly diameterMm: number; readonly manufacturer: string; readonly lot: string }
+export interface Needle {
+  readonly config: string;
+  readonly diameterMm: number;
+  readonly manufacturer: string;
+  readonly lot: string;
+}
 
 /** How the machine was set for a pass; null where it was not said. */
-export interface PassSettings { readonly volts: number | null; readonly hertz: number | null; readonly depthMm: number | null; readonly angleDegrees: number | null; readonly spacingMm: number | null }
-export const passSettings = ({ volts, hertz, depthMm, angleDegrees, spacingMm }: Pick<Pass, 'volts' | 'hertz' | 'depthMm' | 'angleDegrees' | 'spacingMm'>): PassSettings =>
-  ({ volts, hertz, depthMm, angleDegrees, spacingMm: spacingMm ?? null });
+export interface PassSettings {
+  readonly volts: number | null;
+  readonly hertz: number | null;
+  readonly depthMm: number | null;
+  readonly angleDegrees: number | null;
+  readonly spacingMm: number | null;
+}
+export const passSettings = ({
+  volts,
+  hertz,
+  depthMm,
+  angleDegrees,
+  spacingMm,
+}: Pick<Pass, 'volts' | 'hertz' | 'depthMm' | 'angleDegrees' | 'spacingMm'>): PassSettings => ({
+  volts,
+  hertz,
+  depthMm,
+  angleDegrees,
+  spacingMm: spacingMm ?? null,
+});
 
 /** What went into one zone at one visit, in the order it was used. */
 export interface ZoneWork {
@@ -41,10 +63,23 @@ export const zoneWorkOf = (data: SessionData): ReadonlyMap<string, ZoneWork> => 
     const needles = cartridgesOf(pass).flatMap((id) => data.cartridges.find((one) => one.id === id) ?? []);
     work.set(zone, {
       visit: sessionDay(data),
-      recipes: adding(before?.recipes ?? [], mix === undefined ? undefined : {
-        pigment: productName(data, mix.pigment), manufacturer: mix.manufacturer, diluentParts: partsMixed(mix), pigmentLot: mix.pigmentLot, diluentLot: mix.diluentParts > 0 ? mix.diluentLot : null,
-      }),
-      needles: needles.reduce<readonly Needle[]>((all, { config, diameterMm, manufacturer, lot }) => adding(all, { config, diameterMm, manufacturer, lot }), before?.needles ?? []),
+      recipes: adding(
+        before?.recipes ?? [],
+        mix === undefined
+          ? undefined
+          : {
+              pigment: productName(data, mix.pigment),
+              manufacturer: mix.manufacturer,
+              diluentParts: partsMixed(mix),
+              pigmentLot: mix.pigmentLot,
+              diluentLot: mix.diluentParts > 0 ? mix.diluentLot : null,
+            },
+      ),
+      needles: needles.reduce<readonly Needle[]>(
+        (all, { config, diameterMm, manufacturer, lot }) =>
+          adding(all, { config, diameterMm, manufacturer, lot }),
+        before?.needles ?? [],
+      ),
       addedDensity: (before?.addedDensity ?? 0) + (addedDensity ?? 0),
       settings: passSettings(pass),
     });
@@ -52,7 +87,8 @@ export const zoneWorkOf = (data: SessionData): ReadonlyMap<string, ZoneWork> => 
   return work;
 };
 
-const productName = ({ protocol }: SessionData, id: string): string => protocol.products.find((card) => card.id === id)?.name ?? id;
+const productName = ({ protocol }: SessionData, id: string): string =>
+  protocol.products.find((card) => card.id === id)?.name ?? id;
 
 /** Used again right away is not used anew; used again later is the last one again. */
 const adding = <T extends object>(list: readonly T[], one: T | undefined): readonly T[] => {

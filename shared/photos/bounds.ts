@@ -19,7 +19,11 @@ export const photoBounds = {
 } as const;
 
 /** Width and height that fit into `side`, same shape, never enlarged. Whole pixels, at least 1. */
-export const fitInto = (width: number, height: number, side: number): { readonly width: number; readonly height: number } => {
+export const fitInto = (
+  width: number,
+  height: number,
+  side: number,
+): { readonly width: number; readonly height: number } => {
   const scale = Math.min(1, side / Math.max(width, height));
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 };

@@ -30,7 +30,8 @@ const timeIn = (tiff: Uint8Array): string | undefined => {
   const valueIn = (folder: number, wanted: number): number | undefined => {
     if (folder === 0) return undefined;
     const count = Math.min(word(folder), 200);
-    for (let entry = folder + 2; entry < folder + 2 + count * 12; entry += 12) if (word(entry) === wanted) return long(entry + 8);
+    for (let entry = folder + 2; entry < folder + 2 + count * 12; entry += 12)
+      if (word(entry) === wanted) return long(entry + 8);
     return undefined;
   };
   const first = long(4);
@@ -44,4 +45,5 @@ const isoOf = (text: string): string | undefined => {
   return found === null ? undefined : `${found[1]}-${found[2]}-${found[3]}T${found[4]}`;
 };
 
-const textAt = (bytes: Uint8Array, at: number, length: number): string => String.fromCharCode(...bytes.subarray(at, at + length));
+const textAt = (bytes: Uint8Array, at: number, length: number): string =>
+  String.fromCharCode(...bytes.subarray(at, at + length));

@@ -3,13 +3,21 @@ import { isKept, photosOfSet } from './complete-set.ts';
 import { setOfStage, slotKey } from './photo.ts';
 import type { Photo, PhotoSet, Slot } from './photo.ts';
 
-export interface Shown { readonly session: string; readonly photo: string }
+export interface Shown {
+  readonly session: string;
+  readonly photo: string;
+}
 
 /**
  * What lies faintly over the camera picture so that the head is held as it was (brief 1.6, 5.2): after the work this visit's own
  * picture from before, else the last visit's picture of the same view.
  */
-export const ghostFor = (slot: Slot, set: PhotoSet, here: { readonly session: string; readonly photos: readonly Photo[] }, visits: readonly PhotoVisit[]): Shown | undefined => {
+export const ghostFor = (
+  slot: Slot,
+  set: PhotoSet,
+  here: { readonly session: string; readonly photos: readonly Photo[] },
+  visits: readonly PhotoVisit[],
+): Shown | undefined => {
   const key = slotKey(slot);
   const { light: _any, ...anyLight } = slot;
   const earlier = photosOfSet(here.photos, 'before');
@@ -51,9 +59,15 @@ export const comparableViews = (visits: readonly PhotoVisit[]): readonly Compara
 };
 
 /** Which two of a view to show first: this visit's before and after where there are both, else the first and the last. */
-export const firstPair = ({ photos }: ComparableView, session?: string): readonly [Comparable, Comparable] | undefined => {
+export const firstPair = (
+  { photos }: ComparableView,
+  session?: string,
+): readonly [Comparable, Comparable] | undefined => {
   const here = photos.filter((one) => one.session === session);
-  const [before, after] = [here.findLast(({ set }) => set === 'before'), here.findLast(({ set }) => set === 'after')];
+  const [before, after] = [
+    here.findLast(({ set }) => set === 'before'),
+    here.findLast(({ set }) => set === 'after'),
+  ];
   if (before !== undefined && after !== undefined) return [before, after];
   const [first, last] = [photos[0], photos.at(-1)];
   return first === undefined || last === undefined || first === last ? undefined : [first, last];

@@ -16,7 +16,9 @@ export interface HairlineShown {
   readonly takenAt: Instant;
 }
 /** The same, with the client's signature under it. */
-export interface HairlineAgreed extends HairlineShown { readonly signedAt: Instant }
+export interface HairlineAgreed extends HairlineShown {
+  readonly signedAt: Instant;
+}
 
 interface Facts {
   readonly hairline: Recorded<HairlineDrawing> | null;
@@ -29,12 +31,22 @@ export const hairlineShown = ({ hairline, photos, fields }: Facts): HairlineShow
   const photo = photos.find(({ id, destroyed }) => id === hairline?.value.photo && destroyed === null);
   if (hairline === null || photo === undefined || fields['hairlineChange']?.value !== true) return undefined;
   const height = fields['hairlineGlabellaMm']?.value;
-  return { drawing: hairline.value, size: { width: photo.width, height: photo.height }, ...(typeof height === 'number' ? { heightMm: height } : {}), at: hairline.at, takenAt: photo.at };
+  return {
+    drawing: hairline.value,
+    size: { width: photo.width, height: photo.height },
+    ...(typeof height === 'number' ? { heightMm: height } : {}),
+    at: hairline.at,
+    takenAt: photo.at,
+  };
 };
 
 /** The line the client has signed; a line that moved after the signature was not agreed to. */
-export const hairlineAgreed = (facts: Facts & { readonly consents: Readonly<Record<string, Pick<ConsentState, 'given'>>> }): HairlineAgreed | undefined => {
+export const hairlineAgreed = (
+  facts: Facts & { readonly consents: Readonly<Record<string, Pick<ConsentState, 'given'>>> },
+): HairlineAgreed | undefined => {
   const shown = hairlineShown(facts);
   const given = facts.consents['hairline']?.given;
-  return shown === undefined || given?.is !== 'signed' || given.at < shown.at ? undefined : { ...shown, signedAt: given.at };
+  return shown === undefined || given?.is !== 'signed' || given.at < shown.at
+    ? undefined
+    : { ...shown, signedAt: given.at };
 };

@@ -21,7 +21,17 @@ export const hairlineHandles = 9;
 
 /** Where a line begins that nobody has drawn yet: a gentle arch over the forehead. */
 export const startingHairline: Pick<HairlineDrawing, 'points' | 'glabella'> = {
-  points: [[0.3, 0.4], [0.34, 0.33], [0.39, 0.29], [0.445, 0.27], [0.5, 0.265], [0.555, 0.27], [0.61, 0.29], [0.66, 0.33], [0.7, 0.4]],
+  points: [
+    [0.3, 0.4],
+    [0.34, 0.33],
+    [0.39, 0.29],
+    [0.445, 0.27],
+    [0.5, 0.265],
+    [0.555, 0.27],
+    [0.61, 0.29],
+    [0.66, 0.33],
+    [0.7, 0.4],
+  ],
   glabella: [0.5, 0.46],
 };
 
@@ -33,7 +43,11 @@ const inPicture = (share: number): number => Number(Math.min(1, Math.max(0, shar
 export const pointAt = (x: number, y: number): PhotoPoint => [inPicture(x), inPicture(y)];
 
 /** The same line through `count` points at even distances, from left to right. `aspect` is the photo's width by its height. */
-export const evenly = (drawn: readonly PhotoPoint[], count: number, aspect: number): readonly PhotoPoint[] => {
+export const evenly = (
+  drawn: readonly PhotoPoint[],
+  count: number,
+  aspect: number,
+): readonly PhotoPoint[] => {
   const [first, last] = [drawn[0], drawn.at(-1)];
   if (first === undefined || last === undefined) return [];
   const line = first[0] <= last[0] ? drawn : drawn.toReversed();
@@ -46,7 +60,8 @@ export const evenly = (drawn: readonly PhotoPoint[], count: number, aspect: numb
   let index = 1;
   return Array.from({ length: count }, (_, step) => {
     const wanted = (whole * step) / (count - 1);
-    while (index < line.length - 1 && behind + (lengths[index] ?? 0) < wanted) behind += lengths[index++] ?? 0;
+    while (index < line.length - 1 && behind + (lengths[index] ?? 0) < wanted)
+      behind += lengths[index++] ?? 0;
     const [from, to, length] = [line[index - 1] ?? first, line[index] ?? last, lengths[index] ?? 0];
     const share = length === 0 ? 0 : Math.min(1, (wanted - behind) / length);
     return pointAt(from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share);
@@ -57,14 +72,23 @@ export const evenly = (drawn: readonly PhotoPoint[], count: number, aspect: numb
 export const smoothPath = (points: readonly PhotoPoint[], width: number, height: number): string => {
   const at = points.map(([x, y]) => ({ x: x * width, y: y * height }));
   const shown = (value: number): string => value.toFixed(1);
-  return at.map((point, index) => {
-    const from = at[index - 1];
-    if (from === undefined) return `M${shown(point.x)} ${shown(point.y)}`;
-    const before = at[index - 2] ?? from;
-    const after = at[index + 1] ?? point;
-    const bend = [from.x + (point.x - before.x) / 6, from.y + (point.y - before.y) / 6, point.x - (after.x - from.x) / 6, point.y - (after.y - from.y) / 6, point.x, point.y];
-    return `C${bend.map(shown).join(' ')}`;
-  }).join('');
+  return at
+    .map((point, index) => {
+      const from = at[index - 1];
+      if (from === undefined) return `M${shown(point.x)} ${shown(point.y)}`;
+      const before = at[index - 2] ?? from;
+      const after = at[index + 1] ?? point;
+      const bend = [
+        from.x + (point.x - before.x) / 6,
+        from.y + (point.y - before.y) / 6,
+        point.x - (after.x - from.x) / 6,
+        point.y - (after.y - from.y) / 6,
+        point.x,
+        point.y,
+      ];
+      return `C${bend.map(shown).join(' ')}`;
+    })
+    .join('');
 };
 
 /** Height of the line straight above or below that x; undefined where there is no line. */
@@ -82,7 +106,10 @@ const heightAt = (points: readonly PhotoPoint[], x: number): number | undefined 
  * How far left and right differ at most on the picture, in mm, with the measured height of the middle as the scale. An estimate: a head
  * that is a little turned shows a difference too. Undefined without a height, or when the line does not cross above the glabella.
  */
-export const drawnDifferenceMm = ({ points, glabella }: Pick<HairlineDrawing, 'points' | 'glabella'>, heightMm: number | undefined): number | undefined => {
+export const drawnDifferenceMm = (
+  { points, glabella }: Pick<HairlineDrawing, 'points' | 'glabella'>,
+  heightMm: number | undefined,
+): number | undefined => {
   const middle = heightAt(points, glabella[0]);
   if (heightMm === undefined || middle === undefined || glabella[1] - middle <= 0.02) return undefined;
   const mm = heightMm / (glabella[1] - middle);
@@ -94,4 +121,13 @@ export const drawnDifferenceMm = ({ points, glabella }: Pick<HairlineDrawing, 'p
 };
 
 /** What a signature is bound to besides the words: the sealed photo, and every point on it. */
-export const hairlineBinding = ({ photoHash, points, glabella }: HairlineDrawing): readonly (string | PhotoPoint)[] => ['stipple-hairline-1', photoHash, glabella, ...points];
+export const hairlineBinding = ({
+  photoHash,
+  points,
+  glabella,
+}: HairlineDrawing): readonly (string | PhotoPoint)[] => [
+  'stipple-hairline-1',
+  photoHash,
+  glabella,
+  ...points,
+];

@@ -72,17 +72,25 @@ export const cleanJpeg = (bytes: Uint8Array): Result<CleanJpeg, JpegProblem> => 
   const segments = read.value;
   const frames = segments.filter(({ marker }) => isFrame(marker));
   const frame = frames[0];
-  if (frame === undefined || frames.length > 1 || !segments.some(({ marker }) => marker === SOS)) return err('broken');
+  if (frame === undefined || frames.length > 1 || !segments.some(({ marker }) => marker === SOS))
+    return err('broken');
   const size = sizeOf(bytes, frame);
   if (!size.ok) return size;
   const kept = segments.filter((segment) => isPicture(bytes, segment));
   const removed = segments.filter((segment) => !kept.includes(segment)).map(({ marker }) => marker);
   const end = segments.at(-1)?.to ?? 0;
-  return ok({ bytes: joined(bytes, kept), ...size.value, removed: end < bytes.length ? [...removed, 0] : removed });
+  return ok({
+    bytes: joined(bytes, kept),
+    ...size.value,
+    removed: end < bytes.length ? [...removed, 0] : removed,
+  });
 };
 
 /** Pixels as the frame says, whatever kind of JPEG it is; undefined without a readable frame. */
-export const sizeOfFrame = (bytes: Uint8Array, segments: readonly Segment[]): { readonly width: number; readonly height: number } | undefined => {
+export const sizeOfFrame = (
+  bytes: Uint8Array,
+  segments: readonly Segment[],
+): { readonly width: number; readonly height: number } | undefined => {
   const frame = segments.find(({ marker }) => isFrame(marker));
   if (frame === undefined || frame.to - bodyAt(bytes, frame.from) < 6) return undefined;
   const at = bodyAt(bytes, frame.from);
@@ -91,9 +99,13 @@ export const sizeOfFrame = (bytes: Uint8Array, segments: readonly Segment[]): { 
 };
 
 /** SOF0 to SOF15 without DHT, JPG and DAC, which share their numbers. */
-const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
+const isFrame = (marker: number): boolean =>
+  marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
 
-const sizeOf = (bytes: Uint8Array, { marker, from, to }: Segment): Result<{ readonly width: number; readonly height: number }, JpegProblem> => {
+const sizeOf = (
+  bytes: Uint8Array,
+  { marker, from, to }: Segment,
+): Result<{ readonly width: number; readonly height: number }, JpegProblem> => {
   if (marker > 0xc2) return err('unsupported');
   const size = sizeOfFrame(bytes, [{ marker, from, to }]);
   if (size === undefined) return err('broken');
@@ -112,12 +124,17 @@ const bodyAt = (bytes: Uint8Array, from: number): number => {
 // DHT, DQT, DRI and the frame are tables; JFIF says what the numbers mean and Adobe's mark how colours are coded.
 const tables: ReadonlySet<number> = new Set([SOI, EOI, SOS, 0xc0, 0xc1, 0xc2, 0xc4, 0xdb, 0xdd]);
 const isPicture = (bytes: Uint8Array, segment: Segment): boolean =>
-  tables.has(segment.marker) || (segment.marker === 0xe0 && isJfif(bytes, segment)) || (segment.marker === 0xee && isAdobe(bytes, segment));
+  tables.has(segment.marker) ||
+  (segment.marker === 0xe0 && isJfif(bytes, segment)) ||
+  (segment.marker === 0xee && isAdobe(bytes, segment));
 
 /** Exactly its 14 bytes: a longer one carries a preview. */
-const isJfif = (bytes: Uint8Array, { from, to }: Segment): boolean => to - bodyAt(bytes, from) === 14 && says(bytes, bodyAt(bytes, from), 'JFIF\0');
-const isAdobe = (bytes: Uint8Array, { from, to }: Segment): boolean => to - bodyAt(bytes, from) === 12 && says(bytes, bodyAt(bytes, from), 'Adobe');
-const says = (bytes: Uint8Array, at: number, text: string): boolean => [...text].every((letter, index) => bytes[at + index] === letter.charCodeAt(0));
+const isJfif = (bytes: Uint8Array, { from, to }: Segment): boolean =>
+  to - bodyAt(bytes, from) === 14 && says(bytes, bodyAt(bytes, from), 'JFIF\0');
+const isAdobe = (bytes: Uint8Array, { from, to }: Segment): boolean =>
+  to - bodyAt(bytes, from) === 12 && says(bytes, bodyAt(bytes, from), 'Adobe');
+const says = (bytes: Uint8Array, at: number, text: string): boolean =>
+  [...text].every((letter, index) => bytes[at + index] === letter.charCodeAt(0));
 
 const joined = (bytes: Uint8Array, segments: readonly Segment[]): Uint8Array => {
   const whole = new Uint8Array(segments.reduce((sum, { from, to }) => sum + to - from, 0));

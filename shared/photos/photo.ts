@@ -50,4 +50,5 @@ export interface Slot {
 }
 
 /** `front`, `macro@VTX`, `letter@C07`, `front in warm`. */
-export const slotKey = ({ view, zone, row, light }: Slot): string => `${view}${(zone ?? row) === undefined ? '' : `@${zone ?? row}`}${light === undefined ? '' : ` in ${light}`}`;
+export const slotKey = ({ view, zone, row, light }: Slot): string =>
+  `${view}${(zone ?? row) === undefined ? '' : `@${zone ?? row}`}${light === undefined ? '' : ` in ${light}`}`;

@@ -1,10 +1,13 @@
-export type PictureKind = 'jpeg' | 'png' | 'webp' | 'gif' | 'bmp' | 'tiff' | 'heic' | 'avif' | 'pdf' | 'empty' | 'unknown';
+export type PictureKind =
+  'jpeg' | 'png' | 'webp' | 'gif' | 'bmp' | 'tiff' | 'heic' | 'avif' | 'pdf' | 'empty' | 'unknown';
 
 /** What a file is, by its first bytes; a name can say anything. */
 export const pictureKindOf = (bytes: Uint8Array): PictureKind => {
   if (bytes.length === 0) return 'empty';
-  const starts = (...wanted: readonly number[]): boolean => wanted.every((byte, index) => bytes[index] === byte);
-  const text = (from: number, length: number): string => String.fromCharCode(...bytes.subarray(from, from + length));
+  const starts = (...wanted: readonly number[]): boolean =>
+    wanted.every((byte, index) => bytes[index] === byte);
+  const text = (from: number, length: number): string =>
+    String.fromCharCode(...bytes.subarray(from, from + length));
   if (starts(0xff, 0xd8, 0xff)) return 'jpeg';
   if (starts(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'png';
   if (text(0, 4) === 'RIFF' && text(8, 4) === 'WEBP') return 'webp';
@@ -16,7 +19,16 @@ export const pictureKindOf = (bytes: Uint8Array): PictureKind => {
   return 'unknown';
 };
 
-const heicBrands: ReadonlySet<string> = new Set(['heic', 'heix', 'hevc', 'hevx', 'heim', 'heis', 'mif1', 'msf1']);
+const heicBrands: ReadonlySet<string> = new Set([
+  'heic',
+  'heix',
+  'hevc',
+  'hevx',
+  'heim',
+  'heis',
+  'mif1',
+  'msf1',
+]);
 const brandKind = (brand: string): PictureKind => {
   if (brand === 'avif' || brand === 'avis') return 'avif';
   return heicBrands.has(brand) ? 'heic' : 'unknown';

@@ -1,7 +1,10 @@
 import { segmentsOf, sizeOfFrame } from './jpeg-segments.ts';
 import type { PictureKind } from './picture-kind.ts';
 
-export interface PictureSize { readonly width: number; readonly height: number }
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Pixels of a JPEG or PNG as its head says, without opening it; undefined where the head cannot be read. */
 export const pictureSizeOf = (bytes: Uint8Array, kind: PictureKind): PictureSize | undefined => {

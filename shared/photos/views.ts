@@ -21,9 +21,18 @@ export const photoViews: readonly PhotoView[] = [
   { id: 'right45', title: 'Right at 45°', pose: 'Head turned half away: the right ear and both brows show.' },
   { id: 'top', title: 'Top', pose: 'Camera straight above the crown, nose at the top of the picture.' },
   { id: 'crown45', title: 'Crown at 45°', pose: 'From behind and above, half-way between back and top.' },
-  { id: 'macro', title: 'Close-up', pose: 'From a hand away, with the 1 cm scale and the grey card in the picture.' },
-  { id: 'letter', title: 'Letter', pose: 'The whole page, flat and straight from above, so that every word can be read.' },
+  {
+    id: 'macro',
+    title: 'Close-up',
+    pose: 'From a hand away, with the 1 cm scale and the grey card in the picture.',
+  },
+  {
+    id: 'letter',
+    title: 'Letter',
+    pose: 'The whole page, flat and straight from above, so that every word can be read.',
+  },
 ];
 
 /** Every id of `photoViewIds` has its view. */
-export const viewOfPhoto = (id: PhotoViewId): PhotoView => photoViews.find((view) => view.id === id) as PhotoView;
+export const viewOfPhoto = (id: PhotoViewId): PhotoView =>
+  photoViews.find((view) => view.id === id) as PhotoView;

@@ -14,30 +14,83 @@ const order = (field: string, message: string) => ({ path: [field], message });
 
 export const colourSettings = z.strictObject({
   /** Limits in CIEDE2000 (brief 3.4): a photo is coarser than an instrument. */
-  photoBands: z.strictObject({ close: deltaE, check: deltaE, ...provenance }).refine(({ close, check }) => close <= check, order('close', 'must not be above what is checked by eye')),
-  readingBands: z.strictObject({ same: deltaE, close: deltaE, check: deltaE, ...provenance })
-    .refine(({ same, close }) => same <= close, order('same', 'must not be above what is close')).refine(({ close, check }) => close <= check, order('close', 'must not be above what is checked by eye')),
+  photoBands: z
+    .strictObject({ close: deltaE, check: deltaE, ...provenance })
+    .refine(({ close, check }) => close <= check, order('close', 'must not be above what is checked by eye')),
+  readingBands: z
+    .strictObject({ same: deltaE, close: deltaE, check: deltaE, ...provenance })
+    .refine(({ same, close }) => same <= close, order('same', 'must not be above what is close'))
+    .refine(({ close, check }) => close <= check, order('close', 'must not be above what is checked by eye')),
   /** What is left of fresh contrast when healed, and how far b* moves (brief 3.6); the studio's own median counts from `followUps` on. */
-  healed: z.strictObject({ share, low: share, high: share, bShift: z.number().min(-10).max(10), followUps: z.number().int().min(5).max(1000), ...provenance })
-    .refine(({ share: usual, low }) => low <= usual, order('low', 'must not be above the usual share')).refine(({ share: usual, high }) => usual <= high, order('high', 'must not be below the usual share')),
+  healed: z
+    .strictObject({
+      share,
+      low: share,
+      high: share,
+      bShift: z.number().min(-10).max(10),
+      followUps: z.number().int().min(5).max(1000),
+      ...provenance,
+    })
+    .refine(({ share: usual, low }) => low <= usual, order('low', 'must not be above the usual share'))
+    .refine(({ share: usual, high }) => usual <= high, order('high', 'must not be below the usual share')),
   /** Of a pigment nobody measured, undiluted. */
-  masstone: z.strictObject({ L: z.number().min(0).max(100), a: z.number().min(-128).max(128), b: z.number().min(-128).max(128), ...provenance }),
+  masstone: z.strictObject({
+    L: z.number().min(0).max(100),
+    a: z.number().min(-128).max(128),
+    b: z.number().min(-128).max(128),
+    ...provenance,
+  }),
   /** Parts of diluent at which a fresh layer keeps half of its contrast to the skin. */
   halfParts: z.strictObject({ value: z.number().positive().max(40), ...provenance }),
   /** L* that counts as one step lighter (brief 3.2). */
   stepLstar: z.strictObject({ value: z.number().positive().max(20), ...provenance }),
   /** What may be left on the grey card after correction before the light is not trusted (brief 3.5). Protocols before it do not say. */
-  light: z.strictObject({ residualL: z.number().positive().max(10), residualAb: z.number().positive().max(10), ...provenance }).optional(),
+  light: z
+    .strictObject({
+      residualL: z.number().positive().max(10),
+      residualAb: z.number().positive().max(10),
+      ...provenance,
+    })
+    .optional(),
   /** How far light on the card may be from even daylight: greatest gain of a channel to the least, and how much darker or brighter. */
-  exposure: z.strictObject({ castMost: z.number().min(1.1).max(10), darkerMost: z.number().min(1.5).max(50), brighterMost: z.number().min(1.1).max(20), ...provenance }).optional(),
+  exposure: z
+    .strictObject({
+      castMost: z.number().min(1.1).max(10),
+      darkerMost: z.number().min(1.5).max(50),
+      brighterMost: z.number().min(1.1).max(20),
+      ...provenance,
+    })
+    .optional(),
   /** Share of pixels that may lie at the ends of the scale, percent; 8-bit values that count as its ends; spread of L* in a patch of skin. */
-  pixels: z.strictObject({ clippedPercent: z.number().min(0).max(50), darkest: z.number().int().min(0).max(60), brightest: z.number().int().min(195).max(255), skinSd: z.number().positive().max(30), ...provenance }).optional(),
+  pixels: z
+    .strictObject({
+      clippedPercent: z.number().min(0).max(50),
+      darkest: z.number().int().min(0).max(60),
+      brightest: z.number().int().min(195).max(255),
+      skinSd: z.number().positive().max(30),
+      ...provenance,
+    })
+    .optional(),
   /** After so long a grey card is no longer what its maker states. */
   cardYears: z.strictObject({ value: z.number().positive().max(20), ...provenance }).optional(),
   /** Hue angles of untreated skin in degrees, and the chroma under which a colour says nothing. */
-  undertone: z.strictObject({ leastChroma: z.number().positive().max(30), coolBelow: hue, warmAbove: hue, oliveAbove: hue, ...provenance })
-    .refine(({ coolBelow, warmAbove }) => coolBelow <= warmAbove, order('coolBelow', 'must not be above where skin looks warm'))
-    .refine(({ warmAbove, oliveAbove }) => warmAbove <= oliveAbove, order('warmAbove', 'must not be above where skin looks olive')).optional(),
+  undertone: z
+    .strictObject({
+      leastChroma: z.number().positive().max(30),
+      coolBelow: hue,
+      warmAbove: hue,
+      oliveAbove: hue,
+      ...provenance,
+    })
+    .refine(
+      ({ coolBelow, warmAbove }) => coolBelow <= warmAbove,
+      order('coolBelow', 'must not be above where skin looks warm'),
+    )
+    .refine(
+      ({ warmAbove, oliveAbove }) => warmAbove <= oliveAbove,
+      order('warmAbove', 'must not be above where skin looks olive'),
+    )
+    .optional(),
   dropsPerMl: z.strictObject({ value: z.number().positive().max(100), ...provenance }),
   /** Diluted mix for 100 cm² of one pass. */
   mlPer100Cm2: z.strictObject({ value: z.number().positive().max(20), ...provenance }),

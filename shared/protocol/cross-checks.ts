@@ -6,17 +6,32 @@ import { isZoneCode } from '../scalp/zones.ts';
 type Check = (protocol: Protocol) => readonly FieldIssue[];
 
 /** The second and later entries that repeat an earlier one. */
-const repeated = <T>(list: string, items: readonly T[], keyOf: (item: T) => string, key: string): readonly FieldIssue[] => {
+const repeated = <T>(
+  list: string,
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  key: string,
+): readonly FieldIssue[] => {
   const seen = new Set<string>();
   return items.flatMap((item, index) => {
     const name = keyOf(item);
-    if (seen.has(name)) return [{ field: `${list}.${index}.${key}`, says: `Use another ${key}: ${name} is there already.` }];
+    if (seen.has(name))
+      return [{ field: `${list}.${index}.${key}`, says: `Use another ${key}: ${name} is there already.` }];
     seen.add(name);
     return [];
   });
 };
 
-const unique: Check = ({ questions, checklist, products, consents, zones, lights, dueFactors, toxicitySigns }) => [
+const unique: Check = ({
+  questions,
+  checklist,
+  products,
+  consents,
+  zones,
+  lights,
+  dueFactors,
+  toxicitySigns,
+}) => [
   ...repeated('questions', questions, ({ code }) => code, 'code'),
   ...repeated('checklist', checklist, ({ id }) => id, 'id'),
   ...repeated('products', products, ({ id }) => id, 'id'),
@@ -28,62 +43,160 @@ const unique: Check = ({ questions, checklist, products, consents, zones, lights
 ];
 
 const everyConsent: Check = ({ consents }) =>
-  consentIds.filter((id) => !consents.some((consent) => consent.id === id)).map((id) => ({ field: 'consents', says: `Add the consent text "${id}".` }));
+  consentIds
+    .filter((id) => !consents.some((consent) => consent.id === id))
+    .map((id) => ({ field: 'consents', says: `Add the consent text "${id}".` }));
 
 const checklistGuards: Check = ({ checklist }) =>
   checklist.flatMap(({ guard }, index) =>
-    guardIds.some((known) => known === guard) ? [] : [{ field: `checklist.${index}.guard`, says: `Name a guard that exists, like G2-11; ${guard} does not.` }]);
+    guardIds.some((known) => known === guard)
+      ? []
+      : [
+          {
+            field: `checklist.${index}.guard`,
+            says: `Name a guard that exists, like G2-11; ${guard} does not.`,
+          },
+        ],
+  );
 
-const stageOrder = ['consultation', 'cleanseAndNumb', 'colourMatch', 'application', 'fineTune', 'aftercare', 'closed'];
+const stageOrder = [
+  'consultation',
+  'cleanseAndNumb',
+  'colourMatch',
+  'application',
+  'fineTune',
+  'aftercare',
+  'closed',
+];
 const checklistOrder: Check = ({ checklist }) =>
   checklist.flatMap(({ stage, before }, index) =>
-    stageOrder.indexOf(before) > stageOrder.indexOf(stage) ? [] : [{ field: `checklist.${index}.before`, says: `Choose a stage after ${stage}.` }]);
+    stageOrder.indexOf(before) > stageOrder.indexOf(stage)
+      ? []
+      : [{ field: `checklist.${index}.before`, says: `Choose a stage after ${stage}.` }],
+  );
 
 const productCards: Check = ({ products, questions }) =>
   products.flatMap((product, index): FieldIssue[] => {
     const field = `products.${index}`;
     const { minimumDwellMinutes: least, maximumDwellMinutes: most, dilutionParts: parts } = product;
     return [
-      ...product.blockedBy.filter((code) => !questions.some((row) => row.code === code)).map((code) => ({ field: `${field}.blockedBy`, says: `Name a health row that exists; ${code} does not.` })),
-      ...(least !== null && most !== null && least > most ? [{ field: `${field}.maximumDwellMinutes`, says: `Give at least ${least}, the shortest time.` }] : []),
-      ...(parts !== null && parts[0] > parts[1] ? [{ field: `${field}.dilutionParts`, says: 'Put the smaller number first.' }] : []),
-      ...(product.kind === 'numbing' && product.enabled && product.actives.length === 0 ? [{ field: `${field}.actives`, says: 'Type the active substances and their percent from the label.' }] : []),
+      ...product.blockedBy
+        .filter((code) => !questions.some((row) => row.code === code))
+        .map((code) => ({
+          field: `${field}.blockedBy`,
+          says: `Name a health row that exists; ${code} does not.`,
+        })),
+      ...(least !== null && most !== null && least > most
+        ? [{ field: `${field}.maximumDwellMinutes`, says: `Give at least ${least}, the shortest time.` }]
+        : []),
+      ...(parts !== null && parts[0] > parts[1]
+        ? [{ field: `${field}.dilutionParts`, says: 'Put the smaller number first.' }]
+        : []),
+      ...(product.kind === 'numbing' && product.enabled && product.actives.length === 0
+        ? [
+            {
+              field: `${field}.actives`,
+              says: 'Type the active substances and their percent from the label.',
+            },
+          ]
+        : []),
     ];
   });
 
 const limitOrder: readonly (readonly [keyof Protocol['limits'], keyof Protocol['limits']])[] = [
-  ['touchUpHardDays', 'touchUpMinimumDays'], ['seriesHardDays', 'seriesMinimumDays'], ['laserHardDays', 'laserWarnDays'],
-  ['transplantHardMonths', 'transplantLetterMonths'], ['isotretinoinMonths', 'isotretinoinLetterMonths'], ['dueMinimumMonths', 'dueMaximumMonths'],
+  ['touchUpHardDays', 'touchUpMinimumDays'],
+  ['seriesHardDays', 'seriesMinimumDays'],
+  ['laserHardDays', 'laserWarnDays'],
+  ['transplantHardMonths', 'transplantLetterMonths'],
+  ['isotretinoinMonths', 'isotretinoinLetterMonths'],
+  ['dueMinimumMonths', 'dueMaximumMonths'],
 ];
 const limitsAgree: Check = ({ limits, aftercare }) => [
   ...limitOrder.flatMap(([low, high]) =>
-    limits[low].value <= limits[high].value ? [] : [{ field: `limits.${high}.value`, says: `Give at least ${limits[low].value}, as in: ${limits[low].says}.` }]),
-  ...(limits.reviewDays.value === aftercare.reviewDay ? [] : [{ field: 'aftercare.reviewDay', says: `Give ${limits.reviewDays.value}, as in: ${limits.reviewDays.says}.` }]),
+    limits[low].value <= limits[high].value
+      ? []
+      : [
+          {
+            field: `limits.${high}.value`,
+            says: `Give at least ${limits[low].value}, as in: ${limits[low].says}.`,
+          },
+        ],
+  ),
+  ...(limits.reviewDays.value === aftercare.reviewDay
+    ? []
+    : [
+        {
+          field: 'aftercare.reviewDay',
+          says: `Give ${limits.reviewDays.value}, as in: ${limits.reviewDays.says}.`,
+        },
+      ]),
 ];
 
 const aftercareLines: Check = ({ aftercare }) => [
   ...aftercare.lines.flatMap(({ topic, text }, index): FieldIssue[] => {
     if (!/\{(from|until)\}/.test(text)) return [];
     const field = `aftercare.lines.${index}`;
-    if (topic === undefined) return [{ field: `${field}.topic`, says: 'Choose the topic whose day {from} and {until} stand for.' }];
+    if (topic === undefined)
+      return [{ field: `${field}.topic`, says: 'Choose the topic whose day {from} and {until} stand for.' }];
     const first = aftercare.allowedFrom[topic];
-    if (first === 'never') return [{ field: `${field}.text`, says: `Write it without a date: ${topic} is never allowed.` }];
-    return first === 0 && text.includes('{until}') ? [{ field: `${field}.text`, says: `Write it without {until}: ${topic} is allowed from the first day.` }] : [];
+    if (first === 'never')
+      return [{ field: `${field}.text`, says: `Write it without a date: ${topic} is never allowed.` }];
+    return first === 0 && text.includes('{until}')
+      ? [
+          {
+            field: `${field}.text`,
+            says: `Write it without {until}: ${topic} is allowed from the first day.`,
+          },
+        ]
+      : [];
   }),
-  ...(aftercare.touchUpWindowText.includes('{window}') ? [] : [{ field: 'aftercare.touchUpWindowText', says: 'Put {window} where the months are to stand.' }]),
+  ...(aftercare.touchUpWindowText.includes('{window}')
+    ? []
+    : [{ field: 'aftercare.touchUpWindowText', says: 'Put {window} where the months are to stand.' }]),
 ];
 
 const translated: Check = ({ language, translations = [], questions }) => [
   ...repeated('translations', translations, (one) => one.language, 'language'),
   ...translations.flatMap((one, index): FieldIssue[] => [
-    ...(one.language === language ? [{ field: `translations.${index}.language`, says: `Use another language: ${language} is the protocol's own.` }] : []),
-    ...one.questions.filter(({ code }) => !questions.some((row) => row.code === code)).map(({ code }) => ({ field: `translations.${index}.questions`, says: `Name a health row that exists; ${code} does not.` })),
+    ...(one.language === language
+      ? [
+          {
+            field: `translations.${index}.language`,
+            says: `Use another language: ${language} is the protocol's own.`,
+          },
+        ]
+      : []),
+    ...one.questions
+      .filter(({ code }) => !questions.some((row) => row.code === code))
+      .map(({ code }) => ({
+        field: `translations.${index}.questions`,
+        says: `Name a health row that exists; ${code} does not.`,
+      })),
   ]),
 ];
 
 const zoneCodes: Check = ({ zones }) =>
-  zones.flatMap(({ code }, index) => (isZoneCode(code) ? [] : [{ field: `zones.${index}.code`, says: `Use a code of the map, like FHL or TMP-L; ${code} is none.` }]));
+  zones.flatMap(({ code }, index) =>
+    isZoneCode(code)
+      ? []
+      : [
+          {
+            field: `zones.${index}.code`,
+            says: `Use a code of the map, like FHL or TMP-L; ${code} is none.`,
+          },
+        ],
+  );
 
 /** What no single field shows: the parts of a protocol must agree with each other (brief 6.2 and the guard tables). */
 export const crossChecks: Check = (protocol) =>
-  [unique, everyConsent, checklistGuards, checklistOrder, productCards, limitsAgree, aftercareLines, translated, zoneCodes].flatMap((check) => check(protocol));
+  [
+    unique,
+    everyConsent,
+    checklistGuards,
+    checklistOrder,
+    productCards,
+    limitsAgree,
+    aftercareLines,
+    translated,
+    zoneCodes,
+  ].flatMap((check) => check(protocol));

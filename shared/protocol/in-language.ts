@@ -1,15 +1,29 @@
 import type { ConsentId, HealthRow, Protocol, Translation } from './schema.ts';
 
 /** Words in the language asked for, and the language they are really in. */
-interface Said { readonly language: string }
-export interface AskedIn extends Said { readonly ask: string; readonly askMore: string | undefined }
-export interface ConsentIn extends Said { readonly title: string; readonly paragraphs: readonly string[]; readonly additions: readonly string[]; readonly plan: Translation['plan'] | undefined }
+interface Said {
+  readonly language: string;
+}
+export interface AskedIn extends Said {
+  readonly ask: string;
+  readonly askMore: string | undefined;
+}
+export interface ConsentIn extends Said {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly additions: readonly string[];
+  readonly plan: Translation['plan'] | undefined;
+}
 
 /** The translation of that language, if the protocol has one. */
-export const translationOf = ({ translations = [] }: Protocol, language: string): Translation | undefined => translations.find((one) => one.language === language);
+export const translationOf = ({ translations = [] }: Protocol, language: string): Translation | undefined =>
+  translations.find((one) => one.language === language);
 
 /** Languages the tablet can be handed over in, the protocol's own first. `draft`: no person has checked it yet. */
-export const languagesOf = ({ language, translations = [] }: Protocol): readonly { readonly id: string; readonly name: string; readonly draft: boolean }[] => [
+export const languagesOf = ({
+  language,
+  translations = [],
+}: Protocol): readonly { readonly id: string; readonly name: string; readonly draft: boolean }[] => [
   { id: language, name: 'English', draft: false },
   ...translations.map((one) => ({ id: one.language, name: one.name, draft: one.checkedBy === null })),
 ];
@@ -18,14 +32,21 @@ export const languagesOf = ({ language, translations = [] }: Protocol): readonly
 export const askedIn = (protocol: Protocol, row: HealthRow, language: string): AskedIn => {
   const found = translationOf(protocol, language)?.questions.find(({ code }) => code === row.code);
   const whole = found !== undefined && (row.askMore === undefined || found.askMore !== undefined);
-  return whole ? { language, ask: found.ask, askMore: found.askMore } : { language: protocol.language, ask: row.ask, askMore: row.askMore };
+  return whole
+    ? { language, ask: found.ask, askMore: found.askMore }
+    : { language: protocol.language, ask: row.ask, askMore: row.askMore };
 };
 
 /** A zone as the client reads it. */
 export const zoneIn = (protocol: Protocol, code: string, language: string): string => {
   const translation = translationOf(protocol, language);
-  if (code.startsWith('SCR-')) return translation?.plan.scar.replace('{zone}', code.slice(4)) ?? `Scar ${code.slice(4)}`;
-  return translation?.zones.find((zone) => zone.code === code)?.name ?? protocol.zones.find((zone) => zone.code === code)?.name ?? code;
+  if (code.startsWith('SCR-'))
+    return translation?.plan.scar.replace('{zone}', code.slice(4)) ?? `Scar ${code.slice(4)}`;
+  return (
+    translation?.zones.find((zone) => zone.code === code)?.name ??
+    protocol.zones.find((zone) => zone.code === code)?.name ??
+    code
+  );
 };
 
 /**
@@ -37,9 +58,20 @@ export const consentIn = (protocol: Protocol, id: ConsentId, language: string): 
   if (text === undefined) return undefined;
   const additions = id === 'treatment' ? protocol.pack.consentAdditions.map((one) => one.text) : [];
   const translation = translationOf(protocol, language);
-  const found = translation?.consents.find((one) => one.id === id && one.wordingVersion === text.wordingVersion);
-  const isWhole = translation !== undefined && found !== undefined && (additions.length === 0 || translation.additions.length === additions.length);
+  const found = translation?.consents.find(
+    (one) => one.id === id && one.wordingVersion === text.wordingVersion,
+  );
+  const isWhole =
+    translation !== undefined &&
+    found !== undefined &&
+    (additions.length === 0 || translation.additions.length === additions.length);
   return isWhole
-    ? { language, title: found.title, paragraphs: found.paragraphs, additions: additions.length === 0 ? [] : translation.additions, plan: translation.plan }
+    ? {
+        language,
+        title: found.title,
+        paragraphs: found.paragraphs,
+        additions: additions.length === 0 ? [] : translation.additions,
+        plan: translation.plan,
+      }
     : { language: text.language, title: text.title, paragraphs: text.paragraphs, additions, plan: undefined };
 };

@@ -5,9 +5,19 @@ import { z } from 'zod';
  * fact: outside a range the app asks whether it is meant, and takes the answer.
  */
 const text = z.string().min(1);
-const provenance = { owner: z.enum(['H', 'P', 'J', 'M', 'L']), basis: z.enum(['Law', 'Ev', 'Prof', 'Trade', 'BK', 'Des']), source: z.string() };
+const provenance = {
+  owner: z.enum(['H', 'P', 'J', 'M', 'L']),
+  basis: z.enum(['Law', 'Ev', 'Prof', 'Trade', 'BK', 'Des']),
+  source: z.string(),
+};
 const usual = z
-  .strictObject({ from: z.number().nonnegative(), to: z.number().positive(), unit: z.enum(['V', 'Hz', 'mm', 'degrees']), says: text, ...provenance })
+  .strictObject({
+    from: z.number().nonnegative(),
+    to: z.number().positive(),
+    unit: z.enum(['V', 'Hz', 'mm', 'degrees']),
+    says: text,
+    ...provenance,
+  })
   .refine(({ from, to }) => from <= to, { message: 'must not be above the second number', path: ['from'] });
 
 export const needleRangeIds = ['volts', 'hertz', 'depthMm', 'angleDegrees', 'strokeMm'] as const;

@@ -11,7 +11,8 @@ export interface BadProtocol {
 /** Reads an untrusted protocol. First the form of every field; then, if that holds, whether the parts agree with each other. */
 export const parseProtocol = (raw: unknown): Result<Protocol, BadProtocol> => {
   const read = protocol.safeParse(raw);
-  if (!read.success) return err({ kind: 'bad-protocol', issues: read.error.issues.flatMap((issue) => fieldIssuesOf(issue)) });
+  if (!read.success)
+    return err({ kind: 'bad-protocol', issues: read.error.issues.flatMap((issue) => fieldIssuesOf(issue)) });
   const issues = crossChecks(read.data);
   return issues.length === 0 ? ok(read.data) : err({ kind: 'bad-protocol', issues });
 };
@@ -24,7 +25,12 @@ const byCodeUnit = ([a]: readonly [string, unknown], [b]: readonly [string, unkn
 const canonical = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(canonical);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined).toSorted(byCodeUnit).map(([key, inner]) => [key, canonical(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== undefined)
+      .toSorted(byCodeUnit)
+      .map(([key, inner]) => [key, canonical(inner)]),
+  );
 };
 
 /**

@@ -15,14 +15,36 @@ const id = z.string().regex(/^[a-zA-Z][a-zA-Z0-9-]*$/, 'use letters, digits and 
 /** One number with its unit, e.g. `touchUpMinimumDays: { value: 28, unit: 'days', … }`. */
 const limit = z.strictObject({
   value: z.number().finite().nonnegative(),
-  unit: z.enum(['days', 'months', 'minutes', 'hours', 'years', 'g', 'mg', 'cm2', 'mm', 'dotsPerCm2', 'percent', 'count', 'Lstar']),
+  unit: z.enum([
+    'days',
+    'months',
+    'minutes',
+    'hours',
+    'years',
+    'g',
+    'mg',
+    'cm2',
+    'mm',
+    'dotsPerCm2',
+    'percent',
+    'count',
+    'Lstar',
+  ]),
   says: text,
   ...provenance,
 });
 
 export const blockScopes = ['session', 'zone', 'numbing', 'antiseptic', 'pigment'] as const;
 /** Outcomes of a health row, decision 17. */
-export const rowOutcomes = ['refuse', 'refuseUnlessCleared', 'clear', 'caution', 'info', 'defer', 'rule'] as const;
+export const rowOutcomes = [
+  'refuse',
+  'refuseUnlessCleared',
+  'clear',
+  'caution',
+  'info',
+  'defer',
+  'rule',
+] as const;
 
 export const healthRow = z.strictObject({
   code: z.string().regex(/^C\d{2}$/),
@@ -101,21 +123,50 @@ export const consentText = z.strictObject({
 });
 
 /** How a sentence about the order names its topics. */
-const topicTitles: Readonly<Record<string, string>> = { rinse: 'the first rinse', shampooMild: 'mild shampoo', foilShave: 'the foil shaver' };
+const topicTitles: Readonly<Record<string, string>> = {
+  rinse: 'the first rinse',
+  shampooMild: 'mild shampoo',
+  foilShave: 'the foil shaver',
+};
 
 const day = z.number().int().min(0).max(60);
 const allowedFrom = z.union([day, z.literal('never')]);
-export const aftercareTopics = ['rinse', 'shampooMild', 'shampooUsual', 'moisturiser', 'sweatLight', 'sweatHard', 'hatLoose', 'sunscreenSpf50',
-  'sunDirect', 'tanningBed', 'swimSaunaSteam', 'foilShave', 'razor', 'strongProducts', 'mattLotion', 'exfoliate', 'alcoholSmoking'] as const;
+export const aftercareTopics = [
+  'rinse',
+  'shampooMild',
+  'shampooUsual',
+  'moisturiser',
+  'sweatLight',
+  'sweatHard',
+  'hatLoose',
+  'sunscreenSpf50',
+  'sunDirect',
+  'tanningBed',
+  'swimSaunaSteam',
+  'foilShave',
+  'razor',
+  'strongProducts',
+  'mattLotion',
+  'exfoliate',
+  'alcoholSmoking',
+] as const;
 
 export const aftercare = z
   .strictObject({
     leafletVersion: z.number().int().positive(),
     /** The leaflet's own date, printed on the sheet (brief 6.4). */
-    leafletDate: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'must be a date like 2026-11-22').optional(),
+    leafletDate: z
+      .string()
+      .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'must be a date like 2026-11-22')
+      .optional(),
     language: z.string(),
     /** First day it is allowed; day 0 is the session day (brief 6.2, decision 33). */
-    allowedFrom: z.strictObject(Object.fromEntries(aftercareTopics.map((topic) => [topic, allowedFrom])) as Record<(typeof aftercareTopics)[number], typeof allowedFrom>),
+    allowedFrom: z.strictObject(
+      Object.fromEntries(aftercareTopics.map((topic) => [topic, allowedFrom])) as Record<
+        (typeof aftercareTopics)[number],
+        typeof allowedFrom
+      >,
+    ),
     colourJudgedDay: day,
     reviewDay: z.number().int().min(0).max(120),
     /** First days of the four phases, ascending from 0. */
@@ -125,7 +176,15 @@ export const aftercare = z
      * One instruction per line, in order. `{until}` = last forbidden day, `{from}` = first allowed day, both as dates.
      * `phase` 0..3 is where it is printed.
      */
-    lines: z.array(z.strictObject({ topic: z.enum(aftercareTopics).optional(), phase: z.number().int().min(0).max(3), text })).min(4),
+    lines: z
+      .array(
+        z.strictObject({
+          topic: z.enum(aftercareTopics).optional(),
+          phase: z.number().int().min(0).max(3),
+          text,
+        }),
+      )
+      .min(4),
     boxes: z.strictObject({
       normal: z.array(text).min(1),
       callUs: z.array(text).min(1),
@@ -144,7 +203,11 @@ export const aftercare = z
       days.forEach((value, index) => {
         const before = days[index - 1];
         if (before !== undefined && value < before) {
-          issue.addIssue({ code: 'custom', path: ['allowedFrom', names[index] as string], message: `must not come before ${topicTitles[names[index - 1] ?? ''] ?? names[index - 1]}` });
+          issue.addIssue({
+            code: 'custom',
+            path: ['allowedFrom', names[index] as string],
+            message: `must not come before ${topicTitles[names[index - 1] ?? ''] ?? names[index - 1]}`,
+          });
         }
       });
     };
@@ -153,7 +216,11 @@ export const aftercare = z
     phaseStartDays.forEach((start, index) => {
       const before = phaseStartDays[index - 1];
       if (before !== undefined && start <= before) {
-        issue.addIssue({ code: 'custom', path: ['phaseStartDays', index], message: 'must be later than the phase before' });
+        issue.addIssue({
+          code: 'custom',
+          path: ['phaseStartDays', index],
+          message: 'must be later than the phase before',
+        });
       }
     });
   });
@@ -188,11 +255,48 @@ export const countryPack = z.strictObject({
 });
 
 export const limitIds = [
-  'touchUpMinimumDays', 'touchUpHardDays', 'seriesMinimumDays', 'seriesHardDays', 'laserHardDays', 'laserWarnDays', 'transplantHardMonths', 'transplantLetterMonths',
-  'scarMinimumMonths', 'coolingOffFirstHours', 'coolingOffReturningHours', 'isotretinoinMonths', 'isotretinoinLetterMonths', 'oncologyMonths', 'patchTestHours', 'patchTestValidMonths',
-  'numbingDayGrams', 'numbingDayAreaCm2', 'numbingDayActiveMg', 'numbingDayMinutes', 'dwellAlarmMinutes', 'symptomCheckMinutes',
-  'shadeDarkerLstar', 'openedPigmentMonths', 'passesPerZone', 'densityOverPercent', 'densityAddPercent', 'scarDensityTarget', 'workWithoutBreakMinutes', 'sessionLengthHours', 'painCheckMinutes',
-  'lightChecks', 'returnsToApplication', 'symmetryMm', 'sharpsBinMonths', 'reviewDays', 'dueBaseMonths', 'dueMinimumMonths', 'dueMaximumMonths', 'dueSpreadMonths', 'dueLightParts', 'dueSaturatedParts',
+  'touchUpMinimumDays',
+  'touchUpHardDays',
+  'seriesMinimumDays',
+  'seriesHardDays',
+  'laserHardDays',
+  'laserWarnDays',
+  'transplantHardMonths',
+  'transplantLetterMonths',
+  'scarMinimumMonths',
+  'coolingOffFirstHours',
+  'coolingOffReturningHours',
+  'isotretinoinMonths',
+  'isotretinoinLetterMonths',
+  'oncologyMonths',
+  'patchTestHours',
+  'patchTestValidMonths',
+  'numbingDayGrams',
+  'numbingDayAreaCm2',
+  'numbingDayActiveMg',
+  'numbingDayMinutes',
+  'dwellAlarmMinutes',
+  'symptomCheckMinutes',
+  'shadeDarkerLstar',
+  'openedPigmentMonths',
+  'passesPerZone',
+  'densityOverPercent',
+  'densityAddPercent',
+  'scarDensityTarget',
+  'workWithoutBreakMinutes',
+  'sessionLengthHours',
+  'painCheckMinutes',
+  'lightChecks',
+  'returnsToApplication',
+  'symmetryMm',
+  'sharpsBinMonths',
+  'reviewDays',
+  'dueBaseMonths',
+  'dueMinimumMonths',
+  'dueMaximumMonths',
+  'dueSpreadMonths',
+  'dueLightParts',
+  'dueSaturatedParts',
 ] as const;
 export type LimitId = (typeof limitIds)[number];
 
@@ -203,19 +307,44 @@ export const protocol = z.strictObject({
   pack: countryPack,
   questions: z.array(healthRow).min(1),
   checklist: z.array(checklistItem).min(1),
-  limits: z.strictObject(Object.fromEntries(limitIds.map((name) => [name, limit])) as Record<LimitId, typeof limit>),
+  limits: z.strictObject(
+    Object.fromEntries(limitIds.map((name) => [name, limit])) as Record<LimitId, typeof limit>,
+  ),
   products: z.array(productCard).min(1),
   consents: z.array(consentText).min(1),
   aftercare,
-  zones: z.array(z.strictObject({ code: z.string(), name: text, nameOnSheet: text, defaultAreaCm2: z.number().positive(), densityTarget: z.number().positive(), ...provenance })).min(1),
+  zones: z
+    .array(
+      z.strictObject({
+        code: z.string(),
+        name: text,
+        nameOnSheet: text,
+        defaultAreaCm2: z.number().positive(),
+        densityTarget: z.number().positive(),
+        ...provenance,
+      }),
+    )
+    .min(1),
   lights: z.array(z.strictObject({ id, name: text })).min(3),
   distancesM: z.array(z.number().positive()).min(1),
   /** `replans`: no date is given, the work is planned again (ongoing loss, decision 25). */
-  dueFactors: z.array(z.strictObject({ id, months: z.number(), replans: z.boolean(), reason: text, ...provenance })),
+  dueFactors: z.array(
+    z.strictObject({ id, months: z.number(), replans: z.boolean(), reason: text, ...provenance }),
+  ),
   toxicitySigns: z.array(z.strictObject({ id, text })).min(1),
   /** Card shown on one tap. `draft` until an adviser's name and date are entered (decision 32). */
-  emergencyCard: z.strictObject({ steps: z.array(text).min(1), posture: z.array(text).min(1), approvedBy: z.string().nullable(), approvedOn: z.string().nullable() }),
-  shadeTable: z.array(z.strictObject({ hairLevels: z.array(z.number().int().min(1).max(10)), parts: z.record(z.enum(['I-II', 'III-IV', 'V-VI']), z.number().nullable()) })),
+  emergencyCard: z.strictObject({
+    steps: z.array(text).min(1),
+    posture: z.array(text).min(1),
+    approvedBy: z.string().nullable(),
+    approvedOn: z.string().nullable(),
+  }),
+  shadeTable: z.array(
+    z.strictObject({
+      hairLevels: z.array(z.number().int().min(1).max(10)),
+      parts: z.record(z.enum(['I-II', 'III-IV', 'V-VI']), z.number().nullable()),
+    }),
+  ),
   translations: z.array(translation).optional(),
   /** Protocols of earlier versions do not say it; `needleOf` gives the starting values then. */
   needle: needleSettings.optional(),
@@ -225,7 +354,16 @@ export const protocol = z.strictObject({
   incidents: incidents.optional(),
   /** How the patch test is asked for; releases of earlier versions do not hold it. */
   patchTest: patchTestRules.optional(),
-  scripts: z.strictObject({ defer: text, refer: text, decline: text, timeOut: text, unwell: text, teachBack: text, todayAndHealed: text.optional(), whatATopUpIs: text.optional() }),
+  scripts: z.strictObject({
+    defer: text,
+    refer: text,
+    decline: text,
+    timeOut: text,
+    unwell: text,
+    teachBack: text,
+    todayAndHealed: text.optional(),
+    whatATopUpIs: text.optional(),
+  }),
 });
 
 export type Protocol = z.infer<typeof protocol>;
@@ -242,5 +380,6 @@ export type { Incidents, PatchTestRules } from './incident-schema.ts';
 export type Limit = z.infer<typeof limit>;
 
 /** The value that counts: the known one, or the stricter where the source is silent (decision 32). */
-export const packValueOf = <V>(value: { readonly known: true; readonly value: V } | { readonly known: false; readonly stricter: V }): V =>
-  value.known ? value.value : value.stricter;
+export const packValueOf = <V>(
+  value: { readonly known: true; readonly value: V } | { readonly known: false; readonly stricter: V },
+): V => (value.known ? value.value : value.stricter);

@@ -13,15 +13,35 @@ export const translation = z.strictObject({
   name: text,
   checkedBy: z.string().nullable(),
   checkedOn: z.string().nullable(),
-  questions: z.array(z.strictObject({ code: z.string().regex(/^C\d{2}$/), ask: text, askMore: text.optional() })),
-  consents: z.array(z.strictObject({ id: z.enum(consentIds), wordingVersion: z.number().int().positive(), title: text, paragraphs: z.array(text).min(1) })),
+  questions: z.array(
+    z.strictObject({ code: z.string().regex(/^C\d{2}$/), ask: text, askMore: text.optional() }),
+  ),
+  consents: z.array(
+    z.strictObject({
+      id: z.enum(consentIds),
+      wordingVersion: z.number().int().positive(),
+      title: text,
+      paragraphs: z.array(text).min(1),
+    }),
+  ),
   /** Of the country pack's sentences, in their order. */
   additions: z.array(text),
   zones: z.array(z.strictObject({ code: z.string(), name: text })),
   /** Sentences a consent takes from the session: `{zone}`, `{dots}` and `{mm}` stand for its facts. */
   plan: z.strictObject({
-    heading: text, noPlan: text, treat: text, leave: text, lighten: text, refer: text, goal: text, scar: text,
-    keep: text, soften: text, rebuild: text, height: text, difference: text,
+    heading: text,
+    noPlan: text,
+    treat: text,
+    leave: text,
+    lighten: text,
+    refer: text,
+    goal: text,
+    scar: text,
+    keep: text,
+    soften: text,
+    rebuild: text,
+    height: text,
+    difference: text,
     /** Since lines are drawn on photos; English where a translation lacks it. */
     drawn: text.optional(),
   }),

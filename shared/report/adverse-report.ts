@@ -16,10 +16,21 @@ export interface AdversePage {
 }
 
 /** One unwanted event with its products and lots, for the doctor, the insurer or the supplier (brief 4.4). */
-export const adverseReport = ({ row, clientName, studio, paper, printedOn, timeZone }: AdversePage): Report => {
+export const adverseReport = ({
+  row,
+  clientName,
+  studio,
+  paper,
+  printedOn,
+  timeZone,
+}: AdversePage): Report => {
   const { details, materials, followUps } = row;
   const rows = (given: readonly (readonly [string, string | undefined])[]): Block => ({
-    kind: 'table', gap: 8, rows: given.flatMap(([label, line]) => (line === undefined || line === '' ? [] : [{ label, lines: [line] }])),
+    kind: 'table',
+    gap: 8,
+    rows: given.flatMap(([label, line]) =>
+      line === undefined || line === '' ? [] : [{ label, lines: [line] }],
+    ),
   });
   return {
     title: 'Report of an unwanted event',
@@ -27,17 +38,27 @@ export const adverseReport = ({ row, clientName, studio, paper, printedOn, timeZ
     paper,
     bodySize: 13,
     sides: 1,
-    foot: { left: 'Confidential health data, side {side} of {sides}', turn: ', more on the next side', right: studio.name },
+    foot: {
+      left: 'Confidential health data, side {side} of {sides}',
+      turn: ', more on the next side',
+      right: studio.name,
+    },
     blocks: [
       heading(1, 'Report of an unwanted event'),
       { ...text(`${studio.name}, ${studio.phone}. Printed ${printedOn}.`), gap: 4 },
       { kind: 'rule', strong: true, gap: 10 },
       rows([
         ['Client', clientName],
-        ['Visit', row.visitOn === null ? undefined : [row.visitOn, row.recordNumber ?? ''].filter(Boolean).join(', ')],
+        [
+          'Visit',
+          row.visitOn === null ? undefined : [row.visitOn, row.recordNumber ?? ''].filter(Boolean).join(', '),
+        ],
         ['What', row.what],
         ['Kind', details === null ? undefined : adverseWords.kind(details.sort)],
-        ['Began', details === null ? undefined : [details.onsetOn, details.onsetTime ?? ''].filter(Boolean).join(' ')],
+        [
+          'Began',
+          details === null ? undefined : [details.onsetOn, details.onsetTime ?? ''].filter(Boolean).join(' '),
+        ],
         ['Where', row.zoneName ?? undefined],
         ['Severity', details === null ? undefined : adverseWords.severityLong(details.severity)],
         ['What was done', row.plan],
@@ -45,12 +66,32 @@ export const adverseReport = ({ row, clientName, studio, paper, printedOn, timeZ
         ['Reported to', details?.reportedTo.map(adverseWords.reportee).join(', ')],
         ['Outcome', details?.outcome],
         ['Closed', details?.closedOn],
-        ['Photos', details === null || details.photos.length === 0 ? undefined : `${details.photos.length} in the record`],
-        ['Entered', `${dateIn(timeZone, row.recordedAt)} ${clockIn(timeZone, row.recordedAt)}, ${row.byName}${row.corrections > 0 ? `, corrected ${row.corrections === 1 ? 'once' : `${row.corrections} times`}` : ''}`],
+        [
+          'Photos',
+          details === null || details.photos.length === 0
+            ? undefined
+            : `${details.photos.length} in the record`,
+        ],
+        [
+          'Entered',
+          `${dateIn(timeZone, row.recordedAt)} ${clockIn(timeZone, row.recordedAt)}, ${row.byName}${row.corrections > 0 ? `, corrected ${row.corrections === 1 ? 'once' : `${row.corrections} times`}` : ''}`,
+        ],
       ]),
       { ...heading(2, 'Products and lots'), gap: 16 },
-      materials.length === 0 ? { ...text('None is known for this event.'), gap: 3 } : rows(materials.map(({ use, product, lot }) => [adverseWords.use(use), lot === '' ? product : `${product}, lot ${lot}`])),
-      ...(followUps.length === 0 ? [] : [{ ...heading(2, 'Asked since'), gap: 16 }, ...followUps.map(({ on, words }): Block => ({ ...text(bold(on), `  ${words}`), gap: 4 }))]),
+      materials.length === 0
+        ? { ...text('None is known for this event.'), gap: 3 }
+        : rows(
+            materials.map(({ use, product, lot }) => [
+              adverseWords.use(use),
+              lot === '' ? product : `${product}, lot ${lot}`,
+            ]),
+          ),
+      ...(followUps.length === 0
+        ? []
+        : [
+            { ...heading(2, 'Asked since'), gap: 16 },
+            ...followUps.map(({ on, words }): Block => ({ ...text(bold(on), `  ${words}`), gap: 4 })),
+          ]),
     ],
   };
 };

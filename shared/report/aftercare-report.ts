@@ -20,13 +20,25 @@ export const aftercareReport = (sheet: SheetData, issued: Issued): Report => {
     sides: 2,
     foot: footer(sheet.recordNumber, issued, words),
     blocks: [
-      ...letterhead({ title: sheet.title, intro: sheet.intro, strong: [sheet.day0Long], studio: sheet.studio, words }),
+      ...letterhead({
+        title: sheet.title,
+        intro: sheet.intro,
+        strong: [sheet.day0Long],
+        studio: sheet.studio,
+        words,
+      }),
       ...calendar(sheet),
       ...personalNotes(sheet),
       ...warningBoxes(sheet),
       ...workDone(sheet),
       rights(sheet),
-      { ...text({ text: `${words.leaflet} ${sheet.leafletVersion}, ${sheet.leafletDate}, ${sheet.leafletLanguage}.`, quiet: true }), gap: 4 },
+      {
+        ...text({
+          text: `${words.leaflet} ${sheet.leafletVersion}, ${sheet.leafletDate}, ${sheet.leafletLanguage}.`,
+          quiet: true,
+        }),
+        gap: 4,
+      },
     ],
   };
 };

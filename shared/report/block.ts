@@ -24,16 +24,41 @@ export type Block = Common &
     | { readonly kind: 'text'; readonly runs: readonly Run[]; readonly size?: 'body' | 'lead' | 'small' }
     | { readonly kind: 'list'; readonly items: readonly string[] }
     | { readonly kind: 'box'; readonly tone: Tone; readonly blocks: readonly Block[] }
-    | { readonly kind: 'columns'; readonly shares: readonly number[]; readonly between: number; readonly columns: readonly (readonly Block[])[] }
-    | { readonly kind: 'table'; /** Share of the width for the labels; else what the longest needs, at most 0.3. */ readonly labelShare?: number; readonly rows: readonly { readonly label: string; readonly lines: readonly string[] }[] }
-    | { readonly kind: 'strip'; readonly days: number; readonly starts: readonly number[]; readonly marks: readonly { readonly day: number; readonly label: string }[]; readonly alt: string }
-    | { readonly kind: 'head'; readonly zones: readonly { readonly code: string; readonly densityAdded: number }[]; readonly height: number; readonly alt: string; readonly view?: ViewId; readonly scars?: readonly HeadScar[] }
+    | {
+        readonly kind: 'columns';
+        readonly shares: readonly number[];
+        readonly between: number;
+        readonly columns: readonly (readonly Block[])[];
+      }
+    | {
+        readonly kind: 'table';
+        /** Share of the width for the labels; else what the longest needs, at most 0.3. */ readonly labelShare?: number;
+        readonly rows: readonly { readonly label: string; readonly lines: readonly string[] }[];
+      }
+    | {
+        readonly kind: 'strip';
+        readonly days: number;
+        readonly starts: readonly number[];
+        readonly marks: readonly { readonly day: number; readonly label: string }[];
+        readonly alt: string;
+      }
+    | {
+        readonly kind: 'head';
+        readonly zones: readonly { readonly code: string; readonly densityAdded: number }[];
+        readonly height: number;
+        readonly alt: string;
+        readonly view?: ViewId;
+        readonly scars?: readonly HeadScar[];
+      }
     | { readonly kind: 'code'; readonly groups: readonly string[]; readonly perLine: number }
     | { readonly kind: 'rule'; readonly strong?: boolean }
   );
 
 /** A scar as a mark on the head; only those that lie on the view are drawn. */
-export interface HeadScar { readonly place: ScarPlace; readonly size: ScarSize }
+export interface HeadScar {
+  readonly place: ScarPlace;
+  readonly size: ScarSize;
+}
 
 /** A whole printed piece: its properties, and its blocks in order. */
 export interface Report {
@@ -49,6 +74,15 @@ export interface Report {
   readonly sides: number;
 }
 
-export const text = (...runs: readonly (string | Run)[]): Block => ({ kind: 'text', runs: runs.map((run) => (typeof run === 'string' ? { text: run } : run)) });
+export const text = (...runs: readonly (string | Run)[]): Block => ({
+  kind: 'text',
+  runs: runs.map((run) => (typeof run === 'string' ? { text: run } : run)),
+});
 export const bold = (words: string): Run => ({ text: words, bold: true });
-export const heading = (level: 1 | 2 | 3, words: string, tone?: Tone): Block => ({ kind: 'heading', level, text: words, keepWithNext: true, ...(tone ? { tone } : {}) });
+export const heading = (level: 1 | 2 | 3, words: string, tone?: Tone): Block => ({
+  kind: 'heading',
+  level,
+  text: words,
+  keepWithNext: true,
+  ...(tone ? { tone } : {}),
+});

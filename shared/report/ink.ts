@@ -2,12 +2,49 @@
 export type Face = 'regular' | 'semibold';
 
 export type Ink =
-  | { readonly ink: 'text'; readonly x: number; readonly baseline: number; readonly text: string; readonly face: Face; readonly size: number; readonly colour: string }
-  | { readonly ink: 'area'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly radius: number; readonly fill: string; readonly edge?: Edge }
-  | { readonly ink: 'line'; readonly x: number; readonly y: number; readonly toX: number; readonly toY: number; readonly edge: Edge }
+  | {
+      readonly ink: 'text';
+      readonly x: number;
+      readonly baseline: number;
+      readonly text: string;
+      readonly face: Face;
+      readonly size: number;
+      readonly colour: string;
+    }
+  | {
+      readonly ink: 'area';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly radius: number;
+      readonly fill: string;
+      readonly edge?: Edge;
+    }
+  | {
+      readonly ink: 'line';
+      readonly x: number;
+      readonly y: number;
+      readonly toX: number;
+      readonly toY: number;
+      readonly edge: Edge;
+    }
   /** An outline made of M, L, C and Z in its own units; `scale` turns those into points. */
-  | { readonly ink: 'shape'; readonly path: string; readonly x: number; readonly y: number; readonly scale: number; readonly fill?: string; readonly edge: Edge }
-  | { readonly ink: 'dots'; readonly points: readonly (readonly [number, number])[]; readonly radius: number; readonly colour: string };
+  | {
+      readonly ink: 'shape';
+      readonly path: string;
+      readonly x: number;
+      readonly y: number;
+      readonly scale: number;
+      readonly fill?: string;
+      readonly edge: Edge;
+    }
+  | {
+      readonly ink: 'dots';
+      readonly points: readonly (readonly [number, number])[];
+      readonly radius: number;
+      readonly colour: string;
+    };
 
 export interface Edge {
   readonly colour: string;
@@ -15,7 +52,8 @@ export interface Edge {
 }
 
 /** Structure roles of a tagged PDF, as far as these pages use them. */
-export type Role = 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure';
+export type Role =
+  'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure';
 
 /** A tagged part of the page. Lines and areas outside of a figure are ornament: a reader that speaks passes over them. */
 export interface Tagged {
@@ -34,15 +72,21 @@ export const moved = (part: Part, dx: number, dy: number): Part => {
   if (!isInk(part)) {
     return {
       ...part,
-      ...(part.frame ? { frame: [part.frame[0] + dx, part.frame[1] + dy, part.frame[2] + dx, part.frame[3] + dy] as const } : {}),
+      ...(part.frame
+        ? { frame: [part.frame[0] + dx, part.frame[1] + dy, part.frame[2] + dx, part.frame[3] + dy] as const }
+        : {}),
       parts: part.parts.map((inner) => moved(inner, dx, dy)),
     };
   }
   switch (part.ink) {
-    case 'text': return { ...part, x: part.x + dx, baseline: part.baseline + dy };
-    case 'line': return { ...part, x: part.x + dx, y: part.y + dy, toX: part.toX + dx, toY: part.toY + dy };
-    case 'dots': return { ...part, points: part.points.map(([x, y]) => [x + dx, y + dy] as const) };
-    default: return { ...part, x: part.x + dx, y: part.y + dy };
+    case 'text':
+      return { ...part, x: part.x + dx, baseline: part.baseline + dy };
+    case 'line':
+      return { ...part, x: part.x + dx, y: part.y + dy, toX: part.toX + dx, toY: part.toY + dy };
+    case 'dots':
+      return { ...part, points: part.points.map(([x, y]) => [x + dx, y + dy] as const) };
+    default:
+      return { ...part, x: part.x + dx, y: part.y + dy };
   }
 };
 

@@ -2,7 +2,8 @@
 export const tie = '\u00a0';
 
 const days = 'Mon(?:day)?|Tue(?:sday)?|Wed(?:nesday)?|Thu(?:rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?';
-const months = 'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+const months =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 const knots = [
   // Tue 24 Nov, Tue Nov 24, 24 November: a date is read in one piece.
   new RegExp(`\\b(${days}) (?=\\d{1,2}\\b|(?:${months})\\b)`, 'g'),
@@ -16,4 +17,5 @@ const knots = [
 ];
 
 /** Ties what a reader takes in as one: dates, phone numbers, ratios, a number and its unit. */
-export const keepTogether = (text: string): string => knots.reduce((tied, knot) => tied.replace(knot, `$1${tie}`), text.replaceAll(' : ', `${tie}:${tie}`));
+export const keepTogether = (text: string): string =>
+  knots.reduce((tied, knot) => tied.replace(knot, `$1${tie}`), text.replaceAll(' : ', `${tie}:${tie}`));

@@ -16,14 +16,27 @@ export const layOutBox = (block: Extract<Block, { kind: 'box' }>, width: number,
   return {
     height,
     parts: [
-      { ink: 'area', x: 0.5, y: 0.5, width: width - 1, height: height - 1, radius: 8, fill: ground, edge: { colour: edge, width: 1 } },
+      {
+        ink: 'area',
+        x: 0.5,
+        y: 0.5,
+        width: width - 1,
+        height: height - 1,
+        radius: 8,
+        fill: ground,
+        edge: { colour: edge, width: 1 },
+      },
       { role: 'Sect', parts: inner.parts.map((part) => moved(part, padding.side, top)) },
     ],
   };
 };
 
 /** Columns beside each other, read one after the other. A column that is one box reaches down as far as the tallest. */
-export const layOutColumns = (block: Extract<Block, { kind: 'columns' }>, width: number, setting: Setting): Laid => {
+export const layOutColumns = (
+  block: Extract<Block, { kind: 'columns' }>,
+  width: number,
+  setting: Setting,
+): Laid => {
   const room = width - block.between * (block.columns.length - 1);
   const total = block.shares.reduce((sum, share) => sum + share, 0);
   const widths = block.columns.map((_, index) => (room * (block.shares[index] ?? 1)) / total);
@@ -41,4 +54,6 @@ export const layOutColumns = (block: Extract<Block, { kind: 'columns' }>, width:
 
 /** A box reaching further down: its ground is the first thing in it. */
 const stretched = (parts: readonly Part[], height: number): readonly Part[] =>
-  parts.map((part, index) => (index === 0 && isInk(part) && part.ink === 'area' ? { ...part, height: height - 1 } : part));
+  parts.map((part, index) =>
+    index === 0 && isInk(part) && part.ink === 'area' ? { ...part, height: height - 1 } : part,
+  );

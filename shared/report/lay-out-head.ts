@@ -23,21 +23,48 @@ export const layOutHead = (block: Extract<Block, { kind: 'head' }>, width: numbe
   const scale = Math.min(block.height / crop.height, width / crop.width);
   const x = -crop.x * scale;
   const y = -crop.y * scale;
-  const shape = (path: string, fill: string, colour: string, wide: number): Part => ({ ink: 'shape', path, x, y, scale, fill, edge: { colour, width: wide } });
-  const treated = new Map(block.zones.filter(({ code }) => isMapZoneCode(code)).map(({ code, densityAdded }) => [code as MapZoneCode, densityAdded]));
+  const shape = (path: string, fill: string, colour: string, wide: number): Part => ({
+    ink: 'shape',
+    path,
+    x,
+    y,
+    scale,
+    fill,
+    edge: { colour, width: wide },
+  });
+  const treated = new Map(
+    block.zones
+      .filter(({ code }) => isMapZoneCode(code))
+      .map(({ code, densityAdded }) => [code as MapZoneCode, densityAdded]),
+  );
   const zones = Object.entries(views[view].zones) as readonly [MapZoneCode, string][];
   const seen = zones.filter(([code]) => treated.has(code));
   const parts: Part[] = [
     ...head.behind.map((path) => shape(path, '#ffffff', palette.quiet, 0.9)),
     shape(head.outline, '#ffffff', palette.ink, 1.3),
-    ...head.features.map((path): Part => ({ ink: 'shape', path, x, y, scale, edge: { colour: palette.quiet, width: 0.5 } })),
+    ...head.features.map((path): Part => ({
+      ink: 'shape',
+      path,
+      x,
+      y,
+      scale,
+      edge: { colour: palette.quiet, width: 0.5 },
+    })),
     ...zones.filter(([code]) => !treated.has(code)).map(([, path]) => shape(path, '#ffffff', '#c9cec9', 0.5)),
     ...seen.map(([, path]) => shape(path, '#e7f1ef', palette.accent, 1.4)),
-    ...[...treated].filter(([code]) => views[view].zones[code] !== undefined).map(([code, added]): Part => ({
-      ink: 'dots', radius: dotRadius * scale, colour: palette.ink,
-      points: dotsOf(view, code, added >= dense ? 1 : 2).map((dot) => [x + dot.x * scale, y + dot.y * scale] as const),
-    })),
-    ...(block.scars ?? []).filter(({ place }) => place.view === view).map(({ place, size }) => shape(scarMark(place, size), palette.paper, palette.ink, 1.1)),
+    ...[...treated]
+      .filter(([code]) => views[view].zones[code] !== undefined)
+      .map(([code, added]): Part => ({
+        ink: 'dots',
+        radius: dotRadius * scale,
+        colour: palette.ink,
+        points: dotsOf(view, code, added >= dense ? 1 : 2).map(
+          (dot) => [x + dot.x * scale, y + dot.y * scale] as const,
+        ),
+      })),
+    ...(block.scars ?? [])
+      .filter(({ place }) => place.view === view)
+      .map(({ place, size }) => shape(scarMark(place, size), palette.paper, palette.ink, 1.1)),
   ];
   const wide = crop.width * scale;
   const high = crop.height * scale;

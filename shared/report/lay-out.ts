@@ -28,21 +28,38 @@ export const layOut = (block: Block, width: number, setting: Setting): Laid => {
   switch (block.kind) {
     case 'heading': {
       const size = [scale.h1, scale.h2, scale.h3][block.level - 1] as number;
-      const colour = block.tone ? toneColours[block.tone].title : block.level === 1 ? palette.ink : palette.accent;
+      const colour = block.tone
+        ? toneColours[block.tone].title
+        : block.level === 1
+          ? palette.ink
+          : palette.accent;
       return paragraph([{ text: block.text, bold: true }], width, size, setting, `H${block.level}`, colour);
     }
-    case 'text': return paragraph(block.runs, width, scale[block.size ?? 'body'], setting, 'P');
-    case 'list': return list(block.items, width, setting);
+    case 'text':
+      return paragraph(block.runs, width, scale[block.size ?? 'body'], setting, 'P');
+    case 'list':
+      return list(block.items, width, setting);
     case 'rule': {
-      const edge = block.strong ? { colour: palette.accent, width: 2.25 } : { colour: palette.line, width: 1 };
-      return { height: edge.width, parts: [{ ink: 'line', x: 0, y: edge.width / 2, toX: width, toY: edge.width / 2, edge }] };
+      const edge = block.strong
+        ? { colour: palette.accent, width: 2.25 }
+        : { colour: palette.line, width: 1 };
+      return {
+        height: edge.width,
+        parts: [{ ink: 'line', x: 0, y: edge.width / 2, toX: width, toY: edge.width / 2, edge }],
+      };
     }
-    case 'box': return layOutBox(block, width, setting);
-    case 'columns': return layOutColumns(block, width, setting);
-    case 'table': return layOutTable(block, width, setting);
-    case 'strip': return layOutStrip(block, width, setting);
-    case 'head': return layOutHead(block, width);
-    case 'code': return layOutCode(block, width, setting);
+    case 'box':
+      return layOutBox(block, width, setting);
+    case 'columns':
+      return layOutColumns(block, width, setting);
+    case 'table':
+      return layOutTable(block, width, setting);
+    case 'strip':
+      return layOutStrip(block, width, setting);
+    case 'head':
+      return layOutHead(block, width);
+    case 'code':
+      return layOutCode(block, width, setting);
   }
 };
 
@@ -60,13 +77,27 @@ export const stack = (blocks: readonly Block[], width: number, setting: Setting)
 };
 
 /** Text in lines under one tag. Every line but the last keeps its blank, so that a reader that speaks does not run words together. */
-export const paragraph = (runs: readonly Run[], width: number, size: number, setting: Setting, role: Role, colour: string = palette.ink): Laid => {
+export const paragraph = (
+  runs: readonly Run[],
+  width: number,
+  size: number,
+  setting: Setting,
+  role: Role,
+  colour: string = palette.ink,
+): Laid => {
   const lines = wrap(runs, width, size, setting.measure);
   const leading = leadingOf(size, setting.scale);
   const parts = lines.flatMap((line, index) =>
     line.map(({ x, text, run }): Part => ({
-      ink: 'text', x, baseline: index * leading + baselineIn(size, leading), text, face: run.bold ? 'semibold' : 'regular', size, colour: run.quiet ? palette.quiet : colour,
-    })));
+      ink: 'text',
+      x,
+      baseline: index * leading + baselineIn(size, leading),
+      text,
+      face: run.bold ? 'semibold' : 'regular',
+      size,
+      colour: run.quiet ? palette.quiet : colour,
+    })),
+  );
   return { height: lines.length * leading, parts: [{ role, parts }] };
 };
 
@@ -79,8 +110,24 @@ const list = (items: readonly string[], width: number, setting: Setting): Laid =
   for (const [index, item] of items.entries()) {
     const top = height + (index === 0 ? 0 : between);
     const body = paragraph([{ text: item }], width - indent, size, setting, 'LBody');
-    const dot: Part = { role: 'Lbl', parts: [{ ink: 'text', x: size * 0.12, baseline: baselineIn(size, leadingOf(size, setting.scale)), text: '•', face: 'semibold', size, colour: palette.accent }] };
-    parts.push({ role: 'LI', parts: [moved(dot, 0, top), ...body.parts.map((part) => moved(part, indent, top))] });
+    const dot: Part = {
+      role: 'Lbl',
+      parts: [
+        {
+          ink: 'text',
+          x: size * 0.12,
+          baseline: baselineIn(size, leadingOf(size, setting.scale)),
+          text: '•',
+          face: 'semibold',
+          size,
+          colour: palette.accent,
+        },
+      ],
+    };
+    parts.push({
+      role: 'LI',
+      parts: [moved(dot, 0, top), ...body.parts.map((part) => moved(part, indent, top))],
+    });
     height = top + body.height;
   }
   return { height, parts: [{ role: 'L', parts }] };

@@ -17,9 +17,28 @@ export const noteReport = (note: NoteData, issued: Issued): Report => {
     sides: 1,
     foot: footer(note.recordNumber, issued, words),
     blocks: [
-      ...letterhead({ title: note.title, intro: note.intro, strong: [note.dateLong], studio: note.studio, words }),
-      { kind: 'box', tone: 'plain', gap: 18, blocks: [heading(2, note.whyTitle), { ...text(note.why), gap: 3 }] },
-      { kind: 'box', tone: 'good', gap: 12, blocks: [heading(2, note.nextTitle, 'good'), { kind: 'text', gap: 3, runs: strongIn(note.next, [note.comeBackFrom ?? '']) }] },
+      ...letterhead({
+        title: note.title,
+        intro: note.intro,
+        strong: [note.dateLong],
+        studio: note.studio,
+        words,
+      }),
+      {
+        kind: 'box',
+        tone: 'plain',
+        gap: 18,
+        blocks: [heading(2, note.whyTitle), { ...text(note.why), gap: 3 }],
+      },
+      {
+        kind: 'box',
+        tone: 'good',
+        gap: 12,
+        blocks: [
+          heading(2, note.nextTitle, 'good'),
+          { kind: 'text', gap: 3, runs: strongIn(note.next, [note.comeBackFrom ?? '']) },
+        ],
+      },
       ...afterNumbing(note),
       { ...text(note.closing), gap: 16 },
       { ...rights(note), gap: 18 },
@@ -31,4 +50,8 @@ export const noteReport = (note: NoteData, issued: Issued): Report => {
 const afterNumbing = ({ numbing, emergency, words }: NoteData): readonly Block[] =>
   emergency === null || numbing.length === 0
     ? []
-    : [{ ...heading(2, words.noteNumbing), gap: 16 }, { kind: 'list', gap: 3, keepWithNext: true, items: numbing }, { ...emergencyBox(emergency.number, emergency.signs, words), gap: 8 }];
+    : [
+        { ...heading(2, words.noteNumbing), gap: 16 },
+        { kind: 'list', gap: 3, keepWithNext: true, items: numbing },
+        { ...emergencyBox(emergency.number, emergency.signs, words), gap: 8 },
+      ];

@@ -34,13 +34,25 @@ export const pagesOf = (report: Report, measure: MeasureText): Pages => {
   const room = height - margin.top - margin.bottom - footHeight - footGap;
   const set = (scale: TypeScale) => {
     const laid = layOutOnce(inner, { scale, measure });
-    const sides = paginate(report.blocks, { width: inner, height: room, air: scale.air, measure: (block) => laid(block).height });
+    const sides = paginate(report.blocks, {
+      width: inner,
+      height: room,
+      air: scale.air,
+      measure: (block) => laid(block).height,
+    });
     return { scale, laid, sides };
   };
-  const { scale, laid, sides } = firstThat(scalesFrom(report.bodySize).map((scale) => () => set(scale)) as [() => ReturnType<typeof set>], (tried) => tried.sides.length <= report.sides);
+  const { scale, laid, sides } = firstThat(
+    scalesFrom(report.bodySize).map((scale) => () => set(scale)) as [() => ReturnType<typeof set>],
+    (tried) => tried.sides.length <= report.sides,
+  );
   const pages = sides.map((placed, side): readonly Part[] => [
-    ...placed.flatMap(({ block, y }) => laid(block).parts.map((part) => moved(part, margin.side, margin.top + y))),
-    ...footOf(report, side + 1, sides.length, inner, measure).map((part) => moved(part, margin.side, height - margin.bottom - footHeight)),
+    ...placed.flatMap(({ block, y }) =>
+      laid(block).parts.map((part) => moved(part, margin.side, margin.top + y)),
+    ),
+    ...footOf(report, side + 1, sides.length, inner, measure).map((part) =>
+      moved(part, margin.side, height - margin.bottom - footHeight),
+    ),
   ]);
   return { width, height, scale, pages };
 };
@@ -69,12 +81,34 @@ const layOutOnce = (width: number, setting: Setting) => {
   };
 };
 
-const footOf = ({ foot }: Report, side: number, sides: number, width: number, measure: MeasureText): readonly Part[] => {
+const footOf = (
+  { foot }: Report,
+  side: number,
+  sides: number,
+  width: number,
+  measure: MeasureText,
+): readonly Part[] => {
   const size = smallestSize;
-  const left = foot.left.replace('{side}', String(side)).replace('{sides}', String(sides)) + (side < sides ? foot.turn : '');
-  const set = (text: string, x: number): Part => ({ ink: 'text', x, baseline: footGap + baselineIn(size, footLine), text, face: 'regular', size, colour: palette.quiet });
+  const left =
+    foot.left.replace('{side}', String(side)).replace('{sides}', String(sides)) +
+    (side < sides ? foot.turn : '');
+  const set = (text: string, x: number): Part => ({
+    ink: 'text',
+    x,
+    baseline: footGap + baselineIn(size, footLine),
+    text,
+    face: 'regular',
+    size,
+    colour: palette.quiet,
+  });
   return [
     { ink: 'line', x: 0, y: 0, toX: width, toY: 0, edge: { colour: palette.line, width: 0.8 } },
-    { role: 'P', parts: [set(`${left} `, 0), ...(foot.right ? [set(foot.right, width - measure(foot.right, 'regular', size))] : [])] },
+    {
+      role: 'P',
+      parts: [
+        set(`${left} `, 0),
+        ...(foot.right ? [set(foot.right, width - measure(foot.right, 'regular', size))] : []),
+      ],
+    },
   ];
 };

@@ -42,7 +42,8 @@ export const paginate = (blocks: readonly Block[], side: Side): readonly (readon
   return sides;
 };
 
-const gapAt = (foot: number, block: Block, { air = 1 }: Side): number => (foot === 0 ? 0 : (block.gap ?? 0) * air);
+const gapAt = (foot: number, block: Block, { air = 1 }: Side): number =>
+  foot === 0 ? 0 : (block.gap ?? 0) * air;
 
 /** Height of a block and of those it must stay with. */
 const togetherHeight = (blocks: readonly Block[], foot: number, side: Side): number => {

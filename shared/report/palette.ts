@@ -9,7 +9,9 @@ export const palette = {
 
 export type Tone = 'plain' | 'good' | 'caution' | 'stop';
 
-export const toneColours: Readonly<Record<Tone, { readonly ground: string; readonly edge: string; readonly title: string }>> = {
+export const toneColours: Readonly<
+  Record<Tone, { readonly ground: string; readonly edge: string; readonly title: string }>
+> = {
   plain: { ground: '#ffffff', edge: '#8f9993', title: '#0e5f5a' },
   good: { ground: '#eaf4ed', edge: '#2a6b45', title: '#1d5234' },
   caution: { ground: '#fdf3e3', edge: '#8a4b00', title: '#6b3a00' },

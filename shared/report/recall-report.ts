@@ -23,15 +23,22 @@ const ROWS = 24;
 export const recallReport = ({ reach, studio, paper, dateOrder, timeZone }: RecallPage): Report => {
   const { text: asked, product, sessions, clients, lots, at } = reach;
   const byClient = new Map<string, ReachSession[]>();
-  for (const session of sessions) byClient.set(session.client, [...(byClient.get(session.client) ?? []), session]);
+  for (const session of sessions)
+    byClient.set(session.client, [...(byClient.get(session.client) ?? []), session]);
   const rows = clients.map(({ client, name, phone }) => ({
     label: name ?? recallWords.erased,
     lines: [
       name === null ? recallWords.nobodyToCall : [phone, recallWords.called].filter(Boolean).join('      '),
-      ...(byClient.get(client) ?? []).map(({ on, recordNumber, practitioner, uses }) => recallWords.visit(plainDate(on, dateOrder), `${recordNumber}, ${practitioner}`, uses.map(useLine))),
+      ...(byClient.get(client) ?? []).map(({ on, recordNumber, practitioner, uses }) =>
+        recallWords.visit(plainDate(on, dateOrder), `${recordNumber}, ${practitioner}`, uses.map(useLine)),
+      ),
     ],
   }));
-  const stopped = lots.flatMap(({ lot, title }) => (lot.recalled === null && lot.quarantined === null ? [] : [recallWords.standing(lot.lot, title, lot.recalled, lot.quarantined)]));
+  const stopped = lots.flatMap(({ lot, title }) =>
+    lot.recalled === null && lot.quarantined === null
+      ? []
+      : [recallWords.standing(lot.lot, title, lot.recalled, lot.quarantined)],
+  );
   const title = recallWords.title(asked);
   return {
     title,
@@ -39,10 +46,24 @@ export const recallReport = ({ reach, studio, paper, dateOrder, timeZone }: Reca
     paper,
     bodySize: 12,
     sides: Number.MAX_SAFE_INTEGER,
-    foot: { left: `${recallWords.confidential}, side {side} of {sides}`, turn: ', more on the next side', right: studio.name },
+    foot: {
+      left: `${recallWords.confidential}, side {side} of {sides}`,
+      turn: ', more on the next side',
+      right: studio.name,
+    },
     blocks: [
       heading(1, title),
-      { ...text(recallWords.made(studio.name, studio.phone, plainDate(dateIn(timeZone, at), dateOrder), clockIn(timeZone, at))), gap: 4 },
+      {
+        ...text(
+          recallWords.made(
+            studio.name,
+            studio.phone,
+            plainDate(dateIn(timeZone, at), dateOrder),
+            clockIn(timeZone, at),
+          ),
+        ),
+        gap: 4,
+      },
       ...(product === null ? [] : [{ ...text(recallWords.onlyOf(product)), gap: 4 }]),
       { ...text(recallWords.reached(clients.length, sessions.length)), gap: 6 },
       ...(stopped.length === 0 ? [] : [{ kind: 'list' as const, items: stopped, gap: 6 }]),
@@ -53,8 +74,19 @@ export const recallReport = ({ reach, studio, paper, dateOrder, timeZone }: Reca
 };
 
 const inTables = (rows: Extract<Block, { kind: 'table' }>['rows']): readonly Block[] =>
-  Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, index): Block => ({ kind: 'table', labelShare: 0.28, gap: index === 0 ? 8 : 0, rows: rows.slice(index * ROWS, (index + 1) * ROWS) }));
+  Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, index): Block => ({
+    kind: 'table',
+    labelShare: 0.28,
+    gap: index === 0 ? 8 : 0,
+    rows: rows.slice(index * ROWS, (index + 1) * ROWS),
+  }));
 
 const isRole = (role: string): role is LotRole => (lotRoles as readonly string[]).includes(role);
 const useLine = ({ role, product, lot, typed, by, zones }: ReachUse): string =>
-  recallWords.use(isRole(role) ? recallWords.role[role] : role, product, lot, recallWords.where(role, zones), [typed ? recallWords.typed : '', by === 'alike' ? recallWords.alike : ''].filter((note) => note !== ''));
+  recallWords.use(
+    isRole(role) ? recallWords.role[role] : role,
+    product,
+    lot,
+    recallWords.where(role, zones),
+    [typed ? recallWords.typed : '', by === 'alike' ? recallWords.alike : ''].filter((note) => note !== ''),
+  );

@@ -30,11 +30,23 @@ export const recoveryReport = (page: RecoveryPage): Report => ({
     { ...heading(2, words.code), gap: 18 },
     { ...text(words.codeSays), gap: 3 },
     { kind: 'code', gap: 12, groups: page.recoveryCode.split(/[\s-]+/).filter(Boolean), perLine: 4 },
-    { kind: 'box', tone: 'caution', gap: 20, blocks: [heading(2, words.keep, 'caution'), { kind: 'list', gap: 4, items: words.keepLines }] },
+    {
+      kind: 'box',
+      tone: 'caution',
+      gap: 20,
+      blocks: [heading(2, words.keep, 'caution'), { kind: 'list', gap: 4, items: words.keepLines }],
+    },
     { ...heading(2, words.use), gap: 20 },
     { kind: 'list', gap: 4, items: words.useLines },
     { ...heading(2, words.device), gap: 20 },
     { ...text(words.deviceSays), gap: 3 },
-    { kind: 'table', gap: 6, rows: [{ label: words.fingerprint, lines: [page.fingerprint] }, { label: words.deviceId, lines: [page.deviceId] }] },
+    {
+      kind: 'table',
+      gap: 6,
+      rows: [
+        { label: words.fingerprint, lines: [page.fingerprint] },
+        { label: words.deviceId, lines: [page.deviceId] },
+      ],
+    },
   ],
 });

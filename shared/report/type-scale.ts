@@ -16,7 +16,14 @@ export interface TypeScale {
 }
 
 const scaleOf = (body: number, leading: number, air: number): TypeScale => ({
-  body, lead: body + 0.5, small: smallestSize, h1: Math.round(body * (air < 0.7 ? 1.55 : 1.8)), h2: body + 2.5, h3: body + 1, leading, air,
+  body,
+  lead: body + 0.5,
+  small: smallestSize,
+  h1: Math.round(body * (air < 0.7 ? 1.55 : 1.8)),
+  h2: body + 2.5,
+  h3: body + 1,
+  leading,
+  air,
 });
 
 /**
@@ -26,11 +33,22 @@ const scaleOf = (body: number, leading: number, air: number): TypeScale => ({
 export const scalesFrom = (largest: number): readonly TypeScale[] => {
   const scales: TypeScale[] = [];
   for (let size = largest; size > smallestSize; size -= 0.5) scales.push(scaleOf(size, 1.34, 1));
-  return [...scales, ...[[1.34, 1], [1.3, 0.9], [1.26, 0.75], [1.23, 0.6], [1.2, 0.45], [1.2, 0.3]].map(([leading = 1.2, air = 1]) => scaleOf(smallestSize, leading, air))];
+  return [
+    ...scales,
+    ...[
+      [1.34, 1],
+      [1.3, 0.9],
+      [1.26, 0.75],
+      [1.23, 0.6],
+      [1.2, 0.45],
+      [1.2, 0.3],
+    ].map(([leading = 1.2, air = 1]) => scaleOf(smallestSize, leading, air)),
+  ];
 };
 
 /** Distance between baselines. */
-export const leadingOf = (size: number, { leading }: Pick<TypeScale, 'leading'>): number => size * (size >= 20 ? Math.min(leading, 1.16) : leading);
+export const leadingOf = (size: number, { leading }: Pick<TypeScale, 'leading'>): number =>
+  size * (size >= 20 ? Math.min(leading, 1.16) : leading);
 
 /** Baseline within a line of that height: capitals sit in its middle. */
 export const baselineIn = (size: number, lineHeight: number): number => lineHeight / 2 + size * 0.355;

@@ -19,7 +19,12 @@ const faceOf = (run: Run): Face => (run.bold ? 'semibold' : 'regular');
 const wordsOf = (text: string): readonly string[] => text.match(/\n|[^ \t\n]+[ \t]*|[ \t]+/gu) ?? [];
 
 /** Breaks runs into lines no wider than `width`; a word that is wider by itself is broken between letters. */
-export const wrap = (runs: readonly Run[], width: number, size: number, measure: MeasureText): readonly Line[] => {
+export const wrap = (
+  runs: readonly Run[],
+  width: number,
+  size: number,
+  measure: MeasureText,
+): readonly Line[] => {
   const lines: Fragment[][] = [[]];
   let x = 0;
   const feed = () => {
@@ -43,10 +48,13 @@ export const wrap = (runs: readonly Run[], width: number, size: number, measure:
       const wide = measure(word.replaceAll(tie, ' ').trimEnd(), faceOf(run), size);
       if (x > 0 && x + wide > width) feed();
       if (wide <= width) put(word, run);
-      else for (const piece of piecesOf(word, width, (part) => measure(part.replaceAll(tie, ' '), faceOf(run), size))) {
-        if (x > 0) feed();
-        put(piece, run);
-      }
+      else
+        for (const piece of piecesOf(word, width, (part) =>
+          measure(part.replaceAll(tie, ' '), faceOf(run), size),
+        )) {
+          if (x > 0) feed();
+          put(piece, run);
+        }
     }
   }
   return lines;

@@ -2,7 +2,8 @@ import { mirrored } from './mirror.ts';
 import type { MapZoneCode } from './zones.ts';
 
 /** The head from behind: the client looks away from you, so the client's left is on the LEFT, as in the view from above. */
-const parietal = 'M204 52 C188 66 180 84 178 106 C162 130 153 160 151 196 C150 234 153 270 160 304 L132 292 C118 262 112 226 114 186 C118 128 152 78 204 52 Z';
+const parietal =
+  'M204 52 C188 66 180 84 178 106 C162 130 153 160 151 196 C150 234 153 270 160 304 L132 292 C118 262 112 226 114 186 C118 128 152 78 204 52 Z';
 
 export const backZones: Readonly<Partial<Record<MapZoneCode, string>>> = {
   VTX: 'M178 106 C180 84 188 66 204 52 C221 42 240 36 260 36 C280 36 299 42 316 52 C332 66 340 84 342 106 C320 130 291 142 260 142 C229 142 200 130 178 106 Z',
@@ -13,15 +14,20 @@ export const backZones: Readonly<Partial<Record<MapZoneCode, string>>> = {
 };
 
 export const backHead = {
-  behind: ['M108 236 C92 222 78 230 80 258 C82 288 98 316 120 310 Z', mirrored('M108 236 C92 222 78 230 80 258 C82 288 98 316 120 310 Z')],
-  outline: 'M260 24 C176 24 108 90 104 188 C103 236 112 278 130 314 C146 346 162 372 168 402 C172 428 166 452 150 472 L370 472 C354 452 348 428 352 402 C358 372 374 346 390 314 C408 278 417 236 416 188 C412 90 344 24 260 24 Z',
+  behind: [
+    'M108 236 C92 222 78 230 80 258 C82 288 98 316 120 310 Z',
+    mirrored('M108 236 C92 222 78 230 80 258 C82 288 98 316 120 310 Z'),
+  ],
+  outline:
+    'M260 24 C176 24 108 90 104 188 C103 236 112 278 130 314 C146 346 162 372 168 402 C172 428 166 452 150 472 L370 472 C354 452 348 428 352 402 C358 372 374 346 390 314 C408 278 417 236 416 188 C412 90 344 24 260 24 Z',
   features: ['M96 246 C92 262 98 282 108 292', mirrored('M96 246 C92 262 98 282 108 292')],
 } as const;
 
-export const backLabels: Readonly<Partial<Record<MapZoneCode, { readonly x: number; readonly y: number }>>> = {
-  VTX: { x: 260, y: 92 },
-  'PAR-L': { x: 134, y: 190 },
-  'PAR-R': { x: 386, y: 190 },
-  OCC: { x: 260, y: 236 },
-  NAP: { x: 260, y: 372 },
-};
+export const backLabels: Readonly<Partial<Record<MapZoneCode, { readonly x: number; readonly y: number }>>> =
+  {
+    VTX: { x: 260, y: 92 },
+    'PAR-L': { x: 134, y: 190 },
+    'PAR-R': { x: 386, y: 190 },
+    OCC: { x: 260, y: 236 },
+    NAP: { x: 260, y: 372 },
+  };

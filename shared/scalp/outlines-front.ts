@@ -6,9 +6,11 @@ import type { MapZoneCode } from './zones.ts';
  * left is on the RIGHT of the drawing. Same field, same commands and same manner as the view from above.
  */
 const right = {
-  'TMP-R': 'M188 138 L174 106 C164 107 155 110 148 114 C139 128 133 144 130 160 L151 184 C160 164 172 149 188 138 Z',
+  'TMP-R':
+    'M188 138 L174 106 C164 107 155 110 148 114 C139 128 133 144 130 160 L151 184 C160 164 172 149 188 138 Z',
   'TPT-R': 'M151 184 C157 189 163 195 166 202 C153 208 141 217 132 230 C124 207 125 184 130 160 Z',
-  'PAR-R': 'M166 76 C158 88 152 100 148 114 C139 128 133 144 130 160 C125 184 124 207 132 230 C129 241 127 252 127 264 L119 264 C114 236 112 206 113 176 C115 138 132 104 166 76 Z',
+  'PAR-R':
+    'M166 76 C158 88 152 100 148 114 C139 128 133 144 130 160 C125 184 124 207 132 230 C129 241 127 252 127 264 L119 264 C114 236 112 206 113 176 C115 138 132 104 166 76 Z',
 } as const;
 
 const half = (path: string): readonly [string, string] => [path, mirrored(path)];
@@ -26,8 +28,12 @@ export const frontZones: Readonly<Partial<Record<MapZoneCode, string>>> = {
 };
 
 export const frontHead = {
-  behind: [...half('M113 248 C100 232 84 238 85 266 C86 298 101 330 121 326 Z'), 'M196 410 C199 436 195 456 184 472 L336 472 C325 456 321 436 324 410 Z'],
-  outline: 'M260 22 C180 22 110 80 105 172 C104 206 107 238 113 268 C119 308 128 348 150 384 C174 424 220 448 260 448 C300 448 346 424 370 384 C392 348 401 308 407 268 C413 238 416 206 415 172 C410 80 340 22 260 22 Z',
+  behind: [
+    ...half('M113 248 C100 232 84 238 85 266 C86 298 101 330 121 326 Z'),
+    'M196 410 C199 436 195 456 184 472 L336 472 C325 456 321 436 324 410 Z',
+  ],
+  outline:
+    'M260 22 C180 22 110 80 105 172 C104 206 107 238 113 268 C119 308 128 348 150 384 C174 424 220 448 260 448 C300 448 346 424 370 384 C392 348 401 308 407 268 C413 238 416 206 415 172 C410 80 340 22 260 22 Z',
   features: [
     ...half('M180 238 C194 227 218 227 234 236'),
     ...half('M188 260 C198 250 218 250 230 261 C218 269 198 269 188 260 Z'),
@@ -36,14 +42,15 @@ export const frontHead = {
   ],
 } as const;
 
-export const frontLabels: Readonly<Partial<Record<MapZoneCode, { readonly x: number; readonly y: number }>>> = {
-  FHL: { x: 260, y: 123 },
-  'TMP-R': { x: 154, y: 140 },
-  'TMP-L': { x: 366, y: 140 },
-  'TPT-R': { x: 142, y: 200 },
-  'TPT-L': { x: 378, y: 200 },
-  FRO: { x: 260, y: 77 },
-  MID: { x: 260, y: 45 },
-  'PAR-R': { x: 122, y: 250 },
-  'PAR-L': { x: 398, y: 250 },
-};
+export const frontLabels: Readonly<Partial<Record<MapZoneCode, { readonly x: number; readonly y: number }>>> =
+  {
+    FHL: { x: 260, y: 123 },
+    'TMP-R': { x: 154, y: 140 },
+    'TMP-L': { x: 366, y: 140 },
+    'TPT-R': { x: 142, y: 200 },
+    'TPT-L': { x: 378, y: 200 },
+    FRO: { x: 260, y: 77 },
+    MID: { x: 260, y: 45 },
+    'PAR-R': { x: 122, y: 250 },
+    'PAR-L': { x: 398, y: 250 },
+  };

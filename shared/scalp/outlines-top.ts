@@ -10,9 +10,11 @@ import type { MapZoneCode } from './zones.ts';
 export const topView = drawingBox;
 
 const left = {
-  'TMP-L': 'M168 92 L182 122 C168 138 158 158 154 184 L142 186 C138 170 132 155 124 142 C133 122 148 105 168 92 Z',
+  'TMP-L':
+    'M168 92 L182 122 C168 138 158 158 154 184 L142 186 C138 170 132 155 124 142 C133 122 148 105 168 92 Z',
   'TPT-L': 'M124 142 C132 155 138 170 142 186 L106 208 C107 184 113 161 124 142 Z',
-  'PAR-L': 'M106 208 L142 186 L154 184 C150 212 148 240 150 268 C151 294 160 315 176 332 L140 362 C115 322 102 264 106 208 Z',
+  'PAR-L':
+    'M106 208 L142 186 L154 184 C150 212 148 240 150 268 C151 294 160 315 176 332 L140 362 C115 322 102 264 106 208 Z',
 } as const;
 
 /** Zone borders; neighbours share their curves, so no gap shows. */
@@ -37,7 +39,8 @@ const leftEar = 'M98 208 C82 196 66 208 66 232 C66 256 82 272 99 262 Z';
 export const topHead = {
   nose: 'M244 36 C247 22 252 12 260 12 C268 12 273 22 276 36 Z',
   ears: [leftEar, mirrored(leftEar)],
-  outline: 'M260 30 C344 30 418 100 424 222 C430 346 362 454 260 454 C158 454 90 346 96 222 C102 100 176 30 260 30 Z',
+  outline:
+    'M260 30 C344 30 418 100 424 222 C430 346 362 454 260 454 C158 454 90 346 96 222 C102 100 176 30 260 30 Z',
 } as const;
 
 /** Where a zone's name stands (middle of the text). */

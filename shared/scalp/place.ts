@@ -22,7 +22,11 @@ export interface Frame {
 
 const exact = (share: number): number => Math.round(Math.min(1, Math.max(0, share)) * 10_000) / 10_000;
 
-export const placeAt = (view: ViewId, { x, y }: Point): Place => ({ view, x: exact(x / drawingBox.width), y: exact(y / drawingBox.height) });
+export const placeAt = (view: ViewId, { x, y }: Point): Place => ({
+  view,
+  x: exact(x / drawingBox.width),
+  y: exact(y / drawingBox.height),
+});
 /** In units of the drawing. */
 export const pointOf = ({ x, y }: Place): Point => ({ x: x * drawingBox.width, y: y * drawingBox.height });
 
@@ -30,7 +34,11 @@ export const pointOf = ({ x, y }: Place): Point => ({ x: x * drawingBox.width, y
 const fitted = (view: ViewId, { left, top, width, height }: Frame) => {
   const { crop } = views[view];
   const scale = Math.min(width / crop.width, height / crop.height);
-  return { scale, x: left + (width - crop.width * scale) / 2 - crop.x * scale, y: top + (height - crop.height * scale) / 2 - crop.y * scale };
+  return {
+    scale,
+    x: left + (width - crop.width * scale) / 2 - crop.x * scale,
+    y: top + (height - crop.height * scale) / 2 - crop.y * scale,
+  };
 };
 
 /** The place under a finger at `point` of the screen. */

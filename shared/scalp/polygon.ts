@@ -34,7 +34,10 @@ export const flatten = (path: string, steps = 16): readonly Point[] => {
     const [second, end] = [point(), point()];
     for (let step = 1; step <= steps; step += 1) {
       const t = step / steps;
-      points.push({ x: cubic(t, from.x, first.x, second.x, end.x), y: cubic(t, from.y, first.y, second.y, end.y) });
+      points.push({
+        x: cubic(t, from.x, first.x, second.x, end.x),
+        y: cubic(t, from.y, first.y, second.y, end.y),
+      });
     }
   }
   return points;

@@ -29,23 +29,38 @@ const headOf = (view: ViewId): readonly Point[] => {
   return known;
 };
 
-const lies = (head: readonly Point[], point: Point, radius: number): boolean => isInside(head, point) && distanceToBorder(head, point) >= radius + rim;
+const lies = (head: readonly Point[], point: Point, radius: number): boolean =>
+  isInside(head, point) && distanceToBorder(head, point) >= radius + rim;
 
 /** Half length and half width in units: to scale, but never thinner than one can see and never over the edge of the head. */
-const halves = ({ view, angle, ...place }: ScarPlace, { lengthMm, widthMm }: ScarSize): readonly [along: number, across: number] => {
+const halves = (
+  { view, angle, ...place }: ScarPlace,
+  { lengthMm, widthMm }: ScarSize,
+): readonly [along: number, across: number] => {
   const { unitsPerMm } = views[view];
   const centre = pointOf({ view, ...place });
   const head = headOf(view);
   const room = isInside(head, centre) ? distanceToBorder(head, centre) - rim : least;
-  const across = Math.min(Math.max(least, (Math.min(widthMm, lengthMm) * unitsPerMm) / 2), Math.max(least, room));
+  const across = Math.min(
+    Math.max(least, (Math.min(widthMm, lengthMm) * unitsPerMm) / 2),
+    Math.max(least, room),
+  );
   const [dx, dy] = directionOf(angle);
   let along = Math.max(across, (Math.max(lengthMm, widthMm) * unitsPerMm) / 2);
-  const ends = (reach: number): readonly Point[] => [-1, 1].map((way) => ({ x: centre.x + way * dx * (reach - across), y: centre.y + way * dy * (reach - across) }));
-  while (along > across && !ends(along).every((end) => lies(head, end, across))) along = Math.max(across, along - 3);
+  const ends = (reach: number): readonly Point[] =>
+    [-1, 1].map((way) => ({
+      x: centre.x + way * dx * (reach - across),
+      y: centre.y + way * dy * (reach - across),
+    }));
+  while (along > across && !ends(along).every((end) => lies(head, end, across)))
+    along = Math.max(across, along - 3);
   return [along, across];
 };
 
-const directionOf = (angle: number): readonly [number, number] => [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
+const directionOf = (angle: number): readonly [number, number] => [
+  Math.cos((angle * Math.PI) / 180),
+  Math.sin((angle * Math.PI) / 180),
+];
 const toTenth = (value: number): number => Math.round(value * 10) / 10;
 /** Handles of a quarter circle as a curve. */
 const round = 0.5523;
@@ -56,7 +71,8 @@ export const scarMark = (place: ScarPlace, size: ScarSize = unmeasured): string 
   const centre = pointOf(place);
   const [dx, dy] = directionOf(place.angle);
   const straight = along - across;
-  const at = (u: number, v: number): string => `${toTenth(centre.x + u * dx - v * dy)} ${toTenth(centre.y + u * dy + v * dx)}`;
+  const at = (u: number, v: number): string =>
+    `${toTenth(centre.x + u * dx - v * dy)} ${toTenth(centre.y + u * dy + v * dx)}`;
   const end = (way: 1 | -1): string => {
     const [tip, bend] = [way * along, round * across];
     return `C${at(way * (straight + bend), -way * across)} ${at(tip, -way * bend)} ${at(tip, 0)} C${at(tip, way * bend)} ${at(way * (straight + bend), way * across)} ${at(way * straight, way * across)}`;
@@ -66,4 +82,6 @@ export const scarMark = (place: ScarPlace, size: ScarSize = unmeasured): string 
 
 /** Area in cm², to a tenth: length times width, the safe side for cream and time. Nothing before both are measured. */
 export const scarAreaCm2 = (lengthMm: number | undefined, widthMm: number | undefined): number | undefined =>
-  lengthMm === undefined || widthMm === undefined ? undefined : Math.max(0.1, toTenth((lengthMm * widthMm) / 100));
+  lengthMm === undefined || widthMm === undefined
+    ? undefined
+    : Math.max(0.1, toTenth((lengthMm * widthMm) / 100));

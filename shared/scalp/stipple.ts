@@ -33,7 +33,8 @@ const toTenth = (value: number): number => Math.round(value * 10) / 10;
  * Dots of a zone, for the screen (SVG circles) and the page alike: rows set off like bricks, each dot shaken a little, as a hand would place them.
  * Pure: the same code, path and grade give the same dots for ever. Every dot lies whole inside the zone.
  */
-export const stipple = (code: string, path: string, grade: FadeGrade): readonly Point[] => scatter(`${code}/${grade}`, path, spacing[grade], dotRadius);
+export const stipple = (code: string, path: string, grade: FadeGrade): readonly Point[] =>
+  scatter(`${code}/${grade}`, path, spacing[grade], dotRadius);
 
 /** The same at any distance: `gap` between neighbours, each dot at least `radius` from the border of the path. */
 export const scatter = (seed: string, path: string, gap: number, radius: number): readonly Point[] => {
@@ -44,7 +45,10 @@ export const scatter = (seed: string, path: string, gap: number, radius: number)
   const dots: Point[] = [];
   for (let row = 0; top + row * rowGap <= bottom; row += 1) {
     for (let x = left + (row % 2 === 0 ? 0 : gap / 2); x <= right; x += gap) {
-      const shaken = { x: toTenth(x + (random() - 0.5) * gap * shake), y: toTenth(top + row * rowGap + (random() - 0.5) * gap * shake) };
+      const shaken = {
+        x: toTenth(x + (random() - 0.5) * gap * shake),
+        y: toTenth(top + row * rowGap + (random() - 0.5) * gap * shake),
+      };
       if (isInside(polygon, shaken) && distanceToBorder(polygon, shaken) >= radius) dots.push(shaken);
     }
   }
@@ -54,5 +58,8 @@ export const scatter = (seed: string, path: string, gap: number, radius: number)
 /** The same things in an order that only the seed decides. */
 export const shuffled = <T>(seed: string, things: readonly T[]): readonly T[] => {
   const random = numbersFrom(seedOf(seed));
-  return things.map((thing) => ({ thing, at: random() })).toSorted((a, b) => a.at - b.at).map(({ thing }) => thing);
+  return things
+    .map((thing) => ({ thing, at: random() }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ thing }) => thing);
 };

@@ -21,7 +21,11 @@ export interface ScalpView {
   /** Middle of a zone's name. */
   readonly labels: Readonly<Partial<Record<MapZoneCode, Point>>>;
   /** Closed shapes under the head, its outline, and lines of the face on it. */
-  readonly head: { readonly behind: readonly string[]; readonly outline: string; readonly features: readonly string[] };
+  readonly head: {
+    readonly behind: readonly string[];
+    readonly outline: string;
+    readonly features: readonly string[];
+  };
   /** Part of the field that holds ink. */
   readonly crop: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** Where "L" and "R" stand beside a head that shows both sides. */
@@ -35,21 +39,66 @@ const crop = { x: 48, y: 8, width: drawingBox.width - 96, height: drawingBox.hei
 
 export const views: Readonly<Record<ViewId, ScalpView>> = {
   top: {
-    id: 'top', title: 'Top', seen: 'Scalp seen from above', zones: topZones, labels: topLabels, crop: { ...crop, y: 4, height: drawingBox.height - 12 }, sides: bothSides, unitsPerMm: 2.1,
+    id: 'top',
+    title: 'Top',
+    seen: 'Scalp seen from above',
+    zones: topZones,
+    labels: topLabels,
+    crop: { ...crop, y: 4, height: drawingBox.height - 12 },
+    sides: bothSides,
+    unitsPerMm: 2.1,
     head: { behind: [topHead.nose, ...topHead.ears], outline: topHead.outline, features: [] },
   },
   front: {
-    id: 'front', title: 'Front', seen: 'Scalp seen from the front', zones: frontZones, labels: frontLabels, head: frontHead, crop, unitsPerMm: 2,
+    id: 'front',
+    title: 'Front',
+    seen: 'Scalp seen from the front',
+    zones: frontZones,
+    labels: frontLabels,
+    head: frontHead,
+    crop,
+    unitsPerMm: 2,
     // The client looks at you: the sides change over.
     sides: { left: bothSides.right, right: bothSides.left },
   },
-  left: { id: 'left', title: 'Left', seen: "Scalp seen from the client's left", zones: leftZones, labels: leftLabels, head: leftHead, crop, sides: null, unitsPerMm: 1.75 },
-  right: { id: 'right', title: 'Right', seen: "Scalp seen from the client's right", zones: rightZones, labels: rightLabels, head: rightHead, crop, sides: null, unitsPerMm: 1.75 },
-  back: { id: 'back', title: 'Back', seen: 'Scalp seen from behind', zones: backZones, labels: backLabels, head: backHead, crop, sides: bothSides, unitsPerMm: 2 },
+  left: {
+    id: 'left',
+    title: 'Left',
+    seen: "Scalp seen from the client's left",
+    zones: leftZones,
+    labels: leftLabels,
+    head: leftHead,
+    crop,
+    sides: null,
+    unitsPerMm: 1.75,
+  },
+  right: {
+    id: 'right',
+    title: 'Right',
+    seen: "Scalp seen from the client's right",
+    zones: rightZones,
+    labels: rightLabels,
+    head: rightHead,
+    crop,
+    sides: null,
+    unitsPerMm: 1.75,
+  },
+  back: {
+    id: 'back',
+    title: 'Back',
+    seen: 'Scalp seen from behind',
+    zones: backZones,
+    labels: backLabels,
+    head: backHead,
+    crop,
+    sides: bothSides,
+    unitsPerMm: 2,
+  },
 };
 
 /** Zones of a view, in the order of the map. */
-export const zonesSeen = (view: ViewId): readonly MapZoneCode[] => mapZoneCodes.filter((code) => views[view].zones[code] !== undefined);
+export const zonesSeen = (view: ViewId): readonly MapZoneCode[] =>
+  mapZoneCodes.filter((code) => views[view].zones[code] !== undefined);
 export const isSeen = (view: ViewId, code: MapZoneCode): boolean => views[view].zones[code] !== undefined;
 
 /** The view that shows a zone best. */

@@ -5,4 +5,5 @@ import { sessionMachine } from './machine.ts';
 import type { Session } from './machine.ts';
 
 /** The session at its opening; `protocol` is the release the opening names by its hash (decision 7). */
-export const begin = (opening: Opening, protocol: Protocol): Session => initialTransition(sessionMachine, { opening, protocol })[0];
+export const begin = (opening: Opening, protocol: Protocol): Session =>
+  initialTransition(sessionMachine, { opening, protocol })[0];

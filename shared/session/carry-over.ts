@@ -16,20 +16,32 @@ export interface FromLastVisit {
 }
 
 /** What may still be true, in the order of the form. A fact that was said today, or taken out, is not offered again. */
-export const fromLastVisit = ({ opening, fields, zones }: Pick<SessionData, 'opening' | 'fields' | 'zones'>): FromLastVisit => {
+export const fromLastVisit = ({
+  opening,
+  fields,
+  zones,
+}: Pick<SessionData, 'opening' | 'fields' | 'zones'>): FromLastVisit => {
   const { known = {}, work = {} } = opening.lastVisit ?? {};
   const facts = Object.entries(known).flatMap(([key, fact]): readonly Carried[] => {
     const [field = key, zone] = key.split('@');
     const def = fieldById.get(field);
     // A version that no longer asks this, and a zone that is not worked on today, have nothing to confirm.
-    if (def === undefined || fields[key] !== undefined || (zone !== undefined && !zones.includes(zone))) return [];
+    if (def === undefined || fields[key] !== undefined || (zone !== undefined && !zones.includes(zone)))
+      return [];
     return [{ ...fact, field, ...(zone === undefined ? {} : { zone }), group: def.group }];
   });
-  return { facts: facts.toSorted((a, b) => orderOf(a.field) - orderOf(b.field)), zones: Object.keys(work).filter((zone) => !zones.includes(zone)) };
+  return {
+    facts: facts.toSorted((a, b) => orderOf(a.field) - orderOf(b.field)),
+    zones: Object.keys(work).filter((zone) => !zones.includes(zone)),
+  };
 };
 
 /** Is that what an earlier visit left behind? Only then may a record say "as last time". */
-export const isAsLastTime = ({ opening }: Pick<SessionData, 'opening'>, key: string, value: FieldValue | null): boolean => {
+export const isAsLastTime = (
+  { opening }: Pick<SessionData, 'opening'>,
+  key: string,
+  value: FieldValue | null,
+): boolean => {
   const known = opening.lastVisit?.known?.[key];
   return known !== undefined && JSON.stringify(known.value) === JSON.stringify(value);
 };

@@ -42,17 +42,39 @@ export interface LastVisit {
   /** Where scars lay; openings of earlier versions do not hold it. */
   readonly scars?: Readonly<Record<string, ScarPlace>>;
 }
-export interface LastHairline extends HairlineAgreed { readonly session: SessionId; readonly visit: LocalDate }
+export interface LastHairline extends HairlineAgreed {
+  readonly session: SessionId;
+  readonly visit: LocalDate;
+}
 /** An answer of an earlier visit, with the day of that visit. */
-export interface LastAnswer extends Answer { readonly visit: LocalDate }
-export interface LastConsent { readonly is: 'signed' | 'refused'; readonly visit: LocalDate; readonly wordingVersion: number; readonly language?: string }
+export interface LastAnswer extends Answer {
+  readonly visit: LocalDate;
+}
+export interface LastConsent {
+  readonly is: 'signed' | 'refused';
+  readonly visit: LocalDate;
+  readonly wordingVersion: number;
+  readonly language?: string;
+}
 
 /** `said` at that visit, or as the `record` makes it: counted on, or older by the time that has passed. */
-export interface KnownFact { readonly value: FieldValue; readonly visit: LocalDate; readonly how: 'said' | 'record' }
-export interface LastWork extends ZoneWork { readonly healed?: { readonly result: string; readonly judgedOn: LocalDate } }
+export interface KnownFact {
+  readonly value: FieldValue;
+  readonly visit: LocalDate;
+  readonly how: 'said' | 'record';
+}
+export interface LastWork extends ZoneWork {
+  readonly healed?: { readonly result: string; readonly judgedOn: LocalDate };
+}
 
 /** `fresh`: as read, else as the model expected it that day; `share` and `bShift` are what the expectation used. */
-export interface LastColour { readonly visit: LocalDate; readonly skin: Lab; readonly fresh: Lab; readonly freshBy: 'reading' | 'photo' | 'model'; readonly expected: Lab }
+export interface LastColour {
+  readonly visit: LocalDate;
+  readonly skin: Lab;
+  readonly fresh: Lab;
+  readonly freshBy: 'reading' | 'photo' | 'model';
+  readonly expected: Lab;
+}
 
 export interface Opening {
   readonly session: SessionId;
@@ -63,7 +85,12 @@ export interface Opening {
   readonly timeZone: string;
   readonly protocol: { readonly version: number; readonly hash: string; readonly seq: number };
   readonly studio: { readonly name: string; readonly phone: string; readonly outOfHoursPhone: string };
-  readonly practitioner: { readonly id: StaffId; readonly name: string; readonly licence: string; readonly trainingExpiry: string | null };
+  readonly practitioner: {
+    readonly id: StaffId;
+    readonly name: string;
+    readonly licence: string;
+    readonly trainingExpiry: string | null;
+  };
   readonly clientFacts: ClientFacts;
   readonly lastVisit: LastVisit | null;
   readonly numbingToday: readonly EarlierNumbing[];
@@ -96,15 +123,36 @@ export interface Recorded<T> {
 }
 
 export interface Clearance extends Omit<IntentOf<'clearance.recorded'>, 'type'> {}
-export interface Answer { readonly answer: 'yes' | 'no' | 'unsure'; readonly zones: readonly string[]; readonly on?: string; readonly note?: string }
+export interface Answer {
+  readonly answer: 'yes' | 'no' | 'unsure';
+  readonly zones: readonly string[];
+  readonly on?: string;
+  readonly note?: string;
+}
 
 export interface ConsentState {
   readonly shownAt: Instant | null;
   readonly shownHash: string | null;
   readonly ink: readonly Stroke[];
   readonly given:
-    | { readonly is: 'signed'; readonly textHash: string; readonly language: string; readonly method: 'drawn' | 'typed'; readonly typedName?: string; readonly witness?: string; readonly guardian?: string; readonly strokes: readonly Stroke[]; readonly at: Instant }
-    | { readonly is: 'refused'; readonly textHash: string; readonly language?: string; readonly words?: string; readonly at: Instant }
+    | {
+        readonly is: 'signed';
+        readonly textHash: string;
+        readonly language: string;
+        readonly method: 'drawn' | 'typed';
+        readonly typedName?: string;
+        readonly witness?: string;
+        readonly guardian?: string;
+        readonly strokes: readonly Stroke[];
+        readonly at: Instant;
+      }
+    | {
+        readonly is: 'refused';
+        readonly textHash: string;
+        readonly language?: string;
+        readonly words?: string;
+        readonly at: Instant;
+      }
     | null;
 }
 
@@ -135,8 +183,16 @@ export interface NumbingApplication {
   readonly ledger?: LedgerFacts;
 }
 
-export interface Mix extends Omit<IntentOf<'mix.made'>, 'type' | 'mix' | 'sure'> { readonly id: string; readonly madeAt: Instant; readonly discarded: boolean; readonly ledger?: LedgerFacts | undefined }
-export interface Cartridge extends Omit<IntentOf<'cartridge.opened'>, 'type' | 'cartridge' | 'sure' | 'pass' | 'occurredAt'> {
+export interface Mix extends Omit<IntentOf<'mix.made'>, 'type' | 'mix' | 'sure'> {
+  readonly id: string;
+  readonly madeAt: Instant;
+  readonly discarded: boolean;
+  readonly ledger?: LedgerFacts | undefined;
+}
+export interface Cartridge extends Omit<
+  IntentOf<'cartridge.opened'>,
+  'type' | 'cartridge' | 'sure' | 'pass' | 'occurredAt'
+> {
   readonly id: string;
   readonly openedAt: Instant;
   readonly ledger?: LedgerFacts | undefined;
@@ -155,9 +211,25 @@ export interface Pass extends Omit<IntentOf<'pass.started'>, 'type' | 'pass' | '
   /** Cartridges put in while it went on, after the one it began with. */
   readonly changes?: readonly { readonly cartridge: string; readonly at: Instant }[];
 }
-export interface Override { readonly requirement: string; readonly scope?: string; readonly reason: string; readonly name: string; readonly at: Instant; readonly by: AuthorId; readonly stage: StageId }
+export interface Override {
+  readonly requirement: string;
+  readonly scope?: string;
+  readonly reason: string;
+  readonly name: string;
+  readonly at: Instant;
+  readonly by: AuthorId;
+  readonly stage: StageId;
+}
 /** `pass`: the one that was going on (brief 4.1). */
-export interface AdverseNote { readonly id: string; readonly what: string; readonly plan: string; readonly zone?: string; readonly details?: AdverseDetails; readonly pass?: string; readonly at: Instant }
+export interface AdverseNote {
+  readonly id: string;
+  readonly what: string;
+  readonly plan: string;
+  readonly zone?: string;
+  readonly details?: AdverseDetails;
+  readonly pass?: string;
+  readonly at: Instant;
+}
 
 /** Everything known about one session: the replay of its entries, nothing else. */
 export interface SessionData {
@@ -172,7 +244,13 @@ export interface SessionData {
   readonly questionnaireConfirmed: Recorded<true> | null;
   readonly clearances: Readonly<Record<string, Recorded<Clearance>>>;
   /** The tablet is with the client (since when, for what, in which language); nothing else goes on until it is taken back. */
-  readonly handOver: { readonly at: Instant; readonly parts: readonly HandOverPart[]; readonly language: string; readonly witness?: string; readonly guardian?: string } | null;
+  readonly handOver: {
+    readonly at: Instant;
+    readonly parts: readonly HandOverPart[];
+    readonly language: string;
+    readonly witness?: string;
+    readonly guardian?: string;
+  } | null;
   readonly zones: readonly string[];
   /** Where each scar lies. A scar that was taken out keeps its place, so that it can come back. */
   readonly scars: Readonly<Record<string, Recorded<ScarPlace>>>;
@@ -180,11 +258,15 @@ export interface SessionData {
   readonly arrivalCream: Recorded<Omit<IntentOf<'arrivalCream.stated'>, 'type'>> | null;
   /** Alarms answered about cream that was put on before the visit; those of other creams stand with their application. */
   readonly arrivalAlarms: readonly string[];
-  readonly typedLimits: Readonly<Record<string, Recorded<Omit<IntentOf<'product.limitsTyped'>, 'type' | 'product'>>>>;
+  readonly typedLimits: Readonly<
+    Record<string, Recorded<Omit<IntentOf<'product.limitsTyped'>, 'type' | 'product'>>>
+  >;
   readonly numbing: readonly NumbingApplication[];
   readonly symptomChecks: readonly { readonly at: Instant; readonly signs: readonly string[] }[];
   /** Clocks of what is kept wet; from the first wipe of the last round to dry. */
-  readonly contacts: Readonly<Partial<Record<ContactId, { readonly startedAt: Instant; readonly endedAt: Instant | null }>>>;
+  readonly contacts: Readonly<
+    Partial<Record<ContactId, { readonly startedAt: Instant; readonly endedAt: Instant | null }>>
+  >;
   /** Every hand wash and change of gloves. */
   readonly hygiene: readonly { readonly at: Instant; readonly what: HygieneId }[];
   /** Colours of this session and the photos they came from, newest last (brief 3.1). */
@@ -202,41 +284,105 @@ export interface SessionData {
   /** Lots of the stock ledger that this session knows of, by lot id, as they stand now. */
   readonly lots: Readonly<Record<string, KnownLot>>;
   /** Lots of the station and of what was given along, newest last; `at` when it was chosen. */
-  readonly stationLots: readonly { readonly role: StationRole; readonly fact: LotFact; readonly at: Instant }[];
+  readonly stationLots: readonly {
+    readonly role: StationRole;
+    readonly fact: LotFact;
+    readonly at: Instant;
+  }[];
   readonly pain: readonly { readonly at: Instant; readonly score: number; readonly undone?: true }[];
   /** `at`: when it ended or was entered; `from`: when it was begun by a tap. */
-  readonly breaks: readonly { readonly at: Instant; readonly minutes: number; readonly from?: Instant; readonly undone?: true }[];
+  readonly breaks: readonly {
+    readonly at: Instant;
+    readonly minutes: number;
+    readonly from?: Instant;
+    readonly undone?: true;
+  }[];
   /** A break that goes on. */
   readonly resting: { readonly at: Instant } | null;
   /** When the session was paused or stopped and taken up again; null while it stands still. */
   readonly suspensions: readonly { readonly from: Instant; readonly to: Instant | null }[];
   readonly sharps: Recorded<{ readonly out: number; readonly in: number }> | null;
-  readonly lights: Readonly<Record<string, Recorded<{ readonly light: string; readonly distanceM: number; readonly ok: boolean; readonly note?: string }>>>;
-  readonly gaps: readonly { readonly id: string; readonly zone: string; readonly note: string; readonly action: 'dotsNow' | 'review' | 'leave'; readonly done: boolean }[];
+  readonly lights: Readonly<
+    Record<
+      string,
+      Recorded<{
+        readonly light: string;
+        readonly distanceM: number;
+        readonly ok: boolean;
+        readonly note?: string;
+      }>
+    >
+  >;
+  readonly gaps: readonly {
+    readonly id: string;
+    readonly zone: string;
+    readonly note: string;
+    readonly action: 'dotsNow' | 'review' | 'leave';
+    readonly done: boolean;
+  }[];
   readonly extraDots: Readonly<Record<string, number>>;
-  readonly returns: readonly { readonly at: Instant; readonly zones: readonly string[]; readonly reason: string }[];
+  readonly returns: readonly {
+    readonly at: Instant;
+    readonly zones: readonly string[];
+    readonly reason: string;
+  }[];
   readonly renumbs: readonly { readonly at: Instant; readonly reason: string }[];
   readonly overrides: readonly Override[];
-  readonly acknowledged: readonly { readonly requirement: string; readonly scope?: string; readonly at: Instant; readonly by: AuthorId }[];
-  readonly blocked: readonly { readonly at: Instant; readonly stage: StageId; readonly open: readonly string[] }[];
+  readonly acknowledged: readonly {
+    readonly requirement: string;
+    readonly scope?: string;
+    readonly at: Instant;
+    readonly by: AuthorId;
+  }[];
+  readonly blocked: readonly {
+    readonly at: Instant;
+    readonly stage: StageId;
+    readonly open: readonly string[];
+  }[];
   readonly signs: Readonly<Record<string, Recorded<boolean>>>;
-  readonly emergencies: readonly { readonly at: Instant; readonly endedAt: Instant | null; readonly how: 'falseAlarm' | 'ended' | null; readonly words: string | null }[];
+  readonly emergencies: readonly {
+    readonly at: Instant;
+    readonly endedAt: Instant | null;
+    readonly how: 'falseAlarm' | 'ended' | null;
+    readonly words: string | null;
+  }[];
   readonly adverse: readonly AdverseNote[];
   readonly photos: readonly Photo[];
   /** The line agreed with the client, on a photo of this session. */
   readonly hairline: Recorded<HairlineDrawing> | null;
   /** Pairs of before and after that were looked at and kept (brief 5.1). */
-  readonly compared: readonly { readonly before: string; readonly after: string; readonly registered?: boolean; readonly at: Instant; readonly by: AuthorId }[];
+  readonly compared: readonly {
+    readonly before: string;
+    readonly after: string;
+    readonly registered?: boolean;
+    readonly at: Instant;
+    readonly by: AuthorId;
+  }[];
   readonly notes: readonly { readonly at: Instant; readonly by: AuthorId; readonly text: string }[];
   /** The last sheet prepared; a change of facts it prints makes it stale and asks for a new one. */
-  readonly sheet: { readonly paper: string; readonly at: Instant; readonly sheet: SheetData; readonly staleSince?: Instant } | null;
-  readonly delivered: Recorded<{ readonly how: 'printed' | 'saved' | 'refusedByClient'; readonly inHand: boolean }> | null;
+  readonly sheet: {
+    readonly paper: string;
+    readonly at: Instant;
+    readonly sheet: SheetData;
+    readonly staleSince?: Instant;
+  } | null;
+  readonly delivered: Recorded<{
+    readonly how: 'printed' | 'saved' | 'refusedByClient';
+    readonly inHand: boolean;
+  }> | null;
   readonly notGiven: Recorded<string> | null;
   readonly interruptions: readonly { readonly lastAt: Instant; readonly reopenedAt: Instant }[];
   readonly clockJumps: readonly { readonly from: Instant; readonly wall: Instant }[];
   /** Entered-at per stage, first time. */
   readonly stageEnteredAt: Readonly<Partial<Record<StageId, Instant>>>;
-  readonly ended: { readonly ending: Ending; readonly at: Instant; readonly reason: string | null; readonly noteForClient: string | null; readonly comeBackFrom: string | null; readonly referredTo?: 'laser' | 'medical' } | null;
+  readonly ended: {
+    readonly ending: Ending;
+    readonly at: Instant;
+    readonly reason: string | null;
+    readonly noteForClient: string | null;
+    readonly comeBackFrom: string | null;
+    readonly referredTo?: 'laser' | 'medical';
+  } | null;
   /** The stage work stands in, kept while suspended, in emergency or stopped. */
   readonly stage: StageId;
   readonly place: Place;

@@ -24,16 +24,26 @@ export type Decide = (session: Session, event: SessionEvent) => Result<Session, 
  * The next state, or the reason why not. Pure: time and author come with the event, and the hash of consent texts through `digest`
  * (SHA-256 of UTF-8 text, in hex). A time before the last event is a defect of the caller and throws.
  */
-export const decideWith = ({ digest }: { readonly digest: Digest }): Decide => (session, event) => {
-  const data = session.context;
-  if (event.at < data.lastAt) throw new Error(`defect: event at ${event.at} comes before the last one at ${data.lastAt}`);
-  const refusal = refusalOf(data, event, digest);
-  if (refusal !== undefined) return err(refusal);
-  if (!session.can(event)) return err({ kind: 'not-now', intent: event.type, place: data.place });
-  return ok(transition(sessionMachine, session, event)[0]);
-};
+export const decideWith =
+  ({ digest }: { readonly digest: Digest }): Decide =>
+  (session, event) => {
+    const data = session.context;
+    if (event.at < data.lastAt)
+      throw new Error(`defect: event at ${event.at} comes before the last one at ${data.lastAt}`);
+    const refusal = refusalOf(data, event, digest);
+    if (refusal !== undefined) return err(refusal);
+    if (!session.can(event)) return err({ kind: 'not-now', intent: event.type, place: data.place });
+    return ok(transition(sessionMachine, session, event)[0]);
+  };
 
-const contentChecks: readonly ChecksByType[] = [itemChecks, consentChecks, photoChecks, stockChecks, colourChecks, goingOnChecks];
+const contentChecks: readonly ChecksByType[] = [
+  itemChecks,
+  consentChecks,
+  photoChecks,
+  stockChecks,
+  colourChecks,
+  goingOnChecks,
+];
 
 const refusalOf = (data: SessionData, event: SessionEvent, digest: Digest): Refusal | undefined =>
   firstOf([
@@ -43,7 +53,8 @@ const refusalOf = (data: SessionData, event: SessionEvent, digest: Digest): Refu
     ...placeChecks.slice(1).map((check) => () => check(data, event)),
     () => notInTheFuture(data, event),
     ...contentChecks.map((checks) => () => {
-      const check = checks[event.type] as ((data: SessionData, event: SessionEvent, digest: Digest) => Refusal | undefined) | undefined;
+      const check = checks[event.type] as
+        ((data: SessionData, event: SessionEvent, digest: Digest) => Refusal | undefined) | undefined;
       return check?.(data, event, digest);
     }),
   ]);

@@ -5,13 +5,23 @@ import { sessionMachine } from './machine.ts';
 export const machineDiagram = (): string => {
   const { root } = sessionMachine;
   const arrows = arrowsUnder(root);
-  return ['stateDiagram-v2', '  direction LR', ...Object.values(root.states).flatMap((region) => drawn(region, arrows, '  ')), ''].join('\n');
+  return [
+    'stateDiagram-v2',
+    '  direction LR',
+    ...Object.values(root.states).flatMap((region) => drawn(region, arrows, '  ')),
+    '',
+  ].join('\n');
 };
 
 /** The part of a README between its two marks. */
-export const machineBlock = (): string => `<!-- machine:start -->\n\`\`\`mermaid\n${machineDiagram()}\`\`\`\n<!-- machine:end -->`;
+export const machineBlock = (): string =>
+  `<!-- machine:start -->\n\`\`\`mermaid\n${machineDiagram()}\`\`\`\n<!-- machine:end -->`;
 
-interface Arrow { readonly from: AnyStateNode; readonly to: AnyStateNode; readonly words: string }
+interface Arrow {
+  readonly from: AnyStateNode;
+  readonly to: AnyStateNode;
+  readonly words: string;
+}
 
 const drawn = (node: AnyStateNode, arrows: readonly Arrow[], indent: string): readonly string[] => {
   const children = Object.values(node.states).filter(({ type }) => type !== 'history');
@@ -22,25 +32,41 @@ const drawn = (node: AnyStateNode, arrows: readonly Arrow[], indent: string): re
     ...(initial === undefined ? [] : [`${indent}  [*] --> ${initial.key}`]),
     ...children.flatMap((child) => drawn(child, arrows, `${indent}  `)),
     // An arrow is drawn in the smallest box that holds both ends, or the drawing would put the far end into the wrong box.
-    ...arrows.filter(({ from, to }) => boxOf(from, to) === node).map(({ from, to, words }) => `${indent}  ${from.key} --> ${to.key}: ${words}`),
+    ...arrows
+      .filter(({ from, to }) => boxOf(from, to) === node)
+      .map(({ from, to, words }) => `${indent}  ${from.key} --> ${to.key}: ${words}`),
     ...children.filter(({ type }) => type === 'final').map(({ key }) => `${indent}  ${key} --> [*]`),
     `${indent}}`,
   ];
 };
 
-const arrowsUnder = (node: AnyStateNode): readonly Arrow[] => [...arrowsOf(node), ...Object.values(node.states).flatMap(arrowsUnder)];
+const arrowsUnder = (node: AnyStateNode): readonly Arrow[] => [
+  ...arrowsOf(node),
+  ...Object.values(node.states).flatMap(arrowsUnder),
+];
 
 const arrowsOf = (node: AnyStateNode): readonly Arrow[] =>
   [...node.transitions.values(), node.always ?? []].flat().flatMap(({ eventType, guard, target }) =>
     (target ?? []).map((to) => {
       const back = to.type === 'history';
-      const words = [eventType, guard === undefined ? '' : `[${guardName(guard)}]`, back ? '(as before)' : ''];
+      const words = [
+        eventType,
+        guard === undefined ? '' : `[${guardName(guard)}]`,
+        back ? '(as before)' : '',
+      ];
       // A history state is drawn as the state it remembers for.
-      return { from: node, to: back && to.parent !== undefined ? to.parent : to, words: words.filter((word) => word !== '').join(' ') };
+      return {
+        from: node,
+        to: back && to.parent !== undefined ? to.parent : to,
+        words: words.filter((word) => word !== '').join(' '),
+      };
     }),
   );
 
-const guardName = (guard: unknown): string => (typeof guard === 'string' ? guard : ((guard as { readonly type?: string }).type ?? 'guarded'));
+const guardName = (guard: unknown): string =>
+  typeof guard === 'string' ? guard : ((guard as { readonly type?: string }).type ?? 'guarded');
 
-const boxesOf = (node: AnyStateNode): readonly AnyStateNode[] => (node.parent === undefined ? [] : [node.parent, ...boxesOf(node.parent)]);
-const boxOf = (from: AnyStateNode, to: AnyStateNode): AnyStateNode | undefined => boxesOf(from).find((box) => boxesOf(to).includes(box));
+const boxesOf = (node: AnyStateNode): readonly AnyStateNode[] =>
+  node.parent === undefined ? [] : [node.parent, ...boxesOf(node.parent)];
+const boxOf = (from: AnyStateNode, to: AnyStateNode): AnyStateNode | undefined =>
+  boxesOf(from).find((box) => boxesOf(to).includes(box));

@@ -15,7 +15,8 @@ type JsonObject = { readonly [key: string]: JsonValue };
 
 export const eventOfEntry = ({ seq, at, by, body }: Read): SessionEvent => {
   const { type, ...said } = objectOf(seq, body);
-  if (typeof type !== 'string' || !isEventType(type)) throw unreadable(seq, `an event "${String(type)}" that this version does not know`);
+  if (typeof type !== 'string' || !isEventType(type))
+    throw unreadable(seq, `an event "${String(type)}" that this version does not know`);
   return { ...said, type, at, by } as unknown as SessionEvent;
 };
 
@@ -23,7 +24,11 @@ export const openingOfEntry = ({ seq, body }: Read): Opening => {
   const { type, opening } = objectOf(seq, body);
   if (type !== 'opening') throw unreadable(seq, 'no opening where the session should begin');
   const { at, timeZone, protocol, client, session } = objectOf(seq, opening ?? null);
-  const complete = typeof at === 'string' && isInstant(at) && [timeZone, client, session].every((text) => typeof text === 'string') && typeof protocol === 'object';
+  const complete =
+    typeof at === 'string' &&
+    isInstant(at) &&
+    [timeZone, client, session].every((text) => typeof text === 'string') &&
+    typeof protocol === 'object';
   if (!complete) throw unreadable(seq, 'an opening without its time, zone, client or protocol');
   return opening as unknown as Opening;
 };
@@ -33,10 +38,14 @@ export const bodyOf = ({ at: _at, by: _by, ...said }: SessionEvent): JsonValue =
   Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as unknown as JsonValue;
 
 /** The body of the entry that begins a session. */
-export const bodyOfOpening = (opening: Opening): JsonValue => ({ type: 'opening', opening: opening as unknown as JsonValue });
+export const bodyOfOpening = (opening: Opening): JsonValue => ({
+  type: 'opening',
+  opening: opening as unknown as JsonValue,
+});
 
 const objectOf = (seq: number, body: JsonValue): JsonObject => {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw unreadable(seq, 'a body that is not an object');
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw unreadable(seq, 'a body that is not an object');
   return body as JsonObject;
 };
 

@@ -8,7 +8,10 @@ import type { StageId } from './stage.ts';
  */
 export type EventGroup = 'care' | 'fact' | 'sheet' | 'device' | 'course';
 
-interface Hearing { readonly group: EventGroup; readonly since: StageId }
+interface Hearing {
+  readonly group: EventGroup;
+  readonly since: StageId;
+}
 const care = { group: 'care', since: 'consultation' } as const;
 const device = { group: 'device', since: 'consultation' } as const;
 const course = { group: 'course', since: 'consultation' } as const;
@@ -103,7 +106,9 @@ export const hearing = {
 } as const satisfies { readonly [T in EventType]: Hearing };
 
 type Hearings = typeof hearing;
-export type TypesOf<G extends EventGroup> = { [T in EventType]: Hearings[T]['group'] extends G ? T : never }[EventType];
+export type TypesOf<G extends EventGroup> = {
+  [T in EventType]: Hearings[T]['group'] extends G ? T : never;
+}[EventType];
 
 export const eventTypes = Object.keys(hearing) as readonly EventType[];
 export const typesOf = <G extends EventGroup>(group: G): readonly TypesOf<G>[] =>

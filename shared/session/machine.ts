@@ -17,7 +17,9 @@ export type Heard = SessionEvent & { readonly journaled?: true };
 /** These change facts and leave the place as it is. */
 const record = { actions: 'record' } as const;
 const hear = <T extends EventType>(...lists: readonly (readonly T[])[]) =>
-  Object.fromEntries(lists.flat().map((type) => [type, record])) as unknown as { readonly [K in T]: typeof record };
+  Object.fromEntries(lists.flat().map((type) => [type, record])) as unknown as {
+    readonly [K in T]: typeof record;
+  };
 const stands = (place: Place) => ({ type: 'stand', params: { place } }) as const;
 
 /**
@@ -25,7 +27,11 @@ const stands = (place: Place) => ({ type: 'stand', params: { place } }) as const
  * There is no clock in here: time comes with the event.
  */
 export const sessionMachine = setup({
-  types: {} as { context: SessionData; events: Heard; input: { readonly opening: Opening; readonly protocol: Protocol } },
+  types: {} as {
+    context: SessionData;
+    events: Heard;
+    input: { readonly opening: Opening; readonly protocol: Protocol };
+  },
   actions: {
     record: assign(({ context, event }) => reduce(context, event)),
     stand: assign(({ context, event }, { place }: { readonly place: Place }) => {
@@ -36,10 +42,13 @@ export const sessionMachine = setup({
     }),
   },
   guards: {
-    nothingOpen: ({ context, event }) => event.journaled === true || openBefore(context, event.at, nextOf(context.stage)).length === 0,
+    nothingOpen: ({ context, event }) =>
+      event.journaled === true || openBefore(context, event.at, nextOf(context.stage)).length === 0,
     untouched: ({ context }) => !needleUsed(context) && !creamOn(context) && !signEver(context),
     paperSettled: ({ context }) => !creamOn(context) && (!needleUsed(context) || sheetSettled(context)),
-    signsTicked: ({ event }) => (event.type === 'sign.ticked' && event.present) || (event.type === 'symptoms.checked' && event.signs.length > 0),
+    signsTicked: ({ event }) =>
+      (event.type === 'sign.ticked' && event.present) ||
+      (event.type === 'symptoms.checked' && event.signs.length > 0),
     noSignStands: ({ context }) => !signStands(context),
     noMoreNeedle: ({ context }) => signEver(context) && context.stage !== 'aftercare',
     creamOn: ({ context }) => creamOn(context),
@@ -75,11 +84,15 @@ export const sessionMachine = setup({
               states: {
                 consultation: {
                   entry: stands('consultation'),
-                  on: { 'stage.completed': { guard: 'nothingOpen', target: 'cleanseAndNumb', actions: 'record' } },
+                  on: {
+                    'stage.completed': { guard: 'nothingOpen', target: 'cleanseAndNumb', actions: 'record' },
+                  },
                 },
                 cleanseAndNumb: {
                   entry: stands('cleanseAndNumb'),
-                  on: { 'stage.completed': { guard: 'nothingOpen', target: 'colourMatch', actions: 'record' } },
+                  on: {
+                    'stage.completed': { guard: 'nothingOpen', target: 'colourMatch', actions: 'record' },
+                  },
                 },
                 colourMatch: {
                   entry: stands('colourMatch'),
@@ -103,7 +116,11 @@ export const sessionMachine = setup({
                   entry: stands('aftercare'),
                   on: {
                     ...hear(typesOf('sheet')),
-                    'session.closed': { guard: 'nothingOpen', target: '#session.course.closed', actions: 'record' },
+                    'session.closed': {
+                      guard: 'nothingOpen',
+                      target: '#session.course.closed',
+                      actions: 'record',
+                    },
                   },
                 },
                 asBefore: { type: 'history' },
@@ -121,7 +138,11 @@ export const sessionMachine = setup({
               on: {
                 ...hear(typesOf('fact'), typesOf('sheet')),
                 'session.resumed': { target: 'atWork.asBefore', actions: 'record' },
-                'session.abandoned': { guard: 'paperSettled', target: '#session.course.abandoned', actions: 'record' },
+                'session.abandoned': {
+                  guard: 'paperSettled',
+                  target: '#session.course.abandoned',
+                  actions: 'record',
+                },
               },
             },
             asBefore: { type: 'history', history: 'deep' },

@@ -8,11 +8,21 @@ import { same } from './reduce/recorded.ts';
 const dueFields: ReadonlySet<string> = new Set(dueFieldIds);
 
 const scarSize: ReadonlySet<string> = new Set(['scarLengthMm', 'scarWidthMm']);
-const isTreated = (data: SessionData, zone: string | undefined): boolean => data.passes.some((pass) => pass.zone === zone && !pass.mistaken);
+const isTreated = (data: SessionData, zone: string | undefined): boolean =>
+  data.passes.some((pass) => pass.zone === zone && !pass.mistaken);
 
 /** Events that change something printed: treated zones, pigments, needles, numbing and their lots. */
 const printedEvents: ReadonlySet<EventType> = new Set<EventType>([
-  'arrivalCream.stated', 'numbing.applied', 'numbing.removed', 'mix.made', 'cartridge.opened', 'testDots.placed', 'pass.started', 'pass.finished', 'pass.amended', 'work.undone',
+  'arrivalCream.stated',
+  'numbing.applied',
+  'numbing.removed',
+  'mix.made',
+  'cartridge.opened',
+  'testDots.placed',
+  'pass.started',
+  'pass.finished',
+  'pass.amended',
+  'work.undone',
   // The sheet says in plain words that work was stopped early.
   'session.stopped',
 ]);
@@ -21,7 +31,10 @@ const printedEvents: ReadonlySet<EventType> = new Set<EventType>([
 export const changesPaper = (data: SessionData, event: SessionEvent): boolean => {
   if (event.type === 'field.set') {
     const now = data.fields[fieldKey(event.field, event.zone)]?.value ?? null;
-    const printed = fieldById.get(event.field)?.group === 'sheet' || dueFields.has(event.field) || (scarSize.has(event.field) && isTreated(data, event.zone));
+    const printed =
+      fieldById.get(event.field)?.group === 'sheet' ||
+      dueFields.has(event.field) ||
+      (scarSize.has(event.field) && isTreated(data, event.zone));
     return printed && !same(now, event.value);
   }
   // A treated scar is drawn where it lies and as large as it is.

@@ -15,14 +15,20 @@ export const replay = (opening: Opening, protocol: Protocol, events: readonly Se
 
 /** One journaled event on top of a session. */
 export const replayOne = (session: Session, event: SessionEvent): Session => {
-  if (!isEventType(event.type)) throw new Error(`defect: the journal holds an event "${String((event as { type: unknown }).type)}" that this version does not know`);
+  if (!isEventType(event.type))
+    throw new Error(
+      `defect: the journal holds an event "${String((event as { type: unknown }).type)}" that this version does not know`,
+    );
   const heard: Heard = asksRules(event) ? { ...event, journaled: true } : event;
   const next = step(session, heard);
   if (next.context === session.context) {
-    throw new Error(`defect: the journal holds "${event.type}" at ${event.at}, which this version cannot place while the session is at ${session.context.place}`);
+    throw new Error(
+      `defect: the journal holds "${event.type}" at ${event.at}, which this version cannot place while the session is at ${session.context.place}`,
+    );
   }
   return next;
 };
 
 /** Only these arrows ask requirements; facts need no mark. */
-const asksRules = ({ type }: SessionEvent): boolean => type === 'stage.completed' || type === 'session.closed';
+const asksRules = ({ type }: SessionEvent): boolean =>
+  type === 'stage.completed' || type === 'session.closed';

@@ -25,7 +25,9 @@ export interface Requirement {
 }
 
 /** A soft rule overridden or a warning acknowledged is settled; anything else that is unmet is open. */
-export type RequirementState = Requirement & { readonly state: 'met' | 'open' | 'overridden' | 'acknowledged' | 'notChecked' };
+export type RequirementState = Requirement & {
+  readonly state: 'met' | 'open' | 'overridden' | 'acknowledged' | 'notChecked';
+};
 
 /** One stage's rules at one moment. `now` is an argument: there is no clock in here. */
 export type StageRules = (data: SessionData, now: Instant) => readonly Requirement[];

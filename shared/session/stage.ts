@@ -1,5 +1,12 @@
 /** The six stages in their order (architecture: The session machine). */
-export const stageIds = ['consultation', 'cleanseAndNumb', 'colourMatch', 'application', 'fineTune', 'aftercare'] as const;
+export const stageIds = [
+  'consultation',
+  'cleanseAndNumb',
+  'colourMatch',
+  'application',
+  'fineTune',
+  'aftercare',
+] as const;
 export type StageId = (typeof stageIds)[number];
 
 export const endings = ['closed', 'deferred', 'referred', 'declined', 'abandoned'] as const;

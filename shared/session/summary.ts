@@ -19,7 +19,12 @@ export interface SessionSummary {
   /** One sentence each: what was overridden, by whom and why. */
   readonly overrides: readonly string[];
   /** The same in its parts; `says` is the rule in words, its id only where it no longer applies. */
-  readonly overridden: readonly { readonly at: Instant; readonly says: string; readonly reason: string; readonly name: string }[];
+  readonly overridden: readonly {
+    readonly at: Instant;
+    readonly says: string;
+    readonly reason: string;
+    readonly name: string;
+  }[];
   /** Ids of requirements that ever held somebody back, each once. */
   readonly blocked: readonly string[];
   /** "not checked: no camera" (decision 16). */
@@ -34,7 +39,9 @@ export const summaryOf = (session: Session): SessionSummary => {
   const data = session.context;
   const at = data.ended?.at ?? data.lastAt;
   const stagesReached = stageIds.filter((stage) => data.stageEnteredAt[stage] !== undefined);
-  const reached = requirementsOf(data, at).filter(({ goTo }) => stageIndex(goTo.stage) <= stageIndex(data.stage));
+  const reached = requirementsOf(data, at).filter(
+    ({ goTo }) => stageIndex(goTo.stage) <= stageIndex(data.stage),
+  );
   const open = reached.filter(isOpen);
   const saysByKey = new Map(reached.map((one) => [requirementKey(one), one.says]));
   const overridden = data.overrides.map(({ at: when, requirement, scope, name, reason }) => {

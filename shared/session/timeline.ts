@@ -18,7 +18,11 @@ export interface Line {
 }
 
 /** The session entry by entry, one line for each event, in order. Corrections say the old and the new value. */
-export const timelineLine = (opening: Opening, protocol: Protocol, events: readonly SessionEvent[]): readonly Line[] => {
+export const timelineLine = (
+  opening: Opening,
+  protocol: Protocol,
+  events: readonly SessionEvent[],
+): readonly Line[] => {
   let session = begin(opening, protocol);
   return events.map((event) => {
     const line = lineOf(event, session.context);
@@ -29,12 +33,19 @@ export const timelineLine = (opening: Opening, protocol: Protocol, events: reado
 
 /** One event in words; `before` is what was known when it came. */
 export const lineOf = (event: SessionEvent, before: SessionData): Line => {
-  const words = timelineLines[event.type] as (event: SessionEvent, names: ReturnType<typeof namesOf>, data: SessionData) => string;
+  const words = timelineLines[event.type] as (
+    event: SessionEvent,
+    names: ReturnType<typeof namesOf>,
+    data: SessionData,
+  ) => string;
   const happened = 'occurredAt' in event ? event.occurredAt : undefined;
   return {
     at: event.at,
     text: words(event, namesOf(before), before),
     tone: toneOf(event),
-    late: happened === undefined || happened >= event.at ? null : enteredLate(clockIn(before.opening.timeZone, happened)),
+    late:
+      happened === undefined || happened >= event.at
+        ? null
+        : enteredLate(clockIn(before.opening.timeZone, happened)),
   };
 };

@@ -28,11 +28,17 @@ import type { SessionView, ViewData } from './view.ts';
  * Everything the window may show of a session at `now`. `seq` and `savedAt` are those of the last stored entry: the view never
  * shows what the disk does not hold.
  */
-export const viewOf = (session: Session, now: Instant, seq: number, savedAt: Instant = session.context.lastAt): SessionView => {
+export const viewOf = (
+  session: Session,
+  now: Instant,
+  seq: number,
+  savedAt: Instant = session.context.lastAt,
+): SessionView => {
   const data = session.context;
   const { opening, place, stage } = data;
   const working = isStage(place);
-  const due = data.passes.length > 0 || stageIndex(stage) >= stageIndex('fineTune') ? dueWindowOfSession(data) : null;
+  const due =
+    data.passes.length > 0 || stageIndex(stage) >= stageIndex('fineTune') ? dueWindowOfSession(data) : null;
   return {
     seq,
     savedAt,
@@ -85,13 +91,21 @@ const viewData = (data: SessionData): ViewData => {
         id,
         {
           ...state,
-          given: given === null ? null : {
-            is: given.is,
-            at: given.at,
-            ...(given.is === 'signed' ? { method: given.method, ...defined({ witness: given.witness, guardian: given.guardian }) } : {}),
-            ...defined({ language: given.language }),
-            stale: consentStanding(data, id as Parameters<typeof consentStanding>[1]) === 'stale',
-          },
+          given:
+            given === null
+              ? null
+              : {
+                  is: given.is,
+                  at: given.at,
+                  ...(given.is === 'signed'
+                    ? {
+                        method: given.method,
+                        ...defined({ witness: given.witness, guardian: given.guardian }),
+                      }
+                    : {}),
+                  ...defined({ language: given.language }),
+                  stale: consentStanding(data, id as Parameters<typeof consentStanding>[1]) === 'stale',
+                },
         },
       ]),
     ),

@@ -34,13 +34,23 @@ export interface SessionView {
   /** Main's clock when this view was made; the window counts seconds from here and never asks its own clock what time it is. */
   readonly now: Instant;
   readonly session: SessionId;
-  readonly client: { readonly id: ClientId; readonly fullName: string; readonly initials: string; readonly ageYears: number };
+  readonly client: {
+    readonly id: ClientId;
+    readonly fullName: string;
+    readonly initials: string;
+    readonly ageYears: number;
+  };
   /** "Touch-up 2 · 3 y 1 mo since last" */
   readonly headline: string;
   readonly recordNumber: string;
   readonly place: Place;
   readonly stage: StageId;
-  readonly stages: readonly { readonly id: StageId; readonly title: string; readonly state: 'done' | 'now' | 'later'; readonly enteredAt: Instant | null }[];
+  readonly stages: readonly {
+    readonly id: StageId;
+    readonly title: string;
+    readonly state: 'done' | 'now' | 'later';
+    readonly enteredAt: Instant | null;
+  }[];
   readonly data: ViewData;
   /** Of the present stage, in screen order; and earlier hard ones that broke (banner). */
   readonly requirements: readonly RequirementState[];
@@ -54,11 +64,33 @@ export interface SessionView {
   /** By product: what may still go on today; null where a limit is not known, and then nothing may. */
   readonly numbingLeft: Readonly<Record<string, SessionView['numbingTotals'] | null>>;
   /** How long skin and surfaces have to stay wet, as far as it is known. */
-  readonly contactNeeded: { readonly antisepticSeconds: number | null; readonly surfaceMinutes: number | null };
-  readonly numbingTotals: { readonly areaCm2: number; readonly grams: number; readonly activeMg: number; readonly minutes: number };
+  readonly contactNeeded: {
+    readonly antisepticSeconds: number | null;
+    readonly surfaceMinutes: number | null;
+  };
+  readonly numbingTotals: {
+    readonly areaCm2: number;
+    readonly grams: number;
+    readonly activeMg: number;
+    readonly minutes: number;
+  };
   /** Ids of health rows per effect, so that the screen shows outcomes without recomputing. */
-  readonly rowEffects: Readonly<Record<string, { readonly effect: 'none' | 'refuse' | 'needsLetter' | 'cleared' | 'caution' | 'info' | 'defer' | 'asks'; readonly says: string }>>;
-  readonly proposals: Readonly<Record<string, { readonly plan: 'treat' | 'leave' | 'lighten' | 'refer' | 'defer'; readonly says: string }>>;
+  readonly rowEffects: Readonly<
+    Record<
+      string,
+      {
+        readonly effect:
+          'none' | 'refuse' | 'needsLetter' | 'cleared' | 'caution' | 'info' | 'defer' | 'asks';
+        readonly says: string;
+      }
+    >
+  >;
+  readonly proposals: Readonly<
+    Record<
+      string,
+      { readonly plan: 'treat' | 'leave' | 'lighten' | 'refer' | 'defer'; readonly says: string }
+    >
+  >;
   /** Waits that apply, and the window that would follow from today. */
   readonly waits: Waits;
   /** How the talk might end when something speaks against today; null when nothing does. */
@@ -78,5 +110,20 @@ export interface SessionView {
 
 /** The session's facts without what is heavy or not the window's: protocol and signed strokes. */
 export type ViewData = Omit<SessionData, 'protocol' | 'consents'> & {
-  readonly consents: Readonly<Record<string, Omit<SessionData['consents'][string], 'given'> & { readonly given: { readonly is: 'signed' | 'refused'; readonly at: Instant; readonly method?: 'drawn' | 'typed'; readonly witness?: string; readonly guardian?: string; readonly language?: string; readonly stale: boolean } | null }>>;
+  readonly consents: Readonly<
+    Record<
+      string,
+      Omit<SessionData['consents'][string], 'given'> & {
+        readonly given: {
+          readonly is: 'signed' | 'refused';
+          readonly at: Instant;
+          readonly method?: 'drawn' | 'typed';
+          readonly witness?: string;
+          readonly guardian?: string;
+          readonly language?: string;
+          readonly stale: boolean;
+        } | null;
+      }
+    >
+  >;
 };

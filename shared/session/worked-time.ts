@@ -8,7 +8,10 @@ type Span = readonly [from: number, to: number];
 /** Breaks, and times the session stood still, in order and without overlaps; in ms. */
 const pauses = ({ resting, suspensions, ...data }: SessionData, now: Instant): readonly Span[] => {
   const spans: Span[] = [
-    ...realBreaks(data).map(({ at, from, minutes }): Span => [from === undefined ? msOf(at) - minutes * 60_000 : msOf(from), msOf(at)]),
+    ...realBreaks(data).map(({ at, from, minutes }): Span => [
+      from === undefined ? msOf(at) - minutes * 60_000 : msOf(from),
+      msOf(at),
+    ]),
     ...(resting === null ? [] : [[msOf(resting.at), msOf(now)] as Span]),
     ...suspensions.map(({ from, to }): Span => [msOf(from), msOf(to ?? now)]),
   ];
@@ -24,9 +27,13 @@ const pauses = ({ resting, suspensions, ...data }: SessionData, now: Instant): r
 /** Milliseconds of a stretch in which the needle could work: breaks and pauses left out, each counted once. */
 export const workedMs = (data: SessionData, from: Instant, to: Instant, now: Instant): number => {
   const [start, end] = [msOf(from), msOf(to)];
-  const paused = pauses(data, now).reduce((sum, [a, b]) => sum + Math.max(0, Math.min(b, end) - Math.max(a, start)), 0);
+  const paused = pauses(data, now).reduce(
+    (sum, [a, b]) => sum + Math.max(0, Math.min(b, end) - Math.max(a, start)),
+    0,
+  );
   return Math.max(0, end - start - paused);
 };
 
 /** The work stands still: a break goes on, or the session is paused or stopped. */
-export const standsStill = ({ resting, suspensions }: SessionData): boolean => resting !== null || suspensions.at(-1)?.to === null;
+export const standsStill = ({ resting, suspensions }: SessionData): boolean =>
+  resting !== null || suspensions.at(-1)?.to === null;

@@ -41,11 +41,19 @@ export interface ExposureRow extends Exposure {
 }
 
 /** The first entry of an exposure with the ones that amend it folded in; the newest incident first. */
-export const exposureLog = (entries: readonly { readonly at: Instant; readonly by: AuthorId; readonly exposure: Exposure }[]): readonly ExposureRow[] => {
+export const exposureLog = (
+  entries: readonly { readonly at: Instant; readonly by: AuthorId; readonly exposure: Exposure }[],
+): readonly ExposureRow[] => {
   const rows = new Map<string, ExposureRow>();
   for (const { at, by, exposure: said } of entries) {
     const known = rows.get(said.id);
-    rows.set(said.id, { ...said, enteredAt: known?.enteredAt ?? at, changedAt: at, by: known?.by ?? by, corrections: known === undefined ? 0 : known.corrections + 1 });
+    rows.set(said.id, {
+      ...said,
+      enteredAt: known?.enteredAt ?? at,
+      changedAt: at,
+      by: known?.by ?? by,
+      corrections: known === undefined ? 0 : known.corrections + 1,
+    });
   }
   return [...rows.values()].toSorted((a, b) => (`${a.on} ${a.time}` < `${b.on} ${b.time}` ? 1 : -1));
 };

@@ -3,14 +3,35 @@ import type { LotStatus } from './lot.ts';
 import type { ProductKind } from './product.ts';
 
 /** For what a lot is used in a session. */
-export const lotRoles = ['pigment', 'diluent', 'cartridge', 'numbing', 'antiseptic', 'disinfectant', 'cleanser', 'sheetProduct'] as const;
+export const lotRoles = [
+  'pigment',
+  'diluent',
+  'cartridge',
+  'numbing',
+  'antiseptic',
+  'disinfectant',
+  'cleanser',
+  'sheetProduct',
+] as const;
 export type LotRole = (typeof lotRoles)[number];
 /** Roles whose lot is chosen on its own and not within a mix, a cartridge or an application. */
-export const stationRoles = ['antiseptic', 'disinfectant', 'cleanser', 'sheetProduct'] as const satisfies readonly LotRole[];
+export const stationRoles = [
+  'antiseptic',
+  'disinfectant',
+  'cleanser',
+  'sheetProduct',
+] as const satisfies readonly LotRole[];
 export type StationRole = (typeof stationRoles)[number];
 
 export const kindOfRole: Readonly<Record<LotRole, ProductKind>> = {
-  pigment: 'pigment', diluent: 'diluent', cartridge: 'cartridge', numbing: 'anaesthetic', antiseptic: 'antiseptic', disinfectant: 'disinfectant', cleanser: 'cleanser', sheetProduct: 'sheetProduct',
+  pigment: 'pigment',
+  diluent: 'diluent',
+  cartridge: 'cartridge',
+  numbing: 'anaesthetic',
+  antiseptic: 'antiseptic',
+  disinfectant: 'disinfectant',
+  cleanser: 'cleanser',
+  sheetProduct: 'sheetProduct',
 };
 
 /** What the ledger said about a lot at that moment; resolved by main, kept in the event for ever (decision 8). */
@@ -37,7 +58,11 @@ export interface KnownLot {
   readonly serialOpenedAt?: string;
 }
 /** A lot that was typed and that the ledger does not hold; look-alikes are offered, never taken. */
-export interface UnknownLot { readonly known: false; readonly lot: string; readonly alike: readonly string[] }
+export interface UnknownLot {
+  readonly known: false;
+  readonly lot: string;
+  readonly alike: readonly string[];
+}
 export type LotFact = KnownLot | UnknownLot;
 
 /** By role, for the lots that one event names. */

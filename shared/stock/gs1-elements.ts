@@ -7,10 +7,29 @@
  */
 export const separator = '\u001d';
 
-export interface Element { readonly ai: string; readonly value: string }
+export interface Element {
+  readonly ai: string;
+  readonly value: string;
+}
 
 /** Length of the whole value behind these beginnings of an AI (GS1 General Specifications, figure of predefined lengths). */
-const fixedLength: Readonly<Record<string, number>> = { '00': 18, '01': 14, '02': 14, '03': 14, '11': 6, '12': 6, '13': 6, '14': 6, '15': 6, '16': 6, '17': 6, '18': 6, '19': 6, '20': 2, '41': 13 };
+const fixedLength: Readonly<Record<string, number>> = {
+  '00': 18,
+  '01': 14,
+  '02': 14,
+  '03': 14,
+  '11': 6,
+  '12': 6,
+  '13': 6,
+  '14': 6,
+  '15': 6,
+  '16': 6,
+  '17': 6,
+  '18': 6,
+  '19': 6,
+  '20': 2,
+  '41': 13,
+};
 /** AIs of three and four digits by their beginning; all others that we know have two. */
 const aiLength = (text: string): number => {
   if (/^(23[0-9]|24|25|40|41|42|71)/.test(text)) return 3;
@@ -20,13 +39,15 @@ const aiLength = (text: string): number => {
 /** Weights and measures: six digits behind four of AI. */
 const measure = /^3[1-6]\d\d/;
 const longest: Readonly<Record<string, number>> = { '10': 20, '21': 20, '22': 20, '30': 8, '37': 8 };
-const known = /^(0[0-3]|1[0-9]|2[0-2]|23\d|24[0-3]|25[013-5]|3[07]|3[1-6]\d\d|39\d\d|40[0-3]|41\d|42[0-7]|43\d\d|70\d\d|71\d|72\d\d|80\d\d|81\d\d|8200|9[0-9])/;
+const known =
+  /^(0[0-3]|1[0-9]|2[0-2]|23\d|24[0-3]|25[013-5]|3[07]|3[1-6]\d\d|39\d\d|40[0-3]|41\d|42[0-7]|43\d\d|70\d\d|71\d|72\d\d|80\d\d|81\d\d|8200|9[0-9])/;
 
 /** Does this text begin with a value of free length that may run up to a separator. */
 export const isFree = (ai: string): boolean => fixedLength[ai.slice(0, 2)] === undefined && !measure.test(ai);
 
 /** Longest value an AI of free length may have. */
-export const longestOf = (ai: string): number => longest[ai] ?? (ai.length === 2 && ai.startsWith('9') ? 90 : 30);
+export const longestOf = (ai: string): number =>
+  longest[ai] ?? (ai.length === 2 && ai.startsWith('9') ? 90 : 30);
 
 /** Cuts a code into its elements; `undefined` where it is no GS1 code. Separators too many are forgiven. */
 export const elementsOf = (code: string): readonly Element[] | undefined => {
@@ -39,7 +60,12 @@ export const elementsOf = (code: string): readonly Element[] | undefined => {
     const end = behind.indexOf(separator);
     const fixed = measure.test(ai) ? 6 : fixedLength[ai.slice(0, 2)];
     const value = fixed === undefined ? (end < 0 ? behind : behind.slice(0, end)) : behind.slice(0, fixed);
-    if (fixed === undefined ? value === '' || value.length > longestOf(ai) : value.length < fixed || !/^\d+$/.test(value)) return undefined;
+    if (
+      fixed === undefined
+        ? value === '' || value.length > longestOf(ai)
+        : value.length < fixed || !/^\d+$/.test(value)
+    )
+      return undefined;
     found.push({ ai, value });
     rest = behind.slice(value.length).replace(/^\u001d+/, '');
   }
@@ -51,13 +77,18 @@ export const bracketed = (text: string): readonly Element[] | undefined => {
   if (!/^\(\d{2,4}\)/.test(text)) return undefined;
   const parts = text.split(/\((\d{2,4})\)/).slice(1);
   const found: Element[] = [];
-  for (let at = 0; at < parts.length; at += 2) found.push({ ai: parts[at] ?? '', value: (parts[at + 1] ?? '').trim() });
+  for (let at = 0; at < parts.length; at += 2)
+    found.push({ ai: parts[at] ?? '', value: (parts[at + 1] ?? '').trim() });
   return found.every(({ ai, value }) => value !== '' && known.test(ai)) ? found : undefined;
 };
 
 /** Is the last digit right: weights 3 and 1 from the right (GTIN of 8, 12, 13 or 14 digits). */
 export const checkDigitFits = (digits: string): boolean => {
   if (!/^\d{8}$|^\d{12,14}$/.test(digits)) return false;
-  const sum = digits.slice(0, -1).split('').toReversed().reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 3 : 1), 0);
+  const sum = digits
+    .slice(0, -1)
+    .split('')
+    .toReversed()
+    .reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 3 : 1), 0);
   return (10 - (sum % 10)) % 10 === Number(digits.at(-1));
 };

@@ -21,8 +21,10 @@ export type Scanned =
   | { readonly is: 'wrong'; readonly says: string };
 
 const unreadable = 'This code could not be read whole. Scan it again, or type what stands on the label.';
-const badGtin = 'The product number in this code does not add up. Scan it again, or type what stands on the label.';
-const badDate = (what: string, value: string): string => `The ${what} in this code is no date (${value}). Scan it again, or type it from the label.`;
+const badGtin =
+  'The product number in this code does not add up. Scan it again, or type what stands on the label.';
+const badDate = (what: string, value: string): string =>
+  `The ${what} in this code is no date (${value}). Scan it again, or type it from the label.`;
 
 /** How scanners write the separator where they cannot send the character itself. */
 const spelled = /<GS>|\{GS\}|\[GS\]|\\x1d|\\u001d|\^\]|\u241d|\u00ad/gi;
@@ -36,7 +38,11 @@ const anyPrefix = /^\][A-Za-z]\d/;
  * 49 years back, 50 ahead). Never throws; a text that is no code stays a text.
  */
 export const readCode = (raw: string, thisYear: number): Scanned => {
-  const clean = raw.replace(spelled, separator).replace(/[\r\n\t]+$/, '').replace(/^[\r\n\t ]+/, '').replace(/ +$/, '');
+  const clean = raw
+    .replace(spelled, separator)
+    .replace(/[\r\n\t]+$/, '')
+    .replace(/^[\r\n\t ]+/, '')
+    .replace(/ +$/, '');
   if (retailPrefix.test(clean)) return retail(clean.slice(3));
   const bare = clean.replace(anyPrefix, '');
   const inBrackets = bracketed(bare);
@@ -52,7 +58,12 @@ export const readCode = (raw: string, thisYear: number): Scanned => {
 const looksLikeGs1 = (elements: readonly Element[], thisYear: number): boolean => {
   const [first, second] = elements;
   if (first?.ai === '01') return checkDigitFits(first.value) || second !== undefined;
-  return second !== undefined && (first?.ai === '17' || first?.ai === '11') && dateOf(first.value, thisYear) !== undefined && ['10', '11', '17', '21'].includes(second.ai);
+  return (
+    second !== undefined &&
+    (first?.ai === '17' || first?.ai === '11') &&
+    dateOf(first.value, thisYear) !== undefined &&
+    ['10', '11', '17', '21'].includes(second.ai)
+  );
 };
 
 const textOf = (bare: string): Scanned => {
@@ -60,7 +71,10 @@ const textOf = (bare: string): Scanned => {
   return { is: 'text', text, ...(checkDigitFits(text) ? { gtin: text.padStart(14, '0') } : {}) };
 };
 
-const retail = (digits: string): Scanned => (checkDigitFits(digits) ? { is: 'gs1', gtin: digits.padStart(14, '0'), lotMayBe: [] } : { is: 'wrong', says: badGtin });
+const retail = (digits: string): Scanned =>
+  checkDigitFits(digits)
+    ? { is: 'gs1', gtin: digits.padStart(14, '0'), lotMayBe: [] }
+    : { is: 'wrong', says: badGtin };
 
 const reading = (elements: readonly Element[], noSeparator: boolean, thisYear: number): Scanned => {
   const valueOf = (ai: string): string | undefined => elements.find((one) => one.ai === ai)?.value;
@@ -69,21 +83,34 @@ const reading = (elements: readonly Element[], noSeparator: boolean, thisYear: n
   const expiry = expires === undefined ? undefined : dateOf(expires, thisYear);
   const production = made === undefined ? undefined : dateOf(made, thisYear);
   if (expires !== undefined && expiry === undefined) return { is: 'wrong', says: badDate('expiry', expires) };
-  if (made !== undefined && production === undefined) return { is: 'wrong', says: badDate('production date', made) };
+  if (made !== undefined && production === undefined)
+    return { is: 'wrong', says: badDate('production date', made) };
   return {
     is: 'gs1',
-    lotMayBe: noSeparator && lot !== undefined && elements.at(-1)?.ai === '10' ? shorterLots(lot, thisYear) : [],
-    ...(gtin === undefined ? {} : { gtin }), ...(lot === undefined ? {} : { lot }), ...(serial === undefined ? {} : { serial }),
-    ...(expiry === undefined ? {} : { expiry }), ...(production === undefined ? {} : { production }),
+    lotMayBe:
+      noSeparator && lot !== undefined && elements.at(-1)?.ai === '10' ? shorterLots(lot, thisYear) : [],
+    ...(gtin === undefined ? {} : { gtin }),
+    ...(lot === undefined ? {} : { lot }),
+    ...(serial === undefined ? {} : { serial }),
+    ...(expiry === undefined ? {} : { expiry }),
+    ...(production === undefined ? {} : { production }),
   };
 };
 
 /** Where a lot swallowed what came behind it: every beginning whose rest reads as expiry, production date or serial number. */
 const shorterLots = (lot: string, thisYear: number): readonly string[] =>
-  Array.from({ length: lot.length - 1 }, (_letter, index) => lot.length - 1 - index).filter((at) => {
-    const rest = elementsOf(lot.slice(at));
-    return rest !== undefined && rest.every(({ ai, value }) => ['11', '17', '21'].includes(ai) && (isFree(ai) || dateOf(value, thisYear) !== undefined));
-  }).map((at) => lot.slice(0, at));
+  Array.from({ length: lot.length - 1 }, (_letter, index) => lot.length - 1 - index)
+    .filter((at) => {
+      const rest = elementsOf(lot.slice(at));
+      return (
+        rest !== undefined &&
+        rest.every(
+          ({ ai, value }) =>
+            ['11', '17', '21'].includes(ai) && (isFree(ai) || dateOf(value, thisYear) !== undefined),
+        )
+      );
+    })
+    .map((at) => lot.slice(0, at));
 
 /** `YYMMDD`; day 00 is the last day of the month. */
 const dateOf = (digits: string, thisYear: number): LocalDate | undefined => {

@@ -3,13 +3,19 @@ import type { LocalDate } from '../time.ts';
 import { stockWords } from '../words/stock.ts';
 import type { LotFacts } from './lot.ts';
 
-export interface LotIssue { readonly field: 'expiry' | 'receivedOn' | 'openedOn'; readonly says: string }
+export interface LotIssue {
+  readonly field: 'expiry' | 'receivedOn' | 'openedOn';
+  readonly says: string;
+}
 
 /**
  * Dates that cannot be together, each at its field: opened or received after the expiry, opened before it came, anything in the future.
  * An expiry in the past is true of old stock and may be entered; the lot is then not offered.
  */
-export const lotIssues = ({ expiry, receivedOn, openedOn }: Pick<LotFacts, 'expiry' | 'receivedOn' | 'openedOn'>, today: LocalDate): readonly LotIssue[] => {
+export const lotIssues = (
+  { expiry, receivedOn, openedOn }: Pick<LotFacts, 'expiry' | 'receivedOn' | 'openedOn'>,
+  today: LocalDate,
+): readonly LotIssue[] => {
   const last = latestDayOf(expiry);
   const issues: LotIssue[] = [];
   if (receivedOn > today) issues.push({ field: 'receivedOn', says: stockWords.inTheFuture });
@@ -21,7 +27,12 @@ export const lotIssues = ({ expiry, receivedOn, openedOn }: Pick<LotFacts, 'expi
 };
 
 /** Why a pack cannot have been opened on that day; `last` is the last day of its expiry. */
-export const openedIssue = (openedOn: string, receivedOn: string, last: LocalDate | undefined, today: LocalDate): string | undefined => {
+export const openedIssue = (
+  openedOn: string,
+  receivedOn: string,
+  last: LocalDate | undefined,
+  today: LocalDate,
+): string | undefined => {
   if (openedOn > today) return stockWords.inTheFuture;
   if (openedOn < receivedOn) return stockWords.openedBeforeReceived;
   return last !== undefined && openedOn > last ? stockWords.openedAfterExpiry : undefined;

@@ -4,8 +4,14 @@ import type { Instant, LocalDate } from '../time.ts';
 import { stockWords } from '../words/stock.ts';
 import { stockDay, stockNeeded, stockText } from './product.ts';
 
-const partial = z.string().refine((value) => value.length > 4 && latestDayOf(value) !== undefined, stockWords.partial);
-const months = z.number({ error: stockWords.number }).int(stockWords.whole).min(1, stockWords.between(1, 60)).max(60, stockWords.between(1, 60));
+const partial = z
+  .string()
+  .refine((value) => value.length > 4 && latestDayOf(value) !== undefined, stockWords.partial);
+const months = z
+  .number({ error: stockWords.number })
+  .int(stockWords.whole)
+  .min(1, stockWords.between(1, 60))
+  .max(60, stockWords.between(1, 60));
 
 /** What is typed or scanned when a lot comes in (brief 4.3). Dates are judged by `lotIssues`. */
 export const lotFacts = z.strictObject({
@@ -16,7 +22,11 @@ export const lotFacts = z.strictObject({
   expiry: partial,
   receivedOn: stockDay,
   /** Packs, ampoules or pieces. */
-  quantity: z.number({ error: stockWords.number }).int(stockWords.whole).min(1, stockWords.between(1, 10_000)).max(10_000, stockWords.between(1, 10_000)),
+  quantity: z
+    .number({ error: stockWords.number })
+    .int(stockWords.whole)
+    .min(1, stockWords.between(1, 10_000))
+    .max(10_000, stockWords.between(1, 10_000)),
   supplier: stockText(80),
   invoice: stockText(60),
   /** A pack that was open already when the ledger began. */
@@ -33,7 +43,8 @@ export interface LotLine {
   readonly seq: number;
   readonly at: Instant;
   readonly by: string;
-  readonly what: 'received' | 'opened' | 'quarantined' | 'released' | 'recalled' | 'usedUp' | 'retired' | 'amended';
+  readonly what:
+    'received' | 'opened' | 'quarantined' | 'released' | 'recalled' | 'usedUp' | 'retired' | 'amended';
   /** The reason, the notice or the day, in words as typed. */
   readonly note: string;
 }

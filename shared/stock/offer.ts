@@ -33,24 +33,50 @@ export const rowsOf = ({ lots, products }: StockState, rules: UseRules): readonl
 const byUse = (a: LotRow, b: LotRow): number =>
   (b.lot.lastUsedAt ?? '').localeCompare(a.lot.lastUsedAt ?? '') ||
   Number(b.lot.openedOn !== null) - Number(a.lot.openedOn !== null) ||
-  a.lastDay.localeCompare(b.lastDay) || a.title.localeCompare(b.title) || a.lot.lot.localeCompare(b.lot.lot);
+  a.lastDay.localeCompare(b.lastDay) ||
+  a.title.localeCompare(b.title) ||
+  a.lot.lot.localeCompare(b.lot.lot);
 
 /** Lots of one kind for one day; `product` narrows to one product. Those that cannot be used come with the reason (issue C1). */
-export const offerLots = (state: StockState, kind: ProductKind, rules: UseRules, product?: string): LotOffer => {
-  const rows = rowsOf(state, rules).filter((row) => row.product.kind === kind && (product === undefined || row.product.id === product)).toSorted(byUse);
-  return { kind, usable: rows.filter(({ usability }) => usability.usable), unusable: rows.filter(({ usability }) => !usability.usable) };
+export const offerLots = (
+  state: StockState,
+  kind: ProductKind,
+  rules: UseRules,
+  product?: string,
+): LotOffer => {
+  const rows = rowsOf(state, rules)
+    .filter((row) => row.product.kind === kind && (product === undefined || row.product.id === product))
+    .toSorted(byUse);
+  return {
+    kind,
+    usable: rows.filter(({ usability }) => usability.usable),
+    unusable: rows.filter(({ usability }) => !usability.usable),
+  };
 };
 
 /** Whether the ledger holds a lot as typed, or one it may have been meant to be. */
 export const matchLot = (state: StockState, kind: ProductKind, typed: string, rules: UseRules): LotMatch => {
   const rows = rowsOf(state, rules).filter((row) => row.product.kind === kind);
-  const { same, alike } = sameLotAs(typed, rows.map((row) => ({ lot: row.lot.lot, row })));
+  const { same, alike } = sameLotAs(
+    typed,
+    rows.map((row) => ({ lot: row.lot.lot, row })),
+  );
   const names = [...new Set(alike.map(({ lot }) => lot))];
-  return { same: same.map(({ row }) => row), alike: alike.map(({ row }) => row), asks: names.length === 0 ? null : stockSays.didYouMean(names) };
+  return {
+    same: same.map(({ row }) => row),
+    alike: alike.map(({ row }) => row),
+    asks: names.length === 0 ? null : stockSays.didYouMean(names),
+  };
 };
 
 /** The whole ledger for its screen. */
 export const stockPage = (state: StockState, rules: UseRules): StockPage => {
-  const rows = rowsOf(state, rules).toSorted((a, b) => Number(b.usability.usable) - Number(a.usability.usable) || byUse(a, b));
-  return { today: rules.day, products: [...state.products.values()].toSorted((a, b) => productTitle(a).localeCompare(productTitle(b))), lots: rows };
+  const rows = rowsOf(state, rules).toSorted(
+    (a, b) => Number(b.usability.usable) - Number(a.usability.usable) || byUse(a, b),
+  );
+  return {
+    today: rules.day,
+    products: [...state.products.values()].toSorted((a, b) => productTitle(a).localeCompare(productTitle(b))),
+    lots: rows,
+  };
 };

@@ -19,4 +19,10 @@ export interface ProductFile {
 export const productFileBounds = { pdfBytes: 10 * 1024 * 1024, perProduct: 40, name: 80 } as const;
 
 /** Nothing a file system or a label could stumble over; a name that is nothing else is called `file`. */
-export const plainFileName = (name: string): string => name.normalize('NFC').replace(/[^\p{L}\p{N} ._-]/gu, '').replace(/^[ .]+/, '').slice(-productFileBounds.name).trim() || 'file';
+export const plainFileName = (name: string): string =>
+  name
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N} ._-]/gu, '')
+    .replace(/^[ .]+/, '')
+    .slice(-productFileBounds.name)
+    .trim() || 'file';

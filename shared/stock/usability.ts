@@ -45,11 +45,13 @@ const reasonAgainst = (lot: Lot, product: Product, rules: UseRules, what: string
   if (lot.recalled !== null) return stockSays.recalled(what, lot.recalled.reason);
   if (lot.quarantined !== null) return stockSays.quarantined(what, lot.quarantined.reason);
   if (product.kind === 'diluent' && !product.sterile) return stockSays.notSterile(what);
-  if (product.kind === 'pigment' && rules.statementRequired && product.useStatement === false) return stockSays.noStatement(what);
+  if (product.kind === 'pigment' && rules.statementRequired && product.useStatement === false)
+    return stockSays.noStatement(what);
   if (!inDateOn(lot.expiry, rules.day)) return stockSays.expired(what, lot.expiry);
   if (lot.openedOn !== null && lot.openedOn > rules.day) return stockSays.openedLater(what, lot.openedOn);
   const until = openUntil(lot, product, rules);
-  if (until !== null && rules.day > until) return stockSays.openTooLong(what, monthsOpen(lot, product, rules) ?? 0, until);
+  if (until !== null && rules.day > until)
+    return stockSays.openTooLong(what, monthsOpen(lot, product, rules) ?? 0, until);
   if (rules.inHand === true) return undefined;
   if (lot.retired !== null) return stockSays.retired(what, lot.retired.reason);
   return lot.usedUpAt === null ? undefined : stockSays.usedUp(what);

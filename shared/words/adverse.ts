@@ -3,17 +3,50 @@ import type { AdverseRecorded, FollowedUp, Material } from '../adverse/case.ts';
 import type { Exposure } from '../staff/exposure.ts';
 
 const sorts: Readonly<Record<AdverseSort, string>> = {
-  bleeding: 'Bleeding', faint: 'Faint', anaesthetic: 'Too much numbing', allergy: 'Allergy, at once', swelling: 'Swelling', infection: 'Infection', papules: 'Bumps or rash, later',
-  granuloma: 'Granuloma', keloid: 'Keloid', colourChange: 'Colour change', migration: 'Blur or migration', scar: 'Scar', dissatisfaction: 'Not content', other: 'Something else',
+  bleeding: 'Bleeding',
+  faint: 'Faint',
+  anaesthetic: 'Too much numbing',
+  allergy: 'Allergy, at once',
+  swelling: 'Swelling',
+  infection: 'Infection',
+  papules: 'Bumps or rash, later',
+  granuloma: 'Granuloma',
+  keloid: 'Keloid',
+  colourChange: 'Colour change',
+  migration: 'Blur or migration',
+  scar: 'Scar',
+  dissatisfaction: 'Not content',
+  other: 'Something else',
 };
-const severities = ['Slight, gone by itself', 'Mild, care at home', 'Marked, see a doctor', 'Severe, hospital', 'Danger to life'] as const;
-const reportees: Readonly<Record<Reportee, string>> = { authority: 'Authority', insurer: 'Insurer', supplier: 'Supplier' };
+const severities = [
+  'Slight, gone by itself',
+  'Mild, care at home',
+  'Marked, see a doctor',
+  'Severe, hospital',
+  'Danger to life',
+] as const;
+const reportees: Readonly<Record<Reportee, string>> = {
+  authority: 'Authority',
+  insurer: 'Insurer',
+  supplier: 'Supplier',
+};
 const uses: Readonly<Record<Material['use'], string>> = {
-  pigment: 'Pigment', diluent: 'Diluent', cartridge: 'Cartridge', numbing: 'Numbing', antiseptic: 'Antiseptic', cleanser: 'Cleanser', disinfectant: 'Disinfectant', given: 'Given to take home',
+  pigment: 'Pigment',
+  diluent: 'Diluent',
+  cartridge: 'Cartridge',
+  numbing: 'Numbing',
+  antiseptic: 'Antiseptic',
+  cleanser: 'Cleanser',
+  disinfectant: 'Disinfectant',
+  given: 'Given to take home',
 };
-const exposures: Readonly<Record<Exposure['sort'], string>> = { needleStick: 'Needle-stick', splash: 'Splash' };
+const exposures: Readonly<Record<Exposure['sort'], string>> = {
+  needleStick: 'Needle-stick',
+  splash: 'Splash',
+};
 
-const outcomeOf = ({ closedOn, outcome }: AdverseDetails): string => [outcome ?? '', closedOn === undefined ? '' : `closed ${closedOn}`].filter(Boolean).join(', ');
+const outcomeOf = ({ closedOn, outcome }: AdverseDetails): string =>
+  [outcome ?? '', closedOn === undefined ? '' : `closed ${closedOn}`].filter(Boolean).join(', ');
 
 /** Sentences and names about unwanted events. */
 export const adverseWords = {
@@ -28,15 +61,28 @@ export const adverseWords = {
     [
       `${sorts[details.sort].toLowerCase()}, severity ${details.severity} of 5`,
       `began ${details.onsetOn}${details.onsetTime === undefined ? '' : ` ${details.onsetTime}`}`,
-      details.referredTo === undefined || details.referredTo === '' ? '' : `referred to ${details.referredTo}`,
-      details.reportedTo.length === 0 ? '' : `reported to ${details.reportedTo.map((who) => reportees[who].toLowerCase()).join(', ')}`,
+      details.referredTo === undefined || details.referredTo === ''
+        ? ''
+        : `referred to ${details.referredTo}`,
+      details.reportedTo.length === 0
+        ? ''
+        : `reported to ${details.reportedTo.map((who) => reportees[who].toLowerCase()).join(', ')}`,
       outcomeOf(details),
-    ].filter(Boolean).join(', '),
+    ]
+      .filter(Boolean)
+      .join(', '),
   /** An entry after the session, in one line. */
   afterwards: (kind: string, body: unknown): string => {
-    if (kind !== 'adverse.recorded') return `Asked how it is on ${(body as FollowedUp).on}: ${(body as FollowedUp).words}`;
+    if (kind !== 'adverse.recorded')
+      return `Asked how it is on ${(body as FollowedUp).on}: ${(body as FollowedUp).words}`;
     const { what, plan, details } = body as AdverseRecorded;
-    return [`Unwanted event, entered after the visit: ${what}`, details === null ? '' : adverseWords.line(details), plan === '' ? '' : `plan: ${plan}`].filter(Boolean).join(', ');
+    return [
+      `Unwanted event, entered after the visit: ${what}`,
+      details === null ? '' : adverseWords.line(details),
+      plan === '' ? '' : `plan: ${plan}`,
+    ]
+      .filter(Boolean)
+      .join(', ');
   },
   onsetInFuture: 'It cannot have begun later than now: correct the day or the time.',
   closedInFuture: 'The day it was closed lies in the future: correct it.',

@@ -7,11 +7,14 @@ export const endingWords = {
     const said = `${titles.join('; ')}.`;
     return said.length <= 300 ? said : `${said.slice(0, 297)}…`;
   },
-  tooSoon: (days: number, minimum: number): string => `Last needle ${plural(days, 'day')} ago, the wait is ${plural(minimum, 'day')}`,
+  tooSoon: (days: number, minimum: number): string =>
+    `Last needle ${plural(days, 'day')} ago, the wait is ${plural(minimum, 'day')}`,
   notes: {
     wait: 'Today is not the right day for new dots. We talked about the reason. Nothing is lost by waiting.',
-    waitDated: 'Today is too soon for new dots. We talked about the reason. From the day below you are welcome.',
-    letter: 'Before we go on we need a letter from your doctor. It should say that small needle dots on the scalp are fine for you, who wrote it, when, and until when it counts.',
+    waitDated:
+      'Today is too soon for new dots. We talked about the reason. From the day below you are welcome.',
+    letter:
+      'Before we go on we need a letter from your doctor. It should say that small needle dots on the scalp are fine for you, who wrote it, when, and until when it counts.',
     doctor: 'Please let a doctor look at what we talked about, soon. Until then we add no dots there.',
     laser: 'The old dots should be made lighter first. Then we look again together.',
     age: 'The law sets an age for this work. From the day below you are welcome.',

@@ -15,7 +15,12 @@ const span = (months: number): string => {
 };
 
 /** "Touch-up 2 · 3 y 1 mo since last". Under two months it counts days; `null` days: not known. */
-export const headlineOf = (kind: SessionKind, number: number | null, days: number | null, months: number | null): string => {
+export const headlineOf = (
+  kind: SessionKind,
+  number: number | null,
+  days: number | null,
+  months: number | null,
+): string => {
   const title = number === null || kind !== 'touch_up' ? kindTitle[kind] : `${kindTitle[kind]} ${number}`;
   if (days === null || months === null) return title;
   return `${title} · ${months < 2 ? `${days} ${days === 1 ? 'day' : 'days'}` : span(months)} since last`;

@@ -26,7 +26,8 @@ export const problemOfKind = (kind: PictureKind): PictureProblem | undefined => 
 };
 
 export const cameraProblems = {
-  refused: 'The camera may not be used: permission was refused. Allow it in the settings of this computer, or import a file.',
+  refused:
+    'The camera may not be used: permission was refused. Allow it in the settings of this computer, or import a file.',
   none: 'No camera was found. Plug one in, or import a file.',
   busy: 'The camera is in use by another program. Close that program, or import a file.',
   gone: 'The camera was unplugged. Plug it in again, choose another one, or import a file.',
@@ -35,8 +36,19 @@ export const cameraProblems = {
 export type CameraProblem = keyof typeof cameraProblems;
 
 /** "Front", "Close-up, Crown", "Front, light: Warm lamp". */
-export const slotTitle = ({ view, zone, light }: { readonly view: PhotoViewId; readonly zone?: string | undefined; readonly light?: string | undefined }, names: { readonly zone: (code: string) => string; readonly light: (id: string) => string }): string =>
-  [viewOfPhoto(view).title, ...(zone === undefined ? [] : [names.zone(zone)]), ...(light === undefined ? [] : [`light: ${names.light(light)}`])].join(', ');
+export const slotTitle = (
+  {
+    view,
+    zone,
+    light,
+  }: { readonly view: PhotoViewId; readonly zone?: string | undefined; readonly light?: string | undefined },
+  names: { readonly zone: (code: string) => string; readonly light: (id: string) => string },
+): string =>
+  [
+    viewOfPhoto(view).title,
+    ...(zone === undefined ? [] : [names.zone(zone)]),
+    ...(light === undefined ? [] : [`light: ${names.light(light)}`]),
+  ].join(', ');
 
 export const destroyWords: { readonly [R in DestroyReason]: string } = {
   consentWithdrawn: 'consent withdrawn',
@@ -48,7 +60,8 @@ export const destroyWords: { readonly [R in DestroyReason]: string } = {
 export const photoWords = {
   consentFirst: 'The client has not agreed to photos for the record. Sign that consent first.',
   consentRefused: 'The client refused photos for the record: none may be taken.',
-  tooMany: (most: number): string => `This session holds ${most} photos, which is the most. Destroy one that is not needed first.`,
+  tooMany: (most: number): string =>
+    `This session holds ${most} photos, which is the most. Destroy one that is not needed first.`,
   alreadyDestroyed: 'This photo was destroyed before.',
   zoneForCloseUp: 'A close-up needs its zone: choose the zone first.',
   zoneOnlyForCloseUp: 'Only a close-up names a zone.',

@@ -1,4 +1,11 @@
-const bases: Readonly<Record<string, string>> = { Law: 'law', Trade: 'trade practice', Prof: 'professional body', BK: '', Ev: 'study', Des: '' };
+const bases: Readonly<Record<string, string>> = {
+  Law: 'law',
+  Trade: 'trade practice',
+  Prof: 'professional body',
+  BK: '',
+  Ev: 'study',
+  Des: '',
+};
 
 /** Applied one after the other; what names a page of our own papers says nothing to the studio. */
 const steps: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
@@ -9,7 +16,10 @@ const steps: readonly (readonly [RegExp, string | ((...found: string[]) => strin
   [/\bweak\b(?! evidence)/g, 'weak evidence'],
   [/\bsize Des\b/g, 'the size is designed here'],
   [/ \bBK\b/g, ' is common knowledge'],
-  [/\((?:,? ?)(Law|Trade|Prof|BK|Ev|Des)\)/g, (_all, basis = '') => (bases[basis] ? `(${bases[basis]})` : '')],
+  [
+    /\((?:,? ?)(Law|Trade|Prof|BK|Ev|Des)\)/g,
+    (_all, basis = '') => (bases[basis] ? `(${bases[basis]})` : ''),
+  ],
   [/\(\s*[,;]?\s*\)/g, ''],
   [/\s+([,;:.)])/g, '$1'],
   [/([,;:])(?=\s*[,;:.(]|\s*$)/g, ''],
@@ -20,6 +30,11 @@ const steps: readonly (readonly [RegExp, string | ((...found: string[]) => strin
 
 /** Where a value comes from, without the numbers of our own lists (`R54`, `brief 1.3`): what a studio and its adviser can use. Empty where nothing is left. */
 export const plainSource = (source: string): string => {
-  const text = steps.reduce((words, [find, put]) => (typeof put === 'string' ? words.replace(find, put) : words.replace(find, put)), source).trim();
+  const text = steps
+    .reduce(
+      (words, [find, put]) => (typeof put === 'string' ? words.replace(find, put) : words.replace(find, put)),
+      source,
+    )
+    .trim();
   return text.charAt(0).toUpperCase() + text.slice(1);
 };

@@ -1,9 +1,13 @@
 /** What went wrong on the way to the printer, and where a page went. */
 export const printingWords = {
-  'no-such-printer': (printer: string) => `The printer “${printer}” is not there any more. Choose another one.`,
-  'no-service': () => 'The printing service of this computer does not answer. Check that it runs, or save the page.',
-  refused: (printer: string) => `The printer “${printer}” did not take the page. Check that it is on and has paper.`,
-  'too-slow': (printer: string) => `The printer “${printer}” did not answer in time. Look whether the page came out before you print again.`,
+  'no-such-printer': (printer: string) =>
+    `The printer “${printer}” is not there any more. Choose another one.`,
+  'no-service': () =>
+    'The printing service of this computer does not answer. Check that it runs, or save the page.',
+  refused: (printer: string) =>
+    `The printer “${printer}” did not take the page. Check that it is on and has paper.`,
+  'too-slow': (printer: string) =>
+    `The printer “${printer}” did not answer in time. Look whether the page came out before you print again.`,
   'no-viewer': () => 'No program could open the page for printing. Save it and print it from there.',
 } as const;
 

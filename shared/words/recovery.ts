@@ -2,7 +2,8 @@
 export const recoveryWords = {
   title: 'Recovery page for your Stipple record',
   code: 'Your recovery code',
-  codeSays: 'This code opens your record if the passphrase is forgotten or the computer is lost. It has 0 to 9 and capital letters, without I, L, O and U.',
+  codeSays:
+    'This code opens your record if the passphrase is forgotten or the computer is lost. It has 0 to 9 and capital letters, without I, L, O and U.',
   keep: 'Keep this page safe',
   keepLines: [
     'Put it where you keep money or passports, not beside the computer.',
@@ -17,7 +18,8 @@ export const recoveryWords = {
     'Choose a new passphrase. Then print a new page and destroy this one.',
   ],
   device: 'Proof of this device',
-  deviceSays: 'A printed record seal can be checked later. This fingerprint tells that the seal was made by your own device, so keep it with the page.',
+  deviceSays:
+    'A printed record seal can be checked later. This fingerprint tells that the seal was made by your own device, so keep it with the page.',
   fingerprint: 'Device key',
   deviceId: 'Device',
   foot: 'Stipple keeps your record on this computer only. It sends nothing to the internet.',

@@ -15,8 +15,10 @@ const list = (says: readonly string[]): string => says.join(' ');
 const wording: Wording = {
   'requirements-open': ({ says }) => list(says),
   'hard-stop': ({ says }) => `Stop here. ${list(says)}`,
-  stale: ({ from, now }) => `This was tapped on ${titleOf(from)}, but the session is at ${titleOf(now)} now. Look at the screen again, then tap.`,
-  'not-now': ({ intent, place }) => `${doingOf(intent)} is not possible ${isStage(place) || isEnding(place) || place in whilePlace ? `while ${whilePlace[place as Place]}` : 'now'}.`,
+  stale: ({ from, now }) =>
+    `This was tapped on ${titleOf(from)}, but the session is at ${titleOf(now)} now. Look at the screen again, then tap.`,
+  'not-now': ({ intent, place }) =>
+    `${doingOf(intent)} is not possible ${isStage(place) || isEnding(place) || place in whilePlace ? `while ${whilePlace[place as Place]}` : 'now'}.`,
   'too-early': ({ intent, stage }) => `${doingOf(intent)} comes later, at ${stageTitle[stage]}.`,
   'session-ended': () => 'This session has ended and can no longer change.',
   'bad-value': ({ says }) => says,
@@ -25,12 +27,17 @@ const wording: Wording = {
   'hard-cannot-be-overridden': ({ says }) => `This one cannot be overridden: ${says}`,
   'nothing-to-override': () => 'There is nothing to settle here: this rule is met, or it is of another kind.',
   'in-the-future': () => 'That time is still to come. Enter when it really happened.',
-  'after-midnight': () => 'It is past midnight: only aftercare and ending the session go on. Start a new session for more work.',
-  'needle-used': () => 'The needle has already touched the skin. Stop work and give the aftercare sheet instead.',
-  'toxicity-stop': () => 'A sign of a reaction was ticked: no needle and no more cream today. Only aftercare, or stopping work, goes on.',
+  'after-midnight': () =>
+    'It is past midnight: only aftercare and ending the session go on. Start a new session for more work.',
+  'needle-used': () =>
+    'The needle has already touched the skin. Stop work and give the aftercare sheet instead.',
+  'toxicity-stop': () =>
+    'A sign of a reaction was ticked: no needle and no more cream today. Only aftercare, or stopping work, goes on.',
   'text-changed': () => 'The words have changed since they were shown. Read them again together, then sign.',
-  'handed-over': () => 'The tablet is with the client. Take it back first: hold the button at the bottom for two seconds.',
+  'handed-over': () =>
+    'The tablet is with the client. Take it back first: hold the button at the bottom for two seconds.',
 };
 
 /** One calm sentence for every "no" (architecture, invariant 8). */
-export const refusalSays = (refusal: Refusal): string => (wording[refusal.kind] as (one: Refusal) => string)(refusal);
+export const refusalSays = (refusal: Refusal): string =>
+  (wording[refusal.kind] as (one: Refusal) => string)(refusal);

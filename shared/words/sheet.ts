@@ -2,18 +2,24 @@ import type { NoteData } from '../aftercare/sheet-data.ts';
 import type { SessionKind } from '../session/data.ts';
 
 const visit: { readonly [K in SessionKind]: string } = {
-  touch_up: 'touch-up', series_continuation: 'next visit', repair: 'repair', scar_only: 'session',
+  touch_up: 'touch-up',
+  series_continuation: 'next visit',
+  repair: 'repair',
+  scar_only: 'session',
 };
 
 /** Sentences of the sheet and the note that name the client, the day and the practitioner. */
 export const sheetWords = {
-  title: (firstName: string) => (firstName ? `${firstName}, how to look after your scalp` : 'How to look after your scalp'),
+  title: (firstName: string) =>
+    firstName ? `${firstName}, how to look after your scalp` : 'How to look after your scalp',
   intro: (kind: SessionKind, day: string, practitioner: string, stoppedEarly: boolean) =>
     stoppedEarly
       ? `Your ${visit[kind]} on ${day} with ${practitioner} stopped early. Care for each treated part as it says here.`
       : `Your ${visit[kind]} was on ${day} with ${practitioner}.`,
-  lot: (what: string, lot: string, useBy: string | null) => [what, `lot ${lot}`, ...(useBy ? [`use by ${useBy}`] : [])].join(', '),
-  mixed: (ratios: readonly string[], diluent: string) => `mixed ${ratios.join(' and ')} (pigment : ${diluent.toLowerCase().includes('water') || !diluent ? 'water' : 'diluent'})`,
+  lot: (what: string, lot: string, useBy: string | null) =>
+    [what, `lot ${lot}`, ...(useBy ? [`use by ${useBy}`] : [])].join(', '),
+  mixed: (ratios: readonly string[], diluent: string) =>
+    `mixed ${ratios.join(' and ')} (pigment : ${diluent.toLowerCase().includes('water') || !diluent ? 'water' : 'diluent'})`,
   scarIn: (scar: string, zone: string) => `${scar} (${zone.charAt(0).toLowerCase()}${zone.slice(1)})`,
   scarsSeen: (seen: string, scars: readonly string[]) => `${seen}. Treated and marked: ${scars.join(', ')}.`,
   undiluted: 'not diluted',
@@ -32,27 +38,45 @@ interface NoteWords {
   readonly next: string;
   readonly closing: string;
 }
-const named = (firstName: string, rest: string) => (firstName ? `${firstName}, ${rest}` : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`);
+const named = (firstName: string, rest: string) =>
+  firstName ? `${firstName}, ${rest}` : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
 const callFirst = 'Call us first. We find a day together.';
 
 export const noteWords: { readonly [K in NoteData['kind']]: NoteWords } = {
   deferred: {
-    title: (name) => named(name, 'we wait a little'), whyTitle: 'Why we wait', why: 'Today is not the right day. We wait, so that your result is good and safe.',
-    nextTitle: 'When to come back', next: callFirst, closing: 'Nothing is lost by waiting. We look forward to seeing you again.',
+    title: (name) => named(name, 'we wait a little'),
+    whyTitle: 'Why we wait',
+    why: 'Today is not the right day. We wait, so that your result is good and safe.',
+    nextTitle: 'When to come back',
+    next: callFirst,
+    closing: 'Nothing is lost by waiting. We look forward to seeing you again.',
   },
   referred: {
-    title: (name) => named(name, 'someone else looks first'), whyTitle: 'Why', why: 'Someone else has to look at your scalp before we go on.',
-    nextTitle: 'What comes next', next: 'Bring what they write for you. Then we plan together how to go on.', closing: 'We look forward to seeing you again.',
+    title: (name) => named(name, 'someone else looks first'),
+    whyTitle: 'Why',
+    why: 'Someone else has to look at your scalp before we go on.',
+    nextTitle: 'What comes next',
+    next: 'Bring what they write for you. Then we plan together how to go on.',
+    closing: 'We look forward to seeing you again.',
   },
   declined: {
-    title: (name) => named(name, 'we do not go on with this'), whyTitle: 'Why', why: 'We do not think that this would be good for you now.',
-    nextTitle: 'If you have questions', next: 'Call us. We take time for you.', closing: 'Thank you for your trust.',
+    title: (name) => named(name, 'we do not go on with this'),
+    whyTitle: 'Why',
+    why: 'We do not think that this would be good for you now.',
+    nextTitle: 'If you have questions',
+    next: 'Call us. We take time for you.',
+    closing: 'Thank you for your trust.',
   },
   stopped: {
-    title: (name) => named(name, 'we stopped for today'), whyTitle: 'Why', why: 'We stopped today before any needle work.',
-    nextTitle: 'When to come back', next: callFirst, closing: 'We look forward to seeing you again.',
+    title: (name) => named(name, 'we stopped for today'),
+    whyTitle: 'Why',
+    why: 'We stopped today before any needle work.',
+    nextTitle: 'When to come back',
+    next: callFirst,
+    closing: 'We look forward to seeing you again.',
   },
 };
 export const comeBack = (from: string, next: string): string => `From ${from}. ${next}`;
 
-export const noteIntro = (day: string, practitioner: string): string => `You were with us on ${day} with ${practitioner}. We did no needle work on that day.`;
+export const noteIntro = (day: string, practitioner: string): string =>
+  `You were with us on ${day} with ${practitioner}. We did no needle work on that day.`;

@@ -22,19 +22,27 @@ export const stockWords = {
 export const stockSays = {
   lotOf: (lot: string, title: string): string => `Lot ${lot} of ${title}`,
   recalled: (what: string, reason: string): string => `${what} was recalled (${reason}): never use it.`,
-  quarantined: (what: string, reason: string): string => `${what} is in quarantine (${reason}): choose another lot.`,
+  quarantined: (what: string, reason: string): string =>
+    `${what} is in quarantine (${reason}): choose another lot.`,
   notSterile: (what: string): string => `${what} is not sterile: it must never be mixed with pigment.`,
-  noStatement: (what: string): string => `${what}: its label does not say it is for tattoos or permanent make-up. Do not use it.`,
-  expired: (what: string, expiry: string): string => `${what} was in date until ${expiry}: choose another lot.`,
-  openedLater: (what: string, on: string): string => `${what} was opened on ${on}, which is still to come: correct the day in the stock ledger.`,
-  openTooLong: (what: string, months: number, until: string): string => `${what} may be used for ${months} months after opening, until ${until}: choose another lot.`,
-  retired: (what: string, reason: string): string => `${what} was taken out of use (${reason}): choose another lot.`,
+  noStatement: (what: string): string =>
+    `${what}: its label does not say it is for tattoos or permanent make-up. Do not use it.`,
+  expired: (what: string, expiry: string): string =>
+    `${what} was in date until ${expiry}: choose another lot.`,
+  openedLater: (what: string, on: string): string =>
+    `${what} was opened on ${on}, which is still to come: correct the day in the stock ledger.`,
+  openTooLong: (what: string, months: number, until: string): string =>
+    `${what} may be used for ${months} months after opening, until ${until}: choose another lot.`,
+  retired: (what: string, reason: string): string =>
+    `${what} was taken out of use (${reason}): choose another lot.`,
   usedUp: (what: string): string => `${what} is used up: choose another lot.`,
   onDay: (day: string): string => `on ${day}`,
   atTime: (time: string): string => `at ${time}`,
-  serialAgain: (serial: string, when: string): string => `The cartridge with serial number ${serial} was opened already ${when}. A cartridge is used once: open a new pack. If this is a new pack with the same number, say so.`,
+  serialAgain: (serial: string, when: string): string =>
+    `The cartridge with serial number ${serial} was opened already ${when}. A cartridge is used once: open a new pack. If this is a new pack with the same number, say so.`,
   serialMeant: 'It is a new pack',
-  otherProduct: (lot: string, title: string): string => `Lot ${lot} is of ${title}, not of the product that was chosen. Choose that product, or another lot.`,
+  otherProduct: (lot: string, title: string): string =>
+    `Lot ${lot} is of ${title}, not of the product that was chosen. Choose that product, or another lot.`,
   didYouMean: (lots: readonly string[]): string => `Did you mean lot ${lots.join(' or ')}?`,
 } as const;
 

@@ -10,13 +10,46 @@ import { stockLines } from './timeline/stock.ts';
 import { workLines } from './timeline/work.ts';
 
 /** Every event has its sentence; forgetting one does not compile. */
-export const timelineLines: Lines<EventType> = { ...factLines, ...hygieneLines, ...numbingLines, ...workLines, ...stockLines, ...photoLines, ...colourLines, ...courseLines };
+export const timelineLines: Lines<EventType> = {
+  ...factLines,
+  ...hygieneLines,
+  ...numbingLines,
+  ...workLines,
+  ...stockLines,
+  ...photoLines,
+  ...colourLines,
+  ...courseLines,
+};
 
 export type Tone = 'normal' | 'warning' | 'stop';
-const stops: ReadonlySet<EventType> = new Set<EventType>(['emergency.raised', 'emergency.falseAlarm', 'emergency.ended', 'session.stopped', 'session.abandoned']);
+const stops: ReadonlySet<EventType> = new Set<EventType>([
+  'emergency.raised',
+  'emergency.falseAlarm',
+  'emergency.ended',
+  'session.stopped',
+  'session.abandoned',
+]);
 const warnings: ReadonlySet<EventType> = new Set<EventType>([
-  'stage.blocked', 'requirement.overridden', 'requirement.acknowledged', 'adverse.noted', 'consent.refused', 'numbing.reopened', 'application.reopened', 'mix.discarded',
-  'pass.amended', 'session.deferred', 'session.referred', 'session.declined', 'sheet.notGiven', 'app.interrupted', 'clock.jumped', 'numbing.dwellStated', 'photo.destroyed', 'colour.byHand', 'colour.removed', 'lot.stateChanged',
+  'stage.blocked',
+  'requirement.overridden',
+  'requirement.acknowledged',
+  'adverse.noted',
+  'consent.refused',
+  'numbing.reopened',
+  'application.reopened',
+  'mix.discarded',
+  'pass.amended',
+  'session.deferred',
+  'session.referred',
+  'session.declined',
+  'sheet.notGiven',
+  'app.interrupted',
+  'clock.jumped',
+  'numbing.dwellStated',
+  'photo.destroyed',
+  'colour.byHand',
+  'colour.removed',
+  'lot.stateChanged',
 ]);
 
 export const toneOf = (event: SessionEvent): Tone => {

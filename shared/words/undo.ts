@@ -2,15 +2,25 @@ import type { SessionData } from '../session/data.ts';
 import type { Undoable } from '../session/intents.ts';
 import type { Instant } from '../time.ts';
 
-interface Names { readonly zone: (code: string) => string; readonly clock: (at: Instant) => string }
+interface Names {
+  readonly zone: (code: string) => string;
+  readonly clock: (at: Instant) => string;
+}
 
 /** What is taken back, in words: "pass 2 in Crown started". */
-export const undoneWords = ({ passes, pain, breaks, resting, cartridges, colour }: SessionData, what: Undoable, id: string, names: Names): string => {
+export const undoneWords = (
+  { passes, pain, breaks, resting, cartridges, colour }: SessionData,
+  what: Undoable,
+  id: string,
+  names: Names,
+): string => {
   switch (what) {
     case 'passStart':
     case 'passEnd': {
       const pass = passes.find((one) => one.id === id);
-      return pass === undefined ? 'a pass' : `pass ${pass.passNumber} in ${names.zone(pass.zone)} ${what === 'passStart' ? 'started' : 'finished'}`;
+      return pass === undefined
+        ? 'a pass'
+        : `pass ${pass.passNumber} in ${names.zone(pass.zone)} ${what === 'passStart' ? 'started' : 'finished'}`;
     }
     case 'pain': {
       const score = pain.find(({ at }) => at === id);

@@ -8,24 +8,31 @@ export const waitWords = {
   needle: (days: number, on: string): string => `${plural(days, 'day')} ago, ${on}.`,
   latest: (on: string): string => `Taken as ${on}, the latest day it can have been.`,
   recorded: 'This studio’s own record is later than what was said, so the record counts.',
-  under: (hard: number, from: string): string => `Under ${plural(hard, 'day')} there is no session: not before ${from}.`,
-  better: (minimum: number, from: string): string => `Better from ${plural(minimum, 'day')} on: ${from}. Sooner needs a reason.`,
+  under: (hard: number, from: string): string =>
+    `Under ${plural(hard, 'day')} there is no session: not before ${from}.`,
+  better: (minimum: number, from: string): string =>
+    `Better from ${plural(minimum, 'day')} on: ${from}. Sooner needs a reason.`,
   kept: (minimum: number): string => `The wait of ${plural(minimum, 'day')} is kept.`,
   laserTitle: 'Laser',
   laserOpen: 'Say whether there was laser removal, and when.',
   laserNever: 'No laser removal on the scalp.',
-  laserUnder: (hard: number, from: string): string => `Under ${plural(hard, 'day')} no needle: not before ${from}.`,
-  laserSoon: (warn: number, from: string): string => `Under ${plural(warn, 'day')}: look closely at the skin first. No more to mind from ${from}.`,
+  laserUnder: (hard: number, from: string): string =>
+    `Under ${plural(hard, 'day')} no needle: not before ${from}.`,
+  laserSoon: (warn: number, from: string): string =>
+    `Under ${plural(warn, 'day')}: look closely at the skin first. No more to mind from ${from}.`,
   transplantTitle: (zone: string): string => `Transplant, ${zone}`,
   transplantNoneTitle: 'Transplant',
   transplantOpen: 'Say whether there was a hair transplant, when and where.',
   transplantNever: 'No hair transplant.',
   transplantElsewhere: 'Not in a zone of today.',
   transplantOn: (on: string): string => `Done ${on}.`,
-  transplantUnder: (months: number, from: string): string => `Under ${plural(months, 'month')} no needle here: not before ${from}.`,
-  transplantLetter: (months: number, from: string): string => `Under ${plural(months, 'month')} with the surgeon's letter only. Without one from ${from}.`,
+  transplantUnder: (months: number, from: string): string =>
+    `Under ${plural(months, 'month')} no needle here: not before ${from}.`,
+  transplantLetter: (months: number, from: string): string =>
+    `Under ${plural(months, 'month')} with the surgeon's letter only. Without one from ${from}.`,
   transplantCleared: 'The surgeon’s letter is there.',
   transplantFree: (months: number): string => `${plural(months, 'month')} are over.`,
   guideTitle: 'Touch-up guide',
-  guide: (months: number, low: number, high: number): string => `${months < 1 ? 'Less than a month' : plural(months, 'month')} since the last needle. Most touch-ups come after ${low} to ${high} months, sooner where it has faded or is uneven. Only a guide: it stops nothing.`,
+  guide: (months: number, low: number, high: number): string =>
+    `${months < 1 ? 'Less than a month' : plural(months, 'month')} since the last needle. Most touch-ups come after ${low} to ${high} months, sooner where it has faded or is uneven. Only a guide: it stops nothing.`,
 } as const;

@@ -16,12 +16,23 @@ export const appendLines = (times: number): { readonly lines: readonly Line[]; r
   const folder = join(root, 'out/bench-append');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const { vault } = must(createNewVault({ dataDir: folder, keyring: { available: false, backend: 'none', wrap: () => Buffer.alloc(0), unwrap: () => '' }, passphrase: 'eleven calm otters', cost: 'cheap' }));
+  const { vault } = must(
+    createNewVault({
+      dataDir: folder,
+      keyring: { available: false, backend: 'none', wrap: () => Buffer.alloc(0), unwrap: () => '' },
+      passphrase: 'eleven calm otters',
+      cost: 'cheap',
+    }),
+  );
   const now = () => ({ at: instantOf(Date.now()), wall: instantOf(Date.now()) });
   const store = must(openStore({ dataDir: folder, vault, clock: now, appVersion: '0.1.0' }));
   const client = must(vault.mintClient());
   const entry = (): Draft => ({
-    ...now(), by: 'device' as AuthorId, kind: 'session.event', session: '44444444-4444-4444-8444-444444444444' as SessionId, client,
+    ...now(),
+    by: 'device' as AuthorId,
+    kind: 'session.event',
+    session: '44444444-4444-4444-8444-444444444444' as SessionId,
+    client,
     body: { type: 'item.ticked', item: 'past-records-open', done: true, from: 'consultation' },
   });
   must(store.append([entry()]));
@@ -44,8 +55,19 @@ export const appendLines = (times: number): { readonly lines: readonly Line[]; r
   rmSync(folder, { recursive: true, force: true });
   return {
     lines: [
-      { what: 'durable append, against a bare write and fsync', ours: median(seen.append), theirs: median(seen.bare), unit: 'ms', goal: 2 },
+      {
+        what: 'durable append, against a bare write and fsync',
+        ours: median(seen.append),
+        theirs: median(seen.bare),
+        unit: 'ms',
+        goal: 2,
+      },
     ],
-    raw: { median: [median(seen.append), median(seen.bare)], p99: [quantile(seen.append, 0.99), quantile(seen.bare, 0.99)], times, databaseBytes: size },
+    raw: {
+      median: [median(seen.append), median(seen.bare)],
+      p99: [quantile(seen.append, 0.99), quantile(seen.bare, 0.99)],
+      times,
+      databaseBytes: size,
+    },
   };
 };

@@ -11,14 +11,26 @@ export interface Started {
 }
 
 /** Starts Electron with the hook and waits until `usable`, an expression in the page, is true and painted. */
-export const startElectron = (folder: string, args: readonly string[], env: Readonly<Record<string, string>>, usable: string): Promise<Started> =>
+export const startElectron = (
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  usable: string,
+): Promise<Started> =>
   new Promise((resolve, reject) => {
     const from = performance.now();
-    const child = spawn(electronPath(), [...electronArgs(), '-r', join(import.meta.dirname, 'hook.cjs'), folder, ...args], {
-      stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...env, BENCH_USABLE: usable },
-    });
+    const child = spawn(
+      electronPath(),
+      [...electronArgs(), '-r', join(import.meta.dirname, 'hook.cjs'), folder, ...args],
+      {
+        stdio: ['pipe', 'pipe', 'pipe'],
+        env: { ...process.env, ...env, BENCH_USABLE: usable },
+      },
+    );
     let complained = '';
-    child.stderr.on('data', (chunk: Buffer) => { complained += chunk.toString(); });
+    child.stderr.on('data', (chunk: Buffer) => {
+      complained += chunk.toString();
+    });
     const gone = new Promise<void>((done) => child.once('exit', () => done()));
     const late = setTimeout(() => {
       child.kill('SIGKILL');
@@ -30,7 +42,8 @@ export const startElectron = (folder: string, args: readonly string[], env: Read
       const ms = performance.now() - from;
       clearTimeout(late);
       resolve({
-        ms, pid: child.pid ?? 0,
+        ms,
+        pid: child.pid ?? 0,
         quit: () => {
           child.stdin.end('quit\n');
           return gone;
@@ -39,7 +52,10 @@ export const startElectron = (folder: string, args: readonly string[], env: Read
     });
   });
 
-export interface Memory { readonly pssMiB: number; readonly rssMiB: number }
+export interface Memory {
+  readonly pssMiB: number;
+  readonly rssMiB: number;
+}
 
 /** What a process and all below it hold, shared pages counted by share (PSS) and in full (RSS). Linux only. */
 export const memoryOf = (pid: number): Memory => {
@@ -54,6 +70,8 @@ export const memoryOf = (pid: number): Memory => {
 };
 
 const familyOf = (pid: number): readonly number[] => {
-  const children = readdirSync(`/proc/${pid}/task`).flatMap((task) => readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number));
+  const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+    readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+  );
   return [pid, ...children.flatMap((child) => familyOf(child))];
 };

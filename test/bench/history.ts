@@ -9,23 +9,72 @@ import { median } from './stats.ts';
 import type { Line } from './stats.ts';
 import { benchStudio, lifeOn } from './studio-folder.ts';
 
-interface Plain { readonly all: (sql: string, values: readonly unknown[]) => readonly unknown[]; readonly exec: (sql: string) => void; readonly run: (sql: string, values: readonly unknown[]) => void }
+interface Plain {
+  readonly all: (sql: string, values: readonly unknown[]) => readonly unknown[];
+  readonly exec: (sql: string) => void;
+  readonly run: (sql: string, values: readonly unknown[]) => void;
+}
 
-const questions = ['', 'o', 'smith', 'brien jo', 'lukasz kow', '0770', '900461', 'محمد', 'zzz', 'nunez', 'an ma', 'lindqvist-'] as const;
+const questions = [
+  '',
+  'o',
+  'smith',
+  'brien jo',
+  'lukasz kow',
+  '0770',
+  '900461',
+  'محمد',
+  'zzz',
+  'nunez',
+  'an ma',
+  'lindqvist-',
+] as const;
 
 /** A client's page and the search by name, each beside what the same bytes cost without us. */
-export const historyLines = async (rounds: number): Promise<{ readonly lines: readonly Line[]; readonly raw: object }> => {
+export const historyLines = async (
+  rounds: number,
+): Promise<{ readonly lines: readonly Line[]; readonly raw: object }> => {
   const { dataDir, regular } = benchStudio();
   const names = startWithNames(dataDir, rounds);
   const search = searching(dataDir, rounds);
   const page = await opening(dataDir, regular, rounds);
   return {
     lines: [
-      { what: 'names of 10,000 clients at start, against opening each entry', ours: median(names.cached), theirs: median(names.read), unit: 'ms', goal: 0.2 },
-      { what: 'search in 10,000 clients, slowest of 12 questions, against LIKE in clear', ours: slowest(search.ours), theirs: slowest(search.like), unit: 'ms', goal: 2 },
-      { what: 'page of a client with 40 visits and 400 photos, first answer', ours: median(page.first), theirs: null, unit: 'ms', goal: 50 },
-      { what: 'its whole history and photos, against only reading those entries', ours: median(page.whole), theirs: median(page.bare), unit: 'ms', goal: 4 },
-      { what: 'longest time its history keeps other work waiting', ours: median(page.held), theirs: null, unit: 'ms', goal: 100 },
+      {
+        what: 'names of 10,000 clients at start, against opening each entry',
+        ours: median(names.cached),
+        theirs: median(names.read),
+        unit: 'ms',
+        goal: 0.2,
+      },
+      {
+        what: 'search in 10,000 clients, slowest of 12 questions, against LIKE in clear',
+        ours: slowest(search.ours),
+        theirs: slowest(search.like),
+        unit: 'ms',
+        goal: 2,
+      },
+      {
+        what: 'page of a client with 40 visits and 400 photos, first answer',
+        ours: median(page.first),
+        theirs: null,
+        unit: 'ms',
+        goal: 50,
+      },
+      {
+        what: 'its whole history and photos, against only reading those entries',
+        ours: median(page.whole),
+        theirs: median(page.bare),
+        unit: 'ms',
+        goal: 4,
+      },
+      {
+        what: 'longest time its history keeps other work waiting',
+        ours: median(page.held),
+        theirs: null,
+        unit: 'ms',
+        goal: 100,
+      },
     ],
     raw: { names, search, page },
   };
@@ -49,7 +98,10 @@ const within = <T>(life: AppLife, work: (open: Workspace) => T): T => {
 };
 
 /** The same code with the sealed names beside the record and without. */
-const startWithNames = (dataDir: string, rounds: number): { readonly cached: number[]; readonly read: number[] } => {
+const startWithNames = (
+  dataDir: string,
+  rounds: number,
+): { readonly cached: number[]; readonly read: number[] } => {
   const seen = { cached: [] as number[], read: [] as number[] };
   within(begun(dataDir), ({ store, vault, close }) => {
     const known = () => openKnownClients({ dataDir, reader: store, vault, log: { write: () => '' } });
@@ -64,18 +116,34 @@ const startWithNames = (dataDir: string, rounds: number): { readonly cached: num
   return seen;
 };
 
-const searching = (dataDir: string, rounds: number): { readonly ours: number[][]; readonly like: number[][] } => {
-  const { Database } = createRequire(import.meta.url)('node-sqlite3-wasm') as { readonly Database: new (file: string) => Plain };
+const searching = (
+  dataDir: string,
+  rounds: number,
+): { readonly ours: number[][]; readonly like: number[][] } => {
+  const { Database } = createRequire(import.meta.url)('node-sqlite3-wasm') as {
+    readonly Database: new (file: string) => Plain;
+  };
   const plain = new Database(':memory:');
   plain.exec('CREATE TABLE names (id TEXT, name TEXT, phone TEXT)');
   return within(begun(dataDir), ({ clients, close, store }) => {
-    const all = [...store.read({ kind: 'client.registered' })].map(({ client, body }) => ({ client, ...(body as { readonly fullName: string; readonly phone: string }) }));
+    const all = [...store.read({ kind: 'client.registered' })].map(({ client, body }) => ({
+      client,
+      ...(body as { readonly fullName: string; readonly phone: string }),
+    }));
     plain.exec('BEGIN');
-    for (const { client, fullName, phone } of all) plain.run('INSERT INTO names VALUES (?, ?, ?)', [client, fullName.toLowerCase(), phone.replaceAll(' ', '')]);
+    for (const { client, fullName, phone } of all)
+      plain.run('INSERT INTO names VALUES (?, ?, ?)', [
+        client,
+        fullName.toLowerCase(),
+        phone.replaceAll(' ', ''),
+      ]);
     plain.exec('COMMIT');
     const like = (question: string): readonly unknown[] => {
       const words = question.split(' ').filter((word) => word !== '');
-      return plain.all(`SELECT * FROM names ${words.length === 0 ? '' : `WHERE ${words.map(() => "(name || ' ' || phone) LIKE ?").join(' AND ')}`} ORDER BY name LIMIT 60`, words.map((word) => `%${word}%`));
+      return plain.all(
+        `SELECT * FROM names ${words.length === 0 ? '' : `WHERE ${words.map(() => "(name || ' ' || phone) LIKE ?").join(' AND ')}`} ORDER BY name LIMIT 60`,
+        words.map((word) => `%${word}%`),
+      );
     };
     const seen = { ours: questions.map((): number[] => []), like: questions.map((): number[] => []) };
     for (let round = 0; round < rounds * 3; round += 1) {
@@ -92,7 +160,16 @@ const searching = (dataDir: string, rounds: number): { readonly ours: number[][]
 /** Of each question's median the largest: one hiccup of the machine is no slow question. */
 const slowest = (byQuestion: readonly (readonly number[])[]): number => Math.max(...byQuestion.map(median));
 
-const opening = async (dataDir: string, regular: Parameters<Workspace['history']>[0], rounds: number): Promise<{ readonly first: number[]; readonly whole: number[]; readonly bare: number[]; readonly held: number[] }> => {
+const opening = async (
+  dataDir: string,
+  regular: Parameters<Workspace['history']>[0],
+  rounds: number,
+): Promise<{
+  readonly first: number[];
+  readonly whole: number[];
+  readonly bare: number[];
+  readonly held: number[];
+}> => {
   const seen = { first: [] as number[], whole: [] as number[], bare: [] as number[], held: [] as number[] };
   for (let round = 0; round < Math.min(rounds, 5); round += 1) {
     // Opened anew each time: what was read once is kept. The check of the chain is let run out first, it reads the same disk.
@@ -107,7 +184,8 @@ const opening = async (dataDir: string, regular: Parameters<Workspace['history']
       seen.whole.push(performance.now() - from);
       stop();
       seen.held.push(Math.max(...held));
-      if (visits.length !== 40 || photos.length !== 400) throw new Error(`the bench studio holds ${visits.length} visits and ${photos.length} photos`);
+      if (visits.length !== 40 || photos.length !== 400)
+        throw new Error(`the bench studio holds ${visits.length} visits and ${photos.length} photos`);
       seen.bare.push(timed(() => visits.map(({ session }) => [...store.read({ session })].length)));
       close();
     });
@@ -126,5 +204,10 @@ const heldUp = (): { readonly held: number[]; readonly stop: () => void } => {
     if (running) setImmediate(turn);
   };
   setImmediate(turn);
-  return { held, stop: () => { running = false; } };
+  return {
+    held,
+    stop: () => {
+      running = false;
+    },
+  };
 };

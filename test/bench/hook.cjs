@@ -5,10 +5,12 @@ const usable = process.env.BENCH_USABLE;
 app.once('browser-window-created', (_event, window) => {
   window.webContents.once('dom-ready', () => {
     void window.webContents
-      .executeJavaScript(`new Promise((done) => {
+      .executeJavaScript(
+        `new Promise((done) => {
         const look = () => (${usable}) ? requestAnimationFrame(() => requestAnimationFrame(() => done())) : setTimeout(look, 1);
         look();
-      })`)
+      })`,
+      )
       .then(() => process.stdout.write(`usable ${process.pid}\n`));
   });
 });

@@ -11,7 +11,16 @@ import { median } from './stats.ts';
 import type { Line } from './stats.ts';
 import { lifeOn } from './studio-folder.ts';
 
-const size = { clients: 10_000, sessions: 100_000, regular: 0, photos: 0, whole: false, seed: 1, until: '2026-11-20' as LocalDate, passphrase: 'generated studio' };
+const size = {
+  clients: 10_000,
+  sessions: 100_000,
+  regular: 0,
+  photos: 0,
+  whole: false,
+  seed: 1,
+  until: '2026-11-20' as LocalDate,
+  passphrase: 'generated studio',
+};
 
 /** 100,000 sessions; written once (a quarter of an hour on a quiet machine), then used again. `BENCH_STUDIO` names one that `npm run studio` wrote. */
 const recallStudio = (): string => {
@@ -29,26 +38,49 @@ const recallStudio = (): string => {
   return dataDir;
 };
 
-interface Bare { readonly all: (sql: string, values?: readonly unknown[]) => readonly unknown[]; readonly close: () => void }
+interface Bare {
+  readonly all: (sql: string, values?: readonly unknown[]) => readonly unknown[];
+  readonly close: () => void;
+}
 type Ask = (question: string) => number;
-interface Other { readonly name: string; readonly ask: Ask; readonly close: () => void }
+interface Other {
+  readonly name: string;
+  readonly ask: Ask;
+  readonly close: () => void;
+}
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-const sqlFor = (question: string): string => REACH.replace('?1', quoted(plainLot(question))).replace('?2', quoted(blurredLot(question)));
+const sqlFor = (question: string): string =>
+  REACH.replace('?1', quoted(plainLot(question))).replace('?2', quoted(blurredLot(question)));
 
 /** The very query on the very file, by somebody else: SQLite's own shell; else the bare library. */
 const otherOn = (file: string): Other => {
   try {
     execFileSync('sqlite3', ['-version'], { stdio: 'ignore' });
   } catch {
-    const { Database } = createRequire(import.meta.url)('node-sqlite3-wasm') as { readonly Database: new (file: string, options: object) => Bare };
+    const { Database } = createRequire(import.meta.url)('node-sqlite3-wasm') as {
+      readonly Database: new (file: string, options: object) => Bare;
+    };
     const db = new Database(file, { readOnly: true });
-    return { name: 'node-sqlite3-wasm bare', ask: (question) => timed(() => { for (let count = 0; count < MANY; count += 1) db.all(sqlFor(question)); }) / MANY, close: () => db.close() };
+    return {
+      name: 'node-sqlite3-wasm bare',
+      ask: (question) =>
+        timed(() => {
+          for (let count = 0; count < MANY; count += 1) db.all(sqlFor(question));
+        }) / MANY,
+      close: () => db.close(),
+    };
   }
   const run = (question: string, times: number): number =>
-    timed(() => execFileSync('sqlite3', [file], { input: `.output /dev/null\n${`${sqlFor(question)};\n`.repeat(times)}`, maxBuffer: 1 << 28 }));
+    timed(() =>
+      execFileSync('sqlite3', [file], {
+        input: `.output /dev/null\n${`${sqlFor(question)};\n`.repeat(times)}`,
+        maxBuffer: 1 << 28,
+      }),
+    );
   // Its own clock knows no less than a millisecond: many are asked for the price of one start, which is taken off.
-  const ask = (question: string): number => Math.max(0.01, (run(question, MANY + 1) - run(question, 1)) / MANY);
+  const ask = (question: string): number =>
+    Math.max(0.01, (run(question, MANY + 1) - run(question, 1)) / MANY);
   return { name: 'the sqlite3 shell', ask, close: () => undefined };
 };
 
@@ -64,11 +96,17 @@ const timed = (work: () => unknown): number => {
 /** Whole lots, parts of some and look-alikes, as they lie in the record; the same ones every time. */
 const questionsIn = (lots: readonly string[]): readonly string[] => {
   const picked = lots.filter((_, index) => index % Math.ceil(lots.length / 6) === 0).slice(0, 6);
-  return [...picked, ...picked.slice(0, 3).map((lot) => plainLot(lot).slice(1, 5)), ...picked.slice(3).map((lot) => lot.replaceAll('0', 'O').replaceAll('1', 'l'))];
+  return [
+    ...picked,
+    ...picked.slice(0, 3).map((lot) => plainLot(lot).slice(1, 5)),
+    ...picked.slice(3).map((lot) => lot.replaceAll('0', 'O').replaceAll('1', 'l')),
+  ];
 };
 
 /** Lot → sessions → clients at 100,000 sessions, beside the same SQL asked by somebody else on the same file. */
-export const recallLines = async (rounds: number): Promise<{ readonly lines: readonly Line[]; readonly raw: object }> => {
+export const recallLines = async (
+  rounds: number,
+): Promise<{ readonly lines: readonly Line[]; readonly raw: object }> => {
   const dataDir = recallStudio();
   const file = join(dataDir, 'record.db');
   const seen: Record<string, { query: number[]; whole: number[]; other: number[]; sessions: number }> = {};
@@ -79,38 +117,79 @@ export const recallLines = async (rounds: number): Promise<{ readonly lines: rea
     const life = lifeOn(dataDir);
     life.begin();
     const open = life.workspace();
-    if (open === undefined) throw new Error(`the bench studio does not open: ${JSON.stringify(life.state())}`);
+    if (open === undefined)
+      throw new Error(`the bench studio does not open: ${JSON.stringify(life.state())}`);
     // As the app does once its first screen stands; nobody waits longer than for one slice.
     let from = performance.now();
     let longest = 0;
     await open.warmStock(() => {
       longest = Math.max(longest, performance.now() - from);
-      return new Promise((go) => { setImmediate(() => { from = performance.now(); go(); }); });
+      return new Promise((go) => {
+        setImmediate(() => {
+          from = performance.now();
+          go();
+        });
+      });
     });
     slices.push(longest);
-    const questions = questionsIn(open.stock.page().lots.map((row) => row.lot.lot).toSorted());
+    const questions = questionsIn(
+      open.stock
+        .page()
+        .lots.map((row) => row.lot.lot)
+        .toSorted(),
+    );
     first.push(timed(() => open.stock.reach(questions[0] ?? '', null)));
     for (const question of questions) {
       const one = (seen[question] ??= { query: [], whole: [], other: [], sessions: 0 });
       for (let again = 0; again < 3; again += 1) {
-        one.query.push(timed(() => { for (let count = 0; count < MANY; count += 1) open.store.lotReach(question); }) / MANY);
-        one.whole.push(timed(() => { one.sessions = open.stock.reach(question, null).sessions.length; }));
+        one.query.push(
+          timed(() => {
+            for (let count = 0; count < MANY; count += 1) open.store.lotReach(question);
+          }) / MANY,
+        );
+        one.whole.push(
+          timed(() => {
+            one.sessions = open.stock.reach(question, null).sessions.length;
+          }),
+        );
       }
     }
     open.close();
     const other = otherOn(file);
     against = other.name;
-    for (const question of questions) for (let again = 0; again < 3; again += 1) seen[question]?.other.push(other.ask(question));
+    for (const question of questions)
+      for (let again = 0; again < 3; again += 1) seen[question]?.other.push(other.ask(question));
     other.close();
-    await new Promise((done) => { setTimeout(done, 10); });
+    await new Promise((done) => {
+      setTimeout(done, 10);
+    });
   }
   const all = Object.values(seen);
-  const slowest = (of: (one: (typeof all)[number]) => readonly number[]): number => Math.max(...all.map((one) => median(of(one))));
+  const slowest = (of: (one: (typeof all)[number]) => readonly number[]): number =>
+    Math.max(...all.map((one) => median(of(one))));
   return {
     lines: [
-      { what: `recall query at 100,000 sessions, against the same SQL in ${against}`, ours: median(all.map((one) => median(one.query))), theirs: median(all.map((one) => median(one.other))), unit: 'ms', goal: 3 },
-      { what: 'its answer with names and phones, slowest of 12 questions', ours: slowest((one) => one.whole), theirs: null, unit: 'ms', goal: 100 },
-      { what: 'longest slice of reading the stock ahead', ours: median(slices), theirs: null, unit: 'ms', goal: 50 },
+      {
+        what: `recall query at 100,000 sessions, against the same SQL in ${against}`,
+        ours: median(all.map((one) => median(one.query))),
+        theirs: median(all.map((one) => median(one.other))),
+        unit: 'ms',
+        goal: 3,
+      },
+      {
+        what: 'its answer with names and phones, slowest of 12 questions',
+        ours: slowest((one) => one.whole),
+        theirs: null,
+        unit: 'ms',
+        goal: 100,
+      },
+      {
+        what: 'longest slice of reading the stock ahead',
+        ours: median(slices),
+        theirs: null,
+        unit: 'ms',
+        goal: 50,
+      },
       { what: 'the first recall after the start', ours: median(first), theirs: null, unit: 'ms', goal: 200 },
     ],
     raw: { against, first, slices, seen },

@@ -15,7 +15,9 @@ import { isMet, valueOf } from './stats.ts';
 import type { Line } from './stats.ts';
 import { tapLines } from './taps.ts';
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, rounds: { type: 'string', default: '7' } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, rounds: { type: 'string', default: '7' } },
+});
 const rounds = Number(values.rounds);
 const parts = {
   start: () => startLines(rounds),
@@ -31,8 +33,10 @@ const parts = {
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const shown = ({ what, ours, theirs, unit, goal }: Line): string => {
   const line: Line = { what, ours, theirs, unit, goal };
-  const number = (value: number): string => `${value.toFixed(unit === 'MiB' ? 0 : value < 10 ? 2 : 1)} ${unit}`;
-  const against = theirs === null ? number(ours) : `${number(ours)} / ${number(theirs)} = ${valueOf(line).toFixed(2)} x`;
+  const number = (value: number): string =>
+    `${value.toFixed(unit === 'MiB' ? 0 : value < 10 ? 2 : 1)} ${unit}`;
+  const against =
+    theirs === null ? number(ours) : `${number(ours)} / ${number(theirs)} = ${valueOf(line).toFixed(2)} x`;
   return `${isMet(line) ? 'met ' : 'MISS'}  ${what.padEnd(62)} ${against.padStart(30)}   goal ${theirs === null ? `${goal} ${unit}` : `${goal} x`}`;
 };
 
@@ -47,5 +51,10 @@ for (const [name, measure] of Object.entries(parts)) {
 }
 const runtime = presentElectron();
 mkdirSync(join(root, 'out'), { recursive: true });
-writeFileSync(join(root, 'out/bench.json'), `${JSON.stringify({ at: new Date().toISOString(), runtime: runtime && `${runtime.kind} ${runtime.version}`, cpus: cpus().length, load: loadavg()[0], lines: all.map((line) => ({ ...line, value: valueOf(line), met: isMet(line) })), raw }, null, 1)}\n`);
-say(`\n${all.filter(isMet).length} of ${all.length} goals met; load of this machine ${loadavg()[0]?.toFixed(1)} on ${cpus().length} processors. Numbers: out/bench.json`);
+writeFileSync(
+  join(root, 'out/bench.json'),
+  `${JSON.stringify({ at: new Date().toISOString(), runtime: runtime && `${runtime.kind} ${runtime.version}`, cpus: cpus().length, load: loadavg()[0], lines: all.map((line) => ({ ...line, value: valueOf(line), met: isMet(line) })), raw }, null, 1)}\n`,
+);
+say(
+  `\n${all.filter(isMet).length} of ${all.length} goals met; load of this machine ${loadavg()[0]?.toFixed(1)} on ${cpus().length} processors. Numbers: out/bench.json`,
+);

@@ -10,22 +10,47 @@ import { sheetPage } from './sheet-page.ts';
 import { median } from './stats.ts';
 import type { Line } from './stats.ts';
 
-interface Seen { readonly cold: number; readonly warm: readonly number[] }
+interface Seen {
+  readonly cold: number;
+  readonly warm: readonly number[];
+}
 
 /** One aftercare sheet by us and one by Chromium, each in fresh processes of the same runtime, by turns. */
-export const sheetLines = async (rounds: number): Promise<{ readonly lines: readonly Line[]; readonly raw: object }> => {
+export const sheetLines = async (
+  rounds: number,
+): Promise<{ readonly lines: readonly Line[]; readonly raw: object }> => {
   const folder = mkdtempSync(join(tmpdir(), 'stipple-bench-'));
   const [sheet, issued] = [sheetData(), { seal: '3f2a 91c0 77de 0b14', copy: 1 }];
   const page = join(folder, 'sheet.html');
   writeFileSync(page, sheetPage(sheet, issued));
   const built = join(root, 'out/app');
-  const chunk = readdirSync(join(built, 'chunks')).find((name) => /^paper-.*\.cjs$/.test(name) && readFileSync(join(built, 'chunks', name), 'utf8').includes('createPaper'));
+  const chunk = readdirSync(join(built, 'chunks')).find(
+    (name) =>
+      /^paper-.*\.cjs$/.test(name) &&
+      readFileSync(join(built, 'chunks', name), 'utf8').includes('createPaper'),
+  );
   if (chunk === undefined) throw new Error('the app is not built: there is no chunk with the painter');
   // A folder as Electron wants one, with the one program in it, and the app's own way to read its bundles with the code kept beside them.
   cpSync(join(import.meta.dirname, 'bare/sheet.mjs'), join(folder, 'sheet.mjs'));
-  writeFileSync(join(folder, 'load-bundle.mjs'), stripTypeScriptTypes(readFileSync(join(root, 'electron/load-bundle.ts'), 'utf8')));
-  writeFileSync(join(folder, 'package.json'), '{ "name": "bench-sheet", "type": "module", "main": "sheet.mjs" }');
-  const run = (how: 'ours' | 'chromium') => made(folder, { how, behind: join(built, 'behind-window.cjs'), chunk: join(built, 'chunks', chunk), fontDir: join(built, 'fonts'), sheet, issued, page, warm: 12 });
+  writeFileSync(
+    join(folder, 'load-bundle.mjs'),
+    stripTypeScriptTypes(readFileSync(join(root, 'electron/load-bundle.ts'), 'utf8')),
+  );
+  writeFileSync(
+    join(folder, 'package.json'),
+    '{ "name": "bench-sheet", "type": "module", "main": "sheet.mjs" }',
+  );
+  const run = (how: 'ours' | 'chromium') =>
+    made(folder, {
+      how,
+      behind: join(built, 'behind-window.cjs'),
+      chunk: join(built, 'chunks', chunk),
+      fontDir: join(built, 'fonts'),
+      sheet,
+      issued,
+      page,
+      warm: 12,
+    });
 
   const seen = { ours: [] as Seen[], chromium: [] as Seen[] };
   for (let round = 0; round < rounds; round += 1) {
@@ -37,8 +62,20 @@ export const sheetLines = async (rounds: number): Promise<{ readonly lines: read
   const warm = (all: readonly Seen[]): number => median(all.flatMap((one) => one.warm));
   return {
     lines: [
-      { what: 'sheet, first of a process with nothing warmed, against Chromium', ours: cold(seen.ours), theirs: cold(seen.chromium), unit: 'ms', goal: 0.7 },
-      { what: 'sheet, every further one, against Chromium load and print', ours: warm(seen.ours), theirs: warm(seen.chromium), unit: 'ms', goal: 1 },
+      {
+        what: 'sheet, first of a process with nothing warmed, against Chromium',
+        ours: cold(seen.ours),
+        theirs: cold(seen.chromium),
+        unit: 'ms',
+        goal: 0.7,
+      },
+      {
+        what: 'sheet, every further one, against Chromium load and print',
+        ours: warm(seen.ours),
+        theirs: warm(seen.chromium),
+        unit: 'ms',
+        goal: 1,
+      },
     ],
     raw: seen,
   };
@@ -49,15 +86,27 @@ const LATE_MS = 60_000;
 
 const made = (folder: string, order: object): Promise<Seen> =>
   new Promise((resolve, reject) => {
-    const child = spawn(electronPath(), [...electronArgs(), folder], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, BENCH_SHEET: JSON.stringify(order) } });
+    const child = spawn(electronPath(), [...electronArgs(), folder], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, BENCH_SHEET: JSON.stringify(order) },
+    });
     let [said, complained] = ['', ''];
     const late = setTimeout(() => child.kill('SIGKILL'), LATE_MS);
-    child.stdout.on('data', (chunk: Buffer) => { said += chunk.toString(); });
-    child.stderr.on('data', (chunk: Buffer) => { complained += chunk.toString(); });
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      complained += chunk.toString();
+    });
     child.once('exit', (_code, signal) => {
       clearTimeout(late);
       const result = /^result (.+)$/m.exec(said)?.[1];
-      if (result === undefined) reject(new Error(`no sheet was made${signal === 'SIGKILL' ? ` within ${LATE_MS / 1000} s` : ''}:\n${complained}`));
+      if (result === undefined)
+        reject(
+          new Error(
+            `no sheet was made${signal === 'SIGKILL' ? ` within ${LATE_MS / 1000} s` : ''}:\n${complained}`,
+          ),
+        );
       else resolve(JSON.parse(result) as Seen);
     });
   });

@@ -5,11 +5,21 @@ import { fingersOn } from '../e2e/driver/fingers.ts';
 const restMs = 80;
 
 /** Taps, one after the other, each timed inside the page: from the finger's lift to the first frame that shows the new `data-seq`. */
-export const timedTaps = async (page: Page, targets: readonly Locator[], taps: number): Promise<readonly number[]> => {
+export const timedTaps = async (
+  page: Page,
+  targets: readonly Locator[],
+  taps: number,
+): Promise<readonly number[]> => {
   await page.evaluate(() => {
     const seen: number[] = [];
     let lifted = 0;
-    window.addEventListener('pointerup', ({ timeStamp }) => { lifted = timeStamp; }, { capture: true });
+    window.addEventListener(
+      'pointerup',
+      ({ timeStamp }) => {
+        lifted = timeStamp;
+      },
+      { capture: true },
+    );
     new MutationObserver(() => {
       if (lifted === 0) return;
       const from = lifted;
@@ -20,14 +30,18 @@ export const timedTaps = async (page: Page, targets: readonly Locator[], taps: n
         port1.onmessage = () => seen.push(performance.now() - from);
         port2.postMessage(null);
       });
-    }).observe(document.querySelector('[data-seq]') as Element, { attributes: true, attributeFilter: ['data-seq'] });
+    }).observe(document.querySelector('[data-seq]') as Element, {
+      attributes: true,
+      attributeFilter: ['data-seq'],
+    });
     Object.assign(window, { seenTaps: seen });
   });
   const seen = () => page.evaluate(() => (window as unknown as { seenTaps: number[] }).seenTaps);
   const fingers = await fingersOn(page);
   for (let i = 0; i < taps; i += 1) {
     await fingers.press(targets[i % targets.length] as Locator, restMs);
-    for (const from = performance.now(); (await seen()).length <= i;) if (performance.now() - from > 5_000) throw new Error(`tap ${i} was never shown`);
+    for (const from = performance.now(); (await seen()).length <= i;)
+      if (performance.now() - from > 5_000) throw new Error(`tap ${i} was never shown`);
   }
   return await seen();
 };

@@ -11,10 +11,12 @@ import { eveningOffset, makeUsedFolder, passphrase } from './used-folder.ts';
 import type { UsedParts } from './used-folder.ts';
 
 /** From the finger's lift to the first frame that shows the entry that was stored: real touches, measured inside the page. */
-export const tapLines = async (taps: number): Promise<{ readonly lines: readonly Line[]; readonly raw: object }> => {
-  const floor = [...await bareTaps(taps / 2)];
+export const tapLines = async (
+  taps: number,
+): Promise<{ readonly lines: readonly Line[]; readonly raw: object }> => {
+  const floor = [...(await bareTaps(taps / 2))];
   const all = await tapsWith(taps, {});
-  floor.push(...await bareTaps(taps / 2));
+  floor.push(...(await bareTaps(taps / 2)));
   // The first few compile the code of the screen.
   const counted = all.slice(20);
   const beside = (await tapsWith(taps, { photos: manyPhotos })).slice(20);
@@ -22,12 +24,48 @@ export const tapLines = async (taps: number): Promise<{ readonly lines: readonly
   return {
     lines: [
       // What no app on this machine can do without: where this one misses, the machine is too busy to say anything about ours.
-      { what: `the floor: a bare page draws a tap, median of ${floor.length}`, ours: median(floor), theirs: null, unit: 'ms', goal: 33 },
-      { what: `the floor: a bare page draws a tap, p99 of ${floor.length}`, ours: quantile(floor, 0.99), theirs: null, unit: 'ms', goal: 33 },
-      { what: `tap to durable to painted, median of ${counted.length}`, ours: median(counted), theirs: null, unit: 'ms', goal: 33 },
-      { what: `tap to durable to painted, p99 of ${counted.length}`, ours: quantile(counted, 0.99), theirs: null, unit: 'ms', goal: 33 },
-      { what: `tap in a session with ${manyPhotos} photos, against one with none`, ours: median(beside), theirs: median(counted), unit: 'ms', goal: 1.25 },
-      { what: `tap in a session of ${manyEntries} entries, against a short one`, ours: median(long), theirs: median(counted), unit: 'ms', goal: 1.25 },
+      {
+        what: `the floor: a bare page draws a tap, median of ${floor.length}`,
+        ours: median(floor),
+        theirs: null,
+        unit: 'ms',
+        goal: 33,
+      },
+      {
+        what: `the floor: a bare page draws a tap, p99 of ${floor.length}`,
+        ours: quantile(floor, 0.99),
+        theirs: null,
+        unit: 'ms',
+        goal: 33,
+      },
+      {
+        what: `tap to durable to painted, median of ${counted.length}`,
+        ours: median(counted),
+        theirs: null,
+        unit: 'ms',
+        goal: 33,
+      },
+      {
+        what: `tap to durable to painted, p99 of ${counted.length}`,
+        ours: quantile(counted, 0.99),
+        theirs: null,
+        unit: 'ms',
+        goal: 33,
+      },
+      {
+        what: `tap in a session with ${manyPhotos} photos, against one with none`,
+        ours: median(beside),
+        theirs: median(counted),
+        unit: 'ms',
+        goal: 1.25,
+      },
+      {
+        what: `tap in a session of ${manyEntries} entries, against a short one`,
+        ours: median(long),
+        theirs: median(counted),
+        unit: 'ms',
+        goal: 1.25,
+      },
     ],
     raw: { floor, first: all.slice(0, 20), counted, beside, long },
   };
@@ -41,8 +79,14 @@ const tapsWith = async (taps: number, parts: UsedParts): Promise<readonly number
   const dataDir = join(folder, 'data');
   makeUsedFolder(dataDir, 3, true, parts);
   const app = await _electron.launch({
-    executablePath: electronPath(), args: [...electronArgs(), root, `--data-dir=${dataDir}`],
-    env: { ...(process.env as Record<string, string>), STIPPLE_TEST: '1', STIPPLE_PASSPHRASE: passphrase, STIPPLE_CLOCK_OFFSET_MS: eveningOffset() },
+    executablePath: electronPath(),
+    args: [...electronArgs(), root, `--data-dir=${dataDir}`],
+    env: {
+      ...(process.env as Record<string, string>),
+      STIPPLE_TEST: '1',
+      STIPPLE_PASSPHRASE: passphrase,
+      STIPPLE_CLOCK_OFFSET_MS: eveningOffset(),
+    },
   });
   const page = await app.firstWindow();
   await page.locator('[data-stage="cleanseAndNumb"]').waitFor();
@@ -55,12 +99,17 @@ const tapsWith = async (taps: number, parts: UsedParts): Promise<readonly number
 /** The same finger on a page of one button that shows the tap by itself: no main process, no disk, nothing to draw but a word. */
 const bareTaps = async (taps: number): Promise<readonly number[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'stipple-bench-'));
-  const app = await _electron.launch({ executablePath: electronPath(), args: [...electronArgs(), join(import.meta.dirname, 'bare'), `--user-data=${folder}`] });
+  const app = await _electron.launch({
+    executablePath: electronPath(),
+    args: [...electronArgs(), join(import.meta.dirname, 'bare'), `--user-data=${folder}`],
+  });
   const page = await app.firstWindow();
   const button = page.locator('button');
   await button.evaluate((one) => {
     one.dataset['seq'] = '0';
-    one.addEventListener('pointerup', () => { one.textContent = one.dataset['seq'] = String(Number(one.dataset['seq']) + 1); });
+    one.addEventListener('pointerup', () => {
+      one.textContent = one.dataset['seq'] = String(Number(one.dataset['seq']) + 1);
+    });
   });
   // The first few compile here too.
   const all = (await timedTaps(page, [button], taps + 10)).slice(10);

@@ -5,8 +5,18 @@ import { at } from './data.ts';
 
 /** A photo of the front, taken before anything else. */
 export const photo = (over: Partial<Photo> = {}): Photo => ({
-  id: `photo-${over.view ?? 'front'}-${over.zone ?? ''}-${over.stage ?? 'consultation'}`, hash: 'a'.repeat(64), view: 'front', at: at(2), takenAt: at(2), stage: 'consultation', source: 'camera',
-  width: 1600, height: 1200, greyCard: false, destroyed: null, ...over,
+  id: `photo-${over.view ?? 'front'}-${over.zone ?? ''}-${over.stage ?? 'consultation'}`,
+  hash: 'a'.repeat(64),
+  view: 'front',
+  at: at(2),
+  takenAt: at(2),
+  stage: 'consultation',
+  source: 'camera',
+  width: 1600,
+  height: 1200,
+  greyCard: false,
+  destroyed: null,
+  ...over,
 });
 
 /** All eight poses and a marked close-up of the crown. */

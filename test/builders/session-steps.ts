@@ -9,54 +9,171 @@ type Steps = (chair: Chair) => void;
 export const field = (id: string, value: FieldValue | null, zone?: string): IntentOf<'field.set'> =>
   ({ type: 'field.set', field: id, ...(zone === undefined ? {} : { zone }), value }) as IntentOf<'field.set'>;
 
-const facts = (values: Readonly<Record<string, FieldValue>>): readonly IntentOf<'field.set'>[] => Object.entries(values).map(([id, value]) => field(id, value));
+const facts = (values: Readonly<Record<string, FieldValue>>): readonly IntentOf<'field.set'>[] =>
+  Object.entries(values).map(([id, value]) => field(id, value));
 
-const ticks = (stage: StageId): Steps => (chair) => {
-  for (const item of chair.protocol.checklist.filter((one) => one.stage === stage)) chair.say({ type: 'item.ticked', item: item.id, done: true });
-};
+const ticks =
+  (stage: StageId): Steps =>
+  (chair) => {
+    for (const item of chair.protocol.checklist.filter((one) => one.stage === stage))
+      chair.say({ type: 'item.ticked', item: item.id, done: true });
+  };
 
 export const cream = (over: Partial<IntentOf<'numbing.applied'>> = {}): IntentOf<'numbing.applied'> => ({
-  type: 'numbing.applied', application: 'cream-1', product: 'emla-type', lot: 'N1', expiry: '2027-01', appliedBy: 'client', zones: ['VTX'], areaCm2: 55, grams: 8,
-  occluded: true, puncturedSkin: false, ...over,
+  type: 'numbing.applied',
+  application: 'cream-1',
+  product: 'emla-type',
+  lot: 'N1',
+  expiry: '2027-01',
+  appliedBy: 'client',
+  zones: ['VTX'],
+  areaCm2: 55,
+  grams: 8,
+  occluded: true,
+  puncturedSkin: false,
+  ...over,
 });
 export const mix = (over: Partial<IntentOf<'mix.made'>> = {}): IntentOf<'mix.made'> => ({
-  type: 'mix.made', mix: 'mix-1', label: 'A', zones: ['VTX'], pigment: 'carbon-black', manufacturer: 'Maker', pigmentLot: 'P1', pigmentExpiry: '2027-06', openedOn: '2026-10-01' as LocalDate,
-  openedMonths: 6, statementOnLabel: true, diluent: 'sterile-water', diluentLot: 'W1', diluentExpiry: '2027-02', diluentSterile: true, diluentParts: 12, pigmentMl: 0.2,
-  diluentMl: 2.4, ...over,
+  type: 'mix.made',
+  mix: 'mix-1',
+  label: 'A',
+  zones: ['VTX'],
+  pigment: 'carbon-black',
+  manufacturer: 'Maker',
+  pigmentLot: 'P1',
+  pigmentExpiry: '2027-06',
+  openedOn: '2026-10-01' as LocalDate,
+  openedMonths: 6,
+  statementOnLabel: true,
+  diluent: 'sterile-water',
+  diluentLot: 'W1',
+  diluentExpiry: '2027-02',
+  diluentSterile: true,
+  diluentParts: 12,
+  pigmentMl: 0.2,
+  diluentMl: 2.4,
+  ...over,
 });
-export const cartridge = (over: Partial<IntentOf<'cartridge.opened'>> = {}): IntentOf<'cartridge.opened'> => ({
-  type: 'cartridge.opened', cartridge: 'needle-1', config: '3RL', diameterMm: 0.25, membrane: true, manufacturer: 'Maker', lot: 'C1', expiry: '2028-01', packIntact: true, ...over,
+export const cartridge = (
+  over: Partial<IntentOf<'cartridge.opened'>> = {},
+): IntentOf<'cartridge.opened'> => ({
+  type: 'cartridge.opened',
+  cartridge: 'needle-1',
+  config: '3RL',
+  diameterMm: 0.25,
+  membrane: true,
+  manufacturer: 'Maker',
+  lot: 'C1',
+  expiry: '2028-01',
+  packIntact: true,
+  ...over,
 });
 export const pass = (over: Partial<IntentOf<'pass.started'>> = {}): IntentOf<'pass.started'> => ({
-  type: 'pass.started', pass: 'pass-1', zone: 'VTX', cartridge: 'needle-1', mix: 'mix-1', targetAddedDensity: 20, volts: 7, hertz: null, depthMm: 0.5, angleDegrees: 90, ...over,
+  type: 'pass.started',
+  pass: 'pass-1',
+  zone: 'VTX',
+  cartridge: 'needle-1',
+  mix: 'mix-1',
+  targetAddedDensity: 20,
+  volts: 7,
+  hertz: null,
+  depthMm: 0.5,
+  angleDegrees: 90,
+  ...over,
 });
 export const passDone = (over: Partial<IntentOf<'pass.finished'>> = {}): IntentOf<'pass.finished'> => ({
-  type: 'pass.finished', pass: 'pass-1', addedDensity: 18, skin: 'mildRed', bleedingEvents: 0, ...over,
+  type: 'pass.finished',
+  pass: 'pass-1',
+  addedDensity: 18,
+  skin: 'mildRed',
+  bleedingEvents: 0,
+  ...over,
 });
 
 /** What a careful practitioner enters at each stage, for one zone, with cream put on by the client. */
 export const stepsOf: { readonly [S in StageId]: Steps } = {
   consultation: (chair) => {
-    chair.sayAll(facts({
-      idKind: 'passport', idLastFour: '1234', goal: 'A denser crown', expectation: 'realistic', lastNeedleOn: '2024-05', previousStudio: 'own', scabsGone: true, priorTouchUps: 1, laserEver: false,
-      transplantEver: false, hairLossScale: 'N4', fitzpatrick: 'III', undertone: 'neutral', sebum: 'normal', scalpSurface: ['clear'], stubbleMm: 1, greyPercent: 10, hairLevel: 3,
-      sun: 'low', smoker: 'none', swimmer: 'none', outdoorWork: 'none', shavesRazor: 'med', ahaRetinoid: 'none', sweating: 'low', spfHabit: true, ongoingLoss: false,
-      hairlineChange: false, patchPigment: 'noReaction', patchPigmentAppliedOn: '2026-11-16', patchPigmentOn: '2026-11-18', patchNumbing: 'noReaction', patchNumbingAppliedOn: '2026-11-16',
-  patchNumbingOn: '2026-11-18', patchProductLot: 'P1 and N1', patchPigmentProduct: 'Maker carbon-black', patchPigmentLot: 'P1', patchNumbingProduct: 'emla-type', patchNumbingLot: 'N1',
-    }));
-    for (const row of chair.protocol.questions.filter(({ asked }) => asked !== 'computed')) chair.say({ type: 'question.answered', code: row.code, answer: 'no' });
+    chair.sayAll(
+      facts({
+        idKind: 'passport',
+        idLastFour: '1234',
+        goal: 'A denser crown',
+        expectation: 'realistic',
+        lastNeedleOn: '2024-05',
+        previousStudio: 'own',
+        scabsGone: true,
+        priorTouchUps: 1,
+        laserEver: false,
+        transplantEver: false,
+        hairLossScale: 'N4',
+        fitzpatrick: 'III',
+        undertone: 'neutral',
+        sebum: 'normal',
+        scalpSurface: ['clear'],
+        stubbleMm: 1,
+        greyPercent: 10,
+        hairLevel: 3,
+        sun: 'low',
+        smoker: 'none',
+        swimmer: 'none',
+        outdoorWork: 'none',
+        shavesRazor: 'med',
+        ahaRetinoid: 'none',
+        sweating: 'low',
+        spfHabit: true,
+        ongoingLoss: false,
+        hairlineChange: false,
+        patchPigment: 'noReaction',
+        patchPigmentAppliedOn: '2026-11-16',
+        patchPigmentOn: '2026-11-18',
+        patchNumbing: 'noReaction',
+        patchNumbingAppliedOn: '2026-11-16',
+        patchNumbingOn: '2026-11-18',
+        patchProductLot: 'P1 and N1',
+        patchPigmentProduct: 'Maker carbon-black',
+        patchPigmentLot: 'P1',
+        patchNumbingProduct: 'emla-type',
+        patchNumbingLot: 'N1',
+      }),
+    );
+    for (const row of chair.protocol.questions.filter(({ asked }) => asked !== 'computed'))
+      chair.say({ type: 'question.answered', code: row.code, answer: 'no' });
     chair.say({ type: 'questionnaire.confirmed' }, 5);
     chair.say({ type: 'zone.chosen', zone: 'VTX', chosen: true });
-    for (const [id, value] of Object.entries({ fade: '2', unevenness: '0', hue: 'neutral', hueSeverity: '0', migration: '0', density: 40, plan: 'treat', goalDensity: 60 })) chair.say(field(id, value, 'VTX'));
+    for (const [id, value] of Object.entries({
+      fade: '2',
+      unevenness: '0',
+      hue: 'neutral',
+      hueSeverity: '0',
+      migration: '0',
+      density: 40,
+      plan: 'treat',
+      goalDensity: 60,
+    }))
+      chair.say(field(id, value, 'VTX'));
     for (const consent of ['treatment', 'numbing', 'photosRecord', 'data'] as const) chair.sign(consent);
     ticks('consultation')(chair);
     chair.later(5);
   },
   cleanseAndNumb: (chair) => {
-    chair.sayAll(facts({
-      gloves: 'nitrile', cleanser: 'Soap', antiseptic: 'isopropyl-70', antisepticLot: 'A1', antisepticExpiry: '2027-01', antisepticLabelSeconds: 30, antisepticContactSeconds: 60, shaveMethod: 'foil',
-      sharpsBinId: 'B1', sharpsBinOpenedOn: '2026-11-01', sharpsBinFill: 'underHalf', disinfectant: 'Spray D1', disinfectantMinutes: 5, numbingUsed: true,
-    }));
+    chair.sayAll(
+      facts({
+        gloves: 'nitrile',
+        cleanser: 'Soap',
+        antiseptic: 'isopropyl-70',
+        antisepticLot: 'A1',
+        antisepticExpiry: '2027-01',
+        antisepticLabelSeconds: 30,
+        antisepticContactSeconds: 60,
+        shaveMethod: 'foil',
+        sharpsBinId: 'B1',
+        sharpsBinOpenedOn: '2026-11-01',
+        sharpsBinFill: 'underHalf',
+        disinfectant: 'Spray D1',
+        disinfectantMinutes: 5,
+        numbingUsed: true,
+      }),
+    );
     chair.say({ type: 'arrivalCream.stated', used: false });
     ticks('cleanseAndNumb')(chair);
     chair.say(cream());
@@ -66,7 +183,15 @@ export const stepsOf: { readonly [S in StageId]: Steps } = {
     }
   },
   colourMatch: (chair) => {
-    chair.sayAll(facts({ lightSource: 'led', darkerThanHealed: 'lighter', labelShown: true, allergyMatch: false, clientAgreedShade: true }));
+    chair.sayAll(
+      facts({
+        lightSource: 'led',
+        darkerThanHealed: 'lighter',
+        labelShown: true,
+        allergyMatch: false,
+        clientAgreedShade: true,
+      }),
+    );
     chair.say(mix());
     for (const _check of [1, 2, 3, 4]) {
       chair.later(10);
@@ -87,8 +212,24 @@ export const stepsOf: { readonly [S in StageId]: Steps } = {
     chair.say({ type: 'sharps.counted', out: 1, in: 1 });
   },
   fineTune: (chair) => {
-    for (const [index, { id }] of chair.protocol.lights.slice(0, 3).entries()) chair.say({ type: 'light.checked', light: id, distanceM: chair.protocol.distancesM[index] ?? 0.5, ok: true });
-    chair.sayAll(facts({ hairlineMidMm: 75, templeLeftMm: 80, templeRightMm: 82, blendScore: '3', mirrorOk: true, finalColourAcknowledged: true, stopReason: 'planMet' }));
+    for (const [index, { id }] of chair.protocol.lights.slice(0, 3).entries())
+      chair.say({
+        type: 'light.checked',
+        light: id,
+        distanceM: chair.protocol.distancesM[index] ?? 0.5,
+        ok: true,
+      });
+    chair.sayAll(
+      facts({
+        hairlineMidMm: 75,
+        templeLeftMm: 80,
+        templeRightMm: 82,
+        blendScore: '3',
+        mirrorOk: true,
+        finalColourAcknowledged: true,
+        stopReason: 'planMet',
+      }),
+    );
     ticks('fineTune')(chair);
     chair.later(5);
   },

@@ -32,7 +32,11 @@ export interface ChairParts {
 }
 
 /** A practitioner at work: says intents one after the other, each some minutes later, and keeps what was accepted. */
-export const createChair = ({ opening: parts, protocol = defaultProtocol('uk'), from }: ChairParts = {}): Chair => {
+export const createChair = ({
+  opening: parts,
+  protocol = defaultProtocol('uk'),
+  from,
+}: ChairParts = {}): Chair => {
   const opening = from?.opening ?? openingWith(parts);
   const events: SessionEvent[] = [...(from?.events ?? [])];
   let session: Session = from?.session() ?? begin(opening, protocol);
@@ -43,9 +47,17 @@ export const createChair = ({ opening: parts, protocol = defaultProtocol('uk'), 
     now = addMinutes(now, minutes);
   };
   /** What main would answer; an accepted event is kept. */
-  const tries = (what: Intent | SystemEvent, stamp: { readonly at?: Instant; readonly from?: string } = {}): Refusal | undefined => {
+  const tries = (
+    what: Intent | SystemEvent,
+    stamp: { readonly at?: Instant; readonly from?: string } = {},
+  ): Refusal | undefined => {
     now = stamp.at ?? now;
-    const event = { ...what, at: now, by: isIntentType(what.type) ? staff : 'device', ...(stamp.from === undefined ? {} : { from: stamp.from }) } as SessionEvent;
+    const event = {
+      ...what,
+      at: now,
+      by: isIntentType(what.type) ? staff : 'device',
+      ...(stamp.from === undefined ? {} : { from: stamp.from }),
+    } as SessionEvent;
     const decided = decide(session, event);
     if (!decided.ok) return decided.error;
     session = decided.value;
@@ -64,7 +76,13 @@ export const createChair = ({ opening: parts, protocol = defaultProtocol('uk'), 
   const settle = (next: StageId | 'closed' = nextOf(data().stage)): void => {
     for (const { id, scope, severity } of openBefore(data(), now, next)) {
       const requirement = scope === undefined ? { id } : { id, scope };
-      if (severity === 'soft') say({ type: 'requirement.overridden', requirement, reason: 'Client came from far away', name: 'Kim Lee' });
+      if (severity === 'soft')
+        say({
+          type: 'requirement.overridden',
+          requirement,
+          reason: 'Client came from far away',
+          name: 'Kim Lee',
+        });
       if (severity === 'warn') say({ type: 'requirement.acknowledged', requirement });
     }
   };
@@ -76,14 +94,38 @@ export const createChair = ({ opening: parts, protocol = defaultProtocol('uk'), 
   const sign = (consent: SignedId): void => {
     const textHash = hashOf(consent);
     say({ type: 'consent.shown', consent, textHash, language: 'en' });
-    say({ type: 'ink.added', consent, pad: 'main', strokes: [{ points: [[0.1, 0.2, 0, 0.5], [0.4, 0.6, 40, 0.7]] }] });
+    say({
+      type: 'ink.added',
+      consent,
+      pad: 'main',
+      strokes: [
+        {
+          points: [
+            [0.1, 0.2, 0, 0.5],
+            [0.4, 0.6, 40, 0.7],
+          ],
+        },
+      ],
+    });
     say({ type: 'consent.signed', consent, textHash, language: 'en', method: 'drawn', witness: 'Kim Lee' });
   };
   const prepareSheet = (): void => say({ type: 'sheet.prepared', paper: 'A4', sheet: sheetOf(data(), now) });
   const view = (): SessionView => viewOf(session, now, events.length);
 
   const chair = {
-    opening, protocol, events, data, later, tries, say, sayAll, settle, hashOf, sign, prepareSheet, view,
+    opening,
+    protocol,
+    events,
+    data,
+    later,
+    tries,
+    say,
+    sayAll,
+    settle,
+    hashOf,
+    sign,
+    prepareSheet,
+    view,
     session: () => session,
     now: () => now,
     place: () => data().place,
@@ -96,7 +138,10 @@ export interface Chair {
   readonly events: SessionEvent[];
   readonly data: () => SessionData;
   readonly later: (minutes: number) => void;
-  readonly tries: (what: Intent | SystemEvent, stamp?: { readonly at?: Instant; readonly from?: string }) => Refusal | undefined;
+  readonly tries: (
+    what: Intent | SystemEvent,
+    stamp?: { readonly at?: Instant; readonly from?: string },
+  ) => Refusal | undefined;
   readonly say: (what: Intent | SystemEvent, minutes?: number) => void;
   readonly sayAll: (all: readonly (Intent | SystemEvent)[]) => void;
   readonly settle: (next?: StageId | 'closed') => void;

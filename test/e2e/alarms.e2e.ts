@@ -13,21 +13,37 @@ const near = 'Marcus Okonkwo-Lindqvist: the cream is near its 300 minute maximum
 const creamSince = async (running: Running, session: SessionId, minutes: number): Promise<void> => {
   const view = await running.get('session.current', null);
   const onAt = new Date(Date.parse(view?.now ?? '') - minutes * 60_000).toISOString();
-  await running.get('session.apply', { session, from: view?.place ?? '', intent: { type: 'arrivalCream.stated', used: true, product: 'emla-type', areaCm2: 50, grams: 5, onAt, offAt: null } as never });
+  await running.get('session.apply', {
+    session,
+    from: view?.place ?? '',
+    intent: {
+      type: 'arrivalCream.stated',
+      used: true,
+      product: 'emla-type',
+      areaCm2: 50,
+      grams: 5,
+      onAt,
+      offAt: null,
+    } as never,
+  });
 };
 /** Counts every tone from now on. */
-const listen = (page: Page): Promise<void> => page.evaluate(() => {
-  const counted = window as unknown as { tones: number };
-  counted.tones = 0;
-  const { start } = OscillatorNode.prototype;
-  OscillatorNode.prototype.start = function counting(when?: number): void {
-    counted.tones += 1;
-    start.call(this, when);
-  };
-});
-const tones = (page: Page): Promise<number> => page.evaluate(() => (window as unknown as { tones: number }).tones);
+const listen = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const counted = window as unknown as { tones: number };
+    counted.tones = 0;
+    const { start } = OscillatorNode.prototype;
+    OscillatorNode.prototype.start = function counting(when?: number): void {
+      counted.tones += 1;
+      start.call(this, when);
+    };
+  });
+const tones = (page: Page): Promise<number> =>
+  page.evaluate(() => (window as unknown as { tones: number }).tones);
 
-test('cream of another client sounds while the tablet is with this one, and names nobody', async ({ world }) => {
+test('cream of another client sounds while the tablet is with this one, and names nobody', async ({
+  world,
+}) => {
   const running = await world.launch();
   const { page } = running;
   await setUpQuickly(running);
@@ -56,7 +72,9 @@ test('cream of another client sounds while the tablet is with this one, and name
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'Home' })).toBeVisible();
   await running.advance(10);
-  await expect(page.getByText('Marcus Okonkwo-Lindqvist: wipe the cream off now, 300 minutes are over.')).toBeVisible();
+  await expect(
+    page.getByText('Marcus Okonkwo-Lindqvist: wipe the cream off now, 300 minutes are over.'),
+  ).toBeVisible();
   expect(await findings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Go to Marcus Okonkwo-Lindqvist' }).click();
   await expect(page.getByRole('button', { name: 'Wiped off now' })).toBeVisible();

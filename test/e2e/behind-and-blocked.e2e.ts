@@ -4,17 +4,27 @@ import { registerQuickly, startQuickly } from './driver/quick.ts';
 import { studioReady } from './driver/short-cuts.ts';
 import { expect, test } from './driver/world.ts';
 
-interface Spoken { readonly ignored: boolean; readonly role?: { readonly value: string }; readonly name?: { readonly value: string } }
+interface Spoken {
+  readonly ignored: boolean;
+  readonly role?: { readonly value: string };
+  readonly name?: { readonly value: string };
+}
 
 /** The names of all buttons a screen reader is told of, as Chromium gives them to the system. */
 const buttonsOf = async (page: Page): Promise<readonly string[]> => {
   const devtools = await page.context().newCDPSession(page);
-  const { nodes } = (await devtools.send('Accessibility.getFullAXTree')) as { readonly nodes: readonly Spoken[] };
+  const { nodes } = (await devtools.send('Accessibility.getFullAXTree')) as {
+    readonly nodes: readonly Spoken[];
+  };
   await devtools.detach();
-  return nodes.filter(({ ignored, role }) => !ignored && role?.value === 'button').map(({ name }) => name?.value ?? '');
+  return nodes
+    .filter(({ ignored, role }) => !ignored && role?.value === 'button')
+    .map(({ name }) => name?.value ?? '');
 };
 
-test('while a question is open, a screen reader and the Tab key find nothing behind it', async ({ world }) => {
+test('while a question is open, a screen reader and the Tab key find nothing behind it', async ({
+  world,
+}) => {
   const running = await world.launch();
   const { page } = running;
   await studioReady(running);
@@ -48,7 +58,11 @@ test('a button that is blocked looks blocked under the pointer too', async ({ wo
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await startQuickly(running, await registerQuickly(running));
   const button = page.getByRole('button', { name: 'Go on to cleanse and numb' });
-  const colours = () => button.evaluate((one) => { const { color, backgroundColor } = getComputedStyle(one); return [color, backgroundColor]; });
+  const colours = () =>
+    button.evaluate((one) => {
+      const { color, backgroundColor } = getComputedStyle(one);
+      return [color, backgroundColor];
+    });
   const before = await colours();
   await button.hover();
   await expect(button).toHaveAttribute('data-hovered', 'true');

@@ -10,7 +10,9 @@ import { expect, test } from './driver/world.ts';
 
 const shot = (name: string): string => `out/c5/${name}.png`;
 
-test('cream twice over: what is left is said, bad numbers are refused kindly, and a kill moves no clock', async ({ world }) => {
+test('cream twice over: what is left is said, bad numbers are refused kindly, and a kill moves no clock', async ({
+  world,
+}) => {
   let running = await world.launch();
   await studioReady(running);
   let hand = await fingersOn(running.page);
@@ -23,7 +25,9 @@ test('cream twice over: what is left is said, bad numbers are refused kindly, an
   const form = chair.card('Topical anaesthetic');
   // A card without limits is a stop until they are typed from the label.
   await form.pick('Product', nameOf('lidocaine-5'));
-  await expect(form.scope.getByText('This card does not know all limits. Type them from the label.')).toBeVisible();
+  await expect(
+    form.scope.getByText('This card does not know all limits. Type them from the label.'),
+  ).toBeVisible();
   await form.press('Cream is on: start the clock');
   await expect(form.scope.getByText('Type the limits from the label first.')).toBeVisible();
   await form.pick('Product', nameOf('emla-type'));
@@ -79,12 +83,16 @@ test('cream twice over: what is left is said, bad numbers are refused kindly, an
   await expect(chair.page.getByText(/61 g of cream today, studio limit 60 g\. Do not start\./)).toBeVisible();
   await chair.card('Topical anaesthetic').write('Cream (g)', '48');
   await chair.card('Topical anaesthetic').press('Cream is on: start the clock');
-  await expect(chair.page.getByRole('region', { name: 'All cream today' })).toContainText('Nothing more of it today.');
+  await expect(chair.page.getByRole('region', { name: 'All cream today' })).toContainText(
+    'Nothing more of it today.',
+  );
   // Eight minutes later it comes off, too early: a warning, and no third time today.
   await running.advance(8);
   await chair.card(nameOf('lidocaine-4')).press('Wiped off now');
   await chair.card('Topical anaesthetic').press('Another application');
-  await expect(chair.page.getByRole('region', { name: 'Topical anaesthetic' }).getByText('Nothing more of it today.')).toBeVisible();
+  await expect(
+    chair.page.getByRole('region', { name: 'Topical anaesthetic' }).getByText('Nothing more of it today.'),
+  ).toBeVisible();
 });
 
 test('back from the colour match twice to numb again, and the sums go on', async ({ world }) => {
@@ -99,12 +107,27 @@ test('back from the colour match twice to numb again, and the sums go on', async
     await chair.hand.press(dialog.getByRole('button', { name: 'Go back' }));
     await chair.seen('cleanseAndNumb');
     await quick.refresh();
-    await quick.say({ type: 'numbing.applied', application: `again-${time}`, product: 'emla-type', lot: 'N1', expiry: '2027-01', appliedBy: 'client', zones: ['VTX'], areaCm2: 55, grams: 10, occluded: true, puncturedSkin: false });
+    await quick.say({
+      type: 'numbing.applied',
+      application: `again-${time}`,
+      product: 'emla-type',
+      lot: 'N1',
+      expiry: '2027-01',
+      appliedBy: 'client',
+      zones: ['VTX'],
+      areaCm2: 55,
+      grams: 10,
+      occluded: true,
+      puncturedSkin: false,
+    });
     await running.advance(61);
     await quick.say({ type: 'symptoms.checked', signs: [] });
-    await expect(chair.page.getByRole('region', { name: 'All cream today' })).toContainText(`${8 + time * 10} of 60 g`);
+    await expect(chair.page.getByRole('region', { name: 'All cream today' })).toContainText(
+      `${8 + time * 10} of 60 g`,
+    );
     await quick.say({ type: 'numbing.removed', application: `again-${time}` });
-    for (const item of ['cream-fully-removed', 'antiseptic-dry']) await quick.say({ type: 'item.ticked', item, done: true });
+    for (const item of ['cream-fully-removed', 'antiseptic-dry'])
+      await quick.say({ type: 'item.ticked', item, done: true });
     await chair.complete('cleanseAndNumb', 'colourMatch');
   }
   const view = await running.get('session.current', null);
@@ -117,7 +140,14 @@ test('wiped, wet, dry: the contact time is kept by the clock, over a kill too', 
   await studioReady(running);
   let chair = chairOn(running, await fingersOn(running.page));
   const quick = await sessionAt(running, 'cleanseAndNumb');
-  await quick.follow(stepsIn('cleanseAndNumb').filter(({ what }) => what !== 'prepare' && what.type === 'field.set' && !['antisepticContactSeconds', 'antisepticLabelSeconds'].includes(what.field)));
+  await quick.follow(
+    stepsIn('cleanseAndNumb').filter(
+      ({ what }) =>
+        what !== 'prepare' &&
+        what.type === 'field.set' &&
+        !['antisepticContactSeconds', 'antisepticLabelSeconds'].includes(what.field),
+    ),
+  );
 
   const hands = chair.card('Hands and gloves');
   await hands.press('Hands washed now');

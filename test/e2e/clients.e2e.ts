@@ -7,12 +7,15 @@ import { formOn } from './driver/form.ts';
 import { studioReady } from './driver/short-cuts.ts';
 import { expect, test } from './driver/world.ts';
 
-test('clients are registered once, found by a part of their name, and amended with the old value kept', async ({ world }) => {
+test('clients are registered once, found by a part of their name, and amended with the old value kept', async ({
+  world,
+}) => {
   const running = await world.launch();
   const { page } = running;
   await studioReady(running);
   const hand = await fingersOn(page);
-  const go = (name: string) => hand.press(page.getByRole('navigation', { name: 'Studio' }).getByRole('button', { name }));
+  const go = (name: string) =>
+    hand.press(page.getByRole('navigation', { name: 'Studio' }).getByRole('button', { name }));
 
   // What is needed and missing is said at its field.
   await openNewClient(page, hand);
@@ -57,7 +60,12 @@ test('clients are registered once, found by a part of their name, and amended wi
 
   await go('Clients');
   await openNewClient(page, hand);
-  await fillClient(page, hand, { ...clientForm, fullName: 'José Ñíguez Łukasz', firstName: 'José', phone: '07700 900999' });
+  await fillClient(page, hand, {
+    ...clientForm,
+    fullName: 'José Ñíguez Łukasz',
+    firstName: 'José',
+    phone: '07700 900999',
+  });
   await hand.press(same.getByRole('button', { name: 'No, register another person' }));
   await expect(heading(page, 'José Ñíguez Łukasz')).toBeVisible();
   expect((await running.get('home.page', null)).clients).toBe(2);
@@ -68,7 +76,9 @@ test('clients are registered once, found by a part of their name, and amended wi
   await formOn(hand, page.getByRole('main')).write('Full name', 'Typed by mistake');
   await hand.press(page.getByRole('button', { name: 'Discard' }));
   await expectAccessible(page, 'discard what was typed');
-  await hand.press(page.getByRole('dialog', { name: 'Discard what was typed' }).getByRole('button', { name: 'Discard' }));
+  await hand.press(
+    page.getByRole('dialog', { name: 'Discard what was typed' }).getByRole('button', { name: 'Discard' }),
+  );
   await expect(heading(page, 'Clients')).toBeVisible();
   await openNewClient(page, hand);
   await expect(page.getByRole('textbox', { name: 'Full name' })).toHaveValue('');

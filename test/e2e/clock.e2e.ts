@@ -3,12 +3,16 @@ import { fingersOn } from './driver/fingers.ts';
 import { sessionAt, stepsIn, studioReady } from './driver/short-cuts.ts';
 import { expect, test } from './driver/world.ts';
 
-test('a clock that was set back is noticed, and the time under cream is then stated by a person', async ({ world }) => {
+test('a clock that was set back is noticed, and the time under cream is then stated by a person', async ({
+  world,
+}) => {
   const first = await world.launch();
   await studioReady(first);
   const quick = await sessionAt(first, 'cleanseAndNumb');
   const steps = stepsIn('cleanseAndNumb');
-  await quick.follow(steps.slice(0, steps.findIndex(({ what }) => what !== 'prepare' && what.type === 'numbing.applied') + 1));
+  await quick.follow(
+    steps.slice(0, steps.findIndex(({ what }) => what !== 'prepare' && what.type === 'numbing.applied') + 1),
+  );
   await first.advance(12);
   await first.close();
 

@@ -12,7 +12,10 @@ const type = async (card: Locator, [L, a, b]: readonly [string, string, string])
   await card.getByRole('textbox', { name: 'b* (blue to yellow)' }).fill(b);
   await card.getByRole('button', { name: 'Enter the reading' }).click();
 };
-const readings = async (page: Page, all: readonly (readonly [kind: string, lab: readonly [string, string, string]])[]): Promise<void> => {
+const readings = async (
+  page: Page,
+  all: readonly (readonly [kind: string, lab: readonly [string, string, string]])[],
+): Promise<void> => {
   const card = page.getByRole('region', { name: 'Colours' });
   await card.getByRole('button', { name: 'Type a reading' }).click();
   for (const [kind, lab] of all) {
@@ -26,11 +29,21 @@ const readings = async (page: Page, all: readonly (readonly [kind: string, lab: 
 const again = async (quick: Quick, steps: ReturnType<typeof stepsBefore>): Promise<void> => {
   for (const step of steps) {
     const { what } = step;
-    if (what !== 'prepare' && (what.type === 'requirement.overridden' || what.type === 'requirement.acknowledged')) continue;
+    if (
+      what !== 'prepare' &&
+      (what.type === 'requirement.overridden' || what.type === 'requirement.acknowledged')
+    )
+      continue;
     if (what !== 'prepare' && what.type === 'stage.completed') {
       for (const { id, scope, severity } of quick.view().requirements.filter(isOpen)) {
         const requirement = scope === undefined ? { id } : { id, scope };
-        if (severity === 'soft') await quick.say({ type: 'requirement.overridden', requirement, reason: 'Came from far away', name: 'Kim Lee' });
+        if (severity === 'soft')
+          await quick.say({
+            type: 'requirement.overridden',
+            requirement,
+            reason: 'Came from far away',
+            name: 'Kim Lee',
+          });
         if (severity === 'warn') await quick.say({ type: 'requirement.acknowledged', requirement });
       }
     }
@@ -38,7 +51,9 @@ const again = async (quick: Quick, steps: ReturnType<typeof stepsBefore>): Promi
   }
 };
 
-test('how the first visit healed is read at the second, and the studio counts it from the third on', async ({ world }) => {
+test('how the first visit healed is read at the second, and the studio counts it from the third on', async ({
+  world,
+}) => {
   const running = await world.launch();
   const { page } = running;
   await studioReady(running);
@@ -49,14 +64,22 @@ test('how the first visit healed is read at the second, and the studio counts it
   await readings(page, [['Untreated skin', ['65', '13', '17']]]);
   await expect(page.getByText(/0 of 20 follow-ups of this studio so far/)).toBeVisible();
   await first.refresh();
-  for (const stage of ['colourMatch', 'application'] as const) await first.follow([...stepsIn(stage), { minutesBefore: 0, what: { type: 'stage.completed' } }]);
+  for (const stage of ['colourMatch', 'application'] as const)
+    await first.follow([...stepsIn(stage), { minutesBefore: 0, what: { type: 'stage.completed' } }]);
   await expect(page.locator('[data-stage="fineTune"]')).toBeVisible();
   const fresh = page.getByRole('region', { name: 'Fresh colour' });
   await fresh.getByRole('button', { name: 'Read the fresh dots' }).click();
   await type(fresh, ['45', '8', '12']);
   await expect(fresh.getByText('Crown: L* 45.0 a* 8.0 b* 12.0')).toBeVisible();
   await first.refresh();
-  for (const stage of ['fineTune', 'aftercare'] as const) await first.follow([...stepsIn(stage), { minutesBefore: 0, what: stage === 'aftercare' ? { type: 'session.closed' } : { type: 'stage.completed' } }]);
+  for (const stage of ['fineTune', 'aftercare'] as const)
+    await first.follow([
+      ...stepsIn(stage),
+      {
+        minutesBefore: 0,
+        what: stage === 'aftercare' ? { type: 'session.closed' } : { type: 'stage.completed' },
+      },
+    ]);
   expect(first.view().place).toBe('closed');
 
   // Six weeks later half of the contrast is left.
@@ -64,9 +87,16 @@ test('how the first visit healed is read at the second, and the studio counts it
   const second = await startQuickly(running, client);
   await again(second, stepsBefore('colourMatch'));
   await expect(page.locator('[data-stage="colourMatch"]')).toBeVisible();
-  await readings(page, [['Untreated skin', ['65', '13', '17']], ['Healed dots', ['55', '10.5', '13']]]);
+  await readings(page, [
+    ['Untreated skin', ['65', '13', '17']],
+    ['Healed dots', ['55', '10.5', '13']],
+  ]);
   const crown = page.getByRole('region', { name: 'Recipe for Crown' });
-  await expect(crown.getByText(/^Last time: 1 : 12, .* Difference to what was expected: \d+\.\d; another day, so only a hint\.$/)).toBeVisible();
+  await expect(
+    crown.getByText(
+      /^Last time: 1 : 12, .* Difference to what was expected: \d+\.\d; another day, so only a hint\.$/,
+    ),
+  ).toBeVisible();
   // What is counted on was fixed when the visit began.
   await expect(page.getByText(/0 of 20 follow-ups/)).toBeVisible();
   await second.refresh();
@@ -74,7 +104,10 @@ test('how the first visit healed is read at the second, and the studio counts it
   await second.say({ type: 'session.deferred', reason: 'Healed well', noteForClient: 'Nothing to do today' });
 
   // Somebody else's visit counts on it.
-  const third = await startQuickly(running, await registerQuickly(running, { fullName: 'Ana Brandt', firstName: 'Ana' }));
+  const third = await startQuickly(
+    running,
+    await registerQuickly(running, { fullName: 'Ana Brandt', firstName: 'Ana' }),
+  );
   await again(third, stepsBefore('colourMatch'));
   await expect(page.getByText(/1 of 20 follow-ups of this studio so far/)).toBeVisible();
 });

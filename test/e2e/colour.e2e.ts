@@ -15,17 +15,23 @@ const folder = join(root, 'out/shots/colour');
 /** Light and dim, landscape and portrait. */
 const shoot = async (page: Page, name: string): Promise<void> => {
   mkdirSync(folder, { recursive: true });
-  for (const [shape, width, height] of [['portrait', 800, 1280], ['landscape', 1280, 800]] as const) {
+  for (const [shape, width, height] of [
+    ['portrait', 800, 1280],
+    ['landscape', 1280, 800],
+  ] as const) {
     await page.setViewportSize({ width, height });
     for (const theme of ['dim', 'light'] as const) {
-      await page.evaluate((look) => { document.documentElement.dataset['theme'] = look; }, theme);
+      await page.evaluate((look) => {
+        document.documentElement.dataset['theme'] = look;
+      }, theme);
       await painted(page);
       await page.screenshot({ path: join(folder, `${name}-${shape}-${theme}.png`), animations: 'disabled' });
     }
   }
 };
 const data = async ({ get }: Running) => (await get('session.current', null))?.data;
-const samples = async (running: Running) => Object.fromEntries(((await data(running))?.colour.samples ?? []).map(({ kind, lab }) => [kind, lab]));
+const samples = async (running: Running) =>
+  Object.fromEntries(((await data(running))?.colour.samples ?? []).map(({ kind, lab }) => [kind, lab]));
 
 test('typed readings, by touch, lead to a recipe that fills the mix', async ({ world }) => {
   const running = await world.launch();
@@ -36,7 +42,10 @@ test('typed readings, by touch, lead to a recipe that fills the mix', async ({ w
   const card = page.getByRole('region', { name: 'Colours' });
   await hand.press(card.getByRole('button', { name: 'Type a reading' }));
   const read = async (kind: string, L: string, a: string, b: string): Promise<void> => {
-    await hand.choose(card.getByRole('radiogroup', { name: 'Read on' }), card.getByRole('radio', { name: kind }));
+    await hand.choose(
+      card.getByRole('radiogroup', { name: 'Read on' }),
+      card.getByRole('radio', { name: kind }),
+    );
     await hand.write(card.getByRole('textbox', { name: 'L* (lightness)' }), L);
     await hand.write(card.getByRole('textbox', { name: 'a* (green to red)' }), a);
     await hand.write(card.getByRole('textbox', { name: 'b* (blue to yellow)' }), b);
@@ -63,7 +72,9 @@ test('typed readings, by touch, lead to a recipe that fills the mix', async ({ w
   await expectAccessible(page, 'the mix filled by a recipe');
 });
 
-test('a photo with a grey card under a warm lamp gives the colours that were painted, marked by touch and by keys', async ({ world }) => {
+test('a photo with a grey card under a warm lamp gives the colours that were painted, marked by touch and by keys', async ({
+  world,
+}) => {
   const running = await world.launch();
   const { page } = running;
   await studioReady(running);
@@ -92,7 +103,9 @@ test('a photo with a grey card under a warm lamp gives the colours that were pai
   await hand.write(page.getByRole('dialog').getByRole('textbox'), 'The lamp is broken');
   await hand.press(page.getByRole('dialog').getByRole('button', { name: 'Match by eye', exact: true }));
   await expect.poll(async () => (await data(running))?.colour.byHand?.value).toBe('The lamp is broken');
-  expect((await running.get('session.current', null))?.requirements.find(({ id }) => id === 'G3-08')).toMatchObject({ state: 'met' });
+  expect(
+    (await running.get('session.current', null))?.requirements.find(({ id }) => id === 'G3-08'),
+  ).toMatchObject({ state: 'met' });
   await hand.press(card.getByRole('button', { name: 'Photo with grey card' }));
   await shoot(page, '6-choose');
   await hand.press(page.getByRole('button', { name: /^Measure .*Crown/ }));
@@ -130,8 +143,13 @@ test('test dots before the first pass are kept with how they look', async ({ wor
   const card = page.getByRole('region', { name: 'Test dots, Crown' });
   await hand.press(card.getByRole('button', { name: 'Place test dots first' }));
   await hand.press(card.getByRole('button', { name: 'Test dots are placed' }));
-  await hand.choose(card.getByRole('radiogroup', { name: 'How they look' }), card.getByRole('radio', { name: 'Looks right' }));
-  await expect.poll(async () => (await data(running))?.colour.testDots).toMatchObject([{ zone: 'VTX', dots: 10, looks: 'right' }]);
+  await hand.choose(
+    card.getByRole('radiogroup', { name: 'How they look' }),
+    card.getByRole('radio', { name: 'Looks right' }),
+  );
+  await expect
+    .poll(async () => (await data(running))?.colour.testDots)
+    .toMatchObject([{ zone: 'VTX', dots: 10, looks: 'right' }]);
   await card.scrollIntoViewIfNeeded();
   await shoot(page, '7-test-dots');
   await expectAccessible(page, 'test dots');

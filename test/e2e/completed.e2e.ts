@@ -7,14 +7,18 @@ import { onlyPdf, pdfText } from './driver/pdf.ts';
 import { closedSession, studioReady } from './driver/short-cuts.ts';
 import { expect, test } from './driver/world.ts';
 
-test('a manager reads a completed session entry by entry and verifies the record with one button', async ({ world }) => {
+test('a manager reads a completed session entry by entry and verifies the record with one button', async ({
+  world,
+}) => {
   const running = await world.launch();
   const { page } = running;
   await studioReady(running);
   await closedSession(running);
   const hand = await fingersOn(page);
 
-  await hand.press(page.getByRole('navigation', { name: 'Studio' }).getByRole('button', { name: 'Completed sessions' }));
+  await hand.press(
+    page.getByRole('navigation', { name: 'Studio' }).getByRole('button', { name: 'Completed sessions' }),
+  );
   const row = page.getByRole('row').filter({ hasText: clientForm.fullName });
   await expect(row).toContainText(personForm.name);
   await expect(row).toContainText('Closed');
@@ -32,18 +36,26 @@ test('a manager reads a completed session entry by entry and verifies the record
   const lines = page.getByRole('region', { name: 'Timeline' }).getByRole('listitem');
   await expect.poll(() => lines.count()).toBeGreaterThan(100);
   await expect(lines.first()).toContainText(/entry \d+/);
-  for (const words of [/lot P1/, /Cream on|cream on/i, /Crown/, /closed/i]) await expect(lines.filter({ hasText: words }).first()).toBeVisible();
-  const numbers = (await lines.allInnerTexts()).map((text) => Number(/entry ([\d,]+)/.exec(text)?.[1]?.replace(',', '')));
+  for (const words of [/lot P1/, /Cream on|cream on/i, /Crown/, /closed/i])
+    await expect(lines.filter({ hasText: words }).first()).toBeVisible();
+  const numbers = (await lines.allInnerTexts()).map((text) =>
+    Number(/entry ([\d,]+)/.exec(text)?.[1]?.replace(',', '')),
+  );
   expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
 
   const overrides = page.getByRole('region', { name: 'Overrides' });
   await expect(overrides).toContainText('Client came from far away');
   await expect(overrides).toContainText('identity stated, not proven');
   await expect(page.getByRole('region', { name: 'Missing' })).toContainText('Nothing was missing.');
-  await expect(page.getByRole('region', { name: 'Not checked' }).getByRole('listitem').first()).toContainText(/not checked/i);
+  await expect(page.getByRole('region', { name: 'Not checked' }).getByRole('listitem').first()).toContainText(
+    /not checked/i,
+  );
   await expectAccessible(page, 'a completed session');
 
-  const panel = page.getByRole('status').filter({ hasText: /Record/ }).filter({ has: page.getByRole('button', { name: 'Verify the record' }) });
+  const panel = page
+    .getByRole('status')
+    .filter({ hasText: /Record/ })
+    .filter({ has: page.getByRole('button', { name: 'Verify the record' }) });
   await hand.press(panel.getByRole('button', { name: 'Verify the record' }));
   await expect(panel).toContainText(/Record intact · [\d,]+ entries/);
   await expect(panel).toContainText('nothing was changed, removed, added or put in another order');
@@ -54,5 +66,7 @@ test('a manager reads a completed session entry by entry and verifies the record
   expect(pdfText(onlyPdf(world.paperDir, 'aftercare.pdf'))).not.toMatch(/copy \d/i);
   await hand.press(page.getByRole('button', { name: 'Save a copy of the aftercare sheet' }));
   // While the second takes the place of the first there may be two of them, or half of one.
-  await expect(() => expect(pdfText(onlyPdf(world.paperDir, 'aftercare.pdf'))).toMatch(/copy 2/i)).toPass({ timeout: 20_000 });
+  await expect(() => expect(pdfText(onlyPdf(world.paperDir, 'aftercare.pdf'))).toMatch(/copy 2/i)).toPass({
+    timeout: 20_000,
+  });
 });

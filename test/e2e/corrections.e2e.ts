@@ -6,20 +6,29 @@ import { sessionAt, studioReady } from './driver/short-cuts.ts';
 import { defaultProtocol } from '../../shared/protocol/default/default-protocol.ts';
 import { expect, test } from './driver/world.ts';
 
-const ask = (code: string): string => defaultProtocol('uk').questions.find((row) => row.code === code)?.ask ?? code;
+const ask = (code: string): string =>
+  defaultProtocol('uk').questions.find((row) => row.code === code)?.ask ?? code;
 /** Refuses the whole session as soon as it is said. */
-const refusing = defaultProtocol('uk').questions.find(({ outcome, asked }) => outcome === 'refuse' && asked === 'client')?.code ?? 'no such row';
+const refusing =
+  defaultProtocol('uk').questions.find(({ outcome, asked }) => outcome === 'refuse' && asked === 'client')
+    ?.code ?? 'no such row';
 
-test('a correction of an earlier stage stops the present step until it is settled, and a stale tap is refused kindly', async ({ world }) => {
+test('a correction of an earlier stage stops the present step until it is settled, and a stale tap is refused kindly', async ({
+  world,
+}) => {
   const running = await world.launch();
   const { page } = running;
   await studioReady(running);
   const quick = await sessionAt(running, 'colourMatch');
   const hand = await fingersOn(page);
   const chair = chairOn(running, hand);
-  const stop = page.getByRole('alert').filter({ hasText: 'Stop: something settled earlier no longer holds.' });
+  const stop = page
+    .getByRole('alert')
+    .filter({ hasText: 'Stop: something settled earlier no longer holds.' });
 
-  await hand.press(page.getByRole('navigation', { name: 'Session stages' }).getByRole('button', { name: /^Consultation/ }));
+  await hand.press(
+    page.getByRole('navigation', { name: 'Session stages' }).getByRole('button', { name: /^Consultation/ }),
+  );
   await expect(page.getByText(/You are looking back at Consultation/)).toBeVisible();
   await chair.section('Health questions');
   await formOn(hand, page).answer(ask(refusing), 'Yes');
@@ -39,8 +48,18 @@ test('a correction of an earlier stage stops the present step until it is settle
 
   // What was tapped on a screen that is no longer the present one changes nothing.
   const before = await running.get('session.current', null);
-  const late = await running.ask('session.apply', { session: quick.session, from: 'consultation', intent: { type: 'stage.completed' } });
-  expect(late).toMatchObject({ ok: false, error: { kind: 'refused', says: 'This was tapped on Consultation, but the session is at Colour match now. Look at the screen again, then tap.' } });
+  const late = await running.ask('session.apply', {
+    session: quick.session,
+    from: 'consultation',
+    intent: { type: 'stage.completed' },
+  });
+  expect(late).toMatchObject({
+    ok: false,
+    error: {
+      kind: 'refused',
+      says: 'This was tapped on Consultation, but the session is at Colour match now. Look at the screen again, then tap.',
+    },
+  });
   expect(await standsIn(running)).toEqual({ place: 'colourMatch', stage: 'colourMatch' });
 
   // The old value stays in the record beside the new one.

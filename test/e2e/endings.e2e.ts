@@ -12,7 +12,6 @@ import { expect, test } from './driver/world.ts';
 import type { Running } from './driver/world.ts';
 import type { StageId } from '../../shared/session/stage.ts';
 
-
 const someone = async (running: Running, name: string, stage: StageId) => {
   const client = await registerQuickly(running, { fullName: `${name} Endings`, firstName: name });
   return sessionAt(running, stage, client);
@@ -93,14 +92,18 @@ test('a session ends in every way it may, and what is taken home says so', async
   await test.step('stopped after the needle: the sheet first, or why there is none', async () => {
     const quick = await someone(running, 'Nell', 'application');
     const steps = stepsIn('application');
-    await quick.follow(steps.slice(0, steps.findIndex(({ what }) => what !== 'prepare' && what.type === 'pass.finished') + 1));
+    await quick.follow(
+      steps.slice(0, steps.findIndex(({ what }) => what !== 'prepare' && what.type === 'pass.finished') + 1),
+    );
     await stopWork(chair);
     const end = chair.card('End the session here');
     await end.write('Why the work stopped', 'Client felt faint');
     await end.press('End the session');
     await expect(end.scope.getByText('Hand over a sheet first, or give the reason why not.')).toBeVisible();
     await chair.card('Aftercare sheet').press('Prepare the sheet');
-    await expect(page.getByRole('article', { name: 'What the sheet says' })).toContainText('The work was stopped early');
+    await expect(page.getByRole('article', { name: 'What the sheet says' })).toContainText(
+      'The work was stopped early',
+    );
     await chair.card('Hand over').press('Client does not want it');
     await expect(chair.card('Hand over').scope.getByText('The client did not want it')).toBeVisible();
     await end.press('End the session');
@@ -136,16 +139,27 @@ test('a session ends in every way it may, and what is taken home says so', async
     await chair.press('It is over');
     const over = page.getByRole('dialog', { name: 'The emergency is over' });
     await expectAccessible(page, 'the emergency is over');
-    await hand.write(over.getByRole('textbox', { name: 'What was done' }), 'Cream off, crew called, client awake');
+    await hand.write(
+      over.getByRole('textbox', { name: 'What was done' }),
+      'Cream off, crew called, client awake',
+    );
     await hand.write(over.getByRole('textbox', { name: 'Handed over to' }), 'Crew 12');
     await hand.press(over.getByRole('button', { name: 'Enter' }));
     await expect(heading(page, 'Work has stopped')).toBeVisible();
-    for (const gone of ['Go back to work', 'Defer: come back later']) await expect(chair.button(gone)).toBeHidden();
+    for (const gone of ['Go back to work', 'Defer: come back later'])
+      await expect(chair.button(gone)).toBeHidden();
     await endHere(chair, 'Reaction to the cream');
     await backHome(chair);
   });
 
   await expect(page.getByRole('region', { name: 'Open sessions' })).toContainText('None.');
   const rows = await running.get('completed.list', null);
-  expect(rows.map(({ ending }) => ending).toSorted()).toEqual(['abandoned', 'abandoned', 'abandoned', 'declined', 'deferred', 'referred']);
+  expect(rows.map(({ ending }) => ending).toSorted()).toEqual([
+    'abandoned',
+    'abandoned',
+    'abandoned',
+    'declined',
+    'deferred',
+    'referred',
+  ]);
 });

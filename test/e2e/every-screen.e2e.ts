@@ -10,15 +10,22 @@ import { closedSession, stepsIn, studioReady } from './driver/short-cuts.ts';
 import { sessionScript } from '../electron/session/session-script.ts';
 import { expect, test } from './driver/world.ts';
 
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' }).first().click();
+const press = (page: Page, name: string | RegExp) =>
+  page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click();
 
-test('every screen of the studio fits every window, in light and dim, and says what it is', async ({ world }) => {
+test('every screen of the studio fits every window, in light and dim, and says what it is', async ({
+  world,
+}) => {
   const running = await world.launch();
   const { page } = running;
   await studioReady(running);
   await closedSession(running);
   const see = lookOn(running);
-  const go = (name: string) => page.getByRole('navigation', { name: 'Studio' }).getByRole('button', { name }).click();
+  const go = (name: string) =>
+    page.getByRole('navigation', { name: 'Studio' }).getByRole('button', { name }).click();
 
   await see('home');
   await go('Clients');
@@ -51,7 +58,9 @@ test('every screen of the studio fits every window, in light and dim, and says w
   await see('about');
 });
 
-test('every screen of a session fits every window, in light and dim, and says what it is', async ({ world }) => {
+test('every screen of a session fits every window, in light and dim, and says what it is', async ({
+  world,
+}) => {
   const running = await world.launch();
   const { page } = running;
   await studioReady(running);
@@ -65,7 +74,11 @@ test('every screen of a session fits every window, in light and dim, and says wh
       await press(page, /^and \d+ more$/);
       await expect(page.getByRole('dialog')).toBeVisible();
       await see('what is missing');
-      await page.getByRole('dialog').getByRole('button', { name: /^Override: / }).first().click();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^Override: / })
+        .first()
+        .click();
       await expect(page.getByRole('dialog', { name: 'Override with a reason' })).toBeVisible();
       await see('override with a reason');
       await page.keyboard.press('Escape');
@@ -75,7 +88,9 @@ test('every screen of a session fits every window, in light and dim, and says wh
     if (stage === 'consultation') {
       for (const { title } of consultationSections) {
         await part(page, title);
-        await see(`consultation, ${title.toLowerCase()}`, { inDim: title === 'Zones and plan' || title === 'Health questions' });
+        await see(`consultation, ${title.toLowerCase()}`, {
+          inDim: title === 'Zones and plan' || title === 'Health questions',
+        });
       }
       await part(page, 'Consents');
       await press(page, /^Read (again|and sign): The treatment/);
@@ -100,26 +115,44 @@ test('every screen of a session fits every window, in light and dim, and says wh
       await expect(heading(page, stageTitle[stage])).toBeVisible();
       await quick.refresh();
     }
-    const leave = steps.filter(({ what }) => what !== 'prepare' && (what.type === 'stage.completed' || what.type === 'session.closed')).at(stageIds.indexOf(stage));
+    const leave = steps
+      .filter(
+        ({ what }) =>
+          what !== 'prepare' && (what.type === 'stage.completed' || what.type === 'session.closed'),
+      )
+      .at(stageIds.indexOf(stage));
     if (leave !== undefined) await quick.follow([leave]);
   }
   await expect(heading(page, 'Session closed')).toBeVisible();
   await see('session closed');
 });
 
-test('light or dim is chosen once and kept, and nothing moves for those who asked for calm', async ({ world }) => {
+test('light or dim is chosen once and kept, and nothing moves for those who asked for calm', async ({
+  world,
+}) => {
   const running = await world.launch();
   const { page } = running;
   await studioReady(running);
-  await page.getByRole('radiogroup', { name: 'Light on the screen' }).first().getByRole('radio', { name: 'Dim' }).click();
+  await page
+    .getByRole('radiogroup', { name: 'Light on the screen' })
+    .first()
+    .getByRole('radio', { name: 'Dim' })
+    .click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dim');
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await startQuickly(running, await registerQuickly(running));
-  const moving = await page.evaluate(() => [...document.querySelectorAll('*')].flatMap((one) => {
-    const { transitionDuration, animationName, animationDuration } = getComputedStyle(one);
-    const seconds = Math.max(...[...transitionDuration.split(','), ...(animationName === 'none' ? [] : animationDuration.split(','))].map((text) => Number.parseFloat(text) * (text.includes('ms') ? 0.001 : 1)));
-    return seconds > 0.02 ? [`${one.tagName}.${one.getAttribute('class') ?? ''} ${seconds} s`] : [];
-  }));
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((one) => {
+      const { transitionDuration, animationName, animationDuration } = getComputedStyle(one);
+      const seconds = Math.max(
+        ...[
+          ...transitionDuration.split(','),
+          ...(animationName === 'none' ? [] : animationDuration.split(',')),
+        ].map((text) => Number.parseFloat(text) * (text.includes('ms') ? 0.001 : 1)),
+      );
+      return seconds > 0.02 ? [`${one.tagName}.${one.getAttribute('class') ?? ''} ${seconds} s`] : [];
+    }),
+  );
   expect(moving).toEqual([]);
   await running.close();
   const again = await world.launch();

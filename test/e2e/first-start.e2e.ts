@@ -7,7 +7,9 @@ import { formOn } from './driver/form.ts';
 import { onlyPdf, pdfText } from './driver/pdf.ts';
 import { expect, passphrase, test } from './driver/world.ts';
 
-test('a new user gets from the first screen to home, and the next start asks for the passphrase', async ({ world }) => {
+test('a new user gets from the first screen to home, and the next start asks for the passphrase', async ({
+  world,
+}) => {
   const first = await world.launch();
   const { page } = first;
   const hand = await fingersOn(page);
@@ -24,7 +26,9 @@ test('a new user gets from the first screen to home, and the next start asks for
   await expect(page.getByText(/^Saved as/)).toBeVisible();
   const paper = pdfText(onlyPdf(world.paperDir, 'recovery page.pdf'));
   for (const group of code.split('-')) expect(paper).toContain(group);
-  const fingerprint = (await page.locator('.fingerprint').innerText()).match(/[0-9a-f]{4}( [0-9a-f]{4})+/)?.[0] ?? 'no fingerprint';
+  const fingerprint =
+    (await page.locator('.fingerprint').innerText()).match(/[0-9a-f]{4}( [0-9a-f]{4})+/)?.[0] ??
+    'no fingerprint';
   expect(paper).toContain(fingerprint);
 
   // Another group than the last one does not open; the code is not on paper yet.

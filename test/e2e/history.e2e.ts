@@ -15,30 +15,54 @@ import { clientForm } from '../electron/session/session-script.ts';
 
 const regularOf = ({ regular }: WrittenStudio) => regular ?? { id: '', fullName: '' };
 const studioIn = (dataDir: string): WrittenStudio =>
-  writeStudio({ dataDir, clients: 30, sessions: 50, regular: 9, photos: 12, whole: false, seed: 4, until: '2026-11-20' as LocalDate, passphrase });
+  writeStudio({
+    dataDir,
+    clients: 30,
+    sessions: 50,
+    regular: 9,
+    photos: 12,
+    whole: false,
+    seed: 4,
+    until: '2026-11-20' as LocalDate,
+    passphrase,
+  });
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const openClient = async (page: Page, asked: string, fullName: string): Promise<void> => {
   await page.getByRole('button', { name: 'Clients', exact: true }).first().click();
   await page.getByRole('textbox', { name: 'Find a client' }).fill(asked);
-  await page.getByRole('list', { name: 'Clients' }).getByRole('button').filter({ hasText: fullName }).first().click();
+  await page
+    .getByRole('list', { name: 'Clients' })
+    .getByRole('button')
+    .filter({ hasText: fullName })
+    .first()
+    .click();
   await expect(heading(page, fullName)).toBeVisible();
 };
 
-test('the page of somebody who comes often: visits, grades over the years, recipe, healed result, consents', async ({ world }) => {
+test('the page of somebody who comes often: visits, grades over the years, recipe, healed result, consents', async ({
+  world,
+}) => {
   const { fullName } = regularOf(studioIn(world.dataDir));
   const { page } = await world.launch();
   await openClient(page, fullName.slice(0, 5).toUpperCase(), fullName);
   await expect(region(page, 'Sessions').getByRole('listitem')).toHaveCount(6);
   await region(page, 'Sessions').getByRole('button', { name: 'Show all 9 sessions' }).click();
   await expect(region(page, 'Sessions').getByRole('listitem')).toHaveCount(9);
-  await expect(region(page, 'Sessions').getByText(/\d+ min · treated /).first()).toBeVisible();
+  await expect(
+    region(page, 'Sessions')
+      .getByText(/\d+ min · treated /)
+      .first(),
+  ).toBeVisible();
 
   const zones = region(page, 'Zones over time');
   const chart = zones.getByRole('img', { name: /^Fade, .*: from .* to .*, 9 visits$/ }).first();
   await expect(chart).toBeVisible();
   await expect(zones.getByText(/Carbon black/).first()).toBeVisible();
   await expect(zones.getByText(/\dRL, 0\.25 \(lot [\w -]{4,}\)/).first()).toBeVisible();
-  await zones.getByRole('button', { name: /as a table$/ }).first().click();
+  await zones
+    .getByRole('button', { name: /as a table$/ })
+    .first()
+    .click();
   await expect(zones.getByRole('table').first().getByRole('row')).toHaveCount(10);
   await expect(zones.getByRole('columnheader', { name: 'Fade' }).first()).toBeVisible();
   await expect(zones.getByRole('columnheader', { name: 'Healed by then' }).first()).toBeVisible();
@@ -47,11 +71,21 @@ test('the page of somebody who comes often: visits, grades over the years, recip
   await expectAccessible(page, 'a client with a past');
 
   // Where the window is narrow or the words are large nothing leaves the page sideways.
-  for (const [width, height, zoom] of [[800, 1280, 1], [640, 400, 1], [1280, 800, 2]] as const) {
+  for (const [width, height, zoom] of [
+    [800, 1280, 1],
+    [640, 400, 1],
+    [1280, 800, 2],
+  ] as const) {
     await page.setViewportSize({ width, height });
-    await page.evaluate((factor) => { document.documentElement.style.fontSize = `${factor * 100}%`; }, zoom);
+    await page.evaluate((factor) => {
+      document.documentElement.style.fontSize = `${factor * 100}%`;
+    }, zoom);
     await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width);
-    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(1);
+    await expect
+      .poll(() =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      )
+      .toBeLessThanOrEqual(1);
   }
 });
 
@@ -77,27 +111,42 @@ test('what stays true is offered and counts only after a tap; the rest is asked 
   expect(Object.keys(await facts())).toEqual(['laserEver']);
   await hand.press(past.getByRole('button', { name: 'All still true' }));
   await expect(past).toBeHidden();
-  expect(await facts()).toMatchObject({ previousStudio: { value: 'own' }, priorTouchUps: { value: expect.any(Number) as unknown }, transplantEver: { value: false } });
+  expect(await facts()).toMatchObject({
+    previousStudio: { value: 'own' },
+    priorTouchUps: { value: expect.any(Number) as unknown },
+    transplantEver: { value: false },
+  });
   expect(Object.keys(await facts())).not.toContain('scabsGone');
 
   const healed = region(page, 'How the last work healed');
   await hand.choose(healed, healed.getByRole('radio', { name: 'One step light' }).first());
   await expect(healed.getByRole('radio', { name: 'One step light' }).first()).toBeChecked();
   await expectAccessible(page, 'history of a returning client');
-  expect(Object.entries(await facts()).filter(([key]) => key.startsWith('healedResult@')).map(([, { value }]) => value)).toEqual(['lighter']);
+  expect(
+    Object.entries(await facts())
+      .filter(([key]) => key.startsWith('healedResult@'))
+      .map(([, { value }]) => value),
+  ).toEqual(['lighter']);
 
   // The same by keys alone, and what was changed is no longer offered.
   await chair.section('Scalp');
   const scalp = page.getByRole('radiogroup', { name: 'Skin undertone' });
-  const undertone = (await get('session.current', null))?.fromLastVisit.facts.find(({ field }) => field === 'undertone')?.value === 'olive' ? 'Cool' : 'Olive';
+  const undertone =
+    (await get('session.current', null))?.fromLastVisit.facts.find(({ field }) => field === 'undertone')
+      ?.value === 'olive'
+      ? 'Cool'
+      : 'Olive';
   await hand.choose(scalp, scalp.getByRole('radio', { name: undertone }));
   await expect(past.getByText('Skin undertone')).toBeHidden();
   const keys = keysOn(page);
   await keys.press(past.getByRole('button', { name: 'All still true' }));
   await expect(past).toBeHidden();
   expect((await facts())['undertone']?.value).toBe(undertone.toLowerCase());
-  expect(Object.keys(await facts())).toEqual(expect.arrayContaining(['fitzpatrick', 'sebum', 'hairLevel', 'sun', 'spfHabit']));
-  for (const asked of ['scalpSurface', 'stubbleMm', 'ongoingLoss']) expect(Object.keys(await facts())).not.toContain(asked);
+  expect(Object.keys(await facts())).toEqual(
+    expect.arrayContaining(['fitzpatrick', 'sebum', 'hairLevel', 'sun', 'spfHabit']),
+  );
+  for (const asked of ['scalpSurface', 'stubbleMm', 'ongoingLoss'])
+    expect(Object.keys(await facts())).not.toContain(asked);
 
   await chair.section('Zones and plan');
   await hand.press(region(page, 'Zones of the last visit').getByRole('button'));
@@ -111,8 +160,14 @@ test('what stays true is offered and counts only after a tap; the rest is asked 
   const view = await again.get('session.current', null);
   expect(view?.client.id).toBe(id);
   expect(view?.data.fields['previousStudio']?.value).toBe('own');
-  await again.get('session.apply', { session: view?.session ?? '', from: 'consultation', intent: { type: 'session.deferred', reason: 'Another day', noteForClient: 'Another day' } });
-  const told = (await again.get('completed.open', { session: view?.session ?? '' })).timeline.map(({ text }) => text);
+  await again.get('session.apply', {
+    session: view?.session ?? '',
+    from: 'consultation',
+    intent: { type: 'session.deferred', reason: 'Another day', noteForClient: 'Another day' },
+  });
+  const told = (await again.get('completed.open', { session: view?.session ?? '' })).timeline.map(
+    ({ text }) => text,
+  );
   expect(told).toContain('Laser removal on the scalp: no, still as at the last visit');
   expect(told.some((text) => text.startsWith('Skin undertone: ') && !text.includes('last visit'))).toBe(true);
 });
@@ -124,23 +179,41 @@ test('recipe, needle and healed result of the last visit stand beside the work',
   const client = await registerQuickly(running);
   await closedSession(running, client);
   const { session } = await get('session.start', { client, kind: 'touch_up' });
-  await get('session.apply', { session, from: 'consultation', intent: { type: 'field.set', field: 'healedResult', zone: 'VTX', value: 'lighter' } });
-  const { data: { opening } } = await get('session.current', null) ?? { data: { opening: undefined } };
-  expect(opening?.lastVisit?.work?.['VTX']).toMatchObject({ recipes: [{ diluentParts: 12, pigmentLot: 'P1' }], needles: [{ config: '3RL', lot: 'C1' }] });
+  await get('session.apply', {
+    session,
+    from: 'consultation',
+    intent: { type: 'field.set', field: 'healedResult', zone: 'VTX', value: 'lighter' },
+  });
+  const {
+    data: { opening },
+  } = (await get('session.current', null)) ?? { data: { opening: undefined } };
+  expect(opening?.lastVisit?.work?.['VTX']).toMatchObject({
+    recipes: [{ diluentParts: 12, pigmentLot: 'P1' }],
+    needles: [{ config: '3RL', lot: 'C1' }],
+  });
   await page.reload();
   const chair = chairOn(running, await fingersOn(page));
   await chair.section('History');
-  await expect(region(page, 'How the last work healed').getByRole('radio', { name: 'One step light' })).toBeChecked();
+  await expect(
+    region(page, 'How the last work healed').getByRole('radio', { name: 'One step light' }),
+  ).toBeChecked();
   // Looking ahead is not possible at the chair; the card itself is drawn where cream and colour are worked on.
   await expect(region(page, 'How the last work healed').getByText(/1 : 12 · 3RL, 0\.25/)).toBeVisible();
 });
 
-test('a name in Arabic, pasted control characters and somebody of the same name and birthday', async ({ world }) => {
+test('a name in Arabic, pasted control characters and somebody of the same name and birthday', async ({
+  world,
+}) => {
   const running = await world.launch();
   const { page } = running;
   await studioReady(running);
   const hand = await fingersOn(page);
-  const words = { ...clientForm, fullName: 'محمد علي الحداد', firstName: 'محمد', phone: '+44 7700 900461' } as unknown as typeof clientForm;
+  const words = {
+    ...clientForm,
+    fullName: 'محمد علي الحداد',
+    firstName: 'محمد',
+    phone: '+44 7700 900461',
+  } as unknown as typeof clientForm;
   await openNewClient(page, hand);
   await fillClient(page, hand, words);
   await expect(heading(page, words.fullName)).toBeVisible();
@@ -161,7 +234,12 @@ test('a name in Arabic, pasted control characters and somebody of the same name 
   await form.write('Phone', '07700 900462');
   await form.date('Date of birth', '1990-01-02');
   await hand.goOn(page.getByRole('button', { name: /^Register/ }));
-  await expect(page.getByRole('main').getByText(/cannot be printed/).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('main')
+      .getByText(/cannot be printed/)
+      .first(),
+  ).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Phone' })).toHaveValue('07700 900462');
 
   await form.write('Full name', 'الحداد محمد علي');

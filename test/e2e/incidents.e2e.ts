@@ -8,7 +8,9 @@ import { expect, test } from './driver/world.ts';
 
 const shot = (name: string): string => `out/c5/${name}.png`;
 
-test('an unwanted event is entered from any stage, and a needle-stick goes to the staff only', async ({ world }) => {
+test('an unwanted event is entered from any stage, and a needle-stick goes to the staff only', async ({
+  world,
+}) => {
   const running = await world.launch();
   const { page, get } = running;
   await studioReady(running);
@@ -34,12 +36,16 @@ test('an unwanted event is entered from any stage, and a needle-stick goes to th
   await hand.press(dialog.getByRole('button', { name: 'Enter the event' }));
   await expect(dialog).toBeHidden();
   await quick.refresh();
-  expect(quick.view().data.adverse).toMatchObject([{ what: 'Felt faint on the chair', details: { sort: 'faint', severity: 2, onsetTime: '09:10' } }]);
+  expect(quick.view().data.adverse).toMatchObject([
+    { what: 'Felt faint on the chair', details: { sort: 'faint', severity: 2, onsetTime: '09:10' } },
+  ]);
 
   await chair.press('Unwanted event');
   await hand.press(page.getByRole('button', { name: 'Needle-stick or splash of the staff' }));
   const stick = page.getByRole('alertdialog', { name: 'Needle-stick or splash' });
-  await expect(stick.getByRole('region', { name: 'First aid now' })).toContainText('Wash with soap and running water');
+  await expect(stick.getByRole('region', { name: 'First aid now' })).toContainText(
+    'Wash with soap and running water',
+  );
   const sheet = formOn(hand, stick);
   await sheet.answer('What was it', 'Needle-stick');
   await sheet.write('Device', 'Needle cartridge 3RL');
@@ -70,7 +76,9 @@ test('an unwanted event is entered from any stage, and a needle-stick goes to th
   expect(row).toMatchObject({ corrections: 1, sourceKnown: true });
 });
 
-test('weeks later an event is entered from the client, asked about when it is due, and printed', async ({ world }) => {
+test('weeks later an event is entered from the client, asked about when it is due, and printed', async ({
+  world,
+}) => {
   const running = await world.launch();
   const { page, advance } = running;
   await studioReady(running);

@@ -5,11 +5,15 @@ import { keysOn } from './driver/keys.ts';
 import { lookOn } from './driver/look.ts';
 import { expect, test } from './driver/world.ts';
 
-test('every screen before the record is open, and of a record that is damaged, fits every window and says what it is', async ({ world }) => {
+test('every screen before the record is open, and of a record that is damaged, fits every window and says what it is', async ({
+  world,
+}) => {
   const first = await world.launch();
   const see = lookOn(first);
   const hand = keysOn(first.page);
-  const code = await fillFirstStart(first.page, hand, 'uk', { onStep: (step) => see(`first start, ${step}`) });
+  const code = await fillFirstStart(first.page, hand, 'uk', {
+    onStep: (step) => see(`first start, ${step}`),
+  });
   await see('recovery code');
   await typeCodeBack(first.page, hand, code);
   await first.close();

@@ -5,7 +5,9 @@ import { registerQuickly } from './driver/quick.ts';
 import { sessionAt, stepsIn, studioReady } from './driver/short-cuts.ts';
 import { expect, test } from './driver/world.ts';
 
-test('a session that is put aside waits at its step, its cream goes on, and another can be done meanwhile', async ({ world }) => {
+test('a session that is put aside waits at its step, its cream goes on, and another can be done meanwhile', async ({
+  world,
+}) => {
   const running = await world.launch();
   const { page } = running;
   await studioReady(running);
@@ -14,7 +16,9 @@ test('a session that is put aside waits at its step, its cream goes on, and anot
 
   const quick = await sessionAt(running, 'cleanseAndNumb');
   const steps = stepsIn('cleanseAndNumb');
-  await quick.follow(steps.slice(0, steps.findIndex(({ what }) => what !== 'prepare' && what.type === 'numbing.applied') + 1));
+  await quick.follow(
+    steps.slice(0, steps.findIndex(({ what }) => what !== 'prepare' && what.type === 'numbing.applied') + 1),
+  );
 
   await chair.press('Pause session');
   await expect(heading(page, 'Session paused')).toBeVisible();

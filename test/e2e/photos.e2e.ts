@@ -5,17 +5,31 @@ import type { Page } from '@playwright/test';
 import { exif } from '../builders/jpeg.ts';
 import { findings } from './driver/axe.ts';
 import { test } from './faults/world.ts';
-import { addPhoto, agree, apply, jpegBytes, openPhotos, readyForPhotos, sha256, workThrough } from './photos/chair-with-photos.ts';
+import {
+  addPhoto,
+  agree,
+  apply,
+  jpegBytes,
+  openPhotos,
+  readyForPhotos,
+  sha256,
+  workThrough,
+} from './photos/chair-with-photos.ts';
 
 const kept = (dataDir: string): readonly string[] => {
   const folder = join(dataDir, 'media');
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => join(one.parentPath, one.name));
 };
 const side = (page: Page) => page.getByRole('dialog');
-const chooseFile = (page: Page, name: string, buffer: Buffer) => page.getByLabel('Picture file').setInputFiles({ name, mimeType: 'image/jpeg', buffer });
+const chooseFile = (page: Page, name: string, buffer: Buffer) =>
+  page.getByLabel('Picture file').setInputFiles({ name, mimeType: 'image/jpeg', buffer });
 
-test('the guided set with a camera: outline, ghost of the last visit, every photo sealed and named by its hash', async ({ world }) => {
+test('the guided set with a camera: outline, ghost of the last visit, every photo sealed and named by its hash', async ({
+  world,
+}) => {
   const { running, session } = await readyForPhotos(world);
   const { page } = running;
   await openPhotos(page);
@@ -32,14 +46,30 @@ test('the guided set with a camera: outline, ghost of the last visit, every phot
     await side(page).getByRole('button', { name: 'Keep this photo' }).click();
   }
   await expect(side(page)).toBeHidden();
-  await expect(page.getByRole('region', { name: 'Photos before the work' }).getByText('9 of 9')).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'Photos before the work' }).getByText('9 of 9'),
+  ).toBeVisible();
   await expect(page.getByRole('button', { name: /^Front: taken \d\d:\d\d$/ })).toBeVisible();
   await expect.poll(() => findings(page, '#photos')).toEqual([]);
 
   const photos = (await running.get('session.current', null))?.data.photos ?? [];
-  expect(photos.map(({ view }) => view)).toEqual(['front', 'left45', 'left90', 'back', 'right90', 'right45', 'top', 'crown45', 'macro']);
+  expect(photos.map(({ view }) => view)).toEqual([
+    'front',
+    'left45',
+    'left90',
+    'back',
+    'right90',
+    'right45',
+    'top',
+    'crown45',
+    'macro',
+  ]);
   expect(photos.at(-1)).toMatchObject({ zone: 'VTX', greyCard: true, source: 'camera' });
-  expect((await running.get('session.current', null))?.requirements.filter(({ id }) => id === 'G1-06').map(({ state }) => state)).toEqual(['met', 'met', 'met']);
+  expect(
+    (await running.get('session.current', null))?.requirements
+      .filter(({ id }) => id === 'G1-06')
+      .map(({ state }) => state),
+  ).toEqual(['met', 'met', 'met']);
   const files = kept(world.dataDir);
   expect(files).toHaveLength(18);
   for (const file of files) {
@@ -47,10 +77,16 @@ test('the guided set with a camera: outline, ghost of the last visit, every phot
     expect(file.endsWith(sha256(bytes))).toBe(true);
     expect(bytes.includes('JFIF')).toBe(false);
   }
-  expect((await running.get('photos.check', { session })).every(({ state }) => state === 'intact')).toBe(true);
+  expect((await running.get('photos.check', { session })).every(({ state }) => state === 'intact')).toBe(
+    true,
+  );
 
   // Next visit: the same view of last time lies faintly over the camera's picture.
-  await apply(running, session, { type: 'session.declined', reason: 'Another day', noteForClient: 'Another day' });
+  await apply(running, session, {
+    type: 'session.declined',
+    reason: 'Another day',
+    noteForClient: 'Another day',
+  });
   const client = (await running.get('session.current', null))?.client.id ?? '';
   const next = await running.get('session.start', { client, kind: 'touch_up' });
   await agree(running, next.session);
@@ -60,21 +96,33 @@ test('the guided set with a camera: outline, ghost of the last visit, every phot
   await page.getByRole('button', { name: 'Front: not taken yet' }).click();
   const ghost = side(page).locator('.camera-ghost');
   await expect(ghost.locator('img')).toHaveJSProperty('complete', true);
-  await expect.poll(() => ghost.locator('img').evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(100);
+  await expect
+    .poll(() => ghost.locator('img').evaluate((image) => (image as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(100);
   await side(page).getByRole('slider', { name: 'Picture of last time' }).press('Home');
   await expect(ghost).toBeHidden();
 });
 
-test('the chosen camera is remembered, and one that is pulled out or refused says so while import stays', async ({ world }) => {
+test('the chosen camera is remembered, and one that is pulled out or refused says so while import stays', async ({
+  world,
+}) => {
   const { running } = await readyForPhotos(world);
   const { page, app } = running;
   await openPhotos(page);
   const open = () => page.getByRole('button', { name: 'Front: not taken yet' }).click();
   await open();
-  const shows = () => page.locator('video').evaluate((video) => ((video as HTMLVideoElement).srcObject as MediaStream | null)?.getVideoTracks()[0]?.label ?? 'none');
+  const shows = () =>
+    page
+      .locator('video')
+      .evaluate(
+        (video) =>
+          ((video as HTMLVideoElement).srcObject as MediaStream | null)?.getVideoTracks()[0]?.label ?? 'none',
+      );
   await expect.poll(shows).not.toBe('none');
   const first = await shows();
-  await side(page).getByRole('button', { name: /Camera/ }).click();
+  await side(page)
+    .getByRole('button', { name: /Camera/ })
+    .click();
   await page.getByRole('option').nth(1).click();
   await expect.poll(async () => [first, 'none'].includes(await shows())).toBe(false);
   const second = await shows();
@@ -83,7 +131,13 @@ test('the chosen camera is remembered, and one that is pulled out or refused say
   await open();
   await expect.poll(shows).toBe(second);
 
-  await page.locator('video').evaluate((video) => ((video as HTMLVideoElement).srcObject as MediaStream).getVideoTracks()[0]?.dispatchEvent(new Event('ended')));
+  await page
+    .locator('video')
+    .evaluate((video) =>
+      ((video as HTMLVideoElement).srcObject as MediaStream)
+        .getVideoTracks()[0]
+        ?.dispatchEvent(new Event('ended')),
+    );
   await expect(side(page).getByText('The camera was unplugged.')).toBeVisible();
   await expect(side(page).getByRole('button', { name: 'Import a file' })).toBeVisible();
   await side(page).getByRole('button', { name: 'Try the camera again' }).click();
@@ -91,7 +145,8 @@ test('the chosen camera is remembered, and one that is pulled out or refused say
   await side(page).getByRole('button', { name: 'Close' }).click();
 
   await app.evaluate(({ webContents }) => {
-    for (const contents of webContents.getAllWebContents()) contents.session.setPermissionRequestHandler((_page, _what, answer) => answer(false));
+    for (const contents of webContents.getAllWebContents())
+      contents.session.setPermissionRequestHandler((_page, _what, answer) => answer(false));
   });
   await open();
   await expect(side(page).getByText('permission was refused')).toBeVisible();
@@ -103,13 +158,29 @@ test('the chosen camera is remembered, and one that is pulled out or refused say
 test('only the camera is allowed: no sound, no place, no notes', async ({ world }) => {
   const { running } = await readyForPhotos(world);
   const asked = await running.page.evaluate(async () => {
-    const tried = async (what: MediaStreamConstraints) => navigator.mediaDevices.getUserMedia(what).then(() => 'allowed', (error: Error) => error.name);
-    return { sound: await tried({ audio: true }), both: await tried({ audio: true, video: true }), camera: await tried({ video: true }), notes: await Notification.requestPermission() };
+    const tried = async (what: MediaStreamConstraints) =>
+      navigator.mediaDevices.getUserMedia(what).then(
+        () => 'allowed',
+        (error: Error) => error.name,
+      );
+    return {
+      sound: await tried({ audio: true }),
+      both: await tried({ audio: true, video: true }),
+      camera: await tried({ video: true }),
+      notes: await Notification.requestPermission(),
+    };
   });
-  expect(asked).toEqual({ sound: 'NotAllowedError', both: 'NotAllowedError', camera: 'allowed', notes: 'denied' });
+  expect(asked).toEqual({
+    sound: 'NotAllowedError',
+    both: 'NotAllowedError',
+    camera: 'allowed',
+    notes: 'denied',
+  });
 });
 
-test('a file comes in without its metadata; every wrong file gets its sentence and loses nothing', async ({ world }) => {
+test('a file comes in without its metadata; every wrong file gets its sentence and loses nothing', async ({
+  world,
+}) => {
   const { running, session } = await readyForPhotos(world, { switches: [] });
   const { page } = running;
   await openPhotos(page);
@@ -117,14 +188,22 @@ test('a file comes in without its metadata; every wrong file gets its sentence a
   await expect(side(page).getByText('No camera was found.')).toBeVisible();
 
   const good = await jpegBytes(page, 'front', 4000, 3000);
-  const tagged = Buffer.concat([good.subarray(0, 2), Buffer.from(exif('2026:11:22 08:30:00')), good.subarray(2)]);
+  const tagged = Buffer.concat([
+    good.subarray(0, 2),
+    Buffer.from(exif('2026:11:22 08:30:00')),
+    good.subarray(2),
+  ]);
   const wrong: readonly [name: string, bytes: Buffer, says: string][] = [
     ['IMG_0001.HEIC', Buffer.from('\0\0\0\u0018ftypheic\0\0\0\0mif1heic', 'latin1'), 'HEIC'],
     ['notes.jpg', Buffer.from('hello there'), 'not a picture'],
     ['half.jpg', good.subarray(0, good.length / 2), 'damaged'],
     // No two neighbours get the same sentence: what stands there still would be taken for the answer.
     ['empty.jpg', Buffer.alloc(0), 'empty'],
-    ['bent.jpg', Buffer.concat([good.subarray(0, 600), Buffer.alloc(40, 0x11), Buffer.from([0xff, 0xd9])]), 'damaged'],
+    [
+      'bent.jpg',
+      Buffer.concat([good.subarray(0, 600), Buffer.alloc(40, 0x11), Buffer.from([0xff, 0xd9])]),
+      'damaged',
+    ],
     ['huge.jpg', Buffer.concat([good, Buffer.alloc(26 * 1024 * 1024)]), 'larger than 25 MB'],
   ];
   for (const [name, bytes, says] of wrong) {
@@ -145,13 +224,21 @@ test('a file comes in without its metadata; every wrong file gets its sentence a
   await page.getByRole('button', { name: /^Front: imported \d\d:\d\d$/ }).click();
   await expect(page.getByRole('img', { name: 'Front' })).toHaveJSProperty('complete', true);
   const [photo] = (await running.get('session.current', null))?.data.photos ?? [];
-  expect(photo).toMatchObject({ width: 2560, height: 1920, source: 'file', takenAt: '2026-11-22T08:30:00.000Z' });
-  const shown = await page.evaluate(async (address) => {
-    const image = new Image();
-    image.src = address;
-    await image.decode();
-    return [image.naturalWidth, image.naturalHeight];
-  }, `/photo/${session}/${photo?.id ?? ''}`);
+  expect(photo).toMatchObject({
+    width: 2560,
+    height: 1920,
+    source: 'file',
+    takenAt: '2026-11-22T08:30:00.000Z',
+  });
+  const shown = await page.evaluate(
+    async (address) => {
+      const image = new Image();
+      image.src = address;
+      await image.decode();
+      return [image.naturalWidth, image.naturalHeight];
+    },
+    `/photo/${session}/${photo?.id ?? ''}`,
+  );
   expect(shown).toEqual([2560, 1920]);
 
   await page.getByRole('button', { name: 'Destroy this photo' }).click();
@@ -163,18 +250,35 @@ test('a file comes in without its metadata; every wrong file gets its sentence a
   expect(kept(world.dataDir)).toEqual([]);
 });
 
-test('killed while photos come in: what the record holds is whole, and nothing else is left', async ({ world }) => {
+test('killed while photos come in: what the record holds is whole, and nothing else is left', async ({
+  world,
+}) => {
   const { running, session } = await readyForPhotos(world);
-  const bytes = [...await jpegBytes(running.page, 'many')];
-  const small = [...await jpegBytes(running.page, 'many', 320, 240)];
-  await running.page.evaluate(([id, whole, little]) => {
-    const { client } = window as unknown as { client: Record<string, (asked: unknown) => Promise<unknown>> };
-    const go = async () => {
-      for (;;) await client['photos.add']?.({ session: id, from: 'consultation', view: 'front', source: 'camera', bytes: new Uint8Array(whole), small: new Uint8Array(little) });
-    };
-    void go();
-  }, [session, bytes, small] as const);
-  await expect.poll(async () => (await running.get('session.current', null))?.data.photos.length ?? 0).toBeGreaterThan(3);
+  const bytes = [...(await jpegBytes(running.page, 'many'))];
+  const small = [...(await jpegBytes(running.page, 'many', 320, 240))];
+  await running.page.evaluate(
+    ([id, whole, little]) => {
+      const { client } = window as unknown as {
+        client: Record<string, (asked: unknown) => Promise<unknown>>;
+      };
+      const go = async () => {
+        for (;;)
+          await client['photos.add']?.({
+            session: id,
+            from: 'consultation',
+            view: 'front',
+            source: 'camera',
+            bytes: new Uint8Array(whole),
+            small: new Uint8Array(little),
+          });
+      };
+      void go();
+    },
+    [session, bytes, small] as const,
+  );
+  await expect
+    .poll(async () => (await running.get('session.current', null))?.data.photos.length ?? 0)
+    .toBeGreaterThan(3);
   const seen = (await running.get('session.current', null))?.data.photos.length ?? 0;
   await running.kill();
 
@@ -188,12 +292,18 @@ test('killed while photos come in: what the record holds is whole, and nothing e
   expect((await again.get('record.verify', null)).state).toBe('intact');
 });
 
-test('before and after are compared side by side, under a slider and in turn, zoomed together, and a pair is kept', async ({ world }) => {
+test('before and after are compared side by side, under a slider and in turn, zoomed together, and a pair is kept', async ({
+  world,
+}) => {
   const { running, session, client } = await readyForPhotos(world);
   const { page } = running;
   await addPhoto(running, session, 'front', 'before');
   await addPhoto(running, session, 'macro', 'before', 'VTX');
-  await apply(running, session, { type: 'photo.marked', photo: (await running.get('session.current', null))?.data.photos.at(-1)?.id ?? '', greyCard: true });
+  await apply(running, session, {
+    type: 'photo.marked',
+    photo: (await running.get('session.current', null))?.data.photos.at(-1)?.id ?? '',
+    greyCard: true,
+  });
   await workThrough(running, session, 4);
   await page.reload();
   await page.locator('[data-stage="fineTune"]').waitFor();
@@ -210,19 +320,31 @@ test('before and after are compared side by side, under a slider and in turn, zo
   await expect(frames).toHaveCount(2);
   await side(page).getByRole('button', { name: 'Larger' }).click();
   await frames.first().press('ArrowRight');
-  const places = () => side(page).locator('.compare-picture').evaluateAll((pictures) => [...new Set(pictures.map((one) => (one as HTMLElement).style.transform))]);
+  const places = () =>
+    side(page)
+      .locator('.compare-picture')
+      .evaluateAll((pictures) => [...new Set(pictures.map((one) => (one as HTMLElement).style.transform))]);
   await expect.poll(places).toEqual([expect.stringContaining('scale(1.5)')]);
   await expect.poll(() => findings(page, '[role="dialog"]')).toEqual([]);
   await side(page).getByRole('radio', { name: 'Slider' }).click();
   await side(page).getByRole('slider', { name: 'How much of the first photo shows' }).fill('20');
-  await expect.poll(() => side(page).locator('.compare-cut').evaluate((cut) => (cut as HTMLElement).style.clipPath)).toContain('80%');
+  await expect
+    .poll(() =>
+      side(page)
+        .locator('.compare-cut')
+        .evaluate((cut) => (cut as HTMLElement).style.clipPath),
+    )
+    .toContain('80%');
   await side(page).getByRole('radio', { name: 'In turn' }).click();
   await side(page).getByRole('button', { name: 'Show the second' }).click();
   await expect(side(page).getByRole('img', { name: /Front, .* after$/ })).toBeVisible();
   // Held back, and a press says why.
   await side(page).getByRole('button', { name: 'Keep this pair' }).press('Enter');
   await expect(side(page).getByText('Say first whether they lie on each other.')).toBeVisible();
-  await side(page).getByRole('radiogroup', { name: 'Ears, eyes and nose lie on each other' }).getByText('Yes', { exact: true }).click();
+  await side(page)
+    .getByRole('radiogroup', { name: 'Ears, eyes and nose lie on each other' })
+    .getByText('Yes', { exact: true })
+    .click();
   await side(page).getByRole('button', { name: 'Keep this pair' }).click();
   await expect(side(page).getByText('This pair is kept in the record.')).toBeVisible();
   expect((await running.get('session.current', null))?.data.compared).toMatchObject([{ registered: true }]);
@@ -231,7 +353,11 @@ test('before and after are compared side by side, under a slider and in turn, zo
   await running.get('session.leave', { session });
   await page.reload();
   await page.getByRole('button', { name: 'Clients' }).click();
-  await page.getByRole('option').or(page.getByRole('button', { name: /Marcus/ })).first().click();
+  await page
+    .getByRole('option')
+    .or(page.getByRole('button', { name: /Marcus/ }))
+    .first()
+    .click();
   await expect(page.getByRole('region', { name: 'Photos' }).getByText('4 photos')).toBeVisible();
   expect((await running.get('photos.list', { client })).flatMap(({ photos }) => photos)).toHaveLength(4);
 });

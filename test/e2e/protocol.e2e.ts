@@ -8,7 +8,9 @@ import { expect, test } from './driver/world.ts';
 
 const { painCheckMinutes } = defaultProtocol('uk').limits;
 
-test('a new release of the protocol counts for the next session, not for the one that is running', async ({ world }) => {
+test('a new release of the protocol counts for the next session, not for the one that is running', async ({
+  world,
+}) => {
   const running = await world.launch();
   const { page } = running;
   await studioReady(running);
@@ -21,7 +23,9 @@ test('a new release of the protocol counts for the next session, not for the one
   await chair.press('Pause session');
   await chair.press('Home');
 
-  await hand.press(page.getByRole('navigation', { name: 'Studio' }).getByRole('button', { name: 'Protocol' }));
+  await hand.press(
+    page.getByRole('navigation', { name: 'Studio' }).getByRole('button', { name: 'Protocol' }),
+  );
   await expect(heading(page, 'Protocol')).toBeVisible();
   const limit = page.getByRole('row').filter({ hasText: painCheckMinutes.says }).getByRole('textbox');
   const release = page.getByRole('button', { name: 'Release version 2' });
@@ -40,7 +44,9 @@ test('a new release of the protocol counts for the next session, not for the one
   await expect(page.getByText('Version 2 is released. Sessions opened from now on use it.')).toBeVisible();
 
   await hand.press(page.getByRole('navigation', { name: 'Studio' }).getByRole('button', { name: 'Home' }));
-  await hand.press(page.getByRole('region', { name: 'Open sessions' }).getByRole('button', { name: /Resume/ }));
+  await hand.press(
+    page.getByRole('region', { name: 'Open sessions' }).getByRole('button', { name: /Resume/ }),
+  );
   await chair.seen('application');
   await expect(asked(painCheckMinutes.value)).toBeVisible();
   await chair.press('Pause session');

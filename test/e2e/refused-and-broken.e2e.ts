@@ -5,9 +5,14 @@ import { sessionAt, studioReady } from './driver/short-cuts.ts';
 import { expect, test } from './driver/world.ts';
 
 /** Main's own parts, as far as this test takes one out for a moment. */
-interface TestHooks { stippleTest: { life: { workspace: () => { sessions: { apply: () => unknown } } } }; whole?: () => unknown }
+interface TestHooks {
+  stippleTest: { life: { workspace: () => { sessions: { apply: () => unknown } } } };
+  whole?: () => unknown;
+}
 
-test('a step that may not be taken says why and leads there; a defect stops the screen and restarts at the same place', async ({ world }) => {
+test('a step that may not be taken says why and leads there; a defect stops the screen and restarts at the same place', async ({
+  world,
+}) => {
   const running = await world.launch();
   const { app, page } = running;
   await studioReady(running);
@@ -37,9 +42,13 @@ test('a step that may not be taken says why and leads there; a defect stops the 
     const hooks = globalThis as unknown as TestHooks;
     const { sessions } = hooks.stippleTest.life.workspace();
     hooks.whole = sessions.apply;
-    sessions.apply = () => { throw new Error('broken by a test'); };
+    sessions.apply = () => {
+      throw new Error('broken by a test');
+    };
   });
-  await hand.press(page.getByRole('checkbox', { name: 'Fresh cover on bed' }).locator('xpath=ancestor::label[1]'));
+  await hand.press(
+    page.getByRole('checkbox', { name: 'Fresh cover on bed' }).locator('xpath=ancestor::label[1]'),
+  );
   await expect(page.getByRole('heading', { name: 'Stipple has stopped' })).toBeVisible();
   await expect(page.getByText(/^Reference /)).toBeVisible();
   await expectAccessible(page, 'stop screen');

@@ -12,9 +12,12 @@ import { studioReady } from './driver/short-cuts.ts';
 import { expect, test } from './driver/world.ts';
 import type { Running, World } from './driver/world.ts';
 
-const mapOf = (page: Page, view: keyof typeof views, what = 'choose zones') => page.getByRole('group', { name: `${views[view].seen}: ${what}` });
-const zones = async (running: Running): Promise<readonly string[]> => (await running.get('session.current', null))?.data.zones ?? [];
-const scar = async (running: Running, code: string) => (await running.get('session.current', null))?.data.scars[code]?.value;
+const mapOf = (page: Page, view: keyof typeof views, what = 'choose zones') =>
+  page.getByRole('group', { name: `${views[view].seen}: ${what}` });
+const zones = async (running: Running): Promise<readonly string[]> =>
+  (await running.get('session.current', null))?.data.zones ?? [];
+const scar = async (running: Running, code: string) =>
+  (await running.get('session.current', null))?.data.scars[code]?.value;
 
 const atZones = async <H extends Hand>(world: World, by: (page: Page) => H | Promise<H>) => {
   const running = await world.launch();
@@ -28,7 +31,13 @@ const atZones = async <H extends Hand>(world: World, by: (page: Page) => H | Pro
 
 test('fingers choose zones from five sides, place a scar, drag it and plan it', async ({ world }) => {
   const { running, page, hand, chair } = await atZones(world, fingersOn);
-  for (const [view, zone] of [['top', 'VTX'], ['front', 'FHL'], ['left', 'TMP-L'], ['right', 'PAR-R'], ['back', 'NAP']] as const) {
+  for (const [view, zone] of [
+    ['top', 'VTX'],
+    ['front', 'FHL'],
+    ['left', 'TMP-L'],
+    ['right', 'PAR-R'],
+    ['back', 'NAP'],
+  ] as const) {
     await hand.press(page.getByRole('radio', { name: new RegExp(`^${views[view].title}`) }));
     const pressed = mapOf(page, view).locator(`[data-zone="${zone}"]`);
     await hand.press(pressed);
@@ -54,8 +63,23 @@ test('fingers choose zones from five sides, place a scar, drag it and plan it', 
 
   // What was measured is what the map, the list and the table say.
   const card = chair.card('Scar 1');
-  await card.fields({ scarKind: 'fut', scarLengthMm: 80, scarWidthMm: 5, scarAgeMonths: 48, scarTexture: 'flat', scarColour: 'pale', scarBlend: '2' });
-  await card.fields({ fade: '3', unevenness: '1', hue: 'neutral', hueSeverity: '0', migration: '0', density: 30 });
+  await card.fields({
+    scarKind: 'fut',
+    scarLengthMm: 80,
+    scarWidthMm: 5,
+    scarAgeMonths: 48,
+    scarTexture: 'flat',
+    scarColour: 'pale',
+    scarBlend: '2',
+  });
+  await card.fields({
+    fade: '3',
+    unevenness: '1',
+    hue: 'neutral',
+    hueSeverity: '0',
+    migration: '0',
+    density: 30,
+  });
   await expect(page.getByText('Proposed: treat.')).toBeVisible();
   await card.press('Take the proposal');
   const row = page.getByRole('table').getByRole('row', { name: /^Scar 1/ });
@@ -85,7 +109,12 @@ test('keys walk from zone to zone, choose, place a scar, move it and read the ta
   await hand.press(zone('FHL'));
   await expect(zone('FHL')).toHaveAttribute('aria-pressed', 'true');
   await expect(zone('FHL')).toBeFocused();
-  for (const [key, to] of [['ArrowDown', 'FRO'], ['ArrowDown', 'MID'], ['ArrowRight', 'TPT-R'], ['ArrowLeft', 'MID']] as const) {
+  for (const [key, to] of [
+    ['ArrowDown', 'FRO'],
+    ['ArrowDown', 'MID'],
+    ['ArrowRight', 'TPT-R'],
+    ['ArrowLeft', 'MID'],
+  ] as const) {
     await page.keyboard.press(key);
     await expect(zone(to)).toBeFocused();
   }
@@ -106,11 +135,17 @@ test('keys walk from zone to zone, choose, place a scar, move it and read the ta
   await expect.poll(async () => (await scar(running, 'SCR-1'))?.y).toBeCloseTo((before?.y ?? 0) + 6 / 476, 3);
   await hand.pick(page.getByRole('button', { name: /Lies in/ }), 'Nape');
   await expect.poll(async () => (await scar(running, 'SCR-1'))?.parent).toBe('NAP');
-  await expect(page.getByRole('table').getByRole('rowheader')).toHaveText(['Hairline', 'Middle', 'Scar 1 in Nape']);
+  await expect(page.getByRole('table').getByRole('rowheader')).toHaveText([
+    'Hairline',
+    'Middle',
+    'Scar 1 in Nape',
+  ]);
   expect(await zones(running)).toEqual(['FHL', 'MID', 'SCR-1']);
 });
 
-test('the map fits every window, has targets to hit and no grave finding of axe, in the consultation and at the needle', async ({ world }) => {
+test('the map fits every window, has targets to hit and no grave finding of axe, in the consultation and at the needle', async ({
+  world,
+}) => {
   const { running, page, chair } = await atZones(world, fingersOn);
   await chair.press('Add a scar');
   await chair.hand.press(mapOf(page, 'top').locator('[data-zone="VTX"]'));
@@ -119,7 +154,12 @@ test('the map fits every window, has targets to hit and no grave finding of axe,
     await expect(mapOf(page, view)).toBeVisible();
     await expectAccessible(page, `zones, ${view}`);
   }
-  for (const size of [{ width: 800, height: 1280 }, { width: 1024, height: 768 }, { width: 1920, height: 1200 }, { width: 1280, height: 800 }]) {
+  for (const size of [
+    { width: 800, height: 1280 },
+    { width: 1024, height: 768 },
+    { width: 1920, height: 1200 },
+    { width: 1280, height: 800 },
+  ]) {
     await viewAs(running, size);
     await expectNoSideways(page, `zones at ${size.width} × ${size.height}`);
     await expectNothingTooSmall(page, `zones at ${size.width} × ${size.height}`);
@@ -132,6 +172,9 @@ test('the map fits every window, has targets to hit and no grave finding of axe,
 /** A finger that goes down in the middle of a mark, moves in small steps and lifts. */
 const drag = async (hand: Fingers, target: Locator, dx: number, dy: number): Promise<void> => {
   const { width = 1, height = 1 } = (await target.boundingBox()) ?? {};
-  const steps = Array.from({ length: 9 }, (_, step) => [0.5 + (dx * step) / 8 / width, 0.5 + (dy * step) / 8 / height] as const);
+  const steps = Array.from(
+    { length: 9 },
+    (_, step) => [0.5 + (dx * step) / 8 / width, 0.5 + (dy * step) / 8 / height] as const,
+  );
   await hand.draw(target, [steps]);
 };

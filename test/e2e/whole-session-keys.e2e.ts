@@ -7,12 +7,19 @@ import { daysFrom } from './driver/visit/day.ts';
 import { wholeVisit } from './driver/visit/whole-visit.ts';
 import { expect, test } from './driver/world.ts';
 
-test('a whole session is done by keyboard alone, as a foot switch and a keyboard do it', async ({ world, startMs }) => {
+test('a whole session is done by keyboard alone, as a foot switch and a keyboard do it', async ({
+  world,
+  startMs,
+}) => {
   const running = await world.launch();
   const { page } = running;
   const hand = keysOn(page);
   await typeCodeBack(page, hand, await fillFirstStart(page, hand));
   await newClientInTheChair(page, hand);
-  await wholeVisit(chairOn(running, hand), { days: daysFrom(startMs), zones: ['VTX', 'MID'], cream: { product: 'lidocaine-tetracaine-7', grams: 5, covered: false } });
+  await wholeVisit(chairOn(running, hand), {
+    days: daysFrom(startMs),
+    zones: ['VTX', 'MID'],
+    cream: { product: 'lidocaine-tetracaine-7', grams: 5, covered: false },
+  });
   expect(pdfText(onlyPdf(world.paperDir, 'aftercare.pdf'))).toContain('P-8841');
 });

@@ -3,21 +3,46 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { must } from '../../shared/result.ts';
 import { closedSession } from './session/closed-session.ts';
-import { asKilled, keyringFor, machineOn, newFolder, noKeyring, passphrase, script, sessionOn, studioOn } from './session/setup-app.ts';
+import {
+  asKilled,
+  keyringFor,
+  machineOn,
+  newFolder,
+  noKeyring,
+  passphrase,
+  script,
+  sessionOn,
+  studioOn,
+} from './session/setup-app.ts';
 import { personForm, studioForm } from './session/session-script.ts';
 
 const setUp = { studio: studioForm, pack: 'uk', practitioner: personForm, passphrase } as const;
 
 test('first start: studio, person and protocol are in the record, and the code is shown until it was typed back', () => {
   const machine = machineOn();
-  expect(machine.life.begin()).toMatchObject({ phase: 'firstStart', keyring: true, timeZone: 'Europe/London' });
+  expect(machine.life.begin()).toMatchObject({
+    phase: 'firstStart',
+    keyring: true,
+    timeZone: 'Europe/London',
+  });
   const { recoveryCode, fingerprint } = must(machine.life.setUp(setUp));
-  expect(machine.life.state()).toEqual({ phase: 'showRecovery', keyring: true, recoveryCode, fingerprint, studioName: studioForm.name });
+  expect(machine.life.state()).toEqual({
+    phase: 'showRecovery',
+    keyring: true,
+    recoveryCode,
+    fingerprint,
+    studioName: studioForm.name,
+  });
   expect(machine.life.finishSetUp('00000')).toMatchObject({ ok: false, error: { kind: 'wrong-secret' } });
   expect(machine.life.state().phase).toBe('showRecovery');
   expect(must(machine.life.finishSetUp(recoveryCode.slice(-5).toLowerCase())).phase).toBe('ready');
   expect([...machine.open().store.read()].map(({ kind }) => kind)).toEqual([
-    'journal.begun', 'studio.set', 'staff.registered', 'protocol.released', 'head.attested', 'setup.finished',
+    'journal.begun',
+    'studio.set',
+    'staff.registered',
+    'protocol.released',
+    'head.attested',
+    'setup.finished',
   ]);
 });
 
@@ -43,7 +68,10 @@ test('without a keyring the passphrase is asked for, a wrong one says so, the ri
   machine.life.close();
   const { life, states } = machineOn({ dataDir: machine.dataDir, keyring: noKeyring });
   expect(life.begin()).toEqual({ phase: 'locked', hint: 'passphrase' });
-  expect(life.unlock({ passphrase: 'eleven calm badgers' }, null)).toMatchObject({ ok: false, error: { kind: 'wrong-secret', says: expect.stringContaining('not the passphrase') } });
+  expect(life.unlock({ passphrase: 'eleven calm badgers' }, null)).toMatchObject({
+    ok: false,
+    error: { kind: 'wrong-secret', says: expect.stringContaining('not the passphrase') },
+  });
   expect(life.state().phase).toBe('locked');
   expect(must(life.unlock({ passphrase }, null)).phase).toBe('ready');
   // The whole chain is looked at behind the open screen also when a person unlocked it (decision 2).
@@ -68,10 +96,15 @@ test('a keyring that no longer knows the record asks for the recovery code, and 
   machine.life.close();
   const moved = machineOn({ dataDir: machine.dataDir, keyring: keyringFor('another') });
   expect(moved.life.begin()).toEqual({ phase: 'locked', hint: 'keyringLost' });
-  expect(moved.life.unlock({ recoveryCode: 'ABCDE' }, null)).toMatchObject({ ok: false, error: { kind: 'wrong-secret' } });
+  expect(moved.life.unlock({ recoveryCode: 'ABCDE' }, null)).toMatchObject({
+    ok: false,
+    error: { kind: 'wrong-secret' },
+  });
   expect(must(moved.life.unlock({ recoveryCode }, null)).phase).toBe('ready');
   moved.life.close();
-  expect(machineOn({ dataDir: machine.dataDir, keyring: keyringFor('another') }).life.begin().phase).toBe('ready');
+  expect(machineOn({ dataDir: machine.dataDir, keyring: keyringFor('another') }).life.begin().phase).toBe(
+    'ready',
+  );
 });
 
 test('a forgotten passphrase: the recovery code opens and sets a new one, and the old one is of no use', () => {
@@ -82,7 +115,14 @@ test('a forgotten passphrase: the recovery code opens and sets a new one, and th
   machine.life.close();
   const second = machineOn({ dataDir: machine.dataDir, keyring: noKeyring });
   second.life.begin();
-  expect(must(second.life.unlock({ recoveryCode: recoveryCode.toLowerCase().replaceAll('-', ' ') }, 'nine quiet herons')).phase).toBe('ready');
+  expect(
+    must(
+      second.life.unlock(
+        { recoveryCode: recoveryCode.toLowerCase().replaceAll('-', ' ') },
+        'nine quiet herons',
+      ),
+    ).phase,
+  ).toBe('ready');
   second.life.close();
   const third = machineOn({ dataDir: machine.dataDir, keyring: noKeyring });
   third.life.begin();
@@ -93,7 +133,11 @@ test('a forgotten passphrase: the recovery code opens and sets a new one, and th
 test('a second program on the same folder is told so and changes nothing', () => {
   const machine = studioOn();
   const second = machineOn({ dataDir: machine.dataDir });
-  expect(second.life.begin()).toMatchObject({ phase: 'failed', says: expect.stringContaining('in use'), whatToDo: expect.any(String) });
+  expect(second.life.begin()).toMatchObject({
+    phase: 'failed',
+    says: expect.stringContaining('in use'),
+    whatToDo: expect.any(String),
+  });
   second.life.close();
   const session = sessionOn(machine, script.slice(0, 3));
   expect(must(machine.open().sessions.view(session)).place).toBe('consultation');
@@ -104,7 +148,9 @@ test('a damaged key file is named, and the record beside it stays as it is', () 
   machine.life.close();
   const keys = join(machine.dataDir, 'keys');
   const record = readFileSync(join(machine.dataDir, 'record.db'));
-  for (const file of readdirSync(keys).filter((name) => name.endsWith('.json') && !name.startsWith('master-'))) {
+  for (const file of readdirSync(keys).filter(
+    (name) => name.endsWith('.json') && !name.startsWith('master-'),
+  )) {
     const sound = readFileSync(join(keys, file));
     for (const bytes of [Buffer.alloc(0), flipped(sound, 40), sound.subarray(0, 30)]) {
       writeFileSync(join(keys, file), bytes);
@@ -118,22 +164,35 @@ test('a damaged key file is named, and the record beside it stays as it is', () 
   expect(machineOn({ dataDir: machine.dataDir }).life.begin().phase).toBe('ready');
 });
 
-test.each([['damaged', (file: string) => writeFileSync(file, 'hello')], ['gone', (file: string) => rmSync(file)]])('an everyday key file that is %s: the recovery code opens the record and writes the file anew', (_how, happens) => {
-  for (const [keyring, name, chosen] of [[undefined, 'master-keyring.json', null], [noKeyring, 'master-passphrase.json', 'nine quiet herons']] as const) {
-    const machine = machineOn(keyring === undefined ? {} : { keyring });
-    machine.life.begin();
-    const { recoveryCode } = must(machine.life.setUp(setUp));
-    must(machine.life.finishSetUp(recoveryCode.slice(-5)));
-    machine.life.close();
-    happens(join(machine.dataDir, 'keys', name));
-    const again = machineOn({ dataDir: machine.dataDir, ...(keyring === undefined ? {} : { keyring }) });
-    expect(again.life.begin()).toEqual({ phase: 'locked', hint: 'keyDamaged' });
-    expect(must(again.life.unlock({ recoveryCode }, chosen)).phase).toBe('ready');
-    again.life.close();
-    const mended = machineOn({ dataDir: machine.dataDir, testPassphrase: chosen, ...(keyring === undefined ? {} : { keyring }) });
-    expect(mended.life.begin().phase).toBe('ready');
-  }
-});
+test.each([
+  ['damaged', (file: string) => writeFileSync(file, 'hello')],
+  ['gone', (file: string) => rmSync(file)],
+])(
+  'an everyday key file that is %s: the recovery code opens the record and writes the file anew',
+  (_how, happens) => {
+    for (const [keyring, name, chosen] of [
+      [undefined, 'master-keyring.json', null],
+      [noKeyring, 'master-passphrase.json', 'nine quiet herons'],
+    ] as const) {
+      const machine = machineOn(keyring === undefined ? {} : { keyring });
+      machine.life.begin();
+      const { recoveryCode } = must(machine.life.setUp(setUp));
+      must(machine.life.finishSetUp(recoveryCode.slice(-5)));
+      machine.life.close();
+      happens(join(machine.dataDir, 'keys', name));
+      const again = machineOn({ dataDir: machine.dataDir, ...(keyring === undefined ? {} : { keyring }) });
+      expect(again.life.begin()).toEqual({ phase: 'locked', hint: 'keyDamaged' });
+      expect(must(again.life.unlock({ recoveryCode }, chosen)).phase).toBe('ready');
+      again.life.close();
+      const mended = machineOn({
+        dataDir: machine.dataDir,
+        testPassphrase: chosen,
+        ...(keyring === undefined ? {} : { keyring }),
+      });
+      expect(mended.life.begin().phase).toBe('ready');
+    }
+  },
+);
 
 test('moved to a computer without a keyring, the code alone is not enough: a passphrase is chosen for the next time', () => {
   const machine = machineOn();
@@ -143,10 +202,19 @@ test('moved to a computer without a keyring, the code alone is not enough: a pas
   machine.life.close();
   const moved = machineOn({ dataDir: machine.dataDir, keyring: noKeyring });
   expect(moved.life.begin()).toEqual({ phase: 'locked', hint: 'keyringLost' });
-  expect(moved.life.unlock({ recoveryCode }, null)).toMatchObject({ ok: false, error: { kind: 'bad-request', issues: [{ field: 'newPassphrase', says: expect.stringContaining('Choose a passphrase') }] } });
+  expect(moved.life.unlock({ recoveryCode }, null)).toMatchObject({
+    ok: false,
+    error: {
+      kind: 'bad-request',
+      issues: [{ field: 'newPassphrase', says: expect.stringContaining('Choose a passphrase') }],
+    },
+  });
   expect(must(moved.life.unlock({ recoveryCode }, 'nine quiet herons')).phase).toBe('ready');
   moved.life.close();
-  expect(machineOn({ dataDir: machine.dataDir, keyring: noKeyring }).life.begin()).toEqual({ phase: 'locked', hint: 'passphrase' });
+  expect(machineOn({ dataDir: machine.dataDir, keyring: noKeyring }).life.begin()).toEqual({
+    phase: 'locked',
+    hint: 'passphrase',
+  });
 });
 
 test('closing in the middle of the check of the whole chain breaks nothing', async () => {
@@ -177,9 +245,16 @@ test('a changed byte makes the record read-only: it is shown, named, and nothing
   // Caught at once or by the check of the whole chain, and named either way.
   expect(['ready', 'readOnly']).toContain(state.phase);
   return again.life.verify().then((check) => {
-    expect(check).toMatchObject({ state: 'broken', seq: expect.any(Number), damage: expect.any(String), says: expect.any(String) });
+    expect(check).toMatchObject({
+      state: 'broken',
+      seq: expect.any(Number),
+      damage: expect.any(String),
+      says: expect.any(String),
+    });
     expect(again.life.state()).toMatchObject({ phase: 'readOnly', record: { state: 'broken' } });
-    expect(again.open().sessions.apply(session, 'consultation', { type: 'note.added', text: 'x' })).toMatchObject({ ok: false, error: { what: 'read-only-record' } });
+    expect(
+      again.open().sessions.apply(session, 'consultation', { type: 'note.added', text: 'x' }),
+    ).toMatchObject({ ok: false, error: { what: 'read-only-record' } });
     expect(again.open().home()).toMatchObject({ clients: 1 });
   });
 });
@@ -188,7 +263,11 @@ test('a folder that cannot be made says what to check', () => {
   const folder = newFolder();
   writeFileSync(join(folder, 'file'), 'in the way');
   const { life } = machineOn({ dataDir: join(folder, 'file') });
-  expect(life.begin()).toMatchObject({ phase: 'failed', says: expect.stringContaining('cannot be opened'), whatToDo: expect.stringContaining('disk') });
+  expect(life.begin()).toMatchObject({
+    phase: 'failed',
+    says: expect.stringContaining('cannot be opened'),
+    whatToDo: expect.stringContaining('disk'),
+  });
 });
 
 test('the record taken away from beside its keys is not begun afresh', () => {

@@ -14,12 +14,27 @@ import type { Machine, MachineParts } from './session/setup-app.ts';
 const studioWithCode = (parts: MachineParts = {}) => {
   const machine = machineOn(parts);
   machine.life.begin();
-  const { recoveryCode } = must(machine.life.setUp({ studio: studioForm, pack: 'uk', practitioner: personForm, passphrase: 'eleven calm otters' }));
+  const { recoveryCode } = must(
+    machine.life.setUp({
+      studio: studioForm,
+      pack: 'uk',
+      practitioner: personForm,
+      passphrase: 'eleven calm otters',
+    }),
+  );
   must(machine.life.finishSetUp(recoveryCode.slice(-5)));
   const session = photoSession(machine);
   must(machine.open().media.add(orderFor(session)));
-  must(machine.open().sessions.apply(session, 'consultation', { type: 'session.declined', reason: 'Hopes', noteForClient: 'Not this time' }));
-  must(machine.open().start(registered(machine, { fullName: 'Žofia Łuczak', firstName: 'Žofia' }), 'touch_up'));
+  must(
+    machine.open().sessions.apply(session, 'consultation', {
+      type: 'session.declined',
+      reason: 'Hopes',
+      noteForClient: 'Not this time',
+    }),
+  );
+  must(
+    machine.open().start(registered(machine, { fullName: 'Žofia Łuczak', firstName: 'Žofia' }), 'touch_up'),
+  );
   return { machine, session, recoveryCode };
 };
 
@@ -43,16 +58,29 @@ const onAnotherComputer = (copy: string, keyring = keyringFor('another')): Machi
   return machineOn({ dataDir, keyring, startMs: Date.parse('2026-11-23T09:00:00Z') });
 };
 
-describe.each([['closed', true], ['open', false]])('copied while Stipple is %s, put back on another computer', (_how, closed) => {
+describe.each([
+  ['closed', true],
+  ['open', false],
+])('copied while Stipple is %s, put back on another computer', (_how, closed) => {
   test('the recovery code opens it, everything is there, and it is intact', { timeout: 60_000 }, async () => {
     const { machine, session, recoveryCode } = studioWithCode();
     if (closed) machine.life.close();
     const there = onAnotherComputer(backUp(machine));
     expect(there.life.begin()).toEqual({ phase: 'locked', hint: 'keyringLost' });
-    expect(must(there.life.unlock({ recoveryCode }, null))).toMatchObject({ phase: 'ready', studioName: studioForm.name, practitioner: personForm.name });
-    expect(await there.life.verify()).toMatchObject({ state: 'intact', entries: there.open().store.head().seq });
+    expect(must(there.life.unlock({ recoveryCode }, null))).toMatchObject({
+      phase: 'ready',
+      studioName: studioForm.name,
+      practitioner: personForm.name,
+    });
+    expect(await there.life.verify()).toMatchObject({
+      state: 'intact',
+      entries: there.open().store.head().seq,
+    });
     const { clients, desk, home, media, store } = there.open();
-    expect(clients.find('').map(({ fullName }) => fullName)).toEqual(['Marcus Okonkwo-Lindqvist', 'Žofia Łuczak']);
+    expect(clients.find('').map(({ fullName }) => fullName)).toEqual([
+      'Marcus Okonkwo-Lindqvist',
+      'Žofia Łuczak',
+    ]);
     expect(desk.list()).toMatchObject([{ session, ending: 'declined' }]);
     expect(home().open).toMatchObject([{ clientName: 'Žofia Łuczak', place: 'consultation' }]);
     const [photo] = photosOf(there.open(), session);
@@ -60,13 +88,20 @@ describe.each([['closed', true], ['open', false]])('copied while Stipple is %s, 
     expect(await media.picture(session, photo?.id ?? '', 'whole')).toBeDefined();
 
     const out = join(newFolder(), 'record.ndjson');
-    expect(verifyFolder(there.dataDir, { key: there.open().vault.fingerprint })).toMatchObject({ code: 0, lines: expect.arrayContaining([`intact: ${store.head().seq} entries`]) });
+    expect(verifyFolder(there.dataDir, { key: there.open().vault.fingerprint })).toMatchObject({
+      code: 0,
+      lines: expect.arrayContaining([`intact: ${store.head().seq} entries`]),
+    });
     expect(exportRecord(there.dataDir, out).code).toBe(0);
     expect(verifyIndependently(readFileSync(out, 'utf8'))).toMatchObject({ entries: store.head().seq });
     expect(verifyIndependently(readFileSync(out, 'utf8')).bad).toBeUndefined();
     // From now on it opens there without asking, and work goes on.
     there.life.close();
-    const again = machineOn({ dataDir: there.dataDir, keyring: keyringFor('another'), startMs: Date.parse('2026-11-23T10:00:00Z') });
+    const again = machineOn({
+      dataDir: there.dataDir,
+      keyring: keyringFor('another'),
+      startMs: Date.parse('2026-11-23T10:00:00Z'),
+    });
     expect(again.life.begin().phase).toBe('ready');
     registered(again, { fullName: 'Third Person' });
     expect(again.open().clients.count()).toBe(3);
@@ -84,7 +119,11 @@ test('without a keyring there, the passphrase opens it as before; when it is for
   forgot.life.begin();
   expect(must(forgot.life.unlock({ recoveryCode }, 'nine quiet herons')).phase).toBe('ready');
   forgot.life.close();
-  const next = machineOn({ dataDir: forgot.dataDir, keyring: noKeyring, startMs: Date.parse('2026-11-24T09:00:00Z') });
+  const next = machineOn({
+    dataDir: forgot.dataDir,
+    keyring: noKeyring,
+    startMs: Date.parse('2026-11-24T09:00:00Z'),
+  });
   next.life.begin();
   expect(next.life.unlock({ passphrase: 'eleven calm otters' }, null).ok).toBe(false);
   expect(must(next.life.unlock({ passphrase: 'nine quiet herons' }, null)).phase).toBe('ready');
@@ -99,22 +138,29 @@ test('a backup put back without its keys says which folder is missing, changes n
   cpSync(keys, aside, { recursive: true });
   rmSync(keys, { recursive: true });
   const record = readFileSync(join(there.dataDir, 'record.db'));
-  expect(there.life.begin()).toMatchObject({ phase: 'failed', says: expect.stringContaining('keys is not'), whatToDo: expect.stringContaining('keys') });
+  expect(there.life.begin()).toMatchObject({
+    phase: 'failed',
+    says: expect.stringContaining('keys is not'),
+    whatToDo: expect.stringContaining('keys'),
+  });
   expect(readFileSync(join(there.dataDir, 'record.db')).equals(record)).toBe(true);
   cpSync(aside, keys, { recursive: true });
   expect(there.life.begin().phase).toBe('locked');
   expect(must(there.life.unlock({ recoveryCode }, null)).phase).toBe('ready');
 });
 
-test.each([['directory.bin'], ['log'], ['window'], ['head.json']])('a backup without %s opens all the same', (name) => {
-  const { machine, recoveryCode } = studioWithCode();
-  machine.life.close();
-  const there = onAnotherComputer(backUp(machine));
-  rmSync(join(there.dataDir, name), { recursive: true, force: true });
-  there.life.begin();
-  expect(must(there.life.unlock({ recoveryCode }, null)).phase).toBe('ready');
-  expect(there.open().clients.count()).toBe(2);
-});
+test.each([['directory.bin'], ['log'], ['window'], ['head.json']])(
+  'a backup without %s opens all the same',
+  (name) => {
+    const { machine, recoveryCode } = studioWithCode();
+    machine.life.close();
+    const there = onAnotherComputer(backUp(machine));
+    rmSync(join(there.dataDir, name), { recursive: true, force: true });
+    there.life.begin();
+    expect(must(there.life.unlock({ recoveryCode }, null)).phase).toBe('ready');
+    expect(there.open().clients.count()).toBe(2);
+  },
+);
 
 test('an older backup put back over nothing is only seen by a seal printed later', () => {
   const { machine } = studioWithCode();
@@ -124,6 +170,9 @@ test('an older backup put back over nothing is only seen by a seal printed later
   const later = must(machine.open().writer.attest()).seal;
   machine.life.close();
   expect(verifyFolder(older, {}).code).toBe(0);
-  expect(verifyFolder(older, { seal: later })).toMatchObject({ code: 1, lines: expect.arrayContaining([expect.stringContaining('cut-tail')]) });
+  expect(verifyFolder(older, { seal: later })).toMatchObject({
+    code: 1,
+    lines: expect.arrayContaining([expect.stringContaining('cut-tail')]),
+  });
   expect(verifyFolder(machine.dataDir, { seal }).code).toBe(0);
 });

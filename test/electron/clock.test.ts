@@ -8,8 +8,20 @@ const setup = () => {
   let wall = NOON;
   let mono = 1_000;
   const clock = createClock({ wallMs: () => wall, monotonicMs: () => mono });
-  const pass = (ms: number) => { wall += ms; mono += ms; };
-  return { clock, pass, setWall: (ms: number) => { wall = ms; }, sleep: (ms: number) => { wall += ms; } };
+  const pass = (ms: number) => {
+    wall += ms;
+    mono += ms;
+  };
+  return {
+    clock,
+    pass,
+    setWall: (ms: number) => {
+      wall = ms;
+    },
+    sleep: (ms: number) => {
+      wall += ms;
+    },
+  };
 };
 
 describe('the clock of the record', () => {

@@ -15,6 +15,8 @@ test('outside a packaged app the switches in use are named, for the first entry 
 });
 
 test('a data folder can be given to every build', () => {
-  expect(readLaunchOptions(['stipple', '--data-dir=/srv/stipple'], {}, true, '/home/x').dataDir).toBe('/srv/stipple');
+  expect(readLaunchOptions(['stipple', '--data-dir=/srv/stipple'], {}, true, '/home/x').dataDir).toBe(
+    '/srv/stipple',
+  );
   expect(readLaunchOptions(['stipple'], {}, true, '/home/x').dataDir).toBe('/home/x/record');
 });

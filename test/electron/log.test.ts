@@ -15,15 +15,33 @@ test('a failure is found by the reference that the screen shows', () => {
   const { log, text } = setUp();
   const reference = log.write('save paper', Object.assign(new Error('EACCES'), { code: 'EACCES' }));
   expect(reference).toMatch(/^[0-9A-F]{4}-[0-9A-F]{4}$/);
-  expect(JSON.parse(text())).toMatchObject({ at: '2026-11-22T09:00:00.000Z', reference, what: 'save paper', error: 'Error', code: 'EACCES' });
+  expect(JSON.parse(text())).toMatchObject({
+    at: '2026-11-22T09:00:00.000Z',
+    reference,
+    what: 'save paper',
+    error: 'Error',
+    code: 'EACCES',
+  });
 });
 
 test.each([
   ['in the message', new Error('Marcus Okonkwo, 07700 900461')],
-  ['on a line of the message that looks like a place in the code', new Error('broken\n    at Marcus Okonkwo (07700 900461)\nand more')],
-  ['in the path of a file on the desktop', Object.assign(new Error("ENOENT: no such file, open '/home/x/Marcus Okonkwo.pdf'"), { code: 'ENOENT', path: '/home/x/Marcus Okonkwo.pdf' })],
+  [
+    'on a line of the message that looks like a place in the code',
+    new Error('broken\n    at Marcus Okonkwo (07700 900461)\nand more'),
+  ],
+  [
+    'in the path of a file on the desktop',
+    Object.assign(new Error("ENOENT: no such file, open '/home/x/Marcus Okonkwo.pdf'"), {
+      code: 'ENOENT',
+      path: '/home/x/Marcus Okonkwo.pdf',
+    }),
+  ],
   ['in something that is no error', 'Marcus Okonkwo 07700 900461'],
-  ['in an error of a field', Object.assign(new Error('x'), { issues: [{ says: 'Marcus' }], cause: new Error('Marcus') })],
+  [
+    'in an error of a field',
+    Object.assign(new Error('x'), { issues: [{ says: 'Marcus' }], cause: new Error('Marcus') }),
+  ],
 ])('a name or a number %s does not reach the log', (_where, error) => {
   const { log, text } = setUp();
   log.write('defect in clients.register', error);
@@ -39,8 +57,16 @@ test('where in the code it happened is kept, without the folders of the person w
 });
 
 test.each([
-  ['Windows', '    at open (file:///C:/Users/Marcus Okonkwo (work)/AppData/Local/app.asar/main.js:12:34)', 'open main.js:12:34'],
-  ['macOS', '    at async Store.append (/Users/marcus/Applications/Stipple.app/app.asar/behind-window.cjs:1:99)', 'async Store.append behind-window.cjs:1:99'],
+  [
+    'Windows',
+    '    at open (file:///C:/Users/Marcus Okonkwo (work)/AppData/Local/app.asar/main.js:12:34)',
+    'open main.js:12:34',
+  ],
+  [
+    'macOS',
+    '    at async Store.append (/Users/marcus/Applications/Stipple.app/app.asar/behind-window.cjs:1:99)',
+    'async Store.append behind-window.cjs:1:99',
+  ],
   ['a function without a name', '    at C:\\Users\\marcus\\main.js:1:2', 'main.js:1:2'],
 ])('a place in the code on %s', (_where, line, kept) => {
   const { log, text } = setUp();
@@ -59,7 +85,9 @@ test('a log that has grown makes room and keeps the one before', () => {
 test('a log that cannot be written keeps nobody from working', () => {
   const { folder } = setUp();
   writeFileSync(join(folder, 'file'), 'in the way');
-  expect(createLog(join(folder, 'file'), () => 'now').write('x', new Error('y'), 'AAAA-BBBB')).toBe('AAAA-BBBB');
+  expect(createLog(join(folder, 'file'), () => 'now').write('x', new Error('y'), 'AAAA-BBBB')).toBe(
+    'AAAA-BBBB',
+  );
 });
 
 test('references are told apart', () => {

@@ -24,7 +24,10 @@ test('a client cannot be begun where no key can be kept: said, logged, and possi
   const folder = clientFolderOf(machine.dataDir);
   rmSync(folder, { recursive: true });
   writeFileSync(folder, 'in the way');
-  expect(machine.open().clients.newDraft()).toMatchObject({ ok: false, error: { kind: 'failure', says: expect.stringContaining('Not saved'), whatToDo: expect.any(String) } });
+  expect(machine.open().clients.newDraft()).toMatchObject({
+    ok: false,
+    error: { kind: 'failure', says: expect.stringContaining('Not saved'), whatToDo: expect.any(String) },
+  });
   expect(machine.logged).toMatchObject([{ what: 'key of a new client', error: { code: 'ENOTDIR' } }]);
   rmSync(folder);
   mkdirSync(folder);

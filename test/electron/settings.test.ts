@@ -24,7 +24,10 @@ test('what was kept is there again', () => {
 });
 
 test.each([
-  ['nothing', undefined], ['half a file', '{"theme":"di'], ['something else', '[1]'], ['null', 'null'],
+  ['nothing', undefined],
+  ['half a file', '{"theme":"di'],
+  ['something else', '[1]'],
+  ['null', 'null'],
   ['values of the wrong kind', '{"theme":"loud","bounds":{"x":"1","y":2,"width":3}}'],
 ])('%s gives the usual window in the usual light', (_what, text) => {
   const settings = settingsWith(text);

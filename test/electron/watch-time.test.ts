@@ -2,21 +2,42 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watchTime } from '../../electron/watch-time.ts';
 import type { SessionView } from '../../shared/session/view.ts';
 
-beforeEach(() => { vi.useFakeTimers(); });
-afterEach(() => { vi.useRealTimers(); });
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
-const viewAt = (seq: number, alarm = 'none') => ({ seq, canComplete: false, timers: [{ alarm, running: true }], requirements: [], broken: [] }) as unknown as SessionView;
+const viewAt = (seq: number, alarm = 'none') =>
+  ({
+    seq,
+    canComplete: false,
+    timers: [{ alarm, running: true }],
+    requirements: [],
+    broken: [],
+  }) as unknown as SessionView;
 
 const setUp = () => {
   let view = viewAt(10);
   const published: SessionView[] = [];
   const time = watchTime({
     life: { workspace: () => ({ alarms: () => [], sessions: { current: () => view } }) } as never,
-    clock: { woke: () => undefined } as never, powerMonitor: { on: () => undefined } as never,
-    publishView: (one) => { published.push(one); }, publishAlarms: () => undefined,
+    clock: { woke: () => undefined } as never,
+    powerMonitor: { on: () => undefined } as never,
+    publishView: (one) => {
+      published.push(one);
+    },
+    publishAlarms: () => undefined,
   });
   time.shown(view);
-  return { time, published, become: (next: SessionView) => { view = next; } };
+  return {
+    time,
+    published,
+    become: (next: SessionView) => {
+      view = next;
+    },
+  };
 };
 
 test('what a tap has shown already is not shown once more', () => {

@@ -17,15 +17,30 @@ describe('a whole recorded journal with a cupboard, colours, a photo and two vis
   test('holds what it is there for', () => {
     const [first, second] = sessionsIn(entries).map(({ session }) => session.context);
     expect(first?.mixes[0]?.ledger?.pigment).toMatchObject({ known: true, lot: 'P-77', masstone: { L: 22 } });
-    expect(first?.mixes[0]).toMatchObject({ pigmentMl: expect.closeTo(0.3) as unknown, diluentMl: expect.closeTo(3.6) as unknown });
-    expect(first?.colour.testDots).toMatchObject([{ id: 'test-1', undone: true }, { id: 'test-2', looks: 'right' }]);
+    expect(first?.mixes[0]).toMatchObject({
+      pigmentMl: expect.closeTo(0.3) as unknown,
+      diluentMl: expect.closeTo(3.6) as unknown,
+    });
+    expect(first?.colour.testDots).toMatchObject([
+      { id: 'test-1', undone: true },
+      { id: 'test-2', looks: 'right' },
+    ]);
     expect(first?.colour.photos).toMatchObject([{ algorithm: 'grey-card-1', card: { problem: null } }]);
-    expect(first?.colour.samples.map(({ kind }) => kind)).toEqual(['skin', 'smpHealed', 'stubble', 'smpFresh']);
-    expect(second?.opening.lastVisit?.colours?.['VTX']).toMatchObject({ freshBy: 'reading', fresh: { L: 48 } });
+    expect(first?.colour.samples.map(({ kind }) => kind)).toEqual([
+      'skin',
+      'smpHealed',
+      'stubble',
+      'smpFresh',
+    ]);
+    expect(second?.opening.lastVisit?.colours?.['VTX']).toMatchObject({
+      freshBy: 'reading',
+      fresh: { L: 48 },
+    });
     expect(stockIn(entries).products.size).toBe(3);
   });
   test('can still be shown, and proposes from it', () => {
-    for (const { session, events } of sessionsIn(entries)) expect(viewOf(session, session.context.lastAt, events).place).toBe(session.context.place);
+    for (const { session, events } of sessionsIn(entries))
+      expect(viewOf(session, session.context.lastAt, events).place).toBe(session.context.place);
     const page = colourPage(sessionsIn(entries)[1]?.session.context ?? (undefined as never), []);
     expect(page.zones[0]?.lastTime).toMatch(/^Last time: 1 : 12, Maker .*, lot P-77\./);
   });

@@ -17,8 +17,14 @@ const scenes: Readonly<Record<string, () => Chair>> = {
     stepsOf.consultation(chair);
     chair.say({ type: 'question.answered', code: 'C30', answer: 'yes', note: 'Fever since Friday' });
     const refusal = chair.tries({ type: 'stage.completed' });
-    if (refusal !== undefined && 'ids' in refusal) chair.say({ type: 'stage.blocked', stage: 'consultation', open: refusal.ids });
-    chair.say({ type: 'session.deferred', reason: 'Fever today', noteForClient: 'We wait until you are well', comeBackFrom: '2026-12-06' as LocalDate });
+    if (refusal !== undefined && 'ids' in refusal)
+      chair.say({ type: 'stage.blocked', stage: 'consultation', open: refusal.ids });
+    chair.say({
+      type: 'session.deferred',
+      reason: 'Fever today',
+      noteForClient: 'We wait until you are well',
+      comeBackFrom: '2026-12-06' as LocalDate,
+    });
     return chair;
   },
   'abandoned-after-needle': () => {
@@ -30,7 +36,13 @@ const scenes: Readonly<Record<string, () => Chair>> = {
     chair.say({ type: 'app.interrupted', lastAt: addMinutes(chair.now(), -20), reopenedAt: chair.now() });
     chair.say({ type: 'session.resumed' });
     chair.say(passDone({ skin: 'swelling', occurredAt: addMinutes(chair.now(), -18) }));
-    chair.say({ type: 'adverse.noted', event: 'adverse-1', what: 'Swelling at the crown', plan: 'Cold compress, call tomorrow', zone: 'VTX' });
+    chair.say({
+      type: 'adverse.noted',
+      event: 'adverse-1',
+      what: 'Swelling at the crown',
+      plan: 'Cold compress, call tomorrow',
+      zone: 'VTX',
+    });
     chair.say({ type: 'session.stopped' });
     chair.prepareSheet();
     chair.say(field('personalNotes', 'Cold compress today'));
@@ -49,7 +61,11 @@ const scenes: Readonly<Record<string, () => Chair>> = {
     chair.say({ type: 'numbing.dwellStated', application: 'cream-1', minutes: 30 });
     chair.say({ type: 'symptoms.checked', signs: ['numb-lips', 'drowsy'] });
     chair.say({ type: 'numbing.removed', application: 'cream-1' });
-    chair.say({ type: 'emergency.ended', whatWasDone: 'Cream off, lay on the side', handedOverTo: 'Ambulance crew 7' });
+    chair.say({
+      type: 'emergency.ended',
+      whatWasDone: 'Cream off, lay on the side',
+      handedOverTo: 'Ambulance crew 7',
+    });
     chair.say({ type: 'session.abandoned', reason: 'Reaction to the cream' });
     return chair;
   },
@@ -68,8 +84,13 @@ for (const [name, scene] of Object.entries(scenes)) {
   write(`${name}.json`, () => {
     const chair = scene();
     const { opening, events, data } = chair;
-    const keys = Object.keys(data()).filter((key) => key !== 'protocol').toSorted();
-    const bodies = [{ at: opening.at, by: opening.practitioner.id, body: bodyOfOpening(opening) }, ...events.map((event) => ({ at: event.at, by: event.by, body: bodyOf(event) }))];
+    const keys = Object.keys(data())
+      .filter((key) => key !== 'protocol')
+      .toSorted();
+    const bodies = [
+      { at: opening.at, by: opening.practitioner.id, body: bodyOfOpening(opening) },
+      ...events.map((event) => ({ at: event.at, by: event.by, body: bodyOf(event) })),
+    ];
     const end = { place: data().place, stage: data().stage, keys, hash: hashOf(data(), keys) };
     return lines({ name, end, entries: bodies.map((body, index) => ({ seq: index + 1, ...body })) });
   });

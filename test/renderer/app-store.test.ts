@@ -7,7 +7,16 @@ import type { AppState } from '../../shared/ipc/pages.ts';
 import { err, ok } from '../../shared/result.ts';
 
 const first = { phase: 'firstStart', keyring: false, zones: [], timeZone: 'UTC' } as AppState;
-const ready = { phase: 'ready', studioName: 'Dot', practitioner: 'Dana', record: { state: 'checking', done: 0, of: 0 }, notices: [], version: '1', runtime: 'x', canSave: { ok: true } } as unknown as AppState;
+const ready = {
+  phase: 'ready',
+  studioName: 'Dot',
+  practitioner: 'Dana',
+  record: { state: 'checking', done: 0, of: 0 },
+  notices: [],
+  version: '1',
+  runtime: 'x',
+  canSave: { ok: true },
+} as unknown as AppState;
 
 const setUp = (answers: Record<string, () => Promise<unknown>> = {}) => {
   const ears = new Map<string, (value: unknown) => void>();
@@ -15,7 +24,12 @@ const setUp = (answers: Record<string, () => Promise<unknown>> = {}) => {
     ears.set(name, hear);
     return () => ears.delete(name);
   }) as unknown as Listen;
-  const client = { 'app.state': async () => ok(first), 'settings.get': async () => ok({ theme: 'dim' }), 'settings.set': async (r: unknown) => ok(r), ...answers } as unknown as Client;
+  const client = {
+    'app.state': async () => ok(first),
+    'settings.get': async () => ok({ theme: 'dim' }),
+    'settings.set': async (r: unknown) => ok(r),
+    ...answers,
+  } as unknown as Client;
   const store = createAppStore(() => client, listen);
   return { store, push: (name: string, value: unknown) => ears.get(name)?.(value) };
 };
@@ -71,11 +85,14 @@ test('the first defect is kept; later ones do not hide its reference', () => {
 
 test('a defect in any reply is heard, a refusal is not, and a call that breaks is a defect too', async () => {
   const heard: string[] = [];
-  const client = watched({
-    'home.page': async () => err({ kind: 'defect', reference: 'x1', says: 'broke' }),
-    'app.reload': async () => err({ kind: 'refused', says: 'no' }),
-    'settings.get': () => Promise.reject(new Error('closed')),
-  } as unknown as Client, ({ reference }) => heard.push(reference));
+  const client = watched(
+    {
+      'home.page': async () => err({ kind: 'defect', reference: 'x1', says: 'broke' }),
+      'app.reload': async () => err({ kind: 'refused', says: 'no' }),
+      'settings.get': () => Promise.reject(new Error('closed')),
+    } as unknown as Client,
+    ({ reference }) => heard.push(reference),
+  );
   await client['home.page'](null);
   await client['app.reload'](null);
   const broken = await client['settings.get'](null);

@@ -3,8 +3,12 @@ import { askedEarly } from '../../renderer/asked-early.ts';
 import type { Client } from '../../shared/ipc/contract.ts';
 import { err, ok } from '../../shared/result.ts';
 
-beforeEach(() => { vi.useFakeTimers(); });
-afterEach(() => { vi.useRealTimers(); });
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 /** Main as a list of what it was asked; `locked` until somebody opens it. */
 const main = (locked: boolean) => {
@@ -19,7 +23,10 @@ const main = (locked: boolean) => {
       return Promise.resolve(state.locked ? err({ kind: 'failure' }) : ok({ clients: state.asked.length }));
     },
   } as unknown as Client;
-  return { state, client: { ...client, 'session.leave': () => Promise.resolve(ok(null)) } as unknown as Client };
+  return {
+    state,
+    client: { ...client, 'session.leave': () => Promise.resolve(ok(null)) } as unknown as Client,
+  };
 };
 
 test('the first screen is answered by what was asked at once', async () => {

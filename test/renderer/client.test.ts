@@ -6,8 +6,22 @@ import { ok } from '../../shared/result.ts';
 const wire = (answer: string) => {
   const hears: ((text: string) => void)[] = [];
   const asked = vi.fn<(request: unknown) => Promise<string>>(() => Promise.resolve(answer));
-  const parts = { ask: { 'session.current': asked }, listen: (_name: string, hear: (text: string) => void) => { hears.push(hear); return () => { hears.length = 0; }; } } as unknown as Wire;
-  return { ...onWire(parts), asked, push: (text: string) => { for (const hear of hears) hear(text); } };
+  const parts = {
+    ask: { 'session.current': asked },
+    listen: (_name: string, hear: (text: string) => void) => {
+      hears.push(hear);
+      return () => {
+        hears.length = 0;
+      };
+    },
+  } as unknown as Wire;
+  return {
+    ...onWire(parts),
+    asked,
+    push: (text: string) => {
+      for (const hear of hears) hear(text);
+    },
+  };
 };
 
 test('what main answered as text is read as what it was', async () => {

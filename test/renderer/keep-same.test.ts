@@ -7,21 +7,32 @@ const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 const json = fc.jsonValue().map(copy);
 
 test('what says the same is the same', () => {
-  fc.assert(fc.property(json, (value) => {
-    expect(keepSame(value, copy(value))).toBe(value);
-  }));
+  fc.assert(
+    fc.property(json, (value) => {
+      expect(keepSame(value, copy(value))).toBe(value);
+    }),
+  );
 });
 
 test('what comes out says what came in, whatever was shown before', () => {
-  fc.assert(fc.property(json, json, (shown, next) => {
-    const [before, coming] = [copy(shown), copy(next)];
-    expect(keepSame(shown, next)).toEqual(coming);
-    expect([shown, next]).toEqual([before, coming]);
-  }));
+  fc.assert(
+    fc.property(json, json, (shown, next) => {
+      const [before, coming] = [copy(shown), copy(next)];
+      expect(keepSame(shown, next)).toEqual(coming);
+      expect([shown, next]).toEqual([before, coming]);
+    }),
+  );
 });
 
 test('one tick changes its own branch and leaves the others alone', () => {
-  const shown = { seq: 1, data: { ticks: { hands: { value: true }, bed: { value: false } }, fields: { gloves: { value: 'nitrile' } } }, stages: [{ id: 'consultation' }, { id: 'application' }] };
+  const shown = {
+    seq: 1,
+    data: {
+      ticks: { hands: { value: true }, bed: { value: false } },
+      fields: { gloves: { value: 'nitrile' } },
+    },
+    stages: [{ id: 'consultation' }, { id: 'application' }],
+  };
   const next = copy(shown);
   next.seq = 2;
   next.data.ticks.bed.value = true;

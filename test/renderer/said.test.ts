@@ -4,16 +4,39 @@ import { issueOf, saidOf, sentenceOf } from '../../renderer/said.ts';
 import { contract } from '../../shared/ipc/contract.ts';
 
 test('a failure says what happened and what to do; a cancelled dialog says nothing', () => {
-  expect(sentenceOf({ kind: 'failure', what: 'disk-full', says: 'Not saved.', whatToDo: 'Free space.', reference: 'r' })).toBe('Not saved. Free space.');
+  expect(
+    sentenceOf({
+      kind: 'failure',
+      what: 'disk-full',
+      says: 'Not saved.',
+      whatToDo: 'Free space.',
+      reference: 'r',
+    }),
+  ).toBe('Not saved. Free space.');
   expect(saidOf({ kind: 'cancelled' })).toBeNull();
   expect(sentenceOf({ kind: 'cancelled' })).toBe('');
 });
 
 test("the door's issues of a client are found at their fields", () => {
-  const read = contract['clients.register'].parse({ id: 'no', evenIfSame: false, fields: { fullName: '', firstName: 'M', dateOfBirth: '1980-02-30', phone: '1', address: '', emergencyContact: '' } });
+  const read = contract['clients.register'].parse({
+    id: 'no',
+    evenIfSame: false,
+    fields: {
+      fullName: '',
+      firstName: 'M',
+      dateOfBirth: '1980-02-30',
+      phone: '1',
+      address: '',
+      emergencyContact: '',
+    },
+  });
   expect(read.ok).toBe(false);
   if (read.ok) return;
   const shown = fieldIssues(read.error, { firstName: 'M', dateOfBirth: '1980-02-30', phone: '1' });
-  expect(shown).toEqual({ fullName: 'This is needed.', dateOfBirth: 'This must be a date that exists.', phone: 'This is needed.' });
+  expect(shown).toEqual({
+    fullName: 'This is needed.',
+    dateOfBirth: 'This must be a date that exists.',
+    phone: 'This is needed.',
+  });
   expect(issueOf(read.error, 'address')).toBeNull();
 });

@@ -3,7 +3,8 @@ import type { Listen } from '../../renderer/client.ts';
 import { createSessionStore } from '../../renderer/session-store.ts';
 import type { SessionView } from '../../shared/session/view.ts';
 
-const view = (session: string, seq: number, more: object = {}): SessionView => ({ session, seq, ...more }) as unknown as SessionView;
+const view = (session: string, seq: number, more: object = {}): SessionView =>
+  ({ session, seq, ...more }) as unknown as SessionView;
 const setUp = () => {
   let push: (view: SessionView) => void = () => undefined;
   const undo = vi.fn<() => void>();

@@ -10,7 +10,9 @@ test('dates name the month in letters, so that nobody swaps day and month', () =
 
 test('a time of today is said without the day', () => {
   expect(sinceText('2026-11-22T09:05:00.000Z' as Instant, '2026-11-22' as LocalDate)).toBe('09:05');
-  expect(sinceText('2026-11-21T09:05:00.000Z' as Instant, '2026-11-22' as LocalDate)).toBe('21 Nov 2026, 09:05');
+  expect(sinceText('2026-11-21T09:05:00.000Z' as Instant, '2026-11-22' as LocalDate)).toBe(
+    '21 Nov 2026, 09:05',
+  );
 });
 
 test('lengths and counts read as words', () => {

@@ -6,7 +6,10 @@ import { say } from '../say.ts';
 const parts = { types, lint, unit, e2e, packaged } as const;
 type Part = keyof typeof parts;
 
-const { values: { only }, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
+const {
+  values: { only },
+  positionals,
+} = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
 const all = Object.keys(parts) as Part[];
 const chosen = only === undefined ? all : all.filter((part) => only.split(',').includes(part));
 if (chosen.length === 0) say(`--only takes some of: ${all.join(', ')}`);
@@ -20,7 +23,9 @@ for (const part of chosen) {
     process.stderr.write(`${problem instanceof Error ? problem.stack : String(problem)}\n`);
     return { passed: 0, failed: 1, skipped: 0 };
   });
-  say(`  ${part}: ${tally.failed === 0 ? 'good' : 'failed'} after ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  say(
+    `  ${part}: ${tally.failed === 0 ? 'good' : 'failed'} after ${((Date.now() - started) / 1000).toFixed(1)} s`,
+  );
   tallies.push(tally);
 }
 const sum = sumOf(tallies);

@@ -7,7 +7,10 @@ import { pathToFileURL } from 'node:url';
 import { app as hostApp } from 'electron';
 
 // Two setters that only Electron's own default app may use are not in the public types.
-const app = /** @type {Electron.App & { setVersion(version: string): void, setAppPath(path: string): void }} */ (hostApp);
+const app =
+  /** @type {Electron.App & { setVersion(version: string): void, setAppPath(path: string): void }} */ (
+    hostApp
+  );
 
 const isRequire = (/** @type {string | undefined} */ word) => word === '-r' || word === '--require';
 const words = process.argv.slice(1);

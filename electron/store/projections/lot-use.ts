@@ -8,8 +8,20 @@ import type { Projection } from '../projections.ts';
 import { numberOf, textOf, textOrNull } from '../rows.ts';
 import type { Row } from '../rows.ts';
 
-interface Used { readonly role: string; readonly product: string; readonly lot: string; readonly expiry?: string | null; readonly lotId?: string; readonly productId?: string; readonly serial?: string }
-interface Placed { readonly role: string; readonly lot: string; readonly zones: readonly string[] }
+interface Used {
+  readonly role: string;
+  readonly product: string;
+  readonly lot: string;
+  readonly expiry?: string | null;
+  readonly lotId?: string;
+  readonly productId?: string;
+  readonly serial?: string;
+}
+interface Placed {
+  readonly role: string;
+  readonly lot: string;
+  readonly zones: readonly string[];
+}
 
 /**
  * Which lot went into which session: read from clear entries, so a recall finds erased clients' sessions too. `lot_thing` holds each lot
@@ -50,15 +62,35 @@ export const lotUse: Projection = {
   apply: (db, { seq, kind, session, client, at, body }) => {
     if (kind === 'lot.placed' && session !== undefined) {
       const { role, lot, zones } = body as unknown as Placed;
-      runPrepared(db, 'UPDATE lot_use SET zones = ? WHERE session = ? AND thing IN (SELECT id FROM lot_thing WHERE plain = ? AND role = ?)', [zones.join(' '), session, plainLot(lot), role]);
+      runPrepared(
+        db,
+        'UPDATE lot_use SET zones = ? WHERE session = ? AND thing IN (SELECT id FROM lot_thing WHERE plain = ? AND role = ?)',
+        [zones.join(' '), session, plainLot(lot), role],
+      );
     }
     if (kind !== 'lot.used' || session === undefined || client === undefined) return;
     const { role, product, lot, lotId = '', productId = '', serial } = body as unknown as Used;
     const plain = plainLot(lot);
-    runPrepared(db, 'INSERT OR IGNORE INTO lot_thing (plain, blurred, role, product, lot, lot_id, product_id) VALUES (?, ?, ?, ?, ?, ?, ?)', [plain, blurredLot(lot), role, product, lot, lotId, productId]);
+    runPrepared(
+      db,
+      'INSERT OR IGNORE INTO lot_thing (plain, blurred, role, product, lot, lot_id, product_id) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      [plain, blurredLot(lot), role, product, lot, lotId, productId],
+    );
     runPrepared(db, USED, [session, seq, client, at, plain, role, product, lot, lotId, productId]);
-    if (serial !== undefined) runPrepared(db, 'INSERT INTO lot_serial (seq, serial, plain, session, at) VALUES (?, ?, ?, ?, ?)', [seq, serial, plain, session, at]);
-    if (lotId !== '') runPrepared(db, 'INSERT INTO lot_total (lot_id, uses, last_at) VALUES (?, 1, ?) ON CONFLICT (lot_id) DO UPDATE SET uses = uses + 1, last_at = excluded.last_at', [lotId, at]);
+    if (serial !== undefined)
+      runPrepared(db, 'INSERT INTO lot_serial (seq, serial, plain, session, at) VALUES (?, ?, ?, ?, ?)', [
+        seq,
+        serial,
+        plain,
+        session,
+        at,
+      ]);
+    if (lotId !== '')
+      runPrepared(
+        db,
+        'INSERT INTO lot_total (lot_id, uses, last_at) VALUES (?, 1, ?) ON CONFLICT (lot_id) DO UPDATE SET uses = uses + 1, last_at = excluded.last_at',
+        [lotId, at],
+      );
   },
 };
 
@@ -105,7 +137,9 @@ export const readReach = (db: Database, text: string): readonly LotUseRow[] => {
   const plain = plainLot(text);
   if (plain === '') return [];
   const asked = [plain, blurredLot(text)];
-  const things = new Map((db.all(THINGS, asked) as Row[]).map((row) => [String(numberOf(row, 'id')), thingOf(row, plain)]));
+  const things = new Map(
+    (db.all(THINGS, asked) as Row[]).map((row) => [String(numberOf(row, 'id')), thingOf(row, plain)]),
+  );
   const uses = textOrNull(db.get(REACH, asked) as Row, 'uses');
   const rows = (uses === null ? [] : uses.split('\u001e')).map((line) => useOf(line.split('\u001f'), things));
   return rows.toSorted((a, b) => b.seq - a.seq);
@@ -115,7 +149,11 @@ type Thing = Pick<LotUseRow, 'role' | 'product' | 'lot' | 'lotId' | 'productId' 
 const thingOf = (row: Row, asked: string): Thing => {
   const plain = textOf(row, 'plain');
   return {
-    role: textOf(row, 'role'), product: textOf(row, 'product'), lot: textOf(row, 'lot'), lotId: textOf(row, 'lot_id') || null, productId: textOf(row, 'product_id') || null,
+    role: textOf(row, 'role'),
+    product: textOf(row, 'product'),
+    lot: textOf(row, 'lot'),
+    lotId: textOf(row, 'lot_id') || null,
+    productId: textOf(row, 'product_id') || null,
     by: plain === asked ? 'lot' : plain.includes(asked) ? 'part' : 'alike',
   };
 };
@@ -124,16 +162,47 @@ const useOf = (fields: readonly string[], things: ReadonlyMap<string, Thing>): L
   const [thing = '', seq, session, client, at, practitioner = '', recordNumber = '', zones = '-'] = fields;
   const said = things.get(thing);
   if (said === undefined) throw new Error('defect: a use of no lot');
-  return { ...said, seq: Number(seq), session: session as SessionId, client: client as ClientId, at: at as Instant, practitioner, recordNumber, zones: zones === '-' ? null : zones.split(' ').filter((zone) => zone !== '') };
+  return {
+    ...said,
+    seq: Number(seq),
+    session: session as SessionId,
+    client: client as ClientId,
+    at: at as Instant,
+    practitioner,
+    recordNumber,
+    zones: zones === '-' ? null : zones.split(' ').filter((zone) => zone !== ''),
+  };
 };
 
-export interface LotTotal { readonly lotId: string; readonly uses: number; readonly lastAt: Instant }
+export interface LotTotal {
+  readonly lotId: string;
+  readonly uses: number;
+  readonly lastAt: Instant;
+}
 /** Of all lots, or of these. */
 export const readLotTotals = (db: Database, lots?: readonly string[]): readonly LotTotal[] =>
-  (db.all(`SELECT lot_id, uses, last_at FROM lot_total ${lots === undefined ? '' : 'WHERE lot_id IN (SELECT value FROM json_each(?))'}`, lots === undefined ? [] : [JSON.stringify(lots)]) as Row[]).map((row) => ({ lotId: textOf(row, 'lot_id'), uses: numberOf(row, 'uses'), lastAt: textOf(row, 'last_at') as Instant }));
+  (
+    db.all(
+      `SELECT lot_id, uses, last_at FROM lot_total ${lots === undefined ? '' : 'WHERE lot_id IN (SELECT value FROM json_each(?))'}`,
+      lots === undefined ? [] : [JSON.stringify(lots)],
+    ) as Row[]
+  ).map((row) => ({
+    lotId: textOf(row, 'lot_id'),
+    uses: numberOf(row, 'uses'),
+    lastAt: textOf(row, 'last_at') as Instant,
+  }));
 
 /** When a pack with this serial number was opened before, newest first. */
-export const readSerial = (db: Database, lot: string, serial: string): { readonly session: SessionId; readonly at: Instant } | undefined => {
-  const row = db.get('SELECT session, at FROM lot_serial WHERE serial = ? AND plain = ? ORDER BY seq DESC LIMIT 1', [serial, plainLot(lot)]) as Row | null;
-  return row === null ? undefined : { session: textOf(row, 'session') as SessionId, at: textOf(row, 'at') as Instant };
+export const readSerial = (
+  db: Database,
+  lot: string,
+  serial: string,
+): { readonly session: SessionId; readonly at: Instant } | undefined => {
+  const row = db.get(
+    'SELECT session, at FROM lot_serial WHERE serial = ? AND plain = ? ORDER BY seq DESC LIMIT 1',
+    [serial, plainLot(lot)],
+  ) as Row | null;
+  return row === null
+    ? undefined
+    : { session: textOf(row, 'session') as SessionId, at: textOf(row, 'at') as Instant };
 };

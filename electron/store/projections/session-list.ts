@@ -42,11 +42,24 @@ export const sessionList: Projection = {
     if (kind === 'client.erased' && client !== undefined) forget(db, client);
     if (session === undefined || client === undefined) return;
     if (kind === 'session.opened') return open(db, entry, session, client);
-    const { stage, overrides, blocked, notChecked, ending } = projectSession(kind, entry.state === 'open' ? entry.body : null);
-    runPrepared(db,
+    const { stage, overrides, blocked, notChecked, ending } = projectSession(
+      kind,
+      entry.state === 'open' ? entry.body : null,
+    );
+    runPrepared(
+      db,
       `UPDATE session_list SET last_seq = ?, stage = coalesce(?, stage), overrides = overrides + ?, blocked = blocked + ?,
         not_checked = coalesce(?, not_checked), ending = coalesce(?, ending), ended_at = coalesce(?, ended_at) WHERE session = ?`,
-      [seq, stage ?? null, overrides ?? 0, blocked ?? 0, notChecked ?? null, ending ?? null, ending === undefined ? null : entry.at, session],
+      [
+        seq,
+        stage ?? null,
+        overrides ?? 0,
+        blocked ?? 0,
+        notChecked ?? null,
+        ending ?? null,
+        ending === undefined ? null : entry.at,
+        session,
+      ],
     );
   },
 };
@@ -62,10 +75,16 @@ export interface SessionChange {
 
 /** What an entry changes in its session's row. Pure. */
 export const projectSession = (kind: string, body: JsonValue): SessionChange => {
-  const fields = typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as { readonly [key: string]: JsonValue }) : {};
+  const fields =
+    typeof body === 'object' && body !== null && !Array.isArray(body)
+      ? (body as { readonly [key: string]: JsonValue })
+      : {};
   const ending = kind.replace(/^session\./, '');
   if (kind.startsWith('session.') && isEnding(ending)) {
-    return { ending, ...(typeof fields['notChecked'] === 'number' ? { notChecked: fields['notChecked'] } : {}) };
+    return {
+      ending,
+      ...(typeof fields['notChecked'] === 'number' ? { notChecked: fields['notChecked'] } : {}),
+    };
   }
   if (kind !== 'session.event') return {};
   const from = fields['from'];
@@ -79,8 +98,18 @@ export const projectSession = (kind: string, body: JsonValue): SessionChange => 
 /** Newest first. */
 export const readSessions = (db: Database, filter: SessionFilter = {}): readonly SessionRow[] => {
   const { session, client, openedFrom } = filter;
-  const asked = ([['session = ?', session], ['client = ?', client], ['opened_at >= ?', openedFrom]] as const).filter(([, value]) => value !== undefined);
-  const where = [...asked.map(([condition]) => condition), ...(filter.openOnly === true ? ['ending IS NULL'] : []), ...(filter.endedOnly === true ? ['ending IS NOT NULL'] : [])];
+  const asked = (
+    [
+      ['session = ?', session],
+      ['client = ?', client],
+      ['opened_at >= ?', openedFrom],
+    ] as const
+  ).filter(([, value]) => value !== undefined);
+  const where = [
+    ...asked.map(([condition]) => condition),
+    ...(filter.openOnly === true ? ['ending IS NULL'] : []),
+    ...(filter.endedOnly === true ? ['ending IS NOT NULL'] : []),
+  ];
   const rows = db.all(
     `SELECT * FROM session_list ${where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`} ORDER BY opened_at DESC, first_seq DESC LIMIT ?`,
     [...asked.map(([, value]) => String(value)), filter.limit ?? -1],
@@ -105,12 +134,27 @@ export const readSessions = (db: Database, filter: SessionFilter = {}): readonly
 
 const open = (db: Database, { body, at, seq }: Entry, session: SessionId, client: ClientId): void => {
   const { practitioner, sessionKind, openedOn, protocol, recordNumber } = body as {
-    practitioner: string; sessionKind: string; openedOn: string; protocol: { version: number }; recordNumber?: string;
+    practitioner: string;
+    sessionKind: string;
+    openedOn: string;
+    protocol: { version: number };
+    recordNumber?: string;
   };
   db.run(
     `INSERT INTO session_list (session, client, practitioner, kind, opened_on, opened_at, overrides, blocked, protocol_version, record_number, first_seq, last_seq)
       VALUES (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?)`,
-    [session, client, practitioner, sessionKind, openedOn, at, protocol.version, recordNumber ?? '', seq, seq],
+    [
+      session,
+      client,
+      practitioner,
+      sessionKind,
+      openedOn,
+      at,
+      protocol.version,
+      recordNumber ?? '',
+      seq,
+      seq,
+    ],
   );
 };
 

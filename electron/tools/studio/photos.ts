@@ -22,17 +22,35 @@ interface Parts {
 }
 
 /** Sealed files on the disk and the events that name them; poses in turn. */
-export const photosOf = ({ random, count, at, client, session, vault, files }: Parts): readonly SystemEvent[] =>
+export const photosOf = ({
+  random,
+  count,
+  at,
+  client,
+  session,
+  vault,
+  files,
+}: Parts): readonly SystemEvent[] =>
   Array.from({ length: count }, (_, index): SystemEvent => {
     const photo = randomUUID();
     const keep = (size: 'whole' | 'small', width: number, height: number): string => {
-      const sealed = must(vault.sealPiece({ client }, boundTo(client, photo, size), mosaic(random, width, height)));
+      const sealed = must(
+        vault.sealPiece({ client }, boundTo(client, photo, size), mosaic(random, width, height)),
+      );
       const hash = sha256(sealed);
       files.bringIn(session, hash, sealed);
       files.keep(session, hash);
       return hash;
     };
     return {
-      type: 'photo.taken', photo, hash: keep('whole', 2000, 1504), small: keep('small', 320, 240), view: poseIds[index % poseIds.length] ?? poseIds[0], takenAt: at, source: 'camera', width: 2000, height: 1504,
+      type: 'photo.taken',
+      photo,
+      hash: keep('whole', 2000, 1504),
+      small: keep('small', 320, 240),
+      view: poseIds[index % poseIds.length] ?? poseIds[0],
+      takenAt: at,
+      source: 'camera',
+      width: 2000,
+      height: 1504,
     };
   });

@@ -18,7 +18,8 @@ export const createRandom = (seed: number): Random => {
   };
   const whole = (from: number, to: number): number => from + Math.floor(next() * (to - from + 1));
   return {
-    next, whole,
+    next,
+    whole,
     chance: (of) => next() < of,
     pick: (list) => list[whole(0, list.length - 1)] as (typeof list)[number],
   };

@@ -16,7 +16,11 @@ import { photoLinesOf } from '../../session/photo-lines.ts';
 import { sha256 } from '../../store/digest.ts';
 import type { Step } from './visit-steps.ts';
 
-export interface Told { readonly drafts: readonly Draft[]; readonly data: SessionData; readonly end: Instant }
+export interface Told {
+  readonly drafts: readonly Draft[];
+  readonly data: SessionData;
+  readonly end: Instant;
+}
 
 interface Parts {
   readonly opening: Opening;
@@ -45,39 +49,80 @@ export const tellVisit = ({ opening, protocol, steps, whole, pace, photos }: Par
     for (const line of photoLinesOf(event)) write(line);
     const before = data;
     data = { ...data, ...reduce(data, event) };
-    for (const placed of lotsPlacedBy(before, data)) write({ kind: 'lot.placed', body: placed as unknown as JsonValue });
+    for (const placed of lotsPlacedBy(before, data))
+      write({ kind: 'lot.placed', body: placed as unknown as JsonValue });
   };
-  write({ kind: 'session.opened', body: { practitioner: practitioner.id, sessionKind: kind, openedOn: opening.at, protocol: opening.protocol, recordNumber, timeZone } });
+  write({
+    kind: 'session.opened',
+    body: {
+      practitioner: practitioner.id,
+      sessionKind: kind,
+      openedOn: opening.at,
+      protocol: opening.protocol,
+      recordNumber,
+      timeZone,
+    },
+  });
   write({ kind: 'session.event', body: bodyOfOpening(opening) });
   for (const { minutes, said } of steps) {
     at = addMinutes(at, minutes * pace);
     if (said.type === 'photos') photos(at).forEach(say);
-    else if (said.type === 'sheet') say({ type: 'sheet.prepared', paper: `${recordNumber}-${at}`, sheet: sheetOf(data, at) });
+    else if (said.type === 'sheet')
+      say({ type: 'sheet.prepared', paper: `${recordNumber}-${at}`, sheet: sheetOf(data, at) });
     else if (said.type === 'sign') signing(data, said.consent, whole).forEach(say);
     else say(said);
     const ending = endings[said.type];
-    if (ending !== undefined) write({ kind: ending, body: { stage: ending === 'session.closed' ? 'aftercare' : 'consultation', overrides: 0, blocked: 0, notChecked: 0 } });
+    if (ending !== undefined)
+      write({
+        kind: ending,
+        body: {
+          stage: ending === 'session.closed' ? 'aftercare' : 'consultation',
+          overrides: 0,
+          blocked: 0,
+          notChecked: 0,
+        },
+      });
   }
   return { drafts, data, end: at };
 };
 
 const endings: Readonly<Record<string, 'session.closed' | 'session.deferred' | 'session.declined'>> = {
-  'session.closed': 'session.closed', 'session.deferred': 'session.deferred', 'session.declined': 'session.declined',
+  'session.closed': 'session.closed',
+  'session.deferred': 'session.deferred',
+  'session.declined': 'session.declined',
 };
 
-const signing = (data: SessionData, consent: 'treatment' | 'numbing' | 'photosRecord' | 'data', whole: boolean): readonly Intent[] => {
+const signing = (
+  data: SessionData,
+  consent: 'treatment' | 'numbing' | 'photosRecord' | 'data',
+  whole: boolean,
+): readonly Intent[] => {
   const words = consentWords(data, consent);
   if (words === undefined) return [];
   const textHash = sha256(consentDigestText(words));
   const { language } = words;
   return [
     { type: 'consent.shown', consent, textHash, language },
-    ...(whole ? [{ type: 'ink.added' as const, consent, pad: 'main', strokes: [scribble(), scribble()] }] : []),
-    { type: 'consent.signed', consent, textHash, language, ...(whole ? { method: 'drawn' as const } : { method: 'typed' as const, typedName: data.clientFacts.fullName }) },
+    ...(whole
+      ? [{ type: 'ink.added' as const, consent, pad: 'main', strokes: [scribble(), scribble()] }]
+      : []),
+    {
+      type: 'consent.signed',
+      consent,
+      textHash,
+      language,
+      ...(whole
+        ? { method: 'drawn' as const }
+        : { method: 'typed' as const, typedName: data.clientFacts.fullName }),
+    },
   ];
 };
 
 const scribble = (): { points: [number, number, number, number][] } => ({
-  points: Array.from({ length: 60 }, (_, index): [number, number, number, number] => [0.1 + index / 80, Number((0.5 + Math.sin(index / 5) / 4).toFixed(4)), index * 8, 0.5]),
+  points: Array.from({ length: 60 }, (_, index): [number, number, number, number] => [
+    0.1 + index / 80,
+    Number((0.5 + Math.sin(index / 5) / 4).toFixed(4)),
+    index * 8,
+    0.5,
+  ]),
 });
-

@@ -42,9 +42,19 @@ export interface StudioPlan {
   readonly until: LocalDate;
   readonly passphrase: string;
 }
-export interface WrittenStudio { readonly clients: number; readonly sessions: number; readonly entries: number; readonly regular: { readonly id: ClientId; readonly fullName: string } | null }
+export interface WrittenStudio {
+  readonly clients: number;
+  readonly sessions: number;
+  readonly entries: number;
+  readonly regular: { readonly id: ClientId; readonly fullName: string } | null;
+}
 
-interface Person { readonly id: ClientId; readonly fields: ClientFields; readonly habit: Habit; earlier: readonly SessionData[] }
+interface Person {
+  readonly id: ClientId;
+  readonly fields: ClientFields;
+  readonly habit: Habit;
+  earlier: readonly SessionData[];
+}
 
 // Entries in one transaction: as many as make the sync not matter, few enough to hold in memory.
 const BATCH = 4000;
@@ -55,19 +65,39 @@ const noKeyring = { available: false, backend: 'none', wrap: () => new Uint8Arra
  * Writes a whole invented studio through the real store, so that benches measure what is shipped. People, days and stories are the same
  * for the same seed; ids, keys and nonces are fresh each time. Throws when the folder is not empty or the disk refuses.
  */
-export const writeStudio = (plan: StudioPlan, tell: (visits: number, of: number) => void = () => undefined): WrittenStudio => {
+export const writeStudio = (
+  plan: StudioPlan,
+  tell: (visits: number, of: number) => void = () => undefined,
+): WrittenStudio => {
   const { dataDir, clients, sessions, seed, until, regular } = plan;
   if (existsSync(dataDir) && readdirSync(dataDir).length > 0) throw new Error(`${dataDir} is not empty`);
   const random = createRandom(seed);
   const visits = planVisits(random, { clients, sessions, until, regular });
   // First day of the studio: before anybody came.
   let now = instantIn(TIME_ZONE, `${visits[0]?.day ?? until}T08:00:00`) as Instant;
-  const { vault } = must(createNewVault({ dataDir, keyring: noKeyring, passphrase: plan.passphrase, cost: 'cheap' }));
+  const { vault } = must(
+    createNewVault({ dataDir, keyring: noKeyring, passphrase: plan.passphrase, cost: 'cheap' }),
+  );
   const clock = () => ({ at: now, wall: now });
   // The record says of itself for ever that it was made up (decision 15).
-  const store = must(openStore({ dataDir, vault, clock, appVersion: 'generated', testSwitches: ['generated-studio'] }));
+  const store = must(
+    openStore({ dataDir, vault, clock, appVersion: 'generated', testSwitches: ['generated-studio'] }),
+  );
   try {
-    return fill({ plan, store, vault, visits, random, clock, move: (at) => { now = at; } }, tell);
+    return fill(
+      {
+        plan,
+        store,
+        vault,
+        visits,
+        random,
+        clock,
+        move: (at) => {
+          now = at;
+        },
+      },
+      tell,
+    );
   } finally {
     store.close();
     vault.lock();
@@ -84,10 +114,28 @@ interface Work {
   readonly move: (to: Instant) => void;
 }
 
-const fill = ({ plan, store, vault, visits, random, clock, move }: Work, tell: (visits: number, of: number) => void): WrittenStudio => {
-  const writer = createRecordWriter(store, { ...stillClock, stamp: clock, now: () => clock().at }, () => undefined);
+const fill = (
+  { plan, store, vault, visits, random, clock, move }: Work,
+  tell: (visits: number, of: number) => void,
+): WrittenStudio => {
+  const writer = createRecordWriter(
+    store,
+    { ...stillClock, stamp: clock, now: () => clock().at },
+    () => undefined,
+  );
   const studio = createStudioService(store, writer, sha256);
-  must(studio.setUp({ name: 'Generated Studio', phone: '020 7946 0102', outOfHoursPhone: '020 7946 0177', timeZone: TIME_ZONE }, { name: 'Dana Whitlock', licence: 'LIC-77', trainingExpiry: '2030-01' }, defaultProtocol('uk')));
+  must(
+    studio.setUp(
+      {
+        name: 'Generated Studio',
+        phone: '020 7946 0102',
+        outOfHoursPhone: '020 7946 0177',
+        timeZone: TIME_ZONE,
+      },
+      { name: 'Dana Whitlock', licence: 'LIC-77', trainingExpiry: '2030-01' },
+      defaultProtocol('uk'),
+    ),
+  );
   const person = studio.person();
   const studioNow = studio.studio();
   if (person === undefined || studioNow === undefined) throw new Error('defect: the studio was not set up');
@@ -105,10 +153,22 @@ const fill = ({ plan, store, vault, visits, random, clock, move }: Work, tell: (
   const come = (index: number): Person => {
     const known = people.get(index);
     if (known !== undefined) return known;
-    const one: Person = { id: must(vault.mintClient()), fields: personOf(random, index), habit: habitOf(random, index === 0 && plan.regular > 0), earlier: [] };
+    const one: Person = {
+      id: must(vault.mintClient()),
+      fields: personOf(random, index),
+      habit: habitOf(random, index === 0 && plan.regular > 0),
+      earlier: [],
+    };
     people.set(index, one);
     const { at, wall } = clock();
-    drafts.push({ at, wall, by: person.id, kind: 'client.registered', client: one.id, body: one.fields as unknown as JsonValue });
+    drafts.push({
+      at,
+      wall,
+      by: person.id,
+      kind: 'client.registered',
+      client: one.id,
+      body: one.fields as unknown as JsonValue,
+    });
     return one;
   };
 
@@ -131,7 +191,14 @@ const fill = ({ plan, store, vault, visits, random, clock, move }: Work, tell: (
       const year = day.slice(0, 4);
       numbers.set(year, (numbers.get(year) ?? 0) + 1);
       const opening = openingOf({
-        client: one.id, fields: one.fields, kind: 'touch_up', at: clock().at, studio: studioNow, person, release, earlier: one.earlier,
+        client: one.id,
+        fields: one.fields,
+        kind: 'touch_up',
+        at: clock().at,
+        studio: studioNow,
+        person,
+        release,
+        earlier: one.earlier,
         recordNumber: `SMP-${year}-${String(numbers.get(year)).padStart(4, '0')}`,
       });
       const outline = storyOf(random, one.habit, ordinal);
@@ -139,8 +206,13 @@ const fill = ({ plan, store, vault, visits, random, clock, move }: Work, tell: (
       enter(cupboard.lines());
       const count = client === 0 && plan.regular > 0 ? photosAt(plan.photos, ordinal, of) : 0;
       const visit = tellVisit({
-        opening: { ...opening, kind: story.kind, photos: true, stock: true }, protocol: release.protocol, steps: visitSteps(story, release.protocol, whole), whole, pace,
-        photos: (at) => photosOf({ random, count, at, client: one.id, session: opening.session, vault, files }),
+        opening: { ...opening, kind: story.kind, photos: true, stock: true },
+        protocol: release.protocol,
+        steps: visitSteps(story, release.protocol, whole),
+        whole,
+        pace,
+        photos: (at) =>
+          photosOf({ random, count, at, client: one.id, session: opening.session, vault, files }),
       });
       drafts.push(...visit.drafts);
       move(addMinutes(visit.end, 1));
@@ -162,7 +234,12 @@ const fill = ({ plan, store, vault, visits, random, clock, move }: Work, tell: (
   flush();
   must(store.attest());
   const regular = plan.regular > 0 ? people.get(0) : undefined;
-  return { clients: people.size, sessions: told, entries: store.head().seq, regular: regular === undefined ? null : { id: regular.id, fullName: regular.fields.fullName } };
+  return {
+    clients: people.size,
+    sessions: told,
+    entries: store.head().seq,
+    regular: regular === undefined ? null : { id: regular.id, fullName: regular.fields.fullName },
+  };
 };
 
 const byDay = (visits: readonly Planned[]): ReadonlyMap<LocalDate, readonly Planned[]> => {
@@ -172,5 +249,11 @@ const byDay = (visits: readonly Planned[]): ReadonlyMap<LocalDate, readonly Plan
 };
 const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 /** Shared out evenly over the visits; what is left over goes to the first ones. */
-const photosAt = (photos: number, ordinal: number, of: number): number => Math.floor(photos / of) + (ordinal <= photos % of ? 1 : 0);
-const stillClock = { startAfter: () => 0, woke: () => undefined, jumped: () => undefined, advance: () => undefined };
+const photosAt = (photos: number, ordinal: number, of: number): number =>
+  Math.floor(photos / of) + (ordinal <= photos % of ? 1 : 0);
+const stillClock = {
+  startAfter: () => 0,
+  woke: () => undefined,
+  jumped: () => undefined,
+  advance: () => undefined,
+};

@@ -21,7 +21,13 @@ export const AftercareStage = () => {
         <Card title="For the sheet">
           <div className="form-rows">
             <SessionField id="personalNotes" />
-            <div className="form-grid"><SessionField id="productsGiven" /><SessionField id="reviewOn" hint={`Usually ${protocol.limits.reviewDays.value} days from today`} /></div>
+            <div className="form-grid">
+              <SessionField id="productsGiven" />
+              <SessionField
+                id="reviewOn"
+                hint={`Usually ${protocol.limits.reviewDays.value} days from today`}
+              />
+            </div>
           </div>
         </Card>
         <SheetCard />
@@ -33,7 +39,16 @@ export const AftercareStage = () => {
           <SessionField id="teachBack" />
         </Card>
         {view.dueWindow && (
-          <Card title="Next touch-up"><p><b>{view.dueWindow.text}</b></p><ul className="small">{view.dueWindow.reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul></Card>
+          <Card title="Next touch-up">
+            <p>
+              <b>{view.dueWindow.text}</b>
+            </p>
+            <ul className="small">
+              {view.dueWindow.reasons.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </Card>
         )}
         <Checklist stage="aftercare" title="Closing" />
         <AdverseCard />

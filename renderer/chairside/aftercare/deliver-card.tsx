@@ -7,34 +7,83 @@ import { useChair } from '../chair.ts';
 import { ReasonDialog } from '../reason-dialog.tsx';
 import { PaperButtons } from './paper-buttons.tsx';
 
-const handed = { printed: 'Printed and in hand', saved: 'Saved for the client', refusedByClient: 'The client did not want it' } as const;
+const handed = {
+  printed: 'Printed and in hand',
+  saved: 'Saved for the client',
+  refusedByClient: 'The client did not want it',
+} as const;
 
 /** Print, save, and the one question that counts: is it in the client's hand? Or why none was given. */
 export const DeliverCard = () => {
   const { view, data, send } = useChair();
-  const [sent, setSent] = useState<{ readonly how: 'printed' | 'saved'; readonly words: string } | null>(null);
+  const [sent, setSent] = useState<{ readonly how: 'printed' | 'saved'; readonly words: string } | null>(
+    null,
+  );
   const [none, setNone] = useState(false);
   const ready = view.closing.sheetReady;
   const delivered = data.delivered?.value;
-  const give = (how: 'printed' | 'saved' | 'refusedByClient', inHand: boolean) => void send({ type: 'sheet.delivered', how, inHand }).then((done) => { if (done) setSent(null); });
+  const give = (how: 'printed' | 'saved' | 'refusedByClient', inHand: boolean) =>
+    void send({ type: 'sheet.delivered', how, inHand }).then((done) => {
+      if (done) setSent(null);
+    });
   return (
     <Card title="Hand over" aside={view.closing.settled ? <Chip tone="good">Settled</Chip> : undefined}>
       <div className="form-rows">
         {!ready && <p className="small">Prepare the sheet first.</p>}
         {ready && <PaperButtons which="sheet" onSent={(how, words) => setSent({ how, words })} />}
         {sent !== null && (
-          <Banner tone="info" title={sent.words} actions={<><Button size="small" look="primary" onPress={() => give(sent.how, true)}>Yes, in hand</Button><Button size="small" onPress={() => setSent(null)}>Not yet</Button></>}>
+          <Banner
+            tone="info"
+            title={sent.words}
+            actions={
+              <>
+                <Button size="small" look="primary" onPress={() => give(sent.how, true)}>
+                  Yes, in hand
+                </Button>
+                <Button size="small" onPress={() => setSent(null)}>
+                  Not yet
+                </Button>
+              </>
+            }
+          >
             Is it in the client's hand?
           </Banner>
         )}
-        {delivered && <p>{delivered.inHand || delivered.how === 'refusedByClient' ? handed[delivered.how] : 'Not in hand yet.'}</p>}
+        {delivered && (
+          <p>
+            {delivered.inHand || delivered.how === 'refusedByClient'
+              ? handed[delivered.how]
+              : 'Not in hand yet.'}
+          </p>
+        )}
         {data.notGiven && <p>{`None given: ${data.notGiven.value}`}</p>}
         <div className="button-row">
-          <Button size="small" look="quiet" isDisabled={!view.offered.includes('sheet.delivered')} onPress={() => give('refusedByClient', false)}>Client does not want it</Button>
-          <Button size="small" look="quiet" isDisabled={!view.offered.includes('sheet.notGiven')} onPress={() => setNone(true)}>No sheet can be given</Button>
+          <Button
+            size="small"
+            look="quiet"
+            isDisabled={!view.offered.includes('sheet.delivered')}
+            onPress={() => give('refusedByClient', false)}
+          >
+            Client does not want it
+          </Button>
+          <Button
+            size="small"
+            look="quiet"
+            isDisabled={!view.offered.includes('sheet.notGiven')}
+            onPress={() => setNone(true)}
+          >
+            No sheet can be given
+          </Button>
         </div>
       </div>
-      <ReasonDialog title="Why no sheet is given" isOpen={none} onClose={() => setNone(false)} action="Enter the reason" maxLength={300} onReason={(reason) => send({ type: 'sheet.notGiven', reason })} />
+      <ReasonDialog
+        title="Why no sheet is given"
+        isOpen={none}
+        onClose={() => setNone(false)}
+        action="Enter the reason"
+        maxLength={300}
+        onReason={(reason) => send({ type: 'sheet.notGiven', reason })}
+      />
     </Card>
   );
 };

@@ -4,14 +4,19 @@ import { Icon } from '../../parts/icons.tsx';
 import { useChair } from '../chair.ts';
 import { ChoiceSelect } from '../fields/choice-select.tsx';
 
-interface PaperButtonsProps { readonly which: 'sheet' | 'note'; readonly onSent?: ((how: 'printed' | 'saved', words: string) => void) | undefined }
+interface PaperButtonsProps {
+  readonly which: 'sheet' | 'note';
+  readonly onSent?: ((how: 'printed' | 'saved', words: string) => void) | undefined;
+}
 
 const dialog = 'the-print-dialog';
 
 /** Prints to a chosen printer, or through the dialog; saves where the person chooses (decision 34). */
 export const PaperButtons = ({ which, onSent }: PaperButtonsProps) => {
   const { view, client, heard } = useChair();
-  const [printers, setPrinters] = useState<readonly { readonly name: string; readonly isDefault: boolean }[]>([]);
+  const [printers, setPrinters] = useState<readonly { readonly name: string; readonly isDefault: boolean }[]>(
+    [],
+  );
   const [printer, setPrinter] = useState<string | null>(null);
   const [busy, setBusy] = useState<'printed' | 'saved' | null>(null);
   const [words, setWords] = useState('');
@@ -22,7 +27,9 @@ export const PaperButtons = ({ which, onSent }: PaperButtonsProps) => {
       setPrinters(reply.value);
       setPrinter((reply.value.find(({ isDefault }) => isDefault) ?? reply.value[0])?.name ?? dialog);
     });
-    return () => { gone = true; };
+    return () => {
+      gone = true;
+    };
   }, [client]);
 
   const done = (how: 'printed' | 'saved', says: string) => {
@@ -31,7 +38,11 @@ export const PaperButtons = ({ which, onSent }: PaperButtonsProps) => {
   };
   const print = async () => {
     setBusy('printed');
-    const reply = await client['paper.print']({ session: view.session, which, printer: printer === dialog ? null : printer });
+    const reply = await client['paper.print']({
+      session: view.session,
+      which,
+      printer: printer === dialog ? null : printer,
+    });
     setBusy(null);
     if (heard(reply) && reply.ok) done('printed', `Sent to ${reply.value.sentTo}.`);
   };
@@ -44,13 +55,34 @@ export const PaperButtons = ({ which, onSent }: PaperButtonsProps) => {
   return (
     <div className="form-rows">
       {printers.length > 0 && (
-        <ChoiceSelect label="Printer" choices={[...printers.map(({ name }) => ({ id: name, label: name })), { id: dialog, label: 'Ask with the print dialog' }]} value={printer} onChange={setPrinter} />
+        <ChoiceSelect
+          label="Printer"
+          choices={[
+            ...printers.map(({ name }) => ({ id: name, label: name })),
+            { id: dialog, label: 'Ask with the print dialog' },
+          ]}
+          value={printer}
+          onChange={setPrinter}
+        />
       )}
       <div className="button-row">
-        <Button look="primary" icon={<Icon name="print" />} isPending={busy === 'printed'} onPress={() => void print()}>Print</Button>
-        <Button icon={<Icon name="save" />} isPending={busy === 'saved'} onPress={() => void save()}>Save as PDF</Button>
+        <Button
+          look="primary"
+          icon={<Icon name="print" />}
+          isPending={busy === 'printed'}
+          onPress={() => void print()}
+        >
+          Print
+        </Button>
+        <Button icon={<Icon name="save" />} isPending={busy === 'saved'} onPress={() => void save()}>
+          Save as PDF
+        </Button>
       </div>
-      {words !== '' && onSent === undefined && <p className="small" role="status">{words}</p>}
+      {words !== '' && onSent === undefined && (
+        <p className="small" role="status">
+          {words}
+        </p>
+      )}
     </div>
   );
 };

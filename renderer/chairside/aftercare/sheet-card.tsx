@@ -10,7 +10,11 @@ import { SheetPreview } from './sheet-preview.tsx';
 /** What the prepared sheet says, before it is printed; nothing before it is prepared. */
 export const PreparedSheet = () => {
   const { data } = useChair();
-  return data.sheet === null ? null : <Card title="What the sheet says"><SheetPreview sheet={data.sheet.sheet} /></Card>;
+  return data.sheet === null ? null : (
+    <Card title="What the sheet says">
+      <SheetPreview sheet={data.sheet.sheet} />
+    </Card>
+  );
 };
 
 /** Prepares the sheet. */
@@ -25,11 +29,33 @@ export const SheetCard = () => {
     setBusy(false);
   };
   return (
-    <Card title="Aftercare sheet" id="sheet" aside={prepared ? <span className="small num">{`prepared ${clockText(timeZone, prepared.at)}`}</span> : undefined}>
+    <Card
+      title="Aftercare sheet"
+      id="sheet"
+      aside={
+        prepared ? (
+          <span className="small num">{`prepared ${clockText(timeZone, prepared.at)}`}</span>
+        ) : undefined
+      }
+    >
       <div className="form-rows">
-        {prepared === null && <p>The sheet is made from this session: zones, lots, and real dates for every step.</p>}
-        {prepared !== null && !view.closing.sheetReady && <Banner tone="caution" title="Something that is printed has changed since.">Prepare the sheet again before you hand it over.</Banner>}
-        <div className="button-row"><Button look={view.closing.sheetReady ? 'plain' : 'primary'} isPending={busy} onPress={() => void prepare()}>{prepared === null ? 'Prepare the sheet' : 'Prepare it again'}</Button></div>
+        {prepared === null && (
+          <p>The sheet is made from this session: zones, lots, and real dates for every step.</p>
+        )}
+        {prepared !== null && !view.closing.sheetReady && (
+          <Banner tone="caution" title="Something that is printed has changed since.">
+            Prepare the sheet again before you hand it over.
+          </Banner>
+        )}
+        <div className="button-row">
+          <Button
+            look={view.closing.sheetReady ? 'plain' : 'primary'}
+            isPending={busy}
+            onPress={() => void prepare()}
+          >
+            {prepared === null ? 'Prepare the sheet' : 'Prepare it again'}
+          </Button>
+        </div>
       </div>
     </Card>
   );

@@ -1,6 +1,11 @@
 import type { SheetData } from '../../../shared/aftercare/sheet-data.ts';
 
-const boxes = [['normal', 'Normal'], ['callUs', 'Call us'], ['doctorToday', 'See a doctor today'], ['doctorMonths', 'See a doctor, any time in the next months']] as const;
+const boxes = [
+  ['normal', 'Normal'],
+  ['callUs', 'Call us'],
+  ['doctorToday', 'See a doctor today'],
+  ['doctorMonths', 'See a doctor, any time in the next months'],
+] as const;
 
 /** What will be printed, in its order; the page itself is set by the printer part. */
 export const SheetPreview = ({ sheet }: { readonly sheet: SheetData }) => (
@@ -11,22 +16,57 @@ export const SheetPreview = ({ sheet }: { readonly sheet: SheetData }) => (
       <p className="small">{`${sheet.studio.name} · ${sheet.studio.phone}${sheet.studio.outOfHoursPhone === '' ? '' : ` · after hours ${sheet.studio.outOfHoursPhone}`} · ${sheet.recordNumber}`}</p>
       {sheet.stoppedEarly && <p className="says caution">The work was stopped early; the sheet says so.</p>}
     </header>
-    <p><b>Treated: </b>{sheet.zones.map(({ nameOnSheet }) => nameOnSheet).join(', ')}</p>
+    <p>
+      <b>Treated: </b>
+      {sheet.zones.map(({ nameOnSheet }) => nameOnSheet).join(', ')}
+    </p>
     {sheet.phases.map((phase) => (
       <section key={phase.title}>
-        <h4>{phase.title} <span className="small">{phase.dates}</span></h4>
-        <ul>{phase.lines.map((line) => <li key={line}>{line}</li>)}</ul>
+        <h4>
+          {phase.title} <span className="small">{phase.dates}</span>
+        </h4>
+        <ul>
+          {phase.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
       </section>
     ))}
     <div className="sheet-boxes">
-      {boxes.map(([id, title]) => <section key={id} data-box={id}><h4>{title}</h4><ul>{sheet.boxes[id].map((line) => <li key={line}>{line}</li>)}</ul></section>)}
-      <section data-box="emergency"><h4>{`Call ${sheet.boxes.emergencyNumber}`}</h4><ul>{sheet.boxes.emergency.map((line) => <li key={line}>{line}</li>)}</ul></section>
+      {boxes.map(([id, title]) => (
+        <section key={id} data-box={id}>
+          <h4>{title}</h4>
+          <ul>
+            {sheet.boxes[id].map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <section data-box="emergency">
+        <h4>{`Call ${sheet.boxes.emergencyNumber}`}</h4>
+        <ul>
+          {sheet.boxes.emergency.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
     </div>
     <p>{sheet.colourJudged}</p>
     <p>{sheet.review}</p>
     <p>{sheet.touchUpWindow}</p>
-    {sheet.personalNotes !== '' && <p><b>For you: </b>{sheet.personalNotes}</p>}
-    {sheet.productsGiven !== '' && <p><b>Given to you: </b>{sheet.productsGiven}</p>}
+    {sheet.personalNotes !== '' && (
+      <p>
+        <b>For you: </b>
+        {sheet.personalNotes}
+      </p>
+    )}
+    {sheet.productsGiven !== '' && (
+      <p>
+        <b>Given to you: </b>
+        {sheet.productsGiven}
+      </p>
+    )}
     <section className="small">
       <p>{`Pigment: ${sheet.pigments.join('; ')}`}</p>
       <p>{`Needles: ${sheet.needles.join('; ')}`}</p>

@@ -27,21 +27,38 @@ import './application.css';
 const zoneAtWork = (data: ViewData, toTreat: readonly string[], tapped: string | null): string | null => {
   if (tapped !== null && data.zones.includes(tapped)) return tapped;
   const open = data.passes.find((pass) => pass.endedAt === null && !pass.mistaken);
-  return open?.zone ?? toTreat.find((zone) => !data.passes.some((pass) => pass.zone === zone && !pass.mistaken)) ?? toTreat[0] ?? null;
+  return (
+    open?.zone ??
+    toTreat.find((zone) => !data.passes.some((pass) => pass.zone === zone && !pass.mistaken)) ??
+    toTreat[0] ??
+    null
+  );
 };
 
 /** Stage 4: the map, the pass at hand, what was done. */
 export const ApplicationStage = () => {
   const { view, data, zone, openZone } = useChair();
   const current = zoneAtWork(data, view.zonesToTreat, zone);
-  const done = useMemo(() => new Set(data.passes.filter((pass) => pass.endedAt !== null && !pass.mistaken).map((pass) => pass.zone)), [data.passes]);
+  const done = useMemo(
+    () =>
+      new Set(data.passes.filter((pass) => pass.endedAt !== null && !pass.mistaken).map((pass) => pass.zone)),
+    [data.passes],
+  );
   const only = useMemo(() => new Set(view.zonesToTreat), [view.zonesToTreat]);
   return (
     <div className="application">
       <div className="col map-col">
         <Card className="work-map" id="session">
           <WorkClock />
-          <ZoneMap what="go to a zone" mode="pick" current={current} done={done} only={only} onPress={openZone} onScar={openZone} />
+          <ZoneMap
+            what="go to a zone"
+            mode="pick"
+            current={current}
+            done={done}
+            only={only}
+            onPress={openZone}
+            onScar={openZone}
+          />
           <ZonesToTreat current={current} done={done} />
         </Card>
       </div>

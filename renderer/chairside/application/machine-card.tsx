@@ -10,7 +10,9 @@ const ids = ['machine', 'machineModel', 'machineSerial', 'strokeMm'] as const;
 export const MachineCard = () => {
   const { data, saveField } = useChair();
   const last = data.opening.lastVisit?.fields ?? {};
-  const offered = ids.filter((id) => last[id] !== undefined && last[id] !== '' && valueOf(data, id) === undefined);
+  const offered = ids.filter(
+    (id) => last[id] !== undefined && last[id] !== '' && valueOf(data, id) === undefined,
+  );
   const take = async () => {
     for (const id of offered) await saveField(id, undefined, last[id] ?? null);
   };
@@ -19,10 +21,14 @@ export const MachineCard = () => {
       {offered.includes('machine') && (
         <div className="row-line">
           <span className="small">{`Last visit: ${offered.map((id) => `${String(last[id])}${id === 'strokeMm' ? ' mm stroke' : ''}`).join(', ')}`}</span>
-          <Button size="small" onPress={() => void take()}>The same machine</Button>
+          <Button size="small" onPress={() => void take()}>
+            The same machine
+          </Button>
         </div>
       )}
-      <div className="form-grid"><SessionFields ids={ids} /></div>
+      <div className="form-grid">
+        <SessionFields ids={ids} />
+      </div>
     </Card>
   );
 };

@@ -11,23 +11,48 @@ export const NewCartridgeDialog = ({ onClose }: { readonly onClose: () => void }
   const { data, view, say, goTo, shown } = useChair();
   const [wrong, setWrong] = useState<string | null>(null);
   const last = openedCartridges(data).at(-1);
-  const toForm = () => { onClose(); goTo(shown, 'cartridges'); };
+  const toForm = () => {
+    onClose();
+    goTo(shown, 'cartridges');
+  };
   if (last === undefined) return null;
   const { id: _id, openedAt: _openedAt, undone: _undone, ledger: _ledger, serial: _serial, ...pack } = last;
   const running = view.work?.running?.pass;
   const open = async () => {
-    const answer = await say({ type: 'cartridge.opened', ...pack, cartridge: newKey(), packIntact: true, ...(running === undefined ? {} : { pass: running }) });
+    const answer = await say({
+      type: 'cartridge.opened',
+      ...pack,
+      cartridge: newKey(),
+      packIntact: true,
+      ...(running === undefined ? {} : { pass: running }),
+    });
     if (answer === null) onClose();
     else setWrong(answer);
   };
   return (
     <Dialog
-      title="New cartridge" isOpen onClose={onClose}
-      actions={<><Button onPress={toForm}>Another lot or needle</Button><Button size="large" look="primary" onPress={() => void open()}>Sealed pack, same lot: open it</Button></>}
+      title="New cartridge"
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={toForm}>Another lot or needle</Button>
+          <Button size="large" look="primary" onPress={() => void open()}>
+            Sealed pack, same lot: open it
+          </Button>
+        </>
+      }
     >
-      <p className="same-again"><b>{cartridgeName(last)}</b><span className="small num">{`${last.manufacturer} · use by ${dateText(last.expiry)}${last.membrane ? ' · with membrane' : ''}`}</span></p>
+      <p className="same-again">
+        <b>{cartridgeName(last)}</b>
+        <span className="small num">{`${last.manufacturer} · use by ${dateText(last.expiry)}${last.membrane ? ' · with membrane' : ''}`}</span>
+      </p>
       <p className="small">{`Read the lot on the new pack and show the pack to the client.${running === undefined ? '' : ' The pass goes on with it.'}`}</p>
-      {wrong !== null && <p className="field-error" role="alert">{wrong}</p>}
+      {wrong !== null && (
+        <p className="field-error" role="alert">
+          {wrong}
+        </p>
+      )}
     </Dialog>
   );
 };

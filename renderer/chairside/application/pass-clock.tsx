@@ -9,6 +9,14 @@ export const PassClock = ({ pass }: { readonly pass: Pass }) => {
   const now = useNow();
   const { view, timeZone } = useChair();
   const running = view.work?.running;
-  const worked = running?.pass === pass.id ? running.workedMs + (running.ticks ? Math.max(0, now - msOf(view.now)) : 0) : now - msOf(pass.startedAt);
-  return <span className="pass-clock num"><b>{spanText(worked)}</b><span className="small">{`since ${clockText(timeZone, pass.startedAt)}`}</span></span>;
+  const worked =
+    running?.pass === pass.id
+      ? running.workedMs + (running.ticks ? Math.max(0, now - msOf(view.now)) : 0)
+      : now - msOf(pass.startedAt);
+  return (
+    <span className="pass-clock num">
+      <b>{spanText(worked)}</b>
+      <span className="small">{`since ${clockText(timeZone, pass.startedAt)}`}</span>
+    </span>
+  );
 };

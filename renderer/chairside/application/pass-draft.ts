@@ -11,21 +11,43 @@ export interface PassDraft extends PassSettings {
 }
 
 export const liveMixes = (data: ViewData): readonly Mix[] => data.mixes.filter(({ discarded }) => !discarded);
-export const openedCartridges = (data: ViewData): readonly Cartridge[] => data.cartridges.filter(({ undone }) => undone !== true);
-export const cartridgeName = ({ config, diameterMm, lot }: Cartridge): string => `${config} ${diameterMm}, lot ${lot}`;
+export const openedCartridges = (data: ViewData): readonly Cartridge[] =>
+  data.cartridges.filter(({ undone }) => undone !== true);
+export const cartridgeName = ({ config, diameterMm, lot }: Cartridge): string =>
+  `${config} ${diameterMm}, lot ${lot}`;
 /** "6.5 V · 0.5 mm · 90°": what was said of the machine. */
 export const settingsText = ({ volts, hertz, depthMm, angleDegrees, spacingMm }: PassSettings): string =>
-  [volts === null ? '' : `${volts} V`, hertz === null ? '' : `${hertz} Hz`, depthMm === null ? '' : `${depthMm} mm`, angleDegrees === null ? '' : `${angleDegrees}°`, spacingMm === null ? '' : `${spacingMm} mm apart`].filter((one) => one !== '').join(' · ');
+  [
+    volts === null ? '' : `${volts} V`,
+    hertz === null ? '' : `${hertz} Hz`,
+    depthMm === null ? '' : `${depthMm} mm`,
+    angleDegrees === null ? '' : `${angleDegrees}°`,
+    spacingMm === null ? '' : `${spacingMm} mm apart`,
+  ]
+    .filter((one) => one !== '')
+    .join(' · ');
 
-const noSettings: PassSettings = { volts: null, hertz: null, depthMm: null, angleDegrees: 90, spacingMm: null };
+const noSettings: PassSettings = {
+  volts: null,
+  hertz: null,
+  depthMm: null,
+  angleDegrees: 90,
+  spacingMm: null,
+};
 const planOf = ({ work }: SessionView, zone: string) => work?.zones.find((one) => one.zone === zone);
 
 /** What the plan still asks for in a zone, kept under the studio's share of the goal per visit (brief 4.2). */
-export const plannedDensity = (view: SessionView, zone: string): number => Math.round(planOf(view, zone)?.mayAdd ?? 0);
+export const plannedDensity = (view: SessionView, zone: string): number =>
+  Math.round(planOf(view, zone)?.mayAdd ?? 0);
 /** One layer of what is missing: a share of it, on one tap, never above what a visit allows. */
 export const layerOf = (view: SessionView, zone: string, percent: number): number => {
   const plan = planOf(view, zone);
-  return plan === undefined ? 0 : Math.min(layerDensity((plan.left ?? 0) + plan.there + plan.added, plan.there + plan.added, percent), Math.round(plan.mayAdd ?? 0));
+  return plan === undefined
+    ? 0
+    : Math.min(
+        layerDensity((plan.left ?? 0) + plan.there + plan.added, plan.there + plan.added, percent),
+        Math.round(plan.mayAdd ?? 0),
+      );
 };
 
 /** The next pass begins with the settings of the last one; the mix is the one made for this zone. */
@@ -36,15 +58,25 @@ export const startOfPass = (view: SessionView, zone: string): PassDraft => {
   return {
     cartridge: openedCartridges(data).at(-1)?.id ?? null,
     mix: (mixes.findLast((mix) => mix.zones.includes(zone)) ?? mixes.at(-1))?.id ?? null,
-    target: plannedDensity(view, zone), layerPercent: null,
-    ...kept, spacingMm: null,
+    target: plannedDensity(view, zone),
+    layerPercent: null,
+    ...kept,
+    spacingMm: null,
   };
 };
 
 /** "About 990 dots · 2.4 mm apart": what a density means on that zone, spaced evenly (brief 4.2). */
 export const dotsWords = (view: SessionView, zone: string, density: number): string => {
   const count = dotsOf(density, planOf(view, zone)?.areaCm2 ?? undefined);
-  return [count === null ? '' : `About ${count.toLocaleString('en-GB')} dots`, density > 0 ? `${spacingOfDensity(density).toFixed(1)} mm apart` : ''].filter((one) => one !== '').join(' · ');
+  return [
+    count === null ? '' : `About ${count.toLocaleString('en-GB')} dots`,
+    density > 0 ? `${spacingOfDensity(density).toFixed(1)} mm apart` : '',
+  ]
+    .filter((one) => one !== '')
+    .join(' · ');
 };
 /** "1.25 mm between dots are 64 per cm²." */
-export const spacingWords = (spacingMm: number | null): string | undefined => (spacingMm === null ? undefined : `${spacingMm} mm between dots are ${Math.round(densityOfSpacing(spacingMm))} per cm².`);
+export const spacingWords = (spacingMm: number | null): string | undefined =>
+  spacingMm === null
+    ? undefined
+    : `${spacingMm} mm between dots are ${Math.round(densityOfSpacing(spacingMm))} per cm².`;

@@ -16,20 +16,54 @@ export const PassesCard = () => {
   const dots = zones.reduce((sum, { dotsDone }) => sum + (dotsDone ?? 0), 0);
   const minutes = zones.reduce((sum, zone) => sum + zone.minutes, 0);
   return (
-    <Card title="Done so far" id="passes" aside={ended.length > 0 && <span className="small num">{`about ${dots.toLocaleString('en-GB')} dots · ${Math.round(minutes)} min under the needle`}</span>}>
+    <Card
+      title="Done so far"
+      id="passes"
+      aside={
+        ended.length > 0 && (
+          <span className="small num">{`about ${dots.toLocaleString('en-GB')} dots · ${Math.round(minutes)} min under the needle`}</span>
+        )
+      }
+    >
       {ended.length === 0 && <p className="small">No pass is finished yet.</p>}
       {ended.map((pass) => {
         const mix = data.mixes.find(({ id }) => id === pass.mix);
-        const needles = [...new Set(cartridgesOf(pass).flatMap((id) => data.cartridges.find((one) => one.id === id)?.config ?? []))].join(', ');
-        const count = pass.addedDensity === null ? null : dotsOf(pass.addedDensity, zones.find(({ zone }) => zone === pass.zone)?.areaCm2 ?? undefined);
+        const needles = [
+          ...new Set(
+            cartridgesOf(pass).flatMap((id) => data.cartridges.find((one) => one.id === id)?.config ?? []),
+          ),
+        ].join(', ');
+        const count =
+          pass.addedDensity === null
+            ? null
+            : dotsOf(pass.addedDensity, zones.find(({ zone }) => zone === pass.zone)?.areaCm2 ?? undefined);
         const words = [
-          `pass ${pass.passNumber}`, needles, mix ? ratioText(partsMixed(mix)) : '', pass.addedDensity === null ? '' : `+${pass.addedDensity}`, count === null || pass.mistaken ? '' : `about ${count.toLocaleString('en-GB')} dots`,
-        ].filter((one) => one !== '').join(' · ');
-        const events = data.adverse.filter((one) => one.pass === pass.id).map(({ what }) => ` · unwanted event: ${what}`).join('');
+          `pass ${pass.passNumber}`,
+          needles,
+          mix ? ratioText(partsMixed(mix)) : '',
+          pass.addedDensity === null ? '' : `+${pass.addedDensity}`,
+          count === null || pass.mistaken ? '' : `about ${count.toLocaleString('en-GB')} dots`,
+        ]
+          .filter((one) => one !== '')
+          .join(' · ');
+        const events = data.adverse
+          .filter((one) => one.pass === pass.id)
+          .map(({ what }) => ` · unwanted event: ${what}`)
+          .join('');
         return (
           <div className="pass-row" key={pass.id}>
-            <span>{pass.mistaken ? <s>{zoneName(protocol, pass.zone)}</s> : <b>{zoneName(protocol, pass.zone)}</b>} <span className="small num">{`${words}${pass.mistaken ? ' · tapped by mistake' : ''}${events}`}</span></span>
-            <span className="button-row"><span className="small num">{`${clockText(timeZone, pass.startedAt)}${pass.endedAt === null ? '' : `–${clockText(timeZone, pass.endedAt)}, ${lengthText((view.work?.minutes[pass.id] ?? 0) * 60_000)}`}`}</span>{!pass.mistaken && <CorrectPass pass={pass} />}</span>
+            <span>
+              {pass.mistaken ? (
+                <s>{zoneName(protocol, pass.zone)}</s>
+              ) : (
+                <b>{zoneName(protocol, pass.zone)}</b>
+              )}{' '}
+              <span className="small num">{`${words}${pass.mistaken ? ' · tapped by mistake' : ''}${events}`}</span>
+            </span>
+            <span className="button-row">
+              <span className="small num">{`${clockText(timeZone, pass.startedAt)}${pass.endedAt === null ? '' : `–${clockText(timeZone, pass.endedAt)}, ${lengthText((view.work?.minutes[pass.id] ?? 0) * 60_000)}`}`}</span>
+              {!pass.mistaken && <CorrectPass pass={pass} />}
+            </span>
           </div>
         );
       })}

@@ -19,8 +19,15 @@ export const Prompts = () => {
   if (resting !== null) {
     return (
       <div className="prompt" role="status">
-        <span>On a break. The clock of the pass stands still. <b className="num" aria-hidden="true">{spanText(now - msOf(resting.at))}</b></span>
-        <Button size="small" look="primary" onPress={() => void send({ type: 'break.ended' })}>Back to work</Button>
+        <span>
+          On a break. The clock of the pass stands still.{' '}
+          <b className="num" aria-hidden="true">
+            {spanText(now - msOf(resting.at))}
+          </b>
+        </span>
+        <Button size="small" look="primary" onPress={() => void send({ type: 'break.ended' })}>
+          Back to work
+        </Button>
       </div>
     );
   }
@@ -38,7 +45,9 @@ export const Prompts = () => {
   return (
     <div className="prompt" role="status">
       <span>{`${protocol.limits.workWithoutBreakMinutes.value} minutes of work without a break.`}</span>
-      <Button size="small" onPress={() => void send({ type: 'break.begun' })}>Begin a break</Button>
+      <Button size="small" onPress={() => void send({ type: 'break.begun' })}>
+        Begin a break
+      </Button>
     </div>
   );
 };
@@ -50,15 +59,27 @@ export const SkinStop = ({ zone, next }: { readonly zone: string; readonly next:
   const stop = view.work?.stopped[zone];
   if (stop === undefined) return null;
   const requirement = { id: 'G4-06', scope: stop.scope };
-  const rule = view.requirements.find(({ id, scope }) => id === requirement.id && scope === requirement.scope) ?? null;
+  const rule =
+    view.requirements.find(({ id, scope }) => id === requirement.id && scope === requirement.scope) ?? null;
   const leave = async () => {
-    if (await send({ type: 'requirement.overridden', requirement, reason: 'Zone stopped for today', name: view.data.opening.practitioner.name })) openZone(next);
+    if (
+      await send({
+        type: 'requirement.overridden',
+        requirement,
+        reason: 'Zone stopped for today',
+        name: view.data.opening.practitioner.name,
+      })
+    )
+      openZone(next);
   };
   return (
     <div className="says caution skin-stop">
       <p>{stop.says}</p>
       <div className="button-row">
-        <Button look="primary" onPress={() => void leave()}>{`Stop ${zoneName(protocol, zone)} for today`}</Button>
+        <Button
+          look="primary"
+          onPress={() => void leave()}
+        >{`Stop ${zoneName(protocol, zone)} for today`}</Button>
         <Button onPress={() => setAsking(rule)}>Go on, with a reason</Button>
       </div>
       <OverrideDialog one={asking} onClose={() => setAsking(null)} />

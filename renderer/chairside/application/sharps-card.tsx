@@ -13,17 +13,54 @@ export const SharpsCard = () => {
   const counted = data.sharps?.value;
   const [out, setOut] = useState<number | null>(counted?.out ?? openedCartridges(data).length);
   const [back, setBack] = useState<number | null>(counted?.in ?? null);
-  const missing = out === null ? 'Count what was taken out.' : back === null ? 'Count what is in the bin.' : null;
+  const missing =
+    out === null ? 'Count what was taken out.' : back === null ? 'Count what is in the bin.' : null;
   return (
     <Card
-      title="Sharps count" id="sharps"
-      aside={counted && data.sharps ? <Chip tone={counted.out === counted.in ? 'good' : 'caution'}>{`${counted.in} of ${counted.out} in the bin · ${whoAndWhen(data, timeZone, data.sharps.at)}`}</Chip> : undefined}
+      title="Sharps count"
+      id="sharps"
+      aside={
+        counted && data.sharps ? (
+          <Chip
+            tone={counted.out === counted.in ? 'good' : 'caution'}
+          >{`${counted.in} of ${counted.out} in the bin · ${whoAndWhen(data, timeZone, data.sharps.at)}`}</Chip>
+        ) : undefined
+      }
     >
-      <p className="small">Point first into the bin, never back into a cap, never two at a time. A bin at three quarters is closed.</p>
+      <p className="small">
+        Point first into the bin, never back into a cap, never two at a time. A bin at three quarters is
+        closed.
+      </p>
       <div className="late-time">
-        <NumberField label="Taken out" value={out} onSave={async (value) => { setOut(value); return null; }} min={0} max={99} />
-        <NumberField label="In the bin" value={back} onSave={async (value) => { setBack(value); return null; }} min={0} max={99} />
-        <FormFoot action="Counted" look="plain" touched={false} missing={missing} onEnter={async () => (out === null || back === null ? missing : say({ type: 'sharps.counted', out, in: back }))} />
+        <NumberField
+          label="Taken out"
+          value={out}
+          onSave={async (value) => {
+            setOut(value);
+            return null;
+          }}
+          min={0}
+          max={99}
+        />
+        <NumberField
+          label="In the bin"
+          value={back}
+          onSave={async (value) => {
+            setBack(value);
+            return null;
+          }}
+          min={0}
+          max={99}
+        />
+        <FormFoot
+          action="Counted"
+          look="plain"
+          touched={false}
+          missing={missing}
+          onEnter={async () =>
+            out === null || back === null ? missing : say({ type: 'sharps.counted', out, in: back })
+          }
+        />
       </div>
     </Card>
   );

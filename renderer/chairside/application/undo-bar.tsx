@@ -13,17 +13,31 @@ export const UndoBar = () => {
   const now = useNow();
   const [asked, setAsked] = useState<string | null>(null);
   const undo = view.work?.undo ?? null;
-  if (undo === null || (now > msOf(undo.until) && asked !== undo.id) || !view.offered.includes('work.undone')) return null;
+  if (undo === null || (now > msOf(undo.until) && asked !== undo.id) || !view.offered.includes('work.undone'))
+    return null;
   const take = (reason: string) => {
     setAsked(null);
     void send({ type: 'work.undone', what: undo.what, id: undo.id, reason });
   };
-  if (asked !== undo.id) return <Button className="undo-last" size="small" look="quiet" icon={<Icon name="back" />} onPress={() => setAsked(undo.id)}>{`Undo: ${undo.says}`}</Button>;
+  if (asked !== undo.id)
+    return (
+      <Button
+        className="undo-last"
+        size="small"
+        look="quiet"
+        icon={<Icon name="back" />}
+        onPress={() => setAsked(undo.id)}
+      >{`Undo: ${undo.says}`}</Button>
+    );
   return (
     <div className="undo-why" role="group" aria-label={`Why undo: ${undo.says}`}>
       <span className="small">{`Undo ${undo.says}, because:`}</span>
       <div className="button-row">
-        {undoReasons.map((reason) => <ChipButton key={reason} tone="caution" onPress={() => take(reason)}>{reason}</ChipButton>)}
+        {undoReasons.map((reason) => (
+          <ChipButton key={reason} tone="caution" onPress={() => take(reason)}>
+            {reason}
+          </ChipButton>
+        ))}
         <ChipButton onPress={() => setAsked(null)}>Keep it</ChipButton>
       </div>
     </div>

@@ -10,15 +10,25 @@ export const WorkClock = () => {
   const now = useNow();
   const session = <Chip>{`Session ${lengthText(now - msOf(data.opening.at))}`}</Chip>;
   const started = data.passes.find((pass) => !pass.mistaken)?.startedAt;
-  if (started === undefined) return <div className="work-clock"><span className="small">No pass yet. Begin with the least visible zone.</span>{session}</div>;
+  if (started === undefined)
+    return (
+      <div className="work-clock">
+        <span className="small">No pass yet. Begin with the least visible zone.</span>
+        {session}
+      </div>
+    );
   const rested = data.breaks.findLast(({ undone }) => undone !== true)?.at;
   const since = now - Math.max(msOf(started), rested === undefined ? 0 : msOf(rested));
   const long = since > protocol.limits.workWithoutBreakMinutes.value * 60_000;
   return (
     <div className="work-clock">
-      <Chip tone={long && rested === undefined ? 'caution' : 'normal'}>{`At work ${lengthText(now - msOf(started))}`}</Chip>
+      <Chip
+        tone={long && rested === undefined ? 'caution' : 'normal'}
+      >{`At work ${lengthText(now - msOf(started))}`}</Chip>
       {data.resting !== null && <Chip tone="accent">On a break</Chip>}
-      {data.resting === null && rested !== undefined && <Chip tone={long ? 'caution' : 'normal'}>{`Last break ${lengthText(since)} ago`}</Chip>}
+      {data.resting === null && rested !== undefined && (
+        <Chip tone={long ? 'caution' : 'normal'}>{`Last break ${lengthText(since)} ago`}</Chip>
+      )}
       {session}
     </div>
   );

@@ -18,7 +18,11 @@ export const ZonePlan = ({ zone }: { readonly zone: string }) => {
       </div>
       <p className="small num">
         {`${there} there + ${Math.round(added)} today of ${goal} per cm². `}
-        {mayAdd <= 0 ? (left <= 0 ? 'The goal is reached.' : `${Math.round(left)} left for another visit: at most ${share} % of the goal in one.`) : `${Math.round(mayAdd)} left today${mayAdd < left ? ` (at most ${share} % of the goal)` : ''}${dotsLeft === null ? '' : `, about ${dots(dotsLeft)} dots`}.`}
+        {mayAdd <= 0
+          ? left <= 0
+            ? 'The goal is reached.'
+            : `${Math.round(left)} left for another visit: at most ${share} % of the goal in one.`
+          : `${Math.round(mayAdd)} left today${mayAdd < left ? ` (at most ${share} % of the goal)` : ''}${dotsLeft === null ? '' : `, about ${dots(dotsLeft)} dots`}.`}
       </p>
     </div>
   );

@@ -16,10 +16,24 @@ export const ZonesToTreat = ({ current, done }: ZonesToTreatProps) => {
     <div className="zones-to-treat" role="group" aria-label="Zones to treat">
       {inMapOrder(view.zonesToTreat).map((zone) => {
         const plan = view.work?.zones.find((one) => one.zone === zone);
-        const part = plan === undefined || plan.left === null ? '' : `${Math.round(plan.added)} of ${Math.round(plan.added + plan.left)}`;
+        const part =
+          plan === undefined || plan.left === null
+            ? ''
+            : `${Math.round(plan.added)} of ${Math.round(plan.added + plan.left)}`;
         return (
-          <Button key={zone} size="small" pressed={zone === current} onPress={() => openZone(zone)} {...(done.has(zone) ? { icon: <Icon name="check" size={16} />, label: `${zoneName(protocol, zone)}, ${part}, done` } : {})}>
-            <span>{zoneName(protocol, zone)}{part !== '' && <span className="zone-part num">{`, ${part}`}</span>}</span>
+          <Button
+            key={zone}
+            size="small"
+            pressed={zone === current}
+            onPress={() => openZone(zone)}
+            {...(done.has(zone)
+              ? { icon: <Icon name="check" size={16} />, label: `${zoneName(protocol, zone)}, ${part}, done` }
+              : {})}
+          >
+            <span>
+              {zoneName(protocol, zone)}
+              {part !== '' && <span className="zone-part num">{`, ${part}`}</span>}
+            </span>
           </Button>
         );
       })}

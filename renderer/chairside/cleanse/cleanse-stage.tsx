@@ -20,7 +20,9 @@ const Surfaces = () => (
     <div className="form-grid">
       <StationLot use="disinfectant" />
       <SessionFields ids={['disinfectant', 'disinfectantLabelMinutes', 'disinfectantMinutes']} />
-      <div className="wide"><ContactClock what="surfaces" /></div>
+      <div className="wide">
+        <ContactClock what="surfaces" />
+      </div>
       <SessionFields ids={['sharpsBinId', 'sharpsBinOpenedOn', 'sharpsBinFill']} />
     </div>
   </Card>
@@ -41,15 +43,29 @@ const Antiseptic = () => {
   const stored = String(data.fields['antiseptic']?.value ?? '');
   const chosen = cardsOf(protocol, 'antiseptic').find(({ id, name }) => [id, name].includes(stored));
   // A session may keep the card's id instead of its name; it is the same bottle.
-  const choices = cardsOf(protocol, 'antiseptic').map((card) => ({ id: card === chosen ? stored : card.name, label: card.name, hint: card.contactSeconds === null ? 'Contact time from the label' : `${card.contactSeconds} s contact` }));
+  const choices = cardsOf(protocol, 'antiseptic').map((card) => ({
+    id: card === chosen ? stored : card.name,
+    label: card.name,
+    hint: card.contactSeconds === null ? 'Contact time from the label' : `${card.contactSeconds} s contact`,
+  }));
   return (
     <Card title="Antiseptic">
       <div className="form-grid">
         <StationLot use="antiseptic" />
         <SessionField id="antiseptic" choices={choices} hint="The bottle in use today" wide />
-        {chosen !== undefined && chosen.cautions.length > 0 && <ul className="small says wide contact-cautions">{chosen.cautions.map((line) => <li key={line}>{line}</li>)}</ul>}
-        <SessionFields ids={['antisepticLot', 'antisepticExpiry', 'antisepticOpenedOn', 'antisepticLabelSeconds']} />
-        <div className="wide"><ContactClock what="antiseptic" /></div>
+        {chosen !== undefined && chosen.cautions.length > 0 && (
+          <ul className="small says wide contact-cautions">
+            {chosen.cautions.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+        <SessionFields
+          ids={['antisepticLot', 'antisepticExpiry', 'antisepticOpenedOn', 'antisepticLabelSeconds']}
+        />
+        <div className="wide">
+          <ContactClock what="antiseptic" />
+        </div>
         <SessionField id="antisepticContactSeconds" hint="Filled in by the clock, or typed." />
       </div>
     </Card>
@@ -75,11 +91,17 @@ export const CleanseStage = () => {
       <aside className="col" aria-label="Numbing and last visit">
         <NumbingAside />
         <ArrivalCream />
-        <Card title="Numbing today"><SessionField id="numbingUsed" label="Is numbing cream used today?" /></Card>
+        <Card title="Numbing today">
+          <SessionField id="numbingUsed" label="Is numbing cream used today?" />
+        </Card>
         <SymptomCard />
         <LastVisitCard />
       </aside>
-      {!numbing && <span id="numbing" tabIndex={-1} className="visually-hidden">No numbing today</span>}
+      {!numbing && (
+        <span id="numbing" tabIndex={-1} className="visually-hidden">
+          No numbing today
+        </span>
+      )}
     </div>
   );
 };

@@ -6,21 +6,48 @@ import { useChair } from '../chair.ts';
 import { spanText } from '../clock.ts';
 import { useNow } from '../use-now.ts';
 
-const Running = ({ name, since, neededMs }: { readonly name: string; readonly since: number; readonly neededMs: number | null }) => {
+const Running = ({
+  name,
+  since,
+  neededMs,
+}: {
+  readonly name: string;
+  readonly since: number;
+  readonly neededMs: number | null;
+}) => {
   const wet = useNow() - since;
   const isEnough = neededMs !== null && wet >= neededMs;
-  return <Chip tone={isEnough ? 'good' : 'accent'} icon={<Icon name={isEnough ? 'check' : 'drop'} size={18} />}><span className="num">{`${name} wet ${spanText(wet)}${isEnough ? ', long enough' : ''}`}</span></Chip>;
+  return (
+    <Chip tone={isEnough ? 'good' : 'accent'} icon={<Icon name={isEnough ? 'check' : 'drop'} size={18} />}>
+      <span className="num">{`${name} wet ${spanText(wet)}${isEnough ? ', long enough' : ''}`}</span>
+    </Chip>
+  );
 };
 
 /** Contact times that run, in every stage. */
 export const ContactChips = () => {
-  const { view: { contactNeeded: { antisepticSeconds, surfaceMinutes } }, data } = useChair();
-  const neededMs = { antiseptic: antisepticSeconds === null ? null : antisepticSeconds * 1000, surfaces: surfaceMinutes === null ? null : surfaceMinutes * 60_000 };
+  const {
+    view: {
+      contactNeeded: { antisepticSeconds, surfaceMinutes },
+    },
+    data,
+  } = useChair();
+  const neededMs = {
+    antiseptic: antisepticSeconds === null ? null : antisepticSeconds * 1000,
+    surfaces: surfaceMinutes === null ? null : surfaceMinutes * 60_000,
+  };
   return (
     <>
       {(['antiseptic', 'surfaces'] as const satisfies readonly ContactId[]).map((what) => {
         const clock = data.contacts[what];
-        return clock === undefined || clock.endedAt !== null ? null : <Running key={what} name={what === 'antiseptic' ? 'Antiseptic' : 'Surfaces'} since={msOf(clock.startedAt)} neededMs={neededMs[what]} />;
+        return clock === undefined || clock.endedAt !== null ? null : (
+          <Running
+            key={what}
+            name={what === 'antiseptic' ? 'Antiseptic' : 'Surfaces'}
+            since={msOf(clock.startedAt)}
+            neededMs={neededMs[what]}
+          />
+        );
       })}
     </>
   );

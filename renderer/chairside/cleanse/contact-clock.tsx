@@ -7,20 +7,54 @@ import { spanText } from '../clock.ts';
 import { useNow } from '../use-now.ts';
 
 const words = {
-  antiseptic: { name: 'Antiseptic', start: 'Wiped on now: start the time', again: 'Wiped again: start anew', end: 'Dry now', none: 'Type the seconds from the label first.' },
-  surfaces: { name: 'Surfaces', start: 'Surfaces wiped now: start the time', again: 'Surfaces wiped again: start anew', end: 'Surfaces dry now', none: 'The label says how long surfaces stay wet.' },
+  antiseptic: {
+    name: 'Antiseptic',
+    start: 'Wiped on now: start the time',
+    again: 'Wiped again: start anew',
+    end: 'Dry now',
+    none: 'Type the seconds from the label first.',
+  },
+  surfaces: {
+    name: 'Surfaces',
+    start: 'Surfaces wiped now: start the time',
+    again: 'Surfaces wiped again: start anew',
+    end: 'Surfaces dry now',
+    none: 'The label says how long surfaces stay wet.',
+  },
 } as const;
 
 /** What the clock has to show: a span that runs, or the one that was kept. */
-const Span = ({ since, until, neededMs }: { readonly since: number; readonly until: number | null; readonly neededMs: number | null }) => {
+const Span = ({
+  since,
+  until,
+  neededMs,
+}: {
+  readonly since: number;
+  readonly until: number | null;
+  readonly neededMs: number | null;
+}) => {
   const now = useNow();
   const kept = (until ?? now) - since;
   const open = neededMs === null ? null : neededMs - kept;
-  const says = open === null ? '' : open > 0 ? (until === null ? `${spanText(open + 999)} to go` : `${spanText(open + 999)} too short`) : 'long enough';
+  const says =
+    open === null
+      ? ''
+      : open > 0
+        ? until === null
+          ? `${spanText(open + 999)} to go`
+          : `${spanText(open + 999)} too short`
+        : 'long enough';
   return (
-    <div className="contact-span" data-tone={open === null ? 'plain' : open <= 0 ? 'good' : until === null ? 'plain' : 'stop'} role="timer" aria-live="off">
+    <div
+      className="contact-span"
+      data-tone={open === null ? 'plain' : open <= 0 ? 'good' : until === null ? 'plain' : 'stop'}
+      role="timer"
+      aria-live="off"
+    >
       <b className="num">{spanText(kept)}</b>
-      <span className="small num">{[neededMs === null ? '' : `of ${spanText(neededMs)}`, says].filter(Boolean).join(' · ')}</span>
+      <span className="small num">
+        {[neededMs === null ? '' : `of ${spanText(neededMs)}`, says].filter(Boolean).join(' · ')}
+      </span>
     </div>
   );
 };
@@ -29,20 +63,44 @@ const Span = ({ since, until, neededMs }: { readonly since: number; readonly unt
 export const ContactClock = ({ what }: { readonly what: ContactId }) => {
   const { view, data, send } = useChair();
   const { antisepticSeconds, surfaceMinutes } = view.contactNeeded;
-  const neededMs = what === 'antiseptic' ? (antisepticSeconds === null ? null : antisepticSeconds * 1000) : surfaceMinutes === null ? null : surfaceMinutes * 60_000;
+  const neededMs =
+    what === 'antiseptic'
+      ? antisepticSeconds === null
+        ? null
+        : antisepticSeconds * 1000
+      : surfaceMinutes === null
+        ? null
+        : surfaceMinutes * 60_000;
   const clock = data.contacts[what];
   const runs = clock !== undefined && clock.endedAt === null;
   const { name, start, again, end, none } = words[what];
   const dry = async () => {
-    if (await send({ type: 'contact.ended', what }) && what === 'antiseptic') await send({ type: 'item.ticked', item: 'antiseptic-dry', done: true });
+    if ((await send({ type: 'contact.ended', what })) && what === 'antiseptic')
+      await send({ type: 'item.ticked', item: 'antiseptic-dry', done: true });
   };
   return (
     <section className="contact-clock" aria-label={`Contact time: ${name}`}>
-      {clock !== undefined && <Span since={msOf(clock.startedAt)} until={clock.endedAt === null ? null : msOf(clock.endedAt)} neededMs={neededMs} />}
+      {clock !== undefined && (
+        <Span
+          since={msOf(clock.startedAt)}
+          until={clock.endedAt === null ? null : msOf(clock.endedAt)}
+          neededMs={neededMs}
+        />
+      )}
       {neededMs === null && <p className="small">{none}</p>}
       <div className="button-row">
-        {runs && <Button look="primary" icon={<Icon name="check" />} onPress={() => void dry()}>{end}</Button>}
-        <Button icon={<Icon name="clock" />} look={clock === undefined ? 'primary' : 'plain'} onPress={() => void send({ type: 'contact.started', what })}>{clock === undefined ? start : again}</Button>
+        {runs && (
+          <Button look="primary" icon={<Icon name="check" />} onPress={() => void dry()}>
+            {end}
+          </Button>
+        )}
+        <Button
+          icon={<Icon name="clock" />}
+          look={clock === undefined ? 'primary' : 'plain'}
+          onPress={() => void send({ type: 'contact.started', what })}
+        >
+          {clock === undefined ? start : again}
+        </Button>
       </div>
     </section>
   );

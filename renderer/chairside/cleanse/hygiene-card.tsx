@@ -20,8 +20,21 @@ export const HygieneCard = () => {
         const last = done.at(-1);
         return (
           <div className="row-line" key={what}>
-            <span><b>{title}</b><span className="small num">{last === undefined ? ' · not yet' : ` · ${done.length} × · last ${clockText(timeZone, last.at)}`}</span></span>
-            <Button size="small" icon={<Icon name="plus" />} onPress={() => void send({ type: 'hygiene.counted', what })}>{act}</Button>
+            <span>
+              <b>{title}</b>
+              <span className="small num">
+                {last === undefined
+                  ? ' · not yet'
+                  : ` · ${done.length} × · last ${clockText(timeZone, last.at)}`}
+              </span>
+            </span>
+            <Button
+              size="small"
+              icon={<Icon name="plus" />}
+              onPress={() => void send({ type: 'hygiene.counted', what })}
+            >
+              {act}
+            </Button>
           </div>
         );
       })}

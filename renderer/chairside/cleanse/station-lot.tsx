@@ -5,7 +5,12 @@ import { useLotOffer } from '../../stock/use-lot-offer.ts';
 import { useChair } from '../chair.ts';
 import '../../stock/lot-picker.css';
 
-const titles: Readonly<Record<StationRole, string>> = { antiseptic: 'Antiseptic from stock', cleanser: 'Cleanser from stock', disinfectant: 'Disinfectant from stock', sheetProduct: 'Given from stock' };
+const titles: Readonly<Record<StationRole, string>> = {
+  antiseptic: 'Antiseptic from stock',
+  cleanser: 'Cleanser from stock',
+  disinfectant: 'Disinfectant from stock',
+  sheetProduct: 'Given from stock',
+};
 
 /** A lot of the ledger fills the fields beside it in one tap; where the ledger holds none, they are typed. */
 export const StationLot = ({ use: role }: { readonly use: StationRole }) => {
@@ -17,7 +22,13 @@ export const StationLot = ({ use: role }: { readonly use: StationRole }) => {
   return (
     <div className="lot-picker wide">
       <span className="field-label">{titles[role]}</span>
-      <LotOptions label={titles[role]} offer={offer} chosen={chosen} isTyping={false} onChoose={({ lot }) => void send({ type: 'lot.chosen', role, lotId: lot.id })} />
+      <LotOptions
+        label={titles[role]}
+        offer={offer}
+        chosen={chosen}
+        isTyping={false}
+        onChoose={({ lot }) => void send({ type: 'lot.chosen', role, lotId: lot.id })}
+      />
     </div>
   );
 };

@@ -29,24 +29,67 @@ export const ChoosePhoto = ({ since, zones, set, onChoose, onClose }: ChoosePhot
   const { view, data, protocol, timeZone } = useChair();
   const cardYears = colourOf(protocol).cardYears.value;
   const [taking, setTaking] = useState(false);
-  const photos = data.photos.filter((photo) => isKept(photo) && photo.view !== 'letter' && (since === undefined || photo.at >= since)).toSorted((one, other) => Number(other.greyCard) - Number(one.greyCard) || Number(other.view === 'macro') - Number(one.view === 'macro') || (one.at < other.at ? 1 : -1));
+  const photos = data.photos
+    .filter((photo) => isKept(photo) && photo.view !== 'letter' && (since === undefined || photo.at >= since))
+    .toSorted(
+      (one, other) =>
+        Number(other.greyCard) - Number(one.greyCard) ||
+        Number(other.view === 'macro') - Number(one.view === 'macro') ||
+        (one.at < other.at ? 1 : -1),
+    );
   const consent = data.consents['photosRecord']?.given ?? null;
   const agreed = consent?.is === 'signed' && !consent.stale;
   const [zone] = zones;
-  if (taking && zone !== undefined) return <TakeWithGhosts slots={[{ view: 'macro', zone }]} set={set} onClose={() => setTaking(false)} />;
+  if (taking && zone !== undefined)
+    return <TakeWithGhosts slots={[{ view: 'macro', zone }]} set={set} onClose={() => setTaking(false)} />;
   return (
-    <Dialog title="Which photo shows the grey card?" isOpen size="wide" onClose={onClose} actions={<><Button onPress={onClose}>Cancel</Button><Button icon={<Icon name="camera" />} isDisabled={!agreed || zone === undefined} onPress={() => setTaking(true)}>Take a new one</Button></>}>
-      <p className="small">Card, skin and dots in one plane and one light; matt card{`, no older than ${cardYears === 1 ? 'a year' : `${cardYears} years`}`}, no flash, no beauty filter.</p>
-      {photos.length === 0 && <p>{agreed ? 'No photo yet. Take one with the card beside a treated zone.' : 'No photo: the client has not agreed to photos for the record. Type readings, or match by eye.'}</p>}
+    <Dialog
+      title="Which photo shows the grey card?"
+      isOpen
+      size="wide"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button
+            icon={<Icon name="camera" />}
+            isDisabled={!agreed || zone === undefined}
+            onPress={() => setTaking(true)}
+          >
+            Take a new one
+          </Button>
+        </>
+      }
+    >
+      <p className="small">
+        Card, skin and dots in one plane and one light; matt card
+        {`, no older than ${cardYears === 1 ? 'a year' : `${cardYears} years`}`}, no flash, no beauty filter.
+      </p>
+      {photos.length === 0 && (
+        <p>
+          {agreed
+            ? 'No photo yet. Take one with the card beside a treated zone.'
+            : 'No photo: the client has not agreed to photos for the record. Type readings, or match by eye.'}
+        </p>
+      )}
       <ul className="photo-grid">
         {photos.map((photo) => {
           const title = slotTitle(photo, photoNames(protocol));
           const state = `${clockText(timeZone, photo.at)}${photo.greyCard ? ', grey card seen' : ''}`;
           return (
             <li key={photo.id}>
-              <AriaButton className="photo-tile" data-taken aria-label={`Measure ${title}: ${state}`} onPress={() => onChoose(photo.id)}>
-                <span className="photo-thumb"><PhotoImage session={view.session} photo={photo.id} size="small" alt="" /></span>
-                <span className="photo-words"><b>{title}</b>{' '}<span className="small num">{state}</span></span>
+              <AriaButton
+                className="photo-tile"
+                data-taken
+                aria-label={`Measure ${title}: ${state}`}
+                onPress={() => onChoose(photo.id)}
+              >
+                <span className="photo-thumb">
+                  <PhotoImage session={view.session} photo={photo.id} size="small" alt="" />
+                </span>
+                <span className="photo-words">
+                  <b>{title}</b> <span className="small num">{state}</span>
+                </span>
               </AriaButton>
             </li>
           );

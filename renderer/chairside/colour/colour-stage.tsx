@@ -32,13 +32,24 @@ export const ColourStage = () => {
   return (
     <div className="cols with-aside">
       <div className="col">
-        <Card title="Light"><div className="form-grid"><SessionFields ids={['lightSource', 'cctK', 'cri']} /></div></Card>
+        <Card title="Light">
+          <div className="form-grid">
+            <SessionFields ids={['lightSource', 'cctK', 'cri']} />
+          </div>
+        </Card>
         {colours && <ColoursCard page={page} />}
         {page !== null && <RecipesCard page={page} onUse={use} />}
-        <div ref={mixes}><MixesCard page={page} recipe={recipe} onRecipeDone={() => setRecipe(null)} /></div>
+        <div ref={mixes}>
+          <MixesCard page={page} recipe={recipe} onRecipeDone={() => setRecipe(null)} />
+        </div>
         <Card title="Shade and agreement">
-          <p className="small">New dots add to the old tone: one step lighter than the goal is the usual start. Fresh work looks darker than it heals.</p>
-          <div className="form-grid"><SessionFields ids={['darkerThanHealed', 'labelShown', 'allergyMatch', 'clientAgreedShade']} /></div>
+          <p className="small">
+            New dots add to the old tone: one step lighter than the goal is the usual start. Fresh work looks
+            darker than it heals.
+          </p>
+          <div className="form-grid">
+            <SessionFields ids={['darkerThanHealed', 'labelShown', 'allergyMatch', 'clientAgreedShade']} />
+          </div>
         </Card>
         <TimeOutCard />
         <Checklist stage="colourMatch" title="Checks" />
@@ -48,10 +59,20 @@ export const ColourStage = () => {
       <aside className="col" aria-label="Numbing and last visit">
         <NumbingAside />
         <SymptomCard />
-        {view.offered.includes('numbing.reopened') && <Button look="quiet" onPress={() => setAgain(true)}>Back to cleanse and numb</Button>}
+        {view.offered.includes('numbing.reopened') && (
+          <Button look="quiet" onPress={() => setAgain(true)}>
+            Back to cleanse and numb
+          </Button>
+        )}
         <LastVisitCard />
       </aside>
-      <ReasonDialog title="Back to cleanse and numb" isOpen={again} onClose={() => setAgain(false)} action="Go back" onReason={(reason) => send({ type: 'numbing.reopened', reason })} />
+      <ReasonDialog
+        title="Back to cleanse and numb"
+        isOpen={again}
+        onClose={() => setAgain(false)}
+        action="Go back"
+        onReason={(reason) => send({ type: 'numbing.reopened', reason })}
+      />
     </div>
   );
 };

@@ -24,29 +24,68 @@ export const FreshCard = () => {
   const last = data.colour.photos.findLast(({ samples }) => samples.every(({ kind }) => kind === 'smpFresh'));
   return (
     <Card title="Fresh colour" id="fresh-colour">
-      <p className="small">As implanted today: the next visit then shows how it healed, and the studio learns from it.</p>
+      <p className="small">
+        As implanted today: the next visit then shows how it healed, and the studio learns from it.
+      </p>
       {fresh.length > 0 && (
         <ul className="colour-rows">
           {fresh.map(({ id, zone, lab, from }) => {
             const where = zone === undefined ? 'Fresh dots' : zoneName(protocol, zone);
             return (
               <li key={id}>
-                <span className="num">{unbroken(`${where}: ${labText(lab)}`)}<span className="small">{` · ${from.by === 'reading' ? colourWords.byReading : colourWords.byPhoto}`}</span></span>
-                <Button size="small" look="quiet" label={`Remove: fresh dots, ${where}`} onPress={() => void send({ type: 'colour.removed', sample: id })}>Remove</Button>
+                <span className="num">
+                  {unbroken(`${where}: ${labText(lab)}`)}
+                  <span className="small">{` · ${from.by === 'reading' ? colourWords.byReading : colourWords.byPhoto}`}</span>
+                </span>
+                <Button
+                  size="small"
+                  look="quiet"
+                  label={`Remove: fresh dots, ${where}`}
+                  onPress={() => void send({ type: 'colour.removed', sample: id })}
+                >
+                  Remove
+                </Button>
               </li>
             );
           })}
         </ul>
       )}
-      {last !== undefined && last.card.problem !== null && <p className="says caution">{colourWords.cardProblems[last.card.problem]}</p>}
-      {open === 'reading' ? <ReadingForm kinds={['smpFresh']} only={zones} onDone={() => setOpen(null)} /> : (
+      {last !== undefined && last.card.problem !== null && (
+        <p className="says caution">{colourWords.cardProblems[last.card.problem]}</p>
+      )}
+      {open === 'reading' ? (
+        <ReadingForm kinds={['smpFresh']} only={zones} onDone={() => setOpen(null)} />
+      ) : (
         <div className="button-row">
-          <Button size="small" icon={<Icon name="plus" />} onPress={() => setOpen('reading')}>Read the fresh dots</Button>
-          <Button size="small" icon={<Icon name="camera" />} onPress={() => setOpen('choose')}>Photo of the fresh dots</Button>
+          <Button size="small" icon={<Icon name="plus" />} onPress={() => setOpen('reading')}>
+            Read the fresh dots
+          </Button>
+          <Button size="small" icon={<Icon name="camera" />} onPress={() => setOpen('choose')}>
+            Photo of the fresh dots
+          </Button>
         </div>
       )}
-      {open === 'choose' && <ChoosePhoto zones={zones} set="after" since={passes.map(({ startedAt }) => startedAt).toSorted()[0]} onClose={() => setOpen(null)} onChoose={(id) => { setOpen(null); setMeasuring(id); }} />}
-      {photo !== undefined && <MeasurePhoto key={photo.id} photo={photo} of="fresh" zones={zones} onClose={() => setMeasuring(null)} />}
+      {open === 'choose' && (
+        <ChoosePhoto
+          zones={zones}
+          set="after"
+          since={passes.map(({ startedAt }) => startedAt).toSorted()[0]}
+          onClose={() => setOpen(null)}
+          onChoose={(id) => {
+            setOpen(null);
+            setMeasuring(id);
+          }}
+        />
+      )}
+      {photo !== undefined && (
+        <MeasurePhoto
+          key={photo.id}
+          photo={photo}
+          of="fresh"
+          zones={zones}
+          onClose={() => setMeasuring(null)}
+        />
+      )}
     </Card>
   );
 };

@@ -17,18 +17,49 @@ interface MarkToolsProps {
 }
 
 /** Which mark is in hand, its size, and what else could be marked. */
-export const MarkTools = ({ marks, more, chosen, nameOf, onChoose, onSize, onAdd, onRemove }: MarkToolsProps) => {
+export const MarkTools = ({
+  marks,
+  more,
+  chosen,
+  nameOf,
+  onChoose,
+  onSize,
+  onAdd,
+  onRemove,
+}: MarkToolsProps) => {
   return (
     <>
-      <ChoiceRow label="Mark in hand" size="small" choices={marks.map((mark) => ({ id: mark.id, label: nameOf(mark) }))} value={chosen} onChange={onChoose} hint="Tap the photo where it should lie, or drag it. The loupe shows what is under it." />
+      <ChoiceRow
+        label="Mark in hand"
+        size="small"
+        choices={marks.map((mark) => ({ id: mark.id, label: nameOf(mark) }))}
+        value={chosen}
+        onChange={onChoose}
+        hint="Tap the photo where it should lie, or drag it. The loupe shows what is under it."
+      />
       <div className="button-row">
-        <Button icon={<Icon name="minus" />} label="Smaller mark" onPress={() => onSize(-1)}>Smaller</Button>
-        <Button icon={<Icon name="plus" />} label="Larger mark" onPress={() => onSize(1)}>Larger</Button>
-        {chosen !== 'card' && marks.length > 2 && <Button look="quiet" onPress={onRemove}>Leave it out</Button>}
+        <Button icon={<Icon name="minus" />} label="Smaller mark" onPress={() => onSize(-1)}>
+          Smaller
+        </Button>
+        <Button icon={<Icon name="plus" />} label="Larger mark" onPress={() => onSize(1)}>
+          Larger
+        </Button>
+        {chosen !== 'card' && marks.length > 2 && (
+          <Button look="quiet" onPress={onRemove}>
+            Leave it out
+          </Button>
+        )}
       </div>
       {more.length > 0 && (
         <div className="button-row">
-          {more.map(({ kind, zone }) => <Button key={`${kind}-${zone ?? ''}`} size="small" icon={<Icon name="plus" />} onPress={() => onAdd(kind, zone)}>{`Mark ${zone === undefined ? kindNames[kind] : nameOf({ id: '', kind, zone, x: 0, y: 0, r: 0 })}`}</Button>)}
+          {more.map(({ kind, zone }) => (
+            <Button
+              key={`${kind}-${zone ?? ''}`}
+              size="small"
+              icon={<Icon name="plus" />}
+              onPress={() => onAdd(kind, zone)}
+            >{`Mark ${zone === undefined ? kindNames[kind] : nameOf({ id: '', kind, zone, x: 0, y: 0, r: 0 })}`}</Button>
+          ))}
         </div>
       )}
     </>

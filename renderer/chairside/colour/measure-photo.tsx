@@ -23,7 +23,17 @@ import './colour.css';
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Marks card, skin, dots and stubble on a photo; main measures it and says of each mark whether it is good enough (brief 3.5). */
-export const MeasurePhoto = ({ photo, of = 'match', zones, onClose }: { readonly photo: Photo; readonly of?: MarkSet; readonly zones: readonly string[]; readonly onClose: () => void }) => {
+export const MeasurePhoto = ({
+  photo,
+  of = 'match',
+  zones,
+  onClose,
+}: {
+  readonly photo: Photo;
+  readonly of?: MarkSet;
+  readonly zones: readonly string[];
+  readonly onClose: () => void;
+}) => {
   const { client, view, data, protocol } = useChair();
   const before = data.colour.photos.find((one) => one.photo === photo.id);
   const [{ model, marks }, setMarks] = useState(() => startingMarks(before, zones, photo.zone, newKey, of));
@@ -35,7 +45,10 @@ export const MeasurePhoto = ({ photo, of = 'match', zones, onClose }: { readonly
   const [fresh, setFresh] = useState(before !== undefined);
   const result = fresh ? before : undefined;
   const isGood = result !== undefined && problemsOf(result).size === 0;
-  const nameOf = ({ kind, zone }: Pick<Mark, 'kind' | 'zone'>): string => (kind === 'card' ? 'Grey card' : `${capital(kindNames[kind])}${zone === undefined || zones.length < 2 ? '' : `, ${zoneName(protocol, zone)}`}`);
+  const nameOf = ({ kind, zone }: Pick<Mark, 'kind' | 'zone'>): string =>
+    kind === 'card'
+      ? 'Grey card'
+      : `${capital(kindNames[kind])}${zone === undefined || zones.length < 2 ? '' : `, ${zoneName(protocol, zone)}`}`;
   const change = (next: readonly Mark[]): void => {
     setMarks({ model, marks: next });
     setFresh(false);
@@ -51,34 +64,124 @@ export const MeasurePhoto = ({ photo, of = 'match', zones, onClose }: { readonly
   const measure = async () => {
     if (card === undefined || busy) return;
     setBusy(true);
-    const samples = marks.flatMap(({ id, kind, zone, x, y, r }) => (kind === 'card' ? [] : [{ sample: id, kind, ...(zone === undefined ? {} : { zone }), x, y, r }]));
-    const reply = await client['colour.measure']({ session: view.session, from: view.place, photo: photo.id, card: { x: card.x, y: card.y, r: card.r, model, ...(model === 'custom' ? { reference: own } : {}) }, samples });
+    const samples = marks.flatMap(({ id, kind, zone, x, y, r }) =>
+      kind === 'card' ? [] : [{ sample: id, kind, ...(zone === undefined ? {} : { zone }), x, y, r }],
+    );
+    const reply = await client['colour.measure']({
+      session: view.session,
+      from: view.place,
+      photo: photo.id,
+      card: { x: card.x, y: card.y, r: card.r, model, ...(model === 'custom' ? { reference: own } : {}) },
+      samples,
+    });
     setBusy(false);
     setNo(reply.ok ? null : sentenceOf(reply.error));
     if (reply.ok) setFresh(true);
   };
   return (
-    <ModalOverlay className="take-veil" isOpen onOpenChange={(open) => { if (!open) onClose(); }}>
+    <ModalOverlay
+      className="take-veil"
+      isOpen
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
       <Modal className="take-frame">
         <AriaDialog className="take">
-          <div className="take-picture"><div className="mark-stage"><MarkField session={view.session} photo={photo} marks={marks} chosen={chosen} nameOf={nameOf} problems={problemsOf(result)} onChoose={setChosen} onChange={set} /></div></div>
+          <div className="take-picture">
+            <div className="mark-stage">
+              <MarkField
+                session={view.session}
+                photo={photo}
+                marks={marks}
+                chosen={chosen}
+                nameOf={nameOf}
+                problems={problemsOf(result)}
+                onChoose={setChosen}
+                onChange={set}
+              />
+            </div>
+          </div>
           <div className="take-side">
             <div className="take-top">
-              <Heading slot="title" level={2}>Measure the photo</Heading>
-              <Button size="small" look="quiet" icon={<Icon name="close" />} onPress={onClose}>Close</Button>
+              <Heading slot="title" level={2}>
+                Measure the photo
+              </Heading>
+              <Button size="small" look="quiet" icon={<Icon name="close" />} onPress={onClose}>
+                Close
+              </Button>
             </div>
-            <ChoiceSelect label="Grey card" choices={cardModels.map((id) => ({ id, label: capital(colourWords.cards[id]) }))} value={model} onChange={(id) => { setMarks({ model: cardModels.find((one) => one === id) ?? model, marks }); setFresh(false); }} />
-            {model === 'custom' && <div className="lab-grid">{(['L', 'a', 'b'] as const).map((axis) => <NumberField key={axis} label={`${axis}* of the card`} value={own[axis]} onSave={async (value) => { setOwn({ ...own, [axis]: value ?? 0 }); setFresh(false); return null; }} min={axis === 'L' ? 5 : -20} max={axis === 'L' ? 100 : 20} step={0.01} plain />)}</div>}
-            <MarkTools
-              marks={marks} more={alsoMarked(marks, zones, of)} chosen={chosen} nameOf={nameOf} onChoose={setChosen} onAdd={add}
-              onSize={(by) => { if (now !== undefined) set(placed(grown(now, by), photo.width, photo.height)); }}
-              onRemove={() => { change(marks.filter(({ id }) => id !== chosen)); setChosen('card'); }}
+            <ChoiceSelect
+              label="Grey card"
+              choices={cardModels.map((id) => ({ id, label: capital(colourWords.cards[id]) }))}
+              value={model}
+              onChange={(id) => {
+                setMarks({ model: cardModels.find((one) => one === id) ?? model, marks });
+                setFresh(false);
+              }}
             />
-            {isGood && <Button look="primary" size="large" wide onPress={onClose}>Done</Button>}
-            <Button look={isGood ? 'plain' : 'primary'} size="large" wide isPending={busy} onPress={() => void measure()}>{before === undefined ? 'Measure' : 'Measure again'}</Button>
-            {no !== null && <p className="field-error" role="alert">{no}</p>}
-            <div role="status" className="form-rows">{result !== undefined && <Results result={result} nameOf={nameOf} />}</div>
-            {result !== undefined && !isGood && <Button size="large" wide onPress={onClose}>Done</Button>}
+            {model === 'custom' && (
+              <div className="lab-grid">
+                {(['L', 'a', 'b'] as const).map((axis) => (
+                  <NumberField
+                    key={axis}
+                    label={`${axis}* of the card`}
+                    value={own[axis]}
+                    onSave={async (value) => {
+                      setOwn({ ...own, [axis]: value ?? 0 });
+                      setFresh(false);
+                      return null;
+                    }}
+                    min={axis === 'L' ? 5 : -20}
+                    max={axis === 'L' ? 100 : 20}
+                    step={0.01}
+                    plain
+                  />
+                ))}
+              </div>
+            )}
+            <MarkTools
+              marks={marks}
+              more={alsoMarked(marks, zones, of)}
+              chosen={chosen}
+              nameOf={nameOf}
+              onChoose={setChosen}
+              onAdd={add}
+              onSize={(by) => {
+                if (now !== undefined) set(placed(grown(now, by), photo.width, photo.height));
+              }}
+              onRemove={() => {
+                change(marks.filter(({ id }) => id !== chosen));
+                setChosen('card');
+              }}
+            />
+            {isGood && (
+              <Button look="primary" size="large" wide onPress={onClose}>
+                Done
+              </Button>
+            )}
+            <Button
+              look={isGood ? 'plain' : 'primary'}
+              size="large"
+              wide
+              isPending={busy}
+              onPress={() => void measure()}
+            >
+              {before === undefined ? 'Measure' : 'Measure again'}
+            </Button>
+            {no !== null && (
+              <p className="field-error" role="alert">
+                {no}
+              </p>
+            )}
+            <div role="status" className="form-rows">
+              {result !== undefined && <Results result={result} nameOf={nameOf} />}
+            </div>
+            {result !== undefined && !isGood && (
+              <Button size="large" wide onPress={onClose}>
+                Done
+              </Button>
+            )}
           </div>
         </AriaDialog>
       </Modal>
@@ -87,14 +190,31 @@ export const MeasurePhoto = ({ photo, of = 'match', zones, onClose }: { readonly
 };
 
 const problemsOf = (result: MeasuredPhoto | undefined): ReadonlySet<string> =>
-  new Set(result === undefined ? [] : [...(result.card.problem === null ? [] : ['card']), ...result.samples.flatMap(({ sample, problem }) => (problem === null ? [] : [sample]))]);
+  new Set(
+    result === undefined
+      ? []
+      : [
+          ...(result.card.problem === null ? [] : ['card']),
+          ...result.samples.flatMap(({ sample, problem }) => (problem === null ? [] : [sample])),
+        ],
+  );
 
-const Results = ({ result, nameOf }: { readonly result: MeasuredPhoto; readonly nameOf: (mark: Pick<Mark, 'kind' | 'zone'>) => string }) => {
-  if (result.card.problem !== null) return <p className="says caution">{colourWords.cardProblems[result.card.problem]}</p>;
+const Results = ({
+  result,
+  nameOf,
+}: {
+  readonly result: MeasuredPhoto;
+  readonly nameOf: (mark: Pick<Mark, 'kind' | 'zone'>) => string;
+}) => {
+  if (result.card.problem !== null)
+    return <p className="says caution">{colourWords.cardProblems[result.card.problem]}</p>;
   return (
     <>
       {result.samples.map((one) => (
-        <p key={one.sample} className={one.problem === null ? 'says good' : 'says caution'}>{`${nameOf(one)}: ${one.lab === null ? colourWords.discProblems[one.problem ?? 'small'] : unbroken(`${labText(one.lab)}, estimate`)}`}</p>
+        <p
+          key={one.sample}
+          className={one.problem === null ? 'says good' : 'says caution'}
+        >{`${nameOf(one)}: ${one.lab === null ? colourWords.discProblems[one.problem ?? 'small'] : unbroken(`${labText(one.lab)}, estimate`)}`}</p>
       ))}
     </>
   );

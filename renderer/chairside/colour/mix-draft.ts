@@ -27,10 +27,26 @@ export const startOfMix = (data: ViewData, protocol: Protocol, zones: readonly s
   const covered = new Set(data.mixes.filter(({ discarded }) => !discarded).flatMap((mix) => mix.zones));
   const left = zones.filter((zone) => !covered.has(zone));
   return {
-    label: String.fromCharCode(65 + (data.mixes.length % 26)), zones: left.length > 0 ? left : zones,
-    pigment: last?.pigment ?? '', manufacturer: last?.manufacturer ?? '', bottle: last === undefined ? noLot : { lotId: last.pigmentLotId ?? null, lot: last.pigmentLot, expiry: last.pigmentExpiry }, openedOn: last?.openedOn ?? null,
-    months: last?.openedMonths ?? protocol.limits.openedPigmentMonths.value, statement: last?.statementOnLabel ?? null, parts: null, pigmentMl: null, diluentMl: null,
-    diluent: last?.diluent ?? '', water: last === undefined ? noLot : { lotId: last.diluentLotId ?? null, lot: last.diluentLot, expiry: last.diluentExpiry }, sterile: null,
+    label: String.fromCharCode(65 + (data.mixes.length % 26)),
+    zones: left.length > 0 ? left : zones,
+    pigment: last?.pigment ?? '',
+    manufacturer: last?.manufacturer ?? '',
+    bottle:
+      last === undefined
+        ? noLot
+        : { lotId: last.pigmentLotId ?? null, lot: last.pigmentLot, expiry: last.pigmentExpiry },
+    openedOn: last?.openedOn ?? null,
+    months: last?.openedMonths ?? protocol.limits.openedPigmentMonths.value,
+    statement: last?.statementOnLabel ?? null,
+    parts: null,
+    pigmentMl: null,
+    diluentMl: null,
+    diluent: last?.diluent ?? '',
+    water:
+      last === undefined
+        ? noLot
+        : { lotId: last.diluentLotId ?? null, lot: last.diluentLot, expiry: last.diluentExpiry },
+    sterile: null,
   };
 };
 

@@ -26,17 +26,30 @@ import { ratioText } from './starting-ratio.ts';
 import { ToneSays } from './tone-says.tsx';
 
 /** The cards of the protocol, and the product of the ledger where it has none. */
-const named = (cards: readonly { readonly name: string }[], chosen: string) => [...new Set([...cards.map(({ name }) => name), ...(chosen === '' ? [] : [chosen])])].map((name) => ({ id: name, label: name }));
+const named = (cards: readonly { readonly name: string }[], chosen: string) =>
+  [...new Set([...cards.map(({ name }) => name), ...(chosen === '' ? [] : [chosen])])].map((name) => ({
+    id: name,
+    label: name,
+  }));
 const pigmentNames = { list: 'Pigment lot from stock', lot: 'Pigment lot', expiry: 'Pigment use by' };
 const diluentNames = { list: 'Diluent lot from stock', lot: 'Diluent lot', expiry: 'Diluent use by' };
 
-export interface MixFormProps { readonly onDone: () => void; readonly onCancel?: (() => void) | undefined; readonly recipe?: Recipe | null; readonly page?: ColourPage | null }
+export interface MixFormProps {
+  readonly onDone: () => void;
+  readonly onCancel?: (() => void) | undefined;
+  readonly recipe?: Recipe | null;
+  readonly page?: ColourPage | null;
+}
 
 /** A mix with all that must be found again when a lot is called back. */
 export const MixForm = ({ onDone, onCancel, recipe = null, page = null }: MixFormProps) => {
   const { client, view, data, protocol, say } = useChair();
   const [mix] = useState(newKey);
-  const { form, set, hold, touched } = useForm<MixDraft>(recipe === null ? startOfMix(data, protocol, view.zonesToTreat) : draftFrom(startOfMix(data, protocol, view.zonesToTreat), recipe));
+  const { form, set, hold, touched } = useForm<MixDraft>(
+    recipe === null
+      ? startOfMix(data, protocol, view.zonesToTreat)
+      : draftFrom(startOfMix(data, protocol, view.zonesToTreat), recipe),
+  );
   const hint = startingRatio(protocol.shadeTable, valueOf(data, 'hairLevel'), valueOf(data, 'fitzpatrick'));
   const order = protocol.pack.dateOrder;
   const pigments = cardsOf(protocol, 'pigment');
@@ -64,17 +77,49 @@ export const MixForm = ({ onDone, onCancel, recipe = null, page = null }: MixFor
   // The water follows from ratio and pigment until someone types it.
   const water = async (change: Partial<MixDraft>) => {
     const next = { ...form, ...change };
-    if (next.parts !== null && next.pigmentMl !== null) set('diluentMl')(Number((next.parts * next.pigmentMl).toFixed(2)));
+    if (next.parts !== null && next.pigmentMl !== null)
+      set('diluentMl')(Number((next.parts * next.pigmentMl).toFixed(2)));
     return null;
   };
   const missing = missingInMix(form);
   const enter = async () => {
-    const { bottle: { lotId, lot, expiry }, water: still, openedOn, months, parts, pigmentMl, statement, sterile } = form;
-    if (expiry === null || openedOn === null || months === null || parts === null || pigmentMl === null) return missing;
+    const {
+      bottle: { lotId, lot, expiry },
+      water: still,
+      openedOn,
+      months,
+      parts,
+      pigmentMl,
+      statement,
+      sterile,
+    } = form;
+    if (expiry === null || openedOn === null || months === null || parts === null || pigmentMl === null)
+      return missing;
     const answer = await say({
-      type: 'mix.made', mix, label: form.label.trim(), zones: [...form.zones], pigment: form.pigment.trim(), manufacturer: form.manufacturer.trim(), pigmentLot: lot.trim(), ...(lotId === null ? {} : { pigmentLotId: lotId }), pigmentExpiry: expiry,
-      openedOn: openedOn as LocalDate, openedMonths: months, statementOnLabel: statement ?? false, diluentParts: parts, pigmentMl,
-      ...(thinned ? { diluent: form.diluent.trim(), diluentLot: still.lot.trim(), diluentExpiry: still.expiry, ...(still.lotId === null ? {} : { diluentLotId: still.lotId }), diluentSterile: sterile ?? false, diluentMl: form.diluentMl ?? 0 } : { diluent: '', diluentLot: '', diluentExpiry: null, diluentSterile: false, diluentMl: 0 }),
+      type: 'mix.made',
+      mix,
+      label: form.label.trim(),
+      zones: [...form.zones],
+      pigment: form.pigment.trim(),
+      manufacturer: form.manufacturer.trim(),
+      pigmentLot: lot.trim(),
+      ...(lotId === null ? {} : { pigmentLotId: lotId }),
+      pigmentExpiry: expiry,
+      openedOn: openedOn as LocalDate,
+      openedMonths: months,
+      statementOnLabel: statement ?? false,
+      diluentParts: parts,
+      pigmentMl,
+      ...(thinned
+        ? {
+            diluent: form.diluent.trim(),
+            diluentLot: still.lot.trim(),
+            diluentExpiry: still.expiry,
+            ...(still.lotId === null ? {} : { diluentLotId: still.lotId }),
+            diluentSterile: sterile ?? false,
+            diluentMl: form.diluentMl ?? 0,
+          }
+        : { diluent: '', diluentLot: '', diluentExpiry: null, diluentSterile: false, diluentMl: 0 }),
     });
     if (answer === null) onDone();
     return answer;
@@ -82,35 +127,156 @@ export const MixForm = ({ onDone, onCancel, recipe = null, page = null }: MixFor
   return (
     <div className="form-rows">
       <div className="form-grid">
-        <FormField label="Name of the mix" value={form.label} onChange={set('label')} isRequired maxLength={20} />
-        <ChoiceSelect label="Pigment" choices={named(pigments, form.pigment)} value={form.pigment === '' ? null : form.pigment} onChange={set('pigment')} />
-        <FormField label="Manufacturer" value={form.manufacturer} onChange={set('manufacturer')} isRequired maxLength={80} />
-        <div className="wide"><LotPicker client={client} kind="pigment" names={pigmentNames} value={form.bottle} onChange={chooseBottle} year={thisYear()} order={order} /></div>
-        <PartialDateField label="Bottle opened on" value={form.openedOn} onSave={hold('openedOn')} needsDay order={order} />
-        <NumberField label="Good after opening" unit="months" value={form.months} onSave={hold('months')} min={1} max={36} hint="From the label." />
-        <YesNo label="Label says it is for tattoo or permanent make-up" value={form.statement} onChange={set('statement')} />
+        <FormField
+          label="Name of the mix"
+          value={form.label}
+          onChange={set('label')}
+          isRequired
+          maxLength={20}
+        />
+        <ChoiceSelect
+          label="Pigment"
+          choices={named(pigments, form.pigment)}
+          value={form.pigment === '' ? null : form.pigment}
+          onChange={set('pigment')}
+        />
+        <FormField
+          label="Manufacturer"
+          value={form.manufacturer}
+          onChange={set('manufacturer')}
+          isRequired
+          maxLength={80}
+        />
+        <div className="wide">
+          <LotPicker
+            client={client}
+            kind="pigment"
+            names={pigmentNames}
+            value={form.bottle}
+            onChange={chooseBottle}
+            year={thisYear()}
+            order={order}
+          />
+        </div>
+        <PartialDateField
+          label="Bottle opened on"
+          value={form.openedOn}
+          onSave={hold('openedOn')}
+          needsDay
+          order={order}
+        />
+        <NumberField
+          label="Good after opening"
+          unit="months"
+          value={form.months}
+          onSave={hold('months')}
+          min={1}
+          max={36}
+          hint="From the label."
+        />
+        <YesNo
+          label="Label says it is for tattoo or permanent make-up"
+          value={form.statement}
+          onChange={set('statement')}
+        />
       </div>
       <MultiChoice label="Zones" choices={zones} value={form.zones} onChange={set('zones')} />
-      {hint !== null && <p className="says">{`Studio starting value for this hair and skin: ${ratioText(hint)} (pigment : water). Check it against the chart of your brand.`}</p>}
+      {hint !== null && (
+        <p className="says">{`Studio starting value for this hair and skin: ${ratioText(hint)} (pigment : water). Check it against the chart of your brand.`}</p>
+      )}
       <div className="form-grid">
-        <NumberField label="Water to 1 of pigment" unit="parts" value={form.parts} onSave={async (parts) => { set('parts')(parts); return water({ parts }); }} min={0} max={40} step={0.5} hint={form.parts === null ? undefined : `${ratioText(form.parts)} (pigment : water)`} />
-        <NumberField label="Pigment" unit="ml" value={form.pigmentMl} onSave={async (pigmentMl) => { set('pigmentMl')(pigmentMl); return water({ pigmentMl }); }} min={0.01} max={20} step={0.1} />
-        {thinned && <NumberField label="Diluent" unit="ml" value={form.diluentMl} onSave={hold('diluentMl')} min={0} max={20} step={0.5} />}
+        <NumberField
+          label="Water to 1 of pigment"
+          unit="parts"
+          value={form.parts}
+          onSave={async (parts) => {
+            set('parts')(parts);
+            return water({ parts });
+          }}
+          min={0}
+          max={40}
+          step={0.5}
+          hint={form.parts === null ? undefined : `${ratioText(form.parts)} (pigment : water)`}
+        />
+        <NumberField
+          label="Pigment"
+          unit="ml"
+          value={form.pigmentMl}
+          onSave={async (pigmentMl) => {
+            set('pigmentMl')(pigmentMl);
+            return water({ pigmentMl });
+          }}
+          min={0.01}
+          max={20}
+          step={0.1}
+        />
+        {thinned && (
+          <NumberField
+            label="Diluent"
+            unit="ml"
+            value={form.diluentMl}
+            onSave={hold('diluentMl')}
+            min={0}
+            max={20}
+            step={0.5}
+          />
+        )}
       </div>
       {page !== null && form.parts !== null && form.zones.length > 0 && (
-        <BatchLine key={form.zones.join(' ')} page={page} parts={form.parts} areaCm2={form.zones.reduce((sum, code) => sum + areaOf(data, protocol, code), 0)} onUse={(pigmentMl, diluentMl) => { set('pigmentMl')(pigmentMl); set('diluentMl')(diluentMl); }} />
+        <BatchLine
+          key={form.zones.join(' ')}
+          page={page}
+          parts={form.parts}
+          areaCm2={form.zones.reduce((sum, code) => sum + areaOf(data, protocol, code), 0)}
+          onUse={(pigmentMl, diluentMl) => {
+            set('pigmentMl')(pigmentMl);
+            set('diluentMl')(diluentMl);
+          }}
+        />
       )}
       {data.opening.colour === true && form.parts !== null && form.zones.length > 0 && (
-        <ToneSays zones={form.zones} parts={form.parts} pigmentMl={form.pigmentMl ?? 0} diluentMl={thinned ? (form.diluentMl ?? 0) : 0} lotId={form.bottle.lotId} />
+        <ToneSays
+          zones={form.zones}
+          parts={form.parts}
+          pigmentMl={form.pigmentMl ?? 0}
+          diluentMl={thinned ? (form.diluentMl ?? 0) : 0}
+          lotId={form.bottle.lotId}
+        />
       )}
       {thinned && (
         <div className="form-grid">
-          <ChoiceSelect label="Diluent product" choices={named(diluents, form.diluent)} value={form.diluent === '' ? null : form.diluent} onChange={set('diluent')} />
-          <div className="wide"><LotPicker client={client} kind="diluent" names={diluentNames} value={form.water} onChange={chooseWater} year={thisYear()} order={order} /></div>
-          <YesNo label="Sterile, single use, sealed until now" value={form.sterile} onChange={set('sterile')} hint="Distilled is not sterile." />
+          <ChoiceSelect
+            label="Diluent product"
+            choices={named(diluents, form.diluent)}
+            value={form.diluent === '' ? null : form.diluent}
+            onChange={set('diluent')}
+          />
+          <div className="wide">
+            <LotPicker
+              client={client}
+              kind="diluent"
+              names={diluentNames}
+              value={form.water}
+              onChange={chooseWater}
+              year={thisYear()}
+              order={order}
+            />
+          </div>
+          <YesNo
+            label="Sterile, single use, sealed until now"
+            value={form.sterile}
+            onChange={set('sterile')}
+            hint="Distilled is not sterile."
+          />
         </div>
       )}
-      <FormFoot action="Mix is made" touched={touched} onEnter={enter} onCancel={onCancel} missing={missing} />
+      <FormFoot
+        action="Mix is made"
+        touched={touched}
+        onEnter={enter}
+        onCancel={onCancel}
+        missing={missing}
+      />
     </div>
   );
 };

@@ -22,21 +22,44 @@ import { useColourPage } from './use-colour-page.ts';
 /** Sums of hundredths carry binary dust. */
 const mlText = (ml: number): string => String(Math.round(ml * 100) / 100);
 
-const OneMix = ({ mix, tones, onDiscard, onTopUp }: { readonly mix: Mix; readonly tones: readonly ToneLine[]; readonly onDiscard: () => void; readonly onTopUp: () => void }) => {
+const OneMix = ({
+  mix,
+  tones,
+  onDiscard,
+  onTopUp,
+}: {
+  readonly mix: Mix;
+  readonly tones: readonly ToneLine[];
+  readonly onDiscard: () => void;
+  readonly onTopUp: () => void;
+}) => {
   const { protocol, timeZone } = useChair();
   const drops = colourOf(protocol).dropsPerMl.value;
   const parts = partsMixed(mix);
   return (
     <div className="row-line">
       <div>
-        <b>{`Mix ${mix.label}`}</b> <span className="num">{`${ratioText(parts)} (pigment : water)`}</span>{parts !== mix.diluentParts && <span className="small num">{` as measured out; called ${ratioText(mix.diluentParts)}`}</span>}
+        <b>{`Mix ${mix.label}`}</b> <span className="num">{`${ratioText(parts)} (pigment : water)`}</span>
+        {parts !== mix.diluentParts && (
+          <span className="small num">{` as measured out; called ${ratioText(mix.diluentParts)}`}</span>
+        )}
         <div className="small">{`${mix.pigment}, lot ${mix.pigmentLot} · ${zoneNames(protocol, mix.zones)} · made ${clockText(timeZone, mix.madeAt)} · ${mlText(mix.pigmentMl)} + ${mlText(mix.diluentMl)} ml, about ${dropsOf(mix.pigmentMl, drops)} + ${dropsOf(mix.diluentMl, drops)} drops`}</div>
-        {tones.map(({ zone, says, darker }) => <p key={zone} className={darker ? 'says caution num' : 'small num'}>{unbroken(says)}</p>)}
+        {tones.map(({ zone, says, darker }) => (
+          <p key={zone} className={darker ? 'says caution num' : 'small num'}>
+            {unbroken(says)}
+          </p>
+        ))}
       </div>
-      {mix.discarded ? <Chip>Thrown away</Chip> : (
+      {mix.discarded ? (
+        <Chip>Thrown away</Chip>
+      ) : (
         <div className="button-row">
-          <Button size="small" label={`Top up mix ${mix.label}`} onPress={onTopUp}>Top up</Button>
-          <Button size="small" look="quiet" label={`Throw away mix ${mix.label}`} onPress={onDiscard}>Throw away</Button>
+          <Button size="small" label={`Top up mix ${mix.label}`} onPress={onTopUp}>
+            Top up
+          </Button>
+          <Button size="small" look="quiet" label={`Throw away mix ${mix.label}`} onPress={onDiscard}>
+            Throw away
+          </Button>
         </div>
       )}
     </div>
@@ -49,7 +72,17 @@ const MixFormWithPage = (props: MixFormProps) => {
 };
 
 /** Every mix of the day with its lots; one that is thrown away stays in the record. */
-export const MixesCard = ({ startsOpen = true, recipe = null, onRecipeDone, page = null }: { readonly startsOpen?: boolean | undefined; readonly recipe?: Recipe | null; readonly onRecipeDone?: () => void; readonly page?: ColourPage | null }) => {
+export const MixesCard = ({
+  startsOpen = true,
+  recipe = null,
+  onRecipeDone,
+  page = null,
+}: {
+  readonly startsOpen?: boolean | undefined;
+  readonly recipe?: Recipe | null;
+  readonly onRecipeDone?: () => void;
+  readonly page?: ColourPage | null;
+}) => {
   const { data, send } = useChair();
   const [open, setOpen] = useState(false);
   const [discard, setDiscard] = useState<Mix | null>(null);
@@ -64,11 +97,37 @@ export const MixesCard = ({ startsOpen = true, recipe = null, onRecipeDone, page
   };
   return (
     <Card title="Mixes" id="mixes">
-      {data.mixes.map((mix) => <OneMix key={mix.id} mix={mix} tones={page?.mixes[mix.id] ?? []} onDiscard={() => setDiscard(mix)} onTopUp={() => setTopUp(mix)} />)}
-      {showForm
-        ? <Form key={`${data.mixes.length} ${recipe?.option.id ?? ''}`} recipe={recipe} page={page} onDone={close} {...(open || recipe !== null ? { onCancel: close } : {})} />
-        : <div className="button-row"><Button size="small" icon={<Icon name="plus" />} onPress={() => setOpen(true)}>{data.mixes.length === 0 ? 'Make a mix' : 'Another mix'}</Button></div>}
-      <ReasonDialog title={`Throw away mix ${discard?.label ?? ''}`} isOpen={discard !== null} onClose={() => setDiscard(null)} action="Throw away" onReason={(reason) => send({ type: 'mix.discarded', mix: discard?.id ?? '', reason })} />
+      {data.mixes.map((mix) => (
+        <OneMix
+          key={mix.id}
+          mix={mix}
+          tones={page?.mixes[mix.id] ?? []}
+          onDiscard={() => setDiscard(mix)}
+          onTopUp={() => setTopUp(mix)}
+        />
+      ))}
+      {showForm ? (
+        <Form
+          key={`${data.mixes.length} ${recipe?.option.id ?? ''}`}
+          recipe={recipe}
+          page={page}
+          onDone={close}
+          {...(open || recipe !== null ? { onCancel: close } : {})}
+        />
+      ) : (
+        <div className="button-row">
+          <Button size="small" icon={<Icon name="plus" />} onPress={() => setOpen(true)}>
+            {data.mixes.length === 0 ? 'Make a mix' : 'Another mix'}
+          </Button>
+        </div>
+      )}
+      <ReasonDialog
+        title={`Throw away mix ${discard?.label ?? ''}`}
+        isOpen={discard !== null}
+        onClose={() => setDiscard(null)}
+        action="Throw away"
+        onReason={(reason) => send({ type: 'mix.discarded', mix: discard?.id ?? '', reason })}
+      />
       {topUp !== null && <TopUpDialog key={topUp.id} mix={topUp} onClose={() => setTopUp(null)} />}
     </Card>
   );

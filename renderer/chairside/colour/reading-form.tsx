@@ -8,26 +8,65 @@ import { newKey, zoneName } from '../facts.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { useForm } from '../fields/use-form.ts';
 
-interface Reading { readonly kind: SampleKind; readonly zone: string | null; readonly L: number | null; readonly a: number | null; readonly b: number | null }
+interface Reading {
+  readonly kind: SampleKind;
+  readonly zone: string | null;
+  readonly L: number | null;
+  readonly a: number | null;
+  readonly b: number | null;
+}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** What the next reading most likely is of. */
-const nextKind = (taken: ReadonlySet<SampleKind>): SampleKind => (taken.has('skin') ? (taken.has('smpHealed') ? 'stubble' : 'smpHealed') : 'skin');
-export const needsZone = (kind: SampleKind): boolean => kind === 'smpHealed' || kind === 'smpFresh' || kind === 'scar';
+const nextKind = (taken: ReadonlySet<SampleKind>): SampleKind =>
+  taken.has('skin') ? (taken.has('smpHealed') ? 'stubble' : 'smpHealed') : 'skin';
+export const needsZone = (kind: SampleKind): boolean =>
+  kind === 'smpHealed' || kind === 'smpFresh' || kind === 'scar';
 
 /** Three numbers off a colour instrument, for one thing at a time. */
-export const ReadingForm = ({ onDone, kinds, only: worked }: { readonly onDone: () => void; readonly kinds: readonly SampleKind[]; /** Zones to choose from, else those to treat. */ readonly only?: readonly string[] }) => {
+export const ReadingForm = ({
+  onDone,
+  kinds,
+  only: worked,
+}: {
+  readonly onDone: () => void;
+  readonly kinds: readonly SampleKind[];
+  /** Zones to choose from, else those to treat. */ readonly only?: readonly string[];
+}) => {
   const { data, protocol, view, say } = useChair();
   const [sample, setSample] = useState(newKey);
   const zones = worked ?? (view.zonesToTreat.length > 0 ? view.zonesToTreat : data.zones);
   const only = zones.length === 1 ? (zones[0] ?? null) : null;
-  const start = (taken: ReadonlySet<SampleKind>): Reading => ({ kind: kinds.length === 1 ? (kinds[0] ?? 'skin') : nextKind(taken), zone: only, L: null, a: null, b: null });
-  const { form, set, hold, reset, touched } = useForm<Reading>(start(new Set(data.colour.samples.map(({ kind }) => kind))));
+  const start = (taken: ReadonlySet<SampleKind>): Reading => ({
+    kind: kinds.length === 1 ? (kinds[0] ?? 'skin') : nextKind(taken),
+    zone: only,
+    L: null,
+    a: null,
+    b: null,
+  });
+  const { form, set, hold, reset, touched } = useForm<Reading>(
+    start(new Set(data.colour.samples.map(({ kind }) => kind))),
+  );
   const { kind, zone, L, a, b } = form;
-  const missing = needsZone(kind) && zone === null ? 'Choose the zone.' : L === null ? 'Type L*.' : a === null ? 'Type a*.' : b === null ? 'Type b*.' : null;
+  const missing =
+    needsZone(kind) && zone === null
+      ? 'Choose the zone.'
+      : L === null
+        ? 'Type L*.'
+        : a === null
+          ? 'Type a*.'
+          : b === null
+            ? 'Type b*.'
+            : null;
   const enter = async () => {
     if (L === null || a === null || b === null) return missing;
-    const no = await say({ type: 'colour.read', sample, kind, ...(needsZone(kind) && zone !== null ? { zone } : {}), lab: { L, a, b } });
+    const no = await say({
+      type: 'colour.read',
+      sample,
+      kind,
+      ...(needsZone(kind) && zone !== null ? { zone } : {}),
+      lab: { L, a, b },
+    });
     if (no !== null) return no;
     setSample(newKey());
     reset(start(new Set([...data.colour.samples.map((one) => one.kind), kind])));
@@ -35,14 +74,63 @@ export const ReadingForm = ({ onDone, kinds, only: worked }: { readonly onDone: 
   };
   return (
     <div className="form-rows">
-      {kinds.length > 1 && <ChoiceRow label="Read on" size="small" choices={kinds.map((id) => ({ id, label: capital(kindNames[id]) }))} value={kind} onChange={set('kind')} />}
-      {needsZone(kind) && zones.length > 1 && <ChoiceRow label="In the zone" size="small" choices={zones.map((code) => ({ id: code, label: zoneName(protocol, code) }))} value={zone} onChange={set('zone')} />}
+      {kinds.length > 1 && (
+        <ChoiceRow
+          label="Read on"
+          size="small"
+          choices={kinds.map((id) => ({ id, label: capital(kindNames[id]) }))}
+          value={kind}
+          onChange={set('kind')}
+        />
+      )}
+      {needsZone(kind) && zones.length > 1 && (
+        <ChoiceRow
+          label="In the zone"
+          size="small"
+          choices={zones.map((code) => ({ id: code, label: zoneName(protocol, code) }))}
+          value={zone}
+          onChange={set('zone')}
+        />
+      )}
       <div className="lab-grid">
-        <NumberField key={`L-${sample}`} label="L* (lightness)" value={L} onSave={hold('L')} min={0} max={100} step={0.1} plain />
-        <NumberField key={`a-${sample}`} label="a* (green to red)" value={a} onSave={hold('a')} min={-128} max={128} step={0.1} plain />
-        <NumberField key={`b-${sample}`} label="b* (blue to yellow)" value={b} onSave={hold('b')} min={-128} max={128} step={0.1} plain />
+        <NumberField
+          key={`L-${sample}`}
+          label="L* (lightness)"
+          value={L}
+          onSave={hold('L')}
+          min={0}
+          max={100}
+          step={0.1}
+          plain
+        />
+        <NumberField
+          key={`a-${sample}`}
+          label="a* (green to red)"
+          value={a}
+          onSave={hold('a')}
+          min={-128}
+          max={128}
+          step={0.1}
+          plain
+        />
+        <NumberField
+          key={`b-${sample}`}
+          label="b* (blue to yellow)"
+          value={b}
+          onSave={hold('b')}
+          min={-128}
+          max={128}
+          step={0.1}
+          plain
+        />
       </div>
-      <FormFoot action="Enter the reading" touched={touched} onEnter={enter} onCancel={onDone} missing={missing} />
+      <FormFoot
+        action="Enter the reading"
+        touched={touched}
+        onEnter={enter}
+        onCancel={onDone}
+        missing={missing}
+      />
     </div>
   );
 };

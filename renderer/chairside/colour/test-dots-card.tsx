@@ -13,7 +13,11 @@ import { FormFoot } from '../fields/form-foot.tsx';
 import { ReasonDialog } from '../reason-dialog.tsx';
 import { ratioText } from './starting-ratio.ts';
 
-const looks = [{ id: 'right', label: 'Looks right' }, { id: 'tooDark', label: 'Too dark' }, { id: 'tooLight', label: 'Too light' }] as const;
+const looks = [
+  { id: 'right', label: 'Looks right' },
+  { id: 'tooDark', label: 'Too dark' },
+  { id: 'tooLight', label: 'Too light' },
+] as const;
 
 const said = ({ id: test, at: _at, undone: _undone, ...rest }: TestDots) => ({ test, ...rest });
 
@@ -32,12 +36,28 @@ export const TestDotsCard = ({ zone }: { readonly zone: string }) => {
   const mix = mixes.find((one) => one.id === chosen) ?? mixes.at(-1);
   const cartridge = data.cartridges.filter(({ undone }) => undone !== true).at(-1);
   if (data.opening.colour !== true || (started && every.length === 0)) return null;
-  const missing = mix === undefined ? 'Make a mix for this zone first.' : cartridge === undefined ? 'Open a cartridge first.' : dots === null ? 'Type how many dots.' : null;
-  const agreed = data.consents['photosRecord']?.given?.is === 'signed' && !data.consents['photosRecord'].given.stale;
-  const again = (one: TestDots, seen: TestDots['looks']) => send({ type: 'testDots.placed', ...said(one), ...(seen === undefined ? {} : { looks: seen }) });
+  const missing =
+    mix === undefined
+      ? 'Make a mix for this zone first.'
+      : cartridge === undefined
+        ? 'Open a cartridge first.'
+        : dots === null
+          ? 'Type how many dots.'
+          : null;
+  const agreed =
+    data.consents['photosRecord']?.given?.is === 'signed' && !data.consents['photosRecord'].given.stale;
+  const again = (one: TestDots, seen: TestDots['looks']) =>
+    send({ type: 'testDots.placed', ...said(one), ...(seen === undefined ? {} : { looks: seen }) });
   const enter = async () => {
     if (id === null || mix === undefined || cartridge === undefined || dots === null) return missing;
-    const no = await say({ type: 'testDots.placed', test: id, zone, mix: mix.id, cartridge: cartridge.id, dots });
+    const no = await say({
+      type: 'testDots.placed',
+      test: id,
+      zone,
+      mix: mix.id,
+      cartridge: cartridge.id,
+      dots,
+    });
     if (no === null) setId(null);
     return no;
   };
@@ -45,29 +65,100 @@ export const TestDotsCard = ({ zone }: { readonly zone: string }) => {
     <Card title={`Test dots, ${zoneName(protocol, zone)}`} id={`test-dots-${zone}`}>
       {every.map((one) => {
         const says = `${one.dots} dots with mix ${data.mixes.find((each) => each.id === one.mix)?.label ?? ''} at ${clockText(timeZone, one.at)}`;
-        if (one.undone === true) return <p key={one.id} className="small num"><s>{says}</s>{' Taken back.'}</p>;
+        if (one.undone === true)
+          return (
+            <p key={one.id} className="small num">
+              <s>{says}</s>
+              {' Taken back.'}
+            </p>
+          );
         return (
           <div key={one.id} className="form-rows">
             <div className="row-line">
               <span className="num">{`${says}${one.photo === undefined ? '' : ', with photo'}`}</span>
-              <Button size="small" look="quiet" label={`Take back: ${says}`} onPress={() => setWrong(one)}>Take back</Button>
+              <Button size="small" look="quiet" label={`Take back: ${says}`} onPress={() => setWrong(one)}>
+                Take back
+              </Button>
             </div>
-            {one.photo === undefined && <div className="button-row"><Button size="small" icon={<Icon name="camera" />} isDisabled={!agreed} onPress={() => setTaking(one)}>Photo of the test dots</Button></div>}
-            <ChoiceRow label="How they look" size="small" choices={looks} value={one.looks ?? null} onChange={(seen) => void again(one, seen)} />
+            {one.photo === undefined && (
+              <div className="button-row">
+                <Button
+                  size="small"
+                  icon={<Icon name="camera" />}
+                  isDisabled={!agreed}
+                  onPress={() => setTaking(one)}
+                >
+                  Photo of the test dots
+                </Button>
+              </div>
+            )}
+            <ChoiceRow
+              label="How they look"
+              size="small"
+              choices={looks}
+              value={one.looks ?? null}
+              onChange={(seen) => void again(one, seen)}
+            />
           </div>
         );
       })}
-      {id === null
-        ? !started && <div className="button-row"><Button size="small" onPress={() => setId(newKey())}>{placed.length === 0 ? 'Place test dots first' : 'More test dots'}</Button></div>
-        : (
-          <div className="form-rows">
-            {mixes.length > 1 && <ChoiceRow label="Mix for the test" size="small" choices={mixes.map((one) => ({ id: one.id, label: `Mix ${one.label}, ${ratioText(one.diluentParts)}` }))} value={mix?.id ?? null} onChange={setChosen} />}
-            <NumberField label="Test dots" value={dots} onSave={async (value) => { setDots(value); return null; }} min={5} max={20} hint="5 to 20. Then take the close-up and say how they look." />
-            <FormFoot action="Test dots are placed" touched onEnter={enter} onCancel={() => setId(null)} missing={missing} />
+      {id === null ? (
+        !started && (
+          <div className="button-row">
+            <Button size="small" onPress={() => setId(newKey())}>
+              {placed.length === 0 ? 'Place test dots first' : 'More test dots'}
+            </Button>
           </div>
-        )}
-      {taking !== null && <TakeWithGhosts slots={[{ view: 'macro', zone }]} set="work" onClose={() => setTaking(null)} onKept={(photo) => void send({ type: 'testDots.placed', ...said(taking), photo })} />}
-      <ReasonDialog title="Take back test dots" isOpen={wrong !== null} onClose={() => setWrong(null)} action="Take back" onReason={(reason) => send({ type: 'work.undone', what: 'testDots', id: wrong?.id ?? '', reason })}>
+        )
+      ) : (
+        <div className="form-rows">
+          {mixes.length > 1 && (
+            <ChoiceRow
+              label="Mix for the test"
+              size="small"
+              choices={mixes.map((one) => ({
+                id: one.id,
+                label: `Mix ${one.label}, ${ratioText(one.diluentParts)}`,
+              }))}
+              value={mix?.id ?? null}
+              onChange={setChosen}
+            />
+          )}
+          <NumberField
+            label="Test dots"
+            value={dots}
+            onSave={async (value) => {
+              setDots(value);
+              return null;
+            }}
+            min={5}
+            max={20}
+            hint="5 to 20. Then take the close-up and say how they look."
+          />
+          <FormFoot
+            action="Test dots are placed"
+            touched
+            onEnter={enter}
+            onCancel={() => setId(null)}
+            missing={missing}
+          />
+        </div>
+      )}
+      {taking !== null && (
+        <TakeWithGhosts
+          slots={[{ view: 'macro', zone }]}
+          set="work"
+          onClose={() => setTaking(null)}
+          onKept={(photo) => void send({ type: 'testDots.placed', ...said(taking), photo })}
+        />
+      )}
+      <ReasonDialog
+        title="Take back test dots"
+        isOpen={wrong !== null}
+        onClose={() => setWrong(null)}
+        action="Take back"
+        onReason={(reason) => send({ type: 'work.undone', what: 'testDots', id: wrong?.id ?? '', reason })}
+      >
         <p>They were tapped by mistake and not placed. What was entered stays in the record.</p>
       </ReasonDialog>
     </Card>

@@ -12,22 +12,68 @@ export const TopUpDialog = ({ mix, onClose }: { readonly mix: Mix; readonly onCl
   const { data, send } = useChair();
   const [pigment, setPigment] = useState<number | null>(null);
   const [typed, setTyped] = useState<number | null>(null);
-  const follows = pigment === null || mix.diluentParts === 0 ? null : Number((pigment * mix.diluentParts).toFixed(2));
+  const follows =
+    pigment === null || mix.diluentParts === 0 ? null : Number((pigment * mix.diluentParts).toFixed(2));
   const water = typed ?? follows;
   const none = (pigment ?? 0) === 0 && (water ?? 0) === 0;
   const add = async () => {
     if (none) return;
-    if (await send({ type: 'mix.toppedUp', mix: mix.id, pigmentMl: pigment ?? 0, diluentMl: water ?? 0 })) onClose();
+    if (await send({ type: 'mix.toppedUp', mix: mix.id, pigmentMl: pigment ?? 0, diluentMl: water ?? 0 }))
+      onClose();
   };
   const press = useAfterTyping(() => void add());
   return (
-    <Dialog title={`Top up mix ${mix.label}`} isOpen onClose={onClose} actions={<><Button onPress={onClose}>Cancel</Button><Button look="primary" blocked={none} onPress={press}>Add to the mix</Button></>}>
+    <Dialog
+      title={`Top up mix ${mix.label}`}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button look="primary" blocked={none} onPress={press}>
+            Add to the mix
+          </Button>
+        </>
+      }
+    >
       <p className="small">From the same bottles and lots. Another lot is another mix.</p>
       <div className="form-grid">
-        <NumberField label="Pigment" unit="ml" value={pigment} onSave={async (value) => { setPigment(value); return null; }} min={0} max={20} step={0.1} />
-        {mix.diluentParts > 0 && <NumberField label="Diluent" unit="ml" value={water} onSave={async (value) => { setTyped(value); return null; }} min={0} max={20} step={0.5} />}
+        <NumberField
+          label="Pigment"
+          unit="ml"
+          value={pigment}
+          onSave={async (value) => {
+            setPigment(value);
+            return null;
+          }}
+          min={0}
+          max={20}
+          step={0.1}
+        />
+        {mix.diluentParts > 0 && (
+          <NumberField
+            label="Diluent"
+            unit="ml"
+            value={water}
+            onSave={async (value) => {
+              setTyped(value);
+              return null;
+            }}
+            min={0}
+            max={20}
+            step={0.5}
+          />
+        )}
       </div>
-      {data.opening.colour === true && !none && <ToneSays zones={mix.zones} parts={mix.diluentParts} pigmentMl={mix.pigmentMl + (pigment ?? 0)} diluentMl={mix.diluentMl + (water ?? 0)} lotId={mix.pigmentLotId ?? null} />}
+      {data.opening.colour === true && !none && (
+        <ToneSays
+          zones={mix.zones}
+          parts={mix.diluentParts}
+          pigmentMl={mix.pigmentMl + (pigment ?? 0)}
+          diluentMl={mix.diluentMl + (water ?? 0)}
+          lotId={mix.pigmentLotId ?? null}
+        />
+      )}
     </Dialog>
   );
 };

@@ -11,7 +11,11 @@ import { useChair } from '../chair.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { useConsentWords } from './use-consent-words.ts';
 
-const ways = [{ id: 'drawn', label: 'Sign with finger or pen' }, { id: 'typed', label: 'Sign by typing your name' }, { id: 'refused', label: 'Say no' }] as const;
+const ways = [
+  { id: 'drawn', label: 'Sign with finger or pen' },
+  { id: 'typed', label: 'Sign by typing your name' },
+  { id: 'refused', label: 'Say no' },
+] as const;
 type WayToAnswer = (typeof ways)[number]['id'];
 
 interface ConsentSheetProps {
@@ -25,7 +29,14 @@ interface ConsentSheetProps {
 }
 
 /** One consent: its full words, and one of three answers. A signature is bound to the hash of what stands here. */
-export const ConsentSheet = ({ text, witness, onWitness, guardian, onGuardian, onDone }: ConsentSheetProps) => {
+export const ConsentSheet = ({
+  text,
+  witness,
+  onWitness,
+  guardian,
+  onGuardian,
+  onDone,
+}: ConsentSheetProps) => {
   const { view, data, protocol, send, say } = useChair();
   const words = useConsentWords(text.id);
   const [way, setWay] = useState<WayToAnswer>('drawn');
@@ -39,44 +50,119 @@ export const ConsentSheet = ({ text, witness, onWitness, guardian, onGuardian, o
   const withWitness = packValueOf(protocol.pack.witnessRequired);
   const bound = { consent: text.id, textHash: words.textHash, language: words.language };
   const missing =
-    way === 'drawn' && ink.length === 0 ? 'The signature is still missing.'
-    : way === 'drawn' && inkUnsaved ? 'The signature is being saved. Try again in a moment.'
-    : way === 'typed' && name.trim() === '' ? 'Please type the name.'
-    : way !== 'refused' && withWitness && witness.trim() === '' ? 'A witness is needed here.'
-    : way !== 'refused' && view.guardianNeeded && guardian.trim() === '' ? 'The name of the guardian is needed here.'
-    : null;
+    way === 'drawn' && ink.length === 0
+      ? 'The signature is still missing.'
+      : way === 'drawn' && inkUnsaved
+        ? 'The signature is being saved. Try again in a moment.'
+        : way === 'typed' && name.trim() === ''
+          ? 'Please type the name.'
+          : way !== 'refused' && withWitness && witness.trim() === ''
+            ? 'A witness is needed here.'
+            : way !== 'refused' && view.guardianNeeded && guardian.trim() === ''
+              ? 'The name of the guardian is needed here.'
+              : null;
   const enter = async (): Promise<string | null> => {
-    const answer = way === 'refused'
-      ? await say({ type: 'consent.refused', ...bound, ...(reason.trim() === '' ? {} : { words: reason.trim() }) })
-      : await say({ type: 'consent.signed', ...bound, method: way, ...(way === 'typed' ? { typedName: name.trim() } : {}), ...(witness.trim() === '' ? {} : { witness: witness.trim() }), ...(guardian.trim() === '' ? {} : { guardian: guardian.trim() }) });
+    const answer =
+      way === 'refused'
+        ? await say({
+            type: 'consent.refused',
+            ...bound,
+            ...(reason.trim() === '' ? {} : { words: reason.trim() }),
+          })
+        : await say({
+            type: 'consent.signed',
+            ...bound,
+            method: way,
+            ...(way === 'typed' ? { typedName: name.trim() } : {}),
+            ...(witness.trim() === '' ? {} : { witness: witness.trim() }),
+            ...(guardian.trim() === '' ? {} : { guardian: guardian.trim() }),
+          });
     if (answer === null) onDone();
     return answer;
   };
 
   return (
     <div className="form-rows">
-      <div className="consent-words" lang={words.language} role="group" aria-label={`The words: ${words.title}`}>
-        {words.paragraphs.map((paragraph, index) => <p key={index} dir="auto">{paragraph}</p>)}
+      <div
+        className="consent-words"
+        lang={words.language}
+        role="group"
+        aria-label={`The words: ${words.title}`}
+      >
+        {words.paragraphs.map((paragraph, index) => (
+          <p key={index} dir="auto">
+            {paragraph}
+          </p>
+        ))}
         {picture !== undefined && <HairlinePicture session={view.session} {...picture} title={words.title} />}
         <p className="small">{`Wording ${words.wordingVersion}`}</p>
       </div>
       <ChoiceRow label="Answer" choices={ways} value={way} onChange={setWay} />
       {way === 'drawn' && (
         <>
-          <SignaturePad label={`Signature of ${data.clientFacts.fullName}`} ink={ink} onUnsaved={setInkUnsaved} onStrokes={(strokes) => send({ type: 'ink.added', consent: text.id, pad: text.id, strokes: [...strokes] })} />
-          <div><Button size="small" isDisabled={ink.length === 0} onPress={() => void send({ type: 'ink.cleared', consent: text.id })}>Clear</Button></div>
+          <SignaturePad
+            label={`Signature of ${data.clientFacts.fullName}`}
+            ink={ink}
+            onUnsaved={setInkUnsaved}
+            onStrokes={(strokes) =>
+              send({ type: 'ink.added', consent: text.id, pad: text.id, strokes: [...strokes] })
+            }
+          />
+          <div>
+            <Button
+              size="small"
+              isDisabled={ink.length === 0}
+              onPress={() => void send({ type: 'ink.cleared', consent: text.id })}
+            >
+              Clear
+            </Button>
+          </div>
         </>
       )}
-      {way === 'typed' && <FormField label="Full name" value={name} onChange={setName} isRequired maxLength={120} hint="The record says that it was typed." />}
+      {way === 'typed' && (
+        <FormField
+          label="Full name"
+          value={name}
+          onChange={setName}
+          isRequired
+          maxLength={120}
+          hint="The record says that it was typed."
+        />
+      )}
       {way === 'refused' && (
         <>
           <p className="says caution">{text.ifRefused}</p>
           <FormField label="In their words" value={reason} onChange={setReason} maxLength={200} />
         </>
       )}
-      {way !== 'refused' && (withWitness || witness !== '') && <FormField label="Witness" value={witness} onChange={onWitness} isRequired={withWitness} maxLength={120} hint="Who watched the signing. It may be you." />}
-      {way !== 'refused' && view.guardianNeeded && <FormField label="Guardian" value={guardian} onChange={onGuardian} isRequired maxLength={120} hint="Who is responsible for the client, has read this too, and agrees." />}
-      <FormFoot key={way} action={way === 'refused' ? 'Record the no' : 'Sign'} look={way === 'refused' ? 'plain' : 'primary'} touched={false} onEnter={enter} missing={missing} />
+      {way !== 'refused' && (withWitness || witness !== '') && (
+        <FormField
+          label="Witness"
+          value={witness}
+          onChange={onWitness}
+          isRequired={withWitness}
+          maxLength={120}
+          hint="Who watched the signing. It may be you."
+        />
+      )}
+      {way !== 'refused' && view.guardianNeeded && (
+        <FormField
+          label="Guardian"
+          value={guardian}
+          onChange={onGuardian}
+          isRequired
+          maxLength={120}
+          hint="Who is responsible for the client, has read this too, and agrees."
+        />
+      )}
+      <FormFoot
+        key={way}
+        action={way === 'refused' ? 'Record the no' : 'Sign'}
+        look={way === 'refused' ? 'plain' : 'primary'}
+        touched={false}
+        onEnter={enter}
+        missing={missing}
+      />
     </div>
   );
 };

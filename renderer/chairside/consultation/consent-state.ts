@@ -9,4 +9,13 @@ export const stateOf = (given: Given, needed: boolean, timeZone: string): string
   if (given.stale) return 'The words have changed: sign again';
   return `${given.is === 'signed' ? 'Signed' : 'Refused'} ${clockText(timeZone, given.at)}${given.method === 'typed' ? ', typed' : ''}`;
 };
-export const toneOf = (given: Given, needed: boolean) => (given === null ? (needed ? 'caution' : 'normal') : given.stale ? 'stop' : given.is === 'signed' ? 'good' : 'normal');
+export const toneOf = (given: Given, needed: boolean) =>
+  given === null
+    ? needed
+      ? 'caution'
+      : 'normal'
+    : given.stale
+      ? 'stop'
+      : given.is === 'signed'
+        ? 'good'
+        : 'normal';

@@ -13,17 +13,44 @@ import type { Given } from './consent-state.ts';
 import { ConsentSheet } from './consent-sheet.tsx';
 
 /** Who watched, in which language, and what was agreed at an earlier visit; a new wording is said, because it has to be asked again. */
-const Beside = ({ given, last, wordingVersion }: { readonly given: Given; readonly last: LastConsent | undefined; readonly wordingVersion: number }) => {
+const Beside = ({
+  given,
+  last,
+  wordingVersion,
+}: {
+  readonly given: Given;
+  readonly last: LastConsent | undefined;
+  readonly wordingVersion: number;
+}) => {
   const { protocol } = useChair();
   const languageName = (id: string): string => languagesOf(protocol).find((one) => one.id === id)?.name ?? id;
-  const now = given === null ? '' : [given.witness !== undefined && `Watched by ${given.witness}`, given.guardian !== undefined && `guardian ${given.guardian}`, given.language !== undefined && given.language !== protocol.language && `in ${languageName(given.language)}`].filter(Boolean).join(', ');
+  const now =
+    given === null
+      ? ''
+      : [
+          given.witness !== undefined && `Watched by ${given.witness}`,
+          given.guardian !== undefined && `guardian ${given.guardian}`,
+          given.language !== undefined &&
+            given.language !== protocol.language &&
+            `in ${languageName(given.language)}`,
+        ]
+          .filter(Boolean)
+          .join(', ');
   return (
     <>
-      {now !== '' && <p className="small" dir="auto">{now}</p>}
+      {now !== '' && (
+        <p className="small" dir="auto">
+          {now}
+        </p>
+      )}
       {last && (
         <p className="small">
           {`${last.is === 'signed' ? 'Agreed' : 'Refused'} ${dateText(last.visit)}, wording ${last.wordingVersion}.`}
-          {last.wordingVersion === wordingVersion ? ' The wording is the same today.' : <b>{` The wording is new today (${wordingVersion}): ask again.`}</b>}
+          {last.wordingVersion === wordingVersion ? (
+            ' The wording is the same today.'
+          ) : (
+            <b>{` The wording is new today (${wordingVersion}): ask again.`}</b>
+          )}
         </p>
       )}
     </>
@@ -38,7 +65,10 @@ export const ConsentsSection = () => {
   const [guardian, setGuardian] = useState('');
   return (
     <div className="col" id="consents">
-      <div className="consents-top"><p className="small">Each is asked on its own; a no is kept too.</p><HandOverButton first="consents" /></div>
+      <div className="consents-top">
+        <p className="small">Each is asked on its own; a no is kept too.</p>
+        <HandOverButton first="consents" />
+      </div>
       {protocol.consents.map((text) => {
         const given = data.consents[text.id]?.given ?? null;
         const needed = isNeeded(data, text.required);
@@ -49,11 +79,37 @@ export const ConsentsSection = () => {
               <h2>{text.title}</h2>
               <div className="button-row">
                 <Chip tone={toneOf(given, needed)}>{stateOf(given, needed, timeZone)}</Chip>
-                <Button size="small" expanded={isOpen} label={isOpen ? `Close: ${text.title}` : given ? `Read again: ${text.title}` : `Read and sign: ${text.title}`} onPress={() => setOpen(isOpen ? null : text.id)}>{isOpen ? 'Close' : given ? 'Read again' : 'Read and sign'}</Button>
+                <Button
+                  size="small"
+                  expanded={isOpen}
+                  label={
+                    isOpen
+                      ? `Close: ${text.title}`
+                      : given
+                        ? `Read again: ${text.title}`
+                        : `Read and sign: ${text.title}`
+                  }
+                  onPress={() => setOpen(isOpen ? null : text.id)}
+                >
+                  {isOpen ? 'Close' : given ? 'Read again' : 'Read and sign'}
+                </Button>
               </div>
             </div>
-            <Beside given={given} last={data.opening.lastVisit?.consents?.[text.id]} wordingVersion={text.wordingVersion} />
-            {isOpen && <ConsentSheet text={text} witness={witness} onWitness={setWitness} guardian={guardian} onGuardian={setGuardian} onDone={() => setOpen(null)} />}
+            <Beside
+              given={given}
+              last={data.opening.lastVisit?.consents?.[text.id]}
+              wordingVersion={text.wordingVersion}
+            />
+            {isOpen && (
+              <ConsentSheet
+                text={text}
+                witness={witness}
+                onWitness={setWitness}
+                guardian={guardian}
+                onGuardian={setGuardian}
+                onDone={() => setOpen(null)}
+              />
+            )}
           </Card>
         );
       })}

@@ -17,8 +17,16 @@ import { ZonesSection } from './zones-section.tsx';
 import './consultation.css';
 
 const parts: Readonly<Record<ConsultationSection, FC>> = {
-  identity: IdentitySection, health: HealthSection, history: HistorySection, scalp: ScalpSection, zones: ZonesSection,
-  hairline: HairlineSection, patch: PatchSection, consents: ConsentsSection, photos: PhotosSection, outcome: OutcomeSection,
+  identity: IdentitySection,
+  health: HealthSection,
+  history: HistorySection,
+  scalp: ScalpSection,
+  zones: ZonesSection,
+  hairline: HairlineSection,
+  patch: PatchSection,
+  consents: ConsentsSection,
+  photos: PhotosSection,
+  outcome: OutcomeSection,
 };
 
 /** How many things are open in each section, so that the list on the left leads through. */
@@ -46,15 +54,36 @@ export const ConsultationStage = () => {
     <div className="consultation">
       <nav className="sections" aria-label="Parts of the consultation">
         {consultationSections.map(({ id, title }) => (
-          <Button key={id} size="small" look="quiet" className="section-link" current={id === section ? 'page' : undefined} onPress={() => openSection(id)}>
+          <Button
+            key={id}
+            size="small"
+            look="quiet"
+            className="section-link"
+            current={id === section ? 'page' : undefined}
+            onPress={() => openSection(id)}
+          >
             <span>{title}</span>
-            {open[id] ? <span className="section-open num"><span className="visually-hidden">, still open: </span>{open[id]}</span> : <Icon name="check" size={16} />}
+            {open[id] ? (
+              <span className="section-open num">
+                <span className="visually-hidden">, still open: </span>
+                {open[id]}
+              </span>
+            ) : (
+              <Icon name="check" size={16} />
+            )}
           </Button>
         ))}
       </nav>
       <div className="section" id={`section-${section}`} key={section}>
         <Part />
-        {next && <div><Button onPress={() => openSection(next.id)} icon={<Icon name="next" />}>{`Next: ${next.title}`}</Button></div>}
+        {next && (
+          <div>
+            <Button
+              onPress={() => openSection(next.id)}
+              icon={<Icon name="next" />}
+            >{`Next: ${next.title}`}</Button>
+          </div>
+        )}
       </div>
     </div>
   );

@@ -13,10 +13,11 @@ export const GradeField = ({ id, zone }: { readonly id: string; readonly zone: s
   const { data } = useChair();
   const shift = id === 'hueSeverity' ? textOf(data, 'hue', zone) || 'blue' : '';
   const choices = useMemo(
-    () => (defOf(id).choices ?? []).map((choice): Choice => {
-      const swatch = swatchOf(id, choice.id, shift);
-      return swatch === undefined ? choice : { ...choice, picture: <SwatchPicture swatch={swatch} /> };
-    }),
+    () =>
+      (defOf(id).choices ?? []).map((choice): Choice => {
+        const swatch = swatchOf(id, choice.id, shift);
+        return swatch === undefined ? choice : { ...choice, picture: <SwatchPicture swatch={swatch} /> };
+      }),
     [id, shift],
   );
   return <SessionField id={id} zone={zone} choices={choices} wide />;
@@ -35,7 +36,10 @@ export const DensityField = ({ zone }: { readonly zone: string }) => {
       <SessionField id="density" zone={zone} hint="Dots in a window of 1 cm²" />
       <div className="density-windows" aria-hidden="true">
         {shown.map((count) => (
-          <span key={count} className="density-window num"><SwatchPicture swatch={densitySwatch(count)} />{`${count} per cm²`}</span>
+          <span key={count} className="density-window num">
+            <SwatchPicture swatch={densitySwatch(count)} />
+            {`${count} per cm²`}
+          </span>
         ))}
       </div>
       <WindowCounts zone={zone} />
@@ -46,18 +50,34 @@ export const DensityField = ({ zone }: { readonly zone: string }) => {
 /** Three windows counted one by one: their mean is the density, and how far they scatter says how even the zone is (brief 1.2). */
 const WindowCounts = ({ zone }: { readonly zone: string }) => {
   const { data, saveField } = useChair();
-  const counts = densityWindowIds.map((id) => valueOf(data, id, zone)).map((count) => (typeof count === 'number' ? count : undefined));
+  const counts = densityWindowIds
+    .map((id) => valueOf(data, id, zone))
+    .map((count) => (typeof count === 'number' ? count : undefined));
   const [asked, setAsked] = useState(false);
   const isOpen = asked || counts.some((count) => count !== undefined);
   const says = windowsSay(counts);
-  if (!isOpen) return <Button size="small" onPress={() => setAsked(true)}>Count three windows</Button>;
+  if (!isOpen)
+    return (
+      <Button size="small" onPress={() => setAsked(true)}>
+        Count three windows
+      </Button>
+    );
   return (
     <div className="window-counts">
-      <div className="form-grid">{densityWindowIds.map((id) => <SessionField key={id} id={id} zone={zone} />)}</div>
+      <div className="form-grid">
+        {densityWindowIds.map((id) => (
+          <SessionField key={id} id={id} zone={zone} />
+        ))}
+      </div>
       {says !== undefined && (
         <div className="says proposal num">
           <span>{`Mean ${says.mean} dots/cm². The three counts scatter by ${says.scatterPercent} %: the more, the less even the zone.`}</span>
-          {valueOf(data, 'density', zone) !== says.mean && <Button size="small" onPress={() => void saveField('density', zone, says.mean)}>{`Use the mean, ${says.mean}`}</Button>}
+          {valueOf(data, 'density', zone) !== says.mean && (
+            <Button
+              size="small"
+              onPress={() => void saveField('density', zone, says.mean)}
+            >{`Use the mean, ${says.mean}`}</Button>
+          )}
         </div>
       )}
     </div>

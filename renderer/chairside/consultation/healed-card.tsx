@@ -13,7 +13,9 @@ export const HealedCard = () => {
   if (work.length === 0) return null;
   return (
     <Card title="How the last work healed">
-      <p className="small">Look at clean, dry skin in neutral light. The colour is final about 28 days after the needle.</p>
+      <p className="small">
+        Look at clean, dry skin in neutral light. The colour is final about 28 days after the needle.
+      </p>
       {work.map(([zone, done]) => (
         <div key={zone} className="healed-zone">
           <p className="small num">{`${dateText(done.visit)} · ${workSays(done)}`}</p>

@@ -16,14 +16,41 @@ export const HistorySection = () => {
       <HealedCard />
       <Card title="Pigment before">
         <div className="form-grid">
-          <SessionFields ids={['lastNeedleOn', 'lastNeedleUnknown', ...(unknown ? ['lastNeedleWords'] : []), 'previousStudio', ...(textOf(data, 'previousStudio') === 'other' ? ['previousStudioName'] : []), 'firstSessionOn', 'scabsGone', 'sessionsTotal', 'priorTouchUps', 'pigmentKnown']} />
+          <SessionFields
+            ids={[
+              'lastNeedleOn',
+              'lastNeedleUnknown',
+              ...(unknown ? ['lastNeedleWords'] : []),
+              'previousStudio',
+              ...(textOf(data, 'previousStudio') === 'other' ? ['previousStudioName'] : []),
+              'firstSessionOn',
+              'scabsGone',
+              'sessionsTotal',
+              'priorTouchUps',
+              'pigmentKnown',
+            ]}
+          />
         </div>
       </Card>
       <Card title="Laser">
-        <div className="form-grid"><SessionFields ids={['laserEver', ...(isYes(data, 'laserEver') ? ['laserLastOn', 'laserSessions', 'laserZones'] : [])]} /></div>
+        <div className="form-grid">
+          <SessionFields
+            ids={[
+              'laserEver',
+              ...(isYes(data, 'laserEver') ? ['laserLastOn', 'laserSessions', 'laserZones'] : []),
+            ]}
+          />
+        </div>
       </Card>
       <Card title="Hair transplant">
-        <div className="form-grid"><SessionFields ids={['transplantEver', ...(isYes(data, 'transplantEver') ? ['transplantOn', 'transplantKind', 'transplantZones'] : [])]} /></div>
+        <div className="form-grid">
+          <SessionFields
+            ids={[
+              'transplantEver',
+              ...(isYes(data, 'transplantEver') ? ['transplantOn', 'transplantKind', 'transplantZones'] : []),
+            ]}
+          />
+        </div>
       </Card>
       <WaitsCard />
     </>

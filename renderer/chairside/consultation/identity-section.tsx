@@ -5,13 +5,25 @@ import { Checklist } from '../checklist.tsx';
 import { SessionFields } from '../fields/session-field.tsx';
 import { itemSection } from '../sections.ts';
 
-const kinds = { touch_up: 'Touch-up', series_continuation: 'Next session of a series', repair: 'Repair', scar_only: 'Scar only' } as const;
+const kinds = {
+  touch_up: 'Touch-up',
+  series_continuation: 'Next session of a series',
+  repair: 'Repair',
+  scar_only: 'Scar only',
+} as const;
 
 export const SectionItems = ({ section }: { readonly section: ReturnType<typeof itemSection> }) => (
   <Checklist stage="consultation" title="Done" only={(item) => itemSection(item) === section} />
 );
 
-const Fact = ({ name, value }: { readonly name: string; readonly value: string }) => <div><dt>{name}</dt><dd><bdi>{value}</bdi></dd></div>;
+const Fact = ({ name, value }: { readonly name: string; readonly value: string }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>
+      <bdi>{value}</bdi>
+    </dd>
+  </div>
+);
 
 /** Who is here, who works, and what is hoped for. */
 export const IdentitySection = () => {
@@ -21,19 +33,36 @@ export const IdentitySection = () => {
     <>
       <Card title="Client" id="client">
         <dl className="facts">
-        <Fact name="Name" value={clientFacts.fullName} />
-        <Fact name="Born" value={`${dateText(clientFacts.dateOfBirth)} · ${view.client.ageYears} years`} />
-        <Fact name="Session" value={`${kinds[opening.kind]}${clientFacts.firstTimeHere ? ', first time here' : ''}`} />
-        <Fact name="Record" value={view.recordNumber} />
-        {opening.lastVisit && <Fact name="Last visit" value={dateText(opening.lastVisit.on)} />}
+          <Fact name="Name" value={clientFacts.fullName} />
+          <Fact name="Born" value={`${dateText(clientFacts.dateOfBirth)} · ${view.client.ageYears} years`} />
+          <Fact
+            name="Session"
+            value={`${kinds[opening.kind]}${clientFacts.firstTimeHere ? ', first time here' : ''}`}
+          />
+          <Fact name="Record" value={view.recordNumber} />
+          {opening.lastVisit && <Fact name="Last visit" value={dateText(opening.lastVisit.on)} />}
         </dl>
       </Card>
-      <Card title="Identity and wishes"><div className="form-grid"><SessionFields ids={['idKind', 'idLastFour', 'goal', 'expectation']} /></div></Card>
+      <Card title="Identity and wishes">
+        <div className="form-grid">
+          <SessionFields ids={['idKind', 'idLastFour', 'goal', 'expectation']} />
+        </div>
+      </Card>
       <Card title="Practitioner" id="practitioner">
         <dl className="facts">
-        <Fact name="Name" value={opening.practitioner.name} />
-        <Fact name="Licence" value={opening.practitioner.licence === '' ? 'not entered' : opening.practitioner.licence} />
-        <Fact name="Training valid until" value={opening.practitioner.trainingExpiry === null ? 'not entered' : dateText(opening.practitioner.trainingExpiry)} />
+          <Fact name="Name" value={opening.practitioner.name} />
+          <Fact
+            name="Licence"
+            value={opening.practitioner.licence === '' ? 'not entered' : opening.practitioner.licence}
+          />
+          <Fact
+            name="Training valid until"
+            value={
+              opening.practitioner.trainingExpiry === null
+                ? 'not entered'
+                : dateText(opening.practitioner.trainingExpiry)
+            }
+          />
         </dl>
       </Card>
       <SectionItems section="identity" />

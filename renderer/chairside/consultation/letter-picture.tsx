@@ -16,10 +16,38 @@ export const LetterPicture = ({ code }: { readonly code: string }) => {
   const picture = letterFor(data.photos, code);
   return (
     <div className="letter-picture">
-      {picture !== undefined && <Button look="quiet" label="Look at the letter" onPress={() => setShown(true)}><PhotoImage session={view.session} photo={picture.id} size="small" alt="" className="letter-small" /></Button>}
-      <Button size="small" icon={<Icon name="camera" />} onPress={() => setTaking(true)}>{picture === undefined ? 'Add a photo or scan of the letter' : 'Another photo of the letter'}</Button>
-      {taking && <TakePhotos slots={[{ view: 'letter', row: code }]} set="before" visits={[]} onClose={() => setTaking(false)} />}
-      {shown && picture !== undefined && <PhotoDialog photo={picture} onClose={() => setShown(false)} onAgain={() => { setShown(false); setTaking(true); }} />}
+      {picture !== undefined && (
+        <Button look="quiet" label="Look at the letter" onPress={() => setShown(true)}>
+          <PhotoImage
+            session={view.session}
+            photo={picture.id}
+            size="small"
+            alt=""
+            className="letter-small"
+          />
+        </Button>
+      )}
+      <Button size="small" icon={<Icon name="camera" />} onPress={() => setTaking(true)}>
+        {picture === undefined ? 'Add a photo or scan of the letter' : 'Another photo of the letter'}
+      </Button>
+      {taking && (
+        <TakePhotos
+          slots={[{ view: 'letter', row: code }]}
+          set="before"
+          visits={[]}
+          onClose={() => setTaking(false)}
+        />
+      )}
+      {shown && picture !== undefined && (
+        <PhotoDialog
+          photo={picture}
+          onClose={() => setShown(false)}
+          onAgain={() => {
+            setShown(false);
+            setTaking(true);
+          }}
+        />
+      )}
     </div>
   );
 };

@@ -12,17 +12,44 @@ const proposed = { deferred: 'wait, and come back later', referred: 'someone els
 export const OutcomeSection = () => {
   const { view } = useChair();
   const [kind, setKind] = useState<EndingKind | null>(null);
-  const offered = (type: 'session.deferred' | 'session.referred' | 'session.declined'): boolean => view.offered.includes(type);
+  const offered = (type: 'session.deferred' | 'session.referred' | 'session.declined'): boolean =>
+    view.offered.includes(type);
   return (
     <>
       <Card title="Outcome" className="outcome-card">
-        <p>{view.canComplete ? 'Everything is there to go on.' : 'To go on, what is listed at the bottom has to be settled first.'}</p>
-        {view.endingProposal !== null && <p className="says caution">{`What speaks against today: ${view.endingProposal.reason} Proposed: ${proposed[view.endingProposal.kind]}.`}</p>}
-        <p className="small">Not every visit ends with new dots. The other outcomes are as good as going on.</p>
+        <p>
+          {view.canComplete
+            ? 'Everything is there to go on.'
+            : 'To go on, what is listed at the bottom has to be settled first.'}
+        </p>
+        {view.endingProposal !== null && (
+          <p className="says caution">{`What speaks against today: ${view.endingProposal.reason} Proposed: ${proposed[view.endingProposal.kind]}.`}</p>
+        )}
+        <p className="small">
+          Not every visit ends with new dots. The other outcomes are as good as going on.
+        </p>
         <div className="outcomes">
-          <Button isDisabled={!offered('session.deferred')} pressed={kind === 'deferred'} onPress={() => setKind('deferred')}>Defer: come back later</Button>
-          <Button isDisabled={!offered('session.referred')} pressed={kind === 'referred'} onPress={() => setKind('referred')}>Refer to someone else</Button>
-          <Button isDisabled={!offered('session.declined')} pressed={kind === 'declined'} onPress={() => setKind('declined')}>Decline</Button>
+          <Button
+            isDisabled={!offered('session.deferred')}
+            pressed={kind === 'deferred'}
+            onPress={() => setKind('deferred')}
+          >
+            Defer: come back later
+          </Button>
+          <Button
+            isDisabled={!offered('session.referred')}
+            pressed={kind === 'referred'}
+            onPress={() => setKind('referred')}
+          >
+            Refer to someone else
+          </Button>
+          <Button
+            isDisabled={!offered('session.declined')}
+            pressed={kind === 'declined'}
+            onPress={() => setKind('declined')}
+          >
+            Decline
+          </Button>
         </div>
       </Card>
       {kind !== null && <EndingForm key={kind} kind={kind} onCancel={() => setKind(null)} />}

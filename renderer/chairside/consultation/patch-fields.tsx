@@ -18,13 +18,26 @@ export const PatchFields = () => {
     <div className="form-rows">
       <div className="form-grid">
         <SessionField id="patchPigment" wide />
-        {tested(pigment) && <SessionFields ids={['patchPigmentProduct', 'patchPigmentLot', 'patchPigmentAppliedOn', 'patchPigmentOn']} />}
+        {tested(pigment) && (
+          <SessionFields
+            ids={['patchPigmentProduct', 'patchPigmentLot', 'patchPigmentAppliedOn', 'patchPigmentOn']}
+          />
+        )}
       </div>
       <div className="form-grid">
         <SessionField id="patchNumbing" wide />
-        {tested(numbing) && <><SessionField id="patchNumbingProduct" choices={creams} wide /><SessionFields ids={['patchNumbingLot', 'patchNumbingAppliedOn', 'patchNumbingOn']} /></>}
+        {tested(numbing) && (
+          <>
+            <SessionField id="patchNumbingProduct" choices={creams} wide />
+            <SessionFields ids={['patchNumbingLot', 'patchNumbingAppliedOn', 'patchNumbingOn']} />
+          </>
+        )}
       </div>
-      {(tested(pigment) || tested(numbing)) && <div className="form-grid"><SessionField id="patchSite" /></div>}
+      {(tested(pigment) || tested(numbing)) && (
+        <div className="form-grid">
+          <SessionField id="patchSite" />
+        </div>
+      )}
       {waiverAsked(data) && <Waiver />}
       {data.opening.waiverSigned !== true && (pigment === 'waived' || numbing === 'waived') && (
         <div className="form-grid">

@@ -6,29 +6,87 @@ import { zoneName } from '../facts.ts';
 import { LetterForm } from './letter-form.tsx';
 import type { QuestionRowProps } from './question-row.tsx';
 
-const tones = { none: '', refuse: 'stop', defer: 'stop', needsLetter: 'caution', cleared: 'good', caution: 'caution', info: '', asks: 'caution' } as const;
+const tones = {
+  none: '',
+  refuse: 'stop',
+  defer: 'stop',
+  needsLetter: 'caution',
+  cleared: 'good',
+  caution: 'caution',
+  info: '',
+  asks: 'caution',
+} as const;
 
 /** After "yes" or "not sure": where, when, in the client's words; what it means; the letter. */
-export const QuestionFollowUp = ({ row, answer, zones, on, note, effect, effectSays, letter }: QuestionRowProps & { readonly answer: 'yes' | 'unsure' }) => {
+export const QuestionFollowUp = ({
+  row,
+  answer,
+  zones,
+  on,
+  note,
+  effect,
+  effectSays,
+  letter,
+}: QuestionRowProps & { readonly answer: 'yes' | 'unsure' }) => {
   const { protocol, say } = useChair();
   const places = zones === '' ? [] : zones.split(' ');
   /** Each field says its own "no", and keeps what was typed. */
-  const give = (change: { readonly zones?: readonly string[]; readonly on?: string | null; readonly note?: string }): Promise<string | null> => {
+  const give = (change: {
+    readonly zones?: readonly string[];
+    readonly on?: string | null;
+    readonly note?: string;
+  }): Promise<string | null> => {
     const next = { zones: places, on, note, ...change };
-    return say({ type: 'question.answered', code: row.code, answer, zones: [...next.zones], ...(next.on === null ? {} : { on: next.on }), ...(next.note === '' ? {} : { note: next.note }) });
+    return say({
+      type: 'question.answered',
+      code: row.code,
+      answer,
+      zones: [...next.zones],
+      ...(next.on === null ? {} : { on: next.on }),
+      ...(next.note === '' ? {} : { note: next.note }),
+    });
   };
   const where = row.blocks.includes('zone');
   const when = /\bwhen\b/i.test(row.askMore ?? '');
   return (
     <div className="follow">
       {row.askMore !== undefined && <p>{row.askMore}</p>}
-      {where && <MultiChoice label="Where" choices={protocol.zones.map(({ code }) => ({ id: code, label: zoneName(protocol, code) }))} value={places} onChange={(next) => void give({ zones: next })} />}
-      {when && <PartialDateField label="When" value={on} onSave={(next) => give({ on: next })} order={protocol.pack.dateOrder} />}
-      {row.askMore !== undefined && <TextField label="In the client's words" value={note} onSave={(next) => give({ note: next })} maxLength={400} />}
+      {where && (
+        <MultiChoice
+          label="Where"
+          choices={protocol.zones.map(({ code }) => ({ id: code, label: zoneName(protocol, code) }))}
+          value={places}
+          onChange={(next) => void give({ zones: next })}
+        />
+      )}
+      {when && (
+        <PartialDateField
+          label="When"
+          value={on}
+          onSave={(next) => give({ on: next })}
+          order={protocol.pack.dateOrder}
+        />
+      )}
+      {row.askMore !== undefined && (
+        <TextField
+          label="In the client's words"
+          value={note}
+          onSave={(next) => give({ note: next })}
+          maxLength={400}
+        />
+      )}
       {effectSays !== '' && <p className={`says ${tones[effect]}`}>{effectSays}</p>}
       <p className="question-action">{row.action}</p>
-      {(effect === 'refuse' || effect === 'defer' || effect === 'needsLetter') && <p className="says script">{`“${row.script}”`}</p>}
-      {row.clearance !== 'none' && <LetterForm code={row.code} letter={letter} wanted={effect === 'needsLetter' || (effect === 'refuse' && row.outcome === 'refuseUnlessCleared')} />}
+      {(effect === 'refuse' || effect === 'defer' || effect === 'needsLetter') && (
+        <p className="says script">{`“${row.script}”`}</p>
+      )}
+      {row.clearance !== 'none' && (
+        <LetterForm
+          code={row.code}
+          letter={letter}
+          wanted={effect === 'needsLetter' || (effect === 'refuse' && row.outcome === 'refuseUnlessCleared')}
+        />
+      )}
     </div>
   );
 };

@@ -29,13 +29,23 @@ export interface QuestionRowProps {
   readonly onAnswer: (intent: Omit<IntentOf<'question.answered'>, 'type'>, moveOn: boolean) => Promise<void>;
 }
 
-const answers = [{ id: 'yes', label: 'Yes' }, { id: 'no', label: 'No' }, { id: 'unsure', label: 'Not sure' }] as const;
+const answers = [
+  { id: 'yes', label: 'Yes' },
+  { id: 'no', label: 'No' },
+  { id: 'unsure', label: 'Not sure' },
+] as const;
 const said: Readonly<Record<Answer, string>> = { yes: 'yes', no: 'no', unsure: 'not sure' };
 
 /** "Last time: no, 3 Mar 2023": shown at the question, never taken over by itself. */
 const LastTime = ({ last, since }: { readonly last: LastAnswer; readonly since: SinceLast }) => {
   const { protocol } = useChair();
-  const more = [last.zones.length > 0 && zoneNames(protocol, last.zones), last.on !== undefined && dateText(last.on), last.note !== undefined && `“${last.note}”`].filter(Boolean).join(' · ');
+  const more = [
+    last.zones.length > 0 && zoneNames(protocol, last.zones),
+    last.on !== undefined && dateText(last.on),
+    last.note !== undefined && `“${last.note}”`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <span className="small question-last">
       <span>{`Last time: ${said[last.answer]}, ${dateText(last.visit)}`}</span>
@@ -50,17 +60,39 @@ const LastTime = ({ last, since }: { readonly last: LastAnswer; readonly since: 
 export const QuestionRow = memo((props: QuestionRowProps) => {
   const { row, answer, zones, on, note, effect, effectSays, last, since, onTablet, onAnswer } = props;
   if (row.asked === 'computed') {
-    if (effect === 'none') return <p className="question small" id={`question-${row.code}`} tabIndex={-1}>{`${row.title}: no, worked out from other facts`}</p>;
+    if (effect === 'none')
+      return (
+        <p
+          className="question small"
+          id={`question-${row.code}`}
+          tabIndex={-1}
+        >{`${row.title}: no, worked out from other facts`}</p>
+      );
     return (
       <div className="question" id={`question-${row.code}`} tabIndex={-1}>
         <p className="small">{`${row.title}: worked out from other facts`}</p>
-        {effectSays !== '' && <p className={`says ${effect === 'refuse' ? 'stop' : 'caution'}`}>{effectSays}</p>}
+        {effectSays !== '' && (
+          <p className={`says ${effect === 'refuse' ? 'stop' : 'caution'}`}>{effectSays}</p>
+        )}
       </div>
     );
   }
   // An answer keeps its place, date and words; a plain "no" drops them.
   const give = (next: Answer) =>
-    void onAnswer({ code: row.code, answer: next, ...(next === 'no' ? {} : { zones: zones === '' ? [] : zones.split(' '), ...(on === null ? {} : { on }), ...(note === '' ? {} : { note }) }) }, next === 'no');
+    void onAnswer(
+      {
+        code: row.code,
+        answer: next,
+        ...(next === 'no'
+          ? {}
+          : {
+              zones: zones === '' ? [] : zones.split(' '),
+              ...(on === null ? {} : { on }),
+              ...(note === '' ? {} : { note }),
+            }),
+      },
+      next === 'no',
+    );
   return (
     <div className="question" id={`question-${row.code}`}>
       <div className="question-ask">
@@ -70,11 +102,35 @@ export const QuestionRow = memo((props: QuestionRowProps) => {
           {last !== null && <LastTime last={last} since={since} />}
           {onTablet && <span className="small question-by">Answered by the client on the tablet</span>}
         </div>
-        <ChoiceRow label={row.ask} hideLabel choices={answers} value={answer} onChange={give} open={answer === null} />
+        <ChoiceRow
+          label={row.ask}
+          hideLabel
+          choices={answers}
+          value={answer}
+          onChange={give}
+          open={answer === null}
+        />
       </div>
       {answer === null && last !== null && last.answer !== 'no' && (
         <div>
-          <Button size="small" label={`Still the same: ${row.ask}`} onPress={() => void onAnswer({ code: row.code, answer: last.answer, zones: [...last.zones], ...(last.on === undefined ? {} : { on: last.on }), ...(last.note === undefined ? {} : { note: last.note }) }, false)}>Still the same</Button>
+          <Button
+            size="small"
+            label={`Still the same: ${row.ask}`}
+            onPress={() =>
+              void onAnswer(
+                {
+                  code: row.code,
+                  answer: last.answer,
+                  zones: [...last.zones],
+                  ...(last.on === undefined ? {} : { on: last.on }),
+                  ...(last.note === undefined ? {} : { note: last.note }),
+                },
+                false,
+              )
+            }
+          >
+            Still the same
+          </Button>
         </div>
       )}
       {answer !== null && answer !== 'no' && <QuestionFollowUp {...props} answer={answer} />}

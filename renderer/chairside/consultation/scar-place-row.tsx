@@ -15,16 +15,28 @@ export const ScarPlaceRow = ({ scar }: { readonly scar: string }) => {
   if (!isScarCode(scar)) return null;
   const moveTo = (parent: string) => {
     const middle = isMapZoneCode(parent) ? middleOf(bestViewOf(parent), parent) : undefined;
-    if (middle !== undefined) void send({ type: 'scar.placed', zone: scar, parent, ...middle, angle: place?.angle ?? 0 });
+    if (middle !== undefined)
+      void send({ type: 'scar.placed', zone: scar, parent, ...middle, angle: place?.angle ?? 0 });
   };
-  const turn = (by: number) => place && void send({ type: 'scar.placed', zone: scar, ...place, angle: (place.angle + by + 180) % 180 });
+  const turn = (by: number) =>
+    place && void send({ type: 'scar.placed', zone: scar, ...place, angle: (place.angle + by + 180) % 180 });
   return (
     <div className="scar-place">
-      <ChoiceSelect label="Lies in" choices={protocol.zones.map(({ code, name }) => ({ id: code, label: name }))} value={place?.parent ?? null} onChange={moveTo} placeholder="Choose the zone" />
+      <ChoiceSelect
+        label="Lies in"
+        choices={protocol.zones.map(({ code, name }) => ({ id: code, label: name }))}
+        value={place?.parent ?? null}
+        onChange={moveTo}
+        placeholder="Choose the zone"
+      />
       {place && (
         <div className="button-row">
-          <Button size="small" onPress={() => turn(-step)}>Turn left</Button>
-          <Button size="small" onPress={() => turn(step)}>Turn right</Button>
+          <Button size="small" onPress={() => turn(-step)}>
+            Turn left
+          </Button>
+          <Button size="small" onPress={() => turn(step)}>
+            Turn right
+          </Button>
           <span className="small">{`${zoneName(protocol, scar)} is drawn on the view "${views[place.view].title}". Drag it there, or move it with the arrow keys.`}</span>
         </div>
       )}

@@ -11,21 +11,46 @@ import './still-true.css';
 const keyOf = ({ field, zone }: Carried): string => (zone === undefined ? field : `${field} ${zone}`);
 
 /** What an earlier visit knows and this one has not said yet: each is confirmed with a tap or answered anew below. Nothing is kept by itself. */
-export const StillTrue = ({ groups, zone }: { readonly groups: readonly string[]; readonly zone?: string | undefined }) => {
+export const StillTrue = ({
+  groups,
+  zone,
+}: {
+  readonly groups: readonly string[];
+  readonly zone?: string | undefined;
+}) => {
   const { view, protocol, send } = useChair();
   const [busy, setBusy] = useState(false);
-  const facts = view.fromLastVisit.facts.filter((one) => groups.includes(one.group) && (zone === undefined || one.zone === zone));
+  const facts = view.fromLastVisit.facts.filter(
+    (one) => groups.includes(one.group) && (zone === undefined || one.zone === zone),
+  );
   if (facts.length === 0) return null;
   const confirm = async (some: readonly Carried[]): Promise<void> => {
     setBusy(true);
     for (const { field, zone: of, value } of some) {
       // One after the other, so that what is refused stops the rest.
-      if (!(await send({ type: 'field.set', field, ...(of === undefined ? {} : { zone: of }), value: value as string, asLastTime: true }))) break;
+      if (
+        !(await send({
+          type: 'field.set',
+          field,
+          ...(of === undefined ? {} : { zone: of }),
+          value: value as string,
+          asLastTime: true,
+        }))
+      )
+        break;
     }
     setBusy(false);
   };
   return (
-    <Card title="From the last visit" className="still-true" aside={<Button onPress={() => void confirm(facts)} isPending={busy}>{facts.length === 1 ? 'Still true' : 'All still true'}</Button>}>
+    <Card
+      title="From the last visit"
+      className="still-true"
+      aside={
+        <Button onPress={() => void confirm(facts)} isPending={busy}>
+          {facts.length === 1 ? 'Still true' : 'All still true'}
+        </Button>
+      }
+    >
       <p className="small">Ask. What is still so is confirmed here; what has changed is answered below.</p>
       <ul className="still-true-list">
         {facts.map((one) => {
@@ -35,8 +60,20 @@ export const StillTrue = ({ groups, zone }: { readonly groups: readonly string[]
             <li key={keyOf(one)}>
               <span className="small">{label}</span>
               <b dir="auto">{words}</b>
-              <span className="small num">{one.how === 'record' ? 'by the record' : dateText(one.visit)}</span>
-              {facts.length > 1 && <Button size="small" look="quiet" label={`Still true: ${label}, ${words}`} onPress={() => void confirm([one])} isPending={busy}>Still true</Button>}
+              <span className="small num">
+                {one.how === 'record' ? 'by the record' : dateText(one.visit)}
+              </span>
+              {facts.length > 1 && (
+                <Button
+                  size="small"
+                  look="quiet"
+                  label={`Still true: ${label}, ${words}`}
+                  onPress={() => void confirm([one])}
+                  isPending={busy}
+                >
+                  Still true
+                </Button>
+              )}
             </li>
           );
         })}
@@ -56,7 +93,11 @@ export const SameZones = () => {
   return (
     <Card title="Zones of the last visit">
       <p>{`${zones.map((zone) => zoneName(protocol, zone)).join(', ')}. Grades and plan are asked anew.`}</p>
-      <div className="button-row"><Button onPress={() => void choose()}>{zones.length === 1 ? 'Choose this zone again' : 'Choose these zones again'}</Button></div>
+      <div className="button-row">
+        <Button onPress={() => void choose()}>
+          {zones.length === 1 ? 'Choose this zone again' : 'Choose these zones again'}
+        </Button>
+      </div>
     </Card>
   );
 };

@@ -17,19 +17,26 @@ export const useConsentWords = (consent: SignedId, language?: string): Words | n
   const asked = given && !given.stale ? given.language : language;
   useEffect(() => {
     let gone = false;
-    void client['session.consentWords']({ session, consent, ...(asked === undefined ? {} : { language: asked }) }).then((reply) => {
+    void client['session.consentWords']({
+      session,
+      consent,
+      ...(asked === undefined ? {} : { language: asked }),
+    }).then((reply) => {
       if (gone) return;
       if (reply.ok) setWords((was) => (was?.textHash === reply.value.textHash ? was : reply.value));
       else heard(reply);
     });
-    return () => { gone = true; };
+    return () => {
+      gone = true;
+    };
   }, [client, session, consent, asked, seq, heard]);
 
   const shown = data.consents[consent]?.shownHash ?? null;
   const hash = words?.textHash;
   const shownIn = words?.language;
   useEffect(() => {
-    if (hash !== undefined && shownIn !== undefined && hash !== shown) void send({ type: 'consent.shown', consent, textHash: hash, language: shownIn });
+    if (hash !== undefined && shownIn !== undefined && hash !== shown)
+      void send({ type: 'consent.shown', consent, textHash: hash, language: shownIn });
     // Once per wording: `shown` follows by itself when main has stored it.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [hash, shownIn, consent, send]);

@@ -11,14 +11,17 @@ export const useScarPlacing = () => {
   const [placing, setPlacing] = useState(false);
   const place = async (parent: string, at: Place | undefined): Promise<void> => {
     const scar = nextScarCode(knownScars(data));
-    if (at === undefined || !(await send({ type: 'scar.placed', zone: scar, parent, ...at, angle: 0 }))) return;
+    if (at === undefined || !(await send({ type: 'scar.placed', zone: scar, parent, ...at, angle: 0 })))
+      return;
     setPlacing(false);
     openZone(scar);
   };
   const move = async (scar: string, at: Place): Promise<unknown> => {
     const parent = zoneAt(at);
     const angle = data.scars[scar]?.value.angle ?? 0;
-    return parent === undefined || !isScarCode(scar) ? undefined : send({ type: 'scar.placed', zone: scar, parent, ...at, angle });
+    return parent === undefined || !isScarCode(scar)
+      ? undefined
+      : send({ type: 'scar.placed', zone: scar, parent, ...at, angle });
   };
   return { placing, start: () => setPlacing(true), stop: () => setPlacing(false), place, move };
 };

@@ -9,7 +9,12 @@ export const WaitsCard = () => {
   return (
     <Card title="Waits" id="waits">
       <ul className="waits">
-        {view.waits.lines.map(({ id, title, says, tone }) => <li key={id} className={`says ${toneOf[tone]}`} data-tone={tone}><b>{title}</b><span className="num">{says}</span></li>)}
+        {view.waits.lines.map(({ id, title, says, tone }) => (
+          <li key={id} className={`says ${toneOf[tone]}`} data-tone={tone}>
+            <b>{title}</b>
+            <span className="num">{says}</span>
+          </li>
+        ))}
       </ul>
     </Card>
   );
@@ -22,7 +27,13 @@ export const DueCard = () => {
   return (
     <Card title="Next touch-up" id="due-window">
       <p>{`If dots are added today: ${text}.`}</p>
-      {reasons.length > 0 && <ul className="due-reasons" aria-label="Why then">{reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>}
+      {reasons.length > 0 && (
+        <ul className="due-reasons" aria-label="Why then">
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
       <p className="small">A window, not a promise. The sheet shows the window without the reasons.</p>
     </Card>
   );

@@ -20,10 +20,26 @@ export const Waiver = () => {
         <h3>{title}</h3>
         <div className="button-row">
           <Chip tone={toneOf(given, true)}>{stateOf(given, true, timeZone)}</Chip>
-          <Button size="small" expanded={open} label={open ? `Close: ${title}` : given ? `Read again: ${title}` : `Read and sign: ${title}`} onPress={() => setOpen(!open)}>{open ? 'Close' : given ? 'Read again' : 'Read and sign'}</Button>
+          <Button
+            size="small"
+            expanded={open}
+            label={open ? `Close: ${title}` : given ? `Read again: ${title}` : `Read and sign: ${title}`}
+            onPress={() => setOpen(!open)}
+          >
+            {open ? 'Close' : given ? 'Read again' : 'Read and sign'}
+          </Button>
         </div>
       </div>
-      {open && <ConsentSheet text={{ id: 'patchWaiver', ifRefused }} witness={witness} onWitness={setWitness} guardian={guardian} onGuardian={setGuardian} onDone={() => setOpen(false)} />}
+      {open && (
+        <ConsentSheet
+          text={{ id: 'patchWaiver', ifRefused }}
+          witness={witness}
+          onWitness={setWitness}
+          guardian={guardian}
+          onGuardian={setGuardian}
+          onDone={() => setOpen(false)}
+        />
+      )}
     </div>
   );
 };

@@ -18,25 +18,55 @@ export const ZoneCard = ({ zone }: { readonly zone: string }) => {
   const known = protocol.zones.find(({ code }) => code === zone);
   const proposal = view.proposals[zone];
   const proposed = proposal ? planOf(proposal.plan) : '';
-  const initials = Number(textOf(data, 'migration', zone)) >= 1 || Number(textOf(data, 'hueSeverity', zone)) >= 1;
+  const initials =
+    Number(textOf(data, 'migration', zone)) >= 1 || Number(textOf(data, 'hueSeverity', zone)) >= 1;
   const scar = isScar(zone);
   const measured = scarArea(data, zone);
-  const areaHint = known ? `Studio value ${known.defaultAreaCm2} cm²` : measured === undefined ? 'Worked out once length and width are there' : `Worked out: ${measured} cm²`;
+  const areaHint = known
+    ? `Studio value ${known.defaultAreaCm2} cm²`
+    : measured === undefined
+      ? 'Worked out once length and width are there'
+      : `Worked out: ${measured} cm²`;
   return (
-    <Card title={zoneName(protocol, zone)} id={`zone-${zone}`} aside={<Button size="small" look="quiet" onPress={() => void send({ type: 'zone.chosen', zone, chosen: false })}>Take this zone out</Button>}>
+    <Card
+      title={zoneName(protocol, zone)}
+      id={`zone-${zone}`}
+      aside={
+        <Button
+          size="small"
+          look="quiet"
+          onPress={() => void send({ type: 'zone.chosen', zone, chosen: false })}
+        >
+          Take this zone out
+        </Button>
+      }
+    >
       {scar && <ScarPlaceRow scar={zone} />}
       <div className="form-grid">
-        {scar && <SessionFields zone={zone} ids={['scarKind', 'scarLengthMm', 'scarWidthMm', 'scarAgeMonths', 'scarTexture', 'scarColour']} />}
+        {scar && (
+          <SessionFields
+            zone={zone}
+            ids={['scarKind', 'scarLengthMm', 'scarWidthMm', 'scarAgeMonths', 'scarTexture', 'scarColour']}
+          />
+        )}
         {scar && <GradeField id="scarBlend" zone={zone} />}
-        {grades.map((id) => <GradeField key={id} id={id} zone={zone} />)}
+        {grades.map((id) => (
+          <GradeField key={id} id={id} zone={zone} />
+        ))}
         <DensityField zone={zone} />
         <SessionField id="areaCm2" zone={zone} hint={areaHint} />
         <SessionField id="vds" zone={zone} />
       </div>
       {proposal && (
         <div className={`says proposal ${proposed === 'treat' ? 'good' : 'caution'}`}>
-          <span><b>{`Proposed: ${choiceLabel('plan', proposed).toLowerCase()}.`}</b> {proposal.says}</span>
-          {plan !== proposed && <Button size="small" onPress={() => void saveField('plan', zone, proposed)}>Take the proposal</Button>}
+          <span>
+            <b>{`Proposed: ${choiceLabel('plan', proposed).toLowerCase()}.`}</b> {proposal.says}
+          </span>
+          {plan !== proposed && (
+            <Button size="small" onPress={() => void saveField('plan', zone, proposed)}>
+              Take the proposal
+            </Button>
+          )}
         </div>
       )}
       <div className="form-grid">
@@ -44,10 +74,15 @@ export const ZoneCard = ({ zone }: { readonly zone: string }) => {
         {plan === 'treat' && (
           <div className="form-rows">
             <SessionField id="goalDensity" zone={zone} />
-            {known && valueOf(data, 'goalDensity', zone) === undefined && <Button size="small" onPress={() => void saveField('goalDensity', zone, known.densityTarget)}>{`Use the studio goal, ${known.densityTarget}`}</Button>}
+            {known && valueOf(data, 'goalDensity', zone) === undefined && (
+              <Button
+                size="small"
+                onPress={() => void saveField('goalDensity', zone, known.densityTarget)}
+              >{`Use the studio goal, ${known.densityTarget}`}</Button>
+            )}
           </div>
         )}
-        {(plan === 'treat' && initials) && <SessionField id="migrationInitials" zone={zone} />}
+        {plan === 'treat' && initials && <SessionField id="migrationInitials" zone={zone} />}
         <SessionField id="planWords" zone={zone} wide />
       </div>
     </Card>

@@ -39,32 +39,72 @@ export const ZonesSection = () => {
       <SameZones />
       <div className="zones-work" id="zones">
         <div className="col zones-map">
-          <Card title="Zones" aside={<span className="small num">{`${chosen.length} chosen · ${total} cm²`}</span>}>
+          <Card
+            title="Zones"
+            aside={<span className="small num">{`${chosen.length} chosen · ${total} cm²`}</span>}
+          >
             {placing && (
               <div className="says script placing-scar" role="status">
                 <span>Tap the map where the scar lies. With the keys: go to its zone and press Space.</span>
-                <Button size="small" look="quiet" onPress={stop}>Place no scar</Button>
+                <Button size="small" look="quiet" onPress={stop}>
+                  Place no scar
+                </Button>
               </div>
             )}
-            <ZoneMap what="choose zones" mode="choose" placing={placing} current={open} onPress={pressed} onScar={openZone} onMoveScar={move} />
-            {!placing && <Button size="small" icon={<Icon name="plus" />} onPress={start}>Add a scar</Button>}
+            <ZoneMap
+              what="choose zones"
+              mode="choose"
+              placing={placing}
+              current={open}
+              onPress={pressed}
+              onScar={openZone}
+              onMoveScar={move}
+            />
+            {!placing && (
+              <Button size="small" icon={<Icon name="plus" />} onPress={start}>
+                Add a scar
+              </Button>
+            )}
           </Card>
           <Card title="The same as a list">
             {listed.map((code) => (
-              <Tick key={code} isOn={chosen.includes(code)} isWanted={false} onChange={(on) => choose(code, on)} who={`${areaOf(data, protocol, code)} cm²`}>{zoneName(protocol, code)}</Tick>
+              <Tick
+                key={code}
+                isOn={chosen.includes(code)}
+                isWanted={false}
+                onChange={(on) => choose(code, on)}
+                who={`${areaOf(data, protocol, code)} cm²`}
+              >
+                {zoneName(protocol, code)}
+              </Tick>
             ))}
           </Card>
         </div>
         <div className="col">
-          {open === null && <Card title="No zone chosen yet"><p>Tap a zone on the map, or tick it in the list. Each zone then gets its grades and its plan.</p></Card>}
+          {open === null && (
+            <Card title="No zone chosen yet">
+              <p>
+                Tap a zone on the map, or tick it in the list. Each zone then gets its grades and its plan.
+              </p>
+            </Card>
+          )}
           {open !== null && <StillTrue groups={['zone']} zone={open} />}
           {open !== null && <ZoneCard key={open} zone={open} />}
           {chosen.length > 1 && (
             <Card title="Chosen zones">
               {chosen.map((code) => (
                 <div className="zone-row" key={code}>
-                  <Button size="small" look="quiet" current={code === open ? 'page' : undefined} onPress={() => openZone(code)}>{zoneName(protocol, code)}</Button>
-                  <span className="small">{choiceLabel('plan', valueOf(data, 'plan', code)) || 'no plan yet'}</span>
+                  <Button
+                    size="small"
+                    look="quiet"
+                    current={code === open ? 'page' : undefined}
+                    onPress={() => openZone(code)}
+                  >
+                    {zoneName(protocol, code)}
+                  </Button>
+                  <span className="small">
+                    {choiceLabel('plan', valueOf(data, 'plan', code)) || 'no plan yet'}
+                  </span>
                 </div>
               ))}
             </Card>

@@ -1,4 +1,13 @@
-import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue, Text } from 'react-aria-components';
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  SelectValue,
+  Text,
+} from 'react-aria-components';
 import type { Choice } from '../../parts/choice-row.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import './choice-select.css';
@@ -14,7 +23,15 @@ interface ChoiceSelectProps {
 }
 
 /** One of many: a list that opens. */
-export const ChoiceSelect = ({ label, choices, value, onChange, hint, open, placeholder = 'Choose' }: ChoiceSelectProps) => (
+export const ChoiceSelect = ({
+  label,
+  choices,
+  value,
+  onChange,
+  hint,
+  open,
+  placeholder = 'Choose',
+}: ChoiceSelectProps) => (
   <Select
     className="field choice-select"
     value={value}
@@ -29,7 +46,11 @@ export const ChoiceSelect = ({ label, choices, value, onChange, hint, open, plac
       <SelectValue className="choice-select-value" />
       <Icon name="down" />
     </Button>
-    {hint !== undefined && <Text slot="description" className="field-hint">{hint}</Text>}
+    {hint !== undefined && (
+      <Text slot="description" className="field-hint">
+        {hint}
+      </Text>
+    )}
     <Popover className="choice-select-list">
       <ListBox>
         {choices.map((choice) => (

@@ -23,7 +23,12 @@ export interface FieldControlProps {
 
 /** More answers than this are a list to open, not a wall of buttons. */
 const mostButtons = 8;
-const same = (a: unknown, b: unknown): boolean => a === b || (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, index) => one === b[index]));
+const same = (a: unknown, b: unknown): boolean =>
+  a === b ||
+  (Array.isArray(a) &&
+    Array.isArray(b) &&
+    a.length === b.length &&
+    a.every((one, index) => one === b[index]));
 
 const Control = ({ def, zone, value, choices, label, hint, open, monthFirst, save }: FieldControlProps) => {
   const set = useCallback((next: FieldValue | null) => save(def.id, zone, next), [save, def.id, zone]);
@@ -33,18 +38,51 @@ const Control = ({ def, zone, value, choices, label, hint, open, monthFirst, sav
   const common = { label, hint, open };
   switch (def.kind) {
     case 'choice':
-      return choices.length > mostButtons
-        ? <ChoiceSelect {...common} choices={choices} value={text === '' ? null : text} onChange={tell} />
-        : <ChoiceRow {...common} choices={choices} value={text === '' ? null : text} onChange={tell} size={choices.length > 5 || zone !== undefined ? 'small' : 'normal'} />;
+      return choices.length > mostButtons ? (
+        <ChoiceSelect {...common} choices={choices} value={text === '' ? null : text} onChange={tell} />
+      ) : (
+        <ChoiceRow
+          {...common}
+          choices={choices}
+          value={text === '' ? null : text}
+          onChange={tell}
+          size={choices.length > 5 || zone !== undefined ? 'small' : 'normal'}
+        />
+      );
     case 'multi':
-      return <MultiChoice {...common} choices={choices} value={Array.isArray(value) ? (value as readonly string[]) : []} onChange={tell} />;
+      return (
+        <MultiChoice
+          {...common}
+          choices={choices}
+          value={Array.isArray(value) ? (value as readonly string[]) : []}
+          onChange={tell}
+        />
+      );
     case 'yesNo':
       return <YesNo {...common} value={typeof value === 'boolean' ? value : null} onChange={tell} />;
     case 'number':
-      return <NumberField {...common} value={typeof value === 'number' ? value : null} onSave={set} min={def.min} max={def.max} step={def.step} unit={def.unit} />;
+      return (
+        <NumberField
+          {...common}
+          value={typeof value === 'number' ? value : null}
+          onSave={set}
+          min={def.min}
+          max={def.max}
+          step={def.step}
+          unit={def.unit}
+        />
+      );
     case 'date':
     case 'partialDate':
-      return <PartialDateField {...common} value={text === '' ? null : text} onSave={set} needsDay={def.kind === 'date'} order={monthFirst ? 'monthDay' : 'dayMonth'} />;
+      return (
+        <PartialDateField
+          {...common}
+          value={text === '' ? null : text}
+          onSave={set}
+          needsDay={def.kind === 'date'}
+          order={monthFirst ? 'monthDay' : 'dayMonth'}
+        />
+      );
     case 'longText':
       return <LongTextField {...common} value={text} onSave={setText} maxLength={def.maxLength} />;
     case 'text':
@@ -53,5 +91,16 @@ const Control = ({ def, zone, value, choices, label, hint, open, monthFirst, sav
 };
 
 /** Redrawn only when its own value changes: a view brings new objects with every tap. */
-export const FieldControl = memo(Control, (a, b) =>
-  a.def === b.def && a.zone === b.zone && a.label === b.label && a.hint === b.hint && a.open === b.open && a.save === b.save && a.monthFirst === b.monthFirst && a.choices === b.choices && same(a.value, b.value));
+export const FieldControl = memo(
+  Control,
+  (a, b) =>
+    a.def === b.def &&
+    a.zone === b.zone &&
+    a.label === b.label &&
+    a.hint === b.hint &&
+    a.open === b.open &&
+    a.save === b.save &&
+    a.monthFirst === b.monthFirst &&
+    a.choices === b.choices &&
+    same(a.value, b.value),
+);

@@ -16,7 +16,15 @@ interface FormFootProps {
 }
 
 /** The button under a form: enters it once, says what is missing or why not. */
-export const FormFoot = ({ action, touched, onEnter, onCancel, missing = null, look = 'primary', inDialog = false }: FormFootProps) => {
+export const FormFoot = ({
+  action,
+  touched,
+  onEnter,
+  onCancel,
+  missing = null,
+  look = 'primary',
+  inDialog = false,
+}: FormFootProps) => {
   const [wrong, setWrong] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const enter = async () => {
@@ -29,12 +37,26 @@ export const FormFoot = ({ action, touched, onEnter, onCancel, missing = null, l
   const press = useAfterTyping(() => void enter());
   return (
     <div className="form-foot">
-      {wrong !== null && <p className="field-error" role="alert">{wrong}</p>}
+      {wrong !== null && (
+        <p className="field-error" role="alert">
+          {wrong}
+        </p>
+      )}
       <div className={inDialog ? 'button-row at-end' : 'button-row'}>
         {inDialog && onCancel && <Button onPress={onCancel}>Cancel</Button>}
-        <Button look={look} blocked={missing !== null} isPending={busy} onPress={press}>{action}</Button>
-        {!inDialog && onCancel && <Button look="quiet" onPress={onCancel}>Cancel</Button>}
-        {touched && <span className="field-state" data-state="unsaved">not saved yet</span>}
+        <Button look={look} blocked={missing !== null} isPending={busy} onPress={press}>
+          {action}
+        </Button>
+        {!inDialog && onCancel && (
+          <Button look="quiet" onPress={onCancel}>
+            Cancel
+          </Button>
+        )}
+        {touched && (
+          <span className="field-state" data-state="unsaved">
+            not saved yet
+          </span>
+        )}
       </div>
     </div>
   );

@@ -17,21 +17,35 @@ interface SessionFieldProps {
 
 const none: readonly Choice[] = [];
 
-const isOpen = (def: FieldDef, plan: string): boolean => def.required === 'always' || (def.required === 'ifTreated' && plan === 'treat');
+const isOpen = (def: FieldDef, plan: string): boolean =>
+  def.required === 'always' || (def.required === 'ifTreated' && plan === 'treat');
 
 /** One field of the session by its id: label, control and stored value, with the anchor that a chip jumps to. */
 export const SessionField = ({ id, zone, label, hint, choices, wide = false }: SessionFieldProps) => {
   const { data, protocol, saveField } = useChair();
   const def = defOf(id);
-  const zoneChoices = useMemo(() => protocol.zones.map(({ code }) => ({ id: code, label: zoneName(protocol, code) })), [protocol]);
+  const zoneChoices = useMemo(
+    () => protocol.zones.map(({ code }) => ({ id: code, label: zoneName(protocol, code) })),
+    [protocol],
+  );
   const known = choices ?? def.choices ?? (def.kind === 'multi' ? zoneChoices : none);
   const asked = choices === undefined || def.kind === 'choice' || def.kind === 'multi' ? def : asChoice(def);
   const value = valueOf(data, id, zone) ?? null;
   return (
-    <div id={zone === undefined ? `field-${id}` : `field-${id}-${zone}`} className={wide ? 'session-field wide' : 'session-field'}>
+    <div
+      id={zone === undefined ? `field-${id}` : `field-${id}-${zone}`}
+      className={wide ? 'session-field wide' : 'session-field'}
+    >
       <FieldControl
-        def={asked} zone={zone} value={value} choices={known} label={label ?? def.label} hint={hint ?? def.hint}
-        open={value === null && isOpen(def, zone === undefined ? '' : textOf(data, 'plan', zone))} monthFirst={protocol.pack.dateOrder === 'monthDay'} save={saveField}
+        def={asked}
+        zone={zone}
+        value={value}
+        choices={known}
+        label={label ?? def.label}
+        hint={hint ?? def.hint}
+        open={value === null && isOpen(def, zone === undefined ? '' : textOf(data, 'plan', zone))}
+        monthFirst={protocol.pack.dateOrder === 'monthDay'}
+        save={saveField}
       />
     </div>
   );
@@ -47,11 +61,24 @@ const asChoice = (def: FieldDef): FieldDef => {
   return made;
 };
 
-const isWide = ({ kind, choices = [] }: FieldDef): boolean => kind === 'longText' || kind === 'multi' || (kind === 'choice' && choices.length <= 8 && choices.reduce((sum, { label }) => sum + label.length, 0) > 24);
+const isWide = ({ kind, choices = [] }: FieldDef): boolean =>
+  kind === 'longText' ||
+  kind === 'multi' ||
+  (kind === 'choice' &&
+    choices.length <= 8 &&
+    choices.reduce((sum, { label }) => sum + label.length, 0) > 24);
 
 /** Several fields side by side; long rows of answers get the whole width. */
-export const SessionFields = ({ ids, zone }: { readonly ids: readonly string[]; readonly zone?: string | undefined }) => (
+export const SessionFields = ({
+  ids,
+  zone,
+}: {
+  readonly ids: readonly string[];
+  readonly zone?: string | undefined;
+}) => (
   <>
-    {ids.map((id) => <SessionField key={id} id={id} zone={zone} wide={isWide(defOf(id))} />)}
+    {ids.map((id) => (
+      <SessionField key={id} id={id} zone={zone} wide={isWide(defOf(id))} />
+    ))}
   </>
 );

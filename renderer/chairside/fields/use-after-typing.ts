@@ -14,17 +14,22 @@ export const useAfterTyping = (run: () => void): ((from: Element) => void) => {
     done.current = pressed;
     run();
   }, [pressed, run]);
-  return useCallback((from) => void flushDrafts().then(() => {
-    const unread = unreadBeside(from);
-    if (unread === null) setPressed((count) => count + 1);
-    else unread.focus();
-  }), []);
+  return useCallback(
+    (from) =>
+      void flushDrafts().then(() => {
+        const unread = unreadBeside(from);
+        if (unread === null) setPressed((count) => count + 1);
+        else unread.focus();
+      }),
+    [],
+  );
 };
 
 const forms = '.form-rows, .late-time, .incident-form, .card, [role="dialog"], [role="alertdialog"]';
 /** The first field of the form around a button that shows something nobody can read as a number or a date. */
 const unreadBeside = (from: Element): HTMLElement | null => {
   let form = from.closest(forms);
-  while (form !== null && form.querySelector('input') === null) form = form.parentElement?.closest(forms) ?? null;
+  while (form !== null && form.querySelector('input') === null)
+    form = form.parentElement?.closest(forms) ?? null;
   return form?.querySelector<HTMLElement>('input[data-unread], [data-unread] input') ?? null;
 };

@@ -4,17 +4,25 @@ import { useCallback, useState } from 'react';
 export const useForm = <T extends object>(initial: T) => {
   const [form, setForm] = useState(initial);
   const [touched, setTouched] = useState(false);
-  const set = useCallback(<K extends keyof T>(key: K) => (value: T[K]) => {
-    setTouched(true);
-    setForm((was) => (was[key] === value ? was : { ...was, [key]: value }));
-  }, []);
+  const set = useCallback(
+    <K extends keyof T>(key: K) =>
+      (value: T[K]) => {
+        setTouched(true);
+        setForm((was) => (was[key] === value ? was : { ...was, [key]: value }));
+      },
+    [],
+  );
   /** What the screen fills in by itself: nothing of it would be lost. */
   const fill = useCallback((parts: Partial<T>) => setForm((was) => ({ ...was, ...parts })), []);
   /** For parts that store drafts: holding it in the form is all there is to store. */
-  const hold = useCallback(<K extends keyof T>(key: K) => async (value: T[K]): Promise<string | null> => {
-    set(key)(value);
-    return null;
-  }, [set]);
+  const hold = useCallback(
+    <K extends keyof T>(key: K) =>
+      async (value: T[K]): Promise<string | null> => {
+        set(key)(value);
+        return null;
+      },
+    [set],
+  );
   const reset = useCallback((next: T) => {
     setForm(next);
     setTouched(false);

@@ -12,8 +12,18 @@ export const ExtraDotsCard = () => {
       <div className="form-grid extra-dots">
         {view.zonesToTreat.map((zone) => (
           <NumberField
-            key={zone} label={zoneName(protocol, zone)} unit="dots" value={data.extraDots[zone] ?? null} min={0} max={2000} step={5}
-            onSave={(dots) => (dots === null && data.extraDots[zone] === undefined ? Promise.resolve(null) : say({ type: 'extraDots.counted', zone, dots: dots ?? 0 }))}
+            key={zone}
+            label={zoneName(protocol, zone)}
+            unit="dots"
+            value={data.extraDots[zone] ?? null}
+            min={0}
+            max={2000}
+            step={5}
+            onSave={(dots) =>
+              dots === null && data.extraDots[zone] === undefined
+                ? Promise.resolve(null)
+                : say({ type: 'extraDots.counted', zone, dots: dots ?? 0 })
+            }
           />
         ))}
       </div>

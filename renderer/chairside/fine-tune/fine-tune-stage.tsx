@@ -19,7 +19,9 @@ import { ReturnCard } from './return-card.tsx';
 import { Settling } from './settling.tsx';
 import { ToSayCard } from './to-say-card.tsx';
 
-const agreement = fields.filter((def) => def.stage === 'fineTune' && def.group === 'agreement').map(({ id }) => id);
+const agreement = fields
+  .filter((def) => def.stage === 'fineTune' && def.group === 'agreement')
+  .map(({ id }) => id);
 
 /** Left against right, from the same point. */
 const Difference = () => {
@@ -29,17 +31,27 @@ const Difference = () => {
   if (typeof left !== 'number' || typeof right !== 'number') return null;
   const apart = Math.abs(left - right);
   const limit = protocol.limits.symmetryMm.value;
-  return <p className={`says ${apart > limit ? 'caution' : 'good'}`}>{`Left and right differ by ${apart} mm${apart > limit ? `, more than ${limit} mm` : ''}. A natural line is not perfectly even.`}</p>;
+  return (
+    <p
+      className={`says ${apart > limit ? 'caution' : 'good'}`}
+    >{`Left and right differ by ${apart} mm${apart > limit ? `, more than ${limit} mm` : ''}. A natural line is not perfectly even.`}</p>
+  );
 };
 
 /** Stage 5: symmetry, evenness and blend. The final colour is judged weeks later. */
 export const FineTuneStage = () => (
   <div className="col">
-    <p className="says" id="session">Redness and swelling hide gaps and deepen the tone today. Judge evenness and blend, not colour; rather fewer dots now and a look in some weeks.</p>
+    <p className="says" id="session">
+      Redness and swelling hide gaps and deepen the tone today. Judge evenness and blend, not colour; rather
+      fewer dots now and a look in some weeks.
+    </p>
     <Settling />
     <div className="pair">
       <Checklist stage="fineTune" title="Before judging" />
-      <div className="col"><ReturnCard /><ExtraDotsCard /></div>
+      <div className="col">
+        <ReturnCard />
+        <ExtraDotsCard />
+      </div>
     </div>
     <LightsCard />
     <PhotosCard title="After photos" set="after" />
@@ -48,13 +60,19 @@ export const FineTuneStage = () => (
         <AgreedHairline />
         <Card title="Measures">
           <div className="form-rows">
-            <div className="form-grid"><SessionFields ids={['hairlineMidMm', 'templeLeftMm', 'templeRightMm']} /></div>
+            <div className="form-grid">
+              <SessionFields ids={['hairlineMidMm', 'templeLeftMm', 'templeRightMm']} />
+            </div>
             <Difference />
           </div>
         </Card>
         <BordersCard />
         <ToSayCard />
-        <Card title="Agreement"><div className="form-grid"><SessionFields ids={agreement} /></div></Card>
+        <Card title="Agreement">
+          <div className="form-grid">
+            <SessionFields ids={agreement} />
+          </div>
+        </Card>
       </div>
       <div className="col">
         <GapsCard />

@@ -4,14 +4,21 @@ import { useChair } from '../chair.ts';
 /** What showed under a light that is not good yet, in words: what it is, and what was done about it. */
 export const LightNotes = () => {
   const { data, protocol, say } = useChair();
-  const bad = Object.values(data.lights).map(({ value }) => value).filter(({ ok }) => !ok);
+  const bad = Object.values(data.lights)
+    .map(({ value }) => value)
+    .filter(({ ok }) => !ok);
   if (bad.length === 0) return null;
   return (
     <div className="form-rows light-notes">
       {bad.map(({ light, distanceM, ok, note }) => (
         <TextField
-          key={`${light}@${distanceM}`} label={`What shows: ${protocol.lights.find(({ id }) => id === light)?.name ?? light}, ${distanceM} m`} value={note ?? ''} maxLength={200}
-          onSave={(text) => say({ type: 'light.checked', light, distanceM, ok, ...(text === '' ? {} : { note: text }) })}
+          key={`${light}@${distanceM}`}
+          label={`What shows: ${protocol.lights.find(({ id }) => id === light)?.name ?? light}, ${distanceM} m`}
+          value={note ?? ''}
+          maxLength={200}
+          onSave={(text) =>
+            say({ type: 'light.checked', light, distanceM, ok, ...(text === '' ? {} : { note: text }) })
+          }
         />
       ))}
     </div>

@@ -7,19 +7,32 @@ import { useChair } from '../chair.ts';
 import { LightNotes } from './light-notes.tsx';
 import './lights-card.css';
 
-interface CellProps { readonly light: string; readonly name: string; readonly distanceM: number; readonly ok: boolean | null; readonly set: (light: string, distanceM: number, ok: boolean) => void }
+interface CellProps {
+  readonly light: string;
+  readonly name: string;
+  readonly distanceM: number;
+  readonly ok: boolean | null;
+  readonly set: (light: string, distanceM: number, ok: boolean) => void;
+}
 
 const Cell = memo(({ light, name, distanceM, ok, set }: CellProps) => (
   <ToggleButtonGroup
-    className="choices light-cell" selectionMode="single" disallowEmptySelection aria-label={`${name}, from ${distanceM} m`}
+    className="choices light-cell"
+    selectionMode="single"
+    disallowEmptySelection
+    aria-label={`${name}, from ${distanceM} m`}
     selectedKeys={ok === null ? [] : [ok ? 'ok' : 'no']}
     onSelectionChange={(keys) => {
       const [chosen] = [...keys];
       if (chosen !== undefined) set(light, distanceM, chosen === 'ok');
     }}
   >
-    <ToggleButton id="ok" className="choice">Good</ToggleButton>
-    <ToggleButton id="no" className="choice caution">Not yet</ToggleButton>
+    <ToggleButton id="ok" className="choice">
+      Good
+    </ToggleButton>
+    <ToggleButton id="no" className="choice caution">
+      Not yet
+    </ToggleButton>
   </ToggleButtonGroup>
 ));
 
@@ -28,21 +41,41 @@ export const LightsCard = () => {
   const { data, protocol, send } = useChair();
   const lights = new Set(Object.values(data.lights).map(({ value }) => value.light));
   const seen = new Set(Object.values(data.lights).map(({ value }) => value.distanceM));
-  const set = (light: string, distanceM: number, ok: boolean) => void send({ type: 'light.checked', light, distanceM, ok });
+  const set = (light: string, distanceM: number, ok: boolean) =>
+    void send({ type: 'light.checked', light, distanceM, ok });
   return (
-    <Card title="Lights and distances" id="lights" aside={<Chip tone={lights.size >= protocol.limits.lightChecks.value ? 'good' : 'caution'}>{`${lights.size} of ${protocol.limits.lightChecks.value} lights, ${seen.size} of ${protocol.distancesM.length} distances`}</Chip>}>
+    <Card
+      title="Lights and distances"
+      id="lights"
+      aside={
+        <Chip
+          tone={lights.size >= protocol.limits.lightChecks.value ? 'good' : 'caution'}
+        >{`${lights.size} of ${protocol.limits.lightChecks.value} lights, ${seen.size} of ${protocol.distancesM.length} distances`}</Chip>
+      }
+    >
       <div className="lights" role="table" aria-label="Lights and distances">
         <div role="row" className="light-row light-head">
           <span role="columnheader">Light</span>
-          {protocol.distancesM.map((distance) => <span role="columnheader" key={distance}>{`${distance} m`}</span>)}
+          {protocol.distancesM.map((distance) => (
+            <span role="columnheader" key={distance}>{`${distance} m`}</span>
+          ))}
         </div>
         {protocol.lights.map(({ id, name }) => (
           <div role="row" className="light-row" key={id}>
-            <span role="rowheader">{name}<LightPhoto light={id} /></span>
+            <span role="rowheader">
+              {name}
+              <LightPhoto light={id} />
+            </span>
             {protocol.distancesM.map((distanceM) => (
               <span role="cell" key={distanceM}>
                 <span className="light-distance small" aria-hidden="true">{`${distanceM} m`}</span>
-                <Cell light={id} name={name} distanceM={distanceM} ok={data.lights[`${id}@${distanceM}`]?.value.ok ?? null} set={set} />
+                <Cell
+                  light={id}
+                  name={name}
+                  distanceM={distanceM}
+                  ok={data.lights[`${id}@${distanceM}`]?.value.ok ?? null}
+                  set={set}
+                />
               </span>
             ))}
           </div>

@@ -13,14 +13,38 @@ export const ReturnCard = () => {
   const [open, setOpen] = useState(false);
   const [zones, setZones] = useState<readonly string[]>([]);
   return (
-    <Card title="Back to application" id="returns" aside={<span className="small num">{`${data.returns.length} of ${protocol.limits.returnsToApplication.value}`}</span>}>
-      {data.returns.map((one) => <div className="row-line" key={one.at}><span>{zoneNames(protocol, one.zones)}</span><span className="small num">{`${clockText(timeZone, one.at)} · ${one.reason}`}</span></div>)}
-      <div className="button-row"><Button isDisabled={!view.offered.includes('application.reopened')} onPress={() => setOpen(true)}>Go back for named zones</Button></div>
+    <Card
+      title="Back to application"
+      id="returns"
+      aside={
+        <span className="small num">{`${data.returns.length} of ${protocol.limits.returnsToApplication.value}`}</span>
+      }
+    >
+      {data.returns.map((one) => (
+        <div className="row-line" key={one.at}>
+          <span>{zoneNames(protocol, one.zones)}</span>
+          <span className="small num">{`${clockText(timeZone, one.at)} · ${one.reason}`}</span>
+        </div>
+      ))}
+      <div className="button-row">
+        <Button isDisabled={!view.offered.includes('application.reopened')} onPress={() => setOpen(true)}>
+          Go back for named zones
+        </Button>
+      </div>
       <ReasonDialog
-        title="Back to application" isOpen={open} onClose={() => setOpen(false)} action="Go back" missing={zones.length === 0 ? 'Choose the zones.' : null}
+        title="Back to application"
+        isOpen={open}
+        onClose={() => setOpen(false)}
+        action="Go back"
+        missing={zones.length === 0 ? 'Choose the zones.' : null}
         onReason={(reason) => send({ type: 'application.reopened', zones: [...zones], reason })}
       >
-        <MultiChoice label="Zones" choices={view.zonesToTreat.map((code) => ({ id: code, label: zoneName(protocol, code) }))} value={zones} onChange={setZones} />
+        <MultiChoice
+          label="Zones"
+          choices={view.zonesToTreat.map((code) => ({ id: code, label: zoneName(protocol, code) }))}
+          value={zones}
+          onChange={setZones}
+        />
       </ReasonDialog>
     </Card>
   );

@@ -31,7 +31,9 @@ export const Footer = ({ said }: { readonly said: Answered | null }) => {
     // A word still being typed may be the very thing that is missing.
     await flushDrafts();
     // A field that was refused would be left behind with what nobody took; it says itself what is wrong.
-    const refused = hasUnsavedDrafts() ? document.querySelector<HTMLElement>('.chair-body [aria-invalid="true"]') : null;
+    const refused = hasUnsavedDrafts()
+      ? document.querySelector<HTMLElement>('.chair-body [aria-invalid="true"]')
+      : null;
     if (refused !== null) {
       setBusy(false);
       return refused.focus();
@@ -45,22 +47,49 @@ export const Footer = ({ said }: { readonly said: Answered | null }) => {
   return (
     <footer className="chair-footer">
       <div className="chair-missing">
-        {said && <p className={`chair-said ${said.tone}`} role="alert">{said.says}{said.whatToDo ? ` ${said.whatToDo}` : ''}</p>}
+        {said && (
+          <p className={`chair-said ${said.tone}`} role="alert">
+            {said.says}
+            {said.whatToDo ? ` ${said.whatToDo}` : ''}
+          </p>
+        )}
         {missing.length === 0 && view.canComplete && <p className="small">Nothing is missing.</p>}
         {missing.length > 0 && (
           <div className="chair-missing-row" role="group" aria-label={`Before ${nextTitle(view)}`}>
             <span className="small chair-before">{`Before ${nextTitle(view)}:`}</span>
             <div className="chair-missing-chips">
-            {missing.slice(0, room).map((one) => <MissingChip key={requirementKey(one)} one={one} onOverride={() => setOverriding(one)} />)}
-            {more > 0 && <ChipButton onPress={() => setListed(true)} expanded={listed}>{`and ${more} more`}</ChipButton>}
+              {missing.slice(0, room).map((one) => (
+                <MissingChip key={requirementKey(one)} one={one} onOverride={() => setOverriding(one)} />
+              ))}
+              {more > 0 && (
+                <ChipButton
+                  onPress={() => setListed(true)}
+                  expanded={listed}
+                >{`and ${more} more`}</ChipButton>
+              )}
             </div>
           </div>
         )}
       </div>
       <span data-primary="" className="chair-primary">
-        <Button ref={primary} look="primary" blocked={!view.canComplete} isPending={busy} onPress={() => void complete()}>{view.completeLabel}</Button>
+        <Button
+          ref={primary}
+          look="primary"
+          blocked={!view.canComplete}
+          isPending={busy}
+          onPress={() => void complete()}
+        >
+          {view.completeLabel}
+        </Button>
       </span>
-      <MissingList isOpen={listed} onClose={() => setListed(false)} onOverride={(one) => { setListed(false); setOverriding(one); }} />
+      <MissingList
+        isOpen={listed}
+        onClose={() => setListed(false)}
+        onOverride={(one) => {
+          setListed(false);
+          setOverriding(one);
+        }}
+      />
       <OverrideDialog one={overriding} onClose={() => setOverriding(null)} />
     </footer>
   );

@@ -17,17 +17,37 @@ export const Header = ({ notSaved }: { readonly notSaved: string | null }) => {
   return (
     <header className="chair-header">
       <div className="chair-title">
-        <div className="eyebrow"><span className="chair-client"><bdi>{view.client.fullName}</bdi>{' · '}</span>{`Stage ${stageIndex(shown) + 1} of ${view.stages.length}`}</div>
-        <h1 ref={heading} tabIndex={-1}>{stage?.title ?? ''}</h1>
+        <div className="eyebrow">
+          <span className="chair-client">
+            <bdi>{view.client.fullName}</bdi>
+            {' · '}
+          </span>
+          {`Stage ${stageIndex(shown) + 1} of ${view.stages.length}`}
+        </div>
+        <h1 ref={heading} tabIndex={-1}>
+          {stage?.title ?? ''}
+        </h1>
       </div>
       <div className="chair-chips">
-        {cautionChips(view.rowEffects).map((chip) => <Chip key={chip.id} tone={chip.tone}>{chip.text}</Chip>)}
+        {cautionChips(view.rowEffects).map((chip) => (
+          <Chip key={chip.id} tone={chip.tone}>
+            {chip.text}
+          </Chip>
+        ))}
         <NumbingChips />
         <NextCheckChip />
         <ContactChips />
-        {notSaved === null
-          ? <Chip tone="good"><span className="num" data-testid="saved" data-seq={view.seq}>{`Saved ${clockSeconds(timeZone, view.savedAt)}`}</span></Chip>
-          : <Chip tone="stop">{notSaved}</Chip>}
+        {notSaved === null ? (
+          <Chip tone="good">
+            <span
+              className="num"
+              data-testid="saved"
+              data-seq={view.seq}
+            >{`Saved ${clockSeconds(timeZone, view.savedAt)}`}</span>
+          </Chip>
+        ) : (
+          <Chip tone="stop">{notSaved}</Chip>
+        )}
       </div>
     </header>
   );

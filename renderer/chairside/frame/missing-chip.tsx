@@ -10,15 +10,33 @@ const Pressable = steady(AriaButton);
 const tones = { hard: 'caution', soft: 'caution', warn: 'normal', info: 'normal' } as const;
 
 /** What is missing, in words; tapping goes there. A soft rule and a warning carry their own second button. */
-export const MissingChip = ({ one, onOverride }: { readonly one: RequirementState; readonly onOverride: () => void }) => {
+export const MissingChip = ({
+  one,
+  onOverride,
+}: {
+  readonly one: RequirementState;
+  readonly onOverride: () => void;
+}) => {
   const { send, goTo } = useChair();
   const act = one.severity === 'soft' ? 'Override' : one.severity === 'warn' ? 'Acknowledge' : null;
   const requirement = { id: one.id, ...(one.scope === undefined ? {} : { scope: one.scope }) };
   return (
     <span className={classNames('missing-chip', tones[one.severity])} data-requirement={one.id}>
-      <Pressable className="missing-go" onPress={() => goTo(one.goTo.stage, one.goTo.anchor)}><span className="missing-words">{one.says}</span></Pressable>
+      <Pressable className="missing-go" onPress={() => goTo(one.goTo.stage, one.goTo.anchor)}>
+        <span className="missing-words">{one.says}</span>
+      </Pressable>
       {act !== null && (
-        <Pressable className="missing-act" aria-label={`${act}: ${one.says}`} onPress={() => (one.severity === 'warn' ? void send({ type: 'requirement.acknowledged', requirement }) : onOverride())}>{act}</Pressable>
+        <Pressable
+          className="missing-act"
+          aria-label={`${act}: ${one.says}`}
+          onPress={() =>
+            one.severity === 'warn'
+              ? void send({ type: 'requirement.acknowledged', requirement })
+              : onOverride()
+          }
+        >
+          {act}
+        </Pressable>
       )}
     </span>
   );

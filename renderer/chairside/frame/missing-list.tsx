@@ -6,13 +6,27 @@ import { ChairContext, useChair } from '../chair.ts';
 import { MissingChip } from './missing-chip.tsx';
 import { missingOf, nextTitle, notCheckedOf, settledOf } from './missing-of.ts';
 
-interface MissingListProps { readonly isOpen: boolean; readonly onClose: () => void; readonly onOverride: (one: RequirementState) => void }
+interface MissingListProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly onOverride: (one: RequirementState) => void;
+}
 
-const Group = ({ title, items, onOverride }: { readonly title: string; readonly items: readonly RequirementState[]; readonly onOverride: (one: RequirementState) => void }) =>
+const Group = ({
+  title,
+  items,
+  onOverride,
+}: {
+  readonly title: string;
+  readonly items: readonly RequirementState[];
+  readonly onOverride: (one: RequirementState) => void;
+}) =>
   items.length === 0 ? null : (
     <section className="missing-list">
       <h3>{title}</h3>
-      {items.map((one) => <MissingChip key={requirementKey(one)} one={one} onOverride={() => onOverride(one)} />)}
+      {items.map((one) => (
+        <MissingChip key={requirementKey(one)} one={one} onOverride={() => onOverride(one)} />
+      ))}
     </section>
   );
 
@@ -20,7 +34,11 @@ const Lines = ({ title, items }: { readonly title: string; readonly items: reado
   items.length === 0 ? null : (
     <section>
       <h3>{title}</h3>
-      <ul className="small">{items.map((one) => <li key={requirementKey(one)}>{one.says}</li>)}</ul>
+      <ul className="small">
+        {items.map((one) => (
+          <li key={requirementKey(one)}>{one.says}</li>
+        ))}
+      </ul>
     </section>
   );
 
@@ -30,13 +48,33 @@ export const MissingList = ({ isOpen, onClose, onOverride }: MissingListProps) =
   const missing = missingOf(chair.view);
   const of = (severity: RequirementState['severity']) => missing.filter((one) => one.severity === severity);
   // Going to a place closes the list first.
-  const inside = { ...chair, goTo: (...place: Parameters<typeof chair.goTo>) => { onClose(); setTimeout(() => chair.goTo(...place), 60); } };
+  const inside = {
+    ...chair,
+    goTo: (...place: Parameters<typeof chair.goTo>) => {
+      onClose();
+      setTimeout(() => chair.goTo(...place), 60);
+    },
+  };
   return (
-    <Dialog title={`Before ${nextTitle(chair.view)}`} isOpen={isOpen} onClose={onClose} size="wide" actions={<Button look="primary" onPress={onClose}>Back to the stage</Button>}>
+    <Dialog
+      title={`Before ${nextTitle(chair.view)}`}
+      isOpen={isOpen}
+      onClose={onClose}
+      size="wide"
+      actions={
+        <Button look="primary" onPress={onClose}>
+          Back to the stage
+        </Button>
+      }
+    >
       <ChairContext value={inside}>
         {missing.length === 0 && <p>Nothing is missing.</p>}
         <Group title="Needed" items={of('hard')} onOverride={onOverride} />
-        <Group title="Needed, or overridden with a reason and a name" items={of('soft')} onOverride={onOverride} />
+        <Group
+          title="Needed, or overridden with a reason and a name"
+          items={of('soft')}
+          onOverride={onOverride}
+        />
         <Group title="To acknowledge" items={of('warn')} onOverride={onOverride} />
         <Lines title="Settled" items={settledOf(chair.view)} />
         <Lines title="Not checked" items={notCheckedOf(chair.view)} />

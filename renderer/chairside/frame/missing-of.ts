@@ -12,5 +12,7 @@ export const nextTitle = (view: SessionView): string => {
 export const missingOf = (view: SessionView): readonly RequirementState[] =>
   view.requirements.filter((one) => one.state === 'open' && one.severity !== 'info');
 
-export const notCheckedOf = (view: SessionView): readonly RequirementState[] => view.requirements.filter(({ state }) => state === 'notChecked');
-export const settledOf = (view: SessionView): readonly RequirementState[] => view.requirements.filter(({ state }) => state === 'overridden' || state === 'acknowledged');
+export const notCheckedOf = (view: SessionView): readonly RequirementState[] =>
+  view.requirements.filter(({ state }) => state === 'notChecked');
+export const settledOf = (view: SessionView): readonly RequirementState[] =>
+  view.requirements.filter(({ state }) => state === 'overridden' || state === 'acknowledged');

@@ -18,18 +18,33 @@ export const Notices = ({ onNow }: { readonly onNow: () => void }) => {
         <Banner tone="stop" title="Stop: something settled earlier no longer holds.">
           <ul className="notice-list">
             {view.broken.map((one) => (
-              <li key={requirementKey(one)}><span>{one.says}</span><Button size="small" label={`Go there: ${one.says}`} onPress={() => goTo(one.goTo.stage, one.goTo.anchor)}>Go there</Button></li>
+              <li key={requirementKey(one)}>
+                <span>{one.says}</span>
+                <Button
+                  size="small"
+                  label={`Go there: ${one.says}`}
+                  onPress={() => goTo(one.goTo.stage, one.goTo.anchor)}
+                >
+                  Go there
+                </Button>
+              </li>
             ))}
           </ul>
         </Banner>
       )}
       {shown !== view.stage && (
-        <Banner tone="info" title={`You are looking back at ${titleOf(shown)}; work stands in ${titleOf(view.stage)}.`} actions={<Button size="small" onPress={onNow}>{`Back to ${titleOf(view.stage)}`}</Button>}>
+        <Banner
+          tone="info"
+          title={`You are looking back at ${titleOf(shown)}; work stands in ${titleOf(view.stage)}.`}
+          actions={<Button size="small" onPress={onNow}>{`Back to ${titleOf(view.stage)}`}</Button>}
+        >
           What you change here is kept as a correction.
         </Banner>
       )}
       <SymptomPrompt />
-      {view.interruptedAt !== null && <Banner tone="info">{`You were interrupted at ${view.interruptedAt}. Everything up to then is saved.`}</Banner>}
+      {view.interruptedAt !== null && (
+        <Banner tone="info">{`You were interrupted at ${view.interruptedAt}. Everything up to then is saved.`}</Banner>
+      )}
       {view.clockNotice !== null && <Banner tone="caution">{view.clockNotice}</Banner>}
     </div>
   );

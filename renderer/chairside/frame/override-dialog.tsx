@@ -5,7 +5,10 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { FormField } from '../../parts/form-field.tsx';
 import { useChair } from '../chair.ts';
 
-interface OpenProps { readonly one: RequirementState; readonly onClose: () => void }
+interface OpenProps {
+  readonly one: RequirementState;
+  readonly onClose: () => void;
+}
 
 const OpenOverride = ({ one, onClose }: OpenProps) => {
   const { data, say } = useChair();
@@ -15,23 +18,61 @@ const OpenOverride = ({ one, onClose }: OpenProps) => {
 
   const override = async () => {
     if (reason.trim() === '' || name.trim() === '') return setWrong('Please give a reason and a name.');
-    const answer = await say({ type: 'requirement.overridden', requirement: { id: one.id, ...(one.scope === undefined ? {} : { scope: one.scope }) }, reason: reason.trim(), name: name.trim() });
+    const answer = await say({
+      type: 'requirement.overridden',
+      requirement: { id: one.id, ...(one.scope === undefined ? {} : { scope: one.scope }) },
+      reason: reason.trim(),
+      name: name.trim(),
+    });
     return answer === null ? onClose() : setWrong(answer);
   };
 
   return (
     <Dialog
-      title="Override with a reason" isOpen onClose={onClose}
-      actions={<><Button onPress={onClose}>Cancel</Button><Button look="primary" onPress={() => void override()}>Override</Button></>}
+      title="Override with a reason"
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button look="primary" onPress={() => void override()}>
+            Override
+          </Button>
+        </>
+      }
     >
       <p>{one.says}</p>
       {one.managerOnly && <p className="small">This one is for the manager to decide.</p>}
-      <FormField label="Reason" value={reason} onChange={setReason} isRequired startsFocused maxLength={300} />
-      <FormField label="Name" value={name} onChange={setName} isRequired maxLength={120} hint="Identity is stated, not proven." />
-      {wrong !== null && <p className="field-error" role="alert">{wrong}</p>}
+      <FormField
+        label="Reason"
+        value={reason}
+        onChange={setReason}
+        isRequired
+        startsFocused
+        maxLength={300}
+      />
+      <FormField
+        label="Name"
+        value={name}
+        onChange={setName}
+        isRequired
+        maxLength={120}
+        hint="Identity is stated, not proven."
+      />
+      {wrong !== null && (
+        <p className="field-error" role="alert">
+          {wrong}
+        </p>
+      )}
     </Dialog>
   );
 };
 
 /** A soft rule is passed with a reason and a name; both are in the record and on the summary. */
-export const OverrideDialog = ({ one, onClose }: { readonly one: RequirementState | null; readonly onClose: () => void }) => (one === null ? null : <OpenOverride one={one} onClose={onClose} />);
+export const OverrideDialog = ({
+  one,
+  onClose,
+}: {
+  readonly one: RequirementState | null;
+  readonly onClose: () => void;
+}) => (one === null ? null : <OpenOverride one={one} onClose={onClose} />);

@@ -18,39 +18,99 @@ const Elapsed = ({ since }: { readonly since: Stage['enteredAt'] }) => {
 };
 
 const StageMark = ({ stage, number }: { readonly stage: Stage; readonly number: number }) => (
-  <span className="stage-dot" aria-hidden="true">{stage.state === 'done' ? <Icon name="check" size={18} /> : number}</span>
+  <span className="stage-dot" aria-hidden="true">
+    {stage.state === 'done' ? <Icon name="check" size={18} /> : number}
+  </span>
 );
 
 const StageTime = ({ stage, timeZone }: { readonly stage: Stage; readonly timeZone: string }) => (
-  <span className="stage-time num" aria-hidden="true">{stage.state === 'now' ? <Elapsed since={stage.enteredAt} /> : stage.enteredAt !== null && stage.state === 'done' ? clockText(timeZone, stage.enteredAt) : ''}</span>
+  <span className="stage-time num" aria-hidden="true">
+    {stage.state === 'now' ? (
+      <Elapsed since={stage.enteredAt} />
+    ) : stage.enteredAt !== null && stage.state === 'done' ? (
+      clockText(timeZone, stage.enteredAt)
+    ) : (
+      ''
+    )}
+  </span>
 );
 
 /** Client, the six stages, and the three ways out that are always there. */
-export const Rail = ({ narrow, onShow }: { readonly narrow: boolean; readonly onShow: (stage: Stage['id']) => void }) => {
+export const Rail = ({
+  narrow,
+  onShow,
+}: {
+  readonly narrow: boolean;
+  readonly onShow: (stage: Stage['id']) => void;
+}) => {
   const { view, send, shown, timeZone } = useChair();
   return (
     <nav className={classNames('rail', narrow && 'narrow')} aria-label="Session stages">
       <div className="rail-client">
-        <span className="avatar" aria-hidden="true">{view.client.initials}</span>
-        <div className="rail-name"><b dir="auto">{view.client.fullName}</b><div className="small">{view.headline}</div></div>
+        <span className="avatar" aria-hidden="true">
+          {view.client.initials}
+        </span>
+        <div className="rail-name">
+          <b dir="auto">{view.client.fullName}</b>
+          <div className="small">{view.headline}</div>
+        </div>
       </div>
       <ol className="stages">
         {view.stages.map((stage, index) => {
-          const inside = <><StageMark stage={stage} number={index + 1} /><span className="stage-words"><b className="stage-title">{stage.title}</b><StageTime stage={stage} timeZone={timeZone} /></span></>;
+          const inside = (
+            <>
+              <StageMark stage={stage} number={index + 1} />
+              <span className="stage-words">
+                <b className="stage-title">{stage.title}</b>
+                <StageTime stage={stage} timeZone={timeZone} />
+              </span>
+            </>
+          );
           return (
             <li key={stage.id} className={classNames('stage', stage.state, stage.id === shown && 'shown')}>
-              {stage.state === 'later'
-                ? <span className="stage-row">{inside}<span className="visually-hidden">, later</span></span>
-                : <Button className="stage-row" look="quiet" current={stage.id === shown ? 'step' : undefined} onPress={() => onShow(stage.id)}>{inside}<span className="visually-hidden">{stage.state === 'done' ? ', done, look back' : ', now'}</span></Button>}
+              {stage.state === 'later' ? (
+                <span className="stage-row">
+                  {inside}
+                  <span className="visually-hidden">, later</span>
+                </span>
+              ) : (
+                <Button
+                  className="stage-row"
+                  look="quiet"
+                  current={stage.id === shown ? 'step' : undefined}
+                  onPress={() => onShow(stage.id)}
+                >
+                  {inside}
+                  <span className="visually-hidden">
+                    {stage.state === 'done' ? ', done, look back' : ', now'}
+                  </span>
+                </Button>
+              )}
             </li>
           );
         })}
       </ol>
       <div className="rail-ways">
-        <Button icon={<Icon name="pause" />} onPress={() => void send({ type: 'session.suspended' })}><span className="rail-word">Pause<span className="rail-more"> session</span></span></Button>
-        <Button look="quiet" icon={<Icon name="close" />} onPress={() => void send({ type: 'session.stopped' })}><span className="rail-word">Stop work</span></Button>
+        <Button icon={<Icon name="pause" />} onPress={() => void send({ type: 'session.suspended' })}>
+          <span className="rail-word">
+            Pause<span className="rail-more"> session</span>
+          </span>
+        </Button>
+        <Button
+          look="quiet"
+          icon={<Icon name="close" />}
+          onPress={() => void send({ type: 'session.stopped' })}
+        >
+          <span className="rail-word">Stop work</span>
+        </Button>
         <AdverseButton />
-        <Button className="rail-emergency" icon={<Icon name="bell" />} onPress={() => void send({ type: 'emergency.raised' })}><span className="rail-word">Emergency</span></Button>
+        <Button
+          className="rail-emergency"
+          icon={<Icon name="bell" />}
+          onPress={() => void send({ type: 'emergency.raised' })}
+        >
+          <span className="rail-word">Emergency</span>
+        </Button>
       </div>
     </nav>
   );

@@ -12,4 +12,9 @@ const subscribe = (wake: () => void): (() => void) => {
 };
 
 /** How many missing things the footer names before "and n more": it must stay low enough to leave the stage its room. */
-export const useChipRoom = (): number => useSyncExternalStore(subscribe, () => (width().matches ? 4 : 2), () => 2);
+export const useChipRoom = (): number =>
+  useSyncExternalStore(
+    subscribe,
+    () => (width().matches ? 4 : 2),
+    () => 2,
+  );

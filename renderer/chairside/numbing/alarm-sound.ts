@@ -1,5 +1,10 @@
 /** Two soft tones, again and again until someone acknowledges: made here, so that no sound file is needed. */
-const pattern: Readonly<Record<'minimum' | 'nearMaximum' | 'maximum', { readonly hertz: readonly number[]; readonly everyMs: number }>> = {
+const pattern: Readonly<
+  Record<
+    'minimum' | 'nearMaximum' | 'maximum',
+    { readonly hertz: readonly number[]; readonly everyMs: number }
+  >
+> = {
   minimum: { hertz: [523, 659], everyMs: 6000 },
   nearMaximum: { hertz: [659, 523], everyMs: 3500 },
   maximum: { hertz: [784, 784, 784], everyMs: 1800 },

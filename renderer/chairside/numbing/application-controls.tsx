@@ -20,15 +20,35 @@ export const ApplicationControls = ({ timer }: { readonly timer: NumbingTimer })
     <div className="form-rows">
       {timer.running && (
         <>
-          <Button look={timer.alarm === 'maximum' || timer.alarm === 'nearMaximum' ? 'stop' : 'plain'} wide onPress={() => void wipeOff(timer.application)}>Wiped off now</Button>
-          <LateTime label="Wiped off earlier" onTime={(occurredAt) => wipeOff(timer.application, occurredAt)} />
+          <Button
+            look={timer.alarm === 'maximum' || timer.alarm === 'nearMaximum' ? 'stop' : 'plain'}
+            wide
+            onPress={() => void wipeOff(timer.application)}
+          >
+            Wiped off now
+          </Button>
+          <LateTime
+            label="Wiped off earlier"
+            onTime={(occurredAt) => wipeOff(timer.application, occurredAt)}
+          />
         </>
       )}
       {timer.unknown && (
         <div className="form-rows">
           <p>The computer's clock jumped. How many minutes was the cream on, at most?</p>
-          <NumberField label="Minutes on the skin" value={minutes} onSave={async (value) => { setMinutes(value); return null; }} min={0} max={1440} />
-          <Button wide blocked={minutes === null} onPress={state}>State the time</Button>
+          <NumberField
+            label="Minutes on the skin"
+            value={minutes}
+            onSave={async (value) => {
+              setMinutes(value);
+              return null;
+            }}
+            min={0}
+            max={1440}
+          />
+          <Button wide blocked={minutes === null} onPress={state}>
+            State the time
+          </Button>
         </div>
       )}
     </div>

@@ -2,7 +2,10 @@ import type { NumbingTimer } from '../../../shared/session/view.ts';
 import { alarmOf } from './ring-of.ts';
 import type { Alarm } from './ring-of.ts';
 
-export interface DueAlarm { readonly timer: NumbingTimer; readonly alarm: Exclude<Alarm, 'none'> }
+export interface DueAlarm {
+  readonly timer: NumbingTimer;
+  readonly alarm: Exclude<Alarm, 'none'>;
+}
 
 const order: readonly Alarm[] = ['none', 'minimum', 'nearMaximum', 'maximum'];
 
@@ -11,5 +14,7 @@ export const dueAlarm = (timers: readonly NumbingTimer[], nowMs: number): DueAla
   timers.reduce<DueAlarm | null>((gravest, timer) => {
     const { alarm, acknowledged } = alarmOf(timer, nowMs);
     if (alarm === 'none' || acknowledged) return gravest;
-    return gravest === null || order.indexOf(alarm) > order.indexOf(gravest.alarm) ? { timer, alarm } : gravest;
+    return gravest === null || order.indexOf(alarm) > order.indexOf(gravest.alarm)
+      ? { timer, alarm }
+      : gravest;
   }, null);

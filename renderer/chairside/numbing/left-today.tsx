@@ -12,7 +12,9 @@ export const LeftToday = ({ product }: { readonly product: string }) => {
   return (
     <p className={isNone ? 'says stop' : 'says'} role="status">
       <b>{isNone ? 'Nothing more of it today.' : 'Left today: '}</b>
-      {!isNone && <span className="num">{`${short(left.grams)} g, ${short(left.areaCm2)} cm², ${short(left.activeMg)} mg active, ${Math.floor(left.minutes)} min.`}</span>}
+      {!isNone && (
+        <span className="num">{`${short(left.grams)} g, ${short(left.areaCm2)} cm², ${short(left.activeMg)} mg active, ${Math.floor(left.minutes)} min.`}</span>
+      )}
     </p>
   );
 };

@@ -11,5 +11,9 @@ export const NextCheckChip = () => {
   const now = useNow();
   const due = nextCheckMs(view, protocol.limits.symptomCheckMinutes.value);
   if (due === null) return null;
-  return <Chip tone={now >= due ? 'caution' : 'normal'} icon={<Icon name="person" size={18} />}><span className="num">{now >= due ? 'Ask now' : `Ask in ${minutesText(due - now)}`}</span></Chip>;
+  return (
+    <Chip tone={now >= due ? 'caution' : 'normal'} icon={<Icon name="person" size={18} />}>
+      <span className="num">{now >= due ? 'Ask now' : `Ask in ${minutesText(due - now)}`}</span>
+    </Chip>
+  );
 };

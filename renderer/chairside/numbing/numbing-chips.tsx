@@ -10,7 +10,14 @@ import { ApplicationControls } from './application-controls.tsx';
 import { NumbingRing } from './numbing-ring.tsx';
 import { ringOf } from './ring-of.ts';
 
-const tones = { working: 'accent', ready: 'good', near: 'caution', over: 'stop', off: 'normal', unknown: 'caution' } as const;
+const tones = {
+  working: 'accent',
+  ready: 'good',
+  near: 'caution',
+  over: 'stop',
+  off: 'normal',
+  unknown: 'caution',
+} as const;
 
 const TimerChip = ({ timer, onPress }: { readonly timer: NumbingTimer; readonly onPress: () => void }) => {
   const ring = ringOf(timer, useNow());
@@ -30,9 +37,21 @@ export const NumbingChips = () => {
   const shown = view.timers.find((timer) => timer.application === open);
   return (
     <>
-      {running.map((timer) => <TimerChip key={timer.application} timer={timer} onPress={() => setOpen(timer.application)} />)}
-      <Dialog title="Numbing" isOpen={shown !== undefined} onClose={() => setOpen(null)} actions={<Button onPress={() => setOpen(null)}>Close</Button>}>
-        {shown && <><NumbingRing timer={shown} /><ApplicationControls timer={shown} /></>}
+      {running.map((timer) => (
+        <TimerChip key={timer.application} timer={timer} onPress={() => setOpen(timer.application)} />
+      ))}
+      <Dialog
+        title="Numbing"
+        isOpen={shown !== undefined}
+        onClose={() => setOpen(null)}
+        actions={<Button onPress={() => setOpen(null)}>Close</Button>}
+      >
+        {shown && (
+          <>
+            <NumbingRing timer={shown} />
+            <ApplicationControls timer={shown} />
+          </>
+        )}
       </Dialog>
     </>
   );

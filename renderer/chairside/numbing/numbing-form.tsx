@@ -17,49 +17,140 @@ import { LeftToday } from './left-today.tsx';
 import { LimitsForm } from './limits-form.tsx';
 import { cardsOf, needsLabel, productWords, selfApplyWords } from './product-words.ts';
 
-const people = [{ id: 'client', label: 'The client' }, { id: 'practitioner', label: 'Practitioner' }, { id: 'clinician', label: 'A clinician' }] as const;
+const people = [
+  { id: 'client', label: 'The client' },
+  { id: 'practitioner', label: 'Practitioner' },
+  { id: 'clinician', label: 'A clinician' },
+] as const;
 
-const lotIdOf = ({ ledger }: NumbingApplication): string | null => (ledger?.numbing?.known === true ? ledger.numbing.lotId : null);
+const lotIdOf = ({ ledger }: NumbingApplication): string | null =>
+  ledger?.numbing?.known === true ? ledger.numbing.lotId : null;
 
 /** One application of cream. The zones come from the plan, the area from the zones; everything can be changed. */
-export const NumbingForm = ({ onDone, onCancel }: { readonly onDone: () => void; readonly onCancel?: (() => void) | undefined }) => {
+export const NumbingForm = ({
+  onDone,
+  onCancel,
+}: {
+  readonly onDone: () => void;
+  readonly onCancel?: (() => void) | undefined;
+}) => {
   const { client, view, data, protocol, say } = useChair();
   const last = data.numbing.at(-1);
-  const sum = (zones: readonly string[]) => zones.reduce((total, zone) => total + areaOf(data, protocol, zone), 0);
+  const sum = (zones: readonly string[]) =>
+    zones.reduce((total, zone) => total + areaOf(data, protocol, zone), 0);
   const start = last?.zones ?? view.zonesToTreat;
   const { form, set, hold, touched } = useForm({
-    product: last?.product ?? null, tube: (last === undefined ? noLot : { lotId: lotIdOf(last), lot: last.lot, expiry: last.expiry }) as LotChoice, by: null as (typeof people)[number]['id'] | null,
-    zones: start, areaCm2: start.length > 0 ? sum(start) : null, grams: null as number | null, covered: null as boolean | null, punctured: null as boolean | null, minutesAgo: null as number | null,
+    product: last?.product ?? null,
+    tube: (last === undefined
+      ? noLot
+      : { lotId: lotIdOf(last), lot: last.lot, expiry: last.expiry }) as LotChoice,
+    by: null as (typeof people)[number]['id'] | null,
+    zones: start,
+    areaCm2: start.length > 0 ? sum(start) : null,
+    grams: null as number | null,
+    covered: null as boolean | null,
+    punctured: null as boolean | null,
+    minutesAgo: null as number | null,
   });
   const [application] = useState(newKey);
   const cards = cardsOf(protocol, 'numbing');
   const card = cards.find(({ id }) => id === form.product);
   const afterNeedle = data.passes.length > 0;
-  const zoneChoices = (data.zones.length > 0 ? data.zones : protocol.zones.map(({ code }) => code)).map((code) => ({ id: code, label: zoneName(protocol, code) }));
+  const zoneChoices = (data.zones.length > 0 ? data.zones : protocol.zones.map(({ code }) => code)).map(
+    (code) => ({ id: code, label: zoneName(protocol, code) }),
+  );
 
   const missing =
-    form.product === null ? 'Choose the product.' : card && needsLabel(card, data) ? 'Type the limits from the label first.' : form.tube.lot.trim() === '' ? 'Type the lot.' : form.tube.expiry === null ? 'Type the use-by date.'
-    : form.by === null ? 'Who puts it on?' : form.zones.length === 0 ? 'Choose the zones.' : form.areaCm2 === null ? 'Type the area.' : form.grams === null ? 'Weigh the cream and type the grams.' : form.covered === null ? 'Say whether it is covered.' : null;
+    form.product === null
+      ? 'Choose the product.'
+      : card && needsLabel(card, data)
+        ? 'Type the limits from the label first.'
+        : form.tube.lot.trim() === ''
+          ? 'Type the lot.'
+          : form.tube.expiry === null
+            ? 'Type the use-by date.'
+            : form.by === null
+              ? 'Who puts it on?'
+              : form.zones.length === 0
+                ? 'Choose the zones.'
+                : form.areaCm2 === null
+                  ? 'Type the area.'
+                  : form.grams === null
+                    ? 'Weigh the cream and type the grams.'
+                    : form.covered === null
+                      ? 'Say whether it is covered.'
+                      : null;
   const enter = async () => {
-    const { tube: { lotId, lot, expiry }, product, by, zones, areaCm2, grams, covered, punctured, minutesAgo } = form;
-    if (product === null || expiry === null || by === null || areaCm2 === null || grams === null || covered === null) return missing;
+    const {
+      tube: { lotId, lot, expiry },
+      product,
+      by,
+      zones,
+      areaCm2,
+      grams,
+      covered,
+      punctured,
+      minutesAgo,
+    } = form;
+    if (
+      product === null ||
+      expiry === null ||
+      by === null ||
+      areaCm2 === null ||
+      grams === null ||
+      covered === null
+    )
+      return missing;
     const answer = await say({
-      type: 'numbing.applied', application, product, lot: lot.trim(), expiry, appliedBy: by, zones: [...zones], areaCm2, grams, occluded: covered, puncturedSkin: punctured ?? false, ...(lotId === null ? {} : { lotId }),
-      ...(minutesAgo === null || minutesAgo === 0 ? {} : { occurredAt: instantOf(nowMs() - minutesAgo * 60_000) }),
+      type: 'numbing.applied',
+      application,
+      product,
+      lot: lot.trim(),
+      expiry,
+      appliedBy: by,
+      zones: [...zones],
+      areaCm2,
+      grams,
+      occluded: covered,
+      puncturedSkin: punctured ?? false,
+      ...(lotId === null ? {} : { lotId }),
+      ...(minutesAgo === null || minutesAgo === 0
+        ? {}
+        : { occurredAt: instantOf(nowMs() - minutesAgo * 60_000) }),
     });
     if (answer === null) onDone();
     return answer;
   };
   return (
     <div className="form-rows">
-      <ChoiceSelect label="Product" choices={cards.map(({ id, name }) => ({ id, label: name }))} value={form.product} onChange={set('product')} />
-      {card && <div className="says"><p>{productWords(card, data)}</p>{card.cautions.length > 0 && <ul className="small">{card.cautions.map((line) => <li key={line}>{line}</li>)}</ul>}</div>}
+      <ChoiceSelect
+        label="Product"
+        choices={cards.map(({ id, name }) => ({ id, label: name }))}
+        value={form.product}
+        onChange={set('product')}
+      />
+      {card && (
+        <div className="says">
+          <p>{productWords(card, data)}</p>
+          {card.cautions.length > 0 && (
+            <ul className="small">
+              {card.cautions.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
       {card && needsLabel(card, data) && <LimitsForm card={card} />}
       {card && <LeftToday product={card.id} />}
       <div className="form-grid">
         <div className="wide">
           <LotPicker
-            client={client} kind="anaesthetic" value={form.tube} year={thisYear()} order={protocol.pack.dateOrder}
+            client={client}
+            kind="anaesthetic"
+            value={form.tube}
+            year={thisYear()}
+            order={protocol.pack.dateOrder}
             onChange={(tube, row) => {
               set('tube')(tube);
               // The tube tells which card of the protocol holds.
@@ -67,18 +158,76 @@ export const NumbingForm = ({ onDone, onCancel }: { readonly onDone: () => void;
             }}
           />
         </div>
-        <ChoiceRow label="Put on by" choices={people} value={form.by} onChange={set('by')} className="wide" hint={packValueOf(protocol.pack.practitionerMayApplyNumbing) ? undefined : 'Here the client puts it on. Show how.'} />
-        {card && form.by === 'client' && <ul className="small says script wide self-apply" aria-label="What to tell the client">{selfApplyWords(card, data).map((line) => <li key={line}>{line}</li>)}</ul>}
+        <ChoiceRow
+          label="Put on by"
+          choices={people}
+          value={form.by}
+          onChange={set('by')}
+          className="wide"
+          hint={
+            packValueOf(protocol.pack.practitionerMayApplyNumbing)
+              ? undefined
+              : 'Here the client puts it on. Show how.'
+          }
+        />
+        {card && form.by === 'client' && (
+          <ul className="small says script wide self-apply" aria-label="What to tell the client">
+            {selfApplyWords(card, data).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
       </div>
-      <MultiChoice label="Zones" choices={zoneChoices} value={form.zones} onChange={(zones) => { set('zones')(zones); set('areaCm2')(zones.length > 0 ? sum(zones) : null); }} />
+      <MultiChoice
+        label="Zones"
+        choices={zoneChoices}
+        value={form.zones}
+        onChange={(zones) => {
+          set('zones')(zones);
+          set('areaCm2')(zones.length > 0 ? sum(zones) : null);
+        }}
+      />
       <div className="form-grid">
-        <NumberField label="Area" unit="cm²" value={form.areaCm2} onSave={hold('areaCm2')} min={1} max={1000} step={5} hint="Added up from the zones." />
-        <NumberField label="Cream" unit="g" value={form.grams} onSave={hold('grams')} min={0.1} max={500} step={0.5} />
+        <NumberField
+          label="Area"
+          unit="cm²"
+          value={form.areaCm2}
+          onSave={hold('areaCm2')}
+          min={1}
+          max={1000}
+          step={5}
+          hint="Added up from the zones."
+        />
+        <NumberField
+          label="Cream"
+          unit="g"
+          value={form.grams}
+          onSave={hold('grams')}
+          min={0.1}
+          max={500}
+          step={0.5}
+        />
         <YesNo label="Covered with film or a dressing" value={form.covered} onChange={set('covered')} />
-        {afterNeedle && <YesNo label="On skin the needle has been in" value={form.punctured} onChange={set('punctured')} />}
-        <NumberField label="On for how long already" unit="min" value={form.minutesAgo} onSave={hold('minutesAgo')} min={0} max={600} hint="Leave empty if it goes on now." />
+        {afterNeedle && (
+          <YesNo label="On skin the needle has been in" value={form.punctured} onChange={set('punctured')} />
+        )}
+        <NumberField
+          label="On for how long already"
+          unit="min"
+          value={form.minutesAgo}
+          onSave={hold('minutesAgo')}
+          min={0}
+          max={600}
+          hint="Leave empty if it goes on now."
+        />
       </div>
-      <FormFoot action="Cream is on: start the clock" touched={touched} onEnter={enter} onCancel={onCancel} missing={missing} />
+      <FormFoot
+        action="Cream is on: start the clock"
+        touched={touched}
+        onEnter={enter}
+        onCancel={onCancel}
+        missing={missing}
+      />
     </div>
   );
 };

@@ -17,21 +17,43 @@ const at = (fraction: number, distance: number): string => {
 export const NumbingRing = ({ timer }: { readonly timer: NumbingTimer }) => {
   const { timeZone } = useChair();
   const ring = ringOf(timer, useNow());
-  const limit = timer.maximumAt === null ? 'No maximum known: type it from the label' : `Remove by ${clockText(timeZone, timer.maximumAt)} · ${timer.maximumMinutes} min maximum`;
+  const limit =
+    timer.maximumAt === null
+      ? 'No maximum known: type it from the label'
+      : `Remove by ${clockText(timeZone, timer.maximumAt)} · ${timer.maximumMinutes} min maximum`;
   return (
     <div className="numbing-ring" data-tone={ring.tone}>
       <div className="ring-face">
         <svg viewBox="0 0 200 200" aria-hidden="true" focusable="false">
           <circle cx="100" cy="100" r={radius} className="ring-track" />
-          <circle cx="100" cy="100" r={radius} className="ring-fill" strokeDasharray={around} strokeDashoffset={around * (1 - ring.fraction)} transform="rotate(-90 100 100)" />
-          {ring.minimumAt !== null && <path d={`M${at(ring.minimumAt, 72)} L${at(ring.minimumAt, 98)}`} className="ring-minimum" />}
+          <circle
+            cx="100"
+            cy="100"
+            r={radius}
+            className="ring-fill"
+            strokeDasharray={around}
+            strokeDashoffset={around * (1 - ring.fraction)}
+            transform="rotate(-90 100 100)"
+          />
+          {ring.minimumAt !== null && (
+            <path d={`M${at(ring.minimumAt, 72)} L${at(ring.minimumAt, 98)}`} className="ring-minimum" />
+          )}
         </svg>
-        <div className="ring-words" role="timer" aria-live="off" aria-label={`${timer.productName}: ${ring.big} on the skin, ${ring.small}`}>
-          <div className="ring-big num" data-long={ring.big.length > 5}>{ring.big}</div>
+        <div
+          className="ring-words"
+          role="timer"
+          aria-live="off"
+          aria-label={`${timer.productName}: ${ring.big} on the skin, ${ring.small}`}
+        >
+          <div className="ring-big num" data-long={ring.big.length > 5}>
+            {ring.big}
+          </div>
           <div className="small">{ring.small}</div>
         </div>
       </div>
-      <p className="small ring-limit">{timer.running ? limit : timer.offAt === null ? '' : `Off at ${clockText(timeZone, timer.offAt)}`}</p>
+      <p className="small ring-limit">
+        {timer.running ? limit : timer.offAt === null ? '' : `Off at ${clockText(timeZone, timer.offAt)}`}
+      </p>
     </div>
   );
 };

@@ -15,7 +15,10 @@ const OneApplication = ({ one }: { readonly one: NumbingApplication }) => {
   const { protocol, timeZone } = useChair();
   return (
     <div className="row-line">
-      <span><b>{productName(protocol, one.product)}</b><span className="small">{` · lot ${one.lot} · ${zoneNames(protocol, one.zones)}`}</span></span>
+      <span>
+        <b>{productName(protocol, one.product)}</b>
+        <span className="small">{` · lot ${one.lot} · ${zoneNames(protocol, one.zones)}`}</span>
+      </span>
       <span className="small num">{`${one.grams} g · ${one.areaCm2} cm² · on ${clockText(timeZone, one.onAt)}${one.offAt === null ? '' : `, off ${clockText(timeZone, one.offAt)}`}`}</span>
     </div>
   );
@@ -28,16 +31,37 @@ export const NumbingSection = ({ startsOpen }: { readonly startsOpen: boolean })
   const showForm = open || (startsOpen && data.numbing.length === 0);
   return (
     <Card title="Topical anaesthetic" id="numbing">
-      {data.numbing.map((one) => <OneApplication key={one.id} one={one} />)}
-      {showForm
-        ? <NumbingForm onDone={() => setOpen(false)} {...(open ? { onCancel: () => setOpen(false) } : {})} />
-        : <div className="button-row"><Button size="small" icon={<Icon name="plus" />} onPress={() => setOpen(true)}>{data.numbing.length === 0 ? 'Put cream on' : 'Another application'}</Button></div>}
+      {data.numbing.map((one) => (
+        <OneApplication key={one.id} one={one} />
+      ))}
+      {showForm ? (
+        <NumbingForm onDone={() => setOpen(false)} {...(open ? { onCancel: () => setOpen(false) } : {})} />
+      ) : (
+        <div className="button-row">
+          <Button size="small" icon={<Icon name="plus" />} onPress={() => setOpen(true)}>
+            {data.numbing.length === 0 ? 'Put cream on' : 'Another application'}
+          </Button>
+        </div>
+      )}
     </Card>
   );
 };
 
-const Total = ({ name, is, of, unit }: { readonly name: string; readonly is: number; readonly of: number; readonly unit: string }) => (
-  <div className="row-line"><span>{name}</span><b className="num">{`${countText(is)} of ${countText(of)} ${unit}`}</b></div>
+const Total = ({
+  name,
+  is,
+  of,
+  unit,
+}: {
+  readonly name: string;
+  readonly is: number;
+  readonly of: number;
+  readonly unit: string;
+}) => (
+  <div className="row-line">
+    <span>{name}</span>
+    <b className="num">{`${countText(is)} of ${countText(of)} ${unit}`}</b>
+  </div>
 );
 
 /** The clocks, and all cream of the day against the studio's caps (G2-04, decision 20). */
@@ -51,7 +75,10 @@ export const NumbingAside = () => {
     <>
       {view.timers.map((timer) => (
         <Card key={timer.application} title={view.timers.length > 1 ? timer.productName : 'Numbing'}>
-          <div className="form-rows"><NumbingRing timer={timer} /><ApplicationControls timer={timer} /></div>
+          <div className="form-rows">
+            <NumbingRing timer={timer} />
+            <ApplicationControls timer={timer} />
+          </div>
         </Card>
       ))}
       <Card title="All cream today">

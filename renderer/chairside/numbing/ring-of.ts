@@ -25,11 +25,22 @@ const passed = (at: Instant | null, nowMs: number): boolean => at !== null && no
  * The alarm that is due now. Main says it in the view; the window only goes on counting between two views, so that
  * an alarm never waits for the next tap.
  */
-export const alarmOf = (timer: NumbingTimer, nowMs: number): { readonly alarm: Alarm; readonly acknowledged: boolean } => {
+export const alarmOf = (
+  timer: NumbingTimer,
+  nowMs: number,
+): { readonly alarm: Alarm; readonly acknowledged: boolean } => {
   if (!timer.running) return { alarm: 'none', acknowledged: true };
-  const counted: Alarm = passed(timer.maximumAt, nowMs) ? 'maximum' : passed(timer.nearMaximumAt, nowMs) ? 'nearMaximum' : passed(timer.minimumAt, nowMs) ? 'minimum' : 'none';
+  const counted: Alarm = passed(timer.maximumAt, nowMs)
+    ? 'maximum'
+    : passed(timer.nearMaximumAt, nowMs)
+      ? 'nearMaximum'
+      : passed(timer.minimumAt, nowMs)
+        ? 'minimum'
+        : 'none';
   const later = order.indexOf(counted) > order.indexOf(timer.alarm);
-  return later ? { alarm: counted, acknowledged: false } : { alarm: timer.alarm, acknowledged: timer.alarm === 'none' || timer.alarmAcknowledged };
+  return later
+    ? { alarm: counted, acknowledged: false }
+    : { alarm: timer.alarm, acknowledged: timer.alarm === 'none' || timer.alarmAcknowledged };
 };
 
 const toneOf = (timer: NumbingTimer, nowMs: number): Ring['tone'] => {
@@ -46,20 +57,29 @@ const smallOf = (timer: NumbingTimer, tone: Ring['tone']): string => {
   if (tone === 'over') return `over the ${timer.maximumMinutes} min maximum`;
   if (tone === 'near') return `near the ${timer.maximumMinutes} min maximum`;
   if (timer.minimumMinutes === null) return 'on the skin';
-  return tone === 'ready' ? `past the ${timer.minimumMinutes} min minimum` : `of ${timer.minimumMinutes} min minimum`;
+  return tone === 'ready'
+    ? `past the ${timer.minimumMinutes} min minimum`
+    : `of ${timer.minimumMinutes} min minimum`;
 };
 
 /**
  * The first half of the ring is the way to the minimum, the second half the way on to the maximum: both can be read off it, though
  * one label says 20 and 60 minutes and the next 60 and 300. Without a minimum the whole ring is the maximum, or an hour.
  */
-const filled = ({ onAt, minimumAt, maximumAt }: NumbingTimer, elapsed: number): Pick<Ring, 'fraction' | 'minimumAt'> => {
+const filled = (
+  { onAt, minimumAt, maximumAt }: NumbingTimer,
+  elapsed: number,
+): Pick<Ring, 'fraction' | 'minimumAt'> => {
   const on = msOf(onAt);
   const least = minimumAt === null ? 0 : msOf(minimumAt) - on;
   const most = maximumAt === null ? Math.max(3_600_000, least * 2) : msOf(maximumAt) - on;
-  const share = (part: number, whole: number): number => (whole <= 0 ? 1 : Math.min(1, Math.max(0, part / whole)));
+  const share = (part: number, whole: number): number =>
+    whole <= 0 ? 1 : Math.min(1, Math.max(0, part / whole));
   if (least <= 0 || most <= least) return { fraction: share(elapsed, most), minimumAt: least > 0 ? 1 : null };
-  return { fraction: elapsed < least ? share(elapsed, least) / 2 : 0.5 + share(elapsed - least, most - least) / 2, minimumAt: 0.5 };
+  return {
+    fraction: elapsed < least ? share(elapsed, least) / 2 : 0.5 + share(elapsed - least, most - least) / 2,
+    minimumAt: 0.5,
+  };
 };
 
 export const ringOf = (timer: NumbingTimer, nowMs: number): Ring => {

@@ -21,19 +21,40 @@ const SignsDialog = ({ isOpen, onClose }: { readonly isOpen: boolean; readonly o
   };
   return (
     <Dialog
-      title="Any of these?" isOpen={isOpen} onClose={onClose} tone="stop"
-      actions={<><Button onPress={onClose}>Cancel</Button><Button look="stop" isDisabled={signs.length === 0} onPress={() => void record()}>Record and open the emergency card</Button></>}
+      title="Any of these?"
+      isOpen={isOpen}
+      onClose={onClose}
+      tone="stop"
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button look="stop" isDisabled={signs.length === 0} onPress={() => void record()}>
+            Record and open the emergency card
+          </Button>
+        </>
+      }
     >
       <div>
         {protocol.toxicitySigns.map(({ id, text }) => (
-          <Tick key={id} tone="stop" isWanted={false} isOn={signs.includes(id)} onChange={(on) => setSigns(on ? [...signs, id] : signs.filter((one) => one !== id))}>{text}</Tick>
+          <Tick
+            key={id}
+            tone="stop"
+            isWanted={false}
+            isOn={signs.includes(id)}
+            onChange={(on) => setSigns(on ? [...signs, id] : signs.filter((one) => one !== id))}
+          >
+            {text}
+          </Tick>
         ))}
       </div>
     </Dialog>
   );
 };
 
-const asOneSentence = (signs: readonly string[]): string => signs.map((sign, index) => (index === 0 ? sign : `${sign.charAt(0).toLowerCase()}${sign.slice(1)}`)).join(', ');
+const asOneSentence = (signs: readonly string[]): string =>
+  signs
+    .map((sign, index) => (index === 0 ? sign : `${sign.charAt(0).toLowerCase()}${sign.slice(1)}`))
+    .join(', ');
 
 const Answers = () => {
   const { send } = useChair();
@@ -64,11 +85,22 @@ export const SymptomPrompt = () => {
 export const SymptomCard = () => {
   const { view, data, protocol, timeZone } = useChair();
   const last = data.symptomChecks.at(-1);
-  if (view.timers.length === 0 && last === undefined) return <span id="symptoms" tabIndex={-1} className="visually-hidden">Symptom checks begin when cream is on</span>;
+  if (view.timers.length === 0 && last === undefined)
+    return (
+      <span id="symptoms" tabIndex={-1} className="visually-hidden">
+        Symptom checks begin when cream is on
+      </span>
+    );
   return (
     <Card title="How does the client feel?" id="symptoms">
-      <p className="small">{last === undefined ? `Asked every ${protocol.limits.symptomCheckMinutes.value} minutes while cream is on.` : `Last asked ${clockText(timeZone, last.at)}: ${last.signs.length === 0 ? 'no sign' : 'signs noted'}.`}</p>
-      <div className="button-row"><Answers /></div>
+      <p className="small">
+        {last === undefined
+          ? `Asked every ${protocol.limits.symptomCheckMinutes.value} minutes while cream is on.`
+          : `Last asked ${clockText(timeZone, last.at)}: ${last.signs.length === 0 ? 'no sign' : 'signs noted'}.`}
+      </p>
+      <div className="button-row">
+        <Answers />
+      </div>
     </Card>
   );
 };

@@ -7,8 +7,16 @@ import { nowInstant } from '../use-now.ts';
 export const useWipeOff = (): ((application: string, occurredAt?: Instant) => Promise<boolean>) => {
   const { data, send } = useChair();
   const { numbing, arrivalCream } = data;
-  return useCallback((application, occurredAt) => {
-    if (numbing.some(({ id }) => id === application) || arrivalCream === null) return send({ type: 'numbing.removed', application, ...(occurredAt === undefined ? {} : { occurredAt }) });
-    return send({ type: 'arrivalCream.stated', ...arrivalCream.value, offAt: occurredAt ?? nowInstant() });
-  }, [numbing, arrivalCream, send]);
+  return useCallback(
+    (application, occurredAt) => {
+      if (numbing.some(({ id }) => id === application) || arrivalCream === null)
+        return send({
+          type: 'numbing.removed',
+          application,
+          ...(occurredAt === undefined ? {} : { occurredAt }),
+        });
+      return send({ type: 'arrivalCream.stated', ...arrivalCream.value, offAt: occurredAt ?? nowInstant() });
+    },
+    [numbing, arrivalCream, send],
+  );
 };

@@ -5,23 +5,58 @@ import { FormFoot } from '../fields/form-foot.tsx';
 import { useForm } from '../fields/use-form.ts';
 
 /** Leaves the emergency: what was done, or why it was none. */
-export const EmergencyEnd = ({ how, onClose }: { readonly how: 'falseAlarm' | 'ended' | null; readonly onClose: () => void }) => {
+export const EmergencyEnd = ({
+  how,
+  onClose,
+}: {
+  readonly how: 'falseAlarm' | 'ended' | null;
+  readonly onClose: () => void;
+}) => {
   const { data, say } = useChair();
   const { form, set, touched } = useForm({ words: '', name: data.opening.practitioner.name, crew: '' });
   const isFalse = how === 'falseAlarm';
-  const missing = form.words.trim() === '' ? (isFalse ? 'Say why it was a false alarm.' : 'Say what was done.') : isFalse && form.name.trim() === '' ? 'Please give a name.' : null;
+  const missing =
+    form.words.trim() === ''
+      ? isFalse
+        ? 'Say why it was a false alarm.'
+        : 'Say what was done.'
+      : isFalse && form.name.trim() === ''
+        ? 'Please give a name.'
+        : null;
   const enter = async () => {
     const answer = isFalse
       ? await say({ type: 'emergency.falseAlarm', reason: form.words.trim(), name: form.name.trim() })
-      : await say({ type: 'emergency.ended', whatWasDone: form.words.trim(), ...(form.crew.trim() === '' ? {} : { handedOverTo: form.crew.trim() }) });
+      : await say({
+          type: 'emergency.ended',
+          whatWasDone: form.words.trim(),
+          ...(form.crew.trim() === '' ? {} : { handedOverTo: form.crew.trim() }),
+        });
     if (answer === null) onClose();
     return answer;
   };
   return (
     <Dialog title={isFalse ? 'False alarm' : 'The emergency is over'} isOpen={how !== null} onClose={onClose}>
-      <FormField label={isFalse ? 'Why it was a false alarm' : 'What was done'} value={form.words} onChange={set('words')} isRequired startsFocused maxLength={isFalse ? 300 : 400} />
-      {isFalse ? <FormField label="Name" value={form.name} onChange={set('name')} isRequired maxLength={120} /> : <FormField label="Handed over to" value={form.crew} onChange={set('crew')} maxLength={120} />}
-      <FormFoot inDialog action={isFalse ? 'Go back to work' : 'Enter'} touched={touched} onEnter={enter} onCancel={onClose} missing={missing} />
+      <FormField
+        label={isFalse ? 'Why it was a false alarm' : 'What was done'}
+        value={form.words}
+        onChange={set('words')}
+        isRequired
+        startsFocused
+        maxLength={isFalse ? 300 : 400}
+      />
+      {isFalse ? (
+        <FormField label="Name" value={form.name} onChange={set('name')} isRequired maxLength={120} />
+      ) : (
+        <FormField label="Handed over to" value={form.crew} onChange={set('crew')} maxLength={120} />
+      )}
+      <FormFoot
+        inDialog
+        action={isFalse ? 'Go back to work' : 'Enter'}
+        touched={touched}
+        onEnter={enter}
+        onCancel={onClose}
+        missing={missing}
+      />
     </Dialog>
   );
 };

@@ -23,7 +23,10 @@ const ForTheCrew = () => {
     <>
       {data.numbing.map((one) => (
         <div className="row-line" key={one.id}>
-          <span><b>{productName(protocol, one.product)}</b><span className="small">{` · lot ${one.lot}`}</span></span>
+          <span>
+            <b>{productName(protocol, one.product)}</b>
+            <span className="small">{` · lot ${one.lot}`}</span>
+          </span>
           <span className="num">{`${one.grams} g on ${one.areaCm2} cm², ${clockText(timeZone, one.onAt)}, ${lengthText((one.offAt === null ? now : msOf(one.offAt)) - msOf(one.onAt))}`}</span>
         </div>
       ))}
@@ -40,33 +43,89 @@ export const EmergencyScreen = ({ said }: { readonly said: Answered | null }) =>
   const running = view.timers.filter((timer) => timer.running);
   return (
     <PlaceFrame
-      title="Emergency" tone="stop" said={said}
+      title="Emergency"
+      tone="stop"
+      said={said}
       actions={
         <>
-          <Button isDisabled={!view.offered.includes('emergency.falseAlarm')} onPress={() => setEnd('falseAlarm')}>False alarm</Button>
-          <Button isDisabled={!view.offered.includes('emergency.ended')} onPress={() => setEnd('ended')}>It is over</Button>
+          <Button
+            isDisabled={!view.offered.includes('emergency.falseAlarm')}
+            onPress={() => setEnd('falseAlarm')}
+          >
+            False alarm
+          </Button>
+          <Button isDisabled={!view.offered.includes('emergency.ended')} onPress={() => setEnd('ended')}>
+            It is over
+          </Button>
         </>
       }
     >
       <div className="cols with-aside">
         <div className="col">
           <Card tone="stop">
-            <div className="call-number"><b>{packValueOf(protocol.pack.emergencyNumber)}</b><span>Call now. Say what you see.</span></div>
+            <div className="call-number">
+              <b>{packValueOf(protocol.pack.emergencyNumber)}</b>
+              <span>Call now. Say what you see.</span>
+            </div>
           </Card>
-          {running.map((timer) => <Button key={timer.application} look="stop" size="large" wide onPress={() => void wipeOff(timer.application)}>{`Cream is wiped off: ${timer.productName}`}</Button>)}
-          <Card title="What to do" aside={card.approvedBy === null ? <Chip tone="caution">Draft: not yet signed off by an adviser</Chip> : undefined}>
-            <ol className="emergency-steps">{card.steps.map((step) => <li key={step}><span>{step}</span></li>)}</ol>
+          {running.map((timer) => (
+            <Button
+              key={timer.application}
+              look="stop"
+              size="large"
+              wide
+              onPress={() => void wipeOff(timer.application)}
+            >{`Cream is wiped off: ${timer.productName}`}</Button>
+          ))}
+          <Card
+            title="What to do"
+            aside={
+              card.approvedBy === null ? (
+                <Chip tone="caution">Draft: not yet signed off by an adviser</Chip>
+              ) : undefined
+            }
+          >
+            <ol className="emergency-steps">
+              {card.steps.map((step) => (
+                <li key={step}>
+                  <span>{step}</span>
+                </li>
+              ))}
+            </ol>
           </Card>
-          <Card title="Posture, by what you see"><ul className="postures">{card.posture.map((line) => <li key={line}>{line}</li>)}</ul></Card>
-          <Card title="For the crew"><ForTheCrew /></Card>
+          <Card title="Posture, by what you see">
+            <ul className="postures">
+              {card.posture.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </Card>
+          <Card title="For the crew">
+            <ForTheCrew />
+          </Card>
         </div>
         <div className="col">
           <Card title="Signs">
-            <p className="small">Tick what you see; the time is kept. Once a sign was ticked there is no needle today.</p>
+            <p className="small">
+              Tick what you see; the time is kept. Once a sign was ticked there is no needle today.
+            </p>
             {protocol.toxicitySigns.map(({ id, text }) => {
               const ticked = data.signs[id];
               const on = ticked?.value === true;
-              return <Tick key={id} tone="stop" isWanted={false} isOn={on} who={on && ticked ? whoAndWhen(data, timeZone, ticked.at) : ticked ? 'withdrawn' : undefined} onChange={(present) => void send({ type: 'sign.ticked', sign: id, present })}>{text}</Tick>;
+              return (
+                <Tick
+                  key={id}
+                  tone="stop"
+                  isWanted={false}
+                  isOn={on}
+                  who={
+                    on && ticked ? whoAndWhen(data, timeZone, ticked.at) : ticked ? 'withdrawn' : undefined
+                  }
+                  onChange={(present) => void send({ type: 'sign.ticked', sign: id, present })}
+                >
+                  {text}
+                </Tick>
+              );
             })}
           </Card>
         </div>

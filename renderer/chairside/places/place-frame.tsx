@@ -23,11 +23,34 @@ export const PlaceFrame = ({ title, tone = 'calm', said, children, actions }: Pl
   return (
     <div className="place" data-tone={tone} data-place={view.place}>
       <header className="place-top">
-        <div><div className="eyebrow"><bdi>{view.client.fullName}</bdi>{` · ${view.recordNumber}`}</div><h1 ref={heading} tabIndex={-1}>{title}</h1></div>
-        <div className="chair-chips"><NumbingChips /><Chip tone="good"><span className="num" data-testid="saved" data-seq={view.seq}>{`Saved ${clockSeconds(timeZone, view.savedAt)}`}</span></Chip>{actions}</div>
+        <div>
+          <div className="eyebrow">
+            <bdi>{view.client.fullName}</bdi>
+            {` · ${view.recordNumber}`}
+          </div>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+        </div>
+        <div className="chair-chips">
+          <NumbingChips />
+          <Chip tone="good">
+            <span
+              className="num"
+              data-testid="saved"
+              data-seq={view.seq}
+            >{`Saved ${clockSeconds(timeZone, view.savedAt)}`}</span>
+          </Chip>
+          {actions}
+        </div>
       </header>
       <AlarmBanner />
-      {said && <p className={`chair-said ${said.tone}`} role="alert">{said.says}{said.whatToDo ? ` ${said.whatToDo}` : ''}</p>}
+      {said && (
+        <p className={`chair-said ${said.tone}`} role="alert">
+          {said.says}
+          {said.whatToDo ? ` ${said.whatToDo}` : ''}
+        </p>
+      )}
       <main className="place-body">{children}</main>
     </div>
   );

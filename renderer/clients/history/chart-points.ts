@@ -1,8 +1,19 @@
 import type { GradePoint } from '../../../shared/people/client-history.ts';
 
-export interface ChartBox { readonly width: number; readonly height: number; readonly margin: number }
-export interface Spot { readonly x: number; readonly y: number; readonly point: GradePoint }
-export interface Span { readonly from: string; readonly to: string }
+export interface ChartBox {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: number;
+}
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly point: GradePoint;
+}
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
 
 /** First and last day of all points, so that charts side by side share their time. */
 export const spanOf = (points: readonly GradePoint[]): Span => {
@@ -11,7 +22,12 @@ export const spanOf = (points: readonly GradePoint[]): Span => {
 };
 
 /** Where each point lies: time from left to right, 0 at the bottom, `top` at the top. One single day stands at the right, as the newest does. */
-export const spotsOf = (points: readonly GradePoint[], span: Span, top: number, { width, height, margin }: ChartBox): readonly Spot[] => {
+export const spotsOf = (
+  points: readonly GradePoint[],
+  span: Span,
+  top: number,
+  { width, height, margin }: ChartBox,
+): readonly Spot[] => {
   const first = Date.parse(span.from);
   const days = Date.parse(span.to) - first;
   return points.map((point) => ({
@@ -21,4 +37,5 @@ export const spotsOf = (points: readonly GradePoint[], span: Span, top: number, 
   }));
 };
 
-export const lineThrough = (spots: readonly Spot[]): string => spots.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
+export const lineThrough = (spots: readonly Spot[]): string =>
+  spots.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');

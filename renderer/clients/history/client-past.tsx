@@ -9,8 +9,18 @@ import { ZonesOverTime } from './zones-over-time.tsx';
 
 /** The longer part of a client's page: zones, consents and letters. */
 export const ClientPast = ({ history }: { readonly history: Loaded<ClientHistory> }) => {
-  if (history.is === 'no') return <Banner tone="stop" title={history.said.says}>{history.said.whatToDo}</Banner>;
-  if (history.is === 'waiting') return <Card title="Zones over time"><p className="small">Reading earlier visits</p></Card>;
+  if (history.is === 'no')
+    return (
+      <Banner tone="stop" title={history.said.says}>
+        {history.said.whatToDo}
+      </Banner>
+    );
+  if (history.is === 'waiting')
+    return (
+      <Card title="Zones over time">
+        <p className="small">Reading earlier visits</p>
+      </Card>
+    );
   const { visits, zones, consents, letters } = history.value;
   const line = visits.find(({ hairline }) => hairline !== null);
   return (

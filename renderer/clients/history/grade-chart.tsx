@@ -5,18 +5,26 @@ import { dayText, manyText } from '../../when.ts';
 import { lineThrough, spotsOf } from './chart-points.ts';
 import type { Span } from './chart-points.ts';
 
-interface GradeChartProps { readonly grade: GradeId; readonly zone: string; readonly points: readonly GradePoint[]; readonly span: Span }
+interface GradeChartProps {
+  readonly grade: GradeId;
+  readonly zone: string;
+  readonly points: readonly GradePoint[];
+  readonly span: Span;
+}
 
 const box = { width: 200, height: 56, margin: 7 };
 /** A scale of dots per cm² ends where the dots are, not at the most that fits. */
-const topOf = (grade: GradeId, points: readonly GradePoint[]): number => (grade === 'density' ? Math.max(40, ...points.map(({ value }) => value)) : gradeTop(grade));
+const topOf = (grade: GradeId, points: readonly GradePoint[]): number =>
+  grade === 'density' ? Math.max(40, ...points.map(({ value }) => value)) : gradeTop(grade);
 
 const summary = (grade: GradeId, zone: string, points: readonly GradePoint[]): string => {
   const [first] = points;
   const last = points.at(-1);
   if (first === undefined || last === undefined) return '';
   const now = `${pointSays(grade, last)} on ${dayText(last.on)}`;
-  return points.length === 1 ? `${gradeTitle(grade)}, ${zone}: ${now}` : `${gradeTitle(grade)}, ${zone}: from ${pointSays(grade, first)} on ${dayText(first.on)} to ${now}, ${manyText(points.length, 'visit', 'visits')}`;
+  return points.length === 1
+    ? `${gradeTitle(grade)}, ${zone}: ${now}`
+    : `${gradeTitle(grade)}, ${zone}: from ${pointSays(grade, first)} on ${dayText(first.on)} to ${now}, ${manyText(points.length, 'visit', 'visits')}`;
 };
 
 /** One grade of one zone over the years, small: a dot for each visit, the newest in full. */
@@ -27,12 +35,29 @@ export const GradeChart = ({ grade, zone, points, span }: GradeChartProps) => {
   if (last === undefined || newest === undefined) return null;
   return (
     <figure className="grade-chart">
-      <figcaption><span className="small">{gradeTitle(grade)}</span><b className="num">{pointSays(grade, last)}</b></figcaption>
+      <figcaption>
+        <span className="small">{gradeTitle(grade)}</span>
+        <b className="num">{pointSays(grade, last)}</b>
+      </figcaption>
       <svg viewBox={`0 0 ${box.width} ${box.height}`} role="img" aria-label={summary(grade, zone, points)}>
-        <line className="chart-floor" x1={box.margin} x2={box.width - box.margin} y1={box.height - box.margin} y2={box.height - box.margin} />
-        <line className="chart-top" x1={box.margin} x2={box.width - box.margin} y1={box.margin} y2={box.margin} />
+        <line
+          className="chart-floor"
+          x1={box.margin}
+          x2={box.width - box.margin}
+          y1={box.height - box.margin}
+          y2={box.height - box.margin}
+        />
+        <line
+          className="chart-top"
+          x1={box.margin}
+          x2={box.width - box.margin}
+          y1={box.margin}
+          y2={box.margin}
+        />
         <path className="chart-line" d={lineThrough(spots)} />
-        {spots.map(({ x, y, point }) => <circle key={point.session} className="chart-dot" cx={x} cy={y} r={spots.length > 12 ? 2.2 : 3.2} />)}
+        {spots.map(({ x, y, point }) => (
+          <circle key={point.session} className="chart-dot" cx={x} cy={y} r={spots.length > 12 ? 2.2 : 3.2} />
+        ))}
         <circle className="chart-now" cx={newest.x} cy={newest.y} r={5} />
       </svg>
     </figure>

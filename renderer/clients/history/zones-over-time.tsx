@@ -10,7 +10,11 @@ export const ZonesOverTime = ({ zones }: Pick<ClientHistory, 'zones'>) => {
   return (
     <Card title="Zones over time">
       {zones.length === 0 && <p>Zones and their grades appear here after the first consultation.</p>}
-      <div className="zone-histories">{zones.map((one) => <ZoneHistoryPart key={one.zone} history={one} span={span} />)}</div>
+      <div className="zone-histories">
+        {zones.map((one) => (
+          <ZoneHistoryPart key={one.zone} history={one} span={span} />
+        ))}
+      </div>
     </Card>
   );
 };

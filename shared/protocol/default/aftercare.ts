@@ -2,7 +2,8 @@ import { packValueOf, type Aftercare, type CountryPack } from '../schema.ts';
 
 type Line = Aftercare['lines'][number];
 type Topic = NonNullable<Line['topic']>;
-const line = (phase: number, text: string, topic?: Topic): Line => (topic === undefined ? { phase, text } : { topic, phase, text });
+const line = (phase: number, text: string, topic?: Topic): Line =>
+  topic === undefined ? { phase, text } : { topic, phase, text };
 
 /** Lines by phase; `{until}` is the last forbidden day, `{from}` the first allowed one (brief 6.2, decision 33). */
 const lines = (bloodDonationWait: string): Line[] => [
@@ -22,7 +23,11 @@ const lines = (bloodDonationWait: string): Line[] => [
   line(1, 'Use your own shampoo from {from}.', 'shampooUsual'),
   line(1, 'Put SPF 50 or more on your scalp from {from}.', 'sunscreenSpf50'),
   line(1, 'Use a matt lotion, if you like, from {from}.', 'mattLotion'),
-  line(1, 'No acid, retinol, alcohol, scent or self-tan on your scalp up to and including {until}.', 'strongProducts'),
+  line(
+    1,
+    'No acid, retinol, alcohol, scent or self-tan on your scalp up to and including {until}.',
+    'strongProducts',
+  ),
   line(2, 'Use a razor from {from}, if there are no scabs.', 'razor'),
   line(2, 'Hard training is fine from {from}.', 'sweatHard'),
   line(2, 'Use shade or a hat. Still no direct sun up to and including {until}.', 'sunDirect'),
@@ -42,13 +47,33 @@ export const defaultAftercare = (pack: CountryPack): Aftercare => ({
   leafletDate: '2026-11-21',
   language: 'en',
   allowedFrom: {
-    rinse: 4, shampooMild: 5, shampooUsual: 10, moisturiser: 5, sweatLight: 5, sweatHard: 11, hatLoose: 0, sunscreenSpf50: 10,
-    sunDirect: 29, tanningBed: 'never', swimSaunaSteam: 29, foilShave: 5, razor: 11, strongProducts: 29, mattLotion: 10, exfoliate: 29, alcoholSmoking: 4,
+    rinse: 4,
+    shampooMild: 5,
+    shampooUsual: 10,
+    moisturiser: 5,
+    sweatLight: 5,
+    sweatHard: 11,
+    hatLoose: 0,
+    sunscreenSpf50: 10,
+    sunDirect: 29,
+    tanningBed: 'never',
+    swimSaunaSteam: 29,
+    foilShave: 5,
+    razor: 11,
+    strongProducts: 29,
+    mattLotion: 10,
+    exfoliate: 29,
+    alcoholSmoking: 4,
   },
   colourJudgedDay: 28,
   reviewDay: 35,
   phaseStartDays: [0, 5, 11, 29],
-  phaseTitles: ['Keep it dry and leave it alone', 'Gentle care', 'Protect while it settles', 'Keep it looking good'],
+  phaseTitles: [
+    'Keep it dry and leave it alone',
+    'Gentle care',
+    'Protect while it settles',
+    'Keep it looking good',
+  ],
   lines: lines(packValueOf(pack.bloodDonationWait)),
   boxes: {
     normal: [
@@ -60,17 +85,31 @@ export const defaultAftercare = (pack: CountryPack): Aftercare => ({
       'You see the true colour after {colourJudged}.',
     ],
     callUs: ['Redness or swelling gets worse after 2 days.', 'More pain, not less.', 'It weeps in spots.'],
-    doctorToday: ['Redness or heat that spreads.', 'Red streaks.', 'A swollen, tender area.', 'Fever or chills.', 'Yellow or green pus, or a bad smell.'],
+    doctorToday: [
+      'Redness or heat that spreads.',
+      'Red streaks.',
+      'A swollen, tender area.',
+      'Fever or chills.',
+      'Yellow or green pus, or a bad smell.',
+    ],
     doctorMonths: [
       'Bumps, lumps or a rash in the dots.',
       'A raised, itchy scar.',
       'An itch that does not stop.',
       'Say that it is a tattoo. Show the ink lot on this sheet.',
     ],
-    emergency: ['Trouble breathing.', 'A swollen face or tongue.', 'Hives all over.', 'A fit or a collapse.', 'Blue-grey lips.', 'Very sleepy or confused after numbing cream.'],
+    emergency: [
+      'Trouble breathing.',
+      'A swollen face or tongue.',
+      'Hives all over.',
+      'A fit or a collapse.',
+      'Blue-grey lips.',
+      'Very sleepy or confused after numbing cream.',
+    ],
   },
   afterTitle: 'After that',
-  touchUpWindowText: 'Your next touch-up is {window}. Come sooner if it fades or looks uneven. This is a guess, not a promise.',
+  touchUpWindowText:
+    'Your next touch-up is {window}. Come sooner if it fades or looks uneven. This is a guess, not a promise.',
   complaintText: 'Not happy? Call us first. We write it down and answer you.',
   dataText: 'You can see what we hold about you. Ask us, and you get a copy within 1 month.',
 });

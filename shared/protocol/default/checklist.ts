@@ -1,10 +1,25 @@
 import type { ChecklistItem } from '../schema.ts';
 
 type Stage = ChecklistItem['stage'];
-type Item = readonly [id: string, text: string, guard: string, severity: ChecklistItem['severity'], when?: ChecklistItem['when'], before?: ChecklistItem['before']];
+type Item = readonly [
+  id: string,
+  text: string,
+  guard: string,
+  severity: ChecklistItem['severity'],
+  when?: ChecklistItem['when'],
+  before?: ChecklistItem['before'],
+];
 
 const list = (stage: Stage, before: ChecklistItem['before'], items: readonly Item[]): ChecklistItem[] =>
-  items.map(([id, text, guard, severity, when = 'always', own = before]) => ({ id, text, stage, before: own, when, guard, severity }));
+  items.map(([id, text, guard, severity, when = 'always', own = before]) => ({
+    id,
+    text,
+    stage,
+    before: own,
+    when,
+    guard,
+    severity,
+  }));
 
 /**
  * What no other field of the session shows to be done, in the order it is done (brief 1.7, 2.4 to 2.6, 3.7, 4.5, 5.3, 6.5).
@@ -28,8 +43,22 @@ export const defaultChecklist: readonly ChecklistItem[] = [
     ['sharps-bin-ready', 'Sharps bin is rigid, labelled and within reach', 'G2-11', 'soft'],
     ['station-sealed', 'Cartridges, ink caps and diluent still sealed', 'G2-11', 'soft'],
     ['scalp-washed', 'Scalp washed with soap and water', 'G2-09', 'soft', 'always', 'colourMatch'],
-    ['scalp-shaved', 'Shaved with a single-use razor or a clean shaver, or left as it is', 'G2-11', 'soft', 'always', 'colourMatch'],
-    ['allergy-rechecked', 'Asked again about allergies, with the tube in hand', 'G2-02', 'hard', 'numbing', 'colourMatch'],
+    [
+      'scalp-shaved',
+      'Shaved with a single-use razor or a clean shaver, or left as it is',
+      'G2-11',
+      'soft',
+      'always',
+      'colourMatch',
+    ],
+    [
+      'allergy-rechecked',
+      'Asked again about allergies, with the tube in hand',
+      'G2-02',
+      'hard',
+      'numbing',
+      'colourMatch',
+    ],
     ['cream-shown', 'Cream and its leaflet shown to the client', 'G2-03', 'soft', 'numbing', 'colourMatch'],
     ['cream-weighed', 'Cream weighed before it went on', 'G2-04', 'soft', 'numbing', 'colourMatch'],
     ['cream-fully-removed', 'All cream wiped off, none left at the rim', 'G2-09', 'hard', 'numbing'],
@@ -41,7 +70,12 @@ export const defaultChecklist: readonly ChecklistItem[] = [
   ...list('colourMatch', 'application', [
     ['neutral-surround', 'Grey or white cape on, no coloured wall near', 'G3-08', 'warn'],
     ['hair-clipped-dry', 'Stubble clipped, scalp clean and dry', 'G3-08', 'warn'],
-    ['compared-in-one-light', 'Clear skin, healed dots and stubble compared in the same light', 'G3-08', 'warn'],
+    [
+      'compared-in-one-light',
+      'Clear skin, healed dots and stubble compared in the same light',
+      'G3-08',
+      'warn',
+    ],
     ['mixed-in-sterile-cap', 'Mixed in a sterile single-use cap, time written on it', 'G3-02', 'hard'],
     ['spot-test-judged', 'Spot test of 5 to 20 dots judged, or not needed', 'G3-07', 'warn'],
     ['time-out-read', 'Time-out read aloud: name, zones, plan, allergies', 'G4-01', 'hard'],

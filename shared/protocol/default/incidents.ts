@@ -14,17 +14,24 @@ export const defaultIncidents: Incidents = {
   ],
   firstAidApprovedBy: null,
   firstAidApprovedOn: null,
-  owner: 'P', basis: 'Des', source: 'brief 4.4; first aid BK, R59',
+  owner: 'P',
+  basis: 'Des',
+  source: 'brief 4.4; first aid BK, R59',
 };
 
 /** Brief 2.2: counts for the same product and lot family; as strict as the country pack unless the studio says hard. */
 export const defaultPatchTest: PatchTestRules = {
   severity: 'asPack',
   covers: 'family',
-  waiver: 'I was offered a patch test. I choose to go on without one. I know that even a test without a reaction cannot rule out an allergy.',
-  owner: 'P', basis: 'Des', source: 'brief 2.2',
+  waiver:
+    'I was offered a patch test. I choose to go on without one. I know that even a test without a reaction cannot rule out an allergy.',
+  owner: 'P',
+  basis: 'Des',
+  source: 'brief 2.2',
 };
 
 /** What counts where a release of an earlier version says nothing. */
-export const incidentsOf = ({ incidents }: Pick<Protocol, 'incidents'>): Incidents => incidents ?? defaultIncidents;
-export const patchTestRulesOf = ({ patchTest }: Pick<Protocol, 'patchTest'>): PatchTestRules => patchTest ?? defaultPatchTest;
+export const incidentsOf = ({ incidents }: Pick<Protocol, 'incidents'>): Incidents =>
+  incidents ?? defaultIncidents;
+export const patchTestRulesOf = ({ patchTest }: Pick<Protocol, 'patchTest'>): PatchTestRules =>
+  patchTest ?? defaultPatchTest;

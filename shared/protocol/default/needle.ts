@@ -1,7 +1,15 @@
 import type { NeedleSettings, UsualRange } from '../needle.ts';
 import type { Protocol } from '../schema.ts';
 
-const usual = (from: number, to: number, unit: UsualRange['unit'], says: string): UsualRange => ({ from, to, unit, says, owner: 'P', basis: 'BK', source: 'brief 4.1; check with the maker of the machine' });
+const usual = (from: number, to: number, unit: UsualRange['unit'], says: string): UsualRange => ({
+  from,
+  to,
+  unit,
+  says,
+  owner: 'P',
+  basis: 'BK',
+  source: 'brief 4.1; check with the maker of the machine',
+});
 
 /** Starting values (brief 4.1, 4.2): only a sanity check on what is typed. */
 export const defaultNeedle: NeedleSettings = {

@@ -2,23 +2,45 @@ import type { CountryPack } from '../schema.ts';
 
 const known = <V>(value: V, source: string) => ({ known: true as const, value, source });
 /** Where the brief's sources are silent the stricter value counts, and the screen says so (decision 32). */
-const unknown = <V>(stricter: V, why: string) => ({ known: false as const, stricter, says: `${why} Confirm with your adviser.` });
+const unknown = <V>(stricter: V, why: string) => ({
+  known: false as const,
+  stricter,
+  says: `${why} Confirm with your adviser.`,
+});
 
-const patchTest = known<'hard' | 'soft'>('soft', 'Studio default: 48 hours before or a signed waiver (brief 2.2). An insurer may ask for more (R37).');
+const patchTest = known<'hard' | 'soft'>(
+  'soft',
+  'Studio default: 48 hours before or a signed waiver (brief 2.2). An insurer may ask for more (R37).',
+);
 const witness = unknown(true, 'No rule found. Name who watched the signing; it may be the practitioner.');
 // Under the minimum age nobody is treated, guardian or not: this counts where a studio's own pack lowers that age.
-const guardian = unknown(18, 'No rule found on a guardian agreeing too. It is asked for under 18 where that age is allowed at all.');
+const guardian = unknown(
+  18,
+  'No rule found on a guardian agreeing too. It is asked for under 18 where that age is allowed at all.',
+);
 
 const uk: CountryPack = {
   id: 'uk',
   name: 'United Kingdom',
   minimumAgeYears: known(18, 'Tattooing of Minors rule, R39 (Law)'),
   idRequired: unknown(true, 'No rule on identity papers was found.'),
-  practitionerMayApplyNumbing: unknown(false, 'Sources disagree; most councils and insurers want the client to apply their own pharmacy cream (R28).'),
-  labelStatementRequired: unknown(true, 'Great Britain did not take over the EU rule and its own decision was not found; Northern Ireland follows the EU (R33).'),
-  pigmentInformationBefore: unknown(true, 'Great Britain did not take over the EU rule and its own decision was not found (R33).'),
+  practitionerMayApplyNumbing: unknown(
+    false,
+    'Sources disagree; most councils and insurers want the client to apply their own pharmacy cream (R28).',
+  ),
+  labelStatementRequired: unknown(
+    true,
+    'Great Britain did not take over the EU rule and its own decision was not found; Northern Ireland follows the EU (R33).',
+  ),
+  pigmentInformationBefore: unknown(
+    true,
+    'Great Britain did not take over the EU rule and its own decision was not found (R33).',
+  ),
   patchTestSeverity: patchTest,
-  recordRetentionYears: known(7, 'Studio default; UK insurers ask for 6 to 8 years, some 10 for photos (R37, Prof)'),
+  recordRetentionYears: known(
+    7,
+    'Studio default; UK insurers ask for 6 to 8 years, some 10 for photos (R37, Prof)',
+  ),
   bloodDonationWait: known('4 months', 'R41 (Trade)'),
   emergencyNumber: known('999', 'National emergency number (BK)'),
   witnessRequired: witness,
@@ -44,7 +66,10 @@ const eu: CountryPack = {
   witnessRequired: witness,
   guardianUnderYears: guardian,
   consentAdditions: [
-    { text: 'Before the session I was shown the label of the pigment: its use, its batch, what is in it, and its warnings.', source: 'Regulation (EU) 2020/2081, R32 (Law)' },
+    {
+      text: 'Before the session I was shown the label of the pigment: its use, its batch, what is in it, and its warnings.',
+      source: 'Regulation (EU) 2020/2081, R32 (Law)',
+    },
   ],
   paper: 'A4',
   dateOrder: 'dayMonth',
@@ -57,16 +82,25 @@ const usCa: CountryPack = {
   minimumAgeYears: known(18, 'California rule for tattoo and permanent cosmetics, R35 (Law)'),
   idRequired: known(true, 'Picture ID with name, age and address, for example San Benito County, R35 (Law)'),
   practitionerMayApplyNumbing: unknown(false, 'No rule was found on who may apply the cream.'),
-  labelStatementRequired: known(false, 'The statement is a duty of EU law; US labels do not carry it, R32 (Law)'),
+  labelStatementRequired: known(
+    false,
+    'The statement is a duty of EU law; US labels do not carry it, R32 (Law)',
+  ),
   pigmentInformationBefore: unknown(true, 'No rule was found on showing the label before.'),
   patchTestSeverity: patchTest,
-  recordRetentionYears: unknown(7, 'County rules found ask for 2 to 3 years (R35); 7 years is the studio default.'),
+  recordRetentionYears: unknown(
+    7,
+    'County rules found ask for 2 to 3 years (R35); 7 years is the studio default.',
+  ),
   bloodDonationWait: known('about 3 months', 'R41 (Trade); none where the state licenses the studio'),
   emergencyNumber: known('911', 'National emergency number (BK)'),
   witnessRequired: witness,
   guardianUnderYears: guardian,
   consentAdditions: [
-    { text: 'Tattoo inks and pigments have not been approved by the US Food and Drug Administration. The health effects over a long time are not known.', source: 'California list of topics, R35 (Law)' },
+    {
+      text: 'Tattoo inks and pigments have not been approved by the US Food and Drug Administration. The health effects over a long time are not known.',
+      source: 'California list of topics, R35 (Law)',
+    },
   ],
   paper: 'Letter',
   dateOrder: 'monthDay',

@@ -43,16 +43,27 @@ export const defaultEmergencyCard = (emergencyNumber: string): Protocol['emergen
 
 /** Kind sentences for the moments that are hard to say (brief 1.7, 4.5, 6.5). */
 export const defaultScripts = {
-  defer: 'Your scalp is not ready today. If we wait, the result will be better. I will write down from when on you can come back.',
-  refer: 'This is something a doctor or a laser clinic should look at first. I will give you a note to take with you.',
-  decline: 'I do not think this work would make you happy or be safe for you. I would rather say no than do it badly.',
-  timeOut: 'Before the first needle: your name, the zones we do today, the plan, and your allergies. Please tell me if one is wrong.',
-  unwell: 'Tell me at once if you feel odd, sleepy or sick. We stop, the cream comes off, and I stay with you.',
-  todayAndHealed: 'What you see today is redder and darker than it will be. The tone settles over four weeks; we judge it at the review, not now.',
-  whatATopUpIs: 'If something is still too light at the review, we add a little: an hour or two, the same steps, never more than the skin takes.',
+  defer:
+    'Your scalp is not ready today. If we wait, the result will be better. I will write down from when on you can come back.',
+  refer:
+    'This is something a doctor or a laser clinic should look at first. I will give you a note to take with you.',
+  decline:
+    'I do not think this work would make you happy or be safe for you. I would rather say no than do it badly.',
+  timeOut:
+    'Before the first needle: your name, the zones we do today, the plan, and your allergies. Please tell me if one is wrong.',
+  unwell:
+    'Tell me at once if you feel odd, sleepy or sick. We stop, the cream comes off, and I stay with you.',
+  todayAndHealed:
+    'What you see today is redder and darker than it will be. The tone settles over four weeks; we judge it at the review, not now.',
+  whatATopUpIs:
+    'If something is still too light at the review, we add a little: an hour or two, the same steps, never more than the skin takes.',
   teachBack: 'So that I know I was clear: when can you wash your scalp, and when can you shave it?',
 } satisfies Protocol['scripts'];
 
 /** What is said at the mirror; a protocol of an earlier version holds none, and the starting words are used. */
-export const fineTuneScripts = ({ scripts }: Pick<Protocol, 'scripts'>): { readonly today: string; readonly topUp: string } =>
-  ({ today: scripts.todayAndHealed ?? defaultScripts.todayAndHealed, topUp: scripts.whatATopUpIs ?? defaultScripts.whatATopUpIs });
+export const fineTuneScripts = ({
+  scripts,
+}: Pick<Protocol, 'scripts'>): { readonly today: string; readonly topUp: string } => ({
+  today: scripts.todayAndHealed ?? defaultScripts.todayAndHealed,
+  topUp: scripts.whatATopUpIs ?? defaultScripts.whatATopUpIs,
+});

@@ -1,7 +1,14 @@
 import type { Protocol } from '../schema.ts';
 
 const words: Readonly<Record<string, string>> = {
-  colour: 'color', coloured: 'colored', grey: 'gray', moisturiser: 'moisturizer', haemophilia: 'hemophilia', methaemoglobinaemia: 'methemoglobinemia', seborrhoeic: 'seborrheic', ageing: 'aging',
+  colour: 'color',
+  coloured: 'colored',
+  grey: 'gray',
+  moisturiser: 'moisturizer',
+  haemophilia: 'hemophilia',
+  methaemoglobinaemia: 'methemoglobinemia',
+  seborrhoeic: 'seborrheic',
+  ageing: 'aging',
 };
 const pattern = new RegExp(`\\b(${Object.keys(words).join('|')})(s?)\\b`, 'gi');
 
@@ -12,7 +19,17 @@ const american = (text: string): string =>
   });
 
 /** Names by which parts of a protocol point at each other, and sources quoted as they are: never respelt. */
-const fixed: ReadonlySet<string> = new Set(['id', 'topic', 'stage', 'before', 'code', 'source', 'outcome', 'kind', 'translations']);
+const fixed: ReadonlySet<string> = new Set([
+  'id',
+  'topic',
+  'stage',
+  'before',
+  'code',
+  'source',
+  'outcome',
+  'kind',
+  'translations',
+]);
 
 const respelt = (value: unknown, key = ''): unknown => {
   if (typeof value === 'string') return fixed.has(key) ? value : american(value);

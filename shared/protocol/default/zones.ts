@@ -2,8 +2,21 @@ import type { Protocol } from '../schema.ts';
 
 type Zone = Protocol['zones'][number];
 
-const zone = (code: string, name: string, nameOnSheet: string, defaultAreaCm2: number, densityTarget: number): Zone => ({
-  code, name, nameOnSheet, defaultAreaCm2, densityTarget, owner: 'P', basis: 'Des', source: 'R49, R50 (brief 0.5, 4.2)',
+const zone = (
+  code: string,
+  name: string,
+  nameOnSheet: string,
+  defaultAreaCm2: number,
+  densityTarget: number,
+): Zone => ({
+  code,
+  name,
+  nameOnSheet,
+  defaultAreaCm2,
+  densityTarget,
+  owner: 'P',
+  basis: 'Des',
+  source: 'R49, R50 (brief 0.5, 4.2)',
 });
 
 /** Zones of brief 0.5; the areas add to 600 cm². Density goals of 4.2: edge 40, hairline and temples 60, interior 70 dots/cm². Scars are measured. */

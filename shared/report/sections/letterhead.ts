@@ -28,8 +28,13 @@ export const phones = (studio: SheetData['studio'], words: PaperWords): readonly
 
 /** The sentence in runs, its strong parts in the heavier weight. */
 export const strongIn = (sentence: string, strong: readonly string[]): readonly Run[] => {
-  const found = strong.map((part) => ({ part, at: sentence.indexOf(part) })).filter(({ part, at }) => part && at >= 0).toSorted((a, b) => a.at - b.at)[0];
+  const found = strong
+    .map((part) => ({ part, at: sentence.indexOf(part) }))
+    .filter(({ part, at }) => part && at >= 0)
+    .toSorted((a, b) => a.at - b.at)[0];
   if (!found) return sentence ? [{ text: sentence }] : [];
   const rest = sentence.slice(found.at + found.part.length);
-  return [{ text: sentence.slice(0, found.at) }, bold(found.part), ...strongIn(rest, strong)].filter(({ text }) => text);
+  return [{ text: sentence.slice(0, found.at) }, bold(found.part), ...strongIn(rest, strong)].filter(
+    ({ text }) => text,
+  );
 };

@@ -4,4 +4,6 @@ import type { Block } from '../block.ts';
 
 /** What the practitioner wrote for this client; nothing when nothing was written. */
 export const personalNotes = ({ personalNotes: notes, words }: SheetData): readonly Block[] =>
-  notes.trim() === '' ? [] : [{ kind: 'box', tone: 'plain', gap: 9, blocks: [text(bold(`${words.yourNotes}: `), notes.trim())] }];
+  notes.trim() === ''
+    ? []
+    : [{ kind: 'box', tone: 'plain', gap: 9, blocks: [text(bold(`${words.yourNotes}: `), notes.trim())] }];

@@ -8,7 +8,9 @@ export type Digest = (text: string) => string;
 
 /** A reason to say no, or nothing. */
 export type Check = (data: SessionData, event: SessionEvent) => Refusal | undefined;
-export type ChecksByType = { readonly [T in EventType]?: (data: SessionData, event: EventOf<T>, digest: Digest) => Refusal | undefined };
+export type ChecksByType = {
+  readonly [T in EventType]?: (data: SessionData, event: EventOf<T>, digest: Digest) => Refusal | undefined;
+};
 
 export const unknownItem = (what: string): Refusal => ({ kind: 'unknown-item', what });
 export const badValue = (field: string, says: string): Refusal => ({ kind: 'bad-value', field, says });

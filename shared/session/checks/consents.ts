@@ -9,11 +9,17 @@ import type { ChecksByType, Digest } from './check.ts';
 type Consenting = EventOf<'consent.shown' | 'consent.signed' | 'consent.refused'>;
 
 /** The hash must be that of the words as they are now; a signature also needs these words to have been shown. */
-const sameWords = (data: SessionData, { type, consent, textHash, language }: Consenting, digest: Digest): Refusal | undefined => {
+const sameWords = (
+  data: SessionData,
+  { type, consent, textHash, language }: Consenting,
+  digest: Digest,
+): Refusal | undefined => {
   const words = consentWords(data, consent, language);
   if (words === undefined) return unknownItem(`consent "${consent}"`);
   const shown = type === 'consent.shown' || data.consents[consent]?.shownHash === textHash;
-  return shown && words.language === language && digest(consentDigestText(words)) === textHash ? undefined : { kind: 'text-changed' };
+  return shown && words.language === language && digest(consentDigestText(words)) === textHash
+    ? undefined
+    : { kind: 'text-changed' };
 };
 
 /** Consent (brief 1.5, decision 31). */
@@ -23,8 +29,11 @@ export const consentChecks: ChecksByType = {
   'consent.signed': (data, event, digest) => {
     const changed = sameWords(data, event, digest);
     if (changed !== undefined) return changed;
-    if (event.method === 'typed') return (event.typedName ?? '').trim() === '' ? badValue('typedName', allowed.typedName) : undefined;
-    return (data.consents[event.consent]?.ink.length ?? 0) > 0 ? undefined : { kind: 'requirements-open', says: [allowed.drawFirst], ids: ['ink'] };
+    if (event.method === 'typed')
+      return (event.typedName ?? '').trim() === '' ? badValue('typedName', allowed.typedName) : undefined;
+    return (data.consents[event.consent]?.ink.length ?? 0) > 0
+      ? undefined
+      : { kind: 'requirements-open', says: [allowed.drawFirst], ids: ['ink'] };
   },
   'ink.added': (data, { consent }) => {
     if (consentWords(data, consent) === undefined) return unknownItem(`consent "${consent}"`);

@@ -12,27 +12,36 @@ import { badValue, unknownItem } from './check.ts';
 const longest = 400;
 
 /** A fact must be known, belong to a stage already reached, name a zone only where it has one, and lie in its range (brief "allowed"). */
-export const checkField = (data: SessionData, { field, zone, value, asLastTime }: EventOf<'field.set'>): Refusal | undefined => {
+export const checkField = (
+  data: SessionData,
+  { field, zone, value, asLastTime }: EventOf<'field.set'>,
+): Refusal | undefined => {
   const def = fieldById.get(field);
   if (def === undefined) return unknownItem(`fact "${field}"`);
   if (!isReached(data, def.stage)) return { kind: 'too-early', intent: 'field.set', stage: def.stage };
   if (def.per === 'zone' && zone === undefined) return badValue(field, allowed.zoneNeeded(def.label));
   if (def.per === 'session' && zone !== undefined) return badValue(field, allowed.zoneNotWanted(def.label));
   // How the last work healed is judged whether or not the zone is touched today.
-  const worked = field === 'healedResult' && zone !== undefined && data.opening.lastVisit?.work?.[zone] !== undefined;
+  const worked =
+    field === 'healedResult' && zone !== undefined && data.opening.lastVisit?.work?.[zone] !== undefined;
   if (zone !== undefined && !worked && !data.zones.includes(zone)) return unknownItem(`zone ${zone}`);
-  if (asLastTime === true && !isAsLastTime(data, fieldKey(field, zone), value)) return badValue(field, allowed.notAsLastTime(def.label));
+  if (asLastTime === true && !isAsLastTime(data, fieldKey(field, zone), value))
+    return badValue(field, allowed.notAsLastTime(def.label));
   const says = value === null ? undefined : problemWith(def, value);
   return says === undefined ? undefined : badValue(field, says);
 };
 
 /** The sentence that says what is allowed, or nothing when the value is. */
-const problemWith = ({ kind, label, choices, min, max, step, unit, maxLength = longest }: FieldDef, value: NonNullable<EventOf<'field.set'>['value']>): string | undefined => {
+const problemWith = (
+  { kind, label, choices, min, max, step, unit, maxLength = longest }: FieldDef,
+  value: NonNullable<EventOf<'field.set'>['value']>,
+): string | undefined => {
   const labels = choices?.map((choice) => choice.label) ?? [];
   const isChoice = (one: unknown) => choices === undefined || choices.some(({ id }) => id === one);
   switch (kind) {
     case 'number':
-      if (typeof value !== 'number' || value < (min ?? -Infinity) || value > (max ?? Infinity)) return allowed.number(label, min, max, unit);
+      if (typeof value !== 'number' || value < (min ?? -Infinity) || value > (max ?? Infinity))
+        return allowed.number(label, min, max, unit);
       return step === 1 && !Number.isInteger(value) ? allowed.wholeNumber(label) : undefined;
     case 'yesNo':
       return typeof value === 'boolean' ? undefined : allowed.yesNo(label);
@@ -43,9 +52,13 @@ const problemWith = ({ kind, label, choices, min, max, step, unit, maxLength = l
     case 'date':
       return typeof value === 'string' && isLocalDate(value) ? undefined : allowed.date(label);
     case 'partialDate':
-      return typeof value === 'string' && latestDayOf(value) !== undefined ? undefined : allowed.partialDate(label);
+      return typeof value === 'string' && latestDayOf(value) !== undefined
+        ? undefined
+        : allowed.partialDate(label);
     case 'text':
     case 'longText':
-      return typeof value === 'string' && value.length <= maxLength ? undefined : allowed.text(label, maxLength);
+      return typeof value === 'string' && value.length <= maxLength
+        ? undefined
+        : allowed.text(label, maxLength);
   }
 };

@@ -9,12 +9,23 @@ import { isOpen, nextOf, openBefore, requirementsOf } from '../requirements.ts';
 import { zoneName } from '../stages/facts.ts';
 import { stageIndex } from '../stage.ts';
 import type { StageId } from '../stage.ts';
-import { afterMidnight, creamOn, needleContacts, needleUsed, signEver, sheetCurrent, sheetSettled, signStands } from '../standing.ts';
+import {
+  afterMidnight,
+  creamOn,
+  needleContacts,
+  needleUsed,
+  signEver,
+  sheetCurrent,
+  sheetSettled,
+  signStands,
+} from '../standing.ts';
 import type { ChecksByType } from './check.ts';
 import { darkerAsked } from './darker.ts';
 
 const listed = (kind: 'hard-stop' | 'requirements-open', open: readonly RequirementState[]): Refusal => ({
-  kind, says: [...new Set(open.map(({ says }) => says))], ids: open.map(requirementKey),
+  kind,
+  says: [...new Set(open.map(({ says }) => says))],
+  ids: open.map(requirementKey),
 });
 
 /** Going on needs the present step settled and no earlier hard rule broken; a broken one is said first (decision 18). */
@@ -41,8 +52,16 @@ const openOf = (rules: ReadonlySet<string>, data: SessionData, at: Instant): rea
 /** Bleeding or swelling stops a zone until somebody says why it goes on (G4-06). */
 const skinOpen = (data: SessionData, zone: string, at: Instant): Refusal | undefined => {
   const passes = new Set(data.passes.filter((pass) => pass.zone === zone).map(({ id }) => id));
-  const skin = requirementsOf(data, at).filter((one) => one.id === 'G4-06' && isOpen(one) && passes.has(one.scope ?? ''));
-  return skin.length > 0 ? { kind: 'requirements-open', says: [allowed.skinFirst(zoneName(data, zone))], ids: skin.map(requirementKey) } : undefined;
+  const skin = requirementsOf(data, at).filter(
+    (one) => one.id === 'G4-06' && isOpen(one) && passes.has(one.scope ?? ''),
+  );
+  return skin.length > 0
+    ? {
+        kind: 'requirements-open',
+        says: [allowed.skinFirst(zoneName(data, zone))],
+        ids: skin.map(requirementKey),
+      }
+    : undefined;
 };
 
 /** New test dots stand where a new pass stands: at application, on that day, and never after a sign (decisions 14, 21). */
@@ -53,8 +72,12 @@ const needleStopped = (data: SessionData, at: Instant): Refusal | undefined => {
 };
 
 /** Where a mix is meant for, and where it went. */
-const zonesOfMix = (data: SessionData, mix: string): readonly string[] =>
-  [...new Set([...data.mixes.flatMap(({ id, zones }) => (id === mix ? zones : [])), ...needleContacts(data).flatMap((one) => (one.mix === mix ? [one.zone] : []))])];
+const zonesOfMix = (data: SessionData, mix: string): readonly string[] => [
+  ...new Set([
+    ...data.mixes.flatMap(({ id, zones }) => (id === mix ? zones : [])),
+    ...needleContacts(data).flatMap((one) => (one.mix === mix ? [one.zone] : [])),
+  ]),
+];
 
 const ending = (data: SessionData): Refusal | undefined =>
   creamOn(data) ? { kind: 'requirements-open', says: [allowed.creamOffFirst], ids: ['cream-on'] } : undefined;
@@ -66,7 +89,10 @@ export const goingOnChecks: ChecksByType = {
   'pass.started': (data, event) => {
     if (event.occurredAt !== undefined) return undefined;
     const running = data.passes.find(({ id }) => id === event.pass);
-    if (running !== undefined) return running.mix === event.mix && running.zone === event.zone ? undefined : darkerAsked(data, event, [event.zone]);
+    if (running !== undefined)
+      return running.mix === event.mix && running.zone === event.zone
+        ? undefined
+        : darkerAsked(data, event, [event.zone]);
     const before = hardBefore(data, event.at, 'application');
     if (before !== undefined) return before;
     // As with cream: what would be broken once the needle is down must not begin.
@@ -76,21 +102,48 @@ export const goingOnChecks: ChecksByType = {
   },
   /** A mix that is under the skin, or about to be, is not made darker unseen. */
   'mix.toppedUp': (data, event) => darkerAsked(data, event, zonesOfMix(data, event.mix)),
-  'mix.made': (data, event) => (data.mixes.some(({ id }) => id === event.mix) ? darkerAsked(data, event, [...zonesOfMix(data, event.mix), ...event.zones]) : undefined),
+  'mix.made': (data, event) =>
+    data.mixes.some(({ id }) => id === event.mix)
+      ? darkerAsked(data, event, [...zonesOfMix(data, event.mix), ...event.zones])
+      : undefined,
   /** Test dots are needle work: what a pass would break, they would break. How they look, and a photo of them, may be said later. */
   'testDots.placed': (data, event) => {
-    if (data.colour.testDots.some(({ id, zone, mix, cartridge }) => id === event.test && zone === event.zone && mix === event.mix && cartridge === event.cartridge)) return undefined;
+    if (
+      data.colour.testDots.some(
+        ({ id, zone, mix, cartridge }) =>
+          id === event.test && zone === event.zone && mix === event.mix && cartridge === event.cartridge,
+      )
+    )
+      return undefined;
     const stopped = needleStopped(data, event.at);
     if (stopped !== undefined) return stopped;
     const { at, by, test, zone, cartridge, mix } = event;
-    const asPass = { type: 'pass.started', at, by, pass: `test-${test}`.slice(0, 40), zone, cartridge, mix, targetAddedDensity: 0, volts: null, hertz: null, depthMm: null, angleDegrees: null } as const;
+    const asPass = {
+      type: 'pass.started',
+      at,
+      by,
+      pass: `test-${test}`.slice(0, 40),
+      zone,
+      cartridge,
+      mix,
+      targetAddedDensity: 0,
+      volts: null,
+      hertz: null,
+      depthMm: null,
+      angleDegrees: null,
+    } as const;
     const then = openOf(needleRules, { ...data, ...reduce(data, asPass) }, at);
     if (then.length > 0) return listed('hard-stop', then);
     return skinOpen(data, zone, at) ?? darkerAsked(data, event, [zone]);
   },
   'numbing.applied': (data, event) => {
-    if (event.occurredAt !== undefined || data.numbing.some(({ id }) => id === event.application)) return undefined;
-    const before = hardBefore(data, event.at, stageIndex(data.stage) > stageIndex('cleanseAndNumb') ? 'colourMatch' : 'cleanseAndNumb');
+    if (event.occurredAt !== undefined || data.numbing.some(({ id }) => id === event.application))
+      return undefined;
+    const before = hardBefore(
+      data,
+      event.at,
+      stageIndex(data.stage) > stageIndex('cleanseAndNumb') ? 'colourMatch' : 'cleanseAndNumb',
+    );
     if (before !== undefined) return before;
     // The rules are asked as if the cream were on: what would then be broken must not go on.
     const then = openOf(creamRules, { ...data, ...reduce(data, event) }, event.at);
@@ -101,10 +154,20 @@ export const goingOnChecks: ChecksByType = {
   'session.referred': ending,
   'session.declined': ending,
   'session.abandoned': (data) =>
-    ending(data) ?? (needleUsed(data) && !sheetSettled(data) ? { kind: 'requirements-open', says: [allowed.paperFirst], ids: ['paper'] } : undefined),
-  'sheet.prepared': (data) => (needleUsed(data) ? undefined : { kind: 'not-now', intent: 'sheet.prepared', place: data.place }),
+    ending(data) ??
+    (needleUsed(data) && !sheetSettled(data)
+      ? { kind: 'requirements-open', says: [allowed.paperFirst], ids: ['paper'] }
+      : undefined),
+  'sheet.prepared': (data) =>
+    needleUsed(data) ? undefined : { kind: 'not-now', intent: 'sheet.prepared', place: data.place },
   'sheet.delivered': (data) =>
-    sheetCurrent(data) ? undefined : { kind: 'requirements-open', says: [data.sheet === null ? allowed.prepareSheetFirst : allowed.prepareSheetAgain], ids: ['sheet'] },
+    sheetCurrent(data)
+      ? undefined
+      : {
+          kind: 'requirements-open',
+          says: [data.sheet === null ? allowed.prepareSheetFirst : allowed.prepareSheetAgain],
+          ids: ['sheet'],
+        },
   'requirement.overridden': (data, { requirement, at }) => {
     const key = requirementKey(requirement);
     const found = requirementsOf(data, at).find((one) => requirementKey(one) === key);

@@ -14,7 +14,11 @@ import type { ChecksByType } from './check.ts';
 const agreed = (data: SessionData): Refusal | undefined => {
   const standing = consentStanding(data, 'photosRecord');
   if (standing === 'signed') return undefined;
-  return { kind: 'requirements-open', says: [standing === 'refused' ? photoWords.consentRefused : photoWords.consentFirst], ids: ['photo-consent'] };
+  return {
+    kind: 'requirements-open',
+    says: [standing === 'refused' ? photoWords.consentRefused : photoWords.consentFirst],
+    ids: ['photo-consent'],
+  };
 };
 
 const kept = ({ photos }: SessionData, id: string): Photo | Refusal => {
@@ -30,9 +34,14 @@ const keptOnly = (data: SessionData, id: string): Refusal | undefined => {
 export const photoChecks: ChecksByType = {
   'photo.taken': (data, { view, zone, retakeOf, row, light }) => {
     if ((view === 'letter') !== (row !== undefined)) return badValue('row', photoWords.rowOfLetter);
-    if (row !== undefined && !data.protocol.questions.some(({ code, clearance }) => code === row && clearance !== 'none')) return unknownItem(`letter for ${row}`);
+    if (
+      row !== undefined &&
+      !data.protocol.questions.some(({ code, clearance }) => code === row && clearance !== 'none')
+    )
+      return unknownItem(`letter for ${row}`);
     if (light !== undefined) {
-      if (view === 'macro' || view === 'letter' || data.stage !== 'fineTune') return badValue('light', photoWords.lightOfPose);
+      if (view === 'macro' || view === 'letter' || data.stage !== 'fineTune')
+        return badValue('light', photoWords.lightOfPose);
       if (!data.protocol.lights.some(({ id }) => id === light)) return unknownItem(`light "${light}"`);
     }
     // A letter is a document like an answer, and no picture of the client.
@@ -41,20 +50,27 @@ export const photoChecks: ChecksByType = {
     if (view === 'macro' && zone === undefined) return badValue('zone', photoWords.zoneForCloseUp);
     if (view !== 'macro' && zone !== undefined) return badValue('zone', photoWords.zoneOnlyForCloseUp);
     if (zone !== undefined && !data.zones.includes(zone)) return unknownItem(`zone ${zone}`);
-    if (retakeOf !== undefined && !data.photos.some(({ id }) => id === retakeOf)) return unknownItem('such photo');
-    return data.photos.filter(isKept).length >= photoBounds.perSession ? badValue('photo', photoWords.tooMany(photoBounds.perSession)) : undefined;
+    if (retakeOf !== undefined && !data.photos.some(({ id }) => id === retakeOf))
+      return unknownItem('such photo');
+    return data.photos.filter(isKept).length >= photoBounds.perSession
+      ? badValue('photo', photoWords.tooMany(photoBounds.perSession))
+      : undefined;
   },
   'photo.marked': (data, { photo }) => keptOnly(data, photo),
   'photo.destroyed': (data, { photo }) => keptOnly(data, photo),
   'hairline.drawn': (data, { photo: id }) => {
     const refused = agreed(data) ?? keptOnly(data, id);
     if (refused !== undefined) return refused;
-    return hairlinePhotos(data.photos).some((photo) => photo.id === id) ? undefined : badValue('photo', photoWords.hairlineOnFront);
+    return hairlinePhotos(data.photos).some((photo) => photo.id === id)
+      ? undefined
+      : badValue('photo', photoWords.hairlineOnFront);
   },
   'photos.compared': (data, { before, after }) => {
     const [first, second] = [kept(data, before), kept(data, after)];
     if ('kind' in first) return first;
     if ('kind' in second) return second;
-    return slotKey(first) === slotKey(second) && before !== after ? undefined : badValue('after', photoWords.pairDiffers);
+    return slotKey(first) === slotKey(second) && before !== after
+      ? undefined
+      : badValue('after', photoWords.pairDiffers);
   },
 };

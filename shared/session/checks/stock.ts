@@ -12,26 +12,46 @@ import { badValue, firstOf, unknownItem } from './check.ts';
 import type { ChecksByType } from './check.ts';
 
 /** The ledger's sentence at the field of the lot (G2-03, G3-01, G3-02, G3-03, G4-02). */
-const usable = ({ ledger }: SessionEvent, role: LotRole, field: string) => (): Refusal | undefined => {
-  const fact = ledger?.[role];
-  return fact?.known === true && fact.unusable !== null ? badValue(field, fact.unusable) : undefined;
-};
+const usable =
+  ({ ledger }: SessionEvent, role: LotRole, field: string) =>
+  (): Refusal | undefined => {
+    const fact = ledger?.[role];
+    return fact?.known === true && fact.unusable !== null ? badValue(field, fact.unusable) : undefined;
+  };
 
 /** A lot of one cream cannot be entered for another: its limits would be wrong. */
-const ofProduct = ({ product, ledger }: EventOf<'numbing.applied'>) => (): Refusal | undefined => {
-  const fact = ledger?.numbing;
-  return fact?.known === true && fact.card !== undefined && fact.card !== product ? badValue('lot', stockSays.otherProduct(fact.lot, `${fact.manufacturer} ${fact.product}`)) : undefined;
-};
+const ofProduct =
+  ({ product, ledger }: EventOf<'numbing.applied'>) =>
+  (): Refusal | undefined => {
+    const fact = ledger?.numbing;
+    return fact?.known === true && fact.card !== undefined && fact.card !== product
+      ? badValue('lot', stockSays.otherProduct(fact.lot, `${fact.manufacturer} ${fact.product}`))
+      : undefined;
+  };
 
 /** One pack is one cartridge: the same serial number again is a second scan, or a needle that was used before. */
-const serialOnce = (data: SessionData, { cartridge, serial, lot, ledger, sure }: EventOf<'cartridge.opened'>): Refusal | undefined => {
+const serialOnce = (
+  data: SessionData,
+  { cartridge, serial, lot, ledger, sure }: EventOf<'cartridge.opened'>,
+): Refusal | undefined => {
   if (serial === undefined || sure?.includes('serial') === true) return undefined;
-  const here = realCartridges(data).find((one) => one.id !== cartridge && one.serial === serial && plainLot(one.lot) === plainLot(lot));
+  const here = realCartridges(data).find(
+    (one) => one.id !== cartridge && one.serial === serial && plainLot(one.lot) === plainLot(lot),
+  );
   const fact = ledger?.cartridge;
-  const openedAt = here?.openedAt ?? (fact?.known === true ? fact.serialOpenedAt as Instant | undefined : undefined);
+  const openedAt =
+    here?.openedAt ?? (fact?.known === true ? (fact.serialOpenedAt as Instant | undefined) : undefined);
   if (openedAt === undefined) return undefined;
-  const when = here === undefined ? stockSays.onDay(openedAt.slice(0, 10)) : stockSays.atTime(clockIn(data.opening.timeZone, openedAt));
-  return { kind: 'asks', what: 'serial', says: stockSays.serialAgain(serial, when), yes: stockSays.serialMeant };
+  const when =
+    here === undefined
+      ? stockSays.onDay(openedAt.slice(0, 10))
+      : stockSays.atTime(clockIn(data.opening.timeZone, openedAt));
+  return {
+    kind: 'asks',
+    what: 'serial',
+    says: stockSays.serialAgain(serial, when),
+    yes: stockSays.serialMeant,
+  };
 };
 
 /**
@@ -40,10 +60,19 @@ const serialOnce = (data: SessionData, { cartridge, serial, lot, ledger, sure }:
  */
 export const stockChecks: ChecksByType = {
   'mix.made': (data, event) =>
-    data.mixes.some(({ id }) => id === event.mix) ? undefined : firstOf([usable(event, 'pigment', 'pigmentLot'), usable(event, 'diluent', 'diluentLot')]),
+    data.mixes.some(({ id }) => id === event.mix)
+      ? undefined
+      : firstOf([usable(event, 'pigment', 'pigmentLot'), usable(event, 'diluent', 'diluentLot')]),
   'cartridge.opened': (data, event) =>
-    event.occurredAt !== undefined || data.cartridges.some(({ id }) => id === event.cartridge) ? undefined : firstOf([usable(event, 'cartridge', 'lot'), () => serialOnce(data, event)]),
+    event.occurredAt !== undefined || data.cartridges.some(({ id }) => id === event.cartridge)
+      ? undefined
+      : firstOf([usable(event, 'cartridge', 'lot'), () => serialOnce(data, event)]),
   'numbing.applied': (data, event) =>
-    event.occurredAt !== undefined || data.numbing.some(({ id }) => id === event.application) ? undefined : firstOf([ofProduct(event), usable(event, 'numbing', 'lot')]),
-  'lot.chosen': (_data, event) => (event.ledger?.[event.role]?.known === true ? usable(event, event.role, 'lotId')() : unknownItem('such lot in the stock ledger')),
+    event.occurredAt !== undefined || data.numbing.some(({ id }) => id === event.application)
+      ? undefined
+      : firstOf([ofProduct(event), usable(event, 'numbing', 'lot')]),
+  'lot.chosen': (_data, event) =>
+    event.ledger?.[event.role]?.known === true
+      ? usable(event, event.role, 'lotId')()
+      : unknownItem('such lot in the stock ledger'),
 };

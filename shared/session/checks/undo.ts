@@ -11,8 +11,10 @@ import { badValue } from './check.ts';
 export const undoProblem = (data: SessionData, { what, id }: EventOf<'work.undone'>): Refusal | undefined => {
   if (canUndo(data, what, id)) return undefined;
   const running = openPass(data);
-  if (what === 'passEnd' && running !== undefined) return badValue('undo', allowed.otherPassOpen(zoneName(data, running.zone)));
+  if (what === 'passEnd' && running !== undefined)
+    return badValue('undo', allowed.otherPassOpen(zoneName(data, running.zone)));
   if (what === 'passEnd' && data.place !== 'application') return badValue('undo', allowed.onlyWhileWorking);
-  if (what === 'cartridge' && needleContacts(data).some(({ cartridges }) => cartridges.includes(id))) return badValue('undo', allowed.cartridgeInUse);
+  if (what === 'cartridge' && needleContacts(data).some(({ cartridges }) => cartridges.includes(id)))
+    return badValue('undo', allowed.cartridgeInUse);
   return badValue('undo', allowed.nothingToUndo);
 };

@@ -17,7 +17,12 @@ export const unusualSetting = ({ protocol }: SessionData, settings: Settings): R
     const { from, to, unit } = usual[id];
     if (value === null || (value >= from && value <= to) || settings.sure?.includes(id) === true) continue;
     const shown = allowed.measured(value, unit);
-    return { kind: 'asks', what: id, says: allowed.really(shown, allowed.measured(from, unit), allowed.measured(to, unit)), yes: allowed.yesMeant(shown) };
+    return {
+      kind: 'asks',
+      what: id,
+      says: allowed.really(shown, allowed.measured(from, unit), allowed.measured(to, unit)),
+      yes: allowed.yesMeant(shown),
+    };
   }
   return undefined;
 };

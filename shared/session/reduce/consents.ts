@@ -4,23 +4,45 @@ import type { Reducers } from './recorded.ts';
 
 const untouched: ConsentState = { shownAt: null, shownHash: null, ink: [], given: null };
 
-const change = ({ consents }: SessionData, id: string, next: (before: ConsentState) => Partial<ConsentState>): Partial<SessionData> => {
+const change = (
+  { consents }: SessionData,
+  id: string,
+  next: (before: ConsentState) => Partial<ConsentState>,
+): Partial<SessionData> => {
   const before = consents[id] ?? untouched;
   return { consents: { ...consents, [id]: { ...before, ...next(before) } } };
 };
 
 /** Consent: shown, drawn, signed or refused; a later one takes the place of an earlier one (brief 1.5, decision 31). */
-export const consentReducers: Reducers<'consent.shown' | 'ink.added' | 'ink.cleared' | 'consent.signed' | 'consent.refused'> = {
+export const consentReducers: Reducers<
+  'consent.shown' | 'ink.added' | 'ink.cleared' | 'consent.signed' | 'consent.refused'
+> = {
   'consent.shown': (data, { consent, textHash, at }) =>
     // Cooling-off counts from the first time it was shown (decision 23). Ink drawn under other words is not kept.
-    change(data, consent, (before) => ({ shownAt: before.shownAt ?? at, shownHash: textHash, ink: before.shownHash === textHash ? before.ink : [] })),
-  'ink.added': (data, { consent, strokes }) => change(data, consent, ({ ink }) => ({ ink: [...ink, ...strokes] })),
+    change(data, consent, (before) => ({
+      shownAt: before.shownAt ?? at,
+      shownHash: textHash,
+      ink: before.shownHash === textHash ? before.ink : [],
+    })),
+  'ink.added': (data, { consent, strokes }) =>
+    change(data, consent, ({ ink }) => ({ ink: [...ink, ...strokes] })),
   'ink.cleared': (data, { consent }) => change(data, consent, () => ({ ink: [] })),
   'consent.signed': (data, { consent, textHash, language, method, typedName, witness, guardian, at }) =>
     change(data, consent, ({ ink }) => ({
       ink: [],
-      given: { is: 'signed', textHash, language, method, ...defined({ typedName, witness, guardian }), strokes: method === 'drawn' ? ink : [], at },
+      given: {
+        is: 'signed',
+        textHash,
+        language,
+        method,
+        ...defined({ typedName, witness, guardian }),
+        strokes: method === 'drawn' ? ink : [],
+        at,
+      },
     })),
   'consent.refused': (data, { consent, textHash, language, words, at }) =>
-    change(data, consent, () => ({ ink: [], given: { is: 'refused', textHash, language, ...defined({ words }), at } })),
+    change(data, consent, () => ({
+      ink: [],
+      given: { is: 'refused', textHash, language, ...defined({ words }), at },
+    })),
 };

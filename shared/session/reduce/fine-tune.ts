@@ -9,8 +9,15 @@ export const fineTuneReducers: Reducers<'light.checked' | 'gap.noted' | 'extraDo
   'light.checked': ({ lights }, event) => {
     const key = lightKey(event.light, event.distanceM);
     const { light, distanceM, ok, note } = event;
-    return { lights: { ...lights, [key]: recorded(lights[key], { light, distanceM, ok, ...defined({ note }) }, event) } };
+    return {
+      lights: {
+        ...lights,
+        [key]: recorded(lights[key], { light, distanceM, ok, ...defined({ note }) }, event),
+      },
+    };
   },
-  'gap.noted': ({ gaps }, { gap: id, zone, note, action, done }) => ({ gaps: replaced(gaps, { id, zone, note, action, done }) }),
+  'gap.noted': ({ gaps }, { gap: id, zone, note, action, done }) => ({
+    gaps: replaced(gaps, { id, zone, note, action, done }),
+  }),
   'extraDots.counted': ({ extraDots }, { zone, dots }) => ({ extraDots: { ...extraDots, [zone]: dots } }),
 };

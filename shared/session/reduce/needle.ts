@@ -9,31 +9,83 @@ const change = ({ passes }: SessionData, id: string, next: Partial<Pass>): Parti
 });
 
 /** A break that goes on ends when somebody says so, and at the latest when work goes on. */
-export const restEnded = ({ resting, breaks }: SessionData, at: Instant): Pick<SessionData, 'breaks' | 'resting'> | object =>
-  resting === null ? {} : { breaks: [...breaks, { at, minutes: Math.round(minutesBetween(resting.at, at) * 10) / 10, from: resting.at }], resting: null };
+export const restEnded = (
+  { resting, breaks }: SessionData,
+  at: Instant,
+): Pick<SessionData, 'breaks' | 'resting'> | object =>
+  resting === null
+    ? {}
+    : {
+        breaks: [
+          ...breaks,
+          { at, minutes: Math.round(minutesBetween(resting.at, at) * 10) / 10, from: resting.at },
+        ],
+        resting: null,
+      };
 
 /** Mixes, cartridges, passes and what the client says meanwhile (brief 3.1, 4.1). The same id again corrects an entry. */
 export const needleReducers: Reducers<
-  | 'mix.made' | 'mix.discarded' | 'mix.toppedUp' | 'cartridge.opened' | 'pass.started' | 'pass.finished' | 'pass.amended' | 'work.undone' | 'pain.scored' | 'break.begun' | 'break.ended'
-  | 'break.taken' | 'sharps.counted'
+  | 'mix.made'
+  | 'mix.discarded'
+  | 'mix.toppedUp'
+  | 'cartridge.opened'
+  | 'pass.started'
+  | 'pass.finished'
+  | 'pass.amended'
+  | 'work.undone'
+  | 'pain.scored'
+  | 'break.begun'
+  | 'break.ended'
+  | 'break.taken'
+  | 'sharps.counted'
 > = {
   'mix.made': ({ mixes }, event) => {
     const { type: _type, mix: id, at, by: _by, from: _from, sure: _sure, ...recipe } = event;
     const before = mixes.find((one) => one.id === id);
-    return { mixes: replaced(mixes, { ...recipe, id, madeAt: before?.madeAt ?? at, discarded: before?.discarded ?? false }) };
+    return {
+      mixes: replaced(mixes, {
+        ...recipe,
+        id,
+        madeAt: before?.madeAt ?? at,
+        discarded: before?.discarded ?? false,
+      }),
+    };
   },
-  'mix.discarded': ({ mixes }, { mix }) => ({ mixes: mixes.map((one) => (one.id === mix ? { ...one, discarded: true } : one)) }),
+  'mix.discarded': ({ mixes }, { mix }) => ({
+    mixes: mixes.map((one) => (one.id === mix ? { ...one, discarded: true } : one)),
+  }),
   'mix.toppedUp': ({ mixes }, { mix, pigmentMl, diluentMl }) => ({
-    mixes: mixes.map((one) => (one.id === mix ? { ...one, pigmentMl: one.pigmentMl + pigmentMl, diluentMl: one.diluentMl + diluentMl } : one)),
+    mixes: mixes.map((one) =>
+      one.id === mix
+        ? { ...one, pigmentMl: one.pigmentMl + pigmentMl, diluentMl: one.diluentMl + diluentMl }
+        : one,
+    ),
   }),
   'cartridge.opened': (data, event) => {
-    const { type: _type, cartridge: id, at, by: _by, from: _from, pass, occurredAt, sure: _sure, ...card } = event;
+    const {
+      type: _type,
+      cartridge: id,
+      at,
+      by: _by,
+      from: _from,
+      pass,
+      occurredAt,
+      sure: _sure,
+      ...card
+    } = event;
     const { cartridges, passes } = data;
     const openedAt = occurredAt ?? cartridges.find((one) => one.id === id)?.openedAt ?? at;
     const running = passes.find((one) => one.id === pass);
     return {
       cartridges: replaced(cartridges, { ...card, id, openedAt }),
-      ...(running === undefined ? {} : change(data, running.id, { changes: [...(running.changes ?? []).filter((one) => one.cartridge !== id), { cartridge: id, at: openedAt }] })),
+      ...(running === undefined
+        ? {}
+        : change(data, running.id, {
+            changes: [
+              ...(running.changes ?? []).filter((one) => one.cartridge !== id),
+              { cartridge: id, at: openedAt },
+            ],
+          })),
     };
   },
   'pass.started': (data, event) => {
@@ -44,20 +96,35 @@ export const needleReducers: Reducers<
     return {
       ...(before === undefined && occurredAt === undefined ? restEnded(data, at) : {}),
       passes: replaced(passes, {
-        endedAt: null, addedDensity: null, skin: null, bleedingEvents: null, mistaken: false,
-        passNumber: passes.filter((one) => one.zone === event.zone && !one.mistaken && one.id !== id).length + 1,
+        endedAt: null,
+        addedDensity: null,
+        skin: null,
+        bleedingEvents: null,
+        mistaken: false,
+        passNumber:
+          passes.filter((one) => one.zone === event.zone && !one.mistaken && one.id !== id).length + 1,
         ...before,
-        ...settings, id,
-        startedAt: before !== undefined && msOf(before.startedAt) < msOf(startedAt) ? before.startedAt : startedAt,
+        ...settings,
+        id,
+        startedAt:
+          before !== undefined && msOf(before.startedAt) < msOf(startedAt) ? before.startedAt : startedAt,
       }),
     };
   },
   'pass.finished': (data, { pass, addedDensity, skin, bleedingEvents, at, occurredAt }) => {
     const before = data.passes.find((one) => one.id === pass);
-    return change(data, pass, { addedDensity, skin, bleedingEvents, endedAt: occurredAt ?? before?.endedAt ?? at });
+    return change(data, pass, {
+      addedDensity,
+      skin,
+      bleedingEvents,
+      endedAt: occurredAt ?? before?.endedAt ?? at,
+    });
   },
   'pass.amended': (data, { pass, addedDensity, mistaken }) =>
-    change(data, pass, { ...(addedDensity === undefined ? {} : { addedDensity }), ...(mistaken === undefined ? {} : { mistaken }) }),
+    change(data, pass, {
+      ...(addedDensity === undefined ? {} : { addedDensity }),
+      ...(mistaken === undefined ? {} : { mistaken }),
+    }),
   'work.undone': (data, { what, id }) => {
     switch (what) {
       case 'passStart':
@@ -67,16 +134,29 @@ export const needleReducers: Reducers<
       case 'pain':
         return { pain: data.pain.map((one) => (one.at === id ? { ...one, undone: true as const } : one)) };
       case 'break':
-        return data.resting?.at === id ? { resting: null } : { breaks: data.breaks.map((one) => (one.at === id ? { ...one, undone: true as const } : one)) };
+        return data.resting?.at === id
+          ? { resting: null }
+          : { breaks: data.breaks.map((one) => (one.at === id ? { ...one, undone: true as const } : one)) };
       case 'testDots':
-        return { colour: { ...data.colour, testDots: data.colour.testDots.map((one) => (one.id === id ? { ...one, undone: true as const } : one)) } };
+        return {
+          colour: {
+            ...data.colour,
+            testDots: data.colour.testDots.map((one) =>
+              one.id === id ? { ...one, undone: true as const } : one,
+            ),
+          },
+        };
       case 'cartridge':
-        return { cartridges: data.cartridges.map((one) => (one.id === id ? { ...one, undone: true as const } : one)) };
+        return {
+          cartridges: data.cartridges.map((one) => (one.id === id ? { ...one, undone: true as const } : one)),
+        };
     }
   },
   'pain.scored': ({ pain }, { at, score }) => ({ pain: [...pain, { at, score }] }),
   'break.begun': ({ resting }, { at }) => (resting === null ? { resting: { at } } : {}),
   'break.ended': (data, { at }) => restEnded(data, at),
   'break.taken': ({ breaks }, { at, minutes }) => ({ breaks: [...breaks, { at, minutes }] }),
-  'sharps.counted': ({ sharps }, event) => ({ sharps: recorded(sharps, { out: event.out, in: event.in }, event) }),
+  'sharps.counted': ({ sharps }, event) => ({
+    sharps: recorded(sharps, { out: event.out, in: event.in }, event),
+  }),
 };

@@ -7,40 +7,104 @@ import type { Reducers } from './recorded.ts';
 
 const earlierOf = (a: Instant, b: Instant): Instant => (msOf(a) <= msOf(b) ? a : b);
 
-const change = ({ numbing }: SessionData, id: string, next: (before: NumbingApplication) => Partial<NumbingApplication>): Partial<SessionData> => ({
+const change = (
+  { numbing }: SessionData,
+  id: string,
+  next: (before: NumbingApplication) => Partial<NumbingApplication>,
+): Partial<SessionData> => ({
   numbing: numbing.map((one) => (one.id === id ? { ...one, ...next(one) } : one)),
 });
 
-const withAlarm = (answered: readonly string[], alarm: string): readonly string[] => (answered.includes(alarm) ? answered : [...answered, alarm]);
-const isArrival = ({ numbing }: SessionData, id: string): boolean => id === arrivalId && !numbing.some((one) => one.id === id);
+const withAlarm = (answered: readonly string[], alarm: string): readonly string[] =>
+  answered.includes(alarm) ? answered : [...answered, alarm];
+const isArrival = ({ numbing }: SessionData, id: string): boolean =>
+  id === arrivalId && !numbing.some((one) => one.id === id);
 
 /**
  * Cream (brief 2.1). A late word may tighten and never loosen (decision 13): it can move "on" back and "off" on, never the other way.
  * The stamps of the screen stay as they are; only they count for the minimum (decision 19).
  */
 export const numbingReducers: Reducers<
-  'arrivalCream.stated' | 'product.limitsTyped' | 'numbing.applied' | 'numbing.removed' | 'numbing.alarmAcknowledged' | 'numbing.dwellStated'
+  | 'arrivalCream.stated'
+  | 'product.limitsTyped'
+  | 'numbing.applied'
+  | 'numbing.removed'
+  | 'numbing.alarmAcknowledged'
+  | 'numbing.dwellStated'
 > = {
   'arrivalCream.stated': ({ arrivalCream }, event) => {
     const { used, product, areaCm2, grams, onAt, offAt } = event;
     // Other times mean other alarms.
-    return { arrivalCream: recorded(arrivalCream, { used, ...defined({ product, areaCm2, grams, onAt, offAt }) }, event), arrivalAlarms: [] };
+    return {
+      arrivalCream: recorded(
+        arrivalCream,
+        { used, ...defined({ product, areaCm2, grams, onAt, offAt }) },
+        event,
+      ),
+      arrivalAlarms: [],
+    };
   },
   'product.limitsTyped': ({ typedLimits }, event) => {
-    const { product, maximumAreaCm2, maximumGrams, minimumDwellMinutes, maximumDwellMinutes, occlusion, activePercent } = event;
-    const limits = { maximumAreaCm2, maximumGrams, minimumDwellMinutes, maximumDwellMinutes, occlusion, ...defined({ activePercent }) };
+    const {
+      product,
+      maximumAreaCm2,
+      maximumGrams,
+      minimumDwellMinutes,
+      maximumDwellMinutes,
+      occlusion,
+      activePercent,
+    } = event;
+    const limits = {
+      maximumAreaCm2,
+      maximumGrams,
+      minimumDwellMinutes,
+      maximumDwellMinutes,
+      occlusion,
+      ...defined({ activePercent }),
+    };
     return { typedLimits: { ...typedLimits, [product]: recorded(typedLimits[product], limits, event) } };
   },
   'numbing.applied': (data, event) => {
-    const { application: id, product, lot, expiry, appliedBy, zones, areaCm2, grams, occluded, puncturedSkin, at, occurredAt, ledger } = event;
+    const {
+      application: id,
+      product,
+      lot,
+      expiry,
+      appliedBy,
+      zones,
+      areaCm2,
+      grams,
+      occluded,
+      puncturedSkin,
+      at,
+      occurredAt,
+      ledger,
+    } = event;
     // The same id again corrects what was entered; the times of the first entry stay.
     const before = data.numbing.find((one) => one.id === id);
     const onAt = earlierOf(before?.onAt ?? at, occurredAt ?? at);
     return {
       numbing: replaced(data.numbing, {
-        stage: data.stage, stampedOnAt: at, stampedOffAt: null, offAt: null, alarmsAcknowledged: [], dwellUnknownSince: null, statedDwellMinutes: null,
+        stage: data.stage,
+        stampedOnAt: at,
+        stampedOffAt: null,
+        offAt: null,
+        alarmsAcknowledged: [],
+        dwellUnknownSince: null,
+        statedDwellMinutes: null,
         ...before,
-        id, product, lot, expiry, appliedBy, zones, areaCm2, grams, occluded, puncturedSkin, onAt, ...defined({ ledger }),
+        id,
+        product,
+        lot,
+        expiry,
+        appliedBy,
+        zones,
+        areaCm2,
+        grams,
+        occluded,
+        puncturedSkin,
+        onAt,
+        ...defined({ ledger }),
       }),
     };
   },
@@ -53,7 +117,9 @@ export const numbingReducers: Reducers<
   'numbing.alarmAcknowledged': (data, { application, alarm }) =>
     isArrival(data, application)
       ? { arrivalAlarms: withAlarm(data.arrivalAlarms, alarm) }
-      : change(data, application, ({ alarmsAcknowledged }) => ({ alarmsAcknowledged: withAlarm(alarmsAcknowledged, alarm) })),
+      : change(data, application, ({ alarmsAcknowledged }) => ({
+          alarmsAcknowledged: withAlarm(alarmsAcknowledged, alarm),
+        })),
   'numbing.dwellStated': (data, { application, minutes, at }) =>
     change(data, application, ({ onAt, offAt }) => ({
       dwellUnknownSince: null,

@@ -4,12 +4,22 @@ import type { EventType, SessionEvent } from '../intents.ts';
 
 export type EventOf<T extends EventType> = Extract<SessionEvent, { type: T }>;
 /** What one event changes. Reducers set; they never look at a clock and never copy what they do not change. */
-export type Reducers<T extends EventType> = { readonly [K in T]: (data: SessionData, event: EventOf<K>) => Partial<SessionData> };
+export type Reducers<T extends EventType> = {
+  readonly [K in T]: (data: SessionData, event: EventOf<K>) => Partial<SessionData>;
+};
 
-interface Stamped { readonly at: Instant; readonly by: SessionEvent['by']; readonly occurredAt?: Instant | undefined }
+interface Stamped {
+  readonly at: Instant;
+  readonly by: SessionEvent['by'];
+  readonly occurredAt?: Instant | undefined;
+}
 
 /** A fact with who and when; the old value stays in the journal and is counted here (decision 18). */
-export const recorded = <T>(before: Recorded<T> | null | undefined, value: T, { at, by, occurredAt }: Stamped): Recorded<T> => ({
+export const recorded = <T>(
+  before: Recorded<T> | null | undefined,
+  value: T,
+  { at, by, occurredAt }: Stamped,
+): Recorded<T> => ({
   value,
   at,
   by,
@@ -22,7 +32,10 @@ export const same = (a: unknown, b: unknown): boolean => {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   const left = Object.entries(a);
-  return left.length === Object.keys(b).length && left.every(([key, value]) => Object.hasOwn(b, key) && same(value, (b as Record<string, unknown>)[key]));
+  return (
+    left.length === Object.keys(b).length &&
+    left.every(([key, value]) => Object.hasOwn(b, key) && same(value, (b as Record<string, unknown>)[key]))
+  );
 };
 
 export const without = <V>(map: Readonly<Record<string, V>>, key: string): Readonly<Record<string, V>> => {
@@ -30,11 +43,15 @@ export const without = <V>(map: Readonly<Record<string, V>>, key: string): Reado
   return rest;
 };
 
-type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };
+type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
 /** Leaves out what was not said, so that "not said" has one form in the data. */
 export const defined = <T extends object>(value: T): Defined<T> =>
   Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Defined<T>;
 
 /** Puts `next` in the place of the item with the same id, or at the end. */
 export const replaced = <T extends { readonly id: string }>(list: readonly T[], next: T): readonly T[] =>
-  list.some(({ id }) => id === next.id) ? list.map((one) => (one.id === next.id ? next : one)) : [...list, next];
+  list.some(({ id }) => id === next.id)
+    ? list.map((one) => (one.id === next.id ? next : one))
+    : [...list, next];

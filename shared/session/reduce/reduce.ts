@@ -17,15 +17,29 @@ import type { Reducers } from './recorded.ts';
 
 /** One reducer for every event; forgetting one does not compile. */
 const reducers: Reducers<EventType> = {
-  ...factReducers, ...hygieneReducers, ...consentReducers, ...numbingReducers, ...needleReducers, ...fineTuneReducers, ...courseReducers, ...paperReducers, ...photoReducers, ...stockReducers, ...colourReducers,
+  ...factReducers,
+  ...hygieneReducers,
+  ...consentReducers,
+  ...numbingReducers,
+  ...needleReducers,
+  ...fineTuneReducers,
+  ...courseReducers,
+  ...paperReducers,
+  ...photoReducers,
+  ...stockReducers,
+  ...colourReducers,
 };
 
 /** What the event changes. Everything else keeps its identity, so views and memos can compare by reference. */
 export const reduce = (data: SessionData, event: SessionEvent): Partial<SessionData> => {
-  const change = (reducers[event.type] as (data: SessionData, event: SessionEvent) => Partial<SessionData>)(data, event);
-  const staleSheet = data.sheet !== null && data.sheet.staleSince === undefined && changesPaper(data, event)
-    // The paper in the client's hand now says something else than the record: a new one is due.
-    ? { sheet: { ...data.sheet, staleSince: event.at }, delivered: null }
-    : {};
+  const change = (reducers[event.type] as (data: SessionData, event: SessionEvent) => Partial<SessionData>)(
+    data,
+    event,
+  );
+  const staleSheet =
+    data.sheet !== null && data.sheet.staleSince === undefined && changesPaper(data, event)
+      ? // The paper in the client's hand now says something else than the record: a new one is due.
+        { sheet: { ...data.sheet, staleSince: event.at }, delivered: null }
+      : {};
   return { ...change, ...lotsHeard(data, event), ...staleSheet, lastAt: laterOf(data.lastAt, event.at) };
 };

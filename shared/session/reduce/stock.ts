@@ -6,11 +6,22 @@ import { recorded } from './recorded.ts';
 import type { Reducers } from './recorded.ts';
 
 /** Text of the fields that a lot of the ledger fills; `given` is what stood there. */
-const fieldsOf: Readonly<Record<StationRole, (fact: KnownLot, given: string) => Readonly<Record<string, string>>>> = {
-  antiseptic: (fact) => ({ antiseptic: fact.card ?? titleOf(fact), antisepticLot: fact.lot, antisepticExpiry: fact.expiry }),
+const fieldsOf: Readonly<
+  Record<StationRole, (fact: KnownLot, given: string) => Readonly<Record<string, string>>>
+> = {
+  antiseptic: (fact) => ({
+    antiseptic: fact.card ?? titleOf(fact),
+    antisepticLot: fact.lot,
+    antisepticExpiry: fact.expiry,
+  }),
   cleanser: (fact) => ({ cleanser: titleOf(fact), cleanserLot: fact.lot }),
   disinfectant: (fact) => ({ disinfectant: withLot(fact, 80) }),
-  sheetProduct: (fact, given) => ({ productsGiven: [given, withLot(fact, 80)].filter((text) => text !== '').join('; ').slice(0, 160) }),
+  sheetProduct: (fact, given) => ({
+    productsGiven: [given, withLot(fact, 80)]
+      .filter((text) => text !== '')
+      .join('; ')
+      .slice(0, 160),
+  }),
 };
 const titleOf = ({ manufacturer, product }: KnownLot): string => `${manufacturer} ${product}`.slice(0, 80);
 /** The lot is what counts: a long name gives way. */
@@ -26,7 +37,12 @@ export const stockReducers: Reducers<'lot.chosen' | 'lot.stateChanged'> = {
     if (fact?.known !== true) return {};
     const given = fields['productsGiven']?.value;
     const texts = fieldsOf[role](fact, typeof given === 'string' ? given : '');
-    const filled = Object.fromEntries(Object.entries(texts).map(([id, text]): [string, Recorded<FieldValue>] => [id, recorded(fields[id], text as FieldValue, event)]));
+    const filled = Object.fromEntries(
+      Object.entries(texts).map(([id, text]): [string, Recorded<FieldValue>] => [
+        id,
+        recorded(fields[id], text as FieldValue, event),
+      ]),
+    );
     return { fields: { ...fields, ...filled }, stationLots: [...stationLots, { role, fact, at }] };
   },
   'lot.stateChanged': () => ({}),
@@ -34,7 +50,10 @@ export const stockReducers: Reducers<'lot.chosen' | 'lot.stateChanged'> = {
 
 /** Lots that an event brings along, as the ledger sees them now. */
 export const lotsHeard = ({ lots }: SessionData, event: SessionEvent): Partial<SessionData> => {
-  const facts: readonly LotFact[] = event.type === 'lot.stateChanged' ? [event.fact] : Object.values(event.ledger ?? {});
+  const facts: readonly LotFact[] =
+    event.type === 'lot.stateChanged' ? [event.fact] : Object.values(event.ledger ?? {});
   const known = facts.filter((fact) => fact.known);
-  return known.length === 0 ? {} : { lots: { ...lots, ...Object.fromEntries(known.map((fact) => [fact.lotId, fact])) } };
+  return known.length === 0
+    ? {}
+    : { lots: { ...lots, ...Object.fromEntries(known.map((fact) => [fact.lotId, fact])) } };
 };

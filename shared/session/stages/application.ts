@@ -22,9 +22,23 @@ const passesFinished = (data: SessionData): readonly Requirement[] => {
   const undriven = realPasses(data).filter(({ volts, hertz }) => volts === null && hertz === null).length;
   return [
     make({
-      id: 'F-openPass', severity: 'hard', met: running === undefined, says: running === undefined ? says.work.noOpenPass : says.work.openPass(zoneName(data, running.zone)), anchor: 'passes',
+      id: 'F-openPass',
+      severity: 'hard',
+      met: running === undefined,
+      says: running === undefined ? says.work.noOpenPass : says.work.openPass(zoneName(data, running.zone)),
+      anchor: 'passes',
     }),
-    ...(undriven === 0 ? [] : [make({ id: 'F-drive', severity: 'soft', met: false, says: says.work.driveMissing(undriven), anchor: 'passes' })]),
+    ...(undriven === 0
+      ? []
+      : [
+          make({
+            id: 'F-drive',
+            severity: 'soft',
+            met: false,
+            says: says.work.driveMissing(undriven),
+            anchor: 'passes',
+          }),
+        ]),
   ];
 };
 
@@ -32,14 +46,33 @@ const passesFinished = (data: SessionData): readonly Requirement[] => {
 const toxicity = (data: SessionData): readonly Requirement[] => {
   if (stageIndex(data.stage) < stageIndex('application')) return [];
   const toxic = standingSigns(data).length > 0;
-  return [make({ id: 'G4-10', severity: 'hard', met: !toxic, says: toxic ? says.numbing.toxic : says.numbing.noSigns, anchor: 'symptoms' })];
+  return [
+    make({
+      id: 'G4-10',
+      severity: 'hard',
+      met: !toxic,
+      says: toxic ? says.numbing.toxic : says.numbing.noSigns,
+      anchor: 'symptoms',
+    }),
+  ];
 };
 
 /** A stroke nobody's machine usually has is looked at twice (brief 4.1, warn). */
 const stroke = (data: SessionData): readonly Requirement[] => {
   const mm = numberOf(data, 'strokeMm');
   const { from, to } = needleOf(data.protocol).usual.strokeMm;
-  return mm === undefined || (mm >= from && mm <= to) ? [] : [make({ id: 'F-stroke', scope: String(mm), severity: 'warn', met: false, says: says.work.stroke(mm, from, to), anchor: 'strokeMm' })];
+  return mm === undefined || (mm >= from && mm <= to)
+    ? []
+    : [
+        make({
+          id: 'F-stroke',
+          scope: String(mm),
+          severity: 'warn',
+          met: false,
+          says: says.work.stroke(mm, from, to),
+          anchor: 'strokeMm',
+        }),
+      ];
 };
 
 /** The needle (brief 4.5): G4-01 to G4-10, required fields, checklist. */

@@ -15,19 +15,31 @@ const isDone = (data: SessionData, item: ChecklistItem): boolean => {
   const tick = data.ticks[item.id];
   if (tick?.value !== true) return false;
   // Wiped again: "dry" is said anew.
-  if (item.id === 'antiseptic-dry' && happenedAt(tick) < (data.contacts.antiseptic?.startedAt ?? '')) return false;
+  if (item.id === 'antiseptic-dry' && happenedAt(tick) < (data.contacts.antiseptic?.startedAt ?? ''))
+    return false;
   const aboutRemoval = item.guard === 'G2-09' && item.severity === 'hard';
   return !aboutRemoval || happenedAt(tick) >= creamGoneAt(data);
 };
 
 /** Ticked, but something came after the tick and it is asked anew: shown as open, to be ticked again. */
 export const ticksToRepeat = (data: SessionData): readonly string[] =>
-  data.protocol.checklist.filter((item) => data.ticks[item.id]?.value === true && !isDone(data, item)).map(({ id }) => id);
+  data.protocol.checklist
+    .filter((item) => data.ticks[item.id]?.value === true && !isDone(data, item))
+    .map(({ id }) => id);
 
 /** The protocol's checklist of one stage as requirements `L-<item>`, in its order. */
 export const checklistOf = (data: SessionData, stage: StageId): readonly Requirement[] =>
   data.protocol.checklist
     .filter((item) => item.stage === stage && isAsked(data, item))
-    .map((item) => requirementsFor(stage, item.before)({
-      id: `L-${item.id}`, severity: item.severity, met: isDone(data, item), says: says.common.itemOpen(item.text), anchor: item.id,
-    }));
+    .map((item) =>
+      requirementsFor(
+        stage,
+        item.before,
+      )({
+        id: `L-${item.id}`,
+        severity: item.severity,
+        met: isDone(data, item),
+        says: says.common.itemOpen(item.text),
+        anchor: item.id,
+      }),
+    );

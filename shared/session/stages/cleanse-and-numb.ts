@@ -16,7 +16,9 @@ const make = requirementsFor('cleanseAndNumb', 'colourMatch');
 export const cleanseAndNumbRules: StageRules = (data, now) => [
   ...colourPhotoFirst(data),
   // The antiseptic goes on once the cream is off: its time is asked for before the needle, not before the colour match.
-  ...fieldsRequired(data, make, 'cleanseAndNumb', 'prepare', { not: data.opening.hygiene === true ? ['antisepticContactSeconds'] : [] }),
+  ...fieldsRequired(data, make, 'cleanseAndNumb', 'prepare', {
+    not: data.opening.hygiene === true ? ['antisepticContactSeconds'] : [],
+  }),
   ...stationGuards(data),
   ...doseGuards(data, now),
   ...numbingProductGuards(data),

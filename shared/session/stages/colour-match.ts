@@ -16,15 +16,39 @@ const agreed = (data: SessionData): readonly Requirement[] => {
   const shown = factOf(data, 'labelShown');
   const match = factOf(data, 'allergyMatch');
   return [
-    ...(packValueOf(data.protocol.pack.pigmentInformationBefore) ? [make({ id: 'G3-04', severity: 'hard', met: shown === true, says: says.colour.labelNotShown, anchor: 'labelShown' })] : []),
-    make({ id: 'G3-05', severity: 'hard', met: match === false, says: match === false ? says.colour.noAllergyMatch : says.colour.allergyMatch, anchor: 'allergyMatch' }),
-    make({ id: 'F-shadeAgreed', severity: 'hard', met: factOf(data, 'clientAgreedShade') === true, says: says.colour.notAgreed, anchor: 'clientAgreedShade' }),
+    ...(packValueOf(data.protocol.pack.pigmentInformationBefore)
+      ? [
+          make({
+            id: 'G3-04',
+            severity: 'hard',
+            met: shown === true,
+            says: says.colour.labelNotShown,
+            anchor: 'labelShown',
+          }),
+        ]
+      : []),
+    make({
+      id: 'G3-05',
+      severity: 'hard',
+      met: match === false,
+      says: match === false ? says.colour.noAllergyMatch : says.colour.allergyMatch,
+      anchor: 'allergyMatch',
+    }),
+    make({
+      id: 'F-shadeAgreed',
+      severity: 'hard',
+      met: factOf(data, 'clientAgreedShade') === true,
+      says: says.colour.notAgreed,
+      anchor: 'clientAgreedShade',
+    }),
   ];
 };
 
 /** Pigment, diluent and shade (brief 3.7): G3-01 to G3-08, required fields, checklist. */
 export const colourMatchRules: StageRules = (data) => [
-  ...fieldsRequired(data, make, 'colourMatch', 'light', { not: ['clientAgreedShade', ...wordsNotAsked(data)] }),
+  ...fieldsRequired(data, make, 'colourMatch', 'light', {
+    not: ['clientAgreedShade', ...wordsNotAsked(data)],
+  }),
   ...photoQuality(data),
   ...mixGuards(data),
   ...agreed(data),

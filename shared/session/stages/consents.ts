@@ -14,7 +14,9 @@ import { says } from '../../words/requirements.ts';
 
 const make = requirementsFor('consultation', 'cleanseAndNumb');
 
-const wordsFromSession: Readonly<Partial<Record<SignedId, { readonly zone: readonly string[]; readonly session: readonly string[] }>>> = {
+const wordsFromSession: Readonly<
+  Partial<Record<SignedId, { readonly zone: readonly string[]; readonly session: readonly string[] }>>
+> = {
   treatment: { zone: ['plan', 'goalDensity', 'planWords'], session: [] },
   hairline: { zone: [], session: ['hairlineChange', 'hairlineKeep', 'hairlineGlabellaMm', 'hairlineDiffMm'] },
   patchWaiver: { zone: [], session: ['patchPigment', 'patchNumbing'] },
@@ -24,7 +26,11 @@ const wordsFromSession: Readonly<Partial<Record<SignedId, { readonly zone: reado
 const wordsChangedAt = (data: SessionData, id: SignedId): string => {
   const parts = wordsFromSession[id];
   if (parts === undefined) return '';
-  const times = [...parts.session.map((field) => setAt(data, field)), ...data.zones.flatMap((zone) => parts.zone.map((field) => setAt(data, field, zone))), id === 'hairline' ? drawingChangedAt(data) : ''];
+  const times = [
+    ...parts.session.map((field) => setAt(data, field)),
+    ...data.zones.flatMap((zone) => parts.zone.map((field) => setAt(data, field, zone))),
+    id === 'hairline' ? drawingChangedAt(data) : '',
+  ];
   return times.reduce((latest, at) => (at > latest ? at : latest), '');
 };
 
@@ -33,7 +39,12 @@ export const guardianNeeded = (data: SessionData): boolean => {
   const { guardianUnderYears, minimumAgeYears } = data.protocol.pack;
   const age = ageOf(data);
   // Under the minimum age no guardian's word opens anything (G1-01).
-  return guardianUnderYears !== undefined && age !== undefined && age >= packValueOf(minimumAgeYears) && age < packValueOf(guardianUnderYears);
+  return (
+    guardianUnderYears !== undefined &&
+    age !== undefined &&
+    age >= packValueOf(minimumAgeYears) &&
+    age < packValueOf(guardianUnderYears)
+  );
 };
 
 export type ConsentStanding = 'open' | 'refused' | 'stale' | 'unwitnessed' | 'unguarded' | 'signed';
@@ -44,8 +55,10 @@ export const consentStanding = (data: SessionData, id: SignedId): ConsentStandin
   const given = state?.given;
   if (state === undefined || given === null || given === undefined) return 'open';
   if (given.is === 'refused') return 'refused';
-  if ((state.shownHash !== null && state.shownHash !== given.textHash) || given.at < wordsChangedAt(data, id)) return 'stale';
-  if (packValueOf(data.protocol.pack.witnessRequired) && (given.witness ?? '').trim() === '') return 'unwitnessed';
+  if ((state.shownHash !== null && state.shownHash !== given.textHash) || given.at < wordsChangedAt(data, id))
+    return 'stale';
+  if (packValueOf(data.protocol.pack.witnessRequired) && (given.witness ?? '').trim() === '')
+    return 'unwitnessed';
   return guardianNeeded(data) && (given.guardian ?? '').trim() === '' ? 'unguarded' : 'signed';
 };
 
@@ -70,16 +83,32 @@ const coolingOff = (data: SessionData, now: Instant): readonly Requirement[] => 
   if (hours === 0) return [];
   const shown = data.consents['treatment']?.shownAt ?? null;
   const met = shown !== null && minutesBetween(shown, now) >= hours * 60;
-  return [make({ id: 'G1-05', scope: 'coolingOff', severity: 'soft', met, says: says.consultation.coolingOff(hours), anchor: 'consent-treatment' })];
+  return [
+    make({
+      id: 'G1-05',
+      scope: 'coolingOff',
+      severity: 'soft',
+      met,
+      says: says.consultation.coolingOff(hours),
+      anchor: 'consent-treatment',
+    }),
+  ];
 };
 
 /** Every consent this visit needs is signed in its present words (G1-05, hard); time to think is soft (decision 23). */
 export const consentGuards = (data: SessionData, now: Instant): readonly Requirement[] => [
-  ...data.protocol.consents.filter((text) => isNeeded(data, text)).map((text) => {
-    const standing = consentStanding(data, text.id);
-    return make({
-      id: 'G1-05', scope: text.id, severity: 'hard', met: standing === 'signed', says: says.consultation.consent(text.title, standing, text.ifRefused), anchor: `consent-${text.id}`,
-    });
-  }),
+  ...data.protocol.consents
+    .filter((text) => isNeeded(data, text))
+    .map((text) => {
+      const standing = consentStanding(data, text.id);
+      return make({
+        id: 'G1-05',
+        scope: text.id,
+        severity: 'hard',
+        met: standing === 'signed',
+        says: says.consultation.consent(text.title, standing, text.ifRefused),
+        anchor: `consent-${text.id}`,
+      });
+    }),
   ...coolingOff(data, now),
 ];

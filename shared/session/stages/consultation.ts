@@ -29,13 +29,16 @@ const historyExtra = (data: SessionData): Extra => {
     ],
   };
 };
-const tested = (data: SessionData, id: string): boolean => factOf(data, id) === 'noReaction' || factOf(data, id) === 'reaction';
+const tested = (data: SessionData, id: string): boolean =>
+  factOf(data, id) === 'noReaction' || factOf(data, id) === 'reaction';
 
 /** What must hold before anyone touches the scalp (brief 1.7): G1-01 to G1-10, required fields, checklist. */
 export const consultationRules: StageRules = (data, now) => [
   ...ageAndIdentity(data),
   // What the client wants is required since hairlines are drawn (brief 1.1); sessions begun before did not ask for it.
-  ...fieldsRequired(data, make, 'consultation', 'visit', { also: data.opening.hairlineDrawing === true ? ['goal'] : [] }),
+  ...fieldsRequired(data, make, 'consultation', 'visit', {
+    also: data.opening.hairlineDrawing === true ? ['goal'] : [],
+  }),
   ...healthGuards(data),
   ...fieldsRequired(data, make, 'consultation', 'history', historyExtra(data)),
   ...intervalGuards(data),
@@ -44,9 +47,16 @@ export const consultationRules: StageRules = (data, now) => [
   ...baselinePhotos(data),
   ...planGuards(data),
   ...scarGuards(data),
-  ...fieldsRequired(data, make, 'consultation', 'hairline', { also: saidYes(data, 'hairlineChange') ? ['hairlineKeep', 'hairlineGlabellaMm', 'hairlineDiffMm'] : [] }),
+  ...fieldsRequired(data, make, 'consultation', 'hairline', {
+    also: saidYes(data, 'hairlineChange') ? ['hairlineKeep', 'hairlineGlabellaMm', 'hairlineDiffMm'] : [],
+  }),
   ...hairlineDrawn(data),
-  ...fieldsRequired(data, make, 'consultation', 'patchTest', { also: data.opening.hygiene !== true && (tested(data, 'patchPigment') || tested(data, 'patchNumbing')) ? ['patchProductLot'] : [] }),
+  ...fieldsRequired(data, make, 'consultation', 'patchTest', {
+    also:
+      data.opening.hygiene !== true && (tested(data, 'patchPigment') || tested(data, 'patchNumbing'))
+        ? ['patchProductLot']
+        : [],
+  }),
   ...patchTestGuards(data),
   practitionerInDate(data),
   staffIdentity(),

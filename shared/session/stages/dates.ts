@@ -4,7 +4,9 @@ import type { LocalDate } from '../../time.ts';
 /** First day a partial date can mean: `2023` is 1 January. */
 export const earliestDayOf = (partial: string): LocalDate | undefined => {
   if (latestDayOf(partial) === undefined) return undefined;
-  return (partial.length === 4 ? `${partial}-01-01` : partial.length === 7 ? `${partial}-01` : partial) as LocalDate;
+  return (
+    partial.length === 4 ? `${partial}-01-01` : partial.length === 7 ? `${partial}-01` : partial
+  ) as LocalDate;
 };
 
 /**
@@ -32,6 +34,7 @@ export const inDateOn = (expiry: string | null, day: LocalDate): boolean => {
 export const monthsAfter = (from: LocalDate, months: number): LocalDate => {
   const [year, month, day] = from.split('-').map(Number) as [number, number, number];
   const count = year * 12 + (month - 1) + months;
-  const is = (index: number, on: number): LocalDate => `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-${String(on).padStart(2, '0')}` as LocalDate;
+  const is = (index: number, on: number): LocalDate =>
+    `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-${String(on).padStart(2, '0')}` as LocalDate;
   return day > daysInMonth(Math.floor(count / 12), (count % 12) + 1) ? is(count + 1, 1) : is(count, day);
 };

@@ -34,25 +34,35 @@ export const gradeOf = (data: SessionData, id: string, zone: string): number | u
   return value === undefined ? undefined : Number(value);
 };
 /** When a fact was last set; the empty string sorts before every moment. */
-export const setAt = (data: SessionData, id: string, zone?: string): string => data.fields[fieldKey(id, zone)]?.at ?? '';
+export const setAt = (data: SessionData, id: string, zone?: string): string =>
+  data.fields[fieldKey(id, zone)]?.at ?? '';
 
-export const zonesToTreat = (data: SessionData): readonly string[] => data.zones.filter((zone) => factOf(data, 'plan', zone) === 'treat');
+export const zonesToTreat = (data: SessionData): readonly string[] =>
+  data.zones.filter((zone) => factOf(data, 'plan', zone) === 'treat');
 export const isScar = (zone: string): boolean => zone.startsWith('SCR-');
 /** What a zone is called everywhere: the plain word that the map and the sheet use too (decision 27), "Scar 2" for a free one. */
 export const zoneName = ({ protocol }: SessionData, code: string): string => zoneNameIn(protocol, code);
 export const zoneNameIn = (protocol: Protocol, code: string): string =>
-  protocol.zones.find((zone) => zone.code === code)?.nameOnSheet ?? (isScar(code) ? `Scar ${code.slice(4)}` : code);
+  protocol.zones.find((zone) => zone.code === code)?.nameOnSheet ??
+  (isScar(code) ? `Scar ${code.slice(4)}` : code);
 /** What a light of the check is called. */
-export const lightName = (data: SessionData, id: string): string => data.protocol.lights.find((light) => light.id === id)?.name ?? id;
+export const lightName = (data: SessionData, id: string): string =>
+  data.protocol.lights.find((light) => light.id === id)?.name ?? id;
 /** The zone of the map a scar lies in; nothing before it is placed. */
-export const parentOf = (data: SessionData, code: string): string | undefined => data.scars[code]?.value.parent;
+export const parentOf = (data: SessionData, code: string): string | undefined =>
+  data.scars[code]?.value.parent;
 /** Area in cm²: as measured, else the protocol's usual one, of a scar length times width; a scar has none until measured. */
 export const areaOf = (data: SessionData, code: string): number | undefined =>
-  numberOf(data, 'areaCm2', code) ?? (isScar(code)
+  numberOf(data, 'areaCm2', code) ??
+  (isScar(code)
     ? scarAreaCm2(numberOf(data, 'scarLengthMm', code), numberOf(data, 'scarWidthMm', code))
     : data.protocol.zones.find((zone) => zone.code === code)?.defaultAreaCm2);
 
-interface DayBounds { readonly date: LocalDate; readonly from: Instant; readonly to: Instant }
+interface DayBounds {
+  readonly date: LocalDate;
+  readonly from: Instant;
+  readonly to: Instant;
+}
 // A session lives on one day and rules ask for its date hundreds of times a tap: the zone arithmetic is done once per opening.
 const known = new WeakMap<Opening, DayBounds>();
 const boundsOf = (opening: Opening): DayBounds => {

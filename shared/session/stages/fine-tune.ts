@@ -19,12 +19,47 @@ const lights = (data: SessionData): readonly Requirement[] => {
   const checks = Object.values(data.lights).map(({ value }) => value);
   const seen = new Set(checks.map(({ light }) => light)).size;
   const needed = data.protocol.limits.lightChecks.value;
-  const far = data.protocol.distancesM.filter((distance) => !checks.some(({ distanceM }) => distanceM === distance));
-  const bad = [...new Set(checks.filter(({ ok }) => !ok).map(({ light }) => data.protocol.lights.find(({ id }) => id === light)?.name ?? light))];
+  const far = data.protocol.distancesM.filter(
+    (distance) => !checks.some(({ distanceM }) => distanceM === distance),
+  );
+  const bad = [
+    ...new Set(
+      checks
+        .filter(({ ok }) => !ok)
+        .map(({ light }) => data.protocol.lights.find(({ id }) => id === light)?.name ?? light),
+    ),
+  ];
   return [
-    make({ id: 'G5-01', severity: 'soft', met: seen >= needed, says: says.finish.lights(seen, needed), anchor: 'lights' }),
-    ...(seen < needed || far.length === 0 ? [] : [make({ id: 'F-distances', severity: 'warn', met: false, says: says.finish.distancesLeft(far), anchor: 'lights' })]),
-    ...(bad.length === 0 ? [] : [make({ id: 'G5-01', scope: 'seen', severity: 'warn', met: false, says: says.finish.lightNotFine(bad), anchor: 'lights' })]),
+    make({
+      id: 'G5-01',
+      severity: 'soft',
+      met: seen >= needed,
+      says: says.finish.lights(seen, needed),
+      anchor: 'lights',
+    }),
+    ...(seen < needed || far.length === 0
+      ? []
+      : [
+          make({
+            id: 'F-distances',
+            severity: 'warn',
+            met: false,
+            says: says.finish.distancesLeft(far),
+            anchor: 'lights',
+          }),
+        ]),
+    ...(bad.length === 0
+      ? []
+      : [
+          make({
+            id: 'G5-01',
+            scope: 'seen',
+            severity: 'warn',
+            met: false,
+            says: says.finish.lightNotFine(bad),
+            anchor: 'lights',
+          }),
+        ]),
   ];
 };
 
@@ -38,10 +73,32 @@ const measures = (data: SessionData): readonly Requirement[] => {
   const warnings: Requirement[] = [];
   if (left !== undefined && right !== undefined) {
     const apart = Math.abs(left - right);
-    warnings.push(make({ id: 'F-symmetry', severity: 'warn', met: apart <= limit, says: apart <= limit ? says.finish.symmetric : says.finish.symmetry(apart, limit), anchor: 'templeLeftMm' }));
+    warnings.push(
+      make({
+        id: 'F-symmetry',
+        severity: 'warn',
+        met: apart <= limit,
+        says: apart <= limit ? says.finish.symmetric : says.finish.symmetry(apart, limit),
+        anchor: 'templeLeftMm',
+      }),
+    );
   }
-  if (factOf(data, 'hairlineChange') === false && before !== undefined && after !== undefined && Math.abs(before - after) > limit) {
-    warnings.push(make({ id: 'G4-03', scope: 'moved', severity: 'warn', met: false, says: says.finish.hairlineLower(Math.abs(before - after)), anchor: 'hairlineMidMm' }));
+  if (
+    factOf(data, 'hairlineChange') === false &&
+    before !== undefined &&
+    after !== undefined &&
+    Math.abs(before - after) > limit
+  ) {
+    warnings.push(
+      make({
+        id: 'G4-03',
+        scope: 'moved',
+        severity: 'warn',
+        met: false,
+        says: says.finish.hairlineLower(Math.abs(before - after)),
+        anchor: 'hairlineMidMm',
+      }),
+    );
   }
   return warnings;
 };
@@ -56,12 +113,31 @@ const bordersScored = (data: SessionData): boolean => {
 /** A border that stands out (brief 5.1; warn). */
 const borders = (data: SessionData): readonly Requirement[] => {
   const hard = workedZones(data).filter((zone) => factOf(data, 'borderBlend', zone) === '0');
-  return hard.length === 0 ? [] : [make({ id: 'F-borders', scope: hard.join('-'), severity: 'warn', met: false, says: says.finish.borderStandsOut(hard.map((zone) => zoneName(data, zone))), anchor: 'borders' })];
+  return hard.length === 0
+    ? []
+    : [
+        make({
+          id: 'F-borders',
+          scope: hard.join('-'),
+          severity: 'warn',
+          met: false,
+          says: says.finish.borderStandsOut(hard.map((zone) => zoneName(data, zone))),
+          anchor: 'borders',
+        }),
+      ];
 };
 
 const gaps = (data: SessionData): Requirement => {
-  const open = data.gaps.filter(({ action, done }) => action === 'dotsNow' && !done).map(({ zone }) => zoneName(data, zone));
-  return make({ id: 'F-gaps', severity: 'soft', met: open.length === 0, says: open.length === 0 ? says.finish.gapsDone : says.finish.gapsOpen(open), anchor: 'gaps' });
+  const open = data.gaps
+    .filter(({ action, done }) => action === 'dotsNow' && !done)
+    .map(({ zone }) => zoneName(data, zone));
+  return make({
+    id: 'F-gaps',
+    severity: 'soft',
+    met: open.length === 0,
+    says: open.length === 0 ? says.finish.gapsDone : says.finish.gapsOpen(open),
+    anchor: 'gaps',
+  });
 };
 
 /** Ways back to application: how often, and only to the zones named (G5-03, soft). */
@@ -69,24 +145,73 @@ const returns = (data: SessionData): readonly Requirement[] => {
   const most = data.protocol.limits.returnsToApplication.value;
   const count = data.returns.length;
   const last = data.returns.at(-1);
-  const others = last === undefined ? [] : [...new Set(realPasses(data).filter(({ zone, startedAt }) => startedAt >= last.at && !last.zones.includes(zone)).map(({ zone }) => zone))];
+  const others =
+    last === undefined
+      ? []
+      : [
+          ...new Set(
+            realPasses(data)
+              .filter(({ zone, startedAt }) => startedAt >= last.at && !last.zones.includes(zone))
+              .map(({ zone }) => zone),
+          ),
+        ];
   return [
-    make({ id: 'G5-03', ...(count > most ? { scope: `count-${count}` } : {}), severity: 'soft', met: count <= most, says: count > most ? says.finish.returns(count, most) : says.finish.returnsFine, anchor: 'returns' }),
-    ...others.map((zone) => make({ id: 'G5-03', scope: zone, severity: 'soft', met: false, says: says.work.notReturned(zoneName(data, zone)), anchor: 'returns' })),
+    make({
+      id: 'G5-03',
+      ...(count > most ? { scope: `count-${count}` } : {}),
+      severity: 'soft',
+      met: count <= most,
+      says: count > most ? says.finish.returns(count, most) : says.finish.returnsFine,
+      anchor: 'returns',
+    }),
+    ...others.map((zone) =>
+      make({
+        id: 'G5-03',
+        scope: zone,
+        severity: 'soft',
+        met: false,
+        says: says.work.notReturned(zoneName(data, zone)),
+        anchor: 'returns',
+      }),
+    ),
   ];
 };
 
 /** All cream of the day asked about once more (G5-04, hard). */
 const numbing = (data: SessionData, now: Instant): Requirement => {
-  const met = doseProblems(data, now).length === 0 && creamsOf(data).every((cream) => !isOn(cream) && !isDwellUnknown(cream));
-  return make({ id: 'G5-04', severity: 'hard', met, says: met ? says.finish.numbingHolds : says.finish.numbingBroken, anchor: 'numbing' });
+  const met =
+    doseProblems(data, now).length === 0 &&
+    creamsOf(data).every((cream) => !isOn(cream) && !isDwellUnknown(cream));
+  return make({
+    id: 'G5-04',
+    severity: 'hard',
+    met,
+    says: met ? says.finish.numbingHolds : says.finish.numbingBroken,
+    anchor: 'numbing',
+  });
 };
 
 const agreement = (data: SessionData): readonly Requirement[] => {
   const knows = factOf(data, 'finalColourAcknowledged') === true;
   return [
-    make({ id: 'G5-05', severity: 'hard', met: knows, says: knows ? says.finish.colourAcknowledged : says.finish.colourNotAcknowledged, anchor: 'finalColourAcknowledged' }),
-    ...(factOf(data, 'mirrorOk') === false ? [make({ id: 'F-mirror', severity: 'warn', met: false, says: says.finish.notContent, anchor: 'mirrorOk' })] : []),
+    make({
+      id: 'G5-05',
+      severity: 'hard',
+      met: knows,
+      says: knows ? says.finish.colourAcknowledged : says.finish.colourNotAcknowledged,
+      anchor: 'finalColourAcknowledged',
+    }),
+    ...(factOf(data, 'mirrorOk') === false
+      ? [
+          make({
+            id: 'F-mirror',
+            severity: 'warn',
+            met: false,
+            says: says.finish.notContent,
+            anchor: 'mirrorOk',
+          }),
+        ]
+      : []),
   ];
 };
 

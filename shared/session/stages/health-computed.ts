@@ -32,16 +32,29 @@ const oncology = (data: SessionData, letter: boolean): Effect => {
   const on = data.answers['C21']?.value.on;
   const today = sessionDay(data);
   const last = on === undefined ? undefined : pastDayOf(on, today);
-  const longAgo = last !== undefined && last !== 'future' && today >= monthsAfter(last, data.protocol.limits.oncologyMonths.value);
+  const longAgo =
+    last !== undefined &&
+    last !== 'future' &&
+    today >= monthsAfter(last, data.protocol.limits.oncologyMonths.value);
   return longAgo ? 'info' : letter ? 'cleared' : 'needsLetter';
 };
 
 /** Rows whose effect is worked out from dates and other facts; undefined for all others (brief 1.3, 1.4). */
-export const computedEffect = (data: SessionData, row: HealthRow, letter: boolean, stands: boolean, yes: boolean): Effect | undefined => {
+export const computedEffect = (
+  data: SessionData,
+  row: HealthRow,
+  letter: boolean,
+  stands: boolean,
+  yes: boolean,
+): Effect | undefined => {
   switch (row.code) {
     case 'C01': {
       const age = ageOf(data);
-      return age === undefined ? 'asks' : age < packValueOf(data.protocol.pack.minimumAgeYears) ? 'refuse' : 'none';
+      return age === undefined
+        ? 'asks'
+        : age < packValueOf(data.protocol.pack.minimumAgeYears)
+          ? 'refuse'
+          : 'none';
     }
     case 'C12':
       return stands && yes ? isotretinoin(data, letter) : undefined;

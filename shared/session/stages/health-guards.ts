@@ -19,35 +19,94 @@ export const reachOf = ({ blocks }: HealthRow): 'session' | 'zone' | 'product' =
 const questionnaire = (data: SessionData, open: readonly HealthRow[]): readonly Requirement[] => {
   const confirmed = data.questionnaireConfirmed?.at;
   // What the practitioner judges is not the client's to confirm.
-  const judged = new Set(data.protocol.questions.filter(({ asked }) => asked === 'practitioner').map(({ code }) => code));
-  const last = Object.entries(data.answers).reduce((latest, [code, { at }]) => (at > latest && !judged.has(code) ? at : latest), '');
+  const judged = new Set(
+    data.protocol.questions.filter(({ asked }) => asked === 'practitioner').map(({ code }) => code),
+  );
+  const last = Object.entries(data.answers).reduce(
+    (latest, [code, { at }]) => (at > latest && !judged.has(code) ? at : latest),
+    '',
+  );
   const isConfirmed = confirmed !== undefined && confirmed >= last;
   return [
-    make({ id: 'G1-02', scope: 'answers', severity: 'hard', met: open.length === 0, says: says.health.unanswered(open.length), anchor: open[0]?.code ?? 'questionnaire' }),
-    make({ id: 'G1-02', scope: 'confirmed', severity: 'hard', met: isConfirmed, says: says.health.unconfirmed(confirmed !== undefined), anchor: 'questionnaireConfirmed' }),
+    make({
+      id: 'G1-02',
+      scope: 'answers',
+      severity: 'hard',
+      met: open.length === 0,
+      says: says.health.unanswered(open.length),
+      anchor: open[0]?.code ?? 'questionnaire',
+    }),
+    make({
+      id: 'G1-02',
+      scope: 'confirmed',
+      severity: 'hard',
+      met: isConfirmed,
+      says: says.health.unconfirmed(confirmed !== undefined),
+      anchor: 'questionnaireConfirmed',
+    }),
   ];
 };
 
 /** Rows that say "not today" (G1-02, hard), "better not today" (soft), or "only with a letter" (G1-03). */
-const failuresOf = (data: SessionData, row: HealthRow, effect: ReturnType<typeof effectOf>): readonly Requirement[] => {
-  const zones = reachOf(row) === 'zone' ? zonesToTreat(data).filter((zone) => isNamed(data, row.code, zone)) : undefined;
-  const unlessCleared = effect === 'refuse' && (row.outcome === 'refuseUnlessCleared' || (row.outcome === 'rule' && row.code !== 'C12'));
+const failuresOf = (
+  data: SessionData,
+  row: HealthRow,
+  effect: ReturnType<typeof effectOf>,
+): readonly Requirement[] => {
+  const zones =
+    reachOf(row) === 'zone' ? zonesToTreat(data).filter((zone) => isNamed(data, row.code, zone)) : undefined;
+  const unlessCleared =
+    effect === 'refuse' &&
+    (row.outcome === 'refuseUnlessCleared' || (row.outcome === 'rule' && row.code !== 'C12'));
   if (reachOf(row) === 'product' || zones?.length === 0) return [];
   if (effect === 'needsLetter' || unlessCleared) {
     const hard = unlessCleared || row.clearance === 'hard';
-    return [make({
-      id: 'G1-03', scope: row.code, severity: hard ? 'hard' : 'soft', managerOnly: !hard, met: false, says: says.health.letterMissing(row.title, unlessCleared), anchor: `letter-${row.code}`,
-    })];
+    return [
+      make({
+        id: 'G1-03',
+        scope: row.code,
+        severity: hard ? 'hard' : 'soft',
+        managerOnly: !hard,
+        met: false,
+        says: says.health.letterMissing(row.title, unlessCleared),
+        anchor: `letter-${row.code}`,
+      }),
+    ];
   }
   if (effect === 'refuse') {
     return zones === undefined
-      ? [make({ id: 'G1-02', scope: row.code, severity: 'hard', met: false, says: says.health.notToday(row.title, row.action), anchor: row.code })]
-      : zones.map((zone) => make({
-          id: 'G1-02', scope: `${row.code}-${zone}`, severity: 'hard', met: false, says: says.health.notThisZone(row.title, zoneName(data, zone)), anchor: `plan@${zone}`,
-        }));
+      ? [
+          make({
+            id: 'G1-02',
+            scope: row.code,
+            severity: 'hard',
+            met: false,
+            says: says.health.notToday(row.title, row.action),
+            anchor: row.code,
+          }),
+        ]
+      : zones.map((zone) =>
+          make({
+            id: 'G1-02',
+            scope: `${row.code}-${zone}`,
+            severity: 'hard',
+            met: false,
+            says: says.health.notThisZone(row.title, zoneName(data, zone)),
+            anchor: `plan@${zone}`,
+          }),
+        );
   }
   return effect === 'defer'
-    ? [make({ id: 'G1-02', scope: row.code, severity: 'soft', met: false, says: says.health.better(row.title, row.action), anchor: row.code })]
+    ? [
+        make({
+          id: 'G1-02',
+          scope: row.code,
+          severity: 'soft',
+          met: false,
+          says: says.health.better(row.title, row.action),
+          anchor: row.code,
+        }),
+      ]
     : [];
 };
 
@@ -55,10 +114,19 @@ const failuresOf = (data: SessionData, row: HealthRow, effect: ReturnType<typeof
 const letterPictures = (data: SessionData): readonly Requirement[] =>
   data.protocol.questions
     .filter((row) => row.clearance !== 'none' && answeredYes(data, row.code) && hasLetter(data, row.code))
-    .map((row) => make({
-      id: 'G1-03', scope: `picture-${row.code}`, severity: 'warn', met: data.opening.photos !== true ? 'notAvailable' : letterFor(data.photos, row.code) !== undefined,
-      says: data.opening.photos !== true ? says.health.letterPictureNotHere(row.title) : says.health.letterPicture(row.title), anchor: `letter-${row.code}`,
-    }));
+    .map((row) =>
+      make({
+        id: 'G1-03',
+        scope: `picture-${row.code}`,
+        severity: 'warn',
+        met: data.opening.photos !== true ? 'notAvailable' : letterFor(data.photos, row.code) !== undefined,
+        says:
+          data.opening.photos !== true
+            ? says.health.letterPictureNotHere(row.title)
+            : says.health.letterPicture(row.title),
+        anchor: `letter-${row.code}`,
+      }),
+    );
 
 /** The health questionnaire and its letters (G1-02, G1-03). Rows worked out from dates are guarded where the dates are: G1-01, G1-04. */
 export const healthGuards = (data: SessionData): readonly Requirement[] => {
@@ -72,8 +140,26 @@ export const healthGuards = (data: SessionData): readonly Requirement[] => {
   }
   return [
     ...questionnaire(data, open),
-    ...failuresOr(failures.filter(({ id }) => id === 'G1-02'), make({ id: 'G1-02', severity: 'hard', met: true, says: says.health.noRefusal, anchor: 'questionnaire' })),
-    ...failuresOr(failures.filter(({ id }) => id === 'G1-03'), make({ id: 'G1-03', severity: 'hard', met: true, says: says.health.lettersThere, anchor: 'questionnaire' })),
+    ...failuresOr(
+      failures.filter(({ id }) => id === 'G1-02'),
+      make({
+        id: 'G1-02',
+        severity: 'hard',
+        met: true,
+        says: says.health.noRefusal,
+        anchor: 'questionnaire',
+      }),
+    ),
+    ...failuresOr(
+      failures.filter(({ id }) => id === 'G1-03'),
+      make({
+        id: 'G1-03',
+        severity: 'hard',
+        met: true,
+        says: says.health.lettersThere,
+        anchor: 'questionnaire',
+      }),
+    ),
     ...letterPictures(data),
   ];
 };

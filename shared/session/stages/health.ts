@@ -56,7 +56,8 @@ const effectOfAnswer = (data: SessionData, row: HealthRow): RowEffect['effect'] 
 
 /** Effect of one row at this moment (decision 17). Looks at facts only, so the order of answers cannot matter. */
 export const effectOf = (data: SessionData, row: HealthRow): RowEffect['effect'] =>
-  computedEffect(data, row, hasLetter(data, row.code), standsToday(data, row), answeredYes(data, row.code)) ?? effectOfAnswer(data, row);
+  computedEffect(data, row, hasLetter(data, row.code), standsToday(data, row), answeredYes(data, row.code)) ??
+  effectOfAnswer(data, row);
 
 /** What every health row does to this session, with its words for the screen. */
 export const rowEffects = (data: SessionData, _now: Instant): Readonly<Record<string, RowEffect>> => {

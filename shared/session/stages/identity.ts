@@ -17,10 +17,25 @@ export const ageAndIdentity = (data: SessionData): readonly Requirement[] => {
   const shown = idKind !== undefined && idKind !== 'known' && textOf(data, 'idLastFour') !== undefined;
   const required = packValueOf(data.protocol.pack.idRequired);
   return [
-    make({ id: 'G1-01', severity: 'hard', met: age !== undefined && age >= minimum, says: says.consultation.age(age, minimum), anchor: 'client' }),
-    ...(required ? [make({
-      id: 'G1-01', scope: 'identity', severity: 'hard', met: shown, says: says.consultation.identity(idKind), anchor: idKind === undefined || idKind === 'known' ? 'idKind' : 'idLastFour',
-    })] : []),
+    make({
+      id: 'G1-01',
+      severity: 'hard',
+      met: age !== undefined && age >= minimum,
+      says: says.consultation.age(age, minimum),
+      anchor: 'client',
+    }),
+    ...(required
+      ? [
+          make({
+            id: 'G1-01',
+            scope: 'identity',
+            severity: 'hard',
+            met: shown,
+            says: says.consultation.identity(idKind),
+            anchor: idKind === undefined || idKind === 'known' ? 'idKind' : 'idLastFour',
+          }),
+        ]
+      : []),
   ];
 };
 
@@ -28,10 +43,22 @@ export const ageAndIdentity = (data: SessionData): readonly Requirement[] => {
 export const practitionerInDate = (data: SessionData): Requirement => {
   const { trainingExpiry, name } = data.opening.practitioner;
   return make({
-    id: 'G1-09', severity: 'soft', managerOnly: true, met: inDateOn(trainingExpiry, sessionDay(data)), says: says.consultation.training(name, trainingExpiry), anchor: 'practitioner',
+    id: 'G1-09',
+    severity: 'soft',
+    managerOnly: true,
+    met: inDateOn(trainingExpiry, sessionDay(data)),
+    says: says.consultation.training(name, trainingExpiry),
+    anchor: 'practitioner',
   });
 };
 
 /** Whoever holds the tablet is believed: there is no code to prove it yet (decision 24). */
 export const staffIdentity = (): Requirement =>
-  make({ id: 'G1-09', scope: 'identity', severity: 'info', met: 'notAvailable', says: says.notChecked.staffIdentity, anchor: 'practitioner' });
+  make({
+    id: 'G1-09',
+    scope: 'identity',
+    severity: 'info',
+    met: 'notAvailable',
+    says: says.notChecked.staffIdentity,
+    anchor: 'practitioner',
+  });

@@ -32,7 +32,10 @@ export const daysSinceNeedle = (data: SessionData): number | undefined => {
 };
 
 /** `repair` and `scar_only` wait as long as `touch_up` (decision 23). Hard below the second number, soft below the first. */
-export const needleWaitOf = ({ opening, protocol: { limits } }: SessionData): { readonly minimum: number; readonly hard: number } =>
+export const needleWaitOf = ({
+  opening,
+  protocol: { limits },
+}: SessionData): { readonly minimum: number; readonly hard: number } =>
   opening.kind === 'series_continuation'
     ? { minimum: limits.seriesMinimumDays.value, hard: limits.seriesHardDays.value }
     : { minimum: limits.touchUpMinimumDays.value, hard: limits.touchUpHardDays.value };
@@ -42,11 +45,18 @@ const needle = (data: SessionData): readonly Requirement[] => {
   const { minimum, hard } = needleWaitOf(data);
   const stated = textOf(data, 'lastNeedleOn');
   const failures: Requirement[] = [];
-  if (stated !== undefined && pastDayOf(stated, sessionDay(data)) === 'future') failures.push(fails('future', 'hard', says.consultation.dateInFuture('Last needle session'), 'lastNeedleOn'));
-  if (days !== undefined && days < hard) failures.push(fails('needle', 'hard', says.consultation.tooSoon(days, hard), 'lastNeedleOn'));
-  else if (days !== undefined && days < minimum) failures.push(fails('needle-soft', 'soft', says.consultation.soon(days, minimum), 'lastNeedleOn'));
-  if (days === undefined && saidYes(data, 'lastNeedleUnknown')) failures.push(fails('unknown', 'soft', says.consultation.lastNeedleUnknown, 'lastNeedleWords'));
-  if (factOf(data, 'scabsGone') === false) failures.push(fails('scabs', 'soft', says.consultation.scabs, 'scabsGone'));
+  if (stated !== undefined && pastDayOf(stated, sessionDay(data)) === 'future')
+    failures.push(
+      fails('future', 'hard', says.consultation.dateInFuture('Last needle session'), 'lastNeedleOn'),
+    );
+  if (days !== undefined && days < hard)
+    failures.push(fails('needle', 'hard', says.consultation.tooSoon(days, hard), 'lastNeedleOn'));
+  else if (days !== undefined && days < minimum)
+    failures.push(fails('needle-soft', 'soft', says.consultation.soon(days, minimum), 'lastNeedleOn'));
+  if (days === undefined && saidYes(data, 'lastNeedleUnknown'))
+    failures.push(fails('unknown', 'soft', says.consultation.lastNeedleUnknown, 'lastNeedleWords'));
+  if (factOf(data, 'scabsGone') === false)
+    failures.push(fails('scabs', 'soft', says.consultation.scabs, 'scabsGone'));
   return failures;
 };
 
@@ -54,20 +64,45 @@ const laser = (data: SessionData): readonly Requirement[] => {
   const state = laserState(data);
   const days = daysSinceLaser(data) ?? 0;
   const { laserHardDays, laserWarnDays } = data.protocol.limits;
-  if (state === 'refuse') return [fails('laser', 'hard', says.consultation.laserTooSoon(days, laserHardDays.value), 'laserLastOn')];
-  return state === 'caution' ? [fails('laser-warn', 'warn', says.consultation.laserSoon(days, laserWarnDays.value), 'laserLastOn')] : [];
+  if (state === 'refuse')
+    return [fails('laser', 'hard', says.consultation.laserTooSoon(days, laserHardDays.value), 'laserLastOn')];
+  return state === 'caution'
+    ? [fails('laser-warn', 'warn', says.consultation.laserSoon(days, laserWarnDays.value), 'laserLastOn')]
+    : [];
 };
 
 const transplant = (data: SessionData): readonly Requirement[] => {
   const state = transplantState(data, hasLetter(data, 'C27'));
   if (state !== 'refuse' && state !== 'needsLetter') return [];
   const { transplantHardMonths, transplantLetterMonths } = data.protocol.limits;
-  return zonesToTreat(data).filter((zone) => transplantConcerns(data, zone)).map((zone) =>
-    state === 'refuse'
-      ? fails(`transplant-${zone}`, 'hard', says.consultation.transplantTooSoon(zoneName(data, zone), transplantHardMonths.value), `plan@${zone}`)
-      : fails(`letter-${zone}`, 'soft', says.consultation.transplantLetter(zoneName(data, zone), transplantLetterMonths.value), 'letter-C27'));
+  return zonesToTreat(data)
+    .filter((zone) => transplantConcerns(data, zone))
+    .map((zone) =>
+      state === 'refuse'
+        ? fails(
+            `transplant-${zone}`,
+            'hard',
+            says.consultation.transplantTooSoon(zoneName(data, zone), transplantHardMonths.value),
+            `plan@${zone}`,
+          )
+        : fails(
+            `letter-${zone}`,
+            'soft',
+            says.consultation.transplantLetter(zoneName(data, zone), transplantLetterMonths.value),
+            'letter-C27',
+          ),
+    );
 };
 
 /** Waits of brief 1.3 (G1-04). Each way to fail has its own scope, so that an override of one never covers another. */
 export const intervalGuards = (data: SessionData): readonly Requirement[] =>
-  failuresOr([...needle(data), ...laser(data), ...transplant(data)], make({ id: 'G1-04', severity: 'hard', met: true, says: says.consultation.intervalsKept, anchor: 'lastNeedleOn' }));
+  failuresOr(
+    [...needle(data), ...laser(data), ...transplant(data)],
+    make({
+      id: 'G1-04',
+      severity: 'hard',
+      met: true,
+      says: says.consultation.intervalsKept,
+      anchor: 'lastNeedleOn',
+    }),
+  );

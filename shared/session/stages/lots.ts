@@ -8,7 +8,9 @@ export const usedLots = (data: SessionData): readonly string[] => {
   const mixes = new Set(contacts.map(({ mix }) => mix));
   const cartridges = new Set(contacts.flatMap((one) => one.cartridges));
   const lots = [
-    ...mixesThatCount(data).filter(({ id }) => mixes.has(id)).flatMap(({ pigmentLot, diluentLot }) => [pigmentLot, diluentLot]),
+    ...mixesThatCount(data)
+      .filter(({ id }) => mixes.has(id))
+      .flatMap(({ pigmentLot, diluentLot }) => [pigmentLot, diluentLot]),
     ...data.cartridges.filter(({ id }) => cartridges.has(id)).map(({ lot }) => lot),
     ...data.numbing.map(({ lot }) => lot),
   ];

@@ -27,27 +27,39 @@ const pigment = (data: SessionData, mix: Mix): string | undefined => {
   if (!inDateOn(mix.pigmentExpiry, day)) return says.colour.pigmentExpired(mix.label, mix.pigmentExpiry);
   if (mix.openedOn > day) return says.colour.pigmentOpenedLater(mix.label);
   // The day that ends the months on the label is still inside them.
-  return day > monthsAfter(mix.openedOn as LocalDate, mix.openedMonths) ? says.colour.pigmentOpenTooLong(mix.label, mix.openedMonths) : undefined;
+  return day > monthsAfter(mix.openedOn as LocalDate, mix.openedMonths)
+    ? says.colour.pigmentOpenTooLong(mix.label, mix.openedMonths)
+    : undefined;
 };
 
 /** Sterile or stop, with lot and expiry, as soon as anything is added (G3-02, hard; brief 0.3 no. 4). */
 const diluent = (data: SessionData, mix: Mix): string | undefined => {
   if (mix.diluentParts === 0 && mix.diluentMl === 0) return undefined;
   if (!mix.diluentSterile) return says.colour.diluentNotSterile(mix.label);
-  if (mix.diluent.trim() === '' || mix.diluentLot.trim() === '' || mix.diluentExpiry === null) return says.colour.diluentUnrecorded(mix.label);
-  return inDateOn(mix.diluentExpiry, dayOf(data, mix.madeAt)) ? undefined : says.colour.diluentExpired(mix.label, mix.diluentExpiry);
+  if (mix.diluent.trim() === '' || mix.diluentLot.trim() === '' || mix.diluentExpiry === null)
+    return says.colour.diluentUnrecorded(mix.label);
+  return inDateOn(mix.diluentExpiry, dayOf(data, mix.madeAt))
+    ? undefined
+    : says.colour.diluentExpired(mix.label, mix.diluentExpiry);
 };
 
 /** Within what the maker names for the lot's product, else within the card of the product, else within 0 to 40 parts (G3-06, soft). */
 const ratio = (data: SessionData, mix: Mix): string | undefined => {
   const fact = mix.ledger?.pigment;
-  const [from, to] = (fact?.known === true ? fact.ratio : undefined) ?? cardNamed(data, 'pigment', mix.pigment)?.dilutionParts ?? [0, 40];
+  const [from, to] = (fact?.known === true ? fact.ratio : undefined) ??
+    cardNamed(data, 'pigment', mix.pigment)?.dilutionParts ?? [0, 40];
   const parts = data.opening.colour === true ? partsMixed(mix) : mix.diluentParts;
   return parts < from || parts > to ? says.colour.outsideRange(mix.label, parts, from, to) : undefined;
 };
 
-type Rule = readonly [id: string, severity: 'hard' | 'soft', held: string, ask: (data: SessionData, mix: Mix) => string | undefined];
-const statement = (_data: SessionData, mix: Mix): string | undefined => (mix.statementOnLabel ? undefined : says.colour.noStatement(mix.label));
+type Rule = readonly [
+  id: string,
+  severity: 'hard' | 'soft',
+  held: string,
+  ask: (data: SessionData, mix: Mix) => string | undefined,
+];
+const statement = (_data: SessionData, mix: Mix): string | undefined =>
+  mix.statementOnLabel ? undefined : says.colour.noStatement(mix.label);
 const rules: readonly Rule[] = [
   ['G3-01', 'hard', says.colour.pigmentInDate, pigment],
   ['G3-02', 'hard', says.colour.diluentSterile, diluent],
@@ -59,17 +71,31 @@ const rules: readonly Rule[] = [
 export const mixGuards = (data: SessionData): readonly Requirement[] => {
   const mixes = mixesThatCount(data);
   const mixed = new Set(data.mixes.filter(({ discarded }) => !discarded).flatMap(({ zones }) => zones));
-  const without = zonesToTreat(data).filter((zone) => !mixed.has(zone)).map((zone) => zoneName(data, zone));
-  const asked = packValueOf(data.protocol.pack.labelStatementRequired) ? rules : rules.filter(([id]) => id !== 'G3-03');
+  const without = zonesToTreat(data)
+    .filter((zone) => !mixed.has(zone))
+    .map((zone) => zoneName(data, zone));
+  const asked = packValueOf(data.protocol.pack.labelStatementRequired)
+    ? rules
+    : rules.filter(([id]) => id !== 'G3-03');
   return [
-    make({ id: 'F-mixes', severity: 'hard', met: without.length === 0, says: without.length === 0 ? says.colour.allMixed : says.colour.noMix(without), anchor }),
-    ...(mixes.length === 0 ? [] : asked.flatMap(([id, severity, held, ask]) => {
-      const failures = mixes.flatMap((mix) => {
-        const sentence = ask(data, mix);
-        return sentence === undefined ? [] : [make({ id, scope: mix.id, severity, met: false, says: sentence, anchor })];
-      });
-      return failuresOr(failures, make({ id, severity, met: true, says: held, anchor }));
-    })),
+    make({
+      id: 'F-mixes',
+      severity: 'hard',
+      met: without.length === 0,
+      says: without.length === 0 ? says.colour.allMixed : says.colour.noMix(without),
+      anchor,
+    }),
+    ...(mixes.length === 0
+      ? []
+      : asked.flatMap(([id, severity, held, ask]) => {
+          const failures = mixes.flatMap((mix) => {
+            const sentence = ask(data, mix);
+            return sentence === undefined
+              ? []
+              : [make({ id, scope: mix.id, severity, met: false, says: sentence, anchor })];
+          });
+          return failuresOr(failures, make({ id, severity, met: true, says: held, anchor }));
+        })),
     ...mixLedger(data, mixes, make),
   ];
 };

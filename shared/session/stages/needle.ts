@@ -10,7 +10,8 @@ import { failuresOr, requirementsFor } from './requirement-of.ts';
 import { says } from '../../words/requirements.ts';
 
 const make = requirementsFor('application', 'fineTune');
-const fails = (id: string, scope: string, sentence: string, anchor: string): Requirement => make({ id, scope, severity: 'hard', met: false, says: sentence, anchor });
+const fails = (id: string, scope: string, sentence: string, anchor: string): Requirement =>
+  make({ id, scope, severity: 'hard', met: false, says: sentence, anchor });
 
 /** Mix of the day of its pass and not thrown away before it; no needle in a zone under cream (G4-01, hard). */
 const stationStillReady = (data: SessionData): readonly Requirement[] => {
@@ -18,19 +19,33 @@ const stationStillReady = (data: SessionData): readonly Requirement[] => {
   const failures = new Map<string, Requirement>();
   for (const pass of realPasses(data)) {
     const mix = mixes.get(pass.mix);
-    if (mix !== undefined && dayOf(data, mix.madeAt) !== dayOf(data, pass.startedAt)) failures.set(mix.id, fails('G4-01', mix.id, says.work.oldMix(mix.label), 'mixes'));
+    if (mix !== undefined && dayOf(data, mix.madeAt) !== dayOf(data, pass.startedAt))
+      failures.set(mix.id, fails('G4-01', mix.id, says.work.oldMix(mix.label), 'mixes'));
   }
   const running = openPass(data);
   if (running !== undefined) {
-    const under = creamsOf(data).some((cream) => isOn(cream) && (cream.zones.length === 0 || cream.zones.includes(running.zone)));
-    if (under) failures.set(running.zone, fails('G4-01', `cream-${running.zone}`, says.work.creamOn(zoneName(data, running.zone)), 'numbing'));
+    const under = creamsOf(data).some(
+      (cream) => isOn(cream) && (cream.zones.length === 0 || cream.zones.includes(running.zone)),
+    );
+    if (under)
+      failures.set(
+        running.zone,
+        fails('G4-01', `cream-${running.zone}`, says.work.creamOn(zoneName(data, running.zone)), 'numbing'),
+      );
     const mix = mixes.get(running.mix);
-    if (mix?.discarded === true) failures.set(mix.id, fails('G4-01', mix.id, says.work.mixGone(mix.label), 'mixes'));
+    if (mix?.discarded === true)
+      failures.set(mix.id, fails('G4-01', mix.id, says.work.mixGone(mix.label), 'mixes'));
   }
-  return failuresOr([...failures.values()], make({ id: 'G4-01', severity: 'hard', met: true, says: says.work.stationReady, anchor: 'mixes' }));
+  return failuresOr(
+    [...failures.values()],
+    make({ id: 'G4-01', severity: 'hard', met: true, says: says.work.stationReady, anchor: 'mixes' }),
+  );
 };
 
-const cartridgeProblem = (data: SessionData, { lot, expiry, packIntact, openedAt }: Cartridge): string | undefined => {
+const cartridgeProblem = (
+  data: SessionData,
+  { lot, expiry, packIntact, openedAt }: Cartridge,
+): string | undefined => {
   if (!inDateOn(expiry, dayOf(data, openedAt))) return says.work.cartridgeExpired(lot, expiry);
   return packIntact ? undefined : says.work.cartridgeBroken(lot);
 };
@@ -38,13 +53,25 @@ const cartridgeProblem = (data: SessionData, { lot, expiry, packIntact, openedAt
 /** Every cartridge that touched the client: lot, in date when opened, pack intact (G4-02, hard). */
 const cartridges = (data: SessionData): readonly Requirement[] => {
   const used = new Set(needleContacts(data).flatMap((one) => one.cartridges));
-  const failures = data.cartridges.filter(({ id }) => used.has(id)).flatMap((one) => {
-    const sentence = cartridgeProblem(data, one);
-    return sentence === undefined ? [] : [fails('G4-02', one.id, sentence, 'cartridges')];
-  });
-  if (realCartridges(data).length === 0) failures.push(fails('G4-02', 'none', says.work.noCartridge, 'cartridges'));
+  const failures = data.cartridges
+    .filter(({ id }) => used.has(id))
+    .flatMap((one) => {
+      const sentence = cartridgeProblem(data, one);
+      return sentence === undefined ? [] : [fails('G4-02', one.id, sentence, 'cartridges')];
+    });
+  if (realCartridges(data).length === 0)
+    failures.push(fails('G4-02', 'none', says.work.noCartridge, 'cartridges'));
   return [
-    ...failuresOr(failures, make({ id: 'G4-02', severity: 'hard', met: true, says: says.work.cartridgesFine, anchor: 'cartridges' })),
+    ...failuresOr(
+      failures,
+      make({
+        id: 'G4-02',
+        severity: 'hard',
+        met: true,
+        says: says.work.cartridgesFine,
+        anchor: 'cartridges',
+      }),
+    ),
     ...cartridgeLedger(data, make),
   ];
 };
@@ -58,15 +85,23 @@ const signedPlan = (data: SessionData): readonly Requirement[] => {
   const failures: Requirement[] = [];
   for (const zone of worked) {
     const name = zoneName(data, zone);
-    if (!data.zones.includes(zone) || factOf(data, 'plan', zone) !== 'treat') failures.push(fails('G4-03', zone, says.work.notInPlan(name), `plan@${zone}`));
+    if (!data.zones.includes(zone) || factOf(data, 'plan', zone) !== 'treat')
+      failures.push(fails('G4-03', zone, says.work.notInPlan(name), `plan@${zone}`));
     else if (!signed) failures.push(fails('G4-03', zone, says.work.planNotSigned(name), 'consent-treatment'));
   }
   const lineTouched = [...worked].some((zone) => hairlineZones.has(zone));
   if (lineTouched && saidYes(data, 'hairlineChange') && consentStanding(data, 'hairline') !== 'signed') {
     failures.push(fails('G4-03', 'hairline', says.work.hairlineNotSigned, 'consent-hairline'));
   }
-  return failuresOr(failures, make({ id: 'G4-03', severity: 'hard', met: true, says: says.work.asPlanned, anchor: 'passes' }));
+  return failuresOr(
+    failures,
+    make({ id: 'G4-03', severity: 'hard', met: true, says: says.work.asPlanned, anchor: 'passes' }),
+  );
 };
 
 /** What must be right for every pass of the needle (G4-01, G4-02, G4-03). */
-export const needleGuards = (data: SessionData): readonly Requirement[] => [...stationStillReady(data), ...cartridges(data), ...signedPlan(data)];
+export const needleGuards = (data: SessionData): readonly Requirement[] => [
+  ...stationStillReady(data),
+  ...cartridges(data),
+  ...signedPlan(data),
+];

@@ -13,9 +13,27 @@ import type { PatchStanding } from '../../words/requirements/consultation.ts';
 
 const make = requirementsFor('consultation', 'cleanseAndNumb');
 
-interface Patch { readonly result: string; readonly applied: string; readonly read: string; readonly product: string; readonly lot: string }
-const pigmentPatch: Patch = { result: 'patchPigment', applied: 'patchPigmentAppliedOn', read: 'patchPigmentOn', product: 'patchPigmentProduct', lot: 'patchPigmentLot' };
-const numbingPatch: Patch = { result: 'patchNumbing', applied: 'patchNumbingAppliedOn', read: 'patchNumbingOn', product: 'patchNumbingProduct', lot: 'patchNumbingLot' };
+interface Patch {
+  readonly result: string;
+  readonly applied: string;
+  readonly read: string;
+  readonly product: string;
+  readonly lot: string;
+}
+const pigmentPatch: Patch = {
+  result: 'patchPigment',
+  applied: 'patchPigmentAppliedOn',
+  read: 'patchPigmentOn',
+  product: 'patchPigmentProduct',
+  lot: 'patchPigmentLot',
+};
+const numbingPatch: Patch = {
+  result: 'patchNumbing',
+  applied: 'patchNumbingAppliedOn',
+  read: 'patchNumbingOn',
+  product: 'patchNumbingProduct',
+  lot: 'patchNumbingLot',
+};
 
 /** Whole days between putting on and reading; 48 hours are two of them, because only the days are known. */
 const waitedDays = (applied: LocalDate, read: LocalDate): number => daysBetween(applied, read);
@@ -37,7 +55,8 @@ const standingOf = (data: SessionData, patch: Patch, waiverCounts: boolean): Pat
   if (result === 'waived') return waiverCounts ? 'fine' : 'waiverNotEnough';
   if (result !== 'noReaction') return 'missing';
   if (read === undefined || read > today) return 'noDate';
-  if (isAsked && (textOf(data, patch.lot) === undefined || textOf(data, patch.product) === undefined)) return 'noLot';
+  if (isAsked && (textOf(data, patch.lot) === undefined || textOf(data, patch.product) === undefined))
+    return 'noLot';
   if (applied === undefined) return 'notApplied';
   if (applied > read) return 'wrongOrder';
   const { patchTestHours, patchTestValidMonths } = data.protocol.limits;
@@ -45,8 +64,13 @@ const standingOf = (data: SessionData, patch: Patch, waiverCounts: boolean): Pat
   return today < monthsAfter(read, patchTestValidMonths.value) ? 'fine' : 'old';
 };
 
-const anchorOf = (data: SessionData, standing: PatchStanding, { result, applied, read, product, lot }: Patch): string => {
-  if (standing === 'noWaiver') return data.opening.waiverSigned === true ? 'consent-patchWaiver' : 'patchWaiverName';
+const anchorOf = (
+  data: SessionData,
+  standing: PatchStanding,
+  { result, applied, read, product, lot }: Patch,
+): string => {
+  if (standing === 'noWaiver')
+    return data.opening.waiverSigned === true ? 'consent-patchWaiver' : 'patchWaiverName';
   if (standing === 'noLot') return textOf(data, product) === undefined ? product : lot;
   if (standing === 'noDate' || standing === 'old') return read;
   return standing === 'notApplied' || standing === 'wrongOrder' || standing === 'tooShort' ? applied : result;
@@ -61,11 +85,19 @@ export const patchTestGuards = (data: SessionData): readonly Requirement[] => {
   const guard = (what: 'pigment' | 'numbing', patch: Patch): readonly Requirement[] => {
     const standing = standingOf(data, patch, severity === 'soft');
     if (what === 'numbing' && standing === 'reaction') return [];
-    return [make({
-      id: 'G1-08', scope: what, severity: standing === 'reaction' ? 'hard' : severity, met: standing === 'fine',
-      says: says.consultation.patchTest(what, standing, data.protocol.limits.patchTestHours.value), anchor: anchorOf(data, standing, patch),
-    })];
+    return [
+      make({
+        id: 'G1-08',
+        scope: what,
+        severity: standing === 'reaction' ? 'hard' : severity,
+        met: standing === 'fine',
+        says: says.consultation.patchTest(what, standing, data.protocol.limits.patchTestHours.value),
+        anchor: anchorOf(data, standing, patch),
+      }),
+    ];
   };
-  const asksNumbing = numbingIsUsed(data) || (factOf(data, 'numbingUsed') === undefined && factOf(data, 'patchNumbing') !== 'noNumbing');
+  const asksNumbing =
+    numbingIsUsed(data) ||
+    (factOf(data, 'numbingUsed') === undefined && factOf(data, 'patchNumbing') !== 'noNumbing');
   return [...guard('pigment', pigmentPatch), ...(asksNumbing ? guard('numbing', numbingPatch) : [])];
 };

@@ -18,14 +18,36 @@ const plans = (data: SessionData): readonly Requirement[] => {
   };
   if (treat.length === 0) fail('zones', says.planning.noZone, 'zones');
   for (const zone of data.zones) {
-    if (factOf(data, 'plan', zone) === undefined) fail(zone, says.planning.noPlan(zoneName(data, zone)), `plan@${zone}`);
+    if (factOf(data, 'plan', zone) === undefined)
+      fail(zone, says.planning.noPlan(zoneName(data, zone)), `plan@${zone}`);
   }
   for (const zone of treat) {
-    const missing = missingOfZone(data, zone, isScar(zone) ? [...zoneFieldsIfTreated, ...scarFields] : zoneFieldsIfTreated);
+    const missing = missingOfZone(
+      data,
+      zone,
+      isScar(zone) ? [...zoneFieldsIfTreated, ...scarFields] : zoneFieldsIfTreated,
+    );
     const first = missing[0];
-    if (first !== undefined) fail(zone, says.planning.ungraded(zoneName(data, zone), missing.map(({ label }) => label)), first.key);
+    if (first !== undefined)
+      fail(
+        zone,
+        says.planning.ungraded(
+          zoneName(data, zone),
+          missing.map(({ label }) => label),
+        ),
+        first.key,
+      );
   }
-  return failuresOr(failures, make({ id: 'G1-10', severity: 'hard', met: true, says: says.planning.planned(treat.length), anchor: 'zones' }));
+  return failuresOr(
+    failures,
+    make({
+      id: 'G1-10',
+      severity: 'hard',
+      met: true,
+      says: says.planning.planned(treat.length),
+      anchor: 'zones',
+    }),
+  );
 };
 
 /** Zones that should not get more pigment (G1-07, soft, manager), with the client's initials. */
@@ -35,17 +57,57 @@ const routing = (data: SessionData): readonly Requirement[] => {
   for (const zone of zonesToTreat(data)) {
     const name = zoneName(data, zone);
     const past = isPastAdding(data, zone);
-    if (past) failures.push(make({ id: 'G1-07', scope: zone, severity: 'soft', managerOnly: true, met: false, says: says.planning.pastAdding(name), anchor: `plan@${zone}` }));
+    if (past)
+      failures.push(
+        make({
+          id: 'G1-07',
+          scope: zone,
+          severity: 'soft',
+          managerOnly: true,
+          met: false,
+          says: says.planning.pastAdding(name),
+          anchor: `plan@${zone}`,
+        }),
+      );
     if (past || needsLighterHand(data, zone)) {
-      others.push(make({
-        id: 'F-initials', scope: zone, severity: 'hard', met: textOf(data, 'migrationInitials', zone) !== undefined, says: says.planning.initials(name), anchor: `migrationInitials@${zone}`,
-      }));
+      others.push(
+        make({
+          id: 'F-initials',
+          scope: zone,
+          severity: 'hard',
+          met: textOf(data, 'migrationInitials', zone) !== undefined,
+          says: says.planning.initials(name),
+          anchor: `migrationInitials@${zone}`,
+        }),
+      );
     }
     if (isYoungScar(data, zone) || isActiveScar(data, zone)) {
-      others.push(make({ id: 'G1-07', scope: `scar-${zone}`, severity: 'warn', met: false, says: says.planning.scarWarning(name), anchor: `plan@${zone}` }));
+      others.push(
+        make({
+          id: 'G1-07',
+          scope: `scar-${zone}`,
+          severity: 'warn',
+          met: false,
+          says: says.planning.scarWarning(name),
+          anchor: `plan@${zone}`,
+        }),
+      );
     }
   }
-  return [...failuresOr(failures, make({ id: 'G1-07', severity: 'soft', managerOnly: true, met: true, says: says.planning.noneBlurred, anchor: 'zones' })), ...others];
+  return [
+    ...failuresOr(
+      failures,
+      make({
+        id: 'G1-07',
+        severity: 'soft',
+        managerOnly: true,
+        met: true,
+        says: says.planning.noneBlurred,
+        anchor: 'zones',
+      }),
+    ),
+    ...others,
+  ];
 };
 
 /** The plan per zone (G1-07, G1-10; brief 1.2). */

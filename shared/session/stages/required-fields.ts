@@ -26,23 +26,44 @@ export interface Extra {
  * One requirement per group of fields: "Scalp findings: 3 to fill in", hard. The chip jumps to the first one missing.
  * Returns nothing for a group without required fields.
  */
-export const fieldsRequired = (data: SessionData, make: RequirementMaker, stage: StageId, group: string, { also = [], not = [] }: Extra = {}): readonly Requirement[] => {
-  const asked = (byGroup.get(`${stage}/${group}`) ?? []).filter((def) => (def.required === 'always' && !not.includes(def.id)) || also.includes(def.id));
+export const fieldsRequired = (
+  data: SessionData,
+  make: RequirementMaker,
+  stage: StageId,
+  group: string,
+  { also = [], not = [] }: Extra = {},
+): readonly Requirement[] => {
+  const asked = (byGroup.get(`${stage}/${group}`) ?? []).filter(
+    (def) => (def.required === 'always' && !not.includes(def.id)) || also.includes(def.id),
+  );
   const first = asked[0];
   if (first === undefined) return [];
   const missing = asked.filter((def) => factOf(data, def.id) === undefined);
-  return [make({
-    id: `F-${group}`,
-    severity: 'hard',
-    met: missing.length === 0,
-    says: says.common.fieldsMissing(group, missing.map((def) => def.label)),
-    anchor: (missing[0] ?? first).id,
-  })];
+  return [
+    make({
+      id: `F-${group}`,
+      severity: 'hard',
+      met: missing.length === 0,
+      says: says.common.fieldsMissing(
+        group,
+        missing.map((def) => def.label),
+      ),
+      anchor: (missing[0] ?? first).id,
+    }),
+  ];
 };
 
 /** Required facts of one zone, as labels and keys of what is missing. */
-export const missingOfZone = (data: SessionData, zone: string, ids: readonly string[]): readonly { readonly key: string; readonly label: string }[] =>
-  ids.filter((id) => factOf(data, id, zone) === undefined).map((id) => ({ key: fieldKey(id, zone), label: fieldById.get(id)?.label ?? id }));
+export const missingOfZone = (
+  data: SessionData,
+  zone: string,
+  ids: readonly string[],
+): readonly { readonly key: string; readonly label: string }[] =>
+  ids
+    .filter((id) => factOf(data, id, zone) === undefined)
+    .map((id) => ({ key: fieldKey(id, zone), label: fieldById.get(id)?.label ?? id }));
 
 /** What every zone to treat must have (brief 1.2; G1-10). */
-export const zoneFieldsIfTreated: readonly string[] = fields.filter((def) => def.per === 'zone' && def.required === 'ifTreated').map((def) => def.id);
+export const zoneFieldsIfTreated: readonly string[] = fields
+  .filter((def) => def.per === 'zone' && def.required === 'ifTreated')
+  .map((def) => def.id);

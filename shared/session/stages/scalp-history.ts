@@ -28,7 +28,10 @@ export const laserState = (data: SessionData): 'asks' | 'none' | 'refuse' | 'cau
 };
 
 /** Hair transplant (C27, brief 1.3): refuse, then a surgeon's letter, then free. */
-export const transplantState = (data: SessionData, letter: boolean): 'asks' | 'none' | 'refuse' | 'needsLetter' | 'cleared' => {
+export const transplantState = (
+  data: SessionData,
+  letter: boolean,
+): 'asks' | 'none' | 'refuse' | 'needsLetter' | 'cleared' => {
   const ever = factOf(data, 'transplantEver');
   if (ever === undefined) return 'asks';
   if (ever !== true) return 'none';

@@ -9,7 +9,8 @@ const make = requirementsFor('consultation', 'cleanseAndNumb');
 /** "Do your scars grow thick or raised?" */
 const keloidRow = 'C09';
 
-const isRaised = (data: SessionData, zone: string): boolean => isScar(zone) && textOf(data, 'scarTexture', zone) === 'raised';
+const isRaised = (data: SessionData, zone: string): boolean =>
+  isScar(zone) && textOf(data, 'scarTexture', zone) === 'raised';
 
 /**
  * A raised scar is the keloid question answered by the skin itself (brief 0.5, C09): a needle in it needs the skin doctor's letter,
@@ -19,10 +20,29 @@ export const scarGuards = (data: SessionData): readonly Requirement[] => {
   const raised = data.zones.filter((zone) => isRaised(data, zone));
   const treat = new Set(zonesToTreat(data));
   return [
-    ...raised.filter((zone) => treat.has(zone) && !hasLetter(data, keloidRow)).map((zone) =>
-      make({ id: 'G1-03', scope: `${keloidRow}-${zone}`, severity: 'hard', met: false, says: says.planning.raisedScar(zoneName(data, zone)), anchor: `letter-${keloidRow}` })),
+    ...raised
+      .filter((zone) => treat.has(zone) && !hasLetter(data, keloidRow))
+      .map((zone) =>
+        make({
+          id: 'G1-03',
+          scope: `${keloidRow}-${zone}`,
+          severity: 'hard',
+          met: false,
+          says: says.planning.raisedScar(zoneName(data, zone)),
+          anchor: `letter-${keloidRow}`,
+        }),
+      ),
     ...(raised[0] !== undefined && data.answers[keloidRow] !== undefined && !answeredYes(data, keloidRow)
-      ? [make({ id: 'G1-03', scope: `${keloidRow}-asked`, severity: 'warn', met: false, says: says.planning.raisedScarAsked(zoneName(data, raised[0])), anchor: keloidRow })]
+      ? [
+          make({
+            id: 'G1-03',
+            scope: `${keloidRow}-asked`,
+            severity: 'warn',
+            met: false,
+            says: says.planning.raisedScarAsked(zoneName(data, raised[0])),
+            anchor: keloidRow,
+          }),
+        ]
       : []),
   ];
 };

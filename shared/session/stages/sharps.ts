@@ -8,5 +8,7 @@ export const sharpsStanding = (data: SessionData): { readonly met: boolean; read
   const counted = data.sharps?.value;
   if (counted === undefined) return { met: false, says: says.work.sharpsUncounted };
   if (counted.out < opened) return { met: false, says: says.work.sharpsTooFew(counted.out, opened) };
-  return counted.out === counted.in ? { met: true, says: says.work.sharpsFine } : { met: false, says: says.work.sharpsDiffer(counted.out, counted.in) };
+  return counted.out === counted.in
+    ? { met: true, says: says.work.sharpsFine }
+    : { met: false, says: says.work.sharpsDiffer(counted.out, counted.in) };
 };

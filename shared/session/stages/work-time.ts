@@ -9,7 +9,10 @@ import { says } from '../../words/requirements.ts';
 const make = requirementsFor('application', 'fineTune');
 
 /** Work from its first pass after the last break to now, or to the end of the last pass. Null when nothing was done since. */
-export const stretchOf = (data: SessionData, now: Instant): { readonly from: Instant; readonly to: Instant } | null => {
+export const stretchOf = (
+  data: SessionData,
+  now: Instant,
+): { readonly from: Instant; readonly to: Instant } | null => {
   const rested = realBreaks(data).at(-1)?.at ?? '';
   let from: Instant | null = null;
   let to: Instant | null = null;
@@ -30,7 +33,14 @@ const breaks = (data: SessionData, now: Instant): Requirement => {
   const worked = stretchOf(data, now);
   const minutes = worked === null ? 0 : minutesBetween(worked.from, worked.to);
   const met = minutes <= data.protocol.limits.workWithoutBreakMinutes.value;
-  return make({ id: 'G4-07', scope: `stretch-${realBreaks(data).length + 1}`, severity: 'warn', met, says: met ? says.work.breaksFine : says.work.noBreak(minutes), anchor: 'breaks' });
+  return make({
+    id: 'G4-07',
+    scope: `stretch-${realBreaks(data).length + 1}`,
+    severity: 'warn',
+    met,
+    says: met ? says.work.breaksFine : says.work.noBreak(minutes),
+    anchor: 'breaks',
+  });
 };
 
 /** Length of the session from its opening (G4-08, soft). */
@@ -38,16 +48,31 @@ const length = (data: SessionData, now: Instant): Requirement => {
   const hours = data.protocol.limits.sessionLengthHours.value;
   const met = minutesBetween(data.opening.at, now) <= hours * 60;
   const gate = data.stage === 'fineTune' ? requirementsFor('fineTune', 'aftercare') : make;
-  return gate({ id: 'G4-08', severity: 'soft', met, says: met ? says.work.lengthFine : says.work.longSession(hours), anchor: 'session' });
+  return gate({
+    id: 'G4-08',
+    severity: 'soft',
+    met,
+    says: met ? says.work.lengthFine : says.work.longSession(hours),
+    anchor: 'session',
+  });
 };
 
 /** When the first pass began; null before it. */
-const firstStart = (data: SessionData): Instant | null => realPasses(data).reduce<Instant | null>((earliest, { startedAt }) => (earliest === null || startedAt < earliest ? startedAt : earliest), null);
+const firstStart = (data: SessionData): Instant | null =>
+  realPasses(data).reduce<Instant | null>(
+    (earliest, { startedAt }) => (earliest === null || startedAt < earliest ? startedAt : earliest),
+    null,
+  );
 
 /** The next moment to ask for pain; null before the first pass. */
 export const nextPainAt = (data: SessionData): Instant | null => {
   const first = firstStart(data);
-  return first === null ? null : addMinutes(realPain(data).reduce((latest, { at }) => (at > latest ? at : latest), first), data.protocol.limits.painCheckMinutes.value);
+  return first === null
+    ? null
+    : addMinutes(
+        realPain(data).reduce((latest, { at }) => (at > latest ? at : latest), first),
+        data.protocol.limits.painCheckMinutes.value,
+      );
 };
 
 /** Pain asked for every so often while the needle works (brief 4.1, warn). */
@@ -55,12 +80,28 @@ const pain = (data: SessionData, now: Instant): readonly Requirement[] => {
   const real = realPasses(data);
   const first = firstStart(data);
   if (first === null) return [];
-  const end = openPass(data) === undefined ? real.reduce((latest, { endedAt }) => (endedAt !== null && endedAt > latest ? endedAt : latest), first) : now;
+  const end =
+    openPass(data) === undefined
+      ? real.reduce((latest, { endedAt }) => (endedAt !== null && endedAt > latest ? endedAt : latest), first)
+      : now;
   const asked = realPain(data).reduce((latest, { at }) => (at > latest ? at : latest), first);
   const minutes = minutesBetween(asked, end);
   const met = minutes <= data.protocol.limits.painCheckMinutes.value;
-  return [make({ id: 'F-pain', scope: `asked-${realPain(data).length}`, severity: 'warn', met, says: says.work.pain(Math.max(0, minutes)), anchor: 'pain' })];
+  return [
+    make({
+      id: 'F-pain',
+      scope: `asked-${realPain(data).length}`,
+      severity: 'warn',
+      met,
+      says: says.work.pain(Math.max(0, minutes)),
+      anchor: 'pain',
+    }),
+  ];
 };
 
 /** Time at work: G4-07, G4-08, pain. */
-export const workTimeGuards = (data: SessionData, now: Instant): readonly Requirement[] => [...pain(data, now), breaks(data, now), length(data, now)];
+export const workTimeGuards = (data: SessionData, now: Instant): readonly Requirement[] => [
+  ...pain(data, now),
+  breaks(data, now),
+  length(data, now),
+];

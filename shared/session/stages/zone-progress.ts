@@ -43,9 +43,21 @@ const progressOf = (data: SessionData, { zone, passes, added }: ZoneTally, now: 
   const share = goal === null ? null : (goal * data.protocol.limits.densityAddPercent.value) / 100;
   const mayAdd = left === null || share === null ? null : Math.max(0, Math.min(left, share - added));
   const done = passes.filter(({ endedAt }) => endedAt !== null);
-  const ms = done.reduce((sum, { startedAt, endedAt }) => sum + workedMs(data, startedAt, endedAt ?? now, now), 0);
+  const ms = done.reduce(
+    (sum, { startedAt, endedAt }) => sum + workedMs(data, startedAt, endedAt ?? now, now),
+    0,
+  );
   return {
-    zone, areaCm2: area ?? null, there, goal, added, left, mayAdd, passes: done.length,
-    dotsDone: dotsOf(added, area), dotsLeft: mayAdd === null ? null : dotsOf(mayAdd, area), minutes: ms / 60_000,
+    zone,
+    areaCm2: area ?? null,
+    there,
+    goal,
+    added,
+    left,
+    mayAdd,
+    passes: done.length,
+    dotsDone: dotsOf(added, area),
+    dotsLeft: mayAdd === null ? null : dotsOf(mayAdd, area),
+    minutes: ms / 60_000,
   };
 };

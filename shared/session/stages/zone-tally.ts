@@ -21,9 +21,14 @@ export const zoneTallies = (data: SessionData): readonly ZoneTally[] => {
   return [...byZone].map(([zone, passes]) => {
     const area = areaOf(data, zone);
     const extra = area === undefined ? 0 : (data.extraDots[zone] ?? 0) / area;
-    return { zone, passes, added: passes.reduce((sum, { addedDensity }) => sum + (addedDensity ?? 0), extra) };
+    return {
+      zone,
+      passes,
+      added: passes.reduce((sum, { addedDensity }) => sum + (addedDensity ?? 0), extra),
+    };
   });
 };
 
 /** Dots per cm² the zone holds now: those there before and those added. */
-export const densityNow = (data: SessionData, { zone, added }: ZoneTally): number => (numberOf(data, 'density', zone) ?? 0) + added;
+export const densityNow = (data: SessionData, { zone, added }: ZoneTally): number =>
+  (numberOf(data, 'density', zone) ?? 0) + added;

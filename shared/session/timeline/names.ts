@@ -23,11 +23,13 @@ export const namesOf = (data: SessionData) => {
     date,
     zones: (codes: readonly string[]): string => codes.map(zone).join(', '),
     field: (id: string): string => fieldById.get(id)?.label ?? id,
-    value: (id: string, value: FieldValue): string => (id === 'antiseptic' && typeof value === 'string' ? product(value) : valueWords(id, value, zone, date)),
+    value: (id: string, value: FieldValue): string =>
+      id === 'antiseptic' && typeof value === 'string' ? product(value) : valueWords(id, value, zone, date),
     item: (id: string): string => protocol.checklist.find((one) => one.id === id)?.text ?? id,
     question: (code: string): string => protocol.questions.find((one) => one.code === code)?.title ?? code,
     product,
-    consent: (id: string): string => protocol.consents.find((one) => one.id === id)?.title ?? (id === 'patchWaiver' ? waiverSays.title : id),
+    consent: (id: string): string =>
+      protocol.consents.find((one) => one.id === id)?.title ?? (id === 'patchWaiver' ? waiverSays.title : id),
     sign: (id: string): string => protocol.toxicitySigns.find((one) => one.id === id)?.text ?? id,
     light: (id: string): string => protocol.lights.find((one) => one.id === id)?.name ?? id,
     cream: (id: string): string => {
@@ -41,7 +43,10 @@ export const namesOf = (data: SessionData) => {
     },
     clock: (at: Instant): string => clockIn(opening.timeZone, at),
     /** The sentence of a rule as it stood then; its id when it is gone. */
-    rule: (requirement: { readonly id: string; readonly scope?: string | undefined }, at: Instant): string => {
+    rule: (
+      requirement: { readonly id: string; readonly scope?: string | undefined },
+      at: Instant,
+    ): string => {
       const key = requirementKey(requirement);
       return requirementsOf(data, at).find((one) => requirementKey(one) === key)?.says ?? key;
     },
@@ -55,7 +60,12 @@ export const namesOf = (data: SessionData) => {
 };
 export type Names = ReturnType<typeof namesOf>;
 
-const valueWords = (id: string, value: FieldValue, zone: (code: string) => string, date: (partial: string) => string): string => {
+const valueWords = (
+  id: string,
+  value: FieldValue,
+  zone: (code: string) => string,
+  date: (partial: string) => string,
+): string => {
   const def = fieldById.get(id);
   const label = (one: string): string => def?.choices?.find((choice) => choice.id === one)?.label ?? one;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';

@@ -24,21 +24,36 @@ export interface EndingProposal {
   readonly comeBackFrom: LocalDate | null;
 }
 
-interface Stop { readonly code: string; readonly title: string; readonly script: string | null; readonly note: EndingNote; readonly from: LocalDate | null }
+interface Stop {
+  readonly code: string;
+  readonly title: string;
+  readonly script: string | null;
+  readonly note: EndingNote;
+  readonly from: LocalDate | null;
+}
 
 /** Strongest first: what a doctor must see comes before a letter, a letter before waiting. */
 const weight: readonly EndingNote[] = ['doctor', 'age', 'wait', 'waitDated', 'talk', 'letter', 'laser'];
-const referrals: Readonly<Partial<Record<EndingNote, 'laser' | 'medical'>>> = { doctor: 'medical', letter: 'medical', laser: 'laser' };
+const referrals: Readonly<Partial<Record<EndingNote, 'laser' | 'medical'>>> = {
+  doctor: 'medical',
+  letter: 'medical',
+  laser: 'laser',
+};
 
 export const endingProposalOf = (data: SessionData): EndingProposal | null => {
-  const stops = [...data.protocol.questions.flatMap((row) => stopOf(data, row)), ...needleStop(data), ...lighterFirst(data)];
+  const stops = [
+    ...data.protocol.questions.flatMap((row) => stopOf(data, row)),
+    ...needleStop(data),
+    ...lighterFirst(data),
+  ];
   const [first] = stops.toSorted((a, b) => weight.indexOf(a.note) - weight.indexOf(b.note));
   if (first === undefined) return null;
   const to = referrals[first.note] ?? null;
   const dates = stops.map(({ from }) => from);
   const allDated = dates.every((one) => one !== null);
   return {
-    kind: to === null ? 'deferred' : 'referred', to,
+    kind: to === null ? 'deferred' : 'referred',
+    to,
     because: stops.flatMap(({ code, title, script }) => (script === null ? [] : [{ code, title, script }])),
     reason: endingWords.reason(stops.map(({ title }) => title)),
     note: endingWords.notes[first.note === 'waitDated' && !allDated ? 'wait' : first.note],
@@ -58,7 +73,9 @@ const stopOf = (data: SessionData, row: HealthRow): readonly Stop[] => {
   if (effect !== 'refuse' && effect !== 'needsLetter' && effect !== 'defer') return [];
   const reach = reachOf(row);
   if (reach === 'product') return [];
-  const stop = (note: EndingNote, from: LocalDate | null = null): readonly Stop[] => [{ code: row.code, title: row.title, script: row.script, note, from }];
+  const stop = (note: EndingNote, from: LocalDate | null = null): readonly Stop[] => [
+    { code: row.code, title: row.title, script: row.script, note, from },
+  ];
   const letter = effect === 'needsLetter' || row.outcome === 'refuseUnlessCleared';
   switch (row.code) {
     case 'C01':
@@ -67,9 +84,15 @@ const stopOf = (data: SessionData, row: HealthRow): readonly Stop[] => {
       // A changed mole wants a doctor even where other zones can be treated: but the session may go on there.
       return takesAll(data, (zone) => isNamed(data, row.code, zone)) ? stop('doctor') : [];
     case 'C12':
-      return effect === 'refuse' ? stop('waitDated', monthsFrom(data, row.code, data.protocol.limits.isotretinoinMonths.value)) : stop('letter');
+      return effect === 'refuse'
+        ? stop('waitDated', monthsFrom(data, row.code, data.protocol.limits.isotretinoinMonths.value))
+        : stop('letter');
     case 'C27':
-      return takesAll(data, (zone) => transplantConcerns(data, zone)) ? (letter ? stop('letter') : stop('waitDated', transplantOver(data))) : [];
+      return takesAll(data, (zone) => transplantConcerns(data, zone))
+        ? letter
+          ? stop('letter')
+          : stop('waitDated', transplantOver(data))
+        : [];
     case 'C28':
       return stop('waitDated', laserOver(data));
     default:
@@ -89,11 +112,15 @@ const monthsFrom = (data: SessionData, code: string, months: number): LocalDate 
 };
 const transplantOver = (data: SessionData): LocalDate | null => {
   const day = pastDayOf(textOf(data, 'transplantOn') ?? '', sessionDay(data));
-  return day === undefined || day === 'future' ? null : monthsAfter(day, data.protocol.limits.transplantHardMonths.value);
+  return day === undefined || day === 'future'
+    ? null
+    : monthsAfter(day, data.protocol.limits.transplantHardMonths.value);
 };
 const laserOver = (data: SessionData): LocalDate | null => {
   const days = daysSinceLaser(data);
-  return days === undefined ? null : addDays(sessionDay(data), data.protocol.limits.laserHardDays.value - days);
+  return days === undefined
+    ? null
+    : addDays(sessionDay(data), data.protocol.limits.laserHardDays.value - days);
 };
 
 const needleStop = (data: SessionData): readonly Stop[] => {
@@ -101,7 +128,15 @@ const needleStop = (data: SessionData): readonly Stop[] => {
   const days = daysSinceNeedle(data);
   const { minimum } = needleWaitOf(data);
   if (day === undefined || days === undefined || days >= minimum) return [];
-  return [{ code: 'G1-04', title: endingWords.tooSoon(days, minimum), script: null, note: 'waitDated', from: addDays(day, minimum) }];
+  return [
+    {
+      code: 'G1-04',
+      title: endingWords.tooSoon(days, minimum),
+      script: null,
+      note: 'waitDated',
+      from: addDays(day, minimum),
+    },
+  ];
 };
 
 /** Every zone that was looked at is to be lightened: more pigment would make it worse. */

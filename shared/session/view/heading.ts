@@ -17,10 +17,16 @@ export const initialsOf = (fullName: string): string => {
 export const headlineFor = (data: SessionData): string => {
   const earlier = numberOf(data, 'priorTouchUps');
   const stated = textOf(data, 'lastNeedleOn');
-  const last = (stated === undefined ? undefined : latestDayOf(stated)) ?? data.opening.lastVisit?.lastNeedleOn ?? null;
+  const last =
+    (stated === undefined ? undefined : latestDayOf(stated)) ?? data.opening.lastVisit?.lastNeedleOn ?? null;
   const day = sessionDay(data);
   const known = last !== null && last <= day;
-  return headlineOf(data.opening.kind, earlier === undefined ? null : earlier + 1, known ? daysBetween(last, day) : null, known ? monthsBetween(last, day) : null);
+  return headlineOf(
+    data.opening.kind,
+    earlier === undefined ? null : earlier + 1,
+    known ? daysBetween(last, day) : null,
+    known ? monthsBetween(last, day) : null,
+  );
 };
 
 const monthsBetween = (from: LocalDate, to: LocalDate): number =>
@@ -28,7 +34,12 @@ const monthsBetween = (from: LocalDate, to: LocalDate): number =>
 
 export const clientOf = (data: SessionData): SessionView['client'] => {
   const { fullName, dateOfBirth } = data.clientFacts;
-  return { id: data.opening.client, fullName, initials: initialsOf(fullName), ageYears: yearsBetween(dateOfBirth as LocalDate, sessionDay(data)) };
+  return {
+    id: data.opening.client,
+    fullName,
+    initials: initialsOf(fullName),
+    ageYears: yearsBetween(dateOfBirth as LocalDate, sessionDay(data)),
+  };
 };
 
 /** How long a notice about a restart stays on the screen. */
@@ -46,5 +57,7 @@ export const clockNotice = ({ clockJumps, numbing, opening }: SessionData, now: 
   const last = clockJumps.at(-1);
   if (last === undefined) return null;
   const waiting = numbing.some(({ dwellUnknownSince }) => dwellUnknownSince !== null);
-  return waiting || isFresh(last.from, now) ? clockWords.jumped(clockIn(opening.timeZone, last.from), clockIn(opening.timeZone, last.wall)) : null;
+  return waiting || isFresh(last.from, now)
+    ? clockWords.jumped(clockIn(opening.timeZone, last.from), clockIn(opening.timeZone, last.wall))
+    : null;
 };

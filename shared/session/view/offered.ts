@@ -19,7 +19,10 @@ const needs: { readonly [T in EventType]?: (data: SessionData) => boolean } = {
   'numbing.dwellStated': ({ numbing }) => numbing.length > 0,
   'mix.discarded': ({ mixes }) => mixes.some(({ discarded }) => !discarded),
   'mix.toppedUp': ({ mixes }) => mixes.some(({ discarded }) => !discarded),
-  'pass.started': (data) => realCartridges(data).length > 0 && data.mixes.some(({ discarded }) => !discarded) && openPass(data) === undefined,
+  'pass.started': (data) =>
+    realCartridges(data).length > 0 &&
+    data.mixes.some(({ discarded }) => !discarded) &&
+    openPass(data) === undefined,
   'pass.finished': ({ passes }) => passes.length > 0,
   'pass.amended': ({ passes }) => passes.length > 0,
   'work.undone': (data) => undoOffer(data) !== null,
@@ -36,6 +39,10 @@ export const offeredBy = (session: Session, now: Instant): readonly IntentType[]
   return intentTypes.filter((type) => {
     // Guards of the machine look at facts and time only; `signs` keeps the one that looks at content from stumbling.
     const probe = { type, at: now, by: 'device', signs: [], present: false } as unknown as SessionEvent;
-    return firstOf(placeChecks.map((check) => () => check(data, { type, at: now }))) === undefined && (needs[type]?.(data) ?? true) && session.can(probe);
+    return (
+      firstOf(placeChecks.map((check) => () => check(data, { type, at: now }))) === undefined &&
+      (needs[type]?.(data) ?? true) &&
+      session.can(probe)
+    );
   });
 };

@@ -26,28 +26,53 @@ export interface Waits {
 /** Days since the last needle with the limits that apply, laser, transplant per zone, and the guide (brief 1.3). */
 export const waitsOf = (data: SessionData): Waits => {
   const due = dueWindowOfSession(data);
-  return { lines: [needle(data), laser(data), ...transplant(data), ...guide(data)], due: { text: due.text, reasons: due.reasons.map(({ reason }) => reason) } };
+  return {
+    lines: [needle(data), laser(data), ...transplant(data), ...guide(data)],
+    due: { text: due.text, reasons: due.reasons.map(({ reason }) => reason) },
+  };
 };
 
-const dated = ({ protocol }: SessionData, date: LocalDate): string => plainDate(date, protocol.pack.dateOrder);
+const dated = ({ protocol }: SessionData, date: LocalDate): string =>
+  plainDate(date, protocol.pack.dateOrder);
 
 const needle = (data: SessionData): Wait => {
-  const line = (tone: Wait['tone'], ...says: readonly (string | false)[]): Wait => ({ id: 'needle', title: words.needleTitle, tone, says: says.filter(Boolean).join(' ') });
+  const line = (tone: Wait['tone'], ...says: readonly (string | false)[]): Wait => ({
+    id: 'needle',
+    title: words.needleTitle,
+    tone,
+    says: says.filter(Boolean).join(' '),
+  });
   const day = lastNeedleDay(data);
   const days = daysSinceNeedle(data);
-  if (day === undefined || days === undefined) return saidYes(data, 'lastNeedleUnknown') ? line('caution', words.needleUnknown) : line('open', words.needleOpen);
+  if (day === undefined || days === undefined)
+    return saidYes(data, 'lastNeedleUnknown')
+      ? line('caution', words.needleUnknown)
+      : line('open', words.needleOpen);
   const { minimum, hard } = needleWaitOf(data);
   const stated = textOf(data, 'lastNeedleOn');
-  const recorded = data.opening.lastVisit?.lastNeedleOn === day && stated !== undefined && (latestDayOf(stated) ?? day) < day;
+  const recorded =
+    data.opening.lastVisit?.lastNeedleOn === day &&
+    stated !== undefined &&
+    (latestDayOf(stated) ?? day) < day;
   const judged = stated !== undefined && stated.length < 10 && !recorded;
-  const known = [words.needle(days, dated(data, day)), judged && words.latest(dated(data, day)), recorded && words.recorded];
+  const known = [
+    words.needle(days, dated(data, day)),
+    judged && words.latest(dated(data, day)),
+    recorded && words.recorded,
+  ];
   if (days < hard) return line('stop', ...known, words.under(hard, dated(data, addDays(day, hard))));
-  if (days < minimum) return line('caution', ...known, words.better(minimum, dated(data, addDays(day, minimum))));
+  if (days < minimum)
+    return line('caution', ...known, words.better(minimum, dated(data, addDays(day, minimum))));
   return line('good', ...known, words.kept(minimum));
 };
 
 const laser = (data: SessionData): Wait => {
-  const line = (tone: Wait['tone'], says: string): Wait => ({ id: 'laser', title: words.laserTitle, tone, says });
+  const line = (tone: Wait['tone'], says: string): Wait => ({
+    id: 'laser',
+    title: words.laserTitle,
+    tone,
+    says,
+  });
   const state = laserState(data);
   const days = daysSinceLaser(data);
   if (state === 'asks') return line('open', words.laserOpen);
@@ -55,13 +80,17 @@ const laser = (data: SessionData): Wait => {
   const day = addDays(sessionDay(data), -days);
   const { laserHardDays: hard, laserWarnDays: warn } = data.protocol.limits;
   const known = words.needle(days, dated(data, day));
-  if (state === 'refuse') return line('stop', `${known} ${words.laserUnder(hard.value, dated(data, addDays(day, hard.value)))}`);
-  if (state === 'caution') return line('caution', `${known} ${words.laserSoon(warn.value, dated(data, addDays(day, warn.value)))}`);
+  if (state === 'refuse')
+    return line('stop', `${known} ${words.laserUnder(hard.value, dated(data, addDays(day, hard.value)))}`);
+  if (state === 'caution')
+    return line('caution', `${known} ${words.laserSoon(warn.value, dated(data, addDays(day, warn.value)))}`);
   return line('good', `${known} ${words.kept(warn.value)}`);
 };
 
 const transplant = (data: SessionData): readonly Wait[] => {
-  const one = (tone: Wait['tone'], says: string): readonly Wait[] => [{ id: 'transplant', title: words.transplantNoneTitle, tone, says }];
+  const one = (tone: Wait['tone'], says: string): readonly Wait[] => [
+    { id: 'transplant', title: words.transplantNoneTitle, tone, says },
+  ];
   const state = transplantState(data, hasLetter(data, 'C27'));
   if (state === 'asks') return one('open', words.transplantOpen);
   const on = saidYes(data, 'transplantEver') ? latestDayOf(textOf(data, 'transplantOn') ?? '') : undefined;
@@ -70,21 +99,34 @@ const transplant = (data: SessionData): readonly Wait[] => {
   const day = on > sessionDay(data) ? sessionDay(data) : on;
   const { transplantHardMonths: hard, transplantLetterMonths: letter } = data.protocol.limits;
   const zones = zonesToTreat(data).filter((zone) => transplantConcerns(data, zone));
-  if (zones.length === 0) return one('info', `${words.transplantOn(dated(data, day))} ${words.transplantElsewhere}`);
+  if (zones.length === 0)
+    return one('info', `${words.transplantOn(dated(data, day))} ${words.transplantElsewhere}`);
   const says = {
     refuse: ['stop', words.transplantUnder(hard.value, dated(data, monthsAfter(day, hard.value)))],
-    needsLetter: ['caution', words.transplantLetter(letter.value, dated(data, monthsAfter(day, letter.value)))],
+    needsLetter: [
+      'caution',
+      words.transplantLetter(letter.value, dated(data, monthsAfter(day, letter.value))),
+    ],
     cleared: ['good', words.transplantCleared],
     none: ['good', words.transplantFree(letter.value)],
   } as const;
   const [tone, sentence] = says[state];
-  return zones.map((zone) => ({ id: `transplant-${zone}`, title: words.transplantTitle(zoneName(data, zone)), tone, says: `${words.transplantOn(dated(data, day))} ${sentence}` }));
+  return zones.map((zone) => ({
+    id: `transplant-${zone}`,
+    title: words.transplantTitle(zoneName(data, zone)),
+    tone,
+    says: `${words.transplantOn(dated(data, day))} ${sentence}`,
+  }));
 };
 
 const guide = (data: SessionData): readonly Wait[] => {
   const day = lastNeedleDay(data);
   if (day === undefined) return [];
-  const { months } = Temporal.PlainDate.from(day).until(Temporal.PlainDate.from(sessionDay(data)), { largestUnit: 'months' });
+  const { months } = Temporal.PlainDate.from(day).until(Temporal.PlainDate.from(sessionDay(data)), {
+    largestUnit: 'months',
+  });
   const { dueMinimumMonths: low, dueMaximumMonths: high } = data.protocol.limits;
-  return [{ id: 'guide', title: words.guideTitle, tone: 'info', says: words.guide(months, low.value, high.value) }];
+  return [
+    { id: 'guide', title: words.guideTitle, tone: 'info', says: words.guide(months, low.value, high.value) },
+  ];
 };

@@ -32,37 +32,74 @@ export interface WorkView {
   readonly breakDueAt: Instant | null;
   readonly undo: (UndoOffer & { readonly says: string; readonly until: Instant }) | null;
   /** Settings a new pass begins with: of the last pass, else offered from the last visit. */
-  readonly settings: { readonly from: 'thisVisit' | 'lastVisit'; readonly values: PassSettings; readonly visit?: LocalDate } | null;
+  readonly settings: {
+    readonly from: 'thisVisit' | 'lastVisit';
+    readonly values: PassSettings;
+    readonly visit?: LocalDate;
+  } | null;
   /** By zone what went in at the last visit, for a first cartridge. */
   readonly lastNeedle: Needle | null;
   /** Zones whose skin bled or swelled, and nobody has said why they go on (G4-06): requirement and sentence. */
   readonly stopped: Readonly<Record<string, { readonly scope: string; readonly says: string }>>;
 }
 
-export const workOf = (data: SessionData, requirements: readonly RequirementState[], now: Instant): WorkView | null => {
+export const workOf = (
+  data: SessionData,
+  requirements: readonly RequirementState[],
+  now: Instant,
+): WorkView | null => {
   if (stageIndex(data.stage) < stageIndex('application')) return null;
   const pass = openPass(data);
   const stretch = pass === undefined || data.resting !== null ? null : stretchOf(data, now);
   const undo = undoOffer(data);
   return {
     zones: zoneProgress(data, now),
-    running: pass === undefined ? null : { pass: pass.id, workedMs: workedMs(data, pass.startedAt, now, now), ticks: !standsStill(data) },
-    minutes: Object.fromEntries(realPasses(data).flatMap(({ id, startedAt, endedAt }) => (endedAt === null ? [] : [[id, workedMs(data, startedAt, endedAt, now) / 60_000] as const]))),
+    running:
+      pass === undefined
+        ? null
+        : { pass: pass.id, workedMs: workedMs(data, pass.startedAt, now, now), ticks: !standsStill(data) },
+    minutes: Object.fromEntries(
+      realPasses(data).flatMap(({ id, startedAt, endedAt }) =>
+        endedAt === null ? [] : [[id, workedMs(data, startedAt, endedAt, now) / 60_000] as const],
+      ),
+    ),
     painDueAt: pass === undefined ? null : nextPainAt(data),
-    breakDueAt: stretch === null ? null : addMinutes(stretch.from, data.protocol.limits.workWithoutBreakMinutes.value),
-    undo: undo === null ? null : { ...undo, says: undoneWords(data, undo.what, undo.id, namesOf(data)), until: addMinutes(undo.at, undoMinutes) },
+    breakDueAt:
+      stretch === null ? null : addMinutes(stretch.from, data.protocol.limits.workWithoutBreakMinutes.value),
+    undo:
+      undo === null
+        ? null
+        : {
+            ...undo,
+            says: undoneWords(data, undo.what, undo.id, namesOf(data)),
+            until: addMinutes(undo.at, undoMinutes),
+          },
     settings: settingsOf(data),
-    lastNeedle: Object.values(data.opening.lastVisit?.work ?? {}).flatMap(({ visit, needles }) => needles.slice(-1).map((needle) => ({ visit, needle }))).toSorted((a, b) => (a.visit < b.visit ? -1 : 1)).at(-1)?.needle ?? null,
-    stopped: Object.fromEntries(requirements.flatMap((one) => {
-      const zone = one.id === 'G4-06' && isOpen(one) ? data.passes.find(({ id }) => id === one.scope)?.zone : undefined;
-      return zone === undefined ? [] : [[zone, { scope: one.scope ?? '', says: one.says }] as const];
-    })),
+    lastNeedle:
+      Object.values(data.opening.lastVisit?.work ?? {})
+        .flatMap(({ visit, needles }) => needles.slice(-1).map((needle) => ({ visit, needle })))
+        .toSorted((a, b) => (a.visit < b.visit ? -1 : 1))
+        .at(-1)?.needle ?? null,
+    stopped: Object.fromEntries(
+      requirements.flatMap((one) => {
+        const zone =
+          one.id === 'G4-06' && isOpen(one)
+            ? data.passes.find(({ id }) => id === one.scope)?.zone
+            : undefined;
+        return zone === undefined ? [] : [[zone, { scope: one.scope ?? '', says: one.says }] as const];
+      }),
+    ),
   };
 };
 
 const settingsOf = (data: SessionData): WorkView['settings'] => {
   const last = realPasses(data).at(-1);
   if (last !== undefined) return { from: 'thisVisit', values: passSettings(last) };
-  const before = Object.values(data.opening.lastVisit?.work ?? {}).filter(({ settings }) => settings !== undefined).toSorted((a, b) => (a.visit < b.visit ? -1 : 1)).at(-1);
-  return before?.settings === undefined ? null : { from: 'lastVisit', values: before.settings, visit: before.visit };
+  const before = Object.values(data.opening.lastVisit?.work ?? {})
+    .filter(({ settings }) => settings !== undefined)
+    .toSorted((a, b) => (a.visit < b.visit ? -1 : 1))
+    .at(-1);
+  return before?.settings === undefined
+    ? null
+    : { from: 'lastVisit', values: before.settings, visit: before.visit };
 };

@@ -3,7 +3,8 @@ export const someOf = (names: readonly string[], most = 3): string => {
   if (names.length <= most) return names.join(', ');
   return `${names.slice(0, most - 1).join(', ')} and ${names.length - most + 1} more`;
 };
-export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
 /** A number as people write it: no trailing zeros, at most one decimal. */
 export const short = (value: number): string => String(Math.round(value * 10) / 10);
 
@@ -25,7 +26,9 @@ const groupTitles: Readonly<Record<string, string>> = {
 export const commonSays = {
   fieldsMissing: (group: string, labels: readonly string[]): string => {
     const title = groupTitles[group] ?? group;
-    return labels.length === 0 ? `${title}: all filled in.` : `${title}: ${labels.length} to fill in (${someOf(labels)}).`;
+    return labels.length === 0
+      ? `${title}: all filled in.`
+      : `${title}: ${labels.length} to fill in (${someOf(labels)}).`;
   },
   itemOpen: (text: string): string => `Tick when done: ${text}.`,
 } as const;
@@ -35,7 +38,8 @@ export const notCheckedSays = {
   baselinePhotos: 'Photos before the session, not checked: no camera.',
   photoBeforeNumbing: 'Colour photo before numbing, not checked: no camera.',
   photoMode: 'Quality of the colour photo, not checked: no camera.',
-  labNotRead: 'Shade against the healed dots, not checked by measure: skin, healed dots or a mix for them is not there.',
+  labNotRead:
+    'Shade against the healed dots, not checked by measure: skin, healed dots or a mix for them is not there.',
   noColourPhoto: 'Colour photo, not checked: no photo with a grey card was measured.',
   labSample: 'Shade against the healed dots, not checked by measure: no colour measurement.',
   afterPhotos: 'Photos after the session, not checked: no camera.',

@@ -4,4 +4,5 @@ export const corrected = (label: string, now: string | null, was: string | null)
   return was === null || was === now ? `${label}: ${now}` : `${label} corrected: ${now} (was ${was})`;
 };
 
-export const list = (...parts: readonly (string | false | null | undefined)[]): string => parts.filter(Boolean).join(', ');
+export const list = (...parts: readonly (string | false | null | undefined)[]): string =>
+  parts.filter(Boolean).join(', ');

@@ -4,4 +4,6 @@ import type { EventOf } from '../../session/reduce/recorded.ts';
 import type { Names } from '../../session/timeline/names.ts';
 
 /** One calm sentence about an event; `data` is what was known before it. */
-export type Lines<T extends EventType> = { readonly [K in T]: (event: EventOf<K>, names: Names, data: SessionData) => string };
+export type Lines<T extends EventType> = {
+  readonly [K in T]: (event: EventOf<K>, names: Names, data: SessionData) => string;
+};

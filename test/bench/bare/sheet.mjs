@@ -2,7 +2,9 @@
 import { app, BrowserWindow } from 'electron';
 import { readBundle } from './load-bundle.mjs';
 
-const { how, behind, chunk, fontDir, sheet, issued, page, warm } = JSON.parse(process.env.BENCH_SHEET ?? '{}');
+const { how, behind, chunk, fontDir, sheet, issued, page, warm } = JSON.parse(
+  process.env.BENCH_SHEET ?? '{}',
+);
 
 const loaded = new Map();
 const ours = async () => {

@@ -22,10 +22,22 @@ const started = async (world: World, over: Parameters<typeof registerQuickly>[1]
   return { running, page: running.page, client, quick: await startQuickly(running, client) };
 };
 
-test('a first visit: health and consents on the tablet, the rest beside the chair, and on to the next stage', async ({ world }) => {
+test('a first visit: health and consents on the tablet, the rest beside the chair, and on to the next stage', async ({
+  world,
+}) => {
   const { running, page, quick } = await started(world);
-  const byHand = new Set(['question.answered', 'questionnaire.confirmed', 'consent.shown', 'ink.added', 'consent.signed', 'requirement.overridden', 'stage.completed']);
-  await quick.follow(stepsIn('consultation').filter(({ what }) => what !== 'prepare' && !byHand.has(what.type)));
+  const byHand = new Set([
+    'question.answered',
+    'questionnaire.confirmed',
+    'consent.shown',
+    'ink.added',
+    'consent.signed',
+    'requirement.overridden',
+    'stage.completed',
+  ]);
+  await quick.follow(
+    stepsIn('consultation').filter(({ what }) => what !== 'prepare' && !byHand.has(what.type)),
+  );
   await part(page, 'Health questions');
   await expect(page.getByText(/^Last time/)).toHaveCount(0);
   await handOver(page, 'Both');
@@ -34,10 +46,18 @@ test('a first visit: health and consents on the tablet, the rest beside the chai
     await page.getByRole('radio', { name: 'No', exact: true }).click();
   }
   await page.getByRole('button', { name: 'This is right' }).click();
-  for (const title of ['The treatment', 'Numbing cream', 'Photos for your record', 'Photos for teaching', 'Photos for our website and adverts', 'Your data']) {
+  for (const title of [
+    'The treatment',
+    'Numbing cream',
+    'Photos for your record',
+    'Photos for teaching',
+    'Photos for our website and adverts',
+    'Your data',
+  ]) {
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     // The plan stands in the words, before the "I agree".
-    if (title === 'The treatment') await expect(page.getByText('Crown: add dots, goal 60 dots per square centimetre.')).toBeVisible();
+    if (title === 'The treatment')
+      await expect(page.getByText('Crown: add dots, goal 60 dots per square centimetre.')).toBeVisible();
     await page.getByRole('button', { name: 'Type my name instead' }).click();
     await page.getByRole('textbox', { name: 'Full name' }).fill('Marcus Okonkwo-Lindqvist');
     await page.getByRole('button', { name: 'Sign', exact: true }).click();
@@ -47,11 +67,15 @@ test('a first visit: health and consents on the tablet, the rest beside the chai
   await formOn(keysOn(page), page).answer(askOf('C35'), 'No');
   // What the practitioner judges is not the client's to confirm again.
   await expect(page.getByText(/^Confirmed by the client on the tablet/)).toBeVisible();
-  const left = ((await running.get('session.current', null))?.requirements ?? []).filter(({ state, severity }) => state === 'open' && severity === 'hard').map(({ says }) => says);
+  const left = ((await running.get('session.current', null))?.requirements ?? [])
+    .filter(({ state, severity }) => state === 'open' && severity === 'hard')
+    .map(({ says }) => says);
   expect(left).toEqual([]);
 });
 
-test('a returning visit: every answer of last time stands at its question, and is confirmed or changed', async ({ world }) => {
+test('a returning visit: every answer of last time stands at its question, and is confirmed or changed', async ({
+  world,
+}) => {
   const running = await world.launch();
   const { page } = running;
   await setUpQuickly(running);
@@ -60,7 +84,13 @@ test('a returning visit: every answer of last time stands at its question, and i
   await closedSession(running, client);
   await running.advance(40 * 24 * 60);
   const between = await startQuickly(running, client);
-  await between.say({ type: 'question.answered', code: 'C13', answer: 'yes', on: '2026-11', note: 'Retinol at night' });
+  await between.say({
+    type: 'question.answered',
+    code: 'C13',
+    answer: 'yes',
+    on: '2026-11',
+    note: 'Retinol at night',
+  });
   await between.say({ type: 'session.declined', reason: 'Not today', noteForClient: 'Another day' });
   await running.advance(24 * 60);
   await startQuickly(running, client);
@@ -73,28 +103,52 @@ test('a returning visit: every answer of last time stands at its question, and i
 
   await page.getByRole('button', { name: `Still the same: ${askOf('C13')}` }).click();
   await expect(rowOf(running, 'C13').getByText('Confirmed today')).toBeVisible();
-  await expect(rowOf(running, 'C13').getByRole('textbox', { name: "In the client's words" })).toHaveValue('Retinol at night');
+  await expect(rowOf(running, 'C13').getByRole('textbox', { name: "In the client's words" })).toHaveValue(
+    'Retinol at night',
+  );
   await rowOf(running, 'C17').getByRole('radio', { name: 'Yes' }).click();
   await expect(rowOf(running, 'C17').getByText('Changed today')).toBeVisible();
   await expect(page.getByText(/One answer has changed since last time\./)).toBeVisible();
   await part(page, 'Consents');
-  await expect(page.locator('#consent-treatment').getByText('Agreed 22 November 2026, wording 1. The wording is the same today.')).toBeVisible();
+  await expect(
+    page
+      .locator('#consent-treatment')
+      .getByText('Agreed 22 November 2026, wording 1. The wording is the same today.'),
+  ).toBeVisible();
   await part(page, 'History');
   await expect(page.locator('#waits').getByText(/^41 days ago, 22 November 2026\./)).toBeVisible();
 });
 
-test('a refusal ends in a deferral: reason, kind sentence, day to come back, and a note that names no illness', async ({ world }) => {
+test('a refusal ends in a deferral: reason, kind sentence, day to come back, and a note that names no illness', async ({
+  world,
+}) => {
   const { running, page } = await started(world);
   await part(page, 'Health questions');
   await rowOf(running, 'C12').getByRole('radio', { name: 'Yes' }).click();
-  await rowOf(running, 'C12').getByRole('group', { name: 'When' }).getByRole('textbox', { name: 'Month' }).fill('09');
-  await rowOf(running, 'C12').getByRole('group', { name: 'When' }).getByRole('textbox', { name: 'Year' }).fill('2026');
-  await rowOf(running, 'C12').getByRole('textbox', { name: "In the client's words" }).fill('Stopped at the end of summer');
-  await expect(rowOf(running, 'C12').getByText('“These pills change how skin heals. We wait, so that you heal well.”')).toBeVisible();
+  await rowOf(running, 'C12')
+    .getByRole('group', { name: 'When' })
+    .getByRole('textbox', { name: 'Month' })
+    .fill('09');
+  await rowOf(running, 'C12')
+    .getByRole('group', { name: 'When' })
+    .getByRole('textbox', { name: 'Year' })
+    .fill('2026');
+  await rowOf(running, 'C12')
+    .getByRole('textbox', { name: "In the client's words" })
+    .fill('Stopped at the end of summer');
+  await expect(
+    rowOf(running, 'C12').getByText('“These pills change how skin heals. We wait, so that you heal well.”'),
+  ).toBeVisible();
   await part(page, 'Outcome');
-  await expect(page.getByText('What speaks against today: Isotretinoin. Proposed: wait, and come back later.')).toBeVisible();
+  await expect(
+    page.getByText('What speaks against today: Isotretinoin. Proposed: wait, and come back later.'),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Defer: come back later' }).click();
-  await expect(page.getByRole('list', { name: 'To say kindly' }).getByText('“These pills change how skin heals.', { exact: false })).toBeVisible();
+  await expect(
+    page
+      .getByRole('list', { name: 'To say kindly' })
+      .getByText('“These pills change how skin heals.', { exact: false }),
+  ).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Reason, for the record' })).toHaveValue('Isotretinoin.');
   await expectAccessible(page, 'an ending that is proposed');
   await page.getByRole('button', { name: 'End the session: deferred' }).click();
@@ -115,30 +169,50 @@ test('a letter is typed and photographed for its row, and opens what it clears',
   await row.getByRole('textbox', { name: 'Letter written by' }).fill('Dr Ada Roe');
   const date = async (label: string, [day, month, year]: readonly [string, string, string]) => {
     const group = row.getByRole('group', { name: label });
-    for (const [box, text] of [['Day', day], ['Month', month], ['Year', year]] as const) await group.getByRole('textbox', { name: box }).fill(text);
+    for (const [box, text] of [
+      ['Day', day],
+      ['Month', month],
+      ['Year', year],
+    ] as const)
+      await group.getByRole('textbox', { name: box }).fill(text);
   };
   await date('Written on', ['10', '11', '2026']);
   await date('Valid until', ['10', '10', '2026']);
   await row.getByRole('button', { name: 'Enter the letter' }).press('Enter');
-  await expect(row.getByText('A letter cannot run out before it was written. Check the two dates.')).toBeVisible();
+  await expect(
+    row.getByText('A letter cannot run out before it was written. Check the two dates.'),
+  ).toBeVisible();
   await date('Valid until', ['10', '11', '2027']);
   await row.getByText('I have seen the letter and it is kept').click();
   await row.getByRole('button', { name: 'Enter the letter' }).click();
-  await expect(row.getByText('Letter on file: Dr Ada Roe, written 10 November 2026, valid until 10 November 2027')).toBeVisible();
+  await expect(
+    row.getByText('Letter on file: Dr Ada Roe, written 10 November 2026, valid until 10 November 2027'),
+  ).toBeVisible();
   await expect(row.getByText('A valid letter is on file.')).toBeVisible();
   await row.getByRole('button', { name: 'Add a photo or scan of the letter' }).click();
-  await page.getByLabel('Picture file').setInputFiles({ name: 'letter.jpg', mimeType: 'image/jpeg', buffer: await jpegBytes(page, 'To whom it may concern') });
+  await page.getByLabel('Picture file').setInputFiles({
+    name: 'letter.jpg',
+    mimeType: 'image/jpeg',
+    buffer: await jpegBytes(page, 'To whom it may concern'),
+  });
   await page.getByRole('button', { name: 'Keep this photo' }).click();
   await expect(row.getByRole('button', { name: 'Look at the letter' })).toBeVisible();
   const photos = (await running.get('session.current', null))?.data.photos ?? [];
   expect(photos).toMatchObject([{ view: 'letter', row: 'C22', source: 'file' }]);
   // A document asks for no place in the set of views.
   await part(page, 'Photos');
-  await expect(page.getByRole('region', { name: 'Photos before the work' }).getByText('0 of 8')).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'Photos before the work' }).getByText('0 of 8'),
+  ).toBeVisible();
 });
 
-test('what cannot be is said at its field in a sentence, and nothing that was typed is lost', async ({ world }) => {
-  const { running, page, quick } = await started(world, { fullName: 'דוד בן־גוריון Smith', firstName: 'דוד' });
+test('what cannot be is said at its field in a sentence, and nothing that was typed is lost', async ({
+  world,
+}) => {
+  const { running, page, quick } = await started(world, {
+    fullName: 'דוד בן־גוריון Smith',
+    firstName: 'דוד',
+  });
   // A name that runs from right to left stands in its own room.
   await expect(page.locator('.rail-name b')).toHaveText('דוד בן־גוריון Smith');
   await expect(page.locator('.rail-name b')).toHaveAttribute('dir', 'auto');
@@ -147,7 +221,12 @@ test('what cannot be is said at its field in a sentence, and nothing that was ty
   await part(page, 'History');
   const last = page.getByRole('group', { name: 'Last needle session' });
   const when = async (day: string, month: string, year: string) => {
-    for (const [box, text] of [['Day', day], ['Month', month], ['Year', year]] as const) await last.getByRole('textbox', { name: box }).fill(text);
+    for (const [box, text] of [
+      ['Day', day],
+      ['Month', month],
+      ['Year', year],
+    ] as const)
+      await last.getByRole('textbox', { name: box }).fill(text);
     await last.getByRole('textbox', { name: 'Year' }).press('Tab');
   };
   await when('31', '02', '2024');
@@ -159,17 +238,26 @@ test('what cannot be is said at its field in a sentence, and nothing that was ty
   const words = page.getByRole('textbox', { name: 'Pigment and lots used before' });
   await words.fill('Black \u0007bell\u202E lot 7');
   await words.press('Tab');
-  await expect(page.getByText('This holds hidden characters that cannot be printed. Delete them and type that part again.')).toBeVisible();
+  await expect(
+    page.getByText(
+      'This holds hidden characters that cannot be printed. Delete them and type that part again.',
+    ),
+  ).toBeVisible();
   await expect(words).toHaveValue('Black \u0007bell\u202E lot 7');
   await words.fill('Black lot 7');
   await words.press('Tab');
   await expect(page.getByText(/hidden characters/)).toHaveCount(0);
-  await expect.poll(async () => (await running.get('session.current', null))?.data.fields['pigmentKnown']?.value).toBe('Black lot 7');
+  await expect
+    .poll(async () => (await running.get('session.current', null))?.data.fields['pigmentKnown']?.value)
+    .toBe('Black lot 7');
 
   await quick.say({ type: 'zone.chosen', zone: 'VTX', chosen: true });
   await part(page, 'Zones and plan');
   const area = page.getByRole('textbox', { name: /^Area/ });
-  for (const [typed, says] of [['0', /from 1 to \d+/], ['500', /from 1 to \d+/]] as const) {
+  for (const [typed, says] of [
+    ['0', /from 1 to \d+/],
+    ['500', /from 1 to \d+/],
+  ] as const) {
     await area.fill(typed);
     await area.press('Tab');
     await expect(page.getByText(says).first()).toBeVisible();
@@ -177,13 +265,19 @@ test('what cannot be is said at its field in a sentence, and nothing that was ty
   }
   await area.fill('52');
   await area.press('Tab');
-  await expect.poll(async () => (await running.get('session.current', null))?.data.fields['areaCm2@VTX']?.value).toBe(52);
+  await expect
+    .poll(async () => (await running.get('session.current', null))?.data.fields['areaCm2@VTX']?.value)
+    .toBe(52);
 
   await part(page, 'Health questions');
   await rowOf(running, 'C21').getByRole('radio', { name: 'Yes' }).click();
-  const year = rowOf(running, 'C21').getByRole('group', { name: 'When' }).getByRole('textbox', { name: 'Year' });
+  const year = rowOf(running, 'C21')
+    .getByRole('group', { name: 'When' })
+    .getByRole('textbox', { name: 'Year' });
   await year.fill('2030');
   await year.press('Tab');
-  await expect(rowOf(running, 'C21').getByText('That time is still to come. Enter when it really happened.')).toBeVisible();
+  await expect(
+    rowOf(running, 'C21').getByText('That time is still to come. Enter when it really happened.'),
+  ).toBeVisible();
   await expect(year).toHaveValue('2030');
 });

@@ -14,21 +14,30 @@ const protocol = defaultProtocol('uk');
 const { questions, consents } = protocol;
 const client = questions.filter(({ asked }) => asked === 'client');
 
-const inSpanish = (row: HealthRow | undefined): string => (row === undefined ? 'no such row' : askedIn(protocol, row, 'es').ask);
+const inSpanish = (row: HealthRow | undefined): string =>
+  row === undefined ? 'no such row' : askedIn(protocol, row, 'es').ask;
 
 const inConsultation = async (world: World) => {
   const running = await world.launch();
   await setUpQuickly(running);
-  await registerQuickly(running, { fullName: 'Somebody Else', firstName: 'Somebody', dateOfBirth: '1970-01-01' });
+  await registerQuickly(running, {
+    fullName: 'Somebody Else',
+    firstName: 'Somebody',
+    dateOfBirth: '1970-01-01',
+  });
   const quick = await startQuickly(running, await registerQuickly(running));
   return { running, page: running.page, quick };
 };
 
-test('the client answers alone in Spanish, one thing at a time; only the practitioner gets the tablet back', async ({ world }) => {
+test('the client answers alone in Spanish, one thing at a time; only the practitioner gets the tablet back', async ({
+  world,
+}) => {
   const { running, page, quick } = await inConsultation(world);
   await part(page, 'Health questions');
   await handOver(page, 'Health questions', 'Español');
-  await expect(page.getByRole('heading', { level: 1, name: '¿Ha tomado hoy alcohol o drogas?' })).toBeFocused();
+  await expect(
+    page.getByRole('heading', { level: 1, name: '¿Ha tomado hoy alcohol o drogas?' }),
+  ).toBeFocused();
   // Nothing of the studio, of other clients, or of what answers lead to.
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.getByText(/Consultation|Somebody|Before cleanse|Emergency/)).toHaveCount(0);
@@ -45,7 +54,9 @@ test('the client answers alone in Spanish, one thing at a time; only the practit
     await page.getByRole('textbox', { name: 'Con sus palabras' }).fill('Solo en los codos');
     await page.getByRole('button', { name: 'Siguiente' }).click();
     // A date in the future keeps the page, says so at its field, and loses nothing.
-    await expect(page.getByText('Revise esta fecha, por favor: solo números y nada en el futuro.')).toBeVisible();
+    await expect(
+      page.getByText('Revise esta fecha, por favor: solo números y nada en el futuro.'),
+    ).toBeVisible();
     await expect(page.getByRole('textbox', { name: 'Con sus palabras' })).toHaveValue('Solo en los codos');
     await page.getByRole('group', { name: 'Cuándo' }).getByRole('textbox', { name: 'Año' }).fill('2023');
     await page.getByRole('button', { name: 'Siguiente' }).click();
@@ -55,7 +66,13 @@ test('the client answers alone in Spanish, one thing at a time; only the practit
   await page.getByRole('button', { name: /^Cambiar: ¿Ha tenido alguna vez psoriasis/ }).click();
   await expect(page.getByRole('radio', { name: 'Sí', exact: true })).toBeChecked();
   await page.getByRole('button', { name: 'Siguiente' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: inSpanish(client[client.findIndex(({ code }) => code === 'C07') + 1]), exact: true })).toBeVisible();
+  await expect(
+    page.getByRole('heading', {
+      level: 1,
+      name: inSpanish(client[client.findIndex(({ code }) => code === 'C07') + 1]),
+      exact: true,
+    }),
+  ).toBeVisible();
   await page.reload();
   await page.getByRole('button', { name: 'Está bien' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Gracias.' })).toBeVisible();
@@ -63,21 +80,33 @@ test('the client answers alone in Spanish, one thing at a time; only the practit
   await slip(page);
   await page.keyboard.press('Escape');
   await expect(tablet(page)).toBeVisible();
-  const refused = await running.ask('session.apply', { session: quick.session, from: 'consultation', intent: { type: 'session.suspended' } });
+  const refused = await running.ask('session.apply', {
+    session: quick.session,
+    from: 'consultation',
+    intent: { type: 'session.suspended' },
+  });
   expect(refused).toMatchObject({ ok: false, error: { refusal: { kind: 'handed-over' } } });
   await holdToTakeBack(page);
   await part(page, 'Health questions');
   await expect(page.getByText('Answered by the client on the tablet')).toHaveCount(client.length);
   await expect(page.getByText(/^Confirmed by the client on the tablet/)).toBeVisible();
   const { data } = (await running.get('session.current', null)) ?? { data: undefined };
-  expect(data?.answers['C07']).toMatchObject({ onTablet: true, value: { answer: 'yes', on: '2023', note: 'Solo en los codos' } });
+  expect(data?.answers['C07']).toMatchObject({
+    onTablet: true,
+    value: { answer: 'yes', on: '2023', note: 'Solo en los codos' },
+  });
 });
 
-test('killed while the client holds it, the tablet comes back as it was: the same page, and no flash of home', async ({ world }) => {
+test('killed while the client holds it, the tablet comes back as it was: the same page, and no flash of home', async ({
+  world,
+}) => {
   const { running, page } = await inConsultation(world);
   await part(page, 'Health questions');
   await handOver(page, 'Health questions');
-  for (const row of client.slice(0, 3)) await expect(page.getByRole('heading', { level: 1, name: row.ask })).toBeVisible().then(() => page.getByRole('radio', { name: 'No', exact: true }).click());
+  for (const row of client.slice(0, 3))
+    await expect(page.getByRole('heading', { level: 1, name: row.ask }))
+      .toBeVisible()
+      .then(() => page.getByRole('radio', { name: 'No', exact: true }).click());
   await expect(page.getByRole('heading', { level: 1, name: client[3]?.ask ?? '' })).toBeVisible();
   await killed(running);
 
@@ -85,7 +114,13 @@ test('killed while the client holds it, the tablet comes back as it was: the sam
   await expect(again.page.getByRole('heading', { level: 1, name: client[3]?.ask ?? '' })).toBeVisible();
   // Every later paint is watched: home would show other clients.
   await again.page.addInitScript(() => {
-    new MutationObserver(() => { if (document.body?.innerText.includes('Somebody Else') === true || document.querySelector('.app-frame') !== null) (window as { seenHome?: boolean }).seenHome = true; }).observe(document, { childList: true, subtree: true });
+    new MutationObserver(() => {
+      if (
+        document.body?.innerText.includes('Somebody Else') === true ||
+        document.querySelector('.app-frame') !== null
+      )
+        (window as { seenHome?: boolean }).seenHome = true;
+    }).observe(document, { childList: true, subtree: true });
   });
   await again.page.reload();
   await expect(again.page.getByRole('heading', { level: 1, name: client[3]?.ask ?? '' })).toBeVisible();
@@ -94,7 +129,9 @@ test('killed while the client holds it, the tablet comes back as it was: the sam
   await expect(again.page.getByRole('heading', { level: 1, name: 'Consultation' })).toBeVisible();
 });
 
-test('consents one by one: signed with a finger that neither scrolls nor loses a stroke, and one said no to', async ({ world }) => {
+test('consents one by one: signed with a finger that neither scrolls nor loses a stroke, and one said no to', async ({
+  world,
+}) => {
   const { running, page } = await inConsultation(world);
   await part(page, 'Consents');
   await handOver(page, 'Consents');
@@ -107,7 +144,14 @@ test('consents one by one: signed with a finger that neither scrolls nor loses a
   await pad.scrollIntoViewIfNeeded();
   const scrolled = () => page.locator('.hand-over-room').evaluate(({ scrollTop }) => scrollTop);
   const before = await scrolled();
-  await fingers.draw(pad, [[[0.1, 0.1], [0.12, 0.4], [0.14, 0.7], [0.16, 0.95]]]);
+  await fingers.draw(pad, [
+    [
+      [0.1, 0.1],
+      [0.12, 0.4],
+      [0.14, 0.7],
+      [0.16, 0.95],
+    ],
+  ]);
   expect(await scrolled()).toBe(before);
   await expect.poll(async () => (await ink()).length).toBeGreaterThan(0);
 
@@ -115,19 +159,30 @@ test('consents one by one: signed with a finger that neither scrolls nor loses a
   const box = await pad.boundingBox();
   if (box === null) throw new Error('no pad');
   const devtools = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) => devtools.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
+    devtools.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
   await touch('touchStart', box.x + box.width * 0.3, box.y + box.height * 0.5);
   await touch('touchMove', box.x + box.width * 0.5, box.y + box.height * 0.6);
   await viewAs(running, { width: 800, height: 1280 });
   await pad.scrollIntoViewIfNeeded();
   await touch('touchEnd', 0, 0);
-  await expect.poll(async () => (await ink()).flatMap(({ points }) => points).some(([x]) => x > 0.45)).toBe(true);
+  await expect
+    .poll(async () => (await ink()).flatMap(({ points }) => points).some(([x]) => x > 0.45))
+    .toBe(true);
   await expect.poll(() => inkReach(pad)).toBeGreaterThan(0.4);
   await expectNoSideways(page, 'a consent in portrait');
 
   // And the power goes while it is half drawn.
-  await fingers.draw(pad, [[[0.6, 0.5], [0.75, 0.3], [0.9, 0.6]]]);
-  await expect.poll(async () => (await ink()).flatMap(({ points }) => points).some(([x]) => x > 0.85)).toBe(true);
+  await fingers.draw(pad, [
+    [
+      [0.6, 0.5],
+      [0.75, 0.3],
+      [0.9, 0.6],
+    ],
+  ]);
+  await expect
+    .poll(async () => (await ink()).flatMap(({ points }) => points).some(([x]) => x > 0.85))
+    .toBe(true);
   await killed(running);
   const again = await world.launch();
   const padAgain = again.page.getByRole('img', { name: 'Sign here with your finger or a pen' });
@@ -159,7 +214,18 @@ test('consents one by one: signed with a finger that neither scrolls nor loses a
   await expect(again.page.locator('#consent-photosMarketing').getByText(/^Refused \d\d:\d\d/)).toBeVisible();
   await expect(again.page.locator('#consent-treatment').getByText('Watched by Dana Whitlock')).toBeVisible();
   const kept = (await again.get('session.current', null))?.data.consents;
-  expect(Object.entries(kept ?? {}).map(([id, { given }]) => `${id} ${given?.is}`).toSorted()).toEqual(['data signed', 'numbing signed', 'photosMarketing refused', 'photosRecord signed', 'photosTeaching signed', 'treatment signed']);
+  expect(
+    Object.entries(kept ?? {})
+      .map(([id, { given }]) => `${id} ${given?.is}`)
+      .toSorted(),
+  ).toEqual([
+    'data signed',
+    'numbing signed',
+    'photosMarketing refused',
+    'photosRecord signed',
+    'photosTeaching signed',
+    'treatment signed',
+  ]);
 });
 
 test('the tablet fits every way it is held, with text twice the size, in both lights', async ({ world }) => {
@@ -167,7 +233,11 @@ test('the tablet fits every way it is held, with text twice the size, in both li
   await part(page, 'Health questions');
   await handOver(page, 'Both', 'Deutsch');
   await page.getByRole('radio', { name: 'Weiß nicht' }).click();
-  for (const size of [{ width: 1280, height: 800 }, { width: 800, height: 1280 }, { width: 1024, height: 768 }]) {
+  for (const size of [
+    { width: 1280, height: 800 },
+    { width: 800, height: 1280 },
+    { width: 1024, height: 768 },
+  ]) {
     for (const zoom of [1, 2]) {
       await zoomTo(running, 1);
       await viewAs(running, size);
@@ -181,7 +251,9 @@ test('the tablet fits every way it is held, with text twice the size, in both li
   }
   await zoomTo(running, 1);
   for (const theme of ['light', 'dim']) {
-    await page.evaluate((words) => { document.documentElement.dataset['theme'] = words; }, theme);
+    await page.evaluate((words) => {
+      document.documentElement.dataset['theme'] = words;
+    }, theme);
     await expectAccessible(page, `the tablet, ${theme}`);
   }
 });

@@ -4,16 +4,23 @@ import type { Running } from '../driver/world.ts';
 
 /** Opens a part of the consultation, by the list on its left. */
 export const part = async (page: Page, title: string): Promise<void> => {
-  const link = page.getByRole('navigation', { name: 'Parts of the consultation' }).getByRole('button', { name: new RegExp(`^${title}`) });
+  const link = page
+    .getByRole('navigation', { name: 'Parts of the consultation' })
+    .getByRole('button', { name: new RegExp(`^${title}`) });
   await link.click();
   await expect(link).toHaveAttribute('aria-current', 'page');
 };
 
 export const tablet = (page: Page): Locator => page.getByTestId('hand-over');
-const takeBack = (page: Page): Locator => page.getByRole('button', { name: 'Practitioner: hold 2 seconds to take back' });
+const takeBack = (page: Page): Locator =>
+  page.getByRole('button', { name: 'Practitioner: hold 2 seconds to take back' });
 
 /** Turns the tablet to the client from the part of the consultation that is open. */
-export const handOver = async (page: Page, what: 'Health questions' | 'Consents' | 'Both', language: 'English' | 'Español' | 'Deutsch' = 'English'): Promise<void> => {
+export const handOver = async (
+  page: Page,
+  what: 'Health questions' | 'Consents' | 'Both',
+  language: 'English' | 'Español' | 'Deutsch' = 'English',
+): Promise<void> => {
   await page.getByRole('button', { name: 'Hand to the client' }).click();
   const dialog = page.getByRole('dialog', { name: 'Hand to the client' });
   await dialog.getByRole('radio', { name: what, exact: true }).click();

@@ -5,7 +5,9 @@ import { pictureTo } from '../driver/pictures.ts';
 import { sessionAt, studioReady } from '../driver/short-cuts.ts';
 import { expect, test } from '../driver/world.ts';
 
-test('going on without a patch test is signed with a finger, and again when something else is waived', async ({ world }) => {
+test('going on without a patch test is signed with a finger, and again when something else is waived', async ({
+  world,
+}) => {
   const running = await world.launch();
   const { page } = running;
   await studioReady(running);
@@ -17,7 +19,13 @@ test('going on without a patch test is signed with a finger, and again when some
   await chair.press('Read and sign: Without a patch test');
   const words = page.getByRole('group', { name: 'The words: Without a patch test' });
   await expect(words).toContainText('This is about the pigment.');
-  await hand.draw(page.getByRole('img', { name: /^Signature of/ }), [[[0.2, 0.6], [0.4, 0.3], [0.7, 0.6]]]);
+  await hand.draw(page.getByRole('img', { name: /^Signature of/ }), [
+    [
+      [0.2, 0.6],
+      [0.4, 0.3],
+      [0.7, 0.6],
+    ],
+  ]);
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await chair.form.write('Witness', 'Robin Hale');
   await expectAccessible(page, 'a waiver to sign');
@@ -36,6 +44,10 @@ test('going on without a patch test is signed with a finger, and again when some
   await chair.press('Sign');
   await expect(page.getByText(/^Signed \d\d:\d\d, typed$/)).toBeVisible();
   const view = await running.get('session.current', null);
-  expect(view?.data.consents['patchWaiver']?.given).toMatchObject({ is: 'signed', method: 'typed', witness: 'Robin Hale' });
+  expect(view?.data.consents['patchWaiver']?.given).toMatchObject({
+    is: 'signed',
+    method: 'typed',
+    witness: 'Robin Hale',
+  });
   expect(view?.requirements.filter(({ id, met }) => id === 'G1-08' && met === 'no')).toEqual([]);
 });

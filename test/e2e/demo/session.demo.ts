@@ -16,10 +16,18 @@ const folder = join(root, 'out/demo');
 test.use({ keepIn: folder });
 
 const fileName: Readonly<Record<StageId, string>> = {
-  consultation: 'consultation', cleanseAndNumb: 'cleanse-and-numb', colourMatch: 'colour-match', application: 'application', fineTune: 'fine-tune', aftercare: 'aftercare',
+  consultation: 'consultation',
+  cleanseAndNumb: 'cleanse-and-numb',
+  colourMatch: 'colour-match',
+  application: 'application',
+  fineTune: 'fine-tune',
+  aftercare: 'aftercare',
 };
 
-test('a whole session from a fixture leaves its sheet, its pictures and its data folder', async ({ world, startMs }) => {
+test('a whole session from a fixture leaves its sheet, its pictures and its data folder', async ({
+  world,
+  startMs,
+}) => {
   const running = await world.launch();
   const { page } = running;
   const hand = await fingersOn(page);
@@ -29,7 +37,9 @@ test('a whole session from a fixture leaves its sheet, its pictures and its data
   await picture('home');
   await newClientInTheChair(page, hand);
   await wholeVisit(chairOn(running, hand), {
-    days: daysFrom(startMs), zones: ['VTX', 'MID'], cream: { product: 'lidocaine-tetracaine-7', grams: 5, covered: false },
+    days: daysFrom(startMs),
+    zones: ['VTX', 'MID'],
+    cream: { product: 'lidocaine-tetracaine-7', grams: 5, covered: false },
     onStage: (stage) => picture(fileName[stage as StageId]),
   });
   await picture('closed');
@@ -44,7 +54,13 @@ test('a whole session from a fixture leaves its sheet, its pictures and its data
 
   const [sheet, ...others] = readdirSync(folder).filter((name) => name.endsWith('.pdf'));
   expect(others).toEqual([]);
-  expect(readFileSync(join(folder, sheet ?? 'no sheet')).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(
+    readFileSync(join(folder, sheet ?? 'no sheet'))
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
   expect(existsSync(join(world.dataDir, 'record.db'))).toBe(true);
-  console.log(`out/demo holds the sheet, ${readdirSync(folder).filter((name) => name.endsWith('.png')).length} pictures, and the record in data/ (passphrase: ${passphrase}).`);
+  console.log(
+    `out/demo holds the sheet, ${readdirSync(folder).filter((name) => name.endsWith('.png')).length} pictures, and the record in data/ (passphrase: ${passphrase}).`,
+  );
 });

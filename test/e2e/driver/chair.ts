@@ -12,15 +12,24 @@ export type Chair = ReturnType<typeof chairOn>;
 /** The session on the screen, spoken to in the words that stand on it. */
 export const chairOn = ({ page, advance }: Pick<Running, 'page' | 'advance'>, hand: Hand) => {
   const card = (title: string): Form => formOn(hand, page.getByRole('region', { name: title, exact: true }));
-  const button = (name: string | RegExp): Locator => page.getByRole('button', { name, exact: typeof name === 'string' });
-  const seen = (stage: StageId): Promise<void> => expect(page.getByRole('heading', { level: 1, name: stageTitle[stage] })).toBeVisible();
+  const button = (name: string | RegExp): Locator =>
+    page.getByRole('button', { name, exact: typeof name === 'string' });
+  const seen = (stage: StageId): Promise<void> =>
+    expect(page.getByRole('heading', { level: 1, name: stageTitle[stage] })).toBeVisible();
   return {
-    page, hand, card, button, seen, advance,
+    page,
+    hand,
+    card,
+    button,
+    seen,
+    advance,
     form: formOn(hand, page),
     press: (name: string | RegExp) => hand.press(button(name)),
     /** A part of the consultation, by the list on its left. */
     section: async (title: string) => {
-      const link = page.getByRole('navigation', { name: 'Parts of the consultation' }).getByRole('button', { name: new RegExp(`^${title}`) });
+      const link = page
+        .getByRole('navigation', { name: 'Parts of the consultation' })
+        .getByRole('button', { name: new RegExp(`^${title}`) });
       await hand.press(link);
       await expect(link).toHaveAttribute('aria-current', 'page');
     },
@@ -57,9 +66,12 @@ export const chairOn = ({ page, advance }: Pick<Running, 'page' | 'advance'>, ha
 };
 
 /** The place and stage main itself says the session stands in. */
-export const standsIn = async ({ get }: Pick<Running, 'get'>): Promise<{ readonly place: string; readonly stage: string } | null> => {
+export const standsIn = async ({
+  get,
+}: Pick<Running, 'get'>): Promise<{ readonly place: string; readonly stage: string } | null> => {
   const view = await get('session.current', null);
   return view === null ? null : { place: view.place, stage: view.stage };
 };
 
-export const heading = (page: Page, name: string | RegExp): Locator => page.getByRole('heading', { level: 1, name });
+export const heading = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('heading', { level: 1, name });

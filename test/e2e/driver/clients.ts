@@ -25,7 +25,11 @@ export const fillClient = async (page: Page, hand: Hand, words: ClientWords = cl
 };
 
 /** From home to the chair: a new client, the kind of session, and the first stage. */
-export const newClientInTheChair = async (page: Page, hand: Hand, words: ClientWords = clientForm): Promise<void> => {
+export const newClientInTheChair = async (
+  page: Page,
+  hand: Hand,
+  words: ClientWords = clientForm,
+): Promise<void> => {
   await openNewClient(page, hand);
   await fillClient(page, hand, words);
   await expect(page.getByRole('heading', { level: 1, name: words.fullName })).toBeVisible();

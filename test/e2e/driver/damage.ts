@@ -14,4 +14,5 @@ export const damageEntry = (dataDir: string, word: string): void => {
 };
 
 /** A file in its place that is no database at all. */
-export const replaceRecord = (dataDir: string): void => writeFileSync(join(dataDir, 'record.db'), 'this is no database');
+export const replaceRecord = (dataDir: string): void =>
+  writeFileSync(join(dataDir, 'record.db'), 'this is no database');

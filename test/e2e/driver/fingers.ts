@@ -14,8 +14,10 @@ export interface Fingers extends Hand {
 /** Fingers on the glass, through DevTools: Electron knows no other way to send a real touch. */
 export const fingersOn = async (page: Page): Promise<Fingers> => {
   const devtools = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { readonly x: number; readonly y: number }) =>
-    devtools.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [at] });
+  const touch = (
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    at?: { readonly x: number; readonly y: number },
+  ) => devtools.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [at] });
 
   /** Where the finger goes down: the middle, unless something else lies over it or it has not come to rest. */
   const boxOf = async (target: Locator) => {
@@ -27,7 +29,10 @@ export const fingersOn = async (page: Page): Promise<Fingers> => {
       expect(box).toEqual(before);
       const over = await target.evaluate(isOnTop);
       // What lies under a panel that stays is scrolled out from under it, as a person does.
-      if (over !== 'on top') await target.evaluate((element) => { element.scrollIntoView({ block: 'center' }); });
+      if (over !== 'on top')
+        await target.evaluate((element) => {
+          element.scrollIntoView({ block: 'center' });
+        });
       expect(over, `${String(target)} lies under something`).toBe('on top');
     }).toPass({ timeout: 20_000, intervals: [20, 50, 100] });
     if (box === null) throw new Error(`there is nothing to touch at ${String(target)}`);
@@ -55,14 +60,20 @@ export const fingersOn = async (page: Page): Promise<Fingers> => {
         await expect(field).toBeFocused({ timeout: 1_000 });
       }).toPass({ timeout: 20_000 });
       // A tablet's keyboard on the glass sends text, not keys.
-      await field.evaluate((input) => { (input as HTMLInputElement).select(); });
+      await field.evaluate((input) => {
+        (input as HTMLInputElement).select();
+      });
       await page.keyboard.insertText(text);
     },
     goOn: tap,
     draw: async (target, strokes) => {
       for (const stroke of strokes) {
         const { x, y, width, height } = await boxOf(target);
-        for (const [index, [across, down]] of stroke.entries()) await touch(index === 0 ? 'touchStart' : 'touchMove', { x: x + across * width, y: y + down * height });
+        for (const [index, [across, down]] of stroke.entries())
+          await touch(index === 0 ? 'touchStart' : 'touchMove', {
+            x: x + across * width,
+            y: y + down * height,
+          });
         await touch('touchEnd');
       }
     },
@@ -72,5 +83,7 @@ export const fingersOn = async (page: Page): Promise<Fingers> => {
 const isOnTop = (element: Element): string => {
   const { left, top, width, height } = element.getBoundingClientRect();
   const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-  return hit !== null && (element === hit || element.contains(hit) || hit.contains(element)) ? 'on top' : `under ${hit?.outerHTML.slice(0, 120) ?? 'nothing'}`;
+  return hit !== null && (element === hit || element.contains(hit) || hit.contains(element))
+    ? 'on top'
+    : `under ${hit?.outerHTML.slice(0, 120) ?? 'nothing'}`;
 };

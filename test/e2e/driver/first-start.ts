@@ -15,7 +15,10 @@ export interface FirstStartParts {
 
 /** Answers every question of the first start and stops where the recovery code is shown. Answers the code. */
 export const fillFirstStart = async (
-  page: Page, hand: Hand, pack: keyof typeof country = 'uk', { trainingUntil = personForm.trainingExpiry, onStep = () => Promise.resolve() }: FirstStartParts = {},
+  page: Page,
+  hand: Hand,
+  pack: keyof typeof country = 'uk',
+  { trainingUntil = personForm.trainingExpiry, onStep = () => Promise.resolve() }: FirstStartParts = {},
 ): Promise<string> => {
   const form = formOn(hand, page);
   const next = async (step: string): Promise<void> => {
@@ -28,7 +31,10 @@ export const fillFirstStart = async (
   await form.write('Phone out of hours', studioForm.outOfHoursPhone);
   await next('studio');
   await expect(page.getByRole('heading', { name: 'Where you work' })).toBeVisible();
-  await hand.choose(page.getByRole('radiogroup', { name: 'Country' }), page.getByRole('radio', { name: country[pack] }));
+  await hand.choose(
+    page.getByRole('radiogroup', { name: 'Country' }),
+    page.getByRole('radio', { name: country[pack] }),
+  );
   await next('country');
   await expect(page.getByRole('heading', { name: 'Who works here' })).toBeVisible();
   await form.write('Name', personForm.name);
@@ -43,7 +49,9 @@ export const fillFirstStart = async (
   await onStep('passphrase');
   await hand.goOn(page.getByRole('button', { name: 'Create the record' }));
   await expect(page.getByRole('heading', { name: 'Your recovery code' })).toBeVisible();
-  return (await page.getByRole('list', { name: 'Recovery code' }).getByRole('listitem').allInnerTexts()).join('-');
+  return (await page.getByRole('list', { name: 'Recovery code' }).getByRole('listitem').allInnerTexts()).join(
+    '-',
+  );
 };
 
 /** Types the last group of the code back, which opens home. */

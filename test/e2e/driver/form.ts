@@ -5,14 +5,16 @@ import type { FieldValue } from '../../../shared/session/fields.ts';
 import type { Hand } from './hand.ts';
 
 /** The words at the start of an answer, but not of a longer word: "No" is not "Not sure". */
-const beginsWith = (words: string): RegExp => new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z])`);
+const beginsWith = (words: string): RegExp =>
+  new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z])`);
 
 export type Form = ReturnType<typeof formOn>;
 
 /** The fields inside one part of the screen, by the words beside them. */
 export const formOn = (hand: Hand, scope: Locator | Page) => {
   const row = (label: string): Locator => scope.getByRole('radiogroup', { name: label, exact: true });
-  const write = (label: string, text: string): Promise<void> => hand.write(scope.getByRole('textbox', { name: label, exact: true }), text);
+  const write = (label: string, text: string): Promise<void> =>
+    hand.write(scope.getByRole('textbox', { name: label, exact: true }), text);
   const answer = async (label: string, words: string): Promise<void> => {
     const chosen = row(label).getByRole('radio', { name: beginsWith(words) });
     await hand.choose(row(label), chosen);
@@ -27,7 +29,9 @@ export const formOn = (hand: Hand, scope: Locator | Page) => {
     }
   };
   const pick = async (label: string, words: string): Promise<void> => {
-    const list = scope.getByRole('button', { name: new RegExp(`(^|\\s)${label}$`) }).and(scope.locator('[aria-haspopup="listbox"]'));
+    const list = scope
+      .getByRole('button', { name: new RegExp(`(^|\\s)${label}$`) })
+      .and(scope.locator('[aria-haspopup="listbox"]'));
     await hand.pick(list, words);
     await expect(list).toContainText(words);
   };
@@ -35,14 +39,20 @@ export const formOn = (hand: Hand, scope: Locator | Page) => {
   const date = async (label: string, value: string): Promise<void> => {
     const group = scope.getByRole('group', { name: label, exact: true });
     const [year = '', month = '', day = ''] = value.split('-');
-    for (const [box, text] of [['Day', day], ['Month', month], ['Year', year]] as const) if (text !== '') await hand.write(group.getByRole('textbox', { name: box }), text);
+    for (const [box, text] of [
+      ['Day', day],
+      ['Month', month],
+      ['Year', year],
+    ] as const)
+      if (text !== '') await hand.write(group.getByRole('textbox', { name: box }), text);
   };
   const tick = async (words: string): Promise<void> => {
     const box = scope.getByRole('checkbox', { name: words });
     await hand.tick(box);
     await expect(box).toBeChecked();
   };
-  const press = (name: string | RegExp): Promise<void> => hand.press(scope.getByRole('button', { name, exact: typeof name === 'string' }));
+  const press = (name: string | RegExp): Promise<void> =>
+    hand.press(scope.getByRole('button', { name, exact: typeof name === 'string' }));
 
   /** A field of the session by its id, in whatever control it is shown. */
   const field = (id: string, value: FieldValue, labelled?: string): Promise<void> => {

@@ -3,8 +3,15 @@ import type { CDPSession, Locator, Page } from '@playwright/test';
 import { painted } from './pictures.ts';
 import type { Running } from './world.ts';
 
-export interface Size { readonly width: number; readonly height: number }
-export const sizes: readonly Size[] = [{ width: 1280, height: 800 }, { width: 800, height: 1280 }, { width: 1024, height: 768 }];
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+export const sizes: readonly Size[] = [
+  { width: 1280, height: 800 },
+  { width: 800, height: 1280 },
+  { width: 1024, height: 768 },
+];
 
 const talks = new WeakMap<Page, Promise<CDPSession>>();
 const devtoolsOf = (page: Page): Promise<CDPSession> => {
@@ -16,13 +23,22 @@ const devtoolsOf = (page: Page): Promise<CDPSession> => {
 /** The window as if its screen were so large; a virtual display may be smaller. */
 export const viewAs = async ({ page }: Pick<Running, 'page'>, { width, height }: Size): Promise<void> => {
   const devtools = await devtoolsOf(page);
-  await devtools.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
-  await expect.poll(() => page.evaluate(() => [window.innerWidth, window.innerHeight])).toEqual([width, height]);
+  await devtools.send('Emulation.setDeviceMetricsOverride', {
+    width,
+    height,
+    deviceScaleFactor: 1,
+    mobile: false,
+  });
+  await expect
+    .poll(() => page.evaluate(() => [window.innerWidth, window.innerHeight]))
+    .toEqual([width, height]);
   await painted(page);
 };
 
 /** Where something stands once it stands still. */
-export const boxAtRest = async (target: Locator): Promise<{ readonly x: number; readonly y: number; readonly width: number; readonly height: number }> => {
+export const boxAtRest = async (
+  target: Locator,
+): Promise<{ readonly x: number; readonly y: number; readonly width: number; readonly height: number }> => {
   let box = await target.boundingBox();
   await expect(async () => {
     const before = box;
@@ -36,37 +52,69 @@ export const boxAtRest = async (target: Locator): Promise<{ readonly x: number; 
 
 /** Larger text by the zoom of the window: 2 is 200 %. */
 export const zoomTo = async ({ app, page }: Pick<Running, 'app' | 'page'>, factor: number): Promise<void> => {
-  await app.evaluate(({ BrowserWindow }, zoom) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(zoom), factor);
+  await app.evaluate(
+    ({ BrowserWindow }, zoom) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(zoom),
+    factor,
+  );
   await expect.poll(() => page.evaluate(() => window.devicePixelRatio)).toBeCloseTo(factor, 2);
   await painted(page);
 };
 
 /** For looking only: what a person chose is not touched. */
-export const showIn = ({ page }: Pick<Running, 'page'>, theme: 'light' | 'dim'): Promise<void> => page.evaluate((name) => { document.documentElement.dataset['theme'] = name; }, theme);
+export const showIn = ({ page }: Pick<Running, 'page'>, theme: 'light' | 'dim'): Promise<void> =>
+  page.evaluate((name) => {
+    document.documentElement.dataset['theme'] = name;
+  }, theme);
 
 /** Soft, and patient: a screen may still be finding its place when it is first looked at. */
 const inTheEnd = expect.configure({ soft: true });
 
 /** Nothing sticks out sideways: the page is never wider than the window, and no part of the frame scrolls across. */
 export const expectNoSideways = (page: Page, where: string): Promise<void> =>
-  inTheEnd.poll(() => sideways(page), { message: `${where}: something is wider than its room`, timeout: 5_000 }).toEqual([]);
+  inTheEnd
+    .poll(() => sideways(page), { message: `${where}: something is wider than its room`, timeout: 5_000 })
+    .toEqual([]);
 const sideways = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const parts = [document.documentElement, document.body, ...document.querySelectorAll<HTMLElement>('main, nav, header, footer')];
-    const whole = document.documentElement.scrollWidth > window.innerWidth ? [`the page ${document.documentElement.scrollWidth} > ${window.innerWidth}`] : [];
-    return whole.concat(parts.flatMap((one) => (one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible' && one.clientWidth > 1 ? [`${one.tagName.toLowerCase()}.${one.className} ${one.scrollWidth} > ${one.clientWidth}`] : [])));
+    const parts = [
+      document.documentElement,
+      document.body,
+      ...document.querySelectorAll<HTMLElement>('main, nav, header, footer'),
+    ];
+    const whole =
+      document.documentElement.scrollWidth > window.innerWidth
+        ? [`the page ${document.documentElement.scrollWidth} > ${window.innerWidth}`]
+        : [];
+    return whole.concat(
+      parts.flatMap((one) =>
+        one.scrollWidth > one.clientWidth + 1 &&
+        getComputedStyle(one).overflowX !== 'visible' &&
+        one.clientWidth > 1
+          ? [`${one.tagName.toLowerCase()}.${one.className} ${one.scrollWidth} > ${one.clientWidth}`]
+          : [],
+      ),
+    );
   });
 
 /** What can be tapped and is smaller than a gloved finger: under 48 px either way (decision 31). */
 const tooSmall = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const tapped = [...document.querySelectorAll<HTMLElement>('button, a[href], [role="button"], [role="radio"], [role="tab"], [role="option"], label.tick-row, input[type="text"], input[type="password"], textarea')];
+    const tapped = [
+      ...document.querySelectorAll<HTMLElement>(
+        'button, a[href], [role="button"], [role="radio"], [role="tab"], [role="option"], label.tick-row, input[type="text"], input[type="password"], textarea',
+      ),
+    ];
     return tapped.flatMap((one) => {
       const { width, height } = one.getBoundingClientRect();
       // What only a screen reader finds stands in a room of one pixel.
-      const unseen = width === 0 || height === 0 || (one.parentElement?.getBoundingClientRect().width ?? 0) <= 1;
+      const unseen =
+        width === 0 || height === 0 || (one.parentElement?.getBoundingClientRect().width ?? 0) <= 1;
       if (unseen || one.closest('svg, [aria-hidden="true"]') !== null) return [];
-      return Math.round(height) < 48 || Math.round(width) < 48 ? [`"${(one.getAttribute('aria-label') ?? one.textContent).slice(0, 40)}" ${Math.round(width)}×${Math.round(height)}`] : [];
+      return Math.round(height) < 48 || Math.round(width) < 48
+        ? [
+            `"${(one.getAttribute('aria-label') ?? one.textContent).slice(0, 40)}" ${Math.round(width)}×${Math.round(height)}`,
+          ]
+        : [];
     });
   });
 
@@ -75,13 +123,28 @@ const tooSmall = (page: Page): Promise<readonly string[]> =>
  * chip of the footer or of a table row has its whole sentence behind it.
  */
 const cutOff = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => [...document.querySelectorAll<HTMLElement>('body *')].flatMap((one) => {
-    const { overflowX, overflowY, display } = getComputedStyle(one);
-    if (one.closest('svg, .missing-words, .why-words, [aria-hidden="true"]') !== null || one.innerText?.trim() === '' || display === 'none') return [];
-    const cutAcross = (overflowX === 'hidden' || overflowX === 'clip') && one.scrollWidth > one.clientWidth + 1;
-    const cutBelow = (overflowY === 'hidden' || overflowY === 'clip') && one.scrollHeight > one.clientHeight + 2;
-    return (cutAcross || cutBelow) && one.clientWidth > 1 ? [`${one.className}: "${one.innerText.slice(0, 60)}" ${one.scrollWidth}×${one.scrollHeight} in ${one.clientWidth}×${one.clientHeight}`] : [];
-  }));
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')].flatMap((one) => {
+      const { overflowX, overflowY, display } = getComputedStyle(one);
+      if (
+        one.closest('svg, .missing-words, .why-words, [aria-hidden="true"]') !== null ||
+        one.innerText?.trim() === '' ||
+        display === 'none'
+      )
+        return [];
+      const cutAcross =
+        (overflowX === 'hidden' || overflowX === 'clip') && one.scrollWidth > one.clientWidth + 1;
+      const cutBelow =
+        (overflowY === 'hidden' || overflowY === 'clip') && one.scrollHeight > one.clientHeight + 2;
+      return (cutAcross || cutBelow) && one.clientWidth > 1
+        ? [
+            `${one.className}: "${one.innerText.slice(0, 60)}" ${one.scrollWidth}×${one.scrollHeight} in ${one.clientWidth}×${one.clientHeight}`,
+          ]
+        : [];
+    }),
+  );
 
-export const expectNothingTooSmall = (page: Page, where: string): Promise<void> => inTheEnd.poll(() => tooSmall(page), { message: `${where}: too small to tap`, timeout: 5_000 }).toEqual([]);
-export const expectNothingCutOff = (page: Page, where: string): Promise<void> => inTheEnd.poll(() => cutOff(page), { message: `${where}: words are cut`, timeout: 5_000 }).toEqual([]);
+export const expectNothingTooSmall = (page: Page, where: string): Promise<void> =>
+  inTheEnd.poll(() => tooSmall(page), { message: `${where}: too small to tap`, timeout: 5_000 }).toEqual([]);
+export const expectNothingCutOff = (page: Page, where: string): Promise<void> =>
+  inTheEnd.poll(() => cutOff(page), { message: `${where}: words are cut`, timeout: 5_000 }).toEqual([]);

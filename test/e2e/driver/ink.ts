@@ -4,8 +4,11 @@ import type { Locator } from '@playwright/test';
 export const inkReach = (pad: Locator): Promise<number> =>
   pad.evaluate((canvas) => {
     const { width, height } = canvas as HTMLCanvasElement;
-    const pixels = (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
+    const pixels =
+      (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data ??
+      new Uint8ClampedArray();
     let reach = 0;
-    for (let i = 3; i < pixels.length; i += 4) if ((pixels[i] ?? 0) > 40) reach = Math.max(reach, ((i - 3) / 4) % width);
+    for (let i = 3; i < pixels.length; i += 4)
+      if ((pixels[i] ?? 0) > 40) reach = Math.max(reach, ((i - 3) / 4) % width);
     return reach / width;
   });

@@ -25,7 +25,9 @@ export const keysOn = (page: Page): Hand => {
       ways.push(way);
       await page.keyboard.press(way);
     }
-    throw new Error(`the keyboard does not reach ${String(target)}; focus is on ${await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? 'nothing')}`);
+    throw new Error(
+      `the keyboard does not reach ${String(target)}; focus is on ${await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? 'nothing')}`,
+    );
   };
   /** Arrows inside a row until that one has focus. */
   const walk = async (answer: Locator): Promise<void> => {
@@ -74,7 +76,11 @@ export const keysOn = (page: Page): Hand => {
       // The key does nothing where the button does not stand yet.
       await expect(button).toBeVisible();
       // Page Down is left to number and text fields: step out of them first, as a person does.
-      const typing = () => page.evaluate(() => document.activeElement?.matches('textarea, input[type="text"], input[type="password"]') === true);
+      const typing = () =>
+        page.evaluate(
+          () =>
+            document.activeElement?.matches('textarea, input[type="text"], input[type="password"]') === true,
+        );
       for (let tabs = 0; tabs < 12 && (await typing()); tabs += 1) await page.keyboard.press('Tab');
       await page.keyboard.press('PageDown');
     },

@@ -1,25 +1,35 @@
 import { expectAccessible } from './axe.ts';
-import { expectNoSideways, expectNothingCutOff, expectNothingTooSmall, showIn, sizes, viewAs, zoomTo } from './frame.ts';
+import {
+  expectNoSideways,
+  expectNothingCutOff,
+  expectNothingTooSmall,
+  showIn,
+  sizes,
+  viewAs,
+  zoomTo,
+} from './frame.ts';
 import type { Running } from './world.ts';
 
 /** Everything that must hold of a screen, whatever stands on it. */
-export const lookOn = (running: Pick<Running, 'app' | 'page'>) => async (screen: string, { inDim = true } = {}): Promise<void> => {
-  const { page } = running;
-  for (const size of sizes) {
-    await viewAs(running, size);
-    await expectNoSideways(page, `${screen} at ${size.width} × ${size.height}`);
-    await expectNothingTooSmall(page, `${screen} at ${size.width} × ${size.height}`);
-    await expectNothingCutOff(page, `${screen} at ${size.width} × ${size.height}`);
-  }
-  await viewAs(running, sizes[0] ?? { width: 1280, height: 800 });
-  await expectAccessible(page, `${screen}, light`);
-  // The same colours stand for the same things everywhere: in dim light one look per kind of screen is enough.
-  if (inDim) {
-    await showIn(running, 'dim');
-    await expectAccessible(page, `${screen}, dim`, ['color-contrast']);
-    await showIn(running, 'light');
-  }
-  await zoomTo(running, 2);
-  await expectNoSideways(page, `${screen} with text at 200 %`);
-  await zoomTo(running, 1);
-};
+export const lookOn =
+  (running: Pick<Running, 'app' | 'page'>) =>
+  async (screen: string, { inDim = true } = {}): Promise<void> => {
+    const { page } = running;
+    for (const size of sizes) {
+      await viewAs(running, size);
+      await expectNoSideways(page, `${screen} at ${size.width} × ${size.height}`);
+      await expectNothingTooSmall(page, `${screen} at ${size.width} × ${size.height}`);
+      await expectNothingCutOff(page, `${screen} at ${size.width} × ${size.height}`);
+    }
+    await viewAs(running, sizes[0] ?? { width: 1280, height: 800 });
+    await expectAccessible(page, `${screen}, light`);
+    // The same colours stand for the same things everywhere: in dim light one look per kind of screen is enough.
+    if (inDim) {
+      await showIn(running, 'dim');
+      await expectAccessible(page, `${screen}, dim`, ['color-contrast']);
+      await showIn(running, 'light');
+    }
+    await zoomTo(running, 2);
+    await expectNoSideways(page, `${screen} with text at 200 %`);
+    await zoomTo(running, 1);
+  };

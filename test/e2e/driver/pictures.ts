@@ -3,11 +3,22 @@ import type { Page } from '@playwright/test';
 
 /** Two frames later everything that was asked for is painted. */
 export const painted = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise<void>((done) => { requestAnimationFrame(() => { requestAnimationFrame(() => { done(); }); }); }));
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(() => {
+            done();
+          });
+        });
+      }),
+  );
 
 /** Scrolls what can be scrolled back to its beginning. */
 export const toTop = (page: Page): Promise<void> =>
-  page.evaluate(() => { for (const one of document.querySelectorAll('main, .chair-body, .place')) one.scrollTo({ top: 0 }); });
+  page.evaluate(() => {
+    for (const one of document.querySelectorAll('main, .chair-body, .place')) one.scrollTo({ top: 0 });
+  });
 
 /** One picture of the window as it stands, nothing moving in it. */
 export const pictureTo = async (page: Page, file: string): Promise<void> => {

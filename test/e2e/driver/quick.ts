@@ -13,12 +13,20 @@ type Asked = Pick<Running, 'page' | 'get' | 'advance'>;
 
 /** First start without a finger. */
 export const setUpQuickly = async ({ get }: Asked): Promise<void> => {
-  const { recoveryCode } = await get('setup.begin', { studio: studioForm, pack: 'uk', practitioner: personForm, passphrase });
+  const { recoveryCode } = await get('setup.begin', {
+    studio: studioForm,
+    pack: 'uk',
+    practitioner: personForm,
+    passphrase,
+  });
   await get('setup.finish', { lastGroup: recoveryCode.slice(-5) });
 };
 
 /** A client, registered without a finger. */
-export const registerQuickly = async ({ get }: Asked, over: Partial<Record<keyof typeof clientForm, string>> = {}) => {
+export const registerQuickly = async (
+  { get }: Asked,
+  over: Partial<Record<keyof typeof clientForm, string>> = {},
+) => {
   const { id } = await get('clients.newDraft', null);
   await get('clients.register', { id, fields: { ...clientForm, ...over }, evenIfSame: true });
   return id;
@@ -35,7 +43,12 @@ export const startQuickly = async (running: Asked, client: string, kind: Session
   const session: SessionId = view.session;
   /** Words depend on the plan, so what is signed is what main shows now. */
   const asShown = async (intent: Intent): Promise<Intent> =>
-    ('textHash' in intent ? { ...intent, textHash: (await get('session.consentWords', { session, consent: intent.consent })).textHash } : intent);
+    'textHash' in intent
+      ? {
+          ...intent,
+          textHash: (await get('session.consentWords', { session, consent: intent.consent })).textHash,
+        }
+      : intent;
   const say = async (intent: Intent): Promise<SessionView> => {
     view = await get('session.apply', { session, from: view.place, intent: await asShown(intent) });
     return view;
@@ -44,9 +57,21 @@ export const startQuickly = async (running: Asked, client: string, kind: Session
     for (const { minutesBefore, intents, prepare } of runsOf(steps)) {
       if (minutesBefore > 0) await advance(minutesBefore);
       if (prepare) view = await get('sheet.prepare', { session });
-      else view = must(await page.evaluate(sayAll, [session, view.place, intents] as const) as Result<SessionView, unknown>);
+      else
+        view = must(
+          (await page.evaluate(sayAll, [session, view.place, intents] as const)) as Result<
+            SessionView,
+            unknown
+          >,
+        );
     }
-    await page.waitForFunction((seq) => [...document.querySelectorAll<HTMLElement>('[data-testid="saved"]')].some(({ dataset }) => Number(dataset['seq']) >= seq), view.seq);
+    await page.waitForFunction(
+      (seq) =>
+        [...document.querySelectorAll<HTMLElement>('[data-testid="saved"]')].some(
+          ({ dataset }) => Number(dataset['seq']) >= seq,
+        ),
+      view.seq,
+    );
   };
   /** After a tap on the screen: what main says now counts. */
   const refresh = async (): Promise<void> => {
@@ -55,7 +80,11 @@ export const startQuickly = async (running: Asked, client: string, kind: Session
   return { session, say, follow, refresh, view: () => view };
 };
 
-interface Run { readonly minutesBefore: number; readonly intents: readonly Intent[]; readonly prepare: boolean }
+interface Run {
+  readonly minutesBefore: number;
+  readonly intents: readonly Intent[];
+  readonly prepare: boolean;
+}
 
 /** Steps with no time and no sheet between them, put together. */
 const runsOf = (steps: readonly ScriptStep[]): readonly Run[] => {
@@ -63,20 +92,37 @@ const runsOf = (steps: readonly ScriptStep[]): readonly Run[] => {
   for (const { minutesBefore, what } of steps) {
     const last = runs.at(-1);
     if (what === 'prepare') runs.push({ minutesBefore, intents: [], prepare: true });
-    else if (last === undefined || last.prepare || minutesBefore > 0) runs.push({ minutesBefore, intents: [what], prepare: false });
+    else if (last === undefined || last.prepare || minutesBefore > 0)
+      runs.push({ minutesBefore, intents: [what], prepare: false });
     else last.intents.push(what);
   }
   return runs;
 };
 
 /** In the page: one intent after the other by the channels it uses itself. To ask for each from here takes twice as long. */
-const sayAll = async ([session, place, intents]: readonly [SessionId, string, readonly Intent[]]): Promise<unknown> => {
-  const { client } = window as unknown as { client: Record<string, (asked: unknown) => Promise<{ ok: boolean; value: { place: string; textHash: string } }>> };
+const sayAll = async ([session, place, intents]: readonly [
+  SessionId,
+  string,
+  readonly Intent[],
+]): Promise<unknown> => {
+  const { client } = window as unknown as {
+    client: Record<
+      string,
+      (asked: unknown) => Promise<{ ok: boolean; value: { place: string; textHash: string } }>
+    >;
+  };
   let [from, reply]: [string, unknown] = [place, undefined];
   for (const intent of intents) {
     // Words depend on the plan, so what is signed is what main shows now.
-    const words = 'textHash' in intent ? await client['session.consentWords']?.({ session, consent: intent.consent }) : undefined;
-    const answer = await client['session.apply']?.({ session, from, intent: words === undefined ? intent : { ...intent, textHash: words.value.textHash } });
+    const words =
+      'textHash' in intent
+        ? await client['session.consentWords']?.({ session, consent: intent.consent })
+        : undefined;
+    const answer = await client['session.apply']?.({
+      session,
+      from,
+      intent: words === undefined ? intent : { ...intent, textHash: words.value.textHash },
+    });
     if (answer?.ok !== true) return answer;
     reply = answer;
     from = answer.value.place;

@@ -13,7 +13,10 @@ export const studioReady = async (running: Running): Promise<void> => {
   await expect(running.page.getByRole('heading', { level: 1, name: 'Home' })).toBeVisible();
 };
 
-const ends = (steps: readonly ScriptStep[]): readonly number[] => steps.flatMap(({ what }, index) => (what !== 'prepare' && what.type === 'stage.completed' ? [index + 1] : []));
+const ends = (steps: readonly ScriptStep[]): readonly number[] =>
+  steps.flatMap(({ what }, index) =>
+    what !== 'prepare' && what.type === 'stage.completed' ? [index + 1] : [],
+  );
 export const stepsBefore = (stage: StageId): readonly ScriptStep[] => {
   const steps = sessionScript();
   return steps.slice(0, stageIndex(stage) === 0 ? 0 : ends(steps)[stageIndex(stage) - 1]);

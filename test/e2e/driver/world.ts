@@ -66,8 +66,13 @@ export const test = base.extend<{ world: World } & WorldOptions>({
         timeout: 60_000,
         args: [...electronArgs(), root, `--data-dir=${dataDir}`],
         env: {
-          ...(process.env as Record<string, string>), ...ownScreen(), TZ: 'Europe/London', STIPPLE_TEST: '1', STIPPLE_SAVE_TO: paperDir,
-          STIPPLE_CLOCK_OFFSET_MS: String(offsetMs + advancedMs + clockMinutes * 60_000), ...(secret === null ? {} : { STIPPLE_PASSPHRASE: secret }),
+          ...(process.env as Record<string, string>),
+          ...ownScreen(),
+          TZ: 'Europe/London',
+          STIPPLE_TEST: '1',
+          STIPPLE_SAVE_TO: paperDir,
+          STIPPLE_CLOCK_OFFSET_MS: String(offsetMs + advancedMs + clockMinutes * 60_000),
+          ...(secret === null ? {} : { STIPPLE_PASSPHRASE: secret }),
         },
       });
       const { close, kill } = endsOf(app);
@@ -76,7 +81,9 @@ export const test = base.extend<{ world: World } & WorldOptions>({
       // A defect must be seen where it happens, not as a time-out much later.
       page.on('pageerror', (error) => console.error('in the page:', error.message));
       await page.locator('h1').waitFor();
-      const running = runningOn(app, page, (ms) => { advancedMs += ms; });
+      const running = runningOn(app, page, (ms) => {
+        advancedMs += ms;
+      });
       return { ...running, close, kill };
     };
     await use({ dataDir, paperDir, launch });
@@ -86,14 +93,24 @@ export const test = base.extend<{ world: World } & WorldOptions>({
   },
 });
 
-const runningOn = (app: ElectronApplication, page: Page, onAdvance: (ms: number) => void): Omit<Running, 'close' | 'kill'> => {
+const runningOn = (
+  app: ElectronApplication,
+  page: Page,
+  onAdvance: (ms: number) => void,
+): Omit<Running, 'close' | 'kill'> => {
   const ask = (channel: string, request: unknown) =>
-    page.evaluate(([name, value]) => (window as unknown as { client: Record<string, (asked: unknown) => unknown> }).client[name]?.(value), [channel, request] as const);
+    page.evaluate(
+      ([name, value]) =>
+        (window as unknown as { client: Record<string, (asked: unknown) => unknown> }).client[name]?.(value),
+      [channel, request] as const,
+    );
   let steps = 0;
   return {
-    app, page,
+    app,
+    page,
     ask: ask as Running['ask'],
-    get: (async (channel: string, request: unknown) => must((await ask(channel, request)) as never)) as Running['get'],
+    get: (async (channel: string, request: unknown) =>
+      must((await ask(channel, request)) as never)) as Running['get'],
     advance: async (minutes) => {
       onAdvance(minutes * 60_000);
       await movedOnce(app, { ms: minutes * 60_000, step: ++steps });
@@ -101,15 +118,22 @@ const runningOn = (app: ElectronApplication, page: Page, onAdvance: (ms: number)
   };
 };
 
-interface MainSide { stippleTest: { advance: (ms: number) => void }; stippleSteps?: number }
+interface MainSide {
+  stippleTest: { advance: (ms: number) => void };
+  stippleSteps?: number;
+}
 /** Moves main's clock once, however often it is said: under load the answer of a call into main can be lost although it was heard. */
-export const movedOnce = async (app: ElectronApplication, move: { readonly ms: number; readonly step: number }): Promise<void> => {
-  const say = () => app.evaluate((_electron, { ms, step }) => {
-    const main = globalThis as unknown as MainSide;
-    if ((main.stippleSteps ?? 0) >= step) return;
-    main.stippleSteps = step;
-    main.stippleTest.advance(ms);
-  }, move);
+export const movedOnce = async (
+  app: ElectronApplication,
+  move: { readonly ms: number; readonly step: number },
+): Promise<void> => {
+  const say = () =>
+    app.evaluate((_electron, { ms, step }) => {
+      const main = globalThis as unknown as MainSide;
+      if ((main.stippleSteps ?? 0) >= step) return;
+      main.stippleSteps = step;
+      main.stippleTest.advance(ms);
+    }, move);
   await say().catch((error: unknown) => {
     if (!String(error).includes('garbage collected')) throw error;
     return say();

@@ -6,7 +6,9 @@ import { asSeenBy, diskUnder, fillUp, inside } from './small-disk.ts';
 import { fingersOn } from './touch.ts';
 import { passphrase, setUp, startSession, test } from './world.ts';
 
-test('a full disk is said on the screen, nothing is shown that is not saved, and work goes on when there is room', async ({ world }) => {
+test('a full disk is said on the screen, nothing is shown that is not saved, and work goes on when there is room', async ({
+  world,
+}) => {
   const wrapper = diskUnder(world.folder, world.dataDir, 'mount -t tmpfs -o size=24m tmpfs DATA');
   const running = await world.launch({ wrapper });
   await setUp(running);
@@ -20,7 +22,11 @@ test('a full disk is said on the screen, nothing is shown that is not saved, and
   // What SQLite has room for in a file it made before is saved, and then must be shown; soon nothing is.
   let refused = 0;
   for (let round = 0; round < 40 && refused === 0; round += 1) {
-    const answer = await running.ask('session.apply', { session, from: 'consultation', intent: { type: 'note.added', text: 'x'.repeat(390) } });
+    const answer = await running.ask('session.apply', {
+      session,
+      from: 'consultation',
+      intent: { type: 'note.added', text: 'x'.repeat(390) },
+    });
     if (!answer.ok) refused += 1;
   }
   expect(refused).toBe(1);
@@ -36,13 +42,18 @@ test('a full disk is said on the screen, nothing is shown that is not saved, and
   await fingers.tap(tick);
   await expect(tick).toHaveAttribute('data-selected', 'true');
   await expect(page.getByText('Not saved: the disk is full.')).toHaveCount(0);
-  await expect.poll(async () => Number(await page.locator('[data-seq]').getAttribute('data-seq'))).toBeGreaterThan(seq);
+  await expect
+    .poll(async () => Number(await page.locator('[data-seq]').getAttribute('data-seq')))
+    .toBeGreaterThan(seq);
   expect(await running.get('record.verify', null)).toMatchObject({ state: 'intact' });
 
   // What was shown as saved is what a kill leaves behind: the same folder, copied off that disk, opens elsewhere.
   const shown = await running.get('session.current', null);
   const copy = join(world.folder, 'copy');
-  cpSync(asSeenBy(running.app.process().pid, world.dataDir), copy, { recursive: true, filter: (path) => !/Singleton|in-use\.json/.test(path) });
+  cpSync(asSeenBy(running.app.process().pid, world.dataDir), copy, {
+    recursive: true,
+    filter: (path) => !/Singleton|in-use\.json/.test(path),
+  });
   await running.kill();
   const again = await world.launch({ dataDir: copy });
   const kept = await again.get('session.current', null);
@@ -50,24 +61,42 @@ test('a full disk is said on the screen, nothing is shown that is not saved, and
   expect(kept?.data.notes).toEqual(shown?.data.notes);
 });
 
-test('a disk that is full at the first start says so, and the same button sets up when there is room', async ({ world }) => {
+test('a disk that is full at the first start says so, and the same button sets up when there is room', async ({
+  world,
+}) => {
   const wrapper = diskUnder(world.folder, world.dataDir, 'mount -t tmpfs -o size=24m tmpfs DATA');
   const running = await world.launch({ wrapper });
   const disk = fillUp(asSeenBy(running.app.process().pid, world.dataDir));
   const form = { studio: studioForm, pack: 'uk', practitioner: personForm, passphrase } as const;
-  expect(await running.ask('setup.begin', form)).toMatchObject({ ok: false, error: { kind: 'failure', what: 'disk-full', says: expect.stringContaining('disk is full'), whatToDo: expect.any(String) } });
+  expect(await running.ask('setup.begin', form)).toMatchObject({
+    ok: false,
+    error: {
+      kind: 'failure',
+      what: 'disk-full',
+      says: expect.stringContaining('disk is full'),
+      whatToDo: expect.any(String),
+    },
+  });
   disk.free();
   const { recoveryCode } = await running.get('setup.begin', form);
-  expect(await running.get('setup.finish', { lastGroup: recoveryCode.slice(-5) })).toMatchObject({ phase: 'ready' });
+  expect(await running.get('setup.finish', { lastGroup: recoveryCode.slice(-5) })).toMatchObject({
+    phase: 'ready',
+  });
 });
 
-test('a folder that cannot be written opens with a sentence, and with "Try again" once it can', async ({ world }) => {
+test('a folder that cannot be written opens with a sentence, and with "Try again" once it can', async ({
+  world,
+}) => {
   const first = await world.launch();
   await setUp(first);
   await startSession(first);
   await first.kill();
 
-  const wrapper = diskUnder(world.folder, world.dataDir, 'mount --bind DATA DATA && mount -o remount,bind,ro DATA');
+  const wrapper = diskUnder(
+    world.folder,
+    world.dataDir,
+    'mount --bind DATA DATA && mount -o remount,bind,ro DATA',
+  );
   const running = await world.launch({ wrapper });
   await expect(running.page.getByRole('alert')).toContainText('The data folder cannot be opened.');
   await expect(running.page.getByRole('alert')).toContainText('can be written');

@@ -13,11 +13,14 @@ const screenOf = async ({ page }: Running): Promise<string> => {
   return page.locator('body').innerText();
 };
 
-test('bits flipped in the database: the damage is named or the app is read-only, never a crash', async ({ world }) => {
+test('bits flipped in the database: the damage is named or the app is read-only, never a crash', async ({
+  world,
+}) => {
   const first = await world.launch();
   await setUp(first);
   const { session } = await startSession(first);
-  for (const { what } of sessionScript().slice(0, 40)) if (what !== 'prepare') await first.get('session.apply', { session, from: 'consultation', intent: what });
+  for (const { what } of sessionScript().slice(0, 40))
+    if (what !== 'prepare') await first.get('session.apply', { session, from: 'consultation', intent: what });
   await first.app.close();
   const sound = readFileSync(join(world.dataDir, 'record.db'));
 
@@ -51,13 +54,19 @@ test('bits flipped in the database: the damage is named or the app is read-only,
     await expect.poll(() => screenOf(running), { message: name }).toMatch(seen);
     // Read-only means read-only, whatever asks.
     const draft = await running.ask('clients.newDraft', null);
-    expect(draft.ok && (await running.ask('clients.saveDraft', { id: draft.value.id, fields: { fullName: 'x' } })).ok, name).toBe(false);
+    expect(
+      draft.ok &&
+        (await running.ask('clients.saveDraft', { id: draft.value.id, fields: { fullName: 'x' } })).ok,
+      name,
+    ).toBe(false);
     expect(running.complaints(), name).not.toMatch(/uncaught|unhandled/i);
     await running.app.close();
   }
 });
 
-test('a damaged key file is said, and the code on the recovery page opens the record, left as it is', async ({ world }) => {
+test('a damaged key file is said, and the code on the recovery page opens the record, left as it is', async ({
+  world,
+}) => {
   const first = await world.launch();
   const code = await setUp(first);
   await first.app.close();

@@ -22,7 +22,12 @@ const watchScreen = async ({ page }: Running): Promise<() => number> => {
       const seq = document.querySelector<HTMLElement>('[data-seq]')?.dataset['seq'];
       if (seq !== undefined) console.log(`shown ${seq}`);
     };
-    new MutationObserver(tell).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-seq'] });
+    new MutationObserver(tell).observe(document.body, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: ['data-seq'],
+    });
     tell();
   });
   return () => shown;
@@ -34,7 +39,9 @@ const stepsHeld = async ({ get }: Running, session: string): Promise<number> => 
   return timeline.slice(1).filter(({ text }) => !/The app was closed at/.test(text)).length;
 };
 
-test('killed dead at 25 random moments, the session goes on at the same step with nothing lost that was shown as saved', async ({ world }) => {
+test('killed dead at 25 random moments, the session goes on at the same step with nothing lost that was shown as saved', async ({
+  world,
+}) => {
   const seed = Number(process.env['SEED'] ?? 20_969);
   console.log(`kill in the window: SEED=${seed}`);
   let random = seed;
@@ -52,38 +59,61 @@ test('killed dead at 25 random moments, the session goes on at the same step wit
   for (let kill = 0, at = 0; kill < KILLS; kill += 1) {
     const lastShown = await watchScreen(running);
     const fingers = await fingersOn(running.page);
-    let view: SessionView = await running.get('session.current', null) as SessionView;
+    let view: SessionView = (await running.get('session.current', null)) as SessionView;
     let [acknowledged, dying] = [0, false];
     const step = async (index: number, { minutesBefore, what }: ScriptStep): Promise<void> => {
       if (minutesBefore > 0 && !advanced.has(index)) {
         advanced.add(index);
         await running.advance(minutesBefore);
       }
-      const row = what !== 'prepare' && what.type === 'item.ticked' ? running.page.locator(`#item-${what.item} .tick-row`) : undefined;
-      if (row !== undefined && await row.isVisible()) {
+      const row =
+        what !== 'prepare' && what.type === 'item.ticked'
+          ? running.page.locator(`#item-${what.item} .tick-row`)
+          : undefined;
+      if (row !== undefined && (await row.isVisible())) {
         // What the last step changed may still move the row.
-        await running.page.waitForFunction((seq) => Number(document.querySelector<HTMLElement>('[data-seq]')?.dataset['seq']) >= seq, view.seq);
+        await running.page.waitForFunction(
+          (seq) => Number(document.querySelector<HTMLElement>('[data-seq]')?.dataset['seq']) >= seq,
+          view.seq,
+        );
         await fingers.tap(row);
         await expect(row).toHaveAttribute('data-selected', 'true');
         taps += 1;
-        view = await running.get('session.current', null) as SessionView;
+        view = (await running.get('session.current', null)) as SessionView;
       } else {
-        view = what === 'prepare' ? await running.get('sheet.prepare', { session }) : await running.get('session.apply', { session, from: view.place, intent: what });
+        view =
+          what === 'prepare'
+            ? await running.get('sheet.prepare', { session })
+            : await running.get('session.apply', { session, from: view.place, intent: what });
       }
       acknowledged = index + 1;
     };
     const end = Math.min(at + perLife, script.length - 2);
     const work = (async () => {
-      for (let index = at; index < script.length - 1 && !dying; index += 1) await step(index, script[index] as ScriptStep);
+      for (let index = at; index < script.length - 1 && !dying; index += 1)
+        await step(index, script[index] as ScriptStep);
     })().catch((error: unknown) => {
       if (!dying) throw error;
     });
     // Somewhere in the middle of a step: after some taps were answered and a few milliseconds more.
     // Half a signature and fresh cream are moments of their own.
-    const telling = script.findIndex(({ what }, index) => index >= at && index < end && what !== 'prepare' && (what.type === 'ink.added' || what.type === 'numbing.applied'));
+    const telling = script.findIndex(
+      ({ what }, index) =>
+        index >= at &&
+        index < end &&
+        what !== 'prepare' &&
+        (what.type === 'ink.added' || what.type === 'numbing.applied'),
+    );
     const wanted = telling >= 0 ? telling + 1 : at + 1 + next(Math.max(1, 2 * (end - at) - 1));
-    await Promise.race([work, expect.poll(() => acknowledged, { intervals: [5], timeout: 60_000 }).toBeGreaterThanOrEqual(Math.min(wanted, script.length - 2))]);
-    await new Promise((done) => { setTimeout(done, telling >= 0 ? 0 : next(25)); });
+    await Promise.race([
+      work,
+      expect
+        .poll(() => acknowledged, { intervals: [5], timeout: 60_000 })
+        .toBeGreaterThanOrEqual(Math.min(wanted, script.length - 2)),
+    ]);
+    await new Promise((done) => {
+      setTimeout(done, telling >= 0 ? 0 : next(25));
+    });
     dying = true;
     const shown = lastShown();
     await running.kill();
@@ -92,7 +122,7 @@ test('killed dead at 25 random moments, the session goes on at the same step wit
     running = await world.launch();
     await running.page.locator('[data-seq]').waitFor();
     const held = await stepsHeld(running, session);
-    const after = await running.get('session.current', null) as SessionView;
+    const after = (await running.get('session.current', null)) as SessionView;
     // Nothing that was answered or shown is lost, and at most the one tap that was under way came on top.
     expect(held).toBeGreaterThanOrEqual(acknowledged);
     expect(held).toBeLessThanOrEqual(acknowledged + 1);
@@ -115,12 +145,16 @@ test('killed dead at 25 random moments, the session goes on at the same step wit
       numbingSeen += 1;
       const minutes = Math.floor((msOf(after.now) - msOf(timer.onAt)) / 60_000);
       expect(timer.unknown).toBe(false);
-      await expect(running.page.getByRole('button', { name: /^Cream on/ }).first()).toContainText(new RegExp(`Cream on (${minutes}|${minutes + 1}):`));
+      await expect(running.page.getByRole('button', { name: /^Cream on/ }).first()).toContainText(
+        new RegExp(`Cream on (${minutes}|${minutes + 1}):`),
+      );
     }
     at = held;
     if (at >= script.length - 2) break;
   }
-  console.log(`kill in the window: ${taps} real taps, ${inkSeen} half signatures, ${numbingSeen} with cream on`);
+  console.log(
+    `kill in the window: ${taps} real taps, ${inkSeen} half signatures, ${numbingSeen} with cream on`,
+  );
   expect(taps).toBeGreaterThan(10);
   expect(inkSeen).toBeGreaterThan(0);
   expect(numbingSeen).toBeGreaterThan(0);

@@ -3,7 +3,9 @@ import { passphrase, setUp, startSession, test } from './world.ts';
 
 const asked = { STIPPLE_PASSPHRASE: '' };
 
-test('a wrong passphrase says so, the recovery code opens and sets a new one, and the old one opens nothing any more', async ({ world }) => {
+test('a wrong passphrase says so, the recovery code opens and sets a new one, and the old one opens nothing any more', async ({
+  world,
+}) => {
   const first = await world.launch();
   const code = await setUp(first);
   await startSession(first);
@@ -13,11 +15,19 @@ test('a wrong passphrase says so, the recovery code opens and sets a new one, an
   const { page } = second;
   await expect(page.getByRole('heading', { name: 'Open the record' })).toBeVisible();
   // Behind the lock nothing answers.
-  expect(await second.ask('home.page', null)).toMatchObject({ ok: false, error: { kind: 'failure', what: 'not-ready' } });
-  expect(await second.ask('clients.find', { text: '' })).toMatchObject({ ok: false, error: { what: 'not-ready' } });
+  expect(await second.ask('home.page', null)).toMatchObject({
+    ok: false,
+    error: { kind: 'failure', what: 'not-ready' },
+  });
+  expect(await second.ask('clients.find', { text: '' })).toMatchObject({
+    ok: false,
+    error: { what: 'not-ready' },
+  });
   await page.getByLabel('Passphrase').fill('eleven calm badgers');
   await page.getByRole('button', { name: 'Open', exact: true }).click();
-  await expect(page.getByText('That is not the passphrase. Try again, or enter the recovery code.')).toBeVisible();
+  await expect(
+    page.getByText('That is not the passphrase. Try again, or enter the recovery code.'),
+  ).toBeVisible();
 
   await page.getByRole('button', { name: 'Use the recovery code' }).click();
   const slip = `${code.slice(0, 12)}${code[12] === '7' ? '8' : '7'}${code.slice(13)}`;

@@ -7,16 +7,23 @@ import { electronPath } from '../../../electron/runtime/electron-path.ts';
 export const diskUnder = (folder: string, dataDir: string, mount: string): string => {
   const { status, stderr } = spawnSync('unshare', ['-rm', 'true'], { encoding: 'utf8' });
   // A fault that cannot be made is no fault that was withstood.
-  if (status !== 0) throw new Error(`This machine allows no namespaces of its own, so a full or read-only disk cannot be tested: ${stderr}`);
+  if (status !== 0)
+    throw new Error(
+      `This machine allows no namespaces of its own, so a full or read-only disk cannot be tested: ${stderr}`,
+    );
   mkdirSync(dataDir, { recursive: true });
   const wrapper = join(folder, 'electron-on-its-disk.sh');
-  writeFileSync(wrapper, `#!/bin/sh\nexec unshare -rm sh -c '${mount.replaceAll('DATA', dataDir)} && exec "$@"' sh "${electronPath()}" "$@"\n`);
+  writeFileSync(
+    wrapper,
+    `#!/bin/sh\nexec unshare -rm sh -c '${mount.replaceAll('DATA', dataDir)} && exec "$@"' sh "${electronPath()}" "$@"\n`,
+  );
   chmodSync(wrapper, 0o755);
   return wrapper;
 };
 
 /** The data folder as the app sees it. */
-export const asSeenBy = (pid: number | undefined, dataDir: string): string => join('/proc', String(pid), 'root', dataDir);
+export const asSeenBy = (pid: number | undefined, dataDir: string): string =>
+  join('/proc', String(pid), 'root', dataDir);
 
 /** Writes until not a byte fits any more. Answers how to make room again. */
 export const fillUp = (dir: string): { readonly free: () => void } => {
@@ -36,6 +43,10 @@ export const fillUp = (dir: string): { readonly free: () => void } => {
 
 /** Runs a command where the app sees its mounts. */
 export const inside = (pid: number | undefined, ...command: readonly string[]): void => {
-  const { status, stderr } = spawnSync('nsenter', ['-t', String(pid), '-U', '-m', '--preserve-credentials', ...command], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(
+    'nsenter',
+    ['-t', String(pid), '-U', '-m', '--preserve-credentials', ...command],
+    { encoding: 'utf8' },
+  );
   if (status !== 0) throw new Error(`${command.join(' ')}: ${stderr}`);
 };

@@ -29,7 +29,12 @@ export interface Running {
   readonly kill: () => Promise<void>;
 }
 
-export interface LaunchParts { readonly dataDir?: string; readonly env?: Readonly<Record<string, string>>; readonly wrapper?: string; readonly switches?: readonly string[] }
+export interface LaunchParts {
+  readonly dataDir?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly wrapper?: string;
+  readonly switches?: readonly string[];
+}
 
 export interface World {
   readonly folder: string;
@@ -49,22 +54,45 @@ export const test = base.extend<{ world: World }>({
     const behindMs = Date.parse(nine) - Date.now();
     let advancedMs = 0;
     const env: World['env'] = (more = {}) => ({
-      ...(process.env as Record<string, string>), ...ownScreen(), TZ: 'Europe/London', STIPPLE_TEST: '1', STIPPLE_PASSPHRASE: passphrase, STIPPLE_SAVE_TO: folder, STIPPLE_CLOCK_OFFSET_MS: String(behindMs + advancedMs), ...more,
+      ...(process.env as Record<string, string>),
+      ...ownScreen(),
+      TZ: 'Europe/London',
+      STIPPLE_TEST: '1',
+      STIPPLE_PASSPHRASE: passphrase,
+      STIPPLE_SAVE_TO: folder,
+      STIPPLE_CLOCK_OFFSET_MS: String(behindMs + advancedMs),
+      ...more,
     });
     const args: World['args'] = (dir = dataDir) => [...electronArgs(), root, `--data-dir=${dir}`];
     const launch: World['launch'] = async ({ dataDir: dir, env: more, wrapper, switches = [] } = {}) => {
-      const app = await _electron.launch({ timeout: 60_000, executablePath: wrapper ?? electronPath(), args: [...args(dir), ...switches], env: env(more) });
+      const app = await _electron.launch({
+        timeout: 60_000,
+        executablePath: wrapper ?? electronPath(),
+        args: [...args(dir), ...switches],
+        env: env(more),
+      });
       started.push(app);
       let complained = '';
       let steps = 0;
-      app.process().stderr?.on('data', (chunk: Buffer) => { complained += chunk.toString(); });
+      app.process().stderr?.on('data', (chunk: Buffer) => {
+        complained += chunk.toString();
+      });
       const page = await app.firstWindow({ timeout: 60_000 });
       await page.waitForFunction(() => 'client' in window && document.querySelector('h1') !== null);
-      const ask = (channel: string, request: unknown) => page.evaluate(([name, value]) => (window as unknown as Record<string, Record<string, (value: unknown) => unknown>>)['client']?.[name]?.(value), [channel, request] as const);
+      const ask = (channel: string, request: unknown) =>
+        page.evaluate(
+          ([name, value]) =>
+            (window as unknown as Record<string, Record<string, (value: unknown) => unknown>>)['client']?.[
+              name
+            ]?.(value),
+          [channel, request] as const,
+        );
       return {
-        app, page,
+        app,
+        page,
         ask: ask as Running['ask'],
-        get: (async (channel: string, request: unknown) => must((await ask(channel, request)) as never)) as Running['get'],
+        get: (async (channel: string, request: unknown) =>
+          must((await ask(channel, request)) as never)) as Running['get'],
         advance: async (minutes) => {
           advancedMs += minutes * 60_000;
           await movedOnce(app, { ms: minutes * 60_000, step: ++steps });
@@ -89,13 +117,21 @@ const dead = async (app: ElectronApplication): Promise<void> => {
 
 /** First start without a finger: studio, person, passphrase, code typed back. Answers the recovery code. */
 export const setUp = async ({ get }: Running): Promise<string> => {
-  const { recoveryCode } = await get('setup.begin', { studio: studioForm, pack: 'uk', practitioner: personForm, passphrase });
+  const { recoveryCode } = await get('setup.begin', {
+    studio: studioForm,
+    pack: 'uk',
+    practitioner: personForm,
+    passphrase,
+  });
   await get('setup.finish', { lastGroup: recoveryCode.slice(-5) });
   return recoveryCode;
 };
 
 /** A client and a session that is on the screen. */
-export const startSession = async ({ get, page }: Running, form: Partial<typeof clientForm> | object = {}) => {
+export const startSession = async (
+  { get, page }: Running,
+  form: Partial<typeof clientForm> | object = {},
+) => {
   const { id } = await get('clients.newDraft', null);
   await get('clients.register', { id, fields: { ...clientForm, ...form }, evenIfSame: true });
   const view = await get('session.start', { client: id, kind: 'touch_up' });

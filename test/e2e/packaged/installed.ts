@@ -24,13 +24,22 @@ export const test = base.extend<{ installed: Installed }>({
     const dataDir = join(folder, 'data');
     const started: ElectronApplication[] = [];
     await use({
-      paperDir: folder, dataDir,
+      paperDir: folder,
+      dataDir,
       launch: async () => {
         const app = await _electron.launch({
           executablePath: packagedPath(),
           timeout: 60_000,
           args: [...electronArgs(), `--data-dir=${dataDir}`],
-          env: { ...(process.env as Record<string, string>), ...ownScreen(), TZ: timeZone, STIPPLE_TEST: '1', STIPPLE_PASSPHRASE: 'must be ignored', STIPPLE_SAVE_TO: join(folder, 'ignored'), STIPPLE_CLOCK_OFFSET_MS: '864000000' },
+          env: {
+            ...(process.env as Record<string, string>),
+            ...ownScreen(),
+            TZ: timeZone,
+            STIPPLE_TEST: '1',
+            STIPPLE_PASSPHRASE: 'must be ignored',
+            STIPPLE_SAVE_TO: join(folder, 'ignored'),
+            STIPPLE_CLOCK_OFFSET_MS: '864000000',
+          },
         });
         started.push(app);
         const page = await app.firstWindow({ timeout: 60_000 });
@@ -46,6 +55,8 @@ export const test = base.extend<{ installed: Installed }>({
 
 /** Stands in for the person at the system's own "save as" window, which no test can click. */
 export const answerSaveWindow = (app: ElectronApplication, file: string): Promise<void> =>
-  app.evaluate(({ dialog }, filePath) => { dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath }); }, file);
+  app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, file);
 
 export { expect } from '@playwright/test';

@@ -10,16 +10,26 @@ import { wholeVisit } from '../driver/visit/whole-visit.ts';
 import { passphrase } from '../driver/world.ts';
 import { answerSaveWindow, expect, test, timeZone } from './installed.ts';
 
-test('the packaged program takes a client from first start to the saved sheet, and opens again only with the passphrase', async ({ installed }) => {
+test('the packaged program takes a client from first start to the saved sheet, and opens again only with the passphrase', async ({
+  installed,
+}) => {
   const days = daysFrom(Date.now(), timeZone);
   const first = await installed.launch();
   const hand = await fingersOn(first.page);
   const sheet = join(installed.paperDir, 'sheet.pdf');
   await answerSaveWindow(first.app, sheet);
-  await typeCodeBack(first.page, hand, await fillFirstStart(first.page, hand, 'uk', { trainingUntil: days.monthAhead(12) }));
+  await typeCodeBack(
+    first.page,
+    hand,
+    await fillFirstStart(first.page, hand, 'uk', { trainingUntil: days.monthAhead(12) }),
+  );
   await newClientInTheChair(first.page, hand);
   // No cream: it would have to work for as long as it really does. Time goes by itself here.
-  await wholeVisit(chairOn({ page: first.page, advance: () => Promise.resolve() }, hand), { days, zones: ['VTX', 'MID'], cream: null });
+  await wholeVisit(chairOn({ page: first.page, advance: () => Promise.resolve() }, hand), {
+    days,
+    zones: ['VTX', 'MID'],
+    cream: null,
+  });
   expect(readFileSync(sheet).subarray(0, 5).toString()).toBe('%PDF-');
   await first.app.close();
 

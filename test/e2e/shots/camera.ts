@@ -25,7 +25,9 @@ export const cameraOn = (page: Page, album: string) => {
   mkdirSync(folder, { recursive: true });
   const take = async (name: string, orientation: (typeof orientations)[number]): Promise<void> => {
     for (const theme of themes) {
-      await page.evaluate((words) => { document.documentElement.dataset['theme'] = words; }, theme);
+      await page.evaluate((words) => {
+        document.documentElement.dataset['theme'] = words;
+      }, theme);
       await painted(page);
       await pictureTo(page, join(folder, `${name}-${theme}-${orientation}.png`));
     }
@@ -57,11 +59,16 @@ export const cameraOn = (page: Page, album: string) => {
 
 /** Scrolls the innermost scroller to its nth windowful; false where it has no such windowful. */
 const scrolledTo = (page: Page, part: number): Promise<boolean> =>
-  page.evaluate(([where, nth]) => {
-    const one = [...document.querySelectorAll<HTMLElement>(where)].filter((each) => each.scrollHeight > each.clientHeight + 8 && each.getClientRects().length > 0).at(-1);
-    if (one === undefined) return false;
-    const top = nth * (one.clientHeight - 48);
-    const more = nth === 0 || top - (one.clientHeight - 48) < one.scrollHeight - one.clientHeight - 8;
-    if (more) one.scrollTop = top;
-    return more;
-  }, [scrollers, part] as const);
+  page.evaluate(
+    ([where, nth]) => {
+      const one = [...document.querySelectorAll<HTMLElement>(where)]
+        .filter((each) => each.scrollHeight > each.clientHeight + 8 && each.getClientRects().length > 0)
+        .at(-1);
+      if (one === undefined) return false;
+      const top = nth * (one.clientHeight - 48);
+      const more = nth === 0 || top - (one.clientHeight - 48) < one.scrollHeight - one.clientHeight - 8;
+      if (more) one.scrollTop = top;
+      return more;
+    },
+    [scrollers, part] as const,
+  );

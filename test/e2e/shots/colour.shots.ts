@@ -5,9 +5,15 @@ import { sessionAt, studioReady } from '../driver/short-cuts.ts';
 import { expect, test } from '../driver/world.ts';
 import { cameraOn } from './camera.ts';
 
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' }).first().click();
+const press = (page: Page, name: string | RegExp) =>
+  page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click();
 
-test('the colour match: a photo measured under the loupe, readings, the recipe book, a mix', async ({ world }) => {
+test('the colour match: a photo measured under the loupe, readings, the recipe book, a mix', async ({
+  world,
+}) => {
   const running = await world.launch();
   const { page } = running;
   await studioReady(running);
@@ -20,7 +26,12 @@ test('the colour match: a photo measured under the loupe, readings, the recipe b
   await press(page, /^Measure .*Crown/);
   const marks = page.getByRole('group', { name: 'Marks on the photo' });
   await expect(marks).toBeVisible();
-  const place = async (name: string, x: number, y: number, whileHeld?: () => Promise<unknown>): Promise<void> => {
+  const place = async (
+    name: string,
+    x: number,
+    y: number,
+    whileHeld?: () => Promise<unknown>,
+  ): Promise<void> => {
     await page.getByRole('radio', { name, exact: true }).click();
     const box = await marks.boundingBox();
     if (box === null) throw new Error('there is no photo to mark');
@@ -46,7 +57,10 @@ test('the colour match: a photo measured under the loupe, readings, the recipe b
   const recipes = page.getByRole('region', { name: 'Proposed recipes' });
   await recipes.evaluate((one) => one.scrollIntoView({ block: 'start' }));
   await shoot('recipe-book');
-  await recipes.getByRole('button', { name: /^Use this recipe: .*, Proposed, 1 : / }).first().click();
+  await recipes
+    .getByRole('button', { name: /^Use this recipe: .*, Proposed, 1 : / })
+    .first()
+    .click();
   await page.getByRole('region', { name: 'Mixes' }).evaluate((one) => one.scrollIntoView({ block: 'start' }));
   await shoot('mix');
 });

@@ -15,7 +15,10 @@ test('first start, what is empty, the lock, and a record that is damaged', async
   await typeCodeBack(page, hand, code);
   await expect(page.getByText(/^Record intact/)).toBeVisible();
   await shoot('home-empty');
-  for (const [words, screen] of [['Clients', 'clients-empty'], ['Completed sessions', 'completed-empty']] as const) {
+  for (const [words, screen] of [
+    ['Clients', 'clients-empty'],
+    ['Completed sessions', 'completed-empty'],
+  ] as const) {
     await page.getByRole('navigation', { name: 'Studio' }).getByRole('button', { name: words }).click();
     await expect(heading(page, words)).toBeVisible();
     await shoot(screen);

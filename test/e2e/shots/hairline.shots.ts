@@ -9,18 +9,28 @@ import { cameraOn } from './camera.ts';
 
 const words = (page: Page) => page.locator('#consent-hairline');
 
-test('the new hairline: drawn, signed, beside the needle, and in the completed session', async ({ world }) => {
+test('the new hairline: drawn, signed, beside the needle, and in the completed session', async ({
+  world,
+}) => {
   const running = await world.launch();
   const { page } = running;
   await setUpQuickly(running);
   const quick = await sessionAt(running, 'application', await registerQuickly(running));
   const shoot = cameraOn(page, '16-hairline');
   await quick.say({ type: 'field.set', field: 'hairlineChange', value: true });
-  for (const [field, value] of [['hairlineKeep', 'rebuild'], ['hairlineGlabellaMm', 72], ['hairlineDiffMm', 2]] as const) await quick.say({ type: 'field.set', field, value });
+  for (const [field, value] of [
+    ['hairlineKeep', 'rebuild'],
+    ['hairlineGlabellaMm', 72],
+    ['hairlineDiffMm', 2],
+  ] as const)
+    await quick.say({ type: 'field.set', field, value });
   await addFace(running, quick.session);
   await quick.refresh();
   const photo = quick.view().data.photos.at(-1)?.id ?? '';
-  await page.getByRole('button', { name: /Consultation/ }).first().click();
+  await page
+    .getByRole('button', { name: /Consultation/ })
+    .first()
+    .click();
   await part(page, 'Hairline');
   await page.getByRole('button', { name: 'Draw the line' }).click();
   await shoot('hairline-empty');
@@ -32,12 +42,25 @@ test('the new hairline: drawn, signed, beside the needle, and in the completed s
   await shoot('hairline-card');
   await part(page, 'Consents');
   await page.getByRole('button', { name: 'Read and sign: The hairline' }).click();
-  await words(page).getByRole('img', { name: /^The hairline\. The line/ }).scrollIntoViewIfNeeded();
+  await words(page)
+    .getByRole('img', { name: /^The hairline\. The line/ })
+    .scrollIntoViewIfNeeded();
   await shoot('hairline-consent');
   await quick.refresh();
-  const { textHash, language } = await running.get('session.consentWords', { session: quick.session, consent: 'hairline' });
+  const { textHash, language } = await running.get('session.consentWords', {
+    session: quick.session,
+    consent: 'hairline',
+  });
   await quick.say({ type: 'consent.shown', consent: 'hairline', textHash, language });
-  await quick.say({ type: 'consent.signed', consent: 'hairline', textHash, language, method: 'typed', typedName: 'Marcus Okonkwo', witness: 'Kim Lee' });
+  await quick.say({
+    type: 'consent.signed',
+    consent: 'hairline',
+    textHash,
+    language,
+    method: 'typed',
+    typedName: 'Marcus Okonkwo',
+    witness: 'Kim Lee',
+  });
   await page.reload();
   await page.locator('[data-stage="application"]').waitFor();
   await page.locator('#agreed-hairline').scrollIntoViewIfNeeded();

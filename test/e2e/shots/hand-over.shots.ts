@@ -7,10 +7,20 @@ import { expect, test } from '../driver/world.ts';
 import { cameraOn } from './camera.ts';
 
 const { questions } = defaultProtocol('uk');
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' }).first().click();
-const part = (page: Page, title: string) => page.getByRole('navigation', { name: 'Parts of the consultation' }).getByRole('button', { name: new RegExp(`^${title}`) }).click();
+const press = (page: Page, name: string | RegExp) =>
+  page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click();
+const part = (page: Page, title: string) =>
+  page
+    .getByRole('navigation', { name: 'Parts of the consultation' })
+    .getByRole('button', { name: new RegExp(`^${title}`) })
+    .click();
 
-test('a returning client: what was said last time, waits, and the tablet in the client’s hands', async ({ world }) => {
+test('a returning client: what was said last time, waits, and the tablet in the client’s hands', async ({
+  world,
+}) => {
   const running = await world.launch();
   const { page, advance } = running;
   await setUpQuickly(running);
@@ -22,7 +32,12 @@ test('a returning client: what was said last time, waits, and the tablet in the 
 
   const quick = await startQuickly(running, marcus);
   await quick.say({ type: 'question.answered', code: 'C02', answer: 'no' });
-  await quick.say({ type: 'question.answered', code: 'C07', answer: 'yes', note: 'On both elbows, quiet for two years' });
+  await quick.say({
+    type: 'question.answered',
+    code: 'C07',
+    answer: 'yes',
+    note: 'On both elbows, quiet for two years',
+  });
   await part(page, 'Health questions');
   await shoot('health-last-time');
   await quick.say({ type: 'question.answered', code: 'C12', answer: 'yes', on: '2026-10' });
@@ -52,7 +67,8 @@ test('a returning client: what was said last time, waits, and the tablet in the 
   await shoot('tablet-question');
   await page.getByRole('radio', { name: 'Sí', exact: true }).click();
   await shoot('tablet-question-yes');
-  for (const { code } of questions.filter(({ asked }) => asked === 'client')) if (!['C07', 'C12'].includes(code)) await quick.say({ type: 'question.answered', code, answer: 'no' });
+  for (const { code } of questions.filter(({ asked }) => asked === 'client'))
+    if (!['C07', 'C12'].includes(code)) await quick.say({ type: 'question.answered', code, answer: 'no' });
   await page.reload();
   await expect(page.getByRole('heading', { name: '¿Está todo bien?' })).toBeVisible();
   await shoot('tablet-check');

@@ -5,7 +5,17 @@ import { expect, passphrase, test } from '../driver/world.ts';
 import { cameraOn } from './camera.ts';
 
 test('a client with a past, and what the next visit starts from', async ({ world }) => {
-  const { regular } = writeStudio({ dataDir: world.dataDir, clients: 60, sessions: 90, regular: 7, photos: 24, whole: false, seed: 9, until: '2026-11-20' as LocalDate, passphrase });
+  const { regular } = writeStudio({
+    dataDir: world.dataDir,
+    clients: 60,
+    sessions: 90,
+    regular: 7,
+    photos: 24,
+    whole: false,
+    seed: 9,
+    until: '2026-11-20' as LocalDate,
+    passphrase,
+  });
   const running = await world.launch();
   const { page, get } = running;
   const shoot = cameraOn(page, '18-history');
@@ -17,18 +27,28 @@ test('a client with a past, and what the next visit starts from', async ({ world
   await expect(page.getByRole('img', { name: /^Fade/ }).first()).toBeVisible();
   await shoot('client-page');
   for (const part of ['Zones over time', 'Consents']) {
-    await page.getByRole('heading', { name: part }).evaluate((title) => title.scrollIntoView({ block: 'start' }));
+    await page
+      .getByRole('heading', { name: part })
+      .evaluate((title) => title.scrollIntoView({ block: 'start' }));
     await shoot(`client-${part.toLowerCase().replaceAll(' ', '-')}`);
   }
-  await page.getByRole('button', { name: /as a table$/ }).first().click();
-  await page.getByRole('heading', { name: 'Zones over time' }).evaluate((title) => title.scrollIntoView({ block: 'start' }));
+  await page
+    .getByRole('button', { name: /as a table$/ })
+    .first()
+    .click();
+  await page
+    .getByRole('heading', { name: 'Zones over time' })
+    .evaluate((title) => title.scrollIntoView({ block: 'start' }));
   await shoot('client-zone-as-table');
 
   await get('session.start', { client: regular?.id ?? '', kind: 'touch_up' });
   await page.reload();
   await expect(heading(page, 'Consultation')).toBeVisible();
   for (const section of ['History', 'Scalp', 'Zones and plan']) {
-    await page.getByRole('navigation', { name: 'Parts of the consultation' }).getByRole('button', { name: new RegExp(`^${section}`) }).click();
+    await page
+      .getByRole('navigation', { name: 'Parts of the consultation' })
+      .getByRole('button', { name: new RegExp(`^${section}`) })
+      .click();
     await shoot(`from-last-visit-${section.toLowerCase().split(' ')[0]}`);
   }
   await page.getByRole('region', { name: 'Zones of the last visit' }).getByRole('button').click();

@@ -15,7 +15,14 @@ test('preparing: hands, surfaces, cream and antiseptic with their clocks', async
   const quick = await sessionAt(running, 'cleanseAndNumb');
   const steps = stepsIn('cleanseAndNumb');
   const creamOn = steps.findIndex(({ what }) => what !== 'prepare' && what.type === 'numbing.applied');
-  await quick.follow(steps.slice(0, creamOn + 1).filter(({ what }) => what !== 'prepare' && !(what.type === 'field.set' && what.field === 'antisepticContactSeconds')));
+  await quick.follow(
+    steps
+      .slice(0, creamOn + 1)
+      .filter(
+        ({ what }) =>
+          what !== 'prepare' && !(what.type === 'field.set' && what.field === 'antisepticContactSeconds'),
+      ),
+  );
   await quick.say({ type: 'hygiene.counted', what: 'handWash' });
   await quick.say({ type: 'hygiene.counted', what: 'gloves' });
   await running.advance(12);
@@ -23,11 +30,15 @@ test('preparing: hands, surfaces, cream and antiseptic with their clocks', async
   await quick.say({ type: 'symptoms.checked', signs: [] });
   await quick.say({ type: 'contact.started', what: 'antiseptic' });
   for (const title of ['Hands and gloves', 'Surfaces and sharps', 'Antiseptic', 'All cream today']) {
-    await page.getByRole('region', { name: title, exact: true }).evaluate((card) => card.scrollIntoView({ block: 'start' }));
+    await page
+      .getByRole('region', { name: title, exact: true })
+      .evaluate((card) => card.scrollIntoView({ block: 'start' }));
     await shoot(`cleanse-${title.toLowerCase().replaceAll(' ', '-')}`);
   }
   await chair.press('Another application');
-  await page.getByRole('region', { name: 'Topical anaesthetic' }).evaluate((card) => card.scrollIntoView({ block: 'start' }));
+  await page
+    .getByRole('region', { name: 'Topical anaesthetic' })
+    .evaluate((card) => card.scrollIntoView({ block: 'start' }));
   await shoot('cleanse-second-cream');
 });
 
@@ -41,12 +52,29 @@ test('an unwanted event, a needle-stick, and what comes of them later', async ({
   const shoot = cameraOn(page, '19-unwanted-events');
   const quick = await closedSession(running);
   const client = quick.view().client.id;
-  await running.get('adverse.record', { client, session: quick.session, event: 'e1', what: 'Bumps in the dots', plan: 'Sent to a skin doctor with the lot', zone: 'VTX', details: { sort: 'papules', onsetOn: '2026-11-22', severity: 3, photos: [], reportedTo: ['supplier'], referredTo: 'Dr Roe' } });
+  await running.get('adverse.record', {
+    client,
+    session: quick.session,
+    event: 'e1',
+    what: 'Bumps in the dots',
+    plan: 'Sent to a skin doctor with the lot',
+    zone: 'VTX',
+    details: {
+      sort: 'papules',
+      onsetOn: '2026-11-22',
+      severity: 3,
+      photos: [],
+      reportedTo: ['supplier'],
+      referredTo: 'Dr Roe',
+    },
+  });
   await running.advance(3 * 24 * 60);
   await chair.press('Clients');
   await chair.press('Home');
   await shoot('home-follow-up-due');
-  await hand.press(page.getByRole('region', { name: 'Follow-ups due' }).getByRole('button', { name: /^Open: / }));
+  await hand.press(
+    page.getByRole('region', { name: 'Follow-ups due' }).getByRole('button', { name: /^Open: / }),
+  );
   const card = page.getByRole('region', { name: 'Unwanted events' });
   await card.evaluate((one) => one.scrollIntoView({ block: 'start' }));
   await shoot('client-unwanted-event');

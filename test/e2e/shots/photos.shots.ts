@@ -12,9 +12,14 @@ test('the guided set, the camera with the ghost of last time, and before beside 
   await page.locator('video').waitFor();
   await side.getByRole('button', { name: 'Take the photo' }).click();
   await side.getByRole('button', { name: 'Keep this photo' }).click();
-  for (const view of ['left45', 'left90', 'back', 'top'] as const) await addPhoto(running, session, view, `${view} before`);
+  for (const view of ['left45', 'left90', 'back', 'top'] as const)
+    await addPhoto(running, session, view, `${view} before`);
   await addPhoto(running, session, 'macro', 'crown before', 'VTX');
-  await apply(running, session, { type: 'photo.marked', photo: (await running.get('session.current', null))?.data.photos.at(-1)?.id ?? '', greyCard: true });
+  await apply(running, session, {
+    type: 'photo.marked',
+    photo: (await running.get('session.current', null))?.data.photos.at(-1)?.id ?? '',
+    greyCard: true,
+  });
   await shoot('photos-set');
   await page.getByRole('button', { name: /^Front: taken/ }).click();
   await shoot('photos-one');

@@ -8,23 +8,47 @@ import { closedSession, sessionAt, stepsIn, studioReady } from '../driver/short-
 import { expect, test } from '../driver/world.ts';
 import { cameraOn } from './camera.ts';
 
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' }).first().click();
+const press = (page: Page, name: string | RegExp) =>
+  page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click();
 
-test('beside the stages: alarms, stops and other endings, and what the manager reads afterwards', async ({ world }) => {
+test('beside the stages: alarms, stops and other endings, and what the manager reads afterwards', async ({
+  world,
+}) => {
   const running = await world.launch();
   const { page, advance } = running;
   await studioReady(running);
   const shoot = cameraOn(page, '21-beside-the-stages');
-  const anna = await registerQuickly(running, { fullName: 'Ana-Maria Kovačević', firstName: 'Ana-Maria', dateOfBirth: '1979-11-03' });
-  const tom = await registerQuickly(running, { fullName: 'Tom Berger', firstName: 'Tom', dateOfBirth: '1991-02-14' });
+  const anna = await registerQuickly(running, {
+    fullName: 'Ana-Maria Kovačević',
+    firstName: 'Ana-Maria',
+    dateOfBirth: '1979-11-03',
+  });
+  const tom = await registerQuickly(running, {
+    fullName: 'Tom Berger',
+    firstName: 'Tom',
+    dateOfBirth: '1991-02-14',
+  });
   const marcus = await registerQuickly(running);
 
   const waits = await startQuickly(running, tom);
-  await page.getByRole('navigation', { name: 'Parts of the consultation' }).getByRole('button', { name: /^Outcome/ }).click();
+  await page
+    .getByRole('navigation', { name: 'Parts of the consultation' })
+    .getByRole('button', { name: /^Outcome/ })
+    .click();
   await press(page, 'Defer: come back later');
-  await page.getByRole('textbox', { name: 'Why we wait' }).fill('The patch on your crown needs two more weeks to heal.');
+  await page
+    .getByRole('textbox', { name: 'Why we wait' })
+    .fill('The patch on your crown needs two more weeks to heal.');
   await shoot('deferring');
-  await waits.say({ type: 'session.deferred', reason: 'Patch still red', noteForClient: 'The patch on your crown needs two more weeks to heal.', comeBackFrom: '2026-12-06' as LocalDate });
+  await waits.say({
+    type: 'session.deferred',
+    reason: 'Patch still red',
+    noteForClient: 'The patch on your crown needs two more weeks to heal.',
+    comeBackFrom: '2026-12-06' as LocalDate,
+  });
   await expect(heading(page, 'Session deferred')).toBeVisible();
   await shoot('deferred');
   await press(page, 'Back to home');
@@ -61,7 +85,10 @@ test('beside the stages: alarms, stops and other endings, and what the manager r
   await expect(heading(page, 'Home')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Go to Ana-Maria/ })).toBeVisible();
   await shoot('home');
-  await startQuickly(running, await registerQuickly(running, { fullName: 'Ilya Petrov', firstName: 'Ilya', dateOfBirth: '1985-06-30' }));
+  await startQuickly(
+    running,
+    await registerQuickly(running, { fullName: 'Ilya Petrov', firstName: 'Ilya', dateOfBirth: '1985-06-30' }),
+  );
   await expect(page.getByRole('button', { name: /^Go to Ana-Maria/ })).toBeVisible();
   await shoot('alarm-of-another-session');
   await page.getByRole('button', { name: 'Acknowledge for Ana-Maria Kovačević' }).click();

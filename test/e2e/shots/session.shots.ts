@@ -14,11 +14,21 @@ import { visitByStage } from './visit-script.ts';
 
 const readme = join(root, 'test/e2e/shots/readme.png');
 const visit = visitByStage();
-const inPart = (stage: StageId, type: Intent['type']): number => visit[stage].findIndex(({ what }) => what !== 'prepare' && what.type === type);
-const but = <T>(all: readonly T[], from: number, to: number = all.length): readonly T[] => all.slice(from, to < 0 ? all.length + to : to);
+const inPart = (stage: StageId, type: Intent['type']): number =>
+  visit[stage].findIndex(({ what }) => what !== 'prepare' && what.type === type);
+const but = <T>(all: readonly T[], from: number, to: number = all.length): readonly T[] =>
+  all.slice(from, to < 0 ? all.length + to : to);
 
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' }).first().click();
-const withDialog = async (page: Page, open: string | RegExp, shoot: () => Promise<unknown>): Promise<void> => {
+const press = (page: Page, name: string | RegExp) =>
+  page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click();
+const withDialog = async (
+  page: Page,
+  open: string | RegExp,
+  shoot: () => Promise<unknown>,
+): Promise<void> => {
   await press(page, open);
   await expect(page.getByRole('dialog')).toBeVisible();
   await shoot();
@@ -32,7 +42,17 @@ const consultation = async (page: Page, quick: Quick, shoot: Camera): Promise<vo
   const consents = inPart('consultation', 'consent.shown');
   await quick.follow(but(visit.consultation, 0, consents));
   const parts = page.getByRole('navigation', { name: 'Parts of the consultation' });
-  for (const [title, name] of [['Identity', 'identity'], ['Health questions', 'health'], ['History', 'history'], ['Scalp', 'scalp'], ['Zones and plan', 'zones'], ['Hairline', 'hairline'], ['Patch test', 'patch-test'], ['Outcome', 'outcome'], ['Consents', 'consents']] as const) {
+  for (const [title, name] of [
+    ['Identity', 'identity'],
+    ['Health questions', 'health'],
+    ['History', 'history'],
+    ['Scalp', 'scalp'],
+    ['Zones and plan', 'zones'],
+    ['Hairline', 'hairline'],
+    ['Patch test', 'patch-test'],
+    ['Outcome', 'outcome'],
+    ['Consents', 'consents'],
+  ] as const) {
     await parts.getByRole('button', { name: new RegExp(`^${title}`) }).click();
     await shoot.whole(name);
   }
@@ -47,7 +67,12 @@ const consultation = async (page: Page, quick: Quick, shoot: Camera): Promise<vo
 };
 
 /** A stage as it is entered, and as it is left. */
-const stage = async (quick: Quick, shoot: Camera, id: StageId, steps: readonly ScriptStep[] = visit[id]): Promise<void> => {
+const stage = async (
+  quick: Quick,
+  shoot: Camera,
+  id: StageId,
+  steps: readonly ScriptStep[] = visit[id],
+): Promise<void> => {
   await shoot.whole('fresh');
   await quick.follow(but(steps, 0, -1));
   await shoot.whole('done');
@@ -59,7 +84,11 @@ test('clients, every stage of a session, and what it leaves', async ({ world }) 
   const { page, advance } = running;
   await setUpQuickly(running);
   const clients = cameraOn(page, '05-clients');
-  for (const [fullName, firstName] of [['Ana-Maria Kovačević', 'Ana'], ['Tom Berger', 'Tom']] as const) await registerQuickly(running, { fullName, firstName, dateOfBirth: '1979-11-03' });
+  for (const [fullName, firstName] of [
+    ['Ana-Maria Kovačević', 'Ana'],
+    ['Tom Berger', 'Tom'],
+  ] as const)
+    await registerQuickly(running, { fullName, firstName, dateOfBirth: '1979-11-03' });
   const marcus = await registerQuickly(running);
   await page.reload();
   await press(page, 'New client');

@@ -8,9 +8,15 @@ import { scan } from '../stock/scanner.ts';
 import { fillCupboard } from '../stock/cupboard.ts';
 import { cameraOn } from './camera.ts';
 
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' }).first().click();
+const press = (page: Page, name: string | RegExp) =>
+  page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click();
 
-test('the stock: empty and full, a delivery, one lot, a product, and whom a lot reached', async ({ world }) => {
+test('the stock: empty and full, a delivery, one lot, a product, and whom a lot reached', async ({
+  world,
+}) => {
   const running = await world.launch();
   const { page } = running;
   await studioReady(running);
@@ -34,7 +40,10 @@ test('the stock: empty and full, a delivery, one lot, a product, and whom a lot 
   await shoot('stock-new-product');
   await press(page, 'Back to the lot');
   await press(page, 'Back to stock');
-  await page.getByRole('row', { name: /C-5481/ }).getByRole('button').click();
+  await page
+    .getByRole('row', { name: /C-5481/ })
+    .getByRole('button')
+    .click();
   await expect(heading(page, 'Lot C-5481')).toBeVisible();
   await shoot('stock-lot');
   await press(page, 'Release');
@@ -51,7 +60,11 @@ test('the stock: empty and full, a delivery, one lot, a product, and whom a lot 
   await page.getByRole('textbox', { name: 'Lot or a part of it' }).fill('P1');
   await expect(page.getByText(/\d+ ?client/)).toBeVisible();
   await shoot('recall');
-  const quick = await sessionAt(running, 'application', await registerQuickly(running, { fullName: 'Tom Berger' }));
+  const quick = await sessionAt(
+    running,
+    'application',
+    await registerQuickly(running, { fullName: 'Tom Berger' }),
+  );
   await shoot('application-lots');
   await press(page, /^Lots that cannot be used/).catch(() => undefined);
   await page.locator('.lot-picker').first().scrollIntoViewIfNeeded();

@@ -8,7 +8,9 @@ import { test } from '../driver/world.ts';
 import { fillCupboard } from './cupboard.ts';
 import { scan } from './scanner.ts';
 
-test('with an empty cupboard a lot is scanned at the chair, added to stock on the way, and chosen', async ({ world }) => {
+test('with an empty cupboard a lot is scanned at the chair, added to stock on the way, and chosen', async ({
+  world,
+}) => {
   const running = await world.launch();
   const { page } = running;
   await studioReady(running);
@@ -18,7 +20,9 @@ test('with an empty cupboard a lot is scanned at the chair, added to stock on th
   await lot.focus();
   await scan(page, ']d201040123456789011728113010C-5520');
   await expect(lot).toHaveValue('C-5520');
-  await expect(card.getByRole('group', { name: 'Use by' }).getByRole('textbox', { name: 'Month' })).toHaveValue('11');
+  await expect(
+    card.getByRole('group', { name: 'Use by' }).getByRole('textbox', { name: 'Month' }),
+  ).toHaveValue('11');
   await lot.focus();
   await page.keyboard.press('Tab');
   await card.getByRole('button', { name: 'Add it to stock' }).click();
@@ -42,10 +46,16 @@ test('with an empty cupboard a lot is scanned at the chair, added to stock on th
   await card.getByRole('button', { name: 'Cartridge is open' }).click();
   await expect(card.getByText(/lot C-5520/)).toBeVisible();
   await quick.refresh();
-  expect(quick.view().data.cartridges.at(-1)).toMatchObject({ manufacturer: 'Fineline', config: '3RL', lotId: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+  expect(quick.view().data.cartridges.at(-1)).toMatchObject({
+    manufacturer: 'Fineline',
+    config: '3RL',
+    lotId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+  });
 });
 
-test('a lot typed with an O for a zero is asked about, and the known one is a tap away', async ({ world }) => {
+test('a lot typed with an O for a zero is asked about, and the known one is a tap away', async ({
+  world,
+}) => {
   const running = await world.launch();
   const { page } = running;
   await studioReady(running);

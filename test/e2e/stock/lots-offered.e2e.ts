@@ -6,7 +6,9 @@ import { sessionAt, stepsIn, studioReady } from '../driver/short-cuts.ts';
 import { test } from '../driver/world.ts';
 import { fillCupboard, receive } from './cupboard.ts';
 
-test('a lot stopped while its form stands open cannot be entered; the form says why, and another lot goes on', async ({ world }) => {
+test('a lot stopped while its form stands open cannot be entered; the form says why, and another lot goes on', async ({
+  world,
+}) => {
   const running = await world.launch();
   const { page, get } = running;
   await studioReady(running);
@@ -52,13 +54,19 @@ test('of two open bottles of one pigment the one used last is offered first', as
   // Neither was used: the one that must be used up sooner stands first.
   await expect(bottles.nth(0)).toHaveAccessibleName(/P-8841/);
   await expect(bottles.nth(1)).toHaveAccessibleName(/P-9020/);
-  const mix = stepsIn('colourMatch').map(({ what }) => what).find((what) => what !== 'prepare' && what.type === 'mix.made');
+  const mix = stepsIn('colourMatch')
+    .map(({ what }) => what)
+    .find((what) => what !== 'prepare' && what.type === 'mix.made');
   if (mix === undefined) throw new Error('the script mixes nothing');
   await quick.say({ ...mix, pigmentLot: 'P-9020', pigmentLotId: lots.fresh, pigmentExpiry: '2028-11' });
   await page.getByRole('button', { name: 'Pause session' }).click();
   await page.getByRole('button', { name: 'Home', exact: true }).click();
 
-  await sessionAt(running, 'colourMatch', await registerQuickly(running, { fullName: 'Tom Berger', firstName: 'Tom', dateOfBirth: '1979-08-30' }));
+  await sessionAt(
+    running,
+    'colourMatch',
+    await registerQuickly(running, { fullName: 'Tom Berger', firstName: 'Tom', dateOfBirth: '1979-08-30' }),
+  );
   await expect(bottles.nth(0)).toHaveAccessibleName(/P-9020/);
   await expect(bottles.nth(1)).toHaveAccessibleName(/P-8841/);
 });

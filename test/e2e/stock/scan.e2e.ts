@@ -8,7 +8,11 @@ import { cameraThatSees, packFilm } from './pack-camera.ts';
 for (const kind of ['gs1datamatrix', 'gs1-128']) {
   test(`the camera reads a ${kind} code on a pack, with nothing but our own files`, async ({ world }) => {
     mkdirSync(world.folder, { recursive: true });
-    const film = await packFilm(world.folder, kind, kind === 'gs1-128' ? '(17)271130(10)PX-2291' : '(01)04012345678901(17)271130(10)PX-2291');
+    const film = await packFilm(
+      world.folder,
+      kind,
+      kind === 'gs1-128' ? '(17)271130(10)PX-2291' : '(01)04012345678901(17)271130(10)PX-2291',
+    );
     const running = await world.launch({ switches: cameraThatSees(film) });
     const { page } = running;
     const asked: string[] = [];
@@ -31,7 +35,10 @@ test('the page itself may neither fetch nor compile', async ({ world }) => {
   const tried = await running.page.evaluate(async () => {
     const said = (error: unknown): string => (error instanceof Error ? error.name : String(error));
     const fetched = await fetch('./index.html').then(() => 'fetched', said);
-    const compiled = await WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).then(() => 'compiled', said);
+    const compiled = await WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).then(
+      () => 'compiled',
+      said,
+    );
     return { fetched, compiled };
   });
   expect(tried).toEqual({ fetched: 'TypeError', compiled: 'CompileError' });

@@ -13,13 +13,29 @@ import { fillCupboard } from './cupboard.ts';
 import { scan } from './scanner.ts';
 
 const inStock = (page: Page) => page.getByRole('table', { name: 'Lots, usable ones first' });
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' }).click();
+const press = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' }).click();
 
 /** The mix of the script, made from a bottle of the cupboard. */
-const fromStock = (lotId: string) => (step: ScriptStep): ScriptStep =>
-  (step.what !== 'prepare' && step.what.type === 'mix.made' ? { ...step, what: { ...step.what, pigmentLot: 'P-8841', pigmentExpiry: '2028-11', openedOn: '2026-10-12' as LocalDate, pigmentLotId: lotId } } : step);
+const fromStock =
+  (lotId: string) =>
+  (step: ScriptStep): ScriptStep =>
+    step.what !== 'prepare' && step.what.type === 'mix.made'
+      ? {
+          ...step,
+          what: {
+            ...step.what,
+            pigmentLot: 'P-8841',
+            pigmentExpiry: '2028-11',
+            openedOn: '2026-10-12' as LocalDate,
+            pigmentLotId: lotId,
+          },
+        }
+      : step;
 
-test('a delivery is scanned: the product is new, its label is typed once, the next pack needs nothing but the scan', async ({ world }) => {
+test('a delivery is scanned: the product is new, its label is typed once, the next pack needs nothing but the scan', async ({
+  world,
+}) => {
   const running = await world.launch();
   const { page } = running;
   await studioReady(running);
@@ -47,7 +63,9 @@ test('a delivery is scanned: the product is new, its label is typed once, the ne
 
   // Back at the lot, with all that was scanned.
   await expect(page.getByRole('textbox', { name: 'Lot' })).toHaveValue('C-5520');
-  await expect(page.getByRole('group', { name: 'Use by' }).getByRole('textbox', { name: 'Year' })).toHaveValue('2028');
+  await expect(
+    page.getByRole('group', { name: 'Use by' }).getByRole('textbox', { name: 'Year' }),
+  ).toHaveValue('2028');
   await expectAccessible(page, 'receiving a lot');
   await press(page, 'Take into stock');
   await expect(page.getByText('Fineline Micro 3RL, lot C-5520 is in stock.')).toBeVisible();
@@ -77,15 +95,24 @@ test('dates that cannot be are said at their field, and nothing typed is lost', 
   await form.date('Received on', '2026-10-02');
   await form.date('Opened already on', '2026-11-05');
   await press(page, 'Take into stock');
-  await expect(page.getByRole('group', { name: 'Opened already on' }).getByRole('alert')).toContainText('lies after the expiry date');
+  await expect(page.getByRole('group', { name: 'Opened already on' }).getByRole('alert')).toContainText(
+    'lies after the expiry date',
+  );
   await expect(page.getByRole('textbox', { name: 'Lot' })).toHaveValue('P-9100');
   await form.write('Lot', 'P-8841');
   await form.date('Use by', '2028-10');
   await press(page, 'Take into stock');
-  await expect(page.getByRole('main').getByText(/already/).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('main')
+      .getByText(/already/)
+      .first(),
+  ).toBeVisible();
 });
 
-test('a lot in quarantine is not offered at the chair, one stopped in mid-session blocks, and the recall finds the client', async ({ world }) => {
+test('a lot in quarantine is not offered at the chair, one stopped in mid-session blocks, and the recall finds the client', async ({
+  world,
+}) => {
   const running = await world.launch();
   const { page, get } = running;
   await studioReady(running);
@@ -99,7 +126,9 @@ test('a lot in quarantine is not offered at the chair, one stopped in mid-sessio
   await expect(missing).not.toContainText('is in quarantine');
   await quick.refresh();
   // The client's patch test was of the lot that the script mixes: that one goes on.
-  await quick.follow(stepsIn('colourMatch').filter(({ what }) => what !== 'prepare' && what.type === 'mix.made'));
+  await quick.follow(
+    stepsIn('colourMatch').filter(({ what }) => what !== 'prepare' && what.type === 'mix.made'),
+  );
   await quick.say({ type: 'stage.completed' });
   await expect(heading(page, 'Application')).toBeVisible();
   const card = page.getByRole('region', { name: 'Cartridges', exact: true });
@@ -122,18 +151,32 @@ test('a lot in quarantine is not offered at the chair, one stopped in mid-sessio
   await card.getByRole('button', { name: 'Cartridge is open' }).click();
   await expect(card.getByText(/lot C-5520/)).toBeVisible();
   await quick.refresh();
-  expect(quick.view().data.cartridges.at(-1)?.ledger?.cartridge).toMatchObject({ known: true, lotId: lots.needles });
+  expect(quick.view().data.cartridges.at(-1)?.ledger?.cartridge).toMatchObject({
+    known: true,
+    lotId: lots.needles,
+  });
 
   await get('stock.recall', { id: lots.needles, reason: 'Seal not tight', notice: 'FSN 26/114' });
   await press(page, 'Pause session');
   await press(page, 'Home');
   await press(page, 'Stock');
-  await page.getByRole('row', { name: /C-5520/ }).getByRole('button').click();
+  await page
+    .getByRole('row', { name: /C-5520/ })
+    .getByRole('button')
+    .click();
   await expect(page.getByRole('main').getByText('Called back: Seal not tight')).toBeVisible();
   await expectAccessible(page, 'one lot');
   await press(page, 'Who it reached');
-  await expect(page.getByRole('table', { name: 'Clients to call, by name' }).getByRole('row', { name: /Marcus Okonkwo-Lindqvist 07700 900461/ })).toBeVisible();
-  await expect(page.getByRole('table', { name: 'Sessions, newest first' }).getByRole('row', { name: /Cartridges: .*lot C-5520/ })).toBeVisible();
+  await expect(
+    page
+      .getByRole('table', { name: 'Clients to call, by name' })
+      .getByRole('row', { name: /Marcus Okonkwo-Lindqvist 07700 900461/ }),
+  ).toBeVisible();
+  await expect(
+    page
+      .getByRole('table', { name: 'Sessions, newest first' })
+      .getByRole('row', { name: /Cartridges: .*lot C-5520/ }),
+  ).toBeVisible();
   await expectAccessible(page, 'recall');
   await page.getByRole('textbox', { name: 'Lot or a part of it' }).fill('55');
   await expect(page.getByRole('row', { name: /part of the lot/ })).toBeVisible();

@@ -26,7 +26,8 @@ export const atTheNeedle = async (running: Running, startMs: number) => {
 };
 
 /** A clock that stands at this minute or, on a slow machine, at one of the four after it. */
-export const minutesFrom = (minute: number): RegExp => new RegExp(`^(${[0, 1, 2, 3, 4].map((more) => minute + more).join('|')}):`);
+export const minutesFrom = (minute: number): RegExp =>
+  new RegExp(`^(${[0, 1, 2, 3, 4].map((more) => minute + more).join('|')}):`);
 
 /** The panel of the pass at hand, by its title. */
 export const dock = ({ card }: Chair, title: string) => card(title);
@@ -39,7 +40,11 @@ export const expectUnderTheThumb = async (control: Locator): Promise<void> => {
   expect(box.y + box.height, `${String(control)} is on the screen`).toBeLessThanOrEqual(upright.height);
 };
 
-export const backFor = async ({ page, hand, press, seen }: Chair, zone: string, reason: string): Promise<void> => {
+export const backFor = async (
+  { page, hand, press, seen }: Chair,
+  zone: string,
+  reason: string,
+): Promise<void> => {
   await press('Go back for named zones');
   const back = formOn(hand, page.getByRole('dialog', { name: 'Back to application' }));
   await back.several('Zones', [zone]);

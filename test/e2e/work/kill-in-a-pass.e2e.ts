@@ -3,7 +3,10 @@ import { chairOn } from '../driver/chair.ts';
 import { fingersOn } from '../driver/fingers.ts';
 import { atTheNeedle, dock, minutesFrom } from './at-work.ts';
 
-test('killed in the middle of a pass, the pass runs on with its own start, and a break that was on is still on', async ({ world, startMs }) => {
+test('killed in the middle of a pass, the pass runs on with its own start, and a break that was on is still on', async ({
+  world,
+  startMs,
+}) => {
   const running = await world.launch();
   const { chair, quick } = await atTheNeedle(running, startMs);
   const first = dock(chair, 'Crown, pass 1');
@@ -36,7 +39,9 @@ test('killed in the middle of a pass, the pass runs on with its own start, and a
   await last.press('Back to work');
   await resting.answer('Skin', 'None');
   await resting.press('Finish pass');
-  await expect(last.card('Done so far').scope.getByRole('button', { name: 'Correct Crown, pass 1' })).toBeVisible();
+  await expect(
+    last.card('Done so far').scope.getByRole('button', { name: 'Correct Crown, pass 1' }),
+  ).toBeVisible();
   const view = await third.get('session.current', null);
   expect(view?.data.passes).toEqual([expect.objectContaining({ startedAt, passNumber: 1, mistaken: false })]);
   // Five minutes and as long as this machine took to start again.

@@ -4,7 +4,10 @@ import { tickAll } from '../driver/visit/before-the-needle.ts';
 import { expect, test } from '../driver/world.ts';
 import { atTheNeedle, backFor, dock, expectUnderTheThumb, minutesFrom } from './at-work.ts';
 
-test('a treatment is worked with one thumb: passes, slips, a new needle, pain, a break, and two ways back from fine-tune', async ({ world, startMs }) => {
+test('a treatment is worked with one thumb: passes, slips, a new needle, pain, a break, and two ways back from fine-tune', async ({
+  world,
+  startMs,
+}) => {
   const running = await world.launch();
   const { page, advance } = running;
   const { chair, hand } = await atTheNeedle(running, startMs);
@@ -32,11 +35,22 @@ test('a treatment is worked with one thumb: passes, slips, a new needle, pain, a
   await expect(first.scope.getByRole('button', { name: 'Finish pass' })).toBeVisible();
   await expectAccessible(page, 'a pass that runs');
 
-  await page.evaluate(() => { document.querySelector('.chair-body')?.scrollTo({ top: 0 }); });
-  for (const name of ['More: Density added', 'Less: Density added', 'More: Bleeding points', 'New cartridge', 'Pain', 'Break', 'Finish pass']) {
+  await page.evaluate(() => {
+    document.querySelector('.chair-body')?.scrollTo({ top: 0 });
+  });
+  for (const name of [
+    'More: Density added',
+    'Less: Density added',
+    'More: Bleeding points',
+    'New cartridge',
+    'Pain',
+    'Break',
+    'Finish pass',
+  ]) {
     await expectUnderTheThumb(first.scope.getByRole('button', { name, exact: true }));
   }
-  for (const skin of ['None', 'Mild red', 'Bleeding']) await expectUnderTheThumb(first.scope.getByRole('radio', { name: skin, exact: true }));
+  for (const skin of ['None', 'Mild red', 'Bleeding'])
+    await expectUnderTheThumb(first.scope.getByRole('radio', { name: skin, exact: true }));
 
   // What cannot be is said at its field, and nothing is entered in its place.
   await hand.write(first.scope.getByRole('textbox', { name: /^Density added/ }), '400');
@@ -82,7 +96,10 @@ test('a treatment is worked with one thumb: passes, slips, a new needle, pain, a
   await chair.complete('application', 'fineTune');
   await expectAccessible(page, 'fine-tune');
 
-  for (const [number, reason] of [[2, 'A gap behind the crown'], [3, 'One more gap']] as const) {
+  for (const [number, reason] of [
+    [2, 'A gap behind the crown'],
+    [3, 'One more gap'],
+  ] as const) {
     await backFor(chair, 'Crown', reason);
     const again = dock(chair, `Crown, pass ${number}`);
     await again.write('Dots to add (dots/cm²)', '1');

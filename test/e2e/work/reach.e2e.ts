@@ -4,7 +4,11 @@ import { pictureTo } from '../driver/pictures.ts';
 import { sessionAt, stepsIn, studioReady } from '../driver/short-cuts.ts';
 import { expect, test } from '../driver/world.ts';
 
-const windows = [{ width: 1280, height: 800 }, { width: 1024, height: 768 }, { width: 800, height: 1280 }] as const;
+const windows = [
+  { width: 1280, height: 800 },
+  { width: 1024, height: 768 },
+  { width: 800, height: 1280 },
+] as const;
 
 /** Whole on the screen, with nothing over it, and large enough for a gloved thumb; nobody scrolls for it. */
 const expectAtHand = async (page: Page, control: Locator, what: string): Promise<void> => {
@@ -12,7 +16,13 @@ const expectAtHand = async (page: Page, control: Locator, what: string): Promise
   await expect(async () => {
     const seen = await control.evaluate((element) => {
       const { left, top, right, bottom, height } = element.getBoundingClientRect();
-      const places = [[left + 12, top + 4], [right - 12, top + 4], [(left + right) / 2, (top + bottom) / 2], [left + 12, bottom - 4], [right - 12, bottom - 4]] as const;
+      const places = [
+        [left + 12, top + 4],
+        [right - 12, top + 4],
+        [(left + right) / 2, (top + bottom) / 2],
+        [left + 12, bottom - 4],
+        [right - 12, bottom - 4],
+      ] as const;
       const covered = places.filter(([x, y]) => !element.contains(document.elementFromPoint(x, y))).length;
       return { covered, high: height >= 48 };
     });
@@ -24,20 +34,28 @@ const expectAtHand = async (page: Page, control: Locator, what: string): Promise
 const expectAtHandEverywhere = async (page: Page, state: string, control: Locator): Promise<void> => {
   for (const size of windows) {
     await page.setViewportSize(size);
-    await page.evaluate(() => { document.querySelector('.chair-body')?.scrollTo({ top: 0 }); });
+    await page.evaluate(() => {
+      document.querySelector('.chair-body')?.scrollTo({ top: 0 });
+    });
     await expectAtHand(page, control, state);
     await pictureTo(page, `out/reach/${state.replaceAll(' ', '-')}-${size.width}.png`);
   }
 };
 
-test('the one thing to do next is under the thumb in every state of the work, on three windows, without scrolling', async ({ world }) => {
+test('the one thing to do next is under the thumb in every state of the work, on three windows, without scrolling', async ({
+  world,
+}) => {
   const running = await world.launch();
   const { page, advance } = running;
   await studioReady(running);
   const quick = await sessionAt(running, 'application');
-  const button = (name: string | RegExp): Locator => page.getByRole('button', { name, exact: typeof name === 'string' });
-  const steps = stepsIn('application').map(({ what }) => what).filter((what): what is Intent => what !== 'prepare');
-  const of = <T extends Intent['type']>(type: T) => steps.filter((what): what is Extract<Intent, { type: T }> => what.type === type);
+  const button = (name: string | RegExp): Locator =>
+    page.getByRole('button', { name, exact: typeof name === 'string' });
+  const steps = stepsIn('application')
+    .map(({ what }) => what)
+    .filter((what): what is Intent => what !== 'prepare');
+  const of = <T extends Intent['type']>(type: T) =>
+    steps.filter((what): what is Extract<Intent, { type: T }> => what.type === type);
   const say = async (what: Intent): Promise<void> => {
     await quick.refresh();
     await quick.say(what);

@@ -60,7 +60,10 @@ const openScanned = async (chair: Chair, code: string, lot: string): Promise<voi
   await expect(cartridges.scope.getByText(new RegExp(`lot ${lot}`)).first()).toBeVisible();
 };
 
-test('a whole treatment by touch: cream three times, a scanned needle, a kill in a pass, twice back from fine-tune, closed', async ({ world, startMs }) => {
+test('a whole treatment by touch: cream three times, a scanned needle, a kill in a pass, twice back from fine-tune, closed', async ({
+  world,
+  startMs,
+}) => {
   test.setTimeout(360_000);
   let running = await world.launch();
   await running.page.setViewportSize(upright);
@@ -72,7 +75,11 @@ test('a whole treatment by touch: cream three times, a scanned needle, a kill in
   let chair = chairOn(running, hand);
   const quick = await sessionAt(running, 'cleanseAndNumb');
   // The lots of today are those that were tested.
-  for (const [field, value] of [['patchNumbingLot', 'N-2207'], ['patchPigmentLot', 'P-8841']] as const) await quick.say({ type: 'field.set', field, value });
+  for (const [field, value] of [
+    ['patchNumbingLot', 'N-2207'],
+    ['patchPigmentLot', 'P-8841'],
+  ] as const)
+    await quick.say({ type: 'field.set', field, value });
 
   await cleanse(chair, days, cream);
   await chair.override(/colour photo/, 'The camera is at the other studio');
@@ -109,7 +116,10 @@ test('a whole treatment by touch: cream three times, a scanned needle, a kill in
   await tickAll(chair, 'application');
   await chair.complete('application', 'fineTune');
 
-  for (const [number, reason] of [[2, 'A gap behind the crown'], [3, 'One more gap']] as const) {
+  for (const [number, reason] of [
+    [2, 'A gap behind the crown'],
+    [3, 'One more gap'],
+  ] as const) {
     await backFor(chair, 'Crown', reason);
     await dock(chair, `Crown, pass ${number}`).write('Dots to add (dots/cm²)', '1');
     await onePass(chair, 'VTX', number, 4);
@@ -124,8 +134,19 @@ test('a whole treatment by touch: cream three times, a scanned needle, a kill in
   await chair.goOn('aftercare');
   await expect(heading(chair.page, 'Session closed')).toBeVisible();
 
-  expect(data).toMatchObject({ renumbs: [{ reason: 'The crown is sore' }, { reason: 'Still sore' }], returns: [{ zones: ['VTX'] }, { zones: ['VTX'] }] });
-  expect(data?.numbing.map(({ grams, offAt }) => [grams, offAt !== null])).toEqual([[5, true], [5, true], [5, true]]);
+  expect(data).toMatchObject({
+    renumbs: [{ reason: 'The crown is sore' }, { reason: 'Still sore' }],
+    returns: [{ zones: ['VTX'] }, { zones: ['VTX'] }],
+  });
+  expect(data?.numbing.map(({ grams, offAt }) => [grams, offAt !== null])).toEqual([
+    [5, true],
+    [5, true],
+    [5, true],
+  ]);
   expect(data?.cartridges).toMatchObject([{ lot: 'C-5520', lotId: needles }]);
-  expect(data?.passes.map(({ passNumber, mistaken }) => [passNumber, mistaken])).toEqual([[1, false], [2, false], [3, false]]);
+  expect(data?.passes.map(({ passNumber, mistaken }) => [passNumber, mistaken])).toEqual([
+    [1, false],
+    [2, false],
+    [3, false],
+  ]);
 });

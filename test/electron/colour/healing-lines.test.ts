@@ -9,21 +9,54 @@ import { sample } from '../../builders/colour.ts';
 import { at, staff } from '../../builders/data.ts';
 import { fittingData } from '../../builders/fitting-data.ts';
 
-const before: LastColour = { visit: '2026-09-01' as LocalDate, skin: { L: 65, a: 13, b: 17 }, fresh: { L: 45, a: 8, b: 12 }, freshBy: 'reading', expected: { L: 53, a: 10, b: 13 } };
-const visit = (samples: SessionData['colour']['samples'], colours: Readonly<Record<string, LastColour>> = { VTX: before }): SessionData => {
-  const data = fittingData({ opening: { colour: true, lastVisit: { session: staff as never, on: before.visit, lastNeedleOn: before.visit, answers: {}, fields: {}, colours } } });
+const before: LastColour = {
+  visit: '2026-09-01' as LocalDate,
+  skin: { L: 65, a: 13, b: 17 },
+  fresh: { L: 45, a: 8, b: 12 },
+  freshBy: 'reading',
+  expected: { L: 53, a: 10, b: 13 },
+};
+const visit = (
+  samples: SessionData['colour']['samples'],
+  colours: Readonly<Record<string, LastColour>> = { VTX: before },
+): SessionData => {
+  const data = fittingData({
+    opening: {
+      colour: true,
+      lastVisit: {
+        session: staff as never,
+        on: before.visit,
+        lastNeedleOn: before.visit,
+        answers: {},
+        fields: {},
+        colours,
+      },
+    },
+  });
   return { ...data, colour: { ...data.colour, samples } };
 };
 const healed = sample({ id: 'healed-1', kind: 'smpHealed', zone: 'VTX', lab: { L: 55, a: 10.5, b: 13 } });
-const event = (id = 'healed-1'): SessionEvent => ({ type: 'colour.read', sample: id, kind: 'smpHealed', zone: 'VTX', lab: healed.lab, at: at(60), by: staff });
+const event = (id = 'healed-1'): SessionEvent => ({
+  type: 'colour.read',
+  sample: id,
+  kind: 'smpHealed',
+  zone: 'VTX',
+  lab: healed.lab,
+  at: at(60),
+  by: staff,
+});
 
 test('healed dots that are read say how much of the fresh contrast is left, in two numbers that name nobody', () => {
-  expect(healingLinesOf(event(), visit([healed]))).toEqual([{ kind: 'healing.seen', body: { zone: 'VTX', share: 0.5, bShift: -1.5 } }]);
+  expect(healingLinesOf(event(), visit([healed]))).toEqual([
+    { kind: 'healing.seen', body: { zone: 'VTX', share: 0.5, bShift: -1.5 } },
+  ]);
 });
 test('nothing is said of a zone that was not worked on, of other colours, or by other events', () => {
   expect(healingLinesOf(event(), visit([healed], {}))).toEqual([]);
   expect(healingLinesOf(event('skin-1'), visit([sample({ id: 'skin-1' }), healed]))).toEqual([]);
-  expect(healingLinesOf({ type: 'colour.removed', sample: 'healed-1', at: at(60), by: staff }, visit([healed]))).toEqual([]);
+  expect(
+    healingLinesOf({ type: 'colour.removed', sample: 'healed-1', at: at(60), by: staff }, visit([healed])),
+  ).toEqual([]);
 });
 
 test('a visit leaves its skin and its fresh dots for the next one, read where they were read, else as expected', () => {
@@ -36,8 +69,16 @@ test('a visit leaves its skin and its fresh dots for the next one, read where th
 });
 
 test('the studio counts a zone of a visit once, as it was read last', () => {
-  const entries = [['one', 'VTX', 0.4], ['one', 'VTX', 0.6], ['one', 'MID', 0.5], ['two', 'VTX', 0.7]] as const;
-  const reader = { read: () => entries.map(([session, zone, share]) => ({ session, body: { zone, share, bShift: -1 } })).values() };
+  const entries = [
+    ['one', 'VTX', 0.4],
+    ['one', 'VTX', 0.6],
+    ['one', 'MID', 0.5],
+    ['two', 'VTX', 0.7],
+  ] as const;
+  const reader = {
+    read: () =>
+      entries.map(([session, zone, share]) => ({ session, body: { zone, share, bShift: -1 } })).values(),
+  };
   expect(healingOfStudio(reader as never)).toMatchObject({ n: 3, share: 0.6 });
   expect(healingOfStudio({ read: () => [].values() } as never)).toBeUndefined();
 });

@@ -8,10 +8,19 @@ test('a closed session is in the list with its client, person, length, overrides
   const { desk } = machine.open();
   const [row] = desk.list();
   expect(row).toMatchObject({
-    session, clientName: 'Marcus Okonkwo-Lindqvist', practitioner: 'Dana Whitlock', date: '2026-11-22', ending: 'closed', kind: 'touch_up', recordNumber: 'SMP-2026-0001', missing: [],
+    session,
+    clientName: 'Marcus Okonkwo-Lindqvist',
+    practitioner: 'Dana Whitlock',
+    date: '2026-11-22',
+    ending: 'closed',
+    kind: 'touch_up',
+    recordNumber: 'SMP-2026-0001',
+    missing: [],
     stagesReached: ['consultation', 'cleanseAndNumb', 'colourMatch', 'application', 'fineTune', 'aftercare'],
   });
-  expect(row?.lengthMinutes).toBe(Math.round(script.reduce((sum, { minutesBefore }) => sum + minutesBefore, 0)));
+  expect(row?.lengthMinutes).toBe(
+    Math.round(script.reduce((sum, { minutesBefore }) => sum + minutesBefore, 0)),
+  );
   expect(row?.overrides.join()).toContain('Client came from far away');
   expect(row?.notChecked.length).toBeGreaterThan(0);
 });
@@ -22,16 +31,26 @@ test('its timeline tells every entry in order, in the words of the studio and th
   expect(timeline).toHaveLength(script.length + 1);
   expect(timeline.map(({ seq }) => seq)).toEqual(timeline.map(({ seq }) => seq).toSorted((a, b) => a - b));
   expect(timeline[0]).toMatchObject({ time: '09:00', by: 'Dana Whitlock' });
-  expect(timeline.every(({ text }) => text.trim() !== '' && !text.includes('undefined') && !text.includes('[object'))).toBe(true);
+  expect(
+    timeline.every(
+      ({ text }) => text.trim() !== '' && !text.includes('undefined') && !text.includes('[object'),
+    ),
+  ).toBe(true);
   expect(overrides.every(({ name, reason }) => name !== '' && reason !== '')).toBe(true);
   // A manager reads the rule, not its number.
-  expect(overrides.map(({ says }) => says)).not.toContainEqual(expect.stringMatching(/^[A-Z]\d?-\S+( \w+)?$/));
+  expect(overrides.map(({ says }) => says)).not.toContainEqual(
+    expect.stringMatching(/^[A-Z]\d?-\S+( \w+)?$/),
+  );
   expect(seal).toMatch(/^[0-9a-f ]{19}$/);
 });
 
 test('an open session is not in the list, and the list is the same after a restart', () => {
   const { machine } = closedSession();
-  must(machine.open().start(registered(machine, { fullName: 'Priya Raman', dateOfBirth: '1990-01-01' }), 'touch_up'));
+  must(
+    machine
+      .open()
+      .start(registered(machine, { fullName: 'Priya Raman', dateOfBirth: '1990-01-01' }), 'touch_up'),
+  );
   const before = machine.open().desk.list();
   expect(before).toHaveLength(1);
   const again = machineOn({ dataDir: asKilled(machine) });
@@ -44,7 +63,13 @@ test('a session that was held back says by what, and one that ended early says h
   const session = sessionOn(machine, script.slice(0, 5));
   const { sessions, desk } = machine.open();
   sessions.apply(session, 'consultation', { type: 'stage.completed' });
-  must(sessions.apply(session, 'consultation', { type: 'session.declined', reason: 'Unrealistic', noteForClient: 'We cannot promise what you hope for.' }));
+  must(
+    sessions.apply(session, 'consultation', {
+      type: 'session.declined',
+      reason: 'Unrealistic',
+      noteForClient: 'We cannot promise what you hope for.',
+    }),
+  );
   const [row] = desk.list();
   expect(row).toMatchObject({ ending: 'declined', stagesReached: ['consultation'] });
   expect(row?.blockedCount).toBeGreaterThan(3);

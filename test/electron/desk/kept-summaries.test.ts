@@ -58,10 +58,21 @@ test('a session that is kept is not replayed: its entries are not read again', (
   const { machine } = closedSession();
   const replayed = machine.open().desk.list();
   const { store, studio, vault, clients, paper } = reopened(asKilled(machine)).open();
-  const unread = { ...store, read: () => { throw new Error('an entry was read'); } };
-  const deskOf = (version: string) => createDesk({
-    reader: unread, studio, summaries: createKeptSummaries({ shelf: store.summaries, reader: store, vault, version }), clientName: clients.nameOf, sealOf: paper.sealOf, copiesOf: paper.copiesOf,
-  });
+  const unread = {
+    ...store,
+    read: () => {
+      throw new Error('an entry was read');
+    },
+  };
+  const deskOf = (version: string) =>
+    createDesk({
+      reader: unread,
+      studio,
+      summaries: createKeptSummaries({ shelf: store.summaries, reader: store, vault, version }),
+      clientName: clients.nameOf,
+      sealOf: paper.sealOf,
+      copiesOf: paper.copiesOf,
+    });
   expect(deskOf('0.1.0').list()).toEqual(replayed);
   // Another version may tell it in other words, so it reads for itself.
   expect(() => deskOf('0.2.0').list()).toThrow('an entry was read');

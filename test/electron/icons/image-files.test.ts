@@ -14,7 +14,13 @@ test('a PNG gives back the pixels that went in', () => {
   expect(png.readUInt32BE(16)).toBe(2);
 });
 test('a Windows icon points at each picture it holds', () => {
-  const ico = icoOf(new Map([[16, Buffer.from('small')], [256, Buffer.from('large one')]]), [16, 256]);
+  const ico = icoOf(
+    new Map([
+      [16, Buffer.from('small')],
+      [256, Buffer.from('large one')],
+    ]),
+    [16, 256],
+  );
   expect([ico.readUInt16LE(2), ico.readUInt16LE(4), ico[6], ico[22]]).toEqual([1, 2, 16, 0]);
   const [length, offset] = [ico.readUInt32LE(30), ico.readUInt32LE(34)];
   expect(ico.subarray(offset, offset + length).toString()).toBe('large one');

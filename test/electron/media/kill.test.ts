@@ -30,7 +30,8 @@ test('killed between the entry and the file finding its place: the photo is ther
   const session = photoSession(machine);
   must(machine.open().media.add(orderFor(session)));
   const left = asKilled(machine);
-  for (const path of Object.keys(mediaFiles(left))) renameSync(join(left, 'media', path), join(left, 'media/incoming', `${session}.${path.slice(3)}`));
+  for (const path of Object.keys(mediaFiles(left)))
+    renameSync(join(left, 'media', path), join(left, 'media/incoming', `${session}.${path.slice(3)}`));
   const next = reopened(left);
   const [photo] = photosOf(next.open(), session);
   expect(await next.open().media.picture(session, photo?.id ?? '', 'whole')).toBeDefined();
@@ -44,7 +45,11 @@ test('killed while a photo is destroyed: before the tombstone it is back, after 
   must(machine.open().media.add(orderFor(session)));
   const moveOut = (dataDir: string): string => {
     mkdirSync(join(dataDir, 'media/outgoing'), { recursive: true });
-    for (const path of Object.keys(mediaFiles(dataDir))) renameSync(join(dataDir, 'media', path), join(dataDir, 'media/outgoing', `${session}.${path.slice(3)}`));
+    for (const path of Object.keys(mediaFiles(dataDir)))
+      renameSync(
+        join(dataDir, 'media', path),
+        join(dataDir, 'media/outgoing', `${session}.${path.slice(3)}`),
+      );
     return dataDir;
   };
   const before = reopened(moveOut(asKilled(machine)));
@@ -53,7 +58,8 @@ test('killed while a photo is destroyed: before the tombstone it is back, after 
   const kept = mediaFiles(machine.dataDir);
   must(machine.open().media.destroy(session, photosOf(machine.open(), session)[0]?.id ?? '', 'mistake'));
   const left = asKilled(machine);
-  for (const [path, bytes] of Object.entries(kept)) writeFileSync(join(left, 'media/outgoing', `${session}.${path.slice(3)}`), bytes);
+  for (const [path, bytes] of Object.entries(kept))
+    writeFileSync(join(left, 'media/outgoing', `${session}.${path.slice(3)}`), bytes);
   expect(mediaFiles(reopened(left).dataDir)).toEqual({});
 });
 
@@ -62,12 +68,17 @@ test('a disk that is full keeps neither entry nor file, says so, and goes on whe
   const session = photoSession(machine);
   const { workspace, breaks } = onFaultyDisk(machine);
   breaks(diskFull());
-  expect(workspace.media.add(orderFor(session))).toMatchObject({ ok: false, error: { kind: 'failure', what: 'disk-full' } });
+  expect(workspace.media.add(orderFor(session))).toMatchObject({
+    ok: false,
+    error: { kind: 'failure', what: 'disk-full' },
+  });
   expect(mediaFiles(machine.dataDir)).toEqual({});
   breaks(undefined);
   must(workspace.media.add(orderFor(session)));
   expect(photosOf(workspace, session)).toHaveLength(1);
   breaks(diskFull());
-  expect(workspace.media.destroy(session, photosOf(workspace, session)[0]?.id ?? '', 'mistake').ok).toBe(false);
+  expect(workspace.media.destroy(session, photosOf(workspace, session)[0]?.id ?? '', 'mistake').ok).toBe(
+    false,
+  );
   expect(Object.keys(mediaFiles(machine.dataDir)).some((path) => path.startsWith('outgoing'))).toBe(false);
 });

@@ -21,31 +21,49 @@ test('a photo is sealed, named by the hash of its sealed bytes, and opens as the
     expect(path).toBe(join(digest(bytes).slice(0, 2), digest(bytes)));
     expect(bytes.includes('Marcus') || bytes.includes('JFIF')).toBe(false);
   }
-  expect(photo).toMatchObject({ view: 'front', width: 1600, height: 1200, takenAt: '2026-11-22T08:30:00.000Z', source: 'file' });
+  expect(photo).toMatchObject({
+    view: 'front',
+    width: 1600,
+    height: 1200,
+    takenAt: '2026-11-22T08:30:00.000Z',
+    source: 'file',
+  });
   expect(files[join(photo?.hash.slice(0, 2) ?? '', photo?.hash ?? '')]).toBeDefined();
   const shown = await media.picture(session, photo?.id ?? '', 'whole');
   expect(Buffer.from(shown ?? []).equals(must(cleanJpeg(phonePicture())).bytes)).toBe(true);
-  expect(Buffer.from((await media.picture(session, photo?.id ?? '', 'small')) ?? []).equals(smallPicture())).toBe(true);
+  expect(
+    Buffer.from((await media.picture(session, photo?.id ?? '', 'small')) ?? []).equals(smallPicture()),
+  ).toBe(true);
 });
 
 test('without consent nothing reaches the disk', () => {
   const machine = studioOn();
   const session = sessionOn(machine);
   const answer = machine.open().media.add(orderFor(session));
-  expect(answer).toMatchObject({ ok: false, error: { kind: 'refused', says: expect.stringContaining('not agreed to photos') } });
+  expect(answer).toMatchObject({
+    ok: false,
+    error: { kind: 'refused', says: expect.stringContaining('not agreed to photos') },
+  });
   expect(mediaFiles(machine.dataDir)).toEqual({});
 });
 
 test.each([
-  ['a HEIC picture', Uint8Array.from([0, 0, 0, 24, ...text('ftypheic')]), 'HEIC'], ['a text', Uint8Array.from(text('hello')), 'not a picture'], ['nothing', new Uint8Array(), 'empty'],
-  ['a picture that is cut off', jpegOf().subarray(0, 120), 'damaged'], ['a picture of four colours', jpegOf({ frame: frame(9, 9, { colours: 4 }) }), 'ordinary JPEG'],
-  ['a picture that was not made smaller', phonePicture(photoBounds.side + 1, 10), 'larger than it is kept'], ['a huge file', new Uint8Array(photoBounds.fileBytes + 1), '25 MB'],
+  ['a HEIC picture', Uint8Array.from([0, 0, 0, 24, ...text('ftypheic')]), 'HEIC'],
+  ['a text', Uint8Array.from(text('hello')), 'not a picture'],
+  ['nothing', new Uint8Array(), 'empty'],
+  ['a picture that is cut off', jpegOf().subarray(0, 120), 'damaged'],
+  ['a picture of four colours', jpegOf({ frame: frame(9, 9, { colours: 4 }) }), 'ordinary JPEG'],
+  ['a picture that was not made smaller', phonePicture(photoBounds.side + 1, 10), 'larger than it is kept'],
+  ['a huge file', new Uint8Array(photoBounds.fileBytes + 1), '25 MB'],
 ])('%s is answered with a sentence, and nothing changes', (_what, bytes, says) => {
   const machine = studioOn();
   const session = photoSession(machine);
   const before = machine.open().store.head().seq;
   for (const order of [orderFor(session, { bytes }), orderFor(session, { small: bytes })]) {
-    expect(machine.open().media.add(order)).toMatchObject({ ok: false, error: { kind: 'bad-picture', says: expect.stringContaining(says) } });
+    expect(machine.open().media.add(order)).toMatchObject({
+      ok: false,
+      error: { kind: 'bad-picture', says: expect.stringContaining(says) },
+    });
   }
   expect(machine.open().store.head().seq).toBe(before);
   expect(mediaFiles(machine.dataDir)).toEqual({});
@@ -70,9 +88,14 @@ test('a destroyed photo leaves its tombstone, and neither file nor picture', asy
   expect(Object.keys(mediaFiles(machine.dataDir))).toHaveLength(2);
   expect(await media.picture(session, front?.id ?? '', 'whole')).toBeUndefined();
   expect(await media.picture(session, top?.id ?? '', 'whole')).toBeDefined();
-  expect([...store.read({ kind: 'photo.destroyed' })].map(({ body }) => body)).toEqual([{ photo: front?.id, why: 'consentWithdrawn' }]);
+  expect([...store.read({ kind: 'photo.destroyed' })].map(({ body }) => body)).toEqual([
+    { photo: front?.id, why: 'consentWithdrawn' },
+  ]);
   expect(media.destroy(session, front?.id ?? '', 'mistake').ok).toBe(false);
-  expect(await media.check(session)).toEqual([{ photo: front?.id, state: 'destroyed' }, { photo: top?.id, state: 'intact' }]);
+  expect(await media.check(session)).toEqual([
+    { photo: front?.id, state: 'destroyed' },
+    { photo: top?.id, state: 'intact' },
+  ]);
 });
 
 test('after its session has ended a photo can still be destroyed', async () => {
@@ -81,7 +104,13 @@ test('after its session has ended a photo can still be destroyed', async () => {
   const { media, sessions } = machine.open();
   must(media.add(orderFor(session)));
   const [photo] = photosOf(machine.open(), session);
-  must(sessions.apply(session, 'consultation', { type: 'session.declined', reason: 'Hopes', noteForClient: 'Not this time' }));
+  must(
+    sessions.apply(session, 'consultation', {
+      type: 'session.declined',
+      reason: 'Hopes',
+      noteForClient: 'Not this time',
+    }),
+  );
   must(media.destroy(session, photo?.id ?? '', 'clientAsked'));
   expect(mediaFiles(machine.dataDir)).toEqual({});
   const [visit] = must(await media.list(must(sessions.view(session)).client.id));
@@ -96,11 +125,15 @@ test('a changed and a missing file are named', async () => {
   must(media.add(orderFor(session, { view: 'top' })));
   const [front, top] = photosOf(machine.open(), session);
   const at = (hash = '') => join(machine.dataDir, 'media', hash.slice(0, 2), hash);
-  const bytes = mediaFiles(machine.dataDir)[join(front?.hash.slice(0, 2) ?? '', front?.hash ?? '')] ?? Buffer.alloc(0);
+  const bytes =
+    mediaFiles(machine.dataDir)[join(front?.hash.slice(0, 2) ?? '', front?.hash ?? '')] ?? Buffer.alloc(0);
   bytes[40] = (bytes[40] ?? 0) ^ 1;
   writeFileSync(at(front?.hash), bytes);
   rmSync(at(top?.hash));
-  expect(await media.check(session)).toEqual([{ photo: front?.id, state: 'changed' }, { photo: top?.id, state: 'missing' }]);
+  expect(await media.check(session)).toEqual([
+    { photo: front?.id, state: 'changed' },
+    { photo: top?.id, state: 'missing' },
+  ]);
   expect(await media.picture(session, front?.id ?? '', 'whole')).toBeUndefined();
 });
 
@@ -112,7 +145,10 @@ test('a file cannot stand in for another one of the same client', async () => {
   must(media.add(orderFor(session, { view: 'top' })));
   const [front, top] = photosOf(machine.open(), session);
   const files = mediaFiles(machine.dataDir);
-  writeFileSync(join(machine.dataDir, 'media', front?.hash.slice(0, 2) ?? '', front?.hash ?? ''), files[join(top?.hash.slice(0, 2) ?? '', top?.hash ?? '')] ?? '');
+  writeFileSync(
+    join(machine.dataDir, 'media', front?.hash.slice(0, 2) ?? '', front?.hash ?? ''),
+    files[join(top?.hash.slice(0, 2) ?? '', top?.hash ?? '')] ?? '',
+  );
   expect(await media.picture(session, front?.id ?? '', 'whole')).toBeUndefined();
 });
 

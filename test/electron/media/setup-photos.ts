@@ -16,15 +16,39 @@ export const phonePicture = (width = 1600, height = 1200): Uint8Array =>
   jpegOf({ before: [...jfif, ...exif('2026:11:22 08:30:00'), ...comment], frame: frame(width, height) });
 export const smallPicture = (): Uint8Array => jpegOf({ frame: frame(320, 240) });
 
-export const orderFor = (session: SessionId, over: Partial<PhotoOrder> = {}): PhotoOrder =>
-  ({ session, from: 'consultation', view: 'front', source: 'camera', bytes: phonePicture(), small: smallPicture(), ...over });
+export const orderFor = (session: SessionId, over: Partial<PhotoOrder> = {}): PhotoOrder => ({
+  session,
+  from: 'consultation',
+  view: 'front',
+  source: 'camera',
+  bytes: phonePicture(),
+  small: smallPicture(),
+  ...over,
+});
 
 export const agree = ({ sessions }: Pick<Workspace, 'sessions'>, session: SessionId): void => {
   const words = consentWords(dataOf(must(sessions.loaded(session))), 'photosRecord');
   if (words === undefined) throw new Error('no such consent');
   const textHash = digest(consentDigestText(words));
-  must(sessions.apply(session, 'consultation', { type: 'consent.shown', consent: 'photosRecord', textHash, language: 'en' }));
-  must(sessions.apply(session, 'consultation', { type: 'consent.signed', consent: 'photosRecord', textHash, language: 'en', method: 'typed', typedName: 'Marcus Webb', witness: 'Kim Lee' }));
+  must(
+    sessions.apply(session, 'consultation', {
+      type: 'consent.shown',
+      consent: 'photosRecord',
+      textHash,
+      language: 'en',
+    }),
+  );
+  must(
+    sessions.apply(session, 'consultation', {
+      type: 'consent.signed',
+      consent: 'photosRecord',
+      textHash,
+      language: 'en',
+      method: 'typed',
+      typedName: 'Marcus Webb',
+      witness: 'Kim Lee',
+    }),
+  );
 };
 
 /** A session at the consultation whose client has agreed to photos. */
@@ -34,12 +58,15 @@ export const photoSession = (machine: Machine): SessionId => {
   return session;
 };
 
-export const photosOf = ({ sessions }: Pick<Workspace, 'sessions'>, session: SessionId) => dataOf(must(sessions.loaded(session))).photos;
+export const photosOf = ({ sessions }: Pick<Workspace, 'sessions'>, session: SessionId) =>
+  dataOf(must(sessions.loaded(session))).photos;
 
 /** Every file of the media folder by its path in it. */
 export const mediaFiles = (dataDir: string): Readonly<Record<string, Buffer>> => {
   const folder = join(dataDir, 'media');
   if (!existsSync(folder)) return {};
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => join(one.parentPath, one.name));
   return Object.fromEntries(names.map((name) => [name.slice(folder.length + 1), readFileSync(name)]));
 };

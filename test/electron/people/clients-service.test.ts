@@ -16,7 +16,10 @@ test('a draft is sealed with a key of its own from the first word, and discardin
   expect(keysIn(machine.dataDir)).toEqual([`${id}.json`]);
   must(clients.discardDraft(id));
   expect(keysIn(machine.dataDir)).toEqual([]);
-  expect([...store.read({ client: id })].map(({ kind, state }) => `${kind} ${state}`)).toEqual(['client.drafted erased', 'client.discarded open']);
+  expect([...store.read({ client: id })].map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+    'client.drafted erased',
+    'client.discarded open',
+  ]);
   expect(clients.saveDraft(id, { fullName: 'W' }).ok).toBe(false);
   expect(clients.count()).toBe(0);
 });
@@ -40,7 +43,10 @@ test('the same name and birthday is asked about once, in any spelling and order'
   const known = registered(machine);
   const { id } = must(clients.newDraft());
   const same = { ...clientForm, fullName: 'okonkwo-lindqvist  MARCUS' } as never;
-  expect(clients.register(id, same, false)).toMatchObject({ ok: false, error: { kind: 'same-person', existing: [{ id: known }] } });
+  expect(clients.register(id, same, false)).toMatchObject({
+    ok: false,
+    error: { kind: 'same-person', existing: [{ id: known }] },
+  });
   expect(clients.count()).toBe(1);
   expect(must(clients.register(id, same, true)).id).toBe(id);
   expect(clients.register(id, same, true).ok).toBe(false);
@@ -53,12 +59,17 @@ test('an amendment is a new entry, the old value stays, and a running session he
   const id = must(sessions.view(session)).client.id;
   const page = must(clients.amend(id, { firstName: 'Marc', phone: clientForm.phone }));
   tellSessions(page);
-  expect(page.amendments).toMatchObject([{ field: 'firstName', was: 'Marcus', is: 'Marc', by: 'Dana Whitlock' }]);
+  expect(page.amendments).toMatchObject([
+    { field: 'firstName', was: 'Marcus', is: 'Marc', by: 'Dana Whitlock' },
+  ]);
   expect([...store.read({ kind: 'client.amended' })]).toMatchObject([{ body: { firstName: 'Marc' } }]);
   expect(must(sessions.view(session)).data.clientFacts.firstName).toBe('Marc');
   const again = machineOn({ dataDir: asKilled(machine) });
   again.life.begin();
-  expect(must(again.open().clients.open(id))).toEqual({ ...page, sessions: must(again.open().clients.open(id)).sessions });
+  expect(must(again.open().clients.open(id))).toEqual({
+    ...page,
+    sessions: must(again.open().clients.open(id)).sessions,
+  });
   expect(must(again.open().sessions.view(session)).data.clientFacts.firstName).toBe('Marc');
 });
 
@@ -69,9 +80,14 @@ test('clients are found by any part of a name or number, after a restart too', (
   const again = machineOn({ dataDir: asKilled(machine) });
   again.life.begin();
   const { clients } = again.open();
-  expect(clients.find('').map(({ fullName }) => fullName)).toEqual(['Marcus Okonkwo-Lindqvist', 'Žofia Łuczak']);
+  expect(clients.find('').map(({ fullName }) => fullName)).toEqual([
+    'Marcus Okonkwo-Lindqvist',
+    'Žofia Łuczak',
+  ]);
   expect(clients.find('zofia lucz')).toHaveLength(1);
-  expect(clients.find('00461')).toMatchObject([{ fullName: 'Marcus Okonkwo-Lindqvist', lastSession: null, openSession: null }]);
+  expect(clients.find('00461')).toMatchObject([
+    { fullName: 'Marcus Okonkwo-Lindqvist', lastSession: null, openSession: null },
+  ]);
 });
 
 test('an erased key leaves nothing of the client but ids: no name in the list, no session to open', () => {

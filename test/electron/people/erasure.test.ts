@@ -28,7 +28,13 @@ const photographed = () => {
   const session = photoSession(machine);
   const { media, sessions, store } = machine.open();
   must(media.add(orderFor(session)));
-  must(sessions.apply(session, 'consultation', { type: 'session.declined', reason: 'Hopes', noteForClient: 'Not this time' }));
+  must(
+    sessions.apply(session, 'consultation', {
+      type: 'session.declined',
+      reason: 'Hopes',
+      noteForClient: 'Not this time',
+    }),
+  );
   return { machine, session, client: store.sessions()[0]?.client as ClientId };
 };
 
@@ -42,22 +48,36 @@ test('an erased client: key, photos and name are gone, the tombstone says why, a
   expect(clients.count()).toBe(0);
   // What memory held is gone as well, without a restart.
   expect(sessions.view(session)).toMatchObject({ ok: false, error: { what: 'erased' } });
-  expect(tombstones(machine, 'client.erased')).toEqual([{ client, by: studio.person()?.id, body: { reason: 'clientAsked' } }]);
+  expect(tombstones(machine, 'client.erased')).toEqual([
+    { client, by: studio.person()?.id, body: { reason: 'clientAsked' } },
+  ]);
   expect(store.verifyFromLastAttested()).toMatchObject({ intact: true });
 });
 
 test.each([
   ['before anything was destroyed', () => undefined],
-  ['after the key was destroyed', (dataDir: string, client: ClientId) => rmSync(join(clientFolderOf(dataDir), `${client}.json`))],
-  ['after the key was overwritten', (dataDir: string, client: ClientId) => writeFileSync(join(clientFolderOf(dataDir), `${client}.json`), Buffer.alloc(200))],
-  ['after the photos were taken away', (dataDir: string) => rmSync(join(dataDir, 'media'), { recursive: true })],
+  [
+    'after the key was destroyed',
+    (dataDir: string, client: ClientId) => rmSync(join(clientFolderOf(dataDir), `${client}.json`)),
+  ],
+  [
+    'after the key was overwritten',
+    (dataDir: string, client: ClientId) =>
+      writeFileSync(join(clientFolderOf(dataDir), `${client}.json`), Buffer.alloc(200)),
+  ],
+  [
+    'after the photos were taken away',
+    (dataDir: string) => rmSync(join(dataDir, 'media'), { recursive: true }),
+  ],
 ])('killed in an erasure %s, the next start finishes it and writes the tombstone once', (_when, happened) => {
   const { machine, client } = photographed();
   const left = asKilled(machine);
   noted(left, client, 'client.erased');
   happened(left, client);
   const next = reopened(left);
-  expect(tombstones(next, 'client.erased')).toEqual([{ client, by: 'device', body: { reason: 'clientAsked' } }]);
+  expect(tombstones(next, 'client.erased')).toEqual([
+    { client, by: 'device', body: { reason: 'clientAsked' } },
+  ]);
   expect(keysIn(left)).toEqual([]);
   expect(mediaFiles(left)).toEqual({});
   expect(next.open().clients.count()).toBe(0);
@@ -100,7 +120,10 @@ test('a disk that refuses the tombstone says that it is not finished, and the ne
   const { machine, client } = photographed();
   const { workspace, breaks } = onFaultyDisk(machine);
   breaks(diskFull());
-  expect(workspace.erasure.erase(client, 'clientAsked')).toMatchObject({ ok: false, error: { what: 'not-finished', whatToDo: expect.stringContaining('finishes by itself') } });
+  expect(workspace.erasure.erase(client, 'clientAsked')).toMatchObject({
+    ok: false,
+    error: { what: 'not-finished', whatToDo: expect.stringContaining('finishes by itself') },
+  });
   expect(keysIn(machine.dataDir)).toEqual([`${client}.leaving`]);
   breaks(undefined);
   expect(tombstones(reopened(asKilled(machine)), 'client.erased')).toMatchObject([{ client }]);
@@ -110,7 +133,10 @@ test('a client whose session is open is not erased under the hands of the practi
   const machine = studioOn();
   const session = sessionOn(machine);
   const client = must(machine.open().sessions.view(session)).client.id;
-  expect(machine.open().erasure.erase(client, 'clientAsked')).toMatchObject({ ok: false, error: { what: 'still-open' } });
+  expect(machine.open().erasure.erase(client, 'clientAsked')).toMatchObject({
+    ok: false,
+    error: { what: 'still-open' },
+  });
   expect(keysIn(machine.dataDir)).toEqual([`${client}.json`]);
 });
 
@@ -127,7 +153,8 @@ test('erasing one leaves everybody else as they were', { timeout: 60_000 }, asyn
 test('a note that is not one is left alone', () => {
   const folder = join(studioOn().dataDir, 'notes');
   mkdirSync(folder);
-  for (const name of ['hello.leaving', '00000000-0000-4000-8000-000000000001.leaving']) writeFileSync(join(folder, name), '{"kind":"client.erased"}');
+  for (const name of ['hello.leaving', '00000000-0000-4000-8000-000000000001.leaving'])
+    writeFileSync(join(folder, name), '{"kind":"client.erased"}');
   expect(createLeaving(folder).noted()).toEqual([]);
   expect(existsSync(join(folder, 'hello.leaving'))).toBe(true);
 });

@@ -10,8 +10,17 @@ import type { Machine } from '../session/setup-app.ts';
 const bookOf = (machine: Machine) => {
   const { store, studio, sessions, vault } = machine.open();
   let asked = 0;
-  const reader: RecordReader = { ...store, read: (filter) => { asked += 1; return store.read(filter); } };
-  return { book: createVisitBook({ reader, studio, sessions, isThere: vault.hasClient }), asked: () => asked };
+  const reader: RecordReader = {
+    ...store,
+    read: (filter) => {
+      asked += 1;
+      return store.read(filter);
+    },
+  };
+  return {
+    book: createVisitBook({ reader, studio, sessions, isThere: vault.hasClient }),
+    asked: () => asked,
+  };
 };
 const clientOf = (machine: Machine) => machine.open().store.sessions()[0]?.client ?? (undefined as never);
 
@@ -19,7 +28,11 @@ test('an ended visit is read once and then kept', async () => {
   const { machine, session } = closedSession();
   const { book, asked } = bookOf(machine);
   const [visit] = await book.visitsOf(clientOf(machine));
-  expect(visit).toMatchObject({ session, ending: 'closed', zones: [{ zone: 'VTX', work: { needles: [{ lot: 'C1' }] } }] });
+  expect(visit).toMatchObject({
+    session,
+    ending: 'closed',
+    zones: [{ zone: 'VTX', work: { needles: [{ lot: 'C1' }] } }],
+  });
   expect(await book.visitsOf(clientOf(machine))).toEqual([visit]);
   expect(asked()).toBe(1);
 });
@@ -29,8 +42,15 @@ test('an open visit is shown as it stands now', async () => {
   const client = clientOf(machine);
   const { book } = bookOf(machine);
   const { session } = must(machine.open().start(client, 'touch_up'));
-  expect(await book.visitsOf(client)).toMatchObject([{ session, ending: null, zones: [] }, { ending: 'closed' }]);
-  must(machine.open().sessions.apply(session, 'consultation', { type: 'zone.chosen', zone: 'MID', chosen: true }));
+  expect(await book.visitsOf(client)).toMatchObject([
+    { session, ending: null, zones: [] },
+    { ending: 'closed' },
+  ]);
+  must(
+    machine
+      .open()
+      .sessions.apply(session, 'consultation', { type: 'zone.chosen', zone: 'MID', chosen: true }),
+  );
   expect((await book.visitsOf(client))[0]?.zones).toMatchObject([{ zone: 'MID' }]);
 });
 
@@ -38,10 +58,19 @@ test('the page of a client holds all of it after a restart, the recipe and needl
   const { machine } = closedSession();
   const client = clientOf(machine);
   const history = must(await machine.open().history(client));
-  expect(history.zones[0]?.last).toMatchObject({ recipes: [{ pigment: 'Carbon black SMP pigment (CI 77266)', diluentParts: 12, pigmentLot: 'P1' }], needles: [{ config: '3RL', diameterMm: 0.25 }] });
+  expect(history.zones[0]?.last).toMatchObject({
+    recipes: [{ pigment: 'Carbon black SMP pigment (CI 77266)', diluentParts: 12, pigmentLot: 'P1' }],
+    needles: [{ config: '3RL', diameterMm: 0.25 }],
+  });
   const view = must(machine.open().start(client, 'touch_up'));
   expect(view.data.opening.lastVisit?.work?.['VTX']).toEqual(history.zones[0]?.last);
-  expect(view.fromLastVisit.facts.map(({ field, value, how }) => [field, value, how])).toEqual(expect.arrayContaining([['undertone', 'neutral', 'said'], ['priorTouchUps', 2, 'record'], ['previousStudio', 'own', 'record']]));
+  expect(view.fromLastVisit.facts.map(({ field, value, how }) => [field, value, how])).toEqual(
+    expect.arrayContaining([
+      ['undertone', 'neutral', 'said'],
+      ['priorTouchUps', 2, 'record'],
+      ['previousStudio', 'own', 'record'],
+    ]),
+  );
   expect(view.fromLastVisit.zones).toEqual(['VTX']);
   machine.life.close();
   const again = machineOn({ dataDir: machine.dataDir, startMs: Date.parse('2026-11-22T14:00:00Z') });
@@ -51,7 +80,10 @@ test('the page of a client holds all of it after a restart, the recipe and needl
 
 test('nobody has no history, and an erased client none to show', async () => {
   const { machine } = closedSession();
-  expect(await machine.open().history('00000000-0000-4000-8000-00000000dead' as never)).toMatchObject({ ok: false, error: { what: 'not-found' } });
+  expect(await machine.open().history('00000000-0000-4000-8000-00000000dead' as never)).toMatchObject({
+    ok: false,
+    error: { what: 'not-found' },
+  });
   const client = clientOf(machine);
   const { book } = bookOf(machine);
   expect(await book.visitsOf(client)).toHaveLength(1);

@@ -12,7 +12,10 @@ const newFolder = (): string => {
 
 test('a page given to a viewer is gone when the app quits', () => {
   const temp = newFolder();
-  const pages = [handOut(temp, 'sheet.pdf', Buffer.from('%PDF')), handOut(temp, 'note.pdf', Buffer.from('%PDF'))];
+  const pages = [
+    handOut(temp, 'sheet.pdf', Buffer.from('%PDF')),
+    handOut(temp, 'note.pdf', Buffer.from('%PDF')),
+  ];
   expect(pages.every(({ path }) => existsSync(path))).toBe(true);
   takeOursBack();
   expect(readdirSync(temp)).toEqual([]);

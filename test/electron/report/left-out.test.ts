@@ -5,21 +5,27 @@ import { leaveOut, leftOut } from '../../../electron/report/left-out.ts';
 const pdfkit = createRequire(import.meta.url).resolve('pdfkit');
 const fontkit = createRequire(pdfkit).resolve('fontkit');
 
-test.each(leftOut)('%s, which the built app leaves out, is still what the page maker asks for', async (name) => {
-  const found = [pdfkit, fontkit].flatMap((asker) => {
-    try {
-      return [createRequire(asker).resolve(name)];
-    } catch {
-      return [];
-    }
-  });
-  expect(found).not.toHaveLength(0);
-  const [whole, stands] = [createRequire(import.meta.url)(found[0] as string) as object, await standIn(name)];
-  for (const part of Object.keys(stands)) if (part !== 'default') expect(whole).toHaveProperty(part);
-});
+test.each(leftOut)(
+  '%s, which the built app leaves out, is still what the page maker asks for',
+  async (name) => {
+    const found = [pdfkit, fontkit].flatMap((asker) => {
+      try {
+        return [createRequire(asker).resolve(name)];
+      } catch {
+        return [];
+      }
+    });
+    expect(found).not.toHaveLength(0);
+    const [whole, stands] = [
+      createRequire(import.meta.url)(found[0] as string) as object,
+      await standIn(name),
+    ];
+    for (const part of Object.keys(stands)) if (part !== 'default') expect(whole).toHaveProperty(part);
+  },
+);
 
 test('what is left out says so when it is asked for after all', async () => {
-  const { cbc } = await standIn('@noble/ciphers/aes') as { readonly cbc: () => void };
+  const { cbc } = (await standIn('@noble/ciphers/aes')) as { readonly cbc: () => void };
   expect(() => cbc()).toThrow('a file to lock');
 });
 
@@ -29,6 +35,9 @@ test('what is not named stays whole', () => {
 });
 
 const standIn = async (name: string): Promise<object> => {
-  const { resolveId, load } = leaveOut as unknown as { readonly resolveId: (name: string) => string; readonly load: (id: string) => string };
-  return await import(`data:text/javascript,${encodeURIComponent(load(resolveId(name)))}`) as object;
+  const { resolveId, load } = leaveOut as unknown as {
+    readonly resolveId: (name: string) => string;
+    readonly load: (id: string) => string;
+  };
+  return (await import(`data:text/javascript,${encodeURIComponent(load(resolveId(name)))}`)) as object;
 };

@@ -34,20 +34,48 @@ describe('the aftercare sheet', async () => {
 
   test('embeds both faces, with a way back to letters, and no other font', () => {
     const fonts = readPdf(pdf, 'pdffonts', 'FILE').trim().split('\n').slice(2);
-    expect(fonts.map((line) => /\+(\S+)/.exec(line)?.[1]).toSorted()).toEqual(['NotoSans-Regular', 'NotoSans-SemiBold']);
+    expect(fonts.map((line) => /\+(\S+)/.exec(line)?.[1]).toSorted()).toEqual([
+      'NotoSans-Regular',
+      'NotoSans-SemiBold',
+    ]);
     for (const line of fonts) expect(line).toMatch(/yes yes yes/);
   });
 
   test('is told as a document: headings, lists, tables, and pictures with words', () => {
     const structure = readPdf(pdf, 'pdfinfo', '-struct', 'FILE');
-    for (const role of ['Document', 'H1', 'H2', 'P', 'L', 'LI', 'Lbl', 'LBody', 'Table', 'TR', 'TH', 'TD', 'Figure']) expect(structure).toMatch(new RegExp(`^ *${role}\\b`, 'm'));
+    for (const role of [
+      'Document',
+      'H1',
+      'H2',
+      'P',
+      'L',
+      'LI',
+      'Lbl',
+      'LBody',
+      'Table',
+      'TR',
+      'TH',
+      'TD',
+      'Figure',
+    ])
+      expect(structure).toMatch(new RegExp(`^ *${role}\\b`, 'm'));
     expect(structure.match(/^ *H1\b/gm)).toHaveLength(1);
-    expect(Buffer.from(pdf).toString('latin1')).toContain('/Alt (A head seen from above. Treated parts are dotted: Hairline, crown.)');
+    expect(Buffer.from(pdf).toString('latin1')).toContain(
+      '/Alt (A head seen from above. Treated parts are dotted: Hairline, crown.)',
+    );
   });
 
   test('is read out in order, no words run together', () => {
     const spoken = readPdf(pdf, 'pdfinfo', '-struct-text', 'FILE').replaceAll(/\s+/g, ' ');
-    const order = [sheet.title, ...sheet.phases.map(({ title }) => title), 'What is normal?', 'When do I call you?', 'When do I see a doctor?', 'Call 999 now for:', 'What did we do and use?'];
+    const order = [
+      sheet.title,
+      ...sheet.phases.map(({ title }) => title),
+      'What is normal?',
+      'When do I call you?',
+      'When do I see a doctor?',
+      'Call 999 now for:',
+      'What did we do and use?',
+    ];
     const found = order.map((words) => spoken.indexOf(words));
     expect(found).toEqual(found.toSorted((a, b) => a - b));
     expect(Math.min(...found)).toBeGreaterThan(-1);
@@ -57,17 +85,43 @@ describe('the aftercare sheet', async () => {
   test('says every instruction, sign, lot and date it was given', () => {
     const { boxes } = sheet;
     const all = [
-      ...sheet.phases.flatMap(({ title, dates, lines }) => [title, dates, ...lines]), ...sheet.marks.map(({ label }) => label),
-      ...boxes.normal, ...boxes.callUs, ...boxes.doctorToday, ...boxes.doctorMonths, ...boxes.emergency, `Call ${boxes.emergencyNumber}`,
-      ...sheet.pigments, ...sheet.needles, ...sheet.numbing, ...sheet.lots, sheet.productsGiven, sheet.personalNotes, sheet.review, sheet.touchUpWindow,
-      sheet.studio.name, sheet.studio.phone, sheet.studio.outOfHoursPhone, sheet.practitionerName, sheet.day0Long, sheet.recordNumber, issued.seal,
-      sheet.complaintText, sheet.dataText, 'version 12, 3 November 2026, English',
+      ...sheet.phases.flatMap(({ title, dates, lines }) => [title, dates, ...lines]),
+      ...sheet.marks.map(({ label }) => label),
+      ...boxes.normal,
+      ...boxes.callUs,
+      ...boxes.doctorToday,
+      ...boxes.doctorMonths,
+      ...boxes.emergency,
+      `Call ${boxes.emergencyNumber}`,
+      ...sheet.pigments,
+      ...sheet.needles,
+      ...sheet.numbing,
+      ...sheet.lots,
+      sheet.productsGiven,
+      sheet.personalNotes,
+      sheet.review,
+      sheet.touchUpWindow,
+      sheet.studio.name,
+      sheet.studio.phone,
+      sheet.studio.outOfHoursPhone,
+      sheet.practitionerName,
+      sheet.day0Long,
+      sheet.recordNumber,
+      issued.seal,
+      sheet.complaintText,
+      sheet.dataText,
+      'version 12, 3 November 2026, English',
     ];
     for (const words of all) expect(said.replaceAll(' • ', ' ')).toContain(words);
   });
 
   test('prints no letter under 12 pt', () => {
-    const sizes = Array.from(Buffer.from(pdf).toString('latin1').matchAll(/\/F\d+ ([\d.]+) Tf/g), ([, size]) => Number(size));
+    const sizes = Array.from(
+      Buffer.from(pdf)
+        .toString('latin1')
+        .matchAll(/\/F\d+ ([\d.]+) Tf/g),
+      ([, size]) => Number(size),
+    );
     expect(sizes.length).toBeGreaterThan(100);
     expect(Math.min(...sizes)).toBe(12);
   });
@@ -75,30 +129,46 @@ describe('the aftercare sheet', async () => {
 
 describe('the same record', () => {
   test('gives the same bytes twice, and in a fresh paper', async () => {
-    const [one, two, three] = [await paper.renderSheet(sheetData(), issued), await paper.renderSheet(sheetData(), issued), await createPaper().renderSheet(sheetData(), issued)];
+    const [one, two, three] = [
+      await paper.renderSheet(sheetData(), issued),
+      await paper.renderSheet(sheetData(), issued),
+      await createPaper().renderSheet(sheetData(), issued),
+    ];
     expect([sha(two), sha(three)]).toEqual([sha(one), sha(one)]);
   });
 
   test('gives the same bytes after other names were printed', async () => {
     const fresh = sha(await createPaper().renderSheet(sheetData(), issued));
-    await paper.renderSheet(sheetData({ title: 'Ωμέγα Ωμέγα µ μ Åsa Åsa, how to look after your scalp' }), issued);
+    await paper.renderSheet(
+      sheetData({ title: 'Ωμέγα Ωμέγα µ μ Åsa Åsa, how to look after your scalp' }),
+      issued,
+    );
     expect(sha(await paper.renderSheet(sheetData(), issued))).toBe(fresh);
   });
 
-  test.each(['Pacific/Auckland', 'America/Los_Angeles', 'UTC'])('gives the same bytes on a machine in %s', async (zone) => {
-    const script = `import('./electron/report/paper.ts').then(async ({ createPaper }) => {
+  test.each(['Pacific/Auckland', 'America/Los_Angeles', 'UTC'])(
+    'gives the same bytes on a machine in %s',
+    async (zone) => {
+      const script = `import('./electron/report/paper.ts').then(async ({ createPaper }) => {
       const { sheetData } = await import('./test/builders/sheet.ts');
       const { createHash } = await import('node:crypto');
       const pdf = await createPaper().renderSheet(sheetData(), ${JSON.stringify(issued)});
       process.stdout.write(createHash('sha256').update(pdf).digest('hex'));
     })`;
-    const there = execFileSync(process.execPath, ['-e', script], { cwd: join(import.meta.dirname, '../../..'), env: { ...process.env, TZ: zone }, encoding: 'utf8' });
-    expect(there).toBe(sha(await paper.renderSheet(sheetData(), issued)));
-  });
+      const there = execFileSync(process.execPath, ['-e', script], {
+        cwd: join(import.meta.dirname, '../../..'),
+        env: { ...process.env, TZ: zone },
+        encoding: 'utf8',
+      });
+      expect(there).toBe(sha(await paper.renderSheet(sheetData(), issued)));
+    },
+  );
 
   test('gives other bytes for another copy, another seal, another sheet', async () => {
     const variants = [
-      paper.renderSheet(sheetData(), issued), paper.renderSheet(sheetData(), { ...issued, copy: 2 }), paper.renderSheet(sheetData(), { ...issued, seal: '0000 0000 0000 0000' }),
+      paper.renderSheet(sheetData(), issued),
+      paper.renderSheet(sheetData(), { ...issued, copy: 2 }),
+      paper.renderSheet(sheetData(), { ...issued, seal: '0000 0000 0000 0000' }),
       paper.renderSheet(sheetData({ personalNotes: 'Wear a hat.' }), issued),
     ];
     expect(new Set((await Promise.all(variants)).map(sha)).size).toBe(4);
@@ -118,32 +188,55 @@ describe.each(['A4', 'Letter'] as const)('the fullest sheet on %s', async (size)
     expect(words.length).toBeGreaterThan(400);
     const [width, height] = size === 'A4' ? [595, 842] : [612, 792];
     for (const [index, one] of words.entries()) {
-      expect(one.left >= 30 && one.right <= width - 30 && one.top > 15 && one.bottom < height - 12, one.word).toBe(true);
+      expect(
+        one.left >= 30 && one.right <= width - 30 && one.top > 15 && one.bottom < height - 12,
+        one.word,
+      ).toBe(true);
       for (const other of words.slice(index + 1)) {
         const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
         // A box reaches from the highest accent to the deepest descender; letters of two lines meet only past that.
         const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-        expect(one.page === other.page && across > 0.5 && down > 4, `${one.word} | ${other.word}`).toBe(false);
+        expect(one.page === other.page && across > 0.5 && down > 4, `${one.word} | ${other.word}`).toBe(
+          false,
+        );
       }
     }
   });
 });
 
-test.each(['Łukasz Wałęsa', 'Őry Tűz', 'Şahin Iğdır', 'Čapek', 'Жанна', 'Αΐδα', 'Þórður', 'Zoe\u0308'])('the name %s prints and can be searched', async (name) => {
-  expect(wordsOf(await paper.renderSheet(sheetData({ title: `${name}, how to look after your scalp` }), issued))).toContain(name.normalize('NFC'));
-});
+test.each(['Łukasz Wałęsa', 'Őry Tűz', 'Şahin Iğdır', 'Čapek', 'Жанна', 'Αΐδα', 'Þórður', 'Zoe\u0308'])(
+  'the name %s prints and can be searched',
+  async (name) => {
+    expect(
+      wordsOf(await paper.renderSheet(sheetData({ title: `${name}, how to look after your scalp` }), issued)),
+    ).toContain(name.normalize('NFC'));
+  },
+);
 
 test('the note says why, when to come back and whom to call', async () => {
   const note = noteData();
   const pdf = await paper.renderNote(note, issued);
   const said = wordsOf(pdf);
-  for (const words of [note.title, note.why, note.next, note.closing, note.studio.phone, note.recordNumber, issued.seal, 'Call 999 now for:', ...note.numbing]) expect(said).toContain(words);
+  for (const words of [
+    note.title,
+    note.why,
+    note.next,
+    note.closing,
+    note.studio.phone,
+    note.recordNumber,
+    issued.seal,
+    'Call 999 now for:',
+    ...note.numbing,
+  ])
+    expect(said).toContain(words);
   expect(readPdf(pdf, 'pdfinfo', 'FILE')).toMatch(/Pages: +1/);
   expect(readPdf(pdf, 'qpdf', '--check', 'FILE')).toContain('No syntax');
 });
 
 test('a note without cream has no emergency box', async () => {
-  expect(wordsOf(await paper.renderNote(noteData({ numbing: [], emergency: null }), issued))).not.toContain('999');
+  expect(wordsOf(await paper.renderNote(noteData({ numbing: [], emergency: null }), issued))).not.toContain(
+    '999',
+  );
 });
 
 test('the recovery page shows the code in order, the key and the device', async () => {

@@ -1,4 +1,14 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -28,7 +38,11 @@ const standIn = (command: 'lp' | 'lpstat', script: string) => {
   chmodSync(file, 0o755);
   process.env['PATH'] = [join(folder, 'bin'), path].join(delimiter);
 };
-const noteArguments = () => standIn('lp', `for a in "$@"; do printf '%s\\n' "$a"; done > "${folder}/arguments"; cat > "${folder}/page"; echo "request id is X-1"`);
+const noteArguments = () =>
+  standIn(
+    'lp',
+    `for a in "$@"; do printf '%s\\n' "$a"; done > "${folder}/arguments"; cat > "${folder}/page"; echo "request id is X-1"`,
+  );
 
 const setupService = (over: Partial<Parameters<typeof createPrintService>[0]> = {}) => {
   const opened: string[] = [];
@@ -39,7 +53,11 @@ const setupService = (over: Partial<Parameters<typeof createPrintService>[0]> = 
       opened.push(file);
       return '';
     },
-    tempDir: join(folder, 'temp'), log: { write: (what) => `R${logged.push(what)}` }, platform: 'linux', electronMajor: 33, ...over,
+    tempDir: join(folder, 'temp'),
+    log: { write: (what) => `R${logged.push(what)}` },
+    platform: 'linux',
+    electronMajor: 33,
+    ...over,
   });
   return { service, opened, logged };
 };
@@ -49,7 +67,16 @@ describe('with lp', () => {
     noteArguments();
     expect(await setupService().service.print(pdf, name, 'Front desk')).toEqual(ok({ sentTo: 'Front desk' }));
     expect(readFileSync(join(folder, 'arguments'), 'utf8').trim().split('\n')).toEqual([
-      '-d', 'Front desk', '-t', name, '-o', 'media=A4', '-o', 'sides=two-sided-long-edge', '-o', 'print-scaling=none',
+      '-d',
+      'Front desk',
+      '-t',
+      name,
+      '-o',
+      'media=A4',
+      '-o',
+      'sides=two-sided-long-edge',
+      '-o',
+      'print-scaling=none',
     ]);
     expect(readFileSync(join(folder, 'page'))).toEqual(Buffer.from(pdf));
   });
@@ -73,25 +100,45 @@ describe('with lp', () => {
   });
 
   test.each([
-    ['the printer is gone', 'echo "lp: The printer or class does not exist." >&2; exit 1', 'Choose another one.'],
-    ['the service is down', 'echo "lp: Error - scheduler is not running." >&2; exit 1', 'The printing service of this computer does not answer.'],
+    [
+      'the printer is gone',
+      'echo "lp: The printer or class does not exist." >&2; exit 1',
+      'Choose another one.',
+    ],
+    [
+      'the service is down',
+      'echo "lp: Error - scheduler is not running." >&2; exit 1',
+      'The printing service of this computer does not answer.',
+    ],
     ['the printer refuses', 'echo "lp: Rejecting jobs" >&2; exit 1', 'did not take the page'],
   ])('when %s, one sentence says so', async (_what, script, says) => {
     standIn('lp', script);
     const { service, logged } = setupService();
     const sent = await service.print(pdf, name, 'Desk');
-    expect(sent).toMatchObject({ ok: false, error: { kind: 'failure', what: 'cannot-print', reference: 'R1', says: expect.stringContaining(says) } });
+    expect(sent).toMatchObject({
+      ok: false,
+      error: { kind: 'failure', what: 'cannot-print', reference: 'R1', says: expect.stringContaining(says) },
+    });
     expect(logged).toHaveLength(1);
   });
 
   test('where there is no lp, one sentence says that nothing prints here', async () => {
     process.env['PATH'] = join(folder, 'bin');
-    expect(await setupService().service.print(pdf, name, 'Desk')).toMatchObject({ ok: false, error: { says: expect.stringContaining('printing service') } });
+    expect(await setupService().service.print(pdf, name, 'Desk')).toMatchObject({
+      ok: false,
+      error: { says: expect.stringContaining('printing service') },
+    });
   });
 
   test('its printers are listed with the usual one marked', async () => {
-    standIn('lpstat', 'case "$1" in -e) printf "Desk\\nOffice_2\\n";; -d) echo "system default destination: Office_2";; esac');
-    expect(await setupService().service.printers()).toEqual([{ name: 'Desk', isDefault: false }, { name: 'Office_2', isDefault: true }]);
+    standIn(
+      'lpstat',
+      'case "$1" in -e) printf "Desk\\nOffice_2\\n";; -d) echo "system default destination: Office_2";; esac',
+    );
+    expect(await setupService().service.printers()).toEqual([
+      { name: 'Desk', isDefault: false },
+      { name: 'Office_2', isDefault: true },
+    ]);
   });
 
   test('without a printing service the list is empty', async () => {
@@ -119,12 +166,17 @@ describe('with no printer chosen', () => {
 
   test('without a viewer one sentence says what to do, and nothing stays behind', async () => {
     const { service } = setupService({ openPath: async () => 'no application' });
-    expect(await service.print(pdf, name, null)).toMatchObject({ ok: false, error: { says: expect.stringContaining('Save it and print it from there') } });
+    expect(await service.print(pdf, name, null)).toMatchObject({
+      ok: false,
+      error: { says: expect.stringContaining('Save it and print it from there') },
+    });
     expect(readdirSync(join(folder, 'temp'))).toEqual([]);
   });
 
   test('on Windows with an old runtime the viewer opens too, whatever was chosen', async () => {
-    expect(await setupService({ platform: 'win32' }).service.print(pdf, name, 'Desk')).toEqual(ok({ sentTo: 'the PDF viewer' }));
+    expect(await setupService({ platform: 'win32' }).service.print(pdf, name, 'Desk')).toEqual(
+      ok({ sentTo: 'the PDF viewer' }),
+    );
   });
 });
 
@@ -140,7 +192,10 @@ describe("where Electron's own printing is sound", () => {
     });
     expect(await service.print(letter, name, 'Desk')).toEqual(ok({ sentTo: 'Desk' }));
     expect(await service.print(pdf, name, null)).toEqual(ok({ sentTo: 'the print dialog' }));
-    expect(asked).toEqual([[true, 'Desk', 'Letter'], [true, null, 'A4']]);
+    expect(asked).toEqual([
+      [true, 'Desk', 'Letter'],
+      [true, null, 'A4'],
+    ]);
     expect(readdirSync(join(folder, 'temp'))).toEqual([]);
   });
 
@@ -150,6 +205,8 @@ describe("where Electron's own printing is sound", () => {
   });
 
   test('its printers come from the window', async () => {
-    expect(await setupService({ electronMajor: 45 }).service.printers()).toEqual([{ name: 'Window printer', isDefault: true }]);
+    expect(await setupService({ electronMajor: 45 }).service.printers()).toEqual([
+      { name: 'Window printer', isDefault: true },
+    ]);
   });
 });

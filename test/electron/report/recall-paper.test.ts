@@ -7,34 +7,95 @@ import { added, idOf, ledgerOf, productOf, received, rulesOn } from '../../build
 import { readPdf, wordsOf } from './read-pdf.ts';
 
 const paper = createPaper();
-const state = ledgerOf(added(productOf('pigment')), received(), ['lot.recalled', { id: idOf('lot', 1), reason: 'microbes found', notice: 'N-417' }]);
+const state = ledgerOf(added(productOf('pigment')), received(), [
+  'lot.recalled',
+  { id: idOf('lot', 1), reason: 'microbes found', notice: 'N-417' },
+]);
 const session = (number: number, parts: Partial<ReachSession> = {}): ReachSession => ({
-  session: `s${number}` as never, client: `c${number}` as never, clientName: `Person ${String(number).padStart(3, '0')}`, phone: `07700 9${String(number).padStart(5, '0')}`, on: '2026-11-21' as never, at: '2026-11-21T10:00:00.000Z' as never,
-  practitioner: 'Dana Whitlock', recordNumber: `SMP-2026-${String(number).padStart(4, '0')}`, uses: [{ role: 'pigment', product: 'Nordlys Carbon Black', lot: 'A0123', typed: false, by: 'lot', zones: ['Hairline', 'Crown'] }], ...parts,
+  session: `s${number}` as never,
+  client: `c${number}` as never,
+  clientName: `Person ${String(number).padStart(3, '0')}`,
+  phone: `07700 9${String(number).padStart(5, '0')}`,
+  on: '2026-11-21' as never,
+  at: '2026-11-21T10:00:00.000Z' as never,
+  practitioner: 'Dana Whitlock',
+  recordNumber: `SMP-2026-${String(number).padStart(4, '0')}`,
+  uses: [
+    {
+      role: 'pigment',
+      product: 'Nordlys Carbon Black',
+      lot: 'A0123',
+      typed: false,
+      by: 'lot',
+      zones: ['Hairline', 'Crown'],
+    },
+  ],
+  ...parts,
 });
 const pageOf = (sessions: readonly ReachSession[]): RecallPage => ({
   reach: {
-    text: 'A0123', product: 'Nordlys Carbon Black', at: '2026-11-22T14:38:22.000Z' as never, sessions,
+    text: 'A0123',
+    product: 'Nordlys Carbon Black',
+    at: '2026-11-22T14:38:22.000Z' as never,
+    sessions,
     clients: [...new Set(sessions.map(({ client }) => client))].map((client) => {
       const own = sessions.filter((one) => one.client === client);
-      return { client, name: own[0]?.clientName ?? null, phone: own[0]?.phone ?? null, sessions: own.length, lastOn: own[0]?.on as never };
+      return {
+        client,
+        name: own[0]?.clientName ?? null,
+        phone: own[0]?.phone ?? null,
+        sessions: own.length,
+        lastOn: own[0]?.on as never,
+      };
     }),
     lots: [rowOf(state.lots.get(idOf('lot', 1))!, productOf('pigment'), rulesOn('2026-11-22'))],
   },
-  studio: { name: 'Northlight SMP Studio', phone: '020 7946 0102' }, paper: 'A4', dateOrder: 'dayMonth', timeZone: 'Europe/London',
+  studio: { name: 'Northlight SMP Studio', phone: '020 7946 0102' },
+  paper: 'A4',
+  dateOrder: 'dayMonth',
+  timeZone: 'Europe/London',
 });
 const few = pageOf([
-  session(1), session(2, { uses: [{ role: 'pigment', product: 'nordlys carbon black', lot: 'AO123', typed: true, by: 'alike', zones: null }, { role: 'diluent', product: 'Water', lot: 'XA0123', typed: false, by: 'part', zones: [] }] }),
-  session(3, { client: 'c1' as never, on: '2026-05-02' as never, clientName: 'Person 001', phone: '07700 900001' }), session(4, { clientName: null, phone: null }),
+  session(1),
+  session(2, {
+    uses: [
+      {
+        role: 'pigment',
+        product: 'nordlys carbon black',
+        lot: 'AO123',
+        typed: true,
+        by: 'alike',
+        zones: null,
+      },
+      { role: 'diluent', product: 'Water', lot: 'XA0123', typed: false, by: 'part', zones: [] },
+    ],
+  }),
+  session(3, {
+    client: 'c1' as never,
+    on: '2026-05-02' as never,
+    clientName: 'Person 001',
+    phone: '07700 900001',
+  }),
+  session(4, { clientName: null, phone: null }),
 ]);
 
 test('the recall list names everybody with phone, session and lot, and leaves room to note the call', async () => {
   const pdf = await paper.renderRecall(few);
   const said = wordsOf(pdf);
   for (const words of [
-    'Recall list: lot A0123', 'Northlight SMP Studio, 020 7946 0102. Made on 22 November 2026 at 14:38.', '3 clients in 4 sessions.', 'Lot A0123 of Nordlys Carbon Black was recalled: microbes found, notice N-417.',
-    '07700 900001', 'Called on', '21 November 2026, SMP-2026-0001, Dana Whitlock: pigment Nordlys Carbon Black, lot A0123, zones Hairline, Crown', '2 May 2026, SMP-2026-0003', 'lot AO123, no zone recorded (typed, looks like it); diluent Water, lot XA0123, no zone recorded', 'Erased client', 'were erased',
-  ]) expect(said).toContain(words);
+    'Recall list: lot A0123',
+    'Northlight SMP Studio, 020 7946 0102. Made on 22 November 2026 at 14:38.',
+    '3 clients in 4 sessions.',
+    'Lot A0123 of Nordlys Carbon Black was recalled: microbes found, notice N-417.',
+    '07700 900001',
+    'Called on',
+    '21 November 2026, SMP-2026-0001, Dana Whitlock: pigment Nordlys Carbon Black, lot A0123, zones Hairline, Crown',
+    '2 May 2026, SMP-2026-0003',
+    'lot AO123, no zone recorded (typed, looks like it); diluent Water, lot XA0123, no zone recorded',
+    'Erased client',
+    'were erased',
+  ])
+    expect(said).toContain(words);
   expect(readPdf(pdf, 'qpdf', '--check', 'FILE')).toContain('No syntax or stream encoding errors found');
   const info = readPdf(pdf, 'pdfinfo', '-isodates', 'FILE');
   expect(info).toMatch(/Title: +Recall list: lot A0123/);
@@ -43,7 +104,9 @@ test('the recall list names everybody with phone, session and lot, and leaves ro
 });
 
 test('the same list gives the same bytes', async () => {
-  expect(Buffer.from(await paper.renderRecall(few)).equals(Buffer.from(await createPaper().renderRecall(few)))).toBe(true);
+  expect(
+    Buffer.from(await paper.renderRecall(few)).equals(Buffer.from(await createPaper().renderRecall(few))),
+  ).toBe(true);
 });
 
 test('a lot that touched hundreds fills side after side and leaves nobody out', async () => {

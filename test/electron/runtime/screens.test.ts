@@ -10,7 +10,10 @@ test('two windows are worked at once only where each has a screen of its own and
   expect(windowsAtOnce({}, 'win32', 8)).toBe(1);
 });
 test('a virtual screen is known by its number and by who may draw on it', () => {
-  expect(screenIn(':99 /tmp/xvfb-run.A1/Xauthority\n')).toEqual({ DISPLAY: ':99', XAUTHORITY: '/tmp/xvfb-run.A1/Xauthority' });
+  expect(screenIn(':99 /tmp/xvfb-run.A1/Xauthority\n')).toEqual({
+    DISPLAY: ':99',
+    XAUTHORITY: '/tmp/xvfb-run.A1/Xauthority',
+  });
   expect(screenIn(' ')).toBeUndefined();
   expect(screenIn('xvfb-run: error: Xvfb failed to start')).toBeUndefined();
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { exitCodeOf, lineOf, sumOf, tallyOfCheck, tallyOfPlaywright, tallyOfVitest } from '../../../electron/runtime/test-report.ts';
+import {
+  exitCodeOf,
+  lineOf,
+  sumOf,
+  tallyOfCheck,
+  tallyOfPlaywright,
+  tallyOfVitest,
+} from '../../../electron/runtime/test-report.ts';
 
 const vitest = { numPassedTests: 5, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 };
 const playwright = { stats: { expected: 4, unexpected: 2, flaky: 1, skipped: 3 } };
@@ -25,7 +32,9 @@ describe('the count of a run', () => {
 });
 
 test('the last line sums all parts', () => {
-  expect(lineOf(sumOf([tallyOfCheck(1), tallyOfVitest(vitest, 1), tallyOfPlaywright(playwright, 1)]))).toBe('10 passed, 4 failed, 6 skipped');
+  expect(lineOf(sumOf([tallyOfCheck(1), tallyOfVitest(vitest, 1), tallyOfPlaywright(playwright, 1)]))).toBe(
+    '10 passed, 4 failed, 6 skipped',
+  );
 });
 test('a run is good only when something ran and nothing failed', () => {
   expect(exitCodeOf({ passed: 3, failed: 0, skipped: 1 })).toBe(0);

@@ -21,58 +21,74 @@ const everyPage = ({ open }: Machine): string => {
 /** A closed session and one that waits. */
 const usedFolder = (): string => {
   const { machine } = closedSession();
-  const { session } = must(machine.open().start(registered(machine, { fullName: 'Priya Raman', dateOfBirth: '1990-01-01' }), 'touch_up'));
+  const { session } = must(
+    machine
+      .open()
+      .start(registered(machine, { fullName: 'Priya Raman', dateOfBirth: '1990-01-01' }), 'touch_up'),
+  );
   must(machine.open().sessions.leave(session));
   machine.life.close();
   return machine.dataDir;
 };
 
-test('bits flipped anywhere in the database: damage is named and the app read-only, or every page is as it was; never a crash', { timeout: 120_000 }, async () => {
-  const seed = Number(process.env['SEED'] ?? 20_969);
-  console.log(`app bit-flips: SEED=${seed}`);
-  const folder = usedFolder();
-  const sound = readFileSync(join(folder, 'record.db'));
-  const whole = machineOn({ dataDir: copied(folder), startMs: later });
-  whole.life.begin();
-  const pages = everyPage(whole);
-  whole.life.close();
+test(
+  'bits flipped anywhere in the database: damage is named and the app read-only, or every page is as it was; never a crash',
+  { timeout: 120_000 },
+  async () => {
+    const seed = Number(process.env['SEED'] ?? 20_969);
+    console.log(`app bit-flips: SEED=${seed}`);
+    const folder = usedFolder();
+    const sound = readFileSync(join(folder, 'record.db'));
+    const whole = machineOn({ dataDir: copied(folder), startMs: later });
+    whole.life.begin();
+    const pages = everyPage(whole);
+    whole.life.close();
 
-  const seen = { named: 0, failed: 0, harmless: 0 };
-  for (let i = 0; i < FLIPS; i += 1) {
-    // The first page holds what SQLite needs to open anything at all: visit it more often than its size asks.
-    const offset = i % 8 === 0 ? (seed + i * 131) % 4096 : ((seed + i * 7919) * 104_729) % sound.length;
-    const bytes = Buffer.from(sound);
-    bytes.writeUInt8(bytes.readUInt8(offset) ^ (1 << (i % 8)), offset);
-    const dataDir = copied(folder);
-    writeFileSync(join(dataDir, 'record.db'), bytes);
-    const machine = machineOn({ dataDir, startMs: later });
-    const state = machine.life.begin();
-    const told = `offset ${offset}, bit ${i % 8}: ${JSON.stringify(machine.logged.map(({ what, error }) => `${what} ${error instanceof Error ? error.stack : ''}`))}`;
-    // What fails is said in a sentence; a defect caught at the start would be none.
-    expect(machine.logged.filter(({ what }) => what !== 'record'), told).toEqual([]);
-    if (state.phase === 'failed') {
-      expect(`${state.says} ${state.whatToDo}`, told).toMatch(/^The (record|data folder|database).+/);
-      seen.failed += 1;
-    } else {
-      const shown = everyPage(machine);
-      const check = await machine.life.verify();
-      if (check.state === 'broken') {
-        expect(check.damage, told).toMatch(/^[a-z-]+$/);
-        expect(machine.life.state(), told).toMatchObject({ phase: 'readOnly' });
-        expect(machine.open().clients.newDraft().ok && machine.open().clients.saveDraft(must(machine.open().clients.newDraft()).id, { fullName: 'x' }).ok, told).toBe(false);
-        seen.named += 1;
+    const seen = { named: 0, failed: 0, harmless: 0 };
+    for (let i = 0; i < FLIPS; i += 1) {
+      // The first page holds what SQLite needs to open anything at all: visit it more often than its size asks.
+      const offset = i % 8 === 0 ? (seed + i * 131) % 4096 : ((seed + i * 7919) * 104_729) % sound.length;
+      const bytes = Buffer.from(sound);
+      bytes.writeUInt8(bytes.readUInt8(offset) ^ (1 << (i % 8)), offset);
+      const dataDir = copied(folder);
+      writeFileSync(join(dataDir, 'record.db'), bytes);
+      const machine = machineOn({ dataDir, startMs: later });
+      const state = machine.life.begin();
+      const told = `offset ${offset}, bit ${i % 8}: ${JSON.stringify(machine.logged.map(({ what, error }) => `${what} ${error instanceof Error ? error.stack : ''}`))}`;
+      // What fails is said in a sentence; a defect caught at the start would be none.
+      expect(
+        machine.logged.filter(({ what }) => what !== 'record'),
+        told,
+      ).toEqual([]);
+      if (state.phase === 'failed') {
+        expect(`${state.says} ${state.whatToDo}`, told).toMatch(/^The (record|data folder|database).+/);
+        seen.failed += 1;
       } else {
-        expect(state.phase, told).toBe('ready');
-        expect(shown, told).toBe(pages);
-        seen.harmless += 1;
+        const shown = everyPage(machine);
+        const check = await machine.life.verify();
+        if (check.state === 'broken') {
+          expect(check.damage, told).toMatch(/^[a-z-]+$/);
+          expect(machine.life.state(), told).toMatchObject({ phase: 'readOnly' });
+          expect(
+            machine.open().clients.newDraft().ok &&
+              machine.open().clients.saveDraft(must(machine.open().clients.newDraft()).id, { fullName: 'x' })
+                .ok,
+            told,
+          ).toBe(false);
+          seen.named += 1;
+        } else {
+          expect(state.phase, told).toBe('ready');
+          expect(shown, told).toBe(pages);
+          seen.harmless += 1;
+        }
       }
+      machine.life.close();
+      rmSync(dataDir, { recursive: true, force: true });
     }
-    machine.life.close();
-    rmSync(dataDir, { recursive: true, force: true });
-  }
-  console.log(`app bit-flips: ${JSON.stringify(seen)}`);
-  expect(seen.named).toBeGreaterThan(FLIPS / 4);
-});
+    console.log(`app bit-flips: ${JSON.stringify(seen)}`);
+    expect(seen.named).toBeGreaterThan(FLIPS / 4);
+  },
+);
 
 const copied = (folder: string): string => {
   const dataDir = join(newFolder(), 'data');

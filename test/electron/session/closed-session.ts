@@ -9,7 +9,9 @@ import type { Machine, MachineParts } from './setup-app.ts';
 let kept: { readonly folder: string; readonly session: SessionId } | undefined;
 
 /** A studio with one closed session, opened on a folder of its own; the session is worked through once a file. */
-export const closedSession = (parts: Omit<MachineParts, 'dataDir'> = {}): { readonly machine: Machine; readonly session: SessionId } => {
+export const closedSession = (
+  parts: Omit<MachineParts, 'dataDir'> = {},
+): { readonly machine: Machine; readonly session: SessionId } => {
   kept ??= worked();
   const dataDir = join(newFolder(), 'data');
   cpSync(kept.folder, dataDir, { recursive: true });

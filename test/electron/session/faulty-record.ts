@@ -17,7 +17,8 @@ export interface FaultyDisk {
   readonly breaks: (error: Error | undefined, at?: 'commit' | 'committed') => void;
 }
 
-export const diskFull = (): Error => Object.assign(new Error('database or disk is full'), { name: 'SQLite3Error' });
+export const diskFull = (): Error =>
+  Object.assign(new Error('database or disk is full'), { name: 'SQLite3Error' });
 
 /** Opens the record of a machine that was closed on a disk that can be made to fail. */
 export const onFaultyDisk = ({ dataDir, life, clock }: Machine): FaultyDisk => {
@@ -25,19 +26,39 @@ export const onFaultyDisk = ({ dataDir, life, clock }: Machine): FaultyDisk => {
   let broken: Error | undefined;
   let point: 'commit' | 'committed' = 'commit';
   const vault = must(unlockVault(dataDir, { keyring: keyringFor('this') }, 'cheap'));
-  const store = must(openStore({
-    dataDir, vault, clock: clock.stamp, appVersion: '0.1.0',
-    faults: { at: (here) => { if (broken !== undefined && here === point) throw broken; } },
-  }));
+  const store = must(
+    openStore({
+      dataDir,
+      vault,
+      clock: clock.stamp,
+      appVersion: '0.1.0',
+      faults: {
+        at: (here) => {
+          if (broken !== undefined && here === point) throw broken;
+        },
+      },
+    }),
+  );
   const views: SessionView[] = [];
   const saveStates: SaveState[] = [];
   const workspace: Workspace = openWorkspace({
-    dataDir, version: '0.1.0', store, vault, clock, log: { write: () => 'REF' }, painter: plainPainter, askWhere: () => Promise.resolve(undefined), print: () => Promise.resolve(ok({ sentTo: 'x' })),
-    publishView: (view) => views.push(view), onSaveState: () => saveStates.push(workspace.writer.saveState()),
+    dataDir,
+    version: '0.1.0',
+    store,
+    vault,
+    clock,
+    log: { write: () => 'REF' },
+    painter: plainPainter,
+    askWhere: () => Promise.resolve(undefined),
+    print: () => Promise.resolve(ok({ sentTo: 'x' })),
+    publishView: (view) => views.push(view),
+    onSaveState: () => saveStates.push(workspace.writer.saveState()),
   });
   onTestFinished(() => workspace.close());
   return {
-    workspace, views, saveStates,
+    workspace,
+    views,
+    saveStates,
     breaks: (error, at = 'commit') => {
       [broken, point] = [error, at];
     },

@@ -6,12 +6,23 @@ import { taps } from '../stock/stocked.ts';
 import { machineOn, scriptThrough, sessionOn, studioOn } from './setup-app.ts';
 import type { Machine } from './setup-app.ts';
 
-interface Placed { readonly role: string; readonly lot: string; readonly zones: readonly string[] }
-const placed = ({ open }: Machine, session: SessionId): readonly Placed[] => [...open().store.read({ session, kind: 'lot.placed' })].map(({ body }) => body as unknown as Placed);
+interface Placed {
+  readonly role: string;
+  readonly lot: string;
+  readonly zones: readonly string[];
+}
+const placed = ({ open }: Machine, session: SessionId): readonly Placed[] =>
+  [...open().store.read({ session, kind: 'lot.placed' })].map(({ body }) => body as unknown as Placed);
 /** What a recall says of one lot. */
-const reached = ({ open }: Machine, lot: string): readonly (readonly string[] | null)[] => open().stock.reach(lot, null).sessions.flatMap(({ uses }) => uses.map(({ zones }) => zones));
+const reached = ({ open }: Machine, lot: string): readonly (readonly string[] | null)[] =>
+  open()
+    .stock.reach(lot, null)
+    .sessions.flatMap(({ uses }) => uses.map(({ zones }) => zones));
 const whole = scriptThrough(4);
-const steps = whole.slice(0, whole.findIndex(({ what }) => what !== 'prepare' && what.type === 'pass.started') + 1);
+const steps = whole.slice(
+  0,
+  whole.findIndex(({ what }) => what !== 'prepare' && what.type === 'pass.started') + 1,
+);
 
 test('a lot that was only mixed or opened has reached no zone; the first pass says which', () => {
   const machine = studioOn();
@@ -20,7 +31,9 @@ test('a lot that was only mixed or opened has reached no zone; the first pass sa
   expect(reached(machine, 'P1')).toEqual([null]);
   must(taps(machine, session, steps.at(-1)?.what as never));
   expect(placed(machine, session).slice(1)).toEqual([
-    { role: 'pigment', lot: 'P1', zones: ['VTX'] }, { role: 'diluent', lot: 'W1', zones: ['VTX'] }, { role: 'cartridge', lot: 'C1', zones: ['VTX'] },
+    { role: 'pigment', lot: 'P1', zones: ['VTX'] },
+    { role: 'diluent', lot: 'W1', zones: ['VTX'] },
+    { role: 'cartridge', lot: 'C1', zones: ['VTX'] },
   ]);
   for (const lot of ['P1', 'W1', 'C1', 'N1']) expect(reached(machine, lot), lot).toEqual([['Crown']]);
 });
@@ -28,7 +41,9 @@ test('a lot that was only mixed or opened has reached no zone; the first pass sa
 test('a pass taken back takes its zones back, and a cream put on elsewhere adds one', () => {
   const machine = studioOn();
   const session = sessionOn(machine, steps);
-  must(taps(machine, session, { type: 'work.undone', what: 'passStart', id: 'pass-1', reason: 'Wrong zone' }));
+  must(
+    taps(machine, session, { type: 'work.undone', what: 'passStart', id: 'pass-1', reason: 'Wrong zone' }),
+  );
   expect(reached(machine, 'P1')).toEqual([[]]);
   expect(reached(machine, 'N1')).toEqual([['Crown']]);
   must(taps(machine, session, { type: 'zone.chosen', zone: 'MID', chosen: true }));

@@ -17,8 +17,15 @@ const visit = (at: string, said: (chair: Chair) => void): SessionData => {
 /** Newest first, as the workspace hands them over. */
 const opened = (earlier: readonly SessionData[]) =>
   openingOf({
-    client: 'c' as never, fields: { ...clientForm } as never, kind: 'touch_up', at: '2026-11-22T09:00:00.000Z' as Instant, studio: studioForm, earlier, recordNumber: 'SMP-2026-0002',
-    person: { id: 'p' as never, ...personForm, roles: [] }, release: { protocol, hash: '0'.repeat(64), seq: 1 },
+    client: 'c' as never,
+    fields: { ...clientForm } as never,
+    kind: 'touch_up',
+    at: '2026-11-22T09:00:00.000Z' as Instant,
+    studio: studioForm,
+    earlier,
+    recordNumber: 'SMP-2026-0002',
+    person: { id: 'p' as never, ...personForm, roles: [] },
+    release: { protocol, hash: '0'.repeat(64), seq: 1 },
   });
 
 describe('what the last visit left behind', () => {
@@ -52,7 +59,12 @@ describe('what the last visit left behind', () => {
       agreesToHairline(chair);
       chair.say(drawn({ glabella: [0.5, 0.5] }));
     });
-    expect(opened([moved, lined, spring]).lastVisit?.hairline).toMatchObject({ visit: '2026-05-03', session: lined.opening.session, heightMm: 72, drawing: { glabella: [0.5, 0.46] } });
+    expect(opened([moved, lined, spring]).lastVisit?.hairline).toMatchObject({
+      visit: '2026-05-03',
+      session: lined.opening.session,
+      heightMm: 72,
+      drawing: { glabella: [0.5, 0.46] },
+    });
     expect(opened([moved, spring]).lastVisit?.hairline).toBeUndefined();
   });
   test('is nothing at a first visit', () => expect(opened([]).lastVisit).toBeNull());

@@ -10,15 +10,30 @@ import { createPaperService } from '../../../electron/session/paper-service.ts';
 import { digest } from '../../../electron/workspace.ts';
 import { damageEntry } from '../../e2e/driver/damage.ts';
 import { closedSession } from './closed-session.ts';
-import { machineOn, newFolder, plainPainter, script, scriptThrough, sessionOn, studioOn } from './setup-app.ts';
+import {
+  machineOn,
+  newFolder,
+  plainPainter,
+  script,
+  scriptThrough,
+  sessionOn,
+  studioOn,
+} from './setup-app.ts';
 import type { Machine } from './setup-app.ts';
 
 const delivered = script.findIndex(({ what }) => what !== 'prepare' && what.type === 'sheet.delivered');
-const atSheet = (saveTo = newFolder()): { readonly machine: Machine; readonly session: SessionId; readonly saveTo: string } => {
+const atSheet = (
+  saveTo = newFolder(),
+): { readonly machine: Machine; readonly session: SessionId; readonly saveTo: string } => {
   const machine = studioOn({ saveTo });
   return { machine, session: sessionOn(machine, script.slice(0, delivered)), saveTo };
 };
-interface Painted { readonly sheet?: { readonly clientFirstName: string; readonly preparedAt: string }; readonly note?: { readonly kind: string; readonly why: string; readonly preparedAt: string }; readonly seal: string; readonly copy: number }
+interface Painted {
+  readonly sheet?: { readonly clientFirstName: string; readonly preparedAt: string };
+  readonly note?: { readonly kind: string; readonly why: string; readonly preparedAt: string };
+  readonly seal: string;
+  readonly copy: number;
+}
 const readPaper = (bytes: Uint8Array): Painted => JSON.parse(Buffer.from(bytes).toString('utf8')) as Painted;
 
 test('the seal on the sheet is that of the head attested when it was frozen', async () => {
@@ -26,12 +41,19 @@ test('the seal on the sheet is that of the head attested when it was frozen', as
   must(await machine.open().paper.print(session, 'sheet', null));
   const paper = readPaper(machine.printed[0]?.pdf ?? Buffer.alloc(0));
   const { store, desk } = machine.open();
-  const prepared = [...store.read({ session })].findLast(({ body }) => (body as { type?: string }).type === 'sheet.prepared');
-  const head = [...store.read({ kind: 'head.attested', from: prepared?.seq ?? 0 })].map(({ body }) => parseHead(body))[0];
+  const prepared = [...store.read({ session })].findLast(
+    ({ body }) => (body as { type?: string }).type === 'sheet.prepared',
+  );
+  const head = [...store.read({ kind: 'head.attested', from: prepared?.seq ?? 0 })].map(({ body }) =>
+    parseHead(body),
+  )[0];
   expect(head?.seq).toBeGreaterThanOrEqual(prepared?.seq ?? Infinity);
   expect(paper.seal).toBe(sealOf(digest, head as NonNullable<typeof head>));
   expect(must(desk.open(session)).seal).toBe(paper.seal);
-  expect(paper).toMatchObject({ copy: 1, sheet: { clientFirstName: 'Marcus', preparedAt: expect.stringMatching(/^2026-11-22T10:50:00/) } });
+  expect(paper).toMatchObject({
+    copy: 1,
+    sheet: { clientFirstName: 'Marcus', preparedAt: expect.stringMatching(/^2026-11-22T10:50:00/) },
+  });
 });
 
 test('copies are counted over saving and printing, and differ in nothing but their number', async () => {
@@ -44,8 +66,12 @@ test('copies are counted over saving and printing, and differ in nothing but the
   must(await paper.print(session, 'sheet', 'Front desk'));
   const second = machine.printed[0]?.pdf ?? Buffer.alloc(0);
   expect(readPaper(second)).toEqual({ ...readPaper(first), copy: 2 });
-  expect([...store.read({ session, kind: 'sheet.saved' })]).toMatchObject([{ body: { copy: 1, sha256: digest(first) } }]);
-  expect([...store.read({ session, kind: 'sheet.printed' })]).toMatchObject([{ body: { copy: 2, sha256: digest(second), printer: 'Front desk' } }]);
+  expect([...store.read({ session, kind: 'sheet.saved' })]).toMatchObject([
+    { body: { copy: 1, sha256: digest(first) } },
+  ]);
+  expect([...store.read({ session, kind: 'sheet.printed' })]).toMatchObject([
+    { body: { copy: 2, sha256: digest(second), printer: 'Front desk' } },
+  ]);
   expect(must(desk.open(session)).paper).toEqual({ sheet: true, note: false, copies: 2 });
 });
 
@@ -65,8 +91,14 @@ test('without a sheet there is nothing to print, and before the needle none is m
   const session = sessionOn(machine, scriptThrough(1));
   const { seq } = machine.open().store.head();
   expect(machine.open().paper.prepare(session)).toMatchObject({ ok: false, error: { kind: 'refused' } });
-  expect(await machine.open().paper.print(session, 'sheet', null)).toMatchObject({ ok: false, error: { kind: 'failure', what: 'not-found' } });
-  expect(await machine.open().paper.save(session, 'note')).toMatchObject({ ok: false, error: { kind: 'failure' } });
+  expect(await machine.open().paper.print(session, 'sheet', null)).toMatchObject({
+    ok: false,
+    error: { kind: 'failure', what: 'not-found' },
+  });
+  expect(await machine.open().paper.save(session, 'note')).toMatchObject({
+    ok: false,
+    error: { kind: 'failure' },
+  });
   expect(machine.open().store.head().seq).toBe(seq);
 });
 
@@ -74,40 +106,58 @@ test('a file that cannot be written is said, and no copy is counted', async () =
   const folder = newFolder();
   writeFileSync(join(folder, 'in-the-way'), '');
   const { machine, session } = atSheet(join(folder, 'in-the-way'));
-  expect(await machine.open().paper.save(session, 'sheet')).toMatchObject({ ok: false, error: { what: 'cannot-write-file' } });
+  expect(await machine.open().paper.save(session, 'sheet')).toMatchObject({
+    ok: false,
+    error: { what: 'cannot-write-file' },
+  });
   expect(must(machine.open().desk.open(session)).paper.copies).toBe(0);
 });
 
 test('a deferred client gets a note: once frozen it stays the same, with its own seal', async () => {
   const machine = studioOn();
   const session = sessionOn(machine, script.slice(0, 8));
-  must(machine.open().sessions.apply(session, 'consultation', { type: 'session.deferred', reason: 'Sunburn, third time', noteForClient: 'Your scalp must recover from the sun.', comeBackFrom: '2027-01-10' as LocalDate }));
+  must(
+    machine.open().sessions.apply(session, 'consultation', {
+      type: 'session.deferred',
+      reason: 'Sunburn, third time',
+      noteForClient: 'Your scalp must recover from the sun.',
+      comeBackFrom: '2027-01-10' as LocalDate,
+    }),
+  );
   must(await machine.open().paper.print(session, 'note', null));
   machine.advance(60);
   must(await machine.open().paper.print(session, 'note', null));
   const [first, second] = machine.printed.map(({ pdf }) => readPaper(pdf));
-  expect(first).toMatchObject({ copy: 1, note: { kind: 'deferred', why: 'Your scalp must recover from the sun.' }, seal: expect.stringMatching(/^[0-9a-f ]{19}$/) });
+  expect(first).toMatchObject({
+    copy: 1,
+    note: { kind: 'deferred', why: 'Your scalp must recover from the sun.' },
+    seal: expect.stringMatching(/^[0-9a-f ]{19}$/),
+  });
   expect(second).toEqual({ ...first, copy: 2 });
   expect(JSON.stringify(first)).not.toContain('third time');
   expect([...machine.open().store.read({ session, kind: 'note.prepared' })]).toHaveLength(1);
 });
 
-test('of a damaged record the sheet still comes out, saved and printed, and nothing is added to the record', { timeout: 60_000 }, async () => {
-  const { machine, session } = closedSession();
-  machine.life.close();
-  damageEntry(machine.dataDir, '"kind":"setup.finished"');
-  const again = machineOn({ dataDir: machine.dataDir, startMs: Date.parse('2026-11-22T14:00:00Z') });
-  again.life.begin();
-  await again.life.verify();
-  const { paper, store } = again.open();
-  expect(again.life.state().phase).toBe('readOnly');
-  const before = store.head().seq;
-  const { path } = must(await paper.save(session, 'sheet'));
-  expect(readPaper(readFileSync(path))).toMatchObject({ sheet: { clientFirstName: 'Marcus' } });
-  must(await paper.print(session, 'sheet', null));
-  expect(again.printed).toHaveLength(1);
-  expect(store.head().seq).toBe(before);
-});
+test(
+  'of a damaged record the sheet still comes out, saved and printed, and nothing is added to the record',
+  { timeout: 60_000 },
+  async () => {
+    const { machine, session } = closedSession();
+    machine.life.close();
+    damageEntry(machine.dataDir, '"kind":"setup.finished"');
+    const again = machineOn({ dataDir: machine.dataDir, startMs: Date.parse('2026-11-22T14:00:00Z') });
+    again.life.begin();
+    await again.life.verify();
+    const { paper, store } = again.open();
+    expect(again.life.state().phase).toBe('readOnly');
+    const before = store.head().seq;
+    const { path } = must(await paper.save(session, 'sheet'));
+    expect(readPaper(readFileSync(path))).toMatchObject({ sheet: { clientFirstName: 'Marcus' } });
+    must(await paper.print(session, 'sheet', null));
+    expect(again.printed).toHaveLength(1);
+    expect(store.head().seq).toBe(before);
+  },
+);
 
 test('where the disk refused the head that seals a sheet, it is attested before the page goes out, and the refusal is said until then', async () => {
   const { machine, session } = atSheet();
@@ -115,12 +165,27 @@ test('where the disk refused the head that seals a sheet, it is attested before 
   let full = true;
   const printed: Uint8Array[] = [];
   const paper = createPaperService({
-    reader: { ...store, read: (filter) => (filter?.kind === 'head.attested' ? [].values() : store.read(filter)) },
+    reader: {
+      ...store,
+      read: (filter) => (filter?.kind === 'head.attested' ? [].values() : store.read(filter)),
+    },
     writer: { ...writer, attest: () => (full ? err(failure('disk-full', 'AAAA-BBBB')) : writer.attest()) },
-    clock: machine.clock, studio, sessions, digest, painter: plainPainter, log: { write: () => 'REF' }, askWhere: () => Promise.resolve(undefined),
-    print: (pdf) => { printed.push(pdf); return Promise.resolve(ok({ sentTo: 'Front desk' })); },
+    clock: machine.clock,
+    studio,
+    sessions,
+    digest,
+    painter: plainPainter,
+    log: { write: () => 'REF' },
+    askWhere: () => Promise.resolve(undefined),
+    print: (pdf) => {
+      printed.push(pdf);
+      return Promise.resolve(ok({ sentTo: 'Front desk' }));
+    },
   });
-  expect(await paper.print(session, 'sheet', null)).toMatchObject({ ok: false, error: { what: 'disk-full' } });
+  expect(await paper.print(session, 'sheet', null)).toMatchObject({
+    ok: false,
+    error: { what: 'disk-full' },
+  });
   expect(printed).toEqual([]);
   full = false;
   must(await paper.print(session, 'sheet', null));

@@ -4,7 +4,16 @@ import { expect, test } from 'vitest';
 import { must } from '../../../shared/result.ts';
 import { msOf } from '../../../shared/time.ts';
 import { nine } from '../../builders/data.ts';
-import { asKilled, follow, machineOn, newFolder, script, scriptThrough, sessionOn, studioOn } from './setup-app.ts';
+import {
+  asKilled,
+  follow,
+  machineOn,
+  newFolder,
+  script,
+  scriptThrough,
+  sessionOn,
+  studioOn,
+} from './setup-app.ts';
 import type { Machine } from './setup-app.ts';
 
 const minutes = (count: number): number => msOf(nine) + count * 60_000;
@@ -15,7 +24,8 @@ const reopened = (machine: Machine, startMs: number): Machine => {
   expect(phase).toBe('ready');
   return again;
 };
-const upToFirst = (type: string): typeof script => script.slice(0, script.findIndex(({ what }) => what !== 'prepare' && what.type === type) + 1);
+const upToFirst = (type: string): typeof script =>
+  script.slice(0, script.findIndex(({ what }) => what !== 'prepare' && what.type === type) + 1);
 
 test('killed after any tap, the next start shows the same stage with nothing missing', () => {
   const machine = studioOn();
@@ -25,7 +35,12 @@ test('killed after any tap, the next start shows the same stage with nothing mis
     if (![0, 39, 74, 109, script.length - 3].includes(index)) continue;
     const again = reopened(machine, msOf(machine.clock.now()) + 300_000);
     const after = again.open().sessions.current();
-    expect(after).toMatchObject({ session, place: before.place, stage: before.stage, canComplete: before.canComplete });
+    expect(after).toMatchObject({
+      session,
+      place: before.place,
+      stage: before.stage,
+      canComplete: before.canComplete,
+    });
     const { interruptions, lastAt: _lastAt, ...facts } = after?.data ?? thrown();
     const { interruptions: none, lastAt: _before, ...factsBefore } = before.data;
     expect(facts).toEqual(factsBefore);
@@ -50,8 +65,25 @@ test('a signature that was half drawn is there, and the next stroke follows it',
   const session = sessionOn(machine, upToFirst('ink.added'));
   const again = reopened(machine, minutes(60));
   const consents = again.open().sessions.current()?.data.consents ?? {};
-  expect(consents['treatment']).toMatchObject({ given: null, ink: [{ points: [[0.1, 0.2, 0, 0.5], [0.4, 0.6, 40, 0.7]] }] });
-  const more = must(again.open().sessions.apply(session, 'consultation', { type: 'ink.added', consent: 'treatment', pad: 'main', strokes: [{ points: [[0.5, 0.5, 0, 0.5]] }] }));
+  expect(consents['treatment']).toMatchObject({
+    given: null,
+    ink: [
+      {
+        points: [
+          [0.1, 0.2, 0, 0.5],
+          [0.4, 0.6, 40, 0.7],
+        ],
+      },
+    ],
+  });
+  const more = must(
+    again.open().sessions.apply(session, 'consultation', {
+      type: 'ink.added',
+      consent: 'treatment',
+      pad: 'main',
+      strokes: [{ points: [[0.5, 0.5, 0, 0.5]] }],
+    }),
+  );
   expect(more.data.consents['treatment']?.ink).toHaveLength(2);
 });
 
@@ -74,9 +106,17 @@ test('a clock behind the record is said, noted, and makes a running dwell unknow
   const view = again.open().sessions.current() ?? thrown();
   expect(view.timers).toMatchObject([{ unknown: true }]);
   expect(view.clockNotice).not.toBeNull();
-  expect([...again.open().store.read({ session })].map(({ body }) => (body as { type?: string }).type)).toContain('clock.jumped');
+  expect(
+    [...again.open().store.read({ session })].map(({ body }) => (body as { type?: string }).type),
+  ).toContain('clock.jumped');
   expect(msOf(again.clock.now())).toBeGreaterThanOrEqual(msOf(last));
-  const stated = must(again.open().sessions.apply(session, view.place, { type: 'numbing.dwellStated', application: 'cream-1', minutes: 35 }));
+  const stated = must(
+    again.open().sessions.apply(session, view.place, {
+      type: 'numbing.dwellStated',
+      application: 'cream-1',
+      minutes: 35,
+    }),
+  );
   expect(stated.timers).toMatchObject([{ unknown: false }]);
 });
 
@@ -85,12 +125,16 @@ test('a clock set while the app runs is noted once, and time goes on as if nobod
   const session = sessionOn(machine, script.slice(0, 3));
   const before = msOf(machine.clock.now());
   machine.setClock(-180);
-  for (const text of ['one', 'two']) must(machine.open().sessions.apply(session, 'consultation', { type: 'note.added', text }));
+  for (const text of ['one', 'two'])
+    must(machine.open().sessions.apply(session, 'consultation', { type: 'note.added', text }));
   const noted = [...machine.open().store.read({ kind: 'clock.jumped' })];
   expect(noted).toMatchObject([{ by: 'device', body: { wall: expect.stringMatching(/^2026-11-22T06:00/) } }]);
   expect(msOf(machine.clock.now()) - before).toBeLessThan(1000);
   const [last] = [...machine.open().store.read({ session })].slice(-1);
-  expect(last).toMatchObject({ at: expect.stringMatching(/^2026-11-22T09:0/), wall: expect.stringMatching(/^2026-11-22T06:0/) });
+  expect(last).toMatchObject({
+    at: expect.stringMatching(/^2026-11-22T09:0/),
+    wall: expect.stringMatching(/^2026-11-22T06:0/),
+  });
 });
 
 test('what was suspended on purpose waits on the home screen and is no interruption', () => {
@@ -126,14 +170,25 @@ test('a lock folder and a lock file that a kill left behind do not keep anybody 
 test('killed at the very first start, it begins again from where it stood', () => {
   const machine = machineOn();
   machine.life.begin();
-  const { recoveryCode } = must(machine.life.setUp({ studio: { name: 'N', phone: '1', outOfHoursPhone: '', timeZone: 'UTC' }, pack: 'uk', practitioner: { name: 'D', licence: '', trainingExpiry: null }, passphrase: null }));
+  const { recoveryCode } = must(
+    machine.life.setUp({
+      studio: { name: 'N', phone: '1', outOfHoursPhone: '', timeZone: 'UTC' },
+      pack: 'uk',
+      practitioner: { name: 'D', licence: '', trainingExpiry: null },
+      passphrase: null,
+    }),
+  );
   const again = machineOn({ dataDir: asKilled(machine), startMs: minutes(5) });
   const state = again.life.begin();
   // The code that nobody wrote down is replaced: the page that may have been printed would not open anything.
   expect(state).toMatchObject({ phase: 'showRecovery', studioName: 'N' });
   expect(again.life.recoveryCode()).not.toBe(recoveryCode);
-  expect(again.life.finishSetUp(recoveryCode.slice(-5)).ok).toBe(recoveryCode.slice(-5) === again.life.recoveryCode()?.slice(-5));
-  expect(must(again.life.finishSetUp(again.life.recoveryCode()?.slice(-5).toLowerCase() ?? '')).phase).toBe('ready');
+  expect(again.life.finishSetUp(recoveryCode.slice(-5)).ok).toBe(
+    recoveryCode.slice(-5) === again.life.recoveryCode()?.slice(-5),
+  );
+  expect(must(again.life.finishSetUp(again.life.recoveryCode()?.slice(-5).toLowerCase() ?? '')).phase).toBe(
+    'ready',
+  );
 });
 
 test('an empty folder that was only just made is a first start', () => {

@@ -4,16 +4,35 @@ import type { Opening } from '../../../shared/session/data.ts';
 import { minutesBetween } from '../../../shared/time.ts';
 import { closedChair } from '../../builders/session.ts';
 
-export const studioForm = { name: 'Northlight SMP Studio', phone: '020 7946 0102', outOfHoursPhone: '020 7946 0177', timeZone: 'Europe/London' };
+export const studioForm = {
+  name: 'Northlight SMP Studio',
+  phone: '020 7946 0102',
+  outOfHoursPhone: '020 7946 0177',
+  timeZone: 'Europe/London',
+};
 export const personForm = { name: 'Dana Whitlock', licence: 'LIC-77', trainingExpiry: '2027-03' };
 export const clientForm = {
-  fullName: 'Marcus Okonkwo-Lindqvist', firstName: 'Marcus', dateOfBirth: '1988-04-02', phone: '07700 900461', address: '14 Thistledown Row, Leeds', emergencyContact: 'Ines Okonkwo 07700 900462',
+  fullName: 'Marcus Okonkwo-Lindqvist',
+  firstName: 'Marcus',
+  dateOfBirth: '1988-04-02',
+  phone: '07700 900461',
+  address: '14 Thistledown Row, Leeds',
+  emergencyContact: 'Ines Okonkwo 07700 900462',
 } as const;
 
 /** One tap: the minutes that pass before it, and what is said. `prepare` stands for the sheet, which main freezes itself. */
-export interface ScriptStep { readonly minutesBefore: number; readonly what: Intent | 'prepare' }
+export interface ScriptStep {
+  readonly minutesBefore: number;
+  readonly what: Intent | 'prepare';
+}
 
-const clientFacts: Opening['clientFacts'] = { firstName: clientForm.firstName, fullName: clientForm.fullName, dateOfBirth: clientForm.dateOfBirth, phone: clientForm.phone, firstTimeHere: true };
+const clientFacts: Opening['clientFacts'] = {
+  firstName: clientForm.firstName,
+  fullName: clientForm.fullName,
+  dateOfBirth: clientForm.dateOfBirth,
+  phone: clientForm.phone,
+  firstTimeHere: true,
+};
 
 /** Every tap of a whole session, from the first answer to closing, as a careful practitioner makes them. */
 export const sessionScript = (): readonly ScriptStep[] => {
@@ -28,7 +47,13 @@ export const sessionScript = (): readonly ScriptStep[] => {
 };
 
 const { timeZone: _zone, ...studio } = studioForm;
-const parts: Pick<Opening, 'studio' | 'practitioner'> = { studio, practitioner: { id: '00000000-0000-4000-8000-000000000001' as Opening['practitioner']['id'], ...personForm } };
+const parts: Pick<Opening, 'studio' | 'practitioner'> = {
+  studio,
+  practitioner: {
+    id: '00000000-0000-4000-8000-000000000001' as Opening['practitioner']['id'],
+    ...personForm,
+  },
+};
 
 const whatOf = (said: Intent | SystemEvent): ScriptStep['what'] => {
   if (said.type === 'sheet.prepared') return 'prepare';
@@ -38,5 +63,17 @@ const whatOf = (said: Intent | SystemEvent): ScriptStep['what'] => {
 
 /** Words of the script that must never be found in a file. */
 export const secretWords: readonly string[] = [
-  'Marcus', 'Okonkwo', 'Thistledown', '07700 900461', '1988-04-02', 'Dana Whitlock', 'Northlight', '7946 0102', 'LIC-77', 'helmet', 'passport', 'came from far away', 'noReaction',
+  'Marcus',
+  'Okonkwo',
+  'Thistledown',
+  '07700 900461',
+  '1988-04-02',
+  'Dana Whitlock',
+  'Northlight',
+  '7946 0102',
+  'LIC-77',
+  'helmet',
+  'passport',
+  'came from far away',
+  'noReaction',
 ];

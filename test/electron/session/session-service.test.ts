@@ -23,7 +23,10 @@ test('a whole session runs from the first answer to closed, each tap durable bef
     seq = shown.seq;
   }
   expect(must(machine.open().sessions.view(session)).place).toBe('closed');
-  expect(tap(machine, session, note('one more'))).toMatchObject({ ok: false, error: { refusal: { kind: 'session-ended' } } });
+  expect(tap(machine, session, note('one more'))).toMatchObject({
+    ok: false,
+    error: { refusal: { kind: 'session-ended' } },
+  });
 });
 
 test('a tap that cannot be saved changes neither the state nor the screen', () => {
@@ -34,7 +37,10 @@ test('a tap that cannot be saved changes neither the state nor the screen', () =
   const before = must(sessions.view(session));
   const lines = store.head();
   disk.breaks(diskFull());
-  expect(sessions.apply(session, 'consultation', note('red patch'))).toMatchObject({ ok: false, error: { kind: 'failure', what: 'disk-full', says: 'Not saved: the disk is full.' } });
+  expect(sessions.apply(session, 'consultation', note('red patch'))).toMatchObject({
+    ok: false,
+    error: { kind: 'failure', what: 'disk-full', says: 'Not saved: the disk is full.' },
+  });
   const { now: _now, ...shown } = must(sessions.view(session));
   expect(before).toMatchObject(shown);
   expect(disk.views).toEqual([]);
@@ -56,7 +62,9 @@ test('a tap whose COMMIT reached the disk but gave an error is shown, for it is 
   const shown = must(sessions.apply(session, 'consultation', note('kept')));
   disk.breaks(undefined);
   expect(shown.data.notes).toHaveLength(1);
-  expect([...store.read({ from: shown.seq })]).toMatchObject([{ seq: shown.seq, body: { type: 'note.added', text: 'kept' } }]);
+  expect([...store.read({ from: shown.seq })]).toMatchObject([
+    { seq: shown.seq, body: { type: 'note.added', text: 'kept' } },
+  ]);
   expect(must(sessions.apply(session, 'consultation', note('next'))).data.notes).toHaveLength(2);
 });
 
@@ -69,7 +77,9 @@ test('no tap can be half saved: the ending and its lists stand in one transactio
   expect(disk.workspace.store.sessions({ openOnly: true })).toHaveLength(1);
   expect([...disk.workspace.store.read({ kind: 'session.closed' })]).toEqual([]);
   disk.breaks(undefined);
-  expect(must(disk.workspace.sessions.apply(session, 'aftercare', { type: 'session.closed' })).place).toBe('closed');
+  expect(must(disk.workspace.sessions.apply(session, 'aftercare', { type: 'session.closed' })).place).toBe(
+    'closed',
+  );
   expect(disk.workspace.store.sessions()).toMatchObject([{ ending: 'closed' }]);
 });
 
@@ -77,21 +87,35 @@ test('going on with something open is refused, and the attempt is in the record'
   const machine = studioOn();
   const session = sessionOn(machine);
   const refused = tap(machine, session, { type: 'stage.completed' });
-  expect(refused).toMatchObject({ ok: false, error: { kind: 'refused', refusal: { kind: 'requirements-open' } } });
-  const ids = refused.ok || refused.error.kind !== 'refused' || !('ids' in refused.error.refusal) ? [] : refused.error.refusal.ids;
+  expect(refused).toMatchObject({
+    ok: false,
+    error: { kind: 'refused', refusal: { kind: 'requirements-open' } },
+  });
+  const ids =
+    refused.ok || refused.error.kind !== 'refused' || !('ids' in refused.error.refusal)
+      ? []
+      : refused.error.refusal.ids;
   expect(ids.length).toBeGreaterThan(5);
   const view = must(machine.open().sessions.view(session));
   expect(view.place).toBe('consultation');
   expect(view.data.blocked).toMatchObject([{ stage: 'consultation', open: ids }]);
-  expect([...machine.open().store.read({ session })].at(-1)).toMatchObject({ by: 'device', body: { type: 'stage.blocked', open: ids } });
+  expect([...machine.open().store.read({ session })].at(-1)).toMatchObject({
+    by: 'device',
+    body: { type: 'stage.blocked', open: ids },
+  });
 });
 
 test('a refused tap that is no attempt to go on leaves no entry behind', () => {
   const machine = studioOn();
   const session = sessionOn(machine);
   const { seq } = machine.open().store.head();
-  expect(tap(machine, session, { type: 'item.ticked', item: 'no-such-item', done: true })).toMatchObject({ ok: false, error: { refusal: { kind: 'unknown-item' } } });
-  expect(tap(machine, session, { type: 'field.set', field: 'stubbleMm', value: 1 } as Intent, 'colourMatch')).toMatchObject({ ok: false, error: { refusal: { kind: 'stale' } } });
+  expect(tap(machine, session, { type: 'item.ticked', item: 'no-such-item', done: true })).toMatchObject({
+    ok: false,
+    error: { refusal: { kind: 'unknown-item' } },
+  });
+  expect(
+    tap(machine, session, { type: 'field.set', field: 'stubbleMm', value: 1 } as Intent, 'colourMatch'),
+  ).toMatchObject({ ok: false, error: { refusal: { kind: 'stale' } } });
   expect(machine.open().store.head().seq).toBe(seq);
 });
 
@@ -101,7 +125,10 @@ test('every tap carries the time and the person that main knows, never one from 
   machine.advance(7);
   tap(machine, session, { ...note('x'), at: '2001-01-01T00:00:00.000Z', by: 'device' } as unknown as Intent);
   const entry = [...machine.open().store.read({ session })].at(-1);
-  expect(entry).toMatchObject({ at: expect.stringMatching(/^2026-11-22T09:07:00/), by: machine.open().studio.person()?.id });
+  expect(entry).toMatchObject({
+    at: expect.stringMatching(/^2026-11-22T09:07:00/),
+    by: machine.open().studio.person()?.id,
+  });
   expect(entry?.body).not.toHaveProperty('at');
   expect(entry?.body).not.toHaveProperty('by');
 });
@@ -111,7 +138,11 @@ test('lots that were used stand in clear beside the sealed taps', () => {
   const session = sessionOn(machine, scriptThrough(4));
   const lots = [...machine.open().store.read({ session, kind: 'lot.used' })].map(({ body }) => body);
   expect(lots).toMatchObject([
-    { role: 'numbing', lot: 'N1' }, { role: 'antiseptic', lot: 'A1' }, { role: 'pigment', lot: 'P1' }, { role: 'diluent', lot: 'W1' }, { role: 'cartridge', lot: 'C1' },
+    { role: 'numbing', lot: 'N1' },
+    { role: 'antiseptic', lot: 'A1' },
+    { role: 'pigment', lot: 'P1' },
+    { role: 'diluent', lot: 'W1' },
+    { role: 'cartridge', lot: 'C1' },
   ]);
 });
 
@@ -119,12 +150,20 @@ test('starting with another client suspends the session that runs, and both can 
   const machine = studioOn();
   const first = sessionOn(machine, script.slice(0, 10));
   machine.advance(1);
-  const other = registered(machine, { fullName: 'Priya Raman', firstName: 'Priya', dateOfBirth: '1990-01-01' });
+  const other = registered(machine, {
+    fullName: 'Priya Raman',
+    firstName: 'Priya',
+    dateOfBirth: '1990-01-01',
+  });
   const second = must(machine.open().start(other, 'touch_up'));
   const { sessions, store, home } = machine.open();
   expect(sessions.current()?.session).toBe(second.session);
   expect(must(sessions.view(first)).place).toBe('suspended');
-  expect(home().open.map(({ clientName, place }) => `${clientName} ${place}`).toSorted()).toEqual(['Marcus Okonkwo-Lindqvist suspended', 'Priya Raman consultation']);
+  expect(
+    home()
+      .open.map(({ clientName, place }) => `${clientName} ${place}`)
+      .toSorted(),
+  ).toEqual(['Marcus Okonkwo-Lindqvist suspended', 'Priya Raman consultation']);
 
   // Starting anew with the first client goes on with the open session, and again only one is active.
   const client = store.sessions().find(({ session }) => session === first)?.client;

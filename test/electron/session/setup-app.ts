@@ -26,12 +26,20 @@ export const keyringFor = (owner: string): Keyring => ({
   backend: 'kwallet6',
   wrap: (secret) => Buffer.from(`${owner}\n${secret}`, 'utf8').map((byte) => byte ^ 0x5a),
   unwrap: (wrapped) => {
-    const [whose, secret] = Buffer.from(wrapped).map((byte) => byte ^ 0x5a).toString().split('\n');
+    const [whose, secret] = Buffer.from(wrapped)
+      .map((byte) => byte ^ 0x5a)
+      .toString()
+      .split('\n');
     if (whose !== owner || secret === undefined) throw new Error('another machine wrapped this');
     return secret;
   },
 });
-export const noKeyring: Keyring = { available: false, backend: 'basic_text', wrap: () => Buffer.alloc(0), unwrap: () => '' };
+export const noKeyring: Keyring = {
+  available: false,
+  backend: 'basic_text',
+  wrap: () => Buffer.alloc(0),
+  unwrap: () => '',
+};
 
 /** Paints what it is told to paint as text, so that a test can read it. */
 export const plainPainter: Painter = {
@@ -73,15 +81,42 @@ export const newFolder = (): string => {
 
 /** The main process without Electron: everything from the key folder to the views that are pushed. Not begun yet. */
 export const machineOn = (parts: MachineParts = {}): Machine => {
-  const { dataDir = newFolder(), keyring = keyringFor('this'), startMs = msOf(nine), testPassphrase = null, saveTo = newFolder() } = parts;
+  const {
+    dataDir = newFolder(),
+    keyring = keyringFor('this'),
+    startMs = msOf(nine),
+    testPassphrase = null,
+    saveTo = newFolder(),
+  } = parts;
   let ms = 0;
   // No clock stands still between two readings: what was read first is earlier.
   let set = 0;
   const clock = createClock({ wallMs: () => startMs + set + Math.floor(ms), monotonicMs: () => (ms += 0.4) });
-  const [states, views, checks, printed, logged]: [AppState[], SessionView[], RecordCheck[], { pdf: Uint8Array; name: string }[], { what: string; error: unknown }[]] = [[], [], [], [], []];
+  const [states, views, checks, printed, logged]: [
+    AppState[],
+    SessionView[],
+    RecordCheck[],
+    { pdf: Uint8Array; name: string }[],
+    { what: string; error: unknown }[],
+  ] = [[], [], [], [], []];
   const life = createAppLife({
-    dataDir, clock, log: { write: (what, error) => { logged.push({ what, error }); return 'REF'; } }, keyring: () => keyring, cost: 'cheap', version: '0.1.0', runtime: 'Node', testSwitches: [], testPassphrase,
-    timeZone: () => 'Europe/London', zones: () => ['Europe/London'], painter: plainPainter,
+    dataDir,
+    clock,
+    log: {
+      write: (what, error) => {
+        logged.push({ what, error });
+        return 'REF';
+      },
+    },
+    keyring: () => keyring,
+    cost: 'cheap',
+    version: '0.1.0',
+    runtime: 'Node',
+    testSwitches: [],
+    testPassphrase,
+    timeZone: () => 'Europe/London',
+    zones: () => ['Europe/London'],
+    painter: plainPainter,
     askWhere: (proposed) => Promise.resolve(join(saveTo, proposed)),
     print: (pdf, name) => {
       printed.push({ pdf, name });
@@ -93,7 +128,14 @@ export const machineOn = (parts: MachineParts = {}): Machine => {
   });
   onTestFinished(() => life.close());
   return {
-    clock, dataDir, life, states, views, checks, printed, logged,
+    clock,
+    dataDir,
+    life,
+    states,
+    views,
+    checks,
+    printed,
+    logged,
     open: () => life.workspace() ?? thrown('no record is open'),
     advance: (minutes) => {
       ms += minutes * 60_000;
@@ -108,7 +150,9 @@ export const machineOn = (parts: MachineParts = {}): Machine => {
 export const studioOn = (parts: MachineParts = {}): Machine => {
   const machine = machineOn(parts);
   machine.life.begin();
-  const { recoveryCode } = must(machine.life.setUp({ studio: studioForm, pack: 'uk', practitioner: personForm, passphrase }));
+  const { recoveryCode } = must(
+    machine.life.setUp({ studio: studioForm, pack: 'uk', practitioner: personForm, passphrase }),
+  );
   must(machine.life.finishSetUp(recoveryCode.slice(-5)));
   return machine;
 };
@@ -126,7 +170,11 @@ export const sessionOn = (machine: Machine, steps: readonly ScriptStep[] = []): 
   return session;
 };
 
-export const follow = (machine: Machine, session: SessionId, { minutesBefore, what }: ScriptStep): SessionView => {
+export const follow = (
+  machine: Machine,
+  session: SessionId,
+  { minutesBefore, what }: ScriptStep,
+): SessionView => {
   const { sessions, paper } = machine.open();
   machine.advance(minutesBefore);
   if (what === 'prepare') return must(paper.prepare(session));
@@ -138,7 +186,9 @@ export const follow = (machine: Machine, session: SessionId, { minutesBefore, wh
 export const script = sessionScript();
 /** The taps up to and with the one that leaves that stage. */
 export const scriptThrough = (stagesDone: number): readonly ScriptStep[] => {
-  const ends = script.flatMap(({ what }, index) => (what !== 'prepare' && what.type === 'stage.completed' ? [index] : []));
+  const ends = script.flatMap(({ what }, index) =>
+    what !== 'prepare' && what.type === 'stage.completed' ? [index] : [],
+  );
   return script.slice(0, stagesDone === 0 ? 0 : (ends[stagesDone - 1] ?? 0) + 1);
 };
 

@@ -7,9 +7,22 @@ import { registered, studioOn } from './setup-app.ts';
 const twoClients = () => {
   const machine = studioOn();
   const { sessions, start, alarms } = machine.open();
-  const [marcus, ada] = [registered(machine), registered(machine, { fullName: 'Ada Quist', firstName: 'Ada' })];
+  const [marcus, ada] = [
+    registered(machine),
+    registered(machine, { fullName: 'Ada Quist', firstName: 'Ada' }),
+  ];
   const first = must(start(marcus, 'touch_up'));
-  must(sessions.apply(first.session, first.place, { type: 'arrivalCream.stated', used: true, product: 'emla-type', areaCm2: 50, grams: 5, onAt: addMinutes(first.now, -280), offAt: null }));
+  must(
+    sessions.apply(first.session, first.place, {
+      type: 'arrivalCream.stated',
+      used: true,
+      product: 'emla-type',
+      areaCm2: 50,
+      grams: 5,
+      onAt: addMinutes(first.now, -280),
+      offAt: null,
+    }),
+  );
   const second = must(start(ada, 'touch_up'));
   return { machine, sessions, alarms, first: first.session, second: second.session };
 };
@@ -18,7 +31,15 @@ test('cream of a paused session calls from every other screen, first before its 
   const { machine, alarms, first } = twoClients();
   expect(alarms()).toEqual([]);
   machine.advance(16);
-  expect(alarms()).toMatchObject([{ session: first, clientName: 'Marcus Okonkwo-Lindqvist', place: 'suspended', alarm: 'nearMaximum', minutes: 300 }]);
+  expect(alarms()).toMatchObject([
+    {
+      session: first,
+      clientName: 'Marcus Okonkwo-Lindqvist',
+      place: 'suspended',
+      alarm: 'nearMaximum',
+      minutes: 300,
+    },
+  ]);
   machine.advance(5);
   expect(alarms()).toMatchObject([{ session: first, alarm: 'maximum' }]);
 });
@@ -39,7 +60,17 @@ test('the session on the screen calls for itself, and cream that is off calls no
   must(sessions.open(first));
   expect(alarms()).toEqual([]);
   const view = must(sessions.view(first));
-  must(sessions.apply(first, view.place, { type: 'arrivalCream.stated', used: true, product: 'emla-type', areaCm2: 50, grams: 5, onAt: addMinutes(view.now, -296), offAt: view.now }));
+  must(
+    sessions.apply(first, view.place, {
+      type: 'arrivalCream.stated',
+      used: true,
+      product: 'emla-type',
+      areaCm2: 50,
+      grams: 5,
+      onAt: addMinutes(view.now, -296),
+      offAt: view.now,
+    }),
+  );
   must(sessions.leave(first));
   expect(alarms()).toEqual([]);
 });

@@ -13,20 +13,45 @@ import type { Machine } from '../session/setup-app.ts';
 let folder: string;
 beforeAll(() => {
   folder = join(mkdtempSync(join(tmpdir(), 'stipple-recall-')), 'data');
-  writeStudio({ dataDir: folder, clients: 12, sessions: 60, regular: 0, photos: 0, whole: false, seed: 4, until: '2026-11-20' as LocalDate, passphrase: 'generated studio' });
+  writeStudio({
+    dataDir: folder,
+    clients: 12,
+    sessions: 60,
+    regular: 0,
+    photos: 0,
+    whole: false,
+    seed: 4,
+    until: '2026-11-20' as LocalDate,
+    passphrase: 'generated studio',
+  });
 }, 60_000);
 afterAll(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
 
 const generated = (): Machine => {
-  const machine = machineOn({ dataDir: folder, keyring: noKeyring, testPassphrase: 'generated studio', startMs: Date.parse('2026-11-22T09:00:00Z') });
+  const machine = machineOn({
+    dataDir: folder,
+    keyring: noKeyring,
+    testPassphrase: 'generated studio',
+    startMs: Date.parse('2026-11-22T09:00:00Z'),
+  });
   machine.life.begin();
   return machine;
 };
-interface Used { readonly session: string; readonly client: string; readonly lot: string; readonly lotId?: string }
+interface Used {
+  readonly session: string;
+  readonly client: string;
+  readonly lot: string;
+  readonly lotId?: string;
+}
 /** Every use in the journal, read one by one: what a recall must find. */
 const everyUse = ({ open }: Machine): readonly Used[] =>
-  [...open().store.read({ kind: 'lot.used' })].map(({ session, client, body }) => ({ session: session ?? '', client: client ?? '', ...(body as unknown as { lot: string; lotId?: string }) }));
-const sessionsOf = ({ sessions }: RecallReach): readonly string[] => sessions.map(({ session }) => session).toSorted();
+  [...open().store.read({ kind: 'lot.used' })].map(({ session, client, body }) => ({
+    session: session ?? '',
+    client: client ?? '',
+    ...(body as unknown as { lot: string; lotId?: string }),
+  }));
+const sessionsOf = ({ sessions }: RecallReach): readonly string[] =>
+  sessions.map(({ session }) => session).toSorted();
 
 test('whatever is asked, the recall answers what a search through every entry finds', () => {
   const machine = generated();
@@ -34,12 +59,22 @@ test('whatever is asked, the recall answers what a search through every entry fi
   const uses = everyUse(machine);
   const lots = [...new Set(uses.map(({ lot }) => lot))];
   expect(lots.length).toBeGreaterThan(8);
-  const questions = [...lots, ...lots.map((lot) => plainLot(lot).slice(1, 4)), ...lots.map((lot) => lot.replaceAll('0', 'O').replaceAll('1', 'l').toLowerCase()), 'not a lot'];
+  const questions = [
+    ...lots,
+    ...lots.map((lot) => plainLot(lot).slice(1, 4)),
+    ...lots.map((lot) => lot.replaceAll('0', 'O').replaceAll('1', 'l').toLowerCase()),
+    'not a lot',
+  ];
   for (const question of questions) {
-    const hit = uses.filter(({ lot }) => plainLot(lot).includes(plainLot(question)) || blurredLot(lot).includes(blurredLot(question)));
+    const hit = uses.filter(
+      ({ lot }) =>
+        plainLot(lot).includes(plainLot(question)) || blurredLot(lot).includes(blurredLot(question)),
+    );
     const reach = stock.reach(question, null);
     expect(sessionsOf(reach), question).toEqual([...new Set(hit.map(({ session }) => session))].toSorted());
-    expect(reach.clients.map(({ client }) => client).toSorted(), question).toEqual([...new Set(hit.map(({ client }) => client))].toSorted());
+    expect(reach.clients.map(({ client }) => client).toSorted(), question).toEqual(
+      [...new Set(hit.map(({ client }) => client))].toSorted(),
+    );
   }
   machine.life.close();
 });
@@ -53,8 +88,18 @@ test('names and phones are there, a record number and the day of each session, a
   expect(first?.clientName).toBe(clients.nameOf(first?.client as never));
   expect(people.every(({ name, phone }) => (name ?? '') !== '' && (phone ?? '') !== '')).toBe(true);
   expect(people.map(({ name }) => name)).toEqual(people.map(({ name }) => name).toSorted());
-  expect(sessions.map(({ at }) => at)).toEqual(sessions.map(({ at }) => at).toSorted().toReversed());
-  expect(sessions.every(({ recordNumber, on, uses }) => /^SMP-\d{4}-\d{4}$/.test(recordNumber) && /^\d{4}-\d{2}-\d{2}$/.test(on) && uses.length > 0)).toBe(true);
+  expect(sessions.map(({ at }) => at)).toEqual(
+    sessions
+      .map(({ at }) => at)
+      .toSorted()
+      .toReversed(),
+  );
+  expect(
+    sessions.every(
+      ({ recordNumber, on, uses }) =>
+        /^SMP-\d{4}-\d{4}$/.test(recordNumber) && /^\d{4}-\d{2}-\d{2}$/.test(on) && uses.length > 0,
+    ),
+  ).toBe(true);
   expect(store.sessions({ session: first?.session as never })).toHaveLength(1);
   machine.life.close();
 });
@@ -68,7 +113,17 @@ test('one product narrows the recall to its lots and to what was typed of its ki
   const part = plainLot(chosen.lot.lot).slice(0, 2);
   const narrow = stock.reach(part, chosen.product.id);
   expect(narrow.product).toBe(chosen.title);
-  expect(narrow.sessions.flatMap((one) => one.uses).every((use) => use.typed || use.product.includes(chosen.product.name) || use.role === chosen.product.kind || use.role === 'numbing')).toBe(true);
+  expect(
+    narrow.sessions
+      .flatMap((one) => one.uses)
+      .every(
+        (use) =>
+          use.typed ||
+          use.product.includes(chosen.product.name) ||
+          use.role === chosen.product.kind ||
+          use.role === 'numbing',
+      ),
+  ).toBe(true);
   expect(narrow.sessions.length).toBeLessThanOrEqual(stock.reach(part, null).sessions.length);
   expect(narrow.lots.map((row) => row.lot.id)).toContain(chosen.lot.id);
   machine.life.close();
@@ -79,12 +134,24 @@ test('an erased client keeps the session and loses the name; a look-alike is mar
   const session = sessionOn(machine, scriptThrough(4));
   const { stock, sessions, vault } = machine.open();
   const client = must(sessions.view(session)).client.id;
-  expect(stock.reach('p1', null)).toMatchObject({ sessions: [{ session, clientName: 'Marcus Okonkwo-Lindqvist', phone: '07700 900461', uses: [{ role: 'pigment', lot: 'P1', typed: true, by: 'lot', zones: expect.any(Array) }] }] });
+  expect(stock.reach('p1', null)).toMatchObject({
+    sessions: [
+      {
+        session,
+        clientName: 'Marcus Okonkwo-Lindqvist',
+        phone: '07700 900461',
+        uses: [{ role: 'pigment', lot: 'P1', typed: true, by: 'lot', zones: expect.any(Array) }],
+      },
+    ],
+  });
   expect(stock.reach('PI', null).sessions[0]?.uses).toMatchObject([{ lot: 'P1', by: 'alike' }]);
   must(vault.eraseClient(client));
   const again = machineOn({ dataDir: machine.dataDir, startMs: Date.parse('2026-11-22T13:00:00Z') });
   machine.life.close();
   again.life.begin();
   const reach = again.open().stock.reach('P1', null);
-  expect(reach).toMatchObject({ sessions: [{ session, clientName: null, phone: null }], clients: [{ client, name: null }] });
+  expect(reach).toMatchObject({
+    sessions: [{ session, clientName: null, phone: null }],
+    clients: [{ client, name: null }],
+  });
 });

@@ -10,8 +10,12 @@ const said = <T extends IntentType>(type: T): IntentOf<T> => {
   const found = script.find(({ what }) => what !== 'prepare' && what.type === type)?.what;
   return found as IntentOf<T>;
 };
-const openOf = (machine: Machine, session: SessionId): readonly string[] => [...viewOf(machine, session).requirements, ...viewOf(machine, session).broken].filter(({ state }) => state === 'open').map(({ id, scope }) => `${id}:${scope ?? ''}`);
-const sentence = (answer: { readonly ok: boolean }): string => (answer.ok ? 'taken' : (answer as unknown as { error: { says: string } }).error.says);
+const openOf = (machine: Machine, session: SessionId): readonly string[] =>
+  [...viewOf(machine, session).requirements, ...viewOf(machine, session).broken]
+    .filter(({ state }) => state === 'open')
+    .map(({ id, scope }) => `${id}:${scope ?? ''}`);
+const sentence = (answer: { readonly ok: boolean }): string =>
+  answer.ok ? 'taken' : (answer as unknown as { error: { says: string } }).error.says;
 
 /** Stands at colour match, with a pigment and water in the cupboard. */
 const atColour = () => {
@@ -20,7 +24,13 @@ const atColour = () => {
   const water = stocked(machine, 'diluent', 'W-9');
   const needles = stocked(machine, 'cartridge', 'C-5');
   const session = sessionOn(machine, scriptThrough(2));
-  const mix = { ...said('mix.made'), pigmentLot: 'P-77', diluentLot: 'W-9', pigmentLotId: pigment, diluentLotId: water };
+  const mix = {
+    ...said('mix.made'),
+    pigmentLot: 'P-77',
+    diluentLot: 'W-9',
+    pigmentLotId: pigment,
+    diluentLotId: water,
+  };
   return { machine, session, pigment, water, needles, mix };
 };
 
@@ -28,8 +38,21 @@ test('what the ledger said of a chosen lot is in the event for ever, and the bot
   const { machine, session, pigment, mix } = atColour();
   must(taps(machine, session, mix));
   const { data } = viewOf(machine, session);
-  expect(data.mixes[0]?.ledger).toMatchObject({ pigment: { known: true, lot: 'P-77', expiry: '2027-12', openedOn: null, status: 'inStock', unusable: null }, diluent: { lot: 'W-9' } });
-  expect(machine.open().stock.offer('pigment').usable[0]).toMatchObject({ status: 'open', lot: { id: pigment, uses: 1, openedOn: mix.openedOn } });
+  expect(data.mixes[0]?.ledger).toMatchObject({
+    pigment: {
+      known: true,
+      lot: 'P-77',
+      expiry: '2027-12',
+      openedOn: null,
+      status: 'inStock',
+      unusable: null,
+    },
+    diluent: { lot: 'W-9' },
+  });
+  expect(machine.open().stock.offer('pigment').usable[0]).toMatchObject({
+    status: 'open',
+    lot: { id: pigment, uses: 1, openedOn: mix.openedOn },
+  });
   expect(openOf(machine, session).filter((id) => id.startsWith('G3-03'))).toEqual([]);
   const again = machineOn({ dataDir: asKilled(machine) });
   again.life.begin();
@@ -45,7 +68,14 @@ test.each([
 ] as const)('a lot that is %s is refused with its sentence, chosen or typed', (how, words) => {
   const { machine, session, pigment, mix } = atColour();
   const { stock } = machine.open();
-  must({ quarantined: () => stock.quarantine(pigment, 'cloudy'), recalled: () => stock.recall(pigment, 'microbes', ''), usedUp: () => stock.useUp(pigment), retired: () => stock.retire(pigment, 'old') }[how]());
+  must(
+    {
+      quarantined: () => stock.quarantine(pigment, 'cloudy'),
+      recalled: () => stock.recall(pigment, 'microbes', ''),
+      usedUp: () => stock.useUp(pigment),
+      retired: () => stock.retire(pigment, 'old'),
+    }[how](),
+  );
   expect(sentence(taps(machine, session, mix))).toContain(words);
   const { pigmentLotId: _id, ...typed } = mix;
   expect(sentence(taps(machine, session, { ...typed, pigmentLot: 'p 77' }))).toContain(words);
@@ -57,7 +87,16 @@ test('a lot that expired last month is refused, whatever was typed as its expiry
   const old = stocked(machine, 'pigment', 'P-1', { expiry: '2026-10' });
   stocked(machine, 'diluent', 'W-9');
   const session = sessionOn(machine, scriptThrough(2));
-  expect(sentence(taps(machine, session, { ...said('mix.made'), pigmentLot: 'P-1', pigmentLotId: old, pigmentExpiry: '2027-10' }))).toContain('in date until 2026-10');
+  expect(
+    sentence(
+      taps(machine, session, {
+        ...said('mix.made'),
+        pigmentLot: 'P-1',
+        pigmentLotId: old,
+        pigmentExpiry: '2027-10',
+      }),
+    ),
+  ).toContain('in date until 2026-10');
 });
 
 test('a lot that is not in the ledger may be typed; the record says so and offers the known one', () => {
@@ -65,7 +104,9 @@ test('a lot that is not in the ledger may be typed; the record says so and offer
   const { pigmentLotId: _id, ...typed } = mix;
   must(taps(machine, session, { ...typed, pigmentLot: 'P-7l' }));
   must(taps(machine, session, { ...typed, mix: 'mix-9', label: 'Z', pigmentLot: 'P-Z7' }));
-  const found = viewOf(machine, session).requirements.filter(({ id, scope }) => id === 'G3-03' && scope?.startsWith('ledger'));
+  const found = viewOf(machine, session).requirements.filter(
+    ({ id, scope }) => id === 'G3-03' && scope?.startsWith('ledger'),
+  );
   expect(found.map(({ state }) => state)).toEqual(['notChecked', 'notChecked']);
   expect(found[0]?.says).toBe('Lot P-7l, not checked: it is not in the stock ledger.');
 });
@@ -99,27 +140,59 @@ const atNeedle = () => {
 
 test('a cartridge lot that is recalled stops the next pass, and what it touched is to be acknowledged', () => {
   const { machine, session, needles } = atNeedle();
-  const [first, second] = script.flatMap(({ what }) => (what !== 'prepare' && what.type === 'pass.started' ? [what] : [])) as [IntentOf<'pass.started'>, IntentOf<'pass.started'> | undefined];
+  const [first, second] = script.flatMap(({ what }) =>
+    what !== 'prepare' && what.type === 'pass.started' ? [what] : [],
+  ) as [IntentOf<'pass.started'>, IntentOf<'pass.started'> | undefined];
   must(taps(machine, session, first));
   must(taps(machine, session, said('pass.finished')));
   must(machine.open().stock.recall(needles, 'seal broken', 'N-9'));
-  expect(sentence(taps(machine, session, { ...(second ?? first), pass: 'pass-again' }))).toContain('was recalled (seal broken)');
-  const warned = viewOf(machine, session).requirements.filter(({ id, scope }) => id === 'G4-02' && scope?.startsWith('ledger'));
-  expect(warned).toMatchObject([{ state: 'open', severity: 'warn', says: expect.stringContaining('It has touched this client') as string }]);
+  expect(sentence(taps(machine, session, { ...(second ?? first), pass: 'pass-again' }))).toContain(
+    'was recalled (seal broken)',
+  );
+  const warned = viewOf(machine, session).requirements.filter(
+    ({ id, scope }) => id === 'G4-02' && scope?.startsWith('ledger'),
+  );
+  expect(warned).toMatchObject([
+    {
+      state: 'open',
+      severity: 'warn',
+      says: expect.stringContaining('It has touched this client') as string,
+    },
+  ]);
 });
 
 test('the same cartridge scanned twice is asked about, here and in another session', () => {
   const { machine, session, needles } = atNeedle();
-  const again = { ...said('cartridge.opened'), cartridge: 'second', lot: 'C-5', lotId: needles, serial: 'S-1' };
-  expect(taps(machine, session, again)).toMatchObject({ ok: false, error: { refusal: { kind: 'asks', what: 'serial' }, says: expect.stringContaining('S-1 was opened already at') as string } });
+  const again = {
+    ...said('cartridge.opened'),
+    cartridge: 'second',
+    lot: 'C-5',
+    lotId: needles,
+    serial: 'S-1',
+  };
+  expect(taps(machine, session, again)).toMatchObject({
+    ok: false,
+    error: {
+      refusal: { kind: 'asks', what: 'serial' },
+      says: expect.stringContaining('S-1 was opened already at') as string,
+    },
+  });
   must(taps(machine, session, { ...again, sure: ['serial'] }));
-  expect(must(taps(machine, session, { ...again, cartridge: 'third', serial: 'S-2' })).data.cartridges).toHaveLength(3);
+  expect(
+    must(taps(machine, session, { ...again, cartridge: 'third', serial: 'S-2' })).data.cartridges,
+  ).toHaveLength(3);
 });
 
 test('a cartridge entered late is a fact: it is taken, and shown as a broken rule', () => {
   const { machine, session, needles } = atNeedle();
   must(machine.open().stock.quarantine(needles, 'wet box'));
-  const late = { ...said('cartridge.opened'), cartridge: 'late', lot: 'C-5', lotId: needles, occurredAt: machine.clock.now() };
+  const late = {
+    ...said('cartridge.opened'),
+    cartridge: 'late',
+    lot: 'C-5',
+    lotId: needles,
+    occurredAt: machine.clock.now(),
+  };
   expect(taps(machine, session, late).ok).toBe(true);
 });
 
@@ -129,10 +202,18 @@ test('a station lot fills its fields, and going back to typing is "not checked"'
   const session = sessionOn(machine, scriptThrough(1));
   must(taps(machine, session, { type: 'lot.chosen', role: 'antiseptic', lotId: lot }));
   const { fields } = viewOf(machine, session).data;
-  expect([fields['antiseptic']?.value, fields['antisepticLot']?.value, fields['antisepticExpiry']?.value]).toEqual(['isopropyl-70', 'A-17', '2027-12']);
+  expect([
+    fields['antiseptic']?.value,
+    fields['antisepticLot']?.value,
+    fields['antisepticExpiry']?.value,
+  ]).toEqual(['isopropyl-70', 'A-17', '2027-12']);
   must(taps(machine, session, { type: 'field.set', field: 'antisepticLot', value: 'B-3' }));
-  expect(viewOf(machine, session).requirements.find(({ scope }) => scope === 'ledger-antiseptic')).toMatchObject({ state: 'notChecked', says: 'Lot B-3, not checked: it is not in the stock ledger.' });
-  expect(sentence(taps(machine, session, { type: 'lot.chosen', role: 'cleanser', lotId: lot }))).toContain('no such lot in the stock ledger');
+  expect(
+    viewOf(machine, session).requirements.find(({ scope }) => scope === 'ledger-antiseptic'),
+  ).toMatchObject({ state: 'notChecked', says: 'Lot B-3, not checked: it is not in the stock ledger.' });
+  expect(sentence(taps(machine, session, { type: 'lot.chosen', role: 'cleanser', lotId: lot }))).toContain(
+    'no such lot in the stock ledger',
+  );
 });
 
 test('a lot of one cream is not taken for another cream', () => {
@@ -140,11 +221,16 @@ test('a lot of one cream is not taken for another cream', () => {
   const cream = stocked(machine, 'anaesthetic', 'N-4', {}, { name: 'LMX', card: 'lmx4' });
   const session = sessionOn(machine, scriptThrough(1));
   const applied = script.findIndex(({ what }) => what !== 'prepare' && what.type === 'numbing.applied');
-  for (const { what } of script.slice(scriptThrough(1).length, applied)) if (what !== 'prepare') must(taps(machine, session, what));
+  for (const { what } of script.slice(scriptThrough(1).length, applied))
+    if (what !== 'prepare') must(taps(machine, session, what));
   const put = said('numbing.applied');
-  expect(sentence(taps(machine, session, { ...put, lot: 'N-4', lotId: cream }))).toContain('Lot N-4 is of Nordlys LMX, not of the product that was chosen');
+  expect(sentence(taps(machine, session, { ...put, lot: 'N-4', lotId: cream }))).toContain(
+    'Lot N-4 is of Nordlys LMX, not of the product that was chosen',
+  );
   // Typed, it is simply a lot that the ledger does not hold for this product.
-  expect(must(taps(machine, session, { ...put, lot: 'N-4' })).data.numbing[0]?.ledger).toMatchObject({ numbing: { known: false } });
+  expect(must(taps(machine, session, { ...put, lot: 'N-4' })).data.numbing[0]?.ledger).toMatchObject({
+    numbing: { known: false },
+  });
 });
 
 test('two makers may print the same lot: the one that was named counts', () => {

@@ -15,7 +15,12 @@ test('a lot lives from the delivery to the bin, every step an entry, and a resta
   must(stock.useUp(lot));
   const page = must(stock.retire(lot, 'put away')).page;
   expect(page.lots[0]?.lot.history.map(({ what, note }) => [what, note])).toEqual([
-    ['received', ''], ['opened', '2026-02-02'], ['quarantined', 'cloudy'], ['released', 'only the cap'], ['usedUp', ''], ['retired', 'put away'],
+    ['received', ''],
+    ['opened', '2026-02-02'],
+    ['quarantined', 'cloudy'],
+    ['released', 'only the cap'],
+    ['usedUp', ''],
+    ['retired', 'put away'],
   ]);
   const again = machineOn({ dataDir: asKilled(machine) });
   again.life.begin();
@@ -27,8 +32,19 @@ test('a look-alike of a known lot is asked about and never taken for it', () => 
   stocked(machine, 'pigment', 'A0123');
   const { stock } = machine.open();
   const product = stock.page().products[0]?.id ?? '';
-  const typed = { product, lot: 'AO123', expiry: '2027-12', receivedOn: '2026-01-10', quantity: 1, supplier: '', invoice: '' };
-  expect(stock.receive(typed, false)).toMatchObject({ ok: false, error: { kind: 'look-alike', says: 'Did you mean lot A0123?', known: [{ lot: { lot: 'A0123' } }] } });
+  const typed = {
+    product,
+    lot: 'AO123',
+    expiry: '2027-12',
+    receivedOn: '2026-01-10',
+    quantity: 1,
+    supplier: '',
+    invoice: '',
+  };
+  expect(stock.receive(typed, false)).toMatchObject({
+    ok: false,
+    error: { kind: 'look-alike', says: 'Did you mean lot A0123?', known: [{ lot: { lot: 'A0123' } }] },
+  });
   expect(stock.page().lots).toHaveLength(1);
   must(stock.receive(typed, true));
   expect(stock.page().lots.map((row) => row.lot.lot)).toEqual(['A0123', 'AO123']);
@@ -39,9 +55,24 @@ test('the same lot or product twice, and dates that cannot be together, are told
   const lot = stocked(machine, 'pigment', 'A0123');
   const { stock } = machine.open();
   const product = stock.page().products[0]?.id ?? '';
-  const typed = { product, lot: 'a 0123', expiry: '2026-02', receivedOn: '2026-03-10', quantity: 1, supplier: '', invoice: '', openedOn: '2026-03-01' };
-  expect(stock.receive(typed, false)).toMatchObject({ ok: false, error: { kind: 'bad-request', issues: [{ field: 'lot.openedOn' }, { field: 'lot.lot' }] } });
-  expect(stock.addProduct(factsOf('pigment', { name: 'CARBON black' }))).toMatchObject({ ok: false, error: { issues: [{ field: 'product.name' }] } });
+  const typed = {
+    product,
+    lot: 'a 0123',
+    expiry: '2026-02',
+    receivedOn: '2026-03-10',
+    quantity: 1,
+    supplier: '',
+    invoice: '',
+    openedOn: '2026-03-01',
+  };
+  expect(stock.receive(typed, false)).toMatchObject({
+    ok: false,
+    error: { kind: 'bad-request', issues: [{ field: 'lot.openedOn' }, { field: 'lot.lot' }] },
+  });
+  expect(stock.addProduct(factsOf('pigment', { name: 'CARBON black' }))).toMatchObject({
+    ok: false,
+    error: { issues: [{ field: 'product.name' }] },
+  });
   expect(saysOf(stock.open(lot, '2026-01-01'))).toContain('before the day it was received');
   expect(saysOf(stock.open(lot, '2026-02-30'))).toContain('a day that exists');
   expect(stock.page().lots).toHaveLength(1);
@@ -55,7 +86,10 @@ test('a step that makes no sense is refused in a sentence', () => {
   must(stock.recall(lot, 'microbes', 'N-4'));
   expect(saysOf(stock.recall(lot, 'again', ''))).toContain('recalled already');
   expect(saysOf(stock.quarantine(lot, 'x'))).toContain('stopped already');
-  expect(stock.recall('not a lot', 'x', '')).toMatchObject({ ok: false, error: { kind: 'failure', what: 'not-found' } });
+  expect(stock.recall('not a lot', 'x', '')).toMatchObject({
+    ok: false,
+    error: { kind: 'failure', what: 'not-found' },
+  });
 });
 
 test('a supplier, an invoice and a reason are sealed', () => {
@@ -80,13 +114,22 @@ test('the stock is read ahead in slices, and what comes in meanwhile is not lost
   await again.open().warmStock(() => {
     pauses += 1;
     // Another hand writes past the ledger, as a session does in its own transaction.
-    if (pauses === 1) must(again.open().writer.append('device', [{ kind: 'lot.quarantined', body: { id: before.lots[0]?.lot.id ?? '', reason: 'torn' } }]));
+    if (pauses === 1)
+      must(
+        again
+          .open()
+          .writer.append('device', [
+            { kind: 'lot.quarantined', body: { id: before.lots[0]?.lot.id ?? '', reason: 'torn' } },
+          ]),
+      );
     return Promise.resolve();
   });
   expect(pauses).toBeGreaterThan(0);
   const { lots } = again.open().stock.page();
   expect(lots.map(({ lot }) => lot.lot).toSorted()).toEqual(before.lots.map(({ lot }) => lot.lot).toSorted());
-  expect(lots.filter(({ status }) => status === 'quarantined').map(({ lot }) => lot.id)).toEqual([before.lots[0]?.lot.id]);
+  expect(lots.filter(({ status }) => status === 'quarantined').map(({ lot }) => lot.id)).toEqual([
+    before.lots[0]?.lot.id,
+  ]);
 });
 
 test('who asks for the stock while it is read ahead does not wait, and hears the same', async () => {

@@ -16,7 +16,9 @@ const note = { type: 'note.added', text: 'a tap' };
 
 test('every commit is asked to reach the disk: WAL, synchronous FULL, guards on', () => {
   const db = openDatabase(join(newFolder(), 'record.db'));
-  const pragmas = ['journal_mode', 'synchronous', 'locking_mode', 'recursive_triggers'].map((name) => Object.values(db.get(`PRAGMA ${name}`) ?? {})[0]);
+  const pragmas = ['journal_mode', 'synchronous', 'locking_mode', 'recursive_triggers'].map(
+    (name) => Object.values(db.get(`PRAGMA ${name}`) ?? {})[0],
+  );
   expect(pragmas).toEqual(['wal', 2, 'exclusive', 1]);
   db.close();
 });
@@ -41,8 +43,13 @@ test('a write that the disk refuses is not saved, and the next one takes its pla
   const store = bench.open();
   tap(bench, store, 3);
   const before = store.head();
-  fs.writeSync = () => { throw diskError('ENOSPC'); };
-  expect(store.append([bench.event(note)])).toMatchObject({ ok: false, error: { kind: 'not-saved', reference: expect.any(String) } });
+  fs.writeSync = () => {
+    throw diskError('ENOSPC');
+  };
+  expect(store.append([bench.event(note)])).toMatchObject({
+    ok: false,
+    error: { kind: 'not-saved', reference: expect.any(String) },
+  });
   expect(store.head()).toEqual(before);
   fs.writeSync = writeSync;
   must(store.append([bench.event(note)]));
@@ -77,7 +84,9 @@ test('a disk that will not sync at all leaves it open until a restart, and nothi
   const told: string[] = [];
   const store = bench.open({ report: (reference) => told.push(reference) });
   tap(bench, store, 3);
-  fs.fsyncSync = () => { throw diskError('EIO'); };
+  fs.fsyncSync = () => {
+    throw diskError('EIO');
+  };
   const answer = store.append([bench.event(note)]);
   expect(answer).toMatchObject({ ok: false, error: { kind: 'unsure', reference: told[0] } });
   expect(store.append([bench.event(note)])).toEqual(answer);
@@ -96,7 +105,13 @@ test.each([
 ] as const)('an error %s: what is said is what a restart finds', (_, point, kept) => {
   const bench = setUpStore();
   let armed = false;
-  const store = bench.open({ faults: { at: (here) => { if (armed && here === point) throw sqliteError(); } } });
+  const store = bench.open({
+    faults: {
+      at: (here) => {
+        if (armed && here === point) throw sqliteError();
+      },
+    },
+  });
   tap(bench, store, 3);
   armed = true;
   expect(store.append([bench.event(note)]).ok).toBe(kept);

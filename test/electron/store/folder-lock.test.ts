@@ -19,7 +19,10 @@ test('a folder has one writer; the second is told who it is', () => {
 test('a second opening of the record fails and leaves the first at work', () => {
   const bench = setUpStore();
   const store = bench.open();
-  expect(openStore({ ...bench, appVersion: '0.1.0' })).toEqual({ ok: false, error: { kind: 'in-use', pid: process.pid } });
+  expect(openStore({ ...bench, appVersion: '0.1.0' })).toEqual({
+    ok: false,
+    error: { kind: 'in-use', pid: process.pid },
+  });
   tap(bench, store, 2);
   expect(store.head().seq).toBe(3);
   store.close();

@@ -20,14 +20,20 @@ const used = (): Bench => usedStore(2);
 const copyOfRow = 'SELECT seq, hash, prev, at, kind, session, client, line FROM journal WHERE seq = 5';
 
 test.each([
-  ['UPDATE journal SET kind = \'x\' WHERE seq = 5', 'an entry never changes'],
+  ["UPDATE journal SET kind = 'x' WHERE seq = 5", 'an entry never changes'],
   ['UPDATE journal SET line = line', 'an entry never changes'],
   ['DELETE FROM journal WHERE seq = 5', 'an entry is never removed'],
   ['DELETE FROM journal', 'an entry is never removed'],
   [`INSERT OR REPLACE INTO journal ${copyOfRow}`, 'journal'],
   [`INSERT INTO journal ${copyOfRow}`, 'seq does not continue'],
-  ['INSERT INTO journal SELECT seq + 17, hash, prev, at, kind, session, client, line FROM journal WHERE seq = 5', 'seq does not continue'],
-  ['INSERT INTO journal SELECT 23, hash, prev, at, kind, session, client, line FROM journal WHERE seq = 5', 'prev does not continue'],
+  [
+    'INSERT INTO journal SELECT seq + 17, hash, prev, at, kind, session, client, line FROM journal WHERE seq = 5',
+    'seq does not continue',
+  ],
+  [
+    'INSERT INTO journal SELECT 23, hash, prev, at, kind, session, client, line FROM journal WHERE seq = 5',
+    'prev does not continue',
+  ],
 ])('the database itself refuses: %s', (sql, says) => {
   const bench = used();
   withDatabase(bench, (db) => {
@@ -37,25 +43,54 @@ test.each([
   expect(verifyFolder(bench.dataDir, {}).lines[0]).toBe('intact: 22 entries');
 });
 
-const takeGuardsOff = 'DROP TRIGGER journal_continues; DROP TRIGGER journal_never_changes; DROP TRIGGER journal_never_forgets;';
+const takeGuardsOff =
+  'DROP TRIGGER journal_continues; DROP TRIGGER journal_never_changes; DROP TRIGGER journal_never_forgets;';
 const shift = (from: number, by: number): string =>
   `UPDATE journal SET seq = -(seq + ${by}) WHERE seq >= ${from}; UPDATE journal SET seq = -seq WHERE seq < 0;`;
 
 test.each([
-  ['a byte of a line', 'UPDATE journal SET line = CAST(replace(CAST(line AS TEXT), \'touch_up\', \'new_one_\') AS BLOB) WHERE seq = 2', 2, 'changed'],
-  ['a hash', 'UPDATE journal SET hash = replace(hash, substr(hash, 1, 1), \'x\') WHERE seq = 4', 4, 'changed'],
+  [
+    'a byte of a line',
+    "UPDATE journal SET line = CAST(replace(CAST(line AS TEXT), 'touch_up', 'new_one_') AS BLOB) WHERE seq = 2",
+    2,
+    'changed',
+  ],
+  ['a hash', "UPDATE journal SET hash = replace(hash, substr(hash, 1, 1), 'x') WHERE seq = 4", 4, 'changed'],
   ['a column beside the line', 'UPDATE journal SET session = NULL WHERE seq = 6', 6, 'changed'],
-  ['a line that is no bytes any more', 'PRAGMA ignore_check_constraints = ON; UPDATE journal SET line = zeroblob(0) WHERE seq = 6', 6, 'changed'],
+  [
+    'a line that is no bytes any more',
+    'PRAGMA ignore_check_constraints = ON; UPDATE journal SET line = zeroblob(0) WHERE seq = 6',
+    6,
+    'changed',
+  ],
   ['an entry removed', 'DELETE FROM journal WHERE seq = 7', 7, 'removed'],
-  ['an entry removed and the rest moved up', `DELETE FROM journal WHERE seq = 7; ${shift(8, -1)}`, 7, 'removed'],
+  [
+    'an entry removed and the rest moved up',
+    `DELETE FROM journal WHERE seq = 7; ${shift(8, -1)}`,
+    7,
+    'removed',
+  ],
   ['the tail cut below the attested head', 'DELETE FROM journal WHERE seq >= 15', 15, 'cut-tail'],
   ['everything but the beginning gone', 'DELETE FROM journal WHERE seq > 1', 2, 'cut-tail'],
-  ['two entries exchanged', 'UPDATE journal SET seq = -1 WHERE seq = 8; UPDATE journal SET seq = 8 WHERE seq = 9; UPDATE journal SET seq = 9 WHERE seq = -1', 8, 'reordered'],
-  ['an entry put in twice', `${shift(9, 1)} INSERT INTO journal SELECT 9, hash, prev, at, kind, session, client, line FROM journal WHERE seq = 5`, 5, 'inserted'],
+  [
+    'two entries exchanged',
+    'UPDATE journal SET seq = -1 WHERE seq = 8; UPDATE journal SET seq = 8 WHERE seq = 9; UPDATE journal SET seq = 9 WHERE seq = -1',
+    8,
+    'reordered',
+  ],
+  [
+    'an entry put in twice',
+    `${shift(9, 1)} INSERT INTO journal SELECT 9, hash, prev, at, kind, session, client, line FROM journal WHERE seq = 5`,
+    5,
+    'inserted',
+  ],
 ])('somebody with a tool changed the file: %s', async (_, sql, seq, damage) => {
   const bench = used();
   withDatabase(bench, (db) => db.exec(takeGuardsOff + sql));
-  expect(verifyFolder(bench.dataDir, {})).toMatchObject({ code: 1, lines: [`damaged: seq ${seq}, ${damage}`, expect.any(String), expect.any(String)] });
+  expect(verifyFolder(bench.dataDir, {})).toMatchObject({
+    code: 1,
+    lines: [`damaged: seq ${seq}, ${damage}`, expect.any(String), expect.any(String)],
+  });
   const store = bench.open();
   const steps = store.verifyAll();
   let step = await steps.next();
@@ -67,7 +102,11 @@ test.each([
 
 test('damage after the last attested head is seen at the very start', () => {
   const bench = used();
-  withDatabase(bench, (db) => db.exec(`${takeGuardsOff} UPDATE journal SET line = CAST(replace(CAST(line AS TEXT), '"v":1', '"v":2') AS BLOB) WHERE seq = 20`));
+  withDatabase(bench, (db) =>
+    db.exec(
+      `${takeGuardsOff} UPDATE journal SET line = CAST(replace(CAST(line AS TEXT), '"v":1', '"v":2') AS BLOB) WHERE seq = 20`,
+    ),
+  );
   const store = bench.open();
   expect(store.damage()).toMatchObject({ seq: 20, damage: 'changed' });
   store.close();

@@ -12,7 +12,9 @@ const killedAfter = (args: readonly string[], wanted: number, moreMs: number): P
     const running = spawn(process.execPath, [child, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     let complained = '';
-    running.stderr.on('data', (chunk: Buffer) => { complained += chunk; });
+    running.stderr.on('data', (chunk: Buffer) => {
+      complained += chunk;
+    });
     running.stdout.on('data', (chunk: Buffer) => {
       const before = said.split('\n').length;
       said += chunk;
@@ -21,35 +23,44 @@ const killedAfter = (args: readonly string[], wanted: number, moreMs: number): P
     });
     running.on('close', (code, signal) => {
       const last = said.split('\n').slice(0, -1).at(-1);
-      if (signal !== 'SIGKILL' || last === undefined) reject(new Error(`ended by itself (${code}): ${complained}`));
+      if (signal !== 'SIGKILL' || last === undefined)
+        reject(new Error(`ended by itself (${code}): ${complained}`));
       else resolve(Number(last));
     });
   });
 
-test('killed dead at 26 random moments, nothing that was acknowledged is lost', { timeout: 120_000 }, async () => {
-  const seed = Number(process.env['SEED'] ?? 20_969);
-  console.log(`kill: SEED=${seed}`);
-  const bench = setUpStore();
-  bench.open().close();
-  let random = seed;
-  const next = (below: number): number => {
-    random = (random * 1_103_515_245 + 12_345) % 2 ** 31;
-    return Math.floor((random / 2 ** 31) * below);
-  };
-  for (let i = 0; i < KILLS; i += 1) {
-    const acknowledged = await killedAfter([bench.dataDir, passphrase, bench.client, bench.session], 1 + next(60), next(20));
+test(
+  'killed dead at 26 random moments, nothing that was acknowledged is lost',
+  { timeout: 120_000 },
+  async () => {
+    const seed = Number(process.env['SEED'] ?? 20_969);
+    console.log(`kill: SEED=${seed}`);
+    const bench = setUpStore();
+    bench.open().close();
+    let random = seed;
+    const next = (below: number): number => {
+      random = (random * 1_103_515_245 + 12_345) % 2 ** 31;
+      return Math.floor((random / 2 ** 31) * below);
+    };
+    for (let i = 0; i < KILLS; i += 1) {
+      const acknowledged = await killedAfter(
+        [bench.dataDir, passphrase, bench.client, bench.session],
+        1 + next(60),
+        next(20),
+      );
+      const store = bench.open();
+      expect(store.damage()).toBeUndefined();
+      expect(store.head().seq).toBeGreaterThanOrEqual(acknowledged);
+      // At most the one transaction that was under way, and an attestation with it.
+      expect(store.head().seq).toBeLessThanOrEqual(acknowledged + 4);
+      expect([...store.read({ from: acknowledged })][0]).toMatchObject({ seq: acknowledged, state: 'open' });
+      store.close();
+    }
     const store = bench.open();
-    expect(store.damage()).toBeUndefined();
-    expect(store.head().seq).toBeGreaterThanOrEqual(acknowledged);
-    // At most the one transaction that was under way, and an attestation with it.
-    expect(store.head().seq).toBeLessThanOrEqual(acknowledged + 4);
-    expect([...store.read({ from: acknowledged })][0]).toMatchObject({ seq: acknowledged, state: 'open' });
+    const steps = store.verifyAll();
+    let step = await steps.next();
+    while (step.done !== true) step = await steps.next();
+    expect(step.value).toMatchObject({ intact: true, entries: store.head().seq });
     store.close();
-  }
-  const store = bench.open();
-  const steps = store.verifyAll();
-  let step = await steps.next();
-  while (step.done !== true) step = await steps.next();
-  expect(step.value).toMatchObject({ intact: true, entries: store.head().seq });
-  store.close();
-});
+  },
+);

@@ -12,27 +12,59 @@ const lived = () => {
   const about = () => ({ ...bench.clock(), by: staff, session: bench.session, client: bench.client });
   must(store.append([bench.opening()]));
   must(store.append([bench.event({ type: 'stage.blocked', from: 'consultation', open: ['G1-01'] })]));
-  must(store.append([bench.event({ type: 'requirement.overridden', from: 'cleanseAndNumb' }), bench.event({ type: 'note.added', from: 'cleanseAndNumb', text: 'x' })]));
-  must(store.append([{ ...about(), kind: 'lot.used', body: { role: 'pigment', product: 'Dark 2', lot: 'L-17', expiry: '2028-03' } }]));
-  must(store.append([bench.event({ type: 'session.closed', from: 'aftercare' }), { ...about(), kind: 'session.closed', body: { notChecked: 4 } }]));
+  must(
+    store.append([
+      bench.event({ type: 'requirement.overridden', from: 'cleanseAndNumb' }),
+      bench.event({ type: 'note.added', from: 'cleanseAndNumb', text: 'x' }),
+    ]),
+  );
+  must(
+    store.append([
+      {
+        ...about(),
+        kind: 'lot.used',
+        body: { role: 'pigment', product: 'Dark 2', lot: 'L-17', expiry: '2028-03' },
+      },
+    ]),
+  );
+  must(
+    store.append([
+      bench.event({ type: 'session.closed', from: 'aftercare' }),
+      { ...about(), kind: 'session.closed', body: { notChecked: 4 } },
+    ]),
+  );
   return { bench, store };
 };
 
 const rowsOf = (dataDir: string) => {
   const db = openDatabase(join(dataDir, 'record.db'));
   try {
-    return ['session_list', 'lot_thing', 'lot_use'].map((table) => db.all(`SELECT * FROM ${table} ORDER BY 1`));
+    return ['session_list', 'lot_thing', 'lot_use'].map((table) =>
+      db.all(`SELECT * FROM ${table} ORDER BY 1`),
+    );
   } finally {
     db.close();
   }
 };
 
-test('a session\'s row tells how it stands', () => {
+test("a session's row tells how it stands", () => {
   const { bench, store } = lived();
-  expect(store.sessions({ client: bench.client })).toMatchObject([{
-    session: bench.session, client: bench.client, practitioner: staff, kind: 'touch_up', protocolVersion: 3,
-    overrides: 1, blocked: 1, notChecked: 4, stage: 'aftercare', ending: 'closed', firstSeq: 2, lastSeq: 8,
-  }]);
+  expect(store.sessions({ client: bench.client })).toMatchObject([
+    {
+      session: bench.session,
+      client: bench.client,
+      practitioner: staff,
+      kind: 'touch_up',
+      protocolVersion: 3,
+      overrides: 1,
+      blocked: 1,
+      notChecked: 4,
+      stage: 'aftercare',
+      ending: 'closed',
+      firstSeq: 2,
+      lastSeq: 8,
+    },
+  ]);
   expect(store.sessions({ openOnly: true })).toEqual([]);
   expect(store.sessions()[0]?.endedAt).toBe([...store.read({ kind: 'session.closed' })][0]?.at);
   store.close();

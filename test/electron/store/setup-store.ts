@@ -19,8 +19,12 @@ export const staff = '33333333-3333-4333-8333-333333333333' as AuthorId;
 export const noKeyring: Keyring = {
   available: false,
   backend: 'basic_text',
-  wrap: () => { throw new Error('no keyring'); },
-  unwrap: () => { throw new Error('no keyring'); },
+  wrap: () => {
+    throw new Error('no keyring');
+  },
+  unwrap: () => {
+    throw new Error('no keyring');
+  },
 };
 
 /** Removed when the test is over. */
@@ -63,13 +67,22 @@ export const setUpStore = (dataDir = newFolder()): Bench => {
   const session = randomUUID() as SessionId;
   const inSession = () => ({ ...clock(), by: staff, session, client });
   return {
-    dataDir, vault, clock, client, session,
+    dataDir,
+    vault,
+    clock,
+    client,
+    session,
     open: (more = {}) => must(openStore({ dataDir, vault, clock, appVersion: '0.1.0', ...more })),
     event: (body) => ({ ...inSession(), kind: 'session.event', body }),
     opening: () => ({
       ...inSession(),
       kind: 'session.opened',
-      body: { practitioner: String(staff), sessionKind: 'touch_up', openedOn: '2027-01-15', protocol: { version: 3, hash: 'ab'.repeat(32), seq: 2 } },
+      body: {
+        practitioner: String(staff),
+        sessionKind: 'touch_up',
+        openedOn: '2027-01-15',
+        protocol: { version: 3, hash: 'ab'.repeat(32), seq: 2 },
+      },
     }),
   };
 };

@@ -9,14 +9,18 @@ import { must } from '../../../shared/result.ts';
 import { instantOf } from '../../../shared/time.ts';
 
 const [what = '', dataDir = ''] = process.argv.slice(2);
-const no = (): never => { throw new Error('no keyring'); };
+const no = (): never => {
+  throw new Error('no keyring');
+};
 const keyring: Keyring = { available: false, backend: 'none', wrap: no, unwrap: no };
 let ms = 1_800_000_000_000;
 const clock = () => {
   ms += 1000;
   return { at: instantOf(ms), wall: instantOf(ms) };
 };
-const say = (answer: unknown): void => { process.stdout.write(JSON.stringify(answer)); };
+const say = (answer: unknown): void => {
+  process.stdout.write(JSON.stringify(answer));
+};
 
 const fillUp = (): void => {
   const filler = join(dataDir, 'filler');
@@ -37,8 +41,12 @@ if (what === 'full') {
   const store = must(openStore({ dataDir, vault, clock, appVersion: '0.1.0' }));
   const client = must(vault.mintClient());
   const draft = () => ({
-    ...clock(), by: 'device' as const, kind: 'session.event' as const, client,
-    session: '11111111-1111-4111-8111-111111111111' as SessionId, body: { type: 'note.added', text: 'w'.repeat(9000) },
+    ...clock(),
+    by: 'device' as const,
+    kind: 'session.event' as const,
+    client,
+    session: '11111111-1111-4111-8111-111111111111' as SessionId,
+    body: { type: 'note.added', text: 'w'.repeat(9000) },
   });
   must(store.append([draft()]));
   const before = store.head();
@@ -50,8 +58,23 @@ if (what === 'full') {
   const after = store.append([draft()]);
   const read = [...store.read({ from: 2 })].map(({ state }) => state);
   store.close();
-  const again = must(openStore({ dataDir, vault: must(unlockVault(dataDir, { passphrase: 'calm' })), clock, appVersion: '0.1.0' }));
-  say({ before, during, full, mint, afterOk: after.ok, read, again: { seq: again.head().seq, damage: again.damage() ?? null } });
+  const again = must(
+    openStore({
+      dataDir,
+      vault: must(unlockVault(dataDir, { passphrase: 'calm' })),
+      clock,
+      appVersion: '0.1.0',
+    }),
+  );
+  say({
+    before,
+    during,
+    full,
+    mint,
+    afterOk: after.ok,
+    read,
+    again: { seq: again.head().seq, damage: again.damage() ?? null },
+  });
   again.close();
 } else if (what === 'make') {
   const { vault } = must(createNewVault({ dataDir, keyring, passphrase: 'calm', cost: 'cheap' }));

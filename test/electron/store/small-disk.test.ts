@@ -10,17 +10,24 @@ const child = join(import.meta.dirname, 'small-disk-child.ts');
 const runOnDisk = (mount: string, what: string, dataDir: string): unknown => {
   const script = `${mount} && exec "$NODE" "$CHILD" ${what} "$DATA"`;
   const ran = spawnSync('unshare', ['-rm', 'sh', '-c', script], {
-    encoding: 'utf8', env: { ...process.env, NODE: process.execPath, CHILD: child, DATA: dataDir },
+    encoding: 'utf8',
+    env: { ...process.env, NODE: process.execPath, CHILD: child, DATA: dataDir },
   });
-  if (ran.status !== 0) throw new Error(`needs "unshare -rm" with mounts: ${ran.error?.message ?? ''} ${ran.stderr}`);
+  if (ran.status !== 0)
+    throw new Error(`needs "unshare -rm" with mounts: ${ran.error?.message ?? ''} ${ran.stderr}`);
   return JSON.parse(ran.stdout);
 };
 
-const notSaved = (why: string) => ({ ok: false, error: { kind: 'not-saved', why, reference: expect.any(String) } });
+const notSaved = (why: string) => ({
+  ok: false,
+  error: { kind: 'not-saved', why, reference: expect.any(String) },
+});
 
 test('on a full disk nothing is called saved, nothing is lost, and it goes on when there is room', () => {
   const dataDir = newFolder();
-  const told = runOnDisk('mount -t tmpfs -o size=2m none "$DATA"', 'full', dataDir) as { before: { seq: number } };
+  const told = runOnDisk('mount -t tmpfs -o size=2m none "$DATA"', 'full', dataDir) as {
+    before: { seq: number };
+  };
   expect(told).toMatchObject({
     during: told.before,
     full: [notSaved('disk-full'), notSaved('disk-full')],

@@ -20,10 +20,21 @@ const verified = async (store: Store) => {
 test('a new record begins with its device, its app version and the test switches it was begun with', () => {
   const { open, vault } = setUpStore();
   const store = open({ testSwitches: ['clock-offset'] });
-  expect([...store.read()]).toMatchObject([{
-    seq: 1, by: 'device', kind: 'journal.begun', state: 'open',
-    body: { format: 'stipple-journal-1', deviceId: vault.deviceId, publicKey: vault.publicKey, appVersion: '0.1.0', testSwitches: ['clock-offset'] },
-  }]);
+  expect([...store.read()]).toMatchObject([
+    {
+      seq: 1,
+      by: 'device',
+      kind: 'journal.begun',
+      state: 'open',
+      body: {
+        format: 'stipple-journal-1',
+        deviceId: vault.deviceId,
+        publicKey: vault.publicKey,
+        appVersion: '0.1.0',
+        testSwitches: ['clock-offset'],
+      },
+    },
+  ]);
   store.close();
 });
 
@@ -32,9 +43,22 @@ test('what was appended is read again after a restart, opened, in order and filt
   const first = bench.open();
   must(first.append([bench.opening(), bench.event({ type: 'note.added', text: 'keloid as a child' })]));
   first.close();
-  const store = must(openStore({ dataDir: bench.dataDir, vault: unlock(bench.dataDir), clock: bench.clock, appVersion: '0.1.0' }));
-  expect([...store.read()].map(({ seq, kind }) => `${seq} ${kind}`)).toEqual(['1 journal.begun', '2 session.opened', '3 session.event']);
-  expect([...store.read({ session: bench.session, from: 3 })]).toMatchObject([{ body: { type: 'note.added', text: 'keloid as a child' } }]);
+  const store = must(
+    openStore({
+      dataDir: bench.dataDir,
+      vault: unlock(bench.dataDir),
+      clock: bench.clock,
+      appVersion: '0.1.0',
+    }),
+  );
+  expect([...store.read()].map(({ seq, kind }) => `${seq} ${kind}`)).toEqual([
+    '1 journal.begun',
+    '2 session.opened',
+    '3 session.event',
+  ]);
+  expect([...store.read({ session: bench.session, from: 3 })]).toMatchObject([
+    { body: { type: 'note.added', text: 'keloid as a child' } },
+  ]);
   expect([...store.read({ kind: 'session.opened' })]).toHaveLength(1);
   expect([...store.read({ client: randomUUID() as ClientId })]).toEqual([]);
   store.close();
@@ -44,7 +68,10 @@ test('several drafts are kept together or not at all', () => {
   const bench = setUpStore();
   const store = bench.open();
   const strange = randomUUID() as ClientId;
-  const refused = store.append([bench.event({ type: 'note.added', text: 'a' }), { ...bench.event({ type: 'note.added', text: 'b' }), client: strange }]);
+  const refused = store.append([
+    bench.event({ type: 'note.added', text: 'a' }),
+    { ...bench.event({ type: 'note.added', text: 'b' }), client: strange },
+  ]);
   expect(refused).toMatchObject({ ok: false, error: { kind: 'not-saved', why: 'no-key' } });
   expect(store.head().seq).toBe(1);
   must(store.append([bench.event({ type: 'note.added', text: 'a' })]));
@@ -57,7 +84,9 @@ test('an entry earlier than the one before it is a defect', () => {
   const store = bench.open();
   const early = { ...bench.event({ type: 'note.added', text: 'a' }), at: instantOf(0) };
   expect(() => store.append([early])).toThrow('earlier than the entry before');
-  expect(() => store.append([{ ...bench.clock(), by: 'device', kind: 'session.event', body: {} }])).toThrow('needs its client');
+  expect(() => store.append([{ ...bench.clock(), by: 'device', kind: 'session.event', body: {} }])).toThrow(
+    'needs its client',
+  );
   expect(store.head().seq).toBe(1);
   store.close();
 });
@@ -68,8 +97,16 @@ test('an attestation stands in the chain and beside it, and is not repeated whil
   tap(bench, store, 3);
   const head = store.head();
   const attested = must(store.attest());
-  expect(attested).toMatchObject({ seq: head.seq, hash: head.hash, deviceId: bench.vault.deviceId, seal: expect.stringMatching(/^[0-9a-f ]{19}$/) });
-  expect(JSON.parse(readFileSync(join(bench.dataDir, 'head.json'), 'utf8'))).toMatchObject({ seq: head.seq, signature: attested.signature });
+  expect(attested).toMatchObject({
+    seq: head.seq,
+    hash: head.hash,
+    deviceId: bench.vault.deviceId,
+    seal: expect.stringMatching(/^[0-9a-f ]{19}$/),
+  });
+  expect(JSON.parse(readFileSync(join(bench.dataDir, 'head.json'), 'utf8'))).toMatchObject({
+    seq: head.seq,
+    signature: attested.signature,
+  });
   expect(must(store.attest())).toEqual(attested);
   expect(store.head().seq).toBe(head.seq + 1);
   store.close();
@@ -99,7 +136,10 @@ test('a record whose attested tail is gone opens read-only and says so', () => {
   writeFileSync(join(bench.dataDir, 'record.db'), older);
   const cut = bench.open();
   expect(cut.damage()).toMatchObject({ seq: 7, damage: 'cut-tail' });
-  expect(cut.append([bench.event({ type: 'note.added', text: 'x' })])).toMatchObject({ ok: false, error: { kind: 'read-only-record', damage: { damage: 'cut-tail' } } });
+  expect(cut.append([bench.event({ type: 'note.added', text: 'x' })])).toMatchObject({
+    ok: false,
+    error: { kind: 'read-only-record', damage: { damage: 'cut-tail' } },
+  });
   expect(cut.attest()).toMatchObject({ ok: false, error: { kind: 'read-only-record' } });
   expect(cut.rebuildProjections()).toMatchObject({ ok: false, error: { kind: 'read-only-record' } });
   expect([...cut.read()]).toHaveLength(6);
@@ -134,19 +174,44 @@ test('a database of a newer app is refused and left alone', () => {
   const bytes = readFileSync(file);
   bytes.writeUInt32BE(99, 60);
   writeFileSync(file, bytes);
-  expect(openStore({ ...bench, appVersion: '0.1.0' })).toEqual({ ok: false, error: { kind: 'newer-record', version: 99 } });
+  expect(openStore({ ...bench, appVersion: '0.1.0' })).toEqual({
+    ok: false,
+    error: { kind: 'newer-record', version: 99 },
+  });
   expect(readFileSync(file)).toEqual(bytes);
 });
 
 test('an erased client is unreadable for good while the chain still verifies', async () => {
   const bench = setUpStore();
   const store = bench.open();
-  must(store.append([bench.opening(), bench.event({ type: 'note.added', text: 'secret' }), bench.event({ type: 'requirement.overridden', from: 'consultation' })]));
+  must(
+    store.append([
+      bench.opening(),
+      bench.event({ type: 'note.added', text: 'secret' }),
+      bench.event({ type: 'requirement.overridden', from: 'consultation' }),
+    ]),
+  );
   expect(store.sessions()).toMatchObject([{ overrides: 1, stage: 'consultation' }]);
   must(bench.vault.eraseClient(bench.client));
-  must(store.append([{ ...bench.clock(), by: staffOf(bench), kind: 'client.erased', client: bench.client, body: { reason: 'asked' } }]));
-  expect([...store.read({ kind: 'session.event' })]).toMatchObject([{ state: 'erased', body: null }, { state: 'erased', body: null }]);
-  expect(store.append([bench.event({ type: 'note.added', text: 'more' })])).toMatchObject({ ok: false, error: { why: 'no-key' } });
+  must(
+    store.append([
+      {
+        ...bench.clock(),
+        by: staffOf(bench),
+        kind: 'client.erased',
+        client: bench.client,
+        body: { reason: 'asked' },
+      },
+    ]),
+  );
+  expect([...store.read({ kind: 'session.event' })]).toMatchObject([
+    { state: 'erased', body: null },
+    { state: 'erased', body: null },
+  ]);
+  expect(store.append([bench.event({ type: 'note.added', text: 'more' })])).toMatchObject({
+    ok: false,
+    error: { why: 'no-key' },
+  });
   const live = store.sessions();
   expect(live).toMatchObject([{ session: bench.session, overrides: null, stage: null, protocolVersion: 3 }]);
   must(store.rebuildProjections());

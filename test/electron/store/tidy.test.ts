@@ -9,8 +9,18 @@ import { setUpStore, tap } from './setup-store.ts';
 const setUp = () => {
   const bench = setUpStore();
   const waiting: (() => void)[] = [];
-  const store = bench.open({ later: (work) => { waiting.push(work); } });
-  return { store, dataDir: bench.dataDir, waiting, say: (times: number) => tap(bench, store, times), heads: () => [...store.read({ kind: 'head.attested' })].length };
+  const store = bench.open({
+    later: (work) => {
+      waiting.push(work);
+    },
+  });
+  return {
+    store,
+    dataDir: bench.dataDir,
+    waiting,
+    say: (times: number) => tap(bench, store, times),
+    heads: () => [...store.read({ kind: 'head.attested' })].length,
+  };
 };
 
 test('the signature that is due waits until the entry is answered for, and comes once', () => {

@@ -29,11 +29,12 @@ test('wherever the write-ahead file is torn, all that was acknowledged before th
   const wal = readFileSync(walFile);
   const first = acknowledged[0]!.size;
   for (let i = 0; i < 40; i += 1) {
-    const cut = first + ((seed + i * 7919) * 104_729) % (wal.length - first);
-    const torn = i % 2 === 0
-      ? wal.subarray(0, cut)
-      // The file system had made room already, and what lies there is old: zeros here.
-      : Buffer.concat([wal.subarray(0, cut), Buffer.alloc(wal.length - cut)]);
+    const cut = first + (((seed + i * 7919) * 104_729) % (wal.length - first));
+    const torn =
+      i % 2 === 0
+        ? wal.subarray(0, cut)
+        : // The file system had made room already, and what lies there is old: zeros here.
+          Buffer.concat([wal.subarray(0, cut), Buffer.alloc(wal.length - cut)]);
     const dataDir = cutAt(bench.dataDir, torn, `cut-${cut}`);
     const again = bench.open({ dataDir });
     const safe = acknowledged.filter(({ size }) => size <= cut).at(-1)!.seq;

@@ -8,7 +8,11 @@ const textOf = (version: number): string => protocolText({ ...defaultProtocol('u
 
 test('the newest release is in force, and an older one is still found by its hash', () => {
   const releases = createReleases(sha256);
-  for (const [seq, version] of [[4, 1], [90, 2]] as const) releases.hear(seq, textOf(version), sha256(textOf(version)));
+  for (const [seq, version] of [
+    [4, 1],
+    [90, 2],
+  ] as const)
+    releases.hear(seq, textOf(version), sha256(textOf(version)));
   expect(releases.newest()).toMatchObject({ seq: 90, protocol: { version: 2 } });
   expect(releases.byHash(sha256(textOf(1)))).toMatchObject({ seq: 4, protocol: { version: 1 } });
   expect(releases.byHash('0'.repeat(64))).toBeUndefined();

@@ -14,9 +14,17 @@ const lived = (seed: number) => {
   const lines = [...cupboard.begin()];
   const visits = Array.from({ length: 240 }, (_, index) => {
     const day = addDays(first, index * 3);
-    const taken = [cupboard.take('pigment-cool', day, 1), cupboard.take('needle-3RL', day, 2), cupboard.take('cream', day, 1)];
+    const taken = [
+      cupboard.take('pigment-cool', day, 1),
+      cupboard.take('needle-3RL', day, 2),
+      cupboard.take('cream', day, 1),
+    ];
     lines.push(...cupboard.lines());
-    const state = stockOf(lines.map(({ kind, body }, at) => stockEntryOf({ kind, body, seq: at + 1, at: `${day}T09:00:00.000Z` as never, by: 'device' })));
+    const state = stockOf(
+      lines.map(({ kind, body }, at) =>
+        stockEntryOf({ kind, body, seq: at + 1, at: `${day}T09:00:00.000Z` as never, by: 'device' }),
+      ),
+    );
     return { day, taken, state };
   });
   return { lines, visits };
@@ -33,7 +41,10 @@ test('every lot a visit takes may be used that day, and the ledger knows it', ()
       if (fact === null) continue;
       const lot = state.lots.get(fact.lotId);
       const product = state.products.get(fact.productId);
-      expect(lot !== undefined && product !== undefined && usabilityOf(lot, product, rulesOn(day)).usable, `${day} ${fact.lot}`).toBe(true);
+      expect(
+        lot !== undefined && product !== undefined && usabilityOf(lot, product, rulesOn(day)).usable,
+        `${day} ${fact.lot}`,
+      ).toBe(true);
     }
   }
 });

@@ -17,7 +17,16 @@ import { machineOn, noKeyring } from '../session/setup-app.ts';
 import type { Machine } from '../session/setup-app.ts';
 
 const until = '2026-11-20' as LocalDate;
-const plan = { clients: 12, sessions: 24, regular: 6, photos: 5, whole: false, seed: 7, until, passphrase: 'for tests' };
+const plan = {
+  clients: 12,
+  sessions: 24,
+  regular: 6,
+  photos: 5,
+  whole: false,
+  seed: 7,
+  until,
+  passphrase: 'for tests',
+};
 let folder: string;
 let written: WrittenStudio;
 
@@ -28,7 +37,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const opened = (): Machine => {
-  const machine = machineOn({ dataDir: folder, keyring: noKeyring, testPassphrase: plan.passphrase, startMs: Date.parse('2026-11-22T09:00:00Z') });
+  const machine = machineOn({
+    dataDir: folder,
+    keyring: noKeyring,
+    testPassphrase: plan.passphrase,
+    startMs: Date.parse('2026-11-22T09:00:00Z'),
+  });
   machine.life.begin();
   return machine;
 };
@@ -39,7 +53,9 @@ test('the folder opens as any other, and its record is intact from the first ent
   const machine = opened();
   expect(machine.life.state()).toMatchObject({ phase: 'ready', studioName: 'Generated Studio' });
   expect(machine.open().clients.count()).toBe(12);
-  expect(machine.open().clients.find(written.regular?.fullName ?? '')).toMatchObject([{ id: written.regular?.id }]);
+  expect(machine.open().clients.find(written.regular?.fullName ?? '')).toMatchObject([
+    { id: written.regular?.id },
+  ]);
   machine.life.close();
 });
 
@@ -50,13 +66,15 @@ test('it says of itself that it was made up, and holds no name in clear', () => 
   expect(bytes.includes(written.regular?.fullName ?? '')).toBe(false);
 });
 
-test('every visit replays, and the regular\'s page holds all of them with their photos', async () => {
+test("every visit replays, and the regular's page holds all of them with their photos", async () => {
   const machine = opened();
   const { store, studio, history, media, desk } = machine.open();
   const rows = store.sessions();
   expect(rows).toHaveLength(24);
   expect(rows.filter(({ session }) => replaySession(store, studio, session).is !== 'live')).toEqual([]);
-  expect(desk.list(3).every(({ recordNumber, endedAt }) => recordNumber.startsWith('SMP-20') && endedAt !== null)).toBe(true);
+  expect(
+    desk.list(3).every(({ recordNumber, endedAt }) => recordNumber.startsWith('SMP-20') && endedAt !== null),
+  ).toBe(true);
   const regular = written.regular?.id as never;
   const { visits, zones } = must(await history(regular));
   expect(visits).toHaveLength(6);
@@ -65,8 +83,15 @@ test('every visit replays, and the regular\'s page holds all of them with their 
   expect(zones[0]?.last?.visit).toBe(visits[0]?.on);
   const photos = must(await media.list(regular)).flatMap((visit) => visit.photos);
   expect(photos).toHaveLength(5);
-  const shown = await media.picture(visits.find((visit) => visit.photos.length > 0)?.session as never, photos[0]?.id ?? '', 'small');
-  expect(cleanJpeg(shown ?? new Uint8Array())).toMatchObject({ ok: true, value: { width: 320, height: 240 } });
+  const shown = await media.picture(
+    visits.find((visit) => visit.photos.length > 0)?.session as never,
+    photos[0]?.id ?? '',
+    'small',
+  );
+  expect(cleanJpeg(shown ?? new Uint8Array())).toMatchObject({
+    ok: true,
+    value: { width: 320, height: 240 },
+  });
   machine.life.close();
 });
 
@@ -89,6 +114,8 @@ test('visits come in the order of days, everybody has one before anybody a secon
   expect(new Set(visits.map(({ client }) => client)).size).toBe(40);
   for (let client = 0; client < 40; client += 1) {
     const days = visits.filter((visit) => visit.client === client).map(({ day }) => day);
-    days.slice(1).forEach((day, index) => expect(daysBetween(days[index] as LocalDate, day)).toBeGreaterThanOrEqual(42));
+    days
+      .slice(1)
+      .forEach((day, index) => expect(daysBetween(days[index] as LocalDate, day)).toBeGreaterThanOrEqual(42));
   }
 });

@@ -20,31 +20,84 @@ type Used = ReturnType<typeof used>;
 
 const withTools = ({ file }: Used, work: (db: Database) => void): void => {
   const db = openDatabase(file);
-  for (const name of ['journal_continues', 'journal_never_changes', 'journal_never_forgets']) db.exec(`DROP TRIGGER ${name}`);
+  for (const name of ['journal_continues', 'journal_never_changes', 'journal_never_forgets'])
+    db.exec(`DROP TRIGGER ${name}`);
   work(db);
   db.close();
 };
-const lineAt = (db: Database, seq: number): string => Buffer.from(db.get('SELECT line FROM journal WHERE seq = ?', seq)?.['line'] as Uint8Array).toString('utf8');
+const lineAt = (db: Database, seq: number): string =>
+  Buffer.from(db.get('SELECT line FROM journal WHERE seq = ?', seq)?.['line'] as Uint8Array).toString('utf8');
 const rewrite = (db: Database, seq: number, change: (line: string) => string): void => {
   db.run('UPDATE journal SET line = ? WHERE seq = ?', [Buffer.from(change(lineAt(db, seq))), seq]);
 };
-const firstLineOf = ({ dataDir }: Used, more = {}): string | undefined => verifyFolder(dataDir, more).lines[0];
+const firstLineOf = ({ dataDir }: Used, more = {}): string | undefined =>
+  verifyFolder(dataDir, more).lines[0];
 
 const tampered: readonly (readonly [what: string, work: (db: Database) => void, said: string])[] = [
-  ['a byte changed', (db) => rewrite(db, 5, (line) => line.replace('"v":1', '"v":2')), 'damaged: seq 5, changed'],
-  ['a time changed in the table only', (db) => db.run("UPDATE journal SET at = '2020-01-01T00:00:00.000Z' WHERE seq = 6"), 'damaged: seq 6, changed'],
-  ['an entry moved to another session in the table only', (db) => db.run("UPDATE journal SET session = '99999999-9999-4999-8999-999999999999' WHERE seq = 6"), 'damaged: seq 6, changed'],
+  [
+    'a byte changed',
+    (db) => rewrite(db, 5, (line) => line.replace('"v":1', '"v":2')),
+    'damaged: seq 5, changed',
+  ],
+  [
+    'a time changed in the table only',
+    (db) => db.run("UPDATE journal SET at = '2020-01-01T00:00:00.000Z' WHERE seq = 6"),
+    'damaged: seq 6, changed',
+  ],
+  [
+    'an entry moved to another session in the table only',
+    (db) => db.run("UPDATE journal SET session = '99999999-9999-4999-8999-999999999999' WHERE seq = 6"),
+    'damaged: seq 6, changed',
+  ],
   ['an entry removed', (db) => db.run('DELETE FROM journal WHERE seq = 7'), 'damaged: seq 7, removed'],
-  ['an entry removed and the numbers closed up', (db) => { db.run('DELETE FROM journal WHERE seq = 7'); for (let seq = 8; seq <= 20; seq += 1) db.run('UPDATE journal SET seq = ? WHERE seq = ?', [seq - 1, seq]); }, 'damaged: seq 7, removed'],
+  [
+    'an entry removed and the numbers closed up',
+    (db) => {
+      db.run('DELETE FROM journal WHERE seq = 7');
+      for (let seq = 8; seq <= 20; seq += 1)
+        db.run('UPDATE journal SET seq = ? WHERE seq = ?', [seq - 1, seq]);
+    },
+    'damaged: seq 7, removed',
+  ],
   ['the beginning removed', (db) => db.run('DELETE FROM journal WHERE seq < 4'), 'damaged: seq 1, removed'],
-  ['an entry inserted', (db) => {
-    for (let seq = 20; seq >= 9; seq -= 1) db.run('UPDATE journal SET seq = ? WHERE seq = ?', [seq + 1, seq]);
-    db.run('INSERT INTO journal SELECT 9, hash, prev, at, kind, session, client, line FROM journal WHERE seq = 8');
-  }, 'damaged: seq 8, inserted'],
-  ['two entries exchanged', (db) => { for (const [from, to] of [[5, 99], [6, 5], [99, 6]] as const) db.run('UPDATE journal SET seq = ? WHERE seq = ?', [to, from]); }, 'damaged: seq 5, reordered'],
-  ['the tail cut below the attested head', (db) => db.run('DELETE FROM journal WHERE seq > 14'), 'damaged: seq 15, cut-tail'],
-  ['everything but the beginning cut', (db) => db.run('DELETE FROM journal WHERE seq > 1'), 'damaged: seq 2, cut-tail'],
-  ['bytes that are no text', (db) => db.run('UPDATE journal SET line = ? WHERE seq = 5', [Buffer.from([0xff, 0xfe, 0x00])]), 'damaged: seq 5, changed'],
+  [
+    'an entry inserted',
+    (db) => {
+      for (let seq = 20; seq >= 9; seq -= 1)
+        db.run('UPDATE journal SET seq = ? WHERE seq = ?', [seq + 1, seq]);
+      db.run(
+        'INSERT INTO journal SELECT 9, hash, prev, at, kind, session, client, line FROM journal WHERE seq = 8',
+      );
+    },
+    'damaged: seq 8, inserted',
+  ],
+  [
+    'two entries exchanged',
+    (db) => {
+      for (const [from, to] of [
+        [5, 99],
+        [6, 5],
+        [99, 6],
+      ] as const)
+        db.run('UPDATE journal SET seq = ? WHERE seq = ?', [to, from]);
+    },
+    'damaged: seq 5, reordered',
+  ],
+  [
+    'the tail cut below the attested head',
+    (db) => db.run('DELETE FROM journal WHERE seq > 14'),
+    'damaged: seq 15, cut-tail',
+  ],
+  [
+    'everything but the beginning cut',
+    (db) => db.run('DELETE FROM journal WHERE seq > 1'),
+    'damaged: seq 2, cut-tail',
+  ],
+  [
+    'bytes that are no text',
+    (db) => db.run('UPDATE journal SET line = ? WHERE seq = 5', [Buffer.from([0xff, 0xfe, 0x00])]),
+    'damaged: seq 5, changed',
+  ],
 ];
 
 test.each(tampered)('%s: the first bad entry is named', (_what, work, said) => {
@@ -54,14 +107,17 @@ test.each(tampered)('%s: the first bad entry is named', (_what, work, said) => {
   expect(firstLineOf(record)).toBe(said);
 });
 
-test.each(tampered.filter(([, , said]) => !said.includes('cut-tail') && !said.includes('seq 6')))('%s: the export of it shows it too, to our tool and to a stranger', async (_what, work, said) => {
-  const record = used();
-  withTools(record, work);
-  const out = join(newFolder(), 'record.ndjson');
-  exportRecord(record.dataDir, out);
-  expect((await verifyExport(out, {})).lines[0]).toBe(said);
-  expect(verifyIndependently(readFileSync(out, 'utf8')).bad).toBeDefined();
-});
+test.each(tampered.filter(([, , said]) => !said.includes('cut-tail') && !said.includes('seq 6')))(
+  '%s: the export of it shows it too, to our tool and to a stranger',
+  async (_what, work, said) => {
+    const record = used();
+    withTools(record, work);
+    const out = join(newFolder(), 'record.ndjson');
+    exportRecord(record.dataDir, out);
+    expect((await verifyExport(out, {})).lines[0]).toBe(said);
+    expect(verifyIndependently(readFileSync(out, 'utf8')).bad).toBeDefined();
+  },
+);
 
 test('a tail cut off an export is shown by a seal printed later, and by nothing else', async () => {
   const record = used();
@@ -81,7 +137,10 @@ test('heads attested by another key are named, in the chain and beside it', () =
   writeFileSync(headFileOf(record.dataDir), JSON.stringify({ format: 'stipple-head-1', ...forged }));
   expect(firstLineOf(record)).toBe('damaged: seq 19, foreign-head');
   rmSync(headFileOf(record.dataDir));
-  expect(verifyFolder(record.dataDir, {})).toMatchObject({ code: 0, lines: expect.arrayContaining([expect.stringContaining('no head file')]) });
+  expect(verifyFolder(record.dataDir, {})).toMatchObject({
+    code: 0,
+    lines: expect.arrayContaining([expect.stringContaining('no head file')]),
+  });
   writeFileSync(headFileOf(record.dataDir), 'hello');
   expect(firstLineOf(record)).toBe('damaged: seq 20, bad-head');
 });

@@ -18,13 +18,18 @@ test('it may be typed in any case, spacing and with look-alikes', () => {
 });
 
 test('any single slip is found, and its group is named', () => {
-  fc.assert(fc.property(fc.nat({ max: 39 }), fc.nat({ max: 31 }), (place, letter) => {
-    const letters = [...newRecoveryCode().replaceAll('-', '')];
-    fc.pre(letters[place] !== alphabet[letter]);
-    letters[place] = alphabet[letter]!;
-    const answer = parseRecoveryCode(letters.join(''));
-    expect(answer).toMatchObject({ ok: false, error: { says: expect.stringContaining(`Group ${Math.floor(place / 5) + 1} `) } });
-  }));
+  fc.assert(
+    fc.property(fc.nat({ max: 39 }), fc.nat({ max: 31 }), (place, letter) => {
+      const letters = [...newRecoveryCode().replaceAll('-', '')];
+      fc.pre(letters[place] !== alphabet[letter]);
+      letters[place] = alphabet[letter]!;
+      const answer = parseRecoveryCode(letters.join(''));
+      expect(answer).toMatchObject({
+        ok: false,
+        error: { says: expect.stringContaining(`Group ${Math.floor(place / 5) + 1} `) },
+      });
+    }),
+  );
 });
 
 test('two groups exchanged are found', () => {
@@ -34,5 +39,8 @@ test('two groups exchanged are found', () => {
 });
 
 test.each(['', 'ABCDE', `${newRecoveryCode()}A`])('"%s" is told to have the wrong length', (typed) => {
-  expect(parseRecoveryCode(typed)).toMatchObject({ ok: false, error: { says: expect.stringContaining('40 characters') } });
+  expect(parseRecoveryCode(typed)).toMatchObject({
+    ok: false,
+    error: { says: expect.stringContaining('40 characters') },
+  });
 });

@@ -29,13 +29,24 @@ test('a new vault opens with its passphrase and with its recovery code, and with
   const { dataDir, vault, recoveryCode } = setUpVault();
   const client = must(vault.mintClient());
   const sealed = must(vault.seal({ client }, 'aad', words));
-  for (const secret of [{ passphrase }, { passphrase: `  ${passphrase} ` }, { recoveryCode }, { recoveryCode: recoveryCode.toLowerCase().replaceAll('-', ' ') }]) {
+  for (const secret of [
+    { passphrase },
+    { passphrase: `  ${passphrase} ` },
+    { recoveryCode },
+    { recoveryCode: recoveryCode.toLowerCase().replaceAll('-', ' ') },
+  ]) {
     const again = must(unlockVault(dataDir, secret));
     expect(Buffer.from(must(again.open({ client }, 'aad', sealed)))).toEqual(words);
     expect([again.deviceId, again.publicKey]).toEqual([vault.deviceId, vault.publicKey]);
   }
-  expect(unlockVault(dataDir, { passphrase: 'eleven calm otter' })).toMatchObject({ ok: false, error: { kind: 'wrong-secret', way: 'passphrase' } });
-  expect(unlockVault(dataDir, { recoveryCode: setUpVault().recoveryCode })).toMatchObject({ ok: false, error: { kind: 'wrong-secret', way: 'recovery-code' } });
+  expect(unlockVault(dataDir, { passphrase: 'eleven calm otter' })).toMatchObject({
+    ok: false,
+    error: { kind: 'wrong-secret', way: 'passphrase' },
+  });
+  expect(unlockVault(dataDir, { recoveryCode: setUpVault().recoveryCode })).toMatchObject({
+    ok: false,
+    error: { kind: 'wrong-secret', way: 'recovery-code' },
+  });
 });
 
 test('where there is a keyring it opens the vault, for its own user only; the recovery code helps everybody else', () => {
@@ -45,7 +56,10 @@ test('where there is a keyring it opens the vault, for its own user only; the re
   expect(inspectVault(dataDir)).toBe('keyring');
   must(unlockVault(dataDir, { keyring: keyringOf('anna') }));
   for (const keyring of [keyringOf('ben'), noKeyring]) {
-    expect(unlockVault(dataDir, { keyring })).toMatchObject({ ok: false, error: { kind: 'wrong-secret', way: 'keyring', says: expect.stringContaining('recovery code') } });
+    expect(unlockVault(dataDir, { keyring })).toMatchObject({
+      ok: false,
+      error: { kind: 'wrong-secret', way: 'keyring', says: expect.stringContaining('recovery code') },
+    });
   }
   const recovered = must(unlockVault(dataDir, { recoveryCode }, 'cheap'));
   must(recovered.useKeyring(keyringOf('ben')));
@@ -69,10 +83,19 @@ test('a sealed body opens only with its own key and its own envelope', () => {
   const { vault } = setUpVault();
   const [a, b] = [must(vault.mintClient()), must(vault.mintClient())];
   const sealed = must(vault.seal({ client: a }, 'envelope', words));
-  expect(vault.open({ client: b }, 'envelope', sealed)).toEqual({ ok: false, error: { kind: 'does-not-fit' } });
+  expect(vault.open({ client: b }, 'envelope', sealed)).toEqual({
+    ok: false,
+    error: { kind: 'does-not-fit' },
+  });
   expect(vault.open('staff', 'envelope', sealed)).toEqual({ ok: false, error: { kind: 'does-not-fit' } });
-  expect(vault.open({ client: a }, 'another', sealed)).toEqual({ ok: false, error: { kind: 'does-not-fit' } });
-  expect(vault.open({ client: a }, 'envelope', { ...sealed, nonce: '' })).toEqual({ ok: false, error: { kind: 'does-not-fit' } });
+  expect(vault.open({ client: a }, 'another', sealed)).toEqual({
+    ok: false,
+    error: { kind: 'does-not-fit' },
+  });
+  expect(vault.open({ client: a }, 'envelope', { ...sealed, nonce: '' })).toEqual({
+    ok: false,
+    error: { kind: 'does-not-fit' },
+  });
   expect(must(vault.seal({ client: a }, 'envelope', words)).nonce).not.toBe(sealed.nonce);
 });
 
@@ -115,13 +138,22 @@ test('the device key signs, and the clear file names it', () => {
 
 test('a flipped bit in a key file is told as damage, not as a wrong passphrase', () => {
   const { dataDir } = setUpVault();
-  for (const name of ['master-passphrase.json', 'device.json', 'device-private.json', 'staff.json', 'directory.json']) {
+  for (const name of [
+    'master-passphrase.json',
+    'device.json',
+    'device-private.json',
+    'staff.json',
+    'directory.json',
+  ]) {
     const file = join(dataDir, 'keys', name);
     const sound = readFileSync(file);
     const flipped = Buffer.from(sound);
     flipped[Math.floor(sound.length / 2)]! ^= 1;
     writeFileSync(file, flipped);
-    expect(unlockVault(dataDir, { passphrase })).toMatchObject({ ok: false, error: { kind: 'key-damaged', file: name } });
+    expect(unlockVault(dataDir, { passphrase })).toMatchObject({
+      ok: false,
+      error: { kind: 'key-damaged', file: name },
+    });
     writeFileSync(file, sound);
   }
   must(unlockVault(dataDir, { passphrase }));
@@ -136,7 +168,9 @@ test('a key folder without its everyday key is damaged, and one without any file
 test('no private byte lies in the key folder in clear, and nobody else may read it', () => {
   const { dataDir, vault, recoveryCode } = setUpVault();
   must(vault.mintClient());
-  const files = readdirSync(join(dataDir, 'keys'), { recursive: true, encoding: 'utf8' }).map((name) => join(dataDir, 'keys', name)).filter((path) => statSync(path).isFile());
+  const files = readdirSync(join(dataDir, 'keys'), { recursive: true, encoding: 'utf8' })
+    .map((name) => join(dataDir, 'keys', name))
+    .filter((path) => statSync(path).isFile());
   for (const file of files) {
     const text = readFileSync(file, 'utf8');
     expect(text).not.toContain(passphrase);
@@ -151,5 +185,8 @@ test('a passphrase at its real cost opens too', () => {
   const dataDir = newFolder();
   must(createNewVault({ dataDir, keyring: noKeyring, passphrase }));
   must(unlockVault(dataDir, { passphrase }));
-  expect(JSON.parse(readFileSync(join(dataDir, 'keys/master-passphrase.json'), 'utf8'))).toMatchObject({ kdf: 'scrypt', n: 131_072 });
+  expect(JSON.parse(readFileSync(join(dataDir, 'keys/master-passphrase.json'), 'utf8'))).toMatchObject({
+    kdf: 'scrypt',
+    n: 131_072,
+  });
 });

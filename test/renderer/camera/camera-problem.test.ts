@@ -3,7 +3,11 @@ import { cameraProblemOf } from '../../../renderer/camera/camera-problem.ts';
 import { cameraProblems } from '../../../shared/words/photos.ts';
 
 test.each([
-  ['NotAllowedError', 'refused'], ['NotFoundError', 'none'], ['OverconstrainedError', 'none'], ['NotReadableError', 'busy'], ['SomethingNew', 'failed'],
+  ['NotAllowedError', 'refused'],
+  ['NotFoundError', 'none'],
+  ['OverconstrainedError', 'none'],
+  ['NotReadableError', 'busy'],
+  ['SomethingNew', 'failed'],
 ] as const)('%s is said as "%s", with a way on', (name, problem) => {
   expect(cameraProblemOf(Object.assign(new Error('x'), { name }))).toBe(problem);
   expect(cameraProblems[problem]).toContain('import a file');

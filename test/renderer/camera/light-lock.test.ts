@@ -5,13 +5,20 @@ const camera = (capabilities: object, settings: object = {}) => {
   const asked: object[] = [];
   let refuses = false;
   const track = {
-    getCapabilities: () => capabilities as MediaTrackCapabilities, getSettings: () => settings as MediaTrackSettings,
+    getCapabilities: () => capabilities as MediaTrackCapabilities,
+    getSettings: () => settings as MediaTrackSettings,
     applyConstraints: async (constraints?: MediaTrackConstraints) => {
       if (refuses) throw new Error('OverconstrainedError');
       asked.push(constraints?.advanced?.[0] ?? {});
     },
   };
-  return { track, asked, refuse: () => { refuses = true; } };
+  return {
+    track,
+    asked,
+    refuse: () => {
+      refuses = true;
+    },
+  };
 };
 const both = { exposureMode: ['continuous', 'manual'], whiteBalanceMode: ['continuous', 'manual'] };
 
@@ -27,7 +34,8 @@ test('what the camera offers is held where it stands, and let go again', async (
   expect(await holdLight(track, lock)).toBe(true);
   expect(await releaseLight(track, lock)).toBe(true);
   expect(asked).toEqual([
-    { exposureMode: 'manual', exposureTime: 120, whiteBalanceMode: 'manual', colorTemperature: 5200 }, { exposureMode: 'continuous', whiteBalanceMode: 'continuous' },
+    { exposureMode: 'manual', exposureTime: 120, whiteBalanceMode: 'manual', colorTemperature: 5200 },
+    { exposureMode: 'continuous', whiteBalanceMode: 'continuous' },
   ]);
 });
 
@@ -41,7 +49,9 @@ test('after the work the camera is held as it was before', async () => {
   const before = heldOf(camera(both, { exposureTime: 80, colorTemperature: 5000 }).track);
   const { track, asked } = camera(both, { exposureTime: 300, colorTemperature: 3000 });
   await holdLight(track, { exposure: true, colour: true }, before);
-  expect(asked).toEqual([{ exposureMode: 'manual', exposureTime: 80, whiteBalanceMode: 'manual', colorTemperature: 5000 }]);
+  expect(asked).toEqual([
+    { exposureMode: 'manual', exposureTime: 80, whiteBalanceMode: 'manual', colorTemperature: 5000 },
+  ]);
 });
 
 test('a camera that refuses says no, and nothing is claimed', async () => {

@@ -20,17 +20,42 @@ import { chairAt, closedChair } from '../../builders/session.ts';
 import type { Chair } from '../../builders/session.ts';
 import { cream, field, stepsOf } from '../../builders/session-steps.ts';
 
-const screens: Readonly<Record<StageId, FC>> = { consultation: ConsultationStage, cleanseAndNumb: CleanseStage, colourMatch: ColourStage, application: ApplicationStage, fineTune: FineTuneStage, aftercare: AftercareStage };
+const screens: Readonly<Record<StageId, FC>> = {
+  consultation: ConsultationStage,
+  cleanseAndNumb: CleanseStage,
+  colourMatch: ColourStage,
+  application: ApplicationStage,
+  fineTune: FineTuneStage,
+  aftercare: AftercareStage,
+};
 const nothing = () => undefined as never;
 
 const drawn = (chair: Chair, stage: StageId, section: string, zone: string | null): string => {
   const Screen = screens[stage];
   const view = chair.view();
   const value: ChairValue = {
-    view, data: view.data, protocol: chair.protocol, client: {} as never, timeZone: 'Europe/London', send: nothing, say: nothing, saveField: nothing, tick: nothing, heard: nothing,
-    shown: stage, section, openSection: nothing, zone, openZone: nothing, goTo: nothing,
+    view,
+    data: view.data,
+    protocol: chair.protocol,
+    client: {} as never,
+    timeZone: 'Europe/London',
+    send: nothing,
+    say: nothing,
+    saveField: nothing,
+    tick: nothing,
+    heard: nothing,
+    shown: stage,
+    section,
+    openSection: nothing,
+    zone,
+    openZone: nothing,
+    goTo: nothing,
   };
-  return renderToStaticMarkup(<ChairContext value={value}><Screen /></ChairContext>);
+  return renderToStaticMarkup(
+    <ChairContext value={value}>
+      <Screen />
+    </ChairContext>,
+  );
 };
 
 const itemsOf = (chair: Chair): ReadonlySet<string> => new Set(chair.protocol.checklist.map(({ id }) => id));
@@ -38,7 +63,9 @@ const itemsOf = (chair: Chair): ReadonlySet<string> => new Set(chair.protocol.ch
 /** Anchors of every rule that speaks now and whose place is not on the screen. */
 const lost = (chair: Chair): readonly string[] => {
   const seen = new Map<string, string>();
-  const wanted = new Map<string, Requirement>(requirementsOf(chair.data(), chair.now()).map((one) => [`${one.goTo.stage} ${one.goTo.anchor}`, one]));
+  const wanted = new Map<string, Requirement>(
+    requirementsOf(chair.data(), chair.now()).map((one) => [`${one.goTo.stage} ${one.goTo.anchor}`, one]),
+  );
   return [...wanted.values()].flatMap(({ id, goTo }) => {
     const element = elementIdOf(goTo.anchor, itemsOf(chair));
     const section = sectionOf(goTo.stage, element);
@@ -52,11 +79,24 @@ const lost = (chair: Chair): readonly string[] => {
 
 const unhappy = (): Chair => {
   const chair = chairAt('consultation');
-  for (const row of chair.protocol.questions.filter(({ asked }) => asked !== 'computed')) chair.say({ type: 'question.answered', code: row.code, answer: 'yes', zones: ['VTX'] });
-  for (const code of ['VTX', 'FHL', 'SCR-1'] as const) chair.say({ type: 'zone.chosen', zone: code, chosen: true });
+  for (const row of chair.protocol.questions.filter(({ asked }) => asked !== 'computed'))
+    chair.say({ type: 'question.answered', code: row.code, answer: 'yes', zones: ['VTX'] });
+  for (const code of ['VTX', 'FHL', 'SCR-1'] as const)
+    chair.say({ type: 'zone.chosen', zone: code, chosen: true });
   chair.sayAll([
-    field('laserEver', true), field('transplantEver', true), field('hairlineChange', true), field('lastNeedleUnknown', true), field('patchPigment', 'noReaction'), field('patchNumbing', 'reaction'),
-    field('migration', '2', 'VTX'), field('plan', 'treat', 'VTX'), field('hueSeverity', '1', 'FHL'), field('plan', 'treat', 'FHL'), field('plan', 'treat', 'SCR-1'), field('scarAgeMonths', 3, 'SCR-1'), field('scarColour', 'pink', 'SCR-1'),
+    field('laserEver', true),
+    field('transplantEver', true),
+    field('hairlineChange', true),
+    field('lastNeedleUnknown', true),
+    field('patchPigment', 'noReaction'),
+    field('patchNumbing', 'reaction'),
+    field('migration', '2', 'VTX'),
+    field('plan', 'treat', 'VTX'),
+    field('hueSeverity', '1', 'FHL'),
+    field('plan', 'treat', 'FHL'),
+    field('plan', 'treat', 'SCR-1'),
+    field('scarAgeMonths', 3, 'SCR-1'),
+    field('scarColour', 'pink', 'SCR-1'),
   ]);
   return chair;
 };
@@ -71,9 +111,21 @@ describe('every chip leads somewhere', () => {
     expect(lost(chair)).toEqual([]);
   });
   test.each([
-    ['tested without lot', [field('patchPigment', 'noReaction'), field('patchNumbing', 'noReaction'), field('patchNumbingProduct', 'emla-type')], {}],
+    [
+      'tested without lot',
+      [
+        field('patchPigment', 'noReaction'),
+        field('patchNumbing', 'noReaction'),
+        field('patchNumbingProduct', 'emla-type'),
+      ],
+      {},
+    ],
     ['waived without a name', [field('patchPigment', 'waived'), field('patchNumbing', 'waived')], {}],
-    ['waived without a signature', [field('patchPigment', 'waived'), field('patchNumbing', 'waived')], { waiverSigned: true }],
+    [
+      'waived without a signature',
+      [field('patchPigment', 'waived'), field('patchNumbing', 'waived')],
+      { waiverSigned: true },
+    ],
   ] as const)('when a patch test is %s', (_what, said, opening) => {
     const chair = chairAt('consultation', { opening: { hygiene: true, ...opening } });
     chair.sayAll([...said]);
@@ -81,7 +133,12 @@ describe('every chip leads somewhere', () => {
   });
   test('when the contact time of the antiseptic is not known', () => {
     const chair = chairAt('cleanseAndNumb', { opening: { hygiene: true } });
-    chair.sayAll([field('antiseptic', 'isopropyl-70'), field('cleanserExpiry', '2026-01'), field('disinfectantLabelMinutes', 10), field('disinfectantMinutes', 5)]);
+    chair.sayAll([
+      field('antiseptic', 'isopropyl-70'),
+      field('cleanserExpiry', '2026-01'),
+      field('disinfectantLabelMinutes', 10),
+      field('disinfectantMinutes', 5),
+    ]);
     expect(lost(chair)).toEqual([]);
   });
   test('when every answer is yes and every zone is doubtful', () => {
@@ -90,8 +147,25 @@ describe('every chip leads somewhere', () => {
   test('when cream was on at arrival, on punctured skin, and too much of it', () => {
     const chair = chairAt('application');
     chair.say({ type: 'arrivalCream.stated', used: true });
-    chair.tries({ type: 'product.limitsTyped', product: 'lidocaine-5', maximumAreaCm2: 100, maximumGrams: 10, minimumDwellMinutes: 30, maximumDwellMinutes: 60, occlusion: 'forbidden' });
-    chair.tries(cream({ application: 'cream-2', grams: 400, areaCm2: 900, puncturedSkin: true, expiry: '2020-01', product: 'lidocaine-5' }));
+    chair.tries({
+      type: 'product.limitsTyped',
+      product: 'lidocaine-5',
+      maximumAreaCm2: 100,
+      maximumGrams: 10,
+      minimumDwellMinutes: 30,
+      maximumDwellMinutes: 60,
+      occlusion: 'forbidden',
+    });
+    chair.tries(
+      cream({
+        application: 'cream-2',
+        grams: 400,
+        areaCm2: 900,
+        puncturedSkin: true,
+        expiry: '2020-01',
+        product: 'lidocaine-5',
+      }),
+    );
     chair.later(400);
     expect(lost(chair)).toEqual([]);
   });
@@ -106,7 +180,11 @@ test('every field, item, row and consent has its element on the screen of its st
   const rows = chair.protocol.questions.map(({ code }) => code);
   const consents = chair.protocol.consents.map(({ id }) => `consent-${id}`);
   const seen = new Map<string, string>();
-  const missing = [...rows, ...consents, ...chair.protocol.checklist.filter(({ stage }) => stage === 'consultation').map(({ id }) => id)].filter((anchor) => {
+  const missing = [
+    ...rows,
+    ...consents,
+    ...chair.protocol.checklist.filter(({ stage }) => stage === 'consultation').map(({ id }) => id),
+  ].filter((anchor) => {
     const element = elementIdOf(anchor, items);
     const section = sectionOf('consultation', element);
     const markup = seen.get(section) ?? drawn(chair, 'consultation', section, null);

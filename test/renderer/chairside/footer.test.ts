@@ -25,13 +25,22 @@ describe('what the footer says', () => {
 
 describe('health in the header', () => {
   test('says letters and points to mind in numbers, never what they are about', () => {
-    const chips = cautionChips({ C14: { effect: 'cleared', says: 'Blood thinner' }, C17: { effect: 'caution', says: 'Diabetes' }, C32: { effect: 'caution', says: 'Latex' } });
+    const chips = cautionChips({
+      C14: { effect: 'cleared', says: 'Blood thinner' },
+      C17: { effect: 'caution', says: 'Diabetes' },
+      C32: { effect: 'caution', says: 'Latex' },
+    });
     expect(chips.map(({ text }) => text)).toEqual(['Letter on file', '2 points to mind']);
   });
   test('names no condition of any row', () => {
     const rows = defaultProtocol('uk').questions;
     for (const effect of ['refuse', 'needsLetter', 'cleared', 'caution', 'defer'] as const) {
-      const text = cautionChips(Object.fromEntries(rows.map(({ code, title }) => [code, { effect, says: title }]))).map((chip) => chip.text).join(' ').toLowerCase();
+      const text = cautionChips(
+        Object.fromEntries(rows.map(({ code, title }) => [code, { effect, says: title }])),
+      )
+        .map((chip) => chip.text)
+        .join(' ')
+        .toLowerCase();
       for (const { title } of rows) expect(text).not.toContain(title.toLowerCase());
     }
   });
@@ -39,10 +48,23 @@ describe('health in the header', () => {
 
 describe('a "no" from main', () => {
   test('a refusal is a calm sentence', () => {
-    expect(saidOf({ kind: 'refused', says: 'Still open: lot.' })).toEqual({ tone: 'warning', says: 'Still open: lot.' });
+    expect(saidOf({ kind: 'refused', says: 'Still open: lot.' })).toEqual({
+      tone: 'warning',
+      says: 'Still open: lot.',
+    });
   });
   test('a failure says that it was not saved and what to do', () => {
-    expect(saidOf({ kind: 'failure', says: 'Not saved: the disk is full.', whatToDo: 'Free space, then tap again.' })).toEqual({ tone: 'stop', says: 'Not saved: the disk is full.', whatToDo: 'Free space, then tap again.' });
+    expect(
+      saidOf({
+        kind: 'failure',
+        says: 'Not saved: the disk is full.',
+        whatToDo: 'Free space, then tap again.',
+      }),
+    ).toEqual({
+      tone: 'stop',
+      says: 'Not saved: the disk is full.',
+      whatToDo: 'Free space, then tap again.',
+    });
   });
   test('a cancelled dialog needs no words', () => {
     expect(saidOf({ kind: 'cancelled' })).toBeNull();

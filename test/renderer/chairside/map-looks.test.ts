@@ -9,7 +9,14 @@ import { createChair } from '../../builders/session.ts';
 import { field } from '../../builders/session-steps.ts';
 
 const lay = { parent: 'OCC', view: 'back', x: 0.5, y: 0.6, angle: 0 } as const;
-const last: LastVisit = { session: openingWith().session, on: '2025-11-22' as LocalDate, lastNeedleOn: null, answers: {}, fields: { 'fade@VTX': '1', 'scarLengthMm@SCR-2': 40, 'scarWidthMm@SCR-2': 3 }, scars: { 'SCR-2': lay } };
+const last: LastVisit = {
+  session: openingWith().session,
+  on: '2025-11-22' as LocalDate,
+  lastNeedleOn: null,
+  answers: {},
+  fields: { 'fade@VTX': '1', 'scarLengthMm@SCR-2': 40, 'scarWidthMm@SCR-2': 3 },
+  scars: { 'SCR-2': lay },
+};
 const chairWith = (lastVisit: LastVisit | null = null) => {
   const chair = createChair({ opening: { lastVisit } });
   chair.say({ type: 'zone.chosen', zone: 'VTX', chosen: true });
@@ -17,11 +24,18 @@ const chairWith = (lastVisit: LastVisit | null = null) => {
   chair.say({ type: 'scar.placed', zone: 'SCR-1', parent: 'OCC', view: 'back', x: 0.4, y: 0.5, angle: 30 });
   return chair;
 };
-const looksOf = (chair: ReturnType<typeof chairWith>, showsLast = false) => zoneLooks(chair.view().data, chair.protocol, { mode: 'choose', current: 'VTX', showsLast });
+const looksOf = (chair: ReturnType<typeof chairWith>, showsLast = false) =>
+  zoneLooks(chair.view().data, chair.protocol, { mode: 'choose', current: 'VTX', showsLast });
 
 describe('a zone on the map', () => {
   test("shows this visit's fade and says in words what it shows", () => {
-    expect(looksOf(chairWith()).VTX).toMatchObject({ name: 'Crown', grade: 3, chosen: true, current: true, says: 'chosen, fade 3 marked, up to three quarters, plan treat' });
+    expect(looksOf(chairWith()).VTX).toMatchObject({
+      name: 'Crown',
+      grade: 3,
+      chosen: true,
+      current: true,
+      says: 'chosen, fade 3 marked, up to three quarters, plan treat',
+    });
     expect(looksOf(chairWith()).OCC).toMatchObject({ grade: undefined, chosen: false, current: false });
   });
   test('shows the last visit only when asked', () => {
@@ -40,13 +54,24 @@ describe('a scar on the map', () => {
   test('lies where it was placed, measured once both sides are known', () => {
     const chair = chairWith();
     const looks = () => scarLooks(chair.view().data, chair.protocol, { current: 'SCR-1' });
-    expect(looks()).toMatchObject([{ code: 'SCR-1', name: 'Scar 1', says: 'in Back', current: true, size: undefined, place: { view: 'back', angle: 30 } }]);
+    expect(looks()).toMatchObject([
+      {
+        code: 'SCR-1',
+        name: 'Scar 1',
+        says: 'in Back',
+        current: true,
+        size: undefined,
+        place: { view: 'back', angle: 30 },
+      },
+    ]);
     chair.sayAll([field('scarLengthMm', 80, 'SCR-1'), field('scarWidthMm', 4, 'SCR-1')]);
     expect(looks()[0]?.size).toEqual({ lengthMm: 80, widthMm: 4 });
     expect(areaOf(chair.view().data, chair.protocol, 'SCR-1')).toBe(3.2);
   });
   test('of the last visit is only shown, in its old size', () => {
-    expect(lastScarLooks(chairWith(last).view().data)).toMatchObject([{ isLast: true, place: lay, size: { lengthMm: 40, widthMm: 3 } }]);
+    expect(lastScarLooks(chairWith(last).view().data)).toMatchObject([
+      { isLast: true, place: lay, size: { lengthMm: 40, widthMm: 3 } },
+    ]);
   });
   test('keeps its number for life: a new one never takes that of another', () => {
     const chair = chairWith(last);
@@ -57,5 +82,11 @@ describe('a scar on the map', () => {
 });
 
 test('zones are listed from front to back, scars after them by number', () => {
-  expect(inMapOrder(['SCR-10', 'NAP', 'SCR-2', 'FHL', 'VTX'])).toEqual(['FHL', 'VTX', 'NAP', 'SCR-2', 'SCR-10']);
+  expect(inMapOrder(['SCR-10', 'NAP', 'SCR-2', 'FHL', 'VTX'])).toEqual([
+    'FHL',
+    'VTX',
+    'NAP',
+    'SCR-2',
+    'SCR-10',
+  ]);
 });

@@ -6,8 +6,20 @@ import type { NumbingTimer } from '../../../shared/session/view.ts';
 import { at, nine } from '../../builders/data.ts';
 
 const timer = (over: Partial<NumbingTimer> = {}): NumbingTimer => ({
-  application: 'a', productName: 'Cream', onAt: nine, minimumAt: at(20), nearMaximumAt: at(50), maximumAt: at(60), minimumMinutes: 20, maximumMinutes: 60,
-  running: true, offAt: null, unknown: false, alarm: 'none', alarmAcknowledged: false, ...over,
+  application: 'a',
+  productName: 'Cream',
+  onAt: nine,
+  minimumAt: at(20),
+  nearMaximumAt: at(50),
+  maximumAt: at(60),
+  minimumMinutes: 20,
+  maximumMinutes: 60,
+  running: true,
+  offAt: null,
+  unknown: false,
+  alarm: 'none',
+  alarmAcknowledged: false,
+  ...over,
 });
 const ms = (minutes: number): number => msOf(addMinutes(nine, minutes));
 
@@ -19,7 +31,14 @@ describe('the ring', () => {
   test('shows more than an hour in minutes, as the label counts', () => {
     expect(ringOf(timer({ maximumAt: at(300), maximumMinutes: 300 }), ms(71)).big).toBe('71:00');
   });
-  test.each([[19.99, 'working'], [20, 'ready'], [49.99, 'ready'], [50, 'near'], [59.99, 'near'], [60, 'over']] as const)('at %s minutes it is %s', (minutes, tone) => {
+  test.each([
+    [19.99, 'working'],
+    [20, 'ready'],
+    [49.99, 'ready'],
+    [50, 'near'],
+    [59.99, 'near'],
+    [60, 'over'],
+  ] as const)('at %s minutes it is %s', (minutes, tone) => {
     expect(ringOf(timer(), ms(minutes)).tone).toBe(tone);
   });
   test('is half full at the minimum and full at the maximum', () => {
@@ -34,7 +53,10 @@ describe('the ring', () => {
     expect(ringOf(off, ms(55))).toMatchObject({ tone: 'off', big: '25:00' });
   });
   test('asks for the time when a clock jump made it unknown', () => {
-    expect(ringOf(timer({ unknown: true }), ms(30))).toMatchObject({ tone: 'unknown', small: 'at least; please state the time' });
+    expect(ringOf(timer({ unknown: true }), ms(30))).toMatchObject({
+      tone: 'unknown',
+      small: 'at least; please state the time',
+    });
   });
   test('has no tick where the label knows no minimum', () => {
     expect(ringOf(timer({ minimumAt: null, minimumMinutes: null }), ms(30)).minimumAt).toBeNull();
@@ -46,17 +68,32 @@ describe('the alarm', () => {
     expect(alarmOf(timer(), ms(60))).toEqual({ alarm: 'maximum', acknowledged: false });
   });
   test('stays quiet once main says it was acknowledged', () => {
-    expect(alarmOf(timer({ alarm: 'minimum', alarmAcknowledged: true }), ms(25))).toEqual({ alarm: 'minimum', acknowledged: true });
+    expect(alarmOf(timer({ alarm: 'minimum', alarmAcknowledged: true }), ms(25))).toEqual({
+      alarm: 'minimum',
+      acknowledged: true,
+    });
   });
   test('rings again for a graver alarm than the acknowledged one', () => {
-    expect(alarmOf(timer({ alarm: 'minimum', alarmAcknowledged: true }), ms(50))).toEqual({ alarm: 'nearMaximum', acknowledged: false });
+    expect(alarmOf(timer({ alarm: 'minimum', alarmAcknowledged: true }), ms(50))).toEqual({
+      alarm: 'nearMaximum',
+      acknowledged: false,
+    });
   });
   test('never rings for cream that is off', () => {
     expect(alarmOf(timer({ running: false, offAt: at(70) }), ms(80)).alarm).toBe('none');
   });
   test('of several creams the gravest one speaks', () => {
-    const late = timer({ application: 'b', onAt: at(-50), minimumAt: at(-30), nearMaximumAt: at(0), maximumAt: at(10) });
-    expect(dueAlarm([timer(), late], ms(25))).toMatchObject({ alarm: 'maximum', timer: { application: 'b' } });
+    const late = timer({
+      application: 'b',
+      onAt: at(-50),
+      minimumAt: at(-30),
+      nearMaximumAt: at(0),
+      maximumAt: at(10),
+    });
+    expect(dueAlarm([timer(), late], ms(25))).toMatchObject({
+      alarm: 'maximum',
+      timer: { application: 'b' },
+    });
     expect(dueAlarm([timer()], ms(5))).toBeNull();
   });
 });

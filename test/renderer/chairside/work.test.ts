@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { dotsWords, layerOf, plannedDensity, settingsText, startOfPass } from '../../../renderer/chairside/application/pass-draft.ts';
+import {
+  dotsWords,
+  layerOf,
+  plannedDensity,
+  settingsText,
+  startOfPass,
+} from '../../../renderer/chairside/application/pass-draft.ts';
 import { missingInMix, startOfMix } from '../../../renderer/chairside/colour/mix-draft.ts';
 import { ratioText } from '../../../renderer/chairside/colour/starting-ratio.ts';
 import { startingRatio } from '../../../shared/colour/dilution.ts';
@@ -12,7 +18,12 @@ import { cartridge, pass, passDone } from '../../builders/session-steps.ts';
 
 describe('the starting shade', () => {
   const { shadeTable } = chairAt('consultation').protocol;
-  test.each([[1, 'II', 10], [3, 'III', 11], [3, 'VI', 8], [10, 'V', 16]] as const)('hair level %s on skin %s begins at 1 : %s', (level, skin, parts) => {
+  test.each([
+    [1, 'II', 10],
+    [3, 'III', 11],
+    [3, 'VI', 8],
+    [10, 'V', 16],
+  ] as const)('hair level %s on skin %s begins at 1 : %s', (level, skin, parts) => {
     expect(startingRatio(shadeTable, level, skin)).toBe(parts);
   });
   test('is not guessed where the table or the facts are silent', () => {
@@ -26,15 +37,49 @@ describe('the starting shade', () => {
 describe('a new mix', () => {
   test('takes the zones that have none yet and asks for the ratio anew', () => {
     const chair = chairAt('colourMatch');
-    expect(startOfMix(chair.view().data, chair.protocol, ['VTX', 'FHL'])).toMatchObject({ label: 'A', zones: ['VTX', 'FHL'], parts: null, pigment: '' });
+    expect(startOfMix(chair.view().data, chair.protocol, ['VTX', 'FHL'])).toMatchObject({
+      label: 'A',
+      zones: ['VTX', 'FHL'],
+      parts: null,
+      pigment: '',
+    });
     const later = chairAt('application');
-    expect(startOfMix(later.view().data, later.protocol, ['VTX', 'FHL'])).toMatchObject({ label: 'B', zones: ['FHL'], bottle: { lotId: null, lot: 'P1' }, parts: null, sterile: null });
+    expect(startOfMix(later.view().data, later.protocol, ['VTX', 'FHL'])).toMatchObject({
+      label: 'B',
+      zones: ['FHL'],
+      bottle: { lotId: null, lot: 'P1' },
+      parts: null,
+      sterile: null,
+    });
   });
   test('says first what comes first, and asks about water only where there is some', () => {
-    const draft = { label: 'A', zones: ['VTX'], pigment: 'Black', manufacturer: 'Maker', bottle: { lotId: null, lot: 'P1', expiry: '2027-06' }, openedOn: '2026-10-01', months: 6, statement: true, parts: 0, pigmentMl: 1, diluentMl: null, diluent: '', water: { lotId: null, lot: '', expiry: null }, sterile: null };
+    const draft = {
+      label: 'A',
+      zones: ['VTX'],
+      pigment: 'Black',
+      manufacturer: 'Maker',
+      bottle: { lotId: null, lot: 'P1', expiry: '2027-06' },
+      openedOn: '2026-10-01',
+      months: 6,
+      statement: true,
+      parts: 0,
+      pigmentMl: 1,
+      diluentMl: null,
+      diluent: '',
+      water: { lotId: null, lot: '', expiry: null },
+      sterile: null,
+    };
     expect(missingInMix({ ...draft, pigment: '' })).toBe('Choose the pigment.');
     expect(missingInMix(draft)).toBeNull();
-    expect(missingInMix({ ...draft, parts: 12, diluentMl: 12, diluent: 'Water', water: { lotId: null, lot: 'W1', expiry: '2027-02' } })).toBe('Say whether the diluent is sterile.');
+    expect(
+      missingInMix({
+        ...draft,
+        parts: 12,
+        diluentMl: 12,
+        diluent: 'Water',
+        water: { lotId: null, lot: 'W1', expiry: '2027-02' },
+      }),
+    ).toBe('Say whether the diluent is sterile.');
   });
 });
 
@@ -53,7 +98,13 @@ describe('a new pass', () => {
     chair.say(cartridge());
     chair.say(pass({ volts: 6.5, depthMm: 0.4 }), 10);
     chair.say(passDone());
-    expect(startOfPass(chair.view(), 'VTX')).toMatchObject({ cartridge: 'needle-1', mix: 'mix-1', volts: 6.5, depthMm: 0.4, angleDegrees: 90 });
+    expect(startOfPass(chair.view(), 'VTX')).toMatchObject({
+      cartridge: 'needle-1',
+      mix: 'mix-1',
+      volts: 6.5,
+      depthMm: 0.4,
+      angleDegrees: 90,
+    });
   });
   test('does not take a mistaken pass for an example', () => {
     const chair = chairAt('application');
@@ -76,7 +127,9 @@ describe('dots of a pass', () => {
   test('are said as a number and as a distance', () => {
     expect(dotsWords(chairAt('application').view(), 'VTX', 20)).toBe('About 1,100 dots · 2.2 mm apart');
     expect(dotsWords(chairAt('application').view(), 'VTX', 0)).toBe('About 0 dots');
-    expect(settingsText({ volts: 6.5, hertz: null, depthMm: 0.5, angleDegrees: 90, spacingMm: 1.25 })).toBe('6.5 V · 0.5 mm · 90° · 1.25 mm apart');
+    expect(settingsText({ volts: 6.5, hertz: null, depthMm: 0.5, angleDegrees: 90, spacingMm: 1.25 })).toBe(
+      '6.5 V · 0.5 mm · 90° · 1.25 mm apart',
+    );
   });
 });
 
@@ -98,9 +151,18 @@ describe('times in words', () => {
     expect(clockSeconds('America/Los_Angeles', at(0))).toBe('01:00:00');
   });
   test('say a date as far as it is known', () => {
-    expect([dateText('2026-05-14'), dateText('2026-05'), dateText('2026')]).toEqual(['14 May 2026', 'May 2026', '2026']);
+    expect([dateText('2026-05-14'), dateText('2026-05'), dateText('2026')]).toEqual([
+      '14 May 2026',
+      'May 2026',
+      '2026',
+    ]);
   });
   test('say spans as people read them', () => {
-    expect([spanText(1_188_000), spanText(3_850_000), spanText(-5), lengthText(4_320_000)]).toEqual(['19:48', '1:04:10', '0:00', '1 h 12 min']);
+    expect([spanText(1_188_000), spanText(3_850_000), spanText(-5), lengthText(4_320_000)]).toEqual([
+      '19:48',
+      '1:04:10',
+      '0:00',
+      '1 h 12 min',
+    ]);
   });
 });

@@ -1,10 +1,25 @@
 import { expect, test } from 'vitest';
 import { packFacts } from '../../../renderer/first-start/pack-facts.ts';
-import { emptyForm, fieldOfIssue, issuesOf, requestOf, stepIds, stepOfIssue } from '../../../renderer/first-start/set-up-form.ts';
+import {
+  emptyForm,
+  fieldOfIssue,
+  issuesOf,
+  requestOf,
+  stepIds,
+  stepOfIssue,
+} from '../../../renderer/first-start/set-up-form.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
 import { countryPacks } from '../../../shared/protocol/default/packs.ts';
 
-const filled = { ...emptyForm('Europe/London'), name: 'Dot', phone: '1', pack: 'uk' as const, practitioner: 'Dana', passphrase: 'four ordinary words', again: 'four ordinary words' };
+const filled = {
+  ...emptyForm('Europe/London'),
+  name: 'Dot',
+  phone: '1',
+  pack: 'uk' as const,
+  practitioner: 'Dana',
+  passphrase: 'four ordinary words',
+  again: 'four ordinary words',
+};
 
 test('a form without open fields is a request the door accepts, with and without a keyring', () => {
   for (const keyring of [true, false]) {
@@ -19,8 +34,13 @@ test('an empty form names every needed field', () => {
   expect(Object.keys(issuesOf('studio', empty, ['UTC']))).toEqual(['name', 'phone', 'timeZone']);
   expect(Object.keys(issuesOf('country', empty, []))).toEqual(['pack']);
   expect(Object.keys(issuesOf('practitioner', empty, []))).toEqual(['practitioner']);
-  expect(Object.keys(issuesOf('practitioner', { ...filled, trainingHalf: true }, []))).toEqual(['trainingExpiry']);
-  expect(Object.keys(issuesOf('passphrase', { ...empty, passphrase: 'short' }, []))).toEqual(['passphrase', 'again']);
+  expect(Object.keys(issuesOf('practitioner', { ...filled, trainingHalf: true }, []))).toEqual([
+    'trainingExpiry',
+  ]);
+  expect(Object.keys(issuesOf('passphrase', { ...empty, passphrase: 'short' }, []))).toEqual([
+    'passphrase',
+    'again',
+  ]);
 });
 
 test('a passphrase is asked for only where nothing protects keys', () => {
@@ -28,8 +48,11 @@ test('a passphrase is asked for only where nothing protects keys', () => {
   expect(stepIds(false).at(-1)).toBe('passphrase');
 });
 
-test("an issue of main leads back to the step that has its field", () => {
-  const read = contract['setup.begin'].parse({ ...requestOf(filled, true), studio: { name: '', phone: '1', outOfHoursPhone: '', timeZone: 'UTC' } });
+test('an issue of main leads back to the step that has its field', () => {
+  const read = contract['setup.begin'].parse({
+    ...requestOf(filled, true),
+    studio: { name: '', phone: '1', outOfHoursPhone: '', timeZone: 'UTC' },
+  });
   const fields = read.ok ? [] : read.error.map(({ field }) => fieldOfIssue(field));
   expect(fields).toEqual(['name']);
   expect(stepOfIssue('name')).toBe('studio');

@@ -7,10 +7,31 @@ const setupHold = () => {
   const seen: boolean[] = [];
   let done = 0;
   const hold = createHold(
-    { start: (next, ms) => { run = next; waited = ms; return 1; }, stop: () => { run = null; } },
-    (holding) => { seen.push(holding); }, () => { done += 1; },
+    {
+      start: (next, ms) => {
+        run = next;
+        waited = ms;
+        return 1;
+      },
+      stop: () => {
+        run = null;
+      },
+    },
+    (holding) => {
+      seen.push(holding);
+    },
+    () => {
+      done += 1;
+    },
   );
-  return { hold, seen, end: () => run?.(), waits: () => run !== null, waited: () => waited, done: () => done };
+  return {
+    hold,
+    seen,
+    end: () => run?.(),
+    waits: () => run !== null,
+    waited: () => waited,
+    done: () => done,
+  };
 };
 
 test('held to the end it is done, once', () => {

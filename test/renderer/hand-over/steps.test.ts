@@ -4,22 +4,46 @@ import { createChair } from '../../builders/session.ts';
 import type { Chair } from '../../builders/session.ts';
 import { field } from '../../builders/session-steps.ts';
 
-const steps = (chair: Chair, parts: readonly ('questions' | 'consents')[]) => stepsOf(chair.view().data, chair.protocol, parts);
-const names = (chair: Chair, parts: readonly ('questions' | 'consents')[]) => steps(chair, parts).map((step) => (step.is === 'question' ? step.code : step.is === 'consent' ? step.consent : step.is));
+const steps = (chair: Chair, parts: readonly ('questions' | 'consents')[]) =>
+  stepsOf(chair.view().data, chair.protocol, parts);
+const names = (chair: Chair, parts: readonly ('questions' | 'consents')[]) =>
+  steps(chair, parts).map((step) =>
+    step.is === 'question' ? step.code : step.is === 'consent' ? step.consent : step.is,
+  );
 
 describe('what the client is asked on the tablet', () => {
   test('is every question of theirs in order, never what is worked out or judged, then reading them back', () => {
     const chair = createChair();
     const asked = names(chair, ['questions']);
-    expect(asked).toEqual([...chair.protocol.questions.filter((row) => row.asked === 'client').map(({ code }) => code), 'check', 'done']);
+    expect(asked).toEqual([
+      ...chair.protocol.questions.filter((row) => row.asked === 'client').map(({ code }) => code),
+      'check',
+      'done',
+    ]);
     expect(asked).not.toContain('C35');
   });
   test('is each consent on its own: what is needed and what is their choice', () => {
     const chair = createChair();
-    expect(names(chair, ['consents'])).toEqual(['treatment', 'numbing', 'photosRecord', 'photosTeaching', 'photosMarketing', 'data', 'done']);
+    expect(names(chair, ['consents'])).toEqual([
+      'treatment',
+      'numbing',
+      'photosRecord',
+      'photosTeaching',
+      'photosMarketing',
+      'data',
+      'done',
+    ]);
     chair.say(field('hairlineChange', true));
     chair.say(field('patchNumbing', 'noNumbing'));
-    expect(names(chair, ['consents'])).toEqual(['treatment', 'photosRecord', 'photosTeaching', 'photosMarketing', 'data', 'hairline', 'done']);
+    expect(names(chair, ['consents'])).toEqual([
+      'treatment',
+      'photosRecord',
+      'photosTeaching',
+      'photosMarketing',
+      'data',
+      'hairline',
+      'done',
+    ]);
   });
   test('is the waiver of a patch test, once one is waived', () => {
     const chair = createChair({ opening: { waiverSigned: true } });
@@ -51,11 +75,15 @@ describe('going on after a restart', () => {
     const chair = createChair();
     expect(firstOpen(chair.view().data, steps(chair, ['questions']))).toBe(0);
     for (const code of ['C02', 'C03', 'C04']) chair.say({ type: 'question.answered', code, answer: 'no' });
-    expect(steps(chair, ['questions'])[firstOpen(chair.view().data, steps(chair, ['questions']))]).toEqual({ is: 'question', code: 'C05' });
+    expect(steps(chair, ['questions'])[firstOpen(chair.view().data, steps(chair, ['questions']))]).toEqual({
+      is: 'question',
+      code: 'C05',
+    });
   });
   test('reads back before it thanks', () => {
     const chair = createChair();
-    for (const row of chair.protocol.questions.filter(({ asked }) => asked === 'client')) chair.say({ type: 'question.answered', code: row.code, answer: 'no' });
+    for (const row of chair.protocol.questions.filter(({ asked }) => asked === 'client'))
+      chair.say({ type: 'question.answered', code: row.code, answer: 'no' });
     const all = steps(chair, ['questions']);
     expect(all[firstOpen(chair.view().data, all)]).toEqual({ is: 'check' });
     chair.say({ type: 'questionnaire.confirmed' });
@@ -66,5 +94,10 @@ describe('going on after a restart', () => {
 test('a page says which of its kind it is', () => {
   const all = steps(createChair(), ['questions', 'consents']);
   expect(countOf(all, 2)).toEqual({ at: 3, of: 33 });
-  expect(countOf(all, all.findIndex(({ is }) => is === 'consent'))).toEqual({ at: 1, of: 6 });
+  expect(
+    countOf(
+      all,
+      all.findIndex(({ is }) => is === 'consent'),
+    ),
+  ).toEqual({ at: 1, of: 6 });
 });

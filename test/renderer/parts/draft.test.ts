@@ -15,10 +15,14 @@ const setUp = (answers: readonly (string | null)[] = []) => {
     stop: (handle) => void due.delete(handle as number),
   };
   const saved: string[] = [];
-  const draft = createDraft('', async (text) => {
-    saved.push(text);
-    return answers[saved.length - 1] ?? null;
-  }, timers);
+  const draft = createDraft(
+    '',
+    async (text) => {
+      saved.push(text);
+      return answers[saved.length - 1] ?? null;
+    },
+    timers,
+  );
   const pause = async () => {
     const runs = [...due.values()];
     due.clear();
@@ -79,14 +83,21 @@ test('a key pressed while the disk is writing is stored too, and nothing is stor
   let release: (value: null) => void = () => undefined;
   const saved: string[] = [];
   let writing = 0;
-  const draft = createDraft('', async (text) => {
-    writing += 1;
-    expect(writing).toBe(1);
-    saved.push(text);
-    if (saved.length === 1) await new Promise<null>((done) => { release = done; });
-    writing -= 1;
-    return null;
-  }, { start: () => 1, stop: () => undefined });
+  const draft = createDraft(
+    '',
+    async (text) => {
+      writing += 1;
+      expect(writing).toBe(1);
+      saved.push(text);
+      if (saved.length === 1)
+        await new Promise<null>((done) => {
+          release = done;
+        });
+      writing -= 1;
+      return null;
+    },
+    { start: () => 1, stop: () => undefined },
+  );
   draft.type('a');
   const first = draft.flush();
   draft.type('ab');
@@ -97,7 +108,10 @@ test('a key pressed while the disk is writing is stored too, and nothing is stor
 });
 
 test('a save that throws is a "no", never a silent loss', async () => {
-  const draft = createDraft('', () => Promise.reject(new Error('gone')), { start: () => 1, stop: () => undefined });
+  const draft = createDraft('', () => Promise.reject(new Error('gone')), {
+    start: () => 1,
+    stop: () => undefined,
+  });
   draft.type('x');
   await draft.flush();
   expect(draft.now().state).toBe('failed');

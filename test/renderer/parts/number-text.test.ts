@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { readNumber, stepNumber } from '../../../renderer/parts/number-text.ts';
 
-test.each([['12', 12], ['0,5', 0.5], [' 1 200 ', 1200], ['.5', 0.5], ['', null]])('"%s" is read as %s', (text, value) => {
+test.each([
+  ['12', 12],
+  ['0,5', 0.5],
+  [' 1 200 ', 1200],
+  ['.5', 0.5],
+  ['', null],
+])('"%s" is read as %s', (text, value) => {
   expect(readNumber(text, {})).toEqual({ ok: true, value });
 });
 
@@ -10,7 +16,10 @@ test.each(['abc', '1.2.3', '1e9', '12 cm', '--1'])('"%s" is no number and is tol
 });
 
 test('a number outside its range is answered with the range', () => {
-  expect(readNumber('301', { min: 1, max: 300 })).toEqual({ ok: false, says: 'Type a number from 1 to 300.' });
+  expect(readNumber('301', { min: 1, max: 300 })).toEqual({
+    ok: false,
+    says: 'Type a number from 1 to 300.',
+  });
   expect(readNumber('-1', { min: 0 })).toEqual({ ok: false, says: 'Type 0 or more.' });
   expect(readNumber('7', { max: 6 })).toEqual({ ok: false, says: 'Type 6 or less.' });
 });

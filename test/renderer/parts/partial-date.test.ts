@@ -18,7 +18,14 @@ describe('three boxes', () => {
     expect(read('29', '2', '2023')).toBe('That month has 28 days. Check day and month.');
     expect(read('31', '12', '2023')).toBe('2023-12-31');
   });
-  test.each([['', '', '23'], ['', '13', '2023'], ['', '0', '2023'], ['32', '1', '2023'], ['4', '', '2023'], ['4', '5', '']])('%s/%s/%s gets a sentence', (day, month, year) => {
+  test.each([
+    ['', '', '23'],
+    ['', '13', '2023'],
+    ['', '0', '2023'],
+    ['32', '1', '2023'],
+    ['4', '', '2023'],
+    ['4', '5', ''],
+  ])('%s/%s/%s gets a sentence', (day, month, year) => {
     expect(readBoxes({ day, month, year }).ok).toBe(false);
   });
   test('where the day is needed, less is not enough', () => {
@@ -26,13 +33,22 @@ describe('three boxes', () => {
     expect(read('', '', '2023', true)).toBe('Type day and month too.');
   });
   test('a stored date fills the boxes again', () => {
-    for (const value of ['2023', '2023-05', '2023-05-14']) expect(readBoxes(boxesOf(value))).toEqual({ ok: true, value });
+    for (const value of ['2023', '2023-05', '2023-05-14'])
+      expect(readBoxes(boxesOf(value))).toEqual({ ok: true, value });
     expect(boxesOf('rubbish')).toEqual({ day: '', month: '', year: '' });
   });
 });
 
 describe('one text', () => {
-  test.each([['2023', '2023'], ['05/2023', '2023-05'], ['5.2023', '2023-05'], ['2023-05', '2023-05'], ['14.5.2023', '2023-05-14'], ['2023-05-14', '2023-05-14'], [' 14 / 5 / 2023 ', '2023-05-14']])('%s is read as %s', (text, value) => {
+  test.each([
+    ['2023', '2023'],
+    ['05/2023', '2023-05'],
+    ['5.2023', '2023-05'],
+    ['2023-05', '2023-05'],
+    ['14.5.2023', '2023-05-14'],
+    ['2023-05-14', '2023-05-14'],
+    [' 14 / 5 / 2023 ', '2023-05-14'],
+  ])('%s is read as %s', (text, value) => {
     expect(readPartialDate(text)).toEqual({ ok: true, value });
   });
   test('day and month change places in the United States', () => {
@@ -40,7 +56,10 @@ describe('one text', () => {
     expect(readPartialDate('5/14/2023').ok).toBe(false);
   });
   test('words get a sentence with an example', () => {
-    expect(readPartialDate('last May')).toMatchObject({ ok: false, says: expect.stringContaining('05/2023') });
+    expect(readPartialDate('last May')).toMatchObject({
+      ok: false,
+      says: expect.stringContaining('05/2023'),
+    });
   });
 });
 
@@ -53,6 +72,10 @@ describe('a stroke in a box', () => {
   });
   test('a whole date pasted into one box fills all three', () => {
     expect(typedInto(empty, 'day', 2, '05/2023', 'dayMonth')).toEqual({ day: '', month: '05', year: '2023' });
-    expect(typedInto(empty, 'day', 2, '5/14/2023', 'monthDay')).toEqual({ day: '14', month: '05', year: '2023' });
+    expect(typedInto(empty, 'day', 2, '5/14/2023', 'monthDay')).toEqual({
+      day: '14',
+      month: '05',
+      year: '2023',
+    });
   });
 });

@@ -14,16 +14,31 @@ test('whole again is whole again', () => {
 
 test('the frame never leaves the picture, whatever is done', () => {
   const act = fc.oneof(
-    fc.record({ kind: fc.constant('zoom' as const), factor: fc.double({ min: 0.1, max: 10, noNaN: true }), a: fc.double({ min: 0, max: 1, noNaN: true }), b: fc.double({ min: 0, max: 1, noNaN: true }) }),
-    fc.record({ kind: fc.constant('move' as const), factor: fc.constant(1), a: fc.double({ min: -2, max: 2, noNaN: true }), b: fc.double({ min: -2, max: 2, noNaN: true }) }),
+    fc.record({
+      kind: fc.constant('zoom' as const),
+      factor: fc.double({ min: 0.1, max: 10, noNaN: true }),
+      a: fc.double({ min: 0, max: 1, noNaN: true }),
+      b: fc.double({ min: 0, max: 1, noNaN: true }),
+    }),
+    fc.record({
+      kind: fc.constant('move' as const),
+      factor: fc.constant(1),
+      a: fc.double({ min: -2, max: 2, noNaN: true }),
+      b: fc.double({ min: -2, max: 2, noNaN: true }),
+    }),
   );
-  fc.assert(fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
-    const { scale, x, y } = acts.reduce((zoom, { kind, factor, a, b }) => (kind === 'zoom' ? zoomed(zoom, factor, a, b) : moved(zoom, a, b)), whole);
-    expect(scale).toBeGreaterThanOrEqual(1);
-    expect(scale).toBeLessThanOrEqual(8);
-    for (const side of [x, y]) {
-      expect(side).toBeGreaterThanOrEqual(0);
-      expect(side + 1 / scale).toBeLessThanOrEqual(1 + 1e-9);
-    }
-  }));
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
+      const { scale, x, y } = acts.reduce(
+        (zoom, { kind, factor, a, b }) => (kind === 'zoom' ? zoomed(zoom, factor, a, b) : moved(zoom, a, b)),
+        whole,
+      );
+      expect(scale).toBeGreaterThanOrEqual(1);
+      expect(scale).toBeLessThanOrEqual(8);
+      for (const side of [x, y]) {
+        expect(side).toBeGreaterThanOrEqual(0);
+        expect(side + 1 / scale).toBeLessThanOrEqual(1 + 1e-9);
+      }
+    }),
+  );
 });

@@ -4,8 +4,13 @@ import { viewIds, views, zonesSeen } from '../../../shared/scalp/views.ts';
 
 describe('arrows on the map', () => {
   test.each([
-    ['top', 'FHL', 'ArrowDown', 'FRO'], ['top', 'FRO', 'ArrowDown', 'MID'], ['top', 'VTX', 'ArrowUp', 'MID'], ['top', 'VTX', 'ArrowLeft', 'PAR-L'], ['top', 'VTX', 'ArrowRight', 'PAR-R'],
-    ['back', 'VTX', 'ArrowDown', 'OCC'], ['left', 'FRO', 'ArrowRight', 'MID'],
+    ['top', 'FHL', 'ArrowDown', 'FRO'],
+    ['top', 'FRO', 'ArrowDown', 'MID'],
+    ['top', 'VTX', 'ArrowUp', 'MID'],
+    ['top', 'VTX', 'ArrowLeft', 'PAR-L'],
+    ['top', 'VTX', 'ArrowRight', 'PAR-R'],
+    ['back', 'VTX', 'ArrowDown', 'OCC'],
+    ['left', 'FRO', 'ArrowRight', 'MID'],
   ] as const)('in the view "%s" from %s with %s to %s', (view, from, key, to) => {
     expect(neighbourOf(views[view].labels, from, key)).toBe(to);
   });
@@ -20,7 +25,10 @@ describe('arrows on the map', () => {
           if (next !== undefined) reached.add(next);
         }
       }
-      expect(zones.filter((code) => !reached.has(code)), start).toEqual([]);
+      expect(
+        zones.filter((code) => !reached.has(code)),
+        start,
+      ).toEqual([]);
     }
   });
 

@@ -8,7 +8,12 @@ import { holds } from '../../builders/property.ts';
 const typed = (keys: readonly string[], gapMs: number): Heard => {
   let heard: Heard = { is: 'other', burst: noBurst };
   keys.forEach((key, index) => {
-    heard = hearStroke(heard.burst, { key: key.replace('Ctrl+', ''), atMs: 1_000 + index * gapMs, ctrl: key.startsWith('Ctrl+'), held: false });
+    heard = hearStroke(heard.burst, {
+      key: key.replace('Ctrl+', ''),
+      atMs: 1_000 + index * gapMs,
+      ctrl: key.startsWith('Ctrl+'),
+      held: false,
+    });
   });
   return heard;
 };
@@ -18,11 +23,18 @@ test('keys that come faster than fingers and end with Enter are a code', () => {
 });
 
 test('capitals and signs that need Shift are part of it', () => {
-  expect(typed(['Shift', 'P', 'X', '-', '2', '2', '9', '1', 'Enter'], 5)).toMatchObject({ is: 'code', code: 'PX-2291' });
+  expect(typed(['Shift', 'P', 'X', '-', '2', '2', '9', '1', 'Enter'], 5)).toMatchObject({
+    is: 'code',
+    code: 'PX-2291',
+  });
 });
 
 test('the separator arrives, however the scanner sends it', () => {
-  for (const key of ['\u001d', 'F8', 'Ctrl+]']) expect(typed([...'0110AB', key, ...'17271130', 'Enter'], 3)).toMatchObject({ is: 'code', code: '0110AB\u001d17271130' });
+  for (const key of ['\u001d', 'F8', 'Ctrl+]'])
+    expect(typed([...'0110AB', key, ...'17271130', 'Enter'], 3)).toMatchObject({
+      is: 'code',
+      code: '0110AB\u001d17271130',
+    });
 });
 
 test('a person who types and presses Enter is left alone', () => {
@@ -51,7 +63,9 @@ test('Tab leaves a field as ever', () => {
 });
 
 test('whatever a scanner types comes out letter by letter', () => {
-  holds(fc.property(fc.stringMatching(/^[\x20-\x7e]{6,60}$/), fc.integer({ min: 0, max: 40 }), (text, gapMs) => {
-    expect(typed([...text, 'Enter'], gapMs)).toMatchObject({ is: 'code', code: text });
-  }));
+  holds(
+    fc.property(fc.stringMatching(/^[\x20-\x7e]{6,60}$/), fc.integer({ min: 0, max: 40 }), (text, gapMs) => {
+      expect(typed([...text, 'Enter'], gapMs)).toMatchObject({ is: 'code', code: text });
+    }),
+  );
 });

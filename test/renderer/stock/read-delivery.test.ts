@@ -8,7 +8,12 @@ const { id } = cartridgeProduct();
 
 describe('a pack that is scanned when it comes in', () => {
   test('fills product, lot and use-by date', () => {
-    expect(readDelivery(']d201040123456789011728113010C-5520', stock)).toMatchObject({ isCode: true, change: { product: id, lot: 'C-5520', expiry: '2028-11-30' }, newGtin: '', otherLots: [] });
+    expect(readDelivery(']d201040123456789011728113010C-5520', stock)).toMatchObject({
+      isCode: true,
+      change: { product: id, lot: 'C-5520', expiry: '2028-11-30' },
+      newGtin: '',
+      otherLots: [],
+    });
   });
   test('of a product nobody knows yet keeps its lot and offers to add the product', () => {
     const read = readDelivery('(01)04012345678918(17)281130(10)X-1', stock);
@@ -22,18 +27,33 @@ describe('a pack that is scanned when it comes in', () => {
     expect(read.change).not.toHaveProperty('product');
   });
   test('with the retail code only brings the product, and asks for the lot', () => {
-    expect(readDelivery('4012345678901', stock)).toMatchObject({ change: { product: id, lot: '' }, says: 'Product read: Fineline Micro 3RL. Now scan or type the lot.' });
+    expect(readDelivery('4012345678901', stock)).toMatchObject({
+      change: { product: id, lot: '' },
+      says: 'Product read: Fineline Micro 3RL. Now scan or type the lot.',
+    });
   });
   test('with a bare lot brings the lot', () => {
-    expect(readDelivery('C-5520', stock)).toMatchObject({ isCode: false, change: { lot: 'C-5520' }, says: null });
+    expect(readDelivery('C-5520', stock)).toMatchObject({
+      isCode: false,
+      change: { lot: 'C-5520' },
+      says: null,
+    });
   });
   test('without a date says what is left to type', () => {
-    expect(readDelivery('(01)04012345678901(10)C-1', stock).says).toBe('Read from the code. Still to type: the use-by date.');
+    expect(readDelivery('(01)04012345678901(10)C-1', stock).says).toBe(
+      'Read from the code. Still to type: the use-by date.',
+    );
   });
   test('by a scanner that dropped the separator offers the shorter lot', () => {
-    expect(readDelivery('010401234567890110C-552017281130', stock)).toMatchObject({ change: { lot: 'C-552017281130' }, otherLots: ['C-5520'] });
+    expect(readDelivery('010401234567890110C-552017281130', stock)).toMatchObject({
+      change: { lot: 'C-552017281130' },
+      otherLots: ['C-5520'],
+    });
   });
   test('whose number does not add up changes nothing', () => {
-    expect(readDelivery(']d201040123456789021728113010C-5520', stock)).toMatchObject({ change: {}, says: expect.stringContaining('does not add up') as string });
+    expect(readDelivery(']d201040123456789021728113010C-5520', stock)).toMatchObject({
+      change: {},
+      says: expect.stringContaining('does not add up') as string,
+    });
   });
 });

@@ -9,7 +9,12 @@ const protocol = defaultProtocol('uk');
 
 test('edits make a new protocol that still parses, and leave the old one as it is', () => {
   const before = JSON.stringify(protocol);
-  const made = withEdits(protocol, { 'limits.touchUpMinimumDays.value': 30, 'aftercare.allowedFrom.tanningBed': 40, 'products.0.maximumGrams': 12, 'aftercare.phaseStartDays.1': 6 });
+  const made = withEdits(protocol, {
+    'limits.touchUpMinimumDays.value': 30,
+    'aftercare.allowedFrom.tanningBed': 40,
+    'products.0.maximumGrams': 12,
+    'aftercare.phaseStartDays.1': 6,
+  });
   const read = parseProtocol(made);
   expect(read.ok).toBe(true);
   if (!read.ok) return;
@@ -45,13 +50,24 @@ test('a shift may lie below zero, and nothing else may', () => {
   expect(valueOf('signedNumber', '-1,5')).toEqual({ ok: true, value: -1.5 });
   expect(valueOf('signedNumber', '')).toMatchObject({ ok: false });
   expect(valueOf('number', '-1.5')).toMatchObject({ ok: false });
-  const read = parseProtocol(withEdits({ ...protocol, colour: defaultColour }, { 'colour.healed.bShift': -2.5, 'colour.exposure.castMost': 2, 'colour.undertone.coolBelow': 45 }));
+  const read = parseProtocol(
+    withEdits(
+      { ...protocol, colour: defaultColour },
+      { 'colour.healed.bShift': -2.5, 'colour.exposure.castMost': 2, 'colour.undertone.coolBelow': 45 },
+    ),
+  );
   if (!read.ok) throw new Error('does not parse');
-  expect(read.value.colour).toMatchObject({ healed: { bShift: -2.5 }, exposure: { castMost: 2 }, undertone: { coolBelow: 45 } });
+  expect(read.value.colour).toMatchObject({
+    healed: { bShift: -2.5 },
+    exposure: { castMost: 2 },
+    undertone: { coolBelow: 45 },
+  });
 });
 
 test('every number of colour match can be edited, each under a name of its own', () => {
-  const numbers = Object.entries(defaultColour).flatMap(([group, values]) => Object.entries(values).flatMap(([key, value]) => (typeof value === 'number' ? [`${group}.${key}`] : [])));
+  const numbers = Object.entries(defaultColour).flatMap(([group, values]) =>
+    Object.entries(values).flatMap(([key, value]) => (typeof value === 'number' ? [`${group}.${key}`] : [])),
+  );
   expect(colourRows.map(({ group, key }) => `${group}.${key}`).toSorted()).toEqual(numbers.toSorted());
   expect(new Set(colourRows.map(({ says, unit }) => `${says} ${unit}`)).size).toBe(colourRows.length);
 });

@@ -10,11 +10,39 @@ import type { Exposure } from '../../../shared/staff/exposure.ts';
 import type { Instant } from '../../../shared/time.ts';
 import { chairAt } from '../../builders/session.ts';
 
-const [client, other, session, by] = ['c1' as ClientId, 'c2' as ClientId, 's1' as SessionId, 'p1' as AuthorId];
+const [client, other, session, by] = [
+  'c1' as ClientId,
+  'c2' as ClientId,
+  's1' as SessionId,
+  'p1' as AuthorId,
+];
 const at = (day: string): Instant => `${day}T12:00:00.000Z` as Instant;
-const details = (more: Partial<AdverseDetails> = {}): AdverseDetails => ({ sort: 'allergy', onsetOn: '2026-11-20', severity: 2, photos: [], reportedTo: [], ...more });
-const recorded = (what: string, more: object = {}) => ({ kind: 'adverse.recorded', client, session, at: at('2026-11-22'), by, body: { event: 'e1', what, plan: 'Cold pack', zone: null, details: details(), materials: [] }, ...more }) as Parameters<typeof tellCase>[1];
-const followed = (on: string) => ({ kind: 'adverse.followed', client, at: at(on), by, body: { event: 'e1', on, words: 'Better' } }) as Parameters<typeof tellCase>[1];
+const details = (more: Partial<AdverseDetails> = {}): AdverseDetails => ({
+  sort: 'allergy',
+  onsetOn: '2026-11-20',
+  severity: 2,
+  photos: [],
+  reportedTo: [],
+  ...more,
+});
+const recorded = (what: string, more: object = {}) =>
+  ({
+    kind: 'adverse.recorded',
+    client,
+    session,
+    at: at('2026-11-22'),
+    by,
+    body: { event: 'e1', what, plan: 'Cold pack', zone: null, details: details(), materials: [] },
+    ...more,
+  }) as Parameters<typeof tellCase>[1];
+const followed = (on: string) =>
+  ({
+    kind: 'adverse.followed',
+    client,
+    at: at(on),
+    by,
+    body: { event: 'e1', on, words: 'Better' },
+  }) as Parameters<typeof tellCase>[1];
 const told = (...entries: readonly Parameters<typeof tellCase>[1][]): CaseBook => {
   const book: CaseBook = new Map();
   for (const entry of entries) tellCase(book, entry);
@@ -22,8 +50,18 @@ const told = (...entries: readonly Parameters<typeof tellCase>[1][]): CaseBook =
 };
 
 test('an event said again under its id is a correction; what was asked since stays with it', () => {
-  const one = told(recorded('Itch'), followed('2026-11-24'), recorded('Itch at the crown', { at: at('2026-12-01'), session: undefined })).get(caseKey(client, 'e1'));
-  expect(one).toMatchObject({ what: 'Itch at the crown', corrections: 1, session, recordedAt: at('2026-11-22'), changedAt: at('2026-12-01') });
+  const one = told(
+    recorded('Itch'),
+    followed('2026-11-24'),
+    recorded('Itch at the crown', { at: at('2026-12-01'), session: undefined }),
+  ).get(caseKey(client, 'e1'));
+  expect(one).toMatchObject({
+    what: 'Itch at the crown',
+    corrections: 1,
+    session,
+    recordedAt: at('2026-11-22'),
+    changedAt: at('2026-12-01'),
+  });
   expect(one?.followUps.map(({ words }) => words)).toEqual(['Better']);
 });
 
@@ -35,7 +73,9 @@ test('events of two clients never mix, though their ids are the same', () => {
 
 const days = [2, 7, 28, 91, 182, 365];
 test('the studio asks again for a year, counted from the day of the entry in its own calendar', () => {
-  expect(followUpDates({ recordedAt: '2026-11-22T23:30:00.000Z' as Instant }, 'Australia/Sydney', [365, 2])).toEqual(['2026-11-25', '2027-11-23']);
+  expect(
+    followUpDates({ recordedAt: '2026-11-22T23:30:00.000Z' as Instant }, 'Australia/Sydney', [365, 2]),
+  ).toEqual(['2026-11-25', '2027-11-23']);
 });
 test.each([
   [[], undefined, '2026-11-24'],
@@ -48,7 +88,17 @@ test.each([
   [['2026-11-24', '2027-11-30'], undefined, null],
 ] as const)('asked on %j and closed on %s, the next day is %s', (asked, closedOn, next) => {
   const followUps = asked.map((on) => ({ event: 'e1', on, words: 'Fine', at: at(on), by }));
-  expect(nextFollowUp({ recordedAt: at('2026-11-22'), followUps, details: details(closedOn === undefined ? {} : { closedOn }) }, 'Europe/London', days)).toBe(next);
+  expect(
+    nextFollowUp(
+      {
+        recordedAt: at('2026-11-22'),
+        followUps,
+        details: details(closedOn === undefined ? {} : { closedOn }),
+      },
+      'Europe/London',
+      days,
+    ),
+  ).toBe(next);
 });
 
 test.each([
@@ -63,7 +113,24 @@ test.each([
   expect(adverseProblem(details(more), 'Europe/London', at('2026-11-22'))?.field).toBe(field);
 });
 
-const stick: Exposure = { id: '6c2a1a5e-0000-4000-8000-000000000001', sort: 'needleStick', who: 'Dana', on: '2026-11-22', time: '11:00', device: 'Needle cartridge', brand: '', lot: '', area: 'Chair 1', how: 'Slipped', firstAid: 'Washed', sourceKnown: true, referredTo: '', referredOn: null, referredTime: null, followUp: '' };
+const stick: Exposure = {
+  id: '6c2a1a5e-0000-4000-8000-000000000001',
+  sort: 'needleStick',
+  who: 'Dana',
+  on: '2026-11-22',
+  time: '11:00',
+  device: 'Needle cartridge',
+  brand: '',
+  lot: '',
+  area: 'Chair 1',
+  how: 'Slipped',
+  firstAid: 'Washed',
+  sourceKnown: true,
+  referredTo: '',
+  referredOn: null,
+  referredTime: null,
+  followUp: '',
+};
 test.each([
   [{}, undefined],
   [{ time: '12:30' }, 'on'],
@@ -78,8 +145,14 @@ test.each([
 test('the form names every product and lot that touched the client, each once', () => {
   const chair = chairAt('fineTune');
   const materials = materialsOf(chair.data());
-  expect(new Set(materials.map(({ use }) => use))).toEqual(new Set(['cleanser', 'numbing', 'antiseptic', 'disinfectant', 'pigment', 'diluent', 'cartridge']));
-  for (const lot of [...chair.data().mixes.map(({ pigmentLot }) => pigmentLot), ...chair.data().cartridges.map(({ lot: one }) => one), ...chair.data().numbing.map(({ lot: one }) => one)]) {
+  expect(new Set(materials.map(({ use }) => use))).toEqual(
+    new Set(['cleanser', 'numbing', 'antiseptic', 'disinfectant', 'pigment', 'diluent', 'cartridge']),
+  );
+  for (const lot of [
+    ...chair.data().mixes.map(({ pigmentLot }) => pigmentLot),
+    ...chair.data().cartridges.map(({ lot: one }) => one),
+    ...chair.data().numbing.map(({ lot: one }) => one),
+  ]) {
     expect(materials.filter((one) => one.lot === lot)).toHaveLength(1);
   }
 });

@@ -4,22 +4,39 @@ import { answer, answersOf, at, cream, dataWith, pass } from '../../builders/dat
 import type { DataParts } from '../../builders/data.ts';
 import type { SessionData } from '../../../shared/session/data.ts';
 
-const ended = (ending: NonNullable<SessionData['ended']>['ending'], over: Partial<NonNullable<SessionData['ended']>> = {}): DataParts => ({
+const ended = (
+  ending: NonNullable<SessionData['ended']>['ending'],
+  over: Partial<NonNullable<SessionData['ended']>> = {},
+): DataParts => ({
   place: ending,
-  ended: { ending, at: at(30), reason: 'C12 answered yes: psoriasis flare', noteForClient: 'Your skin needs some more rest first.', comeBackFrom: null, ...over },
+  ended: {
+    ending,
+    at: at(30),
+    reason: 'C12 answered yes: psoriasis flare',
+    noteForClient: 'Your skin needs some more rest first.',
+    comeBackFrom: null,
+    ...over,
+  },
 });
 const note = (parts: DataParts) => noteOf(dataWith(parts), at(31));
 
 test('a deferral says why, in the words written for the client, and from when on to come back', () => {
   const made = note(ended('deferred', { comeBackFrom: '2027-01-04' }));
   expect(made).toMatchObject({
-    kind: 'deferred', title: 'Marcus, we wait a little', why: 'Your skin needs some more rest first.', comeBackFrom: 'Monday 4 January 2027',
-    next: 'From Monday 4 January 2027. Call us first. We find a day together.', dateLong: 'Sunday 22 November 2026',
+    kind: 'deferred',
+    title: 'Marcus, we wait a little',
+    why: 'Your skin needs some more rest first.',
+    comeBackFrom: 'Monday 4 January 2027',
+    next: 'From Monday 4 January 2027. Call us first. We find a day together.',
+    dateLong: 'Sunday 22 November 2026',
   });
 });
 
 test('the reason for the record never reaches the client', () => {
-  const made = note({ ...ended('deferred'), answers: answersOf({ C12: answer('yes', { note: 'psoriasis' }) }) });
+  const made = note({
+    ...ended('deferred'),
+    answers: answersOf({ C12: answer('yes', { note: 'psoriasis' }) }),
+  });
   expect(JSON.stringify(made)).not.toMatch(/psoriasis|C12|Example|1988|07700/);
 });
 
@@ -28,7 +45,10 @@ test.each(['referred', 'declined'] as const)('a session that is %s has a note of
 });
 
 test('a session stopped before the first needle has a note, with words where nobody wrote any', () => {
-  expect(note(ended('abandoned', { noteForClient: null }))).toMatchObject({ kind: 'stopped', why: 'We stopped today before any needle work.' });
+  expect(note(ended('abandoned', { noteForClient: null }))).toMatchObject({
+    kind: 'stopped',
+    why: 'We stopped today before any needle work.',
+  });
   expect(note({ place: 'stopped' })?.kind).toBe('stopped');
 });
 

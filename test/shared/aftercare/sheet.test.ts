@@ -2,14 +2,30 @@ import { describe, expect, test } from 'vitest';
 import { dayZeroOf, paperFor, sheetOf } from '../../../shared/aftercare/sheet.ts';
 import type { SheetData } from '../../../shared/aftercare/sheet-data.ts';
 import { usedLots } from '../../../shared/session/stages/lots.ts';
-import { answer, answersOf, at, cartridge, cream, dataWith, fieldsOf, letter, mix, pass, said } from '../../builders/data.ts';
+import {
+  answer,
+  answersOf,
+  at,
+  cartridge,
+  cream,
+  dataWith,
+  fieldsOf,
+  letter,
+  mix,
+  pass,
+  said,
+} from '../../builders/data.ts';
 import type { DataParts } from '../../builders/data.ts';
 import { unmeasured } from '../../../shared/scalp/scar-mark.ts';
 import type { Instant } from '../../../shared/time.ts';
 
-const worked = (over: DataParts = {}) => dataWith({ mixes: [mix()], cartridges: [cartridge()], numbing: [cream()], passes: [pass()], ...over });
+const worked = (over: DataParts = {}) =>
+  dataWith({ mixes: [mix()], cartridges: [cartridge()], numbing: [cream()], passes: [pass()], ...over });
 const sheet = (over: DataParts = {}): SheetData => sheetOf(worked(over), at(240));
-const startedAt = (when: string): DataParts => ({ opening: { at: when as Instant }, passes: [pass({ startedAt: when as Instant })] });
+const startedAt = (when: string): DataParts => ({
+  opening: { at: when as Instant },
+  passes: [pass({ startedAt: when as Instant })],
+});
 const linesOf = (made: SheetData) => made.phases.flatMap(({ lines }) => lines).join(' ');
 
 test('the client is addressed by first name and told when and by whom', () => {
@@ -21,7 +37,9 @@ test('the client is addressed by first name and told when and by whom', () => {
 test('an early stop is said in plain words', () => {
   const made = sheet({ place: 'stopped' });
   expect(made.stoppedEarly).toBe(true);
-  expect(made.intro).toBe('Your touch-up on Sunday 22 November 2026 with Kim Lee stopped early. Care for each treated part as it says here.');
+  expect(made.intro).toBe(
+    'Your touch-up on Sunday 22 November 2026 with Kim Lee stopped early. Care for each treated part as it says here.',
+  );
 });
 
 describe('paper', () => {
@@ -32,24 +50,56 @@ describe('paper', () => {
   });
   test('is Letter with US dates and number where the studio is in California', () => {
     const made = sheet({ pack: 'us-ca', opening: { timeZone: 'America/Los_Angeles' } });
-    expect([made.paper, made.boxes.emergencyNumber, made.phases[0]?.dates]).toEqual(['Letter', '911', 'up to Thu Nov 26']);
+    expect([made.paper, made.boxes.emergencyNumber, made.phases[0]?.dates]).toEqual([
+      'Letter',
+      '911',
+      'up to Thu Nov 26',
+    ]);
   });
 });
 
 describe('the four phases bear real dates', () => {
   test.each([
-    ['over the end of a year', '2026-12-24T10:00:00.000Z', ['up to Mon 28 Dec', 'Tue 29 Dec to Sun 3 Jan', 'Mon 4 Jan to Thu 21 Jan', 'after Thu 21 Jan']],
-    ['when clocks go forward', '2027-03-26T10:00:00.000Z', ['up to Tue 30 Mar', 'Wed 31 Mar to Mon 5 Apr', 'Tue 6 Apr to Fri 23 Apr', 'after Fri 23 Apr']],
-    ['when clocks go back', '2026-10-23T10:00:00.000Z', ['up to Tue 27 Oct', 'Wed 28 Oct to Mon 2 Nov', 'Tue 3 Nov to Fri 20 Nov', 'after Fri 20 Nov']],
-    ['over a leap day', '2028-02-26T10:00:00.000Z', ['up to Wed 1 Mar', 'Thu 2 Mar to Tue 7 Mar', 'Wed 8 Mar to Sat 25 Mar', 'after Sat 25 Mar']],
+    [
+      'over the end of a year',
+      '2026-12-24T10:00:00.000Z',
+      ['up to Mon 28 Dec', 'Tue 29 Dec to Sun 3 Jan', 'Mon 4 Jan to Thu 21 Jan', 'after Thu 21 Jan'],
+    ],
+    [
+      'when clocks go forward',
+      '2027-03-26T10:00:00.000Z',
+      ['up to Tue 30 Mar', 'Wed 31 Mar to Mon 5 Apr', 'Tue 6 Apr to Fri 23 Apr', 'after Fri 23 Apr'],
+    ],
+    [
+      'when clocks go back',
+      '2026-10-23T10:00:00.000Z',
+      ['up to Tue 27 Oct', 'Wed 28 Oct to Mon 2 Nov', 'Tue 3 Nov to Fri 20 Nov', 'after Fri 20 Nov'],
+    ],
+    [
+      'over a leap day',
+      '2028-02-26T10:00:00.000Z',
+      ['up to Wed 1 Mar', 'Thu 2 Mar to Tue 7 Mar', 'Wed 8 Mar to Sat 25 Mar', 'after Sat 25 Mar'],
+    ],
   ])('%s', (_when, start, dates) => {
     expect(sheet(startedAt(start)).phases.map((phase) => phase.dates)).toEqual(dates);
   });
 
   test('counted from the local day of the first needle contact, not of the opening or of UTC', () => {
     const late = { opening: { at: '2026-11-22T23:00:00.000Z' as Instant, timeZone: 'Europe/Athens' } };
-    expect(dayZeroOf(worked({ ...late, passes: [pass({ startedAt: '2026-11-22T21:59:00.000Z' as Instant }), pass({ id: 'pass-2', startedAt: '2026-11-22T22:30:00.000Z' as Instant })] }))).toBe('2026-11-22');
-    expect(dayZeroOf(worked({ ...late, passes: [pass({ startedAt: '2026-11-22T22:30:00.000Z' as Instant })] }))).toBe('2026-11-23');
+    expect(
+      dayZeroOf(
+        worked({
+          ...late,
+          passes: [
+            pass({ startedAt: '2026-11-22T21:59:00.000Z' as Instant }),
+            pass({ id: 'pass-2', startedAt: '2026-11-22T22:30:00.000Z' as Instant }),
+          ],
+        }),
+      ),
+    ).toBe('2026-11-22');
+    expect(
+      dayZeroOf(worked({ ...late, passes: [pass({ startedAt: '2026-11-22T22:30:00.000Z' as Instant })] })),
+    ).toBe('2026-11-23');
     expect(dayZeroOf(worked({ ...late, passes: [pass({ mistaken: true })] }))).toBe('2026-11-23');
   });
 
@@ -75,22 +125,54 @@ test('no placeholder of the protocol is left standing', () => {
 describe('what was done', () => {
   test('a treated scar is named with its zone and goes on the sheet with its place and size', () => {
     const place = { parent: 'OCC', view: 'back', x: 0.5, y: 0.5, angle: 10 } as const;
-    const scars = { 'SCR-2': said(place), 'SCR-3': said({ ...place, view: 'top' as const, parent: 'MID' }), 'SCR-4': said(place) };
-    const passes = [pass({ zone: 'SCR-2' }), pass({ zone: 'SCR-3', id: 'p2' }), pass({ zone: 'SCR-4', id: 'p3', mistaken: true })];
-    const made = sheet({ passes, scars, fields: fieldsOf({ 'scarLengthMm@SCR-2': 180, 'scarWidthMm@SCR-2': 3 }) });
+    const scars = {
+      'SCR-2': said(place),
+      'SCR-3': said({ ...place, view: 'top' as const, parent: 'MID' }),
+      'SCR-4': said(place),
+    };
+    const passes = [
+      pass({ zone: 'SCR-2' }),
+      pass({ zone: 'SCR-3', id: 'p2' }),
+      pass({ zone: 'SCR-4', id: 'p3', mistaken: true }),
+    ];
+    const made = sheet({
+      passes,
+      scars,
+      fields: fieldsOf({ 'scarLengthMm@SCR-2': 180, 'scarWidthMm@SCR-2': 3 }),
+    });
     expect(made.zones.map(({ nameOnSheet }) => nameOnSheet)).toEqual(['Scar 2 (back)', 'Scar 3 (middle)']);
-    expect(made.scars).toEqual([{ code: 'SCR-2', place, size: { lengthMm: 180, widthMm: 3 } }, { code: 'SCR-3', place: scars['SCR-3'].value, size: unmeasured }]);
-    expect(made.scarHeads).toEqual([{ view: 'back', alt: 'Scalp seen from behind. Treated and marked: Scar 2.' }]);
+    expect(made.scars).toEqual([
+      { code: 'SCR-2', place, size: { lengthMm: 180, widthMm: 3 } },
+      { code: 'SCR-3', place: scars['SCR-3'].value, size: unmeasured },
+    ]);
+    expect(made.scarHeads).toEqual([
+      { view: 'back', alt: 'Scalp seen from behind. Treated and marked: Scar 2.' },
+    ]);
   });
   test('zones treated are named as on the sheet, in the order of the head, each once, with all dots added', () => {
-    const made = sheet({ passes: [pass({ zone: 'SCR-2', id: 'p3' }), pass(), pass({ id: 'p1', zone: 'FHL', addedDensity: null }), pass({ id: 'p2', addedDensity: 7 }), pass({ id: 'p4', zone: 'OCC', mistaken: true })] });
+    const made = sheet({
+      passes: [
+        pass({ zone: 'SCR-2', id: 'p3' }),
+        pass(),
+        pass({ id: 'p1', zone: 'FHL', addedDensity: null }),
+        pass({ id: 'p2', addedDensity: 7 }),
+        pass({ id: 'p4', zone: 'OCC', mistaken: true }),
+      ],
+    });
     expect(made.zones).toEqual([
-      { code: 'FHL', nameOnSheet: 'Hairline', densityAdded: 0 }, { code: 'VTX', nameOnSheet: 'Crown', densityAdded: 27 }, { code: 'SCR-2', nameOnSheet: 'Scar 2', densityAdded: 20 },
+      { code: 'FHL', nameOnSheet: 'Hairline', densityAdded: 0 },
+      { code: 'VTX', nameOnSheet: 'Crown', densityAdded: 27 },
+      { code: 'SCR-2', nameOnSheet: 'Scar 2', densityAdded: 20 },
     ]);
   });
 
   test('mixes of one bottle share a line with their ratios in order; water has its lot', () => {
-    const mixes = [mix({ id: 'a', diluentParts: 18 }), mix({ id: 'b', diluentParts: 8 }), mix({ id: 'c', pigmentLot: 'P9', diluentParts: 0, diluentLot: '' }), mix({ id: 'unused', pigmentLot: 'P7' })];
+    const mixes = [
+      mix({ id: 'a', diluentParts: 18 }),
+      mix({ id: 'b', diluentParts: 8 }),
+      mix({ id: 'c', pigmentLot: 'P9', diluentParts: 0, diluentLot: '' }),
+      mix({ id: 'unused', pigmentLot: 'P7' }),
+    ];
     const made = sheet({ mixes, passes: ['a', 'b', 'c'].map((id) => pass({ id, mix: id })) });
     expect(made.pigments).toEqual([
       'Carbon black SMP pigment (CI 77266), lot P1, use by 2027-06, mixed 1 : 8 and 1 : 18 (pigment : water)',
@@ -100,16 +182,25 @@ describe('what was done', () => {
   });
 
   test('a needle opened but never used is not on the sheet', () => {
-    expect(sheet({ cartridges: [cartridge(), cartridge({ id: 'other', lot: 'C9' })] }).needles).toEqual(['3RL 0.25 mm, lot C1, use by 2028-01']);
+    expect(sheet({ cartridges: [cartridge(), cartridge({ id: 'other', lot: 'C9' })] }).needles).toEqual([
+      '3RL 0.25 mm, lot C1, use by 2028-01',
+    ]);
   });
 
   test('cream says when it came off, in local time', () => {
-    expect(sheet().numbing).toEqual(['Lidocaine 2.5 % + prilocaine 2.5 % cream (EMLA type), lot N1, off at 10:15']);
+    expect(sheet().numbing).toEqual([
+      'Lidocaine 2.5 % + prilocaine 2.5 % cream (EMLA type), lot N1, off at 10:15',
+    ]);
   });
 
   test('cream put on at home is told too', () => {
-    const made = sheet({ numbing: [], arrivalCream: said({ used: true, product: 'emla-type', offAt: at(30) }) });
-    expect(made.numbing).toEqual(['Lidocaine 2.5 % + prilocaine 2.5 % cream (EMLA type), put on before you came, off at 09:30']);
+    const made = sheet({
+      numbing: [],
+      arrivalCream: said({ used: true, product: 'emla-type', offAt: at(30) }),
+    });
+    expect(made.numbing).toEqual([
+      'Lidocaine 2.5 % + prilocaine 2.5 % cream (EMLA type), put on before you came, off at 09:30',
+    ]);
   });
 
   test('every lot that was used can be read on the sheet', () => {
@@ -129,7 +220,10 @@ test('ongoing loss gives no date, and its reason stays off the paper', () => {
 
 test('nothing of health answers, full name, birth date or phone reaches the sheet', () => {
   const made = sheet({
-    answers: answersOf({ C15: answer('yes', { note: 'heparin since May' }), C21: answer('yes', { note: 'hepatitis' }) }),
+    answers: answersOf({
+      C15: answer('yes', { note: 'heparin since May' }),
+      C21: answer('yes', { note: 'hepatitis' }),
+    }),
     fields: fieldsOf({ sebum: 'oily', fitzpatrick: 'II', scalpSurface: ['flaking'] }),
     clearances: letter('C15'),
   });

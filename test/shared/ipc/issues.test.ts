@@ -14,18 +14,71 @@ const studio = { name: 'N', phone: '1', outOfHoursPhone: '', timeZone: 'UTC' };
 test('an issue becomes one sentence, however it was written', () => {
   expect(issueSentence({ field: 'x', says: 'is needed' })).toBe('This is needed.');
   expect(issueSentence({ field: 'x', says: 'Give a number above 0.' })).toBe('Give a number above 0.');
-  expect(issuesTogether([{ field: 'a', says: 'is needed' }, { field: 'b', says: 'This is needed.' }, { field: 'c', says: 'Give a number.' }])).toBe('This is needed. Give a number.');
+  expect(
+    issuesTogether([
+      { field: 'a', says: 'is needed' },
+      { field: 'b', says: 'This is needed.' },
+      { field: 'c', says: 'Give a number.' },
+    ]),
+  ).toBe('This is needed. Give a number.');
 });
 
 describe('bad input is answered at its field, in a sentence that says what to do', () => {
   test.each([
-    ['a text that is too long', tapped({ type: 'note.added', text: 'x'.repeat(5000) }), ['intent.text: This is too long: at most 400 characters.']],
-    ['hidden characters', tapped({ type: 'note.added', text: 'bell \u0007' }), ['intent.text: This holds hidden characters that cannot be printed. Delete them and type that part again.']],
+    [
+      'a text that is too long',
+      tapped({ type: 'note.added', text: 'x'.repeat(5000) }),
+      ['intent.text: This is too long: at most 400 characters.'],
+    ],
+    [
+      'hidden characters',
+      tapped({ type: 'note.added', text: 'bell \u0007' }),
+      [
+        'intent.text: This holds hidden characters that cannot be printed. Delete them and type that part again.',
+      ],
+    ],
     ['an empty text', tapped({ type: 'note.added', text: ' ' }), ['intent.text: This must not be empty.']],
-    ['a year nobody was born in', asked('clients.register', { id, evenIfSame: false, fields: { fullName: 'M', firstName: 'M', dateOfBirth: '2001-02-30', phone: '123', address: '', emergencyContact: '' } }), ['fields.dateOfBirth: This must be a date that exists.']],
-    ['a phone number as long as a letter', asked('setup.begin', { studio: { ...studio, phone: '1'.repeat(90) }, pack: 'uk', practitioner: { name: 'D', licence: '', trainingExpiry: null }, passphrase: null }), ['studio.phone: Write at most 40 characters.']],
-    ['no country', asked('setup.begin', { studio, pack: null, practitioner: { name: 'D', licence: '', trainingExpiry: null }, passphrase: null }), ['pack: This is needed.']],
-    ['a search for a whole book', asked('clients.find', { text: 'x'.repeat(200) }), ['text: Write at most 120 characters.']],
+    [
+      'a year nobody was born in',
+      asked('clients.register', {
+        id,
+        evenIfSame: false,
+        fields: {
+          fullName: 'M',
+          firstName: 'M',
+          dateOfBirth: '2001-02-30',
+          phone: '123',
+          address: '',
+          emergencyContact: '',
+        },
+      }),
+      ['fields.dateOfBirth: This must be a date that exists.'],
+    ],
+    [
+      'a phone number as long as a letter',
+      asked('setup.begin', {
+        studio: { ...studio, phone: '1'.repeat(90) },
+        pack: 'uk',
+        practitioner: { name: 'D', licence: '', trainingExpiry: null },
+        passphrase: null,
+      }),
+      ['studio.phone: Write at most 40 characters.'],
+    ],
+    [
+      'no country',
+      asked('setup.begin', {
+        studio,
+        pack: null,
+        practitioner: { name: 'D', licence: '', trainingExpiry: null },
+        passphrase: null,
+      }),
+      ['pack: This is needed.'],
+    ],
+    [
+      'a search for a whole book',
+      asked('clients.find', { text: 'x'.repeat(200) }),
+      ['text: Write at most 120 characters.'],
+    ],
   ])('%s', (_what, said, expected) => {
     expect(said).toEqual(expected);
   });
@@ -33,9 +86,22 @@ describe('bad input is answered at its field, in a sentence that says what to do
 
 test('whatever is asked of any channel, no sentence holds a word of the library that reads it', () => {
   for (const channel of Object.keys(contract) as ChannelName[]) {
-    for (const request of [undefined, null, 7, 'x', [], {}, { session: 'x' }, { id, fields: 7 }, { session: id, from: 7, intent: { type: 'no such' } }]) {
+    for (const request of [
+      undefined,
+      null,
+      7,
+      'x',
+      [],
+      {},
+      { session: 'x' },
+      { id, fields: 7 },
+      { session: id, from: 7, intent: { type: 'no such' } },
+    ]) {
       const read = contract[channel].parse(request);
-      for (const { says } of read.ok ? [] : read.error) expect(says, channel).toMatch(/^(?!.*(expected|received|discriminator|Zod|Invalid |undefined))\p{Lu}.*\.$/u);
+      for (const { says } of read.ok ? [] : read.error)
+        expect(says, channel).toMatch(
+          /^(?!.*(expected|received|discriminator|Zod|Invalid |undefined))\p{Lu}.*\.$/u,
+        );
     }
   }
 });

@@ -39,19 +39,35 @@ export interface BuiltRecord {
 }
 
 /** A record of `length` entries; entry 1 begins it, those in `headsAt` attest the entry before them. */
-export const buildRecord = (device: TestDevice, length: number, headsAt: readonly number[] = [], says = (seq: number): string => `event ${seq}`): BuiltRecord => {
+export const buildRecord = (
+  device: TestDevice,
+  length: number,
+  headsAt: readonly number[] = [],
+  says = (seq: number): string => `event ${seq}`,
+): BuiltRecord => {
   const lines: StoredLine[] = [];
   const heads: AttestedHead[] = [];
   let end = START;
   const add = (kind: Draft['kind'], body: Draft['body']): void => {
     const at = instantOf(1_800_000_000_000 + end.seq * 1000);
     const inSession = kind === 'session.event' ? { session, client } : {};
-    const next = follow(digest, end, { at, wall: at, by: kind === 'session.event' ? staff : 'device', kind, ...inSession }, () => body);
+    const next = follow(
+      digest,
+      end,
+      { at, wall: at, by: kind === 'session.event' ? staff : 'device', kind, ...inSession },
+      () => body,
+    );
     lines.push({ line: next.line, hash: next.hash });
     end = { seq: next.seq, hash: next.hash };
   };
   const { deviceId, publicKey } = device;
-  add('journal.begun', { format: 'stipple-journal-1', deviceId, publicKey, appVersion: '0.1.0', testSwitches: [] });
+  add('journal.begun', {
+    format: 'stipple-journal-1',
+    deviceId,
+    publicKey,
+    appVersion: '0.1.0',
+    testSwitches: [],
+  });
   while (lines.length < length) {
     if (!headsAt.includes(end.seq + 1)) {
       add('session.event', { type: 'note.added', text: says(end.seq + 1) });
@@ -65,8 +81,18 @@ export const buildRecord = (device: TestDevice, length: number, headsAt: readonl
   return { lines, heads, end };
 };
 
-export const verdictOn = (device: TestDevice, lines: readonly StoredLine[], more: Partial<VerifyOptions> = {}): Verdict => {
-  const verifier = createVerifier({ digest, verifySignature: device.verify, publicKey: device.publicKey, deviceId: device.deviceId, ...more });
+export const verdictOn = (
+  device: TestDevice,
+  lines: readonly StoredLine[],
+  more: Partial<VerifyOptions> = {},
+): Verdict => {
+  const verifier = createVerifier({
+    digest,
+    verifySignature: device.verify,
+    publicKey: device.publicKey,
+    deviceId: device.deviceId,
+    ...more,
+  });
   for (const line of lines) if (!verifier.push(line)) break;
   return verifier.end();
 };

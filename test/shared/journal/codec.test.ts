@@ -8,11 +8,26 @@ import { instantOf } from '../../../shared/time.ts';
 import { client, session, staff } from './build-record.ts';
 
 const at = instantOf(1_800_000_000_000);
-const envelope: Envelope = { v: 1, seq: 7, at, wall: at, by: staff, kind: 'session.event', session, client, prev: GENESIS };
+const envelope: Envelope = {
+  v: 1,
+  seq: 7,
+  at,
+  wall: at,
+  by: staff,
+  kind: 'session.event',
+  session,
+  client,
+  prev: GENESIS,
+};
 
 test('a line has its keys in the order of the format', () => {
-  const line = lineOf({ prev: GENESIS, client, kind: 'lot.used', wall: at, seq: 7, at, by: 'device', v: 1 }, { lot: 'A1' });
-  expect(line).toBe(`{"v":1,"seq":7,"at":"${at}","wall":"${at}","by":"device","kind":"lot.used","client":"${client}","body":{"lot":"A1"},"prev":"${GENESIS}"}`);
+  const line = lineOf(
+    { prev: GENESIS, client, kind: 'lot.used', wall: at, seq: 7, at, by: 'device', v: 1 },
+    { lot: 'A1' },
+  );
+  expect(line).toBe(
+    `{"v":1,"seq":7,"at":"${at}","wall":"${at}","by":"device","kind":"lot.used","client":"${client}","body":{"lot":"A1"},"prev":"${GENESIS}"}`,
+  );
 });
 
 test('the envelope text is the line without its body', () => {
@@ -20,17 +35,22 @@ test('the envelope text is the line without its body', () => {
 });
 
 test('what is written is read back, whatever the body', () => {
-  fc.assert(fc.property(fc.jsonValue(), (body) => {
-    // JSON itself knows no minus zero.
-    const plain = JSON.parse(JSON.stringify(body)) as JsonValue;
-    expect(parseLine(lineOf(envelope, plain))).toEqual({ ok: true, value: { ...envelope, body: plain } });
-  }));
+  fc.assert(
+    fc.property(fc.jsonValue(), (body) => {
+      // JSON itself knows no minus zero.
+      const plain = JSON.parse(JSON.stringify(body)) as JsonValue;
+      expect(parseLine(lineOf(envelope, plain))).toEqual({ ok: true, value: { ...envelope, body: plain } });
+    }),
+  );
 });
 
 test.each([
   ['no JSON', 'not json'],
   ['an array', '[]'],
-  ['another key order', `{"seq":7,"v":1,"at":"${at}","wall":"${at}","by":"device","kind":"lot.used","body":1,"prev":"${GENESIS}"}`],
+  [
+    'another key order',
+    `{"seq":7,"v":1,"at":"${at}","wall":"${at}","by":"device","kind":"lot.used","body":1,"prev":"${GENESIS}"}`,
+  ],
   ['a key too many', lineOf(envelope, 1).replace('{"v":1', '{"x":1,"v":1')],
   ['another version', lineOf(envelope, 1).replace('"v":1', '"v":2')],
   ['a seq of zero', lineOf({ ...envelope, seq: 0 }, 1)],
@@ -44,5 +64,9 @@ test.each([
 
 test('only nonce and sealed make a sealed body', () => {
   expect(isSealedBody({ nonce: 'a', sealed: 'b' })).toBe(true);
-  expect([null, 'x', ['nonce', 'sealed'], { nonce: 'a' }, { nonce: 'a', sealed: 'b', more: 1 }].some((body) => isSealedBody(body))).toBe(false);
+  expect(
+    [null, 'x', ['nonce', 'sealed'], { nonce: 'a' }, { nonce: 'a', sealed: 'b', more: 1 }].some((body) =>
+      isSealedBody(body),
+    ),
+  ).toBe(false);
 });

@@ -7,10 +7,16 @@ import { verifyIndependently } from './independent-verifier.ts';
 const device = newDevice();
 const { lines, heads } = buildRecord(device, 12, [5, 11], (seq) => `words ${seq} \u2028 “ü”`);
 const exported = (all: readonly StoredLine[], { deviceId, publicKey } = device): string =>
-  [{ format: 'stipple-journal-1', deviceId, publicKey }, ...all].map((object) => `${JSON.stringify(object)}\n`).join('');
+  [{ format: 'stipple-journal-1', deviceId, publicKey }, ...all]
+    .map((object) => `${JSON.stringify(object)}\n`)
+    .join('');
 
 test('a verifier written from the format page alone agrees that a record is intact, seals included', () => {
-  expect(verifyIndependently(exported(lines))).toEqual({ entries: 12, heads: 2, seals: heads.map((head) => sealOf(digest, head)) });
+  expect(verifyIndependently(exported(lines))).toEqual({
+    entries: 12,
+    heads: 2,
+    seals: heads.map((head) => sealOf(digest, head)),
+  });
 });
 
 test('it finds what ours finds', () => {
@@ -20,6 +26,11 @@ test('it finds what ours finds', () => {
   expect(verifyIndependently(exported(lines, newDevice())).bad?.seq).toBe(1);
   const unsigned = { ...heads[0]!, signature: '' };
   const forged = { ...unsigned, signature: newDevice().sign(attestedText(unsigned)) };
-  const foreign = rewritten(lines[4]!, (line) => line.replace(/"body":\{.*?\}/, `"body":${JSON.stringify(forged)}`));
-  expect(verifyIndependently(exported([...lines.slice(0, 4), foreign, ...lines.slice(5)])).bad).toEqual({ seq: 5, why: 'foreign signature' });
+  const foreign = rewritten(lines[4]!, (line) =>
+    line.replace(/"body":\{.*?\}/, `"body":${JSON.stringify(forged)}`),
+  );
+  expect(verifyIndependently(exported([...lines.slice(0, 4), foreign, ...lines.slice(5)])).bad).toEqual({
+    seq: 5,
+    why: 'foreign signature',
+  });
 });

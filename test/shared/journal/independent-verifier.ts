@@ -23,19 +23,36 @@ export const verifyIndependently = (text: string): Finding => {
   let seq = 0;
   for (const object of rest) {
     seq += 1;
-    const bad = (why: string): Finding => ({ entries: seq - 1, heads: seals.length, seals, bad: { seq, why } });
+    const bad = (why: string): Finding => ({
+      entries: seq - 1,
+      heads: seals.length,
+      seals,
+      bad: { seq, why },
+    });
     const { line, hash } = JSON.parse(object) as { line: string; hash: string };
     if (sha256(line) !== hash) return bad('hash does not fit the line');
-    const entry = JSON.parse(line) as { seq: number; prev: string; kind: string; body: Record<string, string | number> };
+    const entry = JSON.parse(line) as {
+      seq: number;
+      prev: string;
+      kind: string;
+      body: Record<string, string | number>;
+    };
     if (entry.seq !== seq) return bad(`seq is ${entry.seq}`);
     if (entry.prev !== prev) return bad('prev is not the hash before');
-    if (seq === 1 && (entry.kind !== 'journal.begun' || entry.body['publicKey'] !== publicKey)) return bad('not begun by this device');
+    if (seq === 1 && (entry.kind !== 'journal.begun' || entry.body['publicKey'] !== publicKey))
+      return bad('not begun by this device');
     if (entry.kind === 'head.attested') {
       const { seq: of, hash: head, at, signature } = entry.body;
       const bytes = `stipple-head-v1\n${deviceId}\n${of}\n${head}\n${at}`;
-      if (of !== seq - 1 || head !== prev || entry.body['deviceId'] !== deviceId) return bad('attests something else');
-      if (!verify(null, Buffer.from(bytes, 'utf8'), key, Buffer.from(String(signature), 'base64'))) return bad('foreign signature');
-      seals.push(sha256(`${bytes}\n${signature}`).slice(0, 16).replace(/(....)(....)(....)(....)/, '$1 $2 $3 $4'));
+      if (of !== seq - 1 || head !== prev || entry.body['deviceId'] !== deviceId)
+        return bad('attests something else');
+      if (!verify(null, Buffer.from(bytes, 'utf8'), key, Buffer.from(String(signature), 'base64')))
+        return bad('foreign signature');
+      seals.push(
+        sha256(`${bytes}\n${signature}`)
+          .slice(0, 16)
+          .replace(/(....)(....)(....)(....)/, '$1 $2 $3 $4'),
+      );
     }
     prev = hash;
   }
@@ -45,6 +62,10 @@ export const verifyIndependently = (text: string): Finding => {
 const file = process.argv[2];
 if (import.meta.main && file !== undefined) {
   const { bad, entries, heads } = verifyIndependently(readFileSync(file, 'utf8'));
-  process.stdout.write(bad === undefined ? `intact: ${entries} entries, ${heads} attested heads\n` : `bad: seq ${bad.seq}, ${bad.why}\n`);
+  process.stdout.write(
+    bad === undefined
+      ? `intact: ${entries} entries, ${heads} attested heads\n`
+      : `bad: seq ${bad.seq}, ${bad.why}\n`,
+  );
   process.exitCode = bad === undefined ? 0 : 1;
 }

@@ -7,7 +7,14 @@ const photo = '22222222-2222-4222-8222-222222222222';
 test('an address leads to its photo and nowhere else', () => {
   expect(photoAt(photoAddress(session, photo))).toEqual({ session, photo, size: 'whole' });
   expect(photoAt(photoAddress(session, photo, 'small'))).toEqual({ session, photo, size: 'small' });
-  for (const other of ['/photo', `/photo/${photo}`, `/photo/${session}/../${photo}`, `/photo/${session}/${photo}/large`, `/x/photo/${session}/${photo}`, '/index.html']) {
+  for (const other of [
+    '/photo',
+    `/photo/${photo}`,
+    `/photo/${session}/../${photo}`,
+    `/photo/${session}/${photo}/large`,
+    `/x/photo/${session}/${photo}`,
+    '/index.html',
+  ]) {
     expect(photoAt(other)).toBeUndefined();
   }
 });

@@ -11,20 +11,39 @@ const issuesOf = (colour: ColourSettings): readonly string[] => {
 
 test('the starting values are a protocol, each with who may change it and what it rests on', () => {
   expect(issuesOf(defaultColour)).toEqual([]);
-  for (const value of Object.values(defaultColour)) expect(value).toMatchObject({ owner: 'P', basis: expect.stringMatching(/^(Des|BK)$/) as unknown, source: expect.stringMatching(/./) as unknown });
+  for (const value of Object.values(defaultColour))
+    expect(value).toMatchObject({
+      owner: 'P',
+      basis: expect.stringMatching(/^(Des|BK)$/) as unknown,
+      source: expect.stringMatching(/./) as unknown,
+    });
 });
 
 test.each([
   ['colour.photoBands.close', { ...defaultColour, photoBands: { ...defaultColour.photoBands, close: 5 } }],
-  ['colour.readingBands.same', { ...defaultColour, readingBands: { ...defaultColour.readingBands, same: 3 } }],
-  ['colour.readingBands.close', { ...defaultColour, readingBands: { ...defaultColour.readingBands, close: 9 } }],
+  [
+    'colour.readingBands.same',
+    { ...defaultColour, readingBands: { ...defaultColour.readingBands, same: 3 } },
+  ],
+  [
+    'colour.readingBands.close',
+    { ...defaultColour, readingBands: { ...defaultColour.readingBands, close: 9 } },
+  ],
   ['colour.healed.low', { ...defaultColour, healed: { ...defaultColour.healed, low: 0.65 } }],
-  ['colour.undertone.coolBelow', { ...defaultColour, undertone: { ...defaultColour.undertone, coolBelow: 70 } }],
-  ['colour.undertone.warmAbove', { ...defaultColour, undertone: { ...defaultColour.undertone, warmAbove: 80 } }],
+  [
+    'colour.undertone.coolBelow',
+    { ...defaultColour, undertone: { ...defaultColour.undertone, coolBelow: 70 } },
+  ],
+  [
+    'colour.undertone.warmAbove',
+    { ...defaultColour, undertone: { ...defaultColour.undertone, warmAbove: 80 } },
+  ],
   ['colour.exposure.castMost', { ...defaultColour, exposure: { ...defaultColour.exposure, castMost: 1 } }],
   ['colour.pixels.brightest', { ...defaultColour, pixels: { ...defaultColour.pixels, brightest: 100 } }],
   ['colour.healed.high', { ...defaultColour, healed: { ...defaultColour.healed, high: 0.55 } }],
-] as const)('%s is named when it is the wrong way round or out of all reason', (field, colour) => { expect(issuesOf(colour)).toContain(field); });
+] as const)('%s is named when it is the wrong way round or out of all reason', (field, colour) => {
+  expect(issuesOf(colour)).toContain(field);
+});
 
 test('a protocol of an earlier version, which says nothing, counts on the starting values', () => {
   const { colour: _none, ...older } = defaultProtocol('uk');
@@ -33,8 +52,18 @@ test('a protocol of an earlier version, which says nothing, counts on the starti
 });
 
 test('a protocol that was released before the limits of a photo could be set keeps its own values and counts on the starting limits', () => {
-  const { exposure: _exposure, pixels: _pixels, cardYears: _cardYears, undertone: _undertone, light: _light, ...older } = { ...defaultColour, stepLstar: { ...defaultColour.stepLstar, value: 4 } };
+  const {
+    exposure: _exposure,
+    pixels: _pixels,
+    cardYears: _cardYears,
+    undertone: _undertone,
+    light: _light,
+    ...older
+  } = { ...defaultColour, stepLstar: { ...defaultColour.stepLstar, value: 4 } };
   const read = parseProtocol({ ...defaultProtocol('uk'), colour: older });
   if (!read.ok) throw new Error('does not parse');
-  expect(colourOf(read.value)).toEqual({ ...defaultColour, stepLstar: { ...defaultColour.stepLstar, value: 4 } });
+  expect(colourOf(read.value)).toEqual({
+    ...defaultColour,
+    stepLstar: { ...defaultColour.stepLstar, value: 4 },
+  });
 });

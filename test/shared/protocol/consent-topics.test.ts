@@ -3,7 +3,8 @@ import { defaultProtocol } from '../../../shared/protocol/default/default-protoc
 import { consentIds, type ConsentId } from '../../../shared/protocol/schema.ts';
 
 const protocol = defaultProtocol('uk');
-const paragraphsOf = (id: ConsentId) => protocol.consents.find((consent) => consent.id === id)?.paragraphs ?? [];
+const paragraphsOf = (id: ConsentId) =>
+  protocol.consents.find((consent) => consent.id === id)?.paragraphs ?? [];
 const words = (id: ConsentId) => paragraphsOf(id).join(' ');
 
 // Every topic of brief 1.5.
@@ -46,7 +47,9 @@ describe('treatment consent', () => {
   });
 
   test('never calls a quiet patch test safe', () => {
-    expect(protocol.consents.map(({ paragraphs }) => paragraphs.join(' ')).join(' ')).not.toMatch(/safe because|is safe\b/i);
+    expect(protocol.consents.map(({ paragraphs }) => paragraphs.join(' ')).join(' ')).not.toMatch(
+      /safe because|is safe\b/i,
+    );
   });
 });
 
@@ -62,7 +65,7 @@ describe('other consents', () => {
     expect(words('data')).toMatch(/get a copy/);
   });
 
-  test('all seven exist, each ending in the client\'s own agreement', () => {
+  test("all seven exist, each ending in the client's own agreement", () => {
     expect(protocol.consents.map(({ id }) => id)).toEqual([...consentIds]);
     for (const id of consentIds) expect(paragraphsOf(id).at(-1), id).toMatch(/agree/);
   });
@@ -70,7 +73,13 @@ describe('other consents', () => {
   test('only what is needed is required; teaching and adverts never are', () => {
     const required = Object.fromEntries(protocol.consents.map((consent) => [consent.id, consent.required]));
     expect(required).toEqual({
-      treatment: 'always', numbing: 'whenNumbing', photosRecord: 'always', photosTeaching: 'never', photosMarketing: 'never', data: 'always', hairline: 'whenHairlineChanges',
+      treatment: 'always',
+      numbing: 'whenNumbing',
+      photosRecord: 'always',
+      photosTeaching: 'never',
+      photosMarketing: 'never',
+      data: 'always',
+      hairline: 'whenHairlineChanges',
     });
   });
 });

@@ -6,7 +6,8 @@ import { mapZoneCodes } from '../../../shared/scalp/zones.ts';
 
 const protocol = defaultProtocol('uk');
 const product = (id: string) => protocol.products.find((card) => card.id === id);
-const added = (id: keyof typeof countryPacks) => countryPacks[id].consentAdditions.map(({ text }) => text).join(' ');
+const added = (id: keyof typeof countryPacks) =>
+  countryPacks[id].consentAdditions.map(({ text }) => text).join(' ');
 
 describe('zones', () => {
   test('areas add to 600 cm²', () => {
@@ -27,18 +28,35 @@ describe('products', () => {
     ['blt-compounded', 40, 15, 60, null, null, 'unknown', false],
     ['tetracaine-4', 4, 45, null, null, null, 'unknown', true],
     ['in-procedure-gel', 0, null, null, null, null, 'unknown', false],
-  ] as const)('%s carries its label, unknown stays unknown', (id, percent, least, most, area, grams, occlusion, enabled) => {
-    expect(product(id)).toMatchObject({ minimumDwellMinutes: least, maximumDwellMinutes: most, maximumAreaCm2: area, maximumGrams: grams, occlusion, enabled });
-    expect(product(id)?.actives.reduce((sum, active) => sum + active.percent, 0)).toBe(percent);
-    expect(product(id)?.blockedBy).toEqual(['C11', 'C36']);
-  });
+  ] as const)(
+    '%s carries its label, unknown stays unknown',
+    (id, percent, least, most, area, grams, occlusion, enabled) => {
+      expect(product(id)).toMatchObject({
+        minimumDwellMinutes: least,
+        maximumDwellMinutes: most,
+        maximumAreaCm2: area,
+        maximumGrams: grams,
+        occlusion,
+        enabled,
+      });
+      expect(product(id)?.actives.reduce((sum, active) => sum + active.percent, 0)).toBe(percent);
+      expect(product(id)?.blockedBy).toEqual(['C11', 'C36']);
+    },
+  );
 
   test('chlorhexidine is blocked by its allergy and warns about eyes and ears', () => {
-    expect(product('chlorhexidine-4')).toMatchObject({ blockedBy: ['C37'], cautions: [expect.stringMatching(/eyes and ears/), expect.anything()] });
+    expect(product('chlorhexidine-4')).toMatchObject({
+      blockedBy: ['C37'],
+      cautions: [expect.stringMatching(/eyes and ears/), expect.anything()],
+    });
   });
 
   test('every diluent on offer is sterile', () => {
-    expect(protocol.products.filter(({ kind, enabled }) => kind === 'diluent' && enabled).every(({ name }) => /sterile/i.test(name))).toBe(true);
+    expect(
+      protocol.products
+        .filter(({ kind, enabled }) => kind === 'diluent' && enabled)
+        .every(({ name }) => /sterile/i.test(name)),
+    ).toBe(true);
   });
 });
 
@@ -51,9 +69,15 @@ describe('checklist', () => {
 
   test('cream off and antiseptic dry are hard before the needle, and cream items only with cream', () => {
     const item = (id: string) => protocol.checklist.find((one) => one.id === id);
-    expect(item('cream-fully-removed')).toMatchObject({ severity: 'hard', before: 'application', when: 'numbing' });
+    expect(item('cream-fully-removed')).toMatchObject({
+      severity: 'hard',
+      before: 'application',
+      when: 'numbing',
+    });
     expect(item('antiseptic-dry')).toMatchObject({ severity: 'hard', before: 'application', when: 'always' });
-    expect(protocol.checklist.filter(({ text, when }) => /\bcream\b/i.test(text) && when !== 'numbing')).toEqual([]);
+    expect(
+      protocol.checklist.filter(({ text, when }) => /\bcream\b/i.test(text) && when !== 'numbing'),
+    ).toEqual([]);
   });
 });
 
@@ -72,18 +96,32 @@ describe('country packs', () => {
     ['uk', 18, true, true, '4 months', '999', 'A4'],
     ['eu', 18, true, true, '12 months', '112', 'A4'],
     ['us-ca', 18, false, true, 'about 3 months', '911', 'Letter'],
-  ] as const)('%s: age %i, label statement %s, label before %s, blood %s, emergency %s, paper %s', (id, age, label, before, blood, emergency, paper) => {
-    const pack = countryPacks[id];
-    expect([packValueOf<number>(pack.minimumAgeYears), packValueOf<boolean>(pack.labelStatementRequired), packValueOf<boolean>(pack.pigmentInformationBefore)]).toEqual([age, label, before]);
-    expect([packValueOf(pack.bloodDonationWait), packValueOf(pack.emergencyNumber), pack.paper]).toEqual([blood, emergency, paper]);
-  });
+  ] as const)(
+    '%s: age %i, label statement %s, label before %s, blood %s, emergency %s, paper %s',
+    (id, age, label, before, blood, emergency, paper) => {
+      const pack = countryPacks[id];
+      expect([
+        packValueOf<number>(pack.minimumAgeYears),
+        packValueOf<boolean>(pack.labelStatementRequired),
+        packValueOf<boolean>(pack.pigmentInformationBefore),
+      ]).toEqual([age, label, before]);
+      expect([packValueOf(pack.bloodDonationWait), packValueOf(pack.emergencyNumber), pack.paper]).toEqual([
+        blood,
+        emergency,
+        paper,
+      ]);
+    },
+  );
 
   test('where nobody knows, the practitioner may not apply the cream', () => {
-    for (const pack of Object.values(countryPacks)) expect(packValueOf<boolean>(pack.practitionerMayApplyNumbing)).toBe(false);
+    for (const pack of Object.values(countryPacks))
+      expect(packValueOf<boolean>(pack.practitionerMayApplyNumbing)).toBe(false);
   });
 
   test('California adds its sentence on approval, the EU its sentence on the label', () => {
-    expect(added('us-ca')).toMatch(/not been approved by the US Food and Drug Administration.*health effects over a long time are not known/);
+    expect(added('us-ca')).toMatch(
+      /not been approved by the US Food and Drug Administration.*health effects over a long time are not known/,
+    );
     expect(added('eu')).toMatch(/shown the label/);
     expect(added('uk')).toBe('');
   });
@@ -98,7 +136,11 @@ describe('country packs', () => {
 });
 
 describe('emergency card', () => {
-  test.each([['uk', '999'], ['eu', '112'], ['us-ca', '911']] as const)('%s starts with %s and is a draft', (id, number) => {
+  test.each([
+    ['uk', '999'],
+    ['eu', '112'],
+    ['us-ca', '911'],
+  ] as const)('%s starts with %s and is a draft', (id, number) => {
     const { emergencyCard } = defaultProtocol(id);
     expect(emergencyCard.steps[0]).toMatch(new RegExp(`^Call ${number}`));
     expect(emergencyCard).toMatchObject({ approvedBy: null, approvedOn: null });

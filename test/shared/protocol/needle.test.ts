@@ -7,7 +7,8 @@ import { goldenProtocol } from '../../golden/golden.ts';
 describe('usual machine settings', () => {
   test('are part of a protocol, with where they come from', () => {
     const { needle } = defaultProtocol('uk');
-    for (const { says, source, basis } of Object.values(needle?.usual ?? {})) expect([says, source, basis]).not.toContain('');
+    for (const { says, source, basis } of Object.values(needle?.usual ?? {}))
+      expect([says, source, basis]).not.toContain('');
     expect(parseProtocol(defaultProtocol('uk')).ok).toBe(true);
   });
   test('a protocol of an earlier version says nothing about them, and is still read', () => {
@@ -17,7 +18,13 @@ describe('usual machine settings', () => {
   });
   test('a range the wrong way round is said at its field', () => {
     const protocol = defaultProtocol('uk');
-    const needle = { ...defaultNeedle, usual: { ...defaultNeedle.usual, volts: { ...defaultNeedle.usual.volts, from: 20 } } };
-    expect(parseProtocol({ ...protocol, needle })).toMatchObject({ ok: false, error: { issues: [{ field: 'needle.usual.volts.from', says: 'Must not be above the second number.' }] } });
+    const needle = {
+      ...defaultNeedle,
+      usual: { ...defaultNeedle.usual, volts: { ...defaultNeedle.usual.volts, from: 20 } },
+    };
+    expect(parseProtocol({ ...protocol, needle })).toMatchObject({
+      ok: false,
+      error: { issues: [{ field: 'needle.usual.volts.from', says: 'Must not be above the second number.' }] },
+    });
   });
 });

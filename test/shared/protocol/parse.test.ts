@@ -20,17 +20,94 @@ describe('form', () => {
   });
 
   const cases: readonly (readonly [string, (protocol: Draft) => void, string, string])[] = [
-    ['a number below zero', (p) => { p.limits.touchUpMinimumDays.value = -1; }, 'limits.touchUpMinimumDays.value', 'Give a number of at least 0.'],
-    ['a text for a number', (p) => { p.limits.numbingDayGrams.value = '60'; }, 'limits.numbingDayGrams.value', 'Give a number here.'],
-    ['a missing limit', (p) => { delete p.limits.passesPerZone; }, 'limits.passesPerZone', 'Fill this in: it needs a group of fields.'],
-    ['an empty question', (p) => { p.questions[6].ask = ''; }, 'questions.6.ask', 'Write something here.'],
-    ['an unknown outcome', (p) => { p.questions[0].outcome = 'maybe'; }, 'questions.0.outcome', 'Choose one of: refuse, refuseUnlessCleared, clear, caution, info, defer, rule.'],
-    ['a field nobody knows', (p) => { p.limits.extra = 1; }, 'limits.extra', 'Remove this field: it has no meaning here.'],
-    ['a wrong age in the pack', (p) => { p.pack.minimumAgeYears.value = 'old'; }, 'pack.minimumAgeYears.value', 'Give a number here.'],
-    ['a percent of zero', (p) => { p.products[0].actives[0].percent = 0; }, 'products.0.actives.0.percent', 'Give a number above 0.'],
-    ['too few lights', (p) => { p.lights = p.lights.slice(0, 2); }, 'lights', 'Give at least 3 entries.'],
-    ['a day out of range', (p) => { p.aftercare.allowedFrom.rinse = 61; }, 'aftercare.allowedFrom.rinse', 'Give a number of at most 60.'],
-    ['an id with a space', (p) => { p.products[0].id = 'my cream'; }, 'products.0.id', 'Use letters, digits and hyphens.'],
+    [
+      'a number below zero',
+      (p) => {
+        p.limits.touchUpMinimumDays.value = -1;
+      },
+      'limits.touchUpMinimumDays.value',
+      'Give a number of at least 0.',
+    ],
+    [
+      'a text for a number',
+      (p) => {
+        p.limits.numbingDayGrams.value = '60';
+      },
+      'limits.numbingDayGrams.value',
+      'Give a number here.',
+    ],
+    [
+      'a missing limit',
+      (p) => {
+        delete p.limits.passesPerZone;
+      },
+      'limits.passesPerZone',
+      'Fill this in: it needs a group of fields.',
+    ],
+    [
+      'an empty question',
+      (p) => {
+        p.questions[6].ask = '';
+      },
+      'questions.6.ask',
+      'Write something here.',
+    ],
+    [
+      'an unknown outcome',
+      (p) => {
+        p.questions[0].outcome = 'maybe';
+      },
+      'questions.0.outcome',
+      'Choose one of: refuse, refuseUnlessCleared, clear, caution, info, defer, rule.',
+    ],
+    [
+      'a field nobody knows',
+      (p) => {
+        p.limits.extra = 1;
+      },
+      'limits.extra',
+      'Remove this field: it has no meaning here.',
+    ],
+    [
+      'a wrong age in the pack',
+      (p) => {
+        p.pack.minimumAgeYears.value = 'old';
+      },
+      'pack.minimumAgeYears.value',
+      'Give a number here.',
+    ],
+    [
+      'a percent of zero',
+      (p) => {
+        p.products[0].actives[0].percent = 0;
+      },
+      'products.0.actives.0.percent',
+      'Give a number above 0.',
+    ],
+    [
+      'too few lights',
+      (p) => {
+        p.lights = p.lights.slice(0, 2);
+      },
+      'lights',
+      'Give at least 3 entries.',
+    ],
+    [
+      'a day out of range',
+      (p) => {
+        p.aftercare.allowedFrom.rinse = 61;
+      },
+      'aftercare.allowedFrom.rinse',
+      'Give a number of at most 60.',
+    ],
+    [
+      'an id with a space',
+      (p) => {
+        p.products[0].id = 'my cream';
+      },
+      'products.0.id',
+      'Use letters, digits and hyphens.',
+    ],
   ];
   test.each(cases)('%s is named with what to do', (_, damage, field, says) => {
     const issue = issuesAfter(damage).find((one) => one.field === field);
@@ -44,7 +121,13 @@ describe('form', () => {
   });
 
   test('all faults are told at once', () => {
-    expect(issuesAfter((p) => { p.questions[0].ask = ''; p.scripts.defer = ''; p.extra = true; })).toHaveLength(3);
+    expect(
+      issuesAfter((p) => {
+        p.questions[0].ask = '';
+        p.scripts.defer = '';
+        p.extra = true;
+      }),
+    ).toHaveLength(3);
   });
 
   test('every sentence starts with a capital, ends with a stop and holds no jargon of the parser', () => {
@@ -58,23 +141,127 @@ describe('form', () => {
 
 describe('parts agree with each other', () => {
   const cases: readonly (readonly [string, (protocol: Draft) => void, string])[] = [
-    ['a foil shaver later than a razor', (p) => { p.aftercare.allowedFrom.foilShave = 12; }, 'aftercare.allowedFrom.razor'],
-    ['shampoo before rinsing', (p) => { p.aftercare.allowedFrom.shampooMild = 3; }, 'aftercare.allowedFrom.shampooMild'],
-    ['phases out of order', (p) => { p.aftercare.phaseStartDays = [0, 11, 5, 29]; }, 'aftercare.phaseStartDays.2'],
-    ['a guard that does not exist', (p) => { p.checklist[0].guard = 'G9-99'; }, 'checklist.0.guard'],
-    ['an item due before its own stage', (p) => { p.checklist.at(-1).before = 'application'; }, `checklist.${draft().checklist.length - 1}.before`],
-    ['a product blocked by no row', (p) => { p.products[0].blockedBy = ['C99']; }, 'products.0.blockedBy'],
-    ['a dwell that ends before it may', (p) => { p.products[0].maximumDwellMinutes = 10; }, 'products.0.maximumDwellMinutes'],
-    ['an enabled cream without actives', (p) => { p.products[0].actives = []; }, 'products.0.actives'],
-    ['a consent left out', (p) => { p.consents = p.consents.slice(1); }, 'consents'],
-    ['a zone twice', (p) => { p.zones[1].code = 'FHL'; }, 'zones.1.code'],
-    ['a zone that is not on the map', (p) => { p.zones[1].code = 'EAR'; }, 'zones.1.code'],
-    ['a question twice', (p) => { p.questions[1].code = 'C01'; }, 'questions.1.code'],
-    ['a hard wait longer than the soft one', (p) => { p.limits.touchUpHardDays.value = 40; }, 'limits.touchUpMinimumDays.value'],
-    ['two review days', (p) => { p.aftercare.reviewDay = 30; }, 'aftercare.reviewDay'],
-    ['a date in a line without a topic', (p) => { delete p.aftercare.lines[0].topic; }, 'aftercare.lines.0.topic'],
-    ['a date for what is never allowed', (p) => { p.aftercare.allowedFrom.rinse = 'never'; p.aftercare.allowedFrom.shampooMild = 'never'; p.aftercare.allowedFrom.shampooUsual = 'never'; }, 'aftercare.lines.0.text'],
-    ['a touch-up text without its window', (p) => { p.aftercare.touchUpWindowText = 'Soon.'; }, 'aftercare.touchUpWindowText'],
+    [
+      'a foil shaver later than a razor',
+      (p) => {
+        p.aftercare.allowedFrom.foilShave = 12;
+      },
+      'aftercare.allowedFrom.razor',
+    ],
+    [
+      'shampoo before rinsing',
+      (p) => {
+        p.aftercare.allowedFrom.shampooMild = 3;
+      },
+      'aftercare.allowedFrom.shampooMild',
+    ],
+    [
+      'phases out of order',
+      (p) => {
+        p.aftercare.phaseStartDays = [0, 11, 5, 29];
+      },
+      'aftercare.phaseStartDays.2',
+    ],
+    [
+      'a guard that does not exist',
+      (p) => {
+        p.checklist[0].guard = 'G9-99';
+      },
+      'checklist.0.guard',
+    ],
+    [
+      'an item due before its own stage',
+      (p) => {
+        p.checklist.at(-1).before = 'application';
+      },
+      `checklist.${draft().checklist.length - 1}.before`,
+    ],
+    [
+      'a product blocked by no row',
+      (p) => {
+        p.products[0].blockedBy = ['C99'];
+      },
+      'products.0.blockedBy',
+    ],
+    [
+      'a dwell that ends before it may',
+      (p) => {
+        p.products[0].maximumDwellMinutes = 10;
+      },
+      'products.0.maximumDwellMinutes',
+    ],
+    [
+      'an enabled cream without actives',
+      (p) => {
+        p.products[0].actives = [];
+      },
+      'products.0.actives',
+    ],
+    [
+      'a consent left out',
+      (p) => {
+        p.consents = p.consents.slice(1);
+      },
+      'consents',
+    ],
+    [
+      'a zone twice',
+      (p) => {
+        p.zones[1].code = 'FHL';
+      },
+      'zones.1.code',
+    ],
+    [
+      'a zone that is not on the map',
+      (p) => {
+        p.zones[1].code = 'EAR';
+      },
+      'zones.1.code',
+    ],
+    [
+      'a question twice',
+      (p) => {
+        p.questions[1].code = 'C01';
+      },
+      'questions.1.code',
+    ],
+    [
+      'a hard wait longer than the soft one',
+      (p) => {
+        p.limits.touchUpHardDays.value = 40;
+      },
+      'limits.touchUpMinimumDays.value',
+    ],
+    [
+      'two review days',
+      (p) => {
+        p.aftercare.reviewDay = 30;
+      },
+      'aftercare.reviewDay',
+    ],
+    [
+      'a date in a line without a topic',
+      (p) => {
+        delete p.aftercare.lines[0].topic;
+      },
+      'aftercare.lines.0.topic',
+    ],
+    [
+      'a date for what is never allowed',
+      (p) => {
+        p.aftercare.allowedFrom.rinse = 'never';
+        p.aftercare.allowedFrom.shampooMild = 'never';
+        p.aftercare.allowedFrom.shampooUsual = 'never';
+      },
+      'aftercare.lines.0.text',
+    ],
+    [
+      'a touch-up text without its window',
+      (p) => {
+        p.aftercare.touchUpWindowText = 'Soon.';
+      },
+      'aftercare.touchUpWindowText',
+    ],
   ];
   test.each(cases)('%s is named', (_, damage, field) => {
     expect(issuesAfter(damage).map((issue) => issue.field)).toContain(field);

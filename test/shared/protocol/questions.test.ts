@@ -48,7 +48,8 @@ const table: readonly (readonly [string, HealthRow['outcome'], Blocks, HealthRow
   ['C37', 'refuse', ['antiseptic'], 'none'],
 ];
 const rowOf = (code: string) => defaultQuestions.find((row) => row.code === code);
-const owned = (owner: string) => defaultQuestions.filter((row) => row.owner === owner).map(({ code }) => code);
+const owned = (owner: string) =>
+  defaultQuestions.filter((row) => row.owner === owner).map(({ code }) => code);
 const asked = (by: string) => defaultQuestions.filter((row) => row.asked === by).map(({ code }) => code);
 
 describe('health rows', () => {
@@ -60,7 +61,7 @@ describe('health rows', () => {
     expect(defaultQuestions.map(({ code }) => code)).toEqual(table.map(([code]) => code));
   });
 
-  test('only today\'s rows end with the day; all others hold for 28 days', () => {
+  test("only today's rows end with the day; all others hold for 28 days", () => {
     const today = defaultQuestions.filter(({ validForDays }) => validForDays === 0).map(({ code }) => code);
     expect(today).toEqual(['C02', 'C03', 'C04', 'C18', 'C30']);
     expect(new Set(defaultQuestions.map(({ validForDays }) => validForDays))).toEqual(new Set([0, 28]));

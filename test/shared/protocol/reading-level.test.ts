@@ -11,7 +11,11 @@ const client = protocol.questions.filter(({ asked }) => asked !== 'practitioner'
 describe('words a child of eleven can read (brief 6.4)', () => {
   test('the measure tells easy from hard', () => {
     expect(gradeOf('The cat sat on the mat. It was warm.')).toBeLessThan(2);
-    expect(gradeOf('Contraindications necessitate professional dermatological consultation preceding pigmentation.')).toBeGreaterThan(12);
+    expect(
+      gradeOf(
+        'Contraindications necessitate professional dermatological consultation preceding pigmentation.',
+      ),
+    ).toBeGreaterThan(12);
   });
 
   test.each([
@@ -26,8 +30,13 @@ describe('words a child of eleven can read (brief 6.4)', () => {
   });
 
   test('no aftercare or consent sentence has more than 20 words', () => {
-    const texts = [...phases.flatMap(({ lines }) => lines), ...protocol.consents.flatMap(({ paragraphs }) => paragraphs)];
-    const long = texts.flatMap((text) => text.split(/[.?!:]\s/)).filter((sentence) => sentence.split(/\s+/).length > 20);
+    const texts = [
+      ...phases.flatMap(({ lines }) => lines),
+      ...protocol.consents.flatMap(({ paragraphs }) => paragraphs),
+    ];
+    const long = texts
+      .flatMap((text) => text.split(/[.?!:]\s/))
+      .filter((sentence) => sentence.split(/\s+/).length > 20);
     expect(long).toEqual([]);
   });
 });

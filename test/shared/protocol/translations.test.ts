@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
-import { askedIn, consentIn, languagesOf, translationOf, zoneIn } from '../../../shared/protocol/in-language.ts';
+import {
+  askedIn,
+  consentIn,
+  languagesOf,
+  translationOf,
+  zoneIn,
+} from '../../../shared/protocol/in-language.ts';
 import { parseProtocol } from '../../../shared/protocol/parse.ts';
 import type { Protocol } from '../../../shared/protocol/schema.ts';
 import { consentDigestText, consentWords } from '../../../shared/session/consent-text.ts';
@@ -31,23 +37,32 @@ describe.each(cases)('%s in %s', (pack, language) => {
       const said = consentIn(protocol, text.id, language);
       expect(said?.language, text.id).toBe(language);
       expect(said?.paragraphs, text.id).toHaveLength(text.paragraphs.length);
-      text.paragraphs.forEach((paragraph, index) => expect(said?.paragraphs[index]?.match(/\d+/g), paragraph).toEqual(paragraph.match(/\d+/g)));
+      text.paragraphs.forEach((paragraph, index) =>
+        expect(said?.paragraphs[index]?.match(/\d+/g), paragraph).toEqual(paragraph.match(/\d+/g)),
+      );
     }
-    expect(consentIn(protocol, 'treatment', language)?.additions).toHaveLength(protocol.pack.consentAdditions.length);
+    expect(consentIn(protocol, 'treatment', language)?.additions).toHaveLength(
+      protocol.pack.consentAdditions.length,
+    );
   });
 
   test('names every zone, and is marked as a draft that no person has checked', () => {
-    for (const { code, name } of protocol.zones) expect(zoneIn(protocol, code, language), name).not.toBe(code);
+    for (const { code, name } of protocol.zones)
+      expect(zoneIn(protocol, code, language), name).not.toBe(code);
     expect(translation).toMatchObject({ checkedBy: null, checkedOn: null });
     expect(languagesOf(protocol).find(({ id }) => id === language)?.draft).toBe(true);
   });
 
-  test('is a protocol that can be released', () => expect(parseProtocol(JSON.parse(JSON.stringify(protocol))).ok).toBe(true));
+  test('is a protocol that can be released', () =>
+    expect(parseProtocol(JSON.parse(JSON.stringify(protocol))).ok).toBe(true));
 });
 
 describe('falling back to English', () => {
   const protocol = defaultProtocol('eu');
-  const edited = (change: (one: NonNullable<Protocol['translations']>[number]) => object): Protocol => ({ ...protocol, translations: (protocol.translations ?? []).map((one) => ({ ...one, ...change(one) })) });
+  const edited = (change: (one: NonNullable<Protocol['translations']>[number]) => object): Protocol => ({
+    ...protocol,
+    translations: (protocol.translations ?? []).map((one) => ({ ...one, ...change(one) })),
+  });
   const row = protocol.questions[1] as Protocol['questions'][number];
 
   test('a language nobody wrote is English, and says so', () => {
@@ -56,12 +71,27 @@ describe('falling back to English', () => {
     expect(handOverWords('fr').yes).toBe('Yes');
   });
   test('a translation of an older wording is not shown for the new one', () => {
-    const newer = { ...protocol, consents: protocol.consents.map((text) => ({ ...text, wordingVersion: 2 })) };
+    const newer = {
+      ...protocol,
+      consents: protocol.consents.map((text) => ({ ...text, wordingVersion: 2 })),
+    };
     expect(consentIn(newer, 'data', 'es')?.language).toBe('en');
   });
   test('a translation without the country’s own sentence is not shown for the treatment', () => {
-    expect(consentIn(edited(() => ({ additions: [] })), 'treatment', 'es')?.language).toBe('en');
-    expect(consentIn(edited(() => ({ additions: [] })), 'data', 'es')?.language).toBe('es');
+    expect(
+      consentIn(
+        edited(() => ({ additions: [] })),
+        'treatment',
+        'es',
+      )?.language,
+    ).toBe('en');
+    expect(
+      consentIn(
+        edited(() => ({ additions: [] })),
+        'data',
+        'es',
+      )?.language,
+    ).toBe('es');
   });
   test('a follow-up that is missing takes the whole question back to English', () => {
     const bare = edited((one) => ({ questions: one.questions.map(({ code, ask }) => ({ code, ask })) }));
@@ -70,7 +100,12 @@ describe('falling back to English', () => {
     expect(askedIn(bare, row, 'de').language).toBe('de');
   });
   test('the protocol’s own language, a language twice and a row that is gone are refused', () => {
-    for (const bad of [edited(() => ({ language: 'en' })), edited(() => ({ language: 'es' })), edited(() => ({ questions: [{ code: 'C99', ask: '¿?' }] }))]) expect(parseProtocol(bad).ok).toBe(false);
+    for (const bad of [
+      edited(() => ({ language: 'en' })),
+      edited(() => ({ language: 'es' })),
+      edited(() => ({ questions: [{ code: 'C99', ask: '¿?' }] })),
+    ])
+      expect(parseProtocol(bad).ok).toBe(false);
   });
   test('an older protocol knows no other language', () => {
     const { translations: _none, ...older } = protocol;
@@ -91,8 +126,18 @@ test('a consent signed in another language carries the plan in it, and its own h
   const textHash = sha256(consentDigestText(words));
   expect(textHash).not.toBe(chair.hashOf('treatment'));
   // The hash of one language is not accepted under the name of another.
-  expect(chair.tries({ type: 'consent.shown', consent: 'treatment', textHash, language: 'en' })?.kind).toBe('text-changed');
+  expect(chair.tries({ type: 'consent.shown', consent: 'treatment', textHash, language: 'en' })?.kind).toBe(
+    'text-changed',
+  );
   chair.say({ type: 'consent.shown', consent: 'treatment', textHash, language: 'de' });
-  chair.say({ type: 'consent.signed', consent: 'treatment', textHash, language: 'de', method: 'typed', typedName: 'Marcus Example', witness: 'Kim Lee' });
+  chair.say({
+    type: 'consent.signed',
+    consent: 'treatment',
+    textHash,
+    language: 'de',
+    method: 'typed',
+    typedName: 'Marcus Example',
+    witness: 'Kim Lee',
+  });
   expect(chair.data().consents['treatment']?.given).toMatchObject({ is: 'signed', language: 'de' });
 });

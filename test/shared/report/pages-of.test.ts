@@ -14,7 +14,10 @@ const issued = { seal: '7f3a 91c2 04be d8e1', copy: 1 };
 const pages = (sheet: SheetData, extra = issued) => pagesOf(aftercareReport(sheet, extra), evenLetters);
 type TextInk = Extract<Ink, { ink: 'text' }>;
 const textsOf = (parts: readonly Part[]) => inkOf(parts).filter((ink): ink is TextInk => ink.ink === 'text');
-const wordsOf = (parts: readonly Part[]) => textsOf(parts).map(({ text }) => text).join('');
+const wordsOf = (parts: readonly Part[]) =>
+  textsOf(parts)
+    .map(({ text }) => text)
+    .join('');
 
 describe.each(['A4', 'Letter'] as const)('on %s', (paper) => {
   const [width, height] = paperSizes[paper];
@@ -31,7 +34,9 @@ describe.each(['A4', 'Letter'] as const)('on %s', (paper) => {
   test('every letter stays inside the margins', () => {
     for (const ink of made.pages.flatMap(textsOf)) {
       expect(ink.x).toBeGreaterThanOrEqual(34);
-      expect(ink.x + evenLetters(ink.text.trimEnd(), ink.face, ink.size)).toBeLessThanOrEqual(width - 34 + 0.01);
+      expect(ink.x + evenLetters(ink.text.trimEnd(), ink.face, ink.size)).toBeLessThanOrEqual(
+        width - 34 + 0.01,
+      );
       expect(ink.baseline).toBeLessThan(height - 20);
     }
   });
@@ -45,7 +50,10 @@ describe.each(['A4', 'Letter'] as const)('on %s', (paper) => {
           const right = one.x + evenLetters(one.text.trimEnd(), one.face, one.size);
           const otherRight = other.x + evenLetters(other.text.trimEnd(), other.face, other.size);
           const sideBySide = right <= other.x + 0.01 || otherRight <= one.x + 0.01;
-          expect(apart >= 0.95 * Math.min(one.size, other.size) || sideBySide, `${one.text} | ${other.text}`).toBe(true);
+          expect(
+            apart >= 0.95 * Math.min(one.size, other.size) || sideBySide,
+            `${one.text} | ${other.text}`,
+          ).toBe(true);
         }
       }
     }
@@ -53,7 +61,10 @@ describe.each(['A4', 'Letter'] as const)('on %s', (paper) => {
 });
 
 test('a short sheet is set in 14 pt', () => {
-  const short = sheetData({ phases: sheetData().phases.map((phase) => ({ ...phase, lines: phase.lines.slice(0, 2) })), personalNotes: '' });
+  const short = sheetData({
+    phases: sheetData().phases.map((phase) => ({ ...phase, lines: phase.lines.slice(0, 2) })),
+    personalNotes: '',
+  });
   expect(pages(short).scale.body).toBe(14);
 });
 
@@ -62,7 +73,8 @@ test('the usual sheet fits two sides with all its lines', () => {
   const made = pages(sheet);
   expect(made.pages).toHaveLength(2);
   const said = made.pages.map(wordsOf).join('').replaceAll(' ', '');
-  for (const line of sheet.phases.flatMap(({ lines }) => lines)) expect(said).toContain(line.replaceAll(' ', ''));
+  for (const line of sheet.phases.flatMap(({ lines }) => lines))
+    expect(said).toContain(line.replaceAll(' ', ''));
 });
 
 test('what cannot fit two sides gets a third and loses nothing', () => {
@@ -75,7 +87,9 @@ test('what cannot fit two sides gets a third and loses nothing', () => {
 
 test('only a reprint says which copy it is', () => {
   expect(pages(sheetData()).pages.map(wordsOf).join('')).not.toContain(', copy ');
-  expect(wordsOf(pages(sheetData(), { ...issued, copy: 2 }).pages[0] ?? [])).toContain('Record SMP-2026-0412, copy 2, side 1 of 2');
+  expect(wordsOf(pages(sheetData(), { ...issued, copy: 2 }).pages[0] ?? [])).toContain(
+    'Record SMP-2026-0412, copy 2, side 1 of 2',
+  );
 });
 
 test('each side carries record number and seal', () => {
@@ -83,12 +97,16 @@ test('each side carries record number and seal', () => {
 });
 
 test('no second phone number is made up where the studio has none', () => {
-  const said = pages(sheetData({ studio: { name: 'Studio', phone: '1', outOfHoursPhone: '' } })).pages.map(wordsOf).join('');
+  const said = pages(sheetData({ studio: { name: 'Studio', phone: '1', outOfHoursPhone: '' } }))
+    .pages.map(wordsOf)
+    .join('');
   expect(said).not.toContain('out of hours');
 });
 
 test('a sheet without notes or products has no empty box or row for them', () => {
-  const said = pages(sheetData({ personalNotes: ' ', productsGiven: '' })).pages.map(wordsOf).join('');
+  const said = pages(sheetData({ personalNotes: ' ', productsGiven: '' }))
+    .pages.map(wordsOf)
+    .join('');
   expect(said).not.toContain('Just for you');
   expect(said).not.toContain('Given');
 });
@@ -96,17 +114,29 @@ test('a sheet without notes or products has no empty box or row for them', () =>
 test('each treated zone is dotted on the head and named in its description', () => {
   const parts = pages(sheetData()).pages.flat();
   expect(inkOf(parts).filter(({ ink }) => ink === 'dots')).toHaveLength(2);
-  const figures = (all: readonly Part[]): readonly string[] => all.flatMap((part) => (isInk(part) ? [] : part.alt ? [part.alt] : figures(part.parts)));
+  const figures = (all: readonly Part[]): readonly string[] =>
+    all.flatMap((part) => (isInk(part) ? [] : part.alt ? [part.alt] : figures(part.parts)));
   expect(figures(parts)).toContain('A head seen from above. Treated parts are dotted: Hairline, crown.');
 });
 
-const onBack = { code: 'SCR-1', place: { parent: 'OCC', view: 'back', x: 0.5, y: 0.5, angle: 0 }, size: { lengthMm: 120, widthMm: 4 } } as const;
-const shapesOf = (parts: readonly Part[]) => inkOf(parts).flatMap((ink) => (ink.ink === 'shape' ? [ink.path] : []));
+const onBack = {
+  code: 'SCR-1',
+  place: { parent: 'OCC', view: 'back', x: 0.5, y: 0.5, angle: 0 },
+  size: { lengthMm: 120, widthMm: 4 },
+} as const;
+const shapesOf = (parts: readonly Part[]) =>
+  inkOf(parts).flatMap((ink) => (ink.ink === 'shape' ? [ink.path] : []));
 
 test('a treated scar is marked where it lies, on a head that shows the place', () => {
   const mark = scarMark(onBack.place, onBack.size);
   const zones = [...sheetData().zones, { code: 'SCR-1', nameOnSheet: 'Scar 1 (back)', densityAdded: 20 }];
-  const parts = pages(sheetData({ zones, scars: [onBack], scarHeads: [{ view: 'back', alt: 'Scalp seen from behind. Treated and marked: Scar 1.' }] })).pages.flat();
+  const parts = pages(
+    sheetData({
+      zones,
+      scars: [onBack],
+      scarHeads: [{ view: 'back', alt: 'Scalp seen from behind. Treated and marked: Scar 1.' }],
+    }),
+  ).pages.flat();
   expect(shapesOf(parts).filter((path) => path === mark)).toHaveLength(1);
   expect(shapesOf(parts)).toContain(views.back.head.outline);
   expect(wordsOf(parts)).toContain('scar 1 (back)');
@@ -122,10 +152,15 @@ test('a scar on top needs no second head', () => {
 });
 
 test('a usual sheet with scars on every side of the head keeps to two sides, two heads beside the one from above', () => {
-  const scarHeads = (['front', 'left', 'right', 'back'] as const).map((view) => ({ view, alt: views[view].seen }));
+  const scarHeads = (['front', 'left', 'right', 'back'] as const).map((view) => ({
+    view,
+    alt: views[view].seen,
+  }));
   const made = pages(sheetData({ scars: [onBack], scarHeads }));
   expect(made.pages).toHaveLength(2);
-  const heads = Object.values(views).filter(({ head }) => shapesOf(made.pages.flat()).includes(head.outline)).map(({ id }) => id);
+  const heads = Object.values(views)
+    .filter(({ head }) => shapesOf(made.pages.flat()).includes(head.outline))
+    .map(({ id }) => id);
   expect(heads).toEqual(['top', 'front', 'left']);
 });
 

@@ -4,27 +4,47 @@ import type { Block } from '../../../shared/report/block.ts';
 import { paginate } from '../../../shared/report/paginate.ts';
 
 const side = (height: number) => ({
-  width: 100, height,
+  width: 100,
+  height,
   measure: (block: Block) => (block.kind === 'table' ? 10 * block.rows.length : 10),
 });
-const rows = (count: number): Block => ({ kind: 'table', rows: Array.from({ length: count }, (_, index) => ({ label: `${index}`, lines: [] })) });
+const rows = (count: number): Block => ({
+  kind: 'table',
+  rows: Array.from({ length: count }, (_, index) => ({ label: `${index}`, lines: [] })),
+});
 const shape = (blocks: readonly Block[], height: number) =>
-  paginate(blocks, side(height)).map((placed) => placed.map(({ block, y }) => `${block.kind === 'table' ? `table of ${block.rows.length}` : block.kind} at ${y}`));
+  paginate(blocks, side(height)).map((placed) =>
+    placed.map(
+      ({ block, y }) => `${block.kind === 'table' ? `table of ${block.rows.length}` : block.kind} at ${y}`,
+    ),
+  );
 
 test('blocks fill a side from the top and the rest turn over', () => {
-  expect(shape([text('a'), text('b'), text('c'), text('d')], 30)).toEqual([['text at 0', 'text at 10', 'text at 20'], ['text at 0']]);
+  expect(shape([text('a'), text('b'), text('c'), text('d')], 30)).toEqual([
+    ['text at 0', 'text at 10', 'text at 20'],
+    ['text at 0'],
+  ]);
 });
 
 test('a heading never sits alone at the foot of a side', () => {
-  expect(shape([text('a'), text('b'), heading(2, 'Next'), text('c')], 30)).toEqual([['text at 0', 'text at 10'], ['heading at 0', 'text at 10']]);
+  expect(shape([text('a'), text('b'), heading(2, 'Next'), text('c')], 30)).toEqual([
+    ['text at 0', 'text at 10'],
+    ['heading at 0', 'text at 10'],
+  ]);
 });
 
 test('two headings in a row stay with what they introduce', () => {
-  expect(shape([text('a'), heading(1, 'One'), heading(2, 'Two'), text('c')], 30)).toEqual([['text at 0'], ['heading at 0', 'heading at 10', 'text at 20']]);
+  expect(shape([text('a'), heading(1, 'One'), heading(2, 'Two'), text('c')], 30)).toEqual([
+    ['text at 0'],
+    ['heading at 0', 'heading at 10', 'text at 20'],
+  ]);
 });
 
 test('a gap is kept between blocks and dropped at the head of a side', () => {
-  expect(shape([text('a'), { ...text('b'), gap: 4 }, { ...text('c'), gap: 4 }], 25)).toEqual([['text at 0', 'text at 14'], ['text at 0']]);
+  expect(shape([text('a'), { ...text('b'), gap: 4 }, { ...text('c'), gap: 4 }], 25)).toEqual([
+    ['text at 0', 'text at 14'],
+    ['text at 0'],
+  ]);
 });
 
 test('a gap that does not fit turns its block over', () => {
@@ -40,11 +60,18 @@ test('asking for a new side at the very start leaves no empty side', () => {
 });
 
 test('a long table is parted between rows, over as many sides as it needs, and no row is lost', () => {
-  expect(shape([text('a'), rows(7)], 30)).toEqual([['text at 0', 'table of 2 at 10'], ['table of 3 at 0'], ['table of 2 at 0']]);
+  expect(shape([text('a'), rows(7)], 30)).toEqual([
+    ['text at 0', 'table of 2 at 10'],
+    ['table of 3 at 0'],
+    ['table of 2 at 0'],
+  ]);
 });
 
 test('a table of which not one row fits turns over whole', () => {
-  expect(shape([text('a'), text('b'), rows(2)], 25)).toEqual([['text at 0', 'text at 10'], ['table of 2 at 0']]);
+  expect(shape([text('a'), text('b'), rows(2)], 25)).toEqual([
+    ['text at 0', 'text at 10'],
+    ['table of 2 at 0'],
+  ]);
 });
 
 test('a block taller than a side is placed all the same', () => {

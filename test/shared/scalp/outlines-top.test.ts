@@ -5,14 +5,20 @@ import { mapZoneCodes } from '../../../shared/scalp/zones.ts';
 
 const polygons = mapZoneCodes.map((code) => [code, flatten(topZones[code])] as const);
 const centre = { x: topView.width / 2, y: topView.height / 2 };
-const pulled = (point: Point): Point => ({ x: point.x + (centre.x - point.x) * 0.002, y: point.y + (centre.y - point.y) * 0.002 });
+const pulled = (point: Point): Point => ({
+  x: point.x + (centre.x - point.x) * 0.002,
+  y: point.y + (centre.y - point.y) * 0.002,
+});
 const flip = ({ x, y }: Point) => `${Math.round((topView.width - x) * 10)},${Math.round(y * 10)}`;
 const plain = ({ x, y }: Point) => `${Math.round(x * 10)},${Math.round(y * 10)}`;
 
 describe('scalp from above', () => {
-  test.each([...Object.values(topZones), ...topHead.ears, topHead.nose, topHead.outline])('%s holds only what screen and page both draw', (path) => {
-    expect(path).toMatch(/^M[\d. ]+( [LC][\d. ]+)+ Z$/);
-  });
+  test.each([...Object.values(topZones), ...topHead.ears, topHead.nose, topHead.outline])(
+    '%s holds only what screen and page both draw',
+    (path) => {
+      expect(path).toMatch(/^M[\d. ]+( [LC][\d. ]+)+ Z$/);
+    },
+  );
 
   test.each(polygons)('%s lies inside the head', (_, polygon) => {
     const head = flatten(topHead.outline, 64);
@@ -23,8 +29,9 @@ describe('scalp from above', () => {
     expect(isInside(flatten(topZones[code]), topLabels[code])).toBe(true);
   });
 
-  test('the client\'s left is on the left of the drawing', () => {
-    for (const code of mapZoneCodes.filter((one) => one.endsWith('-L'))) expect(boundsOf(flatten(topZones[code])).right).toBeLessThan(centre.x);
+  test("the client's left is on the left of the drawing", () => {
+    for (const code of mapZoneCodes.filter((one) => one.endsWith('-L')))
+      expect(boundsOf(flatten(topZones[code])).right).toBeLessThan(centre.x);
   });
 
   test('every place on the drawing belongs to one zone at most', () => {

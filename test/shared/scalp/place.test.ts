@@ -1,32 +1,52 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { middleOf, placeAt, placeInFrame, pointInFrame, pointOf, zoneAt } from '../../../shared/scalp/place.ts';
+import {
+  middleOf,
+  placeAt,
+  placeInFrame,
+  pointInFrame,
+  pointOf,
+  zoneAt,
+} from '../../../shared/scalp/place.ts';
 import { viewIds, views, zonesSeen } from '../../../shared/scalp/views.ts';
 import { holds } from '../../builders/property.ts';
 
 const share = fc.integer({ min: 0, max: 10_000 }).map((n) => n / 10_000);
 const place = fc.record({ view: fc.constantFrom(...viewIds), x: share, y: share });
-const frame = fc.record({ left: fc.integer({ min: -400, max: 400 }), top: fc.integer({ min: -400, max: 400 }), width: fc.integer({ min: 80, max: 2400 }), height: fc.integer({ min: 80, max: 2400 }) });
+const frame = fc.record({
+  left: fc.integer({ min: -400, max: 400 }),
+  top: fc.integer({ min: -400, max: 400 }),
+  width: fc.integer({ min: 80, max: 2400 }),
+  height: fc.integer({ min: 80, max: 2400 }),
+});
 
 describe('a stored place', () => {
   test('survives any size of the drawing', () => {
-    holds(fc.property(place, frame, (stored, size) => {
-      expect(placeInFrame(stored.view, size, pointInFrame(stored, size))).toEqual(stored);
-    }));
+    holds(
+      fc.property(place, frame, (stored, size) => {
+        expect(placeInFrame(stored.view, size, pointInFrame(stored, size))).toEqual(stored);
+      }),
+    );
   });
 
   test('lies in the same zone at every size', () => {
-    holds(fc.property(place, frame, frame, (stored, small, large) => {
-      const seen = (size: typeof small) => zoneAt(placeInFrame(stored.view, size, pointInFrame(stored, size)));
-      expect(seen(small)).toBe(seen(large));
-    }));
+    holds(
+      fc.property(place, frame, frame, (stored, small, large) => {
+        const seen = (size: typeof small) =>
+          zoneAt(placeInFrame(stored.view, size, pointInFrame(stored, size)));
+        expect(seen(small)).toBe(seen(large));
+      }),
+    );
   });
 
   test('moves with the drawing, as far as the drawing grew', () => {
     const stored = { view: 'top', x: 0.5, y: 0.25 } as const;
     const small = { left: 0, top: 0, width: 200, height: 400 };
     const large = { left: 10, top: 0, width: 400, height: 800 };
-    expect(pointInFrame(stored, large)).toEqual({ x: 10 + 2 * pointInFrame(stored, small).x, y: 2 * pointInFrame(stored, small).y });
+    expect(pointInFrame(stored, large)).toEqual({
+      x: 10 + 2 * pointInFrame(stored, small).x,
+      y: 2 * pointInFrame(stored, small).y,
+    });
   });
 
   test('is never stored outside of the drawing', () => {

@@ -5,7 +5,12 @@ const square = 'M0 0 L10 0 L10 10 L0 10 Z';
 
 describe('flatten', () => {
   test('keeps straight corners as they are', () => {
-    expect(flatten(square)).toEqual([{ x: 0, y: 0 }, { x: 10, y: 0 }, { x: 10, y: 10 }, { x: 0, y: 10 }]);
+    expect(flatten(square)).toEqual([
+      { x: 0, y: 0 },
+      { x: 10, y: 0 },
+      { x: 10, y: 10 },
+      { x: 0, y: 10 },
+    ]);
   });
 
   test('walks a curve from its start to its end', () => {
@@ -20,11 +25,21 @@ describe('flatten', () => {
   });
 });
 
-test.each([[5, 5, true], [0.1, 9.9, true], [-1, 5, false], [11, 5, false], [5, 10.5, false]])('(%d, %d) inside the square: %s', (x, y, inside) => {
+test.each([
+  [5, 5, true],
+  [0.1, 9.9, true],
+  [-1, 5, false],
+  [11, 5, false],
+  [5, 10.5, false],
+])('(%d, %d) inside the square: %s', (x, y, inside) => {
   expect(isInside(flatten(square), { x, y })).toBe(inside);
 });
 
-test.each([[5, 5, 5], [5, 1, 1], [13, 14, 5]])('(%d, %d) is %d from the border', (x, y, distance) => {
+test.each([
+  [5, 5, 5],
+  [5, 1, 1],
+  [13, 14, 5],
+])('(%d, %d) is %d from the border', (x, y, distance) => {
   expect(distanceToBorder(flatten(square), { x, y })).toBeCloseTo(distance);
 });
 

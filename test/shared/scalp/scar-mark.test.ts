@@ -31,18 +31,39 @@ describe('the mark of a scar', () => {
 
   test('stays on the head, however long and wherever it lies, and holds only what screen and page both draw', () => {
     const share = fc.integer({ min: 0, max: 10_000 }).map((n) => n / 10_000);
-    const anywhere = fc.record({ view: fc.constantFrom(...viewIds), x: share, y: share, angle: fc.integer({ min: 0, max: 179 }), parent: fc.constant('MID') });
-    const size = fc.record({ lengthMm: fc.integer({ min: 1, max: 400 }), widthMm: fc.integer({ min: 1, max: 100 }) });
-    holds(fc.property(anywhere.filter((place) => zoneAt(place) !== undefined), size, (place, one) => {
-      const path = scarMark(place, one);
-      expect(path).toMatch(/^M[-\d. ]+( [LC][-\d. ]+)+ Z$/);
-      const head = flatten(views[place.view].head.outline, 64);
-      expect(flatten(path).filter((point) => !isInside(head, point))).toEqual([]);
-    }), 300);
+    const anywhere = fc.record({
+      view: fc.constantFrom(...viewIds),
+      x: share,
+      y: share,
+      angle: fc.integer({ min: 0, max: 179 }),
+      parent: fc.constant('MID'),
+    });
+    const size = fc.record({
+      lengthMm: fc.integer({ min: 1, max: 400 }),
+      widthMm: fc.integer({ min: 1, max: 100 }),
+    });
+    holds(
+      fc.property(
+        anywhere.filter((place) => zoneAt(place) !== undefined),
+        size,
+        (place, one) => {
+          const path = scarMark(place, one);
+          expect(path).toMatch(/^M[-\d. ]+( [LC][-\d. ]+)+ Z$/);
+          const head = flatten(views[place.view].head.outline, 64);
+          expect(flatten(path).filter((point) => !isInside(head, point))).toEqual([]);
+        },
+      ),
+      300,
+    );
   });
 });
 
-test.each([[200, 3, 6], [10, 10, 1], [5, 0.5, 0.1], [33, 7, 2.3]])('a scar of %d × %d mm has %d cm²', (length, width, area) => {
+test.each([
+  [200, 3, 6],
+  [10, 10, 1],
+  [5, 0.5, 0.1],
+  [33, 7, 2.3],
+])('a scar of %d × %d mm has %d cm²', (length, width, area) => {
   expect(scarAreaCm2(length, width)).toBe(area);
 });
 test('has no area before both are measured', () => {

@@ -5,13 +5,16 @@ import { dotRadius, stipple, type FadeGrade } from '../../../shared/scalp/stippl
 import { mapZoneCodes } from '../../../shared/scalp/zones.ts';
 
 const grades: readonly FadeGrade[] = [0, 1, 2, 3, 4];
-const dotsOf = (code: (typeof mapZoneCodes)[number], grade: FadeGrade) => stipple(code, topZones[code], grade);
+const dotsOf = (code: (typeof mapZoneCodes)[number], grade: FadeGrade) =>
+  stipple(code, topZones[code], grade);
 
 describe('stipple', () => {
   test.each(mapZoneCodes)('every dot of %s lies whole inside its zone', (code) => {
     const polygon = flatten(topZones[code]);
     for (const grade of grades) {
-      const outside = dotsOf(code, grade).filter((dot) => !isInside(polygon, dot) || distanceToBorder(polygon, dot) < dotRadius);
+      const outside = dotsOf(code, grade).filter(
+        (dot) => !isInside(polygon, dot) || distanceToBorder(polygon, dot) < dotRadius,
+      );
       expect(outside, `grade ${grade}`).toEqual([]);
     }
   });
@@ -25,7 +28,13 @@ describe('stipple', () => {
   test('the same zone and grade give the same dots for ever', () => {
     expect(dotsOf('VTX', 3)).toEqual(dotsOf('VTX', 3));
     // Recorded: a change here changes every sheet that was ever printed.
-    expect(dotsOf('TPT-L', 2).map(({ x, y }) => `${x},${y}`).join(' ')).toMatchInlineSnapshot(`"122.6,152.3 126.7,159.9 122.6,169.4 133.1,171.6 115.5,179.6 129.7,179.1 109.5,189.9 122.4,188.6"`);
+    expect(
+      dotsOf('TPT-L', 2)
+        .map(({ x, y }) => `${x},${y}`)
+        .join(' '),
+    ).toMatchInlineSnapshot(
+      `"122.6,152.3 126.7,159.9 122.6,169.4 133.1,171.6 115.5,179.6 129.7,179.1 109.5,189.9 122.4,188.6"`,
+    );
   });
 
   test('left and right are dotted each in its own way', () => {
@@ -35,7 +44,9 @@ describe('stipple', () => {
   test('no two dots touch', () => {
     for (const code of mapZoneCodes) {
       const dots = dotsOf(code, 0);
-      const touching = dots.filter((a, index) => dots.slice(index + 1).some((b) => Math.hypot(a.x - b.x, a.y - b.y) < 2 * dotRadius));
+      const touching = dots.filter((a, index) =>
+        dots.slice(index + 1).some((b) => Math.hypot(a.x - b.x, a.y - b.y) < 2 * dotRadius),
+      );
       expect(touching, code).toEqual([]);
     }
   });

@@ -10,7 +10,8 @@ import type { MapZoneCode } from '../../../shared/scalp/zones.ts';
 const pathOf = (view: (typeof viewIds)[number], code: MapZoneCode): string => views[view].zones[code] ?? '';
 const flip = ({ x, y }: Point) => `${Math.round((drawingBox.width - x) * 10)},${Math.round(y * 10)}`;
 const plain = ({ x, y }: Point) => `${Math.round(x * 10)},${Math.round(y * 10)}`;
-const otherSide = (code: MapZoneCode): MapZoneCode => code.replace(/-([LR])$/, (_, side: string) => (side === 'L' ? '-R' : '-L')) as MapZoneCode;
+const otherSide = (code: MapZoneCode): MapZoneCode =>
+  code.replace(/-([LR])$/, (_, side: string) => (side === 'L' ? '-R' : '-L')) as MapZoneCode;
 
 test.each(mapZoneCodes)('%s is seen in at least one view, and best where it is seen', (code) => {
   expect(viewIds.filter((view) => isSeen(view, code)).length).toBeGreaterThan(0);
@@ -33,19 +34,28 @@ describe.each(viewIds)('the view "%s"', (view) => {
   const polygons = seen.map((code) => [code, flatten(zones[code] ?? '')] as const);
 
   test('holds only what screen and page both draw', () => {
-    for (const path of [...Object.values(zones), ...head.behind, head.outline]) expect(path).toMatch(/^M[\d. ]+( [LC][\d. ]+)+ Z$/);
+    for (const path of [...Object.values(zones), ...head.behind, head.outline])
+      expect(path).toMatch(/^M[\d. ]+( [LC][\d. ]+)+ Z$/);
     for (const path of head.features) expect(path).toMatch(/^M[\d. ]+( [LC][\d. ]+)+( Z)?$/);
   });
 
   test('keeps every zone inside the head and the head inside what is shown', () => {
-    for (const [code, polygon] of polygons) expect(polygon.filter((point) => !isInside(outline, point)), code).toEqual([]);
+    for (const [code, polygon] of polygons)
+      expect(
+        polygon.filter((point) => !isInside(outline, point)),
+        code,
+      ).toEqual([]);
     for (const { x, y } of outline) {
-      expect(x >= crop.x && x <= crop.x + crop.width && y >= crop.y && y <= crop.y + crop.height, `${x} ${y}`).toBe(true);
+      expect(
+        x >= crop.x && x <= crop.x + crop.width && y >= crop.y && y <= crop.y + crop.height,
+        `${x} ${y}`,
+      ).toBe(true);
     }
   });
 
   test('names every zone inside its zone', () => {
-    for (const [code, polygon] of polygons) expect(isInside(polygon, labels[code] ?? { x: -1, y: -1 }), code).toBe(true);
+    for (const [code, polygon] of polygons)
+      expect(isInside(polygon, labels[code] ?? { x: -1, y: -1 }), code).toBe(true);
   });
 
   test('gives every place to one zone at most', () => {
@@ -61,7 +71,10 @@ describe.each(viewIds)('the view "%s"', (view) => {
     for (const [code, polygon] of polygons) {
       const dots = stipple(code, pathOf(view, code), 3);
       expect(dots.length, code).toBeGreaterThan(0);
-      expect(dots.filter((dot) => !isInside(polygon, dot) || distanceToBorder(polygon, dot) < dotRadius), code).toEqual([]);
+      expect(
+        dots.filter((dot) => !isInside(polygon, dot) || distanceToBorder(polygon, dot) < dotRadius),
+        code,
+      ).toEqual([]);
     }
   });
 });
@@ -69,15 +82,21 @@ describe.each(viewIds)('the view "%s"', (view) => {
 describe('mirror images', () => {
   test.each(['top', 'front', 'back'] as const)('left and right of the view "%s"', (view) => {
     for (const code of zonesSeen(view)) {
-      expect(new Set(flatten(pathOf(view, code)).map(flip)), code).toEqual(new Set(flatten(pathOf(view, otherSide(code))).map(plain)));
+      expect(new Set(flatten(pathOf(view, code)).map(flip)), code).toEqual(
+        new Set(flatten(pathOf(view, otherSide(code))).map(plain)),
+      );
     }
-    expect(new Set(flatten(views[view].head.outline).map(flip))).toEqual(new Set(flatten(views[view].head.outline).map(plain)));
+    expect(new Set(flatten(views[view].head.outline).map(flip))).toEqual(
+      new Set(flatten(views[view].head.outline).map(plain)),
+    );
   });
 
   test('the right side is the left side in the mirror', () => {
     expect(zonesSeen('right')).toEqual(mapZoneCodes.filter((code) => isSeen('left', otherSide(code))));
     for (const code of zonesSeen('left')) {
-      expect(flatten(pathOf('left', code)).map(flip), code).toEqual(flatten(pathOf('right', otherSide(code))).map(plain));
+      expect(flatten(pathOf('left', code)).map(flip), code).toEqual(
+        flatten(pathOf('right', otherSide(code))).map(plain),
+      );
     }
   });
 
@@ -88,12 +107,19 @@ describe('mirror images', () => {
     expect(views.front.labels['PAR-L']?.x).toBeGreaterThan(middle);
     for (const view of ['top', 'front', 'back'] as const) {
       const { sides, labels } = views[view];
-      expect(Math.sign((sides?.left.x ?? middle) - middle), view).toBe(Math.sign((labels['PAR-L']?.x ?? middle) - middle));
+      expect(Math.sign((sides?.left.x ?? middle) - middle), view).toBe(
+        Math.sign((labels['PAR-L']?.x ?? middle) - middle),
+      );
     }
   });
 
   test('the nose points left on the left side and right on the right side', () => {
-    const nose = (path: string, way: 'min' | 'max') => Math[way](...flatten(path).filter(({ y }) => y > 270 && y < 310).map(({ x }) => x));
+    const nose = (path: string, way: 'min' | 'max') =>
+      Math[way](
+        ...flatten(path)
+          .filter(({ y }) => y > 270 && y < 310)
+          .map(({ x }) => x),
+      );
     expect(nose(views.left.head.outline, 'min')).toBeLessThan(110);
     expect(nose(views.right.head.outline, 'max')).toBeGreaterThan(410);
   });

@@ -14,7 +14,12 @@ const shown = () => {
   chair.say({ type: 'consent.shown', consent: 'treatment', textHash, language: 'en' });
   return { chair, textHash };
 };
-const ink: IntentOf<'ink.added'> = { type: 'ink.added', consent: 'treatment', pad: 'main', strokes: [{ points: [[0, 0, 0, 0.5]] }] };
+const ink: IntentOf<'ink.added'> = {
+  type: 'ink.added',
+  consent: 'treatment',
+  pad: 'main',
+  strokes: [{ points: [[0, 0, 0, 0.5]] }],
+};
 
 test('the treatment consent names the plan for every zone, in the order of the head', () => {
   const { chair } = shown();
@@ -39,9 +44,20 @@ test('a signature is bound to the words shown: a plan changed in between asks to
   const { chair, textHash } = shown();
   chair.say(ink);
   chair.say(field('goalDensity', 80, 'VTX'));
-  expect(chair.tries({ type: 'consent.signed', consent: 'treatment', textHash, language: 'en', method: 'drawn' })?.kind).toBe('text-changed');
+  expect(
+    chair.tries({ type: 'consent.signed', consent: 'treatment', textHash, language: 'en', method: 'drawn' })
+      ?.kind,
+  ).toBe('text-changed');
   const fresh = chair.hashOf('treatment');
-  expect(chair.tries({ type: 'consent.signed', consent: 'treatment', textHash: fresh, language: 'en', method: 'drawn' })?.kind).toBe('text-changed');
+  expect(
+    chair.tries({
+      type: 'consent.signed',
+      consent: 'treatment',
+      textHash: fresh,
+      language: 'en',
+      method: 'drawn',
+    })?.kind,
+  ).toBe('text-changed');
   chair.say({ type: 'consent.shown', consent: 'treatment', textHash: fresh, language: 'en' });
   expect(chair.data().consents['treatment']?.ink).toEqual([]);
 });
@@ -49,10 +65,21 @@ test('a signature is bound to the words shown: a plan changed in between asks to
 test('nothing is signed without ink, unless the name is typed', () => {
   const { chair, textHash } = shown();
   const signed = { type: 'consent.signed', consent: 'treatment', textHash, language: 'en' } as const;
-  expect(chair.tries({ ...signed, method: 'drawn' })).toMatchObject({ kind: 'requirements-open', ids: ['ink'] });
-  expect(chair.tries({ ...signed, method: 'typed' })).toMatchObject({ kind: 'bad-value', field: 'typedName' });
+  expect(chair.tries({ ...signed, method: 'drawn' })).toMatchObject({
+    kind: 'requirements-open',
+    ids: ['ink'],
+  });
+  expect(chair.tries({ ...signed, method: 'typed' })).toMatchObject({
+    kind: 'bad-value',
+    field: 'typedName',
+  });
   chair.say({ ...signed, method: 'typed', typedName: 'Marcus Example' });
-  expect(chair.data().consents['treatment']?.given).toMatchObject({ is: 'signed', method: 'typed', textHash, strokes: [] });
+  expect(chair.data().consents['treatment']?.given).toMatchObject({
+    is: 'signed',
+    method: 'typed',
+    textHash,
+    strokes: [],
+  });
 });
 
 test('ink stays as it was drawn, stroke by stroke, and goes into the signature', () => {
@@ -69,7 +96,14 @@ test('ink stays as it was drawn, stroke by stroke, and goes into the signature',
 
 test('the window sees half-drawn ink but no signed strokes', () => {
   const chair = chairAt('cleanseAndNumb');
-  expect(chair.view().data.consents['treatment']?.given).toEqual({ is: 'signed', method: 'drawn', witness: 'Kim Lee', language: 'en', at: expect.any(String), stale: false });
+  expect(chair.view().data.consents['treatment']?.given).toEqual({
+    is: 'signed',
+    method: 'drawn',
+    witness: 'Kim Lee',
+    language: 'en',
+    at: expect.any(String),
+    stale: false,
+  });
   chair.say(field('goalDensity', 70, 'VTX'));
   expect(chair.view().data.consents['treatment']?.given?.stale).toBe(true);
   expect(chair.view().data).not.toHaveProperty('protocol');
@@ -86,6 +120,13 @@ test('cooling-off counts from the first time the words were shown', () => {
 test('the hashed text changes with every word, title, language and version', () => {
   const words = consentWords(createChair().data(), 'data');
   if (words === undefined) throw new Error('no text');
-  const texts = [words, { ...words, title: 'x' }, { ...words, language: 'fr' }, { ...words, wordingVersion: 2 }, { ...words, paragraphs: words.paragraphs.slice(1) }, { ...words, consent: 'numbing' as const }];
+  const texts = [
+    words,
+    { ...words, title: 'x' },
+    { ...words, language: 'fr' },
+    { ...words, wordingVersion: 2 },
+    { ...words, paragraphs: words.paragraphs.slice(1) },
+    { ...words, consent: 'numbing' as const },
+  ];
   expect(new Set(texts.map(consentDigestText)).size).toBe(texts.length);
 });

@@ -7,7 +7,12 @@ import { cartridge, cream, field, mix, pass, passDone, stepsOf } from '../../bui
 
 const afterMidnight = '2026-11-23T00:30:00.000Z' as Instant;
 const endings: readonly IntentOf<'session.deferred' | 'session.referred' | 'session.declined'>[] = [
-  { type: 'session.deferred', reason: 'Not healed', noteForClient: 'Come back in four weeks', comeBackFrom: '2026-12-20' as LocalDate },
+  {
+    type: 'session.deferred',
+    reason: 'Not healed',
+    noteForClient: 'Come back in four weeks',
+    comeBackFrom: '2026-12-20' as LocalDate,
+  },
   { type: 'session.referred', to: 'laser', reason: 'Blue dots', noteForClient: 'See a laser clinic' },
   { type: 'session.declined', reason: 'Hopes that cannot be met', noteForClient: 'Not with us today' },
 ];
@@ -76,10 +81,13 @@ test('a ticked sign opens the emergency, and afterwards there is no needle, no c
   const chair = chairAt('colourMatch');
   chair.say({ type: 'symptoms.checked', signs: ['numb-lips'] });
   expect(chair.place()).toBe('emergency');
-  expect(chair.tries({ type: 'emergency.falseAlarm', reason: 'No', name: 'Kim Lee' })?.kind).toBe('toxicity-stop');
+  expect(chair.tries({ type: 'emergency.falseAlarm', reason: 'No', name: 'Kim Lee' })?.kind).toBe(
+    'toxicity-stop',
+  );
   chair.say({ type: 'emergency.ended', whatWasDone: 'Lay down, ambulance came', handedOverTo: 'Crew 7' });
   expect(chair.place()).toBe('stopped');
-  for (const one of [...endings, { type: 'session.resumed' }, mix({ mix: 'mix-2' })] as readonly Intent[]) expect(chair.tries(one)?.kind).toBe('toxicity-stop');
+  for (const one of [...endings, { type: 'session.resumed' }, mix({ mix: 'mix-2' })] as readonly Intent[])
+    expect(chair.tries(one)?.kind).toBe('toxicity-stop');
   expect(chair.tries(cream({ application: 'cream-2' }))).toBeDefined();
   chair.say({ type: 'numbing.removed', application: 'cream-1' });
   expect(chair.tries({ type: 'session.abandoned', reason: 'Reaction' })).toBeUndefined();
@@ -125,7 +133,9 @@ test('after the needle an early end needs a sheet or a reason', () => {
   chair.say({ type: 'session.stopped' });
   expect(chair.tries({ type: 'session.abandoned', reason: 'Client left' })).toMatchObject({ ids: ['paper'] });
   chair.say(passDone());
-  expect(chair.tries({ type: 'sheet.delivered', how: 'printed', inHand: true })).toMatchObject({ ids: ['sheet'] });
+  expect(chair.tries({ type: 'sheet.delivered', how: 'printed', inHand: true })).toMatchObject({
+    ids: ['sheet'],
+  });
   chair.prepareSheet();
   chair.say({ type: 'sheet.delivered', how: 'printed', inHand: true });
   chair.say({ type: 'session.abandoned', reason: 'Client left' });
@@ -174,7 +184,9 @@ test('numbing again leads from colour match back to cleanse and numb', () => {
 test('after midnight the needle rests, but a session in fine-tune still comes to its end', () => {
   const chair = chairAt('fineTune');
   stepsOf.fineTune(chair);
-  expect(chair.tries({ type: 'application.reopened', zones: ['VTX'], reason: 'Gap' }, { at: afterMidnight })?.kind).toBe('after-midnight');
+  expect(
+    chair.tries({ type: 'application.reopened', zones: ['VTX'], reason: 'Gap' }, { at: afterMidnight })?.kind,
+  ).toBe('after-midnight');
   chair.settle();
   chair.say({ type: 'stage.completed' });
   stepsOf.aftercare(chair);

@@ -13,7 +13,8 @@ test('the drawing in the README is the machine of today', () => {
 
 test('the drawing shows every stage, every ending and the two ways back', () => {
   const drawing = machineDiagram();
-  for (const state of [...stageIds, ...endings, 'suspended', 'emergency', 'stopped']) expect(drawing).toMatch(new RegExp(`--> ${state}\\b`));
+  for (const state of [...stageIds, ...endings, 'suspended', 'emergency', 'stopped'])
+    expect(drawing).toMatch(new RegExp(`--> ${state}\\b`));
   expect(drawing).toContain('colourMatch --> cleanseAndNumb: numbing.reopened');
   expect(drawing).toContain('fineTune --> application: application.reopened');
   expect(drawing.match(/--> cleanseAndNumb/g)).toHaveLength(2);

@@ -7,13 +7,20 @@ import { replay } from '../../../shared/session/replay.ts';
 import { at, staff } from '../../builders/data.ts';
 import { closedChair, createChair } from '../../builders/session.ts';
 
-const entry = (body: unknown): Pick<Entry, 'seq' | 'at' | 'by' | 'body'> => ({ seq: 12, at: at(3), by: staff, body: body as JsonValue });
+const entry = (body: unknown): Pick<Entry, 'seq' | 'at' | 'by' | 'body'> => ({
+  seq: 12,
+  at: at(3),
+  by: staff,
+  body: body as JsonValue,
+});
 const throughJson = (body: JsonValue): JsonValue => JSON.parse(JSON.stringify(body)) as JsonValue;
 
 test('a session written to entries and read back is the same session', () => {
   const chair = closedChair();
   const opening = openingOfEntry(entry(throughJson(bodyOfOpening(chair.opening))));
-  const events = chair.events.map((event) => eventOfEntry({ seq: 1, at: event.at, by: event.by, body: throughJson(bodyOf(event)) }));
+  const events = chair.events.map((event) =>
+    eventOfEntry({ seq: 1, at: event.at, by: event.by, body: throughJson(bodyOf(event)) }),
+  );
   expect(events).toEqual(chair.events);
   expect(replay(opening, chair.protocol, events).context).toEqual(chair.data());
 });
@@ -32,7 +39,11 @@ test.each([
   expect(() => eventOfEntry(entry(body))).toThrow(message);
 });
 
-test.each([[{ type: 'note.added', text: 'x' }], [{ type: 'opening' }], [{ type: 'opening', opening: { at: 'today' } }]])('an opening that is none is a defect: %j', (body) => {
+test.each([
+  [{ type: 'note.added', text: 'x' }],
+  [{ type: 'opening' }],
+  [{ type: 'opening', opening: { at: 'today' } }],
+])('an opening that is none is a defect: %j', (body) => {
   expect(() => openingOfEntry(entry(body))).toThrow(/defect: entry 12/);
 });
 

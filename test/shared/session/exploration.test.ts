@@ -29,21 +29,43 @@ const nearlyDone = (stage: StageId, id: string): Chair => {
   chair.say(field(id, null));
   return chair;
 };
-const stamped = (chair: Chair) => (intent: Intent | { readonly type: 'sheet.prepared'; readonly paper: string; readonly sheet: ReturnType<typeof sheetData> }): SessionEvent =>
-  ({ ...intent, at: chair.now(), by: staff }) as SessionEvent;
+const stamped =
+  (chair: Chair) =>
+  (
+    intent:
+      | Intent
+      | {
+          readonly type: 'sheet.prepared';
+          readonly paper: string;
+          readonly sheet: ReturnType<typeof sheetData>;
+        },
+  ): SessionEvent =>
+    ({ ...intent, at: chair.now(), by: staff }) as SessionEvent;
 
 test.each(lastFacts)('the machine knows no path out of %s without "%s"', (stage, id, value) => {
   const chair = nearlyDone(stage, id);
   const events = [
-    field(id, value), field(id, null), { type: 'stage.completed' }, { type: 'session.suspended' }, { type: 'session.resumed' }, { type: 'session.stopped' },
-    { type: 'emergency.raised' }, { type: 'emergency.falseAlarm', reason: 'Phone', name: 'Kim Lee' }, { type: 'emergency.ended', whatWasDone: 'Water' },
+    field(id, value),
+    field(id, null),
+    { type: 'stage.completed' },
+    { type: 'session.suspended' },
+    { type: 'session.resumed' },
+    { type: 'session.stopped' },
+    { type: 'emergency.raised' },
+    { type: 'emergency.falseAlarm', reason: 'Phone', name: 'Kim Lee' },
+    { type: 'emergency.ended', whatWasDone: 'Water' },
   ] as readonly Intent[];
   const onwards = stageIds[stageIds.indexOf(stage) + 1] as StageId;
   const ways = getShortestPaths(sessionMachine, {
     fromState: chair.session(),
     events: events.map(stamped(chair)) as never,
     // Time stands still here, so a state is its place and the one fact.
-    serializeState: (state) => JSON.stringify([state.value, state.context.stage, (state as Session).context.fields[id]?.value ?? null]),
+    serializeState: (state) =>
+      JSON.stringify([
+        state.value,
+        state.context.stage,
+        (state as Session).context.fields[id]?.value ?? null,
+      ]),
     stopWhen: (state) => state.context.stage === onwards,
   });
   const through = ways.filter(({ state }) => (state as Session).context.stage === onwards);
@@ -54,27 +76,52 @@ test.each(lastFacts)('the machine knows no path out of %s without "%s"', (stage,
 
 /** Taps a person may make anywhere; each is only tried, and only what `decide` accepts is followed. */
 const taps = (chair: Chair): readonly SessionEvent[] =>
-  ([
-    { type: 'stage.completed' }, { type: 'session.closed' }, { type: 'session.suspended' }, { type: 'session.resumed' }, { type: 'session.stopped' },
-    { type: 'session.abandoned', reason: 'Enough' }, { type: 'session.deferred', reason: 'Not today', noteForClient: 'Later' }, { type: 'emergency.raised' },
-    { type: 'sign.ticked', sign: 'drowsy', present: true }, { type: 'sign.ticked', sign: 'drowsy', present: false },
-    { type: 'emergency.falseAlarm', reason: 'Phone', name: 'Kim Lee' }, { type: 'emergency.ended', whatWasDone: 'Water' },
-    { type: 'numbing.removed', application: 'cream-1' }, { type: 'numbing.reopened', reason: 'Sore' }, { type: 'application.reopened', zones: ['VTX'], reason: 'Gap' },
-    pass(), passDone(),
-    { type: 'sheet.prepared', paper: 'A4', sheet: sheetData() }, { type: 'sheet.delivered', how: 'printed', inHand: true }, { type: 'sheet.notGiven', reason: 'Ran out of paper' },
-  ] as const).map((tap) => stamped(chair)(tap as Intent));
+  (
+    [
+      { type: 'stage.completed' },
+      { type: 'session.closed' },
+      { type: 'session.suspended' },
+      { type: 'session.resumed' },
+      { type: 'session.stopped' },
+      { type: 'session.abandoned', reason: 'Enough' },
+      { type: 'session.deferred', reason: 'Not today', noteForClient: 'Later' },
+      { type: 'emergency.raised' },
+      { type: 'sign.ticked', sign: 'drowsy', present: true },
+      { type: 'sign.ticked', sign: 'drowsy', present: false },
+      { type: 'emergency.falseAlarm', reason: 'Phone', name: 'Kim Lee' },
+      { type: 'emergency.ended', whatWasDone: 'Water' },
+      { type: 'numbing.removed', application: 'cream-1' },
+      { type: 'numbing.reopened', reason: 'Sore' },
+      { type: 'application.reopened', zones: ['VTX'], reason: 'Gap' },
+      pass(),
+      passDone(),
+      { type: 'sheet.prepared', paper: 'A4', sheet: sheetData() },
+      { type: 'sheet.delivered', how: 'printed', inHand: true },
+      { type: 'sheet.notGiven', reason: 'Ran out of paper' },
+    ] as const
+  ).map((tap) => stamped(chair)(tap as Intent));
 
 const keyOf = ({ context: data, value }: Session): string =>
   JSON.stringify([
-    value, data.stage, Object.values(data.signs).map((sign) => [sign.value, sign.corrections > 0]), data.numbing.map(({ offAt }) => offAt === null), data.passes.map(({ endedAt }) => endedAt === null),
-    data.sheet?.staleSince === undefined, data.sheet !== null, data.delivered !== null, data.notGiven !== null, data.returns.length > 0,
+    value,
+    data.stage,
+    Object.values(data.signs).map((sign) => [sign.value, sign.corrections > 0]),
+    data.numbing.map(({ offAt }) => offAt === null),
+    data.passes.map(({ endedAt }) => endedAt === null),
+    data.sheet?.staleSince === undefined,
+    data.sheet !== null,
+    data.delivered !== null,
+    data.notGiven !== null,
+    data.returns.length > 0,
   ]);
 
 test('from everywhere the taps can lead there is a way to an ending, and none of them closes over an open hard rule', () => {
   const seen = new Map<string, Session>();
   const ways = new Map<string, Set<string>>();
   const ended = new Set<string>();
-  const starts = (['consultation', 'colourMatch', 'application', 'fineTune', 'aftercare'] as const).map((stage) => chairAt(stage));
+  const starts = (['consultation', 'colourMatch', 'application', 'fineTune', 'aftercare'] as const).map(
+    (stage) => chairAt(stage),
+  );
   starts[2]?.say(cartridge());
   const queue: (readonly [Session, Chair])[] = starts.map((chair) => [chair.session(), chair]);
   for (const [session] of queue) seen.set(keyOf(session), session);
@@ -111,13 +158,17 @@ test('from everywhere the taps can lead there is a way to an ending, and none of
   expect(seen.size).toBeGreaterThan(150);
   expect(seen.size).toBeLessThan(4000);
   expect([...seen.keys()].filter((key) => !safe.has(key))).toEqual([]);
-  expect([...seen.values()].filter(({ context }) => isEnding(context.place)).map(({ context }) => context.place)).toEqual(expect.arrayContaining(['deferred', 'abandoned']));
+  expect(
+    [...seen.values()].filter(({ context }) => isEnding(context.place)).map(({ context }) => context.place),
+  ).toEqual(expect.arrayContaining(['deferred', 'abandoned']));
 }, 60_000);
 
 test('a pause and an emergency can be entered from every stage, and every ending from somewhere', () => {
   for (const stage of stageIds) {
     const { offered } = chairAt(stage).view();
-    expect(offered).toEqual(expect.arrayContaining(['session.suspended', 'emergency.raised', 'session.stopped']));
+    expect(offered).toEqual(
+      expect.arrayContaining(['session.suspended', 'emergency.raised', 'session.stopped']),
+    );
   }
   const offers = stageIds.flatMap((stage) => chairAt(stage).view().offered);
   const stopped = chairAt('consultation');
@@ -132,6 +183,10 @@ test('a pause and an emergency can be entered from every stage, and every ending
 test('an hour later the same taps still find their way: nothing rests on the clock standing still', () => {
   const chair = chairAt('application');
   chair.later(60);
-  const decided = decide(chair.session(), { type: 'session.stopped', at: addMinutes(chair.now(), 1), by: staff });
+  const decided = decide(chair.session(), {
+    type: 'session.stopped',
+    at: addMinutes(chair.now(), 1),
+    by: staff,
+  });
   expect(decided.ok).toBe(true);
 });

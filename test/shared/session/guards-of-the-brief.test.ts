@@ -28,11 +28,27 @@ const fineTune = stages('fine-tune.property');
 const on = { stampedOffAt: null, offAt: null } as const;
 const withPhotos = { photos: true } as const;
 const drowsy = { signs: { drowsy: said(true) } };
-const row = (guard: string, severity: Severity, proof: string, breaks: FittingParts, scope?: string): Row => ({ guard, severity, proof, breaks, ...(scope === undefined ? {} : { scope }) });
+const row = (
+  guard: string,
+  severity: Severity,
+  proof: string,
+  breaks: FittingParts,
+  scope?: string,
+): Row => ({ guard, severity, proof, breaks, ...(scope === undefined ? {} : { scope }) });
 
 /** Every guard of the brief's tables (1.7, 2.6, 3.7, 4.5, 5.3, 6.5), and what carries it here. */
 const guards: readonly Row[] = [
-  row('G1-01', 'hard', stages('consultation'), { opening: { clientFacts: { firstName: 'Jo', fullName: 'Jo Young', dateOfBirth: '2010-01-01', phone: '', firstTimeHere: false } } }),
+  row('G1-01', 'hard', stages('consultation'), {
+    opening: {
+      clientFacts: {
+        firstName: 'Jo',
+        fullName: 'Jo Young',
+        dateOfBirth: '2010-01-01',
+        phone: '',
+        firstTimeHere: false,
+      },
+    },
+  }),
   row('G1-02', 'hard', stages('health'), { answers: { C30: answer('yes') } }, 'C30'),
   row('G1-03', 'hard', stages('health'), { answers: { C15: answer('yes') } }, 'C15'),
   row('G1-04', 'hard', stages('intervals'), { facts: { lastNeedleOn: '2026-11-10' } }),
@@ -40,15 +56,36 @@ const guards: readonly Row[] = [
   row('G1-06', 'soft', stages('photos'), { opening: withPhotos }),
   row('G1-07', 'soft', stages('consultation'), { facts: { 'migration@VTX': '2' } }),
   row('G1-08', 'soft', stages('patch-lots'), { facts: { patchPigment: 'notDone' } }, 'pigment'),
-  row('G1-09', 'soft', stages('consultation'), { opening: { practitioner: { id: '00000000-0000-4000-8000-000000000001' as never, name: 'Kim Lee', licence: 'L-1', trainingExpiry: '2026-01' } } }),
+  row('G1-09', 'soft', stages('consultation'), {
+    opening: {
+      practitioner: {
+        id: '00000000-0000-4000-8000-000000000001' as never,
+        name: 'Kim Lee',
+        licence: 'L-1',
+        trainingExpiry: '2026-01',
+      },
+    },
+  }),
   row('G1-10', 'hard', stages('consultation'), { facts: { 'goalDensity@VTX': null } }),
 
   row('G2-01', 'soft', numbing, { opening: withPhotos }),
   row('G2-02', 'hard', numbing, { answers: { C11: answer('yes') } }, 'C11'),
   row('G2-03', 'hard', numbing, { numbing: [cream({ expiry: '2026-10' })] }),
   row('G2-04', 'hard', numbing, { numbing: [cream({ grams: 61 })] }),
-  row('G2-05', 'warn', numbing, { numbing: [cream({ stampedOffAt: at(20), offAt: at(20) })] }, 'minimum-cream-1'),
-  row('G2-05', 'hard', numbing, { numbing: [cream({ ...on, stampedOnAt: at(-200), onAt: at(-200) })] }, 'maximum-cream-1'),
+  row(
+    'G2-05',
+    'warn',
+    numbing,
+    { numbing: [cream({ stampedOffAt: at(20), offAt: at(20) })] },
+    'minimum-cream-1',
+  ),
+  row(
+    'G2-05',
+    'hard',
+    numbing,
+    { numbing: [cream({ ...on, stampedOnAt: at(-200), onAt: at(-200) })] },
+    'maximum-cream-1',
+  ),
   row('G2-06', 'hard', numbing, { numbing: [cream({ product: 'lidocaine-4', occluded: true })] }),
   row('G2-07', 'soft', numbing, { numbing: [cream({ puncturedSkin: true })] }),
   row('G2-08', 'hard', numbing, { numbing: [cream({ appliedBy: 'practitioner' })] }),
@@ -65,13 +102,29 @@ const guards: readonly Row[] = [
   row('G3-07', 'warn', stages('colour-guards'), { facts: { darkerThanHealed: 'muchDarker' } }, 'muchDarker'),
   row('G3-08', 'warn', stages('colour-guards'), {
     opening: { colour: true },
-    colour: { samples: [], photos: [{ photo: 'photo-1', algorithm: 'grey-card-1', card: cardRead({ problem: 'clipped', lab: null }), samples: [{ sample: 'a', kind: 'skin', ...discRead() }], at: at(80) }], byHand: null, targets: {}, testDots: [] },
+    colour: {
+      samples: [],
+      photos: [
+        {
+          photo: 'photo-1',
+          algorithm: 'grey-card-1',
+          card: cardRead({ problem: 'clipped', lab: null }),
+          samples: [{ sample: 'a', kind: 'skin', ...discRead() }],
+          at: at(80),
+        },
+      ],
+      byHand: null,
+      targets: {},
+      testDots: [],
+    },
   }),
 
   row('G4-01', 'hard', needle, { mixes: [mix({ madeAt: at(-1440) })] }),
   row('G4-02', 'hard', needle, { cartridges: [cartridge({ packIntact: false })] }),
   row('G4-03', 'hard', needle, { facts: { 'plan@VTX': 'leave' } }),
-  row('G4-04', 'soft', needle, { passes: [1, 2, 3, 4].map((passNumber) => pass({ id: `p${passNumber}`, passNumber, addedDensity: 1 })) }),
+  row('G4-04', 'soft', needle, {
+    passes: [1, 2, 3, 4].map((passNumber) => pass({ id: `p${passNumber}`, passNumber, addedDensity: 1 })),
+  }),
   row('G4-05', 'warn', needle, { passes: [pass({ addedDensity: 40 })] }, 'VTX'),
   row('G4-06', 'soft', needle, { passes: [pass({ skin: 'bleeding' })] }),
   row('G4-07', 'warn', needle, { passes: [pass({ endedAt: at(95 + 91) })] }),
@@ -81,7 +134,9 @@ const guards: readonly Row[] = [
 
   row('G5-01', 'soft', fineTune, { lights: {} }),
   row('G5-02', 'soft', fineTune, { opening: withPhotos, photos: [photo()] }),
-  row('G5-03', 'soft', fineTune, { returns: [1, 2, 3].map((time) => ({ at: at(125 + time), zones: ['VTX'], reason: 'Gap' })) }),
+  row('G5-03', 'soft', fineTune, {
+    returns: [1, 2, 3].map((time) => ({ at: at(125 + time), zones: ['VTX'], reason: 'Gap' })),
+  }),
   row('G5-04', 'hard', fineTune, { numbing: [cream({ grams: 61 })] }),
   row('G5-05', 'hard', fineTune, { facts: { finalColourAcknowledged: false } }),
 
@@ -94,32 +149,57 @@ const guards: readonly Row[] = [
 ];
 
 const counts = { G1: 10, G2: 11, G3: 8, G4: 10, G5: 5, G6: 6 } as const;
-const linesOf = (guard: string, parts: FittingParts): readonly Requirement[] => rulesOf(fittingData(parts)).filter(({ id }) => id === guard);
+const linesOf = (guard: string, parts: FittingParts): readonly Requirement[] =>
+  rulesOf(fittingData(parts)).filter(({ id }) => id === guard);
 
 describe('every guard of the brief has its place', () => {
   test('no number is left out', () => {
-    const asked = Object.entries(counts).flatMap(([section, last]) => Array.from({ length: last }, (_none, index) => `${section}-${String(index + 1).padStart(2, '0')}`));
+    const asked = Object.entries(counts).flatMap(([section, last]) =>
+      Array.from({ length: last }, (_none, index) => `${section}-${String(index + 1).padStart(2, '0')}`),
+    );
     expect([...new Set(guards.map(({ guard }) => guard))]).toEqual(asked);
   });
-  test.each(guards)('$guard ($severity) says no in a sentence, and where to go', ({ guard, severity, breaks, scope }) => {
-    const no = linesOf(guard, breaks).filter((line) => line.met === 'no' && (scope === undefined || line.scope === scope));
-    expect(no.map((line) => line.severity)).toContain(severity);
-    for (const line of no) {
-      expect(line.says).toMatch(/^\S.{5,}$/);
-      expect(line.goTo.anchor).not.toBe('');
-    }
-  });
-  test.each(guards)('$guard ($severity) holds, or was not asked, in a session in which everything is done', ({ guard, severity }) => {
-    expect(linesOf(guard, {}).filter((line) => line.met === 'no' && line.severity === severity)).toEqual([]);
-  });
-  test.each([...new Map(guards.map(({ guard, proof }) => [`${guard} ${proof}`, { guard, proof }])).values()])('$guard is proved in $proof', ({ guard, proof }) => {
-    const file = join(here, proof);
-    expect(existsSync(file)).toBe(true);
-    expect(readFileSync(file, 'utf8')).toContain(guard);
-  });
+  test.each(guards)(
+    '$guard ($severity) says no in a sentence, and where to go',
+    ({ guard, severity, breaks, scope }) => {
+      const no = linesOf(guard, breaks).filter(
+        (line) => line.met === 'no' && (scope === undefined || line.scope === scope),
+      );
+      expect(no.map((line) => line.severity)).toContain(severity);
+      for (const line of no) {
+        expect(line.says).toMatch(/^\S.{5,}$/);
+        expect(line.goTo.anchor).not.toBe('');
+      }
+    },
+  );
+  test.each(guards)(
+    '$guard ($severity) holds, or was not asked, in a session in which everything is done',
+    ({ guard, severity }) => {
+      expect(linesOf(guard, {}).filter((line) => line.met === 'no' && line.severity === severity)).toEqual(
+        [],
+      );
+    },
+  );
+  test.each([...new Map(guards.map(({ guard, proof }) => [`${guard} ${proof}`, { guard, proof }])).values()])(
+    '$guard is proved in $proof',
+    ({ guard, proof }) => {
+      const file = join(here, proof);
+      expect(existsSync(file)).toBe(true);
+      expect(readFileSync(file, 'utf8')).toContain(guard);
+    },
+  );
 });
 
 test('a new hairline not signed is no plan at all (G4-03)', () => {
-  const moved = { facts: { hairlineChange: true, 'plan@FHL': 'treat' }, zones: ['VTX', 'FHL'], passes: [pass({ zone: 'FHL' })], consents: { treatment: signed() } };
-  expect(linesOf('G4-03', moved).filter(({ met }) => met === 'no').map(({ scope }) => scope)).toContain('hairline');
+  const moved = {
+    facts: { hairlineChange: true, 'plan@FHL': 'treat' },
+    zones: ['VTX', 'FHL'],
+    passes: [pass({ zone: 'FHL' })],
+    consents: { treatment: signed() },
+  };
+  expect(
+    linesOf('G4-03', moved)
+      .filter(({ met }) => met === 'no')
+      .map(({ scope }) => scope),
+  ).toContain('hairline');
 });

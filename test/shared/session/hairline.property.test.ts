@@ -29,18 +29,25 @@ const steps: readonly ((chair: Chair) => void)[] = [
 ];
 
 test('in whatever order a line is drawn, moved and signed: a signature counts only for the very line and photo that are there', () => {
-  holds(fc.property(fc.array(fc.nat(steps.length - 1), { maxLength: 14 }), (order) => {
-    const chair = wantsHairline(createChair({ opening: withDrawing }));
-    chair.say(front());
-    for (const step of order) {
-      chair.later(1);
-      steps[step]?.(chair);
-      const given = chair.data().consents['hairline']?.given;
-      if (given?.is !== 'signed' || consentStanding(chair.data(), 'hairline') !== 'signed') continue;
-      expect(given.textHash).toBe(chair.hashOf('hairline'));
-      const agreed = hairlineAgreed(chair.data());
-      if (agreed !== undefined) expect(chair.data().photos.find(({ id }) => id === agreed.drawing.photo)).toMatchObject({ hash: agreed.drawing.photoHash, destroyed: null });
-    }
-    expect(replay(chair.opening, chair.protocol, chair.events).context).toEqual(chair.data());
-  }), 150);
+  holds(
+    fc.property(fc.array(fc.nat(steps.length - 1), { maxLength: 14 }), (order) => {
+      const chair = wantsHairline(createChair({ opening: withDrawing }));
+      chair.say(front());
+      for (const step of order) {
+        chair.later(1);
+        steps[step]?.(chair);
+        const given = chair.data().consents['hairline']?.given;
+        if (given?.is !== 'signed' || consentStanding(chair.data(), 'hairline') !== 'signed') continue;
+        expect(given.textHash).toBe(chair.hashOf('hairline'));
+        const agreed = hairlineAgreed(chair.data());
+        if (agreed !== undefined)
+          expect(chair.data().photos.find(({ id }) => id === agreed.drawing.photo)).toMatchObject({
+            hash: agreed.drawing.photoHash,
+            destroyed: null,
+          });
+      }
+      expect(replay(chair.opening, chair.protocol, chair.events).context).toEqual(chair.data());
+    }),
+    150,
+  );
 });

@@ -6,7 +6,11 @@ import { chairAt, createChair } from '../../builders/session.ts';
 import type { Chair } from '../../builders/session.ts';
 import { cream, field, stepsOf } from '../../builders/session-steps.ts';
 
-const begin = { type: 'handOver.begun', parts: ['questions', 'consents'], language: 'en' } as const satisfies Intent;
+const begin = {
+  type: 'handOver.begun',
+  parts: ['questions', 'consents'],
+  language: 'en',
+} as const satisfies Intent;
 const handed = (): Chair => {
   const chair = createChair();
   chair.say(begin);
@@ -15,8 +19,15 @@ const handed = (): Chair => {
 
 describe('while the client holds the tablet', () => {
   test.each<Intent>([
-    { type: 'stage.completed' }, { type: 'session.suspended' }, { type: 'session.stopped' }, { type: 'session.deferred', reason: 'No', noteForClient: 'No' }, field('sebum', 'oily'),
-    { type: 'item.ticked', item: 'plan-agreed', done: true }, { type: 'zone.chosen', zone: 'VTX', chosen: true }, { type: 'requirement.overridden', requirement: { id: 'G1-05' }, reason: 'No', name: 'No' }, begin,
+    { type: 'stage.completed' },
+    { type: 'session.suspended' },
+    { type: 'session.stopped' },
+    { type: 'session.deferred', reason: 'No', noteForClient: 'No' },
+    field('sebum', 'oily'),
+    { type: 'item.ticked', item: 'plan-agreed', done: true },
+    { type: 'zone.chosen', zone: 'VTX', chosen: true },
+    { type: 'requirement.overridden', requirement: { id: 'G1-05' }, reason: 'No', name: 'No' },
+    begin,
   ])('$type waits', (intent) => {
     const chair = handed();
     expect(chair.tries(intent)?.kind).toBe('handed-over');
@@ -56,7 +67,10 @@ describe('while the client holds the tablet', () => {
 test('a restart finds the tablet where it was: with the client', () => {
   const chair = handed();
   chair.say({ type: 'question.answered', code: 'C02', answer: 'no' });
-  const again = replay(chair.opening, chair.protocol, [...chair.events, { type: 'app.interrupted', lastAt: chair.now(), reopenedAt: chair.now(), at: chair.now(), by: 'device' }]);
+  const again = replay(chair.opening, chair.protocol, [
+    ...chair.events,
+    { type: 'app.interrupted', lastAt: chair.now(), reopenedAt: chair.now(), at: chair.now(), by: 'device' },
+  ]);
   expect(again.context.handOver).toEqual(chair.data().handOver);
 });
 
@@ -73,7 +87,9 @@ test('what the practitioner judges does not undo what the client confirmed', () 
   chair.later(1);
   chair.say({ type: 'question.answered', code: 'C35', answer: 'yes' });
   expect(chair.data().questionnaireConfirmed).not.toBeNull();
-  expect(chair.view().requirements.find(({ id, scope }) => id === 'G1-02' && scope === 'confirmed')?.state).toBe('met');
+  expect(
+    chair.view().requirements.find(({ id, scope }) => id === 'G1-02' && scope === 'confirmed')?.state,
+  ).toBe('met');
   chair.say({ type: 'question.answered', code: 'C17', answer: 'yes' });
   expect(chair.data().questionnaireConfirmed).toBeNull();
 });
@@ -81,8 +97,12 @@ test('what the practitioner judges does not undo what the client confirmed', () 
 test('the timeline names the hand-over, who answered and how it was taken back', () => {
   const chair = handed();
   const line = (said: Intent) => lineOf({ ...said, at: chair.now(), by: 'device' }, chair.data()).text;
-  expect(line(begin)).toBe('Tablet handed to the client for the health questions and the consents, in English');
-  expect(line({ type: 'question.answered', code: 'C14', answer: 'no' })).toBe('C14 Blood thinner: no, by the client on the tablet');
+  expect(line(begin)).toBe(
+    'Tablet handed to the client for the health questions and the consents, in English',
+  );
+  expect(line({ type: 'question.answered', code: 'C14', answer: 'no' })).toBe(
+    'C14 Blood thinner: no, by the client on the tablet',
+  );
   expect(line({ type: 'questionnaire.confirmed' })).toContain('on the tablet');
   expect(line({ type: 'handOver.ended', how: 'typed' })).toBe('Tablet taken back by typing the word');
 });

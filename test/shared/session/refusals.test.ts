@@ -28,7 +28,8 @@ const ways: { readonly [K in RefusalKind]: () => Refusal | undefined } = {
     chair.say({ type: 'question.answered', code: 'C30', answer: 'yes' });
     return chair.tries(pass());
   },
-  stale: () => chairAt('colourMatch').tries({ type: 'note.added', text: 'Late tap' }, { from: 'consultation' }),
+  stale: () =>
+    chairAt('colourMatch').tries({ type: 'note.added', text: 'Late tap' }, { from: 'consultation' }),
   'not-now': () => {
     const chair = chairAt('colourMatch');
     return chair.tries(cream({ application: 'cream-2' }));
@@ -42,11 +43,28 @@ const ways: { readonly [K in RefusalKind]: () => Refusal | undefined } = {
   },
   'bad-value': () => createChair().tries(field('stubbleMm', 11)),
   'unknown-item': () => createChair().tries({ type: 'item.ticked', item: 'no-such-item', done: true }),
-  'hard-cannot-be-overridden': () => createChair().tries({ type: 'requirement.overridden', requirement: { id: 'F-scalp' }, reason: 'No time', name: 'Kim Lee' }),
-  'nothing-to-override': () => createChair().tries({ type: 'requirement.overridden', requirement: { id: 'G9-99' }, reason: 'No time', name: 'Kim Lee' }),
+  'hard-cannot-be-overridden': () =>
+    createChair().tries({
+      type: 'requirement.overridden',
+      requirement: { id: 'F-scalp' },
+      reason: 'No time',
+      name: 'Kim Lee',
+    }),
+  'nothing-to-override': () =>
+    createChair().tries({
+      type: 'requirement.overridden',
+      requirement: { id: 'G9-99' },
+      reason: 'No time',
+      name: 'Kim Lee',
+    }),
   'in-the-future': () => {
     const chair = createChair();
-    return chair.tries({ type: 'item.ticked', item: 'plan-agreed', done: true, occurredAt: addMinutes(chair.now(), 1) });
+    return chair.tries({
+      type: 'item.ticked',
+      item: 'plan-agreed',
+      done: true,
+      occurredAt: addMinutes(chair.now(), 1),
+    });
   },
   'after-midnight': () => readyForNeedle().tries(pass(), { at: nextDay }),
   'needle-used': () => {
@@ -60,7 +78,12 @@ const ways: { readonly [K in RefusalKind]: () => Refusal | undefined } = {
   },
   'text-changed': () => {
     const chair = createChair();
-    return chair.tries({ type: 'consent.shown', consent: 'treatment', textHash: 'f'.repeat(64), language: 'en' });
+    return chair.tries({
+      type: 'consent.shown',
+      consent: 'treatment',
+      textHash: 'f'.repeat(64),
+      language: 'en',
+    });
   },
   'handed-over': () => {
     const chair = createChair();
@@ -125,8 +148,18 @@ test.each<Intent>([
   { type: 'mix.discarded', mix: 'none', reason: 'Spilled' },
   { type: 'sign.ticked', sign: 'none', present: true },
   { type: 'question.answered', code: 'C99', answer: 'no' },
-  { type: 'product.limitsTyped', product: 'isopropyl-70', maximumAreaCm2: 1, maximumGrams: 1, minimumDwellMinutes: 1, maximumDwellMinutes: 1, occlusion: 'allowed' },
-  pass({ zone: 'OCC' }), pass({ cartridge: 'none' }), pass({ mix: 'none' }),
+  {
+    type: 'product.limitsTyped',
+    product: 'isopropyl-70',
+    maximumAreaCm2: 1,
+    maximumGrams: 1,
+    minimumDwellMinutes: 1,
+    maximumDwellMinutes: 1,
+    occlusion: 'allowed',
+  },
+  pass({ zone: 'OCC' }),
+  pass({ cartridge: 'none' }),
+  pass({ mix: 'none' }),
   { type: 'pass.finished', pass: 'none', addedDensity: 1, skin: 'none', bleedingEvents: 0 },
 ])('what the session does not know is refused: $type', (intent) => {
   expect(readyForNeedle().tries(intent)?.kind).toBe('unknown-item');
@@ -149,7 +182,10 @@ test('cream beyond the limits does not go on; cream that went on earlier is reco
   chair.say(field('numbingUsed', true));
   chair.say({ type: 'arrivalCream.stated', used: false });
   const before = addMinutes(chair.now(), -5);
-  expect(chair.tries(cream({ grams: 61 }))).toMatchObject({ kind: 'hard-stop', ids: expect.arrayContaining([expect.stringContaining('G2-04')]) });
+  expect(chair.tries(cream({ grams: 61 }))).toMatchObject({
+    kind: 'hard-stop',
+    ids: expect.arrayContaining([expect.stringContaining('G2-04')]),
+  });
   expect(chair.tries(cream({ grams: 61, occurredAt: before }))).toBeUndefined();
   expect(chair.view().requirements.some(({ id, state }) => id === 'G2-04' && state === 'open')).toBe(true);
 });
@@ -158,5 +194,7 @@ test('a time before the last event is a defect, not a refusal', () => {
   const chair = createChair();
   chair.later(5);
   chair.say({ type: 'note.added', text: 'Now' });
-  expect(() => chair.tries({ type: 'note.added', text: 'Earlier' }, { at: chair.opening.at })).toThrow(/defect/);
+  expect(() => chair.tries({ type: 'note.added', text: 'Earlier' }, { at: chair.opening.at })).toThrow(
+    /defect/,
+  );
 });

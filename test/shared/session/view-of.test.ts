@@ -7,7 +7,9 @@ import { front, withDrawing } from '../../builders/hairline.ts';
 import { chairAt, createChair } from '../../builders/session.ts';
 import { cartridge, cream, field, pass, stepsOf } from '../../builders/session-steps.ts';
 
-const refusing = defaultProtocol('uk').questions.find(({ outcome, asked }) => outcome === 'refuse' && asked === 'client')?.code ?? 'no such row';
+const refusing =
+  defaultProtocol('uk').questions.find(({ outcome, asked }) => outcome === 'refuse' && asked === 'client')
+    ?.code ?? 'no such row';
 
 test('the headline says which touch-up it is and how long ago the last needle was', () => {
   const chair = createChair();
@@ -20,7 +22,12 @@ test('the headline says which touch-up it is and how long ago the last needle wa
   expect(createChair({ opening: { kind: 'scar_only' } }).view().headline).toBe('Scar work');
 });
 
-test.each([['Marcus Webb', 'MW'], ["Marcus O'Neil van Webb", 'MW'], ['Cher', 'C'], ['  Łucja  Żak ', 'ŁŻ']])('%s is shown as %s where a client can see the screen', (name, initials) => {
+test.each([
+  ['Marcus Webb', 'MW'],
+  ["Marcus O'Neil van Webb", 'MW'],
+  ['Cher', 'C'],
+  ['  Łucja  Żak ', 'ŁŻ'],
+])('%s is shown as %s where a client can see the screen', (name, initials) => {
   expect(initialsOf(name)).toBe(initials);
 });
 
@@ -39,7 +46,12 @@ test('after a restart the view says when work was interrupted, for a while', () 
 
 test('the view lists what is open for the next step, and the one button follows it', () => {
   const chair = createChair();
-  expect(chair.view()).toMatchObject({ canComplete: false, completeLabel: 'Go on to cleanse and numb', place: 'consultation', broken: [] });
+  expect(chair.view()).toMatchObject({
+    canComplete: false,
+    completeLabel: 'Go on to cleanse and numb',
+    place: 'consultation',
+    broken: [],
+  });
   stepsOf.consultation(chair);
   chair.settle();
   const ready = chair.view();
@@ -68,15 +80,27 @@ test('a tick that came before the cream of a second time is shown as open, in th
   expect(chair.place()).toBe('cleanseAndNumb');
   expect(chair.view().ticksToRepeat).toEqual(['cream-fully-removed', 'antiseptic-dry']);
   chair.say({ type: 'numbing.removed', application: 'cream-2' }, 1);
-  for (const item of ['cream-fully-removed', 'antiseptic-dry']) chair.say({ type: 'item.ticked', item, done: true });
+  for (const item of ['cream-fully-removed', 'antiseptic-dry'])
+    chair.say({ type: 'item.ticked', item, done: true });
   expect(chair.view().ticksToRepeat).toEqual([]);
 });
 
 test('an answer that shuts the door and is taken back leaves no banner once the client has confirmed again', () => {
   const chair = chairAt('colourMatch');
-  const answer = (said: 'yes' | 'no') => chair.say({ type: 'question.answered', code: refusing, answer: said, ...(said === 'yes' ? { zones: ['VTX'] } : {}) });
+  const answer = (said: 'yes' | 'no') =>
+    chair.say({
+      type: 'question.answered',
+      code: refusing,
+      answer: said,
+      ...(said === 'yes' ? { zones: ['VTX'] } : {}),
+    });
   answer('yes');
-  expect(chair.view().broken.map(({ says }) => says).filter((says) => says.length < 10)).toEqual([]);
+  expect(
+    chair
+      .view()
+      .broken.map(({ says }) => says)
+      .filter((says) => says.length < 10),
+  ).toEqual([]);
   expect(chair.view().broken.length).toBeGreaterThan(0);
   answer('no');
   expect(chair.view().broken.map(({ goTo }) => goTo.stage)).toEqual(['consultation']);
@@ -124,7 +148,8 @@ test('a summary names overrides in words, what was blocked and what was missing'
   expect(summary.ending).toBe('abandoned');
   expect(summary.blocked).toEqual(expect.arrayContaining([...refusal.ids]));
   expect(summary.overrides.length).toBeGreaterThan(0);
-  for (const says of summary.overrides) expect(says).toMatch(/ Overridden by Kim Lee: Client came from far away$/);
+  for (const says of summary.overrides)
+    expect(says).toMatch(/ Overridden by Kim Lee: Client came from far away$/);
   expect(summary.missingIds).toContain('F-work');
   expect(summary.lengthMinutes).toBe(Math.round(minutesBetween(chair.opening.at, chair.now())));
 });
@@ -135,6 +160,7 @@ test('sixty photos cost a view nothing but sixty short lines: no bytes, and noth
   chair.say(front({ photo: 'photo-0' }));
   const size = (): number => JSON.stringify(chair.view()).length;
   const before = size();
-  for (let taken = 1; taken <= 60; taken += 1) chair.say(front({ photo: `photo-${taken}`, retakeOf: `photo-${taken - 1}` }));
+  for (let taken = 1; taken <= 60; taken += 1)
+    chair.say(front({ photo: `photo-${taken}`, retakeOf: `photo-${taken - 1}` }));
   expect((size() - before) / 60).toBeLessThan(400);
 });

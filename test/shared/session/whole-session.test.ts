@@ -11,13 +11,22 @@ test('a careful session goes from consultation to closed without one override', 
   expect(chair.data().overrides).toEqual([]);
   expect(chair.data().acknowledged).toEqual([]);
   const summary = summaryOf(chair.session());
-  expect(summary).toMatchObject({ ending: 'closed', kind: 'touch_up', date: '2026-11-22', missing: [], blocked: [], stagesReached: [...stageIds] });
+  expect(summary).toMatchObject({
+    ending: 'closed',
+    kind: 'touch_up',
+    date: '2026-11-22',
+    missing: [],
+    blocked: [],
+    stagesReached: [...stageIds],
+  });
   expect(summary.lengthMinutes).toBe(110);
 });
 
 test('what could not be checked is said as such and never counts as met', () => {
   const chair = closedChair();
-  const states = requirementsOf(chair.data(), chair.now()).filter(({ met }) => met === 'notAvailable').map(({ state }) => state);
+  const states = requirementsOf(chair.data(), chair.now())
+    .filter(({ met }) => met === 'notAvailable')
+    .map(({ state }) => state);
   expect(states.length).toBeGreaterThan(3);
   expect(new Set(states)).toEqual(new Set(['notChecked']));
   const { notChecked } = summaryOf(chair.session());

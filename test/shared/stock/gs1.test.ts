@@ -32,7 +32,13 @@ test('day 00 is the last day of the month, in a leap year too', () => {
   expect(readCode('(17)270400(10)A', year)).toMatchObject({ expiry: '2027-04-30' });
 });
 
-test.each([['75', '2075'], ['76', '2076'], ['77', '1977'], ['99', '1999'], ['00', '2000']])('the year %s is read as %s in 2026', (short, long) => {
+test.each([
+  ['75', '2075'],
+  ['76', '2076'],
+  ['77', '1977'],
+  ['99', '1999'],
+  ['00', '2000'],
+])('the year %s is read as %s in 2026', (short, long) => {
   expect(readCode(`(17)${short}0630(10)A`, year)).toMatchObject({ expiry: `${long}-06-30` });
 });
 
@@ -41,16 +47,27 @@ test('near a turn of the century a year may be ahead of it', () => {
 });
 
 test('production date and serial number are read as well', () => {
-  expect(readCode(`01${gtin}1126010110PX-2291${gs}21SER1`, year)).toMatchObject({ production: '2026-01-01', lot: 'PX-2291', serial: 'SER1' });
+  expect(readCode(`01${gtin}1126010110PX-2291${gs}21SER1`, year)).toMatchObject({
+    production: '2026-01-01',
+    lot: 'PX-2291',
+    serial: 'SER1',
+  });
 });
 
 test('where the separator was lost the shorter lots are offered too', () => {
-  expect(readCode(`01${gtin}10PX-229117271130`, year)).toMatchObject({ lot: 'PX-229117271130', lotMayBe: ['PX-2291'] });
+  expect(readCode(`01${gtin}10PX-229117271130`, year)).toMatchObject({
+    lot: 'PX-229117271130',
+    lotMayBe: ['PX-2291'],
+  });
   expect(readCode(`01${gtin}10AB21SER1`, year)).toMatchObject({ lot: 'AB21SER1', lotMayBe: ['AB'] });
 });
 
 test.each([
-  ['a lot typed by hand', 'PX-2291'], ['a lot of digits', '17261130'], ['a lot that begins like an identifier', '1012345'], ['sixteen digits that add up to no product', '0112345678901234'], ['a word in brackets', '(new) 12'],
+  ['a lot typed by hand', 'PX-2291'],
+  ['a lot of digits', '17261130'],
+  ['a lot that begins like an identifier', '1012345'],
+  ['sixteen digits that add up to no product', '0112345678901234'],
+  ['a word in brackets', '(new) 12'],
 ])('%s stays a text', (_what, text) => {
   expect(readCode(text, year)).toEqual({ is: 'text', text });
 });
@@ -61,7 +78,11 @@ test('the digits under a retail code may be a product number', () => {
 });
 
 test.each([
-  ['a product number that does not add up', `]d20104012345678902${'17271130'}`, /product number in this code does not add up/],
+  [
+    'a product number that does not add up',
+    `]d20104012345678902${'17271130'}`,
+    /product number in this code does not add up/,
+  ],
   ['an expiry in month 13', `]d201${gtin}17271330`, /expiry in this code is no date \(271330\)/],
   ['an expiry on 31 April', '(17)270431(10)A', /expiry in this code is no date/],
   ['a production date that is none', '(11)269900(10)A', /production date in this code is no date/],
@@ -70,52 +91,93 @@ test.each([
   expect(readCode(code, year)).toEqual({ is: 'wrong', says: expect.stringMatching(says) as string });
 });
 
-const digits = (length: number) => fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length }).map((all) => all.join(''));
-const aGtin = digits(13).map((start) => `${start}${[...'0123456789'].find((last) => checkDigitFits(`${start}${last}`)) ?? ''}`);
+const digits = (length: number) =>
+  fc
+    .array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length })
+    .map((all) => all.join(''));
+const aGtin = digits(13).map(
+  (start) => `${start}${[...'0123456789'].find((last) => checkDigitFits(`${start}${last}`)) ?? ''}`,
+);
 const aLot = fc.stringMatching(/^[A-Za-z0-9/.+-]{1,20}$/);
-const aDay = fc.date({ min: new Date('1980-01-01'), max: new Date('2070-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const aDay = fc
+  .date({ min: new Date('1980-01-01'), max: new Date('2070-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 const short = (day: string): string => day.replaceAll('-', '').slice(2);
 
 test('whatever pack is scanned, in whatever order, its values come out again', () => {
-  holds(fc.property(aGtin, aLot, aDay, aLot, fc.constantFrom(']d2', ']C1', ']Q3', gs), (product, lot, day, serial, prefix) => {
-    const parts = [`01${product}`, `10${lot}${gs}`, `17${short(day)}`, `21${serial}${gs}`];
-    for (const order of [[0, 1, 2, 3], [3, 2, 1, 0], [2, 0, 3, 1]]) {
-      const code = `${prefix}${order.map((at) => parts[at]).join('')}`;
-      expect(readCode(code, year)).toMatchObject({ is: 'gs1', gtin: product, lot, expiry: day, serial });
-    }
-  }));
+  holds(
+    fc.property(
+      aGtin,
+      aLot,
+      aDay,
+      aLot,
+      fc.constantFrom(']d2', ']C1', ']Q3', gs),
+      (product, lot, day, serial, prefix) => {
+        const parts = [`01${product}`, `10${lot}${gs}`, `17${short(day)}`, `21${serial}${gs}`];
+        for (const order of [
+          [0, 1, 2, 3],
+          [3, 2, 1, 0],
+          [2, 0, 3, 1],
+        ]) {
+          const code = `${prefix}${order.map((at) => parts[at]).join('')}`;
+          expect(readCode(code, year)).toMatchObject({ is: 'gs1', gtin: product, lot, expiry: day, serial });
+        }
+      },
+    ),
+  );
 });
 
 test('a separator that was lost never hides the true lot', () => {
-  holds(fc.property(aGtin, fc.stringMatching(/^[A-Z0-9]{2,10}$/), aDay, (product, lot, day) => {
-    const read = readCode(`01${product}10${lot}17${short(day)}`, year);
-    expect(read).toMatchObject({ is: 'gs1', lotMayBe: expect.arrayContaining([lot]) as string[] });
-  }));
+  holds(
+    fc.property(aGtin, fc.stringMatching(/^[A-Z0-9]{2,10}$/), aDay, (product, lot, day) => {
+      const read = readCode(`01${product}10${lot}17${short(day)}`, year);
+      expect(read).toMatchObject({ is: 'gs1', lotMayBe: expect.arrayContaining([lot]) as string[] });
+    }),
+  );
 });
 
 test('any text at all is read without a throw, and a text keeps its letters', () => {
-  holds(fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
-    const read = readCode(text, year);
-    if (read.is === 'text' && /^[\w .-]*$/.test(text)) expect(read.text).toBe(text.replace(/^\][A-Za-z]\d/, '').trim());
-  }), 100);
+  holds(
+    fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+      const read = readCode(text, year);
+      if (read.is === 'text' && /^[\w .-]*$/.test(text))
+        expect(read.text).toBe(text.replace(/^\][A-Za-z]\d/, '').trim());
+    }),
+    100,
+  );
 });
 
 test('one wrong digit in a product number is always noticed', () => {
-  holds(fc.property(aGtin, fc.nat(13), fc.integer({ min: 1, max: 9 }), (product, at, by) => {
-    const bent = [...product].map((digit, index) => (index === at ? String((Number(digit) + by) % 10) : digit)).join('');
-    expect(checkDigitFits(product)).toBe(true);
-    expect(checkDigitFits(bent)).toBe(false);
-  }));
+  holds(
+    fc.property(aGtin, fc.nat(13), fc.integer({ min: 1, max: 9 }), (product, at, by) => {
+      const bent = [...product]
+        .map((digit, index) => (index === at ? String((Number(digit) + by) % 10) : digit))
+        .join('');
+      expect(checkDigitFits(product)).toBe(true);
+      expect(checkDigitFits(bent)).toBe(false);
+    }),
+  );
 });
 
-interface Theirs { readonly parsedCodeItems: readonly { readonly ai: string; readonly data: unknown; readonly raw: string }[] }
-const theirs = createRequire(import.meta.url)('gs1-barcode-parser-mod') as { readonly parseBarcode?: (code: string) => Theirs } & ((code: string) => Theirs);
+interface Theirs {
+  readonly parsedCodeItems: readonly { readonly ai: string; readonly data: unknown; readonly raw: string }[];
+}
+const theirs = createRequire(import.meta.url)('gs1-barcode-parser-mod') as {
+  readonly parseBarcode?: (code: string) => Theirs;
+} & ((code: string) => Theirs);
 
 test('a known library reads whole codes the same way', () => {
   const parse = theirs.parseBarcode ?? theirs;
-  holds(fc.property(aGtin, aLot, aDay, aLot, (product, lot, day, serial) => {
-    const code = `]d201${product}17${short(day)}10${lot}${gs}21${serial}`;
-    const read = new Map(parse(code).parsedCodeItems.map(({ ai, data }) => [ai, data]));
-    expect(readCode(code, year)).toMatchObject({ gtin: read.get('01'), lot: read.get('10'), serial: read.get('21') });
-  }), 100);
+  holds(
+    fc.property(aGtin, aLot, aDay, aLot, (product, lot, day, serial) => {
+      const code = `]d201${product}17${short(day)}10${lot}${gs}21${serial}`;
+      const read = new Map(parse(code).parsedCodeItems.map(({ ai, data }) => [ai, data]));
+      expect(readCode(code, year)).toMatchObject({
+        gtin: read.get('01'),
+        lot: read.get('10'),
+        serial: read.get('21'),
+      });
+    }),
+    100,
+  );
 });

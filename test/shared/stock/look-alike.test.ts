@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { blurredLot, plainLot, sameLotAs } from '../../../shared/stock/look-alike.ts';
 
 const ask = (typed: string, ...lots: readonly string[]) => {
-  const { same, alike } = sameLotAs(typed, lots.map((lot) => ({ lot })));
+  const { same, alike } = sameLotAs(
+    typed,
+    lots.map((lot) => ({ lot })),
+  );
   return { same: same.map(({ lot }) => lot), alike: alike.map(({ lot }) => lot) };
 };
 
@@ -36,9 +39,11 @@ test('nothing typed is like nothing, and another lot is another lot', () => {
 });
 
 test('every lot looks like itself however it is written', () => {
-  fc.assert(fc.property(fc.string({ minLength: 1, maxLength: 20 }), (lot) => {
-    expect(plainLot(plainLot(lot))).toBe(plainLot(lot));
-    expect(blurredLot(lot.toLowerCase())).toBe(blurredLot(lot.toUpperCase()));
-    if (plainLot(lot) !== '') expect(ask(`${lot} -`, lot).same).toEqual([lot]);
-  }));
+  fc.assert(
+    fc.property(fc.string({ minLength: 1, maxLength: 20 }), (lot) => {
+      expect(plainLot(plainLot(lot))).toBe(plainLot(lot));
+      expect(blurredLot(lot.toLowerCase())).toBe(blurredLot(lot.toUpperCase()));
+      if (plainLot(lot) !== '') expect(ask(`${lot} -`, lot).same).toEqual([lot]);
+    }),
+  );
 });

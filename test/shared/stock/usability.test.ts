@@ -9,7 +9,15 @@ import { added, idOf, ledgerOf, productOf, received, rulesOn } from '../../build
 import type { StockSaid } from '../../builders/stock.ts';
 
 const lot = idOf('lot', 1);
-const says = (day: string, parts: Partial<StockBody<'lot.received'>> = {}, { product = productOf('pigment'), later = [], rules = {} }: { product?: Product; later?: readonly StockSaid[]; rules?: Partial<UseRules> } = {}): string => {
+const says = (
+  day: string,
+  parts: Partial<StockBody<'lot.received'>> = {},
+  {
+    product = productOf('pigment'),
+    later = [],
+    rules = {},
+  }: { product?: Product; later?: readonly StockSaid[]; rules?: Partial<UseRules> } = {},
+): string => {
   const state = ledgerOf(added(product), received({ product: product.id, ...parts }), ...later);
   const answer = usabilityOf(state.lots.get(lot)!, product, rulesOn(day, rules));
   return answer.usable ? 'usable' : answer.says;
@@ -40,29 +48,77 @@ test('a bottle that was never opened has only its expiry', () => {
 
 test("the lot's own time after opening counts before the product's, and the studio's where a pigment names none", () => {
   expect(says('2026-05-01', { openedOn: '2026-03-01', paoMonths: 1 })).toContain('for 1 months');
-  expect(says('2026-11-01', { openedOn: '2026-03-01' }, { product: productOf('pigment', { paoMonths: null }), rules: { pigmentMonths: 3 } })).toContain('for 3 months');
+  expect(
+    says(
+      '2026-11-01',
+      { openedOn: '2026-03-01' },
+      { product: productOf('pigment', { paoMonths: null }), rules: { pigmentMonths: 3 } },
+    ),
+  ).toContain('for 3 months');
   expect(says('2026-11-01', { openedOn: '2026-03-01' }, { product: productOf('antiseptic') })).toBe('usable');
 });
 
 test('a new pack of the same lot begins its own time', () => {
-  expect(says('2026-12-01', { openedOn: '2026-02-15' }, { later: [['lot.opened', { id: lot, on: '2026-11-01' }]] })).toBe('usable');
+  expect(
+    says(
+      '2026-12-01',
+      { openedOn: '2026-02-15' },
+      { later: [['lot.opened', { id: lot, on: '2026-11-01' }]] },
+    ),
+  ).toBe('usable');
 });
 
 test('quarantine holds until it is lifted, a recall likewise', () => {
-  expect(says('2026-11-22', {}, { later: [['lot.quarantined', { id: lot, reason: 'cloudy' }]] })).toContain('quarantine (cloudy)');
-  expect(says('2026-11-22', {}, { later: [['lot.quarantined', { id: lot, reason: 'cloudy' }], ['lot.released', { id: lot, reason: 'checked' }]] })).toBe('usable');
-  expect(says('2026-11-22', {}, { later: [['lot.quarantined', { id: lot, reason: 'cloudy' }], ['lot.recalled', { id: lot, reason: 'microbes', notice: 'N-4' }]] })).toContain('recalled (microbes)');
+  expect(says('2026-11-22', {}, { later: [['lot.quarantined', { id: lot, reason: 'cloudy' }]] })).toContain(
+    'quarantine (cloudy)',
+  );
+  expect(
+    says(
+      '2026-11-22',
+      {},
+      {
+        later: [
+          ['lot.quarantined', { id: lot, reason: 'cloudy' }],
+          ['lot.released', { id: lot, reason: 'checked' }],
+        ],
+      },
+    ),
+  ).toBe('usable');
+  expect(
+    says(
+      '2026-11-22',
+      {},
+      {
+        later: [
+          ['lot.quarantined', { id: lot, reason: 'cloudy' }],
+          ['lot.recalled', { id: lot, reason: 'microbes', notice: 'N-4' }],
+        ],
+      },
+    ),
+  ).toContain('recalled (microbes)');
 });
 
 test('used up and retired lots are not offered, but the bottle in hand stays what it was', () => {
   expect(says('2026-11-22', {}, { later: [['lot.emptied', { id: lot }]] })).toContain('used up');
-  expect(says('2026-11-22', {}, { later: [['lot.retired', { id: lot, reason: 'leaking' }]] })).toContain('out of use (leaking)');
-  expect(says('2026-11-22', {}, { later: [['lot.emptied', { id: lot }]], rules: { inHand: true } })).toBe('usable');
-  expect(says('2026-11-22', {}, { later: [['lot.recalled', { id: lot, reason: 'microbes', notice: '' }]], rules: { inHand: true } })).toContain('recalled');
+  expect(says('2026-11-22', {}, { later: [['lot.retired', { id: lot, reason: 'leaking' }]] })).toContain(
+    'out of use (leaking)',
+  );
+  expect(says('2026-11-22', {}, { later: [['lot.emptied', { id: lot }]], rules: { inHand: true } })).toBe(
+    'usable',
+  );
+  expect(
+    says(
+      '2026-11-22',
+      {},
+      { later: [['lot.recalled', { id: lot, reason: 'microbes', notice: '' }]], rules: { inHand: true } },
+    ),
+  ).toContain('recalled');
 });
 
 test('diluent that is not sterile is never usable', () => {
-  expect(says('2026-11-22', {}, { product: productOf('diluent', { sterile: false }) })).toContain('not sterile');
+  expect(says('2026-11-22', {}, { product: productOf('diluent', { sterile: false }) })).toContain(
+    'not sterile',
+  );
 });
 
 test('a label without the use statement stops a pigment where the country asks for it', () => {
@@ -77,10 +133,18 @@ test.each([
   [{ openedOn: '2026-01-01' }, 'openedOn', 'before the day it was received'],
   [{ receivedOn: '2026-12-01' }, 'receivedOn', 'in the future'],
 ] as const)('dates that cannot be together are told at their field: %o', (parts, field, sentence) => {
-  const issues = lotIssues({ expiry: '2027-03', receivedOn: '2026-01-10', ...parts }, '2026-11-22' as LocalDate);
+  const issues = lotIssues(
+    { expiry: '2027-03', receivedOn: '2026-01-10', ...parts },
+    '2026-11-22' as LocalDate,
+  );
   expect(issues).toContainEqual({ field, says: expect.stringContaining(sentence) as string });
 });
 
 test('old stock with an expiry in the past may be entered', () => {
-  expect(lotIssues({ expiry: '2025-03', receivedOn: '2024-01-10', openedOn: '2025-03-31' }, '2026-11-22' as LocalDate)).toEqual([]);
+  expect(
+    lotIssues(
+      { expiry: '2025-03', receivedOn: '2024-01-10', openedOn: '2025-03-31' },
+      '2026-11-22' as LocalDate,
+    ),
+  ).toEqual([]);
 });

@@ -3,8 +3,28 @@ import { failure } from '../../../shared/words/failures.ts';
 import type { FailureName } from '../../../shared/words/failures.ts';
 
 const all = {
-  'disk-full': true, 'read-only': true, locked: true, 'no-key': true, unknown: true, unsure: true, 'read-only-record': true, 'in-use': true, 'newer-record': true, 'record-unreadable': true, 'cannot-open': true,
-  'keys-missing': true, 'key-damaged': true, 'not-found': true, 'session-damaged': true, 'still-open': true, 'not-finished': true, erased: true, 'cannot-write-file': true, 'cannot-print': true, 'photo-unreadable': true, 'not-ready': true,
+  'disk-full': true,
+  'read-only': true,
+  locked: true,
+  'no-key': true,
+  unknown: true,
+  unsure: true,
+  'read-only-record': true,
+  'in-use': true,
+  'newer-record': true,
+  'record-unreadable': true,
+  'cannot-open': true,
+  'keys-missing': true,
+  'key-damaged': true,
+  'not-found': true,
+  'session-damaged': true,
+  'still-open': true,
+  'not-finished': true,
+  erased: true,
+  'cannot-write-file': true,
+  'cannot-print': true,
+  'photo-unreadable': true,
+  'not-ready': true,
 } satisfies Record<FailureName, true>;
 
 describe.each(Object.keys(all) as FailureName[])('the failure %s', (name) => {
@@ -13,11 +33,14 @@ describe.each(Object.keys(all) as FailureName[])('the failure %s', (name) => {
   test('says in one or two short sentences what happened and what to do', () => {
     for (const text of [says, whatToDo]) {
       expect(text).toMatch(/^[A-Z].*\.$/);
-      for (const sentence of text.split(/(?<=\.) /)) expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(22);
+      for (const sentence of text.split(/(?<=\.) /))
+        expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(22);
     }
   });
   test('speaks no language of machines', () => {
-    expect(`${says} ${whatToDo}`).not.toMatch(/[Ss][Qq][Ll]|database|\bE[A-Z]{4,}|errno|null|undefined|JSON|hash|journal|process \d|[Ee]xception|[{}]/);
+    expect(`${says} ${whatToDo}`).not.toMatch(
+      /[Ss][Qq][Ll]|database|\bE[A-Z]{4,}|errno|null|undefined|JSON|hash|journal|process \d|[Ee]xception|[{}]/,
+    );
   });
 });
 

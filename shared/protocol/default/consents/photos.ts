@@ -1,7 +1,11 @@
 import type { ConsentText } from '../../schema.ts';
 
-const photos = (given: Pick<ConsentText, 'id' | 'title' | 'required' | 'ifRefused' | 'paragraphs'>): ConsentText => ({
-  ...given, wordingVersion: 1, language: 'en',
+const photos = (
+  given: Pick<ConsentText, 'id' | 'title' | 'required' | 'ifRefused' | 'paragraphs'>,
+): ConsentText => ({
+  ...given,
+  wordingVersion: 1,
+  language: 'en',
 });
 
 /** Three separate ticks, never bundled (brief 1.5). */
@@ -10,7 +14,8 @@ export const photoConsents: readonly ConsentText[] = [
     id: 'photosRecord',
     title: 'Photos for your record',
     required: 'always',
-    ifRefused: 'The client does not agree to photos for the record. Without them there is no proof of before and after.',
+    ifRefused:
+      'The client does not agree to photos for the record. Without them there is no proof of before and after.',
     paragraphs: [
       'We take photos of your scalp before and after. They go into your record and nowhere else.',
       'They show what was there before, so that we can treat you well next time.',

@@ -1,9 +1,17 @@
 import type { ConsentId, Translation } from '../../schema.ts';
 
-const text = (id: ConsentId, title: string, paragraphs: string[]): Translation['consents'][number] => ({ id, wordingVersion: 1, title, paragraphs });
+const text = (id: ConsentId, title: string, paragraphs: string[]): Translation['consents'][number] => ({
+  id,
+  wordingVersion: 1,
+  title,
+  paragraphs,
+});
 
 /** Draft translation, not yet checked by a person. */
-export const germanConsents = (bloodDonationWait: string, retentionYears: number): Translation['consents'] => [
+export const germanConsents = (
+  bloodDonationWait: string,
+  retentionYears: number,
+): Translation['consents'] => [
   text('treatment', 'Die Behandlung', [
     'Was gemacht wird: Eine feine Nadel setzt kleine Punkte aus Pigment in Ihre Kopfhaut. Die Punkte sehen aus wie kurzes Haar. Neue Punkte kommen dorthin, wo alte verblasst sind.',
     'Das ist eine Tätowierung. Sie hält Jahre. Vielleicht geht sie nie ganz weg.',

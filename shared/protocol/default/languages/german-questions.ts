@@ -1,32 +1,92 @@
 import type { Translation } from '../../schema.ts';
 
-const ask = (code: string, question: string, askMore?: string): Translation['questions'][number] => ({ code, ask: question, ...(askMore === undefined ? {} : { askMore }) });
+const ask = (code: string, question: string, askMore?: string): Translation['questions'][number] => ({
+  code,
+  ask: question,
+  ...(askMore === undefined ? {} : { askMore }),
+});
 
 /** Draft translation, not yet checked by a person. */
 export const germanQuestions: Translation['questions'] = [
   ask('C02', 'Haben Sie heute Alkohol getrunken oder Drogen genommen?'),
-  ask('C03', 'Haben Sie jetzt eine Hautinfektion, etwa Pilz, Herpes, Gürtelrose oder Pickel mit Eiter?', 'Wo ist sie?'),
-  ask('C04', 'Ist eine Stelle Ihrer Kopfhaut verbrannt, verletzt, wund oder schält sie sich?', 'Welche Stelle?'),
-  ask('C05', 'Haben Sie einen neuen Knoten auf der Kopfhaut oder ein Muttermal, das sich verändert hat?', 'Welche Stelle? Hat eine Ärztin oder ein Arzt sie gesehen?'),
+  ask(
+    'C03',
+    'Haben Sie jetzt eine Hautinfektion, etwa Pilz, Herpes, Gürtelrose oder Pickel mit Eiter?',
+    'Wo ist sie?',
+  ),
+  ask(
+    'C04',
+    'Ist eine Stelle Ihrer Kopfhaut verbrannt, verletzt, wund oder schält sie sich?',
+    'Welche Stelle?',
+  ),
+  ask(
+    'C05',
+    'Haben Sie einen neuen Knoten auf der Kopfhaut oder ein Muttermal, das sich verändert hat?',
+    'Welche Stelle? Hat eine Ärztin oder ein Arzt sie gesehen?',
+  ),
   ask('C06', 'Haben Sie gerade Schuppenflechte oder Ekzeme auf der Kopfhaut?'),
-  ask('C07', 'Hatten Sie schon einmal Schuppenflechte oder Ekzeme?', 'Wann war der letzte Schub? Nehmen Sie etwas dagegen?'),
-  ask('C08', 'Haben Sie Knötchenflechte, Lupus, Weißfleckenkrankheit oder Sarkoidose?', 'Wann hat sich zuletzt etwas verändert?'),
+  ask(
+    'C07',
+    'Hatten Sie schon einmal Schuppenflechte oder Ekzeme?',
+    'Wann war der letzte Schub? Nehmen Sie etwas dagegen?',
+  ),
+  ask(
+    'C08',
+    'Haben Sie Knötchenflechte, Lupus, Weißfleckenkrankheit oder Sarkoidose?',
+    'Wann hat sich zuletzt etwas verändert?',
+  ),
   ask('C09', 'Werden Ihre Narben dick oder wulstig?', 'Wo am Körper?'),
-  ask('C10', 'Haben Sie von einer Tätowierung oder von Permanent-Make-up schon einmal Ausschlag oder eine Schwellung bekommen?', 'Welche Farbe war es? Was ist passiert?'),
-  ask('C11', 'Ging es Ihnen nach einer Betäubungscreme oder einer Spritze beim Zahnarzt schon einmal schlecht, oder bekamen Sie Ausschlag?', 'Was war es? Was ist passiert?'),
-  ask('C12', 'Haben Sie im letzten Jahr Tabletten gegen Akne genommen, etwa Roaccutan?', 'Wann haben Sie die letzte genommen?'),
-  ask('C13', 'Benutzen Sie auf der Kopfhaut ein Peeling, eine Säure oder eine Creme mit Retinol?', 'Wann zuletzt?'),
-  ask('C14', 'Nehmen Sie Tabletten, die das Blut dünner machen, etwa Aspirin oder Marcumar?', 'Welche? Wer hat sie verschrieben?'),
-  ask('C15', 'Bluten Sie lange, oder haben Sie Sichelzellen?', 'Wie hat die Ärztin oder der Arzt es genannt?'),
+  ask(
+    'C10',
+    'Haben Sie von einer Tätowierung oder von Permanent-Make-up schon einmal Ausschlag oder eine Schwellung bekommen?',
+    'Welche Farbe war es? Was ist passiert?',
+  ),
+  ask(
+    'C11',
+    'Ging es Ihnen nach einer Betäubungscreme oder einer Spritze beim Zahnarzt schon einmal schlecht, oder bekamen Sie Ausschlag?',
+    'Was war es? Was ist passiert?',
+  ),
+  ask(
+    'C12',
+    'Haben Sie im letzten Jahr Tabletten gegen Akne genommen, etwa Roaccutan?',
+    'Wann haben Sie die letzte genommen?',
+  ),
+  ask(
+    'C13',
+    'Benutzen Sie auf der Kopfhaut ein Peeling, eine Säure oder eine Creme mit Retinol?',
+    'Wann zuletzt?',
+  ),
+  ask(
+    'C14',
+    'Nehmen Sie Tabletten, die das Blut dünner machen, etwa Aspirin oder Marcumar?',
+    'Welche? Wer hat sie verschrieben?',
+  ),
+  ask(
+    'C15',
+    'Bluten Sie lange, oder haben Sie Sichelzellen?',
+    'Wie hat die Ärztin oder der Arzt es genannt?',
+  ),
   ask('C16', 'Haben Sie Diabetes, und der Zucker ist oft zu hoch?'),
   ask('C17', 'Haben Sie Diabetes, der gut eingestellt ist?'),
   ask('C18', 'Sind Sie schwanger, oder könnten Sie es sein?'),
   ask('C19', 'Stillen Sie?'),
   ask('C20', 'Werden Sie jetzt oder in den nächsten 4 Wochen gegen Krebs behandelt?'),
   ask('C21', 'Wurden Sie früher einmal gegen Krebs behandelt?', 'Wann zuletzt?'),
-  ask('C22', 'Nehmen Sie Mittel, durch die sich Ihr Körper schlechter gegen Keime wehrt?', 'Welche? Wofür sind sie?'),
-  ask('C23', 'Haben Sie einen Fehler an einer Herzklappe oder einen angeborenen Herzfehler?', 'Nehmen Sie vor dem Zahnarzt Antibiotika?'),
-  ask('C24', 'Ist Ihr Blutdruck zu hoch, oder hatten Sie einen Schlaganfall oder einen Herzinfarkt?', 'Wann war das?'),
+  ask(
+    'C22',
+    'Nehmen Sie Mittel, durch die sich Ihr Körper schlechter gegen Keime wehrt?',
+    'Welche? Wofür sind sie?',
+  ),
+  ask(
+    'C23',
+    'Haben Sie einen Fehler an einer Herzklappe oder einen angeborenen Herzfehler?',
+    'Nehmen Sie vor dem Zahnarzt Antibiotika?',
+  ),
+  ask(
+    'C24',
+    'Ist Ihr Blutdruck zu hoch, oder hatten Sie einen Schlaganfall oder einen Herzinfarkt?',
+    'Wann war das?',
+  ),
   ask('C25', 'Haben Sie Krampfanfälle, oder werden Sie ohnmächtig?', 'Wann zuletzt?'),
   ask('C26', 'Haben Sie HIV oder Hepatitis B oder C?'),
   ask('C29', 'Haben Sie Filler oder Botox in der Kopfhaut oder in der Stirn?', 'Wann war das?'),
@@ -35,6 +95,10 @@ export const germanQuestions: Translation['questions'] = [
   ask('C32', 'Bekommen Sie von Gummi oder Latex Ausschlag?'),
   ask('C33', 'Bleibt Ihre Haut nach einem Schnitt oder Pickel dunkel oder hell?'),
   ask('C34', 'Haben Sie kahle Stellen, an denen das Haar vielleicht nachwächst?', 'Welche Stelle?'),
-  ask('C36', 'Fehlt Ihnen das Enzym G6PD, haben Sie einen seltenen Fehler im Blut oder bei Enzymen, eine sehr kranke Leber, oder nehmen Sie Tabletten für den Herzrhythmus?', 'Was davon? Wie heißen die Tabletten?'),
+  ask(
+    'C36',
+    'Fehlt Ihnen das Enzym G6PD, haben Sie einen seltenen Fehler im Blut oder bei Enzymen, eine sehr kranke Leber, oder nehmen Sie Tabletten für den Herzrhythmus?',
+    'Was davon? Wie heißen die Tabletten?',
+  ),
   ask('C37', 'Ging es Ihnen nach einer Haut- oder Mundspülung mit Chlorhexidin schon einmal schlecht?'),
 ];

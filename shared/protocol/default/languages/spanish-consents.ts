@@ -1,9 +1,17 @@
 import type { ConsentId, Translation } from '../../schema.ts';
 
-const text = (id: ConsentId, title: string, paragraphs: string[]): Translation['consents'][number] => ({ id, wordingVersion: 1, title, paragraphs });
+const text = (id: ConsentId, title: string, paragraphs: string[]): Translation['consents'][number] => ({
+  id,
+  wordingVersion: 1,
+  title,
+  paragraphs,
+});
 
 /** Draft translation, not yet checked by a person. */
-export const spanishConsents = (bloodDonationWait: string, retentionYears: number): Translation['consents'] => [
+export const spanishConsents = (
+  bloodDonationWait: string,
+  retentionYears: number,
+): Translation['consents'] => [
   text('treatment', 'El tratamiento', [
     'Qué se hace: una aguja fina pone puntos pequeños de pigmento en la piel de su cuero cabelludo. Los puntos parecen pelo corto. Se ponen puntos nuevos donde los viejos se han borrado.',
     'Esto es un tatuaje. Dura años. Puede que nunca desaparezca del todo.',

@@ -1,22 +1,62 @@
 import type { Translation } from '../../schema.ts';
 
-const ask = (code: string, question: string, askMore?: string): Translation['questions'][number] => ({ code, ask: question, ...(askMore === undefined ? {} : { askMore }) });
+const ask = (code: string, question: string, askMore?: string): Translation['questions'][number] => ({
+  code,
+  ask: question,
+  ...(askMore === undefined ? {} : { askMore }),
+});
 
 /** Draft translation, not yet checked by a person. */
 export const spanishQuestions: Translation['questions'] = [
   ask('C02', '¿Ha tomado hoy alcohol o drogas?'),
-  ask('C03', '¿Tiene ahora una infección de la piel, como tiña, herpes, culebrilla o granos con pus?', '¿Dónde la tiene?'),
-  ask('C04', '¿Tiene alguna parte del cuero cabelludo quemada, cortada, dolorida o pelándose?', '¿Qué parte?'),
-  ask('C05', '¿Tiene un bulto nuevo en el cuero cabelludo, o un lunar que ha cambiado?', '¿Qué parte? ¿Lo ha visto un médico?'),
+  ask(
+    'C03',
+    '¿Tiene ahora una infección de la piel, como tiña, herpes, culebrilla o granos con pus?',
+    '¿Dónde la tiene?',
+  ),
+  ask(
+    'C04',
+    '¿Tiene alguna parte del cuero cabelludo quemada, cortada, dolorida o pelándose?',
+    '¿Qué parte?',
+  ),
+  ask(
+    'C05',
+    '¿Tiene un bulto nuevo en el cuero cabelludo, o un lunar que ha cambiado?',
+    '¿Qué parte? ¿Lo ha visto un médico?',
+  ),
   ask('C06', '¿Tiene ahora mismo psoriasis o eccema en el cuero cabelludo?'),
-  ask('C07', '¿Ha tenido alguna vez psoriasis o eccema?', '¿Cuándo fue el último brote? ¿Toma algo para eso?'),
+  ask(
+    'C07',
+    '¿Ha tenido alguna vez psoriasis o eccema?',
+    '¿Cuándo fue el último brote? ¿Toma algo para eso?',
+  ),
   ask('C08', '¿Tiene liquen plano, lupus, vitíligo o sarcoidosis?', '¿Cuándo cambió por última vez?'),
   ask('C09', '¿Se le ponen gruesas o levantadas las cicatrices?', '¿En qué parte del cuerpo?'),
-  ask('C10', '¿Le ha dado alguna vez un tatuaje o un maquillaje permanente una erupción o una hinchazón?', '¿Qué color era? ¿Qué pasó?'),
-  ask('C11', '¿Le ha sentado mal o le ha dado erupción alguna vez una crema anestésica o una inyección del dentista?', '¿Cuál era? ¿Qué pasó?'),
-  ask('C12', '¿Ha tomado en el último año pastillas para el acné como Roaccutane?', '¿Cuándo tomó la última?'),
-  ask('C13', '¿Usa un peeling, un ácido o una crema con retinol en el cuero cabelludo?', '¿Cuándo lo usó por última vez?'),
-  ask('C14', '¿Toma pastillas que hacen la sangre más fluida, como aspirina o warfarina?', '¿Cuál? ¿Quién se la dio?'),
+  ask(
+    'C10',
+    '¿Le ha dado alguna vez un tatuaje o un maquillaje permanente una erupción o una hinchazón?',
+    '¿Qué color era? ¿Qué pasó?',
+  ),
+  ask(
+    'C11',
+    '¿Le ha sentado mal o le ha dado erupción alguna vez una crema anestésica o una inyección del dentista?',
+    '¿Cuál era? ¿Qué pasó?',
+  ),
+  ask(
+    'C12',
+    '¿Ha tomado en el último año pastillas para el acné como Roaccutane?',
+    '¿Cuándo tomó la última?',
+  ),
+  ask(
+    'C13',
+    '¿Usa un peeling, un ácido o una crema con retinol en el cuero cabelludo?',
+    '¿Cuándo lo usó por última vez?',
+  ),
+  ask(
+    'C14',
+    '¿Toma pastillas que hacen la sangre más fluida, como aspirina o warfarina?',
+    '¿Cuál? ¿Quién se la dio?',
+  ),
   ask('C15', '¿Sangra durante mucho tiempo, o tiene anemia falciforme?', '¿Cómo lo llamó el médico?'),
   ask('C16', '¿Tiene diabetes con el azúcar a menudo demasiado alto?'),
   ask('C17', '¿Tiene diabetes bien controlada?'),
@@ -25,8 +65,16 @@ export const spanishQuestions: Translation['questions'] = [
   ask('C20', '¿Está en tratamiento contra el cáncer ahora, o lo estará en las próximas 4 semanas?'),
   ask('C21', '¿Ha tenido en el pasado un tratamiento contra el cáncer?', '¿Cuándo fue el último?'),
   ask('C22', '¿Toma medicinas que bajan las defensas de su cuerpo?', '¿Cuáles? ¿Para qué son?'),
-  ask('C23', '¿Tiene un problema en una válvula del corazón, o un defecto del corazón de nacimiento?', '¿Toma antibióticos antes de ir al dentista?'),
-  ask('C24', '¿Tiene la tensión demasiado alta, o ha tenido un derrame cerebral o un infarto?', '¿Cuándo fue?'),
+  ask(
+    'C23',
+    '¿Tiene un problema en una válvula del corazón, o un defecto del corazón de nacimiento?',
+    '¿Toma antibióticos antes de ir al dentista?',
+  ),
+  ask(
+    'C24',
+    '¿Tiene la tensión demasiado alta, o ha tenido un derrame cerebral o un infarto?',
+    '¿Cuándo fue?',
+  ),
   ask('C25', '¿Tiene convulsiones, o se desmaya?', '¿Cuándo fue la última vez?'),
   ask('C26', '¿Tiene VIH, o hepatitis B o C?'),
   ask('C29', '¿Se ha puesto relleno o Botox en el cuero cabelludo o en la frente?', '¿Cuándo fue?'),
@@ -35,6 +83,10 @@ export const spanishQuestions: Translation['questions'] = [
   ask('C32', '¿Le da erupción la goma o el látex?'),
   ask('C33', '¿Se le queda la piel oscura o pálida después de un corte o de un grano?'),
   ask('C34', '¿Tiene zonas sin pelo donde el pelo puede volver a crecer?', '¿Qué parte?'),
-  ask('C36', '¿Le falta la enzima G6PD, tiene un defecto raro de la sangre o de las enzimas, el hígado muy enfermo, o toma pastillas para el ritmo del corazón?', '¿Cuál? ¿Cómo se llaman las pastillas?'),
+  ask(
+    'C36',
+    '¿Le falta la enzima G6PD, tiene un defecto raro de la sangre o de las enzimas, el hígado muy enfermo, o toma pastillas para el ritmo del corazón?',
+    '¿Cuál? ¿Cómo se llaman las pastillas?',
+  ),
   ask('C37', '¿Le ha sentado mal alguna vez un lavado de piel o de boca con clorhexidina?'),
 ];

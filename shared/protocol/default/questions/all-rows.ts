@@ -5,4 +5,9 @@ import { rowsC20ToC28 } from './c20-to-c28.ts';
 import { rowsC29ToC37 } from './c29-to-c37.ts';
 
 /** All health rows C01 to C37 in the order they are asked (brief 1.4, decision 17). */
-export const defaultQuestions: readonly HealthRow[] = [...rowsC01ToC10, ...rowsC11ToC19, ...rowsC20ToC28, ...rowsC29ToC37];
+export const defaultQuestions: readonly HealthRow[] = [
+  ...rowsC01ToC10,
+  ...rowsC11ToC19,
+  ...rowsC20ToC28,
+  ...rowsC29ToC37,
+];

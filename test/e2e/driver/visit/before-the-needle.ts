@@ -9,15 +9,32 @@ const { checklist, products } = defaultProtocol('uk');
 export const nameOf = (product: string): string => products.find(({ id }) => id === product)?.name ?? product;
 
 /** Every item of a stage's list that is asked of everybody, and those of numbing where there is some. */
-export const tickAll = async ({ form }: Chair, stage: StageId, { numbing = false, not = [] as readonly string[] } = {}): Promise<void> => {
-  const items = checklist.filter((one) => one.stage === stage && (one.when === 'always' || (one.when === 'numbing' && numbing)) && !not.includes(one.id));
+export const tickAll = async (
+  { form }: Chair,
+  stage: StageId,
+  { numbing = false, not = [] as readonly string[] } = {},
+): Promise<void> => {
+  const items = checklist.filter(
+    (one) =>
+      one.stage === stage &&
+      (one.when === 'always' || (one.when === 'numbing' && numbing)) &&
+      !not.includes(one.id),
+  );
   for (const { text } of items) await form.tick(text);
 };
 
-export interface Cream { readonly product: string; readonly grams: number; readonly covered: boolean }
+export interface Cream {
+  readonly product: string;
+  readonly grams: number;
+  readonly covered: boolean;
+}
 
 /** Cream put on by the client, from now. */
-export const creamOn = async ({ card, page }: Chair, days: Days, { product, grams, covered }: Cream): Promise<void> => {
+export const creamOn = async (
+  { card, page }: Chair,
+  days: Days,
+  { product, grams, covered }: Cream,
+): Promise<void> => {
   const form = card('Topical anaesthetic');
   await form.pick('Product', nameOf(product));
   await form.write('Lot', 'N-2207');
@@ -34,13 +51,24 @@ export const cleanse = async (chair: Chair, days: Days, cream: Cream | null): Pr
   const { card, form } = chair;
   await card('Cream on arrival').answer('Has the client put any numbing cream on today?', 'No');
   await card('Numbing today').answer('Is numbing cream used today?', cream === null ? 'No' : 'Yes');
-  await tickAll(chair, 'cleanseAndNumb', { numbing: cream !== null, not: ['cream-fully-removed', 'antiseptic-dry'] });
+  await tickAll(chair, 'cleanseAndNumb', {
+    numbing: cream !== null,
+    not: ['cream-fully-removed', 'antiseptic-dry'],
+  });
   if (cream !== null) await creamOn(chair, days, cream);
   await form.fields({ gloves: 'nitrile', cleanser: 'Soap' });
   await form.answer('Antiseptic', nameOf('isopropyl-70'));
   await form.fields({
-    antisepticLot: 'A-3111', antisepticExpiry: days.monthAhead(14), antisepticLabelSeconds: 30, antisepticContactSeconds: 60, shaveMethod: 'foil',
-    sharpsBinId: 'Bin 4', sharpsBinOpenedOn: days.ago(20), sharpsBinFill: 'underHalf', disinfectant: 'Spray D, lot 11', disinfectantMinutes: 5,
+    antisepticLot: 'A-3111',
+    antisepticExpiry: days.monthAhead(14),
+    antisepticLabelSeconds: 30,
+    antisepticContactSeconds: 60,
+    shaveMethod: 'foil',
+    sharpsBinId: 'Bin 4',
+    sharpsBinOpenedOn: days.ago(20),
+    sharpsBinFill: 'underHalf',
+    disinfectant: 'Spray D, lot 11',
+    disinfectantMinutes: 5,
   });
 };
 
@@ -56,19 +84,31 @@ export const colour = async ({ card, form }: Chair, days: Days): Promise<void> =
   await mix.answer('Label says it is for tattoo or permanent make-up', 'Yes');
   await mix.write('Water to 1 of pigment (parts)', '12');
   await mix.write('Pigment (ml)', '0.2');
-  await mix.pick('Diluent product', products.find(({ kind, name }) => kind === 'diluent' && /sterile/i.test(name))?.name ?? '');
+  await mix.pick(
+    'Diluent product',
+    products.find(({ kind, name }) => kind === 'diluent' && /sterile/i.test(name))?.name ?? '',
+  );
   await mix.write('Diluent lot', 'W-102');
   await mix.date('Diluent use by', days.monthAhead(9));
   await mix.answer('Sterile, single use, sealed until now', 'Yes');
   await mix.press('Mix is made');
   await expect(mix.scope.getByText('1 : 12 (pigment : water)')).toBeVisible();
-  await form.fields({ darkerThanHealed: 'lighter', labelShown: true, allergyMatch: false, clientAgreedShade: true });
+  await form.fields({
+    darkerThanHealed: 'lighter',
+    labelShown: true,
+    allergyMatch: false,
+    clientAgreedShade: true,
+  });
 };
 
 /** The two things that can only be said once the cream is off: back in the stage where they stand. */
 export const dryAndClean = async (chair: Chair, numbing: boolean): Promise<void> => {
   const { press, form, page } = chair;
-  await chair.hand.press(page.getByRole('navigation', { name: 'Session stages' }).getByRole('button', { name: /^Cleanse and numb/ }));
+  await chair.hand.press(
+    page
+      .getByRole('navigation', { name: 'Session stages' })
+      .getByRole('button', { name: /^Cleanse and numb/ }),
+  );
   await expect(page.getByText('You are looking back at Cleanse and numb')).toBeVisible();
   if (numbing) await form.tick(itemText('cream-fully-removed'));
   await form.tick(itemText('antiseptic-dry'));

@@ -9,15 +9,40 @@ import type { Days } from './day.ts';
 
 const { checklist, consents, questions, zones } = defaultProtocol('uk');
 const titleOf = (id: string): string => consents.find((one) => one.id === id)?.title ?? id;
-export const zoneTitle = (code: string): string => zones.find((one) => one.code === code)?.nameOnSheet ?? code;
+export const zoneTitle = (code: string): string =>
+  zones.find((one) => one.code === code)?.nameOnSheet ?? code;
 export const itemText = (id: string): string => checklist.find((one) => one.id === id)?.text ?? id;
 
 /** A name written with a finger: three strokes. */
-const name = [[[0.1, 0.7], [0.16, 0.25], [0.22, 0.65], [0.28, 0.25], [0.34, 0.7]], [[0.42, 0.5], [0.5, 0.4], [0.55, 0.6], [0.62, 0.45]], [[0.7, 0.3], [0.72, 0.7], [0.85, 0.6]]] as const;
+const name = [
+  [
+    [0.1, 0.7],
+    [0.16, 0.25],
+    [0.22, 0.65],
+    [0.28, 0.25],
+    [0.34, 0.7],
+  ],
+  [
+    [0.42, 0.5],
+    [0.5, 0.4],
+    [0.55, 0.6],
+    [0.62, 0.45],
+  ],
+  [
+    [0.7, 0.3],
+    [0.72, 0.7],
+    [0.85, 0.6],
+  ],
+] as const;
 
 export const identity = async ({ section, form }: Chair): Promise<void> => {
   await section('Identity');
-  await form.fields({ idKind: 'passport', idLastFour: '1234', goal: 'A denser crown', expectation: 'realistic' });
+  await form.fields({
+    idKind: 'passport',
+    idLastFour: '1234',
+    goal: 'A denser crown',
+    expectation: 'realistic',
+  });
   await form.tick(itemText('past-records-open'));
 };
 
@@ -32,24 +57,57 @@ export const health = async ({ section, form, press, page }: Chair): Promise<voi
 
 export const history = async ({ section, form }: Chair, days: Days): Promise<void> => {
   await section('History');
-  await form.fields({ lastNeedleOn: days.monthAgo(30), previousStudio: 'own', scabsGone: true, priorTouchUps: 1, laserEver: false, transplantEver: false });
+  await form.fields({
+    lastNeedleOn: days.monthAgo(30),
+    previousStudio: 'own',
+    scabsGone: true,
+    priorTouchUps: 1,
+    laserEver: false,
+    transplantEver: false,
+  });
 };
 
 export const scalp = async ({ section, form }: Chair): Promise<void> => {
   await section('Scalp');
   await form.fields({
-    hairLossScale: 'N4', fitzpatrick: 'III', undertone: 'neutral', sebum: 'normal', scalpSurface: ['clear'], stubbleMm: 1, greyPercent: 10, hairLevel: 3,
-    sun: 'low', smoker: 'none', swimmer: 'none', outdoorWork: 'none', shavesRazor: 'med', ahaRetinoid: 'none', sweating: 'low', spfHabit: true, ongoingLoss: false,
+    hairLossScale: 'N4',
+    fitzpatrick: 'III',
+    undertone: 'neutral',
+    sebum: 'normal',
+    scalpSurface: ['clear'],
+    stubbleMm: 1,
+    greyPercent: 10,
+    hairLevel: 3,
+    sun: 'low',
+    smoker: 'none',
+    swimmer: 'none',
+    outdoorWork: 'none',
+    shavesRazor: 'med',
+    ahaRetinoid: 'none',
+    sweating: 'low',
+    spfHabit: true,
+    ongoingLoss: false,
   });
   await form.tick(itemText('scalp-magnified'));
 };
 
 /** Chooses a zone on the map and plans it. */
 export const planZone = async ({ page, hand, card }: Chair, code: string): Promise<void> => {
-  const zone = page.getByRole('group', { name: 'Scalp seen from above: choose zones' }).locator(`[data-zone="${code}"]`);
+  const zone = page
+    .getByRole('group', { name: 'Scalp seen from above: choose zones' })
+    .locator(`[data-zone="${code}"]`);
   await hand.press(zone);
   await expect(zone).toHaveAttribute('aria-pressed', 'true');
-  await card(zoneTitle(code)).fields({ fade: '2', unevenness: '0', hue: 'neutral', hueSeverity: '0', migration: '0', density: 40, plan: 'treat', goalDensity: 60 });
+  await card(zoneTitle(code)).fields({
+    fade: '2',
+    unevenness: '0',
+    hue: 'neutral',
+    hueSeverity: '0',
+    migration: '0',
+    density: 40,
+    plan: 'treat',
+    goalDensity: 60,
+  });
 };
 
 export const zonesAndPlan = async (chair: Chair, codes: readonly string[]): Promise<void> => {
@@ -89,7 +147,8 @@ export const sign = async ({ page, hand, press }: Chair, id: string): Promise<vo
   }
   // The witness is kept from one consent to the next.
   const witness = page.getByRole('textbox', { name: 'Witness' });
-  if (await witness.isVisible() && (await witness.inputValue()) === '') await hand.write(witness, 'Robin Hale');
+  if ((await witness.isVisible()) && (await witness.inputValue()) === '')
+    await hand.write(witness, 'Robin Hale');
   await press('Sign');
   await expect(words).toBeHidden();
 };
@@ -100,7 +159,11 @@ export const consentsSigned = async (chair: Chair): Promise<void> => {
 };
 
 /** The whole first stage. A client who is here for the first time has had no time to think: that is passed with a reason. */
-export const consultation = async (chair: Chair, days: Days, zonesToTreat: readonly string[]): Promise<void> => {
+export const consultation = async (
+  chair: Chair,
+  days: Days,
+  zonesToTreat: readonly string[],
+): Promise<void> => {
   await identity(chair);
   await health(chair);
   await history(chair, days);

@@ -21,7 +21,9 @@ export const openCartridge = async ({ card }: Chair, days: Days): Promise<void> 
 /** One pass on a zone, from its tap on the map to "finished", with so many minutes in between. */
 export const onePass = async (chair: Chair, code: string, number: number, minutes: number): Promise<void> => {
   const { page, hand, card, advance } = chair;
-  const zone = page.getByRole('group', { name: 'Scalp seen from above: go to a zone' }).locator(`[data-zone="${code}"]`);
+  const zone = page
+    .getByRole('group', { name: 'Scalp seen from above: go to a zone' })
+    .locator(`[data-zone="${code}"]`);
   if ((await zone.getAttribute('aria-pressed')) !== 'true') await hand.press(zone);
   const form = card(`${zoneTitle(code)}, pass ${number}`);
   const volts = form.scope.getByRole('textbox', { name: 'Volts' });
@@ -33,7 +35,11 @@ export const onePass = async (chair: Chair, code: string, number: number, minute
   await advance(minutes);
   await form.answer('Skin', 'Mild red');
   await form.press('Finish pass');
-  await expect(card('Done so far').scope.getByRole('button', { name: new RegExp(`^Correct .*pass ${number}$`) }).first()).toBeVisible();
+  await expect(
+    card('Done so far')
+      .scope.getByRole('button', { name: new RegExp(`^Correct .*pass ${number}$`) })
+      .first(),
+  ).toBeVisible();
 };
 
 export const painAndSharps = async ({ card }: Chair, cartridges: number): Promise<void> => {
@@ -53,7 +59,15 @@ export const fineTune = async ({ page, hand, form }: Chair): Promise<void> => {
     await hand.choose(row, good);
     await expect(good).toBeChecked();
   }
-  await form.fields({ hairlineMidMm: 75, templeLeftMm: 80, templeRightMm: 82, blendScore: '3', mirrorOk: true, finalColourAcknowledged: true, stopReason: 'planMet' });
+  await form.fields({
+    hairlineMidMm: 75,
+    templeLeftMm: 80,
+    templeRightMm: 82,
+    blendScore: '3',
+    mirrorOk: true,
+    finalColourAcknowledged: true,
+    stopReason: 'planMet',
+  });
 };
 
 /** The sheet is prepared, saved and in the client's hand; said back; nothing left lying about. */

@@ -37,7 +37,10 @@ const creamWorks = async (chair: Chair): Promise<void> => {
 };
 
 /** Up to the needle: consultation, cleanse and numb, colour match. */
-export const upToTheNeedle = async (chair: Chair, { days, zones, cream, onStage = quiet }: Visit): Promise<void> => {
+export const upToTheNeedle = async (
+  chair: Chair,
+  { days, zones, cream, onStage = quiet }: Visit,
+): Promise<void> => {
   const { complete } = chair;
   await consultation(chair, days, zones);
   await onStage('consultation');

@@ -28,7 +28,10 @@ test('a changed health answer asks for a new confirmation, the same answer does 
   expect(chair.data().questionnaireConfirmed).not.toBeNull();
   chair.say({ type: 'question.answered', code: 'C14', answer: 'yes', note: 'Aspirin since May' });
   expect(chair.data().questionnaireConfirmed).toBeNull();
-  expect(chair.data().answers['C14']).toMatchObject({ corrections: 1, value: { answer: 'yes', zones: [], note: 'Aspirin since May' } });
+  expect(chair.data().answers['C14']).toMatchObject({
+    corrections: 1,
+    value: { answer: 'yes', zones: [], note: 'Aspirin since May' },
+  });
   expect(chair.view().broken.map(({ id }) => id)).toContain('G1-02');
 });
 
@@ -63,7 +66,10 @@ test('a second pass waits for the first to be finished', () => {
   const chair = chairAt('application');
   chair.say(cartridge());
   chair.say(pass());
-  expect(chair.tries(pass({ pass: 'pass-2' }))).toMatchObject({ kind: 'requirements-open', ids: ['open-pass'] });
+  expect(chair.tries(pass({ pass: 'pass-2' }))).toMatchObject({
+    kind: 'requirements-open',
+    ids: ['open-pass'],
+  });
   chair.say(passDone());
   chair.say(pass({ pass: 'pass-2' }));
   expect(chair.data().passes.map(({ passNumber }) => passNumber)).toEqual([1, 2]);
@@ -85,27 +91,50 @@ test('a fact on the sheet that changes makes the sheet stale; others leave it al
   chair.say(field('personalNotes', 'Wears a hat at work'));
   expect(chair.view().closing).toEqual({ sheetReady: false, settled: false });
   expect(chair.tries({ type: 'session.closed' })).toBeDefined();
-  expect(chair.tries({ type: 'sheet.delivered', how: 'printed', inHand: true })).toMatchObject({ ids: ['sheet'], says: [expect.stringContaining('changed')] });
+  expect(chair.tries({ type: 'sheet.delivered', how: 'printed', inHand: true })).toMatchObject({
+    ids: ['sheet'],
+    says: [expect.stringContaining('changed')],
+  });
   chair.prepareSheet();
   chair.say({ type: 'sheet.delivered', how: 'saved', inHand: false });
   chair.settle();
   chair.say({ type: 'session.closed' });
 });
 
-test.each([cartridge({ lot: 'C9' }), mix({ pigmentLot: 'P9' }), cream({ lot: 'N9' }), { type: 'pass.amended', pass: 'pass-1', addedDensity: 20, reason: 'Counted again' } as const])(
-  'a corrected lot or pass makes the sheet stale: $type', (correction) => {
-    const chair = chairAt('aftercare');
-    stepsOf.aftercare(chair);
-    chair.say(correction.type === 'numbing.applied' ? { ...correction, occurredAt: chair.data().numbing[0]?.onAt } : correction);
-    expect(chair.view().closing.sheetReady).toBe(false);
-  });
+test.each([
+  cartridge({ lot: 'C9' }),
+  mix({ pigmentLot: 'P9' }),
+  cream({ lot: 'N9' }),
+  { type: 'pass.amended', pass: 'pass-1', addedDensity: 20, reason: 'Counted again' } as const,
+])('a corrected lot or pass makes the sheet stale: $type', (correction) => {
+  const chair = chairAt('aftercare');
+  stepsOf.aftercare(chair);
+  chair.say(
+    correction.type === 'numbing.applied'
+      ? { ...correction, occurredAt: chair.data().numbing[0]?.onAt }
+      : correction,
+  );
+  expect(chair.view().closing.sheetReady).toBe(false);
+});
 
 test('an unchanged part of a session keeps its identity, however long the session is', () => {
   const chair = chairAt('fineTune');
   const before = chair.data();
   chair.say({ type: 'note.added', text: 'One more note' });
   const after = chair.data();
-  for (const part of ['fields', 'ticks', 'answers', 'consents', 'numbing', 'passes', 'mixes', 'opening', 'protocol', 'overrides'] as const) expect(after[part]).toBe(before[part]);
+  for (const part of [
+    'fields',
+    'ticks',
+    'answers',
+    'consents',
+    'numbing',
+    'passes',
+    'mixes',
+    'opening',
+    'protocol',
+    'overrides',
+  ] as const)
+    expect(after[part]).toBe(before[part]);
   chair.say(field('clientComment', 'Looks good'));
   expect(chair.data().fields['sebum']).toBe(before.fields['sebum']);
 });

@@ -43,24 +43,45 @@ test('the same cream entered again corrects amounts and keeps its times', () => 
   chair.say(cream({ grams: 9 }), 15);
   chair.say(cream({ grams: 8 }));
   expect(chair.data().numbing).toHaveLength(1);
-  expect(chair.data().numbing[0]).toMatchObject({ grams: 8, stampedOnAt: addMinutes(chair.now(), -15), onAt: addMinutes(chair.now(), -15) });
+  expect(chair.data().numbing[0]).toMatchObject({
+    grams: 8,
+    stampedOnAt: addMinutes(chair.now(), -15),
+    onAt: addMinutes(chair.now(), -15),
+  });
 });
 
 test('no late word about cream ever shortens its exposure', () => {
-  fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom('on', 'off'), fc.integer({ min: 0, max: 120 }), fc.integer({ min: 1, max: 30 })), { minLength: 1, maxLength: 12 }), (words) => {
-    const chair = ready();
-    chair.say(cream(), 30);
-    chair.say({ type: 'numbing.removed', application: 'cream-1' });
-    let before = numbingTotals(chair.data(), chair.now()).minutes;
-    for (const [which, ago, wait] of words) {
-      chair.later(wait);
-      const occurredAt = addMinutes(chair.now(), -ago);
-      chair.tries(which === 'on' ? cream({ occurredAt }) : { type: 'numbing.removed', application: 'cream-1', occurredAt });
-      const now = numbingTotals(chair.data(), chair.now()).minutes;
-      expect(now).toBeGreaterThanOrEqual(before);
-      before = now;
-    }
-  }), { numRuns: 40, verbose: true });
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.tuple(
+          fc.constantFrom('on', 'off'),
+          fc.integer({ min: 0, max: 120 }),
+          fc.integer({ min: 1, max: 30 }),
+        ),
+        { minLength: 1, maxLength: 12 },
+      ),
+      (words) => {
+        const chair = ready();
+        chair.say(cream(), 30);
+        chair.say({ type: 'numbing.removed', application: 'cream-1' });
+        let before = numbingTotals(chair.data(), chair.now()).minutes;
+        for (const [which, ago, wait] of words) {
+          chair.later(wait);
+          const occurredAt = addMinutes(chair.now(), -ago);
+          chair.tries(
+            which === 'on'
+              ? cream({ occurredAt })
+              : { type: 'numbing.removed', application: 'cream-1', occurredAt },
+          );
+          const now = numbingTotals(chair.data(), chair.now()).minutes;
+          expect(now).toBeGreaterThanOrEqual(before);
+          before = now;
+        }
+      },
+    ),
+    { numRuns: 40, verbose: true },
+  );
 }, 60_000);
 
 test('after the clock went back, cream on the skin asks how long it was on, and less than is on record is not taken', () => {
@@ -69,7 +90,10 @@ test('after the clock went back, cream on the skin asks how long it was on, and 
   chair.say({ type: 'clock.jumped', from: chair.now(), wall: addMinutes(chair.now(), -600) }, 5);
   expect(chair.data().numbing[0]?.dwellUnknownSince).not.toBeNull();
   expect(chair.view().clockNotice).toContain('clock');
-  expect(chair.tries({ type: 'numbing.dwellStated', application: 'cream-1', minutes: 44 })).toMatchObject({ kind: 'bad-value', says: expect.stringContaining('at least 45') });
+  expect(chair.tries({ type: 'numbing.dwellStated', application: 'cream-1', minutes: 44 })).toMatchObject({
+    kind: 'bad-value',
+    says: expect.stringContaining('at least 45'),
+  });
   chair.say({ type: 'numbing.dwellStated', application: 'cream-1', minutes: 70 });
   const [one] = chair.data().numbing;
   expect(one).toMatchObject({ dwellUnknownSince: null, statedDwellMinutes: 70 });
@@ -78,7 +102,15 @@ test('after the clock went back, cream on the skin asks how long it was on, and 
 
 test('the alarm of cream that came with the client can be answered, until its times are stated anew', () => {
   const chair = chairAt('cleanseAndNumb');
-  const stated = { type: 'arrivalCream.stated', used: true, product: 'emla-type', areaCm2: 50, grams: 5, onAt: addMinutes(chair.now(), -295), offAt: null } as const;
+  const stated = {
+    type: 'arrivalCream.stated',
+    used: true,
+    product: 'emla-type',
+    areaCm2: 50,
+    grams: 5,
+    onAt: addMinutes(chair.now(), -295),
+    offAt: null,
+  } as const;
   chair.say(stated);
   expect(chair.view().timers).toMatchObject([{ alarm: 'nearMaximum', alarmAcknowledged: false }]);
   chair.say({ type: 'numbing.alarmAcknowledged', application: 'arrival', alarm: 'nearMaximum' });

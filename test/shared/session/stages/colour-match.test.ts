@@ -24,25 +24,50 @@ describe('a mix', () => {
     ['diluent without lot', { diluentLot: '' }, ['G3-02:mix-1 hard']],
     ['diluent without expiry', { diluentExpiry: null }, ['G3-02:mix-1 hard']],
     ['diluent out of date', { diluentExpiry: '2026-10' }, ['G3-02:mix-1 hard']],
-    ['nothing added, nothing asked of a diluent', { pigment: 'Other', diluentParts: 0, diluentMl: 0, diluentSterile: false, diluentLot: '', diluentExpiry: null }, []],
-    ['ratio 0 on paper but water in the cap', { pigment: 'Other', diluentParts: 0, diluentMl: 1, diluentSterile: false }, ['G3-02:mix-1 hard']],
+    [
+      'nothing added, nothing asked of a diluent',
+      {
+        pigment: 'Other',
+        diluentParts: 0,
+        diluentMl: 0,
+        diluentSterile: false,
+        diluentLot: '',
+        diluentExpiry: null,
+      },
+      [],
+    ],
+    [
+      'ratio 0 on paper but water in the cap',
+      { pigment: 'Other', diluentParts: 0, diluentMl: 1, diluentSterile: false },
+      ['G3-02:mix-1 hard'],
+    ],
     ['label without the statement', { statementOnLabel: false }, ['G3-03:mix-1 hard']],
     ['ratio at the end of its card', { diluentParts: 28 }, []],
     ['ratio beyond its card', { diluentParts: 28.5 }, ['G3-06:mix-1 soft']],
-    ['ratio beyond its card, typed by name', { pigment: 'carbon black SMP pigment (CI 77266)', diluentParts: 30 }, ['G3-06:mix-1 soft']],
+    [
+      'ratio beyond its card, typed by name',
+      { pigment: 'carbon black SMP pigment (CI 77266)', diluentParts: 30 },
+      ['G3-06:mix-1 soft'],
+    ],
     ['ratio of a pigment without a card', { pigment: 'Other', diluentParts: 40 }, []],
     ['for another zone', { zones: ['FHL'] }, ['F-mixes hard']],
   ];
-  test.each(mixes)('%s', (_what, over, open) => expect(broken(fittingData({ mixes: [mix(over)] }))).toEqual(open));
+  test.each(mixes)('%s', (_what, over, open) =>
+    expect(broken(fittingData({ mixes: [mix(over)] }))).toEqual(open),
+  );
 
   test('that was thrown away before use is not asked about, and makes no zone ready', () => {
     const bad = mix({ id: 'bad', diluentSterile: false, discarded: true });
     expect(broken(fittingData({ mixes: [mix(), bad] }))).toEqual([]);
-    expect(broken(fittingData({ stage: 'colourMatch', passes: [], mixes: [{ ...mix(), discarded: true }] }))).toContain('F-mixes hard');
+    expect(
+      broken(fittingData({ stage: 'colourMatch', passes: [], mixes: [{ ...mix(), discarded: true }] })),
+    ).toContain('F-mixes hard');
   });
   test('that was used stays a stop after it was thrown away', () => {
     const bad = mix({ id: 'bad', diluentSterile: false, discarded: true });
-    expect(broken(fittingData({ mixes: [mix(), bad], passes: [pass(), pass({ id: 'pass-2', mix: 'bad' })] }))).toContain('G3-02:bad hard');
+    expect(
+      broken(fittingData({ mixes: [mix(), bad], passes: [pass(), pass({ id: 'pass-2', mix: 'bad' })] })),
+    ).toContain('G3-02:bad hard');
   });
   test('of another day is never used', () => {
     const yesterday = '2026-11-21T23:59:00.000Z' as Instant;
@@ -66,12 +91,22 @@ describe('the agreement on colour', () => {
     const us = fittingData({ pack: 'us-ca', mixes: [mix({ statementOnLabel: false })] });
     expect(broken(us)).toEqual([]);
     const known = (value: boolean) => ({ known: true as const, value, source: 'test' });
-    const free = fittingData({ facts: { labelShown: false }, protocol: (same) => ({ ...same, pack: { ...same.pack, pigmentInformationBefore: known(false) } }) });
+    const free = fittingData({
+      facts: { labelShown: false },
+      protocol: (same) => ({ ...same, pack: { ...same.pack, pigmentInformationBefore: known(false) } }),
+    });
     expect(broken(free)).toEqual([]);
   });
   test('acknowledging "slightly darker" says nothing about "clearly darker"', () => {
-    const acknowledged = [{ requirement: 'G3-07', scope: 'slightlyDarker', at: at(80), by: 'device' as const }];
-    const open = (against: string) => openBefore(fittingData({ facts: { darkerThanHealed: against }, acknowledged }), at(150), 'application').map(requirementKey);
+    const acknowledged = [
+      { requirement: 'G3-07', scope: 'slightlyDarker', at: at(80), by: 'device' as const },
+    ];
+    const open = (against: string) =>
+      openBefore(
+        fittingData({ facts: { darkerThanHealed: against }, acknowledged }),
+        at(150),
+        'application',
+      ).map(requirementKey);
     expect(open('slightlyDarker')).toEqual([]);
     expect(open('muchDarker')).toEqual(['G3-07:muchDarker']);
   });

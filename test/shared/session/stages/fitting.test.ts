@@ -22,14 +22,28 @@ test('each guard has the severity of the brief', () => {
   };
   const rules = rulesOf(fittingData()).filter(({ severity }) => severity !== 'info');
   for (const [severity, ids] of Object.entries(brief)) {
-    for (const id of ids.split(' ')) expect([id, ...new Set(rules.filter((one) => one.id === id).map((one) => one.severity))]).toEqual([id, severity]);
+    for (const id of ids.split(' '))
+      expect([id, ...new Set(rules.filter((one) => one.id === id).map((one) => one.severity))]).toEqual([
+        id,
+        severity,
+      ]);
   }
 });
 
 test('what needs a camera, a ledger or a measure is said to be unchecked, never met', () => {
   const unchecked = rulesOf(fittingData()).filter(({ met }) => met === 'notAvailable');
   expect(unchecked.map((one) => requirementKey(one))).toEqual([
-    'G1-06', 'G1-09:identity', 'G2-01', 'G3-08', 'G3-03:ledger', 'G3-07:lab', 'G4-02:ledger', 'F-zonePhoto', 'G5-02', 'G5-02:pair', 'G6-04',
+    'G1-06',
+    'G1-09:identity',
+    'G2-01',
+    'G3-08',
+    'G3-03:ledger',
+    'G3-07:lab',
+    'G4-02:ledger',
+    'F-zonePhoto',
+    'G5-02',
+    'G5-02:pair',
+    'G6-04',
   ]);
   for (const { says } of unchecked) expect(says).toContain('not checked');
 });
@@ -43,7 +57,18 @@ test('no two rules share their id and scope, in an empty session and in a full o
 
 test('a session in which nothing was said has its hard rules open, so that nothing passes by default', () => {
   const hard = broken(dataWith(), nine).filter((line) => line.endsWith('hard'));
-  for (const id of ['G1-02:answers', 'G1-02:confirmed', 'G1-05:treatment', 'G1-10:zones', 'G3-05', 'G5-05', 'G6-01', 'F-arrivalCream', 'G4-02:none']) expect(hard).toContain(`${id} hard`);
+  for (const id of [
+    'G1-02:answers',
+    'G1-02:confirmed',
+    'G1-05:treatment',
+    'G1-10:zones',
+    'G3-05',
+    'G5-05',
+    'G6-01',
+    'F-arrivalCream',
+    'G4-02:none',
+  ])
+    expect(hard).toContain(`${id} hard`);
 });
 
 test('ids and scopes fit the door, so that each soft rule can be overridden', () => {

@@ -7,7 +7,10 @@ import { broken } from '../../../builders/open-rules.ts';
 const atTheNeedle = () => chairAt('application');
 
 describe('the needle does not go down', () => {
-  const bad: readonly [what: string, over: Partial<IntentOf<'cartridge.opened'>>][] = [['out of date', { expiry: '2026-10' }], ['from a torn pack', { packIntact: false }]];
+  const bad: readonly [what: string, over: Partial<IntentOf<'cartridge.opened'>>][] = [
+    ['out of date', { expiry: '2026-10' }],
+    ['from a torn pack', { packIntact: false }],
+  ];
   test.each(bad)('with a cartridge %s, and does with a good one', (_what, over) => {
     const chair = atTheNeedle();
     chair.say(cartridge({ cartridge: 'bad', ...over }));

@@ -13,11 +13,40 @@ const yes = (code: string, rest = {}) => ({ answers: { [code]: answer('yes', res
 
 describe('every row that stops today leads to an ending', () => {
   const table: readonly [code: string, kind: string | null, to: string | null][] = [
-    ['C02', 'deferred', null], ['C03', 'deferred', null], ['C04', 'deferred', null], ['C05', 'referred', 'medical'], ['C06', 'deferred', null], ['C07', 'referred', 'medical'],
-    ['C08', 'referred', 'medical'], ['C09', 'referred', 'medical'], ['C10', 'referred', 'medical'], ['C11', null, null], ['C12', 'deferred', null], ['C13', null, null], ['C14', 'referred', 'medical'],
-    ['C15', 'referred', 'medical'], ['C16', 'deferred', null], ['C17', null, null], ['C18', 'deferred', null], ['C19', 'deferred', null], ['C20', 'deferred', null], ['C21', 'referred', 'medical'],
-    ['C22', 'referred', 'medical'], ['C23', 'referred', 'medical'], ['C24', 'referred', 'medical'], ['C25', 'referred', 'medical'], ['C26', null, null], ['C29', null, null], ['C30', 'deferred', null],
-    ['C31', null, null], ['C32', null, null], ['C33', null, null], ['C34', null, null], ['C35', 'deferred', null], ['C36', null, null], ['C37', null, null],
+    ['C02', 'deferred', null],
+    ['C03', 'deferred', null],
+    ['C04', 'deferred', null],
+    ['C05', 'referred', 'medical'],
+    ['C06', 'deferred', null],
+    ['C07', 'referred', 'medical'],
+    ['C08', 'referred', 'medical'],
+    ['C09', 'referred', 'medical'],
+    ['C10', 'referred', 'medical'],
+    ['C11', null, null],
+    ['C12', 'deferred', null],
+    ['C13', null, null],
+    ['C14', 'referred', 'medical'],
+    ['C15', 'referred', 'medical'],
+    ['C16', 'deferred', null],
+    ['C17', null, null],
+    ['C18', 'deferred', null],
+    ['C19', 'deferred', null],
+    ['C20', 'deferred', null],
+    ['C21', 'referred', 'medical'],
+    ['C22', 'referred', 'medical'],
+    ['C23', 'referred', 'medical'],
+    ['C24', 'referred', 'medical'],
+    ['C25', 'referred', 'medical'],
+    ['C26', null, null],
+    ['C29', null, null],
+    ['C30', 'deferred', null],
+    ['C31', null, null],
+    ['C32', null, null],
+    ['C33', null, null],
+    ['C34', null, null],
+    ['C35', 'deferred', null],
+    ['C36', null, null],
+    ['C37', null, null],
   ];
   test.each(table)('%s: %s %s', (code, kind, to) => {
     const proposed = proposal(yes(code));
@@ -29,7 +58,9 @@ describe('every row that stops today leads to an ending', () => {
     expect(proposed.note.length).toBeLessThanOrEqual(300);
   });
   test('the table holds every row that is answered', () => {
-    expect(table.map(([code]) => code)).toEqual(questions.filter(({ asked }) => asked !== 'computed').map(({ code }) => code));
+    expect(table.map(([code]) => code)).toEqual(
+      questions.filter(({ asked }) => asked !== 'computed').map(({ code }) => code),
+    );
   });
   test('with a valid letter nothing is left to end for', () => {
     expect(proposal({ ...yes('C22'), clearances: letter('C22') })).toBeNull();
@@ -43,8 +74,19 @@ describe('the day to come back', () => {
     expect(from(yes('C12', { on: '2026-09-10' }))).toBe('2027-03-10');
     expect(from({ facts: { laserEver: true, laserLastOn: '2026-11-01' } })).toBe('2026-12-13');
     expect(from({ facts: { lastNeedleOn: '2026-11-12' } })).toBe('2026-12-10');
-    expect(from({ facts: { transplantEver: true, transplantOn: '2026-10-01', transplantKind: 'fue', transplantZones: ['VTX'] } })).toBe('2027-04-01');
-    expect(from({ clientFacts: { ...openingWith().clientFacts, dateOfBirth: '2009-02-14' } })).toBe('2027-02-14');
+    expect(
+      from({
+        facts: {
+          transplantEver: true,
+          transplantOn: '2026-10-01',
+          transplantKind: 'fue',
+          transplantZones: ['VTX'],
+        },
+      }),
+    ).toBe('2027-04-01');
+    expect(from({ clientFacts: { ...openingWith().clientFacts, dateOfBirth: '2009-02-14' } })).toBe(
+      '2027-02-14',
+    );
   });
   test('is the latest of several, and open when one of them is not dated', () => {
     const two = { ...yes('C12', { on: '2026-09-10' }), facts: { lastNeedleOn: '2026-11-12' } };
@@ -65,16 +107,33 @@ describe('zones', () => {
 });
 
 /** Words of an illness, a medicine or a body that must not lie on a kitchen table. */
-const telling = /psoria|eczema|lupus|keloid|scar|allerg|isotret|acne|blood|diabet|sugar|pregnan|breast|cancer|chemo|immune|heart|stroke|epilep|faint|hiv|hepat|fever|antibiot|infect|alcohol|drug|worr|mole|lump|laser|transplant/i;
-const ended = (data: SessionData, proposed: NonNullable<ReturnType<typeof endingProposalOf>>): SessionData =>
-  ({ ...data, passes: [], place: proposed.kind, ended: { ending: proposed.kind, at: nine, reason: proposed.reason, noteForClient: proposed.note, comeBackFrom: proposed.comeBackFrom } });
-
-test.each(questions.filter(({ asked }) => asked !== 'computed').map(({ code }) => code))('the printed note after %s says what to do and names no illness', (code) => {
-  const data = fittingData(yes(code));
-  const proposed = endingProposalOf(data);
-  if (proposed === null) return;
-  const note = noteOf(ended(data, proposed), nine);
-  expect(note?.why).toBe(proposed.note);
-  expect(`${note?.why} ${note?.next}`).not.toMatch(telling);
-  expect(note?.next.length).toBeGreaterThan(10);
+const telling =
+  /psoria|eczema|lupus|keloid|scar|allerg|isotret|acne|blood|diabet|sugar|pregnan|breast|cancer|chemo|immune|heart|stroke|epilep|faint|hiv|hepat|fever|antibiot|infect|alcohol|drug|worr|mole|lump|laser|transplant/i;
+const ended = (
+  data: SessionData,
+  proposed: NonNullable<ReturnType<typeof endingProposalOf>>,
+): SessionData => ({
+  ...data,
+  passes: [],
+  place: proposed.kind,
+  ended: {
+    ending: proposed.kind,
+    at: nine,
+    reason: proposed.reason,
+    noteForClient: proposed.note,
+    comeBackFrom: proposed.comeBackFrom,
+  },
 });
+
+test.each(questions.filter(({ asked }) => asked !== 'computed').map(({ code }) => code))(
+  'the printed note after %s says what to do and names no illness',
+  (code) => {
+    const data = fittingData(yes(code));
+    const proposed = endingProposalOf(data);
+    if (proposed === null) return;
+    const note = noteOf(ended(data, proposed), nine);
+    expect(note?.why).toBe(proposed.note);
+    expect(`${note?.why} ${note?.next}`).not.toMatch(telling);
+    expect(note?.next.length).toBeGreaterThan(10);
+  },
+);

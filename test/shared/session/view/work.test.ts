@@ -25,10 +25,31 @@ describe('what the plan still asks for', () => {
   // The crown: 55 cm², 40 dots there, goal 60, at most 24 (40 %) in one visit.
   test('is goal less what is there and what was added, kept under the share of a visit', () => {
     const chair = atWork();
-    expect(work(chair).zones).toEqual([expect.objectContaining({ zone: 'VTX', areaCm2: 55, there: 40, goal: 60, added: 0, left: 20, mayAdd: 20, dotsLeft: 1100, dotsDone: 0, passes: 0 })]);
+    expect(work(chair).zones).toEqual([
+      expect.objectContaining({
+        zone: 'VTX',
+        areaCm2: 55,
+        there: 40,
+        goal: 60,
+        added: 0,
+        left: 20,
+        mayAdd: 20,
+        dotsLeft: 1100,
+        dotsDone: 0,
+        passes: 0,
+      }),
+    ]);
     chair.say(pass(), 20);
     chair.say(passDone({ addedDensity: 18 }));
-    expect(work(chair).zones[0]).toMatchObject({ added: 18, left: 2, mayAdd: 2, dotsDone: 990, dotsLeft: 110, passes: 1, minutes: 20 });
+    expect(work(chair).zones[0]).toMatchObject({
+      added: 18,
+      left: 2,
+      mayAdd: 2,
+      dotsDone: 990,
+      dotsLeft: 110,
+      passes: 1,
+      minutes: 20,
+    });
   });
   test('the share of a visit ends it before the goal does', () => {
     const chair = atWork();
@@ -63,16 +84,27 @@ describe('the clock of a pass', () => {
   });
   test('no order of breaks and pauses counts a minute twice or below nothing', () => {
     const span = fc.tuple(fc.nat(120), fc.nat(60));
-    holds(fc.property(fc.array(span, { maxLength: 6 }), fc.array(span, { maxLength: 4 }), fc.nat(100), fc.nat(100), (breaks, stops, start, length) => {
-      const data = dataWith({
-        breaks: breaks.map(([from, minutes]) => ({ at: at(from + minutes), minutes, from: at(from) })),
-        suspensions: stops.map(([from, minutes]) => ({ from: at(from), to: at(from + minutes) })),
-      });
-      const spans = [...breaks, ...stops];
-      const paused = (minute: number) => spans.some(([from, minutes]) => minute >= from && minute < from + minutes);
-      const slow = Array.from({ length }, (_none, index) => start + index).filter((minute) => !paused(minute)).length;
-      return workedMs(data, at(start), at(start + length), at(400)) === slow * 60_000;
-    }));
+    holds(
+      fc.property(
+        fc.array(span, { maxLength: 6 }),
+        fc.array(span, { maxLength: 4 }),
+        fc.nat(100),
+        fc.nat(100),
+        (breaks, stops, start, length) => {
+          const data = dataWith({
+            breaks: breaks.map(([from, minutes]) => ({ at: at(from + minutes), minutes, from: at(from) })),
+            suspensions: stops.map(([from, minutes]) => ({ from: at(from), to: at(from + minutes) })),
+          });
+          const spans = [...breaks, ...stops];
+          const paused = (minute: number) =>
+            spans.some(([from, minutes]) => minute >= from && minute < from + minutes);
+          const slow = Array.from({ length }, (_none, index) => start + index).filter(
+            (minute) => !paused(minute),
+          ).length;
+          return workedMs(data, at(start), at(start + length), at(400)) === slow * 60_000;
+        },
+      ),
+    );
   });
 });
 
@@ -101,6 +133,9 @@ describe('what a new pass begins with', () => {
     const chair = atWork();
     expect(work(chair).settings).toBeNull();
     chair.say(pass({ volts: 6.5, spacingMm: 1.25 }), 5);
-    expect(work(chair).settings).toEqual({ from: 'thisVisit', values: { volts: 6.5, hertz: null, depthMm: 0.5, angleDegrees: 90, spacingMm: 1.25 } });
+    expect(work(chair).settings).toEqual({
+      from: 'thisVisit',
+      values: { volts: 6.5, hertz: null, depthMm: 0.5, angleDegrees: 90, spacingMm: 1.25 },
+    });
   });
 });
