@@ -29,6 +29,18 @@ export const types = async (args: Args = []): Promise<Tally> =>
 export const lint = async (args: Args = []): Promise<Tally> =>
   tallyOfCheck(await runTool('oxlint', 'oxlint', ['--deny-warnings', ...args]));
 
+/** Whether every file is laid out as the formatter would; names those that are not. `npm run format` mends them. */
+export const format = async (args: Args = []): Promise<Tally> =>
+  tallyOfCheck(
+    await runTool('prettier', 'prettier', [
+      ...(args.length > 0 ? args : ['--check']),
+      '.',
+      '--log-level=warn',
+      '--cache',
+      '--cache-location=out/test/prettier-cache',
+    ]),
+  );
+
 export const unit = async (args: Args = []): Promise<Tally> => {
   // Some tests look into printed pages with these.
   await ensureLibraries(['test']);

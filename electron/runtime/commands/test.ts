@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { e2e, lint, packaged, types, unit } from '../test-parts.ts';
+import { e2e, format, lint, packaged, types, unit } from '../test-parts.ts';
 import { exitCodeOf, lineOf, sumOf, type Tally } from '../test-report.ts';
 import { say } from '../say.ts';
 
-const parts = { types, lint, unit, e2e, packaged } as const;
+const parts = { format, types, lint, unit, e2e, packaged } as const;
 type Part = keyof typeof parts;
 
 const {
@@ -29,7 +29,8 @@ for (const part of chosen) {
   tallies.push(tally);
 }
 const sum = sumOf(tallies);
-// types and lint alone are no tests: asked for alone, their own success is enough.
-const onlyChecks = chosen.length > 0 && chosen.every((part) => part === 'types' || part === 'lint');
+// These alone are no tests: asked for alone, their own success is enough.
+const checks: readonly Part[] = ['format', 'types', 'lint'];
+const onlyChecks = chosen.length > 0 && chosen.every((part) => checks.includes(part));
 process.stdout.write(`\n${lineOf(sum)}\n`);
 process.exit(onlyChecks ? Math.min(sum.failed, 1) : exitCodeOf(sum));

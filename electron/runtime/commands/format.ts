@@ -1,0 +1,3 @@
+import { format } from '../test-parts.ts';
+
+process.exit((await format(['--write'])).failed);
