@@ -128,6 +128,7 @@ export const standBehind = ({ appDir, options, log, settings, window }: Deps): B
       printers: paper.printers,
       reload: () => window().reload(),
       recoveryPage: (how, printer) => paper.recoveryPage(life, how, printer),
+      publishSettings: (now) => push('settings.changed', now),
     }),
   );
   const time = watchTime({

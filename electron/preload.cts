@@ -77,6 +77,7 @@ const pushes = {
   'session.view': true,
   'record.check': true,
   'alarms.waiting': true,
+  'settings.changed': true,
   'stock.changed': true,
 } satisfies Record<PushName, true>;
 

@@ -2,17 +2,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rectangle } from 'electron';
 import type { Settings } from '../shared/ipc/pages.ts';
+import { english, languageTag } from '../shared/words/language.ts';
 
-/** Only what hurts nobody to lose: window bounds, theme, the chosen camera. Never anything of a client or a session. */
+/** Only what hurts nobody to lose: window bounds, theme, language, the chosen camera. Never anything of a client or a session. */
 interface Kept {
   readonly bounds?: Rectangle;
   readonly theme: Settings['theme'];
+  readonly language: string;
   readonly camera?: string;
 }
 
+type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | undefined };
+
 export interface SettingsStore {
   readonly get: () => Settings;
-  readonly set: (settings: Settings) => Settings;
+  readonly set: (change: SettingsChange) => Settings;
   readonly bounds: () => Rectangle | undefined;
   readonly keepBounds: (bounds: Rectangle) => void;
 }
@@ -32,13 +36,14 @@ export const createSettings = (
 
   const all = (): Settings => ({
     theme: kept.theme,
+    language: kept.language,
     ...(kept.camera === undefined ? {} : { camera: kept.camera }),
   });
 
   return {
     get: all,
-    set: ({ theme, camera }) => {
-      keep({ theme, ...(camera === undefined ? {} : { camera }) });
+    set: (change) => {
+      keep(Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)));
       return all();
     },
     bounds: () => kept.bounds,
@@ -55,16 +60,17 @@ const saveInStore = async (folder: string, kept: Kept): Promise<void> => {
 /** A file that is broken is thrown away, not repaired: nothing in it is worth a sentence. */
 const readKept = (file: string): Kept => {
   try {
-    const { theme, bounds, camera } = JSON.parse(readFileSync(file, 'utf8')) as Readonly<
+    const { theme, language, bounds, camera } = JSON.parse(readFileSync(file, 'utf8')) as Readonly<
       Record<string, unknown>
     >;
     return {
       theme: theme === 'light' || theme === 'dim' ? theme : 'system',
+      language: typeof language === 'string' && languageTag.test(language) ? language : english.tag,
       ...(isPlace(bounds) ? { bounds } : {}),
       ...(typeof camera === 'string' ? { camera } : {}),
     };
   } catch {
-    return { theme: 'system' };
+    return { theme: 'system', language: english.tag };
   }
 };
 

@@ -1,5 +1,6 @@
 import type { Client, Defect } from '../shared/ipc/contract.ts';
 import type { AppState, Settings, WaitingAlarm } from '../shared/ipc/pages.ts';
+import { english } from '../shared/words/language.ts';
 import type { Listen } from './client.ts';
 import type { PlaceInApp } from './place.ts';
 import { createCell } from './store.ts';
@@ -23,7 +24,7 @@ export interface AppStore extends Store<AppNow> {
   readonly hearState: (state: AppState) => void;
   /** Asks main whether cream of another session needs somebody; what changes later is pushed. */
   readonly askAlarms: () => Promise<void>;
-  readonly setTheme: (theme: Settings['theme']) => Promise<void>;
+  readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
   readonly breakDown: (defect: Pick<Defect, 'reference' | 'says'>) => void;
 }
 
@@ -31,7 +32,7 @@ export interface AppStore extends Store<AppNow> {
 export const createAppStore = (client: () => Client, listen: Listen): AppStore => {
   const cell = createCell<AppNow>({
     state: null,
-    settings: { theme: 'system' },
+    settings: { theme: 'system', language: english.tag },
     place: { at: 'home' },
     alarms: [],
     defect: null,
@@ -44,6 +45,7 @@ export const createAppStore = (client: () => Client, listen: Listen): AppStore =
     hearState(state);
   });
   listen('alarms.waiting', (alarms) => set({ alarms }));
+  listen('settings.changed', (settings) => set({ settings }));
   listen('record.check', (record) => {
     const { state } = cell.now();
     if (state?.phase === 'ready' || state?.phase === 'readOnly') hearState({ ...state, record });
@@ -68,8 +70,8 @@ export const createAppStore = (client: () => Client, listen: Listen): AppStore =
       const reply = await client()['alarms.waiting'](null);
       if (reply.ok) set({ alarms: reply.value });
     },
-    setTheme: async (theme) => {
-      const reply = await client()['settings.set']({ theme });
+    changeSettings: async (change) => {
+      const reply = await client()['settings.set'](change);
       if (reply.ok) set({ settings: reply.value });
     },
     breakDown: (defect) => {

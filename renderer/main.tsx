@@ -6,6 +6,7 @@ import { createAppStore } from './app-store.ts';
 import { connect, watched } from './client.ts';
 import { createSessionStore } from './session-store.ts';
 import { Boundary } from './stop/boundary.tsx';
+import { SpeakAsSet } from './words.tsx';
 import './fonts.css';
 import './theme.css';
 import './parts/lists.css';
@@ -21,9 +22,11 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <Boundary onRestart={() => void client['app.reload'](null)}>
-        <App client={early} app={app} sessions={sessions} />
-      </Boundary>
+      <SpeakAsSet app={app}>
+        <Boundary onRestart={() => void client['app.reload'](null)}>
+          <App client={early} app={app} sessions={sessions} />
+        </Boundary>
+      </SpeakAsSet>
     </StrictMode>,
   );
 }

@@ -1,4 +1,5 @@
 import type { Failure, Handlers } from '../../shared/ipc/contract.ts';
+import type { Settings } from '../../shared/ipc/pages.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { consentDigestText, consentWords } from '../../shared/session/consent-text.ts';
@@ -18,10 +19,18 @@ interface Deps {
   readonly recoveryPage: (how: 'save' | 'print', printer: string | null) => Promise<SavedPage>;
   readonly printers: () => Promise<readonly { readonly name: string; readonly isDefault: boolean }[]>;
   readonly reload: () => void;
+  readonly publishSettings: (settings: Settings) => void;
 }
 
 /** What each channel does: a line or two that leads to the service which knows. */
-export const createHandlers = ({ life, settings, recoveryPage, printers, reload }: Deps): Handlers => {
+export const createHandlers = ({
+  life,
+  settings,
+  recoveryPage,
+  printers,
+  reload,
+  publishSettings,
+}: Deps): Handlers => {
   /** Everything behind the lock: nothing answers before a record is open. */
   const inside = <T>(work: (open: Workspace) => T): T | { readonly ok: false; readonly error: Failure } => {
     const open = life.workspace();
@@ -148,7 +157,11 @@ export const createHandlers = ({ life, settings, recoveryPage, printers, reload 
     'exposures.record': (given) => inside((open) => open.exposures.record(given)),
 
     'settings.get': () => ok(settings.get()),
-    'settings.set': (request) => ok(settings.set(request)),
+    'settings.set': (change) => {
+      const now = settings.set(change);
+      publishSettings(now);
+      return ok(now);
+    },
     'app.reload': () => {
       // Behind the stop screen this is "try again": the disk may have room by now.
       if (life.state().phase === 'failed') life.begin();

@@ -41,8 +41,7 @@ const remembered = async (client: Client): Promise<string | undefined> => {
   return reply.ok ? reply.value.camera : undefined;
 };
 const remember = async (client: Client, camera: string): Promise<void> => {
-  const reply = await client['settings.get'](null);
-  if (reply.ok) await client['settings.set']({ theme: reply.value.theme, camera });
+  await client['settings.set']({ camera });
 };
 
 /** The camera, on for as long as the part that asked is on the screen; off, light and all, the moment it goes. */

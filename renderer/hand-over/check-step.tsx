@@ -3,6 +3,8 @@ import { useChair } from '../chairside/chair.ts';
 import { Button } from '../parts/button.tsx';
 import { StepHeading, StepTop } from './step-top.tsx';
 import { useHandOver } from './use-hand-over.ts';
+import { handOverWords } from '../../shared/words/hand-over.ts';
+import { useWords } from '../words.tsx';
 
 interface CheckStepProps {
   readonly onNext: () => void;
@@ -13,7 +15,8 @@ interface CheckStepProps {
 /** What was answered, read back: the client says that it is right (brief 1.4). */
 export const CheckStep = ({ onNext, onBack, onChange }: CheckStepProps) => {
   const { data, protocol } = useChair();
-  const { language, words, keep, wrong, busy } = useHandOver();
+  const { language, keep, wrong, busy } = useHandOver();
+  const { t } = useWords();
   const minded = protocol.questions.filter(
     ({ code, asked }) =>
       asked === 'client' && data.answers[code] !== undefined && data.answers[code].value.answer !== 'no',
@@ -23,9 +26,9 @@ export const CheckStep = ({ onNext, onBack, onChange }: CheckStepProps) => {
   };
   return (
     <>
-      <StepTop count="" back={words.back} onBack={onBack} />
-      <StepHeading>{words.checkTitle}</StepHeading>
-      <p>{minded.length === 0 ? words.checkNothing : words.checkSome}</p>
+      <StepTop count="" back={t(handOverWords.back)} onBack={onBack} />
+      <StepHeading>{t(handOverWords.checkTitle)}</StepHeading>
+      <p>{minded.length === 0 ? t(handOverWords.checkNothing) : t(handOverWords.checkSome)}</p>
       {minded.length > 0 && (
         <ul className="hand-over-list">
           {minded.map((row) => {
@@ -35,13 +38,17 @@ export const CheckStep = ({ onNext, onBack, onChange }: CheckStepProps) => {
               <li key={row.code}>
                 <span>
                   <span lang={said}>{ask}</span>{' '}
-                  <b>{value?.answer === 'unsure' ? words.unsure : words.yes}</b>
+                  <b>{value?.answer === 'unsure' ? t(handOverWords.unsure) : t(handOverWords.yes)}</b>
                   {value?.note !== undefined && (
                     <span dir="auto" className="hand-over-said">{`“${value.note}”`}</span>
                   )}
                 </span>
-                <Button size="small" label={`${words.change}: ${ask}`} onPress={() => onChange(row.code)}>
-                  {words.change}
+                <Button
+                  size="small"
+                  label={`${t(handOverWords.change)}: ${ask}`}
+                  onPress={() => onChange(row.code)}
+                >
+                  {t(handOverWords.change)}
                 </Button>
               </li>
             );
@@ -50,12 +57,12 @@ export const CheckStep = ({ onNext, onBack, onChange }: CheckStepProps) => {
       )}
       {wrong && (
         <p className="says stop" role="alert">
-          {words.notSaved}
+          {t(handOverWords.notSaved)}
         </p>
       )}
       <div>
         <Button look="primary" size="large" isPending={busy} onPress={() => void confirm()}>
-          {words.right}
+          {t(handOverWords.right)}
         </Button>
       </div>
     </>

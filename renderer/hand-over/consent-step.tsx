@@ -10,6 +10,8 @@ import { FormField } from '../parts/form-field.tsx';
 import { SignaturePad } from '../signature/signature-pad.tsx';
 import { StepHeading, StepTop } from './step-top.tsx';
 import { useHandOver } from './use-hand-over.ts';
+import { handOverWords } from '../../shared/words/hand-over.ts';
+import { useWords } from '../words.tsx';
 
 interface ConsentStepProps {
   readonly consent: SignedId;
@@ -22,7 +24,8 @@ interface ConsentStepProps {
 /** One consent and nothing else: its whole words, a place to sign, and a "no" that is as near as the "yes". */
 export const ConsentStep = ({ consent, at, of, onNext, onBack }: ConsentStepProps) => {
   const { view, data, protocol, send } = useChair();
-  const { language, words, keep, wrong, busy } = useHandOver();
+  const { language, keep, wrong, busy } = useHandOver();
+  const { t } = useWords();
   const said = useConsentWords(consent, language);
   const [way, setWay] = useState<'drawn' | 'typed' | 'refused'>('drawn');
   const [name, setName] = useState('');
@@ -31,7 +34,7 @@ export const ConsentStep = ({ consent, at, of, onNext, onBack }: ConsentStepProp
   const [guardian, setGuardian] = useState(data.handOver?.guardian ?? '');
   const [unsaved, setUnsaved] = useState(false);
   const [asked, setAsked] = useState<string | null>(null);
-  if (said === null) return <p>{words.loading}</p>;
+  if (said === null) return <p>{t(handOverWords.loading)}</p>;
 
   const picture = said.drawing === undefined ? undefined : hairlineShown(data);
   const ink = data.consents[consent]?.ink ?? [];
@@ -39,15 +42,15 @@ export const ConsentStep = ({ consent, at, of, onNext, onBack }: ConsentStepProp
   const bound = { consent, textHash: said.textHash, language: said.language };
   const missing =
     way === 'drawn' && ink.length === 0 && !unsaved
-      ? words.signatureMissing
+      ? t(handOverWords.signatureMissing)
       : way === 'drawn' && unsaved
-        ? words.saving
+        ? t(handOverWords.saving)
         : way === 'typed' && name.trim() === ''
-          ? words.nameMissing
+          ? t(handOverWords.nameMissing)
           : way !== 'refused' && withWitness && witness.trim() === ''
-            ? words.witnessMissing
+            ? t(handOverWords.witnessMissing)
             : way !== 'refused' && view.guardianNeeded && guardian.trim() === ''
-              ? words.guardianMissing
+              ? t(handOverWords.guardianMissing)
               : null;
   const enter = async (): Promise<void> => {
     setAsked(missing);
@@ -75,9 +78,9 @@ export const ConsentStep = ({ consent, at, of, onNext, onBack }: ConsentStepProp
   };
   return (
     <>
-      <StepTop count={words.consentOf(at, of)} back={words.back} onBack={onBack} />
+      <StepTop count={t(handOverWords.consentOf({ at, of }))} back={t(handOverWords.back)} onBack={onBack} />
       <StepHeading lang={said.language}>{said.title}</StepHeading>
-      <p>{words.mayRefuse}</p>
+      <p>{t(handOverWords.mayRefuse)}</p>
       <div className="hand-over-words" lang={said.language} role="group" aria-label={said.title}>
         {said.paragraphs.map((paragraph, index) => (
           <p key={index} dir="auto">
@@ -88,34 +91,52 @@ export const ConsentStep = ({ consent, at, of, onNext, onBack }: ConsentStepProp
       {picture !== undefined && <HairlinePicture session={view.session} {...picture} title={said.title} />}
       {way === 'drawn' && (
         <>
-          <p>{words.signHere}</p>
+          <p>{t(handOverWords.signHere)}</p>
           <SignaturePad
-            label={words.signHere}
+            label={t(handOverWords.signHere)}
             ink={ink}
             onUnsaved={setUnsaved}
-            words={{ unsaved: words.saving, saved: '' }}
+            words={{ unsaved: t(handOverWords.saving), saved: '' }}
             onStrokes={(strokes) => send({ type: 'ink.added', consent, pad: consent, strokes: [...strokes] })}
           />
           <div>
             <Button isDisabled={ink.length === 0} onPress={() => void send({ type: 'ink.cleared', consent })}>
-              {words.clear}
+              {t(handOverWords.clear)}
             </Button>
           </div>
         </>
       )}
       {way === 'typed' && (
-        <FormField label={words.fullName} value={name} onChange={setName} isRequired maxLength={120} />
+        <FormField
+          label={t(handOverWords.fullName)}
+          value={name}
+          onChange={setName}
+          isRequired
+          maxLength={120}
+        />
       )}
       {way === 'refused' ? (
-        <FormField label={words.whyNo} value={reason} onChange={setReason} maxLength={200} hideOptional />
+        <FormField
+          label={t(handOverWords.whyNo)}
+          value={reason}
+          onChange={setReason}
+          maxLength={200}
+          hideOptional
+        />
       ) : (
         withWitness && (
-          <FormField label={words.witness} value={witness} onChange={setWitness} isRequired maxLength={120} />
+          <FormField
+            label={t(handOverWords.witness)}
+            value={witness}
+            onChange={setWitness}
+            isRequired
+            maxLength={120}
+          />
         )
       )}
       {way !== 'refused' && view.guardianNeeded && (
         <FormField
-          label={words.guardian}
+          label={t(handOverWords.guardian)}
           value={guardian}
           onChange={setGuardian}
           isRequired
@@ -129,7 +150,7 @@ export const ConsentStep = ({ consent, at, of, onNext, onBack }: ConsentStepProp
       )}
       {wrong && (
         <p className="says stop" role="alert">
-          {words.notSaved}
+          {t(handOverWords.notSaved)}
         </p>
       )}
       <div className="hand-over-ways">
@@ -140,15 +161,15 @@ export const ConsentStep = ({ consent, at, of, onNext, onBack }: ConsentStepProp
           isPending={busy}
           onPress={() => void enter()}
         >
-          {way === 'refused' ? words.recordNo : words.sign}
+          {way === 'refused' ? t(handOverWords.recordNo) : t(handOverWords.sign)}
         </Button>
         {way !== 'refused' && (
           <Button size="large" onPress={() => turn('refused')}>
-            {words.sayNo}
+            {t(handOverWords.sayNo)}
           </Button>
         )}
         <Button look="quiet" onPress={() => turn(way === 'drawn' ? 'typed' : 'drawn')}>
-          {way === 'drawn' ? words.typeInstead : words.drawInstead}
+          {way === 'drawn' ? t(handOverWords.typeInstead) : t(handOverWords.drawInstead)}
         </Button>
       </div>
     </>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useChair } from '../chairside/chair.ts';
 import { useAlarm } from '../chairside/numbing/use-alarm.ts';
 import { flushDrafts } from '../parts/use-draft.ts';
@@ -8,16 +8,30 @@ import { QuestionStep } from './question-step.tsx';
 import { StepHeading } from './step-top.tsx';
 import { countOf, firstOpen, stepsOf } from './steps.ts';
 import { TakeBack } from './take-back.tsx';
-import { useHandOver } from './use-hand-over.ts';
 import './hand-over.css';
+import { handOverWords } from '../../shared/words/hand-over.ts';
+import { SpeakIn, useWords } from '../words.tsx';
 
 /**
  * The whole screen while the client holds the tablet: one thing at a time, in large words of their own language, and nothing of the
  * studio or of anybody else. It comes back after a restart, because the record says that the tablet is with the client.
  */
 export const HandOverScreen = () => {
+  const { data, protocol } = useChair();
+  const { language: ours } = useWords();
+  return (
+    <Suspense fallback={<div className="hand-over" />}>
+      <SpeakIn language={data.handOver?.language ?? protocol.language}>
+        <Pages ours={ours.tag} />
+      </SpeakIn>
+    </Suspense>
+  );
+};
+
+/** `ours`: the language of the studio's own screens, for what is not meant for the client. */
+const Pages = ({ ours }: { readonly ours: string }) => {
   const { view, data, protocol, send } = useChair();
-  const { language, words } = useHandOver();
+  const { t, language } = useWords();
   const [steps] = useState(() => stepsOf(data, protocol, data.handOver?.parts ?? []));
   const [at, setAt] = useState(() => firstOpen(data, steps));
   const due = useAlarm(view.timers);
@@ -31,10 +45,10 @@ export const HandOverScreen = () => {
   };
   const row = step.is === 'question' ? protocol.questions.find(({ code }) => code === step.code) : undefined;
   return (
-    <div className="hand-over" lang={language} data-testid="hand-over">
+    <div className="hand-over" lang={language.tag} dir={language.dir} data-testid="hand-over">
       {due !== null && (
         <p className="hand-over-call" role="alert">
-          {words.giveBack}
+          {t(handOverWords.giveBack)}
         </p>
       )}
       <main className="hand-over-room" key={at}>
@@ -54,15 +68,17 @@ export const HandOverScreen = () => {
           )}
           {step.is === 'done' && (
             <>
-              <StepHeading>{words.thanks}</StepHeading>
-              <p>{words.giveBack}</p>
+              <StepHeading>{t(handOverWords.thanks)}</StepHeading>
+              <p>{t(handOverWords.giveBack)}</p>
             </>
           )}
         </div>
       </main>
       <footer className="hand-over-foot">
         <span className="visually-hidden" data-testid="saved" data-seq={view.seq} />
-        <TakeBack onTake={(how) => void take(how)} />
+        <SpeakIn language={ours}>
+          <TakeBack onTake={(how) => void take(how)} />
+        </SpeakIn>
       </footer>
     </div>
   );

@@ -10,7 +10,9 @@ import { PartialDateField } from '../parts/partial-date-field.tsx';
 import { LongTextField } from '../parts/text-field.tsx';
 import { flushDrafts, hasUnsavedDrafts } from '../parts/use-draft.ts';
 import { StepHeading, StepTop } from './step-top.tsx';
-import { dateInWords, useHandOver } from './use-hand-over.ts';
+import { useHandOver } from './use-hand-over.ts';
+import { handOverWords } from '../../shared/words/hand-over.ts';
+import { useWords } from '../words.tsx';
 
 interface QuestionStepProps {
   readonly row: HealthRow;
@@ -23,14 +25,15 @@ interface QuestionStepProps {
 /** One question in large words; a "no" leads on by itself, anything else asks where, when and in their own words. */
 export const QuestionStep = ({ row, at, of, onNext, onBack }: QuestionStepProps) => {
   const { data, protocol, say } = useChair();
-  const { language, words, keep, wrong } = useHandOver();
+  const { language, keep, wrong } = useHandOver();
+  const { t, longDay } = useWords();
   const asked = askedIn(protocol, row, language);
   const given = data.answers[row.code]?.value ?? null;
   const last = data.opening.lastVisit?.said?.[row.code];
   const answers = [
-    { id: 'yes', label: words.yes },
-    { id: 'no', label: words.no },
-    { id: 'unsure', label: words.unsure },
+    { id: 'yes', label: t(handOverWords.yes) },
+    { id: 'no', label: t(handOverWords.no) },
+    { id: 'unsure', label: t(handOverWords.unsure) },
   ] as const;
   const wordOf = (answer: Answer['answer']): string =>
     answers.find(({ id }) => id === answer)?.label ?? answer;
@@ -76,13 +79,13 @@ export const QuestionStep = ({ row, at, of, onNext, onBack }: QuestionStepProps)
   const more = given !== null && given.answer !== 'no';
   return (
     <>
-      <StepTop count={words.questionOf(at, of)} onBack={onBack} back={words.back} />
+      <StepTop count={t(handOverWords.questionOf({ at, of }))} onBack={onBack} back={t(handOverWords.back)} />
       <StepHeading lang={asked.language} className="hand-over-ask">
         {asked.ask}
       </StepHeading>
       {last !== undefined && (
         <p className="hand-over-last">
-          {words.lastTime(wordOf(last.answer), dateInWords(language, last.visit))}
+          {t(handOverWords.lastTime({ answer: wordOf(last.answer), date: longDay(last.visit) }))}
         </p>
       )}
       <ChoiceRow
@@ -102,7 +105,7 @@ export const QuestionStep = ({ row, at, of, onNext, onBack }: QuestionStepProps)
           )}
           {row.blocks.includes('zone') && (
             <MultiChoice
-              label={words.where}
+              label={t(handOverWords.where)}
               choices={protocol.zones.map(({ code }) => ({
                 id: code,
                 label: zoneIn(protocol, code, language),
@@ -113,37 +116,37 @@ export const QuestionStep = ({ row, at, of, onNext, onBack }: QuestionStepProps)
           )}
           {/\bwhen\b/i.test(row.askMore ?? '') && (
             <PartialDateField
-              label={words.when}
+              label={t(handOverWords.when)}
               value={given.on ?? null}
               onSave={(on) => tell({ on })}
               order={protocol.pack.dateOrder}
               words={{
-                day: words.day,
-                month: words.month,
-                year: words.year,
-                hint: words.whenHint,
-                wrong: words.dateWrong,
+                day: t(handOverWords.day),
+                month: t(handOverWords.month),
+                year: t(handOverWords.year),
+                hint: t(handOverWords.whenHint),
+                wrong: t(handOverWords.dateWrong),
               }}
             />
           )}
           <LongTextField
-            label={words.inYourWords}
+            label={t(handOverWords.inYourWords)}
             value={given.note ?? ''}
             onSave={(note) => tell({ note })}
             maxLength={400}
           />
-          <p>{words.weWillTalk}</p>
+          <p>{t(handOverWords.weWillTalk)}</p>
         </div>
       )}
       {wrong && (
         <p className="says stop" role="alert">
-          {words.notSaved}
+          {t(handOverWords.notSaved)}
         </p>
       )}
       {given !== null && (
         <div>
           <Button look="primary" size="large" onPress={() => void goOn()}>
-            {words.next}
+            {t(handOverWords.next)}
           </Button>
         </div>
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { Client } from '../../shared/ipc/contract.ts';
 import type { WaitingAlarm } from '../../shared/ipc/pages.ts';
 import { handOverWords } from '../../shared/words/hand-over.ts';
@@ -7,6 +7,7 @@ import { useShell } from '../context.ts';
 import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { sentenceOf } from '../said.ts';
+import { SpeakIn, useWords } from '../words.tsx';
 
 const titles: Readonly<Record<WaitingAlarm['alarm'], (name: string, minutes: number) => string>> = {
   maximum: (name, minutes) => `${name}: wipe the cream off now, ${minutes} minutes are over.`,
@@ -28,9 +29,11 @@ export const WaitingAlarms = ({ alarms, heldIn }: WaitingAlarmsProps) => {
   if (gravest === undefined) return null;
   if (heldIn !== undefined)
     return (
-      <p className="waiting-call" role="alert" lang={heldIn}>
-        {handOverWords(heldIn).giveBack}
-      </p>
+      <Suspense>
+        <SpeakIn language={heldIn}>
+          <HeldCall />
+        </SpeakIn>
+      </Suspense>
     );
   return (
     <div className="waiting-alarms">
@@ -38,6 +41,15 @@ export const WaitingAlarms = ({ alarms, heldIn }: WaitingAlarmsProps) => {
         <OneAlarm key={`${one.session} ${one.application}`} one={one} />
       ))}
     </div>
+  );
+};
+
+const HeldCall = () => {
+  const { t, language } = useWords();
+  return (
+    <p className="waiting-call" role="alert" lang={language.tag} dir={language.dir}>
+      {t(handOverWords.giveBack)}
+    </p>
   );
 };
 

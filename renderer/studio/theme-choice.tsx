@@ -21,7 +21,7 @@ export const ThemeChoice = ({ hideLabel = true }: { readonly hideLabel?: boolean
       className="theme-choice"
       choices={themes}
       value={settings.theme}
-      onChange={(theme) => void app.setTheme(theme)}
+      onChange={(theme) => void app.changeSettings({ theme })}
     />
   );
 };

@@ -13,6 +13,7 @@ import { intentSchema } from '../session/intents.ts';
 import type { Refusal } from '../session/refusal.ts';
 import type { SessionView } from '../session/view.ts';
 import type { PictureProblem } from '../words/photos.ts';
+import { languageTag } from '../words/language.ts';
 import { valueWords } from '../words/values.ts';
 import { channel } from './channel.ts';
 import type { Channel } from './channel.ts';
@@ -212,7 +213,11 @@ export const contract = {
 
   'settings.get': channel<Settings>()(nothing),
   'settings.set': channel<Settings>()(
-    z.strictObject({ theme: z.enum(['light', 'dim', 'system']), camera: printable.optional() }),
+    z.strictObject({
+      theme: z.enum(['light', 'dim', 'system']).optional(),
+      camera: printable.optional(),
+      language: z.string().regex(languageTag).optional(),
+    }),
   ),
   /** Restart at the same place after a defect. */
   'app.reload': channel<null>()(nothing),
@@ -242,6 +247,7 @@ export interface Pushes {
   readonly 'session.view': SessionView;
   readonly 'record.check': RecordCheck;
   readonly 'alarms.waiting': readonly WaitingAlarm[];
+  readonly 'settings.changed': Settings;
   /** A product or a lot is not what it was: whoever shows lots asks again. */
   readonly 'stock.changed': null;
 }

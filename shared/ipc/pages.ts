@@ -62,6 +62,8 @@ export type RecordCheck =
 /** `camera`: label of the camera that was chosen last on this device. */
 export interface Settings {
   readonly theme: 'light' | 'dim' | 'system';
+  /** Tag of the language of the screens. */
+  readonly language: string;
   readonly camera?: string | undefined;
 }
 

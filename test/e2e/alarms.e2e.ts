@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { SessionId } from '../../shared/brand.ts';
+import { speaking } from '../builders/in-words.ts';
 import { handOverWords } from '../../shared/words/hand-over.ts';
 import { handOver, holdToTakeBack, part, tablet } from './consultation/tablet.ts';
 import { registerQuickly, setUpQuickly, startQuickly } from './driver/quick.ts';
@@ -55,7 +56,7 @@ test('cream of another client sounds while the tablet is with this one, and name
   await listen(page);
 
   await running.advance(3);
-  await expect(page.locator('.waiting-call')).toHaveText(handOverWords('es').giveBack);
+  await expect(page.locator('.waiting-call')).toHaveText((await speaking('es'))(handOverWords.giveBack));
   await expect.poll(() => tones(page)).toBeGreaterThan(0);
   expect(await page.locator('body').innerText()).not.toContain('Marcus');
   expect(await findings(page)).toEqual([]);
@@ -91,7 +92,7 @@ test("the client's own cream calls while the client holds the tablet", async ({ 
   await handOver(page, 'Health questions', 'Deutsch');
   await listen(page);
   await running.advance(3);
-  await expect(tablet(page).getByRole('alert')).toHaveText(handOverWords('de').giveBack);
+  await expect(tablet(page).getByRole('alert')).toHaveText((await speaking('de'))(handOverWords.giveBack));
   await expect.poll(() => tones(page)).toBeGreaterThan(0);
   await holdToTakeBack(page);
   await expect(page.locator('.alarm-banner').getByRole('button', { name: 'Acknowledge' })).toBeVisible();

@@ -72,7 +72,7 @@ test('a reply about the state does not undo what was pushed before it was read',
 test('a theme is shown when it is stored, not before', async () => {
   const { store } = setUp({ 'settings.set': async () => err({ kind: 'defect', reference: 'r', says: '' }) });
   await store.begin();
-  await store.setTheme('light');
+  await store.changeSettings({ theme: 'light' });
   expect(store.now().settings.theme).toBe('dim');
 });
 

@@ -10,6 +10,7 @@ import {
 import { parseProtocol } from '../../../shared/protocol/parse.ts';
 import type { Protocol } from '../../../shared/protocol/schema.ts';
 import { consentDigestText, consentWords } from '../../../shared/session/consent-text.ts';
+import { speaking } from '../../builders/in-words.ts';
 import { handOverWords } from '../../../shared/words/hand-over.ts';
 import { sha256, createChair } from '../../builders/session.ts';
 import { field } from '../../builders/session-steps.ts';
@@ -65,10 +66,10 @@ describe('falling back to English', () => {
   });
   const row = protocol.questions[1] as Protocol['questions'][number];
 
-  test('a language nobody wrote is English, and says so', () => {
+  test('a language nobody wrote is English, and says so', async () => {
     expect(askedIn(protocol, row, 'fr')).toMatchObject({ language: 'en', ask: row.ask });
     expect(consentIn(protocol, 'data', 'fr')?.language).toBe('en');
-    expect(handOverWords('fr').yes).toBe('Yes');
+    expect((await speaking('fr'))(handOverWords.yes)).toBe('Yes');
   });
   test('a translation of an older wording is not shown for the new one', () => {
     const newer = {

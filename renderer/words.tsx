@@ -1,0 +1,87 @@
+import { Suspense, createContext, use, useEffect, useSyncExternalStore } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import type { ReactNode } from 'react';
+import { english } from '../shared/words/language.ts';
+import type { Language } from '../shared/words/language.ts';
+import { loadLanguage } from '../shared/words/languages.ts';
+import { createScreenFormats } from '../shared/words/screen-formats.ts';
+import type { ScreenFormats } from '../shared/words/screen-formats.ts';
+import { createSpeak } from '../shared/words/speak.ts';
+import type { Speak } from '../shared/words/speak.ts';
+import { timeWords } from '../shared/words/time.ts';
+import type { AppStore } from './app-store.ts';
+
+/** How a part of the window speaks: `t` for messages, the others for what stands by itself in a cell. */
+export interface ScreenWords extends ScreenFormats {
+  readonly language: Language;
+  readonly t: Speak;
+  /** `2 h 41 min`, `22 min` */
+  readonly length: (minutes: number) => string;
+}
+
+const wordsOf = (language: Language): ScreenWords => {
+  const formats = createScreenFormats(language);
+  const t = createSpeak(language, formats);
+  return {
+    ...formats,
+    language,
+    t,
+    length: (exact) => {
+      const minutes = Math.round(exact);
+      return minutes < 60
+        ? t(timeWords.minutes({ minutes }))
+        : t(timeWords.hours({ hours: Math.floor(minutes / 60), minutes: minutes % 60 }));
+    },
+  };
+};
+
+const englishWords = wordsOf(english);
+const WordsContext = createContext<ScreenWords>(englishWords);
+export const useWords = (): ScreenWords => use(WordsContext);
+
+const loaded = new Map<string, Promise<ScreenWords>>();
+/** The words of a language, loaded once; a file that could not be read is asked for again. */
+const wordsIn = (tag: string): Promise<ScreenWords> => {
+  const known = loaded.get(tag) ?? loadLanguage(tag).then(wordsOf);
+  loaded.set(tag, known);
+  known.catch(() => loaded.delete(tag));
+  return known;
+};
+
+/** Everything inside is said in that language; whoever asks before it is loaded waits at the next Suspense. */
+export const SpeakIn = ({
+  language,
+  children,
+}: {
+  readonly language: string;
+  readonly children: ReactNode;
+}) => {
+  const words = language === english.tag ? englishWords : use(wordsIn(language));
+  return (
+    <WordsContext value={words}>
+      <I18nProvider locale={words.language.locale}>{children}</I18nProvider>
+    </WordsContext>
+  );
+};
+
+/** The whole window in the language of the screens; the page says so to whoever reads it aloud. */
+export const SpeakAsSet = ({ app, children }: { readonly app: AppStore; readonly children: ReactNode }) => {
+  const { settings } = useSyncExternalStore(app.subscribe, app.now);
+  return (
+    <Suspense>
+      <SpeakIn language={settings.language}>
+        <PageLanguage />
+        {children}
+      </SpeakIn>
+    </Suspense>
+  );
+};
+
+const PageLanguage = () => {
+  const { language } = useWords();
+  useEffect(() => {
+    document.documentElement.lang = language.tag;
+    document.documentElement.dir = language.dir;
+  }, [language]);
+  return null;
+};

@@ -1,0 +1,17 @@
+import type { handOverWords } from './hand-over.ts';
+import type { joinWords } from './joins.ts';
+import type { timeWords } from './time.ts';
+
+/** Every area that can say something. A language that is complete has a text for each key of each of them, and none besides. */
+export interface Areas {
+  readonly handOver: typeof handOverWords;
+  readonly join: typeof joinWords;
+  readonly time: typeof timeWords;
+}
+
+/** What one area must have in a language. */
+export type TextsOf<A extends keyof Areas> = { readonly [K in keyof Areas[A]]: string };
+/** A language that is complete. */
+export type WholeCatalogue = { readonly [A in keyof Areas]: TextsOf<A> };
+/** A language that is on the way: what it lacks is shown in English. */
+export type PartCatalogue = { readonly [A in keyof Areas]?: Partial<TextsOf<A>> };

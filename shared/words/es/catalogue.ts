@@ -1,0 +1,4 @@
+import type { PartCatalogue } from '../areas.ts';
+import { handOver } from './hand-over.ts';
+
+export const spanish: PartCatalogue = { handOver };

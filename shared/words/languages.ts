@@ -1,0 +1,60 @@
+import { english, textIn } from './language.ts';
+import type { Catalogue, Language } from './language.ts';
+import { pseudo } from './pseudo.ts';
+
+/** Where words are seen; each may have a language of its own (decision 53). */
+export type Surface = 'screen' | 'client' | 'paper' | 'record';
+
+/** One language there is. Its texts are loaded when it is first spoken. */
+export interface LanguageEntry {
+  readonly tag: string;
+  /** In itself: `Español`. */
+  readonly name: string;
+  /** What it is complete for. On any other surface it falls back to English, sentence by sentence. */
+  readonly on: readonly Surface[];
+  readonly load: () => Promise<Language>;
+}
+
+const from =
+  (
+    tag: string,
+    locale: string,
+    dir: Language['dir'],
+    read: () => Promise<Catalogue>,
+  ): LanguageEntry['load'] =>
+  async () => ({ tag, locale, dir, textOf: textIn(await read()) });
+
+/** English first; a further language is a folder of catalogues and a line here. */
+export const languages: readonly LanguageEntry[] = [
+  {
+    tag: 'en',
+    name: 'English',
+    on: ['screen', 'client', 'paper', 'record'],
+    load: () => Promise.resolve(english),
+  },
+  {
+    tag: 'es',
+    name: 'Español',
+    on: ['client'],
+    load: from('es', 'es', 'ltr', async () => (await import('./es/catalogue.ts')).spanish),
+  },
+  {
+    tag: 'de',
+    name: 'Deutsch',
+    on: ['client'],
+    load: from('de', 'de', 'ltr', async () => (await import('./de/catalogue.ts')).german),
+  },
+];
+
+/** Spoken by nobody: it shows what is hard-coded or too narrow. Never on offer, and not in a packaged app. */
+export const testLanguages: readonly LanguageEntry[] = [
+  { tag: pseudo.tag, name: 'Pseudo', on: ['screen'], load: () => Promise.resolve(pseudo) },
+];
+
+/** The languages that are complete for a surface. */
+export const languagesFor = (surface: Surface): readonly LanguageEntry[] =>
+  languages.filter(({ on }) => on.includes(surface));
+
+/** The language asked for; English where there is none of that name. */
+export const loadLanguage = (tag: string): Promise<Language> =>
+  [...languages, ...testLanguages].find((one) => one.tag === tag)?.load() ?? Promise.resolve(english);

@@ -1,0 +1,106 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { TYPE, parse } from '@formatjs/icu-messageformat-parser';
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { languages, languagesFor } from '../../../shared/words/languages.ts';
+import { englishOf, loadedAreas } from '../../../shared/words/message.ts';
+import { german } from '../../../shared/words/de/catalogue.ts';
+import { spanish } from '../../../shared/words/es/catalogue.ts';
+import type { Catalogue } from '../../../shared/words/language.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const catalogues: Readonly<Record<string, Catalogue>> = { es: spanish as Catalogue, de: german as Catalogue };
+
+/** Every file that says something, with the areas it opens. */
+const wordFiles = readdirSync(join(root, 'shared'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => ({ name, text: readFileSync(join(root, 'shared', name), 'utf8') }))
+  .map(({ name, text }) => ({
+    name,
+    areas: [...text.matchAll(/= messages\(\s*'([^']+)'/g)].map((found) => found[1] ?? ''),
+  }))
+  .filter(({ areas }) => areas.length > 0);
+const ids: string[] = [];
+
+beforeAll(async () => {
+  for (const { name, areas } of wordFiles) {
+    await import(/* @vite-ignore */ join(root, 'shared', name));
+    for (const area of areas)
+      for (const key of Object.keys(loadedAreas().get(area) ?? {})) ids.push(`${area}.${key}`);
+  }
+});
+
+/** `name` for an argument that is shown, `name plural …` for one that decides, whatever the order and the options that say nothing. */
+const argumentsOf = (elements: readonly MessageFormatElement[]): readonly string[] => [
+  ...new Set(
+    elements.flatMap((element): readonly string[] => {
+      if (element.type === TYPE.literal || element.type === TYPE.pound) return [];
+      if (element.type === TYPE.argument || element.type === TYPE.number) return [element.value];
+      if (element.type === TYPE.plural || element.type === TYPE.select)
+        return [
+          `${element.value} ${element.type === TYPE.plural ? 'counts' : 'chooses'}`,
+          ...Object.values(element.options).flatMap(({ value }) => argumentsOf(value)),
+        ];
+      return [`not allowed: ${TYPE[element.type]}`];
+    }),
+  ),
+];
+const read = (text: string) => parse(text, { ignoreTag: true });
+
+describe('the English texts', () => {
+  test('stand in areas that each have one home and one line in the list of areas', () => {
+    const areas = wordFiles.flatMap((file) => file.areas);
+    expect(areas.length).toBeGreaterThan(2);
+    expect(areas.toSorted()).toEqual([...new Set(areas)].toSorted());
+    const listed = [
+      ...readFileSync(join(root, 'shared/words/areas.ts'), 'utf8').matchAll(/readonly (\w+): typeof/g),
+    ].map((found) => found[1]);
+    expect(areas.toSorted()).toEqual(listed.toSorted());
+  });
+
+  test('are legal, hold no argument of another kind, and neither begin nor end with a space', () => {
+    expect(ids.length).toBeGreaterThan(50);
+    const wrong = ids.filter((id) => {
+      const text = englishOf(id) ?? '';
+      return (
+        text === '' ||
+        text !== text.trim() ||
+        text.includes('undefined') ||
+        argumentsOf(read(text)).some((one) => one.startsWith('not'))
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe.each(languages.filter(({ tag }) => tag !== 'en'))('$name', ({ tag, load }) => {
+  const catalogue = catalogues[tag] ?? {};
+  const texts = Object.entries(catalogue).flatMap(([area, own]) =>
+    Object.entries(own).map(([key, text]) => [`${area}.${key}`, text] as const),
+  );
+
+  test('has the texts its loader brings, each of a message there is', async () => {
+    expect(texts.length).toBeGreaterThan(0);
+    const { textOf } = await load();
+    for (const [id, text] of texts) {
+      expect(textOf(id)).toBe(text);
+      expect(englishOf(id), id).toBeDefined();
+    }
+  });
+
+  test('asks for the same values as the English text, and says each of them', () => {
+    for (const [id, text] of texts)
+      expect([...argumentsOf(read(text))].toSorted(), id).toEqual(
+        [...argumentsOf(read(englishOf(id) ?? ''))].toSorted(),
+      );
+  });
+
+  test('is counted by what is still said in English', () => {
+    const missing = ids.filter((id) => !texts.some(([own]) => own === id));
+    const isWhole = languagesFor('screen').some((one) => one.tag === tag);
+    expect(isWhole ? missing : []).toEqual([]);
+    // What the client reads is complete in every language that can be handed over.
+    expect(missing.filter((id) => id.startsWith('handOver.'))).toEqual([]);
+  });
+});
