@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-import { fontFiles, fontPackage } from './report/font-files.ts';
+import { shippedFiles } from './report/font-files.ts';
 import { leaveOut } from './report/left-out.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -9,14 +9,11 @@ const root = join(import.meta.dirname, '..');
 /** What stays outside the bundle: the runtime itself, and the package that reads a file of its own beside it. pdfkit inside opens a fifth faster. */
 const external = [/^electron(\/.*)?$/, /^node:/, /^node-sqlite3-wasm$/];
 
-/** Fonts travel with their licences: the pages' one, and the screen's, which has no file of its own in the bundle. */
+/** Fonts travel with their licences: the pages' ones with their shaper, and the screen's, which has no file of its own in the bundle. */
 const copyFonts: Plugin = {
   name: 'copy-fonts',
   writeBundle({ dir }) {
-    for (const file of Object.values(fontFiles)) {
-      cpSync(join(fontPackage(root), file.folder, file.name), join(dir ?? '', 'fonts', file.name));
-    }
-    cpSync(join(fontPackage(root), 'LICENSE_FONT'), join(dir ?? '', 'fonts/LICENSE-noto-sans.txt'));
+    for (const { from, name } of shippedFiles(root)) cpSync(from, join(dir ?? '', 'fonts', name));
     cpSync(
       join(root, 'node_modules/@fontsource-variable/inter/LICENSE'),
       join(dir ?? '', 'fonts/LICENSE-inter.txt'),

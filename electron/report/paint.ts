@@ -1,11 +1,15 @@
 import { isInk } from '../../shared/report/ink.ts';
 import type { Edge, Ink, Part, Tagged } from '../../shared/report/ink.ts';
-import type { Pdf } from './open-sheet.ts';
+import { createTextPainter } from './paint-text.ts';
+import type { Typesetter } from './typesetter.ts';
+import type { Pdf } from './write-pdf.ts';
 
 type Struct = ReturnType<Pdf['struct']>;
+type TextPainter = ReturnType<typeof createTextPainter>;
 
 /** Paints laid-out pages at their places: pdfkit breaks no line and adds no page of its own. */
-export const paintPages = (pdf: Pdf, pages: readonly (readonly Part[])[]): void => {
+export const paintPages = (pdf: Pdf, pages: readonly (readonly Part[])[], typesetter: Typesetter): void => {
+  const text = createTextPainter(pdf, typesetter);
   const whole = pdf.struct('Document');
   pdf.addStructure(whole);
   for (const parts of pages) {
@@ -13,18 +17,19 @@ export const paintPages = (pdf: Pdf, pages: readonly (readonly Part[])[]): void 
     const ornament = parts.flatMap(ornamentOf);
     if (ornament.length > 0) {
       pdf.markContent('Artifact', { type: 'Layout' });
-      for (const ink of ornament) paint(pdf, ink);
+      for (const ink of ornament) drawn(pdf, ink);
       pdf.endMarkedContent();
     }
-    for (const part of parts) if (!isInk(part)) whole.add(tagged(pdf, part));
+    for (const part of parts) if (!isInk(part)) whole.add(tagged(pdf, part, text));
   }
   whole.end();
 };
 
-const isOrnament = (ink: Ink): boolean => ink.ink === 'area' || ink.ink === 'line';
+const isOrnament = (ink: Ink): ink is Extract<Ink, { ink: 'area' | 'line' }> =>
+  ink.ink === 'area' || ink.ink === 'line';
 
 /** Lines and areas, but for those that make up a figure: they lie under the text and are no part of the reading. */
-const ornamentOf = (part: Part): readonly Ink[] =>
+const ornamentOf = (part: Part): readonly Extract<Ink, { ink: 'area' | 'line' }>[] =>
   isInk(part)
     ? isOrnament(part)
       ? [part]
@@ -33,18 +38,41 @@ const ornamentOf = (part: Part): readonly Ink[] =>
       ? []
       : part.parts.flatMap(ornamentOf);
 
-const tagged = (pdf: Pdf, part: Tagged): Struct => {
+type Child = Struct | (() => void);
+
+const tagged = (pdf: Pdf, part: Tagged, text: TextPainter): Struct => {
   const options = {
     ...(part.alt === undefined ? {} : { alt: part.alt }),
     ...(part.frame ? { bbox: [...part.frame] as [number, number, number, number] } : {}),
     ...(part.role === 'TH' ? { scope: 'Row' } : {}),
   };
-  const inner = part.parts.filter((inside): inside is Tagged => !isInk(inside));
-  const content = part.parts.filter(isInk).filter((ink) => part.role === 'Figure' || !isOrnament(ink));
-  const children = [
-    ...(content.length > 0 ? [() => content.forEach((ink) => paint(pdf, ink))] : []),
-    ...inner.map((inside) => tagged(pdf, inside)),
-  ];
+  const children: Child[] = [];
+  let run: (() => void)[] = [];
+  const close = () => {
+    const painting = run;
+    if (painting.length > 0) children.push(() => painting.forEach((paint) => paint()));
+    run = [];
+  };
+  for (const inner of part.parts) {
+    if (!isInk(inner)) {
+      close();
+      children.push(tagged(pdf, inner, text));
+    } else if (inner.ink === 'text')
+      for (const { actual, language, paint } of text(inner)) {
+        if (actual === undefined && language === undefined) run.push(paint);
+        else {
+          // A part of its own: what a reader must know of it hangs on the part, not inside the text.
+          close();
+          const span = {
+            ...(actual === undefined ? {} : { actual }),
+            ...(language === undefined ? {} : { lang: language }),
+          };
+          children.push(pdf.struct('Span', span as PDFKit.Mixins.StructureElementOptions, paint));
+        }
+      }
+    else if (part.role === 'Figure' || !isOrnament(inner)) run.push(() => drawn(pdf, inner));
+  }
+  close();
   return pdf.struct(part.role, options as PDFKit.Mixins.StructureElementOptions, children as never);
 };
 
@@ -52,15 +80,8 @@ const stroke = (pdf: Pdf, { colour, width }: Edge): void => {
   pdf.lineWidth(width).strokeColor(colour);
 };
 
-const paint = (pdf: Pdf, ink: Ink): void => {
+const drawn = (pdf: Pdf, ink: Exclude<Ink, { ink: 'text' }>): void => {
   switch (ink.ink) {
-    case 'text':
-      pdf
-        .font(ink.face)
-        .fontSize(ink.size)
-        .fillColor(ink.colour)
-        .text(ink.text, ink.x, ink.baseline, { lineBreak: false, baseline: 'alphabetic' });
-      return;
     case 'area':
       pdf.roundedRect(ink.x, ink.y, ink.width, ink.height, ink.radius);
       if (ink.edge) {

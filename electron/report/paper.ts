@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { NoteData, SheetData } from '../../shared/aftercare/sheet-data.ts';
 import { adverseReport } from '../../shared/report/adverse-report.ts';
 import type { AdversePage } from '../../shared/report/adverse-report.ts';
@@ -11,9 +10,8 @@ import type { RecallPage } from '../../shared/report/recall-report.ts';
 import { recoveryReport } from '../../shared/report/recovery-report.ts';
 import type { RecoveryPage } from '../../shared/report/recovery-report.ts';
 import type { Issued } from '../../shared/report/sections/small-print.ts';
-import { fontFiles, fontPath } from './font-files.ts';
-import { measureWith, openTypeface, writePdf } from './open-sheet.ts';
-import type { Typefaces } from './open-sheet.ts';
+import { createTypesetter } from './typesetter.ts';
+import { writePdf } from './write-pdf.ts';
 
 export interface Paper {
   readonly renderSheet: (sheet: SheetData, issued: Issued) => Promise<Uint8Array>;
@@ -25,13 +23,12 @@ export interface Paper {
   readonly warm: () => Promise<void>;
 }
 
-/** Makes the printed pages; the same data gives the same bytes. `fontDir` holds the two TTF files, or is left out to find them by itself. */
+/** Makes the printed pages; the same data gives the same bytes. `fontDir` holds the fonts, or is left out to find them by itself. */
 export const createPaper = ({ fontDir }: { readonly fontDir?: string } = {}): Paper => {
-  let opened: Promise<Typefaces> | undefined;
-  const faces = () => (opened ??= openFaces(fontDir));
+  const typesetter = createTypesetter(fontDir);
   const render = async (report: Report, author: string, createdAt: string) => {
-    const ready = await faces();
-    return writePdf(pagesOf(report, measureWith(ready)), ready, {
+    await typesetter.prepare(JSON.stringify(report));
+    return writePdf(pagesOf(report, typesetter.widthOf), typesetter, {
       title: report.title,
       language: report.language,
       author,
@@ -45,13 +42,6 @@ export const createPaper = ({ fontDir }: { readonly fontDir?: string } = {}): Pa
     renderAdverse: (page) => render(adverseReport(page), page.studio.name, page.printedAt),
     renderRecall: (page) => render(recallReport(page), page.studio.name, page.reach.at),
     renderRecovery: (page) => render(recoveryReport(page), page.studioName, page.preparedAt),
-    warm: async () => void (await faces()),
+    warm: () => typesetter.prepare(''),
   };
-};
-
-const openFaces = async (fontDir: string | undefined): Promise<Typefaces> => {
-  const at = (face: 'regular' | 'semibold') =>
-    fontDir === undefined ? fontPath(face) : join(fontDir, fontFiles[face].name);
-  const [regular, semibold] = await Promise.all([openTypeface(at('regular')), openTypeface(at('semibold'))]);
-  return { regular, semibold };
 };

@@ -10,6 +10,8 @@ export type Ink =
       readonly face: Face;
       readonly size: number;
       readonly colour: string;
+      /** Letters of this stretch run from right to left; `x` is its left end all the same. */
+      readonly rightToLeft?: boolean;
     }
   | {
       readonly ink: 'area';

@@ -88,8 +88,9 @@ export const paragraph = (
   const lines = wrap(runs, width, size, setting.measure);
   const leading = leadingOf(size, setting.scale);
   const parts = lines.flatMap((line, index) =>
-    line.map(({ x, text, run }): Part => ({
+    line.map(({ x, text, run, rightToLeft }): Part => ({
       ink: 'text',
+      ...(rightToLeft ? { rightToLeft } : {}),
       x,
       baseline: index * leading + baselineIn(size, leading),
       text,

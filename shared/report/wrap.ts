@@ -1,47 +1,72 @@
+import { inVisualOrder, levelsOf, readyForBidi } from './bidi.ts';
+import type { Direction } from './bidi.ts';
 import type { Run } from './block.ts';
 import type { Face } from './ink.ts';
 import { keepTogether, tie } from './keep-together.ts';
+import { printable } from './printable.ts';
 
 /** Width in points of a text set in a face at a size: the one thing the fonts lend to layout. */
 export type MeasureText = (text: string, face: Face, size: number) => number;
 
-/** A stretch of one line, `x` from the line's left end. */
+/** A stretch of one line, `x` from the line's left end. Stretches follow each other as they are read, not as they stand. */
 export interface Fragment {
   readonly x: number;
   readonly text: string;
   readonly run: Run;
+  readonly rightToLeft: boolean;
 }
 export type Line = readonly Fragment[];
+
+interface Piece {
+  readonly text: string;
+  readonly run: Run;
+  readonly level: number;
+}
 
 const faceOf = (run: Run): Face => (run.bold ? 'semibold' : 'regular');
 
 /** Words with the blanks that follow them; a line feed stands alone, a tied blank is part of its word. */
 const wordsOf = (text: string): readonly string[] => text.match(/\n|[^ \t\n]+[ \t]*|[ \t]+/gu) ?? [];
 
-/** Breaks runs into lines no wider than `width`; a word that is wider by itself is broken between letters. */
+/**
+ * Breaks runs into lines no wider than `width`; a word that is wider by itself is broken between letters. Letters that run from right to
+ * left stand where a reader of both directions looks for them.
+ */
 export const wrap = (
   runs: readonly Run[],
   width: number,
   size: number,
   measure: MeasureText,
+  direction: Direction = 'ltr',
 ): readonly Line[] => {
-  const lines: Fragment[][] = [[]];
+  const texts = runs.map(({ text }) => readyForBidi(keepTogether(printable(text)), direction));
+  const levels = levelsOf(texts.join(''), direction);
+  const base = direction === 'rtl' ? 1 : 0;
+  const lines: Piece[][] = [[]];
   let x = 0;
+  let at = 0;
   const feed = () => {
     lines.push([]);
     x = 0;
   };
   const put = (word: string, run: Run) => {
+    const line = lines.at(-1) as Piece[];
     const plain = word.replaceAll(tie, ' ');
-    const line = lines.at(-1) as Fragment[];
-    const last = line.at(-1);
-    if (last && last.run === run) line[line.length - 1] = { ...last, text: last.text + plain };
-    else line.push({ x, text: plain, run });
+    for (const piece of levels === undefined
+      ? [{ text: plain, run, level: base }]
+      : levelled(plain, run, at, levels, base)) {
+      const last = line.at(-1);
+      if (last && last.run === run && last.level === piece.level)
+        line[line.length - 1] = { ...last, text: last.text + piece.text };
+      else line.push(piece);
+    }
+    at += word.length;
     x += measure(plain, faceOf(run), size);
   };
-  for (const run of runs) {
-    for (const word of wordsOf(keepTogether(run.text.normalize('NFC')))) {
+  for (const [index, run] of runs.entries()) {
+    for (const word of wordsOf(texts[index] as string)) {
       if (word === '\n') {
+        at += 1;
         feed();
         continue;
       }
@@ -57,7 +82,56 @@ export const wrap = (
         }
     }
   }
-  return lines;
+  return lines.map((line) => placed(line, width, direction, (text, run) => measure(text, faceOf(run), size)));
+};
+
+/** A word in stretches of one level each; the blank after it runs with the paragraph, as at the end of a line. */
+const levelled = (word: string, run: Run, at: number, levels: Uint8Array, base: number): readonly Piece[] => {
+  const pieces: { text: string; run: Run; level: number }[] = [];
+  for (let index = 0; index < word.length; index += 1) {
+    const level = levels[at + index] ?? base;
+    const last = pieces.at(-1);
+    if (last && last.level === level) last.text += word[index];
+    else pieces.push({ text: word[index] as string, run, level });
+  }
+  return pieces;
+};
+
+const placed = (
+  line: readonly Piece[],
+  width: number,
+  direction: Direction,
+  measure: (text: string, run: Run) => number,
+): Line => {
+  const base = direction === 'rtl' ? 1 : 0;
+  const ended = line.flatMap((piece, index): readonly Piece[] => {
+    const text = piece.text.trimEnd();
+    if (index < line.length - 1 || piece.level === base || text === piece.text) return [piece];
+    return [
+      { ...piece, text },
+      { ...piece, text: piece.text.slice(text.length), level: base },
+    ].filter((one) => one.text !== '');
+  });
+  const places = new Map<Piece, number>();
+  let x = 0;
+  for (const piece of inVisualOrder(ended)) {
+    places.set(piece, x);
+    x += measure(piece.text, piece.run);
+  }
+  const start = direction === 'rtl' ? width - x + trailing(ended, measure) : 0;
+  return ended.map((piece) => ({
+    x: start + (places.get(piece) as number),
+    text: piece.text,
+    run: piece.run,
+    rightToLeft: piece.level % 2 === 1,
+  }));
+};
+
+/** Blanks at the end of a line from right to left hang over its left end: they stand first and move nothing. */
+const trailing = (line: readonly Piece[], measure: (text: string, run: Run) => number): number => {
+  const last = line.at(-1);
+  if (last === undefined) return 0;
+  return measure(last.text, last.run) - measure(last.text.trimEnd(), last.run);
 };
 
 /** A word cut between letters, as few pieces as fit; marks stay with their letter. */

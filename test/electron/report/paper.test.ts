@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { createPaper } from '../../../electron/report/paper.ts';
 import { paperSizeOf } from '../../../electron/report/paper-size.ts';
 import { fullestSheet, noteData, recoveryPage, sheetData } from '../../builders/sheet.ts';
-import { placesOf, readPdf, wordsOf } from './read-pdf.ts';
+import { placesOf, readPdf, unpacked, wordsOf } from './read-pdf.ts';
 
 const paper = createPaper();
 const issued = { seal: '7f3a 91c2 04be d8e1', copy: 1 };
@@ -60,7 +60,7 @@ describe('the aftercare sheet', async () => {
     ])
       expect(structure).toMatch(new RegExp(`^ *${role}\\b`, 'm'));
     expect(structure.match(/^ *H1\b/gm)).toHaveLength(1);
-    expect(Buffer.from(pdf).toString('latin1')).toContain(
+    expect(unpacked(pdf)).toContain(
       '/Alt (A head seen from above. Treated parts are dotted: Hairline, crown.)',
     );
   });
@@ -116,12 +116,7 @@ describe('the aftercare sheet', async () => {
   });
 
   test('prints no letter under 12 pt', () => {
-    const sizes = Array.from(
-      Buffer.from(pdf)
-        .toString('latin1')
-        .matchAll(/\/F\d+ ([\d.]+) Tf/g),
-      ([, size]) => Number(size),
-    );
+    const sizes = Array.from(unpacked(pdf).matchAll(/\/F\d+ ([\d.]+) Tf/g), ([, size]) => Number(size));
     expect(sizes.length).toBeGreaterThan(100);
     expect(Math.min(...sizes)).toBe(12);
   });

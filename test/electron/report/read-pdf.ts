@@ -16,12 +16,21 @@ export const readPdf = (
     return execFileSync(
       tool,
       args.map((arg) => (arg === 'FILE' ? file : arg)),
-      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, LC_ALL: 'C.UTF-8' } },
+      {
+        encoding: tool === 'qpdf' ? 'latin1' : 'utf8',
+        maxBuffer: 64e6,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...process.env, LC_ALL: 'C.UTF-8' },
+      },
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 };
+
+/** The file with everything in it written out: drawings, structure, tables of letters. */
+export const unpacked = (pdf: Uint8Array): string =>
+  readPdf(pdf, 'qpdf', '--qdf', '--object-streams=disable', '--no-original-object-ids', 'FILE', '-');
 
 /** All words in the order of the file, blanks made one. */
 export const wordsOf = (pdf: Uint8Array): string =>

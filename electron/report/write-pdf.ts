@@ -1,14 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import type { Face } from '../../shared/report/ink.ts';
 import type { Pages } from '../../shared/report/pages-of.ts';
-import type { MeasureText } from '../../shared/report/wrap.ts';
-import { readKerning } from './kerning.ts';
 import { paintPages } from './paint.ts';
-import { forgetGlyphNames, readFontName } from './slim-font.ts';
-import { createTypeface } from './typeface.ts';
-import type { ParsedFont, Typeface } from './typeface.ts';
-
-export type Typefaces = Readonly<Record<Face, Typeface>>;
+import { keepSmall } from './small-file.ts';
+import type { Typesetter } from './typesetter.ts';
 
 export interface Properties {
   readonly title: string;
@@ -22,9 +15,7 @@ export interface Properties {
 const load = async () => (await import('pdfkit')).default;
 export type Pdf = InstanceType<Awaited<ReturnType<typeof load>>>;
 
-/**
- * Nothing is compressed: how small a deflate gets depends on the zlib of the runtime, and the same record must give the same bytes on each.
- */
+/** Without compression of its own: `keepSmall` sees to that. */
 const options: PDFKit.PDFDocumentOptions = {
   autoFirstPage: false,
   compress: false,
@@ -37,28 +28,10 @@ const options: PDFKit.PDFDocumentOptions = {
   font: null as unknown as string,
 };
 
-/** Parses a face once; the font in it serves every later document of this process. */
-export const openTypeface = async (path: string): Promise<Typeface> => {
-  const [PDFDocument, bytes] = await Promise.all([load(), readFile(path)]);
-  forgetGlyphNames(bytes);
-  const scratch = new PDFDocument(options);
-  scratch.font(bytes);
-  // pdfkit keeps the parsed font to itself, yet takes one wherever it takes bytes.
-  const { _font } = scratch as unknown as { readonly _font: { readonly font: ParsedFont } };
-  const name = readFontName(bytes);
-  if (name !== undefined) Object.defineProperty(_font.font, 'postscriptName', { value: name });
-  return createTypeface(_font.font, readKerning(bytes));
-};
-
-export const measureWith =
-  (faces: Typefaces): MeasureText =>
-  (text, face, size) =>
-    faces[face].widthOf(text, size);
-
 /** Writes pages as a tagged PDF with embedded fonts. Same pages, same properties: same bytes. */
 export const writePdf = async (
   pages: Pages,
-  faces: Typefaces,
+  typesetter: Typesetter,
   { title, language, author, createdAt }: Properties,
 ): Promise<Uint8Array> => {
   const PDFDocument = await load();
@@ -76,14 +49,14 @@ export const writePdf = async (
       ModDate: made,
     },
   });
+  keepSmall(pdf);
   const chunks: Uint8Array[] = [];
   const done = new Promise<Uint8Array>((resolve, reject) => {
     pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk));
     pdf.on('end', () => resolve(Buffer.concat(chunks)));
     pdf.on('error', reject);
   });
-  for (const [name, face] of Object.entries(faces)) pdf.registerFont(name, face.font as unknown as Buffer);
-  paintPages(pdf, pages.pages);
+  paintPages(pdf, pages.pages, typesetter);
   pdf.end();
   return done;
 };

@@ -1,0 +1,121 @@
+import { zlibSync } from 'fflate';
+import type { Pdf } from './write-pdf.ts';
+
+/** An object of the file, and how pdfkit writes objects: the parts of both that are used here. */
+interface Reference {
+  readonly id: number;
+  buffer: Uint8Array[];
+  readonly data: Record<string, unknown>;
+  finalize: () => void;
+}
+interface Writer {
+  ref: (data?: object) => Reference;
+  _write: (data: string | Uint8Array) => void;
+  _finalize: () => void;
+  _ended: boolean;
+  readonly _offset: number;
+  readonly _offsets: (number | null)[];
+  readonly _root: Reference;
+  readonly _info: Reference;
+  readonly _id: Uint8Array;
+  readonly push: (data: string | Uint8Array | null) => void;
+}
+
+/** Below this, what is saved is less than what the filter's name costs. */
+const worthIt = 128;
+const latin = (text: string): Uint8Array => Buffer.from(text, 'latin1');
+/** Of a place in the file, and of a place in a stream of objects. */
+const [plain, packed] = [1, 2];
+const widths = [1, 4, 2] as const;
+
+/**
+ * Makes a third of a file of what pdfkit writes. Streams are deflated by a program of our own choosing: pdfkit takes the zlib of the
+ * runtime, whose bytes differ between versions. The hundreds of small objects of the structure go into one stream, as PDF has allowed
+ * since 1.5, and so does the table of places. What a person may want to read in the file itself stays readable.
+ */
+export const keepSmall = (pdf: Pdf): void => {
+  const writer = pdf as unknown as Writer;
+  const { ref, _write: write } = writer;
+  const structure: { readonly id: number; readonly body: string }[] = [];
+  let capturing: (string | Uint8Array)[] | undefined;
+  writer._write = (data) => {
+    if (capturing === undefined) write.call(pdf, data);
+    else capturing.push(data);
+  };
+
+  const deflate = (made: Reference): void => {
+    const length = made.buffer.reduce((sum, chunk) => sum + chunk.length, 0);
+    if (length < worthIt || made.data['Filter'] !== undefined || made.data['Type'] === 'Metadata') return;
+    made.buffer = [zlibSync(Buffer.concat(made.buffer), { level: 9 })];
+    made.data['Filter'] = 'FlateDecode';
+  };
+  const isStructure = ({ data, buffer }: Reference): boolean =>
+    buffer.length === 0 && (data['S'] !== undefined || data['Type'] === 'StructTreeRoot');
+
+  writer.ref = (data) => {
+    const made = ref.call(pdf, data);
+    const { finalize } = made;
+    made.finalize = () => {
+      deflate(made);
+      if (!isStructure(made)) return void finalize.call(made);
+      const written: (string | Uint8Array)[] = [];
+      capturing = written;
+      finalize.call(made);
+      capturing = undefined;
+      // `7 0 obj`, what it is, `endobj`.
+      structure.push({ id: made.id, body: String(written[1]) });
+    };
+    return made;
+  };
+
+  const streamOf = (data: object, bytes: Uint8Array): Reference => {
+    const made = writer.ref(data);
+    made.buffer = [bytes];
+    return made;
+  };
+  const packStructure = (): Reference => {
+    let at = 0;
+    const places = structure.map(({ id, body }) => {
+      const place = `${id} ${at}`;
+      at += body.length + 1;
+      return place;
+    });
+    const head = `${places.join(' ')}\n`;
+    const made = streamOf(
+      { Type: 'ObjStm', N: structure.length, First: head.length },
+      latin(head + structure.map(({ body }) => `${body}\n`).join('')),
+    );
+    made.finalize();
+    return made;
+  };
+  const table = (holder: number, places: readonly (number | null)[]): Uint8Array => {
+    const rows = Buffer.alloc((places.length + 1) * 7);
+    rows.writeUInt16BE(0xffff, 5);
+    const inside = new Map(structure.map(({ id }, index) => [id, index]));
+    places.forEach((offset, index) => {
+      const row = 7 * (index + 1);
+      const nth = inside.get(index + 1);
+      rows.writeUInt8(nth === undefined ? plain : packed, row);
+      rows.writeUInt32BE(nth === undefined ? (offset ?? 0) : holder, row + 1);
+      rows.writeUInt16BE(nth ?? 0, row + 5);
+    });
+    return rows;
+  };
+
+  writer._finalize = () => {
+    capturing = undefined;
+    // What is written from here on ends nothing any more.
+    writer._ended = false;
+    const holder = packStructure();
+    const start = writer._offset;
+    const own = streamOf(
+      { Type: 'XRef', W: [...widths], Root: writer._root, Info: writer._info, ID: [writer._id, writer._id] },
+      new Uint8Array(),
+    );
+    own.data['Size'] = writer._offsets.length + 1;
+    own.buffer = [table(holder.id, [...writer._offsets.slice(0, -1), start])];
+    own.finalize();
+    for (const line of ['startxref', String(start), '%%EOF']) writer._write(line);
+    writer.push(null);
+  };
+};
