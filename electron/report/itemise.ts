@@ -1,5 +1,6 @@
 import { fontOf } from '../../shared/report/glyph-coverage.ts';
 import type { FontName } from '../../shared/report/glyph-coverage.ts';
+import { isInvisible } from '../../shared/report/printable.ts';
 
 /** Letters in a row that one font sets in one way. */
 export interface Item {
@@ -10,8 +11,12 @@ export interface Item {
 
 const kana = /[\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9d]/;
 const devanagari = /[\u0900-\u097f\u1cd0-\u1cff\ua8e0-\ua8ff]/;
-const clings =
-  /^[\p{M}\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\u{1f3fb}-\u{1f3ff}]$/u;
+/** Colours of a hand or a face, which belong to the sign before them. */
+const isTint = (letter: string): boolean => {
+  const code = letter.codePointAt(0) as number;
+  return code >= 0x1f3fb && code <= 0x1f3ff;
+};
+const clings = (letter: string): boolean => /^\p{M}$/u.test(letter) || isInvisible(letter) || isTint(letter);
 /** Set by HarfBuzz whatever stands in them. */
 const alwaysShaped: ReadonlySet<FontName> = new Set(['arabic', 'hebrew', 'thai', 'emoji']);
 /** East Asian signs are one letter each, and mathematical ones too. */
@@ -28,10 +33,10 @@ export const itemise = (text: string, rightToLeft: boolean): readonly Item[] => 
   const items: { font: FontName; text: string; indic: boolean; marked: boolean }[] = [];
   for (const letter of text) {
     const last = items.at(-1);
-    const clinging = clings.test(letter);
+    const clinging = clings(letter);
     if (clinging && last) {
       last.text += letter;
-      last.marked ||= /\p{M}|\u200d/u.test(letter);
+      last.marked ||= /^\p{M}$/u.test(letter) || letter === '\u200d';
       continue;
     }
     const own = fontOf(letter.codePointAt(0) as number) ?? 'text';

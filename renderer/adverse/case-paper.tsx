@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { CaseRow } from '../../shared/ipc/incident-channels.ts';
 import { useShell } from '../context.ts';
 import { Button } from '../parts/button.tsx';
+import { PaperNote } from '../parts/field-note.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { StatusLine, createStatusBoard } from '../parts/status-line.tsx';
 import { sentenceOf } from '../said.ts';
@@ -40,6 +41,7 @@ export const CasePaper = ({ row }: { readonly row: CaseRow }) => {
       >
         Save the report
       </Button>
+      <PaperNote text={JSON.stringify(row)} />
       <StatusLine board={board} />
     </>
   );

@@ -1,4 +1,4 @@
-import { isOnOurPaper } from '../../shared/aftercare/name-on-paper.ts';
+import { nameOnPaper } from '../../shared/aftercare/name-on-paper.ts';
 import type { ClientFields } from '../../shared/people/client.ts';
 import { PartialDateField } from '../parts/partial-date-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
@@ -32,9 +32,9 @@ export const ClientForm = ({ values, onSave, issues }: ClientFormProps) => {
         maxLength={60}
         isRequired
         hint={
-          isOnOurPaper(values.firstName ?? '')
+          nameOnPaper(values.firstName ?? '') === (values.firstName ?? '').trim()
             ? 'How the aftercare sheet addresses the client'
-            : 'The sheet prints Latin, Greek and Cyrillic letters. With others it goes out without a name: write it as it sounds, if the client likes.'
+            : 'As it stands, the sheet goes out without a name'
         }
       />
       <PartialDateField

@@ -1,6 +1,6 @@
 import { Input, Label, TextField as AriaTextField } from 'react-aria-components';
 import { classNames } from './class-names.ts';
-import { FieldNote } from './field-note.tsx';
+import { FieldNote, PaperNote } from './field-note.tsx';
 import { useStartFocus } from './use-start-focus.ts';
 import './field.css';
 
@@ -69,6 +69,7 @@ export const FormField = ({
         autoComplete="off"
       />
       <FieldNote error={error} hint={hint} />
+      {!secret && <PaperNote text={value} />}
     </AriaTextField>
   );
 };

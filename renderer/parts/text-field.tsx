@@ -1,7 +1,7 @@
 import { Input, Label, TextArea, TextField as AriaTextField } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import type { SaveText } from './draft.ts';
-import { DraftState, FieldNote } from './field-note.tsx';
+import { DraftState, FieldNote, PaperNote } from './field-note.tsx';
 import { useDraft } from './use-draft.ts';
 import './field.css';
 
@@ -60,12 +60,13 @@ const useField = ({
       <DraftState state={now.state} />
     </div>
   );
-  return { props, top, wrong };
+  const paper = <PaperNote text={now.text} />;
+  return { props, top, wrong, paper };
 };
 
 /** One line of text with its draft state (decision 28). */
 export const TextField = (field: TextFieldProps) => {
-  const { props, top, wrong } = useField(field);
+  const { props, top, wrong, paper } = useField(field);
   return (
     <AriaTextField {...props}>
       {top}
@@ -85,13 +86,14 @@ export const TextField = (field: TextFieldProps) => {
         )}
       </div>
       <FieldNote error={wrong} hint={field.hint} />
+      {paper}
     </AriaTextField>
   );
 };
 
 /** Several lines of text with its draft state. */
 export const LongTextField = (field: TextFieldProps) => {
-  const { props, top, wrong } = useField(field);
+  const { props, top, wrong, paper } = useField(field);
   return (
     <AriaTextField {...props}>
       {top}
@@ -104,6 +106,7 @@ export const LongTextField = (field: TextFieldProps) => {
         autoComplete="off"
       />
       <FieldNote error={wrong} hint={field.hint} />
+      {paper}
     </AriaTextField>
   );
 };

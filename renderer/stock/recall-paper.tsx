@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useShell } from '../context.ts';
 import { Button } from '../parts/button.tsx';
+import { PaperNote } from '../parts/field-note.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { StatusLine, createStatusBoard } from '../parts/status-line.tsx';
 import { saidOf } from '../said.ts';
@@ -9,8 +10,11 @@ import { saidOf } from '../said.ts';
 export const RecallPaper = ({
   text,
   product,
+  said,
 }: {
   readonly text: string;
+  /** Everything that the list says. */
+  readonly said: string;
   readonly product: string | null;
 }) => {
   const { client } = useShell();
@@ -39,6 +43,7 @@ export const RecallPaper = ({
           Print the list
         </Button>
       </span>
+      <PaperNote text={said} />
       <StatusLine board={board} />
     </>
   );

@@ -144,7 +144,7 @@ export const RecallScreen = ({
                   ? 'Typed by hand; stock does not hold this lot.'
                   : `${manyText(reach.lots.length, 'lot', 'lots')} in stock fit: ${reach.lots.map(({ title, lot }) => `${title} ${lot.lot}`).join(', ')}.`}
               </span>
-              <RecallPaper text={reach.text} product={product} />
+              <RecallPaper text={reach.text} product={product} said={JSON.stringify(reach)} />
             </div>
             <ReachClients clients={reach.clients} onOpen={(one) => go({ at: 'client', client: one })} />
             <ReachSessions

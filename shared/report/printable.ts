@@ -1,11 +1,24 @@
 import { fontOf } from './glyph-coverage.ts';
 
 /** Signs that steer how others are set and have no look of their own. */
-const invisible = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/;
+const steering: readonly (readonly [number, number])[] = [
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2069],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+];
+export const isInvisible = (letter: string): boolean => {
+  const code = letter.codePointAt(0) as number;
+  return code >= 0xad && steering.some(([from, to]) => code >= from && code <= to);
+};
 const isBlank = (letter: string): boolean => /^[\t\n\r\u0085\u2028\u2029]$/.test(letter);
 
 const hasGlyph = (letter: string): boolean =>
-  isBlank(letter) || invisible.test(letter) || fontOf(letter.codePointAt(0) as number) !== undefined;
+  isBlank(letter) || isInvisible(letter) || fontOf(letter.codePointAt(0) as number) !== undefined;
 
 /** Letters and signs that none of our fonts has, each once. */
 export const unprintable = (text: string): readonly string[] => [
@@ -30,4 +43,4 @@ export const printable = (text: string): string => {
 
 /** Without the signs that steer: what is read out, and what is drawn where nothing needs shaping. */
 export const visible = (text: string): string =>
-  invisible.test(text) ? text.replaceAll(new RegExp(invisible, 'g'), '') : text;
+  /^[\u0020-\u00ac]*$/.test(text) ? text : [...text].filter((letter) => !isInvisible(letter)).join('');

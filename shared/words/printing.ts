@@ -1,3 +1,5 @@
+import { codeName } from '../report/printable.ts';
+
 /** What went wrong on the way to the printer, and where a page went. */
 export const printingWords = {
   'no-such-printer': (printer: string) =>
@@ -10,6 +12,10 @@ export const printingWords = {
     `The printer “${printer}” did not answer in time. Look whether the page came out before you print again.`,
   'no-viewer': () => 'No program could open the page for printing. Save it and print it from there.',
 } as const;
+
+/** Said where a text is typed and where its page is printed: letters for which no font is there, and what to type instead. */
+export const cannotPrint = (letters: readonly string[]): string =>
+  `Paper cannot show ${letters.map((letter) => (/[\p{Cc}\p{Cs}\p{Cf}\p{Co}\p{Cn}]/u.test(letter) ? codeName(letter) : `“${letter}” (${codeName(letter)})`)).join(', ')}. Type it in other letters, as it sounds. Else ${letters.length === 1 ? 'its number is printed in its' : 'their numbers are printed in their'} place.`;
 
 export type PrintTrouble = keyof typeof printingWords;
 

@@ -1,3 +1,4 @@
+import { isolated } from '../report/bidi.ts';
 import type { NoteData } from '../aftercare/sheet-data.ts';
 import type { SessionKind } from '../session/data.ts';
 
@@ -11,13 +12,13 @@ const visit: { readonly [K in SessionKind]: string } = {
 /** Sentences of the sheet and the note that name the client, the day and the practitioner. */
 export const sheetWords = {
   title: (firstName: string) =>
-    firstName ? `${firstName}, how to look after your scalp` : 'How to look after your scalp',
+    firstName ? `${isolated(firstName)}, how to look after your scalp` : 'How to look after your scalp',
   intro: (kind: SessionKind, day: string, practitioner: string, stoppedEarly: boolean) =>
     stoppedEarly
-      ? `Your ${visit[kind]} on ${day} with ${practitioner} stopped early. Care for each treated part as it says here.`
-      : `Your ${visit[kind]} was on ${day} with ${practitioner}.`,
+      ? `Your ${visit[kind]} on ${day} with ${isolated(practitioner)} stopped early. Care for each treated part as it says here.`
+      : `Your ${visit[kind]} was on ${day} with ${isolated(practitioner)}.`,
   lot: (what: string, lot: string, useBy: string | null) =>
-    [what, `lot ${lot}`, ...(useBy ? [`use by ${useBy}`] : [])].join(', '),
+    [isolated(what), `lot ${isolated(lot)}`, ...(useBy ? [`use by ${useBy}`] : [])].join(', '),
   mixed: (ratios: readonly string[], diluent: string) =>
     `mixed ${ratios.join(' and ')} (pigment : ${diluent.toLowerCase().includes('water') || !diluent ? 'water' : 'diluent'})`,
   scarIn: (scar: string, zone: string) => `${scar} (${zone.charAt(0).toLowerCase()}${zone.slice(1)})`,
@@ -39,7 +40,7 @@ interface NoteWords {
   readonly closing: string;
 }
 const named = (firstName: string, rest: string) =>
-  firstName ? `${firstName}, ${rest}` : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
+  firstName ? `${isolated(firstName)}, ${rest}` : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
 const callFirst = 'Call us first. We find a day together.';
 
 export const noteWords: { readonly [K in NoteData['kind']]: NoteWords } = {
@@ -79,4 +80,4 @@ export const noteWords: { readonly [K in NoteData['kind']]: NoteWords } = {
 export const comeBack = (from: string, next: string): string => `From ${from}. ${next}`;
 
 export const noteIntro = (day: string, practitioner: string): string =>
-  `You were with us on ${day} with ${practitioner}. We did no needle work on that day.`;
+  `You were with us on ${day} with ${isolated(practitioner)}. We did no needle work on that day.`;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Banner } from '../../parts/banner.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import { PaperNote } from '../../parts/field-note.tsx';
 import { useChair } from '../chair.ts';
 import { clockText } from '../clock.ts';
 import { flushDrafts } from '../../parts/use-draft.ts';
@@ -47,6 +48,7 @@ export const SheetCard = () => {
             Prepare the sheet again before you hand it over.
           </Banner>
         )}
+        {prepared !== null && <PaperNote text={JSON.stringify(prepared.sheet)} />}
         <div className="button-row">
           <Button
             look={view.closing.sheetReady ? 'plain' : 'primary'}

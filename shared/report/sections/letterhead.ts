@@ -1,5 +1,6 @@
 import type { SheetData } from '../../aftercare/sheet-data.ts';
 import type { PaperWords } from '../../words/paper.ts';
+import { isolated } from '../bidi.ts';
 import { bold, heading } from '../block.ts';
 import type { Block, Run } from '../block.ts';
 
@@ -14,7 +15,10 @@ interface Letterhead {
 
 /** The studio with both its numbers, the title, the first sentence. */
 export const letterhead = ({ title, intro, strong, studio, words }: Letterhead): readonly Block[] => [
-  { kind: 'text', runs: [bold(`${studio.name}  `), { text: `${words.phone} ` }, ...phones(studio, words)] },
+  {
+    kind: 'text',
+    runs: [bold(`${isolated(studio.name)}  `), { text: `${words.phone} ` }, ...phones(studio, words)],
+  },
   { kind: 'rule', strong: true, gap: 5 },
   { ...heading(1, title), gap: 8 },
   { kind: 'text', size: 'lead', gap: 2, runs: strongIn(intro, strong) },

@@ -63,6 +63,9 @@ const marked: readonly (readonly [marks: string, letters: string])[] = [
 ];
 export const din91379Sequences: readonly string[] = [
   ...marked.flatMap(([marks, letters]) => letters.split(' ').map((letter) => letter + marks)),
-  ...['C\u0328\u0306', 'c\u0328\u0306', 'L\u0325\u0304', 'l\u0325\u0304', 'R\u0325\u0304', 'r\u0325\u0304'],
-  ...['S\u031b\u0304', 's\u031b\u0304', 'K\u035fH', 'K\u035fh', 'k\u035fh', 'ÿ\u0301', 'Ī\u0301', 'ī\u0301'],
+  // More than one mark, or a mark under two letters.
+  ...'C\u0328\u0306 c\u0328\u0306 L\u0325\u0304 l\u0325\u0304 R\u0325\u0304 r\u0325\u0304 S\u031b\u0304 s\u031b\u0304'.split(
+    ' ',
+  ),
+  ...'K\u035fH K\u035fh k\u035fh ÿ\u0301 Ī\u0301 ī\u0301'.split(' '),
 ];
