@@ -179,7 +179,7 @@ export const createAppLife = (deps: Deps) => {
         'The clock of this computer is behind the record. Times go on from the last entry; running numbing times must be stated by you.',
       );
     if (opened.studio.studio() !== undefined) {
-      if (store.damage() === undefined) opened.writer.attest();
+      if (store.damage() === undefined) opened.writer.keepWitness();
       opened.pickUp(behindMs);
     }
     const damage = store.damage();
@@ -301,7 +301,7 @@ export const createAppLife = (deps: Deps) => {
       if (!saved.ok) return saved;
       const coded = recovery === undefined ? newCode(opened.vault) : ok(null);
       if (!coded.ok) return coded;
-      opened.writer.attest();
+      opened.writer.keepWitness();
       publish();
       return ok({ recoveryCode: recovery?.code ?? '', fingerprint: opened.vault.fingerprint });
     },

@@ -1,5 +1,5 @@
 import type { RecordCheck } from '../shared/ipc/pages.ts';
-import type { Damage } from '../shared/journal/verify.ts';
+import type { Damage } from '../shared/journal/damage.ts';
 import type { Log } from './log.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -24,13 +24,14 @@ export interface RecordWriter {
     lines: readonly Line[],
     stamped?: Stamped,
   ) => Result<readonly Entry[], Failure>;
-  readonly attest: () => Result<{ readonly seal: string; readonly seq: number }, Failure>;
+  /** The newest mark is kept beside the record, where it shows a tail that was cut off. */
+  readonly keepWitness: () => void;
   /** What the header says about the last try to save. */
   readonly saveState: () => SaveState;
 }
 
 export const createRecordWriter = (
-  store: Pick<Store, 'append' | 'attest'>,
+  store: Pick<Store, 'append' | 'keepWitness'>,
   clock: Clock,
   onChange: (state: SaveState) => void,
 ): RecordWriter => {
@@ -61,10 +62,7 @@ export const createRecordWriter = (
             ];
       return settle(store.append([...noted, ...lines.map((line) => ({ ...line, ...stamped, by }))]));
     },
-    attest: () => {
-      const answer = settle(store.attest());
-      return answer.ok ? ok({ seal: answer.value.seal, seq: answer.value.seq }) : answer;
-    },
+    keepWitness: store.keepWitness,
     saveState: () => state,
   };
 };

@@ -392,7 +392,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     clockNow: () => clock.now(),
     warmStock: ledger.warm,
     close: () => {
-      if (store.damage() === undefined && studio.studio() !== undefined) writer.attest();
+      if (store.damage() === undefined && studio.studio() !== undefined) writer.keepWitness();
       known.keep();
       store.close();
       vault.lock();

@@ -15,7 +15,7 @@ export interface Live {
   /** Seq and time of the last entry of this session. */
   readonly seq: number;
   readonly savedAt: Instant;
-  /** Seq of the entry that froze the last sheet: its attested head gives the seal. */
+  /** Seq of the entry that froze the last sheet: its mark gives the seal. */
   readonly sheetSeq: number | null;
 }
 

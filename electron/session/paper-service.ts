@@ -5,7 +5,6 @@ import { noteOf } from '../../shared/aftercare/note.ts';
 import { sheetOf } from '../../shared/aftercare/sheet.ts';
 import type { Cancelled, Failure, Refused } from '../../shared/ipc/contract.ts';
 import type { Digest } from '../../shared/journal/chain.ts';
-import { parseHead, sealOf } from '../../shared/journal/seal.ts';
 import type { AdversePage } from '../../shared/report/adverse-report.ts';
 import type { RecallPage } from '../../shared/report/recall-report.ts';
 import { err, ok } from '../../shared/result.ts';
@@ -56,20 +55,10 @@ interface Deps {
 export const createPaperService = (deps: Deps) => {
   const { reader, writer, clock, studio, sessions, digest, painter, log } = deps;
 
-  /** The seal of what was frozen at `seq`: the first head attested after it. */
-  const sealAfter = (seq: number): string | null => {
-    for (const entry of reader.read({ kind: 'head.attested', from: seq })) {
-      const head = parseHead(entry.body);
-      if (head !== undefined) return sealOf(digest, head);
-    }
-    return null;
-  };
-  /** Where the disk refused the head when the page was frozen, it is attested now: without a seal no page goes out. */
+  /** The seal of what was frozen at `seq`: of the transaction it was written in. Without it no page goes out. */
   const sealFor = (seq: number): Result<string, Failure> => {
-    const seal = sealAfter(seq);
-    if (seal !== null) return ok(seal);
-    const attested = writer.attest();
-    return attested.ok ? ok(attested.value.seal) : attested;
+    const seal = reader.sealOf(seq);
+    return seal === undefined ? err(failure('not-found', 'seal')) : ok(seal);
   };
   /** Printed and saved copies so far; the next one says "copy n" from the second on. */
   const copies = (session: SessionId, which: Which): number => {
@@ -98,8 +87,7 @@ export const createPaperService = (deps: Deps) => {
       { kind: 'note.prepared', session, client: data.opening.client, body: note as unknown as JsonValue },
     ]);
     if (!saved.ok) return saved;
-    const attested = writer.attest();
-    if (!attested.ok) return attested;
+    writer.keepWitness();
     return ok({ seq: saved.value.at(-1)?.seq ?? 0, note });
   };
 
@@ -148,8 +136,8 @@ export const createPaperService = (deps: Deps) => {
       { kind: `${which}.${done}`, session, client: dataOf(one).opening.client, body },
     ]);
     if (!saved.ok) return saved;
-    const attested = writer.attest();
-    return attested.ok ? ok(null) : attested;
+    writer.keepWitness();
+    return ok(null);
   };
 
   return {
@@ -195,7 +183,8 @@ export const createPaperService = (deps: Deps) => {
       });
       return kept.ok ? sent : kept;
     },
-    sealOf: (one: Live): string | null => (one.sheetSeq === null ? null : sealAfter(one.sheetSeq)),
+    sealOf: (one: Live): string | null =>
+      one.sheetSeq === null ? null : (reader.sealOf(one.sheetSeq) ?? null),
     copiesOf: (session: SessionId): number => copies(session, 'sheet') + copies(session, 'note'),
   };
 };

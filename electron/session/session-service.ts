@@ -113,7 +113,7 @@ export const createSessionService = ({ reader, writer, clock, studio, decide, pu
     };
     live.set(id, next);
     if (isEnding(place) || event.type === 'session.suspended' || event.type === 'sheet.prepared')
-      writer.attest();
+      writer.keepWitness();
     const shown = view(next);
     publish(shown);
     return ok(shown);

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import type { AttestedHead } from '../../shared/journal/seal.ts';
+import type { Mark } from '../../shared/journal/mark.ts';
 import { readHeadFile } from './head-file.ts';
 import { openDatabase } from './open-database.ts';
 import type { Database } from './open-database.ts';
@@ -20,7 +20,7 @@ import { recordFileOf } from './record-file.ts';
 
 export interface RecordCopy {
   readonly db: Database;
-  readonly head: AttestedHead | 'absent' | 'damaged';
+  readonly head: Mark | 'absent' | 'damaged';
   /** Closes the copy and removes it. */
   readonly close: () => void;
 }
@@ -37,7 +37,7 @@ export const copyRecord = (dataDir: string): Result<RecordCopy, CannotCopy> => {
   const folder = mkdtempSync(join(tmpdir(), 'stipple-copy-'));
   const drop = () => rmSync(folder, { recursive: true, force: true });
   try {
-    // Read before the copy: a head attested in between would look like a cut tail.
+    // Read before the copy: a mark kept in between would look like a cut tail.
     const head = readHeadFile(dataDir);
     const copy = join(folder, 'record.db');
     if (!copyQuiet(file, copy)) {

@@ -1,9 +1,11 @@
 import type { Draft, Entry } from '../../shared/journal/entry.ts';
-import type { Damage, Verdict } from '../../shared/journal/verify.ts';
+import { JOURNAL_FORMAT } from '../../shared/journal/entry.ts';
+import type { Damage } from '../../shared/journal/damage.ts';
+import { sealOf } from '../../shared/journal/mark.ts';
+import type { Verdict } from '../../shared/journal/verify.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { newReference } from '../log.ts';
-import { createAttester } from './attest.ts';
 import type { Connection } from './connection.ts';
 import { isDiskError, whyOf } from './failure.ts';
 import type { AppendFailure, StoreFailure } from './failure.ts';
@@ -12,7 +14,7 @@ import { healLists } from './heal-lists.ts';
 import { createJournalAppender } from './journal-append.ts';
 import { createJournalReader } from './journal-read.ts';
 import { isMalformed } from './open-database.ts';
-import { isUnreadableLine } from './open-entry.ts';
+import { isUnreadableLine, openEntry } from './open-entry.ts';
 import { project, rebuild, staleProjections } from './projections.ts';
 import { recordFileOf } from './record-file.ts';
 import { isOddColumn } from './rows.ts';
@@ -22,41 +24,50 @@ import { createSummaryShelf } from './summary-shelf.ts';
 import { createTidier } from './tidy.ts';
 import type { ReadFilter, Store, StoreOptions } from './store.ts';
 import { createStoreVerifier } from './verify-store.ts';
+import { createWitness } from './witness.ts';
 
 type Options = StoreOptions & Required<Pick<StoreOptions, 'report' | 'digest'>>;
 
-/** Puts eyes, pen, attester and verifier together over an open connection. `known` is damage seen before. */
+/** Puts eyes, pen, witness and verifier together over an open connection. `known` is damage seen before. */
 export const createStore = (
   options: Options,
   connection: Connection,
   lock: FolderLock,
   known: Damage | undefined,
 ): Result<Store, StoreFailure> => {
-  const { dataDir, vault, digest, clock, report } = options;
-  const reader = createJournalReader(connection.db, vault);
-  const verifier = createStoreVerifier({ dataDir, db: connection.db, reader, vault, digest });
+  const { dataDir, vault, digest, report } = options;
+  let damage: Damage | undefined;
+  let until = Number.MAX_SAFE_INTEGER;
+  const reader = createJournalReader({ db: connection.db, vault, until: () => until });
+  const verifier = createStoreVerifier({
+    dataDir,
+    db: connection.db,
+    reader,
+    vault,
+    digest,
+    opens: (row) => openEntry(vault, row).state !== 'unreadable',
+  });
   const appender = createJournalAppender({ connection, reader, vault, digest, dataDir, project, report });
-  let damage = known;
 
+  /** From now on nothing is written, and nothing is read that no mark of this device vouches for. */
+  const spoil = ({ seq, damage: what, says }: Damage): void => {
+    if (damage !== undefined) return;
+    damage = { seq, damage: what, says };
+    until = what === 'foreign-device' ? 0 : verifier.genuineEnd();
+  };
   const note = (verdict: Verdict): Verdict => {
-    if (!verdict.intact) damage ??= { seq: verdict.seq, damage: verdict.damage, says: verdict.says };
+    if (!verdict.intact) spoil(verdict);
     return verdict;
   };
 
   const write = (drafts: readonly Draft[]): Result<readonly Entry[], AppendFailure> =>
     damage === undefined ? appender.append(drafts) : err({ kind: 'read-only-record', damage });
 
-  const attester = createAttester({
-    dataDir,
-    vault,
-    clock,
-    digest,
-    reader,
-    head: appender.head,
-    append: write,
-    report,
-  });
-  const tidier = createTidier({ attester, connection, later: options.later, report });
+  const witness = createWitness({ dataDir, newest: () => reader.lastMark(), head: appender.head, report });
+  const tidier = createTidier({ witness, connection, later: options.later, report });
+  const keepWitness = (): void => {
+    if (damage === undefined) witness.keep();
+  };
 
   const append = (drafts: readonly Draft[]): Result<readonly Entry[], AppendFailure> => {
     const saved = write(drafts);
@@ -68,20 +79,20 @@ export const createStore = (
     try {
       for (const entry of reader.read(filter)) {
         if (entry.state === 'unreadable')
-          damage ??= {
+          spoil({
             seq: entry.seq,
             damage: 'unreadable',
             says: `Entry ${entry.seq} was changed: what is sealed in it does not open.`,
-          };
+          });
         yield entry;
       }
     } catch (error) {
       if (!isMalformed(error) && !isUnreadableLine(error) && !isOddColumn(error)) throw error;
-      damage ??= {
+      spoil({
         seq: filter.from ?? 1,
         damage: 'unreadable',
         says: `Entry ${filter.from ?? 1} or one after it cannot be read: the file is damaged there.`,
-      };
+      });
       report(newReference(), error);
     }
   };
@@ -109,14 +120,14 @@ export const createStore = (
   };
 
   const begin = (): Result<unknown, AppendFailure> => {
-    const { appVersion, testSwitches = [] } = options;
+    const { appVersion, clock, testSwitches = [] } = options;
     const { deviceId, publicKey } = vault;
     return write([
       {
         ...clock(),
         by: 'device',
         kind: 'journal.begun',
-        body: { format: 'stipple-journal-1', deviceId, publicKey, appVersion, testSwitches },
+        body: { format: JOURNAL_FORMAT, deviceId, publicKey, appVersion, testSwitches },
       },
     ]);
   };
@@ -137,6 +148,7 @@ export const createStore = (
     }
   };
 
+  if (known !== undefined) spoil(known);
   if (damage === undefined && reader.head().seq > 0) note(verifier.recent());
   if (damage === undefined) {
     const stale = staleProjections(connection.db());
@@ -150,15 +162,19 @@ export const createStore = (
     append,
     read,
     head: appender.head,
-    attest: attester.attest,
+    keepWitness,
     sessions: (filter) => listed((db) => readSessions(db, filter), []),
     lotReach: (text) => listed((db) => readReach(db, text), []),
     lotTotals: (lots) => listed((db) => readLotTotals(db, lots), []),
     serialUsed: (lot, serial) => listed((db) => readSerial(db, lot, serial), undefined),
     hashAt: reader.hashAt,
     clearBodyAt: reader.clearBodyAt,
+    sealOf: (seq) => {
+      const mark = reader.markFor(seq);
+      return mark === undefined ? undefined : sealOf(digest, mark);
+    },
     damage: () => damage,
-    verifyFromLastAttested: () => note(verifier.recent()),
+    verifyRecent: () => note(verifier.recent()),
     verifyAll,
     rebuildProjections: () => rebuildAll(),
     close: () => {

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonValue } from '../../shared/brand.ts';
-import { parseHead } from '../../shared/journal/seal.ts';
-import type { AttestedHead } from '../../shared/journal/seal.ts';
+import { parseMark } from '../../shared/journal/mark.ts';
+import type { Mark } from '../../shared/journal/mark.ts';
 import { writeDurably } from './durable-file.ts';
 
-/** The last attested head, kept beside the database: it shows a tail that was cut off the chain. */
-export const writeHeadFile = (dataDir: string, head: AttestedHead): void =>
-  writeDurably(headFileOf(dataDir), `${JSON.stringify({ format: 'stipple-head-1', ...head })}\n`);
+/** A mark of the chain, kept beside the database: it shows a tail that was cut off the chain. */
+export const writeHeadFile = (dataDir: string, mark: Mark): void =>
+  writeDurably(headFileOf(dataDir), `${JSON.stringify({ format: 'stipple-head-2', ...mark })}\n`);
 
-export const readHeadFile = (dataDir: string): AttestedHead | 'absent' | 'damaged' => {
+export const readHeadFile = (dataDir: string): Mark | 'absent' | 'damaged' => {
   try {
-    return parseHead(JSON.parse(readFileSync(headFileOf(dataDir), 'utf8')) as JsonValue) ?? 'damaged';
+    return parseMark(JSON.parse(readFileSync(headFileOf(dataDir), 'utf8')) as JsonValue) ?? 'damaged';
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'absent' : 'damaged';
   }

@@ -1,6 +1,7 @@
 import { follow } from '../../shared/journal/chain.ts';
 import type { ChainedLine, Digest } from '../../shared/journal/chain.ts';
 import type { ChainEnd, Draft, Entry, SealedBody } from '../../shared/journal/entry.ts';
+import { ENTRIES_PER_MARK, markedText } from '../../shared/journal/mark.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Instant } from '../../shared/time.ts';
@@ -17,7 +18,7 @@ import { runPrepared } from './prepared.ts';
 export interface AppenderDeps {
   readonly connection: Connection;
   readonly reader: JournalReader;
-  readonly vault: Pick<Vault, 'seal'>;
+  readonly vault: Pick<Vault, 'seal' | 'sign' | 'deviceId'>;
   readonly digest: Digest;
   readonly dataDir: string;
   /** Brings the tables for lists up to date, in the same transaction. */
@@ -33,6 +34,8 @@ export interface JournalAppender {
 
 interface Written extends ChainedLine {
   readonly entry: Entry;
+  /** The device's signature, where the entry carries one. */
+  readonly mark?: Buffer;
 }
 
 export const createJournalAppender = ({
@@ -71,15 +74,21 @@ export const createJournalAppender = ({
   const chained = (drafts: readonly Draft[]): Result<readonly Written[], NotSaved> => {
     const written: Written[] = [];
     let end: Head = head;
-    for (const draft of drafts) {
-      if (end.at !== undefined && draft.at < end.at)
+    for (const [index, draft] of drafts.entries()) {
+      if (end.at !== undefined && draft.at < end.at && draft.kind !== 'clock.corrected')
         throw new Error(`defect: ${draft.kind} is earlier than the entry before it`);
       const line = chain(end, draft);
       if (line === undefined) return err({ kind: 'not-saved', why: 'no-key', reference: newReference() });
-      written.push(line);
+      const isMarked = index === drafts.length - 1 || (index + 1) % ENTRIES_PER_MARK === 0;
+      written.push(isMarked ? { ...line, mark: markFor(line) } : line);
       end = headOf(line);
     }
     return ok(written);
+  };
+
+  const markFor = ({ seq, hash, envelope }: ChainedLine): Buffer => {
+    const { deviceId } = vault;
+    return Buffer.from(vault.sign(markedText({ deviceId, seq, hash, at: envelope.at })), 'base64');
   };
 
   const chain = (end: ChainEnd, { body, ...draft }: Draft): Written | undefined => {
@@ -100,13 +109,15 @@ export const createJournalAppender = ({
       : { ...line, entry: { ...line.envelope, hash: line.hash, body, state: 'open' } };
   };
 
-  const insert = (db: Database, { envelope, hash, line, entry }: Written): void => {
+  const insert = (db: Database, { envelope, hash, line, mark, entry }: Written): void => {
     const { seq, prev, at, kind, session, client } = envelope;
-    runPrepared(
+    const done = runPrepared(
       db,
-      'INSERT INTO journal (seq, hash, prev, at, kind, session, client, line) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-      [seq, hash, prev, at, kind, session ?? null, client ?? null, Buffer.from(line, 'utf8')],
+      'INSERT INTO journal (seq, hash, prev, at, kind, session, client, line, mark) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      [seq, hash, prev, at, kind, session ?? null, client ?? null, Buffer.from(line, 'utf8'), mark ?? null],
     );
+    // Something in the file may swallow an insert without a word.
+    if (done.changes !== 1 || Number(done.lastInsertRowid) !== seq) throw notTaken();
     project(db, entry);
   };
 
@@ -140,6 +151,9 @@ export const createJournalAppender = ({
 
   return { append, head: () => head };
 };
+
+const notTaken = (): Error =>
+  Object.assign(new Error('the database took an entry and did not keep it'), { name: 'SQLite3Error' });
 
 const headOf = ({ seq, hash, envelope }: ChainedLine): Head & { readonly at: Instant } => ({
   seq,

@@ -2,8 +2,8 @@ import type { JsonValue } from '../../shared/brand.ts';
 import { parseLine } from '../../shared/journal/codec.ts';
 import type { ChainEnd, Entry } from '../../shared/journal/entry.ts';
 import { START } from '../../shared/journal/entry.ts';
-import { parseHead } from '../../shared/journal/seal.ts';
-import type { AttestedHead } from '../../shared/journal/seal.ts';
+import { ENTRIES_PER_MARK } from '../../shared/journal/mark.ts';
+import type { Mark } from '../../shared/journal/mark.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Database } from './open-database.ts';
@@ -18,22 +18,31 @@ export type Head = ChainEnd & { readonly at?: Instant };
 export interface JournalReader {
   readonly read: (filter?: ReadFilter) => IterableIterator<Entry>;
   readonly head: () => Head;
-  /** The last attestation that is in the chain, with the seq of its entry. */
-  readonly lastAttested: () => { readonly entrySeq: number; readonly head: AttestedHead } | undefined;
+  /** The mark that vouches for the entry `seq`: the first one at it or after it. Read, not checked. */
+  readonly markFor: (seq: number) => Mark | undefined;
+  /** The last mark up to and with the entry `seq`, of all without it. Read, not checked. */
+  readonly lastMark: (upTo?: number) => Mark | undefined;
   readonly hashAt: (seq: number) => string | undefined;
   /** The stored body of a clear entry, `undefined` when there is no such entry or its line is damaged. */
   readonly clearBodyAt: (seq: number) => JsonValue | undefined;
 }
 
-export const createJournalReader = (db: () => Database, vault: Pick<Vault, 'open'>): JournalReader => {
+export interface ReaderDeps {
+  readonly db: () => Database;
+  readonly vault: Pick<Vault, 'open' | 'deviceId'>;
+  /** The last entry that is of the record: what lies behind it in the file is never read. */
+  readonly until?: () => number;
+}
+
+export const createJournalReader = ({ db, vault, until = () => LAST }: ReaderDeps): JournalReader => {
   const read = function* (filter: ReadFilter = {}): IterableIterator<Entry> {
     const { where, values } = conditionOf(filter);
     let next = filter.from ?? 1;
     for (;;) {
       // Page by page, so that nothing stays open while the caller appends in between.
       const rows = db().all(
-        `SELECT seq, hash, line FROM journal WHERE seq >= ? ${where} ORDER BY seq LIMIT ${PAGE}`,
-        [next, ...values],
+        `SELECT seq, hash, line FROM journal WHERE seq BETWEEN ? AND ? ${where} ORDER BY seq LIMIT ${PAGE}`,
+        [next, until(), ...values],
       );
       for (const row of rows as Row[]) yield openEntry(vault, row);
       if (rows.length < PAGE) return;
@@ -42,38 +51,58 @@ export const createJournalReader = (db: () => Database, vault: Pick<Vault, 'open
   };
 
   const head = (): Head => {
-    const row = db().get('SELECT seq, hash, at FROM journal ORDER BY seq DESC LIMIT 1') as Row | null;
+    const row = db().get(
+      'SELECT seq, hash, at FROM journal WHERE seq <= ? ORDER BY seq DESC LIMIT 1',
+      until(),
+    ) as Row | null;
     return row === null
       ? START
       : { seq: numberOf(row, 'seq'), hash: textOf(row, 'hash'), at: textOf(row, 'at') as Instant };
   };
 
-  const lastAttested = (): ReturnType<JournalReader['lastAttested']> => {
-    const row = db().get(
-      "SELECT seq FROM journal WHERE kind = 'head.attested' ORDER BY seq DESC LIMIT 1",
-    ) as Row | null;
-    if (row === null) return undefined;
-    const entrySeq = numberOf(row, 'seq');
-    // A damaged one is none: then everything is verified, which names it.
-    const found = parseHead(clearBodyAt(entrySeq));
-    return found === undefined ? undefined : { entrySeq, head: found };
-  };
+  const markOf = (row: Row | null): Mark | undefined =>
+    row === null
+      ? undefined
+      : {
+          deviceId: vault.deviceId,
+          seq: numberOf(row, 'seq'),
+          hash: textOf(row, 'hash'),
+          at: textOf(row, 'at') as Instant,
+          signature: Buffer.from(bytesOf(row, 'mark')).toString('base64'),
+        };
+
+  const markFor = (seq: number): Mark | undefined =>
+    markOf(
+      db().get(
+        'SELECT seq, hash, at, mark FROM journal WHERE seq BETWEEN ? AND ? AND mark IS NOT NULL ORDER BY seq LIMIT 1',
+        [seq, Math.min(seq + ENTRIES_PER_MARK - 1, until())],
+      ) as Row | null,
+    );
+
+  const lastMark = (upTo = until()): Mark | undefined =>
+    markOf(
+      db().get(
+        'SELECT seq, hash, at, mark FROM journal WHERE seq <= ? AND mark IS NOT NULL ORDER BY seq DESC LIMIT 1',
+        upTo,
+      ) as Row | null,
+    );
 
   const clearBodyAt = (seq: number): JsonValue | undefined => {
-    const row = db().get('SELECT line FROM journal WHERE seq = ?', seq) as Row | null;
+    const row = db().get('SELECT line FROM journal WHERE seq = ? AND seq <= ?', [seq, until()]) as Row | null;
     const parsed = row === null ? undefined : parseLine(Buffer.from(bytesOf(row, 'line')).toString('utf8'));
     return parsed?.ok === true ? parsed.value.body : undefined;
   };
 
   const hashAt = (seq: number): string | undefined => {
-    const row = db().get('SELECT hash FROM journal WHERE seq = ?', seq) as Row | null;
+    const row = db().get('SELECT hash FROM journal WHERE seq = ? AND seq <= ?', [seq, until()]) as Row | null;
     return row === null ? undefined : textOf(row, 'hash');
   };
 
-  return { read, head, lastAttested, hashAt, clearBodyAt };
+  return { read, head, markFor, lastMark, hashAt, clearBodyAt };
 };
 
 const PAGE = 256;
+const LAST = Number.MAX_SAFE_INTEGER;
 
 const conditionOf = (filter: ReadFilter): { readonly where: string; readonly values: readonly string[] } => {
   const columns = (['session', 'client', 'kind'] as const).filter((column) => filter[column] !== undefined);

@@ -1,6 +1,6 @@
 import { mkdirSync, statSync } from 'node:fs';
 import type { JsonValue } from '../../shared/brand.ts';
-import type { Damage } from '../../shared/journal/verify.ts';
+import type { Damage } from '../../shared/journal/damage.ts';
 import { err } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { newReference } from '../log.ts';
@@ -22,7 +22,7 @@ import type { Store, StoreOptions } from './store.ts';
 import { structureDamage } from './verify-record.ts';
 
 /**
- * Locks the folder, opens the record, checks it from the last attested head and, where it is new, begins it.
+ * Locks the folder, opens the record, checks it from the last mark it knows good and, where it is new, begins it.
  * A damaged record still opens, read-only; only one that cannot be read at all is a failure.
  */
 export const openStore = (options: StoreOptions): Result<Store, StoreFailure> => {
@@ -77,7 +77,7 @@ const damageOf = (
   db: Database,
   structure: string | undefined,
 ): Damage | undefined => {
-  const reader = createJournalReader(() => db, vault);
+  const reader = createJournalReader({ db: () => db, vault });
   const { seq } = reader.head();
   if (structure !== undefined) return structureDamage(seq);
   if (seq === 0) {
@@ -93,7 +93,7 @@ const damageOf = (
   return begun !== undefined && fieldOf(begun, 'publicKey') !== vault.publicKey
     ? {
         seq: 1,
-        damage: 'foreign-head',
+        damage: 'foreign-device',
         says: 'The key folder belongs to another record than the one beside it.',
       }
     : undefined;

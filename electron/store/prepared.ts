@@ -1,10 +1,10 @@
-import type { BindValues, Database, Statement } from 'node-sqlite3-wasm';
+import type { BindValues, Database, RunResult, Statement } from 'node-sqlite3-wasm';
 
 /**
  * Runs a statement that comes with every tap: compiled once a connection, for compiling takes as long as running it.
  * Never for a statement that returns rows. Closing the database lets go of all of them.
  */
-export const runPrepared = (db: Database, sql: string, values?: BindValues): void => {
+export const runPrepared = (db: Database, sql: string, values?: BindValues): RunResult => {
   const known = statementsOf(db);
   let statement = known.get(sql);
   if (statement === undefined) {
@@ -12,7 +12,7 @@ export const runPrepared = (db: Database, sql: string, values?: BindValues): voi
     known.set(sql, statement);
   }
   try {
-    statement.run(values);
+    return statement.run(values);
   } catch (refused) {
     // One that failed says so again when it is reset, so it is not used a second time.
     known.delete(sql);

@@ -25,6 +25,10 @@ export const bytesOf = (row: Row, column: string): Uint8Array => {
   return value;
 };
 
+/** The mark beside a journal's line, as an export carries it: base64, left out where there is none. */
+export const markOf = (row: Row): { readonly mark?: string } =>
+  row['mark'] === null ? {} : { mark: Buffer.from(bytesOf(row, 'mark')).toString('base64') };
+
 /** The file was changed from outside: our own tables are STRICT. */
 export const isOddColumn = (error: unknown): error is Error =>
   error instanceof Error && error.name === ODD_COLUMN;

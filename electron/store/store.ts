@@ -1,8 +1,8 @@
 import type { ClientId, JsonValue, SessionId } from '../../shared/brand.ts';
 import type { Digest } from '../../shared/journal/chain.ts';
 import type { ChainEnd, Draft, Entry } from '../../shared/journal/entry.ts';
-import type { AttestedHead } from '../../shared/journal/seal.ts';
-import type { Damage, Verdict } from '../../shared/journal/verify.ts';
+import type { Damage } from '../../shared/journal/damage.ts';
+import type { Verdict } from '../../shared/journal/verify.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { LotTotal, LotUseRow } from './projections/lot-use.ts';
@@ -14,7 +14,7 @@ import type { SummaryShelf } from './summary-shelf.ts';
 export interface StoreOptions {
   readonly dataDir: string;
   readonly vault: Vault;
-  /** Stamps the entries that the store writes of itself (begun, heads). */
+  /** Stamps the entry that the store writes of itself: the beginning. */
   readonly clock: () => { readonly at: Instant; readonly wall: Instant };
   readonly appVersion: string;
   /** Named in the first entry for ever (decision 15). */
@@ -55,6 +55,8 @@ export interface RecordReader {
   readonly hashAt: (seq: number) => string | undefined;
   /** Of an entry whose body nobody seals; `undefined` where there is none or its line is damaged. */
   readonly clearBodyAt: (seq: number) => JsonValue | undefined;
+  /** The record seal of the transaction that holds the entry `seq`, as it is printed; `undefined` when there is no such entry. */
+  readonly sealOf: (seq: number) => string | undefined;
   readonly damage: () => Damage | undefined;
 }
 
@@ -85,20 +87,15 @@ export interface SessionRow {
   readonly lastSeq: number;
 }
 
-/** An attested head together with its printed form. */
-export interface Attested extends AttestedHead {
-  readonly seal: string;
-}
-
 export interface Store extends RecordReader {
   /** Beside the record: see there. */
   readonly summaries: SummaryShelf;
   /** All or nothing, durable when it answers ok. Throws on a defect: a kind without its client, a time before the last entry. */
   readonly append: (drafts: readonly Draft[]) => Result<readonly Entry[], AppendFailure>;
-  /** Attests the present head as an entry and in `head.json`. At start, closing, print, suspend, quit; the store itself every 200 entries. */
-  readonly attest: () => Result<Attested, AppendFailure>;
-  /** Quick: from the last attested head to the end. Done once by `openStore` already. */
-  readonly verifyFromLastAttested: () => Verdict;
+  /** Keeps the newest mark in `head.json`. At start, closing, print, suspend, quit; the store itself every 200 entries. */
+  readonly keepWitness: () => void;
+  /** Quick: from the last mark known to be good to the end. Done once by `openStore` already. */
+  readonly verifyRecent: () => Verdict;
   /** The whole chain, in slices, so that the screen goes on. Damage found makes the store read-only. */
   readonly verifyAll: () => AsyncGenerator<{ readonly checked: number; readonly of: number }, Verdict>;
   readonly rebuildProjections: () => Result<number, AppendFailure>;

@@ -1,14 +1,14 @@
 import { newReference } from '../log.ts';
-import type { Attester } from './attest.ts';
 import type { Connection } from './connection.ts';
 import { isDiskError } from './failure.ts';
 import type { StoreOptions } from './store.ts';
+import type { Witness } from './witness.ts';
 
 /** The write-ahead file is copied after so many transactions. SQLite does it by itself after about twice as many, in the midst of somebody's tap. */
 export const COPY_EVERY = 64;
 
 interface Deps {
-  readonly attester: Attester;
+  readonly witness: Witness;
   readonly connection: Pick<Connection, 'copyOver'>;
   readonly later: StoreOptions['later'];
   readonly report: (reference: string, error: unknown) => void;
@@ -21,10 +21,10 @@ export interface Tidier {
 }
 
 /**
- * Work that an entry leaves behind and nobody waits for: signing the end of the chain when that is due, and copying the write-ahead
- * file into the record. The entry is durable without either; both sync files several times, which one tap in a hundred would feel.
+ * Work that an entry leaves behind and nobody waits for: keeping the newest mark beside the record when that is due, and copying the
+ * write-ahead file into the record. The entry is durable without either; both sync files several times, which one tap in a hundred would feel.
  */
-export const createTidier = ({ attester, connection, later, report }: Deps): Tidier => {
+export const createTidier = ({ witness, connection, later, report }: Deps): Tidier => {
   let uncopied = 0;
   let planned = false;
   let stopped = false;
@@ -44,8 +44,7 @@ export const createTidier = ({ attester, connection, later, report }: Deps): Tid
   const tidy = (): void => {
     planned = false;
     if (stopped) return;
-    // A failure is reported and tried again after the next entry.
-    if (attester.isDue()) attester.attest();
+    if (witness.isDue()) witness.keep();
     if (uncopied >= COPY_EVERY) copyOver();
   };
 
@@ -53,8 +52,8 @@ export const createTidier = ({ attester, connection, later, report }: Deps): Tid
     afterAppend: () => {
       uncopied += 1;
       if (later === undefined) {
-        if (attester.isDue()) attester.attest();
-      } else if (!planned && (attester.isDue() || uncopied >= COPY_EVERY)) {
+        if (witness.isDue()) witness.keep();
+      } else if (!planned && (witness.isDue() || uncopied >= COPY_EVERY)) {
         planned = true;
         later(tidy);
       }

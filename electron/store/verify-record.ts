@@ -1,16 +1,25 @@
-import type { Damage, Verdict, Verifier } from '../../shared/journal/verify.ts';
+import type { Damage } from '../../shared/journal/damage.ts';
+import type { Verdict, Verifier } from '../../shared/journal/verify.ts';
 import { isDiskError } from './failure.ts';
 import type { Database } from './open-database.ts';
-import { bytesOf, numberOf, textOf } from './rows.ts';
+import { bytesOf, markOf, numberOf, textOf } from './rows.ts';
 import type { Row } from './rows.ts';
 
-/** Feeds a verifier from the journal's table after `from`, yielding how far it is, until the end or the first damage. */
+export interface FeedOptions {
+  /** The entry after which to begin. */
+  readonly after?: number;
+  /** A further look at each row that was found good; false ends the feeding. */
+  readonly look?: (row: Row, seq: number) => boolean;
+}
+
+/** Feeds a verifier from the journal's table, yielding how far it is whenever it has worked for a while, until the end or the first damage. */
 export const feedVerifier = function* (
   db: Database,
   verifier: Verifier,
-  from = 0,
+  { after = 0, look = () => true }: FeedOptions = {},
 ): Generator<number, Verdict> {
-  let last = from;
+  let last = after;
+  let since = performance.now();
   for (;;) {
     const rows = rowsAfter(db, last, SLICE) ?? rowsOneByOne(db, last);
     for (const row of rows) {
@@ -20,18 +29,23 @@ export const feedVerifier = function* (
       }
       if (!pushRow(verifier, row)) return verifier.end();
       last = numberOf(row, 'seq');
+      if (!look(row, last)) return verifier.end();
+      if (performance.now() - since < WORK_MS) continue;
+      yield last;
+      since = performance.now();
     }
     if (rows.length < SLICE) return verifier.end();
-    yield last;
   }
 };
 
-const SLICE = 400;
+// Few enough rows that reading them is no pause by itself.
+const SLICE = 100;
+const WORK_MS = 8;
 
 const rowsAfter = (db: Database, last: number, limit: number): readonly Row[] | undefined => {
   try {
     return db.all(
-      'SELECT seq, hash, prev, at, kind, session, client, line FROM journal WHERE seq > ? ORDER BY seq LIMIT ?',
+      'SELECT seq, hash, prev, at, kind, session, client, line, mark FROM journal WHERE seq > ? ORDER BY seq LIMIT ?',
       [last, limit],
     ) as Row[];
   } catch (error) {
@@ -65,6 +79,7 @@ const pushRow = (verifier: Verifier, row: Row): boolean => {
     return verifier.push({
       line: Buffer.from(bytes).toString('utf8'),
       hash: textOf(row, 'hash'),
+      ...markOf(row),
       bytes,
       columns,
     });

@@ -1,9 +1,13 @@
 import { statSync } from 'node:fs';
 import type { Digest } from '../../shared/journal/chain.ts';
+import type { Damage } from '../../shared/journal/damage.ts';
 import { START } from '../../shared/journal/entry.ts';
 import type { ChainEnd } from '../../shared/journal/entry.ts';
+import { markedText } from '../../shared/journal/mark.ts';
+import type { Mark } from '../../shared/journal/mark.ts';
 import { createVerifier } from '../../shared/journal/verify.ts';
-import type { Damage, Verdict, Verifier } from '../../shared/journal/verify.ts';
+import type { Verdict } from '../../shared/journal/verify.ts';
+import type { Instant } from '../../shared/time.ts';
 import { verifierOf } from '../vault/device-key.ts';
 import type { Vault } from '../vault/vault.ts';
 import { readHeadFile } from './head-file.ts';
@@ -11,13 +15,16 @@ import type { JournalReader } from './journal-read.ts';
 import { structureFault } from './open-database.ts';
 import type { Database } from './open-database.ts';
 import { recordFileOf } from './record-file.ts';
+import type { Row } from './rows.ts';
 import { feedVerifier, structureDamage } from './verify-record.ts';
 
 export interface StoreVerifier {
-  /** From the last attested head on: a few hundred entries at most, for the start (decision 2). */
+  /** What came after the last mark that is known to be good, for the start: a thousand entries at most. */
   readonly recent: () => Verdict;
-  /** Everything, in slices: the window lives on between them. */
+  /** Everything, sealed bodies too, in slices: the window lives on between them. */
   readonly all: () => AsyncGenerator<{ readonly checked: number; readonly of: number }, Verdict>;
+  /** The last entry that a genuine mark vouches for: of a damaged record nothing behind it is read. */
+  readonly genuineEnd: () => number;
 }
 
 export interface StoreVerifierDeps {
@@ -26,55 +33,53 @@ export interface StoreVerifierDeps {
   readonly reader: JournalReader;
   readonly vault: Pick<Vault, 'deviceId' | 'publicKey'>;
   readonly digest: Digest;
+  /** Opens what is sealed in a row; answers false when it does not open although its key is there. */
+  readonly opens: (row: Row) => boolean;
 }
 
 export const createStoreVerifier = ({
   dataDir,
   db,
   reader,
-  vault,
+  vault: { deviceId, publicKey },
   digest,
+  opens,
 }: StoreVerifierDeps): StoreVerifier => {
-  const verifySignature = verifierOf(vault.publicKey);
+  const verifySignature = verifierOf(publicKey);
+  const isOurs = (mark: Mark): boolean =>
+    mark.deviceId === deviceId && verifySignature(markedText(mark), mark.signature);
 
-  const verifierFrom = (from: ChainEnd): Verifier | Damage => {
-    const witness = readHeadFile(dataDir);
-    if (witness === 'damaged') {
+  /** Only what our own key has signed says anything about the chain. */
+  const witness = (): Mark | undefined => {
+    const kept = readHeadFile(dataDir);
+    return typeof kept !== 'string' && isOurs(kept) ? kept : undefined;
+  };
+
+  const verify = (from: ChainEnd & { readonly at?: Instant }, kept: Mark | undefined) => {
+    if (kept !== undefined && kept.seq <= from.seq && reader.hashAt(kept.seq) !== kept.hash)
       return {
-        seq: reader.head().seq,
-        damage: 'bad-head',
-        says: 'The head file beside the record cannot be read.',
+        seq: kept.seq,
+        damage: 'changed' as const,
+        says: `Entry ${kept.seq} was changed: a mark kept beside the record is for another text.`,
       };
-    }
-    const { deviceId, publicKey } = vault;
-    if (witness !== 'absent' && witness.seq <= from.seq && reader.hashAt(witness.seq) !== witness.hash) {
-      return {
-        seq: witness.seq,
-        damage: 'changed',
-        says: `Entry ${witness.seq} was changed: the head file beside the record attests another text.`,
-      };
-    }
     return createVerifier({
       digest,
       verifySignature,
       deviceId,
       publicKey,
       from,
-      ...(witness === 'absent' ? {} : { witness }),
+      ...(kept === undefined ? {} : { witnesses: [kept] }),
     });
   };
 
-  const beforeLastHead = (): ChainEnd => {
-    const seq = (reader.lastAttested()?.entrySeq ?? 1) - 1;
-    const hash = seq > 0 ? reader.hashAt(seq) : undefined;
-    return hash === undefined ? START : { seq, hash };
-  };
-
   const recent = (): Verdict => {
-    const from = beforeLastHead();
-    const verifier = verifierFrom(from);
+    const kept = witness();
+    const near = Math.max(0, reader.head().seq - LOOKED_AT_AT_START);
+    const known = kept !== undefined && reader.hashAt(kept.seq) === kept.hash ? kept : undefined;
+    const from = known !== undefined && known.seq >= near ? known : reader.lastMark(near);
+    const verifier = verify(from ?? START, kept);
     if ('damage' in verifier) return { intact: false, ...verifier };
-    const steps = feedVerifier(db(), verifier, from.seq);
+    const steps = feedVerifier(db(), verifier, { after: from?.seq ?? 0 });
     for (;;) {
       const step = steps.next();
       if (step.done === true) return step.value;
@@ -82,11 +87,22 @@ export const createStoreVerifier = ({
   };
 
   const all = async function* (): ReturnType<StoreVerifier['all']> {
-    const verifier = verifierFrom(START);
+    const verifier = verify(START, witness());
     if ('damage' in verifier) return { intact: false, ...verifier };
-    const steps = feedVerifier(db(), verifier);
+    let sealed: Damage | undefined;
+    const look = (row: Row, seq: number): boolean => {
+      if (opens(row)) return true;
+      sealed = {
+        seq,
+        damage: 'unreadable',
+        says: `Entry ${seq} was changed: what is sealed in it does not open.`,
+      };
+      return false;
+    };
+    const steps = feedVerifier(db(), verifier, { look });
     for (;;) {
       const step = steps.next();
+      if (sealed !== undefined) return { intact: false, ...sealed };
       if (step.done === true) return step.value.intact ? soundOr(step.value) : step.value;
       yield { checked: step.value, of: reader.head().seq };
       await new Promise((resolve) => {
@@ -102,8 +118,23 @@ export const createStoreVerifier = ({
     return fault === undefined ? verdict : { intact: false, ...structureDamage(reader.head().seq) };
   };
 
-  return { recent, all };
+  const genuineEnd = (): number => {
+    let upTo: number | undefined;
+    for (let tries = 0; tries < LOOKED_AT_AT_START; tries += 1) {
+      const mark = reader.lastMark(upTo);
+      if (mark === undefined) return 0;
+      if (isOurs(mark)) return mark.seq;
+      upTo = mark.seq - 1;
+    }
+    // More than anything but a forger would write: only what is known from outside is believed.
+    const kept = witness();
+    return kept !== undefined && reader.hashAt(kept.seq) === kept.hash ? kept.seq : 0;
+  };
+
+  return { recent, all, genuineEnd };
 };
+
+const LOOKED_AT_AT_START = 1000;
 
 // Blocks for about 70 ms at this size; beyond it only the chain is checked.
 const CHECKED_BEHIND = 16 * 1024 * 1024;

@@ -1,3 +1,4 @@
+import type { Instant } from '../../shared/time.ts';
 import type { Verdict } from '../../shared/journal/verify.ts';
 
 export interface Answer {
@@ -10,11 +11,16 @@ export interface Given {
   readonly seal?: string;
   /** Public key in base64, or its fingerprint. */
   readonly key?: string;
+  /** The clock of this computer: entries far ahead of it are named. */
+  readonly now?: Instant;
 }
 
 export const answerOf = (verdict: Verdict, notes: readonly string[], seal: string | undefined): Answer => {
   if (!verdict.intact)
     return { code: 1, lines: [`damaged: seq ${verdict.seq}, ${verdict.damage}`, verdict.says, ...notes] };
-  const sealed = seal === undefined ? [] : [`seal ${seal}: attested in entry ${verdict.sealAt}`];
-  return { code: 0, lines: [`intact: ${verdict.entries} entries`, ...sealed, ...notes] };
+  const sealed = seal === undefined ? [] : [`seal ${seal}: made with entry ${verdict.sealAt}`];
+  const { entries, marks } = verdict;
+  // Damage would have been named: at the end of an intact record nothing stands that its device did not mark.
+  const vouched = `marks: ${marks}, the last with entry ${entries}; entries at the end that only the device could vouch for: 0`;
+  return { code: 0, lines: [`intact: ${entries} entries`, vouched, ...sealed, ...notes] };
 };

@@ -1,8 +1,9 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { JOURNAL_FORMAT } from '../../shared/journal/entry.ts';
 import { copyRecord } from '../store/copy-record.ts';
 import { isDiskError } from '../store/failure.ts';
 import type { Database } from '../store/open-database.ts';
-import { bytesOf, numberOf, textOf } from '../store/rows.ts';
+import { bytesOf, markOf, numberOf, textOf } from '../store/rows.ts';
 import type { Row } from '../store/rows.ts';
 import { readDevice } from '../vault/open-vault.ts';
 import type { Answer } from './answer.ts';
@@ -20,7 +21,7 @@ export const exportRecord = (dataDir: string, out: string): Answer => {
     const { deviceId, publicKey } = begun;
     const { entries, stopped } = writeLines(
       out,
-      JSON.stringify({ format: 'stipple-journal-1', deviceId, publicKey }),
+      JSON.stringify({ format: JOURNAL_FORMAT, deviceId, publicKey }),
       db,
     );
     return stopped === undefined
@@ -45,7 +46,11 @@ const writeLines = (
       for (const row of rowsOf(db)) {
         writeSync(
           handle,
-          `${JSON.stringify({ line: Buffer.from(bytesOf(row, 'line')).toString('utf8'), hash: textOf(row, 'hash') })}\n`,
+          `${JSON.stringify({
+            line: Buffer.from(bytesOf(row, 'line')).toString('utf8'),
+            hash: textOf(row, 'hash'),
+            ...markOf(row),
+          })}\n`,
         );
         entries += 1;
       }
@@ -67,7 +72,7 @@ const writeLines = (
 const rowsOf = function* (db: Database): Generator<Row> {
   for (let last = 0; ;) {
     const rows = db.all(
-      'SELECT seq, hash, line FROM journal WHERE seq > ? ORDER BY seq LIMIT 400',
+      'SELECT seq, hash, line, mark FROM journal WHERE seq > ? ORDER BY seq LIMIT 400',
       last,
     ) as Row[];
     yield* rows;

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { parseSeal } from '../../shared/journal/seal.ts';
+import { parseSeal } from '../../shared/journal/mark.ts';
+import { instantOf } from '../../shared/time.ts';
 import { exportRecord } from './export-record.ts';
 import { verifyExport } from './verify-export.ts';
 import { verifyFolder } from './verify-folder.ts';
@@ -19,6 +20,7 @@ const main = async (args: readonly string[]): Promise<Answer> => {
   const seal = asked.seal === undefined ? undefined : parseSeal(asked.seal);
   if (seal?.ok === false) return { code: 2, lines: [seal.error.says] };
   const given = {
+    now: instantOf(Date.now()),
     ...(seal === undefined ? {} : { seal: seal.value }),
     ...(key === undefined ? {} : { key }),
   };

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { JOURNAL_FORMAT } from '../../shared/journal/entry.ts';
 import { createVerifier } from '../../shared/journal/verify.ts';
 import type { Verifier } from '../../shared/journal/verify.ts';
 import { sha256 } from '../store/digest.ts';
@@ -9,14 +10,14 @@ import { asBegun } from './begun-in.ts';
 import { trustedKey } from './trusted-key.ts';
 
 /** Verifies an exported record, line by line. */
-export const verifyExport = async (file: string, { seal, key }: Given): Promise<Answer> => {
+export const verifyExport = async (file: string, { seal, key, now }: Given): Promise<Answer> => {
   let verifier: Verifier | undefined;
   let note = '';
   for await (const text of linesOf(file)) {
     const value = parsed(text);
     if (verifier === undefined) {
       const header = asBegun(value);
-      if (header === undefined || (value as { format?: unknown }).format !== 'stipple-journal-1') {
+      if (header === undefined || (value as { format?: unknown }).format !== JOURNAL_FORMAT) {
         return { code: 1, lines: ['unreadable: this file is not an exported record'] };
       }
       const trusted = trustedKey(key, [{ publicKey: header.publicKey, from: 'the export itself' }]);
@@ -26,16 +27,22 @@ export const verifyExport = async (file: string, { seal, key }: Given): Promise<
         digest: sha256,
         verifySignature: verifierOf(publicKey),
         publicKey,
+        deviceId: header.deviceId,
+        ...(now === undefined ? {} : { now }),
         ...(seal === undefined ? {} : { seal }),
       });
       continue;
     }
-    const { line, hash } = (value ?? {}) as { line?: unknown; hash?: unknown };
-    if (typeof line !== 'string' || typeof hash !== 'string') {
-      verifier.unreadable('its line in the export is no { line, hash }');
+    const { line, hash, mark } = (value ?? {}) as { line?: unknown; hash?: unknown; mark?: unknown };
+    if (
+      typeof line !== 'string' ||
+      typeof hash !== 'string' ||
+      (mark !== undefined && typeof mark !== 'string')
+    ) {
+      verifier.unreadable('its line in the export is no { line, hash, mark }');
       break;
     }
-    if (!verifier.push({ line, hash })) break;
+    if (!verifier.push({ line, hash, ...(mark === undefined ? {} : { mark }) })) break;
   }
   return verifier === undefined
     ? { code: 1, lines: ['unreadable: the file is empty'] }

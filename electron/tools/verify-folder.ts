@@ -13,30 +13,31 @@ import { begunIn } from './begun-in.ts';
 import { trustedKey } from './trusted-key.ts';
 
 /** Verifies a data folder without any secret, on a copy. */
-export const verifyFolder = (dataDir: string, { seal, key }: Given): Answer => {
+export const verifyFolder = (dataDir: string, given: Given): Answer => {
   const copied = copyRecord(dataDir);
   if (!copied.ok) return { code: 1, lines: [`${copied.error.kind}: ${copied.error.says}`] };
   const copy = copied.value;
   try {
     const device = readDevice(dataDir);
     const begun = begunIn(copy.db);
-    const trusted = trustedKey(key, [
+    const trusted = trustedKey(given.key, [
       device && { publicKey: device.publicKey, from: 'keys/device.json' },
       begun && { publicKey: begun.publicKey, from: "the record's own first entry" },
     ]);
-    const verdict = verify(copy, trusted.publicKey, seal);
-    return answerOf(verdict, [trusted.note, ...notesOn(copy, verdict)], seal);
+    const verdict = verify(copy, trusted.publicKey, given);
+    return answerOf(verdict, [trusted.note, ...notesOn(copy, verdict)], given.seal);
   } finally {
     copy.close();
   }
 };
 
-const verify = ({ db, head }: RecordCopy, publicKey: string, seal: string | undefined): Verdict => {
+const verify = ({ db, head }: RecordCopy, publicKey: string, { seal, now }: Given): Verdict => {
   const verifier = createVerifier({
     digest: sha256,
     verifySignature: verifierOf(publicKey),
     publicKey,
-    ...(typeof head === 'string' ? {} : { witness: head }),
+    ...(now === undefined ? {} : { now }),
+    ...(typeof head === 'string' ? {} : { witnesses: [head] }),
     ...(seal === undefined ? {} : { seal }),
   });
   const steps = feedVerifier(db, verifier);
@@ -47,8 +48,8 @@ const verify = ({ db, head }: RecordCopy, publicKey: string, seal: string | unde
       ? {
           intact: false,
           seq: step.value.entries,
-          damage: 'bad-head',
-          says: 'The head file beside the record cannot be read.',
+          damage: 'foreign-mark',
+          says: 'The head file beside the record cannot be read: it was changed or damaged.',
         }
       : step.value;
   }

@@ -15,7 +15,7 @@ export const VerifyPanel = () => {
       ? `Every entry was checked on ${momentText(record.at)}: nothing was changed, removed, added or put in another order.`
       : record.state === 'broken'
         ? record.says
-        : 'Each entry is compared with the one before it and with the attested heads.';
+        : 'Each entry is compared with the one before it and with the marks of this device.';
   return (
     <Banner
       tone={record.state === 'intact' ? 'good' : record.state === 'broken' ? 'stop' : 'info'}

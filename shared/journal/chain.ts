@@ -1,5 +1,6 @@
 import type { JsonValue } from '../brand.ts';
 import { envelopeText, lineOf } from './codec.ts';
+import { FORMAT_VERSION } from './entry.ts';
 import type { ChainEnd, Draft, Envelope } from './entry.ts';
 
 /** SHA-256 in lower-case hex; a string means its UTF-8 bytes. */
@@ -21,7 +22,7 @@ export const follow = (
   seal: (envelope: string) => JsonValue,
 ): ChainedLine => {
   const envelope: Envelope = {
-    v: 1,
+    v: FORMAT_VERSION,
     seq: end.seq + 1,
     at,
     wall,

@@ -3,6 +3,7 @@ import type { JsonValue } from '../brand.ts';
 import { err, ok } from '../result.ts';
 import type { Result } from '../result.ts';
 import { isInstant } from '../time.ts';
+import { FORMAT_VERSION } from './entry.ts';
 import type { Envelope, SealedBody, StoredEntry } from './entry.ts';
 
 /** The exact text that is stored and hashed (decision 1: key order is part of the format). */
@@ -61,7 +62,7 @@ const shapes = new Set(
 const isId = (value: unknown): boolean => typeof value === 'string' && isUuid(value);
 const isTime = (value: unknown): boolean => typeof value === 'string' && isInstant(value);
 const checks: Readonly<Record<string, (value: unknown) => boolean>> = {
-  v: (value) => value === 1,
+  v: (value) => value === FORMAT_VERSION,
   seq: (value) => Number.isSafeInteger(value) && (value as number) > 0,
   at: isTime,
   wall: isTime,

@@ -2,12 +2,17 @@ import type { AuthorId, ClientId, JsonValue, SessionId } from '../brand.ts';
 import type { Instant } from '../time.ts';
 import type { EntryKind } from './kinds.ts';
 
+/** `v` of every line. */
+export const FORMAT_VERSION = 2;
+/** How the first entry and an export name the format. */
+export const JOURNAL_FORMAT = 'stipple-journal-2';
+
 /** What the first entry names as the one before it. */
 export const GENESIS = '0'.repeat(64);
 
 /** What a caller hands to the journal; `seq`, `prev` and the sealing are the journal's own business. */
 export interface Draft {
-  /** Main's time: never earlier than the entry before it (decision 12). */
+  /** Main's time: never earlier than the entry before it, but for `clock.corrected`. */
   readonly at: Instant;
   /** The clock as it was read, right or wrong. */
   readonly wall: Instant;
@@ -20,7 +25,7 @@ export interface Draft {
 
 /** The part of a line that is always in clear. `kind` is a plain string: a newer app may have written it. */
 export interface Envelope {
-  readonly v: 1;
+  readonly v: typeof FORMAT_VERSION;
   readonly seq: number;
   readonly at: Instant;
   readonly wall: Instant;

@@ -7,8 +7,9 @@ export type Sealing = 'client' | 'staff' | 'clear';
  */
 export const sealingByKind = {
   'journal.begun': 'clear',
-  'head.attested': 'clear',
   'clock.jumped': 'clear',
+  /** A person confirmed what time it is: `{ from, to, by }`. The one entry that may be earlier than the one before it. */
+  'clock.corrected': 'clear',
   'protocol.released': 'clear',
   'studio.set': 'staff',
   'staff.registered': 'staff',

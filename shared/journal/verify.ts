@@ -1,32 +1,21 @@
 import type { JsonValue } from '../brand.ts';
+import type { Instant } from '../time.ts';
+import { addMinutes, isInstant } from '../time.ts';
 import type { Digest } from './chain.ts';
 import { parseLine } from './codec.ts';
+import type { Damage } from './damage.ts';
 import { START } from './entry.ts';
 import type { ChainEnd, StoredEntry } from './entry.ts';
-import { attestedText, parseHead, sealOf } from './seal.ts';
-import type { AttestedHead } from './seal.ts';
-
-export interface Damage {
-  /** The first bad entry. */
-  readonly seq: number;
-  readonly damage:
-    | 'changed'
-    | 'removed'
-    | 'inserted'
-    | 'reordered'
-    | 'cut-tail'
-    | 'foreign-head'
-    | 'bad-head'
-    | 'unreadable';
-  readonly says: string;
-}
+import { ENTRIES_PER_MARK, markedText, sealOf } from './mark.ts';
+import type { Mark } from './mark.ts';
 
 export type Verdict =
   | {
       readonly intact: true;
       readonly entries: number;
       readonly end: ChainEnd;
-      readonly heads: number;
+      readonly marks: number;
+      /** The entry whose mark gives the seal that was asked for. */
       readonly sealAt?: number;
     }
   | ({ readonly intact: false } & Damage);
@@ -37,18 +26,23 @@ export interface VerifyOptions {
   readonly verifySignature: (text: string, signature: string) => boolean;
   /** The public key (SPKI DER, base64) that the first entry must name. */
   readonly publicKey?: string;
+  /** Needed where the first entry, which names it, is not looked at. */
   readonly deviceId?: string;
-  /** Where to begin, when the entries before are not looked at. */
-  readonly from?: ChainEnd;
-  /** An attested head kept outside the chain: shows a tail that was cut off. */
-  readonly witness?: AttestedHead;
+  /** A marked entry after which to begin, when the entries before are not looked at. */
+  readonly from?: ChainEnd & { readonly at?: Instant };
+  /** Marks kept outside the chain: they show a tail that was cut off. */
+  readonly witnesses?: readonly Mark[];
   /** A printed record seal, as `parseSeal` answers it. */
   readonly seal?: string;
+  /** The clock of whoever looks: entries far ahead of it are named. */
+  readonly now?: Instant;
 }
 
 export interface StoredLine {
   readonly line: string;
   readonly hash: string;
+  /** Signature of the mark in base64, where the entry carries one. */
+  readonly mark?: string;
   /** The stored bytes, where there are any: they are what the hash covers. */
   readonly bytes?: Uint8Array;
   /** What a table says about the entry beside its line, by key of the envelope. */
@@ -61,6 +55,8 @@ export interface Verifier {
   readonly push: (entry: StoredLine) => boolean;
   /** Says that the entry due now could not be read at all. */
   readonly unreadable: (why: string) => void;
+  /** The last entry so far that a mark vouches for. */
+  readonly marked: () => ChainEnd;
   readonly end: () => Verdict;
 }
 
@@ -70,11 +66,18 @@ interface Suspicion {
   readonly otherwise: Damage;
 }
 
+/** An entry is far in the future when it lies so far ahead of the clock of whoever looks. */
+export const AHEAD_DAYS = 60;
+
 export const createVerifier = (options: VerifyOptions): Verifier => {
-  const { digest, witness } = options;
-  let end = options.from ?? START;
-  let heads = 0;
+  const { digest, witnesses = [] } = options;
+  const latest = options.now === undefined ? undefined : addMinutes(options.now, AHEAD_DAYS * 24 * 60);
+  let end: ChainEnd & { readonly at?: Instant } = options.from ?? START;
+  let marked: ChainEnd = end;
+  let deviceId = options.deviceId;
+  let marks = 0;
   let sealAt: number | undefined;
+  let firstAhead: { readonly seq: number; readonly at: Instant } | undefined;
   let broken: Damage | undefined;
   let suspicion: Suspicion | undefined;
 
@@ -139,82 +142,123 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
     return false;
   };
 
-  const accept = (entry: StoredEntry, { hash, columns = {} }: StoredLine): void => {
+  const accept = (entry: StoredEntry, { hash, mark, columns = {} }: StoredLine): void => {
+    const { seq, at } = entry;
     const differing = Object.keys(columns).find((key) => columns[key] !== entry[key as keyof StoredEntry]);
     if (differing !== undefined)
-      return call(
-        entry.seq,
-        'changed',
-        `Entry ${entry.seq} was changed: the table's ${differing} is not the line's.`,
-      );
-    if (entry.seq === 1) checkBegun(entry);
-    if (entry.kind === 'head.attested') checkHead(entry, end);
-    if (witness?.seq === entry.seq && witness.hash !== hash && isOurs(witness)) {
-      call(
-        entry.seq,
-        'changed',
-        `Entry ${entry.seq} was changed: the head file beside the record attests another text.`,
-      );
+      return call(seq, 'changed', `Entry ${seq} was changed: the table's ${differing} is not the line's.`);
+    if (seq === 1) checkBegun(entry);
+    checkTime(entry);
+    end = { seq, hash, at };
+    if (mark !== undefined) checkMark({ deviceId: deviceId ?? '', seq, hash, at, signature: mark });
+    else if (seq - marked.seq >= ENTRIES_PER_MARK) callUnmarked();
+    for (const witness of witnesses) {
+      if (witness.seq !== seq || witness.hash === hash || !isOurs(witness)) continue;
+      // What the device did mark was taken out, and what stands here instead begins where its marks end.
+      if (marked.seq < seq) callUnmarked();
+      else
+        call(seq, 'changed', `Entry ${seq} was changed: a mark kept beside the record is for another text.`);
     }
-    end = { seq: entry.seq, hash };
+  };
+
+  const callUnmarked = (): void => {
+    const first = marked.seq + 1;
+    call(
+      first,
+      'unmarked',
+      first === end.seq
+        ? `Entry ${first} carries no mark of this device: it is not of the record.`
+        : `Entries ${first} to ${end.seq} carry no mark of this device: they are not of the record.`,
+    );
   };
 
   const checkBegun = ({ kind, body }: StoredEntry): void => {
     if (kind !== 'journal.begun') return call(1, 'changed', 'Entry 1 is not the beginning of a record.');
-    const foreign = (key: 'publicKey' | 'deviceId') =>
-      options[key] !== undefined && fieldOf(body, key) !== options[key];
-    if (foreign('publicKey') || foreign('deviceId')) {
-      call(
+    const named = fieldOf(body, 'deviceId');
+    const foreign =
+      (options.publicKey !== undefined && fieldOf(body, 'publicKey') !== options.publicKey) ||
+      (options.deviceId !== undefined && named !== options.deviceId);
+    if (foreign)
+      return call(
         1,
-        'foreign-head',
+        'foreign-device',
         'Entry 1 names another device key than the one given: this is not the record of that device.',
       );
-    }
+    deviceId ??= typeof named === 'string' ? named : undefined;
   };
 
-  const checkHead = ({ seq, body }: StoredEntry, before: ChainEnd): void => {
-    const head = parseHead(body);
-    if (head === undefined) return call(seq, 'bad-head', `Entry ${seq} should attest a head and does not.`);
-    if (head.seq !== before.seq || head.hash !== before.hash) {
-      return call(seq, 'bad-head', `Entry ${seq} attests another entry than the one before it.`);
-    }
-    if (!isOurs(head))
-      return call(seq, 'foreign-head', `The head in entry ${seq} was not attested by this device's key.`);
-    heads += 1;
-    if (options.seal !== undefined && sealOf(digest, head) === options.seal) sealAt = seq;
+  const checkMark = (mark: Mark): void => {
+    const first = marked.seq + 1;
+    if (!isOurs(mark))
+      return call(
+        first,
+        'foreign-mark',
+        first === mark.seq
+          ? `Entry ${first} does not carry this device's mark: it was changed, or somebody else wrote it.`
+          : `Entries ${first} to ${mark.seq} do not carry this device's mark: they were changed, or somebody else wrote them.`,
+      );
+    marks += 1;
+    marked = end;
+    if (options.seal !== undefined && sealOf(digest, mark) === options.seal) sealAt = mark.seq;
   };
 
-  const isOurs = (head: AttestedHead): boolean =>
-    (options.deviceId === undefined || head.deviceId === options.deviceId) &&
-    options.verifySignature(attestedText(head), head.signature);
+  // Time steps back only where a person confirmed it, and then what was ahead is explained.
+  const checkTime = ({ seq, at, kind, body }: StoredEntry): void => {
+    if (end.at !== undefined && at < end.at && !(kind === 'clock.corrected' && isCorrection(body)))
+      return call(
+        seq,
+        'wrong-time',
+        `Entry ${seq} is of ${at}, earlier than the entry before it, and nobody corrected the clock.`,
+      );
+    if (latest === undefined) return;
+    if (at > latest) firstAhead ??= { seq, at };
+    else firstAhead = undefined;
+  };
+
+  const isOurs = (mark: Mark): boolean =>
+    mark.deviceId === deviceId && options.verifySignature(markedText(mark), mark.signature);
 
   const verdict = (): Verdict => {
     broken ??= suspicion?.otherwise;
-    checkWitness();
-    if (broken === undefined && options.seal !== undefined && sealAt === undefined) {
+    if (end.seq > marked.seq) callUnmarked();
+    for (const witness of witnesses) checkWitness(witness);
+    if (firstAhead !== undefined)
+      call(
+        firstAhead.seq,
+        'wrong-time',
+        `Entry ${firstAhead.seq} is of ${firstAhead.at}, far ahead of the clock of this computer. One of the two clocks was wrong.`,
+      );
+    if (options.seal !== undefined && sealAt === undefined) {
       call(
         end.seq + 1,
         'cut-tail',
-        `No attested head carries the seal ${options.seal}: entries at the end are missing, or the seal is another device's.`,
+        `No entry carries the seal ${options.seal}: entries at the end are missing, or the seal is another device's.`,
       );
     }
     if (broken !== undefined) return { intact: false, ...broken };
-    return { intact: true, entries: end.seq, end, heads, ...(sealAt === undefined ? {} : { sealAt }) };
+    const { seq, hash } = end;
+    return {
+      intact: true,
+      entries: seq,
+      end: { seq, hash },
+      marks,
+      ...(sealAt === undefined ? {} : { sealAt }),
+    };
   };
 
-  const checkWitness = (): void => {
-    if (witness === undefined || broken !== undefined) return;
+  const checkWitness = (witness: Mark): void => {
+    if (broken !== undefined) return;
     if (!isOurs(witness))
       return call(
         witness.seq,
-        'foreign-head',
-        "The head file beside the record was not attested by this device's key.",
+        'foreign-mark',
+        'The mark kept beside the record was not made by this device.',
       );
     if (witness.seq > end.seq) {
       call(
         end.seq + 1,
         'cut-tail',
-        `The record ends at entry ${end.seq}, but entry ${witness.seq} was attested: its tail was cut off.`,
+        `The record ends at entry ${end.seq}, but the device marked entry ${witness.seq}: its tail was cut off.`,
       );
     }
   };
@@ -222,9 +266,16 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
   return {
     push,
     unreadable: (why) => call(end.seq + 1, 'unreadable', `Entry ${end.seq + 1} cannot be read: ${why}.`),
+    marked: () => ({ seq: marked.seq, hash: marked.hash }),
     end: verdict,
   };
 };
+
+const isCorrection = (body: JsonValue): boolean =>
+  ['from', 'to'].every((key) => {
+    const value = fieldOf(body, key);
+    return typeof value === 'string' && isInstant(value);
+  });
 
 const fieldOf = (body: JsonValue, key: string): JsonValue | undefined =>
   typeof body === 'object' && body !== null && !Array.isArray(body)

@@ -41,7 +41,6 @@ test('first start: studio, person and protocol are in the record, and the code i
     'studio.set',
     'staff.registered',
     'protocol.released',
-    'head.attested',
     'setup.finished',
   ]);
 });

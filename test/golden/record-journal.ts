@@ -211,7 +211,7 @@ const record = async (dataDir: string): Promise<readonly JournalEntry[]> => {
   say(second, { type: 'numbing.removed', application: 'cream-1' });
   say(second, { type: 'session.deferred', reason: 'Healed well', noteForClient: 'Nothing to do today' });
 
-  const all = [...open.store.read()].filter(({ kind }) => kind !== 'head.attested');
+  const all = [...open.store.read()];
   life.close();
   return all.map(({ seq, at, by, kind, session, body }) => ({
     seq,

@@ -2,7 +2,8 @@ import { GENESIS } from '../../../shared/journal/entry.ts';
 import type { Migration } from '../migrate.ts';
 
 /**
- * The columns beside `line` are for finding only; the line is the truth and verify compares them with it.
+ * The columns beside `line` are for finding only; the line is the truth and verify compares them with it. `mark` is the device's signature,
+ * on the last entry of each transaction.
  * The triggers stop our own bugs; the chain stops people (decision 4).
  */
 export const journal: Migration = {
@@ -17,7 +18,8 @@ export const journal: Migration = {
       kind TEXT NOT NULL,
       session TEXT,
       client TEXT,
-      line BLOB NOT NULL
+      line BLOB NOT NULL,
+      mark BLOB CHECK (length(mark) = 64)
     ) STRICT;
     CREATE INDEX journal_kind ON journal (kind);
     CREATE INDEX journal_session ON journal (session) WHERE session IS NOT NULL;

@@ -232,7 +232,7 @@ const fill = (
     if (drafts.length >= BATCH) flush();
   }
   flush();
-  must(store.attest());
+  store.keepWitness();
   const regular = plan.regular > 0 ? people.get(0) : undefined;
   return {
     clients: people.size,

@@ -18,7 +18,7 @@ export const rights = ({
 });
 
 export interface Issued {
-  /** Record seal of the attested head the page was frozen under. */
+  /** Record seal of the mark the page was frozen with. */
   readonly seal: string;
   /** 1 for the first print; a reprint says which copy it is. */
   readonly copy: number;

@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { SessionId } from '../../../shared/brand.ts';
-import { parseHead, sealOf } from '../../../shared/journal/seal.ts';
-import { err, must, ok } from '../../../shared/result.ts';
-import type { LocalDate } from '../../../shared/time.ts';
-import { failure } from '../../../shared/words/failures.ts';
+import { markedText } from '../../../shared/journal/mark.ts';
+import { must } from '../../../shared/result.ts';
+import type { Instant, LocalDate } from '../../../shared/time.ts';
+import { exportRecord } from '../../../electron/tools/export-record.ts';
 import { createPaperService } from '../../../electron/session/paper-service.ts';
 import { digest } from '../../../electron/workspace.ts';
 import { damageEntry } from '../../e2e/driver/damage.ts';
@@ -36,7 +36,7 @@ interface Painted {
 }
 const readPaper = (bytes: Uint8Array): Painted => JSON.parse(Buffer.from(bytes).toString('utf8')) as Painted;
 
-test('the seal on the sheet is that of the head attested when it was frozen', async () => {
+test('the seal on the sheet is that of the mark it was frozen with, and stays that whatever comes after', async () => {
   const { machine, session } = atSheet();
   must(await machine.open().paper.print(session, 'sheet', null));
   const paper = readPaper(machine.printed[0]?.pdf ?? Buffer.alloc(0));
@@ -44,11 +44,15 @@ test('the seal on the sheet is that of the head attested when it was frozen', as
   const prepared = [...store.read({ session })].findLast(
     ({ body }) => (body as { type?: string }).type === 'sheet.prepared',
   );
-  const head = [...store.read({ kind: 'head.attested', from: prepared?.seq ?? 0 })].map(({ body }) =>
-    parseHead(body),
-  )[0];
-  expect(head?.seq).toBeGreaterThanOrEqual(prepared?.seq ?? Infinity);
-  expect(paper.seal).toBe(sealOf(digest, head as NonNullable<typeof head>));
+  expect(paper.seal).toBe(store.sealOf(prepared?.seq ?? 0));
+  const out = join(newFolder(), 'record.ndjson');
+  expect(exportRecord(machine.dataDir, out).code).toBe(0);
+  const exported = readFileSync(out, 'utf8').split('\n');
+  const { line, hash, mark } = JSON.parse(exported[prepared?.seq ?? 0] ?? '') as Record<string, string>;
+  const { deviceId } = machine.open().vault;
+  const { seq, at } = JSON.parse(line ?? '') as { seq: number; at: Instant };
+  const text = markedText({ deviceId, seq, hash: hash ?? '', at });
+  expect(paper.seal.replaceAll(' ', '')).toBe(digest(`${text}\n${mark}`).slice(0, 16));
   expect(must(desk.open(session)).seal).toBe(paper.seal);
   expect(paper).toMatchObject({
     copy: 1,
@@ -159,17 +163,12 @@ test(
   },
 );
 
-test('where the disk refused the head that seals a sheet, it is attested before the page goes out, and the refusal is said until then', async () => {
+test('without the mark that seals it no page goes out', async () => {
   const { machine, session } = atSheet();
   const { sessions, store, studio, writer } = machine.open();
-  let full = true;
-  const printed: Uint8Array[] = [];
   const paper = createPaperService({
-    reader: {
-      ...store,
-      read: (filter) => (filter?.kind === 'head.attested' ? [].values() : store.read(filter)),
-    },
-    writer: { ...writer, attest: () => (full ? err(failure('disk-full', 'AAAA-BBBB')) : writer.attest()) },
+    reader: { ...store, sealOf: () => undefined },
+    writer,
     clock: machine.clock,
     studio,
     sessions,
@@ -177,17 +176,10 @@ test('where the disk refused the head that seals a sheet, it is attested before 
     painter: plainPainter,
     log: { write: () => 'REF' },
     askWhere: () => Promise.resolve(undefined),
-    print: (pdf) => {
-      printed.push(pdf);
-      return Promise.resolve(ok({ sentTo: 'Front desk' }));
-    },
+    print: () => Promise.reject(new Error('nothing may be printed')),
   });
   expect(await paper.print(session, 'sheet', null)).toMatchObject({
     ok: false,
-    error: { what: 'disk-full' },
+    error: { what: 'not-found' },
   });
-  expect(printed).toEqual([]);
-  full = false;
-  must(await paper.print(session, 'sheet', null));
-  expect(readPaper(printed[0] ?? Buffer.alloc(0)).seal).toMatch(/^[0-9a-f]{4}( [0-9a-f]{4}){3}$/);
 });

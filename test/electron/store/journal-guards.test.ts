@@ -17,7 +17,7 @@ const withDatabase = <T>(bench: Bench, work: (db: Database) => T): T => {
 
 const used = (): Bench => usedStore(2);
 
-const copyOfRow = 'SELECT seq, hash, prev, at, kind, session, client, line FROM journal WHERE seq = 5';
+const copyOfRow = 'SELECT seq, hash, prev, at, kind, session, client, line, mark FROM journal WHERE seq = 5';
 
 test.each([
   ["UPDATE journal SET kind = 'x' WHERE seq = 5", 'an entry never changes'],
@@ -27,11 +27,11 @@ test.each([
   [`INSERT OR REPLACE INTO journal ${copyOfRow}`, 'journal'],
   [`INSERT INTO journal ${copyOfRow}`, 'seq does not continue'],
   [
-    'INSERT INTO journal SELECT seq + 17, hash, prev, at, kind, session, client, line FROM journal WHERE seq = 5',
+    'INSERT INTO journal SELECT seq + 17, hash, prev, at, kind, session, client, line, mark FROM journal WHERE seq = 5',
     'seq does not continue',
   ],
   [
-    'INSERT INTO journal SELECT 23, hash, prev, at, kind, session, client, line FROM journal WHERE seq = 5',
+    'INSERT INTO journal SELECT 23, hash, prev, at, kind, session, client, line, mark FROM journal WHERE seq = 5',
     'prev does not continue',
   ],
 ])('the database itself refuses: %s', (sql, says) => {
@@ -70,7 +70,7 @@ test.each([
     7,
     'removed',
   ],
-  ['the tail cut below the attested head', 'DELETE FROM journal WHERE seq >= 15', 15, 'cut-tail'],
+  ['the tail cut below the mark beside the record', 'DELETE FROM journal WHERE seq >= 15', 15, 'cut-tail'],
   ['everything but the beginning gone', 'DELETE FROM journal WHERE seq > 1', 2, 'cut-tail'],
   [
     'two entries exchanged',
@@ -80,7 +80,7 @@ test.each([
   ],
   [
     'an entry put in twice',
-    `${shift(9, 1)} INSERT INTO journal SELECT 9, hash, prev, at, kind, session, client, line FROM journal WHERE seq = 5`,
+    `${shift(9, 1)} INSERT INTO journal SELECT 9, hash, prev, at, kind, session, client, line, mark FROM journal WHERE seq = 5`,
     5,
     'inserted',
   ],
@@ -100,14 +100,14 @@ test.each([
   store.close();
 });
 
-test('damage after the last attested head is seen at the very start', () => {
+test('damage after the mark beside the record is seen at the very start', () => {
   const bench = used();
   withDatabase(bench, (db) =>
     db.exec(
-      `${takeGuardsOff} UPDATE journal SET line = CAST(replace(CAST(line AS TEXT), '"v":1', '"v":2') AS BLOB) WHERE seq = 20`,
+      `${takeGuardsOff} UPDATE journal SET line = CAST(replace(CAST(line AS TEXT), '"v":2', '"v":3') AS BLOB) WHERE seq = 21`,
     ),
   );
   const store = bench.open();
-  expect(store.damage()).toMatchObject({ seq: 20, damage: 'changed' });
+  expect(store.damage()).toMatchObject({ seq: 21, damage: 'changed' });
   store.close();
 });

@@ -48,7 +48,7 @@ test('no file of a used data folder holds a name, an answer or a secret, the wri
       ]),
     );
   must(store.append([{ ...about('sheet.prepared'), body: { nameOnSheet: secrets[0]! } }]));
-  must(store.attest());
+  store.keepWitness();
   const out = newFolder();
   expect(exportRecord(bench.dataDir, join(out, 'export.ndjson')).code).toBe(0);
 

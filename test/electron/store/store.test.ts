@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openStore } from '../../../electron/store/open-store.ts';
@@ -27,7 +27,7 @@ test('a new record begins with its device, its app version and the test switches
       kind: 'journal.begun',
       state: 'open',
       body: {
-        format: 'stipple-journal-1',
+        format: 'stipple-journal-2',
         deviceId: vault.deviceId,
         publicKey: vault.publicKey,
         appVersion: '0.1.0',
@@ -79,7 +79,7 @@ test('several drafts are kept together or not at all', () => {
   store.close();
 });
 
-test('an entry earlier than the one before it is a defect', () => {
+test('an entry earlier than the one before it is a defect, but for a correction of the clock', () => {
   const bench = setUpStore();
   const store = bench.open();
   const early = { ...bench.event({ type: 'note.added', text: 'a' }), at: instantOf(0) };
@@ -88,42 +88,53 @@ test('an entry earlier than the one before it is a defect', () => {
     'needs its client',
   );
   expect(store.head().seq).toBe(1);
+  const back = { ...bench.clock(), at: instantOf(0), by: 'device' as const };
+  must(store.append([{ ...back, kind: 'clock.corrected', body: { from: back.wall, to: back.at, by: 'x' } }]));
+  must(store.append([{ ...early, at: instantOf(1) }]));
+  expect(store.verifyRecent()).toMatchObject({ intact: true, entries: 3 });
   store.close();
 });
 
-test('an attestation stands in the chain and beside it, and is not repeated while nothing happens', () => {
+test('every transaction ends with a mark of the device, and the newest is kept beside the record', () => {
   const bench = setUpStore();
   const store = bench.open();
-  tap(bench, store, 3);
-  const head = store.head();
-  const attested = must(store.attest());
-  expect(attested).toMatchObject({
-    seq: head.seq,
-    hash: head.hash,
-    deviceId: bench.vault.deviceId,
-    seal: expect.stringMatching(/^[0-9a-f ]{19}$/),
-  });
-  expect(JSON.parse(readFileSync(join(bench.dataDir, 'head.json'), 'utf8'))).toMatchObject({
-    seq: head.seq,
-    signature: attested.signature,
-  });
-  expect(must(store.attest())).toEqual(attested);
-  expect(store.head().seq).toBe(head.seq + 1);
+  must(store.append([bench.event({ text: 'a' }), bench.event({ text: 'b' }), bench.event({ text: 'c' })]));
+  tap(bench, store, 1);
+  // The three of one transaction have one seal.
+  expect([2, 3, 4].map(store.sealOf)).toEqual(Array(3).fill(expect.stringMatching(/^[0-9a-f ]{19}$/)));
+  expect(new Set([1, 2, 3, 4, 5].map(store.sealOf)).size).toBe(3);
+  expect(store.sealOf(6)).toBeUndefined();
+  expect(existsSync(join(bench.dataDir, 'head.json'))).toBe(false);
+  store.keepWitness();
+  const kept = () => JSON.parse(readFileSync(join(bench.dataDir, 'head.json'), 'utf8')) as { seq: number };
+  expect(kept()).toMatchObject({ seq: 5, hash: store.head().hash, deviceId: bench.vault.deviceId });
+  tap(bench, store, 1);
+  store.keepWitness();
+  expect(kept().seq).toBe(6);
   store.close();
 });
 
-test('the store attests by itself at least every 200 entries', async () => {
+test('the newest mark is kept at least every 200 entries, and each is checked', async () => {
   const bench = setUpStore();
   const store = bench.open();
   tap(bench, store, 620);
-  const heads = [...store.read({ kind: 'head.attested' })].map(({ seq }) => seq);
-  expect(heads).toEqual([201, 402, 603]);
-  expect(await verified(store)).toMatchObject({ intact: true, entries: 624, heads: 3 });
-  expect(store.verifyFromLastAttested()).toMatchObject({ intact: true, entries: 624, heads: 1 });
+  expect(JSON.parse(readFileSync(join(bench.dataDir, 'head.json'), 'utf8'))).toMatchObject({ seq: 600 });
+  expect(await verified(store)).toMatchObject({ intact: true, entries: 621, marks: 621 });
+  expect(store.verifyRecent()).toMatchObject({ intact: true, entries: 621, marks: 21 });
   store.close();
 });
 
-test('a record whose attested tail is gone opens read-only and says so', () => {
+test('a transaction longer than the format allows between two marks is marked in between', async () => {
+  const bench = setUpStore();
+  const store = bench.open();
+  must(
+    store.append(Array.from({ length: 150 }, (_, i) => bench.event({ type: 'note.added', text: `${i}` }))),
+  );
+  expect(await verified(store)).toMatchObject({ intact: true, entries: 151, marks: 4 });
+  store.close();
+});
+
+test('a record whose marked tail is gone opens read-only and says so', () => {
   const bench = setUpStore();
   const store = bench.open();
   tap(bench, store, 5);
@@ -131,7 +142,7 @@ test('a record whose attested tail is gone opens read-only and says so', () => {
   const older = readFileSync(join(bench.dataDir, 'record.db'));
   const again = bench.open();
   tap(bench, again, 5);
-  must(again.attest());
+  again.keepWitness();
   again.close();
   writeFileSync(join(bench.dataDir, 'record.db'), older);
   const cut = bench.open();
@@ -140,7 +151,6 @@ test('a record whose attested tail is gone opens read-only and says so', () => {
     ok: false,
     error: { kind: 'read-only-record', damage: { damage: 'cut-tail' } },
   });
-  expect(cut.attest()).toMatchObject({ ok: false, error: { kind: 'read-only-record' } });
   expect(cut.rebuildProjections()).toMatchObject({ ok: false, error: { kind: 'read-only-record' } });
   expect([...cut.read()]).toHaveLength(6);
   cut.close();
@@ -149,7 +159,7 @@ test('a record whose attested tail is gone opens read-only and says so', () => {
 test('a record taken away from beside its head file is not begun afresh', () => {
   const bench = setUpStore();
   const store = bench.open();
-  must(store.attest());
+  store.keepWitness();
   store.close();
   rmSync(join(bench.dataDir, 'record.db'));
   const empty = bench.open();
@@ -163,7 +173,7 @@ test('the keys of another record do not fit: read-only, and named', () => {
   bench.open().close();
   const stranger = setUpStore();
   const store = stranger.open({ dataDir: bench.dataDir });
-  expect(store.damage()).toMatchObject({ seq: 1, damage: 'foreign-head' });
+  expect(store.damage()).toMatchObject({ seq: 1, damage: 'foreign-device' });
   store.close();
 });
 

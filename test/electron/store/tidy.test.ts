@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ATTEST_EVERY } from '../../../electron/store/attest.ts';
+import { readHeadFile } from '../../../electron/store/head-file.ts';
 import { COPY_EVERY } from '../../../electron/store/tidy.ts';
+import { KEEP_EVERY } from '../../../electron/store/witness.ts';
 import { setUpStore, tap } from './setup-store.ts';
 
 /** A store whose put-off work is done when the test says so. */
@@ -19,17 +20,20 @@ const setUp = () => {
     dataDir: bench.dataDir,
     waiting,
     say: (times: number) => tap(bench, store, times),
-    heads: () => [...store.read({ kind: 'head.attested' })].length,
+    kept: () => {
+      const mark = readHeadFile(bench.dataDir);
+      return typeof mark === 'string' ? mark : mark.seq;
+    },
   };
 };
 
-test('the signature that is due waits until the entry is answered for, and comes once', () => {
-  const { store, waiting, say, heads } = setUp();
-  say(ATTEST_EVERY + 5);
-  expect(heads()).toBe(0);
+test('the mark that is due beside the record waits until the entry is answered for, and comes once', () => {
+  const { store, waiting, say, kept } = setUp();
+  say(KEEP_EVERY + 5);
+  expect(kept()).toBe('absent');
   expect(waiting).toHaveLength(1);
   waiting.shift()?.();
-  expect(heads()).toBe(1);
+  expect(kept()).toBe(store.head().seq);
   say(1);
   expect(waiting).toHaveLength(0);
   store.close();
@@ -50,7 +54,7 @@ test('the write-ahead file is copied into the record while nobody waits', () => 
 
 test('work put off past the closing of the record is not done any more', () => {
   const { store, waiting, say } = setUp();
-  say(ATTEST_EVERY);
+  say(KEEP_EVERY);
   store.close();
   expect(() => waiting.shift()?.()).not.toThrow();
 });

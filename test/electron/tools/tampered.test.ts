@@ -6,8 +6,9 @@ import { openDatabase } from '../../../electron/store/open-database.ts';
 import type { Database } from '../../../electron/store/open-database.ts';
 import { exportRecord } from '../../../electron/tools/export-record.ts';
 import { verifyExport } from '../../../electron/tools/verify-export.ts';
+import { sha256 } from '../../../electron/store/digest.ts';
 import { verifyFolder } from '../../../electron/tools/verify-folder.ts';
-import { attestedText } from '../../../shared/journal/seal.ts';
+import { markedText } from '../../../shared/journal/mark.ts';
 import { verifyIndependently } from '../../shared/journal/independent-verifier.ts';
 import { newFolder, setUpStore, usedStore } from '../store/setup-store.ts';
 
@@ -30,13 +31,46 @@ const lineAt = (db: Database, seq: number): string =>
 const rewrite = (db: Database, seq: number, change: (line: string) => string): void => {
   db.run('UPDATE journal SET line = ? WHERE seq = ?', [Buffer.from(change(lineAt(db, seq))), seq]);
 };
+const store = (db: Database, seq: number, line: string): void => {
+  const { prev } = JSON.parse(line) as { prev: string };
+  db.run('UPDATE journal SET line = ?, hash = ?, prev = ? WHERE seq = ?', [
+    Buffer.from(line),
+    sha256(line),
+    prev,
+    seq,
+  ]);
+};
+const hashOf = (db: Database, seq: number): string =>
+  String(db.get('SELECT hash FROM journal WHERE seq = ?', seq)?.['hash']);
+const putAtEnd = (db: Database): void => {
+  db.run(
+    'INSERT INTO journal SELECT 21, hash, prev, at, kind, session, client, line, NULL FROM journal WHERE seq = 20',
+  );
+  store(
+    db,
+    21,
+    lineAt(db, 20)
+      .replace('"seq":20', '"seq":21')
+      .replace(/"prev":"\w+"/, `"prev":"${hashOf(db, 20)}"`),
+  );
+};
+const chainAnew = (db: Database, from: number): void => {
+  for (let seq = from; seq <= 20; seq += 1)
+    store(
+      db,
+      seq,
+      lineAt(db, seq)
+        .replace('"wall":"2', '"wall":"1')
+        .replace(/"prev":"\w+"/, `"prev":"${hashOf(db, seq - 1)}"`),
+    );
+};
 const firstLineOf = ({ dataDir }: Used, more = {}): string | undefined =>
   verifyFolder(dataDir, more).lines[0];
 
 const tampered: readonly (readonly [what: string, work: (db: Database) => void, said: string])[] = [
   [
     'a byte changed',
-    (db) => rewrite(db, 5, (line) => line.replace('"v":1', '"v":2')),
+    (db) => rewrite(db, 5, (line) => line.replace('"v":2', '"v":3')),
     'damaged: seq 5, changed',
   ],
   [
@@ -66,7 +100,7 @@ const tampered: readonly (readonly [what: string, work: (db: Database) => void, 
       for (let seq = 20; seq >= 9; seq -= 1)
         db.run('UPDATE journal SET seq = ? WHERE seq = ?', [seq + 1, seq]);
       db.run(
-        'INSERT INTO journal SELECT 9, hash, prev, at, kind, session, client, line FROM journal WHERE seq = 8',
+        'INSERT INTO journal SELECT 9, hash, prev, at, kind, session, client, line, mark FROM journal WHERE seq = 8',
       );
     },
     'damaged: seq 8, inserted',
@@ -84,7 +118,7 @@ const tampered: readonly (readonly [what: string, work: (db: Database) => void, 
     'damaged: seq 5, reordered',
   ],
   [
-    'the tail cut below the attested head',
+    'the tail cut below the mark beside the record',
     (db) => db.run('DELETE FROM journal WHERE seq > 14'),
     'damaged: seq 15, cut-tail',
   ],
@@ -93,6 +127,25 @@ const tampered: readonly (readonly [what: string, work: (db: Database) => void, 
     (db) => db.run('DELETE FROM journal WHERE seq > 1'),
     'damaged: seq 2, cut-tail',
   ],
+  ['an entry put at the end that continues the chain', (db) => putAtEnd(db), 'damaged: seq 21, unmarked'],
+  [
+    'an entry put at the end with the mark of another',
+    (db) => {
+      putAtEnd(db);
+      db.run('UPDATE journal SET mark = (SELECT mark FROM journal WHERE seq = 20) WHERE seq = 21');
+    },
+    'damaged: seq 21, foreign-mark',
+  ],
+  ['everything from an entry on chained anew', (db) => chainAnew(db, 12), 'damaged: seq 12, foreign-mark'],
+  [
+    'everything from an entry on chained anew and its marks taken away',
+    (db) => {
+      chainAnew(db, 12);
+      db.run('UPDATE journal SET mark = NULL WHERE seq >= 12');
+    },
+    'damaged: seq 12, unmarked',
+  ],
+  ['all marks taken away', (db) => db.run('UPDATE journal SET mark = NULL'), 'damaged: seq 1, unmarked'],
   [
     'bytes that are no text',
     (db) => db.run('UPDATE journal SET line = ? WHERE seq = 5', [Buffer.from([0xff, 0xfe, 0x00])]),
@@ -128,26 +181,33 @@ test('a tail cut off an export is shown by a seal printed later, and by nothing 
   expect((await verifyExport(out, { seal: record.seal })).lines[0]).toBe('damaged: seq 15, cut-tail');
 });
 
-test('heads attested by another key are named, in the chain and beside it', () => {
+test('marks of another key are named, in the chain and beside it', () => {
   const record = used();
   const thief = setUpStore();
   const head = readHeadFile(record.dataDir);
   if (typeof head === 'string') throw new Error('there is no head');
-  const forged = { ...head, signature: thief.vault.sign(attestedText(head)) };
-  writeFileSync(headFileOf(record.dataDir), JSON.stringify({ format: 'stipple-head-1', ...forged }));
-  expect(firstLineOf(record)).toBe('damaged: seq 19, foreign-head');
+  const forged = { ...head, signature: thief.vault.sign(markedText(head)) };
+  writeFileSync(headFileOf(record.dataDir), JSON.stringify({ format: 'stipple-head-2', ...forged }));
+  expect(firstLineOf(record)).toBe('damaged: seq 20, foreign-mark');
   rmSync(headFileOf(record.dataDir));
   expect(verifyFolder(record.dataDir, {})).toMatchObject({
     code: 0,
     lines: expect.arrayContaining([expect.stringContaining('no head file')]),
   });
   writeFileSync(headFileOf(record.dataDir), 'hello');
-  expect(firstLineOf(record)).toBe('damaged: seq 20, bad-head');
+  expect(firstLineOf(record)).toBe('damaged: seq 20, foreign-mark');
+  rmSync(headFileOf(record.dataDir));
+  withTools(record, (db) =>
+    db.run('UPDATE journal SET mark = ? WHERE seq = 12', [
+      Buffer.from(thief.vault.sign(lineAt(db, 12)), 'base64'),
+    ]),
+  );
+  expect(firstLineOf(record)).toBe('damaged: seq 12, foreign-mark');
 });
 
 test('a record written afresh by another device is intact by itself, and foreign by the fingerprint on the recovery page', () => {
   const [record, other] = [used(), used()];
   expect(verifyFolder(other.dataDir, {}).code).toBe(0);
-  expect(firstLineOf(other, { key: record.vault.fingerprint })).toBe('damaged: seq 1, foreign-head');
+  expect(firstLineOf(other, { key: record.vault.fingerprint })).toBe('damaged: seq 1, foreign-device');
   expect(firstLineOf(other, { seal: record.seal })).toBe('damaged: seq 21, cut-tail');
 });

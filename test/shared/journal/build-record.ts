@@ -1,11 +1,11 @@
 import { createHash, generateKeyPairSync, sign, verify } from 'node:crypto';
-import type { AuthorId, ClientId, SessionId } from '../../../shared/brand.ts';
+import type { AuthorId, ClientId, JsonValue, SessionId } from '../../../shared/brand.ts';
 import { follow } from '../../../shared/journal/chain.ts';
 import type { Digest } from '../../../shared/journal/chain.ts';
-import { START } from '../../../shared/journal/entry.ts';
+import { JOURNAL_FORMAT, START } from '../../../shared/journal/entry.ts';
 import type { ChainEnd, Draft } from '../../../shared/journal/entry.ts';
-import { attestedText } from '../../../shared/journal/seal.ts';
-import type { AttestedHead } from '../../../shared/journal/seal.ts';
+import { markedText } from '../../../shared/journal/mark.ts';
+import type { Mark } from '../../../shared/journal/mark.ts';
 import { createVerifier } from '../../../shared/journal/verify.ts';
 import type { StoredLine, Verdict, VerifyOptions } from '../../../shared/journal/verify.ts';
 import { instantOf } from '../../../shared/time.ts';
@@ -34,51 +34,58 @@ export const newDevice = (deviceId = '44444444-4444-4444-8444-444444444444'): Te
 
 export interface BuiltRecord {
   readonly lines: readonly StoredLine[];
-  readonly heads: readonly AttestedHead[];
+  readonly marks: readonly Mark[];
   readonly end: ChainEnd;
 }
 
-/** A record of `length` entries; entry 1 begins it, those in `headsAt` attest the entry before them. */
+export interface Build {
+  /** Seqs of the entries that carry a mark; each by default. */
+  readonly marked?: (seq: number) => boolean;
+  readonly says?: (seq: number) => string;
+  readonly atMs?: (seq: number) => number;
+  readonly kind?: (seq: number) => Draft['kind'];
+  readonly body?: (seq: number) => JsonValue;
+}
+
+/** A record of `length` entries; entry 1 begins it. */
 export const buildRecord = (
   device: TestDevice,
   length: number,
-  headsAt: readonly number[] = [],
-  says = (seq: number): string => `event ${seq}`,
+  {
+    marked = () => true,
+    says = (seq) => `event ${seq}`,
+    atMs = (seq) => 1_800_000_000_000 + seq * 1000,
+    kind = () => 'session.event',
+    body = (seq) => ({ type: 'note.added', text: says(seq) }),
+  }: Build = {},
 ): BuiltRecord => {
   const lines: StoredLine[] = [];
-  const heads: AttestedHead[] = [];
+  const marks: Mark[] = [];
+  const { deviceId, publicKey } = device;
+  const begun = { format: JOURNAL_FORMAT, deviceId, publicKey, appVersion: '0.1.0', testSwitches: [] };
   let end = START;
-  const add = (kind: Draft['kind'], body: Draft['body']): void => {
-    const at = instantOf(1_800_000_000_000 + end.seq * 1000);
-    const inSession = kind === 'session.event' ? { session, client } : {};
+  while (lines.length < length) {
+    const seq = end.seq + 1;
+    const at = instantOf(atMs(seq));
+    const [what, said] = seq === 1 ? (['journal.begun', begun] as const) : [kind(seq), body(seq)];
+    const inSession = what === 'session.event' ? { session, client } : {};
     const next = follow(
       digest,
       end,
-      { at, wall: at, by: kind === 'session.event' ? staff : 'device', kind, ...inSession },
-      () => body,
+      { at, wall: at, by: what === 'session.event' ? staff : 'device', kind: what, ...inSession },
+      () => said,
     );
-    lines.push({ line: next.line, hash: next.hash });
-    end = { seq: next.seq, hash: next.hash };
-  };
-  const { deviceId, publicKey } = device;
-  add('journal.begun', {
-    format: 'stipple-journal-1',
-    deviceId,
-    publicKey,
-    appVersion: '0.1.0',
-    testSwitches: [],
-  });
-  while (lines.length < length) {
-    if (!headsAt.includes(end.seq + 1)) {
-      add('session.event', { type: 'note.added', text: says(end.seq + 1) });
+    end = { seq, hash: next.hash };
+    if (!marked(seq)) {
+      lines.push({ line: next.line, hash: next.hash });
       continue;
     }
-    const unsigned = { deviceId, seq: end.seq, hash: end.hash, at: instantOf(1_800_000_000_000) };
-    const head = { ...unsigned, signature: device.sign(attestedText(unsigned)) };
-    heads.push(head);
-    add('head.attested', { ...head });
+    const unsigned = { deviceId, ...end, at };
+    const mark = { ...unsigned, signature: device.sign(markedText(unsigned)) };
+    marks.push(mark);
+    lines.push({ line: next.line, hash: next.hash, mark: mark.signature });
   }
-  return { lines, heads, end };
+  return { lines, marks, end };
 };
 
 export const verdictOn = (
@@ -98,7 +105,20 @@ export const verdictOn = (
 };
 
 /** Writes another text with the hash that belongs to it, as somebody would who knows how the chain is made. */
-export const rewritten = ({ line }: StoredLine, change: (line: string) => string): StoredLine => {
+export const rewritten = ({ line, mark }: StoredLine, change: (line: string) => string): StoredLine => {
   const changed = change(line);
-  return { line: changed, hash: digest(changed) };
+  return { line: changed, hash: digest(changed), ...(mark === undefined ? {} : { mark }) };
+};
+
+/** Everything from the entry `seq` on written anew so that the chain fits, as somebody without the device's key can. */
+export const rechained = (
+  lines: readonly StoredLine[],
+  seq: number,
+  change: (line: string) => string,
+): readonly StoredLine[] => {
+  const again = [...lines];
+  again[seq - 1] = rewritten(lines[seq - 1]!, change);
+  for (let i = seq; i < again.length; i += 1)
+    again[i] = rewritten(again[i]!, (line) => line.replace(lines[i - 1]!.hash, again[i - 1]!.hash));
+  return again;
 };

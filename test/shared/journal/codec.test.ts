@@ -9,7 +9,7 @@ import { client, session, staff } from './build-record.ts';
 
 const at = instantOf(1_800_000_000_000);
 const envelope: Envelope = {
-  v: 1,
+  v: 2,
   seq: 7,
   at,
   wall: at,
@@ -22,11 +22,11 @@ const envelope: Envelope = {
 
 test('a line has its keys in the order of the format', () => {
   const line = lineOf(
-    { prev: GENESIS, client, kind: 'lot.used', wall: at, seq: 7, at, by: 'device', v: 1 },
+    { prev: GENESIS, client, kind: 'lot.used', wall: at, seq: 7, at, by: 'device', v: 2 },
     { lot: 'A1' },
   );
   expect(line).toBe(
-    `{"v":1,"seq":7,"at":"${at}","wall":"${at}","by":"device","kind":"lot.used","client":"${client}","body":{"lot":"A1"},"prev":"${GENESIS}"}`,
+    `{"v":2,"seq":7,"at":"${at}","wall":"${at}","by":"device","kind":"lot.used","client":"${client}","body":{"lot":"A1"},"prev":"${GENESIS}"}`,
   );
 });
 
@@ -49,10 +49,10 @@ test.each([
   ['an array', '[]'],
   [
     'another key order',
-    `{"seq":7,"v":1,"at":"${at}","wall":"${at}","by":"device","kind":"lot.used","body":1,"prev":"${GENESIS}"}`,
+    `{"seq":7,"v":2,"at":"${at}","wall":"${at}","by":"device","kind":"lot.used","body":1,"prev":"${GENESIS}"}`,
   ],
-  ['a key too many', lineOf(envelope, 1).replace('{"v":1', '{"x":1,"v":1')],
-  ['another version', lineOf(envelope, 1).replace('"v":1', '"v":2')],
+  ['a key too many', lineOf(envelope, 1).replace('{"v":2', '{"x":1,"v":2')],
+  ['another version', lineOf(envelope, 1).replace('"v":2', '"v":1')],
   ['a seq of zero', lineOf({ ...envelope, seq: 0 }, 1)],
   ['a time without milliseconds', lineOf(envelope, 1).replaceAll(at, '2026-11-22T14:38:22Z')],
   ['an author who is no id', lineOf(envelope, 1).replace(staff, 'Anna')],

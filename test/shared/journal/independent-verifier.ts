@@ -5,67 +5,79 @@ import { readFileSync } from 'node:fs';
 
 export interface Finding {
   readonly entries: number;
-  readonly heads: number;
+  readonly marks: number;
   readonly seals: readonly string[];
-  /** Position of the first bad entry and what is wrong with it. */
+  /** The first bad entry and what is wrong with it. */
   readonly bad?: { readonly seq: number; readonly why: string };
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+interface Line {
+  readonly v: number;
+  readonly seq: number;
+  readonly at: string;
+  readonly kind: string;
+  readonly prev: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
 
-export const verifyIndependently = (text: string): Finding => {
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+const isTime = (value: unknown): boolean =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value);
+
+export const verifyIndependently = (text: string, now?: string): Finding => {
   const [first = '', ...rest] = text.split('\n').filter((line) => line !== '');
   const { format, deviceId, publicKey } = JSON.parse(first) as Record<string, string>;
-  if (format !== 'stipple-journal-1' || publicKey === undefined) throw new Error('not an export');
+  if (format !== 'stipple-journal-2' || publicKey === undefined) throw new Error('not an export');
   const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' });
+  const latest = now === undefined ? undefined : new Date(Date.parse(now) + 60 * 86_400_000).toISOString();
   const seals: string[] = [];
-  let prev = '0'.repeat(64);
-  let seq = 0;
+  let [prev, before] = ['0'.repeat(64), ''];
+  let [seq, marked] = [0, 0];
+  let ahead: number | undefined;
+  const found = (bad?: { seq: number; why: string }): Finding => ({
+    entries: seq,
+    marks: seals.length,
+    seals,
+    ...(bad === undefined ? {} : { bad }),
+  });
   for (const object of rest) {
     seq += 1;
-    const bad = (why: string): Finding => ({
-      entries: seq - 1,
-      heads: seals.length,
-      seals,
-      bad: { seq, why },
-    });
-    const { line, hash } = JSON.parse(object) as { line: string; hash: string };
+    const bad = (why: string, at = seq): Finding => ({ ...found({ seq: at, why }), entries: seq - 1 });
+    const { line, hash, mark } = JSON.parse(object) as { line: string; hash: string; mark?: string };
     if (sha256(line) !== hash) return bad('hash does not fit the line');
-    const entry = JSON.parse(line) as {
-      seq: number;
-      prev: string;
-      kind: string;
-      body: Record<string, string | number>;
-    };
+    const entry = JSON.parse(line) as Line;
+    if (entry.v !== 2) return bad(`v is ${entry.v}`);
     if (entry.seq !== seq) return bad(`seq is ${entry.seq}`);
     if (entry.prev !== prev) return bad('prev is not the hash before');
     if (seq === 1 && (entry.kind !== 'journal.begun' || entry.body['publicKey'] !== publicKey))
       return bad('not begun by this device');
-    if (entry.kind === 'head.attested') {
-      const { seq: of, hash: head, at, signature } = entry.body;
-      const bytes = `stipple-head-v1\n${deviceId}\n${of}\n${head}\n${at}`;
-      if (of !== seq - 1 || head !== prev || entry.body['deviceId'] !== deviceId)
-        return bad('attests something else');
-      if (!verify(null, Buffer.from(bytes, 'utf8'), key, Buffer.from(String(signature), 'base64')))
-        return bad('foreign signature');
+    const corrected =
+      entry.kind === 'clock.corrected' && isTime(entry.body['from']) && isTime(entry.body['to']);
+    if (entry.at < before && !corrected) return bad('time goes back');
+    if (latest !== undefined) ahead = entry.at > latest ? (ahead ?? seq) : undefined;
+    if (mark !== undefined) {
+      const bytes = `stipple-commit-v2\n${deviceId}\n${seq}\n${hash}\n${entry.at}`;
+      if (!verify(null, Buffer.from(bytes, 'utf8'), key, Buffer.from(mark, 'base64')))
+        return bad('foreign mark', marked + 1);
+      marked = seq;
       seals.push(
-        sha256(`${bytes}\n${signature}`)
+        sha256(`${bytes}\n${mark}`)
           .slice(0, 16)
           .replace(/(....)(....)(....)(....)/, '$1 $2 $3 $4'),
       );
-    }
-    prev = hash;
+    } else if (seq - marked >= 64) return bad('too many entries without a mark', marked + 1);
+    [prev, before] = [hash, entry.at];
   }
-  return { entries: seq, heads: seals.length, seals };
+  if (marked < seq) return found({ seq: marked + 1, why: 'behind the last mark' });
+  if (ahead !== undefined) return found({ seq: ahead, why: 'far in the future' });
+  return found();
 };
 
 const file = process.argv[2];
 if (import.meta.main && file !== undefined) {
-  const { bad, entries, heads } = verifyIndependently(readFileSync(file, 'utf8'));
+  const { bad, entries, marks } = verifyIndependently(readFileSync(file, 'utf8'), new Date().toISOString());
   process.stdout.write(
-    bad === undefined
-      ? `intact: ${entries} entries, ${heads} attested heads\n`
-      : `bad: seq ${bad.seq}, ${bad.why}\n`,
+    bad === undefined ? `intact: ${entries} entries, ${marks} marks\n` : `bad: seq ${bad.seq}, ${bad.why}\n`,
   );
   process.exitCode = bad === undefined ? 0 : 1;
 }

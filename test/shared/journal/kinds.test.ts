@@ -19,8 +19,8 @@ test('whatever a person said or typed is sealed', () => {
     expect(sealingOf(kind)).toBe('staff');
 });
 
-test('a stranger needs the beginning and the heads in clear', () => {
-  expect([sealingOf('journal.begun'), sealingOf('head.attested')]).toEqual(['clear', 'clear']);
+test('a stranger needs the beginning and the corrections of the clock in clear', () => {
+  expect([sealingOf('journal.begun'), sealingOf('clock.corrected')]).toEqual(['clear', 'clear']);
 });
 
 test('a kind of a newer app is unknown, not clear', () => {
@@ -32,7 +32,7 @@ test('every kind can be read back from its line', () => {
   for (const kind of Object.keys(sealingByKind)) {
     const line = lineOf(
       {
-        v: 1,
+        v: 2,
         seq: 1,
         at: '2026-11-22T09:00:00.000Z' as Instant,
         wall: '2026-11-22T09:00:00.000Z' as Instant,

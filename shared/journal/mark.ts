@@ -7,24 +7,32 @@ import type { Instant } from '../time.ts';
 import type { Digest } from './chain.ts';
 import { isHash } from './codec.ts';
 
-/** The body of a `head.attested` entry: `seq` and `hash` are those of the entry before it. */
-export interface AttestedHead {
+/**
+ * The device's word that it wrote the entry `seq` with everything before it. The last entry of every transaction carries one, so nobody
+ * without the device's key can add an entry, or change one and make the chain fit again.
+ */
+export interface Mark {
   readonly deviceId: string;
   readonly seq: number;
+  /** Of the entry. */
   readonly hash: string;
+  /** Time of the entry. */
   readonly at: Instant;
-  /** Ed25519 over `attestedText`, base64. */
+  /** Ed25519 over `markedText`, base64. */
   readonly signature: string;
 }
 
-/** The very bytes (UTF-8) that the device's key signs. */
-export const attestedText = ({ deviceId, seq, hash, at }: Omit<AttestedHead, 'signature'>): string =>
-  `stipple-head-v1\n${deviceId}\n${seq}\n${hash}\n${at}`;
+/** So many entries at most stand from one mark to the next, the one with the mark included: a longer transaction is marked in between. */
+export const ENTRIES_PER_MARK = 64;
 
-/** Reads the body of a `head.attested` entry or the head file; `undefined` when it is not one. */
-export const parseHead = (body: JsonValue | undefined): AttestedHead | undefined => {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
-  const { deviceId, seq, hash, at, signature } = body as { readonly [key: string]: JsonValue };
+/** The very bytes (UTF-8) that the device's key signs. */
+export const markedText = ({ deviceId, seq, hash, at }: Omit<Mark, 'signature'>): string =>
+  `stipple-commit-v2\n${deviceId}\n${seq}\n${hash}\n${at}`;
+
+/** Reads a mark that is kept beside the record; `undefined` when it is none. */
+export const parseMark = (value: JsonValue | undefined): Mark | undefined => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const { deviceId, seq, hash, at, signature } = value as { readonly [key: string]: JsonValue };
   if (typeof deviceId !== 'string' || !isUuid(deviceId)) return undefined;
   if (typeof seq !== 'number' || !Number.isSafeInteger(seq) || seq < 1) return undefined;
   if (!isHash(hash) || typeof at !== 'string' || !isInstant(at) || typeof signature !== 'string')
@@ -33,8 +41,8 @@ export const parseHead = (body: JsonValue | undefined): AttestedHead | undefined
 };
 
 /** The record seal as printed, `7f3a 91c2 04be d8e1`: the first 16 hex digits of SHA-256 over text, line feed, signature. */
-export const sealOf = (digest: Digest, head: AttestedHead): string =>
-  groups(digest(`${attestedText(head)}\n${head.signature}`).slice(0, 16));
+export const sealOf = (digest: Digest, mark: Mark): string =>
+  groups(digest(`${markedText(mark)}\n${mark.signature}`).slice(0, 16));
 
 export interface NotASeal {
   readonly kind: 'not-a-seal';
