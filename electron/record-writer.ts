@@ -3,7 +3,7 @@ import type { Failure } from '../shared/ipc/contract.ts';
 import type { SaveState } from '../shared/ipc/pages.ts';
 import type { Entry } from '../shared/journal/entry.ts';
 import type { EntryKind } from '../shared/journal/kinds.ts';
-import { err, ok } from '../shared/result.ts';
+import { err } from '../shared/result.ts';
 import type { Result } from '../shared/result.ts';
 import { failure } from '../shared/words/failures.ts';
 import type { Clock, Stamped } from './clock.ts';

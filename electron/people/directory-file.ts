@@ -50,7 +50,7 @@ export const createDirectoryFile = (
       const sealed = vault.sealPiece(
         'directory',
         `${line}${vault.deviceId}`,
-        Buffer.from(JSON.stringify({ clients: rows, drafts }), 'utf8'),
+        roomy(JSON.stringify({ clients: rows, drafts }), rows.length),
       );
       if (!sealed.ok) throw new Error('defect: the directory has no key');
       writeDurably(path, Buffer.concat([Buffer.from(line, 'utf8'), sealed.value]));
@@ -82,6 +82,13 @@ const FORMAT = 'stipple-directory-1';
 const LONGEST_LINE = 200;
 
 const lineOf = ({ seq, hash }: ChainEnd): string => `${JSON.stringify({ format: FORMAT, seq, hash })}\n`;
+
+/** As much room for a short name as for a long one: the size tells how many clients there are, which the keys tell as well. */
+const roomy = (json: string, clients: number): Buffer => {
+  const text = Buffer.from(json, 'utf8');
+  return Buffer.concat([text, Buffer.alloc(Math.max(0, clients * BYTES_PER_CLIENT - text.length), ' ')]);
+};
+const BYTES_PER_CLIENT = 256;
 
 const endOf = (line: string): ChainEnd | undefined => {
   try {

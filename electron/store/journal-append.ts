@@ -2,6 +2,7 @@ import { follow } from '../../shared/journal/chain.ts';
 import type { ChainedLine, Digest } from '../../shared/journal/chain.ts';
 import type { ChainEnd, Draft, Entry, SealedBody } from '../../shared/journal/entry.ts';
 import { ENTRIES_PER_MARK, markedText } from '../../shared/journal/mark.ts';
+import { paddedText } from '../../shared/journal/padding.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Instant } from '../../shared/time.ts';
@@ -95,7 +96,7 @@ export const createJournalAppender = ({
     const key = keyNameOf(draft.kind, draft.client);
     const seal = (aad: string): SealedBody | undefined => {
       if (key === undefined) return undefined;
-      const sealed = vault.seal(key, aad, Buffer.from(JSON.stringify(body), 'utf8'));
+      const sealed = vault.seal(key, aad, Buffer.from(paddedText(draft.kind, body, utf8Bytes), 'utf8'));
       missing = !sealed.ok;
       return sealed.ok ? sealed.value : undefined;
     };
@@ -151,6 +152,8 @@ export const createJournalAppender = ({
 
   return { append, head: () => head };
 };
+
+const utf8Bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
 
 const notTaken = (): Error =>
   Object.assign(new Error('the database took an entry and did not keep it'), { name: 'SQLite3Error' });

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { SealedBody } from '../../shared/journal/entry.ts';
+import { paddedPiece, unpaddedPiece } from '../../shared/journal/padding.ts';
 
 export const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
@@ -15,13 +16,15 @@ export const sealBox = (key: Uint8Array, aad: string, bytes: Uint8Array): Sealed
 export const openBox = (key: Uint8Array, aad: string, body: SealedBody): Uint8Array | undefined =>
   opened256(key, aad, Buffer.from(body.nonce, 'base64'), Buffer.from(body.sealed, 'base64'));
 
-/** The same for files: nonce (12 bytes), ciphertext, tag (16 bytes) in one piece. */
+/** The same for files: nonce (12 bytes), ciphertext, tag (16 bytes) in one piece, padded first so that its size says little. */
 export const sealPiece = (key: Uint8Array, aad: string, bytes: Uint8Array): Uint8Array => {
-  const { nonce, sealed } = sealed256(key, aad, bytes);
+  const { nonce, sealed } = sealed256(key, aad, paddedPiece(bytes));
   return Buffer.concat([nonce, sealed]);
 };
-export const openPiece = (key: Uint8Array, aad: string, piece: Uint8Array): Uint8Array | undefined =>
-  opened256(key, aad, piece.subarray(0, NONCE_BYTES), piece.subarray(NONCE_BYTES));
+export const openPiece = (key: Uint8Array, aad: string, piece: Uint8Array): Uint8Array | undefined => {
+  const padded = opened256(key, aad, piece.subarray(0, NONCE_BYTES), piece.subarray(NONCE_BYTES));
+  return padded === undefined ? undefined : unpaddedPiece(padded);
+};
 
 const sealed256 = (
   key: Uint8Array,
