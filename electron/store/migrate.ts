@@ -1,4 +1,3 @@
-import { inTransaction } from './in-transaction.ts';
 import { journal } from './migrations/001-journal.ts';
 import type { Database } from './open-database.ts';
 
@@ -15,14 +14,11 @@ export const versionOf = (db: Database): number => Number(db.get('PRAGMA user_ve
 /** The newest version this app knows; it refuses a database beyond that. */
 export const newestVersion = (list: readonly Migration[] = migrations): number => list.at(-1)?.version ?? 0;
 
-/** Brings the tables to the newest version, each step in a transaction of its own. Writes once in any case, which proves the folder writable. */
+/** Brings the tables to the newest version. Inside a transaction of the caller's. */
 export const migrate = (db: Database, list: readonly Migration[] = migrations): void => {
   for (const { version, up } of list) {
     if (version <= versionOf(db)) continue;
-    inTransaction(db, () => {
-      db.exec(up);
-      db.exec(`PRAGMA user_version = ${version}`);
-    });
+    db.exec(up);
+    db.exec(`PRAGMA user_version = ${version}`);
   }
-  db.exec(`PRAGMA user_version = ${newestVersion(list)}`);
 };

@@ -1,5 +1,6 @@
 import type { SessionId } from '../../shared/brand.ts';
 import type { Connection } from './connection.ts';
+import type { Database } from './open-database.ts';
 import { isDiskError } from './failure.ts';
 import { bytesOf, isOddColumn, numberOf, textOf } from './rows.ts';
 import type { Row } from './rows.ts';
@@ -24,8 +25,7 @@ export const createSummaryShelf = (connection: Connection): SummaryShelf => ({
   all: () =>
     quietly(() => {
       const db = connection.db();
-      if (db.get("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'summary_shelf'") === null)
-        return new Map();
+      if (!isMade(db)) return new Map();
       return new Map(
         (db.all('SELECT session, seq, sealed FROM summary_shelf') as Row[]).map((row) => {
           const session = textOf(row, 'session') as SessionId;
@@ -37,9 +37,7 @@ export const createSummaryShelf = (connection: Connection): SummaryShelf => ({
     if (rows.length === 0) return;
     quietly(() =>
       connection.transact((db) => {
-        db.exec(
-          'CREATE TABLE IF NOT EXISTS summary_shelf (session TEXT PRIMARY KEY, seq INTEGER NOT NULL, sealed BLOB NOT NULL) STRICT',
-        );
+        if (!isMade(db)) db.exec(SUMMARY_SHELF);
         for (const { session, seq, sealed } of rows)
           db.run('INSERT OR REPLACE INTO summary_shelf (session, seq, sealed) VALUES (?, ?, ?)', [
             session,
@@ -50,6 +48,12 @@ export const createSummaryShelf = (connection: Connection): SummaryShelf => ({
     );
   },
 });
+
+export const SUMMARY_SHELF =
+  'CREATE TABLE summary_shelf (session TEXT PRIMARY KEY, seq INTEGER NOT NULL, sealed BLOB NOT NULL) STRICT';
+
+const isMade = (db: Database): boolean =>
+  db.get("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'summary_shelf'") !== null;
 
 const quietly = <T>(work: () => T): T | undefined => {
   try {

@@ -17,6 +17,8 @@ export interface Damage {
     | 'foreign-device'
     /** A time that goes back without a correction of the clock, or lies far ahead. */
     | 'wrong-time'
+    /** The database holds parts that Stipple did not make, or lacks some of the journal's. */
+    | 'altered'
     | 'unreadable';
   readonly says: string;
 }

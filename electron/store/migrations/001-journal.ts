@@ -3,13 +3,16 @@ import type { Migration } from '../migrate.ts';
 
 /**
  * The columns beside `line` are for finding only; the line is the truth and verify compares them with it. `mark` is the device's signature,
- * on the last entry of each transaction.
- * The triggers stop our own bugs; the chain stops people (decision 4).
+ * on the last entry of each transaction. The triggers stop our own bugs; the chain stops people. `wal_tie` comes first, for its page must
+ * be known without asking SQLite (see wal-tie.ts).
  */
 export const journal: Migration = {
   version: 1,
   name: 'journal',
   up: `
+    CREATE TABLE wal_tie (id INTEGER PRIMARY KEY CHECK (id = 1), base BLOB NOT NULL, now BLOB NOT NULL) STRICT;
+    INSERT INTO wal_tie (id, base, now) VALUES (1, randomblob(16), randomblob(16));
+
     CREATE TABLE journal (
       seq INTEGER PRIMARY KEY,
       hash TEXT NOT NULL,

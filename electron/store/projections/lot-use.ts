@@ -31,7 +31,7 @@ interface Placed {
 export const lotUse: Projection = {
   name: 'lot_use',
   version: 4,
-  tables: ['lot_use', 'lot_thing', 'lot_serial', 'lot_total', 'lot_name'],
+  tables: ['lot_use', 'lot_thing', 'lot_serial', 'lot_total'],
   create: `
     CREATE TABLE lot_thing (
       id INTEGER PRIMARY KEY,

@@ -1,0 +1,96 @@
+import sqlite from 'node-sqlite3-wasm';
+import { migrations } from './migrate.ts';
+import type { Database } from './open-database.ts';
+import { projections, staleProjections } from './projections.ts';
+import type { Projection } from './projections.ts';
+import { SUMMARY_SHELF } from './summary-shelf.ts';
+import { TIE_PAGE } from './wal-tie.ts';
+
+/** [Note: what we did not make we do not trust] A trigger, a view or a table in the file could swallow or invent entries. */
+export interface SchemaFinding {
+  /** Parts that Stipple did not make, parts that it made and that are another now, and parts of the journal that are gone; by name. */
+  readonly foreign: readonly string[];
+  /** Lists that are missing or of another version: they are made anew. */
+  readonly stale: readonly Projection[];
+}
+
+interface Part {
+  readonly type: string;
+  readonly name: string;
+  readonly tbl_name: string;
+  readonly sql: string | null;
+  readonly rootpage: number;
+}
+
+/** Compares everything in the file's schema with what this version makes. Throws SQLite's errors. */
+export const lookAtSchema = (db: Database): SchemaFinding => {
+  const found = partsOf(db);
+  const names = new Set(found.map(keyOf));
+  const stale = new Set(names.has('table projection') ? staleProjections(db) : projections);
+  const ofStale = new Set([...stale].flatMap(({ tables }) => tables));
+  const { ours, settings, lists } = expected();
+  const foreign = Object.entries(settings)
+    .filter(([name, value]) => settingOf(db, name) !== value)
+    .map(([name]) => `setting ${name}`);
+  for (const part of found) {
+    const wanted = ours.get(keyOf(part));
+    if (wanted !== undefined && wanted.sql === part.sql && wanted.tbl_name === part.tbl_name) {
+      if (part.name === 'wal_tie' && part.rootpage !== TIE_PAGE) foreign.push('page of wal_tie');
+      continue;
+    }
+    // Of a list that is made anew its tables and indexes may be of an older version; nothing else may hang on them.
+    if (ofStale.has(part.tbl_name) && (part.type === 'table' || part.type === 'index')) continue;
+    foreign.push(`${part.type} ${part.name}`);
+  }
+  if (names.size < found.length) foreign.push('the same part twice');
+  for (const [key, part] of ours) {
+    if (names.has(key)) continue;
+    const list = lists.get(part.tbl_name);
+    if (list === undefined) foreign.push(`missing ${part.type} ${part.name}`);
+    else if (list !== 'made when needed') stale.add(list);
+  }
+  return { foreign: [...new Set(foreign)], stale: [...stale] };
+};
+
+interface Expected {
+  readonly ours: ReadonlyMap<string, Part>;
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** Which list a table is of. */
+  readonly lists: ReadonlyMap<string, Projection | 'made when needed'>;
+}
+
+let known: Expected | undefined;
+const expected = (): Expected => {
+  if (known !== undefined) return known;
+  const db = new sqlite.Database(':memory:');
+  try {
+    for (const { up } of migrations) db.exec(up);
+    for (const { create } of projections) db.exec(create);
+    db.exec(SUMMARY_SHELF);
+    known = {
+      ours: new Map(partsOf(db).map((part) => [keyOf(part), part])),
+      settings: Object.fromEntries(SETTINGS.map((name) => [name, settingOf(db, name)])),
+      lists: new Map<string, Projection | 'made when needed'>([
+        ...projections.flatMap((list) => list.tables.map((table) => [table, list] as const)),
+        ['summary_shelf', 'made when needed'],
+      ]),
+    };
+    return known;
+  } finally {
+    db.close();
+  }
+};
+
+// They change where pages lie and what a page number means.
+const SETTINGS = ['auto_vacuum', 'page_size'] as const;
+
+const settingOf = (db: Database, name: string): unknown => Object.values(db.get(`PRAGMA ${name}`) ?? {})[0];
+const keyOf = ({ type, name }: Part): string => `${type} ${name}`;
+const partsOf = (db: Database): readonly Part[] =>
+  db.all('SELECT type, name, tbl_name, sql, rootpage FROM sqlite_schema').map((row) => ({
+    type: String(row['type']),
+    name: String(row['name']),
+    tbl_name: String(row['tbl_name']),
+    sql: row['sql'] === null ? null : String(row['sql']),
+    rootpage: Number(row['rootpage']),
+  }));
