@@ -174,6 +174,7 @@ export const createAppLife = (deps: Deps) => {
       },
     });
     workspace = opened;
+    notices.push(...store.notices);
     if (behindMs > 120_000)
       notices.push(
         'The clock of this computer is behind the record. Times go on from the last entry; running numbing times must be stated by you.',

@@ -21,11 +21,14 @@ export interface Snapshot {
 
 /**
  * The sealed cache of names: one clear line `{ format, seq, hash }`, then nonce, ciphertext and tag under the directory key, bound to
- * that line and this device. It saves the start from opening every client's entry and is worth nothing else: whoever reads it asks the
- * journal first whether its entry `seq` still has that hash, and a file that does not open is no file.
+ * that line and this device. It saves the start from opening every client's entry. Whoever reads it asks the journal whether its entry
+ * `seq` still has that hash: one that opens is ours, and so `strange` where the chain does not know it. A file that does not open is no file.
  */
 export interface DirectoryFile {
-  readonly read: (isInChain: (end: ChainEnd) => boolean) => Snapshot | undefined;
+  readonly read: (
+    isInChain: (end: ChainEnd) => boolean,
+    strange?: (end: ChainEnd) => void,
+  ) => Snapshot | undefined;
   readonly write: (snapshot: Snapshot) => Result<void, NotSaved>;
   /** The same, and what lay there before is overwritten first: a name was erased. */
   readonly rewrite: (snapshot: Snapshot) => Result<void, NotSaved>;
@@ -57,15 +60,18 @@ export const createDirectoryFile = (
     });
 
   return {
-    read: (isInChain) => {
+    read: (isInChain, strange = () => undefined) => {
       const bytes = bytesAt(path);
       const end = bytes === undefined ? -1 : bytes.indexOf(0x0a);
       if (bytes === undefined || end < 0 || end > LONGEST_LINE) return undefined;
       const line = bytes.subarray(0, end + 1).toString('utf8');
       const upTo = endOf(line);
-      if (upTo === undefined || !isInChain(upTo)) return undefined;
+      if (upTo === undefined) return undefined;
       const opened = vault.openPiece('directory', `${line}${vault.deviceId}`, bytes.subarray(end + 1));
-      return opened.ok ? { upTo, ...contentOf(opened.value) } : undefined;
+      if (!opened.ok) return undefined;
+      if (isInChain(upTo)) return { upTo, ...contentOf(opened.value) };
+      strange(upTo);
+      return undefined;
     },
     write,
     rewrite: (snapshot) => {

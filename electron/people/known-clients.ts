@@ -11,7 +11,7 @@ import { createDirectoryFile } from './directory-file.ts';
 
 interface Deps {
   readonly dataDir: string;
-  readonly reader: Pick<RecordReader, 'read' | 'head' | 'hashAt' | 'damage'>;
+  readonly reader: Pick<RecordReader, 'read' | 'head' | 'hashAt' | 'expect' | 'damage'>;
   readonly vault: Pick<Vault, 'deviceId' | 'sealPiece' | 'openPiece' | 'clients'>;
   readonly log: Log;
 }
@@ -46,7 +46,10 @@ const kinds = [
 export const openKnownClients = ({ dataDir, reader, vault, log }: Deps): KnownClients => {
   const file = createDirectoryFile(dataDir, vault);
   const isInChain = ({ seq, hash }: ChainEnd): boolean => reader.hashAt(seq) === hash;
-  const cached = reader.damage() === undefined ? file.read(isInChain) : undefined;
+  const cached =
+    reader.damage() === undefined
+      ? file.read(isInChain, (end) => reader.expect(end, 'the list of names'))
+      : undefined;
   const keys = vault.clients();
   const directory = createDirectory(cached?.clients.filter(({ id }) => keys.has(id)));
   const drafts = new Set(cached?.drafts.filter((id) => keys.has(id)));

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { walOf } from './beside-record.ts';
 import { syncFolder } from './durable-file.ts';
 import type { Faults } from './faults.ts';
 import { inTransaction } from './in-transaction.ts';
 import { openDatabase } from './open-database.ts';
 import type { Database } from './open-database.ts';
+import { renewTie } from './wal-tie.ts';
 
 export interface Connection {
   readonly db: () => Database;
@@ -24,6 +26,7 @@ export interface Connection {
 export const connect = (file: string, faults?: Faults): Connection => {
   let open: Database | undefined = openDatabase(file);
   let fresh = true;
+  let tied = false;
 
   const db = (): Database => {
     open ??= openDatabase(file);
@@ -31,7 +34,15 @@ export const connect = (file: string, faults?: Faults): Connection => {
   };
 
   const transact = <T>(work: (db: Database) => T): T => {
-    const answer = inTransaction(db(), () => work(db()), faults);
+    const answer = inTransaction(
+      db(),
+      () => {
+        if (!tied) renewTie(db());
+        return work(db());
+      },
+      faults,
+    );
+    tied = true;
     // The first commit after opening may have made the write-ahead file: its name must survive a power cut too.
     if (fresh) syncFolder(dirname(file));
     fresh = false;
@@ -42,6 +53,7 @@ export const connect = (file: string, faults?: Faults): Connection => {
     open?.close();
     open = undefined;
     fresh = true;
+    tied = false;
   };
 
   return {
@@ -54,18 +66,42 @@ export const connect = (file: string, faults?: Faults): Connection => {
     },
     mayHold: (text) => {
       try {
-        return readFileSync(`${file}-wal`).includes(text);
+        return readFileSync(walOf(file)).includes(text);
       } catch {
         return true;
       }
     },
     copyOver: () => {
+      // From here on the next commit may begin the write-ahead file anew.
+      tied = false;
       db().all('PRAGMA wal_checkpoint(PASSIVE)');
     },
     settle: () => {
+      tied = false;
       const [answer] = db().all('PRAGMA wal_checkpoint(TRUNCATE)');
       if (answer?.['busy'] !== 0) throw new Error('defect: the write-ahead file is busy');
       syncFolder(dirname(file));
     },
+  };
+};
+
+/** Of a damaged record: it is looked at, and nothing of it is changed. */
+export const lookOnly = (open: () => Database): Connection => {
+  let db: Database | undefined = open();
+  const never = (): never => {
+    throw new Error('defect: nothing is written to a damaged record');
+  };
+  const close = (): void => {
+    db?.close();
+    db = undefined;
+  };
+  return {
+    db: () => (db ??= open()),
+    transact: never,
+    reopen: never,
+    settle: never,
+    copyOver: () => undefined,
+    mayHold: () => true,
+    close,
   };
 };

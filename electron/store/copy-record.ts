@@ -13,7 +13,10 @@ import { join } from 'node:path';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Mark } from '../../shared/journal/mark.ts';
+import { lookBeside, walOf } from './beside-record.ts';
+import type { BesideRecord } from './beside-record.ts';
 import { readHeadFile } from './head-file.ts';
+import { readLastMark } from './last-mark.ts';
 import { openDatabase } from './open-database.ts';
 import type { Database } from './open-database.ts';
 import { recordFileOf } from './record-file.ts';
@@ -21,6 +24,8 @@ import { recordFileOf } from './record-file.ts';
 export interface RecordCopy {
   readonly db: Database;
   readonly head: Mark | 'absent' | 'damaged';
+  readonly last: Mark | undefined;
+  readonly beside: BesideRecord;
   /** Closes the copy and removes it. */
   readonly close: () => void;
 }
@@ -30,8 +35,14 @@ export interface CannotCopy {
   readonly says: string;
 }
 
-/** Opens a copy of the record in a temporary folder: the app may be running, and evidence is not to be touched. */
-export const copyRecord = (dataDir: string): Result<RecordCopy, CannotCopy> => {
+/**
+ * Opens a copy of the record in a temporary folder: the app may be running, and evidence is not to be touched. A write-ahead file that
+ * does not belong to the database is left out, as Stipple does.
+ */
+export const copyRecord = (
+  dataDir: string,
+  foreign: 'left out' | 'replayed' = 'left out',
+): Result<RecordCopy, CannotCopy> => {
   const file = recordFileOf(dataDir);
   if (!existsSync(file)) return err({ kind: 'no-record', says: `There is no record in ${dataDir}.` });
   const folder = mkdtempSync(join(tmpdir(), 'stipple-copy-'));
@@ -39,6 +50,7 @@ export const copyRecord = (dataDir: string): Result<RecordCopy, CannotCopy> => {
   try {
     // Read before the copy: a mark kept in between would look like a cut tail.
     const head = readHeadFile(dataDir);
+    const last = readLastMark(dataDir);
     const copy = join(folder, 'record.db');
     if (!copyQuiet(file, copy)) {
       drop();
@@ -47,10 +59,14 @@ export const copyRecord = (dataDir: string): Result<RecordCopy, CannotCopy> => {
         says: 'The record is being written too fast to copy. Close the app and try again.',
       });
     }
+    const beside = lookBeside(copy);
+    if (beside.wal === 'foreign' && foreign === 'left out') rmSync(walOf(copy));
     const db = openDatabase(copy);
     return ok({
       db,
       head,
+      last,
+      beside,
       close: () => {
         db.close();
         drop();

@@ -1,6 +1,7 @@
 import type { Draft, Entry } from '../../shared/journal/entry.ts';
 import { JOURNAL_FORMAT } from '../../shared/journal/entry.ts';
 import type { Damage } from '../../shared/journal/damage.ts';
+import { sealingOf } from '../../shared/journal/kinds.ts';
 import { sealOf } from '../../shared/journal/mark.ts';
 import type { Verdict } from '../../shared/journal/verify.ts';
 import { err, ok } from '../../shared/result.ts';
@@ -13,9 +14,12 @@ import type { FolderLock } from './folder-lock.ts';
 import { healLists } from './heal-lists.ts';
 import { createJournalAppender } from './journal-append.ts';
 import { createJournalReader } from './journal-read.ts';
+import { openLastMark } from './last-mark.ts';
 import { isMalformed } from './open-database.ts';
 import { isUnreadableLine, openEntry } from './open-entry.ts';
-import { project, rebuild, staleProjections } from './projections.ts';
+import type { OpenedFiles } from './open-files.ts';
+import { project, rebuild } from './projections.ts';
+import type { Projection } from './projections.ts';
 import { recordFileOf } from './record-file.ts';
 import { isOddColumn } from './rows.ts';
 import { readLotTotals, readReach, readSerial } from './projections/lot-use.ts';
@@ -28,16 +32,17 @@ import { createWitness } from './witness.ts';
 
 type Options = StoreOptions & Required<Pick<StoreOptions, 'report' | 'digest'>>;
 
-/** Puts eyes, pen, witness and verifier together over an open connection. `known` is damage seen before. */
+/** Puts eyes, pen, witness and verifier together over a record whose files were looked at. */
 export const createStore = (
   options: Options,
-  connection: Connection,
+  { connection, damage: known, stale, notices }: OpenedFiles,
   lock: FolderLock,
-  known: Damage | undefined,
 ): Result<Store, StoreFailure> => {
   const { dataDir, vault, digest, report } = options;
   let damage: Damage | undefined;
   let until = Number.MAX_SAFE_INTEGER;
+  /** Every entry was verified since the opening. */
+  let checked = false;
   const reader = createJournalReader({ db: connection.db, vault, until: () => until });
   const verifier = createStoreVerifier({
     dataDir,
@@ -47,14 +52,26 @@ export const createStore = (
     digest,
     opens: (row) => openEntry(vault, row).state !== 'unreadable',
   });
-  const appender = createJournalAppender({ connection, reader, vault, digest, dataDir, project, report });
-
   /** From now on nothing is written, and nothing is read that no mark of this device vouches for. */
   const spoil = ({ seq, damage: what, says }: Damage): void => {
     if (damage !== undefined) return;
     damage = { seq, damage: what, says };
     until = what === 'foreign-device' ? 0 : verifier.genuineEnd();
   };
+  if (known !== undefined) spoil(known);
+
+  const lastMark = openLastMark(dataDir);
+  const appender = createJournalAppender({
+    connection,
+    reader,
+    vault,
+    digest,
+    dataDir,
+    project,
+    report,
+    durable: lastMark.put,
+  });
+
   const note = (verdict: Verdict): Verdict => {
     if (!verdict.intact) spoil(verdict);
     return verdict;
@@ -71,13 +88,21 @@ export const createStore = (
 
   const append = (drafts: readonly Draft[]): Result<readonly Entry[], AppendFailure> => {
     const saved = write(drafts);
-    if (saved.ok) tidier.afterAppend();
+    if (saved.ok) tidier.afterAppend(drafts.length);
     return saved;
   };
 
   const read = function* (filter: ReadFilter = {}): IterableIterator<Entry> {
     try {
       for (const entry of reader.read(filter)) {
+        if (!checked && isInForce(entry) && !verifier.vouches(entry.seq)) {
+          spoil({
+            seq: entry.seq,
+            damage: 'changed',
+            says: `Entry ${entry.seq} was changed: this device's mark is for another text.`,
+          });
+          continue;
+        }
         if (entry.state === 'unreadable')
           spoil({
             seq: entry.seq,
@@ -107,7 +132,7 @@ export const createStore = (
     }
   };
 
-  const rebuildAll = (list?: ReturnType<typeof staleProjections>): Result<number, AppendFailure> => {
+  const rebuildAll = (list?: readonly Projection[]): Result<number, AppendFailure> => {
     if (damage !== undefined) return err({ kind: 'read-only-record', damage });
     try {
       return ok(connection.transact((db) => rebuild(db, reader.read(), list)));
@@ -134,7 +159,12 @@ export const createStore = (
 
   const verifyAll = async function* (): ReturnType<Store['verifyAll']> {
     const verdict = note(yield* verifier.all());
-    if (verdict.intact) heal();
+    // What was seen at the opening is damage although the chain itself may be whole.
+    if (verdict.intact && damage !== undefined) return { intact: false, ...damage };
+    if (verdict.intact) {
+      checked = true;
+      heal();
+    }
     return verdict;
   };
 
@@ -148,10 +178,7 @@ export const createStore = (
     }
   };
 
-  if (known !== undefined) spoil(known);
-  if (damage === undefined && reader.head().seq > 0) note(verifier.recent());
   if (damage === undefined) {
-    const stale = staleProjections(connection.db());
     const ready = stale.length === 0 ? ok(0) : rebuildAll(stale);
     const begun = ready.ok && reader.head().seq === 0 ? begin() : ready;
     if (!begun.ok) return err(cannotOpen(begun.error));
@@ -173,17 +200,44 @@ export const createStore = (
       const mark = reader.markFor(seq);
       return mark === undefined ? undefined : sealOf(digest, mark);
     },
+    expect: (end, from) => {
+      if (damage !== undefined || reader.hashAt(end.seq) === end.hash) return;
+      const last = reader.head().seq;
+      spoil(
+        end.seq > last
+          ? {
+              seq: last + 1,
+              damage: 'cut-tail',
+              says: `The record ends at entry ${last}, but ${from} knows entry ${end.seq}: its tail was cut off.`,
+            }
+          : {
+              seq: end.seq,
+              damage: 'changed',
+              says: `Entry ${end.seq} was changed: ${from} knows another text.`,
+            },
+      );
+    },
     damage: () => damage,
+    notices,
     verifyRecent: () => note(verifier.recent()),
     verifyAll,
     rebuildProjections: () => rebuildAll(),
     close: () => {
       tidier.stop();
+      lastMark.close();
       connection.close();
       lock.release();
     },
   });
 };
+
+/**
+ * A sealed body proves by itself that it stands where it was written. A clear one that something follows from, such as a protocol, must not
+ * count before the check behind the start has come to it, so its mark is looked at when it is read. Facts that are only listed are many,
+ * and wait for the check.
+ */
+const isInForce = ({ kind }: Entry): boolean => sealingOf(kind) === 'clear' && !onlyListed.has(kind);
+const onlyListed = new Set(['lot.used', 'lot.placed', 'photo.stored', 'healing.seen']);
 
 const cannotOpen = (failure: AppendFailure): StoreFailure => {
   if (failure.kind === 'read-only-record') throw new Error('defect: nothing is written to a damaged record');

@@ -2,6 +2,7 @@ import { follow } from '../../shared/journal/chain.ts';
 import type { ChainedLine, Digest } from '../../shared/journal/chain.ts';
 import type { ChainEnd, Draft, Entry, SealedBody } from '../../shared/journal/entry.ts';
 import { ENTRIES_PER_MARK, markedText } from '../../shared/journal/mark.ts';
+import type { Mark } from '../../shared/journal/mark.ts';
 import { paddedText } from '../../shared/journal/padding.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -25,6 +26,8 @@ export interface AppenderDeps {
   /** Brings the tables for lists up to date, in the same transaction. */
   readonly project: (db: Database, entry: Entry) => void;
   readonly report: (reference: string, error: unknown) => void;
+  /** Told of each transaction that is durable, by its mark. */
+  readonly durable: (mark: Mark) => void;
 }
 
 /** The one pen. Nothing else in the app inserts into the journal. */
@@ -35,8 +38,8 @@ export interface JournalAppender {
 
 interface Written extends ChainedLine {
   readonly entry: Entry;
-  /** The device's signature, where the entry carries one. */
-  readonly mark?: Buffer;
+  /** Where the entry carries one. */
+  readonly mark?: Mark;
 }
 
 export const createJournalAppender = ({
@@ -47,6 +50,7 @@ export const createJournalAppender = ({
   dataDir,
   project,
   report,
+  durable,
 }: AppenderDeps): JournalAppender => {
   let head = reader.head();
   let unsettled: { readonly next: Head; readonly reference: string } | undefined;
@@ -69,6 +73,7 @@ export const createJournalAppender = ({
       if (failed !== undefined) return err(failed);
     }
     head = headOf(last);
+    if (last.mark !== undefined) durable(last.mark);
     return ok(written.value.map(({ entry }) => entry));
   };
 
@@ -87,9 +92,9 @@ export const createJournalAppender = ({
     return ok(written);
   };
 
-  const markFor = ({ seq, hash, envelope }: ChainedLine): Buffer => {
-    const { deviceId } = vault;
-    return Buffer.from(vault.sign(markedText({ deviceId, seq, hash, at: envelope.at })), 'base64');
+  const markFor = ({ seq, hash, envelope }: ChainedLine): Mark => {
+    const unsigned = { deviceId: vault.deviceId, seq, hash, at: envelope.at };
+    return { ...unsigned, signature: vault.sign(markedText(unsigned)) };
   };
 
   const chain = (end: ChainEnd, { body, ...draft }: Draft): Written | undefined => {
@@ -115,7 +120,17 @@ export const createJournalAppender = ({
     const done = runPrepared(
       db,
       'INSERT INTO journal (seq, hash, prev, at, kind, session, client, line, mark) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-      [seq, hash, prev, at, kind, session ?? null, client ?? null, Buffer.from(line, 'utf8'), mark ?? null],
+      [
+        seq,
+        hash,
+        prev,
+        at,
+        kind,
+        session ?? null,
+        client ?? null,
+        Buffer.from(line, 'utf8'),
+        mark === undefined ? null : Buffer.from(mark.signature, 'base64'),
+      ],
     );
     // Something in the file may swallow an insert without a word.
     if (done.changes !== 1 || Number(done.lastInsertRowid) !== seq) throw notTaken();

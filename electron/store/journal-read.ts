@@ -23,6 +23,8 @@ export interface JournalReader {
   /** The last mark up to and with the entry `seq`, of all without it. Read, not checked. */
   readonly lastMark: (upTo?: number) => Mark | undefined;
   readonly hashAt: (seq: number) => string | undefined;
+  /** The hash that the entry `seq` names as the one before it. */
+  readonly hashBefore: (seq: number) => string | undefined;
   /** The stored body of a clear entry, `undefined` when there is no such entry or its line is damaged. */
   readonly clearBodyAt: (seq: number) => JsonValue | undefined;
 }
@@ -98,7 +100,12 @@ export const createJournalReader = ({ db, vault, until = () => LAST }: ReaderDep
     return row === null ? undefined : textOf(row, 'hash');
   };
 
-  return { read, head, markFor, lastMark, hashAt, clearBodyAt };
+  const hashBefore = (seq: number): string | undefined => {
+    const row = db().get('SELECT prev FROM journal WHERE seq = ? AND seq <= ?', [seq, until()]) as Row | null;
+    return row === null ? undefined : textOf(row, 'prev');
+  };
+
+  return { read, hashBefore, head, markFor, lastMark, hashAt, clearBodyAt };
 };
 
 const PAGE = 256;

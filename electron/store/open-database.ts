@@ -1,6 +1,9 @@
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import sqlite from 'node-sqlite3-wasm';
 import type { Database } from 'node-sqlite3-wasm';
+import { walOf } from './beside-record.ts';
+import { syncFolder } from './durable-file.ts';
 
 export type { Database } from 'node-sqlite3-wasm';
 
@@ -8,23 +11,32 @@ export type { Database } from 'node-sqlite3-wasm';
  * The one connection of the app's life. Call with the data folder locked: only then is a lock folder that
  * SQLite finds a left-over of a kill. Writes nothing to a database that exists. Throws SQLite's errors.
  */
-export const openDatabase = (file: string): Database => {
-  rmSync(`${file}.lock`, { recursive: true, force: true });
-  const db = new sqlite.Database(file);
-  try {
-    // WAL without shared memory needs the exclusive mode, and needs it first.
-    pragma(db, 'locking_mode = EXCLUSIVE', 'exclusive');
+export const openDatabase = (file: string): Database =>
+  opened(file, false, (db) => {
     pragma(db, 'journal_mode = WAL', 'wal');
+    // Copying the write-ahead file over is ours to time, and each time is tied to the next (see wal-tie.ts).
     db.exec(
-      'PRAGMA synchronous = FULL; PRAGMA recursive_triggers = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY',
+      'PRAGMA synchronous = FULL; PRAGMA recursive_triggers = ON; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 0',
     );
     pragma(db, 'synchronous', 2);
     pragma(db, 'recursive_triggers', 1);
-    return db;
-  } catch (refused) {
+  });
+
+/** Reads only. It still makes and removes files beside the database: see open-for-looking.ts. */
+export const openReadOnly = (file: string): Database => opened(file, true, () => undefined);
+
+/** Makes the file whole or not at all: under another name first, so that no half-made database is ever found. */
+export const createDatabase = (file: string, make: (db: Database) => void): void => {
+  const building = `${file}.new`;
+  for (const left of [building, walOf(building), `${building}-journal`]) rmSync(left, { force: true });
+  const db = openDatabase(building);
+  try {
+    make(db);
+  } finally {
     db.close();
-    throw refused;
   }
+  renameSync(building, file);
+  syncFolder(dirname(file));
 };
 
 /** What is wrong with the file's pages and indexes, not with the chain; `undefined` when they are sound. Reads the file whole. */
@@ -42,6 +54,21 @@ export const structureFault = (db: Database): string | undefined => {
 export const isMalformed = (error: unknown): error is Error =>
   error instanceof Error &&
   /malformed|not a database|file is encrypted|corrupt|unsupported file format/i.test(error.message);
+
+const opened = (file: string, readOnly: boolean, prepare: (db: Database) => void): Database => {
+  rmSync(`${file}.lock`, { recursive: true, force: true });
+  const db = new sqlite.Database(file, { readOnly });
+  try {
+    // WAL without shared memory needs the exclusive mode, and needs it first.
+    pragma(db, 'locking_mode = EXCLUSIVE', 'exclusive');
+    db.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON');
+    prepare(db);
+    return db;
+  } catch (refused) {
+    db.close();
+    throw refused;
+  }
+};
 
 const pragma = (db: Database, text: string, expected: string | number): void => {
   const answer = Object.values(db.get(`PRAGMA ${text}`) ?? {})[0];

@@ -57,7 +57,11 @@ export interface RecordReader {
   readonly clearBodyAt: (seq: number) => JsonValue | undefined;
   /** The record seal of the transaction that holds the entry `seq`, as it is printed; `undefined` when there is no such entry. */
   readonly sealOf: (seq: number) => string | undefined;
+  /** Something that only we can have made, `from` where, knows the chain up to here. Where the chain does not, the record is damaged. */
+  readonly expect: (end: ChainEnd, from: string) => void;
   readonly damage: () => Damage | undefined;
+  /** What the opening found that is no damage but has to be said: sentences. */
+  readonly notices: readonly string[];
 }
 
 export interface SessionFilter {

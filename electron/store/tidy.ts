@@ -4,8 +4,9 @@ import { isDiskError } from './failure.ts';
 import type { StoreOptions } from './store.ts';
 import type { Witness } from './witness.ts';
 
-/** The write-ahead file is copied after so many transactions. SQLite does it by itself after about twice as many, in the midst of somebody's tap. */
+/** The write-ahead file is copied after so many transactions, and never in the midst of somebody's tap. */
 export const COPY_EVERY = 64;
+const ENTRIES_AS_ONE = 8;
 
 interface Deps {
   readonly witness: Witness;
@@ -16,7 +17,7 @@ interface Deps {
 
 export interface Tidier {
   /** Entries were stored; what they leave to be done is done at once, or later where somebody waits for the answer. */
-  readonly afterAppend: () => void;
+  readonly afterAppend: (entries: number) => void;
   readonly stop: () => void;
 }
 
@@ -49,10 +50,11 @@ export const createTidier = ({ witness, connection, later, report }: Deps): Tidi
   };
 
   return {
-    afterAppend: () => {
-      uncopied += 1;
+    afterAppend: (entries) => {
+      // A long transaction fills the write-ahead file as many short ones do.
+      uncopied += Math.ceil(entries / ENTRIES_AS_ONE);
       if (later === undefined) {
-        if (witness.isDue()) witness.keep();
+        tidy();
       } else if (!planned && (witness.isDue() || uncopied >= COPY_EVERY)) {
         planned = true;
         later(tidy);

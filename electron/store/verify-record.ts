@@ -38,6 +38,19 @@ export const feedVerifier = function* (
   }
 };
 
+/** Feeds a verifier with some entries only. */
+export const feed = (db: Database, verifier: Verifier, from: number, to: number): void => {
+  for (const row of rowsAfter(db, from - 1, to - from + 1) ?? []) if (!pushRow(verifier, row)) return;
+};
+
+/** The same without a pause. */
+export const drained = (working: Generator<number, Verdict>): Verdict => {
+  for (;;) {
+    const step = working.next();
+    if (step.done === true) return step.value;
+  }
+};
+
 // Few enough rows that reading them is no pause by itself.
 const SLICE = 100;
 const WORK_MS = 8;

@@ -10,19 +10,27 @@ import type { Verdict } from '../../shared/journal/verify.ts';
 import type { Instant } from '../../shared/time.ts';
 import { verifierOf } from '../vault/device-key.ts';
 import type { Vault } from '../vault/vault.ts';
+import { isDiskError } from './failure.ts';
 import { readHeadFile } from './head-file.ts';
+import { readLastMark } from './last-mark.ts';
 import type { JournalReader } from './journal-read.ts';
 import { structureFault } from './open-database.ts';
 import type { Database } from './open-database.ts';
 import { recordFileOf } from './record-file.ts';
 import type { Row } from './rows.ts';
-import { feedVerifier, structureDamage } from './verify-record.ts';
+import { isOddColumn } from './rows.ts';
+import { drained, feed, feedVerifier, structureDamage } from './verify-record.ts';
 
 export interface StoreVerifier {
   /** What came after the last mark that is known to be good, for the start: a thousand entries at most. */
   readonly recent: () => Verdict;
+  /** The same without a pause. */
+  readonly allNow: () => Verdict;
+  readonly witnesses: () => readonly Mark[];
   /** Everything, sealed bodies too, in slices: the window lives on between them. */
   readonly all: () => AsyncGenerator<{ readonly checked: number; readonly of: number }, Verdict>;
+  /** Whether a genuine mark vouches for the entry `seq` as it stands in the file, looked at by itself. */
+  readonly vouches: (seq: number) => boolean;
   /** The last entry that a genuine mark vouches for: of a damaged record nothing behind it is read. */
   readonly genuineEnd: () => number;
 }
@@ -49,45 +57,42 @@ export const createStoreVerifier = ({
   const isOurs = (mark: Mark): boolean =>
     mark.deviceId === deviceId && verifySignature(markedText(mark), mark.signature);
 
+  const isIn = ({ seq, hash }: ChainEnd): boolean => reader.hashAt(seq) === hash;
+
   /** Only what our own key has signed says anything about the chain. */
-  const witness = (): Mark | undefined => {
+  const atRest = (): Mark | undefined => {
     const kept = readHeadFile(dataDir);
     return typeof kept !== 'string' && isOurs(kept) ? kept : undefined;
   };
+  const witnesses = (): readonly Mark[] => {
+    const [kept, last] = [atRest(), readLastMark(dataDir)];
+    return [...(kept === undefined ? [] : [kept]), ...(last === undefined || !isOurs(last) ? [] : [last])];
+  };
 
-  const verify = (from: ChainEnd & { readonly at?: Instant }, kept: Mark | undefined) => {
-    if (kept !== undefined && kept.seq <= from.seq && reader.hashAt(kept.seq) !== kept.hash)
+  const verify = (from: ChainEnd & { readonly at?: Instant }, kept: readonly Mark[]) => {
+    const other = kept.find((mark) => mark.seq <= from.seq && !isIn(mark));
+    if (other !== undefined)
       return {
-        seq: kept.seq,
+        seq: other.seq,
         damage: 'changed' as const,
-        says: `Entry ${kept.seq} was changed: a mark kept beside the record is for another text.`,
+        says: `Entry ${other.seq} was changed: a mark kept beside the record is for another text.`,
       };
-    return createVerifier({
-      digest,
-      verifySignature,
-      deviceId,
-      publicKey,
-      from,
-      ...(kept === undefined ? {} : { witnesses: [kept] }),
-    });
+    return createVerifier({ digest, verifySignature, deviceId, publicKey, from, witnesses: kept });
   };
 
   const recent = (): Verdict => {
-    const kept = witness();
     const near = Math.max(0, reader.head().seq - LOOKED_AT_AT_START);
-    const known = kept !== undefined && reader.hashAt(kept.seq) === kept.hash ? kept : undefined;
-    const from = known !== undefined && known.seq >= near ? known : reader.lastMark(near);
-    const verifier = verify(from ?? START, kept);
-    if ('damage' in verifier) return { intact: false, ...verifier };
-    const steps = feedVerifier(db(), verifier, { after: from?.seq ?? 0 });
-    for (;;) {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-    }
+    // Up to here a start, a closing or the entries themselves were looked at before.
+    const known = atRest();
+    const from = known !== undefined && known.seq >= near && isIn(known) ? known : reader.lastMark(near);
+    const verifier = verify(from ?? START, witnesses());
+    return 'damage' in verifier
+      ? { intact: false, ...verifier }
+      : drained(feedVerifier(db(), verifier, { after: from?.seq ?? 0 }));
   };
 
-  const all = async function* (): ReturnType<StoreVerifier['all']> {
-    const verifier = verify(START, witness());
+  const steps = function* (): Generator<number, Verdict> {
+    const verifier = verify(START, witnesses());
     if ('damage' in verifier) return { intact: false, ...verifier };
     let sealed: Damage | undefined;
     const look = (row: Row, seq: number): boolean => {
@@ -99,10 +104,14 @@ export const createStoreVerifier = ({
       };
       return false;
     };
-    const steps = feedVerifier(db(), verifier, { look });
+    const verdict = yield* feedVerifier(db(), verifier, { look });
+    return sealed === undefined ? verdict : { intact: false, ...sealed };
+  };
+
+  const all = async function* (): ReturnType<StoreVerifier['all']> {
+    const working = steps();
     for (;;) {
-      const step = steps.next();
-      if (sealed !== undefined) return { intact: false, ...sealed };
+      const step = working.next();
       if (step.done === true) return step.value.intact ? soundOr(step.value) : step.value;
       yield { checked: step.value, of: reader.head().seq };
       await new Promise((resolve) => {
@@ -118,20 +127,47 @@ export const createStoreVerifier = ({
     return fault === undefined ? verdict : { intact: false, ...structureDamage(reader.head().seq) };
   };
 
-  const genuineEnd = (): number => {
-    let upTo: number | undefined;
-    for (let tries = 0; tries < LOOKED_AT_AT_START; tries += 1) {
-      const mark = reader.lastMark(upTo);
-      if (mark === undefined) return 0;
-      if (isOurs(mark)) return mark.seq;
-      upTo = mark.seq - 1;
-    }
-    // More than anything but a forger would write: only what is known from outside is believed.
-    const kept = witness();
-    return kept !== undefined && reader.hashAt(kept.seq) === kept.hash ? kept.seq : 0;
+  const vouched = new Set<number>();
+  const vouches = (seq: number): boolean => {
+    const mark = reader.markFor(seq);
+    if (mark === undefined) return false;
+    if (vouched.has(seq)) return true;
+    const before = reader.hashBefore(seq);
+    const verifier = createVerifier({
+      digest,
+      verifySignature,
+      deviceId,
+      from: { seq: seq - 1, hash: before ?? '' },
+    });
+    feed(db(), verifier, seq, mark.seq);
+    if (verifier.marked().seq !== mark.seq) return false;
+    for (let one = seq; one <= mark.seq; one += 1) vouched.add(one);
+    return true;
   };
 
-  return { recent, all, genuineEnd };
+  const genuineEnd = (): number => {
+    let upTo: number | undefined;
+    try {
+      for (let tries = 0; tries < LOOKED_AT_AT_START; tries += 1) {
+        const mark = reader.lastMark(upTo);
+        if (mark === undefined) return 0;
+        if (isOurs(mark)) return mark.seq;
+        upTo = mark.seq - 1;
+      }
+    } catch (error) {
+      if (!isDiskError(error) && !isOddColumn(error)) throw error;
+      return Number.MAX_SAFE_INTEGER;
+    }
+    // More than anything but a forger would write: only what is known from outside is believed.
+    return Math.max(
+      0,
+      ...witnesses()
+        .filter(isIn)
+        .map(({ seq }) => seq),
+    );
+  };
+
+  return { recent, all, allNow: () => drained(steps()), witnesses, vouches, genuineEnd };
 };
 
 const LOOKED_AT_AT_START = 1000;

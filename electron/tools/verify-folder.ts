@@ -1,10 +1,16 @@
+import type { Damage } from '../../shared/journal/damage.ts';
+import { markedText } from '../../shared/journal/mark.ts';
 import { createVerifier } from '../../shared/journal/verify.ts';
 import type { Verdict } from '../../shared/journal/verify.ts';
 import { copyRecord } from '../store/copy-record.ts';
 import type { RecordCopy } from '../store/copy-record.ts';
 import { sha256 } from '../store/digest.ts';
+import { alteredDamage } from '../store/examine.ts';
+import { lookAtSchema } from '../store/expected-schema.ts';
 import { structureFault } from '../store/open-database.ts';
-import { feedVerifier } from '../store/verify-record.ts';
+import type { Database } from '../store/open-database.ts';
+import { lostDamage } from '../store/open-files.ts';
+import { drained, feedVerifier } from '../store/verify-record.ts';
 import { verifierOf } from '../vault/device-key.ts';
 import { readDevice } from '../vault/open-vault.ts';
 import { answerOf } from './answer.ts';
@@ -14,8 +20,21 @@ import { trustedKey } from './trusted-key.ts';
 
 /** Verifies a data folder without any secret, on a copy. */
 export const verifyFolder = (dataDir: string, given: Given): Answer => {
-  const copied = copyRecord(dataDir);
-  if (!copied.ok) return { code: 1, lines: [`${copied.error.kind}: ${copied.error.says}`] };
+  const alone = verifyCopy(dataDir, given, 'left out');
+  if (alone.code === 0 || !alone.foreignWal) return alone;
+  // What ties the two may itself be what is damaged: then they fit all the same, to the last entry.
+  const both = verifyCopy(dataDir, given, 'replayed');
+  return both.code === 0 ? both : alone;
+};
+
+const verifyCopy = (
+  dataDir: string,
+  given: Given,
+  foreign: 'left out' | 'replayed',
+): Answer & { readonly foreignWal: boolean } => {
+  const copied = copyRecord(dataDir, foreign);
+  if (!copied.ok)
+    return { code: 1, lines: [`${copied.error.kind}: ${copied.error.says}`], foreignWal: false };
   const copy = copied.value;
   try {
     const device = readDevice(dataDir);
@@ -25,42 +44,62 @@ export const verifyFolder = (dataDir: string, given: Given): Answer => {
       begun && { publicKey: begun.publicKey, from: "the record's own first entry" },
     ]);
     const verdict = verify(copy, trusted.publicKey, given);
-    return answerOf(verdict, [trusted.note, ...notesOn(copy, verdict)], given.seal);
+    const notes = [trusted.note, ...notesOn(copy, verdict, foreign)];
+    return { ...answerOf(verdict, notes, given.seal), foreignWal: copy.beside.wal === 'foreign' };
   } finally {
     copy.close();
   }
 };
 
-const verify = ({ db, head }: RecordCopy, publicKey: string, { seal, now }: Given): Verdict => {
+const verify = (copy: RecordCopy, publicKey: string, { seal, now }: Given): Verdict => {
+  const { db, head, last } = copy;
+  const verifySignature = verifierOf(publicKey);
   const verifier = createVerifier({
     digest: sha256,
-    verifySignature: verifierOf(publicKey),
+    verifySignature,
     publicKey,
     ...(now === undefined ? {} : { now }),
-    ...(typeof head === 'string' ? {} : { witnesses: [head] }),
+    witnesses: [
+      ...(typeof head === 'string' ? [] : [head]),
+      // Written without waiting for the disk: one that is not whole is no sign of anything.
+      ...(last !== undefined && verifySignature(markedText(last), last.signature) ? [last] : []),
+    ],
     ...(seal === undefined ? {} : { seal }),
   });
-  const steps = feedVerifier(db, verifier);
-  for (;;) {
-    const step = steps.next();
-    if (step.done !== true) continue;
-    return step.value.intact && head === 'damaged'
-      ? {
-          intact: false,
-          seq: step.value.entries,
-          damage: 'foreign-mark',
-          says: 'The head file beside the record cannot be read: it was changed or damaged.',
-        }
-      : step.value;
-  }
+  const verdict = drained(feedVerifier(db, verifier));
+  if (!verdict.intact) return verdict;
+  const { entries } = verdict;
+  const damage = lostDamage(copy.beside, entries) ?? alteredIn(db, entries);
+  if (damage !== undefined) return { intact: false, ...damage };
+  return head === 'damaged'
+    ? {
+        intact: false,
+        seq: entries,
+        damage: 'foreign-mark',
+        says: 'The head file beside the record cannot be read: it was changed or damaged.',
+      }
+    : verdict;
 };
 
-const notesOn = ({ db, head }: RecordCopy, verdict: Verdict): readonly string[] => [
+const alteredIn = (db: Database, entries: number): Damage | undefined => {
+  const { foreign } = lookAtSchema(db);
+  return foreign.length === 0 ? undefined : alteredDamage(entries, foreign);
+};
+
+const notesOn = (
+  { db, head, beside }: RecordCopy,
+  verdict: Verdict,
+  foreign: 'left out' | 'replayed',
+): readonly string[] => [
   ...(head === 'absent'
     ? [
         'note: there is no head file beside the record, so a cut tail can only be seen by a printed seal (--seal)',
       ]
     : []),
+  ...(beside.wal === 'foreign' && foreign === 'left out'
+    ? ['note: the write-ahead file beside the record belongs to another copy of it and was left out']
+    : []),
+  ...(beside.unfinished ? ['note: the write-ahead file ends with something that was not finished'] : []),
   ...(verdict.intact && structureFault(db) !== undefined
     ? ['note: the chain is intact, but the database around it is damaged; export it and keep the export']
     : []),

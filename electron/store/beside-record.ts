@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { syncFolder } from './durable-file.ts';
+import { readWalFile } from './wal-file.ts';
+import type { WalFile } from './wal-file.ts';
+import { belongsTo, TIE_PAGE, tieInFile, tieOn } from './wal-tie.ts';
+import type { Tie } from './wal-tie.ts';
+
+/** What SQLite would find beside the database, looked at before it does: it acts on these files without asking whose they are. */
+export interface BesideRecord {
+  readonly database: 'there' | 'absent';
+  /** `foreign`: of another database, or of another copy of this one. */
+  readonly wal: 'none' | 'ours' | 'foreign';
+  readonly lost: WalFile['lost'];
+  readonly unfinished: boolean;
+  /** A rollback journal: Stipple makes none, and SQLite would write what is in it over the database. */
+  readonly rollback: boolean;
+}
+
+export const lookBeside = (file: string): BesideRecord => {
+  const isThere = sizeOf(file) > 0;
+  const ties: (Tie | undefined)[] = [];
+  const wal = readWalFile(walOf(file), ({ page, bytes }) => {
+    if (page === TIE_PAGE) ties.push(tieOn(bytes));
+  });
+  const holds = wal !== undefined && (wal.frames > 0 || wal.unfinished);
+  return {
+    database: isThere ? 'there' : 'absent',
+    wal: !holds
+      ? 'none'
+      : isThere && (wal.frames === 0 || belongsTo(tieInFile(file), ties))
+        ? 'ours'
+        : 'foreign',
+    lost: wal?.lost ?? 0,
+    unfinished: wal?.unfinished ?? false,
+    rollback: sizeOf(rollbackOf(file)) > 0,
+  };
+};
+
+export const walOf = (file: string): string => `${file}-wal`;
+export const rollbackOf = (file: string): string => `${file}-journal`;
+
+/** Moves a file out of SQLite's way, into a folder of its own: nothing is destroyed. Answers where it lies now, as seen from the data folder. */
+export const setAside = (dataDir: string, path: string): string => {
+  const kept = join(dataDir, FOLDER);
+  mkdirSync(kept, { recursive: true, mode: 0o700 });
+  const next = 1 + Math.max(0, ...readdirSync(kept).map((name) => Number(name) || 0));
+  mkdirSync(join(kept, String(next)), { mode: 0o700 });
+  renameSync(path, join(kept, String(next), basename(path)));
+  syncFolder(join(kept, String(next)));
+  syncFolder(kept);
+  syncFolder(dataDir);
+  return join(FOLDER, String(next), basename(path));
+};
+
+const FOLDER = 'set-aside';
+
+const sizeOf = (path: string): number => (existsSync(path) ? statSync(path).size : 0);
