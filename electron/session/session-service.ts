@@ -2,7 +2,7 @@ import type { AuthorId, ClientId, JsonValue, SessionId } from '../../shared/bran
 import type { Failure, Refused } from '../../shared/ipc/contract.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import type { Opening } from '../../shared/session/data.ts';
+import type { Opening } from '../../shared/session/opening.ts';
 import { begin } from '../../shared/session/begin.ts';
 import type { Decide } from '../../shared/session/decide.ts';
 import type { Intent, SessionEvent, SystemEvent } from '../../shared/session/intents.ts';

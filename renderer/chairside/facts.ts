@@ -1,8 +1,9 @@
 import type { Protocol } from '../../shared/protocol/schema.ts';
 import { scarAreaCm2 } from '../../shared/scalp/scar-mark.ts';
 import { mapZoneCodes } from '../../shared/scalp/zones.ts';
-import { fieldById, fieldKey } from '../../shared/session/fields.ts';
-import type { FieldDef, FieldValue } from '../../shared/session/fields.ts';
+import { fieldKey } from '../../shared/session/field.ts';
+import { fieldById } from '../../shared/session/fields.ts';
+import type { FieldDef, FieldValue } from '../../shared/session/field.ts';
 import type { ViewData } from '../../shared/session/view.ts';
 import type { Instant } from '../../shared/time.ts';
 import { clockText } from './clock.ts';

@@ -1,5 +1,5 @@
 import type { Protocol } from '../../shared/protocol/schema.ts';
-import type { FieldValue } from '../../shared/session/fields.ts';
+import type { FieldValue } from '../../shared/session/field.ts';
 import { dateText } from './clock.ts';
 import { choiceLabel, defOf, zoneNames } from './facts.ts';
 

@@ -1,6 +1,6 @@
 import { healedSays, needleSays, ratioSays } from '../../shared/people/grades.ts';
-import type { ZoneWork } from '../../shared/people/zone-work.ts';
-import type { LastWork } from '../../shared/session/data.ts';
+import type { ZoneWork } from '../../shared/people/work-record.ts';
+import type { LastWork } from '../../shared/session/topics/history/data.ts';
 
 export const shadeSays = ({ recipes }: ZoneWork): string =>
   recipes.map(({ diluentParts }) => ratioSays(diluentParts)).join(', ');

@@ -1,5 +1,5 @@
 import type { ClientFields } from '../../shared/people/client.ts';
-import type { SessionKind } from '../../shared/session/data.ts';
+import type { SessionKind } from '../../shared/session/opening.ts';
 
 export const fieldLabels: Readonly<Record<keyof ClientFields, string>> = {
   fullName: 'Full name',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { languagesOf } from '../../shared/protocol/in-language.ts';
-import type { HandOverPart } from '../../shared/session/intents.ts';
+import type { HandOverPart } from '../../shared/session/topics/hand-over/data.ts';
 import { useChair } from '../chairside/chair.ts';
 import { Button } from '../parts/button.tsx';
 import { ChoiceRow } from '../parts/choice-row.tsx';

@@ -1,6 +1,6 @@
 import { askedIn, zoneIn } from '../../shared/protocol/in-language.ts';
 import type { HealthRow } from '../../shared/protocol/schema.ts';
-import type { Answer } from '../../shared/session/data.ts';
+import type { Answer } from '../../shared/session/topics/health/data.ts';
 import type { IntentOf } from '../../shared/session/intents.ts';
 import { useChair } from '../chairside/chair.ts';
 import { Button } from '../parts/button.tsx';

@@ -1,6 +1,6 @@
 import type { SignedId } from '../../shared/protocol/consent-ids.ts';
 import type { Protocol } from '../../shared/protocol/schema.ts';
-import type { HandOverPart } from '../../shared/session/intents.ts';
+import type { HandOverPart } from '../../shared/session/topics/hand-over/data.ts';
 import type { ViewData } from '../../shared/session/view.ts';
 import { isAsked, waiverAsked } from '../chairside/consultation/consent-needed.ts';
 

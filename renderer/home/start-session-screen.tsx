@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { ClientId } from '../../shared/brand.ts';
-import { sessionKinds } from '../../shared/session/data.ts';
-import type { SessionKind } from '../../shared/session/data.ts';
+import { sessionKinds } from '../../shared/session/opening.ts';
+import type { SessionKind } from '../../shared/session/opening.ts';
 import { kindHints, kindLabels } from '../clients/client-words.ts';
 import { useHistory } from '../clients/history/use-history.ts';
 import { useShell } from '../context.ts';

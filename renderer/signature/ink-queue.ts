@@ -1,4 +1,4 @@
-import type { Stroke } from '../../shared/session/intents.ts';
+import type { Stroke } from '../../shared/session/topics/consent/data.ts';
 
 /** Stores strokes; answers whether they are on disk now. */
 export type StoreInk = (strokes: readonly Stroke[]) => Promise<boolean>;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import InkPad from 'signature_pad';
-import type { Stroke } from '../../shared/session/intents.ts';
+import type { Stroke } from '../../shared/session/topics/consent/data.ts';
 import { createInkQueue } from './ink-queue.ts';
 import type { StoreInk } from './ink-queue.ts';
 import { linesOf, pointsOf, strokeOf } from './strokes.ts';

@@ -1,4 +1,4 @@
-import type { Stroke } from '../../shared/session/intents.ts';
+import type { Stroke } from '../../shared/session/topics/consent/data.ts';
 
 /** What the pad library gives for one point, in CSS pixels and milliseconds. */
 export interface InkPoint {

@@ -1,5 +1,6 @@
 import { creamsOf } from '../numbing/creams.ts';
-import type { Mix, SessionData } from '../session/data.ts';
+import type { SessionData } from '../session/data.ts';
+import type { Mix } from '../session/topics/mix/data.ts';
 import { needleContacts, realPasses } from '../session/standing.ts';
 import { isScar, parentOf, zoneName } from '../session/stages/facts.ts';
 import { mixesThatCount } from '../session/stages/mixes.ts';

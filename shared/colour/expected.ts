@@ -1,5 +1,7 @@
 import { colourOf } from '../protocol/default/colour.ts';
-import type { LastColour, Mix, SessionData } from '../session/data.ts';
+import type { SessionData } from '../session/data.ts';
+import type { LastColour } from '../session/topics/colour/data.ts';
+import type { Mix } from '../session/topics/mix/data.ts';
 import { realPasses } from '../session/standing.ts';
 import { sessionDay } from '../session/stages/facts.ts';
 import { partsMixed } from './dilution.ts';

@@ -8,7 +8,7 @@ import { destroyReasons } from '../photos/photo.ts';
 import { signedIds } from '../protocol/consent-ids.ts';
 import type { Protocol } from '../protocol/schema.ts';
 import type { Result } from '../result.ts';
-import { sessionKinds } from '../session/data.ts';
+import { sessionKinds } from '../session/opening.ts';
 import { intentSchema } from '../session/intents.ts';
 import type { Refusal } from '../session/refusal.ts';
 import type { SessionView } from '../session/view.ts';

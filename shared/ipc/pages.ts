@@ -1,7 +1,7 @@
-import type { HairlineShown } from '../photos/hairline-shown.ts';
+import type { HairlineShown } from '../photos/hairline.ts';
 import type { ClientId, SessionId } from '../brand.ts';
 import type { Photo } from '../photos/photo.ts';
-import type { SessionKind } from '../session/data.ts';
+import type { SessionKind } from '../session/opening.ts';
 import type { Ending, Place, StageId } from '../session/stage.ts';
 import type { Instant, LocalDate } from '../time.ts';
 

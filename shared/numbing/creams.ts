@@ -1,4 +1,5 @@
-import type { NumbingApplication, SessionData } from '../session/data.ts';
+import type { SessionData } from '../session/data.ts';
+import type { NumbingApplication } from '../session/topics/numbing/data.ts';
 import type { StageId } from '../session/stage.ts';
 import { minutesBetween } from '../time.ts';
 import type { Instant } from '../time.ts';

@@ -5,15 +5,6 @@ import { creamsOf, exposureMinutes } from './creams.ts';
 import type { Cream } from './creams.ts';
 import { activeMgOf, limitsOf } from './product-limits.ts';
 
-/** Numbing this client already had today in another session; it counts (decision 19). */
-export interface EarlierNumbing {
-  readonly product: string;
-  readonly areaCm2: number;
-  readonly grams: number;
-  readonly activeMg: number;
-  readonly minutes: number;
-}
-
 export type NumbingTotals = SessionView['numbingTotals'];
 
 /** What one use adds to the day. Unknown amounts add nothing here; they are a stop of their own. */

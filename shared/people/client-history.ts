@@ -1,5 +1,5 @@
 import type { SessionId } from '../brand.ts';
-import type { LastWork } from '../session/data.ts';
+import type { LastWork } from '../session/topics/history/data.ts';
 import type { LocalDate } from '../time.ts';
 import { gradeIds } from './grades.ts';
 import type { GradeId } from './grades.ts';

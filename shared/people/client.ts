@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ClientId, SessionId } from '../brand.ts';
 import { isLocalDate } from '../time.ts';
 import type { Instant, LocalDate } from '../time.ts';
-import type { SessionKind } from '../session/data.ts';
+import type { SessionKind } from '../session/opening.ts';
 import type { Ending, Place } from '../session/stage.ts';
 
 // Control characters and bidi overrides would break lists and labels; letters of every script are welcome.

@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant, LocalDate } from '../time.ts';
 import { dateIn } from '../time.ts';
-import type { KnownFact, LastVisit, LastWork, SessionData } from '../session/data.ts';
-import { fieldKey } from '../session/fields.ts';
-import type { FieldValue } from '../session/fields.ts';
+import type { SessionData } from '../session/data.ts';
+import type { KnownFact, LastVisit, LastWork } from '../session/topics/history/data.ts';
+import { fieldKey } from '../session/field.ts';
+import type { FieldValue } from '../session/field.ts';
 import { firstContactAt, needleUsed, realPasses } from '../session/standing.ts';
 import { factOf, sessionDay } from '../session/stages/facts.ts';
 import { stays } from './stays.ts';

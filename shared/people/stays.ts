@@ -1,4 +1,4 @@
-import type { FieldDef } from '../session/fields.ts';
+import type { FieldDef } from '../session/field.ts';
 
 /**
  * Facts that a later visit may find unchanged: they are offered from the last visit, one tap confirms them. Everything else is of its

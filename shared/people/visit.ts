@@ -1,8 +1,10 @@
 import type { SessionId } from '../brand.ts';
 import { hairlineAgreed } from '../photos/hairline-shown.ts';
-import type { HairlineAgreed } from '../photos/hairline-shown.ts';
+import type { HairlineAgreed } from '../photos/hairline.ts';
 import type { Photo } from '../photos/photo.ts';
-import type { ConsentState, SessionData, SessionKind } from '../session/data.ts';
+import type { SessionData } from '../session/data.ts';
+import type { SessionKind } from '../session/opening.ts';
+import type { ConsentState } from '../session/topics/consent/data.ts';
 import { minutesBetween } from '../time.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import type { Ending, Place } from '../session/stage.ts';
@@ -12,7 +14,7 @@ import { slotTitle } from '../words/photos.ts';
 import { gradeIds } from './grades.ts';
 import type { GradeId } from './grades.ts';
 import { zoneWorkOf } from './zone-work.ts';
-import type { ZoneWork } from './zone-work.ts';
+import type { ZoneWork } from './work-record.ts';
 
 export interface VisitZone {
   readonly zone: string;

@@ -1,33 +1,10 @@
 import { partsMixed } from '../colour/dilution.ts';
-import type { LocalDate } from '../time.ts';
-import type { Pass, SessionData } from '../session/data.ts';
-import { cartridgesOf, realPasses } from '../session/standing.ts';
+import type { SessionData } from '../session/data.ts';
 import { sessionDay } from '../session/stages/facts.ts';
+import { cartridgesOf, realPasses } from '../session/standing.ts';
+import type { Pass } from '../session/topics/needle/data.ts';
+import type { Needle, PassSettings, ZoneWork } from './work-record.ts';
 
-export interface Recipe {
-  /** Its name on the studio's card, else as it was typed. */
-  readonly pigment: string;
-  readonly manufacturer: string;
-  /** Parts of diluent to one of pigment; 0 is pure. */
-  readonly diluentParts: number;
-  readonly pigmentLot: string;
-  readonly diluentLot: string | null;
-}
-export interface Needle {
-  readonly config: string;
-  readonly diameterMm: number;
-  readonly manufacturer: string;
-  readonly lot: string;
-}
-
-/** How the machine was set for a pass; null where it was not said. */
-export interface PassSettings {
-  readonly volts: number | null;
-  readonly hertz: number | null;
-  readonly depthMm: number | null;
-  readonly angleDegrees: number | null;
-  readonly spacingMm: number | null;
-}
 export const passSettings = ({
   volts,
   hertz,
@@ -41,17 +18,6 @@ export const passSettings = ({
   angleDegrees,
   spacingMm: spacingMm ?? null,
 });
-
-/** What went into one zone at one visit, in the order it was used. */
-export interface ZoneWork {
-  readonly visit: LocalDate;
-  readonly recipes: readonly Recipe[];
-  readonly needles: readonly Needle[];
-  /** Dots per cm² that the passes added. */
-  readonly addedDensity: number;
-  /** Of the last pass; visits of earlier versions do not hold it. */
-  readonly settings?: PassSettings;
-}
 
 /** By zone; only zones that a needle touched, without passes that were marked as mistaken. */
 export const zoneWorkOf = (data: SessionData): ReadonlyMap<string, ZoneWork> => {

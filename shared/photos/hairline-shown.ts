@@ -1,24 +1,8 @@
-import type { Recorded, ConsentState } from '../session/data.ts';
-import type { FieldValue } from '../session/fields.ts';
-import type { Instant } from '../time.ts';
-import type { HairlineDrawing } from './hairline.ts';
+import type { FieldValue } from '../session/field.ts';
+import type { Recorded } from '../session/recorded.ts';
+import type { ConsentState } from '../session/topics/consent/data.ts';
+import type { HairlineAgreed, HairlineDrawing, HairlineShown } from './hairline.ts';
 import type { Photo } from './photo.ts';
-
-/** A drawn line with all that is needed to show it. */
-export interface HairlineShown {
-  readonly drawing: HairlineDrawing;
-  /** The photo's shape, in pixels. */
-  readonly size: { readonly width: number; readonly height: number };
-  /** From the glabella to the middle of the line, by tape; absent when it was not measured. */
-  readonly heightMm?: number;
-  /** When the line was drawn as it is, and the photo under it taken. */
-  readonly at: Instant;
-  readonly takenAt: Instant;
-}
-/** The same, with the client's signature under it. */
-export interface HairlineAgreed extends HairlineShown {
-  readonly signedAt: Instant;
-}
 
 interface Facts {
   readonly hairline: Recorded<HairlineDrawing> | null;

@@ -1,3 +1,4 @@
+import type { Instant } from '../time.ts';
 import { isKept } from './complete-set.ts';
 import { setOfStage } from './photo.ts';
 import type { Photo } from './photo.ts';
@@ -131,3 +132,20 @@ export const hairlineBinding = ({
   glabella,
   ...points,
 ];
+
+/** A drawn line with all that is needed to show it. */
+export interface HairlineShown {
+  readonly drawing: HairlineDrawing;
+  /** The photo's shape, in pixels. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** From the glabella to the middle of the line, by tape; absent when it was not measured. */
+  readonly heightMm?: number;
+  /** When the line was drawn as it is, and the photo under it taken. */
+  readonly at: Instant;
+  readonly takenAt: Instant;
+}
+
+/** The same, with the client's signature under it. */
+export interface HairlineAgreed extends HairlineShown {
+  readonly signedAt: Instant;
+}

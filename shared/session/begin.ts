@@ -1,6 +1,6 @@
 import { initialTransition } from 'xstate';
 import type { Protocol } from '../protocol/schema.ts';
-import type { Opening } from './data.ts';
+import type { Opening } from './opening.ts';
 import { sessionMachine } from './machine.ts';
 import type { Session } from './machine.ts';
 

@@ -1,6 +1,7 @@
 import { fieldById } from './fields.ts';
-import type { FieldValue } from './fields.ts';
-import type { KnownFact, SessionData } from './data.ts';
+import type { FieldValue } from './field.ts';
+import type { SessionData } from './data.ts';
+import type { KnownFact } from './topics/history/data.ts';
 
 /** A fact of an earlier visit that this one has not said yet: offered, and worth nothing until somebody confirms it. */
 export interface Carried extends KnownFact {

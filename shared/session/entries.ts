@@ -1,7 +1,7 @@
 import type { JsonValue } from '../brand.ts';
 import type { Entry } from '../journal/entry.ts';
 import { isInstant } from '../time.ts';
-import type { Opening } from './data.ts';
+import type { Opening } from './opening.ts';
 import { isEventType } from './event-groups.ts';
 import type { SessionEvent } from './intents.ts';
 

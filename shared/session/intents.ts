@@ -1,20 +1,35 @@
 import { z } from 'zod';
 import { adverseDetails } from '../adverse/form.ts';
-import { clean, said } from '../printable.ts';
-import { isInstant, isLocalDate, latestDayOf } from '../time.ts';
-import type { AuthorId } from '../brand.ts';
-import type { Instant } from '../time.ts';
-import { signedIds } from '../protocol/consent-ids.ts';
 import type { SheetData } from '../aftercare/sheet-data.ts';
+import type { AuthorId } from '../brand.ts';
 import { sampleKinds } from '../colour/sample.ts';
 import type { Measured } from '../colour/sample.ts';
+import type { DestroyReason } from '../photos/photo.ts';
+import type { PhotoViewId } from '../photos/views.ts';
+import { clean, said } from '../printable.ts';
+import { signedIds } from '../protocol/consent-ids.ts';
+import { viewIds } from '../scalp/views.ts';
 import { stationRoles } from '../stock/facts.ts';
 import type { KnownLot, LedgerFacts } from '../stock/facts.ts';
-import { stageIds } from './stage.ts';
-import type { DestroyReason } from '../photos/photo.ts';
-import { viewIds } from '../scalp/views.ts';
-import type { PhotoViewId } from '../photos/views.ts';
+import type { Instant } from '../time.ts';
 import { valueWords } from '../words/values.ts';
+import {
+  date,
+  instant,
+  key,
+  late,
+  lotId,
+  partialDate,
+  requirement,
+  stroke,
+  sure,
+  zone,
+} from './event-parts.ts';
+import { stageIds } from './stage.ts';
+import { handOverParts } from './topics/hand-over/data.ts';
+import { contactIds, hygieneIds } from './topics/hygiene/data.ts';
+import type { ClientFacts } from './topics/identity/data.ts';
+import { sterilisations, tapers, undoable } from './topics/needle/data.ts';
 
 /**
  * Everything a person may do in a session. Intents set, never toggle, and name the stage they came from (decision 18).
@@ -32,38 +47,6 @@ const fieldValue = z.union(
         : 'is no value that can be kept',
   },
 );
-const key = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,40}$/);
-const zone = z.string().regex(/^(FHL|TMP-[LR]|TPT-[LR]|FRO|MID|VTX|PAR-[LR]|OCC|NAP|SCR-\d{1,2})$/);
-const instant = z
-  .string()
-  .refine(isInstant, 'must be a moment in time')
-  .transform((value) => value as Instant);
-const date = z.string().refine(isLocalDate, 'must be a date like 2026-11-22');
-const partialDate = z
-  .string()
-  .refine((value) => latestDayOf(value) !== undefined, 'must be a year, a month or a day that exists');
-/** A lot of the stock ledger, beside the words on its label; main adds what the ledger says of it. */
-const lotId = z.uuid().optional();
-const late = { occurredAt: instant.optional() };
-
-const stroke = z.strictObject({
-  /** Points as x, y in 0..1 of the pad's width and height, ms since the stroke began, pressure 0..1. */
-  points: z
-    .array(z.tuple([z.number(), z.number(), z.number(), z.number()]))
-    .min(1)
-    .max(4000),
-});
-export type Stroke = z.infer<typeof stroke>;
-
-/** What the client fills in on the tablet. */
-export const handOverParts = ['questions', 'consents'] as const;
-export type HandOverPart = (typeof handOverParts)[number];
-/** Kept wet for the time on the label (brief 2.1). */
-export const contactIds = ['antiseptic', 'surfaces'] as const;
-export type ContactId = (typeof contactIds)[number];
-/** Counted each time (brief 2.1, 2.5). */
-export const hygieneIds = ['handWash', 'gloves'] as const;
-export type HygieneId = (typeof hygieneIds)[number];
 const consent = z.enum(signedIds);
 /** Shares of a photo's width and height. */
 const photoPoint = z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]);
@@ -73,15 +56,6 @@ const lab = z.strictObject({
   a: z.number().min(-128).max(128),
   b: z.number().min(-128).max(128),
 });
-const requirement = z.strictObject({ id: said(60), scope: z.string().max(60).optional() });
-
-/** What a question was about that was answered with "yes, meant so": asked, never refused, and on record as asked. */
-const sure = { sure: z.array(key).max(8).optional() };
-/** Where a cartridge tapers to its point; the words of the makers. */
-export const tapers = ['short', 'medium', 'long', 'extraLong'] as const;
-export const sterilisations = ['ethyleneOxide', 'radiation', 'other'] as const;
-export const undoable = ['passStart', 'passEnd', 'pain', 'break', 'cartridge', 'testDots'] as const;
-export type Undoable = (typeof undoable)[number];
 
 const machineSettings = {
   volts: z.number().min(0).max(60).nullable(),
@@ -490,15 +464,6 @@ export type SystemEvent =
   /** A lot of this session was quarantined, recalled or set free meanwhile. */
   | { readonly type: 'lot.stateChanged'; readonly fact: KnownLot }
   | { readonly type: 'client.amended'; readonly facts: ClientFacts };
-
-/** What main resolved about the client at that moment (decision 8). */
-export interface ClientFacts {
-  readonly firstName: string;
-  readonly fullName: string;
-  readonly dateOfBirth: string;
-  readonly phone: string;
-  readonly firstTimeHere: boolean;
-}
 
 /** `at` and `by` are stamped by main only; `from` is the stage the screen showed. */
 export interface Stamp {

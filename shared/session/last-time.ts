@@ -1,4 +1,4 @@
-import type { Answer, LastAnswer } from './data.ts';
+import type { Answer, LastAnswer } from './topics/health/data.ts';
 
 /** How today's answer stands to what was said before: nothing is kept silently, each is confirmed or changed (brief 1.4). */
 export type SinceLast = 'new' | 'open' | 'same' | 'changed';

@@ -1,8 +1,9 @@
 import { assign, setup } from 'xstate';
 import type { SnapshotFrom } from 'xstate';
 import type { Protocol } from '../protocol/schema.ts';
-import { beginData } from './begin-data.ts';
-import type { Opening, SessionData } from './data.ts';
+import { beginData } from './data.ts';
+import type { SessionData } from './data.ts';
+import type { Opening } from './opening.ts';
 import { typesOf } from './event-groups.ts';
 import type { EventType, SessionEvent } from './intents.ts';
 import { reduce } from './reduce/reduce.ts';

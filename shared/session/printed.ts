@@ -1,8 +1,9 @@
 import { dueFieldIds } from '../aftercare/due-of.ts';
 import type { SessionData } from './data.ts';
-import { fieldById, fieldKey } from './fields.ts';
+import { fieldKey } from './field.ts';
+import { fieldById } from './fields.ts';
 import type { EventType, SessionEvent } from './intents.ts';
-import { same } from './reduce/recorded.ts';
+import { same } from './recorded.ts';
 
 /** Facts that reach paper through the touch-up window (decision 25); those of the group "sheet" are printed as they are. */
 const dueFields: ReadonlySet<string> = new Set(dueFieldIds);

@@ -1,5 +1,5 @@
 import type { Protocol } from '../protocol/schema.ts';
-import type { Opening } from './data.ts';
+import type { Opening } from './opening.ts';
 import { begin } from './begin.ts';
 import { isEventType } from './event-groups.ts';
 import type { SessionEvent } from './intents.ts';

@@ -1,6 +1,7 @@
 import { creamsOf, isOn } from '../numbing/creams.ts';
 import type { Instant } from '../time.ts';
-import type { Cartridge, Pass, SessionData } from './data.ts';
+import type { SessionData } from './data.ts';
+import type { Cartridge, Pass } from './topics/needle/data.ts';
 import { stageIndex } from './stage.ts';
 import type { StageId } from './stage.ts';
 import { dayOf, sessionDay } from './stages/facts.ts';

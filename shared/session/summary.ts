@@ -1,7 +1,7 @@
 import { minutesBetween } from '../time.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import { summaryWords } from '../words/summary.ts';
-import type { SessionKind } from './data.ts';
+import type { SessionKind } from './opening.ts';
 import type { Session } from './machine.ts';
 import { requirementKey } from './requirement.ts';
 import { isOpen, requirementsOf } from './requirements.ts';

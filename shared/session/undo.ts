@@ -1,6 +1,7 @@
 import type { Instant } from '../time.ts';
-import type { Pass, SessionData } from './data.ts';
-import type { Undoable } from './intents.ts';
+import type { SessionData } from './data.ts';
+import type { Pass } from './topics/needle/data.ts';
+import type { Undoable } from './topics/needle/data.ts';
 import {
   needleContacts,
   openPass,

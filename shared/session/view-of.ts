@@ -15,7 +15,7 @@ import { zonesToTreat } from './stages/facts.ts';
 import { consentStanding, guardianNeeded } from './stages/consents.ts';
 import { rowEffects } from './stages/health.ts';
 import { proposalsOf } from './stages/proposals.ts';
-import { defined } from './reduce/recorded.ts';
+import { defined } from './recorded.ts';
 import { sheetCurrent, sheetSettled } from './standing.ts';
 import { clientOf, clockNotice, headlineFor, interruptedAt } from './view/heading.ts';
 import { endingProposalOf } from './view/ending-proposal.ts';

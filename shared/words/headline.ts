@@ -1,4 +1,4 @@
-import type { SessionKind } from '../session/data.ts';
+import type { SessionKind } from '../session/opening.ts';
 
 const kindTitle: { readonly [K in SessionKind]: string } = {
   touch_up: 'Touch-up',

@@ -1,6 +1,6 @@
 import { isolated } from '../report/bidi.ts';
 import type { NoteData } from '../aftercare/sheet-data.ts';
-import type { SessionKind } from '../session/data.ts';
+import type { SessionKind } from '../session/opening.ts';
 
 const visit: { readonly [K in SessionKind]: string } = {
   touch_up: 'touch-up',

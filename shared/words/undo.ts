@@ -1,5 +1,5 @@
 import type { SessionData } from '../session/data.ts';
-import type { Undoable } from '../session/intents.ts';
+import type { Undoable } from '../session/topics/needle/data.ts';
 import type { Instant } from '../time.ts';
 
 interface Names {

@@ -1,19 +1,16 @@
 import type { SessionId, ClientId, StaffId } from '../../shared/brand.ts';
 import { defaultProtocol } from '../../shared/protocol/default/default-protocol.ts';
 import type { CountryPack, LimitId, Protocol } from '../../shared/protocol/schema.ts';
-import { beginData } from '../../shared/session/begin-data.ts';
-import type {
-  Answer,
-  Cartridge,
-  ConsentState,
-  Mix,
-  NumbingApplication,
-  Opening,
-  Pass,
-  Recorded,
-  SessionData,
-} from '../../shared/session/data.ts';
-import type { FieldValue } from '../../shared/session/fields.ts';
+import { beginData } from '../../shared/session/data.ts';
+import type { SessionData } from '../../shared/session/data.ts';
+import type { Opening } from '../../shared/session/opening.ts';
+import type { Recorded } from '../../shared/session/recorded.ts';
+import type { ConsentState } from '../../shared/session/topics/consent/data.ts';
+import type { Answer } from '../../shared/session/topics/health/data.ts';
+import type { Mix } from '../../shared/session/topics/mix/data.ts';
+import type { Cartridge, Pass } from '../../shared/session/topics/needle/data.ts';
+import type { NumbingApplication } from '../../shared/session/topics/numbing/data.ts';
+import type { FieldValue } from '../../shared/session/field.ts';
 import { addMinutes } from '../../shared/time.ts';
 import type { Instant, LocalDate } from '../../shared/time.ts';
 

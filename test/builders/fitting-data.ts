@@ -1,6 +1,6 @@
 import type { SheetData } from '../../shared/aftercare/sheet-data.ts';
 import type { SessionData } from '../../shared/session/data.ts';
-import type { FieldValue } from '../../shared/session/fields.ts';
+import type { FieldValue } from '../../shared/session/field.ts';
 import {
   answer,
   answersOf,

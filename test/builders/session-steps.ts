@@ -1,4 +1,4 @@
-import type { FieldValue } from '../../shared/session/fields.ts';
+import type { FieldValue } from '../../shared/session/field.ts';
 import type { IntentOf } from '../../shared/session/intents.ts';
 import type { StageId } from '../../shared/session/stage.ts';
 import type { LocalDate } from '../../shared/time.ts';

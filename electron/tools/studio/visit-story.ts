@@ -1,4 +1,4 @@
-import type { SessionKind } from '../../../shared/session/data.ts';
+import type { SessionKind } from '../../../shared/session/opening.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import type { Cupboard, Taken } from './cupboard.ts';
 import type { Random } from './random.ts';

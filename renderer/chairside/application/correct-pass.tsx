@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Pass } from '../../../shared/session/data.ts';
+import type { Pass } from '../../../shared/session/topics/needle/data.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { NumberField } from '../../parts/number-field.tsx';

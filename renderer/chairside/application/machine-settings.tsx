@@ -1,4 +1,4 @@
-import type { PassSettings } from '../../../shared/people/zone-work.ts';
+import type { PassSettings } from '../../../shared/people/work-record.ts';
 import { Button } from '../../parts/button.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { useChair } from '../chair.ts';

@@ -1,4 +1,4 @@
-import type { Pass } from '../../../shared/session/data.ts';
+import type { Pass } from '../../../shared/session/topics/needle/data.ts';
 import { msOf } from '../../../shared/time.ts';
 import { useChair } from '../chair.ts';
 import { clockText, spanText } from '../clock.ts';

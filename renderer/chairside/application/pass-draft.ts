@@ -1,5 +1,6 @@
-import type { PassSettings } from '../../../shared/people/zone-work.ts';
-import type { Cartridge, Mix } from '../../../shared/session/data.ts';
+import type { PassSettings } from '../../../shared/people/work-record.ts';
+import type { Mix } from '../../../shared/session/topics/mix/data.ts';
+import type { Cartridge } from '../../../shared/session/topics/needle/data.ts';
 import type { SessionView, ViewData } from '../../../shared/session/view.ts';
 import { densityOfSpacing, dotsOf, layerDensity, spacingOfDensity } from '../../../shared/scalp/dots.ts';
 

@@ -1,4 +1,4 @@
-import type { ContactId } from '../../../shared/session/intents.ts';
+import type { ContactId } from '../../../shared/session/topics/hygiene/data.ts';
 import { msOf } from '../../../shared/time.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icons.tsx';

@@ -1,4 +1,4 @@
-import type { HygieneId } from '../../../shared/session/intents.ts';
+import type { HygieneId } from '../../../shared/session/topics/hygiene/data.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icons.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { dropsOf, partsMixed } from '../../../shared/colour/dilution.ts';
 import type { ColourPage, ToneLine } from '../../../shared/colour/page.ts';
 import { colourOf } from '../../../shared/protocol/default/colour.ts';
-import type { Mix } from '../../../shared/session/data.ts';
+import type { Mix } from '../../../shared/session/topics/mix/data.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Chip } from '../../parts/chip.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Mix } from '../../../shared/session/data.ts';
+import type { Mix } from '../../../shared/session/topics/mix/data.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { NumberField } from '../../parts/number-field.tsx';

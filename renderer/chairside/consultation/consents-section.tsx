@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { languagesOf } from '../../../shared/protocol/in-language.ts';
-import type { LastConsent } from '../../../shared/session/data.ts';
+import type { LastConsent } from '../../../shared/session/topics/consent/data.ts';
 import { HandOverButton } from '../../hand-over/hand-over-button.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';

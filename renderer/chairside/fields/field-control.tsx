@@ -1,5 +1,5 @@
 import { memo, useCallback } from 'react';
-import type { FieldDef, FieldValue } from '../../../shared/session/fields.ts';
+import type { FieldDef, FieldValue } from '../../../shared/session/field.ts';
 import { ChoiceRow, YesNo } from '../../parts/choice-row.tsx';
 import type { Choice } from '../../parts/choice-row.tsx';
 import { MultiChoice } from '../../parts/multi-choice.tsx';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { FieldDef } from '../../../shared/session/fields.ts';
+import type { FieldDef } from '../../../shared/session/field.ts';
 import type { Choice } from '../../parts/choice-row.tsx';
 import { useChair } from '../chair.ts';
 import { defOf, textOf, valueOf, zoneName } from '../facts.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { NumbingApplication } from '../../../shared/session/data.ts';
+import type { NumbingApplication } from '../../../shared/session/topics/numbing/data.ts';
 import { packValueOf } from '../../../shared/protocol/schema.ts';
 import { instantOf } from '../../../shared/time.ts';
 import { ChoiceRow, YesNo } from '../../parts/choice-row.tsx';

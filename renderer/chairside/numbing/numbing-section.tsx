@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { NumbingApplication } from '../../../shared/session/data.ts';
+import type { NumbingApplication } from '../../../shared/session/topics/numbing/data.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icons.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ZoneHistory } from '../../../shared/people/client-history.ts';
 import { healedSays, needleSays, ratioSays } from '../../../shared/people/grades.ts';
-import type { LastWork } from '../../../shared/session/data.ts';
+import type { LastWork } from '../../../shared/session/topics/history/data.ts';
 import { Button } from '../../parts/button.tsx';
 import { dayText } from '../../when.ts';
 import type { Span } from './chart-points.ts';

@@ -5,7 +5,7 @@ import { clockIn } from '../../time.ts';
 import type { Instant } from '../../time.ts';
 import type { SessionData } from '../data.ts';
 import type { SessionEvent } from '../intents.ts';
-import type { EventOf } from '../reduce/recorded.ts';
+import type { EventOf } from '../recorded.ts';
 import { realCartridges } from '../standing.ts';
 import type { Refusal } from '../refusal.ts';
 import { badValue, firstOf, unknownItem } from './check.ts';

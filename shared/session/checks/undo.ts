@@ -1,6 +1,6 @@
 import { allowed } from '../../words/values.ts';
 import type { SessionData } from '../data.ts';
-import type { EventOf } from '../reduce/recorded.ts';
+import type { EventOf } from '../recorded.ts';
 import type { Refusal } from '../refusal.ts';
 import { needleContacts, openPass } from '../standing.ts';
 import { zoneName } from '../stages/facts.ts';

@@ -2,8 +2,8 @@ import type { Ending } from '../stage.ts';
 import type { Instant } from '../../time.ts';
 import type { SessionData } from '../data.ts';
 import { restEnded } from './needle.ts';
-import { recorded } from './recorded.ts';
-import type { EventOf, Reducers } from './recorded.ts';
+import { recorded } from '../recorded.ts';
+import type { EventOf, Reducers } from '../recorded.ts';
 
 const openEmergency = ({ emergencies }: SessionData): boolean => emergencies.at(-1)?.endedAt === null;
 

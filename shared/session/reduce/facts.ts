@@ -1,8 +1,9 @@
 import type { Protocol } from '../../protocol/schema.ts';
-import type { Recorded, SessionData } from '../data.ts';
-import { fieldKey } from '../fields.ts';
-import { defined, recorded, replaced, same, without } from './recorded.ts';
-import type { Reducers } from './recorded.ts';
+import type { SessionData } from '../data.ts';
+import type { Recorded } from '../recorded.ts';
+import { fieldKey } from '../field.ts';
+import { defined, recorded, replaced, same, without } from '../recorded.ts';
+import type { Reducers } from '../recorded.ts';
 
 /** Marks what the client gave on the tablet; what was asked aloud carries no mark. */
 const byHand = <T>(handOver: SessionData['handOver'], fact: Recorded<T>): Recorded<T> =>

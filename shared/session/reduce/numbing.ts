@@ -1,9 +1,10 @@
 import { arrivalId } from '../../numbing/creams.ts';
 import { addMinutes, laterOf, msOf } from '../../time.ts';
 import type { Instant } from '../../time.ts';
-import type { NumbingApplication, SessionData } from '../data.ts';
-import { defined, recorded, replaced } from './recorded.ts';
-import type { Reducers } from './recorded.ts';
+import type { SessionData } from '../data.ts';
+import type { NumbingApplication } from '../topics/numbing/data.ts';
+import { defined, recorded, replaced } from '../recorded.ts';
+import type { Reducers } from '../recorded.ts';
 
 const earlierOf = (a: Instant, b: Instant): Instant => (msOf(a) <= msOf(b) ? a : b);
 

@@ -13,7 +13,7 @@ import { numbingReducers } from './numbing.ts';
 import { paperReducers } from './paper.ts';
 import { photoReducers } from './photos.ts';
 import { lotsHeard, stockReducers } from './stock.ts';
-import type { Reducers } from './recorded.ts';
+import type { Reducers } from '../recorded.ts';
 
 /** One reducer for every event; forgetting one does not compile. */
 const reducers: Reducers<EventType> = {

@@ -1,9 +1,10 @@
 import type { KnownLot, LotFact, StationRole } from '../../stock/facts.ts';
-import type { Recorded, SessionData } from '../data.ts';
-import type { FieldValue } from '../fields.ts';
+import type { SessionData } from '../data.ts';
+import type { Recorded } from '../recorded.ts';
+import type { FieldValue } from '../field.ts';
 import type { SessionEvent } from '../intents.ts';
-import { recorded } from './recorded.ts';
-import type { Reducers } from './recorded.ts';
+import { recorded } from '../recorded.ts';
+import type { Reducers } from '../recorded.ts';
 
 /** Text of the fields that a lot of the ledger fills; `given` is what stood there. */
 const fieldsOf: Readonly<

@@ -1,4 +1,5 @@
-import type { ConsentState, SessionData } from '../data.ts';
+import type { SessionData } from '../data.ts';
+import type { ConsentState } from '../topics/consent/data.ts';
 import type { Requirement } from '../requirement.ts';
 import type { SignedId } from '../../protocol/consent-ids.ts';
 import type { ConsentText } from '../../protocol/schema.ts';

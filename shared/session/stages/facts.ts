@@ -1,8 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Opening, Recorded, SessionData } from '../data.ts';
+import type { SessionData } from '../data.ts';
+import type { Opening } from '../opening.ts';
+import type { Recorded } from '../recorded.ts';
 import type { Protocol } from '../../protocol/schema.ts';
-import { fieldKey } from '../fields.ts';
-import type { FieldValue } from '../fields.ts';
+import { fieldKey } from '../field.ts';
+import type { FieldValue } from '../field.ts';
 import { scarAreaCm2 } from '../../scalp/scar-mark.ts';
 import { dateIn, instantOf } from '../../time.ts';
 import type { Instant, LocalDate } from '../../time.ts';

@@ -4,7 +4,9 @@ import type { KnownLot, LotFact, LotRole, StationRole } from '../../stock/facts.
 import { plainLot } from '../../stock/look-alike.ts';
 import { ledgerSays } from '../../words/requirements/ledger.ts';
 import { says } from '../../words/requirements.ts';
-import type { Mix, NumbingApplication, SessionData } from '../data.ts';
+import type { SessionData } from '../data.ts';
+import type { Mix } from '../topics/mix/data.ts';
+import type { NumbingApplication } from '../topics/numbing/data.ts';
 import type { Requirement } from '../requirement.ts';
 import { cartridgesOf, needleContacts, needleUsed, openPass, realCartridges } from '../standing.ts';
 import { textOf } from './facts.ts';

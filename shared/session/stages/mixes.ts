@@ -1,5 +1,6 @@
 import { partsMixed } from '../../colour/dilution.ts';
-import type { Mix, SessionData } from '../data.ts';
+import type { SessionData } from '../data.ts';
+import type { Mix } from '../topics/mix/data.ts';
 import type { Requirement } from '../requirement.ts';
 import { packValueOf } from '../../protocol/schema.ts';
 import type { LocalDate } from '../../time.ts';

@@ -1,4 +1,5 @@
-import type { Cartridge, SessionData } from '../data.ts';
+import type { SessionData } from '../data.ts';
+import type { Cartridge } from '../topics/needle/data.ts';
 import type { Requirement } from '../requirement.ts';
 import { creamsOf, isOn } from '../../numbing/creams.ts';
 import { needleContacts, openPass, realCartridges, realPasses } from '../standing.ts';

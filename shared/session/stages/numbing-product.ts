@@ -1,4 +1,5 @@
-import type { NumbingApplication, SessionData } from '../data.ts';
+import type { SessionData } from '../data.ts';
+import type { NumbingApplication } from '../topics/numbing/data.ts';
 import type { Requirement } from '../requirement.ts';
 import type { StageId } from '../stage.ts';
 import { packValueOf } from '../../protocol/schema.ts';

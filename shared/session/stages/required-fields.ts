@@ -1,6 +1,7 @@
 import type { SessionData } from '../data.ts';
-import { fieldById, fieldKey, fields } from '../fields.ts';
-import type { FieldDef } from '../fields.ts';
+import { fieldKey } from '../field.ts';
+import { fieldById, fields } from '../fields.ts';
+import type { FieldDef } from '../field.ts';
 import type { Requirement } from '../requirement.ts';
 import type { StageId } from '../stage.ts';
 import { factOf } from './facts.ts';

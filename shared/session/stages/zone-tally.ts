@@ -1,4 +1,5 @@
-import type { Pass, SessionData } from '../data.ts';
+import type { SessionData } from '../data.ts';
+import type { Pass } from '../topics/needle/data.ts';
 import { realPasses } from '../standing.ts';
 import { areaOf, numberOf } from './facts.ts';
 

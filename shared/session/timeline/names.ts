@@ -1,7 +1,7 @@
 import { partialDate } from '../../aftercare/dates.ts';
 import type { SessionData } from '../data.ts';
 import { fieldById } from '../fields.ts';
-import type { FieldValue } from '../fields.ts';
+import type { FieldValue } from '../field.ts';
 import { requirementKey } from '../requirement.ts';
 import { requirementsOf } from '../requirements.ts';
 import { zoneName } from '../stages/facts.ts';

@@ -1,6 +1,6 @@
-import type { Needle } from '../../people/zone-work.ts';
+import type { Needle } from '../../people/work-record.ts';
 import { passSettings } from '../../people/zone-work.ts';
-import type { PassSettings } from '../../people/zone-work.ts';
+import type { PassSettings } from '../../people/work-record.ts';
 import { addMinutes } from '../../time.ts';
 import type { Instant, LocalDate } from '../../time.ts';
 import { undoneWords } from '../../words/undo.ts';

@@ -1,7 +1,7 @@
 import { languagesOf } from '../../protocol/in-language.ts';
-import type { LastAnswer } from '../../session/data.ts';
+import type { LastAnswer } from '../../session/topics/health/data.ts';
 import { views } from '../../scalp/views.ts';
-import { fieldKey } from '../../session/fields.ts';
+import { fieldKey } from '../../session/field.ts';
 import { adverseWords } from '../adverse.ts';
 import type { Names } from '../../session/timeline/names.ts';
 import { corrected, list } from './corrected.ts';

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { fieldById } from '../../../shared/session/fields.ts';
-import type { FieldValue } from '../../../shared/session/fields.ts';
+import type { FieldValue } from '../../../shared/session/field.ts';
 import type { Hand } from './hand.ts';
 
 /** The words at the start of an answer, but not of a longer word: "No" is not "Not sure". */

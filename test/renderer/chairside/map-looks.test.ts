@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { areaOf, inMapOrder, knownScars } from '../../../renderer/chairside/facts.ts';
 import { hasGrades, lastScarLooks, scarLooks, zoneLooks } from '../../../renderer/chairside/map-looks.ts';
 import { nextScarCode } from '../../../shared/scalp/zones.ts';
-import type { LastVisit } from '../../../shared/session/data.ts';
+import type { LastVisit } from '../../../shared/session/topics/history/data.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import { openingWith } from '../../builders/data.ts';
 import { createChair } from '../../builders/session.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lastWorkLines, workSays } from '../../../renderer/chairside/work-says.ts';
-import type { LastWork } from '../../../shared/session/data.ts';
+import type { LastWork } from '../../../shared/session/topics/history/data.ts';
 
 const work = (diluentParts: number, config = '3RL', healed?: string): LastWork =>
   ({

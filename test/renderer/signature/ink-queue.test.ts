@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createInkQueue } from '../../../renderer/signature/ink-queue.ts';
-import type { Stroke } from '../../../shared/session/intents.ts';
+import type { Stroke } from '../../../shared/session/topics/consent/data.ts';
 
 const stroke = (x: number): Stroke => ({ points: [[x, 0, 0, 0.5]] });
 const xs = (strokes: readonly Stroke[]): readonly number[] =>

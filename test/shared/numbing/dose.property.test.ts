@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { test } from 'vitest';
-import type { NumbingApplication } from '../../../shared/session/data.ts';
+import type { NumbingApplication } from '../../../shared/session/topics/numbing/data.ts';
 import type { ProductCard } from '../../../shared/protocol/schema.ts';
 import { doseProblems } from '../../../shared/numbing/dose-problems.ts';
 import { numbingTotals } from '../../../shared/numbing/dose.ts';

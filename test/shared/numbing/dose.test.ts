@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { EarlierNumbing } from '../../../shared/numbing/dose.ts';
-import type { NumbingApplication } from '../../../shared/session/data.ts';
+import type { EarlierNumbing } from '../../../shared/session/topics/numbing/data.ts';
+import type { NumbingApplication } from '../../../shared/session/topics/numbing/data.ts';
 import { doseProblems } from '../../../shared/numbing/dose-problems.ts';
 import { numbingTotals } from '../../../shared/numbing/dose.ts';
 import { at, cream, dataWith, limited, said } from '../../builders/data.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { doseProblems } from '../../../shared/numbing/dose-problems.ts';
 import { numbingLeft } from '../../../shared/numbing/left.ts';
-import type { NumbingApplication } from '../../../shared/session/data.ts';
+import type { NumbingApplication } from '../../../shared/session/topics/numbing/data.ts';
 import { at, cream, dataWith, said } from '../../builders/data.ts';
 import { holds } from '../../builders/property.ts';
 

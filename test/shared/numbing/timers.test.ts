@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { NumbingApplication } from '../../../shared/session/data.ts';
+import type { NumbingApplication } from '../../../shared/session/topics/numbing/data.ts';
 import { numbingTimers } from '../../../shared/numbing/timers.ts';
 import { at, cream, dataWith, said } from '../../builders/data.ts';
 

@@ -5,7 +5,7 @@ import { visitOf } from '../../../shared/people/visit.ts';
 import type { Visit } from '../../../shared/people/visit.ts';
 import type { SessionId } from '../../../shared/brand.ts';
 import type { SessionData } from '../../../shared/session/data.ts';
-import type { FieldValue } from '../../../shared/session/fields.ts';
+import type { FieldValue } from '../../../shared/session/field.ts';
 import type { Instant, LocalDate } from '../../../shared/time.ts';
 import { answer, answersOf, dataWith, fieldsOf, letter } from '../../builders/data.ts';
 import { closedChair, createChair } from '../../builders/session.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { lastFactsOf } from '../../../shared/people/last-facts.ts';
 import { zoneWorkOf } from '../../../shared/people/zone-work.ts';
 import type { SessionData } from '../../../shared/session/data.ts';
-import type { FieldValue } from '../../../shared/session/fields.ts';
+import type { FieldValue } from '../../../shared/session/field.ts';
 import { addDays, addMinutes, dateIn } from '../../../shared/time.ts';
 import type { Instant } from '../../../shared/time.ts';
 import { dataWith, fieldsOf, nine, said } from '../../builders/data.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fieldById, fields } from '../../../shared/session/fields.ts';
-import type { LastVisit } from '../../../shared/session/data.ts';
+import type { LastVisit } from '../../../shared/session/topics/history/data.ts';
 import { lineOf } from '../../../shared/session/timeline.ts';
 import { stays } from '../../../shared/people/stays.ts';
 import type { LocalDate } from '../../../shared/time.ts';

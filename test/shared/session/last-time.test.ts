@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LastAnswer } from '../../../shared/session/data.ts';
+import type { LastAnswer } from '../../../shared/session/topics/health/data.ts';
 import { sinceLast } from '../../../shared/session/last-time.ts';
 import { lineOf } from '../../../shared/session/timeline.ts';
 import type { LocalDate } from '../../../shared/time.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Pass } from '../../../../shared/session/data.ts';
+import type { Pass } from '../../../../shared/session/topics/needle/data.ts';
 import { at, cartridge, cream, pass, said, signed } from '../../../builders/data.ts';
 import { fittingData } from '../../../builders/fitting-data.ts';
 import type { FittingParts } from '../../../builders/fitting-data.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Mix } from '../../../../shared/session/data.ts';
+import type { Mix } from '../../../../shared/session/topics/mix/data.ts';
 import { requirementKey } from '../../../../shared/session/requirement.ts';
 import { openBefore } from '../../../../shared/session/requirements.ts';
 import type { Instant, LocalDate } from '../../../../shared/time.ts';

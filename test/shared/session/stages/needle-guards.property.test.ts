@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, test } from 'vitest';
-import type { Pass } from '../../../../shared/session/data.ts';
+import type { Pass } from '../../../../shared/session/topics/needle/data.ts';
 import { at, cartridge, cream, mix, pass, said } from '../../../builders/data.ts';
 import { fittingData } from '../../../builders/fitting-data.ts';
 import type { FittingParts } from '../../../builders/fitting-data.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, test } from 'vitest';
 import { defaultProtocol } from '../../../../shared/protocol/default/default-protocol.ts';
 import type { ProductCard, Protocol } from '../../../../shared/protocol/schema.ts';
-import type { NumbingApplication } from '../../../../shared/session/data.ts';
+import type { NumbingApplication } from '../../../../shared/session/topics/numbing/data.ts';
 import { answer, at, cream, letter, pass, said, ticksOf } from '../../../builders/data.ts';
 import { fittingData } from '../../../builders/fitting-data.ts';
 import type { FittingParts } from '../../../builders/fitting-data.ts';

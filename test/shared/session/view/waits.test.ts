@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Opening } from '../../../../shared/session/data.ts';
+import type { Opening } from '../../../../shared/session/opening.ts';
 import { waitsOf } from '../../../../shared/session/view/waits.ts';
 import { addDays } from '../../../../shared/time.ts';
 import type { LocalDate } from '../../../../shared/time.ts';

@@ -1,6 +1,18 @@
-import type { Instant } from '../../time.ts';
-import type { Recorded, SessionData } from '../data.ts';
-import type { EventType, SessionEvent } from '../intents.ts';
+import type { AuthorId } from '../brand.ts';
+import type { Instant } from '../time.ts';
+import type { SessionData } from './data.ts';
+import type { EventType, SessionEvent } from './intents.ts';
+
+/** A fact with who and when. `late`: it happened earlier than it was entered (decision 13). `was`: how often it was corrected. */
+export interface Recorded<T> {
+  readonly value: T;
+  readonly at: Instant;
+  readonly by: AuthorId;
+  readonly occurredAt?: Instant;
+  readonly corrections: number;
+  /** The client gave it on the tablet; otherwise the practitioner asked aloud. */
+  readonly onTablet?: true;
+}
 
 export type EventOf<T extends EventType> = Extract<SessionEvent, { type: T }>;
 /** What one event changes. Reducers set; they never look at a clock and never copy what they do not change. */

@@ -1,0 +1,45 @@
+import type { ClientId, SessionId, StaffId } from '../brand.ts';
+import type { StudioHealing } from '../colour/healing.ts';
+import type { Instant } from '../time.ts';
+import type { LastVisit } from './topics/history/data.ts';
+import type { ClientFacts } from './topics/identity/data.ts';
+import type { EarlierNumbing } from './topics/numbing/data.ts';
+
+export const sessionKinds = ['touch_up', 'series_continuation', 'repair', 'scar_only'] as const;
+
+export type SessionKind = (typeof sessionKinds)[number];
+
+export interface Opening {
+  readonly session: SessionId;
+  readonly client: ClientId;
+  readonly kind: SessionKind;
+  readonly at: Instant;
+  /** IANA zone, pinned (decision 14). */
+  readonly timeZone: string;
+  readonly protocol: { readonly version: number; readonly hash: string; readonly seq: number };
+  readonly studio: { readonly name: string; readonly phone: string; readonly outOfHoursPhone: string };
+  readonly practitioner: {
+    readonly id: StaffId;
+    readonly name: string;
+    readonly licence: string;
+    readonly trainingExpiry: string | null;
+  };
+  readonly clientFacts: ClientFacts;
+  readonly lastVisit: LastVisit | null;
+  readonly numbingToday: readonly EarlierNumbing[];
+  /** Photos can be taken or imported here; sessions of earlier versions do not say so, and their photo rules stay "not checked". */
+  readonly photos?: true;
+  /** The stock ledger is there: rules about recalled and quarantined lots are live. Earlier sessions do not say so. */
+  readonly stock?: true;
+  /** A new hairline can be drawn on a photo here; sessions of earlier versions are not asked for it. */
+  readonly hairlineDrawing?: true;
+  /** Lot-bound patch tests and label contact times are asked here; sessions of earlier versions do not say so and keep the rules they had. */
+  readonly hygiene?: true;
+  /** Going on without a patch test is signed like a consent; earlier sessions had a typed name, and keep it. */
+  readonly waiverSigned?: true;
+  /** Colours can be read and photos measured here; sessions of earlier versions keep their colour rules "not checked". */
+  readonly colour?: true;
+  readonly healing?: StudioHealing;
+  /** Human record number printed on paper, e.g. `SMP-2026-0412`. */
+  readonly recordNumber: string;
+}

@@ -1,0 +1,30 @@
+import type { LocalDate } from '../../../time.ts';
+import type { Recorded } from '../../recorded.ts';
+
+export interface Answer {
+  readonly answer: 'yes' | 'no' | 'unsure';
+  readonly zones: readonly string[];
+  readonly on?: string;
+  readonly note?: string;
+}
+/** An answer of an earlier visit, with the day of that visit. */
+export interface LastAnswer extends Answer {
+  readonly visit: LocalDate;
+}
+/** A doctor's letter that was seen (G1-03). */
+export interface Clearance {
+  readonly code: string;
+  readonly clinician: string;
+  readonly writtenOn: string;
+  readonly validUntil: string;
+  readonly seen: true;
+}
+
+export interface HealthData {
+  /** By row of the questionnaire. */
+  readonly answers: Readonly<Record<string, Recorded<Answer>>>;
+  readonly questionnaireConfirmed: Recorded<true> | null;
+  readonly clearances: Readonly<Record<string, Recorded<Clearance>>>;
+}
+
+export const nothingAnswered: HealthData = { answers: {}, questionnaireConfirmed: null, clearances: {} };

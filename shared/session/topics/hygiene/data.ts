@@ -1,0 +1,19 @@
+import type { Instant } from '../../../time.ts';
+
+/** Kept wet for the time on the label (brief 2.1). */
+export const contactIds = ['antiseptic', 'surfaces'] as const;
+export type ContactId = (typeof contactIds)[number];
+/** Counted each time (brief 2.1, 2.5). */
+export const hygieneIds = ['handWash', 'gloves'] as const;
+export type HygieneId = (typeof hygieneIds)[number];
+
+export interface HygieneData {
+  /** Clocks of what is kept wet; from the first wipe of the last round to dry. */
+  readonly contacts: Readonly<
+    Partial<Record<ContactId, { readonly startedAt: Instant; readonly endedAt: Instant | null }>>
+  >;
+  /** Every hand wash and change of gloves. */
+  readonly hygiene: readonly { readonly at: Instant; readonly what: HygieneId }[];
+}
+
+export const nothingWiped: HygieneData = { contacts: {}, hygiene: [] };

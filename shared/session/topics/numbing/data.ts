@@ -1,0 +1,70 @@
+import type { LedgerFacts } from '../../../stock/facts.ts';
+import type { Instant } from '../../../time.ts';
+import type { Recorded } from '../../recorded.ts';
+import type { StageId } from '../../stage.ts';
+
+/** Numbing this client already had today in another session; it counts (decision 19). */
+export interface EarlierNumbing {
+  readonly product: string;
+  readonly areaCm2: number;
+  readonly grams: number;
+  readonly activeMg: number;
+  readonly minutes: number;
+}
+
+/** What the client says of cream put on before the visit; what is not known stays away. */
+export interface ArrivalCream {
+  readonly used: boolean;
+  readonly product?: string;
+  readonly areaCm2?: number;
+  readonly grams?: number;
+  readonly onAt?: Instant;
+  readonly offAt?: Instant | null;
+}
+
+/** Read off the label in hand. */
+export interface TypedLimits {
+  readonly maximumAreaCm2: number;
+  readonly maximumGrams: number;
+  readonly minimumDwellMinutes: number;
+  readonly maximumDwellMinutes: number;
+  readonly occlusion: 'required' | 'allowed' | 'forbidden';
+  readonly activePercent?: number;
+}
+
+/** Cream on the skin: one application of the day (brief 2.1; decisions 19, 20). */
+export interface NumbingApplication {
+  readonly id: string;
+  readonly product: string;
+  readonly lot: string;
+  readonly expiry: string;
+  readonly appliedBy: 'client' | 'practitioner' | 'clinician';
+  readonly zones: readonly string[];
+  readonly areaCm2: number;
+  readonly grams: number;
+  readonly occluded: boolean;
+  readonly puncturedSkin: boolean;
+  readonly stage: StageId;
+  /** When the screen said "on": counts for the minimum. */
+  readonly stampedOnAt: Instant;
+  /** Earliest stated on-time: counts for exposure. */
+  readonly onAt: Instant;
+  readonly stampedOffAt: Instant | null;
+  /** Latest off-time: exposure ends here. */
+  readonly offAt: Instant | null;
+  readonly alarmsAcknowledged: readonly string[];
+  /** After a clock jump: "unknown, at least n minutes", until the practitioner states it (decision 12). */
+  readonly dwellUnknownSince: Instant | null;
+  readonly statedDwellMinutes: number | null;
+  readonly ledger?: LedgerFacts;
+}
+
+export interface NumbingData {
+  readonly arrivalCream: Recorded<ArrivalCream> | null;
+  /** Alarms answered about cream that was put on before the visit; those of other creams stand with their application. */
+  readonly arrivalAlarms: readonly string[];
+  readonly typedLimits: Readonly<Record<string, Recorded<TypedLimits>>>;
+  readonly numbing: readonly NumbingApplication[];
+}
+
+export const noCream: NumbingData = { arrivalCream: null, arrivalAlarms: [], typedLimits: {}, numbing: [] };
