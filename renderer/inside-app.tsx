@@ -1,5 +1,5 @@
 import { Suspense, lazy, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { Intent } from '../shared/session/intents.ts';
+import type { Intent } from '../shared/session/events.ts';
 import { useOpenState, useShell } from './context.ts';
 import { AppFrame } from './home/app-frame.tsx';
 import { HomeScreen } from './home/home-screen.tsx';

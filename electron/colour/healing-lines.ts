@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../shared/brand.ts';
 import { followUpOf } from '../../shared/colour/healing.ts';
 import type { SessionData } from '../../shared/session/data.ts';
-import type { SessionEvent } from '../../shared/session/intents.ts';
+import type { SessionEvent } from '../../shared/session/events.ts';
 
 /**
  * Clear line beside a sealed event: how much of the last visit's fresh contrast is left in a zone, once its healed dots are read. Two

@@ -2,7 +2,7 @@ import type { JsonValue } from '../../shared/brand.ts';
 import type { AdverseRecorded } from '../../shared/adverse/case.ts';
 import { materialsOf } from '../../shared/adverse/materials.ts';
 import type { SessionData } from '../../shared/session/data.ts';
-import type { SessionEvent } from '../../shared/session/intents.ts';
+import type { SessionEvent } from '../../shared/session/events.ts';
 import type { Line } from '../record-writer.ts';
 
 /** Beside an unwanted event of a session: the same, with its products and lots, as an entry of its own, so that lists and reminders find it without reading sessions. */

@@ -7,7 +7,7 @@ import type { PhotoSize } from '../../shared/photos/address.ts';
 import type { DestroyReason } from '../../shared/photos/photo.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import type { SystemEvent } from '../../shared/session/intents.ts';
+import type { SystemEvent } from '../../shared/session/events.ts';
 import { isEnding } from '../../shared/session/stage.ts';
 import type { SessionView } from '../../shared/session/view.ts';
 import { instantIn } from '../../shared/time.ts';

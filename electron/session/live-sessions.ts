@@ -2,7 +2,7 @@ import type { SessionId } from '../../shared/brand.ts';
 import type { Entry } from '../../shared/journal/entry.ts';
 import type { SessionData } from '../../shared/session/data.ts';
 import { eventOfEntry, openingOfEntry } from '../../shared/session/entries.ts';
-import type { SessionEvent } from '../../shared/session/intents.ts';
+import type { SessionEvent } from '../../shared/session/events.ts';
 import type { Session } from '../../shared/session/machine.ts';
 import { replay } from '../../shared/session/replay.ts';
 import type { Instant } from '../../shared/time.ts';

@@ -1,6 +1,6 @@
 import { mapZoneCodes } from '../../shared/scalp/zones.ts';
 import type { SessionData } from '../../shared/session/data.ts';
-import { needleContacts } from '../../shared/session/standing.ts';
+import { needleContacts } from '../../shared/session/topics/needle/read.ts';
 import type { LotRole } from '../../shared/stock/facts.ts';
 import { plainLot } from '../../shared/stock/look-alike.ts';
 

@@ -1,5 +1,5 @@
 import type { SessionData } from '../../shared/session/data.ts';
-import type { SessionEvent } from '../../shared/session/intents.ts';
+import type { SessionEvent } from '../../shared/session/events.ts';
 import { isEnding } from '../../shared/session/stage.ts';
 import type { LotRole } from '../../shared/stock/facts.ts';
 import { plainLot } from '../../shared/stock/look-alike.ts';

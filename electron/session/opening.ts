@@ -10,7 +10,7 @@ import type { EarlierNumbing } from '../../shared/session/topics/numbing/data.ts
 import type { SessionData } from '../../shared/session/data.ts';
 import type { Opening, SessionKind } from '../../shared/session/opening.ts';
 import type { LastVisit } from '../../shared/session/topics/history/data.ts';
-import { firstContactAt, needleUsed } from '../../shared/session/standing.ts';
+import { firstContactAt, needleUsed } from '../../shared/session/topics/needle/read.ts';
 import type { FieldValue } from '../../shared/session/field.ts';
 import type { Instant, LocalDate } from '../../shared/time.ts';
 import { dateIn } from '../../shared/time.ts';

@@ -1,5 +1,5 @@
 import type { Line } from '../record-writer.ts';
-import type { SessionEvent } from '../../shared/session/intents.ts';
+import type { SessionEvent } from '../../shared/session/events.ts';
 
 /** Clear lines beside a sealed event: which sealed files a photo is, and that one was destroyed (decision 6). */
 export const photoLinesOf = (event: SessionEvent): readonly Pick<Line, 'kind' | 'body'>[] => {

@@ -5,7 +5,7 @@ import type { Result } from '../../shared/result.ts';
 import type { Opening } from '../../shared/session/opening.ts';
 import { begin } from '../../shared/session/begin.ts';
 import type { Decide } from '../../shared/session/decide.ts';
-import type { Intent, SessionEvent, SystemEvent } from '../../shared/session/intents.ts';
+import type { Intent, SessionEvent, SystemEvent } from '../../shared/session/events.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';
 import { isEnding } from '../../shared/session/stage.ts';
 import { summaryOf } from '../../shared/session/summary.ts';

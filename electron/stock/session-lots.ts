@@ -2,7 +2,7 @@ import type { SessionId } from '../../shared/brand.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { SessionData } from '../../shared/session/data.ts';
-import type { Intent, SystemEvent } from '../../shared/session/intents.ts';
+import type { Intent, SystemEvent } from '../../shared/session/events.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';
 import { kindOfRole } from '../../shared/stock/facts.ts';
 import type { KnownLot, LedgerFacts, LotFact, LotRole } from '../../shared/stock/facts.ts';

@@ -1,6 +1,6 @@
 import type { Entry } from '../../shared/journal/entry.ts';
 import type { SessionData } from '../../shared/session/data.ts';
-import type { SessionEvent } from '../../shared/session/intents.ts';
+import type { SessionEvent } from '../../shared/session/events.ts';
 import type { ProductKind } from '../../shared/stock/product.ts';
 import { dateIn } from '../../shared/time.ts';
 import type { Line } from '../record-writer.ts';

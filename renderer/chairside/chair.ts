@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import type { Client, ReplyOf } from '../../shared/ipc/contract.ts';
 import type { Protocol } from '../../shared/protocol/schema.ts';
 import type { FieldValue } from '../../shared/session/field.ts';
-import type { Intent } from '../../shared/session/intents.ts';
+import type { Intent } from '../../shared/session/events.ts';
 import type { StageId } from '../../shared/session/stage.ts';
 import type { SessionView, ViewData } from '../../shared/session/view.ts';
 

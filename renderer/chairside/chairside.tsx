@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Client } from '../../shared/ipc/contract.ts';
 import type { Protocol } from '../../shared/protocol/schema.ts';
 import type { FieldValue } from '../../shared/session/field.ts';
-import type { Intent } from '../../shared/session/intents.ts';
+import type { Intent } from '../../shared/session/events.ts';
 import { isEnding, isStage } from '../../shared/session/stage.ts';
 import type { SessionView } from '../../shared/session/view.ts';
 import { HandOverScreen } from '../hand-over/hand-over-screen.tsx';

@@ -1,7 +1,7 @@
 import { askedIn, zoneIn } from '../../shared/protocol/in-language.ts';
 import type { HealthRow } from '../../shared/protocol/schema.ts';
 import type { Answer } from '../../shared/session/topics/health/data.ts';
-import type { IntentOf } from '../../shared/session/intents.ts';
+import type { IntentOf } from '../../shared/session/events.ts';
 import { useChair } from '../chairside/chair.ts';
 import { Button } from '../parts/button.tsx';
 import { ChoiceRow } from '../parts/choice-row.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Intent } from '../../shared/session/intents.ts';
+import type { Intent } from '../../shared/session/events.ts';
 import { useChair } from '../chairside/chair.ts';
 
 export interface HandOver {

@@ -1,7 +1,7 @@
 import { packValueOf } from '../protocol/schema.ts';
 import type { SessionData } from '../session/data.ts';
-import { needleUsed } from '../session/standing.ts';
-import { sessionDay } from '../session/stages/facts.ts';
+import { needleUsed } from '../session/topics/needle/read.ts';
+import { sessionDay } from '../session/day.ts';
 import { isLocalDate } from '../time.ts';
 import type { Instant } from '../time.ts';
 import { englishPaperWords } from '../words/paper.ts';

@@ -1,4 +1,4 @@
-import { realPasses } from '../session/standing.ts';
+import { realPasses } from '../session/topics/needle/read.ts';
 import type { SessionData } from '../session/data.ts';
 import { isScar, numberOf, zoneName } from '../session/stages/facts.ts';
 import { unmeasured } from '../scalp/scar-mark.ts';

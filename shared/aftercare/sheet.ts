@@ -1,6 +1,7 @@
-import { firstContactAt, needleUsed } from '../session/standing.ts';
+import { firstContactAt, needleUsed } from '../session/topics/needle/read.ts';
 import type { SessionData } from '../session/data.ts';
-import { sessionDay, textOf } from '../session/stages/facts.ts';
+import { sessionDay } from '../session/day.ts';
+import { textOf } from '../session/stages/facts.ts';
 import { usedLots } from '../session/stages/lots.ts';
 import { packValueOf } from '../protocol/schema.ts';
 import { dateIn, daysBetween, isLocalDate } from '../time.ts';

@@ -1,7 +1,7 @@
 import { creamsOf } from '../numbing/creams.ts';
 import type { SessionData } from '../session/data.ts';
 import type { Mix } from '../session/topics/mix/data.ts';
-import { needleContacts, realPasses } from '../session/standing.ts';
+import { needleContacts, realPasses } from '../session/topics/needle/read.ts';
 import { isScar, parentOf, zoneName } from '../session/stages/facts.ts';
 import { mixesThatCount } from '../session/stages/mixes.ts';
 import { cardNamed } from '../session/stages/station.ts';

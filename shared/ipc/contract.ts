@@ -9,7 +9,7 @@ import { signedIds } from '../protocol/consent-ids.ts';
 import type { Protocol } from '../protocol/schema.ts';
 import type { Result } from '../result.ts';
 import { sessionKinds } from '../session/opening.ts';
-import { intentSchema } from '../session/intents.ts';
+import { intentSchema } from '../session/events.ts';
 import type { Refusal } from '../session/refusal.ts';
 import type { SessionView } from '../session/view.ts';
 import type { PictureProblem } from '../words/photos.ts';

@@ -5,9 +5,10 @@ import type { SessionData } from '../session/data.ts';
 import type { KnownFact, LastVisit, LastWork } from '../session/topics/history/data.ts';
 import { fieldKey } from '../session/field.ts';
 import type { FieldValue } from '../session/field.ts';
-import { firstContactAt, needleUsed, realPasses } from '../session/standing.ts';
-import { factOf, sessionDay } from '../session/stages/facts.ts';
-import { stays } from './stays.ts';
+import { firstContactAt, needleUsed, realPasses } from '../session/topics/needle/read.ts';
+import { sessionDay } from '../session/day.ts';
+import { factOf } from '../session/stages/facts.ts';
+import { fieldById } from '../session/fields.ts';
 import { zoneWorkOf } from './zone-work.ts';
 
 /**
@@ -47,7 +48,7 @@ const saidBefore = (visits: readonly SessionData[]): Known => {
     for (const [key, { value }] of Object.entries(data.fields)) {
       const id = key.split('@')[0] ?? key;
       // An answer that was taken back is no answer.
-      if (stays(id) && value !== '') known[key] = { value, visit: sessionDay(data), how: 'said' };
+      if (fieldById.get(id)?.isLasting === true && value !== '') known[key] = { value, visit: sessionDay(data), how: 'said' };
     }
   }
   return known;

@@ -1,7 +1,7 @@
 import { partsMixed } from '../colour/dilution.ts';
 import type { SessionData } from '../session/data.ts';
-import { sessionDay } from '../session/stages/facts.ts';
-import { cartridgesOf, realPasses } from '../session/standing.ts';
+import { sessionDay } from '../session/day.ts';
+import { cartridgesOf, realPasses } from '../session/topics/needle/read.ts';
 import type { Pass } from '../session/topics/needle/data.ts';
 import type { Needle, PassSettings, ZoneWork } from './work-record.ts';
 

@@ -8,12 +8,11 @@ import { consentChecks } from './checks/consents.ts';
 import { goingOnChecks } from './checks/going-on.ts';
 import { itemChecks } from './checks/items.ts';
 import { photoChecks } from './checks/photos.ts';
-import { notStale, placeChecks } from './checks/places.ts';
 import { notInTheFuture } from './checks/times.ts';
 import { stockChecks } from './checks/stock.ts';
 import type { SessionData } from './data.ts';
-import { hearing } from './event-groups.ts';
-import type { SessionEvent } from './intents.ts';
+import { notEnded, notStale, probeOf, unheard } from './hearing.ts';
+import type { SessionEvent } from './events.ts';
 import { sessionMachine } from './machine.ts';
 import type { Session } from './machine.ts';
 import type { Refusal } from './refusal.ts';
@@ -47,10 +46,9 @@ const contentChecks: readonly ChecksByType[] = [
 
 const refusalOf = (data: SessionData, event: SessionEvent, digest: Digest): Refusal | undefined =>
   firstOf([
-    // Ended is said before stale: it explains more.
-    () => placeChecks[0]?.(data, event),
-    () => (hearing[event.type].group === 'device' ? undefined : notStale(data, event)),
-    ...placeChecks.slice(1).map((check) => () => check(data, event)),
+    () => notEnded(data),
+    () => notStale(data, event),
+    () => unheard(data, probeOf(event)),
     () => notInTheFuture(data, event),
     ...contentChecks.map((checks) => () => {
       const check = checks[event.type] as

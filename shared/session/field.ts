@@ -1,5 +1,22 @@
 import type { StageId } from './stage.ts';
 
+/** Facts that are asked for together. */
+export type FieldGroup =
+  | 'visit'
+  | 'history'
+  | 'scalp'
+  | 'lifestyle'
+  | 'zone'
+  | 'hairline'
+  | 'patchTest'
+  | 'prepare'
+  | 'light'
+  | 'work'
+  | 'measures'
+  | 'agreement'
+  | 'sheet'
+  | 'closing';
+
 /**
  * A simple fact of the session: one label, one value, set by `field.set`. Structured facts (numbing, mixes, passes, consents …)
  * have intents of their own. Ranges are the brief's "allowed" columns; choices are stored by id and shown by label.
@@ -7,7 +24,7 @@ import type { StageId } from './stage.ts';
 export interface FieldDef {
   readonly id: string;
   readonly stage: StageId;
-  readonly group: string;
+  readonly group: FieldGroup;
   readonly label: string;
   readonly kind: 'choice' | 'multi' | 'number' | 'text' | 'longText' | 'date' | 'partialDate' | 'yesNo';
   /** Once per session, or once per zone. */
@@ -20,10 +37,20 @@ export interface FieldDef {
   readonly step?: number;
   readonly maxLength?: number;
   readonly hint?: string;
+  /** A date that speaks of what was; all others may lie ahead. */
+  readonly isPast?: true;
+  /**
+   * A later visit may find it unchanged: it is offered from the last visit, one tap confirms it. Everything else is of its day (health,
+   * the surface of the scalp, grades, plans, agreements) and is asked anew.
+   */
+  readonly isLasting?: true;
+  /** It reaches paper as it is, through the touch-up window (decision 25), or with a zone that was treated. */
+  readonly onPaper?: 'always' | 'dueWindow' | 'ifTreated';
 }
 
 export type FieldValue = string | number | boolean | readonly string[];
 
+/** Choices by id and label; a word alone is both. */
 export const choicesOf = (...pairs: readonly (string | readonly [string, string])[]) =>
   pairs.map((pair) =>
     typeof pair === 'string'
@@ -31,11 +58,13 @@ export const choicesOf = (...pairs: readonly (string | readonly [string, string]
       : { id: pair[0], label: pair[1] },
   );
 
+type Said = Omit<FieldDef, 'stage' | 'group' | 'per' | 'required'> &
+  Partial<Pick<FieldDef, 'per' | 'required'>>;
+
+/** Rows of one stage and group; the id stays a literal, so that a slip in a name does not compile. */
 export const field =
-  (stage: StageId, group: string) =>
-  (
-    def: Omit<FieldDef, 'stage' | 'group' | 'per' | 'required'> & Partial<Pick<FieldDef, 'per' | 'required'>>,
-  ): FieldDef => ({
+  (stage: StageId, group: FieldGroup) =>
+  <const D extends Said>(def: D): FieldDef & { readonly id: D['id'] } => ({
     stage,
     group,
     per: 'session',

@@ -4,13 +4,16 @@ import type { Protocol } from '../protocol/schema.ts';
 import { beginData } from './data.ts';
 import type { SessionData } from './data.ts';
 import type { Opening } from './opening.ts';
-import { typesOf } from './event-groups.ts';
-import type { EventType, SessionEvent } from './intents.ts';
+import { typesOf } from './events.ts';
+import type { EventType, SessionEvent } from './events.ts';
 import { reduce } from './reduce/reduce.ts';
 import { nextOf, openBefore } from './requirements.ts';
 import { isStage } from './stage.ts';
 import type { Place } from './stage.ts';
-import { creamOn, needleUsed, sheetSettled, signEver, signStands } from './standing.ts';
+import { signEver, signStands } from './topics/emergency/read.ts';
+import { needleUsed } from './topics/needle/read.ts';
+import { creamOn } from './topics/numbing/read.ts';
+import { sheetSettled } from './topics/paper/read.ts';
 
 /** `journaled`: read from the record. It was accepted when it was written; rules that came later do not undo it. */
 export type Heard = SessionEvent & { readonly journaled?: true };

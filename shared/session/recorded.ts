@@ -1,7 +1,5 @@
 import type { AuthorId } from '../brand.ts';
 import type { Instant } from '../time.ts';
-import type { SessionData } from './data.ts';
-import type { EventType, SessionEvent } from './intents.ts';
 
 /** A fact with who and when. `late`: it happened earlier than it was entered (decision 13). `was`: how often it was corrected. */
 export interface Recorded<T> {
@@ -14,15 +12,9 @@ export interface Recorded<T> {
   readonly onTablet?: true;
 }
 
-export type EventOf<T extends EventType> = Extract<SessionEvent, { type: T }>;
-/** What one event changes. Reducers set; they never look at a clock and never copy what they do not change. */
-export type Reducers<T extends EventType> = {
-  readonly [K in T]: (data: SessionData, event: EventOf<K>) => Partial<SessionData>;
-};
-
 interface Stamped {
   readonly at: Instant;
-  readonly by: SessionEvent['by'];
+  readonly by: AuthorId;
   readonly occurredAt?: Instant | undefined;
 }
 

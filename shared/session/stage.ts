@@ -18,3 +18,9 @@ export type Place = StageId | 'suspended' | 'emergency' | 'stopped' | Ending;
 export const stageIndex = (stage: StageId): number => stageIds.indexOf(stage);
 export const isStage = (place: string): place is StageId => (stageIds as readonly string[]).includes(place);
 export const isEnding = (place: string): place is Ending => (endings as readonly string[]).includes(place);
+
+/** Facts of a stage are welcome once it was reached; those of aftercare also when work was stopped, because a sheet is still owed. */
+export const isReached = (
+  { stage, place }: { readonly stage: StageId; readonly place: Place },
+  asked: StageId,
+): boolean => stageIndex(asked) <= stageIndex(stage) || (place === 'stopped' && asked === 'aftercare');

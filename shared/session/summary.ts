@@ -7,7 +7,7 @@ import { requirementKey } from './requirement.ts';
 import { isOpen, requirementsOf } from './requirements.ts';
 import { stageIds, stageIndex } from './stage.ts';
 import type { Ending, StageId } from './stage.ts';
-import { sessionDay } from './stages/facts.ts';
+import { sessionDay } from './day.ts';
 
 export interface SessionSummary {
   readonly date: LocalDate;

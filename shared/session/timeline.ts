@@ -1,12 +1,13 @@
 import type { Protocol } from '../protocol/schema.ts';
 import { clockIn } from '../time.ts';
 import type { Instant } from '../time.ts';
-import { enteredLate, timelineLines, toneOf } from '../words/timeline.ts';
-import type { Tone } from '../words/timeline.ts';
+import { enteredLate, timelineLines } from '../words/timeline.ts';
+import type { Tone } from './event-row.ts';
 import { begin } from './begin.ts';
 import type { SessionData } from './data.ts';
 import type { Opening } from './opening.ts';
-import type { SessionEvent } from './intents.ts';
+import { rowOf } from './events.ts';
+import type { SessionEvent } from './events.ts';
 import { replayOne } from './replay.ts';
 import { namesOf } from './timeline/names.ts';
 
@@ -39,11 +40,12 @@ export const lineOf = (event: SessionEvent, before: SessionData): Line => {
     names: ReturnType<typeof namesOf>,
     data: SessionData,
   ) => string;
+  const { tone } = rowOf(event.type);
   const happened = 'occurredAt' in event ? event.occurredAt : undefined;
   return {
     at: event.at,
     text: words(event, namesOf(before), before),
-    tone: toneOf(event),
+    tone: typeof tone === 'function' ? tone(event) : tone,
     late:
       happened === undefined || happened >= event.at
         ? null

@@ -16,7 +16,7 @@ import { consentStanding, guardianNeeded } from './stages/consents.ts';
 import { rowEffects } from './stages/health.ts';
 import { proposalsOf } from './stages/proposals.ts';
 import { defined } from './recorded.ts';
-import { sheetCurrent, sheetSettled } from './standing.ts';
+import { sheetCurrent, sheetSettled } from './topics/paper/read.ts';
 import { clientOf, clockNotice, headlineFor, interruptedAt } from './view/heading.ts';
 import { endingProposalOf } from './view/ending-proposal.ts';
 import { offeredBy } from './view/offered.ts';

@@ -3,7 +3,7 @@ import type { Instant } from '../time.ts';
 import type { FromLastVisit } from './carry-over.ts';
 import type { SessionData } from './data.ts';
 import type { RequirementState } from './requirement.ts';
-import type { IntentType } from './intents.ts';
+import type { IntentType } from './events.ts';
 import type { Place, StageId } from './stage.ts';
 import type { EndingProposal } from './view/ending-proposal.ts';
 import type { WorkView } from './view/work.ts';

@@ -1,7 +1,7 @@
 import { msOf } from '../time.ts';
 import type { Instant } from '../time.ts';
 import type { SessionData } from './data.ts';
-import { realBreaks } from './standing.ts';
+import { realBreaks } from './topics/needle/read.ts';
 
 type Span = readonly [from: number, to: number];
 

@@ -1,4 +1,4 @@
-import type { EventType } from '../session/intents.ts';
+import type { EventType } from '../session/events.ts';
 
 /** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */
 export const doing: { readonly [T in EventType]: string } = {

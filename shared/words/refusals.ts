@@ -1,4 +1,4 @@
-import type { IntentType } from '../session/intents.ts';
+import type { IntentType } from '../session/events.ts';
 import type { Refusal, RefusalKind } from '../session/refusal.ts';
 import { isEnding, isStage } from '../session/stage.ts';
 import type { Place } from '../session/stage.ts';

@@ -2,7 +2,7 @@ import { createAppLife } from '../../electron/app-life.ts';
 import { createClock } from '../../electron/clock.ts';
 import type { Workspace } from '../../electron/workspace.ts';
 import { clientFields } from '../../shared/people/client.ts';
-import type { Intent } from '../../shared/session/intents.ts';
+import type { Intent } from '../../shared/session/events.ts';
 import { poseIds } from '../../shared/photos/views.ts';
 import { err, must } from '../../shared/result.ts';
 import { nine } from '../builders/data.ts';

@@ -1,5 +1,5 @@
 import { startingHairline } from '../../shared/photos/hairline.ts';
-import type { IntentOf, SystemEvent } from '../../shared/session/intents.ts';
+import type { IntentOf, SystemEvent } from '../../shared/session/events.ts';
 import type { Chair } from './session.ts';
 import { field } from './session-steps.ts';
 

@@ -1,5 +1,5 @@
 import type { FieldValue } from '../../shared/session/field.ts';
-import type { IntentOf } from '../../shared/session/intents.ts';
+import type { IntentOf } from '../../shared/session/events.ts';
 import type { StageId } from '../../shared/session/stage.ts';
 import type { LocalDate } from '../../shared/time.ts';
 import type { Chair } from './session.ts';

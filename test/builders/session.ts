@@ -5,11 +5,11 @@ import { consentDigestText, consentWords } from '../../shared/session/consent-te
 import type { SessionData } from '../../shared/session/data.ts';
 import type { Opening } from '../../shared/session/opening.ts';
 import { decideWith } from '../../shared/session/decide.ts';
-import type { Intent, SessionEvent, SystemEvent } from '../../shared/session/intents.ts';
+import type { Intent, SessionEvent, SystemEvent } from '../../shared/session/events.ts';
 import type { Session } from '../../shared/session/machine.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';
 import { nextOf, openBefore } from '../../shared/session/requirements.ts';
-import { isIntentType } from '../../shared/session/event-groups.ts';
+import { isIntentType } from '../../shared/session/events.ts';
 import type { StageId } from '../../shared/session/stage.ts';
 import { stageIds, stageIndex } from '../../shared/session/stage.ts';
 import { viewOf } from '../../shared/session/view-of.ts';

@@ -6,7 +6,7 @@ import { createClock } from '../../electron/clock.ts';
 import type { Workspace } from '../../electron/workspace.ts';
 import type { SessionId } from '../../shared/brand.ts';
 import { must, ok } from '../../shared/result.ts';
-import type { Intent } from '../../shared/session/intents.ts';
+import type { Intent } from '../../shared/session/events.ts';
 import { isOpen } from '../../shared/session/requirements.ts';
 import { msOf } from '../../shared/time.ts';
 import { nine } from '../builders/data.ts';

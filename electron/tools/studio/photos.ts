@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ClientId, SessionId } from '../../../shared/brand.ts';
 import { poseIds } from '../../../shared/photos/views.ts';
 import { must } from '../../../shared/result.ts';
-import type { SystemEvent } from '../../../shared/session/intents.ts';
+import type { SystemEvent } from '../../../shared/session/events.ts';
 import type { Instant } from '../../../shared/time.ts';
 import type { MediaFiles } from '../../media/media-files.ts';
 import { boundTo } from '../../media/media-service.ts';

@@ -1,6 +1,6 @@
 import type { Protocol } from '../../../shared/protocol/schema.ts';
 import type { FieldValue } from '../../../shared/session/field.ts';
-import type { Intent, IntentOf } from '../../../shared/session/intents.ts';
+import type { Intent, IntentOf } from '../../../shared/session/events.ts';
 import type { LedgerFacts, LotRole } from '../../../shared/stock/facts.ts';
 import type { Taken } from './cupboard.ts';
 import type { Story, StoryLots, StoryZone } from './visit-story.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { partsMixed } from '../../../shared/colour/dilution.ts';
 import type { Pass } from '../../../shared/session/topics/needle/data.ts';
-import { cartridgesOf } from '../../../shared/session/standing.ts';
+import { cartridgesOf } from '../../../shared/session/topics/needle/read.ts';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { useChair } from '../chair.ts';

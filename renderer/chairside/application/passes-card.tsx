@@ -1,6 +1,6 @@
 import { partsMixed } from '../../../shared/colour/dilution.ts';
 import { dotsOf } from '../../../shared/scalp/dots.ts';
-import { cartridgesOf } from '../../../shared/session/standing.ts';
+import { cartridgesOf } from '../../../shared/session/topics/needle/read.ts';
 import { Card } from '../../parts/card.tsx';
 import { useChair } from '../chair.ts';
 import { clockText, lengthText } from '../clock.ts';

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { IntentOf } from '../../../shared/session/intents.ts';
+import type { IntentOf } from '../../../shared/session/events.ts';
 import { sinceLast } from '../../../shared/session/last-time.ts';
 import { HandOverButton } from '../../hand-over/hand-over-button.tsx';
 import { Button } from '../../parts/button.tsx';

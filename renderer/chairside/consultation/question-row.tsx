@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { HealthRow } from '../../../shared/protocol/schema.ts';
-import type { IntentOf } from '../../../shared/session/intents.ts';
+import type { IntentOf } from '../../../shared/session/events.ts';
 import type { LastAnswer } from '../../../shared/session/topics/health/data.ts';
 import type { SinceLast } from '../../../shared/session/last-time.ts';
 import type { SessionView } from '../../../shared/session/view.ts';

@@ -3,7 +3,7 @@ import { isKept } from '../../photos/complete-set.ts';
 import { colourWords } from '../../words/colour.ts';
 import { allowed } from '../../words/values.ts';
 import type { SessionData } from '../data.ts';
-import { realPasses } from '../standing.ts';
+import { realPasses } from '../topics/needle/read.ts';
 import type { Instant } from '../../time.ts';
 import type { Refusal } from '../refusal.ts';
 import { badValue, firstOf, unknownItem } from './check.ts';

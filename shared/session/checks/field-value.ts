@@ -5,9 +5,9 @@ import { isAsLastTime } from '../carry-over.ts';
 import { fieldKey } from '../field.ts';
 import { fieldById } from '../fields.ts';
 import type { FieldDef } from '../field.ts';
-import type { EventOf } from '../recorded.ts';
+import type { EventOf } from '../events.ts';
 import type { Refusal } from '../refusal.ts';
-import { isReached } from '../standing.ts';
+import { isReached } from '../stage.ts';
 import { badValue, unknownItem } from './check.ts';
 
 const longest = 400;

@@ -9,16 +9,11 @@ import { isOpen, nextOf, openBefore, requirementsOf } from '../requirements.ts';
 import { zoneName } from '../stages/facts.ts';
 import { stageIndex } from '../stage.ts';
 import type { StageId } from '../stage.ts';
-import {
-  afterMidnight,
-  creamOn,
-  needleContacts,
-  needleUsed,
-  signEver,
-  sheetCurrent,
-  sheetSettled,
-  signStands,
-} from '../standing.ts';
+import { afterMidnight } from '../day.ts';
+import { signEver, signStands } from '../topics/emergency/read.ts';
+import { needleContacts, needleUsed } from '../topics/needle/read.ts';
+import { creamOn } from '../topics/numbing/read.ts';
+import { sheetCurrent, sheetSettled } from '../topics/paper/read.ts';
 import type { ChecksByType } from './check.ts';
 import { darkerAsked } from './darker.ts';
 

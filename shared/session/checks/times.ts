@@ -1,20 +1,7 @@
 import { latestDayOf } from '../../time.ts';
 import { fieldById } from '../fields.ts';
-import { dayOf } from '../stages/facts.ts';
+import { dayOf } from '../day.ts';
 import type { Check } from './check.ts';
-
-/** Dates that speak of the past; all others may lie ahead. */
-const pastFields: ReadonlySet<string> = new Set([
-  'lastNeedleOn',
-  'firstSessionOn',
-  'laserLastOn',
-  'transplantOn',
-  'patchPigmentAppliedOn',
-  'patchPigmentOn',
-  'patchNumbingAppliedOn',
-  'patchNumbingOn',
-  'sharpsBinOpenedOn',
-]);
 
 /** Nothing that is said to have happened may lie in the future. Instants and dates have one width, so they compare as text. */
 export const notInTheFuture: Check = (data, event) => {
@@ -31,7 +18,7 @@ export const notInTheFuture: Check = (data, event) => {
       if (event.onAt !== undefined && event.onAt > event.at) return future('onAt');
       return event.offAt != null && event.offAt > event.at ? future('offAt') : undefined;
     case 'field.set':
-      return pastFields.has(event.field) && typeof event.value === 'string' && later(event.value)
+      return fieldById.get(event.field)?.isPast === true && typeof event.value === 'string' && later(event.value)
         ? future(fieldById.get(event.field)?.label ?? event.field)
         : undefined;
     case 'question.answered':

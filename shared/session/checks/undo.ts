@@ -1,10 +1,10 @@
 import { allowed } from '../../words/values.ts';
 import type { SessionData } from '../data.ts';
-import type { EventOf } from '../recorded.ts';
+import type { EventOf } from '../events.ts';
 import type { Refusal } from '../refusal.ts';
-import { needleContacts, openPass } from '../standing.ts';
+import { needleContacts, openPass } from '../topics/needle/read.ts';
 import { zoneName } from '../stages/facts.ts';
-import { canUndo } from '../undo.ts';
+import { canUndo } from '../topics/needle/undo.ts';
 import { badValue } from './check.ts';
 
 /** Why a tap can no longer be taken back. */

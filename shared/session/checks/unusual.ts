@@ -3,7 +3,7 @@ import { needleRangeIds } from '../../protocol/needle.ts';
 import type { NeedleRangeId } from '../../protocol/needle.ts';
 import { allowed } from '../../words/values.ts';
 import type { SessionData } from '../data.ts';
-import type { EventOf } from '../recorded.ts';
+import type { EventOf } from '../events.ts';
 import type { Refusal } from '../refusal.ts';
 
 type Settings = Pick<EventOf<'pass.started'>, 'volts' | 'hertz' | 'depthMm' | 'angleDegrees' | 'sure'>;

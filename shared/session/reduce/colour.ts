@@ -2,7 +2,7 @@ import type { Sample } from '../../colour/sample.ts';
 import { sampleKey } from '../../colour/samples.ts';
 import type { SessionData } from '../data.ts';
 import { defined, recorded, replaced, without } from '../recorded.ts';
-import type { Reducers } from '../recorded.ts';
+import type { Reducers } from '../room.ts';
 
 type Colour = SessionData['colour'];
 const change = ({ colour }: SessionData, next: Partial<Colour>): Pick<SessionData, 'colour'> => ({

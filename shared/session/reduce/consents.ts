@@ -1,7 +1,7 @@
 import type { SessionData } from '../data.ts';
 import type { ConsentState } from '../topics/consent/data.ts';
 import { defined } from '../recorded.ts';
-import type { Reducers } from '../recorded.ts';
+import type { Reducers } from '../room.ts';
 
 const untouched: ConsentState = { shownAt: null, shownHash: null, ink: [], given: null };
 

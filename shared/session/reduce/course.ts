@@ -3,7 +3,8 @@ import type { Instant } from '../../time.ts';
 import type { SessionData } from '../data.ts';
 import { restEnded } from './needle.ts';
 import { recorded } from '../recorded.ts';
-import type { EventOf, Reducers } from '../recorded.ts';
+import type { EventOf } from '../events.ts';
+import type { Reducers } from '../room.ts';
 
 const openEmergency = ({ emergencies }: SessionData): boolean => emergencies.at(-1)?.endedAt === null;
 

@@ -3,7 +3,7 @@ import type { SessionData } from '../data.ts';
 import type { Recorded } from '../recorded.ts';
 import { fieldKey } from '../field.ts';
 import { defined, recorded, replaced, same, without } from '../recorded.ts';
-import type { Reducers } from '../recorded.ts';
+import type { Reducers } from '../room.ts';
 
 /** Marks what the client gave on the tablet; what was asked aloud carries no mark. */
 const byHand = <T>(handOver: SessionData['handOver'], fact: Recorded<T>): Recorded<T> =>

@@ -1,5 +1,5 @@
 import { defined, recorded, replaced } from '../recorded.ts';
-import type { Reducers } from '../recorded.ts';
+import type { Reducers } from '../room.ts';
 
 /** One look under one light from one distance. */
 export const lightKey = (light: string, distanceM: number): string => `${light}@${distanceM}`;

@@ -1,7 +1,7 @@
 import { msOf } from '../../time.ts';
 import { fieldKey } from '../field.ts';
 import { recorded } from '../recorded.ts';
-import type { Reducers } from '../recorded.ts';
+import type { Reducers } from '../room.ts';
 
 /** Where the time that was kept is read by rules and printed; seconds for the skin, whole minutes for surfaces. */
 const keptIn = {

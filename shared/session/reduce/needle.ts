@@ -3,7 +3,7 @@ import type { Instant } from '../../time.ts';
 import type { SessionData } from '../data.ts';
 import type { Pass } from '../topics/needle/data.ts';
 import { recorded, replaced } from '../recorded.ts';
-import type { Reducers } from '../recorded.ts';
+import type { Reducers } from '../room.ts';
 
 const change = ({ passes }: SessionData, id: string, next: Partial<Pass>): Partial<SessionData> => ({
   passes: passes.map((one) => (one.id === id ? { ...one, ...next } : one)),

@@ -4,7 +4,7 @@ import type { Instant } from '../../time.ts';
 import type { SessionData } from '../data.ts';
 import type { NumbingApplication } from '../topics/numbing/data.ts';
 import { defined, recorded, replaced } from '../recorded.ts';
-import type { Reducers } from '../recorded.ts';
+import type { Reducers } from '../room.ts';
 
 const earlierOf = (a: Instant, b: Instant): Instant => (msOf(a) <= msOf(b) ? a : b);
 

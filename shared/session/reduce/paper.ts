@@ -1,6 +1,6 @@
 import { laterOf } from '../../time.ts';
 import { recorded } from '../recorded.ts';
-import type { Reducers } from '../recorded.ts';
+import type { Reducers } from '../room.ts';
 
 /** The sheet (decisions 9, 10) and main's own notes about interruptions and clocks (decision 12). */
 export const paperReducers: Reducers<

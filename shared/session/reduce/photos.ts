@@ -1,7 +1,7 @@
 import type { Photo } from '../../photos/photo.ts';
 import type { SessionData } from '../data.ts';
 import { defined, recorded, same } from '../recorded.ts';
-import type { Reducers } from '../recorded.ts';
+import type { Reducers } from '../room.ts';
 
 const change = ({ photos }: SessionData, id: string, next: Partial<Photo>): Pick<SessionData, 'photos'> => ({
   photos: photos.map((photo) => (photo.id === id ? { ...photo, ...next } : photo)),

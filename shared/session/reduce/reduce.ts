@@ -1,7 +1,7 @@
 import { laterOf } from '../../time.ts';
 import type { SessionData } from '../data.ts';
-import type { EventType, SessionEvent } from '../intents.ts';
-import { changesPaper } from '../printed.ts';
+import type { EventType, SessionEvent } from '../events.ts';
+import { rowOf } from '../events.ts';
 import { colourReducers } from './colour.ts';
 import { consentReducers } from './consents.ts';
 import { courseReducers } from './course.ts';
@@ -13,7 +13,7 @@ import { numbingReducers } from './numbing.ts';
 import { paperReducers } from './paper.ts';
 import { photoReducers } from './photos.ts';
 import { lotsHeard, stockReducers } from './stock.ts';
-import type { Reducers } from '../recorded.ts';
+import type { Reducers } from '../room.ts';
 
 /** One reducer for every event; forgetting one does not compile. */
 const reducers: Reducers<EventType> = {
@@ -28,6 +28,11 @@ const reducers: Reducers<EventType> = {
   ...photoReducers,
   ...stockReducers,
   ...colourReducers,
+};
+
+const changesPaper = (data: SessionData, event: SessionEvent): boolean => {
+  const row = rowOf(event.type).changesPaper;
+  return typeof row === 'function' ? row(data, event) : row;
 };
 
 /** What the event changes. Everything else keeps its identity, so views and memos can compare by reference. */

@@ -2,9 +2,9 @@ import type { KnownLot, LotFact, StationRole } from '../../stock/facts.ts';
 import type { SessionData } from '../data.ts';
 import type { Recorded } from '../recorded.ts';
 import type { FieldValue } from '../field.ts';
-import type { SessionEvent } from '../intents.ts';
+import type { SessionEvent } from '../events.ts';
 import { recorded } from '../recorded.ts';
-import type { Reducers } from '../recorded.ts';
+import type { Reducers } from '../room.ts';
 
 /** Text of the fields that a lot of the ledger fills; `given` is what stood there. */
 const fieldsOf: Readonly<

@@ -1,8 +1,9 @@
 import type { SessionData } from '../data.ts';
 import type { Requirement, StageRules } from '../requirement.ts';
-import { sheetCurrent } from '../standing.ts';
+import { sheetCurrent } from '../topics/paper/read.ts';
 import { checklistOf } from './checklist.ts';
-import { factOf, sessionDay, textOf, zoneName } from './facts.ts';
+import { sessionDay } from '../day.ts';
+import { factOf, textOf, zoneName } from './facts.ts';
 import { usedLots } from './lots.ts';
 import { photosAtClosing } from './photos.ts';
 import { failuresOr, requirementsFor } from './requirement-of.ts';

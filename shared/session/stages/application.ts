@@ -1,7 +1,7 @@
 import type { SessionData } from '../data.ts';
 import type { Requirement, StageRules } from '../requirement.ts';
 import { stageIndex } from '../stage.ts';
-import { openPass, realPasses } from '../standing.ts';
+import { openPass, realPasses } from '../topics/needle/read.ts';
 import { checklistOf } from './checklist.ts';
 import { numberOf, zoneName } from './facts.ts';
 import { workPhotos } from './photos.ts';

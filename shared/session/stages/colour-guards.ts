@@ -2,7 +2,7 @@ import { expectedOfMix } from '../../colour/expected.ts';
 import { lastMatchPhoto } from '../../colour/samples.ts';
 import { says } from '../../words/requirements.ts';
 import type { SessionData } from '../data.ts';
-import { needleContacts } from '../standing.ts';
+import { needleContacts } from '../topics/needle/read.ts';
 import type { Requirement } from '../requirement.ts';
 import { factOf, textOf, zoneName, zonesToTreat } from './facts.ts';
 import { failuresOr, requirementsFor } from './requirement-of.ts';

@@ -3,7 +3,7 @@ import type { Requirement, StageRules } from '../requirement.ts';
 import type { Instant } from '../../time.ts';
 import { doseProblems } from '../../numbing/dose-problems.ts';
 import { creamsOf, isDwellUnknown, isOn } from '../../numbing/creams.ts';
-import { realPasses } from '../standing.ts';
+import { realPasses } from '../topics/needle/read.ts';
 import { checklistOf } from './checklist.ts';
 import { factOf, numberOf, zoneName } from './facts.ts';
 import { afterPhotos } from './photos.ts';

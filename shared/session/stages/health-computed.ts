@@ -3,7 +3,7 @@ import type { HealthRow } from '../../protocol/schema.ts';
 import { packValueOf } from '../../protocol/schema.ts';
 import { isLocalDate, yearsBetween } from '../../time.ts';
 import { monthsAfter, pastDayOf } from './dates.ts';
-import { sessionDay } from './facts.ts';
+import { sessionDay } from '../day.ts';
 import { laserState, transplantState } from './scalp-history.ts';
 import type { RowEffect } from './health.ts';
 

@@ -3,7 +3,8 @@ import type { SessionView } from '../view.ts';
 import type { Instant } from '../../time.ts';
 import type { HealthRow } from '../../protocol/schema.ts';
 import { computedEffect } from './health-computed.ts';
-import { dayOf, happenedAt, parentOf, sessionDay } from './facts.ts';
+import { dayOf, happenedAt, sessionDay } from '../day.ts';
+import { parentOf } from './facts.ts';
 import { addDays } from '../../time.ts';
 import { says } from '../../words/requirements.ts';
 

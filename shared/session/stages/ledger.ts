@@ -8,7 +8,7 @@ import type { SessionData } from '../data.ts';
 import type { Mix } from '../topics/mix/data.ts';
 import type { NumbingApplication } from '../topics/numbing/data.ts';
 import type { Requirement } from '../requirement.ts';
-import { cartridgesOf, needleContacts, needleUsed, openPass, realCartridges } from '../standing.ts';
+import { cartridgesOf, needleContacts, needleUsed, openPass, realCartridges } from '../topics/needle/read.ts';
 import { textOf } from './facts.ts';
 import type { RequirementMaker } from './requirement-of.ts';
 import { failuresOr } from './requirement-of.ts';

@@ -1,5 +1,5 @@
 import type { SessionData } from '../data.ts';
-import { needleContacts } from '../standing.ts';
+import { needleContacts } from '../topics/needle/read.ts';
 import { mixesThatCount } from './mixes.ts';
 
 /** Lots of everything that touched broken skin or numbed it, each once, in the order it was used: what a recall is searched by (brief 4.3, G6-03). */

@@ -14,7 +14,7 @@ import { slotTitle } from '../../words/photos.ts';
 import { says } from '../../words/requirements.ts';
 import type { SessionData } from '../data.ts';
 import type { Requirement } from '../requirement.ts';
-import { realPasses } from '../standing.ts';
+import { realPasses } from '../topics/needle/read.ts';
 import { consentStanding } from './consents.ts';
 import { lightName, zoneName, zonesToTreat } from './facts.ts';
 import { numbingIsUsed } from './numbing-used.ts';

@@ -2,7 +2,8 @@ import type { SessionData } from '../data.ts';
 import type { LocalDate } from '../../time.ts';
 import { daysBetween } from '../../time.ts';
 import { monthsAfter, pastDayOf } from './dates.ts';
-import { factOf, listOf, parentOf, sessionDay, textOf } from './facts.ts';
+import { sessionDay } from '../day.ts';
+import { factOf, listOf, parentOf, textOf } from './facts.ts';
 
 const dayOfField = (data: SessionData, id: string): LocalDate | undefined => {
   const partial = textOf(data, id);

@@ -1,5 +1,5 @@
 import type { SessionData } from '../data.ts';
-import { realCartridges } from '../standing.ts';
+import { realCartridges } from '../topics/needle/read.ts';
 import { says } from '../../words/requirements.ts';
 
 /** As many sharps in the bin as came out, and no fewer than cartridges were opened (G4-09, G6-05). */

@@ -2,7 +2,7 @@ import type { SessionData } from '../data.ts';
 import type { Requirement } from '../requirement.ts';
 import { addMinutes, minutesBetween } from '../../time.ts';
 import type { Instant } from '../../time.ts';
-import { openPass, realBreaks, realPain, realPasses } from '../standing.ts';
+import { openPass, realBreaks, realPain, realPasses } from '../topics/needle/read.ts';
 import { requirementsFor } from './requirement-of.ts';
 import { says } from '../../words/requirements.ts';
 

@@ -1,6 +1,6 @@
 import type { SessionData } from '../data.ts';
 import type { Pass } from '../topics/needle/data.ts';
-import { realPasses } from '../standing.ts';
+import { realPasses } from '../topics/needle/read.ts';
 import { areaOf, numberOf } from './facts.ts';
 
 /** What was done to each zone in this visit, counted in one walk over the passes. */

@@ -3,7 +3,8 @@ import { clockIn, daysBetween, latestDayOf, minutesBetween, yearsBetween } from 
 import type { Instant, LocalDate } from '../../time.ts';
 import { clockWords, headlineOf } from '../../words/headline.ts';
 import type { SessionData } from '../data.ts';
-import { numberOf, sessionDay, textOf } from '../stages/facts.ts';
+import { sessionDay } from '../day.ts';
+import { numberOf, textOf } from '../stages/facts.ts';
 import type { SessionView } from '../view.ts';
 
 /** "Marcus O'Neil Webb" → "MW": first and last name, for screens a client can see. */

@@ -8,14 +8,14 @@ import type { SessionData } from '../data.ts';
 import { isOpen } from '../requirements.ts';
 import type { RequirementState } from '../requirement.ts';
 import { stageIndex } from '../stage.ts';
-import { openPass, realPasses } from '../standing.ts';
+import { openPass, realPasses } from '../topics/needle/read.ts';
 import { workedMs, standsStill } from '../worked-time.ts';
 import { zoneProgress } from '../stages/zone-progress.ts';
 import type { ZoneProgress } from '../stages/zone-progress.ts';
 import { nextPainAt, stretchOf } from '../stages/work-time.ts';
 import { namesOf } from '../timeline/names.ts';
-import { undoOffer } from '../undo.ts';
-import type { UndoOffer } from '../undo.ts';
+import { undoOffer } from '../topics/needle/undo.ts';
+import type { UndoOffer } from '../topics/needle/undo.ts';
 
 /** A tap can be taken back from the bar at the bottom for that long; later from the list of passes. */
 const undoMinutes = 2;

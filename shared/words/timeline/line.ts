@@ -1,6 +1,6 @@
 import type { SessionData } from '../../session/data.ts';
-import type { EventType } from '../../session/intents.ts';
-import type { EventOf } from '../../session/recorded.ts';
+import type { EventType } from '../../session/events.ts';
+import type { EventOf } from '../../session/events.ts';
 import type { Names } from '../../session/timeline/names.ts';
 
 /** One calm sentence about an event; `data` is what was known before it. */

@@ -2,7 +2,7 @@ import type { SessionId } from '../../../shared/brand.ts';
 import { must } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { SessionKind } from '../../../shared/session/opening.ts';
-import type { Intent } from '../../../shared/session/intents.ts';
+import type { Intent } from '../../../shared/session/events.ts';
 import type { SessionView } from '../../../shared/session/view.ts';
 import { clientForm, personForm, studioForm } from '../../electron/session/session-script.ts';
 import type { ScriptStep } from '../../electron/session/session-script.ts';

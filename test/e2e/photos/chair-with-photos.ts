@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import type { SessionId } from '../../../shared/brand.ts';
 import type { PhotoViewId } from '../../../shared/photos/views.ts';
-import type { Intent } from '../../../shared/session/intents.ts';
+import type { Intent } from '../../../shared/session/events.ts';
 import { sessionScript } from '../../electron/session/session-script.ts';
 import { setUp, startSession } from '../faults/world.ts';
 import type { Running, World } from '../faults/world.ts';

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Intent } from '../../../shared/session/intents.ts';
+import type { Intent } from '../../../shared/session/events.ts';
 import type { StageId } from '../../../shared/session/stage.ts';
 import type { ScriptStep } from '../../electron/session/session-script.ts';
 import { root } from '../../../electron/runtime/spawn.ts';

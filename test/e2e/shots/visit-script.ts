@@ -1,4 +1,4 @@
-import type { Intent, IntentOf } from '../../../shared/session/intents.ts';
+import type { Intent, IntentOf } from '../../../shared/session/events.ts';
 import type { StageId } from '../../../shared/session/stage.ts';
 import { sessionScript } from '../../electron/session/session-script.ts';
 import type { ScriptStep } from '../../electron/session/session-script.ts';

@@ -1,4 +1,4 @@
-import type { Intent } from '../../../shared/session/intents.ts';
+import type { Intent } from '../../../shared/session/events.ts';
 import { stepsIn, sessionAt, studioReady } from '../driver/short-cuts.ts';
 import { expect, test } from '../driver/world.ts';
 import { cameraOn } from './camera.ts';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Intent } from '../../../shared/session/intents.ts';
+import type { Intent } from '../../../shared/session/events.ts';
 import { pictureTo } from '../driver/pictures.ts';
 import { sessionAt, stepsIn, studioReady } from '../driver/short-cuts.ts';
 import { expect, test } from '../driver/world.ts';

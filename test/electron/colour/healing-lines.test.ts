@@ -4,7 +4,7 @@ import { healingLinesOf } from '../../../electron/colour/healing-lines.ts';
 import { coloursLeftBy } from '../../../shared/colour/expected.ts';
 import type { SessionData } from '../../../shared/session/data.ts';
 import type { LastColour } from '../../../shared/session/topics/colour/data.ts';
-import type { SessionEvent } from '../../../shared/session/intents.ts';
+import type { SessionEvent } from '../../../shared/session/events.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import { sample } from '../../builders/colour.ts';
 import { at, staff } from '../../builders/data.ts';

@@ -1,5 +1,5 @@
-import type { Intent, SystemEvent } from '../../../shared/session/intents.ts';
-import { isIntentType } from '../../../shared/session/event-groups.ts';
+import type { Intent, SystemEvent } from '../../../shared/session/events.ts';
+import { isIntentType } from '../../../shared/session/events.ts';
 import type { Opening } from '../../../shared/session/opening.ts';
 import { minutesBetween } from '../../../shared/time.ts';
 import { closedChair } from '../../builders/session.ts';

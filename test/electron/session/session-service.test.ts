@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SessionId } from '../../../shared/brand.ts';
 import { must } from '../../../shared/result.ts';
-import type { Intent } from '../../../shared/session/intents.ts';
+import type { Intent } from '../../../shared/session/events.ts';
 import { diskFull, onFaultyDisk } from './faulty-record.ts';
 import { follow, registered, script, scriptThrough, sessionOn, studioOn } from './setup-app.ts';
 import type { Machine } from './setup-app.ts';

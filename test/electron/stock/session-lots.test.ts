@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SessionId } from '../../../shared/brand.ts';
 import { must } from '../../../shared/result.ts';
-import type { IntentOf, IntentType } from '../../../shared/session/intents.ts';
+import type { IntentOf, IntentType } from '../../../shared/session/events.ts';
 import { script, scriptThrough, sessionOn, studioOn, asKilled, machineOn } from '../session/setup-app.ts';
 import type { Machine } from '../session/setup-app.ts';
 import { stocked, taps, viewOf } from './stocked.ts';

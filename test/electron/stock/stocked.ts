@@ -1,6 +1,6 @@
 import type { SessionId } from '../../../shared/brand.ts';
 import { must } from '../../../shared/result.ts';
-import type { Intent } from '../../../shared/session/intents.ts';
+import type { Intent } from '../../../shared/session/events.ts';
 import type { SessionView } from '../../../shared/session/view.ts';
 import type { LotFacts } from '../../../shared/stock/lot.ts';
 import type { ProductFacts, ProductKind, ProductOf } from '../../../shared/stock/product.ts';

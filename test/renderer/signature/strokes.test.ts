@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linesOf, pointsOf, strokeOf } from '../../../renderer/signature/strokes.ts';
 import type { InkPoint } from '../../../renderer/signature/strokes.ts';
-import { intentSchemas } from '../../../shared/session/intents.ts';
+import { intentSchemas } from '../../../shared/session/events.ts';
 
 const point = (x: number, y: number, time: number): InkPoint => ({ x, y, time, pressure: 0.5 });
 const line = [point(0, 0, 1000), point(50, 25, 1010), point(100, 50, 1020), point(200, 100, 1030)];

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { fieldById, fields } from '../../../shared/session/fields.ts';
 import type { LastVisit } from '../../../shared/session/topics/history/data.ts';
 import { lineOf } from '../../../shared/session/timeline.ts';
-import { stays } from '../../../shared/people/stays.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import { createChair } from '../../builders/session.ts';
 import { field } from '../../builders/session-steps.ts';
@@ -97,7 +96,7 @@ test('how the last work healed is judged even in a zone that is not touched toda
 });
 
 test('what is offered is asked in the consultation, and nothing of health, grades or agreement is', () => {
-  const offered = fields.filter(({ id }) => stays(id));
+  const offered = fields.filter(({ isLasting }) => isLasting === true);
   expect(offered.length).toBeGreaterThan(25);
   expect(new Set(offered.map(({ stage }) => stage))).toEqual(new Set(['consultation']));
   expect(
@@ -118,6 +117,6 @@ test('what is offered is asked in the consultation, and nothing of health, grade
     'scarColour',
   ]) {
     expect(fieldById.has(id)).toBe(true);
-    expect(stays(id)).toBe(false);
+    expect(fieldById.get(id)?.isLasting).toBeUndefined();
   }
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Intent, SystemEvent } from '../../../shared/session/intents.ts';
-import { intentSchema } from '../../../shared/session/intents.ts';
+import type { Intent, SystemEvent } from '../../../shared/session/events.ts';
+import { intentSchema } from '../../../shared/session/events.ts';
 import { cardRead, discRead } from '../../builders/colour.ts';
 import { chairAt } from '../../builders/session.ts';
 import { cartridge, pass, passDone } from '../../builders/session-steps.ts';

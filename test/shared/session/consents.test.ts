@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { consentDigestText, consentWords } from '../../../shared/session/consent-text.ts';
-import type { IntentOf } from '../../../shared/session/intents.ts';
+import type { IntentOf } from '../../../shared/session/events.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
 import { chairAt, createChair } from '../../builders/session.ts';
 import { field } from '../../builders/session-steps.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stageIds } from '../../../shared/session/stage.ts';
-import type { Intent, IntentOf } from '../../../shared/session/intents.ts';
+import type { Intent, IntentOf } from '../../../shared/session/events.ts';
 import type { Instant, LocalDate } from '../../../shared/time.ts';
 import { chairAt, createChair } from '../../builders/session.ts';
 import { cartridge, cream, field, mix, pass, passDone, stepsOf } from '../../builders/session-steps.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Entry } from '../../../shared/journal/entry.ts';
 import { bodyOf, bodyOfOpening, eventOfEntry, openingOfEntry } from '../../../shared/session/entries.ts';
 import type { JsonValue } from '../../../shared/brand.ts';
-import type { SessionEvent } from '../../../shared/session/intents.ts';
+import type { SessionEvent } from '../../../shared/session/events.ts';
 import { replay } from '../../../shared/session/replay.ts';
 import { at, staff } from '../../builders/data.ts';
 import { closedChair, createChair } from '../../builders/session.ts';

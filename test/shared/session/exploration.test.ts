@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { getShortestPaths } from 'xstate/graph';
-import type { Intent, SessionEvent } from '../../../shared/session/intents.ts';
+import type { Intent, SessionEvent } from '../../../shared/session/events.ts';
 import type { Session } from '../../../shared/session/machine.ts';
 import { sessionMachine } from '../../../shared/session/machine.ts';
 import { openBefore } from '../../../shared/session/requirements.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SessionData } from '../../../shared/session/data.ts';
-import type { Intent, IntentOf } from '../../../shared/session/intents.ts';
+import type { Intent, IntentOf } from '../../../shared/session/events.ts';
 import { isEnding, stageIds, stageIndex } from '../../../shared/session/stage.ts';
 import { dateIn, minutesBetween } from '../../../shared/time.ts';
 import type { Instant } from '../../../shared/time.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Intent } from '../../../shared/session/intents.ts';
+import type { Intent } from '../../../shared/session/events.ts';
 import { replay } from '../../../shared/session/replay.ts';
 import { lineOf } from '../../../shared/session/timeline.ts';
 import { chairAt, createChair } from '../../builders/session.ts';

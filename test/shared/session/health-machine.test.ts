@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
-import type { Intent } from '../../../shared/session/intents.ts';
+import type { Intent } from '../../../shared/session/events.ts';
 import { requirementKey } from '../../../shared/session/requirement.ts';
 import { isOpen, requirementsOf } from '../../../shared/session/requirements.ts';
 import { addDays } from '../../../shared/time.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SystemEvent } from '../../../shared/session/intents.ts';
+import type { SystemEvent } from '../../../shared/session/events.ts';
 import { letterFor } from '../../../shared/photos/complete-set.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import { refusalSays } from '../../../shared/words/refusals.ts';

@@ -4,7 +4,7 @@ import { partsMixed } from '../../../shared/colour/dilution.ts';
 import { colourPage } from '../../../shared/colour/page-of.ts';
 import { darkestOf } from '../../../shared/session/stages/colour-guards.ts';
 import { timelineLine } from '../../../shared/session/timeline.ts';
-import type { Intent } from '../../../shared/session/intents.ts';
+import type { Intent } from '../../../shared/session/events.ts';
 import { holds } from '../../builders/property.ts';
 import type { Chair } from '../../builders/session.ts';
 import { chairAt } from '../../builders/session.ts';

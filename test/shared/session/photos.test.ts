@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { photosOfSet } from '../../../shared/photos/complete-set.ts';
-import type { SystemEvent } from '../../../shared/session/intents.ts';
+import type { SystemEvent } from '../../../shared/session/events.ts';
 import { replay } from '../../../shared/session/replay.ts';
 import { timelineLine } from '../../../shared/session/timeline.ts';
 import { refusalSays } from '../../../shared/words/refusals.ts';

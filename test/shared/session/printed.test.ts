@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sheetOf } from '../../../shared/aftercare/sheet.ts';
-import type { Intent } from '../../../shared/session/intents.ts';
-import type { SystemEvent } from '../../../shared/session/intents.ts';
+import type { Intent } from '../../../shared/session/events.ts';
+import type { SystemEvent } from '../../../shared/session/events.ts';
 import { chairAt } from '../../builders/session.ts';
 import type { Chair } from '../../builders/session.ts';
 import { cartridge, cream, field, mix, pass, passDone, stepsOf } from '../../builders/session-steps.ts';

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Intent, IntentType } from '../../../shared/session/intents.ts';
+import type { Intent, IntentType } from '../../../shared/session/events.ts';
 import { replay } from '../../../shared/session/replay.ts';
 import { openBefore } from '../../../shared/session/requirements.ts';
 import { isEnding, stageIds, stageIndex } from '../../../shared/session/stage.ts';
-import { needleUsed, signEver } from '../../../shared/session/standing.ts';
+import { signEver } from '../../../shared/session/topics/emergency/read.ts';
+import { needleUsed } from '../../../shared/session/topics/needle/read.ts';
 import { addMinutes } from '../../../shared/time.ts';
 import { chairAt, createChair } from '../../builders/session.ts';
 import type { Chair } from '../../builders/session.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Refusal, RefusalKind } from '../../../shared/session/refusal.ts';
-import type { Intent } from '../../../shared/session/intents.ts';
+import type { Intent } from '../../../shared/session/events.ts';
 import { addMinutes } from '../../../shared/time.ts';
 import type { Instant } from '../../../shared/time.ts';
 import { refusalSays } from '../../../shared/words/refusals.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { EventType, SessionEvent } from '../../../shared/session/intents.ts';
-import type { EventOf } from '../../../shared/session/recorded.ts';
+import type { EventType, SessionEvent } from '../../../shared/session/events.ts';
+import type { EventOf } from '../../../shared/session/events.ts';
 import { lineOf, timelineLine } from '../../../shared/session/timeline.ts';
 import { addMinutes } from '../../../shared/time.ts';
 import type { LocalDate } from '../../../shared/time.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { needleUsed, openPass } from '../../../shared/session/standing.ts';
+import { needleUsed, openPass } from '../../../shared/session/topics/needle/read.ts';
 import { timelineLine } from '../../../shared/session/timeline.ts';
 import { chairAt } from '../../builders/session.ts';
 import type { Chair } from '../../builders/session.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Intent } from '../../../../shared/session/intents.ts';
+import type { Intent } from '../../../../shared/session/events.ts';
 import { replay } from '../../../../shared/session/replay.ts';
 import { requirementsOf } from '../../../../shared/session/requirements.ts';
 import type { KnownLot, LedgerFacts, LotRole } from '../../../../shared/stock/facts.ts';

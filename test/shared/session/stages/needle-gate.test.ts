@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { IntentOf } from '../../../../shared/session/intents.ts';
+import type { IntentOf } from '../../../../shared/session/events.ts';
 import { chairAt } from '../../../builders/session.ts';
 import { cartridge, field, pass } from '../../../builders/session-steps.ts';
 import { broken } from '../../../builders/open-rules.ts';

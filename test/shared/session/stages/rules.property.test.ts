@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { test } from 'vitest';
 import { defaultProtocol } from '../../../../shared/protocol/default/default-protocol.ts';
 import type { SessionData } from '../../../../shared/session/data.ts';
-import type { SessionEvent } from '../../../../shared/session/intents.ts';
+import type { SessionEvent } from '../../../../shared/session/events.ts';
 import { reduce } from '../../../../shared/session/reduce/reduce.ts';
 import { requirementKey } from '../../../../shared/session/requirement.ts';
 import { requirementsOf } from '../../../../shared/session/requirements.ts';

@@ -1,16 +1,13 @@
-import { creamsOf, isOn } from '../numbing/creams.ts';
-import type { Instant } from '../time.ts';
-import type { SessionData } from './data.ts';
-import type { Cartridge, Pass } from './topics/needle/data.ts';
-import { stageIndex } from './stage.ts';
-import type { StageId } from './stage.ts';
-import { dayOf, sessionDay } from './stages/facts.ts';
+import type { Instant } from '../../../time.ts';
+import type { SessionData } from '../../data.ts';
+import type { Cartridge, Pass } from './data.ts';
 
 /** Short questions about a session that machine, rules of ending and screen share. */
 
 /** Passes that really happened; one entered by mistake does not count. */
 export const realPasses = ({ passes }: SessionData): readonly Pass[] =>
   passes.filter(({ mistaken }) => !mistaken);
+
 /** Every time a needle touched the client: passes, and test dots before them. */
 export interface Contact {
   readonly zone: string;
@@ -18,6 +15,7 @@ export interface Contact {
   readonly cartridges: readonly string[];
   readonly at: Instant;
 }
+
 export const needleContacts = (data: SessionData): readonly Contact[] => [
   ...realTestDots(data).map(({ zone, mix, cartridge, at }) => ({ zone, mix, cartridges: [cartridge], at })),
   ...realPasses(data).map((pass) => ({
@@ -27,22 +25,27 @@ export const needleContacts = (data: SessionData): readonly Contact[] => [
     at: pass.startedAt,
   })),
 ];
+
 /** When the first one was; nothing before any. */
 export const firstContactAt = (data: SessionData): Instant | undefined =>
   needleContacts(data)
     .map(({ at }) => at)
     .toSorted()[0];
+
 export const needleUsed = (data: SessionData): boolean =>
   realTestDots(data).length > 0 || realPasses(data).length > 0;
+
 export const openPass = ({ passes }: SessionData): Pass | undefined =>
   passes.find(({ mistaken, endedAt }) => !mistaken && endedAt === null);
 
 /** Test dots that were placed; those entered by a slip do not count. */
 export const realTestDots = ({ colour }: Pick<SessionData, 'colour'>): SessionData['colour']['testDots'] =>
   colour.testDots.filter(({ undone }) => undone !== true);
+
 /** Cartridges that were opened; one entered by a slip does not count. */
 export const realCartridges = ({ cartridges }: Pick<SessionData, 'cartridges'>): readonly Cartridge[] =>
   cartridges.filter(({ undone }) => undone !== true);
+
 /** Every cartridge a pass was made with, in order. */
 export const cartridgesOf = ({
   cartridge,
@@ -51,32 +54,9 @@ export const cartridgesOf = ({
   cartridge,
   ...changes.map((one) => one.cartridge),
 ];
+
 export const realPain = ({ pain }: Pick<SessionData, 'pain'>): SessionData['pain'] =>
   pain.filter(({ undone }) => undone !== true);
+
 export const realBreaks = ({ breaks }: Pick<SessionData, 'breaks'>): SessionData['breaks'] =>
   breaks.filter(({ undone }) => undone !== true);
-
-/** Cream still on the skin, wherever it was put on. */
-export const creamOn = (data: SessionData): boolean => creamsOf(data).some(isOn);
-
-/** A tick that stands, as against one that was withdrawn. */
-export const signStands = ({ signs }: SessionData): boolean =>
-  Object.values(signs).some(({ value }) => value);
-
-/** Once a sign was ticked there is no needle that day, withdrawn or not (decision 21). */
-export const signEver = ({ signs }: SessionData): boolean =>
-  Object.values(signs).some(({ value, corrections }) => value || corrections > 0);
-
-export const sheetCurrent = ({ sheet }: SessionData): boolean =>
-  sheet !== null && sheet.staleSince === undefined;
-/** The client has the present sheet, or it is on record why not (brief 0.4). */
-export const sheetSettled = (data: SessionData): boolean =>
-  (sheetCurrent(data) && data.delivered !== null) || data.notGiven !== null;
-
-/** Facts of a stage are welcome once it was reached; those of aftercare also when work was stopped, because a sheet is still owed. */
-export const isReached = ({ stage, place }: SessionData, asked: StageId): boolean =>
-  stageIndex(asked) <= stageIndex(stage) || (place === 'stopped' && asked === 'aftercare');
-
-/** True once the studio's calendar shows a later day than at the opening (decision 14). */
-export const afterMidnight = (data: SessionData, now: Instant): boolean =>
-  dayOf(data, now) > sessionDay(data);

@@ -1,7 +1,7 @@
-import type { Instant } from '../time.ts';
-import type { SessionData } from './data.ts';
-import type { Pass } from './topics/needle/data.ts';
-import type { Undoable } from './topics/needle/data.ts';
+import type { Instant } from '../../../time.ts';
+import type { SessionData } from '../../data.ts';
+import type { Pass } from './data.ts';
+import type { Undoable } from './data.ts';
 import {
   needleContacts,
   openPass,
@@ -10,7 +10,7 @@ import {
   realPain,
   realPasses,
   realTestDots,
-} from './standing.ts';
+} from './read.ts';
 
 /** The last tap of the work that can still be taken back: what it was, on which entry, and when. */
 export interface UndoOffer {

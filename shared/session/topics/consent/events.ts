@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { clean, said } from '../../../printable.ts';
+import { signedIds } from '../../../protocol/consent-ids.ts';
+import { key, language, stroke, textHash } from '../../event-parts.ts';
+import { intent } from '../../event-row.ts';
+
+const consent = z.enum(signedIds);
+
+export const consentEvents = {
+  'consent.shown': intent(
+    { consent, textHash, language },
+    {
+      group: 'fact',
+      since: 'consultation',
+      isWork: false,
+      whileClientHolds: true,
+      changesPaper: false,
+      tone: 'normal',
+    },
+  ),
+  'ink.added': intent(
+    { consent, pad: key, strokes: z.array(stroke).min(1).max(60) },
+    {
+      group: 'fact',
+      since: 'consultation',
+      isWork: false,
+      whileClientHolds: true,
+      changesPaper: false,
+      tone: 'normal',
+    },
+  ),
+  'ink.cleared': intent(
+    { consent },
+    {
+      group: 'fact',
+      since: 'consultation',
+      isWork: false,
+      whileClientHolds: true,
+      changesPaper: false,
+      tone: 'normal',
+    },
+  ),
+  'consent.signed': intent(
+    {
+      consent,
+      textHash,
+      language,
+      method: z.enum(['drawn', 'typed']),
+      typedName: said(120).optional(),
+      witness: said(120).optional(),
+      guardian: said(120).optional(),
+    },
+    {
+      group: 'fact',
+      since: 'consultation',
+      isWork: true,
+      whileClientHolds: true,
+      changesPaper: false,
+      tone: 'normal',
+      afterSign: 'heard',
+    },
+  ),
+  'consent.refused': intent(
+    { consent, textHash, language, words: clean(200).optional() },
+    {
+      group: 'fact',
+      since: 'consultation',
+      isWork: false,
+      whileClientHolds: true,
+      changesPaper: false,
+      tone: 'warning',
+    },
+  ),
+} as const;

@@ -1,0 +1,189 @@
+import { z } from 'zod';
+import { clean, said } from '../../../printable.ts';
+import type { Instant } from '../../../time.ts';
+import type { SessionData } from '../../data.ts';
+import { date, requirement, zone } from '../../event-parts.ts';
+import { intent, note } from '../../event-row.ts';
+import type { StageId } from '../../stage.ts';
+
+/** From fine-tune on only aftercare follows, so going on is no new work. */
+const needleFollows = ({ stage }: SessionData): boolean => stage !== 'fineTune' && stage !== 'aftercare';
+
+export const courseEvents = {
+  'stage.completed': intent(
+    {},
+    {
+      group: 'course',
+      since: 'consultation',
+      isWork: needleFollows,
+      whileClientHolds: false,
+      changesPaper: false,
+      tone: 'normal',
+    },
+  ),
+  /** Somebody tried to go on, and what was open then. */
+  'stage.blocked': note<{ readonly stage: StageId; readonly open: readonly string[] }>()({
+    group: 'device',
+    since: 'consultation',
+    isWork: false,
+    whileClientHolds: true,
+    changesPaper: false,
+    tone: 'warning',
+  }),
+  'requirement.overridden': intent(
+    { requirement, reason: said(300), name: said(120) },
+    {
+      group: 'fact',
+      since: 'consultation',
+      isWork: false,
+      whileClientHolds: false,
+      changesPaper: false,
+      tone: 'warning',
+    },
+  ),
+  'requirement.acknowledged': intent(
+    { requirement },
+    {
+      group: 'fact',
+      since: 'consultation',
+      isWork: false,
+      whileClientHolds: false,
+      changesPaper: false,
+      tone: 'warning',
+    },
+  ),
+  'numbing.reopened': intent(
+    { reason: said(200) },
+    {
+      group: 'course',
+      since: 'consultation',
+      isWork: true,
+      whileClientHolds: false,
+      changesPaper: false,
+      tone: 'warning',
+    },
+  ),
+  'application.reopened': intent(
+    { zones: z.array(zone).min(1).max(40), reason: said(200) },
+    {
+      group: 'course',
+      since: 'consultation',
+      isWork: true,
+      whileClientHolds: false,
+      changesPaper: false,
+      tone: 'warning',
+    },
+  ),
+  'session.suspended': intent(
+    { reason: clean(200).optional() },
+    {
+      group: 'course',
+      since: 'consultation',
+      isWork: false,
+      whileClientHolds: false,
+      changesPaper: false,
+      tone: 'normal',
+    },
+  ),
+  'session.resumed': intent(
+    {},
+    {
+      group: 'course',
+      since: 'consultation',
+      // Taking up stopped work again is new work; opening a paused session only shows it.
+      isWork: (data) => data.place === 'stopped' && needleFollows(data),
+      whileClientHolds: false,
+      changesPaper: ({ place }) => place === 'stopped',
+      tone: 'normal',
+    },
+  ),
+  'session.stopped': intent(
+    {},
+    {
+      group: 'course',
+      since: 'consultation',
+      isWork: false,
+      whileClientHolds: false,
+      // The sheet says in plain words that work was stopped early.
+      changesPaper: true,
+      tone: 'stop',
+    },
+  ),
+  'session.abandoned': intent(
+    { reason: said(300) },
+    {
+      group: 'course',
+      since: 'consultation',
+      isWork: false,
+      whileClientHolds: false,
+      changesPaper: false,
+      tone: 'stop',
+    },
+  ),
+  'session.deferred': intent(
+    { reason: said(300), noteForClient: said(300), comeBackFrom: date.optional() },
+    {
+      group: 'course',
+      since: 'consultation',
+      isWork: false,
+      whileClientHolds: false,
+      changesPaper: false,
+      tone: 'warning',
+      onlyBeforeNeedle: true,
+      afterSign: 'refused',
+    },
+  ),
+  'session.referred': intent(
+    { to: z.enum(['laser', 'medical']), reason: said(300), noteForClient: said(300) },
+    {
+      group: 'course',
+      since: 'consultation',
+      isWork: false,
+      whileClientHolds: false,
+      changesPaper: false,
+      tone: 'warning',
+      onlyBeforeNeedle: true,
+      afterSign: 'refused',
+    },
+  ),
+  'session.declined': intent(
+    { reason: said(300), noteForClient: said(300) },
+    {
+      group: 'course',
+      since: 'consultation',
+      isWork: false,
+      whileClientHolds: false,
+      changesPaper: false,
+      tone: 'warning',
+      onlyBeforeNeedle: true,
+      afterSign: 'refused',
+    },
+  ),
+  'session.closed': intent(
+    {},
+    {
+      group: 'course',
+      since: 'consultation',
+      isWork: false,
+      whileClientHolds: false,
+      changesPaper: false,
+      tone: 'normal',
+    },
+  ),
+  'app.interrupted': note<{ readonly lastAt: Instant; readonly reopenedAt: Instant }>()({
+    group: 'device',
+    since: 'consultation',
+    isWork: false,
+    whileClientHolds: true,
+    changesPaper: false,
+    tone: 'warning',
+  }),
+  'clock.jumped': note<{ readonly from: Instant; readonly wall: Instant }>()({
+    group: 'device',
+    since: 'consultation',
+    isWork: false,
+    whileClientHolds: true,
+    changesPaper: false,
+    tone: 'warning',
+  }),
+} as const;

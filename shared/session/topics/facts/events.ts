@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { clean } from '../../../printable.ts';
+import { valueWords } from '../../../words/values.ts';
+import type { SessionData } from '../../data.ts';
+import { key, zone } from '../../event-parts.ts';
+import { intent } from '../../event-row.ts';
+import { fieldById } from '../../fields.ts';
+import { fieldKey } from '../../field.ts';
+import { same } from '../../recorded.ts';
+
+/** A text is told what is wrong with it as a text, not as one of many kinds of value. */
+const fieldValue = z.union(
+  [clean(400), z.number().finite(), z.boolean(), z.array(clean(60)).max(40), z.null()],
+  {
+    error: ({ input }) =>
+      typeof input === 'string'
+        ? input.length > 400
+          ? valueWords.tooLong(400)
+          : valueWords.unprintable
+        : 'is no value that can be kept',
+  },
+);
+
+const isPrinted = (data: SessionData, field: string, zoneOf: string | undefined): boolean => {
+  const onPaper = fieldById.get(field)?.onPaper;
+  return onPaper === 'ifTreated'
+    ? data.passes.some((pass) => pass.zone === zoneOf && !pass.mistaken)
+    : onPaper !== undefined;
+};
+
+export const factsEvents = {
+  'field.set': intent(
+    {
+      field: key,
+      zone: zone.optional(),
+      asLastTime: z.literal(true).optional(),
+      value: fieldValue,
+    },
+    {
+      group: 'fact',
+      since: 'consultation',
+      isWork: false,
+      whileClientHolds: false,
+      changesPaper: (data, event) =>
+        isPrinted(data, event.field, event.zone) &&
+        !same(data.fields[fieldKey(event.field, event.zone)]?.value ?? null, event.value),
+      tone: 'normal',
+    },
+  ),
+} as const;

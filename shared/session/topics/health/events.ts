@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { clean, said } from '../../../printable.ts';
+import { date, partialDate, zone } from '../../event-parts.ts';
+import { intent } from '../../event-row.ts';
+
+const rowCode = z.string().regex(/^C\d{2}$/);
+
+export const healthEvents = {
+  'question.answered': intent(
+    {
+      code: rowCode,
+      answer: z.enum(['yes', 'no', 'unsure']),
+      zones: z.array(zone).max(40).optional(),
+      on: partialDate.optional(),
+      note: clean(400).optional(),
+    },
+    {
+      group: 'fact',
+      since: 'consultation',
+      isWork: false,
+      whileClientHolds: true,
+      changesPaper: false,
+      tone: 'normal',
+    },
+  ),
+  'questionnaire.confirmed': intent(
+    {},
+    {
+      group: 'fact',
+      since: 'consultation',
+      isWork: false,
+      whileClientHolds: true,
+      changesPaper: false,
+      tone: 'normal',
+    },
+  ),
+  'clearance.recorded': intent(
+    {
+      code: rowCode,
+      clinician: said(120),
+      writtenOn: date,
+      validUntil: date,
+      seen: z.literal(true),
+    },
+    {
+      group: 'fact',
+      since: 'consultation',
+      isWork: false,
+      whileClientHolds: false,
+      changesPaper: false,
+      tone: 'normal',
+    },
+  ),
+} as const;

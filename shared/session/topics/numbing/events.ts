@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { creamsOf } from '../../../numbing/creams.ts';
+import { clean, said } from '../../../printable.ts';
+import { instant, key, late, lotId, partialDate, zone } from '../../event-parts.ts';
+import { intent } from '../../event-row.ts';
+
+export const numbingEvents = {
+  'arrivalCream.stated': intent(
+    {
+      used: z.boolean(),
+      product: key.optional(),
+      areaCm2: z.number().positive().max(1000).optional(),
+      grams: z.number().positive().max(500).optional(),
+      onAt: instant.optional(),
+      offAt: instant.nullable().optional(),
+    },
+    {
+      group: 'care',
+      since: 'consultation',
+      isWork: false,
+      whileClientHolds: false,
+      changesPaper: true,
+      tone: 'normal',
+    },
+  ),
+  'product.limitsTyped': intent(
+    {
+      product: key,
+      maximumAreaCm2: z.number().positive().max(2000),
+      maximumGrams: z.number().positive().max(500),
+      minimumDwellMinutes: z.number().min(0).max(600),
+      maximumDwellMinutes: z.number().positive().max(600),
+      occlusion: z.enum(['required', 'allowed', 'forbidden']),
+      activePercent: z.number().positive().max(60).optional(),
+    },
+    {
+      group: 'fact',
+      since: 'consultation',
+      isWork: false,
+      whileClientHolds: false,
+      changesPaper: false,
+      tone: 'normal',
+    },
+  ),
+  'numbing.applied': intent(
+    {
+      application: key,
+      product: key,
+      lot: said(40),
+      expiry: partialDate,
+      appliedBy: z.enum(['client', 'practitioner', 'clinician']),
+      zones: z.array(zone).min(1).max(40),
+      areaCm2: z.number().positive().max(1000),
+      grams: z.number().positive().max(500),
+      occluded: z.boolean(),
+      puncturedSkin: z.boolean(),
+      lotId,
+      ...late,
+    },
+    {
+      group: 'fact',
+      since: 'cleanseAndNumb',
+      isWork: true,
+      whileClientHolds: false,
+      changesPaper: true,
+      tone: 'normal',
+      onlyAt: ['cleanseAndNumb', 'application', 'fineTune'],
+    },
+  ),
+  'numbing.removed': intent(
+    { application: key, ...late },
+    {
+      group: 'care',
+      since: 'consultation',
+      isWork: false,
+      whileClientHolds: true,
+      changesPaper: true,
+      tone: 'normal',
+      isOffered: ({ numbing }) => numbing.length > 0,
+    },
+  ),
+  'numbing.alarmAcknowledged': intent(
+    { application: key, alarm: z.enum(['minimum', 'nearMaximum', 'maximum']) },
+    {
+      group: 'care',
+      since: 'consultation',
+      isWork: false,
+      whileClientHolds: true,
+      changesPaper: false,
+      tone: 'normal',
+      isOffered: (data) => creamsOf(data).length > 0,
+    },
+  ),
+  'numbing.dwellStated': intent(
+    { application: key, minutes: z.number().min(0).max(1440), words: clean(200).optional() },
+    {
+      group: 'care',
+      since: 'consultation',
+      isWork: false,
+      whileClientHolds: false,
+      changesPaper: false,
+      tone: 'warning',
+      isOffered: ({ numbing }) => numbing.length > 0,
+    },
+  ),
+} as const;
