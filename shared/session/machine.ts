@@ -6,7 +6,7 @@ import type { SessionData } from './data.ts';
 import type { Opening } from './opening.ts';
 import { typesOf } from './events.ts';
 import type { EventType, SessionEvent } from './events.ts';
-import { reduce } from './reduce/reduce.ts';
+import { reduce } from './reduce.ts';
 import { nextOf, openBefore } from './requirements.ts';
 import { isStage } from './stage.ts';
 import type { Place } from './stage.ts';

@@ -8,7 +8,7 @@ import type { SessionData } from '../../../shared/session/data.ts';
 import type { Opening } from '../../../shared/session/opening.ts';
 import { bodyOf, bodyOfOpening } from '../../../shared/session/entries.ts';
 import type { Intent, SessionEvent, SystemEvent } from '../../../shared/session/events.ts';
-import { reduce } from '../../../shared/session/reduce/reduce.ts';
+import { reduce } from '../../../shared/session/reduce.ts';
 import { addMinutes } from '../../../shared/time.ts';
 import type { Instant } from '../../../shared/time.ts';
 import { lotsPlacedBy } from '../../session/lots-placed.ts';

@@ -2,7 +2,7 @@ import { darkestOf } from '../stages/colour-guards.ts';
 import { allowed } from '../../words/values.ts';
 import type { SessionData } from '../data.ts';
 import type { SessionEvent } from '../events.ts';
-import { reduce } from '../reduce/reduce.ts';
+import { reduce } from '../reduce.ts';
 import type { Refusal } from '../refusal.ts';
 import { zoneName } from '../stages/facts.ts';
 

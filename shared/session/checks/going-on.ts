@@ -1,7 +1,7 @@
 import type { Instant } from '../../time.ts';
 import { allowed } from '../../words/values.ts';
 import type { SessionData } from '../data.ts';
-import { reduce } from '../reduce/reduce.ts';
+import { reduce } from '../reduce.ts';
 import type { Refusal } from '../refusal.ts';
 import { requirementKey } from '../requirement.ts';
 import type { RequirementState } from '../requirement.ts';

@@ -3,7 +3,7 @@ import { test } from 'vitest';
 import { defaultProtocol } from '../../../../shared/protocol/default/default-protocol.ts';
 import type { SessionData } from '../../../../shared/session/data.ts';
 import type { SessionEvent } from '../../../../shared/session/events.ts';
-import { reduce } from '../../../../shared/session/reduce/reduce.ts';
+import { reduce } from '../../../../shared/session/reduce.ts';
 import { requirementKey } from '../../../../shared/session/requirement.ts';
 import { requirementsOf } from '../../../../shared/session/requirements.ts';
 import { rowEffects } from '../../../../shared/session/stages/health.ts';

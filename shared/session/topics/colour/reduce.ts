@@ -1,8 +1,9 @@
-import type { Sample } from '../../colour/sample.ts';
-import { sampleKey } from '../../colour/samples.ts';
-import type { SessionData } from '../data.ts';
-import { defined, recorded, replaced, without } from '../recorded.ts';
-import type { Reducers } from '../room.ts';
+import type { Sample } from '../../../colour/sample.ts';
+import { sampleKey } from '../../../colour/samples.ts';
+import type { SessionData } from '../../data.ts';
+import { defined, recorded, replaced, without } from '../../recorded.ts';
+import type { Reduces } from '../../room.ts';
+import type { ColourData } from './data.ts';
 
 type Colour = SessionData['colour'];
 const change = ({ colour }: SessionData, next: Partial<Colour>): Pick<SessionData, 'colour'> => ({
@@ -16,13 +17,15 @@ const put = (samples: readonly Sample[], next: readonly Sample[]): readonly Samp
 };
 
 /** Colours and where they came from (brief 3.1). A photo that is measured again takes the place of its earlier measure. */
-export const colourReducers: Reducers<
+export const colourReducers: Reduces<
+  ColourData,
   | 'colour.read'
   | 'colour.sampled'
   | 'colour.removed'
   | 'colour.byHand'
   | 'colour.targeted'
   | 'testDots.placed'
+  | 'work.undone'
 > = {
   'colour.read': (data, { sample: id, kind, zone, lab, device, at }) =>
     change(data, {
@@ -74,4 +77,12 @@ export const colourReducers: Reducers<
       }),
     });
   },
+  'work.undone': (data, { what, id }) =>
+    what === 'testDots'
+      ? change(data, {
+          testDots: data.colour.testDots.map((one) =>
+            one.id === id ? { ...one, undone: true as const } : one,
+          ),
+        })
+      : {},
 };

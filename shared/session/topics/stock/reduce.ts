@@ -1,10 +1,12 @@
-import type { KnownLot, LotFact, StationRole } from '../../stock/facts.ts';
-import type { SessionData } from '../data.ts';
-import type { Recorded } from '../recorded.ts';
-import type { FieldValue } from '../field.ts';
-import type { SessionEvent } from '../events.ts';
-import { recorded } from '../recorded.ts';
-import type { Reducers } from '../room.ts';
+import type { KnownLot, LotFact, StationRole } from '../../../stock/facts.ts';
+import type { SessionData } from '../../data.ts';
+import type { SessionEvent } from '../../events.ts';
+import type { FieldValue } from '../../field.ts';
+import { recorded } from '../../recorded.ts';
+import type { Recorded } from '../../recorded.ts';
+import type { FactsData } from '../facts/data.ts';
+import type { Reduces } from '../../room.ts';
+import type { StockData } from './data.ts';
 
 /** Text of the fields that a lot of the ledger fills; `given` is what stood there. */
 const fieldsOf: Readonly<
@@ -31,7 +33,17 @@ const withLot = (fact: KnownLot, most: number): string => {
   return `${titleOf(fact).slice(0, most - lot.length)}${lot}`;
 };
 
-export const stockReducers: Reducers<'lot.chosen' | 'lot.stateChanged'> = {
+/** Lots that an event brings along, as the ledger sees them now. */
+export const lotsHeard = ({ lots }: SessionData, event: SessionEvent): Partial<StockData> => {
+  const facts: readonly LotFact[] =
+    event.type === 'lot.stateChanged' ? [event.fact] : Object.values(event.ledger ?? {});
+  const known = facts.filter((fact) => fact.known);
+  return known.length === 0
+    ? {}
+    : { lots: { ...lots, ...Object.fromEntries(known.map((fact) => [fact.lotId, fact])) } };
+};
+
+export const stockReducers: Reduces<StockData & FactsData, 'lot.chosen' | 'lot.stateChanged'> = {
   'lot.chosen': ({ fields, stationLots }, event) => {
     const { role, ledger, at } = event;
     const fact = ledger?.[role];
@@ -47,14 +59,4 @@ export const stockReducers: Reducers<'lot.chosen' | 'lot.stateChanged'> = {
     return { fields: { ...fields, ...filled }, stationLots: [...stationLots, { role, fact, at }] };
   },
   'lot.stateChanged': () => ({}),
-};
-
-/** Lots that an event brings along, as the ledger sees them now. */
-export const lotsHeard = ({ lots }: SessionData, event: SessionEvent): Partial<SessionData> => {
-  const facts: readonly LotFact[] =
-    event.type === 'lot.stateChanged' ? [event.fact] : Object.values(event.ledger ?? {});
-  const known = facts.filter((fact) => fact.known);
-  return known.length === 0
-    ? {}
-    : { lots: { ...lots, ...Object.fromEntries(known.map((fact) => [fact.lotId, fact])) } };
 };

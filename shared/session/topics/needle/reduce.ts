@@ -1,19 +1,17 @@
-import { minutesBetween, msOf } from '../../time.ts';
-import type { Instant } from '../../time.ts';
-import type { SessionData } from '../data.ts';
-import type { Pass } from '../topics/needle/data.ts';
-import { recorded, replaced } from '../recorded.ts';
-import type { Reducers } from '../room.ts';
+import { minutesBetween, msOf } from '../../../time.ts';
+import type { Instant } from '../../../time.ts';
+import type { SessionData } from '../../data.ts';
+import { recorded, replaced } from '../../recorded.ts';
+import type { Pass } from './data.ts';
+import type { Reduces } from '../../room.ts';
+import type { NeedleData } from './data.ts';
 
-const change = ({ passes }: SessionData, id: string, next: Partial<Pass>): Partial<SessionData> => ({
+const change = ({ passes }: SessionData, id: string, next: Partial<Pass>): Pick<NeedleData, 'passes'> => ({
   passes: passes.map((one) => (one.id === id ? { ...one, ...next } : one)),
 });
 
 /** A break that goes on ends when somebody says so, and at the latest when work goes on. */
-export const restEnded = (
-  { resting, breaks }: SessionData,
-  at: Instant,
-): Pick<SessionData, 'breaks' | 'resting'> | object =>
+const restEnded = ({ resting, breaks }: SessionData, at: Instant): Partial<NeedleData> =>
   resting === null
     ? {}
     : {
@@ -24,11 +22,9 @@ export const restEnded = (
         resting: null,
       };
 
-/** Mixes, cartridges, passes and what the client says meanwhile (brief 3.1, 4.1). The same id again corrects an entry. */
-export const needleReducers: Reducers<
-  | 'mix.made'
-  | 'mix.discarded'
-  | 'mix.toppedUp'
+/** Cartridges, passes and what the client says meanwhile (brief 4.1). The same id again corrects an entry. */
+export const needleReducers: Reduces<
+  NeedleData,
   | 'cartridge.opened'
   | 'pass.started'
   | 'pass.finished'
@@ -39,29 +35,8 @@ export const needleReducers: Reducers<
   | 'break.ended'
   | 'break.taken'
   | 'sharps.counted'
+  | 'stage.completed'
 > = {
-  'mix.made': ({ mixes }, event) => {
-    const { type: _type, mix: id, at, by: _by, from: _from, sure: _sure, ...recipe } = event;
-    const before = mixes.find((one) => one.id === id);
-    return {
-      mixes: replaced(mixes, {
-        ...recipe,
-        id,
-        madeAt: before?.madeAt ?? at,
-        discarded: before?.discarded ?? false,
-      }),
-    };
-  },
-  'mix.discarded': ({ mixes }, { mix }) => ({
-    mixes: mixes.map((one) => (one.id === mix ? { ...one, discarded: true } : one)),
-  }),
-  'mix.toppedUp': ({ mixes }, { mix, pigmentMl, diluentMl }) => ({
-    mixes: mixes.map((one) =>
-      one.id === mix
-        ? { ...one, pigmentMl: one.pigmentMl + pigmentMl, diluentMl: one.diluentMl + diluentMl }
-        : one,
-    ),
-  }),
   'cartridge.opened': (data, event) => {
     const {
       type: _type,
@@ -139,14 +114,7 @@ export const needleReducers: Reducers<
           ? { resting: null }
           : { breaks: data.breaks.map((one) => (one.at === id ? { ...one, undone: true as const } : one)) };
       case 'testDots':
-        return {
-          colour: {
-            ...data.colour,
-            testDots: data.colour.testDots.map((one) =>
-              one.id === id ? { ...one, undone: true as const } : one,
-            ),
-          },
-        };
+        return {};
       case 'cartridge':
         return {
           cartridges: data.cartridges.map((one) => (one.id === id ? { ...one, undone: true as const } : one)),
@@ -160,4 +128,6 @@ export const needleReducers: Reducers<
   'sharps.counted': ({ sharps }, event) => ({
     sharps: recorded(sharps, { out: event.out, in: event.in }, event),
   }),
+  // A break ends at the latest when work goes on.
+  'stage.completed': (data, { at }) => restEnded(data, at),
 };

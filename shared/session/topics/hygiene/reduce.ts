@@ -1,7 +1,9 @@
-import { msOf } from '../../time.ts';
-import { fieldKey } from '../field.ts';
-import { recorded } from '../recorded.ts';
-import type { Reducers } from '../room.ts';
+import { msOf } from '../../../time.ts';
+import { fieldKey } from '../../field.ts';
+import { recorded } from '../../recorded.ts';
+import type { FactsData } from '../facts/data.ts';
+import type { Reduces } from '../../room.ts';
+import type { HygieneData } from './data.ts';
 
 /** Where the time that was kept is read by rules and printed; seconds for the skin, whole minutes for surfaces. */
 const keptIn = {
@@ -10,7 +12,10 @@ const keptIn = {
 } as const;
 
 /** Contact times and what is counted (brief 2.1, 2.5). The stamps of the screen count: a clock that somebody states is typed as a number instead. */
-export const hygieneReducers: Reducers<'contact.started' | 'contact.ended' | 'hygiene.counted'> = {
+export const hygieneReducers: Reduces<
+  HygieneData & FactsData,
+  'contact.started' | 'contact.ended' | 'hygiene.counted'
+> = {
   'contact.started': ({ contacts }, { what, at }) => ({
     contacts: { ...contacts, [what]: { startedAt: at, endedAt: null } },
   }),

@@ -1,7 +1,8 @@
-import type { SessionData } from '../data.ts';
-import type { ConsentState } from '../topics/consent/data.ts';
-import { defined } from '../recorded.ts';
-import type { Reducers } from '../room.ts';
+import type { SessionData } from '../../data.ts';
+import { defined } from '../../recorded.ts';
+import type { ConsentState } from './data.ts';
+import type { Reduces } from '../../room.ts';
+import type { ConsentData } from './data.ts';
 
 const untouched: ConsentState = { shownAt: null, shownHash: null, ink: [], given: null };
 
@@ -9,13 +10,14 @@ const change = (
   { consents }: SessionData,
   id: string,
   next: (before: ConsentState) => Partial<ConsentState>,
-): Partial<SessionData> => {
+): ConsentData => {
   const before = consents[id] ?? untouched;
   return { consents: { ...consents, [id]: { ...before, ...next(before) } } };
 };
 
 /** Consent: shown, drawn, signed or refused; a later one takes the place of an earlier one (brief 1.5, decision 31). */
-export const consentReducers: Reducers<
+export const consentReducers: Reduces<
+  ConsentData,
   'consent.shown' | 'ink.added' | 'ink.cleared' | 'consent.signed' | 'consent.refused'
 > = {
   'consent.shown': (data, { consent, textHash, at }) =>

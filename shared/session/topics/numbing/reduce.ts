@@ -1,10 +1,11 @@
-import { arrivalId } from '../../numbing/creams.ts';
-import { addMinutes, laterOf, msOf } from '../../time.ts';
-import type { Instant } from '../../time.ts';
-import type { SessionData } from '../data.ts';
-import type { NumbingApplication } from '../topics/numbing/data.ts';
-import { defined, recorded, replaced } from '../recorded.ts';
-import type { Reducers } from '../room.ts';
+import { arrivalId } from '../../../numbing/creams.ts';
+import { addMinutes, laterOf, msOf } from '../../../time.ts';
+import type { Instant } from '../../../time.ts';
+import type { SessionData } from '../../data.ts';
+import { defined, recorded, replaced } from '../../recorded.ts';
+import type { NumbingApplication } from './data.ts';
+import type { Reduces } from '../../room.ts';
+import type { NumbingData } from './data.ts';
 
 const earlierOf = (a: Instant, b: Instant): Instant => (msOf(a) <= msOf(b) ? a : b);
 
@@ -12,26 +13,27 @@ const change = (
   { numbing }: SessionData,
   id: string,
   next: (before: NumbingApplication) => Partial<NumbingApplication>,
-): Partial<SessionData> => ({
+): Pick<NumbingData, 'numbing'> => ({
   numbing: numbing.map((one) => (one.id === id ? { ...one, ...next(one) } : one)),
 });
 
 const withAlarm = (answered: readonly string[], alarm: string): readonly string[] =>
   answered.includes(alarm) ? answered : [...answered, alarm];
+
 const isArrival = ({ numbing }: SessionData, id: string): boolean =>
   id === arrivalId && !numbing.some((one) => one.id === id);
 
-/**
- * Cream (brief 2.1). A late word may tighten and never loosen (decision 13): it can move "on" back and "off" on, never the other way.
- * The stamps of the screen stay as they are; only they count for the minimum (decision 19).
- */
-export const numbingReducers: Reducers<
+/** Cream (brief 2.1). A late word may tighten and never loosen (decision 13): it can move "on" back and "off" on, never the other way.
+ * The stamps of the screen stay as they are; only they count for the minimum (decision 19). */
+export const numbingReducers: Reduces<
+  NumbingData,
   | 'arrivalCream.stated'
   | 'product.limitsTyped'
   | 'numbing.applied'
   | 'numbing.removed'
   | 'numbing.alarmAcknowledged'
   | 'numbing.dwellStated'
+  | 'clock.jumped'
 > = {
   'arrivalCream.stated': ({ arrivalCream }, event) => {
     const { used, product, areaCm2, grams, onAt, offAt } = event;
@@ -128,4 +130,12 @@ export const numbingReducers: Reducers<
       // From now on the clock counts again, from the beginning the practitioner stated.
       onAt: earlierOf(onAt, addMinutes(offAt ?? at, -minutes)),
     })),
+  'clock.jumped': ({ numbing }, { from }) => ({
+    // How long the cream has been on cannot be read from a clock that went back: the practitioner is asked.
+    numbing: numbing.some(({ offAt }) => offAt === null)
+      ? numbing.map((one) =>
+          one.offAt === null ? { ...one, dwellUnknownSince: from, statedDwellMinutes: null } : one,
+        )
+      : numbing,
+  }),
 };

@@ -1,0 +1,72 @@
+import type { Instant } from '../../../time.ts';
+import { laterOf } from '../../../time.ts';
+import type { SessionData } from '../../data.ts';
+import type { Ending } from '../../stage.ts';
+import type { Reduces } from '../../room.ts';
+import type { CourseData } from './data.ts';
+
+const end = (
+  ending: Ending,
+  at: Instant,
+  said: Partial<NonNullable<SessionData['ended']>> = {},
+): Partial<CourseData> => ({
+  ended: { ending, at, reason: null, noteForClient: null, comeBackFrom: null, ...said },
+});
+
+/** The clock of the work stands still from here, or goes on. */
+const standsStill = ({ suspensions }: SessionData, { at }: { readonly at: Instant }): Partial<CourseData> =>
+  suspensions.at(-1)?.to === null ? {} : { suspensions: [...suspensions, { from: at, to: null }] };
+
+const goesOn = ({ suspensions }: SessionData, { at }: { readonly at: Instant }): Partial<CourseData> => ({
+  suspensions: suspensions.map((one) => (one.to === null ? { ...one, to: at } : one)),
+});
+
+/** Moves, endings, answers to requirements, and main's notes about interruptions and clocks. The place itself is set by the machine alone. */
+export const courseReducers: Reduces<
+  CourseData,
+  | 'numbing.reopened'
+  | 'application.reopened'
+  | 'stage.blocked'
+  | 'requirement.overridden'
+  | 'requirement.acknowledged'
+  | 'session.suspended'
+  | 'session.resumed'
+  | 'session.stopped'
+  | 'session.abandoned'
+  | 'session.deferred'
+  | 'session.referred'
+  | 'session.declined'
+  | 'session.closed'
+  | 'app.interrupted'
+  | 'clock.jumped'
+> = {
+  'numbing.reopened': ({ renumbs }, { at, reason }) => ({ renumbs: [...renumbs, { at, reason }] }),
+  'application.reopened': ({ returns }, { at, zones, reason }) => ({
+    returns: [...returns, { at, zones, reason }],
+  }),
+  'stage.blocked': ({ blocked }, { at, stage, open }) => ({ blocked: [...blocked, { at, stage, open }] }),
+  'requirement.overridden': ({ overrides, stage }, { at, by, requirement: { id, scope }, reason, name }) => ({
+    overrides: [
+      ...overrides,
+      { requirement: id, ...(scope === undefined ? {} : { scope }), reason, name, at, by, stage },
+    ],
+  }),
+  'requirement.acknowledged': ({ acknowledged }, { at, by, requirement: { id, scope } }) => ({
+    acknowledged: [...acknowledged, { requirement: id, ...(scope === undefined ? {} : { scope }), at, by }],
+  }),
+  'session.suspended': standsStill,
+  'session.resumed': goesOn,
+  'session.stopped': standsStill,
+  'session.abandoned': (_data, { at, reason }) => end('abandoned', at, { reason }),
+  'session.deferred': (_data, { at, reason, noteForClient, comeBackFrom }) =>
+    end('deferred', at, { reason, noteForClient, comeBackFrom: comeBackFrom ?? null }),
+  'session.referred': (_data, { at, reason, noteForClient, to }) =>
+    end('referred', at, { reason, noteForClient, referredTo: to }),
+  'session.declined': (_data, { at, reason, noteForClient }) =>
+    end('declined', at, { reason, noteForClient }),
+  'session.closed': (_data, { at }) => end('closed', at),
+  'app.interrupted': ({ interruptions }, { lastAt, reopenedAt, at }) => ({
+    interruptions: [...interruptions, { lastAt, reopenedAt: laterOf(reopenedAt, at) }],
+  }),
+  'clock.jumped': ({ clockJumps }, { from, wall }) => ({ clockJumps: [...clockJumps, { from, wall }] }),
+};
