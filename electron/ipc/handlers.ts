@@ -2,7 +2,7 @@ import type { Failure, Handlers } from '../../shared/ipc/contract.ts';
 import type { Settings } from '../../shared/ipc/pages.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { consentDigestText, consentWords } from '../../shared/session/consent-text.ts';
+import { consentDigestText, consentWords } from '../../shared/session/topics/consent/text.ts';
 import { dateIn } from '../../shared/time.ts';
 import { failure } from '../../shared/words/failures.ts';
 import type { AppLife, SavedPage } from '../app-life.ts';

@@ -1,6 +1,7 @@
 import type { SessionData } from '../session/data.ts';
 import { sessionDay } from '../session/day.ts';
-import { factOf, isScar } from '../session/stages/facts.ts';
+import { factOf } from '../session/topics/facts/read.ts';
+import { isScar } from '../session/topics/zones/read.ts';
 import { fields } from '../session/fields.ts';
 import { dateIn } from '../time.ts';
 import { dueFactorIdsOf } from './due-factors.ts';

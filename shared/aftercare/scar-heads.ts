@@ -1,6 +1,7 @@
 import { realPasses } from '../session/topics/needle/read.ts';
 import type { SessionData } from '../session/data.ts';
-import { isScar, numberOf, zoneName } from '../session/stages/facts.ts';
+import { numberOf } from '../session/topics/facts/read.ts';
+import { isScar, zoneName } from '../session/topics/zones/read.ts';
 import { unmeasured } from '../scalp/scar-mark.ts';
 import { viewIds, views } from '../scalp/views.ts';
 import { sheetWords as words } from '../words/sheet.ts';

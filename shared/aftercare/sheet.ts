@@ -1,8 +1,8 @@
 import { firstContactAt, needleUsed } from '../session/topics/needle/read.ts';
 import type { SessionData } from '../session/data.ts';
 import { sessionDay } from '../session/day.ts';
-import { textOf } from '../session/stages/facts.ts';
-import { usedLots } from '../session/stages/lots.ts';
+import { textOf } from '../session/topics/facts/read.ts';
+import { usedLots } from '../session/topics/paper/read.ts';
 import { packValueOf } from '../protocol/schema.ts';
 import { dateIn, daysBetween, isLocalDate } from '../time.ts';
 import type { Instant, LocalDate } from '../time.ts';

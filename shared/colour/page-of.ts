@@ -1,7 +1,8 @@
 import { colourOf } from '../protocol/default/colour.ts';
 import type { SessionData } from '../session/data.ts';
 import { fieldById } from '../session/fields.ts';
-import { numberOf, zoneName, zonesToTreat } from '../session/stages/facts.ts';
+import { numberOf } from '../session/topics/facts/read.ts';
+import { zoneName, zonesToTreat } from '../session/topics/zones/read.ts';
 import { colourWords, differenceText, kindNames, labText } from '../words/colour.ts';
 import type { PigmentChoice } from './catalogue.ts';
 import { bandOf, deltaE2000 } from './difference.ts';

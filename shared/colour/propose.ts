@@ -1,5 +1,5 @@
 import type { SessionData } from '../session/data.ts';
-import { numberOf, textOf } from '../session/stages/facts.ts';
+import { numberOf, textOf } from '../session/topics/facts/read.ts';
 import { colourWords } from '../words/colour.ts';
 import type { PigmentChoice } from './catalogue.ts';
 import { deltaE2000, rankByDifference } from './difference.ts';

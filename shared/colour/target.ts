@@ -1,6 +1,6 @@
 import { colourOf } from '../protocol/default/colour.ts';
 import type { SessionData } from '../session/data.ts';
-import { gradeOf } from '../session/stages/facts.ts';
+import { gradeOf } from '../session/topics/facts/read.ts';
 import { colourWords, kindNames } from '../words/colour.ts';
 import type { Lab } from './lab.ts';
 import type { Sample } from './sample.ts';

@@ -1,5 +1,5 @@
 import type { SessionData } from '../session/data.ts';
-import { zoneName } from '../session/stages/facts.ts';
+import { zoneName } from '../session/topics/zones/read.ts';
 import { colourWords, labText } from '../words/colour.ts';
 import { expectedOn } from './expected.ts';
 import type { Lab } from './lab.ts';

@@ -7,7 +7,7 @@ import { fieldKey } from '../session/field.ts';
 import type { FieldValue } from '../session/field.ts';
 import { firstContactAt, needleUsed, realPasses } from '../session/topics/needle/read.ts';
 import { sessionDay } from '../session/day.ts';
-import { factOf } from '../session/stages/facts.ts';
+import { factOf } from '../session/topics/facts/read.ts';
 import { fieldById } from '../session/fields.ts';
 import { zoneWorkOf } from './zone-work.ts';
 
@@ -48,7 +48,8 @@ const saidBefore = (visits: readonly SessionData[]): Known => {
     for (const [key, { value }] of Object.entries(data.fields)) {
       const id = key.split('@')[0] ?? key;
       // An answer that was taken back is no answer.
-      if (fieldById.get(id)?.isLasting === true && value !== '') known[key] = { value, visit: sessionDay(data), how: 'said' };
+      if (fieldById.get(id)?.isLasting === true && value !== '')
+        known[key] = { value, visit: sessionDay(data), how: 'said' };
     }
   }
   return known;

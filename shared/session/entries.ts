@@ -1,9 +1,9 @@
 import type { JsonValue } from '../brand.ts';
 import type { Entry } from '../journal/entry.ts';
 import { isInstant } from '../time.ts';
-import type { Opening } from './opening.ts';
 import { isEventType } from './events.ts';
 import type { SessionEvent } from './events.ts';
+import type { Opening } from './opening.ts';
 
 /**
  * The journal's side of a session. Its first `session.event` holds the opening as `{ type: "opening", opening }`; every later one holds

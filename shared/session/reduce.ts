@@ -6,8 +6,10 @@ import { topics } from './topics.ts';
 import { lotsHeard } from './topics/stock/reduce.ts';
 
 type Reducer = (data: SessionData, event: SessionEvent) => Partial<SessionData>;
-type Tables = { [K in keyof typeof topics]: (typeof topics)[K]['reducers'] }[keyof typeof topics];
-type Reduced = Tables extends infer Table ? (Table extends object ? keyof Table : never) : never;
+type Topics = typeof topics;
+type Reduced = {
+  [T in keyof Topics]: Topics[T] extends { readonly reducers: infer Table } ? keyof Table : never;
+}[keyof Topics];
 /** An event that no room hears does not compile. */
 const unheard: Exclude<EventType, Reduced> extends never ? null : Exclude<EventType, Reduced> = null;
 void unheard;
@@ -15,8 +17,10 @@ void unheard;
 const reducersOf = new Map<EventType, readonly Reducer[]>(
   eventTypes.map((type) => [
     type,
-    Object.values(topics).flatMap(({ reducers }) =>
-      Object.entries(reducers).flatMap(([heard, reducer]) => (heard === type ? [reducer as Reducer] : [])),
+    Object.values(topics).flatMap((room) =>
+      'reducers' in room && Object.hasOwn(room.reducers, type)
+        ? [(room.reducers as Readonly<Record<string, Reducer>>)[type] as Reducer]
+        : [],
     ),
   ]),
 );

@@ -1,9 +1,9 @@
 import type { Protocol } from '../protocol/schema.ts';
-import type { Opening } from './opening.ts';
 import { begin } from './begin.ts';
 import { isEventType } from './events.ts';
 import type { SessionEvent } from './events.ts';
 import type { Heard, Session } from './machine.ts';
+import type { Opening } from './opening.ts';
 import { step } from './step.ts';
 
 /**

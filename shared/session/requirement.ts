@@ -1,5 +1,3 @@
-import type { Instant } from '../time.ts';
-import type { SessionData } from './data.ts';
 import type { StageId } from './stage.ts';
 
 /** hard: no override. soft: reason and name. warn: acknowledge. info: only said. (brief 0.4) */
@@ -29,8 +27,37 @@ export type RequirementState = Requirement & {
   readonly state: 'met' | 'open' | 'overridden' | 'acknowledged' | 'notChecked';
 };
 
-/** One stage's rules at one moment. `now` is an argument: there is no clock in here. */
-export type StageRules = (data: SessionData, now: Instant) => readonly Requirement[];
-
 export const requirementKey = (one: { readonly id: string; readonly scope?: string | undefined }): string =>
   one.scope === undefined ? one.id : `${one.id}:${one.scope}`;
+
+/** What a rule says about itself; stage and gate come from the list it stands in. */
+export interface Ask {
+  readonly id: string;
+  readonly scope?: string | undefined;
+  readonly severity: Severity;
+  readonly met: boolean | 'notAvailable';
+  readonly says: string;
+  /** Field key, item id, row code or part of the screen the chip jumps to. */
+  readonly anchor: string;
+  readonly managerOnly?: boolean;
+}
+
+/** Builds requirements of one stage that must hold before one place is entered. */
+export const requirementsFor =
+  (stage: StageId, before: Requirement['before']) =>
+  ({ id, scope, severity, met, says, anchor, managerOnly }: Ask): Requirement => ({
+    id,
+    ...(scope === undefined ? {} : { scope }),
+    severity,
+    met: met === 'notAvailable' ? 'notAvailable' : met ? 'yes' : 'no',
+    says,
+    goTo: { stage, anchor },
+    before,
+    ...(managerOnly === true ? { managerOnly: true } : {}),
+  });
+
+export type RequirementMaker = ReturnType<typeof requirementsFor>;
+
+/** A rule with many ways to fail: its failures, or one line that says it holds, so that the audit sees it was asked. */
+export const failuresOr = (failures: readonly Requirement[], held: Requirement): readonly Requirement[] =>
+  failures.length > 0 ? failures : [held];

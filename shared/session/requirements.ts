@@ -1,24 +1,114 @@
 import type { Instant } from '../time.ts';
 import type { SessionData } from './data.ts';
-import type { Requirement, RequirementState, StageRules } from './requirement.ts';
 import { requirementKey } from './requirement.ts';
+import type { Requirement, RequirementState } from './requirement.ts';
+import type { Rules } from './room.ts';
 import { stageIds, stageIndex } from './stage.ts';
 import type { StageId } from './stage.ts';
-import { aftercareRules } from './stages/aftercare.ts';
-import { applicationRules } from './stages/application.ts';
-import { cleanseAndNumbRules } from './stages/cleanse-and-numb.ts';
-import { colourMatchRules } from './stages/colour-match.ts';
-import { consultationRules } from './stages/consultation.ts';
-import { fineTuneRules } from './stages/fine-tune.ts';
+import { topics } from './topics.ts';
 
-const rulesByStage: { readonly [S in StageId]: StageRules } = {
-  consultation: consultationRules,
-  cleanseAndNumb: cleanseAndNumbRules,
-  colourMatch: colourMatchRules,
-  application: applicationRules,
-  fineTune: fineTuneRules,
-  aftercare: aftercareRules,
-};
+/** Where each room's rules stand on the screen: the order of the work. */
+const inOrder = {
+  consultation: [
+    'identity.age',
+    'identity.visit',
+    'health.questionnaire',
+    'history.facts',
+    'history.waits',
+    'zones.scalp',
+    'zones.lifestyle',
+    'photos.baseline',
+    'zones.plan',
+    'health.scars',
+    'hairline.facts',
+    'hairline.drawn',
+    'patchTest.facts',
+    'patchTest.tests',
+    'identity.practitioner',
+    'identity.staff',
+    'checklist.consultation',
+    'consent.given',
+  ],
+  cleanseAndNumb: [
+    'photos.colour',
+    'hygiene.facts',
+    'hygiene.station',
+    'numbing.dose',
+    'numbing.product',
+    'patchTest.lots',
+    'emergency.symptoms',
+    'numbing.time',
+    'emergency.signs',
+    'numbing.ledger',
+    'hygiene.ledger',
+    'checklist.cleanseAndNumb',
+  ],
+  colourMatch: [
+    'colour.light',
+    'colour.photo',
+    'mix.mixes',
+    'colour.agreed',
+    'colour.darker',
+    'checklist.colourMatch',
+  ],
+  application: [
+    'needle.machine',
+    'needle.needle',
+    'needle.passes',
+    'needle.zones',
+    'needle.time',
+    'emergency.atWork',
+    'needle.sharps',
+    'needle.stroke',
+    'photos.work',
+    'checklist.application',
+  ],
+  fineTune: [
+    'checklist.fineTune',
+    'fineTune.lights',
+    'fineTune.facts',
+    'fineTune.borders',
+    'fineTune.measures',
+    'fineTune.gaps',
+    'fineTune.returns',
+    'numbing.held',
+    'photos.after',
+    'fineTune.agreement',
+  ],
+  aftercare: [
+    'paper.review',
+    'paper.sheet',
+    'paper.lots',
+    'checklist.aftercare',
+    'paper.teachBack',
+    'adverse.plan',
+    'photos.closing',
+    'needle.totals',
+    'needle.sharpsAtClosing',
+  ],
+} as const satisfies { readonly [S in StageId]: readonly RulesName[] };
+
+type Topics = typeof topics;
+type RulesName = {
+  [T in keyof Topics]: Topics[T] extends { readonly rules: infer Sets }
+    ? `${T}.${keyof Sets & string}`
+    : never;
+}[keyof Topics];
+type Placed = (typeof inOrder)[StageId][number];
+/** Rules that stand on no screen do not compile. */
+const unplaced: Exclude<RulesName, Placed> extends never ? null : Exclude<RulesName, Placed> = null;
+void unplaced;
+
+const rulesNamed = new Map<string, Rules>(
+  Object.entries(topics).flatMap(([topic, room]) =>
+    'rules' in room
+      ? Object.entries(room.rules).map(([part, rules]): [string, Rules] => [`${topic}.${part}`, rules])
+      : [],
+  ),
+);
+const allRules: readonly Rules[] = stageIds.flatMap((stage) =>
+  inOrder[stage].map((name) => rulesNamed.get(name) as Rules),
+);
 
 /** One tap asks many times about the same moment; the answer depends on nothing but data and now, so it is kept while they are. */
 const known = new WeakMap<
@@ -31,7 +121,7 @@ export const requirementsOf = (data: SessionData, now: Instant): readonly Requir
   const before = known.get(data);
   if (before !== undefined && before.now === now) return before.answer;
   const settled = settlements(data);
-  const answer = stageIds.flatMap((stage) => rulesByStage[stage](data, now).map(settled));
+  const answer = allRules.flatMap((rules) => rules(data, now).map(settled));
   known.set(data, { now, answer });
   return answer;
 };

@@ -1,13 +1,13 @@
 import { minutesBetween } from '../time.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import { summaryWords } from '../words/summary.ts';
-import type { SessionKind } from './opening.ts';
+import { sessionDay } from './day.ts';
 import type { Session } from './machine.ts';
+import type { SessionKind } from './opening.ts';
 import { requirementKey } from './requirement.ts';
 import { isOpen, requirementsOf } from './requirements.ts';
 import { stageIds, stageIndex } from './stage.ts';
 import type { Ending, StageId } from './stage.ts';
-import { sessionDay } from './day.ts';
 
 export interface SessionSummary {
   readonly date: LocalDate;

@@ -2,14 +2,14 @@ import type { Protocol } from '../protocol/schema.ts';
 import { clockIn } from '../time.ts';
 import type { Instant } from '../time.ts';
 import { enteredLate, timelineLines } from '../words/timeline.ts';
-import type { Tone } from './event-row.ts';
 import { begin } from './begin.ts';
 import type { SessionData } from './data.ts';
-import type { Opening } from './opening.ts';
+import type { Tone } from './event-row.ts';
 import { rowOf } from './events.ts';
 import type { SessionEvent } from './events.ts';
+import { namesOf } from './names.ts';
+import type { Opening } from './opening.ts';
 import { replayOne } from './replay.ts';
-import { namesOf } from './timeline/names.ts';
 
 export interface Line {
   readonly at: Instant;

@@ -1,13 +1,13 @@
 import type { ClientId, SessionId } from '../brand.ts';
 import type { Instant } from '../time.ts';
-import type { FromLastVisit } from './carry-over.ts';
 import type { SessionData } from './data.ts';
-import type { RequirementState } from './requirement.ts';
 import type { IntentType } from './events.ts';
+import type { RequirementState } from './requirement.ts';
 import type { Place, StageId } from './stage.ts';
-import type { EndingProposal } from './view/ending-proposal.ts';
-import type { WorkView } from './view/work.ts';
-import type { Waits } from './view/waits.ts';
+import type { EndingProposal } from './topics/course/ending-proposal.ts';
+import type { FromLastVisit } from './topics/history/carry-over.ts';
+import type { Waits } from './topics/history/waits.ts';
+import type { WorkView } from './topics/needle/view.ts';
 
 /** One application of cream as the ring shows it. All times are decided here; the window only counts seconds. */
 export interface NumbingTimer {

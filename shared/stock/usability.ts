@@ -1,4 +1,4 @@
-import { inDateOn, monthsAfter } from '../session/stages/dates.ts';
+import { inDateOn, monthsAfter } from '../partial-dates.ts';
 import { latestDayOf } from '../time.ts';
 import type { LocalDate } from '../time.ts';
 import { stockSays } from '../words/stock.ts';

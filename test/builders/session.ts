@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sheetOf } from '../../shared/aftercare/sheet.ts';
 import { begin } from '../../shared/session/begin.ts';
-import { consentDigestText, consentWords } from '../../shared/session/consent-text.ts';
+import { consentDigestText, consentWords } from '../../shared/session/topics/consent/text.ts';
 import type { SessionData } from '../../shared/session/data.ts';
 import type { Opening } from '../../shared/session/opening.ts';
 import { decideWith } from '../../shared/session/decide.ts';

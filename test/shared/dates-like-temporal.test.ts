@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { monthsAfter } from '../../shared/session/stages/dates.ts';
+import { monthsAfter } from '../../shared/partial-dates.ts';
 import { addDays, isLocalDate, latestDayOf } from '../../shared/time.ts';
 import type { LocalDate } from '../../shared/time.ts';
 import { holds } from '../builders/property.ts';

@@ -3,7 +3,7 @@ import type { JsonValue, StaffId } from '../../../shared/brand.ts';
 import type { Draft } from '../../../shared/journal/entry.ts';
 import type { Protocol } from '../../../shared/protocol/schema.ts';
 import { beginData } from '../../../shared/session/data.ts';
-import { consentDigestText, consentWords } from '../../../shared/session/consent-text.ts';
+import { consentDigestText, consentWords } from '../../../shared/session/topics/consent/text.ts';
 import type { SessionData } from '../../../shared/session/data.ts';
 import type { Opening } from '../../../shared/session/opening.ts';
 import { bodyOf, bodyOfOpening } from '../../../shared/session/entries.ts';

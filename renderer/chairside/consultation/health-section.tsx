@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { IntentOf } from '../../../shared/session/events.ts';
-import { sinceLast } from '../../../shared/session/last-time.ts';
+import { sinceLast } from '../../../shared/session/topics/health/since-last.ts';
 import { HandOverButton } from '../../hand-over/hand-over-button.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { HealthRow } from '../../../shared/protocol/schema.ts';
 import type { IntentOf } from '../../../shared/session/events.ts';
 import type { LastAnswer } from '../../../shared/session/topics/health/data.ts';
-import type { SinceLast } from '../../../shared/session/last-time.ts';
+import type { SinceLast } from '../../../shared/session/topics/health/since-last.ts';
 import type { SessionView } from '../../../shared/session/view.ts';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Carried } from '../../../shared/session/carry-over.ts';
+import type { Carried } from '../../../shared/session/topics/history/carry-over.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useChair } from '../chair.ts';

@@ -1,6 +1,5 @@
 import type { SessionData } from '../data.ts';
-import type { EventType, SessionEvent } from '../events.ts';
-import type { EventOf } from '../events.ts';
+import type { EventOf, EventType, SessionEvent } from '../events.ts';
 import type { Refusal } from '../refusal.ts';
 
 /** SHA-256 of a text in hex; hashing is a parameter because shared code has no crypto of its own. */

@@ -1,11 +1,11 @@
 import type { SampleKind } from '../../colour/sample.ts';
 import { isKept } from '../../photos/complete-set.ts';
+import type { Instant } from '../../time.ts';
 import { colourWords } from '../../words/colour.ts';
 import { allowed } from '../../words/values.ts';
 import type { SessionData } from '../data.ts';
-import { realPasses } from '../topics/needle/read.ts';
-import type { Instant } from '../../time.ts';
 import type { Refusal } from '../refusal.ts';
+import { realPasses } from '../topics/needle/read.ts';
 import { badValue, firstOf, unknownItem } from './check.ts';
 import type { ChecksByType } from './check.ts';
 

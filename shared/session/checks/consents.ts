@@ -1,8 +1,8 @@
 import { allowed } from '../../words/values.ts';
-import { consentDigestText, consentWords } from '../consent-text.ts';
 import type { SessionData } from '../data.ts';
 import type { EventOf } from '../events.ts';
 import type { Refusal } from '../refusal.ts';
+import { consentDigestText, consentWords } from '../topics/consent/text.ts';
 import { badValue, unknownItem } from './check.ts';
 import type { ChecksByType, Digest } from './check.ts';
 

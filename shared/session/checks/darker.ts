@@ -1,10 +1,10 @@
-import { darkestOf } from '../stages/colour-guards.ts';
 import { allowed } from '../../words/values.ts';
 import type { SessionData } from '../data.ts';
 import type { SessionEvent } from '../events.ts';
 import { reduce } from '../reduce.ts';
 import type { Refusal } from '../refusal.ts';
-import { zoneName } from '../stages/facts.ts';
+import { darkestOf } from '../topics/colour/read.ts';
+import { zoneName } from '../topics/zones/read.ts';
 
 /**
  * A needle, or a mix that is in use, that would leave dots darker than those there by more than the studio allows is asked about where

@@ -1,13 +1,13 @@
 import { isLocalDate, latestDayOf } from '../../time.ts';
 import { allowed } from '../../words/values.ts';
 import type { SessionData } from '../data.ts';
-import { isAsLastTime } from '../carry-over.ts';
-import { fieldKey } from '../field.ts';
-import { fieldById } from '../fields.ts';
-import type { FieldDef } from '../field.ts';
 import type { EventOf } from '../events.ts';
+import { fieldKey } from '../field.ts';
+import type { FieldDef } from '../field.ts';
+import { fieldById } from '../fields.ts';
 import type { Refusal } from '../refusal.ts';
 import { isReached } from '../stage.ts';
+import { isAsLastTime } from '../topics/facts/read.ts';
 import { badValue, unknownItem } from './check.ts';
 
 const longest = 400;

@@ -1,19 +1,19 @@
 import type { Instant } from '../../time.ts';
 import { allowed } from '../../words/values.ts';
 import type { SessionData } from '../data.ts';
+import { afterMidnight } from '../day.ts';
 import { reduce } from '../reduce.ts';
 import type { Refusal } from '../refusal.ts';
 import { requirementKey } from '../requirement.ts';
 import type { RequirementState } from '../requirement.ts';
 import { isOpen, nextOf, openBefore, requirementsOf } from '../requirements.ts';
-import { zoneName } from '../stages/facts.ts';
 import { stageIndex } from '../stage.ts';
 import type { StageId } from '../stage.ts';
-import { afterMidnight } from '../day.ts';
 import { signEver, signStands } from '../topics/emergency/read.ts';
 import { needleContacts, needleUsed } from '../topics/needle/read.ts';
 import { creamOn } from '../topics/numbing/read.ts';
 import { sheetCurrent, sheetSettled } from '../topics/paper/read.ts';
+import { zoneName } from '../topics/zones/read.ts';
 import type { ChecksByType } from './check.ts';
 import { darkerAsked } from './darker.ts';
 

@@ -1,22 +1,22 @@
-import { adverseProblem } from '../../adverse/problems.ts';
 import type { AdverseDetails } from '../../adverse/form.ts';
+import { adverseProblem } from '../../adverse/problems.ts';
 import { creamsOf } from '../../numbing/creams.ts';
+import { needleOf } from '../../protocol/default/needle.ts';
+import { languagesOf } from '../../protocol/in-language.ts';
 import { zoneAt } from '../../scalp/place.ts';
 import { minutesBetween } from '../../time.ts';
 import type { Instant } from '../../time.ts';
 import { adverseWords } from '../../words/adverse.ts';
-import { languagesOf } from '../../protocol/in-language.ts';
 import { allowed } from '../../words/values.ts';
 import type { SessionData } from '../data.ts';
-import { zoneName } from '../stages/facts.ts';
 import { isReached } from '../stage.ts';
 import { openPass, realPasses } from '../topics/needle/read.ts';
-import { needleOf } from '../../protocol/default/needle.ts';
-import { undoProblem } from './undo.ts';
-import { unusualSetting } from './unusual.ts';
+import { zoneName } from '../topics/zones/read.ts';
 import { badValue, firstOf, unknownItem } from './check.ts';
 import type { ChecksByType } from './check.ts';
 import { checkField } from './field-value.ts';
+import { undoProblem } from './undo.ts';
+import { unusualSetting } from './unusual.ts';
 
 const scar = /^SCR-\d{1,2}$/;
 const knownZone = (data: SessionData, zone: string) => () =>

@@ -6,7 +6,7 @@ import type { Photo } from '../../photos/photo.ts';
 import { photoWords } from '../../words/photos.ts';
 import type { SessionData } from '../data.ts';
 import type { Refusal } from '../refusal.ts';
-import { consentStanding } from '../stages/consents.ts';
+import { consentStanding } from '../topics/consent/read.ts';
 import { badValue, unknownItem } from './check.ts';
 import type { ChecksByType } from './check.ts';
 

@@ -1,13 +1,12 @@
-import { plainLot } from '../../stock/look-alike.ts';
 import type { LotRole } from '../../stock/facts.ts';
-import { stockSays } from '../../words/stock.ts';
+import { plainLot } from '../../stock/look-alike.ts';
 import { clockIn } from '../../time.ts';
 import type { Instant } from '../../time.ts';
+import { stockSays } from '../../words/stock.ts';
 import type { SessionData } from '../data.ts';
-import type { SessionEvent } from '../events.ts';
-import type { EventOf } from '../events.ts';
-import { realCartridges } from '../topics/needle/read.ts';
+import type { EventOf, SessionEvent } from '../events.ts';
 import type { Refusal } from '../refusal.ts';
+import { realCartridges } from '../topics/needle/read.ts';
 import { badValue, firstOf, unknownItem } from './check.ts';
 import type { ChecksByType } from './check.ts';
 

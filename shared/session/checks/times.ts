@@ -1,6 +1,6 @@
 import { latestDayOf } from '../../time.ts';
-import { fieldById } from '../fields.ts';
 import { dayOf } from '../day.ts';
+import { fieldById } from '../fields.ts';
 import type { Check } from './check.ts';
 
 /** Nothing that is said to have happened may lie in the future. Instants and dates have one width, so they compare as text. */
@@ -18,7 +18,9 @@ export const notInTheFuture: Check = (data, event) => {
       if (event.onAt !== undefined && event.onAt > event.at) return future('onAt');
       return event.offAt != null && event.offAt > event.at ? future('offAt') : undefined;
     case 'field.set':
-      return fieldById.get(event.field)?.isPast === true && typeof event.value === 'string' && later(event.value)
+      return fieldById.get(event.field)?.isPast === true &&
+        typeof event.value === 'string' &&
+        later(event.value)
         ? future(fieldById.get(event.field)?.label ?? event.field)
         : undefined;
     case 'question.answered':

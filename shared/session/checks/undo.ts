@@ -3,8 +3,8 @@ import type { SessionData } from '../data.ts';
 import type { EventOf } from '../events.ts';
 import type { Refusal } from '../refusal.ts';
 import { needleContacts, openPass } from '../topics/needle/read.ts';
-import { zoneName } from '../stages/facts.ts';
 import { canUndo } from '../topics/needle/undo.ts';
+import { zoneName } from '../topics/zones/read.ts';
 import { badValue } from './check.ts';
 
 /** Why a tap can no longer be taken back. */

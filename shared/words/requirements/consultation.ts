@@ -1,4 +1,4 @@
-import type { ConsentStanding } from '../../session/stages/consents.ts';
+import type { ConsentStanding } from '../../session/topics/consent/read.ts';
 import { plural } from './common.ts';
 
 export type PatchStanding =

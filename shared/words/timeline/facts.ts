@@ -3,7 +3,7 @@ import type { LastAnswer } from '../../session/topics/health/data.ts';
 import { views } from '../../scalp/views.ts';
 import { fieldKey } from '../../session/field.ts';
 import { adverseWords } from '../adverse.ts';
-import type { Names } from '../../session/timeline/names.ts';
+import type { Names } from '../../session/names.ts';
 import { corrected, list } from './corrected.ts';
 import type { Lines } from './line.ts';
 

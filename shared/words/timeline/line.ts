@@ -1,7 +1,7 @@
 import type { SessionData } from '../../session/data.ts';
 import type { EventType } from '../../session/events.ts';
 import type { EventOf } from '../../session/events.ts';
-import type { Names } from '../../session/timeline/names.ts';
+import type { Names } from '../../session/names.ts';
 
 /** One calm sentence about an event; `data` is what was known before it. */
 export type Lines<T extends EventType> = {

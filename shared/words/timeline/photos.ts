@@ -3,7 +3,7 @@ import { destroyWords, slotTitle } from '../photos.ts';
 import { list } from './corrected.ts';
 import type { Lines } from './line.ts';
 import type { SessionData } from '../../session/data.ts';
-import type { Names } from '../../session/timeline/names.ts';
+import type { Names } from '../../session/names.ts';
 
 const titleOf = ({ photos }: SessionData, id: string, names: Names): string => {
   const photo = photos.find((one) => one.id === id);

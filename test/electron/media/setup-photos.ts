@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SessionId } from '../../../shared/brand.ts';
 import type { PhotoOrder } from '../../../shared/ipc/contract.ts';
 import { must } from '../../../shared/result.ts';
-import { consentDigestText, consentWords } from '../../../shared/session/consent-text.ts';
+import { consentDigestText, consentWords } from '../../../shared/session/topics/consent/text.ts';
 import { dataOf } from '../../../electron/session/live-sessions.ts';
 import { digest } from '../../../electron/workspace.ts';
 import type { Workspace } from '../../../electron/workspace.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayZeroOf, paperFor, sheetOf } from '../../../shared/aftercare/sheet.ts';
 import type { SheetData } from '../../../shared/aftercare/sheet-data.ts';
-import { usedLots } from '../../../shared/session/stages/lots.ts';
+import { usedLots } from '../../../shared/session/topics/paper/read.ts';
 import {
   answer,
   answersOf,

@@ -9,7 +9,7 @@ import {
 } from '../../../shared/protocol/in-language.ts';
 import { parseProtocol } from '../../../shared/protocol/parse.ts';
 import type { Protocol } from '../../../shared/protocol/schema.ts';
-import { consentDigestText, consentWords } from '../../../shared/session/consent-text.ts';
+import { consentDigestText, consentWords } from '../../../shared/session/topics/consent/text.ts';
 import { speaking } from '../../builders/in-words.ts';
 import { handOverWords } from '../../../shared/words/hand-over.ts';
 import { sha256, createChair } from '../../builders/session.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { consentDigestText, consentWords } from '../../../shared/session/consent-text.ts';
+import { consentDigestText, consentWords } from '../../../shared/session/topics/consent/text.ts';
 import type { IntentOf } from '../../../shared/session/events.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
 import { chairAt, createChair } from '../../builders/session.ts';

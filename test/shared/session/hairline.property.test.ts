@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hairlineAgreed } from '../../../shared/photos/hairline-shown.ts';
 import { replay } from '../../../shared/session/replay.ts';
-import { consentStanding } from '../../../shared/session/stages/consents.ts';
+import { consentStanding } from '../../../shared/session/topics/consent/read.ts';
 import { drawn, front, wantsHairline, withDrawing } from '../../builders/hairline.ts';
 import { holds } from '../../builders/property.ts';
 import { createChair } from '../../builders/session.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LastAnswer } from '../../../shared/session/topics/health/data.ts';
-import { sinceLast } from '../../../shared/session/last-time.ts';
+import { sinceLast } from '../../../shared/session/topics/health/since-last.ts';
 import { lineOf } from '../../../shared/session/timeline.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import { answer } from '../../builders/data.ts';

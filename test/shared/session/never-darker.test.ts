@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { partsMixed } from '../../../shared/colour/dilution.ts';
 import { colourPage } from '../../../shared/colour/page-of.ts';
-import { darkestOf } from '../../../shared/session/stages/colour-guards.ts';
+import { darkestOf } from '../../../shared/session/topics/colour/read.ts';
 import { timelineLine } from '../../../shared/session/timeline.ts';
 import type { Intent } from '../../../shared/session/events.ts';
 import { holds } from '../../builders/property.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { languagesOf, zoneIn } from '../../../shared/protocol/in-language.ts';
-import { consentWords } from '../../../shared/session/consent-text.ts';
+import { consentWords } from '../../../shared/session/topics/consent/text.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import type { IntentOf } from '../../../shared/session/events.ts';
 import { intentSchema } from '../../../shared/session/events.ts';
 import { replay } from '../../../shared/session/replay.ts';
-import { areaOf } from '../../../shared/session/stages/facts.ts';
+import { areaOf } from '../../../shared/session/topics/zones/read.ts';
 import { timelineLine } from '../../../shared/session/timeline.ts';
 import { refusalSays } from '../../../shared/words/refusals.ts';
 import { dataWith, fieldsOf, openingWith } from '../../builders/data.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sheetOf } from '../../../shared/aftercare/sheet.ts';
 import { timelineLine } from '../../../shared/session/timeline.ts';
-import { usedLots } from '../../../shared/session/stages/lots.ts';
+import { usedLots } from '../../../shared/session/topics/paper/read.ts';
 import { needleUsed } from '../../../shared/session/topics/needle/read.ts';
 import type { IntentOf } from '../../../shared/session/events.ts';
 import type { Chair } from '../../builders/session.ts';

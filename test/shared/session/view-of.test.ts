@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { initialsOf } from '../../../shared/session/view/heading.ts';
+import { initialsOf } from '../../../shared/session/heading.ts';
 import { summaryOf } from '../../../shared/session/summary.ts';
 import { minutesBetween } from '../../../shared/time.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';

@@ -1,8 +1,7 @@
 import type { SessionData } from '../../data.ts';
 import { defined } from '../../recorded.ts';
-import type { ConsentState } from './data.ts';
 import type { Reduces } from '../../room.ts';
-import type { ConsentData } from './data.ts';
+import type { ConsentData, ConsentState } from './data.ts';
 
 const untouched: ConsentState = { shownAt: null, shownHash: null, ink: [], given: null };
 

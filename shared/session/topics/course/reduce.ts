@@ -1,8 +1,8 @@
-import type { Instant } from '../../../time.ts';
 import { laterOf } from '../../../time.ts';
+import type { Instant } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
-import type { Ending } from '../../stage.ts';
 import type { Reduces } from '../../room.ts';
+import type { Ending } from '../../stage.ts';
 import type { CourseData } from './data.ts';
 
 const end = (

@@ -4,8 +4,8 @@ import { valueWords } from '../../../words/values.ts';
 import type { SessionData } from '../../data.ts';
 import { key, zone } from '../../event-parts.ts';
 import { intent } from '../../event-row.ts';
-import { fieldById } from '../../fields.ts';
 import { fieldKey } from '../../field.ts';
+import { fieldById } from '../../fields.ts';
 import { same } from '../../recorded.ts';
 
 /** A text is told what is wrong with it as a text, not as one of many kinds of value. */

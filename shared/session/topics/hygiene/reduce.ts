@@ -1,8 +1,8 @@
 import { msOf } from '../../../time.ts';
 import { fieldKey } from '../../field.ts';
 import { recorded } from '../../recorded.ts';
-import type { FactsData } from '../facts/data.ts';
 import type { Reduces } from '../../room.ts';
+import type { FactsData } from '../facts/data.ts';
 import type { HygieneData } from './data.ts';
 
 /** Where the time that was kept is read by rules and printed; seconds for the skin, whole minutes for surfaces. */

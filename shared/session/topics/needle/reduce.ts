@@ -2,9 +2,8 @@ import { minutesBetween, msOf } from '../../../time.ts';
 import type { Instant } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
 import { recorded, replaced } from '../../recorded.ts';
-import type { Pass } from './data.ts';
 import type { Reduces } from '../../room.ts';
-import type { NeedleData } from './data.ts';
+import type { NeedleData, Pass } from './data.ts';
 
 const change = ({ passes }: SessionData, id: string, next: Partial<Pass>): Pick<NeedleData, 'passes'> => ({
   passes: passes.map((one) => (one.id === id ? { ...one, ...next } : one)),

@@ -1,7 +1,6 @@
 import type { Instant } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
-import type { Pass } from './data.ts';
-import type { Undoable } from './data.ts';
+import type { Pass, Undoable } from './data.ts';
 import {
   needleContacts,
   openPass,

@@ -3,9 +3,8 @@ import { addMinutes, laterOf, msOf } from '../../../time.ts';
 import type { Instant } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
 import { defined, recorded, replaced } from '../../recorded.ts';
-import type { NumbingApplication } from './data.ts';
 import type { Reduces } from '../../room.ts';
-import type { NumbingData } from './data.ts';
+import type { NumbingApplication, NumbingData } from './data.ts';
 
 const earlierOf = (a: Instant, b: Instant): Instant => (msOf(a) <= msOf(b) ? a : b);
 

@@ -4,8 +4,8 @@ import type { SessionEvent } from '../../events.ts';
 import type { FieldValue } from '../../field.ts';
 import { recorded } from '../../recorded.ts';
 import type { Recorded } from '../../recorded.ts';
-import type { FactsData } from '../facts/data.ts';
 import type { Reduces } from '../../room.ts';
+import type { FactsData } from '../facts/data.ts';
 import type { StockData } from './data.ts';
 
 /** Text of the fields that a lot of the ledger fills; `given` is what stood there. */

@@ -1,7 +1,7 @@
 import { fieldKey } from '../../field.ts';
 import { recorded, without } from '../../recorded.ts';
-import type { FactsData } from '../facts/data.ts';
 import type { Reduces } from '../../room.ts';
+import type { FactsData } from '../facts/data.ts';
 import type { ZonesData } from './data.ts';
 
 /** Zones chosen, and where scars lie (brief 1.2). */

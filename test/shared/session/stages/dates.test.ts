@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inDateOn, monthsAfter, pastDayOf } from '../../../../shared/session/stages/dates.ts';
+import { inDateOn, monthsAfter, pastDayOf } from '../../../../shared/partial-dates.ts';
 import { dayOf, sessionDay } from '../../../../shared/session/day.ts';
 import type { Instant, LocalDate } from '../../../../shared/time.ts';
 import { dataWith } from '../../../builders/data.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { HealthRow } from '../../../../shared/protocol/schema.ts';
 import { defaultProtocol } from '../../../../shared/protocol/default/default-protocol.ts';
-import { rowEffects } from '../../../../shared/session/stages/health.ts';
+import { rowEffects } from '../../../../shared/session/topics/health/view.ts';
 import { answer, at, letter, nine, said } from '../../../builders/data.ts';
 import { fittingData } from '../../../builders/fitting-data.ts';
 import { broken } from '../../../builders/open-rules.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../../shared/time.ts';
 import type { LocalDate, Instant } from '../../../../shared/time.ts';
-import { daysSinceNeedle } from '../../../../shared/session/stages/intervals.ts';
+import { daysSinceNeedle } from '../../../../shared/session/topics/history/read.ts';
 import type { Opening } from '../../../../shared/session/opening.ts';
 import { letter } from '../../../builders/data.ts';
 import { fittingData } from '../../../builders/fitting-data.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCovered, lotFamilyOf } from '../../../../shared/session/stages/patch-lots.ts';
+import { isCovered, lotFamilyOf } from '../../../../shared/session/topics/patch-test/lot-rules.ts';
 import { defaultPatchTest } from '../../../../shared/protocol/default/incidents.ts';
 import type { PatchTestRules } from '../../../../shared/protocol/schema.ts';
 import { at, cream, mix, signed } from '../../../builders/data.ts';

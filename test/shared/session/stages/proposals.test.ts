@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { proposalsOf } from '../../../../shared/session/stages/proposals.ts';
+import { proposalsOf } from '../../../../shared/session/topics/zones/view.ts';
 import { dataWith, fieldsOf } from '../../../builders/data.ts';
 import { fittingData } from '../../../builders/fitting-data.ts';
 import { brokenOf } from '../../../builders/open-rules.ts';

@@ -6,7 +6,7 @@ import type { SessionEvent } from '../../../../shared/session/events.ts';
 import { reduce } from '../../../../shared/session/reduce.ts';
 import { requirementKey } from '../../../../shared/session/requirement.ts';
 import { requirementsOf } from '../../../../shared/session/requirements.ts';
-import { rowEffects } from '../../../../shared/session/stages/health.ts';
+import { rowEffects } from '../../../../shared/session/topics/health/view.ts';
 import { addDays, addMonths } from '../../../../shared/time.ts';
 import type { Instant, LocalDate } from '../../../../shared/time.ts';
 import { at, cream, dataWith, nine, staff } from '../../../builders/data.ts';

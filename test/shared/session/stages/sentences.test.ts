@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answer, at, cream, dataWith, mix, nine, pass, said } from '../../../builders/data.ts';
 import { fittingData } from '../../../builders/fitting-data.ts';
 import { rulesOf } from '../../../builders/open-rules.ts';
-import { rowEffects } from '../../../../shared/session/stages/health.ts';
+import { rowEffects } from '../../../../shared/session/topics/health/view.ts';
 
 const allYes = Object.fromEntries(Object.keys(fittingData().answers).map((code) => [code, answer('yes')]));
 const sessions = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { noteOf } from '../../../../shared/aftercare/note.ts';
 import { defaultProtocol } from '../../../../shared/protocol/default/default-protocol.ts';
 import type { SessionData } from '../../../../shared/session/data.ts';
-import { endingProposalOf } from '../../../../shared/session/view/ending-proposal.ts';
+import { endingProposalOf } from '../../../../shared/session/topics/course/ending-proposal.ts';
 import { answer, letter, nine, openingWith } from '../../../builders/data.ts';
 import { fittingData } from '../../../builders/fitting-data.ts';
 import type { FittingParts } from '../../../builders/fitting-data.ts';

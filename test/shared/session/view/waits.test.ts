@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Opening } from '../../../../shared/session/opening.ts';
-import { waitsOf } from '../../../../shared/session/view/waits.ts';
+import { waitsOf } from '../../../../shared/session/topics/history/waits.ts';
 import { addDays } from '../../../../shared/time.ts';
 import type { LocalDate } from '../../../../shared/time.ts';
 import { letter } from '../../../builders/data.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { workedMs } from '../../../../shared/session/worked-time.ts';
+import { workedMs } from '../../../../shared/session/topics/needle/worked-time.ts';
 import { minutesBetween } from '../../../../shared/time.ts';
 import { at, dataWith } from '../../../builders/data.ts';
 import { holds } from '../../../builders/property.ts';

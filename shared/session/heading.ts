@@ -1,0 +1,64 @@
+import { Temporal } from 'temporal-polyfill';
+import { clockIn, daysBetween, latestDayOf, minutesBetween, yearsBetween } from '../time.ts';
+import type { Instant, LocalDate } from '../time.ts';
+import { clockWords, headlineOf } from '../words/headline.ts';
+import type { SessionData } from './data.ts';
+import { sessionDay } from './day.ts';
+import { numberOf, textOf } from './topics/facts/read.ts';
+import type { SessionView } from './view.ts';
+
+/** "Marcus O'Neil Webb" → "MW": first and last name, for screens a client can see. */
+export const initialsOf = (fullName: string): string => {
+  const names = fullName.trim().split(/\s+/);
+  const ends = names.length > 1 ? [names[0], names.at(-1)] : names;
+  return ends.map((name) => [...(name ?? '')][0]?.toLocaleUpperCase('en') ?? '').join('');
+};
+
+/** Kind, number and how long ago the last needle was, as far as it is known. */
+export const headlineFor = (data: SessionData): string => {
+  const earlier = numberOf(data, 'priorTouchUps');
+  const stated = textOf(data, 'lastNeedleOn');
+  const last =
+    (stated === undefined ? undefined : latestDayOf(stated)) ?? data.opening.lastVisit?.lastNeedleOn ?? null;
+  const day = sessionDay(data);
+  const known = last !== null && last <= day;
+  return headlineOf(
+    data.opening.kind,
+    earlier === undefined ? null : earlier + 1,
+    known ? daysBetween(last, day) : null,
+    known ? monthsBetween(last, day) : null,
+  );
+};
+
+const monthsBetween = (from: LocalDate, to: LocalDate): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'months' }).months;
+
+export const clientOf = (data: SessionData): SessionView['client'] => {
+  const { fullName, dateOfBirth } = data.clientFacts;
+  return {
+    id: data.opening.client,
+    fullName,
+    initials: initialsOf(fullName),
+    ageYears: yearsBetween(dateOfBirth as LocalDate, sessionDay(data)),
+  };
+};
+
+/** How long a notice about a restart stays on the screen. */
+const noticeMinutes = 10;
+const isFresh = (since: Instant, now: Instant): boolean => minutesBetween(since, now) < noticeMinutes;
+
+/** "14:38": the last entry before the app was closed on this session, for a while after it was opened again. */
+export const interruptedAt = ({ interruptions, opening }: SessionData, now: Instant): string | null => {
+  const last = interruptions.at(-1);
+  return last !== undefined && isFresh(last.reopenedAt, now) ? clockIn(opening.timeZone, last.lastAt) : null;
+};
+
+/** Said for a while, and for as long as a running cream waits for its time to be stated. */
+export const clockNotice = ({ clockJumps, numbing, opening }: SessionData, now: Instant): string | null => {
+  const last = clockJumps.at(-1);
+  if (last === undefined) return null;
+  const waiting = numbing.some(({ dwellUnknownSince }) => dwellUnknownSince !== null);
+  return waiting || isFresh(last.from, now)
+    ? clockWords.jumped(clockIn(opening.timeZone, last.from), clockIn(opening.timeZone, last.wall))
+    : null;
+};

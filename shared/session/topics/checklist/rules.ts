@@ -1,0 +1,61 @@
+import type { ChecklistItem } from '../../../protocol/schema.ts';
+import { says } from '../../../words/requirements.ts';
+import type { SessionData } from '../../data.ts';
+import { happenedAt } from '../../day.ts';
+import { requirementsFor } from '../../requirement.ts';
+import type { Requirement } from '../../requirement.ts';
+import type { RuleSets } from '../../room.ts';
+import type { StageId } from '../../stage.ts';
+import { saidYes } from '../facts/read.ts';
+import { creamGoneAt, numbingIsUsed } from '../numbing/read.ts';
+
+const isAsked = (data: SessionData, item: ChecklistItem): boolean =>
+  item.when === 'always' || (item.when === 'numbing' ? numbingIsUsed(data) : saidYes(data, 'hairlineChange'));
+
+/** "Cream removed" and "antiseptic dry" say nothing about cream that went on or came off after the tick (G2-09). */
+const isDone = (data: SessionData, item: ChecklistItem): boolean => {
+  const tick = data.ticks[item.id];
+  if (tick?.value !== true) return false;
+  // Wiped again: "dry" is said anew.
+  if (item.id === 'antiseptic-dry' && happenedAt(tick) < (data.contacts.antiseptic?.startedAt ?? ''))
+    return false;
+  const aboutRemoval = item.guard === 'G2-09' && item.severity === 'hard';
+  return !aboutRemoval || happenedAt(tick) >= creamGoneAt(data);
+};
+
+/** Ticked, but something came after the tick and it is asked anew: shown as open, to be ticked again. */
+export const ticksToRepeat = (data: SessionData): readonly string[] =>
+  data.protocol.checklist
+    .filter((item) => data.ticks[item.id]?.value === true && !isDone(data, item))
+    .map(({ id }) => id);
+
+/** The protocol's checklist of one stage as requirements `L-<item>`, in its order. */
+const checklistOf = (data: SessionData, stage: StageId): readonly Requirement[] =>
+  data.protocol.checklist
+    .filter((item) => item.stage === stage && isAsked(data, item))
+    .map((item) =>
+      requirementsFor(
+        stage,
+        item.before,
+      )({
+        id: `L-${item.id}`,
+        severity: item.severity,
+        met: isDone(data, item),
+        says: says.common.itemOpen(item.text),
+        anchor: item.id,
+      }),
+    );
+
+const of =
+  (stage: StageId) =>
+  (data: SessionData): readonly Requirement[] =>
+    checklistOf(data, stage);
+
+export const checklistRules = {
+  consultation: of('consultation'),
+  cleanseAndNumb: of('cleanseAndNumb'),
+  colourMatch: of('colourMatch'),
+  application: of('application'),
+  fineTune: of('fineTune'),
+  aftercare: of('aftercare'),
+} as const satisfies RuleSets;

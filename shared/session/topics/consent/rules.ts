@@ -1,0 +1,48 @@
+import { minutesBetween } from '../../../time.ts';
+import type { Instant } from '../../../time.ts';
+import { says } from '../../../words/requirements.ts';
+import type { SessionData } from '../../data.ts';
+import { requirementsFor } from '../../requirement.ts';
+import type { Requirement } from '../../requirement.ts';
+import type { RuleSets } from '../../room.ts';
+import { consentStanding, isConsentNeeded } from './read.ts';
+
+const make = requirementsFor('consultation', 'cleanseAndNumb');
+
+const coolingOff = (data: SessionData, now: Instant): readonly Requirement[] => {
+  const { coolingOffFirstHours, coolingOffReturningHours } = data.protocol.limits;
+  const hours = (data.clientFacts.firstTimeHere ? coolingOffFirstHours : coolingOffReturningHours).value;
+  if (hours === 0) return [];
+  const shown = data.consents['treatment']?.shownAt ?? null;
+  const met = shown !== null && minutesBetween(shown, now) >= hours * 60;
+  return [
+    make({
+      id: 'G1-05',
+      scope: 'coolingOff',
+      severity: 'soft',
+      met,
+      says: says.consultation.coolingOff(hours),
+      anchor: 'consent-treatment',
+    }),
+  ];
+};
+
+/** Every consent this visit needs is signed in its present words (G1-05, hard); time to think is soft (decision 23). */
+const consentGuards = (data: SessionData, now: Instant): readonly Requirement[] => [
+  ...data.protocol.consents
+    .filter((text) => isConsentNeeded(data, text))
+    .map((text) => {
+      const standing = consentStanding(data, text.id);
+      return make({
+        id: 'G1-05',
+        scope: text.id,
+        severity: 'hard',
+        met: standing === 'signed',
+        says: says.consultation.consent(text.title, standing, text.ifRefused),
+        anchor: `consent-${text.id}`,
+      });
+    }),
+  ...coolingOff(data, now),
+];
+
+export const consentRules = { given: consentGuards } as const satisfies RuleSets;

@@ -1,0 +1,59 @@
+import { creamsOf, isOn } from '../../../numbing/creams.ts';
+import { minutesBetween } from '../../../time.ts';
+import type { Instant } from '../../../time.ts';
+import { says } from '../../../words/requirements.ts';
+import type { SessionData } from '../../data.ts';
+import { requirementsFor } from '../../requirement.ts';
+import type { Requirement, RequirementMaker } from '../../requirement.ts';
+import type { RuleSets } from '../../room.ts';
+import { stageIndex } from '../../stage.ts';
+import { standingSigns } from './read.ts';
+
+/** While cream is on the client is asked every few minutes (brief 2.3). */
+const symptoms = (data: SessionData, now: Instant): readonly Requirement[] => {
+  const on = creamsOf(data)
+    .filter(isOn)
+    .map((cream) => cream.application?.stampedOnAt ?? data.arrivalCream?.at ?? now);
+  if (on.length === 0) return [];
+  const first = on.reduce((earliest, at) => (at < earliest ? at : earliest));
+  const last = data.symptomChecks.reduce((latest, { at }) => (at > latest ? at : latest), first);
+  const minutes = minutesBetween(last, now);
+  const due = data.protocol.limits.symptomCheckMinutes.value;
+  const stage = data.stage === 'application' || data.stage === 'fineTune' ? data.stage : 'cleanseAndNumb';
+  const gate = stage === 'application' ? 'fineTune' : stage === 'fineTune' ? 'aftercare' : 'application';
+  return [
+    requirementsFor(
+      stage,
+      gate,
+    )({
+      id: 'F-symptoms',
+      severity: 'warn',
+      met: minutes <= due,
+      says: says.numbing.askSigns(minutes),
+      anchor: 'symptoms',
+    }),
+  ];
+};
+
+const noSigns = (data: SessionData, id: string, make: RequirementMaker): Requirement => {
+  const toxic = standingSigns(data).length > 0;
+  return make({
+    id,
+    severity: 'hard',
+    met: !toxic,
+    says: toxic ? says.numbing.toxic : says.numbing.noSigns,
+    anchor: 'symptoms',
+  });
+};
+
+/** A sign of too much numbing at any time is an emergency (G4-10, hard). Before the needle G2-10 says the same. */
+const toxicity = (data: SessionData): readonly Requirement[] => {
+  if (stageIndex(data.stage) < stageIndex('application')) return [];
+  return [noSigns(data, 'G4-10', requirementsFor('application', 'fineTune'))];
+};
+
+export const emergencyRules = {
+  symptoms,
+  signs: (data) => [noSigns(data, 'G2-10', requirementsFor('cleanseAndNumb', 'application'))],
+  atWork: toxicity,
+} as const satisfies RuleSets;

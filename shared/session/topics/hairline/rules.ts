@@ -1,0 +1,44 @@
+import { hairlinePhotos } from '../../../photos/hairline.ts';
+import { says } from '../../../words/requirements.ts';
+import type { SessionData } from '../../data.ts';
+import { fieldsRequired } from '../../required-fields.ts';
+import { requirementsFor } from '../../requirement.ts';
+import type { Requirement } from '../../requirement.ts';
+import type { RuleSets } from '../../room.ts';
+import { agreedDrawing } from '../consent/read.ts';
+import { saidYes } from '../facts/read.ts';
+
+const make = requirementsFor('consultation', 'cleanseAndNumb');
+
+/** A new hairline is drawn on a photo before it is signed (G1-05, hard; brief 1.5, decision 23). Without photos measures and signature count. */
+const hairlineDrawn = (data: SessionData): readonly Requirement[] => {
+  if (data.opening.hairlineDrawing !== true || !saidYes(data, 'hairlineChange')) return [];
+  const ask = {
+    id: 'G1-05',
+    scope: 'hairlineDrawing',
+    severity: 'hard',
+    anchor: 'hairline-drawing',
+  } as const;
+  if (data.consents['photosRecord']?.given?.is === 'refused')
+    return [make({ ...ask, met: 'notAvailable', says: says.notChecked.hairlineRefused })];
+  if (agreedDrawing(data) !== undefined)
+    return [make({ ...ask, met: true, says: says.consultation.hairlineDrawn })];
+  return [
+    make({
+      ...ask,
+      met: false,
+      says:
+        hairlinePhotos(data.photos).length > 0
+          ? says.consultation.hairlineUndrawn
+          : says.consultation.hairlineNoPhoto,
+    }),
+  ];
+};
+
+export const hairlineRules = {
+  facts: (data) =>
+    fieldsRequired(data, make, 'consultation', 'hairline', {
+      also: saidYes(data, 'hairlineChange') ? ['hairlineKeep', 'hairlineGlabellaMm', 'hairlineDiffMm'] : [],
+    }),
+  drawn: hairlineDrawn,
+} as const satisfies RuleSets;

@@ -1,0 +1,171 @@
+import { monthsAfter, pastDayOf } from '../../../partial-dates.ts';
+import { packValueOf } from '../../../protocol/schema.ts';
+import type { HealthRow } from '../../../protocol/schema.ts';
+import { addDays, daysBetween } from '../../../time.ts';
+import type { LocalDate } from '../../../time.ts';
+import type { SessionData } from '../../data.ts';
+import { dayOf, happenedAt, sessionDay } from '../../day.ts';
+import type { SessionView } from '../../view.ts';
+import { factOf, listOf, textOf } from '../facts/read.ts';
+import { ageOf } from '../identity/read.ts';
+import { parentOf } from '../zones/read.ts';
+
+/** Where a row bites: the whole visit, only named zones, or a product that another guard looks at (decision 17). */
+export const reachOf = ({ blocks }: HealthRow): 'session' | 'zone' | 'product' => {
+  if (blocks.length === 0 || blocks.includes('session') || blocks.includes('pigment')) return 'session';
+  return blocks.includes('zone') ? 'zone' : 'product';
+};
+
+export type RowEffect = SessionView['rowEffects'][string];
+
+/** A letter counts on the day of the session: written by then and not run out (G1-03). */
+export const hasLetter = (data: SessionData, code: string): boolean => {
+  const letter = data.clearances[code]?.value;
+  const today = sessionDay(data);
+  return letter !== undefined && letter.seen && letter.writtenOn <= today && letter.validUntil >= today;
+};
+
+/** Answers are asked again at every visit; one given earlier stands for the days of its row (brief 1.4). */
+export const standsToday = (data: SessionData, row: HealthRow): boolean => {
+  const answer = data.answers[row.code];
+  if (answer === undefined) return false;
+  const [given, today] = [dayOf(data, happenedAt(answer)), sessionDay(data)];
+  return given >= today || addDays(given, row.validForDays) >= today;
+};
+
+/** "Unsure" counts as yes. */
+export const answeredYes = (data: SessionData, code: string): boolean => {
+  const answer = data.answers[code]?.value.answer;
+  return answer === 'yes' || answer === 'unsure';
+};
+
+/** Whether an answer is about that zone; where it names none it is about all of them. A scar shares the fate of the zone it lies in. */
+export const isNamed = (data: SessionData, code: string, zone: string): boolean => {
+  const named = data.answers[code]?.value.zones ?? [];
+  return named.length === 0 || named.includes(zone) || named.includes(parentOf(data, zone) ?? zone);
+};
+
+const effectOfAnswer = (data: SessionData, row: HealthRow): RowEffect['effect'] => {
+  if (!standsToday(data, row)) return 'asks';
+  if (!answeredYes(data, row.code)) return 'none';
+  switch (row.outcome) {
+    case 'refuse':
+    case 'defer':
+    case 'caution':
+    case 'info':
+      return row.outcome;
+    case 'clear':
+      return hasLetter(data, row.code) ? 'cleared' : 'needsLetter';
+    // A row whose rule this program does not know behaves as the stricter.
+    case 'refuseUnlessCleared':
+    case 'rule':
+      return hasLetter(data, row.code) ? 'cleared' : 'refuse';
+  }
+};
+
+/** Effect of one row at this moment (decision 17). Looks at facts only, so the order of answers cannot matter. */
+export const effectOf = (data: SessionData, row: HealthRow): RowEffect['effect'] =>
+  computedEffect(data, row, hasLetter(data, row.code), standsToday(data, row), answeredYes(data, row.code)) ??
+  effectOfAnswer(data, row);
+
+const dayOfField = (data: SessionData, id: string): LocalDate | undefined => {
+  const partial = textOf(data, id);
+  const day = partial === undefined ? undefined : pastDayOf(partial, sessionDay(data));
+  return day === 'future' ? undefined : day;
+};
+
+/** Days since the last laser session, judged at the latest possible day; undefined when never or not dated. */
+export const daysSinceLaser = (data: SessionData): number | undefined => {
+  const day = factOf(data, 'laserEver') === true ? dayOfField(data, 'laserLastOn') : undefined;
+  return day === undefined ? undefined : daysBetween(day, sessionDay(data));
+};
+
+/** Laser removal (C28, brief 1.3): under 6 weeks no needle, under 13 weeks a second look. */
+export const laserState = (data: SessionData): 'asks' | 'none' | 'refuse' | 'caution' => {
+  const ever = factOf(data, 'laserEver');
+  if (ever === undefined) return 'asks';
+  if (ever !== true) return 'none';
+  const days = daysSinceLaser(data);
+  if (days === undefined) return 'asks';
+  const { laserHardDays, laserWarnDays } = data.protocol.limits;
+  return days < laserHardDays.value ? 'refuse' : days < laserWarnDays.value ? 'caution' : 'none';
+};
+
+/** Hair transplant (C27, brief 1.3): refuse, then a surgeon's letter, then free. */
+export const transplantState = (
+  data: SessionData,
+  letter: boolean,
+): 'asks' | 'none' | 'refuse' | 'needsLetter' | 'cleared' => {
+  const ever = factOf(data, 'transplantEver');
+  if (ever === undefined) return 'asks';
+  if (ever !== true) return 'none';
+  const on = dayOfField(data, 'transplantOn');
+  if (on === undefined) return 'asks';
+  const today = sessionDay(data);
+  const { transplantHardMonths, transplantLetterMonths } = data.protocol.limits;
+  if (today < monthsAfter(on, transplantHardMonths.value)) return 'refuse';
+  if (today < monthsAfter(on, transplantLetterMonths.value)) return letter ? 'cleared' : 'needsLetter';
+  return 'none';
+};
+
+/** Zones the transplant concerns; where none were named it is every zone, and a scar goes with the zone it lies in. */
+export const transplantConcerns = (data: SessionData, zone: string): boolean => {
+  const zones = listOf(data, 'transplantZones');
+  return zones.length === 0 || zones.includes(zone) || zones.includes(parentOf(data, zone) ?? zone);
+};
+
+type Effect = RowEffect['effect'];
+
+/** Isotretinoin (C12): `on` is the last pill. Without a date it is taken as going on now. */
+const isotretinoin = (data: SessionData, letter: boolean): Effect => {
+  const on = data.answers['C12']?.value.on;
+  const today = sessionDay(data);
+  const stopped = on === undefined ? undefined : pastDayOf(on, today);
+  if (stopped === undefined || stopped === 'future') return 'refuse';
+  const { isotretinoinMonths, isotretinoinLetterMonths } = data.protocol.limits;
+  if (today < monthsAfter(stopped, isotretinoinMonths.value)) return 'refuse';
+  if (today < monthsAfter(stopped, isotretinoinLetterMonths.value)) return letter ? 'cleared' : 'needsLetter';
+  return 'info';
+};
+
+/** Cancer treatment in the past (C21): a letter until the limit has passed; without a date always. */
+const oncology = (data: SessionData, letter: boolean): Effect => {
+  const on = data.answers['C21']?.value.on;
+  const today = sessionDay(data);
+  const last = on === undefined ? undefined : pastDayOf(on, today);
+  const longAgo =
+    last !== undefined &&
+    last !== 'future' &&
+    today >= monthsAfter(last, data.protocol.limits.oncologyMonths.value);
+  return longAgo ? 'info' : letter ? 'cleared' : 'needsLetter';
+};
+
+/** Rows whose effect is worked out from dates and other facts; undefined for all others (brief 1.3, 1.4). */
+export const computedEffect = (
+  data: SessionData,
+  row: HealthRow,
+  letter: boolean,
+  stands: boolean,
+  yes: boolean,
+): Effect | undefined => {
+  switch (row.code) {
+    case 'C01': {
+      const age = ageOf(data);
+      return age === undefined
+        ? 'asks'
+        : age < packValueOf(data.protocol.pack.minimumAgeYears)
+          ? 'refuse'
+          : 'none';
+    }
+    case 'C12':
+      return stands && yes ? isotretinoin(data, letter) : undefined;
+    case 'C21':
+      return stands && yes ? oncology(data, letter) : undefined;
+    case 'C27':
+      return transplantState(data, letter);
+    case 'C28':
+      return laserState(data);
+    default:
+      return undefined;
+  }
+};

@@ -1,0 +1,163 @@
+import { letterFor } from '../../../photos/complete-set.ts';
+import type { HealthRow } from '../../../protocol/schema.ts';
+import { says } from '../../../words/requirements.ts';
+import type { SessionData } from '../../data.ts';
+import { failuresOr, requirementsFor } from '../../requirement.ts';
+import type { Requirement } from '../../requirement.ts';
+import type { RuleSets } from '../../room.ts';
+import { zoneName, zonesToTreat } from '../zones/read.ts';
+import { answeredYes, effectOf, hasLetter, isNamed, reachOf } from './read.ts';
+import { scarGuards } from './scar-rules.ts';
+
+const make = requirementsFor('consultation', 'cleanseAndNumb');
+
+/** Every row asked has an answer of today, and the client confirmed them all after the last one (G1-02, hard). */
+const questionnaire = (data: SessionData, open: readonly HealthRow[]): readonly Requirement[] => {
+  const confirmed = data.questionnaireConfirmed?.at;
+  // What the practitioner judges is not the client's to confirm.
+  const judged = new Set(
+    data.protocol.questions.filter(({ asked }) => asked === 'practitioner').map(({ code }) => code),
+  );
+  const last = Object.entries(data.answers).reduce(
+    (latest, [code, { at }]) => (at > latest && !judged.has(code) ? at : latest),
+    '',
+  );
+  const isConfirmed = confirmed !== undefined && confirmed >= last;
+  return [
+    make({
+      id: 'G1-02',
+      scope: 'answers',
+      severity: 'hard',
+      met: open.length === 0,
+      says: says.health.unanswered(open.length),
+      anchor: open[0]?.code ?? 'questionnaire',
+    }),
+    make({
+      id: 'G1-02',
+      scope: 'confirmed',
+      severity: 'hard',
+      met: isConfirmed,
+      says: says.health.unconfirmed(confirmed !== undefined),
+      anchor: 'questionnaireConfirmed',
+    }),
+  ];
+};
+
+/** Rows that say "not today" (G1-02, hard), "better not today" (soft), or "only with a letter" (G1-03). */
+const failuresOf = (
+  data: SessionData,
+  row: HealthRow,
+  effect: ReturnType<typeof effectOf>,
+): readonly Requirement[] => {
+  const zones =
+    reachOf(row) === 'zone' ? zonesToTreat(data).filter((zone) => isNamed(data, row.code, zone)) : undefined;
+  const unlessCleared =
+    effect === 'refuse' &&
+    (row.outcome === 'refuseUnlessCleared' || (row.outcome === 'rule' && row.code !== 'C12'));
+  if (reachOf(row) === 'product' || zones?.length === 0) return [];
+  if (effect === 'needsLetter' || unlessCleared) {
+    const hard = unlessCleared || row.clearance === 'hard';
+    return [
+      make({
+        id: 'G1-03',
+        scope: row.code,
+        severity: hard ? 'hard' : 'soft',
+        managerOnly: !hard,
+        met: false,
+        says: says.health.letterMissing(row.title, unlessCleared),
+        anchor: `letter-${row.code}`,
+      }),
+    ];
+  }
+  if (effect === 'refuse') {
+    return zones === undefined
+      ? [
+          make({
+            id: 'G1-02',
+            scope: row.code,
+            severity: 'hard',
+            met: false,
+            says: says.health.notToday(row.title, row.action),
+            anchor: row.code,
+          }),
+        ]
+      : zones.map((zone) =>
+          make({
+            id: 'G1-02',
+            scope: `${row.code}-${zone}`,
+            severity: 'hard',
+            met: false,
+            says: says.health.notThisZone(row.title, zoneName(data, zone)),
+            anchor: `plan@${zone}`,
+          }),
+        );
+  }
+  return effect === 'defer'
+    ? [
+        make({
+          id: 'G1-02',
+          scope: row.code,
+          severity: 'soft',
+          met: false,
+          says: says.health.better(row.title, row.action),
+          anchor: row.code,
+        }),
+      ]
+    : [];
+};
+
+/** A letter that counts today is kept as a picture too (G1-03, a warning): typed words alone prove little. */
+const letterPictures = (data: SessionData): readonly Requirement[] =>
+  data.protocol.questions
+    .filter((row) => row.clearance !== 'none' && answeredYes(data, row.code) && hasLetter(data, row.code))
+    .map((row) =>
+      make({
+        id: 'G1-03',
+        scope: `picture-${row.code}`,
+        severity: 'warn',
+        met: data.opening.photos !== true ? 'notAvailable' : letterFor(data.photos, row.code) !== undefined,
+        says:
+          data.opening.photos !== true
+            ? says.health.letterPictureNotHere(row.title)
+            : says.health.letterPicture(row.title),
+        anchor: `letter-${row.code}`,
+      }),
+    );
+
+/** The health questionnaire and its letters (G1-02, G1-03). Rows worked out from dates are guarded where the dates are: G1-01, G1-04. */
+const healthGuards = (data: SessionData): readonly Requirement[] => {
+  const open: HealthRow[] = [];
+  const failures: Requirement[] = [];
+  for (const row of data.protocol.questions) {
+    if (row.asked === 'computed') continue;
+    const effect = effectOf(data, row);
+    if (effect === 'asks') open.push(row);
+    else failures.push(...failuresOf(data, row, effect));
+  }
+  return [
+    ...questionnaire(data, open),
+    ...failuresOr(
+      failures.filter(({ id }) => id === 'G1-02'),
+      make({
+        id: 'G1-02',
+        severity: 'hard',
+        met: true,
+        says: says.health.noRefusal,
+        anchor: 'questionnaire',
+      }),
+    ),
+    ...failuresOr(
+      failures.filter(({ id }) => id === 'G1-03'),
+      make({
+        id: 'G1-03',
+        severity: 'hard',
+        met: true,
+        says: says.health.lettersThere,
+        anchor: 'questionnaire',
+      }),
+    ),
+    ...letterPictures(data),
+  ];
+};
+
+export const healthRules = { questionnaire: healthGuards, scars: scarGuards } as const satisfies RuleSets;

@@ -1,0 +1,49 @@
+import { says } from '../../../words/requirements.ts';
+import type { SessionData } from '../../data.ts';
+import { requirementsFor } from '../../requirement.ts';
+import type { Requirement } from '../../requirement.ts';
+import { textOf } from '../facts/read.ts';
+import { isScar, zoneName, zonesToTreat } from '../zones/read.ts';
+import { answeredYes, hasLetter } from './read.ts';
+
+const make = requirementsFor('consultation', 'cleanseAndNumb');
+/** "Do your scars grow thick or raised?" */
+const keloidRow = 'C09';
+
+const isRaised = (data: SessionData, zone: string): boolean =>
+  isScar(zone) && textOf(data, 'scarTexture', zone) === 'raised';
+
+/**
+ * A raised scar is the keloid question answered by the skin itself (brief 0.5, C09): a needle in it needs the skin doctor's letter,
+ * and a "no" to the question is worth asking again.
+ */
+export const scarGuards = (data: SessionData): readonly Requirement[] => {
+  const raised = data.zones.filter((zone) => isRaised(data, zone));
+  const treat = new Set(zonesToTreat(data));
+  return [
+    ...raised
+      .filter((zone) => treat.has(zone) && !hasLetter(data, keloidRow))
+      .map((zone) =>
+        make({
+          id: 'G1-03',
+          scope: `${keloidRow}-${zone}`,
+          severity: 'hard',
+          met: false,
+          says: says.planning.raisedScar(zoneName(data, zone)),
+          anchor: `letter-${keloidRow}`,
+        }),
+      ),
+    ...(raised[0] !== undefined && data.answers[keloidRow] !== undefined && !answeredYes(data, keloidRow)
+      ? [
+          make({
+            id: 'G1-03',
+            scope: `${keloidRow}-asked`,
+            severity: 'warn',
+            met: false,
+            says: says.planning.raisedScarAsked(zoneName(data, raised[0])),
+            anchor: keloidRow,
+          }),
+        ]
+      : []),
+  ];
+};

@@ -1,0 +1,33 @@
+import { pastDayOf } from '../../../partial-dates.ts';
+import { daysBetween } from '../../../time.ts';
+import type { LocalDate } from '../../../time.ts';
+import type { SessionData } from '../../data.ts';
+import { sessionDay } from '../../day.ts';
+import { textOf } from '../facts/read.ts';
+
+/**
+ * Last day a needle can have touched this scalp: as the client says, judged at its latest possible day (decision 14), or this
+ * studio's own record where that is later: words never undo a record.
+ */
+export const lastNeedleDay = (data: SessionData): LocalDate | undefined => {
+  const said = textOf(data, 'lastNeedleOn');
+  const stated = said === undefined ? undefined : pastDayOf(said, sessionDay(data));
+  const recorded = data.opening.lastVisit?.lastNeedleOn ?? undefined;
+  if (stated === undefined || stated === 'future') return recorded;
+  return recorded !== undefined && recorded > stated ? recorded : stated;
+};
+
+/** Whole days since the last needle; undefined when the date is not known. */
+export const daysSinceNeedle = (data: SessionData): number | undefined => {
+  const day = lastNeedleDay(data);
+  return day === undefined ? undefined : daysBetween(day, sessionDay(data));
+};
+
+/** `repair` and `scar_only` wait as long as `touch_up` (decision 23). Hard below the second number, soft below the first. */
+export const needleWaitOf = ({
+  opening,
+  protocol: { limits },
+}: SessionData): { readonly minimum: number; readonly hard: number } =>
+  opening.kind === 'series_continuation'
+    ? { minimum: limits.seriesMinimumDays.value, hard: limits.seriesHardDays.value }
+    : { minimum: limits.touchUpMinimumDays.value, hard: limits.touchUpHardDays.value };

@@ -1,0 +1,109 @@
+import { pastDayOf } from '../../../partial-dates.ts';
+import { says } from '../../../words/requirements.ts';
+import type { SessionData } from '../../data.ts';
+import { sessionDay } from '../../day.ts';
+import { fieldsRequired } from '../../required-fields.ts';
+import type { Extra } from '../../required-fields.ts';
+import { failuresOr, requirementsFor } from '../../requirement.ts';
+import type { Requirement, Severity } from '../../requirement.ts';
+import type { RuleSets } from '../../room.ts';
+import { factOf, saidYes, textOf } from '../facts/read.ts';
+import {
+  daysSinceLaser,
+  hasLetter,
+  laserState,
+  transplantConcerns,
+  transplantState,
+} from '../health/read.ts';
+import { zoneName, zonesToTreat } from '../zones/read.ts';
+import { daysSinceNeedle, needleWaitOf } from './read.ts';
+
+const make = requirementsFor('consultation', 'cleanseAndNumb');
+const fails = (scope: string, severity: Severity, sentence: string, anchor: string): Requirement =>
+  make({ id: 'G1-04', scope, severity, met: false, says: sentence, anchor });
+
+const needle = (data: SessionData): readonly Requirement[] => {
+  const days = daysSinceNeedle(data);
+  const { minimum, hard } = needleWaitOf(data);
+  const stated = textOf(data, 'lastNeedleOn');
+  const failures: Requirement[] = [];
+  if (stated !== undefined && pastDayOf(stated, sessionDay(data)) === 'future')
+    failures.push(
+      fails('future', 'hard', says.consultation.dateInFuture('Last needle session'), 'lastNeedleOn'),
+    );
+  if (days !== undefined && days < hard)
+    failures.push(fails('needle', 'hard', says.consultation.tooSoon(days, hard), 'lastNeedleOn'));
+  else if (days !== undefined && days < minimum)
+    failures.push(fails('needle-soft', 'soft', says.consultation.soon(days, minimum), 'lastNeedleOn'));
+  if (days === undefined && saidYes(data, 'lastNeedleUnknown'))
+    failures.push(fails('unknown', 'soft', says.consultation.lastNeedleUnknown, 'lastNeedleWords'));
+  if (factOf(data, 'scabsGone') === false)
+    failures.push(fails('scabs', 'soft', says.consultation.scabs, 'scabsGone'));
+  return failures;
+};
+
+const laser = (data: SessionData): readonly Requirement[] => {
+  const state = laserState(data);
+  const days = daysSinceLaser(data) ?? 0;
+  const { laserHardDays, laserWarnDays } = data.protocol.limits;
+  if (state === 'refuse')
+    return [fails('laser', 'hard', says.consultation.laserTooSoon(days, laserHardDays.value), 'laserLastOn')];
+  return state === 'caution'
+    ? [fails('laser-warn', 'warn', says.consultation.laserSoon(days, laserWarnDays.value), 'laserLastOn')]
+    : [];
+};
+
+const transplant = (data: SessionData): readonly Requirement[] => {
+  const state = transplantState(data, hasLetter(data, 'C27'));
+  if (state !== 'refuse' && state !== 'needsLetter') return [];
+  const { transplantHardMonths, transplantLetterMonths } = data.protocol.limits;
+  return zonesToTreat(data)
+    .filter((zone) => transplantConcerns(data, zone))
+    .map((zone) =>
+      state === 'refuse'
+        ? fails(
+            `transplant-${zone}`,
+            'hard',
+            says.consultation.transplantTooSoon(zoneName(data, zone), transplantHardMonths.value),
+            `plan@${zone}`,
+          )
+        : fails(
+            `letter-${zone}`,
+            'soft',
+            says.consultation.transplantLetter(zoneName(data, zone), transplantLetterMonths.value),
+            'letter-C27',
+          ),
+    );
+};
+
+/** Waits of brief 1.3 (G1-04). Each way to fail has its own scope, so that an override of one never covers another. */
+const intervalGuards = (data: SessionData): readonly Requirement[] =>
+  failuresOr(
+    [...needle(data), ...laser(data), ...transplant(data)],
+    make({
+      id: 'G1-04',
+      severity: 'hard',
+      met: true,
+      says: says.consultation.intervalsKept,
+      anchor: 'lastNeedleOn',
+    }),
+  );
+
+/** "Required if any": dates only of what happened; the client's words only when the date is not known. */
+const historyExtra = (data: SessionData): Extra => {
+  const unknown = saidYes(data, 'lastNeedleUnknown') && factOf(data, 'lastNeedleOn') === undefined;
+  return {
+    not: unknown ? ['lastNeedleOn'] : [],
+    also: [
+      ...(unknown ? ['lastNeedleWords'] : []),
+      ...(saidYes(data, 'laserEver') ? ['laserLastOn'] : []),
+      ...(saidYes(data, 'transplantEver') ? ['transplantOn', 'transplantKind', 'transplantZones'] : []),
+    ],
+  };
+};
+
+/** What was done to this scalp before, and the waits after it (brief 1.1, 1.3). */
+export const historyRules = {
+  facts: (data) => fieldsRequired(data, make, 'consultation', 'history', historyExtra(data)),
+  waits: intervalGuards,
+} as const satisfies RuleSets;

@@ -1,0 +1,146 @@
+import { inDateOn, monthsAfter } from '../../../partial-dates.ts';
+import { cardNamed } from '../../../protocol/card-named.ts';
+import type { StationRole } from '../../../stock/facts.ts';
+import { plainLot } from '../../../stock/look-alike.ts';
+import type { LocalDate } from '../../../time.ts';
+import { says } from '../../../words/requirements.ts';
+import type { SessionData } from '../../data.ts';
+import { sessionDay } from '../../day.ts';
+import { fieldsRequired } from '../../required-fields.ts';
+import { failuresOr, requirementsFor } from '../../requirement.ts';
+import type { Requirement, Severity } from '../../requirement.ts';
+import type { RuleSets } from '../../room.ts';
+import { textOf } from '../facts/read.ts';
+import { answeredYes, effectOf } from '../health/read.ts';
+import { needleUsed } from '../needle/read.ts';
+import { judged } from '../stock/read.ts';
+import { contactGuards, surfaceGuards } from './contact-rules.ts';
+
+const make = requirementsFor('cleanseAndNumb', 'colourMatch');
+
+const fails = (
+  id: string,
+  scope: string,
+  severity: Severity,
+  sentence: string,
+  anchor: string,
+): Requirement => make({ id, scope, severity, met: false, says: sentence, anchor });
+
+const antiseptic = (data: SessionData): readonly Requirement[] => {
+  const typed = textOf(data, 'antiseptic');
+  if (typed === undefined) return [];
+  const card = cardNamed(data, 'antiseptic', typed);
+  const name = card?.name ?? typed;
+  const chlorhexidine = /chlorhex/i.test(`${typed} ${name}`);
+  const failures: Requirement[] = [];
+  for (const row of data.protocol.questions) {
+    const forbids =
+      card?.blockedBy.includes(row.code) === true || (chlorhexidine && row.blocks.includes('antiseptic'));
+    if (!forbids && !(card === undefined && row.blocks.includes('antiseptic'))) continue;
+    if (effectOf(data, row) !== 'refuse' && effectOf(data, row) !== 'needsLetter') continue;
+    failures.push(
+      forbids
+        ? fails('G2-02', 'antiseptic', 'hard', says.station.antisepticBlocked(name, row.title), 'antiseptic')
+        : fails(
+            'G2-02',
+            'antiseptic-label',
+            'soft',
+            says.station.antisepticUnclear(name, row.title),
+            'antiseptic',
+          ),
+    );
+  }
+  if (card?.enabled === false)
+    failures.push(
+      fails('G2-03', 'antiseptic-off', 'hard', says.station.antisepticDisabled(name), 'antiseptic'),
+    );
+  if (chlorhexidine)
+    failures.push(fails('G2-03', 'chlorhexidine', 'warn', says.station.chlorhexidine(name), 'antiseptic'));
+  const expiry = textOf(data, 'antisepticExpiry');
+  if (expiry !== undefined && !inDateOn(expiry, sessionDay(data)))
+    failures.push(
+      fails('G2-03', 'antiseptic', 'hard', says.station.antisepticExpired(name, expiry), 'antisepticExpiry'),
+    );
+  return [...failures, ...contactGuards(data, name, card)];
+};
+
+const cleanser = (data: SessionData): readonly Requirement[] => {
+  const expiry = textOf(data, 'cleanserExpiry');
+  return expiry === undefined || inDateOn(expiry, sessionDay(data))
+    ? []
+    : [
+        fails(
+          'G2-03',
+          'cleanser',
+          'hard',
+          says.station.cleanserExpired(textOf(data, 'cleanser') ?? 'The cleanser', expiry),
+          'cleanserExpiry',
+        ),
+      ];
+};
+
+const sharpsBin = (data: SessionData): readonly Requirement[] => {
+  const failures: Requirement[] = [];
+  const today = sessionDay(data);
+  const openedOn = textOf(data, 'sharpsBinOpenedOn');
+  const months = data.protocol.limits.sharpsBinMonths.value;
+  if (textOf(data, 'sharpsBinFill') === 'threeQuarters')
+    failures.push(fails('G2-11', 'bin-full', 'soft', says.station.binFull, 'sharpsBinFill'));
+  if (openedOn !== undefined && openedOn > today)
+    failures.push(fails('G2-11', 'bin-date', 'soft', says.station.binFuture, 'sharpsBinOpenedOn'));
+  else if (openedOn !== undefined && today > monthsAfter(openedOn as LocalDate, months))
+    failures.push(fails('G2-11', 'bin-old', 'soft', says.station.binOld(months), 'sharpsBinOpenedOn'));
+  return failuresOr(
+    failures,
+    make({
+      id: 'G2-11',
+      scope: 'bin',
+      severity: 'soft',
+      met: true,
+      says: says.station.binFine,
+      anchor: 'sharpsBinFill',
+    }),
+  );
+};
+
+/** Gloves, antiseptic and sharps bin (brief 2.1, 2.4, 2.5; G2-02, G2-03, G2-11). */
+const stationGuards = (data: SessionData): readonly Requirement[] => [
+  ...(textOf(data, 'gloves') === 'latex' && answeredYes(data, 'C32')
+    ? [fails('G2-02', 'latex', 'hard', says.station.latex, 'gloves')]
+    : []),
+  ...cleanser(data),
+  ...antiseptic(data),
+  ...surfaceGuards(data),
+  ...sharpsBin(data),
+];
+
+const stationFields = [
+  ['antiseptic', 'antisepticLot'],
+  ['cleanser', 'cleanserLot'],
+  ['disinfectant', 'disinfectant'],
+] as const satisfies readonly (readonly [StationRole, string])[];
+
+const stationLedger = (data: SessionData): readonly Requirement[] => {
+  if (data.opening.stock !== true) return [];
+  return stationFields.flatMap(([role, field]) => {
+    const typed = textOf(data, field);
+    if (typed === undefined) return [];
+    const last = data.stationLots.findLast((one) => one.role === role)?.fact;
+    // A field that was typed over says something else than the lot that was chosen.
+    const fact = last !== undefined && plainLot(typed).endsWith(plainLot(last.lot)) ? last : undefined;
+    return (
+      judged(data, make, 'G2-03', field, { role, fact, typed, scope: role, goesOn: !needleUsed(data) }) ?? []
+    );
+  });
+};
+
+/** Clean hands, skin and surfaces, and a station that is ready (brief 2.1, 2.4, 2.5). */
+export const hygieneRules = {
+  // The antiseptic goes on once the cream is off: its time is asked for before the needle, not before the colour match.
+  facts: (data) =>
+    fieldsRequired(data, make, 'cleanseAndNumb', 'prepare', {
+      not: data.opening.hygiene === true ? ['antisepticContactSeconds'] : [],
+    }),
+  station: stationGuards,
+  ledger: stationLedger,
+} as const satisfies RuleSets;

@@ -1,0 +1,9 @@
+import type { SessionData } from '../../data.ts';
+import { needleContacts } from '../needle/read.ts';
+import type { Mix } from './data.ts';
+
+/** Mixes that count: not thrown away, or already under the skin. */
+export const mixesThatCount = (data: SessionData): readonly Mix[] => {
+  const used = new Set(needleContacts(data).map(({ mix }) => mix));
+  return data.mixes.filter(({ id, discarded }) => !discarded || used.has(id));
+};

@@ -1,0 +1,98 @@
+import { says } from '../../../words/requirements.ts';
+import type { SessionData } from '../../data.ts';
+import { failuresOr, requirementsFor } from '../../requirement.ts';
+import type { Requirement, Severity } from '../../requirement.ts';
+import { numberOf } from '../facts/read.ts';
+import { zoneName, zonesToTreat } from '../zones/read.ts';
+import { densityNow, zoneTallies } from './read.ts';
+import type { ZoneTally } from './read.ts';
+
+const make = requirementsFor('application', 'fineTune');
+const fails = (
+  id: string,
+  scope: string,
+  severity: Severity,
+  sentence: string,
+  anchor: string,
+): Requirement => make({ id, scope, severity, met: false, says: sentence, anchor });
+
+const passes = (data: SessionData, { zone, passes: done }: ZoneTally): readonly Requirement[] => {
+  const most = data.protocol.limits.passesPerZone.value;
+  // The count is in the scope: an override of four passes says nothing about the fifth.
+  return done.length > most
+    ? [
+        fails(
+          'G4-04',
+          `${zone}-${done.length}`,
+          'soft',
+          says.work.manyPasses(zoneName(data, zone), done.length, most),
+          `passes-${zone}`,
+        ),
+      ]
+    : [];
+};
+
+const density = (data: SessionData, tally: ZoneTally): readonly Requirement[] => {
+  const goal = numberOf(data, 'goalDensity', tally.zone);
+  if (goal === undefined) return [];
+  const name = zoneName(data, tally.zone);
+  const { densityOverPercent, densityAddPercent } = data.protocol.limits;
+  const now = densityNow(data, tally);
+  const anchor = `passes-${tally.zone}`;
+  return [
+    ...(now * 100 > goal * (100 + densityOverPercent.value)
+      ? [fails('G4-05', tally.zone, 'warn', says.work.dense(name, now, goal), anchor)]
+      : []),
+    ...(tally.added * 100 > goal * densityAddPercent.value
+      ? [
+          fails(
+            'G4-05',
+            `added-${tally.zone}`,
+            'warn',
+            says.work.addedMuch(name, tally.added, densityAddPercent.value),
+            anchor,
+          ),
+        ]
+      : []),
+  ];
+};
+
+const skin = (data: SessionData, { zone, passes: done }: ZoneTally): readonly Requirement[] =>
+  done
+    .filter((pass) => pass.skin === 'bleeding' || pass.skin === 'swelling')
+    .map((pass) =>
+      fails(
+        'G4-06',
+        pass.id,
+        'soft',
+        says.work.skin(zoneName(data, zone), pass.passNumber, pass.skin === 'bleeding'),
+        `passes-${zone}`,
+      ),
+    );
+
+/** Passes per zone (G4-04), density against goal and the 40 % rule (G4-05; decisions 23, 27), skin (G4-06), zones planned but not touched. */
+export const zoneWorkGuards = (data: SessionData): readonly Requirement[] => {
+  const tallies = zoneTallies(data);
+  const worked = new Set(tallies.filter((tally) => tally.passes.length > 0).map(({ zone }) => zone));
+  const held = (id: string, severity: Severity, sentence: string): Requirement =>
+    make({ id, severity, met: true, says: sentence, anchor: 'passes' });
+  return [
+    ...failuresOr(
+      tallies.flatMap((tally) => passes(data, tally)),
+      held('G4-04', 'soft', says.work.passesFine),
+    ),
+    ...failuresOr(
+      tallies.flatMap((tally) => density(data, tally)),
+      held('G4-05', 'warn', says.work.densityFine),
+    ),
+    ...failuresOr(
+      tallies.flatMap((tally) => skin(data, tally)),
+      held('G4-06', 'soft', says.work.skinFine),
+    ),
+    ...zonesToTreat(data)
+      .filter((zone) => !worked.has(zone))
+      .map((zone) =>
+        fails('F-zoneWorked', zone, 'soft', says.work.noPass(zoneName(data, zone)), `passes-${zone}`),
+      ),
+  ];
+};

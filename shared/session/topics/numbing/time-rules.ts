@@ -1,0 +1,79 @@
+import { creamsOf, exposureMinutes, isDwellUnknown, isOn, stampedMinutes } from '../../../numbing/creams.ts';
+import type { Cream } from '../../../numbing/creams.ts';
+import { doseProblems } from '../../../numbing/dose-problems.ts';
+import { limitsOf } from '../../../numbing/product-limits.ts';
+import type { Instant } from '../../../time.ts';
+import { says } from '../../../words/requirements.ts';
+import type { SessionData } from '../../data.ts';
+import { failuresOr, requirementsFor } from '../../requirement.ts';
+import type { Requirement } from '../../requirement.ts';
+
+const anchor = 'numbing';
+/** Cream may work on during the colour match; it must be off before the needle, and cream put on during work before the next stage. */
+const gateOf = ({ stage }: Cream): Requirement['before'] =>
+  stage === 'application' ? 'fineTune' : stage === 'fineTune' ? 'aftercare' : 'application';
+
+const dwell = (data: SessionData, cream: Cream, now: Instant): readonly Requirement[] => {
+  const at = requirementsFor(cream.stage, gateOf(cream));
+  const { name, minimumDwellMinutes: least, maximumDwellMinutes: most } = limitsOf(data, cream.product ?? '');
+  const exposed = exposureMinutes(cream, now);
+  const stamped = stampedMinutes(cream);
+  const failures: Requirement[] = [];
+  const fail = (scope: string, severity: 'hard' | 'warn', sentence: string): void => {
+    failures.push(
+      at({ id: 'G2-05', scope: `${scope}-${cream.id}`, severity, met: false, says: sentence, anchor }),
+    );
+  };
+  if (cream.application !== null && isDwellUnknown(cream))
+    fail('unknown', 'hard', says.numbing.dwellUnknown(name));
+  if (most !== null && isOn(cream) && exposed >= most)
+    fail('maximum', 'hard', says.numbing.overMaximum(name, most));
+  if (most !== null && !isOn(cream) && exposed > most)
+    fail('tooLong', 'warn', says.numbing.wasTooLong(name, exposed, most));
+  if (least !== null && stamped !== null && stamped < least)
+    fail('minimum', 'warn', says.numbing.tooShort(name, stamped, least));
+  if (isOn(cream))
+    failures.push(
+      at({
+        id: 'G2-09',
+        scope: cream.id,
+        severity: 'hard',
+        met: false,
+        says: says.numbing.stillOn(name),
+        anchor,
+      }),
+    );
+  return failures;
+};
+
+/** Least and longest time, cream off (G2-05, G2-09). */
+export const numbingTimeGuards = (data: SessionData, now: Instant): readonly Requirement[] => {
+  const make = requirementsFor('cleanseAndNumb', 'application');
+  const creams = creamsOf(data);
+  const failures = creams.flatMap((cream) => dwell(data, cream, now));
+  const held = (id: string, sentence: string): readonly Requirement[] =>
+    creams.length === 0
+      ? []
+      : failuresOr(
+          failures.filter((one) => one.id === id),
+          make({ id, severity: 'hard', met: true, says: sentence, anchor }),
+        );
+  return [...held('G2-05', says.numbing.timesKept), ...held('G2-09', says.numbing.allOff)];
+};
+
+/** All cream of the day asked about once more (G5-04, hard). */
+export const heldAtFineTune = (data: SessionData, now: Instant): Requirement => {
+  const met =
+    doseProblems(data, now).length === 0 &&
+    creamsOf(data).every((cream) => !isOn(cream) && !isDwellUnknown(cream));
+  return requirementsFor(
+    'fineTune',
+    'aftercare',
+  )({
+    id: 'G5-04',
+    severity: 'hard',
+    met,
+    says: met ? says.finish.numbingHolds : says.finish.numbingBroken,
+    anchor,
+  });
+};

@@ -1,0 +1,82 @@
+import { says } from '../../../words/requirements.ts';
+import type { SessionData } from '../../data.ts';
+import { sessionDay } from '../../day.ts';
+import { fieldsRequired } from '../../required-fields.ts';
+import { requirementsFor } from '../../requirement.ts';
+import type { Requirement } from '../../requirement.ts';
+import type { RuleSets } from '../../room.ts';
+import { factOf, textOf } from '../facts/read.ts';
+import { sheetCurrent, usedLots } from './read.ts';
+
+const make = requirementsFor('aftercare', 'closed');
+
+const openPaper = (data: SessionData): string | undefined => {
+  if (data.notGiven !== null) return undefined;
+  if (data.sheet === null) return says.finish.sheetNotPrepared;
+  if (!sheetCurrent(data)) return says.finish.sheetStale;
+  const given = data.delivered;
+  if (given === null || given.at < data.sheet.at) return says.finish.sheetNotDelivered;
+  return given.value.how === 'printed' && !given.value.inHand ? says.finish.sheetNotInHand : undefined;
+};
+
+/** The present sheet is with the client, or it is on record why not (G6-01, hard; decision 10). Sent to a printer is not yet in the hand (decision 34). */
+const paper = (data: SessionData): Requirement => {
+  const open = openPaper(data);
+  return make({
+    id: 'G6-01',
+    severity: 'hard',
+    met: open === undefined,
+    says: open ?? says.finish.sheetSettled,
+    anchor: 'sheet',
+  });
+};
+
+/** Every lot used stands on the sheet (G6-03, hard). Where no sheet is given there is nothing to check. */
+const lots = (data: SessionData): readonly Requirement[] => {
+  if (data.sheet === null) return [];
+  const printed = new Set(data.sheet.sheet.lots.map((lot) => lot.trim()));
+  const missing = usedLots(data).filter((lot) => !printed.has(lot));
+  return [
+    make({
+      id: 'G6-03',
+      severity: 'hard',
+      met: missing.length === 0,
+      says: missing.length === 0 ? says.finish.lotsThere : says.finish.lotsMissing(missing),
+      anchor: 'sheet',
+    }),
+  ];
+};
+
+const review = (data: SessionData): Requirement => {
+  const on = textOf(data, 'reviewOn');
+  const early = on !== undefined && on <= sessionDay(data);
+  return make({
+    id: 'G6-06',
+    severity: 'warn',
+    met: on !== undefined && !early,
+    says:
+      on === undefined ? says.finish.noReview : early ? says.finish.reviewTooEarly : says.finish.reviewSet,
+    anchor: 'reviewOn',
+  });
+};
+
+/** What is owed on paper before the session is closed (brief 6.5): G6-01, G6-03, G6-06. */
+export const paperRules = {
+  review: (data) => [review(data)],
+  sheet: (data) => [paper(data)],
+  lots,
+  teachBack: (data) => [
+    ...fieldsRequired(data, make, 'aftercare', 'closing'),
+    ...(factOf(data, 'teachBack') === false
+      ? [
+          make({
+            id: 'F-teachBack',
+            severity: 'warn',
+            met: false,
+            says: says.finish.teachBack,
+            anchor: 'teachBack',
+          }),
+        ]
+      : []),
+  ],
+} as const satisfies RuleSets;

@@ -1,0 +1,252 @@
+import { creamsOf } from '../../../numbing/creams.ts';
+import {
+  afterSetFor,
+  closeUpBefore,
+  completeSet,
+  isKept,
+  missingFrom,
+  photosOfSet,
+} from '../../../photos/complete-set.ts';
+import { slotKey } from '../../../photos/photo.ts';
+import type { Slot } from '../../../photos/photo.ts';
+import type { Instant } from '../../../time.ts';
+import { slotTitle } from '../../../words/photos.ts';
+import { says } from '../../../words/requirements.ts';
+import type { SessionData } from '../../data.ts';
+import { requirementsFor } from '../../requirement.ts';
+import type { Ask, Requirement } from '../../requirement.ts';
+import type { RuleSets } from '../../room.ts';
+import { consentStanding } from '../consent/read.ts';
+import { lightName } from '../fine-tune/read.ts';
+import { realPasses } from '../needle/read.ts';
+import { numbingIsUsed } from '../numbing/read.ts';
+import { zoneName, zonesToTreat } from '../zones/read.ts';
+
+const anchor = 'photos';
+const soft = (id: string, scope: string | undefined, met: Ask['met'], sentence: string): Ask => ({
+  id,
+  scope,
+  severity: 'soft',
+  met,
+  says: sentence,
+  anchor,
+});
+
+/** `refused`: the client does not want photos; that is the client's right, and the record says so (decision 16). */
+const standing = (data: SessionData): 'notHere' | 'refused' | 'asked' => {
+  if (data.opening.photos !== true) return 'notHere';
+  return consentStanding(data, 'photosRecord') === 'refused' ? 'refused' : 'asked';
+};
+const titles = (data: SessionData, slots: readonly Slot[]): readonly string[] =>
+  slots.map((slot) =>
+    slotTitle(slot, { zone: (code) => zoneName(data, code), light: (id) => lightName(data, id) }),
+  );
+const names = (data: SessionData, zones: readonly string[]): readonly string[] =>
+  zones.map((code) => zoneName(data, code));
+
+/** Eight views, a close-up of every zone to treat, scale and grey card in each (G1-06, soft; brief 1.6). */
+const baselinePhotos = (data: SessionData): readonly Requirement[] => {
+  const make = requirementsFor('consultation', 'cleanseAndNumb');
+  const is = standing(data);
+  if (is !== 'asked')
+    return [
+      make(
+        soft(
+          'G1-06',
+          undefined,
+          'notAvailable',
+          is === 'refused' ? says.notChecked.baselineRefused : says.notChecked.baselinePhotos,
+        ),
+      ),
+    ];
+  const taken = photosOfSet(data.photos, 'before');
+  const treat = zonesToTreat(data);
+  const views = missingFrom(completeSet([]), taken);
+  const closeUps = treat.filter((zone) => !taken.has(slotKey({ view: 'macro', zone })));
+  const unmarked = treat.filter((zone) => taken.get(slotKey({ view: 'macro', zone }))?.greyCard === false);
+  return [
+    make(
+      soft(
+        'G1-06',
+        undefined,
+        views.length === 0,
+        views.length === 0 ? says.photos.viewsThere : says.photos.viewsMissing(titles(data, views)),
+      ),
+    ),
+    ...(treat.length === 0
+      ? []
+      : [
+          make(
+            soft(
+              'G1-06',
+              'closeUps',
+              closeUps.length === 0,
+              closeUps.length === 0
+                ? says.photos.closeUpsThere
+                : says.photos.closeUpsMissing(names(data, closeUps)),
+            ),
+          ),
+        ]),
+    ...(treat.length === closeUps.length
+      ? []
+      : [
+          make(
+            soft(
+              'G1-06',
+              'greyCard',
+              unmarked.length === 0,
+              unmarked.length === 0
+                ? says.photos.greyCardMarked
+                : says.photos.greyCardOpen(names(data, unmarked)),
+            ),
+          ),
+        ]),
+  ];
+};
+
+const firstCreamAt = (data: SessionData): Instant | undefined =>
+  creamsOf(data)
+    .flatMap(({ onAt }) => (onAt === null ? [] : [onAt]))
+    .reduce<Instant | undefined>((first, at) => (first === undefined || at < first ? at : first), undefined);
+
+/**
+ * A colour photo, that is a close-up with grey card, of every zone to treat from before the first cream (G2-01, soft). Main's own
+ * time counts: what a file says about itself may not loosen a rule (decision 13).
+ */
+const colourPhotoFirst = (data: SessionData): readonly Requirement[] => {
+  if (!numbingIsUsed(data)) return [];
+  const make = requirementsFor('cleanseAndNumb', 'colourMatch');
+  const is = standing(data);
+  if (is !== 'asked')
+    return [
+      make(
+        soft(
+          'G2-01',
+          undefined,
+          'notAvailable',
+          is === 'refused' ? says.notChecked.colourRefused : says.notChecked.photoBeforeNumbing,
+        ),
+      ),
+    ];
+  const cream = firstCreamAt(data);
+  const without = zonesToTreat(data).filter((zone) => !closeUpBefore(data.photos, zone, cream));
+  const open = cream === undefined ? says.photos.colourMissing : says.photos.colourAfterCream;
+  return [
+    make(
+      soft(
+        'G2-01',
+        undefined,
+        without.length === 0,
+        without.length === 0 ? says.photos.colourInTime : open(names(data, without)),
+      ),
+    ),
+  ];
+};
+
+/** One picture of each zone once it is worked on (brief 4.5, warn): what the skin looked like before the next zone. */
+const workPhotos = (data: SessionData): readonly Requirement[] => {
+  const make = requirementsFor('application', 'fineTune');
+  const is = standing(data);
+  const nothingToCompare = is === 'asked' && photosOfSet(data.photos, 'before').size === 0;
+  if (is !== 'asked' || nothingToCompare) {
+    return [
+      make({
+        ...soft(
+          'F-zonePhoto',
+          undefined,
+          'notAvailable',
+          is === 'refused'
+            ? says.notChecked.workRefused
+            : nothingToCompare
+              ? says.notChecked.workWithoutBaseline
+              : says.notChecked.workPhotos,
+        ),
+        severity: 'warn',
+        anchor: 'passes',
+      }),
+    ];
+  }
+  const shot = photosOfSet(data.photos, 'work');
+  const ended = new Map(
+    realPasses(data).flatMap(({ zone, endedAt }) => (endedAt === null ? [] : [[zone, endedAt] as const])),
+  );
+  return [...ended].map(([zone, since]) => {
+    const met = (shot.get(slotKey({ view: 'macro', zone }))?.at ?? '') >= since;
+    return make({
+      id: 'F-zonePhoto',
+      scope: zone,
+      severity: 'warn',
+      met,
+      says: met
+        ? says.photos.zoneShown(zoneName(data, zone))
+        : says.photos.zoneNotShown(zoneName(data, zone)),
+      anchor: `passes-${zone}`,
+    });
+  });
+};
+
+const afterStanding = (
+  data: SessionData,
+): { readonly missing: readonly Slot[] } | { readonly notAvailable: string; readonly pair: string } => {
+  const is = standing(data);
+  if (is === 'notHere')
+    return { notAvailable: says.notChecked.afterPhotos, pair: says.notChecked.comparePair };
+  if (is === 'refused')
+    return { notAvailable: says.notChecked.afterRefused, pair: says.notChecked.pairRefused };
+  const wanted = afterSetFor(data.photos);
+  if (wanted.length === 0)
+    return { notAvailable: says.notChecked.afterWithoutBaseline, pair: says.notChecked.pairWithoutBaseline };
+  return { missing: missingFrom(wanted, photosOfSet(data.photos, 'after')) };
+};
+
+/** The same views as before, and one pair that was looked at (G5-02, soft; brief 5.1). */
+const afterPhotos = (data: SessionData): readonly Requirement[] => {
+  const make = requirementsFor('fineTune', 'aftercare');
+  const after = afterStanding(data);
+  if ('notAvailable' in after)
+    return [
+      make(soft('G5-02', undefined, 'notAvailable', after.notAvailable)),
+      make(soft('G5-02', 'pair', 'notAvailable', after.pair)),
+    ];
+  const { missing } = after;
+  const keptIds = new Set(data.photos.filter(isKept).map(({ id }) => id));
+  const compared = data.compared.some((pair) => keptIds.has(pair.before) && keptIds.has(pair.after));
+  return [
+    make(
+      soft(
+        'G5-02',
+        undefined,
+        missing.length === 0,
+        missing.length === 0 ? says.photos.afterThere : says.photos.afterMissing(titles(data, missing)),
+      ),
+    ),
+    make(soft('G5-02', 'pair', compared, compared ? says.photos.pairThere : says.photos.pairMissing)),
+  ];
+};
+
+/** After photos once more at closing (G6-04, soft). What was settled at fine-tune is not asked a second time. */
+const photosAtClosing = (data: SessionData): Requirement => {
+  const make = requirementsFor('aftercare', 'closed');
+  const after = afterStanding(data);
+  if ('notAvailable' in after) return make(soft('G6-04', undefined, 'notAvailable', after.notAvailable));
+  const settled = data.overrides.some(
+    ({ requirement, scope }) => requirement === 'G5-02' && scope === undefined,
+  );
+  const met = settled || after.missing.length === 0;
+  return make(
+    soft(
+      'G6-04',
+      undefined,
+      met,
+      met ? says.photos.afterThere : says.photos.afterMissing(titles(data, after.missing)),
+    ),
+  );
+};
+
+export const photosRules = {
+  baseline: baselinePhotos,
+  colour: colourPhotoFirst,
+  work: workPhotos,
+  after: afterPhotos,
+  closing: (data) => [photosAtClosing(data)],
+} as const satisfies RuleSets;

@@ -1,0 +1,49 @@
+import type { Protocol } from '../../../protocol/schema.ts';
+import { scarAreaCm2 } from '../../../scalp/scar-mark.ts';
+import type { SessionData } from '../../data.ts';
+import { factOf, gradeOf, numberOf, textOf } from '../facts/read.ts';
+
+export const isScar = (zone: string): boolean => zone.startsWith('SCR-');
+
+export const zoneNameIn = (protocol: Protocol, code: string): string =>
+  protocol.zones.find((zone) => zone.code === code)?.nameOnSheet ??
+  (isScar(code) ? `Scar ${code.slice(4)}` : code);
+
+/** What a zone is called everywhere: the plain word that the map and the sheet use too (decision 27), "Scar 2" for a free one. */
+export const zoneName = ({ protocol }: SessionData, code: string): string => zoneNameIn(protocol, code);
+
+export const zonesToTreat = (data: SessionData): readonly string[] =>
+  data.zones.filter((zone) => factOf(data, 'plan', zone) === 'treat');
+
+/** The zone of the map a scar lies in; nothing before it is placed. */
+export const parentOf = (data: SessionData, code: string): string | undefined =>
+  data.scars[code]?.value.parent;
+
+/** Area in cm²: as measured, else the protocol's usual one, of a scar length times width; a scar has none until measured. */
+export const areaOf = (data: SessionData, code: string): number | undefined =>
+  numberOf(data, 'areaCm2', code) ??
+  (isScar(code)
+    ? scarAreaCm2(numberOf(data, 'scarLengthMm', code), numberOf(data, 'scarWidthMm', code))
+    : data.protocol.zones.find((zone) => zone.code === code)?.defaultAreaCm2);
+
+/** Blurred dots, or blue and green that shows at talking distance: more pigment makes it worse (brief 1.2; G1-07). */
+export const isPastAdding = (data: SessionData, zone: string): boolean => {
+  const hue = textOf(data, 'hue', zone);
+  return (
+    (gradeOf(data, 'migration', zone) ?? 0) >= 2 ||
+    ((hue === 'blue' || hue === 'green') && (gradeOf(data, 'hueSeverity', zone) ?? 0) >= 2)
+  );
+};
+
+/** A little blur or a colour that shows: go on lighter, with the client's initials (brief 1.2). Other hues that show count here: the table is silent on them. */
+export const needsLighterHand = (data: SessionData, zone: string): boolean =>
+  !isPastAdding(data, zone) &&
+  ((gradeOf(data, 'migration', zone) ?? 0) === 1 || (gradeOf(data, 'hueSeverity', zone) ?? 0) >= 1);
+
+/** Younger than the limit; a scar of unknown age counts as young. */
+export const isYoungScar = (data: SessionData, zone: string): boolean =>
+  isScar(zone) && (numberOf(data, 'scarAgeMonths', zone) ?? 0) < data.protocol.limits.scarMinimumMonths.value;
+
+export const isActiveScar = (data: SessionData, zone: string): boolean =>
+  isScar(zone) &&
+  (textOf(data, 'scarColour', zone) === 'pink' || textOf(data, 'scarTexture', zone) === 'raised');

@@ -1,0 +1,147 @@
+import { says } from '../../../words/requirements.ts';
+import type { SessionData } from '../../data.ts';
+import { fieldKey } from '../../field.ts';
+import { fieldById, fields } from '../../fields.ts';
+import { fieldsRequired } from '../../required-fields.ts';
+import { failuresOr, requirementsFor } from '../../requirement.ts';
+import type { Requirement } from '../../requirement.ts';
+import type { RuleSets } from '../../room.ts';
+import { factOf, textOf } from '../facts/read.ts';
+import {
+  isActiveScar,
+  isPastAdding,
+  isScar,
+  isYoungScar,
+  needsLighterHand,
+  zoneName,
+  zonesToTreat,
+} from './read.ts';
+
+/** Required facts of one zone, as labels and keys of what is missing. */
+const missingOfZone = (
+  data: SessionData,
+  zone: string,
+  ids: readonly string[],
+): readonly { readonly key: string; readonly label: string }[] =>
+  ids
+    .filter((id) => factOf(data, id, zone) === undefined)
+    .map((id) => ({ key: fieldKey(id, zone), label: fieldById.get(id)?.label ?? id }));
+
+/** What every zone to treat must have (brief 1.2; G1-10). */
+const zoneFieldsIfTreated: readonly string[] = fields
+  .filter((def) => def.per === 'zone' && def.required === 'ifTreated')
+  .map((def) => def.id);
+
+const make = requirementsFor('consultation', 'cleanseAndNumb');
+
+const scarFields = ['scarLengthMm', 'scarWidthMm', 'scarAgeMonths', 'scarTexture', 'scarColour', 'scarBlend'];
+
+/** At least one zone to treat, each chosen zone with a plan, each zone to treat with goal and grades (G1-10, hard). */
+const plans = (data: SessionData): readonly Requirement[] => {
+  const treat = zonesToTreat(data);
+  const failures: Requirement[] = [];
+  const fail = (scope: string, sentence: string, anchor: string): void => {
+    failures.push(make({ id: 'G1-10', scope, severity: 'hard', met: false, says: sentence, anchor }));
+  };
+  if (treat.length === 0) fail('zones', says.planning.noZone, 'zones');
+  for (const zone of data.zones) {
+    if (factOf(data, 'plan', zone) === undefined)
+      fail(zone, says.planning.noPlan(zoneName(data, zone)), `plan@${zone}`);
+  }
+  for (const zone of treat) {
+    const missing = missingOfZone(
+      data,
+      zone,
+      isScar(zone) ? [...zoneFieldsIfTreated, ...scarFields] : zoneFieldsIfTreated,
+    );
+    const first = missing[0];
+    if (first !== undefined)
+      fail(
+        zone,
+        says.planning.ungraded(
+          zoneName(data, zone),
+          missing.map(({ label }) => label),
+        ),
+        first.key,
+      );
+  }
+  return failuresOr(
+    failures,
+    make({
+      id: 'G1-10',
+      severity: 'hard',
+      met: true,
+      says: says.planning.planned(treat.length),
+      anchor: 'zones',
+    }),
+  );
+};
+
+/** Zones that should not get more pigment (G1-07, soft, manager), with the client's initials. */
+const routing = (data: SessionData): readonly Requirement[] => {
+  const failures: Requirement[] = [];
+  const others: Requirement[] = [];
+  for (const zone of zonesToTreat(data)) {
+    const name = zoneName(data, zone);
+    const past = isPastAdding(data, zone);
+    if (past)
+      failures.push(
+        make({
+          id: 'G1-07',
+          scope: zone,
+          severity: 'soft',
+          managerOnly: true,
+          met: false,
+          says: says.planning.pastAdding(name),
+          anchor: `plan@${zone}`,
+        }),
+      );
+    if (past || needsLighterHand(data, zone)) {
+      others.push(
+        make({
+          id: 'F-initials',
+          scope: zone,
+          severity: 'hard',
+          met: textOf(data, 'migrationInitials', zone) !== undefined,
+          says: says.planning.initials(name),
+          anchor: `migrationInitials@${zone}`,
+        }),
+      );
+    }
+    if (isYoungScar(data, zone) || isActiveScar(data, zone)) {
+      others.push(
+        make({
+          id: 'G1-07',
+          scope: `scar-${zone}`,
+          severity: 'warn',
+          met: false,
+          says: says.planning.scarWarning(name),
+          anchor: `plan@${zone}`,
+        }),
+      );
+    }
+  }
+  return [
+    ...failuresOr(
+      failures,
+      make({
+        id: 'G1-07',
+        severity: 'soft',
+        managerOnly: true,
+        met: true,
+        says: says.planning.noneBlurred,
+        anchor: 'zones',
+      }),
+    ),
+    ...others,
+  ];
+};
+
+/** The plan per zone (G1-07, G1-10; brief 1.2). */
+const planGuards = (data: SessionData): readonly Requirement[] => [...plans(data), ...routing(data)];
+
+export const zonesRules = {
+  scalp: (data) => fieldsRequired(data, make, 'consultation', 'scalp'),
+  lifestyle: (data) => fieldsRequired(data, make, 'consultation', 'lifestyle'),
+  plan: planGuards,
+} as const satisfies RuleSets;
