@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { dateIn, instantOf } from '../time.ts';
+import { dateIn, instantOf, latestDayOf } from '../time.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import type { SessionData } from './data.ts';
 import type { Opening } from './opening.ts';
@@ -42,3 +42,7 @@ export const happenedAt = (recorded: Recorded<unknown>): Instant => recorded.occ
 /** True once the studio's calendar shows a later day than at the opening (decision 14). */
 export const afterMidnight = (data: SessionData, now: Instant): boolean =>
   dayOf(data, now) > sessionDay(data);
+
+/** A partial date lies ahead when even its earliest day does. What is no date is told so elsewhere. */
+export const isLater = (data: SessionData, partial: string, at: Instant): boolean =>
+  latestDayOf(partial) !== undefined && partial > dayOf(data, at).slice(0, partial.length);

@@ -21,3 +21,15 @@ export type Refusal =
   | { readonly kind: 'text-changed' }
   | { readonly kind: 'handed-over' };
 export type RefusalKind = Refusal['kind'];
+
+export const unknownItem = (what: string): Refusal => ({ kind: 'unknown-item', what });
+export const badValue = (field: string, says: string): Refusal => ({ kind: 'bad-value', field, says });
+export const inTheFuture = (field: string): Refusal => ({ kind: 'in-the-future', field });
+/** The first reason to say no, in the order they are to be said. */
+export const firstOf = (checks: readonly (() => Refusal | undefined)[]): Refusal | undefined => {
+  for (const check of checks) {
+    const refusal = check();
+    if (refusal !== undefined) return refusal;
+  }
+  return undefined;
+};

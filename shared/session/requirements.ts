@@ -1,5 +1,6 @@
 import type { Instant } from '../time.ts';
 import type { SessionData } from './data.ts';
+import { isOpen, openIn } from './open-rules.ts';
 import { requirementKey } from './requirement.ts';
 import type { Requirement, RequirementState } from './requirement.ts';
 import type { Rules } from './room.ts';
@@ -126,36 +127,22 @@ export const requirementsOf = (data: SessionData, now: Instant): readonly Requir
   return answer;
 };
 
-export const isOpen = ({ state, severity }: RequirementState): boolean =>
-  state === 'open' && severity !== 'info';
-
-const order = (place: StageId | 'closed'): number =>
-  place === 'closed' ? stageIds.length : stageIndex(place);
-
-/**
- * What stands between here and `next`: everything open that entering `next` needs, and hard rules of earlier steps that no longer
- * hold (decision 18). Hard ones first.
- */
+/** What stands between here and `next`. */
 export const openBefore = (
   data: SessionData,
   now: Instant,
   next: StageId | 'closed',
-): readonly RequirementState[] => {
-  const all = requirementsOf(data, now).filter((one) => isOpen(one) && order(one.before) <= order(next));
-  const live = all.filter((one) => one.severity === 'hard' || one.before === next);
-  return [
-    ...live.filter(({ severity }) => severity === 'hard'),
-    ...live.filter(({ severity }) => severity !== 'hard'),
-  ];
-};
+): readonly RequirementState[] => openIn(requirementsOf(data, now), next);
 
 /** Hard rules of earlier steps that are broken now: the stop banner. */
 export const brokenOf = (data: SessionData, now: Instant): readonly RequirementState[] =>
   requirementsOf(data, now).filter(
-    (one) => isOpen(one) && one.severity === 'hard' && order(one.before) <= stageIndex(data.stage),
+    (one) =>
+      isOpen(one) &&
+      one.severity === 'hard' &&
+      one.before !== 'closed' &&
+      stageIndex(one.before) <= stageIndex(data.stage),
   );
-
-export const nextOf = (stage: StageId): StageId | 'closed' => stageIds[stageIndex(stage) + 1] ?? 'closed';
 
 /** A soft rule is settled by an override and a warning by an acknowledgement; a hard one by nothing but the facts. */
 const settlements = ({ overrides, acknowledged }: SessionData) => {

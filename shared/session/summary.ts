@@ -5,7 +5,8 @@ import { sessionDay } from './day.ts';
 import type { Session } from './machine.ts';
 import type { SessionKind } from './opening.ts';
 import { requirementKey } from './requirement.ts';
-import { isOpen, requirementsOf } from './requirements.ts';
+import { isOpen } from './open-rules.ts';
+import { requirementsOf } from './requirements.ts';
 import { stageIds, stageIndex } from './stage.ts';
 import type { Ending, StageId } from './stage.ts';
 

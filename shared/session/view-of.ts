@@ -9,7 +9,8 @@ import { clientOf, clockNotice, headlineFor, interruptedAt } from './heading.ts'
 import type { Session } from './machine.ts';
 import { offeredBy } from './offered.ts';
 import { defined } from './recorded.ts';
-import { brokenOf, nextOf, openBefore, requirementsOf } from './requirements.ts';
+import { nextOf } from './open-rules.ts';
+import { brokenOf, openBefore, requirementsOf } from './requirements.ts';
 import { isStage, stageIds, stageIndex } from './stage.ts';
 import { ticksToRepeat } from './topics/checklist/rules.ts';
 import { consentStanding, guardianNeeded } from './topics/consent/read.ts';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { isOpen } from '../../shared/session/requirements.ts';
+import { isOpen } from '../../shared/session/open-rules.ts';
 import { stepsBefore, stepsIn, sessionAt, studioReady } from './driver/short-cuts.ts';
 import { registerQuickly, startQuickly } from './driver/quick.ts';
 import type { Quick } from './driver/quick.ts';

@@ -7,7 +7,7 @@ import type { Workspace } from '../../electron/workspace.ts';
 import type { SessionId } from '../../shared/brand.ts';
 import { must, ok } from '../../shared/result.ts';
 import type { Intent } from '../../shared/session/events.ts';
-import { isOpen } from '../../shared/session/requirements.ts';
+import { isOpen } from '../../shared/session/open-rules.ts';
 import { msOf } from '../../shared/time.ts';
 import { nine } from '../builders/data.ts';
 import { frame, jpegOf } from '../builders/jpeg.ts';

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { sampleKinds } from '../../../colour/sample.ts';
-import type { Measured, TestDots } from '../../../colour/sample.ts';
+import type { Measured } from '../../../colour/sample.ts';
 import { clean, said } from '../../../printable.ts';
 import { key, sure, zone } from '../../event-parts.ts';
 import { intent, note } from '../../event-row.ts';
+import { areDotsThere, realCartridges } from '../needle/read.ts';
 
 /** A typed reading: L* 0 to 100, a* and b* as far as instruments show them (brief 3.3). */
 const lab = z.strictObject({
@@ -11,14 +12,6 @@ const lab = z.strictObject({
   a: z.number().min(-128).max(128),
   b: z.number().min(-128).max(128),
 });
-
-type Dots = Pick<TestDots, 'zone' | 'mix' | 'cartridge'> & { readonly test: string };
-/** The same dots again, with something more to say about them. */
-export const isPlaced = (testDots: readonly TestDots[], { test, ...dots }: Dots): boolean =>
-  testDots.some(
-    ({ id, zone, mix, cartridge }) =>
-      id === test && zone === dots.zone && mix === dots.mix && cartridge === dots.cartridge,
-  );
 
 export const colourEvents = {
   /** What a spectrophotometer showed, typed; the same sample again corrects it. Without a zone it stands for the whole head. */
@@ -94,10 +87,14 @@ export const colourEvents = {
       group: 'fact',
       since: 'application',
       // How they look, and a photo of them, may be said later.
-      isWork: ({ colour }, event) => event === undefined || !isPlaced(colour.testDots, event),
+      isWork: (data, event) => event === undefined || !areDotsThere(data, event),
       whileClientHolds: false,
       changesPaper: true,
       tone: 'normal',
+      isOffered: (data) =>
+        data.place === 'application' &&
+        realCartridges(data).length > 0 &&
+        data.mixes.some(({ discarded }) => !discarded),
     },
   ),
 } as const;

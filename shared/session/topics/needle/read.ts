@@ -1,5 +1,7 @@
 import type { Instant } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
+import { unknownItem } from '../../refusal.ts';
+import type { Refusal } from '../../refusal.ts';
 import { numberOf } from '../facts/read.ts';
 import { areaOf } from '../zones/read.ts';
 import type { Cartridge, Pass } from './data.ts';
@@ -93,3 +95,19 @@ export const zoneTallies = (data: SessionData): readonly ZoneTally[] => {
 /** Dots per cm² the zone holds now: those there before and those added. */
 export const densityNow = (data: SessionData, { zone, added }: ZoneTally): number =>
   (numberOf(data, 'density', zone) ?? 0) + added;
+
+export const openedCartridge = (data: SessionData, id: string) => (): Refusal | undefined =>
+  realCartridges(data).some((one) => one.id === id) ? undefined : unknownItem('such cartridge');
+
+interface Dots {
+  readonly test: string;
+  readonly zone: string;
+  readonly mix: string;
+  readonly cartridge: string;
+}
+/** The same dots again, with something more to say about them. */
+export const areDotsThere = ({ colour }: Pick<SessionData, 'colour'>, { test, ...dots }: Dots): boolean =>
+  colour.testDots.some(
+    ({ id, zone, mix, cartridge }) =>
+      id === test && zone === dots.zone && mix === dots.mix && cartridge === dots.cartridge,
+  );

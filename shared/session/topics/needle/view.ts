@@ -6,7 +6,7 @@ import { undoneWords } from '../../../words/undo.ts';
 import type { SessionData } from '../../data.ts';
 import { namesOf } from '../../names.ts';
 import type { RequirementState } from '../../requirement.ts';
-import { isOpen } from '../../requirements.ts';
+import { isOpen } from '../../open-rules.ts';
 import { stageIndex } from '../../stage.ts';
 import { zoneProgress } from './progress.ts';
 import type { ZoneProgress } from './progress.ts';

@@ -1,6 +1,8 @@
 import type { Protocol } from '../../../protocol/schema.ts';
 import { scarAreaCm2 } from '../../../scalp/scar-mark.ts';
 import type { SessionData } from '../../data.ts';
+import { firstOf, unknownItem } from '../../refusal.ts';
+import type { Refusal } from '../../refusal.ts';
 import { factOf, gradeOf, numberOf, textOf } from '../facts/read.ts';
 
 export const isScar = (zone: string): boolean => zone.startsWith('SCR-');
@@ -47,3 +49,15 @@ export const isYoungScar = (data: SessionData, zone: string): boolean =>
 export const isActiveScar = (data: SessionData, zone: string): boolean =>
   isScar(zone) &&
   (textOf(data, 'scarColour', zone) === 'pink' || textOf(data, 'scarTexture', zone) === 'raised');
+
+const scar = /^SCR-\d{1,2}$/;
+/** A zone of the protocol, or a scar. */
+export const knownZone = (data: SessionData, zone: string) => (): Refusal | undefined =>
+  data.protocol.zones.some(({ code }) => code === zone) || scar.test(zone)
+    ? undefined
+    : unknownItem(`zone ${zone}`);
+/** One of the zones of this session. */
+export const chosenZone = (data: SessionData, zone: string) => (): Refusal | undefined =>
+  data.zones.includes(zone) ? undefined : unknownItem(`zone ${zone}`);
+export const chosenZones = (data: SessionData, zones: readonly string[]) => (): Refusal | undefined =>
+  firstOf(zones.map((zone) => chosenZone(data, zone)));

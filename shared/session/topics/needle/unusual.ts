@@ -1,10 +1,10 @@
-import { needleOf } from '../../protocol/default/needle.ts';
-import { needleRangeIds } from '../../protocol/needle.ts';
-import type { NeedleRangeId } from '../../protocol/needle.ts';
-import { allowed } from '../../words/values.ts';
-import type { SessionData } from '../data.ts';
-import type { EventOf } from '../events.ts';
-import type { Refusal } from '../refusal.ts';
+import { needleOf } from '../../../protocol/default/needle.ts';
+import { needleRangeIds } from '../../../protocol/needle.ts';
+import type { NeedleRangeId } from '../../../protocol/needle.ts';
+import { allowed } from '../../../words/values.ts';
+import type { SessionData } from '../../data.ts';
+import type { EventOf } from '../../events.ts';
+import type { Refusal } from '../../refusal.ts';
 
 type Settings = Pick<EventOf<'pass.started'>, 'volts' | 'hertz' | 'depthMm' | 'angleDegrees' | 'sure'>;
 const asked = needleRangeIds.filter((id): id is Exclude<NeedleRangeId, 'strokeMm'> => id !== 'strokeMm');

@@ -1,19 +1,21 @@
-import { isLocalDate, latestDayOf } from '../../time.ts';
-import { allowed } from '../../words/values.ts';
-import type { SessionData } from '../data.ts';
-import type { EventOf } from '../events.ts';
-import { fieldKey } from '../field.ts';
-import type { FieldDef } from '../field.ts';
-import { fieldById } from '../fields.ts';
-import type { Refusal } from '../refusal.ts';
-import { isReached } from '../stage.ts';
-import { isAsLastTime } from '../topics/facts/read.ts';
-import { badValue, unknownItem } from './check.ts';
+import { isLocalDate, latestDayOf } from '../../../time.ts';
+import { allowed } from '../../../words/values.ts';
+import type { SessionData } from '../../data.ts';
+import { isLater } from '../../day.ts';
+import type { EventOf } from '../../events.ts';
+import { fieldKey } from '../../field.ts';
+import type { FieldDef } from '../../field.ts';
+import { fieldById } from '../../fields.ts';
+import { badValue, inTheFuture, unknownItem } from '../../refusal.ts';
+import type { Refusal } from '../../refusal.ts';
+import type { RefuseTables } from '../../room.ts';
+import { isReached } from '../../stage.ts';
+import { isAsLastTime } from './read.ts';
 
 const longest = 400;
 
 /** A fact must be known, belong to a stage already reached, name a zone only where it has one, and lie in its range (brief "allowed"). */
-export const checkField = (
+const checkField = (
   data: SessionData,
   { field, zone, value, asLastTime }: EventOf<'field.set'>,
 ): Refusal | undefined => {
@@ -63,3 +65,14 @@ const problemWith = (
         : allowed.text(label, maxLength);
   }
 };
+
+export const factsRefuses = {
+  content: {
+    'field.set': (data, event) => {
+      const def = fieldById.get(event.field);
+      return def?.isPast === true && typeof event.value === 'string' && isLater(data, event.value, event.at)
+        ? inTheFuture(def.label)
+        : checkField(data, event);
+    },
+  },
+} as const satisfies RefuseTables;

@@ -1,0 +1,44 @@
+import { allowed } from '../../../words/values.ts';
+import type { SessionData } from '../../data.ts';
+import type { EventOf } from '../../events.ts';
+import { badValue, unknownItem } from '../../refusal.ts';
+import type { Refusal } from '../../refusal.ts';
+import type { Judging, RefuseTables } from '../../room.ts';
+import { consentDigestText, consentWords } from './text.ts';
+
+type Consenting = EventOf<'consent.shown' | 'consent.signed' | 'consent.refused'>;
+
+/** The hash must be that of the words as they are now; a signature also needs these words to have been shown. */
+const sameWords = (
+  data: SessionData,
+  { type, consent, textHash, language }: Consenting,
+  { digest }: Judging,
+): Refusal | undefined => {
+  const words = consentWords(data, consent, language);
+  if (words === undefined) return unknownItem(`consent "${consent}"`);
+  const shown = type === 'consent.shown' || data.consents[consent]?.shownHash === textHash;
+  return shown && words.language === language && digest(consentDigestText(words)) === textHash
+    ? undefined
+    : { kind: 'text-changed' };
+};
+
+/** Consent (brief 1.5, decision 31). */
+export const consentRefuses = {
+  content: {
+    'consent.shown': sameWords,
+    'consent.refused': sameWords,
+    'consent.signed': (data, event, judging) => {
+      const changed = sameWords(data, event, judging);
+      if (changed !== undefined) return changed;
+      if (event.method === 'typed')
+        return (event.typedName ?? '').trim() === '' ? badValue('typedName', allowed.typedName) : undefined;
+      return (data.consents[event.consent]?.ink.length ?? 0) > 0
+        ? undefined
+        : { kind: 'requirements-open', says: [allowed.drawFirst], ids: ['ink'] };
+    },
+    'ink.added': (data, { consent }) => {
+      if (consentWords(data, consent) === undefined) return unknownItem(`consent "${consent}"`);
+      return data.consents[consent]?.shownHash == null ? { kind: 'text-changed' } : undefined;
+    },
+  },
+} as const satisfies RefuseTables;

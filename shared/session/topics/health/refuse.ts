@@ -1,0 +1,34 @@
+import { allowed } from '../../../words/values.ts';
+import type { SessionData } from '../../data.ts';
+import { isLater } from '../../day.ts';
+import { badValue, firstOf, inTheFuture, unknownItem } from '../../refusal.ts';
+import type { RefuseTables } from '../../room.ts';
+import { knownZone } from '../zones/read.ts';
+
+const question = (data: SessionData, code: string) => () =>
+  data.protocol.questions.some((row) => row.code === code)
+    ? undefined
+    : unknownItem(`health question ${code}`);
+
+export const healthRefuses = {
+  content: {
+    'question.answered': (data, { code, zones, on, at }) =>
+      firstOf([
+        // An operation or an examination may be planned (C31); every other row asks for what was.
+        () =>
+          on !== undefined &&
+          isLater(data, on, at) &&
+          data.protocol.questions.find((row) => row.code === code)?.outcome !== 'info'
+            ? inTheFuture('on')
+            : undefined,
+        question(data, code),
+        ...(zones ?? []).map((zone) => knownZone(data, zone)),
+      ]),
+    'clearance.recorded': (data, { code, writtenOn, validUntil, at }) =>
+      firstOf([
+        () => (isLater(data, writtenOn, at) ? inTheFuture('writtenOn') : undefined),
+        question(data, code),
+        () => (validUntil < writtenOn ? badValue('validUntil', allowed.letterOrder) : undefined),
+      ]),
+  },
+} as const satisfies RefuseTables;

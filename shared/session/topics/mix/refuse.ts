@@ -1,0 +1,28 @@
+import { allowed } from '../../../words/values.ts';
+import { isLater } from '../../day.ts';
+import { badValue, firstOf, inTheFuture, unknownItem } from '../../refusal.ts';
+import type { RefuseTables } from '../../room.ts';
+import { chosenZones } from '../zones/read.ts';
+import { usableMix } from './read.ts';
+
+export const mixRefuses = {
+  content: {
+    'mix.made': (data, { zones, openedOn, at }) =>
+      firstOf([
+        () => (isLater(data, openedOn, at) ? inTheFuture('openedOn') : undefined),
+        chosenZones(data, zones),
+      ]),
+    'mix.discarded': (data, { mix }) =>
+      data.mixes.some(({ id }) => id === mix) ? undefined : unknownItem('such mix'),
+    'mix.toppedUp': (data, { mix, diluentMl }) => {
+      const pure = data.mixes.some(
+        ({ id, diluentParts, diluentMl: there }) => id === mix && diluentParts === 0 && there === 0,
+      );
+      // Water without a pack on record is water that nobody said is sterile (G3-02).
+      return (
+        usableMix(data, mix)() ??
+        (pure && diluentMl > 0 ? badValue('diluentMl', allowed.undilutedMix) : undefined)
+      );
+    },
+  },
+} as const satisfies RefuseTables;

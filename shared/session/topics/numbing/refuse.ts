@@ -1,0 +1,60 @@
+import { creamsOf } from '../../../numbing/creams.ts';
+import { minutesBetween } from '../../../time.ts';
+import { allowed } from '../../../words/values.ts';
+import type { SessionData } from '../../data.ts';
+import { hardBefore, hardOf, listed } from '../../open-rules.ts';
+import { badValue, firstOf, inTheFuture, unknownItem } from '../../refusal.ts';
+import type { RefuseTables } from '../../room.ts';
+import { stageIndex } from '../../stage.ts';
+import { chosenZones } from '../zones/read.ts';
+
+const product = (data: SessionData, id: string) => () =>
+  data.protocol.products.some((card) => card.id === id && card.kind === 'numbing')
+    ? undefined
+    : unknownItem(`product "${id}"`);
+
+/** Hard rules about cream that must hold before it goes on; all others speak of cream that is on. */
+const creamRules: ReadonlySet<string> = new Set(['G2-02', 'G2-03', 'G2-04', 'G2-06', 'G2-08']);
+
+export const numbingRefuses = {
+  content: {
+    'arrivalCream.stated': (data, { product: id, onAt, offAt, at }) => {
+      if (onAt !== undefined && onAt > at) return inTheFuture('onAt');
+      if (offAt != null && offAt > at) return inTheFuture('offAt');
+      if (onAt !== undefined && offAt != null && offAt < onAt) return badValue('offAt', allowed.offBeforeOn);
+      return id === undefined ? undefined : product(data, id)();
+    },
+    'product.limitsTyped': (data, { product: id }) => product(data, id)(),
+    'numbing.applied': (data, { product: id, zones }) =>
+      firstOf([product(data, id), chosenZones(data, zones)]),
+    'numbing.removed': (data, { application: id, occurredAt }) => {
+      const found = data.numbing.find((one) => one.id === id);
+      if (found === undefined) return unknownItem('such cream');
+      if (occurredAt !== undefined && occurredAt < found.onAt)
+        return badValue('occurredAt', allowed.offBeforeOn);
+      // A second tap must not stretch the exposure; a later time that somebody states may.
+      return found.offAt !== null && (occurredAt === undefined || occurredAt <= found.offAt)
+        ? badValue('application', allowed.alreadyOff)
+        : undefined;
+    },
+    'numbing.alarmAcknowledged': (data, { application: id }) =>
+      creamsOf(data).some((cream) => cream.id === id) ? undefined : unknownItem('such cream'),
+    'numbing.dwellStated': (data, { application: id, minutes, at }) => {
+      const found = data.numbing.find((one) => one.id === id);
+      if (found === undefined) return unknownItem('such cream');
+      const least = Math.floor(minutesBetween(found.onAt, found.offAt ?? at));
+      return minutes < least ? badValue('minutes', allowed.atLeastMinutes(least)) : undefined;
+    },
+  },
+  rules: {
+    'numbing.applied': (data, event, { requirements, after }) => {
+      if (event.occurredAt !== undefined || data.numbing.some(({ id }) => id === event.application))
+        return undefined;
+      const gate = stageIndex(data.stage) > stageIndex('cleanseAndNumb') ? 'colourMatch' : 'cleanseAndNumb';
+      const before = hardBefore(requirements(data, event.at), gate);
+      if (before !== undefined) return before;
+      // The rules are asked as if the cream were on: what would then be broken must not go on.
+      return listed('hard-stop', hardOf(requirements(after(data, event), event.at), creamRules));
+    },
+  },
+} as const satisfies RefuseTables;

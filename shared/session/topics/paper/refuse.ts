@@ -1,0 +1,19 @@
+import { allowed } from '../../../words/values.ts';
+import type { RefuseTables } from '../../room.ts';
+import { needleUsed } from '../needle/read.ts';
+import { sheetCurrent } from './read.ts';
+
+export const paperRefuses = {
+  rules: {
+    'sheet.prepared': (data) =>
+      needleUsed(data) ? undefined : { kind: 'not-now', intent: 'sheet.prepared', place: data.place },
+    'sheet.delivered': (data) =>
+      sheetCurrent(data)
+        ? undefined
+        : {
+            kind: 'requirements-open',
+            says: [data.sheet === null ? allowed.prepareSheetFirst : allowed.prepareSheetAgain],
+            ids: ['sheet'],
+          },
+  },
+} as const satisfies RefuseTables;

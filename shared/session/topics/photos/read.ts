@@ -1,0 +1,28 @@
+import { isKept } from '../../../photos/complete-set.ts';
+import type { Photo } from '../../../photos/photo.ts';
+import { photoWords } from '../../../words/photos.ts';
+import type { SessionData } from '../../data.ts';
+import { badValue, unknownItem } from '../../refusal.ts';
+import type { Refusal } from '../../refusal.ts';
+import { consentStanding } from '../consent/read.ts';
+
+/** No photo without the client's signed consent to photos for the record (brief 1.5). */
+export const photosRefused = (data: SessionData): Refusal | undefined => {
+  const standing = consentStanding(data, 'photosRecord');
+  if (standing === 'signed') return undefined;
+  return {
+    kind: 'requirements-open',
+    says: [standing === 'refused' ? photoWords.consentRefused : photoWords.consentFirst],
+    ids: ['photo-consent'],
+  };
+};
+
+export const keptPhoto = ({ photos }: SessionData, id: string): Photo | Refusal => {
+  const photo = photos.find((one) => one.id === id);
+  if (photo === undefined) return unknownItem('such photo');
+  return isKept(photo) ? photo : badValue('photo', photoWords.alreadyDestroyed);
+};
+export const keptOnly = (data: SessionData, id: string): Refusal | undefined => {
+  const found = keptPhoto(data, id);
+  return 'kind' in found ? found : undefined;
+};
