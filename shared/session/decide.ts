@@ -2,16 +2,14 @@ import { transition } from 'xstate';
 import { err, ok } from '../result.ts';
 import type { Result } from '../result.ts';
 import type { SessionData } from './data.ts';
-import type { EventType, SessionEvent } from './events.ts';
+import type { SessionEvent } from './events.ts';
 import { notEnded, notStale, probeOf, unheard } from './hearing.ts';
+import { judgingWith, refusedBy } from './judging.ts';
 import { sessionMachine } from './machine.ts';
 import type { Session } from './machine.ts';
-import { reduce } from './reduce.ts';
 import { firstOf, inTheFuture } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
-import { requirementsOf } from './requirements.ts';
-import type { Digest, Judging, RefuseTables } from './room.ts';
-import { topics } from './topics.ts';
+import type { Digest, Judging } from './room.ts';
 
 export type Decide = (session: Session, event: SessionEvent) => Result<Session, Refusal>;
 
@@ -20,11 +18,7 @@ export type Decide = (session: Session, event: SessionEvent) => Result<Session, 
  * (SHA-256 of UTF-8 text, in hex). A time before the last event is a defect of the caller and throws.
  */
 export const decideWith = ({ digest }: { readonly digest: Digest }): Decide => {
-  const judging: Judging = {
-    digest,
-    requirements: requirementsOf,
-    after: (data, event) => ({ ...data, ...reduce(data, event) }),
-  };
+  const judging = judgingWith(digest);
   return (session, event) => {
     const data = session.context;
     if (event.at < data.lastAt)
@@ -45,16 +39,6 @@ const refusalOf = (data: SessionData, event: SessionEvent, judging: Judging): Re
       'occurredAt' in event && event.occurredAt !== undefined && event.occurredAt > event.at
         ? inTheFuture('occurredAt')
         : undefined,
-    ...asked('content', event.type).map((refuse) => () => refuse(data, event, judging)),
-    ...asked('rules', event.type).map((refuse) => () => refuse(data, event, judging)),
+    () => refusedBy('content', data, event, judging),
+    () => refusedBy('rules', data, event, judging),
   ]);
-
-type Refuse = (data: SessionData, event: SessionEvent, judging: Judging) => Refusal | undefined;
-
-/** What the rooms have to say to events of that type, in the order of the rooms. */
-const asked = (by: keyof RefuseTables, type: EventType): readonly Refuse[] =>
-  Object.values(topics).flatMap((room) => {
-    const tables: RefuseTables = 'refuses' in room ? room.refuses : {};
-    const refuse = tables[by]?.[type] as Refuse | undefined;
-    return refuse === undefined ? [] : [refuse];
-  });

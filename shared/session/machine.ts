@@ -5,16 +5,14 @@ import { beginData } from './data.ts';
 import type { SessionData } from './data.ts';
 import { typesOf } from './events.ts';
 import type { EventType, SessionEvent } from './events.ts';
+import { probeOf, unheard } from './hearing.ts';
+import { judgingWith, refusedBy } from './judging.ts';
 import type { Opening } from './opening.ts';
 import { reduce } from './reduce.ts';
-import { nextOf } from './open-rules.ts';
-import { openBefore } from './requirements.ts';
 import { isStage } from './stage.ts';
 import type { Place } from './stage.ts';
-import { signEver, signStands } from './topics/emergency/read.ts';
-import { needleUsed } from './topics/needle/read.ts';
+import { signEver } from './topics/emergency/read.ts';
 import { creamOn } from './topics/numbing/read.ts';
-import { sheetSettled } from './topics/paper/read.ts';
 
 /** `journaled`: read from the record. It was accepted when it was written; rules that came later do not undo it. */
 export type Heard = SessionEvent & { readonly journaled?: true };
@@ -26,6 +24,14 @@ const hear = <T extends EventType>(...lists: readonly (readonly T[])[]) =>
     readonly [K in T]: typeof record;
   };
 const stands = (place: Place) => ({ type: 'stand', params: { place } }) as const;
+
+const judging = judgingWith(() => {
+  throw new Error('defect: no arrow of the machine asks for the words of a consent');
+});
+/** An arrow is open when nothing speaks against its event: one truth for the drawing, the screen and the refusal. */
+const isAllowed = ({ context, event }: { readonly context: SessionData; readonly event: Heard }): boolean =>
+  event.journaled === true ||
+  (unheard(context, probeOf(event)) ?? refusedBy('rules', context, event, judging)) === undefined;
 
 /**
  * The flowchart on the practitioner's wall. Every arrow records its event; a state only says where the work stands.
@@ -47,14 +53,14 @@ export const sessionMachine = setup({
     }),
   },
   guards: {
-    nothingOpen: ({ context, event }) =>
-      event.journaled === true || openBefore(context, event.at, nextOf(context.stage)).length === 0,
-    untouched: ({ context }) => !needleUsed(context) && !creamOn(context) && !signEver(context),
-    paperSettled: ({ context }) => !creamOn(context) && (!needleUsed(context) || sheetSettled(context)),
+    // The names say on the drawing what is asked; the question itself is the rooms'.
+    nothingOpen: isAllowed,
+    untouched: isAllowed,
+    paperSettled: isAllowed,
+    noSignStands: isAllowed,
     signsTicked: ({ event }) =>
       (event.type === 'sign.ticked' && event.present) ||
       (event.type === 'symptoms.checked' && event.signs.length > 0),
-    noSignStands: ({ context }) => !signStands(context),
     noMoreNeedle: ({ context }) => signEver(context) && context.stage !== 'aftercare',
     creamOn: ({ context }) => creamOn(context),
     creamOff: ({ context }) => !creamOn(context),

@@ -1,6 +1,6 @@
 import type { Protocol } from '../protocol/schema.ts';
 import { begin } from './begin.ts';
-import { isEventType } from './events.ts';
+import { isEventType, rowOf } from './events.ts';
 import type { SessionEvent } from './events.ts';
 import type { Heard, Session } from './machine.ts';
 import type { Opening } from './opening.ts';
@@ -29,6 +29,5 @@ export const replayOne = (session: Session, event: SessionEvent): Session => {
   return next;
 };
 
-/** Only these arrows ask requirements; facts need no mark. */
-const asksRules = ({ type }: SessionEvent): boolean =>
-  type === 'stage.completed' || type === 'session.closed';
+/** Only the arrows of the machine ask rules; facts need no mark. */
+const asksRules = ({ type }: SessionEvent): boolean => rowOf(type).group === 'course';
