@@ -1,11 +1,16 @@
 import type { SessionData } from '../session/data.ts';
-import type { SessionView } from '../session/view.ts';
 import type { Instant } from '../time.ts';
 import { creamsOf, exposureMinutes } from './creams.ts';
 import type { Cream } from './creams.ts';
 import { activeMgOf, limitsOf } from './product-limits.ts';
 
-export type NumbingTotals = SessionView['numbingTotals'];
+/** Cream of the day: cm², g, mg of active substance, minutes. */
+export interface NumbingTotals {
+  readonly areaCm2: number;
+  readonly grams: number;
+  readonly activeMg: number;
+  readonly minutes: number;
+}
 
 /** What one use adds to the day. Unknown amounts add nothing here; they are a stop of their own. */
 export const amountsOf = (data: SessionData, cream: Cream, now: Instant): NumbingTotals => {

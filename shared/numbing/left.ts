@@ -1,5 +1,4 @@
 import type { SessionData } from '../session/data.ts';
-import type { SessionView } from '../session/view.ts';
 import type { Instant } from '../time.ts';
 import { creamsOf } from './creams.ts';
 import { numbingTotals } from './dose.ts';
@@ -55,7 +54,7 @@ export const numbingLeft = (data: SessionData, now: Instant, product: string): N
 };
 
 /** By product card that may be used at all: what is left of it today. */
-export const numbingLeftOf = (data: SessionData, now: Instant): SessionView['numbingLeft'] =>
+export const numbingLeftOf = (data: SessionData, now: Instant): Readonly<Record<string, NumbingTotals | null>> =>
   Object.fromEntries(
     data.protocol.products
       .filter(({ kind, enabled }) => kind === 'numbing' && enabled)

@@ -1,6 +1,6 @@
 import type { SessionData } from '../session/data.ts';
 import type { ProductCard } from '../protocol/schema.ts';
-import { numbingSays } from '../words/requirements/numbing.ts';
+import { creamWords } from '../words/numbing.ts';
 
 /** What a numbing product allows, from its card and from what was typed off the label. `null` is unknown, and unknown is a stop (decision 20). */
 export interface ProductLimits {
@@ -35,7 +35,7 @@ export const limitsOf = (data: SessionData, product: string): ProductLimits => {
       : card.actives.reduce((sum, { percent }) => sum + percent, 0);
   return {
     card,
-    name: card?.name ?? (product === '' ? numbingSays.unnamed : product),
+    name: card?.name ?? (product === '' ? creamWords.unnamed : product),
     maximumAreaCm2: lower(card?.maximumAreaCm2, typed?.maximumAreaCm2),
     maximumGrams: lower(card?.maximumGrams, typed?.maximumGrams),
     minimumDwellMinutes: higher(card?.minimumDwellMinutes, typed?.minimumDwellMinutes),

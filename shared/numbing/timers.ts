@@ -1,10 +1,27 @@
 import type { SessionData } from '../session/data.ts';
-import type { NumbingTimer } from '../session/view.ts';
 import { addMinutes, laterOf } from '../time.ts';
 import type { Instant } from '../time.ts';
 import { creamsOf, isDwellUnknown, isOn } from './creams.ts';
 import type { Cream } from './creams.ts';
 import { limitsOf } from './product-limits.ts';
+
+/** One application of cream as the ring shows it. All times are decided here; the window only counts seconds. */
+export interface NumbingTimer {
+  readonly application: string;
+  readonly productName: string;
+  readonly onAt: Instant;
+  readonly minimumAt: Instant | null;
+  readonly nearMaximumAt: Instant | null;
+  readonly maximumAt: Instant | null;
+  readonly minimumMinutes: number | null;
+  readonly maximumMinutes: number | null;
+  readonly running: boolean;
+  readonly offAt: Instant | null;
+  /** After a clock jump: say "at least n minutes" and ask. */
+  readonly unknown: boolean;
+  readonly alarm: 'none' | 'minimum' | 'nearMaximum' | 'maximum';
+  readonly alarmAcknowledged: boolean;
+}
 
 const earlierOf = (a: Instant, b: Instant): Instant => (a <= b ? a : b);
 

@@ -5,6 +5,7 @@ import { waiverSays } from '../words/consent-plan.ts';
 import type { SessionData } from './data.ts';
 import type { FieldValue } from './field.ts';
 import { fieldById } from './fields.ts';
+import type { Names } from './line.ts';
 import { requirementKey } from './requirement.ts';
 import { requirementsOf } from './requirements.ts';
 import { zoneName } from './topics/zones/read.ts';
@@ -12,8 +13,8 @@ import { zoneName } from './topics/zones/read.ts';
 /** A line of the timeline is read at a glance; the entry itself holds all ids. */
 const mostRules = 5;
 
-/** Names of things as a person reads them, from the session's own protocol. */
-export const namesOf = (data: SessionData) => {
+/** Names as the session's own protocol gives them. */
+export const namesOf = (data: SessionData): Names => {
   const { protocol, opening } = data;
   const zone = (code: string): string => zoneName(data, code);
   const product = (id: string): string => protocol.products.find((one) => one.id === id)?.name ?? id;
@@ -58,7 +59,6 @@ export const namesOf = (data: SessionData) => {
     },
   };
 };
-export type Names = ReturnType<typeof namesOf>;
 
 const valueWords = (
   id: string,

@@ -1,10 +1,10 @@
-import { says } from '../words/requirements.ts';
 import type { SessionData } from './data.ts';
-import type { FieldDef } from './field.ts';
+import type { FieldDef, FieldGroup } from './field.ts';
 import { fields } from './fields.ts';
 import type { Requirement, RequirementMaker } from './requirement.ts';
 import type { StageId } from './stage.ts';
 import { factOf } from './topics/facts/read.ts';
+import { sessionSays } from './words.ts';
 
 /** Fields asked once per session, by the group they are shown in. The list never changes, so it is sorted once. */
 const byGroup = new Map<string, FieldDef[]>();
@@ -29,7 +29,7 @@ export const fieldsRequired = (
   data: SessionData,
   make: RequirementMaker,
   stage: StageId,
-  group: string,
+  group: FieldGroup,
   { also = [], not = [] }: Extra = {},
 ): readonly Requirement[] => {
   const asked = (byGroup.get(`${stage}/${group}`) ?? []).filter(
@@ -43,7 +43,7 @@ export const fieldsRequired = (
       id: `F-${group}`,
       severity: 'hard',
       met: missing.length === 0,
-      says: says.common.fieldsMissing(
+      says: sessionSays.fieldsMissing(
         group,
         missing.map((def) => def.label),
       ),

@@ -1,15 +1,17 @@
 import type { Protocol } from '../protocol/schema.ts';
 import { clockIn } from '../time.ts';
 import type { Instant } from '../time.ts';
-import { enteredLate, timelineLines } from '../words/timeline.ts';
 import { begin } from './begin.ts';
 import type { SessionData } from './data.ts';
 import type { Tone } from './event-row.ts';
 import { rowOf } from './events.ts';
-import type { SessionEvent } from './events.ts';
+import type { EventType, SessionEvent } from './events.ts';
+import type { Names } from './line.ts';
 import { namesOf } from './names.ts';
 import type { Opening } from './opening.ts';
 import { replayOne } from './replay.ts';
+import { topics } from './topics.ts';
+import { sessionSays } from './words.ts';
 
 export interface Line {
   readonly at: Instant;
@@ -35,11 +37,8 @@ export const timelineLine = (
 
 /** One event in words; `before` is what was known when it came. */
 export const lineOf = (event: SessionEvent, before: SessionData): Line => {
-  const words = timelineLines[event.type] as (
-    event: SessionEvent,
-    names: ReturnType<typeof namesOf>,
-    data: SessionData,
-  ) => string;
+  const words = linesOf.get(event.type);
+  if (words === undefined) throw new Error(`defect: no line for "${event.type}"`);
   const { tone } = rowOf(event.type);
   const happened = 'occurredAt' in event ? event.occurredAt : undefined;
   return {
@@ -49,6 +48,21 @@ export const lineOf = (event: SessionEvent, before: SessionData): Line => {
     late:
       happened === undefined || happened >= event.at
         ? null
-        : enteredLate(clockIn(before.opening.timeZone, happened)),
+        : sessionSays.enteredLate(clockIn(before.opening.timeZone, happened)),
   };
 };
+
+type LineOf = (event: SessionEvent, names: Names, data: SessionData) => string;
+type Topics = typeof topics;
+type Worded = {
+  [T in keyof Topics]: Topics[T] extends { readonly lines: infer Said } ? keyof Said : never;
+}[keyof Topics];
+/** An event without its line does not compile. */
+const unsaid: Exclude<EventType, Worded> extends never ? null : Exclude<EventType, Worded> = null;
+void unsaid;
+
+const linesOf: ReadonlyMap<string, LineOf> = new Map(
+  Object.values(topics).flatMap((room) =>
+    'lines' in room ? Object.entries(room.lines as Readonly<Record<string, LineOf>>) : [],
+  ),
+);

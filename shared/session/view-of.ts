@@ -67,7 +67,7 @@ export const viewOf = (
     numbingTotals: numbingTotals(data, now),
     numbingLeft: numbingLeftOf(data, now),
     contactNeeded: contactNeeded(data),
-    rowEffects: rowEffects(data, now),
+    rowEffects: rowEffects(data),
     proposals: proposalsOf(data),
     fromLastVisit: fromLastVisit(data),
     dueWindow: due === null ? null : { text: due.text, reasons: due.reasons.map(({ reason }) => reason) },

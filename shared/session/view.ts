@@ -1,31 +1,17 @@
 import type { ClientId, SessionId } from '../brand.ts';
+import type { NumbingTotals } from '../numbing/dose.ts';
+import type { NumbingTimer } from '../numbing/timers.ts';
 import type { Instant } from '../time.ts';
 import type { SessionData } from './data.ts';
 import type { IntentType } from './events.ts';
 import type { RequirementState } from './requirement.ts';
 import type { Place, StageId } from './stage.ts';
 import type { EndingProposal } from './topics/course/ending-proposal.ts';
+import type { RowEffect } from './topics/health/view.ts';
 import type { FromLastVisit } from './topics/history/carry-over.ts';
 import type { Waits } from './topics/history/waits.ts';
 import type { WorkView } from './topics/needle/view.ts';
-
-/** One application of cream as the ring shows it. All times are decided here; the window only counts seconds. */
-export interface NumbingTimer {
-  readonly application: string;
-  readonly productName: string;
-  readonly onAt: Instant;
-  readonly minimumAt: Instant | null;
-  readonly nearMaximumAt: Instant | null;
-  readonly maximumAt: Instant | null;
-  readonly minimumMinutes: number | null;
-  readonly maximumMinutes: number | null;
-  readonly running: boolean;
-  readonly offAt: Instant | null;
-  /** After a clock jump: say "at least n minutes" and ask. */
-  readonly unknown: boolean;
-  readonly alarm: 'none' | 'minimum' | 'nearMaximum' | 'maximum';
-  readonly alarmAcknowledged: boolean;
-}
+import type { Proposal } from './topics/zones/view.ts';
 
 export interface SessionView {
   /** Journal seq this view reflects; an older view is dropped (decision 30). */
@@ -62,35 +48,16 @@ export interface SessionView {
   readonly offered: readonly IntentType[];
   readonly timers: readonly NumbingTimer[];
   /** By product: what may still go on today; null where a limit is not known, and then nothing may. */
-  readonly numbingLeft: Readonly<Record<string, SessionView['numbingTotals'] | null>>;
+  readonly numbingLeft: Readonly<Record<string, NumbingTotals | null>>;
   /** How long skin and surfaces have to stay wet, as far as it is known. */
   readonly contactNeeded: {
     readonly antisepticSeconds: number | null;
     readonly surfaceMinutes: number | null;
   };
-  readonly numbingTotals: {
-    readonly areaCm2: number;
-    readonly grams: number;
-    readonly activeMg: number;
-    readonly minutes: number;
-  };
+  readonly numbingTotals: NumbingTotals;
   /** Ids of health rows per effect, so that the screen shows outcomes without recomputing. */
-  readonly rowEffects: Readonly<
-    Record<
-      string,
-      {
-        readonly effect:
-          'none' | 'refuse' | 'needsLetter' | 'cleared' | 'caution' | 'info' | 'defer' | 'asks';
-        readonly says: string;
-      }
-    >
-  >;
-  readonly proposals: Readonly<
-    Record<
-      string,
-      { readonly plan: 'treat' | 'leave' | 'lighten' | 'refer' | 'defer'; readonly says: string }
-    >
-  >;
+  readonly rowEffects: Readonly<Record<string, RowEffect>>;
+  readonly proposals: Readonly<Record<string, Proposal>>;
   /** Waits that apply, and the window that would follow from today. */
   readonly waits: Waits;
   /** How the talk might end when something speaks against today; null when nothing does. */

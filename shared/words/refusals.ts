@@ -1,15 +1,17 @@
-import type { IntentType } from '../session/events.ts';
 import type { Refusal, RefusalKind } from '../session/refusal.ts';
 import { isEnding, isStage } from '../session/stage.ts';
 import type { Place } from '../session/stage.ts';
-import { doing } from './intents.ts';
+import { topics } from '../session/topics.ts';
 import { placeTitle, whilePlace } from './places.ts';
 import { stageTitle } from './stages.ts';
 
 type Wording = { readonly [K in RefusalKind]: (refusal: Extract<Refusal, { kind: K }>) => string };
 
 const titleOf = (place: string): string => placeTitle[place as Place] ?? place;
-const doingOf = (intent: string): string => doing[intent as IntentType] ?? 'This';
+const doing: ReadonlyMap<string, string> = new Map(
+  Object.values(topics).flatMap((room) => ('doing' in room ? Object.entries(room.doing) : [])),
+);
+const doingOf = (intent: string): string => doing.get(intent) ?? 'This';
 const list = (says: readonly string[]): string => says.join(' ');
 
 const wording: Wording = {

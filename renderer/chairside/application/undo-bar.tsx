@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { msOf } from '../../../shared/time.ts';
-import { undoReasons } from '../../../shared/words/undo.ts';
+import { undoReasons } from '../../../shared/session/topics/needle/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChipButton } from '../../parts/chip.tsx';
 import { Icon } from '../../parts/icons.tsx';

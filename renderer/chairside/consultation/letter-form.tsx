@@ -4,7 +4,7 @@ import { FormField } from '../../parts/form-field.tsx';
 import { PartialDateField } from '../../parts/partial-date-field.tsx';
 import { Tick } from '../../parts/tick.tsx';
 import type { LocalDate } from '../../../shared/time.ts';
-import { allowed } from '../../../shared/words/values.ts';
+import { healthSays } from '../../../shared/session/topics/health/words.ts';
 import { useChair } from '../chair.ts';
 import { dayOfOpening } from '../clock.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
@@ -41,7 +41,7 @@ export const LetterForm = ({
         : validUntil === null
           ? 'Until when is it valid?'
           : validUntil < writtenOn
-            ? allowed.letterOrder
+            ? healthSays.letterOrder
             : seen
               ? null
               : 'Tick that you have seen the letter.';

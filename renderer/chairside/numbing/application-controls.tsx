@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { NumbingTimer } from '../../../shared/session/view.ts';
+import type { NumbingTimer } from '../../../shared/numbing/timers.ts';
 import { Button } from '../../parts/button.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { useChair } from '../chair.ts';

@@ -1,4 +1,4 @@
-import type { NumbingTimer } from '../../../shared/session/view.ts';
+import type { NumbingTimer } from '../../../shared/numbing/timers.ts';
 import { alarmOf } from './ring-of.ts';
 import type { Alarm } from './ring-of.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { NumbingTimer } from '../../../shared/session/view.ts';
+import type { NumbingTimer } from '../../../shared/numbing/timers.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChipButton } from '../../parts/chip.tsx';
 import { Dialog } from '../../parts/dialog.tsx';

@@ -1,4 +1,4 @@
-import type { NumbingTimer } from '../../../shared/session/view.ts';
+import type { NumbingTimer } from '../../../shared/numbing/timers.ts';
 import { useChair } from '../chair.ts';
 import { clockText } from '../clock.ts';
 import { useNow } from '../use-now.ts';

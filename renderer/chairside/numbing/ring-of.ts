@@ -1,6 +1,6 @@
 import { msOf } from '../../../shared/time.ts';
 import type { Instant } from '../../../shared/time.ts';
-import type { NumbingTimer } from '../../../shared/session/view.ts';
+import type { NumbingTimer } from '../../../shared/numbing/timers.ts';
 import { minutesText } from '../clock.ts';
 
 export type Alarm = NumbingTimer['alarm'];

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { NumbingTimer } from '../../../shared/session/view.ts';
+import type { NumbingTimer } from '../../../shared/numbing/timers.ts';
 import { useNow } from '../use-now.ts';
 import { soundAlarm } from './alarm-sound.ts';
 import { dueAlarm } from './due-alarm.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { alarmOf, ringOf } from '../../../renderer/chairside/numbing/ring-of.ts';
 import { dueAlarm } from '../../../renderer/chairside/numbing/due-alarm.ts';
 import { addMinutes, msOf } from '../../../shared/time.ts';
-import type { NumbingTimer } from '../../../shared/session/view.ts';
+import type { NumbingTimer } from '../../../shared/numbing/timers.ts';
 import { at, nine } from '../../builders/data.ts';
 
 const timer = (over: Partial<NumbingTimer> = {}): NumbingTimer => ({

@@ -1,8 +1,8 @@
-import { says } from '../../../words/requirements.ts';
 import type { SessionData } from '../../data.ts';
 import { failuresOr, requirementsFor } from '../../requirement.ts';
 import type { Requirement } from '../../requirement.ts';
 import type { RuleSets } from '../../room.ts';
+import { adverseSays } from './words.ts';
 
 const make = requirementsFor('aftercare', 'closed');
 
@@ -17,11 +17,11 @@ const planned = (data: SessionData): readonly Requirement[] =>
           scope: id,
           severity: 'hard',
           met: false,
-          says: says.finish.adverseWithoutPlan(what),
+          says: adverseSays.adverseWithoutPlan(what),
           anchor: 'adverse',
         }),
       ),
-    make({ id: 'G6-02', severity: 'hard', met: true, says: says.finish.adversePlanned, anchor: 'adverse' }),
+    make({ id: 'G6-02', severity: 'hard', met: true, says: adverseSays.adversePlanned, anchor: 'adverse' }),
   );
 
 export const adverseRules = { plan: planned } as const satisfies RuleSets;

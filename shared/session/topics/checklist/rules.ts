@@ -1,5 +1,4 @@
 import type { ChecklistItem } from '../../../protocol/schema.ts';
-import { says } from '../../../words/requirements.ts';
 import type { SessionData } from '../../data.ts';
 import { happenedAt } from '../../day.ts';
 import { requirementsFor } from '../../requirement.ts';
@@ -8,6 +7,7 @@ import type { RuleSets } from '../../room.ts';
 import type { StageId } from '../../stage.ts';
 import { saidYes } from '../facts/read.ts';
 import { creamGoneAt, numbingIsUsed } from '../numbing/read.ts';
+import { checklistSays } from './words.ts';
 
 const isAsked = (data: SessionData, item: ChecklistItem): boolean =>
   item.when === 'always' || (item.when === 'numbing' ? numbingIsUsed(data) : saidYes(data, 'hairlineChange'));
@@ -41,7 +41,7 @@ const checklistOf = (data: SessionData, stage: StageId): readonly Requirement[] 
         id: `L-${item.id}`,
         severity: item.severity,
         met: isDone(data, item),
-        says: says.common.itemOpen(item.text),
+        says: checklistSays.itemOpen(item.text),
         anchor: item.id,
       }),
     );

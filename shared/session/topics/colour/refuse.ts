@@ -2,7 +2,6 @@ import type { SampleKind } from '../../../colour/sample.ts';
 import { isKept } from '../../../photos/complete-set.ts';
 import type { Instant } from '../../../time.ts';
 import { colourWords } from '../../../words/colour.ts';
-import { allowed } from '../../../words/values.ts';
 import type { SessionData } from '../../data.ts';
 import type { SessionEvent } from '../../events.ts';
 import { badValue, firstOf, unknownItem } from '../../refusal.ts';
@@ -12,6 +11,7 @@ import { usableMix } from '../mix/read.ts';
 import { areDotsThere, needleContacts, openedCartridge, realPasses } from '../needle/read.ts';
 import { zoneName } from '../zones/read.ts';
 import { darkestOf } from './read.ts';
+import { colourSays } from './words.ts';
 
 const inSession = (data: SessionData, zone: string | undefined): Refusal | undefined =>
   zone === undefined || data.zones.includes(zone) ? undefined : unknownItem(`zone ${zone}`);
@@ -65,8 +65,8 @@ const darkerAsked = (
     return {
       kind: 'asks',
       what: 'darker',
-      says: allowed.darker(zoneName(data, zone), by),
-      yes: allowed.darkerMeant,
+      says: colourSays.darkerAsked(zoneName(data, zone), by),
+      yes: colourSays.darkerMeant,
     };
   }
   return undefined;
@@ -105,7 +105,7 @@ export const colourRefuses = {
       firstOf([
         () =>
           data.colour.testDots.some(({ id, undone }) => id === test && undone === true)
-            ? badValue('test', allowed.testDotsUndone)
+            ? badValue('test', colourSays.testDotsUndone)
             : undefined,
         () => inSession(data, zone),
         usableMix(data, mix),

@@ -1,6 +1,5 @@
 import { lastMatchPhoto } from '../../../colour/samples.ts';
 import { packValueOf } from '../../../protocol/schema.ts';
-import { says } from '../../../words/requirements.ts';
 import type { SessionData } from '../../data.ts';
 import { fieldsRequired } from '../../required-fields.ts';
 import { failuresOr, requirementsFor } from '../../requirement.ts';
@@ -9,6 +8,7 @@ import type { RuleSets } from '../../room.ts';
 import { factOf, textOf } from '../facts/read.ts';
 import { zoneName, zonesToTreat } from '../zones/read.ts';
 import { darkerThere } from './read.ts';
+import { colourSays } from './words.ts';
 
 const make = requirementsFor('colourMatch', 'application');
 
@@ -36,7 +36,7 @@ const darkerByLab = (data: SessionData): readonly Requirement[] => {
         scope: 'lab',
         severity: 'warn',
         met: 'notAvailable',
-        says: data.opening.colour === true ? says.notChecked.labNotRead : says.notChecked.labSample,
+        says: data.opening.colour === true ? colourSays.labNotRead : colourSays.labSample,
         anchor: 'darkerThanHealed',
       }),
     ];
@@ -52,7 +52,7 @@ const darkerByLab = (data: SessionData): readonly Requirement[] => {
         scope: `${zone}-${Math.ceil(by)}`,
         severity: 'warn',
         met: false,
-        says: says.colour.darkerByLab(zoneName(data, zone), by),
+        says: colourSays.darkerByLab(zoneName(data, zone), by),
         anchor,
       }),
     );
@@ -63,7 +63,7 @@ const darkerByLab = (data: SessionData): readonly Requirement[] => {
       scope: 'lab',
       severity: 'warn',
       met: true,
-      says: says.colour.notDarkerByLab,
+      says: colourSays.notDarkerByLab,
       anchor,
     }),
   );
@@ -80,7 +80,7 @@ const darkerByEye = (data: SessionData): readonly Requirement[] => {
       scope: against,
       severity: 'warn',
       met: !isDarker,
-      says: isDarker ? says.colour.darker(against === 'muchDarker') : says.colour.notDarker,
+      says: isDarker ? colourSays.darker(against === 'muchDarker') : colourSays.notDarker,
       anchor: 'darkerThanHealed',
     }),
   ];
@@ -96,7 +96,7 @@ const photoQuality = (data: SessionData): readonly Requirement[] => {
         id: 'G3-08',
         severity: 'warn',
         met: 'notAvailable',
-        says: says.notChecked.photoMode,
+        says: colourSays.photoMode,
         anchor: 'lightSource',
       }),
     ];
@@ -106,7 +106,7 @@ const photoQuality = (data: SessionData): readonly Requirement[] => {
         id: 'G3-08',
         severity: 'warn',
         met: 'notAvailable',
-        says: says.notChecked.noColourPhoto,
+        says: colourSays.noColourPhoto,
         anchor,
       }),
     ];
@@ -117,7 +117,7 @@ const photoQuality = (data: SessionData): readonly Requirement[] => {
       id: 'G3-08',
       severity: 'warn',
       met: good || byHand,
-      says: good ? says.colour.photoGood : byHand ? says.colour.byHand : says.colour.photoPoor,
+      says: good ? colourSays.photoGood : byHand ? colourSays.byHand : colourSays.photoPoor,
       anchor,
     }),
   ];
@@ -138,7 +138,7 @@ const agreed = (data: SessionData): readonly Requirement[] => {
             id: 'G3-04',
             severity: 'hard',
             met: shown === true,
-            says: says.colour.labelNotShown,
+            says: colourSays.labelNotShown,
             anchor: 'labelShown',
           }),
         ]
@@ -147,14 +147,14 @@ const agreed = (data: SessionData): readonly Requirement[] => {
       id: 'G3-05',
       severity: 'hard',
       met: match === false,
-      says: match === false ? says.colour.noAllergyMatch : says.colour.allergyMatch,
+      says: match === false ? colourSays.noAllergyMatch : colourSays.allergyMatch,
       anchor: 'allergyMatch',
     }),
     make({
       id: 'F-shadeAgreed',
       severity: 'hard',
       met: factOf(data, 'clientAgreedShade') === true,
-      says: says.colour.notAgreed,
+      says: colourSays.notAgreed,
       anchor: 'clientAgreedShade',
     }),
   ];

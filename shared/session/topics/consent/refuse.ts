@@ -1,10 +1,10 @@
-import { allowed } from '../../../words/values.ts';
 import type { SessionData } from '../../data.ts';
 import type { EventOf } from '../../events.ts';
 import { badValue, unknownItem } from '../../refusal.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Judging, RefuseTables } from '../../room.ts';
 import { consentDigestText, consentWords } from './text.ts';
+import { consentSays } from './words.ts';
 
 type Consenting = EventOf<'consent.shown' | 'consent.signed' | 'consent.refused'>;
 
@@ -31,10 +31,12 @@ export const consentRefuses = {
       const changed = sameWords(data, event, judging);
       if (changed !== undefined) return changed;
       if (event.method === 'typed')
-        return (event.typedName ?? '').trim() === '' ? badValue('typedName', allowed.typedName) : undefined;
+        return (event.typedName ?? '').trim() === ''
+          ? badValue('typedName', consentSays.typedName)
+          : undefined;
       return (data.consents[event.consent]?.ink.length ?? 0) > 0
         ? undefined
-        : { kind: 'requirements-open', says: [allowed.drawFirst], ids: ['ink'] };
+        : { kind: 'requirements-open', says: [consentSays.drawFirst], ids: ['ink'] };
     },
     'ink.added': (data, { consent }) => {
       if (consentWords(data, consent) === undefined) return unknownItem(`consent "${consent}"`);

@@ -1,11 +1,11 @@
 import { minutesBetween } from '../../../time.ts';
 import type { Instant } from '../../../time.ts';
-import { says } from '../../../words/requirements.ts';
 import type { SessionData } from '../../data.ts';
 import { requirementsFor } from '../../requirement.ts';
 import type { Requirement } from '../../requirement.ts';
 import type { RuleSets } from '../../room.ts';
 import { consentStanding, isConsentNeeded } from './read.ts';
+import { consentSays } from './words.ts';
 
 const make = requirementsFor('consultation', 'cleanseAndNumb');
 
@@ -21,7 +21,7 @@ const coolingOff = (data: SessionData, now: Instant): readonly Requirement[] => 
       scope: 'coolingOff',
       severity: 'soft',
       met,
-      says: says.consultation.coolingOff(hours),
+      says: consentSays.coolingOff(hours),
       anchor: 'consent-treatment',
     }),
   ];
@@ -38,7 +38,7 @@ const consentGuards = (data: SessionData, now: Instant): readonly Requirement[] 
         scope: text.id,
         severity: 'hard',
         met: standing === 'signed',
-        says: says.consultation.consent(text.title, standing, text.ifRefused),
+        says: consentSays.consent(text.title, standing, text.ifRefused),
         anchor: `consent-${text.id}`,
       });
     }),

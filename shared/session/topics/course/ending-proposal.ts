@@ -3,14 +3,14 @@ import { packValueOf } from '../../../protocol/schema.ts';
 import type { HealthRow } from '../../../protocol/schema.ts';
 import { addDays, addMonths, isLocalDate } from '../../../time.ts';
 import type { LocalDate } from '../../../time.ts';
-import { endingWords } from '../../../words/endings.ts';
-import type { EndingNote } from '../../../words/endings.ts';
 import type { SessionData } from '../../data.ts';
 import { sessionDay } from '../../day.ts';
 import { factOf, textOf } from '../facts/read.ts';
 import { daysSinceLaser, effectOf, isNamed, reachOf, transplantConcerns } from '../health/read.ts';
 import { daysSinceNeedle, lastNeedleDay, needleWaitOf } from '../history/read.ts';
 import { zonesToTreat } from '../zones/read.ts';
+import { endingWords } from './words.ts';
+import type { EndingNote } from './words.ts';
 
 /** How the talk might end, worked out from what speaks against today; proposed, never imposed (brief 1.4). */
 export interface EndingProposal {

@@ -1,5 +1,4 @@
 import type { Instant } from '../../../time.ts';
-import { allowed } from '../../../words/values.ts';
 import type { SessionData } from '../../data.ts';
 import { isOpen, listed, nextOf, openIn } from '../../open-rules.ts';
 import type { Refusal } from '../../refusal.ts';
@@ -10,6 +9,7 @@ import { needleUsed } from '../needle/read.ts';
 import { creamOn } from '../numbing/read.ts';
 import { sheetSettled } from '../paper/read.ts';
 import { chosenZones } from '../zones/read.ts';
+import { courseSays } from './words.ts';
 
 /** Going on needs the present step settled and no earlier hard rule broken; a broken one is said first (decision 18). */
 const mayGoOn = (
@@ -24,7 +24,9 @@ const mayGoOn = (
 };
 
 const ending = (data: SessionData): Refusal | undefined =>
-  creamOn(data) ? { kind: 'requirements-open', says: [allowed.creamOffFirst], ids: ['cream-on'] } : undefined;
+  creamOn(data)
+    ? { kind: 'requirements-open', says: [courseSays.creamOffFirst], ids: ['cream-on'] }
+    : undefined;
 
 /** A soft rule is overridden, a warning acknowledged; a hard one is settled by nothing but the facts. */
 const settles = (
@@ -53,7 +55,7 @@ export const courseRefuses = {
     'session.abandoned': (data) =>
       ending(data) ??
       (needleUsed(data) && !sheetSettled(data)
-        ? { kind: 'requirements-open', says: [allowed.paperFirst], ids: ['paper'] }
+        ? { kind: 'requirements-open', says: [courseSays.paperFirst], ids: ['paper'] }
         : undefined),
     'requirement.overridden': (data, { requirement, at }, { requirements }) =>
       settles(requirements(data, at), requirement, 'soft'),

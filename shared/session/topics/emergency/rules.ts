@@ -1,13 +1,13 @@
 import { creamsOf, isOn } from '../../../numbing/creams.ts';
 import { minutesBetween } from '../../../time.ts';
 import type { Instant } from '../../../time.ts';
-import { says } from '../../../words/requirements.ts';
 import type { SessionData } from '../../data.ts';
 import { requirementsFor } from '../../requirement.ts';
 import type { Requirement, RequirementMaker } from '../../requirement.ts';
 import type { RuleSets } from '../../room.ts';
 import { stageIndex } from '../../stage.ts';
 import { standingSigns } from './read.ts';
+import { emergencySays } from './words.ts';
 
 /** While cream is on the client is asked every few minutes (brief 2.3). */
 const symptoms = (data: SessionData, now: Instant): readonly Requirement[] => {
@@ -29,7 +29,7 @@ const symptoms = (data: SessionData, now: Instant): readonly Requirement[] => {
       id: 'F-symptoms',
       severity: 'warn',
       met: minutes <= due,
-      says: says.numbing.askSigns(minutes),
+      says: emergencySays.askSigns(minutes),
       anchor: 'symptoms',
     }),
   ];
@@ -41,7 +41,7 @@ const noSigns = (data: SessionData, id: string, make: RequirementMaker): Require
     id,
     severity: 'hard',
     met: !toxic,
-    says: toxic ? says.numbing.toxic : says.numbing.noSigns,
+    says: toxic ? emergencySays.toxic : emergencySays.noSigns,
     anchor: 'symptoms',
   });
 };

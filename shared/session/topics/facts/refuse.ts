@@ -1,5 +1,4 @@
 import { isLocalDate, latestDayOf } from '../../../time.ts';
-import { allowed } from '../../../words/values.ts';
 import type { SessionData } from '../../data.ts';
 import { isLater } from '../../day.ts';
 import type { EventOf } from '../../events.ts';
@@ -11,6 +10,7 @@ import type { Refusal } from '../../refusal.ts';
 import type { RefuseTables } from '../../room.ts';
 import { isReached } from '../../stage.ts';
 import { isAsLastTime } from './read.ts';
+import { factsSays } from './words.ts';
 
 const longest = 400;
 
@@ -22,14 +22,14 @@ const checkField = (
   const def = fieldById.get(field);
   if (def === undefined) return unknownItem(`fact "${field}"`);
   if (!isReached(data, def.stage)) return { kind: 'too-early', intent: 'field.set', stage: def.stage };
-  if (def.per === 'zone' && zone === undefined) return badValue(field, allowed.zoneNeeded(def.label));
-  if (def.per === 'session' && zone !== undefined) return badValue(field, allowed.zoneNotWanted(def.label));
+  if (def.per === 'zone' && zone === undefined) return badValue(field, factsSays.zoneNeeded(def.label));
+  if (def.per === 'session' && zone !== undefined) return badValue(field, factsSays.zoneNotWanted(def.label));
   // How the last work healed is judged whether or not the zone is touched today.
   const worked =
     field === 'healedResult' && zone !== undefined && data.opening.lastVisit?.work?.[zone] !== undefined;
   if (zone !== undefined && !worked && !data.zones.includes(zone)) return unknownItem(`zone ${zone}`);
   if (asLastTime === true && !isAsLastTime(data, fieldKey(field, zone), value))
-    return badValue(field, allowed.notAsLastTime(def.label));
+    return badValue(field, factsSays.notAsLastTime(def.label));
   const says = value === null ? undefined : problemWith(def, value);
   return says === undefined ? undefined : badValue(field, says);
 };
@@ -44,25 +44,25 @@ const problemWith = (
   switch (kind) {
     case 'number':
       if (typeof value !== 'number' || value < (min ?? -Infinity) || value > (max ?? Infinity))
-        return allowed.number(label, min, max, unit);
-      return step === 1 && !Number.isInteger(value) ? allowed.wholeNumber(label) : undefined;
+        return factsSays.number(label, min, max, unit);
+      return step === 1 && !Number.isInteger(value) ? factsSays.wholeNumber(label) : undefined;
     case 'yesNo':
-      return typeof value === 'boolean' ? undefined : allowed.yesNo(label);
+      return typeof value === 'boolean' ? undefined : factsSays.yesNo(label);
     case 'choice':
-      return typeof value === 'string' && isChoice(value) ? undefined : allowed.choice(label, labels);
+      return typeof value === 'string' && isChoice(value) ? undefined : factsSays.choice(label, labels);
     case 'multi':
-      return Array.isArray(value) && value.every(isChoice) ? undefined : allowed.choices(label, labels);
+      return Array.isArray(value) && value.every(isChoice) ? undefined : factsSays.choices(label, labels);
     case 'date':
-      return typeof value === 'string' && isLocalDate(value) ? undefined : allowed.date(label);
+      return typeof value === 'string' && isLocalDate(value) ? undefined : factsSays.date(label);
     case 'partialDate':
       return typeof value === 'string' && latestDayOf(value) !== undefined
         ? undefined
-        : allowed.partialDate(label);
+        : factsSays.partialDate(label);
     case 'text':
     case 'longText':
       return typeof value === 'string' && value.length <= maxLength
         ? undefined
-        : allowed.text(label, maxLength);
+        : factsSays.text(label, maxLength);
   }
 };
 

@@ -1,4 +1,3 @@
-import { says } from '../../../words/requirements.ts';
 import type { SessionData } from '../../data.ts';
 import { fieldsRequired } from '../../required-fields.ts';
 import { requirementsFor } from '../../requirement.ts';
@@ -7,6 +6,7 @@ import type { RuleSets } from '../../room.ts';
 import { factOf, numberOf } from '../facts/read.ts';
 import { realPasses, zoneTallies } from '../needle/read.ts';
 import { zoneName } from '../zones/read.ts';
+import { fineTuneSays } from './words.ts';
 
 const make = requirementsFor('fineTune', 'aftercare');
 
@@ -30,7 +30,7 @@ const lights = (data: SessionData): readonly Requirement[] => {
       id: 'G5-01',
       severity: 'soft',
       met: seen >= needed,
-      says: says.finish.lights(seen, needed),
+      says: fineTuneSays.lights(seen, needed),
       anchor: 'lights',
     }),
     ...(seen < needed || far.length === 0
@@ -40,7 +40,7 @@ const lights = (data: SessionData): readonly Requirement[] => {
             id: 'F-distances',
             severity: 'warn',
             met: false,
-            says: says.finish.distancesLeft(far),
+            says: fineTuneSays.distancesLeft(far),
             anchor: 'lights',
           }),
         ]),
@@ -52,7 +52,7 @@ const lights = (data: SessionData): readonly Requirement[] => {
             scope: 'seen',
             severity: 'warn',
             met: false,
-            says: says.finish.lightNotFine(bad),
+            says: fineTuneSays.lightNotFine(bad),
             anchor: 'lights',
           }),
         ]),
@@ -74,7 +74,7 @@ const measures = (data: SessionData): readonly Requirement[] => {
         id: 'F-symmetry',
         severity: 'warn',
         met: apart <= limit,
-        says: apart <= limit ? says.finish.symmetric : says.finish.symmetry(apart, limit),
+        says: apart <= limit ? fineTuneSays.symmetric : fineTuneSays.symmetry(apart, limit),
         anchor: 'templeLeftMm',
       }),
     );
@@ -91,7 +91,7 @@ const measures = (data: SessionData): readonly Requirement[] => {
         scope: 'moved',
         severity: 'warn',
         met: false,
-        says: says.finish.hairlineLower(Math.abs(before - after)),
+        says: fineTuneSays.hairlineLower(Math.abs(before - after)),
         anchor: 'hairlineMidMm',
       }),
     );
@@ -117,7 +117,7 @@ const borders = (data: SessionData): readonly Requirement[] => {
           scope: hard.join('-'),
           severity: 'warn',
           met: false,
-          says: says.finish.borderStandsOut(hard.map((zone) => zoneName(data, zone))),
+          says: fineTuneSays.borderStandsOut(hard.map((zone) => zoneName(data, zone))),
           anchor: 'borders',
         }),
       ];
@@ -131,7 +131,7 @@ const gaps = (data: SessionData): Requirement => {
     id: 'F-gaps',
     severity: 'soft',
     met: open.length === 0,
-    says: open.length === 0 ? says.finish.gapsDone : says.finish.gapsOpen(open),
+    says: open.length === 0 ? fineTuneSays.gapsDone : fineTuneSays.gapsOpen(open),
     anchor: 'gaps',
   });
 };
@@ -157,7 +157,7 @@ const returns = (data: SessionData): readonly Requirement[] => {
       ...(count > most ? { scope: `count-${count}` } : {}),
       severity: 'soft',
       met: count <= most,
-      says: count > most ? says.finish.returns(count, most) : says.finish.returnsFine,
+      says: count > most ? fineTuneSays.returns(count, most) : fineTuneSays.returnsFine,
       anchor: 'returns',
     }),
     ...others.map((zone) =>
@@ -166,7 +166,7 @@ const returns = (data: SessionData): readonly Requirement[] => {
         scope: zone,
         severity: 'soft',
         met: false,
-        says: says.work.notReturned(zoneName(data, zone)),
+        says: fineTuneSays.notReturned(zoneName(data, zone)),
         anchor: 'returns',
       }),
     ),
@@ -180,7 +180,7 @@ const agreement = (data: SessionData): readonly Requirement[] => {
       id: 'G5-05',
       severity: 'hard',
       met: knows,
-      says: knows ? says.finish.colourAcknowledged : says.finish.colourNotAcknowledged,
+      says: knows ? fineTuneSays.colourAcknowledged : fineTuneSays.colourNotAcknowledged,
       anchor: 'finalColourAcknowledged',
     }),
     ...(factOf(data, 'mirrorOk') === false
@@ -189,7 +189,7 @@ const agreement = (data: SessionData): readonly Requirement[] => {
             id: 'F-mirror',
             severity: 'warn',
             met: false,
-            says: says.finish.notContent,
+            says: fineTuneSays.notContent,
             anchor: 'mirrorOk',
           }),
         ]

@@ -1,5 +1,4 @@
 import { hairlinePhotos } from '../../../photos/hairline.ts';
-import { says } from '../../../words/requirements.ts';
 import type { SessionData } from '../../data.ts';
 import { fieldsRequired } from '../../required-fields.ts';
 import { requirementsFor } from '../../requirement.ts';
@@ -7,6 +6,7 @@ import type { Requirement } from '../../requirement.ts';
 import type { RuleSets } from '../../room.ts';
 import { agreedDrawing } from '../consent/read.ts';
 import { saidYes } from '../facts/read.ts';
+import { hairlineSays } from './words.ts';
 
 const make = requirementsFor('consultation', 'cleanseAndNumb');
 
@@ -20,17 +20,15 @@ const hairlineDrawn = (data: SessionData): readonly Requirement[] => {
     anchor: 'hairline-drawing',
   } as const;
   if (data.consents['photosRecord']?.given?.is === 'refused')
-    return [make({ ...ask, met: 'notAvailable', says: says.notChecked.hairlineRefused })];
+    return [make({ ...ask, met: 'notAvailable', says: hairlineSays.hairlineRefused })];
   if (agreedDrawing(data) !== undefined)
-    return [make({ ...ask, met: true, says: says.consultation.hairlineDrawn })];
+    return [make({ ...ask, met: true, says: hairlineSays.hairlineDrawn })];
   return [
     make({
       ...ask,
       met: false,
       says:
-        hairlinePhotos(data.photos).length > 0
-          ? says.consultation.hairlineUndrawn
-          : says.consultation.hairlineNoPhoto,
+        hairlinePhotos(data.photos).length > 0 ? hairlineSays.hairlineUndrawn : hairlineSays.hairlineNoPhoto,
     }),
   ];
 };

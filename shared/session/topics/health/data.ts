@@ -28,3 +28,6 @@ export interface HealthData {
 }
 
 export const nothingAnswered: HealthData = { answers: {}, questionnaireConfirmed: null, clearances: {} };
+
+export type HealthEffect =
+  'none' | 'refuse' | 'needsLetter' | 'cleared' | 'caution' | 'info' | 'defer' | 'asks';

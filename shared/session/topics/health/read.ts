@@ -5,18 +5,16 @@ import { addDays, daysBetween } from '../../../time.ts';
 import type { LocalDate } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
 import { dayOf, happenedAt, sessionDay } from '../../day.ts';
-import type { SessionView } from '../../view.ts';
 import { factOf, listOf, textOf } from '../facts/read.ts';
 import { ageOf } from '../identity/read.ts';
 import { parentOf } from '../zones/read.ts';
+import type { HealthEffect } from './data.ts';
 
 /** Where a row bites: the whole visit, only named zones, or a product that another guard looks at (decision 17). */
 export const reachOf = ({ blocks }: HealthRow): 'session' | 'zone' | 'product' => {
   if (blocks.length === 0 || blocks.includes('session') || blocks.includes('pigment')) return 'session';
   return blocks.includes('zone') ? 'zone' : 'product';
 };
-
-export type RowEffect = SessionView['rowEffects'][string];
 
 /** A letter counts on the day of the session: written by then and not run out (G1-03). */
 export const hasLetter = (data: SessionData, code: string): boolean => {
@@ -45,7 +43,7 @@ export const isNamed = (data: SessionData, code: string, zone: string): boolean 
   return named.length === 0 || named.includes(zone) || named.includes(parentOf(data, zone) ?? zone);
 };
 
-const effectOfAnswer = (data: SessionData, row: HealthRow): RowEffect['effect'] => {
+const effectOfAnswer = (data: SessionData, row: HealthRow): HealthEffect => {
   if (!standsToday(data, row)) return 'asks';
   if (!answeredYes(data, row.code)) return 'none';
   switch (row.outcome) {
@@ -63,8 +61,8 @@ const effectOfAnswer = (data: SessionData, row: HealthRow): RowEffect['effect'] 
   }
 };
 
-/** Effect of one row at this moment (decision 17). Looks at facts only, so the order of answers cannot matter. */
-export const effectOf = (data: SessionData, row: HealthRow): RowEffect['effect'] =>
+/** HealthEffect of one row at this moment (decision 17). Looks at facts only, so the order of answers cannot matter. */
+export const effectOf = (data: SessionData, row: HealthRow): HealthEffect =>
   computedEffect(data, row, hasLetter(data, row.code), standsToday(data, row), answeredYes(data, row.code)) ??
   effectOfAnswer(data, row);
 
@@ -114,10 +112,8 @@ export const transplantConcerns = (data: SessionData, zone: string): boolean => 
   return zones.length === 0 || zones.includes(zone) || zones.includes(parentOf(data, zone) ?? zone);
 };
 
-type Effect = RowEffect['effect'];
-
 /** Isotretinoin (C12): `on` is the last pill. Without a date it is taken as going on now. */
-const isotretinoin = (data: SessionData, letter: boolean): Effect => {
+const isotretinoin = (data: SessionData, letter: boolean): HealthEffect => {
   const on = data.answers['C12']?.value.on;
   const today = sessionDay(data);
   const stopped = on === undefined ? undefined : pastDayOf(on, today);
@@ -129,7 +125,7 @@ const isotretinoin = (data: SessionData, letter: boolean): Effect => {
 };
 
 /** Cancer treatment in the past (C21): a letter until the limit has passed; without a date always. */
-const oncology = (data: SessionData, letter: boolean): Effect => {
+const oncology = (data: SessionData, letter: boolean): HealthEffect => {
   const on = data.answers['C21']?.value.on;
   const today = sessionDay(data);
   const last = on === undefined ? undefined : pastDayOf(on, today);
@@ -147,7 +143,7 @@ export const computedEffect = (
   letter: boolean,
   stands: boolean,
   yes: boolean,
-): Effect | undefined => {
+): HealthEffect | undefined => {
   switch (row.code) {
     case 'C01': {
       const age = ageOf(data);

@@ -1,9 +1,9 @@
-import { allowed } from '../../../words/values.ts';
 import type { SessionData } from '../../data.ts';
 import { isLater } from '../../day.ts';
 import { badValue, firstOf, inTheFuture, unknownItem } from '../../refusal.ts';
 import type { RefuseTables } from '../../room.ts';
 import { knownZone } from '../zones/read.ts';
+import { healthSays } from './words.ts';
 
 const question = (data: SessionData, code: string) => () =>
   data.protocol.questions.some((row) => row.code === code)
@@ -28,7 +28,7 @@ export const healthRefuses = {
       firstOf([
         () => (isLater(data, writtenOn, at) ? inTheFuture('writtenOn') : undefined),
         question(data, code),
-        () => (validUntil < writtenOn ? badValue('validUntil', allowed.letterOrder) : undefined),
+        () => (validUntil < writtenOn ? badValue('validUntil', healthSays.letterOrder) : undefined),
       ]),
   },
 } as const satisfies RefuseTables;

@@ -1,6 +1,5 @@
 import { letterFor } from '../../../photos/complete-set.ts';
 import type { HealthRow } from '../../../protocol/schema.ts';
-import { says } from '../../../words/requirements.ts';
 import type { SessionData } from '../../data.ts';
 import { failuresOr, requirementsFor } from '../../requirement.ts';
 import type { Requirement } from '../../requirement.ts';
@@ -8,6 +7,7 @@ import type { RuleSets } from '../../room.ts';
 import { zoneName, zonesToTreat } from '../zones/read.ts';
 import { answeredYes, effectOf, hasLetter, isNamed, reachOf } from './read.ts';
 import { scarGuards } from './scar-rules.ts';
+import { healthSays } from './words.ts';
 
 const make = requirementsFor('consultation', 'cleanseAndNumb');
 
@@ -29,7 +29,7 @@ const questionnaire = (data: SessionData, open: readonly HealthRow[]): readonly 
       scope: 'answers',
       severity: 'hard',
       met: open.length === 0,
-      says: says.health.unanswered(open.length),
+      says: healthSays.unanswered(open.length),
       anchor: open[0]?.code ?? 'questionnaire',
     }),
     make({
@@ -37,7 +37,7 @@ const questionnaire = (data: SessionData, open: readonly HealthRow[]): readonly 
       scope: 'confirmed',
       severity: 'hard',
       met: isConfirmed,
-      says: says.health.unconfirmed(confirmed !== undefined),
+      says: healthSays.unconfirmed(confirmed !== undefined),
       anchor: 'questionnaireConfirmed',
     }),
   ];
@@ -64,7 +64,7 @@ const failuresOf = (
         severity: hard ? 'hard' : 'soft',
         managerOnly: !hard,
         met: false,
-        says: says.health.letterMissing(row.title, unlessCleared),
+        says: healthSays.letterMissing(row.title, unlessCleared),
         anchor: `letter-${row.code}`,
       }),
     ];
@@ -77,7 +77,7 @@ const failuresOf = (
             scope: row.code,
             severity: 'hard',
             met: false,
-            says: says.health.notToday(row.title, row.action),
+            says: healthSays.notToday(row.title, row.action),
             anchor: row.code,
           }),
         ]
@@ -87,7 +87,7 @@ const failuresOf = (
             scope: `${row.code}-${zone}`,
             severity: 'hard',
             met: false,
-            says: says.health.notThisZone(row.title, zoneName(data, zone)),
+            says: healthSays.notThisZone(row.title, zoneName(data, zone)),
             anchor: `plan@${zone}`,
           }),
         );
@@ -99,7 +99,7 @@ const failuresOf = (
           scope: row.code,
           severity: 'soft',
           met: false,
-          says: says.health.better(row.title, row.action),
+          says: healthSays.better(row.title, row.action),
           anchor: row.code,
         }),
       ]
@@ -118,8 +118,8 @@ const letterPictures = (data: SessionData): readonly Requirement[] =>
         met: data.opening.photos !== true ? 'notAvailable' : letterFor(data.photos, row.code) !== undefined,
         says:
           data.opening.photos !== true
-            ? says.health.letterPictureNotHere(row.title)
-            : says.health.letterPicture(row.title),
+            ? healthSays.letterPictureNotHere(row.title)
+            : healthSays.letterPicture(row.title),
         anchor: `letter-${row.code}`,
       }),
     );
@@ -142,7 +142,7 @@ const healthGuards = (data: SessionData): readonly Requirement[] => {
         id: 'G1-02',
         severity: 'hard',
         met: true,
-        says: says.health.noRefusal,
+        says: healthSays.noRefusal,
         anchor: 'questionnaire',
       }),
     ),
@@ -152,7 +152,7 @@ const healthGuards = (data: SessionData): readonly Requirement[] => {
         id: 'G1-03',
         severity: 'hard',
         met: true,
-        says: says.health.lettersThere,
+        says: healthSays.lettersThere,
         anchor: 'questionnaire',
       }),
     ),

@@ -1,10 +1,10 @@
-import { says } from '../../../words/requirements.ts';
 import type { SessionData } from '../../data.ts';
 import { requirementsFor } from '../../requirement.ts';
 import type { Requirement } from '../../requirement.ts';
 import { textOf } from '../facts/read.ts';
 import { isScar, zoneName, zonesToTreat } from '../zones/read.ts';
 import { answeredYes, hasLetter } from './read.ts';
+import { healthSays } from './words.ts';
 
 const make = requirementsFor('consultation', 'cleanseAndNumb');
 /** "Do your scars grow thick or raised?" */
@@ -29,7 +29,7 @@ export const scarGuards = (data: SessionData): readonly Requirement[] => {
           scope: `${keloidRow}-${zone}`,
           severity: 'hard',
           met: false,
-          says: says.planning.raisedScar(zoneName(data, zone)),
+          says: healthSays.raisedScar(zoneName(data, zone)),
           anchor: `letter-${keloidRow}`,
         }),
       ),
@@ -40,7 +40,7 @@ export const scarGuards = (data: SessionData): readonly Requirement[] => {
             scope: `${keloidRow}-asked`,
             severity: 'warn',
             met: false,
-            says: says.planning.raisedScarAsked(zoneName(data, raised[0])),
+            says: healthSays.raisedScarAsked(zoneName(data, raised[0])),
             anchor: keloidRow,
           }),
         ]

@@ -1,5 +1,4 @@
 import { pastDayOf } from '../../../partial-dates.ts';
-import { says } from '../../../words/requirements.ts';
 import type { SessionData } from '../../data.ts';
 import { sessionDay } from '../../day.ts';
 import { fieldsRequired } from '../../required-fields.ts';
@@ -17,6 +16,7 @@ import {
 } from '../health/read.ts';
 import { zoneName, zonesToTreat } from '../zones/read.ts';
 import { daysSinceNeedle, needleWaitOf } from './read.ts';
+import { historySays } from './words.ts';
 
 const make = requirementsFor('consultation', 'cleanseAndNumb');
 const fails = (scope: string, severity: Severity, sentence: string, anchor: string): Requirement =>
@@ -28,17 +28,15 @@ const needle = (data: SessionData): readonly Requirement[] => {
   const stated = textOf(data, 'lastNeedleOn');
   const failures: Requirement[] = [];
   if (stated !== undefined && pastDayOf(stated, sessionDay(data)) === 'future')
-    failures.push(
-      fails('future', 'hard', says.consultation.dateInFuture('Last needle session'), 'lastNeedleOn'),
-    );
+    failures.push(fails('future', 'hard', historySays.dateInFuture('Last needle session'), 'lastNeedleOn'));
   if (days !== undefined && days < hard)
-    failures.push(fails('needle', 'hard', says.consultation.tooSoon(days, hard), 'lastNeedleOn'));
+    failures.push(fails('needle', 'hard', historySays.tooSoon(days, hard), 'lastNeedleOn'));
   else if (days !== undefined && days < minimum)
-    failures.push(fails('needle-soft', 'soft', says.consultation.soon(days, minimum), 'lastNeedleOn'));
+    failures.push(fails('needle-soft', 'soft', historySays.soon(days, minimum), 'lastNeedleOn'));
   if (days === undefined && saidYes(data, 'lastNeedleUnknown'))
-    failures.push(fails('unknown', 'soft', says.consultation.lastNeedleUnknown, 'lastNeedleWords'));
+    failures.push(fails('unknown', 'soft', historySays.lastNeedleUnknown, 'lastNeedleWords'));
   if (factOf(data, 'scabsGone') === false)
-    failures.push(fails('scabs', 'soft', says.consultation.scabs, 'scabsGone'));
+    failures.push(fails('scabs', 'soft', historySays.scabs, 'scabsGone'));
   return failures;
 };
 
@@ -47,9 +45,9 @@ const laser = (data: SessionData): readonly Requirement[] => {
   const days = daysSinceLaser(data) ?? 0;
   const { laserHardDays, laserWarnDays } = data.protocol.limits;
   if (state === 'refuse')
-    return [fails('laser', 'hard', says.consultation.laserTooSoon(days, laserHardDays.value), 'laserLastOn')];
+    return [fails('laser', 'hard', historySays.laserTooSoon(days, laserHardDays.value), 'laserLastOn')];
   return state === 'caution'
-    ? [fails('laser-warn', 'warn', says.consultation.laserSoon(days, laserWarnDays.value), 'laserLastOn')]
+    ? [fails('laser-warn', 'warn', historySays.laserSoon(days, laserWarnDays.value), 'laserLastOn')]
     : [];
 };
 
@@ -64,13 +62,13 @@ const transplant = (data: SessionData): readonly Requirement[] => {
         ? fails(
             `transplant-${zone}`,
             'hard',
-            says.consultation.transplantTooSoon(zoneName(data, zone), transplantHardMonths.value),
+            historySays.transplantTooSoon(zoneName(data, zone), transplantHardMonths.value),
             `plan@${zone}`,
           )
         : fails(
             `letter-${zone}`,
             'soft',
-            says.consultation.transplantLetter(zoneName(data, zone), transplantLetterMonths.value),
+            historySays.transplantLetter(zoneName(data, zone), transplantLetterMonths.value),
             'letter-C27',
           ),
     );
@@ -84,7 +82,7 @@ const intervalGuards = (data: SessionData): readonly Requirement[] =>
       id: 'G1-04',
       severity: 'hard',
       met: true,
-      says: says.consultation.intervalsKept,
+      says: historySays.intervalsKept,
       anchor: 'lastNeedleOn',
     }),
   );

@@ -4,7 +4,6 @@ import { dueWindowOfSession } from '../../../aftercare/due-of.ts';
 import { monthsAfter } from '../../../partial-dates.ts';
 import { addDays, latestDayOf } from '../../../time.ts';
 import type { LocalDate } from '../../../time.ts';
-import { waitWords as words } from '../../../words/waits.ts';
 import type { SessionData } from '../../data.ts';
 import { sessionDay } from '../../day.ts';
 import { saidYes, textOf } from '../facts/read.ts';
@@ -17,6 +16,7 @@ import {
 } from '../health/read.ts';
 import { zoneName, zonesToTreat } from '../zones/read.ts';
 import { daysSinceNeedle, lastNeedleDay, needleWaitOf } from './read.ts';
+import { waitWords as words } from './words.ts';
 
 export interface Wait {
   readonly id: string;

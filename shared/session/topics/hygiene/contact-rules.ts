@@ -1,9 +1,9 @@
 import type { ProductCard } from '../../../protocol/schema.ts';
-import { says } from '../../../words/requirements.ts';
 import type { SessionData } from '../../data.ts';
 import { requirementsFor } from '../../requirement.ts';
 import type { Requirement } from '../../requirement.ts';
 import { numberOf } from '../facts/read.ts';
+import { hygieneSays } from './words.ts';
 
 const higher = (a: number | null, b: number | undefined): number | null =>
   a === null ? (b ?? null) : b === undefined ? a : Math.max(a, b);
@@ -28,7 +28,7 @@ export const contactGuards = (
         scope: 'label',
         severity: 'hard',
         met: false,
-        says: says.station.contactUnknown(name),
+        says: hygieneSays.contactUnknown(name),
         anchor: 'antisepticLabelSeconds',
       }),
     ];
@@ -40,7 +40,7 @@ export const contactGuards = (
         scope: 'contact',
         severity: 'hard',
         met: false,
-        says: says.station.contactOpen(name),
+        says: hygieneSays.contactOpen(name),
         anchor: 'antisepticContactSeconds',
       }),
     ];
@@ -52,7 +52,7 @@ export const contactGuards = (
           scope: 'contact',
           severity: 'hard',
           met: false,
-          says: says.station.contactShort(name, needed),
+          says: hygieneSays.contactShort(name, needed),
           anchor: 'antisepticContactSeconds',
         }),
       ]
@@ -73,7 +73,7 @@ export const surfaceGuards = (data: SessionData): readonly Requirement[] => {
           scope: 'surfaces',
           severity: 'soft',
           met: false,
-          says: says.station.surfacesShort(kept, needed),
+          says: hygieneSays.surfacesShort(kept, needed),
           anchor: 'disinfectantMinutes',
         }),
       ]

@@ -3,7 +3,6 @@ import { cardNamed } from '../../../protocol/card-named.ts';
 import type { StationRole } from '../../../stock/facts.ts';
 import { plainLot } from '../../../stock/look-alike.ts';
 import type { LocalDate } from '../../../time.ts';
-import { says } from '../../../words/requirements.ts';
 import type { SessionData } from '../../data.ts';
 import { sessionDay } from '../../day.ts';
 import { fieldsRequired } from '../../required-fields.ts';
@@ -15,6 +14,7 @@ import { answeredYes, effectOf } from '../health/read.ts';
 import { needleUsed } from '../needle/read.ts';
 import { judged } from '../stock/read.ts';
 import { contactGuards, surfaceGuards } from './contact-rules.ts';
+import { hygieneSays } from './words.ts';
 
 const make = requirementsFor('cleanseAndNumb', 'colourMatch');
 
@@ -40,26 +40,26 @@ const antiseptic = (data: SessionData): readonly Requirement[] => {
     if (effectOf(data, row) !== 'refuse' && effectOf(data, row) !== 'needsLetter') continue;
     failures.push(
       forbids
-        ? fails('G2-02', 'antiseptic', 'hard', says.station.antisepticBlocked(name, row.title), 'antiseptic')
+        ? fails('G2-02', 'antiseptic', 'hard', hygieneSays.antisepticBlocked(name, row.title), 'antiseptic')
         : fails(
             'G2-02',
             'antiseptic-label',
             'soft',
-            says.station.antisepticUnclear(name, row.title),
+            hygieneSays.antisepticUnclear(name, row.title),
             'antiseptic',
           ),
     );
   }
   if (card?.enabled === false)
     failures.push(
-      fails('G2-03', 'antiseptic-off', 'hard', says.station.antisepticDisabled(name), 'antiseptic'),
+      fails('G2-03', 'antiseptic-off', 'hard', hygieneSays.antisepticDisabled(name), 'antiseptic'),
     );
   if (chlorhexidine)
-    failures.push(fails('G2-03', 'chlorhexidine', 'warn', says.station.chlorhexidine(name), 'antiseptic'));
+    failures.push(fails('G2-03', 'chlorhexidine', 'warn', hygieneSays.chlorhexidine(name), 'antiseptic'));
   const expiry = textOf(data, 'antisepticExpiry');
   if (expiry !== undefined && !inDateOn(expiry, sessionDay(data)))
     failures.push(
-      fails('G2-03', 'antiseptic', 'hard', says.station.antisepticExpired(name, expiry), 'antisepticExpiry'),
+      fails('G2-03', 'antiseptic', 'hard', hygieneSays.antisepticExpired(name, expiry), 'antisepticExpiry'),
     );
   return [...failures, ...contactGuards(data, name, card)];
 };
@@ -73,7 +73,7 @@ const cleanser = (data: SessionData): readonly Requirement[] => {
           'G2-03',
           'cleanser',
           'hard',
-          says.station.cleanserExpired(textOf(data, 'cleanser') ?? 'The cleanser', expiry),
+          hygieneSays.cleanserExpired(textOf(data, 'cleanser') ?? 'The cleanser', expiry),
           'cleanserExpiry',
         ),
       ];
@@ -85,11 +85,11 @@ const sharpsBin = (data: SessionData): readonly Requirement[] => {
   const openedOn = textOf(data, 'sharpsBinOpenedOn');
   const months = data.protocol.limits.sharpsBinMonths.value;
   if (textOf(data, 'sharpsBinFill') === 'threeQuarters')
-    failures.push(fails('G2-11', 'bin-full', 'soft', says.station.binFull, 'sharpsBinFill'));
+    failures.push(fails('G2-11', 'bin-full', 'soft', hygieneSays.binFull, 'sharpsBinFill'));
   if (openedOn !== undefined && openedOn > today)
-    failures.push(fails('G2-11', 'bin-date', 'soft', says.station.binFuture, 'sharpsBinOpenedOn'));
+    failures.push(fails('G2-11', 'bin-date', 'soft', hygieneSays.binFuture, 'sharpsBinOpenedOn'));
   else if (openedOn !== undefined && today > monthsAfter(openedOn as LocalDate, months))
-    failures.push(fails('G2-11', 'bin-old', 'soft', says.station.binOld(months), 'sharpsBinOpenedOn'));
+    failures.push(fails('G2-11', 'bin-old', 'soft', hygieneSays.binOld(months), 'sharpsBinOpenedOn'));
   return failuresOr(
     failures,
     make({
@@ -97,7 +97,7 @@ const sharpsBin = (data: SessionData): readonly Requirement[] => {
       scope: 'bin',
       severity: 'soft',
       met: true,
-      says: says.station.binFine,
+      says: hygieneSays.binFine,
       anchor: 'sharpsBinFill',
     }),
   );
@@ -106,7 +106,7 @@ const sharpsBin = (data: SessionData): readonly Requirement[] => {
 /** Gloves, antiseptic and sharps bin (brief 2.1, 2.4, 2.5; G2-02, G2-03, G2-11). */
 const stationGuards = (data: SessionData): readonly Requirement[] => [
   ...(textOf(data, 'gloves') === 'latex' && answeredYes(data, 'C32')
-    ? [fails('G2-02', 'latex', 'hard', says.station.latex, 'gloves')]
+    ? [fails('G2-02', 'latex', 'hard', hygieneSays.latex, 'gloves')]
     : []),
   ...cleanser(data),
   ...antiseptic(data),

@@ -1,6 +1,5 @@
 import { inDateOn } from '../../../partial-dates.ts';
 import { packValueOf } from '../../../protocol/schema.ts';
-import { says } from '../../../words/requirements.ts';
 import type { SessionData } from '../../data.ts';
 import { sessionDay } from '../../day.ts';
 import { fieldsRequired } from '../../required-fields.ts';
@@ -9,6 +8,7 @@ import type { Requirement } from '../../requirement.ts';
 import type { RuleSets } from '../../room.ts';
 import { textOf } from '../facts/read.ts';
 import { ageOf } from './read.ts';
+import { identitySays } from './words.ts';
 
 const make = requirementsFor('consultation', 'cleanseAndNumb');
 
@@ -24,7 +24,7 @@ const ageAndIdentity = (data: SessionData): readonly Requirement[] => {
       id: 'G1-01',
       severity: 'hard',
       met: age !== undefined && age >= minimum,
-      says: says.consultation.age(age, minimum),
+      says: identitySays.age(age, minimum),
       anchor: 'client',
     }),
     ...(required
@@ -34,7 +34,7 @@ const ageAndIdentity = (data: SessionData): readonly Requirement[] => {
             scope: 'identity',
             severity: 'hard',
             met: shown,
-            says: says.consultation.identity(idKind),
+            says: identitySays.identity(idKind),
             anchor: idKind === undefined || idKind === 'known' ? 'idKind' : 'idLastFour',
           }),
         ]
@@ -50,7 +50,7 @@ const practitionerInDate = (data: SessionData): Requirement => {
     severity: 'soft',
     managerOnly: true,
     met: inDateOn(trainingExpiry, sessionDay(data)),
-    says: says.consultation.training(name, trainingExpiry),
+    says: identitySays.training(name, trainingExpiry),
     anchor: 'practitioner',
   });
 };
@@ -62,7 +62,7 @@ const staffIdentity = (): Requirement =>
     scope: 'identity',
     severity: 'info',
     met: 'notAvailable',
-    says: says.notChecked.staffIdentity,
+    says: identitySays.staffIdentity,
     anchor: 'practitioner',
   });
 

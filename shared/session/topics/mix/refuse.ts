@@ -1,9 +1,9 @@
-import { allowed } from '../../../words/values.ts';
 import { isLater } from '../../day.ts';
 import { badValue, firstOf, inTheFuture, unknownItem } from '../../refusal.ts';
 import type { RefuseTables } from '../../room.ts';
 import { chosenZones } from '../zones/read.ts';
 import { usableMix } from './read.ts';
+import { mixSays } from './words.ts';
 
 export const mixRefuses = {
   content: {
@@ -21,7 +21,7 @@ export const mixRefuses = {
       // Water without a pack on record is water that nobody said is sterile (G3-02).
       return (
         usableMix(data, mix)() ??
-        (pure && diluentMl > 0 ? badValue('diluentMl', allowed.undilutedMix) : undefined)
+        (pure && diluentMl > 0 ? badValue('diluentMl', mixSays.undilutedMix) : undefined)
       );
     },
   },

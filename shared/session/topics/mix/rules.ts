@@ -3,8 +3,6 @@ import { inDateOn, monthsAfter } from '../../../partial-dates.ts';
 import { cardNamed } from '../../../protocol/card-named.ts';
 import { packValueOf } from '../../../protocol/schema.ts';
 import type { LocalDate } from '../../../time.ts';
-import { says } from '../../../words/requirements.ts';
-import { ledgerSays } from '../../../words/requirements/ledger.ts';
 import type { SessionData } from '../../data.ts';
 import { dayOf } from '../../day.ts';
 import { failuresOr, requirementsFor } from '../../requirement.ts';
@@ -14,6 +12,7 @@ import { ledgerRules } from '../stock/read.ts';
 import { zoneName, zonesToTreat } from '../zones/read.ts';
 import type { Mix } from './data.ts';
 import { mixesThatCount } from './read.ts';
+import { mixSays } from './words.ts';
 
 /** Pigment and diluent of every mix against the ledger (G3-03, hard). */
 const mixLedger = (data: SessionData, mixes: readonly Mix[]): readonly Requirement[] =>
@@ -23,8 +22,8 @@ const mixLedger = (data: SessionData, mixes: readonly Mix[]): readonly Requireme
       make,
       id: 'G3-03',
       anchor: 'mixes',
-      held: ledgerSays.pigmentsFine,
-      notHere: says.notChecked.pigmentLedger,
+      held: mixSays.pigmentsFine,
+      notHere: mixSays.pigmentLedger,
     },
     mixes.flatMap(({ id, ledger, discarded, pigmentLot, diluentLot, diluentParts }) => [
       { role: 'pigment' as const, fact: ledger?.pigment, typed: pigmentLot, scope: id, goesOn: !discarded },
@@ -49,24 +48,24 @@ const anchor = 'mixes';
 /** Lot, expiry, day of opening and time after opening, judged on the day it was mixed (G3-01, hard). */
 const pigment = (data: SessionData, mix: Mix): string | undefined => {
   const day = dayOf(data, mix.madeAt);
-  if (mix.pigmentLot.trim() === '') return says.colour.pigmentNoLot(mix.label);
-  if (!inDateOn(mix.pigmentExpiry, day)) return says.colour.pigmentExpired(mix.label, mix.pigmentExpiry);
-  if (mix.openedOn > day) return says.colour.pigmentOpenedLater(mix.label);
+  if (mix.pigmentLot.trim() === '') return mixSays.pigmentNoLot(mix.label);
+  if (!inDateOn(mix.pigmentExpiry, day)) return mixSays.pigmentExpired(mix.label, mix.pigmentExpiry);
+  if (mix.openedOn > day) return mixSays.pigmentOpenedLater(mix.label);
   // The day that ends the months on the label is still inside them.
   return day > monthsAfter(mix.openedOn as LocalDate, mix.openedMonths)
-    ? says.colour.pigmentOpenTooLong(mix.label, mix.openedMonths)
+    ? mixSays.pigmentOpenTooLong(mix.label, mix.openedMonths)
     : undefined;
 };
 
 /** Sterile or stop, with lot and expiry, as soon as anything is added (G3-02, hard; brief 0.3 no. 4). */
 const diluent = (data: SessionData, mix: Mix): string | undefined => {
   if (mix.diluentParts === 0 && mix.diluentMl === 0) return undefined;
-  if (!mix.diluentSterile) return says.colour.diluentNotSterile(mix.label);
+  if (!mix.diluentSterile) return mixSays.diluentNotSterile(mix.label);
   if (mix.diluent.trim() === '' || mix.diluentLot.trim() === '' || mix.diluentExpiry === null)
-    return says.colour.diluentUnrecorded(mix.label);
+    return mixSays.diluentUnrecorded(mix.label);
   return inDateOn(mix.diluentExpiry, dayOf(data, mix.madeAt))
     ? undefined
-    : says.colour.diluentExpired(mix.label, mix.diluentExpiry);
+    : mixSays.diluentExpired(mix.label, mix.diluentExpiry);
 };
 
 /** Within what the maker names for the lot's product, else within the card of the product, else within 0 to 40 parts (G3-06, soft). */
@@ -75,7 +74,7 @@ const ratio = (data: SessionData, mix: Mix): string | undefined => {
   const [from, to] = (fact?.known === true ? fact.ratio : undefined) ??
     cardNamed(data, 'pigment', mix.pigment)?.dilutionParts ?? [0, 40];
   const parts = data.opening.colour === true ? partsMixed(mix) : mix.diluentParts;
-  return parts < from || parts > to ? says.colour.outsideRange(mix.label, parts, from, to) : undefined;
+  return parts < from || parts > to ? mixSays.outsideRange(mix.label, parts, from, to) : undefined;
 };
 
 type Rule = readonly [
@@ -86,13 +85,13 @@ type Rule = readonly [
 ];
 
 const statement = (_data: SessionData, mix: Mix): string | undefined =>
-  mix.statementOnLabel ? undefined : says.colour.noStatement(mix.label);
+  mix.statementOnLabel ? undefined : mixSays.noStatement(mix.label);
 
 const rules: readonly Rule[] = [
-  ['G3-01', 'hard', says.colour.pigmentInDate, pigment],
-  ['G3-02', 'hard', says.colour.diluentSterile, diluent],
-  ['G3-03', 'hard', says.colour.statementThere, statement],
-  ['G3-06', 'soft', says.colour.withinRange, ratio],
+  ['G3-01', 'hard', mixSays.pigmentInDate, pigment],
+  ['G3-02', 'hard', mixSays.diluentSterile, diluent],
+  ['G3-03', 'hard', mixSays.statementThere, statement],
+  ['G3-06', 'soft', mixSays.withinRange, ratio],
 ];
 
 /** What is asked of every mix (G3-01, G3-02, G3-03, G3-06), and that each zone to treat has one that was not thrown away. */
@@ -110,7 +109,7 @@ const mixGuards = (data: SessionData): readonly Requirement[] => {
       id: 'F-mixes',
       severity: 'hard',
       met: without.length === 0,
-      says: without.length === 0 ? says.colour.allMixed : says.colour.noMix(without),
+      says: without.length === 0 ? mixSays.allMixed : mixSays.noMix(without),
       anchor,
     }),
     ...(mixes.length === 0

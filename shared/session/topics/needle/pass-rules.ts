@@ -1,7 +1,5 @@
 import { creamsOf, isOn } from '../../../numbing/creams.ts';
 import { inDateOn } from '../../../partial-dates.ts';
-import { says } from '../../../words/requirements.ts';
-import { ledgerSays } from '../../../words/requirements/ledger.ts';
 import type { SessionData } from '../../data.ts';
 import { dayOf } from '../../day.ts';
 import { failuresOr, requirementsFor } from '../../requirement.ts';
@@ -12,6 +10,7 @@ import { ledgerRules } from '../stock/read.ts';
 import { zoneName } from '../zones/read.ts';
 import type { Cartridge } from './data.ts';
 import { cartridgesOf, needleContacts, openPass, realCartridges, realPasses } from './read.ts';
+import { needleSays } from './words.ts';
 
 const make = requirementsFor('application', 'fineTune');
 
@@ -25,7 +24,7 @@ const stationStillReady = (data: SessionData): readonly Requirement[] => {
   for (const pass of realPasses(data)) {
     const mix = mixes.get(pass.mix);
     if (mix !== undefined && dayOf(data, mix.madeAt) !== dayOf(data, pass.startedAt))
-      failures.set(mix.id, fails('G4-01', mix.id, says.work.oldMix(mix.label), 'mixes'));
+      failures.set(mix.id, fails('G4-01', mix.id, needleSays.oldMix(mix.label), 'mixes'));
   }
   const running = openPass(data);
   if (running !== undefined) {
@@ -35,15 +34,15 @@ const stationStillReady = (data: SessionData): readonly Requirement[] => {
     if (under)
       failures.set(
         running.zone,
-        fails('G4-01', `cream-${running.zone}`, says.work.creamOn(zoneName(data, running.zone)), 'numbing'),
+        fails('G4-01', `cream-${running.zone}`, needleSays.creamOn(zoneName(data, running.zone)), 'numbing'),
       );
     const mix = mixes.get(running.mix);
     if (mix?.discarded === true)
-      failures.set(mix.id, fails('G4-01', mix.id, says.work.mixGone(mix.label), 'mixes'));
+      failures.set(mix.id, fails('G4-01', mix.id, needleSays.mixGone(mix.label), 'mixes'));
   }
   return failuresOr(
     [...failures.values()],
-    make({ id: 'G4-01', severity: 'hard', met: true, says: says.work.stationReady, anchor: 'mixes' }),
+    make({ id: 'G4-01', severity: 'hard', met: true, says: needleSays.stationReady, anchor: 'mixes' }),
   );
 };
 
@@ -51,8 +50,8 @@ const cartridgeProblem = (
   data: SessionData,
   { lot, expiry, packIntact, openedAt }: Cartridge,
 ): string | undefined => {
-  if (!inDateOn(expiry, dayOf(data, openedAt))) return says.work.cartridgeExpired(lot, expiry);
-  return packIntact ? undefined : says.work.cartridgeBroken(lot);
+  if (!inDateOn(expiry, dayOf(data, openedAt))) return needleSays.cartridgeExpired(lot, expiry);
+  return packIntact ? undefined : needleSays.cartridgeBroken(lot);
 };
 
 /** Every cartridge that touched the client: lot, in date when opened, pack intact (G4-02, hard). */
@@ -65,7 +64,7 @@ const cartridges = (data: SessionData): readonly Requirement[] => {
       return sentence === undefined ? [] : [fails('G4-02', one.id, sentence, 'cartridges')];
     });
   if (realCartridges(data).length === 0)
-    failures.push(fails('G4-02', 'none', says.work.noCartridge, 'cartridges'));
+    failures.push(fails('G4-02', 'none', needleSays.noCartridge, 'cartridges'));
   return [
     ...failuresOr(
       failures,
@@ -73,7 +72,7 @@ const cartridges = (data: SessionData): readonly Requirement[] => {
         id: 'G4-02',
         severity: 'hard',
         met: true,
-        says: says.work.cartridgesFine,
+        says: needleSays.cartridgesFine,
         anchor: 'cartridges',
       }),
     ),
@@ -91,16 +90,17 @@ const signedPlan = (data: SessionData): readonly Requirement[] => {
   for (const zone of worked) {
     const name = zoneName(data, zone);
     if (!data.zones.includes(zone) || factOf(data, 'plan', zone) !== 'treat')
-      failures.push(fails('G4-03', zone, says.work.notInPlan(name), `plan@${zone}`));
-    else if (!signed) failures.push(fails('G4-03', zone, says.work.planNotSigned(name), 'consent-treatment'));
+      failures.push(fails('G4-03', zone, needleSays.notInPlan(name), `plan@${zone}`));
+    else if (!signed)
+      failures.push(fails('G4-03', zone, needleSays.planNotSigned(name), 'consent-treatment'));
   }
   const lineTouched = [...worked].some((zone) => hairlineZones.has(zone));
   if (lineTouched && saidYes(data, 'hairlineChange') && consentStanding(data, 'hairline') !== 'signed') {
-    failures.push(fails('G4-03', 'hairline', says.work.hairlineNotSigned, 'consent-hairline'));
+    failures.push(fails('G4-03', 'hairline', needleSays.hairlineNotSigned, 'consent-hairline'));
   }
   return failuresOr(
     failures,
-    make({ id: 'G4-03', severity: 'hard', met: true, says: says.work.asPlanned, anchor: 'passes' }),
+    make({ id: 'G4-03', severity: 'hard', met: true, says: needleSays.asPlanned, anchor: 'passes' }),
   );
 };
 
@@ -122,8 +122,8 @@ const cartridgeLedger = (data: SessionData): readonly Requirement[] => {
       make,
       id: 'G4-02',
       anchor: 'cartridges',
-      held: ledgerSays.cartridgesFine,
-      notHere: says.notChecked.cartridgeLedger,
+      held: needleSays.lotsFine,
+      notHere: needleSays.cartridgeLedger,
     },
     realCartridges(data)
       .filter(({ id }) => used.has(id))

@@ -3,7 +3,6 @@ import { plainLot } from '../../../stock/look-alike.ts';
 import { clockIn } from '../../../time.ts';
 import type { Instant } from '../../../time.ts';
 import { stockSays } from '../../../words/stock.ts';
-import { allowed } from '../../../words/values.ts';
 import type { SessionData } from '../../data.ts';
 import type { EventOf } from '../../events.ts';
 import { hardBefore, hardOf, isOpen, listed } from '../../open-rules.ts';
@@ -24,17 +23,19 @@ import {
 } from './read.ts';
 import { canUndo } from './undo.ts';
 import { unusualSetting } from './unusual.ts';
+import { needleSays } from './words.ts';
 
 /** Why a tap can no longer be taken back. */
 const undoProblem = (data: SessionData, { what, id }: EventOf<'work.undone'>): Refusal | undefined => {
   if (canUndo(data, what, id)) return undefined;
   const running = openPass(data);
   if (what === 'passEnd' && running !== undefined)
-    return badValue('undo', allowed.otherPassOpen(zoneName(data, running.zone)));
-  if (what === 'passEnd' && data.place !== 'application') return badValue('undo', allowed.onlyWhileWorking);
+    return badValue('undo', needleSays.otherPassOpen(zoneName(data, running.zone)));
+  if (what === 'passEnd' && data.place !== 'application')
+    return badValue('undo', needleSays.onlyWhileWorking);
   if (what === 'cartridge' && needleContacts(data).some(({ cartridges }) => cartridges.includes(id)))
-    return badValue('undo', allowed.cartridgeInUse);
-  return badValue('undo', allowed.nothingToUndo);
+    return badValue('undo', needleSays.cartridgeInUse);
+  return badValue('undo', needleSays.nothingToUndo);
 };
 
 /** One pack is one cartridge: the same serial number again is a second scan, or a needle that was used before. */
@@ -73,7 +74,7 @@ const skinOpen = (data: SessionData, zone: string, all: readonly RequirementStat
     ? undefined
     : {
         kind: 'requirements-open',
-        says: [allowed.skinFirst(zoneName(data, zone))],
+        says: [needleSays.skinFirst(zoneName(data, zone))],
         ids: skin.map(requirementKey),
       };
 };
@@ -131,20 +132,20 @@ export const needleRefuses = {
         usableMix(data, mix),
         () =>
           before?.endedAt != null && (occurredAt ?? at) > before.endedAt && occurredAt !== undefined
-            ? badValue('occurredAt', allowed.endBeforeStart)
+            ? badValue('occurredAt', needleSays.endBeforeStart)
             : undefined,
         () =>
           open === undefined || open.id === pass || occurredAt !== undefined
             ? undefined
             : {
                 kind: 'requirements-open',
-                says: [allowed.finishPassFirst(zoneName(data, open.zone))],
+                says: [needleSays.finishPassFirst(zoneName(data, open.zone))],
                 ids: ['open-pass'],
               },
         () => {
           const most = needleOf(data.protocol).mostPasses.value;
           return before === undefined && realPasses(data).filter((one) => one.zone === zone).length >= most
-            ? badValue('zone', allowed.mostPasses(zoneName(data, zone), most))
+            ? badValue('zone', needleSays.mostPasses(zoneName(data, zone), most))
             : undefined;
         },
         () => unusualSetting(data, event),
@@ -154,13 +155,13 @@ export const needleRefuses = {
       const found = data.passes.find(({ id }) => id === pass);
       if (found === undefined) return unknownItem('such pass');
       return occurredAt !== undefined && occurredAt < found.startedAt
-        ? badValue('occurredAt', allowed.endBeforeStart)
+        ? badValue('occurredAt', needleSays.endBeforeStart)
         : undefined;
     },
     'pass.amended': (data, { pass }) =>
       data.passes.some(({ id }) => id === pass) ? undefined : unknownItem('such pass'),
     'work.undone': undoProblem,
-    'break.ended': ({ resting }) => (resting === null ? badValue('break', allowed.notResting) : undefined),
+    'break.ended': ({ resting }) => (resting === null ? badValue('break', needleSays.notResting) : undefined),
   },
   rules: {
     'cartridge.opened': (data, event) =>

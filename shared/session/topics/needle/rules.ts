@@ -1,5 +1,4 @@
 import { needleOf } from '../../../protocol/default/needle.ts';
-import { says } from '../../../words/requirements.ts';
 import type { SessionData } from '../../data.ts';
 import { fieldsRequired } from '../../required-fields.ts';
 import { requirementsFor } from '../../requirement.ts';
@@ -10,6 +9,7 @@ import { zoneName } from '../zones/read.ts';
 import { needleGuards } from './pass-rules.ts';
 import { openPass, realCartridges, realPasses, zoneTallies } from './read.ts';
 import { workTimeGuards } from './time-rules.ts';
+import { needleSays } from './words.ts';
 import { zoneWorkGuards } from './zone-rules.ts';
 
 const make = requirementsFor('application', 'fineTune');
@@ -19,11 +19,11 @@ const atClosing = requirementsFor('aftercare', 'closed');
 const sharpsStanding = (data: SessionData): { readonly met: boolean; readonly says: string } => {
   const opened = realCartridges(data).length;
   const counted = data.sharps?.value;
-  if (counted === undefined) return { met: false, says: says.work.sharpsUncounted };
-  if (counted.out < opened) return { met: false, says: says.work.sharpsTooFew(counted.out, opened) };
+  if (counted === undefined) return { met: false, says: needleSays.sharpsUncounted };
+  if (counted.out < opened) return { met: false, says: needleSays.sharpsTooFew(counted.out, opened) };
   return counted.out === counted.in
-    ? { met: true, says: says.work.sharpsFine }
-    : { met: false, says: says.work.sharpsDiffer(counted.out, counted.in) };
+    ? { met: true, says: needleSays.sharpsFine }
+    : { met: false, says: needleSays.sharpsDiffer(counted.out, counted.in) };
 };
 
 const passesFinished = (data: SessionData): readonly Requirement[] => {
@@ -34,7 +34,7 @@ const passesFinished = (data: SessionData): readonly Requirement[] => {
       id: 'F-openPass',
       severity: 'hard',
       met: running === undefined,
-      says: running === undefined ? says.work.noOpenPass : says.work.openPass(zoneName(data, running.zone)),
+      says: running === undefined ? needleSays.noOpenPass : needleSays.openPass(zoneName(data, running.zone)),
       anchor: 'passes',
     }),
     ...(undriven === 0
@@ -44,7 +44,7 @@ const passesFinished = (data: SessionData): readonly Requirement[] => {
             id: 'F-drive',
             severity: 'soft',
             met: false,
-            says: says.work.driveMissing(undriven),
+            says: needleSays.driveMissing(undriven),
             anchor: 'passes',
           }),
         ]),
@@ -63,7 +63,7 @@ const stroke = (data: SessionData): readonly Requirement[] => {
           scope: String(mm),
           severity: 'warn',
           met: false,
-          says: says.work.stroke(mm, from, to),
+          says: needleSays.stroke(mm, from, to),
           anchor: 'strokeMm',
         }),
       ];
@@ -78,7 +78,7 @@ const totals = (data: SessionData): Requirement => {
     scope: 'totals',
     severity: 'soft',
     met: open.length === 0,
-    says: open.length === 0 ? says.finish.totalsThere : says.finish.totals(open),
+    says: open.length === 0 ? needleSays.totalsThere : needleSays.totals(open),
     anchor: 'passes',
   });
 };

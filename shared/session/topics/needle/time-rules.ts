@@ -1,10 +1,10 @@
 import { addMinutes, minutesBetween } from '../../../time.ts';
 import type { Instant } from '../../../time.ts';
-import { says } from '../../../words/requirements.ts';
 import type { SessionData } from '../../data.ts';
 import { requirementsFor } from '../../requirement.ts';
 import type { Requirement } from '../../requirement.ts';
 import { openPass, realBreaks, realPain, realPasses } from './read.ts';
+import { needleSays } from './words.ts';
 
 const make = requirementsFor('application', 'fineTune');
 
@@ -38,7 +38,7 @@ const breaks = (data: SessionData, now: Instant): Requirement => {
     scope: `stretch-${realBreaks(data).length + 1}`,
     severity: 'warn',
     met,
-    says: met ? says.work.breaksFine : says.work.noBreak(minutes),
+    says: met ? needleSays.breaksFine : needleSays.noBreak(minutes),
     anchor: 'breaks',
   });
 };
@@ -52,7 +52,7 @@ const length = (data: SessionData, now: Instant): Requirement => {
     id: 'G4-08',
     severity: 'soft',
     met,
-    says: met ? says.work.lengthFine : says.work.longSession(hours),
+    says: met ? needleSays.lengthFine : needleSays.longSession(hours),
     anchor: 'session',
   });
 };
@@ -93,7 +93,7 @@ const pain = (data: SessionData, now: Instant): readonly Requirement[] => {
       scope: `asked-${realPain(data).length}`,
       severity: 'warn',
       met,
-      says: says.work.pain(Math.max(0, minutes)),
+      says: needleSays.pain(Math.max(0, minutes)),
       anchor: 'pain',
     }),
   ];

@@ -1,10 +1,10 @@
 import { needleOf } from '../../../protocol/default/needle.ts';
 import { needleRangeIds } from '../../../protocol/needle.ts';
 import type { NeedleRangeId } from '../../../protocol/needle.ts';
-import { allowed } from '../../../words/values.ts';
 import type { SessionData } from '../../data.ts';
 import type { EventOf } from '../../events.ts';
 import type { Refusal } from '../../refusal.ts';
+import { needleSays } from './words.ts';
 
 type Settings = Pick<EventOf<'pass.started'>, 'volts' | 'hertz' | 'depthMm' | 'angleDegrees' | 'sure'>;
 const asked = needleRangeIds.filter((id): id is Exclude<NeedleRangeId, 'strokeMm'> => id !== 'strokeMm');
@@ -16,12 +16,12 @@ export const unusualSetting = ({ protocol }: SessionData, settings: Settings): R
     const value = settings[id];
     const { from, to, unit } = usual[id];
     if (value === null || (value >= from && value <= to) || settings.sure?.includes(id) === true) continue;
-    const shown = allowed.measured(value, unit);
+    const shown = needleSays.measured(value, unit);
     return {
       kind: 'asks',
       what: id,
-      says: allowed.really(shown, allowed.measured(from, unit), allowed.measured(to, unit)),
-      yes: allowed.yesMeant(shown),
+      says: needleSays.really(shown, needleSays.measured(from, unit), needleSays.measured(to, unit)),
+      yes: needleSays.yesMeant(shown),
     };
   }
   return undefined;

@@ -2,7 +2,6 @@ import type { Needle, PassSettings } from '../../../people/work-record.ts';
 import { passSettings } from '../../../people/zone-work.ts';
 import { addMinutes } from '../../../time.ts';
 import type { Instant, LocalDate } from '../../../time.ts';
-import { undoneWords } from '../../../words/undo.ts';
 import type { SessionData } from '../../data.ts';
 import { namesOf } from '../../names.ts';
 import { isOpen } from '../../open-rules.ts';
@@ -14,6 +13,7 @@ import { openPass, realPasses } from './read.ts';
 import { nextPainAt, stretchOf } from './time-rules.ts';
 import { undoOffer } from './undo.ts';
 import type { UndoOffer } from './undo.ts';
+import { undoneWords } from './words.ts';
 import { standsStill, workedMs } from './worked-time.ts';
 
 /** A tap can be taken back from the bar at the bottom for that long; later from the list of passes. */

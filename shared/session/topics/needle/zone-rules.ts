@@ -1,4 +1,3 @@
-import { says } from '../../../words/requirements.ts';
 import type { SessionData } from '../../data.ts';
 import { failuresOr, requirementsFor } from '../../requirement.ts';
 import type { Requirement, Severity } from '../../requirement.ts';
@@ -6,6 +5,7 @@ import { numberOf } from '../facts/read.ts';
 import { zoneName, zonesToTreat } from '../zones/read.ts';
 import { densityNow, zoneTallies } from './read.ts';
 import type { ZoneTally } from './read.ts';
+import { needleSays } from './words.ts';
 
 const make = requirementsFor('application', 'fineTune');
 const fails = (
@@ -25,7 +25,7 @@ const passes = (data: SessionData, { zone, passes: done }: ZoneTally): readonly 
           'G4-04',
           `${zone}-${done.length}`,
           'soft',
-          says.work.manyPasses(zoneName(data, zone), done.length, most),
+          needleSays.manyPasses(zoneName(data, zone), done.length, most),
           `passes-${zone}`,
         ),
       ]
@@ -41,7 +41,7 @@ const density = (data: SessionData, tally: ZoneTally): readonly Requirement[] =>
   const anchor = `passes-${tally.zone}`;
   return [
     ...(now * 100 > goal * (100 + densityOverPercent.value)
-      ? [fails('G4-05', tally.zone, 'warn', says.work.dense(name, now, goal), anchor)]
+      ? [fails('G4-05', tally.zone, 'warn', needleSays.dense(name, now, goal), anchor)]
       : []),
     ...(tally.added * 100 > goal * densityAddPercent.value
       ? [
@@ -49,7 +49,7 @@ const density = (data: SessionData, tally: ZoneTally): readonly Requirement[] =>
             'G4-05',
             `added-${tally.zone}`,
             'warn',
-            says.work.addedMuch(name, tally.added, densityAddPercent.value),
+            needleSays.addedMuch(name, tally.added, densityAddPercent.value),
             anchor,
           ),
         ]
@@ -65,7 +65,7 @@ const skin = (data: SessionData, { zone, passes: done }: ZoneTally): readonly Re
         'G4-06',
         pass.id,
         'soft',
-        says.work.skin(zoneName(data, zone), pass.passNumber, pass.skin === 'bleeding'),
+        needleSays.skin(zoneName(data, zone), pass.passNumber, pass.skin === 'bleeding'),
         `passes-${zone}`,
       ),
     );
@@ -79,20 +79,20 @@ export const zoneWorkGuards = (data: SessionData): readonly Requirement[] => {
   return [
     ...failuresOr(
       tallies.flatMap((tally) => passes(data, tally)),
-      held('G4-04', 'soft', says.work.passesFine),
+      held('G4-04', 'soft', needleSays.passesFine),
     ),
     ...failuresOr(
       tallies.flatMap((tally) => density(data, tally)),
-      held('G4-05', 'warn', says.work.densityFine),
+      held('G4-05', 'warn', needleSays.densityFine),
     ),
     ...failuresOr(
       tallies.flatMap((tally) => skin(data, tally)),
-      held('G4-06', 'soft', says.work.skinFine),
+      held('G4-06', 'soft', needleSays.skinFine),
     ),
     ...zonesToTreat(data)
       .filter((zone) => !worked.has(zone))
       .map((zone) =>
-        fails('F-zoneWorked', zone, 'soft', says.work.noPass(zoneName(data, zone)), `passes-${zone}`),
+        fails('F-zoneWorked', zone, 'soft', needleSays.noPass(zoneName(data, zone)), `passes-${zone}`),
       ),
   ];
 };

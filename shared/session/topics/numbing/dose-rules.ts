@@ -1,12 +1,12 @@
 import { doseProblems } from '../../../numbing/dose-problems.ts';
 import type { DoseProblem } from '../../../numbing/dose-problems.ts';
 import type { Instant } from '../../../time.ts';
-import { says } from '../../../words/requirements.ts';
 import type { SessionData } from '../../data.ts';
 import { failuresOr, requirementsFor } from '../../requirement.ts';
 import type { Requirement } from '../../requirement.ts';
 import { factOf } from '../facts/read.ts';
 import { numbingIsUsed } from './read.ts';
+import { numbingSays } from './words.ts';
 
 const make = requirementsFor('cleanseAndNumb', 'colourMatch');
 const anchor = 'numbing';
@@ -14,23 +14,23 @@ const anchor = 'numbing';
 const sentenceOf = (problem: DoseProblem): string => {
   switch (problem.kind) {
     case 'unknownAmounts':
-      return says.numbing.arrivalUnknown;
+      return numbingSays.arrivalUnknown;
     case 'unknownLimits':
-      return says.numbing.unknownLimits(problem.name);
+      return numbingSays.unknownLimits(problem.name);
     case 'grams':
-      return says.numbing.grams(problem.name, problem.sum, problem.most);
+      return numbingSays.grams(problem.name, problem.sum, problem.most);
     case 'area':
-      return says.numbing.area(problem.sum, problem.most);
+      return numbingSays.area(problem.sum, problem.most);
     case 'mixed':
-      return says.numbing.mixed(problem.percent);
+      return numbingSays.mixed(problem.percent);
     case 'capGrams':
-      return says.numbing.capGrams(problem.sum, problem.most);
+      return numbingSays.capGrams(problem.sum, problem.most);
     case 'capArea':
-      return says.numbing.capArea(problem.sum, problem.most);
+      return numbingSays.capArea(problem.sum, problem.most);
     case 'capMg':
-      return says.numbing.capMg(problem.sum, problem.most);
+      return numbingSays.capMg(problem.sum, problem.most);
     case 'capMinutes':
-      return says.numbing.capMinutes(problem.sum, problem.most);
+      return numbingSays.capMinutes(problem.sum, problem.most);
   }
 };
 const scopeOf = (problem: DoseProblem): string =>
@@ -42,7 +42,7 @@ export const doseGuards = (data: SessionData, now: Instant): readonly Requiremen
     id: 'F-arrivalCream',
     severity: 'hard',
     met: data.arrivalCream !== null,
-    says: says.numbing.arrivalAsk,
+    says: numbingSays.arrivalAsk,
     anchor: 'arrivalCream',
   });
   const planned =
@@ -62,12 +62,12 @@ export const doseGuards = (data: SessionData, now: Instant): readonly Requiremen
   return [
     arrival,
     ...(planned
-      ? [make({ id: 'F-numbing', severity: 'hard', met: false, says: says.numbing.noneRecorded, anchor })]
+      ? [make({ id: 'F-numbing', severity: 'hard', met: false, says: numbingSays.noneRecorded, anchor })]
       : []),
     ...(numbingIsUsed(data)
       ? failuresOr(
           failures,
-          make({ id: 'G2-04', severity: 'hard', met: true, says: says.numbing.withinLimits, anchor }),
+          make({ id: 'G2-04', severity: 'hard', met: true, says: numbingSays.withinLimits, anchor }),
         )
       : []),
   ];

@@ -2,7 +2,6 @@ import { creamsOf, isOn } from '../../../numbing/creams.ts';
 import { limitsOf } from '../../../numbing/product-limits.ts';
 import { inDateOn } from '../../../partial-dates.ts';
 import { packValueOf } from '../../../protocol/schema.ts';
-import { says } from '../../../words/requirements.ts';
 import type { SessionData } from '../../data.ts';
 import { dayOf } from '../../day.ts';
 import { failuresOr, requirementsFor } from '../../requirement.ts';
@@ -13,6 +12,7 @@ import { judged } from '../stock/read.ts';
 import { zoneName } from '../zones/read.ts';
 import type { NumbingApplication } from './data.ts';
 import { gateAfter, numbingIsUsed } from './read.ts';
+import { numbingSays } from './words.ts';
 
 const make = requirementsFor('cleanseAndNumb', 'colourMatch');
 const anchor = 'numbing';
@@ -39,7 +39,7 @@ const allergies = (data: SessionData): readonly Requirement[] => {
           scope: row.code,
           severity: 'hard',
           met: false,
-          says: says.numbing.blocked(row.title),
+          says: numbingSays.blocked(row.title),
           anchor,
         }),
       );
@@ -52,7 +52,7 @@ const allergies = (data: SessionData): readonly Requirement[] => {
             scope: `${row.code}-${zone}`,
             severity: 'hard',
             met: false,
-            says: says.numbing.blockedZone(zoneName(data, zone), row.title),
+            says: numbingSays.blockedZone(zoneName(data, zone), row.title),
             anchor,
           }),
         );
@@ -65,25 +65,25 @@ const allergies = (data: SessionData): readonly Requirement[] => {
         scope: 'patchTest',
         severity: 'hard',
         met: false,
-        says: says.numbing.blockedByTest,
+        says: numbingSays.blockedByTest,
         anchor,
       }),
     );
   return failuresOr(
     failures,
-    make({ id: 'G2-02', severity: 'hard', met: true, says: says.numbing.productFits, anchor }),
+    make({ id: 'G2-02', severity: 'hard', met: true, says: numbingSays.productFits, anchor }),
   );
 };
 
 /** Product known and switched on, lot and expiry of the day it went on (G2-03, hard). */
 const recorded = (data: SessionData, one: NumbingApplication): string | undefined => {
   const { card, name } = limitsOf(data, one.product);
-  if (card === undefined) return says.numbing.unknownProduct(one.product);
-  if (!card.enabled) return says.numbing.disabled(name);
-  if (one.lot.trim() === '') return says.numbing.noLot(name);
+  if (card === undefined) return numbingSays.unknownProduct(one.product);
+  if (!card.enabled) return numbingSays.disabled(name);
+  if (one.lot.trim() === '') return numbingSays.noLot(name);
   return inDateOn(one.expiry, dayOf(data, one.stampedOnAt))
     ? undefined
-    : says.numbing.expired(name, one.expiry);
+    : numbingSays.expired(name, one.expiry);
 };
 
 /** Covered only where the product allows it (G2-06, hard). */
@@ -93,11 +93,11 @@ const covered = (
 ): { readonly severity: 'hard' | 'warn'; readonly sentence: string } | undefined => {
   const { occlusion, name } = limitsOf(data, product);
   if (occluded && occlusion === 'forbidden')
-    return { severity: 'hard', sentence: says.numbing.occlusionForbidden(name) };
+    return { severity: 'hard', sentence: numbingSays.occlusionForbidden(name) };
   if (occluded && occlusion === 'unknown')
-    return { severity: 'hard', sentence: says.numbing.occlusionUnknown(name) };
+    return { severity: 'hard', sentence: numbingSays.occlusionUnknown(name) };
   return !occluded && occlusion === 'required'
-    ? { severity: 'warn', sentence: says.numbing.occlusionMissing(name) }
+    ? { severity: 'warn', sentence: numbingSays.occlusionMissing(name) }
     : undefined;
 };
 
@@ -108,10 +108,10 @@ const appliedBy = (
 ): string | undefined => {
   const { card, name } = limitsOf(data, product);
   if (who !== 'practitioner') return undefined;
-  if (card?.prescriptionOnly === true) return says.numbing.appliedBy(name, true);
+  if (card?.prescriptionOnly === true) return numbingSays.appliedBy(name, true);
   return packValueOf(data.protocol.pack.practitionerMayApplyNumbing)
     ? undefined
-    : says.numbing.appliedBy(name, false);
+    : numbingSays.appliedBy(name, false);
 };
 
 /** Needle before cream: recorded so, or put on once work had begun (G2-07, soft, manager; off by default). */
@@ -151,7 +151,7 @@ export const numbingProductGuards = (data: SessionData): readonly Requirement[] 
           severity: 'soft',
           managerOnly: true,
           met: false,
-          says: says.numbing.punctured(limitsOf(data, one.product).name),
+          says: numbingSays.punctured(limitsOf(data, one.product).name),
           anchor,
         }),
       );
@@ -164,10 +164,10 @@ export const numbingProductGuards = (data: SessionData): readonly Requirement[] 
       : [make({ id, severity, met: true, says: sentence, anchor })];
   return [
     ...allergies(data),
-    ...held('G2-03', says.numbing.recorded),
-    ...held('G2-06', says.numbing.occlusionFits),
-    ...held('G2-07', says.numbing.notPunctured, 'soft'),
-    ...held('G2-08', says.numbing.appliedByFits),
+    ...held('G2-03', numbingSays.recorded),
+    ...held('G2-06', numbingSays.occlusionFits),
+    ...held('G2-07', numbingSays.notPunctured, 'soft'),
+    ...held('G2-08', numbingSays.appliedByFits),
     ...failures,
   ];
 };

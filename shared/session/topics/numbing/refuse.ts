@@ -1,12 +1,12 @@
 import { creamsOf } from '../../../numbing/creams.ts';
 import { minutesBetween } from '../../../time.ts';
-import { allowed } from '../../../words/values.ts';
 import type { SessionData } from '../../data.ts';
 import { hardBefore, hardOf, listed } from '../../open-rules.ts';
 import { badValue, firstOf, inTheFuture, unknownItem } from '../../refusal.ts';
 import type { RefuseTables } from '../../room.ts';
 import { stageIndex } from '../../stage.ts';
 import { chosenZones } from '../zones/read.ts';
+import { numbingSays } from './words.ts';
 
 const product = (data: SessionData, id: string) => () =>
   data.protocol.products.some((card) => card.id === id && card.kind === 'numbing')
@@ -21,7 +21,8 @@ export const numbingRefuses = {
     'arrivalCream.stated': (data, { product: id, onAt, offAt, at }) => {
       if (onAt !== undefined && onAt > at) return inTheFuture('onAt');
       if (offAt != null && offAt > at) return inTheFuture('offAt');
-      if (onAt !== undefined && offAt != null && offAt < onAt) return badValue('offAt', allowed.offBeforeOn);
+      if (onAt !== undefined && offAt != null && offAt < onAt)
+        return badValue('offAt', numbingSays.offBeforeOn);
       return id === undefined ? undefined : product(data, id)();
     },
     'product.limitsTyped': (data, { product: id }) => product(data, id)(),
@@ -31,10 +32,10 @@ export const numbingRefuses = {
       const found = data.numbing.find((one) => one.id === id);
       if (found === undefined) return unknownItem('such cream');
       if (occurredAt !== undefined && occurredAt < found.onAt)
-        return badValue('occurredAt', allowed.offBeforeOn);
+        return badValue('occurredAt', numbingSays.offBeforeOn);
       // A second tap must not stretch the exposure; a later time that somebody states may.
       return found.offAt !== null && (occurredAt === undefined || occurredAt <= found.offAt)
-        ? badValue('application', allowed.alreadyOff)
+        ? badValue('application', numbingSays.alreadyOff)
         : undefined;
     },
     'numbing.alarmAcknowledged': (data, { application: id }) =>
@@ -43,7 +44,7 @@ export const numbingRefuses = {
       const found = data.numbing.find((one) => one.id === id);
       if (found === undefined) return unknownItem('such cream');
       const least = Math.floor(minutesBetween(found.onAt, found.offAt ?? at));
-      return minutes < least ? badValue('minutes', allowed.atLeastMinutes(least)) : undefined;
+      return minutes < least ? badValue('minutes', numbingSays.atLeastMinutes(least)) : undefined;
     },
   },
   rules: {

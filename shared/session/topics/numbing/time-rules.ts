@@ -3,10 +3,10 @@ import type { Cream } from '../../../numbing/creams.ts';
 import { doseProblems } from '../../../numbing/dose-problems.ts';
 import { limitsOf } from '../../../numbing/product-limits.ts';
 import type { Instant } from '../../../time.ts';
-import { says } from '../../../words/requirements.ts';
 import type { SessionData } from '../../data.ts';
 import { failuresOr, requirementsFor } from '../../requirement.ts';
 import type { Requirement } from '../../requirement.ts';
+import { numbingSays } from './words.ts';
 
 const anchor = 'numbing';
 /** Cream may work on during the colour match; it must be off before the needle, and cream put on during work before the next stage. */
@@ -25,13 +25,13 @@ const dwell = (data: SessionData, cream: Cream, now: Instant): readonly Requirem
     );
   };
   if (cream.application !== null && isDwellUnknown(cream))
-    fail('unknown', 'hard', says.numbing.dwellUnknown(name));
+    fail('unknown', 'hard', numbingSays.dwellUnknown(name));
   if (most !== null && isOn(cream) && exposed >= most)
-    fail('maximum', 'hard', says.numbing.overMaximum(name, most));
+    fail('maximum', 'hard', numbingSays.overMaximum(name, most));
   if (most !== null && !isOn(cream) && exposed > most)
-    fail('tooLong', 'warn', says.numbing.wasTooLong(name, exposed, most));
+    fail('tooLong', 'warn', numbingSays.wasTooLong(name, exposed, most));
   if (least !== null && stamped !== null && stamped < least)
-    fail('minimum', 'warn', says.numbing.tooShort(name, stamped, least));
+    fail('minimum', 'warn', numbingSays.tooShort(name, stamped, least));
   if (isOn(cream))
     failures.push(
       at({
@@ -39,7 +39,7 @@ const dwell = (data: SessionData, cream: Cream, now: Instant): readonly Requirem
         scope: cream.id,
         severity: 'hard',
         met: false,
-        says: says.numbing.stillOn(name),
+        says: numbingSays.stillOn(name),
         anchor,
       }),
     );
@@ -58,7 +58,7 @@ export const numbingTimeGuards = (data: SessionData, now: Instant): readonly Req
           failures.filter((one) => one.id === id),
           make({ id, severity: 'hard', met: true, says: sentence, anchor }),
         );
-  return [...held('G2-05', says.numbing.timesKept), ...held('G2-09', says.numbing.allOff)];
+  return [...held('G2-05', numbingSays.timesKept), ...held('G2-09', numbingSays.allOff)];
 };
 
 /** All cream of the day asked about once more (G5-04, hard). */
@@ -73,7 +73,7 @@ export const heldAtFineTune = (data: SessionData, now: Instant): Requirement => 
     id: 'G5-04',
     severity: 'hard',
     met,
-    says: met ? says.finish.numbingHolds : says.finish.numbingBroken,
+    says: met ? numbingSays.numbingHolds : numbingSays.numbingBroken,
     anchor,
   });
 };

@@ -1,7 +1,7 @@
-import { allowed } from '../../../words/values.ts';
 import type { RefuseTables } from '../../room.ts';
 import { needleUsed } from '../needle/read.ts';
 import { sheetCurrent } from './read.ts';
+import { paperSays } from './words.ts';
 
 export const paperRefuses = {
   rules: {
@@ -12,7 +12,7 @@ export const paperRefuses = {
         ? undefined
         : {
             kind: 'requirements-open',
-            says: [data.sheet === null ? allowed.prepareSheetFirst : allowed.prepareSheetAgain],
+            says: [data.sheet === null ? paperSays.prepareSheetFirst : paperSays.prepareSheetAgain],
             ids: ['sheet'],
           },
   },

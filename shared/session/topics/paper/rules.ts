@@ -1,4 +1,3 @@
-import { says } from '../../../words/requirements.ts';
 import type { SessionData } from '../../data.ts';
 import { sessionDay } from '../../day.ts';
 import { fieldsRequired } from '../../required-fields.ts';
@@ -7,16 +6,17 @@ import type { Requirement } from '../../requirement.ts';
 import type { RuleSets } from '../../room.ts';
 import { factOf, textOf } from '../facts/read.ts';
 import { sheetCurrent, usedLots } from './read.ts';
+import { paperSays } from './words.ts';
 
 const make = requirementsFor('aftercare', 'closed');
 
 const openPaper = (data: SessionData): string | undefined => {
   if (data.notGiven !== null) return undefined;
-  if (data.sheet === null) return says.finish.sheetNotPrepared;
-  if (!sheetCurrent(data)) return says.finish.sheetStale;
+  if (data.sheet === null) return paperSays.sheetNotPrepared;
+  if (!sheetCurrent(data)) return paperSays.sheetStale;
   const given = data.delivered;
-  if (given === null || given.at < data.sheet.at) return says.finish.sheetNotDelivered;
-  return given.value.how === 'printed' && !given.value.inHand ? says.finish.sheetNotInHand : undefined;
+  if (given === null || given.at < data.sheet.at) return paperSays.sheetNotDelivered;
+  return given.value.how === 'printed' && !given.value.inHand ? paperSays.sheetNotInHand : undefined;
 };
 
 /** The present sheet is with the client, or it is on record why not (G6-01, hard; decision 10). Sent to a printer is not yet in the hand (decision 34). */
@@ -26,7 +26,7 @@ const paper = (data: SessionData): Requirement => {
     id: 'G6-01',
     severity: 'hard',
     met: open === undefined,
-    says: open ?? says.finish.sheetSettled,
+    says: open ?? paperSays.sheetSettled,
     anchor: 'sheet',
   });
 };
@@ -41,7 +41,7 @@ const lots = (data: SessionData): readonly Requirement[] => {
       id: 'G6-03',
       severity: 'hard',
       met: missing.length === 0,
-      says: missing.length === 0 ? says.finish.lotsThere : says.finish.lotsMissing(missing),
+      says: missing.length === 0 ? paperSays.lotsThere : paperSays.lotsMissing(missing),
       anchor: 'sheet',
     }),
   ];
@@ -54,8 +54,7 @@ const review = (data: SessionData): Requirement => {
     id: 'G6-06',
     severity: 'warn',
     met: on !== undefined && !early,
-    says:
-      on === undefined ? says.finish.noReview : early ? says.finish.reviewTooEarly : says.finish.reviewSet,
+    says: on === undefined ? paperSays.noReview : early ? paperSays.reviewTooEarly : paperSays.reviewSet,
     anchor: 'reviewOn',
   });
 };
@@ -73,7 +72,7 @@ export const paperRules = {
             id: 'F-teachBack',
             severity: 'warn',
             met: false,
-            says: says.finish.teachBack,
+            says: paperSays.teachBack,
             anchor: 'teachBack',
           }),
         ]

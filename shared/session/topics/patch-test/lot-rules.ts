@@ -1,13 +1,13 @@
 import { limitsOf } from '../../../numbing/product-limits.ts';
 import { patchTestRulesOf } from '../../../protocol/default/incidents.ts';
 import { packValueOf } from '../../../protocol/schema.ts';
-import { says } from '../../../words/requirements.ts';
 import type { SessionData } from '../../data.ts';
 import { requirementsFor } from '../../requirement.ts';
 import type { Requirement, Severity } from '../../requirement.ts';
 import { textOf } from '../facts/read.ts';
 import { mixesThatCount } from '../mix/read.ts';
 import { gateAfter } from '../numbing/read.ts';
+import { patchTestSays } from './words.ts';
 
 /** As hard as the studio says; where it says nothing, as the country pack does (brief 2.2). */
 export const patchSeverity = ({ protocol }: SessionData): Severity =>
@@ -65,8 +65,8 @@ const judge = (
       severity: patchSeverity(data),
       met,
       says: met
-        ? says.consultation.patchLotFits(what, one.lot)
-        : says.consultation.patchLotOther(what, tested.lot, one.lot),
+        ? patchTestSays.patchLotFits(what, one.lot)
+        : patchTestSays.patchLotOther(what, tested.lot, one.lot),
       anchor,
     });
   });

@@ -1,8 +1,6 @@
 import { monthsAfter } from '../../../partial-dates.ts';
 import { daysBetween } from '../../../time.ts';
 import type { LocalDate } from '../../../time.ts';
-import { says } from '../../../words/requirements.ts';
-import type { PatchStanding } from '../../../words/requirements/consultation.ts';
 import type { SessionData } from '../../data.ts';
 import { sessionDay } from '../../day.ts';
 import { fieldsRequired } from '../../required-fields.ts';
@@ -13,6 +11,8 @@ import { consentStanding } from '../consent/read.ts';
 import { factOf, textOf } from '../facts/read.ts';
 import { numbingIsUsed } from '../numbing/read.ts';
 import { patchLotGuards, patchSeverity } from './lot-rules.ts';
+import { patchTestSays } from './words.ts';
+import type { PatchStanding } from './words.ts';
 
 const tested = (data: SessionData, id: string): boolean =>
   factOf(data, id) === 'noReaction' || factOf(data, id) === 'reaction';
@@ -99,7 +99,7 @@ const patchTestGuards = (data: SessionData): readonly Requirement[] => {
         scope: what,
         severity: standing === 'reaction' ? 'hard' : severity,
         met: standing === 'fine',
-        says: says.consultation.patchTest(what, standing, data.protocol.limits.patchTestHours.value),
+        says: patchTestSays.patchTest(what, standing, data.protocol.limits.patchTestHours.value),
         anchor: anchorOf(data, standing, patch),
       }),
     ];

@@ -11,7 +11,6 @@ import { slotKey } from '../../../photos/photo.ts';
 import type { Slot } from '../../../photos/photo.ts';
 import type { Instant } from '../../../time.ts';
 import { slotTitle } from '../../../words/photos.ts';
-import { says } from '../../../words/requirements.ts';
 import type { SessionData } from '../../data.ts';
 import { requirementsFor } from '../../requirement.ts';
 import type { Ask, Requirement } from '../../requirement.ts';
@@ -21,6 +20,7 @@ import { lightName } from '../fine-tune/read.ts';
 import { realPasses } from '../needle/read.ts';
 import { numbingIsUsed } from '../numbing/read.ts';
 import { zoneName, zonesToTreat } from '../zones/read.ts';
+import { photosSays } from './words.ts';
 
 const anchor = 'photos';
 const soft = (id: string, scope: string | undefined, met: Ask['met'], sentence: string): Ask => ({
@@ -55,7 +55,7 @@ const baselinePhotos = (data: SessionData): readonly Requirement[] => {
           'G1-06',
           undefined,
           'notAvailable',
-          is === 'refused' ? says.notChecked.baselineRefused : says.notChecked.baselinePhotos,
+          is === 'refused' ? photosSays.baselineRefused : photosSays.baselinePhotos,
         ),
       ),
     ];
@@ -70,7 +70,7 @@ const baselinePhotos = (data: SessionData): readonly Requirement[] => {
         'G1-06',
         undefined,
         views.length === 0,
-        views.length === 0 ? says.photos.viewsThere : says.photos.viewsMissing(titles(data, views)),
+        views.length === 0 ? photosSays.viewsThere : photosSays.viewsMissing(titles(data, views)),
       ),
     ),
     ...(treat.length === 0
@@ -82,8 +82,8 @@ const baselinePhotos = (data: SessionData): readonly Requirement[] => {
               'closeUps',
               closeUps.length === 0,
               closeUps.length === 0
-                ? says.photos.closeUpsThere
-                : says.photos.closeUpsMissing(names(data, closeUps)),
+                ? photosSays.closeUpsThere
+                : photosSays.closeUpsMissing(names(data, closeUps)),
             ),
           ),
         ]),
@@ -96,8 +96,8 @@ const baselinePhotos = (data: SessionData): readonly Requirement[] => {
               'greyCard',
               unmarked.length === 0,
               unmarked.length === 0
-                ? says.photos.greyCardMarked
-                : says.photos.greyCardOpen(names(data, unmarked)),
+                ? photosSays.greyCardMarked
+                : photosSays.greyCardOpen(names(data, unmarked)),
             ),
           ),
         ]),
@@ -124,20 +124,20 @@ const colourPhotoFirst = (data: SessionData): readonly Requirement[] => {
           'G2-01',
           undefined,
           'notAvailable',
-          is === 'refused' ? says.notChecked.colourRefused : says.notChecked.photoBeforeNumbing,
+          is === 'refused' ? photosSays.colourRefused : photosSays.photoBeforeNumbing,
         ),
       ),
     ];
   const cream = firstCreamAt(data);
   const without = zonesToTreat(data).filter((zone) => !closeUpBefore(data.photos, zone, cream));
-  const open = cream === undefined ? says.photos.colourMissing : says.photos.colourAfterCream;
+  const open = cream === undefined ? photosSays.colourMissing : photosSays.colourAfterCream;
   return [
     make(
       soft(
         'G2-01',
         undefined,
         without.length === 0,
-        without.length === 0 ? says.photos.colourInTime : open(names(data, without)),
+        without.length === 0 ? photosSays.colourInTime : open(names(data, without)),
       ),
     ),
   ];
@@ -156,10 +156,10 @@ const workPhotos = (data: SessionData): readonly Requirement[] => {
           undefined,
           'notAvailable',
           is === 'refused'
-            ? says.notChecked.workRefused
+            ? photosSays.workRefused
             : nothingToCompare
-              ? says.notChecked.workWithoutBaseline
-              : says.notChecked.workPhotos,
+              ? photosSays.workWithoutBaseline
+              : photosSays.workPhotos,
         ),
         severity: 'warn',
         anchor: 'passes',
@@ -177,9 +177,7 @@ const workPhotos = (data: SessionData): readonly Requirement[] => {
       scope: zone,
       severity: 'warn',
       met,
-      says: met
-        ? says.photos.zoneShown(zoneName(data, zone))
-        : says.photos.zoneNotShown(zoneName(data, zone)),
+      says: met ? photosSays.zoneShown(zoneName(data, zone)) : photosSays.zoneNotShown(zoneName(data, zone)),
       anchor: `passes-${zone}`,
     });
   });
@@ -189,13 +187,11 @@ const afterStanding = (
   data: SessionData,
 ): { readonly missing: readonly Slot[] } | { readonly notAvailable: string; readonly pair: string } => {
   const is = standing(data);
-  if (is === 'notHere')
-    return { notAvailable: says.notChecked.afterPhotos, pair: says.notChecked.comparePair };
-  if (is === 'refused')
-    return { notAvailable: says.notChecked.afterRefused, pair: says.notChecked.pairRefused };
+  if (is === 'notHere') return { notAvailable: photosSays.afterPhotos, pair: photosSays.comparePair };
+  if (is === 'refused') return { notAvailable: photosSays.afterRefused, pair: photosSays.pairRefused };
   const wanted = afterSetFor(data.photos);
   if (wanted.length === 0)
-    return { notAvailable: says.notChecked.afterWithoutBaseline, pair: says.notChecked.pairWithoutBaseline };
+    return { notAvailable: photosSays.afterWithoutBaseline, pair: photosSays.pairWithoutBaseline };
   return { missing: missingFrom(wanted, photosOfSet(data.photos, 'after')) };
 };
 
@@ -217,10 +213,10 @@ const afterPhotos = (data: SessionData): readonly Requirement[] => {
         'G5-02',
         undefined,
         missing.length === 0,
-        missing.length === 0 ? says.photos.afterThere : says.photos.afterMissing(titles(data, missing)),
+        missing.length === 0 ? photosSays.afterThere : photosSays.afterMissing(titles(data, missing)),
       ),
     ),
-    make(soft('G5-02', 'pair', compared, compared ? says.photos.pairThere : says.photos.pairMissing)),
+    make(soft('G5-02', 'pair', compared, compared ? photosSays.pairThere : photosSays.pairMissing)),
   ];
 };
 
@@ -238,7 +234,7 @@ const photosAtClosing = (data: SessionData): Requirement => {
       'G6-04',
       undefined,
       met,
-      met ? says.photos.afterThere : says.photos.afterMissing(titles(data, after.missing)),
+      met ? photosSays.afterThere : photosSays.afterMissing(titles(data, after.missing)),
     ),
   );
 };

@@ -1,10 +1,10 @@
 import { kindOfRole } from '../../../stock/facts.ts';
 import type { KnownLot, LotFact, LotRole } from '../../../stock/facts.ts';
 import { plainLot } from '../../../stock/look-alike.ts';
-import { ledgerSays } from '../../../words/requirements/ledger.ts';
 import type { SessionData } from '../../data.ts';
 import { failuresOr } from '../../requirement.ts';
 import type { Requirement, RequirementMaker } from '../../requirement.ts';
+import { stockSays } from './words.ts';
 
 /** What is known of a lot now: a lot that was typed counts too once the ledger says something of one that is spelled like it. */
 const standingOf = ({ lots }: SessionData, role: LotRole, fact: LotFact): KnownLot | undefined =>
@@ -38,7 +38,7 @@ export const judged = (
       scope: `ledger-${scope}`,
       severity: 'hard',
       met: 'notAvailable',
-      says: ledgerSays.notInLedger(typed, alike),
+      says: stockSays.notInLedger(typed, alike),
       anchor,
     });
   }
@@ -48,7 +48,7 @@ export const judged = (
     scope: `ledger-${scope}`,
     severity: goesOn ? 'hard' : 'warn',
     met: false,
-    says: goesOn ? known.unusable : ledgerSays.touchedClient(known.unusable),
+    says: goesOn ? known.unusable : stockSays.touchedClient(known.unusable),
     anchor,
   });
 };

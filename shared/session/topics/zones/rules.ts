@@ -1,4 +1,3 @@
-import { says } from '../../../words/requirements.ts';
 import type { SessionData } from '../../data.ts';
 import { fieldKey } from '../../field.ts';
 import { fieldById, fields } from '../../fields.ts';
@@ -16,6 +15,7 @@ import {
   zoneName,
   zonesToTreat,
 } from './read.ts';
+import { zonesSays } from './words.ts';
 
 /** Required facts of one zone, as labels and keys of what is missing. */
 const missingOfZone = (
@@ -43,10 +43,10 @@ const plans = (data: SessionData): readonly Requirement[] => {
   const fail = (scope: string, sentence: string, anchor: string): void => {
     failures.push(make({ id: 'G1-10', scope, severity: 'hard', met: false, says: sentence, anchor }));
   };
-  if (treat.length === 0) fail('zones', says.planning.noZone, 'zones');
+  if (treat.length === 0) fail('zones', zonesSays.noZone, 'zones');
   for (const zone of data.zones) {
     if (factOf(data, 'plan', zone) === undefined)
-      fail(zone, says.planning.noPlan(zoneName(data, zone)), `plan@${zone}`);
+      fail(zone, zonesSays.noPlan(zoneName(data, zone)), `plan@${zone}`);
   }
   for (const zone of treat) {
     const missing = missingOfZone(
@@ -58,7 +58,7 @@ const plans = (data: SessionData): readonly Requirement[] => {
     if (first !== undefined)
       fail(
         zone,
-        says.planning.ungraded(
+        zonesSays.ungraded(
           zoneName(data, zone),
           missing.map(({ label }) => label),
         ),
@@ -71,7 +71,7 @@ const plans = (data: SessionData): readonly Requirement[] => {
       id: 'G1-10',
       severity: 'hard',
       met: true,
-      says: says.planning.planned(treat.length),
+      says: zonesSays.planned(treat.length),
       anchor: 'zones',
     }),
   );
@@ -92,7 +92,7 @@ const routing = (data: SessionData): readonly Requirement[] => {
           severity: 'soft',
           managerOnly: true,
           met: false,
-          says: says.planning.pastAdding(name),
+          says: zonesSays.pastAdding(name),
           anchor: `plan@${zone}`,
         }),
       );
@@ -103,7 +103,7 @@ const routing = (data: SessionData): readonly Requirement[] => {
           scope: zone,
           severity: 'hard',
           met: textOf(data, 'migrationInitials', zone) !== undefined,
-          says: says.planning.initials(name),
+          says: zonesSays.initials(name),
           anchor: `migrationInitials@${zone}`,
         }),
       );
@@ -115,7 +115,7 @@ const routing = (data: SessionData): readonly Requirement[] => {
           scope: `scar-${zone}`,
           severity: 'warn',
           met: false,
-          says: says.planning.scarWarning(name),
+          says: zonesSays.scarWarning(name),
           anchor: `plan@${zone}`,
         }),
       );
@@ -129,7 +129,7 @@ const routing = (data: SessionData): readonly Requirement[] => {
         severity: 'soft',
         managerOnly: true,
         met: true,
-        says: says.planning.noneBlurred,
+        says: zonesSays.noneBlurred,
         anchor: 'zones',
       }),
     ),

@@ -1,10 +1,12 @@
-import { says } from '../../../words/requirements.ts';
 import type { SessionData } from '../../data.ts';
-import type { SessionView } from '../../view.ts';
 import { gradeOf, textOf } from '../facts/read.ts';
 import { isActiveScar, isPastAdding, isYoungScar, needsLighterHand } from './read.ts';
+import { zonesSays } from './words.ts';
 
-export type Proposal = SessionView['proposals'][string];
+export interface Proposal {
+  readonly plan: 'treat' | 'leave' | 'lighten' | 'refer' | 'defer';
+  readonly says: string;
+}
 
 const graded = ['fade', 'unevenness', 'hue', 'hueSeverity', 'migration'] as const;
 
@@ -12,15 +14,15 @@ const proposalOf = (data: SessionData, zone: string): Proposal | undefined => {
   if (graded.some((id) => textOf(data, id, zone) === undefined)) return undefined;
   const fade = gradeOf(data, 'fade', zone) ?? 0;
   const uneven = gradeOf(data, 'unevenness', zone) ?? 0;
-  if (isPastAdding(data, zone)) return { plan: 'lighten', says: says.planning.lighten };
-  if (isActiveScar(data, zone)) return { plan: 'refer', says: says.planning.scarActive };
+  if (isPastAdding(data, zone)) return { plan: 'lighten', says: zonesSays.lighten };
+  if (isActiveScar(data, zone)) return { plan: 'refer', says: zonesSays.scarActive };
   if (isYoungScar(data, zone))
-    return { plan: 'defer', says: says.planning.scarYoung(data.protocol.limits.scarMinimumMonths.value) };
-  if (fade <= 1 && uneven <= 1) return { plan: 'defer', says: says.planning.notNeeded };
-  if (fade === 4) return { plan: 'treat', says: says.planning.asNew };
+    return { plan: 'defer', says: zonesSays.scarYoung(data.protocol.limits.scarMinimumMonths.value) };
+  if (fade <= 1 && uneven <= 1) return { plan: 'defer', says: zonesSays.notNeeded };
+  if (fade === 4) return { plan: 'treat', says: zonesSays.asNew };
   return {
     plan: 'treat',
-    says: needsLighterHand(data, zone) ? says.planning.lighterHand : says.planning.standard,
+    says: needsLighterHand(data, zone) ? zonesSays.lighterHand : zonesSays.standard,
   };
 };
 

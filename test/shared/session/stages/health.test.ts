@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { HealthRow } from '../../../../shared/protocol/schema.ts';
 import { defaultProtocol } from '../../../../shared/protocol/default/default-protocol.ts';
 import { rowEffects } from '../../../../shared/session/topics/health/view.ts';
-import { answer, at, letter, nine, said } from '../../../builders/data.ts';
+import { answer, at, letter, said } from '../../../builders/data.ts';
 import { fittingData } from '../../../builders/fitting-data.ts';
 import { broken } from '../../../builders/open-rules.ts';
 
 const { questions } = defaultProtocol('uk');
 const byCode = (code: string): HealthRow => questions.find((row) => row.code === code) as HealthRow;
-const effect = (code: string, data = fittingData()) => rowEffects(data, nine)[code]?.effect;
+const effect = (code: string, data = fittingData()) => rowEffects(data)[code]?.effect;
 const yes = (code: string, rest = {}) => ({ answers: { [code]: answer('yes', rest) } });
 const healthRules = (data = fittingData()) =>
   broken(data).filter((line) => /^G1-0[23]|^G2-02|^G2-0[39]:/.test(line));
@@ -52,7 +52,7 @@ describe('what an answer does to the session', () => {
     (code) => {
       const [unsure, sure] = [fittingData({ answers: { [code]: answer('unsure') } }), fittingData(yes(code))];
       expect(broken(unsure)).toEqual(broken(sure));
-      expect(rowEffects(unsure, nine)).toEqual(rowEffects(sure, nine));
+      expect(rowEffects(unsure)).toEqual(rowEffects(sure));
     },
   );
 });

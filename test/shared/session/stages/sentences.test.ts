@@ -59,7 +59,7 @@ describe('what a rule says', () => {
   });
   test('every health row has words for its effect', () => {
     for (const data of Object.values(sessions)) {
-      const effects = rowEffects(data, nine);
+      const effects = rowEffects(data);
       expect(Object.keys(effects)).toHaveLength(data.protocol.questions.length);
       for (const { says } of Object.values(effects)) expect(says).toMatch(/\S/);
     }

@@ -1,6 +1,10 @@
-import { plural, someOf } from './common.ts';
+import { views } from '../../../scalp/views.ts';
+import { plural, someOf } from '../../../words/counts.ts';
+import type { Doing, Lines } from '../../line.ts';
+import type { zonesEvents } from './events.ts';
 
-export const planningSays = {
+/** What its rules and refusals say. */
+export const zonesSays = {
   lighten: 'No more pigment here: blurred or blue-green. Suggest lightening or a laser consultation.',
   scarActive: 'The scar is pink or raised: suggest a doctor first.',
   scarYoung: (months: number): string =>
@@ -18,9 +22,20 @@ export const planningSays = {
     `${zone} is blurred or blue-green: more dots make it worse. Choose another plan, or say why.`,
   noneBlurred: 'No zone to treat is blurred or blue-green.',
   initials: (zone: string): string => `${zone}: let the client put initials to treating it as it is.`,
-  raisedScar: (zone: string): string =>
-    `${zone} is raised: no needle there without a letter from a skin doctor and a test spot (C09).`,
-  raisedScarAsked: (zone: string): string =>
-    `${zone} is raised, but the question about raised scars says no. Ask it again (C09).`,
   scarWarning: (zone: string): string => `${zone} is young, pink or raised: it may heal badly.`,
+  scarOnScalp: 'A scar lies on the scalp: tap inside one of the zones.',
+  neverUnderNeedle: 'A pass was done in this zone. It stays part of the session.',
 } as const;
+
+/** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */
+export const zonesDoing = {
+  'zone.chosen': 'Choosing a zone',
+  'scar.placed': 'Placing a scar',
+} as const satisfies Doing<keyof typeof zonesEvents>;
+
+/** The timeline's line for each event. */
+export const zonesLines: Lines<keyof typeof zonesEvents> = {
+  'zone.chosen': ({ zone, chosen }, names) => `Zone ${chosen ? 'chosen' : 'taken out'}: ${names.zone(zone)}`,
+  'scar.placed': ({ zone, parent, view }, names, { scars }) =>
+    `${names.zone(zone)} ${scars[zone] === undefined ? 'placed' : 'moved'}: ${names.zone(parent)}, drawn on the view "${views[view].title}"`,
+};

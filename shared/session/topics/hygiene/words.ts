@@ -1,4 +1,11 @@
-export const stationSays = {
+import { minutesBetween } from '../../../time.ts';
+import type { Doing, Lines } from '../../line.ts';
+import type { hygieneEvents } from './events.ts';
+
+const wet = { antiseptic: 'Antiseptic', surfaces: 'Surfaces' } as const;
+
+/** What its rules and refusals say. */
+export const hygieneSays = {
   latex: 'Latex gloves with a latex allergy: choose nitrile or vinyl.',
   antisepticBlocked: (name: string, title: string): string => `Not ${name}. ${title}.`,
   antisepticUnclear: (name: string, title: string): string =>
@@ -22,4 +29,32 @@ export const stationSays = {
     `The sharps bin has been open for more than ${months} months: close it and take a new one.`,
   binFine: 'The sharps bin is fit for use.',
   binFuture: 'The sharps bin cannot have been opened in the future: correct the date.',
+  contactNotStarted: 'The contact time is not running: tap when the wipe begins.',
 } as const;
+
+/** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */
+export const hygieneDoing = {
+  'contact.started': 'Starting the contact time',
+  'contact.ended': 'Ending the contact time',
+  'hygiene.counted': 'Counting a hand wash or gloves',
+} as const satisfies Doing<keyof typeof hygieneEvents>;
+
+/** The timeline's line for each event. */
+export const hygieneLines: Lines<keyof typeof hygieneEvents> = {
+  'contact.started': ({ what }, _names, { contacts }) =>
+    `${wet[what]} wiped${contacts[what] === undefined ? '' : ' again'}: contact time runs`,
+  'contact.ended': ({ what, at }, _names, { contacts }) => {
+    const minutes = minutesBetween(contacts[what]?.startedAt ?? at, at);
+    return what === 'antiseptic'
+      ? `Antiseptic dry after ${Math.floor(minutes * 60)} seconds`
+      : `Surfaces dry after ${Math.floor(minutes)} minutes`;
+  },
+  'hygiene.counted': ({ what }, _names, { hygiene }) => {
+    const count = hygiene.filter((one) => one.what === what).length + 1;
+    return what === 'handWash'
+      ? count === 1
+        ? 'Hands washed'
+        : `Hands washed, ${count} times so far`
+      : `New gloves, pair ${count}`;
+  },
+};

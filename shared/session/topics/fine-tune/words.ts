@@ -1,6 +1,13 @@
-import { plural, someOf } from './common.ts';
+import { plural, someOf } from '../../../words/counts.ts';
+import { corrected, list } from '../../line.ts';
+import type { Doing, Lines } from '../../line.ts';
+import type { fineTuneEvents } from './events.ts';
 
-export const finishSays = {
+const gapActions = { dotsNow: 'dots now', review: 'look again at the review', leave: 'leave it' } as const;
+
+/** What its rules and refusals say. */
+export const fineTuneSays = {
+  notReturned: (zone: string): string => `${zone} was not among the zones sent back.`,
   lights: (seen: number, needed: number): string =>
     seen >= needed ? `Looked at in ${seen} lights.` : `Look under ${plural(needed - seen, 'more light')}.`,
   distancesLeft: (metres: readonly number[]): string =>
@@ -20,25 +27,30 @@ export const finishSays = {
   returns: (count: number, most: number): string =>
     `Sent back to application ${count} times, ${most} are usual.`,
   returnsFine: 'Returns to application are within the limit.',
-  numbingBroken: 'Numbing of today is over a limit or its cream is still on. Put that right first.',
-  numbingHolds: 'Numbing of today is within its limits.',
   colourNotAcknowledged: 'Tell the client: the final colour is seen after 28 days. Tick when understood.',
   colourAcknowledged: 'The client knows when the final colour is seen.',
-  sheetNotPrepared: 'Prepare the aftercare sheet, or say why none is given.',
-  sheetStale: 'The sheet is out of date: prepare it again.',
-  sheetNotDelivered: 'Give the sheet to the client, or say why none is given.',
-  sheetNotInHand: 'The sheet was sent to the printer: is it in the hand of the client?',
-  sheetSettled: 'The sheet is settled.',
-  adverseWithoutPlan: (what: string): string =>
-    `Unwanted reaction without a plan (${what}): write what is done next.`,
-  adversePlanned: 'Every unwanted reaction has a plan.',
-  lotsMissing: (lots: readonly string[]): string =>
-    `Lots not on the sheet: ${someOf(lots)}. Prepare it again.`,
-  lotsThere: 'All lots are on the sheet.',
-  totals: (zones: readonly string[]): string => `Added density is missing for ${someOf(zones)}.`,
-  totalsThere: 'Totals are complete.',
-  noReview: 'Set a day for the review.',
-  reviewTooEarly: 'The review cannot be before tomorrow: choose a later day.',
-  reviewSet: 'The review has its day.',
-  teachBack: 'The client did not say in own words when to wash: explain it once more.',
 } as const;
+
+/** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */
+export const fineTuneDoing = {
+  'light.checked': 'Checking under a light',
+  'gap.noted': 'Noting a gap',
+  'extraDots.counted': 'Counting extra dots',
+} as const satisfies Doing<keyof typeof fineTuneEvents>;
+
+/** The timeline's line for each event. */
+export const fineTuneLines: Lines<keyof typeof fineTuneEvents> = {
+  'light.checked': ({ light, distanceM, ok, note }, names) =>
+    list(
+      `Looked at in ${names.light(light)} from ${distanceM} m: ${ok ? 'good' : 'not good yet'}`,
+      note !== undefined && note !== '' && `“${note}”`,
+    ),
+  'gap.noted': ({ zone, note, action, done }, names) =>
+    list(`Gap in ${names.zone(zone)}: ${note}`, gapActions[action], done ? 'done' : 'to do'),
+  'extraDots.counted': ({ zone, dots }, names, { extraDots }) =>
+    corrected(
+      `Extra dots in ${names.zone(zone)}`,
+      String(dots),
+      extraDots[zone] === undefined ? null : String(extraDots[zone]),
+    ),
+};

@@ -1,0 +1,28 @@
+import { adverseWords } from '../../../words/adverse.ts';
+import { list } from '../../line.ts';
+import type { Doing, Lines } from '../../line.ts';
+import type { adverseEvents } from './events.ts';
+
+/** What its rules and refusals say. */
+export const adverseSays = {
+  adverseWithoutPlan: (what: string): string =>
+    `Unwanted reaction without a plan (${what}): write what is done next.`,
+  adversePlanned: 'Every unwanted reaction has a plan.',
+} as const;
+
+/** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */
+export const adverseDoing = {
+  'adverse.noted': 'Noting an unwanted event',
+} as const satisfies Doing<keyof typeof adverseEvents>;
+
+/** The timeline's line for each event. */
+export const adverseLines: Lines<keyof typeof adverseEvents> = {
+  'adverse.noted': ({ event, what, plan, zone, details, pass }, names, { adverse }) =>
+    list(
+      `Unwanted event${adverse.some(({ id }) => id === event) ? ' corrected' : ''}: ${what}`,
+      details !== undefined && adverseWords.line(details),
+      zone !== undefined && names.zone(zone),
+      pass !== undefined && `during the pass in ${names.passZone(pass)}`,
+      plan === '' ? 'no plan yet' : `plan: ${plan}`,
+    ),
+};

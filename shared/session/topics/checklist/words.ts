@@ -1,0 +1,20 @@
+import type { Doing, Lines } from '../../line.ts';
+import type { checklistEvents } from './events.ts';
+
+/** What its rules and refusals say. */
+export const checklistSays = {
+  itemOpen: (text: string): string => `Tick when done: ${text}.`,
+} as const;
+
+/** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */
+export const checklistDoing = {
+  'item.ticked': 'Ticking this',
+} as const satisfies Doing<keyof typeof checklistEvents>;
+
+/** The timeline's line for each event. */
+export const checklistLines: Lines<keyof typeof checklistEvents> = {
+  'item.ticked': ({ item, done }, names, { ticks }) =>
+    done
+      ? `Ticked: ${names.item(item)}`
+      : `${ticks[item]?.value === true ? 'Tick taken back' : 'Not ticked'}: ${names.item(item)}`,
+};

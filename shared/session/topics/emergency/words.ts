@@ -1,0 +1,38 @@
+import { plural } from '../../../words/counts.ts';
+import { list } from '../../line.ts';
+import type { Doing, Lines } from '../../line.ts';
+import type { emergencyEvents } from './events.ts';
+
+/** What its rules and refusals say. */
+export const emergencySays = {
+  toxic: 'A sign of too much numbing is ticked: no needle today. Open the emergency card.',
+  noSigns: 'No sign of too much numbing.',
+  askSigns: (minutes: number): string =>
+    `Ask how the client feels: ${plural(Math.floor(minutes), 'minute')} since the last time.`,
+} as const;
+
+/** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */
+export const emergencyDoing = {
+  'symptoms.checked': 'Checking for signs',
+  'sign.ticked': 'Ticking a sign',
+  'emergency.raised': 'Raising an emergency',
+  'emergency.falseAlarm': 'Calling it a false alarm',
+  'emergency.ended': 'Ending the emergency',
+} as const satisfies Doing<keyof typeof emergencyEvents>;
+
+/** The timeline's line for each event. */
+export const emergencyLines: Lines<keyof typeof emergencyEvents> = {
+  'symptoms.checked': ({ signs }, names) =>
+    signs.length === 0
+      ? 'Checked for signs of a reaction: none'
+      : `Signs of a reaction: ${signs.map(names.sign).join('; ')}`,
+  'sign.ticked': ({ sign, present }, names) =>
+    `Sign of a reaction ${present ? 'ticked' : 'taken back'}: ${names.sign(sign)}`,
+  'emergency.raised': () => 'Emergency raised',
+  'emergency.falseAlarm': ({ reason, name }) => `False alarm, said by ${name}: ${reason}`,
+  'emergency.ended': ({ whatWasDone, handedOverTo }) =>
+    list(
+      `Emergency over: ${whatWasDone}`,
+      handedOverTo !== undefined && handedOverTo !== '' && `handed over to ${handedOverTo}`,
+    ),
+};

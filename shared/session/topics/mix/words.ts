@@ -1,0 +1,86 @@
+import { short, someOf } from '../../../words/counts.ts';
+import { list } from '../../line.ts';
+import type { Doing, Lines } from '../../line.ts';
+import type { mixEvents } from './events.ts';
+
+/** Asked about, and on record as asked (G3-07). */
+export const darkerMeant = (sure: readonly string[] = []): string | false =>
+  sure.includes('darker') && 'darker than the dots there: meant so';
+
+/** What its rules and refusals say. */
+export const mixSays = {
+  pigmentLedger: 'Recall or quarantine of the pigment lot, not checked: no stock ledger.',
+  noMix: (zones: readonly string[]): string => `No mix yet for ${someOf(zones)}.`,
+  allMixed: 'Every zone to treat has its mix.',
+  pigmentExpired: (mix: string, expiry: string): string =>
+    `Mix ${mix}: the pigment was in date until ${expiry}. Throw it away.`,
+  pigmentOpenedLater: (mix: string): string =>
+    `Mix ${mix}: the day the bottle was opened lies in the future. Make it new with the right day.`,
+  pigmentOpenTooLong: (mix: string, months: number): string =>
+    `Mix ${mix}: the bottle has been open for more than ${short(months)} months. Throw it away.`,
+  pigmentNoLot: (mix: string): string => `Mix ${mix}: the lot of the pigment is missing.`,
+  pigmentInDate: 'Pigment lots are in date.',
+  diluentNotSterile: (mix: string): string =>
+    `Mix ${mix}: diluent that is not sterile must never be used. Throw it away.`,
+  diluentUnrecorded: (mix: string): string =>
+    `Mix ${mix}: name, lot and expiry of the diluent are missing. Make it new.`,
+  diluentExpired: (mix: string, expiry: string): string =>
+    `Mix ${mix}: the diluent was in date until ${expiry}. Throw it away.`,
+  diluentSterile: 'Every diluent is sterile, with lot and expiry.',
+  noStatement: (mix: string): string =>
+    `Mix ${mix}: the label does not say the pigment is for tattoos or permanent make-up. Do not use it.`,
+  statementThere: 'Every label says what the pigment is for.',
+  outsideRange: (mix: string, parts: number, from: number, to: number): string =>
+    `Mix ${mix}: 1 : ${short(parts)} is outside ${short(from)} to ${short(to)} of its card.`,
+  withinRange: 'Every mix is within the range of its card.',
+  pigmentsFine: 'No lot of a mix is recalled or in quarantine.',
+  undilutedMix: 'No diluent is on record for this mix. Make a new mix with a sterile diluent and its lot.',
+} as const;
+
+/** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */
+export const mixDoing = {
+  'mix.made': 'Mixing a shade',
+  'mix.discarded': 'Discarding a mix',
+  'mix.toppedUp': 'Topping up a mix',
+} as const satisfies Doing<keyof typeof mixEvents>;
+
+/** The timeline's line for each event. */
+export const mixLines: Lines<keyof typeof mixEvents> = {
+  'mix.made': (
+    {
+      mix,
+      label,
+      manufacturer,
+      pigment,
+      pigmentLot,
+      diluentParts,
+      pigmentMl,
+      diluentMl,
+      diluent,
+      diluentLot,
+      zones,
+      sure,
+    },
+    names,
+    { mixes },
+  ) => {
+    const before = mixes.find(({ id }) => id === mix);
+    return list(
+      `Mix ${label}${before === undefined ? '' : ' corrected'}: ${manufacturer} ${names.product(pigment)}, lot ${pigmentLot}`,
+      diluentParts > 0
+        ? `1 : ${diluentParts} (pigment : water) with ${names.product(diluent)}, lot ${diluentLot}`
+        : 'not diluted',
+      before !== undefined && before.diluentParts !== diluentParts && `was 1 : ${before.diluentParts}`,
+      before !== undefined && before.pigmentLot !== pigmentLot && `was lot ${before.pigmentLot}`,
+      `${pigmentMl} mL pigment${diluentMl > 0 ? ` and ${Math.round(diluentMl * 100) / 100} mL water` : ''}`,
+      names.zones(zones),
+      darkerMeant(sure),
+    );
+  },
+  'mix.discarded': ({ mix, reason }, names) => `Mix ${names.mix(mix)} discarded: ${reason}`,
+  'mix.toppedUp': ({ mix, pigmentMl, diluentMl, sure }, names) =>
+    list(
+      `Mix ${names.mix(mix)} topped up: ${pigmentMl} mL pigment, ${diluentMl} mL water`,
+      darkerMeant(sure),
+    ),
+};

@@ -1,0 +1,44 @@
+import { someOf } from '../../../words/counts.ts';
+import { list } from '../../line.ts';
+import type { Doing, Lines } from '../../line.ts';
+import type { paperEvents } from './events.ts';
+
+const delivered = {
+  printed: 'printed',
+  saved: 'saved as a file',
+  refusedByClient: 'the client did not want it',
+} as const;
+
+/** What its rules and refusals say. */
+export const paperSays = {
+  sheetNotPrepared: 'Prepare the aftercare sheet, or say why none is given.',
+  sheetStale: 'The sheet is out of date: prepare it again.',
+  sheetNotDelivered: 'Give the sheet to the client, or say why none is given.',
+  sheetNotInHand: 'The sheet was sent to the printer: is it in the hand of the client?',
+  sheetSettled: 'The sheet is settled.',
+  lotsMissing: (lots: readonly string[]): string =>
+    `Lots not on the sheet: ${someOf(lots)}. Prepare it again.`,
+  lotsThere: 'All lots are on the sheet.',
+  noReview: 'Set a day for the review.',
+  reviewTooEarly: 'The review cannot be before tomorrow: choose a later day.',
+  reviewSet: 'The review has its day.',
+  teachBack: 'The client did not say in own words when to wash: explain it once more.',
+  prepareSheetFirst: 'Prepare the aftercare sheet first.',
+  prepareSheetAgain: 'The record has changed since the sheet was prepared. Prepare it again first.',
+} as const;
+
+/** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */
+export const paperDoing = {
+  'sheet.prepared': 'Preparing the sheet',
+  'sheet.delivered': 'Handing over the sheet',
+  'sheet.notGiven': 'Recording why no sheet was given',
+} as const satisfies Doing<keyof typeof paperEvents>;
+
+/** The timeline's line for each event. */
+export const paperLines: Lines<keyof typeof paperEvents> = {
+  'sheet.prepared': (_event, _names, { sheet }) =>
+    `Aftercare sheet prepared${sheet === null ? '' : ' again'}`,
+  'sheet.delivered': ({ how, inHand }) =>
+    list(`Aftercare sheet: ${delivered[how]}`, inHand && 'in the client’s hand'),
+  'sheet.notGiven': ({ reason }) => `No aftercare sheet given: ${reason}`,
+};

@@ -1,0 +1,78 @@
+import { dateIn } from '../../../time.ts';
+import { someOf } from '../../../words/counts.ts';
+import { destroyWords, slotTitle } from '../../../words/photos.ts';
+import type { SessionData } from '../../data.ts';
+import { list } from '../../line.ts';
+import type { Doing, Lines, Names } from '../../line.ts';
+import type { photosEvents } from './events.ts';
+
+/** What a photo shows, by its id. */
+export const titleOf = ({ photos }: SessionData, id: string, names: Names): string => {
+  const photo = photos.find((one) => one.id === id);
+  return photo === undefined ? 'photo' : slotTitle(photo, names);
+};
+
+/** What its rules and refusals say. */
+export const photosSays = {
+  baselineRefused: 'Photos before the session, not checked: client refused photos.',
+  colourRefused: 'Colour photo before numbing, not checked: client refused photos.',
+  workRefused: 'Close-up after each zone, not checked: client refused photos.',
+  workWithoutBaseline: 'Close-up after each zone, not checked: there are none from before.',
+  workPhotos: 'Close-up after each zone, not checked: no camera.',
+  afterRefused: 'Photos after the session, not checked: client refused photos.',
+  pairRefused: 'Before and after side by side, not checked: client refused photos.',
+  afterWithoutBaseline: 'Photos after the session, not checked: there are none from before.',
+  pairWithoutBaseline: 'Before and after side by side, not checked: there are no photos from before.',
+  baselinePhotos: 'Photos before the session, not checked: no camera.',
+  photoBeforeNumbing: 'Colour photo before numbing, not checked: no camera.',
+  afterPhotos: 'Photos after the session, not checked: no camera.',
+  comparePair: 'Before and after side by side, not checked: no camera.',
+  viewsMissing: (names: readonly string[]): string => `Photos still to take: ${someOf(names)}.`,
+  viewsThere: 'The photos of the head are complete.',
+  closeUpsMissing: (zones: readonly string[]): string => `Close-up still to take: ${someOf(zones)}.`,
+  closeUpsThere: 'Every zone to treat has its close-up.',
+  greyCardOpen: (zones: readonly string[]): string =>
+    `Look whether scale and grey card are in the close-up, then mark it: ${someOf(zones)}.`,
+  greyCardMarked: 'Scale and grey card are in every close-up.',
+  colourAfterCream: (zones: readonly string[]): string =>
+    `No colour photo from before the numbing cream: ${someOf(zones)}. Cream changes the colour of the skin.`,
+  colourMissing: (zones: readonly string[]): string =>
+    `Take the colour photo before numbing cream goes on: ${someOf(zones)}.`,
+  colourInTime: 'The colour photo is from before the numbing cream.',
+  zoneNotShown: (zone: string): string => `${zone}: take a close-up before you go on.`,
+  zoneShown: (zone: string): string => `${zone} is shown as it was after the work.`,
+  afterMissing: (names: readonly string[]): string =>
+    `Photos of after the work still to take: ${someOf(names)}.`,
+  afterThere: 'The photos of after the work are complete.',
+  pairMissing: 'Look at before and after side by side, and keep one pair.',
+  pairThere: 'A pair of before and after was compared.',
+} as const;
+
+/** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */
+export const photosDoing = {
+  'photo.taken': 'Taking a photo',
+  'photo.marked': 'Marking a photo',
+  'photo.destroyed': 'Destroying a photo',
+  'photos.compared': 'Keeping a pair of photos',
+} as const satisfies Doing<keyof typeof photosEvents>;
+
+/** The timeline's line for each event. */
+export const photosLines: Lines<keyof typeof photosEvents> = {
+  'photo.taken': ({ view, zone, light, source, retakeOf, takenAt }, names, { opening }) =>
+    list(
+      `Photo ${source === 'camera' ? 'taken' : 'imported'}: ${slotTitle({ view, zone, light }, names)}`,
+      retakeOf !== undefined && 'in place of an earlier one',
+      takenAt !== undefined &&
+        `the file says it was taken on ${names.date(dateIn(opening.timeZone, takenAt))} at ${names.clock(takenAt)}`,
+    ),
+  'photo.marked': ({ photo, greyCard }, names, data) =>
+    `${greyCard ? 'Scale and grey card seen' : 'No scale or grey card'} in ${titleOf(data, photo, names)}`,
+  'photo.destroyed': ({ photo, why }, names, data) =>
+    `Photo destroyed: ${titleOf(data, photo, names)}, ${destroyWords[why]}`,
+  'photos.compared': ({ before, registered }, names, data) =>
+    list(
+      `Before and after compared: ${titleOf(data, before, names)}`,
+      registered === true && 'ears, eyes and nose lie on each other',
+      registered === false && 'not taken the same way, so only roughly',
+    ),
+};
