@@ -54,7 +54,10 @@ export const numbingLeft = (data: SessionData, now: Instant, product: string): N
 };
 
 /** By product card that may be used at all: what is left of it today. */
-export const numbingLeftOf = (data: SessionData, now: Instant): Readonly<Record<string, NumbingTotals | null>> =>
+export const numbingLeftOf = (
+  data: SessionData,
+  now: Instant,
+): Readonly<Record<string, NumbingTotals | null>> =>
   Object.fromEntries(
     data.protocol.products
       .filter(({ kind, enabled }) => kind === 'numbing' && enabled)
