@@ -12,7 +12,7 @@ import {
   stepFor,
   unpaddedPiece,
 } from '../../../shared/journal/padding.ts';
-import { intentSchemas } from '../../../shared/session/intents.ts';
+import { intentSchemas } from '../../../shared/session/events.ts';
 
 const seed = Number(process.env['SEED'] ?? 4_012_026);
 const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8');
