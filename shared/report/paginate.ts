@@ -15,7 +15,7 @@ export interface Placed {
 
 /**
  * Puts blocks on sides, top to bottom. A block that asks to stay with the next one never ends a side while that one starts the next;
- * tables are parted between rows; anything else stays whole. A block taller than a side gets a side of its own.
+ * tables are parted between rows and paragraphs between sentences; anything else stays whole. A block taller than a side gets a side of its own.
  */
 export const paginate = (blocks: readonly Block[], side: Side): readonly (readonly Placed[])[] => {
   const sides: Placed[][] = [[]];
@@ -33,7 +33,12 @@ export const paginate = (blocks: readonly Block[], side: Side): readonly (readon
       if (parts) {
         block = parts[0];
         queue.unshift({ ...parts[1], breakBefore: true });
-      } else if (foot > 0) turn();
+      } else if (foot > 0) {
+        // On a fresh side it may have to be parted after all.
+        turn();
+        queue.unshift(block);
+        continue;
+      }
     }
     const y = foot + gapAt(foot, block, side);
     (sides.at(-1) as Placed[]).push({ block, y });
@@ -49,14 +54,39 @@ const gapAt = (foot: number, block: Block, { air = 1 }: Side): number =>
 const togetherHeight = (blocks: readonly Block[], foot: number, side: Side): number => {
   let height = 0;
   for (const [index, block] of blocks.entries()) {
-    height += gapAt(foot + height, block, side) + side.measure(block);
+    height += gapAt(foot + height, block, side) + side.measure(index === 0 ? block : beginning(block));
     if (!block.keepWithNext || blocks[index + 1]?.breakBefore) break;
   }
   return height;
 };
 
+/** What must stand on the same side as the block before it: of a table its first row, of a paragraph its first words. */
+const beginning = (block: Block): Block => {
+  if (block.kind === 'table') return { ...block, rows: block.rows.slice(0, 1) };
+  return block.kind === 'text' && block.runs.length === 1
+    ? {
+        ...block,
+        runs: block.runs.map((run) => ({ ...run, text: /^[^.!?]*[.!?]?/.exec(run.text)?.[0] ?? '' })),
+      }
+    : block;
+};
+
+/** Sentences of a paragraph that still fit, and the rest; nothing when not even one does. */
+const sentencesOf = (block: Extract<Block, { kind: 'text' }>, room: number, side: Side) => {
+  const [run, ...others] = block.runs;
+  if (run === undefined || others.length > 0) return undefined;
+  const sentences = run.text.match(/[^.!?]+[.!?]+ ?/g) ?? [];
+  const part = (of: readonly string[]): Block => ({ ...block, runs: [{ ...run, text: of.join('').trim() }] });
+  for (let count = sentences.length - 1; count > 0; count -= 1) {
+    const first = part(sentences.slice(0, count));
+    if (side.measure(first) <= room) return [first, part(sentences.slice(count))] as const;
+  }
+  return undefined;
+};
+
 /** The rows that still fit, and the rest; nothing when not even one row fits. */
 const partsOf = (block: Block, room: number, side: Side): readonly [Block, Block] | undefined => {
+  if (block.kind === 'text') return sentencesOf(block, room, side);
   if (block.kind !== 'table') return undefined;
   for (let count = block.rows.length - 1; count > 0; count -= 1) {
     const first: Block = { ...block, rows: block.rows.slice(0, count) };

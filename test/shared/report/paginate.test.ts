@@ -67,6 +67,29 @@ test('a long table is parted between rows, over as many sides as it needs, and n
   ]);
 });
 
+test('a long table that begins at the foot of a full side is parted on the next ones too', () => {
+  expect(shape([text('a'), text('b'), text('c'), rows(7)], 30)).toEqual([
+    ['text at 0', 'text at 10', 'text at 20'],
+    ['table of 3 at 0'],
+    ['table of 3 at 0'],
+    ['table of 1 at 0'],
+  ]);
+});
+
+test('a paragraph is parted between sentences, and no word is lost', () => {
+  const long = text('One two. Three four. Five six.');
+  const sides = paginate([text('a'), long], {
+    width: 100,
+    height: 30,
+    measure: (block) => (block.kind === 'text' ? 10 * (block.runs[0]?.text.split('. ').length ?? 0) : 0),
+  });
+  expect(sides.flat().map(({ block }) => (block.kind === 'text' ? block.runs[0]?.text : ''))).toEqual([
+    'a',
+    'One two. Three four.',
+    'Five six.',
+  ]);
+});
+
 test('a table of which not one row fits turns over whole', () => {
   expect(shape([text('a'), text('b'), rows(2)], 25)).toEqual([
     ['text at 0', 'text at 10'],
