@@ -56,6 +56,8 @@ export const keepSmall = (pdf: Pdf): void => {
     const made = ref.call(pdf, data);
     const { finalize } = made;
     made.finalize = () => {
+      // pdfkit lists the signs a font holds and leaves out those that others are made of: no list is better than a wrong one.
+      if (made.data['Type'] === 'FontDescriptor') delete made.data['CIDSet'];
       deflate(made);
       if (!isStructure(made)) return void finalize.call(made);
       const written: (string | Uint8Array)[] = [];
