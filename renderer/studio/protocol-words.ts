@@ -41,17 +41,33 @@ export const topicWords: Readonly<Record<keyof Aftercare['allowedFrom'], string>
   shampooMild: 'Mild shampoo',
   shampooUsual: 'Usual shampoo',
   moisturiser: 'Moisturiser',
+  minoxidil: 'Minoxidil',
   sweatLight: 'Light sweating',
   sweatHard: 'Hard sweating',
   hatLoose: 'Loose hat',
+  tightCap: 'Helmet or tight cap',
   sunscreenSpf50: 'Sunscreen, SPF 50',
   sunDirect: 'Direct sun',
   tanningBed: 'Tanning bed',
   swimSaunaSteam: 'Swimming, sauna, steam',
   foilShave: 'Foil shaver',
+  clippers: 'Clippers',
   razor: 'Razor',
   strongProducts: 'Strong products',
   mattLotion: 'Matt lotion',
   exfoliate: 'Exfoliating',
+  hairDye: 'Hair dye',
+  hairFibres: 'Hair fibres and powder',
+  sleepFlat: 'Sleeping as usual',
   alcoholSmoking: 'Alcohol and smoking',
+  gardenAnimals: 'Gardening and animals',
+};
+
+/** Days of healing that the boxes of signs name. */
+export const healingWords: Readonly<Record<keyof Aftercare['healing'], string>> = {
+  darkUntilDay: 'Dark and sharp up to',
+  patchyFromDay: 'Patchy or too light from',
+  returnsFromDay: 'Colour comes back from',
+  itchNormalUntilDay: 'A slight itch is normal up to',
+  itchDoctorAfterDay: 'An itch needs a doctor after',
 };

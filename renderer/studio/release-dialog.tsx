@@ -3,7 +3,7 @@ import type { NeedleRangeId } from '../../shared/protocol/needle.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { colourRows } from './colour-card.tsx';
-import { topicWords } from './protocol-words.ts';
+import { healingWords, topicWords } from './protocol-words.ts';
 
 export interface ReleaseDialogProps {
   readonly isOpen: boolean;
@@ -31,8 +31,7 @@ export const nameOf = (protocol: Protocol, path: string): string => {
   if (group === 'patchTest') return key === 'covers' ? 'A patch test speaks for' : 'Patch test';
   if (group === 'emergencyCard') return 'Emergency card';
   if (key === 'allowedFrom') return topicWords[field as keyof typeof topicWords];
-  if (key === 'phaseStartDays')
-    return `${protocol.aftercare.phaseTitles[Number(field) as 0 | 1 | 2 | 3]} begins`;
+  if (key === 'healing') return healingWords[field as keyof typeof healingWords];
   if (key === 'colourJudgedDay') return 'Colour is judged';
   return key === 'reviewDay' ? 'Review' : path;
 };

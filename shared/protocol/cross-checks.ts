@@ -1,4 +1,5 @@
 import type { FieldIssue } from '../field-issues.ts';
+import { aftercareIssues } from './aftercare-checks.ts';
 import { guardIds } from './guards.ts';
 import { consentIds, type Protocol } from './schema.ts';
 import { isZoneCode } from '../scalp/zones.ts';
@@ -132,28 +133,7 @@ const limitsAgree: Check = ({ limits, aftercare }) => [
       ]),
 ];
 
-const aftercareLines: Check = ({ aftercare }) => [
-  ...aftercare.lines.flatMap(({ topic, text }, index): FieldIssue[] => {
-    if (!/\{(from|until)\}/.test(text)) return [];
-    const field = `aftercare.lines.${index}`;
-    if (topic === undefined)
-      return [{ field: `${field}.topic`, says: 'Choose the topic whose day {from} and {until} stand for.' }];
-    const first = aftercare.allowedFrom[topic];
-    if (first === 'never')
-      return [{ field: `${field}.text`, says: `Write it without a date: ${topic} is never allowed.` }];
-    return first === 0 && text.includes('{until}')
-      ? [
-          {
-            field: `${field}.text`,
-            says: `Write it without {until}: ${topic} is allowed from the first day.`,
-          },
-        ]
-      : [];
-  }),
-  ...(aftercare.touchUpWindowText.includes('{window}')
-    ? []
-    : [{ field: 'aftercare.touchUpWindowText', says: 'Put {window} where the months are to stand.' }]),
-];
+const aftercareAgrees: Check = ({ aftercare }) => aftercareIssues(aftercare);
 
 const translated: Check = ({ language, translations = [], questions }) => [
   ...repeated('translations', translations, (one) => one.language, 'language'),
@@ -196,7 +176,7 @@ export const crossChecks: Check = (protocol) =>
     checklistOrder,
     productCards,
     limitsAgree,
-    aftercareLines,
+    aftercareAgrees,
     translated,
     zoneCodes,
   ].flatMap((check) => check(protocol));

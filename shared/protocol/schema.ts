@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aftercare } from './aftercare-schema.ts';
 import { provenance, text } from './basis.ts';
 import { consentIds } from './consent-ids.ts';
 import { incidents, patchTestRules } from './incident-schema.ts';
@@ -122,109 +123,6 @@ export const consentText = z.strictObject({
   language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/),
 });
 
-/** How a sentence about the order names its topics. */
-const topicTitles: Readonly<Record<string, string>> = {
-  rinse: 'the first rinse',
-  shampooMild: 'mild shampoo',
-  foilShave: 'the foil shaver',
-};
-
-const day = z.number().int().min(0).max(60);
-const allowedFrom = z.union([day, z.literal('never')]);
-export const aftercareTopics = [
-  'rinse',
-  'shampooMild',
-  'shampooUsual',
-  'moisturiser',
-  'sweatLight',
-  'sweatHard',
-  'hatLoose',
-  'sunscreenSpf50',
-  'sunDirect',
-  'tanningBed',
-  'swimSaunaSteam',
-  'foilShave',
-  'razor',
-  'strongProducts',
-  'mattLotion',
-  'exfoliate',
-  'alcoholSmoking',
-] as const;
-
-export const aftercare = z
-  .strictObject({
-    leafletVersion: z.number().int().positive(),
-    /** The leaflet's own date, printed on the sheet (brief 6.4). */
-    leafletDate: z
-      .string()
-      .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'must be a date like 2026-11-22')
-      .optional(),
-    language: z.string(),
-    /** First day it is allowed; day 0 is the session day (brief 6.2, decision 33). */
-    allowedFrom: z.strictObject(
-      Object.fromEntries(aftercareTopics.map((topic) => [topic, allowedFrom])) as Record<
-        (typeof aftercareTopics)[number],
-        typeof allowedFrom
-      >,
-    ),
-    colourJudgedDay: day,
-    reviewDay: z.number().int().min(0).max(120),
-    /** First days of the four phases, ascending from 0. */
-    phaseStartDays: z.tuple([z.literal(0), day, day, day]),
-    phaseTitles: z.tuple([text, text, text, text]),
-    /**
-     * One instruction per line, in order. `{until}` = last forbidden day, `{from}` = first allowed day, both as dates.
-     * `phase` 0..3 is where it is printed.
-     */
-    lines: z
-      .array(
-        z.strictObject({
-          topic: z.enum(aftercareTopics).optional(),
-          phase: z.number().int().min(0).max(3),
-          text,
-        }),
-      )
-      .min(4),
-    boxes: z.strictObject({
-      normal: z.array(text).min(1),
-      callUs: z.array(text).min(1),
-      doctorToday: z.array(text).min(1),
-      doctorMonths: z.array(text).min(1),
-      emergency: z.array(text).min(1),
-    }),
-    afterTitle: text,
-    touchUpWindowText: text,
-    complaintText: text,
-    dataText: text,
-  })
-  .superRefine(({ allowedFrom: from, phaseStartDays }, issue) => {
-    const inOrder = (names: readonly (keyof typeof from)[]) => {
-      const days = names.map((name) => (from[name] === 'never' ? Number.POSITIVE_INFINITY : from[name]));
-      days.forEach((value, index) => {
-        const before = days[index - 1];
-        if (before !== undefined && value < before) {
-          issue.addIssue({
-            code: 'custom',
-            path: ['allowedFrom', names[index] as string],
-            message: `must not come before ${topicTitles[names[index - 1] ?? ''] ?? names[index - 1]}`,
-          });
-        }
-      });
-    };
-    inOrder(['foilShave', 'razor']);
-    inOrder(['rinse', 'shampooMild', 'shampooUsual']);
-    phaseStartDays.forEach((start, index) => {
-      const before = phaseStartDays[index - 1];
-      if (before !== undefined && start <= before) {
-        issue.addIssue({
-          code: 'custom',
-          path: ['phaseStartDays', index],
-          message: 'must be later than the phase before',
-        });
-      }
-    });
-  });
-
 /** A value of a country pack: carries its source, or is unknown and then behaves as the stricter (decision 32). */
 const packValue = <V extends z.ZodType>(value: V) =>
   z.union([
@@ -243,6 +141,8 @@ export const countryPack = z.strictObject({
   patchTestSeverity: packValue(z.enum(['hard', 'soft'])),
   recordRetentionYears: packValue(z.number().positive()),
   bloodDonationWait: packValue(text),
+  /** The same in whole months, for a date on paper; 0 where there is no wait. */
+  bloodDonationMonths: packValue(z.number().int().min(0).max(24)),
   emergencyNumber: packValue(text),
   witnessRequired: packValue(z.boolean()),
   /** Below this age a guardian agrees too, where somebody so young may be treated at all; releases of earlier versions do not say. */
@@ -251,6 +151,7 @@ export const countryPack = z.strictObject({
   consentAdditions: z.array(z.strictObject({ text, source: text })),
   paper: z.enum(['A4', 'Letter']),
   dateOrder: z.enum(['dayMonth', 'monthDay']),
+  clock: z.enum(['24h', '12h']),
   locale: z.string(),
 });
 
@@ -374,7 +275,8 @@ export type ConsentText = z.infer<typeof consentText>;
 export type ConsentId = ConsentText['id'];
 export { consentIds };
 export type { Translation } from './translation.ts';
-export type Aftercare = z.infer<typeof aftercare>;
+export type { Aftercare } from './aftercare-schema.ts';
+export { aftercareTopics } from './aftercare-topics.ts';
 export type CountryPack = z.infer<typeof countryPack>;
 export type { Incidents, PatchTestRules } from './incident-schema.ts';
 export type Limit = z.infer<typeof limit>;

@@ -42,12 +42,14 @@ const uk: CountryPack = {
     'Studio default; UK insurers ask for 6 to 8 years, some 10 for photos (R37, Prof)',
   ),
   bloodDonationWait: known('4 months', 'R41 (Trade)'),
+  bloodDonationMonths: known(4, 'R41 (Trade)'),
   emergencyNumber: known('999', 'National emergency number (BK)'),
   witnessRequired: witness,
   guardianUnderYears: guardian,
   consentAdditions: [],
   paper: 'A4',
   dateOrder: 'dayMonth',
+  clock: '24h',
   locale: 'en-GB',
 };
 
@@ -61,7 +63,8 @@ const eu: CountryPack = {
   pigmentInformationBefore: known(true, 'Regulation (EU) 2020/2081, R32 (Law)'),
   patchTestSeverity: patchTest,
   recordRetentionYears: unknown(7, 'No period was found for client files; 7 years is the studio default.'),
-  bloodDonationWait: unknown('12 months', 'Waits differ, up to 12 months (R41).'),
+  bloodDonationWait: known('6 months', 'Directive 2004/33/EC, annex III; 4 months with a NAT test (R73)'),
+  bloodDonationMonths: known(6, 'Directive 2004/33/EC, annex III; 4 months with a NAT test (R73)'),
   emergencyNumber: known('112', 'European emergency number (BK)'),
   witnessRequired: witness,
   guardianUnderYears: guardian,
@@ -73,6 +76,7 @@ const eu: CountryPack = {
   ],
   paper: 'A4',
   dateOrder: 'dayMonth',
+  clock: '24h',
   locale: 'en-IE',
 };
 
@@ -92,7 +96,11 @@ const usCa: CountryPack = {
     7,
     'County rules found ask for 2 to 3 years (R35); 7 years is the studio default.',
   ),
-  bloodDonationWait: known('about 3 months', 'R41 (Trade); none where the state licenses the studio'),
+  bloodDonationWait: known(
+    '3 months, in California none',
+    'R73: none where the state regulates the studio and the ink is single-use',
+  ),
+  bloodDonationMonths: known(0, 'R73: none where the state regulates the studio and the ink is single-use'),
   emergencyNumber: known('911', 'National emergency number (BK)'),
   witnessRequired: witness,
   guardianUnderYears: guardian,
@@ -104,6 +112,7 @@ const usCa: CountryPack = {
   ],
   paper: 'Letter',
   dateOrder: 'monthDay',
+  clock: '12h',
   locale: 'en-US',
 };
 

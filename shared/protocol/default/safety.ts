@@ -11,7 +11,7 @@ export const defaultToxicitySigns: Protocol['toxicitySigns'] = [
   { id: 'agitated', text: 'Very talkative or restless' },
   { id: 'slurred-speech', text: 'Slurred speech' },
   { id: 'twitching', text: 'Twitching' },
-  { id: 'fit', text: 'A fit' },
+  { id: 'fit', text: 'A seizure' },
   { id: 'slow-pulse', text: 'Slow pulse' },
   { id: 'collapse', text: 'Collapse' },
   { id: 'blue-grey-lips', text: 'Blue-grey lips or skin' },
@@ -33,7 +33,7 @@ export const defaultEmergencyCard = (emergencyNumber: string): Protocol['emergen
   posture: [
     'Awake, pale or faint: lie down, legs up.',
     'Short of breath, or face or tongue swollen: sit up. If they turn faint, lie down with legs up. Do not let them stand or walk.',
-    'In a fit: clear the space, soft thing under the head, do not hold them down. After it: on the side.',
+    'In a seizure: clear the space, soft thing under the head, do not hold them down. After it: on the side.',
     'Not awake but breathes: on the side, chin up.',
     'Not awake and does not breathe as normal: flat on the back. Press hard and fast on the chest. Use a defibrillator if there is one.',
   ],

@@ -9,6 +9,12 @@ const words: Readonly<Record<string, string>> = {
   methaemoglobinaemia: 'methemoglobinemia',
   seborrhoeic: 'seborrheic',
   ageing: 'aging',
+  fibre: 'fiber',
+  matt: 'matte',
+  'sun cream': 'sunscreen',
+  paracetamol: 'acetaminophen',
+  jab: 'shot',
+  advert: 'ad',
 };
 const pattern = new RegExp(`\\b(${Object.keys(words).join('|')})(s?)\\b`, 'gi');
 

@@ -13,14 +13,14 @@ test('edits make a new protocol that still parses, and leave the old one as it i
     'limits.touchUpMinimumDays.value': 30,
     'aftercare.allowedFrom.tanningBed': 40,
     'products.0.maximumGrams': 12,
-    'aftercare.phaseStartDays.1': 6,
+    'aftercare.healing.patchyFromDay': 6,
   });
   const read = parseProtocol(made);
   expect(read.ok).toBe(true);
   if (!read.ok) return;
   expect(at(read.value, 'limits.touchUpMinimumDays.value')).toBe(30);
   expect(read.value.products[0]?.maximumGrams).toBe(12);
-  expect(read.value.aftercare.phaseStartDays[1]).toBe(6);
+  expect(read.value.aftercare.healing.patchyFromDay).toBe(6);
   expect(read.value.products).toHaveLength(protocol.products.length);
   expect(JSON.stringify(protocol)).toBe(before);
 });

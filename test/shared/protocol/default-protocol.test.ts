@@ -94,8 +94,8 @@ describe('country packs', () => {
 
   test.each([
     ['uk', 18, true, true, '4 months', '999', 'A4'],
-    ['eu', 18, true, true, '12 months', '112', 'A4'],
-    ['us-ca', 18, false, true, 'about 3 months', '911', 'Letter'],
+    ['eu', 18, true, true, '6 months', '112', 'A4'],
+    ['us-ca', 18, false, true, '3 months, in California none', '911', 'Letter'],
   ] as const)(
     '%s: age %i, label statement %s, label before %s, blood %s, emergency %s, paper %s',
     (id, age, label, before, blood, emergency, paper) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
+import { topicOrder } from '../../../shared/protocol/aftercare-topics.ts';
 import { parseProtocol, protocolText } from '../../../shared/protocol/parse.ts';
 import type { Protocol } from '../../../shared/protocol/schema.ts';
 
@@ -158,9 +159,9 @@ describe('parts agree with each other', () => {
     [
       'phases out of order',
       (p) => {
-        p.aftercare.phaseStartDays = [0, 11, 5, 29];
+        p.aftercare.allowedFrom.sweatHard = 30;
       },
-      'aftercare.phaseStartDays.2',
+      'aftercare.allowedFrom.sunDirect',
     ],
     [
       'a guard that does not exist',
@@ -242,18 +243,86 @@ describe('parts agree with each other', () => {
     [
       'a date in a line without a topic',
       (p) => {
-        delete p.aftercare.lines[0].topic;
+        p.aftercare.lines[0].text = 'Keep dry up to {until}.';
       },
-      'aftercare.lines.0.topic',
+      'aftercare.lines.0.text',
     ],
     [
       'a date for what is never allowed',
       (p) => {
-        p.aftercare.allowedFrom.rinse = 'never';
-        p.aftercare.allowedFrom.shampooMild = 'never';
-        p.aftercare.allowedFrom.shampooUsual = 'never';
+        p.aftercare.allowedFrom.alcoholSmoking = 'never';
+      },
+      'aftercare.lines.4.text',
+    ],
+    [
+      'an unknown placeholder',
+      (p) => {
+        p.aftercare.lines[0].text = 'Keep dry from {frm}.';
       },
       'aftercare.lines.0.text',
+    ],
+    [
+      'a brace that is not closed',
+      (p) => {
+        p.aftercare.boxes.normal[0] = 'Red up to {dark.';
+      },
+      'aftercare.boxes.normal.0',
+    ],
+    [
+      'a last day for what is allowed from the first one',
+      (p) => {
+        p.aftercare.allowedFrom.alcoholSmoking = 0;
+      },
+      'aftercare.lines.4.text',
+    ],
+    [
+      'a placeholder in what has its date before it',
+      (p) => {
+        p.aftercare.lines[2].text = 'no gym up to {until}';
+      },
+      'aftercare.lines.2.text',
+    ],
+    [
+      'a phase that never begins',
+      (p) => {
+        p.aftercare.allowedFrom.sunDirect = 'never';
+      },
+      'aftercare.allowedFrom.sunDirect',
+    ],
+    [
+      'nothing said on what is never allowed',
+      (p) => {
+        p.aftercare.allowedFrom.hairDye = 'never';
+      },
+      'aftercare.lines.10.ifNever',
+    ],
+    [
+      'the same thing said twice',
+      (p) => {
+        p.aftercare.lines.push({ kind: 'avoid', topic: 'hairDye', text: 'no tint' });
+      },
+      `aftercare.lines.${defaultProtocol('uk').aftercare.lines.length}.topic`,
+    ],
+    [
+      'colour that comes back before it went',
+      (p) => {
+        p.aftercare.healing.returnsFromDay = 6;
+      },
+      'aftercare.healing.returnsFromDay',
+    ],
+    [
+      'an itch that needs a doctor before it is a reason to call',
+      (p) => {
+        p.aftercare.healing.itchDoctorAfterDay = 5;
+      },
+      'aftercare.healing.itchDoctorAfterDay',
+    ],
+    [
+      'a review without its date',
+      (p) => {
+        p.aftercare.reviewText = 'Come to your review.';
+      },
+      'aftercare.reviewText',
     ],
     [
       'a touch-up text without its window',
@@ -263,6 +332,15 @@ describe('parts agree with each other', () => {
       'aftercare.touchUpWindowText',
     ],
   ];
+  test.each(topicOrder)('%s later than %s is named', (first, later) => {
+    const says = issuesAfter((p) => {
+      const days = p.aftercare.allowedFrom;
+      days[later] = 2;
+      days[first] = 3;
+    }).filter(({ field }) => field === `aftercare.allowedFrom.${later}`);
+    expect(says.length).toBeGreaterThan(0);
+  });
+
   test.each(cases)('%s is named', (_, damage, field) => {
     expect(issuesAfter(damage).map((issue) => issue.field)).toContain(field);
   });

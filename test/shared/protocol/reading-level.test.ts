@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { leafletTexts, readingGradeOf } from '../../../shared/aftercare/reading-grade.ts';
 import { scheduleOf } from '../../../shared/aftercare/schedule.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import { gradeOf, meanGrade } from './flesch-kincaid.ts';
 
 const protocol = defaultProtocol('uk');
-const { phases, boxes } = scheduleOf(protocol.aftercare, '2026-11-21' as LocalDate, 'en-GB', 'dayMonth');
+const { phases, boxes } = scheduleOf({
+  aftercare: protocol.aftercare,
+  day0: '2026-11-21' as LocalDate,
+  dateOrder: 'dayMonth',
+  bloodMonths: 4,
+});
 const client = protocol.questions.filter(({ asked }) => asked !== 'practitioner');
 
 describe('words a child of eleven can read (brief 6.4)', () => {
@@ -27,6 +33,14 @@ describe('words a child of eleven can read (brief 6.4)', () => {
     ['consent paragraphs', protocol.consents.flatMap(({ paragraphs }) => paragraphs)],
   ])('%s stay at grade 6 or below on average', (_, texts) => {
     expect(meanGrade(texts)).toBeLessThanOrEqual(6);
+  });
+
+  test('the whole leaflet stays at grade 6 or below by both measures of the editor', () => {
+    for (const pack of ['uk', 'eu', 'us-ca'] as const) {
+      const found = readingGradeOf(leafletTexts(defaultProtocol(pack).aftercare));
+      expect(found?.grade).toBeLessThanOrEqual(6);
+      expect(found?.smog).toBeLessThanOrEqual(7);
+    }
   });
 
   test('no aftercare or consent sentence has more than 20 words', () => {

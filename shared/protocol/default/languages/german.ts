@@ -5,8 +5,8 @@ import { germanQuestions } from './german-questions.ts';
 
 const waits: Readonly<Record<CountryPack['id'], string>> = {
   uk: '4 Monate',
-  eu: '12 Monate',
-  'us-ca': 'etwa 3 Monate',
+  eu: '6 Monate',
+  'us-ca': '3 Monate, in Kalifornien gar nicht',
 };
 const additions: Readonly<Record<CountryPack['id'], readonly string[]>> = {
   uk: [],

@@ -5,8 +5,8 @@ import { spanishQuestions } from './spanish-questions.ts';
 
 const waits: Readonly<Record<CountryPack['id'], string>> = {
   uk: '4 meses',
-  eu: '12 meses',
-  'us-ca': 'unos 3 meses',
+  eu: '6 meses',
+  'us-ca': '3 meses, en California nada',
 };
 const additions: Readonly<Record<CountryPack['id'], readonly string[]>> = {
   uk: [],

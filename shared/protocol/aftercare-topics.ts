@@ -1,0 +1,81 @@
+/** Things that wait, each with the first day it is allowed again (brief 6.2 and 10.6). */
+export const aftercareTopics = [
+  'rinse',
+  'shampooMild',
+  'shampooUsual',
+  'moisturiser',
+  'minoxidil',
+  'sweatLight',
+  'sweatHard',
+  'hatLoose',
+  'tightCap',
+  'sunscreenSpf50',
+  'sunDirect',
+  'tanningBed',
+  'swimSaunaSteam',
+  'foilShave',
+  'clippers',
+  'razor',
+  'strongProducts',
+  'mattLotion',
+  'exfoliate',
+  'hairDye',
+  'hairFibres',
+  'sleepFlat',
+  'alcoholSmoking',
+  'gardenAnimals',
+] as const;
+export type AftercareTopic = (typeof aftercareTopics)[number];
+
+/** How a sentence about the order names its topics. */
+export const topicNames: Readonly<Record<AftercareTopic, string>> = {
+  rinse: 'the first rinse',
+  shampooMild: 'mild shampoo',
+  shampooUsual: 'the usual shampoo',
+  moisturiser: 'moisturiser',
+  minoxidil: 'minoxidil',
+  sweatLight: 'light exercise',
+  sweatHard: 'hard training',
+  hatLoose: 'a loose hat',
+  tightCap: 'a tight cap or helmet',
+  sunscreenSpf50: 'sun cream',
+  sunDirect: 'direct sun',
+  tanningBed: 'a tanning bed',
+  swimSaunaSteam: 'swimming and sauna',
+  foilShave: 'the foil shaver',
+  clippers: 'clippers',
+  razor: 'the razor',
+  strongProducts: 'peels and retinol',
+  mattLotion: 'matt lotion',
+  exfoliate: 'scrubbing',
+  hairDye: 'hair dye',
+  hairFibres: 'hair fibres',
+  sleepFlat: 'sleeping as usual',
+  alcoholSmoking: 'alcohol as usual',
+  gardenAnimals: 'gardening and animals',
+};
+
+/** What must not come before what: the gentler way first, water before soap, covered before bare. */
+export const topicOrder: readonly (readonly [first: AftercareTopic, later: AftercareTopic])[] = [
+  ['rinse', 'shampooMild'],
+  ['shampooMild', 'shampooUsual'],
+  ['rinse', 'moisturiser'],
+  ['shampooMild', 'minoxidil'],
+  ['rinse', 'swimSaunaSteam'],
+  ['sweatLight', 'sweatHard'],
+  ['sweatLight', 'swimSaunaSteam'],
+  ['hatLoose', 'tightCap'],
+  ['sunscreenSpf50', 'sunDirect'],
+  ['sunDirect', 'tanningBed'],
+  ['foilShave', 'clippers'],
+  ['clippers', 'razor'],
+  ['foilShave', 'razor'],
+  ['moisturiser', 'mattLotion'],
+  ['moisturiser', 'exfoliate'],
+  ['shampooUsual', 'strongProducts'],
+  ['shampooUsual', 'hairDye'],
+  ['shampooUsual', 'hairFibres'],
+];
+
+/** Phases begin with what they are about: dry until the first rinse, gentle until hard training, covered until the sun. */
+export const phaseTopics = ['rinse', 'sweatHard', 'sunDirect'] as const satisfies readonly AftercareTopic[];
