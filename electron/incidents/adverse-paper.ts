@@ -58,6 +58,8 @@ export const createAdversePaper =
       printedOn: longDate(dateIn(house.timeZone, printedAt), pack.dateOrder),
       printedAt,
       timeZone: house.timeZone,
+      dateOrder: pack.dateOrder,
+      clock: pack.clock,
     });
     const title = `Unwanted event ${row.recordNumber ?? row.details?.onsetOn ?? ''}`.trim();
     if (how === 'print') {

@@ -122,7 +122,7 @@ export const createHandlers = ({
     'photos.destroy': ({ session, photo, why }) => inside((open) => open.media.destroy(session, photo, why)),
     'photos.check': ({ session }) => inside(async (open) => ok(await open.media.check(session))),
 
-    'sheet.prepare': ({ session }) => inside((open) => open.paper.prepare(session)),
+    'sheet.prepare': ({ session, largePrint }) => inside((open) => open.paper.prepare(session, largePrint)),
     'paper.save': ({ session, which }) => inside(async (open) => open.paper.save(session, which)),
     'paper.print': ({ session, which, printer }) =>
       inside(async (open) => open.paper.print(session, which, printer)),

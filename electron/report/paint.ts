@@ -1,4 +1,4 @@
-import { isInk } from '../../shared/report/ink.ts';
+import { inkOf, isInk } from '../../shared/report/ink.ts';
 import type { Edge, Ink, Part, Tagged } from '../../shared/report/ink.ts';
 import { createTextPainter } from './paint-text.ts';
 import type { Typesetter } from './typesetter.ts';
@@ -20,9 +20,21 @@ export const paintPages = (pdf: Pdf, pages: readonly (readonly Part[])[], typese
       for (const ink of ornament) drawn(pdf, ink);
       pdf.endMarkedContent();
     }
-    for (const part of parts) if (!isInk(part)) whole.add(tagged(pdf, part, text));
+    for (const part of parts)
+      if (isInk(part)) continue;
+      else if (part.role === 'Artifact') paintFoot(pdf, part, text);
+      else whole.add(tagged(pdf, part, text));
   }
   whole.end();
+};
+
+/** What stands on every side in the same place: passed over by who has the page read out. */
+const paintFoot = (pdf: Pdf, part: Tagged, text: TextPainter): void => {
+  pdf.markContent('Artifact', { type: 'Pagination' });
+  for (const ink of inkOf(part.parts))
+    if (ink.ink === 'text') for (const { paint } of text(ink)) paint();
+    else drawn(pdf, ink);
+  pdf.endMarkedContent();
 };
 
 const isOrnament = (ink: Ink): ink is Extract<Ink, { ink: 'area' | 'line' }> =>
@@ -34,7 +46,7 @@ const ornamentOf = (part: Part): readonly Extract<Ink, { ink: 'area' | 'line' }>
     ? isOrnament(part)
       ? [part]
       : []
-    : part.role === 'Figure'
+    : part.role === 'Figure' || part.role === 'Artifact'
       ? []
       : part.parts.flatMap(ornamentOf);
 

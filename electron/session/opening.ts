@@ -47,7 +47,12 @@ export const openingOf = ({
   at,
   timeZone: studio.timeZone,
   protocol: { version: release.protocol.version, hash: release.hash, seq: release.seq },
-  studio: { name: studio.name, phone: studio.phone, outOfHoursPhone: studio.outOfHoursPhone },
+  studio: {
+    name: studio.name,
+    phone: studio.phone,
+    outOfHoursPhone: studio.outOfHoursPhone,
+    ...(studio.address ? { address: studio.address } : {}),
+  },
   practitioner: {
     id: person.id,
     name: person.name,

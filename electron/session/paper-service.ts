@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { JsonValue, SessionId } from '../../shared/brand.ts';
-import type { NoteData } from '../../shared/aftercare/sheet-data.ts';
+import type { NoteData, SheetData } from '../../shared/aftercare/sheet-data.ts';
 import { noteOf } from '../../shared/aftercare/note.ts';
-import { sheetOf } from '../../shared/aftercare/sheet.ts';
+import { namedOnNext, sheetOf } from '../../shared/aftercare/sheet.ts';
 import type { Cancelled, Failure, Refused } from '../../shared/ipc/contract.ts';
 import type { Digest } from '../../shared/journal/chain.ts';
 import type { AdversePage } from '../../shared/report/adverse-report.ts';
@@ -60,12 +60,22 @@ export const createPaperService = (deps: Deps) => {
     const seal = reader.sealOf(seq);
     return seal === undefined ? err(failure('not-found', 'seal')) : ok(seal);
   };
-  /** Printed and saved copies so far; the next one says "copy n" from the second on. */
-  const copies = (session: SessionId, which: Which): number => {
+  /** Printed and saved copies of the page frozen at `since`; the next one says "copy n" from the second on. Another sheet is no copy. */
+  const copies = (session: SessionId, which: Which, since = 0): number => {
     let count = 0;
     for (const kind of [`${which}.printed`, `${which}.saved`])
-      for (const entry of reader.read({ session, kind })) if (entry.kind === kind) count += 1;
+      for (const entry of reader.read({ session, kind }))
+        if (entry.kind === kind && entry.seq > since) count += 1;
     return count;
+  };
+
+  /** The sheet that a new one takes the place of: the last one that was printed or saved, if any was. */
+  const replacedBy = (session: SessionId, one: Live): Result<SheetData['replaces'], Failure> => {
+    const { sheet } = dataOf(one);
+    if (sheet === null || one.sheetSeq === null) return ok(null);
+    if (copies(session, 'sheet', one.sheetSeq) === 0) return ok(sheet.sheet.replaces);
+    const seal = sealFor(one.sheetSeq);
+    return seal.ok ? ok(namedOnNext(dataOf(one), { at: sheet.at, seal: seal.value })) : seal;
   };
 
   const frozenNote = (session: SessionId): { readonly seq: number; readonly note: NoteData } | undefined => {
@@ -103,18 +113,19 @@ export const createPaperService = (deps: Deps) => {
     const one = sessions.loaded(session);
     if (!one.ok) return one;
     const data = dataOf(one.value);
-    const copy = copies(session, which) + 1;
     if (which === 'note') {
       const note = prepareNote(session, one.value);
       if (!note.ok) return note;
       const sealed = sealFor(note.value.seq);
       if (!sealed.ok) return sealed;
+      const copy = copies(session, which, note.value.seq) + 1;
       const pdf = await painter.note(note.value.note, { seal: sealed.value, copy });
       return ok({ pdf, copy, name: `${data.opening.recordNumber} note.pdf`, one: one.value });
     }
     if (data.sheet === null || one.value.sheetSeq === null) return err(failure('not-found', 'sheet'));
     const seal = sealFor(one.value.sheetSeq);
     if (!seal.ok) return seal;
+    const copy = copies(session, which, one.value.sheetSeq) + 1;
     return ok({
       pdf: await painter.sheet(data.sheet.sheet, { seal: seal.value, copy }),
       copy,
@@ -141,11 +152,13 @@ export const createPaperService = (deps: Deps) => {
   };
 
   return {
-    prepare: (session: SessionId): Result<SessionView, Refused | Failure> => {
+    prepare: (session: SessionId, largePrint = false): Result<SessionView, Refused | Failure> => {
       const one = sessions.loaded(session);
       if (!one.ok) return one;
       const data = dataOf(one.value);
-      const sheet = sheetOf(data, clock.now());
+      const replaces = replacedBy(session, one.value);
+      if (!replaces.ok) return replaces;
+      const sheet = sheetOf(data, clock.now(), { replaces: replaces.value, largePrint });
       return sessions.system(session, {
         type: 'sheet.prepared',
         paper: `${data.opening.recordNumber}-${clock.now()}`,

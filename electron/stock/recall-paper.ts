@@ -46,6 +46,7 @@ export const createRecallPaper =
       studio: { name: house.name, phone: house.phone },
       paper: pack.paper,
       dateOrder: pack.dateOrder,
+      clock: pack.clock,
       timeZone: house.timeZone,
     };
     // The lot as it was asked for may hold what no file name may.

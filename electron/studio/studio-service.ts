@@ -73,19 +73,20 @@ export const createStudioService = (
       return release;
     },
     releaseByHash: releases.byHash,
-    setUp: (form, given, protocol) => {
+    setUp: ({ address, ...form }, given, protocol) => {
+      const house: Studio = { ...form, ...(address ? { address } : {}) };
       const member: StaffMember = {
         id: randomUUID() as StaffId,
         ...given,
         roles: ['practitioner', 'manager'],
       };
       const saved = writer.append(member.id, [
-        { kind: 'studio.set', body: { ...form } },
+        { kind: 'studio.set', body: house as unknown as JsonValue },
         { kind: 'staff.registered', body: member as unknown as JsonValue },
         { kind: 'protocol.released', body: releaseBody(protocol) },
       ]);
       if (!saved.ok) return saved;
-      studio = form;
+      studio = house;
       hearStaff(member);
       for (const entry of saved.value) if (entry.kind === 'protocol.released') hearRelease(entry);
       return ok(null);

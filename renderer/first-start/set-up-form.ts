@@ -6,6 +6,7 @@ export interface SetUpForm {
   readonly name: string;
   readonly phone: string;
   readonly outOfHoursPhone: string;
+  readonly address: string;
   readonly timeZone: string;
   readonly pack: CountryPack['id'] | null;
   readonly practitioner: string;
@@ -21,6 +22,7 @@ export const emptyForm = (timeZone: string): SetUpForm => ({
   name: '',
   phone: '',
   outOfHoursPhone: '',
+  address: '',
   timeZone,
   pack: null,
   practitioner: '',
@@ -81,6 +83,7 @@ export const requestOf = (form: SetUpForm, keyring: boolean): Parameters<Client[
     name: form.name,
     phone: form.phone,
     outOfHoursPhone: form.outOfHoursPhone,
+    ...(form.address.trim() === '' ? {} : { address: form.address.trim() }),
     timeZone: form.timeZone,
   },
   pack: form.pack ?? 'uk',

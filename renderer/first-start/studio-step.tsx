@@ -38,6 +38,14 @@ export const StudioStep = ({
         inputMode="tel"
       />
     </div>
+    <FormField
+      label="Address"
+      hint="Stands on the aftercare sheet: where the client comes back to"
+      value={form.address}
+      onChange={(address) => set({ address })}
+      error={issues['address'] ?? null}
+      maxLength={160}
+    />
     <SearchSelect
       label="Time zone"
       hint="Taken from this computer. Days and healing dates are counted in it."

@@ -37,6 +37,22 @@ export const shortDate = (date: LocalDate, order: DateOrder): string => {
   return order === 'monthDay' ? `${w} ${m} ${day}` : `${w} ${day} ${m}`;
 };
 
+/** `Sat`. */
+export const shortWeekday = (date: LocalDate): string => partsOf(date).weekday.slice(0, 3);
+
+/** `Mon 22 Mar 2027`, in US order `Mon Mar 22, 2027`: for days far away. */
+export const shortDateWithYear = (date: LocalDate, order: DateOrder): string =>
+  `${shortDate(date, order)}${order === 'monthDay' ? ',' : ''} ${partsOf(date).year}`;
+
+export type ClockStyle = CountryPack['clock'];
+
+/** `14:51`, or where the country counts to twelve `2:51 PM`. Takes the time of day as `14:51`. */
+export const clockText = (time: string, style: ClockStyle): string => {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  if (style === '24h') return time;
+  return `${hours % 12 === 0 ? 12 : hours % 12}:${String(minutes).padStart(2, '0')} ${hours < 12 ? 'AM' : 'PM'}`;
+};
+
 /** `Saturday 21 November 2026`, in US order `Saturday, November 21, 2026`. */
 export const longDate = (date: LocalDate, order: DateOrder): string => {
   const { weekday, day, month, year } = partsOf(date);

@@ -65,6 +65,6 @@ export const dueWindowOf = ({
 
 /** The one line on paper: the window without its reasons. */
 export const touchUpLine = (
-  { touchUpWindowText }: Pick<Aftercare, 'touchUpWindowText'>,
+  { touchUpWindowText, touchUpReplanText }: Pick<Aftercare, 'touchUpWindowText' | 'touchUpReplanText'>,
   due: DueWindow,
-): string => touchUpWindowText.replaceAll('{window}', due.text);
+): string => (due.kind === 'replan' ? touchUpReplanText : touchUpWindowText.replaceAll('{window}', due.text));

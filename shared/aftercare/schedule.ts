@@ -1,8 +1,11 @@
-import type { Aftercare } from '../protocol/schema.ts';
-import { addDays, type LocalDate } from '../time.ts';
-import { longDate, shortDate, type DateOrder } from './dates.ts';
-
-type Topic = keyof Aftercare['allowedFrom'];
+import type { Aftercare } from '../protocol/aftercare-schema.ts';
+import { phaseTopics } from '../protocol/aftercare-topics.ts';
+import type { AftercareTopic } from '../protocol/aftercare-topics.ts';
+import { addDays, addMonths, type LocalDate } from '../time.ts';
+import { englishScheduleWords } from '../words/paper.ts';
+import type { ScheduleWords } from '../words/paper.ts';
+import { longDate, shortDate, shortDateWithYear, type DateOrder } from './dates.ts';
+import { instructionsOf } from './instructions.ts';
 
 export interface SchedulePhase {
   readonly index: number;
@@ -12,7 +15,7 @@ export interface SchedulePhase {
   readonly endDay: number | null;
   readonly start: LocalDate;
   readonly end: LocalDate | null;
-  /** `up to Wed 25 Nov`, `Thu 26 Nov to Tue 1 Dec`, `after Sat 19 Dec`. */
+  /** `Sat 21 Nov to Tue 24 Nov`, `from Sun 20 Dec`. */
   readonly range: string;
   readonly lines: readonly string[];
 }
@@ -26,29 +29,56 @@ export interface DatedText {
 export interface Schedule {
   readonly day0: DatedText;
   readonly phases: readonly SchedulePhase[];
-  /** One mark per day from day 0 to the first day of the last phase, for the calendar strip. */
-  readonly strip: readonly { readonly day: number; readonly date: LocalDate; readonly phase: number }[];
-  /** Dates to print under the strip: the first day of each phase. */
+  /** What holds up to and past the phases of healing: a lead with its date, and sentences. */
+  readonly wholeWay: readonly { readonly lead: string; readonly text: string }[];
+  /** One field a day from day 0 to the last day before the last phase, with the day of the month. */
+  readonly strip: readonly {
+    readonly day: number;
+    readonly date: LocalDate;
+    readonly phase: number;
+    readonly label: string;
+  }[];
+  /** Dates to print under the strip: the first day of each phase that has one on it, and its last day. */
   readonly stripMarks: readonly { readonly day: number; readonly text: string }[];
-  readonly boxes: Aftercare['boxes'];
+  readonly boxes: Omit<Aftercare['boxes'], 'emergencyBrief'>;
+  readonly inserts: readonly { readonly when: Aftercare['inserts'][number]['when']; readonly text: string }[];
   readonly colourJudged: DatedText;
   readonly review: DatedText;
   /** First allowed date of each topic; `null` = never. */
-  readonly allowedFrom: Readonly<Record<Topic, LocalDate | null>>;
+  readonly allowedFrom: Readonly<Record<AftercareTopic, LocalDate | null>>;
+}
+
+/** First days of the four phases, each the day of what it is about; a parsed `Aftercare` has them in order. */
+export const phaseStartsOf = ({ allowedFrom }: Pick<Aftercare, 'allowedFrom'>): readonly number[] => [
+  0,
+  ...phaseTopics.map((topic) => {
+    const day = allowedFrom[topic];
+    if (day === 'never') throw new Error(`defect: a phase begins with ${topic}`);
+    return day;
+  }),
+];
+
+export interface ScheduleInput {
+  readonly aftercare: Aftercare;
+  readonly day0: LocalDate;
+  readonly dateOrder: DateOrder;
+  /** Months to wait before giving blood; 0 for none. */
+  readonly bloodMonths: number;
+  readonly words?: ScheduleWords;
 }
 
 /**
  * The leaflet's day numbers as calendar dates. Day 0 is the local date of the first needle contact (decision 14). Counting is done in whole
- * calendar days, so a change of clocks moves nothing. `locale` chooses the words; English is the only language yet.
- * Source: brief 6.2, decision 33. Expects a parsed `Aftercare`; a `{from}` without a day in it is left standing.
+ * calendar days, so a change of clocks moves nothing. Source: brief 6.2 and 10.6, decision 33. Expects a parsed `Aftercare`.
  */
-export const scheduleOf = (
-  aftercare: Aftercare,
-  day0: LocalDate,
-  _locale: string,
-  dateOrder: DateOrder,
-): Schedule => {
-  const { allowedFrom, phaseStartDays, phaseTitles, boxes, colourJudgedDay, reviewDay } = aftercare;
+export const scheduleOf = ({
+  aftercare,
+  day0,
+  dateOrder,
+  bloodMonths,
+  words = englishScheduleWords,
+}: ScheduleInput): Schedule => {
+  const { allowedFrom, phaseTitles, boxes, inserts, healing, colourJudgedDay, reviewDay } = aftercare;
   const dateOf = (day: number): LocalDate => addDays(day0, day);
   const shortOf = (day: number): string => shortDate(dateOf(day), dateOrder);
   const dated = (day: number): DatedText => ({
@@ -56,26 +86,38 @@ export const scheduleOf = (
     short: shortOf(day),
     long: longDate(dateOf(day), dateOrder),
   });
+  // A wait in months includes its last day, and is rounded up where the month is too short (brief 10.4).
+  const lastDay = addMonths(day0, bloodMonths);
+  const blood = shortDateWithYear(addDays(lastDay, lastDay.slice(8) === day0.slice(8) ? 1 : 2), dateOrder);
 
-  const fill = (text: string, topic?: Topic): string => {
+  const days: Readonly<Record<string, string>> = {
+    colourJudged: shortOf(colourJudgedDay),
+    review: shortOf(reviewDay),
+    dark: shortOf(healing.darkUntilDay),
+    patchy: shortOf(healing.patchyFromDay),
+    returns: shortOf(healing.returnsFromDay),
+    itch: shortOf(healing.itchNormalUntilDay),
+    itchDoctor: shortOf(healing.itchDoctorAfterDay),
+    blood,
+  };
+  const fill = (text: string, topic?: AftercareTopic): string => {
     const first = topic === undefined ? 'never' : allowedFrom[topic];
-    const own =
-      first === 'never'
-        ? text
-        : text.replaceAll('{from}', shortOf(first)).replaceAll('{until}', shortOf(first - 1));
-    return own
-      .replaceAll('{colourJudged}', shortOf(colourJudgedDay))
-      .replaceAll('{review}', shortOf(reviewDay))
-      .replaceAll(/\{day (\d+)\}/g, (_, day: string) => shortOf(Number(day)));
+    const own: Readonly<Record<string, string>> =
+      first === 'never' ? {} : { from: shortOf(first), until: shortOf(first - 1), days: String(first) };
+    return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => own[name] ?? days[name] ?? whole);
   };
+  const said = (template: string, values: Readonly<Record<string, string>>): string =>
+    template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
-  const rangeOf = (startDay: number, endDay: number | null): string => {
-    if (endDay === null) return `after ${shortOf(startDay - 1)}`;
-    return startDay === 0 ? `up to ${shortOf(endDay)}` : `${shortOf(startDay)} to ${shortOf(endDay)}`;
-  };
-
-  const phases = phaseStartDays.map((startDay, index): SchedulePhase => {
-    const next = phaseStartDays[index + 1];
+  const starts = phaseStartsOf(aftercare);
+  const { boxes: linesByPhase, wholeWay } = instructionsOf(aftercare, starts, {
+    fill,
+    from: (day, things) => said(words.allowedFrom, { from: shortOf(day), things }),
+    until: (day, things) => said(words.avoidUntil, { until: shortOf(day), things }),
+  });
+  const bloodLine = fill(bloodMonths === 0 ? aftercare.noBloodWaitText : aftercare.bloodText);
+  const phases = starts.map((startDay, index): SchedulePhase => {
+    const next = starts[index + 1];
     const endDay = next === undefined ? null : next - 1;
     return {
       index,
@@ -84,35 +126,49 @@ export const scheduleOf = (
       endDay,
       start: dateOf(startDay),
       end: endDay === null ? null : dateOf(endDay),
-      range: rangeOf(startDay, endDay),
-      lines: aftercare.lines
-        .filter(({ phase }) => phase === index)
-        .map(({ text, topic }) => fill(text, topic)),
+      range: rangeText(startDay, endDay, shortOf, words),
+      lines: [...(linesByPhase[index] ?? []), ...(next === undefined ? [bloodLine] : [])],
     };
   });
-
-  const phaseOn = (day: number): number => phaseStartDays.findLastIndex((start) => start <= day);
-
+  const healed = starts.at(-1) ?? 0;
   return {
     day0: dated(0),
     phases,
-    strip: Array.from({ length: phaseStartDays[3] }, (_, day) => ({
+    wholeWay: wholeWay.map(({ until, clauses }, index) => ({
+      lead: said(index === 0 ? words.wholeWay : words.wholeWayToo, { until: shortOf(until) }),
+      text: clauses.join(' '),
+    })),
+    strip: Array.from({ length: healed }, (_, day) => ({
       day,
       date: dateOf(day),
-      phase: phaseOn(day),
+      phase: starts.findLastIndex((start) => start <= day),
+      label: String(Number(dateOf(day).slice(8))),
     })),
-    stripMarks: phaseStartDays.map((day) => ({ day, text: shortOf(day) })),
+    stripMarks: [...starts.slice(0, -1), healed - 1].map((day) => ({ day, text: shortOf(day) })),
     boxes: {
       normal: boxes.normal.map((text) => fill(text)),
       callUs: boxes.callUs.map((text) => fill(text)),
       doctorToday: boxes.doctorToday.map((text) => fill(text)),
       doctorMonths: boxes.doctorMonths.map((text) => fill(text)),
       emergency: boxes.emergency.map((text) => fill(text)),
+      emergencyAfterNumbing: boxes.emergencyAfterNumbing.map((text) => fill(text)),
     },
+    inserts: inserts.map(({ when, topic, text }) => ({ when, text: fill(text, topic) })),
     colourJudged: dated(colourJudgedDay),
     review: dated(reviewDay),
     allowedFrom: Object.fromEntries(
       Object.entries(allowedFrom).map(([topic, first]) => [topic, first === 'never' ? null : dateOf(first)]),
-    ) as Record<Topic, LocalDate | null>,
+    ) as Record<AftercareTopic, LocalDate | null>,
   };
+};
+
+const rangeText = (
+  startDay: number,
+  endDay: number | null,
+  shortOf: (day: number) => string,
+  words: ScheduleWords,
+): string => {
+  const from = shortOf(startDay);
+  if (endDay === null) return words.rangeFrom.replace('{from}', from);
+  return startDay === endDay ? from : words.range.replace('{from}', from).replace('{until}', shortOf(endDay));
 };

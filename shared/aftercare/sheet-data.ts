@@ -8,13 +8,18 @@ import type { Instant, LocalDate } from '../time.ts';
  * as text, so a reprint in ten years gives the same bytes. No health answers, no price, no photo (brief 6.4).
  */
 export interface SheetData {
-  readonly format: 'stipple-sheet-1';
+  readonly format: 'stipple-sheet-2';
   readonly language: string;
   readonly paper: 'A4' | 'Letter';
   readonly preparedAt: Instant;
   readonly title: string;
   readonly recordNumber: string;
-  readonly studio: { readonly name: string; readonly phone: string; readonly outOfHoursPhone: string };
+  readonly studio: {
+    readonly name: string;
+    readonly phone: string;
+    readonly outOfHoursPhone: string;
+    readonly address?: string;
+  };
   readonly clientFirstName: string;
   readonly practitionerName: string;
   /** The sentence under the title: what was done, when, by whom, and whether it stopped early. */
@@ -44,22 +49,36 @@ export interface SheetData {
     readonly endDay: number | null;
     readonly lines: readonly string[];
   }[];
-  /** Four dated marks under the strip of days. */
+  /** What holds the whole time of healing: a lead with its date, and sentences. */
+  readonly wholeWay: readonly { readonly lead: string; readonly text: string }[];
+  /** One field a day: the day of the month, and the phase it lies in. */
+  readonly strip: readonly { readonly label: string; readonly phase: number }[];
+  /** Seven, beginning with the day of the session. */
+  readonly weekdays: readonly string[];
+  /** Dated marks under the strip of days. */
   readonly marks: readonly { readonly day: number; readonly label: string }[];
-  readonly stripDays: number;
   readonly boxes: {
     readonly normal: readonly string[];
     readonly callUs: readonly string[];
     readonly doctorToday: readonly string[];
     readonly doctorMonths: readonly string[];
     readonly emergency: readonly string[];
+    /** Some of them in one breath, beside the number on the first side. */
+    readonly emergencyBrief: string;
     readonly emergencyNumber: string;
   };
-  readonly colourJudged: string;
   readonly review: string;
+  readonly touchUpText: string;
   readonly touchUpWindow: string;
+  /** Lines for this client, by what was done and what was seen; they never say why. */
+  readonly inserts: readonly string[];
+  readonly goodToKnow: readonly string[];
   readonly personalNotes: string;
   readonly productsGiven: string;
+  /** A corrected sheet names the one it takes the place of. */
+  readonly replaces: { readonly time: string; readonly seal: string } | null;
+  /** 18 points, on as many pages as it takes. */
+  readonly largePrint: boolean;
   readonly leafletVersion: number;
   readonly leafletLanguage: string;
   readonly leafletDate: string;

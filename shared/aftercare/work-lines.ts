@@ -6,6 +6,7 @@ import { isScar, parentOf, zoneName } from '../session/topics/zones/read.ts';
 import { mixesThatCount } from '../session/topics/mix/read.ts';
 import { cardNamed } from '../protocol/card-named.ts';
 import { clockIn } from '../time.ts';
+import { clockText, partialDate } from './dates.ts';
 import { sheetWords as words } from '../words/sheet.ts';
 import type { SheetData } from './sheet-data.ts';
 
@@ -31,33 +32,43 @@ export const treatedZones = (data: SessionData): SheetData['zones'] => {
     });
 };
 
-/** One line for each pigment lot that was used, with its ratios, and one for each lot of what thinned it. */
+/** One line for each pigment that was used, with its lots and their ratios, and one for each lot of what thinned it. */
 export const pigmentLines = (data: SessionData): readonly string[] => {
   const used = new Set(needleContacts(data).map(({ mix }) => mix));
   const mixes = mixesThatCount(data).filter(({ id }) => used.has(id));
   const nameOf = (kind: 'pigment' | 'diluent', typed: string) => cardNamed(data, kind, typed)?.name ?? typed;
-  const bottleOf = ({ pigment, pigmentLot, pigmentExpiry }: Mix) =>
-    words.lot(nameOf('pigment', pigment), pigmentLot, pigmentExpiry);
+  const bottleOf = ({ pigmentLot, pigmentExpiry }: Mix) =>
+    words.lot('', pigmentLot, useBy(data, pigmentExpiry));
   const thinned = mixes.filter(({ diluentLot }) => diluentLot.trim() !== '');
+  const waterOf = ({ diluent, diluentLot }: Mix) => words.lot(nameOf('diluent', diluent), diluentLot, null);
+  // One bottle of water for all: it stands with its lot where the mixes do.
+  const [onlyWater, ...otherWaters] = each(thinned.map(waterOf));
+  const water = otherWaters.length === 0 ? onlyWater : undefined;
+  const ratiosOf = (bottle: string): readonly string[] => {
+    const all = mixes.filter((mix) => bottleOf(mix) === bottle);
+    const ratios = each(
+      all
+        .filter(({ diluentParts }) => diluentParts > 0)
+        .toSorted((a, b) => a.diluentParts - b.diluentParts)
+        .map(({ diluentParts }) => `1 : ${diluentParts}`),
+    );
+    const neat = all.some(({ diluentParts }) => diluentParts === 0) ? [words.undiluted] : [];
+    if (ratios.length === 0) return neat;
+    return [
+      water === undefined
+        ? words.mixed(ratios)
+        : words.mixedWith(ratios, water.charAt(0).toLowerCase() + water.slice(1)),
+      ...neat,
+    ];
+  };
+  const nameOfBottle = ({ pigment }: Mix) => nameOf('pigment', pigment);
   return [
-    ...each(mixes.map(bottleOf)).map((bottle) => {
-      const all = mixes.filter((mix) => bottleOf(mix) === bottle);
-      const ratios = each(
-        all
-          .filter(({ diluentParts }) => diluentParts > 0)
-          .toSorted((a, b) => a.diluentParts - b.diluentParts)
-          .map(({ diluentParts }) => `1 : ${diluentParts}`),
-      );
-      const neat = all.some(({ diluentParts }) => diluentParts === 0) ? [words.undiluted] : [];
-      return [
-        bottle,
-        ...(ratios.length > 0 ? [words.mixed(ratios, nameOf('diluent', all[0]?.diluent ?? ''))] : []),
-        ...neat,
-      ].join(', ');
+    // A pigment is named once; its lots follow each other.
+    ...each(mixes.map(nameOfBottle)).map((name) => {
+      const bottles = each(mixes.filter((mix) => nameOfBottle(mix) === name).map(bottleOf));
+      return [name, bottles.map((bottle) => [bottle, ...ratiosOf(bottle)].join(', ')).join('; ')].join(', ');
     }),
-    ...each(
-      thinned.map(({ diluent, diluentLot }) => words.lot(nameOf('diluent', diluent), diluentLot, null)),
-    ),
+    ...(water === undefined ? each(thinned.map(waterOf)) : []),
   ];
 };
 
@@ -68,7 +79,7 @@ export const needleLines = (data: SessionData): readonly string[] => {
     data.cartridges
       .filter(({ id }) => used.has(id))
       .map(({ config, diameterMm, lot, expiry }) =>
-        words.lot(`${config === 'other' ? '' : `${config} `}${diameterMm} mm`, lot, expiry),
+        words.lot(`${config === 'other' ? '' : `${config} `}${diameterMm} mm`, lot, useBy(data, expiry)),
       ),
   );
 };
@@ -78,11 +89,18 @@ export const numbingLines = (data: SessionData): readonly string[] =>
   each(
     creamsOf(data).map(({ product, application, offAt }) => {
       const name = data.protocol.products.find(({ id }) => id === product)?.name ?? words.numbingCream;
-      const off = offAt === null ? [] : [words.off(clockIn(data.opening.timeZone, offAt))];
+      const off =
+        offAt === null
+          ? []
+          : [words.off(clockText(clockIn(data.opening.timeZone, offAt), data.protocol.pack.clock))];
       return application === null
         ? [name, words.putOnBefore, ...off].join(', ')
         : [words.lot(name, application.lot, null), ...off].join(', ');
     }),
   );
+
+/** `March 2027`: the day or the month up to which a lot may be used, as the country writes it. */
+const useBy = (data: SessionData, expiry: string | null): string | null =>
+  expiry === null ? null : partialDate(expiry, data.protocol.pack.dateOrder);
 
 const each = (lines: readonly string[]): readonly string[] => [...new Set(lines)];

@@ -83,6 +83,7 @@ const studio = z.strictObject({
   name: needed(80),
   phone: needed(40),
   outOfHoursPhone: printable.max(40),
+  address: printable.max(160).optional(),
   timeZone: needed(60),
 });
 const person = z.strictObject({
@@ -186,7 +187,9 @@ export const contract = {
   /** Does each stored file still have the hash that the record names? */
   'photos.check': channel<readonly PhotoCheck[], Failure>()(z.strictObject({ session: sessionId })),
 
-  'sheet.prepare': channel<SessionView, Refused | Failure>()(z.strictObject({ session: sessionId })),
+  'sheet.prepare': channel<SessionView, Refused | Failure>()(
+    z.strictObject({ session: sessionId, largePrint: z.boolean().default(false) }),
+  ),
   'paper.save': channel<{ readonly path: string }, Failure | Cancelled | Refused>()(
     z.strictObject({ session: sessionId, which: z.enum(['sheet', 'note']) }),
   ),

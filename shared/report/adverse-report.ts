@@ -1,4 +1,6 @@
 import type { CaseRow } from '../ipc/incident-channels.ts';
+import { clockText, partialDate, plainDate } from '../aftercare/dates.ts';
+import type { ClockStyle, DateOrder } from '../aftercare/dates.ts';
 import { clockIn, dateIn } from '../time.ts';
 import type { Instant } from '../time.ts';
 import { adverseWords } from '../words/adverse.ts';
@@ -13,6 +15,8 @@ export interface AdversePage {
   readonly printedOn: string;
   readonly printedAt: Instant;
   readonly timeZone: string;
+  readonly dateOrder: DateOrder;
+  readonly clock: ClockStyle;
 }
 
 /** One unwanted event with its products and lots, for the doctor, the insurer or the supplier (brief 4.4). */
@@ -23,7 +27,10 @@ export const adverseReport = ({
   paper,
   printedOn,
   timeZone,
+  dateOrder,
+  clock,
 }: AdversePage): Report => {
+  const day = (date: string): string => partialDate(date, dateOrder);
   const { details, materials, followUps } = row;
   const rows = (given: readonly (readonly [string, string | undefined])[]): Block => ({
     kind: 'table',
@@ -51,13 +58,22 @@ export const adverseReport = ({
         ['Client', clientName],
         [
           'Visit',
-          row.visitOn === null ? undefined : [row.visitOn, row.recordNumber ?? ''].filter(Boolean).join(', '),
+          row.visitOn === null
+            ? undefined
+            : [day(row.visitOn), row.recordNumber ?? ''].filter(Boolean).join(', '),
         ],
         ['What', row.what],
         ['Kind', details === null ? undefined : adverseWords.kind(details.sort)],
         [
           'Began',
-          details === null ? undefined : [details.onsetOn, details.onsetTime ?? ''].filter(Boolean).join(' '),
+          details === null
+            ? undefined
+            : [
+                day(details.onsetOn),
+                details.onsetTime === undefined ? '' : clockText(details.onsetTime, clock),
+              ]
+                .filter(Boolean)
+                .join(' '),
         ],
         ['Where', row.zoneName ?? undefined],
         ['Severity', details === null ? undefined : adverseWords.severityLong(details.severity)],
@@ -65,7 +81,7 @@ export const adverseReport = ({
         ['Referred to', details?.referredTo],
         ['Reported to', details?.reportedTo.map(adverseWords.reportee).join(', ')],
         ['Outcome', details?.outcome],
-        ['Closed', details?.closedOn],
+        ['Closed', details?.closedOn === undefined ? undefined : day(details.closedOn)],
         [
           'Photos',
           details === null || details.photos.length === 0
@@ -74,7 +90,7 @@ export const adverseReport = ({
         ],
         [
           'Entered',
-          `${dateIn(timeZone, row.recordedAt)} ${clockIn(timeZone, row.recordedAt)}, ${row.byName}${row.corrections > 0 ? `, corrected ${row.corrections === 1 ? 'once' : `${row.corrections} times`}` : ''}`,
+          `${plainDate(dateIn(timeZone, row.recordedAt), dateOrder)}, ${clockText(clockIn(timeZone, row.recordedAt), clock)}, ${row.byName}${row.corrections > 0 ? `, corrected ${row.corrections === 1 ? 'once' : `${row.corrections} times`}` : ''}`,
         ],
       ]),
       { ...heading(2, 'Products and lots'), gap: 16 },
@@ -90,7 +106,7 @@ export const adverseReport = ({
         ? []
         : [
             { ...heading(2, 'Asked since'), gap: 16 },
-            ...followUps.map(({ on, words }): Block => ({ ...text(bold(on), `  ${words}`), gap: 4 })),
+            ...followUps.map(({ on, words }): Block => ({ ...text(bold(day(on)), `  ${words}`), gap: 4 })),
           ]),
     ],
   };

@@ -1,44 +1,109 @@
 import type { SheetData } from '../aftercare/sheet-data.ts';
-import { text } from './block.ts';
-import type { Report } from './block.ts';
-import { calendar } from './sections/calendar.ts';
+import { heading, text } from './block.ts';
+import type { Block, Report } from './block.ts';
+import { calendar, largeCalendar } from './sections/calendar.ts';
 import { letterhead } from './sections/letterhead.ts';
-import { personalNotes } from './sections/personal-notes.ts';
-import { footer, rights } from './sections/small-print.ts';
+import { densePersonalNotes, personalNotes } from './sections/personal-notes.ts';
+import { footer, recordLine, rights } from './sections/small-print.ts';
 import type { Issued } from './sections/small-print.ts';
-import { warningBoxes } from './sections/warning-boxes.ts';
+import {
+  denseWarningBoxes,
+  emergencyBand,
+  largeWarningBoxes,
+  warningBoxes,
+} from './sections/warning-boxes.ts';
 import { workDone } from './sections/work-done.ts';
 
-/** The aftercare sheet: what to do; then what is normal and whom to call; then what was used (brief 6.4). */
+const normalSize = 14;
+const largeSize = 18;
+
+/**
+ * The aftercare sheet. Side one: what to do, with its dates. Side two: why a touch-up, what is normal and whom to call, what was used,
+ * when to come back (brief 6.4, 10.6). Large print says the same on more pages.
+ */
 export const aftercareReport = (sheet: SheetData, issued: Issued): Report => {
-  const { words } = sheet;
+  const { words, largePrint } = sheet;
   return {
     title: sheet.title,
     language: sheet.language,
     paper: sheet.paper,
-    bodySize: 14,
-    sides: 2,
     foot: footer(sheet.recordNumber, issued, words),
-    blocks: [
-      ...letterhead({
-        title: sheet.title,
-        intro: sheet.intro,
-        strong: [sheet.day0Long],
-        studio: sheet.studio,
-        words,
-      }),
-      ...calendar(sheet),
-      ...personalNotes(sheet),
-      ...warningBoxes(sheet),
-      ...workDone(sheet),
-      rights(sheet),
-      {
-        ...text({
-          text: `${words.leaflet} ${sheet.leafletVersion}, ${sheet.leafletDate}, ${sheet.leafletLanguage}.`,
-          quiet: true,
+    ...(largePrint
+      ? {
+          bodySize: largeSize,
+          sides: Number.MAX_SAFE_INTEGER,
+          large: true,
+          blocks: largeBlocks(sheet, issued),
+        }
+      : {
+          bodySize: normalSize,
+          sides: 1,
+          blocks: [
+            ...top(sheet),
+            ...calendar(sheet),
+            emergencyBand(sheet),
+            { kind: 'text', size: 'small', gap: 6, runs: [{ text: words.overleaf, quiet: true }] },
+            ...touchUp(sheet, true),
+            ...warningBoxes(sheet),
+            ...personalNotes(sheet),
+            ...workDone(sheet, end(sheet, issued)),
+          ],
+          dense: [
+            ...top(sheet),
+            ...calendar(sheet),
+            emergencyBand(sheet),
+            ...touchUp(sheet, true),
+            ...denseWarningBoxes(sheet),
+            ...densePersonalNotes(sheet),
+            ...workDone(sheet, end(sheet, issued)),
+          ],
         }),
-        gap: 4,
-      },
-    ],
   };
 };
+
+const largeBlocks = (sheet: SheetData, issued: Issued): readonly Block[] => [
+  ...top(sheet),
+  emergencyBand(sheet),
+  ...largeCalendar(sheet),
+  ...touchUp(sheet, false),
+  ...largeWarningBoxes(sheet),
+  ...personalNotes(sheet),
+  ...workDone(sheet, end(sheet, issued)),
+];
+
+const top = (sheet: SheetData): readonly Block[] => [
+  ...letterhead({
+    title: sheet.title,
+    intro: sheet.intro,
+    strong: [sheet.day0Long],
+    studio: sheet.studio,
+    words: sheet.words,
+  }),
+  ...replaced(sheet),
+];
+
+const touchUp = ({ words, touchUpText }: SheetData, breakBefore: boolean): readonly Block[] => [
+  { ...heading(2, words.whatIsTouchUp), gap: 12, ...(breakBefore ? { breakBefore } : {}) },
+  { ...text(touchUpText), gap: 2 },
+];
+
+const end = (sheet: SheetData, issued: Issued): readonly Block[] => [
+  rights(sheet),
+  recordLine(
+    sheet.recordNumber,
+    issued,
+    sheet.words,
+    `${sheet.words.leaflet} ${sheet.leafletVersion}, ${sheet.leafletDate}, ${sheet.leafletLanguage}`,
+  ),
+];
+
+/** A corrected sheet says which one it takes the place of: both may lie on the same table. */
+const replaced = ({ replaces, words }: SheetData): readonly Block[] =>
+  replaces === null
+    ? []
+    : [
+        {
+          ...text(words.replaces.replace('{time}', replaces.time).replace('{seal}', replaces.seal)),
+          gap: 2,
+        },
+      ];

@@ -20,7 +20,14 @@ interface Common {
 /** Pages as data: what is said, in reading order. Sizes come from the type scale, places from layout. */
 export type Block = Common &
   (
-    | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly tone?: Tone }
+    | {
+        readonly kind: 'heading';
+        readonly level: 1 | 2 | 3;
+        readonly text: string;
+        /** A second line of the same heading, as large as the text below it: its dates. */
+        readonly sub?: string;
+        readonly tone?: Tone;
+      }
     | { readonly kind: 'text'; readonly runs: readonly Run[]; readonly size?: 'body' | 'lead' | 'small' }
     | { readonly kind: 'list'; readonly items: readonly string[] }
     | { readonly kind: 'box'; readonly tone: Tone; readonly blocks: readonly Block[] }
@@ -37,10 +44,25 @@ export type Block = Common &
       }
     | {
         readonly kind: 'strip';
-        readonly days: number;
-        readonly starts: readonly number[];
+        readonly days: readonly StripDay[];
+        /** Titles of the phases, over their days. */
+        readonly titles: readonly string[];
         readonly marks: readonly { readonly day: number; readonly label: string }[];
         readonly alt: string;
+      }
+    | {
+        /** The same days in weeks: for large print. */
+        readonly kind: 'weeks';
+        readonly days: readonly StripDay[];
+        readonly weekdays: readonly string[];
+        readonly titles: readonly string[];
+        readonly alt: string;
+      }
+    | {
+        /** The number to call, large, and what for. */
+        readonly kind: 'alarm';
+        readonly number: string;
+        readonly runs: readonly Run[];
       }
     | {
         readonly kind: 'head';
@@ -54,6 +76,11 @@ export type Block = Common &
     | { readonly kind: 'rule'; readonly strong?: boolean }
   );
 
+export interface StripDay {
+  readonly label: string;
+  readonly phase: number;
+}
+
 /** A scar as a mark on the head; only those that lie on the view are drawn. */
 export interface HeadScar {
   readonly place: ScarPlace;
@@ -66,12 +93,16 @@ export interface Report {
   readonly language: string;
   readonly paper: 'A4' | 'Letter';
   readonly blocks: readonly Block[];
+  /** The same in less room and one flow, for when a stretch needs more than its sides. */
+  readonly dense?: readonly Block[];
   /** One line at the foot of every side; `{side}` and `{sides}` are filled in, `turn` follows on every side but the last. */
-  readonly foot: { readonly left: string; readonly turn: string; readonly right: string };
+  readonly foot: { readonly left: string; readonly turn?: string; readonly right: string };
   /** The largest body size to try, in points; never printed under 12. */
   readonly bodySize: number;
-  /** Sides that should do: body size goes down to 12 pt to keep to it. */
+  /** Sides that each stretch of blocks between two breaks should do with: body size goes down to 12 pt to keep to it. */
   readonly sides: number;
+  /** Nothing on the page is smaller than the body: large print. */
+  readonly large?: boolean;
 }
 
 export const text = (...runs: readonly (string | Run)[]): Block => ({
@@ -79,10 +110,11 @@ export const text = (...runs: readonly (string | Run)[]): Block => ({
   runs: runs.map((run) => (typeof run === 'string' ? { text: run } : run)),
 });
 export const bold = (words: string): Run => ({ text: words, bold: true });
-export const heading = (level: 1 | 2 | 3, words: string, tone?: Tone): Block => ({
+export const heading = (level: 1 | 2 | 3, words: string, tone?: Tone, sub?: string): Block => ({
   kind: 'heading',
   level,
   text: words,
   keepWithNext: true,
   ...(tone ? { tone } : {}),
+  ...(sub ? { sub } : {}),
 });

@@ -53,9 +53,23 @@ export interface Edge {
   readonly width: number;
 }
 
-/** Structure roles of a tagged PDF, as far as these pages use them. */
+/** Structure roles of a tagged PDF, as far as these pages use them. An artifact is no part of the reading: the foot of every side. */
 export type Role =
-  'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure';
+  | 'Artifact'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Figure';
 
 /** A tagged part of the page. Lines and areas outside of a figure are ornament: a reader that speaks passes over them. */
 export interface Tagged {

@@ -1,33 +1,39 @@
-import type { Block } from './block.ts';
+import type { Block, StripDay } from './block.ts';
 import type { Part } from './ink.ts';
 import type { Laid, Setting } from './lay-out.ts';
-import { palette, phaseColours } from './palette.ts';
+import { palette, phaseColours, phaseInks } from './palette.ts';
 import { baselineIn, leadingOf } from './type-scale.ts';
 
 type Strip = Extract<Block, { kind: 'strip' }>;
-const bar = 15;
-const drop = 6;
+const drop = 5;
 
-/** One cell a day, coloured by phase; under it each dated mark, joined by a thin line to its day. */
+/** One field a day with its number, coloured by phase; over them the phases, under them each dated mark, joined by a thin line to its day. */
 export const layOutStrip = (block: Strip, width: number, setting: Setting): Laid => {
-  const cell = width / block.days;
-  const cells = Array.from({ length: block.days }, (_, day): Part => ({
-    ink: 'area',
-    x: day * cell + 0.75,
-    y: 0,
-    width: cell - 1.5,
-    height: bar,
-    radius: 3,
-    fill: phaseColours[phaseAt(block.starts, day)] ?? phaseColours[0],
-  }));
+  const cell = width / block.days.length;
   const size = Math.max(12, setting.scale.small);
+  const leading = leadingOf(size, setting.scale);
+  const bar = size * 1.65;
+  const titles = titlesOver(block, cell, size, setting);
+  const top = titles.length === 0 ? 0 : leading + 3;
+  const cells = block.days.flatMap((day, index): readonly Part[] => [
+    {
+      ink: 'area',
+      x: index * cell + 0.75,
+      y: top,
+      width: cell - 1.5,
+      height: bar,
+      radius: 3,
+      fill: fillOf(day),
+    },
+    numberIn(day, index * cell, top, cell, bar, size, setting),
+  ]);
   const labels = labelPlaces(block, width, cell, (text) => setting.measure(text, 'semibold', size));
   const stems = labels.map(({ stem }): Part => ({
     ink: 'line',
     x: stem,
-    y: bar + 1.5,
+    y: top + bar + 1.5,
     toX: stem,
-    toY: bar + drop,
+    toY: top + bar + drop,
     edge: { colour: palette.quiet, width: 1 },
   }));
   const words = labels.map(({ x, text }): Part => ({
@@ -36,7 +42,7 @@ export const layOutStrip = (block: Strip, width: number, setting: Setting): Laid
       {
         ink: 'text',
         x,
-        baseline: bar + drop + baselineIn(size, leadingOf(size, setting.scale)),
+        baseline: top + bar + drop + baselineIn(size, leading),
         text,
         face: 'semibold',
         size,
@@ -45,22 +51,75 @@ export const layOutStrip = (block: Strip, width: number, setting: Setting): Laid
     ],
   }));
   return {
-    height: bar + drop + leadingOf(size, setting.scale),
-    parts: [{ role: 'Figure', alt: block.alt, frame: [0, 0, width, bar], parts: cells }, ...stems, ...words],
+    height: top + bar + drop + leading,
+    parts: [
+      { role: 'Figure', alt: block.alt, frame: [0, 0, width, top + bar], parts: [...titles, ...cells] },
+      ...stems,
+      ...words,
+    ],
   };
 };
 
-const phaseAt = (starts: readonly number[], day: number): number =>
-  Math.max(0, starts.filter((start) => start <= day).length - 1);
+export const fillOf = ({ phase }: StripDay): string => phaseColours[phase] ?? phaseColours[0];
+
+export const numberIn = (
+  { label, phase }: StripDay,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  size: number,
+  { measure }: Setting,
+): Part => ({
+  ink: 'text',
+  x: x + (width - measure(label, 'semibold', size)) / 2,
+  baseline: y + baselineIn(size, height),
+  text: `${label} `,
+  face: 'semibold',
+  size,
+  colour: phaseInks[phase] ?? palette.ink,
+});
+
+/** Title and underline of each phase over its days; none at all where one would not fit over its own. */
+const titlesOver = (block: Strip, cell: number, size: number, setting: Setting): readonly Part[] => {
+  const leading = leadingOf(size, setting.scale);
+  const spans = block.titles.flatMap((title, phase) => {
+    const from = block.days.findIndex((day) => day.phase === phase);
+    const count = block.days.filter((day) => day.phase === phase).length;
+    return from < 0 ? [] : [{ title, phase, x: from * cell, width: count * cell }];
+  });
+  if (spans.some(({ title, width }) => setting.measure(title, 'semibold', size) > width - 2)) return [];
+  return spans.flatMap(({ title, phase, x, width }): readonly Part[] => [
+    {
+      ink: 'text',
+      x: x + (width - setting.measure(title, 'semibold', size)) / 2,
+      baseline: baselineIn(size, leading),
+      text: `${title} `,
+      face: 'semibold',
+      size,
+      colour: palette.ink,
+    },
+    {
+      ink: 'area',
+      x: x + 0.75,
+      y: leading - 1,
+      width: width - 1.5,
+      height: 2.4,
+      radius: 1,
+      fill: phaseColours[phase] ?? phaseColours[0],
+    },
+  ]);
+};
 
 /** Each label starts at its day, moved no further than needed to stay on the strip and clear of its neighbours. */
 const labelPlaces = (block: Strip, width: number, cell: number, wide: (text: string) => number) => {
   const clear = 9;
+  const last = block.days.length - 1;
   const places = block.marks.map(({ day, label }) => ({
     text: label,
     width: wide(label),
-    stem: Math.min(day, block.days - 1) * cell + cell / 2,
-    x: Math.min(day, block.days - 1) * cell,
+    stem: Math.min(day, last) * cell + cell / 2,
+    x: Math.min(day, last) * cell,
   }));
   let from = 0;
   for (const place of places) {

@@ -1,10 +1,12 @@
 import type { Block } from './block.ts';
-import { moved } from './ink.ts';
+import { isInk, moved } from './ink.ts';
 import type { Part, Role } from './ink.ts';
+import { layOutAlarm } from './lay-out-alarm.ts';
 import { layOutBox, layOutColumns } from './lay-out-boxes.ts';
 import { layOutHead } from './lay-out-head.ts';
 import { layOutStrip } from './lay-out-strip.ts';
 import { layOutCode, layOutTable } from './lay-out-table.ts';
+import { layOutWeeks } from './lay-out-weeks.ts';
 import { palette, toneColours } from './palette.ts';
 import { baselineIn, leadingOf } from './type-scale.ts';
 import type { TypeScale } from './type-scale.ts';
@@ -33,7 +35,7 @@ export const layOut = (block: Block, width: number, setting: Setting): Laid => {
         : block.level === 1
           ? palette.ink
           : palette.accent;
-      return paragraph([{ text: block.text, bold: true }], width, size, setting, `H${block.level}`, colour);
+      return headed(block.text, block.sub, width, size, setting, `H${block.level}`, colour);
     }
     case 'text':
       return paragraph(block.runs, width, scale[block.size ?? 'body'], setting, 'P');
@@ -56,6 +58,10 @@ export const layOut = (block: Block, width: number, setting: Setting): Laid => {
       return layOutTable(block, width, setting);
     case 'strip':
       return layOutStrip(block, width, setting);
+    case 'weeks':
+      return layOutWeeks(block, width, setting);
+    case 'alarm':
+      return layOutAlarm(block, width, setting);
     case 'head':
       return layOutHead(block, width);
     case 'code':
@@ -74,6 +80,28 @@ export const stack = (blocks: readonly Block[], width: number, setting: Setting)
     height = top + laid.height;
   }
   return { height, parts };
+};
+
+/** A heading, its second line in the size of the text: one heading to whoever has it read out. */
+const headed = (
+  text: string,
+  sub: string | undefined,
+  width: number,
+  size: number,
+  setting: Setting,
+  role: Role,
+  colour: string,
+): Laid => {
+  const bold = (words: string): readonly Run[] => [{ text: words, bold: true }];
+  if (sub === undefined) return paragraph(bold(text), width, size, setting, role, colour);
+  const first = paragraph(bold(`${text} `), width, size, setting, role, colour);
+  const second = paragraph(bold(sub), width, setting.scale.body, setting, role, palette.ink);
+  const inks = ({ parts }: Laid, down: number): readonly Part[] =>
+    parts.flatMap((part) => (isInk(part) ? [] : part.parts)).map((ink) => moved(ink, 0, down));
+  return {
+    height: first.height + second.height,
+    parts: [{ role, parts: [...inks(first, 0), ...inks(second, first.height)] }],
+  };
 };
 
 /** Text in lines under one tag. Every line but the last keeps its blank, so that a reader that speaks does not run words together. */

@@ -2,7 +2,7 @@ import type { NoteData } from '../aftercare/sheet-data.ts';
 import { heading, text } from './block.ts';
 import type { Block, Report } from './block.ts';
 import { letterhead, strongIn } from './sections/letterhead.ts';
-import { footer, rights } from './sections/small-print.ts';
+import { footer, recordLine, rights } from './sections/small-print.ts';
 import type { Issued } from './sections/small-print.ts';
 import { emergencyBox } from './sections/warning-boxes.ts';
 
@@ -42,6 +42,7 @@ export const noteReport = (note: NoteData, issued: Issued): Report => {
       ...afterNumbing(note),
       { ...text(note.closing), gap: 16 },
       { ...rights(note), gap: 18 },
+      recordLine(note.recordNumber, issued, words),
     ],
   };
 };

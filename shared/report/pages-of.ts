@@ -11,30 +11,32 @@ import type { MeasureText } from './wrap.ts';
 
 /** Width and height in points. */
 export const paperSizes = { A4: [595.28, 841.89], Letter: [612, 792] } as const;
-const margin = { side: 34, top: 26, bottom: 20 } as const;
+/** No printer in use leaves more than a quarter of an inch white. */
+const margin = { side: 29, top: 22, bottom: 18 } as const;
 
 const footGap = 6;
-const footLine = smallestSize * 1.3;
 
 export interface Pages {
   readonly width: number;
   readonly height: number;
-  readonly scale: TypeScale;
+  /** One for each side. */
+  readonly scales: readonly TypeScale[];
   readonly pages: readonly (readonly Part[])[];
 }
 
 /**
- * Sets a report on its paper in the largest type that keeps it to its sides; where even 12 pt needs more, it gets more sides:
- * nothing is left out and nothing is printed smaller.
+ * Sets a report on its paper. Each stretch between two breaks gets the largest type that keeps it to its sides; where even 12 pt needs
+ * more, it gets more sides: nothing is left out and nothing is printed smaller.
  */
 export const pagesOf = (report: Report, measure: MeasureText): Pages => {
   const [width, height] = paperSizes[report.paper];
   const inner = width - 2 * margin.side;
-  const footHeight = footLine + footGap;
+  const footSize = report.large ? report.bodySize : smallestSize;
+  const footHeight = footSize * 1.3 + footGap;
   const room = height - margin.top - margin.bottom - footHeight - footGap;
-  const set = (scale: TypeScale) => {
+  const set = (blocks: readonly Block[], scale: TypeScale) => {
     const laid = layOutOnce(inner, { scale, measure });
-    const sides = paginate(report.blocks, {
+    const sides = paginate(blocks, {
       width: inner,
       height: room,
       air: scale.air,
@@ -42,19 +44,62 @@ export const pagesOf = (report: Report, measure: MeasureText): Pages => {
     });
     return { scale, laid, sides };
   };
-  const { scale, laid, sides } = firstThat(
-    scalesFrom(report.bodySize).map((scale) => () => set(scale)) as [() => ReturnType<typeof set>],
-    (tried) => tried.sides.length <= report.sides,
-  );
-  const pages = sides.map((placed, side): readonly Part[] => [
+  const fitted = (blocks: readonly Block[], sides: number) =>
+    firstThat(
+      scalesFrom(report.bodySize, report.large).map((scale) => () => set(blocks, scale)) as [
+        () => ReturnType<typeof set>,
+      ],
+      (tried) => tried.sides.length <= sides,
+    );
+  const apart = (blocks: readonly Block[]) =>
+    stretchesOf(blocks).map((stretch) => fitted(stretch, report.sides));
+  const fits = (set: ReturnType<typeof apart>) => set.every((one) => one.sides.length <= report.sides);
+  const roomy = apart(report.blocks);
+  const stretches = fits(roomy) ? roomy : denser(report, roomy, apart, fits, fitted);
+  const sides = stretches.flatMap((one) => one.sides.map((placed) => ({ ...one, placed })));
+  const pages = sides.map(({ laid, placed }, side): readonly Part[] => [
     ...placed.flatMap(({ block, y }) =>
       laid(block).parts.map((part) => moved(part, margin.side, margin.top + y)),
     ),
-    ...footOf(report, side + 1, sides.length, inner, measure).map((part) =>
-      moved(part, margin.side, height - margin.bottom - footHeight),
+    moved(
+      footOf(report, side + 1, sides.length, inner, footSize, measure),
+      margin.side,
+      height - margin.bottom - footHeight,
     ),
   ]);
-  return { width, height, scale, pages };
+  return { width, height, scales: sides.map(({ scale }) => scale), pages };
+};
+
+interface Set {
+  readonly sides: readonly unknown[];
+}
+
+/** Where a stretch needs more than its sides: the same said in less room, then all of it in one flow, if either saves a side. */
+const denser = <T extends Set>(
+  { blocks, dense = blocks, sides }: Report,
+  roomy: readonly T[],
+  apart: (blocks: readonly Block[]) => readonly T[],
+  fits: (set: T[]) => boolean,
+  fitted: (blocks: readonly Block[], sides: number) => T,
+): readonly T[] => {
+  const set = apart(dense);
+  if (fits([...set])) return set;
+  const flow = fitted(
+    dense.map((block) => ({ ...block, breakBefore: false })),
+    sides * roomy.length,
+  );
+  return flow.sides.length < roomy.reduce((sum, one) => sum + one.sides.length, 0) ? [flow] : roomy;
+};
+
+/** Blocks up to the next one that starts a new side. */
+const stretchesOf = (blocks: readonly Block[]): readonly (readonly Block[])[] => {
+  const stretches: Block[][] = [];
+  for (const block of blocks) {
+    const last = stretches.at(-1);
+    if (last === undefined || block.breakBefore) stretches.push([block]);
+    else last.push(block);
+  }
+  return stretches;
 };
 
 /** The first try that does, else the last one. Each try is tighter than the one before, so half of them need not be made. */
@@ -81,34 +126,34 @@ const layOutOnce = (width: number, setting: Setting) => {
   };
 };
 
+/** The foot of a side is no part of the reading: it is the same on all of them, and the record says it once in its place. */
 const footOf = (
   { foot }: Report,
   side: number,
   sides: number,
   width: number,
+  size: number,
   measure: MeasureText,
-): readonly Part[] => {
-  const size = smallestSize;
+): Part => {
   const left =
     foot.left.replace('{side}', String(side)).replace('{sides}', String(sides)) +
-    (side < sides ? foot.turn : '');
+    (side < sides ? (foot.turn ?? '') : '');
+  const line = size * 1.3;
   const set = (text: string, x: number): Part => ({
     ink: 'text',
     x,
-    baseline: footGap + baselineIn(size, footLine),
+    baseline: footGap + baselineIn(size, line),
     text,
     face: 'regular',
     size,
     colour: palette.quiet,
   });
-  return [
-    { ink: 'line', x: 0, y: 0, toX: width, toY: 0, edge: { colour: palette.line, width: 0.8 } },
-    {
-      role: 'P',
-      parts: [
-        set(`${left} `, 0),
-        ...(foot.right ? [set(foot.right, width - measure(foot.right, 'regular', size))] : []),
-      ],
-    },
-  ];
+  return {
+    role: 'Artifact',
+    parts: [
+      { ink: 'line', x: 0, y: 0, toX: width, toY: 0, edge: { colour: palette.line, width: 0.8 } },
+      set(`${left} `, 0),
+      ...(foot.right ? [set(foot.right, width - measure(foot.right, 'regular', size))] : []),
+    ],
+  };
 };

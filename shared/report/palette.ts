@@ -19,4 +19,8 @@ export const toneColours: Readonly<
 };
 
 /** Fills of the strip of days, one per phase, dark to light. */
-export const phaseColours = ['#0e5f5a', '#5d9a94', '#b9d4d0', '#e4eae6'] as const;
+export const phaseColours = ['#0e5f5a', '#a7ccc7', '#e0edea', '#ffffff'] as const;
+/** Of the numbers on them. */
+export const phaseInks = ['#ffffff', palette.ink, palette.ink, palette.ink] as const;
+/** White on it stands at 7 : 1. */
+export const alarmGround = '#8f1b16';

@@ -1,5 +1,5 @@
-import { plainDate } from '../aftercare/dates.ts';
-import type { DateOrder } from '../aftercare/dates.ts';
+import { clockText, plainDate } from '../aftercare/dates.ts';
+import type { ClockStyle, DateOrder } from '../aftercare/dates.ts';
 import { lotRoles } from '../stock/facts.ts';
 import type { LotRole } from '../stock/facts.ts';
 import type { RecallReach, ReachSession, ReachUse } from '../stock/pages.ts';
@@ -14,13 +14,14 @@ export interface RecallPage {
   readonly paper: 'A4' | 'Letter';
   readonly dateOrder: DateOrder;
   readonly timeZone: string;
+  readonly clock: ClockStyle;
 }
 
 /** Rows of one table: more would be measured again and again for every side they are spread over. */
 const ROWS = 24;
 
 /** Everybody a lot touched, with phone, visits and lots, and room to tick off who was called (brief 4.3). */
-export const recallReport = ({ reach, studio, paper, dateOrder, timeZone }: RecallPage): Report => {
+export const recallReport = ({ reach, studio, paper, dateOrder, timeZone, clock }: RecallPage): Report => {
   const { text: asked, product, sessions, clients, lots, at } = reach;
   const byClient = new Map<string, ReachSession[]>();
   for (const session of sessions)
@@ -59,7 +60,7 @@ export const recallReport = ({ reach, studio, paper, dateOrder, timeZone }: Reca
             studio.name,
             studio.phone,
             plainDate(dateIn(timeZone, at), dateOrder),
-            clockIn(timeZone, at),
+            clockText(clockIn(timeZone, at), clock),
           ),
         ),
         gap: 4,

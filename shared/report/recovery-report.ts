@@ -22,7 +22,7 @@ export const recoveryReport = (page: RecoveryPage): Report => ({
   paper: page.paper,
   bodySize: 14,
   sides: 1,
-  foot: { left: words.foot, turn: '', right: '' },
+  foot: { left: words.foot, right: '' },
   blocks: [
     heading(1, words.title),
     { ...text(`${page.studioName}, ${page.dateLong}`), gap: 4 },

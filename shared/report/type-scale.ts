@@ -15,35 +15,34 @@ export interface TypeScale {
   readonly air: number;
 }
 
-const scaleOf = (body: number, leading: number, air: number): TypeScale => ({
+const scaleOf = (body: number, leading: number, air: number, large: boolean): TypeScale => ({
   body,
-  lead: body + 0.5,
-  small: smallestSize,
-  h1: Math.round(body * (air < 0.7 ? 1.55 : 1.8)),
-  h2: body + 2.5,
-  h3: body + 1,
+  lead: body,
+  small: large ? body : smallestSize,
+  h1: Math.round(body * (air < 0.7 ? 1.5 : 1.7)),
+  h2: body + (air < 0.5 ? 1.5 : 2),
+  h3: body + 0.5,
   leading,
   air,
 });
 
 /**
- * Scales to try for a report, the most comfortable first: smaller type down to 12 pt, then less air. The leading never falls
- * under 1.2, where an accent on a capital would touch the line above.
+ * Scales to try for a report, the most comfortable first: less air before smaller type, for size is what is read by. The leading never
+ * falls under 1.2, where an accent on a capital would touch the line above. Large print has one scale, and more pages.
  */
-export const scalesFrom = (largest: number): readonly TypeScale[] => {
-  const scales: TypeScale[] = [];
-  for (let size = largest; size > smallestSize; size -= 0.5) scales.push(scaleOf(size, 1.34, 1));
-  return [
-    ...scales,
-    ...[
-      [1.34, 1],
-      [1.3, 0.9],
-      [1.26, 0.75],
-      [1.23, 0.6],
-      [1.2, 0.45],
-      [1.2, 0.3],
-    ].map(([leading = 1.2, air = 1]) => scaleOf(smallestSize, leading, air)),
+export const scalesFrom = (largest: number, large = false): readonly TypeScale[] => {
+  if (large) return [scaleOf(largest, 1.3, 1, true)];
+  const [tightLeading, tightAir] = [1.22, 0.6];
+  const scales = [
+    [largest, 1.34, 1],
+    [largest, 1.28, 0.8],
+    [largest, tightLeading, tightAir],
+    [largest, tightLeading, 0.45],
   ];
+  for (let size = largest - 0.5; size > smallestSize; size -= 0.5) scales.push([size, tightLeading, 0.45]);
+  return [...scales, [smallestSize, 1.22, 0.4], [smallestSize, 1.2, 0.3], [smallestSize, 1.2, 0.1]].map(
+    ([size = smallestSize, leading = 1.2, air = 1]) => scaleOf(size, leading, air, false),
+  );
 };
 
 /** Distance between baselines. */

@@ -17,7 +17,12 @@ export interface Opening {
   /** IANA zone, pinned (decision 14). */
   readonly timeZone: string;
   readonly protocol: { readonly version: number; readonly hash: string; readonly seq: number };
-  readonly studio: { readonly name: string; readonly phone: string; readonly outOfHoursPhone: string };
+  readonly studio: {
+    readonly name: string;
+    readonly phone: string;
+    readonly outOfHoursPhone: string;
+    readonly address?: string;
+  };
   readonly practitioner: {
     readonly id: StaffId;
     readonly name: string;

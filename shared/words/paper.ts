@@ -3,34 +3,53 @@
  * whatever a later version would say.
  */
 export const englishPaperWords = {
-  phone: 'phone',
+  phone: 'Call us',
   outOfHours: 'out of hours',
-  turnOver: 'turn over',
+  overleaf: 'Overleaf: what a touch-up is, what is normal, when to call us or see a doctor, your ink lot.',
+  emergencyNow: 'Emergency now:',
+  allSigns: 'All signs are overleaf.',
+  allSignsLater: 'All signs are on a later page.',
+  whatIsTouchUp: 'What is a touch-up, and why will I need one?',
+  goodToKnow: 'Good to know',
+  comeBack: 'When do I come back?',
+  replaces: 'It replaces the sheet of {time}, seal {seal}.',
   normal: 'What is normal?',
   callUs: 'When do I call you?',
   doctor: 'When do I see a doctor?',
-  doctorToday: 'Today, if you see:',
-  doctorMonths: 'Any time, even months later, if you see:',
+  doctorToday: 'Today:',
+  doctorMonths: 'Any time, even months later:',
   call: 'Call',
   now: 'now for:',
   yourNotes: 'Just for you',
   whatWeDid: 'What did we do and use?',
   treated: 'Treated',
-  pigment: 'Pigment',
+  pigment: 'Ink',
   needle: 'Needle',
   numbing: 'Numbing',
   noNumbing: 'None used',
   given: 'Given',
-  review: 'Review',
-  touchUp: 'Next touch-up',
   record: 'Record',
   side: 'side {side} of {sides}',
-  seal: 'Record seal',
-  leaflet: 'This leaflet: version',
+  seal: 'Seal',
+  leaflet: 'leaflet',
   copy: 'copy',
+  weeksSeen: 'The days in weeks, each tinted by its phase. The phases with their dates are below.',
   headSeen: 'A head seen from above. Treated parts are dotted:',
   noteNumbing: 'Numbing cream was on your skin',
-  stripSeen: 'A strip with one field for each day. The next phases begin on the dates below it.',
+  stripSeen:
+    'A strip with one field for each day, tinted by its phase. Below it the day on which each phase begins, and the last day.',
 } as const;
 
 export type PaperWords = { readonly [K in keyof typeof englishPaperWords]: string };
+
+/** Frames of the dated lines: filled when the sheet is prepared, so that it holds the lines and not these. */
+export const englishScheduleWords = {
+  wholeWay: 'All the way, up to and including {until}:',
+  wholeWayToo: 'And up to and including {until}:',
+  avoidUntil: 'Up to and including {until}: {things}.',
+  allowedFrom: 'From {from}: {things}.',
+  range: '{from} to {until}',
+  rangeFrom: 'from {from}',
+} as const;
+
+export type ScheduleWords = { readonly [K in keyof typeof englishScheduleWords]: string };

@@ -4,7 +4,7 @@ import type { SessionKind } from '../session/opening.ts';
 
 const visit: { readonly [K in SessionKind]: string } = {
   touch_up: 'touch-up',
-  series_continuation: 'next visit',
+  series_continuation: 'second visit',
   repair: 'repair',
   scar_only: 'session',
 };
@@ -18,9 +18,11 @@ export const sheetWords = {
       ? `Your ${visit[kind]} on ${day} with ${isolated(practitioner)} stopped early. Care for each treated part as it says here.`
       : `Your ${visit[kind]} was on ${day} with ${isolated(practitioner)}.`,
   lot: (what: string, lot: string, useBy: string | null) =>
-    [isolated(what), `lot ${isolated(lot)}`, ...(useBy ? [`use by ${useBy}`] : [])].join(', '),
-  mixed: (ratios: readonly string[], diluent: string) =>
-    `mixed ${ratios.join(' and ')} (pigment : ${diluent.toLowerCase().includes('water') || !diluent ? 'water' : 'diluent'})`,
+    [...(what ? [isolated(what)] : []), `lot ${isolated(lot)}`, ...(useBy ? [`use by ${useBy}`] : [])].join(
+      ', ',
+    ),
+  mixed: (ratios: readonly string[]) => `mixed ${ratios.join(' and ')} with water`,
+  mixedWith: (ratios: readonly string[], water: string) => `mixed ${ratios.join(' and ')} with ${water}`,
   scarIn: (scar: string, zone: string) => `${scar} (${zone.charAt(0).toLowerCase()}${zone.slice(1)})`,
   scarsSeen: (seen: string, scars: readonly string[]) => `${seen}. Treated and marked: ${scars.join(', ')}.`,
   undiluted: 'not diluted',

@@ -234,7 +234,7 @@ export const stepsOf: { readonly [S in StageId]: Steps } = {
     chair.later(5);
   },
   aftercare: (chair) => {
-    chair.sayAll(facts({ reviewOn: '2026-12-27', personalNotes: 'Wears a helmet at work' }));
+    chair.sayAll(facts({ reviewOn: '2026-12-27', personalNotes: 'Works on a scaffold' }));
     chair.prepareSheet();
     chair.say({ type: 'sheet.delivered', how: 'printed', inHand: true });
     chair.sayAll(facts({ teachBack: true }));

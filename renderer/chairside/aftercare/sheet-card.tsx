@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Banner } from '../../parts/banner.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { PaperNote } from '../../parts/field-note.tsx';
 import { useChair } from '../chair.ts';
 import { clockText } from '../clock.ts';
@@ -23,10 +24,11 @@ export const SheetCard = () => {
   const { view, data, client, heard, timeZone } = useChair();
   const [busy, setBusy] = useState(false);
   const prepared = data.sheet;
+  const [size, setSize] = useState<'normal' | 'large'>(prepared?.sheet.largePrint ? 'large' : 'normal');
   const prepare = async () => {
     setBusy(true);
     await flushDrafts();
-    heard(await client['sheet.prepare']({ session: view.session }));
+    heard(await client['sheet.prepare']({ session: view.session, largePrint: size === 'large' }));
     setBusy(false);
   };
   return (
@@ -48,6 +50,16 @@ export const SheetCard = () => {
             Prepare the sheet again before you hand it over.
           </Banner>
         )}
+        <ChoiceRow
+          label="Size of print"
+          size="small"
+          choices={[
+            { id: 'normal', label: 'Normal, two sides' },
+            { id: 'large', label: 'Large print, more pages' },
+          ]}
+          value={size}
+          onChange={setSize}
+        />
         {prepared !== null && <PaperNote text={JSON.stringify(prepared.sheet)} />}
         <div className="button-row">
           <Button

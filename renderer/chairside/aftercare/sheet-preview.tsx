@@ -20,6 +20,17 @@ export const SheetPreview = ({ sheet }: { readonly sheet: SheetData }) => (
       <b>Treated: </b>
       {sheet.zones.map(({ nameOnSheet }) => nameOnSheet).join(', ')}
     </p>
+    {sheet.replaces !== null && (
+      <p className="says caution">
+        {sheet.words.replaces.replace('{time}', sheet.replaces.time).replace('{seal}', sheet.replaces.seal)}
+      </p>
+    )}
+    {sheet.wholeWay.map(({ lead, text }) => (
+      <p key={lead}>
+        <b>{lead} </b>
+        {text}
+      </p>
+    ))}
     {sheet.phases.map((phase) => (
       <section key={phase.title}>
         <h4>
@@ -52,9 +63,17 @@ export const SheetPreview = ({ sheet }: { readonly sheet: SheetData }) => (
         </ul>
       </section>
     </div>
-    <p>{sheet.colourJudged}</p>
-    <p>{sheet.review}</p>
-    <p>{sheet.touchUpWindow}</p>
+    <p>
+      <b>{sheet.words.comeBack} </b>
+      {`${sheet.review}${sheet.studio.address === undefined ? '' : `, ${sheet.studio.address}`}. ${sheet.touchUpWindow}`}
+    </p>
+    {sheet.inserts.length > 0 && (
+      <ul>
+        {sheet.inserts.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    )}
     {sheet.personalNotes !== '' && (
       <p>
         <b>For you: </b>

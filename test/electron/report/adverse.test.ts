@@ -12,6 +12,8 @@ const page: AdversePage = {
   printedOn: 'Wednesday 25 November 2026',
   printedAt: '2026-11-25T09:00:00.000Z' as Instant,
   timeZone: 'Europe/London',
+  dateOrder: 'dayMonth',
+  clock: '24h',
   row: {
     event: 'e1',
     what: 'Bumps in the dots',

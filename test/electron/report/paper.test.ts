@@ -110,7 +110,7 @@ describe('the aftercare sheet', async () => {
       issued.seal,
       sheet.complaintText,
       sheet.dataText,
-      'version 12, 3 November 2026, English',
+      'leaflet 12, 3 November 2026, English',
     ];
     for (const words of all) expect(said.replaceAll(' • ', ' ')).toContain(words);
   });
@@ -184,7 +184,7 @@ describe.each(['A4', 'Letter'] as const)('the fullest sheet on %s', async (size)
     const [width, height] = size === 'A4' ? [595, 842] : [612, 792];
     for (const [index, one] of words.entries()) {
       expect(
-        one.left >= 30 && one.right <= width - 30 && one.top > 15 && one.bottom < height - 12,
+        one.left >= 28 && one.right <= width - 28 && one.top > 12 && one.bottom < height - 10,
         one.word,
       ).toBe(true);
       for (const other of words.slice(index + 1)) {

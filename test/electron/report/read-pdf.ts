@@ -17,7 +17,7 @@ export const readPdf = (
       tool,
       args.map((arg) => (arg === 'FILE' ? file : arg)),
       {
-        encoding: tool === 'qpdf' ? 'latin1' : 'utf8',
+        encoding: args.includes('--qdf') ? 'latin1' : 'utf8',
         maxBuffer: 64e6,
         stdio: ['ignore', 'pipe', 'pipe'],
         env: { ...process.env, LC_ALL: 'C.UTF-8' },

@@ -53,6 +53,7 @@ const pageOf = (sessions: readonly ReachSession[]): RecallPage => ({
   studio: { name: 'Northlight SMP Studio', phone: '020 7946 0102' },
   paper: 'A4',
   dateOrder: 'dayMonth',
+  clock: '24h',
   timeZone: 'Europe/London',
 });
 const few = pageOf([

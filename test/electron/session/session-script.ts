@@ -72,7 +72,7 @@ export const secretWords: readonly string[] = [
   'Northlight',
   '7946 0102',
   'LIC-77',
-  'helmet',
+  'scaffold',
   'passport',
   'came from far away',
   'noReaction',

@@ -113,10 +113,10 @@ describe('due window', () => {
 
   test('paper shows the window but none of its reasons', () => {
     const line = touchUpLine(protocol.aftercare, windowFor('scar-zones', 'oily-scalp'));
-    expect(line).toBe(
-      'Your next touch-up is about autumn 2028 to winter 2028/29. Come sooner if it fades or looks uneven. This is a guess, not a promise.',
+    expect(line).toBe('You may want a touch-up about autumn 2028 to winter 2028/29. This is an estimate.');
+    expect(touchUpLine(protocol.aftercare, windowFor('ongoing-loss'))).toBe(
+      'We plan your next touch-up together at your review.',
     );
-    expect(touchUpLine(protocol.aftercare, windowFor('ongoing-loss'))).toContain('is planned again with you');
   });
 });
 

@@ -86,7 +86,7 @@ test('a fact on the sheet that changes makes the sheet stale; others leave it al
   const chair = chairAt('aftercare');
   stepsOf.aftercare(chair);
   chair.say({ type: 'note.added', text: 'Taxi came' });
-  chair.say(field('personalNotes', 'Wears a helmet at work'));
+  chair.say(field('personalNotes', 'Works on a scaffold'));
   expect(chair.view().closing).toEqual({ sheetReady: true, settled: true });
   chair.say(field('personalNotes', 'Wears a hat at work'));
   expect(chair.view().closing).toEqual({ sheetReady: false, settled: false });
