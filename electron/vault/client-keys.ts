@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isUuid } from '../../shared/brand.ts';
 import type { ClientId } from '../../shared/brand.ts';
 import { shredDurably } from '../store/durable-file.ts';
 import { KEY_BYTES } from './box.ts';
@@ -19,11 +20,12 @@ export const clientFolderOf = (dataDir: string): string => join(dataDir, 'keys',
 /** One file a client, named by its random id, so that erasing one is a matter of one file (decision 6). */
 export const createClientKeys = (folder: string, master: Uint8Array): ClientKeys => {
   const keys = new Map<ClientId, Uint8Array>();
-  const pathOf = (client: ClientId) => join(folder, `${client}.json`);
+  const pathOf = (client: ClientId) => join(folder, `${client}${ENDING}`);
 
   const mint = (): ClientId => {
     const client = randomUUID() as ClientId;
     const key = randomBytes(KEY_BYTES);
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeSealedKey(pathOf(client), master, `client:${client}`, key);
     keys.set(client, key);
     return client;
@@ -42,9 +44,10 @@ export const createClientKeys = (folder: string, master: Uint8Array): ClientKeys
 
   const listed = (): ReadonlySet<ClientId> =>
     new Set(
-      readdirSync(folder)
-        .filter((name) => name.endsWith('.json'))
-        .map((name) => name.slice(0, -'.json'.length) as ClientId),
+      namesIn(folder).flatMap((name) => {
+        const client = name.endsWith(ENDING) ? name.slice(0, -ENDING.length) : '';
+        return isUuid(client) ? [client as ClientId] : [];
+      }),
     );
 
   const erase = (client: ClientId): void => {
@@ -59,4 +62,16 @@ export const createClientKeys = (folder: string, master: Uint8Array): ClientKeys
   };
 
   return { mint, get, listed, erase, forget };
+};
+
+const ENDING = '.json';
+
+/** Git, zip programs and the like leave out an empty folder: one that is not there holds nobody's key. */
+const namesIn = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
 };

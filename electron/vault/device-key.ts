@@ -14,6 +14,9 @@ export interface DeviceKeyPair {
   readonly publicKey: string;
 }
 
+/** Answers the signature in base64. */
+export type Sign = (bytes: Uint8Array | string) => string;
+
 export const newDeviceKey = (): DeviceKeyPair => {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   return {
@@ -22,11 +25,16 @@ export const newDeviceKey = (): DeviceKeyPair => {
   };
 };
 
-/** Answers the signature in base64. */
-export const signerOf = (privateKey: Uint8Array): ((bytes: Uint8Array | string) => string) => {
+export const signerOf = (privateKey: Uint8Array): Sign => {
   const key = createPrivateKey({ key: Buffer.from(privateKey), type: 'pkcs8', format: 'der' });
   return (bytes) => sign(null, Buffer.from(bytes), key).toString('base64');
 };
+
+/** The public half that belongs to it, SPKI DER in base64. */
+export const publicKeyOf = (privateKey: Uint8Array): string =>
+  createPublicKey(createPrivateKey({ key: Buffer.from(privateKey), type: 'pkcs8', format: 'der' }))
+    .export({ type: 'spki', format: 'der' })
+    .toString('base64');
 
 /** A public key that is none verifies nothing. */
 export const verifierOf = (publicKey: string): ((text: string, signature: string) => boolean) => {

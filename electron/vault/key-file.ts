@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { SealedBody } from '../../shared/journal/entry.ts';
 import { writeDurably } from '../store/durable-file.ts';
 import { openBox, sealBox } from './box.ts';
 
 export type KeyFileFields = Readonly<Record<string, string | number>>;
 
-/** A key file is JSON with a checksum over its fields: a flipped bit is "damaged", never "wrong passphrase". */
+/** Far above the largest file we write; whatever is larger was not written by us and is not read into memory. */
+const LARGEST_BYTES = 64 * 1024;
+
+/** A key file is flat JSON with a checksum over its fields: a flipped bit is "damaged", never "wrong passphrase". */
 export const writeKeyFile = (path: string, fields: KeyFileFields): void =>
   writeDurably(path, `${JSON.stringify({ ...fields, sum: sumOf(fields) })}\n`);
 
 export const readKeyFile = (path: string): KeyFileFields | 'absent' | 'damaged' => {
   let text: string;
   try {
+    const { size } = statSync(path);
+    if (size > LARGEST_BYTES) return 'damaged';
     text = readFileSync(path, 'utf8');
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'absent' : 'damaged';
@@ -20,35 +25,48 @@ export const readKeyFile = (path: string): KeyFileFields | 'absent' | 'damaged' 
   // A kill between overwriting and removing leaves zeros behind: that key is as good as gone.
   if (text.startsWith('\0')) return 'absent';
   try {
-    const { sum, ...fields } = JSON.parse(text) as Record<string, string | number>;
-    return sum === sumOf(fields) ? fields : 'damaged';
+    const { sum, ...fields } = JSON.parse(text) as Record<string, unknown>;
+    return isFlat(fields) && sum === sumOf(fields) ? fields : 'damaged';
   } catch {
     return 'damaged';
   }
 };
 
-/** Stores a secret sealed under another key; `purpose` keeps one file from passing for another. */
+/** Stores a secret sealed under another key. Every other field of the file is bound to it, so that none can be changed apart. */
 export const writeSealedKey = (
   path: string,
   wrapping: Uint8Array,
   purpose: string,
   secret: Uint8Array,
-  more: KeyFileFields = {},
-): void => {
-  const { nonce, sealed } = sealBox(wrapping, aadOf(purpose), secret);
-  writeKeyFile(path, { format: 'stipple-key-1', purpose, ...more, nonce, sealed });
+): void => writeKeyFile(path, sealedKeyFields(wrapping, { format: KEY_FORMAT, purpose }, secret));
+
+export const sealedKeyFields = (
+  wrapping: Uint8Array,
+  fields: KeyFileFields,
+  secret: Uint8Array,
+): KeyFileFields => {
+  const { nonce, sealed } = sealBox(wrapping, aadOf(fields), secret);
+  return { ...fields, nonce, sealed };
 };
 
+/** `purpose` keeps one file from passing for another. */
 export const openSealedKey = (
-  fields: KeyFileFields,
+  { nonce, sealed, signature: _, ...fields }: KeyFileFields,
   wrapping: Uint8Array,
   purpose: string,
-): Uint8Array | undefined => openBox(wrapping, aadOf(purpose), sealedOf(fields));
+): Uint8Array | undefined =>
+  fields['format'] === KEY_FORMAT && fields['purpose'] === purpose
+    ? openBox(wrapping, aadOf(fields), sealedOf(nonce, sealed))
+    : undefined;
 
-const sealedOf = ({ nonce, sealed }: KeyFileFields): SealedBody => ({
+export const KEY_FORMAT = 'stipple-key-2';
+
+const isFlat = (fields: Record<string, unknown>): fields is Record<string, string | number> =>
+  Object.values(fields).every((value) => typeof value === 'string' || typeof value === 'number');
+const sealedOf = (nonce: unknown, sealed: unknown): SealedBody => ({
   nonce: String(nonce),
   sealed: String(sealed),
 });
-const aadOf = (purpose: string): string => `stipple-key-1\n${purpose}`;
+const aadOf = (fields: KeyFileFields): string => JSON.stringify(fields);
 const sumOf = (fields: KeyFileFields): string =>
   createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 16);

@@ -1,98 +1,118 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { removeDurably } from '../store/durable-file.ts';
-import { openSealedKey, readKeyFile, writeKeyFile, writeSealedKey } from './key-file.ts';
+import { KEY_BYTES } from './box.ts';
+import type { DevicePublic } from './device-file.ts';
+import type { Sign } from './device-key.ts';
+import { openSealedKey, sealedKeyFields } from './key-file.ts';
 import type { KeyFileFields } from './key-file.ts';
 import type { Keyring } from './keyring.ts';
-import { keyOfPassphrase, scryptOf } from './passphrase.ts';
-import type { KdfCost } from './passphrase.ts';
+import { masterFile, readMasterFile, writeMasterFile } from './master-file.ts';
+import type { MasterWay } from './master-file.ts';
+import { SALT_BYTES, isMadeForTest, keyOfPassphrase, newSalt, scryptIn } from './passphrase.ts';
+import type { KdfCost, PassphraseKey } from './passphrase.ts';
 import { keyOfRecoveryCode, parseRecoveryCode } from './recovery-code.ts';
 import type { KeyDamaged, Secret, WrongSecret } from './vault.ts';
 
-export const masterFile = {
-  keyring: 'master-keyring.json',
-  passphrase: 'master-passphrase.json',
-  recovery: 'master-recovery.json',
-} as const;
+/** What every way to the master key is written with. */
+export interface Wrapping {
+  readonly dir: string;
+  readonly master: Uint8Array;
+  readonly sign: Sign;
+  /** Of the file that is written: one more than any before it. */
+  readonly generation: number;
+}
 
 /** Everyday opening is by one way only, so the other everyday file goes. */
-export const wrapByKeyring = (dir: string, master: Uint8Array, keyring: Keyring): void => {
+export const wrapByKeyring = ({ dir, master, sign, generation }: Wrapping, keyring: Keyring): void => {
   const wrapped = keyring.wrap(Buffer.from(master).toString('base64'));
-  writeKeyFile(join(dir, masterFile.keyring), {
-    format: 'stipple-key-1',
-    purpose: 'master-keyring',
+  writeMasterFile(dir, 'keyring', generation, sign, (fields) => ({
+    ...fields,
     backend: keyring.backend,
     wrapped: Buffer.from(wrapped).toString('base64'),
-  });
+  }));
   removeDurably(join(dir, masterFile.passphrase));
 };
 
 export const wrapByPassphrase = (
-  dir: string,
-  master: Uint8Array,
-  passphrase: string,
-  cost: KdfCost,
+  { dir, master, sign, generation }: Wrapping,
+  { key, salt, scrypt }: PassphraseKey,
 ): void => {
-  const scrypt = scryptOf(cost);
-  const salt = randomBytes(16);
-  writeSealedKey(
-    join(dir, masterFile.passphrase),
-    keyOfPassphrase(passphrase, salt, scrypt),
-    'master-passphrase',
-    master,
-    {
-      kdf: 'scrypt',
-      ...scrypt,
-      salt: salt.toString('base64'),
-    },
+  writeMasterFile(dir, 'passphrase', generation, sign, (fields) =>
+    sealedKeyFields(
+      key,
+      { ...fields, kdf: 'scrypt', ...scrypt, salt: Buffer.from(salt).toString('base64') },
+      master,
+    ),
   );
   removeDurably(join(dir, masterFile.keyring));
 };
 
-export const wrapByRecoveryCode = (dir: string, master: Uint8Array, code: string): void => {
-  const salt = randomBytes(16);
-  writeSealedKey(join(dir, masterFile.recovery), keyOfRecoveryCode(code, salt), 'master-recovery', master, {
-    kdf: 'hkdf-sha256',
-    salt: salt.toString('base64'),
-  });
+export const wrapByRecoveryCode = ({ dir, master, sign, generation }: Wrapping, code: string): void => {
+  const salt = newSalt();
+  writeMasterFile(dir, 'recovery', generation, sign, (fields) =>
+    sealedKeyFields(
+      keyOfRecoveryCode(code, salt),
+      { ...fields, kdf: 'hkdf-sha256', salt: Buffer.from(salt).toString('base64') },
+      master,
+    ),
+  );
 };
 
-export const unwrapMaster = (dir: string, secret: Secret): Result<Uint8Array, WrongSecret | KeyDamaged> => {
-  if ('keyring' in secret) return byKeyring(dir, secret.keyring);
-  if ('passphrase' in secret) return byPassphrase(dir, secret.passphrase);
-  return byRecoveryCode(dir, secret.recoveryCode);
+type Unwrapped = Result<Uint8Array, WrongSecret | KeyDamaged>;
+
+export const unwrapMaster = (
+  dir: string,
+  { publicKey }: DevicePublic,
+  secret: Secret,
+  cost: KdfCost,
+): Unwrapped => {
+  const read = (way: MasterWay): KeyFileFields | undefined => {
+    const file = readMasterFile(dir, way, publicKey);
+    return typeof file === 'string' ? undefined : file;
+  };
+  if ('keyring' in secret) return byKeyring(read('keyring'), secret.keyring);
+  if ('passphrase' in secret) return byPassphrase(read('passphrase'), secret.passphrase, cost);
+  return byRecoveryCode(read('recovery'), secret.recoveryCode);
 };
 
-const byKeyring = (dir: string, keyring: Keyring): Result<Uint8Array, WrongSecret | KeyDamaged> => {
-  const file = readKeyFile(join(dir, masterFile.keyring));
-  if (typeof file === 'string') return damaged(masterFile.keyring);
-  const says = "This computer's keyring does not open the record. Enter the recovery code from its page.";
-  if (!keyring.available) return wrong('keyring', says);
+const byKeyring = (file: KeyFileFields | undefined, keyring: Keyring): Unwrapped => {
+  if (file === undefined) return damaged(masterFile.keyring);
+  const no = wrong(
+    'keyring',
+    "This computer's keyring does not open the record. Enter the recovery code from its page.",
+  );
+  if (!keyring.available) return no;
   try {
-    return ok(Buffer.from(keyring.unwrap(Buffer.from(String(file['wrapped']), 'base64')), 'base64'));
+    const master = Buffer.from(keyring.unwrap(Buffer.from(String(file['wrapped']), 'base64')), 'base64');
+    return master.length === KEY_BYTES ? ok(master) : no;
   } catch {
-    return wrong('keyring', says);
+    return no;
   }
 };
 
-const byPassphrase = (dir: string, passphrase: string): Result<Uint8Array, WrongSecret | KeyDamaged> => {
-  const file = readKeyFile(join(dir, masterFile.passphrase));
-  if (typeof file === 'string') return damaged(masterFile.passphrase);
-  const scrypt = { n: Number(file['n']), r: Number(file['r']), p: Number(file['p']) };
-  const master = openSealedKey(file, keyOfPassphrase(passphrase, saltOf(file), scrypt), 'master-passphrase');
+const byPassphrase = (file: KeyFileFields | undefined, typed: string, cost: KdfCost): Unwrapped => {
+  const salt = file === undefined ? undefined : saltIn(file);
+  const scrypt = file === undefined ? undefined : scryptIn(file, cost);
+  if (file !== undefined && scrypt === undefined && isMadeForTest(file))
+    return damaged(
+      masterFile.passphrase,
+      `The key file ${masterFile.passphrase} was made by a test of Stipple and protects nothing.`,
+    );
+  if (file === undefined || salt === undefined || scrypt === undefined) return damaged(masterFile.passphrase);
+  const master = openSealedKey(file, keyOfPassphrase(typed, salt, scrypt), 'master-passphrase');
   return master === undefined
     ? wrong('passphrase', 'That is not the passphrase. Try again, or enter the recovery code.')
     : ok(master);
 };
 
-const byRecoveryCode = (dir: string, typed: string): Result<Uint8Array, WrongSecret | KeyDamaged> => {
+const byRecoveryCode = (file: KeyFileFields | undefined, typed: string): Unwrapped => {
   const code = parseRecoveryCode(typed);
   if (!code.ok) return wrong('recovery-code', code.error.says);
-  const file = readKeyFile(join(dir, masterFile.recovery));
-  if (typeof file === 'string') return damaged(masterFile.recovery);
-  const master = openSealedKey(file, keyOfRecoveryCode(code.value, saltOf(file)), 'master-recovery');
+  const salt = file === undefined || file['kdf'] !== 'hkdf-sha256' ? undefined : saltIn(file);
+  if (file === undefined || salt === undefined) return damaged(masterFile.recovery);
+  const master = openSealedKey(file, keyOfRecoveryCode(code.value, salt), 'master-recovery');
   return master === undefined
     ? wrong(
         'recovery-code',
@@ -101,14 +121,15 @@ const byRecoveryCode = (dir: string, typed: string): Result<Uint8Array, WrongSec
     : ok(master);
 };
 
-const saltOf = (file: KeyFileFields): Uint8Array => Buffer.from(String(file['salt']), 'base64');
+const saltIn = ({ salt }: KeyFileFields): Uint8Array | undefined => {
+  const bytes = Buffer.from(String(salt), 'base64');
+  return bytes.length === SALT_BYTES && bytes.toString('base64') === salt ? bytes : undefined;
+};
 
 const wrong = (way: WrongSecret['way'], says: string): Result<never, WrongSecret> =>
   err({ kind: 'wrong-secret', way, says });
 
-export const damaged = (file: string): Result<never, KeyDamaged> =>
-  err({
-    kind: 'key-damaged',
-    file,
-    says: `The key file ${file} is missing or damaged.`,
-  });
+export const damaged = (
+  file: string,
+  says = `The key file ${file} is missing or damaged.`,
+): Result<never, KeyDamaged> => err({ kind: 'key-damaged', file, says });

@@ -3,6 +3,7 @@ import type { SealedBody } from '../../shared/journal/entry.ts';
 import type { Result } from '../../shared/result.ts';
 import type { NotSaved } from '../store/failure.ts';
 import type { Keyring } from './keyring.ts';
+import type { PassphraseKey } from './passphrase.ts';
 
 export type KeyName = { readonly client: ClientId } | 'staff' | 'directory';
 
@@ -34,13 +35,26 @@ export interface Vault {
   readonly hasClient: (client: ClientId) => boolean;
   /** Whose key lies in the folder, without opening any. */
   readonly clients: () => ReadonlySet<ClientId>;
-  readonly changePassphrase: (passphrase: string) => Result<void, NotSaved>;
+  /** How often each way in was made anew, 1 for the first; 0 where its file is missing or damaged. */
+  readonly generations: () => Generations;
+  /** The old one opens nothing from then on. `generation`: above every one there ever was, by itself above that of the file. */
+  readonly changePassphrase: (passphrase: string, generation?: number) => Result<void, NotSaved>;
+  /** The same with a key derived beforehand, which takes long. */
+  readonly usePassphraseKey: (key: PassphraseKey, generation?: number) => Result<void, NotSaved>;
   /** After a recovery on a new machine: the keyring there opens the vault from now on. */
-  readonly useKeyring: (keyring: Keyring) => Result<void, NotSaved>;
+  readonly useKeyring: (keyring: Keyring, generation?: number) => Result<void, NotSaved>;
   /** Makes the old recovery code useless and answers the new one, to be shown once. */
   readonly newRecoveryCode: () => Result<string, NotSaved>;
+  /** The same with a code that somebody has on paper already. */
+  readonly useRecoveryCode: (code: string, generation?: number) => Result<void, NotSaved>;
   /** Wipes the keys from memory; the vault cannot be used afterwards. */
   readonly lock: () => void;
+}
+
+export interface Generations {
+  /** By keyring or passphrase. */
+  readonly everyday: number;
+  readonly recovery: number;
 }
 
 /** Exactly one way to open it each time. */

@@ -61,7 +61,7 @@ if (what === 'full') {
   const again = must(
     openStore({
       dataDir,
-      vault: must(unlockVault(dataDir, { passphrase: 'calm' })),
+      vault: must(unlockVault(dataDir, { passphrase: 'calm' }, 'cheap')),
       clock,
       appVersion: '0.1.0',
     }),
@@ -81,7 +81,7 @@ if (what === 'full') {
   must(openStore({ dataDir, vault, clock, appVersion: '0.1.0' })).close();
   say('made');
 } else {
-  const vault = must(unlockVault(dataDir, { passphrase: 'calm' }));
+  const vault = must(unlockVault(dataDir, { passphrase: 'calm' }, 'cheap'));
   say({
     store: openStore({ dataDir, vault, clock, appVersion: '0.1.0' }),
     mint: vault.mintClient(),

@@ -35,15 +35,15 @@ test('a new vault opens with its passphrase and with its recovery code, and with
     { recoveryCode },
     { recoveryCode: recoveryCode.toLowerCase().replaceAll('-', ' ') },
   ]) {
-    const again = must(unlockVault(dataDir, secret));
+    const again = must(unlockVault(dataDir, secret, 'cheap'));
     expect(Buffer.from(must(again.open({ client }, 'aad', sealed)))).toEqual(words);
     expect([again.deviceId, again.publicKey]).toEqual([vault.deviceId, vault.publicKey]);
   }
-  expect(unlockVault(dataDir, { passphrase: 'eleven calm otter' })).toMatchObject({
+  expect(unlockVault(dataDir, { passphrase: 'eleven calm otter' }, 'cheap')).toMatchObject({
     ok: false,
     error: { kind: 'wrong-secret', way: 'passphrase' },
   });
-  expect(unlockVault(dataDir, { recoveryCode: setUpVault().recoveryCode })).toMatchObject({
+  expect(unlockVault(dataDir, { recoveryCode: setUpVault().recoveryCode }, 'cheap')).toMatchObject({
     ok: false,
     error: { kind: 'wrong-secret', way: 'recovery-code' },
   });
@@ -54,29 +54,29 @@ test('where there is a keyring it opens the vault, for its own user only; the re
   expect(inspectVault(dataDir)).toBe('absent');
   const { recoveryCode } = must(createNewVault({ dataDir, keyring: keyringOf('anna') }));
   expect(inspectVault(dataDir)).toBe('keyring');
-  must(unlockVault(dataDir, { keyring: keyringOf('anna') }));
+  must(unlockVault(dataDir, { keyring: keyringOf('anna') }, 'cheap'));
   for (const keyring of [keyringOf('ben'), noKeyring]) {
-    expect(unlockVault(dataDir, { keyring })).toMatchObject({
+    expect(unlockVault(dataDir, { keyring }, 'cheap')).toMatchObject({
       ok: false,
       error: { kind: 'wrong-secret', way: 'keyring', says: expect.stringContaining('recovery code') },
     });
   }
   const recovered = must(unlockVault(dataDir, { recoveryCode }, 'cheap'));
   must(recovered.useKeyring(keyringOf('ben')));
-  must(unlockVault(dataDir, { keyring: keyringOf('ben') }));
+  must(unlockVault(dataDir, { keyring: keyringOf('ben') }, 'cheap'));
   must(recovered.changePassphrase('nine grey geese'));
   expect(inspectVault(dataDir)).toBe('passphrase');
-  must(unlockVault(dataDir, { passphrase: 'nine grey geese' }));
+  must(unlockVault(dataDir, { passphrase: 'nine grey geese' }, 'cheap'));
 });
 
 test('a changed passphrase and a new recovery code make the old ones useless', () => {
   const { dataDir, vault, recoveryCode } = setUpVault();
   must(vault.changePassphrase('nine grey geese'));
   const newer = must(vault.newRecoveryCode());
-  expect(unlockVault(dataDir, { passphrase }).ok).toBe(false);
-  expect(unlockVault(dataDir, { recoveryCode }).ok).toBe(false);
-  must(unlockVault(dataDir, { passphrase: 'nine grey geese' }));
-  must(unlockVault(dataDir, { recoveryCode: newer }));
+  expect(unlockVault(dataDir, { passphrase }, 'cheap').ok).toBe(false);
+  expect(unlockVault(dataDir, { recoveryCode }, 'cheap').ok).toBe(false);
+  must(unlockVault(dataDir, { passphrase: 'nine grey geese' }, 'cheap'));
+  must(unlockVault(dataDir, { recoveryCode: newer }, 'cheap'));
 });
 
 test('a sealed body opens only with its own key and its own envelope', () => {
@@ -110,7 +110,7 @@ test('erasing a client overwrites and removes the key file; nothing opens its bo
   expect(existsSync(file)).toBe(false);
   expect(vault.hasClient(client)).toBe(false);
   expect(vault.hasClient(other)).toBe(true);
-  for (const one of [vault, must(unlockVault(dataDir, { passphrase }))]) {
+  for (const one of [vault, must(unlockVault(dataDir, { passphrase }, 'cheap'))]) {
     expect(one.open({ client }, '', sealed)).toEqual({ ok: false, error: { kind: 'no-key' } });
     expect(one.seal({ client }, '', words)).toEqual({ ok: false, error: { kind: 'no-key' } });
   }
@@ -122,7 +122,7 @@ test('a key overwritten but not yet removed when the power went is as gone as a 
   const client = must(vault.mintClient());
   const file = join(dataDir, 'keys/clients', `${client}.json`);
   writeFileSync(file, Buffer.alloc(statSync(file).size));
-  expect(must(unlockVault(dataDir, { passphrase })).hasClient(client)).toBe(false);
+  expect(must(unlockVault(dataDir, { passphrase }, 'cheap')).hasClient(client)).toBe(false);
 });
 
 test('the device key signs, and the clear file names it', () => {
@@ -138,25 +138,19 @@ test('the device key signs, and the clear file names it', () => {
 
 test('a flipped bit in a key file is told as damage, not as a wrong passphrase', () => {
   const { dataDir } = setUpVault();
-  for (const name of [
-    'master-passphrase.json',
-    'device.json',
-    'device-private.json',
-    'staff.json',
-    'directory.json',
-  ]) {
+  for (const name of ['master-passphrase.json', 'device.json', 'device-private.json', 'staff.json']) {
     const file = join(dataDir, 'keys', name);
     const sound = readFileSync(file);
     const flipped = Buffer.from(sound);
     flipped[Math.floor(sound.length / 2)]! ^= 1;
     writeFileSync(file, flipped);
-    expect(unlockVault(dataDir, { passphrase })).toMatchObject({
+    expect(unlockVault(dataDir, { passphrase }, 'cheap')).toMatchObject({
       ok: false,
       error: { kind: 'key-damaged', file: name },
     });
     writeFileSync(file, sound);
   }
-  must(unlockVault(dataDir, { passphrase }));
+  must(unlockVault(dataDir, { passphrase }, 'cheap'));
 });
 
 test('a key folder without its everyday key is damaged, and one without any file too', () => {

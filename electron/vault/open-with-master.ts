@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import { err, ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import { saving } from '../store/failure.ts';
+import { openBox, openPiece, sealBox, sealPiece } from './box.ts';
+import { clientFolderOf, createClientKeys } from './client-keys.ts';
+import { deviceFile, keyFolderOf, readDevice } from './device-file.ts';
+import { fingerprintOf, publicKeyOf, signerOf } from './device-key.ts';
+import { createDirectoryKey } from './directory-key.ts';
+import { openSealedKey, readKeyFile } from './key-file.ts';
+import { damaged, wrapByKeyring, wrapByPassphrase, wrapByRecoveryCode } from './master-key.ts';
+import type { Wrapping } from './master-key.ts';
+import { generationOf } from './master-file.ts';
+import type { MasterWay } from './master-file.ts';
+import { newPassphraseKey } from './passphrase.ts';
+import type { KdfCost } from './passphrase.ts';
+import { newRecoveryCode } from './recovery-code.ts';
+import type { Generations, KeyDamaged, KeyName, Vault } from './vault.ts';
+
+/** What the device's private key is sealed for: it belongs to this device's name only. */
+export const devicePurpose = (deviceId: string): string => `device:${deviceId}`;
+
+/** The key folder, opened by its master key. Names the first file that does not belong to it. */
+export const openWithMaster = (
+  dataDir: string,
+  master: Uint8Array,
+  cost: KdfCost,
+): Result<Vault, KeyDamaged> => {
+  const dir = keyFolderOf(dataDir);
+  const load = (file: string, purpose: string): Uint8Array | undefined => {
+    const fields = readKeyFile(join(dir, file));
+    return typeof fields === 'string' ? undefined : openSealedKey(fields, master, purpose);
+  };
+  const device = readDevice(dataDir);
+  if (device === undefined) return damaged(deviceFile);
+  const privateKey = load('device-private.json', devicePurpose(device.deviceId));
+  if (privateKey === undefined) return damaged('device-private.json');
+  if (publicKeyOf(privateKey) !== device.publicKey) return damaged(deviceFile);
+  const staff = load('staff.json', 'staff');
+  if (staff === undefined) return damaged('staff.json');
+  const directory = createDirectoryKey(dir, master);
+  const clients = createClientKeys(clientFolderOf(dataDir), master);
+  const sign = signerOf(privateKey);
+
+  const keyOf = (name: KeyName): Uint8Array | 'absent' | 'damaged' => {
+    if (name === 'staff') return staff;
+    return name === 'directory' ? directory.get() : clients.get(name.client);
+  };
+  const generations = (): Generations => {
+    const of = (way: MasterWay): number => generationOf(dir, way, device.publicKey);
+    return { everyday: Math.max(of('keyring'), of('passphrase')), recovery: of('recovery') };
+  };
+  const wrapping = (which: keyof Generations, generation = generations()[which] + 1): Wrapping => ({
+    dir,
+    master,
+    sign,
+    generation,
+  });
+
+  return ok({
+    deviceId: device.deviceId,
+    publicKey: device.publicKey,
+    fingerprint: fingerprintOf(device.publicKey),
+    seal: (name, aad, bytes) => {
+      const key = keyOf(name);
+      return typeof key === 'string' ? err({ kind: 'no-key' }) : ok(sealBox(key, aad, bytes));
+    },
+    open: (name, aad, body) => {
+      const key = keyOf(name);
+      if (key === 'absent') return err({ kind: 'no-key' });
+      const bytes = key === 'damaged' ? undefined : openBox(key, aad, body);
+      return bytes === undefined ? err({ kind: 'does-not-fit' }) : ok(bytes);
+    },
+    sealPiece: (name, aad, bytes) => {
+      if (name === 'directory') directory.keep();
+      const key = keyOf(name);
+      return typeof key === 'string' ? err({ kind: 'no-key' }) : ok(sealPiece(key, aad, bytes));
+    },
+    openPiece: (name, aad, piece) => {
+      const key = keyOf(name);
+      if (key === 'absent') return err({ kind: 'no-key' });
+      const bytes = key === 'damaged' ? undefined : openPiece(key, aad, piece);
+      return bytes === undefined ? err({ kind: 'does-not-fit' }) : ok(bytes);
+    },
+    sign,
+    mintClient: () => saving(dir, clients.mint),
+    eraseClient: (client) => saving(dir, () => clients.erase(client)),
+    hasClient: (client) => clients.get(client) !== 'absent',
+    clients: clients.listed,
+    generations,
+    changePassphrase: (passphrase, generation) =>
+      saving(dir, () =>
+        wrapByPassphrase(wrapping('everyday', generation), newPassphraseKey(passphrase, cost)),
+      ),
+    usePassphraseKey: (key, generation) =>
+      saving(dir, () => wrapByPassphrase(wrapping('everyday', generation), key)),
+    useKeyring: (keyring, generation) =>
+      saving(dir, () => wrapByKeyring(wrapping('everyday', generation), keyring)),
+    newRecoveryCode: () =>
+      saving(dir, () => {
+        const code = newRecoveryCode();
+        wrapByRecoveryCode(wrapping('recovery'), code);
+        return code;
+      }),
+    useRecoveryCode: (code, generation) =>
+      saving(dir, () => wrapByRecoveryCode(wrapping('recovery', generation), code)),
+    lock: () => {
+      clients.forget();
+      for (const key of [master, staff, directory.get(), privateKey]) key.fill(0);
+    },
+  });
+};
