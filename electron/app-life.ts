@@ -181,7 +181,7 @@ export const createAppLife = (deps: Deps) => {
       );
     if (opened.studio.studio() !== undefined) {
       if (store.damage() === undefined) opened.writer.keepWitness();
-      opened.pickUp(behindMs);
+      notices.push(...opened.pickUp(behindMs));
     }
     const damage = store.damage();
     if (damage !== undefined) check.found(damage);

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { AuthorId, ClientId, SessionId } from '../shared/brand.ts';
 import type { Image } from '../shared/colour/pixels.ts';
 import type { Cancelled, Failure } from '../shared/ipc/contract.ts';
 import type { HomePage, RecordCheck, WaitingAlarm } from '../shared/ipc/pages.ts';
 import type { Digest } from '../shared/journal/chain.ts';
 import type { ClientPage } from '../shared/people/client.ts';
+import { plainDate } from '../shared/aftercare/dates.ts';
 import { clientHistory } from '../shared/people/client-history.ts';
 import type { ClientHistory } from '../shared/people/client-history.ts';
 import { err, ok } from '../shared/result.ts';
@@ -13,6 +15,7 @@ import { decideWith } from '../shared/session/decide.ts';
 import type { SessionView } from '../shared/session/view.ts';
 import { addMinutes, dateIn, instantIn } from '../shared/time.ts';
 import { failure } from '../shared/words/failures.ts';
+import { lostKeyWords } from '../shared/words/lost-keys.ts';
 import type { Clock } from './clock.ts';
 import { createColourService } from './colour/colour-service.ts';
 import { healingOfStudio } from './colour/healing-book.ts';
@@ -91,6 +94,11 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   });
   const known = openKnownClients({ dataDir: deps.dataDir, reader: store, vault, log });
   const visits = createVisitBook({ reader: store, studio, sessions, isThere: vault.hasClient });
+  /** A client whose key is lost, with what the names kept for searching still know. */
+  const lostClient = (id: ClientId): { readonly fullName: string; readonly phone: string } | undefined => {
+    const lost = known.lostOne(id);
+    return lost && (lost.named ?? { fullName: lostKeyWords.name, phone: '' });
+  };
   const media = createMediaService({
     dataDir: deps.dataDir,
     reader: store,
@@ -104,7 +112,6 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     log,
   });
   const erasure = createErasure({
-    dataDir: deps.dataDir,
     reader: store,
     writer,
     vault,
@@ -165,7 +172,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     studio,
     clock,
     log,
-    client: known.directory.get,
+    client: (id) => known.directory.get(id) ?? lostClient(id),
     paint: deps.painter.recall,
     askWhere: deps.askWhere,
     print: deps.print,
@@ -193,7 +200,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     reader: store,
     studio,
     summaries: createKeptSummaries({ shelf: store.summaries, reader: store, vault, version: deps.version }),
-    clientName: clients.nameOf,
+    clientName: (id) => clients.nameOf(id) ?? lostClient(id)?.fullName,
     sealOf: paper.sealOf,
     copiesOf: paper.copiesOf,
   });
@@ -317,11 +324,11 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
 
   /**
    * Sessions that were running when the app last stopped go on where they stood; the interruption is in the record.
-   * `behindMs`: how far the clock of this computer lies before the record's last entry (decision 12).
+   * `behindMs`: how far the clock of this computer lies before the record's last entry (decision 12). Answers what a person should know.
    */
-  const pickUp = (behindMs: number): void => {
-    if (store.damage() !== undefined) return;
-    erasure.settle();
+  const pickUp = (behindMs: number): readonly string[] => {
+    if (store.damage() !== undefined) return [];
+    const returned = erasure.settle();
     media.settle();
     for (const row of store
       .sessions({ openOnly: true })
@@ -334,6 +341,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
       sessions.system(row.session, { type: 'app.interrupted', lastAt: from, reopenedAt: clock.now() });
       sessions.setCurrent(row.session);
     }
+    return [...(returned === 0 ? [] : [lostKeyWords.returned(returned)]), ...lostKeys()];
   };
 
   /** Later corrections of a client reach running sessions as an event of their own (decision 8). */
@@ -359,11 +367,33 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
         continue;
       }
       const verdict = step.value;
-      return verdict.intact
-        ? { state: 'intact', entries: verdict.entries, at: clock.now() }
-        : { state: 'broken', seq: verdict.seq, damage: verdict.damage, says: verdict.says };
+      if (!verdict.intact)
+        return { state: 'broken', seq: verdict.seq, damage: verdict.damage, says: verdict.says };
+      for (const _few of known.checkKeys()) await nextTurn();
+      const missing = lostKeys();
+      const found = { entries: verdict.entries, at: clock.now() };
+      return missing.length === 0
+        ? { state: 'intact', ...found }
+        : { state: 'incomplete', ...found, missing };
     }
   }
+
+  /** In one sentence, by name as far as it is known. */
+  const lostKeys = (): readonly string[] => {
+    const lost = known.lost();
+    if (lost.length === 0) return [];
+    const { dateOrder } = studio.release().protocol.pack;
+    return [
+      lostKeyWords.notice(
+        lost.map(({ named, since }) =>
+          lostKeyWords.one(
+            named?.fullName,
+            since === undefined ? undefined : plainDate(dateIn(zone(), since), dateOrder),
+          ),
+        ),
+      ),
+    ];
+  };
 
   return {
     store,
@@ -387,6 +417,9 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     home,
     alarms,
     pickUp,
+    /** What to say instead of an empty page, where a client's key is lost. */
+    keyLost: (client: ClientId): { readonly ok: false; readonly error: Failure } | undefined =>
+      known.lostOne(client) && err(failure('client-key-missing', client.slice(0, 8))),
     tellSessions,
     check,
     clockNow: () => clock.now(),

@@ -37,7 +37,7 @@ export const createDesk = ({ reader, studio, summaries, clientName, sealOf, copi
   const bare = (row: SessionRow): CompletedRow => ({
     session: row.session,
     client: row.client,
-    clientName: 'Erased client',
+    clientName: clientName(row.client) ?? 'Erased client',
     practitioner: studio.nameOf(row.practitioner),
     date: dateIn(zone(), row.openedAt),
     openedAt: row.openedAt,
@@ -122,15 +122,13 @@ export const createDesk = ({ reader, studio, summaries, clientName, sealOf, copi
   return {
     list,
     /** Who, when and how it ended, without the reading of any session: the first screen does not wait for that. */
-    recent: (limit: number): readonly CompletedRow[] =>
-      reader
-        .sessions({ endedOnly: true, limit })
-        .map((row) => ({ ...bare(row), clientName: clientName(row.client) ?? 'Erased client' })),
+    recent: (limit: number): readonly CompletedRow[] => reader.sessions({ endedOnly: true, limit }).map(bare),
     open: (session: SessionId): Result<CompletedPage, Failure> => {
       const [row] = reader.sessions({ session });
       if (row === undefined) return err(failure('not-found', session.slice(0, 8)));
       const replayed = replaySession(reader, studio, session);
       if (replayed.is === 'erased') return err(failure('erased', session.slice(0, 8)));
+      if (replayed.is === 'keyMissing') return err(failure('client-key-missing', session.slice(0, 8)));
       if (replayed.is === 'damaged') return err(failure('session-damaged', `entry ${replayed.seq}`));
       if (replayed.is !== 'live') return err(failure('not-found', session.slice(0, 8)));
       const { live, events } = replayed;

@@ -1,3 +1,4 @@
+import type { ClientId } from '../../shared/brand.ts';
 import type { Failure, Handlers } from '../../shared/ipc/contract.ts';
 import type { Settings } from '../../shared/ipc/pages.ts';
 import { err, ok } from '../../shared/result.ts';
@@ -36,6 +37,12 @@ export const createHandlers = ({
     const open = life.workspace();
     return open === undefined ? err(failure('not-ready', 'locked')) : work(open);
   };
+  /** What is asked about one client: with a lost key an empty answer would be a lie. */
+  const ofClient = <T>(
+    client: ClientId,
+    work: (open: Workspace) => T,
+  ): T | { readonly ok: false; readonly error: Failure } =>
+    inside((open) => open.keyLost(client) ?? work(open));
   const value = <T>(work: (open: Workspace) => T): Result<T, Failure> => inside((open) => ok(work(open)));
 
   return {
@@ -66,7 +73,7 @@ export const createHandlers = ({
             });
       }),
     'clients.amend': ({ id, fields }) =>
-      inside((open) => {
+      ofClient(id, (open) => {
         const given = Object.fromEntries(Object.entries(fields).filter(([, one]) => one !== undefined));
         const issue =
           fields.dateOfBirth === undefined
@@ -83,12 +90,12 @@ export const createHandlers = ({
         if (page.ok) open.tellSessions(page.value);
         return page;
       }),
-    'clients.open': ({ id }) => inside((open) => open.clients.open(id)),
-    'clients.history': ({ id }) => inside(async (open) => open.history(id)),
+    'clients.open': ({ id }) => ofClient(id, (open) => open.clients.open(id)),
+    'clients.history': ({ id }) => ofClient(id, async (open) => open.history(id)),
 
     'alarms.waiting': () => value((open) => open.alarms()),
 
-    'session.start': ({ client, kind }) => inside((open) => open.start(client, kind)),
+    'session.start': ({ client, kind }) => ofClient(client, (open) => open.start(client, kind)),
     'session.open': ({ session }) =>
       inside((open) => {
         const running = open.sessions.current();
@@ -118,7 +125,7 @@ export const createHandlers = ({
       }),
 
     'photos.add': (order) => inside((open) => open.media.add(order)),
-    'photos.list': ({ client }) => inside(async (open) => open.media.list(client)),
+    'photos.list': ({ client }) => ofClient(client, async (open) => open.media.list(client)),
     'photos.destroy': ({ session, photo, why }) => inside((open) => open.media.destroy(session, photo, why)),
     'photos.check': ({ session }) => inside(async (open) => ok(await open.media.check(session))),
 
@@ -149,10 +156,10 @@ export const createHandlers = ({
     ...createStockHandlers(inside),
     ...createColourHandlers(inside),
 
-    'adverse.list': ({ client }) => inside(async (open) => open.adverse.list(client)),
-    'adverse.record': (order) => inside(async (open) => open.adverse.record(order)),
-    'adverse.followUp': (order) => inside(async (open) => open.adverse.followUp(order)),
-    'adverse.paper': (order) => inside(async (open) => open.adversePaper(order)),
+    'adverse.list': ({ client }) => ofClient(client, async (open) => open.adverse.list(client)),
+    'adverse.record': (order) => ofClient(order.client, async (open) => open.adverse.record(order)),
+    'adverse.followUp': (order) => ofClient(order.client, async (open) => open.adverse.followUp(order)),
+    'adverse.paper': (order) => ofClient(order.client, async (open) => open.adversePaper(order)),
     'exposures.log': () => value((open) => open.exposures.log()),
     'exposures.record': (given) => inside((open) => open.exposures.record(given)),
 

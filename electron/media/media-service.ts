@@ -185,9 +185,9 @@ export const createMediaService = (deps: Deps) => {
     /** With the client's key goes what it sealed; the tombstone `client.erased` is the caller's. */
     eraseClient: (client: ClientId): Result<null, Failure> => {
       const gone = saving(mediaFolderOf(dataDir), () => {
-        for (const { session, hash, small, destroyed } of storedPhotos(reader, { client })) {
+        // Those of destroyed photos too: an older copy of the folder may have brought them back.
+        for (const { session, hash, small } of storedPhotos(reader, { client })) {
           known.delete(session);
-          if (destroyed !== null) continue;
           for (const name of [hash, small]) {
             files.takeOut(session, name);
             files.shred(session, name);

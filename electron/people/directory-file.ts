@@ -8,6 +8,7 @@ import { saving } from '../store/failure.ts';
 import type { NotSaved } from '../store/failure.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Listed } from './directory.ts';
+import type { Leaving } from './leaving.ts';
 
 export const directoryFileOf = (dataDir: string): string => join(dataDir, 'directory.bin');
 
@@ -17,6 +18,10 @@ export interface Snapshot {
   readonly clients: readonly Listed[];
   /** Registrations begun and not ended: ids only, the words stay where the client's own key seals them. */
   readonly drafts: readonly ClientId[];
+  /** Registered, but their key was lost before their name was kept here. */
+  readonly unnamed: readonly ClientId[];
+  /** Erasures begun and not ended. */
+  readonly leaving: readonly Leaving[];
 }
 
 /**
@@ -40,7 +45,7 @@ export const createDirectoryFile = (
 ): DirectoryFile => {
   const path = directoryFileOf(dataDir);
 
-  const write = ({ upTo, clients, drafts }: Snapshot): Result<void, NotSaved> =>
+  const write = ({ upTo, clients, drafts, unnamed, leaving }: Snapshot): Result<void, NotSaved> =>
     saving(dataDir, () => {
       const line = lineOf(upTo);
       const rows = clients.map(({ id, fullName, phone, dateOfBirth, key }) => [
@@ -53,7 +58,7 @@ export const createDirectoryFile = (
       const sealed = vault.sealPiece(
         'directory',
         `${line}${vault.deviceId}`,
-        roomy(JSON.stringify({ clients: rows, drafts }), rows.length),
+        roomy(JSON.stringify({ clients: rows, drafts, unnamed, leaving }), rows.length),
       );
       if (!sealed.ok) throw new Error('defect: the directory has no key');
       writeDurably(path, Buffer.concat([Buffer.from(line, 'utf8'), sealed.value]));
@@ -84,7 +89,7 @@ export const createDirectoryFile = (
 };
 
 // Raise it when search keys are made differently or other things are kept: an older file is then built anew.
-const FORMAT = 'stipple-directory-1';
+const FORMAT = 'stipple-directory-2';
 const LONGEST_LINE = 200;
 
 const lineOf = ({ seq, hash }: ChainEnd): string => `${JSON.stringify({ format: FORMAT, seq, hash })}\n`;
@@ -109,9 +114,11 @@ const endOf = (line: string): ChainEnd | undefined => {
 
 /** Only we can have sealed it, so its shape is not doubted. */
 const contentOf = (bytes: Uint8Array): Omit<Snapshot, 'upTo'> => {
-  const { clients, drafts } = JSON.parse(Buffer.from(bytes).toString('utf8')) as {
+  const { clients, drafts, unnamed, leaving } = JSON.parse(Buffer.from(bytes).toString('utf8')) as {
     clients: [Listed['id'], string, string, Listed['dateOfBirth'], string][];
     drafts: ClientId[];
+    unnamed: ClientId[];
+    leaving: Leaving[];
   };
   return {
     clients: clients.map(([id, fullName, phone, dateOfBirth, key]) => ({
@@ -122,6 +129,8 @@ const contentOf = (bytes: Uint8Array): Omit<Snapshot, 'upTo'> => {
       key,
     })),
     drafts,
+    unnamed,
+    leaving,
   };
 };
 

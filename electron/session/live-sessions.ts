@@ -25,7 +25,7 @@ export interface ReplayedEvent {
 }
 export type Replayed =
   | { readonly is: 'live'; readonly live: Live; readonly events: readonly ReplayedEvent[] }
-  | { readonly is: 'erased' | 'unknown' | 'no-protocol' }
+  | { readonly is: 'erased' | 'keyMissing' | 'unknown' | 'no-protocol' }
   /** Half a session must not be shown as a whole one. */
   | { readonly is: 'damaged'; readonly seq: number };
 
@@ -41,7 +41,8 @@ export const replaySession = (
   const damaged = (): Replayed => ({ is: 'damaged', seq: entries.at(-1)?.seq ?? 0 });
   try {
     for (const entry of reader.read({ session: id })) entries.push(entry);
-    if (entries.some(({ state }) => state === 'erased')) return { is: 'erased' };
+    for (const gone of ['erased', 'keyMissing'] as const)
+      if (entries.some(({ state }) => state === gone)) return { is: gone };
     if (entries.some(({ state }) => state === 'unreadable') || isCutShort(reader, id, entries.at(-1)))
       return damaged();
     return replayed(

@@ -55,6 +55,7 @@ export const createSessionService = ({ reader, writer, clock, studio, decide, pu
     if (known !== undefined) return ok(known);
     const replayed = replaySession(reader, studio, id);
     if (replayed.is === 'erased') return err(failure('erased', id.slice(0, 8)));
+    if (replayed.is === 'keyMissing') return err(failure('client-key-missing', id.slice(0, 8)));
     if (replayed.is === 'damaged') return err(failure('session-damaged', `entry ${replayed.seq}`));
     if (replayed.is !== 'live') return err(failure('not-found', id.slice(0, 8)));
     live.set(id, replayed.live);

@@ -217,6 +217,7 @@ export const createStore = (
             },
       );
     },
+    isErased: reader.isErased,
     damage: () => damage,
     notices,
     verifyRecent: () => note(verifier.recent()),

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../shared/brand.ts';
+import type { ClientId, JsonValue } from '../../shared/brand.ts';
 import { parseLine } from '../../shared/journal/codec.ts';
 import type { ChainEnd, Entry } from '../../shared/journal/entry.ts';
 import { START } from '../../shared/journal/entry.ts';
@@ -27,6 +27,8 @@ export interface JournalReader {
   readonly hashBefore: (seq: number) => string | undefined;
   /** The stored body of a clear entry, `undefined` when there is no such entry or its line is damaged. */
   readonly clearBodyAt: (seq: number) => JsonValue | undefined;
+  /** Whether a tombstone says that this client's key was destroyed. */
+  readonly isErased: (client: ClientId) => boolean;
 }
 
 export interface ReaderDeps {
@@ -46,7 +48,7 @@ export const createJournalReader = ({ db, vault, until = () => LAST }: ReaderDep
         `SELECT seq, hash, line FROM journal WHERE seq BETWEEN ? AND ? ${where} ORDER BY seq LIMIT ${PAGE}`,
         [next, until(), ...values],
       );
-      for (const row of rows as Row[]) yield openEntry(vault, row);
+      for (const row of rows as Row[]) yield openEntry(vault, row, isErased);
       if (rows.length < PAGE) return;
       next = numberOf(rows.at(-1) as Row, 'seq') + 1;
     }
@@ -105,7 +107,18 @@ export const createJournalReader = ({ db, vault, until = () => LAST }: ReaderDep
     return row === null ? undefined : textOf(row, 'prev');
   };
 
-  return { read, hashBefore, head, markFor, lastMark, hashAt, clearBodyAt };
+  const erased = new Set<ClientId>();
+  const isErased = (client: ClientId): boolean => {
+    if (erased.has(client)) return true;
+    const tombstone = db().get(
+      "SELECT 1 FROM journal WHERE client = ? AND kind IN ('client.erased', 'client.discarded') AND seq <= ? LIMIT 1",
+      [client, until()],
+    );
+    if (tombstone !== null) erased.add(client);
+    return tombstone !== null;
+  };
+
+  return { read, hashBefore, head, markFor, lastMark, hashAt, clearBodyAt, isErased };
 };
 
 const PAGE = 256;

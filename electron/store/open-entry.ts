@@ -16,11 +16,15 @@ export const keyNameOf = (kind: string, client: ClientId | undefined): KeyName |
 };
 
 /** Reads a row of the journal and opens its body; a line that cannot be read throws what `isUnreadableLine` knows. */
-export const openEntry = (vault: Pick<Vault, 'open'>, row: Row): Entry => {
+export const openEntry = (
+  vault: Pick<Vault, 'open'>,
+  row: Row,
+  isErased: (client: ClientId) => boolean,
+): Entry => {
   const parsed = parseLine(Buffer.from(bytesOf(row, 'line')).toString('utf8'));
   if (!parsed.ok)
     throw Object.assign(new Error(`a stored line ${parsed.error.says}`), { name: UNREADABLE_LINE });
-  return opened(vault, parsed.value, textOf(row, 'hash'));
+  return opened(vault, parsed.value, textOf(row, 'hash'), isErased);
 };
 
 /** The record is damaged there, as opposed to a defect of ours. */
@@ -29,7 +33,12 @@ export const isUnreadableLine = (error: unknown): error is Error =>
 
 const UNREADABLE_LINE = 'UnreadableLine';
 
-const opened = (vault: Pick<Vault, 'open'>, { body, ...envelope }: StoredEntry, hash: string): Entry => {
+const opened = (
+  vault: Pick<Vault, 'open'>,
+  { body, ...envelope }: StoredEntry,
+  hash: string,
+  isErased: (client: ClientId) => boolean,
+): Entry => {
   // A body that ought to be sealed and is not was not written by us.
   if (!isSealedBody(body))
     return keyed(envelope.kind)
@@ -44,7 +53,13 @@ const opened = (vault: Pick<Vault, 'open'>, { body, ...envelope }: StoredEntry, 
       body: JSON.parse(Buffer.from(bytes.value).toString('utf8')) as JsonValue,
       state: 'open',
     };
-  return { ...envelope, hash, body: null, state: bytes?.error.kind === 'no-key' ? 'erased' : 'unreadable' };
+  const state =
+    bytes === undefined || bytes.error.kind === 'does-not-fit'
+      ? 'unreadable'
+      : envelope.client !== undefined && isErased(envelope.client)
+        ? 'erased'
+        : 'keyMissing';
+  return { ...envelope, hash, body: null, state };
 };
 
 const keyed = (kind: string): boolean => sealingOf(kind) === 'client' || sealingOf(kind) === 'staff';

@@ -59,6 +59,8 @@ export interface RecordReader {
   readonly sealOf: (seq: number) => string | undefined;
   /** Something that only we can have made, `from` where, knows the chain up to here. Where the chain does not, the record is damaged. */
   readonly expect: (end: ChainEnd, from: string) => void;
+  /** Whether a tombstone says that this client's key was destroyed. */
+  readonly isErased: (client: ClientId) => boolean;
   readonly damage: () => Damage | undefined;
   /** What the opening found that is no damage but has to be said: sentences. */
   readonly notices: readonly string[];

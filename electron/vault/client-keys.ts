@@ -25,7 +25,7 @@ export const createClientKeys = (folder: string, master: Uint8Array): ClientKeys
   const mint = (): ClientId => {
     const client = randomUUID() as ClientId;
     const key = randomBytes(KEY_BYTES);
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
     writeSealedKey(pathOf(client), master, `client:${client}`, key);
     keys.set(client, key);
     return client;

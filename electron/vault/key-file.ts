@@ -51,13 +51,16 @@ export const sealedKeyFields = (
 
 /** `purpose` keeps one file from passing for another. */
 export const openSealedKey = (
-  { nonce, sealed, signature: _, ...fields }: KeyFileFields,
+  file: KeyFileFields,
   wrapping: Uint8Array,
   purpose: string,
-): Uint8Array | undefined =>
-  fields['format'] === KEY_FORMAT && fields['purpose'] === purpose
+): Uint8Array | undefined => {
+  const { nonce, sealed, ...rest } = file;
+  const fields = Object.fromEntries(Object.entries(rest).filter(([name]) => name !== 'signature'));
+  return fields['format'] === KEY_FORMAT && fields['purpose'] === purpose
     ? openBox(wrapping, aadOf(fields), sealedOf(nonce, sealed))
     : undefined;
+};
 
 export const KEY_FORMAT = 'stipple-key-2';
 

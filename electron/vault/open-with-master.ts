@@ -15,7 +15,7 @@ import type { MasterWay } from './master-file.ts';
 import { newPassphraseKey } from './passphrase.ts';
 import type { KdfCost } from './passphrase.ts';
 import { newRecoveryCode } from './recovery-code.ts';
-import type { Generations, KeyDamaged, KeyName, Vault } from './vault.ts';
+import type { CannotOpen, Generations, KeyDamaged, KeyName, Vault } from './vault.ts';
 
 /** What the device's private key is sealed for: it belongs to this device's name only. */
 export const devicePurpose = (deviceId: string): string => `device:${deviceId}`;
@@ -67,8 +67,8 @@ export const openWithMaster = (
     },
     open: (name, aad, body) => {
       const key = keyOf(name);
-      if (key === 'absent') return err({ kind: 'no-key' });
-      const bytes = key === 'damaged' ? undefined : openBox(key, aad, body);
+      if (typeof key === 'string') return err(noKeyBut(key));
+      const bytes = openBox(key, aad, body);
       return bytes === undefined ? err({ kind: 'does-not-fit' }) : ok(bytes);
     },
     sealPiece: (name, aad, bytes) => {
@@ -78,14 +78,14 @@ export const openWithMaster = (
     },
     openPiece: (name, aad, piece) => {
       const key = keyOf(name);
-      if (key === 'absent') return err({ kind: 'no-key' });
-      const bytes = key === 'damaged' ? undefined : openPiece(key, aad, piece);
+      if (typeof key === 'string') return err(noKeyBut(key));
+      const bytes = openPiece(key, aad, piece);
       return bytes === undefined ? err({ kind: 'does-not-fit' }) : ok(bytes);
     },
     sign,
     mintClient: () => saving(dir, clients.mint),
     eraseClient: (client) => saving(dir, () => clients.erase(client)),
-    hasClient: (client) => clients.get(client) !== 'absent',
+    hasClient: (client) => typeof clients.get(client) !== 'string',
     clients: clients.listed,
     generations,
     changePassphrase: (passphrase, generation) =>
@@ -110,3 +110,7 @@ export const openWithMaster = (
     },
   });
 };
+
+const noKeyBut = (what: 'absent' | 'damaged'): CannotOpen => ({
+  kind: what === 'absent' ? 'no-key' : 'key-damaged',
+});

@@ -10,8 +10,9 @@ export type KeyName = { readonly client: ClientId } | 'staff' | 'directory';
 export interface NoKey {
   readonly kind: 'no-key';
 }
+/** `key-damaged`: the key's own file cannot be read, which says nothing about what it sealed. */
 export interface CannotOpen {
-  readonly kind: 'no-key' | 'does-not-fit';
+  readonly kind: 'no-key' | 'key-damaged' | 'does-not-fit';
 }
 
 /** An open key folder. Every secret stays in here; what comes out is sealed, opened or signed. */
@@ -32,6 +33,7 @@ export interface Vault {
   readonly mintClient: () => Result<ClientId, NotSaved>;
   /** Destroys the key for good: overwritten, removed, synced. Fine also when it was gone already. */
   readonly eraseClient: (client: ClientId) => Result<void, NotSaved>;
+  /** Whether that client's key is there and sound. */
   readonly hasClient: (client: ClientId) => boolean;
   /** Whose key lies in the folder, without opening any. */
   readonly clients: () => ReadonlySet<ClientId>;

@@ -5,6 +5,8 @@ import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { momentText } from '../when.ts';
 
+const toneOf = { checking: 'info', intact: 'good', incomplete: 'caution', broken: 'stop' } as const;
+
 /** One button that verifies every entry, and the result in words. */
 export const VerifyPanel = () => {
   const { record } = useOpenState();
@@ -15,10 +17,12 @@ export const VerifyPanel = () => {
       ? `Every entry was checked on ${momentText(record.at)}: nothing was changed, removed, added or put in another order.`
       : record.state === 'broken'
         ? record.says
-        : 'Each entry is compared with the one before it and with the marks of this device.';
+        : record.state === 'incomplete'
+          ? `Every entry was checked on ${momentText(record.at)}: none was changed or removed. ${record.missing.join(' ')}`
+          : 'Each entry is compared with the one before it and with the marks of this device.';
   return (
     <Banner
-      tone={record.state === 'intact' ? 'good' : record.state === 'broken' ? 'stop' : 'info'}
+      tone={toneOf[record.state]}
       title={words}
       actions={
         <Button onPress={verify} isPending={running} icon={<Icon name="shield" />}>

@@ -19,6 +19,11 @@ export const recordWords = (record: RecordCheck): { readonly tone: Tone; readonl
       };
     case 'intact':
       return { tone: 'good', words: `Record intact · ${manyText(record.entries, 'entry', 'entries')}` };
+    case 'incomplete':
+      return {
+        tone: 'caution',
+        words: `Entries intact, something is missing · ${manyText(record.entries, 'entry', 'entries')}`,
+      };
     case 'broken':
       return { tone: 'stop', words: `Record damaged at entry ${countText(record.seq)}` };
   }

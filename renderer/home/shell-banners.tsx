@@ -19,7 +19,7 @@ export const ShellBanners = ({ withNotices = true }: { readonly withNotices?: bo
       )}
       {!canSave.ok && <Banner tone="stop">{canSave.says}</Banner>}
       {withNotices &&
-        notices.map((notice) => (
+        [...new Set([...notices, ...(record.state === 'incomplete' ? record.missing : [])])].map((notice) => (
           <Banner key={notice} tone="caution">
             {notice}
           </Banner>

@@ -57,6 +57,13 @@ export type SaveState = { readonly ok: true } | { readonly ok: false; readonly s
 export type RecordCheck =
   | { readonly state: 'checking'; readonly done: number; readonly of: number }
   | { readonly state: 'intact'; readonly entries: number; readonly at: Instant }
+  /** Every entry is there and unchanged; something that belongs to the record is not, and is named. Work goes on. */
+  | {
+      readonly state: 'incomplete';
+      readonly entries: number;
+      readonly at: Instant;
+      readonly missing: readonly string[];
+    }
   | { readonly state: 'broken'; readonly seq: number; readonly damage: string; readonly says: string };
 
 /** `camera`: label of the camera that was chosen last on this device. */

@@ -52,8 +52,11 @@ export interface Entry extends Envelope {
   readonly hash: string;
   /** `null` when `state` is not `open`. */
   readonly body: JsonValue;
-  /** `erased`: the client's key was destroyed. `unreadable`: the key is there and does not fit. */
-  readonly state: 'open' | 'erased' | 'unreadable';
+  /**
+   * `erased`: the client's key was destroyed, and a tombstone says so. `keyMissing`: the key is gone and no tombstone says why: it
+   * was lost. `unreadable`: the key is there and does not fit.
+   */
+  readonly state: 'open' | 'erased' | 'keyMissing' | 'unreadable';
 }
 
 /** The end of a chain: nothing else is needed to go on from there. */

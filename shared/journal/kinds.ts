@@ -22,6 +22,8 @@ export const sealingByKind = {
   'client.registered': 'client',
   'client.amended': 'client',
   'client.erased': 'clear',
+  /** Somebody asked that a client, or a registration begun, be destroyed: from here on it happens, at the latest at the next start. */
+  'erasure.begun': 'clear',
   'session.opened': 'clear',
   'session.event': 'client',
   'session.closed': 'clear',

@@ -56,6 +56,11 @@ const words = {
     says: 'A key file is damaged.',
     whatToDo: 'Keep the data folder as it is and restore its keys folder from a backup.',
   },
+  'client-key-missing': {
+    says: "This client's key is missing, so nothing of theirs can be opened. It was not erased.",
+    whatToDo:
+      'Close Stipple, put the folder "keys" of a backup back beside the record, and start again. Nothing was changed.',
+  },
   'not-found': { says: 'That is not in the record.', whatToDo: 'Go back to the list and choose again.' },
   'session-damaged': {
     says: 'This session cannot be shown: an entry of it is damaged.',

@@ -148,7 +148,7 @@ test('a damaged key file is named, and the record beside it stays as it is', () 
   const keys = join(machine.dataDir, 'keys');
   const record = readFileSync(join(machine.dataDir, 'record.db'));
   for (const file of readdirSync(keys).filter(
-    (name) => name.endsWith('.json') && !name.startsWith('master-'),
+    (name) => name.endsWith('.json') && !name.startsWith('master-') && name !== 'directory.json',
   )) {
     const sound = readFileSync(join(keys, file));
     for (const bytes of [Buffer.alloc(0), flipped(sound, 40), sound.subarray(0, 30)]) {

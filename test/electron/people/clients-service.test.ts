@@ -18,6 +18,7 @@ test('a draft is sealed with a key of its own from the first word, and discardin
   expect(keysIn(machine.dataDir)).toEqual([]);
   expect([...store.read({ client: id })].map(({ kind, state }) => `${kind} ${state}`)).toEqual([
     'client.drafted erased',
+    'erasure.begun open',
     'client.discarded open',
   ]);
   expect(clients.saveDraft(id, { fullName: 'W' }).ok).toBe(false);
@@ -93,7 +94,7 @@ test('clients are found by any part of a name or number, after a restart too', (
 test('an erased key leaves nothing of the client but ids: no name in the list, no session to open', () => {
   const { machine, session } = closedSession();
   const client = must(machine.open().sessions.view(session)).client.id;
-  must(machine.open().vault.eraseClient(client));
+  must(machine.open().erasure.erase(client, 'clientAsked'));
   machine.life.close();
   const again = machineOn({ dataDir: machine.dataDir });
   again.life.begin();

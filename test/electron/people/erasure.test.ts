@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { clientFolderOf } from '../../../electron/vault/client-keys.ts';
-import { createLeaving } from '../../../electron/vault/leaving.ts';
 import type { ClientId } from '../../../shared/brand.ts';
 import { must } from '../../../shared/result.ts';
 import { orderFor, mediaFiles, photoSession } from '../media/setup-photos.ts';
@@ -19,8 +18,16 @@ const reopened = (dataDir: string): Machine => {
 const keysIn = (dataDir: string): readonly string[] => readdirSync(clientFolderOf(dataDir)).toSorted();
 const tombstones = ({ open }: Machine, kind: 'client.erased' | 'client.discarded') =>
   [...open().store.read({ kind })].map(({ client, by, body }) => ({ client, by, body }));
-const noted = (dataDir: string, client: ClientId, kind: 'client.erased' | 'client.discarded'): void =>
-  createLeaving(clientFolderOf(dataDir)).note(client, { kind, reason: 'clientAsked', by: 'device' });
+/** Somebody asked for it; whatever comes after that was cut off. */
+const begun = (machine: Machine, client: ClientId, ends: 'client.erased' | 'client.discarded'): void => {
+  must(
+    machine
+      .open()
+      .writer.append(machine.open().studio.person()?.id ?? 'device', [
+        { kind: 'erasure.begun', client, body: { ends, reason: 'clientAsked' } },
+      ]),
+  );
+};
 
 /** A client with a photo, whose session has ended. */
 const photographed = () => {
@@ -51,6 +58,7 @@ test('an erased client: key, photos and name are gone, the tombstone says why, a
   expect(tombstones(machine, 'client.erased')).toEqual([
     { client, by: studio.person()?.id, body: { reason: 'clientAsked' } },
   ]);
+  expect(readdirSync(join(machine.dataDir, 'keys/clients'))).toEqual([]);
   expect(store.verifyRecent()).toMatchObject({ intact: true });
 });
 
@@ -71,12 +79,12 @@ test.each([
   ],
 ])('killed in an erasure %s, the next start finishes it and writes the tombstone once', (_when, happened) => {
   const { machine, client } = photographed();
+  begun(machine, client, 'client.erased');
   const left = asKilled(machine);
-  noted(left, client, 'client.erased');
   happened(left, client);
   const next = reopened(left);
   expect(tombstones(next, 'client.erased')).toEqual([
-    { client, by: 'device', body: { reason: 'clientAsked' } },
+    { client, by: next.open().studio.person()?.id, body: { reason: 'clientAsked' } },
   ]);
   expect(keysIn(left)).toEqual([]);
   expect(mediaFiles(left)).toEqual({});
@@ -86,45 +94,38 @@ test.each([
   expect(again.open().store.rebuildProjections().ok).toBe(true);
 });
 
-test('killed after the tombstone, the next start only takes the note away', () => {
+test('killed right after the tombstone, the next start has nothing to do', () => {
   const { machine, client } = photographed();
   must(machine.open().erasure.erase(client, 'clientAsked'));
-  const left = asKilled(machine);
-  noted(left, client, 'client.erased');
-  const next = reopened(left);
+  const next = reopened(asKilled(machine));
   expect(tombstones(next, 'client.erased')).toHaveLength(1);
-  expect(keysIn(left)).toEqual([]);
+  expect(next.open().store.head().seq).toBe(machine.open().store.head().seq + 1);
 });
 
 test('killed between the key and the tombstone of a discarded registration, the next start writes it', () => {
   const machine = studioOn();
   const { id } = must(machine.open().clients.newDraft());
   must(machine.open().clients.saveDraft(id, { fullName: 'Wanda Unsure' }));
+  begun(machine, id, 'client.discarded');
   const left = asKilled(machine);
-  noted(left, id, 'client.discarded');
   rmSync(join(clientFolderOf(left), `${id}.json`));
   const next = reopened(left);
-  expect(tombstones(next, 'client.discarded')).toEqual([{ client: id, by: 'device', body: {} }]);
+  expect(tombstones(next, 'client.discarded')).toEqual([
+    { client: id, by: next.open().studio.person()?.id, body: {} },
+  ]);
   expect(keysIn(left)).toEqual([]);
   expect(must(next.open().clients.newDraft()).id).not.toBe(id);
-});
-
-test('a key file that is merely missing is no erasure: nothing is written about it', () => {
-  const { machine, client } = photographed();
-  const left = asKilled(machine);
-  rmSync(join(clientFolderOf(left), `${client}.json`));
-  expect(tombstones(reopened(left), 'client.erased')).toEqual([]);
 });
 
 test('a disk that refuses the tombstone says that it is not finished, and the next start with room finishes', () => {
   const { machine, client } = photographed();
   const { workspace, breaks } = onFaultyDisk(machine);
-  breaks(diskFull());
+  breaks(diskFull(), 'commit', 1);
   expect(workspace.erasure.erase(client, 'clientAsked')).toMatchObject({
     ok: false,
     error: { what: 'not-finished', whatToDo: expect.stringContaining('finishes by itself') },
   });
-  expect(keysIn(machine.dataDir)).toEqual([`${client}.leaving`]);
+  expect(keysIn(machine.dataDir)).toEqual([]);
   breaks(undefined);
   expect(tombstones(reopened(asKilled(machine)), 'client.erased')).toMatchObject([{ client }]);
 });
@@ -150,11 +151,65 @@ test('erasing one leaves everybody else as they were', { timeout: 60_000 }, asyn
   expect(await machine.life.verify()).toMatchObject({ state: 'intact' });
 });
 
-test('a note that is not one is left alone', () => {
-  const folder = join(studioOn().dataDir, 'notes');
-  mkdirSync(folder);
-  for (const name of ['hello.leaving', '00000000-0000-4000-8000-000000000001.leaving'])
-    writeFileSync(join(folder, name), '{"kind":"client.erased"}');
-  expect(createLeaving(folder).noted()).toEqual([]);
-  expect(existsSync(join(folder, 'hello.leaving'))).toBe(true);
+test('a full disk before anything was destroyed: nothing is begun, and nothing is lost', () => {
+  const { machine, client } = photographed();
+  const { workspace, breaks } = onFaultyDisk(machine);
+  breaks(diskFull());
+  expect(workspace.erasure.erase(client, 'clientAsked')).toMatchObject({
+    ok: false,
+    error: { kind: 'failure' },
+  });
+  breaks(undefined);
+  expect(keysIn(machine.dataDir)).toEqual([`${client}.json`]);
+  expect(workspace.clients.nameOf(client)).toBeDefined();
+  const next = reopened(asKilled(machine));
+  expect(tombstones(next, 'client.erased')).toEqual([]);
+  expect(keysIn(next.dataDir)).toEqual([`${client}.json`]);
+});
+
+test('nothing that a stranger lays beside the keys makes the app destroy one or write a tombstone', () => {
+  const { machine, client } = photographed();
+  machine.life.close();
+  const folder = clientFolderOf(machine.dataDir);
+  const before = [...reopened(machine.dataDir).open().store.read()].length;
+  for (const [name, text] of [
+    [
+      `${client}.leaving`,
+      JSON.stringify({ format: 'stipple-leaving-1', kind: 'client.erased', reason: 'x', by: 'device' }),
+    ],
+    [`${client}.leaving`, readFileSync(join(folder, `${client}.json`), 'utf8')],
+    [`${client}.erased`, ''],
+    [`${client}.json.new`, ''],
+    ['hello.leaving', '{"kind":"client.erased"}'],
+  ] as const) {
+    const left = asKilled(machine);
+    writeFileSync(join(clientFolderOf(left), name), text);
+    const next = reopened(left);
+    expect(keysIn(left)).toContain(`${client}.json`);
+    expect(next.open().clients.nameOf(client)).toBeDefined();
+    expect(Object.keys(mediaFiles(left))).toHaveLength(2);
+    expect([...next.open().store.read()].filter(({ kind }) => /erased|discarded|erasure/.test(kind))).toEqual(
+      [],
+    );
+    expect([...next.open().store.read()].length).toBeLessThanOrEqual(before + 1);
+  }
+});
+
+test("an erased client's key that comes back with an older key folder is destroyed again, and said", () => {
+  const { machine, session, client } = photographed();
+  const older = asKilled(machine);
+  must(machine.open().erasure.erase(client, 'clientAsked'));
+  machine.life.close();
+  cpSync(join(older, 'keys'), join(machine.dataDir, 'keys'), { recursive: true });
+  cpSync(join(older, 'media'), join(machine.dataDir, 'media'), { recursive: true });
+  expect(keysIn(machine.dataDir)).toEqual([`${client}.json`]);
+  const next = reopened(machine.dataDir);
+  expect(keysIn(machine.dataDir)).toEqual([]);
+  expect(mediaFiles(machine.dataDir)).toEqual({});
+  expect(next.open().sessions.view(session)).toMatchObject({ ok: false, error: { what: 'erased' } });
+  expect(next.life.state()).toMatchObject({
+    phase: 'ready',
+    notices: [expect.stringContaining('It was destroyed again')],
+  });
+  expect(tombstones(next, 'client.erased')).toHaveLength(1);
 });

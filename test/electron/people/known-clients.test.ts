@@ -33,7 +33,7 @@ const again = (
   machine.life.begin();
   const { store, vault } = machine.open();
   let opened = 0;
-  const reader: Pick<RecordReader, 'read' | 'head' | 'hashAt' | 'expect' | 'damage'> = {
+  const reader: Pick<RecordReader, 'read' | 'head' | 'hashAt' | 'expect' | 'damage' | 'isErased'> = {
     ...store,
     read: function* (filter) {
       for (const entry of store.read(filter)) {

@@ -13,8 +13,8 @@ export interface FaultyDisk {
   readonly workspace: Workspace;
   readonly views: SessionView[];
   readonly saveStates: SaveState[];
-  /** From now on COMMIT answers as this disk would; `undefined` heals it. */
-  readonly breaks: (error: Error | undefined, at?: 'commit' | 'committed') => void;
+  /** From now on COMMIT answers as this disk would, `after` so many that still work; `undefined` heals it. */
+  readonly breaks: (error: Error | undefined, at?: 'commit' | 'committed', after?: number) => void;
 }
 
 export const diskFull = (): Error =>
@@ -24,6 +24,7 @@ export const diskFull = (): Error =>
 export const onFaultyDisk = ({ dataDir, life, clock }: Machine): FaultyDisk => {
   life.close();
   let broken: Error | undefined;
+  let left = 0;
   let point: 'commit' | 'committed' = 'commit';
   const vault = must(unlockVault(dataDir, { keyring: keyringFor('this') }, 'cheap'));
   const store = must(
@@ -34,7 +35,9 @@ export const onFaultyDisk = ({ dataDir, life, clock }: Machine): FaultyDisk => {
       appVersion: '0.1.0',
       faults: {
         at: (here) => {
-          if (broken !== undefined && here === point) throw broken;
+          if (broken === undefined || here !== point) return;
+          if (left > 0) left -= 1;
+          else throw broken;
         },
       },
     }),
@@ -59,8 +62,8 @@ export const onFaultyDisk = ({ dataDir, life, clock }: Machine): FaultyDisk => {
     workspace,
     views,
     saveStates,
-    breaks: (error, at = 'commit') => {
-      [broken, point] = [error, at];
+    breaks: (error, at = 'commit', after = 0) => {
+      [broken, point, left] = [error, at, after];
     },
   };
 };

@@ -132,7 +132,7 @@ test('one product narrows the recall to its lots and to what was typed of its ki
 test('an erased client keeps the session and loses the name; a look-alike is marked as one', () => {
   const machine = studioOn();
   const session = sessionOn(machine, scriptThrough(4));
-  const { stock, sessions, vault } = machine.open();
+  const { stock, sessions, vault, writer } = machine.open();
   const client = must(sessions.view(session)).client.id;
   expect(stock.reach('p1', null)).toMatchObject({
     sessions: [
@@ -146,6 +146,7 @@ test('an erased client keeps the session and loses the name; a look-alike is mar
   });
   expect(stock.reach('PI', null).sessions[0]?.uses).toMatchObject([{ lot: 'P1', by: 'alike' }]);
   must(vault.eraseClient(client));
+  must(writer.append('device', [{ kind: 'client.erased', client, body: { reason: 'clientAsked' } }]));
   const again = machineOn({ dataDir: machine.dataDir, startMs: Date.parse('2026-11-22T13:00:00Z') });
   machine.life.close();
   again.life.begin();

@@ -16,6 +16,7 @@ const all = {
   'cannot-open': true,
   'keys-missing': true,
   'key-damaged': true,
+  'client-key-missing': true,
   'not-found': true,
   'session-damaged': true,
   'still-open': true,
