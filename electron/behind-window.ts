@@ -175,9 +175,5 @@ const heldBack = (work: () => void, log: Log): void => {
 
 /** Pages that a run which was killed had handed to a viewer. */
 const takeLeftBack = (tempDir: string, log: Log): void => {
-  try {
-    takeAllBack(tempDir);
-  } catch (error) {
-    log.write('pages handed out', error);
-  }
+  for (const error of takeAllBack(tempDir)) log.write('page of an earlier run', error);
 };

@@ -53,7 +53,7 @@ export const createPrintService = (deps: Deps): PrintService => {
   const throughWindow =
     deps.throughWindow ??
     (async (...args) => (await import('./electron-print.ts')).printThroughWindow(...args));
-  takeAllBack(tempDir);
+  for (const error of takeAllBack(tempDir)) log.write('page of an earlier run', error);
 
   const trouble = (what: PrintTrouble, printer: string | null): Failure =>
     failure('cannot-print', log.write(`print: ${what}`, undefined), printingWords[what](printer ?? ''));

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -12,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { takeOursBack } from '../../../electron/report/handed-out.ts';
 import { createPrintService } from '../../../electron/report/print-service.ts';
 import { err, ok } from '../../../shared/result.ts';
 
@@ -157,10 +159,19 @@ describe('with no printer chosen', () => {
     expect(statSync(dirname(file)).mode & 0o077).toBe(0);
   });
 
-  test('what was handed out earlier is taken back with the next start of printing', async () => {
+  test('what an earlier run handed out is taken back with the next start of printing, what this one did is not', async () => {
+    const earlier = join(
+      folder,
+      'temp',
+      `stipple-page-${spawnSync(process.execPath, ['-e', '']).pid}-abcdef`,
+    );
+    mkdirSync(earlier);
     const { service, opened } = setupService();
+    expect(existsSync(earlier)).toBe(false);
     await service.print(pdf, name, null);
     setupService();
+    expect(existsSync(opened[0] ?? '')).toBe(true);
+    takeOursBack();
     expect(existsSync(opened[0] ?? '')).toBe(false);
   });
 
