@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import type {
   BadRequest,
   Cancelled,
@@ -11,18 +11,23 @@ import type { AppState, RecordCheck } from '../shared/ipc/pages.ts';
 import { defaultProtocol } from '../shared/protocol/default/default-protocol.ts';
 import { err, ok } from '../shared/result.ts';
 import type { Result } from '../shared/result.ts';
+import { SHORTEST_PASSPHRASE, seenLength } from '../shared/passphrase.ts';
 import { failure } from '../shared/words/failures.ts';
+import { englishOf } from '../shared/words/message.ts';
+import type { Phrase } from '../shared/words/message.ts';
+import { passphraseWords } from '../shared/words/passphrase.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 import { notSaved } from './not-saved.ts';
 import { createRecordCheck } from './record-check.ts';
 import { openStore } from './store/open-store.ts';
-import { recordFileOf } from './store/record-file.ts';
+import { hasRemains, isRecordGone } from './record-remains.ts';
 import type { StoreFailure } from './store/failure.ts';
 import type { Store } from './store/store.ts';
 import type { Keyring } from './vault/keyring.ts';
 import { createNewVault, inspectVault, unlockVault } from './vault/open-vault.ts';
 import type { KdfCost } from './vault/passphrase.ts';
+import { isLastGroup } from './vault/recovery-code.ts';
 import type { Secret, Vault } from './vault/vault.ts';
 import { openWorkspace } from './workspace.ts';
 import type { Workspace, WorkspaceDeps } from './workspace.ts';
@@ -46,6 +51,8 @@ interface Deps extends Pick<
   readonly zones: () => readonly string[];
   readonly publishState: (state: AppState) => void;
   readonly publishCheck: (check: RecordCheck) => void;
+  /** Whether the screen shows what no screenshot and no task switcher may hold. */
+  readonly guardScreen?: (on: boolean) => void;
   /** How long the check of the whole chain waits for the first screen, in ms. */
   readonly checkAfterMs?: number;
   /** Puts off what the record does for itself until nobody waits for an answer. */
@@ -67,7 +74,7 @@ export const createAppLife = (deps: Deps) => {
   let recovery: { readonly code: string } | undefined;
   let failed: Failure | undefined;
   let begun = false;
-  const notices: string[] = [];
+  const notices: Phrase[] = [];
 
   const state = (): AppState => {
     if (failed !== undefined)
@@ -110,9 +117,12 @@ export const createAppLife = (deps: Deps) => {
   };
   const publish = (): AppState => {
     const next = state();
+    guardScreen();
     deps.publishState(next);
     return next;
   };
+  const shownCode = (): string | undefined => recovery?.code ?? workspace?.keys.shownCode();
+  const guardScreen = (): void => deps.guardScreen?.(state().phase === 'locked' || shownCode() !== undefined);
   const check = createRecordCheck({
     workspace: () => workspace,
     log,
@@ -172,6 +182,7 @@ export const createAppLife = (deps: Deps) => {
       onSaveState: () => {
         publish();
       },
+      cost,
     });
     workspace = opened;
     notices.push(...store.notices);
@@ -192,12 +203,12 @@ export const createAppLife = (deps: Deps) => {
   const checkRecovery = (opened: Workspace): Result<null, Failure> => {
     if (opened.studio.studio() === undefined || opened.store.damage() !== undefined) return ok(null);
     for (const _entry of opened.store.read({ kind: 'setup.finished' })) return ok(null);
-    return newCode(opened.vault);
+    return newCode(opened);
   };
-  const newCode = (vault: Vault): Result<null, Failure> => {
-    const made = vault.newRecoveryCode();
-    if (!made.ok) return notSaved(log, 'recovery code', made.error);
-    recovery = { code: made.value };
+  const newCode = (opened: Workspace): Result<null, Failure> => {
+    const made = opened.keys.replaceCode();
+    if (!made.ok) return made;
+    recovery = { code: made.value.recoveryCode };
     return ok(null);
   };
 
@@ -212,27 +223,19 @@ export const createAppLife = (deps: Deps) => {
       if (vault.error.kind === 'wrong-secret') return err({ kind: 'wrong-secret', says: vault.error.says });
       return err(fail(failure('key-damaged', vault.error.file, vault.error.says)));
     }
-    if ('recoveryCode' in secret) {
-      const keyring = deps.keyring();
+    if ('recoveryCode' in secret && !deps.keyring().available) {
       // Else the code would have to be typed at every start.
-      if (!keyring.available && newPassphrase === null && inspectVault(dataDir) !== 'passphrase') {
-        const says = 'This computer has no keyring. Choose a passphrase: it opens the record from now on.';
-        return err({
-          kind: 'bad-request',
-          channel: 'unlock',
-          says,
-          issues: [{ field: 'newPassphrase', says }],
-        });
-      }
-      const kept = keyring.available
-        ? vault.value.useKeyring(keyring)
-        : newPassphrase === null
-          ? ok(undefined)
-          : vault.value.changePassphrase(newPassphrase);
-      if (!kept.ok) return notSaved(log, 'key after recovery', kept.error);
+      const isNeeded = newPassphrase === null && inspectVault(dataDir) !== 'passphrase';
+      if (isNeeded || (newPassphrase !== null && seenLength(newPassphrase) < SHORTEST_PASSPHRASE))
+        return err(badPassphrase('unlock', 'newPassphrase', newPassphrase));
     }
     const opened = openRecord(vault.value);
     if (!opened.ok) return opened;
+    // After opening, so that nothing is written beside a damaged record.
+    if ('recoveryCode' in secret) {
+      const kept = opened.value.keys.useAfterCode(deps.keyring(), newPassphrase);
+      if (!kept.ok) return kept;
+    }
     const checked = checkRecovery(opened.value);
     if (!checked.ok) return checked;
     check.inBackground();
@@ -248,8 +251,9 @@ export const createAppLife = (deps: Deps) => {
       const vault = inspectVault(dataDir);
       if (vault === 'damaged') return (fail(failure('key-damaged', 'keys')), state());
       // A backup put back without its keys is no first start: new keys would never open it.
-      if (vault === 'absent' && existsSync(recordFileOf(dataDir)))
-        return (fail(failure('keys-missing', 'keys')), state());
+      if (vault === 'absent' && hasRemains(dataDir)) return (fail(failure('keys-missing', 'keys')), state());
+      if (vault !== 'absent' && isRecordGone(dataDir))
+        return (fail(failure('record-missing', 'record.db')), state());
       const secret: Secret | undefined =
         vault === 'keyring'
           ? { keyring: deps.keyring() }
@@ -263,11 +267,25 @@ export const createAppLife = (deps: Deps) => {
     return publish();
   };
 
+  /** Nothing of a record anywhere, or one that was begun and has no studio yet: a kill in the middle of the first start. */
+  const isFirstStart = (): boolean => {
+    if (workspace !== undefined)
+      return (
+        workspace.store.damage() === undefined &&
+        (workspace.studio.studio() === undefined || recovery !== undefined)
+      );
+    return failed === undefined && inspectVault(dataDir) === 'absent' && !hasRemains(dataDir);
+  };
+
   return {
     state,
     publish,
     workspace: () => workspace,
     recoveryCode: () => recovery?.code,
+    /** A code that is on the screen now: at first start, or when it is renewed. */
+    shownCode,
+    guardScreen,
+    keyring: () => deps.keyring().available,
     unlock,
     begin,
     /** What the first question about the state gets: it must not see a record that is only about to be opened. */
@@ -277,9 +295,15 @@ export const createAppLife = (deps: Deps) => {
       pack,
       practitioner,
       passphrase,
-    }: SetUp): Result<{ readonly recoveryCode: string; readonly fingerprint: string }, Failure> => {
+    }: SetUp): Result<
+      { readonly recoveryCode: string; readonly fingerprint: string },
+      Failure | BadRequest
+    > => {
+      if (!isFirstStart()) return err(failure('not-first-start', state().phase));
       if (workspace === undefined) {
         const keyring = deps.keyring();
+        if (!keyring.available && seenLength(passphrase ?? '') < SHORTEST_PASSPHRASE)
+          return err(badPassphrase('setup.begin', 'passphrase', passphrase));
         const made = createNewVault({
           dataDir,
           keyring,
@@ -300,21 +324,14 @@ export const createAppLife = (deps: Deps) => {
       }
       const saved = opened.studio.setUp(studio, practitioner, defaultProtocol(pack));
       if (!saved.ok) return saved;
-      const coded = recovery === undefined ? newCode(opened.vault) : ok(null);
+      const coded = recovery === undefined ? newCode(opened) : ok(null);
       if (!coded.ok) return coded;
       opened.writer.keepWitness();
       publish();
       return ok({ recoveryCode: recovery?.code ?? '', fingerprint: opened.vault.fingerprint });
     },
     finishSetUp: (lastGroup: string): Result<AppState, WrongSecret | Failure> => {
-      const wanted = recovery?.code.split('-').at(-1) ?? '';
-      const plain = (text: string): string =>
-        text
-          .toUpperCase()
-          .replace(/[^A-Z0-9]/g, '')
-          .replaceAll('O', '0')
-          .replace(/[IL]/g, '1');
-      if (workspace === undefined || plain(lastGroup) !== plain(wanted))
+      if (workspace === undefined || recovery === undefined || !isLastGroup(recovery.code, lastGroup))
         return err({
           kind: 'wrong-secret',
           says: 'That is not the last group of the code. Look at the page or the screen and type it again.',
@@ -333,6 +350,11 @@ export const createAppLife = (deps: Deps) => {
       workspace = undefined;
     },
   };
+};
+
+const badPassphrase = (channel: string, field: string, passphrase: string | null): BadRequest => {
+  const says = englishOf((passphrase === null ? passphraseWords.needed : passphraseWords.short).id) ?? '';
+  return { kind: 'bad-request', channel, says, issues: [{ field, says }] };
 };
 
 export type SavedPage = Result<{ readonly path: string }, Failure | Cancelled>;

@@ -60,17 +60,17 @@ export const createPaperDesk = ({ fontDir, log, askWhere, printing }: Deps) => {
     how: 'save' | 'print',
     printer: string | null,
   ): Promise<SavedPage> => {
-    const state = life.state();
+    const recoveryCode = life.shownCode();
     const open = life.workspace();
-    if (state.phase !== 'showRecovery' || open === undefined) return err(failure('not-ready', 'recovery'));
+    if (recoveryCode === undefined || open === undefined) return err(failure('not-ready', 'recovery'));
     const pack = open.studio.release().protocol.pack;
     const preparedAt = open.clockNow();
     const pdf = await (
       await paper()
     ).renderRecovery({
-      studioName: state.studioName,
-      recoveryCode: state.recoveryCode,
-      fingerprint: state.fingerprint,
+      studioName: open.studio.studio()?.name ?? '',
+      recoveryCode,
+      fingerprint: open.vault.fingerprint,
       deviceId: open.vault.deviceId,
       dateLong: longDate(dateIn(open.studio.studio()?.timeZone ?? 'UTC', preparedAt), pack.dateOrder),
       paper: pack.paper,

@@ -70,6 +70,12 @@ const channels = {
   'colour.expect': true,
   'settings.get': true,
   'settings.set': true,
+  'passphrase.judge': true,
+  'keys.page': true,
+  'keys.changePassphrase': true,
+  'keys.newCode': true,
+  'keys.confirmCode': true,
+  'keys.cancelCode': true,
   'app.reload': true,
 } satisfies Record<ChannelName, true>;
 const pushes = {

@@ -6,7 +6,6 @@ import type { Cancelled, Failure } from '../shared/ipc/contract.ts';
 import type { HomePage, RecordCheck, WaitingAlarm } from '../shared/ipc/pages.ts';
 import type { Digest } from '../shared/journal/chain.ts';
 import type { ClientPage } from '../shared/people/client.ts';
-import { plainDate } from '../shared/aftercare/dates.ts';
 import { clientHistory } from '../shared/people/client-history.ts';
 import type { ClientHistory } from '../shared/people/client-history.ts';
 import { err, ok } from '../shared/result.ts';
@@ -15,7 +14,8 @@ import { decideWith } from '../shared/session/decide.ts';
 import type { SessionView } from '../shared/session/view.ts';
 import { addMinutes, dateIn, instantIn } from '../shared/time.ts';
 import { failure } from '../shared/words/failures.ts';
-import { lostKeyWords } from '../shared/words/lost-keys.ts';
+import { lostClientName, lostKeysNotice, lostKeysWords } from '../shared/words/lost-keys.ts';
+import type { Phrase } from '../shared/words/message.ts';
 import type { Clock } from './clock.ts';
 import { createColourService } from './colour/colour-service.ts';
 import { healingOfStudio } from './colour/healing-book.ts';
@@ -45,6 +45,8 @@ import { createProductFiles } from './stock/product-files.ts';
 import { createSessionStock } from './stock/session-stock.ts';
 import type { SessionRow, Store } from './store/store.ts';
 import { createStudioService } from './studio/studio-service.ts';
+import { createKeysService } from './vault/keys-service.ts';
+import type { KdfCost } from './vault/passphrase.ts';
 import type { Vault } from './vault/vault.ts';
 
 export const digest: Digest = (bytes) => createHash('sha256').update(bytes).digest('hex');
@@ -71,6 +73,8 @@ export interface WorkspaceDeps {
   readonly onSaveState: () => void;
   /** Of the app. */
   readonly version: string;
+  /** Of a new passphrase; the real one unless a test says otherwise. */
+  readonly cost?: KdfCost;
 }
 
 export type Workspace = ReturnType<typeof openWorkspace>;
@@ -97,7 +101,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   /** A client whose key is lost, with what the names kept for searching still know. */
   const lostClient = (id: ClientId): { readonly fullName: string; readonly phone: string } | undefined => {
     const lost = known.lostOne(id);
-    return lost && (lost.named ?? { fullName: lostKeyWords.name, phone: '' });
+    return lost && (lost.named ?? { fullName: lostClientName, phone: '' });
   };
   const media = createMediaService({
     dataDir: deps.dataDir,
@@ -120,6 +124,16 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     author,
     log,
     forget: sessions.forget,
+  });
+  const keys = createKeysService({
+    dataDir: deps.dataDir,
+    vault,
+    reader: store,
+    writer,
+    author,
+    nameOf: studio.nameOf,
+    log,
+    cost: deps.cost ?? 'real',
   });
   const clients = createClientsService({
     reader: store,
@@ -326,8 +340,8 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
    * Sessions that were running when the app last stopped go on where they stood; the interruption is in the record.
    * `behindMs`: how far the clock of this computer lies before the record's last entry (decision 12). Answers what a person should know.
    */
-  const pickUp = (behindMs: number): readonly string[] => {
-    if (store.damage() !== undefined) return [];
+  const pickUp = (behindMs: number): readonly Phrase[] => {
+    if (store.damage() !== undefined) return keys.settle();
     const returned = erasure.settle();
     media.settle();
     for (const row of store
@@ -341,7 +355,11 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
       sessions.system(row.session, { type: 'app.interrupted', lastAt: from, reopenedAt: clock.now() });
       sessions.setCurrent(row.session);
     }
-    return [...(returned === 0 ? [] : [lostKeyWords.returned(returned)]), ...lostKeys()];
+    return [
+      ...keys.settle(),
+      ...(returned === 0 ? [] : [lostKeysWords.returned({ count: returned })]),
+      ...lostKeys(),
+    ];
   };
 
   /** Later corrections of a client reach running sessions as an event of their own (decision 8). */
@@ -379,20 +397,18 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   }
 
   /** In one sentence, by name as far as it is known. */
-  const lostKeys = (): readonly string[] => {
+  const lostKeys = (): readonly Phrase[] => {
     const lost = known.lost();
-    if (lost.length === 0) return [];
-    const { dateOrder } = studio.release().protocol.pack;
-    return [
-      lostKeyWords.notice(
-        lost.map(({ named, since }) =>
-          lostKeyWords.one(
-            named?.fullName,
-            since === undefined ? undefined : plainDate(dateIn(zone(), since), dateOrder),
+    return lost.length === 0
+      ? []
+      : [
+          lostKeysNotice(
+            lost.map(({ named, since }) => ({
+              name: named?.fullName,
+              on: since === undefined ? undefined : dateIn(zone(), since),
+            })),
           ),
-        ),
-      ),
-    ];
+        ];
   };
 
   return {
@@ -402,6 +418,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     studio,
     clients,
     erasure,
+    keys,
     history,
     sessions,
     paper,

@@ -13,6 +13,8 @@ import { digest } from '../workspace.ts';
 import type { Workspace } from '../workspace.ts';
 import { createStockHandlers } from './stock-handlers.ts';
 import { createColourHandlers } from './colour-handlers.ts';
+import { createKeysHandlers, weakPassphrase } from './keys-handlers.ts';
+import type { TooWeak } from './keys-handlers.ts';
 
 interface Deps {
   readonly life: AppLife;
@@ -45,15 +47,24 @@ export const createHandlers = ({
     inside((open) => open.keyLost(client) ?? work(open));
   const value = <T>(work: (open: Workspace) => T): Result<T, Failure> => inside((open) => ok(work(open)));
 
+  /** Nobody is held up who chooses none, or where the computer's keyring opens the record. */
+  const tooWeak: TooWeak = async (channel, field, passphrase, names) =>
+    passphrase === null || life.keyring() ? undefined : weakPassphrase(channel, field, passphrase, names);
+
   return {
     'app.state': () => ok(life.firstState()),
-    'setup.begin': (request) => life.setUp(request),
+    'setup.begin': async (request) =>
+      (await tooWeak('setup.begin', 'passphrase', request.passphrase, [
+        request.studio.name,
+        request.practitioner.name,
+      ])) ?? life.setUp(request),
     'setup.recoveryPage': ({ how, printer }) => recoveryPage(how, printer),
     'setup.finish': ({ lastGroup }) => life.finishSetUp(lastGroup),
-    unlock: (request) =>
+    unlock: async (request) =>
       'passphrase' in request
         ? life.unlock({ passphrase: request.passphrase }, null)
-        : life.unlock({ recoveryCode: request.recoveryCode }, request.newPassphrase),
+        : ((await tooWeak('unlock', 'newPassphrase', request.newPassphrase, [])) ??
+          life.unlock({ recoveryCode: request.recoveryCode }, request.newPassphrase)),
     'home.page': () => value((open) => open.home()),
 
     'clients.find': ({ text }) => value((open) => open.clients.find(text)),
@@ -153,6 +164,7 @@ export const createHandlers = ({
         });
       }),
 
+    ...createKeysHandlers(life, inside, tooWeak),
     ...createStockHandlers(inside),
     ...createColourHandlers(inside),
 

@@ -19,9 +19,9 @@ export interface Snapshot {
   /** Registrations begun and not ended: ids only, the words stay where the client's own key seals them. */
   readonly drafts: readonly ClientId[];
   /** Registered, but their key was lost before their name was kept here. */
-  readonly unnamed: readonly ClientId[];
+  readonly unnamed?: readonly ClientId[];
   /** Erasures begun and not ended. */
-  readonly leaving: readonly Leaving[];
+  readonly leaving?: readonly Leaving[];
 }
 
 /**
@@ -33,7 +33,7 @@ export interface DirectoryFile {
   readonly read: (
     isInChain: (end: ChainEnd) => boolean,
     strange?: (end: ChainEnd) => void,
-  ) => Snapshot | undefined;
+  ) => Required<Snapshot> | undefined;
   readonly write: (snapshot: Snapshot) => Result<void, NotSaved>;
   /** The same, and what lay there before is overwritten first: a name was erased. */
   readonly rewrite: (snapshot: Snapshot) => Result<void, NotSaved>;
@@ -45,7 +45,7 @@ export const createDirectoryFile = (
 ): DirectoryFile => {
   const path = directoryFileOf(dataDir);
 
-  const write = ({ upTo, clients, drafts, unnamed, leaving }: Snapshot): Result<void, NotSaved> =>
+  const write = ({ upTo, clients, drafts, unnamed = [], leaving = [] }: Snapshot): Result<void, NotSaved> =>
     saving(dataDir, () => {
       const line = lineOf(upTo);
       const rows = clients.map(({ id, fullName, phone, dateOfBirth, key }) => [
@@ -113,7 +113,7 @@ const endOf = (line: string): ChainEnd | undefined => {
 };
 
 /** Only we can have sealed it, so its shape is not doubted. */
-const contentOf = (bytes: Uint8Array): Omit<Snapshot, 'upTo'> => {
+const contentOf = (bytes: Uint8Array): Omit<Required<Snapshot>, 'upTo'> => {
   const { clients, drafts, unnamed, leaving } = JSON.parse(Buffer.from(bytes).toString('utf8')) as {
     clients: [Listed['id'], string, string, Listed['dateOfBirth'], string][];
     drafts: ClientId[];

@@ -50,7 +50,7 @@ export const createStore = (
     reader,
     vault,
     digest,
-    opens: (row) => openEntry(vault, row).state !== 'unreadable',
+    opens: (row) => openEntry(vault, row, reader.isErased).state !== 'unreadable',
   });
   /** From now on nothing is written, and nothing is read that no mark of this device vouches for. */
   const spoil = ({ seq, damage: what, says }: Damage): void => {

@@ -10,7 +10,7 @@ import type { KeyFileFields } from './key-file.ts';
 import type { Keyring } from './keyring.ts';
 import { masterFile, readMasterFile, writeMasterFile } from './master-file.ts';
 import type { MasterWay } from './master-file.ts';
-import { SALT_BYTES, isMadeForTest, keyOfPassphrase, newSalt, scryptIn } from './passphrase.ts';
+import { isMadeForTest, keyOfPassphrase, newSalt, saltIn, scryptIn } from './passphrase.ts';
 import type { KdfCost, PassphraseKey } from './passphrase.ts';
 import { keyOfRecoveryCode, parseRecoveryCode } from './recovery-code.ts';
 import type { KeyDamaged, Secret, WrongSecret } from './vault.ts';
@@ -119,11 +119,6 @@ const byRecoveryCode = (file: KeyFileFields | undefined, typed: string): Unwrapp
         'The code is well written but belongs to another record, or was replaced by a newer one.',
       )
     : ok(master);
-};
-
-const saltIn = ({ salt }: KeyFileFields): Uint8Array | undefined => {
-  const bytes = Buffer.from(String(salt), 'base64');
-  return bytes.length === SALT_BYTES && bytes.toString('base64') === salt ? bytes : undefined;
 };
 
 const wrong = (way: WrongSecret['way'], says: string): Result<never, WrongSecret> =>

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { removeDurably } from '../store/durable-file.ts';
 import { saving } from '../store/failure.ts';
 import { openBox, openPiece, sealBox, sealPiece } from './box.ts';
 import { clientFolderOf, createClientKeys } from './client-keys.ts';
@@ -10,7 +11,7 @@ import { createDirectoryKey } from './directory-key.ts';
 import { openSealedKey, readKeyFile } from './key-file.ts';
 import { damaged, wrapByKeyring, wrapByPassphrase, wrapByRecoveryCode } from './master-key.ts';
 import type { Wrapping } from './master-key.ts';
-import { generationOf } from './master-file.ts';
+import { generationOf, masterFile } from './master-file.ts';
 import type { MasterWay } from './master-file.ts';
 import { newPassphraseKey } from './passphrase.ts';
 import type { KdfCost } from './passphrase.ts';
@@ -88,6 +89,15 @@ export const openWithMaster = (
     hasClient: (client) => typeof clients.get(client) !== 'string',
     clients: clients.listed,
     generations,
+    dropOlderEveryday: () => {
+      const [byKeyring, byPassphrase] = (['keyring', 'passphrase'] as const).map((way) =>
+        generationOf(dir, way, device.publicKey),
+      ) as [number, number];
+      if (byKeyring === 0 || byPassphrase === 0) return;
+      const older = byKeyring < byPassphrase ? masterFile.keyring : masterFile.passphrase;
+      // What cannot be removed now is removed at the next start: both open the same.
+      saving(dir, () => removeDurably(join(dir, older)));
+    },
     changePassphrase: (passphrase, generation) =>
       saving(dir, () =>
         wrapByPassphrase(wrapping('everyday', generation), newPassphraseKey(passphrase, cost)),

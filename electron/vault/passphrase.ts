@@ -1,6 +1,7 @@
 import { randomBytes, scrypt as scryptAside, scryptSync } from 'node:crypto';
 import { plainPassphrase } from '../../shared/passphrase.ts';
 import { KEY_BYTES } from './box.ts';
+import { openSealedKey } from './key-file.ts';
 import type { KeyFileFields } from './key-file.ts';
 
 /** Cost of one guess. `cheap` only where nobody's data is: with the test switches, which packaged builds ignore (decision 35). */
@@ -62,7 +63,29 @@ export const keyOfPassphraseAside = (
     });
   });
 
-export const SALT_BYTES = 16;
+/** Whether a key file opens with these words; what it opens is not handed on. */
+export const opensAside = async (
+  file: KeyFileFields,
+  passphrase: string,
+  cost: KdfCost,
+): Promise<boolean> => {
+  const [salt, scrypt] = [saltIn(file), scryptIn(file, cost)];
+  if (salt === undefined || scrypt === undefined) return false;
+  const master = openSealedKey(
+    file,
+    await keyOfPassphraseAside(passphrase, salt, scrypt),
+    'master-passphrase',
+  );
+  master?.fill(0);
+  return master !== undefined;
+};
+
+export const saltIn = ({ salt }: KeyFileFields): Uint8Array | undefined => {
+  const bytes = Buffer.from(String(salt), 'base64');
+  return bytes.length === SALT_BYTES && bytes.toString('base64') === salt ? bytes : undefined;
+};
+
+const SALT_BYTES = 16;
 export const newSalt = (): Uint8Array => randomBytes(SALT_BYTES);
 
 const optionsOf = ({ n, r, p }: Scrypt) => ({ N: n, r, p, maxmem: 256 * n * r });

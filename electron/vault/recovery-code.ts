@@ -23,11 +23,7 @@ export interface NotACode {
 
 /** Reads a code as typed: any case, any spacing, O for 0, I or L for 1. Names the group that has the slip. */
 export const parseRecoveryCode = (typed: string): Result<string, NotACode> => {
-  const clean = typed
-    .toUpperCase()
-    .replace(/[^0-9A-Z]/g, '')
-    .replaceAll('O', '0')
-    .replace(/[IL]/g, '1');
+  const clean = plainCode(typed);
   if (clean.length !== GROUPS * (DATA + 1)) {
     return no(`The recovery code has 40 characters in 8 groups; ${clean.length} were typed.`);
   }
@@ -41,9 +37,20 @@ export const parseRecoveryCode = (typed: string): Result<string, NotACode> => {
     : no(`Group ${wrong + 1} (${groups[wrong]}) has a slip in it. Compare it with the paper.`);
 };
 
+/** Whether somebody read the last group off the page. */
+export const isLastGroup = (code: string, typed: string): boolean =>
+  plainCode(typed) === code.split('-').at(-1);
+
 /** The code is random enough that no slow derivation is needed. */
 export const keyOfRecoveryCode = (code: string, salt: Uint8Array): Uint8Array =>
   new Uint8Array(hkdfSync('sha256', code, salt, 'stipple-recovery-1', KEY_BYTES));
+
+const plainCode = (typed: string): string =>
+  typed
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1');
 
 // Odd weights show any single slip; the place shows two groups exchanged.
 const checkOf = (digits: readonly number[], group: number): number =>

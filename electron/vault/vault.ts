@@ -43,6 +43,8 @@ export interface Vault {
   readonly changePassphrase: (passphrase: string, generation?: number) => Result<void, NotSaved>;
   /** The same with a key derived beforehand, which takes long. */
   readonly usePassphraseKey: (key: PassphraseKey, generation?: number) => Result<void, NotSaved>;
+  /** Takes away what a kill in the middle of a change of the everyday way left lying. */
+  readonly dropOlderEveryday: () => void;
   /** After a recovery on a new machine: the keyring there opens the vault from now on. */
   readonly useKeyring: (keyring: Keyring, generation?: number) => Result<void, NotSaved>;
   /** Makes the old recovery code useless and answers the new one, to be shown once. */

@@ -4,6 +4,7 @@ import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { momentText } from '../when.ts';
+import { useWords } from '../words.tsx';
 
 const toneOf = { checking: 'info', intact: 'good', incomplete: 'caution', broken: 'stop' } as const;
 
@@ -12,13 +13,14 @@ export const VerifyPanel = () => {
   const { record } = useOpenState();
   const { verify, running } = useVerify();
   const { words } = recordWords(record);
+  const { t } = useWords();
   const says =
     record.state === 'intact'
       ? `Every entry was checked on ${momentText(record.at)}: nothing was changed, removed, added or put in another order.`
       : record.state === 'broken'
         ? record.says
         : record.state === 'incomplete'
-          ? `Every entry was checked on ${momentText(record.at)}: none was changed or removed. ${record.missing.join(' ')}`
+          ? `Every entry was checked on ${momentText(record.at)}: none was changed or removed. ${record.missing.map(t).join(' ')}`
           : 'Each entry is compared with the one before it and with the marks of this device.';
   return (
     <Banner

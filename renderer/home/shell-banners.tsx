@@ -1,10 +1,12 @@
 import { useOpenState } from '../context.ts';
 import { Banner } from '../parts/banner.tsx';
+import { useWords } from '../words.tsx';
 import './shell-banners.css';
 
 /** What concerns every screen: a damaged record, a disk that takes nothing, a clock that jumped. */
 export const ShellBanners = ({ withNotices = true }: { readonly withNotices?: boolean | undefined }) => {
   const { phase, record, canSave, notices } = useOpenState();
+  const { t } = useWords();
   return (
     <>
       {phase === 'readOnly' && (
@@ -19,11 +21,13 @@ export const ShellBanners = ({ withNotices = true }: { readonly withNotices?: bo
       )}
       {!canSave.ok && <Banner tone="stop">{canSave.says}</Banner>}
       {withNotices &&
-        [...new Set([...notices, ...(record.state === 'incomplete' ? record.missing : [])])].map((notice) => (
-          <Banner key={notice} tone="caution">
-            {notice}
-          </Banner>
-        ))}
+        [...new Set([...notices, ...(record.state === 'incomplete' ? record.missing : [])].map(t))].map(
+          (notice) => (
+            <Banner key={notice} tone="caution">
+              {notice}
+            </Banner>
+          ),
+        )}
     </>
   );
 };

@@ -31,7 +31,9 @@ import type {
   Settings,
   WaitingAlarm,
 } from './pages.ts';
+import { LONGEST_PASSPHRASE } from '../passphrase.ts';
 import { incidentChannels } from './incident-channels.ts';
+import { keysChannels } from './keys-channels.ts';
 import { stockChannels } from './stock-channels.ts';
 
 /**
@@ -104,10 +106,11 @@ export const contract = {
       studio,
       pack: z.enum(['uk', 'eu', 'us-ca']),
       practitioner: person,
-      passphrase: z.string().min(8, 'must have at least 8 characters').max(200).nullable(),
+      /** `null` where the computer has a keyring. */
+      passphrase: z.string().max(LONGEST_PASSPHRASE).nullable(),
     }),
   ),
-  /** Saves or prints the page with the recovery code and the device key's fingerprint; only while the code is shown. */
+  /** Saves or prints the page with the recovery code and the device key's fingerprint; only while a code is shown. */
   'setup.recoveryPage': channel<{ readonly path: string }, Failure | Cancelled>()(
     z.strictObject({ how: z.enum(['save', 'print']), printer: printable.nullable() }),
   ),
@@ -120,7 +123,7 @@ export const contract = {
       z.strictObject({ passphrase: z.string().max(200) }),
       z.strictObject({
         recoveryCode: z.string().max(200),
-        newPassphrase: z.string().min(8).max(200).nullable(),
+        newPassphrase: z.string().max(LONGEST_PASSPHRASE).nullable(),
       }),
     ]),
   ),
@@ -210,6 +213,7 @@ export const contract = {
     z.strictObject({ protocol: z.unknown() }),
   ),
 
+  ...keysChannels,
   ...stockChannels,
   ...colourChannels,
   ...incidentChannels,

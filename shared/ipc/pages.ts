@@ -4,6 +4,7 @@ import type { Photo } from '../photos/photo.ts';
 import type { SessionKind } from '../session/opening.ts';
 import type { Ending, Place, StageId } from '../session/stage.ts';
 import type { Instant, LocalDate } from '../time.ts';
+import type { Phrase } from '../words/message.ts';
 
 /** Where the whole app stands; the window shows exactly one of these. */
 export type AppState =
@@ -27,7 +28,7 @@ export type AppState =
       readonly studioName: string;
       readonly practitioner: string;
       readonly record: RecordCheck;
-      readonly notices: readonly string[];
+      readonly notices: readonly Phrase[];
       readonly version: string;
       readonly runtime: string;
       readonly canSave: SaveState;
@@ -39,7 +40,7 @@ export type AppState =
       readonly studioName: string;
       readonly practitioner: string;
       readonly record: RecordCheck;
-      readonly notices: readonly string[];
+      readonly notices: readonly Phrase[];
       readonly version: string;
       readonly runtime: string;
       readonly canSave: SaveState;
@@ -62,7 +63,7 @@ export type RecordCheck =
       readonly state: 'incomplete';
       readonly entries: number;
       readonly at: Instant;
-      readonly missing: readonly string[];
+      readonly missing: readonly Phrase[];
     }
   | { readonly state: 'broken'; readonly seq: number; readonly damage: string; readonly says: string };
 

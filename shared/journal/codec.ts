@@ -67,7 +67,7 @@ const checks: Readonly<Record<string, (value: unknown) => boolean>> = {
   at: isTime,
   wall: isTime,
   by: (value) => value === 'device' || isId(value),
-  kind: (value) => typeof value === 'string' && /^[a-z][a-z.-]{2,60}$/.test(value),
+  kind: (value) => typeof value === 'string' && /^[a-z][A-Za-z.-]{2,60}$/.test(value),
   session: isId,
   client: isId,
   prev: isHash,

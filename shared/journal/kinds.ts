@@ -16,6 +16,10 @@ export const sealingByKind = {
   'staff.amended': 'staff',
   /** The recovery code was shown and typed back: first start is over. */
   'setup.finished': 'clear',
+  /** A way into the record was made anew: which, and how often by then. */
+  'keys.passphraseChanged': 'clear',
+  'keys.keyringUsed': 'clear',
+  'recovery.renewed': 'clear',
   'client.drafted': 'client',
   /** The draft's key was destroyed. */
   'client.discarded': 'clear',

@@ -1,11 +1,17 @@
 import type { handOverWords } from './hand-over.ts';
 import type { joinWords } from './joins.ts';
+import type { keysWords } from './keys.ts';
+import type { lostKeysWords } from './lost-keys.ts';
+import type { passphraseWords } from './passphrase.ts';
 import type { timeWords } from './time.ts';
 
 /** Every area that can say something. A language that is complete has a text for each key of each of them, and none besides. */
 export interface Areas {
   readonly handOver: typeof handOverWords;
   readonly join: typeof joinWords;
+  readonly keys: typeof keysWords;
+  readonly lostKeys: typeof lostKeysWords;
+  readonly passphrase: typeof passphraseWords;
   readonly time: typeof timeWords;
 }
 

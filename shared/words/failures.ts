@@ -56,6 +56,19 @@ const words = {
     says: 'A key file is damaged.',
     whatToDo: 'Keep the data folder as it is and restore its keys folder from a backup.',
   },
+  'key-entry-owed': {
+    says: 'It was changed, but the entry about it could not be saved yet.',
+    whatToDo: 'Free some space on the disk. The entry is added when Stipple is opened the next time.',
+  },
+  'record-missing': {
+    says: 'The keys are here, but the record is not.',
+    whatToDo:
+      'Put the file "record.db" of the same backup beside the folder "keys", then try again. Nothing was changed.',
+  },
+  'not-first-start': {
+    says: 'A studio is set up here already.',
+    whatToDo: 'Close Stipple and open it again. Nothing was changed.',
+  },
   'client-key-missing': {
     says: "This client's key is missing, so nothing of theirs can be opened. It was not erased.",
     whatToDo:

@@ -1,23 +1,38 @@
-/** Of a client whose key is gone or damaged although nobody erased them. */
-export const lostKeyWords = {
-  /** Stands where the name would. */
-  name: 'Client whose key is missing',
-  one: (name: string | undefined, since: string | undefined): string =>
-    `${name ?? 'a client'}${since === undefined ? '' : ` (registered on ${since})`}`,
-  notice: (clients: readonly string[]): string =>
-    `${
-      clients.length === 1
-        ? `The key of ${clients[0]} is missing or damaged.`
-        : `The keys of ${clients.length} clients are missing or damaged: ${listed(clients)}.`
-    } Nothing of theirs can be opened, and they were not erased. Close Stipple, put the folder "keys" of a backup back beside the record, and start again.`,
-  returned: (count: number): string =>
-    count === 1
-      ? 'The key of an erased client had come back with an older folder "keys". It was destroyed again.'
-      : `The keys of ${count} erased clients had come back with an older folder "keys". They were destroyed again.`,
-} as const;
+import type { LocalDate } from '../time.ts';
+import { andList, messages } from './message.ts';
+import type { Message, Value } from './message.ts';
+
+/** Of clients whose key is gone or damaged although nobody erased them. */
+export const lostKeysWords = messages('lostKeys', {
+  person: '{name} (registered on {on})',
+  somebody: 'a client (registered on {on})',
+  one: 'The key of {who} is missing or damaged. Nothing of theirs can be opened, and they were not erased. Close Stipple, put the folder "keys" of a backup back beside the record, and start again.',
+  many: 'The keys of {count, plural, one {# client} other {# clients}} are missing or damaged: {who}. Nothing of theirs can be opened, and they were not erased. Close Stipple, put the folder "keys" of a backup back beside the record, and start again.',
+  more: '{count} more',
+  returned:
+    '{count, plural, one {The key of an erased client had come back with an older folder "keys". It was destroyed again.} other {The keys of # erased clients had come back with an older folder "keys". They were destroyed again.}}',
+});
+
+/** Stands where the name would. */
+export const lostClientName = 'Client whose key is missing';
+
+export interface LostPerson {
+  readonly name: string | undefined;
+  readonly on: LocalDate | undefined;
+}
 
 const SHOWN = 3;
-const listed = (clients: readonly string[]): string =>
-  clients.length <= SHOWN + 1
-    ? `${clients.slice(0, -1).join(', ')} and ${clients.at(-1)}`
-    : `${clients.slice(0, SHOWN).join(', ')} and ${clients.length - SHOWN} more`;
+
+export const lostKeysNotice = (lost: readonly LostPerson[]): Message => {
+  const people = lost.map(personOf);
+  const [first] = people;
+  if (first !== undefined && people.length === 1) return lostKeysWords.one({ who: first });
+  const more = people.length - SHOWN;
+  const who = more < 2 ? people : [...people.slice(0, SHOWN), lostKeysWords.more({ count: more })];
+  return lostKeysWords.many({ count: people.length, who: andList(who) });
+};
+
+const personOf = ({ name, on }: LostPerson): Value => {
+  const day = { day: on ?? '' };
+  return name === undefined ? lostKeysWords.somebody({ on: day }) : lostKeysWords.person({ name, on: day });
+};

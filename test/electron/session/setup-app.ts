@@ -71,6 +71,7 @@ export interface MachineParts {
   readonly startMs?: number;
   readonly testPassphrase?: string | null;
   readonly saveTo?: string;
+  readonly guardScreen?: (on: boolean) => void;
 }
 
 export const newFolder = (): string => {
@@ -125,6 +126,7 @@ export const machineOn = (parts: MachineParts = {}): Machine => {
     publishState: (state) => states.push(state),
     publishView: (view) => views.push(view),
     publishCheck: (check) => checks.push(check),
+    ...(parts.guardScreen === undefined ? {} : { guardScreen: parts.guardScreen }),
   });
   onTestFinished(() => life.close());
   return {

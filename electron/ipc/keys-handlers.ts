@@ -1,0 +1,82 @@
+import type { BadRequest, Failure, Handlers } from '../../shared/ipc/contract.ts';
+import type { keysChannels } from '../../shared/ipc/keys-channels.ts';
+import { err, ok } from '../../shared/result.ts';
+import { englishOf } from '../../shared/words/message.ts';
+import type { AppLife } from '../app-life.ts';
+import type { Workspace } from '../workspace.ts';
+
+type Inside = <T>(work: (open: Workspace) => T) => T | { readonly ok: false; readonly error: Failure };
+type Refused = { readonly ok: false; readonly error: BadRequest };
+export type TooWeak = (
+  channel: string,
+  field: string,
+  passphrase: string | null,
+  names: readonly string[],
+) => Promise<Refused | undefined>;
+
+/** The lists are large and seldom asked: they are loaded with the first passphrase that is typed. */
+const judge = async (passphrase: string, names: readonly string[]) =>
+  (await import('../vault/passphrase-strength.ts')).judgePassphrase(passphrase, names);
+
+export const weakPassphrase = async (
+  channel: string,
+  field: string,
+  passphrase: string,
+  names: readonly string[],
+): Promise<Refused | undefined> => {
+  const { isEnough, says } = await judge(passphrase, names);
+  if (isEnough) return undefined;
+  const text = englishOf(says.id) ?? '';
+  return err({ kind: 'bad-request', channel, says: text, issues: [{ field, says: text }] });
+};
+
+/** Passphrase and recovery code, chosen and renewed. */
+export const createKeysHandlers = (
+  life: AppLife,
+  inside: Inside,
+  tooWeak: TooWeak,
+): Pick<Handlers, keyof typeof keysChannels> => {
+  const namesIn = ({ studio }: Workspace): readonly string[] => [
+    studio.studio()?.name ?? '',
+    studio.person()?.name ?? '',
+  ];
+  const forget = (open: Workspace): void => {
+    open.keys.forgetCode();
+    life.guardScreen();
+  };
+  return {
+    'passphrase.judge': async ({ passphrase, names }) => {
+      const open = life.workspace();
+      return ok(await judge(passphrase, open === undefined ? names : [...names, ...namesIn(open)]));
+    },
+    'keys.page': () =>
+      inside((open) => {
+        // Whoever comes to the page anew has no code before them.
+        forget(open);
+        return ok(open.keys.page());
+      }),
+    'keys.changePassphrase': ({ present, chosen }) =>
+      inside(
+        async (open) =>
+          (await tooWeak('keys.changePassphrase', 'chosen', chosen, namesIn(open))) ??
+          open.keys.changePassphrase(present, chosen),
+      ),
+    'keys.newCode': ({ passphrase }) =>
+      inside(async (open) => {
+        const made = await open.keys.newCode(passphrase);
+        life.guardScreen();
+        return made;
+      }),
+    'keys.confirmCode': ({ lastGroup }) =>
+      inside((open) => {
+        const kept = open.keys.confirmCode(lastGroup);
+        life.guardScreen();
+        return kept;
+      }),
+    'keys.cancelCode': () =>
+      inside((open) => {
+        forget(open);
+        return ok(null);
+      }),
+  };
+};
