@@ -53,6 +53,8 @@ interface Deps extends Pick<
   readonly publishCheck: (check: RecordCheck) => void;
   /** Whether the screen shows what no screenshot and no task switcher may hold. */
   readonly guardScreen?: (on: boolean) => void;
+  /** The system's keyring has opened the record, or will from now on. */
+  readonly onKeyringUsed?: () => void;
   /** How long the check of the whole chain waits for the first screen, in ms. */
   readonly checkAfterMs?: number;
   /** Puts off what the record does for itself until nobody waits for an answer. */
@@ -122,7 +124,12 @@ export const createAppLife = (deps: Deps) => {
     return next;
   };
   const shownCode = (): string | undefined => recovery?.code ?? workspace?.keys.shownCode();
-  const guardScreen = (): void => deps.guardScreen?.(state().phase === 'locked' || shownCode() !== undefined);
+  let isGuarded = false;
+  const guardScreen = (): void => {
+    const guard = state().phase === 'locked' || shownCode() !== undefined;
+    if (guard !== isGuarded) deps.guardScreen?.(guard);
+    isGuarded = guard;
+  };
   const check = createRecordCheck({
     workspace: () => workspace,
     log,
@@ -238,6 +245,7 @@ export const createAppLife = (deps: Deps) => {
     }
     const checked = checkRecovery(opened.value);
     if (!checked.ok) return checked;
+    if (deps.keyring().available && opened.value.keys.page().everyday === 'keyring') deps.onKeyringUsed?.();
     check.inBackground();
     return ok(publish());
   };
@@ -341,6 +349,7 @@ export const createAppLife = (deps: Deps) => {
       ]);
       if (!saved.ok) return saved;
       recovery = undefined;
+      if (deps.keyring().available) deps.onKeyringUsed?.();
       check.inBackground();
       return ok(publish());
     },

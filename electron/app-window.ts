@@ -7,6 +7,8 @@ export interface AppWindow {
   readonly show: () => void;
   readonly send: (name: string, value: unknown) => void;
   readonly reload: () => void;
+  /** Keeps what is on the screen out of screenshots and the task switcher, where the system can. */
+  readonly guard: (on: boolean) => void;
   readonly browserWindow: BrowserWindow;
 }
 
@@ -15,6 +17,7 @@ export const openAppWindow = (
   session: Session,
   settings: SettingsStore,
   onCrash: (reason: string) => void,
+  devTools = true,
 ): AppWindow => {
   const window = new BrowserWindow({
     ...placed(settings.bounds()),
@@ -32,7 +35,7 @@ export const openAppWindow = (
       nodeIntegration: false,
       spellcheck: false,
       webviewTag: false,
-      devTools: true,
+      devTools,
     },
   });
   window.once('ready-to-show', () => window.show());
@@ -49,6 +52,9 @@ export const openAppWindow = (
     },
     send: (name, value) => {
       if (!window.isDestroyed()) window.webContents.send(name, JSON.stringify(value));
+    },
+    guard: (on) => {
+      if (!window.isDestroyed()) window.setContentProtection(on);
     },
     reload: () => {
       if (!window.isDestroyed()) void window.loadURL(PAGE_URL);

@@ -18,6 +18,7 @@ import { handOut, takeAllBack, takeOursBack } from './report/handed-out.ts';
 import { savesInto } from './session/paper-service.ts';
 import type { SettingsStore } from './settings.ts';
 import { keyringOf } from './vault/keyring.ts';
+import { keepSystemKey } from './vault/system-key.ts';
 import { compileForSpeedToo } from './wasm-patience.ts';
 import { watchTime } from './watch-time.ts';
 
@@ -44,6 +45,9 @@ configureChecks({ jitless: true });
 
 /** From here on work that nobody waits for may use the processors. */
 const afterFirstScreenMs = 1_500;
+
+/** Chromium writes its own file up to ten seconds late. */
+const afterChromiumWroteMs = 20_000;
 
 /** By then the screen shows the tap, and the next finger is still on its way. */
 const afterTapMs = 40;
@@ -81,6 +85,13 @@ export const standBehind = ({ appDir, options, log, settings, window }: Deps): B
         log,
       }),
   });
+  const keepSystem = (): void => {
+    try {
+      keepSystemKey(options.dataDir, app.getPath('userData'));
+    } catch (error) {
+      log.write('key of the system', error);
+    }
+  };
   const life = createAppLife({
     dataDir: options.dataDir,
     clock,
@@ -99,6 +110,10 @@ export const standBehind = ({ appDir, options, log, settings, window }: Deps): B
     // Intl leaves UTC out, and a machine may well be set to it.
     zones: () => [...Intl.supportedValuesOf('timeZone'), 'UTC'],
     publishState: (state) => push('app.state', state),
+    guardScreen: (on) => window().guard(on),
+    onKeyringUsed: () => {
+      if (process.platform === 'win32') setTimeout(keepSystem, afterChromiumWroteMs).unref();
+    },
     publishView: (view: SessionView) => {
       push('session.view', view);
       // The sheet comes next: its maker is loaded once nobody is being answered.

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export interface LaunchOptions {
@@ -21,16 +22,30 @@ const none: LaunchOptions['test'] = {
   saveTo: null,
 };
 
+/** `test`: packed to be driven by a test, never to leave the house. */
+export type Build = 'source' | 'installed' | 'test';
+
+/** A test build says so in the packed package.json, which nobody outside can change without packing anew. */
+export const buildOf = (packaged: boolean, appPath: string): Build => {
+  if (!packaged) return 'source';
+  const { testBuild } = JSON.parse(readFileSync(join(appPath, 'package.json'), 'utf8')) as {
+    testBuild?: unknown;
+  };
+  return testBuild === true ? 'test' : 'installed';
+};
+
 /** Reads `--data-dir=D` (always allowed) and the test switches of the environment (ignored by packaged builds). */
 export const readLaunchOptions = (
   argv: readonly string[],
   env: NodeJS.ProcessEnv,
-  packaged: boolean,
+  isPackaged: boolean,
   userData: string,
+  isTestBuild = false,
 ): LaunchOptions => {
   const given = argv.find((word) => word.startsWith('--data-dir='))?.slice('--data-dir='.length);
   const dataDir = given ? resolve(given) : join(userData, 'record');
-  if (packaged) return { dataDir, test: none };
+  // A record that a test build began says so for ever.
+  if (isPackaged) return { dataDir, test: isTestBuild ? { ...none, names: ['test build'] } : none };
   const names = ['STIPPLE_TEST', 'STIPPLE_CLOCK_OFFSET_MS', 'STIPPLE_PASSPHRASE', 'STIPPLE_SAVE_TO'].filter(
     (name) => env[name],
   );

@@ -24,6 +24,7 @@ const NewClientScreen = lazy(async () => ({
 const StartSessionScreen = lazy(async () => ({
   default: (await import('./home/start-session-screen.tsx')).StartSessionScreen,
 }));
+const KeysScreen = lazy(async () => ({ default: (await import('./keys/keys-screen.tsx')).KeysScreen }));
 const AboutScreen = lazy(async () => ({ default: (await import('./studio/about-screen.tsx')).AboutScreen }));
 const CompletedListScreen = lazy(async () => ({
   default: (await import('./desk/completed-list-screen.tsx')).CompletedListScreen,
@@ -205,6 +206,12 @@ export const InsideApp = () => {
       return (
         <AppFrame at="protocol">
           <ProtocolScreen />
+        </AppFrame>
+      );
+    case 'keys':
+      return (
+        <AppFrame at="keys">
+          <KeysScreen />
         </AppFrame>
       );
     case 'about':

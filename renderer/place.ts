@@ -23,6 +23,8 @@ export type PlaceInApp =
   | { readonly at: 'recall'; readonly text: string; readonly product: string | null }
   | { readonly at: 'staffLog' }
   | { readonly at: 'protocol' }
+  | { readonly at: 'keys' }
   | { readonly at: 'about' };
 
-export type MainPlace = 'home' | 'clients' | 'completed' | 'stock' | 'staffLog' | 'protocol' | 'about';
+export type MainPlace =
+  'home' | 'clients' | 'completed' | 'stock' | 'staffLog' | 'protocol' | 'keys' | 'about';

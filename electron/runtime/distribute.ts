@@ -51,7 +51,9 @@ export const distribute = async (
         for (const name of ['resources/default_app.asar', 'stipple-complete'])
           rmSync(join(appOutDir, name), { force: true });
       },
-      ...(testBuild ? { electronFuses: { enableNodeCliInspectArguments: true } } : {}),
+      ...(testBuild
+        ? { electronFuses: { enableNodeCliInspectArguments: true }, extraMetadata: { testBuild: true } }
+        : {}),
     },
   }).catch((problem: unknown) => {
     process.stderr.write(`${problem instanceof Error ? problem.stack : String(problem)}\n`);

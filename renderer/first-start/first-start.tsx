@@ -102,7 +102,7 @@ export const FirstStart = ({ client, state }: { readonly client: Client; readonl
         {step === 'studio' && <StudioStep {...props} zones={zones} />}
         {step === 'country' && <CountryStep {...props} />}
         {step === 'practitioner' && <PractitionerStep {...props} />}
-        {step === 'passphrase' && <PassphraseStep {...props} />}
+        {step === 'passphrase' && <PassphraseStep {...props} client={client} />}
         <div className="set-up-foot">
           {index > 0 ? (
             <Button look="quiet" onPress={() => setIndex(index - 1)}>

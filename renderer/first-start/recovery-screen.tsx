@@ -3,10 +3,9 @@ import type { Client } from '../../shared/ipc/contract.ts';
 import type { AppState } from '../../shared/ipc/pages.ts';
 import { recoveryWords } from '../../shared/words/recovery.ts';
 import { Button } from '../parts/button.tsx';
+import { CodeGroups } from '../keys/code-groups.tsx';
 import { Card } from '../parts/card.tsx';
 import { FormField } from '../parts/form-field.tsx';
-import { Icon } from '../parts/icons.tsx';
-import { StatusLine, createStatusBoard } from '../parts/status-line.tsx';
 import { usePageDown } from '../parts/use-page-down.ts';
 import { sentenceOf } from '../said.ts';
 import { stepIds } from './set-up-form.ts';
@@ -28,23 +27,8 @@ export const RecoveryScreen = ({
   const [typed, setTyped] = useState('');
   const [no, setNo] = useState<string | null>(null);
   const [running, setRunning] = useState(false);
-  const [board] = useState(createStatusBoard);
   const primary = useRef<HTMLButtonElement>(null);
   usePageDown(primary);
-  const groups = state.recoveryCode.split('-');
-
-  const page = async (how: 'save' | 'print'): Promise<void> => {
-    const reply = await client['setup.recoveryPage']({ how, printer: null });
-    if (reply.ok)
-      board.say(
-        how === 'save'
-          ? `Saved as ${reply.value.path}. Print it, then delete the file.`
-          : 'Sent to the printer.',
-        'good',
-      );
-    else if (reply.error.kind === 'cancelled') board.clear();
-    else board.say(sentenceOf(reply.error), 'stop');
-  };
   const finish = async (): Promise<void> => {
     setRunning(true);
     const reply = await client['setup.finish']({ lastGroup: typed });
@@ -61,20 +45,7 @@ export const RecoveryScreen = ({
       says={recoveryWords.codeSays}
     >
       <Card title="Code">
-        <ol className="code-groups num" aria-label="Recovery code">
-          {groups.map((group, index) => (
-            <li key={`${index}${group}`}>{group}</li>
-          ))}
-        </ol>
-        <div className="button-line code-paper">
-          <Button icon={<Icon name="print" />} onPress={() => void page('print')}>
-            Print this page
-          </Button>
-          <Button icon={<Icon name="save" />} onPress={() => void page('save')}>
-            Save this page
-          </Button>
-        </div>
-        <StatusLine board={board} />
+        <CodeGroups client={client} code={state.recoveryCode} />
       </Card>
       <Card title={recoveryWords.keep}>
         <ul className="plain-lines">

@@ -1,3 +1,4 @@
+import { SHORTEST_PASSPHRASE, seenLength } from '../../shared/passphrase.ts';
 import type { Client } from '../../shared/ipc/contract.ts';
 import type { CountryPack } from '../../shared/protocol/schema.ts';
 
@@ -61,7 +62,8 @@ export const issuesOf = (step: StepId, form: SetUpForm, zones: readonly string[]
     case 'passphrase':
       return only({
         passphrase:
-          [...form.passphrase].length < 8 && 'Use at least 8 characters. Four ordinary words are good.',
+          seenLength(form.passphrase) < SHORTEST_PASSPHRASE &&
+          'Use at least 8 characters. Four ordinary words are good.',
         again: form.again !== form.passphrase && 'The two are not the same. Type it again.',
       });
   }

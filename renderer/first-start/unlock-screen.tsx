@@ -4,7 +4,9 @@ import type { AppState } from '../../shared/ipc/pages.ts';
 import { Button } from '../parts/button.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { Mark } from '../parts/mark.tsx';
+import { useJudge } from '../keys/use-judge.ts';
 import { usePageDown } from '../parts/use-page-down.ts';
+import { useWords } from '../words.tsx';
 import { issueOf, sentenceOf } from '../said.ts';
 import './first-start.css';
 import './unlock-screen.css';
@@ -24,6 +26,8 @@ export const UnlockScreen = ({ client, hint, onState }: UnlockScreenProps) => {
   const [no, setNo] = useState<string | null>(null);
   const [weak, setWeak] = useState<string | null>(null);
   const [running, setRunning] = useState(false);
+  const { t } = useWords();
+  const judged = useJudge(client, fresh);
   const primary = useRef<HTMLButtonElement>(null);
   usePageDown(primary);
 
@@ -37,7 +41,6 @@ export const UnlockScreen = ({ client, hint, onState }: UnlockScreenProps) => {
     setWeak(null);
     if (secret.trim() === '') return setNo(byCode ? 'Type the recovery code.' : 'Type the passphrase.');
     if (byCode && fresh !== again) return setWeak('The two are not the same. Type it again.');
-    if (byCode && fresh !== '' && [...fresh].length < 8) return setWeak('Use at least 8 characters.');
     setRunning(true);
     const reply = await client['unlock'](
       byCode ? { recoveryCode: secret, newPassphrase: fresh === '' ? null : fresh } : { passphrase: secret },
@@ -90,9 +93,11 @@ export const UnlockScreen = ({ client, hint, onState }: UnlockScreenProps) => {
               onChange={setFresh}
               error={weak}
               hint={
-                hint !== 'passphrase'
-                  ? 'Only needed where the computer has no keyring.'
-                  : 'Leave it empty to keep the old one.'
+                judged !== null
+                  ? t(judged)
+                  : hint !== 'passphrase'
+                    ? 'Only needed where the computer has no keyring.'
+                    : 'Leave it empty to keep the old one.'
               }
               maxLength={200}
             />

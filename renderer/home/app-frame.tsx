@@ -20,6 +20,7 @@ const entries: readonly { readonly at: MainPlace; readonly words: string; readon
   { at: 'stock', words: 'Stock', icon: 'box' },
   { at: 'staffLog', words: 'Staff log', icon: 'drop' },
   { at: 'protocol', words: 'Protocol', icon: 'edit' },
+  { at: 'keys', words: 'Keys and recovery', icon: 'lock' },
   { at: 'about', words: 'About', icon: 'info' },
 ];
 

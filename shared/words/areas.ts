@@ -2,6 +2,7 @@ import type { handOverWords } from './hand-over.ts';
 import type { joinWords } from './joins.ts';
 import type { keysWords } from './keys.ts';
 import type { lostKeysWords } from './lost-keys.ts';
+import type { keysScreenWords } from './screens/keys.ts';
 import type { passphraseWords } from './passphrase.ts';
 import type { timeWords } from './time.ts';
 
@@ -10,6 +11,7 @@ export interface Areas {
   readonly handOver: typeof handOverWords;
   readonly join: typeof joinWords;
   readonly keys: typeof keysWords;
+  readonly keysScreen: typeof keysScreenWords;
   readonly lostKeys: typeof lostKeysWords;
   readonly passphrase: typeof passphraseWords;
   readonly time: typeof timeWords;

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
-import { readLaunchOptions } from '../../electron/launch-options.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildOf, readLaunchOptions } from '../../electron/launch-options.ts';
 
 const env = { STIPPLE_TEST: '1', STIPPLE_PASSPHRASE: 'open sesame', STIPPLE_CLOCK_OFFSET_MS: '60000' };
 
@@ -19,4 +22,28 @@ test('a data folder can be given to every build', () => {
     '/srv/stipple',
   );
   expect(readLaunchOptions(['stipple'], {}, true, '/home/x').dataDir).toBe('/home/x/record');
+});
+
+test('a record begun by a test build says so in its first entry; its switches are ignored all the same', () => {
+  const { test: switches } = readLaunchOptions([], env, true, '/home/x', true);
+  expect(switches).toEqual({
+    on: false,
+    clockOffsetMs: 0,
+    passphrase: null,
+    names: ['test build'],
+    saveTo: null,
+  });
+});
+
+test('only what was packed as one is a test build', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'stipple-build-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const packed = (text: string): string => {
+    writeFileSync(join(folder, 'package.json'), text);
+    return buildOf(true, folder);
+  };
+  expect(packed('{"testBuild":true}')).toBe('test');
+  for (const text of ['{}', '{"testBuild":false}', '{"testBuild":"true"}', '{"testBuild":1}'])
+    expect(packed(text)).toBe('installed');
+  expect(buildOf(false, folder)).toBe('source');
 });
