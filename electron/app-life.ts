@@ -20,6 +20,8 @@ import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 import { notSaved } from './not-saved.ts';
 import { createRecordCheck } from './record-check.ts';
+import { LOOK_AGAIN_MS } from './store/folder-lock.ts';
+import type { LockSeen } from './store/folder-lock.ts';
 import { openStore } from './store/open-store.ts';
 import { hasRemains, isRecordGone } from './record-remains.ts';
 import type { StoreFailure } from './store/failure.ts';
@@ -55,6 +57,8 @@ interface Deps extends Pick<
   readonly guardScreen?: (on: boolean) => void;
   /** The system's keyring has opened the record, or will from now on. */
   readonly onKeyringUsed?: () => void;
+  /** Without it a lock whose holder cannot be asked is looked at again later, and everything goes on meanwhile. */
+  readonly waitForLock?: boolean;
   /** How long the check of the whole chain waits for the first screen, in ms. */
   readonly checkAfterMs?: number;
   /** Puts off what the record does for itself until nobody waits for an answer. */
@@ -76,6 +80,7 @@ export const createAppLife = (deps: Deps) => {
   let recovery: { readonly code: string } | undefined;
   let failed: Failure | undefined;
   let begun = false;
+  let isClosed = false;
   const notices: Phrase[] = [];
 
   const state = (): AppState => {
@@ -145,8 +150,45 @@ export const createAppLife = (deps: Deps) => {
     return problem;
   };
 
-  const openRecord = (vault: Vault): Result<Workspace, Failure> => {
+  /** A lock that does not move until then belongs to nobody, and the record is opened without a person doing anything. */
+  const lookAgain = (open: (seen: LockSeen) => unknown, seen: LockSeen): void => {
+    setTimeout(() => {
+      if (workspace !== undefined || isClosed || failed?.what !== 'in-use-elsewhere') return;
+      failed = undefined;
+      open(seen);
+      publish();
+    }, LOOK_AGAIN_MS + 200).unref();
+  };
+
+  /** `byCode`: opened with the recovery code, so an everyday way is made anew. */
+  const openRecord = (
+    vault: Vault,
+    byCode?: { readonly newPassphrase: string | null },
+    seen?: LockSeen,
+  ): Result<Workspace, Failure> => {
+    const opened = openStoreOf(vault, seen);
+    if (!opened.ok) {
+      const { kind } = opened.error;
+      if (kind === 'in-use' && opened.error.seen !== undefined)
+        lookAgain((looked) => openRecord(vault, byCode, looked), opened.error.seen);
+      return err(fail(storeFailed(opened.error)));
+    }
+    const { value: there } = opened;
+    // After opening, so that nothing is written beside a damaged record.
+    const kept =
+      byCode === undefined ? ok(null) : there.keys.useAfterCode(deps.keyring(), byCode.newPassphrase);
+    const checked = kept.ok ? checkRecovery(there) : kept;
+    if (!checked.ok) return checked;
+    if (there.studio.studio() === undefined) return opened;
+    if (deps.keyring().available && there.keys.page().everyday === 'keyring') deps.onKeyringUsed?.();
+    check.inBackground();
+    return opened;
+  };
+
+  const openStoreOf = (vault: Vault, lockSeen?: LockSeen): Result<Workspace, StoreFailure> => {
     const store = openStore({
+      waitForLock: deps.waitForLock,
+      lockSeen,
       dataDir,
       vault,
       clock: clock.stamp,
@@ -157,7 +199,7 @@ export const createAppLife = (deps: Deps) => {
       },
       ...(deps.later === undefined ? {} : { later: deps.later }),
     });
-    if (!store.ok) return err(fail(storeFailed(store.error)));
+    if (!store.ok) return store;
     try {
       return ok(standOn(store.value, vault));
     } catch (error) {
@@ -236,18 +278,8 @@ export const createAppLife = (deps: Deps) => {
       if (isNeeded || (newPassphrase !== null && seenLength(newPassphrase) < SHORTEST_PASSPHRASE))
         return err(badPassphrase('unlock', 'newPassphrase', newPassphrase));
     }
-    const opened = openRecord(vault.value);
-    if (!opened.ok) return opened;
-    // After opening, so that nothing is written beside a damaged record.
-    if ('recoveryCode' in secret) {
-      const kept = opened.value.keys.useAfterCode(deps.keyring(), newPassphrase);
-      if (!kept.ok) return kept;
-    }
-    const checked = checkRecovery(opened.value);
-    if (!checked.ok) return checked;
-    if (deps.keyring().available && opened.value.keys.page().everyday === 'keyring') deps.onKeyringUsed?.();
-    check.inBackground();
-    return ok(publish());
+    const opened = openRecord(vault.value, 'recoveryCode' in secret ? { newPassphrase } : undefined);
+    return opened.ok ? ok(publish()) : opened;
   };
 
   /** What opens without asking is opened at once; everything else waits for a person. Called again after a failure, it tries again. */
@@ -355,6 +387,7 @@ export const createAppLife = (deps: Deps) => {
     },
     verify: check.verify,
     close: (): void => {
+      isClosed = true;
       workspace?.close();
       workspace = undefined;
     },
@@ -371,7 +404,9 @@ export type SavedPage = Result<{ readonly path: string }, Failure | Cancelled>;
 const storeFailed = (problem: StoreFailure): Failure => {
   switch (problem.kind) {
     case 'in-use':
-      return failure('in-use', `process ${problem.pid}`);
+      return problem.host === undefined
+        ? failure('in-use', `process ${problem.pid}`)
+        : failure('in-use-elsewhere', `${problem.host}, process ${problem.pid}`);
     case 'newer-record':
       return failure('newer-record', `version ${problem.version}`);
     case 'record-unreadable':

@@ -110,6 +110,7 @@ export const standBehind = ({ appDir, options, log, settings, window }: Deps): B
     // Intl leaves UTC out, and a machine may well be set to it.
     zones: () => [...Intl.supportedValuesOf('timeZone'), 'UTC'],
     publishState: (state) => push('app.state', state),
+    waitForLock: false,
     guardScreen: (on) => window().guard(on),
     onKeyringUsed: () => {
       if (process.platform === 'win32') setTimeout(keepSystem, afterChromiumWroteMs).unref();

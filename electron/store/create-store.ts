@@ -78,7 +78,11 @@ export const createStore = (
   };
 
   const write = (drafts: readonly Draft[]): Result<readonly Entry[], AppendFailure> =>
-    damage === undefined ? appender.append(drafts) : err({ kind: 'read-only-record', damage });
+    damage !== undefined
+      ? err({ kind: 'read-only-record', damage })
+      : lock.isOurs()
+        ? appender.append(drafts)
+        : err({ kind: 'not-saved', why: 'locked', reference: newReference() });
 
   const witness = createWitness({ dataDir, newest: () => reader.lastMark(), head: appender.head, report });
   const tidier = createTidier({ witness, connection, later: options.later, report });

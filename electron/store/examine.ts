@@ -47,7 +47,7 @@ export const examine = (db: Database, { dataDir, file, vault, digest, whole = fa
     reader,
     vault,
     digest,
-    opens: (row) => openEntry(vault, row).state !== 'unreadable',
+    opens: (row) => openEntry(vault, row, reader.isErased).state !== 'unreadable',
   });
   const known = verifier.witnesses();
   let stale: SchemaFinding['stale'] = [];

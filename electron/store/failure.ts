@@ -4,6 +4,7 @@ import type { Damage } from '../../shared/journal/damage.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { newReference } from '../log.ts';
+import type { InUse } from './folder-lock.ts';
 
 /** `locked`: another program holds the database. `no-key`: the client's key was destroyed. */
 export type Why = 'disk-full' | 'read-only' | 'locked' | 'no-key' | 'unknown';
@@ -29,7 +30,7 @@ export interface ReadOnlyRecord {
 export type AppendFailure = NotSaved | Unsure | ReadOnlyRecord;
 
 export type StoreFailure =
-  | { readonly kind: 'in-use'; readonly pid: number }
+  | InUse
   /** Written by a newer version of the app. */
   | { readonly kind: 'newer-record'; readonly version: number }
   /** The database file itself cannot be opened: not even read-only. */

@@ -29,7 +29,7 @@ export const openStore = (options: StoreOptions): Result<Store, StoreFailure> =>
   };
   try {
     mkdirSync(dataDir, { recursive: true });
-    const locked = lockFolder(dataDir);
+    const locked = lockFolder(dataDir, { seen: options.lockSeen, wait: options.waitForLock });
     if (!locked.ok) return locked;
     lock = locked.value;
     const opened = openFiles({ dataDir, file: recordFileOf(dataDir), vault, digest, faults });

@@ -9,6 +9,7 @@ import type { LotTotal, LotUseRow } from './projections/lot-use.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { AppendFailure } from './failure.ts';
 import type { Faults } from './faults.ts';
+import type { LockSeen } from './folder-lock.ts';
 import type { SummaryShelf } from './summary-shelf.ts';
 
 export interface StoreOptions {
@@ -23,6 +24,10 @@ export interface StoreOptions {
   /** Told of every failure, with the reference that the screen shows. */
   readonly report?: (reference: string, error: unknown) => void;
   readonly faults?: Faults;
+  /** Whether a lock whose holder cannot be asked is looked at for some seconds, with everything standing still. */
+  readonly waitForLock?: boolean | undefined;
+  /** Else: what an earlier try saw of it. */
+  readonly lockSeen?: LockSeen | undefined;
   /** Puts off work that nobody waits for, behind the answer that somebody waits for. Without it such work is done at once. */
   readonly later?: (work: () => void) => void;
 }

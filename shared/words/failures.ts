@@ -35,6 +35,11 @@ const words = {
     says: 'The data folder is in use by another Stipple.',
     whatToDo: 'Go to the window that is open already, or close it first.',
   },
+  'in-use-elsewhere': {
+    says: 'The data folder seems to be in use by a Stipple on another computer.',
+    whatToDo:
+      'Stipple looks again in a few seconds, and opens it if nobody is there. Else close it there first.',
+  },
   'newer-record': {
     says: 'This record was written by a newer Stipple.',
     whatToDo: 'Install the newer version. Nothing was changed.',

@@ -282,3 +282,21 @@ const flipped = (sound: Buffer, at: number): Buffer => {
   bytes.writeUInt8(bytes.readUInt8(at) ^ 0x04, at);
   return bytes;
 };
+
+test('a folder that another computer left locked is said so, and opens by itself when nobody shows to be there', async () => {
+  const machine = studioOn();
+  const lock = JSON.parse(readFileSync(join(machine.dataDir, 'in-use.json'), 'utf8')) as object;
+  machine.life.close();
+  writeFileSync(
+    join(machine.dataDir, 'in-use.json'),
+    JSON.stringify({ ...lock, host: 'reception', machine: 'x', boot: 'y' }),
+  );
+  const { life, states } = machineOn({ dataDir: machine.dataDir, waitForLock: false });
+  expect(life.begin()).toMatchObject({
+    phase: 'failed',
+    says: expect.stringContaining('another computer'),
+    whatToDo: expect.stringContaining('looks again'),
+    reference: expect.stringContaining('reception'),
+  });
+  await expect.poll(() => states.at(-1)?.phase, { timeout: 30_000 }).toBe('ready');
+});

@@ -72,6 +72,7 @@ export interface MachineParts {
   readonly testPassphrase?: string | null;
   readonly saveTo?: string;
   readonly guardScreen?: (on: boolean) => void;
+  readonly waitForLock?: boolean;
 }
 
 export const newFolder = (): string => {
@@ -126,6 +127,7 @@ export const machineOn = (parts: MachineParts = {}): Machine => {
     publishState: (state) => states.push(state),
     publishView: (view) => views.push(view),
     publishCheck: (check) => checks.push(check),
+    ...(parts.waitForLock === undefined ? {} : { waitForLock: parts.waitForLock }),
     ...(parts.guardScreen === undefined ? {} : { guardScreen: parts.guardScreen }),
   });
   onTestFinished(() => life.close());

@@ -11,6 +11,7 @@ const all = {
   unsure: true,
   'read-only-record': true,
   'in-use': true,
+  'in-use-elsewhere': true,
   'newer-record': true,
   'record-unreadable': true,
   'cannot-open': true,
