@@ -8,6 +8,7 @@ import type {
   WrongSecret,
 } from '../shared/ipc/contract.ts';
 import type { AppState, RecordCheck } from '../shared/ipc/pages.ts';
+import { decimalMarkOf } from '../shared/protocol/decimal-mark.ts';
 import { defaultProtocol } from '../shared/protocol/default/default-protocol.ts';
 import { err, ok } from '../shared/result.ts';
 import type { Result } from '../shared/result.ts';
@@ -107,6 +108,8 @@ export const createAppLife = (deps: Deps) => {
         version: deps.version,
         runtime: deps.runtime,
         canSave: workspace.writer.saveState(),
+        decimalMark:
+          studio === undefined ? 'either' : decimalMarkOf(workspace.studio.release().protocol.pack),
       };
     }
     const vault = workspace === undefined ? inspectVault(dataDir) : 'absent';

@@ -4,6 +4,7 @@ import type { Client } from '../shared/ipc/contract.ts';
 import type { AppState } from '../shared/ipc/pages.ts';
 import type { AppStore } from './app-store.ts';
 import { OpenStateContext, ShellContext } from './context.ts';
+import { DecimalMarkContext } from './parts/decimal-mark.ts';
 import type { OpenState, Shell } from './context.ts';
 import { UnlockScreen } from './first-start/unlock-screen.tsx';
 import { InsideApp } from './inside-app.tsx';
@@ -109,7 +110,9 @@ export const App = ({ client, app, sessions }: AppProps) => {
       return (
         <ShellContext value={shell}>
           <OpenStateContext value={state}>
-            <InsideApp />
+            <DecimalMarkContext value={state.decimalMark}>
+              <InsideApp />
+            </DecimalMarkContext>
           </OpenStateContext>
         </ShellContext>
       );

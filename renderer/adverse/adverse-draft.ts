@@ -1,3 +1,4 @@
+import { asciiDigits } from '../../shared/digits.ts';
 import type { AdverseDetails, AdverseSort, Reportee } from '../../shared/adverse/form.ts';
 
 /** The form of an unwanted event while it is typed. Dates are `undefined` while they cannot be read. */
@@ -77,7 +78,7 @@ export const draftOf = ({ event, what, plan, zone, details }: Known, today: stri
 const time = /^([01]?\d|2[0-3])[:.]?([0-5]\d)$/;
 /** `9.05`, `905` and `9:05` are all five past nine; undefined for what is no time. */
 export const wallTimeOf = (typed: string): string | undefined => {
-  const found = time.exec(typed.trim());
+  const found = time.exec(asciiDigits(typed.normalize('NFKC')).trim());
   return found === null ? undefined : `${(found[1] ?? '').padStart(2, '0')}:${found[2] ?? ''}`;
 };
 export const timeProblem = (typed: string): string | null =>

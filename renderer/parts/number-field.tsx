@@ -1,10 +1,11 @@
-import { useCallback } from 'react';
+import { use, useCallback } from 'react';
 import { Group, Input, Label, TextField as AriaTextField } from 'react-aria-components';
 import { Button } from './button.tsx';
 import { classNames } from './class-names.ts';
 import { DraftState, FieldNote } from './field-note.tsx';
 import { Icon } from './icons.tsx';
-import { readNumber, stepNumber } from './number-text.ts';
+import { DecimalMarkContext } from './decimal-mark.ts';
+import { readNumber, shownNumber, stepNumber, unmistakable } from './number-text.ts';
 import { useDraft } from './use-draft.ts';
 import './field.css';
 import './number-field.css';
@@ -46,19 +47,22 @@ export const NumberField = (props: NumberFieldProps) => {
     plain = false,
     className,
   } = props;
+  const mark = use(DecimalMarkContext);
+  const stored = value === null ? '' : shownNumber(value, mark);
   const save = useCallback(
     async (text: string) => {
-      const read = readNumber(text, { min, max });
+      const read = readNumber(text, { min, max, mark, unit });
       return read.ok ? onSave(read.value) : read.says;
     },
-    [onSave, min, max],
+    [onSave, min, max, mark, unit],
   );
-  const [now, draft] = useDraft(value === null ? '' : String(value), save);
+  const [now, draft] = useDraft(stored, save);
   const wrong = now.error ?? error ?? null;
-  const read = readNumber(now.text, {});
-  const current = read.ok ? read.value : null;
+  const read = readNumber(now.text, { min, max, mark, unit });
+  const isStored = now.text === stored;
+  const current = isStored ? value : read.ok ? read.value : null;
   const move = (by: 1 | -1) => {
-    draft.type(String(stepNumber(current, by, { min, max, step })));
+    draft.type(unmistakable(stepNumber(current, by, { min, max, step }), mark));
     void draft.flush();
   };
   const full = unit === undefined ? label : `${label} (${unit})`;
@@ -92,7 +96,7 @@ export const NumberField = (props: NumberFieldProps) => {
         )}
         <Input
           className="field-input num"
-          data-unread={readNumber(now.text, { min, max }).ok ? undefined : true}
+          data-unread={isStored || read.ok ? undefined : true}
           inputMode={step % 1 === 0 ? 'numeric' : 'decimal'}
           autoComplete="off"
           onKeyDown={(event) => {

@@ -1,3 +1,5 @@
+import { asciiDigits } from '../../shared/digits.ts';
+
 export type PartialDateText =
   { readonly ok: true; readonly value: string | null } | { readonly ok: false; readonly says: string };
 export type DateOrder = 'dayMonth' | 'monthDay';
@@ -34,9 +36,10 @@ export const typedInto = (
   boxes: DateBoxes,
   which: keyof DateBoxes,
   digits: number,
-  text: string,
+  typed: string,
   order: DateOrder,
 ): DateBoxes => {
+  const text = asciiDigits(typed.normalize('NFKC'));
   const whole = /\d\D+\d/.test(text) ? readPartialDate(text, order) : undefined;
   if (whole?.ok === true && whole.value !== null) return boxesOf(whole.value);
   return { ...boxes, [which]: text.replace(/\D/g, '').slice(0, digits) };
@@ -52,7 +55,7 @@ export const boxesOf = (value: string | null): DateBoxes => {
  * Reads a date typed as one text: `2023`, `05/2023`, `2023-05`, `14.5.2023`, `2023-05-14`. Two numbers before the year are read in the given order.
  */
 export const readPartialDate = (text: string, order: DateOrder = 'dayMonth'): PartialDateText => {
-  const parts = text
+  const parts = asciiDigits(text.normalize('NFKC'))
     .trim()
     .split(/[\s./-]+/)
     .filter((part) => part !== '');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 import type { FieldIssue } from '../../shared/ipc/contract.ts';
 import type { StockPage } from '../../shared/stock/pages.ts';
 import { productKinds } from '../../shared/stock/product.ts';
@@ -7,9 +7,10 @@ import { useAfterTyping } from '../chairside/fields/use-after-typing.ts';
 import { useShell } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { ChoiceRow } from '../parts/choice-row.tsx';
+import { DecimalMarkContext } from '../parts/decimal-mark.ts';
 import { sentenceOf } from '../said.ts';
 import { kindWords } from './lot-words.ts';
-import { askOf, draftOf } from './product-draft.ts';
+import { askOf, draftIssues, draftOf } from './product-draft.ts';
 import type { ProductDraft } from './product-draft.ts';
 import { fieldsOfKind } from './product-fields.ts';
 import { ProductForm } from './product-form.tsx';
@@ -29,8 +30,11 @@ interface EditProductProps {
 /** A product as its label says, for the first time or again. */
 export const EditProduct = ({ product, kind: given, gtin = '', onStored, onCancel }: EditProductProps) => {
   const { client } = useShell();
+  const mark = use(DecimalMarkContext);
   const [kind, setKind] = useState<ProductKind | null>(product?.kind ?? given ?? null);
-  const [draft, setDraft] = useState<ProductDraft>(() => (kind === null ? {} : draftOf(kind, product, gtin)));
+  const [draft, setDraft] = useState<ProductDraft>(() =>
+    kind === null ? {} : draftOf(kind, product, gtin, mark),
+  );
   const [issues, setIssues] = useState<readonly FieldIssue[]>([]);
   const [no, setNo] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -49,8 +53,13 @@ export const EditProduct = ({ product, kind: given, gtin = '', onStored, onCance
   };
   const store = async (): Promise<void> => {
     if (kind === null) return;
+    const unread = draftIssues(kind, draft, mark);
+    if (unread.length > 0) {
+      setIssues(unread);
+      return setNo('Look at the marked fields.');
+    }
     setBusy(true);
-    const facts = askOf(kind, draft);
+    const facts = askOf(kind, draft, mark);
     const reply =
       product === undefined
         ? await client['stock.addProduct']({ product: facts })

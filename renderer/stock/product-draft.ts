@@ -1,5 +1,9 @@
-import type { AskOf } from '../../shared/ipc/contract.ts';
+import { asciiDigits } from '../../shared/digits.ts';
+import type { AskOf, FieldIssue } from '../../shared/ipc/contract.ts';
+import type { DecimalMark } from '../../shared/protocol/decimal-mark.ts';
 import type { Product, ProductKind } from '../../shared/stock/product.ts';
+import { shownNumber } from '../parts/number-text.ts';
+import { namesText, readActives, readNames } from './label-list.ts';
 import { fieldsOfKind } from './product-fields.ts';
 import type { FieldSpec } from './product-fields.ts';
 
@@ -18,20 +22,18 @@ const startOf = ({ kind, key }: FieldSpec): DraftValue =>
         : key === 'tone' || key === 'taper' || key === 'sterilisedBy'
           ? 'unknown'
           : null;
-interface Active {
-  readonly name: string;
-  readonly percent: number;
-}
 interface Lab {
   readonly L: number;
   readonly a: number;
   readonly b: number;
 }
 
-const shown = ({ kind }: FieldSpec, value: unknown): DraftValue => {
-  if (kind === 'list') return (value as readonly string[]).join(', ');
+const shown = ({ kind }: FieldSpec, value: unknown, mark?: DecimalMark): DraftValue => {
+  if (kind === 'list') return namesText(value as readonly string[]);
   if (kind === 'actives')
-    return (value as readonly Active[]).map(({ name, percent }) => `${name} ${percent}`).join('; ');
+    return (value as readonly { readonly name: string; readonly percent: number }[])
+      .map(({ name, percent }) => `${name} ${shownNumber(percent, mark)}`)
+      .join('; ');
   if (kind === 'label') return value === null ? 'notRead' : value === true ? 'yes' : 'no';
   if (kind === 'lab')
     return value === undefined ? [null, null, null] : [(value as Lab).L, (value as Lab).a, (value as Lab).b];
@@ -39,36 +41,31 @@ const shown = ({ kind }: FieldSpec, value: unknown): DraftValue => {
 };
 
 /** An empty form, or what a product's label said so far. */
-export const draftOf = (kind: ProductKind, product?: Product, gtin = ''): ProductDraft => {
+export const draftOf = (
+  kind: ProductKind,
+  product?: Product,
+  gtin = '',
+  mark?: DecimalMark,
+): ProductDraft => {
   const facts = product as Readonly<Record<string, unknown>> | undefined;
   return {
     card: product?.card ?? '',
     ...Object.fromEntries(
       fieldsOfKind[kind].map((spec) => [
         spec.key,
-        facts === undefined ? startOf(spec) : shown(spec, facts[spec.key]),
+        facts === undefined ? startOf(spec) : shown(spec, facts[spec.key], mark),
       ]),
     ),
     ...(product === undefined && gtin !== '' ? { gtin } : {}),
   };
 };
 
-const pieces = (value: DraftValue, between: RegExp): readonly string[] =>
-  String(value ?? '')
-    .split(between)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
-const active = (piece: string): Active => {
-  const [, name, percent] = /^(.*\S)\s+([\d.,]+)\s*%?$/.exec(piece) ?? [];
-  // Without a number main says that one is needed.
-  return name === undefined
-    ? { name: piece, percent: 0 }
-    : { name, percent: Number((percent ?? '').replace(',', '.')) };
-};
-
-const meant = ({ kind }: FieldSpec, value: DraftValue): unknown => {
-  if (kind === 'list') return pieces(value, /[,;\n]/);
-  if (kind === 'actives') return pieces(value, /;|\n|,\s/).map(active);
+const meant = ({ kind, key }: FieldSpec, value: DraftValue, mark?: DecimalMark): unknown => {
+  if (kind === 'list') return readNames(String(value ?? ''));
+  if (kind === 'actives')
+    return readActives(String(value ?? ''), mark).map(({ name, percent }) => ({ name, percent }));
+  // Printed in groups under the bars, and copied so.
+  if (key === 'gtin') return asciiDigits(String(value ?? '').normalize('NFKC')).replace(/[\s-]/g, '');
   if (kind === 'label') return value === 'notRead' ? null : value === 'yes';
   if (kind === 'lab') {
     const [L, a, b] = value as readonly (number | null)[];
@@ -78,10 +75,10 @@ const meant = ({ kind }: FieldSpec, value: DraftValue): unknown => {
 };
 
 /** What main is asked to store; it judges, and names the fields it cannot take. */
-export const askOf = (kind: ProductKind, draft: ProductDraft): ProductAsk => {
+export const askOf = (kind: ProductKind, draft: ProductDraft, mark?: DecimalMark): ProductAsk => {
   const facts = Object.fromEntries(
     fieldsOfKind[kind]
-      .map((spec) => [spec.key, meant(spec, draft[spec.key] ?? null)])
+      .map((spec) => [spec.key, meant(spec, draft[spec.key] ?? null, mark)])
       .filter(([key, value]) => value !== undefined && !(key === 'gtin' && value === '')),
   );
   const card = draft['card'];
@@ -91,3 +88,15 @@ export const askOf = (kind: ProductKind, draft: ProductDraft): ProductAsk => {
     ...(typeof card === 'string' && card !== '' ? { card } : {}),
   } as unknown as ProductAsk;
 };
+
+/** What main could only call no number: substances whose percent cannot be told apart, each in a sentence at its field. */
+export const draftIssues = (
+  kind: ProductKind,
+  draft: ProductDraft,
+  mark?: DecimalMark,
+): readonly FieldIssue[] =>
+  fieldsOfKind[kind].flatMap(({ key, kind: written }) => {
+    const first =
+      written === 'actives' && readActives(String(draft[key] ?? ''), mark).find(({ says }) => says !== null);
+    return first ? [{ field: key, says: first.says ?? '' }] : [];
+  });

@@ -64,7 +64,12 @@ export const fieldsOfKind: Readonly<Record<ProductKind, readonly FieldSpec[]>> =
     text('base', 'Base', 'Carrier of the pigment, as the label says.', 60),
     choice('tone', 'Tone', [['warm', 'Warm'], ['neutral', 'Neutral'], ['cool', 'Cool'], unknown]),
     { key: 'ciNumbers', label: 'CI numbers', kind: 'list', hint: 'With a comma between two.' },
-    { key: 'ingredients', label: 'Ingredients', kind: 'list', hint: 'With a comma between two.' },
+    {
+      key: 'ingredients',
+      label: 'Ingredients',
+      kind: 'list',
+      hint: 'With a comma between two; with semicolons where a name has a comma.',
+    },
     {
       key: 'ratioFrom',
       label: 'Thinned from',

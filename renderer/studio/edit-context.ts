@@ -1,13 +1,13 @@
 import { createContext, use } from 'react';
 import type { Protocol } from '../../shared/protocol/schema.ts';
-import type { Edits, FieldKind } from './protocol-edits.ts';
+import type { Edits, FieldKind, Writing } from './protocol-edits.ts';
 
 export interface Editing {
   readonly protocol: Protocol;
   readonly edits: Edits;
   readonly issues: Readonly<Record<string, string>>;
   readonly isReadOnly: boolean;
-  readonly type: (path: string, kind: FieldKind, text: string) => void;
+  readonly type: (path: string, kind: FieldKind, text: string, writing?: Writing) => void;
 }
 export const EditingContext = createContext<Editing | null>(null);
 export const useEditing = (): Editing => {

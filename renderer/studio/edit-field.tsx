@@ -1,4 +1,6 @@
+import { use } from 'react';
 import { Input, TextField } from 'react-aria-components';
+import { DecimalMarkContext } from '../parts/decimal-mark.ts';
 import { FieldNote } from '../parts/field-note.tsx';
 import { classNames } from '../parts/class-names.ts';
 import { useEditing } from './edit-context.ts';
@@ -18,7 +20,8 @@ export interface EditFieldProps {
 /** One value of the protocol that may be changed; a changed one stands out and shows what it was. */
 export const EditField = ({ label, path, kind, placeholder = '', unit = '' }: EditFieldProps) => {
   const { protocol, edits, issues, isReadOnly, type } = useEditing();
-  const was = textOf(at(protocol, path));
+  const mark = use(DecimalMarkContext);
+  const was = textOf(at(protocol, path), mark);
   const text = edits[path] ?? was;
   const wrong = issues[path] ?? null;
   return (
@@ -26,7 +29,7 @@ export const EditField = ({ label, path, kind, placeholder = '', unit = '' }: Ed
       className={classNames('field', 'edit-field', text !== was && 'changed')}
       aria-label={label}
       value={text}
-      onChange={(next) => type(path, kind, next)}
+      onChange={(next) => type(path, kind, next, { mark, unit: unit === '' ? undefined : unit })}
       isInvalid={wrong !== null}
       isReadOnly={isReadOnly}
       validationBehavior="aria"

@@ -1,5 +1,7 @@
 import type { Protocol } from '../../shared/protocol/schema.ts';
-import { readNumber } from '../parts/number-text.ts';
+import { asciiDigits } from '../../shared/digits.ts';
+import type { DecimalMark } from '../../shared/protocol/decimal-mark.ts';
+import { readNumber, shownNumber } from '../parts/number-text.ts';
 
 /** What was typed, by the path of the field: `limits.reviewDays.value` → `35`. Nothing is released before the button. */
 export type Edits = Readonly<Record<string, string>>;
@@ -17,16 +19,27 @@ export type FieldKind =
 
 export const never = 'never';
 
+/** How numbers are typed into a field: in which country, and what it counts in. */
+export interface Writing {
+  readonly mark?: DecimalMark | undefined;
+  readonly unit?: string | undefined;
+}
+
 /** The value of a text, or a sentence. */
 export const valueOf = (
   kind: FieldKind,
   text: string,
+  { mark, unit }: Writing = {},
 ): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly says: string } => {
   if (kind === 'textOrNothing') return { ok: true, value: text.trim() === '' ? null : text.trim() };
   if (kind === 'textOrAbsent') return { ok: true, value: text.trim() === '' ? undefined : text.trim() };
   if (kind === 'word') return { ok: true, value: text };
   if (kind === 'days') {
-    const days = text
+    const typed = asciiDigits(text.normalize('NFKC'));
+    // 1,100 may be the days 1 and 100, or one day that lost its way.
+    if (/\d[,.]\d{3}(?!\d)/.test(typed))
+      return { ok: false, says: 'Put a space between two days, like 2, 7, 28.' };
+    const days = typed
       .split(/[\s,;]+/)
       .filter((one) => one !== '')
       .map(Number);
@@ -35,15 +48,18 @@ export const valueOf = (
       : { ok: false, says: 'Type whole days, like 2, 7, 28.' };
   }
   if (kind === 'dayOrNever' && text.trim().toLowerCase() === never) return { ok: true, value: never };
-  const read = readNumber(text, kind === 'signedNumber' ? {} : { min: 0 });
+  const read = readNumber(text, { mark, unit, ...(kind === 'signedNumber' ? {} : { min: 0 }) });
   if (!read.ok) return kind === 'dayOrNever' ? { ok: false, says: `${read.says} Or the word never.` } : read;
   if (read.value === null && kind !== 'numberOrNothing') return { ok: false, says: 'Type a number.' };
   return { ok: true, value: read.value };
 };
 
 /** The text a stored value shows. */
-export const textOf = (value: unknown): string =>
-  value === null || value === undefined ? '' : Array.isArray(value) ? value.join(', ') : String(value);
+export const textOf = (value: unknown, mark: DecimalMark = 'either'): string => {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return shownNumber(value, mark);
+  return Array.isArray(value) ? value.join(', ') : String(value);
+};
 
 /** Where a path leads in the protocol as it is. */
 export const at = (protocol: Protocol, path: string): unknown =>

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { use, useCallback, useRef, useState } from 'react';
 import { incidentsOf, patchTestRulesOf } from '../../shared/protocol/default/incidents.ts';
 import { needleOf } from '../../shared/protocol/default/needle.ts';
 import type { Protocol } from '../../shared/protocol/schema.ts';
@@ -8,6 +8,7 @@ import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { colourOf } from '../../shared/protocol/default/colour.ts';
 import { Card } from '../parts/card.tsx';
+import { DecimalMarkContext } from '../parts/decimal-mark.ts';
 import { usePageDown } from '../parts/use-page-down.ts';
 import { packFacts } from '../first-start/pack-facts.ts';
 import { issueSentence } from '../../shared/ipc/issues.ts';
@@ -24,7 +25,7 @@ import { LimitsCard } from './limits-card.tsx';
 import { NeedleCard } from './needle-card.tsx';
 import { ProductsCard } from './products-card.tsx';
 import { textOf, at, valueOf, withEdits } from './protocol-edits.ts';
-import type { Edits, FieldKind } from './protocol-edits.ts';
+import type { Edits, FieldKind, Writing } from './protocol-edits.ts';
 import { nameOf, ReleaseDialog } from './release-dialog.tsx';
 import './protocol-screen.css';
 
@@ -56,18 +57,29 @@ const Editor = ({
   const { client } = useShell();
   const { phase } = useOpenState();
   const [edits, setEdits] = useState<Edits>({});
-  const [kinds, setKinds] = useState<Readonly<Record<string, FieldKind>>>({});
+  const [kinds, setKinds] = useState<
+    Readonly<Record<string, { readonly kind: FieldKind; readonly writing: Writing }>>
+  >({});
+  const mark = use(DecimalMarkContext);
   const [issues, setIssues] = useState<Readonly<Record<string, string>>>({});
   const [no, setNo] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
   const [running, setRunning] = useState(false);
   const primary = useRef<HTMLButtonElement>(null);
   usePageDown(primary);
-  const changed = Object.keys(edits).filter((path) => edits[path] !== textOf(at(protocol, path)));
+  const changed = Object.keys(edits).filter((path) => edits[path] !== textOf(at(protocol, path), mark));
 
-  const type = useCallback((path: string, kind: FieldKind, text: string) => {
+  const readEdit = (path: string): ReturnType<typeof valueOf> =>
+    valueOf(kinds[path]?.kind ?? 'number', edits[path] ?? '', kinds[path]?.writing ?? { mark });
+  /** What is released is what was read, not the letters that were typed. */
+  const readText = (path: string): string => {
+    const read = readEdit(path);
+    return read.ok ? textOf(read.value, mark) : (edits[path] ?? '');
+  };
+
+  const type = useCallback((path: string, kind: FieldKind, text: string, writing: Writing = {}) => {
     setEdits((before) => ({ ...before, [path]: text }));
-    setKinds((before) => ({ ...before, [path]: kind }));
+    setKinds((before) => ({ ...before, [path]: { kind, writing } }));
     setIssues(({ [path]: _gone, ...others }) => others);
   }, []);
   const show = (found: Readonly<Record<string, string>>): void => {
@@ -82,7 +94,7 @@ const Editor = ({
   const check = (): void => {
     const wrong = Object.fromEntries(
       changed.flatMap((path) => {
-        const read = valueOf(kinds[path] ?? 'number', edits[path] ?? '');
+        const read = readEdit(path);
         return read.ok ? [] : [[path, read.says] as const];
       }),
     );
@@ -93,7 +105,7 @@ const Editor = ({
     setRunning(true);
     const values = Object.fromEntries(
       changed.flatMap((path) => {
-        const read = valueOf(kinds[path] ?? 'number', edits[path] ?? '');
+        const read = readEdit(path);
         return read.ok ? [[path, read.value] as const] : [];
       }),
     );
@@ -159,7 +171,7 @@ const Editor = ({
       <ReleaseDialog
         isOpen={asking}
         version={protocol.version + 1}
-        changes={changed.map((path) => ({ path, was: textOf(at(protocol, path)), is: edits[path] ?? '' }))}
+        changes={changed.map((path) => ({ path, was: textOf(at(protocol, path), mark), is: readText(path) }))}
         protocol={protocol}
         isPending={running}
         onClose={() => setAsking(false)}

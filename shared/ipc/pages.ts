@@ -1,6 +1,7 @@
 import type { HairlineShown } from '../photos/hairline.ts';
 import type { ClientId, SessionId } from '../brand.ts';
 import type { Photo } from '../photos/photo.ts';
+import type { DecimalMark } from '../protocol/decimal-mark.ts';
 import type { SessionKind } from '../session/opening.ts';
 import type { Ending, Place, StageId } from '../session/stage.ts';
 import type { Instant, LocalDate } from '../time.ts';
@@ -32,6 +33,8 @@ export type AppState =
       readonly version: string;
       readonly runtime: string;
       readonly canSave: SaveState;
+      /** How numbers are typed in this studio's country. */
+      readonly decimalMark: DecimalMark;
       readonly fingerprint?: string;
     }
   /** The record is damaged: view, print and export only. */
@@ -44,6 +47,8 @@ export type AppState =
       readonly version: string;
       readonly runtime: string;
       readonly canSave: SaveState;
+      /** How numbers are typed in this studio's country. */
+      readonly decimalMark: DecimalMark;
       readonly fingerprint?: string;
     }
   | {

@@ -69,6 +69,8 @@ describe('a stroke in a box', () => {
     expect(typedInto(empty, 'day', 2, '1a4', 'dayMonth')).toEqual({ ...empty, day: '14' });
     expect(typedInto(empty, 'year', 4, '20235', 'dayMonth')).toEqual({ ...empty, year: '2023' });
     expect(typedInto(empty, 'month', 2, '5/', 'dayMonth')).toEqual({ ...empty, month: '5' });
+    expect(typedInto(empty, 'day', 2, '１４', 'dayMonth')).toEqual({ ...empty, day: '14' });
+    expect(typedInto(empty, 'month', 2, '٠٥', 'dayMonth')).toEqual({ ...empty, month: '05' });
   });
   test('a whole date pasted into one box fills all three', () => {
     expect(typedInto(empty, 'day', 2, '05/2023', 'dayMonth')).toEqual({ day: '', month: '05', year: '2023' });

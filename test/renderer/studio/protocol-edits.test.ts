@@ -71,3 +71,18 @@ test('every number of colour match can be edited, each under a name of its own',
   expect(colourRows.map(({ group, key }) => `${group}.${key}`).toSorted()).toEqual(numbers.toSorted());
   expect(new Set(colourRows.map(({ says, unit }) => `${says} ${unit}`)).size).toBe(colourRows.length);
 });
+
+test('days are a list, and a mark inside a number is asked about', () => {
+  for (const typed of ['2, 7, 28', '2,7,28', '2 7 28', '2;7;28', '２，７，２８'])
+    expect(valueOf('days', typed)).toEqual({ ok: true, value: [2, 7, 28] });
+  for (const typed of ['1,100', '2,728', '1.000'])
+    expect(valueOf('days', typed)).toMatchObject({ ok: false });
+});
+
+test('a number is read as the country of the studio writes it, with its unit typed along', () => {
+  expect(valueOf('number', '1,000', { mark: 'point' })).toEqual({ ok: true, value: 1000 });
+  expect(valueOf('number', '1,000')).toMatchObject({ ok: false });
+  expect(valueOf('number', '60 g', { unit: 'g' })).toEqual({ ok: true, value: 60 });
+  expect(valueOf('number', '60 mg', { unit: 'g' })).toMatchObject({ ok: false });
+  expect(textOf(0.5, 'comma')).toBe('0,5');
+});
