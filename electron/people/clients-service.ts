@@ -1,10 +1,11 @@
 import type { AuthorId, ClientId, JsonValue } from '../../shared/brand.ts';
 import type { Failure, SamePerson } from '../../shared/ipc/contract.ts';
 import type { ClientFields, ClientPage, ClientRow } from '../../shared/people/client.ts';
-import { searchWords } from '../../shared/people/search.ts';
+import { mayBeSame } from '../../shared/people/same-person.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Instant } from '../../shared/time.ts';
+import { clientSays } from '../../shared/words/clients.ts';
 import { failure } from '../../shared/words/failures.ts';
 import type { Log } from '../log.ts';
 import { notSaved } from '../not-saved.ts';
@@ -76,11 +77,17 @@ export const createClientsService = ({
       if (state === 'open') last = body as Words;
     return last;
   };
-  /** The same words in any order and spelling, and the same birthday. */
-  const sameAs = ({ fullName, dateOfBirth }: ClientFields): readonly Named[] => {
-    const spelled = (name: string): string => searchWords(name).toSorted().join(' ');
-    const wanted = spelled(fullName);
-    return directory.bornOn(dateOfBirth).filter((one) => spelled(one.fullName) === wanted);
+  /** Who this may be: the same birthday first, then the same phone with another birthday. */
+  const sameAs = (
+    fields: ClientFields,
+  ): { readonly by: 'birthday' | 'phone'; readonly who: readonly Named[] } => {
+    const born = directory.bornOn(fields.dateOfBirth).filter((one) => mayBeSame(fields, one) === 'birthday');
+    return born.length > 0
+      ? { by: 'birthday', who: born }
+      : {
+          by: 'phone',
+          who: directory.find(fields.phone, SHOWN).filter((one) => mayBeSame(fields, one) === 'phone'),
+        };
   };
 
   return {
@@ -111,14 +118,9 @@ export const createClientsService = ({
       evenIfSame: boolean,
     ): Result<ClientPage, Failure | SamePerson> => {
       if (!drafts.has(id)) return err(failure('not-found', 'draft'));
-      const same = evenIfSame ? [] : sameAs(fields);
-      if (same.length > 0) {
-        return err({
-          kind: 'same-person',
-          says: 'A client with this name and birthday is registered already. Is it the same person?',
-          existing: same.map(listRow),
-        });
-      }
+      const same = evenIfSame ? undefined : sameAs(fields);
+      if (same !== undefined && same.who.length > 0)
+        return err({ kind: 'same-person', says: clientSays.same[same.by], existing: same.who.map(listRow) });
       const saved = writer.append(author(), [
         { kind: 'client.registered', client: id, body: fields as unknown as JsonValue },
       ]);

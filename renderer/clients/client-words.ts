@@ -26,9 +26,12 @@ export const kindHints: Readonly<Record<SessionKind, string>> = {
 
 /** Two letters for the round badge; letters of every script. */
 export const initialsOf = (name: string): string => {
-  const words = name.trim().split(/\s+/);
-  const first = [...(words[0] ?? '')][0] ?? '';
-  const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : '';
+  // An okina or another apostrophe in front is a letter to Unicode, and no initial.
+  const letters = name
+    .normalize('NFC')
+    .split(/\s+/)
+    .flatMap((word) => /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{N}]/u.exec(word)?.[0] ?? []);
+  const [first = '', last = ''] = [letters[0], letters.length > 1 ? letters.at(-1) : ''];
   return `${first}${last}`.toLocaleUpperCase();
 };
 

@@ -1,41 +1,37 @@
+import { plainText } from '../../shared/people/letters.ts';
+import { matches, searchKey } from '../../shared/people/search.ts';
 import type { CompletedRow } from '../../shared/ipc/pages.ts';
 import { kindLabels } from '../clients/client-words.ts';
 import { dayText } from '../when.ts';
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-
 /** Everything of a row one might type, made once per row. */
 const keyOf = (row: CompletedRow): string =>
-  plain(
-    [
-      row.clientName,
-      row.practitioner,
-      row.recordNumber,
-      row.date,
-      dayText(row.date),
-      row.endingSays,
-      kindLabels[row.kind],
-      ...row.overrides,
-      ...row.notChecked,
-      ...row.missing,
-    ].join(' '),
-  );
+  [searchKey(row.clientName, ''), searchKey(row.practitioner, '')]
+    .concat(
+      [
+        row.recordNumber,
+        row.date,
+        dayText(row.date),
+        row.endingSays,
+        kindLabels[row.kind],
+        ...row.overrides,
+        ...row.notChecked,
+        ...row.missing,
+      ].map(plainText),
+    )
+    .join(' ');
 const keys = new WeakMap<CompletedRow, string>();
 
 /** Rows that hold every word, in any order; accents and case do not matter. */
 export const filterRows = (rows: readonly CompletedRow[], text: string): readonly CompletedRow[] => {
-  const words = plain(text)
+  const words = plainText(text)
     .split(/\s+/)
     .filter((word) => word !== '');
   if (words.length === 0) return rows;
   return rows.filter((row) => {
     const key = keys.get(row) ?? keyOf(row);
     keys.set(row, key);
-    return words.every((word) => key.includes(word));
+    return matches(key, words);
   });
 };
 

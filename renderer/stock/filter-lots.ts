@@ -1,3 +1,5 @@
+import { plainText } from '../../shared/people/letters.ts';
+import { matches, searchKey } from '../../shared/people/search.ts';
 import type { LotRow, StockPage } from '../../shared/stock/pages.ts';
 import type { ProductKind } from '../../shared/stock/product.ts';
 import { addDays } from '../../shared/time.ts';
@@ -11,23 +13,14 @@ export interface LotFilter {
 }
 export const soonDays = 60;
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
 const keyOf = (row: LotRow): string =>
-  plain(
-    [
-      row.title,
-      lotLine(row),
-      row.lot.supplier,
-      row.lot.invoice,
-      kindWords[row.product.kind],
-      statusWords[row.status].words,
-      row.usability.usable ? '' : row.usability.says,
-    ].join(' '),
-  );
+  [searchKey(row.title, ''), searchKey(row.lot.supplier, '')]
+    .concat([
+      plainText(`${lotLine(row)} ${row.lot.invoice} ${row.lot.supplier} ${row.title}`),
+      plainText(`${kindWords[row.product.kind]} ${statusWords[row.status].words}`),
+      row.usability.usable ? '' : plainText(row.usability.says),
+    ])
+    .join(' ');
 const keys = new WeakMap<LotRow, string>();
 
 /** Does it run out within 60 days, and may still be used until then. */
@@ -55,7 +48,7 @@ export const filterLots = (
   { kind, show, text }: LotFilter,
   today: StockPage['today'],
 ): readonly LotRow[] => {
-  const words = plain(text)
+  const words = plainText(text)
     .split(/\s+/)
     .filter((word) => word !== '');
   return rows.filter((row) => {
@@ -63,6 +56,6 @@ export const filterLots = (
     if (words.length === 0) return true;
     const key = keys.get(row) ?? keyOf(row);
     keys.set(row, key);
-    return words.every((word) => key.includes(word));
+    return matches(key, words);
   });
 };

@@ -53,6 +53,34 @@ test('the same name and birthday is asked about once, in any spelling and order'
   expect(clients.register(id, same, true).ok).toBe(false);
 });
 
+test.each([
+  ['Anna Müller', 'Mueller Anna'],
+  ['Søren Ødegård', 'Soeren Oedegaard'],
+  ['Siobhán O\u02bcBrien', "Siobhan O'Brien"],
+  ['Keʻala Kahananui', 'Keala Kahananui'],
+  ['Ｍａｒｃｕｓ Ｌｅｅ', 'Marcus Lee'],
+])('%s is kept letter by letter, found and asked about as %s', (fullName, other) => {
+  const machine = studioOn();
+  const { clients } = machine.open();
+  const known = registered(machine, { fullName });
+  expect(must(clients.open(known)).fields.fullName).toBe(fullName);
+  expect(clients.find(other)).toMatchObject([{ id: known, fullName }]);
+  const { id } = must(clients.newDraft());
+  expect(
+    clients.register(id, { ...clientForm, fullName: other, phone: '1234' } as never, false),
+  ).toMatchObject({
+    error: { kind: 'same-person', existing: [{ id: known, fullName }] },
+  });
+  expect(
+    clients.register(id, { ...clientForm, fullName: other, dateOfBirth: '1971-01-02' } as never, false),
+  ).toMatchObject({
+    error: { kind: 'same-person', says: expect.stringContaining('phone number') as string },
+  });
+  expect(must(clients.register(id, { ...clientForm, fullName: other } as never, true)).fields.fullName).toBe(
+    other,
+  );
+});
+
 test('an amendment is a new entry, the old value stays, and a running session hears of it', () => {
   const machine = studioOn();
   const session = sessionOn(machine, script.slice(0, 4));

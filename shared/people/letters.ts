@@ -1,0 +1,52 @@
+import { asciiDigits } from '../digits.ts';
+
+/**
+ * Letters that Unicode does not take apart, by the plain ones they are written with where a keyboard has no others; and letters
+ * that are one letter written in two ways (the ends of words in Greek and Hebrew, the forms of Arabic, Persian and Urdu).
+ */
+const plainLetters = new Map(
+  (
+    'øo łl ßss đd ðd þth æae œoe ıi ħh ŧt ŋn əa ɛe ɔo ɓb ɗd ƙk ƴy ĸk ƒf ςσ ґг ' +
+    'ךכ םמ ןנ ףפ ץצ ٱا ىي یي ېي کك ةه ہه ھه ەه'
+  )
+    .split(' ')
+    .map((pair) => [pair[0] ?? '', pair.slice(1)] as const),
+);
+const notPlain = new RegExp(`[${[...plainLetters.keys()].join('')}]`, 'g');
+
+/** Every sign that stands for an apostrophe in a name: typewriter, typographic, okina, hamza, ayin, saltillo, prime, geresh, wide. */
+const apostrophes =
+  /[\u0060\u00b4\u02b9-\u02bf\u02c8\u02ca\u02cb\u02ee\u0384\u05f3\u1fbd\u1fbf\u2018-\u201b\u2032\u2035\ua78b\ua78c\uff07\uff40]/g;
+
+const small = (text: string): string => text.replace(apostrophes, "'").normalize('NFKD').toLowerCase();
+
+/** Invisible signs and the stretching line of Arabic; marks on letters. */
+const silent = /[\p{M}\p{Cf}\u0640]+/gu;
+
+/** Katakana as hiragana: one name is kept in either. */
+const asHiragana = (text: string): string =>
+  text.replace(/[\u30a1-\u30f6]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
+
+const bare = (text: string): string =>
+  asciiDigits(
+    asHiragana(text.replace(silent, '').replace(notPlain, (letter) => plainLetters.get(letter) ?? letter)),
+  );
+
+/** Decomposed, without marks, in small letters, plain digits and one kind of apostrophe: Müller is `muller`, Øre `ore`. */
+export const plainText = (text: string): string => bare(small(text));
+
+const expanded: Readonly<Record<string, string>> = {
+  ø: 'oe',
+  'a\u0308': 'ae',
+  'o\u0308': 'oe',
+  'u\u0308': 'ue',
+  'a\u030a': 'aa',
+};
+
+/** The same with the letters of north and west written in two: Müller is `mueller`, Øre `oere`, Ågård `aagaard`. */
+export const expandedText = (text: string): string =>
+  bare(small(text).replace(/ø|[aou]\u0308|a\u030a/g, (letter) => expanded[letter] ?? letter));
+
+/** Back from two letters to one: `mueller` and `muller` are both `muller`. */
+export const reducedText = (plain: string): string =>
+  plain.replace(/([aou])e|aa/g, (pair, first?: string) => first ?? 'a');
