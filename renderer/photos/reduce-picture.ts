@@ -1,5 +1,6 @@
 import { fitInto, photoBounds } from '../../shared/photos/bounds.ts';
 import { exifTimeOf } from '../../shared/photos/exif-time.ts';
+import { withEndMarker } from '../../shared/photos/jpeg-segments.ts';
 import { pictureKindOf } from '../../shared/photos/picture-kind.ts';
 import { pictureSizeOf } from '../../shared/photos/picture-size.ts';
 import { err, ok } from '../../shared/result.ts';
@@ -21,21 +22,24 @@ export interface Reduced {
 /** Opens a chosen file. Every way it can be wrong has its own sentence; nothing large is opened before its size is known. */
 export const readPictureFile = async (file: File): Promise<Result<Reduced, PictureProblem>> => {
   if (file.size > photoBounds.fileBytes) return err('tooBig');
-  let bytes: Uint8Array<ArrayBuffer>;
+  let read: Uint8Array<ArrayBuffer>;
   try {
-    bytes = new Uint8Array(await file.arrayBuffer());
+    read = new Uint8Array(await file.arrayBuffer());
   } catch {
     // A card pulled out, a file gone since it was chosen.
     return err('broken');
   }
-  const kind = pictureKindOf(bytes);
+  const kind = pictureKindOf(read);
   const problem = problemOfKind(kind);
   if (problem !== undefined) return err(problem);
+  const bytes = kind === 'jpeg' ? withEndMarker(read) : read;
   const size = pictureSizeOf(bytes, kind);
   if (size === undefined) return err('broken');
   if (size.width * size.height > photoBounds.pixels) return err('tooManyPixels');
   try {
-    const picture = await createImageBitmap(new Blob([bytes]), { imageOrientation: 'from-image' });
+    const picture = await createImageBitmap(new Blob([bytes]), {
+      imageOrientation: 'from-image',
+    });
     const reduced = await reduce(picture, picture.width, picture.height);
     picture.close();
     const fileSays = kind === 'jpeg' ? exifTimeOf(bytes) : undefined;

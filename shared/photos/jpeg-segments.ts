@@ -1,4 +1,5 @@
 import { err, ok } from '../result.ts';
+import { pictureAlone } from './jpeg-scan.ts';
 import type { Result } from '../result.ts';
 
 /** A piece of a JPEG file between two markers. `from` is the byte of the marker's 0xFF, `to` the byte after the piece. */
@@ -14,42 +15,77 @@ const SOI = 0xd8;
 const EOI = 0xd9;
 const SOS = 0xda;
 
-/** Takes a JPEG apart (ITU T.81, annex B). A scan belongs to its SOS segment; what lies behind the end is not read. */
+/**
+ * Takes a JPEG apart (ITU T.81, annex B), as forgiving as the decoders of browsers: bytes that belong to nothing are passed over, and a
+ * picture that is all there needs no end marker. A scan belongs to its SOS segment; what lies behind the end is not read.
+ */
 export const segmentsOf = (bytes: Uint8Array): Result<readonly Segment[], JpegProblem> => {
   if (bytes[0] !== 0xff || bytes[1] !== SOI) return err('not-jpeg');
   const segments: Segment[] = [{ marker: SOI, from: 0, to: 2 }];
+  const withoutEnd = (): Result<readonly Segment[], JpegProblem> => {
+    const whole = pictureAlone(bytes, segments);
+    return whole === undefined ? err('broken') : ok(whole);
+  };
   let at = 2;
   for (;;) {
-    if (bytes[at] !== 0xff) return err('broken');
-    const from = at;
+    const next = nextMarker(bytes, at);
+    if (next === undefined) return withoutEnd();
+    at = next;
     // Any number of 0xFF may stand before a marker.
     while (bytes[at + 1] === 0xff) at += 1;
+    const from = at;
     const marker = bytes[at + 1];
-    if (marker === undefined || marker === 0x00 || marker === SOI || isRestart(marker)) return err('broken');
+    if (marker === undefined) return withoutEnd();
     if (marker === EOI) return ok([...segments, { marker, from, to: at + 2 }]);
+    if (marker === SOI || (marker > TEM && marker < 0xc0)) return withoutEnd();
+    if (marker === TEM || isRestart(marker)) {
+      at += 2;
+      continue;
+    }
     const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
     let to = at + 2 + length;
-    if (length < 2 || to > bytes.length) return err('broken');
-    if (marker === SOS) {
-      const end = endOfScan(bytes, to);
-      if (end === undefined) return err('broken');
-      to = end;
-    }
+    if (length < 2 || to > bytes.length) return withoutEnd();
+    if (marker === SOS) to = endOfScan(bytes, to);
     segments.push({ marker, from, to });
     at = to;
   }
 };
 
+/** The 0xFF of the next marker; zeros behind a 0xFF are no marker. */
+const nextMarker = (bytes: Uint8Array, start: number): number | undefined => {
+  for (let at = bytes.indexOf(0xff, start); at !== -1; at = bytes.indexOf(0xff, at + 1)) {
+    let end = at + 1;
+    while (bytes[end] === 0xff) end += 1;
+    if (bytes[end] !== 0x00) return at;
+    at = end;
+  }
+  return undefined;
+};
+
+const TEM = 0x01;
 const isRestart = (marker: number): boolean => marker >= 0xd0 && marker <= 0xd7;
 
 /** The 0xFF of the first marker after a scan; stuffed zeros and restart markers belong to the scan. */
-const endOfScan = (bytes: Uint8Array, start: number): number | undefined => {
+const endOfScan = (bytes: Uint8Array, start: number): number => {
   for (let at = bytes.indexOf(0xff, start); at !== -1; at = bytes.indexOf(0xff, at + 1)) {
     const next = bytes[at + 1];
-    if (next === undefined) return undefined;
+    if (next === undefined) return at;
     if (next !== 0x00 && next !== 0xff && !isRestart(next)) return at;
   }
-  return undefined;
+  return bytes.length;
+};
+
+/** The same file with an end marker where it has none, and nothing behind it: a browser shows it without, and draws it only with one. */
+export const withEndMarker = (bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> => {
+  const read = segmentsOf(bytes);
+  const last = read.ok ? read.value.at(-1) : undefined;
+  return last === undefined || last.marker === EOI ? bytes : ended(bytes.subarray(0, last.to));
+};
+const ended = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => {
+  const whole = new Uint8Array(bytes.length + 2);
+  whole.set(bytes);
+  whole.set([0xff, EOI], bytes.length);
+  return whole;
 };
 
 export interface CleanJpeg {
@@ -76,14 +112,34 @@ export const cleanJpeg = (bytes: Uint8Array): Result<CleanJpeg, JpegProblem> => 
     return err('broken');
   const size = sizeOf(bytes, frame);
   if (!size.ok) return size;
-  const kept = segments.filter((segment) => isPicture(bytes, segment));
-  const removed = segments.filter((segment) => !kept.includes(segment)).map(({ marker }) => marker);
-  const end = segments.at(-1)?.to ?? 0;
+  // An end may also be that of a trailer, behind a scan that never ended.
+  const isSure = !segments.some((one) => one.marker === SOS && hasWords(bytes, one));
+  const whole = isSure ? segments : pictureAlone(bytes, segments);
+  if (whole === undefined) return err('broken');
+  const kept = whole.filter((segment) => isPicture(bytes, segment));
+  const removed = whole.filter((segment) => !kept.includes(segment)).map(({ marker }) => marker);
+  const end = whole.at(-1)?.to ?? 0;
   return ok({
-    bytes: joined(bytes, kept),
+    bytes: whole.at(-1)?.marker === EOI ? joined(bytes, kept) : ended(joined(bytes, kept)),
     ...size.value,
     removed: end < bytes.length ? [...removed, 0] : removed,
   });
+};
+
+/** So many letters in a row read like words: no chance of a picture, unless an even surface is the same one again and again. */
+const LETTERS = 24;
+const hasWords = (bytes: Uint8Array, { from, to }: Segment): boolean => {
+  const isLetter = (at: number): boolean => (bytes[at] ?? 0) >= 0x20 && (bytes[at] ?? 0) < 0x7f;
+  // A row as long as that crosses every so many bytes; nothing between them has to be looked at.
+  for (let at = from + LETTERS - 1; at < to; at += LETTERS) {
+    if (!isLetter(at)) continue;
+    let [first, last] = [at, at + 1];
+    while (first > from && isLetter(first - 1)) first -= 1;
+    while (last < to && isLetter(last)) last += 1;
+    if (last - first >= LETTERS && new Set(bytes.subarray(first, last)).size > 4) return true;
+    at = Math.max(at, last - LETTERS);
+  }
+  return false;
 };
 
 /** Pixels as the frame says, whatever kind of JPEG it is; undefined without a readable frame. */

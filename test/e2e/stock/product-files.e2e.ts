@@ -39,6 +39,14 @@ test('a label photo and a safety data sheet are added to a product, looked at an
   });
   await expect(card.getByRole('listitem').filter({ hasText: 'bottle.jpg' })).toContainText('Label');
   await expect(card.getByRole('alert')).toBeHidden();
+  const moving = await jpegBytes(page, 'The back of the bottle');
+  for (const [name, buffer] of [
+    ['no-end.jpg', moving.subarray(0, -2)],
+    ['film-behind.jpg', Buffer.concat([moving, Buffer.from('\0\0\0\u0018ftypmp42 Marcus at home')])],
+  ] as const) {
+    await card.getByLabel('Add the label: file').setInputFiles({ name, mimeType: 'image/jpeg', buffer });
+    await expect(card.getByRole('listitem').filter({ hasText: name })).toContainText('Label');
+  }
   await card
     .getByLabel('Add a safety data sheet: file')
     .setInputFiles({ name: 'carbon-sds.pdf', mimeType: 'application/pdf', buffer: sheet });
@@ -65,5 +73,5 @@ test('a label photo and a safety data sheet are added to a product, looked at an
   await formOn(keysOn(page), page.getByRole('main')).answer('Label warns of nickel', 'Yes');
   await page.getByRole('button', { name: 'Store the label' }).click();
   await expect(page.getByRole('definition').filter({ hasText: 'Yes' })).toHaveCount(2);
-  await expect(card.getByRole('listitem')).toHaveCount(2);
+  await expect(card.getByRole('listitem')).toHaveCount(4);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { pictureSizeOf } from '../../../shared/photos/picture-size.ts';
+import { bytesOf } from '../../builders/real-jpeg.ts';
 import { frame, jpegOf, text } from '../../builders/jpeg.ts';
 
 test('a picture says its size before it is opened', () => {
@@ -26,6 +27,9 @@ test('a picture says its size before it is opened', () => {
   ]);
   expect(pictureSizeOf(png, 'png')).toEqual({ width: 30_000, height: 9 });
 });
+
+test('one without an end marker says it as well', () =>
+  expect(pictureSizeOf(bytesOf('halfColour').subarray(0, -2), 'jpeg')).toEqual({ width: 37, height: 29 }));
 
 test('one whose head cannot be read has none', () => {
   expect(pictureSizeOf(jpegOf({ frame: [] }), 'jpeg')).toBeUndefined();
