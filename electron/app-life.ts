@@ -98,6 +98,7 @@ export const createAppLife = (deps: Deps) => {
           fingerprint: workspace.vault.fingerprint,
           studioName: studio.name,
         };
+      const release = workspace.studio.newestRelease();
       // Of a damaged record even the studio's own entry may be what cannot be read.
       return {
         phase: damaged ? 'readOnly' : 'ready',
@@ -108,8 +109,7 @@ export const createAppLife = (deps: Deps) => {
         version: deps.version,
         runtime: deps.runtime,
         canSave: workspace.writer.saveState(),
-        decimalMark:
-          studio === undefined ? 'either' : decimalMarkOf(workspace.studio.release().protocol.pack),
+        decimalMark: release === undefined ? 'either' : decimalMarkOf(release.protocol.pack),
       };
     }
     const vault = workspace === undefined ? inspectVault(dataDir) : 'absent';

@@ -19,6 +19,8 @@ export interface StudioService {
   readonly studio: () => Studio | undefined;
   readonly person: () => StaffMember | undefined;
   readonly nameOf: (id: string) => string;
+  /** `undefined` in a record that has lost it. */
+  readonly newestRelease: () => Release | undefined;
   readonly release: () => Release;
   readonly releaseByHash: (hash: string) => Release | undefined;
   readonly setUp: (studio: StudioForm, person: PersonForm, protocol: Protocol) => Result<null, Failure>;
@@ -67,6 +69,7 @@ export const createStudioService = (
     studio: () => studio,
     person: () => person,
     nameOf: (id) => (id === 'device' ? 'Stipple' : (staff.get(id)?.name ?? 'unknown person')),
+    newestRelease: releases.newest,
     release: () => {
       const release = releases.newest();
       if (release === undefined) throw new Error('defect: no protocol was released');
