@@ -46,7 +46,7 @@ export const keepSmall = (pdf: Pdf): void => {
   const deflate = (made: Reference): void => {
     const length = made.buffer.reduce((sum, chunk) => sum + chunk.length, 0);
     if (length < worthIt || made.data['Filter'] !== undefined || made.data['Type'] === 'Metadata') return;
-    made.buffer = [zlibSync(Buffer.concat(made.buffer), { level: 9 })];
+    made.buffer = [zlibSync(Buffer.concat(made.buffer), { level: 6 })];
     made.data['Filter'] = 'FlateDecode';
   };
   const isStructure = ({ data, buffer }: Reference): boolean =>

@@ -14,6 +14,7 @@ const words: Readonly<Record<string, string>> = {
   'sun cream': 'sunscreen',
   paracetamol: 'acetaminophen',
   jab: 'shot',
+  plaster: 'band-aid',
   advert: 'ad',
 };
 const pattern = new RegExp(`\\b(${Object.keys(words).join('|')})(s?)\\b`, 'gi');

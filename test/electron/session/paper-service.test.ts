@@ -183,3 +183,47 @@ test('without the mark that seals it no page goes out', async () => {
     error: { what: 'not-found' },
   });
 });
+
+test('a corrected sheet names the one it takes the place of, and is no copy of it', async () => {
+  const { machine, session } = atSheet();
+  const { paper, sessions } = machine.open();
+  const sheetOf = (index: number) =>
+    readPaper(machine.printed[index]?.pdf ?? Buffer.alloc(0)) as Painted & {
+      readonly sheet: { readonly replaces: { readonly time: string; readonly seal: string } | null };
+    };
+  must(await paper.print(session, 'sheet', null));
+  expect(sheetOf(0).sheet.replaces).toBeNull();
+  must(
+    sessions.apply(session, 'aftercare', {
+      type: 'field.set',
+      field: 'personalNotes',
+      value: 'Shade at work',
+    }),
+  );
+  must(paper.prepare(session));
+  must(await paper.print(session, 'sheet', null));
+  expect(sheetOf(1)).toMatchObject({
+    copy: 1,
+    sheet: { replaces: { time: '10:50', seal: sheetOf(0).seal } },
+  });
+  // One that was never given out is not named: the next one still takes the place of the one in hand.
+  must(
+    sessions.apply(session, 'aftercare', {
+      type: 'field.set',
+      field: 'personalNotes',
+      value: 'Shade and hat',
+    }),
+  );
+  must(paper.prepare(session));
+  must(
+    sessions.apply(session, 'aftercare', { type: 'field.set', field: 'personalNotes', value: 'Hat only' }),
+  );
+  must(paper.prepare(session, true));
+  must(await paper.print(session, 'sheet', null));
+  expect(sheetOf(2)).toMatchObject({
+    copy: 1,
+    sheet: { largePrint: true, replaces: { seal: sheetOf(1).seal } },
+  });
+  must(await paper.print(session, 'sheet', null));
+  expect(sheetOf(3)).toMatchObject({ copy: 2, sheet: { replaces: { seal: sheetOf(1).seal } } });
+});

@@ -88,7 +88,7 @@ export const rowsC29ToC37: readonly HealthRow[] = [
     clearance: 'hard',
     basis: 'Law',
     source: 'R22, R24 (brief 1.4)',
-    ask: 'Do you have G6PD lack, a rare blood or enzyme fault, a very ill liver, or pills for heart beat?',
+    ask: 'Do you have G6PD lack, a rare blood or enzyme fault, a serious liver disease, or pills to steady your heart rhythm?',
     askMore: 'Which one? What is the name of the pills?',
     action: 'No numbing cream without a letter. The session may go on without cream.',
     script: 'Numbing cream could harm you. We can work without it, or wait for a letter from your doctor.',
