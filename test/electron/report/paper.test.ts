@@ -141,23 +141,27 @@ describe('the same record', () => {
     expect(sha(await paper.renderSheet(sheetData(), issued))).toBe(fresh);
   });
 
-  test.each(['Pacific/Auckland', 'America/Los_Angeles', 'UTC'])(
-    'gives the same bytes on a machine in %s',
-    async (zone) => {
-      const script = `import('./electron/report/paper.ts').then(async ({ createPaper }) => {
+  const many = 'Marcus أحمد דוד शर्मा สมชาย 陈大文 さくら 김민준 K͟h 😀';
+  test.each([
+    ['Pacific/Auckland', 'tr_TR.UTF-8'],
+    ['America/Los_Angeles', 'ar_EG.UTF-8'],
+    ['Asia/Kolkata', 'hi_IN.UTF-8'],
+    ['Asia/Tokyo', 'ja_JP.UTF-8'],
+    ['UTC', 'de_DE.UTF-8'],
+  ])('gives the same bytes on a machine in %s that speaks %s', async (zone, locale) => {
+    const script = `import('./electron/report/paper.ts').then(async ({ createPaper }) => {
       const { sheetData } = await import('./test/builders/sheet.ts');
       const { createHash } = await import('node:crypto');
-      const pdf = await createPaper().renderSheet(sheetData(), ${JSON.stringify(issued)});
+      const pdf = await createPaper().renderSheet(sheetData({ personalNotes: ${JSON.stringify(many)} }), ${JSON.stringify(issued)});
       process.stdout.write(createHash('sha256').update(pdf).digest('hex'));
     })`;
-      const there = execFileSync(process.execPath, ['-e', script], {
-        cwd: join(import.meta.dirname, '../../..'),
-        env: { ...process.env, TZ: zone },
-        encoding: 'utf8',
-      });
-      expect(there).toBe(sha(await paper.renderSheet(sheetData(), issued)));
-    },
-  );
+    const there = execFileSync(process.execPath, ['-e', script], {
+      cwd: join(import.meta.dirname, '../../..'),
+      env: { ...process.env, TZ: zone, LC_ALL: locale, LANG: locale },
+      encoding: 'utf8',
+    });
+    expect(there).toBe(sha(await paper.renderSheet(sheetData({ personalNotes: many }), issued)));
+  });
 
   test('gives other bytes for another copy, another seal, another sheet', async () => {
     const variants = [
