@@ -4,6 +4,7 @@ import { fieldsRequired } from '../../required-fields.ts';
 import { requirementsFor } from '../../requirement.ts';
 import type { Requirement } from '../../requirement.ts';
 import type { RuleSets } from '../../room.ts';
+import { addDays } from '../../../time.ts';
 import { factOf, textOf } from '../facts/read.ts';
 import { sheetCurrent, usedLots } from './read.ts';
 import { paperSays } from './words.ts';
@@ -47,14 +48,24 @@ const lots = (data: SessionData): readonly Requirement[] => {
   ];
 };
 
+/** Before the colour can be judged a review shows too little (brief 10.4); it is printed in the box of its day all the same. */
+const reviewProblem = (data: SessionData, on: string | undefined): string | undefined => {
+  if (on === undefined) return paperSays.noReview;
+  if (on <= sessionDay(data)) return paperSays.reviewTooEarly;
+  const { colourJudgedDay } = data.protocol.aftercare;
+  return on < addDays(sessionDay(data), colourJudgedDay)
+    ? paperSays.reviewBeforeColour(colourJudgedDay)
+    : undefined;
+};
+
 const review = (data: SessionData): Requirement => {
   const on = textOf(data, 'reviewOn');
-  const early = on !== undefined && on <= sessionDay(data);
+  const open = reviewProblem(data, on);
   return make({
     id: 'G6-06',
     severity: 'warn',
-    met: on !== undefined && !early,
-    says: on === undefined ? paperSays.noReview : early ? paperSays.reviewTooEarly : paperSays.reviewSet,
+    met: open === undefined,
+    says: open ?? paperSays.reviewSet,
     anchor: 'reviewOn',
   });
 };

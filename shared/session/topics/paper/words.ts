@@ -21,6 +21,8 @@ export const paperSays = {
   lotsThere: 'All lots are on the sheet.',
   noReview: 'Set a day for the review.',
   reviewTooEarly: 'The review cannot be before tomorrow: choose a later day.',
+  reviewBeforeColour: (days: number): string =>
+    `The colour shows true after ${days} days: choose a later day for the review, or see the client twice.`,
   reviewSet: 'The review has its day.',
   teachBack: 'The client did not say in own words when to wash: explain it once more.',
   prepareSheetFirst: 'Prepare the aftercare sheet first.',

@@ -140,7 +140,8 @@ describe('closing', () => {
   const facts: readonly [facts: Record<string, string | boolean | null>, open: readonly string[]][] = [
     [{ reviewOn: null }, ['G6-06 warn']],
     [{ reviewOn: '2026-11-22' }, ['G6-06 warn']],
-    [{ reviewOn: '2026-11-23' }, []],
+    [{ reviewOn: '2026-12-19' }, ['G6-06 warn']],
+    [{ reviewOn: '2026-12-20' }, []],
     [{ teachBack: null }, ['F-closing hard']],
     [{ teachBack: false }, ['F-teachBack warn']],
   ];
