@@ -7,7 +7,7 @@ import type {
   StudioForm,
   WrongSecret,
 } from '../shared/ipc/contract.ts';
-import type { AppState, RecordCheck } from '../shared/ipc/pages.ts';
+import type { AppState, ListsMissing, RecordCheck } from '../shared/ipc/pages.ts';
 import { decimalMarkOf } from '../shared/protocol/decimal-mark.ts';
 import { defaultProtocol } from '../shared/protocol/default/default-protocol.ts';
 import { err, ok } from '../shared/result.ts';
@@ -20,6 +20,9 @@ import { passphraseWords } from '../shared/words/passphrase.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 import { notSaved } from './not-saved.ts';
+import { atOnce } from './background.ts';
+import type { Background } from './background.ts';
+import { createHousekeeping } from './housekeeping.ts';
 import { createRecordCheck } from './record-check.ts';
 import { LOOK_AGAIN_MS } from './store/folder-lock.ts';
 import type { LockSeen } from './store/folder-lock.ts';
@@ -37,7 +40,7 @@ import type { Workspace, WorkspaceDeps } from './workspace.ts';
 
 interface Deps extends Pick<
   WorkspaceDeps,
-  'painter' | 'pixels' | 'askWhere' | 'print' | 'publishView' | 'onStockChanged' | 'openOut'
+  'painter' | 'pixels' | 'askWhere' | 'print' | 'publishView' | 'onStockChanged' | 'onDeskChanged' | 'openOut'
 > {
   readonly dataDir: string;
   readonly clock: Clock;
@@ -60,7 +63,10 @@ interface Deps extends Pick<
   readonly onKeyringUsed?: () => void;
   /** Without it a lock whose holder cannot be asked is looked at again later, and everything goes on meanwhile. */
   readonly waitForLock?: boolean;
-  /** How long the check of the whole chain waits for the first screen, in ms. */
+  readonly publishLists?: (missing: ListsMissing | null) => void;
+  /** Where everything is done that nobody waits for; without one there are no breaks between. */
+  readonly background?: Background;
+  /** How long that waits for the first screen, in ms. */
   readonly checkAfterMs?: number;
   /** Puts off what the record does for itself until nobody waits for an answer. */
   readonly later?: (work: () => void) => void;
@@ -138,14 +144,23 @@ export const createAppLife = (deps: Deps) => {
     if (guard !== isGuarded) deps.guardScreen?.(guard);
     isGuarded = guard;
   };
+  const background = deps.background ?? atOnce();
   const check = createRecordCheck({
     workspace: () => workspace,
-    log,
-    afterMs: deps.checkAfterMs ?? 0,
+    background,
     publish: deps.publishCheck,
     onDone: () => {
       publish();
     },
+  });
+  const housekeeping = createHousekeeping({
+    background,
+    workspace: () => workspace,
+    check: check.quietly,
+    publishLists: deps.publishLists ?? (() => undefined),
+    deskChanged: deps.onDeskChanged ?? (() => undefined),
+    log,
+    afterMs: deps.checkAfterMs ?? 0,
   });
   const fail = (problem: Failure): Failure => {
     failed = problem;
@@ -184,7 +199,7 @@ export const createAppLife = (deps: Deps) => {
     if (!checked.ok) return checked;
     if (there.studio.studio() === undefined) return opened;
     if (deps.keyring().available && there.keys.page().everyday === 'keyring') deps.onKeyringUsed?.();
-    check.inBackground();
+    housekeeping.begin();
     return opened;
   };
 
@@ -219,7 +234,8 @@ export const createAppLife = (deps: Deps) => {
     const behindMs = lastAt === undefined ? 0 : clock.startAfter(lastAt);
     const opened = openWorkspace({
       dataDir,
-      version: deps.version,
+      background,
+      onDeskChanged: deps.onDeskChanged,
       store,
       vault,
       clock,
@@ -385,7 +401,7 @@ export const createAppLife = (deps: Deps) => {
       if (!saved.ok) return saved;
       recovery = undefined;
       if (deps.keyring().available) deps.onKeyringUsed?.();
-      check.inBackground();
+      housekeeping.begin();
       return ok(publish());
     },
     verify: check.verify,

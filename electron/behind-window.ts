@@ -4,6 +4,7 @@ import { config as configureChecks } from 'zod';
 import type { SessionView } from '../shared/session/view.ts';
 import { dateIn, instantOf } from '../shared/time.ts';
 import { createAppLife } from './app-life.ts';
+import { createBackground } from './background.ts';
 import type { AppWindow } from './app-window.ts';
 import { createClock } from './clock.ts';
 import { picturePixels } from './colour/picture-pixels.ts';
@@ -48,6 +49,8 @@ const afterFirstScreenMs = 1_500;
 
 /** Chromium writes its own file up to ten seconds late. */
 const afterChromiumWroteMs = 20_000;
+/** Slices that a tap can lie behind unnoticed; once a finger is on the glass none begins until the tap is on the screen. */
+const backgroundPace = { sliceMs: 8, gapMs: 12, quietMs: 400 };
 
 /** By then the screen shows the tap, and the next finger is still on its way. */
 const afterTapMs = 40;
@@ -58,6 +61,12 @@ export const standBehind = ({ appDir, options, log, settings, window }: Deps): B
     wallMs: () => Date.now() + options.test.clockOffsetMs,
     monotonicMs: () => performance.now(),
   });
+  const background = createBackground({
+    pace: backgroundPace,
+    nowMs: () => performance.now(),
+    wait: (ms) => new Promise((go) => (ms <= 0 ? setImmediate(go) : setTimeout(go, ms))),
+  });
+  window().browserWindow.webContents.on('input-event', background.disturbed);
   const push = (name: string, value: unknown): void => window().send(name, value);
   const askWhere =
     options.test.saveTo !== null
@@ -122,6 +131,8 @@ export const standBehind = ({ appDir, options, log, settings, window }: Deps): B
       time.shown(view);
     },
     publishCheck: (check) => push('record.check', check),
+    publishLists: (missing) => push('lists.made', missing),
+    background,
     openOut: async (name, bytes) => {
       const page = handOut(app.getPath('temp'), name, bytes);
       const opened = (await shell.openPath(page.path)) === '';
@@ -129,6 +140,7 @@ export const standBehind = ({ appDir, options, log, settings, window }: Deps): B
       return opened;
     },
     onStockChanged: () => push('stock.changed', null),
+    onDeskChanged: () => push('completed.changed', null),
     checkAfterMs: afterFirstScreenMs,
     later: (work) =>
       void setTimeout(() => {

@@ -84,6 +84,8 @@ const pushes = {
   'record.check': true,
   'alarms.waiting': true,
   'settings.changed': true,
+  'lists.made': true,
+  'completed.changed': true,
   'stock.changed': true,
 } satisfies Record<PushName, true>;
 

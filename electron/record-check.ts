@@ -1,65 +1,68 @@
 import type { RecordCheck } from '../shared/ipc/pages.ts';
 import type { Damage } from '../shared/journal/damage.ts';
-import type { Log } from './log.ts';
+import type { Background, Step } from './background.ts';
 import type { Workspace } from './workspace.ts';
 
 interface Deps {
   readonly workspace: () => Workspace | undefined;
-  readonly log: Log;
-  /** How long the check of the whole chain waits for the first screen, in ms. */
-  readonly afterMs: number;
+  readonly background: Background;
   readonly publish: (check: RecordCheck) => void;
   readonly onDone: () => void;
 }
 
 export type Checking = ReturnType<typeof createRecordCheck>;
 
-/** The whole chain: in the background after each opening, and whenever the manager asks. */
-export const createRecordCheck = ({ workspace, log, afterMs, publish, onDone }: Deps) => {
-  let check: RecordCheck = { state: 'checking', done: 0, of: 0 };
-  let running: Promise<RecordCheck> | undefined;
+interface Run {
+  readonly step: Step;
+  over: boolean;
+}
 
-  const run = async (): Promise<RecordCheck> => {
+/** A number on the screen that changes more often is not read. */
+const TOLD_EVERY_MS = 400;
+
+/** The whole chain: in the background after each opening, and whenever the manager asks. */
+export const createRecordCheck = ({ workspace, background, publish, onDone }: Deps) => {
+  let check: RecordCheck = { state: 'checking', done: 0, of: 0 };
+  let running: Run | undefined;
+
+  const begun = (): Run => {
     const opened = workspace();
-    for (const steps = opened?.check(); steps !== undefined && workspace() === opened;) {
-      const step = await steps.next().catch((error: unknown) => {
-        // Closed in between: there was nothing left to read from.
-        if (workspace() === opened) throw error;
-      });
-      if (step === undefined) break;
-      check = step.value;
-      publish(check);
-      if (step.done === true) {
-        onDone();
-        break;
-      }
+    const steps = opened?.check();
+    let toldAt = -Infinity;
+    const run: Run = {
+      over: steps === undefined,
+      step: async (hasTime) => {
+        for (;;) {
+          const step = await steps?.next().catch((error: unknown) => {
+            // Closed in between: there was nothing left to read from.
+            if (workspace() === opened) throw error;
+          });
+          if (step === undefined || workspace() !== opened) return false;
+          check = step.value;
+          const isTold = step.done === true || performance.now() - toldAt > TOLD_EVERY_MS;
+          if (isTold) publish(check);
+          if (isTold) toldAt = performance.now();
+          if (step.done === true) {
+            onDone();
+            return false;
+          }
+          if (!hasTime()) return true;
+        }
+      },
+    };
+    return run;
+  };
+
+  /** Whoever asks while one is under way gets its answer, sooner than it would have come by itself. */
+  const checked = async (how: 'run' | 'runSoon'): Promise<RecordCheck> => {
+    const run = (running ??= begun());
+    try {
+      await background[how](run.step, () => run.over);
+    } finally {
+      run.over = true;
+      if (running === run) running = undefined;
     }
     return check;
-  };
-
-  /** Whoever asks while one is under way gets its answer. */
-  const verify = (): Promise<RecordCheck> => {
-    running ??= run().finally(() => {
-      running = undefined;
-    });
-    return running;
-  };
-
-  /** The cupboard before the chain: a tap may ask for it any moment. */
-  const warm = async (): Promise<void> => {
-    const opened = workspace();
-    if (opened === undefined || opened.store.damage() !== undefined) return;
-    await opened
-      .warmStock(
-        () =>
-          new Promise((go) => {
-            setImmediate(go);
-          }),
-      )
-      .catch((error: unknown) => {
-        // Closed in between: there was nothing left to read from.
-        if (workspace() === opened) log.write('stock read ahead', error);
-      });
   };
 
   return {
@@ -68,13 +71,7 @@ export const createRecordCheck = ({ workspace, log, afterMs, publish, onDone }: 
     found: ({ seq, damage, says }: Damage): void => {
       check = { state: 'broken', seq, damage, says };
     },
-    verify,
-    inBackground: (): void => {
-      setTimeout(() => {
-        void warm()
-          .then(verify)
-          .catch((error: unknown) => log.write('check of the record', error));
-      }, afterMs).unref();
-    },
+    verify: () => checked('runSoon'),
+    quietly: () => checked('run'),
   };
 };

@@ -12,15 +12,18 @@ import { err, ok } from '../shared/result.ts';
 import type { Result } from '../shared/result.ts';
 import { decideWith } from '../shared/session/decide.ts';
 import type { SessionView } from '../shared/session/view.ts';
-import { addMinutes, dateIn, instantIn } from '../shared/time.ts';
+import { searchKey } from '../shared/people/search.ts';
+import { addMinutes, dateIn } from '../shared/time.ts';
 import { failure } from '../shared/words/failures.ts';
 import { lostClientName, lostKeysNotice, lostKeysWords } from '../shared/words/lost-keys.ts';
 import type { Phrase } from '../shared/words/message.ts';
+import type { Background } from './background.ts';
 import type { Clock } from './clock.ts';
 import { createColourService } from './colour/colour-service.ts';
-import { healingOfStudio } from './colour/healing-book.ts';
 import { createDesk } from './desk/completed.ts';
-import { createKeptSummaries } from './desk/kept-summaries.ts';
+import { createDeskSearch } from './desk/desk-search.ts';
+import { createRowWriter, erased } from './desk/row-writer.ts';
+import { createSummaries } from './desk/summaries.ts';
 import { createAdversePaper } from './incidents/adverse-paper.ts';
 import { createAdverseService } from './incidents/adverse-service.ts';
 import { createExposureService } from './incidents/exposure-service.ts';
@@ -30,7 +33,6 @@ import { createClientsService } from './people/clients-service.ts';
 import { createErasure } from './people/erasure.ts';
 import { openKnownClients } from './people/known-clients.ts';
 import { createVisitBook } from './people/visit-book.ts';
-import { recordNumberOf } from './people/record-number.ts';
 import { createRecordWriter } from './record-writer.ts';
 import type { RecordWriter } from './record-writer.ts';
 import { openingOf } from './session/opening.ts';
@@ -71,10 +73,11 @@ export interface WorkspaceDeps {
   /** Shows a file in the program the system has for it. */
   readonly openOut?: ((name: string, bytes: Uint8Array) => Promise<boolean>) | undefined;
   readonly onSaveState: () => void;
-  /** Of the app. */
-  readonly version: string;
   /** Of a new passphrase; the real one unless a test says otherwise. */
   readonly cost?: KdfCost;
+  readonly background: Background;
+  /** More of the manager's list can be shown or found. */
+  readonly onDeskChanged?: (() => void) | undefined;
 }
 
 export type Workspace = ReturnType<typeof openWorkspace>;
@@ -94,6 +97,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     studio,
     decide: decideWith({ digest }),
     publish: publishView,
+    onEnded: (session) => hasEnded(session),
     stock: createSessionStock(ledger, store),
   });
   const known = openKnownClients({ dataDir: deps.dataDir, reader: store, vault, log });
@@ -123,7 +127,10 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     known,
     author,
     log,
-    forget: sessions.forget,
+    forget: (client) => {
+      sessions.forget(client);
+      desk.forget();
+    },
   });
   const keys = createKeysService({
     dataDir: deps.dataDir,
@@ -210,14 +217,52 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     pixels: deps.pixels ?? (() => undefined),
     offer: (kind) => stock.offer(kind),
   });
+  const deskRows = createRowWriter({
+    studio,
+    clientName: (id) => clients.nameOf(id) ?? lostClient(id)?.fullName,
+  });
+  const deskChanged = deps.onDeskChanged ?? ((): void => undefined);
+  const summaries = createSummaries({
+    shelf: store.summaries,
+    reader: store,
+    studio,
+    vault,
+    inMemory: (session) => sessions.live().get(session),
+    onMade: (visit, told) => deskSearch.told(visit, told),
+  });
+  const deskSearch = createDeskSearch({
+    reader: store,
+    summaries,
+    background: deps.background,
+    wordsOf: deskRows.wordsOf,
+    nameOf: (client) =>
+      known.directory.get(client)?.key ?? searchKey(lostClient(client)?.fullName ?? erased, ''),
+    onProgress: deskChanged,
+  });
   const desk = createDesk({
     reader: store,
     studio,
-    summaries: createKeptSummaries({ shelf: store.summaries, reader: store, vault, version: deps.version }),
-    clientName: (id) => clients.nameOf(id) ?? lostClient(id)?.fullName,
+    summaries,
+    search: deskSearch,
+    rows: deskRows,
     sealOf: paper.sealOf,
     copiesOf: paper.copiesOf,
   });
+  /** The desk is told of an ended session, and reads its summary behind the answer. */
+  const hasEnded = (session: SessionId): void => {
+    const [row] = store.sessions({ session });
+    if (row !== undefined) deskSearch.ended(row);
+    makeSummaries();
+  };
+  const makeSummaries = (): void => {
+    void deps.background
+      .run(summaries.making(), () => closed)
+      .then(deskChanged, (error: unknown) => {
+        // Closed in between: the next start goes on.
+        if (!closed) log.write('summary of a session', error);
+      });
+  };
+  let closed = false;
 
   /** Of an ended session the clear lines say enough: a page with forty of them replays none. */
   const clientSession = (row: SessionRow): ClientPage['sessions'][number] => {
@@ -228,7 +273,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
       kind: row.kind as ClientPage['sessions'][number]['kind'],
       ending: row.ending,
       place: one?.ok === true ? dataOf(one.value).place : (row.ending ?? 'suspended'),
-      recordNumber: recordNumberOf(store, row),
+      recordNumber: row.recordNumber,
     };
   };
 
@@ -272,9 +317,9 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     // Read after the other session was put aside: its entries come first.
     const at = clock.now();
     const year = dateIn(zone(), at).slice(0, 4);
-    const newYear = instantIn(zone(), `${year}-01-01T00:00:00`);
-    const number = store.sessions(newYear === undefined ? {} : { openedFrom: newYear }).length + 1;
-    const healing = healingOfStudio(store);
+    const numbers = `SMP-${year}-`;
+    const number = store.highestNumber(numbers) + 1;
+    const healing = store.healing();
     // Photos can be imported on every machine, with or without a camera; the rules about them are live in sessions that say so.
     return sessions.start({
       photos: true,
@@ -293,7 +338,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
         person,
         release: studio.release(),
         earlier,
-        recordNumber: `SMP-${year}-${String(number).padStart(4, '0')}`,
+        recordNumber: `${numbers}${String(number).padStart(4, '0')}`,
       }),
     });
   };
@@ -427,6 +472,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     productFiles,
     colour,
     desk,
+    summaries,
     adverse,
     adversePaper,
     exposures,
@@ -440,8 +486,10 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     tellSessions,
     check,
     clockNow: () => clock.now(),
-    warmStock: ledger.warm,
+    warmStock: ledger.warming,
     close: () => {
+      closed = true;
+      deskSearch.drop();
       if (store.damage() === undefined && studio.studio() !== undefined) writer.keepWitness();
       known.keep();
       store.close();

@@ -1,5 +1,5 @@
 import type { Client, Defect } from '../shared/ipc/contract.ts';
-import type { AppState, Settings, WaitingAlarm } from '../shared/ipc/pages.ts';
+import type { AppState, ListsMissing, Settings, WaitingAlarm } from '../shared/ipc/pages.ts';
 import { english } from '../shared/words/language.ts';
 import type { Listen } from './client.ts';
 import type { PlaceInApp } from './place.ts';
@@ -13,6 +13,10 @@ export interface AppNow {
   readonly place: PlaceInApp;
   /** Cream of sessions that are not on the screen. */
   readonly alarms: readonly WaitingAlarm[];
+  /** How far the lists are that main makes anew; the last word of several. */
+  readonly lists: ListsMissing | null;
+  /** Goes up whenever more of the manager's list is there. */
+  readonly desk: number;
   /** Something of ours broke; nothing but a restart at the same place is offered. */
   readonly defect: Pick<Defect, 'reference' | 'says'> | null;
 }
@@ -35,6 +39,8 @@ export const createAppStore = (client: () => Client, listen: Listen): AppStore =
     settings: { theme: 'system', language: english.tag },
     place: { at: 'home' },
     alarms: [],
+    lists: null,
+    desk: 0,
     defect: null,
   });
   const set = (change: Partial<AppNow>): void => cell.become({ ...cell.now(), ...change });
@@ -46,6 +52,8 @@ export const createAppStore = (client: () => Client, listen: Listen): AppStore =
   });
   listen('alarms.waiting', (alarms) => set({ alarms }));
   listen('settings.changed', (settings) => set({ settings }));
+  listen('lists.made', (lists) => set({ lists }));
+  listen('completed.changed', () => set({ desk: cell.now().desk + 1 }));
   listen('record.check', (record) => {
     const { state } = cell.now();
     if (state?.phase === 'ready' || state?.phase === 'readOnly') hearState({ ...state, record });

@@ -146,8 +146,8 @@ export const createHandlers = ({
       inside(async (open) => open.paper.print(session, which, printer)),
     'paper.printers': async () => ok(await printers()),
 
-    'completed.list': () => value((open) => open.desk.list()),
-    'completed.open': ({ session }) => inside((open) => open.desk.open(session)),
+    'completed.list': (asked) => inside(async (open) => ok(await open.desk.list(asked))),
+    'completed.open': ({ session }) => inside(async (open) => open.desk.open(session)),
     'record.verify': async () => ok(await life.verify()),
 
     'protocol.current': () => value((open) => open.studio.release().protocol),

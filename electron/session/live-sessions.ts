@@ -1,10 +1,11 @@
 import type { SessionId } from '../../shared/brand.ts';
 import type { Entry } from '../../shared/journal/entry.ts';
+import { allOf } from '../background.ts';
 import type { SessionData } from '../../shared/session/data.ts';
 import { eventOfEntry, openingOfEntry } from '../../shared/session/entries.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import type { Session } from '../../shared/session/machine.ts';
-import { replay } from '../../shared/session/replay.ts';
+import { replay, replayOne } from '../../shared/session/replay.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
@@ -31,21 +32,24 @@ export type Replayed =
 
 export const dataOf = ({ session }: Live): SessionData => session.context;
 
-/** State of a session = replay of its entries, with the protocol release that its opening pinned (invariants 2 and 5). */
-export const replaySession = (
+/** State of a session = replay of its entries, with the protocol release that its opening pinned (invariants 2 and 5). Bit by bit: a long one takes its time. */
+export const replaying = function* (
   reader: RecordReader,
   studio: Pick<StudioService, 'releaseByHash'>,
   id: SessionId,
-): Replayed => {
+): Generator<undefined, Replayed> {
   const entries: Entry[] = [];
   const damaged = (): Replayed => ({ is: 'damaged', seq: entries.at(-1)?.seq ?? 0 });
   try {
-    for (const entry of reader.read({ session: id })) entries.push(entry);
+    for (const entry of reader.read({ session: id })) {
+      entries.push(entry);
+      if (entries.length % BIT === 0) yield;
+    }
     for (const gone of ['erased', 'keyMissing'] as const)
       if (entries.some(({ state }) => state === gone)) return { is: gone };
     if (entries.some(({ state }) => state === 'unreadable') || isCutShort(reader, id, entries.at(-1)))
       return damaged();
-    return replayed(
+    return yield* replayed(
       entries.filter(({ kind }) => kind === 'session.event'),
       studio,
     );
@@ -56,10 +60,20 @@ export const replaySession = (
   }
 };
 
-const replayed = (
+/** The same in one go. */
+export const replaySession = (
+  reader: RecordReader,
+  studio: Pick<StudioService, 'releaseByHash'>,
+  id: SessionId,
+): Replayed => allOf(replaying(reader, studio, id));
+
+/** Entries between two breaks: about a millisecond. */
+const BIT = 16;
+
+const replayed = function* (
   entries: readonly Entry[],
   { releaseByHash }: Pick<StudioService, 'releaseByHash'>,
-): Replayed => {
+): Generator<undefined, Replayed> {
   const [first, ...rest] = entries;
   const last = entries.at(-1);
   if (first === undefined || last === undefined) return { is: 'unknown' };
@@ -68,15 +82,14 @@ const replayed = (
   if (release === undefined) return { is: 'no-protocol' };
   const events = rest.map((entry): ReplayedEvent => ({ seq: entry.seq, event: eventOfEntry(entry) }));
   const sheetSeq = events.findLast(({ event }) => event.type === 'sheet.prepared')?.seq ?? null;
-  const session = replay(
-    opening,
-    release.protocol,
-    events.map(({ event }) => event),
-  );
+  let session = replay(opening, release.protocol, []);
+  for (const [index, { event }] of events.entries()) {
+    session = replayOne(session, event);
+    if (index % BIT === 0) yield;
+  }
   return { is: 'live', live: { session, seq: last.seq, savedAt: last.at, sheetSeq }, events };
 };
 
 /** Reading stops at a damaged page: what came before it is not the whole session. */
 const isCutShort = (reader: RecordReader, id: SessionId, last: Entry | undefined): boolean =>
-  reader.damage() !== undefined &&
-  (last?.seq ?? 0) < (reader.sessions().find(({ session }) => session === id)?.lastSeq ?? 0);
+  reader.damage() !== undefined && (last?.seq ?? 0) < reader.lastSeqOf(id);

@@ -33,6 +33,8 @@ interface Deps {
   readonly studio: StudioService;
   readonly decide: Decide;
   readonly publish: (view: SessionView) => void;
+  /** It is over, and written. */
+  readonly onEnded: (session: SessionId) => void;
   /** What the stock ledger says of lots, and what a session tells the ledger. */
   readonly stock: SessionStock;
 }
@@ -41,7 +43,16 @@ type Applied = Result<SessionView, Refused | Failure>;
 export type SessionService = ReturnType<typeof createSessionService>;
 
 /** The only writer of sessions. All of it is synchronous, so two taps never meet half-way. */
-export const createSessionService = ({ reader, writer, clock, studio, decide, publish, stock }: Deps) => {
+export const createSessionService = ({
+  reader,
+  writer,
+  clock,
+  studio,
+  decide,
+  publish,
+  onEnded,
+  stock,
+}: Deps) => {
   const live = new Map<SessionId, Live>();
   let current: SessionId | null = null;
 
@@ -117,6 +128,7 @@ export const createSessionService = ({ reader, writer, clock, studio, decide, pu
       writer.keepWitness();
     const shown = view(next);
     publish(shown);
+    if (isEnding(place)) onEnded(id);
     return ok(shown);
   };
 

@@ -11,7 +11,7 @@ import type { LotTotal } from '../store/projections/lot-use.ts';
 import type { RecordReader } from '../store/store.ts';
 
 interface Deps {
-  readonly reader: Pick<RecordReader, 'read' | 'head' | 'lotTotals'>;
+  readonly reader: Pick<RecordReader, 'read' | 'head' | 'lotTotals' | 'listsMissing'>;
   readonly writer: RecordWriter;
   readonly author: () => AuthorId;
   readonly onChange?: (() => void) | undefined;
@@ -22,8 +22,8 @@ export interface StockLedger {
   readonly state: () => StockState;
   /** The same without counting: for one lot, at every tap that names one. */
   readonly known: () => StockState;
-  /** Reads it in slices before anybody asks, letting everything else go first; who asks meanwhile does not wait for it. */
-  readonly warm: (pause: () => Promise<void>) => Promise<void>;
+  /** Reads it bit by bit before anybody asks; who asks meanwhile does not wait for it. */
+  readonly warming: () => Generator<undefined, void>;
   /** Some of its lots, counted. */
   readonly counted: (lots: StockState['lots']) => StockState;
   /** Entries made elsewhere, in one transaction with a session's event. */
@@ -43,30 +43,28 @@ export interface StockLedger {
 export const createStockLedger = ({ reader, writer, author, onChange }: Deps): StockLedger => {
   let kept: StockState | undefined;
 
-  const stateOf = (entries: readonly Entry[]): StockState =>
-    stockOf(
-      entries
-        .filter((entry) => entry.state === 'open')
-        .toSorted((a, b) => a.seq - b.seq)
-        .map(stockEntryOf),
-      emptyStock,
-    );
-  const read = (): StockState => stateOf(stockKinds.flatMap((kind) => [...reader.read({ kind })]));
-  const warm: StockLedger['warm'] = async (pause) => {
+  const read = (): StockState =>
+    stockOf(inOrder(stockKinds.flatMap((kind) => [...reader.read({ kind })])).map(stockEntryOf), emptyStock);
+  const warming: StockLedger['warming'] = function* () {
     const upTo = reader.head().seq;
     const entries: Entry[] = [];
     for (const kind of stockKinds) {
       for (const entry of reader.read({ kind })) {
-        if (entry.seq <= upTo) entries.push(entry);
-        if (entries.length % SLICE === 0) await pause();
         if (kept !== undefined) return;
+        if (entry.seq <= upTo) entries.push(entry);
+        if (entries.length % SLICE === 0) yield;
       }
     }
+    let state = emptyStock;
+    const sorted = inOrder(entries);
+    for (let at = 0; at < sorted.length; at += SLICE) {
+      state = stockOf(sorted.slice(at, at + SLICE).map(stockEntryOf), state);
+      yield;
+      if (kept !== undefined) return;
+    }
     // What was entered while this went on comes last and all at once: there is no pause any more.
-    kept ??= stateOf([
-      ...entries,
-      ...stockKinds.flatMap((kind) => [...reader.read({ kind, from: upTo + 1 })]),
-    ]);
+    const late = stockKinds.flatMap((kind) => [...reader.read({ kind, from: upTo + 1 })]);
+    kept ??= stockOf(inOrder(late).map(stockEntryOf), state);
   };
   const known = (): StockState => (kept ??= read());
 
@@ -80,9 +78,15 @@ export const createStockLedger = ({ reader, writer, author, onChange }: Deps): S
   return {
     hear,
     known,
-    warm,
-    state: () => counted(known(), reader.lotTotals()),
-    counted: (lots) => counted({ products: known().products, lots }, reader.lotTotals([...lots.keys()])),
+    warming,
+    state: () =>
+      reader.listsMissing() === undefined ? counted(known(), reader.lotTotals()) : uncounted(known()),
+    counted: (lots) => {
+      const some = { products: known().products, lots };
+      return reader.listsMissing() === undefined
+        ? counted(some, reader.lotTotals([...lots.keys()]))
+        : uncounted(some);
+    },
     write: (kind, body) => {
       const saved = writer.append(author(), [{ kind, body: JSON.parse(JSON.stringify(body)) as JsonValue }]);
       if (!saved.ok) return saved;
@@ -92,8 +96,17 @@ export const createStockLedger = ({ reader, writer, author, onChange }: Deps): S
   };
 };
 
-/** Entries opened in one go: some ms. */
-const SLICE = 64;
+/** Entries opened in one go: about a millisecond. */
+const SLICE = 32;
+
+const inOrder = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.filter(({ state }) => state === 'open').toSorted((a, b) => a.seq - b.seq);
+
+/** While the lists are made nobody knows yet how often. */
+const uncounted = ({ products, lots }: StockState): StockState => ({
+  products,
+  lots: new Map([...lots].map(([id, lot]) => [id, { ...lot, uses: null, lastUsedAt: null }])),
+});
 
 const counted = (state: StockState, totals: readonly LotTotal[]): StockState => {
   if (totals.length === 0) return state;

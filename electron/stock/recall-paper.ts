@@ -41,8 +41,11 @@ export const createRecallPaper =
     const house = studio.studio();
     if (house === undefined) return err(failure('not-found', 'studio'));
     const { pack } = studio.release().protocol;
+    const reach = recall.reach(text, product);
+    // Paper outlives the moment: a part of the list would be taken for all of it.
+    if (reach.missing !== null) return err(failure('lists-not-whole', 'recall'));
     const page: RecallPage = {
-      reach: recall.reach(text, product),
+      reach,
       studio: { name: house.name, phone: house.phone },
       paper: pack.paper,
       dateOrder: pack.dateOrder,

@@ -14,7 +14,7 @@ import type { RecordReader } from '../store/store.ts';
 import type { StockLedger } from './ledger.ts';
 
 interface Deps {
-  readonly reader: Pick<RecordReader, 'lotReach'>;
+  readonly reader: Pick<RecordReader, 'lotReach' | 'listsMissing'>;
   readonly ledger: Pick<StockLedger, 'known' | 'counted'>;
   readonly rules: () => UseRules;
   readonly now: () => Instant;
@@ -108,6 +108,7 @@ export const createRecall = ({ reader, ledger, rules, now, dayOf, nameOf, zoneNa
         sessions: [...sessions.values()],
         clients: [...clients.values()].toSorted(byName),
         lots: ledgerLots(text, product),
+        missing: reader.listsMissing() ?? null,
       };
     },
   };

@@ -17,13 +17,15 @@ import { createJournalReader } from './journal-read.ts';
 import { openLastMark } from './last-mark.ts';
 import { isMalformed } from './open-database.ts';
 import { isUnreadableLine, openEntry } from './open-entry.ts';
+import { createLists } from './lists.ts';
 import type { OpenedFiles } from './open-files.ts';
-import { project, rebuild } from './projections.ts';
+import { projections } from './projections.ts';
 import type { Projection } from './projections.ts';
 import { recordFileOf } from './record-file.ts';
 import { isOddColumn } from './rows.ts';
+import { readHealing } from './projections/healing-seen.ts';
 import { readLotTotals, readReach, readSerial } from './projections/lot-use.ts';
-import { readSessions } from './projections/session-list.ts';
+import { countEnded, highestNumber, readSessions } from './projections/session-list.ts';
 import { createSummaryShelf } from './summary-shelf.ts';
 import { createTidier } from './tidy.ts';
 import type { ReadFilter, Store, StoreOptions } from './store.ts';
@@ -60,6 +62,7 @@ export const createStore = (
   };
   if (known !== undefined) spoil(known);
 
+  const lists = createLists(connection, vault, report);
   const lastMark = openLastMark(dataDir);
   const appender = createJournalAppender({
     connection,
@@ -67,7 +70,7 @@ export const createStore = (
     vault,
     digest,
     dataDir,
-    project,
+    project: lists.project,
     report,
     durable: lastMark.put,
   });
@@ -126,20 +129,25 @@ export const createStore = (
     }
   };
 
-  /** Lists are made from the journal: of a sound record anew, of a damaged one they are left out. */
+  /** Lists are made from the journal: one that cannot be asked is made anew, behind everything else; of a damaged record it is left out. */
   const listed = <T>(ask: (db: ReturnType<Connection['db']>) => T, without: T): T => {
     try {
       return ask(connection.db());
     } catch (error) {
       if (!isDiskError(error) && !isOddColumn(error)) throw error;
-      return damage === undefined && rebuildAll().ok ? ask(connection.db()) : without;
+      return remakeLists(projections).ok ? ask(connection.db()) : without;
     }
   };
 
-  const rebuildAll = (list?: readonly Projection[]): Result<number, AppendFailure> => {
+  const remakeLists = (which: readonly Projection[]): Result<null, AppendFailure> =>
+    onLists(() => {
+      lists.prepare(which);
+      return null;
+    });
+  const onLists = <T>(work: () => T): Result<T, AppendFailure> => {
     if (damage !== undefined) return err({ kind: 'read-only-record', damage });
     try {
-      return ok(connection.transact((db) => rebuild(db, reader.read(), list)));
+      return ok(work());
     } catch (error) {
       if (!isDiskError(error)) throw error;
       const reference = newReference();
@@ -147,6 +155,13 @@ export const createStore = (
       return err({ kind: 'not-saved', why: whyOf(error, dataDir), reference });
     }
   };
+  const fillLists = (hasTime: () => boolean): Result<boolean, AppendFailure> =>
+    onLists(() => {
+      const more = lists.fill(hasTime);
+      // As many pages as a good many taps.
+      tidier.afterAppend(LISTED_AS);
+      return more;
+    });
 
   const begin = (): Result<unknown, AppendFailure> => {
     const { appVersion, clock, testSwitches = [] } = options;
@@ -183,22 +198,33 @@ export const createStore = (
   };
 
   if (damage === undefined) {
-    const ready = stale.length === 0 ? ok(0) : rebuildAll(stale);
+    const ready = remakeLists(stale);
     const begun = ready.ok && reader.head().seq === 0 ? begin() : ready;
     if (!begun.ok) return err(cannotOpen(begun.error));
+    // Those of a small record are there before anybody asks.
+    let left = FILLED_AT_START;
+    if (lists.missing() !== undefined) fillLists(() => (left -= 1) > 0);
   }
 
   return ok({
-    summaries: createSummaryShelf(connection),
+    summaries: createSummaryShelf(connection, () => damage === undefined),
     append,
     read,
     head: appender.head,
     keepWitness,
-    sessions: (filter) => listed((db) => readSessions(db, filter), []),
+    sessions: (filter) =>
+      listed((db) => {
+        if (damage === undefined) lists.ensure(filter ?? {});
+        return readSessions(db, filter);
+      }, []),
+    endedCount: () => listed(countEnded, 0),
+    highestNumber: (prefix) => listed((db) => highestNumber(db, prefix), 0),
+    healing: () => listed(readHealing, undefined),
     lotReach: (text) => listed((db) => readReach(db, text), []),
     lotTotals: (lots) => listed((db) => readLotTotals(db, lots), []),
     serialUsed: (lot, serial) => listed((db) => readSerial(db, lot, serial), undefined),
     hashAt: reader.hashAt,
+    lastSeqOf: reader.lastSeqOf,
     clearBodyAt: reader.clearBodyAt,
     sealOf: (seq) => {
       const mark = reader.markFor(seq);
@@ -226,7 +252,9 @@ export const createStore = (
     notices,
     verifyRecent: () => note(verifier.recent()),
     verifyAll,
-    rebuildProjections: () => rebuildAll(),
+    listsMissing: () => listed(lists.missing, undefined),
+    fillLists,
+    remakeLists: () => remakeLists(projections),
     close: () => {
       tidier.stop();
       lastMark.close();
@@ -243,6 +271,11 @@ export const createStore = (
  */
 const isInForce = ({ kind }: Entry): boolean => sealingOf(kind) === 'clear' && !onlyListed.has(kind);
 const onlyListed = new Set(['lot.used', 'lot.placed', 'photo.stored', 'healing.seen']);
+
+/** What one filling leaves in the write-ahead file is as much as so many entries leave. */
+const LISTED_AS = 128;
+/** Sessions: some ten milliseconds. */
+const FILLED_AT_START = 24;
 
 const cannotOpen = (failure: AppendFailure): StoreFailure => {
   if (failure.kind === 'read-only-record') throw new Error('defect: nothing is written to a damaged record');

@@ -101,11 +101,17 @@ export const examine = (db: Database, { dataDir, file, vault, digest, whole = fa
 export const alteredDamage = (seq: number, parts: readonly string[]): Damage => ({
   seq,
   damage: 'altered',
+  // What acts by itself is named before what only lies there.
   says: `The database of the record holds parts that Stipple did not make, or lacks some: ${parts
+    .toSorted((a, b) => rank(a) - rank(b))
     .slice(0, 5)
     .map((part) => part.replace(/[^\w .-]/g, '?').slice(0, 60))
     .join(', ')}.`,
 });
+
+const acting = ['trigger ', 'view '];
+const rank = (part: string): number =>
+  acting.some((sort) => part.startsWith(sort)) ? 0 : part.startsWith('index ') ? 2 : 1;
 
 const quietly = <T>(ask: () => T): T | undefined => {
   try {

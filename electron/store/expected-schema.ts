@@ -3,7 +3,6 @@ import { migrations } from './migrate.ts';
 import type { Database } from './open-database.ts';
 import { projections, staleProjections } from './projections.ts';
 import type { Projection } from './projections.ts';
-import { SUMMARY_SHELF } from './summary-shelf.ts';
 import { TIE_PAGE } from './wal-tie.ts';
 
 /** [Note: what we did not make we do not trust] A trigger, a view or a table in the file could swallow or invent entries. */
@@ -47,7 +46,7 @@ export const lookAtSchema = (db: Database): SchemaFinding => {
     if (names.has(key)) continue;
     const list = lists.get(part.tbl_name);
     if (list === undefined) foreign.push(`missing ${part.type} ${part.name}`);
-    else if (list !== 'made when needed') stale.add(list);
+    else stale.add(list);
   }
   return { foreign: [...new Set(foreign)], stale: [...stale] };
 };
@@ -56,7 +55,7 @@ interface Expected {
   readonly ours: ReadonlyMap<string, Part>;
   readonly settings: Readonly<Record<string, unknown>>;
   /** Which list a table is of. */
-  readonly lists: ReadonlyMap<string, Projection | 'made when needed'>;
+  readonly lists: ReadonlyMap<string, Projection>;
 }
 
 let known: Expected | undefined;
@@ -66,14 +65,10 @@ const expected = (): Expected => {
   try {
     for (const { up } of migrations) db.exec(up);
     for (const { create } of projections) db.exec(create);
-    db.exec(SUMMARY_SHELF);
     known = {
       ours: new Map(partsOf(db).map((part) => [keyOf(part), part])),
       settings: Object.fromEntries(SETTINGS.map((name) => [name, settingOf(db, name)])),
-      lists: new Map<string, Projection | 'made when needed'>([
-        ...projections.flatMap((list) => list.tables.map((table) => [table, list] as const)),
-        ['summary_shelf', 'made when needed'],
-      ]),
+      lists: new Map(projections.flatMap((list) => list.tables.map((table) => [table, list] as const))),
     };
     return known;
   } finally {

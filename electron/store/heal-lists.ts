@@ -3,7 +3,7 @@ import sqlite from 'node-sqlite3-wasm';
 import type { Entry } from '../../shared/journal/entry.ts';
 import type { Connection } from './connection.ts';
 import type { Database } from './open-database.ts';
-import { projections, rebuild } from './projections.ts';
+import { createTables, projections, tell } from './projections.ts';
 
 // Reads every entry without a pause: about 100 ms at this size. Beyond it a list is only mended where it cannot be read.
 const HEALED_BEHIND = 4 * 1024 * 1024;
@@ -16,10 +16,13 @@ export const healLists = (connection: Connection, file: string, entries: () => I
   if (statSync(file).size > HEALED_BEHIND) return false;
   const memory = new sqlite.Database(':memory:');
   try {
-    memory.exec('CREATE TABLE projection (name TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT');
-    rebuild(memory, entries());
+    for (const one of projections) createTables(memory, one);
+    for (const entry of entries()) tell(memory, entry);
     if (rowsOf(memory) === rowsOf(connection.db())) return false;
-    connection.transact((db) => rebuild(db, entries()));
+    connection.transact((db) => {
+      for (const one of projections) createTables(db, one);
+      for (const entry of entries()) tell(db, entry);
+    });
     return true;
   } finally {
     memory.close();
@@ -28,8 +31,8 @@ export const healLists = (connection: Connection, file: string, entries: () => I
 
 const rowsOf = (db: Database): string =>
   projections
-    .flatMap(({ tables }) => tables)
-    .map((table) => db.all(`SELECT * FROM ${table}`).map(plain).toSorted().join('\n'))
+    .flatMap(({ rows }) => rows)
+    .map((rows) => db.all(rows).map(plain).join('\n'))
     .join('\n\n');
 
 const plain = (row: unknown): string =>

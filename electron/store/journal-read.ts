@@ -1,4 +1,4 @@
-import type { ClientId, JsonValue } from '../../shared/brand.ts';
+import type { ClientId, JsonValue, SessionId } from '../../shared/brand.ts';
 import { parseLine } from '../../shared/journal/codec.ts';
 import type { ChainEnd, Entry } from '../../shared/journal/entry.ts';
 import { START } from '../../shared/journal/entry.ts';
@@ -25,6 +25,8 @@ export interface JournalReader {
   readonly hashAt: (seq: number) => string | undefined;
   /** The hash that the entry `seq` names as the one before it. */
   readonly hashBefore: (seq: number) => string | undefined;
+  /** Of the last entry of a session; 0 where there is none. */
+  readonly lastSeqOf: (session: SessionId) => number;
   /** The stored body of a clear entry, `undefined` when there is no such entry or its line is damaged. */
   readonly clearBodyAt: (seq: number) => JsonValue | undefined;
   /** Whether a tombstone says that this client's key was destroyed. */
@@ -118,7 +120,16 @@ export const createJournalReader = ({ db, vault, until = () => LAST }: ReaderDep
     return tombstone !== null;
   };
 
-  return { read, hashBefore, head, markFor, lastMark, hashAt, clearBodyAt, isErased };
+  const lastSeqOf = (session: SessionId): number =>
+    numberOf(
+      db().get('SELECT coalesce(max(seq), 0) AS seq FROM journal WHERE session = ? AND seq <= ?', [
+        session,
+        until(),
+      ]) as Row,
+      'seq',
+    );
+
+  return { read, hashBefore, head, markFor, lastMark, hashAt, lastSeqOf, clearBodyAt, isErased };
 };
 
 const PAGE = 256;

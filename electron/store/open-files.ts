@@ -16,7 +16,7 @@ import { migrate, newestVersion, versionOf } from './migrate.ts';
 import { createDatabase } from './open-database.ts';
 import type { Database } from './open-database.ts';
 import { openForLooking } from './open-for-looking.ts';
-import { projections, rebuild } from './projections.ts';
+import { createEmpty, projections } from './projections.ts';
 import type { Projection } from './projections.ts';
 
 interface Options {
@@ -140,7 +140,7 @@ const withoutDatabase = (
 const emptyDatabase = (): Database => {
   const db = new sqlite.Database(':memory:');
   migrate(db);
-  rebuild(db, []);
+  createEmpty(db);
   return db;
 };
 

@@ -1,51 +1,79 @@
+import type { SessionId } from '../../shared/brand.ts';
 import type { Entry } from '../../shared/journal/entry.ts';
+import type { EntryKind } from '../../shared/journal/kinds.ts';
 import type { Database } from './open-database.ts';
+import { healingSeen } from './projections/healing-seen.ts';
 import { lotUse } from './projections/lot-use.ts';
+import { sessionSummary } from './projections/session-summary.ts';
 import { sessionList } from './projections/session-list.ts';
 
-/** A table that only makes lists fast: it can be dropped and rebuilt from the journal at any time. */
+/**
+ * A table that only makes lists fast: it can be dropped and made again from the journal at any time, session by session and in any
+ * order of sessions. It is made of clear entries alone, so making it needs no key, and an erasure changes nothing in it.
+ */
 export interface Projection {
   readonly name: string;
-  /** Raise it when the same entries would give other rows: the next start rebuilds. */
+  /** Raise it when the same entries would give other rows: what is there is made anew. */
   readonly version: number;
   readonly tables: readonly string[];
   readonly create: string;
-  /** Must give the same rows whether it runs at the entry's birth or years later, erasures included. */
+  /** Which entries of a session tell it something. */
+  readonly kinds: readonly EntryKind[];
+  /** Must give the same rows whether it runs at the entry's birth or years later; entries of one session come in order. */
   readonly apply: (db: Database, entry: Entry) => void;
+  /** Takes out what the entries of a session have put in. */
+  readonly forget: (db: Database, session: Told) => void;
+  /** Its rows, as they are whatever order they were made in. */
+  readonly rows: readonly string[];
 }
 
-export const projections: readonly Projection[] = [sessionList, lotUse];
+/** A session, and the `seq` of the entry that opened it: its number in the lists. */
+export interface Told {
+  readonly session: SessionId;
+  readonly visit: number;
+}
 
-export const project = (db: Database, entry: Entry, list: readonly Projection[] = projections): void => {
-  for (const { apply } of list) apply(db, entry);
+/** In this order: the others ask the list of sessions. */
+export const projections: readonly Projection[] = [sessionList, lotUse, healingSeen, sessionSummary];
+
+/** Every kind that tells a list something. */
+export const listedKinds = (list: readonly Projection[] = projections): readonly EntryKind[] => [
+  ...new Set(list.flatMap(({ kinds }) => kinds)),
+];
+
+/** One session's rows from its own entries, all that the lists are made of and in order; what stood there before is gone. */
+export const makeSession = (
+  db: Database,
+  entries: readonly Entry[],
+  list: readonly Projection[] = projections,
+): void => {
+  const opened = entries[0];
+  if (opened?.kind !== 'session.opened' || opened.session === undefined) return;
+  for (const { forget } of list.toReversed()) forget(db, { session: opened.session, visit: opened.seq });
+  for (const entry of entries) tell(db, entry, list);
 };
 
-/** Names of those whose rows were made by another version, or never. */
-export const staleProjections = (
-  db: Database,
-  list: readonly Projection[] = projections,
-): readonly Projection[] =>
-  list.filter(
+export const tell = (db: Database, entry: Entry, list: readonly Projection[] = projections): void => {
+  for (const { kinds, apply } of list) if (kinds.includes(entry.kind as EntryKind)) apply(db, entry);
+};
+
+/** Empty tables, whatever was there. */
+export const createTables = (db: Database, { tables, create }: Projection): void => {
+  for (const table of tables) db.exec(`DROP TABLE IF EXISTS ${table}`);
+  db.exec(create);
+};
+
+/** Those whose rows were made by another version, or never. */
+export const staleProjections = (db: Database): readonly Projection[] =>
+  projections.filter(
     ({ name, version }) =>
       db.get('SELECT version FROM projection WHERE name = ?', name)?.['version'] !== version,
   );
 
-/** Inside a transaction of the caller's. Answers how many entries were read. */
-export const rebuild = (
-  db: Database,
-  entries: Iterable<Entry>,
-  list: readonly Projection[] = projections,
-): number => {
-  for (const { tables, create } of list) {
-    for (const table of tables) db.exec(`DROP TABLE IF EXISTS ${table}`);
-    db.exec(create);
+/** All lists of a record without entries. */
+export const createEmpty = (db: Database): void => {
+  for (const one of projections) {
+    createTables(db, one);
+    db.run('INSERT OR REPLACE INTO projection (name, version) VALUES (?, ?)', [one.name, one.version]);
   }
-  let count = 0;
-  for (const entry of entries) {
-    project(db, entry, list);
-    count += 1;
-  }
-  for (const { name, version } of list)
-    db.run('INSERT OR REPLACE INTO projection (name, version) VALUES (?, ?)', [name, version]);
-  return count;
 };

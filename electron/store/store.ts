@@ -1,8 +1,10 @@
 import type { ClientId, JsonValue, SessionId } from '../../shared/brand.ts';
+import type { StudioHealing } from '../../shared/colour/healing.ts';
 import type { Digest } from '../../shared/journal/chain.ts';
 import type { ChainEnd, Draft, Entry } from '../../shared/journal/entry.ts';
 import type { Damage } from '../../shared/journal/damage.ts';
 import type { Verdict } from '../../shared/journal/verify.ts';
+import type { ListsMissing } from '../../shared/ipc/pages.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { LotTotal, LotUseRow } from './projections/lot-use.ts';
@@ -46,8 +48,16 @@ export interface RecordReader {
   readonly read: (filter?: ReadFilter) => IterableIterator<Entry>;
   /** Seq 0 when nothing was written yet. `at` is the time of the last entry. */
   readonly head: () => ChainEnd & { readonly at?: Instant };
-  /** Newest first; `openedFrom` inclusive. */
+  /** Newest first; `openedFrom` inclusive. Of one client or one session complete in any case, else see `listsMissing`. */
   readonly sessions: (filter?: SessionFilter) => readonly SessionRow[];
+  /** Sessions that are over. */
+  readonly endedCount: () => number;
+  /** The highest record number that begins so, 0 where there is none. */
+  readonly highestNumber: (prefix: string) => number;
+  /** What the studio's follow-ups say together; the last word of a session about a zone counts. */
+  readonly healing: () => StudioHealing | undefined;
+  /** How far the lists are, while they are being made; `undefined` when they are whole. */
+  readonly listsMissing: () => ListsMissing | undefined;
   /** Every use of a lot or of a part of one, newest first. */
   readonly lotReach: (text: string) => readonly LotUseRow[];
   /** How often sessions used each lot of the stock ledger. */
@@ -58,6 +68,8 @@ export interface RecordReader {
   ) => { readonly session: SessionId; readonly at: Instant } | undefined;
   /** Of the entry with that `seq`, without opening it; `undefined` when there is none. */
   readonly hashAt: (seq: number) => string | undefined;
+  /** Of the last entry of a session, as the columns beside the lines say; 0 where there is none. */
+  readonly lastSeqOf: (session: SessionId) => number;
   /** Of an entry whose body nobody seals; `undefined` where there is none or its line is damaged. */
   readonly clearBodyAt: (seq: number) => JsonValue | undefined;
   /** The record seal of the transaction that holds the entry `seq`, as it is printed; `undefined` when there is no such entry. */
@@ -77,6 +89,10 @@ export interface SessionFilter {
   readonly openOnly?: boolean;
   readonly endedOnly?: boolean;
   readonly openedFrom?: Instant;
+  /** Opened before the session with this `firstSeq`: the next page after it. */
+  readonly before?: number;
+  /** Only those with such a `firstSeq`. */
+  readonly visits?: readonly number[];
   readonly limit?: number;
 }
 
@@ -88,14 +104,18 @@ export interface SessionRow {
   readonly openedAt: Instant;
   readonly endedAt: Instant | null;
   readonly ending: 'closed' | 'deferred' | 'referred' | 'declined' | 'abandoned' | null;
-  readonly stage: string | null;
-  /** Counts; `null` once the client was erased. */
+  /** Printed on its papers; empty where it has none. */
+  readonly recordNumber: string;
+  /** Counts that its ending left in clear; `null` while it is open. */
   readonly overrides: number | null;
   readonly blocked: number | null;
   readonly notChecked: number | null;
+  /** Entries about unwanted events. */
+  readonly events: number;
   readonly protocolVersion: number;
   readonly firstSeq: number;
-  readonly lastSeq: number;
+  /** Of the entry that ended it. */
+  readonly endedSeq: number | null;
 }
 
 export interface Store extends RecordReader {
@@ -109,7 +129,10 @@ export interface Store extends RecordReader {
   readonly verifyRecent: () => Verdict;
   /** The whole chain, in slices, so that the screen goes on. Damage found makes the store read-only. */
   readonly verifyAll: () => AsyncGenerator<{ readonly checked: number; readonly of: number }, Verdict>;
-  readonly rebuildProjections: () => Result<number, AppendFailure>;
+  /** Takes some more sessions into the lists, while there is time; answers whether more are missing. */
+  readonly fillLists: (hasTime: () => boolean) => Result<boolean, AppendFailure>;
+  /** Drops the lists; `fillLists` makes them again. */
+  readonly remakeLists: () => Result<null, AppendFailure>;
   /** Closes the database and gives the data folder free. */
   readonly close: () => void;
 }

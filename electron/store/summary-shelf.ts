@@ -1,59 +1,116 @@
-import type { SessionId } from '../../shared/brand.ts';
+import type { ClientId, SessionId } from '../../shared/brand.ts';
 import type { Connection } from './connection.ts';
-import type { Database } from './open-database.ts';
 import { isDiskError } from './failure.ts';
+import { runPrepared } from './prepared.ts';
+import { rowOf } from './projections/session-list.ts';
 import { bytesOf, isOddColumn, numberOf, textOf } from './rows.ts';
 import type { Row } from './rows.ts';
+import type { SessionRow } from './store.ts';
 
-/** A session's summary, sealed, as it stood after its entry `seq`. */
+/** A sealed summary with what it is bound to. */
 export interface Shelved {
+  readonly visit: number;
   readonly session: SessionId;
-  readonly seq: number;
+  readonly client: ClientId;
+  readonly endedSeq: number;
+  /** Of the entry that ended the session. */
+  readonly hash: string;
   readonly sealed: Uint8Array;
 }
 
 /**
- * Summaries that were made by replay, put by so that a list of thousands replays none. Not of the record: the table can be dropped,
- * and whoever reads it holds each piece against the journal. So nothing that goes wrong here is told; the session is replayed.
+ * Summaries of ended sessions and those that are owed; a visit is the `firstSeq` of its session. Not of the record: whoever reads one
+ * holds it against the journal, and what goes wrong here is not told: the session is replayed once more.
  */
 export interface SummaryShelf {
-  readonly all: () => ReadonlyMap<SessionId, Shelved>;
-  readonly put: (rows: readonly Shelved[]) => void;
+  readonly of: (visits: readonly number[]) => readonly Shelved[];
+  /** Newest first. */
+  readonly before: (visit: number, limit: number) => readonly Shelved[];
+  readonly isOwed: (visit: number) => boolean;
+  /** The newest session that owes one. */
+  readonly nextOwed: () => SessionRow | undefined;
+  readonly owedCount: () => number;
+  /** `null`: there will be none. Answers whether it is written. */
+  readonly put: (rows: readonly { readonly visit: number; readonly sealed: Uint8Array | null }[]) => boolean;
+  /** One that does not open is made again. */
+  readonly owe: (visits: readonly number[]) => void;
+  /** Of clients that were erased. */
+  readonly drop: (visits: readonly number[]) => void;
 }
 
-export const createSummaryShelf = (connection: Connection): SummaryShelf => ({
-  all: () =>
-    quietly(() => {
-      const db = connection.db();
-      if (!isMade(db)) return new Map();
-      return new Map(
-        (db.all('SELECT session, seq, sealed FROM summary_shelf') as Row[]).map((row) => {
-          const session = textOf(row, 'session') as SessionId;
-          return [session, { session, seq: numberOf(row, 'seq'), sealed: bytesOf(row, 'sealed') }] as const;
-        }),
-      );
-    }) ?? new Map(),
-  put: (rows) => {
-    if (rows.length === 0) return;
+export const createSummaryShelf = (connection: Connection, mayWrite: () => boolean): SummaryShelf => {
+  const ask = (where: string, values: readonly (string | number)[]): readonly Shelved[] =>
     quietly(() =>
-      connection.transact((db) => {
-        if (!isMade(db)) db.exec(SUMMARY_SHELF);
-        for (const { session, seq, sealed } of rows)
-          db.run('INSERT OR REPLACE INTO summary_shelf (session, seq, sealed) VALUES (?, ?, ?)', [
-            session,
-            seq,
-            sealed,
-          ]);
+      (
+        connection.db().all(
+          `SELECT s.visit, s.sealed, l.session, l.client, l.ended_seq, j.hash FROM session_summary s
+              CROSS JOIN session_list l ON l.first_seq = s.visit CROSS JOIN journal j ON j.seq = l.ended_seq ${where}`,
+          [...values],
+        ) as Row[]
+      ).map((row) => ({
+        visit: numberOf(row, 'visit'),
+        session: textOf(row, 'session') as SessionId,
+        client: textOf(row, 'client') as ClientId,
+        endedSeq: numberOf(row, 'ended_seq'),
+        hash: textOf(row, 'hash'),
+        sealed: bytesOf(row, 'sealed'),
+      })),
+    ) ?? [];
+  const change = (
+    work: (run: (sql: string, values: readonly (number | Uint8Array)[]) => void) => void,
+  ): boolean =>
+    mayWrite() &&
+    quietly(() => {
+      connection.transact((db) => work((sql, values) => runPrepared(db, sql, [...values])));
+      return true;
+    }) === true;
+
+  return {
+    of: (visits) => ask('WHERE s.visit IN (SELECT value FROM json_each(?))', [JSON.stringify(visits)]),
+    before: (visit, limit) => ask('WHERE s.visit < ? ORDER BY s.visit DESC LIMIT ?', [visit, limit]),
+    isOwed: (visit) =>
+      quietly(() => connection.db().get('SELECT 1 FROM summary_owed WHERE visit = ?', visit) !== null) ??
+      false,
+    nextOwed: () =>
+      quietly(() => {
+        const row = connection
+          .db()
+          .get(
+            'SELECT l.* FROM summary_owed o JOIN session_list l ON l.first_seq = o.visit ORDER BY o.visit DESC LIMIT 1',
+          ) as Row | null;
+        return row === null ? undefined : rowOf(row);
       }),
-    );
-  },
-});
+    owedCount: () =>
+      quietly(() => numberOf(connection.db().get('SELECT count(*) AS n FROM summary_owed') as Row, 'n')) ?? 0,
+    put: (rows) =>
+      change((run) => {
+        for (const { visit, sealed } of rows) {
+          if (sealed !== null)
+            run('INSERT OR REPLACE INTO session_summary (visit, sealed) VALUES (?, ?)', [visit, sealed]);
+          run('DELETE FROM summary_owed WHERE visit = ?', [visit]);
+        }
+      }),
+    owe: (visits) => {
+      change((run) => {
+        for (const visit of visits) {
+          run('DELETE FROM session_summary WHERE visit = ?', [visit]);
+          run('INSERT OR REPLACE INTO summary_owed (visit) VALUES (?)', [visit]);
+        }
+      });
+    },
+    drop: (visits) => {
+      change((run) => {
+        for (const visit of visits) {
+          run('DELETE FROM session_summary WHERE visit = ?', [visit]);
+          run('DELETE FROM summary_owed WHERE visit = ?', [visit]);
+        }
+      });
+    },
+  };
+};
 
 export const SUMMARY_SHELF =
   'CREATE TABLE summary_shelf (session TEXT PRIMARY KEY, seq INTEGER NOT NULL, sealed BLOB NOT NULL) STRICT';
-
-const isMade = (db: Database): boolean =>
-  db.get("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'summary_shelf'") !== null;
 
 const quietly = <T>(work: () => T): T | undefined => {
   try {

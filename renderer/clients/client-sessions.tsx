@@ -3,11 +3,11 @@ import type { SessionId } from '../../shared/brand.ts';
 import type { ClientPage } from '../../shared/people/client.ts';
 import type { Visit } from '../../shared/people/visit.ts';
 import { placeTitle } from '../../shared/words/places.ts';
+import { kindLabels } from '../../shared/words/session-kinds.ts';
 import { Button } from '../parts/button.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { EmptyNote } from '../parts/empty-note.tsx';
 import { lengthText, momentText } from '../when.ts';
-import { kindLabels } from './client-words.ts';
 
 export interface ClientSessionsProps {
   readonly sessions: ClientPage['sessions'];

@@ -10,13 +10,6 @@ export const fieldLabels: Readonly<Record<keyof ClientFields, string>> = {
   emergencyContact: 'Emergency contact',
 };
 
-export const kindLabels: Readonly<Record<SessionKind, string>> = {
-  touch_up: 'Touch-up',
-  series_continuation: 'Next visit of a course',
-  repair: 'Repair',
-  scar_only: 'Scar only',
-};
-
 export const kindHints: Readonly<Record<SessionKind, string>> = {
   touch_up: 'Refresh a finished result',
   series_continuation: 'The course is not finished yet',

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import type { SessionId } from '../../shared/brand.ts';
 import type { CompletedPage } from '../../shared/ipc/pages.ts';
+import { kindLabels } from '../../shared/words/session-kinds.ts';
 import { CasesCard } from '../adverse/cases-card.tsx';
-import { kindLabels } from '../clients/client-words.ts';
 import { useShell } from '../context.ts';
 import { HairlinePicture } from '../hairline/hairline-picture.tsx';
 import { PageTop } from '../home/page-top.tsx';

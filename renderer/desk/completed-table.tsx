@@ -1,15 +1,20 @@
+import { useEffect, useLayoutEffect } from 'react';
 import type { CSSProperties } from 'react';
 import type { SessionId } from '../../shared/brand.ts';
 import type { CompletedRow } from '../../shared/ipc/pages.ts';
+import { listsWords } from '../../shared/words/lists.ts';
 import { Chip } from '../parts/chip.tsx';
 import { dayText, lengthText } from '../when.ts';
+import { useWords } from '../words.tsx';
 import { EndingChip } from './ending-chip.tsx';
-import { whyLook } from './filter-rows.ts';
+import { whyLook } from './why-look.ts';
 import { StageSquares } from './stage-squares.tsx';
 import { useRowWindow } from './use-row-window.ts';
 
 const WhyLook = ({ row }: { readonly row: CompletedRow }) => {
+  const { t } = useWords();
   const [first] = whyLook(row);
+  if (row.summary === 'coming') return <span className="small">{t(listsWords.comingRow)}</span>;
   return first === undefined ? null : (
     <Chip tone={first.tone}>
       <span className="why-words">{first.words}</span>
@@ -39,9 +44,7 @@ const Row = ({
     </th>
     <td className="wide-only row-who">{row.practitioner}</td>
     <td className="num wide-only">{lengthText(row.lengthMinutes)}</td>
-    <td>
-      <StageSquares reached={row.stagesReached} />
-    </td>
+    <td>{row.summary === 'there' && <StageSquares reached={row.stagesReached} />}</td>
     <td>
       <EndingChip row={row} />
     </td>
@@ -51,23 +54,41 @@ const Row = ({
   </tr>
 );
 
-/** The table draws only the rows in sight, so that thousands stay light. A row opens from anywhere on it. */
-export const CompletedTable = ({
-  rows,
-  onOpen,
-}: {
+export interface CompletedTableProps {
+  /** As far as they were read; there may be more. */
   readonly rows: readonly CompletedRow[];
+  readonly count: number;
+  /** Where it was scrolled to when it was left. */
+  readonly top: number;
+  readonly onScrolled: (top: number) => void;
+  readonly onNearEnd: () => unknown;
   readonly onOpen: (session: SessionId) => void;
-}) => {
+}
+
+/** Rows before the end at which the next ones are asked for. */
+const NEAR_END = 40;
+
+/** The table draws only the rows in sight, so that thousands stay light. A row opens from anywhere on it. */
+export const CompletedTable = ({ rows, count, top, onScrolled, onNearEnd, onOpen }: CompletedTableProps) => {
   const { scroller, onScroll, window } = useRowWindow(rows.length);
+  useLayoutEffect(() => {
+    scroller.current?.scrollTo({ top });
+  }, [scroller, top]);
+  const isNearEnd = window.last > rows.length - NEAR_END && rows.length < count;
+  useEffect(() => {
+    if (isNearEnd) void onNearEnd();
+  });
   return (
     <div
       className="card table-card"
       ref={scroller}
-      onScroll={onScroll}
+      onScroll={(event) => {
+        onScrolled(event.currentTarget.scrollTop);
+        onScroll();
+      }}
       style={{ '--rows-high': `${rows.length * 3.5 + 3.5}rem` } as CSSProperties}
     >
-      <table className="desk-table" aria-rowcount={rows.length + 1}>
+      <table className="desk-table" aria-rowcount={count + 1}>
         <caption className="visually-hidden">Completed sessions, newest first</caption>
         <thead>
           <tr aria-rowindex={1}>

@@ -44,9 +44,11 @@ const Facts = ({ row }: { readonly row: LotRow }) => {
     ['Invoice', lot.invoice || 'not given'],
     [
       'Used',
-      lot.lastUsedAt === null
-        ? 'in no session'
-        : `in ${manyText(lot.uses, 'session', 'sessions')}, last ${momentText(lot.lastUsedAt)}`,
+      lot.uses === null
+        ? 'being counted'
+        : lot.lastUsedAt === null
+          ? 'in no session'
+          : `in ${manyText(lot.uses, 'session', 'sessions')}, last ${momentText(lot.lastUsedAt)}`,
     ],
   ];
   return (

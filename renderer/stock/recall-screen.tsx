@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RecallReach } from '../../shared/stock/pages.ts';
 import { readCode } from '../../shared/stock/gs1.ts';
 import { productTitle } from '../../shared/stock/product.ts';
+import { listsWords } from '../../shared/words/lists.ts';
 import { ChoiceSelect } from '../chairside/fields/choice-select.tsx';
 import { useShell } from '../context.ts';
 import { PageTop } from '../home/page-top.tsx';
@@ -11,12 +12,14 @@ import { Card } from '../parts/card.tsx';
 import { EmptyNote } from '../parts/empty-note.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { ListsBanner } from '../parts/lists-banner.tsx';
 import { sentenceOf } from '../said.ts';
 import { ScanDialog } from '../scan/scan-dialog.tsx';
 import { useScanned } from '../scan/hear-scanner.ts';
 import { manyText } from '../when.ts';
 import { ReachClients, ReachSessions } from './reach-lists.tsx';
 import { RecallPaper } from './recall-paper.tsx';
+import { useMainChanged } from '../use-main-changed.ts';
 import { useStock } from './use-stock.ts';
 import './stock.css';
 
@@ -34,7 +37,7 @@ const useReach = (
     no: null,
   });
   const newest = useRef(0);
-  useEffect(() => {
+  const ask = useCallback(() => {
     newest.current += 1;
     const mine = newest.current;
     if (!enough(text)) return;
@@ -43,6 +46,9 @@ const useReach = (
         setAnswer(reply.ok ? { reach: reply.value, no: null } : { reach: null, no: sentenceOf(reply.error) });
     });
   }, [client, text, product]);
+  useEffect(ask, [ask]);
+  // While the lists are made the answer grows.
+  useMainChanged('lists', ask);
   return enough(text) ? answer : { reach: null, no: null };
 };
 
@@ -75,7 +81,8 @@ export const RecallScreen = ({
       );
   };
   const box = useScanned(take);
-  const nobody = reach !== null && reach.sessions.length === 0;
+  const missing = reach?.missing ?? null;
+  const nobody = reach !== null && missing === null && reach.sessions.length === 0;
   return (
     <>
       <PageTop
@@ -122,6 +129,7 @@ export const RecallScreen = ({
             </EmptyNote>
           </Card>
         )}
+        {missing !== null && <ListsBanner missing={missing} means={listsWords.recallPart} />}
         {nobody && (
           <Banner
             tone="good"

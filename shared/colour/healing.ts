@@ -56,20 +56,34 @@ export const followUpOf = (
     : { share, bShift: healed.b - between(skin, fresh, share).b };
 };
 
+/** The follow-ups of a studio: how many, and what stands at a place, from 0, when they are sorted. */
+export interface SortedFollowUps {
+  readonly n: number;
+  readonly share: (place: number) => number;
+  readonly bShift: (place: number) => number;
+}
+
 /** Medians over all follow-ups, with the middle half as the uncertainty. */
+export const studioHealingOf = ({ n, share, bShift }: SortedFollowUps): StudioHealing | undefined =>
+  n === 0
+    ? undefined
+    : {
+        n,
+        share: quantile(n, share, 0.5),
+        low: quantile(n, share, 0.25),
+        high: quantile(n, share, 0.75),
+        bShift: quantile(n, bShift, 0.5),
+      };
+
+/** The same of a list. */
 export const studioHealing = (
   followUps: readonly { readonly share: number; readonly bShift: number }[],
 ): StudioHealing | undefined => {
-  if (followUps.length === 0) return undefined;
-  const shares = followUps.map(({ share }) => share).toSorted((one, other) => one - other);
-  const shifts = followUps.map(({ bShift }) => bShift).toSorted((one, other) => one - other);
-  return {
-    n: followUps.length,
-    share: quantile(shares, 0.5),
-    low: quantile(shares, 0.25),
-    high: quantile(shares, 0.75),
-    bShift: quantile(shifts, 0.5),
+  const sorted = (of: 'share' | 'bShift') => {
+    const values = followUps.map((one) => one[of]).toSorted((one, other) => one - other);
+    return (place: number): number => values[place] ?? 0;
   };
+  return studioHealingOf({ n: followUps.length, share: sorted('share'), bShift: sorted('bShift') });
 };
 
 /** L* below which a share is mostly noise. */
@@ -79,8 +93,10 @@ const between = (from: Lab, to: Lab, share: number): Lab => ({
   a: from.a + (to.a - from.a) * share,
   b: from.b + (to.b - from.b) * share,
 });
-const quantile = (sorted: readonly number[], share: number): number => {
-  const place = (sorted.length - 1) * share;
-  const [below, above] = [sorted[Math.floor(place)] ?? 0, sorted[Math.ceil(place)] ?? 0];
-  return below + (above - below) * (place - Math.floor(place));
+const quantile = (n: number, valueAt: (place: number) => number, share: number): number => {
+  const place = (n - 1) * share;
+  const below = valueAt(Math.floor(place));
+  return place === Math.floor(place)
+    ? below
+    : below + (valueAt(Math.ceil(place)) - below) * (place - Math.floor(place));
 };

@@ -22,9 +22,10 @@ import { colourChannels } from './colour-channels.ts';
 import { photoOrder, uuid } from './photo-order.ts';
 import type {
   AppState,
+  CompletedList,
   CompletedPage,
-  CompletedRow,
   HomePage,
+  ListsMissing,
   PhotoCheck,
   PhotoVisit,
   RecordCheck,
@@ -203,7 +204,14 @@ export const contract = {
     nothing,
   ),
 
-  'completed.list': channel<readonly CompletedRow[], Failure>()(nothing),
+  /** A page of ended sessions, newest first; `text`: words that all must be in a session, in any order. `before`: the `next` of the page before. */
+  'completed.list': channel<CompletedList, Failure>()(
+    z.strictObject({
+      text: z.string().max(120),
+      before: z.number().int().positive().nullable(),
+      limit: z.number().int().min(1).max(500),
+    }),
+  ),
   'completed.open': channel<CompletedPage, Failure>()(z.strictObject({ session: sessionId })),
   'record.verify': channel<RecordCheck, Failure>()(nothing),
 
@@ -255,6 +263,10 @@ export interface Pushes {
   readonly 'record.check': RecordCheck;
   readonly 'alarms.waiting': readonly WaitingAlarm[];
   readonly 'settings.changed': Settings;
+  /** How far the lists are that are made anew; `null` when all is in. Whoever shows one asks again. */
+  readonly 'lists.made': ListsMissing | null;
+  /** More of the manager's list is there to be shown or found. */
+  readonly 'completed.changed': null;
   /** A product or a lot is not what it was: whoever shows lots asks again. */
   readonly 'stock.changed': null;
 }

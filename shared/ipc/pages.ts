@@ -72,6 +72,13 @@ export type RecordCheck =
     }
   | { readonly state: 'broken'; readonly seq: number; readonly damage: string; readonly says: string };
 
+/** How far the lists beside the record are, while they are made anew: newest session first, those before `backTo` are not in yet. */
+export interface ListsMissing {
+  readonly made: number;
+  readonly of: number;
+  readonly backTo: Instant | null;
+}
+
 /** `camera`: label of the camera that was chosen last on this device. */
 export interface Settings {
   readonly theme: 'light' | 'dim' | 'system';
@@ -136,6 +143,27 @@ export interface CompletedRow {
   readonly missing: readonly string[];
   readonly blockedCount: number;
   readonly recordNumber: string;
+  /** What stands in the row from `stagesReached` on is read from the session itself: it may still be `coming`, or there is `none` because the client was erased or an entry is damaged. */
+  readonly summary: 'there' | 'coming' | 'none';
+}
+
+/** One page of the manager's list, newest session first. */
+export interface CompletedList {
+  readonly rows: readonly CompletedRow[];
+  /** Ask for the next page with it; `null` at the end. */
+  readonly next: number | null;
+  /** Ended sessions in all, and those that fit what was asked for. */
+  readonly total: number;
+  readonly found: number;
+  /** What this answer lacks, while main still makes it; `null` where it is whole. */
+  readonly lacks: {
+    /** Sessions that are in no list yet. */
+    readonly lists: ListsMissing | null;
+    /** Summaries still to come: a word in them is not found yet. */
+    readonly summaries: number;
+    /** Summaries still to be looked through for what was typed. */
+    readonly unsearched: number;
+  } | null;
 }
 
 /** One visit of a client with its photos; a destroyed one stays as its tombstone. */

@@ -40,15 +40,25 @@ export const searchKey = (fullName: string, phone: string): string => {
   ].join(' ');
 };
 
+/** What is typed into a filter, as terms that each must be somewhere: parted by blanks alone, so that a date stays one. */
+export const searchTerms = (text: string): readonly string[] =>
+  plainText(text)
+    .split(/\s+/)
+    .filter((term) => term !== '');
+
 /** Every word of the question is somewhere in the key, as it stands or with its ae, oe and ue written as one letter. */
 export const matches = (key: string, words: readonly string[]): boolean =>
-  words.every((word) => {
-    if (key.includes(word)) return true;
-    const reduced = reducedText(word);
-    if (reduced === word) return false;
-    // Of a short name only the whole one: who looks for Joe is not shown every John.
-    return reduced.length >= SURE ? key.includes(reduced) : ` ${key} `.includes(` ${reduced} `);
-  });
+  words.every((word) => matcherOf(word)(key));
+
+/** The same for one word and many keys. */
+export const matcherOf = (word: string): ((key: string) => boolean) => {
+  const reduced = reducedText(word);
+  if (reduced === word) return (key) => key.includes(word);
+  // Of a short name only the whole one: who looks for Joe is not shown every John.
+  return reduced.length >= SURE
+    ? (key) => key.includes(word) || key.includes(reduced)
+    : (key) => key.includes(word) || ` ${key} `.includes(` ${reduced} `);
+};
 
 const SURE = 4;
 

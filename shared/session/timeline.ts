@@ -22,18 +22,22 @@ export interface Line {
 }
 
 /** The session entry by entry, one line for each event, in order. Corrections say the old and the new value. */
-export const timelineLine = (
+export const timelineOf = function* (
   opening: Opening,
   protocol: Protocol,
   events: readonly SessionEvent[],
-): readonly Line[] => {
+): Generator<Line, void> {
   let session = begin(opening, protocol);
-  return events.map((event) => {
-    const line = lineOf(event, session.context);
+  for (const event of events) {
+    yield lineOf(event, session.context);
     session = replayOne(session, event);
-    return line;
-  });
+  }
 };
+
+/** The same in one go. */
+export const timelineLine = (...asked: Parameters<typeof timelineOf>): readonly Line[] => [
+  ...timelineOf(...asked),
+];
 
 /** One event in words; `before` is what was known when it came. */
 export const lineOf = (event: SessionEvent, before: SessionData): Line => {

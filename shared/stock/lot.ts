@@ -59,8 +59,8 @@ export interface Lot extends Omit<LotFacts, 'openedOn'> {
   readonly recalled: { readonly at: Instant; readonly reason: string; readonly notice: string } | null;
   readonly usedUpAt: Instant | null;
   readonly retired: { readonly at: Instant; readonly reason: string } | null;
-  /** How often a session used it, and when last. */
-  readonly uses: number;
+  /** How often a session used it, `null` while that is being counted, and when last. */
+  readonly uses: number | null;
   readonly lastUsedAt: Instant | null;
   readonly history: readonly LotLine[];
 }

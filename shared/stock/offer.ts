@@ -19,7 +19,7 @@ export const rowOf = (lot: Lot, product: Product, rules: UseRules): LotRow => ({
   status: statusOf(lot),
   usability: usabilityOf(lot, product, rules),
   lastDay: lastDayOf(lot, product, rules),
-  left: onePerUse.has(product.kind) ? Math.max(0, lot.quantity - lot.uses) : null,
+  left: onePerUse.has(product.kind) && lot.uses !== null ? Math.max(0, lot.quantity - lot.uses) : null,
 });
 
 /** Every lot as a row. A lot whose product is gone cannot be: products are never removed. */

@@ -1,4 +1,5 @@
 import type { ClientId, SessionId } from '../brand.ts';
+import type { ListsMissing } from '../ipc/pages.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import type { Lot, LotStatus } from './lot.ts';
 import type { Product, ProductKind } from './product.ts';
@@ -81,4 +82,6 @@ export interface RecallReach {
   readonly clients: readonly ReachClient[];
   /** Lots of the ledger that the words fit. */
   readonly lots: readonly LotRow[];
+  /** Not everybody yet: the lists are being made, newest session first. `null`: this is everybody. */
+  readonly missing: ListsMissing | null;
 }

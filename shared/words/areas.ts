@@ -4,6 +4,7 @@ import type { keysWords } from './keys.ts';
 import type { lostKeysWords } from './lost-keys.ts';
 import type { keysScreenWords } from './screens/keys.ts';
 import type { passphraseWords } from './passphrase.ts';
+import type { listsWords } from './lists.ts';
 import type { timeWords } from './time.ts';
 
 /** Every area that can say something. A language that is complete has a text for each key of each of them, and none besides. */
@@ -14,6 +15,7 @@ export interface Areas {
   readonly keysScreen: typeof keysScreenWords;
   readonly lostKeys: typeof lostKeysWords;
   readonly passphrase: typeof passphraseWords;
+  readonly lists: typeof listsWords;
   readonly time: typeof timeWords;
 }
 

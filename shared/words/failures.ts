@@ -105,6 +105,10 @@ const words = {
     says: 'The photo cannot be opened to measure it.',
     whatToDo: 'Take another photo, or type a reading. What was there before stays.',
   },
+  'lists-not-whole': {
+    says: 'The list is not whole yet: older sessions are still being read.',
+    whatToDo: 'Wait until the screen no longer says so, then print or save it.',
+  },
   'not-ready': { says: 'Stipple is still starting.', whatToDo: 'Try again in a moment.' },
 } as const;
 

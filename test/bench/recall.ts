@@ -119,18 +119,14 @@ export const recallLines = async (
     const open = life.workspace();
     if (open === undefined)
       throw new Error(`the bench studio does not open: ${JSON.stringify(life.state())}`);
-    // As the app does once its first screen stands; nobody waits longer than for one slice.
-    let from = performance.now();
+    // As the app does once its first screen stands; nobody waits longer than for one bit.
     let longest = 0;
-    await open.warmStock(() => {
+    for (const bits = open.warmStock(); ;) {
+      const from = performance.now();
+      const { done } = bits.next();
       longest = Math.max(longest, performance.now() - from);
-      return new Promise((go) => {
-        setImmediate(() => {
-          from = performance.now();
-          go();
-        });
-      });
-    });
+      if (done === true) break;
+    }
     slices.push(longest);
     const questions = questionsIn(
       open.stock

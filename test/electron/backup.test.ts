@@ -7,7 +7,7 @@ import { must } from '../../shared/result.ts';
 import { verifyIndependently } from '../shared/journal/independent-verifier.ts';
 import { orderFor, photoSession, photosOf } from './media/setup-photos.ts';
 import { personForm, studioForm } from './session/session-script.ts';
-import { keyringFor, machineOn, newFolder, noKeyring, registered } from './session/setup-app.ts';
+import { completed, keyringFor, machineOn, newFolder, noKeyring, registered } from './session/setup-app.ts';
 import type { Machine, MachineParts } from './session/setup-app.ts';
 
 /** A studio with a photo, an open and an ended session, and its recovery code. */
@@ -76,12 +76,12 @@ describe.each([
       state: 'intact',
       entries: there.open().store.head().seq,
     });
-    const { clients, desk, home, media, store } = there.open();
+    const { clients, home, media, store } = there.open();
     expect(clients.find('').map(({ fullName }) => fullName)).toEqual([
       'Marcus Okonkwo-Lindqvist',
       'Žofia Łuczak',
     ]);
-    expect(desk.list()).toMatchObject([{ session, ending: 'declined' }]);
+    expect(await completed(there)).toMatchObject([{ session, ending: 'declined' }]);
     expect(home().open).toMatchObject([{ clientName: 'Žofia Łuczak', place: 'consultation' }]);
     const [photo] = photosOf(there.open(), session);
     expect(await media.check(session)).toEqual([{ photo: photo?.id, state: 'intact' }]);

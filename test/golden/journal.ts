@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { JsonValue, SessionId } from '../../shared/brand.ts';
-import { healingOfStudio } from '../../electron/colour/healing-book.ts';
+import { studioHealing } from '../../shared/colour/healing.ts';
 import type { Entry } from '../../shared/journal/entry.ts';
 import type { Protocol } from '../../shared/protocol/schema.ts';
 import type { SessionData } from '../../shared/session/data.ts';
@@ -59,9 +59,13 @@ export const endOfJournal = (
   keysOf: (data: SessionData, at: number) => readonly string[] = allKeys,
 ): JournalEnd => {
   const { lots, products } = stockIn(entries);
-  const healing = healingOfStudio({
-    read: ({ kind } = {}) => entries.filter((entry) => entry.kind === kind).values() as never,
-  });
+  const seen = new Map<string, { readonly share: number; readonly bShift: number }>();
+  for (const { kind, session, body } of entries) {
+    if (kind !== 'healing.seen') continue;
+    const { zone, share, bShift } = body as { zone: string; share: number; bShift: number };
+    seen.set(`${session ?? ''} ${zone}`, { share, bShift });
+  }
+  const healing = studioHealing([...seen.values()]);
   return {
     lots: [...lots.values()].map(
       ({ lot, recalled, openedOn }) =>

@@ -3,8 +3,9 @@ import type { Migration } from '../migrate.ts';
 
 /**
  * The columns beside `line` are for finding only; the line is the truth and verify compares them with it. `mark` is the device's signature,
- * on the last entry of each transaction. The triggers stop our own bugs; the chain stops people. `wal_tie` comes first, for its page must
- * be known without asking SQLite (see wal-tie.ts).
+ * on the last entry of each transaction. Of a projection `below` says how far it is made: sessions opened by earlier entries are not in
+ * yet; null when all are. The triggers stop our own bugs; the chain stops people. `wal_tie` comes first, for its page must be known without
+ * asking SQLite (see wal-tie.ts).
  */
 export const journal: Migration = {
   version: 1,
@@ -41,6 +42,6 @@ export const journal: Migration = {
       SELECT RAISE(ABORT, 'journal: an entry is never removed');
     END;
 
-    CREATE TABLE projection (name TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT;
+    CREATE TABLE projection (name TEXT PRIMARY KEY, version INTEGER NOT NULL, below INTEGER) STRICT;
   `,
 };

@@ -1,6 +1,7 @@
 import type { ClientId, SessionId } from '../../../shared/brand.ts';
 import { blurredLot, plainLot } from '../../../shared/stock/look-alike.ts';
 import type { ReachBy } from '../../../shared/stock/pages.ts';
+import type { Entry } from '../../../shared/journal/entry.ts';
 import type { Instant } from '../../../shared/time.ts';
 import type { Database } from '../open-database.ts';
 import { runPrepared } from '../prepared.ts';
@@ -25,12 +26,12 @@ interface Placed {
 
 /**
  * Which lot went into which session: read from clear entries, so a recall finds erased clients' sessions too. `lot_thing` holds each lot
- * as it was used once: a part of a lot is looked for in there, among thousands. What it reached lies side by side, one row a session and
- * with all that a recall says of it, so that one read brings many.
+ * as it was used once: a part of a lot is looked for in there, among thousands. What it reached lies side by side, one row a visit (the
+ * `seq` of the session's first entry, so that what comes new comes last) and with all that a recall says of it: one read brings many.
  */
 export const lotUse: Projection = {
   name: 'lot_use',
-  version: 4,
+  version: 5,
   tables: ['lot_use', 'lot_thing', 'lot_serial', 'lot_total'],
   create: `
     CREATE TABLE lot_thing (
@@ -44,63 +45,109 @@ export const lotUse: Projection = {
       product_id TEXT NOT NULL,
       UNIQUE (plain, role, product, lot, lot_id, product_id)
     ) STRICT;
+    CREATE INDEX lot_thing_lot ON lot_thing (lot_id);
     CREATE TABLE lot_use (
       thing INTEGER NOT NULL,
+      visit INTEGER NOT NULL,
       session TEXT NOT NULL,
       seq INTEGER NOT NULL,
       client TEXT NOT NULL,
       at TEXT NOT NULL,
+      uses INTEGER NOT NULL,
       practitioner TEXT NOT NULL,
       record_number TEXT NOT NULL,
       zones TEXT,
-      PRIMARY KEY (thing, session)
+      PRIMARY KEY (thing, visit)
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX lot_use_visit ON lot_use (visit);
     CREATE TABLE lot_serial (seq INTEGER PRIMARY KEY, serial TEXT NOT NULL, plain TEXT NOT NULL, session TEXT NOT NULL, at TEXT NOT NULL) STRICT;
     CREATE INDEX lot_serial_serial ON lot_serial (serial);
+    CREATE INDEX lot_serial_session ON lot_serial (session);
     CREATE TABLE lot_total (lot_id TEXT PRIMARY KEY, uses INTEGER NOT NULL, last_at TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
-  apply: (db, { seq, kind, session, client, at, body }) => {
-    if (kind === 'lot.placed' && session !== undefined) {
-      const { role, lot, zones } = body as unknown as Placed;
-      runPrepared(
-        db,
-        'UPDATE lot_use SET zones = ? WHERE session = ? AND thing IN (SELECT id FROM lot_thing WHERE plain = ? AND role = ?)',
-        [zones.join(' '), session, plainLot(lot), role],
-      );
-    }
-    if (kind !== 'lot.used' || session === undefined || client === undefined) return;
-    const { role, product, lot, lotId = '', productId = '', serial } = body as unknown as Used;
-    const plain = plainLot(lot);
+  kinds: ['lot.used', 'lot.placed'],
+  apply: (db, entry) => {
+    if (entry.session === undefined || entry.client === undefined) return;
+    if (entry.kind === 'lot.placed') placed(db, entry.session, entry.body as unknown as Placed);
+    else used(db, entry as Placeable, entry.body as unknown as Used);
+  },
+  forget: (db, { session, visit }) => {
+    const lots = db
+      .all(
+        "SELECT DISTINCT t.lot_id AS lot_id FROM lot_use u JOIN lot_thing t ON t.id = u.thing WHERE u.visit = ? AND t.lot_id <> ''",
+        visit,
+      )
+      .map((row) => textOf(row as Row, 'lot_id'));
+    runPrepared(db, 'DELETE FROM lot_use WHERE visit = ?', visit);
+    runPrepared(db, 'DELETE FROM lot_serial WHERE session = ?', session);
+    for (const lot of lots) countAgain(db, lot);
+  },
+  rows: [
+    `SELECT t.plain, t.blurred, t.role, t.product, t.lot, t.lot_id, t.product_id, u.visit, u.session, u.seq, u.client, u.at, u.uses, u.practitioner, u.record_number, u.zones
+      FROM lot_use u JOIN lot_thing t ON t.id = u.thing ORDER BY t.plain, t.role, t.product, t.lot, t.lot_id, t.product_id, u.visit`,
+    'SELECT * FROM lot_serial ORDER BY seq',
+    'SELECT * FROM lot_total ORDER BY lot_id',
+  ],
+};
+
+type Placeable = Entry & { readonly session: SessionId; readonly client: ClientId };
+const VISIT = '(SELECT first_seq FROM session_list WHERE session = ?1)';
+
+const placed = (db: Database, session: SessionId, { role, lot, zones }: Placed): void => {
+  runPrepared(
+    db,
+    `UPDATE lot_use SET zones = ?2 WHERE visit = ${VISIT} AND thing IN (SELECT id FROM lot_thing WHERE plain = ?3 AND role = ?4)`,
+    [session, zones.join(' '), plainLot(lot), role],
+  );
+};
+
+const used = (
+  db: Database,
+  { session, client, seq, at }: Placeable,
+  { role, product, lot, lotId = '', productId = '', serial }: Used,
+): void => {
+  const plain = plainLot(lot);
+  runPrepared(
+    db,
+    'INSERT OR IGNORE INTO lot_thing (plain, blurred, role, product, lot, lot_id, product_id) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    [plain, blurredLot(lot), role, product, lot, lotId, productId],
+  );
+  runPrepared(db, USED, [session, seq, client, at, plain, role, product, lot, lotId, productId]);
+  if (serial !== undefined)
+    runPrepared(db, 'INSERT INTO lot_serial (seq, serial, plain, session, at) VALUES (?, ?, ?, ?, ?)', [
+      seq,
+      serial,
+      plain,
+      session,
+      at,
+    ]);
+  if (lotId !== '')
     runPrepared(
       db,
-      'INSERT OR IGNORE INTO lot_thing (plain, blurred, role, product, lot, lot_id, product_id) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      [plain, blurredLot(lot), role, product, lot, lotId, productId],
+      'INSERT INTO lot_total (lot_id, uses, last_at) VALUES (?, 1, ?) ON CONFLICT (lot_id) DO UPDATE SET uses = uses + 1, last_at = max(last_at, excluded.last_at)',
+      [lotId, at],
     );
-    runPrepared(db, USED, [session, seq, client, at, plain, role, product, lot, lotId, productId]);
-    if (serial !== undefined)
-      runPrepared(db, 'INSERT INTO lot_serial (seq, serial, plain, session, at) VALUES (?, ?, ?, ?, ?)', [
-        seq,
-        serial,
-        plain,
-        session,
-        at,
-      ]);
-    if (lotId !== '')
-      runPrepared(
-        db,
-        'INSERT INTO lot_total (lot_id, uses, last_at) VALUES (?, 1, ?) ON CONFLICT (lot_id) DO UPDATE SET uses = uses + 1, last_at = excluded.last_at',
-        [lotId, at],
-      );
-  },
 };
 
 /** A use of a lot that the session has used before moves it to now; the zones are those of the lot, whatever else is said of it. */
 const USED = `
-  INSERT INTO lot_use (thing, session, seq, client, at, practitioner, record_number, zones)
-  SELECT t.id, ?1, ?2, ?3, ?4, coalesce((SELECT practitioner FROM session_list WHERE session = ?1), ''), coalesce((SELECT record_number FROM session_list WHERE session = ?1), ''),
-    (SELECT zones FROM lot_use WHERE session = ?1 AND thing IN (SELECT id FROM lot_thing WHERE plain = ?5 AND role = ?6) AND zones IS NOT NULL LIMIT 1)
-  FROM lot_thing t WHERE t.plain = ?5 AND t.role = ?6 AND t.product = ?7 AND t.lot = ?8 AND t.lot_id = ?9 AND t.product_id = ?10
-  ON CONFLICT (thing, session) DO UPDATE SET seq = excluded.seq, at = excluded.at`;
+  INSERT INTO lot_use (thing, visit, session, seq, client, at, uses, practitioner, record_number, zones)
+  SELECT t.id, s.first_seq, ?1, ?2, ?3, ?4, 1, s.practitioner, s.record_number,
+    (SELECT zones FROM lot_use WHERE visit = s.first_seq AND thing IN (SELECT id FROM lot_thing WHERE plain = ?5 AND role = ?6) AND zones IS NOT NULL LIMIT 1)
+  FROM session_list s JOIN lot_thing t ON t.plain = ?5 AND t.role = ?6 AND t.product = ?7 AND t.lot = ?8 AND t.lot_id = ?9 AND t.product_id = ?10
+  WHERE s.session = ?1
+  ON CONFLICT (thing, visit) DO UPDATE SET seq = excluded.seq, at = excluded.at, uses = uses + 1`;
+
+/** Of a lot whose uses changed otherwise than by one more. */
+const countAgain = (db: Database, lot: string): void => {
+  runPrepared(db, 'DELETE FROM lot_total WHERE lot_id = ?', lot);
+  runPrepared(
+    db,
+    `INSERT INTO lot_total (lot_id, uses, last_at)
+      SELECT ?1, sum(u.uses), max(u.at) FROM lot_thing t JOIN lot_use u ON u.thing = t.id WHERE t.lot_id = ?1 HAVING count(*) > 0`,
+    lot,
+  );
+};
 
 export interface LotUseRow {
   readonly seq: number;

@@ -1,7 +1,7 @@
-import type { ClientId, JsonValue, SessionId } from '../../../shared/brand.ts';
+import type { ClientId, SessionId } from '../../../shared/brand.ts';
 import type { Entry } from '../../../shared/journal/entry.ts';
-import { isEnding, isStage } from '../../../shared/session/stage.ts';
-import type { Ending, StageId } from '../../../shared/session/stage.ts';
+import { endings } from '../../../shared/session/stage.ts';
+import type { Ending } from '../../../shared/session/stage.ts';
 import type { Instant } from '../../../shared/time.ts';
 import type { Database } from '../open-database.ts';
 import type { Projection } from '../projections.ts';
@@ -10,155 +10,147 @@ import { numberOf, numberOrNull, textOf, textOrNull } from '../rows.ts';
 import type { Row } from '../rows.ts';
 import type { SessionFilter, SessionRow } from '../store.ts';
 
-/** One row a session. Counts and codes only: which requirement was overridden would tell of a person's health. */
+/** One row a session: who, when and how it ended, as its clear entries say. Which rule was overridden would tell of a person's health, and is not in here. */
 export const sessionList: Projection = {
   name: 'session_list',
-  version: 2,
+  version: 3,
   tables: ['session_list'],
   create: `
     CREATE TABLE session_list (
-      session TEXT PRIMARY KEY,
+      first_seq INTEGER PRIMARY KEY,
+      session TEXT NOT NULL UNIQUE,
       client TEXT NOT NULL,
       practitioner TEXT NOT NULL,
       kind TEXT NOT NULL,
-      opened_on TEXT,
       opened_at TEXT NOT NULL,
+      record_number TEXT NOT NULL,
+      protocol_version INTEGER NOT NULL,
+      ended_seq INTEGER,
       ended_at TEXT,
       ending TEXT,
-      stage TEXT,
       overrides INTEGER,
       blocked INTEGER,
       not_checked INTEGER,
-      protocol_version INTEGER NOT NULL,
-      record_number TEXT NOT NULL,
-      first_seq INTEGER NOT NULL,
-      last_seq INTEGER NOT NULL
+      events INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX session_list_client ON session_list (client);
     CREATE INDEX session_list_opened ON session_list (opened_at);
+    CREATE INDEX session_list_number ON session_list (record_number);
+    CREATE INDEX session_list_open ON session_list (first_seq) WHERE ending IS NULL;
   `,
+  kinds: ['session.opened', ...endings.map((ending) => `session.${ending}` as const), 'adverse.recorded'],
   apply: (db, entry) => {
-    const { kind, session, client, seq } = entry;
-    if (kind === 'client.erased' && client !== undefined) forget(db, client);
-    if (session === undefined || client === undefined) return;
-    if (kind === 'session.opened') return open(db, entry, session, client);
-    const { stage, overrides, blocked, notChecked, ending } = projectSession(
-      kind,
-      entry.state === 'open' ? entry.body : null,
-    );
+    const { kind, session, seq, at } = entry;
+    if (kind === 'session.opened') return open(db, entry);
+    if (kind === 'adverse.recorded')
+      return runPrepared(db, 'UPDATE session_list SET events = events + 1 WHERE session = ?', session ?? '');
+    const { overrides, blocked, notChecked } = entry.body as Counts;
     runPrepared(
       db,
-      `UPDATE session_list SET last_seq = ?, stage = coalesce(?, stage), overrides = overrides + ?, blocked = blocked + ?,
-        not_checked = coalesce(?, not_checked), ending = coalesce(?, ending), ended_at = coalesce(?, ended_at) WHERE session = ?`,
+      'UPDATE session_list SET ended_seq = ?, ended_at = ?, ending = ?, overrides = ?, blocked = ?, not_checked = ? WHERE session = ?',
       [
         seq,
-        stage ?? null,
-        overrides ?? 0,
-        blocked ?? 0,
+        at,
+        kind.slice('session.'.length),
+        overrides ?? null,
+        blocked ?? null,
         notChecked ?? null,
-        ending ?? null,
-        ending === undefined ? null : entry.at,
-        session,
+        session ?? '',
       ],
     );
   },
+  forget: (db, { session, visit }) =>
+    runPrepared(db, 'DELETE FROM session_list WHERE session = ? OR first_seq = ?', [session, visit]),
+  rows: ['SELECT * FROM session_list ORDER BY first_seq'],
 };
 
-export interface SessionChange {
-  readonly stage?: StageId;
-  /** How many more. */
+interface Counts {
   readonly overrides?: number;
   readonly blocked?: number;
   readonly notChecked?: number;
-  readonly ending?: Ending;
 }
 
-/** What an entry changes in its session's row. Pure. */
-export const projectSession = (kind: string, body: JsonValue): SessionChange => {
-  const fields =
-    typeof body === 'object' && body !== null && !Array.isArray(body)
-      ? (body as { readonly [key: string]: JsonValue })
-      : {};
-  const ending = kind.replace(/^session\./, '');
-  if (kind.startsWith('session.') && isEnding(ending)) {
-    return {
-      ending,
-      ...(typeof fields['notChecked'] === 'number' ? { notChecked: fields['notChecked'] } : {}),
-    };
-  }
-  if (kind !== 'session.event') return {};
-  const from = fields['from'];
-  return {
-    ...(typeof from === 'string' && isStage(from) ? { stage: from } : {}),
-    ...(fields['type'] === 'requirement.overridden' ? { overrides: 1 } : {}),
-    ...(fields['type'] === 'stage.blocked' ? { blocked: 1 } : {}),
+const open = (db: Database, { body, at, seq, session, client }: Entry): void => {
+  const { practitioner, sessionKind, protocol, recordNumber } = body as {
+    practitioner: string;
+    sessionKind: string;
+    protocol: { version: number };
+    recordNumber?: string;
   };
+  runPrepared(
+    db,
+    `INSERT INTO session_list (first_seq, session, client, practitioner, kind, opened_at, record_number, protocol_version, events)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)`,
+    [seq, session ?? '', client ?? '', practitioner, sessionKind, at, recordNumber ?? '', protocol.version],
+  );
 };
 
 /** Newest first. */
 export const readSessions = (db: Database, filter: SessionFilter = {}): readonly SessionRow[] => {
-  const { session, client, openedFrom } = filter;
+  const { where, values } = conditionsOf(filter);
+  return (
+    db.all(`SELECT * FROM session_list ${where} ORDER BY first_seq DESC LIMIT ?`, [
+      ...values,
+      filter.limit ?? -1,
+    ]) as Row[]
+  ).map(rowOf);
+};
+
+/** All but those that are open: both are counted by an index. */
+export const countEnded = (db: Database): number => {
+  const row = db.get(
+    'SELECT (SELECT count(*) FROM session_list) - (SELECT count(*) FROM session_list WHERE ending IS NULL) AS n',
+  );
+  return numberOf(row as Row, 'n');
+};
+
+/** The highest number that is on paper so far among those that begin so. */
+export const highestNumber = (db: Database, prefix: string): number => {
+  const row = db.get(
+    'SELECT max(CAST(substr(record_number, ?) AS INTEGER)) AS n FROM session_list WHERE record_number >= ? AND record_number < ?',
+    [prefix.length + 1, prefix, `${prefix}\uffff`],
+  ) as Row;
+  return row['n'] === null ? 0 : numberOf(row, 'n');
+};
+
+const conditionsOf = (
+  filter: SessionFilter,
+): { readonly where: string; readonly values: readonly (string | number)[] } => {
+  const { session, client, openedFrom, before, visits } = filter;
   const asked = (
     [
       ['session = ?', session],
       ['client = ?', client],
       ['opened_at >= ?', openedFrom],
+      ['first_seq < ?', before],
+      ['first_seq IN (SELECT value FROM json_each(?))', visits && JSON.stringify(visits)],
     ] as const
-  ).filter(([, value]) => value !== undefined);
-  const where = [
-    ...asked.map(([condition]) => condition),
+  ).flatMap(([condition, value]) => (value === undefined ? [] : [{ condition, value }]));
+  const all = [
+    ...asked.map(({ condition }) => condition),
     ...(filter.openOnly === true ? ['ending IS NULL'] : []),
     ...(filter.endedOnly === true ? ['ending IS NOT NULL'] : []),
   ];
-  const rows = db.all(
-    `SELECT * FROM session_list ${where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`} ORDER BY opened_at DESC, first_seq DESC LIMIT ?`,
-    [...asked.map(([, value]) => String(value)), filter.limit ?? -1],
-  );
-  return (rows as Row[]).map((row) => ({
-    session: textOf(row, 'session') as SessionId,
-    client: textOf(row, 'client') as ClientId,
-    practitioner: textOf(row, 'practitioner'),
-    kind: textOf(row, 'kind'),
-    openedAt: textOf(row, 'opened_at') as Instant,
-    endedAt: textOrNull(row, 'ended_at') as Instant | null,
-    ending: textOrNull(row, 'ending') as Ending | null,
-    stage: textOrNull(row, 'stage') as StageId | null,
-    overrides: numberOrNull(row, 'overrides'),
-    blocked: numberOrNull(row, 'blocked'),
-    notChecked: numberOrNull(row, 'not_checked'),
-    protocolVersion: numberOf(row, 'protocol_version'),
-    firstSeq: numberOf(row, 'first_seq'),
-    lastSeq: numberOf(row, 'last_seq'),
-  }));
-};
-
-const open = (db: Database, { body, at, seq }: Entry, session: SessionId, client: ClientId): void => {
-  const { practitioner, sessionKind, openedOn, protocol, recordNumber } = body as {
-    practitioner: string;
-    sessionKind: string;
-    openedOn: string;
-    protocol: { version: number };
-    recordNumber?: string;
+  return {
+    where: all.length === 0 ? '' : `WHERE ${all.join(' AND ')}`,
+    values: asked.map(({ value }) => value),
   };
-  db.run(
-    `INSERT INTO session_list (session, client, practitioner, kind, opened_on, opened_at, overrides, blocked, protocol_version, record_number, first_seq, last_seq)
-      VALUES (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?)`,
-    [
-      session,
-      client,
-      practitioner,
-      sessionKind,
-      openedOn,
-      at,
-      protocol.version,
-      recordNumber ?? '',
-      seq,
-      seq,
-    ],
-  );
 };
 
-// What came out of sealed entries goes with the key, or a rebuild would give other rows.
-const forget = (db: Database, client: ClientId): void => {
-  db.run('UPDATE session_list SET stage = NULL, overrides = NULL, blocked = NULL WHERE client = ?', client);
-};
+export const rowOf = (row: Row): SessionRow => ({
+  session: textOf(row, 'session') as SessionId,
+  client: textOf(row, 'client') as ClientId,
+  practitioner: textOf(row, 'practitioner'),
+  kind: textOf(row, 'kind'),
+  openedAt: textOf(row, 'opened_at') as Instant,
+  endedAt: textOrNull(row, 'ended_at') as Instant | null,
+  ending: textOrNull(row, 'ending') as Ending | null,
+  recordNumber: textOf(row, 'record_number'),
+  overrides: numberOrNull(row, 'overrides'),
+  blocked: numberOrNull(row, 'blocked'),
+  notChecked: numberOrNull(row, 'not_checked'),
+  events: numberOf(row, 'events'),
+  protocolVersion: numberOf(row, 'protocol_version'),
+  firstSeq: numberOf(row, 'first_seq'),
+  endedSeq: numberOrNull(row, 'ended_seq'),
+});

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { healingOfStudio } from '../../../electron/colour/healing-book.ts';
 import { healingLinesOf } from '../../../electron/colour/healing-lines.ts';
 import { coloursLeftBy } from '../../../shared/colour/expected.ts';
 import type { SessionData } from '../../../shared/session/data.ts';
 import type { LastColour } from '../../../shared/session/topics/colour/data.ts';
 import type { SessionEvent } from '../../../shared/session/events.ts';
+import type { SessionId } from '../../../shared/brand.ts';
+import { must } from '../../../shared/result.ts';
 import type { LocalDate } from '../../../shared/time.ts';
+import { setUpStore } from '../store/setup-store.ts';
 import { sample } from '../../builders/colour.ts';
 import { at, staff } from '../../builders/data.ts';
 import { fittingData } from '../../builders/fitting-data.ts';
@@ -69,17 +71,20 @@ test('a visit leaves its skin and its fresh dots for the next one, read where th
   expect(of([skin, fresh])).toMatchObject({ freshBy: 'reading', fresh: fresh.lab });
 });
 
-test('the studio counts a zone of a visit once, as it was read last', () => {
-  const entries = [
-    ['one', 'VTX', 0.4],
-    ['one', 'VTX', 0.6],
-    ['one', 'MID', 0.5],
-    ['two', 'VTX', 0.7],
-  ] as const;
-  const reader = {
-    read: () =>
-      entries.map(([session, zone, share]) => ({ session, body: { zone, share, bShift: -1 } })).values(),
+test('the studio counts a zone of a visit once, as it was read last, and finds its median without reading a session', () => {
+  const bench = setUpStore();
+  const store = bench.open();
+  expect(store.healing()).toBeUndefined();
+  const seen = (session: string, zone: string, share: number): void => {
+    const about = { ...bench.clock(), by: staff, session: session as SessionId, client: bench.client };
+    must(store.append([{ ...about, kind: 'healing.seen', body: { zone, share, bShift: -share } }]));
   };
-  expect(healingOfStudio(reader as never)).toMatchObject({ n: 3, share: 0.6 });
-  expect(healingOfStudio({ read: () => [].values() } as never)).toBeUndefined();
+  must(store.append([bench.opening()]));
+  const other = '55555555-5555-4555-8555-555555555555';
+  seen(bench.session, 'VTX', 0.4);
+  seen(bench.session, 'VTX', 0.6);
+  seen(bench.session, 'MID', 0.5);
+  seen(other, 'VTX', 0.9);
+  expect(store.healing()).toEqual({ n: 3, share: 0.6, low: 0.55, high: 0.75, bShift: -0.6 });
+  store.close();
 });

@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
 import { must } from '../../../shared/result.ts';
 import { closedSession } from '../session/closed-session.ts';
-import { asKilled, machineOn, registered, script, sessionOn, studioOn } from '../session/setup-app.ts';
+import {
+  asKilled,
+  completed,
+  machineOn,
+  registered,
+  script,
+  sessionOn,
+  studioOn,
+} from '../session/setup-app.ts';
 
-test('a closed session is in the list with its client, person, length, overrides and what could not be checked', () => {
+test('a closed session is in the list with its client, person, length, overrides and what could not be checked', async () => {
   const { machine, session } = closedSession();
-  const { desk } = machine.open();
-  const [row] = desk.list();
+  const [row] = await completed(machine);
   expect(row).toMatchObject({
     session,
     clientName: 'Marcus Okonkwo-Lindqvist',
@@ -25,9 +32,9 @@ test('a closed session is in the list with its client, person, length, overrides
   expect(row?.notChecked.length).toBeGreaterThan(0);
 });
 
-test('its timeline tells every entry in order, in the words of the studio and the time of its zone', () => {
+test('its timeline tells every entry in order, in the words of the studio and the time of its zone', async () => {
   const { machine, session } = closedSession();
-  const { timeline, overrides, seal } = must(machine.open().desk.open(session));
+  const { timeline, overrides, seal } = must(await machine.open().desk.open(session));
   expect(timeline).toHaveLength(script.length + 1);
   expect(timeline.map(({ seq }) => seq)).toEqual(timeline.map(({ seq }) => seq).toSorted((a, b) => a - b));
   expect(timeline[0]).toMatchObject({ time: '09:00', by: 'Dana Whitlock' });
@@ -44,24 +51,24 @@ test('its timeline tells every entry in order, in the words of the studio and th
   expect(seal).toMatch(/^[0-9a-f ]{19}$/);
 });
 
-test('an open session is not in the list, and the list is the same after a restart', () => {
+test('an open session is not in the list, and the list is the same after a restart', async () => {
   const { machine } = closedSession();
   must(
     machine
       .open()
       .start(registered(machine, { fullName: 'Priya Raman', dateOfBirth: '1990-01-01' }), 'touch_up'),
   );
-  const before = machine.open().desk.list();
+  const before = await completed(machine);
   expect(before).toHaveLength(1);
   const again = machineOn({ dataDir: asKilled(machine) });
   again.life.begin();
-  expect(again.open().desk.list()).toEqual(before);
+  expect(await completed(again)).toEqual(before);
 });
 
-test('a session that was held back says by what, and one that ended early says how', () => {
+test('a session that was held back says by what, and one that ended early says how', async () => {
   const machine = studioOn();
   const session = sessionOn(machine, script.slice(0, 5));
-  const { sessions, desk } = machine.open();
+  const { sessions } = machine.open();
   sessions.apply(session, 'consultation', { type: 'stage.completed' });
   must(
     sessions.apply(session, 'consultation', {
@@ -70,7 +77,7 @@ test('a session that was held back says by what, and one that ended early says h
       noteForClient: 'We cannot promise what you hope for.',
     }),
   );
-  const [row] = desk.list();
+  const [row] = await completed(machine);
   expect(row).toMatchObject({ ending: 'declined', stagesReached: ['consultation'] });
   expect(row?.blockedCount).toBeGreaterThan(3);
   expect(row?.missing.length).toBeGreaterThan(3);

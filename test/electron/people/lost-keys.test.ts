@@ -8,7 +8,7 @@ import type { Handlers } from '../../../shared/ipc/contract.ts';
 import { must } from '../../../shared/result.ts';
 import { inEnglish } from '../../builders/in-words.ts';
 import { closedSession } from '../session/closed-session.ts';
-import { asKilled, machineOn, newFolder, registered } from '../session/setup-app.ts';
+import { asKilled, completed, machineOn, newFolder, registered } from '../session/setup-app.ts';
 import type { Machine } from '../session/setup-app.ts';
 
 const keyFile = (dataDir: string, client: ClientId): string =>
@@ -71,8 +71,9 @@ test.each(losses)(
       ),
     ]);
     const { desk, home } = again.open();
-    expect(JSON.stringify([desk.list(), desk.recent(9), home(), check])).not.toMatch(/erased client/i);
-    expect(desk.list()).toMatchObject([{ session, clientName: 'Marcus Okonkwo-Lindqvist' }]);
+    const listed = await completed(again);
+    expect(JSON.stringify([listed, desk.recent(9), home(), check])).not.toMatch(/erased client/i);
+    expect(listed).toMatchObject([{ session, clientName: 'Marcus Okonkwo-Lindqvist' }]);
     const on = asked(again);
     for (const reply of await Promise.all([
       on['clients.open']({ id: client }),

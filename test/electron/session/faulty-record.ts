@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { openStore } from '../../../electron/store/open-store.ts';
 import { unlockVault } from '../../../electron/vault/open-vault.ts';
+import { atOnce } from '../../../electron/background.ts';
 import { openWorkspace } from '../../../electron/workspace.ts';
 import type { Workspace } from '../../../electron/workspace.ts';
 import type { SaveState } from '../../../shared/ipc/pages.ts';
@@ -46,7 +47,7 @@ export const onFaultyDisk = ({ dataDir, life, clock }: Machine): FaultyDisk => {
   const saveStates: SaveState[] = [];
   const workspace: Workspace = openWorkspace({
     dataDir,
-    version: '0.1.0',
+    background: atOnce(),
     store,
     vault,
     clock,

@@ -3,6 +3,7 @@ import type { SessionId } from '../../../shared/brand.ts';
 import { must } from '../../../shared/result.ts';
 import { cream } from '../../builders/session-steps.ts';
 import { taps } from '../stock/stocked.ts';
+import { listsMadeAgain } from '../store/setup-store.ts';
 import { machineOn, scriptThrough, sessionOn, studioOn } from './setup-app.ts';
 import type { Machine } from './setup-app.ts';
 
@@ -58,6 +59,6 @@ test('the zones are the same when the lists are made anew from the journal', () 
   machine.life.close();
   const again = machineOn({ dataDir: machine.dataDir, startMs: Date.parse('2026-11-22T14:00:00Z') });
   again.life.begin();
-  must(again.open().store.rebuildProjections());
+  listsMadeAgain(again.open().store);
   expect(again.open().stock.reach('P1', null).sessions).toEqual(before);
 });

@@ -53,7 +53,7 @@ test('the seal on the sheet is that of the mark it was frozen with, and stays th
   const { seq, at } = JSON.parse(line ?? '') as { seq: number; at: Instant };
   const text = markedText({ deviceId, seq, hash: hash ?? '', at });
   expect(paper.seal.replaceAll(' ', '')).toBe(digest(`${text}\n${mark}`).slice(0, 16));
-  expect(must(desk.open(session)).seal).toBe(paper.seal);
+  expect(must(await desk.open(session)).seal).toBe(paper.seal);
   expect(paper).toMatchObject({
     copy: 1,
     sheet: { clientFirstName: 'Marcus', preparedAt: expect.stringMatching(/^2026-11-22T10:50:00/) },
@@ -76,7 +76,7 @@ test('copies are counted over saving and printing, and differ in nothing but the
   expect([...store.read({ session, kind: 'sheet.printed' })]).toMatchObject([
     { body: { copy: 2, sha256: digest(second), printer: 'Front desk' } },
   ]);
-  expect(must(desk.open(session)).paper).toEqual({ sheet: true, note: false, copies: 2 });
+  expect(must(await desk.open(session)).paper).toEqual({ sheet: true, note: false, copies: 2 });
 });
 
 test('a reprint after a restart is the same sheet with the same seal', async () => {
@@ -114,7 +114,7 @@ test('a file that cannot be written is said, and no copy is counted', async () =
     ok: false,
     error: { what: 'cannot-write-file' },
   });
-  expect(must(machine.open().desk.open(session)).paper.copies).toBe(0);
+  expect(must(await machine.open().desk.open(session)).paper.copies).toBe(0);
 });
 
 test('a deferred client gets a note: once frozen it stays the same, with its own seal', async () => {

@@ -10,7 +10,7 @@ import type { Painter } from '../../../electron/session/paper-service.ts';
 import type { Keyring } from '../../../electron/vault/keyring.ts';
 import type { Workspace } from '../../../electron/workspace.ts';
 import type { ClientId, SessionId } from '../../../shared/brand.ts';
-import type { AppState, RecordCheck } from '../../../shared/ipc/pages.ts';
+import type { AppState, CompletedRow, RecordCheck } from '../../../shared/ipc/pages.ts';
 import { must, ok } from '../../../shared/result.ts';
 import type { SessionView } from '../../../shared/session/view.ts';
 import { msOf } from '../../../shared/time.ts';
@@ -194,6 +194,13 @@ export const scriptThrough = (stagesDone: number): readonly ScriptStep[] => {
     what !== 'prepare' && what.type === 'stage.completed' ? [index] : [],
   );
   return script.slice(0, stagesDone === 0 ? 0 : (ends[stagesDone - 1] ?? 0) + 1);
+};
+
+/** The manager's list once everything that stands in it is there. */
+export const completed = async ({ open }: Machine, text = ''): Promise<readonly CompletedRow[]> => {
+  const { desk, summaries } = open();
+  for (const step = summaries.making(); await step(() => true););
+  return (await desk.list({ text, before: null, limit: 100 })).rows;
 };
 
 /** What a kill leaves behind: the files as they are now, with the lock of a process that is no more. */

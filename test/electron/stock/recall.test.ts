@@ -156,3 +156,28 @@ test('an erased client keeps the session and loses the name; a look-alike is mar
     clients: [{ client, name: null }],
   });
 });
+
+test('while the lists are made a recall says that it is not whole, gives the newest visits and no paper; then it is whole', async () => {
+  const machine = generated();
+  const { stock, store } = machine.open();
+  const [lot = ''] = everyUse(machine).map(({ lot }) => lot);
+  const whole = stock.reach(lot, null);
+  expect(whole.missing).toBeNull();
+  must(store.remakeLists());
+  const nothing = stock.reach(lot, null);
+  expect(nothing).toMatchObject({ sessions: [], missing: { made: 0, of: 60 } });
+  expect(await stock.recallPaper({ text: lot, product: null, how: 'save', printer: null })).toMatchObject({
+    ok: false,
+    error: { what: 'lists-not-whole' },
+  });
+  let left = 20;
+  must(store.fillLists(() => (left -= 1) > 0));
+  const part = stock.reach(lot, null);
+  expect(part.missing?.made).toBe(20);
+  expect(part.sessions).toEqual(whole.sessions.slice(0, part.sessions.length));
+  // Nobody knows yet how many cartridges are left.
+  expect(stock.page().lots.every((row) => row.left === null && row.lot.uses === null)).toBe(true);
+  while (must(store.fillLists(() => true)));
+  expect(stock.reach(lot, null)).toEqual({ ...whole, at: expect.anything() as never });
+  machine.life.close();
+});

@@ -103,7 +103,7 @@ test('a supplier, an invoice and a reason are sealed', () => {
   }
 });
 
-test('the stock is read ahead in slices, and what comes in meanwhile is not lost', async () => {
+test('the stock is read ahead in slices, and what comes in meanwhile is not lost', () => {
   const machine = studioOn();
   for (let number = 100; number < 180; number += 1) stocked(machine, 'cartridge', `C-${number}`);
   const before = machine.open().stock.page();
@@ -111,7 +111,7 @@ test('the stock is read ahead in slices, and what comes in meanwhile is not lost
   const again = machineOn({ dataDir: machine.dataDir, startMs: Date.parse('2026-11-22T14:00:00Z') });
   again.life.begin();
   let pauses = 0;
-  await again.open().warmStock(() => {
+  for (const _bit of again.open().warmStock()) {
     pauses += 1;
     // Another hand writes past the ledger, as a session does in its own transaction.
     if (pauses === 1)
@@ -122,8 +122,7 @@ test('the stock is read ahead in slices, and what comes in meanwhile is not lost
             { kind: 'lot.quarantined', body: { id: before.lots[0]?.lot.id ?? '', reason: 'torn' } },
           ]),
       );
-    return Promise.resolve();
-  });
+  }
   expect(pauses).toBeGreaterThan(0);
   const { lots } = again.open().stock.page();
   expect(lots.map(({ lot }) => lot.lot).toSorted()).toEqual(before.lots.map(({ lot }) => lot.lot).toSorted());
@@ -132,7 +131,7 @@ test('the stock is read ahead in slices, and what comes in meanwhile is not lost
   ]);
 });
 
-test('who asks for the stock while it is read ahead does not wait, and hears the same', async () => {
+test('who asks for the stock while it is read ahead does not wait, and hears the same', () => {
   const machine = studioOn();
   for (let number = 100; number < 170; number += 1) stocked(machine, 'cartridge', `C-${number}`);
   const before = machine.open().stock.page();
@@ -140,10 +139,7 @@ test('who asks for the stock while it is read ahead does not wait, and hears the
   const again = machineOn({ dataDir: machine.dataDir, startMs: Date.parse('2026-11-22T14:00:00Z') });
   again.life.begin();
   let meanwhile: unknown = null;
-  await again.open().warmStock(() => {
-    meanwhile ??= again.open().stock.page();
-    return Promise.resolve();
-  });
+  for (const _bit of again.open().warmStock()) meanwhile ??= again.open().stock.page();
   expect(meanwhile).toEqual(before);
   expect(again.open().stock.page()).toEqual(before);
 });

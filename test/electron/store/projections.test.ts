@@ -1,36 +1,33 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../../../electron/store/open-database.ts';
-import { join } from 'node:path';
-import { projectSession } from '../../../electron/store/projections/session-list.ts';
-import { staleProjections } from '../../../electron/store/projections.ts';
+import { projections } from '../../../electron/store/projections.ts';
 import { must } from '../../../shared/result.ts';
-import { setUpStore, staff } from './setup-store.ts';
+import { listsMadeAgain, setUpStore, staff } from './setup-store.ts';
 
 const lived = () => {
   const bench = setUpStore();
   const store = bench.open();
   const about = () => ({ ...bench.clock(), by: staff, session: bench.session, client: bench.client });
   must(store.append([bench.opening()]));
-  must(store.append([bench.event({ type: 'stage.blocked', from: 'consultation', open: ['G1-01'] })]));
+  must(store.append([bench.event({ type: 'note.added', from: 'consultation', text: 'x' })]));
+  const lot = { role: 'pigment', product: 'Dark 2', lot: 'L-17', expiry: '2028-03', lotId: 'id-17' };
+  must(store.append([{ ...about(), kind: 'lot.used', body: lot }]));
+  must(store.append([{ ...about(), kind: 'lot.used', body: lot }]));
   must(
     store.append([
-      bench.event({ type: 'requirement.overridden', from: 'cleanseAndNumb' }),
-      bench.event({ type: 'note.added', from: 'cleanseAndNumb', text: 'x' }),
+      { ...about(), kind: 'lot.placed', body: { role: 'pigment', lot: 'l 17', zones: ['FHL', 'VTX'] } },
     ]),
   );
-  must(
-    store.append([
-      {
-        ...about(),
-        kind: 'lot.used',
-        body: { role: 'pigment', product: 'Dark 2', lot: 'L-17', expiry: '2028-03' },
-      },
-    ]),
-  );
+  must(store.append([{ ...about(), kind: 'adverse.recorded', body: { event: 'one', what: 'redness' } }]));
   must(
     store.append([
       bench.event({ type: 'session.closed', from: 'aftercare' }),
-      { ...about(), kind: 'session.closed', body: { notChecked: 4 } },
+      {
+        ...about(),
+        kind: 'session.closed',
+        body: { stage: 'aftercare', overrides: 1, blocked: 2, notChecked: 4 },
+      },
     ]),
   );
   return { bench, store };
@@ -39,15 +36,13 @@ const lived = () => {
 const rowsOf = (dataDir: string) => {
   const db = openDatabase(join(dataDir, 'record.db'));
   try {
-    return ['session_list', 'lot_thing', 'lot_use'].map((table) =>
-      db.all(`SELECT * FROM ${table} ORDER BY 1`),
-    );
+    return projections.flatMap(({ rows }) => rows).map((rows) => db.all(rows));
   } finally {
     db.close();
   }
 };
 
-test("a session's row tells how it stands", () => {
+test("a session's row tells how it stands, from what is in clear alone", () => {
   const { bench, store } = lived();
   expect(store.sessions({ client: bench.client })).toMatchObject([
     {
@@ -57,38 +52,47 @@ test("a session's row tells how it stands", () => {
       kind: 'touch_up',
       protocolVersion: 3,
       overrides: 1,
-      blocked: 1,
+      blocked: 2,
       notChecked: 4,
-      stage: 'aftercare',
+      events: 1,
       ending: 'closed',
       firstSeq: 2,
-      lastSeq: 8,
+      endedSeq: 9,
     },
   ]);
   expect(store.sessions({ openOnly: true })).toEqual([]);
   expect(store.sessions()[0]?.endedAt).toBe([...store.read({ kind: 'session.closed' })][0]?.at);
+  expect(store.endedCount()).toBe(1);
+  expect(store.lastSeqOf(bench.session)).toBe(9);
   store.close();
 });
 
-test('rebuilt from the journal the lists have the very same rows', () => {
+test('made again from the journal the lists have the very same rows', () => {
   const { bench, store } = lived();
   store.close();
   const before = rowsOf(bench.dataDir);
-  expect(before[1]).toMatchObject([{ lot: 'L-17', role: 'pigment' }]);
-  expect(before[2]).toMatchObject([{ session: bench.session, client: bench.client, practitioner: staff }]);
+  expect(before[1]).toMatchObject([
+    { lot: 'L-17', role: 'pigment', session: bench.session, uses: 2, zones: 'FHL VTX', visit: 2 },
+  ]);
+  expect(before[3]).toMatchObject([{ lot_id: 'id-17', uses: 2 }]);
   const again = bench.open();
-  expect(again.rebuildProjections()).toEqual({ ok: true, value: 8 });
+  listsMadeAgain(again);
+  expect(again.listsMissing()).toBeUndefined();
   again.close();
   expect(rowsOf(bench.dataDir)).toEqual(before);
 });
 
-test('a list made by another version, or lost, is rebuilt at the next start', () => {
+test.each([
+  ['made by another version', 'UPDATE projection SET version = 1'],
+  ['lost', 'DROP TABLE lot_use; DROP TABLE session_list'],
+  ['of another version and half lost', 'UPDATE projection SET version = 1; DROP TABLE session_list'],
+  ['never heard of', 'DELETE FROM projection'],
+])('lists that are %s are made again at the next start', (_what, change) => {
   const { bench, store } = lived();
   store.close();
   const before = rowsOf(bench.dataDir);
   const db = openDatabase(join(bench.dataDir, 'record.db'));
-  db.exec('UPDATE projection SET version = 0; DROP TABLE lot_use; DELETE FROM session_list');
-  expect(staleProjections(db)).toHaveLength(2);
+  db.exec(change);
   db.close();
   bench.open().close();
   expect(rowsOf(bench.dataDir)).toEqual(before);
@@ -102,11 +106,4 @@ test('a projection that throws undoes the entry too', () => {
   expect([...store.read({ from: seq })]).toHaveLength(1);
   must(store.append([bench.event({ type: 'note.added' })]));
   store.close();
-});
-
-test('an entry of no concern changes nothing but the last seq', () => {
-  expect(projectSession('sheet.printed', { copy: 2 })).toEqual({});
-  expect(projectSession('session.event', { type: 'pain.scored', score: 3 })).toEqual({});
-  expect(projectSession('session.abandoned', {})).toEqual({ ending: 'abandoned' });
-  expect(projectSession('session.event', null)).toEqual({});
 });

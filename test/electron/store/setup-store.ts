@@ -87,6 +87,12 @@ export const setUpStore = (dataDir = newFolder()): Bench => {
   };
 };
 
+/** The lists dropped and made again from the journal, to their end. */
+export const listsMadeAgain = (store: Store): void => {
+  must(store.remakeLists());
+  while (must(store.fillLists(() => true)));
+};
+
 /** Appends `count` session events, one at a time as taps come. */
 export const tap = ({ event }: Bench, store: Store, count: number): void => {
   for (let i = 0; i < count; i += 1) must(store.append([event({ type: 'note.added', text: `tap ${i}` })]));

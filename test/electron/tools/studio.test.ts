@@ -73,7 +73,9 @@ test("every visit replays, and the regular's page holds all of them with their p
   expect(rows).toHaveLength(24);
   expect(rows.filter(({ session }) => replaySession(store, studio, session).is !== 'live')).toEqual([]);
   expect(
-    desk.list(3).every(({ recordNumber, endedAt }) => recordNumber.startsWith('SMP-20') && endedAt !== null),
+    desk
+      .recent(3)
+      .every(({ recordNumber, endedAt }) => recordNumber.startsWith('SMP-20') && endedAt !== null),
   ).toBe(true);
   const regular = written.regular?.id as never;
   const { visits, zones } = must(await history(regular));

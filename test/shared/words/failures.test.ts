@@ -29,6 +29,7 @@ const all = {
   'cannot-write-file': true,
   'cannot-print': true,
   'photo-unreadable': true,
+  'lists-not-whole': true,
   'not-ready': true,
 } satisfies Record<FailureName, true>;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filterRows, whyLook } from '../../../renderer/desk/filter-rows.ts';
+import { whyLook } from '../../../renderer/desk/why-look.ts';
 import type { CompletedRow } from '../../../shared/ipc/pages.ts';
 
 const row = (more: Partial<Record<keyof CompletedRow, unknown>>): CompletedRow =>
@@ -23,18 +23,6 @@ const row = (more: Partial<Record<keyof CompletedRow, unknown>>): CompletedRow =
     recordNumber: 'SMP-2026-0412',
     ...more,
   }) as unknown as CompletedRow;
-
-test('words are found in any order, without accents and in any case', () => {
-  const rows = [row({}), row({ clientName: 'Tom Ashby', practitioner: 'Sam Lind' })];
-  expect(filterRows(rows, 'nunez JOSE')).toEqual([rows[0]]);
-  expect(filterRows(rows, 'lind')).toEqual([rows[1]]);
-  expect(filterRows(rows, 'jose lind')).toEqual([]);
-  expect(filterRows(rows, '  ')).toBe(rows);
-});
-
-test.each(['20 nov', '2026-11-20', '0412', 'touch-up', 'patch'])('a session is found by "%s"', (text) => {
-  expect(filterRows([row({ overrides: ['Patch test'] })], text)).toHaveLength(1);
-});
 
 test('something missing in a closed session comes before an override', () => {
   expect(

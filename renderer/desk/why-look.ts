@@ -1,39 +1,4 @@
-import { plainText } from '../../shared/people/letters.ts';
-import { matches, searchKey } from '../../shared/people/search.ts';
 import type { CompletedRow } from '../../shared/ipc/pages.ts';
-import { kindLabels } from '../clients/client-words.ts';
-import { dayText } from '../when.ts';
-
-/** Everything of a row one might type, made once per row. */
-const keyOf = (row: CompletedRow): string =>
-  [searchKey(row.clientName, ''), searchKey(row.practitioner, '')]
-    .concat(
-      [
-        row.recordNumber,
-        row.date,
-        dayText(row.date),
-        row.endingSays,
-        kindLabels[row.kind],
-        ...row.overrides,
-        ...row.notChecked,
-        ...row.missing,
-      ].map(plainText),
-    )
-    .join(' ');
-const keys = new WeakMap<CompletedRow, string>();
-
-/** Rows that hold every word, in any order; accents and case do not matter. */
-export const filterRows = (rows: readonly CompletedRow[], text: string): readonly CompletedRow[] => {
-  const words = plainText(text)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  if (words.length === 0) return rows;
-  return rows.filter((row) => {
-    const key = keys.get(row) ?? keyOf(row);
-    keys.set(row, key);
-    return matches(key, words);
-  });
-};
 
 /** The count first, so that it stands where there is no room for the rest: "Override: patch test", "4 overrides: patch test and 3 more". */
 const counted = (all: readonly string[], one: string, many: string): string => {

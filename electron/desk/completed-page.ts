@@ -1,0 +1,100 @@
+import { adverseKinds } from '../../shared/adverse/book.ts';
+import type { SessionId } from '../../shared/brand.ts';
+import type { CompletedPage, TimelineLine } from '../../shared/ipc/pages.ts';
+import { hairlineAgreed, hairlineShown } from '../../shared/photos/hairline-shown.ts';
+import type { SessionData } from '../../shared/session/data.ts';
+import { summaryOf } from '../../shared/session/summary.ts';
+import { timelineOf } from '../../shared/session/timeline.ts';
+import { clockIn, dateIn } from '../../shared/time.ts';
+import type { Instant } from '../../shared/time.ts';
+import { adverseWords } from '../../shared/words/adverse.ts';
+import { dataOf } from '../session/live-sessions.ts';
+import type { Live, Replayed } from '../session/live-sessions.ts';
+import type { RecordReader, SessionRow } from '../store/store.ts';
+import type { StudioService } from '../studio/studio-service.ts';
+import type { RowWriter } from './row-writer.ts';
+import { toldOf } from './told.ts';
+
+interface Deps {
+  readonly reader: RecordReader;
+  readonly studio: Pick<StudioService, 'nameOf'>;
+  readonly rows: RowWriter;
+  readonly sealOf: (one: Live) => string | null;
+  readonly copiesOf: (session: SessionId) => number;
+}
+type Whole = Extract<Replayed, { readonly is: 'live' }>;
+
+/** One ended session as a manager reads it, made bit by bit. */
+export const createCompletedPage = ({ reader, studio, rows, sealOf, copiesOf }: Deps) => {
+  /** What was said of its unwanted events after the session was over. */
+  const afterwards = (
+    { session }: SessionRow,
+    endedAt: Instant | null,
+    time: (at: Instant) => string,
+  ): readonly TimelineLine[] =>
+    endedAt === null
+      ? []
+      : adverseKinds
+          .flatMap((kind) =>
+            [...reader.read({ session, kind })].flatMap((entry): readonly TimelineLine[] => {
+              if (entry.state !== 'open' || entry.at <= endedAt) return [];
+              return [
+                {
+                  seq: entry.seq,
+                  at: entry.at,
+                  time: `${dateIn(rows.zone(), entry.at)} ${time(entry.at)}`,
+                  by: studio.nameOf(entry.by),
+                  text: adverseWords.afterwards(entry.kind, entry.body),
+                  tone: 'warning',
+                  late: null,
+                },
+              ];
+            }),
+          )
+          .toSorted((a, b) => a.seq - b.seq);
+
+  return function* (row: SessionRow, { live, events }: Whole): Generator<undefined, CompletedPage> {
+    const data = dataOf(live);
+    const time = (at: Instant): string => clockIn(data.opening.timeZone, at);
+    const first: TimelineLine = {
+      seq: row.firstSeq,
+      at: data.opening.at,
+      time: time(data.opening.at),
+      by: data.opening.practitioner.name,
+      text: `Session opened, protocol version ${data.opening.protocol.version}`,
+      tone: 'normal',
+      late: null,
+    };
+    const lines: TimelineLine[] = [];
+    const told = timelineOf(
+      data.opening,
+      data.protocol,
+      events.map(({ event }) => event),
+    );
+    for (const { text, tone, late } of told) {
+      const { seq, event } = events[lines.length] as (typeof events)[number];
+      lines.push({ seq, at: event.at, time: time(event.at), by: studio.nameOf(event.by), text, tone, late });
+      if (lines.length % 16 === 0) yield;
+    }
+    const summary = summaryOf(live.session);
+    yield;
+    return {
+      row: rows.filled(row, toldOf(live)),
+      timeline: [first, ...lines, ...afterwards(row, data.ended?.at ?? null, time)],
+      protocolVersion: data.opening.protocol.version,
+      seal: sealOf(live),
+      overrides: summary.overridden,
+      hairline: hairlineOf(data),
+      paper: {
+        sheet: data.sheet !== null,
+        note: data.ended !== null && data.ended.noteForClient !== null,
+        copies: copiesOf(row.session),
+      },
+    };
+  };
+};
+
+const hairlineOf = (data: SessionData): CompletedPage['hairline'] => {
+  const shown = hairlineShown(data);
+  return shown === undefined ? null : { ...shown, signedAt: hairlineAgreed(data)?.signedAt ?? null };
+};

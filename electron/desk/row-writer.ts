@@ -1,0 +1,66 @@
+import type { ClientId } from '../../shared/brand.ts';
+import { longDate } from '../../shared/aftercare/dates.ts';
+import type { CompletedRow } from '../../shared/ipc/pages.ts';
+import { plainText } from '../../shared/people/letters.ts';
+import { searchKey } from '../../shared/people/search.ts';
+import { dateIn, minutesBetween } from '../../shared/time.ts';
+import { endingTitle } from '../../shared/words/places.ts';
+import { kindLabels } from '../../shared/words/session-kinds.ts';
+import type { SessionRow } from '../store/store.ts';
+import type { StudioService } from '../studio/studio-service.ts';
+import type { Told } from './told.ts';
+
+interface Deps {
+  readonly studio: Pick<StudioService, 'studio' | 'nameOf'>;
+  readonly clientName: (id: ClientId) => string | undefined;
+}
+
+export type RowWriter = ReturnType<typeof createRowWriter>;
+
+/** A session as the manager's list shows it: from its clear lines alone, and with what its summary says. */
+export const createRowWriter = ({ studio, clientName }: Deps) => {
+  const zone = (): string => studio.studio()?.timeZone ?? 'UTC';
+  const bare = (row: SessionRow): CompletedRow => ({
+    session: row.session,
+    client: row.client,
+    clientName: clientName(row.client) ?? erased,
+    practitioner: studio.nameOf(row.practitioner),
+    date: dateIn(zone(), row.openedAt),
+    openedAt: row.openedAt,
+    endedAt: row.endedAt,
+    lengthMinutes: row.endedAt === null ? 0 : Math.round(minutesBetween(row.openedAt, row.endedAt)),
+    kind: row.kind as CompletedRow['kind'],
+    ending: row.ending,
+    endingSays: row.ending === null ? 'Still open' : endingTitle[row.ending],
+    stagesReached: [],
+    overrides: [],
+    notChecked: [],
+    missing: [],
+    blockedCount: row.blocked ?? 0,
+    recordNumber: row.recordNumber,
+    summary: 'none',
+  });
+
+  return {
+    zone,
+    bare,
+    filled: (row: SessionRow, { fullName, ...rest }: Told): CompletedRow => ({
+      ...bare(row),
+      ...rest,
+      clientName: clientName(row.client) ?? fullName,
+      summary: 'there',
+    }),
+    /** What may be typed to find it, beside its client's name and the sentences of its summary; each as it is searched. */
+    wordsOf: (row: SessionRow): readonly string[] => {
+      const { practitioner, recordNumber, date, endingSays, kind } = bare(row);
+      return [
+        searchKey(practitioner, ''),
+        ...[recordNumber, `${date} ${longDate(date, 'dayMonth')}`, endingSays, kindLabels[kind]].map(
+          plainText,
+        ),
+      ];
+    },
+  };
+};
+
+export const erased = 'Erased client';

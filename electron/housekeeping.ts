@@ -1,0 +1,90 @@
+import type { ListsMissing } from '../shared/ipc/pages.ts';
+import { stepsOf } from './background.ts';
+import type { Background } from './background.ts';
+import type { Log } from './log.ts';
+import type { Workspace } from './workspace.ts';
+
+interface Deps {
+  readonly background: Background;
+  readonly workspace: () => Workspace | undefined;
+  readonly check: () => Promise<unknown>;
+  readonly publishLists: (missing: ListsMissing | null) => void;
+  readonly deskChanged: () => void;
+  readonly log: Log;
+  /** How long all of it waits for the first screen, in ms. */
+  readonly afterMs: number;
+}
+
+/** A number on the screen that changes more often is not read. */
+const TOLD_EVERY_MS = 1_000;
+
+/**
+ * What main does for itself once the first screen stands, in this order: what somebody may ask for any moment, what makes lists whole,
+ * and the check of the whole chain last.
+ */
+export const createHousekeeping = ({
+  background,
+  workspace,
+  check,
+  publishLists,
+  deskChanged,
+  log,
+  afterMs,
+}: Deps) => {
+  const lists = async (open: Workspace, isOver: () => boolean): Promise<void> => {
+    if (open.store.listsMissing() === undefined) return;
+    let toldAt = -Infinity;
+    await background.run((hasTime) => {
+      // A full disk ends it for now; the next start goes on.
+      const more = open.store.fillLists(hasTime);
+      const goesOn = more.ok && more.value;
+      if (!goesOn || performance.now() - toldAt > TOLD_EVERY_MS) {
+        toldAt = performance.now();
+        publishLists(open.store.listsMissing() ?? null);
+        open.desk.listsGrew();
+        deskChanged();
+      }
+      return goesOn;
+    }, isOver);
+  };
+
+  const summaries = async (open: Workspace, isOver: () => boolean): Promise<void> => {
+    if (open.summaries.owed() === 0) return;
+    let toldAt = performance.now();
+    const step = open.summaries.making();
+    await background.run(async (hasTime) => {
+      const more = await step(hasTime);
+      if (!more || performance.now() - toldAt > TOLD_EVERY_MS) {
+        toldAt = performance.now();
+        deskChanged();
+      }
+      return more;
+    }, isOver);
+  };
+
+  const all = async (open: Workspace): Promise<void> => {
+    const isOver = (): boolean => workspace() !== open;
+    const works: readonly (readonly [string, () => Promise<unknown>])[] = [
+      ['stock read ahead', () => background.run(stepsOf(open.warmStock()), isOver)],
+      ['lists made', () => lists(open, isOver)],
+      ['summaries of sessions', () => summaries(open, isOver)],
+      ['check of the record', check],
+    ];
+    for (const [what, work] of works) {
+      if (isOver()) return;
+      if (what !== 'check of the record' && open.store.damage() !== undefined) continue;
+      await work().catch((error: unknown) => {
+        // Closed in between: there was nothing left to read from.
+        if (!isOver()) log.write(what, error);
+      });
+    }
+  };
+
+  return {
+    begin: (): void => {
+      const open = workspace();
+      if (open === undefined) return;
+      setTimeout(() => void all(open), afterMs).unref();
+    },
+  };
+};
