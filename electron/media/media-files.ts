@@ -3,6 +3,19 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { removeDurably, shredDurably, syncFolder, writeDurably } from '../store/durable-file.ts';
 
+/** Files of the stock wait in `incoming` under this name; no session has it. */
+export const OWNER_OF_PRODUCT_FILES = 'stock';
+
+/** Where a file that the journal names may lie: kept, or, after a kill, still on its way in or out. */
+export const placesOf = (dataDir: string, owner: string, hash: string): readonly string[] => {
+  const folder = mediaFolderOf(dataDir);
+  return [
+    join(folder, hash.slice(0, 2), hash),
+    join(folder, 'incoming', `${owner}.${hash}`),
+    join(folder, 'outgoing', `${owner}.${hash}`),
+  ];
+};
+
 export const mediaFolderOf = (dataDir: string): string => join(dataDir, 'media');
 
 /** What the journal says of a file that was on its way when the app stopped. */

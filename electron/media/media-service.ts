@@ -22,7 +22,7 @@ import type { SessionService } from '../session/session-service.ts';
 import { saving } from '../store/failure.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { Vault } from '../vault/vault.ts';
-import { createMediaFiles, mediaFolderOf } from './media-files.ts';
+import { createMediaFiles, mediaFolderOf, OWNER_OF_PRODUCT_FILES } from './media-files.ts';
 import { acceptedPicture } from './picture.ts';
 import { photoVisits } from './photo-visits.ts';
 import { storedPhotos } from './stored-photos.ts';
@@ -61,6 +61,16 @@ export const createMediaService = (deps: Deps) => {
   const tidily = (what: string, work: () => void): void => {
     const done = saving(mediaFolderOf(dataDir), work);
     if (!done.ok) log.write(what, done.error.cause, done.error.reference);
+  };
+
+  const isNamed = (owner: string, hash: string): boolean => {
+    if (owner !== OWNER_OF_PRODUCT_FILES)
+      return storedPhotos(reader, { session: owner as SessionId }).some(
+        (row) => row.destroyed === null && (row.hash === hash || row.small === hash),
+      );
+    for (const { body } of reader.read({ kind: 'file.stored' }))
+      if ((body as { hash: string }).hash === hash) return true;
+    return false;
   };
 
   const add = (order: PhotoOrder): Result<SessionView, Refused | Failure | BadPicture> => {
@@ -199,15 +209,7 @@ export const createMediaService = (deps: Deps) => {
     /** At start, on a sound record: ends what a kill interrupted. */
     settle: (): void => {
       if (reader.damage() !== undefined) return;
-      tidily('photos settled', () =>
-        files.settle((session, hash) =>
-          storedPhotos(reader, { session: session as SessionId }).some(
-            (row) => row.destroyed === null && (row.hash === hash || row.small === hash),
-          )
-            ? 'kept'
-            : 'gone',
-        ),
-      );
+      tidily('photos settled', () => files.settle((owner, hash) => (isNamed(owner, hash) ? 'kept' : 'gone')));
     },
   };
 };

@@ -11,7 +11,7 @@ import type { ProductFile, ProductFileKind } from '../../shared/stock/product-fi
 import { failure } from '../../shared/words/failures.ts';
 import { productFileSays } from '../../shared/words/product-files.ts';
 import type { Log } from '../log.ts';
-import { createMediaFiles, mediaFolderOf } from '../media/media-files.ts';
+import { createMediaFiles, mediaFolderOf, OWNER_OF_PRODUCT_FILES } from '../media/media-files.ts';
 import { acceptedPicture } from '../media/picture.ts';
 import type { RecordWriter } from '../record-writer.ts';
 import { writeDurably } from '../store/durable-file.ts';
@@ -43,15 +43,13 @@ interface Order {
   readonly bytes: Uint8Array;
 }
 
-/** Of the ledger, as `incoming` calls whose file it is. */
-const OWNER = 'stock';
 const boundTo = (product: string, file: string): string => `stipple-product-file-1\n${product}\n${file}`;
 const refused = (says: string): { readonly ok: false; readonly error: StockRefused } =>
   err({ kind: 'stock-refused', says });
 
 /**
  * Photos of labels and safety data sheets: sealed with the studio's key, named by the hash of their own bytes like photos of clients, and
- * on the disk before the entry that names them. A kill between the two leaves a sealed file that nothing leads to.
+ * on the disk before the entry that names them. What a kill between the two leaves in `incoming` the next start settles.
  */
 export const createProductFiles = ({
   dataDir,
@@ -113,10 +111,9 @@ export const createProductFiles = ({
     const sealed = vault.sealPiece('staff', boundTo(product, file), taken.value.bytes);
     if (!sealed.ok) return err(failure('no-key', 'stock'));
     const hash = digest(sealed.value);
-    const brought = saving(mediaFolderOf(dataDir), () => {
-      files.bringIn(OWNER, hash, sealed.value);
-      files.keep(OWNER, hash);
-    });
+    const brought = saving(mediaFolderOf(dataDir), () =>
+      files.bringIn(OWNER_OF_PRODUCT_FILES, hash, sealed.value),
+    );
     if (!brought.ok) return err(failure(brought.error.why, brought.error.reference));
     const body: Body = {
       id: product,
@@ -127,15 +124,16 @@ export const createProductFiles = ({
       bytes: taken.value.bytes.length,
       hash,
     };
-    const saved = writer.append(author(), [{ kind: 'product.filed', body: body as unknown as JsonValue }]);
-    if (saved.ok) return ok(list(product));
-    if (saved.error.what !== 'unsure') {
-      saving(mediaFolderOf(dataDir), () => {
-        files.takeOut(OWNER, hash);
-        files.shred(OWNER, hash);
-      });
-    }
-    return saved;
+    const saved = writer.append(author(), [
+      { kind: 'product.filed', body: body as unknown as JsonValue },
+      { kind: 'file.stored', body: { file, hash } },
+    ]);
+    // Where nobody knows yet whether the entry is there, the file waits for the next start, which does.
+    if (!saved.ok && saved.error.what === 'unsure') return saved;
+    saving(mediaFolderOf(dataDir), () =>
+      saved.ok ? files.keep(OWNER_OF_PRODUCT_FILES, hash) : files.giveUp(OWNER_OF_PRODUCT_FILES, hash),
+    );
+    return saved.ok ? ok(list(product)) : saved;
   };
 
   const read = async (
@@ -148,7 +146,7 @@ export const createProductFiles = ({
   > => {
     const kept = all().find((one) => one.file === file);
     if (kept === undefined) return err(failure('not-found', 'file'));
-    const sealed = await files.read(OWNER, kept.hash);
+    const sealed = await files.read(OWNER_OF_PRODUCT_FILES, kept.hash);
     if (sealed === undefined) return refused(productFileSays.missing);
     const opened =
       digest(sealed) === kept.hash

@@ -270,7 +270,7 @@ export const createStore = (
  * and wait for the check.
  */
 const isInForce = ({ kind }: Entry): boolean => sealingOf(kind) === 'clear' && !onlyListed.has(kind);
-const onlyListed = new Set(['lot.used', 'lot.placed', 'photo.stored', 'healing.seen']);
+const onlyListed = new Set(['lot.used', 'lot.placed', 'photo.stored', 'file.stored', 'healing.seen']);
 
 /** What one filling leaves in the write-ahead file is as much as so many entries leave. */
 const LISTED_AS = 128;

@@ -16,6 +16,8 @@ import { readDevice } from '../vault/open-vault.ts';
 import { answerOf } from './answer.ts';
 import type { Answer, Given } from './answer.ts';
 import { begunIn } from './begun-in.ts';
+import { checkFiles } from './check-files.ts';
+import type { FilesChecked } from './check-files.ts';
 import { trustedKey } from './trusted-key.ts';
 
 /** Verifies a data folder without any secret, on a copy. */
@@ -45,10 +47,31 @@ const verifyCopy = (
     ]);
     const verdict = verify(copy, trusted.publicKey, given);
     const notes = [trusted.note, ...notesOn(copy, verdict, foreign)];
-    return { ...answerOf(verdict, notes, given.seal), foreignWal: copy.beside.wal === 'foreign' };
+    const files = verdict.intact ? checkFiles(dataDir, copy.db) : undefined;
+    return {
+      ...withFiles(answerOf(verdict, [...notes, ...(files?.notes ?? [])], given.seal), files),
+      foreignWal: copy.beside.wal === 'foreign',
+    };
   } finally {
     copy.close();
   }
+};
+
+/** The chain proves that a photo was stored, not that it is still there. */
+const withFiles = (answer: Answer, files: FilesChecked | undefined): Answer => {
+  if (files === undefined || files.files === 0) return answer;
+  if (files.lines.length === 0)
+    return { ...answer, lines: [...answer.lines, `files: ${files.files}, each as it was stored`] };
+  const [first = '', ...rest] = answer.lines;
+  return {
+    code: 1,
+    lines: [
+      `damaged: files, ${files.missing} missing, ${files.changed} changed, of ${files.files}`,
+      ...files.lines,
+      `the journal itself is ${first}`,
+      ...rest,
+    ],
+  };
 };
 
 const verify = (copy: RecordCopy, publicKey: string, { seal, now }: Given): Verdict => {

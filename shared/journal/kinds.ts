@@ -43,6 +43,8 @@ export const sealingByKind = {
   'product.amended': 'staff',
   /** A photo of the label or a safety data sheet: its name and the hash of the sealed file. */
   'product.filed': 'staff',
+  /** Id and hash of that sealed file, so that anybody can tell whether it is there and the one that was stored. */
+  'file.stored': 'clear',
   'lot.received': 'staff',
   'lot.amended': 'staff',
   'lot.opened': 'staff',

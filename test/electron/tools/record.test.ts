@@ -8,8 +8,12 @@ import { verifyIndependently } from '../../shared/journal/independent-verifier.t
 import { newFolder, setUpStore, tap } from '../store/setup-store.ts';
 
 const tool = join(import.meta.dirname, '../../../electron/tools/record.ts');
-const run = (...args: readonly string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tool, ...args], { encoding: 'utf8' });
+const run = (...args: readonly string[]) => runIn(tmpdir(), ...args);
+const runIn = (temporary: string, ...args: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tool, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, TMPDIR: temporary, TEMP: temporary },
+  });
   return { status, first: stdout.split('\n')[0], stdout, stderr };
 };
 
@@ -34,15 +38,15 @@ const stateOf = (folder: string): string =>
 test('verify answers intact with the number of entries, needs no secret and changes nothing', () => {
   const { bench } = used();
   const before = stateOf(bench.dataDir);
-  const copies = readdirSync(tmpdir()).filter((name) => name.startsWith('stipple-copy-')).length;
-  expect(run('verify', '--data-dir', bench.dataDir)).toMatchObject({
+  const temporary = newFolder();
+  expect(runIn(temporary, 'verify', '--data-dir', bench.dataDir)).toMatchObject({
     status: 0,
     first: 'intact: 15 entries',
     stdout: expect.stringContaining(`${bench.vault.fingerprint} (from keys/device.json`),
     stderr: '',
   });
   expect(stateOf(bench.dataDir)).toBe(before);
-  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('stipple-copy-')).length).toBe(copies);
+  expect(readdirSync(temporary)).toEqual([]);
 });
 
 test('verify sees what the running app has written, without disturbing it', () => {
