@@ -73,6 +73,8 @@ export interface MachineParts {
   readonly saveTo?: string;
   readonly guardScreen?: (on: boolean) => void;
   readonly waitForLock?: boolean;
+  /** Who closes the app in the end: outside a test somebody else. */
+  readonly atEnd?: (close: () => void) => void;
 }
 
 export const newFolder = (): string => {
@@ -89,6 +91,7 @@ export const machineOn = (parts: MachineParts = {}): Machine => {
     startMs = msOf(nine),
     testPassphrase = null,
     saveTo = newFolder(),
+    atEnd = onTestFinished,
   } = parts;
   let ms = 0;
   // No clock stands still between two readings: what was read first is earlier.
@@ -130,7 +133,7 @@ export const machineOn = (parts: MachineParts = {}): Machine => {
     ...(parts.waitForLock === undefined ? {} : { waitForLock: parts.waitForLock }),
     ...(parts.guardScreen === undefined ? {} : { guardScreen: parts.guardScreen }),
   });
-  onTestFinished(() => life.close());
+  atEnd(() => life.close());
   return {
     clock,
     dataDir,
