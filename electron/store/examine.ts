@@ -23,6 +23,8 @@ export interface Examined {
   readonly stale: SchemaFinding['stale'];
   /** The newest entry that a mark beside the record knows of. */
   readonly known: number;
+  /** Sentences about what lies beside the record. */
+  readonly notices: readonly string[];
 }
 
 interface Options {
@@ -88,10 +90,12 @@ export const examine = (db: Database, { dataDir, file, vault, digest, whole = fa
     return verdict.intact ? altered : { seq: verdict.seq, damage: verdict.damage, says: verdict.says };
   };
   const damage = look();
+  const headFault = damage === undefined ? verifier.headFault() : undefined;
   return {
     end,
     isReadable,
     stale,
+    notices: headFault === undefined ? [] : [headFault],
     known: Math.max(0, ...known.map(({ seq }) => seq)),
     ...(damage === undefined ? {} : { damage }),
   };

@@ -65,6 +65,7 @@ export const openFiles = (options: Options): OpenedFiles | NewerRecord => {
       damage,
       notices,
     );
+  notices.push(...looked.notices);
   if (beside.unfinished && looked.known < looked.end) {
     const kept = join(dataDir, 'set-aside');
     mkdirSync(kept, { recursive: true, mode: 0o700 });
@@ -152,12 +153,14 @@ const withForeignWal = (options: Options, notices: readonly string[]): OpenedFil
     const kept = setAside(dataDir, walOf(file));
     return forWriting(file, faults, alone.stale, [
       ...notices,
+      ...alone.notices,
       `A write-ahead file lay beside the record that belongs to another copy of it. It was not used: it is kept as ${kept}.`,
     ]);
   }
   // What ties the two may itself be what is damaged: then they fit all the same, to the last entry.
   const both = looking(() => openForLooking(file), options, true);
-  if (!('kind' in both) && both.damage === undefined) return forWriting(file, faults, both.stale, notices);
+  if (!('kind' in both) && both.damage === undefined)
+    return forWriting(file, faults, both.stale, [...notices, ...both.notices]);
   return lookedAt(
     openingOf(alone, () => openForLooking(file, 'without')),
     alone.damage,

@@ -27,6 +27,8 @@ export interface StoreVerifier {
   /** The same without a pause. */
   readonly allNow: () => Verdict;
   readonly witnesses: () => readonly Mark[];
+  /** What is wrong with the head file by itself, in a sentence; the record may be sound all the same. */
+  readonly headFault: () => string | undefined;
   /** Everything, sealed bodies too, in slices: the window lives on between them. */
   readonly all: () => AsyncGenerator<{ readonly checked: number; readonly of: number }, Verdict>;
   /** Whether a genuine mark vouches for the entry `seq` as it stands in the file, looked at by itself. */
@@ -67,6 +69,17 @@ export const createStoreVerifier = ({
   const witnesses = (): readonly Mark[] => {
     const [kept, last] = [atRest(), readLastMark(dataDir)];
     return [...(kept === undefined ? [] : [kept]), ...(last === undefined || !isOurs(last) ? [] : [last])];
+  };
+
+  const headFault = (): string | undefined => {
+    const kept = readHeadFile(dataDir);
+    if (kept === 'absent')
+      return reader.head().seq < MISSED_FROM
+        ? undefined
+        : 'The file head.json is missing beside the record. It would have shown entries cut off at the end: compare with a record seal on a page printed late.';
+    return kept === 'damaged' || !isOurs(kept)
+      ? 'The file head.json beside the record was changed or damaged, so it is written anew. It would have shown entries cut off at the end: compare with a record seal on a page printed late.'
+      : undefined;
   };
 
   const verify = (from: ChainEnd & { readonly at?: Instant }, kept: readonly Mark[]) => {
@@ -167,10 +180,12 @@ export const createStoreVerifier = ({
     );
   };
 
-  return { recent, all, allNow: () => drained(steps()), witnesses, vouches, genuineEnd };
+  return { recent, all, allNow: () => drained(steps()), witnesses, headFault, vouches, genuineEnd };
 };
 
 const LOOKED_AT_AT_START = 1000;
+// The first start keeps it after so many entries, or is killed before.
+const MISSED_FROM = 8;
 
 // Blocks for about 70 ms at this size; beyond it only the chain is checked.
 const CHECKED_BEHIND = 16 * 1024 * 1024;

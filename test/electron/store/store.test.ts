@@ -7,7 +7,7 @@ import type { ClientId } from '../../../shared/brand.ts';
 import { must } from '../../../shared/result.ts';
 import { instantOf } from '../../../shared/time.ts';
 import type { Store } from '../../../electron/store/store.ts';
-import { listsMadeAgain, setUpStore, tap, unlock } from './setup-store.ts';
+import { listsMadeAgain, setUpStore, tap, unlock, usedStore } from './setup-store.ts';
 
 const verified = async (store: Store) => {
   const steps = store.verifyAll();
@@ -154,6 +154,27 @@ test('a record whose marked tail is gone opens read-only and says so', () => {
   expect(cut.remakeLists()).toMatchObject({ ok: false, error: { kind: 'read-only-record' } });
   expect([...cut.read()]).toHaveLength(6);
   cut.close();
+});
+
+test.each([
+  ['taken away', (file: string) => rmSync(file), 'is missing'],
+  ['damaged', (file: string) => writeFileSync(file, 'hello'), 'was changed or damaged'],
+  [
+    "another device's",
+    (file: string) => writeFileSync(file, readFileSync(join(usedStore().dataDir, 'head.json'))),
+    'was changed or damaged',
+  ],
+])('a head file that was %s is said, and the record goes on with a new one', (_, change, says) => {
+  const bench = usedStore(3);
+  change(join(bench.dataDir, 'head.json'));
+  const store = bench.open();
+  expect([store.damage(), store.notices]).toEqual([undefined, [expect.stringContaining(says)]]);
+  tap(bench, store, 1);
+  store.keepWitness();
+  store.close();
+  const again = bench.open();
+  expect([again.damage(), again.notices]).toEqual([undefined, []]);
+  again.close();
 });
 
 test('a record taken away from beside its head file is not begun afresh', () => {
