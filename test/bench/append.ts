@@ -4,13 +4,14 @@ import { openStore } from '../../electron/store/open-store.ts';
 import { createNewVault } from '../../electron/vault/open-vault.ts';
 import { root } from '../../electron/runtime/spawn.ts';
 import type { AuthorId, SessionId } from '../../shared/brand.ts';
+import { lineOf } from '../../shared/journal/codec.ts';
 import type { Draft } from '../../shared/journal/entry.ts';
 import { must } from '../../shared/result.ts';
 import { instantOf } from '../../shared/time.ts';
 import { median, quantile } from './stats.ts';
 import type { Line } from './stats.ts';
 
-/** One sealed, chained, durable entry against a bare write and fsync of the same length, by turns on the same disk. */
+/** One sealed, padded, chained, signed, durable entry against a bare write and fsync of the same length, by turns on the same disk. */
 export const appendLines = (times: number): { readonly lines: readonly Line[]; readonly raw: object } => {
   // Not in the temporary folder: that may be memory.
   const folder = join(root, 'out/bench-append');
@@ -36,7 +37,11 @@ export const appendLines = (times: number): { readonly lines: readonly Line[]; r
     body: { type: 'item.ticked', item: 'past-records-open', done: true, from: 'consultation' },
   });
   must(store.append([entry()]));
-  const length = [...store.read({ from: store.head().seq })].length > 0 ? 700 : 0;
+  // As long as the line and its mark are.
+  const [last] = [...store.read({ from: store.head().seq })];
+  if (last === undefined) throw new Error('nothing was written');
+  const { body: _body, hash: _hash, state: _state, ...envelope } = last;
+  const length = lineOf(envelope, store.clearBodyAt(last.seq) ?? null).length + 64;
   const bare = openSync(join(folder, 'bare'), 'w');
   const bytes = Buffer.alloc(length, 'x');
   const seen = { append: [] as number[], bare: [] as number[] };
@@ -56,7 +61,7 @@ export const appendLines = (times: number): { readonly lines: readonly Line[]; r
   return {
     lines: [
       {
-        what: 'durable append, against a bare write and fsync',
+        what: 'durable signed append, against a bare write and fsync',
         ours: median(seen.append),
         theirs: median(seen.bare),
         unit: 'ms',
