@@ -15,6 +15,8 @@ export type Checking = ReturnType<typeof createRecordCheck>;
 interface Run {
   readonly step: Step;
   over: boolean;
+  /** Somebody waits for it: nothing is left for another day. */
+  isWhole: boolean;
 }
 
 /** A number on the screen that changes more often is not read. */
@@ -27,10 +29,11 @@ export const createRecordCheck = ({ workspace, background, publish, onDone }: De
 
   const begun = (): Run => {
     const opened = workspace();
-    const steps = opened?.check();
+    const steps = opened?.check(() => run.isWhole);
     let toldAt = -Infinity;
     const run: Run = {
       over: steps === undefined,
+      isWhole: false,
       step: async (hasTime) => {
         for (;;) {
           const step = await steps?.next().catch((error: unknown) => {
@@ -56,6 +59,7 @@ export const createRecordCheck = ({ workspace, background, publish, onDone }: De
   /** Whoever asks while one is under way gets its answer, sooner than it would have come by itself. */
   const checked = async (how: 'run' | 'runSoon'): Promise<RecordCheck> => {
     const run = (running ??= begun());
+    run.isWhole ||= how === 'runSoon';
     try {
       await background[how](run.step, () => run.over);
     } finally {

@@ -15,6 +15,7 @@ import type { SessionView } from '../shared/session/view.ts';
 import { searchKey } from '../shared/people/search.ts';
 import { addMinutes, dateIn } from '../shared/time.ts';
 import { failure } from '../shared/words/failures.ts';
+import { lostFilesNotices } from '../shared/words/lost-files.ts';
 import { lostClientName, lostKeysNotice, lostKeysWords } from '../shared/words/lost-keys.ts';
 import type { Phrase } from '../shared/words/message.ts';
 import type { Background } from './background.ts';
@@ -28,6 +29,7 @@ import { createAdversePaper } from './incidents/adverse-paper.ts';
 import { createAdverseService } from './incidents/adverse-service.ts';
 import { createExposureService } from './incidents/exposure-service.ts';
 import type { Log } from './log.ts';
+import { lookingForLostFiles } from './media/lost-files.ts';
 import { createMediaService } from './media/media-service.ts';
 import { createClientsService } from './people/clients-service.ts';
 import { createErasure } from './people/erasure.ts';
@@ -421,7 +423,8 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     }
   };
 
-  async function* check(): AsyncGenerator<RecordCheck, RecordCheck> {
+  /** `isWhole`: somebody asked for it, so every file is looked into. */
+  async function* check(isWhole: () => boolean): AsyncGenerator<RecordCheck, RecordCheck> {
     const run = store.verifyAll();
     for (;;) {
       const step = await run.next();
@@ -433,8 +436,23 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
       if (!verdict.intact)
         return { state: 'broken', seq: verdict.seq, damage: verdict.damage, says: verdict.says };
       for (const _few of known.checkKeys()) await nextTurn();
-      const missing = lostKeys();
-      const found = { entries: verdict.entries, at: clock.now() };
+      const files = lookingForLostFiles({
+        dataDir: deps.dataDir,
+        reader: store,
+        clientName: clients.nameOf,
+        productName: (product) => ledger.known().products.get(product)?.name,
+        dayOf: (session) => {
+          const [row] = store.sessions({ session });
+          return row === undefined ? undefined : dateIn(zone(), row.openedAt);
+        },
+        isWhole,
+        today: dateIn(zone(), clock.now()),
+      });
+      const { entries } = verdict;
+      let lost = files.next();
+      for (; lost.done !== true; lost = files.next()) yield { state: 'checking', done: entries, of: entries };
+      const missing = [...lostKeys(), ...lostFilesNotices(lost.value)];
+      const found = { entries, at: clock.now() };
       return missing.length === 0
         ? { state: 'intact', ...found }
         : { state: 'incomplete', ...found, missing };

@@ -5,19 +5,14 @@ import { placesOf } from './media-files.ts';
 
 export type FileState = 'intact' | 'missing' | 'changed';
 
-/** Does the file still have the hash that the journal names? Reads it in pieces; throws what the disk says, but for a file that is not there. */
-export const stateOfFile = (
+/** Is the file there? `undefined` when it is not. */
+export const placeOf = (
   dataDir: string,
   { hash, owner }: Pick<ExpectedFile, 'hash' | 'owner'>,
-): FileState => {
-  const path = placesOf(dataDir, owner, hash).find((place) => existsSync(place));
-  if (path === undefined) return 'missing';
-  return hashOfFile(path) === hash ? 'intact' : 'changed';
-};
+): string | undefined => placesOf(dataDir, owner, hash).find((place) => existsSync(place));
 
-const PIECE = 1024 * 1024;
-
-const hashOfFile = (path: string): string => {
+/** Reads a file in pieces and pauses after each; answers its hash. Throws what the disk says. */
+export const hashingOf = function* (path: string): Generator<void, string> {
   const hash = createHash('sha256');
   const piece = Buffer.alloc(PIECE);
   const handle = openSync(path, 'r');
@@ -26,8 +21,18 @@ const hashOfFile = (path: string): string => {
       const read = readSync(handle, piece, 0, PIECE, null);
       if (read === 0) return hash.digest('hex');
       hash.update(piece.subarray(0, read));
+      yield;
     }
   } finally {
     closeSync(handle);
   }
 };
+
+/** Does the file still have the hash that the journal names? Looks at what is in it, a piece at a time. */
+export const stateOfFile = function* (dataDir: string, file: ExpectedFile): Generator<void, FileState> {
+  const path = placeOf(dataDir, file);
+  if (path === undefined) return 'missing';
+  return (yield* hashingOf(path)) === file.hash ? 'intact' : 'changed';
+};
+
+const PIECE = 1024 * 1024;

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { allOf } from '../background.ts';
 import { expectedFiles } from '../media/expected-files.ts';
 import type { ExpectedFile } from '../media/expected-files.ts';
 import { stateOfFile } from '../media/file-check.ts';
@@ -26,7 +27,7 @@ export const checkFiles = (dataDir: string, db: Database): FilesChecked => {
   const lines: string[] = [];
   for (const file of expectedFiles(reader)) {
     known.add(file.hash);
-    const state = stateOfFile(dataDir, file);
+    const state = allOf(stateOfFile(dataDir, file));
     counts[state] += 1;
     if (state !== 'intact') lines.push(lineOf(reader, file, state));
   }

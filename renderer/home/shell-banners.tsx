@@ -1,5 +1,6 @@
 // What main says at start: its English must be here to be said.
 import '../../shared/words/keys.ts';
+import '../../shared/words/lost-files.ts';
 import '../../shared/words/lost-keys.ts';
 import { useOpenState } from '../context.ts';
 import { Banner } from '../parts/banner.tsx';

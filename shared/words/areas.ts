@@ -1,6 +1,7 @@
 import type { handOverWords } from './hand-over.ts';
 import type { joinWords } from './joins.ts';
 import type { keysWords } from './keys.ts';
+import type { lostFilesWords } from './lost-files.ts';
 import type { lostKeysWords } from './lost-keys.ts';
 import type { keysScreenWords } from './screens/keys.ts';
 import type { passphraseWords } from './passphrase.ts';
@@ -13,6 +14,7 @@ export interface Areas {
   readonly join: typeof joinWords;
   readonly keys: typeof keysWords;
   readonly keysScreen: typeof keysScreenWords;
+  readonly lostFiles: typeof lostFilesWords;
   readonly lostKeys: typeof lostKeysWords;
   readonly passphrase: typeof passphraseWords;
   readonly lists: typeof listsWords;

@@ -5,6 +5,7 @@ import { directoryFileOf } from '../../../electron/people/directory-file.ts';
 import { verifyFolder } from '../../../electron/tools/verify-folder.ts';
 import type { ClientId } from '../../../shared/brand.ts';
 import { must } from '../../../shared/result.ts';
+import { inEnglish } from '../../builders/in-words.ts';
 import { asStranger } from '../../builders/stranger.ts';
 import { agree, mediaFiles, orderFor, photosOf } from '../media/setup-photos.ts';
 import { machineOn, newFolder, registered, studioOn } from '../session/setup-app.ts';
@@ -129,6 +130,36 @@ const reopened = (dataDir: string): Machine => {
   machine.life.begin();
   return machine;
 };
+test('the check inside Stipple names client and visit of a photo, and the product of a label, and work goes on', async () => {
+  const { machine, one, two, label, fileOf } = studio();
+  rmSync(fileOf(one.photo.hash));
+  const bytes = readFileSync(fileOf(two.photo.small));
+  bytes[300]! ^= 1;
+  writeFileSync(fileOf(two.photo.small), bytes);
+  rmSync(label);
+  const again = reopened(machine.dataDir);
+  const check = await again.life.verify();
+  if (check.state !== 'incomplete') throw new Error(check.state);
+  expect(check.missing.map((message) => inEnglish(message))).toEqual([
+    expect.stringMatching(/^A photo of Priya Raman, visit of .*22 Nov.*, is missing from the folder "media"/),
+    expect.stringMatching(/^A photo of Marcus Webb, visit of .*22 Nov.*, is not what was stored/),
+    expect.stringMatching(/^A label or safety data sheet of .+ is missing from the folder "media"/),
+  ]);
+  expect(again.life.state().phase).toBe('ready');
+  registered(again, { fullName: 'Goes On' });
+  again.life.close();
+});
+
+test('a whole folder of photos that is gone is told in a few sentences', async () => {
+  const { machine } = studio();
+  rmSync(join(machine.dataDir, 'media'), { recursive: true });
+  const again = reopened(machine.dataDir);
+  const check = await again.life.verify();
+  if (check.state !== 'incomplete') throw new Error(check.state);
+  expect(check.missing).toHaveLength(3);
+  again.life.close();
+});
+
 const copied = (dataDir: string): string => {
   const to = join(newFolder(), 'data');
   cpSync(dataDir, to, { recursive: true });
@@ -194,7 +225,7 @@ test('a list of names that somebody made up, or that was damaged, is made anew',
   }
 });
 
-test('a key of one client in the place of another opens nothing of theirs', () => {
+test('a key of one client in the place of another opens nothing of theirs, and is told as a loss', async () => {
   const { machine, one, two } = studio();
   const keyOf = (dataDir: string, client: ClientId): string =>
     join(dataDir, 'keys', 'clients', `${client}.json`);
@@ -203,7 +234,11 @@ test('a key of one client in the place of another opens nothing of theirs', () =
   const again = reopened(dataDir);
   const told = [...again.open().store.read({ client: two.client })];
   expect(told.filter(({ kind, state }) => kind === 'client.registered' && state === 'open')).toEqual([]);
-  expect(again.open().store.damage()).toMatchObject({ damage: 'unreadable' });
+  const check = await again.life.verify();
+  if (check.state !== 'incomplete') throw new Error(check.state);
+  expect(check.missing.map((message) => inEnglish(message))).toEqual([
+    expect.stringMatching(/^The key of .* is missing or damaged/),
+  ]);
   again.life.close();
 });
 
