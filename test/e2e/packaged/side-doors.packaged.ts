@@ -6,10 +6,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { createPackage, extractAll } from '@electron/asar';
+import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
 import { electronArgs, packagedPath } from '../../../electron/runtime/electron-path.ts';
 import { ownScreen } from '../driver/screen.ts';
 
-/** The program as a customer has it: the packed one without the word that makes it a test build. */
+/** The program as a customer has it: the packed one without the two things that make it a test build, its word and its fuse. */
 const asInstalled = async (folder: string): Promise<string> => {
   const packed = dirname(packagedPath());
   const installed = join(folder, 'installed');
@@ -23,7 +24,9 @@ const asInstalled = async (folder: string): Promise<string> => {
   writeFileSync(file, JSON.stringify(rest));
   rmSync(asar);
   await createPackage(inside, asar);
-  return join(installed, relative(packed, packagedPath()));
+  const program = join(installed, relative(packed, packagedPath()));
+  await flipFuses(program, { version: FuseVersion.V1, [FuseV1Options.EnableNodeCliInspectArguments]: false });
+  return program;
 };
 
 const freePort = (): Promise<number> =>
