@@ -6,6 +6,7 @@ import { Button } from '../parts/button.tsx';
 import { CodeGroups } from '../keys/code-groups.tsx';
 import { Card } from '../parts/card.tsx';
 import { FormField } from '../parts/form-field.tsx';
+import { useSaidAbout } from '../parts/use-said-about.ts';
 import { usePageDown } from '../parts/use-page-down.ts';
 import { sentenceOf } from '../said.ts';
 import { stepIds } from './set-up-form.ts';
@@ -25,7 +26,7 @@ export const RecoveryScreen = ({
   readonly onState: (state: AppState) => void;
 }) => {
   const [typed, setTyped] = useState('');
-  const [no, setNo] = useState<string | null>(null);
+  const [no, setNo] = useSaidAbout<string>(typed);
   const [running, setRunning] = useState(false);
   const primary = useRef<HTMLButtonElement>(null);
   usePageDown(primary);
@@ -70,10 +71,7 @@ export const RecoveryScreen = ({
         <FormField
           label="Type the last group of the code"
           value={typed}
-          onChange={(text) => {
-            setTyped(text);
-            setNo(null);
-          }}
+          onChange={setTyped}
           error={no}
           hint="From the paper, to be sure that it can be read."
           maxLength={20}

@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { useJudge } from '../keys/use-judge.ts';
+import { useSaidAbout } from '../parts/use-said-about.ts';
 import { usePageDown } from '../parts/use-page-down.ts';
 import { useWords } from '../words.tsx';
 import { issueOf, sentenceOf } from '../said.ts';
@@ -23,8 +24,8 @@ export const UnlockScreen = ({ client, hint, onState }: UnlockScreenProps) => {
   const [secret, setSecret] = useState('');
   const [fresh, setFresh] = useState('');
   const [again, setAgain] = useState('');
-  const [no, setNo] = useState<string | null>(null);
-  const [weak, setWeak] = useState<string | null>(null);
+  const [no, setNo] = useSaidAbout<string>(secret);
+  const [weak, setWeak] = useSaidAbout<string>(`${fresh}\n${again}`);
   const [running, setRunning] = useState(false);
   const { t } = useWords();
   const judged = useJudge(client, fresh);

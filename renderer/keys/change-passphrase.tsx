@@ -6,9 +6,16 @@ import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { StatusLine, createStatusBoard } from '../parts/status-line.tsx';
+import { useSaidAbout } from '../parts/use-said-about.ts';
 import { issueOf, sentenceOf } from '../said.ts';
 import { useWords } from '../words.tsx';
 import { useJudge } from './use-judge.ts';
+
+interface Said {
+  readonly present?: string;
+  readonly chosen?: string;
+  readonly again?: string;
+}
 
 interface Props {
   readonly isReadOnly: boolean;
@@ -22,11 +29,7 @@ export const ChangePassphrase = ({ isReadOnly, onChanged }: Props) => {
   const [present, setPresent] = useState('');
   const [chosen, setChosen] = useState('');
   const [again, setAgain] = useState('');
-  const [no, setNo] = useState<{
-    readonly present?: string;
-    readonly chosen?: string;
-    readonly again?: string;
-  }>({});
+  const [no, setNo] = useSaidAbout<Said>([present, chosen, again].join('\n'));
   const [running, setRunning] = useState(false);
   const [board] = useState(createStatusBoard);
   const judged = useJudge(client, chosen);
@@ -34,7 +37,7 @@ export const ChangePassphrase = ({ isReadOnly, onChanged }: Props) => {
   const change = async (): Promise<void> => {
     board.clear();
     if (chosen !== again) return setNo({ again: t(words.different) });
-    setNo({});
+    setNo(null);
     setRunning(true);
     const reply = await client['keys.changePassphrase']({ present, chosen });
     setRunning(false);
@@ -65,7 +68,7 @@ export const ChangePassphrase = ({ isReadOnly, onChanged }: Props) => {
           secret
           value={present}
           onChange={setPresent}
-          error={no.present ?? null}
+          error={no?.present ?? null}
           maxLength={200}
           isRequired
         />
@@ -74,7 +77,7 @@ export const ChangePassphrase = ({ isReadOnly, onChanged }: Props) => {
           secret
           value={chosen}
           onChange={setChosen}
-          error={no.chosen ?? null}
+          error={no?.chosen ?? null}
           hint={judged === null ? t(words.hint) : t(judged)}
           maxLength={200}
           isRequired
@@ -84,7 +87,7 @@ export const ChangePassphrase = ({ isReadOnly, onChanged }: Props) => {
           secret
           value={again}
           onChange={setAgain}
-          error={no.again ?? null}
+          error={no?.again ?? null}
           maxLength={200}
           isRequired
         />

@@ -6,6 +6,7 @@ import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { StatusLine, createStatusBoard } from '../parts/status-line.tsx';
+import { useSaidAbout } from '../parts/use-said-about.ts';
 import { sentenceOf } from '../said.ts';
 import { useWords } from '../words.tsx';
 import { CodeGroups } from './code-groups.tsx';
@@ -23,7 +24,7 @@ export const RenewCode = ({ page, isReadOnly, onChanged }: Props) => {
   const [passphrase, setPassphrase] = useState('');
   const [code, setCode] = useState<string | null>(null);
   const [typed, setTyped] = useState('');
-  const [no, setNo] = useState<string | null>(null);
+  const [no, setNo] = useSaidAbout<string>(code === null ? passphrase : typed);
   const [running, setRunning] = useState(false);
   const [board] = useState(createStatusBoard);
   const asksPassphrase = page.everyday === 'passphrase';

@@ -31,8 +31,12 @@ test('the passphrase is changed from inside, by touch: how strong it is stands t
   await expect(card.getByText(/Too easy to guess/)).toBeVisible();
   await form.write('New passphrase again', 'password1');
   await hand.press(change);
+  const fresh = card.getByRole('textbox', { name: 'New passphrase', exact: true });
+  await expect(fresh).toHaveAttribute('aria-invalid', 'true');
   await expect(card.getByText(/Too easy to guess: it is among the first/)).toBeVisible();
+  // What was said of the words before counts no more.
   await form.write('New passphrase', chosen);
+  await expect(fresh).not.toHaveAttribute('aria-invalid', 'true');
   await expect(card.getByText('Strong.')).toBeVisible();
   await form.write('New passphrase again', `${chosen}s`);
   await hand.press(change);
