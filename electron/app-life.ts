@@ -64,6 +64,8 @@ interface Deps extends Pick<
   /** Without it a lock whose holder cannot be asked is looked at again later, and everything goes on meanwhile. */
   readonly waitForLock?: boolean;
   readonly publishLists?: (missing: ListsMissing | null) => void;
+  /** The first screen can show more than it did. */
+  readonly onHomeChanged?: () => void;
   /** Where everything is done that nobody waits for; without one there are no breaks between. */
   readonly background?: Background;
   /** How long that waits for the first screen, in ms. */
@@ -159,6 +161,7 @@ export const createAppLife = (deps: Deps) => {
     check: check.quietly,
     publishLists: deps.publishLists ?? (() => undefined),
     deskChanged: deps.onDeskChanged ?? (() => undefined),
+    homeChanged: deps.onHomeChanged ?? (() => undefined),
     log,
     afterMs: deps.checkAfterMs ?? 0,
   });
@@ -236,6 +239,11 @@ export const createAppLife = (deps: Deps) => {
       dataDir,
       background,
       onDeskChanged: deps.onDeskChanged,
+      onNotices: (found) => {
+        if (found.length === 0) return;
+        notices.push(...found);
+        publish();
+      },
       store,
       vault,
       clock,

@@ -141,6 +141,7 @@ export const standBehind = ({ appDir, options, log, settings, window }: Deps): B
     },
     onStockChanged: () => push('stock.changed', null),
     onDeskChanged: () => push('completed.changed', null),
+    onHomeChanged: () => push('home.changed', null),
     checkAfterMs: afterFirstScreenMs,
     later: (work) =>
       void setTimeout(() => {

@@ -1,6 +1,6 @@
 import type { ListsMissing } from '../shared/ipc/pages.ts';
 import { stepsOf } from './background.ts';
-import type { Background } from './background.ts';
+import type { Background, Step } from './background.ts';
 import type { Log } from './log.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -10,6 +10,7 @@ interface Deps {
   readonly check: () => Promise<unknown>;
   readonly publishLists: (missing: ListsMissing | null) => void;
   readonly deskChanged: () => void;
+  readonly homeChanged: () => void;
   readonly log: Log;
   /** How long all of it waits for the first screen, in ms. */
   readonly afterMs: number;
@@ -28,9 +29,16 @@ export const createHousekeeping = ({
   check,
   publishLists,
   deskChanged,
+  homeChanged,
   log,
   afterMs,
 }: Deps) => {
+  /** What the first screen shows once it is there. */
+  const shown = async (step: Step, isOver: () => boolean): Promise<void> => {
+    await background.run(step, isOver);
+    homeChanged();
+  };
+
   const lists = async (open: Workspace, isOver: () => boolean): Promise<void> => {
     if (open.store.listsMissing() === undefined) return;
     let toldAt = -Infinity;
@@ -43,6 +51,7 @@ export const createHousekeeping = ({
         publishLists(open.store.listsMissing() ?? null);
         open.desk.listsGrew();
         deskChanged();
+        if (!goesOn) homeChanged();
       }
       return goesOn;
     }, isOver);
@@ -65,7 +74,10 @@ export const createHousekeeping = ({
   const all = async (open: Workspace): Promise<void> => {
     const isOver = (): boolean => workspace() !== open;
     const works: readonly (readonly [string, () => Promise<unknown>])[] = [
-      ['stock read ahead', () => background.run(stepsOf(open.warmStock()), isOver)],
+      ['names read', open.namesRead],
+      ['open sessions read', () => shown(stepsOf(open.ahead.openSessions()), isOver)],
+      ['stock read ahead', () => background.run(stepsOf(open.ahead.stock()), isOver)],
+      ['events heard', () => shown(stepsOf(open.ahead.cases()), isOver)],
       ['lists made', () => lists(open, isOver)],
       ['summaries of sessions', () => summaries(open, isOver)],
       ['check of the record', check],

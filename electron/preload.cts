@@ -86,6 +86,7 @@ const pushes = {
   'settings.changed': true,
   'lists.made': true,
   'completed.changed': true,
+  'home.changed': true,
   'stock.changed': true,
 } satisfies Record<PushName, true>;
 

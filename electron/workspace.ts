@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { AuthorId, ClientId, SessionId } from '../shared/brand.ts';
 import type { Image } from '../shared/colour/pixels.ts';
 import type { Cancelled, Failure } from '../shared/ipc/contract.ts';
-import type { HomePage, RecordCheck, WaitingAlarm } from '../shared/ipc/pages.ts';
+import type { RecordCheck } from '../shared/ipc/pages.ts';
 import type { Digest } from '../shared/journal/chain.ts';
 import type { ClientPage } from '../shared/people/client.ts';
 import { clientHistory } from '../shared/people/client-history.ts';
@@ -13,11 +13,12 @@ import type { Result } from '../shared/result.ts';
 import { decideWith } from '../shared/session/decide.ts';
 import type { SessionView } from '../shared/session/view.ts';
 import { searchKey } from '../shared/people/search.ts';
-import { addMinutes, dateIn } from '../shared/time.ts';
+import { dateIn } from '../shared/time.ts';
 import { failure } from '../shared/words/failures.ts';
 import { lostFilesNotices } from '../shared/words/lost-files.ts';
 import { lostClientName, lostKeysNotice, lostKeysWords } from '../shared/words/lost-keys.ts';
 import type { Phrase } from '../shared/words/message.ts';
+import { stepsOf } from './background.ts';
 import type { Background } from './background.ts';
 import type { Clock } from './clock.ts';
 import { createColourService } from './colour/colour-service.ts';
@@ -32,6 +33,7 @@ import type { Log } from './log.ts';
 import { lookingForLostFiles } from './media/lost-files.ts';
 import { createMediaService } from './media/media-service.ts';
 import { createClientsService } from './people/clients-service.ts';
+import { createHomePage } from './home-page.ts';
 import { createErasure } from './people/erasure.ts';
 import { openKnownClients } from './people/known-clients.ts';
 import { createVisitBook } from './people/visit-book.ts';
@@ -40,8 +42,9 @@ import type { RecordWriter } from './record-writer.ts';
 import { openingOf } from './session/opening.ts';
 import { createPaperService } from './session/paper-service.ts';
 import type { Painter } from './session/paper-service.ts';
+import type { SessionData } from '../shared/session/data.ts';
 import { dataOf } from './session/live-sessions.ts';
-import { waitingAlarms } from './session/waiting-alarms.ts';
+import { isSuspended } from './session/is-suspended.ts';
 import { createSessionService } from './session/session-service.ts';
 import { createStockLedger } from './stock/ledger.ts';
 import { openStock } from './stock/open-stock.ts';
@@ -80,7 +83,12 @@ export interface WorkspaceDeps {
   readonly background: Background;
   /** More of the manager's list can be shown or found. */
   readonly onDeskChanged?: (() => void) | undefined;
+  /** What a person should know and was found out after the start. */
+  readonly onNotices?: ((notices: readonly Phrase[]) => void) | undefined;
 }
+
+/** Of the clock, beyond what computers drift. */
+const MUCH_MS = 120_000;
 
 export type Workspace = ReturnType<typeof openWorkspace>;
 
@@ -195,7 +203,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     studio,
     clock,
     log,
-    client: (id) => known.directory.get(id) ?? lostClient(id),
+    client: (id) => known.get(id) ?? lostClient(id),
     paint: deps.painter.recall,
     askWhere: deps.askWhere,
     print: deps.print,
@@ -237,8 +245,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     summaries,
     background: deps.background,
     wordsOf: deskRows.wordsOf,
-    nameOf: (client) =>
-      known.directory.get(client)?.key ?? searchKey(lostClient(client)?.fullName ?? erased, ''),
+    nameOf: (client) => known.get(client)?.key ?? searchKey(lostClient(client)?.fullName ?? erased, ''),
     onProgress: deskChanged,
   });
   const desk = createDesk({
@@ -292,6 +299,12 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     );
   };
 
+  /** The same for somebody who waits: a client may have been here forty times, and other work goes on while those visits are read. */
+  const starting = async (
+    client: ClientId,
+    kind: Parameters<typeof openingOf>[0]['kind'],
+  ): Promise<ReturnType<typeof sessions.start>> => start(client, kind, await visits.endedOf(client));
+
   /** One session is active at a time (decision 26): the one that runs waits while another is shown. */
   const putAside = (next: SessionId | undefined): ReturnType<typeof sessions.leave> => {
     const running = sessions.current();
@@ -301,6 +314,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   const start = (
     client: Parameters<typeof clients.fieldsOf>[0],
     kind: Parameters<typeof openingOf>[0]['kind'],
+    read?: readonly SessionData[],
   ): ReturnType<typeof sessions.start> => {
     const fields = clients.fieldsOf(client);
     const studioNow = studio.studio();
@@ -313,9 +327,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     const left = putAside(open?.session);
     if (!left.ok) return left;
     if (open !== undefined) return sessions.open(open.session);
-    const earlier = rows
-      .toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1))
-      .flatMap(({ session }) => visits.dataOf(session) ?? []);
+    const earlier = read ?? rows.flatMap(({ session }) => visits.dataOf(session) ?? []);
     // Read after the other session was put aside: its entries come first.
     const at = clock.now();
     const year = dateIn(zone(), at).slice(0, 4);
@@ -345,42 +357,16 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     });
   };
 
-  // Asked every two seconds, so only of the last two days: no cream lies on for longer, and a large studio is not read each time.
-  const alarms = (): readonly WaitingAlarm[] =>
-    waitingAlarms(
-      {
-        open: () => store.sessions({ openOnly: true, openedFrom: addMinutes(clock.now(), -2 * 24 * 60) }),
-        sessions,
-        nameOf: ({ client }) => clients.nameOf(client),
-      },
-      clock.now(),
-    );
-
-  const home = (): HomePage => ({
-    today: dateIn(zone(), clock.now()),
-    clients: clients.count(),
-    recent: desk.recent(8),
-    followUps: adverse.due(),
-    open: store.sessions({ openOnly: true }).flatMap((row) => {
-      const one = sessions.loaded(row.session);
-      if (!one.ok) return [];
-      const data = dataOf(one.value);
-      const view = sessions.view(row.session);
-      const alarm =
-        view.ok && view.value.timers.some((timer) => timer.alarm !== 'none' && !timer.alarmAcknowledged);
-      return [
-        {
-          session: row.session,
-          client: row.client,
-          clientName: clients.nameOf(row.client) ?? data.clientFacts.fullName,
-          place: data.place,
-          stage: data.stage,
-          openedAt: row.openedAt,
-          lastAt: one.value.savedAt,
-          alarm,
-        },
-      ];
-    }),
+  const home = createHomePage({
+    reader: store,
+    studio,
+    sessions,
+    clients,
+    clientName: (id) => clients.nameOf(id) ?? lostClient(id)?.fullName,
+    adverse,
+    desk,
+    clock,
+    today: () => dateIn(zone(), clock.now()),
   });
 
   /**
@@ -389,24 +375,39 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
    */
   const pickUp = (behindMs: number): readonly Phrase[] => {
     if (store.damage() !== undefined) return keys.settle();
-    const returned = erasure.settle();
     media.settle();
     for (const row of store
       .sessions({ openOnly: true })
       .toSorted((a, b) => (a.openedAt < b.openedAt ? -1 : 1))) {
+      // Of a hundred that rest none is read for the first screen.
+      if (behindMs <= MUCH_MS && isSuspended(store, row.session)) continue;
       const one = sessions.loaded(row.session);
       if (!one.ok) continue;
       const { from, wall } = { from: one.value.savedAt, wall: clock.stamp().wall };
-      if (behindMs > 120_000) sessions.system(row.session, { type: 'clock.jumped', from, wall });
+      if (behindMs > MUCH_MS) sessions.system(row.session, { type: 'clock.jumped', from, wall });
       if (dataOf(one.value).place === 'suspended') continue;
       sessions.system(row.session, { type: 'app.interrupted', lastAt: from, reopenedAt: clock.now() });
       sessions.setCurrent(row.session);
     }
-    return [
-      ...keys.settle(),
-      ...(returned === 0 ? [] : [lostKeysWords.returned({ count: returned })]),
-      ...lostKeys(),
-    ];
+    return [...keys.settle(), ...(known.isWhole() ? settleClients() : [])];
+  };
+
+  /** What a kill or a put-back folder left undone about clients, once everybody is read. Answers what a person should know. */
+  const settleClients = (): readonly Phrase[] => {
+    if (store.damage() !== undefined) return [];
+    const returned = erasure.settle();
+    return [...(returned === 0 ? [] : [lostKeysWords.returned({ count: returned })]), ...lostKeys()];
+  };
+  let readingNames: Promise<void> | undefined;
+  /** Everybody by name is there when this answers; a search or a new client waits for it, other work goes on meanwhile. */
+  const namesRead = (): Promise<void> => {
+    if (known.isWhole()) return Promise.resolve();
+    readingNames ??= deps.background
+      .runSoon(stepsOf(known.reading()), () => closed)
+      .then(() => {
+        if (!closed) deps.onNotices?.(settleClients());
+      });
+    return readingNames;
   };
 
   /** Later corrections of a client reach running sessions as an event of their own (decision 8). */
@@ -495,16 +496,23 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     adversePaper,
     exposures,
     start,
-    home,
-    alarms,
+    starting,
+    home: home.page,
+    alarms: home.alarms,
     pickUp,
+    namesRead,
+    /** Read ahead behind the first screen, bit by bit, in this order; each with what it is. */
+    ahead: {
+      openSessions: home.reading,
+      cases: adverse.hearing,
+      stock: ledger.warming,
+    },
     /** What to say instead of an empty page, where a client's key is lost. */
     keyLost: (client: ClientId): { readonly ok: false; readonly error: Failure } | undefined =>
       known.lostOne(client) && err(failure('client-key-missing', client.slice(0, 8))),
     tellSessions,
     check,
     clockNow: () => clock.now(),
-    warmStock: ledger.warming,
     close: () => {
       closed = true;
       deskSearch.drop();

@@ -17,6 +17,8 @@ export interface AppNow {
   readonly lists: ListsMissing | null;
   /** Goes up whenever more of the manager's list is there. */
   readonly desk: number;
+  /** Goes up whenever the first screen can show more. */
+  readonly home: number;
   /** Something of ours broke; nothing but a restart at the same place is offered. */
   readonly defect: Pick<Defect, 'reference' | 'says'> | null;
 }
@@ -41,6 +43,7 @@ export const createAppStore = (client: () => Client, listen: Listen): AppStore =
     alarms: [],
     lists: null,
     desk: 0,
+    home: 0,
     defect: null,
   });
   const set = (change: Partial<AppNow>): void => cell.become({ ...cell.now(), ...change });
@@ -53,6 +56,7 @@ export const createAppStore = (client: () => Client, listen: Listen): AppStore =
   listen('alarms.waiting', (alarms) => set({ alarms }));
   listen('settings.changed', (settings) => set({ settings }));
   listen('lists.made', (lists) => set({ lists }));
+  listen('home.changed', () => set({ home: cell.now().home + 1 }));
   listen('completed.changed', () => set({ desk: cell.now().desk + 1 }));
   listen('record.check', (record) => {
     const { state } = cell.now();

@@ -3,7 +3,10 @@ import type { AppNow } from './app-store.ts';
 import { useShell } from './context.ts';
 
 /** Asks again whenever main has made more of what a list is read from, so that an answer grows on the screen. */
-export const useMainChanged = (what: keyof Pick<AppNow, 'lists' | 'desk'>, again: () => unknown): void => {
+export const useMainChanged = (
+  what: keyof Pick<AppNow, 'lists' | 'desk' | 'home'>,
+  again: () => unknown,
+): void => {
   const { app } = useShell();
   useEffect(() => {
     let seen = app.now()[what];

@@ -16,6 +16,7 @@ import { clockIn, dateIn } from '../../shared/time.ts';
 import type { LocalDate } from '../../shared/time.ts';
 import { adverseWords } from '../../shared/words/adverse.ts';
 import { failure } from '../../shared/words/failures.ts';
+import { allOf } from '../background.ts';
 import type { Clock } from '../clock.ts';
 import type { VisitBook } from '../people/visit-book.ts';
 import type { RecordWriter } from '../record-writer.ts';
@@ -33,6 +34,10 @@ interface Deps {
   readonly clientName: (id: ClientId) => string | undefined;
 }
 
+/** Entries between two breaks: about a millisecond. */
+const BIT = 16;
+const FEW = 40;
+
 type Rows = Result<readonly CaseRow[], Failure | BadRequest>;
 export type AdverseService = ReturnType<typeof createAdverseService>;
 
@@ -48,22 +53,36 @@ export const createAdverseService = ({ reader, writer, visits, studio, clock, au
       : (studio.release().protocol.zones.find((one) => one.code === code)?.name ??
         (code.startsWith('SCR-') ? `Scar ${code.slice(4)}` : code));
 
-  const heard = (): CaseBook => {
+  let underWay: Generator<undefined, void> | undefined;
+  /** Every case there is, bit by bit: for the reminders. Whoever asks meanwhile goes on with it. */
+  const hearing = (): Generator<undefined, void> => (underWay ??= begunHearing());
+  const begunHearing = function* (): Generator<undefined, void> {
     const { seq } = reader.head();
-    if (seq > heardTo) {
-      for (const kind of adverseKinds)
-        for (const entry of reader.read({ kind, from: heardTo + 1 }))
-          if (entry.state === 'open') tellCase(book, entry);
-      heardTo = seq;
-    }
-    return book;
+    let count = 0;
+    for (const kind of adverseKinds)
+      for (const entry of reader.read({ kind, from: heardTo + 1 })) {
+        if (entry.seq > seq) break;
+        if (entry.state === 'open') tellCase(book, entry);
+        count += 1;
+        if (count % BIT === 0) yield;
+      }
+    heardTo = seq;
+    underWay = undefined;
+  };
+  /** Few are heard when they are asked for; of many somebody who waits is told that they are being looked for. */
+  const isSoonHeard = (): boolean =>
+    heardTo > 0 || adverseKinds.reduce((sum, kind) => sum + reader.countOf(kind), 0) <= FEW;
+  /** Of one client, from that client's own entries. */
+  const bookOf = (client: ClientId): CaseBook => {
+    const own: CaseBook = new Map();
+    for (const kind of adverseKinds)
+      for (const entry of reader.read({ client, kind })) if (entry.state === 'open') tellCase(own, entry);
+    return own;
   };
   const casesOf = (client: ClientId): readonly AdverseCase[] =>
     clientName(client) === undefined
       ? []
-      : [...heard().values()]
-          .filter((one) => one.client === client)
-          .toSorted((a, b) => (a.recordedAt < b.recordedAt ? 1 : -1));
+      : [...bookOf(client).values()].toSorted((a, b) => (a.recordedAt < b.recordedAt ? 1 : -1));
 
   const rowOf = (one: AdverseCase, known: readonly Visit[]): CaseRow => {
     const visit = known.find(({ session }) => session === one.session);
@@ -134,7 +153,7 @@ export const createAdverseService = ({ reader, writer, visits, studio, clock, au
     record: async (order: RequestOf<'adverse.record'>): Promise<Rows> => {
       const { client, event, what, plan, details } = order;
       if (clientName(client) === undefined) return err(failure('not-found', 'client'));
-      const before = heard().get(caseKey(client, event));
+      const before = bookOf(client).get(caseKey(client, event));
       // A correction stays with the visit it was entered for.
       const session: SessionId | null = before === undefined ? order.session : before.session;
       const wrong = problem({ ...order, session });
@@ -159,7 +178,8 @@ export const createAdverseService = ({ reader, writer, visits, studio, clock, au
       return saved.ok ? ok(await rows(client)) : saved;
     },
     followUp: async ({ client, event, on, words }: RequestOf<'adverse.followUp'>): Promise<Rows> => {
-      const before = clientName(client) === undefined ? undefined : heard().get(caseKey(client, event));
+      const before =
+        clientName(client) === undefined ? undefined : bookOf(client).get(caseKey(client, event));
       if (before === undefined) return err(failure('not-found', 'event'));
       if (on > today()) return bad('adverse.followUp', 'on', adverseWords.followUpInFuture);
       const body: FollowedUp = { event, on, words: words.trim() };
@@ -176,9 +196,13 @@ export const createAdverseService = ({ reader, writer, visits, studio, clock, au
     /** One case as the paper prints it. */
     row: async (client: ClientId, event: string): Promise<CaseRow | undefined> =>
       (await rows(client)).find((one) => one.event === event),
-    /** Those whose day has come, the longest overdue first. */
-    due: (): readonly FollowUpDue[] =>
-      [...heard().values()]
+    /** All of them, read ahead of the reminders. */
+    hearing,
+    /** Those whose day has come, the longest overdue first; `null` while not all are heard yet. */
+    due: (): readonly FollowUpDue[] | null => {
+      if (!isSoonHeard()) return null;
+      allOf(hearing());
+      return [...book.values()]
         .flatMap((one) => {
           const name = clientName(one.client);
           const next = nextFollowUp(one, zone(), incidentsOf(studio.release().protocol).followUpDays);
@@ -186,7 +210,8 @@ export const createAdverseService = ({ reader, writer, visits, studio, clock, au
             ? []
             : [{ client: one.client, clientName: name, event: one.event, what: one.what, dueOn: next }];
         })
-        .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1)),
+        .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+    },
     /** As they stand now, for the client's page. */
     standing: (
       client: ClientId,

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ClientId } from '../../shared/brand.ts';
 import type { Failure, Handlers } from '../../shared/ipc/contract.ts';
 import type { Settings } from '../../shared/ipc/pages.ts';
@@ -12,6 +13,7 @@ import { dataOf } from '../session/live-sessions.ts';
 import { digest } from '../workspace.ts';
 import type { Workspace } from '../workspace.ts';
 import { createStockHandlers } from './stock-handlers.ts';
+import type { WithNames } from './stock-handlers.ts';
 import { createColourHandlers } from './colour-handlers.ts';
 import { createKeysHandlers, weakPassphrase } from './keys-handlers.ts';
 import type { TooWeak } from './keys-handlers.ts';
@@ -46,6 +48,13 @@ export const createHandlers = ({
   ): T | { readonly ok: false; readonly error: Failure } =>
     inside((open) => open.keyLost(client) ?? work(open));
   const value = <T>(work: (open: Workspace) => T): Result<T, Failure> => inside((open) => ok(work(open)));
+  /** What needs everybody's name; other work goes on while they are read. */
+  const withNames: WithNames = async (work) => {
+    const open = life.workspace();
+    if (open === undefined) return err(failure('not-ready', 'locked'));
+    await open.namesRead();
+    return work(open);
+  };
 
   /** Nobody is held up who chooses none, or where the computer's keyring opens the record. */
   const tooWeak: TooWeak = async (channel, field, passphrase, names) =>
@@ -67,12 +76,17 @@ export const createHandlers = ({
           life.unlock({ recoveryCode: request.recoveryCode }, request.newPassphrase)),
     'home.page': () => value((open) => open.home()),
 
-    'clients.find': ({ text }) => value((open) => open.clients.find(text)),
-    'clients.newDraft': () => inside((open) => open.clients.newDraft()),
-    'clients.saveDraft': ({ id, fields }) => inside((open) => open.clients.saveDraft(id, fields)),
-    'clients.discardDraft': ({ id }) => inside((open) => open.clients.discardDraft(id)),
+    'clients.find': ({ text }) =>
+      inside(async (open) => {
+        // Of ten thousand names those that are kept are there by then; where all must be read it is said how far they are.
+        await Promise.race([open.namesRead(), wait(NAMES_WAITED_MS)]);
+        return ok({ rows: open.clients.find(text), reading: open.clients.reading() });
+      }),
+    'clients.newDraft': () => withNames((open) => open.clients.newDraft()),
+    'clients.saveDraft': ({ id, fields }) => withNames((open) => open.clients.saveDraft(id, fields)),
+    'clients.discardDraft': ({ id }) => withNames((open) => open.clients.discardDraft(id)),
     'clients.register': ({ id, fields, evenIfSame }) =>
-      inside((open) => {
+      withNames((open) => {
         const issue = birthIssue(fields.dateOfBirth, dateIn('UTC', open.clockNow()));
         return issue === undefined
           ? open.clients.register(id, fields, evenIfSame)
@@ -106,7 +120,7 @@ export const createHandlers = ({
 
     'alarms.waiting': () => value((open) => open.alarms()),
 
-    'session.start': ({ client, kind }) => ofClient(client, (open) => open.start(client, kind)),
+    'session.start': ({ client, kind }) => ofClient(client, async (open) => open.starting(client, kind)),
     'session.open': ({ session }) =>
       inside((open) => {
         const running = open.sessions.current();
@@ -146,7 +160,10 @@ export const createHandlers = ({
       inside(async (open) => open.paper.print(session, which, printer)),
     'paper.printers': async () => ok(await printers()),
 
-    'completed.list': (asked) => inside(async (open) => ok(await open.desk.list(asked))),
+    'completed.list': (asked) =>
+      asked.text === ''
+        ? inside(async (open) => ok(await open.desk.list(asked)))
+        : withNames(async (open) => ok(await open.desk.list(asked))),
     'completed.open': ({ session }) => inside(async (open) => open.desk.open(session)),
     'record.verify': async () => ok(await life.verify()),
 
@@ -165,7 +182,7 @@ export const createHandlers = ({
       }),
 
     ...createKeysHandlers(life, inside, tooWeak),
-    ...createStockHandlers(inside),
+    ...createStockHandlers(inside, withNames),
     ...createColourHandlers(inside),
 
     'adverse.list': ({ client }) => ofClient(client, async (open) => open.adverse.list(client)),
@@ -189,6 +206,9 @@ export const createHandlers = ({
     },
   };
 };
+
+/** As long as a person does not notice. */
+const NAMES_WAITED_MS = 150;
 
 const birthIssue = (born: string, today: string): string | undefined => {
   if (born > today) return 'lies in the future';

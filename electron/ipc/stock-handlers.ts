@@ -3,10 +3,15 @@ import type { stockChannels } from '../../shared/ipc/stock-channels.ts';
 import { ok } from '../../shared/result.ts';
 import type { Workspace } from '../workspace.ts';
 
-type Inside = <T>(work: (open: Workspace) => T) => T | { readonly ok: false; readonly error: Failure };
+type Locked = { readonly ok: false; readonly error: Failure };
+type Inside = <T>(work: (open: Workspace) => T) => T | Locked;
+export type WithNames = <T>(work: (open: Workspace) => T | Promise<T>) => Promise<T | Locked>;
 
 /** What the channels of the stock ledger do. */
-export const createStockHandlers = (inside: Inside): Pick<Handlers, keyof typeof stockChannels> => ({
+export const createStockHandlers = (
+  inside: Inside,
+  withNames: WithNames,
+): Pick<Handlers, keyof typeof stockChannels> => ({
   'stock.list': () => inside(({ stock }) => ok(stock.page())),
   'stock.addProduct': ({ product }) => inside(({ stock }) => stock.addProduct(product)),
   'stock.amendProduct': ({ id, product }) => inside(({ stock }) => stock.amendProduct(id, product)),
@@ -30,6 +35,6 @@ export const createStockHandlers = (inside: Inside): Pick<Handlers, keyof typeof
     }),
   'stock.saveFile': ({ file }) => inside(async ({ productFiles }) => productFiles.save(file)),
   'stock.openFile': ({ file }) => inside(async ({ productFiles }) => productFiles.show(file)),
-  'stock.recallReach': ({ text, product }) => inside(({ stock }) => ok(stock.reach(text, product))),
-  'stock.recallPaper': (order) => inside(async ({ stock }) => stock.recallPaper(order)),
+  'stock.recallReach': ({ text, product }) => withNames(({ stock }) => ok(stock.reach(text, product))),
+  'stock.recallPaper': (order) => withNames(async ({ stock }) => stock.recallPaper(order)),
 });

@@ -1,6 +1,6 @@
 import type { AuthorId, ClientId, JsonValue } from '../../shared/brand.ts';
 import type { Failure, SamePerson } from '../../shared/ipc/contract.ts';
-import type { ClientFields, ClientPage, ClientRow } from '../../shared/people/client.ts';
+import type { ClientFields, ClientPage, ClientRow, ClientsFound } from '../../shared/people/client.ts';
 import { mayBeSame } from '../../shared/people/same-person.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -34,6 +34,8 @@ interface Deps {
   readonly dayOf: (at: Instant) => ClientRow['lastSession'];
 }
 
+export type ClientsService = ReturnType<typeof createClientsService>;
+
 /** Registering, finding and changing clients. Names live in memory; what else is known of one is read when it is asked for. */
 export const createClientsService = ({
   reader,
@@ -47,8 +49,6 @@ export const createClientsService = ({
   rowOf,
   dayOf,
 }: Deps) => {
-  const { directory, drafts } = known;
-
   const listRow = ({ id, fullName, dateOfBirth, phone }: Named): ClientRow => {
     const [last] = reader.sessions({ client: id, limit: 1 });
     return {
@@ -61,7 +61,7 @@ export const createClientsService = ({
     };
   };
   const pageOf = (id: ClientId): ClientPage | undefined => {
-    const details = directory.get(id) === undefined ? undefined : clientDetails(reader, id, nameOf);
+    const details = known.get(id) === undefined ? undefined : clientDetails(reader, id, nameOf);
     return details === undefined
       ? undefined
       : { id, ...details, sessions: reader.sessions({ client: id }).map(rowOf) };
@@ -81,6 +81,7 @@ export const createClientsService = ({
   const sameAs = (
     fields: ClientFields,
   ): { readonly by: 'birthday' | 'phone'; readonly who: readonly Named[] } => {
+    const directory = known.directory;
     const born = directory.bornOn(fields.dateOfBirth).filter((one) => mayBeSame(fields, one) === 'birthday');
     return born.length > 0
       ? { by: 'birthday', who: born }
@@ -91,33 +92,40 @@ export const createClientsService = ({
   };
 
   return {
-    count: () => directory.size(),
-    nameOf: (id: ClientId): string | undefined => directory.get(id)?.fullName,
+    count: known.count,
+    nameOf: (id: ClientId): string | undefined => known.get(id)?.fullName,
     fieldsOf: (id: ClientId): ClientFields | undefined => pageOf(id)?.fields,
-    find: (text: string): readonly ClientRow[] => directory.find(text, SHOWN).map(listRow),
+    /** While everybody is still being read, those found so far: see `reading`. */
+    find: (text: string): readonly ClientRow[] =>
+      (known.partly()?.found ?? known.directory).find(text, SHOWN).map(listRow),
+    reading: (): ClientsFound['reading'] => {
+      const part = known.partly();
+      return part === undefined ? null : { done: part.done, of: part.of };
+    },
     /** Id and key at once; whatever is typed is sealed with them (decision 29). */
     newDraft: (): Result<{ readonly id: ClientId; readonly fields?: Words }, Failure> => {
-      for (const id of drafts) {
+      for (const id of known.drafts) {
         const fields = typed(id);
         if (Object.values(fields).some((value) => value.trim() !== '')) return ok({ id, fields });
       }
       const minted = vault.mintClient();
       if (!minted.ok) return notSaved(log, 'key of a new client', minted.error);
-      drafts.add(minted.value);
+      known.drafts.add(minted.value);
       return ok({ id: minted.value });
     },
     saveDraft: (id: ClientId, fields: Words): Result<null, Failure> => {
-      if (!drafts.has(id)) return err(failure('not-found', 'draft'));
+      if (!known.drafts.has(id)) return err(failure('not-found', 'draft'));
       const saved = writer.append(author(), [{ kind: 'client.drafted', client: id, body: { ...fields } }]);
       return saved.ok ? ok(null) : saved;
     },
-    discardDraft: (id: ClientId): Result<null, Failure> => (drafts.has(id) ? erasure.discard(id) : ok(null)),
+    discardDraft: (id: ClientId): Result<null, Failure> =>
+      known.drafts.has(id) ? erasure.discard(id) : ok(null),
     register: (
       id: ClientId,
       fields: ClientFields,
       evenIfSame: boolean,
     ): Result<ClientPage, Failure | SamePerson> => {
-      if (!drafts.has(id)) return err(failure('not-found', 'draft'));
+      if (!known.drafts.has(id)) return err(failure('not-found', 'draft'));
       const same = evenIfSame ? undefined : sameAs(fields);
       if (same !== undefined && same.who.length > 0)
         return err({ kind: 'same-person', says: clientSays.same[same.by], existing: same.who.map(listRow) });

@@ -24,16 +24,21 @@ export interface Snapshot {
   readonly leaving?: readonly Leaving[];
 }
 
+/** Proven to be ours and of this chain; what is in it takes longer to read than that. */
+export interface OpenedFile {
+  readonly content: () => Required<Snapshot>;
+}
+
 /**
  * The sealed cache of names: one clear line `{ format, seq, hash }`, then nonce, ciphertext and tag under the directory key, bound to
  * that line and this device. It saves the start from opening every client's entry. Whoever reads it asks the journal whether its entry
  * `seq` still has that hash: one that opens is ours, and so `strange` where the chain does not know it. A file that does not open is no file.
  */
 export interface DirectoryFile {
-  readonly read: (
+  readonly open: (
     isInChain: (end: ChainEnd) => boolean,
     strange?: (end: ChainEnd) => void,
-  ) => Required<Snapshot> | undefined;
+  ) => OpenedFile | undefined;
   readonly write: (snapshot: Snapshot) => Result<void, NotSaved>;
   /** The same, and what lay there before is overwritten first: a name was erased. */
   readonly rewrite: (snapshot: Snapshot) => Result<void, NotSaved>;
@@ -65,7 +70,7 @@ export const createDirectoryFile = (
     });
 
   return {
-    read: (isInChain, strange = () => undefined) => {
+    open: (isInChain, strange = () => undefined) => {
       const bytes = bytesAt(path);
       const end = bytes === undefined ? -1 : bytes.indexOf(0x0a);
       if (bytes === undefined || end < 0 || end > LONGEST_LINE) return undefined;
@@ -74,7 +79,7 @@ export const createDirectoryFile = (
       if (upTo === undefined) return undefined;
       const opened = vault.openPiece('directory', `${line}${vault.deviceId}`, bytes.subarray(end + 1));
       if (!opened.ok) return undefined;
-      if (isInChain(upTo)) return { upTo, ...contentOf(opened.value) };
+      if (isInChain(upTo)) return { content: () => ({ upTo, ...contentOf(opened.value) }) };
       strange(upTo);
       return undefined;
     },

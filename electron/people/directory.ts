@@ -17,6 +17,8 @@ export interface Directory {
   readonly size: () => number;
   readonly get: (id: ClientId) => Listed | undefined;
   readonly put: (one: Named) => void;
+  /** As it was kept, with its key. */
+  readonly take: (one: Listed) => void;
   readonly remove: (id: ClientId) => void;
   /** In the order of their names, no more than `limit`. */
   readonly find: (text: string, limit: number) => readonly Listed[];
@@ -26,8 +28,8 @@ export interface Directory {
 }
 
 /** Names in memory, sorted once: a question walks the list and stops when the screen is full. */
-export const createDirectory = (known: readonly Listed[] = []): Directory => {
-  const byId = new Map(known.map((one) => [one.id, one]));
+export const createDirectory = (): Directory => {
+  const byId = new Map<ClientId, Listed>();
   let sorted: readonly Listed[] | undefined;
 
   const all = (): readonly Listed[] => {
@@ -41,6 +43,10 @@ export const createDirectory = (known: readonly Listed[] = []): Directory => {
     get: (id) => byId.get(id),
     put: ({ id, fullName, phone, dateOfBirth }) => {
       byId.set(id, { id, fullName, phone, dateOfBirth, key: searchKey(fullName, phone) });
+      sorted = undefined;
+    },
+    take: (one) => {
+      byId.set(one.id, one);
       sorted = undefined;
     },
     remove: (id) => {

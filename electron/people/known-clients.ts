@@ -1,20 +1,24 @@
 import type { ClientId } from '../../shared/brand.ts';
-import type { ChainEnd, Entry } from '../../shared/journal/entry.ts';
-import type { EntryKind } from '../../shared/journal/kinds.ts';
+import type { ChainEnd } from '../../shared/journal/entry.ts';
 import type { ClientFields } from '../../shared/people/client.ts';
+import { searchKey } from '../../shared/people/search.ts';
 import type { Instant } from '../../shared/time.ts';
+import { allOf } from '../background.ts';
 import type { Log } from '../log.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { Vault } from '../vault/vault.ts';
-import { createDirectory } from './directory.ts';
+import { createClientNames, namingKinds } from './client-names.ts';
+import type { ClientNames } from './client-names.ts';
 import type { Directory, Listed, Named } from './directory.ts';
 import { createDirectoryFile } from './directory-file.ts';
-import { leavingOf } from './leaving.ts';
 import type { Leaving } from './leaving.ts';
 
 interface Deps {
   readonly dataDir: string;
-  readonly reader: Pick<RecordReader, 'read' | 'head' | 'hashAt' | 'expect' | 'damage' | 'isErased'>;
+  readonly reader: Pick<
+    RecordReader,
+    'read' | 'head' | 'hashAt' | 'expect' | 'damage' | 'isErased' | 'countOf'
+  >;
   readonly vault: Pick<Vault, 'deviceId' | 'sealPiece' | 'openPiece' | 'clients' | 'hasClient'>;
   readonly log: Log;
 }
@@ -29,12 +33,22 @@ export interface LostClient {
 }
 
 export interface KnownClients {
+  /** Everybody. Who is not read yet is read now, in one go: who can wait for it in turns does `reading` first. */
   readonly directory: Directory;
-  /** Registrations begun and not ended. */
+  /** Registrations begun and not ended; likewise. */
   readonly drafts: Set<ClientId>;
+  readonly isWhole: () => boolean;
+  /** Reads everybody, bit by bit. */
+  readonly reading: () => Generator<undefined, void>;
+  /** Where every entry must be read for it: how far that is, and who was found so far. */
+  readonly partly: () =>
+    { readonly done: number; readonly of: number; readonly found: Directory } | undefined;
+  /** One of them, whether everybody is read or not. */
+  readonly get: (client: ClientId) => Listed | undefined;
+  readonly count: () => number;
   /** Erasures begun and not ended. */
   readonly leaving: () => readonly Leaving[];
-  /** As far as it was found out: missing ones at opening, damaged ones by the check. */
+  /** As far as it was found out: missing ones once everybody is read, damaged ones by the check. */
   readonly lost: () => readonly LostClient[];
   /** Asks the key folder now; `since` is left out. */
   readonly lostOne: (client: ClientId) => LostClient | undefined;
@@ -50,149 +64,189 @@ export interface KnownClients {
   readonly keep: () => void;
 }
 
+interface Known {
+  readonly names: ClientNames;
+  /** Every entry up to here is in. */
+  seen: number;
+  /** Entries that are not in the cache. */
+  heard: number;
+}
+interface Reading {
+  readonly bits: Generator<undefined, void>;
+  readonly into: Known;
+  /** Clients to be read from their entries; 0 where the cache has them. */
+  of: number;
+}
+
 /** How many client entries make it worth while to write the cache anew before the app is closed. */
 const ENOUGH = 200;
 const KEYS_IN_A_STEP = 32;
-// In this order: a registration comes before what changes it, an ending after both.
-const kinds = [
-  'client.drafted',
-  'client.registered',
-  'client.amended',
-  'erasure.begun',
-  'client.discarded',
-  'client.erased',
-] as const satisfies readonly EntryKind[];
+/** Entries between two breaks: about a millisecond. */
+const BIT = 24;
+/** So many are read before the first screen: nobody feels it, and everything about them is known at once. */
+const FEW = 400;
+const FEW_TO_READ = 60;
 
 /**
  * Everybody by name: from the sealed cache as far as it goes, from the journal after that. A cache that does not belong to this
  * journal, or a damaged record, means that every entry is read. Who was erased is nobody, whatever the cache says; who merely lost
- * the key is named as that.
+ * the key is named as that. Of many clients the first screen needs a few names only: those are read by themselves, everybody behind it.
  */
 export const openKnownClients = ({ dataDir, reader, vault, log }: Deps): KnownClients => {
   const file = createDirectoryFile(dataDir, vault);
-  const keys = vault.clients();
   const isInChain = ({ seq, hash }: ChainEnd): boolean => reader.hashAt(seq) === hash;
-  const stored =
+  // Before anything is written: what the cache knows and the chain does not is a break.
+  let sealed =
     reader.damage() === undefined
-      ? file.read(isInChain, (end) => reader.expect(end, 'the list of names'))
+      ? file.open(isInChain, (end) => reader.expect(end, 'the list of names'))
       : undefined;
-  // Keys that were lost and are back: what they open was never read.
-  const cached = stored?.unnamed.some((id) => keys.has(id)) === true ? undefined : stored;
-  const directory = createDirectory(cached?.clients);
-  const drafts = new Set(cached?.drafts);
-  const lost = new Map<ClientId, Listed | 'draft' | 'unnamed'>();
-  for (const id of cached?.unnamed ?? []) lost.set(id, 'unnamed');
-  const leaving = new Map<ClientId, Leaving>(cached?.leaving.map((one) => [one.client, one]));
-  let seen = cached?.upTo.seq ?? 0;
-  let heard = 0;
-
-  const leave = (client: ClientId): void => {
-    drafts.delete(client);
-    lost.delete(client);
-    directory.remove(client);
-  };
-  const hear = (entry: Entry): void => {
-    const { kind, client, state, body } = entry;
-    if (client === undefined) return;
-    heard += 1;
-    const known = directory.get(client);
-    switch (kind as (typeof kinds)[number]) {
-      case 'erasure.begun':
-        leave(client);
-        leaving.set(client, leavingOf(entry, client));
-        break;
-      case 'client.discarded':
-      case 'client.erased':
-        leave(client);
-        leaving.delete(client);
-        break;
-      case 'client.drafted':
-        if (state === 'keyMissing' && !lost.has(client)) lost.set(client, 'draft');
-        if (state === 'open' && known === undefined) drafts.add(client);
-        break;
-      case 'client.registered':
-        drafts.delete(client);
-        if (state === 'keyMissing') lost.set(client, 'unnamed');
-        if (state === 'open') directory.put({ ...(body as unknown as ClientFields), id: client });
-        break;
-      case 'client.amended':
-        if (state === 'open' && known !== undefined)
-          directory.put({ ...known, ...(body as Partial<ClientFields>) });
-    }
-  };
+  let known: Known | undefined;
+  let under: Reading | undefined;
+  let keys: ReadonlySet<ClientId> = new Set();
+  const single = new Map<ClientId, Listed | undefined>();
 
   /** Never from what a caller says it wrote: what is kept goes up to the head and leaves nothing out. */
-  const listen = (): ChainEnd => {
+  const listening = function* (into: Known): Generator<undefined, ChainEnd> {
     const { seq, hash } = reader.head();
-    for (const kind of kinds) for (const entry of reader.read({ kind, from: seen + 1 })) hear(entry);
-    seen = seq;
+    for (const kind of namingKinds)
+      for (const entry of reader.read({ kind, from: into.seen + 1 })) {
+        if (entry.seq > seq) break;
+        into.names.hear(entry);
+        into.heard += 1;
+        if (into.heard % BIT === 0) yield;
+      }
+    into.seen = seq;
     return { seq, hash };
+  };
+
+  const begun = (): Reading => {
+    const into: Known = { names: createClientNames(), seen: 0, heard: 0 };
+    const bits = function* (): Generator<undefined, void> {
+      const stored = sealed?.content();
+      sealed = undefined;
+      yield;
+      keys = vault.clients();
+      yield;
+      // Keys that were lost and are back: what they open was never read.
+      const cached = stored?.unnamed.some((id) => keys.has(id)) === true ? undefined : stored;
+      if (cached !== undefined) yield* into.names.take(cached);
+      else reading.of = reader.countOf('client.registered');
+      into.seen = cached?.upTo.seq ?? 0;
+      // What is written meanwhile comes last: then there is no break any more.
+      yield* listening(into);
+      allOf(listening(into));
+      // A key made meanwhile is not among those that were listed.
+      for (const id of into.names.present()) if (!keys.has(id) && !vault.hasClient(id)) into.names.lose(id);
+      known = into;
+      under = undefined;
+      single.clear();
+      if (into.heard >= ENOUGH) write('write');
+    };
+    const reading: Reading = { bits: bits(), into, of: 0 };
+    return reading;
+  };
+  const reading = function* (): Generator<undefined, void> {
+    while (known === undefined) {
+      under ??= begun();
+      under.bits.next();
+      yield;
+    }
+  };
+  const whole = (): Known => {
+    allOf(reading());
+    return known as unknown as Known;
+  };
+  const names = (): ClientNames => whole().names;
+
+  /** From its own entries, where its key is there and nobody has begun to erase it. */
+  const readOne = (id: ClientId): Listed | undefined => {
+    if (!vault.hasClient(id)) return undefined;
+    for (const _begun of reader.read({ client: id, kind: 'erasure.begun' })) return undefined;
+    let found: Omit<Listed, 'key'> | undefined;
+    for (const kind of ['client.registered', 'client.amended'])
+      for (const { state, body } of reader.read({ client: id, kind })) {
+        if (state !== 'open' || (found === undefined && kind === 'client.amended')) continue;
+        const said = { ...found, ...(body as unknown as ClientFields) };
+        found = { id, fullName: said.fullName, phone: said.phone, dateOfBirth: said.dateOfBirth };
+      }
+    return found === undefined ? undefined : { ...found, key: searchKey(found.fullName, found.phone) };
   };
 
   const write = (how: 'write' | 'rewrite'): void => {
     if (reader.damage() !== undefined) return;
-    const upTo = listen();
-    const saved = file[how]({
-      upTo,
-      clients: [...directory.all(), ...[...lost.values()].filter((one) => typeof one !== 'string')],
-      drafts: [...drafts, ...lostAs('draft')],
-      unnamed: lostAs('unnamed'),
-      leaving: [...leaving.values()],
-    });
-    if (saved.ok) heard = 0;
+    const now = whole();
+    const upTo = allOf(listening(now));
+    const saved = file[how]({ upTo, ...now.names.snapshot() });
+    if (saved.ok) now.heard = 0;
     else log.write('names kept for the next start', saved.error.cause, saved.error.reference);
   };
-  const lostAs = (how: 'draft' | 'unnamed'): readonly ClientId[] =>
-    [...lost].filter(([, is]) => is === how).map(([id]) => id);
 
-  const catchUp = (): void => {
-    listen();
-    if (heard >= ENOUGH) write('write');
-  };
-
-  const present = (): readonly ClientId[] => [...directory.all().map(({ id }) => id), ...drafts];
-  const lose = (client: ClientId): void => {
-    lost.set(client, directory.get(client) ?? 'draft');
-    directory.remove(client);
-    drafts.delete(client);
-  };
+  const lostIs = (client: ClientId): Listed | string | undefined => known?.names.lost.get(client);
   const isLost = (client: ClientId): boolean =>
-    lost.has(client) || (!vault.hasClient(client) && !reader.isErased(client));
+    lostIs(client) !== undefined || (!vault.hasClient(client) && !reader.isErased(client));
   const sinceOf = (client: ClientId): Instant | undefined => {
     for (const kind of ['client.registered', 'client.drafted'] as const)
       for (const { at } of reader.read({ client, kind })) return at;
     return undefined;
   };
 
-  listen();
-  for (const id of present()) if (!keys.has(id)) lose(id);
-  if (heard >= ENOUGH) write('write');
+  const count = reader.countOf('client.registered');
+  if (count <= (sealed === undefined ? FEW_TO_READ : FEW)) whole();
 
   return {
-    directory,
-    drafts,
-    catchUp,
-    leaving: () => [...leaving.values()],
-    lost: () => [...lost].map(([id, is]) => ({ id, named: namedIn(is), since: sinceOf(id) })),
+    get directory() {
+      return names().directory;
+    },
+    get drafts() {
+      return names().drafts;
+    },
+    isWhole: () => known !== undefined,
+    reading,
+    partly: () => {
+      if (known !== undefined || under === undefined || under.of === 0) return undefined;
+      const found = under.into.names.directory;
+      return { done: Math.min(found.size(), under.of), of: under.of, found };
+    },
+    get: (client) => {
+      if (known !== undefined) return known.names.directory.get(client);
+      if (!single.has(client)) single.set(client, readOne(client));
+      return single.get(client);
+    },
+    count: () =>
+      known?.names.directory.size() ??
+      Math.max(0, reader.countOf('client.registered') - reader.countOf('client.erased')),
+    catchUp: () => {
+      single.clear();
+      if (known === undefined) return;
+      allOf(listening(known));
+      if (known.heard >= ENOUGH) write('write');
+    },
+    leaving: () => [...names().leaving.values()],
+    lost: () =>
+      [...(known?.names.lost ?? [])].map(([id, is]) => ({ id, named: namedIn(is), since: sinceOf(id) })),
     lostOne: (client) =>
-      isLost(client) ? { id: client, named: namedIn(lost.get(client)), since: undefined } : undefined,
+      isLost(client) ? { id: client, named: namedIn(lostIs(client)), since: undefined } : undefined,
     checkKeys: function* () {
+      const { present, lose } = names();
       for (const [index, id] of present().entries()) {
         if (isLost(id)) lose(id);
         if (index % KEYS_IN_A_STEP === KEYS_IN_A_STEP - 1) yield;
       }
     },
     returned: () => {
+      const { present, lost, leaving } = names();
       const here = new Set([...present(), ...lost.keys(), ...leaving.keys()]);
       return [...keys].filter((id) => !here.has(id) && reader.isErased(id));
     },
     forget: (client) => {
-      leave(client);
+      names().leave(client);
+      single.clear();
       write('rewrite');
     },
     keep: () => {
-      listen();
-      if (heard > 0) write('write');
+      if (known === undefined) return;
+      allOf(listening(known));
+      if (known.heard > 0) write('write');
     },
   };
 };

@@ -1,9 +1,9 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ClientId, SessionId } from '../../shared/brand.ts';
 import type { SessionData } from '../../shared/session/data.ts';
 import { visitOf } from '../../shared/people/visit.ts';
 import type { Visit } from '../../shared/people/visit.ts';
-import { dataOf, replaySession } from '../session/live-sessions.ts';
+import { allOf, inTurns } from '../background.ts';
+import { dataOf, replaying } from '../session/live-sessions.ts';
 import type { SessionService } from '../session/session-service.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
@@ -19,47 +19,67 @@ interface Deps {
 export interface VisitBook {
   /** A session as it stands; the newest that were asked for stay in memory whole. */
   readonly dataOf: (session: SessionId) => SessionData | undefined;
-  /** Newest first; a visit that cannot be read is left out. Other work of the app goes on between two visits. */
+  /** Newest first; a visit that cannot be read is left out. Other work of the app goes on meanwhile. */
   readonly visitsOf: (client: ClientId) => Promise<readonly Visit[]>;
+  /** The sessions themselves, for the next opening; none where one is still open, which goes on instead. */
+  readonly endedOf: (client: ClientId) => Promise<readonly SessionData[]>;
 }
 
 // A client's page is looked at, then a visit begins: the opening needs those sessions once more, but not every one ever looked at.
 const MOST_WHOLE = 64;
+const MOST_KEPT = 2_000;
 
 /** What each ended visit left behind, read once by replaying it and kept: an ended session never changes. */
 export const createVisitBook = ({ reader, studio, sessions, isThere }: Deps): VisitBook => {
   const kept = new Map<SessionId, Visit>();
   const whole = new Map<SessionId, SessionData>();
 
-  const dataOfOne = (session: SessionId): SessionData | undefined => {
+  const reading = function* (session: SessionId): Generator<undefined, SessionData | undefined> {
     const open = sessions.live().get(session);
     if (open !== undefined) return dataOf(open);
     const known = whole.get(session);
     if (known !== undefined) return known;
-    const replayed = replaySession(reader, studio, session);
+    const replayed = yield* replaying(reader, studio, session);
     if (replayed.is !== 'live') return undefined;
     const data = dataOf(replayed.live);
     if (data.ended === null) return data;
-    whole.set(session, data);
-    for (const oldest of whole.keys()) if (whole.size > MOST_WHOLE) whole.delete(oldest);
+    put(whole, session, data, MOST_WHOLE);
     return data;
   };
 
-  return {
-    dataOf: dataOfOne,
-    visitsOf: async (client) => {
-      if (!isThere(client)) return [];
-      const visits: Visit[] = [];
-      for (const { session, endedAt } of reader.sessions({ client })) {
-        const known = kept.get(session);
-        if (known === undefined) await nextTurn();
-        const data = known === undefined ? dataOfOne(session) : undefined;
-        const visit = known ?? (data && visitOf(data));
-        if (visit === undefined) continue;
-        visits.push(visit);
-        if (endedAt !== null) kept.set(session, visit);
-      }
-      return visits;
-    },
+  const visits = function* (client: ClientId): Generator<undefined, readonly Visit[]> {
+    const found: Visit[] = [];
+    for (const { session, endedAt } of reader.sessions({ client })) {
+      const known = kept.get(session);
+      const data = known === undefined ? yield* reading(session) : undefined;
+      const visit = known ?? (data && visitOf(data));
+      yield;
+      if (visit === undefined) continue;
+      found.push(visit);
+      if (endedAt !== null) put(kept, session, visit, MOST_KEPT);
+    }
+    return found;
   };
+  const ended = function* (client: ClientId): Generator<undefined, readonly SessionData[]> {
+    const rows = reader.sessions({ client });
+    if (rows.some(({ endedAt }) => endedAt === null)) return [];
+    const found: SessionData[] = [];
+    for (const { session } of rows) {
+      const data = yield* reading(session);
+      if (data !== undefined) found.push(data);
+    }
+    return found;
+  };
+
+  return {
+    dataOf: (session) => allOf(reading(session)),
+    visitsOf: async (client) => (isThere(client) ? inTurns(visits(client)) : []),
+    endedOf: async (client) => (isThere(client) ? inTurns(ended(client)) : []),
+  };
+};
+
+/** The newest `most` stay. */
+const put = <T>(into: Map<SessionId, T>, session: SessionId, value: T, most: number): void => {
+  into.set(session, value);
+  for (const oldest of into.keys()) if (into.size > most) into.delete(oldest);
 };

@@ -69,8 +69,18 @@ export const createSessionService = ({
     if (replayed.is === 'keyMissing') return err(failure('client-key-missing', id.slice(0, 8)));
     if (replayed.is === 'damaged') return err(failure('session-damaged', `entry ${replayed.seq}`));
     if (replayed.is !== 'live') return err(failure('not-found', id.slice(0, 8)));
-    live.set(id, replayed.live);
+    keep(id, replayed.live);
     return ok(replayed.live);
+  };
+
+  /** An ended session stays in memory while somebody looks at it or prints from it; a tablet that is never switched off must not hold them all. */
+  const keep = (id: SessionId, one: Live): void => {
+    live.delete(id);
+    live.set(id, one);
+    const ended = [...live].filter(
+      ([other, { session }]) => other !== current && isEnding(session.context.place),
+    );
+    for (const [oldest] of ended.slice(0, Math.max(0, ended.length - MOST_ENDED))) live.delete(oldest);
   };
 
   /** Decide → one transaction → only then memory and screen. [Note: durable first] */
@@ -123,7 +133,7 @@ export const createSessionService = ({
       savedAt: entry.at,
       sheetSeq: event.type === 'sheet.prepared' ? entry.seq : one.sheetSeq,
     };
-    live.set(id, next);
+    keep(id, next);
     if (isEnding(place) || event.type === 'session.suspended' || event.type === 'sheet.prepared')
       writer.keepWitness();
     const shown = view(next);
@@ -258,12 +268,18 @@ export const createSessionService = ({
       if (one !== undefined) publish(view(one));
     },
     live: (): ReadonlyMap<SessionId, Live> => live,
+    /** One that was read elsewhere, where it is not in memory yet. */
+    take: (id: SessionId, one: Live): void => {
+      if (!live.has(id)) keep(id, one);
+    },
     /** Out of memory, because the client was erased. */
     forget: (client: ClientId): void => {
       for (const [id, one] of live) if (dataOf(one).opening.client === client) live.delete(id);
     },
   };
 };
+
+const MOST_ENDED = 24;
 
 const endingBody = (session: Live['session']): object => {
   const { overrides, blocked, notChecked, stagesReached } = summaryOf(session);

@@ -25,7 +25,7 @@ import { recordFileOf } from './record-file.ts';
 import { isOddColumn } from './rows.ts';
 import { readHealing } from './projections/healing-seen.ts';
 import { readLotTotals, readReach, readSerial } from './projections/lot-use.ts';
-import { countEnded, highestNumber, readSessions } from './projections/session-list.ts';
+import { countEnded, countOpen, highestNumber, readSessions } from './projections/session-list.ts';
 import { createSummaryShelf } from './summary-shelf.ts';
 import { createTidier } from './tidy.ts';
 import type { ReadFilter, Store, StoreOptions } from './store.ts';
@@ -218,6 +218,7 @@ export const createStore = (
         return readSessions(db, filter);
       }, []),
     endedCount: () => listed(countEnded, 0),
+    openCount: () => listed(countOpen, 0),
     highestNumber: (prefix) => listed((db) => highestNumber(db, prefix), 0),
     healing: () => listed(readHealing, undefined),
     lotReach: (text) => listed((db) => readReach(db, text), []),
@@ -225,6 +226,8 @@ export const createStore = (
     serialUsed: (lot, serial) => listed((db) => readSerial(db, lot, serial), undefined),
     hashAt: reader.hashAt,
     lastSeqOf: reader.lastSeqOf,
+    countOf: reader.countOf,
+    latest: reader.latest,
     clearBodyAt: reader.clearBodyAt,
     sealOf: (seq) => {
       const mark = reader.markFor(seq);

@@ -2,6 +2,7 @@ import type { ClientId, JsonValue, SessionId } from '../../shared/brand.ts';
 import { parseLine } from '../../shared/journal/codec.ts';
 import type { ChainEnd, Entry } from '../../shared/journal/entry.ts';
 import { START } from '../../shared/journal/entry.ts';
+import type { EntryKind } from '../../shared/journal/kinds.ts';
 import { ENTRIES_PER_MARK } from '../../shared/journal/mark.ts';
 import type { Mark } from '../../shared/journal/mark.ts';
 import type { Instant } from '../../shared/time.ts';
@@ -27,6 +28,10 @@ export interface JournalReader {
   readonly hashBefore: (seq: number) => string | undefined;
   /** Of the last entry of a session; 0 where there is none. */
   readonly lastSeqOf: (session: SessionId) => number;
+  /** How many entries are of that kind. */
+  readonly countOf: (kind: EntryKind) => number;
+  /** The last events of a session, the newest first. */
+  readonly latest: (session: SessionId, limit: number) => readonly Entry[];
   /** The stored body of a clear entry, `undefined` when there is no such entry or its line is damaged. */
   readonly clearBodyAt: (seq: number) => JsonValue | undefined;
   /** Whether a tombstone says that this client's key was destroyed. */
@@ -129,7 +134,33 @@ export const createJournalReader = ({ db, vault, until = () => LAST }: ReaderDep
       'seq',
     );
 
-  return { read, hashBefore, head, markFor, lastMark, hashAt, lastSeqOf, clearBodyAt, isErased };
+  const countOf = (kind: EntryKind): number =>
+    numberOf(
+      db().get('SELECT count(*) AS n FROM journal WHERE kind = ? AND seq <= ?', [kind, until()]) as Row,
+      'n',
+    );
+
+  const latest = (session: SessionId, limit: number): readonly Entry[] =>
+    (
+      db().all(
+        "SELECT seq, hash, line FROM journal WHERE session = ? AND kind = 'session.event' AND seq <= ? ORDER BY seq DESC LIMIT ?",
+        [session, until(), limit],
+      ) as Row[]
+    ).map((row) => openEntry(vault, row, isErased));
+
+  return {
+    read,
+    countOf,
+    latest,
+    hashBefore,
+    head,
+    markFor,
+    lastMark,
+    hashAt,
+    lastSeqOf,
+    clearBodyAt,
+    isErased,
+  };
 };
 
 const PAGE = 256;

@@ -5,6 +5,7 @@ import type { ChainEnd, Draft, Entry } from '../../shared/journal/entry.ts';
 import type { Damage } from '../../shared/journal/damage.ts';
 import type { Verdict } from '../../shared/journal/verify.ts';
 import type { ListsMissing } from '../../shared/ipc/pages.ts';
+import type { EntryKind } from '../../shared/journal/kinds.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { LotTotal, LotUseRow } from './projections/lot-use.ts';
@@ -50,8 +51,9 @@ export interface RecordReader {
   readonly head: () => ChainEnd & { readonly at?: Instant };
   /** Newest first; `openedFrom` inclusive. Of one client or one session complete in any case, else see `listsMissing`. */
   readonly sessions: (filter?: SessionFilter) => readonly SessionRow[];
-  /** Sessions that are over. */
+  /** Sessions that are over, and those that are not. */
   readonly endedCount: () => number;
+  readonly openCount: () => number;
   /** The highest record number that begins so, 0 where there is none. */
   readonly highestNumber: (prefix: string) => number;
   /** What the studio's follow-ups say together; the last word of a session about a zone counts. */
@@ -68,6 +70,9 @@ export interface RecordReader {
   ) => { readonly session: SessionId; readonly at: Instant } | undefined;
   /** Of the entry with that `seq`, without opening it; `undefined` when there is none. */
   readonly hashAt: (seq: number) => string | undefined;
+  readonly countOf: (kind: EntryKind) => number;
+  /** The last events of a session, the newest first. */
+  readonly latest: (session: SessionId, limit: number) => readonly Entry[];
   /** Of the last entry of a session, as the columns beside the lines say; 0 where there is none. */
   readonly lastSeqOf: (session: SessionId) => number;
   /** Of an entry whose body nobody seals; `undefined` where there is none or its line is damaged. */

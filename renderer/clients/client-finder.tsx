@@ -1,7 +1,9 @@
 import type { ClientRow } from '../../shared/people/client.ts';
+import { listsWords } from '../../shared/words/lists.ts';
 import { FormField } from '../parts/form-field.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { dayText } from '../when.ts';
+import { useWords } from '../words.tsx';
 import { useArrowWalk } from './use-arrow-walk.ts';
 import { initialsOf } from './client-words.ts';
 import { listLimit } from './use-client-search.ts';
@@ -39,7 +41,8 @@ const Row = ({ row, onChoose }: { readonly row: ClientRow; readonly onChoose: (r
 
 /** A field for a part of a name or phone, and who was found. Accents, case and the order of words do not matter. */
 export const ClientFinder = ({ search, onChoose, startsFocused, label }: ClientFinderProps) => {
-  const { text, setText, rows, no } = search;
+  const { text, setText, rows, reading, no } = search;
+  const { t } = useWords();
   const box = useArrowWalk('input, .client-row');
   return (
     <search className="client-finder" ref={box}>
@@ -62,6 +65,11 @@ export const ClientFinder = ({ search, onChoose, startsFocused, label }: ClientF
             <Row key={row.id} row={row} onChoose={onChoose} />
           ))}
         </ul>
+      )}
+      {reading !== null && (
+        <p className="small num" role="status">
+          {t(listsWords.namesComing(reading))}
+        </p>
       )}
       {rows !== null && rows.length >= listLimit && (
         <p className="small">{`These are the first ${listLimit}. Type more of the name to see others.`}</p>

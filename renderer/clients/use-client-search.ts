@@ -1,16 +1,21 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ClientRow } from '../../shared/people/client.ts';
+import type { ClientsFound } from '../../shared/people/client.ts';
 import { useShell } from '../context.ts';
 import { sentenceOf } from '../said.ts';
 
 /** Main lists no more than this; the person types more of the name. */
 export const listLimit = 60;
 
+/** While names are still being read. */
+const askAgainMs = 600;
+
 export interface Search {
   readonly text: string;
   readonly setText: (text: string) => void;
   /** `null` until the first answer. */
-  readonly rows: readonly ClientRow[] | null;
+  readonly rows: ClientsFound['rows'] | null;
+  /** How many names main has read so far, while it still does. */
+  readonly reading: ClientsFound['reading'];
   readonly no: string | null;
 }
 
@@ -18,19 +23,25 @@ export interface Search {
 export const useClientSearch = (askWhenEmpty: boolean): Search => {
   const { client } = useShell();
   const [text, setText] = useState('');
-  const [rows, setRows] = useState<readonly ClientRow[] | null>(null);
+  const [found, setFound] = useState<ClientsFound | null>(null);
+  const [round, setRound] = useState(0);
   const [no, setNo] = useState<string | null>(null);
   const newest = useRef(0);
   const silent = text.trim() === '' && !askWhenEmpty;
   useEffect(() => {
     newest.current += 1;
     const mine = newest.current;
-    if (silent) return;
+    let later = 0;
+    if (silent) return undefined;
     void client['clients.find']({ text }).then((reply) => {
       if (mine !== newest.current) return;
       setNo(reply.ok ? null : sentenceOf(reply.error));
-      if (reply.ok) setRows(reply.value);
+      if (!reply.ok) return;
+      setFound(reply.value);
+      if (reply.value.reading !== null) later = window.setTimeout(() => setRound(round + 1), askAgainMs);
     });
-  }, [client, text, silent]);
-  return { text, setText, rows: silent ? null : rows, no };
+    return () => window.clearTimeout(later);
+  }, [client, text, silent, round]);
+  const shown = silent ? null : found;
+  return { text, setText, rows: shown?.rows ?? null, reading: shown?.reading ?? null, no };
 };

@@ -1,8 +1,10 @@
 import type { ClientId } from '../../shared/brand.ts';
 import type { HomePage } from '../../shared/ipc/pages.ts';
+import { listsWords } from '../../shared/words/lists.ts';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { dayText } from '../when.ts';
+import { useWords } from '../words.tsx';
 
 /** Clients somebody should ask today how an unwanted event goes on; nothing is shown where none is due. */
 export const FollowUpsCard = ({
@@ -11,8 +13,10 @@ export const FollowUpsCard = ({
 }: {
   readonly due: HomePage['followUps'];
   readonly onOpen: (client: ClientId) => void;
-}) =>
-  due.length === 0 ? null : (
+}) => {
+  const { t } = useWords();
+  if (due === null) return <p className="small">{t(listsWords.followUpsComing)}</p>;
+  return due.length === 0 ? null : (
     <Card title="Follow-ups due" tone="caution" aside={<span className="small num">{due.length}</span>}>
       <ul className="session-lines">
         {due.map((one) => (
@@ -33,3 +37,4 @@ export const FollowUpsCard = ({
       </ul>
     </Card>
   );
+};

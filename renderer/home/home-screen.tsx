@@ -9,6 +9,7 @@ import { Card } from '../parts/card.tsx';
 import { EmptyNote } from '../parts/empty-note.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { useLoad } from '../use-load.ts';
+import { useMainChanged } from '../use-main-changed.ts';
 import { dayText, manyText } from '../when.ts';
 import { FollowUpsCard } from './follow-ups-card.tsx';
 import { OpenSessions } from './open-sessions.tsx';
@@ -45,7 +46,7 @@ const StartCard = ({ clients }: { readonly clients: number }) => {
           onChoose={(row) => go({ at: 'startSession', client: row.id })}
         />
       )}
-      {search.rows?.length === 0 && (
+      {search.rows?.length === 0 && search.reading === null && (
         <EmptyNote title="Nobody found">Try a shorter part of the name, or register a new client.</EmptyNote>
       )}
       <div className="home-new">
@@ -69,6 +70,7 @@ export const HomeScreen = () => {
   const [no, setNo] = useState<string | null>(null);
   const ask = useCallback(() => client['home.page'](null), [client]);
   const [page, again] = useLoad(ask);
+  useMainChanged('home', again);
   useEffect(() => {
     const timer = window.setInterval(() => void again(), askAgainMs);
     const undo = sessions.subscribe(() => void again());
@@ -100,6 +102,7 @@ export const HomeScreen = () => {
             <Card title="Open sessions">
               <OpenSessions
                 open={home.open}
+                more={home.openMore}
                 today={home.today}
                 onResume={(session) => void resume(session).then(setNo)}
               />

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ClientId, SessionId } from '../brand.ts';
 import { clientFields } from '../people/client.ts';
-import type { ClientFields, ClientPage, ClientRow } from '../people/client.ts';
+import type { ClientFields, ClientPage, ClientRow, ClientsFound } from '../people/client.ts';
 import type { ClientHistory } from '../people/client-history.ts';
 import type { HairlineDrawing } from '../photos/hairline.ts';
 import { destroyReasons } from '../photos/photo.ts';
@@ -130,7 +130,7 @@ export const contract = {
   ),
   'home.page': channel<HomePage, Failure>()(nothing),
 
-  'clients.find': channel<readonly ClientRow[], Failure>()(z.strictObject({ text: z.string().max(120) })),
+  'clients.find': channel<ClientsFound, Failure>()(z.strictObject({ text: z.string().max(120) })),
   /** `fields`: what a draft left over from before already holds. */
   'clients.newDraft': channel<
     { readonly id: ClientId; readonly fields?: Readonly<Record<string, string>> },
@@ -265,6 +265,8 @@ export interface Pushes {
   readonly 'settings.changed': Settings;
   /** How far the lists are that are made anew; `null` when all is in. Whoever shows one asks again. */
   readonly 'lists.made': ListsMissing | null;
+  /** The first screen can show more than when it was asked. */
+  readonly 'home.changed': null;
   /** More of the manager's list is there to be shown or found. */
   readonly 'completed.changed': null;
   /** A product or a lot is not what it was: whoever shows lots asks again. */

@@ -94,15 +94,18 @@ export interface HomePage {
     readonly client: ClientId;
     readonly clientName: string;
     readonly place: Place;
-    readonly stage: StageId;
+    /** `null` until it was read, a moment after the start. */
+    readonly stage: StageId | null;
     readonly openedAt: Instant;
     readonly lastAt: Instant;
     readonly alarm: boolean;
   }[];
+  /** Open sessions that are not listed: they are found with their clients. */
+  readonly openMore: number;
   readonly recent: readonly CompletedRow[];
   readonly clients: number;
-  /** Unwanted events somebody should ask about by now. */
-  readonly followUps: readonly FollowUpDue[];
+  /** Unwanted events somebody should ask about by now; `null` while they are being looked for. */
+  readonly followUps: readonly FollowUpDue[] | null;
 }
 
 /** Cream that needs somebody in a session that is not on the screen (decision 26). */

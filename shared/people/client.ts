@@ -40,6 +40,12 @@ export interface ClientRow {
   readonly openSession: SessionId | null;
 }
 
+export interface ClientsFound {
+  readonly rows: readonly ClientRow[];
+  /** So many of all names have been read so far: others may still be found. */
+  readonly reading: { readonly done: number; readonly of: number } | null;
+}
+
 export interface ClientPage {
   readonly id: ClientId;
   readonly fields: ClientFields;

@@ -15,4 +15,9 @@ export const listsWords = messages('lists', {
   searching:
     '{count, plural, one {# session is} other {# sessions are}} still to be searched for overrides and what was missing.',
   comingRow: 'Being read',
+  namesComing:
+    '{done, number} of {of, number} names are read so far: somebody who is not here may still be found.',
+  followUpsComing: 'Looking for events somebody should ask about today.',
+  openMore:
+    '{count, plural, one {# more open session is} other {# more open sessions are}} not listed here: find {count, plural, one {it} other {each}} with its client.',
 });

@@ -121,7 +121,7 @@ export const recallLines = async (
       throw new Error(`the bench studio does not open: ${JSON.stringify(life.state())}`);
     // As the app does once its first screen stands; nobody waits longer than for one bit.
     let longest = 0;
-    for (const bits = open.warmStock(); ;) {
+    for (const bits = open.ahead.stock(); ;) {
       const from = performance.now();
       const { done } = bits.next();
       longest = Math.max(longest, performance.now() - from);

@@ -104,6 +104,9 @@ export const countEnded = (db: Database): number => {
   return numberOf(row as Row, 'n');
 };
 
+export const countOpen = (db: Database): number =>
+  numberOf(db.get('SELECT count(*) AS n FROM session_list WHERE ending IS NULL') as Row, 'n');
+
 /** The highest number that is on paper so far among those that begin so. */
 export const highestNumber = (db: Database, prefix: string): number => {
   const row = db.get(

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { ClientId } from '../../../shared/brand.ts';
 import { must } from '../../../shared/result.ts';
@@ -33,7 +33,10 @@ const again = (
   machine.life.begin();
   const { store, vault } = machine.open();
   let opened = 0;
-  const reader: Pick<RecordReader, 'read' | 'head' | 'hashAt' | 'expect' | 'damage' | 'isErased'> = {
+  const reader: Pick<
+    RecordReader,
+    'read' | 'head' | 'hashAt' | 'expect' | 'damage' | 'isErased' | 'countOf'
+  > = {
     ...store,
     read: function* (filter) {
       for (const entry of store.read(filter)) {
@@ -137,7 +140,9 @@ test('forgetting somebody takes the name out of memory and out of the file at on
   expect(namesOf(known)).not.toContain('Žofia Łuczak');
   expect(readFileSync(file).equals(before)).toBe(false);
   const { vault } = next.open();
-  const kept = createDirectoryFile(next.dataDir, vault).read(() => true);
+  const kept = createDirectoryFile(next.dataDir, vault)
+    .open(() => true)
+    ?.content();
   expect(kept?.clients.map(({ fullName }) => fullName).toSorted()).toEqual(people.slice(1).toSorted());
 });
 
@@ -180,3 +185,55 @@ test('a damaged record is read from its journal alone, and nothing is written be
   known.catchUp();
   expect(readFileSync(file).equals(before)).toBe(true);
 });
+
+/** More people than are read before the first screen, and no file that knows them. */
+const manyClients = (): { readonly machine: Machine; readonly ids: readonly ClientId[] } => {
+  const machine = studioOn();
+  const ids = Array.from({ length: 62 }, (_one, index) =>
+    registered(machine, { fullName: `Client ${String(index).padStart(2, '0')}`, firstName: 'C' }),
+  );
+  return { machine, ids };
+};
+
+test('of many clients a start reads nobody: one is read alone, the others bit by bit, and nobody is lost', () => {
+  const { machine, ids } = manyClients();
+  const first = again(asKilled(machine));
+  expect([first.known.isWhole(), first.opened(), first.known.count()]).toEqual([false, 0, 62]);
+  expect(first.known.get(ids[40] as ClientId)).toMatchObject({ fullName: 'Client 40' });
+  expect([first.known.isWhole(), first.opened()]).toEqual([false, 1]);
+
+  // Who was found so far can be searched, and it is known how many are still to come.
+  const bits = first.known.reading();
+  for (let turn = 0; turn < 4; turn += 1) bits.next();
+  const { done, of, found } = first.known.partly() ?? (undefined as never);
+  expect([done > 0, done < 62, of]).toEqual([true, true, 62]);
+  expect(found.find('client', 99)).toHaveLength(done);
+  // Who comes in meanwhile is there in the end.
+  registered(first.machine, { fullName: 'Nina New' });
+  for (const _bit of bits);
+  expect([first.known.isWhole(), first.known.partly()]).toEqual([true, undefined]);
+  expect(namesOf(first.known)).toHaveLength(63);
+  expect(namesOf(first.known)).toContain('Nina New');
+
+  // Whoever needs everybody at once gets everybody, though the reading is under way.
+  const { known } = again(asKilled(machine));
+  known.reading().next();
+  expect(known.directory.find('client 61', 99).map(({ fullName }) => fullName)).toContain('Client 61');
+  expect(known.isWhole()).toBe(true);
+}, 60_000);
+
+test('whose key is gone and who was erased is nobody, before everybody is read', () => {
+  const { machine, ids } = manyClients();
+  const { erasure, vault } = machine.open();
+  const [lost, erased] = ids as readonly [ClientId, ClientId];
+  must(erasure.erase(erased, 'clientAsked'));
+  must(vault.eraseClient(lost));
+  const left = asKilled(machine);
+  rmSync(directoryFileOf(left));
+  const { known } = again(left);
+  expect(known.isWhole()).toBe(false);
+  expect([known.get(lost), known.get(erased)]).toEqual([undefined, undefined]);
+  expect(known.lostOne(lost)).toMatchObject({ id: lost });
+  expect(known.lostOne(erased)).toBeUndefined();
+  expect(known.count()).toBe(61);
+}, 60_000);

@@ -111,7 +111,7 @@ test('the stock is read ahead in slices, and what comes in meanwhile is not lost
   const again = machineOn({ dataDir: machine.dataDir, startMs: Date.parse('2026-11-22T14:00:00Z') });
   again.life.begin();
   let pauses = 0;
-  for (const _bit of again.open().warmStock()) {
+  for (const _bit of again.open().ahead.stock()) {
     pauses += 1;
     // Another hand writes past the ledger, as a session does in its own transaction.
     if (pauses === 1)
@@ -139,7 +139,7 @@ test('who asks for the stock while it is read ahead does not wait, and hears the
   const again = machineOn({ dataDir: machine.dataDir, startMs: Date.parse('2026-11-22T14:00:00Z') });
   again.life.begin();
   let meanwhile: unknown = null;
-  for (const _bit of again.open().warmStock()) meanwhile ??= again.open().stock.page();
+  for (const _bit of again.open().ahead.stock()) meanwhile ??= again.open().stock.page();
   expect(meanwhile).toEqual(before);
   expect(again.open().stock.page()).toEqual(before);
 });

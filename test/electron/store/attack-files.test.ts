@@ -242,7 +242,7 @@ test('a key of one client in the place of another opens nothing of theirs, and i
   again.life.close();
 });
 
-test('two sealed bodies exchanged, hashes made to fit, do not open where they are and are named', () => {
+test('two sealed bodies exchanged, hashes made to fit, do not open where they are and are named', async () => {
   const { machine } = studio();
   let [first, second] = [0, 0];
   asStranger(machine.dataDir, (db) => {
@@ -264,6 +264,7 @@ test('two sealed bodies exchanged, hashes made to fit, do not open where they ar
   });
   expect(verifyFolder(machine.dataDir, {}).lines[0]).toBe(`damaged: seq ${first}, changed`);
   const again = reopened(machine.dataDir);
+  expect(await again.life.verify()).toMatchObject({ state: 'broken', seq: first });
   expect(again.open().store.damage()).toBeDefined();
   again.life.close();
 });

@@ -1,0 +1,128 @@
+import type { ClientId, SessionId } from '../shared/brand.ts';
+import type { HomePage, WaitingAlarm } from '../shared/ipc/pages.ts';
+import { addMinutes } from '../shared/time.ts';
+import type { LocalDate } from '../shared/time.ts';
+import type { Clock } from './clock.ts';
+import type { Desk } from './desk/completed.ts';
+import type { AdverseService } from './incidents/adverse-service.ts';
+import type { ClientsService } from './people/clients-service.ts';
+import { dataOf, replaying } from './session/live-sessions.ts';
+import type { SessionService } from './session/session-service.ts';
+import { waitingAlarms } from './session/waiting-alarms.ts';
+import type { RecordReader, SessionRow } from './store/store.ts';
+import type { StudioService } from './studio/studio-service.ts';
+
+interface Deps {
+  readonly reader: RecordReader;
+  readonly studio: Pick<StudioService, 'releaseByHash'>;
+  readonly sessions: SessionService;
+  readonly clients: Pick<ClientsService, 'count' | 'nameOf'>;
+  readonly clientName: (client: ClientId) => string | undefined;
+  readonly adverse: Pick<AdverseService, 'due'>;
+  readonly desk: Pick<Desk, 'recent'>;
+  readonly clock: Clock;
+  readonly today: () => LocalDate;
+}
+
+/** Open sessions that the first screen lists; who left more behind finds the others with their clients. */
+const SHOWN = 40;
+/** Sessions read while somebody waits for the page; the others come a moment later. */
+const READ_AT_ONCE = 3;
+/** No cream lies on for longer. */
+const ALARM_MINUTES = 2 * 24 * 60;
+
+/** The first screen, from what is known already: nothing on it waits for a session to be read. */
+export const createHomePage = ({
+  reader,
+  studio,
+  sessions,
+  clients,
+  clientName,
+  adverse,
+  desk,
+  clock,
+  today,
+}: Deps) => {
+  const isRead = (session: SessionId): boolean => sessions.live().has(session);
+  /** No session any more: its key is lost, or an entry is damaged. */
+  const cannotBeRead = new Set<SessionId>();
+
+  const openRow = (row: SessionRow): HomePage['open'][number] => {
+    const name = clientName(row.client) ?? '';
+    const one = isRead(row.session) ? sessions.loaded(row.session) : undefined;
+    if (one?.ok !== true)
+      return {
+        session: row.session,
+        client: row.client,
+        clientName: name,
+        place: 'suspended',
+        stage: null,
+        openedAt: row.openedAt,
+        lastAt: row.openedAt,
+        alarm: false,
+      };
+    const data = dataOf(one.value);
+    const view = sessions.view(row.session);
+    return {
+      session: row.session,
+      client: row.client,
+      clientName: clients.nameOf(row.client) ?? data.clientFacts.fullName,
+      place: data.place,
+      stage: data.stage,
+      openedAt: row.openedAt,
+      lastAt: one.value.savedAt,
+      alarm:
+        view.ok &&
+        view.value.timers.some(({ alarm, alarmAcknowledged }) => alarm !== 'none' && !alarmAcknowledged),
+    };
+  };
+
+  /** Of those that are not read yet a few: nobody waits for more of them at once. */
+  const fewAtOnce = (rows: readonly SessionRow[]): readonly SessionRow[] => {
+    const waiting = rows.filter(({ session }) => !isRead(session)).slice(READ_AT_ONCE);
+    return rows.filter((row) => !waiting.includes(row));
+  };
+  const recent = (): readonly SessionRow[] =>
+    reader
+      .sessions({ openOnly: true, openedFrom: addMinutes(clock.now(), -ALARM_MINUTES) })
+      .filter(({ session }) => !cannotBeRead.has(session));
+
+  const listed = (): readonly SessionRow[] =>
+    reader.sessions({ openOnly: true, limit: SHOWN }).filter(({ session }) => !cannotBeRead.has(session));
+
+  return {
+    page: (): HomePage => {
+      for (const { session } of fewAtOnce(listed()))
+        if (!sessions.loaded(session).ok) cannotBeRead.add(session);
+      const open = listed();
+      return {
+        today: today(),
+        clients: clients.count(),
+        recent: desk.recent(8),
+        followUps: adverse.due(),
+        open: open.map(openRow),
+        openMore: Math.max(0, reader.openCount() - open.length - cannotBeRead.size),
+      };
+    },
+    /** Reads what the page lists and alarms ask for, bit by bit. */
+    reading: function* (): Generator<undefined, void> {
+      for (const { session } of [...listed(), ...recent()]) {
+        if (isRead(session)) continue;
+        const found = yield* replaying(reader, studio, session);
+        if (found.is === 'live') sessions.take(session, found.live);
+        else cannotBeRead.add(session);
+        yield;
+      }
+    },
+    /** Asked every two seconds. */
+    alarms: (): readonly WaitingAlarm[] =>
+      waitingAlarms(
+        {
+          open: () => fewAtOnce(recent()),
+          sessions,
+          nameOf: ({ client }) => clients.nameOf(client),
+        },
+        clock.now(),
+      ),
+  };
+};

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { SessionId } from '../../shared/brand.ts';
+import { must } from '../../shared/result.ts';
+import { asKilled, machineOn, registered, studioOn } from './session/setup-app.ts';
+import type { Machine } from './session/setup-app.ts';
+
+/** So many clients whose session was begun and put aside. */
+const waiting = (count: number): { readonly machine: Machine; readonly sessions: readonly SessionId[] } => {
+  const machine = studioOn();
+  const sessions = Array.from({ length: count }, (_one, index) => {
+    const { session } = must(
+      machine.open().start(registered(machine, { fullName: `Client ${index}`, firstName: 'C' }), 'touch_up'),
+    );
+    must(machine.open().sessions.leave(session));
+    return session;
+  });
+  return { machine, sessions };
+};
+const reopened = (machine: Machine): Machine => {
+  const again = machineOn({ dataDir: asKilled(machine), startMs: Date.parse('2026-11-22T12:00:00Z') });
+  expect(again.life.begin().phase).toBe('ready');
+  return again;
+};
+
+test('of many sessions put aside a start reads three, and lists all with their clients; the stages follow', () => {
+  const { machine } = waiting(9);
+  const again = reopened(machine);
+  const { home, ahead, sessions } = again.open();
+  expect(sessions.live().size).toBe(0);
+  const first = home().open;
+  expect(first.map(({ clientName }) => clientName)).toEqual(
+    Array.from({ length: 9 }, (_one, index) => `Client ${8 - index}`),
+  );
+  expect(first.filter(({ stage }) => stage === null)).toHaveLength(6);
+  expect(first.every(({ place }) => place === 'suspended')).toBe(true);
+  for (const _bit of ahead.openSessions());
+  expect(home().open.map(({ stage }) => stage)).toEqual(Array(9).fill('consultation'));
+});
+
+test('no more than forty are listed, and it is said how many are not', () => {
+  const { machine } = waiting(43);
+  expect(machine.open().home()).toMatchObject({ openMore: 3, open: { length: 40 } });
+});
+
+test('a session that ran when the app was killed is the one that runs, whatever else rests', () => {
+  const { machine, sessions } = waiting(3);
+  must(machine.open().sessions.open(sessions[0] as SessionId));
+  const again = reopened(machine);
+  expect(again.open().sessions.current()?.session).toBe(sessions[0]);
+  expect(again.open().home().open).toMatchObject([
+    { session: sessions[2] },
+    { session: sessions[1] },
+    { session: sessions[0], place: 'consultation' },
+  ]);
+});
