@@ -71,6 +71,13 @@ export const createHousekeeping = ({
     }, isOver);
   };
 
+  /** Lists that were wrong are right now; whoever looks at one sees that. */
+  const mended = async (open: Workspace, isOver: () => boolean): Promise<void> => {
+    open.desk.listsGrew();
+    deskChanged();
+    await summaries(open, isOver);
+  };
+
   const all = async (open: Workspace): Promise<void> => {
     const isOver = (): boolean => workspace() !== open;
     const works: readonly (readonly [string, () => Promise<unknown>])[] = [
@@ -81,10 +88,11 @@ export const createHousekeeping = ({
       ['lists made', () => lists(open, isOver)],
       ['summaries of sessions', () => summaries(open, isOver)],
       ['check of the record', check],
+      ['what the check mended', () => mended(open, isOver)],
     ];
     for (const [what, work] of works) {
       if (isOver()) return;
-      if (what !== 'check of the record' && open.store.damage() !== undefined) continue;
+      if (work !== check && open.store.damage() !== undefined) continue;
       await work().catch((error: unknown) => {
         // Closed in between: there was nothing left to read from.
         if (!isOver()) log.write(what, error);

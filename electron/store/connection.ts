@@ -18,8 +18,10 @@ export interface Connection {
   readonly mayHold: (text: string) => boolean;
   /** Copies what the write-ahead file holds into the database, both synced. Throws when the disk refuses. */
   readonly settle: () => void;
-  /** The same as far as it goes without waiting for anybody, so that the next commits find the write-ahead file short. */
-  readonly copyOver: () => void;
+  /** The same as far as it goes without waiting for anybody, so that the next commits find the write-ahead file short. Answers whether all was copied. */
+  readonly copyOver: () => boolean;
+  /** Another number whenever something may have been copied into the database since: until then its file stays as it is. */
+  readonly copies: () => number;
   readonly close: () => void;
 }
 
@@ -27,6 +29,7 @@ export const connect = (file: string, faults?: Faults): Connection => {
   let open: Database | undefined = openDatabase(file);
   let fresh = true;
   let tied = false;
+  let copies = 0;
 
   const db = (): Database => {
     open ??= openDatabase(file);
@@ -54,6 +57,7 @@ export const connect = (file: string, faults?: Faults): Connection => {
     open = undefined;
     fresh = true;
     tied = false;
+    copies += 1;
   };
 
   return {
@@ -74,10 +78,14 @@ export const connect = (file: string, faults?: Faults): Connection => {
     copyOver: () => {
       // From here on the next commit may begin the write-ahead file anew.
       tied = false;
-      db().all('PRAGMA wal_checkpoint(PASSIVE)');
+      copies += 1;
+      const [answer] = db().all('PRAGMA wal_checkpoint(PASSIVE)');
+      return answer?.['busy'] === 0 && answer['log'] === answer['checkpointed'];
     },
+    copies: () => copies,
     settle: () => {
       tied = false;
+      copies += 1;
       const [answer] = db().all('PRAGMA wal_checkpoint(TRUNCATE)');
       if (answer?.['busy'] !== 0) throw new Error('defect: the write-ahead file is busy');
       syncFolder(dirname(file));
@@ -100,7 +108,8 @@ export const lookOnly = (open: () => Database): Connection => {
     transact: never,
     reopen: never,
     settle: never,
-    copyOver: () => undefined,
+    copyOver: () => false,
+    copies: () => 0,
     mayHold: () => true,
     close,
   };

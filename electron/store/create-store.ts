@@ -11,7 +11,7 @@ import type { Connection } from './connection.ts';
 import { isDiskError, whyOf } from './failure.ts';
 import type { AppendFailure, StoreFailure } from './failure.ts';
 import type { FolderLock } from './folder-lock.ts';
-import { healLists } from './heal-lists.ts';
+import { inSlices, toldAs } from './in-slices.ts';
 import { createJournalAppender } from './journal-append.ts';
 import { createJournalReader } from './journal-read.ts';
 import { openLastMark } from './last-mark.ts';
@@ -21,6 +21,7 @@ import { createLists } from './lists.ts';
 import type { OpenedFiles } from './open-files.ts';
 import { projections } from './projections.ts';
 import type { Projection } from './projections.ts';
+import { soundPages } from './sound-pages.ts';
 import { recordFileOf } from './record-file.ts';
 import { isOddColumn } from './rows.ts';
 import { readHealing } from './projections/healing-seen.ts';
@@ -53,6 +54,7 @@ export const createStore = (
     vault,
     digest,
     opens: (row) => openEntry(vault, row, reader.isErased).state !== 'unreadable',
+    ...(known === undefined ? { pages: () => soundPages(connection, recordFileOf(dataDir)) } : {}),
   });
   /** From now on nothing is written, and nothing is read that no mark of this device vouches for. */
   const spoil = ({ seq, damage: what, says }: Damage): void => {
@@ -182,17 +184,17 @@ export const createStore = (
     if (verdict.intact && damage !== undefined) return { intact: false, ...damage };
     if (verdict.intact) {
       checked = true;
-      heal();
+      yield* heal(verdict.entries);
     }
     return verdict;
   };
 
-  const heal = (): void => {
+  const heal = async function* (checked: number): AsyncGenerator<{ checked: number; of: number }, void> {
     try {
-      healLists(connection, recordFileOf(dataDir), () => reader.read());
+      yield* inSlices(toldAs(lists.check(), () => ({ checked, of: checked })));
     } catch (error) {
       // The record itself is intact and goes on; the next check tries again.
-      if (!isDiskError(error)) throw error;
+      if (!isDiskError(error) && !isOddColumn(error)) throw error;
       report(newReference(), error);
     }
   };

@@ -6,12 +6,13 @@ import { newReference } from '../log.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Connection } from './connection.ts';
 import { isDiskError } from './failure.ts';
+import { checkLists } from './lists-check.ts';
 import type { Database } from './open-database.ts';
-import { openEntry } from './open-entry.ts';
 import { createTables, listedKinds, makeSession, projections, tell } from './projections.ts';
 import type { Projection } from './projections.ts';
 import { numberOf, textOf } from './rows.ts';
 import type { Row } from './rows.ts';
+import { createSessionEntries } from './session-entries.ts';
 import { trustedOpenSessions } from './open-sessions.ts';
 
 export interface Lists {
@@ -25,6 +26,8 @@ export interface Lists {
   readonly ensure: (asked: { readonly client?: ClientId; readonly session?: SessionId }) => void;
   /** Drops these and begins them anew; where it stands with the others is read. What is open is in the list of sessions when this answers. */
   readonly prepare: (stale: readonly Projection[]) => void;
+  /** Holds every row against the journal, which must be intact, and mends what is wrong; answers whether anything was. Throws what the disk says. */
+  readonly check: () => Generator<void, boolean>;
 }
 
 /**
@@ -42,15 +45,7 @@ export const createLists = (
   let total: number | undefined;
   let left: number | undefined;
 
-  const rowsAsEntries = (rows: readonly unknown[]): readonly Entry[] =>
-    rows.map((row) => openEntry(vault, row as Row, neverErased));
-  const entriesOf = (db: Database, session: SessionId, of: readonly string[]): readonly Entry[] =>
-    rowsAsEntries(
-      db.all(
-        `SELECT seq, hash, line FROM journal WHERE session = ? AND kind IN (SELECT value FROM json_each(?)) ORDER BY seq`,
-        [session, JSON.stringify(['session.opened', ...of])],
-      ),
-    );
+  const entriesOf = createSessionEntries(vault);
   const openingsBefore = (db: Database, seq: number): readonly { seq: number; session: SessionId }[] =>
     db
       .all(
@@ -190,10 +185,17 @@ export const createLists = (
     };
   };
 
-  return { missing, fill, project, ensure, prepare };
+  const check: Lists['check'] = () =>
+    checkLists({
+      connection,
+      entriesOf,
+      prepare,
+      fill: () => fill(() => false),
+      isWhole: () => below.size === 0,
+    });
+
+  return { missing, fill, project, ensure, prepare, check };
 };
 
 const PAGE = 64;
-/** Lists are made of clear entries: nobody's key is asked for. */
-const neverErased = (): boolean => false;
 const isSessions = ({ name }: Projection): boolean => name === 'session_list';

@@ -39,16 +39,23 @@ export const createDatabase = (file: string, make: (db: Database) => void): void
   syncFolder(dirname(file));
 };
 
-/** What is wrong with the file's pages and indexes, not with the chain; `undefined` when they are sound. Reads the file whole. */
+/** What is wrong with the file's pages and with the indexes of the journal, not with the chain; `undefined` when they are sound. Reads the file whole. */
 export const structureFault = (db: Database): string | undefined => {
   try {
-    const answer = db.get('PRAGMA integrity_check(1)')?.['integrity_check'];
-    return answer === 'ok' ? undefined : String(answer);
+    const said = (question: string): readonly string[] =>
+      db.all(`PRAGMA ${question}`).map((row) => String(Object.values(row)[0]));
+    return [
+      ...said('quick_check(50)').filter((answer) => !OF_AN_INDEX.test(answer)),
+      ...said('integrity_check(journal)'),
+    ].find((answer) => answer !== 'ok');
   } catch (error) {
     if (!isMalformed(error)) throw error;
     return error.message;
   }
 };
+
+// Said of any index. Those of the lists are left to the check that makes lists anew; the journal's are asked for by themselves.
+const OF_AN_INDEX = /^wrong # of entries in index /;
 
 /** True when SQLite says that the file itself is damaged, as opposed to the disk refusing. */
 export const isMalformed = (error: unknown): error is Error =>

@@ -1,6 +1,7 @@
 import type { SessionId } from '../../shared/brand.ts';
 import type { Entry } from '../../shared/journal/entry.ts';
 import type { EntryKind } from '../../shared/journal/kinds.ts';
+import type { Connection } from './connection.ts';
 import type { Database } from './open-database.ts';
 import { healingSeen } from './projections/healing-seen.ts';
 import { lotUse } from './projections/lot-use.ts';
@@ -25,6 +26,16 @@ export interface Projection {
   readonly forget: (db: Database, session: Told) => void;
   /** Its rows, as they are whatever order they were made in. */
   readonly rows: readonly string[];
+  /** The same of one session, found by its id or by its visit. */
+  readonly ofSession: readonly { readonly sql: string; readonly by: 'session' | 'visit' }[];
+  /** For each table that sessions put rows in, by its primary key: which of them no session has put there, as a condition on `t`. */
+  readonly strays: readonly {
+    readonly table: string;
+    readonly key: readonly string[];
+    readonly are: string;
+  }[];
+  /** What is summed up over sessions, held against the rows it is the sum of and mended; answers whether that was needed. */
+  readonly sums?: (connection: Pick<Connection, 'db' | 'transact'>) => Generator<void, boolean>;
 }
 
 /** A session, and the `seq` of the entry that opened it: its number in the lists. */

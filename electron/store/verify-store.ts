@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import type { Digest } from '../../shared/journal/chain.ts';
 import type { Damage } from '../../shared/journal/damage.ts';
 import { START } from '../../shared/journal/entry.ts';
@@ -11,12 +10,12 @@ import type { Instant } from '../../shared/time.ts';
 import { verifierOf } from '../vault/device-key.ts';
 import type { Vault } from '../vault/vault.ts';
 import { isDiskError } from './failure.ts';
+import { inSlices, toldAs } from './in-slices.ts';
 import { readHeadFile } from './head-file.ts';
 import { readLastMark } from './last-mark.ts';
 import type { JournalReader } from './journal-read.ts';
-import { structureFault } from './open-database.ts';
+import { indexPlans, walkIndex } from './index-check.ts';
 import type { Database } from './open-database.ts';
-import { recordFileOf } from './record-file.ts';
 import type { Row } from './rows.ts';
 import { isOddColumn } from './rows.ts';
 import { drained, feed, feedVerifier, structureDamage } from './verify-record.ts';
@@ -45,6 +44,8 @@ export interface StoreVerifierDeps {
   readonly digest: Digest;
   /** Opens what is sealed in a row; answers false when it does not open although its key is there. */
   readonly opens: (row: Row) => boolean;
+  /** Follows every page of the file, a few at a time: what is wrong with them. Left out where the file is only looked at. */
+  readonly pages?: () => Generator<void, string | undefined>;
 }
 
 export const createStoreVerifier = ({
@@ -54,6 +55,7 @@ export const createStoreVerifier = ({
   vault: { deviceId, publicKey },
   digest,
   opens,
+  pages,
 }: StoreVerifierDeps): StoreVerifier => {
   const verifySignature = verifierOf(publicKey);
   const isOurs = (mark: Mark): boolean =>
@@ -108,7 +110,11 @@ export const createStoreVerifier = ({
     const verifier = verify(START, witnesses());
     if ('damage' in verifier) return { intact: false, ...verifier };
     let sealed: Damage | undefined;
+    const rows = { journal_kind: 0, journal_session: 0, journal_client: 0 };
     const look = (row: Row, seq: number): boolean => {
+      rows.journal_kind += 1;
+      if (row['session'] !== null) rows.journal_session += 1;
+      if (row['client'] !== null) rows.journal_client += 1;
       if (opens(row)) return true;
       sealed = {
         seq,
@@ -118,27 +124,28 @@ export const createStoreVerifier = ({
       return false;
     };
     const verdict = yield* feedVerifier(db(), verifier, { look });
-    return sealed === undefined ? verdict : { intact: false, ...sealed };
+    if (sealed !== undefined) return { intact: false, ...sealed };
+    if (!verdict.intact || (yield* isSound(verdict.entries, rows))) return verdict;
+    return { intact: false, ...structureDamage(verdict.entries) };
   };
 
-  const all = async function* (): ReturnType<StoreVerifier['all']> {
-    const working = steps();
-    for (;;) {
-      const step = working.next();
-      if (step.done === true) return step.value.intact ? soundOr(step.value) : step.value;
-      yield { checked: step.value, of: reader.head().seq };
-      await new Promise((resolve) => {
-        setImmediate(resolve);
-      });
+  /** Entries are found through indexes, and written where the file says that there is room: either may be wrong although the chain is whole. */
+  const isSound = function* (
+    entries: number,
+    rows: Readonly<Record<string, number>>,
+  ): Generator<number, boolean> {
+    const fault = pages === undefined ? undefined : yield* toldAs(pages(), () => entries);
+    if (fault !== undefined) return false;
+    for (const plan of indexPlans(db(), ['journal', 'projection'])) {
+      const known = rows[plan.index];
+      const walk = walkIndex(db, plan, known === undefined ? undefined : { rows: known, upTo: entries });
+      if (!(yield* toldAs(walk, () => entries))) return false;
     }
+    return true;
   };
 
-  // Lists and filters read through indexes: one that is wrong would hide entries although the chain is whole.
-  const soundOr = (verdict: Verdict): Verdict => {
-    if (statSync(recordFileOf(dataDir)).size > CHECKED_BEHIND) return verdict;
-    const fault = structureFault(db());
-    return fault === undefined ? verdict : { intact: false, ...structureDamage(reader.head().seq) };
-  };
+  const all: StoreVerifier['all'] = () =>
+    inSlices(toldAs(steps(), (checked) => ({ checked, of: reader.head().seq })));
 
   const vouched = new Set<number>();
   const vouches = (seq: number): boolean => {
@@ -186,6 +193,3 @@ export const createStoreVerifier = ({
 const LOOKED_AT_AT_START = 1000;
 // The first start keeps it after so many entries, or is killed before.
 const MISSED_FROM = 8;
-
-// Blocks for about 70 ms at this size; beyond it only the chain is checked.
-const CHECKED_BEHIND = 16 * 1024 * 1024;

@@ -3,6 +3,7 @@ import type { StudioHealing } from '../../../shared/colour/healing.ts';
 import type { Database } from '../open-database.ts';
 import { runPrepared } from '../prepared.ts';
 import type { Projection } from '../projections.ts';
+import { ofNoSession } from './strays.ts';
 import { numberOf } from '../rows.ts';
 import type { Row } from '../rows.ts';
 
@@ -33,6 +34,8 @@ export const healingSeen: Projection = {
   },
   forget: (db, { session }) => runPrepared(db, 'DELETE FROM healing_seen WHERE session = ?', session),
   rows: ['SELECT * FROM healing_seen ORDER BY session, zone'],
+  ofSession: [{ sql: 'SELECT * FROM healing_seen WHERE session = ? ORDER BY zone', by: 'session' }],
+  strays: [{ table: 'healing_seen', key: ['session', 'zone'], are: ofNoSession }],
 };
 
 export const readHealing = (db: Database): StudioHealing | undefined =>

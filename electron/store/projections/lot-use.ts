@@ -6,6 +6,7 @@ import type { Instant } from '../../../shared/time.ts';
 import type { Database } from '../open-database.ts';
 import { runPrepared } from '../prepared.ts';
 import type { Projection } from '../projections.ts';
+import { ofNoSession, ofNoVisit } from './strays.ts';
 import { numberOf, textOf, textOrNull } from '../rows.ts';
 import type { Row } from '../rows.ts';
 
@@ -23,6 +24,11 @@ interface Placed {
   readonly lot: string;
   readonly zones: readonly string[];
 }
+
+const USES = `
+  SELECT t.plain, t.blurred, t.role, t.product, t.lot, t.lot_id, t.product_id, u.visit, u.session, u.seq, u.client, u.at, u.uses, u.practitioner, u.record_number, u.zones
+  FROM lot_use u JOIN lot_thing t ON t.id = u.thing`;
+const IN_ORDER = 'ORDER BY t.plain, t.role, t.product, t.lot, t.lot_id, t.product_id, u.visit';
 
 /**
  * Which lot went into which session: read from clear entries, so a recall finds erased clients' sessions too. `lot_thing` holds each lot
@@ -83,11 +89,35 @@ export const lotUse: Projection = {
     for (const lot of lots) countAgain(db, lot);
   },
   rows: [
-    `SELECT t.plain, t.blurred, t.role, t.product, t.lot, t.lot_id, t.product_id, u.visit, u.session, u.seq, u.client, u.at, u.uses, u.practitioner, u.record_number, u.zones
-      FROM lot_use u JOIN lot_thing t ON t.id = u.thing ORDER BY t.plain, t.role, t.product, t.lot, t.lot_id, t.product_id, u.visit`,
+    `${USES} ${IN_ORDER}`,
     'SELECT * FROM lot_serial ORDER BY seq',
     'SELECT * FROM lot_total ORDER BY lot_id',
   ],
+  ofSession: [
+    { sql: `${USES} WHERE u.visit = ? ${IN_ORDER}`, by: 'visit' },
+    { sql: 'SELECT * FROM lot_serial WHERE session = ? ORDER BY seq', by: 'session' },
+  ],
+  strays: [
+    {
+      table: 'lot_use',
+      key: ['thing', 'visit'],
+      are: `${ofNoVisit} OR NOT EXISTS (SELECT 1 FROM lot_thing o WHERE o.id = t.thing)`,
+    },
+    { table: 'lot_serial', key: ['seq'], are: ofNoSession },
+  ],
+  sums: function* ({ db, transact }) {
+    let mended = false;
+    for (let last = ''; ;) {
+      const [row] = db().all(NEXT_LOT, last) as Row[];
+      if (row === undefined || row['lot'] === null) return mended;
+      last = textOf(row, 'lot');
+      if (db().get(IS_WRONG, last) !== null) {
+        transact((write) => countAgain(write, last));
+        mended = true;
+      }
+      yield;
+    }
+  },
 };
 
 type Placeable = Entry & { readonly session: SessionId; readonly client: ClientId };
@@ -148,6 +178,16 @@ const countAgain = (db: Database, lot: string): void => {
     lot,
   );
 };
+
+const NEXT_LOT =
+  'SELECT min(lot) AS lot FROM (SELECT min(lot_id) AS lot FROM lot_thing WHERE lot_id > ?1 UNION ALL SELECT min(lot_id) FROM lot_total WHERE lot_id > ?1)';
+/** A row comes where a lot is summed up otherwise than its uses say. */
+const IS_WRONG = `
+  SELECT 1 FROM (
+    SELECT coalesce(sum(u.uses), 0) AS uses, max(u.at) AS last_at
+    FROM lot_thing t CROSS JOIN lot_use u ON u.thing = t.id WHERE t.lot_id = ?1
+  ) s LEFT JOIN lot_total o ON o.lot_id = ?1
+  WHERE s.uses <> coalesce(o.uses, 0) OR (o.lot_id IS NOT NULL AND s.uses = 0) OR o.last_at IS NOT s.last_at`;
 
 export interface LotUseRow {
   readonly seq: number;

@@ -62,6 +62,14 @@ export const sessionList: Projection = {
   forget: (db, { session, visit }) =>
     runPrepared(db, 'DELETE FROM session_list WHERE session = ? OR first_seq = ?', [session, visit]),
   rows: ['SELECT * FROM session_list ORDER BY first_seq'],
+  ofSession: [{ sql: 'SELECT * FROM session_list WHERE first_seq = ?', by: 'visit' }],
+  strays: [
+    {
+      table: 'session_list',
+      key: ['first_seq'],
+      are: "NOT EXISTS (SELECT 1 FROM journal j WHERE j.seq = t.first_seq AND j.kind = 'session.opened' AND j.session = t.session)",
+    },
+  ],
 };
 
 interface Counts {

@@ -2,6 +2,7 @@ import { endings } from '../../../shared/session/stage.ts';
 import { summaryFormat } from '../../../shared/session/summary.ts';
 import { runPrepared } from '../prepared.ts';
 import type { Projection } from '../projections.ts';
+import { ofNoVisit } from './strays.ts';
 
 /**
  * What a replay told of an ended session, sealed with its client's key, and which sessions still owe one: that is written with the
@@ -27,4 +28,7 @@ export const sessionSummary: Projection = {
     runPrepared(db, 'DELETE FROM summary_owed WHERE visit = ?', visit);
   },
   rows: [],
+  // Whoever reads one holds it against the journal, and one that is missing is made again when it is looked for.
+  ofSession: [],
+  strays: ['session_summary', 'summary_owed'].map((table) => ({ table, key: ['visit'], are: ofNoVisit })),
 };
