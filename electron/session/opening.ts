@@ -10,6 +10,7 @@ import type { EarlierNumbing } from '../../shared/session/topics/numbing/data.ts
 import type { SessionData } from '../../shared/session/data.ts';
 import type { Opening, SessionKind } from '../../shared/session/opening.ts';
 import type { LastVisit } from '../../shared/session/topics/history/data.ts';
+import { needleEnded } from '../../shared/session/topics/emergency/read.ts';
 import { firstContactAt, needleUsed } from '../../shared/session/topics/needle/read.ts';
 import type { FieldValue } from '../../shared/session/field.ts';
 import type { Instant, LocalDate } from '../../shared/time.ts';
@@ -68,8 +69,13 @@ export const openingOf = ({
   },
   lastVisit: lastVisitOf(earlier, studio.timeZone, at),
   numbingToday: earlier.flatMap((data) => numbedToday(data, dateIn(studio.timeZone, at))),
+  ...(earlier.some((data) => reactedOn(data, dateIn(studio.timeZone, at))) ? { reactionToday: true } : {}),
   recordNumber,
 });
+
+const reactedOn = (data: SessionData, day: LocalDate): boolean =>
+  needleEnded(data) &&
+  data.emergencies.some((one) => dateIn(data.opening.timeZone, one.endedAt ?? one.at) === day);
 
 const lastVisitOf = (earlier: readonly SessionData[], timeZone: string, at: Instant): LastVisit | null => {
   const last = earlier[0];

@@ -232,7 +232,8 @@ export const protocol = z.strictObject({
   dueFactors: z.array(
     z.strictObject({ id, months: z.number(), replans: z.boolean(), reason: text, ...provenance }),
   ),
-  toxicitySigns: z.array(z.strictObject({ id, text })).min(1),
+  /** Signs to tick; `allergic` ones beside those of too much numbing. Releases of earlier versions hold only the latter. */
+  toxicitySigns: z.array(z.strictObject({ id, text, sort: z.enum(['toxic', 'allergic']).optional() })).min(1),
   /** Card shown on one tap. `draft` until an adviser's name and date are entered (decision 32). */
   emergencyCard: z.strictObject({
     steps: z.array(text).min(1),

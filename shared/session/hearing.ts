@@ -4,7 +4,7 @@ import { rowOf } from './events.ts';
 import type { EventType, SessionEvent } from './events.ts';
 import type { Refusal } from './refusal.ts';
 import { isEnding, isStage, stageIndex } from './stage.ts';
-import { signEver } from './topics/emergency/read.ts';
+import { needleEnded } from './topics/emergency/read.ts';
 import { needleUsed } from './topics/needle/read.ts';
 
 /** The question "would this be heard now?": a real event, or only its type and the time. */
@@ -66,10 +66,10 @@ const isWork = (data: SessionData, { type, event }: Probe): boolean => {
   return typeof row === 'function' ? row(data, event) : row;
 };
 
-/** Once a sign was ticked there is no needle and no cream that day: aftercare and `abandoned` only (decision 21). */
+/** Once a sign was ticked or the client was handed over there is no needle and no cream that day: aftercare and `abandoned` only (decision 21). */
 const noSignToday: Hearing = (data, probe) => {
   const { afterSign } = rowOf(probe.type);
-  if (!signEver(data) || afterSign === 'heard') return undefined;
+  if (!needleEnded(data) || afterSign === 'heard') return undefined;
   // What happened before the alarm may still be entered: the record is to be true.
   const before = probe.occurredAt !== undefined && probe.occurredAt < (data.emergencies[0]?.at ?? '');
   return afterSign === 'refused' || (isWork(data, probe) && !before) ? { kind: 'toxicity-stop' } : undefined;

@@ -11,7 +11,7 @@ import type { Opening } from './opening.ts';
 import { reduce } from './reduce.ts';
 import { isStage } from './stage.ts';
 import type { Place } from './stage.ts';
-import { signEver } from './topics/emergency/read.ts';
+import { handsOver, needleEnded } from './topics/emergency/read.ts';
 import { creamOn } from './topics/numbing/read.ts';
 
 /** `journaled`: read from the record. It was accepted when it was written; rules that came later do not undo it. */
@@ -61,7 +61,9 @@ export const sessionMachine = setup({
     signsTicked: ({ event }) =>
       (event.type === 'sign.ticked' && event.present) ||
       (event.type === 'symptoms.checked' && event.signs.length > 0),
-    noMoreNeedle: ({ context }) => signEver(context) && context.stage !== 'aftercare',
+    noMoreNeedle: ({ context, event }) =>
+      (needleEnded(context) || (event.type === 'emergency.ended' && handsOver(event))) &&
+      context.stage !== 'aftercare',
     creamOn: ({ context }) => creamOn(context),
     creamOff: ({ context }) => !creamOn(context),
   },

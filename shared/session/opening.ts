@@ -32,6 +32,8 @@ export interface Opening {
   readonly clientFacts: ClientFacts;
   readonly lastVisit: LastVisit | null;
   readonly numbingToday: readonly EarlierNumbing[];
+  /** Earlier on this day a sign of a reaction was ticked, or the client was handed over to a crew: no needle, no cream (brief 10.3). */
+  readonly reactionToday?: true;
   /** Photos can be taken or imported here; sessions of earlier versions do not say so, and their photo rules stay "not checked". */
   readonly photos?: true;
   /** The stock ledger is there: rules about recalled and quarantined lots are live. Earlier sessions do not say so. */

@@ -13,6 +13,7 @@ const inOrder = {
   consultation: [
     'identity.age',
     'identity.visit',
+    'emergency.earlierToday',
     'health.questionnaire',
     'history.facts',
     'history.waits',
@@ -59,6 +60,7 @@ const inOrder = {
     'needle.zones',
     'needle.time',
     'emergency.atWork',
+    'adverse.stops',
     'needle.sharps',
     'needle.stroke',
     'photos.work',

@@ -34,7 +34,7 @@ const wording: Wording = {
   'needle-used': () =>
     'The needle has already touched the skin. Stop work and give the aftercare sheet instead.',
   'toxicity-stop': () =>
-    'A sign of a reaction was ticked: no needle and no more cream today. Only aftercare, or stopping work, goes on.',
+    'There was a reaction, or the client was handed over: no needle and no more cream today. Only aftercare, or stopping work, goes on.',
   'text-changed': () => 'The words have changed since they were shown. Read them again together, then sign.',
   'handed-over': () =>
     'The tablet is with the client. Take it back first: hold the button at the bottom for two seconds.',

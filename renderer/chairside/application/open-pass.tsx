@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { partsMixed } from '../../../shared/colour/dilution.ts';
+import { stoppingSkins } from '../../../shared/session/topics/needle/data.ts';
 import type { Pass } from '../../../shared/session/topics/needle/data.ts';
 import { cartridgesOf } from '../../../shared/session/topics/needle/read.ts';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
@@ -18,10 +19,11 @@ const skins = [
   { id: 'markedRed', label: 'Marked red' },
   { id: 'pinpoint', label: 'Pinpoint blood' },
   { id: 'swelling', label: 'Swelling', tone: 'caution' },
+  { id: 'rash', label: 'Rash', tone: 'caution' },
   { id: 'bleeding', label: 'Bleeding', tone: 'caution' },
   { id: 'pigmentSpread', label: 'Pigment spread', tone: 'caution' },
 ] as const;
-const stops: ReadonlySet<string> = new Set(['swelling', 'bleeding']);
+const stops: ReadonlySet<string> = new Set(stoppingSkins);
 
 /** A pass that is going on; finishing it says what was done and how the skin took it. */
 export const OpenPass = ({ pass, beside }: { readonly pass: Pass; readonly beside: ReactNode }) => {

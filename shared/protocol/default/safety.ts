@@ -1,6 +1,6 @@
 import type { Protocol } from '../schema.ts';
 
-/** Tick boxes while numbing cream is or was on (brief 2.3; drowsiness may be the only first sign). */
+/** Tick boxes: too much numbing (brief 2.3; drowsiness may be the only first sign), and an allergy (brief 10.3). */
 export const defaultToxicitySigns: Protocol['toxicitySigns'] = [
   { id: 'numb-lips', text: 'Tingling or numb lips or tongue' },
   { id: 'metal-taste', text: 'Metal taste' },
@@ -17,15 +17,21 @@ export const defaultToxicitySigns: Protocol['toxicitySigns'] = [
   { id: 'blue-grey-lips', text: 'Blue-grey lips or skin' },
   { id: 'breathless', text: 'Short of breath' },
   { id: 'headache', text: 'Headache' },
+  { id: 'hives', text: 'Itchy raised rash (hives)', sort: 'allergic' },
+  { id: 'wheeze', text: 'Wheeze or tight throat', sort: 'allergic' },
+  { id: 'swollen-face', text: 'Swelling of face, lips or tongue', sort: 'allergic' },
+  { id: 'faint-grey', text: 'Faint or grey', sort: 'allergic' },
+  { id: 'vomiting', text: 'Sick again and again', sort: 'allergic' },
 ];
 
 /** The card on one tap: the pack's number first, posture by symptom; a draft until an adviser signs it off (decision 32). */
 export const defaultEmergencyCard = (emergencyNumber: string): Protocol['emergencyCard'] => ({
   steps: [
-    `Call ${emergencyNumber}. Say: "Reaction to numbing cream" or what you see.`,
+    `Call ${emergencyNumber}. Say: "Reaction to numbing cream", "Allergic reaction" or what you see.`,
     'Stop the needle. Switch the machine off.',
     'Wipe all the cream off now.',
     'Put the client in the posture for what you see. Stay with them.',
+    'Rash, swelling, wheeze or faint: use their adrenaline pen if they carry one. Note the time.',
     'Send someone to open the door and wait for the crew.',
     'Note the time, the product, how much and how long it was on.',
     'Give the crew the tube and its box.',

@@ -9,6 +9,8 @@ export interface AdverseNote {
   readonly zone?: string;
   readonly details?: AdverseDetails;
   readonly pass?: string;
+  /** Severe or allergic, now or as it was first noted: the needle waits for a person's decision (brief 10.3). */
+  readonly stopsNeedle?: true;
   readonly at: Instant;
 }
 

@@ -7,6 +7,8 @@ import type { adverseEvents } from './events.ts';
 export const adverseSays = {
   adverseWithoutPlan: (what: string): string =>
     `Unwanted reaction without a plan (${what}): write what is done next.`,
+  stopsNeedle: (what: string): string =>
+    `Unwanted reaction (${what}): the needle stops. Look at the client, then decide whether work goes on, and say why.`,
   adversePlanned: 'Every unwanted reaction has a plan.',
 } as const;
 

@@ -11,6 +11,13 @@ export interface EmergencyData {
     readonly how: 'falseAlarm' | 'ended' | null;
     readonly words: string | null;
   }[];
+  /** When somebody else, such as a crew, took the client over; that day no needle and no cream follow (brief 10.3). */
+  readonly handedOverAt: Instant | null;
 }
 
-export const noEmergency: EmergencyData = { symptomChecks: [], signs: {}, emergencies: [] };
+export const noEmergency: EmergencyData = {
+  symptomChecks: [],
+  signs: {},
+  emergencies: [],
+  handedOverAt: null,
+};

@@ -8,7 +8,16 @@ export const signStands = ({ signs }: SessionData): boolean =>
 export const signEver = ({ signs }: SessionData): boolean =>
   Object.values(signs).some(({ value, corrections }) => value || corrections > 0);
 
-/** Signs of too much numbing that stand: ticked and not withdrawn (G2-10, G4-10; decision 21). */
+/** Whether an emergency ended in other hands: a crew was called, or somebody else took the client over. */
+export const handsOver = ({ handedOverTo }: { readonly handedOverTo?: string | undefined }): boolean =>
+  !nobody.test((handedOverTo ?? '').trim());
+/** What people type into a box that asks for a name when there is none. */
+const nobody = /^(nobody|no[ -]?one|none|no|n\/?a|[-–—./]*)$/i;
+
+/** No needle and no cream for the rest of the day: a sign was ticked, or the client was handed over (brief 10.3). */
+export const needleEnded = (data: SessionData): boolean => signEver(data) || data.handedOverAt !== null;
+
+/** Signs of a reaction that stand: ticked and not withdrawn (G2-10, G4-10; decision 21). */
 export const standingSigns = (data: SessionData): readonly string[] => {
   const standing = new Set<string>();
   for (const { signs } of data.symptomChecks)

@@ -4,6 +4,7 @@ import type { EventOf } from '../../events.ts';
 import { recorded } from '../../recorded.ts';
 import type { Reduces } from '../../room.ts';
 import type { EmergencyData } from './data.ts';
+import { handsOver } from './read.ts';
 
 const openEmergency = ({ emergencies }: SessionData): boolean => emergencies.at(-1)?.endedAt === null;
 
@@ -50,8 +51,8 @@ export const emergencyReducers: Reduces<
   'emergency.raised': (data, { at }) => raise(data, at),
   'emergency.falseAlarm': (data, { at, reason, name }) =>
     settle(data, at, 'falseAlarm', `${reason} (${name})`),
-  'emergency.ended': (data, { at, whatWasDone, handedOverTo }) =>
-    settle(
+  'emergency.ended': (data, { at, whatWasDone, handedOverTo }) => ({
+    ...settle(
       data,
       at,
       'ended',
@@ -59,4 +60,6 @@ export const emergencyReducers: Reduces<
         ? whatWasDone
         : `${whatWasDone} (handed over to ${handedOverTo})`,
     ),
+    ...(handsOver({ handedOverTo }) ? { handedOverAt: at } : {}),
+  }),
 };

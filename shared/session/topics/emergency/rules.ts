@@ -46,13 +46,32 @@ const noSigns = (data: SessionData, id: string, make: RequirementMaker): Require
   });
 };
 
-/** A sign of too much numbing at any time is an emergency (G4-10, hard). Before the needle G2-10 says the same. */
+/** A sign of a reaction at any time is an emergency (G4-10, hard). Before the needle G2-10 says the same. */
 const toxicity = (data: SessionData): readonly Requirement[] => {
   if (stageIndex(data.stage) < stageIndex('application')) return [];
   return [noSigns(data, 'G4-10', requirementsFor('application', 'fineTune'))];
 };
 
+/** What happened earlier today in another session ends needle and cream as it would here (brief 10.3, hard). */
+const earlierToday = ({ opening }: SessionData): readonly Requirement[] =>
+  opening.reactionToday === true
+    ? [
+        requirementsFor(
+          'consultation',
+          'cleanseAndNumb',
+        )({
+          id: 'G2-10',
+          scope: 'earlier-today',
+          severity: 'hard',
+          met: false,
+          says: emergencySays.earlierToday,
+          anchor: 'client',
+        }),
+      ]
+    : [];
+
 export const emergencyRules = {
+  earlierToday,
   symptoms,
   signs: (data) => [noSigns(data, 'G2-10', requirementsFor('cleanseAndNumb', 'application'))],
   atWork: toxicity,

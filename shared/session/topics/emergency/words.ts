@@ -5,8 +5,10 @@ import type { emergencyEvents } from './events.ts';
 
 /** What its rules and refusals say. */
 export const emergencySays = {
-  toxic: 'A sign of too much numbing is ticked: no needle today. Open the emergency card.',
-  noSigns: 'No sign of too much numbing.',
+  toxic: 'A sign of a reaction is ticked: no needle today. Open the emergency card.',
+  earlierToday:
+    'There was a reaction earlier today, or the client was handed over: no needle and no cream today. Book another day.',
+  noSigns: 'No sign of a reaction.',
   askSigns: (minutes: number): string =>
     `Ask how the client feels: ${plural(Math.floor(minutes), 'minute')} since the last time.`,
 } as const;

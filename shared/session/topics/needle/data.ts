@@ -16,10 +16,20 @@ export const skins = [
   'mildRed',
   'markedRed',
   'swelling',
+  'rash',
   'pinpoint',
   'bleeding',
   'pigmentSpread',
 ] as const;
+
+/** Bleeding beyond pinpoint, rapid swelling or a rash: the zone stops until somebody says why it goes on (G4-06). */
+export const stoppingSkins = [
+  'bleeding',
+  'swelling',
+  'rash',
+] as const satisfies readonly (typeof skins)[number][];
+export const isStoppingSkin = (skin: string | null): skin is (typeof stoppingSkins)[number] =>
+  stoppingSkins.some((one) => one === skin);
 
 /** What is printed on the pack. */
 export const pack = {
@@ -65,6 +75,8 @@ export interface Pass extends z.infer<z.ZodObject<typeof passSetup>> {
   readonly passNumber: number;
   readonly startedAt: Instant;
   readonly endedAt: Instant | null;
+  /** When a severe or allergic reaction stopped it: no dot was made after that. */
+  readonly stoppedAt?: Instant;
   readonly addedDensity: number | null;
   readonly skin: (typeof skins)[number] | null;
   readonly bleedingEvents: number | null;

@@ -3,6 +3,7 @@ import type { Instant } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
 import { recorded, replaced } from '../../recorded.ts';
 import type { Reduces } from '../../room.ts';
+import { stopsNeedle } from '../adverse/read.ts';
 import type { NeedleData, Pass } from './data.ts';
 
 const change = ({ passes }: SessionData, id: string, next: Partial<Pass>): Pick<NeedleData, 'passes'> => ({
@@ -35,6 +36,7 @@ export const needleReducers: Reduces<
   | 'break.taken'
   | 'sharps.counted'
   | 'stage.completed'
+  | 'adverse.noted'
 > = {
   'cartridge.opened': (data, event) => {
     const {
@@ -92,7 +94,7 @@ export const needleReducers: Reduces<
       addedDensity,
       skin,
       bleedingEvents,
-      endedAt: occurredAt ?? before?.endedAt ?? at,
+      endedAt: occurredAt ?? before?.endedAt ?? before?.stoppedAt ?? at,
     });
   },
   'pass.amended': (data, { pass, addedDensity, mistaken }) =>
@@ -127,6 +129,17 @@ export const needleReducers: Reduces<
   'sharps.counted': ({ sharps }, event) => ({
     sharps: recorded(sharps, { out: event.out, in: event.in }, event),
   }),
+  // A severe or allergic reaction stops the needle where it is; what the pass had done by then is said when it is finished.
+  'adverse.noted': ({ passes }, { details, at }) =>
+    stopsNeedle(details)
+      ? {
+          passes: passes.map((one) =>
+            one.endedAt === null && !one.mistaken && one.stoppedAt === undefined
+              ? { ...one, stoppedAt: at }
+              : one,
+          ),
+        }
+      : {},
   // A break ends at the latest when work goes on.
   'stage.completed': (data, { at }) => restEnded(data, at),
 };

@@ -16,9 +16,9 @@ export const stretchOf = (
   const rested = realBreaks(data).at(-1)?.at ?? '';
   let from: Instant | null = null;
   let to: Instant | null = null;
-  for (const { startedAt, endedAt } of realPasses(data)) {
+  for (const { startedAt, endedAt, stoppedAt } of realPasses(data)) {
     // While the break goes on nobody works.
-    const end = endedAt ?? data.resting?.at ?? now;
+    const end = endedAt ?? stoppedAt ?? data.resting?.at ?? now;
     if (end <= rested) continue;
     // A pass that a break interrupted counts from the break on.
     const start = startedAt > rested ? startedAt : (rested as Instant);

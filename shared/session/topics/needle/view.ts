@@ -56,7 +56,11 @@ export const workOf = (
     running:
       pass === undefined
         ? null
-        : { pass: pass.id, workedMs: workedMs(data, pass.startedAt, now, now), ticks: !standsStill(data) },
+        : {
+            pass: pass.id,
+            workedMs: workedMs(data, pass.startedAt, pass.stoppedAt ?? now, now),
+            ticks: pass.stoppedAt === undefined && !standsStill(data),
+          },
     minutes: Object.fromEntries(
       realPasses(data).flatMap(({ id, startedAt, endedAt }) =>
         endedAt === null ? [] : [[id, workedMs(data, startedAt, endedAt, now) / 60_000] as const],

@@ -4,7 +4,7 @@ import type { SessionData } from '../../data.ts';
 import { corrected, list } from '../../line.ts';
 import type { Doing, Lines, Names } from '../../line.ts';
 import { darkerMeant } from '../mix/words.ts';
-import type { Undoable } from './data.ts';
+import type { stoppingSkins, Undoable } from './data.ts';
 import type { needleEvents } from './events.ts';
 
 const skins = {
@@ -12,6 +12,7 @@ const skins = {
   mildRed: 'mild redness',
   markedRed: 'marked redness',
   swelling: 'swelling',
+  rash: 'rash',
   pinpoint: 'pinpoint blood',
   bleeding: 'bleeding',
   pigmentSpread: 'pigment spreading',
@@ -89,8 +90,8 @@ export const needleSays = {
   addedMuch: (zone: string, added: number, percent: number): string =>
     `${zone}: ${Math.round(added)} dots per cm² added today, more than ${percent} % of the goal.`,
   densityFine: 'No zone is over its goal.',
-  skin: (zone: string, pass: number, bleeding: boolean): string =>
-    `${zone}, pass ${pass}: ${bleeding ? 'bleeding' : 'swelling'}. Stop this zone, or say why not.`,
+  skin: (zone: string, pass: number, skin: (typeof stoppingSkins)[number]): string =>
+    `${zone}, pass ${pass}: ${skins[skin]}. Stop this zone, or say why not.`,
   skinFine: 'The skin takes it calmly.',
   noBreak: (minutes: number): string => `${Math.floor(minutes)} minutes of work without a break.`,
   breaksFine: 'Breaks are kept.',

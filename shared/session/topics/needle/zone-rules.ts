@@ -3,6 +3,7 @@ import { failuresOr, requirementsFor } from '../../requirement.ts';
 import type { Requirement, Severity } from '../../requirement.ts';
 import { numberOf } from '../facts/read.ts';
 import { zoneName, zonesToTreat } from '../zones/read.ts';
+import { isStoppingSkin } from './data.ts';
 import { densityNow, zoneTallies } from './read.ts';
 import type { ZoneTally } from './read.ts';
 import { needleSays } from './words.ts';
@@ -58,17 +59,19 @@ const density = (data: SessionData, tally: ZoneTally): readonly Requirement[] =>
 };
 
 const skin = (data: SessionData, { zone, passes: done }: ZoneTally): readonly Requirement[] =>
-  done
-    .filter((pass) => pass.skin === 'bleeding' || pass.skin === 'swelling')
-    .map((pass) =>
-      fails(
-        'G4-06',
-        pass.id,
-        'soft',
-        needleSays.skin(zoneName(data, zone), pass.passNumber, pass.skin === 'bleeding'),
-        `passes-${zone}`,
-      ),
-    );
+  done.flatMap(({ id, passNumber, skin: seen }) =>
+    isStoppingSkin(seen)
+      ? [
+          fails(
+            'G4-06',
+            id,
+            'soft',
+            needleSays.skin(zoneName(data, zone), passNumber, seen),
+            `passes-${zone}`,
+          ),
+        ]
+      : [],
+  );
 
 /** Passes per zone (G4-04), density against goal and the 40 % rule (G4-05; decisions 23, 27), skin (G4-06), zones planned but not touched. */
 export const zoneWorkGuards = (data: SessionData): readonly Requirement[] => {
