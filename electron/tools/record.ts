@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { parseSeal } from '../../shared/journal/mark.ts';
 import { instantOf } from '../../shared/time.ts';
+import { backUpFolder, rehearseFrom } from './backup-record.ts';
+import { recoveryCode } from './recovery-prompt.ts';
 import { exportRecord } from './export-record.ts';
 import { verifyExport } from './verify-export.ts';
 import { verifyFolder } from './verify-folder.ts';
@@ -10,7 +12,11 @@ const usage = `Usage:
   npm run record -- verify --data-dir FOLDER [--seal "7f3a 91c2 04be d8e1"] [--key KEY]
   npm run record -- verify --file RECORD.ndjson [--seal SEAL] [--key KEY]
   npm run record -- export --data-dir FOLDER --out RECORD.ndjson
-KEY is the device's public key (base64) or its fingerprint. No passphrase is needed; nothing is changed.
+  npm run record -- backup --data-dir FOLDER --to FOLDER
+  npm run record -- rehearse --from FOLDER [--data-dir FOLDER] [--key KEY]
+KEY is the device's public key (base64) or its fingerprint. No passphrase is needed; nothing of the record is changed.
+backup copies what is new, sealed as it lies there, and reads all of it back; Stipple may be open. rehearse asks for the recovery code, or
+reads it from standard input; without one it checks what needs none and says what it could not check.
 Answers 0 when the record is intact or written, 1 when it is not, 2 when the question was not understood.`;
 
 const main = async (args: readonly string[]): Promise<Answer> => {
@@ -26,6 +32,10 @@ const main = async (args: readonly string[]): Promise<Answer> => {
   };
   if (command === 'verify' && dataDir !== undefined) return verifyFolder(dataDir, given);
   if (command === 'verify' && file !== undefined) return verifyExport(file, given);
+  if (command === 'backup' && dataDir !== undefined && asked.to !== undefined)
+    return backUpFolder(dataDir, asked.to);
+  if (command === 'rehearse' && asked.from !== undefined)
+    return rehearseFrom({ from: asked.from, dataDir, key, code: await recoveryCode() });
   if (command === 'export' && dataDir !== undefined && out !== undefined) return exportRecord(dataDir, out);
   return { code: 2, lines: [usage] };
 };
@@ -41,6 +51,8 @@ const parsed = (args: readonly string[]) => {
         out: { type: 'string' },
         seal: { type: 'string' },
         key: { type: 'string' },
+        to: { type: 'string' },
+        from: { type: 'string' },
       },
     });
     return { ...values, command: positionals[0], dataDir: values['data-dir'] };

@@ -1,3 +1,4 @@
+import type { backupWords } from './backup.ts';
 import type { handOverWords } from './hand-over.ts';
 import type { joinWords } from './joins.ts';
 import type { keysWords } from './keys.ts';
@@ -10,6 +11,7 @@ import type { timeWords } from './time.ts';
 
 /** Every area that can say something. A language that is complete has a text for each key of each of them, and none besides. */
 export interface Areas {
+  readonly backup: typeof backupWords;
   readonly handOver: typeof handOverWords;
   readonly join: typeof joinWords;
   readonly keys: typeof keysWords;

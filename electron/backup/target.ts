@@ -1,0 +1,166 @@
+import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { backupWords } from '../../shared/words/backup.ts';
+import { refused } from './problem.ts';
+
+/** The folder that is made inside the one that was chosen: a drive may hold other things. */
+export const BACKUP_FOLDER = 'stipple-backup';
+
+/**
+ * A folder that may be slow, full, or pulled out any moment. Every answer is waited for aside, so that a slow drive holds up nobody, and
+ * not for ever. Paths are relative to the backup's own folder; what the disk refuses is thrown.
+ */
+export interface Target {
+  /** The folder that was chosen. */
+  readonly folder: string;
+  readonly home: string;
+  /** Whole or not at all; it survives a power cut after the next `settle`. */
+  readonly write: (path: string, bytes: Uint8Array | string) => Promise<void>;
+  /** The same for what is read piece by piece; answers how many bytes that was. */
+  readonly writePieces: (path: string, pieces: AsyncIterable<Uint8Array>) => Promise<number>;
+  /** Everything that was written so far reaches the drive itself. */
+  readonly settle: () => Promise<void>;
+  /** `undefined` where there is no such file. */
+  readonly read: (path: string) => Promise<Buffer | undefined>;
+  /** A piece at a time; nothing where there is no such file. */
+  readonly pieces: (path: string) => AsyncIterable<Uint8Array>;
+  /** In bytes; `undefined` where there is no such file. */
+  readonly size: (path: string) => Promise<number | undefined>;
+  /** Names in a folder; none where there is no such folder. */
+  readonly list: (path: string) => Promise<readonly string[]>;
+  readonly remove: (path: string) => Promise<void>;
+  /** Overwrites what is in a file and leaves it empty: the name stays and says that it was there. */
+  readonly shred: (path: string) => Promise<void>;
+}
+
+/** No drive that can be used takes so long for one step. */
+const PATIENCE_MS = 30_000;
+const PIECE = 1024 * 1024;
+
+export const openTarget = (folder: string, patienceMs = PATIENCE_MS): Target => {
+  const home = join(folder, BACKUP_FOLDER);
+  const at = (path: string): string => join(home, path);
+
+  const patiently = async <T>(work: Promise<T>): Promise<T> => {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_done, fail) => {
+      timer = setTimeout(() => fail(refused('slow', backupWords.slow({ folder }))), patienceMs);
+    });
+    try {
+      return await Promise.race([work, late]);
+    } finally {
+      clearTimeout(timer);
+      // Nobody listens any more when it fails later.
+      work.catch(() => undefined);
+    }
+  };
+
+  const unsettled = new Set<string>();
+  const settle = async (): Promise<void> => {
+    // One after the other: the first wait of each folder takes most of the others with it.
+    for (const path of unsettled) {
+      const file = await patiently(open(path, 'r+'));
+      try {
+        await patiently(file.sync());
+      } finally {
+        await patiently(file.close());
+      }
+    }
+    for (const folder of new Set([...unsettled].map((path) => dirname(path))))
+      await patiently(syncFolderAside(folder));
+    unsettled.clear();
+  };
+
+  const writePieces = async (path: string, pieces: AsyncIterable<Uint8Array>): Promise<number> => {
+    const temporary = `${at(path)}.new`;
+    await patiently(mkdir(dirname(temporary), { recursive: true, mode: 0o700 }));
+    const file = await patiently(open(temporary, 'w', 0o600));
+    let size = 0;
+    try {
+      try {
+        for await (const piece of pieces) {
+          await patiently(file.writeFile(piece));
+          size += piece.length;
+        }
+      } finally {
+        await patiently(file.close());
+      }
+      await patiently(rename(temporary, at(path)));
+      unsettled.add(at(path));
+    } catch (error) {
+      await rm(temporary, { force: true }).catch(() => undefined);
+      throw error;
+    }
+    return size;
+  };
+
+  const pieces = async function* (path: string): AsyncGenerator<Uint8Array> {
+    const file = await patiently(open(at(path), 'r').catch(absent));
+    if (file === undefined) return;
+    try {
+      for (;;) {
+        const { bytesRead, buffer } = await patiently(file.read(Buffer.alloc(PIECE), 0, PIECE, null));
+        if (bytesRead === 0) return;
+        yield buffer.subarray(0, bytesRead);
+      }
+    } finally {
+      await patiently(file.close());
+    }
+  };
+
+  return {
+    folder,
+    home,
+    writePieces,
+    settle,
+    pieces,
+    write: async (path, bytes) => {
+      await writePieces(path, once(Buffer.from(bytes)));
+    },
+    read: (path) => patiently(readFile(at(path)).catch(absent)),
+    size: async (path) => (await patiently(stat(at(path)).catch(absent)))?.size,
+    list: async (path) => (await patiently(readdir(at(path)).catch(absent))) ?? [],
+    remove: (path) => {
+      unsettled.delete(at(path));
+      return patiently(rm(at(path), { force: true }));
+    },
+    shred: async (path) => {
+      const size = (await patiently(stat(at(path)).catch(absent)))?.size ?? 0;
+      if (size === 0) return;
+      const file = await patiently(open(at(path), 'r+'));
+      try {
+        await patiently(file.write(Buffer.alloc(Math.min(size, PIECE)), 0, Math.min(size, PIECE), 0));
+        for (let from = PIECE; from < size; from += PIECE)
+          await patiently(file.write(Buffer.alloc(Math.min(PIECE, size - from)), 0, undefined, from));
+        await patiently(file.sync());
+        await patiently(file.truncate(0));
+        await patiently(file.sync());
+      } finally {
+        await patiently(file.close());
+      }
+    },
+  };
+};
+
+const once = async function* (bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  if (bytes.length > 0) yield bytes;
+};
+
+const absent = (error: unknown): undefined => {
+  if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+  throw error;
+};
+
+/** Not every drive lets a folder be synced; those that do not, keep a renamed file by themselves. */
+const syncFolderAside = async (folder: string): Promise<void> => {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync().catch((error: unknown) => {
+      if (!['EINVAL', 'ENOTSUP', 'EISDIR', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? ''))
+        throw error;
+    });
+  } finally {
+    await handle.close();
+  }
+};

@@ -1,0 +1,35 @@
+import { messages } from './message.ts';
+
+/** Why a backup cannot be made, read or believed; what to do stands in the same sentence. */
+export const backupWords = messages('backup', {
+  gone: 'The backup folder {folder} is not there. Plug in the drive or connect to the network, then back up again. Earlier backups are as they were.',
+  full: 'The backup drive is full. Free some space on it or choose another one. Earlier backups are as they were.',
+  readOnly:
+    'Nothing can be written in the backup folder {folder}. Take off its write protection or choose another folder. Earlier backups are as they were.',
+  slow: 'The backup folder {folder} does not answer. Check the drive or the network. Earlier backups are as they were.',
+  failing:
+    'The backup drive answered with an error, or what was written there reads differently. Use another drive. Earlier backups are as they were.',
+  foreign:
+    "The folder {folder} holds the backup of another studio's record. Choose another folder: nothing in it was changed.",
+  fork: 'The backup in {folder} goes on from entry {seq} with entries that this record does not have: another device wrote them. Nothing in it was changed. Keep it, and choose another folder for this record.',
+  ahead:
+    'The backup knows entry {known}, but this record ends at entry {end}: entries are missing here. The backup was not changed. Restore it instead of going on with this record.',
+  inside: 'That folder lies within the record itself. Choose one on another drive.',
+  damaged:
+    'The record is damaged from entry {seq} on, so it is not backed up over a good backup. Earlier backups are as they were.',
+  keysGone: 'The record here lacks a key file ({name}), so it is not backed up. Put it back from a backup.',
+  absent: 'There is no Stipple backup in {folder}. Choose the folder in which "stipple-backup" lies.',
+  newer: 'The backup was made by a newer Stipple. Install the newer version first. Nothing was changed.',
+  broken: 'No backup in {folder} is whole. {why}',
+  badLine: 'Entry {seq} in it was changed or cannot be read.',
+  badKeys: 'Its key files are missing or were changed: {name}.',
+  badMedia:
+    '{count, plural, one {# photo or label file is missing or was changed.} other {# photos or label files are missing or were changed.}}',
+  badManifest: 'What it consists of cannot be read.',
+  different:
+    'Entry {seq} of the backup is not what the record says, or its session cannot be told. Make a new backup in another folder, and keep this one.',
+  notEmpty: 'There is a record in {folder} already. Restore into a new or empty folder. Nothing was changed.',
+  noRoom:
+    'There is not enough room here for the record. Free some space, then try again. Nothing is left behind.',
+  cannotWrite: 'Nothing can be written in {folder}. Choose another place, then try again.',
+});
