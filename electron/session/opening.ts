@@ -5,7 +5,8 @@ import type { ClientFields } from '../../shared/people/client.ts';
 import { lastFactsOf } from '../../shared/people/last-facts.ts';
 import type { StaffMember, Studio } from '../../shared/people/studio.ts';
 import { hairlineAgreed } from '../../shared/photos/hairline-shown.ts';
-import { numbingTotals } from '../../shared/numbing/dose.ts';
+import { amountsOf, countingCreams, spanOf } from '../../shared/numbing/dose.ts';
+import { limitsOf, otherCream } from '../../shared/numbing/product-limits.ts';
 import type { EarlierNumbing } from '../../shared/session/topics/numbing/data.ts';
 import type { SessionData } from '../../shared/session/data.ts';
 import type { Opening, SessionKind } from '../../shared/session/opening.ts';
@@ -68,7 +69,7 @@ export const openingOf = ({
     firstTimeHere: earlier.length === 0,
   },
   lastVisit: lastVisitOf(earlier, studio.timeZone, at),
-  numbingToday: earlier.flatMap((data) => numbedToday(data, dateIn(studio.timeZone, at))),
+  numbingToday: earlier.flatMap((data) => numbedBefore(data, at)),
   ...(earlier.some((data) => reactedOn(data, dateIn(studio.timeZone, at))) ? { reactionToday: true } : {}),
   recordNumber,
 });
@@ -152,17 +153,16 @@ const newest = <T>(
     earlier.toReversed().flatMap((data) => read(data, dateIn(data.opening.timeZone, data.opening.at))),
   );
 
-const numbedToday = (data: SessionData, today: LocalDate): readonly EarlierNumbing[] => {
-  const own = data.numbing.filter((one) => dateIn(data.opening.timeZone, one.stampedOnAt) === today);
-  if (own.length === 0) return [];
-  const totals = numbingTotals(data);
-  return [
-    {
-      product: own[0]?.product ?? 'unknown',
-      areaCm2: totals.areaCm2,
-      grams: totals.grams,
-      activeMg: totals.activeMg,
-      minutes: totals.minutes,
-    },
-  ];
-};
+/** Cream of the 24 hours before, whatever the calendar says; also that from home. Each with its own product, each once. */
+const numbedBefore = (data: SessionData, at: Instant): readonly EarlierNumbing[] =>
+  countingCreams(data, at).map((cream) => {
+    const span = spanOf(cream, at);
+    return {
+      product: cream.product ?? 'unknown',
+      ...amountsOf(data, cream, at),
+      ...(cream.product === otherCream && limitsOf(data, otherCream).activePercent === null
+        ? { strength: 'unknown' as const }
+        : {}),
+      ...(span === null || span === undefined ? {} : { span }),
+    };
+  });

@@ -16,7 +16,6 @@ export const stepFor = (bytes: number): number =>
  * longest note: so the step says what sort of thing was entered, never what was answered or whether anything was noted beside it.
  */
 export const shortEvents: ReadonlySet<string> = new Set([
-  'arrivalCream.stated',
   'break.begun',
   'break.ended',
   'break.taken',

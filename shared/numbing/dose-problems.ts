@@ -1,12 +1,14 @@
 import type { SessionData } from '../session/data.ts';
 import type { Instant } from '../time.ts';
-import { creamsOf } from './creams.ts';
-import { numbingTotals } from './dose.ts';
-import { areLimitsKnown, limitsOf } from './product-limits.ts';
+import type { Cream } from './creams.ts';
+import { countingCreams, numbingTotals } from './dose.ts';
+import { areLimitsKnown, limitsOf, otherCream } from './product-limits.ts';
 
 /** A way the cream of the day breaks a limit (G2-04). Every one of them is a hard stop. */
 export type DoseProblem =
   | { readonly kind: 'unknownAmounts' }
+  /** Cream from home of a strength that nobody knows: no more cream, and no needle. */
+  | { readonly kind: 'unknownStrength'; readonly name: string }
   | { readonly kind: 'unknownLimits'; readonly product: string; readonly name: string }
   | {
       readonly kind: 'grams';
@@ -31,7 +33,7 @@ interface Sum {
   readonly product: string;
   grams: number;
 }
-const gramsByProduct = (data: SessionData): readonly Sum[] => {
+const gramsByProduct = (data: SessionData, creams: readonly Cream[]): readonly Sum[] => {
   const sums = new Map<string, Sum>();
   const add = (product: string, grams: number): void => {
     const sum = sums.get(product) ?? { product, grams: 0 };
@@ -39,18 +41,39 @@ const gramsByProduct = (data: SessionData): readonly Sum[] => {
     sums.set(product, sum);
   };
   for (const { product, grams } of data.opening.numbingToday) add(product, grams);
-  for (const { product, grams } of creamsOf(data)) if (product !== null) add(product, grams ?? 0);
+  for (const { product, grams } of creams) if (product !== null) add(product, grams ?? 0);
   return [...sums.values()];
 };
 
-const productProblems = (data: SessionData, areaCm2: number): readonly DoseProblem[] => {
+/** A clinician said that it may go on, and is named. */
+const isCleared = ({ arrivalCream }: SessionData): boolean =>
+  (arrivalCream?.value.clinicianSays ?? '').trim() !== '';
+
+/** Cream from home, of this visit or one in the 24 hours before, that nobody knows the strength of (brief 10.2). */
+const unknownStrength = (data: SessionData, creams: readonly Cream[]): readonly DoseProblem[] => {
+  const here = creams.some(({ product }) => product === otherCream);
+  const isUnknown =
+    (here && data.arrivalCream?.value.strengthPercent === undefined) ||
+    data.opening.numbingToday.some(({ strength }) => strength === 'unknown');
+  return isUnknown && !isCleared(data)
+    ? [{ kind: 'unknownStrength', name: limitsOf(data, otherCream).name }]
+    : [];
+};
+
+const productProblems = (
+  data: SessionData,
+  creams: readonly Cream[],
+  areaCm2: number,
+): readonly DoseProblem[] => {
   const problems: DoseProblem[] = [];
   let fraction = 0;
   let smallestArea = Number.POSITIVE_INFINITY;
-  const sums = gramsByProduct(data);
+  const sums = gramsByProduct(data, creams);
   for (const { product, grams } of sums) {
     const limits = limitsOf(data, product);
-    if (!areLimitsKnown(limits)) problems.push({ kind: 'unknownLimits', product, name: limits.name });
+    // Of cream that no card describes only the strength is asked, below.
+    if (product !== otherCream && !areLimitsKnown(limits))
+      problems.push({ kind: 'unknownLimits', product, name: limits.name });
     if (limits.maximumGrams !== null) {
       fraction += grams / limits.maximumGrams;
       if (over(grams, limits.maximumGrams))
@@ -69,13 +92,15 @@ const productProblems = (data: SessionData, areaCm2: number): readonly DoseProbl
  * this session: what an earlier session used is counted, but is not this session's stop.
  */
 export const doseProblems = (data: SessionData, now: Instant): readonly DoseProblem[] => {
-  const creams = creamsOf(data);
-  if (creams.length === 0) return [];
+  const creams = countingCreams(data, now);
+  const strength = unknownStrength(data, creams);
+  if (creams.length === 0) return strength;
   const totals = numbingTotals(data, now);
   const { numbingDayGrams, numbingDayAreaCm2, numbingDayActiveMg, numbingDayMinutes } = data.protocol.limits;
   const unknown = creams.some(
     ({ product, grams, areaCm2, onAt }) =>
-      product === null || grams === null || areaCm2 === null || onAt === null,
+      product === null ||
+      ((grams === null || areaCm2 === null || onAt === null) && !(product === otherCream && isCleared(data))),
   );
   const cap = (
     kind: 'capGrams' | 'capArea' | 'capMg' | 'capMinutes',
@@ -84,7 +109,8 @@ export const doseProblems = (data: SessionData, now: Instant): readonly DoseProb
   ): readonly DoseProblem[] => (over(sum, most) ? [{ kind, sum, most }] : []);
   return [
     ...(unknown ? [{ kind: 'unknownAmounts' } as const] : []),
-    ...productProblems(data, totals.areaCm2),
+    ...strength,
+    ...productProblems(data, creams, totals.areaCm2),
     ...cap('capGrams', totals.grams, numbingDayGrams.value),
     ...cap('capArea', totals.areaCm2, numbingDayAreaCm2.value),
     ...cap('capMg', totals.activeMg, numbingDayActiveMg.value),

@@ -1,4 +1,6 @@
 import type { SessionData } from '../session/data.ts';
+import type { EarlierNumbing } from '../session/topics/numbing/data.ts';
+import { addMinutes, minutesBetween, msOf } from '../time.ts';
 import type { Instant } from '../time.ts';
 import { creamsOf, exposureMinutes } from './creams.ts';
 import type { Cream } from './creams.ts';
@@ -24,21 +26,51 @@ export const amountsOf = (data: SessionData, cream: Cream, now: Instant): Numbin
   };
 };
 
+/** Cream counts for 24 hours after it came off, whatever the calendar says (brief 10.2). */
+export const countsStill = ({ offAt }: Pick<Cream, 'offAt'>, now: Instant): boolean =>
+  offAt === null || minutesBetween(offAt, now) < 24 * 60;
+
+/** Creams of this session that count now. */
+export const countingCreams = (data: SessionData, now: Instant): readonly Cream[] =>
+  creamsOf(data).filter((cream) => countsStill(cream, now));
+
+/** When a cream lay on, from the earliest anybody says; null when nobody knows. */
+export const spanOf = (cream: Cream, now: Instant): EarlierNumbing['span'] | null => {
+  const to = cream.offAt ?? now;
+  const minutes = exposureMinutes(cream, now);
+  return minutes === 0 ? null : { from: addMinutes(to, -minutes), to };
+};
+
+/** Minutes under cream: time in which several lay on together counts once (brief 10.2). */
+const minutesUnder = (spans: readonly NonNullable<EarlierNumbing['span']>[]): number => {
+  let sum = 0;
+  let until = -Infinity;
+  for (const { from, to } of spans.toSorted((a, b) => msOf(a.from) - msOf(b.from))) {
+    sum += Math.max(0, msOf(to) - Math.max(until, msOf(from)));
+    until = Math.max(until, msOf(to));
+  }
+  return sum / 60_000;
+};
+
 /**
- * All cream of this client's day: earlier sessions, cream on at arrival and every application here (decisions 19, 20; brief G2-04).
- * Area counts again at each application, minutes are summed. cm², g, mg of active substance, minutes.
+ * All cream of this client's last 24 hours: earlier sessions, cream on at arrival and every application here (decisions 19, 20; brief
+ * G2-04, 10.2). Area and grams count again at each application, minutes under several at once count once. cm², g, mg of active
+ * substance, minutes.
  */
 export const numbingTotals = (data: SessionData, now: Instant = data.lastAt): NumbingTotals => {
+  const creams = countingCreams(data, now);
+  const earlier = data.opening.numbingToday;
   const total = { areaCm2: 0, grams: 0, activeMg: 0, minutes: 0 };
-  const uses: readonly NumbingTotals[] = [
-    ...data.opening.numbingToday,
-    ...creamsOf(data).map((cream) => amountsOf(data, cream, now)),
-  ];
-  for (const use of uses) {
+  for (const use of [...earlier, ...creams.map((cream) => amountsOf(data, cream, now))]) {
     total.areaCm2 += use.areaCm2;
     total.grams += use.grams;
     total.activeMg += use.activeMg;
-    total.minutes += use.minutes;
   }
-  return total;
+  const spans = [
+    ...earlier.flatMap(({ span }) => span ?? []),
+    ...creams.flatMap((cream) => spanOf(cream, now) ?? []),
+  ];
+  // Of sessions of earlier versions only the length is known.
+  const unplaced = earlier.reduce((sum, { span, minutes }) => sum + (span === undefined ? minutes : 0), 0);
+  return { ...total, minutes: minutesUnder(spans) + unplaced };
 };

@@ -13,7 +13,49 @@ export interface ProductLimits {
   readonly occlusion: ProductCard['occlusion'];
   /** All active substances together, percent by weight. */
   readonly activePercent: number | null;
+  /** Signs are asked for this long after it was wiped off. */
+  readonly watchAfterMinutes: number;
 }
+
+/** Cream from home that no card describes: the key it is entered under. */
+export const otherCream = 'other';
+/** Levels in blood were followed for two hours after wiping, and peak late (brief 10.2, R68). */
+export const usualWatchMinutes = 120;
+
+type Known = Pick<SessionData, 'answers' | 'typedLimits'>;
+
+/** Eczema or psoriasis, now or once (C06, C07): cream goes in faster. "Unsure" counts as yes. */
+export const isAtopic = ({ answers }: Pick<SessionData, 'answers'>): boolean =>
+  ['C06', 'C07'].some((code) => ['yes', 'unsure'].includes(answers[code]?.value.answer ?? 'no'));
+
+/** Least and longest time of a card on this client, with what was typed off its label. */
+export const dwellOf = (
+  data: Known,
+  card: ProductCard | undefined,
+  product: string,
+): Pick<ProductLimits, 'minimumDwellMinutes' | 'maximumDwellMinutes'> => {
+  const typed = data.typedLimits[product]?.value;
+  const atopic = isAtopic(data) ? card?.atopicDwellMinutes : undefined;
+  return atopic === undefined
+    ? {
+        minimumDwellMinutes: higher(card?.minimumDwellMinutes, typed?.minimumDwellMinutes),
+        maximumDwellMinutes: lower(card?.maximumDwellMinutes, typed?.maximumDwellMinutes),
+      }
+    : { minimumDwellMinutes: atopic[0], maximumDwellMinutes: lower(atopic[1], typed?.maximumDwellMinutes) };
+};
+
+/** Nothing but the studio's own caps is known of it, and its strength where somebody can say. */
+const noCard = ({ arrivalCream, protocol: { limits } }: SessionData): ProductLimits => ({
+  card: undefined,
+  name: arrivalCream?.value.otherName ?? creamWords.noCard,
+  maximumAreaCm2: limits.numbingDayAreaCm2.value,
+  maximumGrams: limits.numbingDayGrams.value,
+  minimumDwellMinutes: null,
+  maximumDwellMinutes: limits.numbingDayMinutes.value,
+  occlusion: 'unknown',
+  activePercent: arrivalCream?.value.strengthPercent ?? null,
+  watchAfterMinutes: usualWatchMinutes,
+});
 
 // Where card and label differ the stricter counts: typing may tighten, never loosen.
 const lower = (a: number | null | undefined, b: number | undefined): number | null =>
@@ -28,6 +70,7 @@ const stricterCover = (
 
 export const limitsOf = (data: SessionData, product: string): ProductLimits => {
   const card = data.protocol.products.find(({ id, kind }) => id === product && kind === 'numbing');
+  if (card === undefined && product === otherCream) return noCard(data);
   const typed = data.typedLimits[product]?.value;
   const actives =
     card === undefined || card.actives.length === 0
@@ -38,10 +81,10 @@ export const limitsOf = (data: SessionData, product: string): ProductLimits => {
     name: card?.name ?? (product === '' ? creamWords.unnamed : product),
     maximumAreaCm2: lower(card?.maximumAreaCm2, typed?.maximumAreaCm2),
     maximumGrams: lower(card?.maximumGrams, typed?.maximumGrams),
-    minimumDwellMinutes: higher(card?.minimumDwellMinutes, typed?.minimumDwellMinutes),
-    maximumDwellMinutes: lower(card?.maximumDwellMinutes, typed?.maximumDwellMinutes),
+    ...dwellOf(data, card, product),
     occlusion: stricterCover(card?.occlusion ?? 'unknown', typed?.occlusion),
     activePercent: higher(actives, typed?.activePercent),
+    watchAfterMinutes: card?.watchAfterMinutes ?? usualWatchMinutes,
   };
 };
 

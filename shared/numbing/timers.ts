@@ -17,6 +17,8 @@ export interface NumbingTimer {
   readonly maximumMinutes: number | null;
   readonly running: boolean;
   readonly offAt: Instant | null;
+  /** Signs are asked for up to then; null while it is on. */
+  readonly watchUntil: Instant | null;
   /** After a clock jump: say "at least n minutes" and ask. */
   readonly unknown: boolean;
   readonly alarm: 'none' | 'minimum' | 'nearMaximum' | 'maximum';
@@ -37,7 +39,10 @@ export const maximumAtOf = ({ application, onAt }: Cream, maximumMinutes: number
 };
 
 const timerOf = (data: SessionData, cream: Cream, onAt: Instant, now: Instant): NumbingTimer => {
-  const { name, minimumDwellMinutes, maximumDwellMinutes } = limitsOf(data, cream.product ?? '');
+  const { name, minimumDwellMinutes, maximumDwellMinutes, watchAfterMinutes } = limitsOf(
+    data,
+    cream.product ?? '',
+  );
   const stamped = cream.application?.stampedOnAt ?? null;
   const minimumAt =
     stamped === null || minimumDwellMinutes === null ? null : addMinutes(stamped, minimumDwellMinutes);
@@ -66,6 +71,7 @@ const timerOf = (data: SessionData, cream: Cream, onAt: Instant, now: Instant): 
     maximumMinutes: maximumDwellMinutes,
     running,
     offAt: cream.offAt,
+    watchUntil: cream.offAt === null ? null : addMinutes(cream.offAt, watchAfterMinutes),
     unknown: isDwellUnknown(cream),
     alarm,
     alarmAcknowledged:

@@ -90,6 +90,10 @@ const productCards: Check = ({ products, questions }) =>
       ...(least !== null && most !== null && least > most
         ? [{ field: `${field}.maximumDwellMinutes`, says: `Give at least ${least}, the shortest time.` }]
         : []),
+      ...(product.atopicDwellMinutes !== undefined &&
+      product.atopicDwellMinutes[0] > product.atopicDwellMinutes[1]
+        ? [{ field: `${field}.atopicDwellMinutes`, says: 'Put the shorter time first.' }]
+        : []),
       ...(parts !== null && parts[0] > parts[1]
         ? [{ field: `${field}.dilutionParts`, says: 'Put the smaller number first.' }]
         : []),

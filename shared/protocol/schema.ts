@@ -94,6 +94,10 @@ export const productCard = z.strictObject({
   /** `null` = unknown: a stop until typed from the label (decision 20). */
   minimumDwellMinutes: z.number().nonnegative().nullable(),
   maximumDwellMinutes: z.number().positive().nullable(),
+  /** Shortest and longest time on atopic skin; they replace the usual ones there. Cards that say nothing keep theirs. */
+  atopicDwellMinutes: z.tuple([z.number().nonnegative(), z.number().positive()]).optional(),
+  /** The client is asked for signs this long after it was wiped off; two hours where a card says nothing. */
+  watchAfterMinutes: z.number().nonnegative().max(1440).optional(),
   maximumAreaCm2: z.number().positive().nullable(),
   maximumGrams: z.number().positive().nullable(),
   occlusion: z.enum(['required', 'allowed', 'forbidden', 'unknown']),

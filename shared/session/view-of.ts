@@ -1,6 +1,7 @@
 import { dueWindowOfSession } from '../aftercare/due-of.ts';
 import { numbingTotals } from '../numbing/dose.ts';
-import { numbingLeftOf } from '../numbing/left.ts';
+import { creamForCrew } from '../numbing/for-crew.ts';
+import { firstLimitsOf, numbingLeftOf } from '../numbing/left.ts';
 import { numbingTimers } from '../numbing/timers.ts';
 import type { Instant } from '../time.ts';
 import { completeLabel, stageTitle } from '../words/stages.ts';
@@ -66,6 +67,8 @@ export const viewOf = (
     timers: numbingTimers(data, now),
     numbingTotals: numbingTotals(data, now),
     numbingLeft: numbingLeftOf(data, now),
+    numbingFirst: firstLimitsOf(data, now),
+    creamForCrew: creamForCrew(data, now),
     contactNeeded: contactNeeded(data),
     rowEffects: rowEffects(data),
     proposals: proposalsOf(data),

@@ -1,4 +1,6 @@
 import type { ClientId, SessionId } from '../brand.ts';
+import type { CreamForCrew } from '../numbing/for-crew.ts';
+import type { FirstLimit } from '../numbing/left.ts';
 import type { NumbingTotals } from '../numbing/dose.ts';
 import type { NumbingTimer } from '../numbing/timers.ts';
 import type { Instant } from '../time.ts';
@@ -49,6 +51,10 @@ export interface SessionView {
   readonly timers: readonly NumbingTimer[];
   /** By product: what may still go on today; null where a limit is not known, and then nothing may. */
   readonly numbingLeft: Readonly<Record<string, NumbingTotals | null>>;
+  /** By product card: the limit that stops first. */
+  readonly numbingFirst: Readonly<Record<string, FirstLimit | null>>;
+  /** Every cream on this client, for the crew of an ambulance. */
+  readonly creamForCrew: readonly CreamForCrew[];
   /** How long skin and surfaces have to stay wet, as far as it is known. */
   readonly contactNeeded: {
     readonly antisepticSeconds: number | null;

@@ -5,6 +5,7 @@ import type { keysWords } from './keys.ts';
 import type { lostFilesWords } from './lost-files.ts';
 import type { lostKeysWords } from './lost-keys.ts';
 import type { keysScreenWords } from './screens/keys.ts';
+import type { safetyWords } from './screens/safety.ts';
 import type { passphraseWords } from './passphrase.ts';
 import type { listsWords } from './lists.ts';
 import type { timeWords } from './time.ts';
@@ -19,6 +20,7 @@ export interface Areas {
   readonly lostFiles: typeof lostFilesWords;
   readonly lostKeys: typeof lostKeysWords;
   readonly passphrase: typeof passphraseWords;
+  readonly safety: typeof safetyWords;
   readonly lists: typeof listsWords;
   readonly time: typeof timeWords;
 }

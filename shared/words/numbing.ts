@@ -1,2 +1,5 @@
-/** Cream that nobody has named. */
-export const creamWords = { unnamed: 'The cream from before' } as const;
+/** Cream that nobody has named, and cream that no card describes. */
+export const creamWords = {
+  unnamed: 'The cream from before',
+  noCard: 'Cream from home, on no card',
+} as const;

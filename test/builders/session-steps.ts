@@ -206,7 +206,9 @@ export const stepsOf: { readonly [S in StageId]: Steps } = {
     chair.sayAll(facts({ machine: 'Pen 3' }));
     ticks('application')(chair);
     chair.say(cartridge());
-    chair.say(pass(), 20);
+    chair.say(pass(), 10);
+    chair.say({ type: 'symptoms.checked', signs: [] }, 10);
+    chair.say({ type: 'symptoms.checked', signs: [] });
     chair.say({ type: 'pain.scored', score: 2 });
     chair.say(passDone());
     chair.say({ type: 'sharps.counted', out: 1, in: 1 });

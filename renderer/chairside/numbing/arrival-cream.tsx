@@ -1,7 +1,11 @@
+import { otherCream } from '../../../shared/numbing/product-limits.ts';
 import { instantOf } from '../../../shared/time.ts';
+import { safetyWords } from '../../../shared/words/screens/safety.ts';
 import { Card } from '../../parts/card.tsx';
 import { YesNo } from '../../parts/choice-row.tsx';
+import { FormField } from '../../parts/form-field.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
+import { useWords } from '../../words.tsx';
 import { useChair } from '../chair.ts';
 import { clockText } from '../clock.ts';
 import { productName } from '../facts.ts';
@@ -17,25 +21,34 @@ const starts = {
   onAgo: null as number | null,
   stillOn: null as boolean | null,
   offAgo: null as number | null,
+  otherName: '',
+  strength: null as number | null,
+  clinician: '',
 };
 
 /** Cream the client already had on today counts like any other (decision 19). */
 export const ArrivalCream = () => {
   const { data, protocol, send, say, timeZone } = useChair();
+  const { t } = useWords();
   const stated = data.arrivalCream?.value;
   const { form, set, hold, reset, touched } = useForm(starts);
   const cards = protocol.products.filter(({ kind }) => kind === 'numbing');
   const ago = (minutes: number) => instantOf(nowMs() - minutes * 60_000);
-  const detailed = stated?.used === true && stated.product !== undefined && stated.onAt !== undefined;
+  const detailed =
+    stated?.used === true &&
+    stated.product !== undefined &&
+    (stated.onAt !== undefined || stated.product === otherCream);
   const { product, areaCm2, grams, onAgo, stillOn, offAgo } = form;
+  // Of cream that no card describes, what is not known may stay away; it is a stop then.
+  const isOther = product === otherCream;
   const missing =
     product === null
       ? 'Choose the product.'
-      : areaCm2 === null
+      : !isOther && areaCm2 === null
         ? 'Type the area.'
-        : grams === null
+        : !isOther && grams === null
           ? 'Type the grams, as well as the client knows.'
-          : onAgo === null
+          : !isOther && onAgo === null
             ? 'Since how many minutes?'
             : stillOn === null
               ? 'Say whether it is still on.'
@@ -43,14 +56,17 @@ export const ArrivalCream = () => {
                 ? 'When did it come off?'
                 : null;
   const enter = async () => {
-    if (product === null || areaCm2 === null || grams === null || onAgo === null) return missing;
+    if (product === null || missing !== null) return missing;
     const answer = await say({
       type: 'arrivalCream.stated',
       used: true,
       product,
-      areaCm2,
-      grams,
-      onAt: ago(onAgo),
+      ...(areaCm2 === null ? {} : { areaCm2 }),
+      ...(grams === null ? {} : { grams }),
+      ...(onAgo === null ? {} : { onAt: ago(onAgo) }),
+      ...(isOther && form.otherName.trim() !== '' ? { otherName: form.otherName.trim() } : {}),
+      ...(isOther && form.strength !== null ? { strengthPercent: form.strength } : {}),
+      ...(isOther && form.clinician.trim() !== '' ? { clinicianSays: form.clinician.trim() } : {}),
       offAt: stillOn === true || offAgo === null ? null : ago(offAgo),
     });
     if (answer === null) reset(starts);
@@ -66,16 +82,45 @@ export const ArrivalCream = () => {
           onChange={(used) => void send({ type: 'arrivalCream.stated', used })}
         />
         {detailed && (
-          <p className="says">{`${productName(protocol, stated.product ?? '')}, ${stated.grams ?? '?'} g over ${stated.areaCm2 ?? '?'} cm², on since ${stated.onAt ? clockText(timeZone, stated.onAt) : '?'}${stated.offAt ? `, off ${clockText(timeZone, stated.offAt)}` : ', still on'}. It counts.`}</p>
+          <p className="says">{`${stated.product === otherCream ? (stated.otherName ?? t(safetyWords.otherCream)) : productName(protocol, stated.product ?? '')}, ${stated.grams ?? '?'} g over ${stated.areaCm2 ?? '?'} cm², on since ${stated.onAt ? clockText(timeZone, stated.onAt) : '?'}${stated.offAt ? `, off ${clockText(timeZone, stated.offAt)}` : ', still on'}. It counts.`}</p>
         )}
         {stated?.used === true && (!detailed || touched) && (
           <div className="form-rows">
             <ChoiceSelect
               label="Which product"
-              choices={cards.map(({ id, name }) => ({ id, label: name }))}
+              choices={[
+                ...cards.map(({ id, name }) => ({ id, label: name })),
+                { id: otherCream, label: t(safetyWords.otherCream) },
+              ]}
               value={product}
               onChange={set('product')}
             />
+            {isOther && (
+              <div className="form-grid">
+                <FormField
+                  label={t(safetyWords.otherName)}
+                  value={form.otherName}
+                  onChange={set('otherName')}
+                  maxLength={120}
+                />
+                <NumberField
+                  label={t(safetyWords.otherStrength)}
+                  unit="%"
+                  value={form.strength}
+                  onSave={hold('strength')}
+                  min={0.1}
+                  max={60}
+                  step={0.5}
+                />
+                <FormField
+                  label={t(safetyWords.clinicianSays)}
+                  value={form.clinician}
+                  onChange={set('clinician')}
+                  maxLength={200}
+                />
+                {form.strength === null && <p className="says wide">{t(safetyWords.otherSays)}</p>}
+              </div>
+            )}
             <div className="form-grid">
               <NumberField
                 label="Area"
@@ -101,7 +146,7 @@ export const ArrivalCream = () => {
                 value={onAgo}
                 onSave={hold('onAgo')}
                 min={0}
-                max={1400}
+                max={2880}
                 step={5}
               />
               <YesNo label="Still on" value={stillOn} onChange={set('stillOn')} />
@@ -112,7 +157,7 @@ export const ArrivalCream = () => {
                   value={offAgo}
                   onSave={hold('offAgo')}
                   min={0}
-                  max={1400}
+                  max={2880}
                   step={5}
                 />
               )}

@@ -1,3 +1,5 @@
+import { safetyWords } from '../../../shared/words/screens/safety.ts';
+import { useWords } from '../../words.tsx';
 import { useChair } from '../chair.ts';
 import { countText } from '../clock.ts';
 
@@ -6,6 +8,7 @@ const short = (value: number): string => countText(Math.floor(value * 10) / 10);
 /** What may still go on today with one product, as main reckons it. Rounded down: never a crumb more than is left. */
 export const LeftToday = ({ product }: { readonly product: string }) => {
   const { view } = useChair();
+  const { t } = useWords();
   const left = view.numbingLeft[product];
   if (left === undefined || left === null) return null;
   const isNone = left.grams < 0.1 || left.areaCm2 < 1;
@@ -14,7 +17,8 @@ export const LeftToday = ({ product }: { readonly product: string }) => {
       <b>{isNone ? 'Nothing more of it today.' : 'Left today: '}</b>
       {!isNone && (
         <span className="num">{`${short(left.grams)} g, ${short(left.areaCm2)} cm², ${short(left.activeMg)} mg active, ${Math.floor(left.minutes)} min.`}</span>
-      )}
+      )}{' '}
+      {t(safetyWords.firstLimit({ first: view.numbingFirst[product] ?? 'label' }))}
     </p>
   );
 };

@@ -2,11 +2,14 @@ import { useState } from 'react';
 import type { NumbingApplication } from '../../../shared/session/topics/numbing/data.ts';
 import { packValueOf } from '../../../shared/protocol/schema.ts';
 import { instantOf } from '../../../shared/time.ts';
+import { safetyWords } from '../../../shared/words/screens/safety.ts';
 import { ChoiceRow, YesNo } from '../../parts/choice-row.tsx';
+import { FormField } from '../../parts/form-field.tsx';
 import { MultiChoice } from '../../parts/multi-choice.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { LotPicker, noLot } from '../../stock/lot-picker.tsx';
 import type { LotChoice } from '../../stock/lot-picker.tsx';
+import { useWords } from '../../words.tsx';
 import { useChair } from '../chair.ts';
 import { areaOf, newKey, zoneName } from '../facts.ts';
 import { ChoiceSelect } from '../fields/choice-select.tsx';
@@ -35,6 +38,7 @@ export const NumbingForm = ({
   readonly onCancel?: (() => void) | undefined;
 }) => {
   const { client, view, data, protocol, say } = useChair();
+  const { t } = useWords();
   const last = data.numbing.at(-1);
   const sum = (zones: readonly string[]) =>
     zones.reduce((total, zone) => total + areaOf(data, protocol, zone), 0);
@@ -51,11 +55,15 @@ export const NumbingForm = ({
     covered: null as boolean | null,
     punctured: null as boolean | null,
     minutesAgo: null as number | null,
+    why: '',
+    manager: '',
   });
   const [application] = useState(newKey);
   const cards = cardsOf(protocol, 'numbing');
   const card = cards.find(({ id }) => id === form.product);
   const afterNeedle = data.passes.length > 0;
+  // Decided before it goes on (G2-07); what already lies on is entered as it is.
+  const isPunctured = (afterNeedle || form.punctured === true) && (form.minutesAgo ?? 0) === 0;
   const zoneChoices = (data.zones.length > 0 ? data.zones : protocol.zones.map(({ code }) => code)).map(
     (code) => ({ id: code, label: zoneName(protocol, code) }),
   );
@@ -79,7 +87,9 @@ export const NumbingForm = ({
                     ? 'Weigh the cream and type the grams.'
                     : form.covered === null
                       ? 'Say whether it is covered.'
-                      : null;
+                      : isPunctured && (form.why.trim() === '' || form.manager.trim() === '')
+                        ? t(safetyWords.puncturedMissing)
+                        : null;
   const enter = async () => {
     const {
       tube: { lotId, lot, expiry },
@@ -101,6 +111,15 @@ export const NumbingForm = ({
       covered === null
     )
       return missing;
+    if (isPunctured) {
+      const refused = await say({
+        type: 'requirement.overridden',
+        requirement: { id: 'G2-07', scope: application },
+        reason: form.why.trim(),
+        name: form.manager.trim(),
+      });
+      if (refused !== null) return refused;
+    }
     const answer = await say({
       type: 'numbing.applied',
       application,
@@ -210,6 +229,24 @@ export const NumbingForm = ({
         <YesNo label="Covered with film or a dressing" value={form.covered} onChange={set('covered')} />
         {afterNeedle && (
           <YesNo label="On skin the needle has been in" value={form.punctured} onChange={set('punctured')} />
+        )}
+        {isPunctured && (
+          <>
+            <FormField
+              label={t(safetyWords.puncturedReason)}
+              value={form.why}
+              onChange={set('why')}
+              isRequired
+              maxLength={300}
+            />
+            <FormField
+              label={t(safetyWords.puncturedName)}
+              value={form.manager}
+              onChange={set('manager')}
+              isRequired
+              maxLength={120}
+            />
+          </>
         )}
         <NumberField
           label="On for how long already"

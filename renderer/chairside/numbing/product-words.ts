@@ -1,3 +1,4 @@
+import { dwellOf } from '../../../shared/numbing/product-limits.ts';
 import type { ProductCard, Protocol } from '../../../shared/protocol/schema.ts';
 import type { ViewData } from '../../../shared/session/view.ts';
 
@@ -11,16 +12,14 @@ export const productWords = (card: ProductCard, data: ViewData): string => {
   const typed = data.typedLimits[card.id]?.value;
   const area = stricter(card.maximumAreaCm2, typed?.maximumAreaCm2);
   const grams = stricter(card.maximumGrams, typed?.maximumGrams);
-  const least = card.minimumDwellMinutes ?? typed?.minimumDwellMinutes ?? null;
-  const most = stricter(card.maximumDwellMinutes, typed?.maximumDwellMinutes);
+  const { minimumDwellMinutes: least, maximumDwellMinutes: most } = dwellOf(data, card, card.id);
   return `At least ${known(least, 'min')}, at most ${known(most, 'min')}, ${known(grams, 'g')}, ${known(area, 'cm²')}.`;
 };
 
 /** What to tell a client who puts the cream on alone: how much, where, how long, covered or not (brief 2.6, text topics). */
 export const selfApplyWords = (card: ProductCard, data: ViewData): readonly string[] => {
   const typed = data.typedLimits[card.id]?.value;
-  const least = card.minimumDwellMinutes ?? typed?.minimumDwellMinutes ?? null;
-  const most = stricter(card.maximumDwellMinutes, typed?.maximumDwellMinutes);
+  const { minimumDwellMinutes: least, maximumDwellMinutes: most } = dwellOf(data, card, card.id);
   const cover = card.occlusion === 'unknown' ? typed?.occlusion : card.occlusion;
   return [
     'Only on whole skin, only where we marked it. Not near the eyes, ears or mouth.',

@@ -6,33 +6,11 @@ import { Chip } from '../../parts/chip.tsx';
 import { Tick } from '../../parts/tick.tsx';
 import { useChair } from '../chair.ts';
 import type { Answered } from '../chair.ts';
-import { clockText, lengthText } from '../clock.ts';
-import { productName, whoAndWhen } from '../facts.ts';
+import { whoAndWhen } from '../facts.ts';
 import { useWipeOff } from '../numbing/use-wipe-off.ts';
-import { useNow } from '../use-now.ts';
-import { msOf } from '../../../shared/time.ts';
 import { EmergencyEnd } from './emergency-end.tsx';
+import { ForTheCrew } from './for-the-crew.tsx';
 import { PlaceFrame } from './place-frame.tsx';
-
-/** For the crew: what was put on, how much, how long. */
-const ForTheCrew = () => {
-  const { data, protocol, timeZone } = useChair();
-  const now = useNow();
-  if (data.numbing.length === 0) return <p className="small">No numbing cream was put on here.</p>;
-  return (
-    <>
-      {data.numbing.map((one) => (
-        <div className="row-line" key={one.id}>
-          <span>
-            <b>{productName(protocol, one.product)}</b>
-            <span className="small">{` · lot ${one.lot}`}</span>
-          </span>
-          <span className="num">{`${one.grams} g on ${one.areaCm2} cm², ${clockText(timeZone, one.onAt)}, ${lengthText((one.offAt === null ? now : msOf(one.offAt)) - msOf(one.onAt))}`}</span>
-        </div>
-      ))}
-    </>
-  );
-};
 
 /** The card: number first, steps, posture by what one sees, signs to tick (decision 32). */
 export const EmergencyScreen = ({ said }: { readonly said: Answered | null }) => {

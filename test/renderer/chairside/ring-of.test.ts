@@ -16,6 +16,7 @@ const timer = (over: Partial<NumbingTimer> = {}): NumbingTimer => ({
   maximumMinutes: 60,
   running: true,
   offAt: null,
+  watchUntil: null,
   unknown: false,
   alarm: 'none',
   alarmAcknowledged: false,

@@ -3,7 +3,7 @@ import { card } from './card.ts';
 
 const blockedBy = ['C11', 'C36'];
 
-/** Numbing products of brief 2.3. `null` is unknown and stops until typed from the label; compounded and in-procedure products start disabled. */
+/** Numbing products of brief 2.3 and 10.2. `null` is unknown and stops until typed from the label; compounded and in-procedure products start disabled. */
 export const numbingCards: readonly ProductCard[] = [
   card({
     id: 'emla-type',
@@ -11,12 +11,14 @@ export const numbingCards: readonly ProductCard[] = [
     kind: 'numbing',
     source: 'R22 (brief 2.3)',
     blockedBy,
+    watchAfterMinutes: 120,
     actives: [
       { name: 'lidocaine', percent: 2.5 },
       { name: 'prilocaine', percent: 2.5 },
     ],
     minimumDwellMinutes: 60,
     maximumDwellMinutes: 300,
+    atopicDwellMinutes: [15, 30],
     maximumAreaCm2: 600,
     maximumGrams: 60,
     occlusion: 'required',
@@ -33,6 +35,7 @@ export const numbingCards: readonly ProductCard[] = [
     kind: 'numbing',
     source: 'R23 (brief 2.3)',
     blockedBy,
+    watchAfterMinutes: 120,
     actives: [{ name: 'lidocaine', percent: 4 }],
     minimumDwellMinutes: 30,
     maximumDwellMinutes: 300,
@@ -52,6 +55,7 @@ export const numbingCards: readonly ProductCard[] = [
     basis: 'Trade',
     source: 'R25, R28 (brief 2.3)',
     blockedBy,
+    watchAfterMinutes: 120,
     actives: [{ name: 'lidocaine', percent: 5 }],
     minimumDwellMinutes: 30,
     cautions: [
@@ -65,6 +69,7 @@ export const numbingCards: readonly ProductCard[] = [
     kind: 'numbing',
     source: 'R24 (brief 2.3)',
     blockedBy,
+    watchAfterMinutes: 120,
     prescriptionOnly: true,
     actives: [
       { name: 'lidocaine', percent: 7 },
@@ -87,6 +92,7 @@ export const numbingCards: readonly ProductCard[] = [
     basis: 'Trade',
     source: 'R26 (brief 2.3)',
     blockedBy,
+    watchAfterMinutes: 120,
     enabled: false,
     prescriptionOnly: true,
     actives: [
@@ -110,6 +116,7 @@ export const numbingCards: readonly ProductCard[] = [
     basis: 'BK',
     source: 'R28 (brief 2.3)',
     blockedBy,
+    watchAfterMinutes: 120,
     actives: [{ name: 'tetracaine', percent: 4 }],
     minimumDwellMinutes: 45,
     cautions: ['Type the limits from the label before use.', 'Not with an allergy to ester anaesthetics.'],
@@ -120,6 +127,7 @@ export const numbingCards: readonly ProductCard[] = [
     kind: 'numbing',
     source: 'R22 to R24 (brief 2.3)',
     blockedBy,
+    watchAfterMinutes: 120,
     enabled: false,
     cautions: [
       'For use on broken skin, which no label of a cream for whole skin covers.',

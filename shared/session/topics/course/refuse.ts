@@ -28,6 +28,8 @@ const ending = (data: SessionData): Refusal | undefined =>
     ? { kind: 'requirements-open', says: [courseSays.creamOffFirst], ids: ['cream-on'] }
     : undefined;
 
+const beforehand: ReadonlySet<string> = new Set(['G2-07']);
+
 /** A soft rule is overridden, a warning acknowledged; a hard one is settled by nothing but the facts. */
 const settles = (
   all: readonly RequirementState[],
@@ -36,6 +38,14 @@ const settles = (
 ): Refusal | undefined => {
   const key = requirementKey(requirement);
   const found = all.find((one) => requirementKey(one) === key);
+  // Cream on punctured skin is decided on before it goes on: the rule about it stands only once it is on (G2-07).
+  if (
+    found === undefined &&
+    severity === 'soft' &&
+    beforehand.has(requirement.id) &&
+    requirement.scope !== undefined
+  )
+    return undefined;
   if (found === undefined || !isOpen(found)) return { kind: 'nothing-to-override', id: key };
   if (found.severity === 'hard') return { kind: 'hard-cannot-be-overridden', id: key, says: found.says };
   return found.severity === severity ? undefined : { kind: 'nothing-to-override', id: key };

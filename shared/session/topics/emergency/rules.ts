@@ -1,4 +1,4 @@
-import { creamsOf, isOn } from '../../../numbing/creams.ts';
+import { symptomCheckDueAt } from '../../../numbing/watch.ts';
 import { minutesBetween } from '../../../time.ts';
 import type { Instant } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
@@ -9,16 +9,12 @@ import { stageIndex } from '../../stage.ts';
 import { standingSigns } from './read.ts';
 import { emergencySays } from './words.ts';
 
-/** While cream is on the client is asked every few minutes (brief 2.3). */
+/** While cream is on, and for the time its card says after it was wiped off, the client is asked every few minutes (brief 2.3, 10.2). */
 const symptoms = (data: SessionData, now: Instant): readonly Requirement[] => {
-  const on = creamsOf(data)
-    .filter(isOn)
-    .map((cream) => cream.application?.stampedOnAt ?? data.arrivalCream?.at ?? now);
-  if (on.length === 0) return [];
-  const first = on.reduce((earliest, at) => (at < earliest ? at : earliest));
-  const last = data.symptomChecks.reduce((latest, { at }) => (at > latest ? at : latest), first);
-  const minutes = minutesBetween(last, now);
   const due = data.protocol.limits.symptomCheckMinutes.value;
+  const dueAt = symptomCheckDueAt(data, now);
+  if (dueAt === null) return [];
+  const minutes = minutesBetween(dueAt, now) + due;
   const stage = data.stage === 'application' || data.stage === 'fineTune' ? data.stage : 'cleanseAndNumb';
   const gate = stage === 'application' ? 'fineTune' : stage === 'fineTune' ? 'aftercare' : 'application';
   return [

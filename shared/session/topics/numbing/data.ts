@@ -3,19 +3,28 @@ import type { Instant } from '../../../time.ts';
 import type { Recorded } from '../../recorded.ts';
 import type { StageId } from '../../stage.ts';
 
-/** Numbing this client already had today in another session; it counts (decision 19). */
+/** Numbing this client had in the 24 hours before, in another session; it counts (decision 19, brief 10.2). */
 export interface EarlierNumbing {
   readonly product: string;
   readonly areaCm2: number;
   readonly grams: number;
   readonly activeMg: number;
   readonly minutes: number;
+  /** Cream from home that no card describes and nobody knows the strength of. */
+  readonly strength?: 'unknown';
+  /** When it lay on; time in which two creams lay on together counts once. */
+  readonly span?: { readonly from: Instant; readonly to: Instant };
 }
 
 /** What the client says of cream put on before the visit; what is not known stays away. */
 export interface ArrivalCream {
   readonly used: boolean;
   readonly product?: string;
+  /** Where no card describes it: what it is called or looks like, and how strong it is as far as anybody knows. */
+  readonly otherName?: string;
+  readonly strengthPercent?: number;
+  /** A clinician's word, with the name, that numbing and needle may go on all the same. */
+  readonly clinicianSays?: string;
   readonly areaCm2?: number;
   readonly grams?: number;
   readonly onAt?: Instant;

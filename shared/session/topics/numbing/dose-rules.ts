@@ -15,6 +15,8 @@ const sentenceOf = (problem: DoseProblem): string => {
   switch (problem.kind) {
     case 'unknownAmounts':
       return numbingSays.arrivalUnknown;
+    case 'unknownStrength':
+      return numbingSays.unknownStrength(problem.name);
     case 'unknownLimits':
       return numbingSays.unknownLimits(problem.name);
     case 'grams':
@@ -56,7 +58,8 @@ export const doseGuards = (data: SessionData, now: Instant): readonly Requiremen
       severity: 'hard',
       met: false,
       says: sentenceOf(problem),
-      anchor: problem.kind === 'unknownAmounts' ? 'arrivalCream' : anchor,
+      anchor:
+        problem.kind === 'unknownAmounts' || problem.kind === 'unknownStrength' ? 'arrivalCream' : anchor,
     }),
   );
   return [
@@ -64,7 +67,7 @@ export const doseGuards = (data: SessionData, now: Instant): readonly Requiremen
     ...(planned
       ? [make({ id: 'F-numbing', severity: 'hard', met: false, says: numbingSays.noneRecorded, anchor })]
       : []),
-    ...(numbingIsUsed(data)
+    ...(numbingIsUsed(data) || failures.length > 0
       ? failuresOr(
           failures,
           make({ id: 'G2-04', severity: 'hard', met: true, says: numbingSays.withinLimits, anchor }),

@@ -9,6 +9,9 @@ export const numbingEvents = {
     {
       used: z.boolean(),
       product: key.optional(),
+      otherName: clean(120).optional(),
+      strengthPercent: z.number().positive().max(60).optional(),
+      clinicianSays: clean(200).optional(),
       areaCm2: z.number().positive().max(1000).optional(),
       grams: z.number().positive().max(500).optional(),
       onAt: instant.optional(),

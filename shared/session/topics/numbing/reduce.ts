@@ -35,12 +35,15 @@ export const numbingReducers: Reduces<
   | 'clock.jumped'
 > = {
   'arrivalCream.stated': ({ arrivalCream }, event) => {
-    const { used, product, areaCm2, grams, onAt, offAt } = event;
+    const { used, product, otherName, strengthPercent, clinicianSays, areaCm2, grams, onAt, offAt } = event;
     // Other times mean other alarms.
     return {
       arrivalCream: recorded(
         arrivalCream,
-        { used, ...defined({ product, areaCm2, grams, onAt, offAt }) },
+        {
+          used,
+          ...defined({ product, otherName, strengthPercent, clinicianSays, areaCm2, grams, onAt, offAt }),
+        },
         event,
       ),
       arrivalAlarms: [],

@@ -1,11 +1,13 @@
 import { creamsOf } from '../../../numbing/creams.ts';
 import { minutesBetween } from '../../../time.ts';
+import { limitsOf, otherCream } from '../../../numbing/product-limits.ts';
 import type { SessionData } from '../../data.ts';
 import { hardBefore, hardOf, listed } from '../../open-rules.ts';
 import { badValue, firstOf, inTheFuture, unknownItem } from '../../refusal.ts';
 import type { RefuseTables } from '../../room.ts';
 import { stageIndex } from '../../stage.ts';
 import { chosenZones } from '../zones/read.ts';
+import { isOnPuncturedSkin } from './product-rules.ts';
 import { numbingSays } from './words.ts';
 
 const product = (data: SessionData, id: string) => () =>
@@ -16,6 +18,9 @@ const product = (data: SessionData, id: string) => () =>
 /** Hard rules about cream that must hold before it goes on; all others speak of cream that is on. */
 const creamRules: ReadonlySet<string> = new Set(['G2-02', 'G2-03', 'G2-04', 'G2-06', 'G2-08']);
 
+const isSettled = ({ overrides }: SessionData, id: string, scope: string): boolean =>
+  overrides.some((one) => one.requirement === id && one.scope === scope);
+
 export const numbingRefuses = {
   content: {
     'arrivalCream.stated': (data, { product: id, onAt, offAt, at }) => {
@@ -23,7 +28,7 @@ export const numbingRefuses = {
       if (offAt != null && offAt > at) return inTheFuture('offAt');
       if (onAt !== undefined && offAt != null && offAt < onAt)
         return badValue('offAt', numbingSays.offBeforeOn);
-      return id === undefined ? undefined : product(data, id)();
+      return id === undefined || id === otherCream ? undefined : product(data, id)();
     },
     'product.limitsTyped': (data, { product: id }) => product(data, id)(),
     'numbing.applied': (data, { product: id, zones }) =>
@@ -54,8 +59,17 @@ export const numbingRefuses = {
       const gate = stageIndex(data.stage) > stageIndex('cleanseAndNumb') ? 'colourMatch' : 'cleanseAndNumb';
       const before = hardBefore(requirements(data, event.at), gate);
       if (before !== undefined) return before;
+      const asIf = after(data, event);
+      // Asked before it goes on, not at the gate: skin that was punctured takes in more (G2-07, brief 10.2).
+      const one = asIf.numbing.find(({ id }) => id === event.application);
+      if (one !== undefined && isOnPuncturedSkin(asIf, one) && !isSettled(data, 'G2-07', one.id))
+        return {
+          kind: 'requirements-open',
+          says: [numbingSays.puncturedFirst(limitsOf(data, one.product).name)],
+          ids: [`G2-07:${one.id}`],
+        };
       // The rules are asked as if the cream were on: what would then be broken must not go on.
-      return listed('hard-stop', hardOf(requirements(after(data, event), event.at), creamRules));
+      return listed('hard-stop', hardOf(requirements(asIf, event.at), creamRules));
     },
   },
 } as const satisfies RefuseTables;

@@ -1,5 +1,6 @@
-import { activeMgOf, limitsOf } from '../../../numbing/product-limits.ts';
+import { activeMgOf, limitsOf, otherCream } from '../../../numbing/product-limits.ts';
 import { short } from '../../../words/counts.ts';
+import { creamWords } from '../../../words/numbing.ts';
 import { corrected, list } from '../../line.ts';
 import type { Doing, Lines } from '../../line.ts';
 import type { numbingEvents } from './events.ts';
@@ -21,6 +22,8 @@ export const numbingSays = {
   arrivalAsk: 'Ask whether any numbing cream is already on today.',
   arrivalUnknown:
     'Cream was on at arrival: enter product, grams, area and since when. Unknown amounts cannot be added up.',
+  unknownStrength: (name: string): string =>
+    `${name}: nobody knows how strong it is. No more cream and no needle until 24 hours after it came off, or until a clinician says so.`,
   noneRecorded: 'Numbing today is set to yes, but no cream is entered. Enter it, or set numbing to no.',
   blocked: (title: string): string => `No numbing cream. ${title}.`,
   blockedZone: (zone: string, title: string): string => `No numbing cream on ${zone}. ${title}.`,
@@ -63,6 +66,8 @@ export const numbingSays = {
   occlusionMissing: (product: string): string => `${product} works under a dressing, and none was put on.`,
   occlusionFits: 'Covering is as the label says.',
   punctured: (product: string): string => `${product} on skin the needle has touched is outside its label.`,
+  puncturedFirst: (product: string): string =>
+    `${product} on skin the needle has touched is outside its label. A manager decides before it goes on, and says why.`,
   notPunctured: 'No cream on skin the needle has touched.',
   appliedBy: (product: string, prescription: boolean): string =>
     prescription
@@ -91,14 +96,22 @@ export const numbingDoing = {
 
 /** The timeline's line for each event. */
 export const numbingLines: Lines<keyof typeof numbingEvents> = {
-  'arrivalCream.stated': ({ used, product, areaCm2, grams, onAt, offAt }, names, { arrivalCream }) =>
+  'arrivalCream.stated': (
+    { used, product, otherName, strengthPercent, clinicianSays, areaCm2, grams, onAt, offAt },
+    names,
+    { arrivalCream },
+  ) =>
     list(
       corrected(
         'Cream put on before the visit',
         used ? 'yes' : 'no',
         arrivalCream === null ? null : arrivalCream.value.used ? 'yes' : 'no',
       ),
-      product !== undefined && names.product(product),
+      product !== undefined &&
+        (product === otherCream ? (otherName ?? creamWords.noCard) : names.product(product)),
+      product === otherCream &&
+        (strengthPercent === undefined ? 'strength not known' : `${strengthPercent} % active`),
+      clinicianSays !== undefined && clinicianSays !== '' && `clinician: ${clinicianSays}`,
       areaCm2 !== undefined && `${areaCm2} cm²`,
       grams !== undefined && `${grams} g`,
       onAt !== undefined && `on at ${names.clock(onAt)}`,

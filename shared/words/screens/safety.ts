@@ -1,0 +1,26 @@
+import { messages } from '../message.ts';
+
+/** What the chair's screens say about reactions, cream from home and corrections. */
+export const safetyWords = messages('safety', {
+  noCream: 'No numbing cream is on record.',
+  crewFrom: '{where, select, home {from home} earlier {earlier visit} other {put on here}}',
+  crewLot: 'lot {lot}',
+  crewStrength: '{percent} % active',
+  strengthUnknown: 'strength not known',
+  crewGrams: '{grams} g on {areaCm2} cm²',
+  amountUnknown: 'amount not known',
+  crewSince: 'on since {clock}',
+  crewMinutes: '{minutes} min',
+  timeUnknown: 'time not known',
+  otherCream: 'Other, or on no card',
+  otherName: 'What it is called, or what is on the tube',
+  otherStrength: 'Strength, if it is known',
+  clinicianSays: 'A clinician says it may go on: who, and what was said',
+  otherSays:
+    'Strength not known: no more cream and no needle until 24 hours after it came off, or until a clinician says so.',
+  puncturedReason: 'Why cream goes on punctured skin',
+  puncturedName: 'Manager who decides',
+  puncturedMissing: 'A manager decides about cream on punctured skin: type why, and who.',
+  firstLimit:
+    '{first, select, studioMg {The studio limit of active substance stops first.} studioGrams {The studio limit of grams stops first.} other {The label stops first.}}',
+});
