@@ -40,7 +40,16 @@ import type { Workspace, WorkspaceDeps } from './workspace.ts';
 
 interface Deps extends Pick<
   WorkspaceDeps,
-  'painter' | 'pixels' | 'askWhere' | 'print' | 'publishView' | 'onStockChanged' | 'onDeskChanged' | 'openOut'
+  | 'painter'
+  | 'pixels'
+  | 'askWhere'
+  | 'print'
+  | 'publishView'
+  | 'onStockChanged'
+  | 'onDeskChanged'
+  | 'openOut'
+  | 'askFolder'
+  | 'onBackup'
 > {
   readonly dataDir: string;
   readonly clock: Clock;
@@ -255,6 +264,8 @@ export const createAppLife = (deps: Deps) => {
       publishView: deps.publishView,
       onStockChanged: deps.onStockChanged,
       openOut: deps.openOut,
+      askFolder: deps.askFolder,
+      onBackup: deps.onBackup,
       onSaveState: () => {
         publish();
       },

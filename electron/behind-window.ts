@@ -142,6 +142,14 @@ export const standBehind = ({ appDir, options, log, settings, window }: Deps): B
     onStockChanged: () => push('stock.changed', null),
     onDeskChanged: () => push('completed.changed', null),
     onHomeChanged: () => push('home.changed', null),
+    onBackup: () => push('backup.changed', null),
+    askFolder: async () => {
+      if (options.test.saveTo !== null) return join(options.test.saveTo, 'drive');
+      const { canceled, filePaths } = await dialog.showOpenDialog(window().browserWindow, {
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return canceled ? undefined : filePaths[0];
+    },
     checkAfterMs: afterFirstScreenMs,
     later: (work) =>
       void setTimeout(() => {

@@ -16,6 +16,10 @@ interface Deps {
   readonly afterMs: number;
 }
 
+/** By then everything that the first screens need is there. */
+const FIRST_BACKUP_MS = 60_000;
+/** So often it is looked whether an hour has gone by since the last one. */
+const LOOK_FOR_BACKUP_MS = 5 * 60_000;
 /** A number on the screen that changes more often is not read. */
 const TOLD_EVERY_MS = 1_000;
 
@@ -100,11 +104,15 @@ export const createHousekeeping = ({
     }
   };
 
+  const backUp = (): void => workspace()?.backup.tick();
+
   return {
     begin: (): void => {
       const open = workspace();
       if (open === undefined) return;
       setTimeout(() => void all(open), afterMs).unref();
+      setTimeout(backUp, FIRST_BACKUP_MS).unref();
+      setInterval(backUp, LOOK_FOR_BACKUP_MS).unref();
     },
   };
 };

@@ -71,6 +71,11 @@ const channels = {
   'settings.get': true,
   'settings.set': true,
   'passphrase.judge': true,
+  'backup.view': true,
+  'backup.choose': true,
+  'backup.now': true,
+  'backup.limit': true,
+  'backup.rehearse': true,
   'keys.page': true,
   'keys.changePassphrase': true,
   'keys.newCode': true,
@@ -88,6 +93,7 @@ const pushes = {
   'completed.changed': true,
   'home.changed': true,
   'stock.changed': true,
+  'backup.changed': true,
 } satisfies Record<PushName, true>;
 
 /**

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { AuthorId, ClientId, SessionId } from '../shared/brand.ts';
 import type { Image } from '../shared/colour/pixels.ts';
@@ -20,6 +21,7 @@ import { lostClientName, lostKeysNotice, lostKeysWords } from '../shared/words/l
 import type { Phrase } from '../shared/words/message.ts';
 import { stepsOf } from './background.ts';
 import type { Background } from './background.ts';
+import { createBackupService } from './backup/backup-service.ts';
 import type { Clock } from './clock.ts';
 import { createColourService } from './colour/colour-service.ts';
 import { createDesk } from './desk/completed.ts';
@@ -77,6 +79,10 @@ export interface WorkspaceDeps {
   readonly onStockChanged?: (() => void) | undefined;
   /** Shows a file in the program the system has for it. */
   readonly openOut?: ((name: string, bytes: Uint8Array) => Promise<boolean>) | undefined;
+  /** Asks for a folder, as the system does it. */
+  readonly askFolder?: (() => Promise<string | undefined>) | undefined;
+  /** Something can be said anew about the backups. */
+  readonly onBackup?: (() => void) | undefined;
   readonly onSaveState: () => void;
   /** Of a new passphrase; the real one unless a test says otherwise. */
   readonly cost?: KdfCost;
@@ -141,6 +147,20 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
       sessions.forget(client);
       desk.forget();
     },
+  });
+  const backup = createBackupService({
+    dataDir: deps.dataDir,
+    reader: store,
+    vault,
+    writer,
+    author,
+    zone,
+    clock,
+    background: deps.background,
+    log,
+    onChange: deps.onBackup ?? (() => undefined),
+    askFolder: deps.askFolder ?? (() => Promise.resolve(undefined)),
+    temporary: tmpdir,
   });
   const keys = createKeysService({
     dataDir: deps.dataDir,
@@ -261,6 +281,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   const hasEnded = (session: SessionId): void => {
     const [row] = store.sessions({ session });
     if (row !== undefined) deskSearch.ended(row);
+    backup.soon();
     makeSummaries();
   };
   const makeSummaries = (): void => {
@@ -489,6 +510,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     media,
     stock,
     productFiles,
+    backup,
     colour,
     desk,
     summaries,
@@ -515,6 +537,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     clockNow: () => clock.now(),
     close: () => {
       closed = true;
+      backup.close();
       deskSearch.drop();
       if (store.damage() === undefined && studio.studio() !== undefined) writer.keepWitness();
       known.keep();

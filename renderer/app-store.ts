@@ -19,6 +19,8 @@ export interface AppNow {
   readonly desk: number;
   /** Goes up whenever the first screen can show more. */
   readonly home: number;
+  /** Goes up whenever something can be said anew about the backups. */
+  readonly backup: number;
   /** Something of ours broke; nothing but a restart at the same place is offered. */
   readonly defect: Pick<Defect, 'reference' | 'says'> | null;
 }
@@ -44,6 +46,7 @@ export const createAppStore = (client: () => Client, listen: Listen): AppStore =
     lists: null,
     desk: 0,
     home: 0,
+    backup: 0,
     defect: null,
   });
   const set = (change: Partial<AppNow>): void => cell.become({ ...cell.now(), ...change });
@@ -57,6 +60,7 @@ export const createAppStore = (client: () => Client, listen: Listen): AppStore =
   listen('settings.changed', (settings) => set({ settings }));
   listen('lists.made', (lists) => set({ lists }));
   listen('home.changed', () => set({ home: cell.now().home + 1 }));
+  listen('backup.changed', () => set({ backup: cell.now().backup + 1 }));
   listen('completed.changed', () => set({ desk: cell.now().desk + 1 }));
   listen('record.check', (record) => {
     const { state } = cell.now();

@@ -14,6 +14,7 @@ import { digest } from '../workspace.ts';
 import type { Workspace } from '../workspace.ts';
 import { createStockHandlers } from './stock-handlers.ts';
 import type { WithNames } from './stock-handlers.ts';
+import { createBackupHandlers } from './backup-handlers.ts';
 import { createColourHandlers } from './colour-handlers.ts';
 import { createKeysHandlers, weakPassphrase } from './keys-handlers.ts';
 import type { TooWeak } from './keys-handlers.ts';
@@ -181,6 +182,7 @@ export const createHandlers = ({
         });
       }),
 
+    ...createBackupHandlers(inside),
     ...createKeysHandlers(life, inside, tooWeak),
     ...createStockHandlers(inside, withNames),
     ...createColourHandlers(inside),

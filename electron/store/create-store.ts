@@ -28,6 +28,7 @@ import { readHealing } from './projections/healing-seen.ts';
 import { readLotTotals, readReach, readSerial } from './projections/lot-use.ts';
 import { countEnded, countOpen, highestNumber, readSessions } from './projections/session-list.ts';
 import { createSummaryShelf } from './summary-shelf.ts';
+import { linesAfter } from './stored-lines.ts';
 import { createTidier } from './tidy.ts';
 import type { ReadFilter, Store, StoreOptions } from './store.ts';
 import { createStoreVerifier } from './verify-store.ts';
@@ -226,6 +227,8 @@ export const createStore = (
     lotReach: (text) => listed((db) => readReach(db, text), []),
     lotTotals: (lots) => listed((db) => readLotTotals(db, lots), []),
     serialUsed: (lot, serial) => listed((db) => readSerial(db, lot, serial), undefined),
+    lines: (after, limit) => linesAfter(connection.db(), after, limit),
+    newestMark: () => reader.lastMark(),
     hashAt: reader.hashAt,
     lastSeqOf: reader.lastSeqOf,
     countOf: reader.countOf,

@@ -2,8 +2,9 @@ import type { ClientId, JsonValue, SessionId } from '../../shared/brand.ts';
 import type { StudioHealing } from '../../shared/colour/healing.ts';
 import type { Digest } from '../../shared/journal/chain.ts';
 import type { ChainEnd, Draft, Entry } from '../../shared/journal/entry.ts';
+import type { Mark } from '../../shared/journal/mark.ts';
 import type { Damage } from '../../shared/journal/damage.ts';
-import type { Verdict } from '../../shared/journal/verify.ts';
+import type { StoredLine, Verdict } from '../../shared/journal/verify.ts';
 import type { ListsMissing } from '../../shared/ipc/pages.ts';
 import type { EntryKind } from '../../shared/journal/kinds.ts';
 import type { Result } from '../../shared/result.ts';
@@ -77,6 +78,10 @@ export interface RecordReader {
   readonly lastSeqOf: (session: SessionId) => number;
   /** Of an entry whose body nobody seals; `undefined` where there is none or its line is damaged. */
   readonly clearBodyAt: (seq: number) => JsonValue | undefined;
+  /** Entries as they are stored, sealed, after that one: for a backup. */
+  readonly lines: (after: number, limit: number) => readonly StoredLine[];
+  /** Of the last transaction. */
+  readonly newestMark: () => Mark | undefined;
   /** The record seal of the transaction that holds the entry `seq`, as it is printed; `undefined` when there is no such entry. */
   readonly sealOf: (seq: number) => string | undefined;
   /** Something that only we can have made, `from` where, knows the chain up to here. Where the chain does not, the record is damaged. */

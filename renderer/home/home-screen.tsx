@@ -11,6 +11,7 @@ import { Icon } from '../parts/icons.tsx';
 import { useLoad } from '../use-load.ts';
 import { useMainChanged } from '../use-main-changed.ts';
 import { dayText, manyText } from '../when.ts';
+import { BackupNote } from './backup-note.tsx';
 import { FollowUpsCard } from './follow-ups-card.tsx';
 import { OpenSessions } from './open-sessions.tsx';
 import { PageTop } from './page-top.tsx';
@@ -98,6 +99,7 @@ export const HomeScreen = () => {
         <div className="home-columns">
           <div className="home-column">
             <StartCard clients={home.clients} />
+            <BackupNote />
             <FollowUpsCard due={home.followUps} onOpen={(one) => go({ at: 'client', client: one })} />
             <Card title="Open sessions">
               <OpenSessions

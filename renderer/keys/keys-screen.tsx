@@ -9,6 +9,7 @@ import { Card } from '../parts/card.tsx';
 import { useLoad } from '../use-load.ts';
 import { momentText } from '../when.ts';
 import { useWords } from '../words.tsx';
+import { BackupCard } from './backup-card.tsx';
 import { ChangePassphrase } from './change-passphrase.tsx';
 import { RenewCode } from './renew-code.tsx';
 import './keys-screen.css';
@@ -82,6 +83,7 @@ export const KeysScreen = () => {
             {page.everyday === 'passphrase' && (
               <ChangePassphrase isReadOnly={isReadOnly} onChanged={setChanged} />
             )}
+            <BackupCard isReadOnly={isReadOnly} />
             <RenewCode page={page} isReadOnly={isReadOnly} onChanged={setChanged} />
           </div>
         </div>

@@ -18,6 +18,7 @@ import { valueWords } from '../words/values.ts';
 import { channel } from './channel.ts';
 import type { Channel } from './channel.ts';
 import type { FieldIssue } from '../field-issues.ts';
+import { backupChannels } from './backup-channels.ts';
 import { colourChannels } from './colour-channels.ts';
 import { photoOrder, uuid } from './photo-order.ts';
 import type {
@@ -221,6 +222,7 @@ export const contract = {
     z.strictObject({ protocol: z.unknown() }),
   ),
 
+  ...backupChannels,
   ...keysChannels,
   ...stockChannels,
   ...colourChannels,
@@ -267,6 +269,8 @@ export interface Pushes {
   readonly 'lists.made': ListsMissing | null;
   /** The first screen can show more than when it was asked. */
   readonly 'home.changed': null;
+  /** A backup goes on, or is over. */
+  readonly 'backup.changed': null;
   /** More of the manager's list is there to be shown or found. */
   readonly 'completed.changed': null;
   /** A product or a lot is not what it was: whoever shows lots asks again. */

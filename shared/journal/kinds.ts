@@ -20,6 +20,10 @@ export const sealingByKind = {
   'keys.passphraseChanged': 'clear',
   'keys.keyringUsed': 'clear',
   'recovery.renewed': 'clear',
+  /** Where backups go, and after how many days without one the screen warns: a folder may be named after somebody. */
+  'backup.set': 'staff',
+  /** A backup was opened with the recovery code from paper, and everything was there. */
+  'backup.rehearsed': 'clear',
   'client.drafted': 'client',
   /** The draft's key was destroyed. */
   'client.discarded': 'clear',

@@ -4,6 +4,7 @@ import type { joinWords } from './joins.ts';
 import type { keysWords } from './keys.ts';
 import type { lostFilesWords } from './lost-files.ts';
 import type { lostKeysWords } from './lost-keys.ts';
+import type { backupScreenWords } from './screens/backup.ts';
 import type { keysScreenWords } from './screens/keys.ts';
 import type { safetyWords } from './screens/safety.ts';
 import type { passphraseWords } from './passphrase.ts';
@@ -13,6 +14,7 @@ import type { timeWords } from './time.ts';
 /** Every area that can say something. A language that is complete has a text for each key of each of them, and none besides. */
 export interface Areas {
   readonly backup: typeof backupWords;
+  readonly backupScreen: typeof backupScreenWords;
   readonly handOver: typeof handOverWords;
   readonly join: typeof joinWords;
   readonly keys: typeof keysWords;

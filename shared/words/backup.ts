@@ -28,6 +28,14 @@ export const backupWords = messages('backup', {
   badManifest: 'What it consists of cannot be read.',
   different:
     'Entry {seq} of the backup is not what the record says, or its session cannot be told. Make a new backup in another folder, and keep this one.',
+  notSet: 'No backup is set up. If this computer is lost, so is the record.',
+  never: 'No backup has been made yet.',
+  last: 'Last good backup {at}: everything up to the last entry.',
+  lastBehind: 'Last good backup {at}. Since then {count, plural, one {# entry} other {# entries}}.',
+  old: 'Last good backup {at}, longer ago than {days, plural, one {# day} other {# days}}. Plug in the drive and back up now.',
+  rehearsedNever: 'Never rehearsed. Try once whether the code on paper opens the backup.',
+  rehearsed: 'Last rehearsal {at}: the code opened it, and everything was there.',
+  rehearsalDue: 'Last rehearsal {at}. It is time for another one: every {days} days.',
   notEmpty: 'There is a record in {folder} already. Restore into a new or empty folder. Nothing was changed.',
   noRoom:
     'There is not enough room here for the record. Free some space, then try again. Nothing is left behind.',

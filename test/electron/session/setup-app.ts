@@ -73,6 +73,7 @@ export interface MachineParts {
   readonly saveTo?: string;
   readonly guardScreen?: (on: boolean) => void;
   readonly waitForLock?: boolean;
+  readonly askFolder?: () => Promise<string | undefined>;
   /** Who closes the app in the end: outside a test somebody else. */
   readonly atEnd?: (close: () => void) => void;
 }
@@ -131,6 +132,7 @@ export const machineOn = (parts: MachineParts = {}): Machine => {
     publishView: (view) => views.push(view),
     publishCheck: (check) => checks.push(check),
     ...(parts.waitForLock === undefined ? {} : { waitForLock: parts.waitForLock }),
+    askFolder: parts.askFolder,
     ...(parts.guardScreen === undefined ? {} : { guardScreen: parts.guardScreen }),
   });
   atEnd(() => life.close());
