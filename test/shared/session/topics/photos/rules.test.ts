@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import type { SessionData } from '../../../../../shared/session/data.ts';
+import { requirementsOf } from '../../../../../shared/session/requirements.ts';
+import { at, cream, nine, said, signed } from '../../../../builders/data.ts';
+import { fittingData } from '../../../../builders/fitting-data.ts';
+import type { FittingParts } from '../../../../builders/fitting-data.ts';
+import { broken, brokenOf } from '../../../../builders/open-rules.ts';
+import { photo, wholeSet } from '../../../../builders/photo.ts';
+
+const pair = {
+  before: photo().id,
+  after: photo({ stage: 'fineTune' }).id,
+  at: at(126),
+  by: 'device',
+} as const;
+const zoneShot = photo({ view: 'macro', zone: 'VTX', stage: 'application', at: at(118) });
+/** A session on a machine that can take photos, with both sets and a pair. */
+const photographed = ({ opening, ...parts }: FittingParts = {}): SessionData =>
+  fittingData({
+    photos: [...wholeSet(), zoneShot, ...wholeSet('fineTune', 125)],
+    compared: [pair],
+    ...parts,
+    opening: { photos: true, ...opening },
+  });
+const refused: SessionData['consents'] = {
+  photosRecord: { ...signed(), given: { is: 'refused', textHash: 'a'.repeat(64), at: nine } },
+};
+const notChecked = (data: SessionData): readonly string[] =>
+  requirementsOf(data, at(150))
+    .filter(({ state, id }) => state === 'notChecked' && ['G1-06', 'G2-01', 'G5-02', 'G6-04'].includes(id))
+    .map(({ says }) => says);
+
+test('with both sets taken every photo rule holds', () => {
+  expect(broken(photographed())).toEqual([]);
+  expect(notChecked(photographed())).toEqual([]);
+});
+
+test('a session that was opened without photos says that they were not checked, and is not held back', () => {
+  const without = fittingData();
+  expect(broken(without)).toEqual([]);
+  expect(notChecked(without)).toHaveLength(5);
+  for (const says of notChecked(without)) expect(says).toContain('not checked: no camera');
+});
+
+test('a client who refuses photos is not asked for them, and the record says why', () => {
+  const data = photographed({
+    photos: [],
+    compared: [],
+    consents: { ...fittingData().consents, ...refused },
+  });
+  expect(broken(data)).toEqual(['G1-05:photosRecord hard']);
+  expect(notChecked(data)).toHaveLength(5);
+  for (const says of notChecked(data)) expect(says).toContain('client refused photos');
+});
+
+describe('before the session (G1-06)', () => {
+  const before = (photos: SessionData['photos']) => brokenOf('G1-06', photographed({ photos }));
+  test('every missing view is named, soft', () => {
+    expect(before(wholeSet().slice(1))).toEqual(['G1-06 soft']);
+    const rule = requirementsOf(photographed({ photos: wholeSet().slice(2) }), at(150)).find(
+      ({ id }) => id === 'G1-06',
+    );
+    expect(rule?.says).toBe('Photos still to take: Front, Left at 45°.');
+    expect(rule?.goTo).toEqual({ stage: 'consultation', anchor: 'photos' });
+  });
+  test('a zone to treat needs its close-up, with scale and grey card marked', () => {
+    expect(before(wholeSet().slice(0, 8))).toEqual(['G1-06:closeUps soft']);
+    expect(before(wholeSet().map((one) => ({ ...one, greyCard: false })))).toEqual(['G1-06:greyCard soft']);
+    expect(
+      brokenOf('G1-06', photographed({ facts: { 'plan@VTX': 'leave' }, photos: wholeSet().slice(0, 8) })),
+    ).toEqual([]);
+  });
+  test('a destroyed photo and one from after the needle do not count', () => {
+    expect(
+      before(
+        wholeSet().map((one) =>
+          one.view === 'top' ? { ...one, destroyed: { at: at(3), why: 'mistake' as const } } : one,
+        ),
+      ),
+    ).toEqual(['G1-06 soft']);
+    expect(before([...wholeSet().slice(1), photo({ stage: 'application' })])).toEqual(['G1-06 soft']);
+  });
+  test('a retake that was destroyed gives the place back to the one before', () => {
+    expect(
+      before([
+        ...wholeSet(),
+        photo({ id: 'again', retakeOf: photo().id, destroyed: { at: at(4), why: 'mistake' } }),
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('colour photo before cream (G2-01)', () => {
+  const closeUpAt = (minutes: number) => [
+    ...wholeSet().slice(0, 8),
+    photo({ view: 'macro', zone: 'VTX', greyCard: true, at: at(minutes), stage: 'cleanseAndNumb' }),
+  ];
+  const cases: readonly [minutes: number, open: readonly string[]][] = [
+    [9, []],
+    [10, ['G2-01 soft']],
+    [11, ['G2-01 soft']],
+  ];
+  test.each(cases)('close-up at minute %d, cream at minute 10', (minutes, open) => {
+    expect(brokenOf('G2-01', photographed({ photos: closeUpAt(minutes) }))).toEqual(open);
+  });
+  test('what the file says about its time does not help, and cream from home counts', () => {
+    const imported = closeUpAt(11).map((one) => ({ ...one, takenAt: at(-60), source: 'file' as const }));
+    expect(brokenOf('G2-01', photographed({ photos: imported }))).toEqual(['G2-01 soft']);
+    const fromHome = photographed({
+      arrivalCream: said({
+        used: true,
+        product: 'emla-type',
+        areaCm2: 10,
+        grams: 1,
+        onAt: at(-30),
+        offAt: at(1),
+      }),
+    });
+    expect(brokenOf('G2-01', fromHome)).toEqual(['G2-01 soft']);
+  });
+  test('is asked for before any cream, and not where none is used', () => {
+    expect(brokenOf('G2-01', photographed({ photos: wholeSet().slice(0, 8), numbing: [] }))).toEqual([
+      'G2-01 soft',
+    ]);
+    expect(
+      brokenOf('G2-01', photographed({ photos: [], numbing: [], facts: { numbingUsed: false } })),
+    ).toEqual([]);
+  });
+  test('the earliest of several creams counts', () => {
+    expect(
+      brokenOf(
+        'G2-01',
+        photographed({
+          photos: closeUpAt(15),
+          numbing: [cream({ id: 'late', onAt: at(20) }), cream({ onAt: at(10) })],
+        }),
+      ),
+    ).toEqual(['G2-01 soft']);
+  });
+});
+
+describe('while the needle works (brief 4.5)', () => {
+  const shown = (photos: SessionData['photos']) =>
+    brokenOf('F-zonePhoto', photographed({ photos: [...wholeSet(), ...photos] }));
+  test('each zone is shown once its last pass has ended', () => {
+    expect(shown([])).toEqual(['F-zonePhoto:VTX warn']);
+    expect(shown([{ ...zoneShot, at: at(114) }])).toEqual(['F-zonePhoto:VTX warn']);
+    expect(shown([{ ...zoneShot, at: at(115) }])).toEqual([]);
+    expect(shown([{ ...zoneShot, zone: 'MID' }])).toEqual(['F-zonePhoto:VTX warn']);
+    expect(shown([{ ...zoneShot, destroyed: { at: at(119), why: 'mistake' } }])).toEqual([
+      'F-zonePhoto:VTX warn',
+    ]);
+  });
+  test('without a picture from before there is nothing to compare it with', () => {
+    expect(brokenOf('F-zonePhoto', photographed({ photos: [] }))).toEqual([]);
+  });
+});
+
+describe('after the work (G5-02, G6-04)', () => {
+  test('the same views as before are asked for, at fine-tune and once more at closing', () => {
+    const one = photographed({
+      photos: [...wholeSet(), zoneShot, ...wholeSet('fineTune').slice(1)],
+      compared: [
+        { ...pair, before: photo({ view: 'top' }).id, after: photo({ view: 'top', stage: 'fineTune' }).id },
+      ],
+    });
+    expect(broken(one)).toEqual(['G5-02 soft', 'G6-04 soft']);
+    const settled = {
+      requirement: 'G5-02',
+      reason: 'Camera broke',
+      name: 'Kim Lee',
+      at: at(126),
+      by: 'device',
+      stage: 'fineTune',
+    } as const;
+    expect(brokenOf('G6-04', { ...one, overrides: [settled] })).toEqual([]);
+  });
+  test('only views that were taken before are asked for', () => {
+    const few = photographed({
+      photos: [photo(), photo({ stage: 'aftercare' })],
+      compared: [{ ...pair, after: photo({ stage: 'aftercare' }).id }],
+    });
+    expect([...brokenOf('G5-02', few), ...brokenOf('G6-04', few)]).toEqual([]);
+    expect(
+      notChecked(photographed({ photos: [], compared: [] })).filter((says) => says.includes('from before')),
+    ).toHaveLength(3);
+  });
+  test('a pair counts while both of its photos are there', () => {
+    expect(brokenOf('G5-02', photographed({ compared: [] }))).toEqual(['G5-02:pair soft']);
+    const gone = photographed().photos.map((one) =>
+      one.id === pair.before ? { ...one, destroyed: { at: at(130), why: 'clientAsked' as const } } : one,
+    );
+    expect(brokenOf('G5-02', photographed({ photos: [...gone, photo({ id: 'again' })] }))).toEqual([
+      'G5-02:pair soft',
+    ]);
+  });
+});
