@@ -21,10 +21,10 @@ interface Row {
   /** Where every case of it is told by a second way of counting, or in a table. */
   readonly proof: string;
 }
-const stages = (name: string): string => `stages/${name}.test.ts`;
-const numbing = stages('numbing-guards.property');
-const needle = stages('needle-guards.property');
-const fineTune = stages('fine-tune.property');
+const told = (name: string): string => `${name}.test.ts`;
+const numbing = told('topics/numbing/rules.property');
+const needle = told('topics/needle/rules.property');
+const fineTune = told('topics/fine-tune/rules.property');
 const on = { stampedOffAt: null, offAt: null } as const;
 const withPhotos = { photos: true } as const;
 const drowsy = { signs: { drowsy: said(true) } };
@@ -38,7 +38,7 @@ const row = (
 
 /** Every guard of the brief's tables (1.7, 2.6, 3.7, 4.5, 5.3, 6.5), and what carries it here. */
 const guards: readonly Row[] = [
-  row('G1-01', 'hard', stages('consultation'), {
+  row('G1-01', 'hard', told('consultation'), {
     opening: {
       clientFacts: {
         firstName: 'Jo',
@@ -49,14 +49,20 @@ const guards: readonly Row[] = [
       },
     },
   }),
-  row('G1-02', 'hard', stages('health'), { answers: { C30: answer('yes') } }, 'C30'),
-  row('G1-03', 'hard', stages('health'), { answers: { C15: answer('yes') } }, 'C15'),
-  row('G1-04', 'hard', stages('intervals'), { facts: { lastNeedleOn: '2026-11-10' } }),
-  row('G1-05', 'hard', stages('consultation'), { consents: {} }, 'treatment'),
-  row('G1-06', 'soft', stages('photos'), { opening: withPhotos }),
-  row('G1-07', 'soft', stages('consultation'), { facts: { 'migration@VTX': '2' } }),
-  row('G1-08', 'soft', stages('patch-lots'), { facts: { patchPigment: 'notDone' } }, 'pigment'),
-  row('G1-09', 'soft', stages('consultation'), {
+  row('G1-02', 'hard', told('topics/health/read'), { answers: { C30: answer('yes') } }, 'C30'),
+  row('G1-03', 'hard', told('topics/health/read'), { answers: { C15: answer('yes') } }, 'C15'),
+  row('G1-04', 'hard', told('topics/history/rules'), { facts: { lastNeedleOn: '2026-11-10' } }),
+  row('G1-05', 'hard', told('consultation'), { consents: {} }, 'treatment'),
+  row('G1-06', 'soft', told('topics/photos/rules'), { opening: withPhotos }),
+  row('G1-07', 'soft', told('consultation'), { facts: { 'migration@VTX': '2' } }),
+  row(
+    'G1-08',
+    'soft',
+    told('topics/patch-test/lot-rules'),
+    { facts: { patchPigment: 'notDone' } },
+    'pigment',
+  ),
+  row('G1-09', 'soft', told('consultation'), {
     opening: {
       practitioner: {
         id: '00000000-0000-4000-8000-000000000001' as never,
@@ -66,7 +72,7 @@ const guards: readonly Row[] = [
       },
     },
   }),
-  row('G1-10', 'hard', stages('consultation'), { facts: { 'goalDensity@VTX': null } }),
+  row('G1-10', 'hard', told('consultation'), { facts: { 'goalDensity@VTX': null } }),
 
   row('G2-01', 'soft', numbing, { opening: withPhotos }),
   row('G2-02', 'hard', numbing, { answers: { C11: answer('yes') } }, 'C11'),
@@ -93,14 +99,20 @@ const guards: readonly Row[] = [
   row('G2-10', 'hard', numbing, drowsy),
   row('G2-11', 'soft', numbing, { facts: { sharpsBinFill: 'threeQuarters' } }, 'bin-full'),
 
-  row('G3-01', 'hard', stages('colour-match'), { mixes: [mix({ pigmentExpiry: '2026-10' })] }),
-  row('G3-02', 'hard', stages('colour-match'), { mixes: [mix({ diluentSterile: false })] }),
-  row('G3-03', 'hard', stages('colour-match'), { mixes: [mix({ statementOnLabel: false })], pack: 'eu' }),
-  row('G3-04', 'hard', stages('colour-match'), { facts: { labelShown: false }, pack: 'eu' }),
-  row('G3-05', 'hard', stages('colour-match'), { facts: { allergyMatch: true } }),
-  row('G3-06', 'soft', stages('colour-match'), { mixes: [mix({ diluentParts: 40, diluentMl: 8 })] }),
-  row('G3-07', 'warn', stages('colour-guards'), { facts: { darkerThanHealed: 'muchDarker' } }, 'muchDarker'),
-  row('G3-08', 'warn', stages('colour-guards'), {
+  row('G3-01', 'hard', told('topics/mix/rules'), { mixes: [mix({ pigmentExpiry: '2026-10' })] }),
+  row('G3-02', 'hard', told('topics/mix/rules'), { mixes: [mix({ diluentSterile: false })] }),
+  row('G3-03', 'hard', told('topics/mix/rules'), { mixes: [mix({ statementOnLabel: false })], pack: 'eu' }),
+  row('G3-04', 'hard', told('topics/mix/rules'), { facts: { labelShown: false }, pack: 'eu' }),
+  row('G3-05', 'hard', told('topics/mix/rules'), { facts: { allergyMatch: true } }),
+  row('G3-06', 'soft', told('topics/mix/rules'), { mixes: [mix({ diluentParts: 40, diluentMl: 8 })] }),
+  row(
+    'G3-07',
+    'warn',
+    told('topics/colour/rules'),
+    { facts: { darkerThanHealed: 'muchDarker' } },
+    'muchDarker',
+  ),
+  row('G3-08', 'warn', told('topics/colour/rules'), {
     opening: { colour: true },
     colour: {
       samples: [],
@@ -148,12 +160,12 @@ const guards: readonly Row[] = [
   row('G5-04', 'hard', fineTune, { numbing: [cream({ grams: 61 })] }),
   row('G5-05', 'hard', fineTune, { facts: { finalColourAcknowledged: false } }),
 
-  row('G6-01', 'hard', stages('finish'), { delivered: null }),
-  row('G6-02', 'hard', stages('finish'), { adverse: [{ id: 'e1', what: 'Faint', plan: '', at: at(120) }] }),
-  row('G6-03', 'hard', stages('finish'), { cartridges: [cartridge({ lot: 'C9' })] }),
-  row('G6-04', 'soft', stages('finish'), { passes: [pass({ addedDensity: null })] }, 'totals'),
-  row('G6-05', 'soft', stages('finish'), { sharps: null }),
-  row('G6-06', 'warn', stages('finish'), { facts: { reviewOn: null } }),
+  row('G6-01', 'hard', told('finish'), { delivered: null }),
+  row('G6-02', 'hard', told('finish'), { adverse: [{ id: 'e1', what: 'Faint', plan: '', at: at(120) }] }),
+  row('G6-03', 'hard', told('finish'), { cartridges: [cartridge({ lot: 'C9' })] }),
+  row('G6-04', 'soft', told('finish'), { passes: [pass({ addedDensity: null })] }, 'totals'),
+  row('G6-05', 'soft', told('finish'), { sharps: null }),
+  row('G6-06', 'warn', told('finish'), { facts: { reviewOn: null } }),
 ];
 
 const counts = { G1: 10, G2: 11, G3: 8, G4: 10, G5: 5, G6: 6 } as const;
