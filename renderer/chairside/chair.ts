@@ -3,6 +3,7 @@ import type { Client, ReplyOf } from '../../shared/ipc/contract.ts';
 import type { Protocol } from '../../shared/protocol/schema.ts';
 import type { FieldValue } from '../../shared/session/field.ts';
 import type { Intent } from '../../shared/session/events.ts';
+import type { Anchor } from '../../shared/session/requirement.ts';
 import type { StageId } from '../../shared/session/stage.ts';
 import type { SessionView, ViewData } from '../../shared/session/view.ts';
 
@@ -41,7 +42,7 @@ export interface Chair {
   /** The zone that is being looked at or worked on, by tap or because a chip led there. */
   readonly zone: string | null;
   readonly openZone: (zone: string | null) => void;
-  readonly goTo: (stage: StageId, anchor: string) => void;
+  readonly goTo: (stage: StageId, anchor: Anchor) => void;
 }
 
 export const ChairContext = createContext<Chair | null>(null);

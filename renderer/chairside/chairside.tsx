@@ -56,8 +56,7 @@ export const Chairside = ({ view, send, client, leave }: ChairsideProps) => {
   hearNow(view.now);
   const [said, setSaid] = useState<Answered | null>(null);
   const protocol = useProtocol(client, view.session, setSaid);
-  const items = useMemo(() => new Set(protocol?.checklist.map(({ id }) => id)), [protocol]);
-  const way = useGoTo(view.stage, items);
+  const way = useGoTo(view.stage);
   const { ask, dialog } = useAskAgain(send);
 
   // One set of functions for the life of the screen: parts can then tell that nothing of theirs has changed.

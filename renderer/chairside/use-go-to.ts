@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { flushDrafts } from '../parts/use-draft.ts';
 import type { StageId } from '../../shared/session/stage.ts';
+import type { Anchor } from '../../shared/session/requirement.ts';
 import { focusAnchor } from './go-to.ts';
 import { elementIdOf } from './element-id-of.ts';
 import { firstSection, sectionOf } from './sections.ts';
@@ -13,7 +14,7 @@ export interface Way {
   readonly openZone: (zone: string | null) => void;
   readonly show: (stage: StageId) => void;
   readonly openSection: (section: string) => void;
-  readonly goTo: (stage: StageId, anchor: string) => void;
+  readonly goTo: (stage: StageId, anchor: Anchor) => void;
 }
 
 interface Place {
@@ -29,7 +30,7 @@ export const zoneIn = (elementId: string): string | null =>
   /-(FHL|TMP-[LR]|TPT-[LR]|FRO|MID|VTX|PAR-[LR]|OCC|NAP|SCR-\d{1,2})$/.exec(elementId)?.[1] ?? null;
 
 /** Which stage and which part of it is on screen. It follows the work; looking back is a visit. */
-export const useGoTo = (stage: StageId, items: ReadonlySet<string>): Way => {
+export const useGoTo = (stage: StageId): Way => {
   const [place, setPlace] = useState<Place>({
     stage,
     section: firstSection(stage),
@@ -71,19 +72,16 @@ export const useGoTo = (stage: StageId, items: ReadonlySet<string>): Way => {
     void flushDrafts();
     setPlace((was) => ({ ...was, section, anchor: `section-${section}`, turn: was.turn + 1 }));
   }, []);
-  const goTo = useCallback(
-    (next: StageId, anchor: string) => {
-      const id = elementIdOf(anchor, items);
-      setPlace(({ turn, zone }) => ({
-        stage: next,
-        section: sectionOf(next, id),
-        zone: zoneIn(id) ?? zone,
-        anchor: id,
-        turn: turn + 1,
-      }));
-    },
-    [items],
-  );
+  const goTo = useCallback((next: StageId, anchor: Anchor) => {
+    const id = elementIdOf(anchor);
+    setPlace(({ turn, zone }) => ({
+      stage: next,
+      section: sectionOf(next, id),
+      zone: zoneIn(id) ?? zone,
+      anchor: id,
+      turn: turn + 1,
+    }));
+  }, []);
   const openZone = useCallback((zone: string | null) => setPlace((was) => ({ ...was, zone, turn: 0 })), []);
   return {
     following: stage,

@@ -9,6 +9,7 @@ import { firstContactAt, needleUsed, realPasses } from '../session/topics/needle
 import { sessionDay } from '../session/day.ts';
 import { factOf } from '../session/topics/facts/read.ts';
 import { fieldById } from '../session/fields.ts';
+import type { FieldId } from '../session/fields.ts';
 import { zoneWorkOf } from './zone-work.ts';
 
 /**
@@ -88,7 +89,7 @@ const counted = (visits: readonly SessionData[], today: LocalDate): Known => {
   return known;
 };
 
-const counters: readonly (readonly [string, (data: SessionData) => boolean])[] = [
+const counters: readonly (readonly [FieldId, (data: SessionData) => boolean])[] = [
   ['sessionsTotal', () => true],
   ['priorTouchUps', ({ opening }) => opening.kind === 'touch_up'],
 ];

@@ -51,3 +51,4 @@ export const guardIds = [
   'G6-05',
   'G6-06',
 ] as const;
+export type GuardId = (typeof guardIds)[number];

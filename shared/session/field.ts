@@ -73,4 +73,5 @@ export const field =
   });
 
 /** Key of a fact: `fade@VTX` per zone, `sebum` per session. */
-export const fieldKey = (id: string, zone?: string): string => (zone === undefined ? id : `${id}@${zone}`);
+export const fieldKey = <I extends string>(id: I, zone?: string): I | `${I}@${string}` =>
+  zone === undefined ? id : `${id}@${zone}`;

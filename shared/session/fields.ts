@@ -28,6 +28,7 @@ const all = [
 ] as const;
 
 export type FieldId = (typeof all)[number]['id'];
+export type Field = FieldDef & { readonly id: FieldId };
 /** Every simple fact, in the order of the form (brief 1.1, 1.2, 2.1, 3.1, 4.1, 5.1, 6.1). */
-export const fields: readonly FieldDef[] = all;
-export const fieldById: ReadonlyMap<string, FieldDef> = new Map(fields.map((def) => [def.id, def]));
+export const fields: readonly Field[] = all;
+export const fieldById: ReadonlyMap<string, Field> = new Map(fields.map((def) => [def.id, def]));

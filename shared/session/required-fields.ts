@@ -1,13 +1,14 @@
 import type { SessionData } from './data.ts';
-import type { FieldDef, FieldGroup } from './field.ts';
+import type { FieldGroup } from './field.ts';
 import { fields } from './fields.ts';
+import type { Field, FieldId } from './fields.ts';
 import type { Requirement, RequirementMaker } from './requirement.ts';
 import type { StageId } from './stage.ts';
 import { factOf } from './topics/facts/read.ts';
 import { sessionSays } from './words.ts';
 
 /** Fields asked once per session, by the group they are shown in. The list never changes, so it is sorted once. */
-const byGroup = new Map<string, FieldDef[]>();
+const byGroup = new Map<string, Field[]>();
 for (const def of fields) {
   if (def.per !== 'session') continue;
   const group = byGroup.get(`${def.stage}/${def.group}`) ?? [];
@@ -17,8 +18,8 @@ for (const def of fields) {
 
 /** Fields that something already said makes necessary ("required if any", brief 1.1), or no longer needed. */
 export interface Extra {
-  readonly also?: readonly string[];
-  readonly not?: readonly string[];
+  readonly also?: readonly FieldId[];
+  readonly not?: readonly FieldId[];
 }
 
 /**

@@ -1,12 +1,77 @@
+import type { SignedId } from '../protocol/consent-ids.ts';
+import type { GuardId } from '../protocol/guards.ts';
+import type { FieldGroup } from './field.ts';
+import type { FieldId } from './fields.ts';
 import type { StageId } from './stage.ts';
 
 /** hard: no override. soft: reason and name. warn: acknowledge. info: only said. (brief 0.4) */
 export type Severity = 'hard' | 'soft' | 'warn' | 'info';
 
+/** Guard of the brief (`G2-04`), `F-…` required fields and acts, `L-…` an item of the studio's checklist. */
+export type RuleId =
+  | GuardId
+  | `F-${FieldGroup}`
+  | 'F-arrivalCream'
+  | 'F-borders'
+  | 'F-distances'
+  | 'F-drive'
+  | 'F-gaps'
+  | 'F-initials'
+  | 'F-mirror'
+  | 'F-mixes'
+  | 'F-numbing'
+  | 'F-openPass'
+  | 'F-pain'
+  | 'F-shadeAgreed'
+  | 'F-stroke'
+  | 'F-symmetry'
+  | 'F-symptoms'
+  | 'F-teachBack'
+  | 'F-zonePhoto'
+  | 'F-zoneWorked'
+  | `L-${string}`;
+
+/** A part of a screen that is no field, question, item, letter or consent. */
+export type ScreenPart =
+  | 'adverse'
+  | 'arrival-cream'
+  | 'borders'
+  | 'breaks'
+  | 'cartridges'
+  | 'client'
+  | 'colour'
+  | 'gaps'
+  | 'hairline-drawing'
+  | 'lights'
+  | 'mixes'
+  | 'numbing'
+  | 'pain'
+  | 'passes'
+  | 'photos'
+  | 'practitioner'
+  | 'questionnaire'
+  | 'questionnaire-confirm'
+  | 'returns'
+  | 'session'
+  | 'sharps'
+  | 'sheet'
+  | 'symptoms'
+  | 'zones';
+
+/** Where on a stage's screen a thing is settled. */
+export type Anchor =
+  | ScreenPart
+  | FieldId
+  | `${FieldId}@${string}`
+  | `item-${string}`
+  | `question-${string}`
+  | `letter-${string}`
+  | `consent-${SignedId}`
+  | `passes-${string}`;
+
 /** One rule, written once: guards ask it, the screen lists it, the audit reports it (architecture). */
 export interface Requirement {
-  /** Guard of the brief (`G2-04`), or `F-…` required fields, `L-…` checklists of the house. */
-  readonly id: string;
+  readonly id: RuleId;
   /** A zone, row or application it is about; id + scope is unique. */
   readonly scope?: string;
   readonly severity: Severity;
@@ -15,7 +80,7 @@ export interface Requirement {
   /** One plain sentence: what is missing, or for notAvailable why it was not checked ("not checked: no camera"). */
   readonly says: string;
   /** Where tapping the chip goes: stage and the anchor of the part of the screen. */
-  readonly goTo: { readonly stage: StageId; readonly anchor: string };
+  readonly goTo: { readonly stage: StageId; readonly anchor: Anchor };
   /** Entering this place needs it. Earlier hard ones stay live for ever (decision 18). */
   readonly before: StageId | 'closed';
   /** Only a manager may override (brief: "M"). */
@@ -32,26 +97,28 @@ export const requirementKey = (one: { readonly id: string; readonly scope?: stri
 
 /** What a rule says about itself; stage and gate come from the list it stands in. */
 export interface Ask {
-  readonly id: string;
+  readonly id: RuleId;
   readonly scope?: string | undefined;
   readonly severity: Severity;
   readonly met: boolean | 'notAvailable';
   readonly says: string;
-  /** Field key, item id, row code or part of the screen the chip jumps to. */
-  readonly anchor: string;
+  /** Where the chip jumps to. */
+  readonly anchor: Anchor;
+  /** Of another stage, where it is settled there. */
+  readonly on?: StageId;
   readonly managerOnly?: boolean;
 }
 
 /** Builds requirements of one stage that must hold before one place is entered. */
 export const requirementsFor =
   (stage: StageId, before: Requirement['before']) =>
-  ({ id, scope, severity, met, says, anchor, managerOnly }: Ask): Requirement => ({
+  ({ id, scope, severity, met, says, anchor, on = stage, managerOnly }: Ask): Requirement => ({
     id,
     ...(scope === undefined ? {} : { scope }),
     severity,
     met: met === 'notAvailable' ? 'notAvailable' : met ? 'yes' : 'no',
     says,
-    goTo: { stage, anchor },
+    goTo: { stage: on, anchor },
     before,
     ...(managerOnly === true ? { managerOnly: true } : {}),
   });

@@ -31,17 +31,16 @@ const parts: Readonly<Record<ConsultationSection, FC>> = {
 
 /** How many things are open in each section, so that the list on the left leads through. */
 const useOpenCounts = (): Readonly<Record<string, number>> => {
-  const { view, protocol } = useChair();
+  const { view } = useChair();
   return useMemo(() => {
-    const items = new Set(protocol.checklist.map(({ id }) => id));
     const counts: Record<string, number> = {};
     for (const { goTo, state, severity } of view.requirements) {
       if (goTo.stage !== 'consultation' || state !== 'open' || severity === 'info') continue;
-      const section = sectionOf('consultation', elementIdOf(goTo.anchor, items));
+      const section = sectionOf('consultation', elementIdOf(goTo.anchor));
       counts[section] = (counts[section] ?? 0) + 1;
     }
     return counts;
-  }, [view.requirements, protocol]);
+  }, [view.requirements]);
 };
 
 export const ConsultationStage = () => {

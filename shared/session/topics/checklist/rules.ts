@@ -42,7 +42,7 @@ const checklistOf = (data: SessionData, stage: StageId): readonly Requirement[] 
         severity: item.severity,
         met: isDone(data, item),
         says: checklistSays.itemOpen(item.text),
-        anchor: item.id,
+        anchor: `item-${item.id}`,
       }),
     );
 

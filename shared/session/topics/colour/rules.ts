@@ -1,6 +1,7 @@
 import { lastMatchPhoto } from '../../../colour/samples.ts';
 import { packValueOf } from '../../../protocol/schema.ts';
 import type { SessionData } from '../../data.ts';
+import type { FieldId } from '../../fields.ts';
 import { fieldsRequired } from '../../required-fields.ts';
 import { failuresOr, requirementsFor } from '../../requirement.ts';
 import type { Requirement } from '../../requirement.ts';
@@ -124,7 +125,7 @@ const photoQuality = (data: SessionData): readonly Requirement[] => {
 };
 
 /** Asked for until measured samples say it. */
-const wordsNotAsked = (data: SessionData): readonly string[] =>
+const wordsNotAsked = (data: SessionData): readonly FieldId[] =>
   labSaysDarker(data) && factOf(data, 'darkerThanHealed') === undefined ? ['darkerThanHealed'] : [];
 
 /** Label shown before the needle where the pack asks for it (G3-04), no allergy on it (G3-05), the client agrees. All hard. */

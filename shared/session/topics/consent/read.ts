@@ -3,6 +3,7 @@ import type { SignedId } from '../../../protocol/consent-ids.ts';
 import { packValueOf } from '../../../protocol/schema.ts';
 import type { ConsentText } from '../../../protocol/schema.ts';
 import type { SessionData } from '../../data.ts';
+import type { FieldId } from '../../fields.ts';
 import { saidYes, setAt, textOf } from '../facts/read.ts';
 import { ageOf } from '../identity/read.ts';
 import { numbingIsUsed } from '../numbing/read.ts';
@@ -25,7 +26,7 @@ export const drawingChangedAt = ({ hairline, photos }: SessionData): string => {
 };
 
 const wordsFromSession: Readonly<
-  Partial<Record<SignedId, { readonly zone: readonly string[]; readonly session: readonly string[] }>>
+  Partial<Record<SignedId, { readonly zone: readonly FieldId[]; readonly session: readonly FieldId[] }>>
 > = {
   treatment: { zone: ['plan', 'goalDensity', 'planWords'], session: [] },
   hairline: { zone: [], session: ['hairlineChange', 'hairlineKeep', 'hairlineGlabellaMm', 'hairlineDiffMm'] },

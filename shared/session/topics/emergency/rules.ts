@@ -3,7 +3,7 @@ import { minutesBetween } from '../../../time.ts';
 import type { Instant } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
 import { requirementsFor } from '../../requirement.ts';
-import type { Requirement, RequirementMaker } from '../../requirement.ts';
+import type { Requirement, RequirementMaker, RuleId } from '../../requirement.ts';
 import type { RuleSets } from '../../room.ts';
 import { stageIndex } from '../../stage.ts';
 import { standingSigns } from './read.ts';
@@ -31,7 +31,7 @@ const symptoms = (data: SessionData, now: Instant): readonly Requirement[] => {
   ];
 };
 
-const noSigns = (data: SessionData, id: string, make: RequirementMaker): Requirement => {
+const noSigns = (data: SessionData, id: RuleId, make: RequirementMaker): Requirement => {
   const toxic = standingSigns(data).length > 0;
   return make({
     id,

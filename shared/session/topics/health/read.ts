@@ -5,6 +5,7 @@ import { addDays, daysBetween } from '../../../time.ts';
 import type { LocalDate } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
 import { dayOf, happenedAt, sessionDay } from '../../day.ts';
+import type { FieldId } from '../../fields.ts';
 import { factOf, listOf, textOf } from '../facts/read.ts';
 import { ageOf } from '../identity/read.ts';
 import { parentOf } from '../zones/read.ts';
@@ -66,7 +67,7 @@ export const effectOf = (data: SessionData, row: HealthRow): HealthEffect =>
   computedEffect(data, row, hasLetter(data, row.code), standsToday(data, row), answeredYes(data, row.code)) ??
   effectOfAnswer(data, row);
 
-const dayOfField = (data: SessionData, id: string): LocalDate | undefined => {
+const dayOfField = (data: SessionData, id: FieldId): LocalDate | undefined => {
   const partial = textOf(data, id);
   const day = partial === undefined ? undefined : pastDayOf(partial, sessionDay(data));
   return day === 'future' ? undefined : day;

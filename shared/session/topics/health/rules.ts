@@ -30,7 +30,7 @@ const questionnaire = (data: SessionData, open: readonly HealthRow[]): readonly 
       severity: 'hard',
       met: open.length === 0,
       says: healthSays.unanswered(open.length),
-      anchor: open[0]?.code ?? 'questionnaire',
+      anchor: open[0] === undefined ? 'questionnaire' : `question-${open[0].code}`,
     }),
     make({
       id: 'G1-02',
@@ -38,7 +38,7 @@ const questionnaire = (data: SessionData, open: readonly HealthRow[]): readonly 
       severity: 'hard',
       met: isConfirmed,
       says: healthSays.unconfirmed(confirmed !== undefined),
-      anchor: 'questionnaireConfirmed',
+      anchor: 'questionnaire-confirm',
     }),
   ];
 };
@@ -78,7 +78,7 @@ const failuresOf = (
             severity: 'hard',
             met: false,
             says: healthSays.notToday(row.title, row.action),
-            anchor: row.code,
+            anchor: `question-${row.code}`,
           }),
         ]
       : zones.map((zone) =>
@@ -100,7 +100,7 @@ const failuresOf = (
           severity: 'soft',
           met: false,
           says: healthSays.better(row.title, row.action),
-          anchor: row.code,
+          anchor: `question-${row.code}`,
         }),
       ]
     : [];

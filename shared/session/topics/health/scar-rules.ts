@@ -41,7 +41,7 @@ export const scarGuards = (data: SessionData): readonly Requirement[] => {
             severity: 'warn',
             met: false,
             says: healthSays.raisedScarAsked(zoneName(data, raised[0])),
-            anchor: keloidRow,
+            anchor: `question-${keloidRow}`,
           }),
         ]
       : []),

@@ -4,7 +4,7 @@ import { sessionDay } from '../../day.ts';
 import { fieldsRequired } from '../../required-fields.ts';
 import type { Extra } from '../../required-fields.ts';
 import { failuresOr, requirementsFor } from '../../requirement.ts';
-import type { Requirement, Severity } from '../../requirement.ts';
+import type { Anchor, Requirement, Severity } from '../../requirement.ts';
 import type { RuleSets } from '../../room.ts';
 import { factOf, saidYes, textOf } from '../facts/read.ts';
 import {
@@ -19,7 +19,7 @@ import { daysSinceNeedle, needleWaitOf } from './read.ts';
 import { historySays } from './words.ts';
 
 const make = requirementsFor('consultation', 'cleanseAndNumb');
-const fails = (scope: string, severity: Severity, sentence: string, anchor: string): Requirement =>
+const fails = (scope: string, severity: Severity, sentence: string, anchor: Anchor): Requirement =>
   make({ id: 'G1-04', scope, severity, met: false, says: sentence, anchor });
 
 const needle = (data: SessionData): readonly Requirement[] => {
@@ -93,9 +93,11 @@ const historyExtra = (data: SessionData): Extra => {
   return {
     not: unknown ? ['lastNeedleOn'] : [],
     also: [
-      ...(unknown ? ['lastNeedleWords'] : []),
-      ...(saidYes(data, 'laserEver') ? ['laserLastOn'] : []),
-      ...(saidYes(data, 'transplantEver') ? ['transplantOn', 'transplantKind', 'transplantZones'] : []),
+      ...(unknown ? (['lastNeedleWords'] as const) : []),
+      ...(saidYes(data, 'laserEver') ? (['laserLastOn'] as const) : []),
+      ...(saidYes(data, 'transplantEver')
+        ? (['transplantOn', 'transplantKind', 'transplantZones'] as const)
+        : []),
     ],
   };
 };

@@ -7,7 +7,7 @@ import type { SessionData } from '../../data.ts';
 import { sessionDay } from '../../day.ts';
 import { fieldsRequired } from '../../required-fields.ts';
 import { failuresOr, requirementsFor } from '../../requirement.ts';
-import type { Requirement, Severity } from '../../requirement.ts';
+import type { Anchor, Requirement, RuleId, Severity } from '../../requirement.ts';
 import type { RuleSets } from '../../room.ts';
 import { textOf } from '../facts/read.ts';
 import { answeredYes, effectOf } from '../health/read.ts';
@@ -19,11 +19,11 @@ import { hygieneSays } from './words.ts';
 const make = requirementsFor('cleanseAndNumb', 'colourMatch');
 
 const fails = (
-  id: string,
+  id: RuleId,
   scope: string,
   severity: Severity,
   sentence: string,
-  anchor: string,
+  anchor: Anchor,
 ): Requirement => make({ id, scope, severity, met: false, says: sentence, anchor });
 
 const antiseptic = (data: SessionData): readonly Requirement[] => {

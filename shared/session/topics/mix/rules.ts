@@ -6,7 +6,7 @@ import type { LocalDate } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
 import { dayOf } from '../../day.ts';
 import { failuresOr, requirementsFor } from '../../requirement.ts';
-import type { Requirement } from '../../requirement.ts';
+import type { Requirement, RuleId } from '../../requirement.ts';
 import type { RuleSets } from '../../room.ts';
 import { ledgerRules } from '../stock/read.ts';
 import { zoneName, zonesToTreat } from '../zones/read.ts';
@@ -78,7 +78,7 @@ const ratio = (data: SessionData, mix: Mix): string | undefined => {
 };
 
 type Rule = readonly [
-  id: string,
+  id: RuleId,
   severity: 'hard' | 'soft',
   held: string,
   ask: (data: SessionData, mix: Mix) => string | undefined,

@@ -3,7 +3,8 @@ import { inDateOn } from '../../../partial-dates.ts';
 import type { SessionData } from '../../data.ts';
 import { dayOf } from '../../day.ts';
 import { failuresOr, requirementsFor } from '../../requirement.ts';
-import type { Requirement } from '../../requirement.ts';
+import type { Anchor, Requirement, RuleId } from '../../requirement.ts';
+import type { StageId } from '../../stage.ts';
 import { consentStanding } from '../consent/read.ts';
 import { factOf, saidYes } from '../facts/read.ts';
 import { ledgerRules } from '../stock/read.ts';
@@ -14,8 +15,16 @@ import { needleSays } from './words.ts';
 
 const make = requirementsFor('application', 'fineTune');
 
-const fails = (id: string, scope: string, sentence: string, anchor: string): Requirement =>
-  make({ id, scope, severity: 'hard', met: false, says: sentence, anchor });
+const fails = (id: RuleId, scope: string, sentence: string, anchor: Anchor, on?: StageId): Requirement =>
+  make({
+    id,
+    scope,
+    severity: 'hard',
+    met: false,
+    says: sentence,
+    anchor,
+    ...(on === undefined ? {} : { on }),
+  });
 
 /** Mix of the day of its pass and not thrown away before it; no needle in a zone under cream (G4-01, hard). */
 const stationStillReady = (data: SessionData): readonly Requirement[] => {
@@ -90,13 +99,17 @@ const signedPlan = (data: SessionData): readonly Requirement[] => {
   for (const zone of worked) {
     const name = zoneName(data, zone);
     if (!data.zones.includes(zone) || factOf(data, 'plan', zone) !== 'treat')
-      failures.push(fails('G4-03', zone, needleSays.notInPlan(name), `plan@${zone}`));
+      failures.push(fails('G4-03', zone, needleSays.notInPlan(name), `plan@${zone}`, 'consultation'));
     else if (!signed)
-      failures.push(fails('G4-03', zone, needleSays.planNotSigned(name), 'consent-treatment'));
+      failures.push(
+        fails('G4-03', zone, needleSays.planNotSigned(name), 'consent-treatment', 'consultation'),
+      );
   }
   const lineTouched = [...worked].some((zone) => hairlineZones.has(zone));
   if (lineTouched && saidYes(data, 'hairlineChange') && consentStanding(data, 'hairline') !== 'signed') {
-    failures.push(fails('G4-03', 'hairline', needleSays.hairlineNotSigned, 'consent-hairline'));
+    failures.push(
+      fails('G4-03', 'hairline', needleSays.hairlineNotSigned, 'consent-hairline', 'consultation'),
+    );
   }
   return failuresOr(
     failures,

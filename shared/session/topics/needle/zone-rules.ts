@@ -1,6 +1,6 @@
 import type { SessionData } from '../../data.ts';
 import { failuresOr, requirementsFor } from '../../requirement.ts';
-import type { Requirement, Severity } from '../../requirement.ts';
+import type { Anchor, Requirement, RuleId, Severity } from '../../requirement.ts';
 import { numberOf } from '../facts/read.ts';
 import { zoneName, zonesToTreat } from '../zones/read.ts';
 import { isStoppingSkin } from './data.ts';
@@ -10,11 +10,11 @@ import { needleSays } from './words.ts';
 
 const make = requirementsFor('application', 'fineTune');
 const fails = (
-  id: string,
+  id: RuleId,
   scope: string,
   severity: Severity,
   sentence: string,
-  anchor: string,
+  anchor: Anchor,
 ): Requirement => make({ id, scope, severity, met: false, says: sentence, anchor });
 
 const passes = (data: SessionData, { zone, passes: done }: ZoneTally): readonly Requirement[] => {
@@ -39,7 +39,7 @@ const density = (data: SessionData, tally: ZoneTally): readonly Requirement[] =>
   const name = zoneName(data, tally.zone);
   const { densityOverPercent, densityAddPercent } = data.protocol.limits;
   const now = densityNow(data, tally);
-  const anchor = `passes-${tally.zone}`;
+  const anchor: Anchor = `passes-${tally.zone}`;
   return [
     ...(now * 100 > goal * (100 + densityOverPercent.value)
       ? [fails('G4-05', tally.zone, 'warn', needleSays.dense(name, now, goal), anchor)]
@@ -77,7 +77,7 @@ const skin = (data: SessionData, { zone, passes: done }: ZoneTally): readonly Re
 export const zoneWorkGuards = (data: SessionData): readonly Requirement[] => {
   const tallies = zoneTallies(data);
   const worked = new Set(tallies.filter((tally) => tally.passes.length > 0).map(({ zone }) => zone));
-  const held = (id: string, severity: Severity, sentence: string): Requirement =>
+  const held = (id: RuleId, severity: Severity, sentence: string): Requirement =>
     make({ id, severity, met: true, says: sentence, anchor: 'passes' });
   return [
     ...failuresOr(

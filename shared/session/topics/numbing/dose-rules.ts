@@ -45,7 +45,7 @@ export const doseGuards = (data: SessionData, now: Instant): readonly Requiremen
     severity: 'hard',
     met: data.arrivalCream !== null,
     says: numbingSays.arrivalAsk,
-    anchor: 'arrivalCream',
+    anchor: 'arrival-cream',
   });
   const planned =
     factOf(data, 'numbingUsed') === true &&
@@ -59,7 +59,7 @@ export const doseGuards = (data: SessionData, now: Instant): readonly Requiremen
       met: false,
       says: sentenceOf(problem),
       anchor:
-        problem.kind === 'unknownAmounts' || problem.kind === 'unknownStrength' ? 'arrivalCream' : anchor,
+        problem.kind === 'unknownAmounts' || problem.kind === 'unknownStrength' ? 'arrival-cream' : anchor,
     }),
   );
   return [

@@ -5,7 +5,7 @@ import { packValueOf } from '../../../protocol/schema.ts';
 import type { SessionData } from '../../data.ts';
 import { dayOf } from '../../day.ts';
 import { failuresOr, requirementsFor } from '../../requirement.ts';
-import type { Requirement } from '../../requirement.ts';
+import type { Requirement, RuleId } from '../../requirement.ts';
 import { factOf } from '../facts/read.ts';
 import { effectOf, isNamed } from '../health/read.ts';
 import { judged } from '../stock/read.ts';
@@ -126,7 +126,7 @@ export const numbingProductGuards = (data: SessionData): readonly Requirement[] 
   const failures: Requirement[] = [];
   for (const one of data.numbing) {
     const at = requirementsFor(one.stage, gateAfter(one.stage));
-    const hard = (id: string, sentence: string | undefined): void => {
+    const hard = (id: RuleId, sentence: string | undefined): void => {
       if (sentence !== undefined)
         failures.push(at({ id, scope: one.id, severity: 'hard', met: false, says: sentence, anchor }));
     };
@@ -158,7 +158,7 @@ export const numbingProductGuards = (data: SessionData): readonly Requirement[] 
     }
     hard('G2-08', appliedBy(data, one));
   }
-  const held = (id: string, sentence: string, severity: 'hard' | 'soft' = 'hard'): readonly Requirement[] =>
+  const held = (id: RuleId, sentence: string, severity: 'hard' | 'soft' = 'hard'): readonly Requirement[] =>
     data.numbing.length === 0 || failures.some((one) => one.id === id)
       ? []
       : [make({ id, severity, met: true, says: sentence, anchor })];

@@ -5,7 +5,7 @@ import { limitsOf } from '../../../numbing/product-limits.ts';
 import type { Instant } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
 import { failuresOr, requirementsFor } from '../../requirement.ts';
-import type { Requirement } from '../../requirement.ts';
+import type { Requirement, RuleId } from '../../requirement.ts';
 import { numbingSays } from './words.ts';
 
 const anchor = 'numbing';
@@ -51,7 +51,7 @@ export const numbingTimeGuards = (data: SessionData, now: Instant): readonly Req
   const make = requirementsFor('cleanseAndNumb', 'application');
   const creams = creamsOf(data);
   const failures = creams.flatMap((cream) => dwell(data, cream, now));
-  const held = (id: string, sentence: string): readonly Requirement[] =>
+  const held = (id: RuleId, sentence: string): readonly Requirement[] =>
     creams.length === 0
       ? []
       : failuresOr(

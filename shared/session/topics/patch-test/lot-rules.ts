@@ -2,8 +2,9 @@ import { limitsOf } from '../../../numbing/product-limits.ts';
 import { patchTestRulesOf } from '../../../protocol/default/incidents.ts';
 import { packValueOf } from '../../../protocol/schema.ts';
 import type { SessionData } from '../../data.ts';
+import type { FieldId } from '../../fields.ts';
 import { requirementsFor } from '../../requirement.ts';
-import type { Requirement, Severity } from '../../requirement.ts';
+import type { Anchor, Requirement, Severity } from '../../requirement.ts';
 import { textOf } from '../facts/read.ts';
 import { mixesThatCount } from '../mix/read.ts';
 import { gateAfter } from '../numbing/read.ts';
@@ -41,7 +42,7 @@ interface Used {
   readonly product: string;
   readonly lot: string;
   readonly make: ReturnType<typeof requirementsFor>;
-  readonly anchor: string;
+  readonly anchor: Anchor;
 }
 
 const judge = (
@@ -49,7 +50,7 @@ const judge = (
   what: 'pigment' | 'numbing',
   used: readonly Used[],
 ): readonly Requirement[] => {
-  const [result, product, lot] =
+  const [result, product, lot]: readonly [FieldId, FieldId, FieldId] =
     what === 'pigment'
       ? ['patchPigment', 'patchPigmentProduct', 'patchPigmentLot']
       : ['patchNumbing', 'patchNumbingProduct', 'patchNumbingLot'];

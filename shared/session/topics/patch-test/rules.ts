@@ -3,9 +3,10 @@ import { daysBetween } from '../../../time.ts';
 import type { LocalDate } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
 import { sessionDay } from '../../day.ts';
+import type { FieldId } from '../../fields.ts';
 import { fieldsRequired } from '../../required-fields.ts';
 import { requirementsFor } from '../../requirement.ts';
-import type { Requirement } from '../../requirement.ts';
+import type { Anchor, Requirement } from '../../requirement.ts';
 import type { RuleSets } from '../../room.ts';
 import { consentStanding } from '../consent/read.ts';
 import { factOf, textOf } from '../facts/read.ts';
@@ -14,17 +15,17 @@ import { patchLotGuards, patchSeverity } from './lot-rules.ts';
 import { patchTestSays } from './words.ts';
 import type { PatchStanding } from './words.ts';
 
-const tested = (data: SessionData, id: string): boolean =>
+const tested = (data: SessionData, id: FieldId): boolean =>
   factOf(data, id) === 'noReaction' || factOf(data, id) === 'reaction';
 
 const make = requirementsFor('consultation', 'cleanseAndNumb');
 
 interface Patch {
-  readonly result: string;
-  readonly applied: string;
-  readonly read: string;
-  readonly product: string;
-  readonly lot: string;
+  readonly result: FieldId;
+  readonly applied: FieldId;
+  readonly read: FieldId;
+  readonly product: FieldId;
+  readonly lot: FieldId;
 }
 
 const pigmentPatch: Patch = {
@@ -76,7 +77,7 @@ const anchorOf = (
   data: SessionData,
   standing: PatchStanding,
   { result, applied, read, product, lot }: Patch,
-): string => {
+): Anchor => {
   if (standing === 'noWaiver')
     return data.opening.waiverSigned === true ? 'consent-patchWaiver' : 'patchWaiverName';
   if (standing === 'noLot') return textOf(data, product) === undefined ? product : lot;

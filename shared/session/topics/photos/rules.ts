@@ -13,7 +13,7 @@ import type { Instant } from '../../../time.ts';
 import { slotTitle } from '../../../words/photos.ts';
 import type { SessionData } from '../../data.ts';
 import { requirementsFor } from '../../requirement.ts';
-import type { Ask, Requirement } from '../../requirement.ts';
+import type { Ask, Requirement, RuleId } from '../../requirement.ts';
 import type { RuleSets } from '../../room.ts';
 import { consentStanding } from '../consent/read.ts';
 import { lightName } from '../fine-tune/read.ts';
@@ -23,7 +23,7 @@ import { zoneName, zonesToTreat } from '../zones/read.ts';
 import { photosSays } from './words.ts';
 
 const anchor = 'photos';
-const soft = (id: string, scope: string | undefined, met: Ask['met'], sentence: string): Ask => ({
+const soft = (id: RuleId, scope: string | undefined, met: Ask['met'], sentence: string): Ask => ({
   id,
   scope,
   severity: 'soft',

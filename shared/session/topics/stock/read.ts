@@ -3,7 +3,7 @@ import type { KnownLot, LotFact, LotRole } from '../../../stock/facts.ts';
 import { plainLot } from '../../../stock/look-alike.ts';
 import type { SessionData } from '../../data.ts';
 import { failuresOr } from '../../requirement.ts';
-import type { Requirement, RequirementMaker } from '../../requirement.ts';
+import type { Anchor, Requirement, RequirementMaker, RuleId } from '../../requirement.ts';
 import { stockSays } from './words.ts';
 
 /** What is known of a lot now: a lot that was typed counts too once the ledger says something of one that is spelled like it. */
@@ -26,8 +26,8 @@ interface Use {
 export const judged = (
   data: SessionData,
   make: RequirementMaker,
-  id: string,
-  anchor: string,
+  id: RuleId,
+  anchor: Anchor,
   { role, fact, typed, scope, goesOn }: Use,
 ): Requirement | undefined => {
   const known = fact === undefined ? undefined : standingOf(data, role, fact);
@@ -55,8 +55,8 @@ export const judged = (
 
 interface Group {
   readonly make: RequirementMaker;
-  readonly id: string;
-  readonly anchor: string;
+  readonly id: RuleId;
+  readonly anchor: Anchor;
   readonly held: string;
   readonly notHere: string;
 }

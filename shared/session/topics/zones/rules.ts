@@ -1,9 +1,10 @@
 import type { SessionData } from '../../data.ts';
 import { fieldKey } from '../../field.ts';
 import { fieldById, fields } from '../../fields.ts';
+import type { FieldId } from '../../fields.ts';
 import { fieldsRequired } from '../../required-fields.ts';
 import { failuresOr, requirementsFor } from '../../requirement.ts';
-import type { Requirement } from '../../requirement.ts';
+import type { Anchor, Requirement } from '../../requirement.ts';
 import type { RuleSets } from '../../room.ts';
 import { factOf, textOf } from '../facts/read.ts';
 import {
@@ -21,26 +22,33 @@ import { zonesSays } from './words.ts';
 const missingOfZone = (
   data: SessionData,
   zone: string,
-  ids: readonly string[],
-): readonly { readonly key: string; readonly label: string }[] =>
+  ids: readonly FieldId[],
+): readonly { readonly key: Anchor; readonly label: string }[] =>
   ids
     .filter((id) => factOf(data, id, zone) === undefined)
     .map((id) => ({ key: fieldKey(id, zone), label: fieldById.get(id)?.label ?? id }));
 
 /** What every zone to treat must have (brief 1.2; G1-10). */
-const zoneFieldsIfTreated: readonly string[] = fields
+const zoneFieldsIfTreated: readonly FieldId[] = fields
   .filter((def) => def.per === 'zone' && def.required === 'ifTreated')
   .map((def) => def.id);
 
 const make = requirementsFor('consultation', 'cleanseAndNumb');
 
-const scarFields = ['scarLengthMm', 'scarWidthMm', 'scarAgeMonths', 'scarTexture', 'scarColour', 'scarBlend'];
+const scarFields: readonly FieldId[] = [
+  'scarLengthMm',
+  'scarWidthMm',
+  'scarAgeMonths',
+  'scarTexture',
+  'scarColour',
+  'scarBlend',
+];
 
 /** At least one zone to treat, each chosen zone with a plan, each zone to treat with goal and grades (G1-10, hard). */
 const plans = (data: SessionData): readonly Requirement[] => {
   const treat = zonesToTreat(data);
   const failures: Requirement[] = [];
-  const fail = (scope: string, sentence: string, anchor: string): void => {
+  const fail = (scope: string, sentence: string, anchor: Anchor): void => {
     failures.push(make({ id: 'G1-10', scope, severity: 'hard', met: false, says: sentence, anchor }));
   };
   if (treat.length === 0) fail('zones', zonesSays.noZone, 'zones');
