@@ -1,7 +1,7 @@
 import { parseLine } from '../../shared/journal/codec.ts';
 import type { StoredEntry } from '../../shared/journal/entry.ts';
 import type { StoredLine, Verifier } from '../../shared/journal/verify.ts';
-import { linesFolder, linesName } from './manifest.ts';
+import { linesFolder, linesName, spanOf } from './manifest.ts';
 import type { Pace } from './pace.ts';
 import type { BackupSource } from './source.ts';
 import type { Target } from './target.ts';
@@ -81,6 +81,18 @@ export const readLines = async (
     }
   }
   return undefined;
+};
+
+/** The hash of one entry, as the files of lines have it. */
+export const hashAt = async (
+  target: Target,
+  names: readonly string[],
+  seq: number,
+): Promise<string | undefined> => {
+  const name = names.find((one) => spanOf(one).from <= seq && seq <= spanOf(one).to);
+  const bytes = name === undefined ? undefined : await target.read(`${linesFolder}/${name}`);
+  const text = bytes?.toString('utf8').split('\n')[seq - spanOf(name ?? '').from];
+  return text === undefined ? undefined : storedIn(text)?.hash;
 };
 
 const storedIn = (text: string): StoredLine | undefined => {

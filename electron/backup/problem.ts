@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { err } from '../../shared/result.ts';
 import { backupWords } from '../../shared/words/backup.ts';
 import type { Sentence } from '../../shared/words/message.ts';
-import { isDiskError } from '../store/failure.ts';
+import { isDiskError, whyOf } from '../store/failure.ts';
 
 export type ProblemKind = Exclude<keyof typeof backupWords, `bad${string}`>;
 
@@ -49,6 +50,14 @@ export const problemOf = (error: unknown, folder: string): BackupProblem => {
     default:
       return { kind: 'failing', says: backupWords.failing };
   }
+};
+
+/** The same for the place on this computer into which a backup is unpacked. */
+export const problemOfPlace = (error: unknown, folder: string): unknown => {
+  if (!isDiskError(error)) return error;
+  const why = whyOf(error, dirname(folder));
+  if (why === 'disk-full') return refused('noRoom', backupWords.noRoom);
+  return why === 'read-only' ? refused('cannotWrite', backupWords.cannotWrite({ folder })) : error;
 };
 
 /** Runs work on a backup; what was refused becomes a result. */

@@ -18,7 +18,7 @@ import { recordFileOf } from '../store/record-file.ts';
 import { keyFolderOf } from '../vault/device-file.ts';
 import { verifierOf } from '../vault/device-key.ts';
 import { readLines } from './lines.ts';
-import { refused } from './problem.ts';
+import { problemOfPlace, refused } from './problem.ts';
 import { readKey, readKeyList } from './keys.ts';
 import type { KeyList } from './keys.ts';
 import { manifestsIn } from './manifest.ts';
@@ -37,8 +37,21 @@ const AT_ONCE = 128;
 
 /** Makes a data folder of the newest whole generation, line for line and byte for byte; no key is needed. */
 export const rebuild = async ({ folder, ...options }: Rebuilding): Promise<BackupRead> => {
-  const { target, pace, told } = options;
   const read = await readBackup(options);
+  try {
+    await unpack(folder, read, options);
+    return read;
+  } catch (error) {
+    throw problemOfPlace(error, folder);
+  }
+};
+
+const unpack = async (
+  folder: string,
+  read: BackupRead,
+  options: Omit<Rebuilding, 'folder'>,
+): Promise<void> => {
+  const { target, pace, told } = options;
   const { manifest } = read;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const building = `${recordFileOf(folder)}.new`;
@@ -83,7 +96,6 @@ export const rebuild = async ({ folder, ...options }: Rebuilding): Promise<Backu
     await pace();
   }
   writeHeadFile(folder, read.manifest.mark);
-  return read;
 };
 
 const stands = (db: Database): number =>

@@ -11,7 +11,7 @@ import { expectedFiles } from '../media/expected-files.ts';
 import { sha256 } from '../store/digest.ts';
 import { verifierOf } from '../vault/device-key.ts';
 import { mustHave, writeKeys } from './keys.ts';
-import { readLines, writeLines } from './lines.ts';
+import { hashAt, readLines, writeLines } from './lines.ts';
 import { linesFolder, newestIn, spanOf, writeManifest } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { copyFile, filesOnTarget, hashOnTarget } from './media.ts';
@@ -62,7 +62,7 @@ export const backUp = async (round: BackupRound): Promise<BackupMade> => {
   const record = source.hashAt(1);
   if (mark === undefined || record === undefined) throw new Error('defect: the record is empty');
   const before = await newestIn(target);
-  if (before !== undefined) checkSame(source, target, before, mark);
+  if (before !== undefined) await checkSame(source, target, before, mark);
   await target.write('READ ME.txt', aboutText);
 
   const isWhole =
@@ -125,11 +125,16 @@ const checkPlace = async (dataDir: string, target: Target, mayBegin: boolean): P
 };
 
 /** Is this the record that the backup is of, and does it go on from there? */
-const checkSame = (source: BackupSource, target: Target, before: Manifest, mark: ChainEnd): void => {
+const checkSame = async (
+  source: BackupSource,
+  target: Target,
+  before: Manifest,
+  mark: ChainEnd,
+): Promise<void> => {
   const { folder } = target;
   if (before.record !== source.hashAt(1)) throw refused('foreign', backupWords.foreign({ folder }));
   if (knows(source, before.end)) return;
-  if (before.end.seq > mark.seq && before.lines.every((name) => isKnown(source, name, mark.seq)))
+  if (before.end.seq > mark.seq && (await hashAt(target, before.lines, mark.seq)) === mark.hash)
     throw refused('ahead', backupWords.ahead({ known: before.end.seq, end: mark.seq }));
   const first = before.lines.find((name) => !isKnown(source, name, Infinity));
   throw refused(

@@ -25,11 +25,11 @@ import { trustedKey } from './trusted-key.ts';
 
 const speak = createSpeak(english, createScreenFormats(english));
 const says = (message: Message): string => speak(message);
-const noAnswer = ({ kind, says: sentence }: BackupProblem): Answer => ({
+export const noAnswer = ({ kind, says: sentence }: BackupProblem): Answer => ({
   code: 1,
   lines: [`${kind}: ${says(sentence)}`],
 });
-const noPause = (): undefined => undefined;
+export const noPause = (): undefined => undefined;
 
 /** Backs a data folder up, sealed as it lies there: no key is needed, and Stipple may be open. Every file of the backup is read back. */
 export const backUpFolder = async (dataDir: string, to: string): Promise<Answer> => {

@@ -4,6 +4,7 @@ import { instantOf } from '../../shared/time.ts';
 import { backUpFolder, rehearseFrom } from './backup-record.ts';
 import { recoveryCode } from './recovery-prompt.ts';
 import { exportRecord } from './export-record.ts';
+import { restoreFolder } from './restore-record.ts';
 import { verifyExport } from './verify-export.ts';
 import { verifyFolder } from './verify-folder.ts';
 import type { Answer } from './answer.ts';
@@ -14,9 +15,10 @@ const usage = `Usage:
   npm run record -- export --data-dir FOLDER --out RECORD.ndjson
   npm run record -- backup --data-dir FOLDER --to FOLDER
   npm run record -- rehearse --from FOLDER [--data-dir FOLDER] [--key KEY]
+  npm run record -- restore --from FOLDER --data-dir FOLDER
 KEY is the device's public key (base64) or its fingerprint. No passphrase is needed; nothing of the record is changed.
 backup copies what is new, sealed as it lies there, and reads all of it back; Stipple may be open. rehearse asks for the recovery code, or
-reads it from standard input; without one it checks what needs none and says what it could not check.
+reads it from standard input; without one it checks what needs none and says what it could not check. restore needs no code: Stipple asks for it when it opens what was restored.
 Answers 0 when the record is intact or written, 1 when it is not, 2 when the question was not understood.`;
 
 const main = async (args: readonly string[]): Promise<Answer> => {
@@ -36,6 +38,8 @@ const main = async (args: readonly string[]): Promise<Answer> => {
     return backUpFolder(dataDir, asked.to);
   if (command === 'rehearse' && asked.from !== undefined)
     return rehearseFrom({ from: asked.from, dataDir, key, code: await recoveryCode() });
+  if (command === 'restore' && asked.from !== undefined && dataDir !== undefined)
+    return restoreFolder(asked.from, dataDir, (line) => void process.stderr.write(`${line}\n`));
   if (command === 'export' && dataDir !== undefined && out !== undefined) return exportRecord(dataDir, out);
   return { code: 2, lines: [usage] };
 };
