@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../../electron/runtime/spawn.ts';
+import { hurtBackups } from './backups.ts';
 import { workOnDisk } from './disks.ts';
 import { flipBits } from './flips.ts';
 import { createJudge } from './judge-process.ts';
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     kills: { type: 'string', default: '1000' },
     flips: { type: 'string', default: '1000' },
+    backups: { type: 'string', default: '200' },
     steps: { type: 'string', default: '200' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
@@ -47,6 +49,11 @@ try {
   if (chosen('flips')) {
     say('flipped bits');
     await flipBits(Number(values.flips), { folder, judge, random, onCase });
+  }
+  if (chosen('backups')) {
+    say('backups that are killed, and whose drive is pulled');
+    await hurtBackups('kill', Number(values.backups), { folder, random, onCase });
+    await hurtBackups('pull', Math.ceil(Number(values.backups) / 4), { folder, random, onCase });
   }
   if (chosen('disks'))
     for (const how of ['full', 'read-only'] as const) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { newFolder } from '../electron/store/setup-store.ts';
+import { hurtBackups } from './backups.ts';
 import { workOnDisk } from './disks.ts';
 import { flipBits } from './flips.ts';
 import { createJudge } from './judge-process.ts';
@@ -45,6 +46,17 @@ test('bits flipped all over a used folder are named, refused or change nothing t
     judge.close();
   }
 });
+
+test.each(['kill', 'pull'] as const)(
+  'after a backup was stopped by a %s, the last good one restores to all that it was told to hold',
+  async (how) => {
+    const cases = await soaked((onCase) =>
+      hurtBackups(how, 3, { folder: newFolder(), random: randomFrom(seed), onCase }),
+    );
+    expect(cases).toHaveLength(3);
+    expect(cases.filter(({ outcome }) => outcome !== 'ok')).toEqual([]);
+  },
+);
 
 test.each(['full', 'read-only'] as const)(
   'on a disk that is %s every now and then nothing is lost, and what cannot be done is refused',
