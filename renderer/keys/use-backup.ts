@@ -1,5 +1,7 @@
 import { useCallback } from 'react';
 import type { BackupView } from '../../shared/backup/view.ts';
+// What main says of them is put into words here.
+import '../../shared/words/backup.ts';
 import { useShell } from '../context.ts';
 import { useLoad } from '../use-load.ts';
 import { useMainChanged } from '../use-main-changed.ts';
