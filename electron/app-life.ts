@@ -13,10 +13,14 @@ import { defaultProtocol } from '../shared/protocol/default/default-protocol.ts'
 import { err, ok } from '../shared/result.ts';
 import type { Result } from '../shared/result.ts';
 import { SHORTEST_PASSPHRASE, seenLength } from '../shared/passphrase.ts';
+import type { ClockAnswer, ClockQuestion } from '../shared/clock-doubt.ts';
+import type { Instant, LocalDate } from '../shared/time.ts';
 import { failure } from '../shared/words/failures.ts';
 import { englishOf } from '../shared/words/message.ts';
 import type { Phrase } from '../shared/words/message.ts';
 import { passphraseWords } from '../shared/words/passphrase.ts';
+import { correctAtStart, questionAtStart, timeIn, writeCorrection } from './ask-clock.ts';
+import type { Correction } from './ask-clock.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 import { notSaved } from './not-saved.ts';
@@ -78,6 +82,8 @@ interface Deps extends Pick<
   /** Where everything is done that nobody waits for; without one there are no breaks between. */
   readonly background?: Background;
   /** How long that waits for the first screen, in ms. */
+  /** The day this app was built; `null` where that is not known. */
+  readonly builtOn?: LocalDate | null;
   readonly checkAfterMs?: number;
   /** Puts off what the record does for itself until nobody waits for an answer. */
   readonly later?: (work: () => void) => void;
@@ -100,10 +106,21 @@ export const createAppLife = (deps: Deps) => {
   let begun = false;
   let isClosed = false;
   const notices: Phrase[] = [];
+  /** Opened, and nothing is written before a person has looked at the clock; without a store where there is no record yet. */
+  let waiting: Waiting | undefined;
+  /** What was answered about the clock before there was a record to write it to. */
+  let beforeFirst: Correction | undefined;
+  /** A person has looked at the clock in this run of the app. */
+  let isClockSeen = false;
+  /** The clock was set while the record was open: how it stands is asked without holding anybody up. */
+  let jump: ClockQuestion | undefined;
+  /** The first entry of this run of the app. */
+  let began = 0;
 
   const state = (): AppState => {
     if (failed !== undefined)
       return { phase: 'failed', says: failed.says, whatToDo: failed.whatToDo, reference: failed.reference };
+    if (waiting !== undefined) return { phase: 'clock', question: waiting.question };
     const studio = workspace?.studio.studio();
     const damaged = workspace?.store.damage() !== undefined;
     if (workspace !== undefined && (studio !== undefined || damaged)) {
@@ -127,6 +144,7 @@ export const createAppLife = (deps: Deps) => {
         runtime: deps.runtime,
         canSave: workspace.writer.saveState(),
         decimalMark: release === undefined ? 'either' : decimalMarkOf(release.protocol.pack),
+        ...(jump === undefined ? {} : { clock: jump }),
       };
     }
     const vault = workspace === undefined ? inspectVault(dataDir) : 'absent';
@@ -191,34 +209,10 @@ export const createAppLife = (deps: Deps) => {
   };
 
   /** `byCode`: opened with the recovery code, so an everyday way is made anew. */
-  const openRecord = (
-    vault: Vault,
-    byCode?: { readonly newPassphrase: string | null },
-    seen?: LockSeen,
-  ): Result<Workspace, Failure> => {
-    const opened = openStoreOf(vault, seen);
-    if (!opened.ok) {
-      const { kind } = opened.error;
-      if (kind === 'in-use' && opened.error.seen !== undefined)
-        lookAgain((looked) => openRecord(vault, byCode, looked), opened.error.seen);
-      return err(fail(storeFailed(opened.error)));
-    }
-    const { value: there } = opened;
-    // After opening, so that nothing is written beside a damaged record.
-    const kept =
-      byCode === undefined ? ok(null) : there.keys.useAfterCode(deps.keyring(), byCode.newPassphrase);
-    const checked = kept.ok ? checkRecovery(there) : kept;
-    if (!checked.ok) return checked;
-    if (there.studio.studio() === undefined) return opened;
-    if (deps.keyring().available && there.keys.page().everyday === 'keyring') deps.onKeyringUsed?.();
-    housekeeping.begin();
-    return opened;
-  };
-
-  const openStoreOf = (vault: Vault, lockSeen?: LockSeen): Result<Workspace, StoreFailure> => {
+  const openRecord = (vault: Vault, byCode?: ByCode, seen?: LockSeen): Result<null, Failure> => {
     const store = openStore({
       waitForLock: deps.waitForLock,
-      lockSeen,
+      lockSeen: seen,
       dataDir,
       vault,
       clock: clock.stamp,
@@ -229,22 +223,38 @@ export const createAppLife = (deps: Deps) => {
       },
       ...(deps.later === undefined ? {} : { later: deps.later }),
     });
-    if (!store.ok) return store;
+    if (!store.ok) {
+      if (store.error.kind === 'in-use' && store.error.seen !== undefined)
+        lookAgain((looked) => openRecord(vault, byCode, looked), store.error.seen);
+      return err(fail(storeFailed(store.error)));
+    }
+    return orClose(store.value, () => {
+      const opened: Opened = { store: store.value, vault, byCode };
+      const question = isClockSeen ? undefined : doubtOf(store.value);
+      if (question === undefined) return standOn(opened);
+      waiting = { question, opened };
+      return ok(null);
+    });
+  };
+  const doubtOf = (store: Store | undefined): ClockQuestion | undefined =>
+    // Nothing is written to a damaged record, and its last time may be what is damaged.
+    store?.damage() === undefined
+      ? questionAtStart({ clock, builtOn: deps.builtOn ?? null, timeZone: deps.timeZone }, store)
+      : undefined;
+
+  /** A defect must not leave the folder locked: the next try would be told that somebody else is in there. */
+  const orClose = <T>(store: Store, work: () => T): T => {
     try {
-      return ok(standOn(store.value, vault));
+      return work();
     } catch (error) {
-      // A defect must not leave the folder locked: the next try would be told that somebody else is in there.
       workspace = undefined;
-      store.value.close();
+      store.close();
       throw error;
     }
   };
 
-  const standOn = (store: Store, vault: Vault): Workspace => {
-    // Nothing is written to a damaged record, and its last time may be what is damaged.
-    const lastAt = store.damage() === undefined ? store.head().at : undefined;
-    const behindMs = lastAt === undefined ? 0 : clock.startAfter(lastAt);
-    const opened = openWorkspace({
+  const workspaceOn = (store: Store, vault: Vault): Workspace =>
+    openWorkspace({
       dataDir,
       background,
       onDeskChanged: deps.onDeskChanged,
@@ -271,19 +281,123 @@ export const createAppLife = (deps: Deps) => {
       },
       cost,
     });
+
+  /** `corrected`: a person has put the clock right before. */
+  const standOn = ({ store, vault, byCode }: Opened, corrected?: Correction): Result<null, Failure> => {
+    const damage = store.damage();
+    const last = store.head();
+    if (corrected === undefined && damage === undefined && last.at !== undefined) clock.startAfter(last.at);
+    began = last.seq + 1;
+    const opened = workspaceOn(store, vault);
     workspace = opened;
     notices.push(...store.notices);
-    if (behindMs > 120_000)
-      notices.push(
-        'The clock of this computer is behind the record. Times go on from the last entry; running numbing times must be stated by you.',
-      );
-    if (opened.studio.studio() !== undefined) {
-      if (store.damage() === undefined) opened.writer.keepWitness();
-      notices.push(...opened.pickUp(behindMs));
-    }
-    const damage = store.damage();
     if (damage !== undefined) check.found(damage);
-    return opened;
+    if (opened.studio.studio() !== undefined) {
+      if (damage === undefined) opened.writer.keepWitness();
+      notices.push(...opened.pickUp(corrected));
+    }
+    // After opening, so that nothing is written beside a damaged record.
+    const kept =
+      byCode === undefined ? ok(null) : opened.keys.useAfterCode(deps.keyring(), byCode.newPassphrase);
+    const checked = kept.ok ? checkRecovery(opened) : kept;
+    if (!checked.ok || opened.studio.studio() === undefined) return checked;
+    if (deps.keyring().available && opened.keys.page().everyday === 'keyring') deps.onKeyringUsed?.();
+    housekeeping.begin();
+    return ok(null);
+  };
+
+  /** Before anything stands on the record, or before there is one. */
+  const answerAtStart = ({ question, opened }: Waiting, to: Instant): Result<AppState, Failure> => {
+    if (opened === undefined) {
+      if (to !== clock.wall()) clock.step(to);
+      beforeFirst = question.wall === to ? undefined : { from: question.wall, to, wall: clock.wall() };
+    }
+    isClockSeen = true;
+    waiting = undefined;
+    if (opened === undefined) return ok(publish());
+    return orClose(opened.store, () => {
+      const corrected = correctAtStart(opened.store, clock, to);
+      const stands = corrected.ok ? standOn(opened, corrected.value) : corrected;
+      if (stands.ok) return ok(publish());
+      opened.store.close();
+      return err(fail(stands.error));
+    });
+  };
+  /** The clock is right by now: nobody need be asked. */
+  const goOnUnasked = ({ opened }: Waiting): void => {
+    waiting = undefined;
+    if (opened !== undefined) orClose(opened.store, () => standOn(opened));
+    publish();
+  };
+
+  /** Everything that stands on the record is made anew with its times put right; the screen stays where it is. */
+  const answerRunning = (open: Workspace, to: Instant): Result<AppState, Failure> => {
+    const [from, wall] = [clock.now(), clock.wall()];
+    const shown = open.sessions.current()?.session;
+    clock.step(to);
+    const by = open.studio.person()?.id ?? 'device';
+    const written = writeCorrection(open.store, open.writer, { from, to, wall }, by, began);
+    if (!written.ok) {
+      clock.step(from);
+      return written;
+    }
+    jump = undefined;
+    workspace = workspaceOn(open.store, open.vault);
+    workspace.goOn({ from, to, wall }, shown);
+    housekeeping.begin();
+    deps.onStockChanged?.();
+    return ok(publish());
+  };
+
+  const answerClock = (answer: ClockAnswer): Result<AppState, Failure | BadRequest> => {
+    const question = waiting?.question ?? jump;
+    if (question === undefined) return ok(state());
+    if (answer.is === 'look') {
+      lookAtClock();
+      return ok(state());
+    }
+    if (answer.is === 'record') {
+      // At start there is no time to go on by: the last entry may be of yesterday.
+      if (waiting !== undefined) return ok(state());
+      clock.accept();
+      jump = undefined;
+      return ok(publish());
+    }
+    const to = timeIn(answer, question, clock.wall());
+    if (!to.ok) return to;
+    if (to.value === 'again') {
+      lookAtClock();
+      return ok(state());
+    }
+    if (waiting !== undefined) return answerAtStart(waiting, to.value);
+    return workspace === undefined ? ok(state()) : answerRunning(workspace, to.value);
+  };
+
+  /** Asked every two seconds: a clock that is put right elsewhere is no question any more, one that is set while we run becomes one. */
+  const lookAtClock = (): void => {
+    if (waiting !== undefined) {
+      const question = doubtOf(waiting.opened?.store);
+      if (question === undefined) return goOnUnasked(waiting);
+      const isOther = question.wall.slice(0, 16) !== waiting.question.wall.slice(0, 16);
+      waiting = { ...waiting, question };
+      if (isOther) publish();
+      return;
+    }
+    if (workspace === undefined || workspace.store.damage() !== undefined) return;
+    const apart = workspace.studio.studio() === undefined ? undefined : clock.apart();
+    const isOther = apart?.wall.slice(0, 16) !== jump?.wall.slice(0, 16);
+    jump =
+      apart === undefined
+        ? undefined
+        : {
+            why: 'jumped',
+            wall: apart.wall,
+            record: apart.from,
+            builtOn: deps.builtOn ?? null,
+            timeZone: workspace.studio.studio()?.timeZone ?? deps.timeZone(),
+            order: workspace.studio.release().protocol.pack.dateOrder,
+          };
+    if (isOther) publish();
   };
 
   /** First start was cut off before the code was typed back: the code nobody has seen written down is replaced by a new one. */
@@ -304,7 +418,7 @@ export const createAppLife = (deps: Deps) => {
     newPassphrase: string | null,
   ): Result<AppState, WrongSecret | Failure | BadRequest> => {
     // A second tap on "Open" arrives when the first has opened the record already.
-    if (workspace !== undefined) return ok(state());
+    if (workspace !== undefined || waiting !== undefined) return ok(state());
     const vault = unlockVault(dataDir, secret, cost);
     if (!vault.ok) {
       if (vault.error.kind === 'wrong-secret') return err({ kind: 'wrong-secret', says: vault.error.says });
@@ -338,7 +452,10 @@ export const createAppLife = (deps: Deps) => {
           : vault === 'passphrase' && deps.testPassphrase !== null
             ? { passphrase: deps.testPassphrase }
             : undefined;
-      if (vault !== 'absent' && secret !== undefined) unlock(secret, null);
+      if (vault === 'absent') {
+        const question = isClockSeen ? undefined : doubtOf(undefined);
+        waiting = question && { question, opened: undefined };
+      } else if (secret !== undefined && waiting === undefined) unlock(secret, null);
     } catch (error) {
       fail(failure('cannot-open', log.write('start', error)));
     }
@@ -352,7 +469,12 @@ export const createAppLife = (deps: Deps) => {
         workspace.store.damage() === undefined &&
         (workspace.studio.studio() === undefined || recovery !== undefined)
       );
-    return failed === undefined && inspectVault(dataDir) === 'absent' && !hasRemains(dataDir);
+    return (
+      failed === undefined &&
+      waiting === undefined &&
+      inspectVault(dataDir) === 'absent' &&
+      !hasRemains(dataDir)
+    );
   };
 
   return {
@@ -404,6 +526,9 @@ export const createAppLife = (deps: Deps) => {
       if (!saved.ok) return saved;
       const coded = recovery === undefined ? newCode(opened) : ok(null);
       if (!coded.ok) return coded;
+      if (beforeFirst !== undefined)
+        writeCorrection(opened.store, opened.writer, beforeFirst, opened.studio.person()?.id ?? 'device');
+      beforeFirst = undefined;
       opened.writer.keepWitness();
       publish();
       return ok({ recoveryCode: recovery?.code ?? '', fingerprint: opened.vault.fingerprint });
@@ -424,13 +549,31 @@ export const createAppLife = (deps: Deps) => {
       return ok(publish());
     },
     verify: check.verify,
+    answerClock,
+    lookAtClock,
     close: (): void => {
       isClosed = true;
+      waiting?.opened?.store.close();
+      waiting?.opened?.vault.lock();
+      waiting = undefined;
       workspace?.close();
       workspace = undefined;
     },
   };
 };
+
+interface ByCode {
+  readonly newPassphrase: string | null;
+}
+interface Opened {
+  readonly store: Store;
+  readonly vault: Vault;
+  readonly byCode: ByCode | undefined;
+}
+interface Waiting {
+  readonly question: ClockQuestion;
+  readonly opened: Opened | undefined;
+}
 
 const badPassphrase = (channel: string, field: string, passphrase: string | null): BadRequest => {
   const says = englishOf((passphrase === null ? passphraseWords.needed : passphraseWords.short).id) ?? '';

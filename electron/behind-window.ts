@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { app, dialog, ipcMain, powerMonitor, safeStorage, shell } from 'electron';
 import { config as configureChecks } from 'zod';
 import type { SessionView } from '../shared/session/view.ts';
-import { dateIn, instantOf } from '../shared/time.ts';
+import { dateIn, instantOf, isLocalDate } from '../shared/time.ts';
+import type { LocalDate } from '../shared/time.ts';
 import { createAppLife } from './app-life.ts';
 import { createBackground } from './background.ts';
 import type { AppWindow } from './app-window.ts';
@@ -51,6 +52,13 @@ const afterFirstScreenMs = 1_500;
 const afterChromiumWroteMs = 20_000;
 /** Slices that a tap can lie behind unnoticed; once a finger is on the glass none begins until the tap is on the screen. */
 const backgroundPace = { sliceMs: 8, gapMs: 12, quietMs: 400 };
+
+declare const __BUILT_ON__: string | undefined;
+/** Put in when the app is built (see vite.config.ts). A test says what it is to be. */
+const builtOn = ({ test }: LaunchOptions): LocalDate | null => {
+  const day = test.on ? test.builtOn : typeof __BUILT_ON__ === 'string' ? __BUILT_ON__ : null;
+  return day !== null && isLocalDate(day) ? day : null;
+};
 
 /** By then the screen shows the tap, and the next finger is still on its way. */
 const afterTapMs = 40;
@@ -120,6 +128,7 @@ export const standBehind = ({ appDir, options, log, settings, window }: Deps): B
     zones: () => [...Intl.supportedValuesOf('timeZone'), 'UTC'],
     publishState: (state) => push('app.state', state),
     waitForLock: false,
+    builtOn: builtOn(options),
     guardScreen: (on) => window().guard(on),
     onKeyringUsed: () => {
       if (process.platform === 'win32') setTimeout(keepSystem, afterChromiumWroteMs).unref();
@@ -161,6 +170,7 @@ export const standBehind = ({ appDir, options, log, settings, window }: Deps): B
     { ipc: ipcMain, isOurPage, log },
     createHandlers({
       life,
+      log,
       settings,
       printers: paper.printers,
       reload: () => window().reload(),
@@ -174,6 +184,7 @@ export const standBehind = ({ appDir, options, log, settings, window }: Deps): B
     powerMonitor,
     publishView: (view) => push('session.view', view),
     publishAlarms: (alarms) => push('alarms.waiting', alarms),
+    lookAtClock: life.lookAtClock,
   });
   setTimeout(() => {
     compileForSpeedToo();

@@ -1,3 +1,4 @@
+import { AHEAD_MS, BEHIND_MS } from '../shared/clock-doubt.ts';
 import { instantOf, msOf } from '../shared/time.ts';
 import type { Instant } from '../shared/time.ts';
 
@@ -7,15 +8,23 @@ export interface Stamped {
 }
 
 export interface Clock {
-  /** Never earlier than any stamp before it; goes on by the monotonic clock while the app runs (decision 12). */
+  /** Never earlier than any stamp before it, but for `step`; goes on by the monotonic clock while the app runs (decision 12). */
   readonly stamp: () => Stamped;
   readonly now: () => Instant;
+  /** The computer's clock as it stands, right or wrong. */
+  readonly wall: () => Instant;
   /** The journal's last time: no stamp comes before it. Answers how far the wall clock lies behind, in ms. */
   readonly startAfter: (lastAt: Instant) => number;
-  /** After sleep the monotonic clock may have stood still: catch up with the wall, never back. */
+  /** A person said what time it is: from here on it goes on from there, back if need be. */
+  readonly step: (to: Instant) => void;
+  /** After sleep the monotonic clock may have stood still: catch up with the wall, never back, and never by months. */
   readonly woke: () => void;
-  /** The wall clock was set while we ran: how far it is away from our time now, in ms. Answers once per jump. */
+  /** The wall clock was set while we ran: how far it is away from our time now. Answers once per jump. */
   readonly jumped: () => { readonly from: Instant; readonly wall: Instant } | undefined;
+  /** The same for as long as it lasts, until `accept`: what is to be asked about. */
+  readonly apart: () => { readonly from: Instant; readonly wall: Instant } | undefined;
+  /** Goes on by our own time, however far the wall is away from it now. */
+  readonly accept: () => void;
   readonly advance: (ms: number) => void;
 }
 
@@ -24,44 +33,80 @@ interface Sources {
   readonly monotonicMs: () => number;
 }
 
-const JUMP_MS = 120_000;
+const JUMP_MS = BEHIND_MS;
+/** Two clocks that nobody touches drift apart by seconds a day: so much is followed without a word. */
+const DRIFT_MS = 5_000;
 
 /** `sources` are Date.now and performance.now in the app, plain functions in tests. */
-export const createClock = ({ wallMs, monotonicMs }: Sources): Clock => {
+export const createClock = ({ wallMs: readWallMs, monotonicMs }: Sources): Clock => {
+  let advancedMs = 0;
+  const wallMs = (): number => readWallMs() + advancedMs;
   let baseMs = wallMs();
   let baseMono = monotonicMs();
   let lastMs = 0;
-  let knownGapMs = 0;
+  /** How far the wall was ahead of our time when that was last known and nothing to ask about. */
+  let notedGapMs = 0;
+  let acceptedGapMs = 0;
 
-  const time = (): number => {
-    lastMs = Math.max(lastMs, Math.round(baseMs + (monotonicMs() - baseMono)));
-    return lastMs;
-  };
   const rebase = (ms: number): void => {
     baseMs = ms;
     baseMono = monotonicMs();
   };
+  const time = (): number => {
+    lastMs = Math.max(lastMs, Math.round(baseMs + (monotonicMs() - baseMono)));
+    return lastMs;
+  };
+  const follow = (): void => {
+    const ahead = wallMs() - time();
+    if (ahead >= DRIFT_MS / 10 && ahead < DRIFT_MS && Math.abs(acceptedGapMs) < DRIFT_MS) rebase(wallMs());
+  };
+  const noteGap = (): void => {
+    notedGapMs = wallMs() - time();
+    acceptedGapMs = notedGapMs;
+  };
+  const between = (): { readonly from: Instant; readonly wall: Instant } => ({
+    from: instantOf(time()),
+    wall: instantOf(wallMs()),
+  });
 
   return {
     now: () => instantOf(time()),
-    stamp: () => ({ at: instantOf(time()), wall: instantOf(wallMs()) }),
+    wall: () => instantOf(wallMs()),
+    stamp: () => {
+      follow();
+      return { at: instantOf(time()), wall: instantOf(wallMs()) };
+    },
     startAfter: (lastAt) => {
       const behind = msOf(lastAt) - wallMs();
       lastMs = Math.max(lastMs, msOf(lastAt));
       rebase(Math.max(wallMs(), lastMs));
-      knownGapMs = wallMs() - time();
+      noteGap();
       return Math.max(0, behind);
     },
+    step: (to) => {
+      lastMs = msOf(to);
+      rebase(lastMs);
+      noteGap();
+    },
     woke: () => {
-      rebase(Math.max(wallMs(), time()));
-      knownGapMs = wallMs() - time();
+      const sleptMs = wallMs() - time() - acceptedGapMs;
+      if (sleptMs < 0 || sleptMs > AHEAD_MS) return;
+      rebase(time() + sleptMs);
+      noteGap();
     },
     jumped: () => {
       const gap = wallMs() - time();
-      if (Math.abs(gap - knownGapMs) < JUMP_MS) return undefined;
-      knownGapMs = gap;
-      return { from: instantOf(time()), wall: instantOf(wallMs()) };
+      if (Math.abs(gap - notedGapMs) < JUMP_MS) return undefined;
+      notedGapMs = gap;
+      return between();
     },
-    advance: (ms) => rebase(time() + ms),
+    apart: () => (Math.abs(wallMs() - time() - acceptedGapMs) < JUMP_MS ? undefined : between()),
+    accept: () => {
+      acceptedGapMs = wallMs() - time();
+    },
+    advance: (ms) => {
+      advancedMs += ms;
+      baseMs += ms;
+    },
   };
 };

@@ -14,7 +14,7 @@ import type { StudioService } from './studio/studio-service.ts';
 
 interface Deps {
   readonly reader: RecordReader;
-  readonly studio: Pick<StudioService, 'releaseByHash'>;
+  readonly studio: Pick<StudioService, 'newestRelease' | 'releaseByHash'>;
   readonly sessions: SessionService;
   readonly clients: Pick<ClientsService, 'count' | 'nameOf'>;
   readonly clientName: (client: ClientId) => string | undefined;
@@ -99,7 +99,8 @@ export const createHomePage = ({
         today: today(),
         clients: clients.count(),
         recent: desk.recent(8),
-        followUps: adverse.due(),
+        // Of a damaged record even the protocol may be what cannot be read.
+        followUps: studio.newestRelease() === undefined ? [] : adverse.due(),
         open: open.map(openRow),
         openMore: Math.max(0, reader.openCount() - open.length - cannotBeRead.size),
       };

@@ -7,6 +7,8 @@ export interface LaunchOptions {
   readonly test: {
     readonly on: boolean;
     readonly clockOffsetMs: number;
+    /** Stands in for the day the app was built: a test's clock may lie before it. */
+    readonly builtOn: string | null;
     readonly passphrase: string | null;
     readonly names: readonly string[];
     /** Where "save as" and "print" go without a dialog that no test can click. */
@@ -17,6 +19,7 @@ export interface LaunchOptions {
 const none: LaunchOptions['test'] = {
   on: false,
   clockOffsetMs: 0,
+  builtOn: null,
   passphrase: null,
   names: [],
   saveTo: null,
@@ -46,14 +49,19 @@ export const readLaunchOptions = (
   const dataDir = given ? resolve(given) : join(userData, 'record');
   // A record that a test build began says so for ever.
   if (isPackaged) return { dataDir, test: isTestBuild ? { ...none, names: ['test build'] } : none };
-  const names = ['STIPPLE_TEST', 'STIPPLE_CLOCK_OFFSET_MS', 'STIPPLE_PASSPHRASE', 'STIPPLE_SAVE_TO'].filter(
-    (name) => env[name],
-  );
+  const names = [
+    'STIPPLE_TEST',
+    'STIPPLE_CLOCK_OFFSET_MS',
+    'STIPPLE_PASSPHRASE',
+    'STIPPLE_SAVE_TO',
+    'STIPPLE_BUILT_ON',
+  ].filter((name) => env[name]);
   return {
     dataDir,
     test: {
       on: names.length > 0,
       clockOffsetMs: Number(env['STIPPLE_CLOCK_OFFSET_MS'] ?? 0) || 0,
+      builtOn: env['STIPPLE_BUILT_ON'] ?? null,
       passphrase: env['STIPPLE_PASSPHRASE'] ?? null,
       names,
       saveTo: env['STIPPLE_SAVE_TO'] ?? null,

@@ -70,6 +70,7 @@ const channels = {
   'colour.expect': true,
   'settings.get': true,
   'settings.set': true,
+  'clock.answer': true,
   'passphrase.judge': true,
   'backup.view': true,
   'backup.choose': true,

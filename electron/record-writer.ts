@@ -32,7 +32,7 @@ export interface RecordWriter {
 
 export const createRecordWriter = (
   store: Pick<Store, 'append' | 'keepWitness'>,
-  clock: Clock,
+  clock: Pick<Clock, 'stamp' | 'jumped'>,
   onChange: (state: SaveState) => void,
 ): RecordWriter => {
   let state: SaveState = { ok: true };

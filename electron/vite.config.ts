@@ -44,12 +44,19 @@ const parts = {
   },
 } as const;
 
+/** A clock that shows an earlier day than this is wrong. With SOURCE_DATE_EPOCH two builds of the same source are the same bytes. */
+const epoch = Number(process.env['SOURCE_DATE_EPOCH']);
+const builtOn = new Date(Number.isFinite(epoch) && epoch > 0 ? epoch * 1000 : Date.now())
+  .toISOString()
+  .slice(0, 10);
+
 export default defineConfig(({ mode }) => {
   const part = mode as keyof typeof parts;
   const { input, output } = parts[part];
   return {
     root: import.meta.dirname,
     publicDir: false,
+    define: { __BUILT_ON__: JSON.stringify(builtOn) },
     plugins: part === 'behind' ? [copyFonts, leaveOut] : [],
     // Without this Vite would leave every dependency outside an SSR build.
     ssr: { noExternal: true, external: ['electron', 'node-sqlite3-wasm'] },

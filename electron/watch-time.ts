@@ -10,6 +10,8 @@ interface Deps {
   readonly powerMonitor: Pick<PowerMonitor, 'on'>;
   readonly publishView: (view: SessionView) => void;
   readonly publishAlarms: (alarms: readonly WaitingAlarm[]) => void;
+  /** The computer's own clock may have been set. */
+  readonly lookAtClock?: () => void;
 }
 
 const EVERY_MS = 2_000;
@@ -24,6 +26,7 @@ export const watchTime = ({
   powerMonitor,
   publishView,
   publishAlarms,
+  lookAtClock = () => undefined,
 }: Deps): { readonly shown: (view: SessionView) => void } => {
   let last = '';
   let lastAlarms = '[]';
@@ -35,6 +38,7 @@ export const watchTime = ({
     publishAlarms(alarms);
   };
   const look = (): void => {
+    lookAtClock();
     lookBeside();
     const open = life.workspace();
     const view = open?.sessions.current();

@@ -19,6 +19,7 @@ import { failure } from '../shared/words/failures.ts';
 import { lostFilesNotices } from '../shared/words/lost-files.ts';
 import { lostClientName, lostKeysNotice, lostKeysWords } from '../shared/words/lost-keys.ts';
 import type { Phrase } from '../shared/words/message.ts';
+import type { Correction } from './ask-clock.ts';
 import { stepsOf } from './background.ts';
 import type { Background } from './background.ts';
 import { createBackupService } from './backup/backup-service.ts';
@@ -92,9 +93,6 @@ export interface WorkspaceDeps {
   /** What a person should know and was found out after the start. */
   readonly onNotices?: ((notices: readonly Phrase[]) => void) | undefined;
 }
-
-/** Of the clock, beyond what computers drift. */
-const MUCH_MS = 120_000;
 
 export type Workspace = ReturnType<typeof openWorkspace>;
 
@@ -304,6 +302,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
       ending: row.ending,
       place: one?.ok === true ? dataOf(one.value).place : (row.ending ?? 'suspended'),
       recordNumber: row.recordNumber,
+      ...(row.corrected === undefined ? {} : { timeDoubtful: true }),
     };
   };
 
@@ -390,25 +389,32 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     today: () => dateIn(zone(), clock.now()),
   });
 
+  /** In the order in which they were opened: times may have been put right since. */
+  const openRows = (): readonly SessionRow[] =>
+    store.sessions({ openOnly: true }).toSorted((a, b) => a.firstSeq - b.firstSeq);
+  /** How long a cream has been on is not known across a step of the clock: each session hears of it (decision 12). */
+  const tellOfClock = (session: SessionId, { to }: Correction): void => {
+    const one = sessions.loaded(session);
+    if (one.ok) sessions.system(session, { type: 'clock.jumped', from: one.value.savedAt, wall: to });
+  };
+
   /**
-   * Sessions that were running when the app last stopped go on where they stood; the interruption is in the record.
-   * `behindMs`: how far the clock of this computer lies before the record's last entry (decision 12). Answers what a person should know.
+   * Sessions that were running when the app last stopped go on where they stood; the interruption is in the record. `corrected`: the
+   * clock was put right since. Answers what a person should know.
    */
-  const pickUp = (behindMs: number): readonly Phrase[] => {
+  const pickUp = (corrected: Correction | undefined): readonly Phrase[] => {
     if (store.damage() !== undefined) return keys.settle();
     media.settle();
-    for (const row of store
-      .sessions({ openOnly: true })
-      .toSorted((a, b) => (a.openedAt < b.openedAt ? -1 : 1))) {
+    for (const { session } of openRows()) {
       // Of a hundred that rest none is read for the first screen.
-      if (behindMs <= MUCH_MS && isSuspended(store, row.session)) continue;
-      const one = sessions.loaded(row.session);
+      if (corrected === undefined && isSuspended(store, session)) continue;
+      const one = sessions.loaded(session);
       if (!one.ok) continue;
-      const { from, wall } = { from: one.value.savedAt, wall: clock.stamp().wall };
-      if (behindMs > MUCH_MS) sessions.system(row.session, { type: 'clock.jumped', from, wall });
+      const lastAt = one.value.savedAt;
+      if (corrected !== undefined) tellOfClock(session, corrected);
       if (dataOf(one.value).place === 'suspended') continue;
-      sessions.system(row.session, { type: 'app.interrupted', lastAt: from, reopenedAt: clock.now() });
-      sessions.setCurrent(row.session);
+      sessions.system(session, { type: 'app.interrupted', lastAt, reopenedAt: clock.now() });
+      sessions.setCurrent(session);
     }
     return [...keys.settle(), ...(known.isWhole() ? settleClients() : [])];
   };
@@ -429,6 +435,15 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
         if (!closed) deps.onNotices?.(settleClients());
       });
     return readingNames;
+  };
+
+  /** After the clock was put right while the record was open: the same session is on the screen, with its times as they are now. */
+  const goOn = (corrected: Correction, shown: SessionId | undefined): void => {
+    for (const { session } of openRows()) tellOfClock(session, corrected);
+    if (shown === undefined) return;
+    sessions.setCurrent(shown);
+    const view = sessions.current();
+    if (view !== null) publishView(view);
   };
 
   /** Later corrections of a client reach running sessions as an event of their own (decision 8). */
@@ -522,6 +537,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     home: home.page,
     alarms: home.alarms,
     pickUp,
+    goOn,
     namesRead,
     /** Read ahead behind the first screen, bit by bit, in this order; each with what it is. */
     ahead: {

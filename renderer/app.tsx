@@ -27,6 +27,7 @@ export interface AppProps {
 const FirstStart = lazy(async () => ({
   default: (await import('./first-start/first-start.tsx')).FirstStart,
 }));
+const ClockScreen = lazy(async () => ({ default: (await import('./clock/clock-screen.tsx')).ClockScreen }));
 const RecoveryScreen = lazy(async () => ({
   default: (await import('./first-start/recovery-screen.tsx')).RecoveryScreen,
 }));
@@ -96,6 +97,12 @@ export const App = ({ client, app, sessions }: AppProps) => {
       );
     case 'locked':
       return <UnlockScreen client={client} hint={state.hint} onState={app.hearState} />;
+    case 'clock':
+      return (
+        <Suspense fallback={<Waiting />}>
+          <ClockScreen client={client} question={state.question} onState={app.hearState} />
+        </Suspense>
+      );
     case 'failed':
       return (
         <StopScreen

@@ -47,13 +47,14 @@ export const createCompletedPage = ({ reader, studio, rows, sealOf, copiesOf }: 
                   text: adverseWords.afterwards(entry.kind, entry.body),
                   tone: 'warning',
                   late: null,
+                  doubtful: entry.stampedAt ?? null,
                 },
               ];
             }),
           )
           .toSorted((a, b) => a.seq - b.seq);
 
-  return function* (row: SessionRow, { live, events }: Whole): Generator<undefined, CompletedPage> {
+  return function* (row: SessionRow, { live, events, openedBy }: Whole): Generator<undefined, CompletedPage> {
     const data = dataOf(live);
     const time = (at: Instant): string => clockIn(data.opening.timeZone, at);
     const first: TimelineLine = {
@@ -64,6 +65,7 @@ export const createCompletedPage = ({ reader, studio, rows, sealOf, copiesOf }: 
       text: `Session opened, protocol version ${data.opening.protocol.version}`,
       tone: 'normal',
       late: null,
+      doubtful: openedBy,
     };
     const lines: TimelineLine[] = [];
     const told = timelineOf(
@@ -72,8 +74,17 @@ export const createCompletedPage = ({ reader, studio, rows, sealOf, copiesOf }: 
       events.map(({ event }) => event),
     );
     for (const { text, tone, late } of told) {
-      const { seq, event } = events[lines.length] as (typeof events)[number];
-      lines.push({ seq, at: event.at, time: time(event.at), by: studio.nameOf(event.by), text, tone, late });
+      const { seq, event, stampedAt } = events[lines.length] as (typeof events)[number];
+      lines.push({
+        seq,
+        at: event.at,
+        time: time(event.at),
+        by: studio.nameOf(event.by),
+        text,
+        tone,
+        late,
+        doubtful: stampedAt ?? null,
+      });
       if (lines.length % 16 === 0) yield;
     }
     const summary = summaryOf(live.session);

@@ -39,6 +39,7 @@ export const createRowWriter = ({ studio, clientName }: Deps) => {
     blockedCount: row.blocked ?? 0,
     recordNumber: row.recordNumber,
     summary: 'none',
+    timeDoubtful: row.corrected !== undefined,
   });
 
   return {

@@ -4,11 +4,12 @@ import type { Shelved } from '../store/summary-shelf.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Told } from './told.ts';
 
-type Bound = Pick<Shelved, 'session' | 'client' | 'endedSeq' | 'hash'>;
+type Bound = Pick<Shelved, 'session' | 'client' | 'endedSeq' | 'hash' | 'corrected'>;
 
 /**
  * A summary under its client's key, so that an erased client's opens no more. It is bound to the hash of the entry that ended the session
- * and so to all before it: one of another record, another format or another session does not open.
+ * and so to all before it, and to what was corrected about the clock since: one of another record, another format, another session or
+ * the wrong days does not open.
  */
 export const sealSummary = (
   vault: Pick<Vault, 'sealPiece'>,
@@ -31,8 +32,14 @@ export const openSummary = (vault: Pick<Vault, 'openPiece'>, shelved: Shelved): 
   ) as Told;
 };
 
-const textOf = ({ session, endedSeq, hash }: Bound): string =>
-  `stipple-summary\n${summaryFormat}\n${session}\n${endedSeq}\n${hash}`;
+const textOf = ({ session, endedSeq, hash, corrected }: Bound): string =>
+  [
+    `stipple-summary\n${summaryFormat}`,
+    session,
+    endedSeq,
+    hash,
+    ...(corrected === '' ? [] : [corrected]),
+  ].join('\n');
 
 /** One size for nearly all: not even a step tells how much was missing (decision 40). */
 const padded = (bytes: Uint8Array): Uint8Array => {

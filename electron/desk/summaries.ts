@@ -66,7 +66,7 @@ export const createSummaries = ({ shelf, reader, studio, vault, inMemory, onMade
     const sealed =
       told === undefined || hash === undefined || endedSeq === null
         ? undefined
-        : sealSummary(vault, { session, client, endedSeq, hash }, told);
+        : sealSummary(vault, { session, client, endedSeq, hash, corrected: row.corrected ?? '' }, told);
     const isKept = shelf.put([{ visit, sealed: sealed ?? null }]);
     if (told === undefined || sealed === undefined) untold.add(visit);
     else if (isKept) onMade(visit, told);

@@ -8,6 +8,7 @@ import { consentDigestText, consentWords } from '../../shared/session/topics/con
 import { dateIn } from '../../shared/time.ts';
 import { failure } from '../../shared/words/failures.ts';
 import type { AppLife, SavedPage } from '../app-life.ts';
+import type { Log } from '../log.ts';
 import type { SettingsStore } from '../settings.ts';
 import { dataOf } from '../session/live-sessions.ts';
 import { digest } from '../workspace.ts';
@@ -21,6 +22,7 @@ import type { TooWeak } from './keys-handlers.ts';
 
 interface Deps {
   readonly life: AppLife;
+  readonly log: Log;
   readonly settings: SettingsStore;
   readonly recoveryPage: (how: 'save' | 'print', printer: string | null) => Promise<SavedPage>;
   readonly printers: () => Promise<readonly { readonly name: string; readonly isDefault: boolean }[]>;
@@ -31,6 +33,7 @@ interface Deps {
 /** What each channel does: a line or two that leads to the service which knows. */
 export const createHandlers = ({
   life,
+  log,
   settings,
   recoveryPage,
   printers,
@@ -40,7 +43,23 @@ export const createHandlers = ({
   /** Everything behind the lock: nothing answers before a record is open. */
   const inside = <T>(work: (open: Workspace) => T): T | { readonly ok: false; readonly error: Failure } => {
     const open = life.workspace();
-    return open === undefined ? err(failure('not-ready', 'locked')) : work(open);
+    return open === undefined ? err(failure('not-ready', 'locked')) : readable(open, () => work(open));
+  };
+  /** In a damaged record anything may be missing that is always there: that is said, and is no defect of ours. */
+  const readable = <T>(
+    open: Workspace,
+    work: () => T,
+  ): T | { readonly ok: false; readonly error: Failure } => {
+    const unreadable = (error: unknown) => {
+      if (open.store.damage() === undefined) throw error;
+      return err(failure('damaged-part', log.write('part of a damaged record', error)));
+    };
+    try {
+      const answer = work();
+      return answer instanceof Promise ? (answer.catch(unreadable) as T) : answer;
+    } catch (error) {
+      return unreadable(error);
+    }
   };
   /** What is asked about one client: with a lost key an empty answer would be a lie. */
   const ofClient = <T>(
@@ -53,8 +72,10 @@ export const createHandlers = ({
   const withNames: WithNames = async (work) => {
     const open = life.workspace();
     if (open === undefined) return err(failure('not-ready', 'locked'));
-    await open.namesRead();
-    return work(open);
+    return readable(open, async () => {
+      await open.namesRead();
+      return work(open);
+    });
   };
 
   /** Nobody is held up who chooses none, or where the computer's keyring opens the record. */
@@ -75,6 +96,7 @@ export const createHandlers = ({
         ? life.unlock({ passphrase: request.passphrase }, null)
         : ((await tooWeak('unlock', 'newPassphrase', request.newPassphrase, [])) ??
           life.unlock({ recoveryCode: request.recoveryCode }, request.newPassphrase)),
+    'clock.answer': (answer) => life.answerClock(answer),
     'home.page': () => value((open) => open.home()),
 
     'clients.find': ({ text }) =>

@@ -134,6 +134,8 @@ export const createMediaService = (deps: Deps) => {
     photo: string,
     why: DestroyReason,
   ): Result<null, Refused | Failure> => {
+    const damage = reader.damage();
+    if (damage !== undefined) return err(failure('read-only-record', `entry ${damage.seq}`));
     const row = rowsOf(session).find((one) => one.photo === photo);
     if (row === undefined || row.destroyed !== null) return err(failure('not-found', photo.slice(0, 8)));
     const one = sessions.loaded(session);

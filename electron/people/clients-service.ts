@@ -108,6 +108,9 @@ export const createClientsService = ({
         const fields = typed(id);
         if (Object.values(fields).some((value) => value.trim() !== '')) return ok({ id, fields });
       }
+      // A key for a record that takes nothing more would only lie there.
+      const damage = reader.damage();
+      if (damage !== undefined) return err(failure('read-only-record', `entry ${damage.seq}`));
       const minted = vault.mintClient();
       if (!minted.ok) return notSaved(log, 'key of a new client', minted.error);
       known.drafts.add(minted.value);

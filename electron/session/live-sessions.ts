@@ -23,9 +23,17 @@ export interface Live {
 export interface ReplayedEvent {
   readonly seq: number;
   readonly event: SessionEvent;
+  /** The time that a wrong clock gave it. */
+  readonly stampedAt?: Instant;
 }
 export type Replayed =
-  | { readonly is: 'live'; readonly live: Live; readonly events: readonly ReplayedEvent[] }
+  | {
+      readonly is: 'live';
+      readonly live: Live;
+      readonly events: readonly ReplayedEvent[];
+      /** The time that a wrong clock gave the opening. */
+      readonly openedBy: Instant | null;
+    }
   | { readonly is: 'erased' | 'keyMissing' | 'unknown' | 'no-protocol' }
   /** Half a session must not be shown as a whole one. */
   | { readonly is: 'damaged'; readonly seq: number };
@@ -80,14 +88,23 @@ const replayed = function* (
   const opening = openingOfEntry(first);
   const release = releaseByHash(opening.protocol.hash);
   if (release === undefined) return { is: 'no-protocol' };
-  const events = rest.map((entry): ReplayedEvent => ({ seq: entry.seq, event: eventOfEntry(entry) }));
+  const events = rest.map((entry): ReplayedEvent => ({
+    seq: entry.seq,
+    event: eventOfEntry(entry),
+    ...(entry.stampedAt === undefined ? {} : { stampedAt: entry.stampedAt }),
+  }));
   const sheetSeq = events.findLast(({ event }) => event.type === 'sheet.prepared')?.seq ?? null;
   let session = replay(opening, release.protocol, []);
   for (const [index, { event }] of events.entries()) {
     session = replayOne(session, event);
     if (index % BIT === 0) yield;
   }
-  return { is: 'live', live: { session, seq: last.seq, savedAt: last.at, sheetSeq }, events };
+  return {
+    is: 'live',
+    live: { session, seq: last.seq, savedAt: last.at, sheetSeq },
+    events,
+    openedBy: first.stampedAt ?? null,
+  };
 };
 
 /** Reading stops at a damaged page: what came before it is not the whole session. */

@@ -83,6 +83,7 @@ export const createRecall = ({ reader, ledger, rules, now, dayOf, nameOf, zoneNa
           phone: person?.phone ?? null,
           on,
           at: use.at,
+          ...(use.timeDoubtful === true ? { timeDoubtful: true } : {}),
           recordNumber: use.recordNumber,
           practitioner: nameOf(use.practitioner),
           uses: [said],

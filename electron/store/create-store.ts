@@ -11,6 +11,7 @@ import type { Connection } from './connection.ts';
 import { isDiskError, whyOf } from './failure.ts';
 import type { AppendFailure, StoreFailure } from './failure.ts';
 import type { FolderLock } from './folder-lock.ts';
+import { createCorrectedTimes } from './corrected-times.ts';
 import { inSlices, toldAs } from './in-slices.ts';
 import { createJournalAppender } from './journal-append.ts';
 import { createJournalReader } from './journal-read.ts';
@@ -65,6 +66,7 @@ export const createStore = (
   };
   if (known !== undefined) spoil(known);
 
+  const times = createCorrectedTimes(connection.db, reader);
   const lists = createLists(connection, vault, report);
   const lastMark = openLastMark(dataDir);
   const appender = createJournalAppender({
@@ -99,6 +101,7 @@ export const createStore = (
   const append = (drafts: readonly Draft[]): Result<readonly Entry[], AppendFailure> => {
     const saved = write(drafts);
     if (saved.ok) tidier.afterAppend(drafts.length);
+    if (saved.ok && drafts.some(({ kind }) => kind === 'clock.corrected')) times.reload();
     return saved;
   };
 
@@ -119,7 +122,7 @@ export const createStore = (
             damage: 'unreadable',
             says: `Entry ${entry.seq} was changed: what is sealed in it does not open.`,
           });
-        yield entry;
+        yield times.entry(entry);
       }
     } catch (error) {
       if (!isMalformed(error) && !isUnreadableLine(error) && !isOddColumn(error)) throw error;
@@ -210,23 +213,27 @@ export const createStore = (
   }
 
   return ok({
-    summaries: createSummaryShelf(connection, () => damage === undefined),
+    summaries: createSummaryShelf(connection, () => damage === undefined, times),
     append,
     read,
     head: appender.head,
     keepWitness,
-    sessions: (filter) =>
+    sessions: (filter = {}) =>
       listed((db) => {
-        if (damage === undefined) lists.ensure(filter ?? {});
-        return readSessions(db, filter);
+        if (damage === undefined) lists.ensure(filter);
+        return times.sessions(filter, (asked) => readSessions(db, asked));
       }, []),
     endedCount: () => listed(countEnded, 0),
     openCount: () => listed(countOpen, 0),
     highestNumber: (prefix) => listed((db) => highestNumber(db, prefix), 0),
     healing: () => listed(readHealing, undefined),
-    lotReach: (text) => listed((db) => readReach(db, text), []),
-    lotTotals: (lots) => listed((db) => readLotTotals(db, lots), []),
-    serialUsed: (lot, serial) => listed((db) => readSerial(db, lot, serial), undefined),
+    lotReach: (text) => listed((db) => readReach(db, text).map(times.use), []),
+    lotTotals: (lots) => listed((db) => readLotTotals(db, lots).map(times.total), []),
+    serialUsed: (lot, serial) => {
+      const used = listed((db) => readSerial(db, lot, serial), undefined);
+      return used && { ...used, at: times.loose(used.at) };
+    },
+    doubtfulSince: times.since,
     lines: (after, limit) => linesAfter(connection.db(), after, limit),
     newestMark: () => reader.lastMark(),
     hashAt: reader.hashAt,

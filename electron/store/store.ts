@@ -126,6 +126,8 @@ export interface SessionRow {
   readonly firstSeq: number;
   /** Of the entry that ended it. */
   readonly endedSeq: number | null;
+  /** Which corrections of the clock put its times in doubt: they are told as late as they can have been. Absent: none. */
+  readonly corrected?: string;
 }
 
 export interface Store extends RecordReader {
@@ -143,6 +145,8 @@ export interface Store extends RecordReader {
   readonly fillLists: (hasTime: () => boolean) => Result<boolean, AppendFailure>;
   /** Drops the lists; `fillLists` makes them again. */
   readonly remakeLists: () => Result<null, AppendFailure>;
+  /** The first entry that a clock corrected now was wrong for; 0 when none is known to be. `began`: the first of this run of the app. */
+  readonly doubtfulSince: (from: Instant, to: Instant, began?: number) => number;
   /** Closes the database and gives the data folder free. */
   readonly close: () => void;
 }

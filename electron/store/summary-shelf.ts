@@ -1,5 +1,6 @@
 import type { ClientId, SessionId } from '../../shared/brand.ts';
 import type { Connection } from './connection.ts';
+import type { CorrectedTimes } from './corrected-times.ts';
 import { isDiskError } from './failure.ts';
 import { runPrepared } from './prepared.ts';
 import { rowOf } from './projections/session-list.ts';
@@ -15,6 +16,8 @@ export interface Shelved {
   readonly endedSeq: number;
   /** Of the entry that ended the session. */
   readonly hash: string;
+  /** What was told before the clock was put right tells of the wrong days. */
+  readonly corrected: string;
   readonly sealed: Uint8Array;
 }
 
@@ -38,7 +41,11 @@ export interface SummaryShelf {
   readonly drop: (visits: readonly number[]) => void;
 }
 
-export const createSummaryShelf = (connection: Connection, mayWrite: () => boolean): SummaryShelf => {
+export const createSummaryShelf = (
+  connection: Connection,
+  mayWrite: () => boolean,
+  times: Pick<CorrectedTimes, 'between' | 'session'>,
+): SummaryShelf => {
   const ask = (where: string, values: readonly (string | number)[]): readonly Shelved[] =>
     quietly(() =>
       (
@@ -53,6 +60,7 @@ export const createSummaryShelf = (connection: Connection, mayWrite: () => boole
         client: textOf(row, 'client') as ClientId,
         endedSeq: numberOf(row, 'ended_seq'),
         hash: textOf(row, 'hash'),
+        corrected: times.between(numberOf(row, 'visit'), numberOf(row, 'ended_seq')),
         sealed: bytesOf(row, 'sealed'),
       })),
     ) ?? [];
@@ -78,7 +86,7 @@ export const createSummaryShelf = (connection: Connection, mayWrite: () => boole
           .get(
             'SELECT l.* FROM summary_owed o JOIN session_list l ON l.first_seq = o.visit ORDER BY o.visit DESC LIMIT 1',
           ) as Row | null;
-        return row === null ? undefined : rowOf(row);
+        return row === null ? undefined : times.session(rowOf(row));
       }),
     owedCount: () =>
       quietly(() => numberOf(connection.db().get('SELECT count(*) AS n FROM summary_owed') as Row, 'n')) ?? 0,

@@ -6,6 +6,7 @@ import { placeTitle } from '../../shared/words/places.ts';
 import { kindLabels } from '../../shared/words/session-kinds.ts';
 import { Button } from '../parts/button.tsx';
 import { Chip } from '../parts/chip.tsx';
+import { DoubtfulTime } from '../parts/doubtful-time.tsx';
 import { EmptyNote } from '../parts/empty-note.tsx';
 import { lengthText, momentText } from '../when.ts';
 
@@ -46,6 +47,7 @@ const Line = ({ one, visit, onResume, onOpen }: LineProps) => (
     <span className="session-words">
       <b>{kindLabels[one.kind]}</b>
       <span className="small num">{`${momentText(one.openedAt)} · ${one.recordNumber}`}</span>
+      <DoubtfulTime when={one.timeDoubtful} />
       <Happened visit={visit} />
     </span>
     <span className="page-actions">

@@ -4,6 +4,7 @@ import type { SessionId } from '../../shared/brand.ts';
 import type { CompletedRow } from '../../shared/ipc/pages.ts';
 import { listsWords } from '../../shared/words/lists.ts';
 import { Chip } from '../parts/chip.tsx';
+import { DoubtfulTime } from '../parts/doubtful-time.tsx';
 import { dayText, lengthText } from '../when.ts';
 import { useWords } from '../words.tsx';
 import { EndingChip } from './ending-chip.tsx';
@@ -38,7 +39,10 @@ const Row = ({
   readonly onOpen: (session: SessionId) => void;
 }) => (
   <tr data-row aria-rowindex={index + 2}>
-    <td className="num">{dayText(row.date)}</td>
+    <td className="num">
+      {dayText(row.date)}
+      <DoubtfulTime when={row.timeDoubtful} />
+    </td>
     <th scope="row">
       <OpenRow name={row.clientName} onOpen={() => onOpen(row.session)} />
     </th>

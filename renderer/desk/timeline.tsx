@@ -1,26 +1,39 @@
 import type { TimelineLine } from '../../shared/ipc/pages.ts';
+import { doubtfulWords } from '../../shared/words/doubtful.ts';
+import { momentText } from '../when.ts';
+import { useWords } from '../words.tsx';
 import './timeline.css';
 
 const toneWords: Record<TimelineLine['tone'], string> = { normal: '', warning: 'Warning: ', stop: 'Stop: ' };
 
 /** The session entry by entry, with the number each has in the journal. */
-export const Timeline = ({ lines }: { readonly lines: readonly TimelineLine[] }) => (
-  <ol className="timeline">
-    {lines.map((line) => (
-      <li key={line.seq} data-tone={line.tone}>
-        <time className="num" dateTime={line.at}>
-          {line.time}
-        </time>
-        <span>
-          <span className="timeline-text">
-            <span className="visually-hidden">{toneWords[line.tone]}</span>
-            {line.text}
+export const Timeline = ({ lines }: { readonly lines: readonly TimelineLine[] }) => {
+  const { t } = useWords();
+  return (
+    <ol className="timeline">
+      {lines.map((line) => (
+        <li key={line.seq} data-tone={line.tone}>
+          <time className="num" dateTime={line.at}>
+            {line.time}
+          </time>
+          <span>
+            <span className="timeline-text">
+              <span className="visually-hidden">{toneWords[line.tone]}</span>
+              {line.text}
+            </span>
+            <span className="small num">
+              {[
+                line.by,
+                `entry ${line.seq}`,
+                line.late,
+                line.doubtful === null ? null : t(doubtfulWords.said({ said: momentText(line.doubtful) })),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
           </span>
-          <span className="small num">
-            {[line.by, `entry ${line.seq}`, line.late].filter(Boolean).join(' · ')}
-          </span>
-        </span>
-      </li>
-    ))}
-  </ol>
-);
+        </li>
+      ))}
+    </ol>
+  );
+};

@@ -1,6 +1,7 @@
 import type { SessionId } from '../../shared/brand.ts';
 import type { CompletedRow } from '../../shared/ipc/pages.ts';
 import { EndingChip } from '../desk/ending-chip.tsx';
+import { DoubtfulTime } from '../parts/doubtful-time.tsx';
 import { EmptyNote } from '../parts/empty-note.tsx';
 import { dayText } from '../when.ts';
 
@@ -24,6 +25,7 @@ export const RecentSessions = ({
             <span className="session-words">
               <b dir="auto">{row.clientName}</b>
               <span className="small num">{`${dayText(row.date)} · ${row.practitioner}`}</span>
+              <DoubtfulTime when={row.timeDoubtful} />
             </span>
             <EndingChip row={row} />
           </button>

@@ -2,6 +2,7 @@
 import '../../shared/words/keys.ts';
 import '../../shared/words/lost-files.ts';
 import '../../shared/words/lost-keys.ts';
+import { ClockBanner } from '../clock/clock-banner.tsx';
 import { useOpenState } from '../context.ts';
 import { Banner } from '../parts/banner.tsx';
 import { useWords } from '../words.tsx';
@@ -9,7 +10,7 @@ import './shell-banners.css';
 
 /** What concerns every screen: a damaged record, a disk that takes nothing, a clock that jumped. */
 export const ShellBanners = ({ withNotices = true }: { readonly withNotices?: boolean | undefined }) => {
-  const { phase, record, canSave, notices } = useOpenState();
+  const { phase, record, canSave, notices, clock } = useOpenState();
   const { t } = useWords();
   return (
     <>
@@ -23,6 +24,7 @@ export const ShellBanners = ({ withNotices = true }: { readonly withNotices?: bo
           {record.says}
         </Banner>
       )}
+      {clock !== undefined && <ClockBanner question={clock} />}
       {!canSave.ok && <Banner tone="stop">{canSave.says}</Banner>}
       {withNotices &&
         [...new Set([...notices, ...(record.state === 'incomplete' ? record.missing : [])].map(t))].map(
@@ -38,8 +40,8 @@ export const ShellBanners = ({ withNotices = true }: { readonly withNotices?: bo
 
 /** The same above a session, in one strip, and only when there is something to say. */
 export const SessionBanners = () => {
-  const { phase, record, canSave } = useOpenState();
-  if (phase === 'ready' && canSave.ok && record.state !== 'broken') return null;
+  const { phase, record, canSave, clock } = useOpenState();
+  if (phase === 'ready' && canSave.ok && record.state !== 'broken' && clock === undefined) return null;
   return (
     <div className="session-banners">
       <ShellBanners withNotices={false} />

@@ -4,6 +4,7 @@ import { kindOfRole } from '../../shared/stock/facts.ts';
 import type { LotRole } from '../../shared/stock/facts.ts';
 import { recallWords } from '../../shared/words/recall.ts';
 import { useRowWindow } from '../desk/use-row-window.ts';
+import { DoubtfulTime } from '../parts/doubtful-time.tsx';
 import { dayText, manyText } from '../when.ts';
 import { kindWords } from './lot-words.ts';
 import '../desk/desk.css';
@@ -101,7 +102,10 @@ export const ReachSessions = ({
           {window.above > 0 && <tr aria-hidden="true" className="gap" style={{ height: window.above }} />}
           {sessions.slice(window.first, window.last).map((one, index) => (
             <tr data-row key={one.session} aria-rowindex={window.first + index + 2}>
-              <td className="num">{dayText(one.on)}</td>
+              <td className="num">
+                {dayText(one.on)}
+                <DoubtfulTime when={one.timeDoubtful} />
+              </td>
               <th scope="row">
                 <button type="button" dir="auto" className="row-open" onClick={() => onOpen(one.session)}>
                   {one.clientName ?? erased}

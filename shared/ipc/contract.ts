@@ -14,6 +14,8 @@ import type { Refusal } from '../session/refusal.ts';
 import type { SessionView } from '../session/view.ts';
 import type { PictureProblem } from '../words/photos.ts';
 import { languageTag } from '../words/language.ts';
+import { isInstant, isLocalDate } from '../time.ts';
+import type { Instant, LocalDate } from '../time.ts';
 import { valueWords } from '../words/values.ts';
 import { channel } from './channel.ts';
 import type { Channel } from './channel.ts';
@@ -83,6 +85,10 @@ const printable = z
   .regex(/^[^\u0000-\u001f\u007f]*$/, valueWords.unprintable);
 const needed = (max: number) => printable.trim().min(1, 'is needed').max(max);
 
+const instant = z
+  .string()
+  .refine(isInstant, 'must be a moment in time')
+  .transform((value) => value as Instant);
 const studio = z.strictObject({
   name: needed(80),
   phone: needed(40),
@@ -103,6 +109,21 @@ export type PersonForm = z.infer<typeof person>;
 
 export const contract = {
   'app.state': channel<AppState>()(nothing),
+  /** What a person says to a question about the clock: at start before anything else, or while the record is open. */
+  'clock.answer': channel<AppState, Failure>()(
+    z.discriminatedUnion('is', [
+      z.strictObject({ is: z.enum(['wall', 'record']), shown: instant }),
+      z.strictObject({
+        is: z.literal('stated'),
+        date: z
+          .string()
+          .refine(isLocalDate, 'is not a day of the calendar')
+          .transform((value) => value as LocalDate),
+        time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be hours and minutes, such as 14:02'),
+      }),
+      z.strictObject({ is: z.literal('look') }),
+    ]),
+  ),
   'setup.begin': channel<{ readonly recoveryCode: string; readonly fingerprint: string }, Failure>()(
     z.strictObject({
       studio,

@@ -1,5 +1,6 @@
 import type { HairlineShown } from '../photos/hairline.ts';
 import type { ClientId, SessionId } from '../brand.ts';
+import type { ClockQuestion } from '../clock-doubt.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { DecimalMark } from '../protocol/decimal-mark.ts';
 import type { SessionKind } from '../session/opening.ts';
@@ -23,6 +24,8 @@ export type AppState =
       readonly fingerprint: string;
       readonly studioName: string;
     }
+  /** The record is open, and nothing is written before somebody has looked at the clock. */
+  | { readonly phase: 'clock'; readonly question: ClockQuestion }
   | { readonly phase: 'locked'; readonly hint: 'passphrase' | 'keyringLost' | 'keyDamaged' }
   | {
       readonly phase: 'ready';
@@ -36,6 +39,8 @@ export type AppState =
       /** How numbers are typed in this studio's country. */
       readonly decimalMark: DecimalMark;
       readonly fingerprint?: string;
+      /** The computer's clock was set while the record was open. */
+      readonly clock?: ClockQuestion;
     }
   /** The record is damaged: view, print and export only. */
   | {
@@ -50,6 +55,7 @@ export type AppState =
       /** How numbers are typed in this studio's country. */
       readonly decimalMark: DecimalMark;
       readonly fingerprint?: string;
+      readonly clock?: ClockQuestion;
     }
   | {
       readonly phase: 'failed';
@@ -148,6 +154,8 @@ export interface CompletedRow {
   readonly recordNumber: string;
   /** What stands in the row from `stagesReached` on is read from the session itself: it may still be `coming`, or there is `none` because the client was erased or an entry is damaged. */
   readonly summary: 'there' | 'coming' | 'none';
+  /** The clock was wrong then: the times are as late as they can have been. */
+  readonly timeDoubtful: boolean;
 }
 
 /** One page of the manager's list, newest session first. */
@@ -190,6 +198,8 @@ export interface TimelineLine {
   readonly tone: 'normal' | 'warning' | 'stop';
   /** "entered late: happened at 14:10" */
   readonly late: string | null;
+  /** What the wrong clock said then, where one was corrected since. */
+  readonly doubtful: Instant | null;
 }
 
 export interface CompletedPage {

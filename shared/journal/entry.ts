@@ -47,9 +47,11 @@ export interface SealedBody {
   readonly sealed: string;
 }
 
-/** An entry as the app reads it: the body opened, or gone with the client's key. */
+/** An entry as the app reads it: the body opened, or gone with the client's key; its time as a later `clock.corrected` leaves it. */
 export interface Entry extends Envelope {
   readonly hash: string;
+  /** The time that the line bears, where a later correction put it in doubt: then `at` is the latest it can have been. */
+  readonly stampedAt?: Instant;
   /** `null` when `state` is not `open`. */
   readonly body: JsonValue;
   /**

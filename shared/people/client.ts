@@ -65,5 +65,7 @@ export interface ClientPage {
     readonly place: Place;
     readonly ending: Ending | null;
     readonly recordNumber: string;
+    /** The clock was wrong then. */
+    readonly timeDoubtful?: boolean;
   }[];
 }

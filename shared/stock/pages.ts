@@ -55,6 +55,8 @@ export interface ReachUse {
   readonly zones: readonly string[] | null;
 }
 export interface ReachSession {
+  /** The clock was wrong then. */
+  readonly timeDoubtful?: boolean;
   readonly session: SessionId;
   readonly client: ClientId;
   /** `null` once the client was erased: the session stays, the name is gone. */

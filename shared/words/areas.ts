@@ -1,10 +1,12 @@
 import type { backupWords } from './backup.ts';
 import type { handOverWords } from './hand-over.ts';
 import type { joinWords } from './joins.ts';
+import type { doubtfulWords } from './doubtful.ts';
 import type { keysWords } from './keys.ts';
 import type { lostFilesWords } from './lost-files.ts';
 import type { lostKeysWords } from './lost-keys.ts';
 import type { backupScreenWords } from './screens/backup.ts';
+import type { clockScreenWords } from './screens/clock.ts';
 import type { keysScreenWords } from './screens/keys.ts';
 import type { safetyWords } from './screens/safety.ts';
 import type { passphraseWords } from './passphrase.ts';
@@ -17,6 +19,8 @@ export interface Areas {
   readonly backupScreen: typeof backupScreenWords;
   readonly handOver: typeof handOverWords;
   readonly join: typeof joinWords;
+  readonly clockScreen: typeof clockScreenWords;
+  readonly doubtful: typeof doubtfulWords;
   readonly keys: typeof keysWords;
   readonly keysScreen: typeof keysScreenWords;
   readonly lostFiles: typeof lostFilesWords;

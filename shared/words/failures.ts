@@ -74,6 +74,10 @@ const words = {
     says: 'A studio is set up here already.',
     whatToDo: 'Close Stipple and open it again. Nothing was changed.',
   },
+  'damaged-part': {
+    says: 'This part of the record cannot be shown: what it needs is damaged.',
+    whatToDo: 'Other pages may still open. Restore a backup beside this folder to see everything.',
+  },
   'client-key-missing': {
     says: "This client's key is missing, so nothing of theirs can be opened. It was not erased.",
     whatToDo:

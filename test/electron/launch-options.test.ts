@@ -8,7 +8,14 @@ const env = { STIPPLE_TEST: '1', STIPPLE_PASSPHRASE: 'open sesame', STIPPLE_CLOC
 
 test('a packaged app ignores every test switch', () => {
   const { test: switches } = readLaunchOptions([], env, true, '/home/x');
-  expect(switches).toEqual({ on: false, clockOffsetMs: 0, passphrase: null, names: [], saveTo: null });
+  expect(switches).toEqual({
+    on: false,
+    clockOffsetMs: 0,
+    builtOn: null,
+    passphrase: null,
+    names: [],
+    saveTo: null,
+  });
 });
 
 test('outside a packaged app the switches in use are named, for the first entry of a new journal', () => {
@@ -29,6 +36,7 @@ test('a record begun by a test build says so in its first entry; its switches ar
   expect(switches).toEqual({
     on: false,
     clockOffsetMs: 0,
+    builtOn: null,
     passphrase: null,
     names: ['test build'],
     saveTo: null,

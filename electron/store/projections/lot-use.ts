@@ -206,6 +206,7 @@ export interface LotUseRow {
   readonly by: ReachBy;
   /** Codes of the map; `null`: the session did not say. */
   readonly zones: readonly string[] | null;
+  readonly timeDoubtful?: boolean;
 }
 
 const meant = 'instr(t.plain, ?1) > 0 OR instr(t.blurred, ?2) > 0';

@@ -1,4 +1,4 @@
-import { addDays } from '../../../shared/time.ts';
+import { addDays, daysBetween } from '../../../shared/time.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import type { Random } from './random.ts';
 
@@ -18,7 +18,7 @@ interface Size {
 
 /**
  * Who comes when: most people once to four times in years, a few often, never twice within six weeks. Client 0 comes `regular` times
- * if that is more than none. In the order of days.
+ * if that is more than none. In the order of days; the newest visit is on the day `until`.
  */
 export const planVisits = (
   random: Random,
@@ -33,11 +33,14 @@ export const planVisits = (
       given - regular < clients - start ? start + given - regular : random.whole(start, clients - 1);
     counts[index] = (counts[index] ?? 0) + 1;
   }
-  return counts
+  const planned = counts
     .flatMap((of, client) =>
       daysOf(random, of, until).map((day, index) => ({ client, day, ordinal: index + 1, of })),
     )
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.client - b.client));
+  // All together move up to `until`: a record that ends months before the day it is opened on asks whether the clock is right.
+  const gap = daysBetween(planned.at(-1)?.day ?? until, until);
+  return planned.map((visit) => ({ ...visit, day: addDays(visit.day, gap) }));
 };
 
 /** Backwards from the last visit: a touch-up after years, a course after weeks, a regular every few months. */

@@ -118,11 +118,7 @@ const fill = (
   { plan, store, vault, visits, random, clock, move }: Work,
   tell: (visits: number, of: number) => void,
 ): WrittenStudio => {
-  const writer = createRecordWriter(
-    store,
-    { ...stillClock, stamp: clock, now: () => clock().at },
-    () => undefined,
-  );
+  const writer = createRecordWriter(store, { ...stillClock, stamp: clock }, () => undefined);
   const studio = createStudioService(store, writer, sha256);
   must(
     studio.setUp(

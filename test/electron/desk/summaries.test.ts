@@ -140,7 +140,7 @@ test('of a damaged record nothing is kept or believed, and what stands on the pa
 test('the size of a sealed summary does not tell how much was missing or overridden', () => {
   const { machine, session } = closedSession();
   const client = must(machine.open().sessions.view(session)).client.id;
-  const bound = { session, client, endedSeq: 9, hash: 'ab' };
+  const bound = { session, client, endedSeq: 9, hash: 'ab', corrected: '' };
   const sizes = new Set<number>();
   for (let many = 0; many < 40; many += 1) {
     const sentences = Array.from(

@@ -83,7 +83,7 @@ test('a reprint after a restart is the same sheet with the same seal', async () 
   const { machine, session } = atSheet();
   must(await machine.open().paper.print(session, 'sheet', null));
   machine.life.close();
-  const again = machineOn({ dataDir: machine.dataDir, startMs: Date.parse('2027-02-01T10:00:00Z') });
+  const again = machineOn({ dataDir: machine.dataDir, startMs: Date.parse('2027-01-10T10:00:00Z') });
   again.life.begin();
   must(await again.open().paper.print(session, 'sheet', null));
   const papers = [machine, again].map(({ printed }) => readPaper(printed[0]?.pdf ?? Buffer.alloc(0)));

@@ -14,6 +14,7 @@ import type { AppState, CompletedRow, RecordCheck } from '../../../shared/ipc/pa
 import { must, ok } from '../../../shared/result.ts';
 import type { SessionView } from '../../../shared/session/view.ts';
 import { msOf } from '../../../shared/time.ts';
+import type { LocalDate } from '../../../shared/time.ts';
 import { nine } from '../../builders/data.ts';
 import { clientForm, personForm, sessionScript, studioForm } from './session-script.ts';
 import type { ScriptStep } from './session-script.ts';
@@ -67,7 +68,7 @@ export interface Machine {
 export interface MachineParts {
   readonly dataDir?: string;
   readonly keyring?: Keyring;
-  /** Wall clock at start, in ms; it goes on by less than a millisecond a reading, and by `advance`. */
+  /** Wall clock at start, in ms, else where the last machine on that folder was; it goes on by less than a millisecond a reading, and by `advance`. */
   readonly startMs?: number;
   readonly testPassphrase?: string | null;
   readonly saveTo?: string;
@@ -76,6 +77,7 @@ export interface MachineParts {
   readonly askFolder?: () => Promise<string | undefined>;
   /** Who closes the app in the end: outside a test somebody else. */
   readonly atEnd?: (close: () => void) => void;
+  readonly builtOn?: LocalDate;
 }
 
 export const newFolder = (): string => {
@@ -84,12 +86,15 @@ export const newFolder = (): string => {
   return folder;
 };
 
+/** Nobody has set the clock back between two starts unless a test says so. */
+const lastSeen = new Map<string, () => number>();
+
 /** The main process without Electron: everything from the key folder to the views that are pushed. Not begun yet. */
 export const machineOn = (parts: MachineParts = {}): Machine => {
   const {
     dataDir = newFolder(),
     keyring = keyringFor('this'),
-    startMs = msOf(nine),
+    startMs = lastSeen.get(dataDir)?.() ?? msOf(nine),
     testPassphrase = null,
     saveTo = newFolder(),
     atEnd = onTestFinished,
@@ -97,7 +102,9 @@ export const machineOn = (parts: MachineParts = {}): Machine => {
   let ms = 0;
   // No clock stands still between two readings: what was read first is earlier.
   let set = 0;
-  const clock = createClock({ wallMs: () => startMs + set + Math.floor(ms), monotonicMs: () => (ms += 0.4) });
+  const wallMs = (): number => startMs + set + Math.floor(ms);
+  lastSeen.set(dataDir, () => wallMs() + 1000);
+  const clock = createClock({ wallMs, monotonicMs: () => (ms += 0.4) });
   const [states, views, checks, printed, logged]: [
     AppState[],
     SessionView[],
@@ -131,6 +138,7 @@ export const machineOn = (parts: MachineParts = {}): Machine => {
     publishState: (state) => states.push(state),
     publishView: (view) => views.push(view),
     publishCheck: (check) => checks.push(check),
+    ...(parts.builtOn === undefined ? {} : { builtOn: parts.builtOn }),
     ...(parts.waitForLock === undefined ? {} : { waitForLock: parts.waitForLock }),
     askFolder: parts.askFolder,
     ...(parts.guardScreen === undefined ? {} : { guardScreen: parts.guardScreen }),
@@ -213,6 +221,8 @@ export const asKilled = ({ dataDir }: Machine): string => {
   const left = join(newFolder(), 'data');
   cpSync(dataDir, left, { recursive: true });
   rmSync(join(left, 'in-use.json'), { force: true });
+  const seen = lastSeen.get(dataDir);
+  if (seen !== undefined) lastSeen.set(left, seen);
   return left;
 };
 

@@ -18,6 +18,7 @@ const all = {
   'keys-missing': true,
   'key-damaged': true,
   'client-key-missing': true,
+  'damaged-part': true,
   'key-entry-owed': true,
   'not-first-start': true,
   'record-missing': true,
