@@ -66,6 +66,7 @@ export const KeysScreen = () => {
                 </div>
               </dl>
             </Card>
+            <BackupCard isReadOnly={isReadOnly} />
             <Card title={t(words.changes)}>
               {page.changes.length === 0 && <p className="small">{t(words.noChanges)}</p>}
               <ul className="plain-lines">
@@ -83,7 +84,6 @@ export const KeysScreen = () => {
             {page.everyday === 'passphrase' && (
               <ChangePassphrase isReadOnly={isReadOnly} onChanged={setChanged} />
             )}
-            <BackupCard isReadOnly={isReadOnly} />
             <RenewCode page={page} isReadOnly={isReadOnly} onChanged={setChanged} />
           </div>
         </div>
