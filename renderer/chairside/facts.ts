@@ -83,8 +83,9 @@ export const areaOf = (data: ViewData, protocol: Protocol, code: string): number
   );
 };
 
+/** Planned, entered, or on at arrival: what asks about cream is drawn, as main asks it. */
 export const numbingInUse = (data: ViewData): boolean =>
-  isYes(data, 'numbingUsed') || data.numbing.length > 0;
+  isYes(data, 'numbingUsed') || data.numbing.length > 0 || data.arrivalCream?.value.used === true;
 export const productName = (protocol: Protocol, id: string): string =>
   protocol.products.find((product) => product.id === id)?.name ?? id;
 

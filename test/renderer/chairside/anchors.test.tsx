@@ -167,6 +167,14 @@ describe('every chip leads somewhere', () => {
     chair.later(400);
     expect(lost(chair)).toEqual([]);
   });
+  test('when no numbing is planned although cream was on at arrival', () => {
+    const chair = chairAt('cleanseAndNumb');
+    chair.sayAll([
+      { type: 'arrivalCream.stated', used: true, product: 'emla-type', grams: 5, areaCm2: 60 },
+      field('numbingUsed', false),
+    ]);
+    expect(lost(chair)).toEqual([]);
+  });
   test('when the session is closed', () => {
     expect(lost(closedChair())).toEqual([]);
   });
