@@ -41,7 +41,12 @@ export const Checklist = ({ stage, title, only = () => true, bare = false }: Che
   // Something happened after the tick, and the rule asks anew: shown as open, to be ticked again.
   const isOn = (item: string): boolean =>
     data.ticks[item]?.value === true && !view.ticksToRepeat.includes(item);
-  const asked = { always: true, numbing: numbingInUse(data), drawnHairline: isYes(data, 'hairlineChange') };
+  const asked = {
+    always: true,
+    numbing: numbingInUse(data),
+    drawnHairline: isYes(data, 'hairlineChange'),
+    medicines: ['yes', 'unsure'].includes(data.answers['C39']?.value.answer ?? 'no'),
+  };
   const items = protocol.checklist.filter(
     (item) => item.stage === stage && asked[item.when] && only(item.id),
   );

@@ -79,7 +79,7 @@ export const checklistItem = z.strictObject({
   /** … and must hold before this one is entered ('closed' for aftercare). */
   before: z.enum(['cleanseAndNumb', 'colourMatch', 'application', 'fineTune', 'aftercare', 'closed']),
   /** Only asked when numbing is used / not at all. */
-  when: z.enum(['always', 'numbing', 'drawnHairline']),
+  when: z.enum(['always', 'numbing', 'drawnHairline', 'medicines']),
   guard: text,
   severity: z.enum(['hard', 'soft', 'warn']),
 });

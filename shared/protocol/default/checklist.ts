@@ -29,6 +29,13 @@ export const defaultChecklist: readonly ChecklistItem[] = [
   ...list('consultation', 'cleanseAndNumb', [
     ['past-records-open', 'Earlier records of this client are open', 'G1-10', 'soft'],
     ['questions-asked-aloud', 'Every health question was asked aloud, in private', 'G1-02', 'hard'],
+    [
+      'medicines-looked-through',
+      'Medicines looked through for C12 acne pills, C14 blood thinners, C22 weak defences, C36 heart rhythm',
+      'G1-02',
+      'hard',
+      'medicines',
+    ],
     ['scalp-magnified', 'Scalp looked at under magnification', 'G1-10', 'soft'],
     ['outcomes-explained', 'Said what can come out: all zones, some, wait, refer, or no', 'G1-10', 'soft'],
     ['patch-test-limits-said', 'Said that a patch test cannot rule out an allergy', 'G1-08', 'soft'],

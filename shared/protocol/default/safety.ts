@@ -56,7 +56,7 @@ export const defaultScripts = {
   decline:
     'I do not think this work would make you happy or be safe for you. I would rather say no than do it badly.',
   timeOut:
-    'Before the first needle: your name, the zones we do today, the plan, and your allergies. Please tell me if one is wrong.',
+    'Before the first needle: your name, the zones we do today, the plan, your allergies and your medicines. Please tell me if one is wrong.',
   unwell:
     'Tell me at once if you feel odd, sleepy or sick. We stop, the cream comes off, and I stay with you.',
   todayAndHealed:

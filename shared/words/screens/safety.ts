@@ -2,6 +2,8 @@ import { messages } from '../message.ts';
 
 /** What the chair's screens say about reactions, cream from home and corrections. */
 export const safetyWords = messages('safety', {
+  medicines: 'Medicines',
+  noneSaid: 'None said',
   noCream: 'No numbing cream is on record.',
   crewFrom: '{where, select, home {from home} earlier {earlier visit} other {put on here}}',
   crewLot: 'lot {lot}',

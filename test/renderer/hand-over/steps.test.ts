@@ -93,7 +93,7 @@ describe('going on after a restart', () => {
 
 test('a page says which of its kind it is', () => {
   const all = steps(createChair(), ['questions', 'consents']);
-  expect(countOf(all, 2)).toEqual({ at: 3, of: 33 });
+  expect(countOf(all, 2)).toEqual({ at: 3, of: 39 });
   expect(
     countOf(
       all,

@@ -7,7 +7,7 @@ const session: Blocks = ['session'];
 const zone: Blocks = ['zone'];
 const numbing: Blocks = ['numbing'];
 
-// Brief 1.4 with decision 17; letters by G1-03. Written out by hand: the point is to be a second reading of the brief.
+// Brief 1.4 and 10.1 with decision 17; letters by G1-03. Written out by hand: the point is to be a second reading of the brief.
 const table: readonly (readonly [string, HealthRow['outcome'], Blocks, HealthRow['clearance']])[] = [
   ['C01', 'refuse', session, 'none'],
   ['C02', 'refuse', session, 'none'],
@@ -46,6 +46,12 @@ const table: readonly (readonly [string, HealthRow['outcome'], Blocks, HealthRow
   ['C35', 'defer', session, 'none'],
   ['C36', 'refuseUnlessCleared', numbing, 'hard'],
   ['C37', 'refuse', ['antiseptic'], 'none'],
+  ['C38', 'caution', [], 'none'],
+  ['C39', 'caution', [], 'none'],
+  ['C40', 'caution', [], 'none'],
+  ['C41', 'info', [], 'none'],
+  ['C42', 'clear', session, 'soft'],
+  ['C43', 'caution', [], 'none'],
 ];
 const rowOf = (code: string) => defaultQuestions.find((row) => row.code === code);
 const owned = (owner: string) =>
@@ -57,7 +63,7 @@ describe('health rows', () => {
     expect(rowOf(code)).toMatchObject({ outcome, blocks, clearance });
   });
 
-  test('all 37 rows are there, in order, and no other', () => {
+  test('all 43 rows are there, in order, and no other', () => {
     expect(defaultQuestions.map(({ code }) => code)).toEqual(table.map(([code]) => code));
   });
 

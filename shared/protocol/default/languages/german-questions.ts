@@ -24,10 +24,10 @@ export const germanQuestions: Translation['questions'] = [
     'Haben Sie einen neuen Knoten auf der Kopfhaut oder ein Muttermal, das sich verändert hat?',
     'Welche Stelle? Hat eine Ärztin oder ein Arzt sie gesehen?',
   ),
-  ask('C06', 'Haben Sie gerade Schuppenflechte oder Ekzeme auf der Kopfhaut?'),
+  ask('C06', 'Haben Sie gerade Schuppenflechte, Ekzeme oder eine rote, stark schuppende Kopfhaut?'),
   ask(
     'C07',
-    'Hatten Sie schon einmal Schuppenflechte oder Ekzeme?',
+    'Hatten Sie schon einmal Schuppenflechte, Ekzeme oder eine rote, stark schuppende Kopfhaut?',
     'Wann war der letzte Schub? Nehmen Sie etwas dagegen?',
   ),
   ask(
@@ -43,7 +43,7 @@ export const germanQuestions: Translation['questions'] = [
   ),
   ask(
     'C11',
-    'Ging es Ihnen nach einer Betäubungscreme oder einer Spritze beim Zahnarzt schon einmal schlecht, oder bekamen Sie Ausschlag?',
+    'Ging es Ihnen nach einer Betäubungscreme, einer Cremegrundlage, PABA in Sonnencreme oder einer Spritze beim Zahnarzt schon einmal schlecht, oder bekamen Sie Ausschlag?',
     'Was war es? Was ist passiert?',
   ),
   ask(
@@ -74,13 +74,13 @@ export const germanQuestions: Translation['questions'] = [
   ask('C21', 'Wurden Sie früher einmal gegen Krebs behandelt?', 'Wann zuletzt?'),
   ask(
     'C22',
-    'Nehmen Sie Mittel, durch die sich Ihr Körper schlechter gegen Keime wehrt?',
-    'Welche? Wofür sind sie?',
+    'Haben Sie eine Krankheit, ein verpflanztes Organ oder Mittel, durch die sich Ihr Körper schlechter gegen Keime wehrt?',
+    'Was davon? Seit wann?',
   ),
   ask(
     'C23',
-    'Haben Sie einen Fehler an einer Herzklappe oder einen angeborenen Herzfehler?',
-    'Nehmen Sie vor dem Zahnarzt Antibiotika?',
+    'Haben Sie einen Fehler an einer Herzklappe oder einen angeborenen Herzfehler, oder bekommen Sie vor dem Zahnarzt oder einer Operation Antibiotika?',
+    'Was davon? Warum bekommen Sie sie?',
   ),
   ask(
     'C24',
@@ -97,8 +97,34 @@ export const germanQuestions: Translation['questions'] = [
   ask('C34', 'Haben Sie kahle Stellen, an denen das Haar vielleicht nachwächst?', 'Welche Stelle?'),
   ask(
     'C36',
-    'Fehlt Ihnen das Enzym G6PD, haben Sie einen seltenen Fehler im Blut oder bei Enzymen, eine sehr kranke Leber, oder nehmen Sie Tabletten für den Herzrhythmus?',
+    'Fehlt Ihnen das Enzym G6PD, haben Sie einen seltenen Fehler im Blut oder bei Enzymen, eine schwere Leberkrankheit, oder nehmen Sie Tabletten, die den Herzrhythmus beruhigen?',
     'Was davon? Wie heißen die Tabletten?',
   ),
   ask('C37', 'Ging es Ihnen nach einer Haut- oder Mundspülung mit Chlorhexidin schon einmal schlecht?'),
+  ask(
+    'C38',
+    'Sind Sie noch gegen etwas allergisch, zum Beispiel Medikamente, Antibiotika, Jod, Pflaster, Lebensmittel oder Metalle?',
+    'Wogegen? Was passiert dann?',
+  ),
+  ask(
+    'C39',
+    'Haben Sie in den letzten 30 Tagen ein Medikament, eine Creme oder ein Nahrungsergänzungsmittel benutzt?',
+    'Welche? Wofür sind sie?',
+  ),
+  ask(
+    'C40',
+    'Geben Sie Minoxidil oder ein anderes Haarwuchsmittel auf die Kopfhaut?',
+    'Wann zum letzten Mal?',
+  ),
+  ask(
+    'C41',
+    'Tragen Sie in den nächsten 10 Tagen ein Haarteil, Haarfasern, Puder, einen Helm oder eine enge Mütze?',
+    'Was davon? Kann es warten?',
+  ),
+  ask(
+    'C42',
+    'Hatten Sie je Herpes oder Gürtelrose auf der Kopfhaut, oder hat man Ihnen gesagt, dass Sie MRSA tragen?',
+    'Was davon? Wann zuletzt?',
+  ),
+  ask('C43', 'Reißen Sie sich selbst Haare aus, auch ohne es zu wollen?', 'An welcher Stelle?'),
 ];

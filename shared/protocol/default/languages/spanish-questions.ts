@@ -24,10 +24,10 @@ export const spanishQuestions: Translation['questions'] = [
     '¿Tiene un bulto nuevo en el cuero cabelludo, o un lunar que ha cambiado?',
     '¿Qué parte? ¿Lo ha visto un médico?',
   ),
-  ask('C06', '¿Tiene ahora mismo psoriasis o eccema en el cuero cabelludo?'),
+  ask('C06', '¿Tiene ahora mismo psoriasis, eccema o el cuero cabelludo rojo y con mucha escama?'),
   ask(
     'C07',
-    '¿Ha tenido alguna vez psoriasis o eccema?',
+    '¿Ha tenido alguna vez psoriasis, eccema o el cuero cabelludo rojo y con mucha escama?',
     '¿Cuándo fue el último brote? ¿Toma algo para eso?',
   ),
   ask('C08', '¿Tiene liquen plano, lupus, vitíligo o sarcoidosis?', '¿Cuándo cambió por última vez?'),
@@ -39,7 +39,7 @@ export const spanishQuestions: Translation['questions'] = [
   ),
   ask(
     'C11',
-    '¿Le ha sentado mal o le ha dado erupción alguna vez una crema anestésica o una inyección del dentista?',
+    '¿Le ha sentado mal o le ha dado erupción alguna vez una crema anestésica, la base de una crema, el PABA de un protector solar o una inyección del dentista?',
     '¿Cuál era? ¿Qué pasó?',
   ),
   ask(
@@ -64,11 +64,15 @@ export const spanishQuestions: Translation['questions'] = [
   ask('C19', '¿Está dando el pecho?'),
   ask('C20', '¿Está en tratamiento contra el cáncer ahora, o lo estará en las próximas 4 semanas?'),
   ask('C21', '¿Ha tenido en el pasado un tratamiento contra el cáncer?', '¿Cuándo fue el último?'),
-  ask('C22', '¿Toma medicinas que bajan las defensas de su cuerpo?', '¿Cuáles? ¿Para qué son?'),
+  ask(
+    'C22',
+    '¿Tiene una enfermedad, un órgano trasplantado o medicinas que bajan las defensas de su cuerpo?',
+    '¿Cuál? ¿Desde cuándo?',
+  ),
   ask(
     'C23',
-    '¿Tiene un problema en una válvula del corazón, o un defecto del corazón de nacimiento?',
-    '¿Toma antibióticos antes de ir al dentista?',
+    '¿Tiene un problema en una válvula del corazón o un defecto del corazón de nacimiento, o le dan antibióticos antes del dentista o de una operación?',
+    '¿Cuál? ¿Por qué se los dan?',
   ),
   ask(
     'C24',
@@ -85,8 +89,34 @@ export const spanishQuestions: Translation['questions'] = [
   ask('C34', '¿Tiene zonas sin pelo donde el pelo puede volver a crecer?', '¿Qué parte?'),
   ask(
     'C36',
-    '¿Le falta la enzima G6PD, tiene un defecto raro de la sangre o de las enzimas, el hígado muy enfermo, o toma pastillas para el ritmo del corazón?',
+    '¿Le falta la enzima G6PD, tiene un defecto raro de la sangre o de las enzimas, una enfermedad grave del hígado, o toma pastillas para calmar el ritmo del corazón?',
     '¿Cuál? ¿Cómo se llaman las pastillas?',
   ),
   ask('C37', '¿Le ha sentado mal alguna vez un lavado de piel o de boca con clorhexidina?'),
+  ask(
+    'C38',
+    '¿Tiene alergia a algo más, como medicinas, antibióticos, yodo, tiritas, alimentos o metales?',
+    '¿A qué? ¿Qué le pasa?',
+  ),
+  ask(
+    'C39',
+    '¿Ha usado alguna medicina, crema o suplemento en los últimos 30 días?',
+    '¿Cuáles? ¿Para qué son?',
+  ),
+  ask(
+    'C40',
+    '¿Se pone minoxidil u otro líquido para que crezca el pelo en el cuero cabelludo?',
+    '¿Cuándo fue la última vez?',
+  ),
+  ask(
+    'C41',
+    '¿Va a llevar en los próximos 10 días una prótesis de pelo, fibras, polvo, un casco o una gorra apretada?',
+    '¿Cuál? ¿Puede esperar?',
+  ),
+  ask(
+    'C42',
+    '¿Ha tenido alguna vez herpes en el cuero cabelludo, o le han dicho que lleva MRSA?',
+    '¿Cuál? ¿Cuándo fue la última vez?',
+  ),
+  ask('C43', '¿Se arranca usted el pelo, aunque sea sin querer?', '¿En qué parte?'),
 ];

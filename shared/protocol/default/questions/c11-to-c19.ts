@@ -10,7 +10,7 @@ export const rowsC11ToC19: readonly HealthRow[] = [
     blocks: ['numbing'],
     basis: 'Law',
     source: 'R23, R24 (brief 1.4)',
-    ask: 'Has numbing cream or a dentist jab ever made you ill or given you a rash?',
+    ask: 'Has a numbing cream, a cream base, PABA in sun cream or a dentist jab ever made you ill or given you a rash?',
     askMore: 'Which one was it? What happened?',
     action: 'No numbing cream today. The session may go on without it.',
     script: 'Numbing cream is not safe for you. We can work without it, in small steps, or stop.',

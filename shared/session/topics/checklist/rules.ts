@@ -6,11 +6,17 @@ import type { Requirement } from '../../requirement.ts';
 import type { RuleSets } from '../../room.ts';
 import type { StageId } from '../../stage.ts';
 import { saidYes } from '../facts/read.ts';
+import { answeredYes } from '../health/read.ts';
 import { creamGoneAt, numbingIsUsed } from '../numbing/read.ts';
 import { checklistSays } from './words.ts';
 
 const isAsked = (data: SessionData, item: ChecklistItem): boolean =>
-  item.when === 'always' || (item.when === 'numbing' ? numbingIsUsed(data) : saidYes(data, 'hairlineChange'));
+  item.when === 'always' ||
+  (item.when === 'numbing'
+    ? numbingIsUsed(data)
+    : item.when === 'medicines'
+      ? answeredYes(data, 'C39')
+      : saidYes(data, 'hairlineChange'));
 
 /** "Cream removed" and "antiseptic dry" say nothing about cream that went on or came off after the tick (G2-09). */
 const isDone = (data: SessionData, item: ChecklistItem): boolean => {

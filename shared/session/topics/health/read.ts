@@ -62,6 +62,34 @@ const effectOfAnswer = (data: SessionData, row: HealthRow): HealthEffect => {
   }
 };
 
+/** What is seen on the scalp, and the question that asks for it (brief 10.1). */
+const asksAbout: Readonly<Record<string, string>> = {
+  pustules: 'C03',
+  broken: 'C04',
+  sunburn: 'C04',
+  mole: 'C05',
+  plaque: 'C06',
+};
+
+/** Seen on the scalp, and denied. */
+export const seenButDenied = (
+  data: SessionData,
+): readonly { readonly surface: string; readonly row: HealthRow }[] =>
+  listOf(data, 'scalpSurface').flatMap((surface) => {
+    const row = data.protocol.questions.find(({ code }) => code === asksAbout[surface]);
+    return row !== undefined && data.answers[row.code]?.value.answer === 'no' ? [{ surface, row }] : [];
+  });
+
+/** Open questions: after a yes only the words say what it is. */
+const openRows: ReadonlySet<string> = new Set(['C38', 'C39']);
+export const wordsMissing = (data: SessionData, { code }: HealthRow): boolean =>
+  openRows.has(code) && answeredYes(data, code) && (data.answers[code]?.value.note ?? '').trim() === '';
+
+/** An allergy to iodine was named, in a language of the form. */
+export const saysIodine = (data: SessionData): boolean =>
+  answeredYes(data, 'C38') && isIodine(data.answers['C38']?.value.note ?? '');
+export const isIodine = (words: string): boolean => /iod|jod|yod|betad|betais/i.test(words);
+
 /** HealthEffect of one row at this moment (decision 17). Looks at facts only, so the order of answers cannot matter. */
 export const effectOf = (data: SessionData, row: HealthRow): HealthEffect =>
   computedEffect(data, row, hasLetter(data, row.code), standsToday(data, row), answeredYes(data, row.code)) ??
@@ -154,6 +182,9 @@ export const computedEffect = (
           ? 'refuse'
           : 'none';
     }
+    // What the practitioner saw in the talk is the answer, whatever the row says (brief 10.1).
+    case 'C35':
+      return factOf(data, 'expectation') === 'concern' ? 'defer' : undefined;
     case 'C12':
       return stands && yes ? isotretinoin(data, letter) : undefined;
     case 'C21':

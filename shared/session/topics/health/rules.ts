@@ -5,7 +5,7 @@ import { failuresOr, requirementsFor } from '../../requirement.ts';
 import type { Requirement } from '../../requirement.ts';
 import type { RuleSets } from '../../room.ts';
 import { zoneName, zonesToTreat } from '../zones/read.ts';
-import { answeredYes, effectOf, hasLetter, isNamed, reachOf } from './read.ts';
+import { answeredYes, effectOf, hasLetter, isNamed, reachOf, seenButDenied, wordsMissing } from './read.ts';
 import { scarGuards } from './scar-rules.ts';
 import { healthSays } from './words.ts';
 
@@ -136,6 +136,28 @@ const healthGuards = (data: SessionData): readonly Requirement[] => {
   }
   return [
     ...questionnaire(data, open),
+    ...seenButDenied(data).map(({ surface, row }) =>
+      make({
+        id: 'G1-02',
+        scope: `seen-${surface}`,
+        severity: 'hard',
+        met: false,
+        says: healthSays.seenButDenied(surface, row.title),
+        anchor: `question-${row.code}`,
+      }),
+    ),
+    ...data.protocol.questions
+      .filter((row) => wordsMissing(data, row))
+      .map((row) =>
+        make({
+          id: 'G1-02',
+          scope: `words-${row.code}`,
+          severity: 'hard',
+          met: false,
+          says: healthSays.wordsMissing(row.title),
+          anchor: `question-${row.code}`,
+        }),
+      ),
     ...failuresOr(
       failures.filter(({ id }) => id === 'G1-02'),
       make({

@@ -26,6 +26,14 @@ const effectWords: Readonly<Record<HealthEffect, (row: HealthRow) => string>> = 
   defer: ({ action }) => action,
 };
 
+const seenWords: Readonly<Record<string, string>> = {
+  pustules: 'Spots with pus',
+  broken: 'Broken skin',
+  sunburn: 'Sunburn',
+  mole: 'A mole or lump',
+  plaque: 'A flaky plaque',
+};
+
 /** What its rules and refusals say. */
 export const healthSays = {
   effect: (effect: HealthEffect, row: HealthRow): string => effectWords[effect](row),
@@ -37,6 +45,9 @@ export const healthSays = {
     again
       ? 'An answer changed: ask the client to confirm the answers again.'
       : 'Ask the client to confirm that all answers are right.',
+  seenButDenied: (surface: string, title: string): string =>
+    `${seenWords[surface] ?? 'Something'} was seen on the scalp, but the answer is no: ${title}. Look and ask again, and change one of the two.`,
+  wordsMissing: (title: string): string => `${title}: write down what the client said.`,
   noRefusal: 'No health answer speaks against today.',
   lettersThere: 'No letter is missing.',
   notToday: (title: string, action: string): string => `Not today. ${title}: ${action}`,

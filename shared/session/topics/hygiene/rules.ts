@@ -10,7 +10,7 @@ import { failuresOr, requirementsFor } from '../../requirement.ts';
 import type { Anchor, Requirement, RuleId, Severity } from '../../requirement.ts';
 import type { RuleSets } from '../../room.ts';
 import { textOf } from '../facts/read.ts';
-import { answeredYes, effectOf } from '../health/read.ts';
+import { answeredYes, effectOf, isIodine, saysIodine } from '../health/read.ts';
 import { needleUsed } from '../needle/read.ts';
 import { judged } from '../stock/read.ts';
 import { contactGuards, surfaceGuards } from './contact-rules.ts';
@@ -50,6 +50,13 @@ const antiseptic = (data: SessionData): readonly Requirement[] => {
           ),
     );
   }
+  const iodine = isIodine(`${typed} ${name}`);
+  if (saysIodine(data) && (iodine || card === undefined))
+    failures.push(
+      iodine
+        ? fails('G2-02', 'antiseptic-iodine', 'hard', hygieneSays.iodine(name), 'antiseptic')
+        : fails('G2-02', 'antiseptic-iodine', 'soft', hygieneSays.iodineUnclear(name), 'antiseptic'),
+    );
   if (card?.enabled === false)
     failures.push(
       fails('G2-03', 'antiseptic-off', 'hard', hygieneSays.antisepticDisabled(name), 'antiseptic'),

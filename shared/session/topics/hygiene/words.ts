@@ -10,6 +10,10 @@ export const hygieneSays = {
   antisepticBlocked: (name: string, title: string): string => `Not ${name}. ${title}.`,
   antisepticUnclear: (name: string, title: string): string =>
     `${name} has no product card. ${title}: read its label.`,
+  iodine: (name: string): string =>
+    `${name} holds iodine, and an allergy to iodine was said. Use another one.`,
+  iodineUnclear: (name: string): string =>
+    `${name} has no product card, and an allergy to iodine was said: read its label.`,
   antisepticDisabled: (name: string): string =>
     `${name} is switched off in the protocol: choose an antiseptic.`,
   chlorhexidine: (name: string): string => `${name} can harm eyes and ears: keep it well away from both.`,

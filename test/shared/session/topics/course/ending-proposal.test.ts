@@ -47,6 +47,12 @@ describe('every row that stops today leads to an ending', () => {
     ['C35', 'deferred', null],
     ['C36', null, null],
     ['C37', null, null],
+    ['C38', null, null],
+    ['C39', null, null],
+    ['C40', null, null],
+    ['C41', null, null],
+    ['C42', 'referred', 'medical'],
+    ['C43', null, null],
   ];
   test.each(table)('%s: %s %s', (code, kind, to) => {
     const proposed = proposal(yes(code));

@@ -1,0 +1,77 @@
+import type { HealthRow } from '../../schema.ts';
+import { row } from './row.ts';
+
+/** Health rows C38 to C43 (brief 10.1): open questions, what touches the scalp, and what California asks by law. */
+export const rowsC38ToC43: readonly HealthRow[] = [
+  row({
+    code: 'C38',
+    title: 'Any other allergy',
+    outcome: 'caution',
+    basis: 'Law',
+    source: 'R67 (brief 1.4, 10.1)',
+    ask: 'Are you allergic to anything else, such as medicines, antibiotics, iodine, plasters, foods or metals?',
+    askMore: 'To what? What happens?',
+    action:
+      'Write down what it is. Read it out in the time-out. With iodine: no povidone-iodine. Look at every label.',
+    script: 'Thank you. We look at every label, and we say it once more before the first needle.',
+    note: 'The words are required after a yes.',
+  }),
+  row({
+    code: 'C39',
+    title: 'Medicines, creams and supplements of the last 30 days',
+    outcome: 'caution',
+    basis: 'Law',
+    source: 'R67 (brief 1.4, 10.1)',
+    ask: 'Have you used any medicine, cream or supplement in the last 30 days?',
+    askMore: 'Which ones? What are they for?',
+    action:
+      'Write down each one. Look through them for acne pills (C12), blood thinners (C14), weak defences (C22) and heart rhythm pills (C36).',
+    script: 'Thank you. Please do not stop any medicine because of us.',
+    note: 'The words are required after a yes. California asks it by law.',
+  }),
+  row({
+    code: 'C40',
+    title: 'Minoxidil or another hair-growth liquid on the scalp',
+    outcome: 'caution',
+    basis: 'Trade',
+    source: 'R70 (brief 1.4, 10.1)',
+    ask: 'Do you put minoxidil or another hair-growth liquid on your scalp?',
+    askMore: 'When was the last time?',
+    action: 'A pause of 7 days before and after is usual; some say 1 day. Note it if you go on sooner.',
+    script: 'It makes skin more open. Please leave it off for a week after today.',
+  }),
+  row({
+    code: 'C41',
+    title: 'Hair system, fibres, powder, helmet or tight cap in the next 10 days',
+    outcome: 'info',
+    basis: 'Des',
+    source: 'designed here (brief 1.4, 10.1)',
+    ask: 'Will you wear a hair system, hair fibres, powder, a helmet or a tight cap in the next 10 days?',
+    askMore: 'Which one? Can it wait?',
+    action: 'Go through the lines about it on the sheet together: each has its day.',
+    script: 'These rub or block fresh dots. The sheet says from which day on you can wear them again.',
+  }),
+  row({
+    code: 'C42',
+    title: 'Cold sores or shingles on the scalp in the past, or MRSA',
+    outcome: 'clear',
+    clearance: 'soft',
+    basis: 'Law',
+    source: 'R67 (brief 1.4, 10.1)',
+    ask: 'Have you ever had cold sores or shingles on your scalp, or been told that you carry MRSA?',
+    askMore: 'Which one? When was the last time?',
+    action: 'Ask for a letter. A needle can wake up the virus, and MRSA can get into small wounds.',
+    script: 'I would like a short letter from your doctor first, so that you heal well.',
+  }),
+  row({
+    code: 'C43',
+    title: 'Pulls out own hair',
+    outcome: 'caution',
+    basis: 'Trade',
+    source: 'no source kept (brief 1.4, 10.1)',
+    ask: 'Do you pull out your own hair, even without meaning to?',
+    askMore: 'Which part?',
+    action: 'Explain that picking and pulling spoil fresh dots, and that hair may grow back there.',
+    script: 'Thank you for telling me. Let us plan so that your skin is left in peace while it heals.',
+  }),
+];

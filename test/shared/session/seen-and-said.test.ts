@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { answer } from '../../builders/data.ts';
+import { fittingData } from '../../builders/fitting-data.ts';
+import type { FittingParts } from '../../builders/fitting-data.ts';
+import { rulesOf } from '../../builders/open-rules.ts';
+import { createChair } from '../../builders/session.ts';
+import { field, stepsOf } from '../../builders/session-steps.ts';
+
+const broken = (parts: FittingParts) =>
+  rulesOf(fittingData(parts))
+    .filter(({ id, met }) => met === 'no' && ['G1-02', 'G2-02', 'L-medicines-looked-through'].includes(id))
+    .map(({ id, scope, severity }) => `${id}${scope === undefined ? '' : `:${scope}`} ${severity}`);
+
+describe('what is seen on the scalp is asked', () => {
+  const pairs = [
+    ['pustules', 'C03'],
+    ['broken', 'C04'],
+    ['sunburn', 'C04'],
+    ['mole', 'C05'],
+    ['plaque', 'C06'],
+  ] as const;
+  test.each(pairs)('%s against a no in %s is a stop', (surface, code) => {
+    expect(broken({ facts: { scalpSurface: [surface] } })).toEqual([`G1-02:seen-${surface} hard`]);
+    expect(
+      broken({ facts: { scalpSurface: ['flaking', surface] }, answers: { [code]: answer('no') } }),
+    ).toEqual([`G1-02:seen-${surface} hard`]);
+  });
+  test.each(pairs)('%s and a yes or "not sure" in %s agree', (surface, code) => {
+    for (const word of ['yes', 'unsure'] as const)
+      expect(broken({ facts: { scalpSurface: [surface] }, answers: { [code]: answer(word) } })).not.toContain(
+        `G1-02:seen-${surface} hard`,
+      );
+  });
+  test.each([['clear'], ['flaking'], ['tattoo'], ['clear', 'tattoo']])('%s asks nothing', (...surface) => {
+    expect(broken({ facts: { scalpSurface: surface } })).toEqual([]);
+  });
+  test('either of the two may be changed, and nothing else settles it', () => {
+    for (const change of ['surface', 'answer'] as const) {
+      const chair = createChair();
+      stepsOf.consultation(chair);
+      chair.say(field('scalpSurface', ['mole']));
+      chair.settle();
+      expect(chair.tries({ type: 'stage.completed' })).toMatchObject({ ids: ['G1-02:seen-mole'] });
+      if (change === 'surface') chair.say(field('scalpSurface', ['clear']));
+      else {
+        chair.say({ type: 'question.answered', code: 'C05', answer: 'yes', zones: ['OCC'] });
+        chair.say({ type: 'questionnaire.confirmed' });
+      }
+      expect(chair.tries({ type: 'stage.completed' })).toBeUndefined();
+    }
+  });
+  test.each([
+    ['realistic', 'no', []],
+    ['concern', 'no', ['G1-02:C35 soft']],
+    ['concern', 'yes', ['G1-02:C35 soft']],
+    ['realistic', 'yes', ['G1-02:C35 soft']],
+  ] as const)('expectation %s with C35 %s', (expectation, word, expected) => {
+    expect(broken({ facts: { expectation }, answers: { C35: answer(word) } })).toEqual(expected);
+  });
+});
+
+describe('open questions want their words', () => {
+  test.each(['C38', 'C39'] as const)('%s', (code) => {
+    const words = (note?: string) =>
+      broken({ answers: { [code]: answer('yes', note === undefined ? {} : { note }) } });
+    const missing = `G1-02:words-${code} hard`;
+    expect(words()).toContain(missing);
+    expect(words('  ')).toContain(missing);
+    expect(words('Penicillin')).not.toContain(missing);
+    expect(broken({ answers: { [code]: answer('unsure') } })).toContain(missing);
+    expect(broken({ answers: { [code]: answer('no') } })).toEqual([]);
+  });
+  test('medicines that were named are looked through, by a tick', () => {
+    const named = { answers: { C39: answer('yes', { note: 'Aspirin' }) } };
+    expect(broken(named)).toEqual([]);
+    expect(broken({ ...named, ticks: {} })).toContain('L-medicines-looked-through hard');
+    expect(broken({ ticks: {} })).not.toContain('L-medicines-looked-through hard');
+  });
+});
+
+describe('an allergy to iodine keeps povidone-iodine away', () => {
+  const with38 = (note: string, antiseptic: string) =>
+    broken({ answers: { C38: answer('yes', { note }) }, facts: { antiseptic } });
+  test.each(['iodine', 'Iodine wash', 'Jod', 'yodo', 'povidone-IODINE', 'Betadine', 'Betaisodona'])(
+    'said as %s',
+    (note) => {
+      expect(with38(note, 'povidone-iodine')).toEqual(['G2-02:antiseptic-iodine hard']);
+      expect(with38(note, 'Some Betadine bottle')).toEqual(['G2-02:antiseptic-iodine hard']);
+      expect(with38(note, 'A wipe from the shop')).toEqual(['G2-02:antiseptic-iodine soft']);
+      expect(with38(note, 'isopropyl-70')).toEqual([]);
+    },
+  );
+  test.each(['nuts', 'nickel', 'penicillin'])('%s does not', (note) => {
+    expect(with38(note, 'povidone-iodine')).toEqual([]);
+  });
+});
