@@ -1,5 +1,5 @@
 import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { backupWords } from '../../shared/words/backup.ts';
 import { refused } from './problem.ts';
 
@@ -71,9 +71,18 @@ export const openTarget = (folder: string, patienceMs = PATIENCE_MS): Target => 
     unsettled.clear();
   };
 
+  /** Makes the folders below the chosen one, and never that itself: where a drive was pulled, nothing is written beside it. */
+  const makeWay = async (to: string): Promise<void> => {
+    let way = folder;
+    for (const name of relative(folder, to).split(sep)) {
+      way = join(way, name);
+      await patiently(mkdir(way, { mode: 0o700 }).catch(thereAlready));
+    }
+  };
+
   const writePieces = async (path: string, pieces: AsyncIterable<Uint8Array>): Promise<number> => {
     const temporary = `${at(path)}.new`;
-    await patiently(mkdir(dirname(temporary), { recursive: true, mode: 0o700 }));
+    await makeWay(dirname(temporary));
     const file = await patiently(open(temporary, 'w', 0o600));
     let size = 0;
     try {
@@ -146,6 +155,9 @@ const once = async function* (bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   if (bytes.length > 0) yield bytes;
 };
 
+const thereAlready = (error: unknown): void => {
+  if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+};
 const absent = (error: unknown): undefined => {
   if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
   throw error;

@@ -9,7 +9,7 @@ import type { Judged } from './outcome.ts';
 /** What can be read of an opened record, in one hash: entries with their bodies, names, sessions, photos and label files. */
 export const contentOf = async (machine: Machine): Promise<string> => {
   const { store, clients, media, productFiles } = machine.open();
-  const entries = [...store.read()].map(({ seq, kind, state, body }) => [seq, kind, state, body]);
+  const entries = [...store.read()].map(({ seq, kind, state, body }) => [seq, kind, state, asRead(body)]);
   const photos = [];
   for (const { session } of store.sessions()) photos.push(await media.check(session));
   const files = [];
@@ -20,6 +20,12 @@ export const contentOf = async (machine: Machine): Promise<string> => {
   const names = clients.find('').map(({ fullName }) => fullName);
   return sha256(JSON.stringify([entries, names, store.sessions(), photos, files]));
 };
+
+/** When a session was opened again is said by the opening itself, and is another each time. */
+const asRead = (body: unknown): unknown =>
+  (body as { type?: unknown } | null)?.type === 'app.interrupted'
+    ? { ...(body as object), reopenedAt: null }
+    : body;
 
 const filedIn = (machine: Machine): readonly string[] =>
   [...machine.open().store.read({ kind: 'product.filed' })]
@@ -62,7 +68,7 @@ const missingFrom = async (machine: Machine, facts: Facts): Promise<string | und
     if (!kept.includes(file) || !(await productFiles.read(file)).ok) return `file ${file}`;
   for (const { erased, name } of facts.erased) {
     if (vault.hasClient(erased as never)) return `the key of ${erased} is there again`;
-    if (clients.find(name).some(({ fullName }) => fullName === name)) return `${name} is there again`;
+    if (clients.find(name).some(({ id }) => String(id) === erased)) return `${name} is there again`;
   }
   if (facts.release > studio.release().protocol.version) return `protocol ${facts.release}`;
   return undefined;
