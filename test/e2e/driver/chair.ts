@@ -16,6 +16,12 @@ export const chairOn = ({ page, advance }: Pick<Running, 'page' | 'advance'>, ha
     page.getByRole('button', { name, exact: typeof name === 'string' });
   const seen = (stage: StageId): Promise<void> =>
     expect(page.getByRole('heading', { level: 1, name: stageTitle[stage] })).toBeVisible();
+  const askedForSigns = page.getByRole('status').filter({ hasText: 'How does the client feel?' });
+  /** The gentle question every ten minutes while cream is on, and for a while after. */
+  const noSigns = async (): Promise<void> => {
+    await hand.press(askedForSigns.getByRole('button', { name: 'None of these' }));
+    await expect(askedForSigns).toBeHidden();
+  };
   return {
     page,
     hand,
@@ -39,6 +45,8 @@ export const chairOn = ({ page, advance }: Pick<Running, 'page' | 'advance'>, ha
     goOn: (from: StageId) => hand.goOn(button(completeLabel[from])),
     /** The primary button, and the next stage is there. */
     complete: async (from: StageId, to: StageId) => {
+      // Cream is watched for a while after it was wiped off: who goes on has answered.
+      if (await askedForSigns.isVisible()) await noSigns();
       await hand.goOn(button(completeLabel[from]));
       await seen(to);
     },
@@ -55,12 +63,7 @@ export const chairOn = ({ page, advance }: Pick<Running, 'page' | 'advance'>, ha
       await hand.press(dialog.getByRole('button', { name: 'Override' }));
       await expect(dialog).toBeHidden();
     },
-    /** The gentle question every ten minutes while cream is on. */
-    noSigns: async () => {
-      const asked = page.getByRole('status').filter({ hasText: 'How does the client feel?' });
-      await hand.press(asked.getByRole('button', { name: 'None of these' }));
-      await expect(asked).toBeHidden();
-    },
+    noSigns,
     saved: (): Promise<string> => page.getByTestId('saved').innerText(),
   };
 };
