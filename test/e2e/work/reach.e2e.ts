@@ -78,6 +78,8 @@ test('the one thing to do next is under the thumb in every state of the work, on
   const asked = page.getByRole('status').filter({ hasText: 'how does it feel' });
   const noBreak = page.getByRole('status').filter({ hasText: 'without a break' });
   await advance(95);
+  // Cream is watched on after wiping; that question is answered first.
+  await say({ type: 'symptoms.checked', signs: [] });
   await expect(asked).toBeVisible();
   await expect(noBreak).toBeHidden();
   await expectAtHandEverywhere(page, 'pain due', button('Finish pass'));
