@@ -220,7 +220,8 @@ const checkFile = async (target: Target, hash: string, pace: Pace): Promise<void
 const aboutText = `This folder is the backup of a Stipple record. Do not change, rename or remove anything in it.
 What is personal in it is sealed: it opens with the recovery code on paper and with nothing else.
 
-To get the record back on a new computer, start Stipple there, choose "I have a backup" and then the folder in
-which this one lies. To look whether the backup is whole, without any code:
+To get the record back on a new computer, into a folder that is not there yet:
+  npm run record -- restore --from <the folder in which "stipple-backup" lies> --data-dir <new folder>
+Stipple asks for the recovery code when it opens that folder. To look whether the backup is whole, without any code:
   npm run record -- rehearse --from <the folder in which "stipple-backup" lies>
 `;

@@ -104,7 +104,8 @@ const startWithNames = (
 ): { readonly cached: number[]; readonly read: number[] } => {
   const seen = { cached: [] as number[], read: [] as number[] };
   within(begun(dataDir), ({ store, vault, close }) => {
-    const known = () => openKnownClients({ dataDir, reader: store, vault, log: { write: () => '' } });
+    const known = () =>
+      openKnownClients({ dataDir, reader: store, vault, log: { write: () => '' } }).directory;
     for (let round = 0; round < Math.min(rounds, 3); round += 1) {
       rmSync(directoryFileOf(dataDir), { force: true });
       // Keys that were opened once stay in memory; the first round is the true one, later ones flatter the slow way.
