@@ -22,8 +22,8 @@ const unanswered: Defect = {
 };
 
 /**
- * The client with one ear on every answer: a defect stops the window wherever it was asked (style 7 of the drawings: a stop
- * screen with a reference), and a call that breaks is a defect too, so that nobody waits for ever.
+ * The client with one ear on every answer: a defect stops the window wherever it was asked (a stop screen with a
+ * reference), and a call that breaks is a defect too, so that nobody waits for ever.
  */
 export const watched = (bare: Client, onDefect: (defect: Defect) => void): Client => {
   const watch =
@@ -60,6 +60,6 @@ export const onWire = ({ ask, listen }: Wire): { readonly client: Client; readon
   listen: (name, hear) => listen(name, (text) => hear(JSON.parse(text) as Pushes[typeof name])),
 });
 
-/** The one place that knows `window.wire` exists (style 3.15). What it makes stands beside it, for those who look at a running window. */
+/** The one place that knows `window.wire` exists. What it makes stands beside it, for those who look at a running window. */
 export const connect = (): { readonly client: Client; readonly listen: Listen } =>
   Object.assign(window, onWire(window.wire));

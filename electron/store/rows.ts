@@ -1,4 +1,4 @@
-/** SQLite's values are unknown until looked at: every column is read by name and checked (style 12). */
+/** SQLite's values are unknown until looked at: every column is read by name and checked. */
 export type Row = Readonly<Record<string, unknown>>;
 
 export const textOf = (row: Row, column: string): string => {

@@ -41,7 +41,7 @@ import { keysChannels } from './keys-channels.ts';
 import { stockChannels } from './stock-channels.ts';
 
 /**
- * The one boundary: a channel says how an untrusted request is read; what it answers is a type only (style 3.2).
+ * The one boundary: a channel says how an untrusted request is read; what it answers is a type only.
  * A failure carries a plain sentence for the screen; a reference leads to the log.
  */
 export type BadRequest = {

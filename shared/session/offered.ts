@@ -6,7 +6,7 @@ import type { Session } from './machine.ts';
 
 const intentTypes: readonly IntentType[] = eventTypes.filter(isIntentType);
 
-/** Intent types the machine would take now (style 3.7): a button without its intent is disabled. Content is judged when it comes. */
+/** Intent types the machine would take now: a button without its intent is disabled. Content is judged when it comes. */
 export const offeredBy = (session: Session, now: Instant): readonly IntentType[] => {
   const data = session.context;
   if (notEnded(data) !== undefined) return [];

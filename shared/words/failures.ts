@@ -1,6 +1,6 @@
 import type { Failure } from '../ipc/contract.ts';
 
-/** Every failure the app can meet, as a sentence and what to do about it (style 3.10). */
+/** Every failure the app can meet, as a sentence and what to do about it. */
 const words = {
   'disk-full': {
     says: 'Not saved: the disk is full.',
