@@ -1,5 +1,6 @@
 import type { backupWords } from './backup.ts';
 import type { handOverWords } from './hand-over.ts';
+import type { peopleWords } from './people.ts';
 import type { joinWords } from './joins.ts';
 import type { doubtfulWords } from './doubtful.ts';
 import type { keysWords } from './keys.ts';
@@ -25,6 +26,7 @@ export interface Areas {
   readonly keysScreen: typeof keysScreenWords;
   readonly lostFiles: typeof lostFilesWords;
   readonly lostKeys: typeof lostKeysWords;
+  readonly people: typeof peopleWords;
   readonly passphrase: typeof passphraseWords;
   readonly safety: typeof safetyWords;
   readonly lists: typeof listsWords;
