@@ -11,20 +11,25 @@ export const placeOf = (
   { hash, owner }: Pick<ExpectedFile, 'hash' | 'owner'>,
 ): string | undefined => placesOf(dataDir, owner, hash).find((place) => existsSync(place));
 
-/** Reads a file in pieces and pauses after each; answers its hash. Throws what the disk says. */
-export const hashingOf = function* (path: string): Generator<void, string> {
+/** Reads a file in pieces and pauses after each; answers its hash, `undefined` where it cannot be read to its end. */
+export const hashingOf = function* (path: string): Generator<void, string | undefined> {
   const hash = createHash('sha256');
   const piece = Buffer.alloc(PIECE);
-  const handle = openSync(path, 'r');
+  let handle: number | undefined;
   try {
+    handle = openSync(path, 'r');
     for (;;) {
       const read = readSync(handle, piece, 0, PIECE, null);
       if (read === 0) return hash.digest('hex');
       hash.update(piece.subarray(0, read));
       yield;
     }
+  } catch (error) {
+    // A bad sector, or something that is no file: what was stored is not there.
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return undefined;
   } finally {
-    closeSync(handle);
+    if (handle !== undefined) closeSync(handle);
   }
 };
 

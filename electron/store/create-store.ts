@@ -1,12 +1,12 @@
 import type { Draft, Entry } from '../../shared/journal/entry.ts';
 import { JOURNAL_FORMAT } from '../../shared/journal/entry.ts';
 import type { Damage } from '../../shared/journal/damage.ts';
-import { sealingOf } from '../../shared/journal/kinds.ts';
 import { sealOf } from '../../shared/journal/mark.ts';
 import type { Verdict } from '../../shared/journal/verify.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { newReference } from '../log.ts';
+import { createCheckedRead } from './checked-read.ts';
 import type { Connection } from './connection.ts';
 import { isDiskError, whyOf } from './failure.ts';
 import type { AppendFailure, StoreFailure } from './failure.ts';
@@ -16,8 +16,7 @@ import { inSlices, toldAs } from './in-slices.ts';
 import { createJournalAppender } from './journal-append.ts';
 import { createJournalReader } from './journal-read.ts';
 import { openLastMark } from './last-mark.ts';
-import { isMalformed } from './open-database.ts';
-import { isUnreadableLine, openEntry } from './open-entry.ts';
+import { openEntry } from './open-entry.ts';
 import { createLists } from './lists.ts';
 import type { OpenedFiles } from './open-files.ts';
 import { projections } from './projections.ts';
@@ -27,11 +26,11 @@ import { recordFileOf } from './record-file.ts';
 import { isOddColumn } from './rows.ts';
 import { readHealing } from './projections/healing-seen.ts';
 import { readLotTotals, readReach, readSerial } from './projections/lot-use.ts';
-import { countEnded, countOpen, highestNumber, readSessions } from './projections/session-list.ts';
+import { countEnded, countOpen, numberIn, readSessions, visitOfHighest } from './projections/session-list.ts';
 import { createSummaryShelf } from './summary-shelf.ts';
 import { linesAfter } from './stored-lines.ts';
 import { createTidier } from './tidy.ts';
-import type { ReadFilter, Store, StoreOptions } from './store.ts';
+import type { Store, StoreOptions } from './store.ts';
 import { createStoreVerifier } from './verify-store.ts';
 import { createWitness } from './witness.ts';
 
@@ -105,35 +104,14 @@ export const createStore = (
     return saved;
   };
 
-  const read = function* (filter: ReadFilter = {}): IterableIterator<Entry> {
-    try {
-      for (const entry of reader.read(filter)) {
-        if (!checked && isInForce(entry) && !verifier.vouches(entry.seq)) {
-          spoil({
-            seq: entry.seq,
-            damage: 'changed',
-            says: `Entry ${entry.seq} was changed: this device's mark is for another text.`,
-          });
-          continue;
-        }
-        if (entry.state === 'unreadable')
-          spoil({
-            seq: entry.seq,
-            damage: 'unreadable',
-            says: `Entry ${entry.seq} was changed: what is sealed in it does not open.`,
-          });
-        yield times.entry(entry);
-      }
-    } catch (error) {
-      if (!isMalformed(error) && !isUnreadableLine(error) && !isOddColumn(error)) throw error;
-      spoil({
-        seq: filter.from ?? 1,
-        damage: 'unreadable',
-        says: `Entry ${filter.from ?? 1} or one after it cannot be read: the file is damaged there.`,
-      });
-      report(newReference(), error);
-    }
-  };
+  const { read, latest } = createCheckedRead({
+    reader,
+    isChecked: () => checked,
+    vouches: verifier.vouches,
+    dated: times.entry,
+    spoil,
+    report,
+  });
 
   /** Lists are made from the journal: one that cannot be asked is made anew, behind everything else; of a damaged record it is left out. */
   const listed = <T>(ask: (db: ReturnType<Connection['db']>) => T, without: T): T => {
@@ -150,6 +128,16 @@ export const createStore = (
       lists.prepare(which);
       return null;
     });
+  /** A number on paper stays: what the list says counts where the journal says so too, and the last visit counts in any case. */
+  const highestNumber = (prefix: string): number => {
+    const listedAt = listed((db) => visitOfHighest(db, prefix), undefined);
+    return Math.max(
+      ...[listedAt, reader.lastOf('session.opened')].map((seq) =>
+        seq === undefined ? 0 : numberIn(reader.clearBodyAt(seq), prefix),
+      ),
+    );
+  };
+
   const onLists = <T>(work: () => T): Result<T, AppendFailure> => {
     if (damage !== undefined) return err({ kind: 'read-only-record', damage });
     try {
@@ -225,7 +213,7 @@ export const createStore = (
       }, []),
     endedCount: () => listed(countEnded, 0),
     openCount: () => listed(countOpen, 0),
-    highestNumber: (prefix) => listed((db) => highestNumber(db, prefix), 0),
+    highestNumber,
     healing: () => listed(readHealing, undefined),
     lotReach: (text) => listed((db) => readReach(db, text).map(times.use), []),
     lotTotals: (lots) => listed((db) => readLotTotals(db, lots).map(times.total), []),
@@ -239,7 +227,7 @@ export const createStore = (
     hashAt: reader.hashAt,
     lastSeqOf: reader.lastSeqOf,
     countOf: reader.countOf,
-    latest: reader.latest,
+    latest,
     clearBodyAt: reader.clearBodyAt,
     sealOf: (seq) => {
       const mark = reader.markFor(seq);
@@ -278,14 +266,6 @@ export const createStore = (
     },
   });
 };
-
-/**
- * A sealed body proves by itself that it stands where it was written. A clear one that something follows from, such as a protocol, must not
- * count before the check behind the start has come to it, so its mark is looked at when it is read. Facts that are only listed are many,
- * and wait for the check.
- */
-const isInForce = ({ kind }: Entry): boolean => sealingOf(kind) === 'clear' && !onlyListed.has(kind);
-const onlyListed = new Set(['lot.used', 'lot.placed', 'photo.stored', 'file.stored', 'healing.seen']);
 
 /** What one filling leaves in the write-ahead file is as much as so many entries leave. */
 const LISTED_AS = 128;

@@ -1,5 +1,5 @@
 import sqlite from 'node-sqlite3-wasm';
-import { migrations } from './migrate.ts';
+import { migrations, versionOf } from './migrate.ts';
 import type { Database } from './open-database.ts';
 import { projections, staleProjections } from './projections.ts';
 import type { Projection } from './projections.ts';
@@ -31,6 +31,8 @@ export const lookAtSchema = (db: Database): SchemaFinding => {
   const foreign = Object.entries(settings)
     .filter(([name, value]) => settingOf(db, name) !== value)
     .map(([name]) => `setting ${name}`);
+  // A newer one is another matter; without one the tables would be made once more.
+  if (versionOf(db) < 1) foreign.push('setting user_version');
   for (const part of found) {
     const wanted = ours.get(keyOf(part));
     if (wanted !== undefined && wanted.sql === part.sql && wanted.tbl_name === part.tbl_name) {

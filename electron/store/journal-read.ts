@@ -30,6 +30,8 @@ export interface JournalReader {
   readonly lastSeqOf: (session: SessionId) => number;
   /** How many entries are of that kind. */
   readonly countOf: (kind: EntryKind) => number;
+  /** The last entry of that kind. */
+  readonly lastOf: (kind: EntryKind) => number | undefined;
   /** The last events of a session, the newest first. */
   readonly latest: (session: SessionId, limit: number) => readonly Entry[];
   /** The stored body of a clear entry, `undefined` when there is no such entry or its line is damaged. */
@@ -140,6 +142,14 @@ export const createJournalReader = ({ db, vault, until = () => LAST }: ReaderDep
       'n',
     );
 
+  const lastOf = (kind: EntryKind): number | undefined => {
+    const row = db().get('SELECT seq FROM journal WHERE kind = ? AND seq <= ? ORDER BY seq DESC LIMIT 1', [
+      kind,
+      until(),
+    ]) as Row | null;
+    return row === null ? undefined : numberOf(row, 'seq');
+  };
+
   const latest = (session: SessionId, limit: number): readonly Entry[] =>
     (
       db().all(
@@ -151,6 +161,7 @@ export const createJournalReader = ({ db, vault, until = () => LAST }: ReaderDep
   return {
     read,
     countOf,
+    lastOf,
     latest,
     hashBefore,
     head,

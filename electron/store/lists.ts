@@ -59,8 +59,13 @@ export const createLists = (
 
   const load = (db: Database): void => {
     below.clear();
-    for (const row of db.all('SELECT name, below FROM projection WHERE below IS NOT NULL') as Row[])
-      below.set(textOf(row, 'name'), numberOf(row, 'below'));
+    for (const { name } of projections) {
+      const row = db.get(
+        'SELECT below FROM projection WHERE name = ? AND below IS NOT NULL',
+        name,
+      ) as Row | null;
+      if (row !== null) below.set(name, numberOf(row, 'below'));
+    }
   };
   const isReady = ({ name }: Projection): boolean => !below.has(name);
 

@@ -22,8 +22,10 @@ export const openEntry = (
   isErased: (client: ClientId) => boolean,
 ): Entry => {
   const parsed = parseLine(Buffer.from(bytesOf(row, 'line')).toString('utf8'));
-  if (!parsed.ok)
-    throw Object.assign(new Error(`a stored line ${parsed.error.says}`), { name: UNREADABLE_LINE });
+  if (!parsed.ok) throw unreadableLine(`a stored line ${parsed.error.says}`);
+  // Put into another's place; a body that is sealed would not open there, one in clear would count.
+  if (row['seq'] !== undefined && Number(row['seq']) !== parsed.value.seq)
+    throw unreadableLine(`the line of entry ${parsed.value.seq} stands in another place`);
   return opened(vault, parsed.value, textOf(row, 'hash'), isErased);
 };
 
@@ -32,6 +34,7 @@ export const isUnreadableLine = (error: unknown): error is Error =>
   error instanceof Error && error.name === UNREADABLE_LINE;
 
 const UNREADABLE_LINE = 'UnreadableLine';
+const unreadableLine = (says: string): Error => Object.assign(new Error(says), { name: UNREADABLE_LINE });
 
 const opened = (
   vault: Pick<Vault, 'open'>,

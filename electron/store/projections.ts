@@ -74,12 +74,13 @@ export const createTables = (db: Database, { tables, create }: Projection): void
   db.exec(create);
 };
 
-/** Those whose rows were made by another version, or never. */
+/** Those whose rows were made by another version, or never, or up to where nobody can say. */
 export const staleProjections = (db: Database): readonly Projection[] =>
-  projections.filter(
-    ({ name, version }) =>
-      db.get('SELECT version FROM projection WHERE name = ?', name)?.['version'] !== version,
-  );
+  projections.filter(({ name, version }) => {
+    const row = db.get('SELECT version, below FROM projection WHERE name = ?', name);
+    const below = row?.['below'] ?? 1;
+    return row?.['version'] !== version || !Number.isSafeInteger(below) || Number(below) < 1;
+  });
 
 /** All lists of a record without entries. */
 export const createEmpty = (db: Database): void => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { allOf } from '../background.ts';
 import { expectedFiles } from '../media/expected-files.ts';
@@ -67,12 +67,14 @@ const visitOf = (
 /** Files among the kept ones that nothing leads to; those on their way in or out are settled by the next start. */
 const strayFiles = (dataDir: string, known: ReadonlySet<string>): number => {
   const folder = mediaFolderOf(dataDir);
-  if (!existsSync(folder)) return 0;
-  return readdirSync(folder)
+  return namesIn(folder)
     .filter((name) => /^[0-9a-f]{2}$/.test(name))
-    .flatMap((name) => readdirSync(join(folder, name)))
+    .flatMap((name) => namesIn(join(folder, name)))
     .filter((name) => !known.has(name)).length;
 };
+/** Nothing where there is no such folder. */
+const namesIn = (folder: string): readonly string[] =>
+  statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(folder) : [];
 
 const noKeys = {
   deviceId: '',

@@ -1,4 +1,4 @@
-import type { ClientId, SessionId } from '../../../shared/brand.ts';
+import type { ClientId, JsonValue, SessionId } from '../../../shared/brand.ts';
 import type { Entry } from '../../../shared/journal/entry.ts';
 import { endings } from '../../../shared/session/stage.ts';
 import type { Ending } from '../../../shared/session/stage.ts';
@@ -115,13 +115,20 @@ export const countEnded = (db: Database): number => {
 export const countOpen = (db: Database): number =>
   numberOf(db.get('SELECT count(*) AS n FROM session_list WHERE ending IS NULL') as Row, 'n');
 
-/** The highest number that is on paper so far among those that begin so. */
-export const highestNumber = (db: Database, prefix: string): number => {
+/** The visit with the highest number on paper among those that begin so. */
+export const visitOfHighest = (db: Database, prefix: string): number | undefined => {
   const row = db.get(
-    'SELECT max(CAST(substr(record_number, ?) AS INTEGER)) AS n FROM session_list WHERE record_number >= ? AND record_number < ?',
+    'SELECT first_seq, max(CAST(substr(record_number, ?) AS INTEGER)) AS n FROM session_list WHERE record_number >= ? AND record_number < ?',
     [prefix.length + 1, prefix, `${prefix}\uffff`],
   ) as Row;
-  return row['n'] === null ? 0 : numberOf(row, 'n');
+  return row['n'] === null ? undefined : numberOf(row, 'first_seq');
+};
+
+/** As an opening says itself; 0 where it begins otherwise. */
+export const numberIn = (opening: JsonValue | undefined, prefix: string): number => {
+  const number = (opening as { readonly recordNumber?: unknown } | null | undefined)?.recordNumber;
+  const digits = typeof number === 'string' && number.startsWith(prefix) ? number.slice(prefix.length) : '';
+  return /^\d{1,15}$/.test(digits) ? Number(digits) : 0;
 };
 
 const conditionsOf = (
