@@ -28,11 +28,11 @@ import { atOnce } from './background.ts';
 import type { Background } from './background.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { createRecordCheck } from './record-check.ts';
+import type { StoreFailure } from './store/failure.ts';
+import { openStore } from './store/open-store.ts';
 import { LOOK_AGAIN_MS } from './store/folder-lock.ts';
 import type { LockSeen } from './store/folder-lock.ts';
-import { openStore } from './store/open-store.ts';
 import { hasRemains, isRecordGone } from './record-remains.ts';
-import type { StoreFailure } from './store/failure.ts';
 import type { Store } from './store/store.ts';
 import type { Keyring } from './vault/keyring.ts';
 import { createNewVault, inspectVault, unlockVault } from './vault/open-vault.ts';
@@ -137,6 +137,7 @@ export const createAppLife = (deps: Deps) => {
       return {
         phase: damaged ? 'readOnly' : 'ready',
         studioName: studio?.name ?? '',
+        timeZone: studio?.timeZone ?? deps.timeZone(),
         practitioner: workspace.studio.person()?.name ?? '',
         record: check.now(),
         notices,

@@ -1,7 +1,8 @@
-import { Suspense, lazy, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { SessionId } from '../shared/brand.ts';
 import type { Client } from '../shared/ipc/contract.ts';
 import type { AppState } from '../shared/ipc/pages.ts';
+import { homeScreen } from '../shared/words/screens/home.ts';
 import type { AppStore } from './app-store.ts';
 import { OpenStateContext, ShellContext } from './context.ts';
 import { DecimalMarkContext } from './parts/decimal-mark.ts';
@@ -14,8 +15,9 @@ import { sentenceOf } from './said.ts';
 import type { SessionStore } from './session-store.ts';
 import { DefectScreen } from './stop/boundary.tsx';
 import { StopScreen } from './stop/stop-screen.tsx';
-import { useTheme } from './studio/use-theme.ts';
 import { Waiting } from './stop/waiting.tsx';
+import { useTheme } from './studio/use-theme.ts';
+import { useWords } from './words.tsx';
 
 export interface AppProps {
   readonly client: Client;
@@ -37,6 +39,8 @@ const isOpen = (state: AppState | null): state is OpenState =>
 
 /** The whole window: exactly one of the app's states, and behind the lock the screen that is open. */
 export const App = ({ client, app, sessions }: AppProps) => {
+  const { t } = useWords();
+
   const { state, settings, defect } = useSyncExternalStore(app.subscribe, app.now);
   useTheme(settings.theme);
   const open = isOpen(state);
@@ -106,9 +110,11 @@ export const App = ({ client, app, sessions }: AppProps) => {
     case 'failed':
       return (
         <StopScreen
-          title="Stipple cannot open the record"
-          {...state}
-          action={{ words: 'Try again', run: () => void client['app.reload'](null) }}
+          title={t(homeScreen.cannotOpenRecord)}
+          reference={state.reference}
+          says={t(state.says)}
+          whatToDo={t(state.whatToDo)}
+          action={{ words: t(homeScreen.tryAgain), run: () => void client['app.reload'](null) }}
         />
       );
     case 'ready':

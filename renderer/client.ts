@@ -1,5 +1,6 @@
-import type { ChannelName, Client, Defect, PushName, Pushes } from '../shared/ipc/contract.ts';
+import type { ChannelName, Client, Defect, Pushes, PushName } from '../shared/ipc/contract.ts';
 import { err } from '../shared/result.ts';
+import { partWords } from '../shared/words/screens/parts.ts';
 
 export type Listen = <N extends PushName>(name: N, hear: (value: Pushes[N]) => void) => () => void;
 
@@ -18,7 +19,7 @@ const isDefect = (error: unknown): error is Defect =>
 const unanswered: Defect = {
   kind: 'defect',
   reference: 'no-answer',
-  says: 'The part of Stipple that keeps the record did not answer.',
+  says: partWords.mainDidNotAnswer,
 };
 
 /**

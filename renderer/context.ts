@@ -1,7 +1,8 @@
 import { createContext, use } from 'react';
+import type { SessionId } from '../shared/brand.ts';
 import type { Client } from '../shared/ipc/contract.ts';
 import type { AppState } from '../shared/ipc/pages.ts';
-import type { SessionId } from '../shared/brand.ts';
+import type { Phrase } from '../shared/words/message.ts';
 import type { AppStore } from './app-store.ts';
 import type { PlaceInApp } from './place.ts';
 import type { SessionStore } from './session-store.ts';
@@ -15,7 +16,7 @@ export interface Shell {
   readonly sessions: SessionStore;
   readonly go: (place: PlaceInApp) => void;
   /** Opens a session and shows it; else a sentence says why not. */
-  readonly resume: (session: SessionId) => Promise<string | null>;
+  readonly resume: (session: SessionId) => Promise<Phrase | null>;
 }
 
 export const ShellContext = createContext<Shell | null>(null);

@@ -1,14 +1,17 @@
-import { Suspense, lazy, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Intent } from '../shared/session/events.ts';
+import type { Phrase } from '../shared/words/message.ts';
+import { commonWords } from '../shared/words/screens/common.ts';
 import { useOpenState, useShell } from './context.ts';
 import { AppFrame } from './home/app-frame.tsx';
 import { HomeScreen } from './home/home-screen.tsx';
-import { WaitingAlarms } from './home/waiting-alarms.tsx';
 import { SessionBanners } from './home/shell-banners.tsx';
+import { WaitingAlarms } from './home/waiting-alarms.tsx';
 import { Banner } from './parts/banner.tsx';
 import { sentenceOf } from './said.ts';
 import { useScannerGuard } from './scan/hear-scanner.ts';
 import { Waiting } from './stop/waiting.tsx';
+import { useWords } from './words.tsx';
 
 // What the first screen does not need is loaded when it is opened, so that the start stays quick.
 const Chairside = lazy(async () => ({ default: (await import('./chairside/chairside.tsx')).Chairside }));
@@ -68,6 +71,8 @@ const readAhead = (): void => {
 
 /** The session on the screen: the view comes from main, the intents go to main, nothing is shown before it is stored. */
 const SessionPlace = () => {
+  const { t } = useWords();
+
   const { client, app, sessions, go } = useShell();
   const { phase } = useOpenState();
   const view = useSyncExternalStore(sessions.subscribe, sessions.now);
@@ -86,7 +91,7 @@ const SessionPlace = () => {
     () => alarms.filter(({ session }) => session !== view?.session),
     [alarms, view?.session],
   );
-  const [stuck, setStuck] = useState<string | null>(null);
+  const [stuck, setStuck] = useState<Phrase | null>(null);
   const leave = useCallback(async () => {
     const shown = sessions.now();
     const reply = shown === null ? null : await client['session.leave']({ session: shown.session });
@@ -95,15 +100,15 @@ const SessionPlace = () => {
     sessions.close();
     go({ at: 'home' });
   }, [client, sessions, go, phase]);
-  if (view === null) return <Waiting words="Opening the session" />;
+  if (view === null) return <Waiting words={commonWords.openingSession} />;
   return (
     <div className="session-place">
       {/* The client who holds the tablet reads nothing of the studio's. */}
       {view.data.handOver === null && <SessionBanners />}
       <WaitingAlarms alarms={elsewhere} heldIn={view.data.handOver?.language} />
-      {stuck !== null && <Banner tone="stop">{stuck}</Banner>}
+      {stuck !== null && <Banner tone="stop">{t(stuck)}</Banner>}
       <div className="session-room">
-        <Suspense fallback={<Waiting words="Opening the session" />}>
+        <Suspense fallback={<Waiting words={commonWords.openingSession} />}>
           <Chairside view={view} send={send} client={client} leave={() => void leave()} />
         </Suspense>
       </div>

@@ -1,8 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import '../shared/words/crossing.ts';
+import { createAppStore } from './app-store.ts';
 import { App } from './app.tsx';
 import { askedEarly } from './asked-early.ts';
-import { createAppStore } from './app-store.ts';
 import { connect, watched } from './client.ts';
 import { createSessionStore } from './session-store.ts';
 import { Boundary } from './stop/boundary.tsx';

@@ -1,4 +1,3 @@
-import { issueSentence } from '../shared/ipc/issues.ts';
 import type {
   BadPicture,
   BadRequest,
@@ -11,12 +10,14 @@ import type {
   WrongSecret,
 } from '../shared/ipc/contract.ts';
 import type { StockRefused } from '../shared/ipc/stock-channels.ts';
+import { sentences } from '../shared/words/message.ts';
+import type { Phrase } from '../shared/words/message.ts';
 
 export type Problem =
   StockRefused | BadPicture | BadRequest | Cancelled | Defect | Failure | Refused | SamePerson | WrongSecret;
 export interface Said {
-  readonly says: string;
-  readonly whatToDo?: string | undefined;
+  readonly says: Phrase;
+  readonly whatToDo?: Phrase | undefined;
   readonly reference?: string | undefined;
 }
 
@@ -40,13 +41,14 @@ export const saidOf = (problem: Problem): Said | null => {
 };
 
 /** One sentence for a field or a line. */
-export const sentenceOf = (problem: Problem): string => {
+export const sentenceOf = (problem: Problem): Phrase => {
   const said = saidOf(problem);
-  return said === null ? '' : [said.says, said.whatToDo].filter(Boolean).join(' ');
+  if (said === null) return '';
+  return said.whatToDo === undefined ? said.says : sentences([said.says, said.whatToDo]);
 };
 
 /** The sentence of one field; the door names it with or without the group it lies in (`fields.phone`, `studio.name`). */
-export const issueOf = (issues: readonly FieldIssue[], field: string): string | null => {
+export const issueOf = (issues: readonly FieldIssue[], field: string): Phrase | null => {
   const found = issues.find((issue) => issue.field === field || issue.field.endsWith(`.${field}`));
-  return found === undefined ? null : issueSentence(found);
+  return found === undefined ? null : found.says;
 };

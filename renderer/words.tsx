@@ -1,4 +1,4 @@
-import { Suspense, createContext, use, useEffect, useSyncExternalStore } from 'react';
+import { createContext, Suspense, use, useEffect, useSyncExternalStore } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { ReactNode } from 'react';
 import { english } from '../shared/words/language.ts';
@@ -8,30 +8,26 @@ import { createScreenFormats } from '../shared/words/screen-formats.ts';
 import type { ScreenFormats } from '../shared/words/screen-formats.ts';
 import { createSpeak } from '../shared/words/speak.ts';
 import type { Speak } from '../shared/words/speak.ts';
-import { timeWords } from '../shared/words/time.ts';
 import type { AppStore } from './app-store.ts';
 
 /** How a part of the window speaks: `t` for messages, the others for what stands by itself in a cell. */
 export interface ScreenWords extends ScreenFormats {
+  /** `Spanish` for `es`. */
+  readonly languageName: (tag: string) => string;
   readonly language: Language;
   readonly t: Speak;
-  /** `2 h 41 min`, `22 min` */
-  readonly length: (minutes: number) => string;
 }
 
 const wordsOf = (language: Language): ScreenWords => {
   const formats = createScreenFormats(language);
   const t = createSpeak(language, formats);
+  let names: Intl.DisplayNames | undefined;
   return {
     ...formats,
     language,
     t,
-    length: (exact) => {
-      const minutes = Math.round(exact);
-      return minutes < 60
-        ? t(timeWords.minutes({ minutes }))
-        : t(timeWords.hours({ hours: Math.floor(minutes / 60), minutes: minutes % 60 }));
-    },
+    languageName: (tag) =>
+      (names ??= new Intl.DisplayNames(language.locale, { type: 'language' })).of(tag) ?? tag,
   };
 };
 

@@ -1,39 +1,42 @@
 import type { z } from 'zod';
+import { doorWords } from './words/door.ts';
+import { commaList } from './words/message.ts';
+import type { Message, Phrase } from './words/message.ts';
+import { messageOf } from './words/worded.ts';
 
 /** What is wrong with one field, e.g. `limits.touchUpMinimumDays.value`, in a sentence that says what to do. */
 export interface FieldIssue {
   readonly field: string;
-  readonly says: string;
+  readonly says: Phrase;
 }
 
 const fieldOf = (path: readonly PropertyKey[]): string => path.map(String).join('.') || 'protocol';
 
-const sentence = (text: string): string =>
-  `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
-
-const sizeSays = (
-  bound: 'at least' | 'at most',
-  limit: number | bigint,
-  what: string | undefined,
-): string => {
+const sizeSays = (bound: 'least' | 'most', size: number | bigint, what: string | undefined): Message => {
+  const limit = Number(size);
   if (what === 'string')
-    return bound === 'at least' ? 'Write something here.' : `Write ${bound} ${limit} characters.`;
-  if (what === 'array') return `Give ${bound} ${limit} ${limit === 1 ? 'entry' : 'entries'}.`;
-  return `Give a number of ${bound} ${limit}.`;
+    return bound === 'least' ? doorWords.writeSomething : doorWords.mostCharacters({ limit });
+  if (what === 'array') return doorWords[bound === 'least' ? 'leastEntries' : 'mostEntries']({ limit });
+  return doorWords[bound === 'least' ? 'atLeast' : 'atMost']({ limit });
 };
 
-const article = (expected: string): string =>
-  /^[aeiou]/.test(expected) ? `an ${expected}` : `a ${expected}`;
-const plainName: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'yes or no',
-  object: 'a group of fields',
-  record: 'a group of fields',
-  array: 'a list',
-  tuple: 'a list',
-  null: 'nothing',
+const kinds: Readonly<Record<string, Message>> = {
+  string: doorWords.text,
+  number: doorWords.number,
+  int: doorWords.wholeNumber,
+  boolean: doorWords.yesOrNo,
+  object: doorWords.group,
+  record: doorWords.group,
+  array: doorWords.list,
+  tuple: doorWords.list,
+  null: doorWords.nothing,
+};
+const kindOf = (expected: string): Message => kinds[expected] ?? doorWords.ofKind({ kind: expected });
+
+/** A text that a schema of the session still holds: `must be a day` becomes a sentence. */
+const asSentence = (text: string): string => {
+  const begun = /^\p{Lu}/u.test(text) ? text : `This ${text}`;
+  return begun.endsWith('.') ? begun : `${begun}.`;
 };
 
 /** One Zod issue may name several unknown keys; each becomes its own line. A union shows the branch that came closest. */
@@ -43,46 +46,41 @@ export const fieldIssuesOf = (
 ): readonly FieldIssue[] => {
   const path = [...under, ...issue.path];
   const field = fieldOf(path);
-  const one = (says: string): readonly FieldIssue[] => [{ field, says }];
+  const one = (says: Message): readonly FieldIssue[] => [{ field, says }];
+  const ours = messageOf(issue.message);
+  if (ours !== undefined) return one(ours);
+  if (!/^(Too |Invalid |Unrecognized )/.test(issue.message))
+    return [{ field, says: asSentence(issue.message) }];
   switch (issue.code) {
     case 'invalid_type':
       return one(
         issue.input === undefined && issue.message.includes('undefined')
-          ? `Fill this in: it needs ${plainName[issue.expected] ?? article(issue.expected)}.`
-          : `Give ${plainName[issue.expected] ?? article(issue.expected)} here.`,
+          ? doorWords.fillIn({ what: kindOf(issue.expected) })
+          : doorWords.give({ what: kindOf(issue.expected) }),
       );
     case 'invalid_value':
-      return one(`Choose one of: ${issue.values.map(String).join(', ')}.`);
+      return one(doorWords.oneOf({ values: commaList(issue.values.map(String)) }));
     case 'too_small':
       return one(
         issue.inclusive === false
-          ? `Give a number above ${issue.minimum}.`
-          : sizeSays('at least', issue.minimum, issue.origin),
+          ? doorWords.above({ limit: Number(issue.minimum) })
+          : sizeSays('least', issue.minimum, issue.origin),
       );
     case 'too_big':
       return one(
         issue.inclusive === false
-          ? `Give a number below ${issue.maximum}.`
-          : sizeSays('at most', issue.maximum, issue.origin),
+          ? doorWords.below({ limit: Number(issue.maximum) })
+          : sizeSays('most', issue.maximum, issue.origin),
       );
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        field: fieldOf([...path, key]),
-        says: 'Remove this field: it has no meaning here.',
-      }));
+      return issue.keys.map((key) => ({ field: fieldOf([...path, key]), says: doorWords.noMeaning }));
     case 'invalid_union': {
       const closest = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
       return closest.length === 0
-        ? one('Give one of the allowed forms.')
+        ? one(doorWords.allowedForms)
         : closest.flatMap((inner) => fieldIssuesOf(inner, path));
     }
-    case 'invalid_format':
-      return one(
-        issue.message.startsWith('Invalid')
-          ? 'Write it in the form this field asks for.'
-          : sentence(issue.message),
-      );
     default:
-      return one(sentence(issue.message));
+      return one(doorWords.askedForm);
   }
 };

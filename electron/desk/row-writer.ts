@@ -4,6 +4,7 @@ import type { CompletedRow } from '../../shared/ipc/pages.ts';
 import { plainText } from '../../shared/people/letters.ts';
 import { searchKey } from '../../shared/people/search.ts';
 import { dateIn, minutesBetween } from '../../shared/time.ts';
+import { inEnglish } from '../../shared/words/in-english.ts';
 import { endingTitle } from '../../shared/words/places.ts';
 import { kindLabels } from '../../shared/words/session-kinds.ts';
 import type { SessionRow } from '../store/store.ts';
@@ -56,9 +57,12 @@ export const createRowWriter = ({ studio, clientName }: Deps) => {
       const { practitioner, recordNumber, date, endingSays, kind } = bare(row);
       return [
         searchKey(practitioner, ''),
-        ...[recordNumber, `${date} ${longDate(date, 'dayMonth')}`, endingSays, kindLabels[kind]].map(
-          plainText,
-        ),
+        ...[
+          recordNumber,
+          `${date} ${longDate(date, 'dayMonth')}`,
+          endingSays,
+          inEnglish(kindLabels[kind]),
+        ].map(plainText),
       ];
     },
   };

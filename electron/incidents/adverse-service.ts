@@ -1,10 +1,10 @@
-import type { AuthorId, ClientId, JsonValue, SessionId } from '../../shared/brand.ts';
 import { adverseKinds, caseKey, tellCase } from '../../shared/adverse/book.ts';
 import type { CaseBook } from '../../shared/adverse/book.ts';
 import type { AdverseCase, AdverseRecorded, FollowedUp } from '../../shared/adverse/case.ts';
 import { nextFollowUp } from '../../shared/adverse/follow-ups.ts';
 import { materialsOf } from '../../shared/adverse/materials.ts';
 import { adverseProblem } from '../../shared/adverse/problems.ts';
+import type { AuthorId, ClientId, JsonValue, SessionId } from '../../shared/brand.ts';
 import type { BadRequest, Failure, RequestOf } from '../../shared/ipc/contract.ts';
 import type { CaseRow, NewCase } from '../../shared/ipc/incident-channels.ts';
 import type { FollowUpDue } from '../../shared/ipc/pages.ts';
@@ -16,6 +16,7 @@ import { clockIn, dateIn } from '../../shared/time.ts';
 import type { LocalDate } from '../../shared/time.ts';
 import { adverseWords } from '../../shared/words/adverse.ts';
 import { failure } from '../../shared/words/failures.ts';
+import type { Phrase } from '../../shared/words/message.ts';
 import { allOf } from '../background.ts';
 import type { Clock } from '../clock.ts';
 import type { VisitBook } from '../people/visit-book.ts';
@@ -105,7 +106,7 @@ export const createAdverseService = ({ reader, writer, visits, studio, clock, au
   const bad = (
     channel: string,
     field: string,
-    says: string,
+    says: Phrase,
   ): { readonly ok: false; readonly error: BadRequest } =>
     err({ kind: 'bad-request', channel, says, issues: [{ field, says }] });
 
@@ -115,7 +116,7 @@ export const createAdverseService = ({ reader, writer, visits, studio, clock, au
     session,
     plan,
     details,
-  }: RequestOf<'adverse.record'>): { readonly field: string; readonly says: string } | undefined => {
+  }: RequestOf<'adverse.record'>): { readonly field: string; readonly says: Phrase } | undefined => {
     if (plan.trim() === '') return { field: 'plan', says: adverseWords.planNeeded };
     const [row] = session === null ? [] : reader.sessions({ session });
     if (session !== null && row?.client !== client)

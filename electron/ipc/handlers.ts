@@ -6,6 +6,7 @@ import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { consentDigestText, consentWords } from '../../shared/session/topics/consent/text.ts';
 import { dateIn } from '../../shared/time.ts';
+import { doorWords } from '../../shared/words/door.ts';
 import { failure } from '../../shared/words/failures.ts';
 import type { AppLife, SavedPage } from '../app-life.ts';
 import type { Log } from '../log.ts';
@@ -116,8 +117,8 @@ export const createHandlers = ({
           : err({
               kind: 'bad-request' as const,
               channel: 'clients.register',
-              says: `Date of birth ${issue}.`,
-              issues: [{ field: 'fields.dateOfBirth', says: issue }],
+              says: doorWords[`birth${issue}`],
+              issues: [{ field: 'fields.dateOfBirth', says: doorWords[`born${issue}`] }],
             });
       }),
     'clients.amend': ({ id, fields }) =>
@@ -131,8 +132,8 @@ export const createHandlers = ({
           return err({
             kind: 'bad-request' as const,
             channel: 'clients.amend',
-            says: `Date of birth ${issue}.`,
-            issues: [{ field: 'fields.dateOfBirth', says: issue }],
+            says: doorWords[`birth${issue}`],
+            issues: [{ field: 'fields.dateOfBirth', says: doorWords[`born${issue}`] }],
           });
         const page = open.clients.amend(id, given);
         if (page.ok) open.tellSessions(page.value);
@@ -199,7 +200,7 @@ export const createHandlers = ({
         return err({
           kind: 'bad-request' as const,
           channel: 'protocol.release',
-          says: 'Some values cannot be used.',
+          says: doorWords.valuesNotUsable,
           issues: released.error.issues,
         });
       }),
@@ -234,7 +235,7 @@ export const createHandlers = ({
 /** As long as a person does not notice. */
 const NAMES_WAITED_MS = 150;
 
-const birthIssue = (born: string, today: string): string | undefined => {
-  if (born > today) return 'lies in the future';
-  return born < '1900-01-01' ? 'lies more than a lifetime back; check the year' : undefined;
+const birthIssue = (born: string, today: string): 'InFuture' | 'TooLongAgo' | undefined => {
+  if (born > today) return 'InFuture';
+  return born < '1900-01-01' ? 'TooLongAgo' : undefined;
 };

@@ -1,7 +1,6 @@
 import type { BadRequest, Failure, Handlers } from '../../shared/ipc/contract.ts';
 import type { keysChannels } from '../../shared/ipc/keys-channels.ts';
 import { err, ok } from '../../shared/result.ts';
-import { englishOf } from '../../shared/words/message.ts';
 import type { AppLife } from '../app-life.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -26,8 +25,7 @@ export const weakPassphrase = async (
 ): Promise<Refused | undefined> => {
   const { isEnough, says } = await judge(passphrase, names);
   if (isEnough) return undefined;
-  const text = englishOf(says.id) ?? '';
-  return err({ kind: 'bad-request', channel, says: text, issues: [{ field, says: text }] });
+  return err({ kind: 'bad-request', channel, says, issues: [{ field, says }] });
 };
 
 /** Passphrase and recovery code, chosen and renewed. */

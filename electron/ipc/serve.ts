@@ -3,6 +3,7 @@ import { contract } from '../../shared/ipc/contract.ts';
 import type { ChannelName, Handlers } from '../../shared/ipc/contract.ts';
 import { issuesTogether } from '../../shared/ipc/issues.ts';
 import { err } from '../../shared/result.ts';
+import { doorWords } from '../../shared/words/door.ts';
 import type { Log } from '../log.ts';
 
 interface Door {
@@ -16,7 +17,7 @@ export const serve = ({ ipc, isOurPage, log }: Door, handlers: Handlers): void =
   for (const name of Object.keys(contract) as ChannelName[]) {
     const answer = async (url: string, raw: unknown): Promise<unknown> => {
       if (!isOurPage(url))
-        return err({ kind: 'bad-request', channel: name, says: 'This page may not ask.', issues: [] });
+        return err({ kind: 'bad-request', channel: name, says: doorWords.pageMayNotAsk, issues: [] });
       const request = contract[name].parse(raw);
       if (!request.ok) {
         return err({
@@ -34,7 +35,7 @@ export const serve = ({ ipc, isOurPage, log }: Door, handlers: Handlers): void =
         return err({
           kind: 'defect',
           reference,
-          says: 'Something went wrong inside Stipple. Everything up to the last saved step is kept.',
+          says: doorWords.broken,
         });
       }
     };

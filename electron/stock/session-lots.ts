@@ -1,4 +1,6 @@
 import type { SessionId } from '../../shared/brand.ts';
+import { packValueOf } from '../../shared/protocol/schema.ts';
+import type { Protocol } from '../../shared/protocol/schema.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { SessionData } from '../../shared/session/data.ts';
@@ -6,16 +8,15 @@ import type { Intent, SystemEvent } from '../../shared/session/events.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';
 import { kindOfRole } from '../../shared/stock/facts.ts';
 import type { KnownLot, LedgerFacts, LotFact, LotRole } from '../../shared/stock/facts.ts';
+import { plainLot, sameLotAs } from '../../shared/stock/look-alike.ts';
 import { statusOf } from '../../shared/stock/lot.ts';
 import type { Lot } from '../../shared/stock/lot.ts';
-import { plainLot, sameLotAs } from '../../shared/stock/look-alike.ts';
 import type { Product } from '../../shared/stock/product.ts';
 import { usabilityOf } from '../../shared/stock/usability.ts';
 import type { UseRules } from '../../shared/stock/usability.ts';
 import { dateIn } from '../../shared/time.ts';
 import type { Instant, LocalDate } from '../../shared/time.ts';
-import { packValueOf } from '../../shared/protocol/schema.ts';
-import type { Protocol } from '../../shared/protocol/schema.ts';
+import { inEnglish } from '../../shared/words/in-english.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StockLedger } from './ledger.ts';
 
@@ -39,7 +40,7 @@ export const knownLot = (lot: Lot, product: Product, rules: UseRules): KnownLot 
     expiry: lot.expiry,
     openedOn: lot.openedOn,
     status: statusOf(lot),
-    unusable: usability.usable ? null : usability.says,
+    unusable: usability.usable ? null : inEnglish(usability.says),
     ...(product.card === undefined ? {} : { card: product.card }),
     ...(product.kind === 'pigment' && product.ratioFrom !== null && product.ratioTo !== null
       ? { ratio: [product.ratioFrom, product.ratioTo] as const }

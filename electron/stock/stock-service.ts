@@ -4,6 +4,7 @@ import type { LookAlike, StockRefused } from '../../shared/ipc/stock-channels.ts
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { StockBody, StockKind } from '../../shared/stock/fold.ts';
+import { plainLot } from '../../shared/stock/look-alike.ts';
 import { lotIssues, openedIssue } from '../../shared/stock/lot-issues.ts';
 import { statusOf } from '../../shared/stock/lot.ts';
 import type { Lot, LotFacts } from '../../shared/stock/lot.ts';
@@ -11,11 +12,12 @@ import { matchLot, offerLots, stockPage } from '../../shared/stock/offer.ts';
 import type { LotMatch, LotOffer, LotRow, StockPage } from '../../shared/stock/pages.ts';
 import { productTitle } from '../../shared/stock/product.ts';
 import type { ProductFacts, ProductKind } from '../../shared/stock/product.ts';
-import { plainLot } from '../../shared/stock/look-alike.ts';
 import type { UseRules } from '../../shared/stock/usability.ts';
+import { stockWords } from '../../shared/stock/words.ts';
 import { latestDayOf } from '../../shared/time.ts';
+import { doorWords } from '../../shared/words/door.ts';
 import { failure } from '../../shared/words/failures.ts';
-import { stockNo } from '../../shared/words/stock.ts';
+import type { Message } from '../../shared/words/message.ts';
 import type { StockLedger } from './ledger.ts';
 
 interface Deps {
@@ -33,13 +35,13 @@ type Received = Result<
   LookAlike | StockRefused | Failure | BadRequest
 >;
 
-const refused = (says: string): { readonly ok: false; readonly error: StockRefused } =>
+const refused = (says: Message): { readonly ok: false; readonly error: StockRefused } =>
   err({ kind: 'stock-refused', says });
 const badRequest = (
   channel: string,
-  issues: readonly { readonly field: string; readonly says: string }[],
+  issues: readonly { readonly field: string; readonly says: Message }[],
 ): { readonly ok: false; readonly error: BadRequest } =>
-  err({ kind: 'bad-request', channel, says: 'Some values cannot be used.', issues });
+  err({ kind: 'bad-request', channel, says: doorWords.valuesNotUsable, issues });
 
 /** Everything the studio does with its cupboard. Nothing is removed: a correction is an entry too. */
 export const createStockService = ({ ledger, rules, tellSessions, nameOf }: Deps) => {
@@ -74,7 +76,7 @@ export const createStockService = ({ ledger, rules, tellSessions, nameOf }: Deps
     const same = sameProduct(facts, id);
     return same === undefined
       ? write(kind, { ...facts, id })
-      : badRequest(kind, [{ field: 'product.name', says: stockNo.sameProduct }]);
+      : badRequest(kind, [{ field: 'product.name', says: stockWords.sameProduct }]);
   };
 
   const lotProblem = (
@@ -90,16 +92,16 @@ export const createStockService = ({ ledger, rules, tellSessions, nameOf }: Deps
     const state = ledger.state();
     const kind = state.products.get(facts.product)?.kind;
     if (kind === undefined) return err(failure('not-found', 'product'));
-    if (plainLot(facts.lot) === '') issues.push({ field: 'lot.lot', says: stockNo.emptyLot });
+    if (plainLot(facts.lot) === '') issues.push({ field: 'lot.lot', says: stockWords.emptyLot });
     const match = matchLot(state, kind, facts.lot, rules());
     const ofProduct = (row: LotMatch['same'][number]): boolean =>
       row.product.id === facts.product && row.lot.id !== but;
-    if (match.same.some(ofProduct)) issues.push({ field: 'lot.lot', says: stockNo.sameLot });
+    if (match.same.some(ofProduct)) issues.push({ field: 'lot.lot', says: stockWords.sameLot });
     if (issues.length > 0) return badRequest(channel, issues);
     const alike = match.alike.filter(ofProduct);
     return alike.length === 0 || evenIfAlike
       ? undefined
-      : err({ kind: 'look-alike', says: match.asks ?? '', known: alike });
+      : err({ kind: 'look-alike', says: match.asks ?? stockWords.sameLot, known: alike });
   };
 
   return {
@@ -110,7 +112,7 @@ export const createStockService = ({ ledger, rules, tellSessions, nameOf }: Deps
     amendProduct: (id: string, facts: ProductFacts): Changed => {
       const before = ledger.known().products.get(id);
       if (before === undefined) return err(failure('not-found', 'product'));
-      if (before.kind !== facts.kind) return refused(stockNo.otherKind);
+      if (before.kind !== facts.kind) return refused(stockWords.otherKind);
       const done = product(id, facts, 'product.amended');
       if (done.ok)
         for (const lot of ledger.known().lots.values()) if (lot.product === id) tellSessions(lot.id);
@@ -137,7 +139,7 @@ export const createStockService = ({ ledger, rules, tellSessions, nameOf }: Deps
         const issue =
           latestDayOf(on) === on
             ? openedIssue(on, lot.receivedOn, latestDayOf(lot.expiry), rules().day)
-            : stockNo.noDay;
+            : stockWords.noDay;
         return issue === undefined
           ? write('lot.opened', { id, on })
           : badRequest('stock.open', [{ field: 'on', says: issue }]);
@@ -146,27 +148,27 @@ export const createStockService = ({ ledger, rules, tellSessions, nameOf }: Deps
       withLot(id, (lot) =>
         lot.quarantined === null && lot.recalled === null
           ? write('lot.quarantined', { id, reason })
-          : refused(stockNo.stoppedAlready),
+          : refused(stockWords.stoppedAlready),
       ),
     release: (id: string, reason: string): Changed =>
       withLot(id, (lot) =>
         lot.quarantined === null && lot.recalled === null
-          ? refused(stockNo.notStopped)
+          ? refused(stockWords.notStopped)
           : write('lot.released', { id, reason }),
       ),
     recall: (id: string, reason: string, notice: string): Changed =>
       withLot(id, (lot) =>
         lot.recalled === null
           ? write('lot.recalled', { id, reason, notice })
-          : refused(stockNo.recalledAlready),
+          : refused(stockWords.recalledAlready),
       ),
     useUp: (id: string): Changed =>
       withLot(id, (lot) =>
-        statusOf(lot) === 'usedUp' ? refused(stockNo.usedUpAlready) : write('lot.emptied', { id }),
+        statusOf(lot) === 'usedUp' ? refused(stockWords.usedUpAlready) : write('lot.emptied', { id }),
       ),
     retire: (id: string, reason: string): Changed =>
       withLot(id, (lot) =>
-        lot.retired === null ? write('lot.retired', { id, reason }) : refused(stockNo.retiredAlready),
+        lot.retired === null ? write('lot.retired', { id, reason }) : refused(stockWords.retiredAlready),
       ),
   };
 };

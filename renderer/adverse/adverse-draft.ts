@@ -1,5 +1,7 @@
 import { asciiDigits } from '../../shared/digits.ts';
 import type { AdverseDetails, AdverseSort, Reportee } from '../../shared/adverse/form.ts';
+import type { Message } from '../../shared/words/message.ts';
+import { incidentsScreen } from '../../shared/words/screens/incidents.ts';
 
 /** The form of an unwanted event while it is typed. Dates are `undefined` while they cannot be read. */
 export interface AdverseDraft {
@@ -81,20 +83,18 @@ export const wallTimeOf = (typed: string): string | undefined => {
   const found = time.exec(asciiDigits(typed.normalize('NFKC')).trim());
   return found === null ? undefined : `${(found[1] ?? '').padStart(2, '0')}:${found[2] ?? ''}`;
 };
-export const timeProblem = (typed: string): string | null =>
-  typed.trim() === '' || wallTimeOf(typed) !== undefined
-    ? null
-    : 'Type the time like 14:05, or leave it empty.';
+export const timeProblem = (typed: string): Message | null =>
+  typed.trim() === '' || wallTimeOf(typed) !== undefined ? null : incidentsScreen.typeTimeOrNone;
 
 /** The first thing that is still missing, in the order of the form. A plan may come later, but before the session is closed. */
-export const missingIn = (draft: AdverseDraft, needsPlan: boolean): string | null => {
-  if (draft.what.trim() === '') return 'Say what happened.';
-  if (draft.sort === null) return 'Choose the kind of event.';
-  if (draft.severity === null) return 'Say how severe it is.';
-  if (draft.onsetOn == null) return 'Type the day it began.';
+export const missingIn = (draft: AdverseDraft, needsPlan: boolean): Message | null => {
+  if (draft.what.trim() === '') return incidentsScreen.sayWhatHappened;
+  if (draft.sort === null) return incidentsScreen.chooseKindEvent;
+  if (draft.severity === null) return incidentsScreen.sayHowSevere;
+  if (draft.onsetOn == null) return incidentsScreen.typeDayBegan;
   if (timeProblem(draft.onsetTime) !== null) return timeProblem(draft.onsetTime);
-  if (needsPlan && draft.plan.trim() === '') return 'Write what is done about it.';
-  return draft.closedOn === undefined ? 'Type the whole day it was closed, or leave it empty.' : null;
+  if (needsPlan && draft.plan.trim() === '') return incidentsScreen.writeWhatDoneAbout;
+  return draft.closedOn === undefined ? incidentsScreen.typeWholeDayClosed : null;
 };
 
 /** The form as main reads it; undefined while something is missing. */

@@ -1,7 +1,9 @@
-import { adverseSorts, reportees } from '../../shared/adverse/form.ts';
 import type { Material } from '../../shared/adverse/case.ts';
+import { adverseSorts, reportees } from '../../shared/adverse/form.ts';
 import type { AdverseSort, Reportee } from '../../shared/adverse/form.ts';
 import { adverseWords } from '../../shared/words/adverse.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { incidentsScreen } from '../../shared/words/screens/incidents.ts';
 import { ChoiceSelect } from '../chairside/fields/choice-select.tsx';
 import { FormFoot } from '../chairside/fields/form-foot.tsx';
 import { useForm } from '../chairside/fields/use-form.ts';
@@ -10,6 +12,7 @@ import { FormDate } from '../parts/form-date.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { MultiChoice } from '../parts/multi-choice.tsx';
 import type { DateOrder } from '../parts/partial-date.ts';
+import { useWords } from '../words.tsx';
 import { missingIn, timeProblem } from './adverse-draft.ts';
 import type { AdverseDraft } from './adverse-draft.ts';
 import { MaterialList } from './material-list.tsx';
@@ -37,7 +40,7 @@ interface AdverseFormProps {
   readonly order: DateOrder;
   /** In a running session the plan may come later. */
   readonly needsPlan: boolean;
-  readonly onEnter: (draft: AdverseDraft) => Promise<string | null>;
+  readonly onEnter: (draft: AdverseDraft) => Promise<Phrase | null>;
   readonly onCancel: () => void;
 }
 
@@ -53,34 +56,38 @@ export const AdverseForm = ({
   onEnter,
   onCancel,
 }: AdverseFormProps) => {
+  const { t } = useWords();
+
   const { form, set, touched } = useForm<AdverseDraft>(start);
   return (
     <div className="incident-form">
       <FormField
         className="wide"
-        label="What happened"
+        label={t(incidentsScreen.whatHappened)}
         value={form.what}
         onChange={set('what')}
         isRequired
         maxLength={400}
       />
       <ChoiceSelect
-        label="Kind of event"
+        label={t(incidentsScreen.kindOfEvent)}
         choices={sorts}
         value={form.sort}
         onChange={(sort) => set('sort')(sort as AdverseSort)}
         open={form.sort === null}
       />
       <ChoiceRow
-        label="Severity"
+        label={t(incidentsScreen.severity)}
         choices={severities}
         value={form.severity === null ? null : String(form.severity)}
         onChange={(one) => set('severity')(Number(one))}
         open={form.severity === null}
-        hint={form.severity === null ? '1 slight to 5 danger to life' : adverseWords.severity(form.severity)}
+        hint={
+          form.severity === null ? t(incidentsScreen.severityScale) : adverseWords.severity(form.severity)
+        }
       />
       <FormDate
-        label="Began on"
+        label={t(incidentsScreen.beganOn)}
         value={form.onsetOn ?? null}
         onChange={set('onsetOn')}
         needs="day"
@@ -88,18 +95,18 @@ export const AdverseForm = ({
         isRequired
       />
       <FormField
-        label="Time it began"
+        label={t(incidentsScreen.timeItBegan)}
         value={form.onsetTime}
         onChange={set('onsetTime')}
         inputMode="numeric"
         maxLength={5}
         error={timeProblem(form.onsetTime)}
-        hint="Like 14:05"
+        hint={t(incidentsScreen.likeTime)}
       />
       <ChoiceSelect
-        label="Where"
+        label={t(incidentsScreen.where)}
         choices={[
-          { id: noZone, label: 'No single zone' },
+          { id: noZone, label: t(incidentsScreen.noSingleZone) },
           ...zones.map(({ id, name }) => ({ id, label: name })),
         ]}
         value={form.zone ?? noZone}
@@ -107,40 +114,40 @@ export const AdverseForm = ({
       />
       <FormField
         className="wide"
-        label="What we do about it"
+        label={t(incidentsScreen.whatWeDoAbout)}
         value={form.plan}
         onChange={set('plan')}
         maxLength={400}
         isRequired={needsPlan}
-        hint={needsPlan ? undefined : 'Needed before closing.'}
+        hint={needsPlan ? undefined : t(incidentsScreen.neededBeforeClosing)}
       />
       <FormField
-        label="Referred to"
+        label={t(incidentsScreen.referredTo)}
         value={form.referredTo}
         onChange={set('referredTo')}
         maxLength={120}
-        hint="Doctor, hospital, pharmacy"
+        hint={t(incidentsScreen.doctorHospitalPharmacy)}
       />
       <MultiChoice
-        label="Reported to"
+        label={t(incidentsScreen.reportedTo)}
         choices={told}
         value={form.reportedTo}
         onChange={(who) => set('reportedTo')(who as readonly Reportee[])}
       />
       <FormField
         className="wide"
-        label="How it ended"
+        label={t(incidentsScreen.howItEnded)}
         value={form.outcome}
         onChange={set('outcome')}
         maxLength={400}
       />
       <FormDate
-        label="Closed on"
+        label={t(incidentsScreen.closedOn)}
         value={form.closedOn ?? null}
         onChange={set('closedOn')}
         needs="day"
         order={order}
-        hint="Even then the studio asks once more a year later."
+        hint={t(incidentsScreen.askedOnceMore)}
       />
       {session !== null && photos.length > 0 && (
         <PhotoPick session={session} photos={photos} value={form.photos} onChange={set('photos')} />
@@ -148,7 +155,7 @@ export const AdverseForm = ({
       {materials !== null && <MaterialList materials={materials} />}
       <div className="wide">
         <FormFoot
-          action="Enter the event"
+          action={t(incidentsScreen.enterTheEvent)}
           touched={touched}
           onEnter={() => onEnter(form)}
           onCancel={onCancel}

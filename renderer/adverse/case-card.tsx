@@ -2,52 +2,64 @@ import { useState } from 'react';
 import type { CaseRow } from '../../shared/ipc/incident-channels.ts';
 import type { LocalDate } from '../../shared/time.ts';
 import { adverseWords } from '../../shared/words/adverse.ts';
+import { commaList, dotList } from '../../shared/words/message.ts';
+import type { Message, Value } from '../../shared/words/message.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { incidentsScreen } from '../../shared/words/screens/incidents.ts';
+import { useOpenState } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { Icon } from '../parts/icons.tsx';
-import { dayText, momentText } from '../when.ts';
+import { useWords } from '../words.tsx';
 import { CasePaper } from './case-paper.tsx';
 import { FollowUpForm } from './follow-up-form.tsx';
 import { MaterialList } from './material-list.tsx';
 
-const facts = ({ details, zoneName, plan, photosThere }: CaseRow): readonly (readonly [string, string])[] => [
-  ['What was done', plan === '' ? 'Nothing entered yet' : plan],
-  ...(zoneName === null ? [] : [['Where', zoneName] as const]),
+const facts = ({ details, zoneName, plan, photosThere }: CaseRow): readonly (readonly [Message, Value])[] => [
+  [incidentsScreen.whatWasDone, plan === '' ? incidentsScreen.nothingEnteredYet : plan],
+  ...(zoneName === null ? [] : [[incidentsScreen.where, zoneName] as const]),
   ...(details === null
     ? []
     : ([
-        ['Severity', adverseWords.severityLong(details.severity)],
+        [incidentsScreen.severity, adverseWords.severityLong(details.severity)],
         [
-          'Began',
-          [dayText(details.onsetOn as LocalDate), details.onsetTime ?? ''].filter(Boolean).join(', '),
+          incidentsScreen.began,
+          commaList([
+            { day: details.onsetOn },
+            ...(details.onsetTime === undefined ? [] : [details.onsetTime]),
+          ]),
         ],
-        ...(details.referredTo === undefined ? [] : [['Referred to', details.referredTo] as const]),
+        ...(details.referredTo === undefined
+          ? []
+          : [[incidentsScreen.referredTo, details.referredTo] as const]),
         ...(details.reportedTo.length === 0
           ? []
-          : [['Reported to', details.reportedTo.map(adverseWords.reportee).join(', ')] as const]),
-        ...(details.outcome === undefined ? [] : [['How it ended', details.outcome] as const]),
+          : [
+              [incidentsScreen.reportedTo, commaList(details.reportedTo.map(adverseWords.reportee))] as const,
+            ]),
+        ...(details.outcome === undefined ? [] : [[incidentsScreen.howItEnded, details.outcome] as const]),
         ...(details.closedOn === undefined
           ? []
-          : [['Closed', dayText(details.closedOn as LocalDate)] as const]),
+          : [[incidentsScreen.closed, { day: details.closedOn }] as const]),
         ...(details.photos.length === 0
           ? []
           : [
               [
-                'Photos',
+                incidentsScreen.photos,
                 photosThere
                   .filter(({ id }) => details.photos.includes(id))
                   .map(({ title }) => title)
-                  .join(', ') || 'No longer there',
+                  .join(', ') || incidentsScreen.noLongerThere,
               ] as const,
             ]),
       ] as const)),
 ];
 
-const standing = (row: CaseRow): { readonly words: string; readonly tone: 'good' | 'caution' | 'stop' } => {
-  if (row.due) return { words: 'Ask now', tone: 'stop' };
+const standing = (row: CaseRow): { readonly words: Message; readonly tone: 'good' | 'caution' | 'stop' } => {
+  if (row.due) return { words: incidentsScreen.askNow, tone: 'stop' };
   return row.details?.closedOn === undefined
-    ? { words: 'Open', tone: 'caution' }
-    : { words: 'Closed', tone: 'good' };
+    ? { words: commonWords.open, tone: 'caution' }
+    : { words: incidentsScreen.closed, tone: 'good' };
 };
 
 interface CaseCardProps {
@@ -62,23 +74,40 @@ interface CaseCardProps {
 
 /** One unwanted event with everything since: what is known, who was asked when, and the way on to the lots. */
 export const CaseCard = ({ row, today, canWrite, onChange, onAsked, onRecall }: CaseCardProps) => {
+  const { timeZone } = useOpenState();
+  const { t, day } = useWords();
+
   const [asking, setAsking] = useState(false);
   const { words, tone } = standing(row);
+  const entered = {
+    at: { at: row.recordedAt, zone: timeZone, as: 'moment' },
+    by: row.byName,
+  } as const;
   const lots = [...new Set(row.materials.map(({ lot }) => lot).filter((lot) => lot !== ''))];
   return (
-    <article className="incident-case" aria-label={`Event: ${row.what}`}>
+    <article className="incident-case" aria-label={t(incidentsScreen.eventNamed({ what: row.what }))}>
       <div className="incident-top">
         <span>
           <b dir="auto">{row.what}</b>
-          <span className="small num">{` · ${row.details === null ? '' : `${adverseWords.kind(row.details.sort)} · `}entered ${momentText(row.recordedAt)} by ${row.byName}${row.corrections === 0 ? '' : `, changed ${row.corrections} ×`}${row.recordNumber === null ? '' : ` · ${row.recordNumber}`}`}</span>
+          <span className="small num">
+            {` · ${t(
+              dotList([
+                ...(row.details === null ? [] : [adverseWords.kind(row.details.sort)]),
+                row.corrections === 0
+                  ? incidentsScreen.caseEntered(entered)
+                  : incidentsScreen.caseEnteredChanged({ ...entered, corrections: row.corrections }),
+                ...(row.recordNumber === null ? [] : [row.recordNumber]),
+              ]),
+            )}`}
+          </span>
         </span>
-        <Chip tone={tone}>{words}</Chip>
+        <Chip tone={tone}>{t(words)}</Chip>
       </div>
       <dl className="fact-list">
         {facts(row).map(([label, text]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd dir="auto">{text}</dd>
+          <div key={t(label)}>
+            <dt>{t(label)}</dt>
+            <dd dir="auto">{t(text)}</dd>
           </div>
         ))}
       </dl>
@@ -86,20 +115,17 @@ export const CaseCard = ({ row, today, canWrite, onChange, onAsked, onRecall }: 
       {lots.length > 0 && (
         <div className="incident-tools">
           {lots.map((lot) => (
-            <Button
-              key={lot}
-              size="small"
-              icon={<Icon name="search" />}
-              onPress={() => onRecall(lot)}
-            >{`Lot ${lot}: who else`}</Button>
+            <Button key={lot} size="small" icon={<Icon name="search" />} onPress={() => onRecall(lot)}>
+              {t(incidentsScreen.lotWhoElse({ lot }))}
+            </Button>
           ))}
         </div>
       )}
       {row.followUps.length > 0 && (
-        <ul className="incident-asked" aria-label="Asked since">
+        <ul className="incident-asked" aria-label={t(incidentsScreen.askedSince)}>
           {row.followUps.map((one) => (
             <li key={`${one.at} ${one.words}`}>
-              <b className="num">{dayText(one.on as LocalDate)}</b>
+              <b className="num">{day(one.on)}</b>
               {` ${one.words}`}
             </li>
           ))}
@@ -108,8 +134,8 @@ export const CaseCard = ({ row, today, canWrite, onChange, onAsked, onRecall }: 
       {row.nextFollowUp !== null && (
         <p className="small num">
           {row.due
-            ? `Ask how it is: due since ${dayText(row.nextFollowUp)}.`
-            : `Ask again on ${dayText(row.nextFollowUp)}.`}
+            ? t(incidentsScreen.askHowDueSince({ nextFollowUp: { day: row.nextFollowUp } }))
+            : t(incidentsScreen.askAgainOn({ nextFollowUp: { day: row.nextFollowUp } }))}
         </p>
       )}
       {asking ? (
@@ -127,20 +153,20 @@ export const CaseCard = ({ row, today, canWrite, onChange, onAsked, onRecall }: 
             size="small"
             look={row.due ? 'primary' : 'plain'}
             icon={<Icon name="check" />}
-            label={`Enter what the client said: ${row.what}`}
+            label={t(incidentsScreen.enterAnswerNamed({ what: row.what }))}
             isDisabled={!canWrite}
             onPress={() => setAsking(true)}
           >
-            Enter what the client said
+            {t(incidentsScreen.enterAnswerOfClient)}
           </Button>
           <Button
             size="small"
             icon={<Icon name="edit" />}
-            label={`Change: ${row.what}`}
+            label={t(incidentsScreen.changeNamed({ what: row.what }))}
             isDisabled={!canWrite}
             onPress={onChange}
           >
-            Change
+            {t(commonWords.change)}
           </Button>
           <CasePaper row={row} />
         </div>

@@ -1,11 +1,15 @@
 import { useState } from 'react';
 import type { ClientId, SessionId } from '../../shared/brand.ts';
 import type { CaseRow, NewCase } from '../../shared/ipc/incident-channels.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { incidentsScreen } from '../../shared/words/screens/incidents.ts';
 import { ChoiceSelect } from '../chairside/fields/choice-select.tsx';
 import { useShell } from '../context.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { sentenceOf } from '../said.ts';
 import { dayText } from '../when.ts';
+import { useWords } from '../words.tsx';
 import { detailsOf, draftOf, newDraft } from './adverse-draft.ts';
 import type { AdverseDraft } from './adverse-draft.ts';
 import { AdverseForm } from './adverse-form.tsx';
@@ -21,6 +25,8 @@ const noVisit = 'none';
 
 /** The form after the visit. Products and lots come from the visit it belongs to; the last one is proposed. */
 export const CaseDialog = ({ of, session, start, row, onDone }: CaseDialogProps) => {
+  const { t } = useWords();
+
   const { client } = useShell();
   const [visit, setVisit] = useState<string>(row?.session ?? session ?? start.visits[0]?.session ?? noVisit);
   const [draft] = useState<AdverseDraft>(() =>
@@ -29,9 +35,9 @@ export const CaseDialog = ({ of, session, start, row, onDone }: CaseDialogProps)
       : draftOf(row, start.today),
   );
   const chosen = start.visits.find((one) => one.session === visit);
-  const enter = async (form: AdverseDraft): Promise<string | null> => {
+  const enter = async (form: AdverseDraft): Promise<Phrase | null> => {
     const details = detailsOf(form);
-    if (details === undefined) return 'Something is still missing.';
+    if (details === undefined) return t(commonWords.somethingMissing);
     const { event, what, plan, zone } = form;
     const reply = await client['adverse.record']({
       client: of,
@@ -48,23 +54,23 @@ export const CaseDialog = ({ of, session, start, row, onDone }: CaseDialogProps)
   };
   return (
     <Dialog
-      title={row === null ? 'Unwanted event' : 'Correct the event'}
+      title={row === null ? t(incidentsScreen.unwantedEvent) : t(incidentsScreen.correctTheEvent)}
       size="wide"
       isOpen
       onClose={() => onDone(null)}
     >
       {row === null && session === null && (
         <ChoiceSelect
-          label="After which visit"
+          label={t(incidentsScreen.afterWhichVisit)}
           value={visit}
           onChange={setVisit}
-          hint="Its products and lots are added."
+          hint={t(incidentsScreen.itsProductsLotsAdded)}
           choices={[
             ...start.visits.map((one) => ({
               id: one.session,
               label: `${dayText(one.on)}, ${one.recordNumber}`,
             })),
-            { id: noVisit, label: 'No visit here' },
+            { id: noVisit, label: t(incidentsScreen.noVisitHere) },
           ]}
         />
       )}

@@ -1,14 +1,19 @@
 import { useState } from 'react';
 import type { CaseRow } from '../../shared/ipc/incident-channels.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { incidentsScreen } from '../../shared/words/screens/incidents.ts';
 import { useShell } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { PaperNote } from '../parts/field-note.tsx';
 import { Icon } from '../parts/icons.tsx';
-import { StatusLine, createStatusBoard } from '../parts/status-line.tsx';
+import { createStatusBoard, StatusLine } from '../parts/status-line.tsx';
 import { sentenceOf } from '../said.ts';
+import { useWords } from '../words.tsx';
 
 /** The report on paper, for a doctor, the insurer or the supplier. */
 export const CasePaper = ({ row }: { readonly row: CaseRow }) => {
+  const { t } = useWords();
+
   const { client } = useShell();
   const [board] = useState(createStatusBoard);
   const [running, setRunning] = useState(false);
@@ -16,7 +21,12 @@ export const CasePaper = ({ row }: { readonly row: CaseRow }) => {
     setRunning(true);
     const reply = await client['adverse.paper']({ client: row.client, event: row.event, how, printer: null });
     if (reply.ok)
-      board.say(how === 'save' ? `Saved as ${reply.value.path}` : `Sent to ${reply.value.path}`, 'good');
+      board.say(
+        how === 'save'
+          ? t(commonWords.savedAs({ path: reply.value.path }))
+          : t(incidentsScreen.sentTo({ path: reply.value.path })),
+        'good',
+      );
     else if (reply.error.kind === 'cancelled') board.clear();
     else board.say(sentenceOf(reply.error), 'stop');
     setRunning(false);
@@ -26,20 +36,20 @@ export const CasePaper = ({ row }: { readonly row: CaseRow }) => {
       <Button
         size="small"
         icon={<Icon name="print" />}
-        label={`Print the report: ${row.what}`}
+        label={t(incidentsScreen.printReportNamed({ what: row.what }))}
         isPending={running}
         onPress={() => void act('print')}
       >
-        Print the report
+        {t(incidentsScreen.printReport)}
       </Button>
       <Button
         size="small"
         icon={<Icon name="save" />}
-        label={`Save the report: ${row.what}`}
+        label={t(incidentsScreen.saveReportNamed({ what: row.what }))}
         isPending={running}
         onPress={() => void act('save')}
       >
-        Save the report
+        {t(incidentsScreen.saveReport)}
       </Button>
       <PaperNote text={JSON.stringify(row)} />
       <StatusLine board={board} />

@@ -1,12 +1,14 @@
 import { useCallback, useState } from 'react';
 import type { ClientId, SessionId } from '../../shared/brand.ts';
 import type { CaseRow, NewCase } from '../../shared/ipc/incident-channels.ts';
+import { incidentsScreen } from '../../shared/words/screens/incidents.ts';
 import { useOpenState, useShell } from '../context.ts';
-import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { ProblemBanner } from '../parts/problem-banner.tsx';
 import { useLoad } from '../use-load.ts';
+import { useWords } from '../words.tsx';
 import { CaseCard } from './case-card.tsx';
 import { CaseDialog } from './case-dialog.tsx';
 import './adverse.css';
@@ -19,6 +21,8 @@ interface CasesCardProps {
 
 /** Unwanted events of a client, months after the visit too: entered, asked about, corrected, printed (brief 4.4). */
 export const CasesCard = ({ of, session }: CasesCardProps) => {
+  const { t } = useWords();
+
   const { client, go } = useShell();
   const { phase } = useOpenState();
   const [told, setTold] = useState<readonly CaseRow[] | null>(null);
@@ -26,18 +30,13 @@ export const CasesCard = ({ of, session }: CasesCardProps) => {
   const ask = useCallback(() => client['adverse.list']({ client: of }), [client, of]);
   const [loaded] = useLoad(ask);
   if (loaded.is === 'waiting') return null;
-  if (loaded.is === 'no')
-    return (
-      <Banner tone="stop" title={loaded.said.says}>
-        {loaded.said.whatToDo}
-      </Banner>
-    );
+  if (loaded.is === 'no') return <ProblemBanner said={loaded.said} />;
   const start: NewCase = loaded.value.start;
   const rows = (told ?? loaded.value.cases).filter((row) => session === undefined || row.session === session);
   const canWrite = phase !== 'readOnly';
   return (
     <Card
-      title="Unwanted events"
+      title={t(incidentsScreen.unwantedEvents)}
       id="unwanted-events"
       aside={
         <Button
@@ -46,13 +45,13 @@ export const CasesCard = ({ of, session }: CasesCardProps) => {
           isDisabled={!canWrite}
           onPress={() => setOpen('new')}
         >
-          Enter an event
+          {t(incidentsScreen.enterAnEvent)}
         </Button>
       }
     >
       {rows.length === 0 && (
         <p className="small">
-          {session === undefined ? 'None was entered for this client.' : 'None was entered for this visit.'}
+          {session === undefined ? t(incidentsScreen.noneEnteredClient) : t(incidentsScreen.noneEnteredVisit)}
         </p>
       )}
       {rows.map((row) => (

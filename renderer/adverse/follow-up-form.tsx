@@ -1,11 +1,15 @@
 import type { CaseRow } from '../../shared/ipc/incident-channels.ts';
 import type { LocalDate } from '../../shared/time.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { incidentsScreen } from '../../shared/words/screens/incidents.ts';
 import { FormFoot } from '../chairside/fields/form-foot.tsx';
 import { useForm } from '../chairside/fields/use-form.ts';
 import { useShell } from '../context.ts';
 import { FormDate } from '../parts/form-date.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { sentenceOf } from '../said.ts';
+import { useWords } from '../words.tsx';
 
 interface FollowUpFormProps {
   readonly row: CaseRow;
@@ -15,13 +19,15 @@ interface FollowUpFormProps {
 
 /** How it is now, as the client says. */
 export const FollowUpForm = ({ row, today, onDone }: FollowUpFormProps) => {
+  const { t } = useWords();
+
   const { client } = useShell();
   const { form, set, touched } = useForm<{ readonly on: string | null | undefined; readonly words: string }>({
     on: today,
     words: '',
   });
-  const enter = async (): Promise<string | null> => {
-    if (form.on == null) return 'Type the day.';
+  const enter = async (): Promise<Phrase | null> => {
+    if (form.on == null) return t(commonWords.typeTheDay);
     const reply = await client['adverse.followUp']({
       client: row.client,
       event: row.event,
@@ -34,10 +40,16 @@ export const FollowUpForm = ({ row, today, onDone }: FollowUpFormProps) => {
   };
   return (
     <div className="incident-form">
-      <FormDate label="Asked on" value={form.on ?? null} onChange={set('on')} needs="day" isRequired />
+      <FormDate
+        label={t(incidentsScreen.askedOn)}
+        value={form.on ?? null}
+        onChange={set('on')}
+        needs="day"
+        isRequired
+      />
       <FormField
         className="wide"
-        label="What the client said"
+        label={t(incidentsScreen.whatTheClientSaid)}
         value={form.words}
         onChange={set('words')}
         isRequired
@@ -45,12 +57,16 @@ export const FollowUpForm = ({ row, today, onDone }: FollowUpFormProps) => {
       />
       <div className="wide">
         <FormFoot
-          action="Enter the answer"
+          action={t(incidentsScreen.enterTheAnswer)}
           touched={touched}
           onEnter={enter}
           onCancel={() => onDone(null)}
           missing={
-            form.on == null ? 'Type the day.' : form.words.trim() === '' ? 'Say what the client said.' : null
+            form.on == null
+              ? t(commonWords.typeTheDay)
+              : form.words.trim() === ''
+                ? t(incidentsScreen.sayWhatClientSaid)
+                : null
           }
         />
       </div>

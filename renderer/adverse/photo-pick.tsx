@@ -1,7 +1,9 @@
 import { useId } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { incidentsScreen } from '../../shared/words/screens/incidents.ts';
 import { Icon } from '../parts/icons.tsx';
 import { PhotoImage } from '../photos/photo-image.tsx';
+import { useWords } from '../words.tsx';
 import '../photos/photos.css';
 
 export interface PickablePhoto {
@@ -17,11 +19,13 @@ interface PhotoPickProps {
 
 /** Photos of the visit that show it: tapped, they go with the event. */
 export const PhotoPick = ({ session, photos, value, onChange }: PhotoPickProps) => {
+  const { t } = useWords();
+
   const labelId = useId();
   return (
     <div className="wide field">
       <span id={labelId} className="field-label">
-        Photos that show it
+        {t(incidentsScreen.photosThatShowIt)}
       </span>
       <ToggleButtonGroup
         className="incident-photos"

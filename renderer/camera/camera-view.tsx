@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
-import type { PhotoViewId } from '../../shared/photos/views.ts';
-import { PhotoImage } from '../photos/photo-image.tsx';
 import type { Shown } from '../../shared/photos/ghost.ts';
+import type { PhotoViewId } from '../../shared/photos/views.ts';
+import { photosScreen } from '../../shared/words/screens/photos.ts';
+import { PhotoImage } from '../photos/photo-image.tsx';
+import { useWords } from '../words.tsx';
 import { PoseOutline } from './pose-outline.tsx';
 
 interface CameraViewProps {
@@ -16,10 +18,12 @@ interface CameraViewProps {
 
 /** What the camera sees, with the outline of the pose and the picture of last time lying over it. */
 export const CameraView = ({ stream, view, ghost, ghostPercent, video }: CameraViewProps) => {
+  const { t } = useWords();
+
   useEffect(() => show(video.current, stream), [stream, video]);
   return (
     <div className="camera-view">
-      <video ref={video} autoPlay playsInline muted aria-label="What the camera sees" />
+      <video ref={video} autoPlay playsInline muted aria-label={t(photosScreen.whatTheCameraSees)} />
       {ghost !== undefined && ghostPercent > 0 && (
         <div className="camera-ghost" style={{ opacity: ghostPercent / 100 }}>
           <PhotoImage session={ghost.session} photo={ghost.photo} alt="" />

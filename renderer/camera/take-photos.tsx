@@ -2,10 +2,13 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { PhotoVisit } from '../../shared/ipc/pages.ts';
 import { ghostFor } from '../../shared/photos/ghost.ts';
-import type { PhotoSet, Slot } from '../../shared/photos/photo.ts';
 import { slotKey } from '../../shared/photos/photo.ts';
+import type { PhotoSet, Slot } from '../../shared/photos/photo.ts';
 import { viewOfPhoto } from '../../shared/photos/views.ts';
+import type { Phrase } from '../../shared/words/message.ts';
 import { cameraProblems, pictureProblems, slotTitle } from '../../shared/words/photos.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { photosScreen } from '../../shared/words/screens/photos.ts';
 import { useChair } from '../chairside/chair.ts';
 import { photoNames } from '../chairside/facts.ts';
 import { Banner } from '../parts/banner.tsx';
@@ -15,7 +18,8 @@ import { Tick } from '../parts/tick.tsx';
 import { PercentSlider } from '../photos/percent-slider.tsx';
 import { pictureFromCamera, readPictureFile } from '../photos/reduce-picture.ts';
 import type { Reduced } from '../photos/reduce-picture.ts';
-import { saidOf } from '../chairside/said-of.ts';
+import { sentenceOf } from '../said.ts';
+import { useWords } from '../words.tsx';
 import { CameraChoice } from './camera-choice.tsx';
 import { CameraView } from './camera-view.tsx';
 import { ImportButton } from './import-button.tsx';
@@ -33,7 +37,11 @@ export interface TakePhotosProps {
   readonly onKept?: ((photo: string) => void) | undefined;
 }
 
-const setWords = { before: 'Before the work', work: 'During the work', after: 'After the work' } as const;
+const setWords = {
+  before: photosScreen.beforeTheWork,
+  work: photosScreen.duringTheWork,
+  after: photosScreen.afterTheWork,
+} as const;
 
 /** A still that waits for "keep": nothing is stored before, and a "no" of main leaves it here. */
 interface Still extends Reduced {
@@ -42,6 +50,8 @@ interface Still extends Reduced {
 
 /** The guided set: one view after the other, outline and ghost over the picture, each looked at before it is kept. */
 export const TakePhotos = ({ slots, set, visits, onClose, onKept }: TakePhotosProps) => {
+  const { t } = useWords();
+
   const { client, view, data, protocol, send } = useChair();
   const camera = useCamera(client);
   const video = useRef<HTMLVideoElement>(null);
@@ -49,7 +59,7 @@ export const TakePhotos = ({ slots, set, visits, onClose, onKept }: TakePhotosPr
   const [still, setStill] = useState<Still | null>(null);
   const [working, setWorking] = useState(false);
   const [card, setCard] = useState(false);
-  const [no, setNo] = useState<string | null>(null);
+  const [no, setNo] = useState<Phrase | null>(null);
   const [ghostPercent, setGhostPercent] = useState(35);
   const shutter = useRef<HTMLButtonElement>(null);
   const keepButton = useRef<HTMLButtonElement>(null);
@@ -126,8 +136,7 @@ export const TakePhotos = ({ slots, set, visits, onClose, onKept }: TakePhotosPr
     });
     setWorking(false);
     if (!reply.ok) {
-      const said = saidOf(reply.error);
-      return setNo([said?.says, said?.whatToDo].filter(Boolean).join(' '));
+      return setNo(sentenceOf(reply.error));
     }
     const kept = reply.value.data.photos.at(-1);
     if (slot.zone !== undefined && card && kept !== undefined)
@@ -147,7 +156,9 @@ export const TakePhotos = ({ slots, set, visits, onClose, onKept }: TakePhotosPr
       <Modal className="take-frame">
         <AriaDialog className="take">
           <div className="take-picture">
-            {still !== null && <img className="take-still" src={still.url} alt={`${title}, just taken`} />}
+            {still !== null && (
+              <img className="take-still" src={still.url} alt={t(photosScreen.justTaken({ title }))} />
+            )}
             {still === null && camera.stream !== null && (
               <CameraView
                 stream={camera.stream}
@@ -159,7 +170,9 @@ export const TakePhotos = ({ slots, set, visits, onClose, onKept }: TakePhotosPr
             )}
             {still === null && camera.stream === null && (
               <p className="take-waiting">
-                {camera.problem === null ? 'The camera is starting' : 'No picture from a camera'}
+                {camera.problem === null
+                  ? t(photosScreen.theCameraIsStarting)
+                  : t(photosScreen.noPictureFromCamera)}
               </p>
             )}
           </div>
@@ -168,39 +181,35 @@ export const TakePhotos = ({ slots, set, visits, onClose, onKept }: TakePhotosPr
               <div>
                 <div className="eyebrow num">
                   {slots.length > 1
-                    ? `Photo ${at + 1} of ${slots.length}`
+                    ? t(photosScreen.photoNumber({ at: at + 1, slots: slots.length }))
                     : isLetter
-                      ? 'A document'
-                      : setWords[set]}
+                      ? t(photosScreen.aDocument)
+                      : t(setWords[set])}
                 </div>
                 <Heading slot="title" level={2}>
                   {title}
                 </Heading>
               </div>
               <Button size="small" look="quiet" icon={<Icon name="close" />} onPress={onClose}>
-                Close
+                {t(commonWords.close)}
               </Button>
             </div>
             <p>{viewOfPhoto(slot.view).pose}</p>
-            {still === null && !isLetter && (
-              <p className="says">
-                Same light, same distance and same lens as last time. Hair clipped, clean and dry.
-              </p>
-            )}
+            {still === null && !isLetter && <p className="says">{t(photosScreen.sameLightSameDistance)}</p>}
             {camera.problem !== null && still === null && (
               <Banner
                 tone="caution"
                 title={cameraProblems[camera.problem]}
                 actions={
                   <Button size="small" onPress={camera.again}>
-                    Try the camera again
+                    {t(photosScreen.tryTheCameraAgain)}
                   </Button>
                 }
               />
             )}
             {no !== null && (
               <p className="field-error" role="alert">
-                {no}
+                {t(no)}
               </p>
             )}
             {still === null && (
@@ -215,7 +224,7 @@ export const TakePhotos = ({ slots, set, visits, onClose, onKept }: TakePhotosPr
                     isPending={working}
                     onPress={shoot}
                   >
-                    Take the photo
+                    {t(photosScreen.takeThePhoto)}
                   </Button>
                 )}
                 <ImportButton
@@ -225,7 +234,7 @@ export const TakePhotos = ({ slots, set, visits, onClose, onKept }: TakePhotosPr
                 />
                 {ghost !== undefined && camera.stream !== null && (
                   <PercentSlider
-                    label="Picture of last time"
+                    label={t(photosScreen.pictureOfLastTime)}
                     percent={ghostPercent}
                     onPercent={setGhostPercent}
                     most={80}
@@ -240,19 +249,21 @@ export const TakePhotos = ({ slots, set, visits, onClose, onKept }: TakePhotosPr
                       icon={<Icon name="lock" />}
                       onPress={() => camera.holdLight(camera.light !== 'held')}
                     >
-                      {camera.light === 'held' ? 'Light and colour are held' : 'Hold light and colour'}
+                      {camera.light === 'held'
+                        ? t(photosScreen.lightColourHeld)
+                        : t(photosScreen.holdLightAndColour)}
                     </Button>
                     <p className="small">
                       {camera.light === 'held'
-                        ? 'Every photo is taken with the same exposure and white balance.'
-                        : 'Keeps exposure and white balance the same, so that photos can be compared.'}
+                        ? t(photosScreen.everyPhotoTakenSame)
+                        : t(photosScreen.keepsExposureWhiteBalance)}
                     </p>
                   </div>
                 )}
                 <CameraChoice camera={camera} />
                 {slots.length > 1 && (
                   <Button look="quiet" icon={<Icon name="next" />} onPress={onward}>
-                    Leave this one out for now
+                    {t(photosScreen.leaveOneOutNow)}
                   </Button>
                 )}
               </>
@@ -260,13 +271,11 @@ export const TakePhotos = ({ slots, set, visits, onClose, onKept }: TakePhotosPr
             {still !== null && (
               <>
                 <p className="says">
-                  {isLetter
-                    ? 'Can every word be read?'
-                    : 'Sharp? Light as last time? The whole view in the picture?'}
+                  {isLetter ? t(photosScreen.canEveryWordRead) : t(photosScreen.sharpLightAsLast)}
                 </p>
                 {slot.zone !== undefined && (
                   <Tick isOn={card} isWanted={false} onChange={setCard}>
-                    Scale and grey card are in the picture
+                    {t(photosScreen.scaleGreyCardPicture)}
                   </Tick>
                 )}
                 <Button
@@ -278,7 +287,7 @@ export const TakePhotos = ({ slots, set, visits, onClose, onKept }: TakePhotosPr
                   isPending={working}
                   onPress={() => void keep()}
                 >
-                  Keep this photo
+                  {t(photosScreen.keepThisPhoto)}
                 </Button>
                 <Button
                   wide
@@ -289,7 +298,7 @@ export const TakePhotos = ({ slots, set, visits, onClose, onKept }: TakePhotosPr
                     setNo(null);
                   }}
                 >
-                  Take it again
+                  {t(photosScreen.takeItAgain)}
                 </Button>
               </>
             )}

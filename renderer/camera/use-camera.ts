@@ -1,13 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Client } from '../../shared/ipc/contract.ts';
+import type { Phrase } from '../../shared/words/message.ts';
 import type { CameraProblem } from '../../shared/words/photos.ts';
+import { photosScreen } from '../../shared/words/screens/photos.ts';
 import { cameraProblemOf } from './camera-problem.ts';
 import { heldOf, holdLight, lockOf, releaseLight } from './light-lock.ts';
 import type { HeldLight } from './light-lock.ts';
 
 export interface CameraDevice {
   readonly id: string;
+  /** As the system calls it; may be empty. */
   readonly label: string;
+  readonly name: Phrase;
 }
 export interface Camera {
   readonly stream: MediaStream | null;
@@ -32,7 +36,8 @@ const listed = async (): Promise<readonly CameraDevice[]> =>
     .filter(({ kind }) => kind === 'videoinput')
     .map(({ deviceId, label }, index) => ({
       id: deviceId,
-      label: label === '' ? `Camera ${index + 1}` : label,
+      label,
+      name: label === '' ? photosScreen.cameraNumber({ index: index + 1 }) : label,
     }));
 
 /** The label outlives the id: a camera that is plugged in again is the same to a person. */

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
 import { materialsOf } from '../../shared/adverse/materials.ts';
+import type { Phrase } from '../../shared/words/message.ts';
 import { slotTitle } from '../../shared/words/photos.ts';
 import { detailsOf } from '../adverse/adverse-draft.ts';
-import { AdverseForm } from '../adverse/adverse-form.tsx';
 import type { AdverseDraft } from '../adverse/adverse-draft.ts';
+import { AdverseForm } from '../adverse/adverse-form.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icons.tsx';
@@ -33,7 +34,7 @@ export const AdverseDialog = ({
       }),
     }));
   const materials = useMemo(() => materialsOf({ ...data, protocol }), [data, protocol]);
-  const enter = async ({ event, what, plan, zone, ...form }: AdverseDraft): Promise<string | null> => {
+  const enter = async ({ event, what, plan, zone, ...form }: AdverseDraft): Promise<Phrase | null> => {
     const details = detailsOf({ event, what, plan, zone, ...form });
     if (details === undefined) return 'Something is still missing.';
     // A new event belongs to the pass that is going on, unless it is about another zone.

@@ -6,14 +6,17 @@ import type { Intent } from '../../shared/session/events.ts';
 import type { Anchor } from '../../shared/session/requirement.ts';
 import type { StageId } from '../../shared/session/stage.ts';
 import type { SessionView, ViewData } from '../../shared/session/view.ts';
+import type { Phrase } from '../../shared/words/message.ts';
 
 export type Send = (intent: Intent) => Promise<ReplyOf<'session.apply'>>;
 
 /** One sentence main answered with, shown beside the primary button until the next thing works. */
 export interface Answered {
   readonly tone: 'warning' | 'stop';
-  readonly says: string;
-  readonly whatToDo?: string;
+  readonly says: Phrase;
+  readonly whatToDo?: Phrase;
+  /** The disk took nothing. */
+  readonly notSaved?: true;
 }
 
 /** What every part of the chairside may see and do. Nothing here decides: it shows the view and sends intents. */
@@ -26,13 +29,13 @@ export interface Chair {
   /** Sends one intent; true when it is accepted and on disk. A "no" is shown in the frame as its sentence. */
   readonly send: (intent: Intent) => Promise<boolean>;
   /** The same for a field that shows its own "no": null when stored, else the sentence. */
-  readonly say: (intent: Intent) => Promise<string | null>;
+  readonly say: (intent: Intent) => Promise<Phrase | null>;
   readonly tick: (item: string, done: boolean) => void;
   readonly saveField: (
     id: string,
     zone: string | undefined,
     value: FieldValue | null,
-  ) => Promise<string | null>;
+  ) => Promise<Phrase | null>;
   /** A channel other than `session.apply` was asked; shows its failure the same way. */
   readonly heard: (reply: { readonly ok: boolean; readonly error?: unknown }) => boolean;
   /** The stage on screen; another than `view.stage` while looking back. */

@@ -5,15 +5,19 @@ import type { FieldValue } from '../../shared/session/field.ts';
 import type { Intent } from '../../shared/session/events.ts';
 import { isEnding, isStage } from '../../shared/session/stage.ts';
 import type { SessionView } from '../../shared/session/view.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { chairsideScreen } from '../../shared/words/screens/chairside.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
 import { HandOverScreen } from '../hand-over/hand-over-screen.tsx';
+import { useWords } from '../words.tsx';
 import { useAskAgain } from './ask-again.tsx';
 import { ChairContext } from './chair.ts';
 import type { Answered, Chair, Send } from './chair.ts';
+import { keepFocus } from './keep-focus.ts';
 import { EmergencyScreen } from './places/emergency-screen.tsx';
 import { EndedScreen } from './places/ended-screen.tsx';
 import { StoppedScreen } from './places/stopped-screen.tsx';
 import { SuspendedScreen } from './places/suspended-screen.tsx';
-import { keepFocus } from './keep-focus.ts';
 import { saidOf } from './said-of.ts';
 import { StageFrame } from './stage-frame.tsx';
 import { useGoTo } from './use-go-to.ts';
@@ -53,6 +57,7 @@ const useProtocol = (
 
 /** One session on the screen, wherever it stands. */
 export const Chairside = ({ view, send, client, leave }: ChairsideProps) => {
+  const { t } = useWords();
   hearNow(view.now);
   const [said, setSaid] = useState<Answered | null>(null);
   const protocol = useProtocol(client, view.session, setSaid);
@@ -61,11 +66,11 @@ export const Chairside = ({ view, send, client, leave }: ChairsideProps) => {
 
   // One set of functions for the life of the screen: parts can then tell that nothing of theirs has changed.
   const acts = useMemo(() => {
-    const say = async (intent: Intent): Promise<string | null> => {
+    const say = async (intent: Intent): Promise<Phrase | null> => {
       const found = keepFocus();
       const reply = await ask(intent);
       found();
-      return reply.ok ? null : (saidOf(reply.error)?.says ?? 'That was not accepted.');
+      return reply.ok ? null : (saidOf(reply.error)?.says ?? chairsideScreen.notAccepted);
     };
     const heard: Chair['heard'] = (reply) => {
       setSaid(reply.ok ? null : saidOf(reply.error));
@@ -95,7 +100,7 @@ export const Chairside = ({ view, send, client, leave }: ChairsideProps) => {
   if (!protocol)
     return (
       <main className="chair-waiting">
-        <p className="small">{said ? said.says : 'Opening the session'}</p>
+        <p className="small">{t(said ? said.says : commonWords.openingSession)}</p>
       </main>
     );
   const chair: Chair = {

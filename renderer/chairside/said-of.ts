@@ -1,23 +1,32 @@
+import { isNotSaved } from '../../shared/words/failures.ts';
+import { isMessage } from '../../shared/words/message.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { chairsideScreen } from '../../shared/words/screens/chairside.ts';
 import type { Answered } from './chair.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.length > 0 ? value : undefined;
+const phraseOf = (value: unknown): Phrase | undefined =>
+  isMessage(value) || (typeof value === 'string' && value !== '') ? value : undefined;
 
-/** What the door says about one field, where it is a sentence of its own; it stands beside that field. */
-const sentenceOf = (issues: unknown): string | undefined => {
-  if (!Array.isArray(issues)) return undefined;
-  return issues
-    .map((one: unknown) => (isRecord(one) ? textOf(one.says) : undefined))
-    .find((says) => says !== undefined && /^\p{Lu}.*\.$/u.test(says));
-};
+/** What the door says about one field; it stands beside that field. */
+const sentenceOf = (issues: unknown): Phrase | undefined =>
+  Array.isArray(issues)
+    ? issues
+        .map((one: unknown) => (isRecord(one) ? phraseOf(one.says) : undefined))
+        .find((says) => says !== undefined)
+    : undefined;
 
-/** The sentence of a reply that was not "yes"; null where nothing needs saying (the person cancelled). */
+/** What a reply says that was not "yes"; null where nothing needs saying (the person cancelled). */
 export const saidOf = (error: unknown): Answered | null => {
   if (!isRecord(error) || error.kind === 'cancelled') return null;
-  const says = sentenceOf(error.issues) ?? textOf(error.says) ?? 'That was not accepted.';
+  const says = sentenceOf(error.issues) ?? phraseOf(error.says) ?? chairsideScreen.notAccepted;
   if (error.kind === 'refused' || error.kind === 'bad-request') return { tone: 'warning', says };
-  const whatToDo = textOf(error.whatToDo);
-  return { tone: 'stop', says, ...(whatToDo ? { whatToDo } : {}) };
+  const whatToDo = phraseOf(error.whatToDo);
+  return {
+    tone: 'stop',
+    says,
+    ...(whatToDo === undefined ? {} : { whatToDo }),
+    ...(error.kind === 'failure' && isNotSaved(String(error.what)) ? { notSaved: true } : {}),
+  };
 };

@@ -1,7 +1,9 @@
 import type { FC } from 'react';
 import type { StageId } from '../../shared/session/stage.ts';
-import { ApplicationStage } from './application/application-stage.tsx';
+import { chairsideScreen } from '../../shared/words/screens/chairside.ts';
+import { useWords } from '../words.tsx';
 import { AftercareStage } from './aftercare/aftercare-stage.tsx';
+import { ApplicationStage } from './application/application-stage.tsx';
 import type { Answered } from './chair.ts';
 import { CleanseStage } from './cleanse/cleanse-stage.tsx';
 import { ColourStage } from './colour/colour-stage.tsx';
@@ -24,13 +26,14 @@ const screens: Readonly<Record<StageId, FC>> = {
 
 /** The frame around every stage: rail, header, notices, the stage itself, what is missing. */
 export const StageFrame = ({ said, way }: { readonly said: Answered | null; readonly way: Way }) => {
+  const { t } = useWords();
   const Screen = screens[way.shown];
   const narrow = way.shown === 'application';
   return (
     <div className="chair" data-rail={narrow ? 'narrow' : 'wide'} data-stage={way.shown}>
       <Rail narrow={narrow} onShow={way.show} />
       <div className="chair-main">
-        <Header notSaved={said?.says.startsWith('Not saved') ? 'Not saved' : null} />
+        <Header notSaved={said?.notSaved ? t(chairsideScreen.notSaved) : null} />
         <Notices onNow={() => way.show(way.following)} />
         <main className="chair-body" key={way.shown}>
           <Screen />

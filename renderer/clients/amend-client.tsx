@@ -1,5 +1,8 @@
 import { useRef, useState } from 'react';
 import type { ClientFields, ClientPage } from '../../shared/people/client.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { clientsScreen } from '../../shared/words/screens/clients.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
 import { useShell } from '../context.ts';
 import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
@@ -7,8 +10,9 @@ import { FormDate } from '../parts/form-date.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { usePageDown } from '../parts/use-page-down.ts';
 import { sentenceOf } from '../said.ts';
+import { useWords } from '../words.tsx';
+import type { FormIssues } from './client-form.tsx';
 import { fieldIssues } from './client-issues.ts';
-import type { FormFields } from './client-form.tsx';
 import { fieldLabels } from './client-words.ts';
 
 type Name = keyof ClientFields;
@@ -30,10 +34,12 @@ export const AmendClient = ({
   readonly page: ClientPage;
   readonly onDone: (page: ClientPage | null) => void;
 }) => {
+  const { t } = useWords();
+
   const { client } = useShell();
   const [fields, setFields] = useState<Readonly<Record<Name, string>>>(page.fields);
-  const [issues, setIssues] = useState<FormFields>({});
-  const [no, setNo] = useState<string | null>(null);
+  const [issues, setIssues] = useState<FormIssues>({});
+  const [no, setNo] = useState<Phrase | null>(null);
   const [running, setRunning] = useState(false);
   const primary = useRef<HTMLButtonElement>(null);
   usePageDown(primary);
@@ -73,7 +79,7 @@ export const AmendClient = ({
   );
   return (
     <>
-      {no !== null && <Banner tone="stop">{no}</Banner>}
+      {no !== null && <Banner tone="stop">{t(no)}</Banner>}
       <div className="client-form">
         {one('fullName')}
         {one('firstName')}
@@ -89,13 +95,13 @@ export const AmendClient = ({
         {one('address')}
         {one('emergencyContact')}
       </div>
-      <p className="small amend-note">The old values stay in the record, with the date of the change.</p>
+      <p className="small amend-note">{t(clientsScreen.oldValuesStay)}</p>
       <div className="form-foot">
         <Button look="quiet" onPress={() => onDone(null)}>
-          Cancel
+          {t(commonWords.cancel)}
         </Button>
         <Button ref={primary} look="primary" onPress={() => void save()} isPending={running}>
-          Save changes
+          {t(clientsScreen.saveChanges)}
         </Button>
       </div>
     </>

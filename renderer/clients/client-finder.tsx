@@ -1,9 +1,9 @@
 import type { ClientRow } from '../../shared/people/client.ts';
-import { listsWords } from '../../shared/words/lists.ts';
+import { clientsScreen } from '../../shared/words/screens/clients.ts';
 import { FormField } from '../parts/form-field.tsx';
 import { Icon } from '../parts/icons.tsx';
-import { dayText } from '../when.ts';
 import { useWords } from '../words.tsx';
+import { listsWords } from '../../shared/words/lists.ts';
 import { useArrowWalk } from './use-arrow-walk.ts';
 import { initialsOf } from './client-words.ts';
 import { listLimit } from './use-client-search.ts';
@@ -17,27 +17,32 @@ export interface ClientFinderProps {
   readonly label: string;
 }
 
-const Row = ({ row, onChoose }: { readonly row: ClientRow; readonly onChoose: (row: ClientRow) => void }) => (
-  <li>
-    <button type="button" className="client-row" onClick={() => onChoose(row)}>
-      <span className="client-initials" aria-hidden="true">
-        {initialsOf(row.fullName)}
-      </span>
-      <span className="client-words">
-        <b dir="auto">{row.fullName}</b>
-        <span className="small num">{`born ${dayText(row.dateOfBirth)} · ${row.phone}`}</span>
-      </span>
-      <span className="small num client-last">
-        {row.openSession !== null
-          ? 'session open'
-          : row.lastSession === null
-            ? 'no session yet'
-            : `last ${dayText(row.lastSession)}`}
-      </span>
-      <Icon name="next" />
-    </button>
-  </li>
-);
+const Row = ({ row, onChoose }: { readonly row: ClientRow; readonly onChoose: (row: ClientRow) => void }) => {
+  const { t } = useWords();
+  return (
+    <li>
+      <button type="button" className="client-row" onClick={() => onChoose(row)}>
+        <span className="client-initials" aria-hidden="true">
+          {initialsOf(row.fullName)}
+        </span>
+        <span className="client-words">
+          <b dir="auto">{row.fullName}</b>
+          <span className="small num">
+            {t(clientsScreen.bornAndPhone({ dateOfBirth: { day: row.dateOfBirth }, phone: row.phone }))}
+          </span>
+        </span>
+        <span className="small num client-last">
+          {row.openSession !== null
+            ? t(clientsScreen.sessionOpen)
+            : row.lastSession === null
+              ? t(clientsScreen.noSessionYet)
+              : t(clientsScreen.lastOn({ lastSession: { day: row.lastSession } }))}
+        </span>
+        <Icon name="next" />
+      </button>
+    </li>
+  );
+};
 
 /** A field for a part of a name or phone, and who was found. Accents, case and the order of words do not matter. */
 export const ClientFinder = ({ search, onChoose, startsFocused, label }: ClientFinderProps) => {
@@ -52,15 +57,19 @@ export const ClientFinder = ({ search, onChoose, startsFocused, label }: ClientF
         value={text}
         onChange={setText}
         maxLength={120}
-        placeholder="Part of a name or phone number"
+        placeholder={t(clientsScreen.partNameOrPhone)}
         startsFocused={startsFocused}
         error={no}
       />
       <output className="visually-hidden">
-        {rows === null ? '' : rows.length === 0 ? 'Nobody found' : `${rows.length} found`}
+        {rows === null
+          ? ''
+          : rows.length === 0
+            ? t(clientsScreen.nobodyFound)
+            : t(clientsScreen.foundCount({ rows: rows.length }))}
       </output>
       {rows !== null && rows.length > 0 && (
-        <ul className="client-rows" aria-label="Clients">
+        <ul className="client-rows" aria-label={t(clientsScreen.clients)}>
           {rows.map((row) => (
             <Row key={row.id} row={row} onChoose={onChoose} />
           ))}
@@ -72,7 +81,7 @@ export const ClientFinder = ({ search, onChoose, startsFocused, label }: ClientF
         </p>
       )}
       {rows !== null && rows.length >= listLimit && (
-        <p className="small">{`These are the first ${listLimit}. Type more of the name to see others.`}</p>
+        <p className="small">{t(clientsScreen.firstOnly({ listLimit }))}</p>
       )}
     </search>
   );

@@ -1,22 +1,28 @@
 import { nameOnPaper } from '../../shared/aftercare/name-on-paper.ts';
 import type { ClientFields } from '../../shared/people/client.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { clientsScreen } from '../../shared/words/screens/clients.ts';
 import { PartialDateField } from '../parts/partial-date-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { useWords } from '../words.tsx';
 import { fieldLabels } from './client-words.ts';
 import './client-form.css';
 
 export type FormFields = Readonly<Partial<Record<keyof ClientFields, string>>>;
-export type SaveField = (field: keyof ClientFields, text: string) => Promise<string | null>;
+export type FormIssues = Readonly<Partial<Record<keyof ClientFields, Phrase>>>;
+export type SaveField = (field: keyof ClientFields, text: string) => Promise<Phrase | null>;
 
 export interface ClientFormProps {
   readonly values: FormFields;
   readonly onSave: SaveField;
   /** Sentences of main at their field. */
-  readonly issues: FormFields;
+  readonly issues: FormIssues;
 }
 
 /** The fields of a client. Each stores itself; only the first four are needed. */
 export const ClientForm = ({ values, onSave, issues }: ClientFormProps) => {
+  const { t } = useWords();
+
   const common = (field: keyof ClientFields) => ({
     label: fieldLabels[field],
     value: values[field] ?? '',
@@ -33,8 +39,8 @@ export const ClientForm = ({ values, onSave, issues }: ClientFormProps) => {
         isRequired
         hint={
           nameOnPaper(values.firstName ?? '') === (values.firstName ?? '').trim()
-            ? 'How the aftercare sheet addresses the client'
-            : 'As it stands, the sheet goes out without a name'
+            ? t(clientsScreen.sheetAddresses)
+            : t(clientsScreen.sheetWithoutName)
         }
       />
       <PartialDateField
@@ -47,7 +53,11 @@ export const ClientForm = ({ values, onSave, issues }: ClientFormProps) => {
       />
       <TextField {...common('phone')} maxLength={40} inputMode="tel" isRequired />
       <TextField {...common('address')} maxLength={200} />
-      <TextField {...common('emergencyContact')} maxLength={160} hint="Name and phone of someone to call" />
+      <TextField
+        {...common('emergencyContact')}
+        maxLength={160}
+        hint={t(clientsScreen.namePhoneSomeoneCall)}
+      />
     </div>
   );
 };

@@ -1,5 +1,7 @@
 import type { FieldIssue } from '../../shared/ipc/contract.ts';
 import type { ClientFields } from '../../shared/people/client.ts';
+import { doorWords } from '../../shared/words/door.ts';
+import type { Phrase } from '../../shared/words/message.ts';
 import { issueOf } from '../said.ts';
 
 /** In the order of the form. */
@@ -16,11 +18,11 @@ export const formFields: readonly (keyof ClientFields)[] = [
 export const fieldIssues = (
   issues: readonly FieldIssue[],
   typed: Readonly<Partial<Record<keyof ClientFields, string>>>,
-): Readonly<Partial<Record<keyof ClientFields, string>>> =>
+): Readonly<Partial<Record<keyof ClientFields, Phrase>>> =>
   Object.fromEntries(
     formFields.flatMap((field) => {
       const says = issueOf(issues, field);
       if (says === null) return [];
-      return [[field, (typed[field] ?? '').trim() === '' ? 'This is needed.' : says] as const];
+      return [[field, (typed[field] ?? '').trim() === '' ? doorWords.needed : says] as const];
     }),
   );

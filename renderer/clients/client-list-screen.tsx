@@ -1,3 +1,4 @@
+import { clientsScreen } from '../../shared/words/screens/clients.ts';
 import { useOpenState, useShell } from '../context.ts';
 import { PageTop } from '../home/page-top.tsx';
 import { Banner } from '../parts/banner.tsx';
@@ -5,12 +6,15 @@ import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { EmptyNote } from '../parts/empty-note.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { useWords } from '../words.tsx';
 import { ClientFinder } from './client-finder.tsx';
 import { useClientSearch } from './use-client-search.ts';
 import { useNewClient } from './use-new-client.ts';
 
 /** Find a client, or register one. */
 export const ClientListScreen = () => {
+  const { t } = useWords();
+
   const { go } = useShell();
   const { phase } = useOpenState();
   const search = useClientSearch(true);
@@ -25,25 +29,23 @@ export const ClientListScreen = () => {
       isPending={fresh.running}
       isDisabled={phase === 'readOnly'}
     >
-      New client
+      {t(clientsScreen.newClient)}
     </Button>
   );
   return (
     <>
-      <PageTop title="Clients">{add}</PageTop>
-      {fresh.no !== null && <Banner tone="stop">{fresh.no}</Banner>}
+      <PageTop title={t(clientsScreen.clients)}>{add}</PageTop>
+      {fresh.no !== null && <Banner tone="stop">{t(fresh.no)}</Banner>}
       <Card>
         <ClientFinder
-          label="Find a client"
+          label={t(clientsScreen.findAClient)}
           search={search}
           startsFocused
           onChoose={(row) => go({ at: 'client', client: row.id })}
         />
         {nobody && (
-          <EmptyNote title={first ? 'No clients yet' : 'Nobody found'}>
-            {first
-              ? 'Register the first one with New client. Name, birthday and phone are enough.'
-              : 'Try a shorter part of the name, or register a new client with this name.'}
+          <EmptyNote title={first ? t(clientsScreen.noClientsYet) : t(clientsScreen.nobodyFound)}>
+            {first ? t(clientsScreen.registerFirst) : t(clientsScreen.tryShorterName)}
           </EmptyNote>
         )}
       </Card>

@@ -1,6 +1,9 @@
 import { useCallback, useState } from 'react';
 import type { ClientId } from '../../shared/brand.ts';
 import type { ClientPage } from '../../shared/people/client.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { clientsScreen } from '../../shared/words/screens/clients.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
 import { CasesCard } from '../adverse/cases-card.tsx';
 import { useOpenState, useShell } from '../context.ts';
 import { PageTop } from '../home/page-top.tsx';
@@ -8,9 +11,10 @@ import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { ProblemBanner } from '../parts/problem-banner.tsx';
 import { ClientPhotos } from '../photos/client-photos.tsx';
 import { useLoad } from '../use-load.ts';
-import { dayText, momentText } from '../when.ts';
+import { useWords } from '../words.tsx';
 import { AmendClient } from './amend-client.tsx';
 import { Amendments } from './amendments.tsx';
 import { ClientSessions } from './client-sessions.tsx';
@@ -20,14 +24,16 @@ import { FlagsCard } from './history/past-cards.tsx';
 import { useHistory } from './history/use-history.ts';
 
 const Facts = ({ fields }: { readonly fields: ClientPage['fields'] }) => {
-  const shown: Record<keyof typeof fields, string> = { ...fields, dateOfBirth: dayText(fields.dateOfBirth) };
+  const { t, day } = useWords();
+
+  const shown: Record<keyof typeof fields, string> = { ...fields, dateOfBirth: day(fields.dateOfBirth) };
   return (
     <dl className="fact-list">
       {(Object.keys(fieldLabels) as (keyof typeof fields)[]).map((name) => (
         <div key={name}>
-          <dt>{fieldLabels[name]}</dt>
+          <dt>{t(fieldLabels[name])}</dt>
           <dd className="num" dir="auto">
-            {shown[name] === '' ? 'not given' : shown[name]}
+            {shown[name] === '' ? t(commonWords.notGiven) : shown[name]}
           </dd>
         </div>
       ))}
@@ -37,41 +43,45 @@ const Facts = ({ fields }: { readonly fields: ClientPage['fields'] }) => {
 
 /** One client: what is known, what was changed, and every session. */
 export const ClientScreen = ({ id }: { readonly id: ClientId }) => {
+  const { t } = useWords();
+
   const { client, go, resume } = useShell();
-  const { phase } = useOpenState();
+  const { phase, timeZone } = useOpenState();
   const [changed, setChanged] = useState<ClientPage | null>(null);
   const [amending, setAmending] = useState(false);
-  const [no, setNo] = useState<string | null>(null);
+  const [no, setNo] = useState<Phrase | null>(null);
   const ask = useCallback(() => client['clients.open']({ id }), [client, id]);
   const [loaded] = useLoad(ask);
   const history = useHistory(id);
-  const back = { words: 'Back to clients', run: () => go({ at: 'clients' }) };
-  if (loaded.is === 'waiting') return <PageTop title="Client" back={back} />;
+  const back = { words: t(clientsScreen.backToClients), run: () => go({ at: 'clients' }) };
+  if (loaded.is === 'waiting') return <PageTop title={t(commonWords.client)} back={back} />;
   if (loaded.is === 'no')
     return (
       <>
-        <PageTop title="Client" back={back} />
-        <Banner tone="stop" title={loaded.said.says}>
-          {loaded.said.whatToDo}
-        </Banner>
+        <PageTop title={t(commonWords.client)} back={back} />
+        <ProblemBanner said={loaded.said} />
       </>
     );
   const page = changed ?? loaded.value;
   return (
     <>
-      <PageTop title={page.fields.fullName} eyebrow={`Client since ${momentText(page.since)}`} back={back}>
+      <PageTop
+        title={page.fields.fullName}
+        eyebrow={t(clientsScreen.clientSince({ since: { at: page.since, zone: timeZone, as: 'moment' } }))}
+        back={back}
+      >
         <Button
           look="primary"
           icon={<Icon name="play" />}
           onPress={() => go({ at: 'startSession', client: id })}
           isDisabled={phase === 'readOnly'}
         >
-          Start a session
+          {t(clientsScreen.startASession)}
         </Button>
       </PageTop>
-      {no !== null && <Banner tone="stop">{no}</Banner>}
+      {no !== null && <Banner tone="stop">{t(no)}</Banner>}
       <Card
-        title="Details"
+        title={t(clientsScreen.details)}
         aside={
           !amending && (
             <Button
@@ -80,7 +90,7 @@ export const ClientScreen = ({ id }: { readonly id: ClientId }) => {
               onPress={() => setAmending(true)}
               isDisabled={phase === 'readOnly'}
             >
-              Amend
+              {t(clientsScreen.amend)}
             </Button>
           )
         }
@@ -98,7 +108,7 @@ export const ClientScreen = ({ id }: { readonly id: ClientId }) => {
         )}
       </Card>
       {history.is === 'there' && history.value.visits.length > 0 && <FlagsCard flags={history.value.flags} />}
-      <Card title="Sessions">
+      <Card title={t(clientsScreen.sessions)}>
         <ClientSessions
           sessions={page.sessions}
           visits={history.is === 'there' ? history.value.visits : []}
@@ -110,7 +120,7 @@ export const ClientScreen = ({ id }: { readonly id: ClientId }) => {
       {page.sessions.length > 0 && <ClientPast history={history} />}
       <ClientPhotos id={id} />
       {page.amendments.length > 0 && (
-        <Card title="What was changed">
+        <Card title={t(clientsScreen.whatWasChanged)}>
           <Amendments amendments={page.amendments} />
         </Card>
       )}

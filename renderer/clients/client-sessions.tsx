@@ -2,13 +2,19 @@ import { useState } from 'react';
 import type { SessionId } from '../../shared/brand.ts';
 import type { ClientPage } from '../../shared/people/client.ts';
 import type { Visit } from '../../shared/people/visit.ts';
+import { commaList, dotList } from '../../shared/words/message.ts';
+import type { Phrase } from '../../shared/words/message.ts';
 import { placeTitle } from '../../shared/words/places.ts';
-import { kindLabels } from '../../shared/words/session-kinds.ts';
+import { clientsScreen } from '../../shared/words/screens/clients.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { lengthOf } from '../../shared/words/time.ts';
+import { useOpenState } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { DoubtfulTime } from '../parts/doubtful-time.tsx';
 import { EmptyNote } from '../parts/empty-note.tsx';
-import { lengthText, momentText } from '../when.ts';
+import { useWords } from '../words.tsx';
+import { kindLabels } from '../../shared/words/session-kinds.ts';
 
 export interface ClientSessionsProps {
   readonly sessions: ClientPage['sessions'];
@@ -19,20 +25,21 @@ export interface ClientSessionsProps {
 }
 
 /** "2 h 41 · treated Crown, Middle", "0 h 20 · Sunburn on the crown" */
-const whatHappened = ({ ending, lengthMinutes, zones, reason }: Visit): string => {
+const whatHappened = ({ ending, lengthMinutes, zones, reason }: Visit): readonly Phrase[] => {
   const treated = zones.filter(({ work }) => work !== null).map(({ name }) => name);
   return [
-    ...(ending === null ? [] : [lengthText(lengthMinutes)]),
-    ...(treated.length === 0 ? [] : [`treated ${treated.join(', ')}`]),
+    ...(ending === null ? [] : [lengthOf(lengthMinutes)]),
+    ...(treated.length === 0 ? [] : [clientsScreen.treated({ treated: commaList(treated) })]),
     ...(reason === null ? [] : [reason]),
-  ].join(' · ');
+  ];
 };
 
 const Happened = ({ visit }: { readonly visit: Visit | undefined }) => {
-  const words = visit === undefined ? '' : whatHappened(visit);
-  return words === '' ? null : (
+  const { t } = useWords();
+  const words = visit === undefined ? [] : whatHappened(visit);
+  return words.length === 0 ? null : (
     <span className="small" dir="auto">
-      {words}
+      {t(dotList(words))}
     </span>
   );
 };
@@ -42,37 +49,43 @@ interface LineProps extends Pick<ClientSessionsProps, 'onResume' | 'onOpen'> {
   readonly visit: Visit | undefined;
 }
 
-const Line = ({ one, visit, onResume, onOpen }: LineProps) => (
-  <li className="session-line">
-    <span className="session-words">
-      <b>{kindLabels[one.kind]}</b>
-      <span className="small num">{`${momentText(one.openedAt)} · ${one.recordNumber}`}</span>
-      <DoubtfulTime when={one.timeDoubtful} />
-      <Happened visit={visit} />
-    </span>
-    <span className="page-actions">
-      <Chip tone={one.ending === null ? 'accent' : one.ending === 'closed' ? 'good' : 'caution'}>
-        {placeTitle[one.place]}
-      </Chip>
-      {one.ending === null ? (
-        <Button look="primary" onPress={() => onResume(one.session)}>
-          Resume
-        </Button>
-      ) : (
-        <Button onPress={() => onOpen(one.session)}>Open</Button>
-      )}
-    </span>
-  </li>
-);
+const Line = ({ one, visit, onResume, onOpen }: LineProps) => {
+  const { timeZone } = useOpenState();
+  const { t, moment } = useWords();
+  return (
+    <li className="session-line">
+      <span className="session-words">
+        <b>{t(kindLabels[one.kind])}</b>
+        <span className="small num">{`${moment(one.openedAt, timeZone)} · ${one.recordNumber}`}</span>
+        <DoubtfulTime when={one.timeDoubtful} />
+        <Happened visit={visit} />
+      </span>
+      <span className="page-actions">
+        <Chip tone={one.ending === null ? 'accent' : one.ending === 'closed' ? 'good' : 'caution'}>
+          {placeTitle[one.place]}
+        </Chip>
+        {one.ending === null ? (
+          <Button look="primary" onPress={() => onResume(one.session)}>
+            {t(commonWords.resume)}
+          </Button>
+        ) : (
+          <Button onPress={() => onOpen(one.session)}>{t(commonWords.open)}</Button>
+        )}
+      </span>
+    </li>
+  );
+};
 
 /** More than these are behind a button: what follows on the page matters as much. */
 const atFirst = 6;
 
 /** Every session of a client, newest first. */
 export const ClientSessions = ({ sessions, visits, onResume, onOpen }: ClientSessionsProps) => {
+  const { t } = useWords();
+
   const [all, setAll] = useState(false);
   if (sessions.length === 0)
-    return <EmptyNote title="No session yet">Start one with the button at the top.</EmptyNote>;
+    return <EmptyNote title={t(clientsScreen.noSessionsYet)}>{t(clientsScreen.startAtTop)}</EmptyNote>;
   const newest = sessions.toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
   return (
     <>
@@ -89,7 +102,9 @@ export const ClientSessions = ({ sessions, visits, onResume, onOpen }: ClientSes
       </ul>
       {!all && newest.length > atFirst && (
         <div className="button-line">
-          <Button look="quiet" onPress={() => setAll(true)}>{`Show all ${newest.length} sessions`}</Button>
+          <Button look="quiet" onPress={() => setAll(true)}>
+            {t(clientsScreen.showAllSessions({ newest: newest.length }))}
+          </Button>
         </div>
       )}
     </>

@@ -1,20 +1,23 @@
 import type { ClientFields } from '../../shared/people/client.ts';
 import type { SessionKind } from '../../shared/session/opening.ts';
+import type { Message } from '../../shared/words/message.ts';
+import { clientsScreen } from '../../shared/words/screens/clients.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
 
-export const fieldLabels: Readonly<Record<keyof ClientFields, string>> = {
-  fullName: 'Full name',
-  firstName: 'First name on the sheet',
-  dateOfBirth: 'Date of birth',
-  phone: 'Phone',
-  address: 'Address',
-  emergencyContact: 'Emergency contact',
+export const fieldLabels: Readonly<Record<keyof ClientFields, Message>> = {
+  fullName: clientsScreen.fullName,
+  firstName: clientsScreen.firstNameOnSheet,
+  dateOfBirth: clientsScreen.dateOfBirth,
+  phone: commonWords.phone,
+  address: clientsScreen.address,
+  emergencyContact: clientsScreen.emergencyContact,
 };
 
-export const kindHints: Readonly<Record<SessionKind, string>> = {
-  touch_up: 'Refresh a finished result',
-  series_continuation: 'The course is not finished yet',
-  repair: 'Put right what is there',
-  scar_only: 'Only scars are treated',
+export const kindHints: Readonly<Record<SessionKind, Message>> = {
+  touch_up: clientsScreen.refreshAFinishedResult,
+  series_continuation: clientsScreen.courseNotFinished,
+  repair: clientsScreen.putRightWhatThere,
+  scar_only: clientsScreen.onlyScarsAreTreated,
 };
 
 /** Two letters for the round badge; letters of every script. */

@@ -2,6 +2,8 @@ import { useRef, useState } from 'react';
 import type { ClientId } from '../../shared/brand.ts';
 import type { SamePerson } from '../../shared/ipc/contract.ts';
 import type { ClientFields } from '../../shared/people/client.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { clientsScreen } from '../../shared/words/screens/clients.ts';
 import { useShell } from '../context.ts';
 import { PageTop } from '../home/page-top.tsx';
 import { Banner } from '../parts/banner.tsx';
@@ -11,9 +13,10 @@ import { Dialog } from '../parts/dialog.tsx';
 import { flushDrafts } from '../parts/use-draft.ts';
 import { usePageDown } from '../parts/use-page-down.ts';
 import { sentenceOf } from '../said.ts';
-import { fieldIssues, formFields } from './client-issues.ts';
+import { useWords } from '../words.tsx';
 import { ClientForm } from './client-form.tsx';
-import type { FormFields } from './client-form.tsx';
+import type { FormFields, FormIssues } from './client-form.tsx';
+import { fieldIssues, formFields } from './client-issues.ts';
 import { firstNameOf } from './client-words.ts';
 import { SamePersonDialog } from './same-person-dialog.tsx';
 
@@ -37,20 +40,22 @@ export const NewClientScreen = ({
   readonly name: string;
   readonly fields: FormFields;
 }) => {
+  const { t } = useWords();
+
   const { client, go } = useShell();
   const [fields, setFields] = useState<FormFields>(() =>
     name === '' ? found : { ...found, fullName: name, firstName: firstNameOf(name) },
   );
   const latest = useRef(fields);
-  const [issues, setIssues] = useState<FormFields>({});
-  const [no, setNo] = useState<string | null>(null);
+  const [issues, setIssues] = useState<FormIssues>({});
+  const [no, setNo] = useState<Phrase | null>(null);
   const [same, setSame] = useState<SamePerson | null>(null);
   const [asking, setAsking] = useState(false);
   const [running, setRunning] = useState(false);
   const primary = useRef<HTMLButtonElement>(null);
   usePageDown(primary);
 
-  const save = async (field: keyof ClientFields, text: string): Promise<string | null> => {
+  const save = async (field: keyof ClientFields, text: string): Promise<Phrase | null> => {
     const before = latest.current;
     const next = {
       ...before,
@@ -104,14 +109,14 @@ export const NewClientScreen = ({
 
   return (
     <>
-      <PageTop title="New client" />
-      {no !== null && <Banner tone="stop">{no}</Banner>}
+      <PageTop title={t(clientsScreen.newClient)} />
+      {no !== null && <Banner tone="stop">{t(no)}</Banner>}
       <Card>
         <ClientForm values={fields} onSave={save} issues={issues} />
       </Card>
       <div className="form-foot">
         <Button look="quiet" onPress={() => void askOrDiscard()}>
-          Discard
+          {t(clientsScreen.discard)}
         </Button>
         <Button
           ref={primary}
@@ -120,23 +125,23 @@ export const NewClientScreen = ({
           onPress={() => void register(false)}
           isPending={running}
         >
-          Register client
+          {t(clientsScreen.registerClient)}
         </Button>
       </div>
       <Dialog
-        title="Discard what was typed"
+        title={t(clientsScreen.discardWhatWasTyped)}
         isOpen={asking}
         onClose={() => setAsking(false)}
         actions={
           <>
-            <Button onPress={() => setAsking(false)}>Keep typing</Button>
+            <Button onPress={() => setAsking(false)}>{t(clientsScreen.keepTyping)}</Button>
             <Button look="stop" onPress={() => void discard()}>
-              Discard
+              {t(clientsScreen.discard)}
             </Button>
           </>
         }
       >
-        <p>The key of this draft is destroyed with it. Nobody can read it again.</p>
+        <p>{t(clientsScreen.draftKeyDestroyed)}</p>
       </Dialog>
       <SamePersonDialog
         same={same}

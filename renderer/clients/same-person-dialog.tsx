@@ -1,8 +1,9 @@
 import type { ClientId } from '../../shared/brand.ts';
 import type { SamePerson } from '../../shared/ipc/contract.ts';
+import { clientsScreen } from '../../shared/words/screens/clients.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
-import { dayText } from '../when.ts';
+import { useWords } from '../words.tsx';
 
 export interface SamePersonDialogProps {
   readonly same: SamePerson | null;
@@ -12,33 +13,51 @@ export interface SamePersonDialogProps {
 }
 
 /** Two people may share name and birthday; one person must not have two records. Only a person can tell. */
-export const SamePersonDialog = ({ same, onClose, onSame, onOther }: SamePersonDialogProps) => (
-  <Dialog
-    title="Is it the same person"
-    isOpen={same !== null}
-    onClose={onClose}
-    actions={
-      <>
-        <Button look="quiet" onPress={onClose}>
-          Back to the form
-        </Button>
-        <Button onPress={onOther}>No, register another person</Button>
-      </>
-    }
-  >
-    <p>{same?.says}</p>
-    <ul className="session-lines">
-      {same?.existing.map((row) => (
-        <li key={row.id} className="session-line">
-          <span className="session-words">
-            <b dir="auto">{row.fullName}</b>
-            <span className="small num">{`born ${dayText(row.dateOfBirth)} · ${row.phone} · ${row.lastSession === null ? 'no session yet' : `last session ${dayText(row.lastSession)}`}`}</span>
-          </span>
-          <Button look="primary" label={`Yes, open ${row.fullName}`} onPress={() => onSame(row.id)}>
-            Yes, open
+export const SamePersonDialog = ({ same, onClose, onSame, onOther }: SamePersonDialogProps) => {
+  const { t } = useWords();
+  return (
+    <Dialog
+      title={t(clientsScreen.isSamePerson)}
+      isOpen={same !== null}
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="quiet" onPress={onClose}>
+            {t(clientsScreen.backToTheForm)}
           </Button>
-        </li>
-      ))}
-    </ul>
-  </Dialog>
-);
+          <Button onPress={onOther}>{t(clientsScreen.noRegisterAnotherPerson)}</Button>
+        </>
+      }
+    >
+      <p>{same && t(same.says)}</p>
+      <ul className="session-lines">
+        {same?.existing.map((row) => (
+          <li key={row.id} className="session-line">
+            <span className="session-words">
+              <b dir="auto">{row.fullName}</b>
+              <span className="small num">
+                {t(
+                  clientsScreen.bornPhoneSession({
+                    dateOfBirth: { day: row.dateOfBirth },
+                    phone: row.phone,
+                    lastSessionSays:
+                      row.lastSession === null
+                        ? clientsScreen.noSessionYet
+                        : clientsScreen.lastSessionOn({ lastSession: { day: row.lastSession } }),
+                  }),
+                )}
+              </span>
+            </span>
+            <Button
+              look="primary"
+              label={t(clientsScreen.yesOpen({ fullName: row.fullName }))}
+              onPress={() => onSame(row.id)}
+            >
+              {t(clientsScreen.yesOpenIt)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+};

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Phrase } from '../../shared/words/message.ts';
 import type { ClientsFound } from '../../shared/people/client.ts';
 import { useShell } from '../context.ts';
 import { sentenceOf } from '../said.ts';
@@ -16,7 +17,7 @@ export interface Search {
   readonly rows: ClientsFound['rows'] | null;
   /** How many names main has read so far, while it still does. */
   readonly reading: ClientsFound['reading'];
-  readonly no: string | null;
+  readonly no: Phrase | null;
 }
 
 /** Asks main while one types; only the answer to the newest question is shown. `askWhenEmpty`: an empty question lists everybody. */
@@ -25,7 +26,7 @@ export const useClientSearch = (askWhenEmpty: boolean): Search => {
   const [text, setText] = useState('');
   const [found, setFound] = useState<ClientsFound | null>(null);
   const [round, setRound] = useState(0);
-  const [no, setNo] = useState<string | null>(null);
+  const [no, setNo] = useState<Phrase | null>(null);
   const newest = useRef(0);
   const silent = text.trim() === '' && !askWhenEmpty;
   useEffect(() => {

@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import type { Phrase } from '../../shared/words/message.ts';
 import { useShell } from '../context.ts';
 import { sentenceOf } from '../said.ts';
 
 /** Mints id and key at once and opens the empty form (decision 29); a name already typed in a search is taken along. */
 export const useNewClient = () => {
   const { client, go } = useShell();
-  const [no, setNo] = useState<string | null>(null);
+  const [no, setNo] = useState<Phrase | null>(null);
   const [running, setRunning] = useState(false);
   const begin = async (typed: string): Promise<void> => {
     setRunning(true);

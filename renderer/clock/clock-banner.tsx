@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ClockQuestion } from '../../shared/clock-doubt.ts';
+import type { Phrase } from '../../shared/words/message.ts';
 import { clockScreenWords as words } from '../../shared/words/screens/clock.ts';
 import { useShell } from '../context.ts';
 import { Banner } from '../parts/banner.tsx';
@@ -12,7 +13,7 @@ import { clockText, momentInWords } from './day-words.ts';
 export const ClockBanner = ({ question }: { readonly question: ClockQuestion }) => {
   const { client, app } = useShell();
   const { t, language } = useWords();
-  const [no, setNo] = useState<string | null>(null);
+  const [no, setNo] = useState<Phrase | null>(null);
   const [running, setRunning] = useState(false);
   const { wall, record, timeZone } = question;
   const inWords = (at: typeof wall): string => momentInWords(language.locale, timeZone, at);
@@ -39,7 +40,7 @@ export const ClockBanner = ({ question }: { readonly question: ClockQuestion }) 
         </>
       }
     >
-      {no ?? t(words.jumpedSays({ record: inWords(record ?? wall) }))}
+      {t(no ?? words.jumpedSays({ record: inWords(record ?? wall) }))}
     </Banner>
   );
 };

@@ -3,6 +3,7 @@ import type { ClockQuestion } from '../../shared/clock-doubt.ts';
 import type { Client } from '../../shared/ipc/contract.ts';
 import type { AppState } from '../../shared/ipc/pages.ts';
 import { instantOf } from '../../shared/time.ts';
+import type { Phrase } from '../../shared/words/message.ts';
 import { clockScreenWords as words } from '../../shared/words/screens/clock.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icons.tsx';
@@ -25,7 +26,7 @@ interface Props {
 export const ClockScreen = ({ client, question, onState }: Props) => {
   const { t, language } = useWords();
   const [isWrong, setWrong] = useState(false);
-  const [no, setNo] = useState<string | null>(null);
+  const [no, setNo] = useState<Phrase | null>(null);
   const [running, setRunning] = useState(false);
   const heading = useHeadingFocus();
   const primary = useRef<HTMLButtonElement>(null);
@@ -81,7 +82,7 @@ export const ClockScreen = ({ client, question, onState }: Props) => {
         </dl>
         {no !== null && !isWrong && (
           <p className="clock-no" role="alert">
-            {no}
+            {t(no)}
           </p>
         )}
         {isWrong ? (

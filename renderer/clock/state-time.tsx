@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ClockQuestion } from '../../shared/clock-doubt.ts';
-import { issueSentence } from '../../shared/ipc/issues.ts';
 import type { Client } from '../../shared/ipc/contract.ts';
 import type { AppState } from '../../shared/ipc/pages.ts';
+import type { Phrase } from '../../shared/words/message.ts';
 import { instantIn } from '../../shared/time.ts';
 import { clockScreenWords as words } from '../../shared/words/screens/clock.ts';
 import { Button } from '../parts/button.tsx';
@@ -33,7 +33,7 @@ export const StateTime = ({ client, question, isPending, onState, onBack }: Prop
   const { t, language } = useWords();
   const [date, setDate] = useState<string | null>(null);
   const [typed, setTyped] = useState('');
-  const [no, setNo] = useState<{ readonly date?: string; readonly time?: string; readonly all?: string }>({});
+  const [no, setNo] = useState<{ readonly date?: Phrase; readonly time?: Phrase; readonly all?: Phrase }>({});
   const [running, setRunning] = useState(false);
   const time = timeOf(typed);
   const at = date === null || time === null ? undefined : instantIn(question.timeZone, `${date}T${time}:00`);
@@ -41,8 +41,8 @@ export const StateTime = ({ client, question, isPending, onState, onBack }: Prop
   const send = async (): Promise<void> => {
     if (date === null || time === null)
       return setNo({
-        ...(date === null ? { date: t(words.needsDate) } : {}),
-        ...(time === null ? { time: t(words.needsTime) } : {}),
+        ...(date === null ? { date: words.needsDate } : {}),
+        ...(time === null ? { time: words.needsTime } : {}),
       });
     setNo({});
     setRunning(true);
@@ -53,7 +53,7 @@ export const StateTime = ({ client, question, isPending, onState, onBack }: Prop
     setNo(
       issues.length === 0
         ? { all: sentenceOf(reply.error) }
-        : Object.fromEntries(issues.map((issue) => [issue.field, issueSentence(issue)])),
+        : Object.fromEntries(issues.map((issue) => [issue.field, issue.says])),
     );
   };
   return (
@@ -98,7 +98,7 @@ export const StateTime = ({ client, question, isPending, onState, onBack }: Prop
       </output>
       {no.all !== undefined && (
         <p className="clock-no" role="alert">
-          {no.all}
+          {t(no.all)}
         </p>
       )}
       <div className="clock-answers">

@@ -3,13 +3,13 @@ import type { CompletedList } from '../../shared/ipc/pages.ts';
 import { listsWords } from '../../shared/words/lists.ts';
 import { useShell } from '../context.ts';
 import { PageTop } from '../home/page-top.tsx';
-import { Banner } from '../parts/banner.tsx';
 import { EmptyNote } from '../parts/empty-note.tsx';
 import { FormField } from '../parts/form-field.tsx';
-import { ListsBanner } from '../parts/lists-banner.tsx';
-import { useMainChanged } from '../use-main-changed.ts';
+import { ProblemBanner } from '../parts/problem-banner.tsx';
 import { manyText } from '../when.ts';
 import { useWords } from '../words.tsx';
+import { ListsBanner } from '../parts/lists-banner.tsx';
+import { useMainChanged } from '../use-main-changed.ts';
 import { completedStoreOf } from './completed-store.ts';
 import { CompletedTable } from './completed-table.tsx';
 import { VerifyPanel } from './verify-panel.tsx';
@@ -51,11 +51,7 @@ export const CompletedListScreen = () => {
         eyebrow={list === null ? ' ' : manyText(list.total, 'session', 'sessions')}
       />
       <VerifyPanel />
-      {no !== null && (
-        <Banner tone="stop" title={no.says}>
-          {no.whatToDo}
-        </Banner>
-      )}
+      {no !== null && <ProblemBanner said={no} />}
       {list !== null && <Lacks lacks={list.lacks} />}
       {list !== null && list.total === 0 && list.lacks === null && (
         <section className="card">

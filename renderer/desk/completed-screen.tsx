@@ -6,12 +6,13 @@ import { CasesCard } from '../adverse/cases-card.tsx';
 import { useShell } from '../context.ts';
 import { HairlinePicture } from '../hairline/hairline-picture.tsx';
 import { PageTop } from '../home/page-top.tsx';
-import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
+import { ProblemBanner } from '../parts/problem-banner.tsx';
 import { StoredPhotosCard } from '../photos/stored-photos-card.tsx';
 import { useLoad } from '../use-load.ts';
 import { clockText, dayText, lengthText } from '../when.ts';
+import { useWords } from '../words.tsx';
 import { EndingChip } from './ending-chip.tsx';
 import { PaperCard } from './paper-card.tsx';
 import { StageSquares } from './stage-squares.tsx';
@@ -43,23 +44,27 @@ const Lines = ({
   </Card>
 );
 
-const Overrides = ({ overrides }: { readonly overrides: CompletedPage['overrides'] }) => (
-  <Card title="Overrides" tone={overrides.length === 0 ? 'normal' : 'caution'}>
-    {overrides.length === 0 && <p className="small">No rule was overridden.</p>}
-    <ul className="plain-lines">
-      {overrides.map((one) => (
-        <li key={`${one.at} ${one.says}`}>
-          <b>{one.says}</b>
-          <div>{`“${one.reason}”`}</div>
-          <div className="small num">{`${one.name} (identity stated, not proven) · ${clockText(one.at)}`}</div>
-        </li>
-      ))}
-    </ul>
-  </Card>
-);
+const Overrides = ({ overrides }: { readonly overrides: CompletedPage['overrides'] }) => {
+  const { t } = useWords();
+  return (
+    <Card title="Overrides" tone={overrides.length === 0 ? 'normal' : 'caution'}>
+      {overrides.length === 0 && <p className="small">No rule was overridden.</p>}
+      <ul className="plain-lines">
+        {overrides.map((one) => (
+          <li key={`${one.at} ${t(one.says)}`}>
+            <b>{t(one.says)}</b>
+            <div>{`“${one.reason}”`}</div>
+            <div className="small num">{`${one.name} (identity stated, not proven) · ${clockText(one.at)}`}</div>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+};
 
 /** One ended session, read-only: what happened, entry by entry, and what a manager would ask about. */
 export const CompletedScreen = ({ session }: { readonly session: SessionId }) => {
+  const { t } = useWords();
   const { client, go } = useShell();
   const ask = useCallback(() => client['completed.open']({ session }), [client, session]);
   const [loaded] = useLoad(ask);
@@ -69,16 +74,18 @@ export const CompletedScreen = ({ session }: { readonly session: SessionId }) =>
     return (
       <>
         <PageTop title="Completed session" back={back} />
-        <Banner tone="stop" title={loaded.said.says}>
-          {loaded.said.whatToDo}
-        </Banner>
+        <ProblemBanner said={loaded.said} />
       </>
     );
   const { row, timeline, overrides, seal, paper, hairline, protocolVersion } = loaded.value;
   const until = row.endedAt === null ? '' : ` to ${clockText(row.endedAt)}`;
   return (
     <>
-      <PageTop title={row.clientName} eyebrow={`${kindLabels[row.kind]} · ${row.recordNumber}`} back={back}>
+      <PageTop
+        title={row.clientName}
+        eyebrow={`${t(kindLabels[row.kind])} · ${row.recordNumber}`}
+        back={back}
+      >
         <Button onPress={() => go({ at: 'client', client: row.client })}>Look at the client</Button>
       </PageTop>
       <div className="desk-facts">

@@ -6,8 +6,8 @@ import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { ChoiceRow } from '../parts/choice-row.tsx';
 import { Icon } from '../parts/icons.tsx';
-import { StatusLine, createStatusBoard } from '../parts/status-line.tsx';
-import { saidOf } from '../said.ts';
+import { createStatusBoard, StatusLine } from '../parts/status-line.tsx';
+import { sentenceOf } from '../said.ts';
 import type { Problem } from '../said.ts';
 import { useLoad } from '../use-load.ts';
 import { manyText } from '../when.ts';
@@ -32,9 +32,8 @@ export const PaperCard = ({
   const known = printers.is === 'there' ? printers.value : [];
   const chosen = printer ?? known.find((one) => one.isDefault)?.name ?? dialogChoice;
   const no = (problem: Problem): void => {
-    const said = saidOf(problem);
-    if (said === null) board.clear();
-    else board.say([said.says, said.whatToDo].filter(Boolean).join(' '), 'stop');
+    if (problem.kind === 'cancelled') board.clear();
+    else board.say(sentenceOf(problem), 'stop');
   };
   const act = async (what: 'save' | 'print', which: Which): Promise<void> => {
     setRunning(true);

@@ -19,13 +19,13 @@ export const Timeline = ({ lines }: { readonly lines: readonly TimelineLine[] })
           <span>
             <span className="timeline-text">
               <span className="visually-hidden">{toneWords[line.tone]}</span>
-              {line.text}
+              {t(line.text)}
             </span>
             <span className="small num">
               {[
                 line.by,
                 `entry ${line.seq}`,
-                line.late,
+                line.late === null ? null : t(line.late),
                 line.doubtful === null ? null : t(doubtfulWords.said({ said: momentText(line.doubtful) })),
               ]
                 .filter(Boolean)

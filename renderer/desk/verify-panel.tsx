@@ -10,10 +10,10 @@ const toneOf = { checking: 'info', intact: 'good', incomplete: 'caution', broken
 
 /** One button that verifies every entry, and the result in words. */
 export const VerifyPanel = () => {
+  const { t } = useWords();
   const { record } = useOpenState();
   const { verify, running } = useVerify();
   const { words } = recordWords(record);
-  const { t } = useWords();
   const says =
     record.state === 'intact'
       ? `Every entry was checked on ${momentText(record.at)}: nothing was changed, removed, added or put in another order.`
@@ -32,7 +32,7 @@ export const VerifyPanel = () => {
         </Button>
       }
     >
-      {says}
+      {t(says)}
     </Banner>
   );
 };

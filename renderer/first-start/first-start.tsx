@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import type { Client } from '../../shared/ipc/contract.ts';
 import type { AppState } from '../../shared/ipc/pages.ts';
-import { Banner } from '../parts/banner.tsx';
+import type { Phrase } from '../../shared/words/message.ts';
 import { Button } from '../parts/button.tsx';
+import { ProblemBanner } from '../parts/problem-banner.tsx';
 import { usePageDown } from '../parts/use-page-down.ts';
-import { issueSentence } from '../../shared/ipc/issues.ts';
 import { saidOf } from '../said.ts';
 import type { Said } from '../said.ts';
 import { CountryStep } from './country-step.tsx';
@@ -20,7 +20,7 @@ type FirstState = Extract<AppState, { phase: 'firstStart' }>;
 export interface StepProps {
   readonly form: SetUpForm;
   readonly set: (change: Partial<SetUpForm>) => void;
-  readonly issues: Readonly<Record<string, string>>;
+  readonly issues: Readonly<Record<string, Phrase>>;
 }
 
 const headings: Record<StepId, { readonly title: string; readonly says: string }> = {
@@ -46,7 +46,7 @@ export const FirstStart = ({ client, state }: { readonly client: Client; readonl
   const zones = state.zones.includes(state.timeZone) ? state.zones : [state.timeZone, ...state.zones];
   const [form, setForm] = useState(() => emptyForm(state.timeZone));
   const [index, setIndex] = useState(0);
-  const [issues, setIssues] = useState<Readonly<Record<string, string>>>({});
+  const [issues, setIssues] = useState<Readonly<Record<string, Phrase>>>({});
   const [no, setNo] = useState<Said | null>(null);
   const [running, setRunning] = useState(false);
   const primary = useRef<HTMLButtonElement>(null);
@@ -67,7 +67,7 @@ export const FirstStart = ({ client, state }: { readonly client: Client; readonl
     if (reply.ok) return;
     if (reply.error.kind !== 'bad-request') return setNo(saidOf(reply.error));
     const said = Object.fromEntries(
-      reply.error.issues.map((issue) => [fieldOfIssue(issue.field), issueSentence(issue)]),
+      reply.error.issues.map((issue) => [fieldOfIssue(issue.field), issue.says]),
     );
     setIssues(said);
     const at = steps.indexOf(stepOfIssue(Object.keys(said)[0] ?? ''));
@@ -87,11 +87,7 @@ export const FirstStart = ({ client, state }: { readonly client: Client; readonl
   const { title, says } = headings[step];
   return (
     <SetUpFrame steps={[...steps, 'recovery']} now={index} title={title} says={says} key={step}>
-      {no !== null && (
-        <Banner tone="stop" title={no.says}>
-          {no.whatToDo}
-        </Banner>
-      )}
+      {no !== null && <ProblemBanner said={no} />}
       <form
         className="set-up-form"
         onSubmit={(event) => {

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Client } from '../../shared/ipc/contract.ts';
 import type { AppState } from '../../shared/ipc/pages.ts';
+import type { Phrase } from '../../shared/words/message.ts';
 import { recoveryWords } from '../../shared/words/recovery.ts';
 import { Button } from '../parts/button.tsx';
 import { CodeGroups } from '../keys/code-groups.tsx';
@@ -26,7 +27,7 @@ export const RecoveryScreen = ({
   readonly onState: (state: AppState) => void;
 }) => {
   const [typed, setTyped] = useState('');
-  const [no, setNo] = useSaidAbout<string>(typed);
+  const [no, setNo] = useSaidAbout<Phrase>(typed);
   const [running, setRunning] = useState(false);
   const primary = useRef<HTMLButtonElement>(null);
   usePageDown(primary);

@@ -1,6 +1,7 @@
 import { SHORTEST_PASSPHRASE, seenLength } from '../../shared/passphrase.ts';
 import type { Client } from '../../shared/ipc/contract.ts';
 import type { CountryPack } from '../../shared/protocol/schema.ts';
+import type { Phrase } from '../../shared/words/message.ts';
 
 export type StepId = 'studio' | 'country' | 'practitioner' | 'passphrase';
 export interface SetUpForm {
@@ -37,7 +38,7 @@ export const emptyForm = (timeZone: string): SetUpForm => ({
 export const stepIds = (keyring: boolean): readonly StepId[] =>
   keyring ? ['studio', 'country', 'practitioner'] : ['studio', 'country', 'practitioner', 'passphrase'];
 
-type Issues = Readonly<Record<string, string>>;
+type Issues = Readonly<Record<string, Phrase>>;
 const only = (issues: Readonly<Record<string, string | false>>): Issues =>
   Object.fromEntries(
     Object.entries(issues).flatMap(([field, says]) => (says === false ? [] : [[field, says] as const])),

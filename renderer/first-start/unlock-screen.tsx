@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Client } from '../../shared/ipc/contract.ts';
 import type { AppState } from '../../shared/ipc/pages.ts';
+import type { Phrase } from '../../shared/words/message.ts';
 import { Button } from '../parts/button.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { Mark } from '../parts/mark.tsx';
@@ -24,8 +25,8 @@ export const UnlockScreen = ({ client, hint, onState }: UnlockScreenProps) => {
   const [secret, setSecret] = useState('');
   const [fresh, setFresh] = useState('');
   const [again, setAgain] = useState('');
-  const [no, setNo] = useSaidAbout<string>(secret);
-  const [weak, setWeak] = useSaidAbout<string>(`${fresh}\n${again}`);
+  const [no, setNo] = useSaidAbout<Phrase>(secret);
+  const [weak, setWeak] = useSaidAbout<Phrase>(`${fresh}\n${again}`);
   const [running, setRunning] = useState(false);
   const { t } = useWords();
   const judged = useJudge(client, fresh);

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { hairlineShown } from '../../shared/photos/hairline-shown.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { hairlineScreen } from '../../shared/words/screens/hairline.ts';
 import { useChair } from '../chairside/chair.ts';
-import { dateText } from '../chairside/clock.ts';
 import { isYes } from '../chairside/facts.ts';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { useWords } from '../words.tsx';
 import { HairlinePicture } from './hairline-picture.tsx';
 import { HairlineStanding } from './hairline-standing.tsx';
 
@@ -15,6 +17,8 @@ import { HairlineStanding } from './hairline-standing.tsx';
  * is, the line of the visit that drew it (brief 5.2); nothing where no line was ever drawn.
  */
 export const AgreedHairline = () => {
+  const { t } = useWords();
+
   const { view, data, goTo } = useChair();
   const [large, setLarge] = useState(false);
   const changes = isYes(data, 'hairlineChange');
@@ -25,33 +29,37 @@ export const AgreedHairline = () => {
     <HairlinePicture
       session={changes || last === undefined ? view.session : last.session}
       {...shown}
-      title="The agreed hairline"
+      title={t(hairlineScreen.theAgreedHairline)}
     />
   );
   return (
-    <Card title="The agreed hairline" id="agreed-hairline" aside={changes && <HairlineStanding />}>
+    <Card
+      title={t(hairlineScreen.theAgreedHairline)}
+      id="agreed-hairline"
+      aside={changes && <HairlineStanding />}
+    >
       {!changes && last !== undefined && (
-        <p className="small num">{`Signed ${dateText(last.visit)}. The hairline stays as it is.`}</p>
+        <p className="small num">{t(hairlineScreen.signedStays({ visit: { day: last.visit } }))}</p>
       )}
       {picture}
       <div className="button-row">
         <Button size="small" icon={<Icon name="search" />} onPress={() => setLarge(true)}>
-          See it large
+          {t(hairlineScreen.seeItLarge)}
         </Button>
         {changes && (
           <Button size="small" look="quiet" onPress={() => goTo('consultation', 'hairline-drawing')}>
-            Change the line
+            {t(hairlineScreen.changeTheLine)}
           </Button>
         )}
       </div>
       <Dialog
-        title="The agreed hairline"
+        title={t(hairlineScreen.theAgreedHairline)}
         isOpen={large}
         size="wide"
         onClose={() => setLarge(false)}
         actions={
           <Button look="primary" onPress={() => setLarge(false)}>
-            Close
+            {t(commonWords.close)}
           </Button>
         }
       >

@@ -9,11 +9,13 @@ import {
 } from '../../shared/photos/hairline.ts';
 import type { HairlineDrawing, PhotoPoint } from '../../shared/photos/hairline.ts';
 import type { Photo } from '../../shared/photos/photo.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { hairlineScreen } from '../../shared/words/screens/hairline.ts';
 import { useChair } from '../chairside/chair.ts';
-import { clockText } from '../chairside/clock.ts';
 import { Button } from '../parts/button.tsx';
 import { ChoiceRow } from '../parts/choice-row.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { useWords } from '../words.tsx';
 import { HairlineField } from './hairline-field.tsx';
 import type { Mode } from './hairline-field.tsx';
 import { useHairline } from './use-hairline.ts';
@@ -27,8 +29,8 @@ interface DrawHairlineProps {
 }
 
 const modes = [
-  { id: 'draw', label: 'Draw a line' },
-  { id: 'move', label: 'Move points' },
+  { id: 'draw', label: hairlineScreen.drawALine },
+  { id: 'move', label: hairlineScreen.movePoints },
 ] as const;
 
 /** Left as right, mirrored at the point between the eyebrows: each pair meets half-way. */
@@ -40,6 +42,8 @@ const even = (points: readonly PhotoPoint[], middle: number): readonly PhotoPoin
 
 /** The new hairline, drawn on the photo by whoever holds the pen; every lift is stored, and a signed line that moves asks to be signed again. */
 export const DrawHairline = ({ photo, drawing, onClose }: DrawHairlineProps) => {
+  const { t } = useWords();
+
   const { view, data, timeZone } = useChair();
   const hand = useHairline(photo, drawing);
   const { line, state, no } = hand;
@@ -74,24 +78,29 @@ export const DrawHairline = ({ photo, drawing, onClose }: DrawHairlineProps) => 
           <div className="take-side">
             <div className="take-top">
               <div>
-                <div className="eyebrow num">{`On the front photo of ${clockText(timeZone, photo.at)}`}</div>
+                <div className="eyebrow num">
+                  {t(hairlineScreen.onFrontPhotoOf({ at: { at: photo.at, zone: timeZone, as: 'clock' } }))}
+                </div>
                 <Heading slot="title" level={2}>
-                  The new hairline
+                  {t(hairlineScreen.theNewHairline)}
                 </Heading>
               </div>
               <Button size="small" look="quiet" icon={<Icon name="close" />} onPress={onClose}>
-                Close
+                {t(commonWords.close)}
               </Button>
             </div>
             {signed?.is === 'signed' && !signed.stale && (
-              <p className="says caution">{`This line was signed at ${clockText(timeZone, signed.at)}. Once it moves, it has to be signed again.`}</p>
+              <p className="says caution">
+                {t(hairlineScreen.lineWasSigned({ at: { at: signed.at, zone: timeZone, as: 'clock' } }))}
+              </p>
             )}
-            <ChoiceRow label="Finger, pen or mouse" choices={modes} value={mode} onChange={setMode} />
-            <p>
-              {mode === 'draw'
-                ? 'Draw the line from one side to the other in one go. Drawn again, it takes the place of the one before.'
-                : 'Drag a point, or go to it with Tab and move it with the arrow keys. The yellow point lies between the eyebrows.'}
-            </p>
+            <ChoiceRow
+              label={t(hairlineScreen.fingerPenOrMouse)}
+              choices={modes}
+              value={mode}
+              onChange={setMode}
+            />
+            <p>{mode === 'draw' ? t(hairlineScreen.drawInOneGo) : t(hairlineScreen.dragPoints)}</p>
             {!isDrawn && (
               <Button
                 icon={<Icon name="plus" />}
@@ -100,7 +109,7 @@ export const DrawHairline = ({ photo, drawing, onClose }: DrawHairlineProps) => 
                   setMode('move');
                 }}
               >
-                Start with a gentle arch
+                {t(hairlineScreen.startGentleArch)}
               </Button>
             )}
             {isDrawn && (
@@ -121,7 +130,7 @@ export const DrawHairline = ({ photo, drawing, onClose }: DrawHairlineProps) => 
                     )
                   }
                 >
-                  Make both sides alike
+                  {t(hairlineScreen.makeBothSidesAlike)}
                 </Button>
                 <Button
                   size="small"
@@ -129,26 +138,30 @@ export const DrawHairline = ({ photo, drawing, onClose }: DrawHairlineProps) => 
                   isDisabled={!hand.canGoBack}
                   onPress={hand.back}
                 >
-                  Take the last change back
+                  {t(hairlineScreen.takeLastChangeBack)}
                 </Button>
               </div>
             )}
-            {difference !== undefined && (
-              <p className="says num">{`With ${heightMm} mm as the height, left and right differ by about ${difference} mm on the picture. A head that is a little turned shows a difference too: the tape counts.`}</p>
+            {difference !== undefined && heightMm !== undefined && (
+              <p className="says num">{t(hairlineScreen.sidesDifferAtHeight({ heightMm, difference }))}</p>
             )}
             {isDrawn && heightMm === undefined && (
-              <p className="says">Enter the height above the glabella to see it on the picture.</p>
+              <p className="says">{t(hairlineScreen.enterHeightAboveGlabella)}</p>
             )}
             <p className="small hairline-state" role="status">
-              {state === 'unsaved' ? 'Not saved yet' : state === 'saved' ? 'Saved' : ''}
+              {state === 'unsaved'
+                ? t(hairlineScreen.notSavedYet)
+                : state === 'saved'
+                  ? t(hairlineScreen.saved)
+                  : ''}
             </p>
             {no !== null && (
               <p className="field-error" role="alert">
-                {no}
+                {t(no)}
               </p>
             )}
             <Button look="primary" size="large" wide isDisabled={!isDrawn} onPress={onClose}>
-              Done
+              {t(commonWords.done)}
             </Button>
           </div>
         </AriaDialog>

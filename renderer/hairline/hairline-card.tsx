@@ -2,19 +2,22 @@ import { useState } from 'react';
 import { hairlineShown } from '../../shared/photos/hairline-shown.ts';
 import { hairlinePhotos } from '../../shared/photos/hairline.ts';
 import { photoWords } from '../../shared/words/photos.ts';
+import { hairlineScreen } from '../../shared/words/screens/hairline.ts';
 import { useChair } from '../chairside/chair.ts';
-import { clockText } from '../chairside/clock.ts';
 import { isYes } from '../chairside/facts.ts';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { TakeWithGhosts } from '../photos/use-visits.tsx';
+import { useWords } from '../words.tsx';
 import { DrawHairline } from './draw-hairline.tsx';
 import { HairlinePicture } from './hairline-picture.tsx';
 import { HairlineStanding } from './hairline-standing.tsx';
 
 /** The new line on the photo of the front: take the photo, draw, look, draw again; then sign (brief 1.5). */
 export const HairlineCard = () => {
+  const { t } = useWords();
+
   const { view, data, timeZone, openSection } = useChair();
   const [taking, setTaking] = useState(false);
   const [drawingOn, setDrawingOn] = useState<string | null>(null);
@@ -29,7 +32,7 @@ export const HairlineCard = () => {
   const photo = photos.find(({ id }) => id === drawingOn);
   return (
     <Card
-      title="The line on a photo"
+      title={t(hairlineScreen.theLineOnPhoto)}
       id="hairline-drawing"
       aside={here !== undefined && <HairlineStanding />}
     >
@@ -37,23 +40,20 @@ export const HairlineCard = () => {
         <div className="says caution photo-consent">
           <p>
             {consent?.is === 'refused'
-              ? `${photoWords.consentRefused} The line is agreed by its measures and a signature.`
+              ? t(hairlineScreen.agreedByMeasures({ consentRefused: photoWords.consentRefused }))
               : photoWords.consentFirst}
           </p>
           <Button size="small" onPress={() => openSection('consents')}>
-            Go to consents
+            {t(hairlineScreen.goToConsents)}
           </Button>
         </div>
       )}
       {agreed && newest === undefined && (
         <>
-          <p>
-            The client agrees to the line as it lies on a photo of the front. Mark the line on the skin first
-            if you like; then take the photo.
-          </p>
+          <p>{t(hairlineScreen.agreesOnPhoto)}</p>
           <div className="button-row">
             <Button look="primary" icon={<Icon name="camera" />} onPress={() => setTaking(true)}>
-              Take the photo of the front
+              {t(hairlineScreen.takePhotoFront)}
             </Button>
           </div>
         </>
@@ -61,21 +61,28 @@ export const HairlineCard = () => {
       {here === undefined && newest !== undefined && agreed && (
         <div className="button-row">
           <Button look="primary" icon={<Icon name="edit" />} onPress={() => draw(newest.id)}>
-            Draw the line
+            {t(hairlineScreen.drawTheLine)}
           </Button>
         </div>
       )}
       {here !== undefined && (
         <div className="hairline-preview">
-          <HairlinePicture session={view.session} {...here} title="The new hairline" />
+          <HairlinePicture session={view.session} {...here} title={t(hairlineScreen.theNewHairline)} />
           <div>
-            <p className="num">{`Drawn at ${clockText(timeZone, here.at)} on the front photo of ${clockText(timeZone, here.takenAt)}.`}</p>
+            <p className="num">
+              {t(
+                hairlineScreen.drawnOnPhoto({
+                  at: { at: here.at, zone: timeZone, as: 'clock' },
+                  takenAt: { at: here.takenAt, zone: timeZone, as: 'clock' },
+                }),
+              )}
+            </p>
             <Button icon={<Icon name="edit" />} isDisabled={!agreed} onPress={() => draw(here.drawing.photo)}>
-              Change the line
+              {t(hairlineScreen.changeTheLine)}
             </Button>
             {isNewer && (
               <Button size="small" isDisabled={!agreed} onPress={() => draw(newest.id)}>
-                Draw it on the newer photo
+                {t(hairlineScreen.drawOnNewerPhoto)}
               </Button>
             )}
           </div>

@@ -3,8 +3,10 @@ import type { KeyboardEvent, PointerEvent } from 'react';
 import { evenly, hairlineHandles, pointAt } from '../../shared/photos/hairline.ts';
 import type { PhotoPoint } from '../../shared/photos/hairline.ts';
 import type { Photo } from '../../shared/photos/photo.ts';
+import { hairlineScreen } from '../../shared/words/screens/hairline.ts';
 import { PhotoImage } from '../photos/photo-image.tsx';
 import { isArrowKey, wayOf } from '../scalp-map/neighbour.ts';
+import { useWords } from '../words.tsx';
 import { HairlineMarks } from './hairline-marks.tsx';
 import type { HairlineHand, Line } from './use-hairline.ts';
 
@@ -33,6 +35,8 @@ const moved = (line: Line, which: number | 'glabella', to: PhotoPoint): Line =>
 
 /** The photo to draw on: finger, pen and mouse draw a line or move its points; every point is a stop of the Tab key that the arrows move. */
 export const HairlineField = ({ session, photo, hand, mode, heightMm, onDrawn }: HairlineFieldProps) => {
+  const { t } = useWords();
+
   const grip = useRef<Grip | null>(null);
   const { line } = hand;
   const { width, height } = photo;
@@ -107,8 +111,8 @@ export const HairlineField = ({ session, photo, hand, mode, heightMm, onDrawn }:
       className={which === 'glabella' ? 'hairline-handle glabella' : 'hairline-handle'}
       role="button"
       tabIndex={0}
-      aria-roledescription="point to move with the arrow keys"
-      aria-label={`${name}: ${Math.round(x * 100)} percent from the left, ${Math.round(y * 100)} percent from the top`}
+      aria-roledescription={t(hairlineScreen.pointMoveArrowKeys)}
+      aria-label={t(hairlineScreen.placeInPercent({ name, x: Math.round(x * 100), y: Math.round(y * 100) }))}
       onKeyDown={key(which)}
       onBlur={hand.rest}
     >
@@ -122,11 +126,11 @@ export const HairlineField = ({ session, photo, hand, mode, heightMm, onDrawn }:
       data-mode={mode}
       style={{ aspectRatio: `${width} / ${height}`, width: `min(100cqw, ${(100 * width) / height}cqh)` }}
     >
-      <PhotoImage session={session} photo={photo.id} alt="Photo of the front" />
+      <PhotoImage session={session} photo={photo.id} alt={t(hairlineScreen.photoOfTheFront)} />
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role="group"
-        aria-label="The hairline on the photo"
+        aria-label={t(hairlineScreen.theHairlineOnPhoto)}
         onPointerDown={down}
         onPointerMove={move}
         onPointerUp={up}
@@ -135,8 +139,10 @@ export const HairlineField = ({ session, photo, hand, mode, heightMm, onDrawn }:
         <HairlineMarks {...line} width={width} height={height} heightMm={heightMm} />
         {mode === 'move' &&
           line.points.length === hairlineHandles &&
-          line.points.map((point, index) => handle(index, point, `Point ${index + 1} of ${hairlineHandles}`))}
-        {mode === 'move' && handle('glabella', line.glabella, 'Point between the eyebrows')}
+          line.points.map((point, index) =>
+            handle(index, point, t(hairlineScreen.pointOf({ index: index + 1, hairlineHandles }))),
+          )}
+        {mode === 'move' && handle('glabella', line.glabella, t(hairlineScreen.pointBetweenTheEyebrows))}
       </svg>
     </div>
   );

@@ -1,5 +1,9 @@
 import { drawnDifferenceMm, smoothPath } from '../../shared/photos/hairline.ts';
 import type { HairlineDrawing, PhotoPoint } from '../../shared/photos/hairline.ts';
+import { sentences } from '../../shared/words/message.ts';
+import type { Message } from '../../shared/words/message.ts';
+import { hairlineScreen } from '../../shared/words/screens/hairline.ts';
+import { useWords } from '../words.tsx';
 
 interface HairlineMarksProps {
   readonly points: readonly PhotoPoint[];
@@ -13,6 +17,8 @@ interface HairlineMarksProps {
 
 /** The line, the point between the eyebrows and the measured height between them, as they lie on the photo. */
 export const HairlineMarks = ({ points, glabella, width, height, heightMm }: HairlineMarksProps) => {
+  const { t } = useWords();
+
   const path = smoothPath(points, width, height);
   const [x, y] = [glabella[0] * width, glabella[1] * height];
   const middle =
@@ -33,12 +39,9 @@ export const HairlineMarks = ({ points, glabella, width, height, heightMm }: Hai
       <path className="hairline-casing thin" d={cross + measure} />
       <path className="hairline-measure" d={cross + measure} />
       {measure !== '' && heightMm !== undefined && top !== undefined && (
-        <text
-          className="hairline-words num"
-          x={x + size}
-          y={(y + top) / 2}
-          fontSize={size * 1.9}
-        >{`${heightMm} mm`}</text>
+        <text className="hairline-words num" x={x + size} y={(y + top) / 2} fontSize={size * 1.9}>
+          {t(hairlineScreen.heightMm({ heightMm }))}
+        </text>
       )}
     </g>
   );
@@ -48,17 +51,22 @@ export const HairlineMarks = ({ points, glabella, width, height, heightMm }: Hai
 export const hairlineSays = (
   drawing: Pick<HairlineDrawing, 'points' | 'glabella'>,
   heightMm: number | undefined,
-): string => {
-  const percent = (share: number): string => `${Math.round(share * 100)} percent`;
+): Message => {
+  const percent = (share: number): Message => hairlineScreen.percent({ share: Math.round(share * 100) });
   const [first, last] = [drawing.points[0], drawing.points.at(-1)];
   const difference = drawnDifferenceMm(drawing, heightMm);
-  return [
-    first !== undefined &&
-      last !== undefined &&
-      `The line runs from ${percent(first[0])} of the width and ${percent(first[1])} from the top to ${percent(last[0])} and ${percent(last[1])}.`,
-    heightMm !== undefined && `Its middle lies ${heightMm} mm above the point between the eyebrows.`,
-    difference !== undefined && `On the picture left and right differ by about ${difference} mm.`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  return sentences([
+    ...(first === undefined || last === undefined
+      ? []
+      : [
+          hairlineScreen.lineRuns({
+            fromLeft: percent(first[0]),
+            fromTop: percent(first[1]),
+            toLeft: percent(last[0]),
+            toTop: percent(last[1]),
+          }),
+        ]),
+    ...(heightMm === undefined ? [] : [hairlineScreen.middleLies({ heightMm })]),
+    ...(difference === undefined ? [] : [hairlineScreen.sidesDiffer({ difference })]),
+  ]);
 };

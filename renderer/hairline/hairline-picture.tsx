@@ -1,5 +1,6 @@
 import type { HairlineDrawing } from '../../shared/photos/hairline.ts';
 import { PhotoImage } from '../photos/photo-image.tsx';
+import { useWords } from '../words.tsx';
 import { HairlineMarks, hairlineSays } from './hairline-marks.tsx';
 import './hairline.css';
 
@@ -20,19 +21,22 @@ export const HairlinePicture = ({
   size: { width, height },
   heightMm,
   title,
-}: HairlinePictureProps) => (
-  <figure
-    className="hairline-picture"
-    style={{
-      aspectRatio: `${width} / ${height}`,
-      width: `min(100%, ${((60 * width) / height).toFixed(2)}dvh)`,
-    }}
-    role="img"
-    aria-label={`${title}. ${hairlineSays(drawing, heightMm)}`}
-  >
-    <PhotoImage session={session} photo={drawing.photo} alt="" />
-    <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
-      <HairlineMarks {...drawing} width={width} height={height} heightMm={heightMm} />
-    </svg>
-  </figure>
-);
+}: HairlinePictureProps) => {
+  const { t } = useWords();
+  return (
+    <figure
+      className="hairline-picture"
+      style={{
+        aspectRatio: `${width} / ${height}`,
+        width: `min(100%, ${((60 * width) / height).toFixed(2)}dvh)`,
+      }}
+      role="img"
+      aria-label={`${title}. ${t(hairlineSays(drawing, heightMm))}`}
+    >
+      <PhotoImage session={session} photo={drawing.photo} alt="" />
+      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+        <HairlineMarks {...drawing} width={width} height={height} heightMm={heightMm} />
+      </svg>
+    </figure>
+  );
+};

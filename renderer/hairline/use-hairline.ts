@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { startingHairline } from '../../shared/photos/hairline.ts';
 import type { HairlineDrawing, PhotoPoint } from '../../shared/photos/hairline.ts';
 import type { Photo } from '../../shared/photos/photo.ts';
+import type { Phrase } from '../../shared/words/message.ts';
 import { useChair } from '../chairside/chair.ts';
 
 export interface Line {
@@ -21,7 +22,7 @@ export const useHairline = (photo: Photo, drawing: HairlineDrawing | undefined) 
   );
   const [past, setPast] = useState<readonly Line[]>([]);
   const [state, setState] = useState<'saved' | 'unsaved' | null>(here === undefined ? null : 'saved');
-  const [no, setNo] = useState<string | null>(null);
+  const [no, setNo] = useState<Phrase | null>(null);
   const resting = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly line: Line } | null>(null);
   const turn = useRef(0);
 

@@ -1,7 +1,9 @@
 import { askedIn, zoneIn } from '../../shared/protocol/in-language.ts';
 import type { HealthRow } from '../../shared/protocol/schema.ts';
-import type { Answer } from '../../shared/session/topics/health/data.ts';
 import type { IntentOf } from '../../shared/session/events.ts';
+import type { Answer } from '../../shared/session/topics/health/data.ts';
+import { handOverWords } from '../../shared/words/hand-over.ts';
+import type { Phrase } from '../../shared/words/message.ts';
 import { useChair } from '../chairside/chair.ts';
 import { Button } from '../parts/button.tsx';
 import { ChoiceRow } from '../parts/choice-row.tsx';
@@ -9,10 +11,9 @@ import { MultiChoice } from '../parts/multi-choice.tsx';
 import { PartialDateField } from '../parts/partial-date-field.tsx';
 import { LongTextField } from '../parts/text-field.tsx';
 import { flushDrafts, hasUnsavedDrafts } from '../parts/use-draft.ts';
+import { useWords } from '../words.tsx';
 import { StepHeading, StepTop } from './step-top.tsx';
 import { useHandOver } from './use-hand-over.ts';
-import { handOverWords } from '../../shared/words/hand-over.ts';
-import { useWords } from '../words.tsx';
 
 interface QuestionStepProps {
   readonly row: HealthRow;
@@ -55,7 +56,7 @@ export const QuestionStep = ({ row, at, of, onNext, onBack }: QuestionStepProps)
   /** A field of the follow-up shows its own "no". */
   const tell = (
     change: Partial<{ readonly zones: readonly string[]; readonly on: string | null; readonly note: string }>,
-  ): Promise<string | null> => {
+  ): Promise<Phrase | null> => {
     const {
       on,
       note,

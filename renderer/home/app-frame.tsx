@@ -1,5 +1,7 @@
 import { Suspense, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
+import type { Message } from '../../shared/words/message.ts';
+import { homeScreen } from '../../shared/words/screens/home.ts';
 import { useOpenState, useShell } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icons.tsx';
@@ -8,30 +10,33 @@ import { Mark } from '../parts/mark.tsx';
 import type { MainPlace } from '../place.ts';
 import { Waiting } from '../stop/waiting.tsx';
 import { ThemeChoice } from '../studio/theme-choice.tsx';
+import { useWords } from '../words.tsx';
 import { RecordChip } from './record-chip.tsx';
 import { ShellBanners } from './shell-banners.tsx';
 import { WaitingAlarms } from './waiting-alarms.tsx';
 import './app-frame.css';
 
-const entries: readonly { readonly at: MainPlace; readonly words: string; readonly icon: IconName }[] = [
-  { at: 'home', words: 'Home', icon: 'home' },
-  { at: 'clients', words: 'Clients', icon: 'person' },
-  { at: 'completed', words: 'Completed sessions', icon: 'list' },
-  { at: 'stock', words: 'Stock', icon: 'box' },
-  { at: 'staffLog', words: 'Staff log', icon: 'drop' },
-  { at: 'protocol', words: 'Protocol', icon: 'edit' },
-  { at: 'keys', words: 'Keys and recovery', icon: 'lock' },
-  { at: 'about', words: 'About', icon: 'info' },
+const entries: readonly { readonly at: MainPlace; readonly words: Message; readonly icon: IconName }[] = [
+  { at: 'home', words: homeScreen.home, icon: 'home' },
+  { at: 'clients', words: homeScreen.clients, icon: 'person' },
+  { at: 'completed', words: homeScreen.completedSessions, icon: 'list' },
+  { at: 'stock', words: homeScreen.stock, icon: 'box' },
+  { at: 'staffLog', words: homeScreen.staffLog, icon: 'drop' },
+  { at: 'protocol', words: homeScreen.protocol, icon: 'edit' },
+  { at: 'keys', words: homeScreen.keysAndRecovery, icon: 'lock' },
+  { at: 'about', words: homeScreen.about, icon: 'info' },
 ];
 
 /** The studio's frame: where one can go on the left, the open screen on the right. In portrait the rail becomes a top strip. */
 export const AppFrame = ({ at, children }: { readonly at: MainPlace; readonly children: ReactNode }) => {
+  const { t } = useWords();
+
   const { app, go } = useShell();
   const { place, alarms } = useSyncExternalStore(app.subscribe, app.now);
   const state = useOpenState();
   return (
     <div className="shell">
-      <nav className="shell-rail" aria-label="Studio">
+      <nav className="shell-rail" aria-label={t(homeScreen.studio)}>
         <div className="shell-studio">
           <Mark size={44} />
           <div className="shell-names">
@@ -49,7 +54,7 @@ export const AppFrame = ({ at, children }: { readonly at: MainPlace; readonly ch
                 current={entry.at === at ? 'page' : undefined}
                 onPress={() => go({ at: entry.at })}
               >
-                <span className="shell-word">{entry.words}</span>
+                <span className="shell-word">{t(entry.words)}</span>
               </Button>
             </li>
           ))}
@@ -62,7 +67,7 @@ export const AppFrame = ({ at, children }: { readonly at: MainPlace; readonly ch
       <main className="shell-main" key={place.at}>
         <WaitingAlarms alarms={alarms} />
         <ShellBanners withNotices={at === 'home'} />
-        <Suspense fallback={<Waiting words="Opening" />}>{children}</Suspense>
+        <Suspense fallback={<Waiting words={homeScreen.opening} />}>{children}</Suspense>
       </main>
     </div>
   );

@@ -1,9 +1,10 @@
 import type { ClientId } from '../../shared/brand.ts';
 import type { HomePage } from '../../shared/ipc/pages.ts';
-import { listsWords } from '../../shared/words/lists.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { homeScreen } from '../../shared/words/screens/home.ts';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
-import { dayText } from '../when.ts';
+import { listsWords } from '../../shared/words/lists.ts';
 import { useWords } from '../words.tsx';
 
 /** Clients somebody should ask today how an unwanted event goes on; nothing is shown where none is due. */
@@ -17,20 +18,26 @@ export const FollowUpsCard = ({
   const { t } = useWords();
   if (due === null) return <p className="small">{t(listsWords.followUpsComing)}</p>;
   return due.length === 0 ? null : (
-    <Card title="Follow-ups due" tone="caution" aside={<span className="small num">{due.length}</span>}>
+    <Card
+      title={t(homeScreen.followUpsDue)}
+      tone="caution"
+      aside={<span className="small num">{due.length}</span>}
+    >
       <ul className="session-lines">
         {due.map((one) => (
           <li key={`${one.client} ${one.event}`} className="session-line">
             <span className="session-words">
               <b dir="auto">{one.clientName}</b>
-              <span className="small num" dir="auto">{`${one.what} · due since ${dayText(one.dueOn)}`}</span>
+              <span className="small num" dir="auto">
+                {t(homeScreen.dueSince({ what: one.what, dueOn: { day: one.dueOn } }))}
+              </span>
             </span>
             <Button
               size="small"
-              label={`Open: ${one.clientName}, ${one.what}`}
+              label={t(homeScreen.openFollowUp({ clientName: one.clientName, what: one.what }))}
               onPress={() => onOpen(one.client)}
             >
-              Open
+              {t(commonWords.open)}
             </Button>
           </li>
         ))}

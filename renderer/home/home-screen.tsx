@@ -1,16 +1,19 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useOpenState, useShell } from '../context.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { homeScreen } from '../../shared/words/screens/home.ts';
 import { ClientFinder } from '../clients/client-finder.tsx';
 import { useClientSearch } from '../clients/use-client-search.ts';
 import { useNewClient } from '../clients/use-new-client.ts';
+import { useOpenState, useShell } from '../context.ts';
 import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { EmptyNote } from '../parts/empty-note.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { ProblemBanner } from '../parts/problem-banner.tsx';
 import { useLoad } from '../use-load.ts';
+import { useWords } from '../words.tsx';
 import { useMainChanged } from '../use-main-changed.ts';
-import { dayText, manyText } from '../when.ts';
 import { BackupNote } from './backup-note.tsx';
 import { FollowUpsCard } from './follow-ups-card.tsx';
 import { OpenSessions } from './open-sessions.tsx';
@@ -22,33 +25,31 @@ import './home-screen.css';
 const askAgainMs = 20_000;
 
 const StartCard = ({ clients }: { readonly clients: number }) => {
+  const { t } = useWords();
+
   const { go } = useShell();
   const { phase } = useOpenState();
   const search = useClientSearch(false);
   const fresh = useNewClient();
   return (
     <Card
-      title="Start a session"
-      aside={clients > 0 && <span className="small num">{manyText(clients, 'client', 'clients')}</span>}
+      title={t(homeScreen.startASession)}
+      aside={clients > 0 && <span className="small num">{t(homeScreen.clientCount({ clients }))}</span>}
     >
-      {phase === 'readOnly' && (
-        <p className="small home-note">The record is read-only: no session can be started.</p>
-      )}
-      {fresh.no !== null && <Banner tone="stop">{fresh.no}</Banner>}
+      {phase === 'readOnly' && <p className="small home-note">{t(homeScreen.readOnlyNoSession)}</p>}
+      {fresh.no !== null && <Banner tone="stop">{t(fresh.no)}</Banner>}
       {clients === 0 ? (
-        <EmptyNote title="No clients yet">
-          Register the first client; the session starts from there.
-        </EmptyNote>
+        <EmptyNote title={t(homeScreen.noClientsYet)}>{t(homeScreen.registerFirstClient)}</EmptyNote>
       ) : (
         <ClientFinder
-          label="Who is in the chair"
+          label={t(homeScreen.whoIsInTheChair)}
           search={search}
           startsFocused
           onChoose={(row) => go({ at: 'startSession', client: row.id })}
         />
       )}
       {search.rows?.length === 0 && search.reading === null && (
-        <EmptyNote title="Nobody found">Try a shorter part of the name, or register a new client.</EmptyNote>
+        <EmptyNote title={t(homeScreen.nobodyFound)}>{t(homeScreen.tryShorterName)}</EmptyNote>
       )}
       <div className="home-new">
         <Button
@@ -58,7 +59,7 @@ const StartCard = ({ clients }: { readonly clients: number }) => {
           isPending={fresh.running}
           isDisabled={phase === 'readOnly'}
         >
-          New client
+          {t(homeScreen.newClient)}
         </Button>
       </div>
     </Card>
@@ -67,8 +68,10 @@ const StartCard = ({ clients }: { readonly clients: number }) => {
 
 /** Start, resume, and what was done lately. */
 export const HomeScreen = () => {
+  const { t, day } = useWords();
+
   const { client, go, resume, sessions } = useShell();
-  const [no, setNo] = useState<string | null>(null);
+  const [no, setNo] = useState<Phrase | null>(null);
   const ask = useCallback(() => client['home.page'](null), [client]);
   const [page, again] = useLoad(ask);
   useMainChanged('home', again);
@@ -84,24 +87,22 @@ export const HomeScreen = () => {
   if (page.is === 'no')
     return (
       <>
-        <PageTop title="Home" />
-        <Banner tone="stop" title={page.said.says}>
-          {page.said.whatToDo}
-        </Banner>
+        <PageTop title={t(homeScreen.home)} />
+        <ProblemBanner said={page.said} />
       </>
     );
   const home = page.is === 'there' ? page.value : null;
   return (
     <>
-      <PageTop title="Home" eyebrow={home === null ? ' ' : dayText(home.today)} />
-      {no !== null && <Banner tone="stop">{no}</Banner>}
+      <PageTop title={t(homeScreen.home)} eyebrow={home === null ? ' ' : day(home.today)} />
+      {no !== null && <Banner tone="stop">{t(no)}</Banner>}
       {home !== null && (
         <div className="home-columns">
           <div className="home-column">
             <StartCard clients={home.clients} />
             <BackupNote />
             <FollowUpsCard due={home.followUps} onOpen={(one) => go({ at: 'client', client: one })} />
-            <Card title="Open sessions">
+            <Card title={t(homeScreen.openSessions)}>
               <OpenSessions
                 open={home.open}
                 more={home.openMore}
@@ -111,10 +112,10 @@ export const HomeScreen = () => {
             </Card>
           </div>
           <Card
-            title="Recent sessions"
+            title={t(homeScreen.recentSessions)}
             aside={
               <Button look="quiet" size="small" onPress={() => go({ at: 'completed' })}>
-                See all
+                {t(homeScreen.seeAll)}
               </Button>
             }
           >

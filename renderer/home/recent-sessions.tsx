@@ -1,9 +1,10 @@
 import type { SessionId } from '../../shared/brand.ts';
 import type { CompletedRow } from '../../shared/ipc/pages.ts';
+import { homeScreen } from '../../shared/words/screens/home.ts';
 import { EndingChip } from '../desk/ending-chip.tsx';
 import { DoubtfulTime } from '../parts/doubtful-time.tsx';
 import { EmptyNote } from '../parts/empty-note.tsx';
-import { dayText } from '../when.ts';
+import { useWords } from '../words.tsx';
 
 /** The last few ended sessions; each opens its timeline. */
 export const RecentSessions = ({
@@ -13,10 +14,10 @@ export const RecentSessions = ({
   readonly rows: readonly CompletedRow[];
   readonly onOpen: (session: SessionId) => void;
 }) => {
+  const { t, day } = useWords();
+
   if (rows.length === 0)
-    return (
-      <EmptyNote title="Nothing yet">A session appears here when it has ended, with its timeline.</EmptyNote>
-    );
+    return <EmptyNote title={t(homeScreen.nothingYet)}>{t(homeScreen.sessionAppearsHere)}</EmptyNote>;
   return (
     <ul className="session-lines">
       {rows.map((row) => (
@@ -24,7 +25,7 @@ export const RecentSessions = ({
           <button type="button" className="session-line" onClick={() => onOpen(row.session)}>
             <span className="session-words">
               <b dir="auto">{row.clientName}</b>
-              <span className="small num">{`${dayText(row.date)} · ${row.practitioner}`}</span>
+              <span className="small num">{`${day(row.date)} · ${row.practitioner}`}</span>
               <DoubtfulTime when={row.timeDoubtful} />
             </span>
             <EndingChip row={row} />

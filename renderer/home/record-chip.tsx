@@ -1,31 +1,37 @@
 import { useState } from 'react';
 import type { RecordCheck } from '../../shared/ipc/pages.ts';
+import { dotList } from '../../shared/words/message.ts';
+import type { Message } from '../../shared/words/message.ts';
+import { homeScreen } from '../../shared/words/screens/home.ts';
 import { useOpenState, useShell } from '../context.ts';
 import { ChipButton } from '../parts/chip.tsx';
 import type { Tone } from '../parts/chip.tsx';
 import { Icon } from '../parts/icons.tsx';
-import { countText, manyText } from '../when.ts';
+import { useWords } from '../words.tsx';
 
 /** The state of the record in a few words. */
-export const recordWords = (record: RecordCheck): { readonly tone: Tone; readonly words: string } => {
+export const recordWords = (record: RecordCheck): { readonly tone: Tone; readonly words: Message } => {
   switch (record.state) {
     case 'checking':
       return {
         tone: 'normal',
         words:
           record.of === 0
-            ? 'Checking the record'
-            : `Checking the record: ${countText(record.done)} of ${countText(record.of)}`,
+            ? homeScreen.checkingTheRecord
+            : homeScreen.checkingRecordSoFar({ done: record.done, of: record.of }),
       };
     case 'intact':
-      return { tone: 'good', words: `Record intact · ${manyText(record.entries, 'entry', 'entries')}` };
+      return {
+        tone: 'good',
+        words: dotList([homeScreen.recordIntact, homeScreen.entries({ entries: record.entries })]),
+      };
     case 'incomplete':
       return {
         tone: 'caution',
-        words: `Entries intact, something is missing · ${manyText(record.entries, 'entry', 'entries')}`,
+        words: dotList([homeScreen.somethingMissing, homeScreen.entries({ entries: record.entries })]),
       };
     case 'broken':
-      return { tone: 'stop', words: `Record damaged at entry ${countText(record.seq)}` };
+      return { tone: 'stop', words: homeScreen.recordDamagedAtEntry({ seq: record.seq }) };
   }
 };
 
@@ -44,26 +50,27 @@ export const useVerify = (): { readonly verify: () => void; readonly running: bo
 
 /** Shows whether the record is whole; a tap verifies it again. */
 export const RecordChip = () => {
+  const { t } = useWords();
+
   const { record } = useOpenState();
   const { verify, running } = useVerify();
   const { tone, words } = recordWords(record);
-  const [first, rest] = words.split(' · ');
   return (
     <ChipButton
       tone={tone}
       icon={<Icon name="shield" size={18} />}
       onPress={verify}
       isPending={running}
-      label={`${words}. Verify the record`}
+      label={t(homeScreen.verifyTheRecord({ words }))}
     >
       <span>
-        {rest === undefined ? (
-          first
-        ) : (
+        {record.state === 'intact' ? (
           <>
-            {`${first} · `}
-            <span className="record-count">{rest}</span>
+            {`${t(homeScreen.recordIntact)} · `}
+            <span className="record-count">{t(homeScreen.entries({ entries: record.entries }))}</span>
           </>
+        ) : (
+          t(words)
         )}
       </span>
     </ChipButton>

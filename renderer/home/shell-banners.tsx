@@ -2,6 +2,8 @@
 import '../../shared/words/keys.ts';
 import '../../shared/words/lost-files.ts';
 import '../../shared/words/lost-keys.ts';
+import { sentences } from '../../shared/words/message.ts';
+import { homeScreen } from '../../shared/words/screens/home.ts';
 import { ClockBanner } from '../clock/clock-banner.tsx';
 import { useOpenState } from '../context.ts';
 import { Banner } from '../parts/banner.tsx';
@@ -15,17 +17,21 @@ export const ShellBanners = ({ withNotices = true }: { readonly withNotices?: bo
   return (
     <>
       {phase === 'readOnly' && (
-        <Banner tone="stop" title="The record is damaged, so it is read-only.">
-          {`${record.state === 'broken' ? `${record.says} ` : ''}You can look, print and export. Nothing is added. Restore a backup to go on working.`}
+        <Banner tone="stop" title={t(homeScreen.recordReadOnly)}>
+          {t(
+            record.state === 'broken'
+              ? sentences([record.says, homeScreen.lookPrintExport])
+              : homeScreen.lookPrintExport,
+          )}
         </Banner>
       )}
       {phase === 'ready' && record.state === 'broken' && (
-        <Banner tone="stop" title="The check found damage in the record.">
-          {record.says}
+        <Banner tone="stop" title={t(homeScreen.checkFoundDamage)}>
+          {t(record.says)}
         </Banner>
       )}
       {clock !== undefined && <ClockBanner question={clock} />}
-      {!canSave.ok && <Banner tone="stop">{canSave.says}</Banner>}
+      {!canSave.ok && <Banner tone="stop">{t(canSave.says)}</Banner>}
       {withNotices &&
         [...new Set([...notices, ...(record.state === 'incomplete' ? record.missing : [])].map(t))].map(
           (notice) => (

@@ -2,25 +2,32 @@ import { useCallback, useRef, useState } from 'react';
 import type { ClientId } from '../../shared/brand.ts';
 import { sessionKinds } from '../../shared/session/opening.ts';
 import type { SessionKind } from '../../shared/session/opening.ts';
-import { kindLabels } from '../../shared/words/session-kinds.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { homeScreen } from '../../shared/words/screens/home.ts';
 import { kindHints } from '../clients/client-words.ts';
+import { kindLabels } from '../../shared/words/session-kinds.ts';
 import { useHistory } from '../clients/history/use-history.ts';
-import { useShell } from '../context.ts';
+import { useOpenState, useShell } from '../context.ts';
 import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { ChoiceRow } from '../parts/choice-row.tsx';
+import { ProblemBanner } from '../parts/problem-banner.tsx';
 import { usePageDown } from '../parts/use-page-down.ts';
 import { sentenceOf } from '../said.ts';
 import { useLoad } from '../use-load.ts';
-import { dayText, momentText } from '../when.ts';
+import { useWords } from '../words.tsx';
 import { PageTop } from './page-top.tsx';
 
 /** The last question before the chair: what kind of session is it. One that is open already goes on instead. */
 export const StartSessionScreen = ({ id }: { readonly id: ClientId }) => {
+  const { timeZone } = useOpenState();
+  const { t } = useWords();
+
   const { client, sessions, go, resume } = useShell();
   const [kind, setKind] = useState<SessionKind>('touch_up');
-  const [no, setNo] = useState<string | null>(null);
+  const [no, setNo] = useState<Phrase | null>(null);
   const [running, setRunning] = useState(false);
   const primary = useRef<HTMLButtonElement>(null);
   usePageDown(primary);
@@ -36,14 +43,15 @@ export const StartSessionScreen = ({ id }: { readonly id: ClientId }) => {
     sessions.open(reply.value);
     go({ at: 'session' });
   };
-  if (page.is === 'waiting') return <PageTop title="Start a session" />;
+  if (page.is === 'waiting') return <PageTop title={t(homeScreen.startASession)} />;
   if (page.is === 'no')
     return (
       <>
-        <PageTop title="Start a session" back={{ words: 'Back to home', run: () => go({ at: 'home' }) }} />
-        <Banner tone="stop" title={page.said.says}>
-          {page.said.whatToDo}
-        </Banner>
+        <PageTop
+          title={t(homeScreen.startASession)}
+          back={{ words: t(commonWords.backToHome), run: () => go({ at: 'home' }) }}
+        />
+        <ProblemBanner said={page.said} />
       </>
     );
   const { fields, sessions: earlier } = page.value;
@@ -52,18 +60,22 @@ export const StartSessionScreen = ({ id }: { readonly id: ClientId }) => {
     <>
       <PageTop
         title={fields.fullName}
-        eyebrow="Start a session"
-        back={{ words: 'Back to home', run: () => go({ at: 'home' }) }}
+        eyebrow={t(homeScreen.startASession)}
+        back={{ words: t(commonWords.backToHome), run: () => go({ at: 'home' }) }}
       >
-        <Button onPress={() => go({ at: 'client', client: id })}>Look at the client</Button>
+        <Button onPress={() => go({ at: 'client', client: id })}>{t(homeScreen.lookAtTheClient)}</Button>
       </PageTop>
-      {no !== null && <Banner tone="stop">{no}</Banner>}
-      <Card title="Is this the person in the chair">
-        <p className="num">{`Born ${dayText(fields.dateOfBirth)} · ${fields.phone}`}</p>
+      {no !== null && <Banner tone="stop">{t(no)}</Banner>}
+      <Card title={t(homeScreen.isThisThePerson)}>
+        <p className="num">
+          {t(homeScreen.born({ dateOfBirth: { day: fields.dateOfBirth }, phone: fields.phone }))}
+        </p>
       </Card>
       {open ? (
-        <Card title="A session is open already">
-          <p>{`It was opened on ${momentText(open.openedAt)}. It goes on where it stood.`}</p>
+        <Card title={t(homeScreen.sessionOpenAlready)}>
+          <p>
+            {t(homeScreen.openedOnGoesOn({ openedAt: { at: open.openedAt, zone: timeZone, as: 'moment' } }))}
+          </p>
           <div className="home-new">
             <Button
               ref={primary}
@@ -71,17 +83,21 @@ export const StartSessionScreen = ({ id }: { readonly id: ClientId }) => {
               size="large"
               onPress={() => void resume(open.session).then(setNo)}
             >
-              Resume this session
+              {t(homeScreen.resumeThisSession)}
             </Button>
           </div>
         </Card>
       ) : (
-        <Card title="What kind of session is it">
+        <Card title={t(homeScreen.whatKindOfSession)}>
           <ChoiceRow
-            label="Kind of session"
+            label={t(homeScreen.kindOfSession)}
             hideLabel
             className="kind-choice"
-            choices={sessionKinds.map((one) => ({ id: one, label: kindLabels[one], hint: kindHints[one] }))}
+            choices={sessionKinds.map((one) => ({
+              id: one,
+              label: t(kindLabels[one]),
+              hint: t(kindHints[one]),
+            }))}
             value={kind}
             onChange={setKind}
           />
@@ -93,7 +109,7 @@ export const StartSessionScreen = ({ id }: { readonly id: ClientId }) => {
               onPress={() => void start()}
               isPending={running}
             >
-              Start session
+              {t(homeScreen.startSession)}
             </Button>
           </div>
         </Card>

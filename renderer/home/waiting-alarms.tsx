@@ -2,6 +2,8 @@ import { Suspense, useEffect, useState } from 'react';
 import type { Client } from '../../shared/ipc/contract.ts';
 import type { WaitingAlarm } from '../../shared/ipc/pages.ts';
 import { handOverWords } from '../../shared/words/hand-over.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { homeScreen } from '../../shared/words/screens/home.ts';
 import { soundAlarm } from '../chairside/numbing/alarm-sound.ts';
 import { useShell } from '../context.ts';
 import { Banner } from '../parts/banner.tsx';
@@ -9,11 +11,11 @@ import { Button } from '../parts/button.tsx';
 import { sentenceOf } from '../said.ts';
 import { SpeakIn, useWords } from '../words.tsx';
 
-const titles: Readonly<Record<WaitingAlarm['alarm'], (name: string, minutes: number) => string>> = {
-  maximum: (name, minutes) => `${name}: wipe the cream off now, ${minutes} minutes are over.`,
-  nearMaximum: (name, minutes) => `${name}: the cream is near its ${minutes} minute maximum.`,
-  minimum: (name, minutes) => `${name}: the cream has been on for its ${minutes} minutes.`,
-};
+const titles = {
+  maximum: homeScreen.creamMaximum,
+  nearMaximum: homeScreen.creamNearMaximum,
+  minimum: homeScreen.creamMinimum,
+} as const;
 const tones = { maximum: 'stop', nearMaximum: 'caution', minimum: 'good' } as const;
 
 interface WaitingAlarmsProps {
@@ -61,8 +63,10 @@ const answer = (client: Client, { session, place, application, alarm }: WaitingA
   });
 
 const OneAlarm = ({ one }: { readonly one: WaitingAlarm }) => {
+  const { t } = useWords();
+
   const { client, app, resume } = useShell();
-  const [no, setNo] = useState<string | null>(null);
+  const [no, setNo] = useState<Phrase | null>(null);
   const acknowledge = async (): Promise<void> => {
     const reply = await answer(client, one);
     if (!reply.ok) return setNo(sentenceOf(reply.error));
@@ -72,20 +76,25 @@ const OneAlarm = ({ one }: { readonly one: WaitingAlarm }) => {
     <div className="alarm-banner" data-alarm={one.alarm}>
       <Banner
         tone={tones[one.alarm]}
-        title={titles[one.alarm](one.clientName, one.minutes)}
+        title={t(titles[one.alarm]({ name: one.clientName, minutes: one.minutes }))}
         actions={
           <>
             <Button
               look={one.alarm === 'minimum' ? 'plain' : 'stop'}
               onPress={() => void resume(one.session).then(setNo)}
-            >{`Go to ${one.clientName}`}</Button>
-            <Button label={`Acknowledge for ${one.clientName}`} onPress={() => void acknowledge()}>
-              Acknowledge
+            >
+              {t(homeScreen.goTo({ clientName: one.clientName }))}
+            </Button>
+            <Button
+              label={t(homeScreen.acknowledgeFor({ clientName: one.clientName }))}
+              onPress={() => void acknowledge()}
+            >
+              {t(homeScreen.acknowledge)}
             </Button>
           </>
         }
       >
-        {no ?? 'This session is not on the screen; its cream goes on working.'}
+        {t(no ?? homeScreen.sessionNotOnScreen)}
       </Banner>
     </div>
   );

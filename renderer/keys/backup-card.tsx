@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { BackupView } from '../../shared/backup/view.ts';
 import { limitChoices } from '../../shared/backup/view.ts';
-import type { Sentence } from '../../shared/words/message.ts';
+import type { Phrase, Sentence } from '../../shared/words/message.ts';
 import { backupScreenWords as words } from '../../shared/words/screens/backup.ts';
 import { useShell } from '../context.ts';
 import { Banner } from '../parts/banner.tsx';
@@ -23,9 +23,9 @@ export const BackupCard = ({ isReadOnly }: { readonly isReadOnly: boolean }) => 
   const { client } = useShell();
   const { t } = useWords();
   const [view, again] = useBackup();
-  const [no, setNo] = useState<string | null>(null);
+  const [no, setNo] = useState<Phrase | null>(null);
   const [code, setCode] = useState('');
-  const [codeNo, setCodeNo] = useState<string | null>(null);
+  const [codeNo, setCodeNo] = useState<Phrase | null>(null);
   if (view === null) return null;
   const { folder, running } = view;
   const isBusy = running !== null || isReadOnly;
@@ -37,7 +37,7 @@ export const BackupCard = ({ isReadOnly }: { readonly isReadOnly: boolean }) => 
     await again();
   };
   const rehearse = async (): Promise<void> => {
-    if (code.trim() === '') return setCodeNo(t(words.codeNeeded));
+    if (code.trim() === '') return setCodeNo(words.codeNeeded);
     const reply = await client['backup.rehearse']({ recoveryCode: code });
     if (reply.ok) setCode('');
     else setCodeNo(sentenceOf(reply.error));
@@ -68,7 +68,7 @@ export const BackupCard = ({ isReadOnly }: { readonly isReadOnly: boolean }) => 
         )}
       </dl>
       {view.problem !== null && <Banner tone="stop">{t(view.problem)}</Banner>}
-      {no !== null && <Banner tone="stop">{no}</Banner>}
+      {no !== null && <Banner tone="stop">{t(no)}</Banner>}
       {running !== null && (
         <p className="small num" role="status">
           {t(goingWords(running))}

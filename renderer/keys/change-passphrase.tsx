@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Phrase } from '../../shared/words/message.ts';
 import type { KeysPage } from '../../shared/ipc/keys-channels.ts';
 import { keysScreenWords as words } from '../../shared/words/screens/keys.ts';
 import { useShell } from '../context.ts';
@@ -12,9 +13,9 @@ import { useWords } from '../words.tsx';
 import { useJudge } from './use-judge.ts';
 
 interface Said {
-  readonly present?: string;
-  readonly chosen?: string;
-  readonly again?: string;
+  readonly present?: Phrase;
+  readonly chosen?: Phrase;
+  readonly again?: Phrase;
 }
 
 interface Props {
@@ -36,7 +37,7 @@ export const ChangePassphrase = ({ isReadOnly, onChanged }: Props) => {
 
   const change = async (): Promise<void> => {
     board.clear();
-    if (chosen !== again) return setNo({ again: t(words.different) });
+    if (chosen !== again) return setNo({ again: words.different });
     setNo(null);
     setRunning(true);
     const reply = await client['keys.changePassphrase']({ present, chosen });

@@ -3,8 +3,8 @@ import type { KeyChange, KeysPage } from '../../shared/ipc/keys-channels.ts';
 import type { Sentence } from '../../shared/words/message.ts';
 import { keysScreenWords as words } from '../../shared/words/screens/keys.ts';
 import { useOpenState, useShell } from '../context.ts';
+import { ProblemBanner } from '../parts/problem-banner.tsx';
 import { PageTop } from '../home/page-top.tsx';
-import { Banner } from '../parts/banner.tsx';
 import { Card } from '../parts/card.tsx';
 import { useLoad } from '../use-load.ts';
 import { momentText } from '../when.ts';
@@ -39,11 +39,7 @@ export const KeysScreen = () => {
   return (
     <>
       <PageTop title={t(words.title)} eyebrow={t(words.eyebrow)} />
-      {loaded.is === 'no' && (
-        <Banner tone="stop" title={loaded.said.says}>
-          {loaded.said.whatToDo}
-        </Banner>
-      )}
+      {loaded.is === 'no' && <ProblemBanner said={loaded.said} />}
       {isReadOnly && <p className="small">{t(words.readOnly)}</p>}
       {page !== null && (
         <div className="keys-columns">

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Phrase } from '../../shared/words/message.ts';
 import type { KeysPage } from '../../shared/ipc/keys-channels.ts';
 import { keysScreenWords as words } from '../../shared/words/screens/keys.ts';
 import { useShell } from '../context.ts';
@@ -24,7 +25,7 @@ export const RenewCode = ({ page, isReadOnly, onChanged }: Props) => {
   const [passphrase, setPassphrase] = useState('');
   const [code, setCode] = useState<string | null>(null);
   const [typed, setTyped] = useState('');
-  const [no, setNo] = useSaidAbout<string>(code === null ? passphrase : typed);
+  const [no, setNo] = useSaidAbout<Phrase>(code === null ? passphrase : typed);
   const [running, setRunning] = useState(false);
   const [board] = useState(createStatusBoard);
   const asksPassphrase = page.everyday === 'passphrase';
@@ -82,7 +83,7 @@ export const RenewCode = ({ page, isReadOnly, onChanged }: Props) => {
                 isRequired
               />
             )}
-            {!asksPassphrase && no !== null && <p role="alert">{no}</p>}
+            {!asksPassphrase && no !== null && <p role="alert">{t(no)}</p>}
             <div className="button-line">
               <Button
                 submits

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { Phrase } from '../../shared/words/message.ts';
+import { useWords } from '../words.tsx';
 import { classNames } from './class-names.ts';
 import { Icon } from './icons.tsx';
 import type { IconName } from './icons.tsx';
@@ -7,7 +9,7 @@ import './banner.css';
 export interface BannerProps {
   /** `ask`: a gentle question, nothing wrong. */
   readonly tone: 'info' | 'ask' | 'good' | 'caution' | 'stop';
-  readonly title?: string | undefined;
+  readonly title?: Phrase | undefined;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
   /** Stops and failures are said at once; the rest waits for a pause in speech. */
@@ -23,16 +25,19 @@ const icons: Record<BannerProps['tone'], IconName> = {
 };
 
 /** A sentence that concerns the whole screen, with what can be done about it. */
-export const Banner = ({ tone, title, children, actions, live = true }: BannerProps) => (
-  <div
-    className={classNames('banner', tone)}
-    {...(live ? { role: tone === 'stop' ? 'alert' : 'status' } : {})}
-  >
-    <Icon name={icons[tone]} size={24} />
-    <div className="banner-words">
-      {title !== undefined && <strong>{title}</strong>}
-      {children !== undefined && <div>{children}</div>}
+export const Banner = ({ tone, title, children, actions, live = true }: BannerProps) => {
+  const { t } = useWords();
+  return (
+    <div
+      className={classNames('banner', tone)}
+      {...(live ? { role: tone === 'stop' ? 'alert' : 'status' } : {})}
+    >
+      <Icon name={icons[tone]} size={24} />
+      <div className="banner-words">
+        {title !== undefined && <strong>{t(title)}</strong>}
+        {children !== undefined && <div>{children}</div>}
+      </div>
+      {actions !== undefined && <div className="banner-actions">{actions}</div>}
     </div>
-    {actions !== undefined && <div className="banner-actions">{actions}</div>}
-  </div>
-);
+  );
+};

@@ -1,6 +1,9 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { Phrase } from '../../shared/words/message.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { useWords } from '../words.tsx';
 import { classNames } from './class-names.ts';
 import { steady } from './steady.tsx';
 import './field.css';
@@ -8,19 +11,19 @@ import './choice-row.css';
 
 export interface Choice<Id extends string = string> {
   readonly id: Id;
-  readonly label: string;
-  readonly hint?: string | undefined;
+  readonly label: Phrase;
+  readonly hint?: Phrase | undefined;
   readonly tone?: 'normal' | 'caution' | 'stop' | undefined;
   /** Drawn over the words, which say the same. */
   readonly picture?: ReactNode;
 }
 export interface ChoiceRowProps<Id extends string> {
-  readonly label: string;
+  readonly label: Phrase;
   readonly choices: readonly Choice<Id>[];
   readonly value: Id | null;
   readonly onChange: (value: Id) => void;
-  readonly hint?: string | undefined;
-  readonly error?: string | null | undefined;
+  readonly hint?: Phrase | undefined;
+  readonly error?: Phrase | null | undefined;
   /** Required and empty: the next open thing. */
   readonly open?: boolean | undefined;
   readonly isDisabled?: boolean | undefined;
@@ -44,12 +47,13 @@ const Row = <Id extends string>({
   size = 'normal',
   className,
 }: ChoiceRowProps<Id>) => {
+  const { t } = useWords();
   const labelId = useId();
   const noteId = useId();
   return (
     <div className={classNames('field', className)} id={id} {...(open ? { 'data-open': true } : {})}>
       <span id={labelId} className={classNames('field-label', hideLabel && 'visually-hidden')}>
-        {label}
+        {t(label)}
       </span>
       <ToggleButtonGroup
         className={classNames('choices', size)}
@@ -76,8 +80,8 @@ const Row = <Id extends string>({
           >
             {choice.picture}
             <span className="choice-words">
-              <span>{choice.label}</span>
-              {choice.hint !== undefined && <span className="choice-hint">{choice.hint}</span>}
+              <span>{t(choice.label)}</span>
+              {choice.hint !== undefined && <span className="choice-hint">{t(choice.hint)}</span>}
             </span>
           </ToggleButton>
         ))}
@@ -85,12 +89,12 @@ const Row = <Id extends string>({
       {error === null ? (
         hint !== undefined && (
           <span id={noteId} className="field-hint">
-            {hint}
+            {t(hint)}
           </span>
         )
       ) : (
         <span id={noteId} className="field-error" role="alert">
-          {error}
+          {t(error)}
         </span>
       )}
     </div>
@@ -115,8 +119,8 @@ export const YesNo = ({
   <ChoiceRow
     {...rest}
     choices={[
-      { id: 'yes', label: 'Yes' },
-      { id: 'no', label: 'No' },
+      { id: 'yes', label: commonWords.yes },
+      { id: 'no', label: commonWords.no },
     ]}
     value={value === null ? null : value ? 'yes' : 'no'}
     onChange={(chosen) => onChange(chosen === 'yes')}

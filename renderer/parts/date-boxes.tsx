@@ -1,4 +1,6 @@
 import { Input, Label, TextField as AriaTextField } from 'react-aria-components';
+import { partWords } from '../../shared/words/screens/parts.ts';
+import { useWords } from '../words.tsx';
 import { classNames } from './class-names.ts';
 import { typedInto } from './partial-date.ts';
 import type { DateBoxes as Boxes, DateOrder } from './partial-date.ts';
@@ -8,7 +10,7 @@ export interface DateBoxesProps {
   readonly boxes: Boxes;
   readonly order: DateOrder;
   readonly isInvalid: boolean;
-  /** What the boxes are called; English without. */
+  /** What the boxes are called, where it is not the language of the screen. */
   readonly names?: { readonly day: string; readonly month: string; readonly year: string } | undefined;
   readonly onChange: (boxes: Boxes) => void;
   readonly onFocus?: (() => void) | undefined;
@@ -16,18 +18,9 @@ export interface DateBoxesProps {
   readonly onLeave: () => void;
 }
 
-const english = { day: 'Day', month: 'Month', year: 'Year' };
-
 /** Three small fields in the order of the country; they belong to a group with the class `date-field`. */
-export const DateBoxes = ({
-  boxes,
-  order,
-  isInvalid,
-  names = english,
-  onChange,
-  onFocus,
-  onLeave,
-}: DateBoxesProps) => {
+export const DateBoxes = ({ boxes, order, isInvalid, names, onChange, onFocus, onLeave }: DateBoxesProps) => {
+  const { t } = useWords();
   const box = (which: keyof Boxes, name: string, digits: number) => (
     <AriaTextField
       key={which}
@@ -45,12 +38,12 @@ export const DateBoxes = ({
       <Input className="field-input num" inputMode="numeric" autoComplete="off" />
     </AriaTextField>
   );
-  const day = box('day', names.day, 2);
-  const month = box('month', names.month, 2);
+  const day = box('day', names?.day ?? t(partWords.day), 2);
+  const month = box('month', names?.month ?? t(partWords.month), 2);
   return (
     <div className="date-boxes">
       {order === 'dayMonth' ? [day, month] : [month, day]}
-      {box('year', names.year, 4)}
+      {box('year', names?.year ?? t(partWords.year), 4)}
     </div>
   );
 };

@@ -1,3 +1,5 @@
+import type { Phrase } from '../../shared/words/message.ts';
+import { partWords } from '../../shared/words/screens/parts.ts';
 /**
  * A text being typed (decision 28): stored 700 ms after the last key, on blur and on hide. The window owns a focused or
  * unsaved field, main owns all others. Timers are passed in, so that this can be tried without waiting.
@@ -5,11 +7,11 @@
 export const draftPauseMs = 700;
 
 /** `null`: stored. A sentence: not stored, and what to do. */
-export type SaveText = (text: string) => Promise<string | null>;
+export type SaveText = (text: string) => Promise<Phrase | null>;
 export interface DraftNow {
   readonly text: string;
   readonly state: 'saved' | 'unsaved' | 'failed';
-  readonly error: string | null;
+  readonly error: Phrase | null;
 }
 export interface Timers {
   readonly start: (run: () => void, ms: number) => unknown;
@@ -53,11 +55,11 @@ export const createDraft = (initial: string, firstSave: SaveText, timers: Timers
   const store = async (): Promise<void> => {
     while (now.state === 'unsaved') {
       const { text } = now;
-      let error: string | null;
+      let error: Phrase | null;
       try {
         error = await save(text);
       } catch {
-        error = 'Not saved. Type a letter to try again.';
+        error = partWords.notSavedTypeOn;
       }
       if (now.text === text) become({ text, state: error === null ? 'saved' : 'failed', error });
       // Typed on meanwhile: the pause decides, unless the field was left.

@@ -1,19 +1,22 @@
 import { useId, useState } from 'react';
 import { Group } from 'react-aria-components';
+import type { Phrase } from '../../shared/words/message.ts';
+import { partWords } from '../../shared/words/screens/parts.ts';
+import { useWords } from '../words.tsx';
 import { DateBoxes } from './date-boxes.tsx';
 import { boxesOf, readBoxes } from './partial-date.ts';
 import type { DateOrder } from './partial-date.ts';
 import './field.css';
 
 export interface FormDateProps {
-  readonly label: string;
+  readonly label: Phrase;
   readonly value: string | null;
   /** Hears every date that can be read, `null` for empty boxes, and `undefined` while they cannot be read. */
   readonly onChange: (value: string | null | undefined) => void;
   readonly needs?: 'day' | 'month' | 'year' | undefined;
   readonly order?: DateOrder | undefined;
-  readonly hint?: string | undefined;
-  readonly error?: string | null | undefined;
+  readonly hint?: Phrase | undefined;
+  readonly error?: Phrase | null | undefined;
   readonly isRequired?: boolean | undefined;
 }
 
@@ -28,14 +31,17 @@ export const FormDate = ({
   error = null,
   isRequired = false,
 }: FormDateProps) => {
+  const { t } = useWords();
+
   const labelId = useId();
   const noteId = useId();
   const [boxes, setBoxes] = useState(() => boxesOf(value));
   const [left, setLeft] = useState(false);
   const read = readBoxes(boxes, needs === 'day');
-  const short = needs === 'month' && read.ok && read.value?.length === 4 ? 'Type the month too.' : null;
+  const short = needs === 'month' && read.ok && read.value?.length === 4 ? partWords.typeMonthToo : null;
   const wrong = error ?? (left ? (read.ok ? short : read.says) : null);
-  const note = wrong ?? hint;
+  const tip = wrong ?? hint;
+  const note = tip === undefined ? undefined : t(tip);
   return (
     <Group
       className="field date-field"
@@ -44,9 +50,9 @@ export const FormDate = ({
     >
       <div className="field-top">
         <span id={labelId} className="field-label">
-          {label}
+          {t(label)}
         </span>
-        {!isRequired && <span className="field-state">optional</span>}
+        {!isRequired && <span className="field-state">{t(partWords.optional)}</span>}
       </div>
       <DateBoxes
         boxes={boxes}

@@ -1,22 +1,25 @@
 import { Input, Label, TextField as AriaTextField } from 'react-aria-components';
+import type { Phrase } from '../../shared/words/message.ts';
+import { partWords } from '../../shared/words/screens/parts.ts';
+import { useWords } from '../words.tsx';
 import { classNames } from './class-names.ts';
 import { FieldNote, PaperNote } from './field-note.tsx';
 import { useStartFocus } from './use-start-focus.ts';
 import './field.css';
 
 export interface FormFieldProps {
-  readonly label: string;
+  readonly label: Phrase;
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly onBlur?: (() => void) | undefined;
-  readonly hint?: string | undefined;
-  readonly error?: string | null | undefined;
+  readonly hint?: Phrase | undefined;
+  readonly error?: Phrase | null | undefined;
   readonly isRequired?: boolean | undefined;
   readonly maxLength?: number | undefined;
   readonly inputMode?: 'text' | 'tel' | 'numeric' | 'decimal' | undefined;
   readonly secret?: boolean | undefined;
   readonly startsFocused?: boolean | undefined;
-  readonly placeholder?: string | undefined;
+  readonly placeholder?: Phrase | undefined;
   readonly className?: string | undefined;
   readonly id?: string | undefined;
   /** A search field is neither needed nor optional. */
@@ -41,6 +44,8 @@ export const FormField = ({
   id,
   hideOptional = false,
 }: FormFieldProps) => {
+  const { t } = useWords();
+
   const input = useStartFocus<HTMLInputElement>(startsFocused);
   return (
     <AriaTextField
@@ -56,15 +61,15 @@ export const FormField = ({
       {...(id === undefined ? {} : { id })}
     >
       <div className="field-top">
-        <Label>{label}</Label>
-        {!isRequired && !hideOptional && <span className="field-state">optional</span>}
+        <Label>{t(label)}</Label>
+        {!isRequired && !hideOptional && <span className="field-state">{t(partWords.optional)}</span>}
       </div>
       <Input
         ref={input}
         className="field-input"
         dir="auto"
         inputMode={inputMode}
-        placeholder={placeholder}
+        placeholder={t(placeholder)}
         spellCheck={false}
         autoComplete="off"
       />

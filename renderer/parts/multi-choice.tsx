@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { Phrase } from '../../shared/words/message.ts';
+import { useWords } from '../words.tsx';
 import type { Choice } from './choice-row.tsx';
 import { classNames } from './class-names.ts';
 import { Icon } from './icons.tsx';
@@ -8,23 +10,24 @@ import './field.css';
 import './choice-row.css';
 
 export interface MultiChoiceProps {
-  readonly label: string;
+  readonly label: Phrase;
   readonly choices: readonly Choice[];
   readonly value: readonly string[];
   readonly onChange: (value: readonly string[]) => void;
-  readonly hint?: string | undefined;
+  readonly hint?: Phrase | undefined;
   readonly open?: boolean | undefined;
   readonly id?: string | undefined;
   readonly hideLabel?: boolean | undefined;
 }
 
 const Rows = ({ label, choices, value, onChange, hint, open, id, hideLabel = false }: MultiChoiceProps) => {
+  const { t } = useWords();
   const labelId = useId();
   const noteId = useId();
   return (
     <div className="field" id={id} {...(open ? { 'data-open': true } : {})}>
       <span id={labelId} className={classNames('field-label', hideLabel && 'visually-hidden')}>
-        {label}
+        {t(label)}
       </span>
       <ToggleButtonGroup
         className="choices apart"
@@ -39,13 +42,13 @@ const Rows = ({ label, choices, value, onChange, hint, open, id, hideLabel = fal
         {choices.map((choice) => (
           <ToggleButton key={choice.id} id={choice.id} className="choice">
             {value.includes(choice.id) && <Icon name="check" size={18} />}
-            {choice.label}
+            {t(choice.label)}
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
       {hint !== undefined && (
         <span id={noteId} className="field-hint">
-          {hint}
+          {t(hint)}
         </span>
       )}
     </div>

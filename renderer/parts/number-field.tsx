@@ -1,5 +1,8 @@
 import { use, useCallback } from 'react';
 import { Group, Input, Label, TextField as AriaTextField } from 'react-aria-components';
+import type { Phrase } from '../../shared/words/message.ts';
+import { partWords } from '../../shared/words/screens/parts.ts';
+import { useWords } from '../words.tsx';
 import { Button } from './button.tsx';
 import { classNames } from './class-names.ts';
 import { DraftState, FieldNote } from './field-note.tsx';
@@ -11,16 +14,16 @@ import './field.css';
 import './number-field.css';
 
 export interface NumberFieldProps {
-  readonly label: string;
+  readonly label: Phrase;
   readonly value: number | null;
   /** Stores the number, `null` for an emptied field; answers `null` when stored, else a sentence. */
-  readonly onSave: (value: number | null) => Promise<string | null>;
+  readonly onSave: (value: number | null) => Promise<Phrase | null>;
   readonly min?: number | undefined;
   readonly max?: number | undefined;
   readonly step?: number | undefined;
-  readonly unit?: string | undefined;
-  readonly hint?: string | undefined;
-  readonly error?: string | null | undefined;
+  readonly unit?: Phrase | undefined;
+  readonly hint?: Phrase | undefined;
+  readonly error?: Phrase | null | undefined;
   readonly open?: boolean | undefined;
   readonly isRequired?: boolean | undefined;
   readonly id?: string | undefined;
@@ -31,6 +34,8 @@ export interface NumberFieldProps {
 
 /** A number with big − and + beside it. Typed numbers are stored like text, steps at once. */
 export const NumberField = (props: NumberFieldProps) => {
+  const { t } = useWords();
+
   const {
     label,
     value,
@@ -48,24 +53,25 @@ export const NumberField = (props: NumberFieldProps) => {
     className,
   } = props;
   const mark = use(DecimalMarkContext);
+  const unitText = unit === undefined ? undefined : t(unit);
   const stored = value === null ? '' : shownNumber(value, mark);
   const save = useCallback(
     async (text: string) => {
-      const read = readNumber(text, { min, max, mark, unit });
+      const read = readNumber(text, { min, max, mark, unit: unitText });
       return read.ok ? onSave(read.value) : read.says;
     },
-    [onSave, min, max, mark, unit],
+    [onSave, min, max, mark, unitText],
   );
   const [now, draft] = useDraft(stored, save);
   const wrong = now.error ?? error ?? null;
-  const read = readNumber(now.text, { min, max, mark, unit });
+  const read = readNumber(now.text, { min, max, mark, unit: unitText });
   const isStored = now.text === stored;
   const current = isStored ? value : read.ok ? read.value : null;
   const move = (by: 1 | -1) => {
     draft.type(unmistakable(stepNumber(current, by, { min, max, step }), mark));
     void draft.flush();
   };
-  const full = unit === undefined ? label : `${label} (${unit})`;
+  const full = unit === undefined ? t(label) : t(partWords.withUnit({ label, unit }));
   return (
     <AriaTextField
       className={classNames('field', 'number-field', className)}
@@ -87,7 +93,7 @@ export const NumberField = (props: NumberFieldProps) => {
         {!plain && (
           <Button
             className="step"
-            label={`Less: ${label}`}
+            label={t(partWords.less({ label }))}
             onPress={() => move(-1)}
             isDisabled={current !== null && min !== undefined && current <= min}
           >
@@ -108,7 +114,7 @@ export const NumberField = (props: NumberFieldProps) => {
         {!plain && (
           <Button
             className="step"
-            label={`More: ${label}`}
+            label={t(partWords.more({ label }))}
             onPress={() => move(1)}
             isDisabled={current !== null && max !== undefined && current >= max}
           >

@@ -1,3 +1,5 @@
+import type { Phrase } from '../../shared/words/message.ts';
+import { partWords } from '../../shared/words/screens/parts.ts';
 import { asciiDigits } from '../../shared/digits.ts';
 import type { DecimalMark } from '../../shared/protocol/decimal-mark.ts';
 import { withoutUnit } from './number-unit.ts';
@@ -13,10 +15,10 @@ export interface NumberWriting extends NumberRange {
   readonly unit?: string | undefined;
 }
 export type NumberText =
-  { readonly ok: true; readonly value: number | null } | { readonly ok: false; readonly says: string };
+  { readonly ok: true; readonly value: number | null } | { readonly ok: false; readonly says: Phrase };
 
-const no = (says: string): NumberText => ({ ok: false, says });
-const noNumber = no('Type a number, for example 12 or 0.5.');
+const no = (says: Phrase): NumberText => ({ ok: false, says });
+const noNumber = no(partWords.notANumber);
 /** More digits than a number keeps. */
 const mostDigits = 15;
 
@@ -37,9 +39,9 @@ export const readNumber = (
   if (!read.ok || read.value === null) return read;
   const value = sign === '-' ? 0 - read.value : read.value;
   if (min !== undefined && max !== undefined && (value < min || value > max))
-    return no(`Type a number from ${min} to ${max}.`);
-  if (min !== undefined && value < min) return no(`Type ${min} or more.`);
-  if (max !== undefined && value > max) return no(`Type ${max} or less.`);
+    return no(partWords.between({ min, max }));
+  if (min !== undefined && value < min) return no(partWords.atLeast({ min }));
+  if (max !== undefined && value > max) return no(partWords.atMost({ max }));
   return { ok: true, value };
 };
 
@@ -79,12 +81,12 @@ const fractionOf = (body: string): NumberText | undefined => {
   const value = Number(whole) + Number(above) / Number(below);
   return Number.isFinite(value) && Number(value.toFixed(4)) === value
     ? { ok: true, value }
-    : no('Type it with decimals, for example 0.33.');
+    : no(partWords.withDecimals);
 };
 
 const decimalOf = (body: string, mark: DecimalMark, range: NumberRange): NumberText => {
   if (!/^[\d.,\u066b' ]*\d[\d.,\u066b' ]*$/.test(body)) return noNumber;
-  if (body.replace(/\D/g, '').length > mostDigits) return no('Type a number with fewer digits.');
+  if (body.replace(/\D/g, '').length > mostDigits) return no(partWords.fewerDigits);
   const [, before = '', sign = '', behind = ''] = /^(.*?)(?:([.,\u066b])(\d*))?$/.exec(body) ?? [];
   // Groups of three with a mark that is not the last one: what follows the last one are decimals.
   if (/^\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*$/.test(before) && sign !== before.replace(/\d/g, '')[0])
@@ -125,7 +127,7 @@ const ask = (before: string, behind: string, sign: string): NumberText => {
   const decimals = short.length === 3 ? `${short}0` : short;
   const one = decimals === '' ? before : `${before}${sign}${decimals}`;
   return no(
-    `${before}${sign}${behind} can be read as ${before}${behind} or as ${one}. Type ${before}${behind}, or ${one}.`,
+    partWords.thousandOrDecimals({ typed: `${before}${sign}${behind}`, whole: `${before}${behind}`, one }),
   );
 };
 

@@ -1,5 +1,8 @@
 import { useCallback, useId } from 'react';
 import { Group } from 'react-aria-components';
+import type { Phrase } from '../../shared/words/message.ts';
+import { partWords } from '../../shared/words/screens/parts.ts';
+import { useWords } from '../words.tsx';
 import { DateBoxes } from './date-boxes.tsx';
 import { DraftState } from './field-note.tsx';
 import { boxesOf, readBoxes } from './partial-date.ts';
@@ -8,15 +11,15 @@ import { useDraft } from './use-draft.ts';
 import './field.css';
 
 export interface PartialDateFieldProps {
-  readonly label: string;
+  readonly label: Phrase;
   /** `2023`, `2023-05`, `2023-05-14` or nothing. */
   readonly value: string | null;
-  readonly onSave: (value: string | null) => Promise<string | null>;
+  readonly onSave: (value: string | null) => Promise<Phrase | null>;
   /** The whole day must be given. */
   readonly needsDay?: boolean | undefined;
   readonly order?: DateOrder | undefined;
-  readonly hint?: string | undefined;
-  readonly error?: string | null | undefined;
+  readonly hint?: Phrase | undefined;
+  readonly error?: Phrase | null | undefined;
   readonly open?: boolean | undefined;
   readonly id?: string | undefined;
   /** For someone who reads another language: the boxes, the hint, and one sentence for whatever is wrong. */
@@ -55,6 +58,8 @@ export const PartialDateField = ({
   id,
   words,
 }: PartialDateFieldProps) => {
+  const { t } = useWords();
+
   const labelId = useId();
   const noteId = useId();
   const save = useCallback(
@@ -67,9 +72,9 @@ export const PartialDateField = ({
   const [now, draft] = useDraft(packed(value), save);
   const boxes = unpack(now.text);
   const said = now.error ?? error ?? null;
-  const wrong = said === null ? null : (words?.wrong ?? said);
-  const note =
-    wrong ?? words?.hint ?? hint ?? (needsDay ? undefined : 'As much as is known: the year alone will do.');
+  const wrong = said === null ? null : (words?.wrong ?? t(said));
+  const tip = words?.hint ?? hint ?? (needsDay ? undefined : partWords.asMuchAsKnown);
+  const note = wrong ?? (tip === undefined ? undefined : t(tip));
   return (
     <Group
       className="field date-field"
@@ -81,7 +86,7 @@ export const PartialDateField = ({
     >
       <div className="field-top">
         <span id={labelId} className="field-label">
-          {label}
+          {t(label)}
         </span>
         <DraftState state={now.state} />
       </div>

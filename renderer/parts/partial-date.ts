@@ -1,7 +1,9 @@
+import type { Phrase } from '../../shared/words/message.ts';
+import { partWords } from '../../shared/words/screens/parts.ts';
 import { asciiDigits } from '../../shared/digits.ts';
 
 export type PartialDateText =
-  { readonly ok: true; readonly value: string | null } | { readonly ok: false; readonly says: string };
+  { readonly ok: true; readonly value: string | null } | { readonly ok: false; readonly says: Phrase };
 export type DateOrder = 'dayMonth' | 'monthDay';
 export interface DateBoxes {
   readonly day: string;
@@ -9,7 +11,7 @@ export interface DateBoxes {
   readonly year: string;
 }
 
-const no = (says: string): PartialDateText => ({ ok: false, says });
+const no = (says: Phrase): PartialDateText => ({ ok: false, says });
 const pad = (text: string): string => text.padStart(2, '0');
 const isWhole = (text: string): boolean => /^\d+$/.test(text);
 
@@ -17,18 +19,18 @@ const isWhole = (text: string): boolean => /^\d+$/.test(text);
 export const readBoxes = ({ day, month, year }: DateBoxes, needsDay = false): PartialDateText => {
   const [d, m, y] = [day.trim(), month.trim(), year.trim()];
   if (d === '' && m === '' && y === '') return { ok: true, value: null };
-  if (y === '') return no('Type the year, with four digits.');
-  if (!/^(19|20|21)\d\d$/.test(y)) return no('Type the year with four digits, for example 2023.');
-  if (m === '' && d !== '') return no('Type the month too.');
-  if (m === '') return needsDay ? no('Type day and month too.') : { ok: true, value: y };
-  if (!isWhole(m) || Number(m) < 1 || Number(m) > 12) return no('The month is a number from 1 to 12.');
-  if (d === '') return needsDay ? no('Type the day too.') : { ok: true, value: `${y}-${pad(m)}` };
-  if (!isWhole(d) || Number(d) < 1 || Number(d) > 31) return no('The day is a number from 1 to 31.');
+  if (y === '') return no(partWords.typeYear);
+  if (!/^(19|20|21)\d\d$/.test(y)) return no(partWords.yearHasFourDigits);
+  if (m === '' && d !== '') return no(partWords.typeMonthToo);
+  if (m === '') return needsDay ? no(partWords.typeDayAndMonth) : { ok: true, value: y };
+  if (!isWhole(m) || Number(m) < 1 || Number(m) > 12) return no(partWords.monthRange);
+  if (d === '') return needsDay ? no(partWords.typeDayToo) : { ok: true, value: `${y}-${pad(m)}` };
+  if (!isWhole(d) || Number(d) < 1 || Number(d) > 31) return no(partWords.dayRange);
   // Day 0 of the next month is the last of this one.
   const last = new Date(Date.UTC(Number(y), Number(m), 0)).getUTCDate();
   return Number(d) <= last
     ? { ok: true, value: `${y}-${pad(m)}-${pad(d)}` }
-    : no(`That month has ${last} days. Check day and month.`);
+    : no(partWords.monthHasDays({ last }));
 };
 
 /** A stroke in one box. A whole date typed or pasted into any of them (`05/2023`) is spread over all three. */
@@ -59,8 +61,7 @@ export const readPartialDate = (text: string, order: DateOrder = 'dayMonth'): Pa
     .trim()
     .split(/[\s./-]+/)
     .filter((part) => part !== '');
-  if (parts.length > 3 || parts.some((part) => !isWhole(part)))
-    return no('Type a year, month/year or full date, for example 2023, 05/2023 or 14/05/2023.');
+  if (parts.length > 3 || parts.some((part) => !isWhole(part))) return no(partWords.dateForms);
   if (parts[0]?.length === 4)
     return readBoxes({ year: parts[0], month: parts[1] ?? '', day: parts[2] ?? '' });
   const year = parts.at(-1) ?? '';

@@ -1,12 +1,14 @@
 import { useSyncExternalStore } from 'react';
+import type { Phrase } from '../../shared/words/message.ts';
+import { useWords } from '../words.tsx';
 import './status-line.css';
 
 /** One calm line that says what just happened or why not; nothing flies in, nothing vanishes by itself. */
 export interface StatusBoard {
-  readonly say: (words: string, tone?: 'normal' | 'good' | 'stop') => void;
+  readonly say: (words: Phrase, tone?: 'normal' | 'good' | 'stop') => void;
   readonly clear: () => void;
   readonly subscribe: (wake: () => void) => () => void;
-  readonly now: () => { readonly words: string; readonly tone: 'normal' | 'good' | 'stop' };
+  readonly now: () => { readonly words: Phrase; readonly tone: 'normal' | 'good' | 'stop' };
 }
 
 export const createStatusBoard = (): StatusBoard => {
@@ -37,10 +39,11 @@ export const createStatusBoard = (): StatusBoard => {
 
 /** Stays in the page even when empty, so that a screen reader hears what is put into it. */
 export const StatusLine = ({ board }: { readonly board: StatusBoard }) => {
+  const { t } = useWords();
   const { words, tone } = useSyncExternalStore(board.subscribe, board.now);
   return (
     <output className="status-line" data-tone={tone} aria-live="polite">
-      {words}
+      {t(words)}
     </output>
   );
 };

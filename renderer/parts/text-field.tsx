@@ -1,4 +1,6 @@
 import { Input, Label, TextArea, TextField as AriaTextField } from 'react-aria-components';
+import type { Phrase } from '../../shared/words/message.ts';
+import { useWords } from '../words.tsx';
 import { classNames } from './class-names.ts';
 import type { SaveText } from './draft.ts';
 import { DraftState, FieldNote, PaperNote } from './field-note.tsx';
@@ -6,22 +8,22 @@ import { useDraft } from './use-draft.ts';
 import './field.css';
 
 export interface TextFieldProps {
-  readonly label: string;
+  readonly label: Phrase;
   /** Main's value; shown unless this field is focused or not stored yet. */
   readonly value: string;
   /** Stores the text; `null` when stored, else a sentence. */
   readonly onSave: SaveText;
-  readonly hint?: string | undefined;
-  readonly error?: string | null | undefined;
+  readonly hint?: Phrase | undefined;
+  readonly error?: Phrase | null | undefined;
   readonly isRequired?: boolean | undefined;
   /** Marks a required empty field as the next open thing. */
   readonly open?: boolean | undefined;
   readonly maxLength?: number | undefined;
   readonly id?: string | undefined;
-  readonly unit?: string | undefined;
+  readonly unit?: Phrase | undefined;
   readonly inputMode?: 'text' | 'tel' | 'numeric' | 'decimal' | undefined;
   readonly isReadOnly?: boolean | undefined;
-  readonly placeholder?: string | undefined;
+  readonly placeholder?: Phrase | undefined;
   readonly className?: string | undefined;
   readonly lines?: number | undefined;
 }
@@ -38,6 +40,7 @@ const useField = ({
   isReadOnly = false,
   maxLength,
 }: TextFieldProps) => {
+  const { t } = useWords();
   const [now, draft] = useDraft(value, onSave);
   const wrong = now.error ?? error ?? null;
   const props = {
@@ -56,7 +59,7 @@ const useField = ({
   };
   const top = (
     <div className="field-top">
-      <Label>{label}</Label>
+      <Label>{t(label)}</Label>
       <DraftState state={now.state} />
     </div>
   );
@@ -66,6 +69,7 @@ const useField = ({
 
 /** One line of text with its draft state (decision 28). */
 export const TextField = (field: TextFieldProps) => {
+  const { t } = useWords();
   const { props, top, wrong, paper } = useField(field);
   return (
     <AriaTextField {...props}>
@@ -75,13 +79,13 @@ export const TextField = (field: TextFieldProps) => {
           className="field-input"
           dir="auto"
           inputMode={field.inputMode ?? 'text'}
-          placeholder={field.placeholder ?? ''}
+          placeholder={t(field.placeholder ?? '')}
           spellCheck={false}
           autoComplete="off"
         />
         {field.unit !== undefined && (
           <span className="field-unit" aria-hidden="true">
-            {field.unit}
+            {t(field.unit)}
           </span>
         )}
       </div>
@@ -93,6 +97,7 @@ export const TextField = (field: TextFieldProps) => {
 
 /** Several lines of text with its draft state. */
 export const LongTextField = (field: TextFieldProps) => {
+  const { t } = useWords();
   const { props, top, wrong, paper } = useField(field);
   return (
     <AriaTextField {...props}>
@@ -101,7 +106,7 @@ export const LongTextField = (field: TextFieldProps) => {
         className="field-input long"
         dir="auto"
         rows={field.lines ?? 3}
-        placeholder={field.placeholder ?? ''}
+        placeholder={t(field.placeholder ?? '')}
         spellCheck={false}
         autoComplete="off"
       />

@@ -5,7 +5,10 @@ import type { PhotoVisit } from '../../shared/ipc/pages.ts';
 import { isKept } from '../../shared/photos/complete-set.ts';
 import { comparableViews } from '../../shared/photos/ghost.ts';
 import { setOfStage } from '../../shared/photos/photo.ts';
+import type { Message } from '../../shared/words/message.ts';
 import { destroyWords } from '../../shared/words/photos.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { photosScreen } from '../../shared/words/screens/photos.ts';
 import { useOpenState, useShell } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
@@ -13,7 +16,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { EmptyNote } from '../parts/empty-note.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { useLoad } from '../use-load.ts';
-import { dayText, manyText, momentText } from '../when.ts';
+import { useWords } from '../words.tsx';
 import { ComparePhotos } from './compare-photos.tsx';
 import { DestroyPhoto } from './destroy-photo.tsx';
 import { PhotoImage } from './photo-image.tsx';
@@ -25,12 +28,23 @@ interface Open {
   readonly photo: VisitPhoto;
 }
 
-const setWords = { before: 'Before', work: 'During', after: 'After' } as const;
-const wordsOf = (photo: VisitPhoto): string =>
-  `${photo.title}, ${setWords[setOfStage(photo.stage)].toLowerCase()}`;
+const setWords = {
+  before: photosScreen.before,
+  work: photosScreen.during,
+  after: photosScreen.after,
+} as const;
+const setInSentence = {
+  before: photosScreen.inSetBefore,
+  work: photosScreen.inSetDuring,
+  after: photosScreen.inSetAfter,
+} as const;
+const wordsOf = (photo: VisitPhoto): Message =>
+  photosScreen.titleInSet({ title: photo.title, set: setInSentence[setOfStage(photo.stage)] });
 
 /** All photos of a client, visit by visit; only the newest visit's are open at first, so that four hundred do not load at once. */
 export const ClientPhotos = ({ id }: { readonly id: ClientId }) => {
+  const { t } = useWords();
+
   const { client } = useShell();
   const ask = useCallback(() => client['photos.list']({ client: id }), [client, id]);
   const [loaded, again] = useLoad(ask);
@@ -39,9 +53,9 @@ export const ClientPhotos = ({ id }: { readonly id: ClientId }) => {
   if (loaded.is === 'waiting') return null;
   if (loaded.is === 'no')
     return (
-      <Card title="Photos">
+      <Card title={t(photosScreen.photos)}>
         <p className="field-error" role="alert">
-          {loaded.said.says}
+          {t(loaded.said.says)}
         </p>
       </Card>
     );
@@ -49,19 +63,17 @@ export const ClientPhotos = ({ id }: { readonly id: ClientId }) => {
   const canCompare = comparableViews(visits).length > 0;
   return (
     <Card
-      title="Photos"
+      title={t(photosScreen.photos)}
       aside={
         canCompare && (
           <Button size="small" icon={<Icon name="compare" />} onPress={() => setComparing(true)}>
-            Compare photos
+            {t(photosScreen.comparePhotos)}
           </Button>
         )
       }
     >
       {visits.length === 0 && (
-        <EmptyNote title="No photos yet">
-          They are taken during a session, once the client has agreed.
-        </EmptyNote>
+        <EmptyNote title={t(photosScreen.noPhotosYet)}>{t(photosScreen.takenDuringSession)}</EmptyNote>
       )}
       {visits.map((visit, index) => (
         <Visit
@@ -95,20 +107,23 @@ const Visit = ({
   readonly startsOpen: boolean;
   readonly onOpen: (photo: VisitPhoto) => void;
 }) => {
+  const { timeZone } = useOpenState();
+  const { t, day } = useWords();
+
   const [isOpen, setIsOpen] = useState(startsOpen);
   const kept = visit.photos.filter(isKept).length;
-  const day = dayText(visit.on);
+  const on = day(visit.on);
   return (
     <div className="visit-photos">
       <div className="visit-top">
-        <h3 className="num">{`${day} · ${manyText(kept, 'photo', 'photos')}`}</h3>
+        <h3 className="num">{`${on} · ${t(photosScreen.photoCount({ photos: kept }))}`}</h3>
         <Button
           size="small"
           expanded={isOpen}
-          label={`${isOpen ? 'Hide' : 'Show'} the photos of ${day}`}
+          label={t((isOpen ? photosScreen.hidePhotosOf : photosScreen.showPhotosOf)({ day: on }))}
           onPress={() => setIsOpen(!isOpen)}
         >
-          {isOpen ? 'Hide' : 'Show'}
+          {isOpen ? t(photosScreen.hide) : t(commonWords.show)}
         </Button>
       </div>
       {isOpen && (
@@ -119,20 +134,27 @@ const Visit = ({
                 <AriaButton
                   className="photo-tile"
                   data-taken="true"
-                  aria-label={`${wordsOf(photo)}, ${day}`}
+                  aria-label={`${t(wordsOf(photo))}, ${on}`}
                   onPress={() => onOpen(photo)}
                 >
                   <span className="photo-thumb">
                     <PhotoImage session={visit.session} photo={photo.id} size="small" alt="" />
                   </span>
                   <span className="photo-words">
-                    <b>{photo.title}</b> <span className="small">{setWords[setOfStage(photo.stage)]}</span>
+                    <b>{photo.title}</b> <span className="small">{t(setWords[setOfStage(photo.stage)])}</span>
                   </span>
                 </AriaButton>
               ) : (
                 <div className="photo-gone small">
                   <b>{photo.title}</b>
-                  <span>{`Destroyed ${momentText(photo.destroyed.at)}: ${destroyWords[photo.destroyed.why]}`}</span>
+                  <span>
+                    {t(
+                      photosScreen.destroyedAt({
+                        at: { at: photo.destroyed.at, zone: timeZone, as: 'moment' },
+                        value: destroyWords[photo.destroyed.why],
+                      }),
+                    )}
+                  </span>
                 </div>
               )}
             </li>
@@ -149,10 +171,12 @@ const OnePhoto = ({
   onClose,
   onGone,
 }: Open & { readonly onClose: () => void; readonly onGone: () => void }) => {
+  const { t } = useWords();
+
   const { client } = useShell();
-  const { phase } = useOpenState();
+  const { phase, timeZone } = useOpenState();
   const [destroying, setDestroying] = useState(false);
-  const title = wordsOf(photo);
+  const title = t(wordsOf(photo));
   if (destroying)
     return (
       <DestroyPhoto
@@ -178,16 +202,16 @@ const OnePhoto = ({
             isDisabled={phase === 'readOnly'}
             onPress={() => setDestroying(true)}
           >
-            Destroy this photo
+            {t(photosScreen.destroyThisPhoto)}
           </Button>
           <Button look="primary" onPress={onClose}>
-            Close
+            {t(commonWords.close)}
           </Button>
         </>
       }
     >
       <PhotoImage className="photo-whole" session={session} photo={photo.id} alt={title} />
-      <p className="small num">{`${photo.source === 'file' ? 'Imported' : 'Taken'} ${momentText(photo.at)} · ${photo.width} × ${photo.height}`}</p>
+      <p className="small num">{`${t((photo.source === 'file' ? photosScreen.importedAt : photosScreen.takenAt)({ at: { at: photo.at, zone: timeZone, as: 'moment' } }))} · ${photo.width} × ${photo.height}`}</p>
     </Dialog>
   );
 };

@@ -1,15 +1,19 @@
 import { useState } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { PhotoVisit } from '../../shared/ipc/pages.ts';
 import { comparableViews, firstPair } from '../../shared/photos/ghost.ts';
 import type { Comparable, ComparableView } from '../../shared/photos/ghost.ts';
-import type { PhotoVisit } from '../../shared/ipc/pages.ts';
 import type { LocalDate } from '../../shared/time.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { photosScreen } from '../../shared/words/screens/photos.ts';
 import { ChoiceSelect } from '../chairside/fields/choice-select.tsx';
 import { Button } from '../parts/button.tsx';
 import { ChoiceRow, YesNo } from '../parts/choice-row.tsx';
 import { EmptyNote } from '../parts/empty-note.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { dayText } from '../when.ts';
+import { useWords } from '../words.tsx';
 import { ComparedPair } from './compared-pair.tsx';
 import type { CompareMode } from './compared-pair.tsx';
 import { useZoom } from './use-zoom.ts';
@@ -20,7 +24,7 @@ interface ComparePhotosProps {
   /** The running session, whose own before and after are shown first and can be kept as its pair. */
   readonly session?: string;
   readonly onKeep?:
-    ((before: string, after: string, registered: boolean) => Promise<string | null>) | undefined;
+    ((before: string, after: string, registered: boolean) => Promise<Phrase | null>) | undefined;
   readonly onClose: () => void;
 }
 
@@ -29,6 +33,8 @@ const named = ({ on, set }: Comparable): string => `${dayText(on as LocalDate)},
 
 /** Two pictures of one view: side by side, under a slider or in turn, zoomed and moved together. */
 export const ComparePhotos = ({ visits, session, onKeep, onClose }: ComparePhotosProps) => {
+  const { t } = useWords();
+
   const views = comparableViews(visits);
   const [key, setKey] = useState(
     () => views.find((view) => firstPair(view, session)?.[0].session === session)?.key ?? views[0]?.key ?? '',
@@ -46,15 +52,15 @@ export const ComparePhotos = ({ visits, session, onKeep, onClose }: ComparePhoto
         <AriaDialog className="compare">
           <div className="compare-top">
             <Heading slot="title" level={2}>
-              Compare photos
+              {t(photosScreen.comparePhotos)}
             </Heading>
             <Button size="small" look="quiet" icon={<Icon name="close" />} onPress={onClose}>
-              Close
+              {t(commonWords.close)}
             </Button>
           </div>
           {view === undefined ? (
-            <EmptyNote title="Nothing to compare yet">
-              Two photos of the same view are needed. Take the after photos first.
+            <EmptyNote title={t(photosScreen.nothingToCompareYet)}>
+              {t(photosScreen.twoPhotosNeeded)}
             </EmptyNote>
           ) : (
             <OneView
@@ -81,10 +87,12 @@ interface OneViewProps {
 }
 
 const OneView = ({ view, views, onView, session, onKeep }: OneViewProps) => {
+  const { t } = useWords();
+
   const [mode, setMode] = useState<CompareMode>('side');
   const [pair, setPair] = useState(() => firstPair(view, session)?.map(({ photo }) => photo) ?? []);
   const [lie, setLie] = useState<boolean | null>(null);
-  const [kept, setKept] = useState<string | null>(null);
+  const [kept, setKept] = useState<Phrase | null>(null);
   const zoom = useZoom();
   const choose = (next: readonly string[]): void => {
     setPair([...next]);
@@ -104,38 +112,38 @@ const OneView = ({ view, views, onView, session, onKeep }: OneViewProps) => {
     right.set === 'after';
   const keep = async (): Promise<void> => {
     if (left === undefined || right === undefined || onKeep === undefined) return;
-    if (lie === null) return setKept('Say first whether they lie on each other.');
-    setKept((await onKeep(left.photo, right.photo, lie)) ?? 'This pair is kept in the record.');
+    if (lie === null) return setKept(t(photosScreen.sayFirstWhetherThey));
+    setKept((await onKeep(left.photo, right.photo, lie)) ?? t(photosScreen.thisPairKeptRecord));
   };
   return (
     <>
       <div className="compare-tools">
         <ChoiceSelect
-          label="View"
+          label={t(photosScreen.view)}
           choices={views.map(({ key, title }) => ({ id: key, label: title }))}
           value={view.key}
           onChange={onView}
         />
         <ChoiceSelect
-          label="First photo"
+          label={t(photosScreen.firstPhoto)}
           choices={choices}
           value={pair[0] ?? null}
           onChange={(photo) => choose([photo, pair[1] ?? photo])}
         />
         <ChoiceSelect
-          label="Second photo"
+          label={t(photosScreen.secondPhoto)}
           choices={choices}
           value={pair[1] ?? null}
           onChange={(photo) => choose([pair[0] ?? photo, photo])}
         />
         <ChoiceRow<CompareMode>
           className="compare-modes"
-          label="Show"
+          label={t(commonWords.show)}
           size="small"
           choices={[
-            { id: 'side', label: 'Side by side' },
-            { id: 'slider', label: 'Slider' },
-            { id: 'flicker', label: 'In turn' },
+            { id: 'side', label: t(photosScreen.sideBySide) },
+            { id: 'slider', label: t(photosScreen.slider) },
+            { id: 'flicker', label: t(photosScreen.inTurn) },
           ]}
           value={mode}
           onChange={setMode}
@@ -151,34 +159,34 @@ const OneView = ({ view, views, onView, session, onKeep }: OneViewProps) => {
         />
       )}
       <div className="compare-foot">
-        <div className="button-row" role="group" aria-label="Zoom, both photos together">
+        <div className="button-row" role="group" aria-label={t(photosScreen.zoomBothPhotosTogether)}>
           <Button
             size="small"
-            label="Smaller"
+            label={t(photosScreen.smaller)}
             icon={<Icon name="minus" />}
             isDisabled={zoom.scale <= 1}
             onPress={() => zoom.by(1 / 1.5)}
           >
-            Smaller
+            {t(photosScreen.smaller)}
           </Button>
           <span className="num small">{`${Math.round(zoom.scale * 100)} %`}</span>
           <Button
             size="small"
-            label="Larger"
+            label={t(photosScreen.larger)}
             icon={<Icon name="plus" />}
             isDisabled={zoom.scale >= 8}
             onPress={() => zoom.by(1.5)}
           >
-            Larger
+            {t(photosScreen.larger)}
           </Button>
           <Button size="small" look="quiet" isDisabled={zoom.scale === 1} onPress={zoom.reset}>
-            Whole picture
+            {t(photosScreen.wholePicture)}
           </Button>
         </div>
         {onKeep !== undefined && own && (
           <div className="button-row compare-keep">
             <YesNo
-              label="Ears, eyes and nose lie on each other"
+              label={t(photosScreen.earsEyesNoseLie)}
               size="small"
               value={lie}
               onChange={(value) => {
@@ -188,7 +196,7 @@ const OneView = ({ view, views, onView, session, onKeep }: OneViewProps) => {
             />
             {kept !== null && (
               <span className="small" role="status">
-                {kept}
+                {t(kept)}
               </span>
             )}
             <Button
@@ -197,7 +205,7 @@ const OneView = ({ view, views, onView, session, onKeep }: OneViewProps) => {
               blocked={lie === null}
               onPress={() => void keep()}
             >
-              Keep this pair
+              {t(photosScreen.keepThisPair)}
             </Button>
           </div>
         )}

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Comparable } from '../../shared/photos/ghost.ts';
+import { photosScreen } from '../../shared/words/screens/photos.ts';
 import { Button } from '../parts/button.tsx';
+import { useWords } from '../words.tsx';
 import { CompareFrame } from './compare-frame.tsx';
 import { PercentSlider } from './percent-slider.tsx';
 import { PhotoImage } from './photo-image.tsx';
@@ -34,7 +36,9 @@ const Picture = ({
 );
 
 export const ComparedPair = ({ mode, zoom, title, left, right }: PairProps) => {
-  const hint = `${title}: move with the arrow keys, zoom with plus and minus`;
+  const { t } = useWords();
+
+  const hint = t(photosScreen.moveArrowKeysZoom({ title }));
   if (mode === 'slider')
     return <UnderSlider hint={hint} zoom={zoom} title={title} left={left} right={right} />;
   if (mode === 'flicker') return <InTurn hint={hint} zoom={zoom} title={title} left={left} right={right} />;
@@ -55,6 +59,8 @@ export const ComparedPair = ({ mode, zoom, title, left, right }: PairProps) => {
 type ModeProps = Omit<PairProps, 'mode'> & { readonly hint: string };
 
 const UnderSlider = ({ hint, zoom, title, left, right }: ModeProps) => {
+  const { t } = useWords();
+
   const [at, setAt] = useState(50);
   return (
     <figure className="compare-one">
@@ -69,7 +75,7 @@ const UnderSlider = ({ hint, zoom, title, left, right }: ModeProps) => {
         </div>
         <span className="compare-edge" aria-hidden="true" style={{ insetInlineStart: `${at}%` }} />
       </CompareFrame>
-      <PercentSlider label="How much of the first photo shows" percent={at} onPercent={setAt} />
+      <PercentSlider label={t(photosScreen.howMuchFirstPhoto)} percent={at} onPercent={setAt} />
     </figure>
   );
 };
@@ -78,6 +84,8 @@ const UnderSlider = ({ hint, zoom, title, left, right }: ModeProps) => {
 const turnMs = 700;
 
 const InTurn = ({ hint, zoom, title, left, right }: ModeProps) => {
+  const { t } = useWords();
+
   const [second, setSecond] = useState(false);
   const [running, setRunning] = useState(false);
   useEffect(() => {
@@ -105,10 +113,10 @@ const InTurn = ({ hint, zoom, title, left, right }: ModeProps) => {
             setSecond(!second);
           }}
         >
-          {second ? 'Show the first' : 'Show the second'}
+          {second ? t(photosScreen.showTheFirst) : t(photosScreen.showTheSecond)}
         </Button>
         <Button size="small" pressed={running} onPress={() => setRunning(!running)}>
-          {running ? 'Stop changing' : 'Change by itself'}
+          {running ? t(photosScreen.stopChanging) : t(photosScreen.changeByItself)}
         </Button>
       </div>
     </figure>

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Photo } from '../../shared/photos/photo.ts';
 import { slotTitle } from '../../shared/words/photos.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { photosScreen } from '../../shared/words/screens/photos.ts';
 import { useChair } from '../chairside/chair.ts';
 import { clockText } from '../chairside/clock.ts';
 import { photoNames } from '../chairside/facts.ts';
@@ -8,7 +10,7 @@ import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { Tick } from '../parts/tick.tsx';
-import { momentText } from '../when.ts';
+import { useWords } from '../words.tsx';
 import { DestroyPhoto } from './destroy-photo.tsx';
 import { PhotoImage } from './photo-image.tsx';
 
@@ -20,6 +22,8 @@ interface PhotoDialogProps {
 
 /** One photo of this session, whole: look, mark, take again, destroy. */
 export const PhotoDialog = ({ photo, onClose, onAgain }: PhotoDialogProps) => {
+  const { t } = useWords();
+
   const { client, view, protocol, timeZone, send } = useChair();
   const [destroying, setDestroying] = useState(false);
   const title = slotTitle(photo, photoNames(protocol));
@@ -43,28 +47,28 @@ export const PhotoDialog = ({ photo, onClose, onAgain }: PhotoDialogProps) => {
       actions={
         <>
           <Button look="quiet" icon={<Icon name="bin" />} onPress={() => setDestroying(true)}>
-            Destroy this photo
+            {t(photosScreen.destroyThisPhoto)}
           </Button>
           {onAgain !== undefined && (
             <Button icon={<Icon name="camera" />} onPress={onAgain}>
-              Take it again
+              {t(photosScreen.takeItAgain)}
             </Button>
           )}
           <Button look="primary" onPress={onClose}>
-            Close
+            {t(commonWords.close)}
           </Button>
         </>
       }
     >
       <PhotoImage className="photo-whole" session={view.session} photo={photo.id} alt={title} />
-      <p className="small num">{`${photo.source === 'file' ? 'Imported' : 'Taken'} ${clockText(timeZone, photo.at)} · ${photo.width} × ${photo.height}${photo.takenAt < photo.at ? ` · the file says ${momentText(photo.takenAt)}` : ''}`}</p>
+      <p className="small num">{`${photo.source === 'file' ? t(photosScreen.imported) : t(photosScreen.taken)} ${clockText(timeZone, photo.at)} · ${photo.width} × ${photo.height}${photo.takenAt < photo.at ? ` ${t(photosScreen.fileSays({ takenAt: { at: photo.takenAt, zone: timeZone, as: 'moment' } }))}` : ''}`}</p>
       {photo.zone !== undefined && (
         <Tick
           isOn={photo.greyCard}
           isWanted={false}
           onChange={(greyCard) => void send({ type: 'photo.marked', photo: photo.id, greyCard })}
         >
-          Scale and grey card are in the picture
+          {t(photosScreen.scaleGreyCardPicture)}
         </Tick>
       )}
     </Dialog>

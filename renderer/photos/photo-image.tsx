@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { photoAddress } from '../../shared/photos/address.ts';
 import type { PhotoSize } from '../../shared/photos/address.ts';
+import { photosScreen } from '../../shared/words/screens/photos.ts';
+import { useWords } from '../words.tsx';
 
 interface PhotoImageProps {
   readonly session: string;
@@ -13,15 +15,19 @@ interface PhotoImageProps {
 
 /** A stored photo. One that cannot be opened says so instead of leaving a hole. */
 export const PhotoImage = ({ session, photo, size = 'whole', alt, className }: PhotoImageProps) => {
+  const { t } = useWords();
+
   const [broken, setBroken] = useState(false);
   if (broken)
     return (
       <span
         className="photo-broken small"
         role="img"
-        aria-label={alt === '' ? 'Photo cannot be opened' : `${alt}: cannot be opened`}
+        aria-label={
+          alt === '' ? t(photosScreen.photoCannotBeOpened) : t(photosScreen.namedCannotBeOpened({ alt }))
+        }
       >
-        This photo cannot be opened. Its file is missing or was changed.
+        {t(photosScreen.fileMissingOrChanged)}
       </span>
     );
   return (

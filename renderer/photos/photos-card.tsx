@@ -3,11 +3,13 @@ import { afterSetFor, completeSet, missingFrom, photosOfSet } from '../../shared
 import { slotKey } from '../../shared/photos/photo.ts';
 import type { Photo, PhotoSet, Slot } from '../../shared/photos/photo.ts';
 import { photoWords } from '../../shared/words/photos.ts';
+import { photosScreen } from '../../shared/words/screens/photos.ts';
 import { useChair } from '../chairside/chair.ts';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { useWords } from '../words.tsx';
 import { ComparePhotos } from './compare-photos.tsx';
 import { PhotoDialog } from './photo-dialog.tsx';
 import { SlotTile } from './slot-tile.tsx';
@@ -35,6 +37,8 @@ const slotsOf = (
 
 /** The guided set of a stage: every slot with its picture or its outline, and one button that leads through what is missing. */
 export const PhotosCard = ({ title, set, only }: PhotosCardProps) => {
+  const { t } = useWords();
+
   const { view, data, openSection, goTo } = useChair();
   const [taking, setTaking] = useState<readonly Slot[] | null>(null);
   const [shown, setShown] = useState<string | null>(null);
@@ -54,7 +58,9 @@ export const PhotosCard = ({ title, set, only }: PhotosCardProps) => {
       aside={
         slots.length > 0 && (
           <Chip tone={missing.length === 0 ? 'good' : 'normal'}>
-            <span className="num">{`${slots.length - missing.length} of ${slots.length}`}</span>
+            <span className="num">
+              {t(photosScreen.slotsTaken({ slots: slots.length - missing.length, slots2: slots.length }))}
+            </span>
           </Chip>
         )
       }
@@ -63,13 +69,11 @@ export const PhotosCard = ({ title, set, only }: PhotosCardProps) => {
         <div className="says caution photo-consent">
           <p>{consent?.is === 'refused' ? photoWords.consentRefused : photoWords.consentFirst}</p>
           <Button size="small" onPress={toConsents}>
-            Go to consents
+            {t(photosScreen.goToConsents)}
           </Button>
         </div>
       )}
-      {slots.length === 0 && (
-        <p className="small">Close-ups are asked for once a zone is planned to be treated.</p>
-      )}
+      {slots.length === 0 && <p className="small">{t(photosScreen.closeUpsAskedOnce)}</p>}
       <div className="button-row photo-acts">
         {missing.length > 0 && slots.length > 1 && (
           <Button
@@ -78,12 +82,14 @@ export const PhotosCard = ({ title, set, only }: PhotosCardProps) => {
             isDisabled={!agreed}
             onPress={() => setTaking(missing)}
           >
-            {missing.length === slots.length ? 'Take the photos' : `Take the ${missing.length} missing`}
+            {missing.length === slots.length
+              ? t(photosScreen.takeThePhotos)
+              : t(photosScreen.takeTheMissing({ missing: missing.length }))}
           </Button>
         )}
         {set === 'after' && taken.size > 0 && (
           <Button icon={<Icon name="compare" />} onPress={() => setComparing(true)}>
-            Compare before and after
+            {t(photosScreen.compareBeforeAndAfter)}
           </Button>
         )}
       </div>

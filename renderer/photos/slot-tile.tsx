@@ -1,10 +1,12 @@
 import { Button as AriaButton } from 'react-aria-components';
 import type { Photo, Slot } from '../../shared/photos/photo.ts';
 import { slotTitle } from '../../shared/words/photos.ts';
+import { photosScreen } from '../../shared/words/screens/photos.ts';
 import { PoseOutline } from '../camera/pose-outline.tsx';
 import { useChair } from '../chairside/chair.ts';
 import { clockText } from '../chairside/clock.ts';
 import { photoNames } from '../chairside/facts.ts';
+import { useWords } from '../words.tsx';
 import { PhotoImage } from './photo-image.tsx';
 
 interface SlotTileProps {
@@ -17,12 +19,14 @@ interface SlotTileProps {
 
 /** One place of the set: its picture, or the outline of the pose that is still to take. */
 export const SlotTile = ({ slot, photo, isDisabled, onTake, onShow }: SlotTileProps) => {
+  const { t } = useWords();
+
   const { view, protocol, timeZone } = useChair();
   const title = slotTitle(slot, photoNames(protocol));
   const state =
     photo === undefined
-      ? 'not taken yet'
-      : `${photo.source === 'file' ? 'imported' : 'taken'} ${clockText(timeZone, photo.at)}${photo.zone !== undefined && !photo.greyCard ? ', grey card not marked' : ''}`;
+      ? t(photosScreen.notTakenYet)
+      : `${photo.source === 'file' ? 'imported' : 'taken'} ${clockText(timeZone, photo.at)}${photo.zone !== undefined && !photo.greyCard ? t(photosScreen.greyCardNotMarked) : ''}`;
   return (
     <li>
       <AriaButton

@@ -1,41 +1,40 @@
 import { useCallback } from 'react';
 import type { SessionId } from '../../shared/brand.ts';
-import type { PhotoCheck } from '../../shared/ipc/pages.ts';
+import { photosScreen } from '../../shared/words/screens/photos.ts';
 import { useShell } from '../context.ts';
 import { Card } from '../parts/card.tsx';
 import { useLoad } from '../use-load.ts';
-import { manyText } from '../when.ts';
+import { useWords } from '../words.tsx';
 
-const words: Readonly<Record<PhotoCheck['state'], (count: number) => string>> = {
-  intact: (count) =>
-    `${manyText(count, 'photo is', 'photos are')} as stored: each file has the hash that the record names.`,
-  changed: (count) => `${manyText(count, 'photo was', 'photos were')} changed after being stored.`,
-  missing: (count) =>
-    `${manyText(count, 'photo is', 'photos are')} missing from the media folder. Look in a backup.`,
-  destroyed: (count) =>
-    `${manyText(count, 'photo was', 'photos were')} destroyed on purpose; the timeline says when and why.`,
-};
+const words = {
+  intact: photosScreen.photosIntact,
+  changed: photosScreen.photosChanged,
+  missing: photosScreen.photosMissing,
+  destroyed: photosScreen.photosDestroyed,
+} as const;
 
 /** Are a session's photos the ones that were stored? Asked of the files each time the page is opened. */
 export const StoredPhotosCard = ({ session }: { readonly session: SessionId }) => {
+  const { t } = useWords();
+
   const { client } = useShell();
   const ask = useCallback(() => client['photos.check']({ session }), [client, session]);
   const [loaded] = useLoad(ask);
   if (loaded.is !== 'there')
     return loaded.is === 'no' ? (
-      <Card title="Photos">
-        <p className="small">{loaded.said.says}</p>
+      <Card title={t(photosScreen.photos)}>
+        <p className="small">{t(loaded.said.says)}</p>
       </Card>
     ) : null;
   const lines = (['changed', 'missing', 'intact', 'destroyed'] as const).flatMap((state) => {
     const count = loaded.value.filter((one) => one.state === state).length;
-    return count === 0 ? [] : [words[state](count)];
+    return count === 0 ? [] : [t(words[state]({ count }))];
   });
   const bad = loaded.value.some(({ state }) => state === 'changed' || state === 'missing');
   return (
-    <Card title="Photos" tone={bad ? 'stop' : 'normal'}>
+    <Card title={t(photosScreen.photos)} tone={bad ? 'stop' : 'normal'}>
       {lines.length === 0 ? (
-        <p className="small">No photos were taken.</p>
+        <p className="small">{t(photosScreen.noPhotosWereTaken)}</p>
       ) : (
         <ul className="plain-lines">
           {lines.map((line) => (

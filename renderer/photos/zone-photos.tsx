@@ -4,11 +4,13 @@ import { isKept } from '../../shared/photos/complete-set.ts';
 import { setOfStage } from '../../shared/photos/photo.ts';
 import type { Photo, PhotoSet, Slot } from '../../shared/photos/photo.ts';
 import { photoWords, slotTitle } from '../../shared/words/photos.ts';
+import { photosScreen } from '../../shared/words/screens/photos.ts';
 import { useChair } from '../chairside/chair.ts';
 import { clockText } from '../chairside/clock.ts';
 import { photoNames, zoneName } from '../chairside/facts.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { useWords } from '../words.tsx';
 import { PhotoDialog } from './photo-dialog.tsx';
 import { PhotoImage } from './photo-image.tsx';
 import { TakeWithGhosts } from './use-visits.tsx';
@@ -24,6 +26,8 @@ interface QuickPhotosProps {
 
 /** Small pictures in a row and one button for the next; a photo that is not agreed to is not offered. */
 const QuickPhotos = ({ slot, set, taken, words, short }: QuickPhotosProps) => {
+  const { t } = useWords();
+
   const { view, data, protocol, timeZone } = useChair();
   const [taking, setTaking] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
@@ -53,7 +57,7 @@ const QuickPhotos = ({ slot, set, taken, words, short }: QuickPhotosProps) => {
           <AriaButton
             key={one.id}
             className="quick-photo"
-            aria-label={`Look at the photo: ${title}`}
+            aria-label={t(photosScreen.lookAtPhoto({ title }))}
             onPress={() => setShown(one.id)}
           >
             <PhotoImage session={view.session} photo={one.id} size="small" alt="" />
@@ -70,6 +74,8 @@ const QuickPhotos = ({ slot, set, taken, words, short }: QuickPhotosProps) => {
 
 /** Close-ups of one zone while the needle works, after each pass or in between (brief 4.5): each is kept beside the ones before. */
 export const ZonePhotos = ({ zone }: { readonly zone: string }) => {
+  const { t } = useWords();
+
   const { data, protocol } = useChair();
   const taken = data.photos.filter(
     (photo) =>
@@ -80,8 +86,8 @@ export const ZonePhotos = ({ zone }: { readonly zone: string }) => {
       slot={{ view: 'macro', zone }}
       set="work"
       taken={taken}
-      words={`Photo of ${zoneName(protocol, zone)}`}
-      short="Photo"
+      words={t(photosScreen.photoOfZone({ zoneName: zoneName(protocol, zone) }))}
+      short={t(photosScreen.photo)}
     />
   );
 };
@@ -90,6 +96,8 @@ const behind: ReadonlySet<string> = new Set(['VTX', 'OCC', 'NAP', 'PAR-L', 'PAR-
 
 /** The head in one of the lights of the check (brief 5.1), seen from where the work is. */
 export const LightPhoto = ({ light }: { readonly light: string }) => {
+  const { t } = useWords();
+
   const { view, data, protocol } = useChair();
   const fromBehind =
     view.zonesToTreat.length > 0 &&
@@ -100,8 +108,8 @@ export const LightPhoto = ({ light }: { readonly light: string }) => {
       slot={{ view: fromBehind ? 'crown45' : 'front', light }}
       set="after"
       taken={taken.slice(-1)}
-      words={`Photo: ${photoNames(protocol).light(light)}`}
-      short="Photo"
+      words={t(photosScreen.photoInLight({ light: photoNames(protocol).light(light) }))}
+      short={t(photosScreen.photo)}
     />
   );
 };

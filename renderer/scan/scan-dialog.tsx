@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
 import type { Client } from '../../shared/ipc/contract.ts';
 import { cameraProblems } from '../../shared/words/photos.ts';
+import { stockScreen } from '../../shared/words/screens/stock.ts';
 import { CameraChoice } from '../camera/camera-choice.tsx';
 import { useCamera } from '../camera/use-camera.ts';
 import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { useWords } from '../words.tsx';
 import { useScanFrames } from './use-scan-frames.ts';
 import './scan.css';
 
@@ -16,10 +18,12 @@ export interface ScanDialogProps {
   readonly onClose: () => void;
 }
 
-const noReader = 'Codes cannot be read on this computer. Type what stands on the label.';
+const noReader = stockScreen.codesCannotReadOn;
 
 /** The camera looks for a code and closes itself when it has one. Nothing it sees is kept. */
 export const ScanDialog = ({ client, onCode, onClose }: ScanDialogProps) => {
+  const { t } = useWords();
+
   const camera = useCamera(client);
   const video = useRef<HTMLVideoElement>(null);
   const { stream } = camera;
@@ -33,11 +37,11 @@ export const ScanDialog = ({ client, onCode, onClose }: ScanDialogProps) => {
   });
   return (
     <Dialog
-      title="Scan the code on the pack"
+      title={t(stockScreen.scanCodeOnPack)}
       isOpen
       size="wide"
       onClose={onClose}
-      actions={<Button onPress={onClose}>Type it instead</Button>}
+      actions={<Button onPress={onClose}>{t(stockScreen.typeItInstead)}</Button>}
     >
       <div className="scan-picture">
         <video
@@ -45,13 +49,15 @@ export const ScanDialog = ({ client, onCode, onClose }: ScanDialogProps) => {
           autoPlay
           playsInline
           muted
-          aria-label="What the camera sees"
+          aria-label={t(stockScreen.whatTheCameraSees)}
           hidden={stream === null}
         />
         {stream !== null && <span className="scan-corners" aria-hidden="true" />}
         {stream === null && (
           <p className="scan-waiting">
-            {camera.problem === null ? 'The camera is starting' : 'No picture from a camera'}
+            {camera.problem === null
+              ? t(stockScreen.theCameraIsStarting)
+              : t(stockScreen.noPictureFromCamera)}
           </p>
         )}
       </div>
@@ -61,13 +67,13 @@ export const ScanDialog = ({ client, onCode, onClose }: ScanDialogProps) => {
           title={cameraProblems[camera.problem]}
           actions={
             <Button size="small" onPress={camera.again}>
-              Try the camera again
+              {t(stockScreen.tryTheCameraAgain)}
             </Button>
           }
         />
       )}
-      {broken && <Banner tone="caution">{noReader}</Banner>}
-      <p className="says">Hold the square or the bars of the pack into the frame, flat and sharp.</p>
+      {broken && <Banner tone="caution">{t(noReader)}</Banner>}
+      <p className="says">{t(stockScreen.holdSquareOrBars)}</p>
       <CameraChoice camera={camera} />
     </Dialog>
   );

@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import InkPad from 'signature_pad';
 import type { Stroke } from '../../shared/session/topics/consent/data.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { hairlineScreen } from '../../shared/words/screens/hairline.ts';
+import { useWords } from '../words.tsx';
 import { createInkQueue } from './ink-queue.ts';
 import type { StoreInk } from './ink-queue.ts';
 import { linesOf, pointsOf, strokeOf } from './strokes.ts';
@@ -14,12 +17,12 @@ interface SignaturePadProps {
   readonly onStrokes: StoreInk;
   readonly onUnsaved?: (unsaved: boolean) => void;
   readonly onBegin?: () => void;
-  /** Words for the state of the ink; English without. */
-  readonly words?: { readonly unsaved: string; readonly saved: string };
+  /** Words for the state of the ink, where they are not those of the screen. */
+  readonly words?: { readonly unsaved: Phrase; readonly saved: Phrase };
 }
 
 const saveEveryMs = 250;
-const english = { unsaved: 'Not saved yet', saved: 'Saved' };
+const stateWords = { unsaved: hairlineScreen.notSavedYet, saved: hairlineScreen.saved };
 
 /** Draws with finger, pen or mouse. Ink leaves the pad every quarter of a second and at each lift (decision 28). */
 export const SignaturePad = ({
@@ -28,8 +31,9 @@ export const SignaturePad = ({
   onStrokes,
   onUnsaved,
   onBegin,
-  words = english,
+  words = stateWords,
 }: SignaturePadProps) => {
+  const { t } = useWords();
   const canvas = useRef<HTMLCanvasElement>(null);
   const held = useRef({ ink, onStrokes, onUnsaved, onBegin });
   const cleared = useRef<() => void>(() => undefined);
@@ -151,7 +155,7 @@ export const SignaturePad = ({
       <canvas ref={canvas} role="img" aria-label={label} className="signature-pad-surface" />
       <span className="signature-pad-line" aria-hidden="true" />
       <span className="signature-pad-state" aria-live="polite">
-        {unsaved ? words.unsaved : ink.length > 0 ? words.saved : ''}
+        {t(unsaved ? words.unsaved : ink.length > 0 ? words.saved : '')}
       </span>
     </div>
   );

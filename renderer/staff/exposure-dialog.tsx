@@ -1,11 +1,15 @@
 import { useCallback, useState } from 'react';
 import type { Client } from '../../shared/ipc/contract.ts';
 import type { Exposure } from '../../shared/staff/exposure.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { incidentsScreen } from '../../shared/words/screens/incidents.ts';
 import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { ProblemBanner } from '../parts/problem-banner.tsx';
 import { sentenceOf } from '../said.ts';
 import { useLoad } from '../use-load.ts';
+import { useWords } from '../words.tsx';
 import { exposureDraftOf, newExposure } from './exposure-draft.ts';
 import { ExposureForm } from './exposure-form.tsx';
 import type { ExposureIssue } from './exposure-form.tsx';
@@ -23,6 +27,8 @@ interface ExposureDialogProps {
 
 /** First aid, then the form. It is stored in the log of the staff only. */
 export const ExposureDialog = ({ client, lot, row, onClose }: ExposureDialogProps) => {
+  const { t } = useWords();
+
   const ask = useCallback(() => client['exposures.log'](null), [client]);
   const [log] = useLoad(ask);
   const [id] = useState(() => crypto.randomUUID());
@@ -41,7 +47,7 @@ export const ExposureDialog = ({ client, lot, row, onClose }: ExposureDialogProp
   const close = (): void => onClose(entered);
   return (
     <Dialog
-      title="Needle-stick or splash"
+      title={t(incidentsScreen.needleStickOrSplash)}
       size="wide"
       tone="stop"
       isOpen
@@ -50,28 +56,32 @@ export const ExposureDialog = ({ client, lot, row, onClose }: ExposureDialogProp
         ? {
             actions: (
               <Button look="primary" onPress={close}>
-                Close
+                {t(commonWords.close)}
               </Button>
             ),
           }
         : {})}
     >
-      {log.is === 'no' && (
-        <Banner tone="stop" title={log.said.says}>
-          {log.said.whatToDo}
-        </Banner>
-      )}
+      {log.is === 'no' && <ProblemBanner said={log.said} />}
       {log.is === 'there' && row === undefined && (
         <FirstAidCard steps={log.value.firstAid} isDraft={log.value.firstAidIsDraft} />
       )}
       {entered && (
-        <Banner tone="good" title="It is in the log of the staff.">
-          Advice and follow-up can be added there later.
+        <Banner tone="good" title={t(incidentsScreen.itLogStaff)}>
+          {t(incidentsScreen.adviceFollowUpCan)}
         </Banner>
       )}
       {log.is === 'there' && !entered && (
         <ExposureForm
-          start={row === undefined ? newExposure(id, log.value, lot) : exposureDraftOf(row)}
+          start={
+            row === undefined
+              ? newExposure(
+                  id,
+                  log.value,
+                  lot && { ...lot, device: t(incidentsScreen.needleCartridge({ config: lot.config })) },
+                )
+              : exposureDraftOf(row)
+          }
           onEnter={enter}
           onCancel={close}
         />

@@ -1,4 +1,7 @@
 import type { Exposure } from '../../shared/staff/exposure.ts';
+import type { Message } from '../../shared/words/message.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { incidentsScreen } from '../../shared/words/screens/incidents.ts';
 import { timeProblem, wallTimeOf } from '../adverse/adverse-draft.ts';
 
 /** The form of a needle-stick or splash while it is typed; `undefined` for a date that cannot be read. */
@@ -17,14 +20,15 @@ export interface ExposureDraft extends Omit<
 export const newExposure = (
   id: string,
   { today, time, person }: { readonly today: string; readonly time: string; readonly person: string },
-  needle?: { readonly manufacturer: string; readonly lot: string; readonly config: string } | undefined,
+  /** `device`: what it is called, in the words of the screen. */
+  needle?: { readonly manufacturer: string; readonly lot: string; readonly device: string } | undefined,
 ): ExposureDraft => ({
   id,
   sort: null,
   who: person,
   on: today,
   time,
-  device: needle === undefined ? '' : `Needle cartridge ${needle.config}`,
+  device: needle?.device ?? '',
   brand: needle?.manufacturer ?? '',
   lot: needle?.lot ?? '',
   area: '',
@@ -75,19 +79,19 @@ export const exposureDraftOf = (row: Exposure): ExposureDraft => {
   };
 };
 
-const needed: readonly (readonly [keyof ExposureDraft, string])[] = [
-  ['sort', 'Say whether it was a needle-stick or a splash.'],
-  ['who', 'Say who it was.'],
-  ['on', 'Type the day.'],
-  ['time', 'Type the time.'],
-  ['device', 'Say which device it was.'],
-  ['area', 'Say where it was.'],
-  ['how', 'Say how it happened.'],
-  ['firstAid', 'Say what first aid was given.'],
+const needed: readonly (readonly [keyof ExposureDraft, Message])[] = [
+  ['sort', incidentsScreen.sayWhetherNeedleStick],
+  ['who', incidentsScreen.sayWhoItWas],
+  ['on', commonWords.typeTheDay],
+  ['time', incidentsScreen.typeTheTime],
+  ['device', incidentsScreen.sayWhichDevice],
+  ['area', incidentsScreen.sayWhereItWas],
+  ['how', incidentsScreen.sayHowItHappened],
+  ['firstAid', incidentsScreen.sayWhatFirstAid],
 ];
 
 /** The first thing still missing, in the order of the form. */
-export const missingInExposure = (draft: ExposureDraft): string | null => {
+export const missingInExposure = (draft: ExposureDraft): Message | null => {
   const open = needed.find(
     ([key]) =>
       draft[key] === null ||
@@ -95,10 +99,10 @@ export const missingInExposure = (draft: ExposureDraft): string | null => {
       (typeof draft[key] === 'string' && draft[key].trim() === ''),
   );
   if (open !== undefined) return open[1];
-  if (wallTimeOf(draft.time) === undefined) return 'Type the time like 14:05.';
-  if (draft.sourceKnown === null) return 'Say whether it is known whose blood it was.';
+  if (wallTimeOf(draft.time) === undefined) return incidentsScreen.typeTimeLike;
+  if (draft.sourceKnown === null) return incidentsScreen.sayWhetherKnownWhose;
   return draft.referredOn === undefined
-    ? 'Type the whole day of the advice, or leave it empty.'
+    ? incidentsScreen.typeWholeDayAdvice
     : timeProblem(draft.referredTime);
 };
 

@@ -2,6 +2,9 @@ import { useState } from 'react';
 import { exposureSorts } from '../../shared/staff/exposure.ts';
 import type { Exposure } from '../../shared/staff/exposure.ts';
 import { adverseWords } from '../../shared/words/adverse.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { incidentsScreen } from '../../shared/words/screens/incidents.ts';
 import { timeProblem } from '../adverse/adverse-draft.ts';
 import { FormFoot } from '../chairside/fields/form-foot.tsx';
 import { useForm } from '../chairside/fields/use-form.ts';
@@ -9,6 +12,7 @@ import { ChoiceRow, YesNo } from '../parts/choice-row.tsx';
 import { FormDate } from '../parts/form-date.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import type { DateOrder } from '../parts/partial-date.ts';
+import { useWords } from '../words.tsx';
 import { exposureOf, missingInExposure } from './exposure-draft.ts';
 import type { ExposureDraft } from './exposure-draft.ts';
 import '../adverse/adverse.css';
@@ -16,7 +20,7 @@ import '../adverse/adverse.css';
 const sorts = exposureSorts.map((id) => ({ id, label: adverseWords.exposure(id) }));
 export interface ExposureIssue {
   readonly field: string;
-  readonly says: string;
+  readonly says: Phrase;
 }
 
 interface ExposureFormProps {
@@ -29,28 +33,36 @@ interface ExposureFormProps {
 
 /** A needle-stick or splash as the sharps log asks for it (brief 4.4). Whose blood it was is a yes or no and nothing more. */
 export const ExposureForm = ({ start, order = 'dayMonth', onEnter, onCancel }: ExposureFormProps) => {
+  const { t } = useWords();
+
   const { form, set, touched } = useForm<ExposureDraft>(start);
   const [issue, setIssue] = useState<ExposureIssue | null>(null);
-  const at = (field: string): string | null => (issue?.field === field ? issue.says : null);
-  const enter = async (): Promise<string | null> => {
+  const at = (field: string): Phrase | null => (issue?.field === field ? issue.says : null);
+  const enter = async (): Promise<Phrase | null> => {
     const exposure = exposureOf(form);
     const wrong =
-      exposure === undefined ? { field: '', says: 'Something is still missing.' } : await onEnter(exposure);
+      exposure === undefined ? { field: '', says: commonWords.somethingMissing } : await onEnter(exposure);
     setIssue(wrong);
     return wrong?.says ?? null;
   };
   return (
     <div className="incident-form">
       <ChoiceRow
-        label="What was it"
+        label={t(incidentsScreen.whatWasIt)}
         choices={sorts}
         value={form.sort}
         onChange={set('sort')}
         open={form.sort === null}
       />
-      <FormField label="Who" value={form.who} onChange={set('who')} isRequired maxLength={80} />
+      <FormField
+        label={t(incidentsScreen.who)}
+        value={form.who}
+        onChange={set('who')}
+        isRequired
+        maxLength={80}
+      />
       <FormDate
-        label="Day"
+        label={t(incidentsScreen.day)}
         value={form.on ?? null}
         onChange={set('on')}
         needs="day"
@@ -59,65 +71,70 @@ export const ExposureForm = ({ start, order = 'dayMonth', onEnter, onCancel }: E
         error={at('on')}
       />
       <FormField
-        label="Time"
+        label={t(incidentsScreen.time)}
         value={form.time}
         onChange={set('time')}
         isRequired
         inputMode="numeric"
         maxLength={5}
         error={timeProblem(form.time)}
-        hint="Like 14:05"
+        hint={t(incidentsScreen.likeTime)}
       />
       <FormField
-        label="Device"
+        label={t(incidentsScreen.device)}
         value={form.device}
         onChange={set('device')}
         isRequired
         maxLength={80}
-        hint="Needle cartridge, razor, lancet"
+        hint={t(incidentsScreen.needleCartridgeRazorLancet)}
       />
-      <FormField label="Brand" value={form.brand} onChange={set('brand')} maxLength={80} />
-      <FormField label="Lot of the device" value={form.lot} onChange={set('lot')} maxLength={40} />
+      <FormField label={t(incidentsScreen.brand)} value={form.brand} onChange={set('brand')} maxLength={80} />
       <FormField
-        label="Where it was"
+        label={t(incidentsScreen.lotOfTheDevice)}
+        value={form.lot}
+        onChange={set('lot')}
+        maxLength={40}
+      />
+      <FormField
+        label={t(incidentsScreen.whereItWas)}
         value={form.area}
         onChange={set('area')}
         isRequired
         maxLength={80}
-        hint="Room or chair, and at which work"
+        hint={t(incidentsScreen.roomOrChairAt)}
       />
       <FormField
         className="wide"
-        label="How it happened"
+        label={t(incidentsScreen.howItHappened)}
         value={form.how}
         onChange={set('how')}
         isRequired
         maxLength={400}
-        hint="Without the name of the client"
+        hint={t(incidentsScreen.withoutNameClient)}
       />
       <FormField
         className="wide"
-        label="First aid given"
+        label={t(incidentsScreen.firstAidGiven)}
         value={form.firstAid}
         onChange={set('firstAid')}
         isRequired
         maxLength={400}
       />
       <YesNo
-        label="Is it known whose blood it was"
+        label={t(incidentsScreen.isKnownWhoseBlood)}
         value={form.sourceKnown}
         onChange={set('sourceKnown')}
         open={form.sourceKnown === null}
-        hint="Yes or no only. No name is kept here."
+        hint={t(incidentsScreen.yesOrNoOnly)}
       />
       <FormField
-        label="Medical advice from"
+        label={t(incidentsScreen.medicalAdviceFrom)}
         value={form.referredTo}
         onChange={set('referredTo')}
         maxLength={120}
       />
       <FormDate
-        label="Advice on"
+        label={t(incidentsScreen.adviceOn)}
         value={form.referredOn ?? null}
         onChange={set('referredOn')}
         needs="day"
@@ -125,7 +142,7 @@ export const ExposureForm = ({ start, order = 'dayMonth', onEnter, onCancel }: E
         error={at('referredOn')}
       />
       <FormField
-        label="Time of the advice"
+        label={t(incidentsScreen.timeOfTheAdvice)}
         value={form.referredTime}
         onChange={set('referredTime')}
         inputMode="numeric"
@@ -134,15 +151,15 @@ export const ExposureForm = ({ start, order = 'dayMonth', onEnter, onCancel }: E
       />
       <FormField
         className="wide"
-        label="Follow-up"
+        label={t(incidentsScreen.followUp)}
         value={form.followUp}
         onChange={set('followUp')}
         maxLength={400}
-        hint="Tests, treatment, next dates"
+        hint={t(incidentsScreen.testsTreatmentNextDates)}
       />
       <div className="wide">
         <FormFoot
-          action="Enter into the staff log"
+          action={t(incidentsScreen.enterIntoStaffLog)}
           touched={touched}
           onEnter={enter}
           onCancel={onCancel}

@@ -1,5 +1,7 @@
+import { incidentsScreen } from '../../shared/words/screens/incidents.ts';
 import { Card } from '../parts/card.tsx';
 import { Chip } from '../parts/chip.tsx';
+import { useWords } from '../words.tsx';
 
 /** The first-aid card after a needle-stick or splash; a draft until an adviser has signed it off. */
 export const FirstAidCard = ({
@@ -8,16 +10,19 @@ export const FirstAidCard = ({
 }: {
   readonly steps: readonly string[];
   readonly isDraft: boolean;
-}) => (
-  <Card
-    title="First aid now"
-    tone="stop"
-    aside={isDraft ? <Chip tone="caution">Draft: no adviser has signed it off</Chip> : undefined}
-  >
-    <ol className="first-aid">
-      {steps.map((step) => (
-        <li key={step}>{step}</li>
-      ))}
-    </ol>
-  </Card>
-);
+}) => {
+  const { t } = useWords();
+  return (
+    <Card
+      title={t(incidentsScreen.firstAidNow)}
+      tone="stop"
+      aside={isDraft ? <Chip tone="caution">{t(incidentsScreen.firstAidDraft)}</Chip> : undefined}
+    >
+      <ol className="first-aid">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </Card>
+  );
+};

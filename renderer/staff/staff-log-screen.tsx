@@ -1,17 +1,20 @@
 import { useCallback, useState } from 'react';
 import type { ExposureLog } from '../../shared/ipc/incident-channels.ts';
-import type { LocalDate } from '../../shared/time.ts';
 import { adverseWords } from '../../shared/words/adverse.ts';
+import { commaList, dotList } from '../../shared/words/message.ts';
+import type { Message, Phrase } from '../../shared/words/message.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { incidentsScreen } from '../../shared/words/screens/incidents.ts';
 import { useOpenState, useShell } from '../context.ts';
 import { PageTop } from '../home/page-top.tsx';
-import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { EmptyNote } from '../parts/empty-note.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { ProblemBanner } from '../parts/problem-banner.tsx';
 import { useLoad } from '../use-load.ts';
-import { dayText } from '../when.ts';
+import { useWords } from '../words.tsx';
 import { ExposureDialog } from './exposure-dialog.tsx';
 import { FirstAidCard } from './first-aid.tsx';
 import '../adverse/adverse.css';
@@ -19,29 +22,35 @@ import './staff.css';
 
 type Row = ExposureLog['rows'][number];
 
-const facts = (row: Row): readonly (readonly [string, string])[] => [
-  ['Device', [row.device, row.brand, row.lot === '' ? '' : `lot ${row.lot}`].filter(Boolean).join(', ')],
-  ['Where', row.area],
-  ['How', row.how],
-  ['First aid', row.firstAid],
-  ['Whose blood', row.sourceKnown ? 'Known' : 'Not known'],
+const facts = (row: Row): readonly (readonly [Message, Phrase])[] => [
   [
-    'Medical advice',
-    row.referredOn === null && row.referredTo === ''
-      ? 'None yet'
-      : [
-          row.referredTo,
-          row.referredOn === null ? '' : dayText(row.referredOn as LocalDate),
-          row.referredTime ?? '',
-        ]
-          .filter(Boolean)
-          .join(', '),
+    incidentsScreen.device,
+    commaList([
+      ...[row.device, row.brand].filter(Boolean),
+      ...(row.lot === '' ? [] : [commonWords.lotNumber({ lot: row.lot })]),
+    ]),
   ],
-  ['Follow-up', row.followUp === '' ? 'None yet' : row.followUp],
+  [incidentsScreen.where, row.area],
+  [incidentsScreen.how, row.how],
+  [incidentsScreen.firstAid, row.firstAid],
+  [incidentsScreen.whoseBlood, row.sourceKnown ? incidentsScreen.known : commonWords.notKnown],
+  [
+    incidentsScreen.medicalAdvice,
+    row.referredOn === null && row.referredTo === ''
+      ? commonWords.noneYet
+      : commaList([
+          ...(row.referredTo === '' ? [] : [row.referredTo]),
+          ...(row.referredOn === null ? [] : [{ day: row.referredOn }]),
+          ...(row.referredTime === null ? [] : [row.referredTime]),
+        ]),
+  ],
+  [incidentsScreen.followUp, row.followUp === '' ? commonWords.noneYet : row.followUp],
 ];
 
 /** Needle-sticks and splashes of the staff, for the manager and the inspector. No client stands in it. */
 export const StaffLogScreen = () => {
+  const { t } = useWords();
+
   const { client } = useShell();
   const { phase } = useOpenState();
   const [open, setOpen] = useState<Row | 'new' | null>(null);
@@ -54,51 +63,64 @@ export const StaffLogScreen = () => {
   if (log.is === 'no')
     return (
       <>
-        <PageTop title="Staff log" />
-        <Banner tone="stop" title={log.said.says}>
-          {log.said.whatToDo}
-        </Banner>
+        <PageTop title={t(incidentsScreen.staffLog)} />
+        <ProblemBanner said={log.said} />
       </>
     );
   return (
     <>
-      <PageTop title="Staff log" eyebrow="Needle-sticks and splashes">
+      <PageTop title={t(incidentsScreen.staffLog)} eyebrow={t(incidentsScreen.needleSticksAndSplashes)}>
         <Button
           look="primary"
           icon={<Icon name="plus" />}
           isDisabled={phase === 'readOnly'}
           onPress={() => setOpen('new')}
         >
-          Enter an incident
+          {t(incidentsScreen.enterAnIncident)}
         </Button>
       </PageTop>
       {log.is === 'there' && <FirstAidCard steps={log.value.firstAid} isDraft={log.value.firstAidIsDraft} />}
       {log.is === 'there' && (
-        <Card title="Incidents">
+        <Card title={t(incidentsScreen.incidents)}>
           {log.value.rows.length === 0 && (
-            <EmptyNote title="None so far">
-              A needle-stick or splash is entered here or from the chair. It is kept apart from the records of
-              clients.
-            </EmptyNote>
+            <EmptyNote title={t(incidentsScreen.noneSoFar)}>{t(incidentsScreen.keptApart)}</EmptyNote>
           )}
           {log.value.rows.map((row) => (
             <article
               key={row.id}
               className="incident-case"
-              aria-label={`${adverseWords.exposure(row.sort)} of ${row.who}, ${dayText(row.on as LocalDate)}`}
+              aria-label={t(
+                incidentsScreen.exposureOf({
+                  exposure: adverseWords.exposure(row.sort),
+                  who: row.who,
+                  on: { day: row.on },
+                }),
+              )}
             >
               <div className="incident-top">
                 <span>
                   <b dir="auto">{row.who}</b>
-                  <span className="small num">{` · ${dayText(row.on as LocalDate)}, ${row.time} · entered by ${row.byName}${row.corrections === 0 ? '' : `, changed ${row.corrections} ×`}`}</span>
+                  <span className="small num">
+                    {` · ${t(
+                      dotList([
+                        incidentsScreen.exposureAt({ on: { day: row.on }, time: row.time }),
+                        row.corrections === 0
+                          ? incidentsScreen.exposureEntered({ by: row.byName })
+                          : incidentsScreen.exposureEnteredChanged({
+                              by: row.byName,
+                              corrections: row.corrections,
+                            }),
+                      ]),
+                    )}`}
+                  </span>
                 </span>
                 <Chip tone="stop">{adverseWords.exposure(row.sort)}</Chip>
               </div>
               <dl className="fact-list">
                 {facts(row).map(([label, text]) => (
-                  <div key={label}>
-                    <dt>{label}</dt>
-                    <dd dir="auto">{text}</dd>
+                  <div key={t(label)}>
+                    <dt>{t(label)}</dt>
+                    <dd dir="auto">{t(text)}</dd>
                   </div>
                 ))}
               </dl>
@@ -106,11 +128,11 @@ export const StaffLogScreen = () => {
                 <Button
                   size="small"
                   icon={<Icon name="edit" />}
-                  label={`Add or correct: ${row.who}, ${dayText(row.on as LocalDate)}`}
+                  label={t(incidentsScreen.addOrCorrectNamed({ who: row.who, on: { day: row.on } }))}
                   isDisabled={phase === 'readOnly'}
                   onPress={() => setOpen(row)}
                 >
-                  Add or correct
+                  {t(incidentsScreen.addOrCorrect)}
                 </Button>
               </div>
             </article>

@@ -2,10 +2,12 @@ import { useCallback, useState } from 'react';
 import type { Client } from '../../shared/ipc/contract.ts';
 import type { LotRow, StockPage } from '../../shared/stock/pages.ts';
 import type { ProductKind } from '../../shared/stock/product.ts';
-import { Banner } from '../parts/banner.tsx';
+import { stockScreen } from '../../shared/words/screens/stock.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import type { DateOrder } from '../parts/partial-date.ts';
+import { ProblemBanner } from '../parts/problem-banner.tsx';
 import { useLoad } from '../use-load.ts';
+import { useWords } from '../words.tsx';
 import { EditProduct } from './edit-product.tsx';
 import type { ReceiveDraft } from './receive-draft.ts';
 import { ReceiveForm } from './receive-form.tsx';
@@ -21,6 +23,8 @@ interface AddToStockProps {
 
 /** From the chair: the lot in hand comes into the ledger, with its product where that is new too. */
 export const AddToStock = ({ client, kind, start, order, onClose, onAdded }: AddToStockProps) => {
+  const { t } = useWords();
+
   const ask = useCallback(() => client['stock.list'](null), [client]);
   const [loaded] = useLoad(ask);
   const [fresh, setFresh] = useState<StockPage | null>(null);
@@ -29,16 +33,12 @@ export const AddToStock = ({ client, kind, start, order, onClose, onAdded }: Add
   const page = fresh ?? (loaded.is === 'there' ? loaded.value : null);
   return (
     <Dialog
-      title={labelOf === null ? 'Add the lot to stock' : 'Add the product'}
+      title={labelOf === null ? t(stockScreen.addLotStock) : t(stockScreen.addTheProduct)}
       isOpen
       size="wide"
       onClose={onClose}
     >
-      {loaded.is === 'no' && (
-        <Banner tone="stop" title={loaded.said.says}>
-          {loaded.said.whatToDo}
-        </Banner>
-      )}
+      {loaded.is === 'no' && <ProblemBanner said={loaded.said} />}
       {page !== null && labelOf === null && (
         <ReceiveForm
           page={page}

@@ -3,6 +3,9 @@ import type { FieldIssue } from '../../shared/ipc/contract.ts';
 import type { LookAlike } from '../../shared/ipc/stock-channels.ts';
 import type { LotRow } from '../../shared/stock/pages.ts';
 import type { LocalDate } from '../../shared/time.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { stockScreen } from '../../shared/words/screens/stock.ts';
 import { useAfterTyping } from '../chairside/fields/use-after-typing.ts';
 import { useShell } from '../context.ts';
 import { Button } from '../parts/button.tsx';
@@ -11,6 +14,7 @@ import { FormField } from '../parts/form-field.tsx';
 import { NumberField } from '../parts/number-field.tsx';
 import { PartialDateField } from '../parts/partial-date-field.tsx';
 import { sentenceOf } from '../said.ts';
+import { useWords } from '../words.tsx';
 import { AlikeBanner } from './alike-banner.tsx';
 import { sayAt, sayElsewhere } from './stock-issues.ts';
 
@@ -35,6 +39,8 @@ export const AmendLot = ({
   readonly onClose: () => void;
   readonly onDone: () => void;
 }) => {
+  const { t } = useWords();
+
   const { client } = useShell();
   const [form, setForm] = useState({
     lot: row.lot.lot,
@@ -48,7 +54,7 @@ export const AmendLot = ({
   });
   const [issues, setIssues] = useState<readonly FieldIssue[]>([]);
   const [alike, setAlike] = useState<LookAlike | null>(null);
-  const [no, setNo] = useState<string | null>(null);
+  const [no, setNo] = useState<Phrase | null>(null);
   const set = (change: Partial<typeof form>): void => {
     setForm((was) => ({ ...was, ...change }));
     setAlike(null);
@@ -56,10 +62,10 @@ export const AmendLot = ({
   };
   const store = async (evenIfAlike: boolean): Promise<void> => {
     const { reason, expiry, receivedOn, quantity, paoMonths, ...lot } = form;
-    if (reason.trim() === '') return setIssues([{ field: 'reason', says: 'Please give a reason.' }]);
-    if (expiry === null) return setIssues([{ field: 'expiry', says: 'Type the use-by date.' }]);
-    if (receivedOn === null) return setIssues([{ field: 'receivedOn', says: 'When did it come in?' }]);
-    if (quantity === null) return setIssues([{ field: 'quantity', says: 'Type how many packs.' }]);
+    if (reason.trim() === '') return setIssues([{ field: 'reason', says: t(commonWords.giveReason) }]);
+    if (expiry === null) return setIssues([{ field: 'expiry', says: t(stockScreen.typeUseByDate) }]);
+    if (receivedOn === null) return setIssues([{ field: 'receivedOn', says: t(stockScreen.whenDidCome) }]);
+    if (quantity === null) return setIssues([{ field: 'quantity', says: t(stockScreen.typeHowManyPacks) }]);
     const reply = await client['stock.amendLot']({
       id: row.lot.id,
       reason,
@@ -80,25 +86,25 @@ export const AmendLot = ({
     setNo(sayElsewhere(reply.error.issues, keys));
   };
   const press = useAfterTyping(() => void store(false));
-  const error = (key: (typeof keys)[number]): string | null => sayAt(issues, key);
+  const error = (key: (typeof keys)[number]): Phrase | null => sayAt(issues, key);
   return (
     <Dialog
-      title={`Correct lot ${row.lot.lot}`}
+      title={t(stockScreen.correctLot({ lot: row.lot.lot }))}
       isOpen
       size="wide"
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{t(commonWords.cancel)}</Button>
           <Button look="primary" onPress={press}>
-            Store the correction
+            {t(stockScreen.storeTheCorrection)}
           </Button>
         </>
       }
     >
       <div className="stock-form">
         <FormField
-          label="Lot"
+          label={t(commonWords.lot)}
           value={form.lot}
           onChange={(lot) => set({ lot })}
           isRequired
@@ -106,18 +112,18 @@ export const AmendLot = ({
           error={error('lot')}
         />
         <PartialDateField
-          label="Use by"
+          label={t(stockScreen.bestBefore)}
           value={form.expiry}
           onSave={async (expiry) => {
             set({ expiry });
             return null;
           }}
-          hint="Month and year will do."
+          hint={t(stockScreen.monthYearWillDo)}
           error={error('expiry')}
         />
         <NumberField
-          label="How many"
-          unit="packs"
+          label={t(stockScreen.howMany)}
+          unit={t(stockScreen.packs)}
           value={form.quantity}
           onSave={async (quantity) => {
             set({ quantity });
@@ -128,7 +134,7 @@ export const AmendLot = ({
           error={error('quantity')}
         />
         <PartialDateField
-          label="Received on"
+          label={t(stockScreen.receivedOn)}
           value={form.receivedOn}
           onSave={async (receivedOn) => {
             set({ receivedOn });
@@ -138,14 +144,14 @@ export const AmendLot = ({
           error={error('receivedOn')}
         />
         <FormField
-          label="Supplier"
+          label={t(stockScreen.supplier)}
           value={form.supplier}
           onChange={(supplier) => set({ supplier })}
           maxLength={80}
           error={error('supplier')}
         />
         <FormField
-          label="Invoice"
+          label={t(stockScreen.invoice)}
           value={form.invoice}
           onChange={(invoice) => set({ invoice })}
           maxLength={60}
@@ -153,8 +159,8 @@ export const AmendLot = ({
         />
         {row.product.kind !== 'cartridge' && (
           <NumberField
-            label="Good after opening"
-            unit="months"
+            label={t(stockScreen.goodAfterOpening)}
+            unit={t(stockScreen.months)}
             value={form.paoMonths}
             onSave={async (paoMonths) => {
               set({ paoMonths });
@@ -167,7 +173,7 @@ export const AmendLot = ({
         )}
         <div className="wide">
           <FormField
-            label="Reason"
+            label={t(commonWords.reason)}
             value={form.reason}
             onChange={(reason) => set({ reason })}
             isRequired
@@ -186,7 +192,7 @@ export const AmendLot = ({
       )}
       {no !== null && (
         <p className="field-error" role="alert">
-          {no}
+          {t(no)}
         </p>
       )}
     </Dialog>

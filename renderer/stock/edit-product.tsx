@@ -3,12 +3,17 @@ import type { FieldIssue } from '../../shared/ipc/contract.ts';
 import type { StockPage } from '../../shared/stock/pages.ts';
 import { productKinds } from '../../shared/stock/product.ts';
 import type { Product, ProductKind } from '../../shared/stock/product.ts';
+import { sentences } from '../../shared/words/message.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { stockScreen } from '../../shared/words/screens/stock.ts';
 import { useAfterTyping } from '../chairside/fields/use-after-typing.ts';
 import { useShell } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { ChoiceRow } from '../parts/choice-row.tsx';
 import { DecimalMarkContext } from '../parts/decimal-mark.ts';
 import { sentenceOf } from '../said.ts';
+import { useWords } from '../words.tsx';
 import { kindWords } from './lot-words.ts';
 import { askOf, draftIssues, draftOf } from './product-draft.ts';
 import type { ProductDraft } from './product-draft.ts';
@@ -29,6 +34,8 @@ interface EditProductProps {
 
 /** A product as its label says, for the first time or again. */
 export const EditProduct = ({ product, kind: given, gtin = '', onStored, onCancel }: EditProductProps) => {
+  const { t } = useWords();
+
   const { client } = useShell();
   const mark = use(DecimalMarkContext);
   const [kind, setKind] = useState<ProductKind | null>(product?.kind ?? given ?? null);
@@ -36,7 +43,7 @@ export const EditProduct = ({ product, kind: given, gtin = '', onStored, onCance
     kind === null ? {} : draftOf(kind, product, gtin, mark),
   );
   const [issues, setIssues] = useState<readonly FieldIssue[]>([]);
-  const [no, setNo] = useState<string | null>(null);
+  const [no, setNo] = useState<Phrase | null>(null);
   const [busy, setBusy] = useState(false);
   const choose = (next: ProductKind): void => {
     setKind(next);
@@ -56,7 +63,7 @@ export const EditProduct = ({ product, kind: given, gtin = '', onStored, onCance
     const unread = draftIssues(kind, draft, mark);
     if (unread.length > 0) {
       setIssues(unread);
-      return setNo('Look at the marked fields.');
+      return setNo(stockScreen.lookAtMarkedFields);
     }
     setBusy(true);
     const facts = askOf(kind, draft, mark);
@@ -75,7 +82,11 @@ export const EditProduct = ({ product, kind: given, gtin = '', onStored, onCance
       fieldsOfKind[kind].map(({ key }) => key),
     );
     setNo(
-      [reply.error.says, 'Look at the marked fields.', elsewhere].filter((text) => text !== null).join(' '),
+      sentences([
+        reply.error.says,
+        stockScreen.lookAtMarkedFields,
+        ...(elsewhere === null ? [] : [elsewhere]),
+      ]),
     );
   };
   const press = useAfterTyping(() => void store());
@@ -83,7 +94,7 @@ export const EditProduct = ({ product, kind: given, gtin = '', onStored, onCance
     <div className="stock-receive">
       {product === undefined && given === undefined && (
         <ChoiceRow
-          label="What is it"
+          label={t(stockScreen.whatIsIt)}
           size="small"
           choices={productKinds.map((id) => ({ id, label: kindWords[id] }))}
           value={kind}
@@ -103,16 +114,16 @@ export const EditProduct = ({ product, kind: given, gtin = '', onStored, onCance
       )}
       {no !== null && (
         <p className="field-error" role="alert">
-          {no}
+          {t(no)}
         </p>
       )}
       <div className="stock-foot">
         <Button look="quiet" onPress={onCancel}>
-          Cancel
+          {t(commonWords.cancel)}
         </Button>
         {kind !== null && (
           <Button look="primary" size="large" isPending={busy} onPress={press}>
-            {product === undefined ? 'Add the product' : 'Store the label'}
+            {product === undefined ? t(stockScreen.addTheProduct) : t(stockScreen.storeTheLabel)}
           </Button>
         )}
       </div>

@@ -3,6 +3,7 @@ import { matches, searchKey } from '../../shared/people/search.ts';
 import type { LotRow, StockPage } from '../../shared/stock/pages.ts';
 import type { ProductKind } from '../../shared/stock/product.ts';
 import { addDays } from '../../shared/time.ts';
+import type { Speak } from '../../shared/words/speak.ts';
 import { kindWords, lotLine, statusWords } from './lot-words.ts';
 
 export type Show = 'all' | 'usable' | 'open' | 'soon' | 'blocked';
@@ -13,15 +14,16 @@ export interface LotFilter {
 }
 export const soonDays = 60;
 
-const keyOf = (row: LotRow): string =>
+const keyOf = (row: LotRow, t: Speak): string =>
   [searchKey(row.title, ''), searchKey(row.lot.supplier, '')]
     .concat([
-      plainText(`${lotLine(row)} ${row.lot.invoice} ${row.lot.supplier} ${row.title}`),
-      plainText(`${kindWords[row.product.kind]} ${statusWords[row.status].words}`),
-      row.usability.usable ? '' : plainText(row.usability.says),
+      plainText(`${t(lotLine(row))} ${row.lot.invoice} ${row.lot.supplier} ${row.title}`),
+      plainText(`${t(kindWords[row.product.kind])} ${t(statusWords[row.status].words)}`),
+      row.usability.usable ? '' : plainText(t(row.usability.says)),
     ])
     .join(' ');
-const keys = new WeakMap<LotRow, string>();
+/** What a row is found by in the language that is spoken; made once. */
+const keysIn = new WeakMap<Speak, WeakMap<LotRow, string>>();
 
 /** Does it run out within 60 days, and may still be used until then. */
 export const runsOutSoon = ({ usability, lastDay }: LotRow, today: StockPage['today']): boolean =>
@@ -47,14 +49,17 @@ export const filterLots = (
   rows: readonly LotRow[],
   { kind, show, text }: LotFilter,
   today: StockPage['today'],
+  t: Speak,
 ): readonly LotRow[] => {
+  const keys = keysIn.get(t) ?? new WeakMap<LotRow, string>();
+  keysIn.set(t, keys);
   const words = plainText(text)
     .split(/\s+/)
     .filter((word) => word !== '');
   return rows.filter((row) => {
     if ((kind !== 'all' && row.product.kind !== kind) || !shows(row, show, today)) return false;
     if (words.length === 0) return true;
-    const key = keys.get(row) ?? keyOf(row);
+    const key = keys.get(row) ?? keyOf(row, t);
     keys.set(row, key);
     return matches(key, words);
   });

@@ -1,3 +1,6 @@
+import type { Phrase } from '../../shared/words/message.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { stockScreen } from '../../shared/words/screens/stock.ts';
 import type { DecimalMark } from '../../shared/protocol/decimal-mark.ts';
 import { readNumber } from '../parts/number-text.ts';
 
@@ -66,7 +69,7 @@ export interface Active {
   readonly name: string;
   /** `null` where `says` tells what is wrong. */
   readonly percent: number | null;
-  readonly says: string | null;
+  readonly says: Phrase | null;
 }
 
 const andBehindNumber =
@@ -87,12 +90,11 @@ const numberFirst = new RegExp(String.raw`^(${number})\s*%\s*(\p{L}.*)$`, 'u');
 const readActive = (piece: string, mark: DecimalMark | undefined): Active => {
   const first = numberFirst.exec(piece);
   const found = first ?? nameFirst.exec(piece) ?? joined.exec(piece);
-  if (found === null)
-    return { name: piece, percent: null, says: `Type the percent behind ${piece}, for example Lidocaine 4.` };
+  if (found === null) return { name: piece, percent: null, says: stockScreen.percentBehind({ piece }) };
   const [name = '', amount = ''] = first === null ? [found[1], found[2]] : [found[2], found[1]];
   if (/\d\s*%|[\s:]\d+(?:[.,]\d+)?\s+\p{L}/u.test(name))
-    return { name, percent: null, says: `Put a semicolon between two substances: ${piece}` };
+    return { name, percent: null, says: stockScreen.semicolonBetween({ piece }) };
   const read = readNumber(amount, { min: 0, max: 100, mark });
-  if (!read.ok) return { name, percent: null, says: `${name}: ${read.says}` };
+  if (!read.ok) return { name, percent: null, says: commonWords.about({ what: name, says: read.says }) };
   return { name, percent: read.value, says: null };
 };

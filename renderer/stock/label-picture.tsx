@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { ProductFile } from '../../shared/stock/product-file.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
 import { useShell } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { sentenceOf } from '../said.ts';
+import { useWords } from '../words.tsx';
 
 /** One kept picture as large as the window allows. */
 export const LabelPicture = ({
@@ -13,8 +16,10 @@ export const LabelPicture = ({
   readonly file: ProductFile;
   readonly onClose: () => void;
 }) => {
+  const { t } = useWords();
+
   const { client } = useShell();
-  const [shown, setShown] = useState<{ readonly url: string } | { readonly no: string } | null>(null);
+  const [shown, setShown] = useState<{ readonly url: string } | { readonly no: Phrase } | null>(null);
   useEffect(() => {
     let gone = false;
     void client['stock.readFile']({ file }).then((reply) => {
@@ -36,14 +41,14 @@ export const LabelPicture = ({
       onClose={onClose}
       actions={
         <Button look="primary" onPress={onClose}>
-          Close
+          {t(commonWords.close)}
         </Button>
       }
     >
       {shown !== null && 'url' in shown && <img className="label-picture" src={shown.url} alt={name} />}
       {shown !== null && 'no' in shown && (
         <p className="field-error" role="alert">
-          {shown.no}
+          {t(shown.no)}
         </p>
       )}
     </Dialog>

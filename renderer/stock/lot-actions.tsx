@@ -2,67 +2,71 @@ import { useState } from 'react';
 import type { AskOf, ReplyOf } from '../../shared/ipc/contract.ts';
 import type { LotRow, StockPage } from '../../shared/stock/pages.ts';
 import type { LocalDate } from '../../shared/time.ts';
+import type { Message, Phrase } from '../../shared/words/message.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { stockScreen } from '../../shared/words/screens/stock.ts';
+import { useAfterTyping } from '../chairside/fields/use-after-typing.ts';
 import { useShell } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { PartialDateField } from '../parts/partial-date-field.tsx';
-import { useAfterTyping } from '../chairside/fields/use-after-typing.ts';
 import { sentenceOf } from '../said.ts';
+import { useWords } from '../words.tsx';
 import { sayElsewhere } from './stock-issues.ts';
 
 export type LotAct = 'open' | 'quarantine' | 'release' | 'recall' | 'useUp' | 'retire';
 interface Wording {
-  readonly button: string;
-  readonly title: string;
-  readonly says: string;
-  readonly action: string;
+  readonly button: Message;
+  readonly title: Message;
+  readonly says: Message;
+  readonly action: Message;
   readonly asks?: 'reason' | 'day' | 'notice';
   readonly look?: 'stop';
 }
 
 const words: Readonly<Record<LotAct, Wording>> = {
   open: {
-    button: 'Open a pack',
-    title: 'Open a pack of this lot',
-    says: 'The time after opening counts from this day.',
-    action: 'It is open',
+    button: stockScreen.openAPack,
+    title: stockScreen.openPackLot,
+    says: stockScreen.theTimeAfterOpening,
+    action: stockScreen.itIsOpen,
     asks: 'day',
   },
   quarantine: {
-    button: 'Quarantine',
-    title: 'Put this lot into quarantine',
-    says: 'From now on nobody can choose it, also in sessions that are open. Set the packs aside.',
-    action: 'Quarantine',
+    button: stockScreen.quarantine,
+    title: stockScreen.putLotIntoQuarantine,
+    says: stockScreen.nobodyCanChoose,
+    action: stockScreen.quarantine,
     asks: 'reason',
     look: 'stop',
   },
   release: {
-    button: 'Release',
-    title: 'Let this lot be used again',
-    says: 'Say what was found, and who decided.',
-    action: 'Release',
+    button: stockScreen.release,
+    title: stockScreen.letLotUsedAgain,
+    says: stockScreen.sayWhatFoundWho,
+    action: stockScreen.release,
     asks: 'reason',
   },
   recall: {
-    button: 'Recalled by the maker',
-    title: 'This lot is called back',
-    says: 'It can no longer be used. Everybody it reached is shown next.',
-    action: 'Enter the recall',
+    button: stockScreen.recalledByTheMaker,
+    title: stockScreen.thisLotCalledBack,
+    says: stockScreen.everybodyReachedNext,
+    action: stockScreen.enterTheRecall,
     asks: 'notice',
     look: 'stop',
   },
   useUp: {
-    button: 'Used up',
-    title: 'Nothing is left of this lot',
-    says: 'It stays in the record and is no longer offered.',
-    action: 'It is used up',
+    button: stockScreen.usedUp,
+    title: stockScreen.nothingLeftLot,
+    says: stockScreen.staysInRecord,
+    action: stockScreen.itIsUsedUp,
   },
   retire: {
-    button: 'Take out',
-    title: 'Take this lot out of stock',
-    says: 'For packs that are thrown away or sent back. It stays in the record.',
-    action: 'Take out',
+    button: stockScreen.takeOut,
+    title: stockScreen.takeLotOutStock,
+    says: stockScreen.forPacksThrownAway,
+    action: stockScreen.takeOut,
     asks: 'reason',
   },
 };
@@ -94,12 +98,14 @@ interface LotActionsProps {
 
 /** Each step of a lot's life is an entry with its reason; nothing is taken away. */
 export const LotActions = ({ row, today, onDone }: LotActionsProps) => {
+  const { t } = useWords();
+
   const { client } = useShell();
   const [act, setAct] = useState<LotAct | null>(null);
   const [reason, setReason] = useState('');
   const [notice, setNotice] = useState('');
   const [on, setOn] = useState<string | null>(today);
-  const [no, setNo] = useState<string | null>(null);
+  const [no, setNo] = useState<Phrase | null>(null);
   const [busy, setBusy] = useState(false);
   const begin = (next: LotAct): void => {
     setReason('');
@@ -125,8 +131,8 @@ export const LotActions = ({ row, today, onDone }: LotActionsProps) => {
   const enter = async (what: LotAct): Promise<void> => {
     const { asks } = words[what];
     if ((asks === 'reason' || asks === 'notice') && reason.trim() === '')
-      return setNo('Please give a reason.');
-    if (asks === 'day' && on === null) return setNo('Type the day.');
+      return setNo(commonWords.giveReason);
+    if (asks === 'day' && on === null) return setNo(commonWords.typeTheDay);
     setBusy(true);
     const reply = await send(what);
     setBusy(false);
@@ -149,27 +155,27 @@ export const LotActions = ({ row, today, onDone }: LotActionsProps) => {
     <div className="stock-acts">
       {actsOf(row).map((one) => (
         <Button key={one} look={words[one].look ?? 'plain'} onPress={() => begin(one)}>
-          {words[one].button}
+          {t(words[one].button)}
         </Button>
       ))}
       {act !== null && said !== null && (
         <Dialog
-          title={said.title}
+          title={t(said.title)}
           isOpen
           onClose={() => setAct(null)}
           actions={
             <>
-              <Button onPress={() => setAct(null)}>Cancel</Button>
+              <Button onPress={() => setAct(null)}>{t(commonWords.cancel)}</Button>
               <Button look={said.look ?? 'primary'} isPending={busy} onPress={press}>
-                {said.action}
+                {t(said.action)}
               </Button>
             </>
           }
         >
-          <p>{said.says}</p>
+          <p>{t(said.says)}</p>
           {said.asks === 'day' && (
             <PartialDateField
-              label="Opened on"
+              label={t(stockScreen.openedOn)}
               value={on}
               onSave={async (day) => {
                 setOn(day);
@@ -180,7 +186,7 @@ export const LotActions = ({ row, today, onDone }: LotActionsProps) => {
           )}
           {(said.asks === 'reason' || said.asks === 'notice') && (
             <FormField
-              label="Reason"
+              label={t(commonWords.reason)}
               value={reason}
               onChange={setReason}
               isRequired
@@ -190,16 +196,16 @@ export const LotActions = ({ row, today, onDone }: LotActionsProps) => {
           )}
           {said.asks === 'notice' && (
             <FormField
-              label="Notice"
+              label={t(stockScreen.notice)}
               value={notice}
               onChange={setNotice}
               maxLength={120}
-              hint="Number or date of the maker's or the authority's notice."
+              hint={t(stockScreen.numberOrDateMakers)}
             />
           )}
           {no !== null && (
             <p className="field-error" role="alert">
-              {no}
+              {t(no)}
             </p>
           )}
         </Dialog>

@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import type { LotOffer, LotRow } from '../../shared/stock/pages.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { stockScreen } from '../../shared/words/screens/stock.ts';
 import { Button } from '../parts/button.tsx';
+import { useWords } from '../words.tsx';
 import { lotLine } from './lot-words.ts';
 
 interface LotOptionsProps {
-  readonly label: string;
+  readonly label: Phrase;
   readonly offer: LotOffer;
   readonly chosen: string | null;
   readonly isTyping: boolean;
@@ -23,6 +26,8 @@ export const LotOptions = ({
   isTyping,
   onChoose,
 }: LotOptionsProps) => {
+  const { t } = useWords();
+
   const [all, setAll] = useState(false);
   // The chosen one is never hidden.
   const shown = usable.filter((row, index) => all || index < inSight || row.lot.id === chosen);
@@ -33,7 +38,7 @@ export const LotOptions = ({
       {usable.length > 0 && !isTyping && (
         <RadioGroup
           className="lot-options"
-          aria-label={label}
+          aria-label={t(label)}
           value={chosen ?? ''}
           onChange={(id) => {
             const row = usable.find(({ lot }) => lot.id === id);
@@ -45,20 +50,20 @@ export const LotOptions = ({
               <span className="lot-dot" aria-hidden="true" />
               <span className="lot-words">
                 <b dir="auto">{row.title}</b>
-                <span className="small num">{lotLine(row)}</span>
+                <span className="small num">{t(lotLine(row))}</span>
               </span>
             </Radio>
           ))}
         </RadioGroup>
       )}
       {all && unusable.length > 0 && (
-        <ul className="lot-options" aria-label="Lots that cannot be used">
+        <ul className="lot-options" aria-label={t(stockScreen.lotsCannotBeUsed)}>
           {unusable.map((row) => (
             <li key={row.lot.id} className="lot-option no">
               <span className="lot-words">
                 <b dir="auto">{row.title}</b>
-                <span className="small num">{lotLine(row)}</span>
-                <span className="lot-why">{row.usability.usable ? '' : row.usability.says}</span>
+                <span className="small num">{t(lotLine(row))}</span>
+                <span className="lot-why">{row.usability.usable ? '' : t(row.usability.says)}</span>
               </span>
             </li>
           ))}
@@ -68,10 +73,10 @@ export const LotOptions = ({
         <div>
           <Button size="small" look="quiet" expanded={all} onPress={() => setAll(!all)}>
             {all
-              ? 'Show fewer lots'
+              ? t(stockScreen.showFewerLots)
               : hidden === unusable.length
-                ? `Lots that cannot be used (${hidden})`
-                : `More lots (${hidden})`}
+                ? t(stockScreen.lotsCannotBeUsedCount({ hidden }))
+                : t(stockScreen.moreLots({ hidden }))}
           </Button>
         </div>
       )}

@@ -2,11 +2,15 @@ import { useEffect, useId, useState } from 'react';
 import type { Client } from '../../shared/ipc/contract.ts';
 import type { LotRow } from '../../shared/stock/pages.ts';
 import type { ProductKind } from '../../shared/stock/product.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { stockScreen } from '../../shared/words/screens/stock.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icons.tsx';
 import type { DateOrder } from '../parts/partial-date.ts';
-import { ScanDialog } from '../scan/scan-dialog.tsx';
 import { useScanned } from '../scan/hear-scanner.ts';
+import { ScanDialog } from '../scan/scan-dialog.tsx';
+import { useWords } from '../words.tsx';
 import { LotOptions } from './lot-options.tsx';
 import { readLotCode } from './read-lot-code.ts';
 import { TypedLot } from './typed-lot.tsx';
@@ -34,12 +38,12 @@ export interface LotPickerProps {
   readonly year: number;
   readonly order?: DateOrder | undefined;
   /** Names of the list and of the two typed fields; they are what tests and screen readers look for. */
-  readonly names?: { readonly list: string; readonly lot: string; readonly expiry: string } | undefined;
+  readonly names?: { readonly list: Phrase; readonly lot: Phrase; readonly expiry: Phrase } | undefined;
   /** The first usable lot is chosen by itself while nothing is: for things where one look at the pack is enough. */
   readonly proposes?: boolean | undefined;
 }
 
-const english = { list: 'Lot from stock', lot: 'Lot', expiry: 'Use by' };
+const english = { list: stockScreen.lotFromStock, lot: commonWords.lot, expiry: stockScreen.bestBefore };
 
 /**
  * Which lot is it: the usable lots of the ledger (last used first), the others with the reason why not, and a lot typed or scanned.
@@ -60,10 +64,12 @@ export const LotPicker = ({
   names = english,
   proposes = false,
 }: LotPickerProps) => {
+  const { t } = useWords();
+
   const { offer, again } = useLotOffer(client, kind, product);
   const [typing, setTyping] = useState(value.lotId === null && value.lot !== '');
   const [scanning, setScanning] = useState(false);
-  const [no, setNo] = useState<string | null>(null);
+  const [no, setNo] = useState<Phrase | null>(null);
   const labelId = useId();
   const usable = offer?.usable ?? [];
   const first = usable[0];
@@ -107,7 +113,7 @@ export const LotPicker = ({
   return (
     <div className="lot-picker" ref={box} role="group" aria-labelledby={labelId}>
       <span id={labelId} className={typed ? 'visually-hidden' : 'field-label'}>
-        {names.list}
+        {t(names.list)}
       </span>
       {offer !== null && (
         <LotOptions
@@ -137,12 +143,12 @@ export const LotPicker = ({
       )}
       {stopped !== undefined && !stopped.usability.usable && (
         <p className="field-error" role="alert">
-          {stopped.usability.says}
+          {t(stopped.usability.says)}
         </p>
       )}
       {no !== null && (
         <p className="field-error" role="alert">
-          {no}
+          {t(no)}
         </p>
       )}
       <div className="button-row">
@@ -155,7 +161,7 @@ export const LotPicker = ({
               onChange(noLot, null, 'hand');
             }}
           >
-            Type or scan another lot
+            {t(stockScreen.typeOrScanAnother)}
           </Button>
         )}
         {typed && usable.length > 0 && (
@@ -168,11 +174,11 @@ export const LotPicker = ({
               onChange(noLot, null, 'hand');
             }}
           >
-            Choose from stock
+            {t(stockScreen.chooseFromStock)}
           </Button>
         )}
         <Button size="small" icon={<Icon name="camera" />} onPress={() => setScanning(true)}>
-          Scan with the camera
+          {t(stockScreen.scanWithTheCamera)}
         </Button>
       </div>
       {scanning && (

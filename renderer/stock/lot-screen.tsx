@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import type { LotLine } from '../../shared/stock/lot.ts';
 import type { LotRow, StockPage } from '../../shared/stock/pages.ts';
+import type { Message } from '../../shared/words/message.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { stockScreen } from '../../shared/words/screens/stock.ts';
 import { useOpenState, useShell } from '../context.ts';
 import { PageTop } from '../home/page-top.tsx';
 import { Banner } from '../parts/banner.tsx';
@@ -9,46 +12,55 @@ import { Card } from '../parts/card.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { EmptyNote } from '../parts/empty-note.tsx';
 import { Icon } from '../parts/icons.tsx';
-import { dayText, manyText, momentText } from '../when.ts';
+import { ProblemBanner } from '../parts/problem-banner.tsx';
+import { useWords } from '../words.tsx';
 import { AmendLot } from './amend-lot.tsx';
 import { LotActions } from './lot-actions.tsx';
-import { expiryText, statusWords } from './lot-words.ts';
+import { statusWords } from './lot-words.ts';
 import { useStock } from './use-stock.ts';
 import '../desk/timeline.css';
 import './stock.css';
 
-const lineWords: Readonly<Record<LotLine['what'], string>> = {
-  received: 'Received',
-  opened: 'Opened',
-  quarantined: 'Put into quarantine',
-  released: 'Released',
-  recalled: 'Called back',
-  usedUp: 'Used up',
-  retired: 'Taken out',
-  amended: 'Label corrected',
+const lineWords: Readonly<Record<LotLine['what'], Message>> = {
+  received: stockScreen.received,
+  opened: stockScreen.opened,
+  quarantined: stockScreen.putIntoQuarantine,
+  released: stockScreen.released,
+  recalled: stockScreen.calledBack,
+  usedUp: stockScreen.usedUp,
+  retired: stockScreen.takenOut,
+  amended: stockScreen.labelCorrected,
 };
 const toneOf = (what: LotLine['what']): string =>
   what === 'recalled' || what === 'quarantined' ? 'stop' : 'normal';
 
 const Facts = ({ row }: { readonly row: LotRow }) => {
+  const { timeZone } = useOpenState();
+  const { t, day } = useWords();
+
   const { lot, lastDay, left } = row;
   const facts: readonly (readonly [string, string])[] = [
-    ['Lot', lot.lot],
-    ['Use by', expiryText(lot.expiry)],
-    ['May be used until', dayText(lastDay)],
-    ['Received', expiryText(lot.receivedOn)],
-    ['How many', String(lot.quantity)],
-    ...(left === null ? [] : [['Left', String(left)] as const]),
-    ...(lot.openedOn === null ? [] : [['Opened', dayText(lot.openedOn)] as const]),
-    ['Supplier', lot.supplier || 'not given'],
-    ['Invoice', lot.invoice || 'not given'],
+    [t(commonWords.lot), lot.lot],
+    [t(stockScreen.bestBefore), day(lot.expiry)],
+    [t(stockScreen.mayBeUsedUntil), day(lastDay)],
+    [t(stockScreen.received), day(lot.receivedOn)],
+    [t(stockScreen.howMany), String(lot.quantity)],
+    ...(left === null ? [] : [[t(stockScreen.left), String(left)] as const]),
+    ...(lot.openedOn === null ? [] : [[t(stockScreen.opened), day(lot.openedOn)] as const]),
+    [t(stockScreen.supplier), lot.supplier || t(commonWords.notGiven)],
+    [t(stockScreen.invoice), lot.invoice || t(commonWords.notGiven)],
     [
-      'Used',
+      t(stockScreen.used),
       lot.uses === null
-        ? 'being counted'
+        ? t(stockScreen.beingCounted)
         : lot.lastUsedAt === null
-          ? 'in no session'
-          : `in ${manyText(lot.uses, 'session', 'sessions')}, last ${momentText(lot.lastUsedAt)}`,
+          ? t(stockScreen.inNoSession)
+          : t(
+              stockScreen.usedInSessions({
+                sessions: lot.uses,
+                lastUsedAt: { at: lot.lastUsedAt, zone: timeZone, as: 'moment' },
+              }),
+            ),
     ],
   ];
   return (
@@ -65,20 +77,34 @@ const Facts = ({ row }: { readonly row: LotRow }) => {
   );
 };
 
-const History = ({ lines }: { readonly lines: readonly LotLine[] }) => (
-  <ol className="timeline stock-history">
-    {lines.map((line) => (
-      <li key={line.seq} data-tone={toneOf(line.what)}>
-        <span>
-          <span className="timeline-text">
-            {[lineWords[line.what], line.note].filter((part) => part !== '').join(': ')}
+const History = ({ lines }: { readonly lines: readonly LotLine[] }) => {
+  const { timeZone } = useOpenState();
+  const { t } = useWords();
+  return (
+    <ol className="timeline stock-history">
+      {lines.map((line) => (
+        <li key={line.seq} data-tone={toneOf(line.what)}>
+          <span>
+            <span className="timeline-text">
+              {line.note === ''
+                ? t(lineWords[line.what])
+                : t(stockScreen.lineWithNote({ line: lineWords[line.what], note: line.note }))}
+            </span>
+            <span className="small num">
+              {t(
+                stockScreen.historyEntry({
+                  at: { at: line.at, zone: timeZone, as: 'moment' },
+                  by: line.by,
+                  seq: line.seq,
+                }),
+              )}
+            </span>
           </span>
-          <span className="small num">{`${momentText(line.at)} · ${line.by} · entry ${line.seq}`}</span>
-        </span>
-      </li>
-    ))}
-  </ol>
-);
+        </li>
+      ))}
+    </ol>
+  );
+};
 
 const Shown = ({
   row,
@@ -89,6 +115,8 @@ const Shown = ({
   readonly today: StockPage['today'];
   readonly onPage: () => void;
 }) => {
+  const { t } = useWords();
+
   const { go } = useShell();
   const { phase } = useOpenState();
   const [editing, setEditing] = useState(false);
@@ -97,15 +125,15 @@ const Shown = ({
   return (
     <>
       <PageTop
-        title={`Lot ${row.lot.lot}`}
+        title={t(stockScreen.lotTitle({ lot: row.lot.lot }))}
         eyebrow={row.title}
-        back={{ words: 'Back to stock', run: () => go({ at: 'stock' }) }}
+        back={{ words: t(stockScreen.backToStock), run: () => go({ at: 'stock' }) }}
       >
         <Button onPress={() => go({ at: 'stockProduct', product: row.product.id })}>
-          Look at the product
+          {t(stockScreen.lookAtTheProduct)}
         </Button>
         <Button icon={<Icon name="search" />} onPress={reach}>
-          Who it reached
+          {t(stockScreen.whoItReached)}
         </Button>
       </PageTop>
       {!row.usability.usable && (
@@ -113,14 +141,14 @@ const Shown = ({
           tone={row.status === 'recalled' || row.status === 'quarantined' ? 'stop' : 'caution'}
           live={false}
         >
-          {row.usability.says}
+          {t(row.usability.says)}
         </Banner>
       )}
-      <Card title="This lot" aside={<Chip tone={tone}>{words}</Chip>}>
+      <Card title={t(stockScreen.thisLot)} aside={<Chip tone={tone}>{t(words)}</Chip>}>
         <Facts row={row} />
       </Card>
       {phase === 'ready' && (
-        <Card title="What happened to it">
+        <Card title={t(stockScreen.whatHappenedToIt)}>
           <LotActions
             row={row}
             today={today}
@@ -132,11 +160,11 @@ const Shown = ({
         </Card>
       )}
       <Card
-        title="History"
+        title={t(stockScreen.history)}
         aside={
           phase === 'ready' && (
             <Button look="quiet" size="small" icon={<Icon name="edit" />} onPress={() => setEditing(true)}>
-              Correct what was typed
+              {t(stockScreen.correctWhatWasTyped)}
             </Button>
           )
         }
@@ -159,24 +187,24 @@ const Shown = ({
 
 /** One lot: its facts, what can be said about it now, and its life entry by entry. */
 export const LotScreen = ({ id }: { readonly id: string }) => {
+  const { t } = useWords();
+
   const { go } = useShell();
   const [loaded, again] = useStock();
-  const back = { words: 'Back to stock', run: () => go({ at: 'stock' }) };
-  if (loaded.is === 'waiting') return <PageTop title="Lot" back={back} />;
+  const back = { words: t(stockScreen.backToStock), run: () => go({ at: 'stock' }) };
+  if (loaded.is === 'waiting') return <PageTop title={t(commonWords.lot)} back={back} />;
   if (loaded.is === 'no')
     return (
       <>
-        <PageTop title="Lot" back={back} />
-        <Banner tone="stop" title={loaded.said.says}>
-          {loaded.said.whatToDo}
-        </Banner>
+        <PageTop title={t(commonWords.lot)} back={back} />
+        <ProblemBanner said={loaded.said} />
       </>
     );
   const row = loaded.value.lots.find(({ lot }) => lot.id === id);
   return row === undefined ? (
     <>
-      <PageTop title="Lot" back={back} />
-      <EmptyNote title="Not found">This lot is not in the ledger.</EmptyNote>
+      <PageTop title={t(commonWords.lot)} back={back} />
+      <EmptyNote title={t(commonWords.notFound)}>{t(stockScreen.thisLotNotLedger)}</EmptyNote>
     </>
   ) : (
     <Shown row={row} today={loaded.value.today} onPage={() => void again()} />

@@ -1,11 +1,14 @@
 import type { LotRow, StockPage } from '../../shared/stock/pages.ts';
-import { useRowWindow } from '../desk/use-row-window.ts';
 import { latestDayOf } from '../../shared/time.ts';
+import type { Message } from '../../shared/words/message.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { stockScreen } from '../../shared/words/screens/stock.ts';
+import { useRowWindow } from '../desk/use-row-window.ts';
 import { Chip } from '../parts/chip.tsx';
 import type { Tone } from '../parts/chip.tsx';
-import { dayText } from '../when.ts';
+import { useWords } from '../words.tsx';
 import { runsOutSoon } from './filter-lots.ts';
-import { expiryText, statusWords } from './lot-words.ts';
+import { statusWords } from './lot-words.ts';
 import '../desk/desk.css';
 
 interface LotTableProps {
@@ -15,7 +18,10 @@ interface LotTableProps {
 }
 
 /** In two or three words; the whole reason stands on the lot's own page. */
-const stateOf = (row: LotRow, today: StockPage['today']): { readonly tone: Tone; readonly words: string } => {
+const stateOf = (
+  row: LotRow,
+  today: StockPage['today'],
+): { readonly tone: Tone; readonly words: Message } => {
   const said = statusWords[row.status];
   if (!row.usability.usable)
     return row.status !== 'inStock' && row.status !== 'open'
@@ -23,11 +29,12 @@ const stateOf = (row: LotRow, today: StockPage['today']): { readonly tone: Tone;
       : row.lastDay < today
         ? {
             tone: 'stop',
-            words: latestDayOf(row.lot.expiry) === row.lastDay ? 'Past its date' : 'Open too long',
+            words:
+              latestDayOf(row.lot.expiry) === row.lastDay ? stockScreen.pastItsDate : stockScreen.openTooLong,
           }
-        : { tone: 'stop', words: 'Cannot be used' };
+        : { tone: 'stop', words: stockScreen.cannotBeUsed };
   return runsOutSoon(row, today)
-    ? { tone: 'caution', words: `${said.words}, until ${dayText(row.lastDay)}` }
+    ? { tone: 'caution', words: stockScreen.stateUntil({ words: said.words, lastDay: { day: row.lastDay } }) }
     : said;
 };
 
@@ -42,6 +49,7 @@ const Row = ({
   readonly today: StockPage['today'];
   readonly onOpen: (row: LotRow) => void;
 }) => {
+  const { t, day } = useWords();
   const { tone, words } = stateOf(row, today);
   return (
     <tr data-row aria-rowindex={index + 2} className={row.usability.usable ? '' : 'lot-off'}>
@@ -53,11 +61,11 @@ const Row = ({
       <td className="num">
         <bdi>{row.lot.lot}</bdi>
       </td>
-      <td className="num">{expiryText(row.lot.expiry)}</td>
-      <td className="num wide-only">{row.lot.openedOn === null ? '' : dayText(row.lot.openedOn)}</td>
+      <td className="num">{day(row.lot.expiry)}</td>
+      <td className="num wide-only">{row.lot.openedOn === null ? '' : day(row.lot.openedOn)}</td>
       <td className="num wide-only">{row.left ?? ''}</td>
       <td>
-        <Chip tone={tone}>{words}</Chip>
+        <Chip tone={tone}>{t(words)}</Chip>
       </td>
     </tr>
   );
@@ -65,23 +73,25 @@ const Row = ({
 
 /** The table draws only the rows in sight. A row opens from anywhere on it. */
 export const LotTable = ({ rows, today, onOpen }: LotTableProps) => {
+  const { t } = useWords();
+
   const { scroller, onScroll, window } = useRowWindow(rows.length);
   return (
     <div className="card table-card stock-table" ref={scroller} onScroll={onScroll}>
       <table className="desk-table" aria-rowcount={rows.length + 1}>
-        <caption className="visually-hidden">Lots, usable ones first</caption>
+        <caption className="visually-hidden">{t(stockScreen.lotsUsableOnesFirst)}</caption>
         <thead>
           <tr aria-rowindex={1}>
-            <th scope="col">Product</th>
-            <th scope="col">Lot</th>
-            <th scope="col">Use by</th>
+            <th scope="col">{t(commonWords.product)}</th>
+            <th scope="col">{t(commonWords.lot)}</th>
+            <th scope="col">{t(stockScreen.bestBefore)}</th>
             <th scope="col" className="wide-only">
-              Opened
+              {t(stockScreen.opened)}
             </th>
             <th scope="col" className="wide-only">
-              Left
+              {t(stockScreen.left)}
             </th>
-            <th scope="col">State</th>
+            <th scope="col">{t(stockScreen.state)}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,44 +1,39 @@
 import type { LotStatus } from '../../shared/stock/lot.ts';
 import type { LotRow } from '../../shared/stock/pages.ts';
 import type { ProductKind } from '../../shared/stock/product.ts';
-import type { LocalDate } from '../../shared/time.ts';
+import { dotList } from '../../shared/words/message.ts';
+import type { Message } from '../../shared/words/message.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { stockScreen } from '../../shared/words/screens/stock.ts';
 import type { Tone } from '../parts/chip.tsx';
-import { dayText } from '../when.ts';
 
-export const kindWords: Readonly<Record<ProductKind, string>> = {
-  pigment: 'Pigment',
-  cartridge: 'Cartridges',
-  anaesthetic: 'Numbing',
-  diluent: 'Diluent',
-  antiseptic: 'Antiseptic',
-  disinfectant: 'Disinfectant',
-  cleanser: 'Cleanser',
-  sheetProduct: 'For the client',
+export const kindWords: Readonly<Record<ProductKind, Message>> = {
+  pigment: stockScreen.pigment,
+  cartridge: stockScreen.cartridges,
+  anaesthetic: stockScreen.numbing,
+  diluent: stockScreen.diluent,
+  antiseptic: stockScreen.antiseptic,
+  disinfectant: stockScreen.disinfectant,
+  cleanser: stockScreen.cleanser,
+  sheetProduct: stockScreen.forTheClient,
 };
 
-export const statusWords: Readonly<Record<LotStatus, { readonly words: string; readonly tone: Tone }>> = {
-  inStock: { words: 'In stock', tone: 'normal' },
-  open: { words: 'Open', tone: 'accent' },
-  quarantined: { words: 'Quarantined', tone: 'stop' },
-  recalled: { words: 'Recalled', tone: 'stop' },
-  usedUp: { words: 'Used up', tone: 'normal' },
-  retired: { words: 'Taken out', tone: 'normal' },
+export const statusWords: Readonly<Record<LotStatus, { readonly words: Message; readonly tone: Tone }>> = {
+  inStock: { words: stockScreen.inStock, tone: 'normal' },
+  open: { words: commonWords.open, tone: 'accent' },
+  quarantined: { words: stockScreen.quarantined, tone: 'stop' },
+  recalled: { words: stockScreen.recalled, tone: 'stop' },
+  usedUp: { words: stockScreen.usedUp, tone: 'normal' },
+  retired: { words: stockScreen.takenOut, tone: 'normal' },
 };
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-/** `Nov 2027` or `30 Nov 2027`, as precise as it was given. */
-export const expiryText = (expiry: string): string =>
-  expiry.length === 7
-    ? `${months[Number(expiry.slice(5)) - 1] ?? ''} ${expiry.slice(0, 4)}`
-    : dayText(expiry as LocalDate);
 
 /** What tells one lot of a product from another. */
-export const lotLine = ({ lot, status, left }: LotRow): string =>
-  [
-    `lot ${lot.lot}`,
-    `use by ${expiryText(lot.expiry)}`,
-    status === 'open' && lot.openedOn !== null ? `opened ${dayText(lot.openedOn)}` : '',
-    left === null ? '' : `${left} left`,
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
+export const lotLine = ({ lot, status, left }: LotRow): Message =>
+  dotList([
+    commonWords.lotNumber({ lot: lot.lot }),
+    stockScreen.useByDate({ expiry: { day: lot.expiry } }),
+    ...(status === 'open' && lot.openedOn !== null
+      ? [stockScreen.openedOnDay({ openedOn: { day: lot.openedOn } })]
+      : []),
+    ...(left === null ? [] : [stockScreen.countLeft({ left })]),
+  ]);

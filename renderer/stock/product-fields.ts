@@ -1,13 +1,16 @@
-import type { Choice } from '../parts/choice-row.tsx';
 import type { ProductKind } from '../../shared/stock/product.ts';
+import type { Message, Phrase } from '../../shared/words/message.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { stockScreen } from '../../shared/words/screens/stock.ts';
+import type { Choice } from '../parts/choice-row.tsx';
 
 export type FieldKind = 'text' | 'number' | 'list' | 'actives' | 'choice' | 'yesNo' | 'label' | 'lab';
 export interface FieldSpec {
   readonly key: string;
-  readonly label: string;
+  readonly label: Message;
   readonly kind: FieldKind;
-  readonly hint?: string;
-  readonly unit?: string;
+  readonly hint?: Message;
+  readonly unit?: Phrase;
   readonly min?: number;
   readonly max?: number;
   readonly step?: number;
@@ -17,7 +20,7 @@ export interface FieldSpec {
   readonly most?: number;
 }
 
-const text = (key: string, label: string, hint?: string, most = 80): FieldSpec => ({
+const text = (key: string, label: Message, hint?: Message, most = 80): FieldSpec => ({
   key,
   label,
   kind: 'text',
@@ -26,64 +29,69 @@ const text = (key: string, label: string, hint?: string, most = 80): FieldSpec =
 });
 const pao: FieldSpec = {
   key: 'paoMonths',
-  label: 'Good after opening',
+  label: stockScreen.goodAfterOpening,
   kind: 'number',
-  unit: 'months',
+  unit: stockScreen.months,
   min: 1,
   max: 60,
   step: 1,
   mayBeEmpty: true,
-  hint: 'From the label; empty where it says nothing.',
+  hint: stockScreen.fromLabelEmptyWhere,
 };
-const onLabel = (key: string, label: string): FieldSpec => ({ key, label, kind: 'label' });
-const choice = (key: string, label: string, choices: readonly (readonly [string, string])[]): FieldSpec => ({
+const onLabel = (key: string, label: Message): FieldSpec => ({ key, label, kind: 'label' });
+const choice = (key: string, label: Message, choices: readonly (readonly [string, Phrase])[]): FieldSpec => ({
   key,
   label,
   kind: 'choice',
   choices: choices.map(([id, words]) => ({ id, label: words })),
 });
 const common: readonly FieldSpec[] = [
-  text('manufacturer', 'Manufacturer'),
-  text('name', 'Product'),
+  text('manufacturer', stockScreen.manufacturer),
+  text('name', commonWords.product),
   {
     key: 'gtin',
-    label: 'Number under the barcode',
+    label: stockScreen.numberUnderTheBarcode,
     kind: 'text',
     most: 14,
-    hint: 'Lets a scan find the product. Empty where there is none.',
+    hint: stockScreen.letsScanFindProduct,
   },
 ];
-const unknown = ['unknown', 'Not known'] as const;
+const unknown = ['unknown', commonWords.notKnown] as const;
 
 /** Label facts by kind, in the order of the form (brief 2.1, 3.1, 4.1, 4.3). */
 export const fieldsOfKind: Readonly<Record<ProductKind, readonly FieldSpec[]>> = {
   pigment: [
     ...common,
     pao,
-    text('family', 'Family', 'For example carbon black, grey.', 60),
-    text('base', 'Base', 'Carrier of the pigment, as the label says.', 60),
-    choice('tone', 'Tone', [['warm', 'Warm'], ['neutral', 'Neutral'], ['cool', 'Cool'], unknown]),
-    { key: 'ciNumbers', label: 'CI numbers', kind: 'list', hint: 'With a comma between two.' },
+    text('family', stockScreen.family, stockScreen.forExampleCarbonBlack, 60),
+    text('base', stockScreen.base, stockScreen.carrierPigmentAsLabel, 60),
+    choice('tone', stockScreen.tone, [
+      ['warm', stockScreen.warm],
+      ['neutral', stockScreen.neutral],
+      ['cool', stockScreen.cool],
+      unknown,
+    ]),
+    { key: 'ciNumbers', label: stockScreen.ciNumbers, kind: 'list', hint: stockScreen.withCommaBetweenTwo },
     {
       key: 'ingredients',
-      label: 'Ingredients',
+      label: stockScreen.ingredients,
       kind: 'list',
-      hint: 'With a comma between two; with semicolons where a name has a comma.',
+      hint: stockScreen.semicolonsWhereComma,
     },
     {
       key: 'ratioFrom',
-      label: 'Thinned from',
+      label: stockScreen.thinnedFrom,
       kind: 'number',
       unit: 'parts',
       min: 0,
       max: 40,
       step: 1,
       mayBeEmpty: true,
-      hint: 'Parts of diluent to 1 of pigment that the maker names.',
+      hint: stockScreen.partsOfDiluent,
     },
     {
       key: 'ratioTo',
-      label: 'Thinned to',
+      label: stockScreen.thinnedTo,
       kind: 'number',
       unit: 'parts',
       min: 0,
@@ -91,30 +99,42 @@ export const fieldsOfKind: Readonly<Record<ProductKind, readonly FieldSpec[]>> =
       step: 1,
       mayBeEmpty: true,
     },
-    onLabel('useStatement', 'Label says it is for tattoo or permanent make-up'),
-    onLabel('nickelStatement', 'Label warns of nickel'),
-    onLabel('chromiumStatement', 'Label warns of chromium VI'),
+    onLabel('useStatement', stockScreen.labelSaysTattooOr),
+    onLabel('nickelStatement', stockScreen.labelWarnsOfNickel),
+    onLabel('chromiumStatement', stockScreen.labelWarnsChromiumVI),
     {
       key: 'masstoneLab',
-      label: 'Colour undiluted',
+      label: stockScreen.colourUndiluted,
       kind: 'lab',
-      hint: 'L*, a*, b* under D65, where it was measured or the maker states it.',
+      hint: stockScreen.labUnderD65,
     },
   ],
   cartridge: [
     ...common,
-    choice(
-      'config',
-      'Needle',
-      ['1RL', '2RL', '3RL', '5RL', '7RL'].map((id) => [id, id] as const).concat([['other', 'Other']]),
-    ),
-    { key: 'diameterMm', label: 'Diameter', kind: 'number', unit: 'mm', min: 0.15, max: 0.35, step: 0.05 },
-    choice('taper', 'Taper', [['short', 'Short'], ['medium', 'Medium'], ['long', 'Long'], unknown]),
-    { key: 'membrane', label: 'With membrane', kind: 'yesNo' },
-    choice('sterilisedBy', 'Sterilised by', [
-      ['ethyleneOxide', 'Ethylene oxide'],
-      ['radiation', 'Radiation'],
-      ['other', 'Other'],
+    choice('config', stockScreen.needle, [
+      ...['1RL', '2RL', '3RL', '5RL', '7RL'].map((id) => [id, id] as const),
+      ['other', commonWords.other] as const,
+    ]),
+    {
+      key: 'diameterMm',
+      label: stockScreen.diameter,
+      kind: 'number',
+      unit: 'mm',
+      min: 0.15,
+      max: 0.35,
+      step: 0.05,
+    },
+    choice('taper', stockScreen.taper, [
+      ['short', stockScreen.short],
+      ['medium', stockScreen.medium],
+      ['long', stockScreen.long],
+      unknown,
+    ]),
+    { key: 'membrane', label: stockScreen.withMembrane, kind: 'yesNo' },
+    choice('sterilisedBy', stockScreen.sterilisedBy, [
+      ['ethyleneOxide', stockScreen.ethyleneOxide],
+      ['radiation', stockScreen.radiation],
+      ['other', commonWords.other],
       unknown,
     ]),
   ],
@@ -123,31 +143,47 @@ export const fieldsOfKind: Readonly<Record<ProductKind, readonly FieldSpec[]>> =
     pao,
     {
       key: 'actives',
-      label: 'Active substances',
+      label: stockScreen.activeSubstances,
       kind: 'actives',
-      hint: 'Each with its percent, for example Lidocaine 4; Prilocaine 2.5',
+      hint: stockScreen.eachItsPercentExample,
     },
-    text('licence', 'Licence number', 'Empty where the pack has none.', 60),
+    text('licence', stockScreen.licenceNumber, stockScreen.emptyWherePackHas, 60),
   ],
   diluent: [
     ...common,
     pao,
-    { key: 'sterile', label: 'Sterile', kind: 'yesNo', hint: 'Distilled is not sterile.' },
+    { key: 'sterile', label: stockScreen.sterile, kind: 'yesNo', hint: stockScreen.distilledIsNotSterile },
   ],
   antiseptic: [
     ...common,
     pao,
-    text('active', 'Active substance', undefined, 60),
-    { key: 'percent', label: 'Strength', kind: 'number', unit: '%', min: 0, max: 100, step: 1 },
-    { key: 'contactSeconds', label: 'Contact time', kind: 'number', unit: 's', min: 0, max: 900, step: 15 },
+    text('active', stockScreen.activeSubstance, undefined, 60),
+    { key: 'percent', label: stockScreen.strength, kind: 'number', unit: '%', min: 0, max: 100, step: 1 },
+    {
+      key: 'contactSeconds',
+      label: stockScreen.contactTime,
+      kind: 'number',
+      unit: 's',
+      min: 0,
+      max: 900,
+      step: 15,
+    },
   ],
   disinfectant: [
     ...common,
     pao,
-    { key: 'contactMinutes', label: 'Contact time', kind: 'number', unit: 'min', min: 0, max: 60, step: 1 },
+    {
+      key: 'contactMinutes',
+      label: stockScreen.contactTime,
+      kind: 'number',
+      unit: 'min',
+      min: 0,
+      max: 60,
+      step: 1,
+    },
   ],
   cleanser: [...common, pao],
-  sheetProduct: [...common, pao, text('nameOnSheet', 'Name on the aftercare sheet')],
+  sheetProduct: [...common, pao, text('nameOnSheet', stockScreen.nameOnAftercareSheet)],
 };
 
 /** Kinds that may belong to a product card of the protocol, and how the protocol calls them. */

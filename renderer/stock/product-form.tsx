@@ -1,12 +1,16 @@
 import { useCallback } from 'react';
 import type { FieldIssue } from '../../shared/ipc/contract.ts';
 import type { ProductKind } from '../../shared/stock/product.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { stockScreen } from '../../shared/words/screens/stock.ts';
 import { ChoiceSelect } from '../chairside/fields/choice-select.tsx';
+import { useShell } from '../context.ts';
 import { ChoiceRow, YesNo } from '../parts/choice-row.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { NumberField } from '../parts/number-field.tsx';
-import { useShell } from '../context.ts';
 import { useLoad } from '../use-load.ts';
+import { useWords } from '../words.tsx';
 import type { DraftValue, ProductDraft } from './product-draft.ts';
 import { cardKind, fieldsOfKind } from './product-fields.ts';
 import type { FieldSpec } from './product-fields.ts';
@@ -20,16 +24,16 @@ interface ProductFormProps {
 }
 
 const onLabel = [
-  { id: 'yes', label: 'Yes' },
-  { id: 'no', label: 'No' },
-  { id: 'notRead', label: 'Not read yet' },
+  { id: 'yes', label: commonWords.yes },
+  { id: 'no', label: commonWords.no },
+  { id: 'notRead', label: stockScreen.notReadYet },
 ] as const;
 const letters = ['L*', 'a*', 'b*'] as const;
 
 interface OneProps {
   readonly spec: FieldSpec;
   readonly value: DraftValue;
-  readonly error: string | null;
+  readonly error: Phrase | null;
   readonly onChange: (value: DraftValue) => void;
 }
 
@@ -39,6 +43,7 @@ const One = ({
   error,
   onChange,
 }: OneProps) => {
+  const { t } = useWords();
   const isOptional =
     key === 'gtin' || key === 'family' || key === 'base' || key === 'licence' || kind === 'list';
   switch (kind) {
@@ -110,13 +115,13 @@ const One = ({
       const three = value as readonly (number | null)[];
       return (
         <fieldset className="stock-lab">
-          <legend className="field-label">{label}</legend>
-          {hint !== undefined && <span className="field-hint">{hint}</span>}
+          <legend className="field-label">{t(label)}</legend>
+          {hint !== undefined && <span className="field-hint">{t(hint)}</span>}
           <div className="stock-three">
             {letters.map((letter, at) => (
               <NumberField
                 key={letter}
-                label={`${label} ${letter}`}
+                label={`${t(label)} ${letter}`}
                 plain
                 value={three[at] ?? null}
                 min={at === 0 ? 0 : -128}
@@ -130,7 +135,7 @@ const One = ({
           </div>
           {error !== null && (
             <span className="field-error" role="alert">
-              {error}
+              {t(error)}
             </span>
           )}
         </fieldset>
@@ -141,6 +146,8 @@ const One = ({
 
 /** The label of a product, field by field. The protocol's card, where one exists, brings limits and times that labels do not print. */
 export const ProductForm = ({ kind, draft, onChange, issues }: ProductFormProps) => {
+  const { t } = useWords();
+
   const { client } = useShell();
   const ask = useCallback(() => client['protocol.current'](null), [client]);
   const [protocol] = useLoad(ask);
@@ -166,11 +173,11 @@ export const ProductForm = ({ kind, draft, onChange, issues }: ProductFormProps)
       {cards.length > 0 && (
         <div className="wide">
           <ChoiceSelect
-            label="Card in the protocol"
-            hint="Limits, contact time and starting values come from there."
+            label={t(stockScreen.cardInTheProtocol)}
+            hint={t(stockScreen.limitsContactTimeStarting)}
             value={draft['card'] === '' ? 'none' : String(draft['card'] ?? 'none')}
             choices={[
-              { id: 'none', label: 'None of these' },
+              { id: 'none', label: t(stockScreen.noneOfThese) },
               ...cards.map(({ id, name }) => ({ id, label: name })),
             ]}
             onChange={(id) => onChange('card', id === 'none' ? '' : id)}

@@ -2,13 +2,17 @@ import { useState } from 'react';
 import type { StockPage } from '../../shared/stock/pages.ts';
 import { productTitle } from '../../shared/stock/product.ts';
 import type { Product } from '../../shared/stock/product.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { stockScreen } from '../../shared/words/screens/stock.ts';
 import { useOpenState, useShell } from '../context.ts';
 import { PageTop } from '../home/page-top.tsx';
-import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { EmptyNote } from '../parts/empty-note.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { ProblemBanner } from '../parts/problem-banner.tsx';
+import { useWords } from '../words.tsx';
 import { EditProduct } from './edit-product.tsx';
 import { LotTable } from './lot-table.tsx';
 import { kindWords } from './lot-words.ts';
@@ -18,10 +22,11 @@ import type { FieldSpec } from './product-fields.ts';
 import { ProductFiles } from './product-files.tsx';
 import { useStock } from './use-stock.ts';
 
-const said = (spec: FieldSpec, product: Product): string => {
+const said = (spec: FieldSpec, product: Product): Phrase => {
   const value = draftOf(product.kind, product)[spec.key] ?? null;
-  if (spec.kind === 'label') return value === 'yes' ? 'Yes' : value === 'no' ? 'No' : 'Not read yet';
-  if (spec.kind === 'yesNo') return value === true ? 'Yes' : 'No';
+  if (spec.kind === 'label')
+    return value === 'yes' ? commonWords.yes : value === 'no' ? commonWords.no : stockScreen.notReadYet;
+  if (spec.kind === 'yesNo') return value === true ? commonWords.yes : commonWords.no;
   if (spec.kind === 'lab')
     return (value as readonly (number | null)[]).every((one) => one === null)
       ? ''
@@ -29,21 +34,26 @@ const said = (spec: FieldSpec, product: Product): string => {
   if (spec.kind === 'choice') return spec.choices?.find(({ id }) => id === value)?.label ?? '';
   return value === null || value === ''
     ? ''
-    : [value as string | number, spec.unit].filter((part) => part !== undefined).join(' ');
+    : spec.unit === undefined
+      ? String(value as string | number)
+      : stockScreen.inUnit({ value: value as string | number, unit: spec.unit });
 };
 
-const Label = ({ product }: { readonly product: Product }) => (
-  <dl className="fact-list">
-    {fieldsOfKind[product.kind].map((spec) => (
-      <div key={spec.key}>
-        <dt>{spec.label}</dt>
-        <dd className="num" dir="auto">
-          {said(spec, product) || 'not given'}
-        </dd>
-      </div>
-    ))}
-  </dl>
-);
+const Label = ({ product }: { readonly product: Product }) => {
+  const { t } = useWords();
+  return (
+    <dl className="fact-list">
+      {fieldsOfKind[product.kind].map((spec) => (
+        <div key={spec.key}>
+          <dt>{t(spec.label)}</dt>
+          <dd className="num" dir="auto">
+            {t(said(spec, product) || commonWords.notGiven)}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
 
 const Shown = ({
   page,
@@ -54,6 +64,8 @@ const Shown = ({
   readonly product: Product;
   readonly onPage: () => void;
 }) => {
+  const { t } = useWords();
+
   const { go } = useShell();
   const { phase } = useOpenState();
   const [editing, setEditing] = useState(false);
@@ -64,8 +76,8 @@ const Shown = ({
       <>
         <PageTop
           title={title}
-          eyebrow="Read the label again"
-          back={{ words: 'Back to the product', run: () => setEditing(false) }}
+          eyebrow={t(stockScreen.readTheLabelAgain)}
+          back={{ words: t(stockScreen.backToTheProduct), run: () => setEditing(false) }}
         />
         <Card>
           <EditProduct
@@ -84,8 +96,8 @@ const Shown = ({
     <>
       <PageTop
         title={title}
-        eyebrow={kindWords[product.kind]}
-        back={{ words: 'Back to stock', run: () => go({ at: 'stock' }) }}
+        eyebrow={t(kindWords[product.kind])}
+        back={{ words: t(stockScreen.backToStock), run: () => go({ at: 'stock' }) }}
       >
         <Button
           look="primary"
@@ -93,15 +105,15 @@ const Shown = ({
           isDisabled={phase === 'readOnly'}
           onPress={() => go({ at: 'stockReceive', product: product.id })}
         >
-          Receive a lot
+          {t(stockScreen.receiveALot)}
         </Button>
       </PageTop>
       <Card
-        title="On the label"
+        title={t(stockScreen.onTheLabel)}
         aside={
           phase === 'ready' && (
             <Button look="quiet" size="small" icon={<Icon name="edit" />} onPress={() => setEditing(true)}>
-              Correct the label
+              {t(stockScreen.correctTheLabel)}
             </Button>
           )
         }
@@ -110,8 +122,8 @@ const Shown = ({
       </Card>
       <ProductFiles product={product.id} />
       {lots.length === 0 ? (
-        <Card title="Lots">
-          <EmptyNote title="No lot yet">Receive one, and it is offered at the chair.</EmptyNote>
+        <Card title={t(stockScreen.lots)}>
+          <EmptyNote title={t(stockScreen.noLotYet)}>{t(stockScreen.receiveOneOfferedAt)}</EmptyNote>
         </Card>
       ) : (
         <LotTable rows={lots} today={page.today} onOpen={({ lot }) => go({ at: 'stockLot', lot: lot.id })} />
@@ -122,24 +134,24 @@ const Shown = ({
 
 /** One product: what its label says, and its lots. */
 export const ProductScreen = ({ id }: { readonly id: string }) => {
+  const { t } = useWords();
+
   const { go } = useShell();
   const [loaded, again] = useStock();
-  const back = { words: 'Back to stock', run: () => go({ at: 'stock' }) };
-  if (loaded.is === 'waiting') return <PageTop title="Product" back={back} />;
+  const back = { words: t(stockScreen.backToStock), run: () => go({ at: 'stock' }) };
+  if (loaded.is === 'waiting') return <PageTop title={t(commonWords.product)} back={back} />;
   if (loaded.is === 'no')
     return (
       <>
-        <PageTop title="Product" back={back} />
-        <Banner tone="stop" title={loaded.said.says}>
-          {loaded.said.whatToDo}
-        </Banner>
+        <PageTop title={t(commonWords.product)} back={back} />
+        <ProblemBanner said={loaded.said} />
       </>
     );
   const product = loaded.value.products.find((one) => one.id === id);
   return product === undefined ? (
     <>
-      <PageTop title="Product" back={back} />
-      <EmptyNote title="Not found">This product is not in the ledger.</EmptyNote>
+      <PageTop title={t(commonWords.product)} back={back} />
+      <EmptyNote title={t(commonWords.notFound)}>{t(stockScreen.thisProductNotLedger)}</EmptyNote>
     </>
   ) : (
     <Shown page={loaded.value} product={product} onPage={() => void again()} />

@@ -1,30 +1,38 @@
 import type { ClientId, SessionId } from '../../shared/brand.ts';
-import type { ReachBy, ReachClient, ReachSession, ReachUse } from '../../shared/stock/pages.ts';
 import { kindOfRole } from '../../shared/stock/facts.ts';
 import type { LotRole } from '../../shared/stock/facts.ts';
+import type { ReachBy, ReachClient, ReachSession, ReachUse } from '../../shared/stock/pages.ts';
+import { commaList, semicolonList } from '../../shared/words/message.ts';
+import type { Message, Phrase } from '../../shared/words/message.ts';
 import { recallWords } from '../../shared/words/recall.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { stockScreen } from '../../shared/words/screens/stock.ts';
 import { useRowWindow } from '../desk/use-row-window.ts';
+import { useWords } from '../words.tsx';
 import { DoubtfulTime } from '../parts/doubtful-time.tsx';
-import { dayText, manyText } from '../when.ts';
 import { kindWords } from './lot-words.ts';
 import '../desk/desk.css';
 
-const erased = 'Erased client';
-const byWords: Readonly<Record<ReachBy, string>> = {
-  lot: '',
-  part: 'part of the lot',
-  alike: 'looks like it',
+const erased = stockScreen.erasedClient;
+const byWords: Readonly<Record<Exclude<ReachBy, 'lot'>, Message>> = {
+  part: stockScreen.partOfTheLot,
+  alike: stockScreen.looksLikeIt,
 };
-const roleWords = (role: string): string => (isRole(role) ? kindWords[kindOfRole[role]] : role);
+const roleWords = (role: string): Phrase => (isRole(role) ? kindWords[kindOfRole[role]] : role);
 const isRole = (role: string): role is LotRole => Object.hasOwn(kindOfRole, role);
-const useWords = ({ role, product, lot, typed, by, zones }: ReachUse): string =>
-  `${roleWords(role)}: ${[product, `lot ${lot}`, recallWords.where(role, zones)].filter((part) => part !== '').join(', ')}${[
-    typed ? 'typed by hand' : '',
-    byWords[by],
-  ]
-    .filter((part) => part !== '')
-    .map((part) => ` (${part})`)
-    .join('')}`;
+const useLine = ({ role, product, lot, typed, by, zones }: ReachUse): Message => {
+  const where = recallWords.where(role, zones);
+  const line = stockScreen.usedAsWhat({
+    role: roleWords(role),
+    what: commaList([
+      ...(product === '' ? [] : [product]),
+      commonWords.lotNumber({ lot }),
+      ...(where === '' ? [] : [where]),
+    ]),
+  });
+  const notes = [...(typed ? [stockScreen.typedByHand] : []), ...(by === 'lot' ? [] : [byWords[by]])];
+  return notes.reduce<Message>((before, note) => stockScreen.withNote({ before, note }), line);
+};
 
 /** Whom to call, by name, with the phone large enough to dial from. */
 export const ReachClients = ({
@@ -34,17 +42,19 @@ export const ReachClients = ({
   readonly clients: readonly ReachClient[];
   readonly onOpen: (client: ClientId) => void;
 }) => {
+  const { t, day } = useWords();
+
   const { scroller, onScroll, window } = useRowWindow(clients.length);
   return (
     <div className="card table-card reach-table" ref={scroller} onScroll={onScroll}>
       <table className="desk-table" aria-rowcount={clients.length + 1}>
-        <caption className="visually-hidden">Clients to call, by name</caption>
+        <caption className="visually-hidden">{t(stockScreen.clientsCallByName)}</caption>
         <thead>
           <tr aria-rowindex={1}>
-            <th scope="col">Client</th>
-            <th scope="col">Phone</th>
-            <th scope="col">Sessions</th>
-            <th scope="col">Last</th>
+            <th scope="col">{t(commonWords.client)}</th>
+            <th scope="col">{t(commonWords.phone)}</th>
+            <th scope="col">{t(stockScreen.sessions)}</th>
+            <th scope="col">{t(stockScreen.last)}</th>
           </tr>
         </thead>
         <tbody>
@@ -53,16 +63,16 @@ export const ReachClients = ({
             <tr data-row key={one.client} aria-rowindex={window.first + index + 2}>
               <th scope="row">
                 {one.name === null ? (
-                  erased
+                  t(erased)
                 ) : (
                   <button type="button" dir="auto" className="row-open" onClick={() => onOpen(one.client)}>
                     {one.name}
                   </button>
                 )}
               </th>
-              <td className="num reach-phone">{one.phone ?? 'no phone kept'}</td>
-              <td className="num">{manyText(one.sessions, 'session', 'sessions')}</td>
-              <td className="num">{dayText(one.lastOn)}</td>
+              <td className="num reach-phone">{one.phone ?? t(stockScreen.noPhoneKept)}</td>
+              <td className="num">{t(stockScreen.sessionCount({ sessions: one.sessions }))}</td>
+              <td className="num">{day(one.lastOn)}</td>
             </tr>
           ))}
           {window.below > 0 && <tr aria-hidden="true" className="gap" style={{ height: window.below }} />}
@@ -80,21 +90,23 @@ export const ReachSessions = ({
   readonly sessions: readonly ReachSession[];
   readonly onOpen: (session: SessionId) => void;
 }) => {
+  const { t, day } = useWords();
+
   const { scroller, onScroll, window } = useRowWindow(sessions.length);
   return (
     <div className="card table-card reach-table" ref={scroller} onScroll={onScroll}>
       <table className="desk-table" aria-rowcount={sessions.length + 1}>
-        <caption className="visually-hidden">Sessions, newest first</caption>
+        <caption className="visually-hidden">{t(stockScreen.sessionsNewestFirst)}</caption>
         <thead>
           <tr aria-rowindex={1}>
-            <th scope="col">Date</th>
-            <th scope="col">Client</th>
-            <th scope="col">Used as</th>
+            <th scope="col">{t(stockScreen.date)}</th>
+            <th scope="col">{t(commonWords.client)}</th>
+            <th scope="col">{t(stockScreen.usedAs)}</th>
             <th scope="col" className="wide-only">
-              Practitioner
+              {t(commonWords.practitioner)}
             </th>
             <th scope="col" className="wide-only">
-              Record
+              {t(stockScreen.record)}
             </th>
           </tr>
         </thead>
@@ -103,16 +115,16 @@ export const ReachSessions = ({
           {sessions.slice(window.first, window.last).map((one, index) => (
             <tr data-row key={one.session} aria-rowindex={window.first + index + 2}>
               <td className="num">
-                {dayText(one.on)}
+                {day(one.on)}
                 <DoubtfulTime when={one.timeDoubtful} />
               </td>
               <th scope="row">
                 <button type="button" dir="auto" className="row-open" onClick={() => onOpen(one.session)}>
-                  {one.clientName ?? erased}
+                  {one.clientName ?? t(erased)}
                 </button>
               </th>
               <td className="reach-uses">
-                <span>{one.uses.map(useWords).join('; ')}</span>
+                <span>{t(semicolonList(one.uses.map(useLine)))}</span>
               </td>
               <td className="wide-only" dir="auto">
                 {one.practitioner}

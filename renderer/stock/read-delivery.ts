@@ -2,6 +2,9 @@ import { readCode } from '../../shared/stock/gs1.ts';
 import type { StockPage } from '../../shared/stock/pages.ts';
 import { productTitle } from '../../shared/stock/product.ts';
 import type { ProductKind } from '../../shared/stock/product.ts';
+import { andList } from '../../shared/words/message.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { stockScreen } from '../../shared/words/screens/stock.ts';
 import type { ReceiveDraft } from './receive-draft.ts';
 
 export interface Delivered {
@@ -9,7 +12,7 @@ export interface Delivered {
   /** It was a code, or what was left of one, and no lot typed by hand. */
   readonly isCode: boolean;
   /** What was read, or why it cannot be used. */
-  readonly says: string | null;
+  readonly says: Phrase | null;
   /** A product number that no product of the ledger has. */
   readonly newGtin: string;
   readonly otherLots: readonly string[];
@@ -37,7 +40,7 @@ export const readDelivery = (
       : {
           ...plain,
           change: { product: found.id, lot: '' },
-          says: `Product read: ${productTitle(found)}. Now scan or type the lot.`,
+          says: stockScreen.productReadNowScan({ productTitle: productTitle(found) }),
         };
   const otherKind = found !== undefined && kind !== undefined && found.kind !== kind;
   const product = found === undefined || otherKind ? {} : { product: found.id };
@@ -47,17 +50,17 @@ export const readDelivery = (
     ...(read.expiry === undefined ? {} : { expiry: read.expiry }),
   };
   const missing = [
-    ...(read.lot === undefined ? ['the lot'] : []),
-    ...(read.expiry === undefined ? ['the use-by date'] : []),
+    ...(read.lot === undefined ? [stockScreen.theLot] : []),
+    ...(read.expiry === undefined ? [stockScreen.theUseByDate] : []),
   ];
   const says =
     found === undefined && read.gtin !== undefined
-      ? `No product with the number ${read.gtin} yet. Choose it, or add it.`
+      ? stockScreen.noProductNumberYet({ gtin: read.gtin })
       : otherKind
-        ? `This is ${productTitle(found)}, which is not used here.`
+        ? stockScreen.notUsedHere({ productTitle: productTitle(found) })
         : missing.length > 0
-          ? `Read from the code. Still to type: ${missing.join(' and ')}.`
-          : 'Read from the code. Compare it with the label.';
+          ? stockScreen.readFromCodeStill({ missing: andList(missing) })
+          : stockScreen.readFromCodeCompare;
   return {
     ...plain,
     change,

@@ -2,6 +2,8 @@ import type { Client } from '../../shared/ipc/contract.ts';
 import { readCode } from '../../shared/stock/gs1.ts';
 import type { LotRow } from '../../shared/stock/pages.ts';
 import type { ProductKind } from '../../shared/stock/product.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { stockScreen } from '../../shared/words/screens/stock.ts';
 
 /** What a scanned or typed code brought for one kind of product. */
 export interface LotCode {
@@ -12,7 +14,7 @@ export interface LotCode {
   readonly gtin: string | null;
   readonly serial: string | null;
   /** The code itself is of no use, in one sentence. */
-  readonly says: string | null;
+  readonly says: Phrase | null;
 }
 
 const nothing: LotCode = { row: null, lot: '', expiry: null, gtin: null, serial: null, says: null };
@@ -55,6 +57,6 @@ export const readLotCode = async (
     expiry: read.expiry ?? null,
     gtin,
     serial: read.serial ?? null,
-    says: lot === '' ? 'This code names no lot. Scan the other code on the pack, or type the lot.' : null,
+    says: lot === '' ? stockScreen.codeNamesNoLot : null,
   };
 };

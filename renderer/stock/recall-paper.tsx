@@ -1,10 +1,13 @@
 import { useState } from 'react';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { stockScreen } from '../../shared/words/screens/stock.ts';
 import { useShell } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { PaperNote } from '../parts/field-note.tsx';
 import { Icon } from '../parts/icons.tsx';
-import { StatusLine, createStatusBoard } from '../parts/status-line.tsx';
-import { saidOf } from '../said.ts';
+import { createStatusBoard, StatusLine } from '../parts/status-line.tsx';
+import { sentenceOf } from '../said.ts';
+import { useWords } from '../words.tsx';
 
 /** The same list to keep beside the phone. */
 export const RecallPaper = ({
@@ -17,6 +20,8 @@ export const RecallPaper = ({
   readonly said: string;
   readonly product: string | null;
 }) => {
+  const { t } = useWords();
+
   const { client } = useShell();
   const [board] = useState(createStatusBoard);
   const [busy, setBusy] = useState(false);
@@ -26,21 +31,22 @@ export const RecallPaper = ({
     setBusy(false);
     if (reply.ok)
       return board.say(
-        'path' in reply.value ? `Saved as ${reply.value.path}` : `Sent to ${reply.value.sentTo}`,
+        'path' in reply.value
+          ? t(commonWords.savedAs({ path: reply.value.path }))
+          : t(stockScreen.sentTo({ sentTo: reply.value.sentTo })),
         'good',
       );
-    const said = saidOf(reply.error);
-    if (said === null) board.clear();
-    else board.say([said.says, said.whatToDo].filter(Boolean).join(' '), 'stop');
+    if (reply.error.kind === 'cancelled') board.clear();
+    else board.say(sentenceOf(reply.error), 'stop');
   };
   return (
     <>
       <span className="reach-paper">
         <Button icon={<Icon name="save" />} isPending={busy} onPress={() => void act('save')}>
-          Save the list
+          {t(stockScreen.saveTheList)}
         </Button>
         <Button icon={<Icon name="print" />} isPending={busy} onPress={() => void act('print')}>
-          Print the list
+          {t(stockScreen.printTheList)}
         </Button>
       </span>
       <PaperNote text={said} />

@@ -1,7 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useCallback } from 'react';
 import type { RecallReach } from '../../shared/stock/pages.ts';
 import { readCode } from '../../shared/stock/gs1.ts';
 import { productTitle } from '../../shared/stock/product.ts';
+import { commaList } from '../../shared/words/message.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { stockScreen } from '../../shared/words/screens/stock.ts';
 import { listsWords } from '../../shared/words/lists.ts';
 import { ChoiceSelect } from '../chairside/fields/choice-select.tsx';
 import { useShell } from '../context.ts';
@@ -14,9 +18,9 @@ import { FormField } from '../parts/form-field.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { ListsBanner } from '../parts/lists-banner.tsx';
 import { sentenceOf } from '../said.ts';
-import { ScanDialog } from '../scan/scan-dialog.tsx';
 import { useScanned } from '../scan/hear-scanner.ts';
-import { manyText } from '../when.ts';
+import { ScanDialog } from '../scan/scan-dialog.tsx';
+import { useWords } from '../words.tsx';
 import { ReachClients, ReachSessions } from './reach-lists.tsx';
 import { RecallPaper } from './recall-paper.tsx';
 import { useMainChanged } from '../use-main-changed.ts';
@@ -30,9 +34,9 @@ const enough = (text: string): boolean => text.replace(/[^\p{L}\p{N}]/gu, '').le
 const useReach = (
   text: string,
   product: string | null,
-): { readonly reach: RecallReach | null; readonly no: string | null } => {
+): { readonly reach: RecallReach | null; readonly no: Phrase | null } => {
   const { client } = useShell();
-  const [answer, setAnswer] = useState<{ readonly reach: RecallReach | null; readonly no: string | null }>({
+  const [answer, setAnswer] = useState<{ readonly reach: RecallReach | null; readonly no: Phrase | null }>({
     reach: null,
     no: null,
   });
@@ -60,11 +64,13 @@ export const RecallScreen = ({
   readonly text: string;
   readonly product: string | null;
 }) => {
+  const { t } = useWords();
+
   const { client, go } = useShell();
   const [stock] = useStock();
   const [text, setText] = useState(first);
   const [product, setProduct] = useState(firstProduct);
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<Phrase | null>(null);
   const [scanning, setScanning] = useState(false);
   const { reach, no } = useReach(text, product);
   const products = stock.is === 'there' ? stock.value.products : [];
@@ -86,71 +92,77 @@ export const RecallScreen = ({
   return (
     <>
       <PageTop
-        title="Recall a lot"
-        eyebrow="Stock"
-        back={{ words: 'Back to stock', run: () => go({ at: 'stock' }) }}
+        title={t(stockScreen.recallALot)}
+        eyebrow={t(stockScreen.stock)}
+        back={{ words: t(stockScreen.backToStock), run: () => go({ at: 'stock' }) }}
       />
       <div className="stock-body" ref={box}>
         <Card>
           <div className="stock-recall">
             <FormField
-              label="Lot or a part of it"
+              label={t(stockScreen.lotOrPart)}
               hideOptional
               value={text}
               onChange={setText}
               maxLength={40}
               startsFocused={first === ''}
-              hint="Two letters or digits are enough. Look-alikes such as O and 0 are found too."
+              hint={t(stockScreen.twoLettersOrDigits)}
             />
             <ChoiceSelect
-              label="Product"
+              label={t(commonWords.product)}
               choices={[
-                { id: anyProduct, label: 'Any product' },
+                { id: anyProduct, label: t(stockScreen.anyProduct) },
                 ...products.map((one) => ({ id: one.id, label: productTitle(one) })),
               ]}
               value={product ?? anyProduct}
               onChange={(id) => setProduct(id === anyProduct ? null : id)}
             />
             <Button icon={<Icon name="camera" />} onPress={() => setScanning(true)}>
-              Scan with the camera
+              {t(stockScreen.scanWithTheCamera)}
             </Button>
           </div>
           {said !== null && (
             <p className="field-error" role="alert">
-              {said}
+              {t(said)}
             </p>
           )}
         </Card>
-        {no !== null && <Banner tone="stop">{no}</Banner>}
+        {no !== null && <Banner tone="stop">{t(no)}</Banner>}
         {reach === null && no === null && (
           <Card>
-            <EmptyNote title="Which lot is it">
-              Type what the notice says, or scan the pack. Everybody it reached appears here.
-            </EmptyNote>
+            <EmptyNote title={t(stockScreen.whichLotIsIt)}>{t(stockScreen.typeWhatNoticeSays)}</EmptyNote>
           </Card>
         )}
         {missing !== null && <ListsBanner missing={missing} means={listsWords.recallPart} />}
         {nobody && (
-          <Banner
-            tone="good"
-            title="Nobody was reached."
-          >{`No session holds a lot with ${reach.text}${reach.lots.length > 0 ? ', though stock has it' : ''}.`}</Banner>
+          <Banner tone="good" title={t(stockScreen.nobodyWasReached)}>
+            {t(
+              (reach.lots.length > 0 ? stockScreen.nobodyHoldsLotOfStock : stockScreen.nobodyHoldsLot)({
+                text: reach.text,
+              }),
+            )}
+          </Banner>
         )}
         {reach !== null && !nobody && (
           <>
             <div className="reach-sum" role="status">
               <span>
                 <b className="num">{reach.clients.length}</b>
-                {reach.clients.length === 1 ? 'client' : 'clients'}
+                {t(stockScreen.clientsWord({ clients: reach.clients.length }))}
               </span>
               <span>
                 <b className="num">{reach.sessions.length}</b>
-                {reach.sessions.length === 1 ? 'session' : 'sessions'}
+                {t(stockScreen.sessionsWord({ sessions: reach.sessions.length }))}
               </span>
               <span className="small">
                 {reach.lots.length === 0
-                  ? 'Typed by hand; stock does not hold this lot.'
-                  : `${manyText(reach.lots.length, 'lot', 'lots')} in stock fit: ${reach.lots.map(({ title, lot }) => `${title} ${lot.lot}`).join(', ')}.`}
+                  ? t(stockScreen.typedByHandStock)
+                  : t(
+                      stockScreen.stockLotsFit({
+                        lots: reach.lots.length,
+                        names: commaList(reach.lots.map(({ title, lot }) => `${title} ${lot.lot}`)),
+                      }),
+                    )}
               </span>
               <RecallPaper text={reach.text} product={product} said={JSON.stringify(reach)} />
             </div>

@@ -1,5 +1,7 @@
 import type { AskOf } from '../../shared/ipc/contract.ts';
 import type { LocalDate } from '../../shared/time.ts';
+import type { Message } from '../../shared/words/message.ts';
+import { stockScreen } from '../../shared/words/screens/stock.ts';
 
 /** A delivery while it is being typed. */
 export interface ReceiveDraft {
@@ -44,12 +46,12 @@ export const missingInDelivery = ({
   expiry,
   receivedOn,
   quantity,
-}: ReceiveDraft): { readonly field: string; readonly says: string } | null => {
-  if (product === null) return { field: 'product', says: 'Choose the product.' };
-  if (lot.trim() === '') return { field: 'lot', says: 'Type or scan the lot.' };
-  if (expiry === null) return { field: 'expiry', says: 'Type the use-by date.' };
-  if (receivedOn === null) return { field: 'receivedOn', says: 'When did it come in?' };
-  return quantity === null ? { field: 'quantity', says: 'Type how many packs.' } : null;
+}: ReceiveDraft): { readonly field: string; readonly says: Message } | null => {
+  if (product === null) return { field: 'product', says: stockScreen.chooseTheProduct };
+  if (lot.trim() === '') return { field: 'lot', says: stockScreen.typeOrScanLot };
+  if (expiry === null) return { field: 'expiry', says: stockScreen.typeUseByDate };
+  if (receivedOn === null) return { field: 'receivedOn', says: stockScreen.whenDidCome };
+  return quantity === null ? { field: 'quantity', says: stockScreen.typeHowManyPacks } : null;
 };
 
 /** What main is asked to store; `undefined` while something is missing. */

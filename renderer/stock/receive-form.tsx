@@ -4,6 +4,9 @@ import type { LookAlike } from '../../shared/ipc/stock-channels.ts';
 import type { LotRow, StockPage } from '../../shared/stock/pages.ts';
 import { productTitle } from '../../shared/stock/product.ts';
 import type { ProductKind } from '../../shared/stock/product.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { stockScreen } from '../../shared/words/screens/stock.ts';
 import { ChoiceSelect } from '../chairside/fields/choice-select.tsx';
 import { useAfterTyping } from '../chairside/fields/use-after-typing.ts';
 import { useShell } from '../context.ts';
@@ -12,11 +15,12 @@ import { Button } from '../parts/button.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { NumberField } from '../parts/number-field.tsx';
-import type { DateOrder } from '../parts/partial-date.ts';
 import { PartialDateField } from '../parts/partial-date-field.tsx';
+import type { DateOrder } from '../parts/partial-date.ts';
 import { sentenceOf } from '../said.ts';
-import { ScanDialog } from '../scan/scan-dialog.tsx';
 import { useScanned } from '../scan/hear-scanner.ts';
+import { ScanDialog } from '../scan/scan-dialog.tsx';
+import { useWords } from '../words.tsx';
 import { AlikeBanner } from './alike-banner.tsx';
 import { readDelivery } from './read-delivery.ts';
 import { deliveryOf, lotKeys, missingInDelivery, newDelivery } from './receive-draft.ts';
@@ -46,11 +50,13 @@ export const ReceiveForm = ({
   onReceived,
   onCancel,
 }: ReceiveFormProps) => {
+  const { t } = useWords();
+
   const { client } = useShell();
   const [form, setForm] = useState<ReceiveDraft>(() => ({ ...newDelivery(page.today), ...start }));
   const [issues, setIssues] = useState<readonly FieldIssue[]>([]);
-  const [no, setNo] = useState<string | null>(null);
-  const [read, setRead] = useState<string | null>(null);
+  const [no, setNo] = useState<Phrase | null>(null);
+  const [read, setRead] = useState<Phrase | null>(null);
   const [newGtin, setNewGtin] = useState('');
   const [others, setOthers] = useState<readonly string[]>([]);
   const [alike, setAlike] = useState<LookAlike | null>(null);
@@ -65,7 +71,7 @@ export const ReceiveForm = ({
   };
   const hold =
     <K extends keyof ReceiveDraft>(key: K) =>
-    async (value: ReceiveDraft[K]): Promise<string | null> => {
+    async (value: ReceiveDraft[K]): Promise<Phrase | null> => {
       set({ [key]: value });
       return null;
     };
@@ -98,14 +104,14 @@ export const ReceiveForm = ({
     setNo(sayElsewhere(reply.error.issues, lotKeys));
   };
   const press = useAfterTyping(() => void store(false));
-  const error = (key: keyof ReceiveDraft): string | null => sayAt(issues, key);
+  const error = (key: keyof ReceiveDraft): Phrase | null => sayAt(issues, key);
   return (
     <div className="stock-receive" ref={box}>
       <div className="stock-scan">
         <Button icon={<Icon name="camera" />} onPress={() => setScanning(true)}>
-          Scan with the camera
+          {t(stockScreen.scanWithTheCamera)}
         </Button>
-        <span className="small">A hand scanner works in any field.</span>
+        <span className="small">{t(stockScreen.handScannerWorks)}</span>
       </div>
       {read !== null && (
         <Banner
@@ -115,18 +121,18 @@ export const ReceiveForm = ({
             : {
                 actions: (
                   <Button size="small" onPress={() => onNewProduct(form, newGtin)}>
-                    Add this product
+                    {t(stockScreen.addThisProduct)}
                   </Button>
                 ),
               })}
         >
-          {read}
+          {t(read)}
         </Banner>
       )}
       {others.length > 0 && (
         <Banner
           tone="caution"
-          title="The scanner may have run two values together."
+          title={t(stockScreen.twoValuesRun)}
           actions={others.map((lot) => (
             <Button
               key={lot}
@@ -135,34 +141,36 @@ export const ReceiveForm = ({
                 set({ lot });
                 setOthers([]);
               }}
-            >{`The lot is ${lot}`}</Button>
+            >
+              {t(stockScreen.theLotIs({ lot }))}
+            </Button>
           ))}
         >
-          Compare the lot with the label.
+          {t(stockScreen.compareLotLabel)}
         </Banner>
       )}
       <div className="stock-form">
         <div className="wide stock-product-line">
           <div>
             <ChoiceSelect
-              label="Product"
+              label={t(commonWords.product)}
               choices={products.map((one) => ({ id: one.id, label: productTitle(one) }))}
               value={form.product}
               onChange={(id) => set({ product: id })}
-              placeholder={products.length === 0 ? 'None yet' : 'Choose'}
+              placeholder={products.length === 0 ? t(commonWords.noneYet) : t(commonWords.choose)}
             />
             {error('product') !== null && (
               <span className="field-error" role="alert">
-                {error('product')}
+                {t(error('product') ?? '')}
               </span>
             )}
           </div>
           <Button icon={<Icon name="plus" />} onPress={() => onNewProduct(form, newGtin)}>
-            New product
+            {t(stockScreen.newProduct)}
           </Button>
         </div>
         <FormField
-          label="Lot"
+          label={t(commonWords.lot)}
           value={form.lot}
           onChange={(lot) => set({ lot })}
           onBlur={() => {
@@ -173,16 +181,16 @@ export const ReceiveForm = ({
           error={error('lot')}
         />
         <PartialDateField
-          label="Use by"
+          label={t(stockScreen.bestBefore)}
           value={form.expiry}
           onSave={hold('expiry')}
           order={order}
-          hint="Month and year will do."
+          hint={t(stockScreen.monthYearWillDo)}
           error={error('expiry')}
         />
         <NumberField
-          label="How many"
-          unit="packs"
+          label={t(stockScreen.howMany)}
+          unit={t(stockScreen.packs)}
           value={form.quantity}
           onSave={hold('quantity')}
           min={1}
@@ -191,7 +199,7 @@ export const ReceiveForm = ({
           error={error('quantity')}
         />
         <PartialDateField
-          label="Received on"
+          label={t(stockScreen.receivedOn)}
           value={form.receivedOn}
           onSave={hold('receivedOn')}
           needsDay
@@ -199,14 +207,14 @@ export const ReceiveForm = ({
           error={error('receivedOn')}
         />
         <FormField
-          label="Supplier"
+          label={t(stockScreen.supplier)}
           value={form.supplier}
           onChange={(supplier) => set({ supplier })}
           maxLength={80}
           error={error('supplier')}
         />
         <FormField
-          label="Invoice"
+          label={t(stockScreen.invoice)}
           value={form.invoice}
           onChange={(invoice) => set({ invoice })}
           maxLength={60}
@@ -215,23 +223,23 @@ export const ReceiveForm = ({
         {product?.kind !== 'cartridge' && (
           <>
             <PartialDateField
-              label="Opened already on"
+              label={t(stockScreen.openedAlreadyOn)}
               value={form.openedOn}
               onSave={hold('openedOn')}
               needsDay
               order={order}
-              hint="Empty for a closed pack."
+              hint={t(stockScreen.emptyClosedPack)}
               error={error('openedOn')}
             />
             <NumberField
-              label="Good after opening"
-              unit="months"
+              label={t(stockScreen.goodAfterOpening)}
+              unit={t(stockScreen.months)}
               value={form.paoMonths}
               onSave={hold('paoMonths')}
               min={1}
               max={60}
               step={1}
-              hint={"Only where this pack says another time than the product's label."}
+              hint={t(stockScreen.onlyWherePackSays)}
               error={error('paoMonths')}
             />
           </>
@@ -247,17 +255,17 @@ export const ReceiveForm = ({
       )}
       {no !== null && (
         <p className="field-error" role="alert">
-          {no}
+          {t(no)}
         </p>
       )}
       <div className="stock-foot">
         {onCancel && (
           <Button look="quiet" onPress={onCancel}>
-            Cancel
+            {t(commonWords.cancel)}
           </Button>
         )}
         <Button look="primary" size="large" isPending={busy} onPress={press}>
-          Take into stock
+          {t(stockScreen.takeIntoStock)}
         </Button>
       </div>
       {scanning && <ScanDialog client={client} onCode={take} onClose={() => setScanning(false)} />}

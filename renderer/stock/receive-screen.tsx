@@ -1,9 +1,13 @@
 import { useState } from 'react';
 import type { StockPage } from '../../shared/stock/pages.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { stockScreen } from '../../shared/words/screens/stock.ts';
 import { useShell } from '../context.ts';
 import { PageTop } from '../home/page-top.tsx';
 import { Banner } from '../parts/banner.tsx';
 import { Card } from '../parts/card.tsx';
+import { ProblemBanner } from '../parts/problem-banner.tsx';
+import { useWords } from '../words.tsx';
 import { EditProduct } from './edit-product.tsx';
 import type { ReceiveDraft } from './receive-draft.ts';
 import { ReceiveForm } from './receive-form.tsx';
@@ -11,27 +15,29 @@ import { useStock } from './use-stock.ts';
 
 /** A delivery: one lot after the other, each stored before the next is asked for. */
 export const ReceiveScreen = ({ product }: { readonly product?: string | undefined }) => {
+  const { t } = useWords();
+
   const { go } = useShell();
   const [loaded] = useStock();
   const [fresh, setFresh] = useState<StockPage | null>(null);
   const [typed, setTyped] = useState<Partial<ReceiveDraft>>(product === undefined ? {} : { product });
   const [labelOf, setLabelOf] = useState<string | null>(null);
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<Phrase | null>(null);
   const [round, setRound] = useState(0);
   const page = fresh ?? (loaded.is === 'there' ? loaded.value : null);
   const back =
     labelOf === null
-      ? { words: 'Back to stock', run: () => go({ at: 'stock' }) }
-      : { words: 'Back to the lot', run: () => setLabelOf(null) };
+      ? { words: t(stockScreen.backToStock), run: () => go({ at: 'stock' }) }
+      : { words: t(stockScreen.backToTheLot), run: () => setLabelOf(null) };
   return (
     <>
-      <PageTop title={labelOf === null ? 'Receive a lot' : 'New product'} eyebrow="Stock" back={back} />
-      {loaded.is === 'no' && (
-        <Banner tone="stop" title={loaded.said.says}>
-          {loaded.said.whatToDo}
-        </Banner>
-      )}
-      {said !== null && <Banner tone="good">{said}</Banner>}
+      <PageTop
+        title={labelOf === null ? t(stockScreen.receiveALot) : t(stockScreen.newProduct)}
+        eyebrow={t(stockScreen.stock)}
+        back={back}
+      />
+      {loaded.is === 'no' && <ProblemBanner said={loaded.said} />}
+      {said !== null && <Banner tone="good">{t(said)}</Banner>}
       {page !== null && labelOf === null && (
         <Card>
           <ReceiveForm
@@ -45,9 +51,7 @@ export const ReceiveScreen = ({ product }: { readonly product?: string | undefin
             }}
             onReceived={(row, next) => {
               setFresh(next);
-              setSaid(
-                `${row.title}, lot ${row.lot.lot} is in stock. The form is empty again for the next one.`,
-              );
+              setSaid(stockScreen.lotIsInStock({ title: row.title, lot: row.lot.lot }));
               // The next lot of a delivery has the same supplier, invoice and day.
               setTyped({
                 supplier: row.lot.supplier,

@@ -3,17 +3,20 @@ import { readCode } from '../../shared/stock/gs1.ts';
 import type { StockPage } from '../../shared/stock/pages.ts';
 import { productKinds, productTitle } from '../../shared/stock/product.ts';
 import type { Product } from '../../shared/stock/product.ts';
+import type { Message } from '../../shared/words/message.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { stockScreen } from '../../shared/words/screens/stock.ts';
 import { useOpenState, useShell } from '../context.ts';
 import { PageTop } from '../home/page-top.tsx';
-import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { ChoiceRow } from '../parts/choice-row.tsx';
 import { EmptyNote } from '../parts/empty-note.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { ProblemBanner } from '../parts/problem-banner.tsx';
 import { useScanned } from '../scan/hear-scanner.ts';
-import { manyText } from '../when.ts';
+import { useWords } from '../words.tsx';
 import { filterLots, soonDays } from './filter-lots.ts';
 import type { LotFilter } from './filter-lots.ts';
 import { LotTable } from './lot-table.tsx';
@@ -22,15 +25,15 @@ import { useStock } from './use-stock.ts';
 import './stock.css';
 
 const kinds = [
-  { id: 'all', label: 'Everything' },
+  { id: 'all', label: stockScreen.everything },
   ...productKinds.map((id) => ({ id, label: kindWords[id] })),
-] as readonly { readonly id: LotFilter['kind']; readonly label: string }[];
+] as readonly { readonly id: LotFilter['kind']; readonly label: Message }[];
 const shows = [
-  { id: 'all', label: 'All lots' },
-  { id: 'usable', label: 'Usable' },
-  { id: 'open', label: 'Opened' },
-  { id: 'soon', label: `Runs out in ${soonDays} days` },
-  { id: 'blocked', label: 'Cannot be used' },
+  { id: 'all', label: stockScreen.allLots },
+  { id: 'usable', label: stockScreen.usable },
+  { id: 'open', label: stockScreen.opened },
+  { id: 'soon', label: stockScreen.runsOutInDays({ soonDays }) },
+  { id: 'blocked', label: stockScreen.cannotBeUsed },
 ] as const;
 
 const Products = ({
@@ -41,38 +44,45 @@ const Products = ({
   readonly products: readonly Product[];
   readonly lots: StockPage['lots'];
   readonly onOpen: (id: string) => void;
-}) => (
-  <Card title="Products" aside={<span className="small num">{products.length}</span>}>
-    <ul className="session-lines">
-      {products.map((product) => {
-        const own = lots.filter((row) => row.product.id === product.id);
-        const usable = own.filter(({ usability }) => usability.usable).length;
-        return (
-          <li key={product.id}>
-            <button type="button" className="session-line" onClick={() => onOpen(product.id)}>
-              <span className="session-words">
-                <b dir="auto">{productTitle(product)}</b>
-                <span className="small num">{`${kindWords[product.kind]} · ${manyText(own.length, 'lot', 'lots')}, ${usable} usable`}</span>
-              </span>
-              <Icon name="next" />
-            </button>
-          </li>
-        );
-      })}
-    </ul>
-  </Card>
-);
+}) => {
+  const { t } = useWords();
+  return (
+    <Card title={t(stockScreen.products)} aside={<span className="small num">{products.length}</span>}>
+      <ul className="session-lines">
+        {products.map((product) => {
+          const own = lots.filter((row) => row.product.id === product.id);
+          const usable = own.filter(({ usability }) => usability.usable).length;
+          return (
+            <li key={product.id}>
+              <button type="button" className="session-line" onClick={() => onOpen(product.id)}>
+                <span className="session-words">
+                  <b dir="auto">{productTitle(product)}</b>
+                  <span className="small num">
+                    {t(stockScreen.kindLots({ value: kindWords[product.kind], lots: own.length, usable }))}
+                  </span>
+                </span>
+                <Icon name="next" />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </Card>
+  );
+};
 
 /** What is in the cupboard, for whoever looks after it: every lot, usable or not, and how long still. */
 export const StockScreen = () => {
+  const { t } = useWords();
+
   const { go } = useShell();
   const { phase } = useOpenState();
   const [page] = useStock();
   const [filter, setFilter] = useState<LotFilter>({ kind: 'all', show: 'all', text: '' });
   const stock = page.is === 'there' ? page.value : null;
   const shown = useMemo(
-    () => (stock === null ? [] : filterLots(stock.lots, filter, stock.today)),
-    [stock, filter],
+    () => (stock === null ? [] : filterLots(stock.lots, filter, stock.today, t)),
+    [stock, filter, t],
   );
   const box = useScanned((code) => {
     if (stock === null) return;
@@ -87,9 +97,12 @@ export const StockScreen = () => {
   const products = stock?.products.filter(({ kind }) => filter.kind === 'all' || kind === filter.kind) ?? [];
   return (
     <>
-      <PageTop title="Stock" eyebrow={stock === null ? ' ' : manyText(stock.lots.length, 'lot', 'lots')}>
+      <PageTop
+        title={t(stockScreen.stock)}
+        eyebrow={stock === null ? ' ' : t(stockScreen.lotCount({ lots: stock.lots.length }))}
+      >
         <Button icon={<Icon name="search" />} onPress={() => go({ at: 'recall', text: '', product: null })}>
-          Recall a lot
+          {t(stockScreen.recallALot)}
         </Button>
         <Button
           look="primary"
@@ -97,26 +110,19 @@ export const StockScreen = () => {
           isDisabled={phase === 'readOnly'}
           onPress={() => go({ at: 'stockReceive' })}
         >
-          Receive a lot
+          {t(stockScreen.receiveALot)}
         </Button>
       </PageTop>
-      {page.is === 'no' && (
-        <Banner tone="stop" title={page.said.says}>
-          {page.said.whatToDo}
-        </Banner>
-      )}
+      {page.is === 'no' && <ProblemBanner said={page.said} />}
       {stock !== null && stock.lots.length === 0 && stock.products.length === 0 && (
         <Card>
-          <EmptyNote title="Nothing in stock yet">
-            Receive the first lot: type it, or scan the code on the pack. From then on it is offered at the
-            chair.
-          </EmptyNote>
+          <EmptyNote title={t(stockScreen.nothingInStockYet)}>{t(stockScreen.receiveFirstLotType)}</EmptyNote>
         </Card>
       )}
       {stock !== null && (stock.lots.length > 0 || stock.products.length > 0) && (
         <div className="stock-body" ref={box}>
           <ChoiceRow
-            label="Kind"
+            label={t(stockScreen.kind)}
             hideLabel
             size="small"
             choices={kinds}
@@ -124,7 +130,7 @@ export const StockScreen = () => {
             onChange={(kind) => set({ kind })}
           />
           <ChoiceRow
-            label="Show"
+            label={t(commonWords.show)}
             hideLabel
             size="small"
             choices={shows}
@@ -132,19 +138,19 @@ export const StockScreen = () => {
             onChange={(show) => set({ show })}
           />
           <FormField
-            label="Filter"
+            label={t(stockScreen.filter)}
             hideOptional
             value={filter.text}
             onChange={(text) => set({ text })}
             maxLength={120}
-            placeholder="Product, lot, supplier; or scan a pack"
+            placeholder={t(stockScreen.productLotSupplierOr)}
           />
           <output className="small num">
-            {shown.length === stock.lots.length ? '' : `${manyText(shown.length, 'lot', 'lots')} found`}
+            {shown.length === stock.lots.length ? '' : t(stockScreen.lotsFound({ lots: shown.length }))}
           </output>
           {shown.length === 0 ? (
             <Card>
-              <EmptyNote title="Nothing fits">Take a word away, or show all lots.</EmptyNote>
+              <EmptyNote title={t(stockScreen.nothingFits)}>{t(stockScreen.takeWordAwayOr)}</EmptyNote>
             </Card>
           ) : (
             <LotTable

@@ -1,13 +1,17 @@
 import { useState } from 'react';
 import type { Client } from '../../shared/ipc/contract.ts';
+import { readCode } from '../../shared/stock/gs1.ts';
 import type { LotMatch, LotRow } from '../../shared/stock/pages.ts';
 import type { ProductKind } from '../../shared/stock/product.ts';
-import { readCode } from '../../shared/stock/gs1.ts';
+import { sentences } from '../../shared/words/message.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { stockScreen } from '../../shared/words/screens/stock.ts';
 import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { FormField } from '../parts/form-field.tsx';
-import type { DateOrder } from '../parts/partial-date.ts';
 import { PartialDateField } from '../parts/partial-date-field.tsx';
+import type { DateOrder } from '../parts/partial-date.ts';
+import { useWords } from '../words.tsx';
 import { AddToStock } from './add-to-stock.tsx';
 import type { LotChoice } from './lot-picker.tsx';
 import { lotLine } from './lot-words.ts';
@@ -15,7 +19,7 @@ import { lotLine } from './lot-words.ts';
 interface TypedLotProps {
   readonly client: Client;
   readonly kind: ProductKind;
-  readonly names: { readonly lot: string; readonly expiry: string };
+  readonly names: { readonly lot: Phrase; readonly expiry: Phrase };
   readonly order: DateOrder;
   readonly value: LotChoice;
   readonly year: number;
@@ -41,6 +45,8 @@ export const TypedLot = ({
   onKnown,
   onAdded,
 }: TypedLotProps) => {
+  const { t } = useWords();
+
   const [match, setMatch] = useState<{ readonly of: string; readonly found: LotMatch } | null>(null);
   const [kept, setKept] = useState('');
   const [adding, setAdding] = useState(false);
@@ -67,11 +73,7 @@ export const TypedLot = ({
           onBlur={() => void look()}
           isRequired
           maxLength={120}
-          error={
-            lot.length > mostLetters
-              ? `A lot has at most ${mostLetters} letters. Compare it with the label.`
-              : null
-          }
+          error={lot.length > mostLetters ? t(stockScreen.lotTooLong({ mostLetters })) : null}
         />
         <PartialDateField
           label={names.expiry}
@@ -81,52 +83,59 @@ export const TypedLot = ({
             return null;
           }}
           order={order}
-          hint="Month and year will do."
+          hint={t(stockScreen.monthYearWillDo)}
         />
       </div>
       {offered !== undefined && (
         <Banner
           tone="info"
           actions={
-            <Button
-              size="small"
-              onPress={() => onKnown(offered)}
-            >{`Use lot ${offered.lot.lot} from stock`}</Button>
+            <Button size="small" onPress={() => onKnown(offered)}>
+              {t(stockScreen.takeLotFromStock({ lot: offered.lot.lot }))}
+            </Button>
           }
-        >{`This lot is in stock: ${offered.title}, ${lotLine(offered)}.`}</Banner>
+        >
+          {t(stockScreen.thisLotStock({ title: offered.title, lotLine: lotLine(offered) }))}
+        </Banner>
       )}
       {offered === undefined && first !== undefined && !first.usability.usable && (
-        <Banner tone="stop">{first.usability.says}</Banner>
+        <Banner tone="stop">{t(first.usability.says)}</Banner>
       )}
       {same.length === 0 && alike.length > 0 && (
         <Banner
           tone="caution"
-          title={found?.asks ?? 'Is it one of these?'}
+          title={found?.asks ?? stockScreen.isOneThese}
           actions={
             <>
-              <Button size="small" onPress={() => setKept(lot)}>{`No, it is ${lot}`}</Button>
+              <Button size="small" onPress={() => setKept(lot)}>
+                {t(stockScreen.noItIsTyped({ lot }))}
+              </Button>
               {alike
                 .filter(({ usability }) => usability.usable)
                 .map((row) => (
-                  <Button
-                    key={row.lot.id}
-                    size="small"
-                    onPress={() => onKnown(row)}
-                  >{`Use lot ${row.lot.lot}`}</Button>
+                  <Button key={row.lot.id} size="small" onPress={() => onKnown(row)}>
+                    {t(stockScreen.takeLot({ lot: row.lot.lot }))}
+                  </Button>
                 ))}
             </>
           }
         >
-          {alike
-            .map((row) => (row.usability.usable ? `${row.title}, ${lotLine(row)}.` : row.usability.says))
-            .join(' ')}
+          {t(
+            sentences(
+              alike.map((row) =>
+                row.usability.usable
+                  ? stockScreen.namedLotStops({ title: row.title, lot: lotLine(row) })
+                  : row.usability.says,
+              ),
+            ),
+          )}
         </Banner>
       )}
       {found !== null && same.length === 0 && alike.length === 0 && (
         <p className="small lot-unknown">
-          <span>This lot is not in stock. It can be used as typed.</span>
+          <span>{t(stockScreen.thisLotNotStock)}</span>
           <Button size="small" look="quiet" onPress={() => setAdding(true)}>
-            Add it to stock
+            {t(stockScreen.addItToStock)}
           </Button>
         </p>
       )}

@@ -1,5 +1,8 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
+import type { Phrase } from '../../shared/words/message.ts';
+import { partWords } from '../../shared/words/screens/parts.ts';
+import { useWords } from '../words.tsx';
 import { StopScreen } from './stop-screen.tsx';
 
 interface Props {
@@ -31,7 +34,7 @@ export class Boundary extends Component<Props, State> {
     return (
       <DefectScreen
         reference={this.state.reference}
-        says="Stipple could not draw this screen."
+        says={partWords.couldNotDraw}
         onRestart={this.props.onRestart}
       />
     );
@@ -45,14 +48,17 @@ export const DefectScreen = ({
   onRestart,
 }: {
   readonly reference: string;
-  readonly says: string;
+  readonly says: Phrase;
   readonly onRestart: () => void;
-}) => (
-  <StopScreen
-    title="Stipple has stopped"
-    says={says}
-    whatToDo="Everything that was shown as saved is saved. Restart, and go on where you were. If it happens again, note the reference."
-    reference={reference}
-    action={{ words: 'Restart at the same place', run: onRestart }}
-  />
-);
+}) => {
+  const { t } = useWords();
+  return (
+    <StopScreen
+      title={t(partWords.stopped)}
+      says={t(says)}
+      whatToDo={t(partWords.stoppedWhatToDo)}
+      reference={reference}
+      action={{ words: t(partWords.restart), run: onRestart }}
+    />
+  );
+};

@@ -1,8 +1,10 @@
 import { useRef } from 'react';
+import { partWords } from '../../shared/words/screens/parts.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icons.tsx';
-import { usePageDown } from '../parts/use-page-down.ts';
 import { Mark } from '../parts/mark.tsx';
+import { usePageDown } from '../parts/use-page-down.ts';
+import { useWords } from '../words.tsx';
 import './stop-screen.css';
 
 export interface StopScreenProps {
@@ -15,6 +17,8 @@ export interface StopScreenProps {
 
 /** The app cannot go on by itself: what happened, what to do, and a reference to read out. */
 export const StopScreen = ({ title, says, whatToDo, reference, action }: StopScreenProps) => {
+  const { t } = useWords();
+
   const primary = useRef<HTMLButtonElement>(null);
   usePageDown(primary);
   return (
@@ -30,7 +34,7 @@ export const StopScreen = ({ title, says, whatToDo, reference, action }: StopScr
         <p className="stop-says">{says}</p>
         <p>{whatToDo}</p>
         <p className="small">
-          {'Reference '}
+          {`${t(partWords.reference)} `}
           <b className="num stop-reference">{reference}</b>
         </p>
         {action && (

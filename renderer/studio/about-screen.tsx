@@ -1,24 +1,29 @@
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { useOpenState } from '../context.ts';
-import { recordWords } from '../home/record-chip.tsx';
 import { PageTop } from '../home/page-top.tsx';
+import { recordWords } from '../home/record-chip.tsx';
 import { Card } from '../parts/card.tsx';
+import { useWords } from '../words.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 
 /** What runs here, on what, and where the record stands. */
 export const AboutScreen = () => {
+  const { t } = useWords();
+
   const { version, runtime, studioName, practitioner, record, fingerprint } = useOpenState();
   const facts: readonly (readonly [string, string])[] = [
     ['Stipple', version],
-    ['Runs on', runtime],
-    ['Studio', studioName],
-    ['Practitioner', practitioner],
-    ['Record', recordWords(record).words],
-    ['Fingerprint of the device key', fingerprint ?? 'printed on your recovery page'],
+    [t(studioScreen.runsOn), runtime],
+    [t(studioScreen.studio), studioName],
+    [t(commonWords.practitioner), practitioner],
+    [t(studioScreen.record), t(recordWords(record).words)],
+    [t(studioScreen.fingerprintDeviceKey), fingerprint ?? t(studioScreen.printedOnYourRecovery)],
   ];
   return (
     <>
-      <PageTop title="About" />
-      <Card title="This installation">
+      <PageTop title={t(studioScreen.about)} />
+      <Card title={t(studioScreen.thisInstallation)}>
         <dl className="fact-list">
           {facts.map(([what, value]) => (
             <div key={what}>
@@ -28,15 +33,11 @@ export const AboutScreen = () => {
           ))}
         </dl>
       </Card>
-      <Card title="Light on the screen">
+      <Card title={t(studioScreen.lightOnTheScreen)}>
         <ThemeChoice />
       </Card>
-      <Card title="What stays where">
-        <p>
-          Everything lies on this computer, sealed with keys of its own. Stipple makes no network request. A
-          backup is a copy of the whole data folder; without the passphrase or the recovery code nobody can
-          read it.
-        </p>
+      <Card title={t(studioScreen.whatStaysWhere)}>
+        <p>{t(studioScreen.staysOnComputer)}</p>
       </Card>
     </>
   );

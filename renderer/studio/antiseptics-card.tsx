@@ -1,15 +1,19 @@
+import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { Card } from '../parts/card.tsx';
+import { useWords } from '../words.tsx';
 import { useEditing } from './edit-context.ts';
 import { EditField } from './edit-field.tsx';
 
 /** Antiseptics with the time their label asks for; an empty one is typed from the bottle at each session. */
 export const AntisepticsCard = () => {
+  const { t } = useWords();
+
   const { protocol } = useEditing();
   const known = protocol.products.flatMap((product, index) =>
     product.kind === 'antiseptic' && product.enabled ? [{ product, index }] : [],
   );
   return (
-    <Card title="Antiseptics">
+    <Card title={t(studioScreen.antiseptics)}>
       {known.map(({ product, index }) => (
         <div key={product.id} className="product-row">
           <div className="product-name">
@@ -18,12 +22,12 @@ export const AntisepticsCard = () => {
           </div>
           <div className="product-fields">
             <div className="product-field">
-              <span className="small">Contact time, s</span>
+              <span className="small">{t(studioScreen.contactTimeS)}</span>
               <EditField
-                label={`${product.name}: contact time, s`}
+                label={t(studioScreen.contactTimeOf({ name: product.name }))}
                 path={`products.${index}.contactSeconds`}
                 kind="numberOrNothing"
-                placeholder="not known"
+                placeholder={t(studioScreen.notKnown)}
               />
             </div>
           </div>

@@ -1,13 +1,14 @@
+import type { Phrase } from '../../shared/words/message.ts';
 import { ChoiceRow } from '../parts/choice-row.tsx';
 import type { Choice } from '../parts/choice-row.tsx';
 import { useEditing } from './edit-context.ts';
 import { at, textOf } from './protocol-edits.ts';
 
 interface EditChoiceProps {
-  readonly label: string;
+  readonly label: Phrase;
   readonly path: string;
   readonly choices: readonly Choice[];
-  readonly hint?: string | undefined;
+  readonly hint?: Phrase | undefined;
 }
 
 /** One of a few words of the protocol. */

@@ -1,11 +1,12 @@
 import { createContext, use } from 'react';
 import type { Protocol } from '../../shared/protocol/schema.ts';
+import type { Phrase } from '../../shared/words/message.ts';
 import type { Edits, FieldKind, Writing } from './protocol-edits.ts';
 
 export interface Editing {
   readonly protocol: Protocol;
   readonly edits: Edits;
-  readonly issues: Readonly<Record<string, string>>;
+  readonly issues: Readonly<Record<string, Phrase>>;
   readonly isReadOnly: boolean;
   readonly type: (path: string, kind: FieldKind, text: string, writing?: Writing) => void;
 }

@@ -1,8 +1,11 @@
 import { use } from 'react';
 import { Input, TextField } from 'react-aria-components';
+import type { Phrase } from '../../shared/words/message.ts';
+import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { DecimalMarkContext } from '../parts/decimal-mark.ts';
-import { FieldNote } from '../parts/field-note.tsx';
 import { classNames } from '../parts/class-names.ts';
+import { FieldNote } from '../parts/field-note.tsx';
+import { useWords } from '../words.tsx';
 import { useEditing } from './edit-context.ts';
 import { at, textOf } from './protocol-edits.ts';
 import type { FieldKind } from './protocol-edits.ts';
@@ -10,15 +13,17 @@ import '../parts/field.css';
 
 export interface EditFieldProps {
   /** Spoken name; the words beside it are what one sees. */
-  readonly label: string;
+  readonly label: Phrase;
   readonly path: string;
   readonly kind: FieldKind;
-  readonly placeholder?: string | undefined;
-  readonly unit?: string | undefined;
+  readonly placeholder?: Phrase | undefined;
+  readonly unit?: Phrase | undefined;
 }
 
 /** One value of the protocol that may be changed; a changed one stands out and shows what it was. */
 export const EditField = ({ label, path, kind, placeholder = '', unit = '' }: EditFieldProps) => {
+  const { t } = useWords();
+
   const { protocol, edits, issues, isReadOnly, type } = useEditing();
   const mark = use(DecimalMarkContext);
   const was = textOf(at(protocol, path), mark);
@@ -27,9 +32,9 @@ export const EditField = ({ label, path, kind, placeholder = '', unit = '' }: Ed
   return (
     <TextField
       className={classNames('field', 'edit-field', text !== was && 'changed')}
-      aria-label={label}
+      aria-label={t(label)}
       value={text}
-      onChange={(next) => type(path, kind, next, { mark, unit: unit === '' ? undefined : unit })}
+      onChange={(next) => type(path, kind, next, { mark, unit: unit === '' ? undefined : t(unit) })}
       isInvalid={wrong !== null}
       isReadOnly={isReadOnly}
       validationBehavior="aria"
@@ -41,15 +46,20 @@ export const EditField = ({ label, path, kind, placeholder = '', unit = '' }: Ed
           inputMode={kind === 'number' || kind === 'numberOrNothing' ? 'decimal' : 'text'}
           autoComplete="off"
           spellCheck={false}
-          placeholder={placeholder}
+          placeholder={t(placeholder)}
         />
         {unit !== '' && (
           <span className="field-unit small" aria-hidden="true">
-            {unit}
+            {t(unit)}
           </span>
         )}
       </span>
-      <FieldNote error={wrong} hint={text === was ? undefined : `was ${was === '' ? 'empty' : was}`} />
+      <FieldNote
+        error={wrong}
+        hint={
+          text === was ? undefined : studioScreen.wasBefore({ was: was === '' ? studioScreen.empty : was })
+        }
+      />
     </TextField>
   );
 };

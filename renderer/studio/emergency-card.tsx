@@ -1,24 +1,30 @@
 import { packValueOf } from '../../shared/protocol/schema.ts';
+import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { Card } from '../parts/card.tsx';
 import { Chip } from '../parts/chip.tsx';
+import { useWords } from '../words.tsx';
 import { useEditing } from './edit-context.ts';
 import { EditField } from './edit-field.tsx';
 
 /** The card shown in an emergency stays a draft until an adviser's name and date are entered (decision 32). */
 export const EmergencyCard = () => {
+  const { t } = useWords();
+
   const { protocol } = useEditing();
   const { steps, approvedBy, approvedOn } = protocol.emergencyCard;
   const approved = approvedBy !== null && approvedOn !== null;
   return (
     <Card
-      title="Emergency card"
+      title={t(studioScreen.emergencyCard)}
       aside={
         <Chip tone={approved ? 'good' : 'caution'}>
-          {approved ? `Approved by ${approvedBy}, ${approvedOn}` : 'Draft: no adviser has approved it'}
+          {approved ? t(studioScreen.approvedBy({ approvedBy, approvedOn })) : t(studioScreen.draftNoAdviser)}
         </Chip>
       }
     >
-      <p className="num">{`Number: ${packValueOf(protocol.pack.emergencyNumber)}`}</p>
+      <p className="num">
+        {t(studioScreen.numberIs({ packValue: packValueOf(protocol.pack.emergencyNumber) }))}
+      </p>
       <ol className="plain-lines card-steps">
         {steps.map((step) => (
           <li key={step}>{step}</li>
@@ -26,17 +32,17 @@ export const EmergencyCard = () => {
       </ol>
       <div className="product-fields">
         <div className="product-field">
-          <span className="small">Adviser</span>
+          <span className="small">{t(studioScreen.adviser)}</span>
           <EditField
-            label="Adviser who approved the emergency card"
+            label={t(studioScreen.adviserWhoApprovedEmergency)}
             path="emergencyCard.approvedBy"
             kind="textOrNothing"
           />
         </div>
         <div className="product-field">
-          <span className="small">Approved on</span>
+          <span className="small">{t(studioScreen.approvedOn)}</span>
           <EditField
-            label="Emergency card approved on"
+            label={t(studioScreen.emergencyCardApprovedOn)}
             path="emergencyCard.approvedOn"
             kind="textOrNothing"
             placeholder="2026-11-22"

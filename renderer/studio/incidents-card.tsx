@@ -1,78 +1,90 @@
 import { incidentsOf, patchTestRulesOf } from '../../shared/protocol/default/incidents.ts';
 import { packValueOf } from '../../shared/protocol/schema.ts';
+import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { Card } from '../parts/card.tsx';
 import { Chip } from '../parts/chip.tsx';
-import { useEditing } from './edit-context.ts';
+import { useWords } from '../words.tsx';
 import { EditChoice } from './edit-choice.tsx';
+import { useEditing } from './edit-context.ts';
 import { EditField } from './edit-field.tsx';
 
 const severities = [
-  { id: 'asPack', label: 'As the country says' },
-  { id: 'hard', label: 'Always required, no waiver' },
+  { id: 'asPack', label: studioScreen.asTheCountrySays },
+  { id: 'hard', label: studioScreen.alwaysRequiredNoWaiver },
 ];
 const covers = [
-  { id: 'lot', label: 'That lot only' },
-  { id: 'family', label: 'Lots of one family' },
-  { id: 'product', label: 'Every lot of the product' },
+  { id: 'lot', label: studioScreen.thatLotOnly },
+  { id: 'family', label: studioScreen.lotsOfOneFamily },
+  { id: 'product', label: studioScreen.everyLotProduct },
 ];
 
 /** Patch tests as the studio and its insurer want them (brief 2.2). */
 export const PatchTestCard = () => {
+  const { t } = useWords();
+
   const { protocol } = useEditing();
   const { waiver } = patchTestRulesOf(protocol);
   return (
-    <Card title="Patch test">
-      <p className="small">{`The country asks for it ${packValueOf(protocol.pack.patchTestSeverity) === 'hard' ? 'without exception' : 'or for a signed waiver'}. An insurer may make it a condition. No test can rule out an allergy.`}</p>
+    <Card title={t(studioScreen.patchTest)}>
+      <p className="small">
+        {t(
+          packValueOf(protocol.pack.patchTestSeverity) === 'hard'
+            ? studioScreen.countryAsksAlways
+            : studioScreen.countryAsksOrWaiver,
+        )}
+      </p>
       <div className="plain-lines">
-        <EditChoice label="How strict" path="patchTest.severity" choices={severities} />
+        <EditChoice label={t(studioScreen.howStrict)} path="patchTest.severity" choices={severities} />
         <EditChoice
-          label="A test speaks for"
+          label={t(studioScreen.aTestSpeaksFor)}
           path="patchTest.covers"
           choices={covers}
-          hint="A family shares the lot number up to its last dash, point or stroke."
+          hint={t(studioScreen.familySharesLot)}
         />
       </div>
-      <p className="small">{`The waiver: “${waiver}”`}</p>
+      <p className="small">{t(studioScreen.theWaiver({ waiver }))}</p>
     </Card>
   );
 };
 
 /** After an unwanted event, and after a needle-stick (brief 4.4). */
 export const IncidentsCard = () => {
+  const { t } = useWords();
+
   const { protocol } = useEditing();
   const { firstAid, firstAidApprovedBy: by, firstAidApprovedOn: on } = incidentsOf(protocol);
   const approved = by !== null && on !== null;
   return (
     <Card
-      title="After an incident"
+      title={t(studioScreen.afterAnIncident)}
       aside={
         <Chip tone={approved ? 'good' : 'caution'}>
-          {approved ? `First aid approved by ${by}, ${on}` : 'Draft: no adviser has approved the first aid'}
+          {approved ? t(studioScreen.firstAidApproved({ by, on })) : t(studioScreen.draftFirstAid)}
         </Chip>
       }
     >
       <div className="product-fields">
         <div className="product-field">
-          <span className="small">Ask again after, days</span>
+          <span className="small">{t(studioScreen.askAgainAfterDays)}</span>
           <EditField
-            label="Days on which the studio asks again after an unwanted event"
+            label={t(studioScreen.daysAskedAgain)}
             path="incidents.followUpDays"
             kind="days"
             placeholder="2, 7, 28"
           />
         </div>
         <div className="product-field">
-          <span className="small">Adviser for first aid</span>
+          <span className="small">{t(studioScreen.adviserForFirstAid)}</span>
           <EditField
-            label="Adviser who approved the first-aid card"
+            label={t(studioScreen.adviserWhoApprovedFirst)}
             path="incidents.firstAidApprovedBy"
             kind="textOrNothing"
           />
         </div>
         <div className="product-field">
-          <span className="small">Approved on</span>
+          <span className="small">{t(studioScreen.approvedOn)}</span>
           <EditField
-            label="First-aid card approved on"
+            label={t(studioScreen.firstAidCardApproved)}
             path="incidents.firstAidApprovedOn"
             kind="textOrNothing"
             placeholder="2026-11-22"

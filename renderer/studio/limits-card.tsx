@@ -1,22 +1,26 @@
 import { limitIds } from '../../shared/protocol/schema.ts';
 import { plainSource } from '../../shared/words/plain-source.ts';
+import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { Card } from '../parts/card.tsx';
+import { useWords } from '../words.tsx';
 import { useEditing } from './edit-context.ts';
 import { EditField } from './edit-field.tsx';
 import { basisWords, ownerWords, unitWords } from './protocol-words.ts';
 
 /** Every limit, who may change it and what it rests on. */
 export const LimitsCard = () => {
+  const { t } = useWords();
+
   const { protocol } = useEditing();
   return (
-    <Card title="Limits">
+    <Card title={t(studioScreen.limits)}>
       <table className="limits">
         <thead>
           <tr>
-            <th scope="col">Rule</th>
-            <th scope="col">Value</th>
-            <th scope="col">Set by</th>
-            <th scope="col">Rests on</th>
+            <th scope="col">{t(studioScreen.rule)}</th>
+            <th scope="col">{t(studioScreen.value)}</th>
+            <th scope="col">{t(studioScreen.setBy)}</th>
+            <th scope="col">{t(studioScreen.restsOn)}</th>
           </tr>
         </thead>
         <tbody>
@@ -27,19 +31,25 @@ export const LimitsCard = () => {
                 <th scope="row">{limit.says}</th>
                 <td className="limit-value">
                   {limit.owner === 'H' ? (
-                    <b className="num">{`${limit.value} ${unitWords[limit.unit]}`}</b>
+                    <b className="num">
+                      {t(studioScreen.amount({ value: limit.value, unit: unitWords[limit.unit] }))}
+                    </b>
                   ) : (
                     <EditField
-                      label={`${limit.says}${unitWords[limit.unit] === '' ? '' : `, ${unitWords[limit.unit]}`}`}
+                      label={
+                        unitWords[limit.unit] === ''
+                          ? limit.says
+                          : studioScreen.withUnit({ what: limit.says, unit: unitWords[limit.unit] })
+                      }
                       path={`limits.${id}.value`}
                       kind="number"
                       unit={unitWords[limit.unit]}
                     />
                   )}
                 </td>
-                <td className="small">{ownerWords[limit.owner]}</td>
+                <td className="small">{t(ownerWords[limit.owner])}</td>
                 <td className="small">
-                  <b>{basisWords[limit.basis]}</b>
+                  <b>{t(basisWords[limit.basis])}</b>
                   <br />
                   {plainSource(limit.source)}
                 </td>

@@ -1,34 +1,36 @@
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { Card } from '../parts/card.tsx';
 import { Chip } from '../parts/chip.tsx';
-import { useEditing } from './edit-context.ts';
+import { useWords } from '../words.tsx';
 import { EditChoice } from './edit-choice.tsx';
+import { useEditing } from './edit-context.ts';
 import { EditField } from './edit-field.tsx';
 
 const covers = [
-  { id: 'required', label: 'Must be covered' },
-  { id: 'allowed', label: 'May be covered' },
-  { id: 'forbidden', label: 'Not covered' },
-  { id: 'unknown', label: 'Not known' },
+  { id: 'required', label: studioScreen.mustBeCovered },
+  { id: 'allowed', label: studioScreen.mayBeCovered },
+  { id: 'forbidden', label: studioScreen.notCovered },
+  { id: 'unknown', label: commonWords.notKnown },
 ];
 const fields = [
-  ['minimumDwellMinutes', 'Works after, min'],
-  ['maximumDwellMinutes', 'Must be off after, min'],
-  ['maximumAreaCm2', 'Largest area, cm²'],
-  ['maximumGrams', 'Most, g'],
+  ['minimumDwellMinutes', studioScreen.worksAfterMin],
+  ['maximumDwellMinutes', studioScreen.mustOffAfterMin],
+  ['maximumAreaCm2', studioScreen.largestAreaCm],
+  ['maximumGrams', studioScreen.mostG],
 ] as const;
 
 /** Numbing products as their labels have them. What the label does not say is a stop until it is typed (decision 20). */
 export const ProductsCard = () => {
+  const { t } = useWords();
+
   const { protocol } = useEditing();
   const numbing = protocol.products.flatMap((product, index) =>
     product.kind === 'numbing' && product.enabled ? [{ product, index }] : [],
   );
   return (
-    <Card title="Numbing products">
-      <p className="small">
-        Typed from the label. An empty field is not known, and a product with an empty area, amount or time
-        cannot be used.
-      </p>
+    <Card title={t(studioScreen.numbingProducts)}>
+      <p className="small">{t(studioScreen.typedFromLabel)}</p>
       {numbing.map(({ product, index }) => (
         <div key={product.id} className="product-row">
           <div className="product-name">
@@ -38,35 +40,35 @@ export const ProductsCard = () => {
             </span>
             {fields.some(([field]) => product[field] === null) && (
               <span>
-                <Chip tone="caution">Label not typed yet</Chip>
+                <Chip tone="caution">{t(studioScreen.labelNotTypedYet)}</Chip>
               </span>
             )}
           </div>
           <div className="product-fields">
             {fields.map(([field, words]) => (
               <div key={field} className="product-field">
-                <span className="small">{words}</span>
+                <span className="small">{t(words)}</span>
                 <EditField
-                  label={`${product.name}: ${words}`}
+                  label={studioScreen.named({ name: product.name, what: words })}
                   path={`products.${index}.${field}`}
                   kind="numberOrNothing"
-                  placeholder="not known"
+                  placeholder={t(studioScreen.notKnown)}
                 />
               </div>
             ))}
             <div className="product-field">
-              <span className="small">Licence number</span>
+              <span className="small">{t(studioScreen.licenceNumber)}</span>
               <EditField
-                label={`${product.name}: licence number`}
+                label={t(studioScreen.licenceNumberOf({ name: product.name }))}
                 path={`products.${index}.licence`}
                 kind="textOrAbsent"
-                placeholder="not typed"
+                placeholder={t(studioScreen.notTyped)}
               />
             </div>
           </div>
           <div className="product-cover">
             <EditChoice
-              label={`Cover over ${product.name}`}
+              label={t(studioScreen.coverOver({ name: product.name }))}
               path={`products.${index}.occlusion`}
               choices={covers}
             />

@@ -1,4 +1,7 @@
 import type { Protocol } from '../../shared/protocol/schema.ts';
+import { sentences } from '../../shared/words/message.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { asciiDigits } from '../../shared/digits.ts';
 import type { DecimalMark } from '../../shared/protocol/decimal-mark.ts';
 import { readNumber, shownNumber } from '../parts/number-text.ts';
@@ -30,27 +33,29 @@ export const valueOf = (
   kind: FieldKind,
   text: string,
   { mark, unit }: Writing = {},
-): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly says: string } => {
+): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly says: Phrase } => {
   if (kind === 'textOrNothing') return { ok: true, value: text.trim() === '' ? null : text.trim() };
   if (kind === 'textOrAbsent') return { ok: true, value: text.trim() === '' ? undefined : text.trim() };
   if (kind === 'word') return { ok: true, value: text };
   if (kind === 'days') {
     const typed = asciiDigits(text.normalize('NFKC'));
     // 1,100 may be the days 1 and 100, or one day that lost its way.
-    if (/\d[,.]\d{3}(?!\d)/.test(typed))
-      return { ok: false, says: 'Put a space between two days, like 2, 7, 28.' };
+    if (/\d[,.]\d{3}(?!\d)/.test(typed)) return { ok: false, says: studioScreen.spaceBetweenDays };
     const days = typed
       .split(/[\s,;]+/)
       .filter((one) => one !== '')
       .map(Number);
     return days.length > 0 && days.every((day) => Number.isInteger(day) && day > 0)
       ? { ok: true, value: days }
-      : { ok: false, says: 'Type whole days, like 2, 7, 28.' };
+      : { ok: false, says: studioScreen.typeWholeDaysLike };
   }
   if (kind === 'dayOrNever' && text.trim().toLowerCase() === never) return { ok: true, value: never };
   const read = readNumber(text, { mark, unit, ...(kind === 'signedNumber' ? {} : { min: 0 }) });
-  if (!read.ok) return kind === 'dayOrNever' ? { ok: false, says: `${read.says} Or the word never.` } : read;
-  if (read.value === null && kind !== 'numberOrNothing') return { ok: false, says: 'Type a number.' };
+  if (!read.ok)
+    return kind === 'dayOrNever'
+      ? { ok: false, says: sentences([read.says, studioScreen.orTheWordNever]) }
+      : read;
+  if (read.value === null && kind !== 'numberOrNothing') return { ok: false, says: studioScreen.typeANumber };
   return { ok: true, value: read.value };
 };
 

@@ -1,51 +1,78 @@
-import { use, useCallback, useRef, useState } from 'react';
+import { useCallback, useRef, useState, use } from 'react';
+import { colourOf } from '../../shared/protocol/default/colour.ts';
 import { incidentsOf, patchTestRulesOf } from '../../shared/protocol/default/incidents.ts';
 import { needleOf } from '../../shared/protocol/default/needle.ts';
 import type { Protocol } from '../../shared/protocol/schema.ts';
+import { semicolonList, sentences } from '../../shared/words/message.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { useOpenState, useShell } from '../context.ts';
+import { packFacts } from '../first-start/pack-facts.ts';
 import { PageTop } from '../home/page-top.tsx';
 import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
-import { colourOf } from '../../shared/protocol/default/colour.ts';
 import { Card } from '../parts/card.tsx';
+import { ProblemBanner } from '../parts/problem-banner.tsx';
 import { DecimalMarkContext } from '../parts/decimal-mark.ts';
 import { usePageDown } from '../parts/use-page-down.ts';
-import { packFacts } from '../first-start/pack-facts.ts';
-import { issueSentence } from '../../shared/ipc/issues.ts';
 import { sentenceOf } from '../said.ts';
 import { useLoad } from '../use-load.ts';
-import { manyText } from '../when.ts';
-import { AntisepticsCard } from './antiseptics-card.tsx';
+import { useWords } from '../words.tsx';
 import { AftercareCard } from './aftercare-card.tsx';
-import { EditingContext } from './edit-context.ts';
+import { AntisepticsCard } from './antiseptics-card.tsx';
 import { ColourCard } from './colour-card.tsx';
+import { EditingContext } from './edit-context.ts';
 import { EmergencyCard } from './emergency-card.tsx';
 import { IncidentsCard, PatchTestCard } from './incidents-card.tsx';
 import { LimitsCard } from './limits-card.tsx';
 import { NeedleCard } from './needle-card.tsx';
 import { ProductsCard } from './products-card.tsx';
-import { textOf, at, valueOf, withEdits } from './protocol-edits.ts';
+import { at, textOf, valueOf, withEdits } from './protocol-edits.ts';
 import type { Edits, FieldKind, Writing } from './protocol-edits.ts';
 import { nameOf, ReleaseDialog } from './release-dialog.tsx';
 import './protocol-screen.css';
 
-const Rest = ({ protocol }: { readonly protocol: Protocol }) => (
-  <Card title={`Country: ${protocol.pack.name}`}>
-    <dl className="pack-facts">
-      {packFacts(protocol.pack).map((fact) => (
-        <div key={fact.what}>
-          <dt>{fact.what}</dt>
-          <dd className="pack-value num">{fact.value}</dd>
-          <dd className="small">{fact.source}</dd>
-        </div>
-      ))}
-    </dl>
-    <p className="small num">{`${manyText(protocol.questions.length, 'health row', 'health rows')}, ${manyText(protocol.checklist.length, 'checklist item', 'checklist items')}, ${manyText(protocol.consents.length, 'consent text', 'consent texts')}, ${manyText(protocol.zones.length, 'zone', 'zones')}.`}</p>
-    {(protocol.translations ?? []).length > 0 && (
-      <p className="small">{`For the client also in ${(protocol.translations ?? []).map(({ name, checkedBy }) => `${name}${checkedBy === null ? ' (draft translation, not yet checked by a person)' : `, checked by ${checkedBy}`}`).join('; ')}.`}</p>
-    )}
-  </Card>
-);
+const Rest = ({ protocol }: { readonly protocol: Protocol }) => {
+  const { t } = useWords();
+  return (
+    <Card title={t(studioScreen.country({ name: protocol.pack.name }))}>
+      <dl className="pack-facts">
+        {packFacts(protocol.pack).map((fact) => (
+          <div key={fact.what}>
+            <dt>{fact.what}</dt>
+            <dd className="pack-value num">{fact.value}</dd>
+            <dd className="small">{fact.source}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="small num">
+        {t(
+          studioScreen.holds({
+            questions: protocol.questions.length,
+            items: protocol.checklist.length,
+            consents: protocol.consents.length,
+            zones: protocol.zones.length,
+          }),
+        )}
+      </p>
+      {(protocol.translations ?? []).length > 0 && (
+        <p className="small">
+          {t(
+            studioScreen.alsoForClient({
+              value: semicolonList(
+                (protocol.translations ?? []).map(({ name, checkedBy }) =>
+                  checkedBy === null
+                    ? studioScreen.draftTranslation({ name })
+                    : studioScreen.checkedBy({ name, checkedBy }),
+                ),
+              ),
+            }),
+          )}
+        </p>
+      )}
+    </Card>
+  );
+};
 
 const Editor = ({
   protocol,
@@ -54,6 +81,8 @@ const Editor = ({
   readonly protocol: Protocol;
   readonly onReleased: (version: number) => void;
 }) => {
+  const { t } = useWords();
+
   const { client } = useShell();
   const { phase } = useOpenState();
   const [edits, setEdits] = useState<Edits>({});
@@ -61,8 +90,8 @@ const Editor = ({
     Readonly<Record<string, { readonly kind: FieldKind; readonly writing: Writing }>>
   >({});
   const mark = use(DecimalMarkContext);
-  const [issues, setIssues] = useState<Readonly<Record<string, string>>>({});
-  const [no, setNo] = useState<string | null>(null);
+  const [issues, setIssues] = useState<Readonly<Record<string, Phrase>>>({});
+  const [no, setNo] = useState<Phrase | null>(null);
   const [asking, setAsking] = useState(false);
   const [running, setRunning] = useState(false);
   const primary = useRef<HTMLButtonElement>(null);
@@ -82,7 +111,7 @@ const Editor = ({
     setKinds((before) => ({ ...before, [path]: { kind, writing } }));
     setIssues(({ [path]: _gone, ...others }) => others);
   }, []);
-  const show = (found: Readonly<Record<string, string>>): void => {
+  const show = (found: Readonly<Record<string, Phrase>>): void => {
     setIssues(found);
     setAsking(false);
     window.requestAnimationFrame(() => {
@@ -114,12 +143,12 @@ const Editor = ({
     if (reply.ok) return onReleased(reply.value.version);
     setNo(
       reply.error.kind === 'bad-request'
-        ? `${reply.error.says} Look at the marked fields.`
+        ? sentences([reply.error.says, studioScreen.lookAtMarkedFields])
         : sentenceOf(reply.error),
     );
     show(
       reply.error.kind === 'bad-request'
-        ? Object.fromEntries(reply.error.issues.map((issue) => [issue.field, issueSentence(issue)]))
+        ? Object.fromEntries(reply.error.issues.map((issue) => [issue.field, issue.says]))
         : {},
     );
   };
@@ -139,13 +168,20 @@ const Editor = ({
       <footer className="release-bar">
         {no !== null && (
           <span className="release-no" role="alert">
-            {[no, ...elsewhere.map(([path, says]) => `${nameOf(protocol, path)}: ${says}`)].join(' ')}
+            {t(
+              sentences([
+                no,
+                ...elsewhere.map(([path, says]) =>
+                  studioScreen.named({ name: nameOf(protocol, path), what: says }),
+                ),
+              ]),
+            )}
           </span>
         )}
         <span className="small num">
           {changed.length === 0
-            ? 'Change a number to make a new version. Sessions that are open keep theirs.'
-            : manyText(changed.length, 'change', 'changes')}
+            ? t(studioScreen.changeMakesVersion)
+            : t(studioScreen.changes({ changes: changed.length }))}
         </span>
         <span className="button-line">
           {changed.length > 0 && (
@@ -157,7 +193,7 @@ const Editor = ({
                 setNo(null);
               }}
             >
-              Undo changes
+              {t(studioScreen.undoChanges)}
             </Button>
           )}
           <Button
@@ -165,7 +201,9 @@ const Editor = ({
             look="primary"
             onPress={check}
             isDisabled={changed.length === 0 || phase === 'readOnly'}
-          >{`Release version ${protocol.version + 1}`}</Button>
+          >
+            {t(studioScreen.releaseVersion({ version: protocol.version + 1 }))}
+          </Button>
         </span>
       </footer>
       <ReleaseDialog
@@ -192,14 +230,20 @@ const whole = (protocol: Protocol): Protocol => ({
 
 /** What the studio decides, released as versions and never edited in place (decision 7). */
 export const ProtocolScreen = () => {
+  const { t } = useWords();
+
   const { client } = useShell();
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<Phrase | null>(null);
   const ask = useCallback(() => client['protocol.current'](null), [client]);
   const [loaded, again] = useLoad(ask);
   const top = (
     <PageTop
-      title="Protocol"
-      eyebrow={loaded.is === 'there' ? `Version ${loaded.value.version} · ${loaded.value.pack.name}` : ' '}
+      title={t(studioScreen.protocol)}
+      eyebrow={
+        loaded.is === 'there'
+          ? t(studioScreen.versionInCountry({ version: loaded.value.version, name: loaded.value.pack.name }))
+          : ' '
+      }
     />
   );
   if (loaded.is === 'waiting') return top;
@@ -207,20 +251,18 @@ export const ProtocolScreen = () => {
     return (
       <>
         {top}
-        <Banner tone="stop" title={loaded.said.says}>
-          {loaded.said.whatToDo}
-        </Banner>
+        <ProblemBanner said={loaded.said} />
       </>
     );
   return (
     <>
       {top}
-      {said !== null && <Banner tone="good">{said}</Banner>}
+      {said !== null && <Banner tone="good">{t(said)}</Banner>}
       <Editor
         key={loaded.value.version}
         protocol={whole(loaded.value)}
         onReleased={(version) => {
-          setSaid(`Version ${version} is released. Sessions opened from now on use it.`);
+          setSaid(studioScreen.versionReleased({ version }));
           void again();
         }}
       />

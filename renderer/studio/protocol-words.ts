@@ -1,73 +1,79 @@
 import type { Aftercare, Limit } from '../../shared/protocol/schema.ts';
+import { semicolonList } from '../../shared/words/message.ts';
+import type { Message, Phrase } from '../../shared/words/message.ts';
 import { plainSource } from '../../shared/words/plain-source.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { studioScreen } from '../../shared/words/screens/studio.ts';
 
-export const ownerWords: Readonly<Record<Limit['owner'], string>> = {
-  H: 'Fixed in Stipple',
-  P: 'Studio',
-  J: 'Country',
-  M: 'Label',
-  L: 'Log only',
+export const ownerWords: Readonly<Record<Limit['owner'], Message>> = {
+  H: studioScreen.fixedInStipple,
+  P: studioScreen.studio,
+  J: commonWords.country,
+  M: studioScreen.label,
+  L: studioScreen.logOnly,
 };
-export const basisWords: Readonly<Record<Limit['basis'], string>> = {
-  Law: 'Law or official label',
-  Ev: 'Study',
-  Prof: 'Professional body',
-  Trade: 'Trade practice',
-  BK: 'Common knowledge',
-  Des: 'Design choice, adviser confirms',
+export const basisWords: Readonly<Record<Limit['basis'], Message>> = {
+  Law: studioScreen.lawOrOfficialLabel,
+  Ev: studioScreen.study,
+  Prof: studioScreen.professionalBody,
+  Trade: studioScreen.tradePractice,
+  BK: studioScreen.commonKnowledge,
+  Des: studioScreen.designChoiceAdviserConfirms,
 };
 /** How far to trust a value, and where it comes from: `Trade practice; check with the maker of the machine`. */
-export const restsOn = (basis: Limit['basis'], source: string): string => {
+export const restsOn = (basis: Limit['basis'], source: string): Message => {
   const plain = plainSource(source);
-  return `${basisWords[basis]}${plain === '' ? '' : `; ${plain.charAt(0).toLowerCase()}${plain.slice(1)}`}`;
+  return plain === ''
+    ? basisWords[basis]
+    : semicolonList([basisWords[basis], `${plain.charAt(0).toLowerCase()}${plain.slice(1)}`]);
 };
-export const unitWords: Readonly<Record<Limit['unit'], string>> = {
-  days: 'days',
-  months: 'months',
-  minutes: 'min',
-  hours: 'h',
-  years: 'years',
+export const unitWords: Readonly<Record<Limit['unit'], Phrase>> = {
+  days: studioScreen.unitDays,
+  months: studioScreen.unitMonths,
+  minutes: studioScreen.unitMinutes,
+  hours: studioScreen.unitHours,
+  years: studioScreen.unitYears,
   g: 'g',
   mg: 'mg',
   cm2: 'cm²',
   mm: 'mm',
-  dotsPerCm2: 'dots/cm²',
+  dotsPerCm2: studioScreen.unitDots,
   percent: '%',
   count: '',
   Lstar: 'L*',
 };
-export const topicWords: Readonly<Record<keyof Aftercare['allowedFrom'], string>> = {
-  rinse: 'Rinse with water',
-  shampooMild: 'Mild shampoo',
-  shampooUsual: 'Usual shampoo',
-  moisturiser: 'Moisturiser',
-  minoxidil: 'Minoxidil',
-  sweatLight: 'Light sweating',
-  sweatHard: 'Hard sweating',
-  hatLoose: 'Loose hat',
-  tightCap: 'Helmet or tight cap',
-  sunscreenSpf50: 'Sunscreen, SPF 50',
-  sunDirect: 'Direct sun',
-  tanningBed: 'Tanning bed',
-  swimSaunaSteam: 'Swimming, sauna, steam',
-  foilShave: 'Foil shaver',
-  clippers: 'Clippers',
-  razor: 'Razor',
-  strongProducts: 'Strong products',
-  mattLotion: 'Matt lotion',
-  exfoliate: 'Exfoliating',
-  hairDye: 'Hair dye',
-  hairFibres: 'Hair fibres and powder',
-  sleepFlat: 'Sleeping as usual',
-  alcoholSmoking: 'Alcohol and smoking',
-  gardenAnimals: 'Gardening and animals',
+export const topicWords: Readonly<Record<keyof Aftercare['allowedFrom'], Message>> = {
+  rinse: studioScreen.rinseWithWater,
+  shampooMild: studioScreen.mildShampoo,
+  shampooUsual: studioScreen.usualShampoo,
+  moisturiser: studioScreen.moisturiser,
+  minoxidil: studioScreen.minoxidil,
+  sweatLight: studioScreen.lightSweating,
+  sweatHard: studioScreen.hardSweating,
+  hatLoose: studioScreen.looseHat,
+  tightCap: studioScreen.helmetOrTightCap,
+  sunscreenSpf50: studioScreen.sunscreenSPF50,
+  sunDirect: studioScreen.directSun,
+  tanningBed: studioScreen.tanningBed,
+  swimSaunaSteam: studioScreen.swimmingSaunaSteam,
+  foilShave: studioScreen.foilShaver,
+  clippers: studioScreen.clippers,
+  razor: studioScreen.razor,
+  strongProducts: studioScreen.strongProducts,
+  mattLotion: studioScreen.mattLotion,
+  exfoliate: studioScreen.exfoliating,
+  hairDye: studioScreen.hairDye,
+  hairFibres: studioScreen.hairFibres,
+  sleepFlat: studioScreen.sleepingAsUsual,
+  alcoholSmoking: studioScreen.alcoholAndSmoking,
+  gardenAnimals: studioScreen.gardeningAndAnimals,
 };
 
 /** Days of healing that the boxes of signs name. */
-export const healingWords: Readonly<Record<keyof Aftercare['healing'], string>> = {
-  darkUntilDay: 'Dark and sharp up to',
-  patchyFromDay: 'Patchy or too light from',
-  returnsFromDay: 'Colour comes back from',
-  itchNormalUntilDay: 'A slight itch is normal up to',
-  itchDoctorAfterDay: 'An itch needs a doctor after',
+export const healingWords: Readonly<Record<keyof Aftercare['healing'], Message>> = {
+  darkUntilDay: studioScreen.darkUntilDay,
+  patchyFromDay: studioScreen.patchyFromDay,
+  returnsFromDay: studioScreen.returnsFromDay,
+  itchNormalUntilDay: studioScreen.itchNormalUntilDay,
+  itchDoctorAfterDay: studioScreen.itchDoctorAfterDay,
 };

@@ -1,24 +1,27 @@
 import { leafletTexts, readingGradeOf, targetGrade } from '../../shared/aftercare/reading-grade.ts';
+import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { Chip } from '../parts/chip.tsx';
+import { useWords } from '../words.tsx';
 import { useEditing } from './edit-context.ts';
 
 /** How hard the leaflet is to read, and which two sentences make it so. */
 export const ReadingGrade = () => {
+  const { t } = useWords();
   const { protocol } = useEditing();
   if (!protocol.aftercare.language.startsWith('en')) return null;
   const found = readingGradeOf(leafletTexts(protocol.aftercare));
   if (found === undefined) return null;
   const easy = found.grade <= targetGrade;
   return (
-    <section aria-label="How hard the leaflet is to read">
-      <h3 className="card-part">How hard it is to read</h3>
+    <section aria-label={t(studioScreen.howHardLeaflet)}>
+      <h3 className="card-part">{t(studioScreen.howHardToRead)}</h3>
       <p>
         <Chip tone={easy ? 'good' : 'caution'}>
-          {easy ? 'Easy enough' : `Harder than grade ${targetGrade}`}
+          {t(easy ? studioScreen.easyEnough : studioScreen.harderThanGrade({ grade: targetGrade }))}
         </Chip>{' '}
-        <span className="num">{`Grade ${found.grade} (Flesch-Kincaid), ${found.smog} (SMOG)`}</span>
+        <span className="num">{t(studioScreen.gradeAndSmog({ grade: found.grade, smog: found.smog }))}</span>
       </p>
-      <p className="small">{`A grade is a year at school. Aim at ${targetGrade} or less. The hardest sentences:`}</p>
+      <p className="small">{t(studioScreen.aimAtGrade({ grade: targetGrade }))}</p>
       <ul className="small">
         {found.worst.map(({ sentence, grade }) => (
           <li key={sentence}>{`${sentence} (${grade})`}</li>

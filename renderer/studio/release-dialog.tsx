@@ -1,7 +1,10 @@
-import type { Protocol } from '../../shared/protocol/schema.ts';
 import type { NeedleRangeId } from '../../shared/protocol/needle.ts';
+import type { Protocol } from '../../shared/protocol/schema.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { useWords } from '../words.tsx';
 import { colourRows } from './colour-card.tsx';
 import { healingWords, topicWords } from './protocol-words.ts';
 
@@ -16,24 +19,27 @@ export interface ReleaseDialogProps {
 }
 
 /** What a path is about, in words. */
-export const nameOf = (protocol: Protocol, path: string): string => {
+export const nameOf = (protocol: Protocol, path: string): Phrase => {
   const [group, key = '', field = ''] = path.split('.');
   if (group === 'limits') return protocol.limits[key as keyof Protocol['limits']].says;
-  if (group === 'products') return `${protocol.products[Number(key)]?.name ?? ''}, label value`;
+  if (group === 'products')
+    return studioScreen.labelValue({ name: protocol.products[Number(key)]?.name ?? '' });
   if (group === 'needle')
     return key === 'mostPasses'
-      ? 'Most passes in a zone'
-      : `${protocol.needle?.usual[field as NeedleRangeId].says ?? ''}, usual`;
+      ? studioScreen.mostPasses
+      : studioScreen.usualSetting({ says: protocol.needle?.usual[field as NeedleRangeId].says ?? '' });
   if (group === 'incidents')
-    return key === 'followUpDays' ? 'Asking again after an unwanted event' : 'First-aid card';
+    return key === 'followUpDays' ? studioScreen.askingAgainAfterUnwanted : studioScreen.firstAidCard;
   if (group === 'colour')
-    return `Colour match, ${colourRows.find((row) => row.group === key && row.key === field)?.says ?? key}`;
-  if (group === 'patchTest') return key === 'covers' ? 'A patch test speaks for' : 'Patch test';
-  if (group === 'emergencyCard') return 'Emergency card';
+    return studioScreen.colourMatchRule({
+      says: colourRows.find((row) => row.group === key && row.key === field)?.says ?? key,
+    });
+  if (group === 'patchTest') return key === 'covers' ? studioScreen.aPatchTestSpeaks : studioScreen.patchTest;
+  if (group === 'emergencyCard') return studioScreen.emergencyCard;
   if (key === 'allowedFrom') return topicWords[field as keyof typeof topicWords];
   if (key === 'healing') return healingWords[field as keyof typeof healingWords];
-  if (key === 'colourJudgedDay') return 'Colour is judged';
-  return key === 'reviewDay' ? 'Review' : path;
+  if (key === 'colourJudgedDay') return studioScreen.colourIsJudged;
+  return key === 'reviewDay' ? studioScreen.review : path;
 };
 
 /** The last look before a version is fixed for ever. */
@@ -45,30 +51,33 @@ export const ReleaseDialog = ({
   isPending,
   onClose,
   onRelease,
-}: ReleaseDialogProps) => (
-  <Dialog
-    title={`Release version ${version}`}
-    isOpen={isOpen}
-    onClose={onClose}
-    actions={
-      <>
-        <Button look="quiet" onPress={onClose}>
-          Go on editing
-        </Button>
-        <Button look="primary" onPress={onRelease} isPending={isPending}>
-          Release
-        </Button>
-      </>
-    }
-  >
-    <p>The full text goes into the record. Sessions that are open keep the version they began with.</p>
-    <ul className="plain-lines">
-      {changes.map(({ path, was, is }) => (
-        <li key={path}>
-          {nameOf(protocol, path)}: <s className="was">{was === '' ? 'empty' : was}</s>{' '}
-          <b className="num">{is === '' ? 'empty' : is}</b>
-        </li>
-      ))}
-    </ul>
-  </Dialog>
-);
+}: ReleaseDialogProps) => {
+  const { t } = useWords();
+  return (
+    <Dialog
+      title={t(studioScreen.releaseVersion({ version }))}
+      isOpen={isOpen}
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="quiet" onPress={onClose}>
+            {t(studioScreen.goOnEditing)}
+          </Button>
+          <Button look="primary" onPress={onRelease} isPending={isPending}>
+            {t(studioScreen.release)}
+          </Button>
+        </>
+      }
+    >
+      <p>{t(studioScreen.fullTextGoesIntoRecord)}</p>
+      <ul className="plain-lines">
+        {changes.map(({ path, was, is }) => (
+          <li key={path}>
+            {t(nameOf(protocol, path))}: <s className="was">{was === '' ? t(studioScreen.empty) : was}</s>{' '}
+            <b className="num">{is === '' ? t(studioScreen.empty) : is}</b>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+};

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { clean } from '../printable.ts';
 import { isLocalDate } from '../time.ts';
+import { doorWords } from '../words/door.ts';
+import { worded } from '../words/worded.ts';
 
 /** What can go wrong with a client (brief 4.4). A needle-stick of the staff is none of these: it has its own store. */
 export const adverseSorts = [
@@ -26,8 +28,8 @@ export type Reportee = (typeof reportees)[number];
 
 export const calendarDay = z
   .string()
-  .refine((text): boolean => isLocalDate(text), 'must be a date like 2026-11-22');
-export const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time like 14:05');
+  .refine((text): boolean => isLocalDate(text), worded(doorWords.dateLike));
+export const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, worded(doorWords.timeLike));
 
 /** The form of brief 4.4 beside "what happened", "what we do" and the zone. Products and lots are added by main. */
 export const adverseDetails = z.strictObject({

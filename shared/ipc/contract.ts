@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { ClientId, SessionId } from '../brand.ts';
+import type { FieldIssue } from '../field-issues.ts';
+import type { ClientHistory } from '../people/client-history.ts';
 import { clientFields } from '../people/client.ts';
 import type { ClientFields, ClientPage, ClientRow, ClientsFound } from '../people/client.ts';
-import type { ClientHistory } from '../people/client-history.ts';
 import type { HairlineDrawing } from '../photos/hairline.ts';
 import { destroyReasons } from '../photos/photo.ts';
 import { signedIds } from '../protocol/consent-ids.ts';
@@ -12,17 +13,18 @@ import { sessionKinds } from '../session/opening.ts';
 import { intentSchema } from '../session/events.ts';
 import type { Refusal } from '../session/refusal.ts';
 import type { SessionView } from '../session/view.ts';
-import type { PictureProblem } from '../words/photos.ts';
+import { doorWords } from '../words/door.ts';
 import { languageTag } from '../words/language.ts';
+import type { Phrase } from '../words/message.ts';
+import type { PictureProblem } from '../words/photos.ts';
+import { worded } from '../words/worded.ts';
 import { isInstant, isLocalDate } from '../time.ts';
 import type { Instant, LocalDate } from '../time.ts';
-import { valueWords } from '../words/values.ts';
 import { channel } from './channel.ts';
 import type { Channel } from './channel.ts';
-import type { FieldIssue } from '../field-issues.ts';
 import { backupChannels } from './backup-channels.ts';
 import { colourChannels } from './colour-channels.ts';
-import { photoOrder, uuid } from './photo-order.ts';
+import { incidentChannels } from './incident-channels.ts';
 import type {
   AppState,
   CompletedList,
@@ -35,8 +37,8 @@ import type {
   Settings,
   WaitingAlarm,
 } from './pages.ts';
+import { photoOrder, uuid } from './photo-order.ts';
 import { LONGEST_PASSPHRASE } from '../passphrase.ts';
-import { incidentChannels } from './incident-channels.ts';
 import { keysChannels } from './keys-channels.ts';
 import { stockChannels } from './stock-channels.ts';
 
@@ -47,29 +49,29 @@ import { stockChannels } from './stock-channels.ts';
 export type BadRequest = {
   readonly kind: 'bad-request';
   readonly channel: string;
-  readonly says: string;
+  readonly says: Phrase;
   readonly issues: readonly FieldIssue[];
 };
-export type Defect = { readonly kind: 'defect'; readonly reference: string; readonly says: string };
+export type Defect = { readonly kind: 'defect'; readonly reference: string; readonly says: Phrase };
 export type Failure = {
   readonly kind: 'failure';
   readonly what: string;
-  readonly says: string;
-  readonly whatToDo: string;
+  readonly says: Phrase;
+  readonly whatToDo: Phrase;
   readonly reference: string;
 };
-export type Refused = { readonly kind: 'refused'; readonly refusal: Refusal; readonly says: string };
+export type Refused = { readonly kind: 'refused'; readonly refusal: Refusal; readonly says: Phrase };
 export type SamePerson = {
   readonly kind: 'same-person';
-  readonly says: string;
+  readonly says: Phrase;
   readonly existing: readonly ClientRow[];
 };
-export type WrongSecret = { readonly kind: 'wrong-secret'; readonly says: string };
+export type WrongSecret = { readonly kind: 'wrong-secret'; readonly says: Phrase };
 /** A picture that was not taken in; whatever was there before stays. */
 export type BadPicture = {
   readonly kind: 'bad-picture';
   readonly why: PictureProblem;
-  readonly says: string;
+  readonly says: Phrase;
 };
 export type Cancelled = { readonly kind: 'cancelled' };
 
@@ -82,8 +84,8 @@ const sessionId = uuid.transform((value) => value as SessionId);
 const printable = z
   .string()
   .max(200)
-  .regex(/^[^\u0000-\u001f\u007f]*$/, valueWords.unprintable);
-const needed = (max: number) => printable.trim().min(1, 'is needed').max(max);
+  .regex(/^[^\u0000-\u001f\u007f]*$/, worded(doorWords.unprintable));
+const needed = (max: number) => printable.trim().min(1, worded(doorWords.needed)).max(max);
 
 const instant = z
   .string()
@@ -101,7 +103,7 @@ const person = z.strictObject({
   licence: printable.max(60),
   trainingExpiry: z
     .string()
-    .regex(/^\d{4}-\d{2}(-\d{2})?$/, 'must be a month or a day')
+    .regex(/^\d{4}-\d{2}(-\d{2})?$/, worded(doorWords.monthOrDay))
     .nullable(),
 });
 export type StudioForm = z.infer<typeof studio>;

@@ -1,5 +1,5 @@
-import type { HairlineShown } from '../photos/hairline.ts';
 import type { ClientId, SessionId } from '../brand.ts';
+import type { HairlineShown } from '../photos/hairline.ts';
 import type { ClockQuestion } from '../clock-doubt.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { DecimalMark } from '../protocol/decimal-mark.ts';
@@ -30,6 +30,8 @@ export type AppState =
   | {
       readonly phase: 'ready';
       readonly studioName: string;
+      /** Of the studio: moments outside a session are told in it (decision 14). */
+      readonly timeZone: string;
       readonly practitioner: string;
       readonly record: RecordCheck;
       readonly notices: readonly Phrase[];
@@ -46,6 +48,7 @@ export type AppState =
   | {
       readonly phase: 'readOnly';
       readonly studioName: string;
+      readonly timeZone: string;
       readonly practitioner: string;
       readonly record: RecordCheck;
       readonly notices: readonly Phrase[];
@@ -59,12 +62,12 @@ export type AppState =
     }
   | {
       readonly phase: 'failed';
-      readonly says: string;
-      readonly whatToDo: string;
+      readonly says: Phrase;
+      readonly whatToDo: Phrase;
       readonly reference: string;
     };
 
-export type SaveState = { readonly ok: true } | { readonly ok: false; readonly says: string };
+export type SaveState = { readonly ok: true } | { readonly ok: false; readonly says: Phrase };
 
 export type RecordCheck =
   | { readonly state: 'checking'; readonly done: number; readonly of: number }
@@ -76,7 +79,7 @@ export type RecordCheck =
       readonly at: Instant;
       readonly missing: readonly Phrase[];
     }
-  | { readonly state: 'broken'; readonly seq: number; readonly damage: string; readonly says: string };
+  | { readonly state: 'broken'; readonly seq: number; readonly damage: string; readonly says: Phrase };
 
 /** How far the lists beside the record are, while they are made anew: newest session first, those before `backTo` are not in yet. */
 export interface ListsMissing {
@@ -194,10 +197,10 @@ export interface TimelineLine {
   readonly at: Instant;
   readonly time: string;
   readonly by: string;
-  readonly text: string;
+  readonly text: Phrase;
   readonly tone: 'normal' | 'warning' | 'stop';
   /** "entered late: happened at 14:10" */
-  readonly late: string | null;
+  readonly late: Phrase | null;
   /** What the wrong clock said then, where one was corrected since. */
   readonly doubtful: Instant | null;
 }
@@ -209,7 +212,7 @@ export interface CompletedPage {
   readonly seal: string | null;
   readonly overrides: readonly {
     readonly at: Instant;
-    readonly says: string;
+    readonly says: Phrase;
     readonly reason: string;
     readonly name: string;
   }[];

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import type { SessionId } from '../brand.ts';
 import { photoBounds } from '../photos/bounds.ts';
 import { photoViewIds } from '../photos/views.ts';
+import { doorWords } from '../words/door.ts';
+import { worded } from '../words/worded.ts';
 
 export const uuid = z.uuid();
 
 const picture = z
-  .custom<Uint8Array>((value) => value instanceof Uint8Array, 'must be the bytes of a picture')
-  .refine(({ length }) => length <= photoBounds.fileBytes, 'is larger than 25 MB: choose a smaller picture');
+  .custom<Uint8Array>((value) => value instanceof Uint8Array, worded(doorWords.pictureBytes))
+  .refine(({ length }) => length <= photoBounds.fileBytes, worded(doorWords.pictureTooLarge));
 
 /** A picture on its way into the record: made smaller and without metadata by the window, looked at once more by main. */
 export const photoOrder = z.strictObject({
@@ -31,7 +33,7 @@ export const photoOrder = z.strictObject({
   /** The file's own time, as its camera's clock showed it. */
   fileSays: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/, 'must be a time like 2026-11-22T09:12:00')
+    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/, worded(doorWords.wallTimeLike))
     .optional(),
   retakeOf: uuid.optional(),
   bytes: picture,

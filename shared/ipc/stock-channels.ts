@@ -1,21 +1,24 @@
 import { z } from 'zod';
+import { photoBounds } from '../photos/bounds.ts';
 import { lotFacts } from '../stock/lot.ts';
 import type { LotMatch, LotOffer, LotRow, RecallReach, StockPage } from '../stock/pages.ts';
-import { productFacts, productKinds, stockNeeded, stockText } from '../stock/product.ts';
-import { channel } from './channel.ts';
-import { photoBounds } from '../photos/bounds.ts';
 import { productFileKinds } from '../stock/product-file.ts';
 import type { ProductFile } from '../stock/product-file.ts';
+import { productFacts, productKinds, stockNeeded, stockText } from '../stock/product.ts';
+import { doorWords } from '../words/door.ts';
+import type { Phrase } from '../words/message.ts';
+import { worded } from '../words/worded.ts';
+import { channel } from './channel.ts';
 import type { BadPicture, BadRequest, Cancelled, Failure } from './contract.ts';
 
 /** The ledger holds a lot that looks like it: asked once, taken when said again with `evenIfAlike`. */
 export type LookAlike = {
   readonly kind: 'look-alike';
-  readonly says: string;
+  readonly says: Phrase;
   readonly known: readonly LotRow[];
 };
 /** What is not possible with this lot now, in one sentence. */
-export type StockRefused = { readonly kind: 'stock-refused'; readonly says: string };
+export type StockRefused = { readonly kind: 'stock-refused'; readonly says: Phrase };
 
 interface Changed {
   readonly id: string;
@@ -78,7 +81,7 @@ export const stockChannels = {
       what: z.enum(productFileKinds),
       name: stockText(255),
       bytes: z
-        .custom<Uint8Array>((value) => value instanceof Uint8Array, 'must be the bytes of a file')
+        .custom<Uint8Array>((value) => value instanceof Uint8Array, worded(doorWords.fileBytes))
         .refine(
           ({ length }) => length <= photoBounds.fileBytes,
           'is larger than 25 MB: choose a smaller file',

@@ -1,31 +1,30 @@
 import { z } from 'zod';
 import type { ClientId, SessionId } from '../brand.ts';
-import { isLocalDate } from '../time.ts';
-import type { Instant, LocalDate } from '../time.ts';
 import type { SessionKind } from '../session/opening.ts';
 import type { Ending, Place } from '../session/stage.ts';
+import { isLocalDate } from '../time.ts';
+import type { Instant, LocalDate } from '../time.ts';
+import { doorWords } from '../words/door.ts';
+import { worded } from '../words/worded.ts';
 
 // Control characters and bidi overrides would break lists and labels; letters of every script are welcome.
 const line = (max: number) =>
   z
     .string()
     .trim()
-    .max(max, `must not be longer than ${max} characters`)
-    .regex(
-      /^[^\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/,
-      'holds hidden characters that cannot be printed: delete them and type that part again',
-    );
+    .max(max, worded(doorWords.longerThan({ max })))
+    .regex(/^[^\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/, worded(doorWords.hidden));
 
 /** What the studio knows of a client; sealed with the client's own key wherever it is stored. */
 export const clientFields = z.strictObject({
-  fullName: line(120).min(1, 'is needed'),
+  fullName: line(120).min(1, worded(doorWords.needed)),
   /** How the sheet addresses the client. */
-  firstName: line(60).min(1, 'is needed'),
+  firstName: line(60).min(1, worded(doorWords.needed)),
   dateOfBirth: z
     .string()
-    .refine(isLocalDate, 'must be a date that exists')
+    .refine(isLocalDate, worded(doorWords.dateThatExists))
     .transform((value) => value as LocalDate),
-  phone: line(40).min(3, 'is needed'),
+  phone: line(40).min(3, worded(doorWords.needed)),
   address: line(200),
   emergencyContact: line(160),
 });

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import type { Message } from '../words/message.ts';
+import { worded } from '../words/worded.ts';
 import { provenance } from './basis.ts';
+import { protocolWords } from './words.ts';
 
 /**
  * How colours are compared, what a mix is expected to heal to, and how it is measured out (brief 3.2 to 3.6). Starting data of a
@@ -10,17 +13,17 @@ const share = z.number().min(0.05).max(1.5);
 const hue = z.number().min(0).max(90);
 
 /** Says at the field what is the wrong way round. */
-const order = (field: string, message: string) => ({ path: [field], message });
+const order = (field: string, message: Message) => ({ path: [field], message: worded(message) });
 
 export const colourSettings = z.strictObject({
   /** Limits in CIEDE2000 (brief 3.4): a photo is coarser than an instrument. */
   photoBands: z
     .strictObject({ close: deltaE, check: deltaE, ...provenance })
-    .refine(({ close, check }) => close <= check, order('close', 'must not be above what is checked by eye')),
+    .refine(({ close, check }) => close <= check, order('close', protocolWords.aboveCheck)),
   readingBands: z
     .strictObject({ same: deltaE, close: deltaE, check: deltaE, ...provenance })
-    .refine(({ same, close }) => same <= close, order('same', 'must not be above what is close'))
-    .refine(({ close, check }) => close <= check, order('close', 'must not be above what is checked by eye')),
+    .refine(({ same, close }) => same <= close, order('same', protocolWords.aboveClose))
+    .refine(({ close, check }) => close <= check, order('close', protocolWords.aboveCheck)),
   /** What is left of fresh contrast when healed, and how far b* moves (brief 3.6); the studio's own median counts from `followUps` on. */
   healed: z
     .strictObject({
@@ -31,8 +34,8 @@ export const colourSettings = z.strictObject({
       followUps: z.number().int().min(5).max(1000),
       ...provenance,
     })
-    .refine(({ share: usual, low }) => low <= usual, order('low', 'must not be above the usual share'))
-    .refine(({ share: usual, high }) => usual <= high, order('high', 'must not be below the usual share')),
+    .refine(({ share: usual, low }) => low <= usual, order('low', protocolWords.aboveUsual))
+    .refine(({ share: usual, high }) => usual <= high, order('high', protocolWords.belowUsual)),
   /** Of a pigment nobody measured, undiluted. */
   masstone: z.strictObject({
     L: z.number().min(0).max(100),
@@ -82,13 +85,10 @@ export const colourSettings = z.strictObject({
       oliveAbove: hue,
       ...provenance,
     })
-    .refine(
-      ({ coolBelow, warmAbove }) => coolBelow <= warmAbove,
-      order('coolBelow', 'must not be above where skin looks warm'),
-    )
+    .refine(({ coolBelow, warmAbove }) => coolBelow <= warmAbove, order('coolBelow', protocolWords.aboveWarm))
     .refine(
       ({ warmAbove, oliveAbove }) => warmAbove <= oliveAbove,
-      order('warmAbove', 'must not be above where skin looks olive'),
+      order('warmAbove', protocolWords.aboveOlive),
     )
     .optional(),
   dropsPerMl: z.strictObject({ value: z.number().positive().max(100), ...provenance }),

@@ -1,8 +1,9 @@
 import type { FieldIssue } from '../field-issues.ts';
+import { isZoneCode } from '../scalp/zones.ts';
 import { aftercareIssues } from './aftercare-checks.ts';
 import { guardIds } from './guards.ts';
 import { consentIds, type Protocol } from './schema.ts';
-import { isZoneCode } from '../scalp/zones.ts';
+import { protocolWords } from './words.ts';
 
 type Check = (protocol: Protocol) => readonly FieldIssue[];
 
@@ -17,7 +18,7 @@ const repeated = <T>(
   return items.flatMap((item, index) => {
     const name = keyOf(item);
     if (seen.has(name))
-      return [{ field: `${list}.${index}.${key}`, says: `Use another ${key}: ${name} is there already.` }];
+      return [{ field: `${list}.${index}.${key}`, says: protocolWords.useAnother({ key, name }) }];
     seen.add(name);
     return [];
   });
@@ -46,7 +47,7 @@ const unique: Check = ({
 const everyConsent: Check = ({ consents }) =>
   consentIds
     .filter((id) => !consents.some((consent) => consent.id === id))
-    .map((id) => ({ field: 'consents', says: `Add the consent text "${id}".` }));
+    .map((id) => ({ field: 'consents', says: protocolWords.addConsent({ id }) }));
 
 const checklistGuards: Check = ({ checklist }) =>
   checklist.flatMap(({ guard }, index) =>
@@ -55,7 +56,7 @@ const checklistGuards: Check = ({ checklist }) =>
       : [
           {
             field: `checklist.${index}.guard`,
-            says: `Name a guard that exists, like G2-11; ${guard} does not.`,
+            says: protocolWords.nameGuard({ guard }),
           },
         ],
   );
@@ -73,7 +74,7 @@ const checklistOrder: Check = ({ checklist }) =>
   checklist.flatMap(({ stage, before }, index) =>
     stageOrder.indexOf(before) > stageOrder.indexOf(stage)
       ? []
-      : [{ field: `checklist.${index}.before`, says: `Choose a stage after ${stage}.` }],
+      : [{ field: `checklist.${index}.before`, says: protocolWords.stageAfter({ stage }) }],
   );
 
 const productCards: Check = ({ products, questions }) =>
@@ -85,23 +86,23 @@ const productCards: Check = ({ products, questions }) =>
         .filter((code) => !questions.some((row) => row.code === code))
         .map((code) => ({
           field: `${field}.blockedBy`,
-          says: `Name a health row that exists; ${code} does not.`,
+          says: protocolWords.nameRow({ code }),
         })),
       ...(least !== null && most !== null && least > most
-        ? [{ field: `${field}.maximumDwellMinutes`, says: `Give at least ${least}, the shortest time.` }]
+        ? [{ field: `${field}.maximumDwellMinutes`, says: protocolWords.leastTime({ least }) }]
         : []),
       ...(product.atopicDwellMinutes !== undefined &&
       product.atopicDwellMinutes[0] > product.atopicDwellMinutes[1]
         ? [{ field: `${field}.atopicDwellMinutes`, says: 'Put the shorter time first.' }]
         : []),
       ...(parts !== null && parts[0] > parts[1]
-        ? [{ field: `${field}.dilutionParts`, says: 'Put the smaller number first.' }]
+        ? [{ field: `${field}.dilutionParts`, says: protocolWords.smallerFirst }]
         : []),
       ...(product.kind === 'numbing' && product.enabled && product.actives.length === 0
         ? [
             {
               field: `${field}.actives`,
-              says: 'Type the active substances and their percent from the label.',
+              says: protocolWords.typeActives,
             },
           ]
         : []),
@@ -123,7 +124,7 @@ const limitsAgree: Check = ({ limits, aftercare }) => [
       : [
           {
             field: `limits.${high}.value`,
-            says: `Give at least ${limits[low].value}, as in: ${limits[low].says}.`,
+            says: protocolWords.atLeastAsIn({ value: limits[low].value, limit: limits[low].says }),
           },
         ],
   ),
@@ -132,7 +133,7 @@ const limitsAgree: Check = ({ limits, aftercare }) => [
     : [
         {
           field: 'aftercare.reviewDay',
-          says: `Give ${limits.reviewDays.value}, as in: ${limits.reviewDays.says}.`,
+          says: protocolWords.asIn({ value: limits.reviewDays.value, limit: limits.reviewDays.says }),
         },
       ]),
 ];
@@ -146,7 +147,7 @@ const translated: Check = ({ language, translations = [], questions }) => [
       ? [
           {
             field: `translations.${index}.language`,
-            says: `Use another language: ${language} is the protocol's own.`,
+            says: protocolWords.ownLanguage({ language }),
           },
         ]
       : []),
@@ -154,7 +155,7 @@ const translated: Check = ({ language, translations = [], questions }) => [
       .filter(({ code }) => !questions.some((row) => row.code === code))
       .map(({ code }) => ({
         field: `translations.${index}.questions`,
-        says: `Name a health row that exists; ${code} does not.`,
+        says: protocolWords.nameRow({ code }),
       })),
   ]),
 ];
@@ -166,7 +167,7 @@ const zoneCodes: Check = ({ zones }) =>
       : [
           {
             field: `zones.${index}.code`,
-            says: `Use a code of the map, like FHL or TMP-L; ${code} is none.`,
+            says: protocolWords.mapCode({ code }),
           },
         ],
   );

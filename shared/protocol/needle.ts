@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { worded } from '../words/worded.ts';
+import { protocolWords } from './words.ts';
 
 /**
  * What a machine is usually set to, and how a layer is counted (brief 4.1, 4.2). All of it is starting data of a studio, never a
@@ -18,7 +20,7 @@ const usual = z
     says: text,
     ...provenance,
   })
-  .refine(({ from, to }) => from <= to, { message: 'must not be above the second number', path: ['from'] });
+  .refine(({ from, to }) => from <= to, { message: worded(protocolWords.aboveSecond), path: ['from'] });
 
 export const needleRangeIds = ['volts', 'hertz', 'depthMm', 'angleDegrees', 'strokeMm'] as const;
 export type NeedleRangeId = (typeof needleRangeIds)[number];

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { doorWords } from '../words/door.ts';
+import { worded } from '../words/worded.ts';
 import { aftercare } from './aftercare-schema.ts';
 import { provenance, text } from './basis.ts';
+import { colourSettings } from './colour.ts';
 import { consentIds } from './consent-ids.ts';
 import { incidents, patchTestRules } from './incident-schema.ts';
-import { colourSettings } from './colour.ts';
 import { needleSettings } from './needle.ts';
 import { translation } from './translation.ts';
 
@@ -11,7 +13,7 @@ import { translation } from './translation.ts';
  * What a studio decides. A release is the full text of one `Protocol`, entered once in the journal; a session's
  * opening pins it by hash (decision 7). Every number carries who may change it and what it rests on (brief 0.1, 0.2).
  */
-const id = z.string().regex(/^[a-zA-Z][a-zA-Z0-9-]*$/, 'use letters, digits and hyphens');
+const id = z.string().regex(/^[a-zA-Z][a-zA-Z0-9-]*$/, worded(doorWords.idLetters));
 
 /** One number with its unit, e.g. `touchUpMinimumDays: { value: 28, unit: 'days', … }`. */
 const limit = z.strictObject({

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { doorWords } from '../words/door.ts';
+import { worded } from '../words/worded.ts';
 import { consentIds } from './consent-ids.ts';
 
 const text = z.string().min(1);
@@ -8,7 +10,7 @@ const text = z.string().min(1);
  * or is missing, is shown in the protocol's own language instead.
  */
 export const translation = z.strictObject({
-  language: z.string().regex(/^[a-z]{2}$/, 'use two letters, like es'),
+  language: z.string().regex(/^[a-z]{2}$/, worded(doorWords.languageLetters)),
   /** In itself: `Español`. */
   name: text,
   checkedBy: z.string().nullable(),

@@ -1,7 +1,9 @@
 import { latestDayOf } from '../time.ts';
 import type { LocalDate } from '../time.ts';
+import type { Message } from '../words/message.ts';
 import { bracketed, checkDigitFits, elementsOf, isFree, separator } from './gs1-elements.ts';
 import type { Element } from './gs1-elements.ts';
+import { stockWords } from './words.ts';
 
 /** What a scanned or typed code says about a pack (brief 4.3: manufacturer's product number, lot, expiry). */
 export interface Gs1Reading {
@@ -18,13 +20,7 @@ export type Scanned =
   | ({ readonly is: 'gs1' } & Gs1Reading)
   /** No GS1 code: offered as a lot. `gtin` where the digits may just as well be a product number. */
   | { readonly is: 'text'; readonly text: string; readonly gtin?: string }
-  | { readonly is: 'wrong'; readonly says: string };
-
-const unreadable = 'This code could not be read whole. Scan it again, or type what stands on the label.';
-const badGtin =
-  'The product number in this code does not add up. Scan it again, or type what stands on the label.';
-const badDate = (what: string, value: string): string =>
-  `The ${what} in this code is no date (${value}). Scan it again, or type it from the label.`;
+  | { readonly is: 'wrong'; readonly says: Message };
 
 /** How scanners write the separator where they cannot send the character itself. */
 const spelled = /<GS>|\{GS\}|\[GS\]|\\x1d|\\u001d|\^\]|\u241d|\u00ad/gi;
@@ -49,7 +45,7 @@ export const readCode = (raw: string, thisYear: number): Scanned => {
   if (inBrackets !== undefined) return reading(inBrackets, false, thisYear);
   const says = gs1Prefix.test(clean) || bare.includes(separator);
   const elements = elementsOf(bare);
-  if (elements === undefined && says) return { is: 'wrong', says: unreadable };
+  if (elements === undefined && says) return { is: 'wrong', says: stockWords.codeUnreadable };
   if (elements === undefined || (!says && !looksLikeGs1(elements, thisYear))) return textOf(bare);
   return reading(elements, !bare.replace(/^\u001d/, '').includes(separator), thisYear);
 };
@@ -74,17 +70,18 @@ const textOf = (bare: string): Scanned => {
 const retail = (digits: string): Scanned =>
   checkDigitFits(digits)
     ? { is: 'gs1', gtin: digits.padStart(14, '0'), lotMayBe: [] }
-    : { is: 'wrong', says: badGtin };
+    : { is: 'wrong', says: stockWords.codeNumberWrong };
 
 const reading = (elements: readonly Element[], noSeparator: boolean, thisYear: number): Scanned => {
   const valueOf = (ai: string): string | undefined => elements.find((one) => one.ai === ai)?.value;
   const [gtin, lot, serial, expires, made] = ['01', '10', '21', '17', '11'].map(valueOf);
-  if (gtin !== undefined && !checkDigitFits(gtin)) return { is: 'wrong', says: badGtin };
+  if (gtin !== undefined && !checkDigitFits(gtin)) return { is: 'wrong', says: stockWords.codeNumberWrong };
   const expiry = expires === undefined ? undefined : dateOf(expires, thisYear);
   const production = made === undefined ? undefined : dateOf(made, thisYear);
-  if (expires !== undefined && expiry === undefined) return { is: 'wrong', says: badDate('expiry', expires) };
+  if (expires !== undefined && expiry === undefined)
+    return { is: 'wrong', says: stockWords.codeExpiryWrong({ value: expires }) };
   if (made !== undefined && production === undefined)
-    return { is: 'wrong', says: badDate('production date', made) };
+    return { is: 'wrong', says: stockWords.codeMadeWrong({ value: made }) };
   return {
     is: 'gs1',
     lotMayBe:

@@ -1,11 +1,12 @@
 import { latestDayOf } from '../time.ts';
 import type { LocalDate } from '../time.ts';
-import { stockWords } from '../words/stock.ts';
+import type { Message } from '../words/message.ts';
 import type { LotFacts } from './lot.ts';
+import { stockWords } from './words.ts';
 
 export interface LotIssue {
   readonly field: 'expiry' | 'receivedOn' | 'openedOn';
-  readonly says: string;
+  readonly says: Message;
 }
 
 /**
@@ -32,7 +33,7 @@ export const openedIssue = (
   receivedOn: string,
   last: LocalDate | undefined,
   today: LocalDate,
-): string | undefined => {
+): Message | undefined => {
   if (openedOn > today) return stockWords.inTheFuture;
   if (openedOn < receivedOn) return stockWords.openedBeforeReceived;
   return last !== undefined && openedOn > last ? stockWords.openedAfterExpiry : undefined;

@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { latestDayOf } from '../time.ts';
 import type { Instant, LocalDate } from '../time.ts';
-import { stockWords } from '../words/stock.ts';
+import { worded } from '../words/worded.ts';
 import { stockDay, stockNeeded, stockText } from './product.ts';
+import { stockWords } from './words.ts';
 
 const partial = z
   .string()
-  .refine((value) => value.length > 4 && latestDayOf(value) !== undefined, stockWords.partial);
+  .refine((value) => value.length > 4 && latestDayOf(value) !== undefined, worded(stockWords.partial));
 const months = z
-  .number({ error: stockWords.number })
-  .int(stockWords.whole)
-  .min(1, stockWords.between(1, 60))
-  .max(60, stockWords.between(1, 60));
+  .number({ error: worded(stockWords.number) })
+  .int(worded(stockWords.whole))
+  .min(1, worded(stockWords.between({ from: 1, to: 60 })))
+  .max(60, worded(stockWords.between({ from: 1, to: 60 })));
 
 /** What is typed or scanned when a lot comes in (brief 4.3). Dates are judged by `lotIssues`. */
 export const lotFacts = z.strictObject({
@@ -23,10 +24,10 @@ export const lotFacts = z.strictObject({
   receivedOn: stockDay,
   /** Packs, ampoules or pieces. */
   quantity: z
-    .number({ error: stockWords.number })
-    .int(stockWords.whole)
-    .min(1, stockWords.between(1, 10_000))
-    .max(10_000, stockWords.between(1, 10_000)),
+    .number({ error: worded(stockWords.number) })
+    .int(worded(stockWords.whole))
+    .min(1, worded(stockWords.between({ from: 1, to: 10_000 })))
+    .max(10_000, worded(stockWords.between({ from: 1, to: 10_000 }))),
   supplier: stockText(80),
   invoice: stockText(60),
   /** A pack that was open already when the ledger began. */

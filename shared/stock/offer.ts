@@ -1,13 +1,14 @@
+import { orList } from '../words/message.ts';
+import type { StockState } from './fold.ts';
+import { sameLotAs } from './look-alike.ts';
 import { statusOf } from './lot.ts';
 import type { Lot } from './lot.ts';
 import type { LotMatch, LotOffer, LotRow, StockPage } from './pages.ts';
 import { productTitle } from './product.ts';
 import type { Product, ProductKind } from './product.ts';
-import { sameLotAs } from './look-alike.ts';
-import type { StockState } from './fold.ts';
-import { stockSays } from '../words/stock.ts';
 import { lastDayOf, usabilityOf } from './usability.ts';
 import type { UseRules } from './usability.ts';
+import { stockWords } from './words.ts';
 
 /** Packs that a use empties: what is left can be counted. */
 const onePerUse: ReadonlySet<ProductKind> = new Set(['cartridge', 'diluent']);
@@ -65,7 +66,7 @@ export const matchLot = (state: StockState, kind: ProductKind, typed: string, ru
   return {
     same: same.map(({ row }) => row),
     alike: alike.map(({ row }) => row),
-    asks: names.length === 0 ? null : stockSays.didYouMean(names),
+    asks: names.length === 0 ? null : stockWords.didYouMean({ lots: orList(names) }),
   };
 };
 

@@ -1,11 +1,12 @@
 import type { ClientId, SessionId } from '../brand.ts';
 import type { ListsMissing } from '../ipc/pages.ts';
 import type { Instant, LocalDate } from '../time.ts';
+import type { Phrase } from '../words/message.ts';
 import type { Lot, LotStatus } from './lot.ts';
 import type { Product, ProductKind } from './product.ts';
 
 /** Whether a lot may be used on a day, and the plain sentence why not. */
-export type Usability = { readonly usable: true } | { readonly usable: false; readonly says: string };
+export type Usability = { readonly usable: true } | { readonly usable: false; readonly says: Phrase };
 
 /** A lot as a list shows it. */
 export interface LotRow {
@@ -39,7 +40,7 @@ export interface LotMatch {
   readonly same: readonly LotRow[];
   readonly alike: readonly LotRow[];
   /** "Did you mean lot A0123?", or nothing to ask. */
-  readonly asks: string | null;
+  readonly asks: Phrase | null;
 }
 
 /** How a session is reached: the very lot, a part of it, or a lot that looks like it. */

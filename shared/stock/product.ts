@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isLocalDate } from '../time.ts';
-import { stockWords } from '../words/stock.ts';
+import { worded } from '../words/worded.ts';
+import { stockWords } from './words.ts';
 
 /** What is kept in the cupboard and touches a client, a work place or the sheet (brief 2.1, 3.1, 4.1, 4.3). */
 export const productKinds = [
@@ -20,19 +21,19 @@ export const stockText = (max: number) =>
   z
     .string()
     .trim()
-    .max(max, stockWords.tooLong(max))
-    .regex(/^[^\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/, stockWords.unprintable);
-export const stockNeeded = (max: number) => stockText(max).min(1, stockWords.needed);
-export const stockDay = z.string().refine((value): boolean => isLocalDate(value), stockWords.day);
+    .max(max, worded(stockWords.tooLong({ max })))
+    .regex(/^[^\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/, worded(stockWords.unprintable));
+export const stockNeeded = (max: number) => stockText(max).min(1, worded(stockWords.needed));
+export const stockDay = z.string().refine((value): boolean => isLocalDate(value), worded(stockWords.day));
 const months = z
-  .number({ error: stockWords.number })
-  .int(stockWords.whole)
-  .min(1, stockWords.between(1, 60))
-  .max(60, stockWords.between(1, 60));
+  .number({ error: worded(stockWords.number) })
+  .int(worded(stockWords.whole))
+  .min(1, worded(stockWords.between({ from: 1, to: 60 })))
+  .max(60, worded(stockWords.between({ from: 1, to: 60 })));
 const percent = z
-  .number({ error: stockWords.number })
-  .positive(stockWords.moreThanZero)
-  .max(100, stockWords.between(0, 100));
+  .number({ error: worded(stockWords.number) })
+  .positive(worded(stockWords.moreThanZero))
+  .max(100, worded(stockWords.between({ from: 0, to: 100 })));
 /** Read from the label, or said to be missing there; `null`: the label was not read for it. */
 const onLabel = z.boolean().nullable();
 const list = (most: number) => z.array(stockNeeded(80)).max(most);
@@ -43,7 +44,7 @@ const common = {
   /** Digits of the trade item number under the barcode (8, 12, 13 or 14). */
   gtin: z
     .string()
-    .regex(/^(\d{8}|\d{12,14})$/, stockWords.gtin)
+    .regex(/^(\d{8}|\d{12,14})$/, worded(stockWords.gtin))
     .optional(),
   /** Id of the protocol's product card where one exists: limits, contact time and dilution range come from there. */
   card: z
@@ -61,9 +62,9 @@ const lab = z.strictObject({
   b: z.number().min(-128).max(128),
 });
 const parts = z
-  .number({ error: stockWords.number })
-  .min(0, stockWords.between(0, 40))
-  .max(40, stockWords.between(0, 40));
+  .number({ error: worded(stockWords.number) })
+  .min(0, worded(stockWords.between({ from: 0, to: 40 })))
+  .max(40, worded(stockWords.between({ from: 0, to: 40 })));
 
 const pigment = z.strictObject({
   kind: z.literal('pigment'),
@@ -89,9 +90,9 @@ const cartridge = z.strictObject({
   ...common,
   config: z.enum(['1RL', '2RL', '3RL', '5RL', '7RL', 'other']),
   diameterMm: z
-    .number({ error: stockWords.number })
-    .min(0.15, stockWords.between(0.15, 0.35))
-    .max(0.35, stockWords.between(0.15, 0.35)),
+    .number({ error: worded(stockWords.number) })
+    .min(0.15, worded(stockWords.between({ from: 0.15, to: 0.35 })))
+    .max(0.35, worded(stockWords.between({ from: 0.15, to: 0.35 }))),
   taper: z.enum(['short', 'medium', 'long', 'extraLong', 'unknown']),
   membrane: z.boolean(),
   sterilisedBy: z.enum(['ethyleneOxide', 'radiation', 'other', 'unknown']),
@@ -102,7 +103,7 @@ const anaesthetic = z.strictObject({
   ...opened,
   actives: z
     .array(z.strictObject({ name: stockNeeded(60), percent }))
-    .min(1, stockWords.needed)
+    .min(1, worded(stockWords.needed))
     .max(6),
   licence: stockText(60),
 });
@@ -114,18 +115,18 @@ const antiseptic = z.strictObject({
   active: stockNeeded(60),
   percent,
   contactSeconds: z
-    .number({ error: stockWords.number })
-    .min(0, stockWords.between(0, 900))
-    .max(900, stockWords.between(0, 900)),
+    .number({ error: worded(stockWords.number) })
+    .min(0, worded(stockWords.between({ from: 0, to: 900 })))
+    .max(900, worded(stockWords.between({ from: 0, to: 900 }))),
 });
 const disinfectant = z.strictObject({
   kind: z.literal('disinfectant'),
   ...common,
   ...opened,
   contactMinutes: z
-    .number({ error: stockWords.number })
-    .min(0, stockWords.between(0, 60))
-    .max(60, stockWords.between(0, 60)),
+    .number({ error: worded(stockWords.number) })
+    .min(0, worded(stockWords.between({ from: 0, to: 60 })))
+    .max(60, worded(stockWords.between({ from: 0, to: 60 }))),
 });
 const cleanser = z.strictObject({ kind: z.literal('cleanser'), ...common, ...opened });
 const sheetProduct = z.strictObject({
@@ -154,7 +155,7 @@ export const productFacts = shape.superRefine((product, issue) => {
     product.ratioTo !== null &&
     product.ratioTo < product.ratioFrom
   ) {
-    issue.addIssue({ code: 'custom', path: ['ratioTo'], message: stockWords.ratioOrder });
+    issue.addIssue({ code: 'custom', path: ['ratioTo'], message: worded(stockWords.ratioOrder) });
   }
 });
 export type ProductFacts = z.infer<typeof productFacts>;

@@ -1,11 +1,12 @@
 import { inDateOn, monthsAfter } from '../partial-dates.ts';
 import { latestDayOf } from '../time.ts';
 import type { LocalDate } from '../time.ts';
-import { stockSays } from '../words/stock.ts';
+import type { Message } from '../words/message.ts';
 import type { Lot } from './lot.ts';
 import type { Usability } from './pages.ts';
 import { paoMonthsOf, productTitle } from './product.ts';
 import type { Product } from './product.ts';
+import { stockWords } from './words.ts';
 
 /** What the day, the protocol and the country decide about lots. */
 export interface UseRules {
@@ -36,23 +37,28 @@ export const lastDayOf = (lot: Lot, product: Product, rules: UseRules): LocalDat
 
 /** May it be used on that day (G2-03, G3-01, G3-02, G3-03, G4-02)? The strongest reason against it is said alone. */
 export const usabilityOf = (lot: Lot, product: Product, rules: UseRules): Usability => {
-  const what = stockSays.lotOf(lot.lot, productTitle(product));
+  const what = stockWords.lotOf({ lot: lot.lot, title: productTitle(product) });
   const says = reasonAgainst(lot, product, rules, what);
   return says === undefined ? { usable: true } : { usable: false, says };
 };
 
-const reasonAgainst = (lot: Lot, product: Product, rules: UseRules, what: string): string | undefined => {
-  if (lot.recalled !== null) return stockSays.recalled(what, lot.recalled.reason);
-  if (lot.quarantined !== null) return stockSays.quarantined(what, lot.quarantined.reason);
-  if (product.kind === 'diluent' && !product.sterile) return stockSays.notSterile(what);
+const reasonAgainst = (lot: Lot, product: Product, rules: UseRules, what: Message): Message | undefined => {
+  if (lot.recalled !== null) return stockWords.recalled({ what, reason: lot.recalled.reason });
+  if (lot.quarantined !== null) return stockWords.quarantined({ what, reason: lot.quarantined.reason });
+  if (product.kind === 'diluent' && !product.sterile) return stockWords.notSterile({ what });
   if (product.kind === 'pigment' && rules.statementRequired && product.useStatement === false)
-    return stockSays.noStatement(what);
-  if (!inDateOn(lot.expiry, rules.day)) return stockSays.expired(what, lot.expiry);
-  if (lot.openedOn !== null && lot.openedOn > rules.day) return stockSays.openedLater(what, lot.openedOn);
+    return stockWords.noStatement({ what });
+  if (!inDateOn(lot.expiry, rules.day)) return stockWords.expired({ what, expiry: { day: lot.expiry } });
+  if (lot.openedOn !== null && lot.openedOn > rules.day)
+    return stockWords.openedLater({ what, on: { day: lot.openedOn } });
   const until = openUntil(lot, product, rules);
   if (until !== null && rules.day > until)
-    return stockSays.openTooLong(what, monthsOpen(lot, product, rules) ?? 0, until);
+    return stockWords.openTooLong({
+      what,
+      months: monthsOpen(lot, product, rules) ?? 0,
+      until: { day: until },
+    });
   if (rules.inHand === true) return undefined;
-  if (lot.retired !== null) return stockSays.retired(what, lot.retired.reason);
-  return lot.usedUpAt === null ? undefined : stockSays.usedUp(what);
+  if (lot.retired !== null) return stockWords.retired({ what, reason: lot.retired.reason });
+  return lot.usedUpAt === null ? undefined : stockWords.usedUp({ what });
 };

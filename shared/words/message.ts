@@ -87,3 +87,7 @@ export const sentences = join('sentences');
 /** Tells whether a value is a message, and not words that somebody wrote. */
 export const isMessage = (value: unknown): value is Message =>
   typeof value === 'object' && value !== null && ('id' in value || 'join' in value);
+
+/** Two messages that say the same. */
+export const sameMessage = (a: Phrase | null | undefined, b: Phrase | null | undefined): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);

@@ -1,8 +1,9 @@
 import type { SessionKind } from '../session/opening.ts';
+import { messages } from './message.ts';
 
-export const kindLabels: Readonly<Record<SessionKind, string>> = {
+export const kindLabels = messages('sessionKind', {
   touch_up: 'Touch-up',
   series_continuation: 'Next visit of a course',
   repair: 'Repair',
   scar_only: 'Scar only',
-};
+} satisfies Readonly<Record<SessionKind, string>>);

@@ -1,13 +1,13 @@
-import { TYPE, parse } from '@formatjs/icu-messageformat-parser';
+import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { formatToParts } from 'intl-messageformat';
 import { tieOf } from './joins.ts';
 import type { Formats, Language } from './language.ts';
-import { englishOf } from './message.ts';
-import type { Joined, Phrase, Value, Values } from './message.ts';
+import { englishOf, isMessage } from './message.ts';
+import type { Joined, Value, Values } from './message.ts';
 
-/** Puts a message into the words of one language. What a person wrote stays as it is. */
-export type Speak = (phrase: Phrase) => string;
+/** Puts a message, a number, a day or a moment into the words of one language. What a person wrote stays as it is. */
+export type Speak = (value: Value) => string;
 
 type Text = string | readonly MessageFormatElement[];
 type Given = Readonly<Record<string, string | number>>;
@@ -31,13 +31,7 @@ export const createSpeak = (language: Language, formats: Formats): Speak => {
     return parts.map(({ value }) => value as string).join('');
   };
 
-  const valueText = (value: Value): string => {
-    if (typeof value === 'string') return isolate(value);
-    if (typeof value === 'number') return isolate(formats.number(value));
-    if ('day' in value) return isolate(formats.day(value.day));
-    if ('at' in value) return isolate(formats[value.as](value.at, value.zone));
-    return speak(value);
-  };
+  const valueText = (value: Value): string => (isMessage(value) ? speak(value) : isolate(speak(value)));
 
   const givenOf = (values: Values): Given => {
     const given: Record<string, string | number> = {};
@@ -60,9 +54,12 @@ export const createSpeak = (language: Language, formats: Formats): Speak => {
       '',
     );
 
-  const speak: Speak = (phrase) => {
-    if (typeof phrase === 'string') return phrase;
-    return 'join' in phrase ? list(phrase) : fill(phrase.id, givenOf(phrase.values ?? {}));
+  const speak: Speak = (value) => {
+    if (typeof value === 'string') return value;
+    if (typeof value === 'number') return formats.number(value);
+    if ('day' in value) return formats.day(value.day);
+    if ('at' in value) return formats[value.as](value.at, value.zone);
+    return 'join' in value ? list(value) : fill(value.id, givenOf(value.values ?? {}));
   };
   return speak;
 };

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { writeStudio } from '../../electron/tools/studio/write-studio.ts';
 import type { WrittenStudio } from '../../electron/tools/studio/write-studio.ts';
 import type { LocalDate } from '../../shared/time.ts';
+import { inEnglish } from '../builders/in-words.ts';
+import { clientForm } from '../electron/session/session-script.ts';
 import { expectAccessible } from './driver/axe.ts';
 import { chairOn, heading } from './driver/chair.ts';
 import { fillClient, openNewClient } from './driver/clients.ts';
@@ -11,7 +13,6 @@ import { keysOn } from './driver/keys.ts';
 import { registerQuickly } from './driver/quick.ts';
 import { closedSession, studioReady } from './driver/short-cuts.ts';
 import { expect, passphrase, test } from './driver/world.ts';
-import { clientForm } from '../electron/session/session-script.ts';
 
 const regularOf = ({ regular }: WrittenStudio) => regular ?? { id: '', fullName: '' };
 const studioIn = (dataDir: string): WrittenStudio =>
@@ -166,7 +167,7 @@ test('what stays true is offered and counts only after a tap; the rest is asked 
     intent: { type: 'session.deferred', reason: 'Another day', noteForClient: 'Another day' },
   });
   const told = (await again.get('completed.open', { session: view?.session ?? '' })).timeline.map(
-    ({ text }) => text,
+    ({ text }) => inEnglish(text),
   );
   expect(told).toContain('Laser removal on the scalp: no, still as at the last visit');
   expect(told.some((text) => text.startsWith('Skin undertone: ') && !text.includes('last visit'))).toBe(true);

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { must } from '../../shared/result.ts';
+import { inWords } from '../builders/in-words.ts';
 import { closedSession } from './session/closed-session.ts';
+import { personForm, studioForm } from './session/session-script.ts';
 import {
   asKilled,
   keyringFor,
@@ -14,7 +16,6 @@ import {
   sessionOn,
   studioOn,
 } from './session/setup-app.ts';
-import { personForm, studioForm } from './session/session-script.ts';
 
 const setUp = { studio: studioForm, pack: 'uk', practitioner: personForm, passphrase } as const;
 
@@ -132,7 +133,7 @@ test('a forgotten passphrase: the recovery code opens and sets a new one, and th
 test('a second program on the same folder is told so and changes nothing', () => {
   const machine = studioOn();
   const second = machineOn({ dataDir: machine.dataDir });
-  expect(second.life.begin()).toMatchObject({
+  expect(inWords(second.life.begin())).toMatchObject({
     phase: 'failed',
     says: expect.stringContaining('in use'),
     whatToDo: expect.any(String),
@@ -155,7 +156,10 @@ test('a damaged key file is named, and the record beside it stays as it is', () 
       writeFileSync(join(keys, file), bytes);
       const { life } = machineOn({ dataDir: machine.dataDir });
       const state = life.begin();
-      expect(state, file).toMatchObject({ phase: 'failed', whatToDo: expect.stringContaining('backup') });
+      expect(inWords(state), file).toMatchObject({
+        phase: 'failed',
+        whatToDo: expect.stringContaining('backup'),
+      });
     }
     writeFileSync(join(keys, file), sound);
   }
@@ -263,7 +267,7 @@ test('a folder that cannot be made says what to check', () => {
   const folder = newFolder();
   writeFileSync(join(folder, 'file'), 'in the way');
   const { life } = machineOn({ dataDir: join(folder, 'file') });
-  expect(life.begin()).toMatchObject({
+  expect(inWords(life.begin())).toMatchObject({
     phase: 'failed',
     says: expect.stringContaining('cannot be opened'),
     whatToDo: expect.stringContaining('disk'),
@@ -293,7 +297,7 @@ test('a folder that another computer left locked is said so, and opens by itself
     JSON.stringify({ ...lock, host: 'reception', machine: 'x', boot: 'y' }),
   );
   const { life, states } = machineOn({ dataDir: machine.dataDir, waitForLock: false });
-  expect(life.begin()).toMatchObject({
+  expect(inWords(life.begin())).toMatchObject({
     phase: 'failed',
     says: expect.stringContaining('another computer'),
     whatToDo: expect.stringContaining('looks again'),

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { exportRecord } from '../../electron/tools/export-record.ts';
 import { verifyFolder } from '../../electron/tools/verify-folder.ts';
 import { must } from '../../shared/result.ts';
+import { inWords } from '../builders/in-words.ts';
 import { verifyIndependently } from '../shared/journal/independent-verifier.ts';
 import { orderFor, photoSession, photosOf } from './media/setup-photos.ts';
 import { personForm, studioForm } from './session/session-script.ts';
@@ -138,7 +139,7 @@ test('a backup put back without its keys says which folder is missing, changes n
   cpSync(keys, aside, { recursive: true });
   rmSync(keys, { recursive: true });
   const record = readFileSync(join(there.dataDir, 'record.db'));
-  expect(there.life.begin()).toMatchObject({
+  expect(inWords(there.life.begin())).toMatchObject({
     phase: 'failed',
     says: expect.stringContaining('keys is not'),
     whatToDo: expect.stringContaining('keys'),

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { inWords } from '../builders/in-words.ts';
 import { weakPassphrase } from '../../electron/ipc/keys-handlers.ts';
 import { must } from '../../shared/result.ts';
 import {
@@ -28,7 +29,7 @@ test.each([[null], [''], ['        '], ['\u3000'.repeat(12)], ['\u200b'.repeat(1
   (typed) => {
     const machine = machineOn({ keyring: noKeyring });
     machine.life.begin();
-    expect(machine.life.setUp({ ...setUp, passphrase: typed })).toMatchObject({
+    expect(inWords(machine.life.setUp({ ...setUp, passphrase: typed }))).toMatchObject({
       ok: false,
       error: {
         kind: 'bad-request',
@@ -42,7 +43,7 @@ test.each([[null], [''], ['        '], ['\u3000'.repeat(12)], ['\u200b'.repeat(1
 );
 
 test('a common word is refused at the door by name of its field', async () => {
-  expect(await weakPassphrase('setup.begin', 'passphrase', 'password', [])).toMatchObject({
+  expect(inWords(await weakPassphrase('setup.begin', 'passphrase', 'password', []))).toMatchObject({
     ok: false,
     error: {
       kind: 'bad-request',
@@ -86,7 +87,10 @@ test.each([
   const before = filesIn(killed);
   expect(before.length).toBeGreaterThan(0);
   const next = machineOn({ dataDir: killed });
-  expect(next.life.begin()).toMatchObject({ phase: 'failed', says: expect.stringContaining('keys is not') });
+  expect(inWords(next.life.begin())).toMatchObject({
+    phase: 'failed',
+    says: expect.stringContaining('keys is not'),
+  });
   expect(next.life.setUp(setUp)).toMatchObject(refused);
   expect(filesIn(killed)).toEqual(before);
 });
@@ -107,7 +111,7 @@ test('keys that were used and no record beside them: it was taken away, and no o
   for (const name of ['record.db', 'record.db-wal', 'head.json', 'directory.bin'])
     rmSync(join(machine.dataDir, name), { force: true });
   const next = machineOn({ dataDir: machine.dataDir });
-  expect(next.life.begin()).toMatchObject({
+  expect(inWords(next.life.begin())).toMatchObject({
     phase: 'failed',
     says: expect.stringContaining('the record is not'),
     whatToDo: expect.stringContaining('record.db'),

@@ -5,6 +5,7 @@ import { createLog } from '../../electron/log.ts';
 import { notSaved } from '../../electron/not-saved.ts';
 import { saving } from '../../electron/store/failure.ts';
 import { clientFolderOf } from '../../electron/vault/client-keys.ts';
+import { inWords } from '../builders/in-words.ts';
 import { newFolder, studioOn } from './session/setup-app.ts';
 
 test('what the disk refused is on the screen and in the log under one reference, without a path', () => {
@@ -24,7 +25,7 @@ test('a client cannot be begun where no key can be kept: said, logged, and possi
   const folder = clientFolderOf(machine.dataDir);
   rmSync(folder, { recursive: true });
   writeFileSync(folder, 'in the way');
-  expect(machine.open().clients.newDraft()).toMatchObject({
+  expect(inWords(machine.open().clients.newDraft())).toMatchObject({
     ok: false,
     error: { kind: 'failure', says: expect.stringContaining('Not saved'), whatToDo: expect.any(String) },
   });

@@ -1,3 +1,4 @@
+import { inEnglish } from '../builders/in-words.ts';
 import { verifyFolder } from '../../electron/tools/verify-folder.ts';
 import type { SessionId } from '../../shared/brand.ts';
 import { sha256 } from '../../electron/store/digest.ts';
@@ -37,14 +38,14 @@ export const judgeFacts = async (dataDir: string, facts: Facts): Promise<Judged>
   const machine = openedOn(dataDir, facts.words);
   try {
     const state = machine.life.state();
-    if (state.phase === 'failed') return { outcome: 'named', why: state.says };
+    if (state.phase === 'failed') return { outcome: 'named', why: inEnglish(state.says) };
     if (state.phase === 'firstStart')
       return facts.setUp ? { outcome: 'silent', why: 'the studio is gone' } : { outcome: 'ok', why: '' };
     if (state.phase === 'locked')
       return { outcome: 'silent', why: `opens with none of ${facts.words.length} words` };
     const { store } = machine.open();
     const damage = store.damage();
-    if (damage !== undefined) return { outcome: 'named', why: damage.says };
+    if (damage !== undefined) return { outcome: 'named', why: inEnglish(damage.says) };
     const check = await machine.life.verify();
     if (check.state !== 'intact') return { outcome: 'named', why: JSON.stringify(check) };
     const missing = await missingFrom(machine, facts);
@@ -84,12 +85,12 @@ export const judgeContent = async (
   const machine = openedOn(dataDir, words);
   try {
     const state = machine.life.state();
-    if (state.phase === 'failed') return { outcome: 'named', why: state.says };
+    if (state.phase === 'failed') return { outcome: 'named', why: inEnglish(state.says) };
     if (state.phase === 'firstStart') return { outcome: 'silent', why: 'a first start is offered' };
     if (state.phase === 'locked') return { outcome: 'refused', why: 'the lock screen asks again' };
     const { store } = machine.open();
     const damage = store.damage();
-    if (damage !== undefined) return { outcome: 'named', why: damage.says };
+    if (damage !== undefined) return { outcome: 'named', why: inEnglish(damage.says) };
     const check = await machine.life.verify();
     if (check.state !== 'intact') return { outcome: 'named', why: JSON.stringify(check) };
     const after = await contentOf(machine);

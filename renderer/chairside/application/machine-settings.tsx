@@ -1,4 +1,5 @@
 import type { PassSettings } from '../../../shared/people/work-record.ts';
+import type { Phrase } from '../../../shared/words/message.ts';
 import { Button } from '../../parts/button.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { useChair } from '../chair.ts';
@@ -7,7 +8,7 @@ import { settingsText, spacingWords } from './pass-draft.ts';
 
 interface MachineSettingsProps {
   readonly values: PassSettings;
-  readonly hold: <K extends keyof PassSettings>(key: K) => (value: PassSettings[K]) => Promise<string | null>;
+  readonly hold: <K extends keyof PassSettings>(key: K) => (value: PassSettings[K]) => Promise<Phrase | null>;
   readonly onAll: (values: PassSettings) => void;
 }
 

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import type { Phrase } from '../../../shared/words/message.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { useWords } from '../../words.tsx';
 import { useChair } from '../chair.ts';
 import { dateText } from '../clock.ts';
 import { newKey } from '../facts.ts';
@@ -8,8 +10,9 @@ import { cartridgeName, openedCartridges } from './pass-draft.ts';
 
 /** A new cartridge in two taps: the same product and lot as the last one, from a sealed pack. Anything else goes through the whole form. */
 export const NewCartridgeDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  const { t } = useWords();
   const { data, view, say, goTo, shown } = useChair();
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<Phrase | null>(null);
   const last = openedCartridges(data).at(-1);
   const toForm = () => {
     onClose();
@@ -50,7 +53,7 @@ export const NewCartridgeDialog = ({ onClose }: { readonly onClose: () => void }
       <p className="small">{`Read the lot on the new pack and show the pack to the client.${running === undefined ? '' : ' The pass goes on with it.'}`}</p>
       {wrong !== null && (
         <p className="field-error" role="alert">
-          {wrong}
+          {t(wrong)}
         </p>
       )}
     </Dialog>

@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { Lab } from '../../../shared/colour/lab.ts';
 import { cardModels } from '../../../shared/colour/sample.ts';
 import type { MeasuredPhoto, SampleKind } from '../../../shared/colour/sample.ts';
-import type { Lab } from '../../../shared/colour/lab.ts';
 import type { Photo } from '../../../shared/photos/photo.ts';
 import { colourWords, kindNames, labText } from '../../../shared/words/colour.ts';
+import type { Phrase } from '../../../shared/words/message.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { sentenceOf } from '../../said.ts';
+import { useWords } from '../../words.tsx';
 import { useChair } from '../chair.ts';
 import { newKey, zoneName } from '../facts.ts';
 import { ChoiceSelect } from '../fields/choice-select.tsx';
@@ -34,13 +36,14 @@ export const MeasurePhoto = ({
   readonly zones: readonly string[];
   readonly onClose: () => void;
 }) => {
+  const { t } = useWords();
   const { client, view, data, protocol } = useChair();
   const before = data.colour.photos.find((one) => one.photo === photo.id);
   const [{ model, marks }, setMarks] = useState(() => startingMarks(before, zones, photo.zone, newKey, of));
   const [own, setOwn] = useState<Lab>(before?.card.reference ?? { L: 49.5, a: 0, b: 0 });
   const [chosen, setChosen] = useState('card');
   const [busy, setBusy] = useState(false);
-  const [no, setNo] = useState<string | null>(null);
+  const [no, setNo] = useState<Phrase | null>(null);
   /** The result on screen is of the marks as they lie now. */
   const [fresh, setFresh] = useState(before !== undefined);
   const result = fresh ? before : undefined;
@@ -171,7 +174,7 @@ export const MeasurePhoto = ({
             </Button>
             {no !== null && (
               <p className="field-error" role="alert">
-                {no}
+                {t(no)}
               </p>
             )}
             <div role="status" className="form-rows">

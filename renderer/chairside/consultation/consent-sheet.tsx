@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { hairlineShown } from '../../../shared/photos/hairline-shown.ts';
-import { packValueOf } from '../../../shared/protocol/schema.ts';
 import type { SignedId } from '../../../shared/protocol/consent-ids.ts';
+import { packValueOf } from '../../../shared/protocol/schema.ts';
+import type { Phrase } from '../../../shared/words/message.ts';
 import { HairlinePicture } from '../../hairline/hairline-picture.tsx';
-import { SignaturePad } from '../../signature/signature-pad.tsx';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { FormField } from '../../parts/form-field.tsx';
+import { SignaturePad } from '../../signature/signature-pad.tsx';
 import { useChair } from '../chair.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { useConsentWords } from './use-consent-words.ts';
@@ -61,7 +62,7 @@ export const ConsentSheet = ({
             : way !== 'refused' && view.guardianNeeded && guardian.trim() === ''
               ? 'The name of the guardian is needed here.'
               : null;
-  const enter = async (): Promise<string | null> => {
+  const enter = async (): Promise<Phrase | null> => {
     const answer =
       way === 'refused'
         ? await say({

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../../shared/words/message.ts';
 import { MultiChoice } from '../../parts/multi-choice.tsx';
 import { PartialDateField } from '../../parts/partial-date-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
@@ -35,7 +36,7 @@ export const QuestionFollowUp = ({
     readonly zones?: readonly string[];
     readonly on?: string | null;
     readonly note?: string;
-  }): Promise<string | null> => {
+  }): Promise<Phrase | null> => {
     const next = { zones: places, on, note, ...change };
     return say({
       type: 'question.answered',

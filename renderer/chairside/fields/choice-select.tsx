@@ -8,16 +8,19 @@ import {
   SelectValue,
   Text,
 } from 'react-aria-components';
+import type { Phrase } from '../../../shared/words/message.ts';
+import { commonWords } from '../../../shared/words/screens/common.ts';
 import type { Choice } from '../../parts/choice-row.tsx';
 import { Icon } from '../../parts/icons.tsx';
+import { useWords } from '../../words.tsx';
 import './choice-select.css';
 
 interface ChoiceSelectProps {
-  readonly label: string;
+  readonly label: Phrase;
   readonly choices: readonly Choice[];
   readonly value: string | null;
   readonly onChange: (value: string) => void;
-  readonly hint?: string | undefined;
+  readonly hint?: Phrase | undefined;
   readonly open?: boolean | undefined;
   readonly placeholder?: string | undefined;
 }
@@ -30,36 +33,44 @@ export const ChoiceSelect = ({
   onChange,
   hint,
   open,
-  placeholder = 'Choose',
-}: ChoiceSelectProps) => (
-  <Select
-    className="field choice-select"
-    value={value}
-    onChange={(chosen) => {
-      if (typeof chosen === 'string' && chosen !== value) onChange(chosen);
-    }}
-    placeholder={placeholder}
-    {...(open ? { 'data-open': true } : {})}
-  >
-    <Label className="field-label">{label}</Label>
-    <Button className="btn choice-select-button">
-      <SelectValue className="choice-select-value" />
-      <Icon name="down" />
-    </Button>
-    {hint !== undefined && (
-      <Text slot="description" className="field-hint">
-        {hint}
-      </Text>
-    )}
-    <Popover className="choice-select-list">
-      <ListBox>
-        {choices.map((choice) => (
-          <ListBoxItem key={choice.id} id={choice.id} textValue={choice.label} className="choice-select-item">
-            <span>{choice.label}</span>
-            {choice.hint !== undefined && <span className="small">{choice.hint}</span>}
-          </ListBoxItem>
-        ))}
-      </ListBox>
-    </Popover>
-  </Select>
-);
+  placeholder,
+}: ChoiceSelectProps) => {
+  const { t } = useWords();
+  return (
+    <Select
+      className="field choice-select"
+      value={value}
+      onChange={(chosen) => {
+        if (typeof chosen === 'string' && chosen !== value) onChange(chosen);
+      }}
+      placeholder={placeholder ?? t(commonWords.choose)}
+      {...(open ? { 'data-open': true } : {})}
+    >
+      <Label className="field-label">{t(label)}</Label>
+      <Button className="btn choice-select-button">
+        <SelectValue className="choice-select-value" />
+        <Icon name="down" />
+      </Button>
+      {hint !== undefined && (
+        <Text slot="description" className="field-hint">
+          {t(hint)}
+        </Text>
+      )}
+      <Popover className="choice-select-list">
+        <ListBox>
+          {choices.map((choice) => (
+            <ListBoxItem
+              key={choice.id}
+              id={choice.id}
+              textValue={t(choice.label)}
+              className="choice-select-item"
+            >
+              <span>{t(choice.label)}</span>
+              {choice.hint !== undefined && <span className="small">{t(choice.hint)}</span>}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+};

@@ -1,5 +1,6 @@
 import { memo, useCallback } from 'react';
 import type { FieldDef, FieldValue } from '../../../shared/session/field.ts';
+import type { Phrase } from '../../../shared/words/message.ts';
 import { ChoiceRow, YesNo } from '../../parts/choice-row.tsx';
 import type { Choice } from '../../parts/choice-row.tsx';
 import { MultiChoice } from '../../parts/multi-choice.tsx';
@@ -18,7 +19,7 @@ export interface FieldControlProps {
   readonly open: boolean;
   readonly monthFirst: boolean;
   /** Stores; a sentence when it was not. */
-  readonly save: (id: string, zone: string | undefined, value: FieldValue | null) => Promise<string | null>;
+  readonly save: (id: string, zone: string | undefined, value: FieldValue | null) => Promise<Phrase | null>;
 }
 
 /** More answers than this are a list to open, not a wall of buttons. */

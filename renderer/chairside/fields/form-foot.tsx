@@ -1,15 +1,17 @@
 import { useState } from 'react';
+import type { Phrase } from '../../../shared/words/message.ts';
 import { Button } from '../../parts/button.tsx';
+import { useWords } from '../../words.tsx';
 import { useAfterTyping } from './use-after-typing.ts';
 
 interface FormFootProps {
   readonly action: string;
   readonly touched: boolean;
   /** Enters the form; a sentence when it was not accepted. */
-  readonly onEnter: () => Promise<string | null>;
+  readonly onEnter: () => Promise<Phrase | null>;
   readonly onCancel?: (() => void) | undefined;
   /** First thing still missing; the button then says so. */
-  readonly missing?: string | null | undefined;
+  readonly missing?: Phrase | null | undefined;
   readonly look?: 'primary' | 'plain' | 'stop' | undefined;
   /** At the foot of a dialog the primary button comes last, as in every dialog. */
   readonly inDialog?: boolean | undefined;
@@ -25,7 +27,8 @@ export const FormFoot = ({
   look = 'primary',
   inDialog = false,
 }: FormFootProps) => {
-  const [wrong, setWrong] = useState<string | null>(null);
+  const { t } = useWords();
+  const [wrong, setWrong] = useState<Phrase | null>(null);
   const [busy, setBusy] = useState(false);
   const enter = async () => {
     if (busy) return;
@@ -39,7 +42,7 @@ export const FormFoot = ({
     <div className="form-foot">
       {wrong !== null && (
         <p className="field-error" role="alert">
-          {wrong}
+          {t(wrong)}
         </p>
       )}
       <div className={inDialog ? 'button-row at-end' : 'button-row'}>

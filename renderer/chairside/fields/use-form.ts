@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import type { Phrase } from '../../../shared/words/message.ts';
 
 /** A form that is entered as a whole; until then it lives in the window and says "not saved yet". */
 export const useForm = <T extends object>(initial: T) => {
@@ -17,7 +18,7 @@ export const useForm = <T extends object>(initial: T) => {
   /** For parts that store drafts: holding it in the form is all there is to store. */
   const hold = useCallback(
     <K extends keyof T>(key: K) =>
-      async (value: T[K]): Promise<string | null> => {
+      async (value: T[K]): Promise<Phrase | null> => {
         set(key)(value);
         return null;
       },

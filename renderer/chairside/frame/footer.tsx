@@ -1,12 +1,13 @@
 import { useRef, useState } from 'react';
-import type { RequirementState } from '../../../shared/session/requirement.ts';
 import { requirementKey } from '../../../shared/session/requirement.ts';
+import type { RequirementState } from '../../../shared/session/requirement.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChipButton } from '../../parts/chip.tsx';
+import { flushDrafts, hasUnsavedDrafts } from '../../parts/use-draft.ts';
 import { usePageDown } from '../../parts/use-page-down.ts';
+import { useWords } from '../../words.tsx';
 import { useChair } from '../chair.ts';
 import type { Answered } from '../chair.ts';
-import { flushDrafts, hasUnsavedDrafts } from '../../parts/use-draft.ts';
 import { MissingChip } from './missing-chip.tsx';
 import { MissingList } from './missing-list.tsx';
 import { missingOf, nextTitle } from './missing-of.ts';
@@ -16,6 +17,7 @@ import './footer.css';
 
 /** What is still missing beside the one primary button. */
 export const Footer = ({ said }: { readonly said: Answered | null }) => {
+  const { t } = useWords();
   const { view, send, goTo } = useChair();
   const primary = useRef<HTMLButtonElement>(null);
   usePageDown(primary);
@@ -49,8 +51,8 @@ export const Footer = ({ said }: { readonly said: Answered | null }) => {
       <div className="chair-missing">
         {said && (
           <p className={`chair-said ${said.tone}`} role="alert">
-            {said.says}
-            {said.whatToDo ? ` ${said.whatToDo}` : ''}
+            {t(said.says)}
+            {said.whatToDo ? ` ${t(said.whatToDo)}` : ''}
           </p>
         )}
         {missing.length === 0 && view.canComplete && <p className="small">Nothing is missing.</p>}

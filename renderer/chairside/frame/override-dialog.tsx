@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { RequirementState } from '../../../shared/session/requirement.ts';
+import type { Phrase } from '../../../shared/words/message.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { FormField } from '../../parts/form-field.tsx';
+import { useWords } from '../../words.tsx';
 import { useChair } from '../chair.ts';
 
 interface OpenProps {
@@ -11,10 +13,11 @@ interface OpenProps {
 }
 
 const OpenOverride = ({ one, onClose }: OpenProps) => {
+  const { t } = useWords();
   const { data, say } = useChair();
   const [reason, setReason] = useState('');
   const [name, setName] = useState(data.opening.practitioner.name);
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<Phrase | null>(null);
 
   const override = async () => {
     if (reason.trim() === '' || name.trim() === '') return setWrong('Please give a reason and a name.');
@@ -61,7 +64,7 @@ const OpenOverride = ({ one, onClose }: OpenProps) => {
       />
       {wrong !== null && (
         <p className="field-error" role="alert">
-          {wrong}
+          {t(wrong)}
         </p>
       )}
     </Dialog>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { Chip } from '../../parts/chip.tsx';
+import { useHeadingFocus } from '../../parts/use-start-focus.ts';
+import { useWords } from '../../words.tsx';
 import { useChair } from '../chair.ts';
 import type { Answered } from '../chair.ts';
 import { clockSeconds } from '../clock.ts';
-import { useHeadingFocus } from '../../parts/use-start-focus.ts';
-import { Chip } from '../../parts/chip.tsx';
 import { AlarmBanner } from '../numbing/alarm-banner.tsx';
 import { NumbingChips } from '../numbing/numbing-chips.tsx';
 import './places.css';
@@ -18,6 +19,7 @@ interface PlaceFrameProps {
 
 /** A screen of its own beside the six stages: paused, emergency, stopped, ended. Alarms go on. */
 export const PlaceFrame = ({ title, tone = 'calm', said, children, actions }: PlaceFrameProps) => {
+  const { t } = useWords();
   const { view, timeZone } = useChair();
   const heading = useHeadingFocus();
   return (
@@ -47,8 +49,8 @@ export const PlaceFrame = ({ title, tone = 'calm', said, children, actions }: Pl
       <AlarmBanner />
       {said && (
         <p className={`chair-said ${said.tone}`} role="alert">
-          {said.says}
-          {said.whatToDo ? ` ${said.whatToDo}` : ''}
+          {t(said.says)}
+          {said.whatToDo ? ` ${t(said.whatToDo)}` : ''}
         </p>
       )}
       <main className="place-body">{children}</main>

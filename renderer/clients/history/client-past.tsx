@@ -1,24 +1,22 @@
 import type { ClientHistory } from '../../../shared/people/client-history.ts';
+import { clientsScreen } from '../../../shared/words/screens/clients.ts';
 import { HairlinePicture } from '../../hairline/hairline-picture.tsx';
-import { Banner } from '../../parts/banner.tsx';
 import { Card } from '../../parts/card.tsx';
+import { ProblemBanner } from '../../parts/problem-banner.tsx';
 import type { Loaded } from '../../use-load.ts';
-import { dayText } from '../../when.ts';
+import { useWords } from '../../words.tsx';
 import { ConsentsCard, LettersCard } from './past-cards.tsx';
 import { ZonesOverTime } from './zones-over-time.tsx';
 
 /** The longer part of a client's page: zones, consents and letters. */
 export const ClientPast = ({ history }: { readonly history: Loaded<ClientHistory> }) => {
-  if (history.is === 'no')
-    return (
-      <Banner tone="stop" title={history.said.says}>
-        {history.said.whatToDo}
-      </Banner>
-    );
+  const { t } = useWords();
+
+  if (history.is === 'no') return <ProblemBanner said={history.said} />;
   if (history.is === 'waiting')
     return (
-      <Card title="Zones over time">
-        <p className="small">Reading earlier visits</p>
+      <Card title={t(clientsScreen.zonesOverTime)}>
+        <p className="small">{t(clientsScreen.readingEarlierVisits)}</p>
       </Card>
     );
   const { visits, zones, consents, letters } = history.value;
@@ -27,10 +25,14 @@ export const ClientPast = ({ history }: { readonly history: Loaded<ClientHistory
     <>
       <ZonesOverTime zones={zones} />
       {line?.hairline != null && (
-        <Card title="The agreed hairline">
+        <Card title={t(clientsScreen.theAgreedHairline)}>
           <div className="hairline-preview">
-            <HairlinePicture session={line.session} {...line.hairline} title="The agreed hairline" />
-            <p className="num">{`Signed ${dayText(line.on)}. It is the reference until another line is signed.`}</p>
+            <HairlinePicture
+              session={line.session}
+              {...line.hairline}
+              title={t(clientsScreen.theAgreedHairline)}
+            />
+            <p className="num">{t(clientsScreen.signedReference({ on: { day: line.on } }))}</p>
           </div>
         </Card>
       )}

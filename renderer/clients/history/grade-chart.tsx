@@ -1,7 +1,9 @@
 import type { GradePoint } from '../../../shared/people/client-history.ts';
 import { gradeTitle, gradeTop, pointSays } from '../../../shared/people/grades.ts';
 import type { GradeId } from '../../../shared/people/grades.ts';
-import { dayText, manyText } from '../../when.ts';
+import type { Phrase } from '../../../shared/words/message.ts';
+import { clientsScreen } from '../../../shared/words/screens/clients.ts';
+import { useWords } from '../../words.tsx';
 import { lineThrough, spotsOf } from './chart-points.ts';
 import type { Span } from './chart-points.ts';
 
@@ -17,18 +19,26 @@ const box = { width: 200, height: 56, margin: 7 };
 const topOf = (grade: GradeId, points: readonly GradePoint[]): number =>
   grade === 'density' ? Math.max(40, ...points.map(({ value }) => value)) : gradeTop(grade);
 
-const summary = (grade: GradeId, zone: string, points: readonly GradePoint[]): string => {
+const summary = (grade: GradeId, zone: string, points: readonly GradePoint[]): Phrase => {
   const [first] = points;
   const last = points.at(-1);
   if (first === undefined || last === undefined) return '';
-  const now = `${pointSays(grade, last)} on ${dayText(last.on)}`;
+  const now = clientsScreen.gradeOn({ pointSays: pointSays(grade, last), on: { day: last.on } });
   return points.length === 1
-    ? `${gradeTitle(grade)}, ${zone}: ${now}`
-    : `${gradeTitle(grade)}, ${zone}: from ${pointSays(grade, first)} on ${dayText(first.on)} to ${now}, ${manyText(points.length, 'visit', 'visits')}`;
+    ? clientsScreen.gradeOnce({ gradeTitle: gradeTitle(grade), zone, now })
+    : clientsScreen.gradeSummary({
+        gradeTitle: gradeTitle(grade),
+        zone,
+        pointSays: pointSays(grade, first),
+        on: { day: first.on },
+        now,
+        visits: points.length,
+      });
 };
 
 /** One grade of one zone over the years, small: a dot for each visit, the newest in full. */
 export const GradeChart = ({ grade, zone, points, span }: GradeChartProps) => {
+  const { t } = useWords();
   const last = points.at(-1);
   const spots = spotsOf(points, span, topOf(grade, points), box);
   const newest = spots.at(-1);
@@ -39,7 +49,7 @@ export const GradeChart = ({ grade, zone, points, span }: GradeChartProps) => {
         <span className="small">{gradeTitle(grade)}</span>
         <b className="num">{pointSays(grade, last)}</b>
       </figcaption>
-      <svg viewBox={`0 0 ${box.width} ${box.height}`} role="img" aria-label={summary(grade, zone, points)}>
+      <svg viewBox={`0 0 ${box.width} ${box.height}`} role="img" aria-label={t(summary(grade, zone, points))}>
         <line
           className="chart-floor"
           x1={box.margin}

@@ -1,30 +1,34 @@
 import type { ZoneHistory } from '../../../shared/people/client-history.ts';
 import { gradeTitle, healedSays, pointSays } from '../../../shared/people/grades.ts';
+import { clientsScreen } from '../../../shared/words/screens/clients.ts';
 import { dayText } from '../../when.ts';
+import { useWords } from '../../words.tsx';
 
 /** The same as the charts, to read: one row a visit, newest first. */
 export const GradeTable = ({ history: { name, grades, healed } }: { readonly history: ZoneHistory }) => {
+  const { t } = useWords();
+
   const visits = new Map(
     [...grades.flatMap(({ points }) => points), ...healed].map(({ session, on }) => [session, on] as const),
   );
   const healedBy = (session: string): string => {
     const judged = healed.find((one) => one.session === session);
-    return judged === undefined ? 'not judged' : healedSays(judged.result);
+    return judged === undefined ? t(clientsScreen.notJudged) : healedSays(judged.result);
   };
   const rows = [...visits].toSorted(([, a], [, b]) => (a < b ? 1 : -1));
   return (
     <div className="table-scroll">
       <table className="grade-table">
-        <caption className="visually-hidden">{`Grades of ${name} by visit`}</caption>
+        <caption className="visually-hidden">{t(clientsScreen.gradesByVisit({ name }))}</caption>
         <thead>
           <tr>
-            <th scope="col">Visit</th>
+            <th scope="col">{t(clientsScreen.visit)}</th>
             {grades.map(({ grade }) => (
               <th key={grade} scope="col">
                 {gradeTitle(grade)}
               </th>
             ))}
-            {healed.length > 0 && <th scope="col">Healed by then</th>}
+            {healed.length > 0 && <th scope="col">{t(clientsScreen.healedByThen)}</th>}
           </tr>
         </thead>
         <tbody>
@@ -37,7 +41,7 @@ export const GradeTable = ({ history: { name, grades, healed } }: { readonly his
                 const point = points.find((one) => one.session === session);
                 return (
                   <td key={grade} className="num">
-                    {point === undefined ? 'not graded' : pointSays(grade, point)}
+                    {point === undefined ? t(clientsScreen.notGraded) : pointSays(grade, point)}
                   </td>
                 );
               })}

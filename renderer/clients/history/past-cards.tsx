@@ -1,84 +1,109 @@
 import type { ClientHistory, Flag } from '../../../shared/people/client-history.ts';
+import type { Message } from '../../../shared/words/message.ts';
+import { clientsScreen } from '../../../shared/words/screens/clients.ts';
 import { Card } from '../../parts/card.tsx';
 import { Chip } from '../../parts/chip.tsx';
-import { dayText, languageName } from '../../when.ts';
+import { useWords } from '../../words.tsx';
 
-const kinds: Readonly<Record<Flag['kind'], { readonly word: string; readonly tone: 'stop' | 'caution' }>> = {
-  allergy: { word: 'Allergy', tone: 'stop' },
-  adverse: { word: 'Reaction', tone: 'stop' },
-  caution: { word: 'Caution', tone: 'caution' },
+const kinds: Readonly<Record<Flag['kind'], { readonly word: Message; readonly tone: 'stop' | 'caution' }>> = {
+  allergy: { word: clientsScreen.allergy, tone: 'stop' },
+  adverse: { word: clientsScreen.reaction, tone: 'stop' },
+  caution: { word: clientsScreen.caution, tone: 'caution' },
 };
 
 /** Allergies, reactions and cautions, as the newest visit that knows of each says. */
-export const FlagsCard = ({ flags }: Pick<ClientHistory, 'flags'>) => (
-  <Card title="To keep in mind">
-    {flags.length === 0 && (
-      <p>Nothing was noted at earlier visits. Health questions are asked again at every visit.</p>
-    )}
-    <ul className="session-lines">
-      {flags.map(({ kind, title, detail, visit }) => (
-        <li key={`${kind} ${title} ${visit} ${detail}`} className="session-line">
-          <span className="session-words">
-            <b dir="auto">{title}</b>
-            <span className="small" dir="auto">
-              {detail === '' ? `Said on ${dayText(visit)}` : `${detail} · ${dayText(visit)}`}
+export const FlagsCard = ({ flags }: Pick<ClientHistory, 'flags'>) => {
+  const { t, day } = useWords();
+  return (
+    <Card title={t(clientsScreen.toKeepInMind)}>
+      {flags.length === 0 && <p>{t(clientsScreen.nothingNotedAtEarlier)}</p>}
+      <ul className="session-lines">
+        {flags.map(({ kind, title, detail, visit }) => (
+          <li key={`${kind} ${title} ${visit} ${detail}`} className="session-line">
+            <span className="session-words">
+              <b dir="auto">{title}</b>
+              <span className="small" dir="auto">
+                {detail === ''
+                  ? t(clientsScreen.saidOn({ visit: { day: visit } }))
+                  : `${detail} · ${day(visit)}`}
+              </span>
             </span>
-          </span>
-          <Chip tone={kinds[kind].tone}>{kinds[kind].word}</Chip>
-        </li>
-      ))}
-    </ul>
-  </Card>
-);
+            <Chip tone={kinds[kind].tone}>{t(kinds[kind].word)}</Chip>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+};
 
 /** What the client agreed to or refused last, in which words. */
-export const ConsentsCard = ({ consents }: Pick<ClientHistory, 'consents'>) => (
-  <Card title="Consents">
-    {consents.length === 0 && <p>None given or refused yet.</p>}
-    <ul className="session-lines">
-      {consents.map(
-        ({ id, title, is, visit, wordingVersion, language, witness, guardian, words, newWording }) => (
-          <li key={id} className="session-line">
+export const ConsentsCard = ({ consents }: Pick<ClientHistory, 'consents'>) => {
+  const { t, day, languageName } = useWords();
+  return (
+    <Card title={t(clientsScreen.consents)}>
+      {consents.length === 0 && <p>{t(clientsScreen.noneGivenOrRefused)}</p>}
+      <ul className="session-lines">
+        {consents.map(
+          ({ id, title, is, visit, wordingVersion, language, witness, guardian, words, newWording }) => (
+            <li key={id} className="session-line">
+              <span className="session-words">
+                <b>{title}</b>
+                <span className="small num" dir="auto">
+                  {[
+                    day(visit),
+                    t(
+                      language === null
+                        ? clientsScreen.wording({ wordingVersion })
+                        : clientsScreen.wordingInLanguage({
+                            wordingVersion,
+                            language: languageName(language),
+                          }),
+                    ),
+                    witness === null ? '' : t(clientsScreen.witness({ witness })),
+                    guardian === null ? '' : t(clientsScreen.guardian({ guardian })),
+                    words === null ? '' : `“${words}”`,
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+                {newWording && <span className="small">{t(clientsScreen.wordingChanged)}</span>}
+              </span>
+              <Chip tone={is === 'signed' ? 'good' : 'caution'}>
+                {is === 'signed' ? t(clientsScreen.signed) : t(clientsScreen.refused)}
+              </Chip>
+            </li>
+          ),
+        )}
+      </ul>
+    </Card>
+  );
+};
+
+export const LettersCard = ({ letters }: Pick<ClientHistory, 'letters'>) => {
+  const { t } = useWords();
+  return (
+    <Card title={t(clientsScreen.letters)}>
+      <ul className="session-lines">
+        {letters.map(({ code, title, clinician, writtenOn, validUntil, isValid }) => (
+          <li key={code} className="session-line">
             <span className="session-words">
               <b>{title}</b>
               <span className="small num" dir="auto">
-                {[
-                  dayText(visit),
-                  `wording ${wordingVersion}${language === null ? '' : ` in ${languageName(language)}`}`,
-                  witness === null ? '' : `witness ${witness}`,
-                  guardian === null ? '' : `guardian ${guardian}`,
-                  words === null ? '' : `“${words}”`,
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
+                {t(
+                  clientsScreen.writtenValidUntil({
+                    clinician,
+                    writtenOn: { day: writtenOn },
+                    validUntil: { day: validUntil },
+                  }),
+                )}
               </span>
-              {newWording && (
-                <span className="small">The wording has changed since: asked again at the next visit.</span>
-              )}
             </span>
-            <Chip tone={is === 'signed' ? 'good' : 'caution'}>{is === 'signed' ? 'Signed' : 'Refused'}</Chip>
+            <Chip tone={isValid ? 'good' : 'caution'}>
+              {isValid ? t(clientsScreen.valid) : t(clientsScreen.runOut)}
+            </Chip>
           </li>
-        ),
-      )}
-    </ul>
-  </Card>
-);
-
-export const LettersCard = ({ letters }: Pick<ClientHistory, 'letters'>) => (
-  <Card title="Letters">
-    <ul className="session-lines">
-      {letters.map(({ code, title, clinician, writtenOn, validUntil, isValid }) => (
-        <li key={code} className="session-line">
-          <span className="session-words">
-            <b>{title}</b>
-            <span
-              className="small num"
-              dir="auto"
-            >{`${clinician} · written ${dayText(writtenOn)} · valid until ${dayText(validUntil)}`}</span>
-          </span>
-          <Chip tone={isValid ? 'good' : 'caution'}>{isValid ? 'Valid' : 'Run out'}</Chip>
-        </li>
-      ))}
-    </ul>
-  </Card>
-);
+        ))}
+      </ul>
+    </Card>
+  );
+};

@@ -2,57 +2,84 @@ import { useState } from 'react';
 import type { ZoneHistory } from '../../../shared/people/client-history.ts';
 import { healedSays, needleSays, ratioSays } from '../../../shared/people/grades.ts';
 import type { LastWork } from '../../../shared/session/topics/history/data.ts';
+import type { Message, Phrase } from '../../../shared/words/message.ts';
+import { clientsScreen } from '../../../shared/words/screens/clients.ts';
 import { Button } from '../../parts/button.tsx';
-import { dayText } from '../../when.ts';
+import { useWords } from '../../words.tsx';
 import type { Span } from './chart-points.ts';
 import { GradeChart } from './grade-chart.tsx';
 import { GradeTable } from './grade-table.tsx';
 
 /** "One step light (14 Mar 2023)": of the last work, and beside it what was said of the work before. */
-const healedWords = ({ healed, last }: ZoneHistory): string => {
+const healedWords = ({ healed, last }: ZoneHistory): Message => {
   const [now, before] = [last?.healed, last?.healed === undefined ? healed.at(-1) : healed.at(-2)];
-  const first = now === undefined ? 'not judged yet' : `${healedSays(now.result)} (${dayText(now.judgedOn)})`;
+  const first =
+    now === undefined
+      ? clientsScreen.notJudgedYet
+      : clientsScreen.judgedOn({ result: healedSays(now.result), on: { day: now.judgedOn } });
   return before === undefined
     ? first
-    : `${first}; before: ${healedSays(before.result).toLowerCase()} (${dayText(before.on)})`;
+    : clientsScreen.judgedBefore({
+        first,
+        healedSays: healedSays(before.result).toLowerCase(),
+        on: { day: before.on },
+      });
 };
+
+/** One after the other, as they were used. */
+const inTurn = (all: readonly Phrase[]): Phrase =>
+  all.reduce((before, next) => (before === '' ? next : clientsScreen.andThen({ before, next })), '');
+const lotsOf = ({ pigmentLot, diluentLot }: LastWork['recipes'][number]): Phrase =>
+  diluentLot ? clientsScreen.lotsOfMix({ pigmentLot, diluentLot }) : pigmentLot;
 
 const Last = ({
   work: { visit, recipes, needles, addedDensity },
   healed,
 }: {
   readonly work: LastWork;
-  readonly healed: string;
-}) => (
-  <dl className="fact-list zone-last">
-    <div>
-      <dt>{`Last recipe, ${dayText(visit)}`}</dt>
-      <dd>
-        {recipes
-          .map((one) => `${one.pigment} ${ratioSays(one.diluentParts).replaceAll(' ', '\u00a0')}`)
-          .join(', then ')}
-      </dd>
-    </div>
-    <div>
-      <dt>Lots</dt>
-      <dd>
-        {recipes.map((one) => [one.pigmentLot, one.diluentLot].filter(Boolean).join(' and ')).join(', then ')}
-      </dd>
-    </div>
-    <div>
-      <dt>Needle</dt>
-      <dd>{needles.map((one) => `${needleSays(one)} (lot ${one.lot})`).join(', then ')}</dd>
-    </div>
-    <div>
-      <dt>Dots added</dt>
-      <dd className="num">{`${addedDensity} dots/cm²`}</dd>
-    </div>
-    <div>
-      <dt>Healed result</dt>
-      <dd>{healed}</dd>
-    </div>
-  </dl>
-);
+  readonly healed: Message;
+}) => {
+  const { t } = useWords();
+  return (
+    <dl className="fact-list zone-last">
+      <div>
+        <dt>{t(clientsScreen.lastRecipe({ visit: { day: visit } }))}</dt>
+        <dd>
+          {t(
+            inTurn(
+              recipes.map((one) =>
+                clientsScreen.pigmentRatio({
+                  pigment: one.pigment,
+                  ratio: ratioSays(one.diluentParts).replaceAll(' ', '\u00a0'),
+                }),
+              ),
+            ),
+          )}
+        </dd>
+      </div>
+      <div>
+        <dt>{t(clientsScreen.lots)}</dt>
+        <dd>{t(inTurn(recipes.map(lotsOf)))}</dd>
+      </div>
+      <div>
+        <dt>{t(clientsScreen.needle)}</dt>
+        <dd>
+          {t(
+            inTurn(needles.map((one) => clientsScreen.needleLot({ needle: needleSays(one), lot: one.lot }))),
+          )}
+        </dd>
+      </div>
+      <div>
+        <dt>{t(clientsScreen.dotsAdded)}</dt>
+        <dd className="num">{t(clientsScreen.dotsPerCm2({ addedDensity }))}</dd>
+      </div>
+      <div>
+        <dt>{t(clientsScreen.healedResult)}</dt>
+        <dd>{t(healed)}</dd>
+      </div>
+    </dl>
+  );
+};
 
 /** One zone: what went in last, how it healed, and its grades from visit to visit. */
 export const ZoneHistoryPart = ({
@@ -62,6 +89,8 @@ export const ZoneHistoryPart = ({
   readonly history: ZoneHistory;
   readonly span: Span;
 }) => {
+  const { t } = useWords();
+
   const [asTable, setAsTable] = useState(false);
   const { name, grades, last } = history;
   return (
@@ -72,19 +101,19 @@ export const ZoneHistoryPart = ({
           <Button
             size="small"
             look="quiet"
-            label={`${name} ${asTable ? 'as charts' : 'as a table'}`}
+            label={`${name} ${asTable ? t(clientsScreen.asCharts) : t(clientsScreen.asATable)}`}
             onPress={() => setAsTable(!asTable)}
           >
-            {asTable ? 'As charts' : 'As a table'}
+            {asTable ? t(clientsScreen.showCharts) : t(clientsScreen.showTable)}
           </Button>
         )}
       </div>
       {last === null ? (
-        <p className="small">No needle here yet.</p>
+        <p className="small">{t(clientsScreen.noNeedleHereYet)}</p>
       ) : (
         <Last work={last} healed={healedWords(history)} />
       )}
-      {grades.length === 0 && <p className="small">Not graded yet.</p>}
+      {grades.length === 0 && <p className="small">{t(clientsScreen.notGradedYet)}</p>}
       {grades.length > 0 &&
         (asTable ? (
           <GradeTable history={history} />

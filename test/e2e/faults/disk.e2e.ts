@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { inWords } from '../../builders/in-words.ts';
 import { personForm, studioForm } from '../../electron/session/session-script.ts';
 import { asSeenBy, diskUnder, fillUp, inside } from './small-disk.ts';
 import { fingersOn } from './touch.ts';
@@ -68,7 +69,7 @@ test('a disk that is full at the first start says so, and the same button sets u
   const running = await world.launch({ wrapper });
   const disk = fillUp(asSeenBy(running.app.process().pid, world.dataDir));
   const form = { studio: studioForm, pack: 'uk', practitioner: personForm, passphrase } as const;
-  expect(await running.ask('setup.begin', form)).toMatchObject({
+  expect(inWords(await running.ask('setup.begin', form))).toMatchObject({
     ok: false,
     error: {
       kind: 'failure',

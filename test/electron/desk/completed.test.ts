@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { must } from '../../../shared/result.ts';
+import { inEnglish } from '../../builders/in-words.ts';
 import { closedSession } from '../session/closed-session.ts';
 import {
   asKilled,
@@ -39,9 +40,9 @@ test('its timeline tells every entry in order, in the words of the studio and th
   expect(timeline.map(({ seq }) => seq)).toEqual(timeline.map(({ seq }) => seq).toSorted((a, b) => a - b));
   expect(timeline[0]).toMatchObject({ time: '09:00', by: 'Dana Whitlock' });
   expect(
-    timeline.every(
-      ({ text }) => text.trim() !== '' && !text.includes('undefined') && !text.includes('[object'),
-    ),
+    timeline
+      .map(({ text }) => inEnglish(text))
+      .every((text) => text.trim() !== '' && !text.includes('undefined') && !text.includes('[object')),
   ).toBe(true);
   expect(overrides.every(({ name, reason }) => name !== '' && reason !== '')).toBe(true);
   // A manager reads the rule, not its number.

@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 import { clientFolderOf } from '../../../electron/vault/client-keys.ts';
 import type { ClientId } from '../../../shared/brand.ts';
 import { must } from '../../../shared/result.ts';
+import { inWords } from '../../builders/in-words.ts';
+import { mediaFiles, orderFor, photoSession } from '../media/setup-photos.ts';
 import { lostKeysWords } from '../../../shared/words/lost-keys.ts';
-import { orderFor, mediaFiles, photoSession } from '../media/setup-photos.ts';
 import { closedSession } from '../session/closed-session.ts';
 import { diskFull, onFaultyDisk } from '../session/faulty-record.ts';
 import { asKilled, machineOn, registered, sessionOn, studioOn } from '../session/setup-app.ts';
@@ -123,7 +124,7 @@ test('a disk that refuses the tombstone says that it is not finished, and the ne
   const { machine, client } = photographed();
   const { workspace, breaks } = onFaultyDisk(machine);
   breaks(diskFull(), 'commit', 1);
-  expect(workspace.erasure.erase(client, 'clientAsked')).toMatchObject({
+  expect(inWords(workspace.erasure.erase(client, 'clientAsked'))).toMatchObject({
     ok: false,
     error: { what: 'not-finished', whatToDo: expect.stringContaining('finishes by itself') },
   });

@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { must } from '../../../shared/result.ts';
+import { inEnglish } from '../../builders/in-words.ts';
 import { closedSession } from './closed-session.ts';
 import { completed, machineOn, newFolder, registered } from './setup-app.ts';
 import type { Machine } from './setup-app.ts';
@@ -61,7 +62,9 @@ test(
         told,
       ).toEqual([]);
       if (state.phase === 'failed') {
-        expect(`${state.says} ${state.whatToDo}`, told).toMatch(/^The (record|data folder|database).+/);
+        expect(`${inEnglish(state.says)} ${inEnglish(state.whatToDo)}`, told).toMatch(
+          /^The (record|data folder|database).+/,
+        );
         seen.failed += 1;
       } else {
         // Nothing crashes before the check; lists that do not fit the journal are made anew by it.

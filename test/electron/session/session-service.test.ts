@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { SessionId } from '../../../shared/brand.ts';
 import { must } from '../../../shared/result.ts';
 import type { Intent } from '../../../shared/session/events.ts';
+import { inWords } from '../../builders/in-words.ts';
 import { diskFull, onFaultyDisk } from './faulty-record.ts';
 import { follow, registered, script, scriptThrough, sessionOn, studioOn } from './setup-app.ts';
 import type { Machine } from './setup-app.ts';
@@ -37,7 +38,7 @@ test('a tap that cannot be saved changes neither the state nor the screen', () =
   const before = must(sessions.view(session));
   const lines = store.head();
   disk.breaks(diskFull());
-  expect(sessions.apply(session, 'consultation', note('red patch'))).toMatchObject({
+  expect(inWords(sessions.apply(session, 'consultation', note('red patch')))).toMatchObject({
     ok: false,
     error: { kind: 'failure', what: 'disk-full', says: 'Not saved: the disk is full.' },
   });
@@ -45,7 +46,7 @@ test('a tap that cannot be saved changes neither the state nor the screen', () =
   expect(before).toMatchObject(shown);
   expect(disk.views).toEqual([]);
   expect(store.head()).toEqual(lines);
-  expect(disk.saveStates).toEqual([{ ok: false, says: 'Not saved: the disk is full.' }]);
+  expect(inWords(disk.saveStates)).toEqual([{ ok: false, says: 'Not saved: the disk is full.' }]);
 
   disk.breaks(undefined);
   const again = must(sessions.apply(session, 'consultation', note('red patch')));

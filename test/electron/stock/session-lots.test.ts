@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { SessionId } from '../../../shared/brand.ts';
 import { must } from '../../../shared/result.ts';
 import type { IntentOf, IntentType } from '../../../shared/session/events.ts';
-import { script, scriptThrough, sessionOn, studioOn, asKilled, machineOn } from '../session/setup-app.ts';
+import { inWords } from '../../builders/in-words.ts';
+import { asKilled, machineOn, script, scriptThrough, sessionOn, studioOn } from '../session/setup-app.ts';
 import type { Machine } from '../session/setup-app.ts';
 import { stocked, taps, viewOf } from './stocked.ts';
 
@@ -88,15 +89,17 @@ test('a lot that expired last month is refused, whatever was typed as its expiry
   stocked(machine, 'diluent', 'W-9');
   const session = sessionOn(machine, scriptThrough(2));
   expect(
-    sentence(
-      taps(machine, session, {
-        ...said('mix.made'),
-        pigmentLot: 'P-1',
-        pigmentLotId: old,
-        pigmentExpiry: '2027-10',
-      }),
+    inWords(
+      sentence(
+        taps(machine, session, {
+          ...said('mix.made'),
+          pigmentLot: 'P-1',
+          pigmentLotId: old,
+          pigmentExpiry: '2027-10',
+        }),
+      ),
     ),
-  ).toContain('in date until 2026-10');
+  ).toContain('in date until Oct 2026');
 });
 
 test('a lot that is not in the ledger may be typed; the record says so and offers the known one', () => {

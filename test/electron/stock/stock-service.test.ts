@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { must } from '../../../shared/result.ts';
+import { inWords } from '../../builders/in-words.ts';
 import { asKilled, machineOn, studioOn } from '../session/setup-app.ts';
 import { factsOf, stocked } from './stocked.ts';
 
-const saysOf = (answer: { readonly ok: boolean }): string => JSON.stringify(answer);
+const saysOf = (answer: { readonly ok: boolean }): string => JSON.stringify(inWords(answer));
 
 test('a lot lives from the delivery to the bin, every step an entry, and a restart reads the same', () => {
   const machine = studioOn();
@@ -41,7 +42,7 @@ test('a look-alike of a known lot is asked about and never taken for it', () => 
     supplier: '',
     invoice: '',
   };
-  expect(stock.receive(typed, false)).toMatchObject({
+  expect(inWords(stock.receive(typed, false))).toMatchObject({
     ok: false,
     error: { kind: 'look-alike', says: 'Did you mean lot A0123?', known: [{ lot: { lot: 'A0123' } }] },
   });

@@ -12,6 +12,7 @@ import {
   missingInExposure,
   newExposure,
 } from '../../../renderer/staff/exposure-draft.ts';
+import { inWords } from '../../builders/in-words.ts';
 
 const filled = {
   ...newDraft('e1', '2026-11-22', '09:10'),
@@ -32,16 +33,16 @@ test.each([
 ])('%j is the time %s', (typed, time) => expect(wallTimeOf(typed)).toBe(time));
 
 test('the form says the first thing it needs, in its own order', () => {
-  expect(missingIn(newDraft('e1', '2026-11-22', ''), true)).toBe('Say what happened.');
-  expect(missingIn({ ...filled, sort: null }, true)).toBe('Choose the kind of event.');
-  expect(missingIn({ ...filled, severity: null }, true)).toBe('Say how severe it is.');
-  expect(missingIn({ ...filled, onsetOn: undefined }, true)).toBe('Type the day it began.');
-  expect(missingIn({ ...filled, onsetTime: 'noon' }, true)).toBe(
+  expect(inWords(missingIn(newDraft('e1', '2026-11-22', ''), true))).toBe('Say what happened.');
+  expect(inWords(missingIn({ ...filled, sort: null }, true))).toBe('Choose the kind of event.');
+  expect(inWords(missingIn({ ...filled, severity: null }, true))).toBe('Say how severe it is.');
+  expect(inWords(missingIn({ ...filled, onsetOn: undefined }, true))).toBe('Type the day it began.');
+  expect(inWords(missingIn({ ...filled, onsetTime: 'noon' }, true))).toBe(
     'Type the time like 14:05, or leave it empty.',
   );
-  expect(missingIn(filled, true)).toBe('Write what is done about it.');
+  expect(inWords(missingIn(filled, true))).toBe('Write what is done about it.');
   expect(missingIn(filled, false)).toBeNull();
-  expect(missingIn({ ...filled, closedOn: undefined }, false)).toBe(
+  expect(inWords(missingIn({ ...filled, closedOn: undefined }, false))).toBe(
     'Type the whole day it was closed, or leave it empty.',
   );
 });
@@ -72,7 +73,7 @@ test('a needle-stick starts from what is at hand, and never from the client', ()
   const start = newExposure(
     '6c2a1a5e-0000-4000-8000-000000000001',
     { today: '2026-11-22', time: '11:00', person: 'Dana' },
-    { manufacturer: 'SharpCo', lot: 'S1', config: '3RL' },
+    { manufacturer: 'SharpCo', lot: 'S1', device: 'Needle cartridge 3RL' },
   );
   expect(start).toMatchObject({
     who: 'Dana',
@@ -81,7 +82,7 @@ test('a needle-stick starts from what is at hand, and never from the client', ()
     lot: 'S1',
     sourceKnown: null,
   });
-  expect(missingInExposure(start)).toBe('Say whether it was a needle-stick or a splash.');
+  expect(inWords(missingInExposure(start))).toBe('Say whether it was a needle-stick or a splash.');
   const said = {
     ...start,
     sort: 'splash' as const,
@@ -91,8 +92,8 @@ test('a needle-stick starts from what is at hand, and never from the client', ()
     sourceKnown: false,
   };
   expect(missingInExposure(said)).toBeNull();
-  expect(missingInExposure({ ...said, time: '' })).toBe('Type the time.');
-  expect(missingInExposure({ ...said, sourceKnown: null })).toBe(
+  expect(inWords(missingInExposure({ ...said, time: '' }))).toBe('Type the time.');
+  expect(inWords(missingInExposure({ ...said, sourceKnown: null }))).toBe(
     'Say whether it is known whose blood it was.',
   );
   const whole = exposureOf({ ...said, referredTime: '1130', referredOn: '2026-11-22' });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createDraft, draftPauseMs } from '../../../renderer/parts/draft.ts';
 import type { Timers } from '../../../renderer/parts/draft.ts';
+import { inWords } from '../../builders/in-words.ts';
 
 const setUp = (answers: readonly (string | null)[] = []) => {
   const due = new Map<number, () => void>();
@@ -115,5 +116,5 @@ test('a save that throws is a "no", never a silent loss', async () => {
   draft.type('x');
   await draft.flush();
   expect(draft.now().state).toBe('failed');
-  expect(draft.now().error).toMatch(/Not saved/);
+  expect(inWords(draft.now().error)).toMatch(/Not saved/);
 });

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readNumber, shownNumber, stepNumber, unmistakable } from '../../../renderer/parts/number-text.ts';
 import type { DecimalMark } from '../../../shared/protocol/decimal-mark.ts';
+import { inEnglish, inWords } from '../../builders/in-words.ts';
 import { holds } from '../../builders/property.ts';
 
 const marks: readonly DecimalMark[] = ['point', 'comma', 'either'];
 const saysOf = (text: string, mark: DecimalMark, max?: number): string => {
   const read = readNumber(text, { mark, max });
-  return read.ok ? String(read.value) : read.says;
+  return read.ok ? String(read.value) : inEnglish(read.says);
 };
 
 test.each([
@@ -69,7 +70,10 @@ test.each([
   '60/',
 ])('"%s" is no number and is told so', (text) => {
   for (const mark of marks)
-    expect(readNumber(text, { mark })).toEqual({ ok: false, says: 'Type a number, for example 12 or 0.5.' });
+    expect(inWords(readNumber(text, { mark }))).toEqual({
+      ok: false,
+      says: 'Type a number, for example 12 or 0.5.',
+    });
 });
 
 describe('one mark with three digits behind it', () => {
@@ -113,7 +117,7 @@ describe('one mark with three digits behind it', () => {
             expect([thousand, decimals]).toContain(read.value);
             return;
           }
-          const [, whole = '', part = ''] = /Type (\S+), or (\S+)\.$/.exec(read.says) ?? [];
+          const [, whole = '', part = ''] = /Type (\S+), or (\S+)\.$/.exec(inEnglish(read.says)) ?? [];
           expect(readNumber(whole, { mark })).toEqual({ ok: true, value: thousand });
           expect(readNumber(part, { mark })).toEqual({ ok: true, value: decimals });
         },
@@ -146,7 +150,7 @@ describe('a unit typed along', () => {
     ['2 tubes', 'g'],
     ['4 weeks', 'months'],
   ])('"%s" is not taken for %s', (text, unit) =>
-    expect(readNumber(text, { unit })).toEqual({
+    expect(inWords(readNumber(text, { unit }))).toEqual({
       ok: false,
       says: `This field counts in ${unit}. Type only the number, in ${unit}.`,
     }),
@@ -154,10 +158,13 @@ describe('a unit typed along', () => {
 });
 
 test('a fraction that decimals cannot hold is asked for with decimals', () =>
-  expect(readNumber('1/3', {})).toEqual({ ok: false, says: 'Type it with decimals, for example 0.33.' }));
+  expect(inWords(readNumber('1/3', {}))).toEqual({
+    ok: false,
+    says: 'Type it with decimals, for example 0.33.',
+  }));
 
 test('more digits than a number keeps are refused', () =>
-  expect(readNumber('12345678901234567', {})).toEqual({
+  expect(inWords(readNumber('12345678901234567', {}))).toEqual({
     ok: false,
     says: 'Type a number with fewer digits.',
   }));
@@ -172,7 +179,7 @@ test('any text at all is a number, nothing, or a sentence', () => {
       fc.constantFrom(...marks),
       (text, mark) => {
         const read = readNumber(text, { mark, unit: 'g' });
-        if (!read.ok) expect(read.says).toMatch(/^[^\s].*\.$/s);
+        if (!read.ok) expect(inEnglish(read.says)).toMatch(/^[^\s].*\.$/s);
         else if (read.value !== null) expect(Number.isFinite(read.value)).toBe(true);
       },
     ),
@@ -212,12 +219,12 @@ test('what a step writes into a field is read back as the same number', () => {
 });
 
 test('a number outside its range is answered with the range', () => {
-  expect(readNumber('301', { min: 1, max: 300 })).toEqual({
+  expect(inWords(readNumber('301', { min: 1, max: 300 }))).toEqual({
     ok: false,
     says: 'Type a number from 1 to 300.',
   });
-  expect(readNumber('-1', { min: 0 })).toEqual({ ok: false, says: 'Type 0 or more.' });
-  expect(readNumber('7', { max: 6 })).toEqual({ ok: false, says: 'Type 6 or less.' });
+  expect(inWords(readNumber('-1', { min: 0 }))).toEqual({ ok: false, says: 'Type 0 or more.' });
+  expect(inWords(readNumber('7', { max: 6 }))).toEqual({ ok: false, says: 'Type 6 or less.' });
 });
 
 test('steps stay in range and free of binary dust', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { filterLots } from '../../../renderer/stock/filter-lots.ts';
 import type { LotFilter } from '../../../renderer/stock/filter-lots.ts';
-import type { LocalDate } from '../../../shared/time.ts';
-import type { Instant } from '../../../shared/time.ts';
+import type { Instant, LocalDate } from '../../../shared/time.ts';
+import { inEnglish } from '../../builders/in-words.ts';
 import { aRow, cartridgeProduct } from '../../builders/lot-rows.ts';
 
 const today = '2026-11-22' as LocalDate;
@@ -25,7 +25,9 @@ const rows = [
   aRow({ lot: 'W-2' }, water, undefined, '2027-01-22'),
 ];
 const found = (filter: Partial<LotFilter>): readonly string[] =>
-  filterLots(rows, { kind: 'all', show: 'all', text: '', ...filter }, today).map(({ lot }) => lot.lot);
+  filterLots(rows, { kind: 'all', show: 'all', text: '', ...filter }, today, inEnglish).map(
+    ({ lot }) => lot.lot,
+  );
 
 describe('the list of lots', () => {
   test('is whole unless something is asked', () => expect(found({})).toEqual(['C-1', 'C-2', 'W-1', 'W-2']));

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { at, textOf, valueOf, withEdits } from '../../../renderer/studio/protocol-edits.ts';
 import { colourRows } from '../../../renderer/studio/colour-card.tsx';
+import { at, textOf, valueOf, withEdits } from '../../../renderer/studio/protocol-edits.ts';
 import { defaultColour } from '../../../shared/protocol/default/colour.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
 import { parseProtocol } from '../../../shared/protocol/parse.ts';
+import { inEnglish, inWords } from '../../builders/in-words.ts';
 
 const protocol = defaultProtocol('uk');
 
@@ -36,7 +37,10 @@ test('each kind of field reads its own text', () => {
   expect(valueOf('number', '').ok).toBe(false);
   expect(valueOf('numberOrNothing', '')).toEqual({ ok: true, value: null });
   expect(valueOf('dayOrNever', 'Never')).toEqual({ ok: true, value: 'never' });
-  expect(valueOf('dayOrNever', 'soon')).toMatchObject({ ok: false, says: expect.stringContaining('never') });
+  expect(inWords(valueOf('dayOrNever', 'soon'))).toMatchObject({
+    ok: false,
+    says: expect.stringContaining('never'),
+  });
   expect(valueOf('number', '-3').ok).toBe(false);
   expect(valueOf('textOrNothing', '  ')).toEqual({ ok: true, value: null });
 });
@@ -69,7 +73,9 @@ test('every number of colour match can be edited, each under a name of its own',
     Object.entries(values).flatMap(([key, value]) => (typeof value === 'number' ? [`${group}.${key}`] : [])),
   );
   expect(colourRows.map(({ group, key }) => `${group}.${key}`).toSorted()).toEqual(numbers.toSorted());
-  expect(new Set(colourRows.map(({ says, unit }) => `${says} ${unit}`)).size).toBe(colourRows.length);
+  expect(
+    inWords(new Set(colourRows.map(({ says, unit }) => `${inEnglish(says)} ${inEnglish(unit)}`)).size),
+  ).toBe(colourRows.length);
 });
 
 test('days are a list, and a mark inside a number is asked about', () => {

@@ -1,26 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { contract } from '../../../shared/ipc/contract.ts';
 import type { ChannelName } from '../../../shared/ipc/contract.ts';
-import { issueSentence, issuesTogether } from '../../../shared/ipc/issues.ts';
+import { issuesTogether } from '../../../shared/ipc/issues.ts';
+import { doorWords } from '../../../shared/words/door.ts';
+import { inEnglish } from '../../builders/in-words.ts';
 
 const id = '00000000-0000-4000-8000-000000000001';
 const asked = (channel: ChannelName, request: unknown) => {
   const read = contract[channel].parse(request);
-  return read.ok ? [] : read.error.map(({ field, says }) => `${field}: ${says}`);
+  return read.ok ? [] : read.error.map(({ field, says }) => `${field}: ${inEnglish(says)}`);
 };
 const tapped = (intent: object) => asked('session.apply', { session: id, from: 'consultation', intent });
 const studio = { name: 'N', phone: '1', outOfHoursPhone: '', timeZone: 'UTC' };
 
-test('an issue becomes one sentence, however it was written', () => {
-  expect(issueSentence({ field: 'x', says: 'is needed' })).toBe('This is needed.');
-  expect(issueSentence({ field: 'x', says: 'Give a number above 0.' })).toBe('Give a number above 0.');
-  expect(
-    issuesTogether([
-      { field: 'a', says: 'is needed' },
-      { field: 'b', says: 'This is needed.' },
-      { field: 'c', says: 'Give a number.' },
-    ]),
-  ).toBe('This is needed. Give a number.');
+test('issues of several fields are said together, each sentence once', () => {
+  const together = issuesTogether([
+    { field: 'a', says: doorWords.needed },
+    { field: 'b', says: doorWords.needed },
+    { field: 'c', says: doorWords.above({ limit: 0 }) },
+  ]);
+  expect(inEnglish(together)).toBe('This is needed. Give a number above 0.');
 });
 
 describe('bad input is answered at its field, in a sentence that says what to do', () => {
@@ -99,7 +98,7 @@ test('whatever is asked of any channel, no sentence holds a word of the library 
     ]) {
       const read = contract[channel].parse(request);
       for (const { says } of read.ok ? [] : read.error)
-        expect(says, channel).toMatch(
+        expect(inEnglish(says), channel).toMatch(
           /^(?!.*(expected|received|discriminator|Zod|Invalid |undefined))\p{Lu}.*\.$/u,
         );
     }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { defaultNeedle, needleOf } from '../../../shared/protocol/default/needle.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
+import { defaultNeedle, needleOf } from '../../../shared/protocol/default/needle.ts';
 import { parseProtocol } from '../../../shared/protocol/parse.ts';
+import { inWords } from '../../builders/in-words.ts';
 import { goldenProtocol } from '../../golden/golden.ts';
 
 describe('usual machine settings', () => {
@@ -22,7 +23,7 @@ describe('usual machine settings', () => {
       ...defaultNeedle,
       usual: { ...defaultNeedle.usual, volts: { ...defaultNeedle.usual.volts, from: 20 } },
     };
-    expect(parseProtocol({ ...protocol, needle })).toMatchObject({
+    expect(inWords(parseProtocol({ ...protocol, needle }))).toMatchObject({
       ok: false,
       error: { issues: [{ field: 'needle.usual.volts.from', says: 'Must not be above the second number.' }] },
     });

@@ -3,6 +3,7 @@ import { defaultProtocol } from '../../../shared/protocol/default/default-protoc
 import { topicOrder } from '../../../shared/protocol/aftercare-topics.ts';
 import { parseProtocol, protocolText } from '../../../shared/protocol/parse.ts';
 import type { Protocol } from '../../../shared/protocol/schema.ts';
+import { inWords } from '../../builders/in-words.ts';
 
 // A loose copy: the damage is done by hand, on purpose.
 // oxlint-disable-next-line typescript/no-explicit-any
@@ -112,7 +113,7 @@ describe('form', () => {
   ];
   test.each(cases)('%s is named with what to do', (_, damage, field, says) => {
     const issue = issuesAfter(damage).find((one) => one.field === field);
-    expect(issue).toEqual({ field, says });
+    expect(inWords(issue)).toEqual({ field, says });
   });
 
   test.each([undefined, null, 5, 'protocol', [], {}])('%j is refused, not thrown at', (raw) => {
@@ -134,8 +135,8 @@ describe('form', () => {
   test('every sentence starts with a capital, ends with a stop and holds no jargon of the parser', () => {
     const said = cases.flatMap(([, damage]) => issuesAfter(damage)).map(({ says }) => says);
     for (const sentence of said) {
-      expect(sentence).toMatch(/^[A-Z].*\.$/);
-      expect(sentence).not.toMatch(/invalid|expected|received|undefined|NaN/i);
+      expect(inWords(sentence)).toMatch(/^[A-Z].*\.$/);
+      expect(inWords(sentence)).not.toMatch(/invalid|expected|received|undefined|NaN/i);
     }
   });
 });

@@ -2,14 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { contract } from '../../../shared/ipc/contract.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import { refusalSays } from '../../../shared/words/refusals.ts';
-import { createChair } from '../../builders/session.ts';
+import { inEnglish } from '../../builders/in-words.ts';
 import { field } from '../../builders/session-steps.ts';
+import { createChair } from '../../builders/session.ts';
 
 const session = '00000000-0000-4000-8000-0000000000aa';
 /** What the door says about one intent; nothing when it lets it in. */
 const door = (intent: object): string | undefined => {
   const read = contract['session.apply'].parse({ session, from: 'consultation', intent });
-  return read.ok ? undefined : read.error[0]?.says;
+  return read.ok ? undefined : inEnglish(read.error[0]?.says ?? '');
 };
 const said = (intent: Parameters<ReturnType<typeof createChair>['tries']>[0]): string | undefined => {
   const chair = createChair();

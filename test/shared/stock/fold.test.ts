@@ -4,6 +4,7 @@ import type { JsonValue } from '../../../shared/brand.ts';
 import { stockEntryOf, stockOf } from '../../../shared/stock/fold.ts';
 import { statusOf } from '../../../shared/stock/lot.ts';
 import { matchLot, offerLots, stockPage } from '../../../shared/stock/offer.ts';
+import { inWords } from '../../builders/in-words.ts';
 import { added, idOf, ledgerOf, lotOf, productOf, received, rulesOn } from '../../builders/stock.ts';
 
 const lot = idOf('lot', 1);
@@ -122,8 +123,8 @@ test('of two open lots the last used is offered first, then the open ones, then 
   );
   const { usable, unusable } = offerLots(state, 'pigment', rulesOn('2026-11-22'));
   expect(usable.map((row) => row.lot.lot)).toEqual(['D', 'C', 'B', 'A']);
-  expect(unusable.map((row) => [row.lot.lot, row.usability])).toEqual([
-    ['E', { usable: false, says: expect.stringContaining('in date until 2026-01') as string }],
+  expect(inWords(unusable.map((row) => [row.lot.lot, row.usability]))).toEqual([
+    ['E', { usable: false, says: expect.stringContaining('in date until Jan 2026') as string }],
   ]);
   expect(stockPage(state, rulesOn('2026-11-22')).lots.map((row) => row.lot.lot)).toEqual([
     'D',
@@ -160,7 +161,7 @@ test('pieces left are counted and never fewer than none', () => {
 
 test('a look-alike is asked about by name', () => {
   const state = ledgerOf(added(pigment), received({ lot: 'A0123' }));
-  expect(matchLot(state, 'pigment', 'AOI23', rulesOn('2026-11-22'))).toMatchObject({
+  expect(inWords(matchLot(state, 'pigment', 'AOI23', rulesOn('2026-11-22')))).toMatchObject({
     same: [],
     asks: 'Did you mean lot A0123?',
   });

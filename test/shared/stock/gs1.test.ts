@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readCode } from '../../../shared/stock/gs1.ts';
 import { checkDigitFits } from '../../../shared/stock/gs1-elements.ts';
+import { readCode } from '../../../shared/stock/gs1.ts';
+import { inWords } from '../../builders/in-words.ts';
 import { holds } from '../../builders/property.ts';
 
 const gs = '\u001d';
@@ -88,7 +89,7 @@ test.each([
   ['a production date that is none', '(11)269900(10)A', /production date in this code is no date/],
   ['half a code', `]d201${gtin.slice(0, 9)}`, /could not be read whole/],
 ])('%s is said in a sentence', (_what, code, says) => {
-  expect(readCode(code, year)).toEqual({ is: 'wrong', says: expect.stringMatching(says) as string });
+  expect(inWords(readCode(code, year))).toEqual({ is: 'wrong', says: expect.stringMatching(says) as string });
 });
 
 const digits = (length: number) =>

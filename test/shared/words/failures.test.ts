@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { failure } from '../../../shared/words/failures.ts';
 import type { FailureName } from '../../../shared/words/failures.ts';
+import { inEnglish } from '../../builders/in-words.ts';
 
 const all = {
   'disk-full': true,
@@ -35,7 +36,8 @@ const all = {
 } satisfies Record<FailureName, true>;
 
 describe.each(Object.keys(all) as FailureName[])('the failure %s', (name) => {
-  const { says, whatToDo } = failure(name, 'ABCD-1234');
+  const said = failure(name, 'ABCD-1234');
+  const [says, whatToDo] = [inEnglish(said.says), inEnglish(said.whatToDo)];
 
   test('says in one or two short sentences what happened and what to do', () => {
     for (const text of [says, whatToDo]) {
@@ -52,5 +54,5 @@ describe.each(Object.keys(all) as FailureName[])('the failure %s', (name) => {
 });
 
 test('where help is to be asked for with a reference, the reference stands there', () => {
-  expect(failure('unknown', 'ABCD-1234').whatToDo).toContain('ABCD-1234');
+  expect(inEnglish(failure('unknown', 'ABCD-1234').whatToDo)).toContain('ABCD-1234');
 });

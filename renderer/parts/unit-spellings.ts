@@ -1,0 +1,22 @@
+/** The same unit in other letters, as people type it behind a number. */
+export const spellings: Readonly<Record<string, readonly string[]>> = {
+  g: ['gr', 'gram', 'grams', 'gramme', 'grammes', 'gramm'],
+  mg: ['milligram', 'milligrams', 'milligramm'],
+  ml: ['millilitre', 'millilitres', 'milliliter', 'milliliters', 'cc'],
+  mm: ['millimetre', 'millimetres', 'millimeter', 'millimeters'],
+  cm2: ['cm^2', 'qcm', 'sqcm', 'sq cm', 'square cm', 'square centimetres', 'square centimeters'],
+  'dots/cm2': ['dots', 'dots/cm^2', 'dots per cm2', 'per cm2'],
+  dots: ['dot'],
+  min: ['mins', 'min.', 'minute', 'minutes', 'minuten'],
+  s: ['sec', 'secs', 'sec.', 'second', 'seconds', 'sek', 'sekunden'],
+  '%': ['percent', 'per cent', 'pct', 'prozent'],
+  v: ['volt', 'volts'],
+  k: ['kelvin'],
+  '°': ['deg', 'degree', 'degrees'],
+  days: ['d', 'day', 'tage'],
+  months: ['month', 'mo', 'mths', 'monate'],
+  years: ['y', 'yr', 'yrs', 'year', 'jahre'],
+  packs: ['pack', 'pcs', 'pc', 'pieces', 'piece', 'packungen'],
+  parts: ['part', ': 1', ':1', 'teile'],
+  times: ['time', 'x'],
+};
