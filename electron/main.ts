@@ -5,14 +5,14 @@ import { refusedAtLaunch } from './launch-guard.ts';
 import { buildOf, readLaunchOptions } from './launch-options.ts';
 import type { LaunchOptions } from './launch-options.ts';
 import { refuseLaunch } from './launch-refusal.ts';
-import { readBundle } from './load-bundle.ts';
+import { readBundle } from './code-cache.ts';
 import { createLog } from './log.ts';
 import type { Log } from './log.ts';
 import { keepOffline, keepOnOurPage, switchOffBackgroundNetworking } from './offline-guard.ts';
 import { registerPageScheme, servePage } from './page-protocol.ts';
 import { createSettings } from './settings.ts';
 import { restoreSystemKey } from './vault/system-key.ts';
-import { compileOnlyQuickly } from './wasm-patience.ts';
+import { holdWasmTierUp } from './wasm-tier-up.ts';
 import { windowFolderOf } from './window-folder.ts';
 
 // Only what the window needs to be there and ask for its page. All that stands behind it is loaded while the page's own
@@ -51,14 +51,14 @@ const start = async (options: LaunchOptions, log: Log): Promise<void> => {
     pageIsAsked = done;
   });
   const behind = asked.then(() => {
-    const bundle = readBundle<typeof import('./behind-window.ts')>(
-      join(import.meta.dirname, 'behind-window.cjs'),
+    const bundle = readBundle<typeof import('./main-services.ts')>(
+      join(import.meta.dirname, 'main-services.cjs'),
     );
     // After reading: code is kept for an engine with the usual flags.
-    compileOnlyQuickly();
+    holdWasmTierUp();
     return bundle
       .run()
-      .standBehind({ appDir: import.meta.dirname, options, log, settings, window: () => window });
+      .createMainServices({ appDir: import.meta.dirname, options, log, settings, window: () => window });
   });
   servePage(page, join(import.meta.dirname, 'renderer'), {
     picture: async (session, photo, size) => (await behind).picture(session, photo, size),

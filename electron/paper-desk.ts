@@ -4,7 +4,7 @@ import type { Result } from '../shared/result.ts';
 import { longDate } from '../shared/aftercare/dates.ts';
 import { dateIn } from '../shared/time.ts';
 import { failure } from '../shared/words/failures.ts';
-import type { AppLife, SavedPage } from './app-life.ts';
+import type { RecordLifecycle, SavedPage } from './record-lifecycle.ts';
 import type { Log } from './log.ts';
 import type { Paper } from './report/paper.ts';
 import type { PrintService } from './report/print-service.ts';
@@ -56,7 +56,7 @@ export const createPaperDesk = ({ fontDir, log, askWhere, printing }: Deps) => {
 
   /** The page with the recovery code: only while the code is on the screen, and never kept by us. */
   const recoveryPage = async (
-    life: AppLife,
+    life: RecordLifecycle,
     how: 'save' | 'print',
     printer: string | null,
   ): Promise<SavedPage> => {

@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { shippedFiles } from './report/font-files.ts';
-import { leaveOut } from './report/left-out.ts';
+import { pdfkitStubs } from './report/pdfkit-stubs.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -23,7 +23,7 @@ const copyFonts: Plugin = {
 
 /**
  * Three builds: the small main file, an ES module; what stands behind the window, in CommonJS so that V8's code of it can be kept
- * (see load-bundle); the sandboxed preload, one CommonJS file.
+ * (see code-cache); the sandboxed preload, one CommonJS file.
  */
 const parts = {
   main: {
@@ -31,10 +31,10 @@ const parts = {
     output: { format: 'es', entryFileNames: 'main.js', chunkFileNames: 'chunks/[name]-[hash].js' },
   },
   behind: {
-    input: 'behind-window.ts',
+    input: 'main-services.ts',
     output: {
       format: 'cjs',
-      entryFileNames: 'behind-window.cjs',
+      entryFileNames: 'main-services.cjs',
       chunkFileNames: 'chunks/[name]-[hash].cjs',
     },
   },
@@ -57,7 +57,7 @@ export default defineConfig(({ mode }) => {
     root: import.meta.dirname,
     publicDir: false,
     define: { __BUILT_ON__: JSON.stringify(builtOn) },
-    plugins: part === 'behind' ? [copyFonts, leaveOut] : [],
+    plugins: part === 'behind' ? [copyFonts, pdfkitStubs] : [],
     // Without this Vite would leave every dependency outside an SSR build.
     ssr: { noExternal: true, external: ['electron', 'node-sqlite3-wasm'] },
     resolve: { conditions: ['node', 'import', 'module', 'default'] },

@@ -1,11 +1,11 @@
 import type { PowerMonitor } from 'electron';
 import type { WaitingAlarm } from '../shared/ipc/pages.ts';
 import type { SessionView } from '../shared/session/view.ts';
-import type { AppLife } from './app-life.ts';
+import type { RecordLifecycle } from './record-lifecycle.ts';
 import type { Clock } from './clock.ts';
 
 interface Deps {
-  readonly life: AppLife;
+  readonly life: RecordLifecycle;
   readonly clock: Clock;
   readonly powerMonitor: Pick<PowerMonitor, 'on'>;
   readonly publishView: (view: SessionView) => void;

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import '../shared/words/crossing.ts';
 import { createAppStore } from './app-store.ts';
 import { App } from './app.tsx';
-import { askedEarly } from './asked-early.ts';
+import { withStartPrefetch } from './start-prefetch.ts';
 import { connect, watched } from './client.ts';
 import { createSessionStore } from './session-store.ts';
 import { Boundary } from './stop/boundary.tsx';
@@ -17,7 +17,7 @@ const app = createAppStore(() => client, listen);
 const client = watched(bare, app.breakDown);
 const sessions = createSessionStore(listen);
 void app.begin();
-const early = askedEarly(client);
+const early = withStartPrefetch(client);
 
 const root = document.getElementById('root');
 if (root) {

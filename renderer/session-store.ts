@@ -1,6 +1,6 @@
 import type { SessionView } from '../shared/session/view.ts';
 import type { Listen } from './client.ts';
-import { keepSame } from './keep-same.ts';
+import { shareStructure } from './structural-sharing.ts';
 import { createCell } from './store.ts';
 import type { Store } from './store.ts';
 
@@ -21,7 +21,7 @@ export const createSessionStore = (listen: Listen): SessionStore => {
     // Equal seq passes: an alarm comes with the time, not with an entry. But a tap's view comes twice, as push and as reply:
     // made at the same moment it is the same view, and drawing it again would cost as much as the tap.
     if (view.seq === shown.seq && view.now === shown.now) return;
-    cell.become(keepSame(shown, view));
+    cell.become(shareStructure(shown, view));
   };
   return {
     now: cell.now,

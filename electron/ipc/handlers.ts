@@ -8,7 +8,7 @@ import { consentDigestText, consentWords } from '../../shared/session/topics/con
 import { dateIn } from '../../shared/time.ts';
 import { doorWords } from '../../shared/words/door.ts';
 import { failure } from '../../shared/words/failures.ts';
-import type { AppLife, SavedPage } from '../app-life.ts';
+import type { RecordLifecycle, SavedPage } from '../record-lifecycle.ts';
 import type { Log } from '../log.ts';
 import type { SettingsStore } from '../settings.ts';
 import { dataOf } from '../session/live-sessions.ts';
@@ -22,7 +22,7 @@ import { createKeysHandlers, weakPassphrase } from './keys-handlers.ts';
 import type { TooWeak } from './keys-handlers.ts';
 
 interface Deps {
-  readonly life: AppLife;
+  readonly life: RecordLifecycle;
   readonly log: Log;
   readonly settings: SettingsStore;
   readonly recoveryPage: (how: 'save' | 'print', printer: string | null) => Promise<SavedPage>;

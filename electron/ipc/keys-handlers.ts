@@ -1,7 +1,7 @@
 import type { BadRequest, Failure, Handlers } from '../../shared/ipc/contract.ts';
 import type { keysChannels } from '../../shared/ipc/keys-channels.ts';
 import { err, ok } from '../../shared/result.ts';
-import type { AppLife } from '../app-life.ts';
+import type { RecordLifecycle } from '../record-lifecycle.ts';
 import type { Workspace } from '../workspace.ts';
 
 type Inside = <T>(work: (open: Workspace) => T) => T | { readonly ok: false; readonly error: Failure };
@@ -30,7 +30,7 @@ export const weakPassphrase = async (
 
 /** Passphrase and recovery code, chosen and renewed. */
 export const createKeysHandlers = (
-  life: AppLife,
+  life: RecordLifecycle,
   inside: Inside,
   tooWeak: TooWeak,
 ): Pick<Handlers, keyof typeof keysChannels> => {

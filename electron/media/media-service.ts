@@ -14,7 +14,7 @@ import { instantIn } from '../../shared/time.ts';
 import { failure } from '../../shared/words/failures.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
-import { notSaved } from '../not-saved.ts';
+import { saveFailure } from '../save-failure.ts';
 import type { VisitBook } from '../people/visit-book.ts';
 import type { RecordWriter } from '../record-writer.ts';
 import { dataOf } from '../session/live-sessions.ts';
@@ -117,7 +117,7 @@ export const createMediaService = (deps: Deps) => {
       tidily('photo given up', () => [hash, hashSmall].forEach((one) => files.giveUp(session, one)));
     if (!brought.ok) {
       giveUp();
-      return notSaved(log, 'photo not stored', brought.error);
+      return saveFailure(log, 'photo not stored', brought.error);
     }
     const recorded = sessions.byHand(session, from, event);
     // Nobody knows yet whether the entry is there: the files wait for the next start, which does.
@@ -144,7 +144,7 @@ export const createMediaService = (deps: Deps) => {
     const both = [row.hash, row.small];
     // Out of reach first, then the tombstone, then the bytes: a kill in between leaves either all or nothing.
     const taken = saving(mediaFolderOf(dataDir), () => both.forEach((hash) => files.takeOut(session, hash)));
-    if (!taken.ok) return notSaved(log, 'photo not destroyed', taken.error);
+    if (!taken.ok) return saveFailure(log, 'photo not destroyed', taken.error);
     const recorded = isEnding(place)
       ? writer.append(author(), [
           { kind: 'photo.destroyed', session, client: row.client, body: { photo, why } },
@@ -206,7 +206,7 @@ export const createMediaService = (deps: Deps) => {
           }
         }
       });
-      return gone.ok ? ok(null) : notSaved(log, 'photos not destroyed', gone.error);
+      return gone.ok ? ok(null) : saveFailure(log, 'photos not destroyed', gone.error);
     },
     /** At start, on a sound record: ends what a kill interrupted. */
     settle: (): void => {

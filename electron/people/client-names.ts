@@ -5,8 +5,8 @@ import type { ClientFields } from '../../shared/people/client.ts';
 import { createDirectory } from './directory.ts';
 import type { Directory, Listed } from './directory.ts';
 import type { Snapshot } from './directory-file.ts';
-import { leavingOf } from './leaving.ts';
-import type { Leaving } from './leaving.ts';
+import { pendingErasureOf } from './pending-erasures.ts';
+import type { PendingErasure } from './pending-erasures.ts';
 
 /** In this order: a registration comes before what changes it, an ending after both. */
 export const namingKinds = [
@@ -26,7 +26,7 @@ export interface ClientNames {
   /** Key gone or damaged though nothing says that it was destroyed: with the name where it is known. */
   readonly lost: ReadonlyMap<ClientId, Listed | 'draft' | 'unnamed'>;
   /** Erasures begun and not ended. */
-  readonly leaving: ReadonlyMap<ClientId, Leaving>;
+  readonly leaving: ReadonlyMap<ClientId, PendingErasure>;
   readonly hear: (entry: Entry) => void;
   /** Its key is not there. */
   readonly lose: (client: ClientId) => void;
@@ -45,7 +45,7 @@ export const createClientNames = (): ClientNames => {
   const directory = createDirectory();
   const drafts = new Set<ClientId>();
   const lost = new Map<ClientId, Listed | 'draft' | 'unnamed'>();
-  const leaving = new Map<ClientId, Leaving>();
+  const leaving = new Map<ClientId, PendingErasure>();
 
   const leave = (client: ClientId): void => {
     drafts.delete(client);
@@ -68,7 +68,7 @@ export const createClientNames = (): ClientNames => {
       switch (kind as (typeof namingKinds)[number]) {
         case 'erasure.begun':
           leave(client);
-          leaving.set(client, leavingOf(entry, client));
+          leaving.set(client, pendingErasureOf(entry, client));
           break;
         case 'client.discarded':
         case 'client.erased':

@@ -8,7 +8,7 @@ import type { Instant } from '../../shared/time.ts';
 import { clientSays } from '../../shared/words/clients.ts';
 import { failure } from '../../shared/words/failures.ts';
 import type { Log } from '../log.ts';
-import { notSaved } from '../not-saved.ts';
+import { saveFailure } from '../save-failure.ts';
 import type { RecordWriter } from '../record-writer.ts';
 import type { RecordReader, SessionRow } from '../store/store.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -112,7 +112,7 @@ export const createClientsService = ({
       const damage = reader.damage();
       if (damage !== undefined) return err(failure('read-only-record', `entry ${damage.seq}`));
       const minted = vault.mintClient();
-      if (!minted.ok) return notSaved(log, 'key of a new client', minted.error);
+      if (!minted.ok) return saveFailure(log, 'key of a new client', minted.error);
       known.drafts.add(minted.value);
       return ok({ id: minted.value });
     },

@@ -8,7 +8,7 @@ import { saving } from '../store/failure.ts';
 import type { NotSaved } from '../store/failure.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Listed } from './directory.ts';
-import type { Leaving } from './leaving.ts';
+import type { PendingErasure } from './pending-erasures.ts';
 
 export const directoryFileOf = (dataDir: string): string => join(dataDir, 'directory.bin');
 
@@ -21,7 +21,7 @@ export interface Snapshot {
   /** Registered, but their key was lost before their name was kept here. */
   readonly unnamed?: readonly ClientId[];
   /** Erasures begun and not ended. */
-  readonly leaving?: readonly Leaving[];
+  readonly leaving?: readonly PendingErasure[];
 }
 
 /** Proven to be ours and of this chain; what is in it takes longer to read than that. */
@@ -123,7 +123,7 @@ const contentOf = (bytes: Uint8Array): Omit<Required<Snapshot>, 'upTo'> => {
     clients: [Listed['id'], string, string, Listed['dateOfBirth'], string][];
     drafts: ClientId[];
     unnamed: ClientId[];
-    leaving: Leaving[];
+    leaving: PendingErasure[];
   };
   return {
     clients: clients.map(([id, fullName, phone, dateOfBirth, key]) => ({

@@ -6,12 +6,12 @@ import type { Result } from '../../shared/result.ts';
 import { failure } from '../../shared/words/failures.ts';
 import type { Log } from '../log.ts';
 import type { MediaService } from '../media/media-service.ts';
-import { notSaved } from '../not-saved.ts';
+import { saveFailure } from '../save-failure.ts';
 import type { RecordWriter } from '../record-writer.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { KnownClients } from './known-clients.ts';
-import type { Leaving } from './leaving.ts';
+import type { PendingErasure } from './pending-erasures.ts';
 
 interface Deps {
   readonly reader: Pick<RecordReader, 'sessions' | 'damage' | 'isErased'>;
@@ -37,13 +37,13 @@ export const createErasure = ({ reader, writer, vault, media, known, author, log
     const photos = media.eraseClient(client);
     if (!photos.ok) return err(failure('not-finished', photos.error.reference));
     const key = vault.eraseClient(client);
-    if (!key.ok) return notSaved(log, 'key not destroyed', key.error, 'not-finished');
+    if (!key.ok) return saveFailure(log, 'key not destroyed', key.error, 'not-finished');
     known.forget(client);
     forget(client);
     return ok(null);
   };
 
-  const finish = ({ client, ends, reason, by }: Leaving): Result<null, Failure> => {
+  const finish = ({ client, ends, reason, by }: PendingErasure): Result<null, Failure> => {
     const destroyed = destroy(client);
     if (!destroyed.ok) return destroyed;
     const told = reader.isErased(client)
@@ -52,7 +52,7 @@ export const createErasure = ({ reader, writer, vault, media, known, author, log
     return told.ok ? ok(null) : err(failure('not-finished', told.error.reference));
   };
 
-  const leave = (what: Leaving): Result<null, Failure> => {
+  const leave = (what: PendingErasure): Result<null, Failure> => {
     const damage = reader.damage();
     if (damage !== undefined) return err(failure('read-only-record', `entry ${damage.seq}`));
     const { client, ends, reason, by } = what;

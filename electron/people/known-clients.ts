@@ -11,7 +11,7 @@ import { createClientNames, namingKinds } from './client-names.ts';
 import type { ClientNames } from './client-names.ts';
 import type { Directory, Listed, Named } from './directory.ts';
 import { createDirectoryFile } from './directory-file.ts';
-import type { Leaving } from './leaving.ts';
+import type { PendingErasure } from './pending-erasures.ts';
 
 interface Deps {
   readonly dataDir: string;
@@ -47,7 +47,7 @@ export interface KnownClients {
   readonly get: (client: ClientId) => Listed | undefined;
   readonly count: () => number;
   /** Erasures begun and not ended. */
-  readonly leaving: () => readonly Leaving[];
+  readonly leaving: () => readonly PendingErasure[];
   /** As far as it was found out: missing ones once everybody is read, damaged ones by the check. */
   readonly lost: () => readonly LostClient[];
   /** Asks the key folder now; `since` is left out. */

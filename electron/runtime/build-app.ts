@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { codeFileOf } from '../load-bundle.ts';
+import { codeFileOf } from '../code-cache.ts';
 import { presentElectron } from './choose-electron.ts';
 import { electronArgs, programIn } from './electron-path.ts';
 import { hashOf, isUnchanged, noteHash } from './input-hash.ts';
@@ -61,7 +61,7 @@ const keepCode = (hash: string): void => {
   const codeNote = join(root, 'out/app.code');
   const chunks = join(app, 'chunks');
   const bundles = [
-    join(app, 'behind-window.cjs'),
+    join(app, 'main-services.cjs'),
     ...readdirSync(chunks)
       .filter((name) => name.endsWith('.cjs'))
       .map((name) => join(chunks, name)),

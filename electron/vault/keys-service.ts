@@ -9,7 +9,7 @@ import { failure } from '../../shared/words/failures.ts';
 import { keysWords } from '../../shared/words/keys.ts';
 import type { Sentence } from '../../shared/words/message.ts';
 import type { Log } from '../log.ts';
-import { notSaved } from '../not-saved.ts';
+import { saveFailure } from '../save-failure.ts';
 import type { RecordWriter } from '../record-writer.ts';
 import type { RecordReader } from '../store/store.ts';
 import { keyFolderOf } from './device-file.ts';
@@ -117,7 +117,7 @@ export const createKeysService = (deps: Deps) => {
     const key = await newPassphraseKeyAside(chosen, cost);
     const generation = next('everyday');
     const changed = vault.usePassphraseKey(key, generation);
-    if (!changed.ok) return notSaved(log, 'passphrase not changed', changed.error);
+    if (!changed.ok) return saveFailure(log, 'passphrase not changed', changed.error);
     const told = append(author(), 'keys.passphraseChanged', generation);
     return told.ok ? ok(page()) : told;
   };
@@ -142,7 +142,7 @@ export const createKeysService = (deps: Deps) => {
       });
     const generation = next('recovery');
     const changed = vault.useRecoveryCode(shown, generation);
-    if (!changed.ok) return notSaved(log, 'recovery code not renewed', changed.error);
+    if (!changed.ok) return saveFailure(log, 'recovery code not renewed', changed.error);
     shown = undefined;
     const told = append(author(), 'recovery.renewed', generation);
     return told.ok ? ok(page()) : told;
@@ -155,7 +155,7 @@ export const createKeysService = (deps: Deps) => {
     const kept = keyring.available
       ? vault.useKeyring(keyring, generation)
       : vault.changePassphrase(chosen ?? '', generation);
-    if (!kept.ok) return notSaved(log, 'key after recovery', kept.error);
+    if (!kept.ok) return saveFailure(log, 'key after recovery', kept.error);
     return append(author(), keyring.available ? 'keys.keyringUsed' : 'keys.passphraseChanged', generation);
   };
 
@@ -163,7 +163,7 @@ export const createKeysService = (deps: Deps) => {
   const replaceCode = (): Result<{ readonly recoveryCode: string }, Failure> => {
     const [recoveryCode, generation] = [newRecoveryCode(), next('recovery')];
     const made = vault.useRecoveryCode(recoveryCode, generation);
-    if (!made.ok) return notSaved(log, 'recovery code', made.error);
+    if (!made.ok) return saveFailure(log, 'recovery code', made.error);
     const told = append('device', 'recovery.renewed', generation);
     return told.ok ? ok({ recoveryCode }) : told;
   };

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { directoryFileOf } from '../../electron/people/directory-file.ts';
 import { openKnownClients } from '../../electron/people/known-clients.ts';
-import type { AppLife } from '../../electron/app-life.ts';
+import type { RecordLifecycle } from '../../electron/record-lifecycle.ts';
 import type { Workspace } from '../../electron/workspace.ts';
 import { must } from '../../shared/result.ts';
 import { median } from './stats.ts';
@@ -86,12 +86,12 @@ const timed = <T>(work: () => T): number => {
   return performance.now() - from;
 };
 
-const begun = (dataDir: string): AppLife => {
+const begun = (dataDir: string): RecordLifecycle => {
   const life = lifeOn(dataDir);
   life.begin();
   return life;
 };
-const within = <T>(life: AppLife, work: (open: Workspace) => T): T => {
+const within = <T>(life: RecordLifecycle, work: (open: Workspace) => T): T => {
   const open = life.workspace();
   if (open === undefined) throw new Error(`the bench studio does not open: ${JSON.stringify(life.state())}`);
   return work(open);

@@ -33,8 +33,8 @@ export const sheetLines = async (
   // A folder as Electron wants one, with the one program in it, and the app's own way to read its bundles with the code kept beside them.
   cpSync(join(import.meta.dirname, 'bare/sheet.mjs'), join(folder, 'sheet.mjs'));
   writeFileSync(
-    join(folder, 'load-bundle.mjs'),
-    stripTypeScriptTypes(readFileSync(join(root, 'electron/load-bundle.ts'), 'utf8')),
+    join(folder, 'code-cache.mjs'),
+    stripTypeScriptTypes(readFileSync(join(root, 'electron/code-cache.ts'), 'utf8')),
   );
   writeFileSync(
     join(folder, 'package.json'),
@@ -43,7 +43,7 @@ export const sheetLines = async (
   const run = (how: 'ours' | 'chromium') =>
     made(folder, {
       how,
-      behind: join(built, 'behind-window.cjs'),
+      behind: join(built, 'main-services.cjs'),
       chunk: join(built, 'chunks', chunk),
       fontDir: join(built, 'fonts'),
       sheet,

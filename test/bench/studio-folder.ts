@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createAppLife } from '../../electron/app-life.ts';
-import type { AppLife } from '../../electron/app-life.ts';
+import { createRecordLifecycle } from '../../electron/record-lifecycle.ts';
+import type { RecordLifecycle } from '../../electron/record-lifecycle.ts';
 import { createClock } from '../../electron/clock.ts';
 import { root } from '../../electron/runtime/spawn.ts';
 import { writeStudio } from '../../electron/tools/studio/write-studio.ts';
@@ -45,8 +45,8 @@ export const benchStudio = (): BenchStudio => {
 };
 
 /** The main process without Electron, on that folder; not begun yet. */
-export const lifeOn = (dataDir: string): AppLife =>
-  createAppLife({
+export const lifeOn = (dataDir: string): RecordLifecycle =>
+  createRecordLifecycle({
     dataDir,
     clock: createClock({
       wallMs: () => Date.parse('2026-11-22T09:00:00Z'),

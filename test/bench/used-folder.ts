@@ -1,4 +1,4 @@
-import { createAppLife } from '../../electron/app-life.ts';
+import { createRecordLifecycle } from '../../electron/record-lifecycle.ts';
 import { createClock } from '../../electron/clock.ts';
 import type { Workspace } from '../../electron/workspace.ts';
 import { clientFields } from '../../shared/people/client.ts';
@@ -42,7 +42,7 @@ export const makeUsedFolder = (
 ): void => {
   let ms = 0;
   const clock = createClock({ wallMs: () => Date.parse(nine) + ms, monotonicMs: () => ms });
-  const life = createAppLife({
+  const life = createRecordLifecycle({
     dataDir,
     clock,
     log: { write: () => '' },

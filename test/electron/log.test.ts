@@ -64,8 +64,8 @@ test.each([
   ],
   [
     'macOS',
-    '    at async Store.append (/Users/marcus/Applications/Stipple.app/app.asar/behind-window.cjs:1:99)',
-    'async Store.append behind-window.cjs:1:99',
+    '    at async Store.append (/Users/marcus/Applications/Stipple.app/app.asar/main-services.cjs:1:99)',
+    'async Store.append main-services.cjs:1:99',
   ],
   ['a function without a name', '    at C:\\Users\\marcus\\main.js:1:2', 'main.js:1:2'],
 ])('a place in the code on %s', (_where, line, kept) => {

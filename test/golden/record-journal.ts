@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createAppLife } from '../../electron/app-life.ts';
+import { createRecordLifecycle } from '../../electron/record-lifecycle.ts';
 import { createClock } from '../../electron/clock.ts';
 import type { Workspace } from '../../electron/workspace.ts';
 import type { SessionId } from '../../shared/brand.ts';
@@ -30,7 +30,7 @@ const patches = [
 
 const record = async (dataDir: string): Promise<readonly JournalEntry[]> => {
   let ms = 0;
-  const life = createAppLife({
+  const life = createRecordLifecycle({
     dataDir,
     clock: createClock({ wallMs: () => msOf(nine) + Math.floor(ms), monotonicMs: () => (ms += 0.4) }),
     log: { write: () => 'REF' },

@@ -1,6 +1,6 @@
 // Makes one printed page in a fresh process: by our own painter, or by Chromium from a page with the same content.
 import { app, BrowserWindow } from 'electron';
-import { readBundle } from './load-bundle.mjs';
+import { readBundle } from './code-cache.mjs';
 
 const { how, behind, chunk, fontDir, sheet, issued, page, warm } = JSON.parse(
   process.env.BENCH_SHEET ?? '{}',

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { createAppLife } from '../../../electron/app-life.ts';
-import type { AppLife } from '../../../electron/app-life.ts';
+import { createRecordLifecycle } from '../../../electron/record-lifecycle.ts';
+import type { RecordLifecycle } from '../../../electron/record-lifecycle.ts';
 import { createClock } from '../../../electron/clock.ts';
 import type { Clock } from '../../../electron/clock.ts';
 import type { Painter } from '../../../electron/session/paper-service.ts';
@@ -53,7 +53,7 @@ export const plainPainter: Painter = {
 export interface Machine {
   readonly clock: Clock;
   readonly dataDir: string;
-  readonly life: AppLife;
+  readonly life: RecordLifecycle;
   readonly states: AppState[];
   readonly views: SessionView[];
   readonly checks: RecordCheck[];
@@ -112,7 +112,7 @@ export const machineOn = (parts: MachineParts = {}): Machine => {
     { pdf: Uint8Array; name: string }[],
     { what: string; error: unknown }[],
   ] = [[], [], [], [], []];
-  const life = createAppLife({
+  const life = createRecordLifecycle({
     dataDir,
     clock,
     log: {

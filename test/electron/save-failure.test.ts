@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createLog } from '../../electron/log.ts';
-import { notSaved } from '../../electron/not-saved.ts';
+import { saveFailure } from '../../electron/save-failure.ts';
 import { saving } from '../../electron/store/failure.ts';
 import { clientFolderOf } from '../../electron/vault/client-keys.ts';
 import { inWords } from '../builders/in-words.ts';
@@ -13,7 +13,7 @@ test('what the disk refused is on the screen and in the log under one reference,
   const log = createLog(join(folder, 'log'), () => 'now');
   const refused = saving(folder, () => mkdirSync(join(folder, 'Marcus Okonkwo', 'deeper')));
   if (refused.ok) throw new Error('should be refused');
-  const { error } = notSaved(log, 'photo not stored', refused.error);
+  const { error } = saveFailure(log, 'photo not stored', refused.error);
   const logged = readFileSync(join(folder, 'log/stipple.log'), 'utf8');
   expect(logged).toContain(error.reference);
   expect(logged).toContain('ENOENT');

@@ -23,7 +23,7 @@ import { correctAtStart, questionAtStart, timeIn, writeCorrection } from './ask-
 import type { Correction } from './ask-clock.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
-import { notSaved } from './not-saved.ts';
+import { saveFailure } from './save-failure.ts';
 import { atOnce } from './background.ts';
 import type { Background } from './background.ts';
 import { createHousekeeping } from './housekeeping.ts';
@@ -95,10 +95,10 @@ export interface SetUp {
   readonly practitioner: PersonForm;
   readonly passphrase: string | null;
 }
-export type AppLife = ReturnType<typeof createAppLife>;
+export type RecordLifecycle = ReturnType<typeof createRecordLifecycle>;
 
 /** From a closed folder to an open record: first start, lock screen, ready, read-only, failed (decision 2). */
-export const createAppLife = (deps: Deps) => {
+export const createRecordLifecycle = (deps: Deps) => {
   const { dataDir, clock, log, cost } = deps;
   let workspace: Workspace | undefined;
   let recovery: { readonly code: string } | undefined;
@@ -511,7 +511,7 @@ export const createAppLife = (deps: Deps) => {
           cost,
           ...(keyring.available ? {} : { passphrase: passphrase ?? '' }),
         });
-        if (!made.ok) return notSaved(log, 'first keys', made.error);
+        if (!made.ok) return saveFailure(log, 'first keys', made.error);
         recovery = { code: made.value.recoveryCode };
         const opened = openRecord(made.value.vault);
         if (!opened.ok) return opened;

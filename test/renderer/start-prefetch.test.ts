@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { askedEarly } from '../../renderer/asked-early.ts';
+import { withStartPrefetch } from '../../renderer/start-prefetch.ts';
 import type { Client } from '../../shared/ipc/contract.ts';
 import { err, ok } from '../../shared/result.ts';
 
@@ -31,7 +31,7 @@ const main = (locked: boolean) => {
 
 test('the first screen is answered by what was asked at once', async () => {
   const { state, client } = main(false);
-  const window = askedEarly(client);
+  const window = withStartPrefetch(client);
   expect(await window['session.current'](null)).toEqual(ok({ session: 'running' }));
   expect(await window['home.page'](null)).toEqual(ok({ clients: 2 }));
   expect(state.asked).toEqual(['current', 'home']);
@@ -39,7 +39,7 @@ test('the first screen is answered by what was asked at once', async () => {
 
 test('the second time main is asked again', async () => {
   const { state, client } = main(false);
-  const window = askedEarly(client);
+  const window = withStartPrefetch(client);
   await window['home.page'](null);
   expect(await window['home.page'](null)).toEqual(ok({ clients: 3 }));
   expect(state.asked).toEqual(['current', 'home', 'home']);
@@ -47,21 +47,21 @@ test('the second time main is asked again', async () => {
 
 test('a record that was locked and has been opened since is asked itself, so that the running session is found', async () => {
   const { state, client } = main(true);
-  const window = askedEarly(client);
+  const window = withStartPrefetch(client);
   state.locked = false;
   expect(await window['session.current'](null)).toEqual(ok({ session: 'running' }));
 });
 
 test('whoever comes home an hour later does not see the page of the start', async () => {
   const { client } = main(false);
-  const window = askedEarly(client);
+  const window = withStartPrefetch(client);
   vi.advanceTimersByTime(3_600_000);
   expect(await window['home.page'](null)).toEqual(ok({ clients: 3 }));
 });
 
 test('a session paused right after the start does not stand on home as running', async () => {
   const { state, client } = main(false);
-  const window = askedEarly(client);
+  const window = withStartPrefetch(client);
   await window['session.current'](null);
   await window['session.leave']({ session: 'running' } as never);
   await window['home.page'](null);

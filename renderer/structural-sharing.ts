@@ -2,7 +2,7 @@
  * `next`, with every part that says the same as in `shown` replaced by the one in `shown`: who draws a part can then tell by
  * identity that nothing of it has changed. Values as JSON knows them; neither of the two is changed.
  */
-export const keepSame = <T>(shown: unknown, next: T): T => kept(shown, next) as T;
+export const shareStructure = <T>(shown: unknown, next: T): T => kept(shown, next) as T;
 
 const kept = (shown: unknown, next: unknown): unknown => {
   if (Object.is(shown, next) || !isTree(shown) || !isTree(next)) return next;

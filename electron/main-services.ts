@@ -4,7 +4,7 @@ import { config as configureChecks } from 'zod';
 import type { SessionView } from '../shared/session/view.ts';
 import { dateIn, instantOf, isLocalDate } from '../shared/time.ts';
 import type { LocalDate } from '../shared/time.ts';
-import { createAppLife } from './app-life.ts';
+import { createRecordLifecycle } from './record-lifecycle.ts';
 import { createBackground } from './background.ts';
 import type { AppWindow } from './app-window.ts';
 import { createClock } from './clock.ts';
@@ -21,7 +21,7 @@ import { savesInto } from './session/paper-service.ts';
 import type { SettingsStore } from './settings.ts';
 import { keyringOf } from './vault/keyring.ts';
 import { keepSystemKey } from './vault/system-key.ts';
-import { compileForSpeedToo } from './wasm-patience.ts';
+import { allowWasmTierUp } from './wasm-tier-up.ts';
 import { watchTime } from './watch-time.ts';
 
 interface Deps {
@@ -34,7 +34,7 @@ interface Deps {
   readonly window: () => AppWindow;
 }
 
-export interface BehindWindow {
+export interface MainServices {
   readonly picture: PictureSource;
   /** Short work for a moment when nobody waits: the first date in a time zone takes ten times as long as any other. */
   readonly warmUp: () => void;
@@ -64,7 +64,7 @@ const builtOn = ({ test }: LaunchOptions): LocalDate | null => {
 const afterTapMs = 40;
 
 /** The composition root of all that is not the window: an ordered list. What can go wrong is decided elsewhere and arrives here as a state to show. */
-export const standBehind = ({ appDir, options, log, settings, window }: Deps): BehindWindow => {
+export const createMainServices = ({ appDir, options, log, settings, window }: Deps): MainServices => {
   const clock = createClock({
     wallMs: () => Date.now() + options.test.clockOffsetMs,
     monotonicMs: () => performance.now(),
@@ -109,7 +109,7 @@ export const standBehind = ({ appDir, options, log, settings, window }: Deps): B
       log.write('key of the system', error);
     }
   };
-  const life = createAppLife({
+  const life = createRecordLifecycle({
     dataDir: options.dataDir,
     clock,
     log,
@@ -187,7 +187,7 @@ export const standBehind = ({ appDir, options, log, settings, window }: Deps): B
     lookAtClock: life.lookAtClock,
   });
   setTimeout(() => {
-    compileForSpeedToo();
+    allowWasmTierUp();
     takeLeftBack(app.getPath('temp'), log);
   }, afterFirstScreenMs);
   app.on('will-quit', () => {

@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { leaveOut, leftOut } from '../../../electron/report/left-out.ts';
+import { pdfkitStubs, stubbedParts } from '../../../electron/report/pdfkit-stubs.ts';
 
 const pdfkit = createRequire(import.meta.url).resolve('pdfkit');
 const fontkit = createRequire(pdfkit).resolve('fontkit');
 
-test.each(leftOut)(
+test.each(stubbedParts)(
   '%s, which the built app leaves out, is still what the page maker asks for',
   async (name) => {
     const found = [pdfkit, fontkit].flatMap((asker) => {
@@ -30,12 +30,12 @@ test('what is left out says so when it is asked for after all', async () => {
 });
 
 test('what is not named stays whole', () => {
-  const { resolveId } = leaveOut as unknown as { readonly resolveId: (name: string) => string | null };
+  const { resolveId } = pdfkitStubs as unknown as { readonly resolveId: (name: string) => string | null };
   expect(resolveId('fontkit')).toBeNull();
 });
 
 const standIn = async (name: string): Promise<object> => {
-  const { resolveId, load } = leaveOut as unknown as {
+  const { resolveId, load } = pdfkitStubs as unknown as {
     readonly resolveId: (name: string) => string;
     readonly load: (id: string) => string;
   };

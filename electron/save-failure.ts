@@ -6,7 +6,7 @@ import type { Log } from './log.ts';
 import type { NotSaved } from './store/failure.ts';
 
 /** What the disk refused, as the screen says it; the log knows it by the same reference. */
-export const notSaved = (
+export const saveFailure = (
   log: Log,
   what: string,
   { why, reference, cause }: NotSaved,

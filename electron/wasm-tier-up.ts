@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 // An engine that does not know the flag says so on its error output and goes on as it would have.
 
 /** Before SQLite is loaded. */
-export const compileOnlyQuickly = (): void => setFlagsFromString('--wasm-tier-up-filter=0');
+export const holdWasmTierUp = (): void => setFlagsFromString('--wasm-tier-up-filter=0');
 
 /** When the first screen stands. */
-export const compileForSpeedToo = (): void => setFlagsFromString('--wasm-tier-up-filter=-1');
+export const allowWasmTierUp = (): void => setFlagsFromString('--wasm-tier-up-filter=-1');

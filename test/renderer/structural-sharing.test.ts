@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keepSame } from '../../renderer/keep-same.ts';
+import { shareStructure } from '../../renderer/structural-sharing.ts';
 
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 /** As JSON carries it: it knows no minus nought. */
@@ -9,7 +9,7 @@ const json = fc.jsonValue().map(copy);
 test('what says the same is the same', () => {
   fc.assert(
     fc.property(json, (value) => {
-      expect(keepSame(value, copy(value))).toBe(value);
+      expect(shareStructure(value, copy(value))).toBe(value);
     }),
   );
 });
@@ -18,7 +18,7 @@ test('what comes out says what came in, whatever was shown before', () => {
   fc.assert(
     fc.property(json, json, (shown, next) => {
       const [before, coming] = [copy(shown), copy(next)];
-      expect(keepSame(shown, next)).toEqual(coming);
+      expect(shareStructure(shown, next)).toEqual(coming);
       expect([shown, next]).toEqual([before, coming]);
     }),
   );
@@ -36,7 +36,7 @@ test('one tick changes its own branch and leaves the others alone', () => {
   const next = copy(shown);
   next.seq = 2;
   next.data.ticks.bed.value = true;
-  const kept = keepSame(shown, next);
+  const kept = shareStructure(shown, next);
   expect(kept).toEqual(next);
   expect(kept).not.toBe(shown);
   expect(kept.data.ticks.bed).not.toBe(shown.data.ticks.bed);
@@ -53,6 +53,6 @@ test.each([
   ['a name that stands for nothing instead of being absent', { a: 1 }, { a: 1, b: null }],
   ['another name with the same value', { a: 1 }, { b: 1 }],
 ])('%s is a change', (_what, shown, next) => {
-  expect(keepSame(shown, next)).toEqual(next);
-  expect(keepSame(shown, next)).not.toBe(shown);
+  expect(shareStructure(shown, next)).toEqual(next);
+  expect(shareStructure(shown, next)).not.toBe(shown);
 });

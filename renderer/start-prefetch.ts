@@ -18,7 +18,7 @@ const harmless: ReadonlySet<string> = new Set<ChannelName>([
  * state: main answers in order, so the answers are of the opened record. Each serves one call, none where the record was locked, and
  * none once something was done: a session that was paused within the first second must not stand on home as running.
  */
-export const askedEarly = (client: Client): Client => {
+export const withStartPrefetch = (client: Client): Client => {
   let fresh = true;
   setTimeout(() => {
     fresh = false;

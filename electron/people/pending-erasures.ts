@@ -6,7 +6,7 @@ import type { Entry } from '../../shared/journal/entry.ts';
  * the tombstone comes after the key is gone, so a power cut in between would leave a client whose key is missing and nobody who knows
  * why. With the entry the next start finishes, and nothing that merely lies in a folder can make it destroy anything.
  */
-export interface Leaving {
+export interface PendingErasure {
   readonly client: ClientId;
   readonly ends: 'client.discarded' | 'client.erased';
   /** A code: it stays in clear for ever. */
@@ -14,7 +14,10 @@ export interface Leaving {
   readonly by: AuthorId;
 }
 
-export const leavingOf = ({ body, by }: Pick<Entry, 'body' | 'by'>, client: ClientId): Leaving => {
-  const { ends, reason } = body as { readonly ends: Leaving['ends']; readonly reason: string };
+export const pendingErasureOf = (
+  { body, by }: Pick<Entry, 'body' | 'by'>,
+  client: ClientId,
+): PendingErasure => {
+  const { ends, reason } = body as { readonly ends: PendingErasure['ends']; readonly reason: string };
   return { client, ends, reason, by };
 };
