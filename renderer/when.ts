@@ -1,35 +1,19 @@
-import type { Instant, LocalDate } from '../shared/time.ts';
+import type { LocalDate } from '../shared/time.ts';
 
 // Day, month in letters, year: read the same on both sides of the Atlantic.
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const dayOf = (year: number, month: number, day: number): string => `${day} ${months[month] ?? ''} ${year}`;
-const localDay = (at: Instant): string => {
-  const local = new Date(at);
-  return dayOf(local.getFullYear(), local.getMonth(), local.getDate());
-};
-const two = (value: number): string => String(value).padStart(2, '0');
 
 /** `21 Nov 2026` from a calendar date. */
 export const dayText = (date: LocalDate): string => {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return dayOf(year, month - 1, day);
 };
-/** `14:02` on this computer's clock. */
-export const clockText = (at: Instant): string => {
-  const local = new Date(at);
-  return `${two(local.getHours())}:${two(local.getMinutes())}`;
-};
-/** `21 Nov 2026, 14:02` on this computer's clock. */
-export const momentText = (at: Instant): string => `${localDay(at)}, ${clockText(at)}`;
 /** `2 h 41 min`, `22 min`. */
 export const lengthText = (minutes: number): string => {
   const whole = Math.round(minutes);
   return whole < 60 ? `${whole} min` : `${Math.floor(whole / 60)} h ${whole % 60} min`;
 };
-
-/** `14:02` if it was today, else `21 Nov 2026, 14:02`. */
-export const sinceText = (at: Instant, today: LocalDate): string =>
-  localDay(at) === dayText(today) ? clockText(at) : momentText(at);
 
 const whole = new Intl.NumberFormat('en-GB');
 /** `18,204` */

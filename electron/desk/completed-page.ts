@@ -91,6 +91,7 @@ export const createCompletedPage = ({ reader, studio, rows, sealOf, copiesOf }: 
     yield;
     return {
       row: rows.filled(row, toldOf(live)),
+      timeZone: data.opening.timeZone,
       timeline: [first, ...lines, ...afterwards(row, data.ended?.at ?? null, time)],
       protocolVersion: data.opening.protocol.version,
       seal: sealOf(live),

@@ -11,7 +11,7 @@ import { Card } from '../parts/card.tsx';
 import { ProblemBanner } from '../parts/problem-banner.tsx';
 import { StoredPhotosCard } from '../photos/stored-photos-card.tsx';
 import { useLoad } from '../use-load.ts';
-import { clockText, dayText, lengthText } from '../when.ts';
+import { lengthText } from '../when.ts';
 import { useWords } from '../words.tsx';
 import { EndingChip } from './ending-chip.tsx';
 import { PaperCard } from './paper-card.tsx';
@@ -44,8 +44,8 @@ const Lines = ({
   </Card>
 );
 
-const Overrides = ({ overrides }: { readonly overrides: CompletedPage['overrides'] }) => {
-  const { t } = useWords();
+const Overrides = ({ overrides, timeZone }: Pick<CompletedPage, 'overrides' | 'timeZone'>) => {
+  const { t, clock } = useWords();
   return (
     <Card title="Overrides" tone={overrides.length === 0 ? 'normal' : 'caution'}>
       {overrides.length === 0 && <p className="small">No rule was overridden.</p>}
@@ -54,7 +54,7 @@ const Overrides = ({ overrides }: { readonly overrides: CompletedPage['overrides
           <li key={`${one.at} ${t(one.says)}`}>
             <b>{t(one.says)}</b>
             <div>{`“${one.reason}”`}</div>
-            <div className="small num">{`${one.name} (identity stated, not proven) · ${clockText(one.at)}`}</div>
+            <div className="small num">{`${one.name} (identity stated, not proven) · ${clock(one.at, timeZone)}`}</div>
           </li>
         ))}
       </ul>
@@ -64,7 +64,7 @@ const Overrides = ({ overrides }: { readonly overrides: CompletedPage['overrides
 
 /** One ended session, read-only: what happened, entry by entry, and what a manager would ask about. */
 export const CompletedScreen = ({ session }: { readonly session: SessionId }) => {
-  const { t } = useWords();
+  const { t, clock, day } = useWords();
   const { client, go } = useShell();
   const ask = useCallback(() => client['completed.open']({ session }), [client, session]);
   const [loaded] = useLoad(ask);
@@ -77,8 +77,8 @@ export const CompletedScreen = ({ session }: { readonly session: SessionId }) =>
         <ProblemBanner said={loaded.said} />
       </>
     );
-  const { row, timeline, overrides, seal, paper, hairline, protocolVersion } = loaded.value;
-  const until = row.endedAt === null ? '' : ` to ${clockText(row.endedAt)}`;
+  const { row, timeline, overrides, seal, paper, hairline, protocolVersion, timeZone } = loaded.value;
+  const until = row.endedAt === null ? '' : ` to ${clock(row.endedAt, timeZone)}`;
   return (
     <>
       <PageTop
@@ -91,17 +91,17 @@ export const CompletedScreen = ({ session }: { readonly session: SessionId }) =>
       <div className="desk-facts">
         <EndingChip row={row} />
         <StageSquares reached={row.stagesReached} />
-        <span className="small num">{`${dayText(row.date)}, ${clockText(row.openedAt)}${until} · ${lengthText(row.lengthMinutes)} · ${row.practitioner} · protocol version ${protocolVersion}`}</span>
+        <span className="small num">{`${day(row.date)}, ${clock(row.openedAt, timeZone)}${until} · ${lengthText(row.lengthMinutes)} · ${row.practitioner} · protocol version ${protocolVersion}`}</span>
       </div>
       <div className="desk-columns">
         <div className="desk-side desk-story">
           <Card title="Timeline">
-            <Timeline lines={timeline} />
+            <Timeline lines={timeline} timeZone={timeZone} />
           </Card>
           <CasesCard of={row.client} session={session} />
         </div>
         <div className="desk-side">
-          <Overrides overrides={overrides} />
+          <Overrides overrides={overrides} timeZone={timeZone} />
           <Lines
             title={row.ending === 'closed' ? 'Missing' : 'Still open at the end'}
             lines={row.missing}
@@ -118,7 +118,7 @@ export const CompletedScreen = ({ session }: { readonly session: SessionId }) =>
               <p className="small num">
                 {hairline.signedAt === null
                   ? 'Drawn, and not signed as it is.'
-                  : `Signed as drawn here, ${clockText(hairline.signedAt)}.`}
+                  : `Signed as drawn here, ${clock(hairline.signedAt, timeZone)}.`}
               </p>
             </Card>
           )}

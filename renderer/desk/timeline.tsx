@@ -1,14 +1,19 @@
 import type { TimelineLine } from '../../shared/ipc/pages.ts';
 import { doubtfulWords } from '../../shared/words/doubtful.ts';
-import { momentText } from '../when.ts';
 import { useWords } from '../words.tsx';
 import './timeline.css';
 
 const toneWords: Record<TimelineLine['tone'], string> = { normal: '', warning: 'Warning: ', stop: 'Stop: ' };
 
 /** The session entry by entry, with the number each has in the journal. */
-export const Timeline = ({ lines }: { readonly lines: readonly TimelineLine[] }) => {
-  const { t } = useWords();
+export const Timeline = ({
+  lines,
+  timeZone,
+}: {
+  readonly lines: readonly TimelineLine[];
+  readonly timeZone: string;
+}) => {
+  const { t, moment } = useWords();
   return (
     <ol className="timeline">
       {lines.map((line) => (
@@ -26,7 +31,9 @@ export const Timeline = ({ lines }: { readonly lines: readonly TimelineLine[] })
                 line.by,
                 `entry ${line.seq}`,
                 line.late === null ? null : t(line.late),
-                line.doubtful === null ? null : t(doubtfulWords.said({ said: momentText(line.doubtful) })),
+                line.doubtful === null
+                  ? null
+                  : t(doubtfulWords.said({ said: moment(line.doubtful, timeZone) })),
               ]
                 .filter(Boolean)
                 .join(' · ')}

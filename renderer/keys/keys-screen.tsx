@@ -7,7 +7,6 @@ import { ProblemBanner } from '../parts/problem-banner.tsx';
 import { PageTop } from '../home/page-top.tsx';
 import { Card } from '../parts/card.tsx';
 import { useLoad } from '../use-load.ts';
-import { momentText } from '../when.ts';
 import { useWords } from '../words.tsx';
 import { BackupCard } from './backup-card.tsx';
 import { ChangePassphrase } from './change-passphrase.tsx';
@@ -29,8 +28,8 @@ const changeWords: Readonly<Record<KeyChange['kind'], Sentence>> = {
 /** How the record is opened, and the ways in made anew. */
 export const KeysScreen = () => {
   const { client } = useShell();
-  const { phase } = useOpenState();
-  const { t } = useWords();
+  const { phase, timeZone } = useOpenState();
+  const { t, moment } = useWords();
   const [changed, setChanged] = useState<KeysPage | null>(null);
   const ask = useCallback(() => client['keys.page'](null), [client]);
   const [loaded] = useLoad(ask);
@@ -68,7 +67,7 @@ export const KeysScreen = () => {
               <ul className="plain-lines">
                 {page.changes.map(({ seq, at, byName, kind }) => (
                   <li key={seq}>
-                    <span className="small num">{momentText(at)}</span>
+                    <span className="small num">{moment(at, timeZone)}</span>
                     <br />
                     {t(words.by({ what: changeWords[kind], who: byName }))}
                   </li>

@@ -1,7 +1,7 @@
 import type { ListsMissing } from '../../shared/ipc/pages.ts';
 import { listsWords } from '../../shared/words/lists.ts';
 import type { Message } from '../../shared/words/message.ts';
-import { momentText } from '../when.ts';
+import { useOpenState } from '../context.ts';
 import { useWords } from '../words.tsx';
 import { Banner } from './banner.tsx';
 
@@ -14,10 +14,11 @@ export const ListsBanner = ({
   readonly means: Message;
 }) => {
   const { t } = useWords();
+  const { timeZone } = useOpenState();
   const far =
     backTo === null
       ? listsWords.sessionsIn({ made, of })
-      : listsWords.sessionsBackTo({ made, of, when: momentText(backTo) });
+      : listsWords.sessionsBackTo({ made, of, when: { at: backTo, zone: timeZone, as: 'moment' } });
   return (
     <Banner tone="caution" title={t(listsWords.notWhole)}>
       {`${t(far)} ${t(means)}`}

@@ -207,6 +207,8 @@ export interface TimelineLine {
 
 export interface CompletedPage {
   readonly row: CompletedRow;
+  /** The zone its times are told in: that of its opening. */
+  readonly timeZone: string;
   readonly timeline: readonly TimelineLine[];
   readonly protocolVersion: number;
   readonly seal: string | null;

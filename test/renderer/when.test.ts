@@ -1,18 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { initialsOf } from '../../renderer/clients/client-words.ts';
-import { dayText, languageName, lengthText, manyText, momentText, sinceText } from '../../renderer/when.ts';
-import type { Instant, LocalDate } from '../../shared/time.ts';
+import { dayText, languageName, lengthText, manyText } from '../../renderer/when.ts';
+import type { LocalDate } from '../../shared/time.ts';
 
 test('dates name the month in letters, so that nobody swaps day and month', () => {
   expect(dayText('2026-09-03' as LocalDate)).toBe('3 Sep 2026');
-  expect(momentText('2026-11-21T14:02:09.000Z' as Instant)).toBe('21 Nov 2026, 14:02');
-});
-
-test('a time of today is said without the day', () => {
-  expect(sinceText('2026-11-22T09:05:00.000Z' as Instant, '2026-11-22' as LocalDate)).toBe('09:05');
-  expect(sinceText('2026-11-21T09:05:00.000Z' as Instant, '2026-11-22' as LocalDate)).toBe(
-    '21 Nov 2026, 09:05',
-  );
 });
 
 test('lengths and counts read as words', () => {
@@ -31,4 +25,16 @@ test('initials work for names of every script and for one word', () => {
 
 test('a language is said by its name', () => {
   expect(['en', 'es', 'de'].map(languageName)).toEqual(['English', 'Spanish', 'German']);
+});
+
+test('no screen tells a time by the zone of the computer: the studio or the session names its own', () => {
+  const root = join(import.meta.dirname, '../../renderer');
+  const telling = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+    (file) =>
+      /\.tsx?$/.test(file) &&
+      /\.get(Hours|Minutes|Date|Day|Month)\(|\.toLocale(Time|Date)String\(|DateTimeFormat\((?:locale|'[\w-]+')?\)/.test(
+        readFileSync(join(root, file), 'utf8'),
+      ),
+  );
+  expect(telling).toEqual([]);
 });
