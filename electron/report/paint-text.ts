@@ -2,7 +2,7 @@ import type { Ink } from '../../shared/report/ink.ts';
 import { isUsual } from './itemise.ts';
 import type { FontRow, Typesetter } from './typesetter.ts';
 import type { SetGlyph } from './typeface.ts';
-import type { Pdf } from './write-pdf.ts';
+import type { Pdf } from './pdfkit.ts';
 
 /** A font as pdfkit embeds it: which signs of it the file holds, how wide they are, what they stand for. */
 interface Embedded {

@@ -2,7 +2,7 @@ import { inkOf, isInk } from '../../shared/report/ink.ts';
 import type { Edge, Ink, Part, Tagged } from '../../shared/report/ink.ts';
 import { createTextPainter } from './paint-text.ts';
 import type { Typesetter } from './typesetter.ts';
-import type { Pdf } from './write-pdf.ts';
+import type { Pdf } from './pdfkit.ts';
 
 type Struct = ReturnType<Pdf['struct']>;
 type TextPainter = ReturnType<typeof createTextPainter>;

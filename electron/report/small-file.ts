@@ -1,5 +1,5 @@
 import { zlibSync } from 'fflate';
-import type { Pdf } from './write-pdf.ts';
+import type { Pdf } from './pdfkit.ts';
 
 /** An object of the file, and how pdfkit writes objects: the parts of both that are used here. */
 interface Reference {

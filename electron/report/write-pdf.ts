@@ -1,5 +1,6 @@
 import type { Pages } from '../../shared/report/pages-of.ts';
 import { paintPages } from './paint.ts';
+import { loadPdfkit } from './pdfkit.ts';
 import { keepSmall } from './small-file.ts';
 import type { Typesetter } from './typesetter.ts';
 
@@ -10,10 +11,6 @@ export interface Properties {
   /** Stands as the file's date of making: the same record gives the same bytes (decision 9). */
   readonly createdAt: string;
 }
-
-/** All of pdfkit, which is loaded with the first page that is printed and not before. */
-const load = async () => (await import('pdfkit')).default;
-export type Pdf = InstanceType<Awaited<ReturnType<typeof load>>>;
 
 /** Without compression of its own: `keepSmall` sees to that. */
 const options: PDFKit.PDFDocumentOptions = {
@@ -34,7 +31,7 @@ export const writePdf = async (
   typesetter: Typesetter,
   { title, language, author, createdAt }: Properties,
 ): Promise<Uint8Array> => {
-  const PDFDocument = await load();
+  const PDFDocument = await loadPdfkit();
   const made = new Date(createdAt);
   const pdf = new PDFDocument({
     ...options,

@@ -1,11 +1,6 @@
 import { journal } from './migrations/001-journal.ts';
 import type { Database } from './open-database.ts';
-
-export interface Migration {
-  readonly version: number;
-  readonly name: string;
-  readonly up: string;
-}
+import type { Migration } from './migrations/migration.ts';
 
 export const migrations: readonly Migration[] = [journal];
 

@@ -2,7 +2,7 @@ import { countryPacks } from '../../shared/protocol/default/packs.ts';
 import type { CountryPack } from '../../shared/protocol/schema.ts';
 import { Card } from '../parts/card.tsx';
 import { ChoiceRow } from '../parts/choice-row.tsx';
-import type { StepProps } from './first-start.tsx';
+import type { StepProps } from './step-props.ts';
 import { packFacts } from './pack-facts.ts';
 
 const packs = Object.values(countryPacks);

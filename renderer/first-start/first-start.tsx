@@ -13,16 +13,11 @@ import { PractitionerStep } from './practitioner-step.tsx';
 import { emptyForm, fieldOfIssue, issuesOf, requestOf, stepIds, stepOfIssue } from './set-up-form.ts';
 import type { SetUpForm, StepId } from './set-up-form.ts';
 import { SetUpFrame } from './set-up-frame.tsx';
+import type { StepProps } from './step-props.ts';
 import { StudioStep } from './studio-step.tsx';
 import './first-start.css';
 
 type FirstState = Extract<AppState, { phase: 'firstStart' }>;
-export interface StepProps {
-  readonly form: SetUpForm;
-  readonly set: (change: Partial<SetUpForm>) => void;
-  readonly issues: Readonly<Record<string, Phrase>>;
-}
-
 const headings: Record<StepId, { readonly title: string; readonly says: string }> = {
   studio: {
     title: 'Your studio',

@@ -3,7 +3,7 @@ import { keysScreenWords } from '../../shared/words/screens/keys.ts';
 import { useJudge } from '../keys/use-judge.ts';
 import type { Client } from '../../shared/ipc/contract.ts';
 import { useWords } from '../words.tsx';
-import type { StepProps } from './first-start.tsx';
+import type { StepProps } from './step-props.ts';
 
 /** Only where the machine protects no keys. */
 export const PassphraseStep = ({ client, form, set, issues }: StepProps & { readonly client: Client }) => {

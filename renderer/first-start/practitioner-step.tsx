@@ -1,6 +1,6 @@
 import { FormDate } from '../parts/form-date.tsx';
 import { FormField } from '../parts/form-field.tsx';
-import type { StepProps } from './first-start.tsx';
+import type { StepProps } from './step-props.ts';
 
 /** The first person of the studio. */
 export const PractitionerStep = ({ form, set, issues }: StepProps) => (

@@ -1,6 +1,6 @@
 import { FormField } from '../parts/form-field.tsx';
 import { SearchSelect } from '../parts/search-select.tsx';
-import type { StepProps } from './first-start.tsx';
+import type { StepProps } from './step-props.ts';
 
 /** Name and phones as the client will read them, and the zone in which days are counted. */
 export const StudioStep = ({

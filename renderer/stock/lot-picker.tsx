@@ -13,18 +13,11 @@ import { ScanDialog } from '../scan/scan-dialog.tsx';
 import { useWords } from '../words.tsx';
 import { LotOptions } from './lot-options.tsx';
 import { readLotCode } from './read-lot-code.ts';
+import { noLot } from './lot-choice.ts';
+import type { LotChoice } from './lot-choice.ts';
 import { TypedLot } from './typed-lot.tsx';
 import { useLotOffer } from './use-lot-offer.ts';
 import './lot-picker.css';
-
-/** The lot of one thing. `lotId` is that of the ledger; `null` means typed by hand, and the ledger does not know it. */
-export interface LotChoice {
-  readonly lotId: string | null;
-  readonly lot: string;
-  readonly expiry: string | null;
-  readonly serial?: string | undefined;
-}
-export const noLot: LotChoice = { lotId: null, lot: '', expiry: null };
 
 export interface LotPickerProps {
   readonly client: Client;

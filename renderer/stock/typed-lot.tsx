@@ -13,7 +13,7 @@ import { PartialDateField } from '../parts/partial-date-field.tsx';
 import type { DateOrder } from '../parts/partial-date.ts';
 import { useWords } from '../words.tsx';
 import { AddToStock } from './add-to-stock.tsx';
-import type { LotChoice } from './lot-picker.tsx';
+import type { LotChoice } from './lot-choice.ts';
 import { lotLine } from './lot-words.ts';
 
 interface TypedLotProps {

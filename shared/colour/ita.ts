@@ -1,10 +1,11 @@
 import { err, ok } from '../result.ts';
 import type { Result } from '../result.ts';
 import { colourWords } from '../words/colour.ts';
+import type { ItaClass } from './ita-class.ts';
 import type { Lab } from './lab.ts';
 
-export const itaClasses = ['veryLight', 'light', 'intermediate', 'tan', 'brown', 'dark'] as const;
-export type ItaClass = (typeof itaClasses)[number];
+export { itaClasses } from './ita-class.ts';
+export type { ItaClass } from './ita-class.ts';
 
 /** Finer than any instrument at the chair reads: below it the angle is noise. */
 const smallestB = 0.05;

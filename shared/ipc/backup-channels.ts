@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { BackupView } from '../backup/view.ts';
 import { limitChoices } from '../backup/view.ts';
 import { channel } from './channel.ts';
-import type { Cancelled, Failure, WrongSecret } from './contract.ts';
+import type { Cancelled, Failure, WrongSecret } from './problems.ts';
 
 const nothing = z
   .undefined()

@@ -4,7 +4,7 @@ import { cardModels, sampleKinds } from '../colour/sample.ts';
 import type { ColourPage, ToneLine } from '../colour/page.ts';
 import type { SessionView } from '../session/view.ts';
 import { channel } from './channel.ts';
-import type { Failure, Refused } from './contract.ts';
+import type { Failure, Refused } from './problems.ts';
 import { uuid } from './photo-order.ts';
 
 const sessionId = uuid.transform((value) => value as SessionId);

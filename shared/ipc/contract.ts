@@ -3,7 +3,7 @@ import type { ClientId, SessionId } from '../brand.ts';
 import type { FieldIssue } from '../field-issues.ts';
 import type { ClientHistory } from '../people/client-history.ts';
 import { clientFields } from '../people/client.ts';
-import type { ClientFields, ClientPage, ClientRow, ClientsFound } from '../people/client.ts';
+import type { ClientFields, ClientPage, ClientsFound } from '../people/client.ts';
 import type { HairlineDrawing } from '../photos/hairline.ts';
 import { destroyReasons } from '../photos/photo.ts';
 import { signedIds } from '../protocol/consent-ids.ts';
@@ -11,12 +11,9 @@ import type { Protocol } from '../protocol/schema.ts';
 import type { Result } from '../result.ts';
 import { sessionKinds } from '../session/opening.ts';
 import { intentSchema } from '../session/events.ts';
-import type { Refusal } from '../session/refusal.ts';
 import type { SessionView } from '../session/view.ts';
 import { doorWords } from '../words/door.ts';
 import { languageTag } from '../words/language.ts';
-import type { Phrase } from '../words/message.ts';
-import type { PictureProblem } from '../words/photos.ts';
 import { worded } from '../words/worded.ts';
 import { isInstant, isLocalDate } from '../time.ts';
 import type { Instant, LocalDate } from '../time.ts';
@@ -39,6 +36,16 @@ import type {
 } from './pages.ts';
 import { photoOrder, uuid } from './photo-order.ts';
 import { LONGEST_PASSPHRASE } from '../passphrase.ts';
+import type {
+  BadPicture,
+  BadRequest,
+  Cancelled,
+  Defect,
+  Failure,
+  Refused,
+  SamePerson,
+  WrongSecret,
+} from './problems.ts';
 import { keysChannels } from './keys-channels.ts';
 import { stockChannels } from './stock-channels.ts';
 
@@ -46,35 +53,6 @@ import { stockChannels } from './stock-channels.ts';
  * The one boundary: a channel says how an untrusted request is read; what it answers is a type only.
  * A failure carries a plain sentence for the screen; a reference leads to the log.
  */
-export type BadRequest = {
-  readonly kind: 'bad-request';
-  readonly channel: string;
-  readonly says: Phrase;
-  readonly issues: readonly FieldIssue[];
-};
-export type Defect = { readonly kind: 'defect'; readonly reference: string; readonly says: Phrase };
-export type Failure = {
-  readonly kind: 'failure';
-  readonly what: string;
-  readonly says: Phrase;
-  readonly whatToDo: Phrase;
-  readonly reference: string;
-};
-export type Refused = { readonly kind: 'refused'; readonly refusal: Refusal; readonly says: Phrase };
-export type SamePerson = {
-  readonly kind: 'same-person';
-  readonly says: Phrase;
-  readonly existing: readonly ClientRow[];
-};
-export type WrongSecret = { readonly kind: 'wrong-secret'; readonly says: Phrase };
-/** A picture that was not taken in; whatever was there before stays. */
-export type BadPicture = {
-  readonly kind: 'bad-picture';
-  readonly why: PictureProblem;
-  readonly says: Phrase;
-};
-export type Cancelled = { readonly kind: 'cancelled' };
-
 const nothing = z
   .undefined()
   .or(z.null())
@@ -303,3 +281,13 @@ export type PushName = keyof Pushes;
 
 export type { Channel, ClientFields, FieldIssue };
 export type { PhotoOrder } from './photo-order.ts';
+export type {
+  BadRequest,
+  Defect,
+  Failure,
+  Refused,
+  SamePerson,
+  WrongSecret,
+  BadPicture,
+  Cancelled,
+} from './problems.ts';

@@ -6,7 +6,7 @@ import { exposure } from '../staff/exposure.ts';
 import type { ExposureRow } from '../staff/exposure.ts';
 import type { LocalDate } from '../time.ts';
 import { channel } from './channel.ts';
-import type { BadRequest, Cancelled, Failure } from './contract.ts';
+import type { BadRequest, Cancelled, Failure } from './problems.ts';
 
 const client = z.uuid().transform((value) => value as ClientId);
 const session = z.uuid().transform((value) => value as SessionId);

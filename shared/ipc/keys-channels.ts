@@ -3,7 +3,7 @@ import { LONGEST_PASSPHRASE } from '../passphrase.ts';
 import type { Instant } from '../time.ts';
 import type { Sentence } from '../words/message.ts';
 import { channel } from './channel.ts';
-import type { Failure, WrongSecret } from './contract.ts';
+import type { Failure, WrongSecret } from './problems.ts';
 
 /** A way in that was made anew. */
 export interface KeyChange {

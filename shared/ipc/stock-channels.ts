@@ -9,7 +9,7 @@ import { doorWords } from '../words/door.ts';
 import type { Phrase } from '../words/message.ts';
 import { worded } from '../words/worded.ts';
 import { channel } from './channel.ts';
-import type { BadPicture, BadRequest, Cancelled, Failure } from './contract.ts';
+import type { BadPicture, BadRequest, Cancelled, Failure } from './problems.ts';
 
 /** The ledger holds a lot that looks like it: asked once, taken when said again with `evenIfAlike`. */
 export type LookAlike = {

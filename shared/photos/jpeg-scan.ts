@@ -1,4 +1,4 @@
-import type { Segment } from './jpeg-segments.ts';
+import type { Segment } from './jpeg-segment.ts';
 
 const SOS = 0xda;
 const PROGRESSIVE = 0xc2;

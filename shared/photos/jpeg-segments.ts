@@ -1,13 +1,7 @@
 import { err, ok } from '../result.ts';
 import { pictureAlone } from './jpeg-scan.ts';
 import type { Result } from '../result.ts';
-
-/** A piece of a JPEG file between two markers. `from` is the byte of the marker's 0xFF, `to` the byte after the piece. */
-export interface Segment {
-  readonly marker: number;
-  readonly from: number;
-  readonly to: number;
-}
+import type { Segment } from './jpeg-segment.ts';
 
 export type JpegProblem = 'not-jpeg' | 'broken' | 'unsupported';
 

@@ -1,5 +1,5 @@
 import type { Band } from '../colour/difference.ts';
-import type { ItaClass } from '../colour/ita.ts';
+import type { ItaClass } from '../colour/ita-class.ts';
 import type { Lab } from '../colour/lab.ts';
 import type { CardModel, CardProblem, DiscProblem, SampleKind } from '../colour/sample.ts';
 

@@ -1,5 +1,5 @@
 import { GENESIS } from '../../../shared/journal/entry.ts';
-import type { Migration } from '../migrate.ts';
+import type { Migration } from './migration.ts';
 
 /**
  * The columns beside `line` are for finding only; the line is the truth and verify compares them with it. `mark` is the device's signature,

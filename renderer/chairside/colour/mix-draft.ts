@@ -1,7 +1,7 @@
 import type { Protocol } from '../../../shared/protocol/schema.ts';
 import type { ViewData } from '../../../shared/session/view.ts';
-import { noLot } from '../../stock/lot-picker.tsx';
-import type { LotChoice } from '../../stock/lot-picker.tsx';
+import { noLot } from '../../stock/lot-choice.ts';
+import type { LotChoice } from '../../stock/lot-choice.ts';
 
 /** A mix while it is being filled in. */
 export interface MixDraft {

@@ -9,7 +9,7 @@ import { MultiChoice } from '../../parts/multi-choice.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { PartialDateField } from '../../parts/partial-date-field.tsx';
 import { LotPicker } from '../../stock/lot-picker.tsx';
-import type { LotChoice } from '../../stock/lot-picker.tsx';
+import type { LotChoice } from '../../stock/lot-choice.ts';
 import { useChair } from '../chair.ts';
 import { thisYear } from '../use-now.ts';
 import { areaOf, newKey, valueOf, zoneName } from '../facts.ts';

@@ -1,6 +1,6 @@
 import { batchOf } from '../../../shared/colour/dilution.ts';
 import type { ColourPage, RecipeOption, ZoneProposal } from '../../../shared/colour/page.ts';
-import { noLot } from '../../stock/lot-picker.tsx';
+import { noLot } from '../../stock/lot-choice.ts';
 import type { MixDraft } from './mix-draft.ts';
 
 /** A proposal that was taken: it fills the mix card, and nothing is typed twice. */
