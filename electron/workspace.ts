@@ -393,9 +393,9 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   const openRows = (): readonly SessionRow[] =>
     store.sessions({ openOnly: true }).toSorted((a, b) => a.firstSeq - b.firstSeq);
   /** How long a cream has been on is not known across a step of the clock: each session hears of it (decision 12). */
-  const tellOfClock = (session: SessionId, { to }: Correction): void => {
+  const tellOfClock = (session: SessionId, { from: said, to }: Correction): void => {
     const one = sessions.loaded(session);
-    if (one.ok) sessions.system(session, { type: 'clock.jumped', from: one.value.savedAt, wall: to });
+    if (one.ok) sessions.system(session, { type: 'clock.jumped', from: one.value.savedAt, said, wall: to });
   };
 
   /**

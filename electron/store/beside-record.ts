@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { syncFolder } from './durable-file.ts';
 import { readWalFile } from './wal-file.ts';
@@ -41,18 +41,33 @@ export const walOf = (file: string): string => `${file}-wal`;
 export const rollbackOf = (file: string): string => `${file}-journal`;
 
 /** Moves a file out of SQLite's way, into a folder of its own: nothing is destroyed. Answers where it lies now, as seen from the data folder. */
-export const setAside = (dataDir: string, path: string): string => {
-  const kept = join(dataDir, FOLDER);
-  mkdirSync(kept, { recursive: true, mode: 0o700 });
-  const next = 1 + Math.max(0, ...readdirSync(kept).map((name) => Number(name) || 0));
-  mkdirSync(join(kept, String(next)), { mode: 0o700 });
-  renameSync(path, join(kept, String(next), basename(path)));
-  syncFolder(join(kept, String(next)));
-  syncFolder(kept);
+export const setAside = (dataDir: string, path: string): string =>
+  kept(dataDir, path, (to) => renameSync(path, to));
+
+/** The same with a copy: the file itself stays in use. */
+export const keepCopy = (dataDir: string, path: string): string =>
+  kept(dataDir, path, (to) => copyFileSync(path, to));
+
+const kept = (dataDir: string, path: string, put: (to: string) => void): string => {
+  const name = folderIn(dataDir);
+  const folder = join(dataDir, name);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const next = 1 + Math.max(0, ...readdirSync(folder).map((one) => Number(one) || 0));
+  mkdirSync(join(folder, String(next)), { mode: 0o700 });
+  put(join(folder, String(next), basename(path)));
+  syncFolder(join(folder, String(next)));
+  syncFolder(folder);
   syncFolder(dataDir);
-  return join(FOLDER, String(next), basename(path));
+  return join(name, String(next), basename(path));
 };
 
+/** A file or a link of that name is somebody else's, and must neither stop a start nor lead out of the folder. */
+const folderIn = (dataDir: string): string => {
+  for (let more = 1; ; more += 1) {
+    const name = more === 1 ? FOLDER : `${FOLDER}-${more}`;
+    if (lstatSync(join(dataDir, name), { throwIfNoEntry: false })?.isDirectory() ?? true) return name;
+  }
+};
 const FOLDER = 'set-aside';
 
 const sizeOf = (path: string): number => (existsSync(path) ? statSync(path).size : 0);

@@ -1,10 +1,8 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import sqlite from 'node-sqlite3-wasm';
 import type { Digest } from '../../shared/journal/chain.ts';
 import type { Damage } from '../../shared/journal/damage.ts';
 import type { Vault } from '../vault/vault.ts';
-import { lookBeside, rollbackOf, setAside, walOf } from './beside-record.ts';
+import { keepCopy, lookBeside, rollbackOf, setAside, walOf } from './beside-record.ts';
 import type { BesideRecord } from './beside-record.ts';
 import { connect, lookOnly } from './connection.ts';
 import type { Connection } from './connection.ts';
@@ -67,9 +65,7 @@ export const openFiles = (options: Options): OpenedFiles | NewerRecord => {
     );
   notices.push(...looked.notices);
   if (beside.unfinished && looked.known < looked.end) {
-    const kept = join(dataDir, 'set-aside');
-    mkdirSync(kept, { recursive: true, mode: 0o700 });
-    copyFileSync(walOf(file), join(kept, 'record.db-wal'));
+    keepCopy(dataDir, walOf(file));
     notices.push(
       'Stipple was stopped while something was being saved. See whether your last entry is there; if it is not, enter it again.',
     );

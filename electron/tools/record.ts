@@ -19,7 +19,7 @@ const usage = `Usage:
 KEY is the device's public key (base64) or its fingerprint. No passphrase is needed; nothing of the record is changed.
 backup copies what is new, sealed as it lies there, and reads all of it back; Stipple may be open. rehearse asks for the recovery code, or
 reads it from standard input; without one it checks what needs none and says what it could not check. restore needs no code: Stipple asks for it when it opens what was restored.
-Answers 0 when the record is intact or written, 1 when it is not, 2 when the question was not understood.`;
+Answers 0 when the record is intact or written, 1 when anything of it is damaged, around its entries too, or of a newer version, 2 when the question was not understood.`;
 
 const main = async (args: readonly string[]): Promise<Answer> => {
   const asked = parsed(args);

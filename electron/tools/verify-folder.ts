@@ -7,10 +7,11 @@ import type { RecordCopy } from '../store/copy-record.ts';
 import { sha256 } from '../store/digest.ts';
 import { alteredDamage } from '../store/examine.ts';
 import { lookAtSchema } from '../store/expected-schema.ts';
+import { newestVersion, versionOf } from '../store/migrate.ts';
 import { structureFault } from '../store/open-database.ts';
 import type { Database } from '../store/open-database.ts';
 import { lostDamage } from '../store/open-files.ts';
-import { drained, feedVerifier } from '../store/verify-record.ts';
+import { drained, feedVerifier, structureDamage } from '../store/verify-record.ts';
 import { verifierOf } from '../vault/device-key.ts';
 import { readDevice } from '../vault/open-vault.ts';
 import { answerOf } from './answer.ts';
@@ -39,6 +40,17 @@ const verifyCopy = (
     return { code: 1, lines: [`${copied.error.kind}: ${copied.error.says}`], foreignWal: false };
   const copy = copied.value;
   try {
+    // What a newer version keeps there nobody here can judge; Stipple answers the same.
+    const version = versionOf(copy.db);
+    if (version > newestVersion())
+      return {
+        code: 1,
+        lines: [
+          `newer: the database is of version ${version}, this tool knows ${newestVersion()}`,
+          'It was written by a newer version of Stipple, or somebody changed the number. Verify it with the newest version.',
+        ],
+        foreignWal: false,
+      };
     const device = readDevice(dataDir);
     const begun = begunIn(copy.db);
     const trusted = trustedKey(given.key, [
@@ -46,7 +58,7 @@ const verifyCopy = (
       begun && { publicKey: begun.publicKey, from: "the record's own first entry" },
     ]);
     const verdict = verify(copy, trusted.publicKey, given);
-    const notes = [trusted.note, ...notesOn(copy, verdict, foreign)];
+    const notes = [trusted.note, ...notesOn(copy, foreign)];
     const files = verdict.intact ? checkFiles(dataDir, copy.db) : undefined;
     return {
       ...withFiles(answerOf(verdict, [...notes, ...(files?.notes ?? [])], given.seal), files),
@@ -92,7 +104,7 @@ const verify = (copy: RecordCopy, publicKey: string, { seal, now }: Given): Verd
   const verdict = drained(feedVerifier(db, verifier));
   if (!verdict.intact) return verdict;
   const { entries } = verdict;
-  const damage = lostDamage(copy.beside, entries) ?? alteredIn(db, entries);
+  const damage = lostDamage(copy.beside, entries) ?? alteredIn(db, entries) ?? brokenAround(db, entries);
   if (damage !== undefined) return { intact: false, ...damage };
   return head === 'damaged'
     ? {
@@ -109,11 +121,11 @@ const alteredIn = (db: Database, entries: number): Damage | undefined => {
   return foreign.length === 0 ? undefined : alteredDamage(entries, foreign);
 };
 
-const notesOn = (
-  { db, head, beside }: RecordCopy,
-  verdict: Verdict,
-  foreign: 'left out' | 'replayed',
-): readonly string[] => [
+/** Each entry is good, the file that holds them is not: it is damage all the same, and the next entry may be lost to it. */
+const brokenAround = (db: Database, entries: number): Damage | undefined =>
+  structureFault(db) === undefined ? undefined : structureDamage(entries);
+
+const notesOn = ({ head, beside }: RecordCopy, foreign: 'left out' | 'replayed'): readonly string[] => [
   ...(head === 'absent'
     ? [
         'note: there is no head file beside the record, so a cut tail can only be seen by a printed seal (--seal)',
@@ -123,7 +135,4 @@ const notesOn = (
     ? ['note: the write-ahead file beside the record belongs to another copy of it and was left out']
     : []),
   ...(beside.unfinished ? ['note: the write-ahead file ends with something that was not finished'] : []),
-  ...(verdict.intact && structureFault(db) !== undefined
-    ? ['note: the chain is intact, but the database around it is damaged; export it and keep the export']
-    : []),
 ];

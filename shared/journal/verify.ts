@@ -204,7 +204,13 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
 
   // Time steps back only where a person confirmed it, and then what was ahead is explained.
   const checkTime = ({ seq, at, kind, body }: StoredEntry): void => {
-    if (end.at !== undefined && at < end.at && !(kind === 'clock.corrected' && isCorrection(body)))
+    if (kind === 'clock.corrected' && !isCorrection(body, at, end.at))
+      return call(
+        seq,
+        'wrong-time',
+        `Entry ${seq} corrects the clock otherwise than the times of the entries say: its time is ${at}.`,
+      );
+    if (end.at !== undefined && at < end.at && kind !== 'clock.corrected')
       return call(
         seq,
         'wrong-time',
@@ -271,11 +277,11 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
   };
 };
 
-const isCorrection = (body: JsonValue): boolean =>
-  ['from', 'to'].every((key) => {
-    const value = fieldOf(body, key);
-    return typeof value === 'string' && isInstant(value);
-  });
+/** The step it tells of is the one that the entries make: from the time before, or what had passed since, to its own. */
+const isCorrection = (body: JsonValue, at: Instant, before: Instant | undefined): boolean => {
+  const [from, to] = [fieldOf(body, 'from'), fieldOf(body, 'to')];
+  return typeof from === 'string' && isInstant(from) && to === at && (before === undefined || from >= before);
+};
 
 const fieldOf = (body: JsonValue, key: string): JsonValue | undefined =>
   typeof body === 'object' && body !== null && !Array.isArray(body)

@@ -4,6 +4,7 @@ import type { Instant, LocalDate } from '../time.ts';
 import { clockWords, headlineOf } from '../words/headline.ts';
 import type { SessionData } from './data.ts';
 import { sessionDay } from './day.ts';
+import { momentBeside } from './moment-beside.ts';
 import { numberOf, textOf } from './topics/facts/read.ts';
 import type { SessionView } from './view.ts';
 
@@ -54,11 +55,11 @@ export const interruptedAt = ({ interruptions, opening }: SessionData, now: Inst
 };
 
 /** Said for a while, and for as long as a running cream waits for its time to be stated. */
-export const clockNotice = ({ clockJumps, numbing, opening }: SessionData, now: Instant): string | null => {
-  const last = clockJumps.at(-1);
+export const clockNotice = (data: SessionData, now: Instant): string | null => {
+  const last = data.clockJumps.at(-1);
   if (last === undefined) return null;
-  const waiting = numbing.some(({ dwellUnknownSince }) => dwellUnknownSince !== null);
-  return waiting || isFresh(last.from, now)
-    ? clockWords.jumped(clockIn(opening.timeZone, last.from), clockIn(opening.timeZone, last.wall))
-    : null;
+  const waiting = data.numbing.some(({ dwellUnknownSince }) => dwellUnknownSince !== null);
+  if (!waiting && !isFresh(last.wall, now)) return null;
+  const { said = last.from, wall } = last;
+  return clockWords.putRight(momentBeside(data, said, wall), momentBeside(data, wall, said));
 };

@@ -14,6 +14,8 @@ export interface Names {
   readonly zones: (codes: readonly string[]) => string;
   readonly date: (partial: string) => string;
   readonly clock: (at: Instant) => string;
+  /** With its day where the other moment is of another one. */
+  readonly momentBeside: (at: Instant, other: Instant) => string;
   readonly field: (id: string) => string;
   readonly value: (id: string, value: FieldValue) => string;
   readonly item: (id: string) => string;

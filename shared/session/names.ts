@@ -6,6 +6,7 @@ import type { SessionData } from './data.ts';
 import type { FieldValue } from './field.ts';
 import { fieldById } from './fields.ts';
 import type { Names } from './line.ts';
+import { momentBeside } from './moment-beside.ts';
 import { requirementKey } from './requirement.ts';
 import { requirementsOf } from './requirements.ts';
 import { zoneName } from './topics/zones/read.ts';
@@ -43,6 +44,7 @@ export const namesOf = (data: SessionData): Names => {
       return found === undefined ? id : zone(found.zone);
     },
     clock: (at: Instant): string => clockIn(opening.timeZone, at),
+    momentBeside: (at: Instant, other: Instant): string => momentBeside(data, at, other),
     /** The sentence of a rule as it stood then; its id when it is gone. */
     rule: (
       requirement: { readonly id: string; readonly scope?: string | undefined },

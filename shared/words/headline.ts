@@ -27,6 +27,6 @@ export const headlineOf = (
 };
 
 export const clockWords = {
-  jumped: (before: string, wall: string): string =>
-    `The clock of this computer went back: the last entry was at ${before}, and it shows ${wall}. Times go on from the last entry. Set the clock right when you can.`,
+  putRight: (before: string, now: string): string =>
+    `The clock was put right, from ${before} to ${now}. Times here go by the clock as it is now.`,
 } as const;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../shared/journal/entry.ts';
 import { must } from '../../shared/result.ts';
-import { msOf } from '../../shared/time.ts';
+import { clockIn, msOf } from '../../shared/time.ts';
 import type { Instant, LocalDate } from '../../shared/time.ts';
 import { nine } from '../builders/data.ts';
 import { asKilled, follow, machineOn, registered, script, sessionOn, studioOn } from './session/setup-app.ts';
@@ -307,6 +307,9 @@ describe('a clock set while the record is open', () => {
       expect(sessions.current()?.session).toBe(session);
       const view = must(sessions.view(session));
       expect(view.timers).toMatchObject([{ unknown: true }]);
+      const [said, is] = [view.clockNotice ?? '', `to ${clockIn('Europe/London', step.to)}.`];
+      expect(said).toContain(`from ${clockIn('Europe/London', step.from)} to`);
+      expect(said).toContain(is);
       // The cream lies on as long as it did: both its time and today's were put right.
       expect(Math.abs(msOf(view.timers[0]?.onAt ?? nine) - msOf(onAt) - byMinutes * minuteMs)).toBeLessThan(
         1000,

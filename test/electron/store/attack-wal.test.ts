@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sha256 } from '../../../electron/store/digest.ts';
@@ -141,7 +141,7 @@ test('after a power cut that tore the last transaction it goes on, and the pract
   const { damage, notices } = told(store);
   expect(damage).toBeUndefined();
   expect(notices).toEqual([expect.stringContaining('your last entry')]);
-  expect(existsSync(join(dataDir, 'set-aside', 'record.db-wal'))).toBe(true);
+  expect(existsSync(join(dataDir, 'set-aside', '1', 'record.db-wal'))).toBe(true);
   must(store.append([bench.event({ type: 'note.added', text: 'again' })]));
   store.close();
   const again = bench.open({ dataDir });
@@ -277,6 +277,21 @@ test('a rollback journal is never played back, whatever is in it', () => {
     expect(readFileSync(join(folder, 'set-aside', '1', 'record.db-journal')).equals(bytes)).toBe(true);
     store.close();
   }
+});
+
+test.each<readonly [what: string, put: (place: string) => void]>([
+  ['a file', (place) => writeFileSync(place, 'hello')],
+  ['a file with nothing in it', (place) => writeFileSync(place, '')],
+  ['a link to a folder elsewhere', (place) => symlinkSync(newFolder(), place)],
+  ['a link to nothing', (place) => symlinkSync(join(newFolder(), 'nothing'), place)],
+])('%s in the place of the folder for what is set aside stops no start', (_what, put) => {
+  const { bench, backup } = backedUp();
+  put(join(backup, 'set-aside'));
+  writeFileSync(`${recordOf(backup)}-journal`, 'journal');
+  const store = bench.open({ dataDir: backup });
+  expect(told(store)).toMatchObject({ end: 22, damage: undefined });
+  expect(readFileSync(join(backup, 'set-aside-2', '1', 'record.db-journal'), 'utf8')).toBe('journal');
+  store.close();
 });
 
 test('a shared-memory file of nobody changes nothing', () => {

@@ -4,13 +4,14 @@ import { expect, test } from 'vitest';
 import { headFileOf, readHeadFile } from '../../../electron/store/head-file.ts';
 import { openDatabase } from '../../../electron/store/open-database.ts';
 import type { Database } from '../../../electron/store/open-database.ts';
+import { openStore } from '../../../electron/store/open-store.ts';
 import { exportRecord } from '../../../electron/tools/export-record.ts';
 import { verifyExport } from '../../../electron/tools/verify-export.ts';
 import { sha256 } from '../../../electron/store/digest.ts';
 import { verifyFolder } from '../../../electron/tools/verify-folder.ts';
 import { markedText } from '../../../shared/journal/mark.ts';
 import { verifyIndependently } from '../../shared/journal/independent-verifier.ts';
-import { newFolder, setUpStore, usedStore } from '../store/setup-store.ts';
+import { newFolder, setUpStore, stepClock, unlock, usedStore } from '../store/setup-store.ts';
 
 /** A used record, and what a person with tools for databases does to it. */
 const used = () => {
@@ -210,4 +211,43 @@ test('a record written afresh by another device is intact by itself, and foreign
   expect(verifyFolder(other.dataDir, {}).code).toBe(0);
   expect(firstLineOf(other, { key: record.vault.fingerprint })).toBe('damaged: seq 1, foreign-device');
   expect(firstLineOf(other, { seal: record.seal })).toBe('damaged: seq 21, cut-tail');
+});
+
+test.each([2, 9, 2_147_483_647])(
+  'the version %i that nobody here knows is said as Stipple says it, and is not "intact"',
+  (version) => {
+    const { dataDir, file, open } = used();
+    const db = openDatabase(file);
+    db.exec(`PRAGMA user_version = ${version}`);
+    db.close();
+    expect(
+      openStore({ dataDir, vault: unlock(dataDir), clock: stepClock(), appVersion: '0.1.0' }),
+    ).toMatchObject({
+      ok: false,
+      error: { kind: 'newer-record', version },
+    });
+    expect(verifyFolder(dataDir, {})).toMatchObject({
+      code: 1,
+      lines: [
+        expect.stringMatching(`^newer: .* version ${version}`),
+        expect.stringContaining('newest version'),
+      ],
+    });
+    expect(open).toThrow();
+  },
+);
+
+test('a file that is damaged around its entries is damage, though each of them is good', () => {
+  const record = used();
+  const db = openDatabase(record.file);
+  const root = Number(db.get("SELECT rootpage FROM sqlite_schema WHERE name = 'lot_use'")?.['rootpage']);
+  const size = Number(db.get('PRAGMA page_size')?.['page_size']);
+  db.close();
+  const bytes = readFileSync(record.file);
+  bytes.fill(0x5a, (root - 1) * size, root * size);
+  writeFileSync(record.file, bytes);
+  expect(verifyFolder(record.dataDir, {})).toMatchObject({
+    code: 1,
+    lines: expect.arrayContaining(['damaged: seq 20, unreadable']),
+  });
 });

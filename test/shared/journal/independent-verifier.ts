@@ -51,9 +51,11 @@ export const verifyIndependently = (text: string, now?: string): Finding => {
     if (entry.prev !== prev) return bad('prev is not the hash before');
     if (seq === 1 && (entry.kind !== 'journal.begun' || entry.body['publicKey'] !== publicKey))
       return bad('not begun by this device');
-    const corrected =
-      entry.kind === 'clock.corrected' && isTime(entry.body['from']) && isTime(entry.body['to']);
-    if (entry.at < before && !corrected) return bad('time goes back');
+    if (entry.kind === 'clock.corrected') {
+      const { from, to } = entry.body;
+      if (!isTime(from) || to !== entry.at || String(from) < before)
+        return bad('corrects the clock otherwise');
+    } else if (entry.at < before) return bad('time goes back');
     if (latest !== undefined) ahead = entry.at > latest ? (ahead ?? seq) : undefined;
     if (mark !== undefined) {
       const bytes = `stipple-commit-v2\n${deviceId}\n${seq}\n${hash}\n${entry.at}`;

@@ -238,13 +238,25 @@ describe('time', () => {
         kind: (seq) => (seq === 7 ? 'clock.corrected' : 'session.event'),
         body: (seq) => (seq === 7 ? body : { type: 'note.added' }),
       }).lines;
-    const [from, to] = [instantOf(start), instantOf(start - hour)];
+    const [from, to] = [instantOf(start + 6500), instantOf(backAt(7)(7))];
     expect(verdictOn(device, corrected({ from, to, by: 'x' }))).toMatchObject({ intact: true });
     expect(verdictOn(device, corrected({ from, to: 'yesterday', by: 'x' }))).toMatchObject({
       seq: 7,
       damage: 'wrong-time',
     });
     expect(verdictOn(device, corrected({ by: 'x' }))).toMatchObject({ seq: 7, damage: 'wrong-time' });
+    // A step from or to another time than the entries are of is none that a person confirmed.
+    const elsewhere = [instantOf(start), instantOf(start - 365 * 24 * hour), instantOf(start + hour)];
+    for (const other of elsewhere)
+      expect(verdictOn(device, corrected({ from, to: other, by: 'x' }))).toMatchObject({
+        seq: 7,
+        damage: 'wrong-time',
+      });
+    for (const other of elsewhere.slice(0, 2))
+      expect(verdictOn(device, corrected({ from: other, to, by: 'x' }))).toMatchObject({
+        seq: 7,
+        damage: 'wrong-time',
+      });
   });
 
   test('far ahead of whoever looks is named, unless a correction of the clock explains it', () => {
@@ -256,7 +268,7 @@ describe('time', () => {
     const corrected = buildRecord(device, 12, {
       atMs: (n) => start + n * 1000 + (n >= 5 && n < 9 ? years : 0),
       kind: (seq) => (seq === 9 ? 'clock.corrected' : 'session.event'),
-      body: () => ({ from: instantOf(start + years), to: now, by: 'x' }),
+      body: () => ({ from: instantOf(start + years + 8500), to: instantOf(start + 9000), by: 'x' }),
     }).lines;
     expect(verdictOn(device, corrected, { now })).toMatchObject({ intact: true });
     const soon = buildRecord(device, 12, { atMs: (n) => start + n * 1000 + 59 * 24 * hour }).lines;

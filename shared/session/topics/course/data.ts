@@ -37,7 +37,7 @@ export interface CourseData {
   /** When the session was paused or stopped and taken up again; null while it stands still. */
   readonly suspensions: readonly { readonly from: Instant; readonly to: Instant | null }[];
   readonly interruptions: readonly { readonly lastAt: Instant; readonly reopenedAt: Instant }[];
-  readonly clockJumps: readonly { readonly from: Instant; readonly wall: Instant }[];
+  readonly clockJumps: readonly { readonly from: Instant; readonly wall: Instant; readonly said?: Instant }[];
   /** Entered-at per stage, first time. */
   readonly stageEnteredAt: Readonly<Partial<Record<StageId, Instant>>>;
   readonly ended: {

@@ -178,7 +178,8 @@ export const courseEvents = {
     changesPaper: false,
     tone: 'warning',
   }),
-  'clock.jumped': note<{ readonly from: Instant; readonly wall: Instant }>()({
+  /** A person put the clock right. `said`: what it had said, `wall`: what it says now; `from`: the last entry, in the time as it is now. */
+  'clock.jumped': note<{ readonly from: Instant; readonly said?: Instant; readonly wall: Instant }>()({
     group: 'device',
     since: 'consultation',
     isWork: false,

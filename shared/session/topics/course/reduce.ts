@@ -68,5 +68,7 @@ export const courseReducers: Reduces<
   'app.interrupted': ({ interruptions }, { lastAt, reopenedAt, at }) => ({
     interruptions: [...interruptions, { lastAt, reopenedAt: laterOf(reopenedAt, at) }],
   }),
-  'clock.jumped': ({ clockJumps }, { from, wall }) => ({ clockJumps: [...clockJumps, { from, wall }] }),
+  'clock.jumped': ({ clockJumps }, { from, said, wall }) => ({
+    clockJumps: [...clockJumps, { from, wall, ...(said === undefined ? {} : { said }) }],
+  }),
 };

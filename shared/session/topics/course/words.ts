@@ -63,8 +63,8 @@ export const courseLines: Lines<keyof typeof courseEvents> = {
   'session.closed': () => 'Session closed',
   'app.interrupted': ({ lastAt, reopenedAt }, names) =>
     `The app was closed at ${names.clock(lastAt)} and opened again at ${names.clock(reopenedAt)}`,
-  'clock.jumped': ({ from, wall }, names) =>
-    `The computer's clock went back: last entry ${names.clock(from)}, clock showed ${names.clock(wall)}`,
+  'clock.jumped': ({ from, said = from, wall }, names) =>
+    `The clock was put right, from ${names.momentBeside(said, wall)} to ${names.momentBeside(wall, said)}`,
 };
 
 /** Why a session ends before the first needle, in two voices: the record names the reason, the paper never names an illness. */
