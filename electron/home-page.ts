@@ -9,7 +9,8 @@ import type { ClientsService } from './people/clients-service.ts';
 import { dataOf, replaying } from './session/live-sessions.ts';
 import type { SessionService } from './session/session-service.ts';
 import { waitingAlarms } from './session/waiting-alarms.ts';
-import type { RecordReader, SessionRow } from './store/store.ts';
+import type { SessionRow } from './store/session-row.ts';
+import type { RecordReader } from './store/store.ts';
 import type { StudioService } from './studio/studio-service.ts';
 
 interface Deps {

@@ -5,7 +5,7 @@ import type { StoredLine } from '../../shared/journal/verify.ts';
 import { createJournalReader } from '../store/journal-read.ts';
 import type { Database } from '../store/open-database.ts';
 import { linesAfter } from '../store/stored-lines.ts';
-import type { ReadFilter } from '../store/store.ts';
+import type { ReadFilter } from '../store/session-row.ts';
 
 /** A record as a backup needs it: sealed as it lies there. No key is asked for. */
 export interface BackupSource {

@@ -7,7 +7,7 @@ import { dateIn, minutesBetween } from '../../shared/time.ts';
 import { inEnglish } from '../../shared/words/in-english.ts';
 import { endingTitle } from '../../shared/words/places.ts';
 import { kindLabels } from '../../shared/words/session-kinds.ts';
-import type { SessionRow } from '../store/store.ts';
+import type { SessionRow } from '../store/session-row.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import type { Told } from './told.ts';
 

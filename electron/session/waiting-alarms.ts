@@ -3,7 +3,7 @@ import type { SessionId } from '../../shared/brand.ts';
 import { numbingTimers } from '../../shared/numbing/timers.ts';
 import { isEnding } from '../../shared/session/stage.ts';
 import type { Instant } from '../../shared/time.ts';
-import type { SessionRow } from '../store/store.ts';
+import type { SessionRow } from '../store/session-row.ts';
 import { dataOf } from './live-sessions.ts';
 import type { SessionService } from './session-service.ts';
 

@@ -6,7 +6,8 @@ import type { JournalReader } from './journal-read.ts';
 import { isMalformed } from './open-database.ts';
 import { isUnreadableLine } from './open-entry.ts';
 import { isOddColumn } from './rows.ts';
-import type { ReadFilter, RecordReader } from './store.ts';
+import type { ReadFilter } from './session-row.ts';
+import type { RecordReader } from './store.ts';
 
 interface Deps {
   readonly reader: JournalReader;

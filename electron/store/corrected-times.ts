@@ -15,7 +15,7 @@ import type { Database } from './open-database.ts';
 import { numberOf, textOf } from './rows.ts';
 import type { LotTotal, LotUseRow } from './projections/lot-use.ts';
 import type { Row } from './rows.ts';
-import type { SessionFilter, SessionRow } from './store.ts';
+import type { SessionFilter, SessionRow } from './session-row.ts';
 
 /** The record's times as later corrections of the clock leave them. Without any, everything is handed on as it is. */
 export interface CorrectedTimes {

@@ -20,7 +20,7 @@ import { openEntry } from './open-entry.ts';
 import { createLists } from './lists.ts';
 import type { OpenedFiles } from './open-files.ts';
 import { projections } from './projections.ts';
-import type { Projection } from './projections.ts';
+import type { Projection } from './projections/projection.ts';
 import { soundPages } from './sound-pages.ts';
 import { recordFileOf } from './record-file.ts';
 import { isOddColumn } from './rows.ts';

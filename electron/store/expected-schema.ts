@@ -2,7 +2,7 @@ import sqlite from 'node-sqlite3-wasm';
 import { migrations, versionOf } from './migrate.ts';
 import type { Database } from './open-database.ts';
 import { projections, staleProjections } from './projections.ts';
-import type { Projection } from './projections.ts';
+import type { Projection } from './projections/projection.ts';
 import { TIE_PAGE } from './wal-tie.ts';
 
 /** [Note: what we did not make we do not trust] A trigger, a view or a table in the file could swallow or invent entries. */

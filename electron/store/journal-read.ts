@@ -11,7 +11,7 @@ import type { Database } from './open-database.ts';
 import { openEntry } from './open-entry.ts';
 import { bytesOf, numberOf, textOf } from './rows.ts';
 import type { Row } from './rows.ts';
-import type { ReadFilter } from './store.ts';
+import type { ReadFilter } from './session-row.ts';
 
 export type Head = ChainEnd & { readonly at?: Instant };
 

@@ -5,7 +5,7 @@ import { indexPlans, walkIndex } from './index-check.ts';
 import type { IndexPlan } from './index-check.ts';
 import type { Database } from './open-database.ts';
 import { createEmpty, listedKinds, makeSession, projections } from './projections.ts';
-import type { Projection, Told } from './projections.ts';
+import type { Projection, Told } from './projections/projection.ts';
 import { numberOf, textOf } from './rows.ts';
 import type { Row } from './rows.ts';
 import type { SessionEntries } from './session-entries.ts';

@@ -9,7 +9,7 @@ import { isDiskError } from './failure.ts';
 import { checkLists } from './lists-check.ts';
 import type { Database } from './open-database.ts';
 import { createTables, listedKinds, makeSession, projections, tell } from './projections.ts';
-import type { Projection } from './projections.ts';
+import type { Projection } from './projections/projection.ts';
 import { numberOf, textOf } from './rows.ts';
 import type { Row } from './rows.ts';
 import { createSessionEntries } from './session-entries.ts';

@@ -15,7 +15,7 @@ import { createDatabase } from './open-database.ts';
 import type { Database } from './open-database.ts';
 import { openForLooking } from './open-for-looking.ts';
 import { createEmpty, projections } from './projections.ts';
-import type { Projection } from './projections.ts';
+import type { Projection } from './projections/projection.ts';
 
 interface Options {
   readonly dataDir: string;

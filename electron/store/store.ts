@@ -14,6 +14,7 @@ import type { Vault } from '../vault/vault.ts';
 import type { AppendFailure } from './failure.ts';
 import type { Faults } from './faults.ts';
 import type { LockSeen } from './folder-lock.ts';
+import type { ReadFilter, SessionFilter, SessionRow } from './session-row.ts';
 import type { SummaryShelf } from './summary-shelf.ts';
 
 export interface StoreOptions {
@@ -34,14 +35,6 @@ export interface StoreOptions {
   readonly lockSeen?: LockSeen | undefined;
   /** Puts off work that nobody waits for, behind the answer that somebody waits for. Without it such work is done at once. */
   readonly later?: (work: () => void) => void;
-}
-
-export interface ReadFilter {
-  /** First `seq` wanted, inclusive. */
-  readonly from?: number;
-  readonly session?: SessionId;
-  readonly client?: ClientId;
-  readonly kind?: string;
 }
 
 /** What a screen may hold: nothing in here writes. */
@@ -91,43 +84,6 @@ export interface RecordReader {
   readonly damage: () => Damage | undefined;
   /** What the opening found that is no damage but has to be said: sentences. */
   readonly notices: readonly string[];
-}
-
-export interface SessionFilter {
-  readonly client?: ClientId;
-  readonly session?: SessionId;
-  readonly openOnly?: boolean;
-  readonly endedOnly?: boolean;
-  readonly openedFrom?: Instant;
-  /** Opened before the session with this `firstSeq`: the next page after it. */
-  readonly before?: number;
-  /** Only those with such a `firstSeq`. */
-  readonly visits?: readonly number[];
-  readonly limit?: number;
-}
-
-export interface SessionRow {
-  readonly session: SessionId;
-  readonly client: ClientId;
-  readonly practitioner: string;
-  readonly kind: string;
-  readonly openedAt: Instant;
-  readonly endedAt: Instant | null;
-  readonly ending: 'closed' | 'deferred' | 'referred' | 'declined' | 'abandoned' | null;
-  /** Printed on its papers; empty where it has none. */
-  readonly recordNumber: string;
-  /** Counts that its ending left in clear; `null` while it is open. */
-  readonly overrides: number | null;
-  readonly blocked: number | null;
-  readonly notChecked: number | null;
-  /** Entries about unwanted events. */
-  readonly events: number;
-  readonly protocolVersion: number;
-  readonly firstSeq: number;
-  /** Of the entry that ended it. */
-  readonly endedSeq: number | null;
-  /** Which corrections of the clock put its times in doubt: they are told as late as they can have been. Absent: none. */
-  readonly corrected?: string;
 }
 
 export interface Store extends RecordReader {

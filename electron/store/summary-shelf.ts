@@ -6,7 +6,7 @@ import { runPrepared } from './prepared.ts';
 import { rowOf } from './projections/session-list.ts';
 import { bytesOf, isOddColumn, numberOf, textOf } from './rows.ts';
 import type { Row } from './rows.ts';
-import type { SessionRow } from './store.ts';
+import type { SessionRow } from './session-row.ts';
 
 /** A sealed summary with what it is bound to. */
 export interface Shelved {

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
-import type { Database } from './open-database.ts';
+import type { Database } from 'node-sqlite3-wasm';
 import { runPrepared } from './prepared.ts';
 
 /**

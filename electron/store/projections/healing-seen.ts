@@ -2,7 +2,7 @@ import { studioHealingOf } from '../../../shared/colour/healing.ts';
 import type { StudioHealing } from '../../../shared/colour/healing.ts';
 import type { Database } from '../open-database.ts';
 import { runPrepared } from '../prepared.ts';
-import type { Projection } from '../projections.ts';
+import type { Projection } from './projection.ts';
 import { ofNoSession } from './strays.ts';
 import { numberOf } from '../rows.ts';
 import type { Row } from '../rows.ts';

@@ -5,7 +5,7 @@ import type { Entry } from '../../../shared/journal/entry.ts';
 import type { Instant } from '../../../shared/time.ts';
 import type { Database } from '../open-database.ts';
 import { runPrepared } from '../prepared.ts';
-import type { Projection } from '../projections.ts';
+import type { Projection } from './projection.ts';
 import { ofNoSession, ofNoVisit } from './strays.ts';
 import { numberOf, textOf, textOrNull } from '../rows.ts';
 import type { Row } from '../rows.ts';

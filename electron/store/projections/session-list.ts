@@ -4,11 +4,11 @@ import { endings } from '../../../shared/session/stage.ts';
 import type { Ending } from '../../../shared/session/stage.ts';
 import type { Instant } from '../../../shared/time.ts';
 import type { Database } from '../open-database.ts';
-import type { Projection } from '../projections.ts';
+import type { Projection } from './projection.ts';
 import { runPrepared } from '../prepared.ts';
 import { numberOf, numberOrNull, textOf, textOrNull } from '../rows.ts';
 import type { Row } from '../rows.ts';
-import type { SessionFilter, SessionRow } from '../store.ts';
+import type { SessionFilter, SessionRow } from '../session-row.ts';
 
 /** One row a session: who, when and how it ended, as its clear entries say. Which rule was overridden would tell of a person's health, and is not in here. */
 export const sessionList: Projection = {

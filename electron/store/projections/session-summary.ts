@@ -1,7 +1,7 @@
 import { endings } from '../../../shared/session/stage.ts';
 import { summaryFormat } from '../../../shared/session/summary.ts';
 import { runPrepared } from '../prepared.ts';
-import type { Projection } from '../projections.ts';
+import type { Projection } from './projection.ts';
 import { ofNoVisit } from './strays.ts';
 
 /**
