@@ -88,10 +88,11 @@ export const createPaperService = (deps: Deps) => {
     session: SessionId,
     one: Live,
   ): Result<{ readonly seq: number; readonly note: NoteData }, Failure> => {
-    const known = frozenNote(session);
-    if (known !== undefined) return ok(known);
     const data = dataOf(one);
     const note = noteOf(data, clock.now());
+    const known = frozenNote(session);
+    // A note for the doctor, given while work went on, is not the note of how it ended.
+    if (known !== undefined && (note === undefined || note.kind === known.note.kind)) return ok(known);
     if (note === undefined) return err(failure('not-found', 'note'));
     const saved = writer.append(studio.person()?.id ?? 'device', [
       { kind: 'note.prepared', session, client: data.opening.client, body: note as unknown as JsonValue },

@@ -56,7 +56,7 @@ export const sectionOf = (stage: StageId, elementId: string): string => {
   if (stage !== 'consultation') return '';
   const named = /^section-(.+)$/.exec(elementId)?.[1];
   if (named !== undefined) return named;
-  if (/^(question|letter)-/.test(elementId)) return 'health';
+  if (/^(question|letter|referral)-/.test(elementId)) return 'health';
   if (elementId === 'consent-patchWaiver') return 'patch';
   if (elementId.startsWith('consent-')) return 'consents';
   if (elementId.startsWith('zone-')) return 'zones';

@@ -103,7 +103,7 @@ export interface NoteData {
   readonly language: string;
   readonly paper: 'A4' | 'Letter';
   readonly preparedAt: Instant;
-  readonly kind: 'deferred' | 'referred' | 'declined' | 'stopped';
+  readonly kind: 'deferred' | 'referred' | 'declined' | 'stopped' | 'referral';
   readonly title: string;
   readonly intro: string;
   readonly recordNumber: string;

@@ -170,6 +170,7 @@ export const rowOfIntent = {
   'question.answered': 'facts',
   'questionnaire.confirmed': 'facts',
   'clearance.recorded': 'facts',
+  'referral.given': 'facts',
   'handOver.begun': 'facts',
   'handOver.ended': 'takeBack',
   'zone.chosen': 'facts',

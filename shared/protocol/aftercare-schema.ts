@@ -26,7 +26,16 @@ const line = z.discriminatedUnion('kind', [
 ]);
 
 /** When a line for this client alone is printed. It says what to do and never why. */
-export const insertReasons = ['scar', 'hairline', 'oily', 'fair', 'dark', 'numbing'] as const;
+export const insertReasons = [
+  'scar',
+  'hairline',
+  'oily',
+  'fair',
+  'dark',
+  'numbing',
+  'hairLiquid',
+  'worn',
+] as const;
 
 export const aftercare = z
   .strictObject({

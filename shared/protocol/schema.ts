@@ -49,6 +49,10 @@ export const rowOutcomes = [
   'rule',
 ] as const;
 
+/** Whose letter a row asks for. */
+export const letterWriters = ['skinDoctor', 'surgeon', 'prescriber', 'specialist', 'doctor'] as const;
+export type LetterWriter = (typeof letterWriters)[number];
+
 export const healthRow = z.strictObject({
   code: z.string().regex(/^C\d{2}$/),
   /** Short name for the practitioner. */
@@ -61,6 +65,12 @@ export const healthRow = z.strictObject({
   blocks: z.array(z.enum(blockScopes)).min(0),
   /** Severity when the letter is missing (G1-03). */
   clearance: z.enum(['hard', 'soft', 'none']),
+  /** Whose letter; a row that refuses unless cleared counts no other one. Releases of earlier versions do not say. */
+  letterFrom: z.enum(letterWriters).optional(),
+  /** Cleared only with a spot that was tried before and looked at. */
+  needsTestSpot: z.literal(true).optional(),
+  /** A zone is left out for a doctor to look at: the others go on once the client has the note for the doctor. */
+  needsReferral: z.literal(true).optional(),
   /** 'computed' rows (C01 age, C27, C28 intervals) take their answer from other facts, not from a question. */
   asked: z.enum(['client', 'practitioner', 'computed']),
   /** Which answers stay true how long: same day, or days. */

@@ -66,6 +66,7 @@ export type Anchor =
   | `item-${string}`
   | `question-${string}`
   | `letter-${string}`
+  | `referral-${string}`
   | `consent-${SignedId}`
   | `passes-${string}`;
 

@@ -1,5 +1,6 @@
 import { isolated } from '../report/bidi.ts';
 import type { NoteData } from '../aftercare/sheet-data.ts';
+import type { LetterWriter } from '../protocol/schema.ts';
 import type { SessionKind } from '../session/opening.ts';
 
 const visit: { readonly [K in SessionKind]: string } = {
@@ -70,6 +71,14 @@ export const noteWords: { readonly [K in NoteData['kind']]: NoteWords } = {
     next: 'Call us. We take time for you.',
     closing: 'Thank you for your trust.',
   },
+  referral: {
+    title: (name) => named(name, 'please show this to your doctor'),
+    whyTitle: 'Why',
+    why: 'We saw a spot on your scalp that a doctor should look at. We do not work on it.',
+    nextTitle: 'What comes next',
+    next: 'Please see a doctor about it soon. Bring what the doctor writes for you: until then we leave that part out.',
+    closing: 'Most spots are harmless. Only a doctor can tell.',
+  },
   stopped: {
     title: (name) => named(name, 'we stopped for today'),
     whyTitle: 'Why',
@@ -79,7 +88,19 @@ export const noteWords: { readonly [K in NoteData['kind']]: NoteWords } = {
     closing: 'We look forward to seeing you again.',
   },
 };
+const writers: Readonly<Record<LetterWriter, string>> = {
+  skinDoctor: 'your skin doctor',
+  surgeon: 'your surgeon',
+  prescriber: 'the person who prescribes for you',
+  specialist: 'your specialist',
+  doctor: 'your doctor',
+};
+/** Whose letter to bring; it never says what for. */
+export const letterLine = (from: readonly LetterWriter[]): string =>
+  `Please bring a letter from ${from.map((one) => writers[one]).join(' and one from ')}. Do not stop any medicine because of us.`;
 export const comeBack = (from: string, next: string): string => `From ${from}. ${next}`;
 
+export const referralIntro = (day: string, practitioner: string): string =>
+  `You were with us on ${day} with ${isolated(practitioner)}.`;
 export const noteIntro = (day: string, practitioner: string): string =>
   `You were with us on ${day} with ${isolated(practitioner)}. We did no needle work on that day.`;

@@ -53,6 +53,8 @@ export const letter = (
         writtenOn: writtenOn as LocalDate,
         validUntil: validUntil as LocalDate,
         seen: true as const,
+        writer: 'skinDoctor' as const,
+        testSpotOn: '2026-10-01',
       },
     },
     when,

@@ -1,5 +1,9 @@
 import { useState } from 'react';
+import type { HealthRow, LetterWriter } from '../../../shared/protocol/schema.ts';
+import { safetyWords } from '../../../shared/words/screens/safety.ts';
+import { useWords } from '../../words.tsx';
 import { Button } from '../../parts/button.tsx';
+import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { FormField } from '../../parts/form-field.tsx';
 import { PartialDateField } from '../../parts/partial-date-field.tsx';
 import { Tick } from '../../parts/tick.tsx';
@@ -16,35 +20,42 @@ const empty = {
   writtenOn: null as string | null,
   validUntil: null as string | null,
   seen: false,
+  writer: null as LetterWriter | null,
+  testSpotOn: null as string | null,
 };
 
 /** A clinician's letter, typed from the paper (decision 24). */
 export const LetterForm = ({
-  code,
+  row: { code, letterFrom, needsTestSpot, outcome },
   letter,
   wanted,
 }: {
-  readonly code: string;
+  readonly row: HealthRow;
   readonly letter: string;
   readonly wanted: boolean;
 }) => {
   const { say, protocol, data } = useChair();
+  const { t } = useWords();
+  /** Where only one kind of doctor counts it is asked who wrote it. */
+  const asksWho = outcome === 'refuseUnlessCleared' && letterFrom !== undefined;
   const [open, setOpen] = useState(false);
   const { form, set, hold, reset, touched } = useForm(empty);
   const showForm = open || (letter === '' && wanted);
-  const { clinician, writtenOn, validUntil, seen } = form;
+  const { clinician, writtenOn, validUntil, seen, writer, testSpotOn } = form;
   const missing =
     clinician.trim() === ''
       ? 'Who wrote the letter?'
-      : writtenOn === null
-        ? 'When was it written?'
-        : validUntil === null
-          ? 'Until when is it valid?'
-          : validUntil < writtenOn
-            ? healthSays.letterOrder
-            : seen
-              ? null
-              : 'Tick that you have seen the letter.';
+      : asksWho && writer === null
+        ? t(safetyWords.letterFromMissing)
+        : writtenOn === null
+          ? 'When was it written?'
+          : validUntil === null
+            ? 'Until when is it valid?'
+            : validUntil < writtenOn
+              ? healthSays.letterOrder
+              : seen
+                ? null
+                : 'Tick that you have seen the letter.';
   const ranOut = validUntil !== null && validUntil < dayOfOpening(data.opening);
   const enter = async () => {
     if (writtenOn === null || validUntil === null) return missing;
@@ -55,6 +66,8 @@ export const LetterForm = ({
       writtenOn: writtenOn as LocalDate,
       validUntil: validUntil as LocalDate,
       seen: true,
+      ...(writer === null ? {} : { writer }),
+      ...(testSpotOn === null ? {} : { testSpotOn: testSpotOn as LocalDate }),
     });
     if (answer === null) {
       reset(empty);
@@ -83,6 +96,17 @@ export const LetterForm = ({
               isRequired
               maxLength={120}
             />
+            {asksWho && (
+              <ChoiceRow
+                label={t(safetyWords.letterFrom)}
+                choices={[
+                  { id: letterFrom, label: t(safetyWords.letterWriter({ from: letterFrom })) },
+                  { id: 'doctor', label: t(safetyWords.letterWriter({ from: 'doctor' })) },
+                ]}
+                value={writer}
+                onChange={set('writer')}
+              />
+            )}
             <PartialDateField
               label="Written on"
               value={writtenOn}
@@ -97,6 +121,15 @@ export const LetterForm = ({
               needsDay
               order={protocol.pack.dateOrder}
             />
+            {needsTestSpot === true && (
+              <PartialDateField
+                label={t(safetyWords.testSpotOn)}
+                value={testSpotOn}
+                onSave={hold('testSpotOn')}
+                needsDay
+                order={protocol.pack.dateOrder}
+              />
+            )}
           </div>
           {ranOut && (
             <p className="says caution">

@@ -5,6 +5,7 @@ import { TextField } from '../../parts/text-field.tsx';
 import { useChair } from '../chair.ts';
 import { zoneName } from '../facts.ts';
 import { LetterForm } from './letter-form.tsx';
+import { ReferralNote } from './referral-note.tsx';
 import type { QuestionRowProps } from './question-row.tsx';
 
 const tones = {
@@ -81,9 +82,10 @@ export const QuestionFollowUp = ({
       {(effect === 'refuse' || effect === 'defer' || effect === 'needsLetter') && (
         <p className="says script">{`“${row.script}”`}</p>
       )}
+      {row.needsReferral === true && <ReferralNote code={row.code} />}
       {row.clearance !== 'none' && (
         <LetterForm
-          code={row.code}
+          row={row}
           letter={letter}
           wanted={effect === 'needsLetter' || (effect === 'refuse' && row.outcome === 'refuseUnlessCleared')}
         />

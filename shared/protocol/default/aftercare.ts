@@ -117,6 +117,16 @@ export const defaultAftercare = (pack: CountryPack): Aftercare => ({
       when: 'numbing',
       text: 'Your scalp may stay numb for some hours. Keep hot things off it.',
     },
+    {
+      when: 'hairLiquid',
+      text: 'No minoxidil or other hair-growth liquid up to {until}.',
+      topic: 'minoxidil',
+    },
+    {
+      when: 'worn',
+      text: 'No hair system, helmet or tight cap up to {until}. Ask us before glue or tape.',
+      topic: 'tightCap',
+    },
   ],
   boxes: {
     normal: [

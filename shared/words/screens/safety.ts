@@ -23,6 +23,13 @@ export const safetyWords = messages('safety', {
   puncturedReason: 'Why cream goes on punctured skin',
   puncturedName: 'Manager who decides',
   puncturedMissing: 'A manager decides about cream on punctured skin: type why, and who.',
+  letterFrom: 'Whose letter it is',
+  letterWriter:
+    '{from, select, skinDoctor {Skin doctor} surgeon {Surgeon} prescriber {Prescriber} specialist {Specialist} other {Another doctor}}',
+  letterFromMissing: 'Whose letter is it?',
+  testSpotOn: 'Test spot made on',
+  referralNote: 'A note for the doctor to look at this part. The other parts go on once the client has it.',
+  referralGiven: '{how, select, printed {Printed} other {Saved}} {clock}.',
   firstLimit:
     '{first, select, studioMg {The studio limit of active substance stops first.} studioGrams {The studio limit of grams stops first.} other {The label stops first.}}',
 });

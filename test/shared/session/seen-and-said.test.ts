@@ -44,6 +44,7 @@ describe('what is seen on the scalp is asked', () => {
       if (change === 'surface') chair.say(field('scalpSurface', ['clear']));
       else {
         chair.say({ type: 'question.answered', code: 'C05', answer: 'yes', zones: ['OCC'] });
+        chair.say({ type: 'referral.given', code: 'C05', how: 'printed' });
         chair.say({ type: 'questionnaire.confirmed' });
       }
       expect(chair.tries({ type: 'stage.completed' })).toBeUndefined();

@@ -36,6 +36,7 @@ const samples: { readonly [T in EventType]: Said<T> } = {
     validUntil: '2027-01-01' as LocalDate,
     seen: true,
   },
+  'referral.given': { type: 'referral.given', code: 'C05', how: 'printed' },
   'handOver.begun': { type: 'handOver.begun', parts: ['questions', 'consents'], language: 'en' },
   'handOver.ended': { type: 'handOver.ended', how: 'held' },
   'zone.chosen': { type: 'zone.chosen', zone: 'SCR-2', chosen: true },

@@ -1,3 +1,4 @@
+import type { LetterWriter } from '../../../protocol/schema.ts';
 import type { LocalDate } from '../../../time.ts';
 import type { Recorded } from '../../recorded.ts';
 
@@ -18,6 +19,8 @@ export interface Clearance {
   readonly writtenOn: string;
   readonly validUntil: string;
   readonly seen: true;
+  readonly writer?: LetterWriter;
+  readonly testSpotOn?: string;
 }
 
 export interface HealthData {
@@ -25,9 +28,16 @@ export interface HealthData {
   readonly answers: Readonly<Record<string, Recorded<Answer>>>;
   readonly questionnaireConfirmed: Recorded<true> | null;
   readonly clearances: Readonly<Record<string, Recorded<Clearance>>>;
+  /** Notes for a doctor that the client has, by row. */
+  readonly referrals: Readonly<Record<string, Recorded<'printed' | 'saved'>>>;
 }
 
-export const nothingAnswered: HealthData = { answers: {}, questionnaireConfirmed: null, clearances: {} };
+export const nothingAnswered: HealthData = {
+  answers: {},
+  questionnaireConfirmed: null,
+  clearances: {},
+  referrals: {},
+};
 
 export type HealthEffect =
   'none' | 'refuse' | 'needsLetter' | 'cleared' | 'caution' | 'info' | 'defer' | 'asks';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { letterWriters } from '../../../protocol/schema.ts';
 import { clean, said } from '../../../printable.ts';
 import { date, partialDate, zone } from '../../event-parts.ts';
 import { intent } from '../../event-row.ts';
@@ -41,7 +42,21 @@ export const healthEvents = {
       writtenOn: date,
       validUntil: date,
       seen: z.literal(true),
+      writer: z.enum(letterWriters).optional(),
+      testSpotOn: date.optional(),
     },
+    {
+      group: 'fact',
+      since: 'consultation',
+      isWork: false,
+      whileClientHolds: false,
+      changesPaper: false,
+      tone: 'normal',
+    },
+  ),
+  /** The client has the note for the doctor who looks at the zone that was left out. */
+  'referral.given': intent(
+    { code: rowCode, how: z.enum(['printed', 'saved']) },
     {
       group: 'fact',
       since: 'consultation',

@@ -17,12 +17,46 @@ export const reachOf = ({ blocks }: HealthRow): 'session' | 'zone' | 'product' =
   return blocks.includes('zone') ? 'zone' : 'product';
 };
 
-/** A letter counts on the day of the session: written by then and not run out (G1-03). */
-export const hasLetter = (data: SessionData, code: string): boolean => {
+/**
+ * What keeps a letter from counting on the day of the session (G1-03): there is none, it has run out, it is from another doctor than the
+ * row asks for, or the spot that was to be tried on an earlier day was not.
+ */
+export const letterProblem = (
+  data: SessionData,
+  code: string,
+): 'missing' | 'ranOut' | 'otherWriter' | 'noTestSpot' | undefined => {
   const letter = data.clearances[code]?.value;
   const today = sessionDay(data);
-  return letter !== undefined && letter.seen && letter.writtenOn <= today && letter.validUntil >= today;
+  if (letter === undefined || !letter.seen || letter.writtenOn > today) return 'missing';
+  if (letter.validUntil < today) return 'ranOut';
+  const row = data.protocol.questions.find((one) => one.code === code);
+  if (
+    row?.outcome === 'refuseUnlessCleared' &&
+    row.letterFrom !== undefined &&
+    letter.writer !== row.letterFrom
+  )
+    return 'otherWriter';
+  return row?.needsTestSpot === true && (letter.testSpotOn === undefined || letter.testSpotOn >= today)
+    ? 'noTestSpot'
+    : undefined;
 };
+
+export const hasLetter = (data: SessionData, code: string): boolean =>
+  letterProblem(data, code) === undefined;
+
+/** Rows whose letter is asked for and not there yet. */
+export const lettersWanted = (data: SessionData): readonly HealthRow[] =>
+  data.protocol.questions.filter((row) => {
+    if (row.clearance === 'none') return false;
+    const effect = effectOf(data, row);
+    return effect === 'needsLetter' || (effect === 'refuse' && row.outcome === 'refuseUnlessCleared');
+  });
+
+/** Rows for which zones are left out and a doctor is to look: the client needs a note, whatever else is done today. */
+export const referralsDue = (data: SessionData): readonly HealthRow[] =>
+  data.protocol.questions.filter(
+    (row) => row.needsReferral === true && standsToday(data, row) && answeredYes(data, row.code),
+  );
 
 /** Answers are asked again at every visit; one given earlier stands for the days of its row (brief 1.4). */
 export const standsToday = (data: SessionData, row: HealthRow): boolean => {

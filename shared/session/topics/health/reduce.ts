@@ -14,7 +14,7 @@ const isJudged = ({ questions }: Protocol, code: string): boolean =>
 /** Answers, and letters that answer for them (brief 1.4). */
 export const healthReducers: Reduces<
   HealthData,
-  'question.answered' | 'questionnaire.confirmed' | 'clearance.recorded'
+  'question.answered' | 'questionnaire.confirmed' | 'clearance.recorded' | 'referral.given'
 > = {
   'question.answered': ({ answers, questionnaireConfirmed, handOver, protocol }, event) => {
     const answer = {
@@ -36,12 +36,11 @@ export const healthReducers: Reduces<
     questionnaireConfirmed: byHand(handOver, recorded(questionnaireConfirmed, true as const, event)),
   }),
   'clearance.recorded': ({ clearances }, event) => {
-    const { code, clinician, writtenOn, validUntil, seen } = event;
-    return {
-      clearances: {
-        ...clearances,
-        [code]: recorded(clearances[code], { code, clinician, writtenOn, validUntil, seen }, event),
-      },
-    };
+    const { code, clinician, writtenOn, validUntil, seen, writer, testSpotOn } = event;
+    const letter = { code, clinician, writtenOn, validUntil, seen, ...defined({ writer, testSpotOn }) };
+    return { clearances: { ...clearances, [code]: recorded(clearances[code], letter, event) } };
   },
+  'referral.given': ({ referrals }, event) => ({
+    referrals: { ...referrals, [event.code]: recorded(referrals[event.code], event.how, event) },
+  }),
 };

@@ -24,11 +24,14 @@ export const healthRefuses = {
         question(data, code),
         ...(zones ?? []).map((zone) => knownZone(data, zone)),
       ]),
-    'clearance.recorded': (data, { code, writtenOn, validUntil, at }) =>
+    'clearance.recorded': (data, { code, writtenOn, validUntil, testSpotOn, at }) =>
       firstOf([
         () => (isLater(data, writtenOn, at) ? inTheFuture('writtenOn') : undefined),
         question(data, code),
+        () =>
+          testSpotOn !== undefined && isLater(data, testSpotOn, at) ? inTheFuture('testSpotOn') : undefined,
         () => (validUntil < writtenOn ? badValue('validUntil', healthSays.letterOrder) : undefined),
       ]),
+    'referral.given': (data, { code }) => question(data, code)(),
   },
 } as const satisfies RefuseTables;

@@ -5,7 +5,17 @@ import { failuresOr, requirementsFor } from '../../requirement.ts';
 import type { Requirement } from '../../requirement.ts';
 import type { RuleSets } from '../../room.ts';
 import { zoneName, zonesToTreat } from '../zones/read.ts';
-import { answeredYes, effectOf, hasLetter, isNamed, reachOf, seenButDenied, wordsMissing } from './read.ts';
+import {
+  answeredYes,
+  effectOf,
+  hasLetter,
+  isNamed,
+  letterProblem,
+  reachOf,
+  referralsDue,
+  seenButDenied,
+  wordsMissing,
+} from './read.ts';
 import { scarGuards } from './scar-rules.ts';
 import { healthSays } from './words.ts';
 
@@ -64,7 +74,7 @@ const failuresOf = (
         severity: hard ? 'hard' : 'soft',
         managerOnly: !hard,
         met: false,
-        says: healthSays.letterMissing(row.title, unlessCleared),
+        says: healthSays.letterMissing(row, letterProblem(data, row.code), unlessCleared),
         anchor: `letter-${row.code}`,
       }),
     ];
@@ -105,6 +115,22 @@ const failuresOf = (
       ]
     : [];
 };
+
+/** A zone is left to a doctor: the other ones go on once the client has the note for the doctor (C05, brief 10.1). */
+const referrals = (data: SessionData): readonly Requirement[] =>
+  referralsDue(data)
+    .filter(({ code }) => zonesToTreat(data).some((zone) => !isNamed(data, code, zone)))
+    .map(({ code, title }) =>
+      make({
+        id: 'G1-02',
+        scope: `referral-${code}`,
+        severity: 'hard',
+        met: data.referrals[code] !== undefined,
+        says:
+          data.referrals[code] === undefined ? healthSays.referralMissing(title) : healthSays.referralGiven,
+        anchor: `referral-${code}`,
+      }),
+    );
 
 /** A letter that counts today is kept as a picture too (G1-03, a warning): typed words alone prove little. */
 const letterPictures = (data: SessionData): readonly Requirement[] =>
@@ -178,6 +204,7 @@ const healthGuards = (data: SessionData): readonly Requirement[] => {
         anchor: 'questionnaire',
       }),
     ),
+    ...referrals(data),
     ...letterPictures(data),
   ];
 };

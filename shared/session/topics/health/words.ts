@@ -1,4 +1,4 @@
-import type { HealthRow } from '../../../protocol/schema.ts';
+import type { HealthRow, LetterWriter } from '../../../protocol/schema.ts';
 import { plural } from '../../../words/counts.ts';
 import { corrected, list } from '../../line.ts';
 import type { Doing, Lines, Names } from '../../line.ts';
@@ -34,6 +34,15 @@ const seenWords: Readonly<Record<string, string>> = {
   plaque: 'A flaky plaque',
 };
 
+/** Whose letter it is, as the practitioner reads it. */
+export const letterWriterNames: Readonly<Record<LetterWriter, string>> = {
+  skinDoctor: 'a skin doctor',
+  surgeon: 'the surgeon',
+  prescriber: 'the prescriber',
+  specialist: 'a specialist',
+  doctor: 'a doctor',
+};
+
 /** What its rules and refusals say. */
 export const healthSays = {
   effect: (effect: HealthEffect, row: HealthRow): string => effectWords[effect](row),
@@ -55,8 +64,21 @@ export const healthSays = {
   better: (title: string, action: string): string => `Better not today. ${title}: ${action}`,
   letterPicture: (title: string): string => `${title}: add a photo or scan of the letter.`,
   letterPictureNotHere: (title: string): string => `${title}: photo of the letter, not checked: no camera.`,
-  letterMissing: (title: string, elseNo: boolean): string =>
-    `${title}: enter a letter that is valid today${elseNo ? ', or do not start' : ''}.`,
+  letterMissing: (
+    { title, letterFrom }: HealthRow,
+    problem: 'missing' | 'ranOut' | 'otherWriter' | 'noTestSpot' | undefined,
+    elseNo: boolean,
+  ): string => {
+    const no = elseNo ? ', or do not start' : '';
+    if (problem === 'noTestSpot')
+      return `${title}: enter the day of the test spot, before today, with the letter${no}.`;
+    if (problem === 'otherWriter')
+      return `${title}: only a letter from ${letterWriterNames[letterFrom ?? 'doctor']} counts. Enter it${no}.`;
+    return `${title}: enter a letter that is valid today${no}.`;
+  },
+  referralMissing: (title: string): string =>
+    `${title}: print the note for the doctor before you go on elsewhere.`,
+  referralGiven: 'The client has the note for the doctor.',
   raisedScar: (zone: string): string =>
     `${zone} is raised: no needle there without a letter from a skin doctor and a test spot (C09).`,
   raisedScarAsked: (zone: string): string =>
@@ -69,6 +91,7 @@ export const healthDoing = {
   'question.answered': 'Answering a health question',
   'questionnaire.confirmed': 'Confirming the health questions',
   'clearance.recorded': 'Recording a letter',
+  'referral.given': 'Handing over the note for the doctor',
 } as const satisfies Doing<keyof typeof healthEvents>;
 
 /** The timeline's line for each event. */
@@ -86,6 +109,11 @@ export const healthLines: Lines<keyof typeof healthEvents> = {
     handOver === null
       ? 'Health questions read out; the client confirmed the answers'
       : 'The client read the answers on the tablet and confirmed them',
-  'clearance.recorded': ({ code, clinician, writtenOn, validUntil }, names) =>
-    `Letter for ${code} ${names.question(code)} seen: ${clinician}, written ${names.date(writtenOn)}, valid until ${names.date(validUntil)}`,
+  'clearance.recorded': ({ code, clinician, writtenOn, validUntil, writer, testSpotOn }, names) =>
+    list(
+      `Letter for ${code} ${names.question(code)} seen: ${clinician}${writer === undefined ? '' : ` (${letterWriterNames[writer]})`}, written ${names.date(writtenOn)}, valid until ${names.date(validUntil)}`,
+      testSpotOn !== undefined && `test spot of ${names.date(testSpotOn)} looked at`,
+    ),
+  'referral.given': ({ code, how }, names) =>
+    `Note for the doctor ${how === 'printed' ? 'printed' : 'saved as a file'}: ${code} ${names.question(code)}`,
 };

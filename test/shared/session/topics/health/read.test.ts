@@ -63,7 +63,8 @@ describe('where a row bites', () => {
       `G1-02:${code}-VTX hard`,
       `G2-02:${code}-VTX hard`,
     ]);
-    expect(healthRules(fittingData(yes(code, { zones: ['FHL'] })))).toEqual([]);
+    const referrals = { C05: said('printed' as const) };
+    expect(healthRules(fittingData({ ...yes(code, { zones: ['FHL'] }), referrals }))).toEqual([]);
     expect(
       healthRules(
         fittingData({ ...yes(code, { zones: ['VTX'] }), facts: { 'plan@VTX': 'leave' }, numbing: [] }),

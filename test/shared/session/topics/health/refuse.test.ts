@@ -24,6 +24,8 @@ const letter = (code: string): Intent => ({
   writtenOn: ago(20) as LocalDate,
   validUntil: addDays(today, 300),
   seen: true,
+  writer: 'skinDoctor',
+  testSpotOn: ago(60) as LocalDate,
 });
 
 /** A consultation in which nothing is missing but what the table adds; what remains open is passed with a reason where a reason is enough. */
@@ -88,7 +90,8 @@ describe('each row of brief 1.4 in the machine', () => {
   });
   test.each(zoned)('%s shuts out its zone and no other', (code) => {
     expect(stops([yes(code, { zones: ['VTX'] })])).toEqual([`G1-02:${code}-VTX`]);
-    expect(stops([yes(code, { zones: ['FHL'] })])).toEqual([]);
+    const note: Intent = { type: 'referral.given', code: 'C05', how: 'printed' };
+    expect(stops([yes(code, { zones: ['FHL'] }), note])).toEqual([]);
     expect(stops([yes(code)])).toEqual([`G1-02:${code}-VTX`]);
   });
   test('C35 is passed with a reason only', () => {

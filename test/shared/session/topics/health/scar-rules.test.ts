@@ -10,6 +10,8 @@ const withScar = (facts: Record<string, string | number> = {}, parts: FittingPar
     zones: ['VTX', 'SCR-1'],
     scars: { 'SCR-1': said(place) },
     facts: { 'plan@SCR-1': 'treat', 'scarAgeMonths@SCR-1': 40, 'scarColour@SCR-1': 'pale', ...facts },
+    // The note for the doctor is another matter.
+    referrals: { C05: said('printed' as const) },
     ...parts,
   });
 

@@ -1,0 +1,23 @@
+import { safetyWords } from '../../../shared/words/screens/safety.ts';
+import { useWords } from '../../words.tsx';
+import { PaperButtons } from '../aftercare/paper-buttons.tsx';
+import { useChair } from '../chair.ts';
+import { clockText } from '../clock.ts';
+
+/** The note for a doctor: with it in hand the zones that are not concerned go on. */
+export const ReferralNote = ({ code }: { readonly code: string }) => {
+  const { data, say, timeZone } = useChair();
+  const { t } = useWords();
+  const given = data.referrals[code];
+  return (
+    <div className="form-rows" id={`referral-${code}`}>
+      <p>{t(safetyWords.referralNote)}</p>
+      {given !== undefined && (
+        <p className="says good">
+          {t(safetyWords.referralGiven({ how: given.value, clock: clockText(timeZone, given.at) }))}
+        </p>
+      )}
+      <PaperButtons which="note" onSent={(how) => void say({ type: 'referral.given', code, how })} />
+    </div>
+  );
+};
