@@ -1,4 +1,4 @@
-import { daysInMonth, latestDayOf } from './time.ts';
+import { addDays, addMonths, daysInMonth, latestDayOf } from './time.ts';
 import type { LocalDate } from './time.ts';
 
 /** First day a partial date can mean: `2023` is 1 January. */
@@ -25,6 +25,15 @@ export const pastDayOf = (partial: string, today: LocalDate): LocalDate | 'futur
 export const inDateOn = (expiry: string | null, day: LocalDate): boolean => {
   const last = expiry === null ? undefined : latestDayOf(expiry);
   return last !== undefined && last >= day;
+};
+
+/**
+ * Last day of a time of `months` that began on a day, itself inside it: rounded down where the month is too short (31 May + 6 months ends
+ * on 30 November), and to whole days of the shortest month where a label gives half months.
+ */
+export const lastDayOfMonths = (from: LocalDate, months: number): LocalDate => {
+  const whole = Math.floor(months);
+  return addDays(addMonths(from, whole), Math.floor((months - whole) * 28));
 };
 
 /**

@@ -1,3 +1,4 @@
+import { isThinned } from '../../shared/colour/dilution.ts';
 import { mapZoneCodes } from '../../shared/scalp/zones.ts';
 import type { SessionData } from '../../shared/session/data.ts';
 import { needleContacts } from '../../shared/session/topics/needle/read.ts';
@@ -58,7 +59,7 @@ const placesOf = (data: SessionData): ReadonlyMap<string, Place> => {
   for (const { zone, mix: id, cartridges } of needleContacts(data)) {
     const mix = data.mixes.find((one) => one.id === id);
     if (mix !== undefined) put('pigment', mix.pigmentLot, [zone]);
-    if (mix !== undefined && mix.diluentParts > 0) put('diluent', mix.diluentLot, [zone]);
+    if (mix !== undefined && isThinned(mix)) put('diluent', mix.diluentLot, [zone]);
     for (const cartridge of cartridges)
       put('cartridge', data.cartridges.find((one) => one.id === cartridge)?.lot ?? '', [zone]);
   }

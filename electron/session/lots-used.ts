@@ -1,3 +1,4 @@
+import { isThinned } from '../../shared/colour/dilution.ts';
 import type { SessionData } from '../../shared/session/data.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import { isEnding } from '../../shared/session/stage.ts';
@@ -38,7 +39,7 @@ const named = (event: SessionEvent, data: SessionData): readonly LotUsed[] => {
           lot: event.pigmentLot,
           expiry: event.pigmentExpiry,
         },
-        ...(event.diluentParts > 0
+        ...(isThinned(event)
           ? [
               {
                 role: 'diluent' as const,
@@ -132,7 +133,7 @@ const usedBefore = (
     const mix = mixes.find(({ id }) => id === event.mix);
     return mix === undefined
       ? {}
-      : lotsOf({ pigment: mix.pigmentLot, diluent: mix.diluentParts > 0 ? mix.diluentLot : '' });
+      : lotsOf({ pigment: mix.pigmentLot, diluent: isThinned(mix) ? mix.diluentLot : '' });
   }
   if (event.type === 'cartridge.opened')
     return lotsOf({ cartridge: cartridges.find(({ id }) => id === event.cartridge)?.lot });

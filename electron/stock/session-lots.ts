@@ -1,3 +1,4 @@
+import { isThinned } from '../../shared/colour/dilution.ts';
 import type { SessionId } from '../../shared/brand.ts';
 import { packValueOf } from '../../shared/protocol/schema.ts';
 import type { Protocol } from '../../shared/protocol/schema.ts';
@@ -67,7 +68,7 @@ const namedBy = (what: Intent | SystemEvent): readonly Named[] => {
     case 'mix.made':
       return [
         { role: 'pigment', lotId: what.pigmentLotId, typed: what.pigmentLot, maker: what.manufacturer },
-        ...(what.diluentParts > 0
+        ...(isThinned(what)
           ? [{ role: 'diluent' as const, lotId: what.diluentLotId, typed: what.diluentLot }]
           : []),
       ];

@@ -1,3 +1,4 @@
+import { isThinned } from '../colour/dilution.ts';
 import type { SessionData } from '../session/data.ts';
 import type { Material } from './case.ts';
 
@@ -22,9 +23,11 @@ export const materialsOf = (data: Known): readonly Material[] => {
     // One field holds product and lot of it.
     ...field('disinfectant', 'disinfectant', ''),
     ...data.mixes.flatMap(
-      ({ manufacturer, pigment, pigmentLot, diluent, diluentLot, diluentParts }): readonly Material[] => [
+      ({ manufacturer, pigment, pigmentLot, diluent, diluentLot, ...poured }): readonly Material[] => [
         { use: 'pigment', product: `${manufacturer} ${nameOf(pigment)}`, lot: pigmentLot },
-        ...(diluentParts > 0 ? [{ use: 'diluent' as const, product: nameOf(diluent), lot: diluentLot }] : []),
+        ...(isThinned(poured)
+          ? [{ use: 'diluent' as const, product: nameOf(diluent), lot: diluentLot }]
+          : []),
       ],
     ),
     ...data.cartridges.map(({ manufacturer, config, diameterMm, lot }): Material => ({

@@ -1,3 +1,4 @@
+import { partsMixed } from '../colour/dilution.ts';
 import type { SessionData } from '../session/data.ts';
 import { sessionDay } from '../session/day.ts';
 import { factOf } from '../session/topics/facts/read.ts';
@@ -19,7 +20,7 @@ export const dueWindowOfSession = (data: SessionData): DueWindow => {
   const facts = {
     ...Object.fromEntries(dueFields.map((id) => [id, factOf(data, id)])),
     scarTreated: passes.some(({ zone }) => isScar(zone)),
-    dilutionParts: data.mixes.filter(({ id }) => used.has(id)).map(({ diluentParts }) => diluentParts),
+    dilutionParts: data.mixes.filter(({ id }) => used.has(id)).map(partsMixed),
   } as DueFacts;
   const first = passes.map(({ startedAt }) => startedAt).toSorted()[0];
   return dueWindowOf({

@@ -1,3 +1,4 @@
+import { partsMixed } from '../colour/dilution.ts';
 import { creamsOf } from '../numbing/creams.ts';
 import type { SessionData } from '../session/data.ts';
 import type { Mix } from '../session/topics/mix/data.ts';
@@ -48,11 +49,12 @@ export const pigmentLines = (data: SessionData): readonly string[] => {
     const all = mixes.filter((mix) => bottleOf(mix) === bottle);
     const ratios = each(
       all
-        .filter(({ diluentParts }) => diluentParts > 0)
-        .toSorted((a, b) => a.diluentParts - b.diluentParts)
-        .map(({ diluentParts }) => `1 : ${diluentParts}`),
+        .map(partsMixed)
+        .filter((parts) => parts > 0)
+        .toSorted((a, b) => a - b)
+        .map((parts) => `1 : ${parts}`),
     );
-    const neat = all.some(({ diluentParts }) => diluentParts === 0) ? [words.undiluted] : [];
+    const neat = all.some((mix) => partsMixed(mix) === 0) ? [words.undiluted] : [];
     if (ratios.length === 0) return neat;
     return [
       water === undefined

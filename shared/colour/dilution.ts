@@ -45,6 +45,10 @@ interface Poured {
   readonly diluentMl: number;
 }
 
+/** Is there anything in it but pigment: its lot counts as used then. */
+export const isThinned = ({ diluentParts, diluentMl }: Pick<Poured, 'diluentParts' | 'diluentMl'>): boolean =>
+  diluentParts > 0 || diluentMl > 0;
+
 /**
  * Parts of diluent to 1 of pigment as they were measured out: as the mix was called while the amounts say the same within what a
  * hundredth of a millilitre can change, else to a tenth as the amounts say.

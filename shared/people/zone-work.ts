@@ -1,4 +1,4 @@
-import { partsMixed } from '../colour/dilution.ts';
+import { isThinned, partsMixed } from '../colour/dilution.ts';
 import type { SessionData } from '../session/data.ts';
 import { sessionDay } from '../session/day.ts';
 import { cartridgesOf, realPasses } from '../session/topics/needle/read.ts';
@@ -38,7 +38,7 @@ export const zoneWorkOf = (data: SessionData): ReadonlyMap<string, ZoneWork> => 
               manufacturer: mix.manufacturer,
               diluentParts: partsMixed(mix),
               pigmentLot: mix.pigmentLot,
-              diluentLot: mix.diluentParts > 0 ? mix.diluentLot : null,
+              diluentLot: isThinned(mix) ? mix.diluentLot : null,
             },
       ),
       needles: needles.reduce<readonly Needle[]>(

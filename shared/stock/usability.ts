@@ -1,4 +1,4 @@
-import { inDateOn, monthsAfter } from '../partial-dates.ts';
+import { inDateOn, lastDayOfMonths } from '../partial-dates.ts';
 import { latestDayOf } from '../time.ts';
 import type { LocalDate } from '../time.ts';
 import type { Message } from '../words/message.ts';
@@ -25,7 +25,7 @@ const monthsOpen = (lot: Lot, product: Product, rules: UseRules): number | null 
 /** Last day of its time after opening, inclusive (as G3-01 judges it); `null` when it is not open or its label gives no time. */
 export const openUntil = (lot: Lot, product: Product, rules: UseRules): LocalDate | null => {
   const months = monthsOpen(lot, product, rules);
-  return lot.openedOn === null || months === null ? null : monthsAfter(lot.openedOn, months);
+  return lot.openedOn === null || months === null ? null : lastDayOfMonths(lot.openedOn, months);
 };
 
 /** Expiry or the end of its time after opening, whichever comes first. */

@@ -1,8 +1,11 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inDateOn, monthsAfter, pastDayOf } from '../../shared/partial-dates.ts';
+import { inDateOn, lastDayOfMonths, monthsAfter, pastDayOf } from '../../shared/partial-dates.ts';
 import { dayOf, sessionDay } from '../../shared/session/day.ts';
+import { addDays } from '../../shared/time.ts';
 import type { Instant, LocalDate } from '../../shared/time.ts';
 import { dataWith } from '../builders/data.ts';
+import { holds } from '../builders/property.ts';
 
 const day = (text: string) => text as LocalDate;
 
@@ -15,6 +18,34 @@ describe('months after a day', () => {
     ['2024-02-29', 12, '2025-03-01'],
     ['2026-01-31', 1, '2026-03-01'],
   ])('%s and %i months', (from, months, to) => expect(monthsAfter(day(from), months)).toBe(to));
+});
+
+describe('the last day of a time after opening rounds down', () => {
+  test.each([
+    ['2026-05-31', 6, '2026-11-30'],
+    ['2026-05-30', 6, '2026-11-30'],
+    ['2026-05-29', 6, '2026-11-29'],
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2027-08-31', 6, '2028-02-29'],
+    ['2027-08-30', 6, '2028-02-29'],
+    ['2026-10-31', 1, '2026-11-30'],
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2026-12-31', 2, '2027-02-28'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2024-02-29', 48, '2028-02-29'],
+    ['2026-05-22', 6, '2026-11-22'],
+    ['2026-11-22', 0, '2026-11-22'],
+    ['2026-05-31', 1.5, '2026-07-14'],
+    ['2026-05-01', 0.5, '2026-05-15'],
+  ])('%s and %s months: %s', (from, months, last) => expect(lastDayOfMonths(day(from), months)).toBe(last));
+  test('never later than a wait of as long would end', () => {
+    holds(
+      fc.property(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 0, max: 48 }), (days, months) => {
+        const from = addDays(day('2020-01-01'), days);
+        expect(lastDayOfMonths(from, months) <= monthsAfter(from, months)).toBe(true);
+      }),
+    );
+  });
 });
 
 describe('a date known in part', () => {

@@ -1,3 +1,4 @@
+import { partsMixed } from '../../../shared/colour/dilution.ts';
 import { useState } from 'react';
 import type { TestDots } from '../../../shared/colour/sample.ts';
 import { Button } from '../../parts/button.tsx';
@@ -118,7 +119,7 @@ export const TestDotsCard = ({ zone }: { readonly zone: string }) => {
               size="small"
               choices={mixes.map((one) => ({
                 id: one.id,
-                label: `Mix ${one.label}, ${ratioText(one.diluentParts)}`,
+                label: `Mix ${one.label}, ${ratioText(partsMixed(one))}`,
               }))}
               value={mix?.id ?? null}
               onChange={setChosen}

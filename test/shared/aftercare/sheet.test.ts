@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dueWindowOfSession } from '../../../shared/aftercare/due-of.ts';
 import { dayZeroOf, paperFor, sheetOf } from '../../../shared/aftercare/sheet.ts';
 import type { SheetData } from '../../../shared/aftercare/sheet-data.ts';
 import { usedLots } from '../../../shared/session/topics/paper/read.ts';
@@ -178,6 +179,37 @@ describe('what was done', () => {
     expect(made.pigments).toEqual([
       'Carbon black SMP pigment (CI 77266), lot P1, use by June 2027, mixed 1 : 8 and 1 : 18 with sterile water, single-use ampoule, lot W1; lot P9, use by June 2027, not diluted',
     ]);
+  });
+
+  test.each([
+    [12, 0.2, 2.4, 'mixed 1 : 12 '],
+    [12, 0.4, 2.4, 'mixed 1 : 6 '],
+    [12, 0.2, 4.8, 'mixed 1 : 24 '],
+    [12, 0.3, 2.4, 'mixed 1 : 8 '],
+    [12, 0.25, 2.4, 'mixed 1 : 9.6 '],
+    [12, 0.2, 2.42, 'mixed 1 : 12 '],
+    [0, 0.4, 0, 'not diluted'],
+    [0, 0.4, 0.4, 'mixed 1 : 1 '],
+  ])(
+    'a mix called 1 : %s that holds %s mL and %s mL water is printed as it is',
+    (parts, ink, water, says) => {
+      const mixes = [mix({ diluentParts: parts, pigmentMl: ink, diluentMl: water })];
+      expect(sheet({ mixes, passes: [pass()] }).pigments[0]).toContain(says);
+    },
+  );
+
+  test('a mix that was topped up ages by what is in it', () => {
+    const due = (water: number) =>
+      dueWindowOfSession(
+        dataWith({
+          fields: fieldsOf({ fitzpatrick: 'II' }),
+          mixes: [mix({ diluentParts: 8, pigmentMl: 0.2, diluentMl: water })],
+          passes: [pass()],
+        }),
+      ).reasons.length;
+    // Light mixes on fair skin fade sooner (brief 1.3).
+    expect(due(1.6)).toBe(0);
+    expect(due(6)).toBe(1);
   });
 
   test('a needle opened but never used is not on the sheet', () => {

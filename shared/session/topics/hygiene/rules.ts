@@ -1,4 +1,4 @@
-import { inDateOn, monthsAfter } from '../../../partial-dates.ts';
+import { inDateOn, lastDayOfMonths } from '../../../partial-dates.ts';
 import { cardNamed } from '../../../protocol/card-named.ts';
 import type { StationRole } from '../../../stock/facts.ts';
 import { plainLot } from '../../../stock/look-alike.ts';
@@ -95,7 +95,7 @@ const sharpsBin = (data: SessionData): readonly Requirement[] => {
     failures.push(fails('G2-11', 'bin-full', 'soft', hygieneSays.binFull, 'sharpsBinFill'));
   if (openedOn !== undefined && openedOn > today)
     failures.push(fails('G2-11', 'bin-date', 'soft', hygieneSays.binFuture, 'sharpsBinOpenedOn'));
-  else if (openedOn !== undefined && today > monthsAfter(openedOn as LocalDate, months))
+  else if (openedOn !== undefined && today > lastDayOfMonths(openedOn as LocalDate, months))
     failures.push(fails('G2-11', 'bin-old', 'soft', hygieneSays.binOld(months), 'sharpsBinOpenedOn'));
   return failuresOr(
     failures,

@@ -43,7 +43,7 @@ export const mixEvents = {
       since: 'colourMatch',
       isWork: true,
       whileClientHolds: false,
-      changesPaper: false,
+      changesPaper: true,
       tone: 'normal',
       isOffered: isMixed,
     },

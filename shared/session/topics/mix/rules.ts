@@ -1,5 +1,5 @@
-import { partsMixed } from '../../../colour/dilution.ts';
-import { inDateOn, monthsAfter } from '../../../partial-dates.ts';
+import { isThinned, partsMixed } from '../../../colour/dilution.ts';
+import { inDateOn, lastDayOfMonths } from '../../../partial-dates.ts';
 import { cardNamed } from '../../../protocol/card-named.ts';
 import { packValueOf } from '../../../protocol/schema.ts';
 import type { LocalDate } from '../../../time.ts';
@@ -25,9 +25,9 @@ const mixLedger = (data: SessionData, mixes: readonly Mix[]): readonly Requireme
       held: mixSays.pigmentsFine,
       notHere: mixSays.pigmentLedger,
     },
-    mixes.flatMap(({ id, ledger, discarded, pigmentLot, diluentLot, diluentParts }) => [
+    mixes.flatMap(({ id, ledger, discarded, pigmentLot, diluentLot, ...poured }) => [
       { role: 'pigment' as const, fact: ledger?.pigment, typed: pigmentLot, scope: id, goesOn: !discarded },
-      ...(diluentParts > 0
+      ...(isThinned(poured)
         ? [
             {
               role: 'diluent' as const,
@@ -52,14 +52,14 @@ const pigment = (data: SessionData, mix: Mix): string | undefined => {
   if (!inDateOn(mix.pigmentExpiry, day)) return mixSays.pigmentExpired(mix.label, mix.pigmentExpiry);
   if (mix.openedOn > day) return mixSays.pigmentOpenedLater(mix.label);
   // The day that ends the months on the label is still inside them.
-  return day > monthsAfter(mix.openedOn as LocalDate, mix.openedMonths)
+  return day > lastDayOfMonths(mix.openedOn as LocalDate, mix.openedMonths)
     ? mixSays.pigmentOpenTooLong(mix.label, mix.openedMonths)
     : undefined;
 };
 
 /** Sterile or stop, with lot and expiry, as soon as anything is added (G3-02, hard; brief 0.3 no. 4). */
 const diluent = (data: SessionData, mix: Mix): string | undefined => {
-  if (mix.diluentParts === 0 && mix.diluentMl === 0) return undefined;
+  if (!isThinned(mix)) return undefined;
   if (!mix.diluentSterile) return mixSays.diluentNotSterile(mix.label);
   if (mix.diluent.trim() === '' || mix.diluentLot.trim() === '' || mix.diluentExpiry === null)
     return mixSays.diluentUnrecorded(mix.label);

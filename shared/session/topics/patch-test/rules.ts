@@ -1,4 +1,4 @@
-import { monthsAfter } from '../../../partial-dates.ts';
+import { lastDayOfMonths } from '../../../partial-dates.ts';
 import { daysBetween } from '../../../time.ts';
 import type { LocalDate } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
@@ -70,7 +70,7 @@ const standingOf = (data: SessionData, patch: Patch, waiverCounts: boolean): Pat
   if (applied > read) return 'wrongOrder';
   const { patchTestHours, patchTestValidMonths } = data.protocol.limits;
   if (waitedDays(applied, read) * 24 < patchTestHours.value) return 'tooShort';
-  return today < monthsAfter(read, patchTestValidMonths.value) ? 'fine' : 'old';
+  return today <= lastDayOfMonths(read, patchTestValidMonths.value) ? 'fine' : 'old';
 };
 
 const anchorOf = (
