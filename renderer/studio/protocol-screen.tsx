@@ -24,6 +24,7 @@ import { ColourCard } from './colour-card.tsx';
 import { EditingContext } from './edit-context.ts';
 import { EmergencyCard } from './emergency-card.tsx';
 import { IncidentsCard, PatchTestCard } from './incidents-card.tsx';
+import { InsurerCard } from './insurer-card.tsx';
 import { LimitsCard } from './limits-card.tsx';
 import { NeedleCard } from './needle-card.tsx';
 import { ProductsCard } from './products-card.tsx';
@@ -162,6 +163,7 @@ const Editor = ({
       <AntisepticsCard />
       <NeedleCard />
       <PatchTestCard />
+      <InsurerCard />
       <EmergencyCard />
       <IncidentsCard />
       <Rest protocol={protocol} />
@@ -222,6 +224,7 @@ const Editor = ({
 /** A release of an earlier version with what it does not hold yet, so that it can be edited. */
 const whole = (protocol: Protocol): Protocol => ({
   ...protocol,
+  questions: protocol.questions.map((row) => ({ insurer: 'covers' as const, ...row })),
   incidents: incidentsOf(protocol),
   patchTest: patchTestRulesOf(protocol),
   needle: needleOf(protocol),

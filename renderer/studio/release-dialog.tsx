@@ -28,6 +28,8 @@ export const nameOf = (protocol: Protocol, path: string): Phrase => {
     return key === 'mostPasses'
       ? studioScreen.mostPasses
       : studioScreen.usualSetting({ says: protocol.needle?.usual[field as NeedleRangeId].says ?? '' });
+  if (group === 'questions')
+    return studioScreen.insurerExcludesRow({ title: protocol.questions[Number(key)]?.title ?? '' });
   if (group === 'incidents')
     return key === 'followUpDays' ? studioScreen.askingAgainAfterUnwanted : studioScreen.firstAidCard;
   if (group === 'colour')

@@ -71,6 +71,8 @@ export const healthRow = z.strictObject({
   needsTestSpot: z.literal(true).optional(),
   /** A zone is left out for a doctor to look at: the others go on once the client has the note for the doctor. */
   needsReferral: z.literal(true).optional(),
+  /** The studio's policy does not cover it: a yes is a no to the visit, whatever letters say. */
+  insurer: z.enum(['excludes', 'covers']).optional(),
   /** 'computed' rows (C01 age, C27, C28 intervals) take their answer from other facts, not from a question. */
   asked: z.enum(['client', 'practitioner', 'computed']),
   /** Which answers stay true how long: same day, or days. */

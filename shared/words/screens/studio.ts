@@ -100,6 +100,13 @@ export const studioScreen = messages('studioScreen', {
   aTestSpeaksFor: 'A test speaks for',
   familySharesLot: 'A family shares the lot number up to its last dash, point or stroke.',
   theWaiver: 'The waiver: “{waiver}”',
+  insurer: 'What the studio’s insurer excludes',
+  insurerHint:
+    'Look it up in your policy. A yes to what is excluded ends the visit, and no letter changes that.',
+  insurerRow: '{code} {title}',
+  insurerCovers: 'Covered',
+  insurerExcludes: 'My insurer excludes this',
+  insurerExcludesRow: 'Insurer, “{title}”',
   afterAnIncident: 'After an incident',
   firstAidApproved: 'First aid approved by {by}, {on}',
   draftFirstAid: 'Draft: no adviser has approved the first aid',

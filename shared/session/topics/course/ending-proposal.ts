@@ -6,7 +6,14 @@ import type { LocalDate } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
 import { sessionDay } from '../../day.ts';
 import { factOf, textOf } from '../facts/read.ts';
-import { daysSinceLaser, effectOf, isNamed, reachOf, transplantConcerns } from '../health/read.ts';
+import {
+  daysSinceLaser,
+  effectOf,
+  isExcluded,
+  isNamed,
+  reachOf,
+  transplantConcerns,
+} from '../health/read.ts';
 import { daysSinceNeedle, lastNeedleDay, needleWaitOf } from '../history/read.ts';
 import { zonesToTreat } from '../zones/read.ts';
 import { endingWords } from './words.ts';
@@ -33,7 +40,16 @@ interface Stop {
 }
 
 /** Strongest first: what a doctor must see comes before a letter, a letter before waiting. */
-const weight: readonly EndingNote[] = ['doctor', 'age', 'wait', 'waitDated', 'talk', 'letter', 'laser'];
+const weight: readonly EndingNote[] = [
+  'doctor',
+  'insurer',
+  'age',
+  'wait',
+  'waitDated',
+  'talk',
+  'letter',
+  'laser',
+];
 const referrals: Readonly<Partial<Record<EndingNote, 'laser' | 'medical'>>> = {
   doctor: 'medical',
   letter: 'medical',
@@ -76,6 +92,7 @@ const stopOf = (data: SessionData, row: HealthRow): readonly Stop[] => {
   const stop = (note: EndingNote, from: LocalDate | null = null): readonly Stop[] => [
     { code: row.code, title: row.title, script: row.script, note, from },
   ];
+  if (isExcluded(data, row)) return stop('insurer');
   const letter = effect === 'needsLetter' || row.outcome === 'refuseUnlessCleared';
   switch (row.code) {
     case 'C01':

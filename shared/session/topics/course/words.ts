@@ -85,6 +85,7 @@ export const endingWords = {
     doctor: 'Please let a doctor look at what we talked about, soon. Until then we add no dots there.',
     laser: 'The old dots should be made lighter first. Then we look again together.',
     age: 'The law sets an age for this work. From the day below you are welcome.',
+    insurer: 'Our insurance does not let us do this work for you. We are sorry.',
     talk: 'We take some time and talk again, so that you are happy with it for years.',
   },
 } as const;

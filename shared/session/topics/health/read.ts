@@ -12,24 +12,32 @@ import { parentOf } from '../zones/read.ts';
 import type { HealthEffect } from './data.ts';
 
 /** Where a row bites: the whole visit, only named zones, or a product that another guard looks at (decision 17). */
-export const reachOf = ({ blocks }: HealthRow): 'session' | 'zone' | 'product' => {
-  if (blocks.length === 0 || blocks.includes('session') || blocks.includes('pigment')) return 'session';
+export const reachOf = ({ blocks, insurer }: HealthRow): 'session' | 'zone' | 'product' => {
+  // A policy is about the person.
+  if (
+    insurer === 'excludes' ||
+    blocks.length === 0 ||
+    blocks.includes('session') ||
+    blocks.includes('pigment')
+  )
+    return 'session';
   return blocks.includes('zone') ? 'zone' : 'product';
 };
 
 /**
  * What keeps a letter from counting on the day of the session (G1-03): there is none, it has run out, it is from another doctor than the
- * row asks for, or the spot that was to be tried on an earlier day was not.
+ * row asks for, the spot that was to be tried on an earlier day was not, or the studio's insurer covers none of it.
  */
 export const letterProblem = (
   data: SessionData,
   code: string,
-): 'missing' | 'ranOut' | 'otherWriter' | 'noTestSpot' | undefined => {
+): 'missing' | 'ranOut' | 'otherWriter' | 'noTestSpot' | 'excluded' | undefined => {
   const letter = data.clearances[code]?.value;
   const today = sessionDay(data);
   if (letter === undefined || !letter.seen || letter.writtenOn > today) return 'missing';
   if (letter.validUntil < today) return 'ranOut';
   const row = data.protocol.questions.find((one) => one.code === code);
+  if (row?.insurer === 'excludes') return 'excluded';
   if (
     row?.outcome === 'refuseUnlessCleared' &&
     row.letterFrom !== undefined &&
@@ -47,7 +55,7 @@ export const hasLetter = (data: SessionData, code: string): boolean =>
 /** Rows whose letter is asked for and not there yet. */
 export const lettersWanted = (data: SessionData): readonly HealthRow[] =>
   data.protocol.questions.filter((row) => {
-    if (row.clearance === 'none') return false;
+    if (row.clearance === 'none' || isExcluded(data, row)) return false;
     const effect = effectOf(data, row);
     return effect === 'needsLetter' || (effect === 'refuse' && row.outcome === 'refuseUnlessCleared');
   });
@@ -124,10 +132,26 @@ export const saysIodine = (data: SessionData): boolean =>
   answeredYes(data, 'C38') && isIodine(data.answers['C38']?.value.note ?? '');
 export const isIodine = (words: string): boolean => /iod|jod|yod|betad|betais/i.test(words);
 
+/** What the studio's insurer excludes, and the client has or may have (brief 10.1). */
+export const isExcluded = (data: SessionData, row: HealthRow): boolean => {
+  if (row.insurer !== 'excludes') return false;
+  if (row.code === 'C27') return factOf(data, 'transplantEver') === true;
+  if (row.code === 'C28') return factOf(data, 'laserEver') === true;
+  if (row.code === 'C35' && factOf(data, 'expectation') === 'concern') return true;
+  return row.asked !== 'computed' && standsToday(data, row) && answeredYes(data, row.code);
+};
+
 /** HealthEffect of one row at this moment (decision 17). Looks at facts only, so the order of answers cannot matter. */
 export const effectOf = (data: SessionData, row: HealthRow): HealthEffect =>
-  computedEffect(data, row, hasLetter(data, row.code), standsToday(data, row), answeredYes(data, row.code)) ??
-  effectOfAnswer(data, row);
+  isExcluded(data, row)
+    ? 'refuse'
+    : (computedEffect(
+        data,
+        row,
+        hasLetter(data, row.code),
+        standsToday(data, row),
+        answeredYes(data, row.code),
+      ) ?? effectOfAnswer(data, row));
 
 const dayOfField = (data: SessionData, id: FieldId): LocalDate | undefined => {
   const partial = textOf(data, id);

@@ -2,13 +2,14 @@ import { letterFor } from '../../../photos/complete-set.ts';
 import type { HealthRow } from '../../../protocol/schema.ts';
 import type { SessionData } from '../../data.ts';
 import { failuresOr, requirementsFor } from '../../requirement.ts';
-import type { Requirement } from '../../requirement.ts';
+import type { Anchor, Requirement } from '../../requirement.ts';
 import type { RuleSets } from '../../room.ts';
 import { zoneName, zonesToTreat } from '../zones/read.ts';
 import {
   answeredYes,
   effectOf,
   hasLetter,
+  isExcluded,
   isNamed,
   letterProblem,
   reachOf,
@@ -53,6 +54,9 @@ const questionnaire = (data: SessionData, open: readonly HealthRow[]): readonly 
   ];
 };
 
+/** Where the answer of a row is entered that is worked out from other facts. */
+const anchors: Readonly<Record<string, Anchor>> = { C27: 'transplantEver', C28: 'laserEver' };
+
 /** Rows that say "not today" (G1-02, hard), "better not today" (soft), or "only with a letter" (G1-03). */
 const failuresOf = (
   data: SessionData,
@@ -61,8 +65,10 @@ const failuresOf = (
 ): readonly Requirement[] => {
   const zones =
     reachOf(row) === 'zone' ? zonesToTreat(data).filter((zone) => isNamed(data, row.code, zone)) : undefined;
+  const excluded = isExcluded(data, row);
   const unlessCleared =
     effect === 'refuse' &&
+    !excluded &&
     (row.outcome === 'refuseUnlessCleared' || (row.outcome === 'rule' && row.code !== 'C12'));
   if (reachOf(row) === 'product' || zones?.length === 0) return [];
   if (effect === 'needsLetter' || unlessCleared) {
@@ -87,8 +93,8 @@ const failuresOf = (
             scope: row.code,
             severity: 'hard',
             met: false,
-            says: healthSays.notToday(row.title, row.action),
-            anchor: `question-${row.code}`,
+            says: excluded ? healthSays.excluded(row.title) : healthSays.notToday(row.title, row.action),
+            anchor: anchors[row.code] ?? `question-${row.code}`,
           }),
         ]
       : zones.map((zone) =>
@@ -155,7 +161,8 @@ const healthGuards = (data: SessionData): readonly Requirement[] => {
   const open: HealthRow[] = [];
   const failures: Requirement[] = [];
   for (const row of data.protocol.questions) {
-    if (row.asked === 'computed') continue;
+    // Those are guarded where the dates are; what the insurer excludes is guarded here.
+    if (row.asked === 'computed' && !isExcluded(data, row)) continue;
     const effect = effectOf(data, row);
     if (effect === 'asks') open.push(row);
     else failures.push(...failuresOf(data, row, effect));

@@ -60,13 +60,15 @@ export const healthSays = {
   noRefusal: 'No health answer speaks against today.',
   lettersThere: 'No letter is missing.',
   notToday: (title: string, action: string): string => `Not today. ${title}: ${action}`,
+  excluded: (title: string): string =>
+    `Not today. ${title}: the studio’s insurer excludes it, and no letter changes that.`,
   notThisZone: (title: string, zone: string): string => `Leave out ${zone}. ${title}.`,
   better: (title: string, action: string): string => `Better not today. ${title}: ${action}`,
   letterPicture: (title: string): string => `${title}: add a photo or scan of the letter.`,
   letterPictureNotHere: (title: string): string => `${title}: photo of the letter, not checked: no camera.`,
   letterMissing: (
     { title, letterFrom }: HealthRow,
-    problem: 'missing' | 'ranOut' | 'otherWriter' | 'noTestSpot' | undefined,
+    problem: 'missing' | 'ranOut' | 'otherWriter' | 'noTestSpot' | 'excluded' | undefined,
     elseNo: boolean,
   ): string => {
     const no = elseNo ? ', or do not start' : '';
