@@ -8,6 +8,7 @@ const channels = {
   'setup.begin': true,
   'setup.recoveryPage': true,
   'setup.finish': true,
+  'setup.restore': true,
   unlock: true,
   'home.page': true,
   'clients.find': true,

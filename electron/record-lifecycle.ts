@@ -7,7 +7,7 @@ import type {
   StudioForm,
   WrongSecret,
 } from '../shared/ipc/contract.ts';
-import type { AppState, ListsMissing, RecordCheck } from '../shared/ipc/pages.ts';
+import type { AppState, ListsMissing, LockedHint, RecordCheck, Restoring } from '../shared/ipc/pages.ts';
 import { decimalMarkOf } from '../shared/protocol/decimal-mark.ts';
 import { defaultProtocol } from '../shared/protocol/default/default-protocol.ts';
 import { err, ok } from '../shared/result.ts';
@@ -26,6 +26,8 @@ import type { Log } from './log.ts';
 import { saveFailure } from './save-failure.ts';
 import { atOnce } from './background.ts';
 import type { Background } from './background.ts';
+import { settleBroughtBack } from './backup/bring-back.ts';
+import { createRestoreService } from './backup/restore-service.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { createRecordCheck } from './record-check.ts';
 import type { StoreFailure } from './store/failure.ts';
@@ -35,7 +37,8 @@ import type { LockSeen } from './store/folder-lock.ts';
 import { hasRemains, isRecordGone } from './record-remains.ts';
 import type { Store } from './store/store.ts';
 import type { Keyring } from './vault/keyring.ts';
-import { createNewVault, inspectVault, unlockVault } from './vault/open-vault.ts';
+import { hasEverydayFile } from './vault/master-file.ts';
+import { createNewVault, inspectVault, keyFolderOf, unlockVault } from './vault/open-vault.ts';
 import type { KdfCost } from './vault/passphrase.ts';
 import { isLastGroup } from './vault/recovery-code.ts';
 import type { Secret, Vault } from './vault/vault.ts';
@@ -105,6 +108,8 @@ export const createRecordLifecycle = (deps: Deps) => {
   let failed: Failure | undefined;
   let begun = false;
   let isClosed = false;
+  /** Brought back in this run: the code on paper is what opens it. */
+  let isRestored = false;
   const notices: Phrase[] = [];
   /** Opened, and nothing is written before a person has looked at the clock; without a store where there is no record yet. */
   let waiting: Waiting | undefined;
@@ -148,18 +153,22 @@ export const createRecordLifecycle = (deps: Deps) => {
         ...(jump === undefined ? {} : { clock: jump }),
       };
     }
-    const vault = workspace === undefined ? inspectVault(dataDir) : 'absent';
+    const vault = workspace === undefined && restoring.now() === null ? inspectVault(dataDir) : 'absent';
     if (vault === 'absent')
       return {
         phase: 'firstStart',
         keyring: deps.keyring().available,
         zones: deps.zones(),
         timeZone: deps.timeZone(),
+        ...(restoring.now() === null ? {} : { restoring: restoring.now() as Restoring }),
       };
-    return {
-      phase: 'locked',
-      hint: vault === 'keyring' ? 'keyringLost' : vault === 'recovery' ? 'keyDamaged' : 'passphrase',
-    };
+    return { phase: 'locked', hint: lockedHint(vault) };
+  };
+  const lockedHint = (vault: ReturnType<typeof inspectVault>): LockedHint => {
+    // A backup holds no file that only one computer's keyring opens.
+    if (isRestored || (vault === 'recovery' && !hasEverydayFile(keyFolderOf(dataDir)))) return 'restored';
+    if (vault === 'keyring') return 'keyringLost';
+    return vault === 'recovery' ? 'keyDamaged' : 'passphrase';
   };
   const publish = (): AppState => {
     const next = state();
@@ -175,6 +184,15 @@ export const createRecordLifecycle = (deps: Deps) => {
     isGuarded = guard;
   };
   const background = deps.background ?? atOnce();
+  const restoring = createRestoreService({
+    dataDir,
+    askFolder: deps.askFolder ?? (() => Promise.resolve(undefined)),
+    background,
+    log,
+    onChange: () => {
+      publish();
+    },
+  });
   const check = createRecordCheck({
     workspace: () => workspace,
     background,
@@ -441,6 +459,7 @@ export const createRecordLifecycle = (deps: Deps) => {
     failed = undefined;
     try {
       mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+      if (restoring.now() === null) settleBroughtBack(dataDir);
       const vault = inspectVault(dataDir);
       if (vault === 'damaged') return (fail(failure('key-damaged', 'keys')), state());
       // A backup put back without its keys is no first start: new keys would never open it.
@@ -473,14 +492,28 @@ export const createRecordLifecycle = (deps: Deps) => {
     return (
       failed === undefined &&
       waiting === undefined &&
+      restoring.now() === null &&
       inspectVault(dataDir) === 'absent' &&
       !hasRemains(dataDir)
     );
   };
 
+  /** The record of a backup comes to lie here; then the code from its page is asked for. */
+  const restore = async (): Promise<Result<AppState, Failure | Cancelled>> => {
+    if (!isFirstStart() || workspace !== undefined) return err(failure('not-first-start', state().phase));
+    const brought = await restoring.run();
+    if (!brought.ok) {
+      publish();
+      return brought;
+    }
+    isRestored = true;
+    return ok(begin());
+  };
+
   return {
     state,
     publish,
+    restore,
     workspace: () => workspace,
     recoveryCode: () => recovery?.code,
     /** A code that is on the screen now: at first start, or when it is renewed. */
@@ -554,6 +587,7 @@ export const createRecordLifecycle = (deps: Deps) => {
     lookAtClock,
     close: (): void => {
       isClosed = true;
+      restoring.close();
       waiting?.opened?.store.close();
       waiting?.opened?.vault.lock();
       waiting = undefined;

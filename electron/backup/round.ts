@@ -220,8 +220,9 @@ const checkFile = async (target: Target, hash: string, pace: Pace): Promise<void
 const aboutText = `This folder is the backup of a Stipple record. Do not change, rename or remove anything in it.
 What is personal in it is sealed: it opens with the recovery code on paper and with nothing else.
 
-To get the record back on a new computer, into a folder that is not there yet:
+To get the record back on a new computer: start Stipple there, tap "I have a backup", choose the folder in which this folder lies,
+and type the code from the recovery page. Without a window, into a folder that is not there yet:
   npm run record -- restore --from <the folder in which "stipple-backup" lies> --data-dir <new folder>
-Stipple asks for the recovery code when it opens that folder. To look whether the backup is whole, without any code:
+To look whether the backup is whole, without any code:
   npm run record -- rehearse --from <the folder in which "stipple-backup" lies>
 `;

@@ -91,6 +91,7 @@ export const createHandlers = ({
         request.practitioner.name,
       ])) ?? life.setUp(request),
     'setup.recoveryPage': ({ how, printer }) => recoveryPage(how, printer),
+    'setup.restore': () => life.restore(),
     'setup.finish': ({ lastGroup }) => life.finishSetUp(lastGroup),
     unlock: async (request) =>
       'passphrase' in request

@@ -53,4 +53,8 @@ export const generationOf = (dir: string, way: MasterWay, publicKey: string): nu
   return typeof file === 'string' ? 0 : Number(file['generation']);
 };
 
+/** Whether a file of either everyday way lies there, sound or not. */
+export const hasEverydayFile = (dir: string): boolean =>
+  existsSync(join(dir, masterFile.keyring)) || existsSync(join(dir, masterFile.passphrase));
+
 const signedText = (fields: KeyFileFields): string => `stipple-key-file-2\n${JSON.stringify(fields)}`;

@@ -7,6 +7,9 @@ import { ProblemBanner } from '../parts/problem-banner.tsx';
 import { usePageDown } from '../parts/use-page-down.ts';
 import { saidOf } from '../said.ts';
 import type { Said } from '../said.ts';
+import { restoreScreenWords } from '../../shared/words/screens/restore.ts';
+import { useWords } from '../words.tsx';
+import { BringBack } from './bring-back.tsx';
 import { CountryStep } from './country-step.tsx';
 import { PassphraseStep } from './passphrase-step.tsx';
 import { PractitionerStep } from './practitioner-step.tsx';
@@ -44,6 +47,8 @@ export const FirstStart = ({ client, state }: { readonly client: Client; readonl
   const [issues, setIssues] = useState<Readonly<Record<string, Phrase>>>({});
   const [no, setNo] = useState<Said | null>(null);
   const [running, setRunning] = useState(false);
+  const [bringing, setBringing] = useState(false);
+  const { t } = useWords();
   const primary = useRef<HTMLButtonElement>(null);
   usePageDown(primary);
   const step = steps[index] ?? 'studio';
@@ -68,6 +73,14 @@ export const FirstStart = ({ client, state }: { readonly client: Client; readonl
     const at = steps.indexOf(stepOfIssue(Object.keys(said)[0] ?? ''));
     if (at >= 0) setIndex(at);
   };
+  const bringBack = async (): Promise<void> => {
+    setBringing(true);
+    setNo(null);
+    const reply = await client['setup.restore'](null);
+    setBringing(false);
+    // A folder that was not chosen after all is no problem; what comes next is a state of the app.
+    if (!reply.ok && reply.error.kind !== 'cancelled') setNo(saidOf(reply.error));
+  };
   const next = (): void => {
     const open = issuesOf(step, form, zones);
     setIssues(open);
@@ -80,6 +93,18 @@ export const FirstStart = ({ client, state }: { readonly client: Client; readonl
   };
   const props: StepProps = { form, set, issues };
   const { title, says } = headings[step];
+  if (state.restoring !== undefined)
+    return (
+      <SetUpFrame
+        steps={['recovery']}
+        now={0}
+        title={t(restoreScreenWords.title)}
+        says={t(restoreScreenWords.says)}
+        key="restoring"
+      >
+        <BringBack {...state.restoring} />
+      </SetUpFrame>
+    );
   return (
     <SetUpFrame steps={[...steps, 'recovery']} now={index} title={title} says={says} key={step}>
       {no !== null && <ProblemBanner said={no} />}
@@ -100,7 +125,9 @@ export const FirstStart = ({ client, state }: { readonly client: Client; readonl
               Back
             </Button>
           ) : (
-            <span />
+            <Button look="quiet" isPending={bringing} onPress={() => void bringBack()}>
+              {t(restoreScreenWords.have)}
+            </Button>
           )}
           <Button ref={primary} look="primary" size="large" submits isPending={running}>
             {last ? 'Create the record' : 'Continue'}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Client } from '../../shared/ipc/contract.ts';
 import type { AppState } from '../../shared/ipc/pages.ts';
+import { restoreScreenWords } from '../../shared/words/screens/restore.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 import { Button } from '../parts/button.tsx';
 import { FormField } from '../parts/form-field.tsx';
@@ -75,6 +76,7 @@ export const UnlockScreen = ({ client, hint, onState }: UnlockScreenProps) => {
             the file anew; or put the keys folder back from a backup.
           </p>
         )}
+        {hint === 'restored' && <p>{t(restoreScreenWords.restored)}</p>}
         {byCode ? (
           <>
             <FormField
@@ -97,9 +99,11 @@ export const UnlockScreen = ({ client, hint, onState }: UnlockScreenProps) => {
               hint={
                 judged !== null
                   ? t(judged)
-                  : hint !== 'passphrase'
-                    ? 'Only needed where the computer has no keyring.'
-                    : 'Leave it empty to keep the old one.'
+                  : hint === 'restored'
+                    ? t(restoreScreenWords.freshHint)
+                    : hint !== 'passphrase'
+                      ? 'Only needed where the computer has no keyring.'
+                      : 'Leave it empty to keep the old one.'
               }
               maxLength={200}
             />
@@ -128,7 +132,7 @@ export const UnlockScreen = ({ client, hint, onState }: UnlockScreenProps) => {
           />
         )}
         <div className="set-up-foot">
-          {hint !== 'keyDamaged' && (
+          {hint !== 'keyDamaged' && hint !== 'restored' && (
             <Button look="quiet" onPress={() => change(!byCode)}>
               {byCode ? 'Use the passphrase' : 'Use the recovery code'}
             </Button>

@@ -118,6 +118,8 @@ export const contract = {
     z.strictObject({ how: z.enum(['save', 'print']), printer: printable.nullable() }),
   ),
   /** The person types the last group of the code: it is on paper. */
+  /** Asks for the folder on the screen of the system, and makes the backup in it the record of this computer. */
+  'setup.restore': channel<AppState, Failure | Cancelled>()(nothing),
   'setup.finish': channel<AppState, WrongSecret | Failure>()(
     z.strictObject({ lastGroup: printable.max(20) }),
   ),

@@ -8,6 +8,16 @@ import type { Ending, Place, StageId } from '../session/stage.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import type { Phrase } from '../words/message.ts';
 
+/** How far a backup was read, and then written here, in entries; `of` is 0 until that is known. */
+export interface Restoring {
+  readonly step: 'reading' | 'writing';
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Why a secret is asked for. `restored`: the record has just been brought back from a backup. */
+export type LockedHint = 'passphrase' | 'keyringLost' | 'keyDamaged' | 'restored';
+
 /** Where the whole app stands; the window shows exactly one of these. */
 export type AppState =
   /** `keyring: false`: nothing on this machine protects keys, a passphrase is asked for at each start. */
@@ -16,6 +26,8 @@ export type AppState =
       readonly keyring: boolean;
       readonly zones: readonly string[];
       readonly timeZone: string;
+      /** A backup is being brought back. */
+      readonly restoring?: Restoring;
     }
   | {
       readonly phase: 'showRecovery';
@@ -26,7 +38,7 @@ export type AppState =
     }
   /** The record is open, and nothing is written before somebody has looked at the clock. */
   | { readonly phase: 'clock'; readonly question: ClockQuestion }
-  | { readonly phase: 'locked'; readonly hint: 'passphrase' | 'keyringLost' | 'keyDamaged' }
+  | { readonly phase: 'locked'; readonly hint: LockedHint }
   | {
       readonly phase: 'ready';
       readonly studioName: string;

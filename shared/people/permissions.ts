@@ -77,6 +77,7 @@ export const rowOfChannel = {
   'setup.begin': 'open',
   'setup.recoveryPage': 'open',
   'setup.finish': 'open',
+  'setup.restore': 'open',
   unlock: 'open',
   'settings.get': 'open',
   'settings.set': 'open',

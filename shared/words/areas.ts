@@ -22,6 +22,7 @@ import type { lostFilesWords } from './lost-files.ts';
 import type { lostKeysWords } from './lost-keys.ts';
 import type { backupScreenWords } from './screens/backup.ts';
 import type { clockScreenWords } from './screens/clock.ts';
+import type { restoreScreenWords } from './screens/restore.ts';
 import type { keysScreenWords } from './screens/keys.ts';
 import type { safetyWords } from './screens/safety.ts';
 import type { passphraseWords } from './passphrase.ts';
@@ -45,6 +46,7 @@ export interface Areas {
   readonly doubtful: typeof doubtfulWords;
   readonly keys: typeof keysWords;
   readonly keysScreen: typeof keysScreenWords;
+  readonly restoreScreen: typeof restoreScreenWords;
   readonly lostFiles: typeof lostFilesWords;
   readonly lostKeys: typeof lostKeysWords;
   readonly people: typeof peopleWords;

@@ -1,8 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { lookOn } from './driver/look.ts';
-import { setUpQuickly } from './driver/quick.ts';
-import { expect, test } from './driver/world.ts';
+import { personForm, studioForm } from '../electron/session/session-script.ts';
+import { registerQuickly, setUpQuickly } from './driver/quick.ts';
+import { expect, passphrase, test } from './driver/world.ts';
 
 test('home warns while there is no backup; a folder is chosen, and from then on home says how fresh the last one is', async ({
   world,
@@ -32,4 +33,50 @@ test('home warns while there is no backup; a folder is chosen, and from then on 
   await page.getByRole('navigation', { name: 'Studio' }).getByRole('button', { name: 'Home' }).click();
   await expect(page.getByText(/Last good backup .*everything up to the last entry/)).toBeVisible();
   await expect(page.getByText(/Never rehearsed/)).toBeVisible();
+});
+
+test('a tablet is lost: on a new one the backup is brought back from first start, and the code on paper opens it', async ({
+  world,
+}) => {
+  const lost = await world.launch();
+  const { recoveryCode } = await lost.get('setup.begin', {
+    studio: studioForm,
+    pack: 'uk',
+    practitioner: personForm,
+    passphrase,
+  });
+  await lost.get('setup.finish', { lastGroup: recoveryCode.slice(-5) });
+  await registerQuickly(lost, { fullName: 'Žofia Łuczak', firstName: 'Žofia' });
+  const drive = join(world.paperDir, 'drive');
+  mkdirSync(drive);
+  await lost.get('backup.choose', null);
+  await lost.close();
+  rmSync(world.dataDir, { recursive: true });
+
+  const running = await world.launch({ passphrase: null });
+  const { page } = running;
+  await expect(page.getByRole('heading', { name: 'Your studio' })).toBeVisible();
+  await lookOn(running)('first-start-with-backup');
+  await page.getByRole('button', { name: 'I have a backup' }).click();
+  await expect(page.getByText('The record is here.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Open with the recovery code' })).toBeVisible();
+  await lookOn(running)('restored');
+  await page.getByRole('textbox', { name: 'Recovery code' }).fill(recoveryCode.toLowerCase());
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Home' })).toBeVisible();
+  await page.getByRole('navigation', { name: 'Studio' }).getByRole('button', { name: 'Clients' }).click();
+  await expect(page.getByText('Žofia Łuczak')).toBeVisible();
+});
+
+test('a stick without a backup is said at first start, and the studio can be set up all the same', async ({
+  world,
+}) => {
+  const running = await world.launch();
+  const { page } = running;
+  mkdirSync(join(world.paperDir, 'drive'));
+  await page.getByRole('button', { name: 'I have a backup' }).click();
+  await expect(page.getByText(/There is no Stipple backup in/)).toBeVisible();
+  await lookOn(running)('no-backup-there');
+  await setUpQuickly(running);
+  await expect(page.getByText('No backup is set up.')).toBeVisible();
 });

@@ -26,6 +26,7 @@ const requests = ({ client, session, open }: Ids): Record<ChannelName, readonly 
   'clock.answer': [{ is: 'look' }],
   'setup.begin': [{ studio: studioForm, pack: 'uk', practitioner: personForm, passphrase }],
   'setup.recoveryPage': [{ how: 'save', printer: null }],
+  'setup.restore': [null],
   'setup.finish': [{ lastGroup: '00000' }],
   unlock: [{ passphrase }],
   'backup.view': [null],

@@ -30,6 +30,7 @@ const all = {
   erased: true,
   'cannot-write-file': true,
   'cannot-print': true,
+  'cannot-restore': true,
   'photo-unreadable': true,
   'lists-not-whole': true,
   'not-ready': true,
