@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import type {
   BadRequest,
   Cancelled,
@@ -31,6 +31,7 @@ import { createRestoreService } from './backup/restore-service.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { createRecordCheck } from './record-check.ts';
 import type { StoreFailure } from './store/failure.ts';
+import { lastMarkFileOf } from './store/last-mark.ts';
 import { openStore } from './store/open-store.ts';
 import { LOOK_AGAIN_MS } from './store/folder-lock.ts';
 import type { LockSeen } from './store/folder-lock.ts';
@@ -165,8 +166,9 @@ export const createRecordLifecycle = (deps: Deps) => {
     return { phase: 'locked', hint: lockedHint(vault) };
   };
   const lockedHint = (vault: ReturnType<typeof inspectVault>): LockedHint => {
-    // A backup holds no file that only one computer's keyring opens.
-    if (isRestored || (vault === 'recovery' && !hasEverydayFile(keyFolderOf(dataDir)))) return 'restored';
+    // A backup holds no file that only one computer's keyring opens, and a record that was opened here has a mark beside it.
+    const isNew = !hasEverydayFile(keyFolderOf(dataDir)) && !existsSync(lastMarkFileOf(dataDir));
+    if (isRestored || (vault === 'recovery' && isNew)) return 'restored';
     if (vault === 'keyring') return 'keyringLost';
     return vault === 'recovery' ? 'keyDamaged' : 'passphrase';
   };
