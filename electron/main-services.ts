@@ -133,8 +133,8 @@ export const createMainServices = ({ appDir, options, log, settings, window }: D
     onKeyringUsed: () => {
       if (process.platform === 'win32') setTimeout(keepSystem, afterChromiumWroteMs).unref();
     },
-    publishView: (view: SessionView) => {
-      push('session.view', view);
+    publishView: (view: SessionView, to: 'window' | 'asker') => {
+      if (to === 'window') push('session.view', view);
       // The sheet comes next: its maker is loaded once nobody is being answered.
       if (view.stage === 'aftercare') paper.warmSoon();
       time.shown(view);

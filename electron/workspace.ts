@@ -77,7 +77,7 @@ export interface WorkspaceDeps {
     name: string,
     printer: string | null,
   ) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
-  readonly publishView: (view: SessionView) => void;
+  readonly publishView: (view: SessionView, to: 'window' | 'asker') => void;
   readonly onStockChanged?: (() => void) | undefined;
   /** Shows a file in the program the system has for it. */
   readonly openOut?: ((name: string, bytes: Uint8Array) => Promise<boolean>) | undefined;
@@ -444,7 +444,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     if (shown === undefined) return;
     sessions.setCurrent(shown);
     const view = sessions.current();
-    if (view !== null) publishView(view);
+    if (view !== null) publishView(view, 'window');
   };
 
   /** Later corrections of a client reach running sessions as an event of their own (decision 8). */

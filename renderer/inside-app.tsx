@@ -104,8 +104,8 @@ const SessionPlace = () => {
   return (
     <div className="session-place">
       {/* The client who holds the tablet reads nothing of the studio's. */}
-      {view.data.handOver === null && <SessionBanners />}
-      <WaitingAlarms alarms={elsewhere} heldIn={view.data.handOver?.language} />
+      {view.handOver === null && <SessionBanners />}
+      <WaitingAlarms alarms={elsewhere} heldIn={view.handOver?.language} />
       {stuck !== null && <Banner tone="stop">{t(stuck)}</Banner>}
       <div className="session-room">
         <Suspense fallback={<Waiting words={commonWords.openingSession} />}>

@@ -8,7 +8,7 @@ const harmless: ReadonlySet<string> = new Set<ChannelName>([
   'app.state',
   'settings.get',
   'session.current',
-  'session.protocol',
+  'session.pinned',
   'home.page',
   'alarms.waiting',
 ]);

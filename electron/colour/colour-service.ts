@@ -11,7 +11,6 @@ import type { Failure, Refused } from '../../shared/ipc/contract.ts';
 import { colourOf } from '../../shared/protocol/default/colour.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import type { SessionView } from '../../shared/session/view.ts';
 import type { LotOffer } from '../../shared/stock/pages.ts';
 import { failure } from '../../shared/words/failures.ts';
 import { dataOf } from '../session/live-sessions.ts';
@@ -49,17 +48,18 @@ export const createColourService = ({ sessions, picture, pixels, offer }: Deps) 
     photo,
     card,
     samples,
-  }: Order): Promise<Result<SessionView, Refused | Failure>> => {
+  }: Order): Promise<Result<null, Refused | Failure>> => {
     const bytes = await picture(session, photo, 'whole');
     const image = bytes === undefined ? undefined : pixels(bytes);
     if (image === undefined) return err(failure('photo-unreadable', photo.slice(0, 8)));
     const one = sessions.loaded(session);
     if (!one.ok) return one;
-    return sessions.byHand(session, from, {
+    const recorded = sessions.byHand(session, from, {
       type: 'colour.sampled',
       photo,
       ...measurePhoto(image, card, samples, colourOf(dataOf(one.value).protocol)),
     });
+    return recorded.ok ? ok(null) : recorded;
   },
   expect: ({
     session,

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../shared/brand.ts';
 import type { AdverseRecorded } from '../../shared/adverse/case.ts';
-import { materialsOf } from '../../shared/adverse/materials.ts';
+import { materialsOfSession } from '../../shared/adverse/materials.ts';
 import type { SessionData } from '../../shared/session/data.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import type { Line } from '../record-writer.ts';
@@ -18,7 +18,7 @@ export const adverseLinesOf = (
     plan,
     zone: zone ?? null,
     details: details ?? null,
-    materials: materialsOf(data),
+    materials: materialsOfSession(data),
   };
   return [{ kind: 'adverse.recorded', body: body as unknown as JsonValue }];
 };

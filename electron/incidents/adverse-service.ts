@@ -2,7 +2,7 @@ import { adverseKinds, caseKey, tellCase } from '../../shared/adverse/book.ts';
 import type { CaseBook } from '../../shared/adverse/book.ts';
 import type { AdverseCase, AdverseRecorded, FollowedUp } from '../../shared/adverse/case.ts';
 import { nextFollowUp } from '../../shared/adverse/follow-ups.ts';
-import { materialsOf } from '../../shared/adverse/materials.ts';
+import { materialsOfSession } from '../../shared/adverse/materials.ts';
 import { adverseProblem } from '../../shared/adverse/problems.ts';
 import type { AuthorId, ClientId, JsonValue, SessionId } from '../../shared/brand.ts';
 import type { BadRequest, Failure, RequestOf } from '../../shared/ipc/contract.ts';
@@ -166,7 +166,7 @@ export const createAdverseService = ({ reader, writer, visits, studio, clock, au
         plan: plan.trim(),
         zone: order.zone,
         details,
-        materials: data === undefined ? (before?.materials ?? []) : materialsOf(data),
+        materials: data === undefined ? (before?.materials ?? []) : materialsOfSession(data),
       };
       const saved = writer.append(author(), [
         {

@@ -159,10 +159,12 @@ export const createHandlers = ({
     'session.apply': ({ session, from, intent }) =>
       inside((open) => open.sessions.apply(session, from, intent)),
     'session.leave': ({ session }) => inside((open) => open.sessions.leave(session)),
-    'session.protocol': ({ session }) =>
+    'session.pinned': ({ session }) =>
       inside((open) => {
         const one = open.sessions.loaded(session);
-        return one.ok ? ok(dataOf(one.value).protocol) : one;
+        if (!one.ok) return one;
+        const { protocol, opening } = dataOf(one.value);
+        return ok({ protocol, opening });
       }),
     'session.consentWords': ({ session, consent, language }) =>
       inside((open) => {
@@ -179,6 +181,11 @@ export const createHandlers = ({
     'photos.destroy': ({ session, photo, why }) => inside((open) => open.media.destroy(session, photo, why)),
     'photos.check': ({ session }) => inside(async (open) => ok(await open.media.check(session))),
 
+    'sheet.read': ({ session }) =>
+      inside((open) => {
+        const one = open.sessions.loaded(session);
+        return one.ok ? ok(dataOf(one.value).sheet?.sheet ?? null) : one;
+      }),
     'sheet.prepare': ({ session, largePrint }) => inside((open) => open.paper.prepare(session, largePrint)),
     'paper.save': ({ session, which }) => inside(async (open) => open.paper.save(session, which)),
     'paper.print': ({ session, which, printer }) =>

@@ -9,7 +9,6 @@ import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { SystemEvent } from '../../shared/session/events.ts';
 import { isEnding } from '../../shared/session/stage.ts';
-import type { SessionView } from '../../shared/session/view.ts';
 import { instantIn } from '../../shared/time.ts';
 import { failure } from '../../shared/words/failures.ts';
 import type { Clock } from '../clock.ts';
@@ -73,7 +72,7 @@ export const createMediaService = (deps: Deps) => {
     return false;
   };
 
-  const add = (order: PhotoOrder): Result<SessionView, Refused | Failure | BadPicture> => {
+  const add = (order: PhotoOrder): Result<{ readonly photo: string }, Refused | Failure | BadPicture> => {
     const damage = reader.damage();
     if (damage !== undefined) return err(failure('read-only-record', `entry ${damage.seq}`));
     const whole = acceptedPicture(order.bytes, 'whole');
@@ -126,7 +125,7 @@ export const createMediaService = (deps: Deps) => {
     if (!recorded.ok) giveUp();
     else tidily('photo kept', () => [hash, hashSmall].forEach((one) => files.keep(session, one)));
     known.delete(session);
-    return recorded;
+    return recorded.ok ? ok({ photo }) : recorded;
   };
 
   const destroy = (

@@ -9,7 +9,6 @@ import type { AdversePage } from '../../shared/report/adverse-report.ts';
 import type { RecallPage } from '../../shared/report/recall-report.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import type { SessionView } from '../../shared/session/view.ts';
 import { failure } from '../../shared/words/failures.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
@@ -153,18 +152,19 @@ export const createPaperService = (deps: Deps) => {
   };
 
   return {
-    prepare: (session: SessionId, largePrint = false): Result<SessionView, Refused | Failure> => {
+    prepare: (session: SessionId, largePrint = false): Result<null, Refused | Failure> => {
       const one = sessions.loaded(session);
       if (!one.ok) return one;
       const data = dataOf(one.value);
       const replaces = replacedBy(session, one.value);
       if (!replaces.ok) return replaces;
       const sheet = sheetOf(data, clock.now(), { replaces: replaces.value, largePrint });
-      return sessions.system(session, {
+      const recorded = sessions.system(session, {
         type: 'sheet.prepared',
         paper: `${data.opening.recordNumber}-${clock.now()}`,
         sheet,
       });
+      return recorded.ok ? ok(null) : recorded;
     },
     save: async (
       session: SessionId,

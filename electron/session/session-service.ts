@@ -10,7 +10,7 @@ import type { Refusal } from '../../shared/session/refusal.ts';
 import { isEnding } from '../../shared/session/stage.ts';
 import { summaryOf } from '../../shared/session/summary.ts';
 import type { SessionView } from '../../shared/session/view.ts';
-import { viewOf } from '../../shared/session/view-of.ts';
+import { viewOf } from '../../shared/session/view.ts';
 import { failure } from '../../shared/words/failures.ts';
 import { refusalSays } from '../../shared/words/refusals.ts';
 import { adverseLinesOf } from '../incidents/adverse-lines.ts';
@@ -32,7 +32,8 @@ interface Deps {
   readonly clock: Clock;
   readonly studio: StudioService;
   readonly decide: Decide;
-  readonly publish: (view: SessionView) => void;
+  /** A view that nobody asked for goes to the window; of one that is an answer only the rest of main hears. */
+  readonly publish: (view: SessionView, to: 'window' | 'asker') => void;
   /** It is over, and written. */
   readonly onEnded: (session: SessionId) => void;
   /** What the stock ledger says of lots, and what a session tells the ledger. */
@@ -90,6 +91,7 @@ export const createSessionService = ({
     what: Intent | SystemEvent,
     from: string | undefined,
     by: AuthorId,
+    to: 'window' | 'asker',
   ): Applied => {
     const stamped = clock.stamp();
     // A device's own event has no stage it came from, and 'clock.jumped' a `from` of its own.
@@ -137,7 +139,7 @@ export const createSessionService = ({
     if (isEnding(place) || event.type === 'session.suspended' || event.type === 'sheet.prepared')
       writer.keepWitness();
     const shown = view(next);
-    publish(shown);
+    publish(shown, to);
     if (isEnding(place)) onEnded(id);
     return ok(shown);
   };
@@ -145,7 +147,7 @@ export const createSessionService = ({
   const apply = (id: SessionId, from: string, intent: Intent): Applied => {
     const one = loaded(id);
     if (!one.ok) return one;
-    const answer = record(id, one.value, intent, from, author());
+    const answer = record(id, one.value, intent, from, author(), 'asker');
     // What was blocked belongs into the record too, but only where somebody tried to go on.
     if (
       !answer.ok &&
@@ -159,6 +161,7 @@ export const createSessionService = ({
         { type: 'stage.blocked', stage: dataOf(one.value).stage, open: answer.error.refusal.ids },
         from,
         'device',
+        'window',
       );
     }
     return answer;
@@ -168,12 +171,12 @@ export const createSessionService = ({
     apply,
     system: (id: SessionId, event: SystemEvent): Applied => {
       const one = loaded(id);
-      return one.ok ? record(id, one.value, event, undefined, 'device') : one;
+      return one.ok ? record(id, one.value, event, undefined, 'device', 'window') : one;
     },
     /** What a person did through main itself, such as taking a photo: `from` is the place the screen showed. */
     byHand: (id: SessionId, from: string, event: SystemEvent): Applied => {
       const one = loaded(id);
-      return one.ok ? record(id, one.value, event, from, author()) : one;
+      return one.ok ? record(id, one.value, event, from, author(), 'window') : one;
     },
     /** Would it be accepted now? Nothing is written. */
     wouldTake: (id: SessionId, from: string, event: SystemEvent): Result<null, Refused | Failure> => {
@@ -224,7 +227,7 @@ export const createSessionService = ({
       live.set(id, one);
       current = id;
       const shown = view(one);
-      publish(shown);
+      publish(shown, 'asker');
       return ok(shown);
     },
     open: (id: SessionId): Applied => {
@@ -234,7 +237,7 @@ export const createSessionService = ({
       current = id;
       if (place === 'suspended') return apply(id, place, { type: 'session.resumed' });
       const shown = view(one.value);
-      publish(shown);
+      publish(shown, 'asker');
       return ok(shown);
     },
     /** The window goes home; work that is under way is suspended first. */
@@ -265,7 +268,7 @@ export const createSessionService = ({
     /** Time has moved: show the current session as it is now. */
     touch: (): void => {
       const one = current === null ? undefined : live.get(current);
-      if (one !== undefined) publish(view(one));
+      if (one !== undefined) publish(view(one), 'window');
     },
     live: (): ReadonlyMap<SessionId, Live> => live,
     /** One that was read elsewhere, where it is not in memory yet. */

@@ -138,10 +138,9 @@ export const TakePhotos = ({ slots, set, visits, onClose, onKept }: TakePhotosPr
     if (!reply.ok) {
       return setNo(sentenceOf(reply.error));
     }
-    const kept = reply.value.data.photos.at(-1);
-    if (slot.zone !== undefined && card && kept !== undefined)
-      await send({ type: 'photo.marked', photo: kept.id, greyCard: true });
-    if (kept !== undefined) onKept?.(kept.id);
+    const { photo } = reply.value;
+    if (slot.zone !== undefined && card) await send({ type: 'photo.marked', photo, greyCard: true });
+    onKept?.(photo);
     onward();
   };
 

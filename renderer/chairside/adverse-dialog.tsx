@@ -10,7 +10,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { ExposureDialog } from '../staff/exposure-dialog.tsx';
 import { useChair } from './chair.ts';
-import { openPass, zoneName } from './facts.ts';
+import { openPass, textOf, zoneName } from './facts.ts';
 
 /** The form over the stage, filled from the session as far as it goes. The staff's own needle-stick goes another way: it is no part of the client's record. */
 export const AdverseDialog = ({
@@ -33,7 +33,10 @@ export const AdverseDialog = ({
         light: (id) => protocol.lights.find((light) => light.id === id)?.name ?? id,
       }),
     }));
-  const materials = useMemo(() => materialsOf({ ...data, protocol }), [data, protocol]);
+  const materials = useMemo(
+    () => materialsOf({ ...data, protocol }, (id) => textOf(data, id)),
+    [data, protocol],
+  );
   const enter = async ({ event, what, plan, zone, ...form }: AdverseDraft): Promise<Phrase | null> => {
     const details = detailsOf({ event, what, plan, zone, ...form });
     if (details === undefined) return 'Something is still missing.';

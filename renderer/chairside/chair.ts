@@ -5,7 +5,8 @@ import type { FieldValue } from '../../shared/session/field.ts';
 import type { Intent } from '../../shared/session/events.ts';
 import type { Anchor } from '../../shared/session/requirement.ts';
 import type { StageId } from '../../shared/session/stage.ts';
-import type { SessionView, ViewData } from '../../shared/session/view.ts';
+import type { Opening } from '../../shared/session/opening.ts';
+import type { SessionView } from '../../shared/session/view.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 
 export type Send = (intent: Intent) => Promise<ReplyOf<'session.apply'>>;
@@ -19,10 +20,13 @@ export interface Answered {
   readonly notSaved?: true;
 }
 
+export type ChairData = SessionView & { readonly opening: Opening };
+
 /** What every part of the chairside may see and do. Nothing here decides: it shows the view and sends intents. */
 export interface Chair {
   readonly view: SessionView;
-  readonly data: ViewData;
+  /** The same with the opening, which never changes. */
+  readonly data: ChairData;
   readonly protocol: Protocol;
   readonly client: Client;
   readonly timeZone: string;

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Client } from '../../shared/ipc/contract.ts';
-import type { Protocol } from '../../shared/protocol/schema.ts';
+import type { Client, Pinned } from '../../shared/ipc/contract.ts';
 import type { FieldValue } from '../../shared/session/field.ts';
 import type { Intent } from '../../shared/session/events.ts';
 import { isEnding, isStage } from '../../shared/session/stage.ts';
@@ -34,25 +33,25 @@ export interface ChairsideProps {
   readonly leave: () => void;
 }
 
-/** The session's protocol never changes: it is pinned by the opening. */
-const useProtocol = (
+/** Opening and protocol never change: asked once, and carried by no view. */
+const usePinned = (
   client: Client,
   session: SessionView['session'],
   say: (said: Answered | null) => void,
-): Protocol | null => {
-  const [known, setKnown] = useState<{ readonly session: string; readonly protocol: Protocol } | null>(null);
+): Pinned | null => {
+  const [known, setKnown] = useState<{ readonly session: string; readonly pinned: Pinned } | null>(null);
   useEffect(() => {
     let gone = false;
-    void client['session.protocol']({ session }).then((reply) => {
+    void client['session.pinned']({ session }).then((reply) => {
       if (gone) return;
-      if (reply.ok) setKnown({ session, protocol: reply.value });
+      if (reply.ok) setKnown({ session, pinned: reply.value });
       else say(saidOf(reply.error));
     });
     return () => {
       gone = true;
     };
   }, [client, session, say]);
-  return known?.session === session ? known.protocol : null;
+  return known?.session === session ? known.pinned : null;
 };
 
 /** One session on the screen, wherever it stands. */
@@ -60,7 +59,9 @@ export const Chairside = ({ view, send, client, leave }: ChairsideProps) => {
   const { t } = useWords();
   hearNow(view.now);
   const [said, setSaid] = useState<Answered | null>(null);
-  const protocol = useProtocol(client, view.session, setSaid);
+  const pinned = usePinned(client, view.session, setSaid);
+  const opening = pinned?.opening;
+  const data = useMemo(() => (opening === undefined ? null : { ...view, opening }), [view, opening]);
   const way = useGoTo(view.stage);
   const { ask, dialog } = useAskAgain(send);
 
@@ -97,7 +98,7 @@ export const Chairside = ({ view, send, client, leave }: ChairsideProps) => {
     };
   }, [ask]);
 
-  if (!protocol)
+  if (pinned === null || data === null)
     return (
       <main className="chair-waiting">
         <p className="small">{t(said ? said.says : commonWords.openingSession)}</p>
@@ -105,10 +106,10 @@ export const Chairside = ({ view, send, client, leave }: ChairsideProps) => {
     );
   const chair: Chair = {
     view,
-    data: view.data,
-    protocol,
+    data,
+    protocol: pinned.protocol,
     client,
-    timeZone: view.data.opening.timeZone,
+    timeZone: data.opening.timeZone,
     ...acts,
     shown: way.shown,
     section: way.section,
@@ -124,8 +125,7 @@ export const Chairside = ({ view, send, client, leave }: ChairsideProps) => {
       {place === 'emergency' && <EmergencyScreen said={said} />}
       {place === 'stopped' && <StoppedScreen said={said} leave={leave} />}
       {isEnding(place) && <EndedScreen said={said} leave={leave} />}
-      {isStage(place) &&
-        (view.data.handOver === null ? <StageFrame said={said} way={way} /> : <HandOverScreen />)}
+      {isStage(place) && (view.handOver === null ? <StageFrame said={said} way={way} /> : <HandOverScreen />)}
       {dialog}
     </ChairContext>
   );

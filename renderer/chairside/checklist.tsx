@@ -1,10 +1,9 @@
 import { memo } from 'react';
-import { stageIds, stageIndex } from '../../shared/session/stage.ts';
 import type { StageId } from '../../shared/session/stage.ts';
 import { Card } from '../parts/card.tsx';
 import { Tick } from '../parts/tick.tsx';
 import { useChair } from './chair.ts';
-import { isYes, numbingInUse, whoAndWhen } from './facts.ts';
+import { whoAndWhen } from './facts.ts';
 
 const beforeWords: Readonly<Record<string, string>> = {
   colourMatch: 'before colour match',
@@ -38,47 +37,32 @@ interface ChecklistProps {
 /** The studio's list for a stage, in the order it is worked through. */
 export const Checklist = ({ stage, title, only = () => true, bare = false }: ChecklistProps) => {
   const { view, data, protocol, timeZone, tick } = useChair();
-  // Something happened after the tick, and the rule asks anew: shown as open, to be ticked again.
-  const isOn = (item: string): boolean =>
-    data.ticks[item]?.value === true && !view.ticksToRepeat.includes(item);
-  const asked = {
-    always: true,
-    numbing: numbingInUse(data),
-    drawnHairline: isYes(data, 'hairlineChange'),
-    medicines: ['yes', 'unsure'].includes(data.answers['C39']?.value.answer ?? 'no'),
-  };
-  const items = protocol.checklist.filter(
-    (item) => item.stage === stage && asked[item.when] && only(item.id),
-  );
-  if (items.length === 0) return null;
-  const nextStage = stageIds[stageIndex(stage) + 1] ?? 'closed';
-  const done = items.filter((item) => isOn(item.id)).length;
-  // What may wait says so: cream is wiped off before application, not before colour match.
-  const later = (before: string) => (before !== nextStage ? beforeWords[before] : undefined);
-  const rows = items.map((item) => {
-    const ticked = data.ticks[item.id];
-    const on = isOn(item.id);
-    return (
-      <Item
-        key={item.id}
-        item={item.id}
-        text={item.text}
-        on={on}
-        tick={tick}
-        who={
-          on && ticked
-            ? whoAndWhen(data, timeZone, ticked.at)
-            : ticked?.value === true
-              ? 'tick again'
-              : later(item.before)
-        }
-      />
-    );
-  });
+  const lines = view.checklist.filter((line) => line.stage === stage && only(line.item));
+  if (lines.length === 0) return null;
+  const texts = new Map(protocol.checklist.map(({ id, text }) => [id, text]));
+  const done = lines.filter(({ is }) => is === 'done').length;
+  const rows = lines.map(({ item, is, at, waitsFor }) => (
+    <Item
+      key={item}
+      item={item}
+      text={texts.get(item) ?? item}
+      on={is === 'done'}
+      tick={tick}
+      who={
+        is === 'done' && at !== undefined
+          ? whoAndWhen(data, timeZone, at)
+          : is === 'again'
+            ? 'tick again'
+            : waitsFor === undefined
+              ? undefined
+              : beforeWords[waitsFor]
+      }
+    />
+  ));
   return bare ? (
     <div>{rows}</div>
   ) : (
-    <Card title={title} aside={<span className="small num">{`${done} of ${items.length}`}</span>}>
+    <Card title={title} aside={<span className="small num">{`${done} of ${lines.length}`}</span>}>
       {rows}
     </Card>
   );

@@ -1,25 +1,26 @@
 import type { Protocol } from '../../shared/protocol/schema.ts';
-import { scarAreaCm2 } from '../../shared/scalp/scar-mark.ts';
 import { mapZoneCodes } from '../../shared/scalp/zones.ts';
 import { fieldKey } from '../../shared/session/field.ts';
 import { fieldById } from '../../shared/session/fields.ts';
 import type { FieldDef, FieldValue } from '../../shared/session/field.ts';
-import type { ViewData } from '../../shared/session/view.ts';
+import type { SessionView } from '../../shared/session/view.ts';
+import type { ChairData } from './chair.ts';
 import type { Instant } from '../../shared/time.ts';
 import { clockText } from './clock.ts';
 
 /** Small readings of the view, for showing only: what they mean is decided in main. */
-export const valueOf = (data: ViewData, id: string, zone?: string): FieldValue | undefined =>
-  data.fields[fieldKey(id, zone)]?.value;
-/** The pass that is going on. */
-export const openPass = ({ passes }: ViewData): ViewData['passes'][number] | undefined =>
-  passes.find(({ endedAt, mistaken }) => endedAt === null && !mistaken);
-export const textOf = (data: ViewData, id: string, zone?: string): string => {
+type Facts = Pick<SessionView, 'fields'>;
+export const valueOf = (data: Facts, id: string, zone?: string): FieldValue | undefined =>
+  data.fields[fieldKey(id, zone)];
+/** The pass that is going on, as main says. */
+export const openPass = ({ passes, work }: SessionView): SessionView['passes'][number] | undefined =>
+  passes.find(({ id }) => id === work?.running?.pass);
+export const textOf = (data: Facts, id: string, zone?: string): string => {
   const value = valueOf(data, id, zone);
   return typeof value === 'string' ? value : '';
 };
-export const isYes = (data: ViewData, id: string, zone?: string): boolean => valueOf(data, id, zone) === true;
-export const listOf = (data: ViewData, id: string): readonly string[] => {
+export const isYes = (data: Facts, id: string, zone?: string): boolean => valueOf(data, id, zone) === true;
+export const listOf = (data: Facts, id: string): readonly string[] => {
   const value = valueOf(data, id);
   return Array.isArray(value) ? (value as readonly string[]) : [];
 };
@@ -57,40 +58,11 @@ export const inMapOrder = (codes: readonly string[]): readonly string[] => {
   return codes.toSorted((a, b) => place(a) - place(b));
 };
 
-/** Every scar this client has had, here or at the last visit: chosen, taken out, or only remembered. */
-export const knownScars = ({ zones, scars, fields, opening }: ViewData): readonly string[] => {
-  const { lastVisit } = opening;
-  const named = [...Object.keys(fields), ...Object.keys(lastVisit?.fields ?? {})].flatMap(
-    (key) => key.split('@')[1] ?? [],
-  );
-  return inMapOrder([
-    ...new Set(
-      [...zones, ...Object.keys(scars), ...Object.keys(lastVisit?.scars ?? {}), ...named].filter(isScar),
-    ),
-  ]);
-};
-export const scarArea = (data: ViewData, code: string): number | undefined => {
-  const [length, width] = [valueOf(data, 'scarLengthMm', code), valueOf(data, 'scarWidthMm', code)];
-  return typeof length === 'number' && typeof width === 'number' ? scarAreaCm2(length, width) : undefined;
-};
-export const areaOf = (data: ViewData, protocol: Protocol, code: string): number => {
-  const typed = valueOf(data, 'areaCm2', code);
-  if (typeof typed === 'number') return typed;
-  return (
-    (isScar(code)
-      ? scarArea(data, code)
-      : protocol.zones.find((zone) => zone.code === code)?.defaultAreaCm2) ?? 0
-  );
-};
-
-/** Planned, entered, or on at arrival: what asks about cream is drawn, as main asks it. */
-export const numbingInUse = (data: ViewData): boolean =>
-  isYes(data, 'numbingUsed') || data.numbing.length > 0 || data.arrivalCream?.value.used === true;
 export const productName = (protocol: Protocol, id: string): string =>
   protocol.products.find((product) => product.id === id)?.name ?? id;
 
 /** "14:12 · Dana": when a thing was entered and by whom. */
-export const whoAndWhen = (data: ViewData, timeZone: string, at: Instant): string =>
+export const whoAndWhen = (data: Pick<ChairData, 'opening'>, timeZone: string, at: Instant): string =>
   `${clockText(timeZone, at)} · ${data.opening.practitioner.name.split(' ')[0] ?? ''}`;
 /** Rises with every change of the list it is made for: a key that the door accepts. */
 export const newKey = (): string => crypto.randomUUID();

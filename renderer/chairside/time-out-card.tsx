@@ -1,28 +1,19 @@
 import { safetyWords } from '../../shared/words/screens/safety.ts';
 import { Card } from '../parts/card.tsx';
 import { useWords } from '../words.tsx';
+import type { SessionView } from '../../shared/session/view.ts';
 import { useChair } from './chair.ts';
 import { dateText } from './clock.ts';
 import { inMapOrder, textOf, zoneName } from './facts.ts';
 
-/** Rows about allergies (brief 1.4, 10.1): pigment, anaesthetic, latex, chlorhexidine, any other. And about medicines. */
-const allergyRows = ['C10', 'C11', 'C32', 'C37', 'C38'];
-const medicineRows = ['C12', 'C14', 'C22', 'C36', 'C39', 'C40'];
+const saidWords = ({ title, isUnsure, note }: SessionView['allergies'][number]): string =>
+  `${title}${isUnsure ? ' (not sure)' : ''}${note === '' ? '' : `: ${note}`}`;
 
 /** Read aloud before the first needle, with the client's ear: name, zones, plan, allergies, and to speak up (brief 4.5). The tick stands in the list below. */
 export const TimeOutCard = () => {
   const { view, data, protocol } = useChair();
   const { t } = useWords();
-  const saidOf = (codes: readonly string[]): readonly string[] =>
-    codes.flatMap((code) => {
-      const said = data.answers[code]?.value;
-      const row = protocol.questions.find((one) => one.code === code);
-      if (row === undefined || said === undefined || said.answer === 'no') return [];
-      return [
-        `${row.title}${said.answer === 'unsure' ? ' (not sure)' : ''}${said.note === undefined || said.note === '' ? '' : `: ${said.note}`}`,
-      ];
-    });
-  const [allergies, medicines] = [saidOf(allergyRows), saidOf(medicineRows)];
+  const [allergies, medicines] = [view.allergies.map(saidWords), view.medicines.map(saidWords)];
   return (
     <Card title="Time-out" id="time-out">
       <p className="says script">{protocol.scripts.timeOut}</p>

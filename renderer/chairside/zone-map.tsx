@@ -50,7 +50,7 @@ export const ZoneMap = ({
   const [followed, setFollowed] = useState(current);
   if (followed !== current) {
     setFollowed(current);
-    if (current !== null) setView(viewFor(current, view, (scar) => data.scars[scar]?.value.view));
+    if (current !== null) setView(viewFor(current, view, (scar) => data.scars[scar]?.view));
   }
   const zones = useMemo(
     () => zoneLooks(data, protocol, { mode, current, done, only, showsLast }),

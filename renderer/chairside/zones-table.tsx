@@ -1,6 +1,6 @@
 import { Card } from '../parts/card.tsx';
 import { useChair } from './chair.ts';
-import { areaOf, choiceLabel, inMapOrder, textOf, valueOf, zoneName } from './facts.ts';
+import { choiceLabel, inMapOrder, textOf, valueOf, zoneName } from './facts.ts';
 import './zones-table.css';
 
 const grade = (text: string): string => text || '–';
@@ -41,7 +41,7 @@ export const ZonesTable = ({ withWork = false }: { readonly withWork?: boolean }
               {inMapOrder(data.zones).map((zone) => {
                 const said = (id: string): string => choiceLabel(id, textOf(data, id, zone));
                 const number = (id: string): string => String(valueOf(data, id, zone) ?? '–');
-                const parent = data.scars[zone]?.value.parent;
+                const parent = data.scars[zone]?.parent;
                 const passes = passesOf(zone);
                 return (
                   <tr key={zone}>
@@ -52,7 +52,7 @@ export const ZonesTable = ({ withWork = false }: { readonly withWork?: boolean }
                       )}
                     </th>
                     <td className="num">
-                      {areaOf(data, protocol, zone) === 0 ? '–' : `${areaOf(data, protocol, zone)} cm²`}
+                      {data.areas[zone] === undefined ? '–' : `${data.areas[zone]} cm²`}
                     </td>
                     <td>{grade(said('fade'))}</td>
                     <td>{grade(said('unevenness'))}</td>

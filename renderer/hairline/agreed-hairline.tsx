@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { hairlineShown } from '../../shared/photos/hairline-shown.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { hairlineScreen } from '../../shared/words/screens/hairline.ts';
 import { useChair } from '../chairside/chair.ts';
@@ -23,7 +22,7 @@ export const AgreedHairline = () => {
   const [large, setLarge] = useState(false);
   const changes = isYes(data, 'hairlineChange');
   const last = data.opening.lastVisit?.hairline;
-  const shown = changes ? hairlineShown(data) : last;
+  const shown = changes ? (data.hairline ?? undefined) : last;
   if (shown === undefined) return null;
   const picture = (
     <HairlinePicture

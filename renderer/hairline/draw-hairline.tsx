@@ -49,7 +49,7 @@ export const DrawHairline = ({ photo, drawing, onClose }: DrawHairlineProps) => 
   const { line, state, no } = hand;
   const isDrawn = line.points.length > 1;
   const [mode, setMode] = useState<Mode>(isDrawn ? 'move' : 'draw');
-  const typed = data.fields['hairlineGlabellaMm']?.value;
+  const typed = data.fields['hairlineGlabellaMm'];
   const heightMm = typeof typed === 'number' ? typed : undefined;
   const difference = isDrawn ? drawnDifferenceMm(line, heightMm) : undefined;
   const signed = data.consents['hairline']?.given;

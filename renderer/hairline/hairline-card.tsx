@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { hairlineShown } from '../../shared/photos/hairline-shown.ts';
 import { hairlinePhotos } from '../../shared/photos/hairline.ts';
 import { photoWords } from '../../shared/words/photos.ts';
 import { hairlineScreen } from '../../shared/words/screens/hairline.ts';
@@ -22,19 +21,19 @@ export const HairlineCard = () => {
   const [taking, setTaking] = useState(false);
   const [drawingOn, setDrawingOn] = useState<string | null>(null);
   if (data.opening.hairlineDrawing !== true || !isYes(data, 'hairlineChange')) return null;
-  const consent = data.consents['photosRecord']?.given ?? null;
-  const agreed = consent?.is === 'signed' && !consent.stale;
+  const { given: consent } = data.consents.photosRecord;
+  const agreed = data.mayTakePhotos;
   const photos = hairlinePhotos(data.photos);
   const newest = photos.at(-1);
-  const here = hairlineShown(data);
-  const isNewer = here !== undefined && newest !== undefined && newest.id !== here.drawing.photo;
+  const here = data.hairline;
+  const isNewer = here !== null && newest !== undefined && newest.id !== here.drawing.photo;
   const draw = (id: string | undefined) => setDrawingOn(id ?? null);
   const photo = photos.find(({ id }) => id === drawingOn);
   return (
     <Card
       title={t(hairlineScreen.theLineOnPhoto)}
       id="hairline-drawing"
-      aside={here !== undefined && <HairlineStanding />}
+      aside={here !== null && <HairlineStanding />}
     >
       {!agreed && (
         <div className="says caution photo-consent">
@@ -65,7 +64,7 @@ export const HairlineCard = () => {
           </Button>
         </div>
       )}
-      {here !== undefined && (
+      {here !== null && (
         <div className="hairline-preview">
           <HairlinePicture session={view.session} {...here} title={t(hairlineScreen.theNewHairline)} />
           <div>

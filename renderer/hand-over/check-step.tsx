@@ -19,7 +19,7 @@ export const CheckStep = ({ onNext, onBack, onChange }: CheckStepProps) => {
   const { t } = useWords();
   const minded = protocol.questions.filter(
     ({ code, asked }) =>
-      asked === 'client' && data.answers[code] !== undefined && data.answers[code].value.answer !== 'no',
+      asked === 'client' && data.answers[code] !== undefined && data.answers[code].answer !== 'no',
   );
   const confirm = async (): Promise<void> => {
     if (await keep({ type: 'questionnaire.confirmed' })) onNext();
@@ -33,7 +33,7 @@ export const CheckStep = ({ onNext, onBack, onChange }: CheckStepProps) => {
         <ul className="hand-over-list">
           {minded.map((row) => {
             const { ask, language: said } = askedIn(protocol, row, language);
-            const value = data.answers[row.code]?.value;
+            const value = data.answers[row.code];
             return (
               <li key={row.code}>
                 <span>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { hairlineShown } from '../../shared/photos/hairline-shown.ts';
 import { packValueOf } from '../../shared/protocol/schema.ts';
 import type { SignedId } from '../../shared/protocol/consent-ids.ts';
 import { useChair } from '../chairside/chair.ts';
@@ -36,8 +35,8 @@ export const ConsentStep = ({ consent, at, of, onNext, onBack }: ConsentStepProp
   const [asked, setAsked] = useState<string | null>(null);
   if (said === null) return <p>{t(handOverWords.loading)}</p>;
 
-  const picture = said.drawing === undefined ? undefined : hairlineShown(data);
-  const ink = data.consents[consent]?.ink ?? [];
+  const picture = said.drawing === undefined ? null : data.hairline;
+  const { ink } = data.consents[consent];
   const withWitness = packValueOf(protocol.pack.witnessRequired);
   const bound = { consent, textHash: said.textHash, language: said.language };
   const missing =
@@ -88,7 +87,7 @@ export const ConsentStep = ({ consent, at, of, onNext, onBack }: ConsentStepProp
           </p>
         ))}
       </div>
-      {picture !== undefined && <HairlinePicture session={view.session} {...picture} title={said.title} />}
+      {picture !== null && <HairlinePicture session={view.session} {...picture} title={said.title} />}
       {way === 'drawn' && (
         <>
           <p>{t(handOverWords.signHere)}</p>

@@ -1,8 +1,9 @@
 import type { SignedId } from '../../shared/protocol/consent-ids.ts';
 import type { Protocol } from '../../shared/protocol/schema.ts';
 import type { HandOverPart } from '../../shared/session/topics/hand-over/data.ts';
-import type { ViewData } from '../../shared/session/view.ts';
-import { isAsked, waiverAsked } from '../chairside/consultation/consent-needed.ts';
+import type { SessionView } from '../../shared/session/view.ts';
+
+type Facts = Pick<SessionView, 'answers' | 'consents' | 'questionnaireConfirmed'>;
 
 export type Step =
   | { readonly is: 'question'; readonly code: string }
@@ -11,11 +12,7 @@ export type Step =
   | { readonly is: 'done' };
 
 /** One thing at a time, in the order it is asked: questions, reading them back, each consent that is not answered yet, thanks. */
-export const stepsOf = (
-  data: ViewData,
-  protocol: Protocol,
-  parts: readonly HandOverPart[],
-): readonly Step[] => [
+export const stepsOf = (data: Facts, protocol: Protocol, parts: readonly HandOverPart[]): readonly Step[] => [
   ...(parts.includes('questions')
     ? [
         ...protocol.questions
@@ -26,21 +23,24 @@ export const stepsOf = (
     : []),
   ...(parts.includes('consents')
     ? protocol.consents
-        .filter(({ id, required }) => isAsked(data, required) && isUnanswered(data, id))
+        .filter(
+          ({ id, required }) =>
+            (required === 'never' || data.consents[id].isNeeded) && isUnanswered(data, id),
+        )
         .map(({ id }) => ({ is: 'consent', consent: id }) as const)
     : []),
-  ...(parts.includes('consents') && waiverAsked(data) && isUnanswered(data, 'patchWaiver')
+  ...(parts.includes('consents') && data.consents.patchWaiver.isNeeded && isUnanswered(data, 'patchWaiver')
     ? [{ is: 'consent', consent: 'patchWaiver' } as const]
     : []),
   { is: 'done' },
 ];
 
-const isUnanswered = (data: ViewData, id: SignedId): boolean => {
-  const given = data.consents[id]?.given ?? null;
+const isUnanswered = (data: Facts, id: SignedId): boolean => {
+  const { given } = data.consents[id];
   return given === null || given.stale;
 };
 
-const isOpen = (data: ViewData, step: Step): boolean => {
+const isOpen = (data: Facts, step: Step): boolean => {
   switch (step.is) {
     case 'question':
       return data.answers[step.code] === undefined;
@@ -54,7 +54,7 @@ const isOpen = (data: ViewData, step: Step): boolean => {
 };
 
 /** Where to go on, also after a restart: the first thing that is not done. */
-export const firstOpen = (data: ViewData, steps: readonly Step[]): number =>
+export const firstOpen = (data: Facts, steps: readonly Step[]): number =>
   Math.max(
     0,
     steps.findIndex((step) => isOpen(data, step)),

@@ -46,8 +46,8 @@ export const PhotosCard = ({ title, set, only }: PhotosCardProps) => {
   const slots = slotsOf(data.photos, set, view.zonesToTreat, only);
   const taken = photosOfSet(data.photos, set);
   const missing = missingFrom(slots, taken);
-  const consent = data.consents['photosRecord']?.given ?? null;
-  const agreed = consent?.is === 'signed' && !consent.stale;
+  const { given: consent } = data.consents.photosRecord;
+  const agreed = data.mayTakePhotos;
   const photo = data.photos.find(({ id }) => id === shown);
   const toConsents = (): void =>
     view.stage === 'consultation' ? openSection('consents') : goTo('consultation', 'consent-photosRecord');

@@ -31,9 +31,9 @@ const QuickPhotos = ({ slot, set, taken, words, short }: QuickPhotosProps) => {
   const { view, data, protocol, timeZone } = useChair();
   const [taking, setTaking] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
-  const consent = data.consents['photosRecord']?.given ?? null;
+  const { given: consent } = data.consents.photosRecord;
   if (data.opening.photos !== true) return null;
-  if (consent?.is !== 'signed' || consent.stale)
+  if (!data.mayTakePhotos)
     return (
       <p className="small">
         {consent?.is === 'refused' ? photoWords.consentRefused : photoWords.consentFirst}
@@ -101,7 +101,7 @@ export const LightPhoto = ({ light }: { readonly light: string }) => {
   const { view, data, protocol } = useChair();
   const fromBehind =
     view.zonesToTreat.length > 0 &&
-    view.zonesToTreat.every((zone) => behind.has(data.scars[zone]?.value.parent ?? zone));
+    view.zonesToTreat.every((zone) => behind.has(data.scars[zone]?.parent ?? zone));
   const taken = data.photos.filter((photo) => isKept(photo) && photo.light === light);
   return (
     <QuickPhotos

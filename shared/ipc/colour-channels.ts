@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { SessionId } from '../brand.ts';
 import { cardModels, sampleKinds } from '../colour/sample.ts';
 import type { ColourPage, ToneLine } from '../colour/page.ts';
-import type { SessionView } from '../session/view.ts';
 import { channel } from './channel.ts';
 import type { Failure, Refused } from './problems.ts';
 import { uuid } from './photo-order.ts';
@@ -19,7 +18,7 @@ const key = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,40}$/);
 /** Colour match: the window marks and chooses, main measures and proposes. */
 export const colourChannels = {
   /** Opens the sealed photo, measures it under the marks and writes what it found, good enough or not. */
-  'colour.measure': channel<SessionView, Refused | Failure>()(
+  'colour.measure': channel<null, Refused | Failure>()(
     z.strictObject({
       session: sessionId,
       from: z.string().max(20),

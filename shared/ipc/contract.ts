@@ -13,6 +13,8 @@ import { sessionKinds } from '../session/opening.ts';
 import { intentSchema } from '../session/events.ts';
 import type { SessionView } from '../session/view.ts';
 import { doorWords } from '../words/door.ts';
+import type { Opening } from '../session/opening.ts';
+import type { SheetData } from '../aftercare/sheet-data.ts';
 import { languageTag } from '../words/language.ts';
 import { worded } from '../words/worded.ts';
 import { isInstant, isLocalDate } from '../time.ts';
@@ -53,6 +55,11 @@ import { stockChannels } from './stock-channels.ts';
  * The one boundary: a channel says how an untrusted request is read; what it answers is a type only.
  * A failure carries a plain sentence for the screen; a reference leads to the log.
  */
+/** What never changes in a session: its view does not carry it. */
+export interface Pinned {
+  readonly protocol: Protocol;
+  readonly opening: Opening;
+}
 const nothing = z
   .undefined()
   .or(z.null())
@@ -167,7 +174,10 @@ export const contract = {
   ),
   /** The window shows home; the session is suspended first. */
   'session.leave': channel<null, Refused | Failure>()(z.strictObject({ session: sessionId })),
-  'session.protocol': channel<Protocol, Failure>()(z.strictObject({ session: sessionId })),
+  /** What never changes in a session. */
+  'session.pinned': channel<Pinned, Failure>()(z.strictObject({ session: sessionId })),
+  /** What the prepared sheet says; null before there is one. */
+  'sheet.read': channel<SheetData | null, Failure>()(z.strictObject({ session: sessionId })),
   'session.consentWords': channel<
     {
       readonly title: string;
@@ -187,7 +197,7 @@ export const contract = {
   ),
 
   /** Bytes go one way only: a stored photo is shown by its address `photo/<session>/<id>`, small as `…/small`. */
-  'photos.add': channel<SessionView, Refused | Failure | BadPicture>()(photoOrder),
+  'photos.add': channel<{ readonly photo: string }, Refused | Failure | BadPicture>()(photoOrder),
   'photos.list': channel<readonly PhotoVisit[], Failure>()(z.strictObject({ client: clientId })),
   'photos.destroy': channel<null, Refused | Failure>()(
     z.strictObject({ session: sessionId, photo: uuid, why: z.enum(destroyReasons) }),
@@ -195,7 +205,7 @@ export const contract = {
   /** Does each stored file still have the hash that the record names? */
   'photos.check': channel<readonly PhotoCheck[], Failure>()(z.strictObject({ session: sessionId })),
 
-  'sheet.prepare': channel<SessionView, Refused | Failure>()(
+  'sheet.prepare': channel<null, Refused | Failure>()(
     z.strictObject({ session: sessionId, largePrint: z.boolean().default(false) }),
   ),
   'paper.save': channel<{ readonly path: string }, Failure | Cancelled | Refused>()(

@@ -69,18 +69,3 @@ const reckoned = (
     },
   };
 };
-
-/** By product card that may be used at all: what is left of it today. */
-export const numbingLeftOf = (
-  data: SessionData,
-  now: Instant,
-): Readonly<Record<string, NumbingTotals | null>> =>
-  Object.fromEntries(
-    data.protocol.products
-      .filter(({ kind, enabled }) => kind === 'numbing' && enabled)
-      .map(({ id }) => [id, numbingLeft(data, now, id)]),
-  );
-
-/** Which limit of grams of each card stops first. */
-export const firstLimitsOf = (data: SessionData, now: Instant): Readonly<Record<string, FirstLimit | null>> =>
-  Object.fromEntries(Object.keys(numbingLeftOf(data, now)).map((id) => [id, firstLimitOf(data, now, id)]));

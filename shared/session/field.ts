@@ -37,6 +37,10 @@ export interface FieldDef {
   readonly step?: number;
   readonly maxLength?: number;
   readonly hint?: string;
+  /** Asked only while one of these holds: facts, of the same zone where they are of one, with the answers that ask for it. */
+  readonly askedIf?: readonly Readonly<Record<string, readonly (string | boolean)[]>>[];
+  /** Of scars only. */
+  readonly ofScars?: true;
   /** A date that speaks of what was; all others may lie ahead. */
   readonly isPast?: true;
   /**

@@ -6,7 +6,6 @@ import type { SessionData } from './data.ts';
 import { sessionDay } from './day.ts';
 import { momentBeside } from './moment-beside.ts';
 import { numberOf, textOf } from './topics/facts/read.ts';
-import type { SessionView } from './view.ts';
 
 /** "Marcus O'Neil Webb" → "MW": first and last name, for screens a client can see. */
 export const initialsOf = (fullName: string): string => {
@@ -34,10 +33,16 @@ export const headlineFor = (data: SessionData): string => {
 const monthsBetween = (from: LocalDate, to: LocalDate): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'months' }).months;
 
-export const clientOf = (data: SessionData): SessionView['client'] => {
+/** Who sits in the chair. */
+export interface ClientView {
+  readonly fullName: string;
+  readonly initials: string;
+  readonly ageYears: number;
+}
+
+export const clientOf = (data: SessionData): ClientView => {
   const { fullName, dateOfBirth } = data.clientFacts;
   return {
-    id: data.opening.client,
     fullName,
     initials: initialsOf(fullName),
     ageYears: yearsBetween(dateOfBirth as LocalDate, sessionDay(data)),

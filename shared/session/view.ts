@@ -1,33 +1,93 @@
 import type { ClientId, SessionId } from '../brand.ts';
-import type { CreamForCrew } from '../numbing/for-crew.ts';
-import type { FirstLimit } from '../numbing/left.ts';
-import type { NumbingTotals } from '../numbing/dose.ts';
-import type { NumbingTimer } from '../numbing/timers.ts';
 import type { Instant } from '../time.ts';
-import type { SessionData } from './data.ts';
+import { completeLabel, stageTitle } from '../words/stages.ts';
 import type { IntentType } from './events.ts';
+import { clientOf, clockNotice, headlineFor, interruptedAt } from './heading.ts';
+import type { ClientView } from './heading.ts';
+import type { Session } from './machine.ts';
+import { offeredBy } from './offered.ts';
+import { nextOf } from './open-rules.ts';
 import type { RequirementState } from './requirement.ts';
+import { brokenOf, openBefore, requirementsOf } from './requirements.ts';
+import { isStage, stageIds, stageIndex } from './stage.ts';
 import type { Place, StageId } from './stage.ts';
-import type { EndingProposal } from './topics/course/ending-proposal.ts';
-import type { RowEffect } from './topics/health/view.ts';
-import type { FromLastVisit } from './topics/history/carry-over.ts';
-import type { Waits } from './topics/history/waits.ts';
-import type { WorkView } from './topics/needle/view.ts';
-import type { Proposal } from './topics/zones/view.ts';
+import type { AdverseData } from './topics/adverse/data.ts';
+import { adverseView } from './topics/adverse/view.ts';
+import { checklistView } from './topics/checklist/view.ts';
+import type { ChecklistView } from './topics/checklist/view.ts';
+import { colourView } from './topics/colour/view.ts';
+import type { ColourView } from './topics/colour/view.ts';
+import { consentView } from './topics/consent/view.ts';
+import type { ConsentView } from './topics/consent/view.ts';
+import { courseView } from './topics/course/view.ts';
+import type { CourseView } from './topics/course/view.ts';
+import { emergencyView } from './topics/emergency/view.ts';
+import type { EmergencyView } from './topics/emergency/view.ts';
+import { factsView } from './topics/facts/view.ts';
+import type { FactsView } from './topics/facts/view.ts';
+import { fineTuneView } from './topics/fine-tune/view.ts';
+import type { FineTuneView } from './topics/fine-tune/view.ts';
+import { hairlineView } from './topics/hairline/view.ts';
+import type { HairlineView } from './topics/hairline/view.ts';
+import type { HandOverData } from './topics/hand-over/data.ts';
+import { handOverView } from './topics/hand-over/view.ts';
+import { healthView } from './topics/health/view.ts';
+import type { HealthView } from './topics/health/view.ts';
+import { historyView } from './topics/history/view.ts';
+import type { HistoryView } from './topics/history/view.ts';
+import { hygieneView } from './topics/hygiene/view.ts';
+import type { HygieneView } from './topics/hygiene/view.ts';
+import type { IdentityData } from './topics/identity/data.ts';
+import { identityView } from './topics/identity/view.ts';
+import { mixView } from './topics/mix/view.ts';
+import type { MixView } from './topics/mix/view.ts';
+import { needleView } from './topics/needle/view.ts';
+import type { NeedleView } from './topics/needle/view.ts';
+import { numbingView } from './topics/numbing/view.ts';
+import type { NumbingView } from './topics/numbing/view.ts';
+import { paperView } from './topics/paper/view.ts';
+import type { PaperView } from './topics/paper/view.ts';
+import { photosView } from './topics/photos/view.ts';
+import type { PhotosView } from './topics/photos/view.ts';
+import { stockView } from './topics/stock/view.ts';
+import type { StockView } from './topics/stock/view.ts';
+import { zonesView } from './topics/zones/view.ts';
+import type { ZonesView } from './topics/zones/view.ts';
 
-export interface SessionView {
+/**
+ * Everything the window may show of a session, as it is to be drawn: the window decides nothing and computes no rule. What never changes
+ * in a session, its opening and its protocol, is asked for once.
+ */
+export interface SessionView
+  extends
+    AdverseData,
+    ChecklistView,
+    ColourView,
+    ConsentView,
+    CourseView,
+    EmergencyView,
+    FactsView,
+    FineTuneView,
+    HairlineView,
+    HandOverData,
+    HealthView,
+    HistoryView,
+    HygieneView,
+    IdentityData,
+    MixView,
+    NeedleView,
+    NumbingView,
+    PaperView,
+    PhotosView,
+    StockView,
+    ZonesView {
   /** Journal seq this view reflects; an older view is dropped (decision 30). */
   readonly seq: number;
   readonly savedAt: Instant;
   /** Main's clock when this view was made; the window counts seconds from here and never asks its own clock what time it is. */
   readonly now: Instant;
   readonly session: SessionId;
-  readonly client: {
-    readonly id: ClientId;
-    readonly fullName: string;
-    readonly initials: string;
-    readonly ageYears: number;
-  };
+  readonly client: ClientView & { readonly id: ClientId };
   /** "Touch-up 2 · 3 y 1 mo since last" */
   readonly headline: string;
   readonly recordNumber: string;
@@ -39,64 +99,69 @@ export interface SessionView {
     readonly state: 'done' | 'now' | 'later';
     readonly enteredAt: Instant | null;
   }[];
-  readonly data: ViewData;
   /** Of the present stage, in screen order; and earlier hard ones that broke (banner). */
   readonly requirements: readonly RequirementState[];
   readonly broken: readonly RequirementState[];
-  /** Items whose tick no longer counts, because something came after it. */
-  readonly ticksToRepeat: readonly string[];
   readonly canComplete: boolean;
   readonly completeLabel: string;
   readonly offered: readonly IntentType[];
-  readonly timers: readonly NumbingTimer[];
-  /** By product: what may still go on today; null where a limit is not known, and then nothing may. */
-  readonly numbingLeft: Readonly<Record<string, NumbingTotals | null>>;
-  /** By product card: the limit that stops first. */
-  readonly numbingFirst: Readonly<Record<string, FirstLimit | null>>;
-  /** Every cream on this client, for the crew of an ambulance. */
-  readonly creamForCrew: readonly CreamForCrew[];
-  /** How long skin and surfaces have to stay wet, as far as it is known. */
-  readonly contactNeeded: {
-    readonly antisepticSeconds: number | null;
-    readonly surfaceMinutes: number | null;
-  };
-  readonly numbingTotals: NumbingTotals;
-  /** Ids of health rows per effect, so that the screen shows outcomes without recomputing. */
-  readonly rowEffects: Readonly<Record<string, RowEffect>>;
-  readonly proposals: Readonly<Record<string, Proposal>>;
-  /** Waits that apply, and the window that would follow from today. */
-  readonly waits: Waits;
-  /** How the talk might end when something speaks against today; null when nothing does. */
-  readonly endingProposal: EndingProposal | null;
-  /** What earlier visits know and this one has not said yet: offered, never taken over by itself. */
-  readonly fromLastVisit: FromLastVisit;
-  readonly dueWindow: { readonly text: string; readonly reasons: readonly string[] } | null;
   readonly interruptedAt: string | null;
   readonly clockNotice: string | null;
-  readonly zonesToTreat: readonly string[];
-  /** A guardian has to agree too, by the country pack and the client's age. */
-  readonly guardianNeeded: boolean;
-  /** The needle's work at a glance; null before application. */
-  readonly work: WorkView | null;
-  readonly closing: { readonly sheetReady: boolean; readonly settled: boolean };
 }
 
-/** The session's facts without what is heavy or not the window's: protocol and signed strokes. */
-export type ViewData = Omit<SessionData, 'protocol' | 'consents'> & {
-  readonly consents: Readonly<
-    Record<
-      string,
-      Omit<SessionData['consents'][string], 'given'> & {
-        readonly given: {
-          readonly is: 'signed' | 'refused';
-          readonly at: Instant;
-          readonly method?: 'drawn' | 'typed';
-          readonly witness?: string;
-          readonly guardian?: string;
-          readonly language?: string;
-          readonly stale: boolean;
-        } | null;
-      }
-    >
-  >;
+/** `seq` and `savedAt` are those of the last stored entry: the view never shows what the disk does not hold. */
+export const viewOf = (
+  session: Session,
+  now: Instant,
+  seq: number,
+  savedAt: Instant = session.context.lastAt,
+): SessionView => {
+  const data = session.context;
+  const { opening, place, stage } = data;
+  const requirements = requirementsOf(data, now);
+  return {
+    seq,
+    savedAt,
+    now,
+    session: opening.session,
+    client: { id: opening.client, ...clientOf(data) },
+    headline: headlineFor(data),
+    recordNumber: opening.recordNumber,
+    place,
+    stage,
+    stages: stageIds.map((id) => ({
+      id,
+      title: stageTitle[id],
+      state: stageIndex(id) < stageIndex(stage) ? 'done' : id === stage ? 'now' : 'later',
+      enteredAt: data.stageEnteredAt[id] ?? null,
+    })),
+    requirements: requirements.filter(({ before }) => before === nextOf(stage)),
+    broken: brokenOf(data, now),
+    canComplete: isStage(place) && openBefore(data, now, nextOf(stage)).length === 0,
+    completeLabel: completeLabel[stage],
+    offered: offeredBy(session, now),
+    interruptedAt: interruptedAt(data, now),
+    clockNotice: clockNotice(data, now),
+    ...adverseView(data),
+    ...checklistView(data),
+    ...colourView(data),
+    ...consentView(data),
+    ...courseView(data),
+    ...emergencyView(data, now),
+    ...factsView(data),
+    ...fineTuneView(data),
+    ...hairlineView(data),
+    ...handOverView(data),
+    ...healthView(data),
+    ...historyView(data),
+    ...hygieneView(data),
+    ...identityView(data),
+    ...mixView(data),
+    ...needleView(data, requirements, now),
+    ...numbingView(data, now),
+    ...paperView(data),
+    ...photosView(data),
+    ...stockView(data),
+    ...zonesView(data),
+  };
 };

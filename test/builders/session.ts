@@ -13,7 +13,7 @@ import { openBefore } from '../../shared/session/requirements.ts';
 import { isIntentType } from '../../shared/session/events.ts';
 import type { StageId } from '../../shared/session/stage.ts';
 import { stageIds, stageIndex } from '../../shared/session/stage.ts';
-import { viewOf } from '../../shared/session/view-of.ts';
+import { viewOf } from '../../shared/session/view.ts';
 import type { SessionView } from '../../shared/session/view.ts';
 import type { SignedId } from '../../shared/protocol/consent-ids.ts';
 import type { Protocol } from '../../shared/protocol/schema.ts';
@@ -155,6 +155,12 @@ export interface Chair {
   readonly now: () => Instant;
   readonly place: () => SessionData['place'];
 }
+
+/** The view together with the opening, as the window holds it. */
+export const shownBy = (chair: Chair): SessionView & { readonly opening: Opening } => ({
+  ...chair.view(),
+  opening: chair.opening,
+});
 
 /** A session of one treated zone, the crown, standing at that stage with everything before it done by real intents. */
 export const chairAt = (stage: StageId, parts: ChairParts = {}): Chair => {

@@ -23,8 +23,7 @@ const wanting = async (world: World) => {
   await part(running.page, 'Hairline');
   return ready;
 };
-const line = async ({ get }: Pick<Running, 'get'>) =>
-  (await get('session.current', null))?.data.hairline?.value;
+const line = async ({ get }: Pick<Running, 'get'>) => (await get('session.current', null))?.hairline?.drawing;
 const field = (page: Page): Locator => page.getByRole('group', { name: 'The hairline on the photo' });
 /** One stroke of the mouse through shares of the picture. */
 const stroke = async (page: Page, through: readonly (readonly [number, number])[]): Promise<void> => {
@@ -45,7 +44,7 @@ const sign = async ({ get, page }: Running, session: SessionId): Promise<void> =
   await card.getByLabel('Witness').fill('Kim Lee');
   await card.getByRole('button', { name: 'Sign', exact: true }).click();
   await expect
-    .poll(async () => (await get('session.current', null))?.data.consents['hairline']?.given?.stale)
+    .poll(async () => (await get('session.current', null))?.consents['hairline']?.given?.stale)
     .toBe(false);
   void session;
 };

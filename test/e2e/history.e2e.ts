@@ -100,7 +100,7 @@ test('what stays true is offered and counts only after a tap; the rest is asked 
   await hand.press(page.getByRole('button', { name: 'Start session' }));
   await expect(heading(page, 'Consultation')).toBeVisible();
   const chair = chairOn(running, hand);
-  const facts = async () => (await get('session.current', null))?.data.fields ?? {};
+  const facts = async () => (await get('session.current', null))?.fields ?? {};
 
   await chair.section('History');
   expect(await facts()).toEqual({});
@@ -108,14 +108,14 @@ test('what stays true is offered and counts only after a tap; the rest is asked 
   await expect(past.getByText('Last needle session')).toBeVisible();
   await hand.press(past.getByRole('button', { name: /^Still true: Laser removal on the scalp, no$/ }));
   await expect(past.getByText('Laser removal on the scalp')).toBeHidden();
-  expect(await facts()).toMatchObject({ laserEver: { value: false } });
+  expect(await facts()).toMatchObject({ laserEver: false });
   expect(Object.keys(await facts())).toEqual(['laserEver']);
   await hand.press(past.getByRole('button', { name: 'All still true' }));
   await expect(past).toBeHidden();
   expect(await facts()).toMatchObject({
-    previousStudio: { value: 'own' },
-    priorTouchUps: { value: expect.any(Number) as unknown },
-    transplantEver: { value: false },
+    previousStudio: 'own',
+    priorTouchUps: expect.any(Number) as unknown,
+    transplantEver: false,
   });
   expect(Object.keys(await facts())).not.toContain('scabsGone');
 
@@ -126,7 +126,7 @@ test('what stays true is offered and counts only after a tap; the rest is asked 
   expect(
     Object.entries(await facts())
       .filter(([key]) => key.startsWith('healedResult@'))
-      .map(([, { value }]) => value),
+      .map(([, value]) => value),
   ).toEqual(['lighter']);
 
   // The same by keys alone, and what was changed is no longer offered.
@@ -142,7 +142,7 @@ test('what stays true is offered and counts only after a tap; the rest is asked 
   const keys = keysOn(page);
   await keys.press(past.getByRole('button', { name: 'All still true' }));
   await expect(past).toBeHidden();
-  expect((await facts())['undertone']?.value).toBe(undertone.toLowerCase());
+  expect((await facts())['undertone']).toBe(undertone.toLowerCase());
   expect(Object.keys(await facts())).toEqual(
     expect.arrayContaining(['fitzpatrick', 'sebum', 'hairLevel', 'sun', 'spfHabit']),
   );
@@ -152,7 +152,7 @@ test('what stays true is offered and counts only after a tap; the rest is asked 
   await chair.section('Zones and plan');
   await hand.press(region(page, 'Zones of the last visit').getByRole('button'));
   await expect(region(page, 'Zones of the last visit')).toBeHidden();
-  expect((await get('session.current', null))?.data.zones.length).toBeGreaterThan(0);
+  expect((await get('session.current', null))?.zones.length).toBeGreaterThan(0);
   expect(Object.keys(await facts()).filter((key) => /^(fade|plan|density)@/.test(key))).toEqual([]);
 
   // A kill afterwards loses none of it; the record tells what was confirmed and what was asked.
@@ -160,7 +160,7 @@ test('what stays true is offered and counts only after a tap; the rest is asked 
   const again = await world.launch();
   const view = await again.get('session.current', null);
   expect(view?.client.id).toBe(id);
-  expect(view?.data.fields['previousStudio']?.value).toBe('own');
+  expect(view?.fields['previousStudio']).toBe('own');
   await again.get('session.apply', {
     session: view?.session ?? '',
     from: 'consultation',
@@ -185,10 +185,8 @@ test('recipe, needle and healed result of the last visit stand beside the work',
     from: 'consultation',
     intent: { type: 'field.set', field: 'healedResult', zone: 'VTX', value: 'lighter' },
   });
-  const {
-    data: { opening },
-  } = (await get('session.current', null)) ?? { data: { opening: undefined } };
-  expect(opening?.lastVisit?.work?.['VTX']).toMatchObject({
+  const { opening } = await get('session.pinned', { session });
+  expect(opening.lastVisit?.work?.['VTX']).toMatchObject({
     recipes: [{ diluentParts: 12, pigmentLot: 'P1' }],
     needles: [{ config: '3RL', lot: 'C1' }],
   });

@@ -36,7 +36,7 @@ test('an unwanted event is entered from any stage, and a needle-stick goes to th
   await hand.press(dialog.getByRole('button', { name: 'Enter the event' }));
   await expect(dialog).toBeHidden();
   await quick.refresh();
-  expect(quick.view().data.adverse).toMatchObject([
+  expect(quick.view().adverse).toMatchObject([
     { what: 'Felt faint on the chair', details: { sort: 'faint', severity: 2, onsetTime: '09:10' } },
   ]);
 
@@ -59,7 +59,7 @@ test('an unwanted event is entered from any stage, and a needle-stick goes to th
   await expect(stick.getByText('It is in the log of the staff.')).toBeVisible();
   await hand.press(stick.getByRole('button', { name: 'Close' }));
   await quick.refresh();
-  expect(quick.view().data.adverse).toHaveLength(1);
+  expect(quick.view().adverse).toHaveLength(1);
 
   await chair.press('Pause session');
   await chair.press('Home');

@@ -52,7 +52,7 @@ test('the guided set with a camera: outline, ghost of the last visit, every phot
   await expect(page.getByRole('button', { name: /^Front: taken \d\d:\d\d$/ })).toBeVisible();
   await expect.poll(() => findings(page, '#photos')).toEqual([]);
 
-  const photos = (await running.get('session.current', null))?.data.photos ?? [];
+  const photos = (await running.get('session.current', null))?.photos ?? [];
   expect(photos.map(({ view }) => view)).toEqual([
     'front',
     'left45',
@@ -225,7 +225,7 @@ test('a file comes in without its metadata; every wrong file gets its sentence a
   await side(page).getByRole('button', { name: 'Keep this photo' }).click();
   await page.getByRole('button', { name: /^Front: imported \d\d:\d\d$/ }).click();
   await expect(page.getByRole('img', { name: 'Front' })).toHaveJSProperty('complete', true);
-  const [photo] = (await running.get('session.current', null))?.data.photos ?? [];
+  const [photo] = (await running.get('session.current', null))?.photos ?? [];
   expect(photo).toMatchObject({
     width: 2560,
     height: 1920,
@@ -279,13 +279,13 @@ test('killed while photos come in: what the record holds is whole, and nothing e
     [session, bytes, small] as const,
   );
   await expect
-    .poll(async () => (await running.get('session.current', null))?.data.photos.length ?? 0)
+    .poll(async () => (await running.get('session.current', null))?.photos.length ?? 0)
     .toBeGreaterThan(3);
-  const seen = (await running.get('session.current', null))?.data.photos.length ?? 0;
+  const seen = (await running.get('session.current', null))?.photos.length ?? 0;
   await running.kill();
 
   const again = await world.launch();
-  const photos = (await again.get('session.current', null))?.data.photos ?? [];
+  const photos = (await again.get('session.current', null))?.photos ?? [];
   expect(photos.length).toBeGreaterThanOrEqual(seen);
   const checks = await again.get('photos.check', { session });
   expect(checks).toHaveLength(photos.length);
@@ -303,7 +303,7 @@ test('before and after are compared side by side, under a slider and in turn, zo
   await addPhoto(running, session, 'macro', 'before', 'VTX');
   await apply(running, session, {
     type: 'photo.marked',
-    photo: (await running.get('session.current', null))?.data.photos.at(-1)?.id ?? '',
+    photo: (await running.get('session.current', null))?.photos.at(-1)?.id ?? '',
     greyCard: true,
   });
   await workThrough(running, session, 4);
@@ -349,7 +349,9 @@ test('before and after are compared side by side, under a slider and in turn, zo
     .click();
   await side(page).getByRole('button', { name: 'Keep this pair' }).click();
   await expect(side(page).getByText('This pair is kept in the record.')).toBeVisible();
-  expect((await running.get('session.current', null))?.data.compared).toMatchObject([{ registered: true }]);
+  expect((await running.get('completed.open', { session })).timeline.at(-1)?.text).toMatch(
+    /lie on each other/,
+  );
   await side(page).getByRole('button', { name: 'Close' }).click();
 
   await running.get('session.leave', { session });

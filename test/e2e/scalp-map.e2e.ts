@@ -15,9 +15,9 @@ import type { Running, World } from './driver/world.ts';
 const mapOf = (page: Page, view: keyof typeof views, what = 'choose zones') =>
   page.getByRole('group', { name: `${views[view].seen}: ${what}` });
 const zones = async (running: Running): Promise<readonly string[]> =>
-  (await running.get('session.current', null))?.data.zones ?? [];
+  (await running.get('session.current', null))?.zones ?? [];
 const scar = async (running: Running, code: string) =>
-  (await running.get('session.current', null))?.data.scars[code]?.value;
+  (await running.get('session.current', null))?.scars[code];
 
 const atZones = async <H extends Hand>(world: World, by: (page: Page) => H | Promise<H>) => {
   const running = await world.launch();

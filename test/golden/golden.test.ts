@@ -3,7 +3,7 @@ import { eventOfEntry, openingOfEntry } from '../../shared/session/entries.ts';
 import { replay } from '../../shared/session/replay.ts';
 import { summaryOf } from '../../shared/session/summary.ts';
 import { timelineLine } from '../../shared/session/timeline.ts';
-import { viewOf } from '../../shared/session/view-of.ts';
+import { viewOf } from '../../shared/session/view.ts';
 import { goldenNames, goldenOf, goldenProtocol, hashOf } from './golden.ts';
 
 test.each(goldenNames)('the recorded session "%s" replays to the same end', (name) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { colourPage } from '../../shared/colour/page-of.ts';
-import { viewOf } from '../../shared/session/view-of.ts';
+import { viewOf } from '../../shared/session/view.ts';
 import { endOfJournal, journalFile, sessionsIn, stockIn } from './journal.ts';
 import type { Journal } from './journal.ts';
 

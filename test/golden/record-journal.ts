@@ -146,7 +146,7 @@ const record = async (dataDir: string): Promise<readonly JournalEntry[]> => {
       small: jpegOf({ frame: frame(320, 240) }),
     }),
   );
-  const photo = must(open.sessions.view(first)).data.photos.at(-1)?.id ?? '';
+  const photo = must(open.sessions.view(first)).photos.at(-1)?.id ?? '';
   must(
     await open.colour.measure({
       session: first,

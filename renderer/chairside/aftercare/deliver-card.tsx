@@ -21,7 +21,7 @@ export const DeliverCard = () => {
   );
   const [none, setNone] = useState(false);
   const ready = view.closing.sheetReady;
-  const delivered = data.delivered?.value;
+  const delivered = data.delivered;
   const give = (how: 'printed' | 'saved' | 'refusedByClient', inHand: boolean) =>
     void send({ type: 'sheet.delivered', how, inHand }).then((done) => {
       if (done) setSent(null);
@@ -56,7 +56,7 @@ export const DeliverCard = () => {
               : 'Not in hand yet.'}
           </p>
         )}
-        {data.notGiven && <p>{`None given: ${data.notGiven.value}`}</p>}
+        {data.notGiven !== null && <p>{`None given: ${data.notGiven}`}</p>}
         <div className="button-row">
           <Button
             size="small"

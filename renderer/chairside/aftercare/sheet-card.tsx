@@ -7,14 +7,15 @@ import { PaperNote } from '../../parts/field-note.tsx';
 import { useChair } from '../chair.ts';
 import { clockText } from '../clock.ts';
 import { flushDrafts } from '../../parts/use-draft.ts';
+import { useSheet } from './use-sheet.ts';
 import { SheetPreview } from './sheet-preview.tsx';
 
 /** What the prepared sheet says, before it is printed; nothing before it is prepared. */
 export const PreparedSheet = () => {
-  const { data } = useChair();
-  return data.sheet === null ? null : (
+  const sheet = useSheet();
+  return sheet === null ? null : (
     <Card title="What the sheet says">
-      <SheetPreview sheet={data.sheet.sheet} />
+      <SheetPreview sheet={sheet} />
     </Card>
   );
 };
@@ -24,7 +25,8 @@ export const SheetCard = () => {
   const { view, data, client, heard, timeZone } = useChair();
   const [busy, setBusy] = useState(false);
   const prepared = data.sheet;
-  const [size, setSize] = useState<'normal' | 'large'>(prepared?.sheet.largePrint ? 'large' : 'normal');
+  const sheet = useSheet();
+  const [size, setSize] = useState<'normal' | 'large'>(prepared?.largePrint ? 'large' : 'normal');
   const prepare = async () => {
     setBusy(true);
     await flushDrafts();
@@ -60,7 +62,7 @@ export const SheetCard = () => {
           value={size}
           onChange={setSize}
         />
-        {prepared !== null && <PaperNote text={JSON.stringify(prepared.sheet)} />}
+        {sheet !== null && <PaperNote text={JSON.stringify(sheet)} />}
         <div className="button-row">
           <Button
             look={view.closing.sheetReady ? 'plain' : 'primary'}

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
-import type { ViewData } from '../../../shared/session/view.ts';
+import type { SessionView } from '../../../shared/session/view.ts';
 import { AgreedHairline } from '../../hairline/agreed-hairline.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useChair } from '../chair.ts';
+import { openPass } from '../facts.ts';
 import { Checklist } from '../checklist.tsx';
 import { MixesCard } from '../colour/mixes-card.tsx';
 import { TestDotsCard } from '../colour/test-dots-card.tsx';
@@ -24,12 +25,12 @@ import { ZonesToTreat } from './zones-to-treat.tsx';
 import './application.css';
 
 /** The zone whose pass is open, else the one that was tapped, else the first that is still to do. */
-const zoneAtWork = (data: ViewData, toTreat: readonly string[], tapped: string | null): string | null => {
-  if (tapped !== null && data.zones.includes(tapped)) return tapped;
-  const open = data.passes.find((pass) => pass.endedAt === null && !pass.mistaken);
+const zoneAtWork = (view: SessionView, tapped: string | null): string | null => {
+  const { zones, zonesToTreat: toTreat, passes } = view;
+  if (tapped !== null && zones.includes(tapped)) return tapped;
   return (
-    open?.zone ??
-    toTreat.find((zone) => !data.passes.some((pass) => pass.zone === zone && !pass.mistaken)) ??
+    openPass(view)?.zone ??
+    toTreat.find((zone) => !passes.some((pass) => pass.zone === zone && !pass.mistaken)) ??
     toTreat[0] ??
     null
   );
@@ -38,7 +39,7 @@ const zoneAtWork = (data: ViewData, toTreat: readonly string[], tapped: string |
 /** Stage 4: the map, the pass at hand, what was done. */
 export const ApplicationStage = () => {
   const { view, data, zone, openZone } = useChair();
-  const current = zoneAtWork(data, view.zonesToTreat, zone);
+  const current = zoneAtWork(view, zone);
   const done = useMemo(
     () =>
       new Set(data.passes.filter((pass) => pass.endedAt !== null && !pass.mistaken).map((pass) => pass.zone)),

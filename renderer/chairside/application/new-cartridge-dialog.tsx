@@ -19,7 +19,7 @@ export const NewCartridgeDialog = ({ onClose }: { readonly onClose: () => void }
     goTo(shown, 'cartridges');
   };
   if (last === undefined) return null;
-  const { id: _id, openedAt: _openedAt, undone: _undone, ledger: _ledger, serial: _serial, ...pack } = last;
+  const { id: _id, openedAt: _openedAt, undone: _undone, serial: _serial, ...pack } = last;
   const running = view.work?.running?.pass;
   const open = async () => {
     const answer = await say({

@@ -1,7 +1,5 @@
 import type { PassSettings } from '../../../shared/people/work-record.ts';
-import type { Mix } from '../../../shared/session/topics/mix/data.ts';
-import type { Cartridge } from '../../../shared/session/topics/needle/data.ts';
-import type { SessionView, ViewData } from '../../../shared/session/view.ts';
+import type { SessionView } from '../../../shared/session/view.ts';
 import { densityOfSpacing, dotsOf, layerDensity, spacingOfDensity } from '../../../shared/scalp/dots.ts';
 
 export interface PassDraft extends PassSettings {
@@ -11,8 +9,11 @@ export interface PassDraft extends PassSettings {
   readonly layerPercent: number | null;
 }
 
-export const liveMixes = (data: ViewData): readonly Mix[] => data.mixes.filter(({ discarded }) => !discarded);
-export const openedCartridges = (data: ViewData): readonly Cartridge[] =>
+type Mix = SessionView['mixes'][number];
+type Cartridge = SessionView['cartridges'][number];
+export const liveMixes = (data: SessionView): readonly Mix[] =>
+  data.mixes.filter(({ discarded }) => !discarded);
+export const openedCartridges = (data: SessionView): readonly Cartridge[] =>
   data.cartridges.filter(({ undone }) => undone !== true);
 export const cartridgeName = ({ config, diameterMm, lot }: Cartridge): string =>
   `${config} ${diameterMm}, lot ${lot}`;
@@ -53,11 +54,11 @@ export const layerOf = (view: SessionView, zone: string, percent: number): numbe
 
 /** The next pass begins with the settings of the last one; the mix is the one made for this zone. */
 export const startOfPass = (view: SessionView, zone: string): PassDraft => {
-  const { data, work } = view;
-  const mixes = liveMixes(data);
+  const { work } = view;
+  const mixes = liveMixes(view);
   const kept = work?.settings?.from === 'thisVisit' ? work.settings.values : noSettings;
   return {
-    cartridge: openedCartridges(data).at(-1)?.id ?? null,
+    cartridge: openedCartridges(view).at(-1)?.id ?? null,
     mix: (mixes.findLast((mix) => mix.zones.includes(zone)) ?? mixes.at(-1))?.id ?? null,
     target: plannedDensity(view, zone),
     layerPercent: null,

@@ -7,7 +7,7 @@ import { Chip } from '../../parts/chip.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { ZonePhotos } from '../../photos/zone-photos.tsx';
 import { useChair } from '../chair.ts';
-import { choiceLabel, textOf, zoneName } from '../facts.ts';
+import { choiceLabel, openPass, textOf, zoneName } from '../facts.ts';
 import { OpenPass } from './open-pass.tsx';
 import { PassClock } from './pass-clock.tsx';
 import { openedCartridges, startOfPass } from './pass-draft.ts';
@@ -27,7 +27,7 @@ export const PassPanel = ({ zone }: { readonly zone: string | null }) => {
         <p>The plan names no zone to treat. Look back at the consultation to change it.</p>
       </Card>
     );
-  const open = data.passes.find((pass) => pass.endedAt === null && !pass.mistaken);
+  const open = openPass(view);
   const made = data.passes.filter((pass) => pass.zone === zone && !pass.mistaken);
   const fade = choiceLabel('fade', textOf(data, 'fade', zone));
   // Before the first cartridge there is nothing to start; the form below has the room then.

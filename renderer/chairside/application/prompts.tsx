@@ -54,7 +54,7 @@ export const Prompts = () => {
 
 /** A zone that bled or swelled: stop it, or say why it goes on (G4-06). */
 export const SkinStop = ({ zone, next }: { readonly zone: string; readonly next: string | null }) => {
-  const { view, protocol, send, openZone } = useChair();
+  const { view, data, protocol, send, openZone } = useChair();
   const [asking, setAsking] = useState<RequirementState | null>(null);
   const stop = view.work?.stopped[zone];
   if (stop === undefined) return null;
@@ -67,7 +67,7 @@ export const SkinStop = ({ zone, next }: { readonly zone: string; readonly next:
         type: 'requirement.overridden',
         requirement,
         reason: 'Zone stopped for today',
-        name: view.data.opening.practitioner.name,
+        name: data.opening.practitioner.name,
       })
     )
       openZone(next);

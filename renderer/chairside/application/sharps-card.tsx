@@ -10,7 +10,7 @@ import { FormFoot } from '../fields/form-foot.tsx';
 /** Sharps taken out, and in the bin again. */
 export const SharpsCard = () => {
   const { data, say, timeZone } = useChair();
-  const counted = data.sharps?.value;
+  const counted = data.sharps;
   const [out, setOut] = useState<number | null>(counted?.out ?? openedCartridges(data).length);
   const [back, setBack] = useState<number | null>(counted?.in ?? null);
   const missing =
@@ -20,10 +20,10 @@ export const SharpsCard = () => {
       title="Sharps count"
       id="sharps"
       aside={
-        counted && data.sharps ? (
+        counted ? (
           <Chip
             tone={counted.out === counted.in ? 'good' : 'caution'}
-          >{`${counted.in} of ${counted.out} in the bin · ${whoAndWhen(data, timeZone, data.sharps.at)}`}</Chip>
+          >{`${counted.in} of ${counted.out} in the bin · ${whoAndWhen(data, timeZone, counted.at)}`}</Chip>
         ) : undefined
       }
     >

@@ -4,30 +4,30 @@ import { useChair } from '../chair.ts';
 import { lengthText } from '../clock.ts';
 import { useNow } from '../use-now.ts';
 
+const noWork = { since: null, restedAt: null, longAt: null } as const;
+
 /** How long the session and the work have gone on, and since the last break: people and skin both tire. */
 export const WorkClock = () => {
-  const { data, protocol } = useChair();
+  const { data, view } = useChair();
   const now = useNow();
   const session = <Chip>{`Session ${lengthText(now - msOf(data.opening.at))}`}</Chip>;
-  const started = data.passes.find((pass) => !pass.mistaken)?.startedAt;
-  if (started === undefined)
+  const { since, restedAt, longAt } = view.work?.clock ?? noWork;
+  if (since === null)
     return (
       <div className="work-clock">
         <span className="small">No pass yet. Begin with the least visible zone.</span>
         {session}
       </div>
     );
-  const rested = data.breaks.findLast(({ undone }) => undone !== true)?.at;
-  const since = now - Math.max(msOf(started), rested === undefined ? 0 : msOf(rested));
-  const long = since > protocol.limits.workWithoutBreakMinutes.value * 60_000;
+  const long = longAt !== null && now > msOf(longAt);
   return (
     <div className="work-clock">
       <Chip
-        tone={long && rested === undefined ? 'caution' : 'normal'}
-      >{`At work ${lengthText(now - msOf(started))}`}</Chip>
+        tone={long && restedAt === null ? 'caution' : 'normal'}
+      >{`At work ${lengthText(now - msOf(since))}`}</Chip>
       {data.resting !== null && <Chip tone="accent">On a break</Chip>}
-      {data.resting === null && rested !== undefined && (
-        <Chip tone={long ? 'caution' : 'normal'}>{`Last break ${lengthText(since)} ago`}</Chip>
+      {data.resting === null && restedAt !== null && (
+        <Chip tone={long ? 'caution' : 'normal'}>{`Last break ${lengthText(now - msOf(restedAt))} ago`}</Chip>
       )}
       {session}
     </div>

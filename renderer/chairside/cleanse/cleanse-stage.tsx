@@ -2,7 +2,6 @@ import { PhotosCard } from '../../photos/photos-card.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useChair } from '../chair.ts';
 import { Checklist } from '../checklist.tsx';
-import { numbingInUse } from '../facts.ts';
 import { SessionField, SessionFields } from '../fields/session-field.tsx';
 import { LastVisitCard } from '../last-visit.tsx';
 import { NotChecked } from '../not-checked.tsx';
@@ -40,7 +39,7 @@ const Wash = () => (
 
 const Antiseptic = () => {
   const { data, protocol } = useChair();
-  const stored = String(data.fields['antiseptic']?.value ?? '');
+  const stored = String(data.fields['antiseptic'] ?? '');
   const chosen = cardsOf(protocol, 'antiseptic').find(({ id, name }) => [id, name].includes(stored));
   // A session may keep the card's id instead of its name; it is the same bottle.
   const choices = cardsOf(protocol, 'antiseptic').map((card) => ({
@@ -74,8 +73,7 @@ const Antiseptic = () => {
 
 /** Stage 2 in the order of the work (brief 2.4): hands, surfaces, wash and shave, cream, antiseptic. */
 export const CleanseStage = () => {
-  const { data } = useChair();
-  const numbing = numbingInUse(data);
+  const { numbingInUse: numbing } = useChair().view;
   return (
     <div className="cols with-aside">
       <div className="col">

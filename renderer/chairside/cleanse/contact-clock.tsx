@@ -74,10 +74,6 @@ export const ContactClock = ({ what }: { readonly what: ContactId }) => {
   const clock = data.contacts[what];
   const runs = clock !== undefined && clock.endedAt === null;
   const { name, start, again, end, none } = words[what];
-  const dry = async () => {
-    if ((await send({ type: 'contact.ended', what })) && what === 'antiseptic')
-      await send({ type: 'item.ticked', item: 'antiseptic-dry', done: true });
-  };
   return (
     <section className="contact-clock" aria-label={`Contact time: ${name}`}>
       {clock !== undefined && (
@@ -90,7 +86,11 @@ export const ContactClock = ({ what }: { readonly what: ContactId }) => {
       {neededMs === null && <p className="small">{none}</p>}
       <div className="button-row">
         {runs && (
-          <Button look="primary" icon={<Icon name="check" />} onPress={() => void dry()}>
+          <Button
+            look="primary"
+            icon={<Icon name="check" />}
+            onPress={() => void send({ type: 'contact.ended', what })}
+          >
             {end}
           </Button>
         )}

@@ -17,8 +17,7 @@ export const StationLot = ({ use: role }: { readonly use: StationRole }) => {
   const { client, data, send } = useChair();
   const { offer } = useLotOffer(client, kindOfRole[role], undefined);
   if (offer === null || offer.usable.length === 0) return null;
-  const fact = data.stationLots.findLast((one) => one.role === role)?.fact;
-  const chosen = fact?.known === true ? fact.lotId : null;
+  const chosen = data.stationLots[role] ?? null;
   return (
     <div className="lot-picker wide">
       <span className="field-label">{titles[role]}</span>

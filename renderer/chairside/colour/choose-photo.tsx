@@ -37,8 +37,6 @@ export const ChoosePhoto = ({ since, zones, set, onChoose, onClose }: ChoosePhot
         Number(other.view === 'macro') - Number(one.view === 'macro') ||
         (one.at < other.at ? 1 : -1),
     );
-  const consent = data.consents['photosRecord']?.given ?? null;
-  const agreed = consent?.is === 'signed' && !consent.stale;
   const [zone] = zones;
   if (taking && zone !== undefined)
     return <TakeWithGhosts slots={[{ view: 'macro', zone }]} set={set} onClose={() => setTaking(false)} />;
@@ -53,7 +51,7 @@ export const ChoosePhoto = ({ since, zones, set, onChoose, onClose }: ChoosePhot
           <Button onPress={onClose}>Cancel</Button>
           <Button
             icon={<Icon name="camera" />}
-            isDisabled={!agreed || zone === undefined}
+            isDisabled={!data.mayTakePhotos || zone === undefined}
             onPress={() => setTaking(true)}
           >
             Take a new one
@@ -67,7 +65,7 @@ export const ChoosePhoto = ({ since, zones, set, onChoose, onClose }: ChoosePhot
       </p>
       {photos.length === 0 && (
         <p>
-          {agreed
+          {data.mayTakePhotos
             ? 'No photo yet. Take one with the card beside a treated zone.'
             : 'No photo: the client has not agreed to photos for the record. Type readings, or match by eye.'}
         </p>

@@ -1,5 +1,5 @@
 import type { Protocol } from '../../../shared/protocol/schema.ts';
-import type { ViewData } from '../../../shared/session/view.ts';
+import type { SessionView } from '../../../shared/session/view.ts';
 import { noLot } from '../../stock/lot-choice.ts';
 import type { LotChoice } from '../../stock/lot-choice.ts';
 
@@ -22,7 +22,11 @@ export interface MixDraft {
 }
 
 /** The next mix of the day begins with the bottles of the last one; how much water is asked anew. */
-export const startOfMix = (data: ViewData, protocol: Protocol, zones: readonly string[]): MixDraft => {
+export const startOfMix = (
+  data: Pick<SessionView, 'mixes'>,
+  protocol: Protocol,
+  zones: readonly string[],
+): MixDraft => {
   const last = data.mixes.at(-1);
   const covered = new Set(data.mixes.filter(({ discarded }) => !discarded).flatMap((mix) => mix.zones));
   const left = zones.filter((zone) => !covered.has(zone));

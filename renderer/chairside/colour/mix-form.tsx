@@ -12,7 +12,7 @@ import { LotPicker } from '../../stock/lot-picker.tsx';
 import type { LotChoice } from '../../stock/lot-choice.ts';
 import { useChair } from '../chair.ts';
 import { thisYear } from '../use-now.ts';
-import { areaOf, newKey, valueOf, zoneName } from '../facts.ts';
+import { newKey, valueOf, zoneName } from '../facts.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { useForm } from '../fields/use-form.ts';
 import { cardsOf } from '../numbing/product-words.ts';
@@ -227,7 +227,7 @@ export const MixForm = ({ onDone, onCancel, recipe = null, page = null }: MixFor
           key={form.zones.join(' ')}
           page={page}
           parts={form.parts}
-          areaCm2={form.zones.reduce((sum, code) => sum + areaOf(data, protocol, code), 0)}
+          areaCm2={form.zones.reduce((sum, code) => sum + (data.areas[code] ?? 0), 0)}
           onUse={(pigmentMl, diluentMl) => {
             set('pigmentMl')(pigmentMl);
             set('diluentMl')(diluentMl);

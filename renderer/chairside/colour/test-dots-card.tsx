@@ -45,8 +45,6 @@ export const TestDotsCard = ({ zone }: { readonly zone: string }) => {
         : dots === null
           ? 'Type how many dots.'
           : null;
-  const agreed =
-    data.consents['photosRecord']?.given?.is === 'signed' && !data.consents['photosRecord'].given.stale;
   const again = (one: TestDots, seen: TestDots['looks']) =>
     send({ type: 'testDots.placed', ...said(one), ...(seen === undefined ? {} : { looks: seen }) });
   const enter = async () => {
@@ -86,7 +84,7 @@ export const TestDotsCard = ({ zone }: { readonly zone: string }) => {
                 <Button
                   size="small"
                   icon={<Icon name="camera" />}
-                  isDisabled={!agreed}
+                  isDisabled={!data.mayTakePhotos}
                   onPress={() => setTaking(one)}
                 >
                   Photo of the test dots

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { hairlineShown } from '../../../shared/photos/hairline-shown.ts';
 import type { SignedId } from '../../../shared/protocol/consent-ids.ts';
 import { packValueOf } from '../../../shared/protocol/schema.ts';
 import type { Phrase } from '../../../shared/words/message.ts';
@@ -46,8 +45,8 @@ export const ConsentSheet = ({
   const [inkUnsaved, setInkUnsaved] = useState(false);
   if (!words) return <p className="small">Fetching the words</p>;
 
-  const picture = words.drawing === undefined ? undefined : hairlineShown(data);
-  const ink = data.consents[text.id]?.ink ?? [];
+  const picture = words.drawing === undefined ? null : data.hairline;
+  const { ink } = data.consents[text.id];
   const withWitness = packValueOf(protocol.pack.witnessRequired);
   const bound = { consent: text.id, textHash: words.textHash, language: words.language };
   const missing =
@@ -95,7 +94,7 @@ export const ConsentSheet = ({
             {paragraph}
           </p>
         ))}
-        {picture !== undefined && <HairlinePicture session={view.session} {...picture} title={words.title} />}
+        {picture !== null && <HairlinePicture session={view.session} {...picture} title={words.title} />}
         <p className="small">{`Wording ${words.wordingVersion}`}</p>
       </div>
       <ChoiceRow label="Answer" choices={ways} value={way} onChange={setWay} />

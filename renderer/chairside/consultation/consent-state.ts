@@ -1,7 +1,7 @@
-import type { ViewData } from '../../../shared/session/view.ts';
+import type { ConsentGiven } from '../../../shared/session/topics/consent/view.ts';
 import { clockText } from '../clock.ts';
 
-export type Given = ViewData['consents'][string]['given'];
+export type Given = ConsentGiven | null;
 
 /** Where a signature stands, in words and as a colour. */
 export const stateOf = (given: Given, needed: boolean, timeZone: string): string => {

@@ -7,7 +7,6 @@ import { Card } from '../../parts/card.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { useChair } from '../chair.ts';
 import { dateText } from '../clock.ts';
-import { isNeeded } from './consent-needed.ts';
 import { stateOf, toneOf } from './consent-state.ts';
 import type { Given } from './consent-state.ts';
 import { ConsentSheet } from './consent-sheet.tsx';
@@ -70,8 +69,7 @@ export const ConsentsSection = () => {
         <HandOverButton first="consents" />
       </div>
       {protocol.consents.map((text) => {
-        const given = data.consents[text.id]?.given ?? null;
-        const needed = isNeeded(data, text.required);
+        const { given, isNeeded: needed } = data.consents[text.id];
         const isOpen = open === text.id;
         return (
           <Card key={text.id} id={`consent-${text.id}`}>

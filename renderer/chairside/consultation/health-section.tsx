@@ -19,7 +19,7 @@ export const HealthSection = () => {
   const answered = asked.filter((row) => data.answers[row.code] !== undefined).length;
   const last = data.opening.lastVisit?.said ?? {};
   const changed = asked.filter(
-    (row) => sinceLast(last[row.code], data.answers[row.code]?.value) === 'changed',
+    (row) => sinceLast(last[row.code], data.answers[row.code]) === 'changed',
   ).length;
   const confirmed = data.questionnaireConfirmed;
 
@@ -50,21 +50,22 @@ export const HealthSection = () => {
         </div>
         {protocol.questions.map((row) => {
           const given = data.answers[row.code];
-          const letter = data.clearances[row.code]?.value;
+          const letter = data.clearances[row.code];
           const effect = view.rowEffects[row.code];
           return (
             <QuestionRow
               key={row.code}
               row={row}
-              answer={given?.value.answer ?? null}
-              zones={given?.value.zones.join(' ') ?? ''}
-              on={given?.value.on ?? null}
-              note={given?.value.note ?? ''}
+              answer={given?.answer ?? null}
+              zones={given?.zones.join(' ') ?? ''}
+              on={given?.on ?? null}
+              note={given?.note ?? ''}
               effect={effect?.effect ?? 'none'}
               effectSays={effect?.says ?? ''}
+              letterAsked={effect?.letter ?? 'none'}
               onAnswer={answer}
               last={last[row.code] ?? null}
-              since={sinceLast(last[row.code], given?.value)}
+              since={sinceLast(last[row.code], given)}
               onTablet={given?.onTablet === true}
               letter={
                 letter

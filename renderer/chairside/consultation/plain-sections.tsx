@@ -46,13 +46,7 @@ export const HairlineSection = () => {
     <>
       <Card title="Hairline">
         <div className="form-grid">
-          <SessionFields
-            ids={[
-              'hairlineChange',
-              'hairlineKeep',
-              ...(changes ? ['hairlineGlabellaMm', 'hairlineDiffMm'] : []),
-            ]}
-          />
+          <SessionFields ids={['hairlineChange', 'hairlineKeep', 'hairlineGlabellaMm', 'hairlineDiffMm']} />
         </div>
         {changes && (
           <div className="button-row">

@@ -29,6 +29,7 @@ export const QuestionFollowUp = ({
   effect,
   effectSays,
   letter,
+  letterAsked,
 }: QuestionRowProps & { readonly answer: 'yes' | 'unsure' }) => {
   const { protocol, say } = useChair();
   const places = zones === '' ? [] : zones.split(' ');
@@ -83,13 +84,7 @@ export const QuestionFollowUp = ({
         <p className="says script">{`“${row.script}”`}</p>
       )}
       {row.needsReferral === true && <ReferralNote code={row.code} />}
-      {row.clearance !== 'none' && (
-        <LetterForm
-          row={row}
-          letter={letter}
-          wanted={effect === 'needsLetter' || (effect === 'refuse' && row.outcome === 'refuseUnlessCleared')}
-        />
-      )}
+      {letterAsked !== 'none' && <LetterForm row={row} letter={letter} wanted={letterAsked === 'wanted'} />}
     </div>
   );
 };

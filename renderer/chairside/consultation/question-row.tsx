@@ -10,6 +10,7 @@ import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { useChair } from '../chair.ts';
 import { dateText } from '../clock.ts';
 import { zoneNames } from '../facts.ts';
+import { LetterForm } from './letter-form.tsx';
 import { QuestionFollowUp } from './question-follow-up.tsx';
 
 type Answer = 'yes' | 'no' | 'unsure';
@@ -21,6 +22,7 @@ export interface QuestionRowProps {
   readonly note: string;
   readonly effect: SessionView['rowEffects'][string]['effect'];
   readonly effectSays: string;
+  readonly letterAsked: SessionView['rowEffects'][string]['letter'];
   readonly letter: string;
   /** What was said at an earlier visit; opened by hand it is the same object each time. */
   readonly last: LastAnswer | null;
@@ -58,7 +60,21 @@ const LastTime = ({ last, since }: { readonly last: LastAnswer; readonly since: 
 
 /** One question in the client's words, with big answers; what follows from a yes stands right under it. */
 export const QuestionRow = memo((props: QuestionRowProps) => {
-  const { row, answer, zones, on, note, effect, effectSays, last, since, onTablet, onAnswer } = props;
+  const {
+    row,
+    answer,
+    zones,
+    on,
+    note,
+    effect,
+    effectSays,
+    letter,
+    letterAsked,
+    last,
+    since,
+    onTablet,
+    onAnswer,
+  } = props;
   if (row.asked === 'computed') {
     if (effect === 'none')
       return (
@@ -73,6 +89,9 @@ export const QuestionRow = memo((props: QuestionRowProps) => {
         <p className="small">{`${row.title}: worked out from other facts`}</p>
         {effectSays !== '' && (
           <p className={`says ${effect === 'refuse' ? 'stop' : 'caution'}`}>{effectSays}</p>
+        )}
+        {(letterAsked !== 'none' || letter !== '') && (
+          <LetterForm row={row} letter={letter} wanted={letterAsked === 'wanted'} />
         )}
       </div>
     );
@@ -134,6 +153,9 @@ export const QuestionRow = memo((props: QuestionRowProps) => {
         </div>
       )}
       {answer !== null && answer !== 'no' && <QuestionFollowUp {...props} answer={answer} />}
+      {(answer === null || answer === 'no') && letterAsked === 'wanted' && (
+        <LetterForm row={row} letter={letter} wanted />
+      )}
     </div>
   );
 });

@@ -14,7 +14,7 @@ export const ReferralNote = ({ code }: { readonly code: string }) => {
       <p>{t(safetyWords.referralNote)}</p>
       {given !== undefined && (
         <p className="says good">
-          {t(safetyWords.referralGiven({ how: given.value, clock: clockText(timeZone, given.at) }))}
+          {t(safetyWords.referralGiven({ how: given.how, clock: clockText(timeZone, given.at) }))}
         </p>
       )}
       <PaperButtons which="note" onSent={(how) => void say({ type: 'referral.given', code, how })} />

@@ -11,7 +11,7 @@ const step = 15;
 /** Where a scar lies, in words; moved to another zone and turned without a finger on the map. */
 export const ScarPlaceRow = ({ scar }: { readonly scar: string }) => {
   const { data, protocol, send } = useChair();
-  const place = data.scars[scar]?.value;
+  const place = data.scars[scar];
   if (!isScarCode(scar)) return null;
   const moveTo = (parent: string) => {
     const middle = isMapZoneCode(parent) ? middleOf(bestViewOf(parent), parent) : undefined;

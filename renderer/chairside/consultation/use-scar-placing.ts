@@ -3,14 +3,13 @@ import { zoneAt } from '../../../shared/scalp/place.ts';
 import type { Place } from '../../../shared/scalp/place.ts';
 import { isScarCode, nextScarCode } from '../../../shared/scalp/zones.ts';
 import { useChair } from '../chair.ts';
-import { knownScars } from '../facts.ts';
 
 /** The scar tool: the next tap on the map places a new scar; one that is there can be moved. */
 export const useScarPlacing = () => {
   const { data, send, openZone } = useChair();
   const [placing, setPlacing] = useState(false);
   const place = async (parent: string, at: Place | undefined): Promise<void> => {
-    const scar = nextScarCode(knownScars(data));
+    const scar = nextScarCode(data.knownScars);
     if (at === undefined || !(await send({ type: 'scar.placed', zone: scar, parent, ...at, angle: 0 })))
       return;
     setPlacing(false);
@@ -18,7 +17,7 @@ export const useScarPlacing = () => {
   };
   const move = async (scar: string, at: Place): Promise<unknown> => {
     const parent = zoneAt(at);
-    const angle = data.scars[scar]?.value.angle ?? 0;
+    const angle = data.scars[scar]?.angle ?? 0;
     return parent === undefined || !isScarCode(scar)
       ? undefined
       : send({ type: 'scar.placed', zone: scar, parent, ...at, angle });

@@ -13,7 +13,7 @@ export const Waiver = () => {
   const [witness, setWitness] = useState('');
   const [guardian, setGuardian] = useState('');
   const { title, ifRefused } = waiverSays;
-  const given = data.consents['patchWaiver']?.given ?? null;
+  const { given } = data.consents.patchWaiver;
   return (
     <div className="form-rows" id="consent-patchWaiver">
       <div className="consent-top">

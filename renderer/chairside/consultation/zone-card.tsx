@@ -1,7 +1,7 @@
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useChair } from '../chair.ts';
-import { choiceLabel, isScar, scarArea, textOf, valueOf, zoneName } from '../facts.ts';
+import { choiceLabel, isScar, textOf, valueOf, zoneName } from '../facts.ts';
 import { SessionField, SessionFields } from '../fields/session-field.tsx';
 import { DensityField, GradeField } from './grade-field.tsx';
 import { ScarPlaceRow } from './scar-place-row.tsx';
@@ -18,10 +18,8 @@ export const ZoneCard = ({ zone }: { readonly zone: string }) => {
   const known = protocol.zones.find(({ code }) => code === zone);
   const proposal = view.proposals[zone];
   const proposed = proposal ? planOf(proposal.plan) : '';
-  const initials =
-    Number(textOf(data, 'migration', zone)) >= 1 || Number(textOf(data, 'hueSeverity', zone)) >= 1;
   const scar = isScar(zone);
-  const measured = scarArea(data, zone);
+  const measured = scar ? data.areas[zone] : undefined;
   const areaHint = known
     ? `Studio value ${known.defaultAreaCm2} cm²`
     : measured === undefined
@@ -43,12 +41,10 @@ export const ZoneCard = ({ zone }: { readonly zone: string }) => {
     >
       {scar && <ScarPlaceRow scar={zone} />}
       <div className="form-grid">
-        {scar && (
-          <SessionFields
-            zone={zone}
-            ids={['scarKind', 'scarLengthMm', 'scarWidthMm', 'scarAgeMonths', 'scarTexture', 'scarColour']}
-          />
-        )}
+        <SessionFields
+          zone={zone}
+          ids={['scarKind', 'scarLengthMm', 'scarWidthMm', 'scarAgeMonths', 'scarTexture', 'scarColour']}
+        />
         {scar && <GradeField id="scarBlend" zone={zone} />}
         {grades.map((id) => (
           <GradeField key={id} id={id} zone={zone} />
@@ -82,7 +78,7 @@ export const ZoneCard = ({ zone }: { readonly zone: string }) => {
             )}
           </div>
         )}
-        {plan === 'treat' && initials && <SessionField id="migrationInitials" zone={zone} />}
+        <SessionField id="migrationInitials" zone={zone} />
         <SessionField id="planWords" zone={zone} wide />
       </div>
     </Card>

@@ -6,7 +6,7 @@ import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { Tick } from '../../parts/tick.tsx';
 import { useChair } from '../chair.ts';
-import { areaOf, choiceLabel, knownScars, textOf, valueOf, zoneName } from '../facts.ts';
+import { choiceLabel, textOf, valueOf, zoneName } from '../facts.ts';
 import { NotChecked } from '../not-checked.tsx';
 import { ZoneMap } from '../zone-map.tsx';
 import { ZonesTable } from '../zones-table.tsx';
@@ -32,8 +32,8 @@ export const ZonesSection = () => {
     if (keeps) openZone(code);
     else choose(code, !chosen.includes(code));
   };
-  const listed = [...mapZoneCodes, ...knownScars(data)];
-  const total = Math.round(10 * chosen.reduce((sum, code) => sum + areaOf(data, protocol, code), 0)) / 10;
+  const listed = [...mapZoneCodes, ...data.knownScars];
+  const total = Math.round(10 * chosen.reduce((sum, code) => sum + (data.areas[code] ?? 0), 0)) / 10;
   return (
     <>
       <SameZones />
@@ -73,7 +73,7 @@ export const ZonesSection = () => {
                 isOn={chosen.includes(code)}
                 isWanted={false}
                 onChange={(on) => choose(code, on)}
-                who={`${areaOf(data, protocol, code)} cm²`}
+                who={`${data.areas[code] ?? 0} cm²`}
               >
                 {zoneName(protocol, code)}
               </Tick>

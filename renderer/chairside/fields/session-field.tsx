@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { fieldKey } from '../../../shared/session/field.ts';
 import type { FieldDef } from '../../../shared/session/field.ts';
 import type { Choice } from '../../parts/choice-row.tsx';
 import { useChair } from '../chair.ts';
@@ -22,7 +23,7 @@ const isOpen = (def: FieldDef, plan: string): boolean =>
 
 /** One field of the session by its id: label, control and stored value, with the anchor that a chip jumps to. */
 export const SessionField = ({ id, zone, label, hint, choices, wide = false }: SessionFieldProps) => {
-  const { data, protocol, saveField } = useChair();
+  const { view, data, protocol, saveField } = useChair();
   const def = defOf(id);
   const zoneChoices = useMemo(
     () => protocol.zones.map(({ code }) => ({ id: code, label: zoneName(protocol, code) })),
@@ -31,6 +32,8 @@ export const SessionField = ({ id, zone, label, hint, choices, wide = false }: S
   const known = choices ?? def.choices ?? (def.kind === 'multi' ? zoneChoices : none);
   const asked = choices === undefined || def.kind === 'choice' || def.kind === 'multi' ? def : asChoice(def);
   const value = valueOf(data, id, zone) ?? null;
+  // What was said elsewhere does not ask for it.
+  if (view.notAsked.includes(fieldKey(id, zone))) return null;
   return (
     <div
       id={zone === undefined ? `field-${id}` : `field-${id}-${zone}`}

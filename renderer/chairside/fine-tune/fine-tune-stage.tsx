@@ -5,7 +5,6 @@ import { AgreedHairline } from '../../hairline/agreed-hairline.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useChair } from '../chair.ts';
 import { Checklist } from '../checklist.tsx';
-import { valueOf } from '../facts.ts';
 import { FreshCard } from '../colour/fresh-card.tsx';
 import { SessionFields } from '../fields/session-field.tsx';
 import { NotChecked } from '../not-checked.tsx';
@@ -25,16 +24,13 @@ const agreement = fields
 
 /** Left against right, from the same point. */
 const Difference = () => {
-  const { data, protocol } = useChair();
-  const left = valueOf(data, 'templeLeftMm');
-  const right = valueOf(data, 'templeRightMm');
-  if (typeof left !== 'number' || typeof right !== 'number') return null;
-  const apart = Math.abs(left - right);
-  const limit = protocol.limits.symmetryMm.value;
+  const { view, protocol } = useChair();
+  if (view.symmetry === null) return null;
+  const { apartMm, isWide } = view.symmetry;
   return (
     <p
-      className={`says ${apart > limit ? 'caution' : 'good'}`}
-    >{`Left and right differ by ${apart} mm${apart > limit ? `, more than ${limit} mm` : ''}. A natural line is not perfectly even.`}</p>
+      className={`says ${isWide ? 'caution' : 'good'}`}
+    >{`Left and right differ by ${apartMm} mm${isWide ? `, more than ${protocol.limits.symmetryMm.value} mm` : ''}. A natural line is not perfectly even.`}</p>
   );
 };
 

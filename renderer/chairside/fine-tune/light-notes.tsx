@@ -4,9 +4,7 @@ import { useChair } from '../chair.ts';
 /** What showed under a light that is not good yet, in words: what it is, and what was done about it. */
 export const LightNotes = () => {
   const { data, protocol, say } = useChair();
-  const bad = Object.values(data.lights)
-    .map(({ value }) => value)
-    .filter(({ ok }) => !ok);
+  const bad = Object.values(data.lights).filter(({ ok }) => !ok);
   if (bad.length === 0) return null;
   return (
     <div className="form-rows light-notes">

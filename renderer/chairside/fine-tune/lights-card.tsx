@@ -39,8 +39,8 @@ const Cell = memo(({ light, name, distanceM, ok, set }: CellProps) => (
 /** Every light from every distance: two colours can match in one light and not in another. */
 export const LightsCard = () => {
   const { data, protocol, send } = useChair();
-  const lights = new Set(Object.values(data.lights).map(({ value }) => value.light));
-  const seen = new Set(Object.values(data.lights).map(({ value }) => value.distanceM));
+  const lights = new Set(Object.values(data.lights).map(({ light }) => light));
+  const seen = new Set(Object.values(data.lights).map(({ distanceM }) => distanceM));
   const set = (light: string, distanceM: number, ok: boolean) =>
     void send({ type: 'light.checked', light, distanceM, ok });
   return (
@@ -73,7 +73,7 @@ export const LightsCard = () => {
                   light={id}
                   name={name}
                   distanceM={distanceM}
-                  ok={data.lights[`${id}@${distanceM}`]?.value.ok ?? null}
+                  ok={data.lights[`${id}@${distanceM}`]?.ok ?? null}
                   set={set}
                 />
               </span>

@@ -30,7 +30,7 @@ const starts = {
 export const ArrivalCream = () => {
   const { data, protocol, send, say, timeZone } = useChair();
   const { t } = useWords();
-  const stated = data.arrivalCream?.value;
+  const stated = data.arrivalCream ?? undefined;
   const { form, set, hold, reset, touched } = useForm(starts);
   const cards = protocol.products.filter(({ kind }) => kind === 'numbing');
   const ago = (minutes: number) => instantOf(nowMs() - minutes * 60_000);

@@ -9,7 +9,8 @@ const short = (value: number): string => countText(Math.floor(value * 10) / 10);
 export const LeftToday = ({ product }: { readonly product: string }) => {
   const { view } = useChair();
   const { t } = useWords();
-  const left = view.numbingLeft[product];
+  const today = view.creams[product];
+  const left = today?.left;
   if (left === undefined || left === null) return null;
   const isNone = left.grams < 0.1 || left.areaCm2 < 1;
   return (
@@ -18,7 +19,7 @@ export const LeftToday = ({ product }: { readonly product: string }) => {
       {!isNone && (
         <span className="num">{`${short(left.grams)} g, ${short(left.areaCm2)} cm², ${short(left.activeMg)} mg active, ${Math.floor(left.minutes)} min.`}</span>
       )}{' '}
-      {t(safetyWords.firstLimit({ first: view.numbingFirst[product] ?? 'label' }))}
+      {t(safetyWords.firstLimit({ first: today?.stopsFirst ?? 'label' }))}
     </p>
   );
 };

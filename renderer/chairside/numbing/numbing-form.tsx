@@ -12,14 +12,14 @@ import { LotPicker } from '../../stock/lot-picker.tsx';
 import type { LotChoice } from '../../stock/lot-choice.ts';
 import { useWords } from '../../words.tsx';
 import { useChair } from '../chair.ts';
-import { areaOf, newKey, zoneName } from '../facts.ts';
+import { newKey, zoneName } from '../facts.ts';
 import { ChoiceSelect } from '../fields/choice-select.tsx';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { useForm } from '../fields/use-form.ts';
 import { nowMs, thisYear } from '../use-now.ts';
 import { LeftToday } from './left-today.tsx';
 import { LimitsForm } from './limits-form.tsx';
-import { cardsOf, needsLabel, productWords, selfApplyWords } from './product-words.ts';
+import { cardsOf, productWords, selfApplyWords } from './product-words.ts';
 
 const people = [
   { id: 'client', label: 'The client' },
@@ -41,8 +41,7 @@ export const NumbingForm = ({
   const { client, view, data, protocol, say } = useChair();
   const { t } = useWords();
   const last = data.numbing.at(-1);
-  const sum = (zones: readonly string[]) =>
-    zones.reduce((total, zone) => total + areaOf(data, protocol, zone), 0);
+  const sum = (zones: readonly string[]) => zones.reduce((total, zone) => total + (view.areas[zone] ?? 0), 0);
   const start = last?.zones ?? view.zonesToTreat;
   const { form, set, hold, touched } = useForm({
     product: last?.product ?? null,
@@ -72,7 +71,7 @@ export const NumbingForm = ({
   const missing =
     form.product === null
       ? 'Choose the product.'
-      : card && needsLabel(card, data)
+      : card && view.creams[card.id]?.isKnown === false
         ? 'Type the limits from the label first.'
         : form.tube.lot.trim() === ''
           ? 'Type the lot.'
@@ -151,7 +150,7 @@ export const NumbingForm = ({
       />
       {card && (
         <div className="says">
-          <p>{productWords(card, data)}</p>
+          <p>{productWords(view.creams[card.id])}</p>
           {card.cautions.length > 0 && (
             <ul className="small">
               {card.cautions.map((line) => (
@@ -161,7 +160,7 @@ export const NumbingForm = ({
           )}
         </div>
       )}
-      {card && needsLabel(card, data) && <LimitsForm card={card} />}
+      {card && view.creams[card.id]?.isKnown === false && <LimitsForm card={card} />}
       {card && <LeftToday product={card.id} />}
       <div className="form-grid">
         <div className="wide">
@@ -192,7 +191,7 @@ export const NumbingForm = ({
         />
         {card && form.by === 'client' && (
           <ul className="small says script wide self-apply" aria-label="What to tell the client">
-            {selfApplyWords(card, data).map((line) => (
+            {selfApplyWords(view.creams[card.id]).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

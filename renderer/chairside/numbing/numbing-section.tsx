@@ -67,7 +67,7 @@ const Total = ({
 /** The clocks, and all cream of the day against the studio's caps (G2-04, decision 20). */
 export const NumbingAside = () => {
   const { view, data, protocol } = useChair();
-  const last = data.numbing.at(-1)?.product ?? data.arrivalCream?.value.product;
+  const last = data.numbing.at(-1)?.product ?? data.arrivalCream?.product;
   const { numbingDayAreaCm2, numbingDayGrams, numbingDayActiveMg, numbingDayMinutes } = protocol.limits;
   const { areaCm2, grams, activeMg, minutes } = view.numbingTotals;
   if (view.timers.length === 0 && grams === 0) return null;

@@ -7,7 +7,7 @@ import { Tick } from '../../parts/tick.tsx';
 import { useChair } from '../chair.ts';
 import { clockText } from '../clock.ts';
 import { useNow } from '../use-now.ts';
-import { nextCheckMs } from './next-check.ts';
+import { msOf } from '../../../shared/time.ts';
 
 /** The signs, to be ticked; one ticked sign opens the emergency card. */
 const SignsDialog = ({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) => {
@@ -72,8 +72,7 @@ const Answers = () => {
 export const SymptomPrompt = () => {
   const { view, protocol } = useChair();
   const now = useNow();
-  const due = nextCheckMs(view, protocol.limits.symptomCheckMinutes.value);
-  if (due === null || now < due) return null;
+  if (view.nextCheckAt === null || now < msOf(view.nextCheckAt)) return null;
   return (
     <Banner tone="ask" title="How does the client feel? Any of these?" actions={<Answers />}>
       {`${asOneSentence(protocol.toxicitySigns.slice(0, 6).map(({ text }) => text))} and the like. Drowsiness may be the only first sign.`}
@@ -83,9 +82,9 @@ export const SymptomPrompt = () => {
 
 /** The same by hand at any time, and when it was last asked. */
 export const SymptomCard = () => {
-  const { view, data, protocol, timeZone } = useChair();
-  const last = data.symptomChecks.at(-1);
-  if (view.timers.length === 0 && last === undefined)
+  const { view, protocol, timeZone } = useChair();
+  const last = view.lastCheck;
+  if (view.timers.length === 0 && last === null)
     return (
       <span id="symptoms" tabIndex={-1} className="visually-hidden">
         Symptom checks begin when cream is on
@@ -94,9 +93,9 @@ export const SymptomCard = () => {
   return (
     <Card title="How does the client feel?" id="symptoms">
       <p className="small">
-        {last === undefined
+        {last === null
           ? `Asked every ${protocol.limits.symptomCheckMinutes.value} minutes while cream is on.`
-          : `Last asked ${clockText(timeZone, last.at)}: ${last.signs.length === 0 ? 'no sign' : 'signs noted'}.`}
+          : `Last asked ${clockText(timeZone, last.at)}: ${last.hadSigns ? 'signs noted' : 'no sign'}.`}
       </p>
       <div className="button-row">
         <Answers />

@@ -15,7 +15,7 @@ export const useWipeOff = (): ((application: string, occurredAt?: Instant) => Pr
           application,
           ...(occurredAt === undefined ? {} : { occurredAt }),
         });
-      return send({ type: 'arrivalCream.stated', ...arrivalCream.value, offAt: occurredAt ?? nowInstant() });
+      return send({ type: 'arrivalCream.stated', ...arrivalCream, offAt: occurredAt ?? nowInstant() });
     },
     [numbing, arrivalCream, send],
   );

@@ -89,7 +89,7 @@ export const EmergencyScreen = ({ said }: { readonly said: Answered | null }) =>
             </p>
             {protocol.toxicitySigns.map(({ id, text }) => {
               const ticked = data.signs[id];
-              const on = ticked?.value === true;
+              const on = ticked?.present === true;
               return (
                 <Tick
                   key={id}

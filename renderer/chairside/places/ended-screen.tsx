@@ -4,6 +4,7 @@ import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { usePageDown } from '../../parts/use-page-down.ts';
 import { PaperButtons } from '../aftercare/paper-buttons.tsx';
+import { useSheet } from '../aftercare/use-sheet.ts';
 import { SheetPreview } from '../aftercare/sheet-preview.tsx';
 import { useChair } from '../chair.ts';
 import type { Answered } from '../chair.ts';
@@ -38,6 +39,7 @@ export const EndedScreen = ({
   const { view, data, protocol, timeZone } = useChair();
   const primary = useRef<HTMLButtonElement>(null);
   usePageDown(primary);
+  const sheet = useSheet();
   const { ended } = data;
   if (!ended) return null;
   const passes = data.passes.filter((pass) => !pass.mistaken);
@@ -61,7 +63,7 @@ export const EndedScreen = ({
             value={`${zoneNames(protocol, zones)}, ${passes.length} ${passes.length === 1 ? 'pass' : 'passes'}`}
           />
         )}
-        {data.overrides.length > 0 && <Line name="Overrides" value={String(data.overrides.length)} />}
+        {data.overridden > 0 && <Line name="Overrides" value={String(data.overridden)} />}
         {data.adverse.length > 0 && <Line name="Unwanted events" value={String(data.adverse.length)} />}
         <Line name="Record" value={view.recordNumber} />
         {view.dueWindow && <Line name="Next touch-up" value={view.dueWindow.text} />}
@@ -74,11 +76,11 @@ export const EndedScreen = ({
           </div>
         </Card>
       )}
-      {data.sheet && (
+      {sheet !== null && (
         <Card title="The sheet again">
           <div className="form-rows">
             <PaperButtons which="sheet" />
-            <SheetPreview sheet={data.sheet.sheet} />
+            <SheetPreview sheet={sheet} />
           </div>
         </Card>
       )}

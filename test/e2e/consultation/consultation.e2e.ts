@@ -197,7 +197,7 @@ test('a letter is typed and photographed for its row, and opens what it clears',
   });
   await page.getByRole('button', { name: 'Keep this photo' }).click();
   await expect(row.getByRole('button', { name: 'Look at the letter' })).toBeVisible();
-  const photos = (await running.get('session.current', null))?.data.photos ?? [];
+  const photos = (await running.get('session.current', null))?.photos ?? [];
   expect(photos).toMatchObject([{ view: 'letter', row: 'C22', source: 'file' }]);
   // A document asks for no place in the set of views.
   await part(page, 'Photos');
@@ -248,7 +248,7 @@ test('what cannot be is said at its field in a sentence, and nothing that was ty
   await words.press('Tab');
   await expect(page.getByText(/hidden characters/)).toHaveCount(0);
   await expect
-    .poll(async () => (await running.get('session.current', null))?.data.fields['pigmentKnown']?.value)
+    .poll(async () => (await running.get('session.current', null))?.fields['pigmentKnown'])
     .toBe('Black lot 7');
 
   await quick.say({ type: 'zone.chosen', zone: 'VTX', chosen: true });
@@ -265,9 +265,7 @@ test('what cannot be is said at its field in a sentence, and nothing that was ty
   }
   await area.fill('52');
   await area.press('Tab');
-  await expect
-    .poll(async () => (await running.get('session.current', null))?.data.fields['areaCm2@VTX']?.value)
-    .toBe(52);
+  await expect.poll(async () => (await running.get('session.current', null))?.fields['areaCm2@VTX']).toBe(52);
 
   await part(page, 'Health questions');
   await rowOf(running, 'C21').getByRole('radio', { name: 'Yes' }).click();

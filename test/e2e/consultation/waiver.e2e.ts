@@ -44,7 +44,7 @@ test('going on without a patch test is signed with a finger, and again when some
   await chair.press('Sign');
   await expect(page.getByText(/^Signed \d\d:\d\d, typed$/)).toBeVisible();
   const view = await running.get('session.current', null);
-  expect(view?.data.consents['patchWaiver']?.given).toMatchObject({
+  expect(view?.consents['patchWaiver']?.given).toMatchObject({
     is: 'signed',
     method: 'typed',
     witness: 'Robin Hale',

@@ -53,11 +53,17 @@ export const startQuickly = async (running: Asked, client: string, kind: Session
     view = await get('session.apply', { session, from: view.place, intent: await asShown(intent) });
     return view;
   };
+  /** After a tap on the screen: what main says now counts. */
+  const refresh = async (): Promise<void> => {
+    view = (await get('session.current', null)) ?? view;
+  };
   const follow = async (steps: readonly ScriptStep[]): Promise<void> => {
     for (const { minutesBefore, intents, prepare } of runsOf(steps)) {
       if (minutesBefore > 0) await advance(minutesBefore);
-      if (prepare) view = await get('sheet.prepare', { session });
-      else
+      if (prepare) {
+        await get('sheet.prepare', { session });
+        await refresh();
+      } else
         view = must(
           (await page.evaluate(sayAll, [session, view.place, intents] as const)) as Result<
             SessionView,
@@ -65,6 +71,7 @@ export const startQuickly = async (running: Asked, client: string, kind: Session
           >,
         );
     }
+    await advance(0);
     await page.waitForFunction(
       (seq) =>
         [...document.querySelectorAll<HTMLElement>('[data-testid="saved"]')].some(
@@ -72,10 +79,6 @@ export const startQuickly = async (running: Asked, client: string, kind: Session
         ),
       view.seq,
     );
-  };
-  /** After a tap on the screen: what main says now counts. */
-  const refresh = async (): Promise<void> => {
-    view = (await get('session.current', null)) ?? view;
   };
   return { session, say, follow, refresh, view: () => view };
 };

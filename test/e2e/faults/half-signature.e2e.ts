@@ -50,9 +50,8 @@ test('killed while the finger is on the glass, the signature drawn so far is on 
   await expect
     .poll(
       async () =>
-        (await first.get('session.current', null))?.data.consents['treatment']?.ink
-          .at(-1)
-          ?.points.at(-1)?.[0] ?? 0,
+        (await first.get('session.current', null))?.consents['treatment']?.ink.at(-1)?.points.at(-1)?.[0] ??
+        0,
     )
     .toBeGreaterThan(0.53);
   const drawn = await inkReach(pad);
@@ -63,7 +62,7 @@ test('killed while the finger is on the glass, the signature drawn so far is on 
   await expect(second.page.getByText(/^You were interrupted at \d\d:\d\d\./)).toBeVisible();
   const again = await open(second);
   await expect.poll(() => inkReach(again)).toBeGreaterThan(drawn - 0.06);
-  const kept = (await second.get('session.current', null))?.data.consents['treatment'];
+  const kept = (await second.get('session.current', null))?.consents['treatment'];
   expect(kept?.given).toBeNull();
   expect(kept?.ink.length).toBeGreaterThanOrEqual(2);
 
@@ -74,9 +73,7 @@ test('killed while the finger is on the glass, the signature drawn so far is on 
     [0.9, 0.6],
   ]);
   await expect
-    .poll(
-      async () => (await second.get('session.current', null))?.data.consents['treatment']?.ink.length ?? 0,
-    )
+    .poll(async () => (await second.get('session.current', null))?.consents['treatment']?.ink.length ?? 0)
     .toBeGreaterThan(kept?.ink.length ?? 0);
   await second.page.locator('#consent-treatment').getByLabel('Witness').fill('Kim Lee');
   await second.page.locator('#consent-treatment').getByRole('button', { name: 'Sign', exact: true }).click();

@@ -26,7 +26,7 @@ test('the new hairline: drawn, signed, beside the needle, and in the completed s
     await quick.say({ type: 'field.set', field, value });
   await addFace(running, quick.session);
   await quick.refresh();
-  const photo = quick.view().data.photos.at(-1)?.id ?? '';
+  const photo = quick.view().photos.at(-1)?.id ?? '';
   await page
     .getByRole('button', { name: /Consultation/ })
     .first()
@@ -67,5 +67,5 @@ test('the new hairline: drawn, signed, beside the needle, and in the completed s
   await shoot('hairline-at-the-needle');
   await page.getByRole('button', { name: 'See it large' }).click();
   await shoot('hairline-large');
-  expect(quick.view().data.hairline?.value).toMatchObject({ photo, points: startingHairline.points });
+  expect(quick.view().hairline?.drawing).toMatchObject({ photo, points: startingHairline.points });
 });

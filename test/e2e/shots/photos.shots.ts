@@ -17,7 +17,7 @@ test('the guided set, the camera with the ghost of last time, and before beside 
   await addPhoto(running, session, 'macro', 'crown before', 'VTX');
   await apply(running, session, {
     type: 'photo.marked',
-    photo: (await running.get('session.current', null))?.data.photos.at(-1)?.id ?? '',
+    photo: (await running.get('session.current', null))?.photos.at(-1)?.id ?? '',
     greyCard: true,
   });
   await shoot('photos-set');

@@ -46,7 +46,7 @@ test('with an empty cupboard a lot is scanned at the chair, added to stock on th
   await card.getByRole('button', { name: 'Cartridge is open' }).click();
   await expect(card.getByText(/lot C-5520/)).toBeVisible();
   await quick.refresh();
-  expect(quick.view().data.cartridges.at(-1)).toMatchObject({
+  expect(quick.view().cartridges.at(-1)).toMatchObject({
     manufacturer: 'Fineline',
     config: '3RL',
     lotId: expect.stringMatching(/^[0-9a-f-]{36}$/),

@@ -32,7 +32,7 @@ test('a lot stopped while its form stands open cannot be entered; the form says 
   await card.getByRole('button', { name: 'Cartridge is open' }).click();
   await expect(card.locator('.form-foot').getByRole('alert')).toContainText(why);
   await quick.refresh();
-  expect(quick.view().data.cartridges).toEqual([]);
+  expect(quick.view().cartridges).toEqual([]);
 
   await list.locator('label').filter({ hasText: 'C-6001' }).click();
   await expect(list.getByRole('radio', { name: /C-6001/ })).toBeChecked();
@@ -40,7 +40,7 @@ test('a lot stopped while its form stands open cannot be entered; the form says 
   await card.getByRole('button', { name: 'Cartridge is open' }).click();
   await expect(card.getByText(/lot C-6001/)).toBeVisible();
   await quick.refresh();
-  expect(quick.view().data.cartridges).toMatchObject([{ lot: 'C-6001', lotId: other }]);
+  expect(quick.view().cartridges).toMatchObject([{ lot: 'C-6001', lotId: other }]);
 });
 
 test('of two open bottles of one pigment the one used last is offered first', async ({ world }) => {

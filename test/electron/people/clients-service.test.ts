@@ -6,6 +6,7 @@ import { closedSession } from '../session/closed-session.ts';
 import {
   asKilled,
   completed,
+  heldOf,
   machineOn,
   registered,
   script,
@@ -100,14 +101,14 @@ test('an amendment is a new entry, the old value stays, and a running session he
     { field: 'firstName', was: 'Marcus', is: 'Marc', by: 'Dana Whitlock' },
   ]);
   expect([...store.read({ kind: 'client.amended' })]).toMatchObject([{ body: { firstName: 'Marc' } }]);
-  expect(must(sessions.view(session)).data.clientFacts.firstName).toBe('Marc');
+  expect(heldOf(machine.open(), session).clientFacts.firstName).toBe('Marc');
   const again = machineOn({ dataDir: asKilled(machine) });
   again.life.begin();
   expect(must(again.open().clients.open(id))).toEqual({
     ...page,
     sessions: must(again.open().clients.open(id)).sessions,
   });
-  expect(must(again.open().sessions.view(session)).data.clientFacts.firstName).toBe('Marc');
+  expect(heldOf(again.open(), session).clientFacts.firstName).toBe('Marc');
 });
 
 test('clients are found by any part of a name or number, after a restart too', () => {

@@ -3,7 +3,7 @@ import { must } from '../../../shared/result.ts';
 import { createVisitBook } from '../../../electron/people/visit-book.ts';
 import type { RecordReader } from '../../../electron/store/store.ts';
 import { closedSession } from '../session/closed-session.ts';
-import { machineOn } from '../session/setup-app.ts';
+import { heldOf, machineOn } from '../session/setup-app.ts';
 import type { Machine } from '../session/setup-app.ts';
 
 /** `read` counts how often a session's entries were asked for. */
@@ -63,7 +63,9 @@ test('the page of a client holds all of it after a restart, the recipe and needl
     needles: [{ config: '3RL', diameterMm: 0.25 }],
   });
   const view = must(machine.open().start(client, 'touch_up'));
-  expect(view.data.opening.lastVisit?.work?.['VTX']).toEqual(history.zones[0]?.last);
+  expect(heldOf(machine.open(), view.session).opening.lastVisit?.work?.['VTX']).toEqual(
+    history.zones[0]?.last,
+  );
   expect(view.fromLastVisit.facts.map(({ field, value, how }) => [field, value, how])).toEqual(
     expect.arrayContaining([
       ['undertone', 'neutral', 'said'],

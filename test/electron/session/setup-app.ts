@@ -12,6 +12,7 @@ import type { Workspace } from '../../../electron/workspace.ts';
 import type { ClientId, SessionId } from '../../../shared/brand.ts';
 import type { AppState, CompletedRow, RecordCheck } from '../../../shared/ipc/pages.ts';
 import { must, ok } from '../../../shared/result.ts';
+import type { SessionData } from '../../../shared/session/data.ts';
 import type { SessionView } from '../../../shared/session/view.ts';
 import { msOf } from '../../../shared/time.ts';
 import type { LocalDate } from '../../../shared/time.ts';
@@ -194,11 +195,18 @@ export const follow = (
 ): SessionView => {
   const { sessions, paper } = machine.open();
   machine.advance(minutesBefore);
-  if (what === 'prepare') return must(paper.prepare(session));
+  if (what === 'prepare') {
+    must(paper.prepare(session));
+    return must(sessions.view(session));
+  }
   const answer = sessions.apply(session, must(sessions.view(session)).place, what);
   if (!answer.ok) throw new Error(`${what.type}: ${JSON.stringify(answer.error)}`);
   return answer.value;
 };
+
+/** What main holds of that session, the parts the window is not told among it. */
+export const heldOf = ({ sessions }: Pick<Workspace, 'sessions'>, session: SessionId): SessionData =>
+  must(sessions.loaded(session)).session.context;
 
 export const script = sessionScript();
 /** The taps up to and with the one that leaves that stage. */

@@ -21,13 +21,13 @@ const studio = () => {
   must(productFiles.add({ product, what: 'safetySheet', name: 'sds.pdf', bytes: pdf }));
   const photographed = (fullName: string) => {
     const client = registered(machine, { fullName });
-    const { session, data } = must(machine.open().start(client, 'touch_up'));
+    const { session, recordNumber } = must(machine.open().start(client, 'touch_up'));
     agree(machine.open(), session);
     must(machine.open().media.add(orderFor(session)));
     const [photo] = photosOf(machine.open(), session);
     const stored = [...machine.open().store.read({ session, kind: 'photo.stored' })][0]?.body;
     const { small } = stored as { small: string };
-    return { client, session, photo: { ...photo!, small }, number: data.opening.recordNumber };
+    return { client, session, photo: { ...photo!, small }, number: recordNumber };
   };
   const [one, two] = [photographed('Priya Raman'), photographed('Marcus Webb')] as const;
   const { hash } = [...machine.open().store.read({ kind: 'file.stored' })][0]!.body as { hash: string };

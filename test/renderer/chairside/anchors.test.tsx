@@ -1,79 +1,11 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import type { FC } from 'react';
-import { ChairContext } from '../../../renderer/chairside/chair.ts';
-import type { Chair as ChairValue } from '../../../renderer/chairside/chair.ts';
-import { AftercareStage } from '../../../renderer/chairside/aftercare/aftercare-stage.tsx';
-import { ApplicationStage } from '../../../renderer/chairside/application/application-stage.tsx';
-import { CleanseStage } from '../../../renderer/chairside/cleanse/cleanse-stage.tsx';
-import { ColourStage } from '../../../renderer/chairside/colour/colour-stage.tsx';
-import { ConsultationStage } from '../../../renderer/chairside/consultation/consultation-stage.tsx';
 import { elementIdOf } from '../../../renderer/chairside/element-id-of.ts';
-import { FineTuneStage } from '../../../renderer/chairside/fine-tune/fine-tune-stage.tsx';
 import { sectionOf } from '../../../renderer/chairside/sections.ts';
-import { zoneIn } from '../../../renderer/chairside/use-go-to.ts';
-import { requirementsOf } from '../../../shared/session/requirements.ts';
-import type { Requirement } from '../../../shared/session/requirement.ts';
 import { stageIds } from '../../../shared/session/stage.ts';
-import type { StageId } from '../../../shared/session/stage.ts';
+import { drawn, lost } from '../../builders/drawn.tsx';
 import { chairAt, closedChair } from '../../builders/session.ts';
 import type { Chair } from '../../builders/session.ts';
 import { cream, field, stepsOf } from '../../builders/session-steps.ts';
-
-const screens: Readonly<Record<StageId, FC>> = {
-  consultation: ConsultationStage,
-  cleanseAndNumb: CleanseStage,
-  colourMatch: ColourStage,
-  application: ApplicationStage,
-  fineTune: FineTuneStage,
-  aftercare: AftercareStage,
-};
-const nothing = () => undefined as never;
-
-const drawn = (chair: Chair, stage: StageId, section: string, zone: string | null): string => {
-  const Screen = screens[stage];
-  const view = chair.view();
-  const value: ChairValue = {
-    view,
-    data: view.data,
-    protocol: chair.protocol,
-    client: {} as never,
-    timeZone: 'Europe/London',
-    send: nothing,
-    say: nothing,
-    saveField: nothing,
-    tick: nothing,
-    heard: nothing,
-    shown: stage,
-    section,
-    openSection: nothing,
-    zone,
-    openZone: nothing,
-    goTo: nothing,
-  };
-  return renderToStaticMarkup(
-    <ChairContext value={value}>
-      <Screen />
-    </ChairContext>,
-  );
-};
-
-/** Anchors of every rule that speaks now and whose place is not on the screen. */
-const lost = (chair: Chair): readonly string[] => {
-  const seen = new Map<string, string>();
-  const wanted = new Map<string, Requirement>(
-    requirementsOf(chair.data(), chair.now()).map((one) => [`${one.goTo.stage} ${one.goTo.anchor}`, one]),
-  );
-  return [...wanted.values()].flatMap(({ id, goTo }) => {
-    const element = elementIdOf(goTo.anchor);
-    const section = sectionOf(goTo.stage, element);
-    const zone = zoneIn(element);
-    const key = `${goTo.stage} ${section} ${zone}`;
-    const markup = seen.get(key) ?? drawn(chair, goTo.stage, section, zone);
-    seen.set(key, markup);
-    return markup.includes(`id="${element}"`) ? [] : [`${id} -> ${goTo.stage} ${element}`];
-  });
-};
 
 const unhappy = (): Chair => {
   const chair = chairAt('consultation');

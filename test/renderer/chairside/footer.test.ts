@@ -26,9 +26,9 @@ describe('what the footer says', () => {
 describe('health in the header', () => {
   test('says letters and points to mind in numbers, never what they are about', () => {
     const chips = cautionChips({
-      C14: { effect: 'cleared', says: 'Blood thinner' },
-      C17: { effect: 'caution', says: 'Diabetes' },
-      C32: { effect: 'caution', says: 'Latex' },
+      C14: { effect: 'cleared', says: 'Blood thinner', letter: 'may' },
+      C17: { effect: 'caution', says: 'Diabetes', letter: 'none' },
+      C32: { effect: 'caution', says: 'Latex', letter: 'none' },
     });
     expect(chips.map(({ text }) => text)).toEqual(['Letter on file', '2 points to mind']);
   });
@@ -36,7 +36,7 @@ describe('health in the header', () => {
     const rows = defaultProtocol('uk').questions;
     for (const effect of ['refuse', 'needsLetter', 'cleared', 'caution', 'defer'] as const) {
       const text = cautionChips(
-        Object.fromEntries(rows.map(({ code, title }) => [code, { effect, says: title }])),
+        Object.fromEntries(rows.map(({ code, title }) => [code, { effect, says: title, letter: 'none' }])),
       )
         .map((chip) => chip.text)
         .join(' ')

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { areaOf, inMapOrder, knownScars } from '../../../renderer/chairside/facts.ts';
+import { inMapOrder } from '../../../renderer/chairside/facts.ts';
 import { hasGrades, lastScarLooks, scarLooks, zoneLooks } from '../../../renderer/chairside/map-looks.ts';
 import { nextScarCode } from '../../../shared/scalp/zones.ts';
 import type { LastVisit } from '../../../shared/session/topics/history/data.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import { openingWith } from '../../builders/data.ts';
-import { createChair } from '../../builders/session.ts';
+import { createChair, shownBy } from '../../builders/session.ts';
 import { field } from '../../builders/session-steps.ts';
 
 const lay = { parent: 'OCC', view: 'back', x: 0.5, y: 0.6, angle: 0 } as const;
@@ -25,7 +25,7 @@ const chairWith = (lastVisit: LastVisit | null = null) => {
   return chair;
 };
 const looksOf = (chair: ReturnType<typeof chairWith>, showsLast = false) =>
-  zoneLooks(chair.view().data, chair.protocol, { mode: 'choose', current: 'VTX', showsLast });
+  zoneLooks(shownBy(chair), chair.protocol, { mode: 'choose', current: 'VTX', showsLast });
 
 describe('a zone on the map', () => {
   test("shows this visit's fade and says in words what it shows", () => {
@@ -53,7 +53,7 @@ describe('a zone on the map', () => {
 describe('a scar on the map', () => {
   test('lies where it was placed, measured once both sides are known', () => {
     const chair = chairWith();
-    const looks = () => scarLooks(chair.view().data, chair.protocol, { current: 'SCR-1' });
+    const looks = () => scarLooks(shownBy(chair), chair.protocol, { current: 'SCR-1' });
     expect(looks()).toMatchObject([
       {
         code: 'SCR-1',
@@ -66,18 +66,18 @@ describe('a scar on the map', () => {
     ]);
     chair.sayAll([field('scarLengthMm', 80, 'SCR-1'), field('scarWidthMm', 4, 'SCR-1')]);
     expect(looks()[0]?.size).toEqual({ lengthMm: 80, widthMm: 4 });
-    expect(areaOf(chair.view().data, chair.protocol, 'SCR-1')).toBe(3.2);
+    expect(chair.view().areas['SCR-1']).toBe(3.2);
   });
   test('of the last visit is only shown, in its old size', () => {
-    expect(lastScarLooks(chairWith(last).view().data)).toMatchObject([
+    expect(lastScarLooks(shownBy(chairWith(last)))).toMatchObject([
       { isLast: true, place: lay, size: { lengthMm: 40, widthMm: 3 } },
     ]);
   });
   test('keeps its number for life: a new one never takes that of another', () => {
     const chair = chairWith(last);
-    expect(knownScars(chair.view().data)).toEqual(['SCR-1', 'SCR-2']);
+    expect(chair.view().knownScars).toEqual(['SCR-1', 'SCR-2']);
     chair.say({ type: 'zone.chosen', zone: 'SCR-1', chosen: false });
-    expect(nextScarCode(knownScars(chair.view().data))).toBe('SCR-3');
+    expect(nextScarCode(chair.view().knownScars)).toBe('SCR-3');
   });
 });
 

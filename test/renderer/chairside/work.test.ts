@@ -10,8 +10,7 @@ import { missingInMix, startOfMix } from '../../../renderer/chairside/colour/mix
 import { ratioText } from '../../../renderer/chairside/colour/starting-ratio.ts';
 import { startingRatio } from '../../../shared/colour/dilution.ts';
 import { clockSeconds, dateText, lengthText, spanText } from '../../../renderer/chairside/clock.ts';
-import { nextCheckMs } from '../../../renderer/chairside/numbing/next-check.ts';
-import { msOf } from '../../../shared/time.ts';
+import { addMinutes } from '../../../shared/time.ts';
 import { at } from '../../builders/data.ts';
 import { chairAt } from '../../builders/session.ts';
 import { cartridge, pass, passDone } from '../../builders/session-steps.ts';
@@ -37,14 +36,14 @@ describe('the starting shade', () => {
 describe('a new mix', () => {
   test('takes the zones that have none yet and asks for the ratio anew', () => {
     const chair = chairAt('colourMatch');
-    expect(startOfMix(chair.view().data, chair.protocol, ['VTX', 'FHL'])).toMatchObject({
+    expect(startOfMix(chair.view(), chair.protocol, ['VTX', 'FHL'])).toMatchObject({
       label: 'A',
       zones: ['VTX', 'FHL'],
       parts: null,
       pigment: '',
     });
     const later = chairAt('application');
-    expect(startOfMix(later.view().data, later.protocol, ['VTX', 'FHL'])).toMatchObject({
+    expect(startOfMix(later.view(), later.protocol, ['VTX', 'FHL'])).toMatchObject({
       label: 'B',
       zones: ['FHL'],
       bottle: { lotId: null, lot: 'P1' },
@@ -138,10 +137,10 @@ describe('asking how the client feels', () => {
     const chair = chairAt('colourMatch');
     const last = chair.data().symptomChecks.at(-1)?.at;
     expect(last).toBeDefined();
-    expect(nextCheckMs(chair.view(), 10)).toBe(msOf(last ?? at(0)) + 600_000);
+    expect(chair.view().nextCheckAt).toBe(addMinutes(last ?? at(0), 10));
   });
   test('is never due without cream', () => {
-    expect(nextCheckMs(chairAt('consultation').view(), 10)).toBeNull();
+    expect(chairAt('consultation').view().nextCheckAt).toBeNull();
   });
 });
 

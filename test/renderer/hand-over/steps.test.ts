@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { countOf, firstOpen, stepsOf } from '../../../renderer/hand-over/steps.ts';
-import { createChair } from '../../builders/session.ts';
+import { createChair, shownBy } from '../../builders/session.ts';
 import type { Chair } from '../../builders/session.ts';
 import { field } from '../../builders/session-steps.ts';
 
 const steps = (chair: Chair, parts: readonly ('questions' | 'consents')[]) =>
-  stepsOf(chair.view().data, chair.protocol, parts);
+  stepsOf(shownBy(chair), chair.protocol, parts);
 const names = (chair: Chair, parts: readonly ('questions' | 'consents')[]) =>
   steps(chair, parts).map((step) =>
     step.is === 'question' ? step.code : step.is === 'consent' ? step.consent : step.is,
@@ -73,9 +73,9 @@ describe('what the client is asked on the tablet', () => {
 describe('going on after a restart', () => {
   test('begins at the first thing that is not done', () => {
     const chair = createChair();
-    expect(firstOpen(chair.view().data, steps(chair, ['questions']))).toBe(0);
+    expect(firstOpen(shownBy(chair), steps(chair, ['questions']))).toBe(0);
     for (const code of ['C02', 'C03', 'C04']) chair.say({ type: 'question.answered', code, answer: 'no' });
-    expect(steps(chair, ['questions'])[firstOpen(chair.view().data, steps(chair, ['questions']))]).toEqual({
+    expect(steps(chair, ['questions'])[firstOpen(shownBy(chair), steps(chair, ['questions']))]).toEqual({
       is: 'question',
       code: 'C05',
     });
@@ -85,9 +85,9 @@ describe('going on after a restart', () => {
     for (const row of chair.protocol.questions.filter(({ asked }) => asked === 'client'))
       chair.say({ type: 'question.answered', code: row.code, answer: 'no' });
     const all = steps(chair, ['questions']);
-    expect(all[firstOpen(chair.view().data, all)]).toEqual({ is: 'check' });
+    expect(all[firstOpen(shownBy(chair), all)]).toEqual({ is: 'check' });
     chair.say({ type: 'questionnaire.confirmed' });
-    expect(all[firstOpen(chair.view().data, all)]).toEqual({ is: 'done' });
+    expect(all[firstOpen(shownBy(chair), all)]).toEqual({ is: 'done' });
   });
 });
 

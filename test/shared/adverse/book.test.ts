@@ -4,7 +4,7 @@ import { caseKey, tellCase } from '../../../shared/adverse/book.ts';
 import type { CaseBook } from '../../../shared/adverse/book.ts';
 import { followUpDates, nextFollowUp } from '../../../shared/adverse/follow-ups.ts';
 import type { AdverseDetails } from '../../../shared/adverse/form.ts';
-import { materialsOf } from '../../../shared/adverse/materials.ts';
+import { materialsOfSession } from '../../../shared/adverse/materials.ts';
 import { adverseProblem, exposureProblem } from '../../../shared/adverse/problems.ts';
 import type { Exposure } from '../../../shared/staff/exposure.ts';
 import type { Instant } from '../../../shared/time.ts';
@@ -144,7 +144,7 @@ test.each([
 
 test('the form names every product and lot that touched the client, each once', () => {
   const chair = chairAt('fineTune');
-  const materials = materialsOf(chair.data());
+  const materials = materialsOfSession(chair.data());
   expect(new Set(materials.map(({ use }) => use))).toEqual(
     new Set(['cleanser', 'numbing', 'antiseptic', 'disinfectant', 'pigment', 'diluent', 'cartridge']),
   );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { adverseDetails, adverseSorts } from '../../../shared/adverse/form.ts';
-import { materialsOf } from '../../../shared/adverse/materials.ts';
+import { materialsOfSession } from '../../../shared/adverse/materials.ts';
 import { defaultIncidents } from '../../../shared/protocol/default/incidents.ts';
 import { defaultNeedle } from '../../../shared/protocol/default/needle.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
@@ -330,7 +330,7 @@ test('the form of an unwanted event and the log of the staff hold what brief 4.4
     'dissatisfaction',
     'other',
   ]);
-  expect(materialsOf(closedChair().data()).map(({ use, lot }) => `${use} ${lot}`)).toEqual(
+  expect(materialsOfSession(closedChair().data()).map(({ use, lot }) => `${use} ${lot}`)).toEqual(
     expect.arrayContaining(['numbing N1', 'pigment P1', 'diluent W1', 'cartridge C1']),
   );
   expect(Math.max(...defaultIncidents.followUpDays)).toBe(365);

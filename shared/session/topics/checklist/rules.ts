@@ -10,7 +10,7 @@ import { answeredYes } from '../health/read.ts';
 import { creamGoneAt, numbingIsUsed } from '../numbing/read.ts';
 import { checklistSays } from './words.ts';
 
-const isAsked = (data: SessionData, item: ChecklistItem): boolean =>
+export const isAsked = (data: SessionData, item: ChecklistItem): boolean =>
   item.when === 'always' ||
   (item.when === 'numbing'
     ? numbingIsUsed(data)
@@ -19,7 +19,7 @@ const isAsked = (data: SessionData, item: ChecklistItem): boolean =>
       : saidYes(data, 'hairlineChange'));
 
 /** "Cream removed" and "antiseptic dry" say nothing about cream that went on or came off after the tick (G2-09). */
-const isDone = (data: SessionData, item: ChecklistItem): boolean => {
+export const isDone = (data: SessionData, item: ChecklistItem): boolean => {
   const tick = data.ticks[item.id];
   if (tick?.value !== true) return false;
   // Wiped again: "dry" is said anew.
@@ -28,12 +28,6 @@ const isDone = (data: SessionData, item: ChecklistItem): boolean => {
   const aboutRemoval = item.guard === 'G2-09' && item.severity === 'hard';
   return !aboutRemoval || happenedAt(tick) >= creamGoneAt(data);
 };
-
-/** Ticked, but something came after the tick and it is asked anew: shown as open, to be ticked again. */
-export const ticksToRepeat = (data: SessionData): readonly string[] =>
-  data.protocol.checklist
-    .filter((item) => data.ticks[item.id]?.value === true && !isDone(data, item))
-    .map(({ id }) => id);
 
 /** The protocol's checklist of one stage as requirements `L-<item>`, in its order. */
 const checklistOf = (data: SessionData, stage: StageId): readonly Requirement[] =>

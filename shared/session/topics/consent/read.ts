@@ -4,7 +4,7 @@ import { packValueOf } from '../../../protocol/schema.ts';
 import type { ConsentText } from '../../../protocol/schema.ts';
 import type { SessionData } from '../../data.ts';
 import type { FieldId } from '../../fields.ts';
-import { saidYes, setAt, textOf } from '../facts/read.ts';
+import { factOf, saidYes, setAt, textOf } from '../facts/read.ts';
 import { ageOf } from '../identity/read.ts';
 import { numbingIsUsed } from '../numbing/read.ts';
 import type { ConsentState } from './data.ts';
@@ -86,4 +86,19 @@ export const isConsentNeeded = (data: SessionData, text: ConsentText): boolean =
   if (text.required === 'never' || !numbingPlanned(data)) return false;
   // "No numbing for me" is an answer as long as no cream is used.
   return numbingIsUsed(data) || consentStanding(data, text.id) !== 'refused';
+};
+
+/** Asked of the client: numbing's too, until something rules cream out, so that its consent is read with a clear head. */
+export const isConsentAsked = (data: SessionData, id: SignedId): boolean => {
+  if (id === 'patchWaiver')
+    return (
+      data.opening.waiverSigned === true &&
+      (textOf(data, 'patchPigment') === 'waived' || textOf(data, 'patchNumbing') === 'waived')
+    );
+  const text = data.protocol.consents.find((one) => one.id === id);
+  if (text === undefined) return false;
+  return text.required === 'whenNumbing'
+    ? numbingIsUsed(data) ||
+        (factOf(data, 'numbingUsed') !== false && textOf(data, 'patchNumbing') !== 'noNumbing')
+    : isConsentNeeded(data, text);
 };

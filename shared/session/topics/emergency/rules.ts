@@ -24,7 +24,7 @@ const symptoms = (data: SessionData, now: Instant): readonly Requirement[] => {
     )({
       id: 'F-symptoms',
       severity: 'warn',
-      met: minutes <= due,
+      met: now <= dueAt,
       says: emergencySays.askSigns(minutes),
       anchor: 'symptoms',
     }),

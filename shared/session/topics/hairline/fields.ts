@@ -18,6 +18,7 @@ export const hairlineFields = [
     min: 40,
     max: 120,
     step: 1,
+    askedIf: [{ hairlineChange: [true] }],
   }),
   hairline({
     id: 'hairlineDiffMm',
@@ -27,5 +28,6 @@ export const hairlineFields = [
     min: 0,
     max: 40,
     step: 1,
+    askedIf: [{ hairlineChange: [true] }],
   }),
 ] as const;

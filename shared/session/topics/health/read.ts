@@ -8,7 +8,7 @@ import { dayOf, happenedAt, sessionDay } from '../../day.ts';
 import type { FieldId } from '../../fields.ts';
 import { factOf, listOf, textOf } from '../facts/read.ts';
 import { ageOf } from '../identity/read.ts';
-import { parentOf } from '../zones/read.ts';
+import { isScar, parentOf, zonesToTreat } from '../zones/read.ts';
 import type { HealthEffect } from './data.ts';
 
 /** Where a row bites: the whole visit, only named zones, or a product that another guard looks at (decision 17). */
@@ -254,4 +254,21 @@ export const computedEffect = (
     default:
       return undefined;
   }
+};
+
+/** A letter would open what this row keeps shut: asked for where the row stands, and drawn there. */
+export const wantsLetter = (data: SessionData, row: HealthRow, effect: HealthEffect): boolean =>
+  effect === 'needsLetter' ||
+  (effect === 'refuse' && row.outcome === 'refuseUnlessCleared') ||
+  (row.code === keloidRow && raisedScarsToTreat(data).length > 0 && !hasLetter(data, keloidRow));
+
+/** "Do your scars grow thick or raised?" */
+export const keloidRow = 'C09';
+
+/** A raised scar is the keloid question answered by the skin itself. */
+export const raisedScars = (data: SessionData): readonly string[] =>
+  data.zones.filter((zone) => isScar(zone) && textOf(data, 'scarTexture', zone) === 'raised');
+export const raisedScarsToTreat = (data: SessionData): readonly string[] => {
+  const treat = new Set(zonesToTreat(data));
+  return raisedScars(data).filter((zone) => treat.has(zone));
 };

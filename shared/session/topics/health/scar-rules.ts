@@ -1,28 +1,20 @@
 import type { SessionData } from '../../data.ts';
 import { requirementsFor } from '../../requirement.ts';
 import type { Requirement } from '../../requirement.ts';
-import { textOf } from '../facts/read.ts';
-import { isScar, zoneName, zonesToTreat } from '../zones/read.ts';
-import { answeredYes, hasLetter } from './read.ts';
+import { zoneName } from '../zones/read.ts';
+import { answeredYes, hasLetter, keloidRow, raisedScars, raisedScarsToTreat } from './read.ts';
 import { healthSays } from './words.ts';
 
 const make = requirementsFor('consultation', 'cleanseAndNumb');
-/** "Do your scars grow thick or raised?" */
-const keloidRow = 'C09';
-
-const isRaised = (data: SessionData, zone: string): boolean =>
-  isScar(zone) && textOf(data, 'scarTexture', zone) === 'raised';
-
 /**
  * A raised scar is the keloid question answered by the skin itself (brief 0.5, C09): a needle in it needs the skin doctor's letter,
  * and a "no" to the question is worth asking again.
  */
 export const scarGuards = (data: SessionData): readonly Requirement[] => {
-  const raised = data.zones.filter((zone) => isRaised(data, zone));
-  const treat = new Set(zonesToTreat(data));
+  const raised = raisedScars(data);
   return [
-    ...raised
-      .filter((zone) => treat.has(zone) && !hasLetter(data, keloidRow))
+    ...raisedScarsToTreat(data)
+      .filter(() => !hasLetter(data, keloidRow))
       .map((zone) =>
         make({
           id: 'G1-03',

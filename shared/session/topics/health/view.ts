@@ -1,19 +1,84 @@
+import type { HealthRow } from '../../../protocol/schema.ts';
+import type { Instant } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
-import type { HealthEffect } from './data.ts';
-import { effectOf } from './read.ts';
+import type { Answer, Clearance, HealthEffect } from './data.ts';
+import { effectOf, wantsLetter } from './read.ts';
 import { healthSays } from './words.ts';
 
 export interface RowEffect {
   readonly effect: HealthEffect;
   readonly says: string;
+  /** A clinician's letter may answer for it, or is what it waits for. */
+  readonly letter: 'none' | 'may' | 'wanted';
+}
+export interface HealthView {
+  readonly answers: Readonly<Record<string, Answer & { readonly onTablet?: true }>>;
+  readonly questionnaireConfirmed: { readonly at: Instant; readonly onTablet?: true } | null;
+  /** Notes for a doctor that were given, by row. */
+  readonly referrals: Readonly<Record<string, { readonly how: 'printed' | 'saved'; readonly at: Instant }>>;
+  readonly clearances: Readonly<Record<string, Clearance>>;
+  /** By row: what it does to this session. */
+  readonly rowEffects: Readonly<Record<string, RowEffect>>;
+  /** Read aloud before the first needle (brief 4.5): what was said of allergies, and of medicines. */
+  readonly allergies: readonly SaidOfRow[];
+  readonly medicines: readonly SaidOfRow[];
+}
+export interface SaidOfRow {
+  readonly title: string;
+  readonly isUnsure: boolean;
+  readonly note: string;
 }
 
+/** Rows about allergies (brief 1.4, 10.1): pigment, anaesthetic, latex, chlorhexidine, any other. And about medicines. */
+const allergyRows = ['C10', 'C11', 'C32', 'C37', 'C38'];
+const medicineRows = ['C12', 'C14', 'C22', 'C36', 'C39', 'C40'];
+
+export const healthView = (data: SessionData): HealthView => ({
+  answers: Object.fromEntries(
+    Object.entries(data.answers).map(([code, { value, onTablet }]) => [
+      code,
+      onTablet === true ? { ...value, onTablet } : value,
+    ]),
+  ),
+  questionnaireConfirmed:
+    data.questionnaireConfirmed === null
+      ? null
+      : {
+          at: data.questionnaireConfirmed.at,
+          ...(data.questionnaireConfirmed.onTablet === true ? { onTablet: true } : {}),
+        },
+  referrals: Object.fromEntries(
+    Object.entries(data.referrals).map(([code, { value, at }]) => [code, { how: value, at }]),
+  ),
+  clearances: Object.fromEntries(Object.entries(data.clearances).map(([code, { value }]) => [code, value])),
+  rowEffects: rowEffects(data),
+  allergies: saidOf(data, allergyRows),
+  medicines: saidOf(data, medicineRows),
+});
+
+const saidOf = (data: SessionData, codes: readonly string[]): readonly SaidOfRow[] =>
+  codes.flatMap((code) => {
+    const said = data.answers[code]?.value;
+    const row = data.protocol.questions.find((one) => one.code === code);
+    return row === undefined || said === undefined || said.answer === 'no'
+      ? []
+      : [{ title: row.title, isUnsure: said.answer === 'unsure', note: said.note ?? '' }];
+  });
+
 /** What every health row does to this session, with its words for the screen. */
-export const rowEffects = (data: SessionData): Readonly<Record<string, RowEffect>> => {
-  const effects: Record<string, RowEffect> = {};
-  for (const row of data.protocol.questions) {
-    const effect = effectOf(data, row);
-    effects[row.code] = { effect, says: healthSays.effect(effect, row) };
-  }
-  return effects;
+export const rowEffects = (data: SessionData): Readonly<Record<string, RowEffect>> =>
+  Object.fromEntries(
+    data.protocol.questions.map((row) => {
+      const effect = effectOf(data, row);
+      return [
+        row.code,
+        { effect, says: healthSays.effect(effect, row), letter: letterOf(data, row, effect) },
+      ];
+    }),
+  );
+
+const letterOf = (data: SessionData, row: HealthRow, effect: HealthEffect): RowEffect['letter'] => {
+  if (wantsLetter(data, row, effect)) return 'wanted';
+  const said = data.answers[row.code]?.value.answer;
+  return row.clearance !== 'none' && (said === 'yes' || said === 'unsure') ? 'may' : 'none';
 };

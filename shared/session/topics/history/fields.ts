@@ -18,6 +18,7 @@ export const historyFields = [
     label: "The client's words about the date",
     kind: 'text',
     maxLength: 200,
+    askedIf: [{ lastNeedleUnknown: [true] }],
   }),
   history({
     id: 'previousStudio',
@@ -33,6 +34,7 @@ export const historyFields = [
     kind: 'text',
     maxLength: 80,
     isLasting: true,
+    askedIf: [{ previousStudio: ['other'] }],
   }),
   history({
     id: 'firstSessionOn',
@@ -82,6 +84,7 @@ export const historyFields = [
     kind: 'partialDate',
     isPast: true,
     isLasting: true,
+    askedIf: [{ laserEver: [true] }],
   }),
   history({
     id: 'laserSessions',
@@ -91,8 +94,15 @@ export const historyFields = [
     max: 60,
     step: 1,
     isLasting: true,
+    askedIf: [{ laserEver: [true] }],
   }),
-  history({ id: 'laserZones', label: 'Zones lasered', kind: 'multi', isLasting: true }),
+  history({
+    id: 'laserZones',
+    label: 'Zones lasered',
+    kind: 'multi',
+    isLasting: true,
+    askedIf: [{ laserEver: [true] }],
+  }),
   history({
     id: 'transplantEver',
     label: 'Hair transplant',
@@ -106,6 +116,7 @@ export const historyFields = [
     kind: 'partialDate',
     isPast: true,
     isLasting: true,
+    askedIf: [{ transplantEver: [true] }],
   }),
   history({
     id: 'transplantKind',
@@ -113,6 +124,13 @@ export const historyFields = [
     kind: 'choice',
     choices: choicesOf(['fut', 'FUT (strip)'], ['fue', 'FUE (single grafts)']),
     isLasting: true,
+    askedIf: [{ transplantEver: [true] }],
   }),
-  history({ id: 'transplantZones', label: 'Zones transplanted', kind: 'multi', isLasting: true }),
+  history({
+    id: 'transplantZones',
+    label: 'Zones transplanted',
+    kind: 'multi',
+    isLasting: true,
+    askedIf: [{ transplantEver: [true] }],
+  }),
 ] as const;

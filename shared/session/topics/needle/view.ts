@@ -1,15 +1,16 @@
 import type { Needle, PassSettings } from '../../../people/work-record.ts';
 import { passSettings } from '../../../people/zone-work.ts';
-import { addMinutes } from '../../../time.ts';
+import { addMinutes, clockIn, laterOf } from '../../../time.ts';
 import type { Instant, LocalDate } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
-import { namesOf } from '../../names.ts';
 import { isOpen } from '../../open-rules.ts';
 import type { RequirementState } from '../../requirement.ts';
 import { stageIndex } from '../../stage.ts';
+import { zoneName } from '../zones/read.ts';
+import type { Cartridge, NeedleData } from './data.ts';
 import { zoneProgress } from './progress.ts';
 import type { ZoneProgress } from './progress.ts';
-import { openPass, realPasses } from './read.ts';
+import { openPass, realBreaks, realPasses } from './read.ts';
 import { nextPainAt, stretchOf } from './time-rules.ts';
 import { undoOffer } from './undo.ts';
 import type { UndoOffer } from './undo.ts';
@@ -19,11 +20,41 @@ import { standsStill, workedMs } from './worked-time.ts';
 /** A tap can be taken back from the bar at the bottom for that long; later from the list of passes. */
 const undoMinutes = 2;
 
+export interface NeedleView extends Pick<NeedleData, 'passes' | 'pain' | 'breaks' | 'resting'> {
+  /** Without what the ledger said of their lots: that is for the rules. */
+  readonly cartridges: readonly Omit<Cartridge, 'ledger'>[];
+  readonly sharps: { readonly out: number; readonly in: number; readonly at: Instant } | null;
+  /** The needle's work at a glance; null before application. */
+  readonly work: WorkView | null;
+}
+
+export const needleView = (
+  data: SessionData,
+  requirements: readonly RequirementState[],
+  now: Instant,
+): NeedleView => ({
+  cartridges: data.cartridges.map(({ ledger: _ledger, ...cartridge }) => cartridge),
+  passes: data.passes,
+  pain: data.pain,
+  breaks: data.breaks,
+  resting: data.resting,
+  sharps: data.sharps === null ? null : { ...data.sharps.value, at: data.sharps.at },
+  work: workOf(data, requirements, now),
+});
+
 /** The work at a glance, decided here; the window only counts seconds. Null before application. */
 export interface WorkView {
   readonly zones: readonly ZoneProgress[];
   /** The pass that is open: worked so far at `now` of the view, pauses left out, and whether it goes on counting. */
   readonly running: { readonly pass: string; readonly workedMs: number; readonly ticks: boolean } | null;
+  /** How long it has gone on: people and skin both tire. */
+  readonly clock: {
+    /** The first pass; null before it. */
+    readonly since: Instant | null;
+    readonly restedAt: Instant | null;
+    /** From then on it is long without a break; null before the first pass. */
+    readonly longAt: Instant | null;
+  };
   /** By finished pass, the minutes the needle worked: breaks and pauses left out. */
   readonly minutes: Readonly<Record<string, number>>;
   /** When to ask for pain next, and when a break is due; null while nothing is running. */
@@ -61,6 +92,7 @@ export const workOf = (
             workedMs: workedMs(data, pass.startedAt, pass.stoppedAt ?? now, now),
             ticks: pass.stoppedAt === undefined && !standsStill(data),
           },
+    clock: clockOf(data),
     minutes: Object.fromEntries(
       realPasses(data).flatMap(({ id, startedAt, endedAt }) =>
         endedAt === null ? [] : [[id, workedMs(data, startedAt, endedAt, now) / 60_000] as const],
@@ -74,7 +106,10 @@ export const workOf = (
         ? null
         : {
             ...undo,
-            says: undoneWords(data, undo.what, undo.id, namesOf(data)),
+            says: undoneWords(data, undo.what, undo.id, {
+              zone: (code) => zoneName(data, code),
+              clock: (at) => clockIn(data.opening.timeZone, at),
+            }),
             until: addMinutes(undo.at, undoMinutes),
           },
     settings: settingsOf(data),
@@ -105,4 +140,15 @@ const settingsOf = (data: SessionData): WorkView['settings'] => {
   return before?.settings === undefined
     ? null
     : { from: 'lastVisit', values: before.settings, visit: before.visit };
+};
+
+const clockOf = (data: SessionData): WorkView['clock'] => {
+  const since = realPasses(data)[0]?.startedAt ?? null;
+  const restedAt = realBreaks(data).at(-1)?.at ?? null;
+  const from = since === null || restedAt === null ? since : laterOf(since, restedAt);
+  return {
+    since,
+    restedAt,
+    longAt: from === null ? null : addMinutes(from, data.protocol.limits.workWithoutBreakMinutes.value),
+  };
 };

@@ -31,7 +31,7 @@ export const undoneWords = (
   { passes, pain, breaks, resting, cartridges, colour }: SessionData,
   what: Undoable,
   id: string,
-  names: Names,
+  names: Pick<Names, 'zone' | 'clock'>,
 ): string => {
   switch (what) {
     case 'passStart':

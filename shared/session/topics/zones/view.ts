@@ -1,6 +1,16 @@
+import type { ScarPlace } from '../../../scalp/scar-mark.ts';
 import type { SessionData } from '../../data.ts';
 import { gradeOf, textOf } from '../facts/read.ts';
-import { isActiveScar, isPastAdding, isYoungScar, needsLighterHand } from './read.ts';
+import type { ZonesData } from './data.ts';
+import {
+  areaOf,
+  isActiveScar,
+  isPastAdding,
+  isScar,
+  isYoungScar,
+  needsLighterHand,
+  zonesToTreat,
+} from './read.ts';
 import { zonesSays } from './words.ts';
 
 export interface Proposal {
@@ -24,6 +34,43 @@ const proposalOf = (data: SessionData, zone: string): Proposal | undefined => {
     plan: 'treat',
     says: needsLighterHand(data, zone) ? zonesSays.lighterHand : zonesSays.standard,
   };
+};
+
+export interface ZonesView extends Pick<ZonesData, 'zones'> {
+  /** Where each scar lies. */
+  readonly scars: Readonly<Record<string, ScarPlace>>;
+  readonly zonesToTreat: readonly string[];
+  /** Every scar this client has had, here or at the last visit: chosen, taken out, or only remembered; by number. */
+  readonly knownScars: readonly string[];
+  /** cm² of every zone of the protocol and every scar, as measured or usual; a scar has none until it is measured. */
+  readonly areas: Readonly<Record<string, number>>;
+  /** By fully graded zone: proposed, never imposed. */
+  readonly proposals: Readonly<Record<string, Proposal>>;
+}
+
+export const zonesView = (data: SessionData): ZonesView => {
+  const scars = knownScars(data);
+  return {
+    zones: data.zones,
+    scars: Object.fromEntries(Object.entries(data.scars).map(([code, { value }]) => [code, value])),
+    zonesToTreat: zonesToTreat(data),
+    knownScars: scars,
+    areas: Object.fromEntries(
+      [...data.protocol.zones.map(({ code }) => code), ...scars].flatMap((code) => {
+        const area = areaOf(data, code);
+        return area === undefined ? [] : [[code, area] as const];
+      }),
+    ),
+    proposals: proposalsOf(data),
+  };
+};
+
+const knownScars = ({ zones, scars, fields, opening: { lastVisit } }: SessionData): readonly string[] => {
+  const named = [...Object.keys(fields), ...Object.keys(lastVisit?.fields ?? {})].flatMap(
+    (key) => key.split('@')[1] ?? [],
+  );
+  const all = new Set([...zones, ...Object.keys(scars), ...Object.keys(lastVisit?.scars ?? {}), ...named]);
+  return [...all].filter(isScar).toSorted((a, b) => Number(a.slice(4)) - Number(b.slice(4)));
 };
 
 /** Default routing per fully graded zone (brief 1.2): proposed, never imposed. */

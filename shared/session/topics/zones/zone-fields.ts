@@ -2,6 +2,12 @@ import { choicesOf, field } from '../../field.ts';
 
 const zone = field('consultation', 'zone');
 
+/** Blurred, or of a colour that shows: the client agrees by name that it is treated as it is (G1-07). */
+const marked = [
+  { plan: ['treat'], migration: ['1', '2', '3'] },
+  { plan: ['treat'], hueSeverity: ['1', '2', '3'] },
+] as const;
+
 export const zoneFields = [
   zone({
     id: 'areaCm2',
@@ -129,6 +135,7 @@ export const zoneFields = [
     kind: 'choice',
     per: 'zone',
     choices: choicesOf(['0', '0 blends well'], ['1', '1'], ['2', '2'], ['3', '3 stands out']),
+    ofScars: true,
   }),
   zone({
     id: 'vds',
@@ -153,6 +160,7 @@ export const zoneFields = [
       ['burn', 'Burn'],
     ),
     isLasting: true,
+    ofScars: true,
   }),
   zone({
     id: 'scarLengthMm',
@@ -165,6 +173,7 @@ export const zoneFields = [
     per: 'zone',
     isLasting: true,
     onPaper: 'ifTreated',
+    ofScars: true,
   }),
   zone({
     id: 'scarWidthMm',
@@ -177,6 +186,7 @@ export const zoneFields = [
     per: 'zone',
     isLasting: true,
     onPaper: 'ifTreated',
+    ofScars: true,
   }),
   zone({
     id: 'scarAgeMonths',
@@ -188,6 +198,7 @@ export const zoneFields = [
     step: 1,
     per: 'zone',
     isLasting: true,
+    ofScars: true,
   }),
   zone({
     id: 'scarTexture',
@@ -196,6 +207,7 @@ export const zoneFields = [
     per: 'zone',
     choices: choicesOf('flat', 'raised', 'pitted'),
     isLasting: true,
+    ofScars: true,
   }),
   zone({
     id: 'scarColour',
@@ -203,6 +215,7 @@ export const zoneFields = [
     kind: 'choice',
     per: 'zone',
     choices: choicesOf('pale', 'pink', 'normal'),
+    ofScars: true,
   }),
   zone({
     id: 'healedResult',
@@ -230,6 +243,7 @@ export const zoneFields = [
     per: 'zone',
     required: 'ifTreated',
     isLasting: true,
+    askedIf: [{ plan: ['treat'] }],
   }),
   zone({ id: 'planWords', label: 'Plan in words', kind: 'text', maxLength: 200, per: 'zone' }),
   zone({
@@ -238,5 +252,6 @@ export const zoneFields = [
     kind: 'text',
     maxLength: 8,
     per: 'zone',
+    askedIf: marked,
   }),
 ] as const;

@@ -3,9 +3,7 @@ import { startOfMix } from '../../../../renderer/chairside/colour/mix-draft.ts';
 import { draftFrom, mlFor, recipeOf } from '../../../../renderer/chairside/colour/recipe.ts';
 import type { RecipeOption } from '../../../../shared/colour/page.ts';
 import { defaultProtocol } from '../../../../shared/protocol/default/default-protocol.ts';
-import type { ViewData } from '../../../../shared/session/view.ts';
 import { mix } from '../../../builders/data.ts';
-import { fittingData } from '../../../builders/fitting-data.ts';
 
 const page = {
   samples: [],
@@ -45,8 +43,7 @@ const option = (over: Partial<RecipeOption> = {}): RecipeOption => ({
   warnings: [],
   ...over,
 });
-const start = (mixes = [mix()]) =>
-  startOfMix(fittingData({ mixes }) as unknown as ViewData, defaultProtocol('uk'), ['VTX']);
+const start = (mixes = [mix()]) => startOfMix({ mixes }, defaultProtocol('uk'), ['VTX']);
 
 test('a recipe fills the mix card, bottle and amounts too: nothing is typed twice', () => {
   const recipe = recipeOf(page, { zone: 'VTX', areaCm2: 55 }, option());

@@ -1,0 +1,37 @@
+import type { Instant } from '../../../time.ts';
+import type { SessionData } from '../../data.ts';
+import { nextOf } from '../../open-rules.ts';
+import { stageIndex } from '../../stage.ts';
+import type { StageId } from '../../stage.ts';
+import { isAsked, isDone } from './rules.ts';
+
+/** One item as it is drawn. */
+export interface ChecklistLine {
+  readonly item: string;
+  readonly stage: StageId;
+  /** `again`: ticked, but something came after the tick and it is asked anew. */
+  readonly is: 'open' | 'done' | 'again';
+  readonly at?: Instant;
+  /** What may wait says so: cream is wiped off before application, not before colour match. */
+  readonly waitsFor?: StageId | 'closed';
+}
+export interface ChecklistView {
+  /** Items that are asked, of every stage that was reached, in the order they are worked through. */
+  readonly checklist: readonly ChecklistLine[];
+}
+
+export const checklistView = (data: SessionData): ChecklistView => ({
+  checklist: data.protocol.checklist
+    .filter((item) => stageIndex(item.stage) <= stageIndex(data.stage) && isAsked(data, item))
+    .map(({ id, stage, before, ...item }): ChecklistLine => {
+      const tick = data.ticks[id];
+      const isTicked = tick?.value === true;
+      return {
+        item: id,
+        stage,
+        is: !isTicked ? 'open' : isDone(data, { id, stage, before, ...item }) ? 'done' : 'again',
+        ...(isTicked ? { at: tick.at } : {}),
+        ...(before === nextOf(stage) ? {} : { waitsFor: before }),
+      };
+    }),
+});

@@ -1,0 +1,61 @@
+import { signedIds } from '../../../protocol/consent-ids.ts';
+import type { SignedId } from '../../../protocol/consent-ids.ts';
+import type { Instant } from '../../../time.ts';
+import type { SessionData } from '../../data.ts';
+import { defined } from '../../recorded.ts';
+import type { Stroke } from './data.ts';
+import { consentStanding, guardianNeeded, isConsentAsked } from './read.ts';
+
+/** An answer as the screen shows it: strokes that are signed stay with main. */
+export interface ConsentGiven {
+  readonly is: 'signed' | 'refused';
+  readonly at: Instant;
+  readonly method?: 'drawn' | 'typed';
+  readonly witness?: string;
+  readonly guardian?: string;
+  readonly language?: string;
+  readonly stale: boolean;
+}
+export interface ConsentLine {
+  /** This visit needs it; others are the client's free choice. */
+  readonly isNeeded: boolean;
+  /** Of the words shown last; null before any were. */
+  readonly shownHash: string | null;
+  /** Being drawn and not signed yet. */
+  readonly ink: readonly Stroke[];
+  readonly given: ConsentGiven | null;
+}
+export interface ConsentView {
+  readonly consents: Readonly<Record<SignedId, ConsentLine>>;
+  /** A guardian has to agree too, by the country pack and the client's age. */
+  readonly guardianNeeded: boolean;
+}
+
+export const consentView = (data: SessionData): ConsentView => ({
+  consents: Object.fromEntries(signedIds.map((id) => [id, lineOf(data, id)])) as Record<
+    SignedId,
+    ConsentLine
+  >,
+  guardianNeeded: guardianNeeded(data),
+});
+
+const lineOf = (data: SessionData, id: SignedId): ConsentLine => {
+  const { shownHash = null, ink = [], given = null } = data.consents[id] ?? {};
+  return {
+    isNeeded: isConsentAsked(data, id),
+    shownHash,
+    ink,
+    given:
+      given === null
+        ? null
+        : {
+            is: given.is,
+            at: given.at,
+            ...(given.is === 'signed'
+              ? { method: given.method, ...defined({ witness: given.witness, guardian: given.guardian }) }
+              : {}),
+            ...defined({ language: given.language }),
+            stale: consentStanding(data, id) === 'stale',
+          },
+  };
+};

@@ -1,0 +1,30 @@
+import { dueWindowOfSession } from '../../../aftercare/due-of.ts';
+import type { Instant } from '../../../time.ts';
+import type { SessionData } from '../../data.ts';
+import { stageIndex } from '../../stage.ts';
+import type { PaperData } from './data.ts';
+import { sheetCurrent, sheetSettled } from './read.ts';
+
+export interface PaperView {
+  /** The prepared sheet by when it was made; what it says is asked for by itself. */
+  readonly sheet: { readonly at: Instant; readonly largePrint: boolean } | null;
+  readonly delivered: NonNullable<PaperData['delivered']>['value'] | null;
+  /** Why none was given. */
+  readonly notGiven: string | null;
+  readonly closing: { readonly sheetReady: boolean; readonly settled: boolean };
+  readonly dueWindow: { readonly text: string; readonly reasons: readonly string[] } | null;
+}
+
+export const paperView = (data: SessionData): PaperView => ({
+  sheet: data.sheet === null ? null : { at: data.sheet.at, largePrint: data.sheet.sheet.largePrint },
+  delivered: data.delivered?.value ?? null,
+  notGiven: data.notGiven?.value ?? null,
+  closing: { sheetReady: sheetCurrent(data), settled: sheetSettled(data) },
+  dueWindow: dueWindowOf(data),
+});
+
+const dueWindowOf = (data: SessionData): PaperView['dueWindow'] => {
+  if (data.passes.length === 0 && stageIndex(data.stage) < stageIndex('fineTune')) return null;
+  const { text, reasons } = dueWindowOfSession(data);
+  return { text, reasons: reasons.map(({ reason }) => reason) };
+};
