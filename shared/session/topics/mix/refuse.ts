@@ -1,5 +1,5 @@
 import { isLater } from '../../day.ts';
-import { badValue, firstOf, inTheFuture, unknownItem } from '../../refusal.ts';
+import { badValue, firstOf, inTheFuture } from '../../refusal.ts';
 import type { RefuseTables } from '../../room.ts';
 import { chosenZones } from '../zones/read.ts';
 import { usableMix } from './read.ts';
@@ -12,8 +12,7 @@ export const mixRefuses = {
         () => (isLater(data, openedOn, at) ? inTheFuture('openedOn') : undefined),
         chosenZones(data, zones),
       ]),
-    'mix.discarded': (data, { mix }) =>
-      data.mixes.some(({ id }) => id === mix) ? undefined : unknownItem('such mix'),
+    'mix.discarded': (data, { mix }) => usableMix(data, mix)(),
     'mix.toppedUp': (data, { mix, diluentMl }) => {
       const pure = data.mixes.some(
         ({ id, diluentParts, diluentMl: there }) => id === mix && diluentParts === 0 && there === 0,
