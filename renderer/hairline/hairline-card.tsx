@@ -57,7 +57,7 @@ export const HairlineCard = () => {
           </div>
         </>
       )}
-      {here === undefined && newest !== undefined && agreed && (
+      {here === null && newest !== undefined && agreed && (
         <div className="button-row">
           <Button look="primary" icon={<Icon name="edit" />} onPress={() => draw(newest.id)}>
             {t(hairlineScreen.drawTheLine)}
