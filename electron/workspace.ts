@@ -453,10 +453,17 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
       if (ending !== null) continue;
       const one = sessions.loaded(session as SessionId);
       if (!one.ok) continue;
-      const { firstName, fullName, dateOfBirth, phone } = page.fields;
+      const { firstName, fullName, dateOfBirth, phone, language } = page.fields;
       sessions.system(session as SessionId, {
         type: 'client.amended',
-        facts: { ...dataOf(one.value).clientFacts, firstName, fullName, dateOfBirth, phone },
+        facts: {
+          ...dataOf(one.value).clientFacts,
+          firstName,
+          fullName,
+          dateOfBirth,
+          phone,
+          ...(language === undefined ? {} : { language }),
+        },
       });
     }
   };

@@ -22,7 +22,7 @@ export const clientDetails = (
     if (state !== 'open') continue;
     for (const [name, is] of Object.entries(body as Readonly<Record<string, string>>)) {
       const field = name as keyof ClientFields;
-      amendments.push({ at, by: nameOf(by), field, was: fields[field], is });
+      amendments.push({ at, by: nameOf(by), field, was: fields[field] ?? '', is });
       fields = { ...fields, [field]: is };
     }
   }

@@ -134,7 +134,8 @@ export const createTextPainter = (pdf: Pdf, typesetter: Typesetter) => {
     const stretches: { actual: string; language: string | undefined; marked: boolean; rows: FontRow[] }[] =
       [];
     for (const row of typesetter.rowsOf(ink.text, ink.face, ink.rightToLeft === true)) {
-      const language = row.text.trim() === '' ? stretches.at(-1)?.language : languageOf(row);
+      const language =
+        row.text.trim() === '' ? stretches.at(-1)?.language : (ink.language ?? languageOf(row));
       const marked = !row.tellsItsText || language !== undefined;
       const last = stretches.at(-1);
       if (last && last.marked === marked && last.language === language) {

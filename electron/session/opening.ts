@@ -67,6 +67,7 @@ export const openingOf = ({
     dateOfBirth: fields.dateOfBirth,
     phone: fields.phone,
     firstTimeHere: earlier.length === 0,
+    ...(fields.language === undefined ? {} : { language: fields.language }),
   },
   lastVisit: lastVisitOf(earlier, studio.timeZone, at),
   numbingToday: earlier.flatMap((data) => numbedBefore(data, at)),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { JsonValue, SessionId } from '../../shared/brand.ts';
 import type { NoteData, SheetData } from '../../shared/aftercare/sheet-data.ts';
+import { sheetLanguageOf } from '../../shared/aftercare/in-language.ts';
 import { noteOf } from '../../shared/aftercare/note.ts';
 import { namedOnNext, sheetOf } from '../../shared/aftercare/sheet.ts';
 import type { Cancelled, Failure, Refused } from '../../shared/ipc/contract.ts';
@@ -9,7 +10,10 @@ import type { AdversePage } from '../../shared/report/adverse-report.ts';
 import type { RecallPage } from '../../shared/report/recall-report.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import type { SessionData } from '../../shared/session/data.ts';
 import { failure } from '../../shared/words/failures.ts';
+import { paperIn } from '../../shared/words/paper-languages.ts';
+import type { PaperLanguage } from '../../shared/words/paper-language.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { RecordWriter } from '../record-writer.ts';
@@ -21,6 +25,10 @@ import type { Live } from './live-sessions.ts';
 import type { SessionService } from './session-service.ts';
 
 type Which = 'sheet' | 'note';
+
+/** The language of this client's paper, in which country. */
+const spokenFor = ({ protocol, clientFacts }: SessionData): PaperLanguage =>
+  paperIn(sheetLanguageOf(protocol, clientFacts.language), protocol.pack);
 type Printing = Result<{ readonly sentTo: string }, Failure | Cancelled>;
 
 /** Filled by electron/report; loaded late because pdfkit costs start time. */
@@ -69,12 +77,16 @@ export const createPaperService = (deps: Deps) => {
   };
 
   /** The sheet that a new one takes the place of: the last one that was printed or saved, if any was. */
-  const replacedBy = (session: SessionId, one: Live): Result<SheetData['replaces'], Failure> => {
+  const replacedBy = (
+    session: SessionId,
+    one: Live,
+    paper: PaperLanguage,
+  ): Result<SheetData['replaces'], Failure> => {
     const { sheet } = dataOf(one);
     if (sheet === null || one.sheetSeq === null) return ok(null);
     if (copies(session, 'sheet', one.sheetSeq) === 0) return ok(sheet.sheet.replaces);
     const seal = sealFor(one.sheetSeq);
-    return seal.ok ? ok(namedOnNext(dataOf(one), { at: sheet.at, seal: seal.value })) : seal;
+    return seal.ok ? ok(namedOnNext(dataOf(one), { at: sheet.at, seal: seal.value }, paper)) : seal;
   };
 
   const frozenNote = (session: SessionId): { readonly seq: number; readonly note: NoteData } | undefined => {
@@ -86,9 +98,10 @@ export const createPaperService = (deps: Deps) => {
   const prepareNote = (
     session: SessionId,
     one: Live,
+    paper: PaperLanguage,
   ): Result<{ readonly seq: number; readonly note: NoteData }, Failure> => {
     const data = dataOf(one);
-    const note = noteOf(data, clock.now());
+    const note = noteOf(data, clock.now(), paper);
     const known = frozenNote(session);
     // A note for the doctor, given while work went on, is not the note of how it ended.
     if (known !== undefined && (note === undefined || note.kind === known.note.kind)) return ok(known);
@@ -114,7 +127,7 @@ export const createPaperService = (deps: Deps) => {
     if (!one.ok) return one;
     const data = dataOf(one.value);
     if (which === 'note') {
-      const note = prepareNote(session, one.value);
+      const note = prepareNote(session, one.value, spokenFor(data));
       if (!note.ok) return note;
       const sealed = sealFor(note.value.seq);
       if (!sealed.ok) return sealed;
@@ -156,9 +169,10 @@ export const createPaperService = (deps: Deps) => {
       const one = sessions.loaded(session);
       if (!one.ok) return one;
       const data = dataOf(one.value);
-      const replaces = replacedBy(session, one.value);
+      const paper = spokenFor(data);
+      const replaces = replacedBy(session, one.value, paper);
       if (!replaces.ok) return replaces;
-      const sheet = sheetOf(data, clock.now(), { replaces: replaces.value, largePrint });
+      const sheet = sheetOf(data, clock.now(), { replaces: replaces.value, largePrint, paper });
       const recorded = sessions.system(session, {
         type: 'sheet.prepared',
         paper: `${data.opening.recordNumber}-${clock.now()}`,

@@ -14,6 +14,7 @@ import { useWords } from '../words.tsx';
 import type { FormIssues } from './client-form.tsx';
 import { fieldIssues } from './client-issues.ts';
 import { fieldLabels } from './client-words.ts';
+import { LanguageChoice } from './language-choice.tsx';
 
 type Name = keyof ClientFields;
 const limits: Readonly<Record<Name, number>> = {
@@ -23,6 +24,7 @@ const limits: Readonly<Record<Name, number>> = {
   phone: 40,
   address: 200,
   emergencyContact: 160,
+  language: 2,
 };
 const needed: readonly Name[] = ['fullName', 'firstName', 'phone'];
 
@@ -37,7 +39,10 @@ export const AmendClient = ({
   const { t } = useWords();
 
   const { client } = useShell();
-  const [fields, setFields] = useState<Readonly<Record<Name, string>>>(page.fields);
+  const [fields, setFields] = useState<Readonly<Record<Name, string>>>({
+    ...page.fields,
+    language: page.fields.language ?? '',
+  });
   const [issues, setIssues] = useState<FormIssues>({});
   const [no, setNo] = useState<Phrase | null>(null);
   const [running, setRunning] = useState(false);
@@ -51,7 +56,7 @@ export const AmendClient = ({
   const save = async (): Promise<void> => {
     const changes = Object.fromEntries(
       (Object.keys(fields) as Name[])
-        .filter((name) => fields[name] !== page.fields[name])
+        .filter((name) => fields[name] !== (page.fields[name] ?? ''))
         .map((name) => [name, fields[name]]),
     );
     if (Object.keys(changes).length === 0) return onDone(null);
@@ -94,6 +99,7 @@ export const AmendClient = ({
         {one('phone')}
         {one('address')}
         {one('emergencyContact')}
+        <LanguageChoice value={fields.language} onChange={set('language')} />
       </div>
       <p className="small amend-note">{t(clientsScreen.oldValuesStay)}</p>
       <div className="form-foot">

@@ -1,3 +1,4 @@
+import { languageName } from '../../shared/words/languages.ts';
 import type { ClientPage } from '../../shared/people/client.ts';
 import type { Value } from '../../shared/words/message.ts';
 import { clientsScreen } from '../../shared/words/screens/clients.ts';
@@ -8,8 +9,11 @@ import { fieldLabels } from './client-words.ts';
 
 type Amendment = ClientPage['amendments'][number];
 
-const value = ({ field }: Amendment, text: string): Value =>
-  text === '' ? commonWords.notGiven : field === 'dateOfBirth' ? { day: text } : text;
+const value = ({ field }: Amendment, text: string): Value => {
+  if (text === '') return commonWords.notGiven;
+  if (field === 'dateOfBirth') return { day: text };
+  return field === 'language' ? languageName(text) : text;
+};
 
 /** Old values, newest change first. */
 export const Amendments = ({ amendments }: { readonly amendments: readonly Amendment[] }) => {

@@ -6,6 +6,7 @@ import { PartialDateField } from '../parts/partial-date-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useWords } from '../words.tsx';
 import { fieldLabels } from './client-words.ts';
+import { LanguageChoice } from './language-choice.tsx';
 import './client-form.css';
 
 export type FormFields = Readonly<Partial<Record<keyof ClientFields, string>>>;
@@ -57,6 +58,10 @@ export const ClientForm = ({ values, onSave, issues }: ClientFormProps) => {
         {...common('emergencyContact')}
         maxLength={160}
         hint={t(clientsScreen.namePhoneSomeoneCall)}
+      />
+      <LanguageChoice
+        value={values.language ?? ''}
+        onChange={(language) => void onSave('language', language)}
       />
     </div>
   );

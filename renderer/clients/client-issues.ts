@@ -12,6 +12,7 @@ export const formFields: readonly (keyof ClientFields)[] = [
   'phone',
   'address',
   'emergencyContact',
+  'language',
 ];
 
 /** Main's issues as one sentence per field; an empty field is simply needed, whatever else it is not. */

@@ -13,6 +13,7 @@ import { Card } from '../parts/card.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { ProblemBanner } from '../parts/problem-banner.tsx';
 import { ClientPhotos } from '../photos/client-photos.tsx';
+import { languageName } from '../../shared/words/languages.ts';
 import { useLoad } from '../use-load.ts';
 import { useWords } from '../words.tsx';
 import { AmendClient } from './amend-client.tsx';
@@ -26,7 +27,11 @@ import { useHistory } from './history/use-history.ts';
 const Facts = ({ fields }: { readonly fields: ClientPage['fields'] }) => {
   const { t, day } = useWords();
 
-  const shown: Record<keyof typeof fields, string> = { ...fields, dateOfBirth: day(fields.dateOfBirth) };
+  const shown: Record<keyof typeof fields, string> = {
+    ...fields,
+    dateOfBirth: day(fields.dateOfBirth),
+    language: fields.language === undefined ? '' : languageName(fields.language),
+  };
   return (
     <dl className="fact-list">
       {(Object.keys(fieldLabels) as (keyof typeof fields)[]).map((name) => (

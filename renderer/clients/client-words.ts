@@ -11,6 +11,7 @@ export const fieldLabels: Readonly<Record<keyof ClientFields, Message>> = {
   phone: commonWords.phone,
   address: clientsScreen.address,
   emergencyContact: clientsScreen.emergencyContact,
+  language: clientsScreen.language,
 };
 
 export const kindHints: Readonly<Record<SessionKind, Message>> = {

@@ -20,7 +20,9 @@ import { fieldIssues, formFields } from './client-issues.ts';
 import { firstNameOf } from './client-words.ts';
 import { SamePersonDialog } from './same-person-dialog.tsx';
 
-const complete = (fields: FormFields) => ({
+/** Nobody was asked for a language yet: then there is none, and not an empty one. */
+const complete = ({ language = '', ...fields }: FormFields) => ({
+  ...(language === '' ? {} : { language }),
   fullName: '',
   firstName: '',
   dateOfBirth: '',

@@ -1,76 +1,81 @@
 import type { CountryPack } from '../protocol/schema.ts';
 import type { LocalDate } from '../time.ts';
+import { dateTableOf } from '../words/paper-dates.ts';
+import type { DateTable } from '../words/paper-dates.ts';
 
 export type DateOrder = CountryPack['dateOrder'];
 
-// Own tables, not Intl: its words differ between runtimes, and the sheet must have the same bytes everywhere.
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const english = dateTableOf('en');
 
 const partsOf = (date: LocalDate) => {
-  const day = new Date(`${date}T00:00:00Z`);
+  const at = new Date(`${date}T00:00:00Z`);
   return {
-    weekday: weekdays[(day.getUTCDay() + 6) % 7] ?? '',
-    day: day.getUTCDate(),
-    month: months[day.getUTCMonth()] ?? '',
-    year: day.getUTCFullYear(),
+    weekday: (at.getUTCDay() + 6) % 7,
+    day: at.getUTCDate(),
+    month: at.getUTCMonth(),
+    year: at.getUTCFullYear(),
   };
 };
 
+/** Only English turns the order round with the country; elsewhere the day comes first. */
+const isMonthFirst = (order: DateOrder, table: DateTable): boolean =>
+  order === 'monthDay' && table === english;
+const dayIn = (day: number, { day: text = String }: DateTable): string => text(day);
+
 /** `Tue 24 Nov`, in US order `Tue Nov 24`. */
-export const shortDate = (date: LocalDate, order: DateOrder): string => {
+export const shortDate = (date: LocalDate, order: DateOrder, table = english): string => {
   const { weekday, day, month } = partsOf(date);
-  const [w, m] = [weekday.slice(0, 3), month.slice(0, 3)];
-  return order === 'monthDay' ? `${w} ${m} ${day}` : `${w} ${day} ${m}`;
+  const [w, d, m] = [table.shortWeekdays[weekday] ?? '', dayIn(day, table), table.shortMonths[month] ?? ''];
+  return isMonthFirst(order, table) ? `${w} ${m} ${d}` : `${w} ${d} ${m}`;
 };
 
 /** `Sat`. */
-export const shortWeekday = (date: LocalDate): string => partsOf(date).weekday.slice(0, 3);
+export const shortWeekday = (date: LocalDate, table = english): string =>
+  table.shortWeekdays[partsOf(date).weekday] ?? '';
 
 /** `Mon 22 Mar 2027`, in US order `Mon Mar 22, 2027`: for days far away. */
-export const shortDateWithYear = (date: LocalDate, order: DateOrder): string =>
-  `${shortDate(date, order)}${order === 'monthDay' ? ',' : ''} ${partsOf(date).year}`;
+export const shortDateWithYear = (date: LocalDate, order: DateOrder, table = english): string =>
+  `${shortDate(date, order, table)}${isMonthFirst(order, table) ? ',' : ''} ${partsOf(date).year}`;
 
 export type ClockStyle = CountryPack['clock'];
 
 /** `14:51`, or where the country counts to twelve `2:51 PM`. Takes the time of day as `14:51`. */
-export const clockText = (time: string, style: ClockStyle): string => {
+export const clockText = (time: string, style: ClockStyle, halves = english.halves): string => {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  if (style === '24h') return time;
-  return `${hours % 12 === 0 ? 12 : hours % 12}:${String(minutes).padStart(2, '0')} ${hours < 12 ? 'AM' : 'PM'}`;
+  if (style === '24h' || halves === undefined) return time;
+  return `${hours % 12 === 0 ? 12 : hours % 12}:${String(minutes).padStart(2, '0')} ${halves[hours < 12 ? 0 : 1]}`;
 };
 
 /** `Saturday 21 November 2026`, in US order `Saturday, November 21, 2026`. */
-export const longDate = (date: LocalDate, order: DateOrder): string => {
-  const { weekday, day, month, year } = partsOf(date);
-  return order === 'monthDay' ? `${weekday}, ${month} ${day}, ${year}` : `${weekday} ${day} ${month} ${year}`;
-};
+export const longDate = (date: LocalDate, order: DateOrder, table = english): string =>
+  `${table.weekdays[partsOf(date).weekday]}${isMonthFirst(order, table) ? ',' : ''} ${plainDate(date, order, table)}`;
 
 /** A date as far as it is known: `21 November 2026` or `November 21, 2026`, `November 2026`, `2026`. What is no date is given back. */
-export const partialDate = (partial: string, order: DateOrder): string => {
+export const partialDate = (partial: string, order: DateOrder, table = english): string => {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(partial) ?? [];
-  const name = months[Number(month) - 1];
-  if (year === undefined || (month !== undefined && name === undefined)) return partial;
-  if (name === undefined) return year;
-  if (day === undefined) return `${name} ${year}`;
-  return order === 'monthDay' ? `${name} ${Number(day)}, ${year}` : `${Number(day)} ${name} ${year}`;
+  const index = Number(month) - 1;
+  if (year === undefined || (month !== undefined && table.months[index] === undefined)) return partial;
+  if (month === undefined) return year;
+  if (day === undefined) return `${(table.monthsAlone ?? table.months)[index]}${table.of ?? ' '}${year}`;
+  return dateText(Number(day), index, year, order, table);
 };
 
 /** `21 November 2026` or `November 21, 2026`. */
-export const plainDate = (date: LocalDate, order: DateOrder): string => {
+export const plainDate = (date: LocalDate, order: DateOrder, table = english): string => {
   const { day, month, year } = partsOf(date);
-  return order === 'monthDay' ? `${month} ${day}, ${year}` : `${day} ${month} ${year}`;
+  return dateText(day, month, year, order, table);
+};
+
+const dateText = (
+  day: number,
+  month: number,
+  year: number | string,
+  order: DateOrder,
+  table: DateTable,
+): string => {
+  const of = table.of ?? ' ';
+  const name = table.months[month] ?? '';
+  return isMonthFirst(order, table)
+    ? `${name} ${day}, ${year}`
+    : `${dayIn(day, table)}${of}${name}${of}${year}`;
 };

@@ -1,5 +1,7 @@
 import type { Aftercare, Protocol } from '../protocol/schema.ts';
 import { addMonths, type LocalDate } from '../time.ts';
+import type { PaperLanguage } from '../words/paper-language.ts';
+import { sheetWords } from '../words/sheet.ts';
 import { seasonsBetween } from './season.ts';
 
 interface DueReason {
@@ -67,4 +69,10 @@ export const dueWindowOf = ({
 export const touchUpLine = (
   { touchUpWindowText, touchUpReplanText }: Pick<Aftercare, 'touchUpWindowText' | 'touchUpReplanText'>,
   due: DueWindow,
-): string => (due.kind === 'replan' ? touchUpReplanText : touchUpWindowText.replaceAll('{window}', due.text));
+  { say, formats }: PaperLanguage,
+): string => {
+  if (due.kind === 'replan') return touchUpReplanText;
+  const [from, until] = [formats.season(due.from), formats.season(due.until)];
+  const window = from === until ? sheetWords.windowOne({ season: from }) : sheetWords.window({ from, until });
+  return touchUpWindowText.replaceAll('{window}', say(window));
+};

@@ -1,5 +1,6 @@
 import type { Aftercare, AftercareLine } from '../protocol/aftercare-schema.ts';
 import type { AftercareTopic } from '../protocol/aftercare-topics.ts';
+import { visible } from '../report/printable.ts';
 
 /** What is forbidden for longer than the gentle days, by its last day. */
 export interface WholeWay {
@@ -11,6 +12,7 @@ export interface WholeWay {
 export interface DaySayer {
   readonly from: (day: number, things: string) => string;
   readonly until: (day: number, things: string) => string;
+  readonly list: (clauses: readonly string[], sort: 'comma' | 'semicolon') => string;
   /** A sentence with its placeholders filled for the topic it speaks of. */
   readonly fill: (text: string, topic?: AftercareTopic) => string;
 }
@@ -20,15 +22,14 @@ const longLine = 90;
 
 export const sentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 
-const joined = (clauses: readonly string[]): string =>
-  clauses.join(clauses.some((clause) => clause.includes(',')) ? '; ' : ', ');
-
 /** Clauses in lines of a readable length, none of them cut. */
-const inLines = (clauses: readonly string[]): readonly string[] => {
+const inLines = (clauses: readonly string[], { list }: DaySayer): readonly string[] => {
+  const joined = (some: readonly string[]): string =>
+    list(some, some.some((clause) => /[,،]/.test(clause)) ? 'semicolon' : 'comma');
   const lines: string[][] = [];
   for (const clause of clauses) {
     const last = lines.at(-1);
-    if (last && joined([...last, clause]).length <= longLine) last.push(clause);
+    if (last && visible(joined([...last, clause])).length <= longLine) last.push(clause);
     else lines.push([clause]);
   }
   return lines.map(joined);
@@ -77,10 +78,10 @@ export const instructionsOf = (
     return [
       say.until(
         day - 1,
-        short
-          .filter((one) => one.day === day - 1)
-          .map(({ text }) => text)
-          .join(', '),
+        say.list(
+          short.filter((one) => one.day === day - 1).map(({ text }) => text),
+          'comma',
+        ),
       ),
     ];
   });
@@ -91,7 +92,7 @@ export const instructionsOf = (
   });
   const laterBox = (phase: number): readonly string[] => [
     ...byDay(allowed.filter(({ day }) => phaseOn(day) === phase)).flatMap(([day, clauses]) =>
-      inLines(clauses).map((things) => say.from(day, things)),
+      inLines(clauses, say).map((things) => say.from(day, things)),
     ),
     ...lines.flatMap((line) =>
       line.kind === 'tip' && line.phase === phase ? [say.fill(line.text, line.topic)] : [],

@@ -1,14 +1,17 @@
 import { realPasses } from '../session/topics/needle/read.ts';
 import type { SessionData } from '../session/data.ts';
 import { numberOf } from '../session/topics/facts/read.ts';
-import { isScar, zoneName } from '../session/topics/zones/read.ts';
+import { isScar } from '../session/topics/zones/read.ts';
 import { unmeasured } from '../scalp/scar-mark.ts';
-import { viewIds, views } from '../scalp/views.ts';
+import { viewIds } from '../scalp/views.ts';
+import { commaList } from '../words/message.ts';
 import { sheetWords as words } from '../words/sheet.ts';
 import type { SheetData, SheetScar } from './sheet-data.ts';
+import { zoneOnSheet } from './work-lines.ts';
+import type { Saying } from './work-lines.ts';
 
 /** Scars the needle worked in, with their places, and the heads needed to show those that the view from above does not. Nothing without any. */
-export const treatedScars = (data: SessionData): Pick<SheetData, 'scars' | 'scarHeads'> => {
+export const treatedScars = (data: SessionData, saying: Saying): Pick<SheetData, 'scars' | 'scarHeads'> => {
   const codes = [...new Set(realPasses(data).map(({ zone }) => zone))]
     .filter(isScar)
     .toSorted((a, b) => Number(a.slice(4)) - Number(b.slice(4)));
@@ -29,9 +32,15 @@ export const treatedScars = (data: SessionData): Pick<SheetData, 'scars' | 'scar
     scars,
     scarHeads: elsewhere.map((view) => ({
       view,
-      alt: words.scarsSeen(
-        views[view].seen,
-        scars.filter(({ place }) => place.view === view).map(({ code }) => zoneName(data, code)),
+      alt: saying.paper.say(
+        words.scarsSeen({
+          view,
+          scars: commaList(
+            scars
+              .filter(({ place }) => place.view === view)
+              .map(({ code }) => zoneOnSheet(data, code, saying)),
+          ),
+        }),
       ),
     })),
   };

@@ -2,9 +2,9 @@ import type { Aftercare } from '../protocol/aftercare-schema.ts';
 import { phaseTopics } from '../protocol/aftercare-topics.ts';
 import type { AftercareTopic } from '../protocol/aftercare-topics.ts';
 import { addDays, addMonths, type LocalDate } from '../time.ts';
-import { englishScheduleWords } from '../words/paper.ts';
-import type { ScheduleWords } from '../words/paper.ts';
-import { longDate, shortDate, shortDateWithYear, type DateOrder } from './dates.ts';
+import { commaList, semicolonList } from '../words/message.ts';
+import type { PaperLanguage } from '../words/paper-language.ts';
+import { sheetWords } from '../words/sheet.ts';
 import { instructionsOf } from './instructions.ts';
 
 export interface SchedulePhase {
@@ -61,10 +61,10 @@ export const phaseStartsOf = ({ allowedFrom }: Pick<Aftercare, 'allowedFrom'>): 
 export interface ScheduleInput {
   readonly aftercare: Aftercare;
   readonly day0: LocalDate;
-  readonly dateOrder: DateOrder;
   /** Months to wait before giving blood; 0 for none. */
   readonly bloodMonths: number;
-  readonly words?: ScheduleWords;
+  /** The leaflet's language, for its dates and the frames of its lines. */
+  readonly paper: PaperLanguage;
 }
 
 /**
@@ -74,21 +74,20 @@ export interface ScheduleInput {
 export const scheduleOf = ({
   aftercare,
   day0,
-  dateOrder,
   bloodMonths,
-  words = englishScheduleWords,
+  paper: { say, formats },
 }: ScheduleInput): Schedule => {
   const { allowedFrom, phaseTitles, boxes, inserts, healing, colourJudgedDay, reviewDay } = aftercare;
   const dateOf = (day: number): LocalDate => addDays(day0, day);
-  const shortOf = (day: number): string => shortDate(dateOf(day), dateOrder);
+  const shortOf = (day: number): string => formats.shortDate(dateOf(day));
   const dated = (day: number): DatedText => ({
     date: dateOf(day),
     short: shortOf(day),
-    long: longDate(dateOf(day), dateOrder),
+    long: formats.longDate(dateOf(day)),
   });
   // A wait in months includes its last day, and is rounded up where the month is too short (brief 10.4).
   const lastDay = addMonths(day0, bloodMonths);
-  const blood = shortDateWithYear(addDays(lastDay, lastDay.slice(8) === day0.slice(8) ? 1 : 2), dateOrder);
+  const blood = formats.shortDateWithYear(addDays(lastDay, lastDay.slice(8) === day0.slice(8) ? 1 : 2));
 
   const days: Readonly<Record<string, string>> = {
     colourJudged: shortOf(colourJudgedDay),
@@ -106,14 +105,18 @@ export const scheduleOf = ({
       first === 'never' ? {} : { from: shortOf(first), until: shortOf(first - 1), days: String(first) };
     return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => own[name] ?? days[name] ?? whole);
   };
-  const said = (template: string, values: Readonly<Record<string, string>>): string =>
-    template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  const rangeOf = (startDay: number, endDay: number | null): string => {
+    const from = shortOf(startDay);
+    if (endDay === null) return say(sheetWords.rangeFrom({ from }));
+    return startDay === endDay ? from : say(sheetWords.range({ from, until: shortOf(endDay) }));
+  };
 
   const starts = phaseStartsOf(aftercare);
   const { boxes: linesByPhase, wholeWay } = instructionsOf(aftercare, starts, {
     fill,
-    from: (day, things) => said(words.allowedFrom, { from: shortOf(day), things }),
-    until: (day, things) => said(words.avoidUntil, { until: shortOf(day), things }),
+    from: (day, things) => say(sheetWords.allowedFrom({ from: shortOf(day), things })),
+    until: (day, things) => say(sheetWords.avoidUntil({ until: shortOf(day), things })),
+    list: (clauses, sort) => say((sort === 'comma' ? commaList : semicolonList)(clauses)),
   });
   const bloodLine = fill(bloodMonths === 0 ? aftercare.noBloodWaitText : aftercare.bloodText);
   const phases = starts.map((startDay, index): SchedulePhase => {
@@ -126,7 +129,7 @@ export const scheduleOf = ({
       endDay,
       start: dateOf(startDay),
       end: endDay === null ? null : dateOf(endDay),
-      range: rangeText(startDay, endDay, shortOf, words),
+      range: rangeOf(startDay, endDay),
       lines: [...(linesByPhase[index] ?? []), ...(next === undefined ? [bloodLine] : [])],
     };
   });
@@ -135,7 +138,7 @@ export const scheduleOf = ({
     day0: dated(0),
     phases,
     wholeWay: wholeWay.map(({ until, clauses }, index) => ({
-      lead: said(index === 0 ? words.wholeWay : words.wholeWayToo, { until: shortOf(until) }),
+      lead: say((index === 0 ? sheetWords.wholeWay : sheetWords.wholeWayToo)({ until: shortOf(until) })),
       text: clauses.join(' '),
     })),
     strip: Array.from({ length: healed }, (_, day) => ({
@@ -160,15 +163,4 @@ export const scheduleOf = ({
       Object.entries(allowedFrom).map(([topic, first]) => [topic, first === 'never' ? null : dateOf(first)]),
     ) as Record<AftercareTopic, LocalDate | null>,
   };
-};
-
-const rangeText = (
-  startDay: number,
-  endDay: number | null,
-  shortOf: (day: number) => string,
-  words: ScheduleWords,
-): string => {
-  const from = shortOf(startDay);
-  if (endDay === null) return words.rangeFrom.replace('{from}', from);
-  return startDay === endDay ? from : words.range.replace('{from}', from).replace('{until}', shortOf(endDay));
 };

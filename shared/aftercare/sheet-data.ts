@@ -10,6 +10,8 @@ import type { Instant, LocalDate } from '../time.ts';
 export interface SheetData {
   readonly format: 'stipple-sheet-2';
   readonly language: string;
+  /** That nobody has checked the translation yet, in its language and in the studio's own (decision 54). */
+  readonly unchecked?: readonly UncheckedNote[];
   readonly paper: 'A4' | 'Letter';
   readonly preparedAt: Instant;
   readonly title: string;
@@ -88,6 +90,11 @@ export interface SheetData {
   readonly words: PaperWords;
 }
 
+export interface UncheckedNote {
+  readonly language: string;
+  readonly text: string;
+}
+
 export interface SheetScar {
   readonly code: string;
   readonly place: ScarPlace;
@@ -101,6 +108,7 @@ export interface SheetScar {
 export interface NoteData {
   readonly format: 'stipple-note-1';
   readonly language: string;
+  readonly unchecked?: readonly UncheckedNote[];
   readonly paper: 'A4' | 'Letter';
   readonly preparedAt: Instant;
   readonly kind: 'deferred' | 'referred' | 'declined' | 'stopped' | 'referral';

@@ -7,13 +7,16 @@ import { usedLots } from '../session/topics/paper/read.ts';
 import { isScar } from '../session/topics/zones/read.ts';
 import type { Aftercare } from '../protocol/schema.ts';
 import { packValueOf } from '../protocol/schema.ts';
-import { addDays, clockIn, dateIn, daysBetween, isLocalDate } from '../time.ts';
+import { addDays, dateIn, daysBetween, isLocalDate } from '../time.ts';
 import type { Instant, LocalDate } from '../time.ts';
-import { englishPaperWords } from '../words/paper.ts';
+import { isolated } from '../report/bidi.ts';
+import { englishPaper } from '../words/paper-language.ts';
+import type { PaperLanguage } from '../words/paper-language.ts';
+import { paperWordsIn } from '../words/paper.ts';
 import { sheetWords } from '../words/sheet.ts';
-import { clockText, plainDate, shortWeekday } from './dates.ts';
 import { dueWindowOfSession } from './due-of.ts';
 import { touchUpLine } from './due-window.ts';
+import { sheetTexts } from './in-language.ts';
 import { nameOnPaper } from './name-on-paper.ts';
 import { scheduleOf } from './schedule.ts';
 import type { SheetData } from './sheet-data.ts';
@@ -33,6 +36,8 @@ export interface SheetRequest {
   /** The sheet of this session that left the house already. */
   readonly replaces?: SheetData['replaces'] | undefined;
   readonly largePrint?: boolean | undefined;
+  /** English where none is given. */
+  readonly paper?: PaperLanguage | undefined;
 }
 
 /**
@@ -42,46 +47,57 @@ export interface SheetRequest {
 export const sheetOf = (
   data: SessionData,
   at: Instant,
-  { replaces, largePrint = false }: SheetRequest = {},
+  { replaces, largePrint = false, paper = englishPaper(data.protocol.pack) }: SheetRequest = {},
 ): SheetData => {
   const { opening, protocol, clientFacts } = data;
   const { pack } = protocol;
+  const { say, formats } = paper;
+  const texts = sheetTexts(protocol, paper);
+  const saying = { paper, nameIn: texts.nameIn };
   const day0 = dayZeroOf(data);
   const reviewOn = textOf(data, 'reviewOn');
   // A review day that was agreed replaces the studio's usual one wherever it is printed.
   const aftercare =
     reviewOn !== undefined && isLocalDate(reviewOn)
-      ? { ...protocol.aftercare, reviewDay: Math.max(0, daysBetween(day0, reviewOn)) }
-      : protocol.aftercare;
+      ? { ...texts.aftercare, reviewDay: Math.max(0, daysBetween(day0, reviewOn)) }
+      : texts.aftercare;
   const schedule = scheduleOf({
     aftercare,
     day0,
-    dateOrder: pack.dateOrder,
     bloodMonths: packValueOf(pack.bloodDonationMonths),
+    paper,
   });
   const stoppedEarly = data.place === 'stopped' || data.ended?.ending === 'abandoned';
   const leafletDate = aftercare.leafletDate ?? dateIn(opening.timeZone, at);
-  const numbing = numbingLines(data);
+  const name = nameOnPaper(clientFacts.firstName);
+  const numbing = numbingLines(data, saying);
   const holds = insertsThatHold(data, numbing.length > 0);
   const { emergency, emergencyAfterNumbing, ...signs } = schedule.boxes;
   return {
     format: 'stipple-sheet-2',
-    language: aftercare.language,
+    language: paper.tag,
+    ...(texts.unchecked.length === 0 ? {} : { unchecked: texts.unchecked }),
     paper: pack.paper,
     preparedAt: at,
-    title: sheetWords.title(nameOnPaper(clientFacts.firstName)),
+    title: say(name === '' ? sheetWords.title : sheetWords.titleFor({ name: isolated(name) })),
     recordNumber: opening.recordNumber,
     studio: opening.studio,
     clientFirstName: clientFacts.firstName,
     practitionerName: opening.practitioner.name,
-    intro: sheetWords.intro(opening.kind, schedule.day0.long, opening.practitioner.name, stoppedEarly),
+    intro: say(
+      (stoppedEarly ? sheetWords.introStopped : sheetWords.intro)({
+        kind: opening.kind,
+        day: schedule.day0.long,
+        practitioner: isolated(opening.practitioner.name),
+      }),
+    ),
     day0,
     day0Long: schedule.day0.long,
     stoppedEarly,
-    zones: treatedZones(data),
-    ...treatedScars(data),
-    pigments: pigmentLines(data),
-    needles: needleLines(data),
+    zones: treatedZones(data, saying),
+    ...treatedScars(data, saying),
+    pigments: pigmentLines(data, saying),
+    needles: needleLines(data, saying),
     numbing,
     lots: usedLots(data),
     phases: schedule.phases.map(({ title, range, startDay, endDay, lines }) => ({
@@ -93,7 +109,7 @@ export const sheetOf = (
     })),
     wholeWay: schedule.wholeWay,
     strip: schedule.strip.map(({ label, phase }) => ({ label, phase })),
-    weekdays: Array.from({ length: 7 }, (_, day) => shortWeekday(addDays(day0, day))),
+    weekdays: Array.from({ length: 7 }, (_, day) => formats.shortWeekday(addDays(day0, day))),
     marks: schedule.stripMarks.map(({ day, text }) => ({ day, label: text })),
     boxes: {
       ...signs,
@@ -103,7 +119,7 @@ export const sheetOf = (
     },
     review: schedule.review.long,
     touchUpText: aftercare.touchUpText,
-    touchUpWindow: touchUpLine(aftercare, dueWindowOfSession(data)),
+    touchUpWindow: touchUpLine(aftercare, dueWindowOfSession(data), paper),
     inserts: schedule.inserts.filter(({ when }) => holds.has(when)).map(({ text }) => text),
     goodToKnow: aftercare.goodToKnow,
     personalNotes: textOf(data, 'personalNotes') ?? '',
@@ -111,11 +127,11 @@ export const sheetOf = (
     replaces: replaces ?? null,
     largePrint,
     leafletVersion: aftercare.leafletVersion,
-    leafletLanguage: sheetWords.language(aftercare.language),
-    leafletDate: plainDate(leafletDate as LocalDate, pack.dateOrder),
+    leafletLanguage: say(sheetWords.language),
+    leafletDate: formats.longDay(leafletDate),
     complaintText: aftercare.complaintText,
     dataText: aftercare.dataText,
-    words: englishPaperWords,
+    words: paperWordsIn(say),
   };
 };
 
@@ -123,8 +139,9 @@ export const sheetOf = (
 export const namedOnNext = (
   { opening, protocol }: SessionData,
   sheet: { readonly at: Instant; readonly seal: string },
+  paper = englishPaper(protocol.pack),
 ): NonNullable<SheetData['replaces']> => ({
-  time: clockText(clockIn(opening.timeZone, sheet.at), protocol.pack.clock),
+  time: paper.formats.clock(sheet.at, opening.timeZone),
   seal: sheet.seal,
 });
 

@@ -27,6 +27,11 @@ export const clientFields = z.strictObject({
   phone: line(40).min(3, worded(doorWords.needed)),
   address: line(200),
   emergencyContact: line(160),
+  /** What the client reads: sheet, questions, consents. Asked once; the studio's own where nobody was asked. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/, 'must be one of the languages on offer')
+    .optional(),
 });
 export type ClientFields = z.infer<typeof clientFields>;
 

@@ -140,6 +140,9 @@ const limitsAgree: Check = ({ limits, aftercare }) => [
 
 const aftercareAgrees: Check = ({ aftercare }) => aftercareIssues(aftercare);
 
+/** A translated line whose day would be missing, or stand for nothing. */
+const placesOf = (text: string): string => (text.match(/\{\w*\}/g) ?? []).toSorted().join(' ');
+
 const translated: Check = ({ language, translations = [], questions }) => [
   ...repeated('translations', translations, (one) => one.language, 'language'),
   ...translations.flatMap((one, index): FieldIssue[] => [
@@ -157,6 +160,19 @@ const translated: Check = ({ language, translations = [], questions }) => [
         field: `translations.${index}.questions`,
         says: protocolWords.nameRow({ code }),
       })),
+    ...(one.sheet ?? []).flatMap(({ of, is }, line) =>
+      placesOf(of) === placesOf(is)
+        ? []
+        : [
+            {
+              field: `translations.${index}.sheet.${line}.is`,
+              says:
+                placesOf(of) === ''
+                  ? 'Write it without braces, as in the sentence it translates.'
+                  : `Use ${placesOf(of)}, as in the sentence it translates.`,
+            },
+          ],
+    ),
   ]),
 ];
 

@@ -26,6 +26,11 @@ export const translation = z.strictObject({
       paragraphs: z.array(text).min(1),
     }),
   ),
+  /**
+   * The sheet, sentence by sentence, each beside the very words it translates: lines of the leaflet, zones, products. A line that the
+   * studio writes anew has no translation any more, and is never printed in words that mean something else.
+   */
+  sheet: z.array(z.strictObject({ of: text, is: text })).optional(),
   /** Of the country pack's sentences, in their order. */
   additions: z.array(text),
   zones: z.array(z.strictObject({ code: z.string(), name: text })),

@@ -4,7 +4,7 @@ import type { Block, Report } from './block.ts';
 import { calendar, largeCalendar } from './sections/calendar.ts';
 import { letterhead } from './sections/letterhead.ts';
 import { densePersonalNotes, personalNotes } from './sections/personal-notes.ts';
-import { footer, recordLine, rights } from './sections/small-print.ts';
+import { footer, recordLine, rights, uncheckedNote } from './sections/small-print.ts';
 import type { Issued } from './sections/small-print.ts';
 import {
   denseWarningBoxes,
@@ -79,6 +79,7 @@ const top = (sheet: SheetData): readonly Block[] => [
     studio: sheet.studio,
     words: sheet.words,
   }),
+  ...uncheckedNote(sheet),
   ...replaced(sheet),
 ];
 

@@ -7,6 +7,8 @@ export interface Run {
   readonly text: string;
   readonly bold?: boolean;
   readonly quiet?: boolean;
+  /** Where it is not that of the page. */
+  readonly language?: string;
 }
 
 interface Common {

@@ -12,6 +12,8 @@ export type Ink =
       readonly colour: string;
       /** Letters of this stretch run from right to left; `x` is its left end all the same. */
       readonly rightToLeft?: boolean;
+      /** Where it is not that of the page. */
+      readonly language?: string;
     }
   | {
       readonly ink: 'area';

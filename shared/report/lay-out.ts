@@ -17,6 +17,8 @@ import type { Run } from './block.ts';
 export interface Setting {
   readonly scale: TypeScale;
   readonly measure: MeasureText;
+  /** Of the page: which words are read as one. */
+  readonly language: string;
 }
 /** A block in ink, its top left corner at 0, 0. */
 export interface Laid {
@@ -113,12 +115,13 @@ export const paragraph = (
   role: Role,
   colour: string = palette.ink,
 ): Laid => {
-  const lines = wrap(runs, width, size, setting.measure);
+  const lines = wrap(runs, width, size, setting.measure, 'ltr', setting.language);
   const leading = leadingOf(size, setting.scale);
   const parts = lines.flatMap((line, index) =>
     line.map(({ x, text, run, rightToLeft }): Part => ({
       ink: 'text',
       ...(rightToLeft ? { rightToLeft } : {}),
+      ...(run.language === undefined ? {} : { language: run.language }),
       x,
       baseline: index * leading + baselineIn(size, leading),
       text,

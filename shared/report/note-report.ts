@@ -2,7 +2,7 @@ import type { NoteData } from '../aftercare/sheet-data.ts';
 import { heading, text } from './block.ts';
 import type { Block, Report } from './block.ts';
 import { letterhead, strongIn } from './sections/letterhead.ts';
-import { footer, recordLine, rights } from './sections/small-print.ts';
+import { footer, recordLine, rights, uncheckedNote } from './sections/small-print.ts';
 import type { Issued } from './sections/small-print.ts';
 import { emergencyBox } from './sections/warning-boxes.ts';
 
@@ -24,6 +24,7 @@ export const noteReport = (note: NoteData, issued: Issued): Report => {
         studio: note.studio,
         words,
       }),
+      ...uncheckedNote(note),
       {
         kind: 'box',
         tone: 'plain',

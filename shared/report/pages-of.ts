@@ -35,7 +35,7 @@ export const pagesOf = (report: Report, measure: MeasureText): Pages => {
   const footHeight = footSize * 1.3 + footGap;
   const room = height - margin.top - margin.bottom - footHeight - footGap;
   const set = (blocks: readonly Block[], scale: TypeScale) => {
-    const laid = layOutOnce(inner, { scale, measure });
+    const laid = layOutOnce(inner, { scale, measure, language: report.language });
     const sides = paginate(blocks, {
       width: inner,
       height: room,

@@ -38,8 +38,9 @@ export const wrap = (
   size: number,
   measure: MeasureText,
   direction: Direction = 'ltr',
+  language = 'en',
 ): readonly Line[] => {
-  const texts = runs.map(({ text }) => readyForBidi(keepTogether(printable(text)), direction));
+  const texts = runs.map(({ text }) => readyForBidi(keepTogether(printable(text), language), direction));
   const levels = levelsOf(texts.join(''), direction);
   const base = direction === 'rtl' ? 1 : 0;
   const lines: Piece[][] = [[]];

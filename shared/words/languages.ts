@@ -35,7 +35,7 @@ export const languages: readonly LanguageEntry[] = [
   {
     tag: 'es',
     name: 'Español',
-    on: ['client'],
+    on: ['client', 'paper'],
     load: from('es', 'es', 'ltr', async () => (await import('./es/catalogue.ts')).spanish),
   },
   {
@@ -50,6 +50,9 @@ export const languages: readonly LanguageEntry[] = [
 export const testLanguages: readonly LanguageEntry[] = [
   { tag: pseudo.tag, name: 'Pseudo', on: ['screen'], load: () => Promise.resolve(pseudo) },
 ];
+
+/** In itself: `Español`; the tag of one that is not known here. */
+export const languageName = (tag: string): string => languages.find((one) => one.tag === tag)?.name ?? tag;
 
 /** The languages that are complete for a surface. */
 export const languagesFor = (surface: Surface): readonly LanguageEntry[] =>

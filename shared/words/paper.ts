@@ -1,8 +1,11 @@
+import { messages } from './message.ts';
+import type { Speak } from './speak.ts';
+
 /**
  * Fixed words of the printed pages. `sheet.prepared` stores them with the rest of the sheet: a reprint says what the first print said,
  * whatever a later version would say.
  */
-export const englishPaperWords = {
+export const paperWords = messages('paper', {
   phone: 'Call us',
   outOfHours: 'out of hours',
   overleaf: 'Overleaf: what a touch-up is, what is normal, when to call us or see a doctor, your ink lot.',
@@ -31,6 +34,8 @@ export const englishPaperWords = {
   record: 'Record',
   side: 'side {side} of {sides}',
   seal: 'Seal',
+  /** Inside a sentence. */
+  sealInside: 'seal',
   leaflet: 'leaflet',
   copy: 'copy',
   weeksSeen: 'The days in weeks, each tinted by its phase. The phases with their dates are below.',
@@ -38,18 +43,17 @@ export const englishPaperWords = {
   noteNumbing: 'Numbing cream was on your skin',
   stripSeen:
     'A strip with one field for each day, tinted by its phase. Below it the day on which each phase begins, and the last day.',
-} as const;
+});
 
-export type PaperWords = { readonly [K in keyof typeof englishPaperWords]: string };
+export type PaperWords = { readonly [K in keyof typeof paperWords]: string };
 
-/** Frames of the dated lines: filled when the sheet is prepared, so that it holds the lines and not these. */
-export const englishScheduleWords = {
-  wholeWay: 'All the way, up to and including {until}:',
-  wholeWayToo: 'And up to and including {until}:',
-  avoidUntil: 'Up to and including {until}: {things}.',
-  allowedFrom: 'From {from}: {things}.',
-  range: '{from} to {until}',
-  rangeFrom: 'from {from}',
-} as const;
+/** They are frozen with their places open: which side it is, and which sheet is replaced, is known when it is printed. */
+const filledLater = { time: '{time}', seal: '{seal}', side: '{side}', sides: '{sides}' };
 
-export type ScheduleWords = { readonly [K in keyof typeof englishScheduleWords]: string };
+export const paperWordsIn = (say: Speak): PaperWords =>
+  Object.fromEntries(
+    Object.entries(paperWords).map(([key, words]) => [
+      key,
+      say(typeof words === 'function' ? words(filledLater) : words),
+    ]),
+  ) as PaperWords;

@@ -4,8 +4,9 @@ import { defaultProtocol } from '../../shared/protocol/default/default-protocol.
 import type { CountryPack } from '../../shared/protocol/schema.ts';
 import type { RecoveryPage } from '../../shared/report/recovery-report.ts';
 import type { Instant, LocalDate } from '../../shared/time.ts';
-import { englishPaperWords } from '../../shared/words/paper.ts';
-import { comeBack, noteIntro, noteWords } from '../../shared/words/sheet.ts';
+import { noteWords } from '../../shared/words/note.ts';
+import { englishPaper } from '../../shared/words/paper-language.ts';
+import { paperWordsIn } from '../../shared/words/paper.ts';
 
 /** A whole aftercare sheet as `sheet.prepared` freezes it; give it what a test is about. */
 export const sheetData = (
@@ -62,7 +63,7 @@ export const fullestSheet = (paper: SheetData['paper'] = 'A4', over: Partial<She
 
 /** A deferral after numbing cream: the note with everything on it. */
 export const noteData = (over: Partial<NoteData> = {}): NoteData => {
-  const words = noteWords.deferred;
+  const { say } = englishPaper(defaultProtocol('uk').pack);
   const { studio, recordNumber, practitionerName, complaintText, dataText, boxes, preparedAt } = sheetData();
   const [dateLong, comeBackFrom] = ['Saturday 21 November 2026', 'Monday 4 January 2027'];
   return {
@@ -76,19 +77,19 @@ export const noteData = (over: Partial<NoteData> = {}): NoteData => {
     practitionerName,
     complaintText,
     dataText,
-    title: words.title('Marcus'),
-    intro: noteIntro(dateLong, practitionerName),
+    title: say(noteWords.deferredTitleFor({ name: 'Marcus' })),
+    intro: say(noteWords.intro({ day: dateLong, practitioner: practitionerName })),
     clientFirstName: 'Marcus',
     dateLong,
-    whyTitle: words.whyTitle,
+    whyTitle: say(noteWords.deferredWhyTitle),
     why: 'Your skin needs some more days of rest first.',
-    nextTitle: words.nextTitle,
-    next: comeBack(comeBackFrom, words.next),
+    nextTitle: say(noteWords.deferredNextTitle),
+    next: say(noteWords.from({ day: comeBackFrom, next: noteWords.deferredNext })),
     comeBackFrom,
-    closing: words.closing,
+    closing: say(noteWords.deferredClosing),
     numbing: ['Lidocaine 4 % cream, lot LC-22871, off at 14:51'],
     emergency: { number: '999', signs: boxes.emergency },
-    words: englishPaperWords,
+    words: paperWordsIn(say),
     ...over,
   };
 };

@@ -47,4 +47,15 @@ const respelt = (value: unknown, key = ''): unknown => {
 };
 
 /** The same protocol in American spelling, for packs whose locale is en-US. */
-export const withUsSpelling = (protocol: Protocol): Protocol => respelt(protocol) as Protocol;
+export const withUsSpelling = (protocol: Protocol): Protocol => {
+  const { translations, ...rest } = respelt(protocol) as Protocol;
+  if (translations === undefined) return rest;
+  return {
+    ...rest,
+    // A translation stays what it is; the sentence it stands for is spelt as it now stands on the English sheet.
+    translations: translations.map(({ sheet, ...one }) => ({
+      ...one,
+      ...(sheet === undefined ? {} : { sheet: sheet.map(({ of, is }) => ({ of: american(of), is })) }),
+    })),
+  };
+};

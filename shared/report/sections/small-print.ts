@@ -1,3 +1,4 @@
+import type { SheetData } from '../../aftercare/sheet-data.ts';
 import { isolated } from '../bidi.ts';
 import { text } from '../block.ts';
 import type { Block, Report } from '../block.ts';
@@ -11,6 +12,26 @@ export const rights = ({
   readonly complaintText: string;
   readonly dataText: string;
 }): Block => ({ ...text(`${complaintText} ${dataText}`), gap: 9 });
+
+/** That nobody has checked the translation yet: in its own language and in the studio's. */
+export const uncheckedNote = ({
+  language: page,
+  unchecked = [],
+}: Pick<SheetData, 'language' | 'unchecked'>): readonly Block[] =>
+  unchecked.length === 0
+    ? []
+    : [
+        {
+          kind: 'text',
+          size: 'small',
+          gap: 2,
+          runs: unchecked.map(({ language, text: says }, index) => ({
+            text: index < unchecked.length - 1 ? `${says} ` : says,
+            quiet: true,
+            ...(language === page ? {} : { language }),
+          })),
+        },
+      ];
 
 export interface Issued {
   /** Record seal of the mark the page was frozen with. */
@@ -30,7 +51,7 @@ export const recordLine = (
     text: `${[
       `${words.record} ${isolated(recordNumber)}`,
       ...(copy > 1 ? [`${words.copy} ${copy}`] : []),
-      ...(seal ? [`${words.seal.toLowerCase()} ${seal}`] : []),
+      ...(seal ? [`${words.sealInside} ${seal}`] : []),
       ...(leaflet ? [leaflet] : []),
     ].join(', ')}.`,
     quiet: true,

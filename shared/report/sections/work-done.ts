@@ -9,7 +9,10 @@ const mostHeads = 2;
 /** The head with its treated zones, and what was used, with every lot. */
 const partsOf = (sheet: SheetData) => {
   const { words } = sheet;
-  const treated = listed(sheet.zones.map(({ nameOnSheet }) => nameOnSheet));
+  const treated = listed(
+    sheet.zones.map(({ nameOnSheet }) => nameOnSheet),
+    sheet.language,
+  );
   const more = (sheet.scarHeads ?? []).slice(0, mostHeads);
   const head = (alt: string, view?: ViewId): readonly Block[] => [
     {
@@ -75,8 +78,9 @@ const table = (rows: readonly (readonly [label: string, lines: readonly string[]
     .map(([label, lines]) => ({ label, lines })),
 });
 
-/** `Hairline, crown, left temple`: the first with its capital, the rest as they are. */
-export const listed = (names: readonly string[]): string => {
-  const [first = '', ...rest] = names.map((name) => name.charAt(0).toLowerCase() + name.slice(1));
-  return [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(', ');
+/** `Hairline, crown, left temple`: the first with its capital, the rest as they stand inside a sentence. Only English names are capitals by themselves. */
+export const listed = (names: readonly string[], language = 'en'): string => {
+  const [first = '', ...rest] =
+    language === 'en' ? names.map((name) => name.charAt(0).toLowerCase() + name.slice(1)) : names;
+  return [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(language === 'ar' ? '، ' : ', ');
 };

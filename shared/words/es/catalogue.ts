@@ -1,4 +1,9 @@
 import type { PartCatalogue } from '../areas.ts';
 import { handOver } from './hand-over.ts';
+import { join } from './joins.ts';
+import { note } from './note.ts';
+import { paper } from './paper.ts';
+import { sheet } from './sheet.ts';
 
-export const spanish: PartCatalogue = { handOver };
+/** Formal throughout: usted. */
+export const spanish: PartCatalogue = { handOver, join, note, paper, sheet };

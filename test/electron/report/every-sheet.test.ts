@@ -6,6 +6,7 @@ import { defaultProtocol } from '../../../shared/protocol/default/default-protoc
 import { aftercareReport } from '../../../shared/report/aftercare-report.ts';
 import { pagesOf } from '../../../shared/report/pages-of.ts';
 import type { LocalDate } from '../../../shared/time.ts';
+import { englishPaper } from '../../../shared/words/paper-language.ts';
 import { sheetData } from '../../builders/sheet.ts';
 
 const typesetter = createTypesetter();
@@ -109,8 +110,12 @@ describe('every day of a year', () => {
       const { pages } = pagesOf(aftercareReport(sheetData({}, 'us-ca', date), issued), typesetter.widthOf);
       expect(pages.length, date).toBe(2);
       expect(
-        scheduleOf({ aftercare: leaflet, day0: date as LocalDate, dateOrder: 'dayMonth', bloodMonths: 4 })
-          .strip,
+        scheduleOf({
+          aftercare: leaflet,
+          day0: date as LocalDate,
+          paper: englishPaper(defaultProtocol('uk').pack),
+          bloodMonths: 4,
+        }).strip,
       ).toHaveLength(29);
     }
   });

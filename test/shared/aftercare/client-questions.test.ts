@@ -3,7 +3,10 @@ import { visible } from '../../../shared/report/printable.ts';
 import { aftercareReport } from '../../../shared/report/aftercare-report.ts';
 import type { Block } from '../../../shared/report/block.ts';
 import type { CountryPack } from '../../../shared/protocol/schema.ts';
-import { sheetData } from '../../builders/sheet.ts';
+import { sampleSheet } from '../../../electron/tools/sheets/sample-sheet.ts';
+import type { LocalDate } from '../../../shared/time.ts';
+import { answersIn, firstDayIn } from './client-answers.ts';
+import type { Answers } from './client-answers.ts';
 
 /** Everything a block says, one line each, with the heading it stands under. */
 const linesOf = (blocks: readonly Block[], under = ''): readonly string[] => {
@@ -36,7 +39,6 @@ const linesOf = (blocks: readonly Block[], under = ''): readonly string[] => {
  * What a client asks at home, and what the line that answers it must say. Two points where it is answered under the heading one looks
  * under and with its date, amount or number; by language, so that each has its own words.
  */
-type Answers = Readonly<Record<number, { readonly asks: string; readonly line: readonly RegExp[] }>>;
 const english = (us: boolean): Answers => {
   const date = (day: number, month: string) => (us ? `\\w{3} ${month} ${day}` : `\\w{3} ${day} ${month}`);
   const from = (day: number, month: string, what: string) =>
@@ -113,13 +115,19 @@ const english = (us: boolean): Answers => {
     20: { asks: 'Sex?', line: [until(25, 'Nov', 'no sex'), from(26, 'Nov', 'sex')] },
   };
 };
-const questions: readonly (readonly [CountryPack['id'], Answers])[] = [
-  ['uk', english(false)],
-  ['us-ca', english(true)],
+const questions: readonly (readonly [CountryPack['id'], string, Answers])[] = [
+  ['uk', 'en', english(false)],
+  ['us-ca', 'en', english(true)],
+  ...(['uk', 'eu', 'us-ca'] as const).flatMap((pack) =>
+    Object.entries(answersIn).map(([language, answers]) => [pack, language, answers(pack)] as const),
+  ),
 ];
 
-describe.each(questions)('the sheet of %s', (pack, answers) => {
-  const { blocks } = aftercareReport(sheetData({}, pack), { seal: '7f3a 91c2 04be d8e1', copy: 1 });
+describe.each(questions)('the sheet of %s in %s', (pack, language, answers) => {
+  const { blocks } = aftercareReport(sampleSheet(pack, '2026-11-21' as LocalDate, language), {
+    seal: '7f3a 91c2 04be d8e1',
+    copy: 1,
+  });
   const lines = linesOf(blocks).map(visible);
   const found = (pattern: RegExp) => lines.some((line) => pattern.test(line));
 
@@ -139,8 +147,8 @@ describe.each(questions)('the sheet of %s', (pack, answers) => {
   test('holds one meaning: no two lines give a thing two first days', () => {
     const firstDays = new Map<string, string>();
     for (const line of lines) {
-      const [, day, things] = /From (\w{3} \w+ \w+): (.*)\./.exec(line) ?? [];
-      for (const thing of things?.split(/; |, /) ?? []) {
+      const [, day, things] = (firstDayIn[language] ?? / /).exec(line) ?? [];
+      for (const thing of things?.split(/[;,،؛] /) ?? []) {
         expect(firstDays.get(thing) ?? day, thing).toBe(day);
         firstDays.set(thing, day as string);
       }

@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { dueFactorIdsOf, type DueFacts } from '../../../shared/aftercare/due-factors.ts';
 import { dueWindowOf, touchUpLine } from '../../../shared/aftercare/due-window.ts';
 import { seasonOf, seasonsBetween } from '../../../shared/aftercare/season.ts';
+import { englishPaper } from '../../../shared/words/paper-language.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
 import { addMonths, type LocalDate } from '../../../shared/time.ts';
 
 const protocol = defaultProtocol('uk');
 const day0 = '2026-11-21' as LocalDate;
+const paper = englishPaper(protocol.pack);
 const windowFor = (...factorIds: string[]) => dueWindowOf({ protocol, factorIds, day0, locale: 'en-GB' });
 const ids = protocol.dueFactors.filter(({ replans }) => !replans).map(({ id }) => id);
 
@@ -112,9 +114,9 @@ describe('due window', () => {
   });
 
   test('paper shows the window but none of its reasons', () => {
-    const line = touchUpLine(protocol.aftercare, windowFor('scar-zones', 'oily-scalp'));
+    const line = touchUpLine(protocol.aftercare, windowFor('scar-zones', 'oily-scalp'), paper);
     expect(line).toBe('You may want a touch-up about autumn 2028 to winter 2028/29. This is an estimate.');
-    expect(touchUpLine(protocol.aftercare, windowFor('ongoing-loss'))).toBe(
+    expect(touchUpLine(protocol.aftercare, windowFor('ongoing-loss'), paper)).toBe(
       'We plan your next touch-up together at your review.',
     );
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { leafletTexts, readingGradeOf } from '../../../shared/aftercare/reading-grade.ts';
 import { scheduleOf } from '../../../shared/aftercare/schedule.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
+import { englishPaper } from '../../../shared/words/paper-language.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import { gradeOf, meanGrade } from './flesch-kincaid.ts';
 
@@ -9,7 +10,7 @@ const protocol = defaultProtocol('uk');
 const { phases, boxes } = scheduleOf({
   aftercare: protocol.aftercare,
   day0: '2026-11-21' as LocalDate,
-  dateOrder: 'dayMonth',
+  paper: englishPaper(defaultProtocol('uk').pack),
   bloodMonths: 4,
 });
 const client = protocol.questions.filter(({ asked }) => asked !== 'practitioner');

@@ -102,5 +102,8 @@ describe.each(languages.filter(({ tag }) => tag !== 'en'))('$name', ({ tag, load
     expect(isWhole ? missing : []).toEqual([]);
     // What the client reads is complete in every language that can be handed over.
     expect(missing.filter((id) => id.startsWith('handOver.'))).toEqual([]);
+    const isOnPaper = languagesFor('paper').some((one) => one.tag === tag);
+    const onPaper = missing.filter((id) => /^(?:join|note|paper|sheet)\./.test(id));
+    expect(isOnPaper ? onPaper : []).toEqual([]);
   });
 });

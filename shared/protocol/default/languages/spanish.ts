@@ -2,6 +2,8 @@ import type { CountryPack, Translation } from '../../schema.ts';
 import { packValueOf } from '../../schema.ts';
 import { spanishConsents } from './spanish-consents.ts';
 import { spanishQuestions } from './spanish-questions.ts';
+import { pairsOf } from './pairs.ts';
+import { spanishSheet } from './spanish-sheet.ts';
 
 const waits: Readonly<Record<CountryPack['id'], string>> = {
   uk: '4 meses',
@@ -26,6 +28,7 @@ export const spanish = (pack: CountryPack): Translation => ({
   checkedOn: null,
   questions: [...spanishQuestions],
   consents: [...spanishConsents(waits[pack.id], packValueOf(pack.recordRetentionYears))],
+  sheet: pairsOf(spanishSheet(pack.id)),
   additions: [...additions[pack.id]],
   zones: [
     { code: 'FHL', name: 'Línea frontal del pelo' },

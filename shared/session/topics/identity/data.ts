@@ -5,6 +5,8 @@ export interface ClientFacts {
   readonly dateOfBirth: string;
   readonly phone: string;
   readonly firstTimeHere: boolean;
+  /** What the client reads; the studio's own language where nobody was asked. */
+  readonly language?: string;
 }
 
 export interface IdentityData {

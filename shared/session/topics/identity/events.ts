@@ -7,7 +7,8 @@ export const identityEvents = {
     since: 'consultation',
     isWork: false,
     whileClientHolds: true,
-    changesPaper: (data, { facts }) => facts.firstName !== data.clientFacts.firstName,
+    changesPaper: ({ clientFacts: was }, { facts }) =>
+      facts.firstName !== was.firstName || facts.language !== was.language,
     tone: 'normal',
   }),
 } as const;

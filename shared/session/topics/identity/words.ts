@@ -1,3 +1,4 @@
+import { languageName } from '../../../words/languages.ts';
 import { corrected, list } from '../../line.ts';
 import type { Doing, Lines } from '../../line.ts';
 import type { identityEvents } from './events.ts';
@@ -36,6 +37,9 @@ export const identityLines: Lines<keyof typeof identityEvents> = {
       facts.dateOfBirth !== was.dateOfBirth &&
         corrected('date of birth', names.date(facts.dateOfBirth), names.date(was.dateOfBirth)),
       facts.phone !== was.phone && corrected('phone', facts.phone, was.phone),
+      facts.language !== was.language &&
+        facts.language !== undefined &&
+        `reads ${languageName(facts.language)}`,
     ];
     return `Client's details amended${changes.some(Boolean) ? `: ${list(...changes)}` : ''}`;
   },

@@ -1,0 +1,42 @@
+import type { TextsOf } from '../areas.ts';
+
+export const paper = {
+  phone: 'Llámenos',
+  outOfHours: 'fuera de horario',
+  overleaf:
+    'Al dorso: qué es un retoque, qué es normal, cuándo llamarnos o ir al médico, el lote de su tinta.',
+  emergencyNow: 'Emergencia, ahora mismo:',
+  allSigns: 'Todas las señales están al dorso.',
+  allSignsLater: 'Todas las señales están en otra página.',
+  whatIsTouchUp: '¿Qué es un retoque y por qué lo voy a necesitar?',
+  goodToKnow: 'Conviene saber',
+  comeBack: '¿Cuándo vuelvo?',
+  replaces: 'Sustituye a la hoja de las {time}, sello {seal}.',
+  normal: '¿Qué es normal?',
+  callUs: '¿Cuándo les llamo?',
+  doctor: '¿Cuándo voy al médico?',
+  doctorToday: 'Hoy mismo:',
+  doctorMonths: 'En cualquier momento, incluso meses después:',
+  call: 'Llame al',
+  now: 'ya si tiene:',
+  yourNotes: 'Solo para usted',
+  whatWeDid: '¿Qué hicimos y qué usamos?',
+  treated: 'Tratado',
+  pigment: 'Tinta',
+  needle: 'Aguja',
+  numbing: 'Anestesia',
+  noNumbing: 'Ninguna',
+  given: 'Entregado',
+  record: 'Ficha',
+  side: 'cara {side} de {sides}',
+  seal: 'Sello',
+  sealInside: 'sello',
+  leaflet: 'folleto',
+  copy: 'copia',
+  weeksSeen:
+    'Los días por semanas, cada uno con el color de su fase. Las fases y sus fechas están más abajo.',
+  headSeen: 'Una cabeza vista desde arriba. Las partes tratadas llevan puntos:',
+  noteNumbing: 'Ha tenido crema anestésica en la piel',
+  stripSeen:
+    'Una tira con una casilla por día, con el color de su fase. Debajo, el día en que empieza cada fase y el último día.',
+} satisfies TextsOf<'paper'>;

@@ -1,0 +1,168 @@
+import type { CountryPack } from '../../../shared/protocol/schema.ts';
+
+/** The line that answers a question, and the question in English for whoever reads the test. */
+export type Answers = Readonly<Record<number, { readonly asks: string; readonly line: readonly RegExp[] }>>;
+
+const asks = [
+  'May I wash my hair, and shower the rest of me?',
+  'May I go to the gym?',
+  'May I wear a cap?',
+  'May I swim?',
+  'How do I sleep, and for how many nights?',
+  'May I have a beer, how much?',
+  'When may I shave, and how?',
+  'May I sunbathe?',
+  'There is a pale patch: is that normal, and what if it stays?',
+  'It itches: until when is that normal?',
+  'There is pus: what now?',
+  'When do I come back, and where?',
+  'Which ink was it?',
+  'From which day may I give blood?',
+  'May I dye my hair?',
+  'May I use minoxidil again?',
+  'May I wear my helmet?',
+  'May I go into the steam room?',
+  'May I have my hair cut or clipped?',
+  'Sex?',
+];
+
+/** How a first allowed day is written, with the things it is about: so that no two lines give a thing two days. */
+export const firstDayIn: Readonly<Record<string, RegExp>> = {
+  en: /From (\w{3} \w+ \w+): (.*)\./,
+  es: /Desde el (\S+ \d+ \S+): (.*)\./,
+};
+
+interface Tongue {
+  /** From a day on, up to and including a day: what is said, with the things it is about. */
+  readonly from: (date: string, what: string) => string;
+  readonly until: (date: string, what: string) => string;
+  /** 25 and 26 November, 29 November, 2, 19 and 20 December, as the sheet writes them. */
+  readonly days: readonly [string, string, string, string, string, string];
+  /** The rest, each in the words of the language; `blood` where there is a wait, `noBlood` where there is none. */
+  readonly said: Readonly<
+    Record<
+      | 'dry'
+      | 'shampoo'
+      | 'gym'
+      | 'light'
+      | 'hard'
+      | 'hat'
+      | 'cap'
+      | 'pool'
+      | 'swim'
+      | 'sleep'
+      | 'beer'
+      | 'shave'
+      | 'foil'
+      | 'razor'
+      | 'sun'
+      | 'never'
+      | 'sunAgain'
+      | 'patch'
+      | 'patchStays'
+      | 'itch'
+      | 'itchCall'
+      | 'itchDoctor'
+      | 'pus'
+      | 'back'
+      | 'ink'
+      | 'blood4'
+      | 'blood6'
+      | 'noBlood'
+      | 'dye'
+      | 'dyeAgain'
+      | 'minoxidil'
+      | 'helmet'
+      | 'steam'
+      | 'steamAgain'
+      | 'clippers'
+      | 'haircut'
+      | 'sex'
+      | 'sexAgain',
+      string
+    >
+  >;
+}
+
+const answersOf =
+  ({ from, until, days, said }: Tongue) =>
+  (pack: CountryPack['id']): Answers => {
+    const [n25, n26, n29, d2, d19, d20] = days;
+    const lines: readonly (readonly string[])[] = [
+      [said.dry, from(n26, said.shampoo)],
+      [until(n25, said.gym), from(n26, said.light), from(d2, said.hard)],
+      [said.hat, from(d2, said.cap)],
+      [until(d19, said.pool), from(d20, said.swim)],
+      [said.sleep],
+      [said.beer],
+      [until(n25, said.shave), from(n26, said.foil), from(d2, said.razor)],
+      [until(d19, said.sun), said.never, from(d20, said.sunAgain)],
+      [said.patch, said.patchStays],
+      [said.itch, said.itchCall, said.itchDoctor],
+      [said.pus],
+      [said.back],
+      [said.ink],
+      [pack === 'uk' ? said.blood4 : pack === 'eu' ? said.blood6 : said.noBlood],
+      [until(d19, said.dye), from(d20, said.dyeAgain)],
+      [from(n29, said.minoxidil)],
+      [from(d2, said.helmet)],
+      [until(d19, said.steam), from(d20, said.steamAgain)],
+      [from(d2, said.clippers), said.haircut],
+      [until(n25, said.sex), from(n26, said.sexAgain)],
+    ];
+    return Object.fromEntries(
+      lines.map((line, index) => [
+        index + 1,
+        { asks: asks[index] as string, line: line.map((one) => new RegExp(one, 'iu')) },
+      ]),
+    );
+  };
+
+/** Every language but English, by country: so that each has its own words. */
+export const answersIn: Readonly<Record<string, (pack: CountryPack['id']) => Answers>> = {
+  es: answersOf({
+    from: (date, what) => `Desde el ${date}: .*${what}`,
+    until: (date, what) => `hasta el ${date} incluido.*${what}`,
+    days: ['mié 25 nov', 'jue 26 nov', 'dom 29 nov', 'mié 2 dic', 'sáb 19 dic', 'dom 20 dic'],
+    said: {
+      dry: 'Mantener seco.*Lávese el resto del cuerpo',
+      shampoo: 'champú suave',
+      gym: 'sin gimnasio',
+      light: 'ejercicio suave',
+      hard: 'entrenamiento fuerte',
+      hat: 'gorro de algodón limpio y holgado',
+      cap: 'gorra ajustada',
+      pool: 'sin piscina, mar',
+      swim: 'nadar',
+      sleep: 'boca arriba, con la cabeza alta, 3 noches',
+      beer: 'Nada de alcohol 24 horas, luego poco hasta el mar 24 nov',
+      shave: 'sin afeitar',
+      foil: 'afeitadora de láminas, no sobre las costras',
+      razor: 'cuchilla, si ya no hay costras',
+      sun: 'sin sol directo',
+      never: 'Nunca use el solárium',
+      sunAgain: 'sol, con SPF 50',
+      patch: '¿Qué es normal\\? \\| A manchas.*Vuelve desde el',
+      patchStays: '¿Una zona clara\\? La miramos ese día',
+      itch: '¿Qué es normal\\? \\| .*picor hasta el mar 1 dic',
+      itchCall: '¿Cuándo les llamo\\? \\| Picor después del mar 1 dic',
+      itchDoctor: 'picor que sigue después del sáb 19 dic',
+      pus: 'Hoy mismo: \\| Pus',
+      back: '¿Cuándo vuelvo\\? \\| sábado 26 de diciembre de 2026.*14 Wharf Lane',
+      ink: 'Tinta: Carbon black, lote CB-1182',
+      blood4: 'Puede donar sangre desde el lun 22 mar 2027',
+      blood6: 'Puede donar sangre desde el sáb 22 may 2027',
+      noBlood: 'Aquí puede donar sangre sin esperar',
+      dye: 'sin tinte de pelo',
+      dyeAgain: 'tinte de pelo',
+      minoxidil: 'minoxidil',
+      helmet: 'casco',
+      steam: 'baño de vapor',
+      steamAgain: 'baño de vapor',
+      clippers: 'maquinilla',
+      haircut: '¿Le corta el pelo otra persona\\? Enseñe esta hoja',
+      sex: 'sin sexo',
+      sexAgain: 'sexo',
+    },
+  }),
+};
