@@ -12,6 +12,7 @@ import type { SessionRow } from '../store/session-row.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import { createCompletedPage } from './completed-page.ts';
+import { fillRows } from './fill-rows.ts';
 import type { DeskSearch } from './desk-search.ts';
 import type { RowWriter } from './row-writer.ts';
 import type { Summaries } from './summaries.ts';
@@ -50,12 +51,16 @@ export const createDesk = ({ reader, studio, summaries, search, rows, sealOf, co
     return told;
   };
   const filled = async (page: readonly SessionRow[]): Promise<readonly CompletedRow[]> => {
-    const told = reader.damage() === undefined ? summaries.of(page) : await readNow(page);
-    return page.map((row) => {
-      const known = told.get(row.session);
-      if (known !== undefined) return rows.filled(row, known);
-      return { ...rows.bare(row), summary: summaries.isOwed(row) ? 'coming' : 'none' };
-    });
+    const read = reader.damage() === undefined ? undefined : await readNow(page);
+    return inTurns(
+      fillRows(page, {
+        told: (few) => read ?? summaries.of(few),
+        written: (row, known) =>
+          known === undefined
+            ? { ...rows.bare(row), summary: summaries.isOwed(row) ? 'coming' : 'none' }
+            : rows.filled(row, known),
+      }),
+    );
   };
 
   const list = async ({ text, before, limit }: ListAsked): Promise<CompletedList> => {

@@ -5,9 +5,9 @@ import { writeStudio } from './studio/write-studio.ts';
 import type { StudioPlan } from './studio/write-studio.ts';
 
 const usage = `Usage:
-  npm run studio -- --sessions N [--clients M] --out FOLDER [--regular V --photos P] [--whole] [--seed S] [--until 2026-11-20] [--passphrase WORDS]
+  npm run studio -- --sessions N [--clients M] --out FOLDER [--regular V --photos P] [--whole | --short] [--seed S] [--until 2026-11-20] [--passphrase WORDS]
 Without --clients there is one for every ten visits. Writes a data folder of an invented studio, for benches and for looking at. FOLDER must be empty or new.
---regular: one client more comes V times (counted in N), with P photos in all. --whole: about 200 entries a visit instead of 40.
+--regular: one client more comes V times (counted in N), with P photos in all. --whole: about 200 entries a visit instead of 50. --short: about 20, what the lists and a recall are made of.
 The same seed gives the same people, days and stories. It opens with the passphrase (else "generated studio").`;
 
 const asked = (): StudioPlan | undefined => {
@@ -20,12 +20,13 @@ const asked = (): StudioPlan | undefined => {
         regular: { type: 'string', default: '0' },
         photos: { type: 'string', default: '0' },
         whole: { type: 'boolean', default: false },
+        short: { type: 'boolean', default: false },
         seed: { type: 'string', default: '1' },
         until: { type: 'string', default: '2026-11-20' },
         passphrase: { type: 'string', default: 'generated studio' },
       },
     });
-    const { out, until, whole, passphrase } = values;
+    const { out, until, whole, short, passphrase } = values;
     const [sessions, clients, regular, photos, seed] = [
       values.sessions,
       values.clients ?? String(Math.max(1, Math.ceil(Number(values.sessions) / 10))),
@@ -41,10 +42,22 @@ const asked = (): StudioPlan | undefined => {
       photos === undefined ||
       seed === undefined ||
       !isLocalDate(until) ||
-      regular > sessions
+      regular > sessions ||
+      (whole && short)
     )
       return undefined;
-    return { dataDir: resolve(out), sessions, clients, regular, photos, whole, seed, until, passphrase };
+    return {
+      dataDir: resolve(out),
+      sessions,
+      clients,
+      regular,
+      photos,
+      whole,
+      short,
+      seed,
+      until,
+      passphrase,
+    };
   } catch {
     return undefined;
   }

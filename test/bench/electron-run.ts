@@ -34,8 +34,8 @@ export const startElectron = (
     const gone = new Promise<void>((done) => child.once('exit', () => done()));
     const late = setTimeout(() => {
       child.kill('SIGKILL');
-      reject(new Error(`not usable after 30 s:\n${complained}`));
-    }, 30_000);
+      reject(new Error(`not usable after ten minutes:\n${complained}`));
+    }, 600_000);
     void gone.then(() => reject(new Error(`ended before it was usable:\n${complained}`)));
     child.stdout.on('data', (chunk: Buffer) => {
       if (!chunk.toString().includes('usable')) return;

@@ -10,14 +10,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { electronArgs, electronPath } from '../../electron/runtime/electron-path.ts';
 import { root } from '../../electron/runtime/spawn.ts';
 import { photoBounds } from '../../shared/photos/bounds.ts';
 import { median } from './stats.ts';
 import type { Line } from './stats.ts';
-import { eveningOffset, makeUsedFolder, passphrase } from './used-folder.ts';
+import { makeUsedFolder } from './used-folder.ts';
+import { ourWindow } from './window.ts';
 
 /** A file of 12 megapixels through the screen into the record, against opening, drawing small, encoding and syncing the same bytes without us. */
 export const photoLines = async (
@@ -26,17 +25,7 @@ export const photoLines = async (
   const folder = mkdtempSync(join(tmpdir(), 'stipple-bench-'));
   const dataDir = join(folder, 'data');
   makeUsedFolder(dataDir, 1, true, { talking: true });
-  const app = await _electron.launch({
-    executablePath: electronPath(),
-    args: [...electronArgs(), root, `--data-dir=${dataDir}`],
-    env: {
-      ...(process.env as Record<string, string>),
-      STIPPLE_TEST: '1',
-      STIPPLE_PASSPHRASE: passphrase,
-      STIPPLE_CLOCK_OFFSET_MS: eveningOffset(),
-    },
-  });
-  const page = await app.firstWindow();
+  const { app, page } = await ourWindow(dataDir);
   await page.locator('[data-stage="consultation"]').waitFor();
   await page
     .getByRole('navigation', { name: 'Parts of the consultation' })

@@ -1,42 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { root } from '../../electron/runtime/spawn.ts';
+import { join } from 'node:path';
 import { REACH } from '../../electron/store/projections/lot-use.ts';
-import { writeStudio } from '../../electron/tools/studio/write-studio.ts';
 import { blurredLot, plainLot } from '../../shared/stock/look-alike.ts';
-import type { LocalDate } from '../../shared/time.ts';
+import { largeStudio } from './large-studio.ts';
 import { median } from './stats.ts';
 import type { Line } from './stats.ts';
 import { lifeOn } from './studio-folder.ts';
-
-const size = {
-  clients: 10_000,
-  sessions: 100_000,
-  regular: 0,
-  photos: 0,
-  whole: false,
-  seed: 1,
-  until: '2026-11-20' as LocalDate,
-  passphrase: 'generated studio',
-};
-
-/** 100,000 sessions; written once (a quarter of an hour on a quiet machine), then used again. `BENCH_STUDIO` names one that `npm run studio` wrote. */
-const recallStudio = (): string => {
-  const given = process.env['BENCH_STUDIO'];
-  if (given !== undefined && existsSync(join(given, 'record.db'))) return given;
-  const dataDir = join(root, 'out/bench-recall/data');
-  const note = join(dirname(dataDir), 'written.json');
-  const wanted = JSON.stringify(size);
-  if (existsSync(note) && readFileSync(note, 'utf8') === wanted) return dataDir;
-  rmSync(dirname(dataDir), { recursive: true, force: true });
-  mkdirSync(dirname(dataDir), { recursive: true });
-  process.stdout.write('Writing a studio with 100,000 sessions, once.\n');
-  writeStudio({ ...size, dataDir });
-  writeFileSync(note, wanted);
-  return dataDir;
-};
 
 interface Bare {
   readonly all: (sql: string, values?: readonly unknown[]) => readonly unknown[];
@@ -107,7 +77,7 @@ const questionsIn = (lots: readonly string[]): readonly string[] => {
 export const recallLines = async (
   rounds: number,
 ): Promise<{ readonly lines: readonly Line[]; readonly raw: object }> => {
-  const dataDir = recallStudio();
+  const dataDir = largeStudio();
   const file = join(dataDir, 'record.db');
   const seen: Record<string, { query: number[]; whole: number[]; other: number[]; sessions: number }> = {};
   const first: number[] = [];

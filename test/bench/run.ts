@@ -7,6 +7,7 @@ import { root } from '../../electron/runtime/spawn.ts';
 import { appendLines } from './append.ts';
 import { colourLines } from './colour.ts';
 import { historyLines } from './history.ts';
+import { largeLines } from './large.ts';
 import { recallLines } from './recall.ts';
 import { photoLines } from './photos.ts';
 import { sheetLines } from './sheet.ts';
@@ -27,6 +28,7 @@ const parts = {
   sheet: () => sheetLines(rounds),
   history: () => historyLines(rounds),
   recall: () => recallLines(rounds),
+  large: () => largeLines(rounds),
   photos: () => photoLines(rounds),
 };
 

@@ -22,7 +22,7 @@ export const startLines = async (
     startElectron(
       root,
       [`--data-dir=${dataDir}`],
-      { STIPPLE_TEST: '1', STIPPLE_PASSPHRASE: passphrase, STIPPLE_CLOCK_OFFSET_MS: eveningOffset() },
+      { STIPPLE_TEST: '1', STIPPLE_PASSPHRASE: passphrase, STIPPLE_CLOCK_OFFSET_MS: eveningOffset(dataDir) },
       home,
     );
   const bare = () =>

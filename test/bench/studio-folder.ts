@@ -9,7 +9,8 @@ import type { ClientId } from '../../shared/brand.ts';
 import { err } from '../../shared/result.ts';
 import type { LocalDate } from '../../shared/time.ts';
 
-const passphrase = 'generated studio';
+/** Of every studio that is generated here. */
+export const studioPassphrase = 'generated studio';
 const size = {
   clients: 10_000,
   sessions: 400,
@@ -18,7 +19,7 @@ const size = {
   whole: false,
   seed: 11,
   until: '2026-11-20' as LocalDate,
-  passphrase,
+  passphrase: studioPassphrase,
 };
 
 export interface BenchStudio {
@@ -45,20 +46,23 @@ export const benchStudio = (): BenchStudio => {
 };
 
 /** The main process without Electron, on that folder; not begun yet. */
-export const lifeOn = (dataDir: string): RecordLifecycle =>
+export const lifeOn = (
+  dataDir: string,
+  clock = createClock({
+    wallMs: () => Date.parse('2026-11-22T09:00:00Z'),
+    monotonicMs: () => performance.now(),
+  }),
+): RecordLifecycle =>
   createRecordLifecycle({
     dataDir,
-    clock: createClock({
-      wallMs: () => Date.parse('2026-11-22T09:00:00Z'),
-      monotonicMs: () => performance.now(),
-    }),
+    clock,
     log: { write: () => '' },
     keyring: () => ({ available: false, backend: 'none', wrap: () => Buffer.alloc(0), unwrap: () => '' }),
     cost: 'cheap',
     version: '0.1.0',
     runtime: 'Node',
     testSwitches: ['bench'],
-    testPassphrase: passphrase,
+    testPassphrase: studioPassphrase,
     timeZone: () => 'Europe/London',
     zones: () => [],
     painter: {

@@ -1,14 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron } from '@playwright/test';
-import { electronArgs, electronPath } from '../../electron/runtime/electron-path.ts';
-import { root } from '../../electron/runtime/spawn.ts';
 import { median, quantile } from './stats.ts';
 import type { Line } from './stats.ts';
 import { timedTaps } from './tap-watch.ts';
-import { eveningOffset, makeUsedFolder, passphrase } from './used-folder.ts';
+import { makeUsedFolder } from './used-folder.ts';
 import type { UsedParts } from './used-folder.ts';
+import { bareWindow, ourWindow } from './window.ts';
 
 /** From the finger's lift to the first frame that shows the entry that was stored: real touches, measured inside the page. */
 export const tapLines = async (
@@ -78,17 +76,7 @@ const tapsWith = async (taps: number, parts: UsedParts): Promise<readonly number
   const folder = mkdtempSync(join(tmpdir(), 'stipple-bench-'));
   const dataDir = join(folder, 'data');
   makeUsedFolder(dataDir, 3, true, parts);
-  const app = await _electron.launch({
-    executablePath: electronPath(),
-    args: [...electronArgs(), root, `--data-dir=${dataDir}`],
-    env: {
-      ...(process.env as Record<string, string>),
-      STIPPLE_TEST: '1',
-      STIPPLE_PASSPHRASE: passphrase,
-      STIPPLE_CLOCK_OFFSET_MS: eveningOffset(),
-    },
-  });
-  const page = await app.firstWindow();
+  const { app, page } = await ourWindow(dataDir);
   await page.locator('[data-stage="cleanseAndNumb"]').waitFor();
   const all = await timedTaps(page, await page.locator('[id^="item-"] .tick-row').all(), taps);
   await app.close();
@@ -99,11 +87,7 @@ const tapsWith = async (taps: number, parts: UsedParts): Promise<readonly number
 /** The same finger on a page of one button that shows the tap by itself: no main process, no disk, nothing to draw but a word. */
 const bareTaps = async (taps: number): Promise<readonly number[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'stipple-bench-'));
-  const app = await _electron.launch({
-    executablePath: electronPath(),
-    args: [...electronArgs(), join(import.meta.dirname, 'bare'), `--user-data=${folder}`],
-  });
-  const page = await app.firstWindow();
+  const { app, page } = await bareWindow(folder);
   const button = page.locator('button');
   await button.evaluate((one) => {
     one.dataset['seq'] = '0';

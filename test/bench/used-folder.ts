@@ -1,5 +1,6 @@
 import { createRecordLifecycle } from '../../electron/record-lifecycle.ts';
 import { createClock } from '../../electron/clock.ts';
+import { readLastMark } from '../../electron/store/last-mark.ts';
 import type { Workspace } from '../../electron/workspace.ts';
 import { clientFields } from '../../shared/people/client.ts';
 import type { Intent } from '../../shared/session/events.ts';
@@ -11,8 +12,12 @@ import { clientForm, personForm, sessionScript, studioForm } from '../electron/s
 
 export const passphrase = 'eleven calm otters';
 
-/** Sets the app's clock to the evening of the day on which the folder was used. */
-export const eveningOffset = (): string => String(Date.parse(nine) + 11 * 3_600_000 - Date.now());
+/** Sets the app's clock to the evening of the day on which the folder was used, or behind its last entry: a clock that is behind is asked about. */
+export const eveningOffset = (dataDir: string): string =>
+  String(Math.max(Date.parse(nine) + 11 * 3_600_000, lastMs(dataDir)) - Date.now());
+
+/** When the newest entry of that folder was written. */
+export const lastMs = (dataDir: string): number => Date.parse(readLastMark(dataDir)?.at ?? nine);
 
 /** Of the open session: photos taken, left while still talking, and so many entries in all as a very long one has. */
 export interface UsedParts {

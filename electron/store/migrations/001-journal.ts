@@ -27,7 +27,7 @@ export const journal: Migration = {
     ) STRICT;
     CREATE INDEX journal_kind ON journal (kind);
     CREATE INDEX journal_session ON journal (session) WHERE session IS NOT NULL;
-    CREATE INDEX journal_client ON journal (client) WHERE client IS NOT NULL;
+    CREATE INDEX journal_client ON journal (client, kind) WHERE client IS NOT NULL;
 
     CREATE TRIGGER journal_continues BEFORE INSERT ON journal BEGIN
       SELECT RAISE(ABORT, 'journal: seq does not continue')

@@ -37,8 +37,7 @@ const idOf = <K extends string>(key: K, { fact }: Taken): { readonly [N in K]?: 
 const done = (minutes = 1): Step => now({ type: 'stage.completed' }, minutes);
 
 /**
- * A visit from the first question to its end. `whole` is what a careful practitioner enters, about 200 entries; otherwise about 40, for
- * records of a hundred thousand sessions.
+ * A visit from the first question to its end. `whole` is what a careful practitioner enters, about 200 entries; otherwise about 50.
  */
 export const visitSteps = (story: Story, protocol: Protocol, whole: boolean): readonly Step[] => [
   ...consultation(story, protocol, whole),
@@ -48,6 +47,18 @@ export const visitSteps = (story: Story, protocol: Protocol, whole: boolean): re
       ? []
       : turnedAway(story.ending)),
 ];
+
+/** Of these only what the lists and a recall are made of, for records that must hold very many visits. */
+export const shortened = (steps: readonly Step[]): readonly Step[] =>
+  steps.filter(({ said }) => listed.has(said.type) || said.type.startsWith('session.'));
+const listed: ReadonlySet<string> = new Set([
+  'zone.chosen',
+  'stage.completed',
+  'lot.chosen',
+  'mix.made',
+  'cartridge.opened',
+  'pass.started',
+]);
 
 const ticks = (protocol: Protocol, stage: string): readonly Step[] =>
   protocol.checklist

@@ -26,7 +26,7 @@ import { createRandom } from './random.ts';
 import { tellVisit } from './tell-visit.ts';
 import { habitOf, lotsFor, storyOf } from './visit-story.ts';
 import type { Habit } from './visit-story.ts';
-import { visitSteps } from './visit-steps.ts';
+import { shortened, visitSteps } from './visit-steps.ts';
 
 export interface StudioPlan {
   readonly dataDir: string;
@@ -36,8 +36,10 @@ export interface StudioPlan {
   readonly regular: number;
   /** Photos of that client, over all visits. */
   readonly photos: number;
-  /** Every visit told whole, about 200 entries instead of 40. */
+  /** Every visit told whole, about 200 entries instead of 50. */
   readonly whole: boolean;
+  /** Every visit told in about 20 entries: what the lists and a recall are made of. */
+  readonly short?: boolean;
   readonly seed: number;
   readonly until: LocalDate;
   readonly passphrase: string;
@@ -56,8 +58,8 @@ interface Person {
   earlier: readonly SessionData[];
 }
 
-// Entries in one transaction: as many as make the sync not matter, few enough to hold in memory.
-const BATCH = 4000;
+// Entries in one transaction: as many as make the sync not matter and each page be written once, few enough to hold in memory.
+const BATCH = 20_000;
 const TIME_ZONE = 'Europe/London';
 const noKeyring = { available: false, backend: 'none', wrap: () => new Uint8Array(), unwrap: () => '' };
 
@@ -197,14 +199,17 @@ const fill = (
         earlier: one.earlier,
         recordNumber: `SMP-${year}-${String(numbers.get(year)).padStart(4, '0')}`,
       });
-      const outline = storyOf(random, one.habit, ordinal);
+      const usual = storyOf(random, one.habit, ordinal);
+      const isShort = plan.short === true && !whole;
+      const outline = isShort ? { ...usual, zones: usual.zones.slice(0, 1) } : usual;
       const story = { ...outline, lots: lotsFor(cupboard, outline, day) };
       enter(cupboard.lines());
       const count = client === 0 && plan.regular > 0 ? photosAt(plan.photos, ordinal, of) : 0;
+      const steps = visitSteps(story, release.protocol, whole);
       const visit = tellVisit({
         opening: { ...opening, kind: story.kind, photos: true, stock: true },
         protocol: release.protocol,
-        steps: visitSteps(story, release.protocol, whole),
+        steps: isShort ? shortened(steps) : steps,
         whole,
         pace,
         photos: (at) =>

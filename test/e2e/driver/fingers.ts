@@ -11,8 +11,8 @@ export interface Fingers extends Hand {
   readonly draw: (target: Locator, strokes: readonly (readonly Point[])[]) => Promise<void>;
 }
 
-/** Fingers on the glass, through DevTools: Electron knows no other way to send a real touch. */
-export const fingersOn = async (page: Page): Promise<Fingers> => {
+/** Fingers on the glass, through DevTools: Electron knows no other way to send a real touch. `patienceMs`: until what is to be touched has come to rest. */
+export const fingersOn = async (page: Page, patienceMs = 20_000): Promise<Fingers> => {
   const devtools = await page.context().newCDPSession(page);
   const touch = (
     type: 'touchStart' | 'touchMove' | 'touchEnd',
@@ -34,7 +34,7 @@ export const fingersOn = async (page: Page): Promise<Fingers> => {
           element.scrollIntoView({ block: 'center' });
         });
       expect(over, `${String(target)} lies under something`).toBe('on top');
-    }).toPass({ timeout: 20_000, intervals: [20, 50, 100] });
+    }).toPass({ timeout: patienceMs, intervals: [20, 50, 100] });
     if (box === null) throw new Error(`there is nothing to touch at ${String(target)}`);
     return box;
   };

@@ -221,7 +221,7 @@ test('in a record of seventeen megabytes as well, between two steps of which tap
 test.for([
   ['journal_kind', "ON journal (kind) WHERE kind <> 'healing.seen'"],
   ['journal_session', 'ON journal (client) WHERE session IS NOT NULL'],
-  ['journal_client', `ON journal (client) WHERE client IS NOT NULL AND session <> '${sessions[1]}'`],
+  ['journal_client', `ON journal (client, kind) WHERE client IS NOT NULL AND session <> '${sessions[1]}'`],
 ] as const)(
   'an index through which entries are found is named where it misleads, whatever the size: %s',
   async ([index, made]) => {

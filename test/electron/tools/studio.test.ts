@@ -121,3 +121,24 @@ test('visits come in the order of days, everybody has one before anybody a secon
       .forEach((day, index) => expect(daysBetween(days[index] as LocalDate, day)).toBeGreaterThanOrEqual(42));
   }
 });
+
+test('visits told short are whole sessions to the lists, to a recall and to a replay', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'stipple-studio-'));
+  const short = writeStudio({ ...plan, regular: 0, photos: 0, short: true, dataDir });
+  expect(short.entries).toBeLessThan(24 * 30);
+  expect((await verifyFolder(dataDir, {})).lines[0]).toBe(`intact: ${short.entries} entries`);
+  const machine = machineOn({
+    dataDir,
+    keyring: noKeyring,
+    testPassphrase: plan.passphrase,
+    startMs: Date.parse('2026-11-22T09:00:00Z'),
+  });
+  machine.life.begin();
+  const { store, studio } = machine.open();
+  const rows = store.sessions({ endedOnly: true });
+  expect(rows).toHaveLength(24);
+  expect(rows.filter(({ session }) => replaySession(store, studio, session).is !== 'live')).toEqual([]);
+  expect(store.lotTotals().length).toBeGreaterThan(3);
+  machine.life.close();
+  rmSync(dataDir, { recursive: true, force: true });
+});
