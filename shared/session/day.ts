@@ -1,3 +1,4 @@
+import { partialDate } from '../aftercare/dates.ts';
 import { Temporal } from 'temporal-polyfill';
 import { dateIn, instantOf, latestDayOf } from '../time.ts';
 import type { Instant, LocalDate } from '../time.ts';
@@ -46,3 +47,7 @@ export const afterMidnight = (data: SessionData, now: Instant): boolean =>
 /** A partial date lies ahead when even its earliest day does. What is no date is told so elsewhere. */
 export const isLater = (data: SessionData, partial: string, at: Instant): boolean =>
   latestDayOf(partial) !== undefined && partial > dayOf(data, at).slice(0, partial.length);
+
+/** A day, month or year that may be known in part, as people of the country write it: `May 2028`. */
+export const dayText = ({ protocol }: SessionData, partial: string): string =>
+  partialDate(partial, protocol.pack.dateOrder);

@@ -131,6 +131,29 @@ describe('country packs', () => {
     expect(us).toContain('true color');
     expect(us).toContain('Blue-gray');
     expect(us).toContain('{colourJudged}');
+    const whole = JSON.stringify({ ...defaultProtocol('us-ca'), translations: [] });
+    const texts = Array.from(whole.matchAll(/:"([^"]* [^"]*)"/g), ([, text]) => text).join('\n');
+    for (const british of [
+      /colour(?!Judged)/i,
+      /favour/i,
+      /\bgrey/i,
+      /moisturis/i,
+      /haem/i,
+      /anaesth/i,
+      /seborrhoe/i,
+      /fibre/i,
+      /\bburnt\b/i,
+      /\btowards\b/i,
+      /\bplasters?\b/i,
+      /\bjabs?\b/i,
+      /\bfits\b(?! the| your)/i,
+      /\badverts?\b/i,
+      /paracetamol/i,
+      /sun cream/i,
+      /\bchemist\b/i,
+      /ageing/i,
+    ])
+      expect(texts).not.toMatch(british);
     expect(defaultProtocol('us-ca').checklist.some(({ stage }) => stage === 'colourMatch')).toBe(true);
   });
 });

@@ -11,7 +11,7 @@ export const dataConsent = (retentionYears: number): ConsentText => ({
     'We write down who you are, your health answers, what we did and what we used. We need this to treat you safely and to reach you if a pigment is called back.',
     'Your health answers are private. They stay in this studio’s record and its backups, locked. They are not on the sheet you take home.',
     `We keep your record for ${retentionYears} years after your last visit. Then it is wiped.`,
-    'You can see your data, get a copy, have errors put right, or ask us to wipe it. You can take back this consent. If the law or an insurer makes us keep a part, we tell you.',
+    'You can see your data, get a copy, have errors put right, or ask us to wipe it. You can say no, but then we cannot treat you. You can take back this consent. If the law or an insurer makes us keep a part, we tell you.',
     'You can complain to the office that watches over data. I agree that you keep my data, with my health answers.',
   ],
 });

@@ -19,6 +19,7 @@ export const photoConsents: readonly ConsentText[] = [
     paragraphs: [
       'We take photos of your scalp before and after. They go into your record and nowhere else.',
       'They show what was there before, so that we can treat you well next time.',
+      'You can say no. Then we do no needle work, because nobody could see later what was there before.',
       'I agree to photos for my record.',
     ],
   }),

@@ -41,6 +41,7 @@ export const germanConsents = (
   text('photosRecord', 'Fotos für Ihre Akte', [
     'Wir machen Fotos Ihrer Kopfhaut vorher und nachher. Sie kommen in Ihre Akte und sonst nirgendwohin.',
     'Sie zeigen, was vorher da war, damit wir Sie beim nächsten Mal gut behandeln können.',
+    'Sie können Nein sagen. Dann arbeiten wir nicht mit der Nadel, denn später könnte niemand sehen, was vorher da war.',
     'Ich bin mit Fotos für meine Akte einverstanden.',
   ]),
   text('photosTeaching', 'Fotos für Schulungen', [
@@ -57,7 +58,7 @@ export const germanConsents = (
     'Wir schreiben auf, wer Sie sind, was Sie zu Ihrer Gesundheit sagen, was wir getan und was wir benutzt haben. Das brauchen wir, um Sie sicher zu behandeln und Sie zu erreichen, wenn ein Pigment zurückgerufen wird.',
     'Ihre Antworten zur Gesundheit sind privat. Sie bleiben auf diesem Gerät, verschlossen. Sie stehen nicht auf dem Blatt, das Sie mitnehmen.',
     `Wir bewahren Ihre Akte ${retentionYears} Jahre nach Ihrem letzten Besuch auf. Dann wird sie gelöscht.`,
-    'Sie können Ihre Daten sehen, eine Kopie bekommen, Fehler berichtigen oder alles löschen lassen. Sie können diese Zustimmung zurücknehmen. Wenn das Gesetz oder eine Versicherung verlangt, dass wir einen Teil behalten, sagen wir es Ihnen.',
+    'Sie können Ihre Daten sehen, eine Kopie bekommen, Fehler berichtigen oder alles löschen lassen. Sie können Nein sagen, aber dann können wir Sie nicht behandeln. Sie können diese Zustimmung zurücknehmen. Wenn das Gesetz oder eine Versicherung verlangt, dass wir einen Teil behalten, sagen wir es Ihnen.',
     'Sie können sich bei der Stelle beschweren, die über Daten wacht. Ich bin einverstanden, dass Sie meine Daten mit meinen Antworten zur Gesundheit aufbewahren.',
   ]),
   text('hairline', 'Die Haarlinie', [

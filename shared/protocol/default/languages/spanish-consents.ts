@@ -41,6 +41,7 @@ export const spanishConsents = (
   text('photosRecord', 'Fotos para su ficha', [
     'Hacemos fotos de su cuero cabelludo antes y después. Van a su ficha y a ningún otro sitio.',
     'Muestran lo que había antes, para poder tratarle bien la próxima vez.',
+    'Puede decir que no. Entonces no trabajamos con la aguja, porque después nadie podría ver lo que había antes.',
     'Estoy de acuerdo con las fotos para mi ficha.',
   ]),
   text('photosTeaching', 'Fotos para enseñar', [
@@ -57,7 +58,7 @@ export const spanishConsents = (
     'Anotamos quién es usted, sus respuestas de salud, lo que hicimos y lo que usamos. Lo necesitamos para tratarle con seguridad y para avisarle si se retira un pigmento.',
     'Sus respuestas de salud son privadas. Se quedan en este aparato, bajo llave. No están en la hoja que se lleva a casa.',
     `Guardamos su ficha ${retentionYears} años después de su última visita. Después se borra.`,
-    'Puede ver sus datos, pedir una copia, hacer corregir errores o pedir que los borremos. Puede retirar este permiso. Si la ley o un seguro nos obliga a guardar una parte, se lo decimos.',
+    'Puede ver sus datos, pedir una copia, hacer corregir errores o pedir que los borremos. Puede decir que no, pero entonces no podemos tratarle. Puede retirar este permiso. Si la ley o un seguro nos obliga a guardar una parte, se lo decimos.',
     'Puede quejarse ante la oficina que vigila los datos. Estoy de acuerdo en que guarden mis datos, con mis respuestas de salud.',
   ]),
   text('hairline', 'La línea del pelo', [

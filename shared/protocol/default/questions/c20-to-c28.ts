@@ -73,9 +73,10 @@ export const rowsC20ToC28: readonly HealthRow[] = [
     clearance: 'soft',
     basis: 'Trade',
     source: 'R14 (brief 1.4)',
-    ask: 'Do you have fits, or do you faint?',
+    ask: 'Do you have seizures, or do you pass out?',
     askMore: 'When was the last time?',
-    action: 'Ask for a letter. Lay the chair back, take breaks. Too much numbing cream can look like a fit.',
+    action:
+      'Ask for a letter. Lay the chair back, take breaks. Too much numbing cream can look like a seizure.',
     script: 'I want to keep you safe in the chair. Please ask your doctor for a short letter.',
     note: 'Brief: caution or clear; starts with the stricter.',
   }),

@@ -4,7 +4,7 @@ import type { StationRole } from '../../../stock/facts.ts';
 import { plainLot } from '../../../stock/look-alike.ts';
 import type { LocalDate } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
-import { sessionDay } from '../../day.ts';
+import { dayText, sessionDay } from '../../day.ts';
 import { fieldsRequired } from '../../required-fields.ts';
 import { failuresOr, requirementsFor } from '../../requirement.ts';
 import type { Anchor, Requirement, RuleId, Severity } from '../../requirement.ts';
@@ -66,7 +66,13 @@ const antiseptic = (data: SessionData): readonly Requirement[] => {
   const expiry = textOf(data, 'antisepticExpiry');
   if (expiry !== undefined && !inDateOn(expiry, sessionDay(data)))
     failures.push(
-      fails('G2-03', 'antiseptic', 'hard', hygieneSays.antisepticExpired(name, expiry), 'antisepticExpiry'),
+      fails(
+        'G2-03',
+        'antiseptic',
+        'hard',
+        hygieneSays.antisepticExpired(name, dayText(data, expiry)),
+        'antisepticExpiry',
+      ),
     );
   return [...failures, ...contactGuards(data, name, card)];
 };
@@ -80,7 +86,7 @@ const cleanser = (data: SessionData): readonly Requirement[] => {
           'G2-03',
           'cleanser',
           'hard',
-          hygieneSays.cleanserExpired(textOf(data, 'cleanser') ?? 'The cleanser', expiry),
+          hygieneSays.cleanserExpired(textOf(data, 'cleanser') ?? 'The cleanser', dayText(data, expiry)),
           'cleanserExpiry',
         ),
       ];

@@ -1,7 +1,7 @@
 import { inDateOn } from '../../../partial-dates.ts';
 import { packValueOf } from '../../../protocol/schema.ts';
 import type { SessionData } from '../../data.ts';
-import { sessionDay } from '../../day.ts';
+import { dayText, sessionDay } from '../../day.ts';
 import { fieldsRequired } from '../../required-fields.ts';
 import { requirementsFor } from '../../requirement.ts';
 import type { Requirement } from '../../requirement.ts';
@@ -45,12 +45,13 @@ const ageAndIdentity = (data: SessionData): readonly Requirement[] => {
 /** The practitioner's training in date (G1-09, soft, manager). An unknown date behaves as the stricter. */
 const practitionerInDate = (data: SessionData): Requirement => {
   const { trainingExpiry, name } = data.opening.practitioner;
+  const met = inDateOn(trainingExpiry, sessionDay(data));
   return make({
     id: 'G1-09',
     severity: 'soft',
     managerOnly: true,
-    met: inDateOn(trainingExpiry, sessionDay(data)),
-    says: identitySays.training(name, trainingExpiry),
+    met,
+    says: identitySays.training(name, trainingExpiry === null ? null : dayText(data, trainingExpiry), met),
     anchor: 'practitioner',
   });
 };

@@ -18,10 +18,12 @@ export const identitySays = {
       : kind === 'known'
         ? 'An identity paper is required here, even for clients you know.'
         : 'Enter the last four characters of the identity paper.',
-  training: (name: string, expiry: string | null): string =>
+  training: (name: string, expiry: string | null, inDate: boolean): string =>
     expiry === null
       ? `Enter until when the training of ${name} is valid.`
-      : `Training of ${name} is valid until ${expiry}.`,
+      : inDate
+        ? `Training of ${name} is valid until ${expiry}.`
+        : `The training of ${name} was valid until ${expiry}.`,
 } as const;
 
 /** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */

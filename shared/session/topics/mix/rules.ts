@@ -4,7 +4,7 @@ import { cardNamed } from '../../../protocol/card-named.ts';
 import { packValueOf } from '../../../protocol/schema.ts';
 import type { LocalDate } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
-import { dayOf } from '../../day.ts';
+import { dayOf, dayText } from '../../day.ts';
 import { failuresOr, requirementsFor } from '../../requirement.ts';
 import type { Requirement, RuleId } from '../../requirement.ts';
 import type { RuleSets } from '../../room.ts';
@@ -49,7 +49,8 @@ const anchor = 'mixes';
 const pigment = (data: SessionData, mix: Mix): string | undefined => {
   const day = dayOf(data, mix.madeAt);
   if (mix.pigmentLot.trim() === '') return mixSays.pigmentNoLot(mix.label);
-  if (!inDateOn(mix.pigmentExpiry, day)) return mixSays.pigmentExpired(mix.label, mix.pigmentExpiry);
+  if (!inDateOn(mix.pigmentExpiry, day))
+    return mixSays.pigmentExpired(mix.label, dayText(data, mix.pigmentExpiry));
   if (mix.openedOn > day) return mixSays.pigmentOpenedLater(mix.label);
   // The day that ends the months on the label is still inside them.
   return day > lastDayOfMonths(mix.openedOn as LocalDate, mix.openedMonths)
@@ -65,7 +66,7 @@ const diluent = (data: SessionData, mix: Mix): string | undefined => {
     return mixSays.diluentUnrecorded(mix.label);
   return inDateOn(mix.diluentExpiry, dayOf(data, mix.madeAt))
     ? undefined
-    : mixSays.diluentExpired(mix.label, mix.diluentExpiry);
+    : mixSays.diluentExpired(mix.label, dayText(data, mix.diluentExpiry));
 };
 
 /** Within what the maker names for the lot's product, else within the card of the product, else within 0 to 40 parts (G3-06, soft). */

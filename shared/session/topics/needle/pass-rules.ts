@@ -1,7 +1,7 @@
 import { creamsOf, isOn } from '../../../numbing/creams.ts';
 import { inDateOn } from '../../../partial-dates.ts';
 import type { SessionData } from '../../data.ts';
-import { dayOf } from '../../day.ts';
+import { dayOf, dayText } from '../../day.ts';
 import { failuresOr, requirementsFor } from '../../requirement.ts';
 import type { Anchor, Requirement, RuleId } from '../../requirement.ts';
 import type { StageId } from '../../stage.ts';
@@ -59,7 +59,8 @@ const cartridgeProblem = (
   data: SessionData,
   { lot, expiry, packIntact, openedAt }: Cartridge,
 ): string | undefined => {
-  if (!inDateOn(expiry, dayOf(data, openedAt))) return needleSays.cartridgeExpired(lot, expiry);
+  if (!inDateOn(expiry, dayOf(data, openedAt)))
+    return needleSays.cartridgeExpired(lot, dayText(data, expiry));
   return packIntact ? undefined : needleSays.cartridgeBroken(lot);
 };
 

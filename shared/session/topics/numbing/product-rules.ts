@@ -3,7 +3,7 @@ import { limitsOf } from '../../../numbing/product-limits.ts';
 import { inDateOn } from '../../../partial-dates.ts';
 import { packValueOf } from '../../../protocol/schema.ts';
 import type { SessionData } from '../../data.ts';
-import { dayOf } from '../../day.ts';
+import { dayOf, dayText } from '../../day.ts';
 import { failuresOr, requirementsFor } from '../../requirement.ts';
 import type { Requirement, RuleId } from '../../requirement.ts';
 import { factOf } from '../facts/read.ts';
@@ -83,7 +83,7 @@ const recorded = (data: SessionData, one: NumbingApplication): string | undefine
   if (one.lot.trim() === '') return numbingSays.noLot(name);
   return inDateOn(one.expiry, dayOf(data, one.stampedOnAt))
     ? undefined
-    : numbingSays.expired(name, one.expiry);
+    : numbingSays.expired(name, dayText(data, one.expiry));
 };
 
 /** Covered only where the product allows it (G2-06, hard). */
