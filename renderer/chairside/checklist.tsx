@@ -1,7 +1,10 @@
 import { memo } from 'react';
 import type { StageId } from '../../shared/session/stage.ts';
+import { semicolonList } from '../../shared/words/message.ts';
+import { checklistWords } from '../../shared/words/screens/checklist.ts';
 import { Card } from '../parts/card.tsx';
 import { Tick } from '../parts/tick.tsx';
+import { useWords } from '../words.tsx';
 import { useChair } from './chair.ts';
 import { whoAndWhen } from './facts.ts';
 
@@ -37,11 +40,12 @@ interface ChecklistProps {
 /** The studio's list for a stage, in the order it is worked through. */
 export const Checklist = ({ stage, title, only = () => true, bare = false }: ChecklistProps) => {
   const { view, data, protocol, timeZone, tick } = useChair();
+  const { t } = useWords();
   const lines = view.checklist.filter((line) => line.stage === stage && only(line.item));
   if (lines.length === 0) return null;
   const texts = new Map(protocol.checklist.map(({ id, text }) => [id, text]));
   const done = lines.filter(({ is }) => is === 'done').length;
-  const rows = lines.map(({ item, is, at, waitsFor }) => (
+  const rows = lines.map(({ item, is, at, by, waitsFor }) => (
     <Item
       key={item}
       item={item}
@@ -50,7 +54,13 @@ export const Checklist = ({ stage, title, only = () => true, bare = false }: Che
       tick={tick}
       who={
         is === 'done' && at !== undefined
-          ? whoAndWhen(data, timeZone, at)
+          ? by === undefined
+            ? whoAndWhen(data, timeZone, at)
+            : t(
+                checklistWords[by === 'clock' ? 'byClock' : 'byEntry']({
+                  clock: { at, zone: timeZone, as: 'clock' },
+                }),
+              )
           : is === 'again'
             ? 'tick again'
             : waitsFor === undefined
@@ -65,5 +75,20 @@ export const Checklist = ({ stage, title, only = () => true, bare = false }: Che
     <Card title={title} aside={<span className="small num">{`${done} of ${lines.length}`}</span>}>
       {rows}
     </Card>
+  );
+};
+
+/** Beside an act: items of the list that are said with it, as long as they are open. */
+export const TicksToo = ({ items }: { readonly items: readonly string[] }) => {
+  const { view, protocol } = useChair();
+  const { t } = useWords();
+  const open = protocol.checklist.filter(
+    ({ id }) => items.includes(id) && view.checklist.some(({ item, is }) => item === id && is !== 'done'),
+  );
+  if (open.length === 0) return null;
+  return (
+    <p className="small">
+      {t(checklistWords.ticksToo({ items: semicolonList(open.map(({ text }) => text)) }))}
+    </p>
   );
 };

@@ -9,8 +9,10 @@ import type { EventType, SessionEvent } from './events.ts';
 import type { Names } from './line.ts';
 import { namesOf } from './names.ts';
 import type { Opening } from './opening.ts';
+import { reduce } from './reduce.ts';
 import { replayOne } from './replay.ts';
 import { topics } from './topics.ts';
+import { provedBetween } from './topics/checklist/rules.ts';
 import { sessionSays } from './words.ts';
 
 export interface Line {
@@ -47,13 +49,30 @@ export const lineOf = (event: SessionEvent, before: SessionData): Line => {
   const happened = 'occurredAt' in event ? event.occurredAt : undefined;
   return {
     at: event.at,
-    text: words(event, namesOf(before), before),
+    text: [words(event, namesOf(before), before), ...alsoTicked(event, before)].join(' · '),
     tone: typeof tone === 'function' ? tone(event) : tone,
     late:
       happened === undefined || happened >= event.at
         ? null
         : sessionSays.enteredLate(clockIn(before.opening.timeZone, happened)),
   };
+};
+
+/** Entries that may show an item of the checklist to be done. */
+const proving: readonly EventType[] = [
+  'cartridge.opened',
+  'contact.ended',
+  'field.set',
+  'hygiene.counted',
+  'light.checked',
+  'mix.made',
+  'numbing.applied',
+  'testDots.placed',
+];
+const alsoTicked = (event: SessionEvent, before: SessionData): readonly string[] => {
+  if (!proving.includes(event.type)) return [];
+  const items = provedBetween(before, { ...before, ...reduce(before, event) });
+  return items.length === 0 ? [] : [sessionSays.tickedWithIt(items.map(({ text }) => text))];
 };
 
 type LineOf = (event: SessionEvent, names: Names, data: SessionData) => string;

@@ -24,5 +24,6 @@ export const sessionSays = {
       ? `${title}: all filled in.`
       : `${title}: ${labels.length} to fill in (${someOf(labels)}).`;
   },
+  tickedWithIt: (items: readonly string[]): string => `ticked with it: ${items.join('; ')}`,
   enteredLate: (clock: string): string => `entered late: happened at ${clock}`,
 } as const;

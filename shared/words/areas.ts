@@ -21,6 +21,7 @@ import type { keysWords } from './keys.ts';
 import type { lostFilesWords } from './lost-files.ts';
 import type { lostKeysWords } from './lost-keys.ts';
 import type { backupScreenWords } from './screens/backup.ts';
+import type { checklistWords } from './screens/checklist.ts';
 import type { clockScreenWords } from './screens/clock.ts';
 import type { restoreScreenWords } from './screens/restore.ts';
 import type { keysScreenWords } from './screens/keys.ts';
@@ -45,6 +46,7 @@ export interface Areas {
   readonly failureHelp: typeof failureHelp;
   readonly handOver: typeof handOverWords;
   readonly join: typeof joinWords;
+  readonly checklist: typeof checklistWords;
   readonly clockScreen: typeof clockScreenWords;
   readonly doubtful: typeof doubtfulWords;
   readonly keys: typeof keysWords;

@@ -10,6 +10,7 @@ import { NumberField } from '../../parts/number-field.tsx';
 import { PartialDateField } from '../../parts/partial-date-field.tsx';
 import { LotPicker } from '../../stock/lot-picker.tsx';
 import type { LotChoice } from '../../stock/lot-choice.ts';
+import { TicksToo } from '../checklist.tsx';
 import { useChair } from '../chair.ts';
 import { thisYear } from '../use-now.ts';
 import { newKey, valueOf, zoneName } from '../facts.ts';
@@ -270,6 +271,7 @@ export const MixForm = ({ onDone, onCancel, recipe = null, page = null }: MixFor
           />
         </div>
       )}
+      <TicksToo items={['mixed-in-sterile-cap']} />
       <FormFoot
         action="Mix is made"
         touched={touched}

@@ -11,6 +11,7 @@ import { noLot } from '../../stock/lot-choice.ts';
 import { LotPicker } from '../../stock/lot-picker.tsx';
 import type { LotChoice } from '../../stock/lot-choice.ts';
 import { useWords } from '../../words.tsx';
+import { TicksToo } from '../checklist.tsx';
 import { useChair } from '../chair.ts';
 import { newKey, zoneName } from '../facts.ts';
 import { ChoiceSelect } from '../fields/choice-select.tsx';
@@ -258,6 +259,7 @@ export const NumbingForm = ({
           hint="Leave empty if it goes on now."
         />
       </div>
+      <TicksToo items={['cream-weighed']} />
       <FormFoot
         action="Cream is on: start the clock"
         touched={touched}

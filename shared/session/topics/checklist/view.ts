@@ -3,7 +3,8 @@ import type { SessionData } from '../../data.ts';
 import { nextOf } from '../../open-rules.ts';
 import { stageIndex } from '../../stage.ts';
 import type { StageId } from '../../stage.ts';
-import { isAsked, isDone } from './rules.ts';
+import type { ProvedBy } from './proof.ts';
+import { isAsked, standing } from './rules.ts';
 
 /** One item as it is drawn. */
 export interface ChecklistLine {
@@ -12,6 +13,8 @@ export interface ChecklistLine {
   /** `again`: ticked, but something came after the tick and it is asked anew. */
   readonly is: 'open' | 'done' | 'again';
   readonly at?: Instant;
+  /** Not ticked by hand: a clock or another entry proves it, at that time. */
+  readonly by?: ProvedBy;
   /** What may wait says so: cream is wiped off before application, not before colour match. */
   readonly waitsFor?: StageId | 'closed';
 }
@@ -25,12 +28,12 @@ export const checklistView = (data: SessionData): ChecklistView => ({
     .filter((item) => stageIndex(item.stage) <= stageIndex(data.stage) && isAsked(data, item))
     .map(({ id, stage, before, ...item }): ChecklistLine => {
       const tick = data.ticks[id];
-      const isTicked = tick?.value === true;
+      const done = standing(data, { id, stage, before, ...item });
       return {
         item: id,
         stage,
-        is: !isTicked ? 'open' : isDone(data, { id, stage, before, ...item }) ? 'done' : 'again',
-        ...(isTicked ? { at: tick.at } : {}),
+        is: done !== null ? 'done' : tick?.value === true ? 'again' : 'open',
+        ...done,
         ...(before === nextOf(stage) ? {} : { waitsFor: before }),
       };
     }),

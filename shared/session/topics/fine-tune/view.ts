@@ -1,12 +1,8 @@
-import { addMinutes } from '../../../time.ts';
-import type { Instant } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
 import { numberOf } from '../facts/read.ts';
-import { realPasses } from '../needle/read.ts';
 import type { FineTuneData } from './data.ts';
-
-/** Redness hides gaps: it needs 5 to 10 minutes to settle before anybody judges (brief 5.3). */
-const settleMinutes = 5;
+import { settlingOf } from './read.ts';
+import type { Settling } from './read.ts';
 
 export interface FineTuneView extends Pick<FineTuneData, 'gaps' | 'extraDots'> {
   /** By light and distance: was it good, and what was noted. */
@@ -19,11 +15,7 @@ export interface FineTuneView extends Pick<FineTuneData, 'gaps' | 'extraDots'> {
   /** How far left and right are apart, and whether that is more than the studio's limit. */
   readonly symmetry: { readonly apartMm: number; readonly isWide: boolean } | null;
   /** Since the last pass the skin is left alone; from then on it has settled. */
-  readonly settling: {
-    readonly since: Instant;
-    readonly settledAt: Instant;
-    readonly minutes: number;
-  } | null;
+  readonly settling: Settling | null;
 }
 
 export const fineTuneView = (data: SessionData): FineTuneView => ({
@@ -39,14 +31,4 @@ const symmetryOf = (data: SessionData): FineTuneView['symmetry'] => {
   if (left === undefined || right === undefined) return null;
   const apartMm = Math.abs(left - right);
   return { apartMm, isWide: apartMm > data.protocol.limits.symmetryMm.value };
-};
-
-const settlingOf = (data: SessionData): FineTuneView['settling'] => {
-  const since = realPasses(data).reduce<Instant | null>(
-    (latest, { endedAt }) => (endedAt !== null && (latest === null || endedAt > latest) ? endedAt : latest),
-    null,
-  );
-  return since === null
-    ? null
-    : { since, settledAt: addMinutes(since, settleMinutes), minutes: settleMinutes };
 };
