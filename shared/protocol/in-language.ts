@@ -25,7 +25,10 @@ export const languagesOf = ({
   translations = [],
 }: Protocol): readonly { readonly id: string; readonly name: string; readonly draft: boolean }[] => [
   { id: language, name: 'English', draft: false },
-  ...translations.map((one) => ({ id: one.language, name: one.name, draft: one.checkedBy === null })),
+  // One that holds the sheet alone has nothing to read on the tablet.
+  ...translations
+    .filter(({ questions, consents }) => questions.length > 0 || consents.length > 0)
+    .map((one) => ({ id: one.language, name: one.name, draft: one.checkedBy === null })),
 ];
 
 /** One health question as the client reads it; in the protocol's own language where the other one lacks it. */
@@ -41,7 +44,7 @@ export const askedIn = (protocol: Protocol, row: HealthRow, language: string): A
 export const zoneIn = (protocol: Protocol, code: string, language: string): string => {
   const translation = translationOf(protocol, language);
   if (code.startsWith('SCR-'))
-    return translation?.plan.scar.replace('{zone}', code.slice(4)) ?? `Scar ${code.slice(4)}`;
+    return translation?.plan?.scar.replace('{zone}', code.slice(4)) ?? `Scar ${code.slice(4)}`;
   return (
     translation?.zones.find((zone) => zone.code === code)?.name ??
     protocol.zones.find((zone) => zone.code === code)?.name ??

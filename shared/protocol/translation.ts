@@ -35,22 +35,24 @@ export const translation = z.strictObject({
   additions: z.array(text),
   zones: z.array(z.strictObject({ code: z.string(), name: text })),
   /** Sentences a consent takes from the session: `{zone}`, `{dots}` and `{mm}` stand for its facts. */
-  plan: z.strictObject({
-    heading: text,
-    noPlan: text,
-    treat: text,
-    leave: text,
-    lighten: text,
-    refer: text,
-    goal: text,
-    scar: text,
-    keep: text,
-    soften: text,
-    rebuild: text,
-    height: text,
-    difference: text,
-    /** Since lines are drawn on photos; English where a translation lacks it. */
-    drawn: text.optional(),
-  }),
+  plan: z
+    .strictObject({
+      heading: text,
+      noPlan: text,
+      treat: text,
+      leave: text,
+      lighten: text,
+      refer: text,
+      goal: text,
+      scar: text,
+      keep: text,
+      soften: text,
+      rebuild: text,
+      height: text,
+      difference: text,
+      /** Since lines are drawn on photos; English where a translation lacks it. */
+      drawn: text.optional(),
+    })
+    .optional(),
 });
 export type Translation = z.infer<typeof translation>;

@@ -39,10 +39,28 @@ export const languages: readonly LanguageEntry[] = [
     load: from('es', 'es', 'ltr', async () => (await import('./es/catalogue.ts')).spanish),
   },
   {
+    tag: 'fr',
+    name: 'Français',
+    on: ['paper'],
+    load: from('fr', 'fr', 'ltr', async () => (await import('./fr/catalogue.ts')).french),
+  },
+  {
     tag: 'de',
     name: 'Deutsch',
-    on: ['client'],
+    on: ['client', 'paper'],
     load: from('de', 'de', 'ltr', async () => (await import('./de/catalogue.ts')).german),
+  },
+  {
+    tag: 'pt',
+    name: 'Português',
+    on: ['paper'],
+    load: from('pt', 'pt', 'ltr', async () => (await import('./pt/catalogue.ts')).portuguese),
+  },
+  {
+    tag: 'pl',
+    name: 'Polski',
+    on: ['paper'],
+    load: from('pl', 'pl', 'ltr', async () => (await import('./pl/catalogue.ts')).polish),
   },
 ];
 

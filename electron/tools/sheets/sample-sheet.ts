@@ -54,6 +54,8 @@ const leafletOf = (
   };
 };
 
+const upperFirst = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
 /** A whole aftercare sheet as `sheet.prepared` freezes it, of an invented client. */
 export const sampleSheet = (packId: CountryPack['id'], day0: LocalDate, language = 'en'): SheetData => {
   const protocol = defaultProtocol(packId);
@@ -114,7 +116,7 @@ export const sampleSheet = (packId: CountryPack['id'], day0: LocalDate, language
     numbing: [
       say(
         commaList([
-          nameIn('Lidocaine 4 % cream'),
+          upperFirst(nameIn('Lidocaine 4 % cream')),
           sheetWords.lot({ lot: 'LC-22871' }),
           sheetWords.off({ time: formats.timeOfDay('14:51') }),
         ]),

@@ -7,7 +7,10 @@ import { photoConsents } from './consents/photos.ts';
 import { treatmentConsent } from './consents/treatment.ts';
 import { defaultDistancesM, defaultDueFactors, defaultLights, defaultShadeTable } from './light-and-due.ts';
 import { defaultIncidents, defaultPatchTest } from './incidents.ts';
+import { french } from './languages/french.ts';
 import { german } from './languages/german.ts';
+import { polish } from './languages/polish.ts';
+import { portuguese } from './languages/portuguese.ts';
 import { spanish } from './languages/spanish.ts';
 import { defaultLimits } from './limits.ts';
 import { countryPacks } from './packs.ts';
@@ -46,7 +49,7 @@ export const defaultProtocol = (packId: CountryPack['id']): Protocol => {
     toxicitySigns: defaultToxicitySigns,
     emergencyCard: defaultEmergencyCard(packValueOf(pack.emergencyNumber)),
     shadeTable: defaultShadeTable,
-    translations: [spanish(pack), german(pack)],
+    translations: [spanish, french, german, portuguese, polish].map((one) => one(pack)),
     incidents: defaultIncidents,
     patchTest: defaultPatchTest,
     scripts: defaultScripts,

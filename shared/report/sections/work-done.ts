@@ -66,7 +66,10 @@ const beside = (columns: readonly (readonly Block[])[], last = 1): Block => ({
 const comeBack = ({ words, review, studio, touchUpWindow }: SheetData): readonly Block[] => [
   { ...heading(2, words.comeBack), gap: 10 },
   {
-    ...text(bold(review), `${studio.address ? `, ${studio.address}` : ''}. ${touchUpWindow}`),
+    ...text(
+      bold(review.charAt(0).toUpperCase() + review.slice(1)),
+      `${studio.address ? `, ${studio.address}` : ''}. ${touchUpWindow}`,
+    ),
     gap: 2,
   },
 ];

@@ -1,4 +1,9 @@
 import type { PartCatalogue } from '../areas.ts';
 import { handOver } from './hand-over.ts';
+import { join } from './joins.ts';
+import { note } from './note.ts';
+import { paper } from './paper.ts';
+import { sheet } from './sheet.ts';
 
-export const german: PartCatalogue = { handOver };
+/** Draft, not yet checked by a native speaker. Formal throughout: Sie. */
+export const german: PartCatalogue = { handOver, join, note, paper, sheet };

@@ -5,5 +5,5 @@ import { note } from './note.ts';
 import { paper } from './paper.ts';
 import { sheet } from './sheet.ts';
 
-/** Formal throughout: usted. */
+/** Draft, not yet checked by a native speaker. Formal throughout: usted. */
 export const spanish: PartCatalogue = { handOver, join, note, paper, sheet };

@@ -2,6 +2,8 @@ import type { CountryPack, Translation } from '../../schema.ts';
 import { packValueOf } from '../../schema.ts';
 import { germanConsents } from './german-consents.ts';
 import { germanQuestions } from './german-questions.ts';
+import { germanSheet } from './german-sheet.ts';
+import { pairsOf } from './pairs.ts';
 
 const waits: Readonly<Record<CountryPack['id'], string>> = {
   uk: '4 Monate',
@@ -26,6 +28,7 @@ export const german = (pack: CountryPack): Translation => ({
   checkedOn: null,
   questions: [...germanQuestions],
   consents: [...germanConsents(waits[pack.id], packValueOf(pack.recordRetentionYears))],
+  sheet: pairsOf(germanSheet(pack.id)),
   additions: [...additions[pack.id]],
   zones: [
     { code: 'FHL', name: 'Vordere Haarlinie' },

@@ -1,0 +1,42 @@
+import type { TextsOf } from '../areas.ts';
+
+export const paper = {
+  phone: 'Rufen Sie uns an:',
+  outOfHours: 'außerhalb der Zeiten',
+  overleaf:
+    'Rückseite: was eine Auffrischung ist, was normal ist, wann Sie uns oder eine Praxis anrufen, Ihre Farbcharge.',
+  emergencyNow: 'Notfall, sofort:',
+  allSigns: 'Alle Zeichen stehen auf der Rückseite.',
+  allSignsLater: 'Alle Zeichen stehen auf einer späteren Seite.',
+  whatIsTouchUp: 'Was ist eine Auffrischung, und warum brauche ich sie?',
+  goodToKnow: 'Gut zu wissen',
+  comeBack: 'Wann komme ich wieder?',
+  replaces: 'Es ersetzt das Blatt von {time}, Siegel {seal}.',
+  normal: 'Was ist normal?',
+  callUs: 'Wann rufe ich Sie an?',
+  doctor: 'Wann gehe ich zum Arzt?',
+  doctorToday: 'Heute noch:',
+  doctorMonths: 'Jederzeit, auch Monate später:',
+  call: 'Telefon',
+  now: 'sofort bei:',
+  yourNotes: 'Nur für Sie',
+  whatWeDid: 'Was haben wir gemacht und benutzt?',
+  treated: 'Behandelt',
+  pigment: 'Farbe',
+  needle: 'Nadel',
+  numbing: 'Betäubung',
+  noNumbing: 'Keine benutzt',
+  given: 'Mitgegeben',
+  record: 'Akte',
+  side: 'Seite {side} von {sides}',
+  seal: 'Siegel',
+  sealInside: 'Siegel',
+  leaflet: 'Merkblatt',
+  copy: 'Kopie',
+  weeksSeen:
+    'Die Tage in Wochen, jeder in der Farbe seiner Phase. Die Phasen mit ihren Daten stehen darunter.',
+  headSeen: 'Ein Kopf von oben. Behandelte Stellen sind gepunktet:',
+  noteNumbing: 'Auf Ihrer Haut war Betäubungscreme',
+  stripSeen:
+    'Ein Streifen mit einem Feld für jeden Tag, in der Farbe seiner Phase. Darunter der Tag, an dem jede Phase beginnt, und der letzte Tag.',
+} satisfies TextsOf<'paper'>;

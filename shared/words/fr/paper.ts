@@ -1,0 +1,42 @@
+import type { TextsOf } from '../areas.ts';
+
+export const paper = {
+  phone: 'Appelez-nous',
+  outOfHours: 'hors horaires',
+  overleaf:
+    'Au dos : ce qu’est une retouche, ce qui est normal, quand nous appeler ou voir un médecin, le lot de votre encre.',
+  emergencyNow: 'Urgence, tout de suite :',
+  allSigns: 'Tous les signes sont au dos.',
+  allSignsLater: 'Tous les signes sont sur une autre page.',
+  whatIsTouchUp: 'Qu’est-ce qu’une retouche, et pourquoi m’en faudra-t-il une ?',
+  goodToKnow: 'Bon à savoir',
+  comeBack: 'Quand est-ce que je reviens ?',
+  replaces: 'Elle remplace la feuille de {time}, sceau {seal}.',
+  normal: 'Qu’est-ce qui est normal ?',
+  callUs: 'Quand vous appeler ?',
+  doctor: 'Quand voir un médecin ?',
+  doctorToday: 'Aujourd’hui :',
+  doctorMonths: 'À tout moment, même des mois après :',
+  call: 'Appelez le',
+  now: 'de suite en cas de :',
+  yourNotes: 'Juste pour vous',
+  whatWeDid: 'Qu’avons-nous fait et utilisé ?',
+  treated: 'Traité',
+  pigment: 'Encre',
+  needle: 'Aiguille',
+  numbing: 'Anesthésie',
+  noNumbing: 'Aucune',
+  given: 'Remis',
+  record: 'Dossier',
+  side: 'face {side} sur {sides}',
+  seal: 'Sceau',
+  sealInside: 'sceau',
+  leaflet: 'dépliant',
+  copy: 'copie',
+  weeksSeen:
+    'Les jours par semaines, chacun à la couleur de sa phase. Les phases et leurs dates sont plus bas.',
+  headSeen: 'Une tête vue d’en haut. Les parties traitées portent des points :',
+  noteNumbing: 'Vous avez eu de la crème anesthésiante sur la peau',
+  stripSeen:
+    'Une bande avec une case par jour, à la couleur de sa phase. Dessous, le jour où commence chaque phase, et le dernier jour.',
+} satisfies TextsOf<'paper'>;
