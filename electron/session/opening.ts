@@ -66,14 +66,35 @@ export const openingOf = ({
     fullName: fields.fullName,
     dateOfBirth: fields.dateOfBirth,
     phone: fields.phone,
-    firstTimeHere: earlier.length === 0,
+    // A talk, a deferral or a refusal is no treatment: time to think is still due.
+    firstTimeHere: !earlier.some(needleUsed),
     ...(fields.language === undefined ? {} : { language: fields.language }),
   },
   lastVisit: lastVisitOf(earlier, studio.timeZone, at),
+  ...consentShown(earlier, release),
   numbingToday: earlier.flatMap((data) => numbedBefore(data, at)),
   ...(earlier.some((data) => reactedOn(data, dateIn(studio.timeZone, at))) ? { reactionToday: true } : {}),
   recordNumber,
 });
+
+/** The first showing of the very words that are signed now; a new wording is read anew. */
+const consentShown = (
+  earlier: readonly SessionData[],
+  { protocol }: Release,
+): Pick<Opening, 'consentShownAt'> => {
+  const wording = (one: Release['protocol']): string | undefined => {
+    const text = one.consents.find(({ id }) => id === 'treatment');
+    return text && JSON.stringify([text.wordingVersion, text.paragraphs, one.pack.consentAdditions]);
+  };
+  const now = wording(protocol);
+  const [first] = earlier
+    .flatMap((data) => {
+      const shown = data.consents['treatment']?.shownAt ?? null;
+      return shown !== null && now !== undefined && wording(data.protocol) === now ? [shown] : [];
+    })
+    .toSorted();
+  return first === undefined ? {} : { consentShownAt: first };
+};
 
 const reactedOn = (data: SessionData, day: LocalDate): boolean =>
   needleEnded(data) &&

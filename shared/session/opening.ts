@@ -31,6 +31,8 @@ export interface Opening {
   };
   readonly clientFacts: ClientFacts;
   readonly lastVisit: LastVisit | null;
+  /** When the present wording of the treatment consent was first shown to this client, in an earlier session (brief 10.4). */
+  readonly consentShownAt?: Instant;
   readonly numbingToday: readonly EarlierNumbing[];
   /** Earlier on this day a sign of a reaction was ticked, or the client was handed over to a crew: no needle, no cream (brief 10.3). */
   readonly reactionToday?: true;

@@ -3,6 +3,7 @@ import { openingOf } from '../../../electron/session/opening.ts';
 import type { SessionData } from '../../../shared/session/data.ts';
 import type { Instant } from '../../../shared/time.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
+import { pass } from '../../builders/data.ts';
 import { agreesToHairline, drawn, withDrawing } from '../../builders/hairline.ts';
 import { createChair } from '../../builders/session.ts';
 import type { Chair } from '../../builders/session.ts';
@@ -66,6 +67,41 @@ describe('what the last visit left behind', () => {
       drawing: { glabella: [0.5, 0.46] },
     });
     expect(opened([moved, spring]).lastVisit?.hairline).toBeUndefined();
+  });
+  test('a client who only came to talk is still a first client, and the words read then count', () => {
+    const shownAt = (chair: Chair) =>
+      chair.say({
+        type: 'consent.shown',
+        consent: 'treatment',
+        textHash: chair.hashOf('treatment'),
+        language: 'en',
+      });
+    const talk = visit('2026-11-19T10:00:00.000Z', shownAt);
+    const again = visit('2026-11-20T10:00:00.000Z', shownAt);
+    const silent = visit('2026-11-18T10:00:00.000Z', () => undefined);
+    expect(opened([silent]).clientFacts.firstTimeHere).toBe(true);
+    expect(opened([silent]).consentShownAt).toBeUndefined();
+    expect(opened([again, talk, silent]).clientFacts.firstTimeHere).toBe(true);
+    expect(opened([again, talk, silent]).consentShownAt).toBe(talk.consents['treatment']?.shownAt);
+    const treated: SessionData = { ...silent, passes: [pass()] };
+    expect(opened([talk, treated]).clientFacts.firstTimeHere).toBe(false);
+    // Other words, or words of another pack, were not these.
+    const reworded = (change: (data: SessionData) => SessionData['protocol']): SessionData => ({
+      ...talk,
+      protocol: change(talk),
+    });
+    for (const other of [
+      reworded(({ protocol: was }) => ({
+        ...was,
+        consents: was.consents.map((text) => ({ ...text, wordingVersion: text.wordingVersion + 1 })),
+      })),
+      reworded(({ protocol: was }) => ({
+        ...was,
+        consents: was.consents.map((text) => ({ ...text, paragraphs: [...text.paragraphs, 'More.'] })),
+      })),
+      reworded(() => defaultProtocol('us-ca')),
+    ])
+      expect(opened([other]).consentShownAt).toBeUndefined();
   });
   test('is nothing at a first visit', () => expect(opened([]).lastVisit).toBeNull());
 });

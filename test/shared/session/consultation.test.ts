@@ -182,6 +182,19 @@ describe('consents', () => {
       brokenOf('G1-05', fittingData({ clientFacts: first, protocol: limited('coolingOffFirstHours', 0) })),
     ).toEqual([]);
   });
+  test.each([
+    ['2026-11-21T09:00:00.000Z', true],
+    ['2026-11-21T08:59:00.000Z', true],
+    ['2026-11-21T09:01:00.000Z', false],
+    ['2026-11-22T08:00:00.000Z', false],
+    ['2026-06-01T09:00:00.000Z', true],
+  ])('words shown to a first client on %s: thought over %s', (shown, met) => {
+    const data = fittingData({
+      clientFacts: { ...openingWith().clientFacts, firstTimeHere: true },
+      opening: { consentShownAt: shown as Instant },
+    });
+    expect(brokenOf('G1-05', data, at(0))).toEqual(met ? [] : ['G1-05:coolingOff soft']);
+  });
 });
 
 describe('patch tests', () => {
@@ -192,7 +205,8 @@ describe('patch tests', () => {
     [{ patchPigmentOn: null }, ['G1-08:pigment soft']],
     [{ patchPigmentOn: '2026-11-23' }, ['G1-08:pigment soft']],
     [{ patchPigmentAppliedOn: '2026-05-20', patchPigmentOn: '2026-05-23' }, []],
-    [{ patchPigmentAppliedOn: '2026-05-20', patchPigmentOn: '2026-05-22' }, ['G1-08:pigment soft']],
+    [{ patchPigmentAppliedOn: '2026-05-19', patchPigmentOn: '2026-05-22' }, []],
+    [{ patchPigmentAppliedOn: '2026-05-18', patchPigmentOn: '2026-05-21' }, ['G1-08:pigment soft']],
     [{ patchPigmentAppliedOn: null }, ['G1-08:pigment soft']],
     [{ patchPigmentAppliedOn: '2026-11-17' }, ['G1-08:pigment soft']],
     [{ patchPigmentAppliedOn: '2026-11-18' }, ['G1-08:pigment soft']],

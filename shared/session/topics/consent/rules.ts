@@ -13,7 +13,8 @@ const coolingOff = (data: SessionData, now: Instant): readonly Requirement[] => 
   const { coolingOffFirstHours, coolingOffReturningHours } = data.protocol.limits;
   const hours = (data.clientFacts.firstTimeHere ? coolingOffFirstHours : coolingOffReturningHours).value;
   if (hours === 0) return [];
-  const shown = data.consents['treatment']?.shownAt ?? null;
+  // Counted from the first showing of these words to this client, in whichever session (brief 10.4).
+  const shown = data.opening.consentShownAt ?? data.consents['treatment']?.shownAt ?? null;
   const met = shown !== null && minutesBetween(shown, now) >= hours * 60;
   return [
     make({
