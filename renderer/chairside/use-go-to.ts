@@ -74,9 +74,11 @@ export const useGoTo = (stage: StageId): Way => {
   }, []);
   const goTo = useCallback((next: StageId, anchor: Anchor) => {
     const id = elementIdOf(anchor);
-    setPlace(({ turn, zone }) => ({
-      stage: next,
-      section: sectionOf(next, id),
+    // What stands on the screen already is settled there: nobody is sent to another stage for it.
+    const isHere = document.getElementById(id) !== null;
+    setPlace(({ stage: at, section, turn, zone }) => ({
+      stage: isHere ? at : next,
+      section: isHere ? section : sectionOf(next, id),
       zone: zoneIn(id) ?? zone,
       anchor: id,
       turn: turn + 1,

@@ -9,6 +9,7 @@ import { NotChecked } from '../not-checked.tsx';
 import { NumbingAside, NumbingSection } from '../numbing/numbing-section.tsx';
 import { SymptomCard } from '../numbing/symptom-check.tsx';
 import { ReasonDialog } from '../reason-dialog.tsx';
+import { BeforeNeedleCard } from './before-needle-card.tsx';
 import { ColoursCard } from './colours-card.tsx';
 import { TimeOutCard } from '../time-out-card.tsx';
 import { MixesCard } from './mixes-card.tsx';
@@ -51,6 +52,7 @@ export const ColourStage = () => {
             <SessionFields ids={['darkerThanHealed', 'labelShown', 'allergyMatch', 'clientAgreedShade']} />
           </div>
         </Card>
+        <BeforeNeedleCard />
         <TimeOutCard />
         <Checklist stage="colourMatch" title="Checks" />
         <NumbingSection startsOpen={false} />

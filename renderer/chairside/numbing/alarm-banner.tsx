@@ -2,7 +2,7 @@ import { Banner } from '../../parts/banner.tsx';
 import { Button } from '../../parts/button.tsx';
 import { useChair } from '../chair.ts';
 import { useAlarm } from './use-alarm.ts';
-import { useWipeOff } from './use-wipe-off.ts';
+import { useWipeAndAsk } from './use-wipe-off.ts';
 import type { DueAlarm } from './due-alarm.ts';
 import './numbing.css';
 
@@ -26,7 +26,7 @@ const words = ({ timer, alarm }: DueAlarm): { readonly title: string; readonly t
 /** An alarm that is due: words, colour and sound, until someone acknowledges it. */
 export const AlarmBanner = () => {
   const { view, send } = useChair();
-  const wipeOff = useWipeOff();
+  const wipeOff = useWipeAndAsk();
   const due = useAlarm(view.timers);
   if (!due) return null;
   const { title, text } = words(due);

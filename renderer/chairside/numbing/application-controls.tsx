@@ -5,12 +5,12 @@ import { NumberField } from '../../parts/number-field.tsx';
 import { useChair } from '../chair.ts';
 import { LateTime } from '../late-time.tsx';
 import { useAfterTyping } from '../fields/use-after-typing.ts';
-import { useWipeOff } from './use-wipe-off.ts';
+import { useWipeAndAsk } from './use-wipe-off.ts';
 
 /** Wipe off, now or as it happened; after a clock jump the time on the skin is stated by a person (decision 12). */
 export const ApplicationControls = ({ timer }: { readonly timer: NumbingTimer }) => {
   const { send } = useChair();
-  const wipeOff = useWipeOff();
+  const wipeOff = useWipeAndAsk();
   const [minutes, setMinutes] = useState<number | null>(null);
   const state = useAfterTyping(() => {
     if (minutes !== null) void send({ type: 'numbing.dwellStated', application: timer.application, minutes });

@@ -20,3 +20,19 @@ export const useWipeOff = (): ((application: string, occurredAt?: Instant) => Pr
     [numbing, arrivalCream, send],
   );
 };
+
+/** The same, and what can only be said now is asked at once: is all of it off, and is the antiseptic on. The time is that of the tap. */
+export const useWipeAndAsk = (): ((application: string, occurredAt?: Instant) => Promise<boolean>) => {
+  const { view, shown, goTo } = useChair();
+  const wipeOff = useWipeOff();
+  return useCallback(
+    async (application, occurredAt) => {
+      const isOff = await wipeOff(application, occurredAt);
+      const othersOn = view.timers.some((timer) => timer.running && timer.application !== application);
+      if (isOff && !othersOn && (shown === 'cleanseAndNumb' || shown === 'colourMatch'))
+        goTo(shown, 'item-cream-fully-removed');
+      return isOff;
+    },
+    [wipeOff, view.timers, shown, goTo],
+  );
+};

@@ -4,5 +4,7 @@ import { messages } from '../message.ts';
 export const checklistWords = messages('checklist', {
   byClock: 'by the clock of {clock}',
   byEntry: 'by its entry of {clock}',
+  beforeNeedle: 'Before the needle',
+  beforeNeedleSays: 'Cream off, antiseptic on and dry: said here, where the work is.',
   ticksToo: 'This also ticks: {items}.',
 });

@@ -101,16 +101,10 @@ export const colour = async ({ card, form }: Chair, days: Days): Promise<void> =
   });
 };
 
-/** The two things that can only be said once the cream is off: back in the stage where they stand. */
+/** The two things that can only be said once the cream is off: asked in the colour match, with no step back. */
 export const dryAndClean = async (chair: Chair, numbing: boolean): Promise<void> => {
-  const { press, form, page } = chair;
-  await chair.hand.press(
-    page
-      .getByRole('navigation', { name: 'Session stages' })
-      .getByRole('button', { name: /^Cleanse and numb/ }),
-  );
-  await expect(page.getByText('You are looking back at Cleanse and numb')).toBeVisible();
+  const form = chair.card('Before the needle');
   if (numbing) await form.tick(itemText('cream-fully-removed'));
   await form.tick(itemText('antiseptic-dry'));
-  await press('Back to Colour match');
+  await chair.seen('colourMatch');
 };
