@@ -8,6 +8,7 @@ import type { StageId } from '../../shared/session/stage.ts';
 import type { Opening } from '../../shared/session/opening.ts';
 import type { SessionView } from '../../shared/session/view.ts';
 import type { Phrase } from '../../shared/words/message.ts';
+import type { Pointed } from './use-go-to.ts';
 
 export type Send = (intent: Intent) => Promise<ReplyOf<'session.apply'>>;
 
@@ -50,6 +51,8 @@ export interface Chair {
   readonly zone: string | null;
   readonly openZone: (zone: string | null) => void;
   readonly goTo: (stage: StageId, anchor: Anchor) => void;
+  /** The element that was last gone to, so that what hides it can open. */
+  readonly pointed: Pointed;
 }
 
 export const ChairContext = createContext<Chair | null>(null);

@@ -117,6 +117,7 @@ export const Chairside = ({ view, send, client, leave }: ChairsideProps) => {
     zone: way.zone,
     openZone: way.openZone,
     goTo: way.goTo,
+    pointed: way.pointed,
   };
   const { place } = view;
   return (

@@ -6,11 +6,16 @@ import { focusAnchor } from './go-to.ts';
 import { elementIdOf } from './element-id-of.ts';
 import { firstSection, sectionOf } from './sections.ts';
 
+export interface Pointed {
+  readonly anchor: string | null;
+}
 export interface Way {
   readonly following: StageId;
   readonly shown: StageId;
   readonly section: string;
   readonly zone: string | null;
+  /** The element that was last gone to; another object for each time. */
+  readonly pointed: Pointed;
   readonly openZone: (zone: string | null) => void;
   readonly show: (stage: StageId) => void;
   readonly openSection: (section: string) => void;
@@ -90,6 +95,7 @@ export const useGoTo = (stage: StageId): Way => {
     shown: place.stage,
     section: place.section,
     zone: place.zone,
+    pointed: place,
     openZone,
     show,
     openSection,

@@ -24,11 +24,16 @@ import type { backupScreenWords } from './screens/backup.ts';
 import type { checklistWords } from './screens/checklist.ts';
 import type { clockScreenWords } from './screens/clock.ts';
 import type { restoreScreenWords } from './screens/restore.ts';
+import type { cameraScreenWords } from './screens/camera.ts';
+import type { footerScreenWords } from './screens/footer.ts';
+import type { healthScreenWords } from './screens/health.ts';
 import type { keysScreenWords } from './screens/keys.ts';
+import type { patchScreenWords } from './screens/patch.ts';
 import type { safetyWords } from './screens/safety.ts';
 import type { noteWords } from './note.ts';
 import type { paperWords } from './paper.ts';
 import type { sheetWords } from './sheet.ts';
+import type { zonesScreenWords } from './screens/zones.ts';
 import type { passphraseWords } from './passphrase.ts';
 import type { listsWords } from './lists.ts';
 import type { kindLabels } from './session-kinds.ts';
@@ -47,8 +52,11 @@ export interface Areas {
   readonly handOver: typeof handOverWords;
   readonly join: typeof joinWords;
   readonly checklist: typeof checklistWords;
+  readonly cameraScreen: typeof cameraScreenWords;
   readonly clockScreen: typeof clockScreenWords;
   readonly doubtful: typeof doubtfulWords;
+  readonly footerScreen: typeof footerScreenWords;
+  readonly healthScreen: typeof healthScreenWords;
   readonly keys: typeof keysWords;
   readonly keysScreen: typeof keysScreenWords;
   readonly restoreScreen: typeof restoreScreenWords;
@@ -59,6 +67,7 @@ export interface Areas {
   readonly paper: typeof paperWords;
   readonly sheet: typeof sheetWords;
   readonly passphrase: typeof passphraseWords;
+  readonly patchScreen: typeof patchScreenWords;
   readonly safety: typeof safetyWords;
   readonly lists: typeof listsWords;
   readonly sessionKind: typeof kindLabels;
@@ -72,6 +81,7 @@ export interface Areas {
   readonly hairlineScreen: typeof hairlineScreen;
   readonly parts: typeof partWords;
   readonly time: typeof timeWords;
+  readonly zonesScreen: typeof zonesScreenWords;
 }
 
 /** What one area must have in a language. */

@@ -29,7 +29,13 @@ const screens: Readonly<Record<StageId, FC>> = {
 const nothing = () => undefined as never;
 
 /** The stage's screen as markup. */
-export const drawn = (chair: Chair, stage: StageId, section: string, zone: string | null): string => {
+export const drawn = (
+  chair: Chair,
+  stage: StageId,
+  section: string,
+  zone: string | null,
+  anchor: string | null = null,
+): string => {
   const Screen = screens[stage];
   const value: ChairValue = {
     view: chair.view(),
@@ -48,12 +54,19 @@ export const drawn = (chair: Chair, stage: StageId, section: string, zone: strin
     zone,
     openZone: nothing,
     goTo: nothing,
+    pointed: { anchor },
   };
   return renderToStaticMarkup(
     <ChairContext value={value}>
       <Screen />
     </ChairContext>,
   );
+};
+
+/** The group of questions an element is drawn in. */
+export const groupOf = (chair: Chair, element: string): string => {
+  const code = /-(C\d{2})$/.exec(element)?.[1] ?? '';
+  return chair.view().questionGroups.find(({ codes }) => codes.includes(code))?.id ?? '';
 };
 
 /** Anchors of every rule that speaks now of a stage that can be looked at, and of each chip, whose place is not on the screen. */
@@ -76,8 +89,9 @@ export const lost = (
     const element = elementIdOf(goTo.anchor);
     const section = sectionOf(goTo.stage, element);
     const zone = zoneIn(element);
-    const key = `${goTo.stage} ${section} ${zone}`;
-    const markup = seen.get(key) ?? drawn(chair, goTo.stage, section, zone);
+    // Of the questions one group at a time is on the screen.
+    const key = `${goTo.stage} ${section} ${zone} ${groupOf(chair, element)}`;
+    const markup = seen.get(key) ?? drawn(chair, goTo.stage, section, zone, element);
     seen.set(key, markup);
     return markup.includes(`id="${element}"`) ? [] : [`${id} -> ${goTo.stage} ${element}`];
   });

@@ -3,6 +3,7 @@ import { inEnglish } from '../builders/in-words.ts';
 import { expectAccessible } from './driver/axe.ts';
 import { chairOn, standsIn } from './driver/chair.ts';
 import { fingersOn } from './driver/fingers.ts';
+import { openGroupOf } from './driver/visit/consultation.ts';
 import { formOn } from './driver/form.ts';
 import { sessionAt, studioReady } from './driver/short-cuts.ts';
 import { expect, test } from './driver/world.ts';
@@ -32,6 +33,7 @@ test('a correction of an earlier stage stops the present step until it is settle
   );
   await expect(page.getByText(/You are looking back at Consultation/)).toBeVisible();
   await chair.section('Health questions');
+  await openGroupOf({ page, hand }, refusing);
   await formOn(hand, page).answer(ask(refusing), 'Yes');
   await expect(stop).toBeVisible();
   await expectAccessible(page, 'stop banner while looking back');

@@ -1,5 +1,6 @@
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
 import { expectAccessible } from '../driver/axe.ts';
+import { openGroupOf } from '../driver/visit/consultation.ts';
 import { formOn } from '../driver/form.ts';
 import { keysOn } from '../driver/keys.ts';
 import { onlyPdf, pdfText } from '../driver/pdf.ts';
@@ -8,12 +9,17 @@ import { closedSession, stepsIn } from '../driver/short-cuts.ts';
 import { expect, test } from '../driver/world.ts';
 import type { Running, World } from '../driver/world.ts';
 import { jpegBytes } from '../photos/chair-with-photos.ts';
+import { questionGroups } from '../../../shared/session/topics/health/groups.ts';
 import { handOver, holdKeyToTakeBack, part } from './tablet.ts';
 
 const { questions } = defaultProtocol('uk');
 const asked = questions.filter((row) => row.asked !== 'computed');
 const askOf = (code: string): string => questions.find((row) => row.code === code)?.ask ?? code;
-const rowOf = ({ page }: Running, code: string) => page.locator(`#question-${code}`);
+/** The row of a question, its group opened. */
+const rowOf = async ({ page }: Running, code: string) => {
+  await openGroupOf({ page, hand: keysOn(page) }, code);
+  return page.locator(`#question-${code}`);
+};
 
 const started = async (world: World, over: Parameters<typeof registerQuickly>[1] = {}) => {
   const running = await world.launch();
@@ -64,6 +70,7 @@ test('a first visit: health and consents on the tablet, the rest beside the chai
   }
   await holdKeyToTakeBack(page, 'Space');
   await part(page, 'Health questions');
+  await openGroupOf({ page, hand: keysOn(page) }, 'C35');
   await formOn(keysOn(page), page).answer(askOf('C35'), 'No');
   // What the practitioner judges is not the client's to confirm again.
   await expect(page.getByText(/^Confirmed by the client on the tablet/)).toBeVisible();
@@ -95,19 +102,36 @@ test('a returning visit: every answer of last time stands at its question, and i
   await running.advance(24 * 60);
   await startQuickly(running, client);
   await part(page, 'Health questions');
-  await expect(page.getByText(/^Last time: no, 22 November 2026$/)).toHaveCount(asked.length - 1);
-  await expect(page.getByText(`0 of ${asked.length} answered`)).toBeVisible();
-  await expect(rowOf(running, 'C13').getByText('Last time: yes, 1 January 2027')).toBeVisible();
-  await expect(rowOf(running, 'C13').getByText('November 2026 · “Retinol at night”')).toBeVisible();
+  await expect(page.getByText(`0 of ${asked.length} answered`, { exact: true })).toBeVisible();
+  for (const { rows } of questionGroups(questions)) {
+    await openGroupOf({ page, hand: keysOn(page) }, rows[0]?.code ?? '');
+    const before = rows.filter(({ code }) => code !== 'C13');
+    await expect(page.getByText(/^Last time: no, 22 November 2026$/)).toHaveCount(before.length);
+  }
+  const retinol = await rowOf(running, 'C13');
+  await expect(retinol.getByText('Last time: yes, 1 January 2027')).toBeVisible();
+  await expect(retinol.getByText('November 2026 · “Retinol at night”')).toBeVisible();
   await expectAccessible(page, 'health questions of a returning client');
 
+  // One no answers those that were no before; what was yes waits for its own answer.
+  const scalp = page.getByRole('region', { name: 'Your hair and scalp', exact: true });
+  await scalp.getByRole('button', { name: 'No to the other five' }).click();
+  await expect(scalp.getByText('Confirmed today')).toHaveCount(5);
+  await expect(retinol.getByRole('radio', { checked: true })).toHaveCount(0);
   await page.getByRole('button', { name: `Still the same: ${askOf('C13')}` }).click();
-  await expect(rowOf(running, 'C13').getByText('Confirmed today')).toBeVisible();
-  await expect(rowOf(running, 'C13').getByRole('textbox', { name: "In the client's words" })).toHaveValue(
+  await expect(retinol.getByText('Confirmed today')).toBeVisible();
+  await expect(retinol.getByRole('textbox', { name: "In the client's words" })).toHaveValue(
     'Retinol at night',
   );
-  await rowOf(running, 'C17').getByRole('radio', { name: 'Yes' }).click();
-  await expect(rowOf(running, 'C17').getByText('Changed today')).toBeVisible();
+  const diabetes = await rowOf(running, 'C17');
+  await diabetes.getByRole('radio', { name: 'Yes' }).click();
+  await expect(diabetes.getByText('Changed today')).toBeVisible();
+  // An answer that stands is not touched, and the group stays until nothing in it is open.
+  await page.getByRole('button', { name: 'No to the other five' }).click();
+  await expect(page.getByRole('region', { name: 'Infections and defences', exact: true })).toBeVisible();
+  await expect((await rowOf(running, 'C17')).getByRole('radio', { name: 'Yes' })).toBeChecked();
+  const said = (await running.get('session.current', null))?.answers ?? {};
+  expect(Object.keys(said)).toHaveLength(12);
   await expect(page.getByText(/One answer has changed since last time\./)).toBeVisible();
   await part(page, 'Consents');
   await expect(
@@ -124,20 +148,13 @@ test('a refusal ends in a deferral: reason, kind sentence, day to come back, and
 }) => {
   const { running, page } = await started(world);
   await part(page, 'Health questions');
-  await rowOf(running, 'C12').getByRole('radio', { name: 'Yes' }).click();
-  await rowOf(running, 'C12')
-    .getByRole('group', { name: 'When' })
-    .getByRole('textbox', { name: 'Month' })
-    .fill('09');
-  await rowOf(running, 'C12')
-    .getByRole('group', { name: 'When' })
-    .getByRole('textbox', { name: 'Year' })
-    .fill('2026');
-  await rowOf(running, 'C12')
-    .getByRole('textbox', { name: "In the client's words" })
-    .fill('Stopped at the end of summer');
+  const acne = await rowOf(running, 'C12');
+  await acne.getByRole('radio', { name: 'Yes' }).click();
+  await acne.getByRole('group', { name: 'When' }).getByRole('textbox', { name: 'Month' }).fill('09');
+  await acne.getByRole('group', { name: 'When' }).getByRole('textbox', { name: 'Year' }).fill('2026');
+  await acne.getByRole('textbox', { name: "In the client's words" }).fill('Stopped at the end of summer');
   await expect(
-    rowOf(running, 'C12').getByText('“These pills change how skin heals. We wait, so that you heal well.”'),
+    acne.getByText('“These pills change how skin heals. We wait, so that you heal well.”'),
   ).toBeVisible();
   await part(page, 'Outcome');
   await expect(
@@ -164,7 +181,7 @@ test('a refusal ends in a deferral: reason, kind sentence, day to come back, and
 test('a letter is typed and photographed for its row, and opens what it clears', async ({ world }) => {
   const { running, page } = await started(world);
   await part(page, 'Health questions');
-  const row = rowOf(running, 'C22');
+  const row = await rowOf(running, 'C22');
   await row.getByRole('radio', { name: 'Yes' }).click();
   await row.getByRole('textbox', { name: 'Letter written by' }).fill('Dr Ada Roe');
   const date = async (label: string, [day, month, year]: readonly [string, string, string]) => {
@@ -268,14 +285,13 @@ test('what cannot be is said at its field in a sentence, and nothing that was ty
   await expect.poll(async () => (await running.get('session.current', null))?.fields['areaCm2@VTX']).toBe(52);
 
   await part(page, 'Health questions');
-  await rowOf(running, 'C21').getByRole('radio', { name: 'Yes' }).click();
-  const year = rowOf(running, 'C21')
-    .getByRole('group', { name: 'When' })
-    .getByRole('textbox', { name: 'Year' });
+  const oncology = await rowOf(running, 'C21');
+  await oncology.getByRole('radio', { name: 'Yes' }).click();
+  const year = oncology.getByRole('group', { name: 'When' }).getByRole('textbox', { name: 'Year' });
   await year.fill('2030');
   await year.press('Tab');
   await expect(
-    rowOf(running, 'C21').getByText('That time is still to come. Enter when it really happened.'),
+    oncology.getByText('That time is still to come. Enter when it really happened.'),
   ).toBeVisible();
   await expect(year).toHaveValue('2030');
 });

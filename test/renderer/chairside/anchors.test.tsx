@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { elementIdOf } from '../../../renderer/chairside/element-id-of.ts';
 import { sectionOf } from '../../../renderer/chairside/sections.ts';
 import { stageIds } from '../../../shared/session/stage.ts';
-import { drawn, lost } from '../../builders/drawn.tsx';
+import { drawn, groupOf, lost } from '../../builders/drawn.tsx';
 import { chairAt, closedChair } from '../../builders/session.ts';
 import type { Chair } from '../../builders/session.ts';
 import { cream, field, stepsOf } from '../../builders/session-steps.ts';
@@ -124,8 +124,9 @@ test('every field, item, row and consent has its element on the screen of its st
   ].filter((anchor) => {
     const element = elementIdOf(anchor);
     const section = sectionOf('consultation', element);
-    const markup = seen.get(section) ?? drawn(chair, 'consultation', section, null);
-    seen.set(section, markup);
+    const key = `${section} ${groupOf(chair, element)}`;
+    const markup = seen.get(key) ?? drawn(chair, 'consultation', section, null, element);
+    seen.set(key, markup);
     return !markup.includes(`id="${element}"`);
   });
   expect(missing).toEqual([]);

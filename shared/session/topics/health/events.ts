@@ -14,6 +14,8 @@ export const healthEvents = {
       zones: z.array(zone).max(40).optional(),
       on: partialDate.optional(),
       note: clean(400).optional(),
+      /** How many were answered with the same tap; each of them is an entry of its own. */
+      inOneTap: z.number().int().min(2).max(40).optional(),
     },
     {
       group: 'fact',

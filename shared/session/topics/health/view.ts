@@ -2,7 +2,9 @@ import type { HealthRow } from '../../../protocol/schema.ts';
 import type { Instant } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
 import type { Answer, Clearance, HealthEffect } from './data.ts';
-import { effectOf, wantsLetter } from './read.ts';
+import { questionGroups } from './groups.ts';
+import type { QuestionKind } from './groups.ts';
+import { effectOf, standsToday, wantsLetter } from './read.ts';
 import { healthSays } from './words.ts';
 
 export interface RowEffect {
@@ -19,6 +21,7 @@ export interface HealthView {
   readonly clearances: Readonly<Record<string, Clearance>>;
   /** By row: what it does to this session. */
   readonly rowEffects: Readonly<Record<string, RowEffect>>;
+  readonly questionGroups: readonly QuestionGroupView[];
   /** Read aloud before the first needle (brief 4.5): what was said of allergies, and of medicines. */
   readonly allergies: readonly SaidOfRow[];
   readonly medicines: readonly SaidOfRow[];
@@ -52,6 +55,7 @@ export const healthView = (data: SessionData): HealthView => ({
   ),
   clearances: Object.fromEntries(Object.entries(data.clearances).map(([code, { value }]) => [code, value])),
   rowEffects: rowEffects(data),
+  questionGroups: questionGroupsOf(data),
   allergies: saidOf(data, allergyRows),
   medicines: saidOf(data, medicineRows),
 });
@@ -81,4 +85,35 @@ const letterOf = (data: SessionData, row: HealthRow, effect: HealthEffect): RowE
   if (wantsLetter(data, row, effect)) return 'wanted';
   const said = data.answers[row.code]?.value.answer;
   return row.clearance !== 'none' && (said === 'yes' || said === 'unsure') ? 'may' : 'none';
+};
+
+export interface QuestionGroupView {
+  readonly id: string;
+  readonly kind: QuestionKind;
+  readonly codes: readonly string[];
+  /** Rows that still need an answer of today. */
+  readonly open: number;
+  /** Every answer is a "no": nothing in it asks for a second look. */
+  readonly allNo: boolean;
+  /** Rows one "no" may answer together: never one that has an answer, nor one that was other than "no" before. */
+  readonly noTogether: readonly string[];
+}
+
+/** The questionnaire in groups, with what one tap may answer. */
+export const questionGroupsOf = (data: SessionData): readonly QuestionGroupView[] => {
+  const said = data.opening.lastVisit?.said ?? {};
+  return questionGroups(data.protocol.questions).map(({ id, kind, rows }) => {
+    const untouched = rows.filter(
+      ({ code }) => data.answers[code] === undefined && (said[code]?.answer ?? 'no') === 'no',
+    );
+    return {
+      id,
+      kind,
+      codes: rows.map(({ code }) => code),
+      open: rows.filter((row) => !standsToday(data, row)).length,
+      allNo: rows.every((row) => data.answers[row.code]?.value.answer === 'no'),
+      // What only the practitioner can judge is looked at by itself; one row has its own button.
+      noTogether: kind === 'judged' || untouched.length < 2 ? [] : untouched.map(({ code }) => code),
+    };
+  });
 };

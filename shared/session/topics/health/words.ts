@@ -98,11 +98,12 @@ export const healthDoing = {
 
 /** The timeline's line for each event. */
 export const healthLines: Lines<keyof typeof healthEvents> = {
-  'question.answered': ({ code, answer, zones, on, note }, names, { answers, handOver, opening }) =>
+  'question.answered': ({ code, answer, zones, on, note, inOneTap }, names, { answers, handOver, opening }) =>
     list(
       corrected(`${code} ${names.question(code)}`, answer, answers[code]?.value.answer ?? null),
       lastSaid(opening.lastVisit?.said?.[code], answer, names),
       handOver !== null && 'by the client on the tablet',
+      inOneTap !== undefined && `one of ${inOneTap} in one tap`,
       zones !== undefined && zones.length > 0 && names.zones(zones),
       on !== undefined && `date ${names.date(on)}`,
       note !== undefined && note !== '' && `“${note}”`,

@@ -1,0 +1,6 @@
+import { messages } from '../message.ts';
+
+/** Beside and on the primary button. */
+export const footerScreenWords = messages('footerScreen', {
+  next: 'Next: {part}',
+});
