@@ -1,34 +1,36 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { PhotoVisit } from '../../shared/ipc/pages.ts';
+import { photosOfSet } from '../../shared/photos/complete-set.ts';
 import { ghostFor } from '../../shared/photos/ghost.ts';
-import { slotKey } from '../../shared/photos/photo.ts';
 import type { PhotoSet, Slot } from '../../shared/photos/photo.ts';
+import { slotKey } from '../../shared/photos/photo.ts';
 import { viewOfPhoto } from '../../shared/photos/views.ts';
 import type { Phrase } from '../../shared/words/message.ts';
-import { cameraProblems, pictureProblems, slotTitle } from '../../shared/words/photos.ts';
+import { pictureProblems, slotTitle } from '../../shared/words/photos.ts';
+import { cameraScreenWords } from '../../shared/words/screens/camera.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { photosScreen } from '../../shared/words/screens/photos.ts';
 import { useChair } from '../chairside/chair.ts';
 import { photoNames } from '../chairside/facts.ts';
-import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icons.tsx';
-import { Tick } from '../parts/tick.tsx';
-import { PercentSlider } from '../photos/percent-slider.tsx';
+import { PhotoImage } from '../photos/photo-image.tsx';
 import { pictureFromCamera, readPictureFile } from '../photos/reduce-picture.ts';
 import type { Reduced } from '../photos/reduce-picture.ts';
-import { sentenceOf } from '../said.ts';
 import { useWords } from '../words.tsx';
-import { CameraChoice } from './camera-choice.tsx';
 import { CameraView } from './camera-view.tsx';
-import { ImportButton } from './import-button.tsx';
+import { FilmStrip } from './film-strip.tsx';
+import { LiveSide } from './live-side.tsx';
+import { RunEnd } from './run-end.tsx';
+import { StillSide } from './still-side.tsx';
 import { useCamera } from './use-camera.ts';
+import { useKeepPhoto } from './use-keep-photo.ts';
 import '../photos/photos.css';
 import './camera.css';
 
 export interface TakePhotosProps {
-  /** The slots to go through, in order. */
+  /** The slots to go through, in order; more than one are a run, in which each photo is kept as it is taken. */
   readonly slots: readonly Slot[];
   readonly set: PhotoSet;
   readonly visits: readonly PhotoVisit[];
@@ -43,19 +45,26 @@ const setWords = {
   after: photosScreen.afterTheWork,
 } as const;
 
-/** A still that waits for "keep": nothing is stored before, and a "no" of main leaves it here. */
+/** A still that waits for "keep": one photo alone, a file, or one that main did not take. */
 interface Still extends Reduced {
   readonly url: string;
 }
+const stillOf = (reduced: Reduced): Still => ({
+  ...reduced,
+  url: URL.createObjectURL(new Blob([reduced.bytes as Uint8Array<ArrayBuffer>], { type: 'image/jpeg' })),
+});
 
-/** The guided set: one view after the other, outline and ghost over the picture, each looked at before it is kept. */
+/** The guided set: one view after the other, outline and ghost over the picture, and all of them side by side at the end. */
 export const TakePhotos = ({ slots, set, visits, onClose, onKept }: TakePhotosProps) => {
+  const { client, view, data, protocol } = useChair();
   const { t } = useWords();
-
-  const { client, view, data, protocol, send } = useChair();
   const camera = useCamera(client);
+  const keepPhoto = useKeepPhoto(set);
   const video = useRef<HTMLVideoElement>(null);
-  const [at, setAt] = useState(0);
+  const isRun = slots.length > 1;
+  const [from, setFrom] = useState(0);
+  /** A photo of the run that is looked at, or taken out of turn. */
+  const [opened, setOpened] = useState<{ readonly index: number; readonly again: boolean } | null>(null);
   const [still, setStill] = useState<Still | null>(null);
   const [working, setWorking] = useState(false);
   const [card, setCard] = useState(false);
@@ -64,7 +73,12 @@ export const TakePhotos = ({ slots, set, visits, onClose, onKept }: TakePhotosPr
   const shutter = useRef<HTMLButtonElement>(null);
   const keepButton = useRef<HTMLButtonElement>(null);
 
+  const taken = useMemo(() => photosOfSet(data.photos, set), [data.photos, set]);
+  const turn = isRun ? slots.findIndex((one, index) => index >= from && !taken.has(slotKey(one))) : 0;
+  // Past the last one a run stands before all of its photos.
+  const at = opened?.index ?? (turn < 0 ? slots.length : turn);
   const slot = slots[at];
+  const looked = opened === null || opened.again || slot === undefined ? undefined : taken.get(slotKey(slot));
   const ghost = useMemo(
     () =>
       slot === undefined
@@ -73,6 +87,7 @@ export const TakePhotos = ({ slots, set, visits, onClose, onKept }: TakePhotosPr
     [slot, set, view.session, data.photos, visits],
   );
   const isStill = still !== null;
+  const isLive = !isStill && looked === undefined && slot !== undefined;
   useEffect(
     () => () => {
       if (still !== null) URL.revokeObjectURL(still.url);
@@ -80,69 +95,70 @@ export const TakePhotos = ({ slots, set, visits, onClose, onKept }: TakePhotosPr
     [still],
   );
   useEffect(() => {
-    (isStill ? keepButton : shutter).current?.focus();
-  }, [isStill]);
+    if (isStill) keepButton.current?.focus();
+    else if (isLive) shutter.current?.focus();
+  }, [isStill, isLive]);
 
-  if (slot === undefined) return null;
-  const isLetter = slot.view === 'letter';
-  const title = slotTitle(slot, photoNames(protocol));
-  const hold = async (reading: ReturnType<typeof readPictureFile>): Promise<void> => {
+  if (slot === undefined && !isRun) return null;
+  const isLetter = slot?.view === 'letter';
+  const title =
+    slot === undefined
+      ? t(
+          (slots.every((one) => taken.has(slotKey(one))) ? cameraScreenWords.all : cameraScreenWords.some)({
+            count: slots.length,
+            taken: slots.filter((one) => taken.has(slotKey(one))).length,
+          }),
+        )
+      : slotTitle(slot, photoNames(protocol));
+
+  const store = async (picture: Reduced, greyCard: boolean): Promise<boolean> => {
+    if (slot === undefined) return false;
     setWorking(true);
-    const read = await reading;
+    const kept = await keepPhoto(slot, picture, greyCard);
     setWorking(false);
-    if (!read.ok) return setNo(pictureProblems[read.error]);
+    if (!kept.ok) {
+      setNo(kept.error);
+      return false;
+    }
+    onKept?.(kept.value);
+    onward();
+    return true;
+  };
+  const read = async (reading: ReturnType<typeof readPictureFile>, keepAtOnce: boolean): Promise<void> => {
+    setWorking(true);
+    const picture = await reading;
+    setWorking(false);
+    if (!picture.ok) return setNo(pictureProblems[picture.error]);
     setNo(null);
     setCard(false);
-    setStill({
-      ...read.value,
-      url: URL.createObjectURL(
-        new Blob([read.value.bytes as Uint8Array<ArrayBuffer>], { type: 'image/jpeg' }),
-      ),
-    });
+    // What was not taken in stays to be kept once more.
+    if (!keepAtOnce || !(await store(picture.value, false))) setStill(stillOf(picture.value));
   };
   const shoot = (): void => {
-    if (video.current !== null) void hold(pictureFromCamera(video.current));
+    if (video.current !== null) void read(pictureFromCamera(video.current), isRun);
   };
   const onward = (): void => {
     setStill(null);
     setNo(null);
-    if (at + 1 < slots.length) setAt(at + 1);
-    else onClose();
+    if (!isRun) return onClose();
+    // One that was taken out of turn leads back to where the run stands.
+    if (opened === null) setFrom(at + 1);
+    setOpened(null);
   };
-  const keep = async (): Promise<void> => {
-    if (still === null) return;
-    setWorking(true);
-    // While the needle works a zone is pictured again and again: each is one more, and none takes another's place.
-    const before =
-      set === 'work'
-        ? undefined
-        : data.photos.findLast(
-            (photo) =>
-              photo.destroyed === null && photo.stage === view.stage && slotKey(photo) === slotKey(slot),
-          );
-    const { bytes, small, source, fileSays } = still;
-    const reply = await client['photos.add']({
-      session: view.session,
-      from: view.place,
-      view: slot.view,
-      source,
-      bytes,
-      small,
-      ...(slot.zone === undefined ? {} : { zone: slot.zone }),
-      ...(slot.row === undefined ? {} : { row: slot.row }),
-      ...(slot.light === undefined ? {} : { light: slot.light }),
-      ...(fileSays === undefined ? {} : { fileSays }),
-      ...(before === undefined ? {} : { retakeOf: before.id }),
-    });
-    setWorking(false);
-    if (!reply.ok) {
-      return setNo(sentenceOf(reply.error));
-    }
-    const { photo } = reply.value;
-    if (slot.zone !== undefined && card) await send({ type: 'photo.marked', photo, greyCard: true });
-    onKept?.(photo);
-    onward();
-  };
+  const film = (large: boolean) => (
+    <FilmStrip
+      session={view.session}
+      slots={slots}
+      taken={taken}
+      at={slot === undefined ? null : at}
+      large={large}
+      onOpen={(index) => {
+        setStill(null);
+        setNo(null);
+        setOpened({ index, again: false });
+      }}
+    />
+  );
 
   return (
     <ModalOverlay
@@ -153,12 +169,20 @@ export const TakePhotos = ({ slots, set, visits, onClose, onKept }: TakePhotosPr
       }}
     >
       <Modal className="take-frame">
-        <AriaDialog className="take">
+        <AriaDialog className={isRun ? 'take run' : 'take'}>
           <div className="take-picture">
             {still !== null && (
               <img className="take-still" src={still.url} alt={t(photosScreen.justTaken({ title }))} />
             )}
-            {still === null && camera.stream !== null && (
+            {!isStill && looked !== undefined && (
+              <PhotoImage
+                className="take-still"
+                session={view.session}
+                photo={looked.id}
+                alt={t(cameraScreenWords.justKept({ title }))}
+              />
+            )}
+            {isLive && camera.stream !== null && (
               <CameraView
                 stream={camera.stream}
                 view={slot.view}
@@ -167,19 +191,22 @@ export const TakePhotos = ({ slots, set, visits, onClose, onKept }: TakePhotosPr
                 video={video}
               />
             )}
-            {still === null && camera.stream === null && (
+            {isLive && camera.stream === null && (
               <p className="take-waiting">
-                {camera.problem === null
-                  ? t(photosScreen.theCameraIsStarting)
-                  : t(photosScreen.noPictureFromCamera)}
+                {t(
+                  camera.problem === null
+                    ? photosScreen.theCameraIsStarting
+                    : photosScreen.noPictureFromCamera,
+                )}
               </p>
             )}
+            {slot === undefined && film(true)}
           </div>
           <div className="take-side">
             <div className="take-top">
               <div>
                 <div className="eyebrow num">
-                  {slots.length > 1
+                  {isRun && slot !== undefined
                     ? t(photosScreen.photoNumber({ at: at + 1, slots: slots.length }))
                     : isLetter
                       ? t(photosScreen.aDocument)
@@ -193,115 +220,64 @@ export const TakePhotos = ({ slots, set, visits, onClose, onKept }: TakePhotosPr
                 {t(commonWords.close)}
               </Button>
             </div>
-            <p>{viewOfPhoto(slot.view).pose}</p>
-            {still === null && !isLetter && <p className="says">{t(photosScreen.sameLightSameDistance)}</p>}
-            {camera.problem !== null && still === null && (
-              <Banner
-                tone="caution"
-                title={cameraProblems[camera.problem]}
-                actions={
-                  <Button size="small" onPress={camera.again}>
-                    {t(photosScreen.tryTheCameraAgain)}
-                  </Button>
-                }
-              />
+            {slot !== undefined && <p>{viewOfPhoto(slot.view).pose}</p>}
+            {isLive && !isLetter && (
+              <p className="says">
+                {t(photosScreen.sameLightSameDistance)}
+                {isRun && ` ${t(cameraScreenWords.keptAsTaken)}`}
+              </p>
             )}
             {no !== null && (
               <p className="field-error" role="alert">
                 {t(no)}
               </p>
             )}
-            {still === null && (
-              <>
-                {camera.stream !== null && (
-                  <Button
-                    ref={shutter}
-                    look="primary"
-                    size="large"
-                    wide
-                    icon={<Icon name="camera" />}
-                    isPending={working}
-                    onPress={shoot}
-                  >
-                    {t(photosScreen.takeThePhoto)}
-                  </Button>
-                )}
-                <ImportButton
-                  isPending={working}
-                  onFile={(file) => void hold(readPictureFile(file))}
-                  {...(camera.stream === null ? { look: 'primary' as const } : {})}
-                />
-                {ghost !== undefined && camera.stream !== null && (
-                  <PercentSlider
-                    label={t(photosScreen.pictureOfLastTime)}
-                    percent={ghostPercent}
-                    onPercent={setGhostPercent}
-                    most={80}
-                    none="off"
-                  />
-                )}
-                {camera.light !== null && (
-                  <div>
-                    <Button
-                      wide
-                      pressed={camera.light === 'held'}
-                      icon={<Icon name="lock" />}
-                      onPress={() => camera.holdLight(camera.light !== 'held')}
-                    >
-                      {camera.light === 'held'
-                        ? t(photosScreen.lightColourHeld)
-                        : t(photosScreen.holdLightAndColour)}
-                    </Button>
-                    <p className="small">
-                      {camera.light === 'held'
-                        ? t(photosScreen.everyPhotoTakenSame)
-                        : t(photosScreen.keepsExposureWhiteBalance)}
-                    </p>
-                  </div>
-                )}
-                <CameraChoice camera={camera} />
-                {slots.length > 1 && (
-                  <Button look="quiet" icon={<Icon name="next" />} onPress={onward}>
-                    {t(photosScreen.leaveOneOutNow)}
-                  </Button>
-                )}
-              </>
+            {isLive && (
+              <LiveSide
+                camera={camera}
+                shutter={shutter}
+                isPending={working}
+                onShoot={shoot}
+                onFile={(file) => void read(readPictureFile(file), false)}
+                ghostPercent={ghost === undefined ? null : ghostPercent}
+                onGhostPercent={setGhostPercent}
+                onLeaveOut={isRun ? onward : undefined}
+              />
             )}
             {still !== null && (
+              <StillSide
+                isLetter={isLetter}
+                isCloseUp={slot?.zone !== undefined}
+                card={card}
+                onCard={setCard}
+                keepButton={keepButton}
+                isPending={working}
+                onKeep={() => void store(still, card)}
+                onAgain={() => {
+                  setStill(null);
+                  setNo(null);
+                }}
+              />
+            )}
+            {!isStill && looked !== undefined && (
               <>
-                <p className="says">
-                  {isLetter ? t(photosScreen.canEveryWordRead) : t(photosScreen.sharpLightAsLast)}
-                </p>
-                {slot.zone !== undefined && (
-                  <Tick isOn={card} isWanted={false} onChange={setCard}>
-                    {t(photosScreen.scaleGreyCardPicture)}
-                  </Tick>
-                )}
                 <Button
-                  ref={keepButton}
-                  look="primary"
-                  size="large"
                   wide
-                  icon={<Icon name="check" />}
-                  isPending={working}
-                  onPress={() => void keep()}
+                  icon={<Icon name="camera" />}
+                  onPress={() => setOpened({ index: at, again: true })}
                 >
-                  {t(photosScreen.keepThisPhoto)}
+                  {t(cameraScreenWords.again)}
                 </Button>
-                <Button
-                  wide
-                  isPending={working}
-                  icon={<Icon name="back" />}
-                  onPress={() => {
-                    setStill(null);
-                    setNo(null);
-                  }}
-                >
-                  {t(photosScreen.takeItAgain)}
+                <Button look="primary" wide onPress={() => setOpened(null)}>
+                  {t(cameraScreenWords.backToRun)}
                 </Button>
               </>
             )}
+            {slot === undefined && (
+              <RunEnd slots={slots} taken={taken} onMissing={() => setFrom(0)} onDone={onClose} />
+            )}
           </div>
+          {isRun && slot !== undefined && film(false)}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { afterSetFor, completeSet, missingFrom, photosOfSet } from '../../shared/photos/complete-set.ts';
+import { completeSet, missingFrom, photosOfSet } from '../../shared/photos/complete-set.ts';
 import { slotKey } from '../../shared/photos/photo.ts';
-import type { Photo, PhotoSet, Slot } from '../../shared/photos/photo.ts';
+import type { PhotoSet, Slot } from '../../shared/photos/photo.ts';
 import { photoWords } from '../../shared/words/photos.ts';
+import type { SessionView } from '../../shared/session/view.ts';
 import { photosScreen } from '../../shared/words/screens/photos.ts';
 import { useChair } from '../chairside/chair.ts';
 import { Button } from '../parts/button.tsx';
@@ -24,15 +25,13 @@ interface PhotosCardProps {
 }
 
 const slotsOf = (
-  photos: readonly Photo[],
+  { zonesToTreat, afterSlots }: Pick<SessionView, 'zonesToTreat' | 'afterSlots'>,
   set: PhotoSet,
-  zonesToTreat: readonly string[],
   only: PhotosCardProps['only'],
 ): readonly Slot[] => {
   const whole = completeSet(zonesToTreat);
   if (only === 'closeUps') return whole.filter(({ zone }) => zone !== undefined);
-  const after = set === 'after' ? afterSetFor(photos) : [];
-  return after.length > 0 ? after : whole;
+  return set === 'after' && afterSlots.length > 0 ? afterSlots : whole;
 };
 
 /** The guided set of a stage: every slot with its picture or its outline, and one button that leads through what is missing. */
@@ -43,7 +42,7 @@ export const PhotosCard = ({ title, set, only }: PhotosCardProps) => {
   const [taking, setTaking] = useState<readonly Slot[] | null>(null);
   const [shown, setShown] = useState<string | null>(null);
   const [comparing, setComparing] = useState(false);
-  const slots = slotsOf(data.photos, set, view.zonesToTreat, only);
+  const slots = slotsOf(view, set, only);
   const taken = photosOfSet(data.photos, set);
   const missing = missingFrom(slots, taken);
   const { given: consent } = data.consents.photosRecord;

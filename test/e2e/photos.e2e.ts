@@ -38,13 +38,18 @@ test('the guided set with a camera: outline, ghost of the last visit, every phot
   for (let taken = 1; taken <= 9; taken += 1) {
     await expect(side(page).getByText(`Photo ${taken} of 9`)).toBeVisible();
     await side(page).getByRole('button', { name: 'Take the photo' }).click();
-    if (taken === 2) {
-      await side(page).getByRole('button', { name: 'Take it again' }).click();
-      await side(page).getByRole('button', { name: 'Take the photo' }).click();
-    }
-    if (taken === 9) await side(page).getByText('Scale and grey card are in the picture').click();
-    await side(page).getByRole('button', { name: 'Keep this photo' }).click();
+    if (taken !== 2) continue;
+    // Kept as it was taken: tapped in the strip it is looked at, and taken again.
+    await side(page).getByRole('button', { name: 'Left at 45°: kept, look at it' }).click();
+    await expect(side(page).getByRole('img', { name: 'Left at 45°, kept' })).toBeVisible();
+    await side(page).getByRole('button', { name: 'Take it again' }).click();
+    await side(page).getByRole('button', { name: 'Take the photo' }).click();
   }
+  await expect(side(page).getByRole('heading', { name: 'All 9 photos are taken' })).toBeVisible();
+  await expect.poll(() => findings(page, '[role="dialog"]')).toEqual([]);
+  await side(page).getByRole('button', { name: 'Scale and grey card are in the close-up: Crown' }).click();
+  await expect(side(page).getByText('Scale and grey card are marked.')).toBeVisible();
+  await side(page).getByRole('button', { name: 'Done' }).click();
   await expect(side(page)).toBeHidden();
   await expect(
     page.getByRole('region', { name: 'Photos before the work' }).getByText('9 of 9'),
@@ -55,6 +60,7 @@ test('the guided set with a camera: outline, ghost of the last visit, every phot
   const photos = (await running.get('session.current', null))?.photos ?? [];
   expect(photos.map(({ view }) => view)).toEqual([
     'front',
+    'left45',
     'left45',
     'left90',
     'back',
@@ -71,7 +77,7 @@ test('the guided set with a camera: outline, ghost of the last visit, every phot
       .map(({ state }) => state),
   ).toEqual(['met', 'met', 'met']);
   const files = kept(world.dataDir);
-  expect(files).toHaveLength(18);
+  expect(files).toHaveLength(20);
   for (const file of files) {
     const bytes = readFileSync(file);
     expect(file.endsWith(sha256(bytes))).toBe(true);
@@ -315,8 +321,8 @@ test('before and after are compared side by side, under a slider and in turn, zo
   for (const _photo of [1, 2]) {
     await expect(side(page).locator('.camera-ghost img')).toBeVisible();
     await side(page).getByRole('button', { name: 'Take the photo' }).click();
-    await side(page).getByRole('button', { name: 'Keep this photo' }).click();
   }
+  await side(page).getByRole('button', { name: 'Done' }).click();
   await after.getByRole('button', { name: 'Compare before and after' }).click();
   const frames = side(page).getByRole('group', { name: /^Front: move with/ });
   await expect(frames).toHaveCount(2);

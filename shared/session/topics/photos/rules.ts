@@ -6,6 +6,7 @@ import {
   isKept,
   missingFrom,
   photosOfSet,
+  zonesWorked,
 } from '../../../photos/complete-set.ts';
 import { slotKey } from '../../../photos/photo.ts';
 import type { Slot } from '../../../photos/photo.ts';
@@ -189,7 +190,7 @@ const afterStanding = (
   const is = standing(data);
   if (is === 'notHere') return { notAvailable: photosSays.afterPhotos, pair: photosSays.comparePair };
   if (is === 'refused') return { notAvailable: photosSays.afterRefused, pair: photosSays.pairRefused };
-  const wanted = afterSetFor(data.photos);
+  const wanted = afterSetFor(data.photos, zonesWorked(data.passes, data.scars));
   if (wanted.length === 0)
     return { notAvailable: photosSays.afterWithoutBaseline, pair: photosSays.pairWithoutBaseline };
   return { missing: missingFrom(wanted, photosOfSet(data.photos, 'after')) };

@@ -1,4 +1,5 @@
-import type { Photo } from '../../../photos/photo.ts';
+import { afterSetFor, zonesWorked } from '../../../photos/complete-set.ts';
+import type { Photo, Slot } from '../../../photos/photo.ts';
 import type { SessionData } from '../../data.ts';
 import { photosRefused } from './read.ts';
 
@@ -6,9 +7,12 @@ export interface PhotosView {
   readonly photos: readonly Photo[];
   /** The client agreed to photos for the record, in the present words. */
   readonly mayTakePhotos: boolean;
+  /** What is pictured again after the work. */
+  readonly afterSlots: readonly Slot[];
 }
 
 export const photosView = (data: SessionData): PhotosView => ({
   photos: data.photos,
   mayTakePhotos: photosRefused(data) === undefined,
+  afterSlots: afterSetFor(data.photos, zonesWorked(data.passes, data.scars)),
 });

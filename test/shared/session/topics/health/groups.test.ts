@@ -26,7 +26,7 @@ const groupOf = (code: string, data = saying({})) => {
 describe('the questions in groups', () => {
   test('every question that is asked stands in one group, none in two, and no group is longer than a glance', () => {
     const codes = questionGroups(questions).flatMap(({ rows }) => rows.map(({ code }) => code));
-    expect([...codes].sort()).toEqual(asked.map(({ code }) => code).sort());
+    expect(codes.toSorted()).toEqual(asked.map(({ code }) => code).toSorted());
     for (const { rows } of questionGroups(questions)) expect(rows.length).toBeLessThanOrEqual(6);
   });
   test('questions a studio adds are asked too, and those it took out are not', () => {

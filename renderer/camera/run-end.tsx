@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { slotKey } from '../../shared/photos/photo.ts';
+import type { Photo, Slot } from '../../shared/photos/photo.ts';
+import { cameraScreenWords } from '../../shared/words/screens/camera.ts';
+import { useChair } from '../chairside/chair.ts';
+import { zoneNames } from '../chairside/facts.ts';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { useWords } from '../words.tsx';
+
+interface RunEndProps {
+  readonly slots: readonly Slot[];
+  readonly taken: ReadonlyMap<string, Photo>;
+  readonly onMissing: () => void;
+  readonly onDone: () => void;
+}
+
+/** Beside all the pictures of a run: what is left to say about them, and the way out. */
+export const RunEnd = ({ slots, taken, onMissing, onDone }: RunEndProps) => {
+  const { protocol, send } = useChair();
+  const { t } = useWords();
+  const [busy, setBusy] = useState(false);
+  const photos = slots.flatMap((slot) => taken.get(slotKey(slot)) ?? []);
+  const closeUps = photos.filter(({ zone }) => zone !== undefined);
+  const unmarked = closeUps.filter(({ greyCard }) => !greyCard);
+  const missing = slots.length - photos.length;
+  const mark = async (): Promise<void> => {
+    setBusy(true);
+    for (const { id } of unmarked)
+      if (!(await send({ type: 'photo.marked', photo: id, greyCard: true }))) break;
+    setBusy(false);
+  };
+  return (
+    <>
+      <p className="says" role="status">
+        {t(cameraScreenWords.lookAtEach)}
+      </p>
+      {unmarked.length > 0 && (
+        <Button wide isPending={busy} onPress={() => void mark()}>
+          {t(
+            cameraScreenWords.cards({
+              count: unmarked.length,
+              zones: zoneNames(
+                protocol,
+                unmarked.flatMap(({ zone }) => zone ?? []),
+              ),
+            }),
+          )}
+        </Button>
+      )}
+      {closeUps.length > 0 && unmarked.length === 0 && (
+        <p className="small">{t(cameraScreenWords.cardsMarked)}</p>
+      )}
+      {missing > 0 && (
+        <Button wide icon={<Icon name="camera" />} onPress={onMissing}>
+          {t(cameraScreenWords.takeMissing({ count: missing }))}
+        </Button>
+      )}
+      <Button look="primary" size="large" wide icon={<Icon name="check" />} onPress={onDone}>
+        {t(cameraScreenWords.done)}
+      </Button>
+    </>
+  );
+};
