@@ -69,7 +69,7 @@ export const ZonesTable = ({ withWork = false }: { readonly withWork?: boolean }
                     <td>{grade(said('migration'))}</td>
                     <td className="num">{number('density')}</td>
                     <td>{grade(said('plan'))}</td>
-                    <td className="num">{number('goalDensity')}</td>
+                    <td className="num">{said('plan') === '' ? '–' : (data.goals[zone] ?? '–')}</td>
                     {withWork && (
                       <>
                         <td className="num">{passes.length}</td>

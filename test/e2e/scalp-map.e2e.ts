@@ -76,7 +76,6 @@ test('fingers choose zones from five sides, place a scar, drag it and plan it', 
     fade: '3',
     unevenness: '1',
     hue: 'neutral',
-    hueSeverity: '0',
     migration: '0',
     density: 30,
   });

@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
 import { densityWindowIds, windowsSay } from '../../../shared/scalp/density-windows.ts';
 import { densitySwatch, swatchOf } from '../../../shared/scalp/grade-swatches.ts';
+import { zonesScreenWords } from '../../../shared/words/screens/zones.ts';
 import { Button } from '../../parts/button.tsx';
 import type { Choice } from '../../parts/choice-row.tsx';
 import { SwatchPicture } from '../../scalp-map/swatch-picture.tsx';
+import { useWords } from '../../words.tsx';
 import { useChair } from '../chair.ts';
 import { defOf, textOf, valueOf } from '../facts.ts';
 import { SessionField } from '../fields/session-field.tsx';
@@ -26,20 +28,30 @@ export const GradeField = ({ id, zone }: { readonly id: string; readonly zone: s
 /** Counts that are often met; a window of each to hold the scalp against. */
 const windows = [20, 40, 60, 80, 120] as const;
 
-/** Dots per cm², with windows of 1 cm² to compare: the one that was counted, or some to count by. */
+/** Dots per cm²: typed as counted, or the window of 1 cm² that looks like the scalp, by a tap. */
 export const DensityField = ({ zone }: { readonly zone: string }) => {
-  const { data } = useChair();
+  const { data, saveField } = useChair();
+  const { t } = useWords();
   const counted = valueOf(data, 'density', zone);
-  const shown = typeof counted === 'number' ? [counted] : windows;
+  const shown =
+    typeof counted === 'number' && !windows.some((one) => one === counted) ? [counted, ...windows] : windows;
   return (
     <div className="density-field wide">
       <SessionField id="density" zone={zone} hint="Dots in a window of 1 cm²" />
-      <div className="density-windows" aria-hidden="true">
+      <div className="density-windows" role="group" aria-label={t(zonesScreenWords.windows)}>
         {shown.map((count) => (
-          <span key={count} className="density-window num">
-            <SwatchPicture swatch={densitySwatch(count)} />
-            {`${count} per cm²`}
-          </span>
+          <Button
+            key={count}
+            size="small"
+            className="density-window num"
+            pressed={counted === count}
+            onPress={() => void saveField('density', zone, count)}
+          >
+            <span aria-hidden="true">
+              <SwatchPicture swatch={densitySwatch(count)} />
+            </span>
+            {t(zonesScreenWords.perCm2({ count }))}
+          </Button>
         ))}
       </div>
       <WindowCounts zone={zone} />

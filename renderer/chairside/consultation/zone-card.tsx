@@ -1,9 +1,13 @@
+import { fieldKey } from '../../../shared/session/field.ts';
+import { zonesScreenWords } from '../../../shared/words/screens/zones.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import { useWords } from '../../words.tsx';
 import { useChair } from '../chair.ts';
-import { choiceLabel, isScar, textOf, valueOf, zoneName } from '../facts.ts';
+import { choiceLabel, isScar, textOf, zoneName } from '../facts.ts';
 import { SessionField, SessionFields } from '../fields/session-field.tsx';
 import { DensityField, GradeField } from './grade-field.tsx';
+import { SameAs } from './same-as.tsx';
 import { ScarPlaceRow } from './scar-place-row.tsx';
 
 /** A plan of "wait" is kept as "leave": the zone is not touched today. */
@@ -14,6 +18,7 @@ const grades = ['fade', 'unevenness', 'hue', 'hueSeverity', 'migration'] as cons
 /** Grades and plan of one zone. What the grades suggest is proposed, never imposed. */
 export const ZoneCard = ({ zone }: { readonly zone: string }) => {
   const { view, data, protocol, saveField, send } = useChair();
+  const { t } = useWords();
   const plan = textOf(data, 'plan', zone);
   const known = protocol.zones.find(({ code }) => code === zone);
   const proposal = view.proposals[zone];
@@ -39,6 +44,7 @@ export const ZoneCard = ({ zone }: { readonly zone: string }) => {
         </Button>
       }
     >
+      <SameAs zone={zone} />
       {scar && <ScarPlaceRow scar={zone} />}
       <div className="form-grid">
         <SessionFields
@@ -46,9 +52,11 @@ export const ZoneCard = ({ zone }: { readonly zone: string }) => {
           ids={['scarKind', 'scarLengthMm', 'scarWidthMm', 'scarAgeMonths', 'scarTexture', 'scarColour']}
         />
         {scar && <GradeField id="scarBlend" zone={zone} />}
-        {grades.map((id) => (
-          <GradeField key={id} id={id} zone={zone} />
-        ))}
+        {grades
+          .filter((id) => !data.notAsked.includes(fieldKey(id, zone)))
+          .map((id) => (
+            <GradeField key={id} id={id} zone={zone} />
+          ))}
         <DensityField zone={zone} />
         <SessionField id="areaCm2" zone={zone} hint={areaHint} />
         <SessionField id="vds" zone={zone} />
@@ -68,15 +76,11 @@ export const ZoneCard = ({ zone }: { readonly zone: string }) => {
       <div className="form-grid">
         <SessionField id="plan" zone={zone} />
         {plan === 'treat' && (
-          <div className="form-rows">
-            <SessionField id="goalDensity" zone={zone} />
-            {known && valueOf(data, 'goalDensity', zone) === undefined && (
-              <Button
-                size="small"
-                onPress={() => void saveField('goalDensity', zone, known.densityTarget)}
-              >{`Use the studio goal, ${known.densityTarget}`}</Button>
-            )}
-          </div>
+          <SessionField
+            id="goalDensity"
+            zone={zone}
+            hint={known && t(zonesScreenWords.studioGoal({ goal: known.densityTarget }))}
+          />
         )}
         <SessionField id="migrationInitials" zone={zone} />
         <SessionField id="planWords" zone={zone} wide />

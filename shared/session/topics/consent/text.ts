@@ -7,7 +7,7 @@ import { consentPlanIn, waiverSays } from '../../../words/consent-plan.ts';
 import type { ConsentPlanWords } from '../../../words/consent-plan.ts';
 import type { SessionData } from '../../data.ts';
 import { numberOf, textOf } from '../facts/read.ts';
-import { parentOf } from '../zones/read.ts';
+import { goalOf, parentOf } from '../zones/read.ts';
 import { agreedDrawing } from './read.ts';
 
 /** The very words on the screen when a consent is signed. */
@@ -100,7 +100,7 @@ const planLines = (data: SessionData, words: ConsentPlanWords, language: string)
     words.heading,
     ...zones.map((zone) => {
       const plan = textOf(data, 'plan', zone);
-      const goal = plan === 'treat' ? (numberOf(data, 'goalDensity', zone) ?? null) : null;
+      const goal = plan === 'treat' ? (goalOf(data, zone) ?? null) : null;
       return words.zone(
         nameIn(data, zone, language),
         plan === undefined ? words.noPlan : (words.plans[plan] ?? plan),

@@ -34,6 +34,8 @@ export const factsEvents = {
       field: key,
       zone: zone.optional(),
       asLastTime: z.literal(true).optional(),
+      /** Taken over from another zone of today, because it looks the same there. */
+      sameAs: zone.optional(),
       value: fieldValue,
     },
     {

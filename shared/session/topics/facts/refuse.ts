@@ -9,6 +9,7 @@ import { badValue, inTheFuture, unknownItem } from '../../refusal.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { RefuseTables } from '../../room.ts';
 import { isReached } from '../../stage.ts';
+import { isSameAs } from '../zones/same-as.ts';
 import { isAsLastTime } from './read.ts';
 import { factsSays } from './words.ts';
 
@@ -17,7 +18,7 @@ const longest = 400;
 /** A fact must be known, belong to a stage already reached, name a zone only where it has one, and lie in its range (brief "allowed"). */
 const checkField = (
   data: SessionData,
-  { field, zone, value, asLastTime }: EventOf<'field.set'>,
+  { field, zone, value, asLastTime, sameAs }: EventOf<'field.set'>,
 ): Refusal | undefined => {
   const def = fieldById.get(field);
   if (def === undefined) return unknownItem(`fact "${field}"`);
@@ -30,6 +31,8 @@ const checkField = (
   if (zone !== undefined && !worked && !data.zones.includes(zone)) return unknownItem(`zone ${zone}`);
   if (asLastTime === true && !isAsLastTime(data, fieldKey(field, zone), value))
     return badValue(field, factsSays.notAsLastTime(def.label));
+  if (sameAs !== undefined && (value === null || !isSameAs(data, { field, from: sameAs, value })))
+    return badValue(field, factsSays.notSameAs(def.label));
   const says = value === null ? undefined : problemWith(def, value);
   return says === undefined ? undefined : badValue(field, says);
 };

@@ -25,6 +25,8 @@ export const factsSays = {
     `${label} may hold only: ${choices.join(', ')}.`,
   notAsLastTime: (label: string): string =>
     `${label}: that is not what was kept from the last visit. Enter it as it is today.`,
+  notSameAs: (label: string): string =>
+    `${label}: the other zone says something else by now. Look, and enter it for this one.`,
   yesNo: (label: string): string => `${label} must be yes or no.`,
   text: (label: string, max: number): string => `${label} must be text of at most ${max} characters.`,
   date: (label: string): string => `${label} must be a day that exists, like 2026-11-22.`,
@@ -39,7 +41,7 @@ export const factsDoing = {
 
 /** The timeline's line for each event. */
 export const factsLines: Lines<keyof typeof factsEvents> = {
-  'field.set': ({ field, zone, value, asLastTime }, names, { fields }) => {
+  'field.set': ({ field, zone, value, asLastTime, sameAs }, names, { fields }) => {
     const before = fields[fieldKey(field, zone)];
     const label = zone === undefined ? names.field(field) : `${names.field(field)}, ${names.zone(zone)}`;
     return list(
@@ -49,6 +51,7 @@ export const factsLines: Lines<keyof typeof factsEvents> = {
         before === undefined ? null : names.value(field, before.value),
       ),
       asLastTime === true && 'still as at the last visit',
+      sameAs !== undefined && `same as ${names.zone(sameAs)}`,
     );
   },
 };

@@ -2,7 +2,7 @@ import { dotsOf } from '../../../scalp/dots.ts';
 import type { Instant } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
 import { numberOf } from '../facts/read.ts';
-import { areaOf, zonesToTreat } from '../zones/read.ts';
+import { areaOf, goalOf, zonesToTreat } from '../zones/read.ts';
 import { zoneTallies } from './read.ts';
 import type { ZoneTally } from './read.ts';
 import { workedMs } from './worked-time.ts';
@@ -38,7 +38,7 @@ export const zoneProgress = (data: SessionData, now: Instant): readonly ZoneProg
 
 const progressOf = (data: SessionData, { zone, passes, added }: ZoneTally, now: Instant): ZoneProgress => {
   const there = numberOf(data, 'density', zone) ?? 0;
-  const goal = numberOf(data, 'goalDensity', zone) ?? null;
+  const goal = goalOf(data, zone) ?? null;
   const area = areaOf(data, zone);
   const left = goal === null ? null : Math.max(0, goal - there - added);
   const share = goal === null ? null : (goal * data.protocol.limits.densityAddPercent.value) / 100;

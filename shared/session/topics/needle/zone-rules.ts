@@ -1,8 +1,7 @@
 import type { SessionData } from '../../data.ts';
 import { failuresOr, requirementsFor } from '../../requirement.ts';
 import type { Anchor, Requirement, RuleId, Severity } from '../../requirement.ts';
-import { numberOf } from '../facts/read.ts';
-import { zoneName, zonesToTreat } from '../zones/read.ts';
+import { goalOf, zoneName, zonesToTreat } from '../zones/read.ts';
 import { isStoppingSkin } from './data.ts';
 import { densityNow, zoneTallies } from './read.ts';
 import type { ZoneTally } from './read.ts';
@@ -34,7 +33,7 @@ const passes = (data: SessionData, { zone, passes: done }: ZoneTally): readonly 
 };
 
 const density = (data: SessionData, tally: ZoneTally): readonly Requirement[] => {
-  const goal = numberOf(data, 'goalDensity', tally.zone);
+  const goal = goalOf(data, tally.zone);
   if (goal === undefined) return [];
   const name = zoneName(data, tally.zone);
   const { densityOverPercent, densityAddPercent } = data.protocol.limits;

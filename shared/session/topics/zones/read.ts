@@ -28,19 +28,28 @@ export const areaOf = (data: SessionData, code: string): number | undefined =>
     ? scarAreaCm2(numberOf(data, 'scarLengthMm', code), numberOf(data, 'scarWidthMm', code))
     : data.protocol.zones.find((zone) => zone.code === code)?.defaultAreaCm2);
 
+/** Dots per cm² to end with: as agreed, else the studio's usual one for the zone; a scar has none until it is agreed. */
+export const goalOf = (data: SessionData, code: string): number | undefined =>
+  numberOf(data, 'goalDensity', code) ??
+  (isScar(code) ? undefined : data.protocol.zones.find((zone) => zone.code === code)?.densityTarget);
+
+/** How far the colour has shifted: not at all where it is neutral, whatever was said before. */
+export const hueSeverityOf = (data: SessionData, code: string): number | undefined =>
+  textOf(data, 'hue', code) === 'neutral' ? 0 : gradeOf(data, 'hueSeverity', code);
+
 /** Blurred dots, or blue and green that shows at talking distance: more pigment makes it worse (brief 1.2; G1-07). */
 export const isPastAdding = (data: SessionData, zone: string): boolean => {
   const hue = textOf(data, 'hue', zone);
   return (
     (gradeOf(data, 'migration', zone) ?? 0) >= 2 ||
-    ((hue === 'blue' || hue === 'green') && (gradeOf(data, 'hueSeverity', zone) ?? 0) >= 2)
+    ((hue === 'blue' || hue === 'green') && (hueSeverityOf(data, zone) ?? 0) >= 2)
   );
 };
 
 /** A little blur or a colour that shows: go on lighter, with the client's initials (brief 1.2). Other hues that show count here: the table is silent on them. */
 export const needsLighterHand = (data: SessionData, zone: string): boolean =>
   !isPastAdding(data, zone) &&
-  ((gradeOf(data, 'migration', zone) ?? 0) === 1 || (gradeOf(data, 'hueSeverity', zone) ?? 0) >= 1);
+  ((gradeOf(data, 'migration', zone) ?? 0) === 1 || (hueSeverityOf(data, zone) ?? 0) >= 1);
 
 /** Younger than the limit; a scar of unknown age counts as young. */
 export const isYoungScar = (data: SessionData, zone: string): boolean =>

@@ -8,6 +8,8 @@ import type { Anchor, Requirement } from '../../requirement.ts';
 import type { RuleSets } from '../../room.ts';
 import { factOf, textOf } from '../facts/read.ts';
 import {
+  goalOf,
+  hueSeverityOf,
   isActiveScar,
   isPastAdding,
   isScar,
@@ -18,6 +20,11 @@ import {
 } from './read.ts';
 import { zonesSays } from './words.ts';
 
+/** What nobody has to say: how far a neutral colour has shifted, and the studio's own goal. */
+const isKnown = (data: SessionData, zone: string, id: FieldId): boolean =>
+  (id === 'hueSeverity' && hueSeverityOf(data, zone) !== undefined) ||
+  (id === 'goalDensity' && goalOf(data, zone) !== undefined);
+
 /** Required facts of one zone, as labels and keys of what is missing. */
 const missingOfZone = (
   data: SessionData,
@@ -25,7 +32,7 @@ const missingOfZone = (
   ids: readonly FieldId[],
 ): readonly { readonly key: Anchor; readonly label: string }[] =>
   ids
-    .filter((id) => factOf(data, id, zone) === undefined)
+    .filter((id) => factOf(data, id, zone) === undefined && !isKnown(data, zone, id))
     .map((id) => ({ key: fieldKey(id, zone), label: fieldById.get(id)?.label ?? id }));
 
 /** What every zone to treat must have (brief 1.2; G1-10). */

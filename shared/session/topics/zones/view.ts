@@ -4,6 +4,8 @@ import { gradeOf, textOf } from '../facts/read.ts';
 import type { ZonesData } from './data.ts';
 import {
   areaOf,
+  goalOf,
+  hueSeverityOf,
   isActiveScar,
   isPastAdding,
   isScar,
@@ -11,6 +13,8 @@ import {
   needsLighterHand,
   zonesToTreat,
 } from './read.ts';
+import { sameAsOf } from './same-as.ts';
+import type { SameAs } from './same-as.ts';
 import { zonesSays } from './words.ts';
 
 export interface Proposal {
@@ -18,10 +22,11 @@ export interface Proposal {
   readonly says: string;
 }
 
-const graded = ['fade', 'unevenness', 'hue', 'hueSeverity', 'migration'] as const;
+const graded = ['fade', 'unevenness', 'hue', 'migration'] as const;
 
 const proposalOf = (data: SessionData, zone: string): Proposal | undefined => {
-  if (graded.some((id) => textOf(data, id, zone) === undefined)) return undefined;
+  if (graded.some((id) => textOf(data, id, zone) === undefined) || hueSeverityOf(data, zone) === undefined)
+    return undefined;
   const fade = gradeOf(data, 'fade', zone) ?? 0;
   const uneven = gradeOf(data, 'unevenness', zone) ?? 0;
   if (isPastAdding(data, zone)) return { plan: 'lighten', says: zonesSays.lighten };
@@ -44,6 +49,10 @@ export interface ZonesView extends Pick<ZonesData, 'zones'> {
   readonly knownScars: readonly string[];
   /** cm² of every zone of the protocol and every scar, as measured or usual; a scar has none until it is measured. */
   readonly areas: Readonly<Record<string, number>>;
+  /** Dots per cm² to end with, of every zone of this session: as agreed, else the studio's. */
+  readonly goals: Readonly<Record<string, number>>;
+  /** By zone of which nothing is said yet: what the zone before it has. */
+  readonly sameAs: Readonly<Record<string, SameAs>>;
   /** By fully graded zone: proposed, never imposed. */
   readonly proposals: Readonly<Record<string, Proposal>>;
 }
@@ -61,6 +70,13 @@ export const zonesView = (data: SessionData): ZonesView => {
         return area === undefined ? [] : [[code, area] as const];
       }),
     ),
+    goals: Object.fromEntries(
+      data.zones.flatMap((code) => {
+        const goal = goalOf(data, code);
+        return goal === undefined ? [] : [[code, goal] as const];
+      }),
+    ),
+    sameAs: sameAsOf(data),
     proposals: proposalsOf(data),
   };
 };

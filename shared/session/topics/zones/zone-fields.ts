@@ -68,6 +68,7 @@ export const zoneFields = [
     kind: 'choice',
     per: 'zone',
     required: 'ifTreated',
+    askedIf: [{ hue: ['coolGrey', 'blue', 'green', 'warm', 'red'] }],
     choices: choicesOf(
       ['0', '0 none'],
       ['1', '1 only closer than 50 cm'],
