@@ -47,6 +47,8 @@ import { numbingView } from './topics/numbing/view.ts';
 import type { NumbingView } from './topics/numbing/view.ts';
 import { paperView } from './topics/paper/view.ts';
 import type { PaperView } from './topics/paper/view.ts';
+import { patchTestView } from './topics/patch-test/view.ts';
+import type { PatchTestView } from './topics/patch-test/view.ts';
 import { photosView } from './topics/photos/view.ts';
 import type { PhotosView } from './topics/photos/view.ts';
 import { stockView } from './topics/stock/view.ts';
@@ -78,6 +80,7 @@ export interface SessionView
     NeedleView,
     NumbingView,
     PaperView,
+    PatchTestView,
     PhotosView,
     StockView,
     ZonesView {
@@ -160,6 +163,7 @@ export const viewOf = (
     ...needleView(data, requirements, now),
     ...numbingView(data, now),
     ...paperView(data),
+    ...patchTestView(data, now),
     ...photosView(data),
     ...stockView(data),
     ...zonesView(data),

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { patchScreenWords } from '../../../shared/words/screens/patch.ts';
+import { Button } from '../../parts/button.tsx';
+import { LotOptions } from '../../stock/lot-options.tsx';
+import { useLotOffer } from '../../stock/use-lot-offer.ts';
+import { useWords } from '../../words.tsx';
+import { useChair } from '../chair.ts';
+import { textOf } from '../facts.ts';
+import '../../stock/lot-picker.css';
+
+interface PatchLotProps {
+  readonly what: 'pigment' | 'numbing';
+  /** Product and lot as typed: for a bottle that is not in the cupboard. */
+  readonly children: ReactNode;
+}
+
+/** The bottle or tube that was tested: one of the cupboard by a tap, or typed. */
+export const PatchLot = ({ what, children }: PatchLotProps) => {
+  const { client, data, saveField } = useChair();
+  const { t } = useWords();
+  const { offer } = useLotOffer(client, what === 'pigment' ? 'pigment' : 'anaesthetic', undefined);
+  const [typing, setTyping] = useState(false);
+  const [product, lot] =
+    what === 'pigment'
+      ? (['patchPigmentProduct', 'patchPigmentLot'] as const)
+      : (['patchNumbingProduct', 'patchNumbingLot'] as const);
+  const [saidProduct, saidLot] = [textOf(data, product), textOf(data, lot)];
+  const usable = offer?.usable ?? [];
+  const chosen = usable.find((row) => row.title === saidProduct && row.lot.lot === saidLot);
+  const said = saidProduct !== '' || saidLot !== '';
+  const label = t(patchScreenWords.lot({ what }));
+  if (offer !== null && (usable.length === 0 || typing || (said && chosen === undefined)))
+    return (
+      <>
+        {children}
+        {typing && !said && (
+          <div>
+            <Button size="small" look="quiet" onPress={() => setTyping(false)}>
+              {t(patchScreenWords.fromStock)}
+            </Button>
+          </div>
+        )}
+      </>
+    );
+  return (
+    <div id={`field-${lot}`} className="lot-picker wide">
+      <span className="field-label">{label}</span>
+      <div id={`field-${product}`}>
+        <LotOptions
+          label={label}
+          offer={{ kind: offer?.kind ?? 'pigment', usable, unusable: [] }}
+          chosen={chosen?.lot.id ?? null}
+          isTyping={false}
+          onChoose={(row) => {
+            void saveField(product, undefined, row.title);
+            void saveField(lot, undefined, row.lot.lot);
+          }}
+        />
+      </div>
+      <div>
+        <Button
+          size="small"
+          look="quiet"
+          label={`${label}: ${t(patchScreenWords.anotherLot)}`}
+          onPress={() => setTyping(true)}
+        >
+          {t(patchScreenWords.anotherLot)}
+        </Button>
+      </div>
+    </div>
+  );
+};
