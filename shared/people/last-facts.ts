@@ -49,7 +49,8 @@ const saidBefore = (visits: readonly SessionData[]): Known => {
     for (const [key, { value }] of Object.entries(data.fields)) {
       const id = key.split('@')[0] ?? key;
       // An answer that was taken back is no answer.
-      if (fieldById.get(id)?.isLasting === true && value !== '')
+      // That somebody was known is no paper to show again.
+      if (fieldById.get(id)?.isLasting === true && value !== '' && !(id === 'idKind' && value === 'known'))
         known[key] = { value, visit: sessionDay(data), how: 'said' };
     }
   }

@@ -75,7 +75,9 @@ const consultation = (
   whole: boolean,
 ): readonly Step[] => [
   ...facts({
-    idKind: 'known',
+    idKind: 'passport',
+    idLastFour: '4471',
+    goal: 'Looks like a fresh shave again',
     expectation: 'realistic',
     previousStudio: 'own',
     priorTouchUps: Math.min(20, touchUps - 1),

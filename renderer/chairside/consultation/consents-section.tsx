@@ -62,6 +62,13 @@ export const ConsentsSection = () => {
   const [open, setOpen] = useState<string | null>(null);
   const [witness, setWitness] = useState('');
   const [guardian, setGuardian] = useState('');
+  /** One that is needed follows the other, so that they are read and signed in one go. */
+  const nextAfter = (id: string): string | null => {
+    const rest = protocol.consents.slice(protocol.consents.findIndex((one) => one.id === id) + 1);
+    return (
+      rest.find((one) => data.consents[one.id].isNeeded && data.consents[one.id].given === null)?.id ?? null
+    );
+  };
   return (
     <div className="col" id="consents">
       <div className="consents-top">
@@ -105,7 +112,7 @@ export const ConsentsSection = () => {
                 onWitness={setWitness}
                 guardian={guardian}
                 onGuardian={setGuardian}
-                onDone={() => setOpen(null)}
+                onDone={() => setOpen(nextAfter(text.id))}
               />
             )}
           </Card>

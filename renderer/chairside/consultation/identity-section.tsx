@@ -2,6 +2,7 @@ import { Card } from '../../parts/card.tsx';
 import { useChair } from '../chair.ts';
 import { dateText } from '../clock.ts';
 import { Checklist } from '../checklist.tsx';
+import { StillTrue } from './still-true.tsx';
 import { SessionFields } from '../fields/session-field.tsx';
 import { itemSection } from '../sections.ts';
 
@@ -43,6 +44,7 @@ export const IdentitySection = () => {
           {opening.lastVisit && <Fact name="Last visit" value={dateText(opening.lastVisit.on)} />}
         </dl>
       </Card>
+      <StillTrue groups={['visit']} />
       <Card title="Identity and wishes">
         <div className="form-grid">
           <SessionFields ids={['idKind', 'idLastFour', 'goal', 'expectation']} />

@@ -31,6 +31,8 @@ export interface LaunchParts {
   readonly passphrase?: string | null;
   /** Sets the computer's clock off by so many minutes. */
   readonly clockMinutes?: number;
+  /** More switches of Electron, a camera that is not there for example. */
+  readonly switches?: readonly string[];
 }
 
 /** One data folder, one folder for paper, one clock: everything a test owns. */
@@ -60,11 +62,15 @@ export const test = base.extend<{ world: World } & WorldOptions>({
     const started: (() => Promise<void>)[] = [];
     let advancedMs = 0;
 
-    const launch: World['launch'] = async ({ passphrase: secret = passphrase, clockMinutes = 0 } = {}) => {
+    const launch: World['launch'] = async ({
+      passphrase: secret = passphrase,
+      clockMinutes = 0,
+      switches = [],
+    } = {}) => {
       const app = await _electron.launch({
         executablePath: electronPath(),
         timeout: 60_000,
-        args: [...electronArgs(), root, `--data-dir=${dataDir}`],
+        args: [...electronArgs(), root, `--data-dir=${dataDir}`, ...switches],
         env: {
           ...(process.env as Record<string, string>),
           ...ownScreen(),

@@ -15,9 +15,16 @@ export const identityFields = [
       ['known', 'Known to the studio'],
     ),
     required: 'always',
+    isLasting: true,
   }),
-  visit({ id: 'idLastFour', label: 'Last four characters of the document', kind: 'text', maxLength: 4 }),
-  visit({ id: 'goal', label: 'What the client wants', kind: 'longText', maxLength: 400 }),
+  visit({
+    id: 'idLastFour',
+    label: 'Last four characters of the document',
+    kind: 'text',
+    maxLength: 4,
+    isLasting: true,
+  }),
+  visit({ id: 'goal', label: 'What the client wants', kind: 'longText', maxLength: 400, isLasting: true }),
   visit({
     id: 'expectation',
     label: 'Expectations',

@@ -1,6 +1,10 @@
 import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { questionGroups } from '../../../../shared/session/topics/health/groups.ts';
+import { healthScreenWords } from '../../../../shared/words/screens/health.ts';
+import { inEnglish } from '../../../builders/in-words.ts';
+import type { Hand } from '../hand.ts';
 import { defaultProtocol } from '../../../../shared/protocol/default/default-protocol.ts';
-import { fieldById } from '../../../../shared/session/fields.ts';
 import { clientForm } from '../../../electron/session/session-script.ts';
 import type { Chair } from '../chair.ts';
 import type { Fingers } from '../fingers.ts';
@@ -46,13 +50,55 @@ export const identity = async ({ section, form }: Chair): Promise<void> => {
   await form.tick(itemText('past-records-open'));
 };
 
-/** Every question aloud, every answer no, and the client confirms. */
-export const health = async ({ section, form, press, page }: Chair): Promise<void> => {
-  await section('Health questions');
-  for (const { ask } of questions.filter(({ asked }) => asked !== 'computed')) await form.answer(ask, 'No');
+/** The group of a question is opened, if it is not on the screen. */
+export const openGroupOf = async (
+  { page, hand }: { readonly page: Page; readonly hand: Hand },
+  code: string,
+): Promise<void> => {
+  if (await page.locator(`#question-${code}`).isVisible()) return;
+  const kind = questionGroups(questions).find(({ rows }) => rows.some((row) => row.code === code))?.kind;
+  const title = inEnglish(healthScreenWords[kind ?? 'judged']);
+  await hand.press(
+    page
+      .getByRole('navigation', { name: 'Groups of questions' })
+      .getByRole('button', { name: new RegExp(`^${title},`) }),
+  );
+  await expect(page.locator(`#question-${code}`)).toBeVisible();
+};
+
+const confirmed = async ({ form, press, page }: Chair): Promise<void> => {
   await press('Client confirmed');
   await expect(page.getByRole('button', { name: 'Confirm again' })).toBeVisible();
   await form.tick(itemText('questions-asked-aloud'));
+};
+
+/** Every question aloud, every answer no, and the client confirms. */
+export const health = async (chair: Chair): Promise<void> => {
+  await chair.section('Health questions');
+  for (const { rows } of questionGroups(questions))
+    for (const { ask, code } of rows) {
+      await openGroupOf(chair, code);
+      await chair.form.answer(ask, 'No');
+    }
+  await confirmed(chair);
+};
+
+/** The same with one no for each group; what was yes before and what is for the practitioner to judge is answered by itself. */
+export const healthInGroups = async (chair: Chair): Promise<void> => {
+  const { page, hand, form, section } = chair;
+  await section('Health questions');
+  for (const { rows, kind } of questionGroups(questions)) {
+    const group = page.getByRole('region', { name: inEnglish(healthScreenWords[kind]), exact: true });
+    await expect(group).toBeVisible();
+    if (kind === 'judged') for (const { ask } of rows) await form.answer(ask, 'No');
+    else {
+      const no = group.getByRole('button', { name: /^No to/ });
+      await expect(no).toBeEnabled();
+      await hand.press(no);
+      await expect(group).toBeHidden();
+    }
+  }
+  await confirmed(chair);
 };
 
 export const history = async ({ section, form }: Chair, days: Days): Promise<void> => {
@@ -91,18 +137,22 @@ export const scalp = async ({ section, form }: Chair): Promise<void> => {
   await form.tick(itemText('scalp-magnified'));
 };
 
-/** Chooses a zone on the map and plans it. */
-export const planZone = async ({ page, hand, card }: Chair, code: string): Promise<void> => {
+/** Chooses a zone on the map. */
+export const chooseZone = async ({ page, hand }: Chair, code: string): Promise<void> => {
   const zone = page
     .getByRole('group', { name: 'Scalp seen from above: choose zones' })
     .locator(`[data-zone="${code}"]`);
   await hand.press(zone);
   await expect(zone).toHaveAttribute('aria-pressed', 'true');
-  await card(zoneTitle(code)).fields({
+};
+
+/** Chooses a zone on the map and plans it. */
+export const planZone = async (chair: Chair, code: string): Promise<void> => {
+  await chooseZone(chair, code);
+  await chair.card(zoneTitle(code)).fields({
     fade: '2',
     unevenness: '0',
     hue: 'neutral',
-    hueSeverity: '0',
     migration: '0',
     density: 40,
     plan: 'treat',
@@ -126,24 +176,31 @@ export const hairlineAndPatch = async ({ section, form }: Chair, days: Days): Pr
     if (what === 'Pigment') await form.field('patchPigmentProduct', 'Northline carbon black');
     else await form.answer('Cream tested', 'Lidocaine 2.5 %');
     await form.field(`patch${what}Lot`, what === 'Pigment' ? 'P-8841' : 'N-2207');
-    if (fieldById.has(`patch${what}AppliedOn`)) await form.field(`patch${what}AppliedOn`, days.ago(6));
+    await form.press(`${what} patch test put on: Another day`);
+    await form.field(`patch${what}AppliedOn`, days.ago(6));
+    await form.press(`${what} patch test read: Another day`);
     await form.field(`patch${what}On`, days.ago(4));
   }
   await form.tick(itemText('patch-test-limits-said'));
 };
 
 /** Signed with a finger, or by typing the name where there is none (decision 31). */
-export const sign = async ({ page, hand, press }: Chair, id: string): Promise<void> => {
-  await press(`Read and sign: ${titleOf(id)}`);
+export const sign = async (
+  { page, hand, press }: Chair,
+  id: string,
+  fullName: string = clientForm.fullName,
+): Promise<void> => {
   const words = page.getByRole('group', { name: `The words: ${titleOf(id)}` });
+  // The next one that is needed opens by itself.
+  if (!(await words.isVisible())) await press(`Read and sign: ${titleOf(id)}`);
   await expect(words).toBeVisible();
   if (hand.by === 'touch') {
-    const pad = page.getByRole('img', { name: `Signature of ${clientForm.fullName}` });
+    const pad = page.getByRole('img', { name: `Signature of ${fullName}` });
     await (hand as Fingers).draw(pad, name);
     await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   } else {
     await formOn(hand, page).answer('Answer', 'Sign by typing your name');
-    await formOn(hand, page).write('Full name', clientForm.fullName);
+    await formOn(hand, page).write('Full name', fullName);
   }
   // The witness is kept from one consent to the next.
   const witness = page.getByRole('textbox', { name: 'Witness' });

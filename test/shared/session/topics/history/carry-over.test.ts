@@ -99,9 +99,13 @@ test('what is offered is asked in the consultation, and nothing of health, grade
   const offered = fields.filter(({ isLasting }) => isLasting === true);
   expect(offered.length).toBeGreaterThan(25);
   expect(new Set(offered.map(({ stage }) => stage))).toEqual(new Set(['consultation']));
-  expect(
-    offered.filter(({ group }) => group === 'patchTest' || group === 'hairline' || group === 'visit'),
-  ).toEqual([]);
+  expect(offered.filter(({ group }) => group === 'patchTest' || group === 'hairline')).toEqual([]);
+  // The same paper again, and the same wish; what is expected is heard anew.
+  expect(offered.filter(({ group }) => group === 'visit').map(({ id }) => id)).toEqual([
+    'idKind',
+    'idLastFour',
+    'goal',
+  ]);
   for (const id of [
     'fade',
     'unevenness',
