@@ -20,6 +20,8 @@ const sentenceOf = (issues: unknown): Phrase | undefined =>
 /** What a reply says that was not "yes"; null where nothing needs saying (the person cancelled). */
 export const saidOf = (error: unknown): Answered | null => {
   if (!isRecord(error) || error.kind === 'cancelled') return null;
+  // What is missing stands beside the button, the first of it, until it is settled; said once is enough.
+  if (isRecord(error.refusal) && error.refusal.kind === 'requirements-open') return null;
   const says = sentenceOf(error.issues) ?? phraseOf(error.says) ?? chairsideScreen.notAccepted;
   if (error.kind === 'refused' || error.kind === 'bad-request') return { tone: 'warning', says };
   const whatToDo = phraseOf(error.whatToDo);

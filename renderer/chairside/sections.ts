@@ -49,6 +49,10 @@ const sectionOfPart: Readonly<Record<string, ConsultationSection>> = {
   consents: 'consents',
 };
 
+/** The part that comes after; none after the last. */
+export const partAfter = (section: string): (typeof consultationSections)[number] | undefined =>
+  consultationSections[consultationSections.findIndex(({ id }) => id === section) + 1];
+
 export const firstSection = (stage: StageId): string => (stage === 'consultation' ? 'identity' : '');
 
 /** The section in which an element of that id is drawn. */

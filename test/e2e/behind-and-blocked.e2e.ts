@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { part } from './consultation/tablet.ts';
 import { painted } from './driver/pictures.ts';
 import { registerQuickly, startQuickly } from './driver/quick.ts';
 import { studioReady } from './driver/short-cuts.ts';
@@ -57,6 +58,10 @@ test('a button that is blocked looks blocked under the pointer too', async ({ wo
   await studioReady(running);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await startQuickly(running, await registerQuickly(running));
+  // Before the last part the button leads on to the next one.
+  await page.getByRole('button', { name: 'Next: Health questions' }).click();
+  await expect(page.getByRole('button', { name: 'Next: History' })).toBeVisible();
+  await part(page, 'Outcome');
   const button = page.getByRole('button', { name: 'Go on to cleanse and numb' });
   const colours = () =>
     button.evaluate((one) => {

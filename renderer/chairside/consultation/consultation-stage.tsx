@@ -47,7 +47,6 @@ export const ConsultationStage = () => {
   const { section, openSection } = useChair();
   const open = useOpenCounts();
   const here = consultationSections.findIndex(({ id }) => id === section);
-  const next = consultationSections[here + 1];
   const Part = parts[consultationSections[here]?.id ?? 'identity'];
   return (
     <div className="consultation">
@@ -75,14 +74,6 @@ export const ConsultationStage = () => {
       </nav>
       <div className="section" id={`section-${section}`} key={section}>
         <Part />
-        {next && (
-          <div>
-            <Button
-              onPress={() => openSection(next.id)}
-              icon={<Icon name="next" />}
-            >{`Next: ${next.title}`}</Button>
-          </div>
-        )}
       </div>
     </div>
   );

@@ -6,27 +6,33 @@ import { ChipButton } from '../../parts/chip.tsx';
 import { flushDrafts, hasUnsavedDrafts } from '../../parts/use-draft.ts';
 import { usePageDown } from '../../parts/use-page-down.ts';
 import { useWords } from '../../words.tsx';
+import { footerScreenWords } from '../../../shared/words/screens/footer.ts';
 import { useChair } from '../chair.ts';
+import { partAfter } from '../sections.ts';
 import type { Answered } from '../chair.ts';
 import { MissingChip } from './missing-chip.tsx';
 import { MissingList } from './missing-list.tsx';
 import { missingOf, nextTitle } from './missing-of.ts';
 import { OverrideDialog } from './override-dialog.tsx';
-import { useChipRoom } from './use-chip-room.ts';
 import './footer.css';
 
 /** What is still missing beside the one primary button. */
 export const Footer = ({ said }: { readonly said: Answered | null }) => {
   const { t } = useWords();
-  const { view, send, goTo } = useChair();
+  const { view, send, goTo, shown, section, openSection } = useChair();
   const primary = useRef<HTMLButtonElement>(null);
   usePageDown(primary);
   const [listed, setListed] = useState(false);
   const [overriding, setOverriding] = useState<RequirementState | null>(null);
   const [busy, setBusy] = useState(false);
   const missing = missingOf(view);
-  const room = useChipRoom();
-  const more = missing.length - room;
+  const [first] = missing;
+  const more = missing.length - 1;
+  // Nothing is passed beside work that has not begun: only when all else is there.
+  const leaving = missing.every(({ severity }) => severity !== 'hard');
+  // A long stage leads from part to part before it asks for what is missing.
+  const nextPart =
+    view.canComplete || shown !== view.stage || shown !== 'consultation' ? undefined : partAfter(section);
 
   const complete = async () => {
     setBusy(true);
@@ -42,7 +48,6 @@ export const Footer = ({ said }: { readonly said: Answered | null }) => {
     }
     const done = await send({ type: view.stage === 'aftercare' ? 'session.closed' : 'stage.completed' });
     setBusy(false);
-    const first = missing[0];
     if (!done && first) goTo(first.goTo.stage, first.goTo.anchor);
   };
 
@@ -60,9 +65,14 @@ export const Footer = ({ said }: { readonly said: Answered | null }) => {
           <div className="chair-missing-row" role="group" aria-label={`Before ${nextTitle(view)}`}>
             <span className="small chair-before">{`Before ${nextTitle(view)}:`}</span>
             <div className="chair-missing-chips">
-              {missing.slice(0, room).map((one) => (
-                <MissingChip key={requirementKey(one)} one={one} onOverride={() => setOverriding(one)} />
-              ))}
+              {first && (
+                <MissingChip
+                  key={requirementKey(first)}
+                  one={first}
+                  withOverride={leaving}
+                  onOverride={() => setOverriding(first)}
+                />
+              )}
               {more > 0 && (
                 <ChipButton
                   onPress={() => setListed(true)}
@@ -77,11 +87,11 @@ export const Footer = ({ said }: { readonly said: Answered | null }) => {
         <Button
           ref={primary}
           look="primary"
-          blocked={!view.canComplete}
+          blocked={!view.canComplete && nextPart === undefined}
           isPending={busy}
-          onPress={() => void complete()}
+          onPress={() => (nextPart === undefined ? void complete() : openSection(nextPart.id))}
         >
-          {view.completeLabel}
+          {nextPart === undefined ? view.completeLabel : t(footerScreenWords.next({ part: nextPart.title }))}
         </Button>
       </span>
       <MissingList

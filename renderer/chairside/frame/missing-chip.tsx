@@ -13,12 +13,21 @@ const tones = { hard: 'caution', soft: 'caution', warn: 'normal', info: 'normal'
 export const MissingChip = ({
   one,
   onOverride,
+  withOverride = true,
 }: {
   readonly one: RequirementState;
   readonly onOverride: () => void;
+  readonly withOverride?: boolean | undefined;
 }) => {
   const { send, goTo } = useChair();
-  const act = one.severity === 'soft' ? 'Override' : one.severity === 'warn' ? 'Acknowledge' : null;
+  const act =
+    one.severity === 'soft'
+      ? withOverride
+        ? 'Override'
+        : null
+      : one.severity === 'warn'
+        ? 'Acknowledge'
+        : null;
   const requirement = { id: one.id, ...(one.scope === undefined ? {} : { scope: one.scope }) };
   return (
     <span className={classNames('missing-chip', tones[one.severity])} data-requirement={one.id}>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cautionChips } from '../../../renderer/chairside/frame/caution-chips.ts';
 import { missingOf, nextTitle, notCheckedOf } from '../../../renderer/chairside/frame/missing-of.ts';
+import { consultationSections, partAfter } from '../../../renderer/chairside/sections.ts';
 import { saidOf } from '../../../renderer/chairside/said-of.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
 import { chairAt } from '../../builders/session.ts';
@@ -46,7 +47,24 @@ describe('health in the header', () => {
   });
 });
 
+describe('from part to part', () => {
+  test('every part but the last leads on to the one after it', () => {
+    const walked = consultationSections.map(({ id }) => partAfter(id)?.id);
+    expect(walked).toEqual([...consultationSections.slice(1).map(({ id }) => id), undefined]);
+  });
+});
+
 describe('a "no" from main', () => {
+  test('what is missing is said by the chip that goes there, not once more in a wall of words', () => {
+    expect(
+      saidOf({
+        kind: 'refused',
+        says: 'A. B. C.',
+        refusal: { kind: 'requirements-open', ids: [], says: [] },
+      }),
+    ).toBeNull();
+    expect(saidOf({ kind: 'refused', says: 'Stop here. A.', refusal: { kind: 'hard-stop' } })).not.toBeNull();
+  });
   test('a refusal is a calm sentence', () => {
     expect(saidOf({ kind: 'refused', says: 'Still open: lot.' })).toEqual({
       tone: 'warning',
