@@ -33,7 +33,7 @@ export const readBoxes = ({ day, month, year }: DateBoxes, needsDay = false): Pa
     : no(partWords.monthHasDays({ last }));
 };
 
-/** A stroke in one box. A whole date typed or pasted into any of them (`05/2023`) is spread over all three. */
+/** A stroke in one box. A whole date typed or pasted into any of them (`05/2023`, `14052023`) is spread over all three. */
 export const typedInto = (
   boxes: DateBoxes,
   which: keyof DateBoxes,
@@ -44,7 +44,17 @@ export const typedInto = (
   const text = asciiDigits(typed.normalize('NFKC'));
   const whole = /\d\D+\d/.test(text) ? readPartialDate(text, order) : undefined;
   if (whole?.ok === true && whole.value !== null) return boxesOf(whole.value);
-  return { ...boxes, [which]: text.replace(/\D/g, '').slice(0, digits) };
+  return readRun(text.trim(), order) ?? { ...boxes, [which]: text.replace(/\D/g, '').slice(0, digits) };
+};
+
+/** A run of digits as it is typed without looking up, or copied from a list: `14052023`, `20230514`, `052023`, `202305`. */
+const readRun = (text: string, order: DateOrder): DateBoxes | undefined => {
+  if (!/^(\d{6}|\d{8})$/.test(text)) return undefined;
+  const [a, b, year] = [text.slice(0, -6), text.slice(-6, -4), text.slice(-4)];
+  const asWritten =
+    order === 'dayMonth' || a === '' ? { day: a, month: b, year } : { day: b, month: a, year };
+  const yearFirst = { year: text.slice(0, 4), month: text.slice(4, 6), day: text.slice(6) };
+  return [asWritten, yearFirst].find((boxes) => readBoxes(boxes).ok);
 };
 
 /** The boxes of a stored partial date; anything else gives empty boxes. */

@@ -81,4 +81,22 @@ describe('a stroke in a box', () => {
       year: '2023',
     });
   });
+  test.each([
+    ['14052023', 'dayMonth', { day: '14', month: '05', year: '2023' }],
+    ['05142023', 'monthDay', { day: '14', month: '05', year: '2023' }],
+    ['20230514', 'dayMonth', { day: '14', month: '05', year: '2023' }],
+    ['20230514', 'monthDay', { day: '14', month: '05', year: '2023' }],
+    ['052023', 'dayMonth', { day: '', month: '05', year: '2023' }],
+    ['202305', 'dayMonth', { day: '', month: '05', year: '2023' }],
+    ['２９０２２０２４', 'dayMonth', { day: '29', month: '02', year: '2024' }],
+    [' 01121999 ', 'dayMonth', { day: '01', month: '12', year: '1999' }],
+  ] as const)('a run of digits %s, %s, is a whole date', (typed, order, boxes) => {
+    expect(typedInto(empty, 'day', 2, typed, order)).toEqual(boxes);
+  });
+  test.each(['99999999', '31022023', '1405202', '140520', '00002023', '14052203'])(
+    'a run of digits that is no date, %s, fills one box as far as it goes',
+    (typed) => {
+      expect(typedInto(empty, 'day', 2, typed, 'dayMonth')).toEqual({ ...empty, day: typed.slice(0, 2) });
+    },
+  );
 });
