@@ -40,42 +40,46 @@ export const openingOf = ({
   studio,
   person,
   release,
-  earlier,
+  earlier: known,
   recordNumber,
-}: Facts): Opening => ({
-  session: randomUUID() as SessionId,
-  client,
-  kind,
-  at,
-  timeZone: studio.timeZone,
-  protocol: { version: release.protocol.version, hash: release.hash, seq: release.seq },
-  studio: {
-    name: studio.name,
-    phone: studio.phone,
-    outOfHoursPhone: studio.outOfHoursPhone,
-    ...(studio.address ? { address: studio.address } : {}),
-  },
-  practitioner: {
-    id: person.id,
-    name: person.name,
-    licence: person.licence,
-    trainingExpiry: person.trainingExpiry,
-  },
-  clientFacts: {
-    firstName: fields.firstName,
-    fullName: fields.fullName,
-    dateOfBirth: fields.dateOfBirth,
-    phone: fields.phone,
-    // A talk, a deferral or a refusal is no treatment: time to think is still due.
-    firstTimeHere: !earlier.some(needleUsed),
-    ...(fields.language === undefined ? {} : { language: fields.language }),
-  },
-  lastVisit: lastVisitOf(earlier, studio.timeZone, at),
-  ...consentShown(earlier, release),
-  numbingToday: earlier.flatMap((data) => numbedBefore(data, at)),
-  ...(earlier.some((data) => reactedOn(data, dateIn(studio.timeZone, at))) ? { reactionToday: true } : {}),
-  recordNumber,
-});
+}: Facts): Opening => {
+  // What was begun by mistake is no visit: it carries nothing over and starts no wait.
+  const earlier = known.filter(({ place }) => place !== 'mistaken');
+  return {
+    session: randomUUID() as SessionId,
+    client,
+    kind,
+    at,
+    timeZone: studio.timeZone,
+    protocol: { version: release.protocol.version, hash: release.hash, seq: release.seq },
+    studio: {
+      name: studio.name,
+      phone: studio.phone,
+      outOfHoursPhone: studio.outOfHoursPhone,
+      ...(studio.address ? { address: studio.address } : {}),
+    },
+    practitioner: {
+      id: person.id,
+      name: person.name,
+      licence: person.licence,
+      trainingExpiry: person.trainingExpiry,
+    },
+    clientFacts: {
+      firstName: fields.firstName,
+      fullName: fields.fullName,
+      dateOfBirth: fields.dateOfBirth,
+      phone: fields.phone,
+      // A talk, a deferral or a refusal is no treatment: time to think is still due.
+      firstTimeHere: !earlier.some(needleUsed),
+      ...(fields.language === undefined ? {} : { language: fields.language }),
+    },
+    lastVisit: lastVisitOf(earlier, studio.timeZone, at),
+    ...consentShown(earlier, release),
+    numbingToday: earlier.flatMap((data) => numbedBefore(data, at)),
+    ...(earlier.some((data) => reactedOn(data, dateIn(studio.timeZone, at))) ? { reactionToday: true } : {}),
+    recordNumber,
+  };
+};
 
 /** The first showing of the very words that are signed now; a new wording is read anew. */
 const consentShown = (

@@ -39,6 +39,7 @@ export const sealingByKind = {
   'session.referred': 'clear',
   'session.declined': 'clear',
   'session.abandoned': 'clear',
+  'session.mistaken': 'clear',
   'lot.used': 'clear',
   /** Where a lot of the session went: codes of the map, as they stand after the entry. */
   'lot.placed': 'clear',

@@ -71,10 +71,12 @@ export const clientHistory = (
   visits: readonly Visit[],
   { today, wordings, zoneOrder, cases = [] }: Now,
 ): ClientHistory => {
-  const oldestFirst = visits.toSorted((a, b) => (a.openedAt < b.openedAt ? -1 : 1));
+  const all = visits.toSorted((a, b) => (a.openedAt < b.openedAt ? -1 : 1));
+  // What was said in a session begun by mistake may be about somebody else.
+  const oldestFirst = all.filter(({ ending }) => ending !== 'mistaken');
   const newest = oldestFirst.toReversed();
   return {
-    visits: newest,
+    visits: all.toReversed(),
     zones: zonesOf(oldestFirst, zoneOrder),
     consents: newestBy(newest, (visit) =>
       visit.consents.map((one) => [

@@ -227,6 +227,7 @@ export const rowOfIntent = {
   'session.deferred': 'endings',
   'session.referred': 'endings',
   'session.declined': 'endings',
+  'session.mistaken': 'endings',
   'sheet.delivered': 'sheet',
   'sheet.notGiven': 'sheet',
 } as const satisfies Readonly<Record<IntentType, RowName>>;

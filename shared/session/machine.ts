@@ -85,6 +85,7 @@ export const sessionMachine = setup({
             'session.deferred': { guard: 'untouched', target: 'deferred', actions: 'record' },
             'session.referred': { guard: 'untouched', target: 'referred', actions: 'record' },
             'session.declined': { guard: 'untouched', target: 'declined', actions: 'record' },
+            'session.mistaken': { guard: 'untouched', target: 'mistaken', actions: 'record' },
           },
           states: {
             atWork: {
@@ -179,6 +180,7 @@ export const sessionMachine = setup({
         referred: { type: 'final', entry: stands('referred') },
         declined: { type: 'final', entry: stands('declined') },
         abandoned: { type: 'final', entry: stands('abandoned') },
+        mistaken: { type: 'final', entry: stands('mistaken') },
       },
     },
     numbing: {

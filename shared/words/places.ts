@@ -17,6 +17,7 @@ export const whilePlace: { readonly [P in Place]: string } = {
   referred: 'the client is referred',
   declined: 'the session is declined',
   abandoned: 'the session is abandoned',
+  mistaken: 'the session was begun by mistake',
 };
 
 export const endingTitle: { readonly [E in Ending]: string } = {
@@ -25,6 +26,7 @@ export const endingTitle: { readonly [E in Ending]: string } = {
   referred: 'Referred',
   declined: 'Declined',
   abandoned: 'Stopped early',
+  mistaken: 'Begun by mistake',
 };
 
 /** Where a session stands, as a short heading. */

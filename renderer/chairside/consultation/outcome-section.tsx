@@ -4,6 +4,7 @@ import { Card } from '../../parts/card.tsx';
 import { useChair } from '../chair.ts';
 import { SectionItems } from './identity-section.tsx';
 import { EndingForm } from './ending-form.tsx';
+import { MistakenCard } from './mistaken-card.tsx';
 import type { EndingKind } from './ending-form.tsx';
 
 const proposed = { deferred: 'wait, and come back later', referred: 'someone else looks first' } as const;
@@ -53,6 +54,7 @@ export const OutcomeSection = () => {
         </div>
       </Card>
       {kind !== null && <EndingForm key={kind} kind={kind} onCancel={() => setKind(null)} />}
+      {view.offered.includes('session.mistaken') && <MistakenCard />}
       <SectionItems section="outcome" />
     </>
   );

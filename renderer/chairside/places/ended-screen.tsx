@@ -19,6 +19,7 @@ const titles = {
   referred: 'Client referred',
   declined: 'Session declined',
   abandoned: 'Session ended early',
+  mistaken: 'Begun by mistake',
 } as const;
 
 const Line = ({ name, value }: { readonly name: string; readonly value: string }) => (

@@ -23,6 +23,12 @@ export const safetyWords = messages('safety', {
   puncturedReason: 'Why cream goes on punctured skin',
   puncturedName: 'Manager who decides',
   puncturedMissing: 'A manager decides about cream on punctured skin: type why, and who.',
+  mistaken: 'Begun by mistake?',
+  mistakenHint:
+    'For the wrong client, or not meant at all. It stays in the record, and counts for no wait, no time to think and no next date.',
+  mistakenReason: 'What was the mistake',
+  mistakenEnd: 'End the session: begun by mistake',
+  mistakenMissing: 'Please say what the mistake was.',
   letterFrom: 'Whose letter it is',
   letterWriter:
     '{from, select, skinDoctor {Skin doctor} surgeon {Surgeon} prescriber {Prescriber} specialist {Specialist} other {Another doctor}}',

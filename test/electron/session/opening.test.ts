@@ -68,6 +68,19 @@ describe('what the last visit left behind', () => {
     });
     expect(opened([moved, spring]).lastVisit?.hairline).toBeUndefined();
   });
+  test('what was begun by mistake carries nothing over', () => {
+    const wrong = visit('2026-11-19T10:00:00.000Z', (chair) => {
+      chair.say({ type: 'question.answered', code: 'C09', answer: 'yes' });
+      const textHash = chair.hashOf('treatment');
+      chair.say({ type: 'consent.shown', consent: 'treatment', textHash, language: 'en' });
+      chair.say({ type: 'session.mistaken', reason: 'Another Marcus' });
+    });
+    const opening = opened([wrong]);
+    expect(opening.lastVisit).toBeNull();
+    expect(opening.consentShownAt).toBeUndefined();
+    expect(opening.clientFacts.firstTimeHere).toBe(true);
+    expect(opened([wrong, spring]).lastVisit?.said).toEqual(opened([spring]).lastVisit?.said);
+  });
   test('a client who only came to talk is still a first client, and the words read then count', () => {
     const shownAt = (chair: Chair) =>
       chair.say({

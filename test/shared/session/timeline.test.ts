@@ -188,6 +188,7 @@ const samples: { readonly [T in EventType]: Said<T> } = {
     reason: 'A mole',
     noteForClient: 'See a doctor',
   },
+  'session.mistaken': { type: 'session.mistaken', reason: 'Wrong client' },
   'session.declined': { type: 'session.declined', reason: 'Hopes', noteForClient: 'No' },
   'session.closed': { type: 'session.closed' },
   'emergency.raised': { type: 'emergency.raised' },

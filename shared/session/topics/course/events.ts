@@ -4,6 +4,7 @@ import type { Instant } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
 import { date, requirement, zone } from '../../event-parts.ts';
 import { intent, note } from '../../event-row.ts';
+import { nothingDone } from './read.ts';
 import type { StageId } from '../../stage.ts';
 
 /** From fine-tune on only aftercare follows, so going on is no new work. */
@@ -157,6 +158,21 @@ export const courseEvents = {
       tone: 'warning',
       onlyBeforeNeedle: true,
       afterSign: 'refused',
+    },
+  ),
+  /** For the wrong client, or not meant at all: it stays in the record and counts for nothing (brief 10.4). */
+  'session.mistaken': intent(
+    { reason: said(300) },
+    {
+      group: 'course',
+      since: 'consultation',
+      isWork: false,
+      whileClientHolds: false,
+      changesPaper: false,
+      tone: 'warning',
+      onlyBeforeNeedle: true,
+      afterSign: 'refused',
+      isOffered: nothingDone,
     },
   ),
   'session.closed': intent(

@@ -36,6 +36,7 @@ export const courseReducers: Reduces<
   | 'session.deferred'
   | 'session.referred'
   | 'session.declined'
+  | 'session.mistaken'
   | 'session.closed'
   | 'app.interrupted'
   | 'clock.jumped'
@@ -64,6 +65,7 @@ export const courseReducers: Reduces<
     end('referred', at, { reason, noteForClient, referredTo: to }),
   'session.declined': (_data, { at, reason, noteForClient }) =>
     end('declined', at, { reason, noteForClient }),
+  'session.mistaken': (_data, { at, reason }) => end('mistaken', at, { reason }),
   'session.closed': (_data, { at }) => end('closed', at),
   'app.interrupted': ({ interruptions }, { lastAt, reopenedAt, at }) => ({
     interruptions: [...interruptions, { lastAt, reopenedAt: laterOf(reopenedAt, at) }],

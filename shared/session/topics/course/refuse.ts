@@ -9,6 +9,7 @@ import { needleUsed } from '../needle/read.ts';
 import { creamOn } from '../numbing/read.ts';
 import { sheetSettled } from '../paper/read.ts';
 import { chosenZones } from '../zones/read.ts';
+import { nothingDone } from './read.ts';
 import { courseSays } from './words.ts';
 
 /** Going on needs the present step settled and no earlier hard rule broken; a broken one is said first (decision 18). */
@@ -62,6 +63,10 @@ export const courseRefuses = {
     'session.deferred': ending,
     'session.referred': ending,
     'session.declined': ending,
+    'session.mistaken': (data) =>
+      nothingDone(data)
+        ? undefined
+        : { kind: 'requirements-open', says: [courseSays.noMistake], ids: ['mistaken'] },
     'session.abandoned': (data) =>
       ending(data) ??
       (needleUsed(data) && !sheetSettled(data)

@@ -7,6 +7,7 @@ import type { courseEvents } from './events.ts';
 
 /** What its rules and refusals say. */
 export const courseSays = {
+  noMistake: 'Something was done to the client already, so this visit counts. Stop it, and say why.',
   creamOffFirst: 'Cream is still entered as on. Enter when it came off, then end the session.',
   paperFirst:
     'The needle has touched the skin: give the aftercare sheet, or record why not, then end the session.',
@@ -27,6 +28,7 @@ export const courseDoing = {
   'session.deferred': 'Deferring',
   'session.referred': 'Referring',
   'session.declined': 'Declining',
+  'session.mistaken': 'Ending a session begun by mistake',
   'session.closed': 'Closing the session',
   'app.interrupted': 'Noting an interruption',
   'clock.jumped': 'Noting a clock that jumped',
@@ -60,6 +62,7 @@ export const courseLines: Lines<keyof typeof courseEvents> = {
   'session.referred': ({ to, reason }) =>
     `Client referred ${to === 'laser' ? 'for lightening' : 'to a doctor'}: ${reason}`,
   'session.declined': ({ reason }) => `Session declined: ${reason}`,
+  'session.mistaken': ({ reason }) => `Begun by mistake, counts for nothing: ${reason}`,
   'session.closed': () => 'Session closed',
   'app.interrupted': ({ lastAt, reopenedAt }, names) =>
     `The app was closed at ${names.clock(lastAt)} and opened again at ${names.clock(reopenedAt)}`,

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { stageIds } from '../../../../../shared/session/stage.ts';
 import type { Intent, IntentOf } from '../../../../../shared/session/events.ts';
 import type { Instant, LocalDate } from '../../../../../shared/time.ts';
+import { noteOf } from '../../../../../shared/aftercare/note.ts';
+import { nothingDone } from '../../../../../shared/session/topics/course/read.ts';
 import { chairAt, createChair } from '../../../../builders/session.ts';
+import type { Chair } from '../../../../builders/session.ts';
 import { cartridge, cream, field, mix, pass, passDone, stepsOf } from '../../../../builders/session-steps.ts';
 
 const afterMidnight = '2026-11-23T00:30:00.000Z' as Instant;
@@ -201,4 +204,67 @@ test('after midnight a paused session opens, and can only be ended', () => {
   expect(chair.tries({ type: 'session.resumed' }, { at: afterMidnight })).toBeUndefined();
   expect(chair.tries({ type: 'stage.completed' })?.kind).toBe('after-midnight');
   expect(chair.tries({ type: 'session.stopped' })).toBeUndefined();
+});
+
+const mistaken: Intent = { type: 'session.mistaken', reason: 'Another Marcus' };
+
+test.each(stageIds.slice(0, 4))('during %s a session may turn out to be a mistake', (stage) => {
+  const chair = createChair();
+  for (const one of stageIds.slice(0, stageIds.indexOf(stage))) {
+    stepsOf[one](chair);
+    chair.settle();
+    chair.say({ type: 'stage.completed' });
+  }
+  if (!nothingDone(chair.data())) return;
+  expect(chair.view().offered).toContain('session.mistaken');
+  chair.say(mistaken);
+  expect(chair.place()).toBe('mistaken');
+  expect(chair.data().ended).toMatchObject({ ending: 'mistaken', reason: 'Another Marcus' });
+  // It says nothing to take home, and takes nothing any more.
+  expect(noteOf(chair.data(), chair.now())).toBeUndefined();
+  expect(chair.tries({ type: 'session.resumed' })).toBeDefined();
+});
+
+test('paused, or after a false alarm, it still is one', () => {
+  const paused = createChair();
+  paused.say({ type: 'session.suspended' });
+  paused.say(mistaken);
+  expect(paused.place()).toBe('mistaken');
+  const alarmed = createChair();
+  alarmed.say({ type: 'emergency.raised' });
+  expect(alarmed.tries(mistaken)).toBeDefined();
+  alarmed.say({ type: 'emergency.falseAlarm', reason: 'Phone rang', name: 'Kim Lee' });
+  expect(alarmed.tries(mistaken)).toBeUndefined();
+});
+
+test.each<readonly [string, (chair: Chair) => void]>([
+  [
+    'cream lay on the client',
+    (chair) => {
+      chair.say({ type: 'arrivalCream.stated', used: false });
+      chair.say(cream(), 10);
+      chair.say({ type: 'numbing.removed', application: 'cream-1' }, 30);
+    },
+  ],
+  [
+    'something happened to them',
+    (chair) => chair.say({ type: 'adverse.noted', event: 'e1', what: 'Felt faint', plan: 'Lay down' }),
+  ],
+  [
+    'an emergency was ended',
+    (chair) => {
+      chair.say({ type: 'emergency.raised' });
+      chair.say({ type: 'emergency.ended', whatWasDone: 'Water', handedOverTo: 'nobody' });
+    },
+  ],
+])('once %s it is a visit, whatever it was meant to be', (_what, happens) => {
+  const chair = chairAt('cleanseAndNumb');
+  happens(chair);
+  expect(nothingDone(chair.data())).toBe(false);
+  expect(chair.view().offered).not.toContain('session.mistaken');
+  expect(chair.tries(mistaken)).toBeDefined();
+});
+
+test('once a needle touched them it is no mistake', () => {
+  expect(withNeedle().tries(mistaken)).toMatchObject({ kind: 'needle-used' });
 });
