@@ -96,6 +96,7 @@ const noWriter: RecordWriter = {
     throw new Error('defect: nothing is written before the clock was looked at');
   },
   keepWitness: () => undefined,
+  provenOf: () => undefined,
   saveState: () => ({ ok: true }),
 };
 

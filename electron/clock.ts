@@ -25,6 +25,8 @@ export interface Clock {
   readonly apart: () => { readonly from: Instant; readonly wall: Instant } | undefined;
   /** Goes on by our own time, however far the wall is away from it now. */
   readonly accept: () => void;
+  /** Since some moment in the past, in ms: nobody can set it, and it only goes on. */
+  readonly elapsedMs: () => number;
   readonly advance: (ms: number) => void;
 }
 
@@ -104,6 +106,7 @@ export const createClock = ({ wallMs: readWallMs, monotonicMs }: Sources): Clock
     accept: () => {
       acceptedGapMs = wallMs() - time();
     },
+    elapsedMs: () => monotonicMs() + advancedMs,
     advance: (ms) => {
       advancedMs += ms;
       baseMs += ms;

@@ -11,6 +11,8 @@ import { createClock } from './clock.ts';
 import { picturePixels } from './colour/picture-pixels.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { serve } from './ipc/serve.ts';
+import { createGate, passIn } from './people/gate.ts';
+import { watchIdle } from './people/watch-idle.ts';
 import type { LaunchOptions } from './launch-options.ts';
 import type { Log } from './log.ts';
 import { isOurPage } from './page-protocol.ts';
@@ -167,7 +169,13 @@ export const createMainServices = ({ appDir, options, log, settings, window }: D
   });
 
   serve(
-    { ipc: ipcMain, isOurPage, log },
+    {
+      ipc: ipcMain,
+      isOurPage,
+      log,
+      gate: createGate(life.workspace),
+      pass: passIn(life.workspace),
+    },
     createHandlers({
       life,
       log,
@@ -185,6 +193,13 @@ export const createMainServices = ({ appDir, options, log, settings, window }: D
     publishView: (view) => push('session.view', view),
     publishAlarms: (alarms) => push('alarms.waiting', alarms),
     lookAtClock: life.lookAtClock,
+  });
+  watchIdle({
+    workspace: life.workspace,
+    elapsedMs: clock.elapsedMs,
+    powerMonitor,
+    input: (hear) => void window().browserWindow.webContents.on('input-event', hear),
+    onLocked: () => void life.publish(),
   });
   setTimeout(() => {
     allowWasmTierUp();
@@ -206,7 +221,12 @@ export const createMainServices = ({ appDir, options, log, settings, window }: D
     });
 
   return {
-    picture: async (session, photo, size) => life.workspace()?.media.picture(session, photo, size),
+    picture: async (session, photo, size) => {
+      const open = life.workspace();
+      return open?.people.tablet.shows('history') === true
+        ? open.media.picture(session, photo, size)
+        : undefined;
+    },
     warmUp: () => void dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone, instantOf(0)),
     openRecord: () => void life.firstState(),
   };

@@ -84,6 +84,21 @@ const channels = {
   'keys.newCode': true,
   'keys.confirmCode': true,
   'keys.cancelCode': true,
+  'people.signIn': true,
+  'people.lock': true,
+  'people.lift': true,
+  'lock.page': true,
+  'lock.act': true,
+  'people.nameTaps': true,
+  'people.page': true,
+  'people.add': true,
+  'people.amend': true,
+  'people.leave': true,
+  'people.return': true,
+  'people.proposePin': true,
+  'people.setPin': true,
+  'people.setIdle': true,
+  'people.resetByCode': true,
   'app.reload': true,
 } satisfies Record<ChannelName, true>;
 const pushes = {
@@ -104,7 +119,11 @@ const pushes = {
  * cost the screen more than drawing it. What the page asks stays as it is: it is small, and pictures are bytes.
  */
 const callers = Object.keys(channels).map(
-  (name) => [name, (request: unknown): Promise<string> => ipcRenderer.invoke(name, request)] as const,
+  (name) =>
+    [
+      name,
+      (request: unknown, proof?: unknown): Promise<string> => ipcRenderer.invoke(name, request, proof),
+    ] as const,
 );
 
 contextBridge.exposeInMainWorld('wire', {

@@ -39,7 +39,10 @@ import { hasRemains, isRecordGone } from './record-remains.ts';
 import type { Store } from './store/store.ts';
 import type { Keyring } from './vault/keyring.ts';
 import { hasEverydayFile } from './vault/master-file.ts';
-import { createNewVault, inspectVault, keyFolderOf, unlockVault } from './vault/open-vault.ts';
+import { createNewVault, inspectVault, keyFolderOf } from './vault/open-vault.ts';
+import { createSeat } from './people/seat.ts';
+import { unlockWithWaits } from './vault/unlock-with-waits.ts';
+import { createUnlockTries } from './vault/unlock-tries.ts';
 import type { KdfCost } from './vault/passphrase.ts';
 import { isLastGroup } from './vault/recovery-code.ts';
 import type { Secret, Vault } from './vault/vault.ts';
@@ -122,6 +125,8 @@ export const createRecordLifecycle = (deps: Deps) => {
   let jump: ClockQuestion | undefined;
   /** The first entry of this run of the app. */
   let began = 0;
+  const seat = createSeat();
+  const tries = createUnlockTries(dataDir, clock.elapsedMs);
 
   const state = (): AppState => {
     if (failed !== undefined)
@@ -145,6 +150,7 @@ export const createRecordLifecycle = (deps: Deps) => {
         studioName: studio?.name ?? '',
         timeZone: studio?.timeZone ?? deps.timeZone(),
         practitioner: workspace.studio.person()?.name ?? '',
+        tablet: workspace.people.tablet.state(),
         record: check.now(),
         notices,
         version: deps.version,
@@ -293,6 +299,7 @@ export const createRecordLifecycle = (deps: Deps) => {
       askWhere: deps.askWhere,
       print: deps.print,
       publishView: deps.publishView,
+      seat,
       onStockChanged: deps.onStockChanged,
       openOut: deps.openOut,
       askFolder: deps.askFolder,
@@ -440,8 +447,9 @@ export const createRecordLifecycle = (deps: Deps) => {
   ): Result<AppState, WrongSecret | Failure | BadRequest> => {
     // A second tap on "Open" arrives when the first has opened the record already.
     if (workspace !== undefined || waiting !== undefined) return ok(state());
-    const vault = unlockVault(dataDir, secret, cost);
+    const vault = unlockWithWaits({ dataDir, secret, cost, tries, log });
     if (!vault.ok) {
+      if (vault.error.kind === 'failure') return err(vault.error);
       if (vault.error.kind === 'wrong-secret') return err({ kind: 'wrong-secret', says: vault.error.says });
       return err(fail(failure('key-damaged', vault.error.file, vault.error.says)));
     }
@@ -522,6 +530,8 @@ export const createRecordLifecycle = (deps: Deps) => {
     shownCode,
     guardScreen,
     keyring: () => deps.keyring().available,
+    /** Of everything that opens the record itself. */
+    tries,
     unlock,
     begin,
     /** What the first question about the state gets: it must not see a record that is only about to be opened. */

@@ -1,7 +1,7 @@
 import type { AuthorId, ClientId, JsonValue, SessionId } from '../shared/brand.ts';
 import type { Failure } from '../shared/ipc/contract.ts';
 import type { SaveState } from '../shared/ipc/pages.ts';
-import type { Entry } from '../shared/journal/entry.ts';
+import type { Entry, Proven } from '../shared/journal/entry.ts';
 import type { EntryKind } from '../shared/journal/kinds.ts';
 import { err } from '../shared/result.ts';
 import type { Result } from '../shared/result.ts';
@@ -26,6 +26,8 @@ export interface RecordWriter {
   ) => Result<readonly Entry[], Failure>;
   /** The newest mark is kept beside the record, where it shows a tail that was cut off. */
   readonly keepWitness: () => void;
+  /** How it is proven that somebody writes now; `undefined`: it is stated. */
+  readonly provenOf: (by: AuthorId) => Proven | undefined;
   /** What the header says about the last try to save. */
   readonly saveState: () => SaveState;
 }
@@ -34,6 +36,7 @@ export const createRecordWriter = (
   store: Pick<Store, 'append' | 'keepWitness'>,
   clock: Pick<Clock, 'stamp' | 'jumped'>,
   onChange: (state: SaveState) => void,
+  provenOf: RecordWriter['provenOf'] = () => undefined,
 ): RecordWriter => {
   let state: SaveState = { ok: true };
 
@@ -60,9 +63,12 @@ export const createRecordWriter = (
                 body: { from: jump.from, wall: jump.wall },
               },
             ];
-      return settle(store.append([...noted, ...lines.map((line) => ({ ...line, ...stamped, by }))]));
+      const proven = provenOf(by);
+      const author = proven === undefined ? { by } : { by, proven };
+      return settle(store.append([...noted, ...lines.map((line) => ({ ...line, ...stamped, ...author }))]));
     },
     keepWitness: store.keepWitness,
+    provenOf,
     saveState: () => state,
   };
 };

@@ -38,6 +38,9 @@ import { createMediaService } from './media/media-service.ts';
 import { createClientsService } from './people/clients-service.ts';
 import { createHomePage } from './home-page.ts';
 import { createErasure } from './people/erasure.ts';
+import { openPeople } from './people/open-people.ts';
+import { createSeat } from './people/seat.ts';
+import type { Seat } from './people/seat.ts';
 import { openKnownClients } from './people/known-clients.ts';
 import { createVisitBook } from './people/visit-book.ts';
 import { createRecordWriter } from './record-writer.ts';
@@ -86,6 +89,8 @@ export interface WorkspaceDeps {
   /** Something can be said anew about the backups. */
   readonly onBackup?: (() => void) | undefined;
   readonly onSaveState: () => void;
+  /** Who has the tablet: outlives what stands on the record, which is made anew when the clock is put right. */
+  readonly seat?: Seat;
   /** Of a new passphrase; the real one unless a test says otherwise. */
   readonly cost?: KdfCost;
   readonly background: Background;
@@ -100,9 +105,19 @@ export type Workspace = ReturnType<typeof openWorkspace>;
 /** Everything that stands on one open record: born together, gone together. */
 export const openWorkspace = (deps: WorkspaceDeps) => {
   const { store, vault, clock, log, publishView } = deps;
-  const writer: RecordWriter = createRecordWriter(store, clock, deps.onSaveState);
-  const studio = createStudioService(store, writer, digest);
+  const seat = deps.seat ?? createSeat();
+  const writer: RecordWriter = createRecordWriter(store, clock, deps.onSaveState, seat.provenOf);
   const zone = (): string => studio.studio()?.timeZone ?? 'UTC';
+  const crew = openPeople({
+    reader: store,
+    writer,
+    seat,
+    clock,
+    today: () => dateIn(zone(), clock.now()),
+    cost: deps.cost ?? 'real',
+  });
+  const { supervision, tablet } = crew;
+  const studio = createStudioService(store, writer, digest, crew.book, tablet.member);
   const author = (): AuthorId => studio.person()?.id ?? 'device';
   const ledger = createStockLedger({ reader: store, writer, author, onChange: deps.onStockChanged });
   const sessions = createSessionService({
@@ -113,8 +128,10 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     decide: decideWith({ digest }),
     publish: publishView,
     onEnded: (session) => hasEnded(session),
+    supervisorOf: supervision.of,
     stock: createSessionStock(ledger, store),
   });
+  const people = crew.working({ studio, sessions, author });
   const known = openKnownClients({ dataDir: deps.dataDir, reader: store, vault, log });
   const visits = createVisitBook({ reader: store, studio, sessions, isThere: vault.hasClient });
   /** A client whose key is lost, with what the names kept for searching still know. */
@@ -339,7 +356,8 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   ): ReturnType<typeof sessions.start> => {
     const fields = clients.fieldsOf(client);
     const studioNow = studio.studio();
-    const person = studio.person();
+    const under = supervision.takeStart(client);
+    const person = under === undefined ? studio.person() : crew.book.get(under);
     if (fields === undefined || studioNow === undefined || person === undefined)
       return err(failure('not-found', 'client'));
     const rows = store.sessions({ client });
@@ -356,7 +374,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     const number = store.highestNumber(numbers) + 1;
     const healing = store.healing();
     // Photos can be imported on every machine, with or without a camera; the rules about them are live in sessions that say so.
-    return sessions.start({
+    const started = sessions.start({
       photos: true,
       hygiene: true,
       waiverSigned: true,
@@ -376,6 +394,10 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
         recordNumber: `${numbers}${String(number).padStart(4, '0')}`,
       }),
     });
+    const starter = tablet.member();
+    if (started.ok && under !== undefined && starter !== undefined)
+      supervision.give(started.value.session, started.value.stage, under, starter.id);
+    return started;
   };
 
   const home = createHomePage({
@@ -520,11 +542,13 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   };
 
   return {
+    dataDir: deps.dataDir,
     store,
     vault,
     writer,
     studio,
     clients,
+    people,
     erasure,
     keys,
     history,

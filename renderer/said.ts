@@ -1,6 +1,7 @@
 import type {
   BadPicture,
   BadRequest,
+  Barred,
   Cancelled,
   Defect,
   Failure,
@@ -9,12 +10,23 @@ import type {
   SamePerson,
   WrongSecret,
 } from '../shared/ipc/contract.ts';
+import type { PeopleRefused } from '../shared/ipc/people-channels.ts';
 import type { StockRefused } from '../shared/ipc/stock-channels.ts';
 import { sentences } from '../shared/words/message.ts';
 import type { Phrase } from '../shared/words/message.ts';
 
 export type Problem =
-  StockRefused | BadPicture | BadRequest | Cancelled | Defect | Failure | Refused | SamePerson | WrongSecret;
+  | StockRefused
+  | PeopleRefused
+  | Barred
+  | BadPicture
+  | BadRequest
+  | Cancelled
+  | Defect
+  | Failure
+  | Refused
+  | SamePerson
+  | WrongSecret;
 export interface Said {
   readonly says: Phrase;
   readonly whatToDo?: Phrase | undefined;
@@ -32,9 +44,13 @@ export const saidOf = (problem: Problem): Said | null => {
       return { says: problem.says, reference: problem.reference };
     case 'bad-picture':
     case 'bad-request':
+    case 'needs-pin':
+    case 'not-allowed':
+    case 'people-refused':
     case 'refused':
     case 'same-person':
     case 'stock-refused':
+    case 'wrong-pin':
     case 'wrong-secret':
       return { says: problem.says };
   }

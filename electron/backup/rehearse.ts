@@ -175,5 +175,6 @@ const nobodyWrites = {
     throw new Error('defect: a rehearsal writes nothing');
   },
   keepWitness: () => undefined,
+  provenOf: () => undefined,
   saveState: () => ({ ok: true }) as const,
 };

@@ -45,6 +45,8 @@ export const createCompletedPage = ({ reader, studio, rows, sealOf, copiesOf }: 
                   at: entry.at,
                   time: `${dateIn(rows.zone(), entry.at)} ${time(entry.at)}`,
                   by: studio.nameOf(entry.by),
+                  proven: entry.proven === 'pin',
+                  supervisor: null,
                   text: adverseWords.afterwards(entry.kind, entry.body),
                   tone: 'warning',
                   late: null,
@@ -55,7 +57,10 @@ export const createCompletedPage = ({ reader, studio, rows, sealOf, copiesOf }: 
           )
           .toSorted((a, b) => a.seq - b.seq);
 
-  return function* (row: SessionRow, { live, events, openedBy }: Whole): Generator<undefined, CompletedPage> {
+  return function* (
+    row: SessionRow,
+    { live, events, openedBy, openedWith }: Whole,
+  ): Generator<undefined, CompletedPage> {
     const data = dataOf(live);
     const time = (at: Instant): string => clockIn(data.opening.timeZone, at);
     const first: TimelineLine = {
@@ -63,6 +68,8 @@ export const createCompletedPage = ({ reader, studio, rows, sealOf, copiesOf }: 
       at: data.opening.at,
       time: time(data.opening.at),
       by: data.opening.practitioner.name,
+      proven: openedWith === 'pin',
+      supervisor: null,
       text: `Session opened, protocol version ${data.opening.protocol.version}`,
       tone: 'normal',
       late: null,
@@ -81,6 +88,8 @@ export const createCompletedPage = ({ reader, studio, rows, sealOf, copiesOf }: 
         at: event.at,
         time: time(event.at),
         by: studio.nameOf(event.by),
+        proven: event.proven === 'pin',
+        supervisor: event.supervisor === undefined ? null : studio.nameOf(event.supervisor),
         text,
         tone,
         late,

@@ -26,6 +26,7 @@ export const createRowWriter = ({ studio, clientName }: Deps) => {
     client: row.client,
     clientName: clientName(row.client) ?? erased,
     practitioner: studio.nameOf(row.practitioner),
+    practitionerId: row.practitioner,
     date: dateIn(zone(), row.openedAt),
     openedAt: row.openedAt,
     endedAt: row.endedAt,

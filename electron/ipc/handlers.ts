@@ -16,9 +16,11 @@ import { digest } from '../workspace.ts';
 import type { Workspace } from '../workspace.ts';
 import { createStockHandlers } from './stock-handlers.ts';
 import type { WithNames } from './stock-handlers.ts';
+import { contactOf, homeFor, ownOf } from './seen-by.ts';
 import { createBackupHandlers } from './backup-handlers.ts';
 import { createColourHandlers } from './colour-handlers.ts';
 import { createKeysHandlers, weakPassphrase } from './keys-handlers.ts';
+import { createPeopleHandlers } from './people-handlers.ts';
 import type { TooWeak } from './keys-handlers.ts';
 
 interface Deps {
@@ -99,7 +101,7 @@ export const createHandlers = ({
         : ((await tooWeak('unlock', 'newPassphrase', request.newPassphrase, [])) ??
           life.unlock({ recoveryCode: request.recoveryCode }, request.newPassphrase)),
     'clock.answer': (answer) => life.answerClock(answer),
-    'home.page': () => value((open) => open.home()),
+    'home.page': () => value((open) => homeFor(open.people.tablet, open.home())),
 
     'clients.find': ({ text }) =>
       inside(async (open) => {
@@ -114,7 +116,7 @@ export const createHandlers = ({
       withNames((open) => {
         const issue = birthIssue(fields.dateOfBirth, dateIn('UTC', open.clockNow()));
         return issue === undefined
-          ? open.clients.register(id, fields, evenIfSame)
+          ? contactOf(open.people.tablet, open.clients.register(id, fields, evenIfSame))
           : err({
               kind: 'bad-request' as const,
               channel: 'clients.register',
@@ -138,9 +140,9 @@ export const createHandlers = ({
           });
         const page = open.clients.amend(id, given);
         if (page.ok) open.tellSessions(page.value);
-        return page;
+        return contactOf(open.people.tablet, page);
       }),
-    'clients.open': ({ id }) => ofClient(id, (open) => open.clients.open(id)),
+    'clients.open': ({ id }) => ofClient(id, (open) => contactOf(open.people.tablet, open.clients.open(id))),
     'clients.history': ({ id }) => ofClient(id, async (open) => open.history(id)),
 
     'alarms.waiting': () => value((open) => open.alarms()),
@@ -194,8 +196,8 @@ export const createHandlers = ({
 
     'completed.list': (asked) =>
       asked.text === ''
-        ? inside(async (open) => ok(await open.desk.list(asked)))
-        : withNames(async (open) => ok(await open.desk.list(asked))),
+        ? inside(async (open) => ok(ownOf(open.people.tablet, await open.desk.list(asked))))
+        : withNames(async (open) => ok(ownOf(open.people.tablet, await open.desk.list(asked)))),
     'completed.open': ({ session }) => inside(async (open) => open.desk.open(session)),
     'record.verify': async () => ok(await life.verify()),
 
@@ -214,7 +216,8 @@ export const createHandlers = ({
       }),
 
     ...createBackupHandlers(inside),
-    ...createKeysHandlers(life, inside, tooWeak),
+    ...createKeysHandlers(life, inside, tooWeak, log),
+    ...createPeopleHandlers(life, inside, log),
     ...createStockHandlers(inside, withNames),
     ...createColourHandlers(inside),
 

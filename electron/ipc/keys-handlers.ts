@@ -1,7 +1,10 @@
-import type { BadRequest, Failure, Handlers } from '../../shared/ipc/contract.ts';
+import type { BadRequest, Failure, Handlers, WrongSecret } from '../../shared/ipc/contract.ts';
 import type { keysChannels } from '../../shared/ipc/keys-channels.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { RecordLifecycle } from '../record-lifecycle.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Log } from '../log.ts';
+import { afterRight, beforeTry } from '../vault/unlock-with-waits.ts';
 import type { Workspace } from '../workspace.ts';
 
 type Inside = <T>(work: (open: Workspace) => T) => T | { readonly ok: false; readonly error: Failure };
@@ -28,11 +31,27 @@ export const weakPassphrase = async (
   return err({ kind: 'bad-request', channel, says, issues: [{ field, says }] });
 };
 
+/** A secret of the record that is asked for inside waits like one that opens it. */
+export const withWaits = async <T, E>(
+  { tries }: RecordLifecycle,
+  open: Workspace,
+  log: Log,
+  work: () => Promise<Result<T, E>>,
+): Promise<Result<T, E | WrongSecret | Failure>> => {
+  const refused = beforeTry(tries, open.dataDir, log);
+  if (refused !== undefined) return err(refused);
+  const answer = await work();
+  if (answer.ok || (answer.error as { readonly kind?: unknown }).kind !== 'wrong-secret')
+    afterRight(tries, log);
+  return answer;
+};
+
 /** Passphrase and recovery code, chosen and renewed. */
 export const createKeysHandlers = (
   life: RecordLifecycle,
   inside: Inside,
   tooWeak: TooWeak,
+  log: Log,
 ): Pick<Handlers, keyof typeof keysChannels> => {
   const namesIn = ({ studio }: Workspace): readonly string[] => [
     studio.studio()?.name ?? '',
@@ -57,11 +76,13 @@ export const createKeysHandlers = (
       inside(
         async (open) =>
           (await tooWeak('keys.changePassphrase', 'chosen', chosen, namesIn(open))) ??
-          open.keys.changePassphrase(present, chosen),
+          withWaits(life, open, log, () => open.keys.changePassphrase(present, chosen)),
       ),
     'keys.newCode': ({ passphrase }) =>
       inside(async (open) => {
-        const made = await open.keys.newCode(passphrase);
+        const made = await (open.keys.page().everyday === 'keyring'
+          ? open.keys.newCode(passphrase)
+          : withWaits(life, open, log, () => open.keys.newCode(passphrase)));
         life.guardScreen();
         return made;
       }),

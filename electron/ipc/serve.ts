@@ -1,21 +1,28 @@
 import type { IpcMain } from 'electron';
 import { contract } from '../../shared/ipc/contract.ts';
 import type { ChannelName, Handlers } from '../../shared/ipc/contract.ts';
+import { proof as proofSchema } from '../../shared/ipc/people-channels.ts';
 import { issuesTogether } from '../../shared/ipc/issues.ts';
 import { err } from '../../shared/result.ts';
 import { doorWords } from '../../shared/words/door.ts';
+import { peopleWords } from '../../shared/words/people.ts';
 import type { Log } from '../log.ts';
+import type { Gate, Pass } from '../people/gate.ts';
 
 interface Door {
   readonly ipc: Pick<IpcMain, 'handle'>;
   readonly isOurPage: (url: string) => boolean;
   readonly log: Log;
+  /** Asked before anything else. */
+  readonly gate: Gate;
+  /** Does what was allowed under the name of whoever allowed it. */
+  readonly pass: <T>(pass: Pass, work: () => T) => T;
 }
 
 /** The one door into the main process. It always answers: with a value, a refusal, a failure, or the reference of a defect. */
-export const serve = ({ ipc, isOurPage, log }: Door, handlers: Handlers): void => {
+export const serve = ({ ipc, isOurPage, log, gate, pass }: Door, handlers: Handlers): void => {
   for (const name of Object.keys(contract) as ChannelName[]) {
-    const answer = async (url: string, raw: unknown): Promise<unknown> => {
+    const answer = async (url: string, raw: unknown, rawProof: unknown): Promise<unknown> => {
       if (!isOurPage(url))
         return err({ kind: 'bad-request', channel: name, says: doorWords.pageMayNotAsk, issues: [] });
       const request = contract[name].parse(raw);
@@ -27,9 +34,16 @@ export const serve = ({ ipc, isOurPage, log }: Door, handlers: Handlers): void =
           issues: request.error,
         });
       }
+      const proof = rawProof === undefined || rawProof === null ? undefined : proofSchema.safeParse(rawProof);
+      if (proof?.success === false)
+        return err({ kind: 'bad-request', channel: name, says: peopleWords.noPinOfAnybody, issues: [] });
       try {
+        const allowed = await gate(name, request.value, proof?.data);
+        if (!allowed.ok) return allowed;
         // The contract ties name, request and handler together; a union of functions loses that tie here.
-        return await (handlers[name] as (value: unknown) => unknown)(request.value);
+        return await pass(allowed.value, () =>
+          (handlers[name] as (value: unknown) => unknown)(request.value),
+        );
       } catch (error) {
         const reference = log.write(`defect in ${name}`, error);
         return err({
@@ -40,8 +54,8 @@ export const serve = ({ ipc, isOurPage, log }: Door, handlers: Handlers): void =
       }
     };
     // As text: the way into the page is far shorter for it than for an object (see preload).
-    ipc.handle(name, async (event, raw: unknown) =>
-      JSON.stringify(await answer(event.senderFrame?.url ?? '', raw)),
+    ipc.handle(name, async (event, raw: unknown, rawProof: unknown) =>
+      JSON.stringify(await answer(event.senderFrame?.url ?? '', raw, rawProof)),
     );
   }
 };

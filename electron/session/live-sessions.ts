@@ -1,5 +1,5 @@
 import type { SessionId } from '../../shared/brand.ts';
-import type { Entry } from '../../shared/journal/entry.ts';
+import type { Entry, Proven } from '../../shared/journal/entry.ts';
 import { allOf } from '../background.ts';
 import type { SessionData } from '../../shared/session/data.ts';
 import { eventOfEntry, openingOfEntry } from '../../shared/session/entries.ts';
@@ -33,6 +33,8 @@ export type Replayed =
       readonly events: readonly ReplayedEvent[];
       /** The time that a wrong clock gave the opening. */
       readonly openedBy: Instant | null;
+      /** How whoever opened it is proven. */
+      readonly openedWith: Proven | undefined;
     }
   | { readonly is: 'erased' | 'keyMissing' | 'unknown' | 'no-protocol' }
   /** Half a session must not be shown as a whole one. */
@@ -104,6 +106,7 @@ const replayed = function* (
     live: { session, seq: last.seq, savedAt: last.at, sheetSeq },
     events,
     openedBy: first.stampedAt ?? null,
+    openedWith: first.proven,
   };
 };
 

@@ -36,6 +36,8 @@ interface Deps {
   readonly publish: (view: SessionView, to: 'window' | 'asker') => void;
   /** It is over, and written. */
   readonly onEnded: (session: SessionId) => void;
+  /** Who answers for what is done in that stage by somebody who may not do it alone. */
+  readonly supervisorOf?: (session: SessionId, stage: string, by: AuthorId) => AuthorId | undefined;
   /** What the stock ledger says of lots, and what a session tells the ledger. */
   readonly stock: SessionStock;
 }
@@ -52,6 +54,7 @@ export const createSessionService = ({
   decide,
   publish,
   onEnded,
+  supervisorOf = () => undefined,
   stock,
 }: Deps) => {
   const live = new Map<SessionId, Live>();
@@ -97,10 +100,13 @@ export const createSessionService = ({
     // A device's own event has no stage it came from, and 'clock.jumped' a `from` of its own.
     const facts = stock.resolve(id, dataOf(one), what, stamped.at);
     if (!facts.ok) return refused(facts.error);
+    const [proven, supervisor] = [writer.provenOf(by), supervisorOf(id, dataOf(one).stage, by)];
     const event = {
       ...what,
       ...(facts.value === undefined ? {} : { ledger: facts.value }),
       ...(from === undefined ? {} : { from }),
+      ...(supervisor === undefined ? {} : { supervisor }),
+      ...(proven === undefined ? {} : { proven }),
       at: stamped.at,
       by,
     } as SessionEvent;
@@ -108,7 +114,7 @@ export const createSessionService = ({
     if (!decided.ok) return refused(decided.error);
 
     const client = dataOf(one).opening.client;
-    const { at: _at, by: _by, ...body } = event;
+    const { at: _at, by: _by, proven: _proven, ...body } = event;
     const lines: Line[] = [{ kind: 'session.event', session: id, client, body: plain(body) }];
     for (const lot of lotsUsedBy(event, dataOf(one)))
       lines.push({ kind: 'lot.used', session: id, client, body: plain(lot) });
@@ -144,10 +150,17 @@ export const createSessionService = ({
     return ok(shown);
   };
 
+  /** Whose PIN is known is not asked for their name, and gives no other. */
+  const named = (intent: Intent): Intent =>
+    (intent.type === 'requirement.overridden' || intent.type === 'emergency.falseAlarm') &&
+    writer.provenOf(author()) === 'pin'
+      ? { ...intent, name: studio.nameOf(author()) }
+      : intent;
+
   const apply = (id: SessionId, from: string, intent: Intent): Applied => {
     const one = loaded(id);
     if (!one.ok) return one;
-    const answer = record(id, one.value, intent, from, author(), 'asker');
+    const answer = record(id, one.value, named(intent), from, author(), 'asker');
     // What was blocked belongs into the record too, but only where somebody tried to go on.
     if (
       !answer.ok &&
@@ -173,6 +186,11 @@ export const createSessionService = ({
       const one = loaded(id);
       return one.ok ? record(id, one.value, event, undefined, 'device', 'window') : one;
     },
+    /** On a locked tablet: done by somebody who is asked for their name later. */
+    unnamed: (id: SessionId, from: string, intent: Intent): Applied => {
+      const one = loaded(id);
+      return one.ok ? record(id, one.value, intent, from, 'device', 'window') : one;
+    },
     /** What a person did through main itself, such as taking a photo: `from` is the place the screen showed. */
     byHand: (id: SessionId, from: string, event: SystemEvent): Applied => {
       const one = loaded(id);
@@ -196,7 +214,7 @@ export const createSessionService = ({
       const stamped = { at: opening.at, wall: clock.stamp().wall };
       const { session: id, client, kind, protocol, practitioner, recordNumber } = opening;
       const saved = writer.append(
-        practitioner.id,
+        author(),
         [
           {
             kind: 'session.opened',

@@ -227,6 +227,7 @@ export const createStore = (
     hashAt: reader.hashAt,
     lastSeqOf: reader.lastSeqOf,
     countOf: reader.countOf,
+    lastOf: reader.lastOf,
     latest,
     clearBodyAt: reader.clearBodyAt,
     sealOf: (seq) => {

@@ -65,6 +65,8 @@ export interface RecordReader {
   /** Of the entry with that `seq`, without opening it; `undefined` when there is none. */
   readonly hashAt: (seq: number) => string | undefined;
   readonly countOf: (kind: EntryKind) => number;
+  /** The `seq` of the last entry of that kind. */
+  readonly lastOf: (kind: EntryKind) => number | undefined;
   /** The last events of a session, the newest first. */
   readonly latest: (session: SessionId, limit: number) => readonly Entry[];
   /** Of the last entry of a session, as the columns beside the lines say; 0 where there is none. */

@@ -4,6 +4,8 @@ import type { FieldIssue, Failure, PersonForm, StudioForm } from '../../shared/i
 import type { Digest } from '../../shared/journal/chain.ts';
 import type { Entry } from '../../shared/journal/entry.ts';
 import type { StaffMember, Studio } from '../../shared/people/studio.ts';
+import { createStaffBook } from '../people/staff-book.ts';
+import type { StaffBook } from '../people/staff-book.ts';
 import { parseProtocol, protocolText } from '../../shared/protocol/parse.ts';
 import type { Protocol } from '../../shared/protocol/schema.ts';
 import { err, ok } from '../../shared/result.ts';
@@ -17,6 +19,7 @@ export type { Release } from './releases.ts';
 
 export interface StudioService {
   readonly studio: () => Studio | undefined;
+  /** Who acts: whoever has the tablet, or who works here alone where nobody has a PIN. */
   readonly person: () => StaffMember | undefined;
   readonly nameOf: (id: string) => string;
   /** `undefined` in a record that has lost it. */
@@ -36,29 +39,21 @@ export const createStudioService = (
   reader: RecordReader,
   writer: RecordWriter,
   digest: Digest,
+  book: StaffBook = createStaffBook(reader),
+  person: () => StaffMember | undefined = () => (book.asksPin() ? undefined : book.onlyOne()),
 ): StudioService => {
   let studio: Studio | undefined;
-  let person: StaffMember | undefined;
-  const staff = new Map<string, StaffMember>();
   const releases = createReleases(digest);
 
   const hearRelease = ({ seq, body }: Pick<Entry, 'seq' | 'body'>): void => {
     const { hash, text } = body as { hash?: unknown; text?: unknown };
     if (typeof text === 'string' && typeof hash === 'string') releases.hear(seq, text, hash);
   };
-  const hearStaff = (member: StaffMember): void => {
-    staff.set(member.id, member);
-    person = member;
-  };
 
   // What was changed from outside is left out here; the verification says which entry it is.
   for (const entry of reader.read({ kind: 'protocol.released' })) hearRelease(entry);
   for (const entry of reader.read({ kind: 'studio.set' }))
     if (entry.state === 'open') studio = entry.body as unknown as Studio;
-  for (const kind of ['staff.registered', 'staff.amended']) {
-    for (const entry of reader.read({ kind }))
-      if (entry.state === 'open') hearStaff(entry.body as unknown as StaffMember);
-  }
 
   const releaseBody = (protocol: Protocol): { version: number; hash: string; text: string } => {
     const text = protocolText(protocol);
@@ -67,8 +62,8 @@ export const createStudioService = (
 
   return {
     studio: () => studio,
-    person: () => person,
-    nameOf: (id) => (id === 'device' ? 'Stipple' : (staff.get(id)?.name ?? 'unknown person')),
+    person,
+    nameOf: (id) => (id === 'device' ? 'Stipple' : (book.get(id)?.name ?? 'unknown person')),
     newestRelease: releases.newest,
     release: () => {
       const release = releases.newest();
@@ -81,7 +76,7 @@ export const createStudioService = (
       const member: StaffMember = {
         id: randomUUID() as StaffId,
         ...given,
-        roles: ['practitioner', 'manager'],
+        roles: ['owner', 'practitioner'],
       };
       const saved = writer.append(member.id, [
         { kind: 'studio.set', body: house as unknown as JsonValue },
@@ -90,15 +85,17 @@ export const createStudioService = (
       ]);
       if (!saved.ok) return saved;
       studio = house;
-      hearStaff(member);
-      for (const entry of saved.value) if (entry.kind === 'protocol.released') hearRelease(entry);
+      for (const entry of saved.value) {
+        book.hear(entry);
+        if (entry.kind === 'protocol.released') hearRelease(entry);
+      }
       return ok(null);
     },
     releaseNew: (raw) => {
       const version = (releases.newest()?.protocol.version ?? 0) + 1;
       const read = parseProtocol(typeof raw === 'object' && raw !== null ? { ...raw, version } : raw);
       if (!read.ok) return err({ kind: 'bad-protocol', issues: read.error.issues });
-      const saved = writer.append(person?.id ?? 'device', [
+      const saved = writer.append(person()?.id ?? 'device', [
         { kind: 'protocol.released', body: releaseBody(read.value) },
       ]);
       if (!saved.ok) return saved;

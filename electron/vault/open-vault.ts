@@ -82,6 +82,15 @@ export const createNewVault = ({
   return ok({ vault: vault.value, recoveryCode });
 };
 
+/** Whether it is the code of the page that counts now; what it opens is not handed on. */
+export const isRecoveryCode = (dataDir: string, code: string): boolean => {
+  const device = readDevice(dataDir);
+  if (device === undefined) return false;
+  const master = unwrapMaster(keyFolderOf(dataDir), device, { recoveryCode: code }, 'real');
+  if (master.ok) master.value.fill(0);
+  return master.ok;
+};
+
 /** Passphrases take about half a second on purpose. */
 export const unlockVault = (
   dataDir: string,

@@ -7,6 +7,7 @@ import { useShell } from '../context.ts';
 import { HairlinePicture } from '../hairline/hairline-picture.tsx';
 import { PageTop } from '../home/page-top.tsx';
 import { Button } from '../parts/button.tsx';
+import { peopleScreenWords } from '../../shared/words/screens/people.ts';
 import { Card } from '../parts/card.tsx';
 import { ProblemBanner } from '../parts/problem-banner.tsx';
 import { StoredPhotosCard } from '../photos/stored-photos-card.tsx';
@@ -54,7 +55,7 @@ const Overrides = ({ overrides, timeZone }: Pick<CompletedPage, 'overrides' | 't
           <li key={`${one.at} ${t(one.says)}`}>
             <b>{t(one.says)}</b>
             <div>{`“${one.reason}”`}</div>
-            <div className="small num">{`${one.name} (identity stated, not proven) · ${clock(one.at, timeZone)}`}</div>
+            <div className="small num">{`${one.name} (${t(one.proven === 'pin' ? peopleScreenWords.byPin : peopleScreenWords.stated)}) · ${clock(one.at, timeZone)}`}</div>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { TimelineLine } from '../../shared/ipc/pages.ts';
+import { peopleScreenWords } from '../../shared/words/screens/people.ts';
 import { doubtfulWords } from '../../shared/words/doubtful.ts';
 import { useWords } from '../words.tsx';
 import './timeline.css';
@@ -28,7 +29,8 @@ export const Timeline = ({
             </span>
             <span className="small num">
               {[
-                line.by,
+                line.proven ? t(peopleScreenWords.withPin({ name: line.by })) : line.by,
+                line.supervisor === null ? null : t(peopleScreenWords.under({ name: line.supervisor })),
                 `entry ${line.seq}`,
                 line.late === null ? null : t(line.late),
                 line.doubtful === null

@@ -49,6 +49,8 @@ import type {
   WrongSecret,
 } from './problems.ts';
 import { keysChannels } from './keys-channels.ts';
+import { peopleChannels } from './people-channels.ts';
+import type { NeedsPin, NotAllowed, Proof, WrongPin } from './people-channels.ts';
 import { stockChannels } from './stock-channels.ts';
 
 /**
@@ -237,6 +239,7 @@ export const contract = {
 
   ...backupChannels,
   ...keysChannels,
+  ...peopleChannels,
   ...stockChannels,
   ...colourChannels,
   ...incidentChannels,
@@ -261,12 +264,16 @@ export type ValueOf<N extends ChannelName> =
   Contract[N] extends Channel<infer _R, infer V, infer _P, infer _A> ? V : never;
 type ProblemOf<N extends ChannelName> =
   Contract[N] extends Channel<infer _R, infer _V, infer P, infer _A> ? P : never;
-export type ReplyOf<N extends ChannelName> = Result<ValueOf<N>, ProblemOf<N> | BadRequest | Defect>;
+/** What the permission table says before anything else is asked. */
+export type Barred = NotAllowed | NeedsPin | WrongPin;
+export type ReplyOf<N extends ChannelName> = Result<ValueOf<N>, ProblemOf<N> | Barred | BadRequest | Defect>;
 
 /** What the window may send: dates and ids as plain text, before the door has read them. */
 export type AskOf<N extends ChannelName> =
   Contract[N] extends Channel<infer _R, infer _V, infer _P, infer A> ? A : never;
-export type Client = { readonly [N in ChannelName]: (request: AskOf<N>) => Promise<ReplyOf<N>> };
+export type Client = {
+  readonly [N in ChannelName]: (request: AskOf<N>, proof?: Proof) => Promise<ReplyOf<N>>;
+};
 export type Handlers = {
   readonly [N in ChannelName]: (request: RequestOf<N>) => ReplyOf<N> | Promise<ReplyOf<N>>;
 };

@@ -7,6 +7,7 @@ import type { SessionKind } from '../session/opening.ts';
 import type { Ending, Place, StageId } from '../session/stage.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import type { Phrase } from '../words/message.ts';
+import type { Tablet } from './people-channels.ts';
 
 /** How far a backup was read, and then written here, in entries; `of` is 0 until that is known. */
 export interface Restoring {
@@ -45,6 +46,7 @@ export type AppState =
       /** Of the studio: moments outside a session are told in it (decision 14). */
       readonly timeZone: string;
       readonly practitioner: string;
+      readonly tablet: Tablet;
       readonly record: RecordCheck;
       readonly notices: readonly Phrase[];
       readonly version: string;
@@ -62,6 +64,7 @@ export type AppState =
       readonly studioName: string;
       readonly timeZone: string;
       readonly practitioner: string;
+      readonly tablet: Tablet;
       readonly record: RecordCheck;
       readonly notices: readonly Phrase[];
       readonly version: string;
@@ -154,6 +157,7 @@ export interface CompletedRow {
   /** "Erased client" after erasure. */
   readonly clientName: string;
   readonly practitioner: string;
+  readonly practitionerId: string;
   readonly date: LocalDate;
   readonly openedAt: Instant;
   readonly endedAt: Instant | null;
@@ -209,6 +213,10 @@ export interface TimelineLine {
   readonly at: Instant;
   readonly time: string;
   readonly by: string;
+  /** They had typed their PIN; else they were stated, not proven. */
+  readonly proven: boolean;
+  /** Who answers for it, where it was done by an assistant. */
+  readonly supervisor: string | null;
   readonly text: Phrase;
   readonly tone: 'normal' | 'warning' | 'stop';
   /** "entered late: happened at 14:10" */
@@ -229,6 +237,7 @@ export interface CompletedPage {
     readonly says: Phrase;
     readonly reason: string;
     readonly name: string;
+    readonly proven?: 'pin';
   }[];
   /** The line of this session on its photo, signed or not. */
   readonly hairline: (HairlineShown & { readonly signedAt: Instant | null }) | null;

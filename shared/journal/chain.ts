@@ -18,7 +18,7 @@ export interface ChainedLine extends ChainEnd {
 export const follow = (
   digest: Digest,
   end: ChainEnd,
-  { at, wall, by, kind, session, client }: Omit<Draft, 'body'>,
+  { at, wall, by, proven, kind, session, client }: Omit<Draft, 'body'>,
   seal: (envelope: string) => JsonValue,
 ): ChainedLine => {
   const envelope: Envelope = {
@@ -27,6 +27,7 @@ export const follow = (
     at,
     wall,
     by,
+    ...(proven === undefined ? {} : { proven }),
     kind,
     ...(session === undefined ? {} : { session }),
     ...(client === undefined ? {} : { client }),

@@ -41,12 +41,13 @@ export const isSealedBody = (body: JsonValue): body is JsonValue & SealedBody =>
 export const isHash = (text: unknown): text is string =>
   typeof text === 'string' && /^[0-9a-f]{64}$/.test(text);
 
-const inOrder = ({ v, seq, at, wall, by, kind, session, client, prev }: Envelope): Envelope => ({
+const inOrder = ({ v, seq, at, wall, by, proven, kind, session, client, prev }: Envelope): Envelope => ({
   v,
   seq,
   at,
   wall,
   by,
+  ...(proven === undefined ? {} : { proven }),
   kind,
   ...(session === undefined ? {} : { session }),
   ...(client === undefined ? {} : { client }),
@@ -54,8 +55,10 @@ const inOrder = ({ v, seq, at, wall, by, kind, session, client, prev }: Envelope
 });
 
 const shapes = new Set(
-  ['', 'session,', 'client,', 'session,client,'].map(
-    (optional) => `v,seq,at,wall,by,kind,${optional}body,prev`,
+  ['', 'proven,'].flatMap((proven) =>
+    ['', 'session,', 'client,', 'session,client,'].map(
+      (optional) => `v,seq,at,wall,by,${proven}kind,${optional}body,prev`,
+    ),
   ),
 );
 
@@ -67,6 +70,7 @@ const checks: Readonly<Record<string, (value: unknown) => boolean>> = {
   at: isTime,
   wall: isTime,
   by: (value) => value === 'device' || isId(value),
+  proven: (value) => value === 'pin',
   kind: (value) => typeof value === 'string' && /^[a-z][A-Za-z.-]{2,60}$/.test(value),
   session: isId,
   client: isId,

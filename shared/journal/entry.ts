@@ -10,6 +10,9 @@ export const JOURNAL_FORMAT = 'stipple-journal-2';
 /** What the first entry names as the one before it. */
 export const GENESIS = '0'.repeat(64);
 
+/** `by` had typed their PIN, for this entry or since they took the tablet. Where it is missing, `by` was stated and not proven, for ever. */
+export type Proven = 'pin';
+
 /** What a caller hands to the journal; `seq`, `prev` and the sealing are the journal's own business. */
 export interface Draft {
   /** Main's time: never earlier than the entry before it, but for `clock.corrected`. */
@@ -17,6 +20,8 @@ export interface Draft {
   /** The clock as it was read, right or wrong. */
   readonly wall: Instant;
   readonly by: AuthorId;
+  /** Left out where nobody has proven to be `by`. */
+  readonly proven?: Proven;
   readonly kind: EntryKind;
   readonly session?: SessionId;
   readonly client?: ClientId;
@@ -30,6 +35,7 @@ export interface Envelope {
   readonly at: Instant;
   readonly wall: Instant;
   readonly by: AuthorId;
+  readonly proven?: Proven;
   readonly kind: string;
   readonly session?: SessionId;
   readonly client?: ClientId;

@@ -14,6 +14,21 @@ export const sealingByKind = {
   'studio.set': 'staff',
   'staff.registered': 'staff',
   'staff.amended': 'staff',
+  'staff.left': 'staff',
+  'staff.returned': 'staff',
+  /** What a PIN is checked against, never the PIN: salt, cost and what scrypt makes of it. */
+  'pin.set': 'staff',
+  /** Somebody types a PIN: written before it is looked at, with how many were wrong in a row since the last right one. */
+  'pin.tried': 'staff',
+  'pin.passed': 'staff',
+  /** Somebody took the tablet, or it was locked. */
+  'tablet.taken': 'staff',
+  'tablet.locked': 'staff',
+  /** After how many idle minutes the tablet locks itself. */
+  'lock.set': 'staff',
+  /** Done on a locked tablet, which asks nobody's name; and whose taps those were, as somebody said later. */
+  'tap.unnamed': 'staff',
+  'taps.named': 'staff',
   /** The recovery code was shown and typed back: first start is over. */
   'setup.finished': 'clear',
   /** A way into the record was made anew: which, and how often by then. */

@@ -76,6 +76,7 @@ export const rowOfChannel = {
   'clock.answer': 'open',
   'setup.begin': 'open',
   'setup.recoveryPage': 'open',
+  'setup.restore': 'open',
   'setup.finish': 'open',
   'setup.restore': 'open',
   unlock: 'open',
@@ -154,6 +155,23 @@ export const rowOfChannel = {
   'keys.newCode': 'houseWithPin',
   'keys.confirmCode': 'house',
   'keys.cancelCode': 'house',
+  'people.signIn': 'open',
+  'people.lock': 'open',
+  'people.lift': 'open',
+  'people.resetByCode': 'open',
+  'lock.page': 'open',
+  /** Each act is an intent with a row of its own; these are care. */
+  'lock.act': 'care',
+  'people.nameTaps': 'anybody',
+  'people.page': 'staff',
+  'people.add': 'staffWithPin',
+  'people.amend': 'staffWithPin',
+  'people.leave': 'staffWithPin',
+  'people.return': 'staffWithPin',
+  'people.proposePin': 'anybody',
+  /** Of somebody else: `staffWithPin`. */
+  'people.setPin': 'ownPin',
+  'people.setIdle': 'staff',
 } as const satisfies Readonly<Record<ChannelName, RowName>>;
 
 export const rowOfIntent = {

@@ -1,4 +1,5 @@
 import type { StaffId } from '../brand.ts';
+import type { Role } from './roles.ts';
 
 /** The studio as it stands on paper; sealed with the staff key wherever it is stored. */
 export interface Studio {
@@ -11,11 +12,13 @@ export interface Studio {
   readonly timeZone: string;
 }
 
-/** In this version the first person is practitioner and manager (decision 24). */
+/** The first one of a studio owns it. Each date can be renewed; what it was before stays in the record. */
 export interface StaffMember {
   readonly id: StaffId;
   readonly name: string;
   readonly licence: string;
+  /** Months count to their last day; of a licence without an end, `null`. */
+  readonly licenceExpiry?: string | null;
   readonly trainingExpiry: string | null;
-  readonly roles: readonly ('practitioner' | 'manager')[];
+  readonly roles: readonly Role[];
 }

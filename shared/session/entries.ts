@@ -7,17 +7,17 @@ import type { Opening } from './opening.ts';
 
 /**
  * The journal's side of a session. Its first `session.event` holds the opening as `{ type: "opening", opening }`; every later one holds
- * an event without `at` and `by`, which are the entry's own. Entries were judged when they were written: here only their shape is read,
+ * an event without `at`, `by` and `proven`, which are the entry's own. Entries were judged when they were written: here only their shape is read,
  * and what cannot be read is a defect with the entry's number in its message.
  */
-type Read = Pick<Entry, 'seq' | 'at' | 'by' | 'body'>;
+type Read = Pick<Entry, 'seq' | 'at' | 'by' | 'proven' | 'body'>;
 type JsonObject = { readonly [key: string]: JsonValue };
 
-export const eventOfEntry = ({ seq, at, by, body }: Read): SessionEvent => {
+export const eventOfEntry = ({ seq, at, by, proven, body }: Read): SessionEvent => {
   const { type, ...said } = objectOf(seq, body);
   if (typeof type !== 'string' || !isEventType(type))
     throw unreadable(seq, `an event "${String(type)}" that this version does not know`);
-  return { ...said, type, at, by } as unknown as SessionEvent;
+  return { ...said, type, at, by, ...(proven === undefined ? {} : { proven }) } as unknown as SessionEvent;
 };
 
 export const openingOfEntry = ({ seq, body }: Read): Opening => {
@@ -33,8 +33,8 @@ export const openingOfEntry = ({ seq, body }: Read): Opening => {
   return opening as unknown as Opening;
 };
 
-/** What is written of an event: all but `at` and `by`, and nothing that JSON does not know. */
-export const bodyOf = ({ at: _at, by: _by, ...said }: SessionEvent): JsonValue =>
+/** What is written of an event: all but `at`, `by` and `proven`, and nothing that JSON does not know. */
+export const bodyOf = ({ at: _at, by: _by, proven: _proven, ...said }: SessionEvent): JsonValue =>
   Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as unknown as JsonValue;
 
 /** The body of the entry that begins a session. */

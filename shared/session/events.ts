@@ -75,10 +75,14 @@ export type SystemEvent = {
   [T in Exclude<EventType, IntentType>]: Noted<T, Events[T]>;
 }[Exclude<EventType, IntentType>];
 
-/** `at` and `by` are stamped by main only; `from` is the stage the screen showed. */
+/** `at`, `by` and `proven` are stamped by main only; `from` is the stage the screen showed. */
 export interface Stamp {
   readonly at: Instant;
   readonly by: AuthorId;
+  /** Left out where `by` was stated and not proven. */
+  readonly proven?: 'pin' | undefined;
+  /** Who answers for what an assistant does. */
+  readonly supervisor?: AuthorId | undefined;
   readonly from?: string | undefined;
   /** What the stock ledger said of the lots that the event names (decision 8); sessions of earlier versions hold none. */
   readonly ledger?: LedgerFacts | undefined;

@@ -28,6 +28,8 @@ export interface SessionSummary {
     readonly says: string;
     readonly reason: string;
     readonly name: string;
+    /** Left out: stated, not proven. */
+    readonly proven?: 'pin';
   }[];
   /** Ids of requirements that ever held somebody back, each once. */
   readonly blocked: readonly string[];
@@ -48,9 +50,10 @@ export const summaryOf = (session: Session): SessionSummary => {
   );
   const open = reached.filter(isOpen);
   const saysByKey = new Map(reached.map((one) => [requirementKey(one), one.says]));
-  const overridden = data.overrides.map(({ at: when, requirement, scope, name, reason }) => {
+  const overridden = data.overrides.map(({ at: when, requirement, scope, name, reason, proven }) => {
     const key = requirementKey({ id: requirement, scope });
-    return { at: when, says: saysByKey.get(key) ?? key, reason, name };
+    const said = { at: when, says: saysByKey.get(key) ?? key, reason, name };
+    return proven === undefined ? said : { ...said, proven };
   });
   return {
     date: sessionDay(data),

@@ -29,6 +29,7 @@ import type { footerScreenWords } from './screens/footer.ts';
 import type { healthScreenWords } from './screens/health.ts';
 import type { keysScreenWords } from './screens/keys.ts';
 import type { patchScreenWords } from './screens/patch.ts';
+import type { peopleScreenWords } from './screens/people.ts';
 import type { safetyWords } from './screens/safety.ts';
 import type { noteWords } from './note.ts';
 import type { paperWords } from './paper.ts';
@@ -63,6 +64,7 @@ export interface Areas {
   readonly lostFiles: typeof lostFilesWords;
   readonly lostKeys: typeof lostKeysWords;
   readonly people: typeof peopleWords;
+  readonly peopleScreen: typeof peopleScreenWords;
   readonly note: typeof noteWords;
   readonly paper: typeof paperWords;
   readonly sheet: typeof sheetWords;

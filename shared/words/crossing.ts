@@ -3,3 +3,4 @@ import '../protocol/words.ts';
 import '../stock/words.ts';
 import './door.ts';
 import './failures.ts';
+import './people.ts';

@@ -27,6 +27,8 @@ const setup = (overrides: Partial<Record<keyof Handlers, unknown>> = {}) => {
       } as never,
       isOurPage: (url) => url === 'stipple://app/index.html',
       log: createLog(folder, () => 'now'),
+      gate: () => Promise.resolve(ok({})),
+      pass: (_pass, work) => work(),
     },
     { ...handlers, ...overrides } as unknown as Handlers,
   );

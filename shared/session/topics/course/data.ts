@@ -9,6 +9,8 @@ export interface Override {
   readonly name: string;
   readonly at: Instant;
   readonly by: AuthorId;
+  /** Left out: stated, not proven. */
+  readonly proven?: 'pin';
   readonly stage: StageId;
 }
 

@@ -46,10 +46,19 @@ export const courseReducers: Reduces<
     returns: [...returns, { at, zones, reason }],
   }),
   'stage.blocked': ({ blocked }, { at, stage, open }) => ({ blocked: [...blocked, { at, stage, open }] }),
-  'requirement.overridden': ({ overrides, stage }, { at, by, requirement: { id, scope }, reason, name }) => ({
+  'requirement.overridden': ({ overrides, stage }, { at, by, proven, requirement, reason, name }) => ({
     overrides: [
       ...overrides,
-      { requirement: id, ...(scope === undefined ? {} : { scope }), reason, name, at, by, stage },
+      {
+        requirement: requirement.id,
+        ...(requirement.scope === undefined ? {} : { scope: requirement.scope }),
+        reason,
+        name,
+        at,
+        by,
+        ...(proven === undefined ? {} : { proven }),
+        stage,
+      },
     ],
   }),
   'requirement.acknowledged': ({ acknowledged }, { at, by, requirement: { id, scope } }) => ({

@@ -42,8 +42,8 @@ export const courseLines: Lines<keyof typeof courseEvents> = {
   },
   'stage.blocked': ({ stage, open, at }, names) =>
     `Could not leave ${stageTitle[stage].toLowerCase()} yet. ${names.rules(open, at)}`,
-  'requirement.overridden': ({ requirement, reason, name, at }, names) =>
-    `Overridden by ${name} (identity stated, not proven): ${names.rule(requirement, at)} Reason: ${reason}`,
+  'requirement.overridden': ({ requirement, reason, name, at, proven }, names) =>
+    `Overridden by ${name} (${proven === 'pin' ? 'by PIN' : 'identity stated, not proven'}): ${names.rule(requirement, at)} Reason: ${reason}`,
   'requirement.acknowledged': ({ requirement, at }, names) => `Warning seen: ${names.rule(requirement, at)}`,
   'numbing.reopened': ({ reason }) => `Back to cleanse and numb: ${reason}`,
   'application.reopened': ({ zones, reason }, names, { returns }) =>
