@@ -129,6 +129,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     publish: publishView,
     onEnded: (session) => hasEnded(session),
     supervisorOf: supervision.of,
+    mayOffer: tablet.offers,
     stock: createSessionStock(ledger, store),
   });
   const people = crew.working({ studio, sessions, author });

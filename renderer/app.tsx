@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { SessionId } from '../shared/brand.ts';
 import type { Client } from '../shared/ipc/contract.ts';
 import type { AppState } from '../shared/ipc/pages.ts';
@@ -10,6 +10,9 @@ import type { OpenState, Shell } from './context.ts';
 import { UnlockScreen } from './first-start/unlock-screen.tsx';
 import { InsideApp } from './inside-app.tsx';
 import { flushDrafts } from './parts/use-draft.ts';
+import { PinDialog } from './people/pin-dialog.tsx';
+import type { PinPrompt } from './people/pin-prompt.ts';
+import { useWhoseTablet } from './people/use-whose-tablet.ts';
 import type { PlaceInApp } from './place.ts';
 import { sentenceOf } from './said.ts';
 import type { SessionStore } from './session-store.ts';
@@ -23,6 +26,8 @@ export interface AppProps {
   readonly client: Client;
   readonly app: AppStore;
   readonly sessions: SessionStore;
+  /** Asks for a PIN where main wants one. */
+  readonly pins: PinPrompt;
 }
 
 // Seen once in the life of a record; nobody else waits for it.
@@ -30,6 +35,7 @@ const FirstStart = lazy(async () => ({
   default: (await import('./first-start/first-start.tsx')).FirstStart,
 }));
 const ClockScreen = lazy(async () => ({ default: (await import('./clock/clock-screen.tsx')).ClockScreen }));
+const LockScreen = lazy(async () => ({ default: (await import('./people/lock-screen.tsx')).LockScreen }));
 const RecoveryScreen = lazy(async () => ({
   default: (await import('./first-start/recovery-screen.tsx')).RecoveryScreen,
 }));
@@ -38,7 +44,7 @@ const isOpen = (state: AppState | null): state is OpenState =>
   state?.phase === 'ready' || state?.phase === 'readOnly';
 
 /** The whole window: exactly one of the app's states, and behind the lock the screen that is open. */
-export const App = ({ client, app, sessions }: AppProps) => {
+export const App = ({ client, app, sessions, pins }: AppProps) => {
   const { t } = useWords();
 
   const { state, settings, defect } = useSyncExternalStore(app.subscribe, app.now);
@@ -70,19 +76,7 @@ export const App = ({ client, app, sessions }: AppProps) => {
     [client, app, sessions, go],
   );
 
-  // Home names other clients: where the tablet was with one of them, it must not even flash.
-  const [looked, setLooked] = useState(false);
-  // After a start or a restart the window goes on where the running session stands.
-  useEffect(() => {
-    if (!open) return;
-    void client['session.current'](null).then((reply) => {
-      if (reply.ok && reply.value !== null) {
-        sessions.open(reply.value);
-        app.go({ at: 'session' });
-      }
-      setLooked(true);
-    });
-  }, [open, client, sessions, app]);
+  const looked = useWhoseTablet({ client, app, sessions }, open ? state.tablet : null);
 
   if (defect !== null) return <DefectScreen {...defect} onRestart={() => void client['app.reload'](null)} />;
   if (state === null) return <Waiting />;
@@ -119,12 +113,18 @@ export const App = ({ client, app, sessions }: AppProps) => {
       );
     case 'ready':
     case 'readOnly':
-      if (!looked) return <Waiting />;
+      if (!looked && state.tablet.lock === 'open') return <Waiting />;
       return (
         <ShellContext value={shell}>
           <OpenStateContext value={state}>
             <DecimalMarkContext value={state.decimalMark}>
-              <InsideApp />
+              {looked && <InsideApp />}
+              {state.tablet.lock !== 'open' && (
+                <Suspense fallback={<Waiting />}>
+                  <LockScreen client={client} onState={app.hearState} {...state} />
+                </Suspense>
+              )}
+              <PinDialog prompt={pins} />
             </DecimalMarkContext>
           </OpenStateContext>
         </ShellContext>

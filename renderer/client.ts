@@ -1,3 +1,4 @@
+import type { Proof } from '../shared/ipc/people-channels.ts';
 import type { ChannelName, Client, Defect, Pushes, PushName } from '../shared/ipc/contract.ts';
 import { err } from '../shared/result.ts';
 import { partWords } from '../shared/words/screens/parts.ts';
@@ -10,7 +11,10 @@ declare global {
   }
 }
 
-type Caller = (request: unknown) => Promise<{ readonly ok: boolean; readonly error?: unknown }>;
+type Caller = (
+  request: unknown,
+  proof?: Proof,
+) => Promise<{ readonly ok: boolean; readonly error?: unknown }>;
 
 const isDefect = (error: unknown): error is Defect =>
   typeof error === 'object' && error !== null && (error as { kind?: unknown }).kind === 'defect';
@@ -29,10 +33,10 @@ const unanswered: Defect = {
 export const watched = (bare: Client, onDefect: (defect: Defect) => void): Client => {
   const watch =
     (call: Caller): Caller =>
-    async (request) => {
+    async (request, proof) => {
       let reply: Awaited<ReturnType<Caller>>;
       try {
-        reply = await call(request);
+        reply = await call(request, proof);
       } catch {
         reply = err(unanswered);
       }
@@ -46,7 +50,7 @@ export const watched = (bare: Client, onDefect: (defect: Defect) => void): Clien
 
 /** What the preload lets through: questions as they are, answers and pushes as text (see there). */
 export interface Wire {
-  readonly ask: Readonly<Record<ChannelName, (request: unknown) => Promise<string>>>;
+  readonly ask: Readonly<Record<ChannelName, (request: unknown, proof?: Proof) => Promise<string>>>;
   readonly listen: (name: PushName, hear: (text: string) => void) => () => void;
 }
 
@@ -55,7 +59,8 @@ export const onWire = ({ ask, listen }: Wire): { readonly client: Client; readon
   client: Object.fromEntries(
     Object.entries(ask).map(([name, call]) => [
       name,
-      async (request: unknown) => JSON.parse(await call(request)) as unknown,
+      async (request: unknown, proof?: Proof) =>
+        JSON.parse(await (proof === undefined ? call(request) : call(request, proof))) as unknown,
     ]),
   ) as unknown as Client,
   listen: (name, hear) => listen(name, (text) => hear(JSON.parse(text) as Pushes[typeof name])),

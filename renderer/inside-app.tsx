@@ -49,6 +49,9 @@ const RecallScreen = lazy(async () => ({
 const StaffLogScreen = lazy(async () => ({
   default: (await import('./staff/staff-log-screen.tsx')).StaffLogScreen,
 }));
+const PeopleScreen = lazy(async () => ({
+  default: (await import('./people/people-screen.tsx')).PeopleScreen,
+}));
 const ProtocolScreen = lazy(async () => ({
   default: (await import('./studio/protocol-screen.tsx')).ProtocolScreen,
 }));
@@ -205,6 +208,12 @@ export const InsideApp = () => {
       return (
         <AppFrame at="staffLog">
           <StaffLogScreen />
+        </AppFrame>
+      );
+    case 'people':
+      return (
+        <AppFrame at="people">
+          <PeopleScreen />
         </AppFrame>
       );
     case 'protocol':

@@ -5,6 +5,7 @@ import { createAppStore } from './app-store.ts';
 import { App } from './app.tsx';
 import { withStartPrefetch } from './start-prefetch.ts';
 import { connect, watched } from './client.ts';
+import { createPinPrompt, proving } from './people/pin-prompt.ts';
 import { createSessionStore } from './session-store.ts';
 import { Boundary } from './stop/boundary.tsx';
 import { SpeakAsSet } from './words.tsx';
@@ -14,7 +15,8 @@ import './parts/lists.css';
 
 const { client: bare, listen } = connect();
 const app = createAppStore(() => client, listen);
-const client = watched(bare, app.breakDown);
+const pins = createPinPrompt();
+const client = watched(proving(bare, pins), app.breakDown);
 const sessions = createSessionStore(listen);
 void app.begin();
 const early = withStartPrefetch(client);
@@ -25,7 +27,7 @@ if (root) {
     <StrictMode>
       <SpeakAsSet app={app}>
         <Boundary onRestart={() => void client['app.reload'](null)}>
-          <App client={early} app={app} sessions={sessions} />
+          <App client={early} app={app} sessions={sessions} pins={pins} />
         </Boundary>
       </SpeakAsSet>
     </StrictMode>,

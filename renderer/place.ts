@@ -22,9 +22,10 @@ export type PlaceInApp =
   /** Whom a lot reached; `text` may be a part of its number. */
   | { readonly at: 'recall'; readonly text: string; readonly product: string | null }
   | { readonly at: 'staffLog' }
+  | { readonly at: 'people' }
   | { readonly at: 'protocol' }
   | { readonly at: 'keys' }
   | { readonly at: 'about' };
 
 export type MainPlace =
-  'home' | 'clients' | 'completed' | 'stock' | 'staffLog' | 'protocol' | 'keys' | 'about';
+  'home' | 'clients' | 'completed' | 'stock' | 'staffLog' | 'people' | 'protocol' | 'keys' | 'about';

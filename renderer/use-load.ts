@@ -20,11 +20,12 @@ export const useLoad = <T>(
     const reply = await ask();
     // A slow answer to an older question is dropped.
     if (mine !== latest.current) return;
-    setLoaded(
-      reply.ok
-        ? { is: 'there', value: reply.value }
-        : { is: 'no', said: saidOf(reply.error) ?? { says: '' } },
-    );
+    setLoaded((was) => {
+      if (reply.ok) return { is: 'there', value: reply.value };
+      // Behind the lock what was there stays.
+      if (reply.error.kind === 'not-allowed' && reply.error.why === 'locked') return was;
+      return { is: 'no', said: saidOf(reply.error) ?? { says: '' } };
+    });
   }, [ask]);
   useEffect(() => {
     void again();

@@ -2,9 +2,10 @@ import type { StaffId } from '../../shared/brand.ts';
 import type { Tablet, Tile } from '../../shared/ipc/people-channels.ts';
 import { answerOf } from '../../shared/people/may.ts';
 import type { Person } from '../../shared/people/may.ts';
-import { rights } from '../../shared/people/permissions.ts';
+import { rights, rowOfIntent } from '../../shared/people/permissions.ts';
 import type { RowName } from '../../shared/people/permissions.ts';
 import { personOf } from '../../shared/people/staff.ts';
+import type { IntentType } from '../../shared/session/events.ts';
 import type { LocalDate } from '../../shared/time.ts';
 import type { Seat } from './seat.ts';
 import type { Member, StaffBook } from './staff-book.ts';
@@ -16,7 +17,13 @@ interface Deps {
   readonly unnamed: () => Tablet['unnamed'];
 }
 
-export const tileOf = ({ id, name, roles, pin }: Member): Tile => ({ id, name, roles, hasPin: pin !== null });
+export const tileOf = ({ id, name, roles, pin }: Member): Tile => ({
+  id,
+  name,
+  roles,
+  hasPin: pin !== null,
+  sixDigits: pin?.sixDigits === true,
+});
 
 export type TabletReader = ReturnType<typeof createTablet>;
 
@@ -56,6 +63,11 @@ export const createTablet = ({ book, seat, today, unnamed }: Deps) => {
       const one = member();
       if (one === undefined) return !asksPin();
       return lock() === 'open' && answerOf(row, asPerson(one), {}, asksPin()).is === 'yes';
+    },
+    /** Whether a button for it makes sense; while nobody is there, what they had stays on the screen. */
+    offers: (intent: IntentType): boolean => {
+      const one = member();
+      return one === undefined || answerOf(rowOfIntent[intent], asPerson(one), {}, asksPin()).is !== 'no';
     },
     state: (): Tablet => {
       const one = member();

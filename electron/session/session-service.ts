@@ -5,7 +5,7 @@ import type { Result } from '../../shared/result.ts';
 import type { Opening } from '../../shared/session/opening.ts';
 import { begin } from '../../shared/session/begin.ts';
 import type { Decide } from '../../shared/session/decide.ts';
-import type { Intent, SessionEvent, SystemEvent } from '../../shared/session/events.ts';
+import type { Intent, IntentType, SessionEvent, SystemEvent } from '../../shared/session/events.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';
 import { isEnding } from '../../shared/session/stage.ts';
 import { summaryOf } from '../../shared/session/summary.ts';
@@ -36,6 +36,8 @@ interface Deps {
   readonly publish: (view: SessionView, to: 'window' | 'asker') => void;
   /** It is over, and written. */
   readonly onEnded: (session: SessionId) => void;
+  /** Whether whoever has the tablet may do that, perhaps with a PIN. */
+  readonly mayOffer?: (intent: IntentType) => boolean;
   /** Who answers for what is done in that stage by somebody who may not do it alone. */
   readonly supervisorOf?: (session: SessionId, stage: string, by: AuthorId) => AuthorId | undefined;
   /** What the stock ledger says of lots, and what a session tells the ledger. */
@@ -54,6 +56,7 @@ export const createSessionService = ({
   decide,
   publish,
   onEnded,
+  mayOffer = () => true,
   supervisorOf = () => undefined,
   stock,
 }: Deps) => {
@@ -63,7 +66,10 @@ export const createSessionService = ({
   const author = (): AuthorId => studio.person()?.id ?? 'device';
   const refused = (refusal: Refusal): { readonly ok: false; readonly error: Refused } =>
     err({ kind: 'refused', refusal, says: refusalSays(refusal) });
-  const view = (one: Live): SessionView => viewOf(one.session, clock.now(), one.seq, one.savedAt);
+  const view = (one: Live): SessionView => {
+    const shown = viewOf(one.session, clock.now(), one.seq, one.savedAt);
+    return { ...shown, offered: shown.offered.filter(mayOffer) };
+  };
 
   const loaded = (id: SessionId): Result<Live, Failure> => {
     const known = live.get(id);

@@ -1,12 +1,15 @@
 import { Suspense, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
+import type { RowName } from '../../shared/people/permissions.ts';
 import type { Message } from '../../shared/words/message.ts';
 import { homeScreen } from '../../shared/words/screens/home.ts';
+import { peopleScreenWords } from '../../shared/words/screens/people.ts';
 import { useOpenState, useShell } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icons.tsx';
 import type { IconName } from '../parts/icons.tsx';
 import { Mark } from '../parts/mark.tsx';
+import { TabletButtons } from '../people/tablet-buttons.tsx';
 import type { MainPlace } from '../place.ts';
 import { Waiting } from '../stop/waiting.tsx';
 import { ThemeChoice } from '../studio/theme-choice.tsx';
@@ -16,14 +19,22 @@ import { ShellBanners } from './shell-banners.tsx';
 import { WaitingAlarms } from './waiting-alarms.tsx';
 import './app-frame.css';
 
-const entries: readonly { readonly at: MainPlace; readonly words: Message; readonly icon: IconName }[] = [
+interface Entry {
+  readonly at: MainPlace;
+  readonly words: Message;
+  readonly icon: IconName;
+  /** Offered to whom the permission table lets in. */
+  readonly row?: RowName;
+}
+const entries: readonly Entry[] = [
   { at: 'home', words: homeScreen.home, icon: 'home' },
   { at: 'clients', words: homeScreen.clients, icon: 'person' },
-  { at: 'completed', words: homeScreen.completedSessions, icon: 'list' },
+  { at: 'completed', words: homeScreen.completedSessions, icon: 'list', row: 'completed' },
   { at: 'stock', words: homeScreen.stock, icon: 'box' },
-  { at: 'staffLog', words: homeScreen.staffLog, icon: 'drop' },
-  { at: 'protocol', words: homeScreen.protocol, icon: 'edit' },
-  { at: 'keys', words: homeScreen.keysAndRecovery, icon: 'lock' },
+  { at: 'staffLog', words: homeScreen.staffLog, icon: 'drop', row: 'history' },
+  { at: 'people', words: peopleScreenWords.people, icon: 'person', row: 'staff' },
+  { at: 'protocol', words: homeScreen.protocol, icon: 'edit', row: 'protocolRead' },
+  { at: 'keys', words: homeScreen.keysAndRecovery, icon: 'lock', row: 'house' },
   { at: 'about', words: homeScreen.about, icon: 'info' },
 ];
 
@@ -34,6 +45,8 @@ export const AppFrame = ({ at, children }: { readonly at: MainPlace; readonly ch
   const { app, go } = useShell();
   const { place, alarms } = useSyncExternalStore(app.subscribe, app.now);
   const state = useOpenState();
+  const { asksPin, may } = state.tablet;
+  const offered = entries.filter(({ row }) => !asksPin || row === undefined || may.includes(row));
   return (
     <div className="shell">
       <nav className="shell-rail" aria-label={t(homeScreen.studio)}>
@@ -45,7 +58,7 @@ export const AppFrame = ({ at, children }: { readonly at: MainPlace; readonly ch
           </div>
         </div>
         <ul className="shell-places">
-          {entries.map((entry) => (
+          {offered.map((entry) => (
             <li key={entry.at}>
               <Button
                 look="quiet"
@@ -60,6 +73,7 @@ export const AppFrame = ({ at, children }: { readonly at: MainPlace; readonly ch
           ))}
         </ul>
         <div className="shell-foot">
+          <TabletButtons />
           <RecordChip />
           <ThemeChoice />
         </div>

@@ -7,6 +7,7 @@ import { homeScreen } from '../../shared/words/screens/home.ts';
 import { ClockBanner } from '../clock/clock-banner.tsx';
 import { useOpenState } from '../context.ts';
 import { Banner } from '../parts/banner.tsx';
+import { UnnamedTaps } from '../people/unnamed-taps.tsx';
 import { useWords } from '../words.tsx';
 import './shell-banners.css';
 
@@ -30,6 +31,7 @@ export const ShellBanners = ({ withNotices = true }: { readonly withNotices?: bo
           {t(record.says)}
         </Banner>
       )}
+      <UnnamedTaps />
       {clock !== undefined && <ClockBanner question={clock} />}
       {!canSave.ok && <Banner tone="stop">{t(canSave.says)}</Banner>}
       {withNotices &&
@@ -46,8 +48,15 @@ export const ShellBanners = ({ withNotices = true }: { readonly withNotices?: bo
 
 /** The same above a session, in one strip, and only when there is something to say. */
 export const SessionBanners = () => {
-  const { phase, record, canSave, clock } = useOpenState();
-  if (phase === 'ready' && canSave.ok && record.state !== 'broken' && clock === undefined) return null;
+  const { phase, record, canSave, clock, tablet } = useOpenState();
+  if (
+    tablet.unnamed.length === 0 &&
+    phase === 'ready' &&
+    canSave.ok &&
+    record.state !== 'broken' &&
+    clock === undefined
+  )
+    return null;
   return (
     <div className="session-banners">
       <ShellBanners withNotices={false} />

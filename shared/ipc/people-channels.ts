@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SessionId, StaffId } from '../brand.ts';
+import { idleChoices } from '../people/idle-choices.ts';
 import type { DateState } from '../people/staff.ts';
 import type { RowName } from '../people/permissions.ts';
 import { LONGEST_PIN } from '../people/pin.ts';
@@ -47,6 +48,8 @@ export interface Tile {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly hasPin: boolean;
+  /** The pad opens by itself after the sixth digit. */
+  readonly sixDigits: boolean;
 }
 
 /** Who has the tablet, and what the window offers them. */
@@ -144,7 +147,6 @@ export interface PersonRow extends Tile {
     readonly says: Sentence;
   }[];
 }
-export const idleChoices: readonly number[] = [2, 5, 10, 15, 30];
 
 type Answer = PeopleRefused | Failure;
 export const peopleChannels = {

@@ -2,8 +2,6 @@ import { peopleWords } from '../words/people.ts';
 import type { Message } from '../words/message.ts';
 import { plainPassphrase, seenLength } from '../passphrase.ts';
 
-/** A PIN that Stipple proposes: random, so six digits are enough beside the waits. */
-export const PROPOSED_DIGITS = 6;
 /** One that somebody thinks of. */
 export const SHORTEST_OWN_PIN = 8;
 export const SHORTEST_PHRASE = 10;

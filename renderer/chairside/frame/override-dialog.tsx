@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 import type { RequirementState } from '../../../shared/session/requirement.ts';
 import type { Phrase } from '../../../shared/words/message.ts';
+import { OpenStateContext } from '../../context.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { FormField } from '../../parts/form-field.tsx';
@@ -18,6 +19,8 @@ const OpenOverride = ({ one, onClose }: OpenProps) => {
   const [reason, setReason] = useState('');
   const [name, setName] = useState(data.opening.practitioner.name);
   const [wrong, setWrong] = useState<Phrase | null>(null);
+  // Who gives a PIN for it is named by that.
+  const asksPin = use(OpenStateContext)?.tablet.asksPin === true;
 
   const override = async () => {
     if (reason.trim() === '' || name.trim() === '') return setWrong('Please give a reason and a name.');
@@ -54,14 +57,16 @@ const OpenOverride = ({ one, onClose }: OpenProps) => {
         startsFocused
         maxLength={300}
       />
-      <FormField
-        label="Name"
-        value={name}
-        onChange={setName}
-        isRequired
-        maxLength={120}
-        hint="Identity is stated, not proven."
-      />
+      {!asksPin && (
+        <FormField
+          label="Name"
+          value={name}
+          onChange={setName}
+          isRequired
+          maxLength={120}
+          hint="Identity is stated, not proven."
+        />
+      )}
       {wrong !== null && (
         <p className="field-error" role="alert">
           {t(wrong)}

@@ -2,6 +2,7 @@ import type { SessionView } from '../../../shared/session/view.ts';
 import { Button } from '../../parts/button.tsx';
 import { classNames } from '../../parts/class-names.ts';
 import { Icon } from '../../parts/icons.tsx';
+import { TabletButtons } from '../../people/tablet-buttons.tsx';
 import { AdverseButton } from '../adverse-card.tsx';
 import { useChair } from '../chair.ts';
 import { clockText, spanText } from '../clock.ts';
@@ -103,6 +104,7 @@ export const Rail = ({
         >
           <span className="rail-word">Stop work</span>
         </Button>
+        <TabletButtons />
         <AdverseButton />
         <Button
           className="rail-emergency"

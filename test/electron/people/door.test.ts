@@ -126,7 +126,7 @@ const rowByHand = (name: ChannelName): RowName => {
   if (/^(session\.|photos\.add|colour\.)/.test(name)) return 'facts';
   if (name === 'photos.destroy') return 'acts';
   if (name === 'alarms.waiting') return 'safety';
-  if (name === 'sheet.prepare') return 'sheet';
+  if (name.startsWith('sheet.')) return 'sheet';
   if (name.startsWith('paper.')) return 'paper';
   if (name.startsWith('completed.')) return 'completed';
   if (/^stock\.(release|recall|retire|recallReach|recallPaper)$/.test(name)) return 'stockDecide';
@@ -284,11 +284,9 @@ describe('a PIN on the spot', () => {
       person: there.ids.practitioner,
       pin: pins.practitioner,
     });
-    const { session, data } = started.value as {
-      session: SessionId;
-      data: { opening: { practitioner: { id: string } } };
-    };
-    expect(data.opening.practitioner.id).toBe(there.ids.practitioner);
+    const { session } = started.value as { session: SessionId };
+    const { opening } = must(there.machine.open().sessions.loaded(session)).session.context;
+    expect(opening.practitioner.id).toBe(there.ids.practitioner);
     const [opened] = [...there.machine.open().store.read({ session })];
     expect(opened).toMatchObject({ kind: 'session.opened', by: there.ids.assistant, proven: 'pin' });
   });

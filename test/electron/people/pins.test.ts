@@ -33,7 +33,16 @@ describe('a PIN', () => {
       expect(readFileSync(join(machine.dataDir, 'record.db')).includes(pin)).toBe(false);
     }
     const [set] = [...machine.open().store.read({ kind: 'pin.set' })];
-    expect(Object.keys(set?.body as object)).toEqual(['person', 'kdf', 'n', 'r', 'p', 'salt', 'hash']);
+    expect(Object.keys(set?.body as object)).toEqual([
+      'person',
+      'kdf',
+      'n',
+      'r',
+      'p',
+      'salt',
+      'hash',
+      'sixDigits',
+    ]);
     expect(JSON.stringify([...machine.open().store.read()])).not.toContain(ownerPin);
   });
 

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { StaffId } from '../../../shared/brand.ts';
+import type { SessionId, StaffId } from '../../../shared/brand.ts';
 import type { Result } from '../../../shared/result.ts';
 import { must } from '../../../shared/result.ts';
 import type { Phrase } from '../../../shared/words/message.ts';
 import { inEnglish } from '../../builders/in-words.ts';
 import { asKilled, machineOn, sessionOn, studioOn } from '../session/setup-app.ts';
+import type { Machine } from '../session/setup-app.ts';
 import { formOf, joined, ownerPin, pinOf, withOwnerPin } from './setup-people.ts';
 
 const says = (answer: Result<unknown, { readonly says: Phrase }>): string =>
   answer.ok ? 'ok' : inEnglish(answer.error.says);
+
+const contextOf = ({ open }: Machine, session: SessionId) =>
+  must(open().sessions.loaded(session)).session.context;
 
 describe('who works here', () => {
   test('the first start makes the owner, and nobody needs a PIN', () => {
@@ -59,7 +63,7 @@ describe('who works here', () => {
     const { machine } = await withOwnerPin();
     const sam = await joined(machine, 'Sam Lind', ['practitioner']);
     const first = sessionOn(machine);
-    expect(must(machine.open().sessions.view(first)).data.opening.practitioner.name).toBe('Dana Whitlock');
+    expect(contextOf(machine, first).opening.practitioner.name).toBe('Dana Whitlock');
     must(await machine.open().people.lock.signIn(sam, pinOf('practitioner')));
     must(machine.open().sessions.leave(first));
     const other = must(machine.open().clients.newDraft()).id;
@@ -77,7 +81,9 @@ describe('who works here', () => {
         true,
       ),
     );
-    expect(must(machine.open().start(other, 'touch_up')).data.opening.practitioner).toMatchObject({
+    expect(
+      contextOf(machine, must(machine.open().start(other, 'touch_up')).session).opening.practitioner,
+    ).toMatchObject({
       id: sam,
       name: 'Sam Lind',
     });
@@ -162,9 +168,7 @@ describe('who has the tablet', () => {
     ]);
     const next = machineOn({ dataDir: asKilled(machine) });
     next.life.begin();
-    expect(must(next.open().sessions.view(session)).data.notes).toEqual(
-      must(sessions.view(session)).data.notes,
-    );
+    expect(contextOf(next, session).notes).toEqual(contextOf(machine, session).notes);
   });
 
   test('is covered by idleness in a session, locked without one; one tap lifts a cover and no lock', async () => {
