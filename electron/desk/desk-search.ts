@@ -43,7 +43,9 @@ interface Open {
   last: { readonly asked: string; readonly visits: readonly number[] } | undefined;
 }
 
-const PAGE = 200;
+const PAGE = 100;
+/** Rows taken in between two breaks: each has a day and a sentence or two to be spelled. */
+const ROWS_AT_ONCE = 32;
 /** The first question waits so long for what is newest. */
 const FIRST_MS = 60;
 const KEPT_MS = 10 * 60_000;
@@ -67,7 +69,10 @@ export const createDeskSearch = ({
         limit: PAGE,
         ...(before === undefined ? {} : { before }),
       });
-      for (const row of rows) into.index.addOlder(indexed(row));
+      for (const [at, row] of rows.entries()) {
+        into.index.addOlder(indexed(row));
+        if (at % ROWS_AT_ONCE === 0) yield;
+      }
       yield;
       before = rows.at(-1)?.firstSeq;
       if (before === undefined) break;

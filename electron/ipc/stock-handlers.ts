@@ -12,7 +12,7 @@ export const createStockHandlers = (
   inside: Inside,
   withNames: WithNames,
 ): Pick<Handlers, keyof typeof stockChannels> => ({
-  'stock.list': () => inside(({ stock }) => ok(stock.page())),
+  'stock.list': () => inside(async ({ stock }) => ok(await stock.list())),
   'stock.addProduct': ({ product }) => inside(({ stock }) => stock.addProduct(product)),
   'stock.amendProduct': ({ id, product }) => inside(({ stock }) => stock.amendProduct(id, product)),
   'stock.receive': ({ lot, evenIfAlike }) => inside(({ stock }) => stock.receive(lot, evenIfAlike)),
@@ -35,6 +35,10 @@ export const createStockHandlers = (
     }),
   'stock.saveFile': ({ file }) => inside(async ({ productFiles }) => productFiles.save(file)),
   'stock.openFile': ({ file }) => inside(async ({ productFiles }) => productFiles.show(file)),
-  'stock.recallReach': ({ text, product }) => withNames(({ stock }) => ok(stock.reach(text, product))),
+  'stock.recallReach': ({ text, product }) =>
+    withNames(async ({ stock }) => {
+      await stock.read();
+      return ok(stock.reach(text, product));
+    }),
   'stock.recallPaper': (order) => withNames(async ({ stock }) => stock.recallPaper(order)),
 });

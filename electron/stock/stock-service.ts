@@ -8,7 +8,7 @@ import { plainLot } from '../../shared/stock/look-alike.ts';
 import { lotIssues, openedIssue } from '../../shared/stock/lot-issues.ts';
 import { statusOf } from '../../shared/stock/lot.ts';
 import type { Lot, LotFacts } from '../../shared/stock/lot.ts';
-import { matchLot, offerLots, stockPage } from '../../shared/stock/offer.ts';
+import { matchLot, offerLots, stockPaging } from '../../shared/stock/offer.ts';
 import type { LotMatch, LotOffer, LotRow, StockPage } from '../../shared/stock/pages.ts';
 import { productTitle } from '../../shared/stock/product.ts';
 import type { ProductFacts, ProductKind } from '../../shared/stock/product.ts';
@@ -17,6 +17,7 @@ import { stockWords } from '../../shared/stock/words.ts';
 import { latestDayOf } from '../../shared/time.ts';
 import { doorWords } from '../../shared/words/door.ts';
 import { failure } from '../../shared/words/failures.ts';
+import { allOf, inTurns } from '../background.ts';
 import type { Message } from '../../shared/words/message.ts';
 import type { StockLedger } from './ledger.ts';
 
@@ -49,10 +50,12 @@ export const createStockService = ({ ledger, rules, tellSessions, nameOf }: Deps
     ...row,
     lot: { ...row.lot, history: row.lot.history.map((line) => ({ ...line, by: nameOf(line.by) })) },
   });
-  const page = (): StockPage => {
-    const { lots, ...rest } = stockPage(ledger.state(), rules());
+  const paging = function* (): Generator<undefined, StockPage> {
+    const { lots, ...rest } = yield* stockPaging(ledger.state(), rules());
     return { ...rest, lots: lots.map(named) };
   };
+  const page = (): StockPage => allOf(paging());
+  const read = (): Promise<void> => inTurns(ledger.warming());
   const write = <K extends StockKind>(kind: K, body: StockBody<K>): Changed => {
     const saved = ledger.write(kind, body);
     if (!saved.ok) return saved;
@@ -106,6 +109,13 @@ export const createStockService = ({ ledger, rules, tellSessions, nameOf }: Deps
 
   return {
     page,
+    /** For whoever can wait for the ledger in turns: right after a start it is not read yet. */
+    read,
+    /** The page, and others have their turn while it is made. */
+    list: async (): Promise<StockPage> => {
+      await read();
+      return inTurns(paging());
+    },
     offer: (kind: ProductKind, only?: string): LotOffer => offerLots(ledger.state(), kind, rules(), only),
     match: (kind: ProductKind, lot: string): LotMatch => matchLot(ledger.state(), kind, lot, rules()),
     addProduct: (facts: ProductFacts): Changed => product(randomUUID(), facts, 'product.added'),

@@ -30,11 +30,25 @@ export const rowsOf = ({ lots, products }: StockState, rules: UseRules): readonl
     return product === undefined ? [] : [rowOf(lot, product, rules)];
   });
 
+/** The same ledger with the lots of one kind: whoever asks for a pigment does not wait until a thousand needles were judged. */
+const ofKind = ({ lots, products }: StockState, kind: ProductKind, product?: string): StockState => ({
+  products,
+  lots: new Map(
+    [...lots].filter(
+      ([, lot]) =>
+        products.get(lot.product)?.kind === kind && (product === undefined || lot.product === product),
+    ),
+  ),
+});
+
+/** Days and instants; comparing them as words of a language takes many times as long. */
+const inTime = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
 /** The last used first, then what is open, then what expires first. */
 const byUse = (a: LotRow, b: LotRow): number =>
-  (b.lot.lastUsedAt ?? '').localeCompare(a.lot.lastUsedAt ?? '') ||
+  inTime(b.lot.lastUsedAt ?? '', a.lot.lastUsedAt ?? '') ||
   Number(b.lot.openedOn !== null) - Number(a.lot.openedOn !== null) ||
-  a.lastDay.localeCompare(b.lastDay) ||
+  inTime(a.lastDay, b.lastDay) ||
   a.title.localeCompare(b.title) ||
   a.lot.lot.localeCompare(b.lot.lot);
 
@@ -45,9 +59,7 @@ export const offerLots = (
   rules: UseRules,
   product?: string,
 ): LotOffer => {
-  const rows = rowsOf(state, rules)
-    .filter((row) => row.product.kind === kind && (product === undefined || row.product.id === product))
-    .toSorted(byUse);
+  const rows = rowsOf(ofKind(state, kind, product), rules).toSorted(byUse);
   return {
     kind,
     usable: rows.filter(({ usability }) => usability.usable),
@@ -57,7 +69,7 @@ export const offerLots = (
 
 /** Whether the ledger holds a lot as typed, or one it may have been meant to be. */
 export const matchLot = (state: StockState, kind: ProductKind, typed: string, rules: UseRules): LotMatch => {
-  const rows = rowsOf(state, rules).filter((row) => row.product.kind === kind);
+  const rows = rowsOf(ofKind(state, kind), rules);
   const { same, alike } = sameLotAs(
     typed,
     rows.map((row) => ({ lot: row.lot.lot, row })),
@@ -70,11 +82,21 @@ export const matchLot = (state: StockState, kind: ProductKind, typed: string, ru
   };
 };
 
-/** The whole ledger for its screen. */
-export const stockPage = (state: StockState, rules: UseRules): StockPage => {
-  const rows = rowsOf(state, rules).toSorted(
-    (a, b) => Number(b.usability.usable) - Number(a.usability.usable) || byUse(a, b),
-  );
+/** Lots judged between two breaks: about a millisecond. */
+export const LOTS_AT_ONCE = 64;
+
+/** The whole ledger for its screen, made bit by bit: a studio of many years has thousands of lots. */
+export const stockPaging = function* (state: StockState, rules: UseRules): Generator<undefined, StockPage> {
+  const rows: LotRow[] = [];
+  const all = [...state.lots];
+  for (let at = 0; at < all.length; at += LOTS_AT_ONCE) {
+    rows.push(
+      ...rowsOf({ products: state.products, lots: new Map(all.slice(at, at + LOTS_AT_ONCE)) }, rules),
+    );
+    yield;
+  }
+  rows.sort((a, b) => Number(b.usability.usable) - Number(a.usability.usable) || byUse(a, b));
+  yield;
   return {
     today: rules.day,
     products: [...state.products.values()].toSorted((a, b) => productTitle(a).localeCompare(productTitle(b))),

@@ -132,7 +132,7 @@ test('the stock is read ahead in slices, and what comes in meanwhile is not lost
   ]);
 });
 
-test('who asks for the stock while it is read ahead does not wait, and hears the same', () => {
+test('who asks for the stock while it is read ahead does not wait, and hears the same', async () => {
   const machine = studioOn();
   for (let number = 100; number < 170; number += 1) stocked(machine, 'cartridge', `C-${number}`);
   const before = machine.open().stock.page();
@@ -143,4 +143,8 @@ test('who asks for the stock while it is read ahead does not wait, and hears the
   for (const _bit of again.open().ahead.stock()) meanwhile ??= again.open().stock.page();
   expect(meanwhile).toEqual(before);
   expect(again.open().stock.page()).toEqual(before);
+  again.life.close();
+  const third = machineOn({ dataDir: machine.dataDir, startMs: Date.parse('2026-11-22T15:00:00Z') });
+  third.life.begin();
+  expect(await third.open().stock.list()).toEqual(before);
 });

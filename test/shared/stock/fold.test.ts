@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { JsonValue } from '../../../shared/brand.ts';
 import { stockEntryOf, stockOf } from '../../../shared/stock/fold.ts';
 import { statusOf } from '../../../shared/stock/lot.ts';
-import { matchLot, offerLots, stockPage } from '../../../shared/stock/offer.ts';
+import { LOTS_AT_ONCE, matchLot, offerLots, stockPaging } from '../../../shared/stock/offer.ts';
+import type { StockPage } from '../../../shared/stock/pages.ts';
 import { inWords } from '../../builders/in-words.ts';
 import { added, idOf, ledgerOf, lotOf, productOf, received, rulesOn } from '../../builders/stock.ts';
 
@@ -126,13 +127,48 @@ test('of two open lots the last used is offered first, then the open ones, then 
   expect(inWords(unusable.map((row) => [row.lot.lot, row.usability]))).toEqual([
     ['E', { usable: false, says: expect.stringContaining('in date until Jan 2026') as string }],
   ]);
-  expect(stockPage(state, rulesOn('2026-11-22')).lots.map((row) => row.lot.lot)).toEqual([
-    'D',
-    'C',
-    'B',
-    'A',
-    'E',
-  ]);
+  expect(pageOf(state).page.lots.map((row) => row.lot.lot)).toEqual(['D', 'C', 'B', 'A', 'E']);
+});
+
+/** The whole page, and how many breaks there were. */
+const pageOf = (
+  state: ReturnType<typeof ledgerOf>,
+): { readonly page: StockPage; readonly breaks: number } => {
+  const bits = stockPaging(state, rulesOn('2026-11-22'));
+  for (let breaks = 0; ; breaks += 1) {
+    const { done, value } = bits.next();
+    if (done === true) return { page: value, breaks };
+  }
+};
+
+test('a cupboard of many years is listed whole and a few lots at a time, and an offer judges its own kind only', () => {
+  const needle = productOf('cartridge');
+  const state = ledgerOf(
+    added(pigment),
+    added(needle),
+    ...Array.from({ length: 1_000 }, (_, at) =>
+      received({ id: idOf('lot', 10 + at), product: needle.id, lot: `N${at}` }),
+    ),
+    received(),
+  );
+  const { page, breaks } = pageOf(state);
+  expect(new Set(page.lots.map((row) => row.lot.id)).size).toBe(1_001);
+  expect(breaks).toBeGreaterThanOrEqual(1_001 / LOTS_AT_ONCE);
+  let judged = 0;
+  const watched = new Map(
+    [...state.lots].map(([id, one]) => [
+      id,
+      Object.defineProperty({ ...one }, 'recalled', {
+        get: () => {
+          judged += 1;
+          return null;
+        },
+      }),
+    ]),
+  );
+  expect(offerLots({ ...state, lots: watched }, 'pigment', rulesOn('2026-11-22')).usable).toHaveLength(1);
+  expect(matchLot({ ...state, lots: watched }, 'pigment', 'N7', rulesOn('2026-11-22')).same).toEqual([]);
+  expect(judged).toBeLessThan(10);
 });
 
 test('lots of another kind are not offered; one product can be asked for alone', () => {
