@@ -112,7 +112,8 @@ export const createTypesetter = (fontDir?: string): Typesetter => {
     widthOf: (text, face, size) => {
       const known = widths[face];
       const width =
-        known.get(text) ?? rowsOf(text, face, false).reduce((sum, row) => sum + row.width, 0) / 1000;
+        known.get(text) ??
+        rowsOf(text, face, isRightToLeft(text)).reduce((sum, row) => sum + row.width, 0) / 1000;
       // Client texts pass through here: the cache stays small and is dropped whole.
       if (known.size > 4000) known.clear();
       known.set(text, width);

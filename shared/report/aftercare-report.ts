@@ -94,7 +94,9 @@ const end = (sheet: SheetData, issued: Issued): readonly Block[] => [
     sheet.recordNumber,
     issued,
     sheet.words,
-    `${sheet.words.leaflet} ${sheet.leafletVersion}, ${sheet.leafletDate}, ${sheet.leafletLanguage}`,
+    [`${sheet.words.leaflet} ${sheet.leafletVersion}`, sheet.leafletDate, sheet.leafletLanguage].join(
+      `${sheet.words.comma} `,
+    ),
   ),
 ];
 

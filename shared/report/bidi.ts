@@ -7,21 +7,43 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}
 
 export const isRightToLeft = (text: string): boolean => rightToLeft.test(text);
 
+/** Languages that are written from right to left, by the first letters of their tag. */
+const fromTheRight: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
+
+export const directionOf = (language: string): Direction =>
+  fromTheRight.has(language.slice(0, 2)) ? 'rtl' : 'ltr';
+
 const [firstStrong, asLeftToRight, end] = ['\u2068', '\u2066', '\u2069'];
 
 /** A name or a value inside a sentence of ours: letters of another direction in it turn nothing around it. */
 export const isolated = (value: string): string =>
   isRightToLeft(value) ? `${firstStrong}${value}${end}` : value;
 
+/** Words of another direction that belong together, such as an address: kept whole on a page that is read from the right. */
+export const keptWhole = (value: string, language: string): string =>
+  directionOf(language) === 'rtl' && !isRightToLeft(value) ? `${asLeftToRight}${value}${end}` : value;
+
 const latin = 'A-Za-z\\u00c0-\\u024f';
 /** A word that is no letter from right to left: a number, a code, a Latin name. Commas and stops at its end are the sentence's. */
-const word = `[+(]*[0-9${latin}][^\\s\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufeff]*[0-9${latin}%)]|[0-9${latin}]`;
+const word = `[+(]*[0-9${latin}][^\\s\\u0590-\\u08ff\\u2066-\\u2069\\ufb1d-\\ufdff\\ufe70-\\ufeff]*[0-9${latin}%)]|[0-9${latin}]`;
 const blank = '[ \\u00a0]';
 /** Phone numbers, ratios, times, amounts, lots, products: words of that kind in a row, joined by a blank or by a sign between blanks. */
 const foreign = new RegExp(`(?:${word})(?:${blank}(?:[:/×+–%-]${blank}?)?(?:${word})|${blank}%)*`, 'g');
 /** Kept whole: parts of one would change places. */
 const isolatedNumbers = (text: string): string =>
-  text.replaceAll(foreign, (found) => (/\d/.test(found) ? `${asLeftToRight}${found}${end}` : found));
+  text.replaceAll(foreign, (found) => {
+    if (!/\d/.test(found)) return found;
+    const [before, own, after] = ownBrackets(found);
+    return `${before}${asLeftToRight}${own}${end}${after}`;
+  });
+
+/** A bracket whose other half stands outside belongs to the sentence, and turns round with it. */
+const ownBrackets = (found: string): readonly [string, string, string] => {
+  const count = (bracket: string) => found.split(bracket).length - 1;
+  const over = count(')') - count('(');
+  if (over > 0 && found.endsWith(')')) return ['', found.slice(0, -1), ')'];
+  return over < 0 && found.startsWith('(') ? ['(', found.slice(1), ''] : ['', found, ''];
+};
 
 /** What is set: in a text from right to left every number is kept whole. */
 export const readyForBidi = (text: string, direction: Direction): string =>

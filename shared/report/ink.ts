@@ -79,6 +79,8 @@ export interface Tagged {
   readonly alt?: string;
   /** Of a figure: left, top, right, bottom. */
   readonly frame?: readonly [number, number, number, number];
+  /** On a page that is read from the right it changes its place and is not turned round: a left ear stays one. */
+  readonly upright?: boolean;
   readonly parts: readonly Part[];
 }
 export type Part = Tagged | Ink;

@@ -20,7 +20,7 @@ const before: Readonly<Record<string, string>> = {
   de: 'Charge|LSF|Rufen Sie',
   pt: 'lote|FPS|Ligue',
   pl: 'partia|SPF|Dzwoń',
-  ar: 'رقم|SPF',
+  ar: 'التشغيلة|SPF|اتصل على',
 };
 
 const knotsOf = (language: string): readonly RegExp[] => {

@@ -68,7 +68,10 @@ export const layOutHead = (block: Extract<Block, { kind: 'head' }>, width: numbe
   ];
   const wide = crop.width * scale;
   const high = crop.height * scale;
-  return { height: high, parts: [{ role: 'Figure', alt: block.alt, frame: [0, 0, wide, high], parts }] };
+  return {
+    height: high,
+    parts: [{ role: 'Figure', alt: block.alt, frame: [0, 0, wide, high], upright: true, parts }],
+  };
 };
 
 const known = new Map<string, ReturnType<typeof stipple>>();

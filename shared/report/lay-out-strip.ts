@@ -1,6 +1,7 @@
 import type { Block, StripDay } from './block.ts';
 import type { Part } from './ink.ts';
 import type { Laid, Setting } from './lay-out.ts';
+import { lineInk } from './line-ink.ts';
 import { palette, phaseColours, phaseInks } from './palette.ts';
 import { baselineIn, leadingOf } from './type-scale.ts';
 
@@ -38,9 +39,8 @@ export const layOutStrip = (block: Strip, width: number, setting: Setting): Laid
   }));
   const words = labels.map(({ x, text }): Part => ({
     role: 'P',
-    parts: [
+    parts: lineInk(
       {
-        ink: 'text',
         x,
         baseline: top + bar + drop + baselineIn(size, leading),
         text,
@@ -48,7 +48,8 @@ export const layOutStrip = (block: Strip, width: number, setting: Setting): Laid
         size,
         colour: palette.ink,
       },
-    ],
+      setting,
+    ),
   }));
   return {
     height: top + bar + drop + leading,
@@ -90,15 +91,17 @@ const titlesOver = (block: Strip, cell: number, size: number, setting: Setting):
   });
   if (spans.some(({ title, width }) => setting.measure(title, 'semibold', size) > width - 2)) return [];
   return spans.flatMap(({ title, phase, x, width }): readonly Part[] => [
-    {
-      ink: 'text',
-      x: x + (width - setting.measure(title, 'semibold', size)) / 2,
-      baseline: baselineIn(size, leading),
-      text: `${title} `,
-      face: 'semibold',
-      size,
-      colour: palette.ink,
-    },
+    ...lineInk(
+      {
+        x: x + (width - setting.measure(title, 'semibold', size)) / 2,
+        baseline: baselineIn(size, leading),
+        text: `${title} `,
+        face: 'semibold',
+        size,
+        colour: palette.ink,
+      },
+      setting,
+    ),
     {
       ink: 'area',
       x: x + 0.75,

@@ -2,6 +2,7 @@ import type { Block } from './block.ts';
 import type { Part } from './ink.ts';
 import type { Laid, Setting } from './lay-out.ts';
 import { fillOf, numberIn } from './lay-out-strip.ts';
+import { lineInk } from './line-ink.ts';
 import { palette, phaseColours } from './palette.ts';
 import { baselineIn, leadingOf } from './type-scale.ts';
 
@@ -16,15 +17,18 @@ export const layOutWeeks = (
   const size = setting.scale.body;
   const leading = leadingOf(size, setting.scale);
   const cell = { width: (width - 6 * between) / 7, height: size * 1.55 };
-  const centred = (text: string, x: number, y: number, high: number): Part => ({
-    ink: 'text',
-    x: x + (cell.width - setting.measure(text, 'semibold', size)) / 2,
-    baseline: y + baselineIn(size, high),
-    text: `${text} `,
-    face: 'semibold',
-    size,
-    colour: palette.ink,
-  });
+  const centred = (text: string, x: number, y: number, high: number): readonly Part[] =>
+    lineInk(
+      {
+        x: x + (cell.width - setting.measure(text, 'semibold', size)) / 2,
+        baseline: y + baselineIn(size, high),
+        text: `${text} `,
+        face: 'semibold',
+        size,
+        colour: palette.ink,
+      },
+      setting,
+    );
   const placeOf = (index: number) => ({
     x: (index % 7) * (cell.width + between),
     y: leading + Math.floor(index / 7) * (cell.height + between),
@@ -50,15 +54,17 @@ export const layOutWeeks = (
         fill: phaseColours[phase] ?? phaseColours[0],
         edge: { colour: palette.accent, width: 0.8 },
       },
-      {
-        ink: 'text',
-        x: size * 2.1,
-        baseline: y + baselineIn(size, leading),
-        text: `${title} `,
-        face: 'regular',
-        size,
-        colour: palette.ink,
-      },
+      ...lineInk(
+        {
+          x: size * 2.1,
+          baseline: y + baselineIn(size, leading),
+          text: `${title} `,
+          face: 'regular',
+          size,
+          colour: palette.ink,
+        },
+        setting,
+      ),
     ];
   });
   const height = bottom + between + block.titles.length * leading;
@@ -70,7 +76,7 @@ export const layOutWeeks = (
         alt: block.alt,
         frame: [0, 0, width, height],
         parts: [
-          ...block.weekdays.map((weekday, index) => centred(weekday, placeOf(index).x, 0, leading)),
+          ...block.weekdays.flatMap((weekday, index) => centred(weekday, placeOf(index).x, 0, leading)),
           ...days,
           ...keys,
         ],

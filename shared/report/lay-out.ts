@@ -1,3 +1,4 @@
+import type { Direction } from './bidi.ts';
 import type { Block } from './block.ts';
 import { isInk, moved } from './ink.ts';
 import type { Part, Role } from './ink.ts';
@@ -7,6 +8,7 @@ import { layOutHead } from './lay-out-head.ts';
 import { layOutStrip } from './lay-out-strip.ts';
 import { layOutCode, layOutTable } from './lay-out-table.ts';
 import { layOutWeeks } from './lay-out-weeks.ts';
+import { fromBeginning } from './line-ink.ts';
 import { palette, toneColours } from './palette.ts';
 import { baselineIn, leadingOf } from './type-scale.ts';
 import type { TypeScale } from './type-scale.ts';
@@ -19,6 +21,7 @@ export interface Setting {
   readonly measure: MeasureText;
   /** Of the page: which words are read as one. */
   readonly language: string;
+  readonly direction: Direction;
 }
 /** A block in ink, its top left corner at 0, 0. */
 export interface Laid {
@@ -115,20 +118,24 @@ export const paragraph = (
   role: Role,
   colour: string = palette.ink,
 ): Laid => {
-  const lines = wrap(runs, width, size, setting.measure, 'ltr', setting.language);
+  const lines = wrap(runs, width, size, setting.measure, setting.direction, setting.language);
   const leading = leadingOf(size, setting.scale);
   const parts = lines.flatMap((line, index) =>
-    line.map(({ x, text, run, rightToLeft }): Part => ({
-      ink: 'text',
-      ...(rightToLeft ? { rightToLeft } : {}),
-      ...(run.language === undefined ? {} : { language: run.language }),
-      x,
-      baseline: index * leading + baselineIn(size, leading),
-      text,
-      face: run.bold ? 'semibold' : 'regular',
-      size,
-      colour: run.quiet ? palette.quiet : colour,
-    })),
+    line.map((fragment): Part => {
+      const { x, text, run, rightToLeft } = fragment;
+      const ink: Extract<Part, { ink: 'text' }> = {
+        ink: 'text',
+        ...(rightToLeft ? { rightToLeft } : {}),
+        ...(run.language === undefined ? {} : { language: run.language }),
+        x,
+        baseline: index * leading + baselineIn(size, leading),
+        text,
+        face: run.bold ? 'semibold' : 'regular',
+        size,
+        colour: run.quiet ? palette.quiet : colour,
+      };
+      return { ...ink, x: fromBeginning(fragment, ink, width, setting) };
+    }),
   );
   return { height: lines.length * leading, parts: [{ role, parts }] };
 };

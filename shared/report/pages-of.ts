@@ -1,8 +1,11 @@
+import { directionOf } from './bidi.ts';
 import type { Block, Report } from './block.ts';
 import { moved } from './ink.ts';
 import type { Part } from './ink.ts';
 import { layOut } from './lay-out.ts';
 import type { Laid, Setting } from './lay-out.ts';
+import { lineInk } from './line-ink.ts';
+import { mirrored } from './mirrored.ts';
 import { paginate } from './paginate.ts';
 import { palette } from './palette.ts';
 import { baselineIn, scalesFrom, smallestSize } from './type-scale.ts';
@@ -34,8 +37,12 @@ export const pagesOf = (report: Report, measure: MeasureText): Pages => {
   const footSize = report.large ? report.bodySize : smallestSize;
   const footHeight = footSize * 1.3 + footGap;
   const room = height - margin.top - margin.bottom - footHeight - footGap;
+  const { language } = report;
+  const direction = directionOf(language);
+  const placed = (part: Part, top: number): Part =>
+    moved(direction === 'rtl' ? mirrored(part, inner, measure) : part, margin.side, top);
   const set = (blocks: readonly Block[], scale: TypeScale) => {
-    const laid = layOutOnce(inner, { scale, measure, language: report.language });
+    const laid = layOutOnce(inner, { scale, measure, language, direction });
     const sides = paginate(blocks, {
       width: inner,
       height: room,
@@ -57,13 +64,10 @@ export const pagesOf = (report: Report, measure: MeasureText): Pages => {
   const roomy = apart(report.blocks);
   const stretches = fits(roomy) ? roomy : denser(report, roomy, apart, fits, fitted);
   const sides = stretches.flatMap((one) => one.sides.map((placed) => ({ ...one, placed })));
-  const pages = sides.map(({ laid, placed }, side): readonly Part[] => [
-    ...placed.flatMap(({ block, y }) =>
-      laid(block).parts.map((part) => moved(part, margin.side, margin.top + y)),
-    ),
-    moved(
-      footOf(report, side + 1, sides.length, inner, footSize, measure),
-      margin.side,
+  const pages = sides.map(({ laid, scale, placed: blocks }, side): readonly Part[] => [
+    ...blocks.flatMap(({ block, y }) => laid(block).parts.map((part) => placed(part, margin.top + y))),
+    placed(
+      footOf(report, side + 1, sides.length, inner, footSize, { scale, measure, language, direction }),
       height - margin.bottom - footHeight,
     ),
   ]);
@@ -133,27 +137,30 @@ const footOf = (
   sides: number,
   width: number,
   size: number,
-  measure: MeasureText,
+  setting: Setting,
 ): Part => {
   const left =
     foot.left.replace('{side}', String(side)).replace('{sides}', String(sides)) +
     (side < sides ? (foot.turn ?? '') : '');
   const line = size * 1.3;
-  const set = (text: string, x: number): Part => ({
-    ink: 'text',
-    x,
-    baseline: footGap + baselineIn(size, line),
-    text,
-    face: 'regular',
-    size,
-    colour: palette.quiet,
-  });
+  const set = (text: string, x: number): readonly Part[] =>
+    lineInk(
+      {
+        x,
+        baseline: footGap + baselineIn(size, line),
+        text,
+        face: 'regular',
+        size,
+        colour: palette.quiet,
+      },
+      setting,
+    );
   return {
     role: 'Artifact',
     parts: [
       { ink: 'line', x: 0, y: 0, toX: width, toY: 0, edge: { colour: palette.line, width: 0.8 } },
-      set(`${left} `, 0),
-      ...(foot.right ? [set(foot.right, width - measure(foot.right, 'regular', size))] : []),
+      ...set(`${left} `, 0),
+      ...(foot.right ? set(foot.right, width - setting.measure(foot.right, 'regular', size)) : []),
     ],
   };
 };

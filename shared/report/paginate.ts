@@ -66,7 +66,7 @@ const beginning = (block: Block): Block => {
   return block.kind === 'text' && block.runs.length === 1
     ? {
         ...block,
-        runs: block.runs.map((run) => ({ ...run, text: /^[^.!?]*[.!?]?/.exec(run.text)?.[0] ?? '' })),
+        runs: block.runs.map((run) => ({ ...run, text: /^[^.!?؟]*[.!?؟]?/.exec(run.text)?.[0] ?? '' })),
       }
     : block;
 };
@@ -75,7 +75,7 @@ const beginning = (block: Block): Block => {
 const sentencesOf = (block: Extract<Block, { kind: 'text' }>, room: number, side: Side) => {
   const [run, ...others] = block.runs;
   if (run === undefined || others.length > 0) return undefined;
-  const sentences = run.text.match(/[^.!?]+[.!?]+ ?/g) ?? [];
+  const sentences = run.text.match(/[^.!?؟]+[.!?؟]+ ?/g) ?? [];
   const part = (of: readonly string[]): Block => ({ ...block, runs: [{ ...run, text: of.join('').trim() }] });
   for (let count = sentences.length - 1; count > 0; count -= 1) {
     const first = part(sentences.slice(0, count));

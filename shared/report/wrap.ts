@@ -119,20 +119,14 @@ const placed = (
     places.set(piece, x);
     x += measure(piece.text, piece.run);
   }
-  const start = direction === 'rtl' ? width - x + trailing(ended, measure) : 0;
+  // The blank at the end of a line from right to left stands first: the words begin at the right end all the same.
+  const start = direction === 'rtl' ? width - x : 0;
   return ended.map((piece) => ({
     x: start + (places.get(piece) as number),
     text: piece.text,
     run: piece.run,
     rightToLeft: piece.level % 2 === 1,
   }));
-};
-
-/** Blanks at the end of a line from right to left hang over its left end: they stand first and move nothing. */
-const trailing = (line: readonly Piece[], measure: (text: string, run: Run) => number): number => {
-  const last = line.at(-1);
-  if (last === undefined) return 0;
-  return measure(last.text, last.run) - measure(last.text.trimEnd(), last.run);
 };
 
 /** A word cut between letters, as few pieces as fit; marks stay with their letter. */

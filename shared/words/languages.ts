@@ -62,6 +62,12 @@ export const languages: readonly LanguageEntry[] = [
     on: ['paper'],
     load: from('pl', 'pl', 'ltr', async () => (await import('./pl/catalogue.ts')).polish),
   },
+  {
+    tag: 'ar',
+    name: 'العربية',
+    on: ['paper'],
+    load: from('ar', 'ar', 'rtl', async () => (await import('./ar/catalogue.ts')).arabic),
+  },
 ];
 
 /** Spoken by nobody: it shows what is hard-coded or too narrow. Never on offer, and not in a packaged app. */

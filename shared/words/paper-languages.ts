@@ -1,3 +1,4 @@
+import { arabic } from './ar/catalogue.ts';
 import { german } from './de/catalogue.ts';
 import { spanish } from './es/catalogue.ts';
 import { french } from './fr/catalogue.ts';
@@ -24,6 +25,7 @@ const onPaper: readonly Language[] = [
   from('de', german),
   from('pt', portuguese),
   from('pl', polish),
+  from('ar', arabic, 'rtl'),
 ];
 
 /** The language asked for as paper speaks it; English where there is none of that name. */

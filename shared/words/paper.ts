@@ -33,6 +33,8 @@ export const paperWords = messages('paper', {
   given: 'Given',
   record: 'Record',
   side: 'side {side} of {sides}',
+  /** Between things in a row. */
+  comma: ',',
   seal: 'Seal',
   /** Inside a sentence. */
   sealInside: 'seal',

@@ -17,7 +17,7 @@ export const createSpeak = (language: Language, formats: Formats): Speak => {
   const texts = new Map<string, Text>();
   const formatters = formattersOf(language, formats);
   // Where lines run from the right, a word or a number put into a sentence must not turn its neighbours round.
-  const isolate = (text: string): string => (language.dir === 'rtl' ? `\u2068${text}\u2069` : text);
+  const isolate = (text: string): string => (language.dir === 'rtl' ? `${opensAs(text)}${text}\u2069` : text);
 
   const fill = (id: string, given: Given): string => {
     let text = texts.get(id);
@@ -62,6 +62,18 @@ export const createSpeak = (language: Language, formats: Formats): Speak => {
     return 'join' in value ? list(value) : fill(value.id, givenOf(value.values ?? {}));
   };
   return speak;
+};
+
+const [byFirstLetter, fromTheRight] = ['\u2068', '\u2067'];
+
+/** Of values in a row no letter stands outside of them that could tell which way the row runs: it runs as the language does. */
+const opensAs = (text: string): string => {
+  let [outside, before] = [text, ''];
+  while (outside !== before) {
+    before = outside;
+    outside = before.replaceAll(/[\u2066-\u2068][^\u2066-\u2069]*\u2069/g, '');
+  }
+  return outside !== text && !/\p{L}/u.test(outside) ? fromTheRight : byFirstLetter;
 };
 
 /** The text to fill: words alone stay a string, and no parser is needed for them. */

@@ -7,6 +7,7 @@ import { photoConsents } from './consents/photos.ts';
 import { treatmentConsent } from './consents/treatment.ts';
 import { defaultDistancesM, defaultDueFactors, defaultLights, defaultShadeTable } from './light-and-due.ts';
 import { defaultIncidents, defaultPatchTest } from './incidents.ts';
+import { arabic } from './languages/arabic.ts';
 import { french } from './languages/french.ts';
 import { german } from './languages/german.ts';
 import { polish } from './languages/polish.ts';
@@ -49,7 +50,7 @@ export const defaultProtocol = (packId: CountryPack['id']): Protocol => {
     toxicitySigns: defaultToxicitySigns,
     emergencyCard: defaultEmergencyCard(packValueOf(pack.emergencyNumber)),
     shadeTable: defaultShadeTable,
-    translations: [spanish, french, german, portuguese, polish].map((one) => one(pack)),
+    translations: [spanish, french, german, portuguese, polish, arabic].map((one) => one(pack)),
     incidents: defaultIncidents,
     patchTest: defaultPatchTest,
     scripts: defaultScripts,

@@ -27,7 +27,9 @@ export const letterhead = ({ title, intro, strong, studio, words }: Letterhead):
 /** Both numbers, the second with its own words; none where the studio has none. */
 export const phones = (studio: SheetData['studio'], words: PaperWords): readonly Run[] => [
   bold(studio.phone),
-  ...(studio.outOfHoursPhone ? [{ text: `, ${words.outOfHours} ` }, bold(studio.outOfHoursPhone)] : []),
+  ...(studio.outOfHoursPhone
+    ? [{ text: `${words.comma} ${words.outOfHours} ` }, bold(studio.outOfHoursPhone)]
+    : []),
 ];
 
 /** The sentence in runs, its strong parts in the heavier weight. */

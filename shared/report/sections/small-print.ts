@@ -1,5 +1,5 @@
 import type { SheetData } from '../../aftercare/sheet-data.ts';
-import { isolated } from '../bidi.ts';
+import { isolated, keptWhole } from '../bidi.ts';
 import { text } from '../block.ts';
 import type { Block, Report } from '../block.ts';
 import type { PaperWords } from '../../words/paper.ts';
@@ -26,7 +26,7 @@ export const uncheckedNote = ({
           size: 'small',
           gap: 2,
           runs: unchecked.map(({ language, text: says }, index) => ({
-            text: index < unchecked.length - 1 ? `${says} ` : says,
+            text: index < unchecked.length - 1 ? `${says} ` : keptWhole(says, page),
             quiet: true,
             ...(language === page ? {} : { language }),
           })),
@@ -53,7 +53,7 @@ export const recordLine = (
       ...(copy > 1 ? [`${words.copy} ${copy}`] : []),
       ...(seal ? [`${words.sealInside} ${seal}`] : []),
       ...(leaflet ? [leaflet] : []),
-    ].join(', ')}.`,
+    ].join(`${words.comma} `)}.`,
     quiet: true,
   }),
   gap: 4,
@@ -61,6 +61,8 @@ export const recordLine = (
 
 /** Foot of every side: record number, which copy, which side, and the seal. */
 export const footer = (recordNumber: string, { seal, copy }: Issued, words: PaperWords): Report['foot'] => ({
-  left: [isolated(recordNumber), ...(copy > 1 ? [`${words.copy} ${copy}`] : []), words.side].join(', '),
+  left: [isolated(recordNumber), ...(copy > 1 ? [`${words.copy} ${copy}`] : []), words.side].join(
+    `${words.comma} `,
+  ),
   right: seal ? `${words.seal} ${seal}` : '',
 });

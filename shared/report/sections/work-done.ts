@@ -1,5 +1,6 @@
 import type { SheetData } from '../../aftercare/sheet-data.ts';
 import type { ViewId } from '../../scalp/views.ts';
+import { keptWhole } from '../bidi.ts';
 import { bold, heading, text } from '../block.ts';
 import type { Block } from '../block.ts';
 
@@ -63,12 +64,12 @@ const beside = (columns: readonly (readonly Block[])[], last = 1): Block => ({
 });
 
 /** The one date that is not counted from the session: the review, where, and about when the next touch-up. */
-const comeBack = ({ words, review, studio, touchUpWindow }: SheetData): readonly Block[] => [
+const comeBack = ({ words, review, studio, touchUpWindow, language }: SheetData): readonly Block[] => [
   { ...heading(2, words.comeBack), gap: 10 },
   {
     ...text(
       bold(review.charAt(0).toUpperCase() + review.slice(1)),
-      `${studio.address ? `, ${studio.address}` : ''}. ${touchUpWindow}`,
+      `${studio.address ? `${words.comma} ${keptWhole(studio.address, language)}` : ''}. ${touchUpWindow}`,
     ),
     gap: 2,
   },

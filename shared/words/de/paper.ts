@@ -29,6 +29,7 @@ export const paper = {
   given: 'Mitgegeben',
   record: 'Akte',
   side: 'Seite {side} von {sides}',
+  comma: ',',
   seal: 'Siegel',
   sealInside: 'Siegel',
   leaflet: 'Merkblatt',

@@ -10,7 +10,7 @@ export const sheet = {
   lot: 'Charge {lot}',
   useBy: 'haltbar bis {date}',
   mixed: 'gemischt {ratios} mit Wasser',
-  mixedWith: 'gemischt {ratios} mit {water}',
+  mixedWith: 'gemischt {ratios} ({water})',
   undiluted: 'nicht verdünnt',
   scarIn: '{scar} ({zone})',
   scar: 'Narbe {number}',

@@ -29,6 +29,7 @@ export const paper = {
   given: 'Entregado',
   record: 'Ficha',
   side: 'cara {side} de {sides}',
+  comma: ',',
   seal: 'Sello',
   sealInside: 'sello',
   leaflet: 'folleto',

@@ -29,6 +29,7 @@ export const paper = {
   given: 'Remis',
   record: 'Dossier',
   side: 'face {side} sur {sides}',
+  comma: ',',
   seal: 'Sceau',
   sealInside: 'sceau',
   leaflet: 'dépliant',

@@ -29,6 +29,7 @@ export const paper = {
   given: 'Wydano',
   record: 'Karta',
   side: 'strona {side} z {sides}',
+  comma: ',',
   seal: 'Pieczęć',
   sealInside: 'pieczęć',
   leaflet: 'ulotka',

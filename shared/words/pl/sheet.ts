@@ -10,7 +10,7 @@ export const sheet = {
   lot: 'partia {lot}',
   useBy: 'ważne do: {date}',
   mixed: 'zmieszane {ratios} z wodą',
-  mixedWith: 'zmieszane {ratios}, {water}',
+  mixedWith: 'zmieszane {ratios} ({water})',
   undiluted: 'bez rozcieńczania',
   scarIn: '{scar} ({zone})',
   scar: 'blizna {number}',

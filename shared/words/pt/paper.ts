@@ -29,6 +29,7 @@ export const paper = {
   given: 'Entregue',
   record: 'Ficha',
   side: 'lado {side} de {sides}',
+  comma: ',',
   seal: 'Selo',
   sealInside: 'selo',
   leaflet: 'folheto',

@@ -38,6 +38,10 @@ describe('a text from right to left', () => {
     ['time', 'אבג 10:30 דהו', 'והד 10:30 גבא'],
     ['percent', 'אבג 2.5 % דהו', 'והד 2.5 % גבא'],
     ['lot', 'אבג LC-22871 דהו', 'והד LC-22871 גבא'],
+    // A bracket of the sentence is turned round when it is drawn.
+    ['lot in brackets', 'אבג (דהו SW-77)', ')SW-77 והד( גבא'],
+    ['lot isolated in brackets', 'אבג (דהו \u2068SW-77\u2069)', ')SW-77 והד( גבא'],
+    ['ratios in a row', 'אבג \u20671 : 12 ו\u20681 : 18\u2069\u2069 דהו', 'והד 1 : 18ו 1 : 12 גבא'],
     ['a product with its strength', 'אבג Lidocaine 4 % cream דהו', 'והד Lidocaine 4 % cream גבא'],
   ])('keeps a %s in the order it is written in', (_what, text, expected) => {
     expect(seen(text, 'rtl')).toEqual([expected]);
@@ -45,9 +49,7 @@ describe('a text from right to left', () => {
 
   test('stands at the right, every line of it', () => {
     const lines = wrap([{ text: 'אבג דהו זחט' }], 80, 10, measure, 'rtl');
-    expect(lines.map((line) => Math.max(...line.map(({ x, text }) => x + measure(text.trimEnd()))))).toEqual([
-      80, 80,
-    ]);
+    expect(lines.map((line) => Math.max(...line.map(({ x, text }) => x + measure(text))))).toEqual([80, 80]);
   });
 
   test('keeps its logical order for whoever reads it out', () => {

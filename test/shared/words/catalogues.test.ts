@@ -4,6 +4,7 @@ import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { german } from '../../../shared/words/de/catalogue.ts';
+import { arabic } from '../../../shared/words/ar/catalogue.ts';
 import { french } from '../../../shared/words/fr/catalogue.ts';
 import { polish } from '../../../shared/words/pl/catalogue.ts';
 import { portuguese } from '../../../shared/words/pt/catalogue.ts';
@@ -13,9 +14,14 @@ import { languages, languagesFor } from '../../../shared/words/languages.ts';
 import { englishOf, loadedAreas } from '../../../shared/words/message.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const catalogues = { es: spanish, fr: french, de: german, pt: portuguese, pl: polish } as unknown as Readonly<
-  Record<string, Catalogue>
->;
+const catalogues = {
+  es: spanish,
+  fr: french,
+  de: german,
+  pt: portuguese,
+  pl: polish,
+  ar: arabic,
+} as unknown as Readonly<Record<string, Catalogue>>;
 
 /** Every file that says something, with the areas it opens. */
 const wordFiles = readdirSync(join(root, 'shared'), { recursive: true, encoding: 'utf8' })

@@ -130,3 +130,10 @@ test('a message is typed by its own text', () => {
   expect(creamWords.off).toEqual({ id: 'test-cream.off' });
   expect(english.textOf('test-cream.off')).toBeUndefined();
 });
+
+test('a row of values runs as the language does, and each value in its own way', () => {
+  const row = inHebrew(commaList(['Emla', '1 : 12']));
+  const words = messages('test-row', { used: 'Used: {what}' });
+  expect(inHebrew(words.used({ what: row }))).toBe(`Used: \u2067${row}\u2069`);
+  expect(inHebrew(words.used({ what: 'Emla' }))).toBe('Used: \u2068Emla\u2069');
+});
