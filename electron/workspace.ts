@@ -14,7 +14,10 @@ import type { Result } from '../shared/result.ts';
 import { decideWith } from '../shared/session/decide.ts';
 import type { SessionView } from '../shared/session/view.ts';
 import { searchKey } from '../shared/people/search.ts';
-import { dateIn } from '../shared/time.ts';
+import { stationOf } from '../shared/session/topics/hygiene/station.ts';
+import type { StationToday } from '../shared/session/topics/hygiene/station.ts';
+import { addMinutes, dateIn } from '../shared/time.ts';
+import type { Instant } from '../shared/time.ts';
 import { failure } from '../shared/words/failures.ts';
 import { lostFilesNotices } from '../shared/words/lost-files.ts';
 import { lostClientName, lostKeysNotice, lostKeysWords } from '../shared/words/lost-keys.ts';
@@ -350,6 +353,21 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     return running === null || running.session === next ? ok(null) : sessions.leave(running.session);
   };
 
+  /** The station of the newest session of this day that says how it was set up. */
+  const stationToday = (at: Instant): StationToday | null => {
+    const today = dateIn(zone(), at);
+    const rows = store
+      .sessions({ openedFrom: addMinutes(at, -24 * 60) })
+      .filter(({ openedAt }) => dateIn(zone(), openedAt) === today)
+      .toSorted((a, b) => b.firstSeq - a.firstSeq);
+    for (const { session } of rows.slice(0, 3)) {
+      const data = visits.dataOf(session);
+      const found = data === undefined ? null : stationOf(data);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+
   const start = (
     client: Parameters<typeof clients.fieldsOf>[0],
     kind: Parameters<typeof openingOf>[0]['kind'],
@@ -393,6 +411,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
         release: studio.release(),
         earlier,
         recordNumber: `${numbers}${String(number).padStart(4, '0')}`,
+        stationToday: stationToday(at),
       }),
     });
     const starter = tablet.member();

@@ -10,6 +10,7 @@ import { limitsOf, otherCream } from '../../shared/numbing/product-limits.ts';
 import type { EarlierNumbing } from '../../shared/session/topics/numbing/data.ts';
 import type { SessionData } from '../../shared/session/data.ts';
 import type { Opening, SessionKind } from '../../shared/session/opening.ts';
+import type { StationToday } from '../../shared/session/topics/hygiene/station.ts';
 import type { LastVisit } from '../../shared/session/topics/history/data.ts';
 import { needleEnded } from '../../shared/session/topics/emergency/read.ts';
 import { firstContactAt, needleUsed } from '../../shared/session/topics/needle/read.ts';
@@ -29,6 +30,8 @@ interface Facts {
   /** Ended sessions of this client, newest first. */
   readonly earlier: readonly SessionData[];
   readonly recordNumber: string;
+  /** How the station was set up earlier on this day, for whomever. */
+  readonly stationToday?: StationToday | null;
 }
 
 /** Everything from outside that this session will ever read, frozen at its opening (decision 8). */
@@ -42,6 +45,7 @@ export const openingOf = ({
   release,
   earlier: known,
   recordNumber,
+  stationToday = null,
 }: Facts): Opening => {
   // What was begun by mistake is no visit: it carries nothing over and starts no wait.
   const earlier = known.filter(({ place }) => place !== 'mistaken');
@@ -76,6 +80,7 @@ export const openingOf = ({
     lastVisit: lastVisitOf(earlier, studio.timeZone, at),
     ...consentShown(earlier, release),
     numbingToday: earlier.flatMap((data) => numbedBefore(data, at)),
+    ...(stationToday === null ? {} : { stationToday }),
     ...(earlier.some((data) => reactedOn(data, dateIn(studio.timeZone, at))) ? { reactionToday: true } : {}),
     recordNumber,
   };

@@ -1,6 +1,7 @@
 import type { ClientId, SessionId, StaffId } from '../brand.ts';
 import type { StudioHealing } from '../colour/healing.ts';
 import type { Instant } from '../time.ts';
+import type { StationToday } from './topics/hygiene/station.ts';
 import type { LastVisit } from './topics/history/data.ts';
 import type { ClientFacts } from './topics/identity/data.ts';
 import type { EarlierNumbing } from './topics/numbing/data.ts';
@@ -36,6 +37,8 @@ export interface Opening {
   readonly numbingToday: readonly EarlierNumbing[];
   /** Earlier on this day a sign of a reaction was ticked, or the client was handed over to a crew: no needle, no cream (brief 10.3). */
   readonly reactionToday?: true;
+  /** How the station was set up earlier on this day; offered, never taken over by itself. */
+  readonly stationToday?: StationToday;
   /** Photos can be taken or imported here; sessions of earlier versions do not say so, and their photo rules stay "not checked". */
   readonly photos?: true;
   /** The stock ledger is there: rules about recalled and quarantined lots are live. Earlier sessions do not say so. */

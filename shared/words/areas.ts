@@ -35,6 +35,7 @@ import type { noteWords } from './note.ts';
 import type { paperWords } from './paper.ts';
 import type { sheetWords } from './sheet.ts';
 import type { zonesScreenWords } from './screens/zones.ts';
+import type { stationWords } from './screens/station.ts';
 import type { passphraseWords } from './passphrase.ts';
 import type { listsWords } from './lists.ts';
 import type { kindLabels } from './session-kinds.ts';
@@ -71,6 +72,7 @@ export interface Areas {
   readonly passphrase: typeof passphraseWords;
   readonly patchScreen: typeof patchScreenWords;
   readonly safety: typeof safetyWords;
+  readonly station: typeof stationWords;
   readonly lists: typeof listsWords;
   readonly sessionKind: typeof kindLabels;
   readonly homeScreen: typeof homeScreen;

@@ -11,6 +11,7 @@ import { cardsOf } from '../numbing/product-words.ts';
 import { SymptomCard } from '../numbing/symptom-check.tsx';
 import { ContactClock } from './contact-clock.tsx';
 import { HygieneCard } from './hygiene-card.tsx';
+import { StationCard } from './station-card.tsx';
 import { StationLot } from './station-lot.tsx';
 import './cleanse.css';
 
@@ -78,6 +79,7 @@ export const CleanseStage = () => {
     <div className="cols with-aside">
       <div className="col">
         <Checklist stage="cleanseAndNumb" title="Prepare" />
+        <StationCard />
         <HygieneCard />
         <Surfaces />
         {numbing && <PhotosCard title="Colour photo before the cream" set="before" only="closeUps" />}

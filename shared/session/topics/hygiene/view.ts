@@ -3,6 +3,8 @@ import type { SessionData } from '../../data.ts';
 import { numberOf, textOf } from '../facts/read.ts';
 import { contactSecondsNeeded } from './contact-rules.ts';
 import type { HygieneData } from './data.ts';
+import { stationOffer } from './station.ts';
+import type { StationToday } from './station.ts';
 
 export interface HygieneView extends HygieneData {
   /** How long skin and surfaces have to stay wet, as far as it is known. */
@@ -10,11 +12,14 @@ export interface HygieneView extends HygieneData {
     readonly antisepticSeconds: number | null;
     readonly surfaceMinutes: number | null;
   };
+  /** What was set up earlier today and is not said here yet: one tap takes it over. */
+  readonly stationOffer: StationToday | null;
 }
 
 export const hygieneView = (data: SessionData): HygieneView => ({
   contacts: data.contacts,
   hygiene: data.hygiene,
+  stationOffer: stationOffer(data),
   contactNeeded: {
     antisepticSeconds: contactSecondsNeeded(
       data,

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { FieldValue } from '../../../shared/session/field.ts';
+import { stationRoles } from '../../../shared/stock/facts.ts';
+import { clockIn } from '../../../shared/time.ts';
+import { commaList } from '../../../shared/words/message.ts';
+import type { Phrase } from '../../../shared/words/message.ts';
+import { stationWords } from '../../../shared/words/screens/station.ts';
+import { Button } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { Icon } from '../../parts/icons.tsx';
+import { useWords } from '../../words.tsx';
+import { useChair } from '../chair.ts';
+import { dateText } from '../clock.ts';
+import { choiceLabel, defOf } from '../facts.ts';
+
+const valueText = (id: string, value: FieldValue): string => {
+  const { kind, unit } = defOf(id);
+  if (kind === 'choice') return choiceLabel(id, value);
+  if (kind === 'date' || kind === 'partialDate') return dateText(String(value));
+  return unit === undefined ? String(value) : `${String(value)} ${unit}`;
+};
+
+/** The station is set up once a day: what stood there this morning is read back and taken over by one tap, stored fact by fact. */
+export const StationCard = () => {
+  const { view, timeZone, send, saveField } = useChair();
+  const { t } = useWords();
+  const offer = view.stationOffer;
+  const [taken, setTaken] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<Phrase | null>(null);
+  const [busy, setBusy] = useState(false);
+  if (offer === null && taken === null) return null;
+  const take = async () => {
+    if (offer === null || busy) return;
+    setBusy(true);
+    setWrong(null);
+    let isWhole = true;
+    for (const role of stationRoles) {
+      const lot = offer.lots[role];
+      if (lot !== undefined && !(await send({ type: 'lot.chosen', role, lotId: lot.lotId }))) isWhole = false;
+    }
+    for (const [id, value] of Object.entries(offer.fields)) {
+      const no = await saveField(id, undefined, value);
+      if (no !== null) {
+        isWhole = false;
+        setWrong(no);
+      }
+    }
+    if (isWhole) setTaken(offer.at);
+    setBusy(false);
+  };
+  return (
+    <Card title={t(stationWords.title)} id="station">
+      {offer === null ? (
+        <p className="says good">
+          {t(stationWords.taken({ clock: clockIn(timeZone, (taken ?? view.now) as typeof view.now) }))}
+        </p>
+      ) : (
+        <>
+          <p className="small">
+            {t(
+              stationWords.said({
+                clock: clockIn(timeZone, offer.at),
+                items: commaList([
+                  ...stationRoles.flatMap((role) => offer.lots[role]?.name ?? []),
+                  ...Object.entries(offer.fields).map(([id, value]) =>
+                    stationWords.one({ label: defOf(id).label, value: valueText(id, value) }),
+                  ),
+                ]),
+              }),
+            )}
+          </p>
+          {wrong !== null && (
+            <p className="field-error" role="alert">
+              {t(wrong)}
+            </p>
+          )}
+          <Button look="primary" icon={<Icon name="check" />} isPending={busy} onPress={() => void take()}>
+            {t(stationWords.take({ isMorning: clockIn(timeZone, offer.at) < '12:00' ? 'yes' : 'no' }))}
+          </Button>
+        </>
+      )}
+    </Card>
+  );
+};

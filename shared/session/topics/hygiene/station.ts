@@ -1,0 +1,96 @@
+import type { StationRole } from '../../../stock/facts.ts';
+import { stationRoles } from '../../../stock/facts.ts';
+import { laterOf } from '../../../time.ts';
+import type { Instant } from '../../../time.ts';
+import type { SessionData } from '../../data.ts';
+import type { FieldValue } from '../../field.ts';
+
+/** The station as it was set up earlier on this day, for another client: nothing of that client is in it. */
+export interface StationToday {
+  readonly at: Instant;
+  /** Typed facts by field, without those that a lot of the ledger fills. */
+  readonly fields: Readonly<Record<string, FieldValue>>;
+  /** Lots of the ledger by what they are used for; `name` is for reading. */
+  readonly lots: Readonly<Partial<Record<StationRole, StationLot>>>;
+}
+
+export interface StationLot {
+  readonly lotId: string;
+  readonly name: string;
+}
+
+/** What stands at the station all day. What is done anew for each client is not among it: wiping, shaving, a look into the bin. */
+const ofTheDay: readonly (readonly [field: string, role?: StationRole])[] = [
+  ['gloves'],
+  ['gloveSize'],
+  ['disinfectant', 'disinfectant'],
+  ['disinfectantLabelMinutes'],
+  ['cleanser', 'cleanser'],
+  ['cleanserLot', 'cleanser'],
+  ['cleanserExpiry'],
+  ['cleanserOpenedOn'],
+  ['antiseptic', 'antiseptic'],
+  ['antisepticLot', 'antiseptic'],
+  ['antisepticExpiry', 'antiseptic'],
+  ['antisepticOpenedOn'],
+  ['antisepticLabelSeconds'],
+  ['sharpsBinId'],
+  ['sharpsBinOpenedOn'],
+];
+const isSaid = ({ fields }: SessionData, id: string): boolean => {
+  const value = fields[id]?.value;
+  return value !== undefined && value !== null && value !== '';
+};
+
+/** What a session knows of the station it was worked at; null where it knows nothing. */
+export const stationOf = (data: SessionData): StationToday | null => {
+  const lots: StationToday['lots'] = Object.fromEntries(
+    stationRoles.flatMap((role) => {
+      const fact = data.stationLots.findLast((one) => one.role === role)?.fact;
+      return role !== 'sheetProduct' && fact?.known === true
+        ? [
+            [
+              role,
+              { lotId: fact.lotId, name: `${fact.manufacturer} ${fact.product}, lot ${fact.lot}` },
+            ] as const,
+          ]
+        : [];
+    }),
+  );
+  const said = ofTheDay.filter(
+    ([id, role]) => isSaid(data, id) && (role === undefined || lots[role] === undefined),
+  );
+  const times = [
+    ...said.flatMap(([id]) => data.fields[id]?.at ?? []),
+    ...data.stationLots.filter(({ role }) => role !== 'sheetProduct').map(({ at }) => at),
+  ];
+  const [first, ...rest] = times;
+  return first === undefined
+    ? null
+    : {
+        at: rest.reduce(laterOf, first),
+        fields: Object.fromEntries(
+          said.flatMap(([id]) => {
+            const value = data.fields[id]?.value;
+            return value === undefined || value === null ? [] : [[id, value] as const];
+          }),
+        ),
+        lots,
+      };
+};
+
+/** What of it this session has not said yet, to be taken over in one go; null when there is nothing left. */
+export const stationOffer = (data: SessionData): StationToday | null => {
+  const { stationToday } = data.opening;
+  if (stationToday === undefined) return null;
+  const { at, fields, lots } = stationToday;
+  const open = Object.entries(fields).filter(([id]) => !isSaid(data, id));
+  const openLots = Object.entries(lots).filter(
+    ([role]) =>
+      !data.stationLots.some((one) => one.role === role) &&
+      !ofTheDay.some(([id, filledBy]) => filledBy === role && isSaid(data, id)),
+  );
+  return open.length === 0 && openLots.length === 0
+    ? null
+    : { at, fields: Object.fromEntries(open), lots: Object.fromEntries(openLots) };
+};
