@@ -4,10 +4,12 @@ import type { CompletedPage, TimelineLine } from '../../shared/ipc/pages.ts';
 import { hairlineAgreed, hairlineShown } from '../../shared/photos/hairline-shown.ts';
 import type { SessionData } from '../../shared/session/data.ts';
 import { summaryOf } from '../../shared/session/summary.ts';
+import { isIntentType } from '../../shared/session/events.ts';
 import { timelineOf } from '../../shared/session/timeline.ts';
 import { clockIn, dateIn } from '../../shared/time.ts';
 import type { Instant } from '../../shared/time.ts';
 import { adverseWords } from '../../shared/words/adverse.ts';
+import { tapNamed } from '../people/unnamed-taps.ts';
 import { dataOf } from '../session/live-sessions.ts';
 import type { Live, Replayed } from '../session/live-sessions.ts';
 import type { SessionRow } from '../store/session-row.ts';
@@ -46,6 +48,7 @@ export const createCompletedPage = ({ reader, studio, rows, sealOf, copiesOf }: 
                   time: `${dateIn(rows.zone(), entry.at)} ${time(entry.at)}`,
                   by: studio.nameOf(entry.by),
                   proven: entry.proven === 'pin',
+                  tapped: null,
                   supervisor: null,
                   text: adverseWords.afterwards(entry.kind, entry.body),
                   tone: 'warning',
@@ -57,23 +60,40 @@ export const createCompletedPage = ({ reader, studio, rows, sealOf, copiesOf }: 
           )
           .toSorted((a, b) => a.seq - b.seq);
 
-  return function* (
-    row: SessionRow,
-    { live, events, openedBy, openedWith }: Whole,
-  ): Generator<undefined, CompletedPage> {
+  /** A session that an assistant opened is its practitioner's all the same. */
+  const openerOf = (
+    practitioner: { readonly id: string; readonly name: string },
+    author: string,
+  ): Pick<TimelineLine, 'by' | 'supervisor'> =>
+    author === practitioner.id
+      ? { by: practitioner.name, supervisor: null }
+      : { by: studio.nameOf(author), supervisor: practitioner.name };
+
+  const whoTapped = (
+    seq: number,
+    { type, by }: Whole['events'][number]['event'],
+  ): Pick<TimelineLine, 'by' | 'tapped'> => {
+    if (by !== 'device' || !isIntentType(type)) return { by: studio.nameOf(by), tapped: null };
+    const person = tapNamed(reader, seq);
+    return person === undefined
+      ? { by: studio.nameOf(by), tapped: 'unnamed' }
+      : { by: studio.nameOf(person), tapped: 'named' };
+  };
+
+  return function* (row: SessionRow, { live, events, openedBy }: Whole): Generator<undefined, CompletedPage> {
     const data = dataOf(live);
     const time = (at: Instant): string => clockIn(data.opening.timeZone, at);
     const first: TimelineLine = {
       seq: row.firstSeq,
       at: data.opening.at,
       time: time(data.opening.at),
-      by: data.opening.practitioner.name,
-      proven: openedWith === 'pin',
-      supervisor: null,
+      ...openerOf(data.opening.practitioner, openedBy.author),
+      proven: openedBy.proven === 'pin',
+      tapped: null,
       text: `Session opened, protocol version ${data.opening.protocol.version}`,
       tone: 'normal',
       late: null,
-      doubtful: openedBy,
+      doubtful: openedBy.stampedAt,
     };
     const lines: TimelineLine[] = [];
     const told = timelineOf(
@@ -87,7 +107,7 @@ export const createCompletedPage = ({ reader, studio, rows, sealOf, copiesOf }: 
         seq,
         at: event.at,
         time: time(event.at),
-        by: studio.nameOf(event.by),
+        ...whoTapped(seq, event),
         proven: event.proven === 'pin',
         supervisor: event.supervisor === undefined ? null : studio.nameOf(event.supervisor),
         text,

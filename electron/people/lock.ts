@@ -133,7 +133,7 @@ export const createLock = ({ seat, tablet, pins, taps, sessions, reader, writer,
     const answer = write(wanted.session, dataOf(one.value).place, intentOf(wanted));
     if (!answer.ok)
       return answer.error.kind === 'failure' ? err(answer.error) : err(failure('not-found', wanted.act));
-    if (!isOpen) taps.note({ at: clock.now(), what: wanted.act } satisfies UnnamedTap);
+    if (!isOpen) taps.note({ at: clock.now(), what: wanted.act, seq: answer.value.seq } satisfies UnnamedTap);
     return ok(page());
   };
 

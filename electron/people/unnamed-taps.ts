@@ -23,19 +23,32 @@ export const createUnnamedTaps = ({ reader, writer }: Deps) => {
     if (state === 'open') taps.push(body as unknown as UnnamedTap);
   return {
     open: (): readonly UnnamedTap[] => taps,
+    /** `seq`: of the event that it wrote. */
     note: (tap: UnnamedTap): void => {
       taps.push(tap);
-      writer.append('device', [{ kind: 'tap.unnamed', body: { at: tap.at, what: tap.what } }]);
+      writer.append('device', [{ kind: 'tap.unnamed', body: { at: tap.at, what: tap.what, seq: tap.seq } }]);
     },
     /** `by` says it was `person`; of somebody else it is stated, and the entry shows who stated it. */
     name: (by: AuthorId, person: StaffId): Result<null, Failure> => {
       if (taps.length === 0) return ok(null);
       const saved = writer.append(by, [
-        { kind: 'taps.named', body: { person, taps: taps.map(({ at, what }) => ({ at, what })) } },
+        { kind: 'taps.named', body: { person, taps: taps.map(({ at, what, seq }) => ({ at, what, seq })) } },
       ]);
       if (!saved.ok) return saved;
       taps.length = 0;
       return ok(null);
     },
   };
+};
+
+/** Whose tap the event `seq` was, as somebody said later. */
+export const tapNamed = (reader: Pick<RecordReader, 'read'>, seq: number): string | undefined => {
+  for (const { state, body } of reader.read({ kind: 'taps.named', from: seq })) {
+    const { person, taps } = body as unknown as {
+      readonly person: string;
+      readonly taps: readonly UnnamedTap[];
+    };
+    if (state === 'open' && taps.some((tap) => tap.seq === seq)) return person;
+  }
+  return undefined;
 };

@@ -1,4 +1,4 @@
-import type { SessionId } from '../../shared/brand.ts';
+import type { AuthorId, SessionId } from '../../shared/brand.ts';
 import type { Entry, Proven } from '../../shared/journal/entry.ts';
 import { allOf } from '../background.ts';
 import type { SessionData } from '../../shared/session/data.ts';
@@ -31,10 +31,12 @@ export type Replayed =
       readonly is: 'live';
       readonly live: Live;
       readonly events: readonly ReplayedEvent[];
-      /** The time that a wrong clock gave the opening. */
-      readonly openedBy: Instant | null;
-      /** How whoever opened it is proven. */
-      readonly openedWith: Proven | undefined;
+      /** Who opened it and how that is proven, and the time that a wrong clock gave the opening. */
+      readonly openedBy: {
+        readonly author: AuthorId;
+        readonly proven: Proven | undefined;
+        readonly stampedAt: Instant | null;
+      };
     }
   | { readonly is: 'erased' | 'keyMissing' | 'unknown' | 'no-protocol' }
   /** Half a session must not be shown as a whole one. */
@@ -105,8 +107,7 @@ const replayed = function* (
     is: 'live',
     live: { session, seq: last.seq, savedAt: last.at, sheetSeq },
     events,
-    openedBy: first.stampedAt ?? null,
-    openedWith: first.proven,
+    openedBy: { author: first.by, proven: first.proven, stampedAt: first.stampedAt ?? null },
   };
 };
 

@@ -22,6 +22,7 @@ import { ClientSessions } from './client-sessions.tsx';
 import { fieldLabels } from './client-words.ts';
 import { ClientPast } from './history/client-past.tsx';
 import { FlagsCard } from './history/past-cards.tsx';
+import { useMay } from '../people/use-may.ts';
 import { useHistory } from './history/use-history.ts';
 
 const Facts = ({ fields }: { readonly fields: ClientPage['fields'] }) => {
@@ -49,6 +50,7 @@ const Facts = ({ fields }: { readonly fields: ClientPage['fields'] }) => {
 /** One client: what is known, what was changed, and every session. */
 export const ClientScreen = ({ id }: { readonly id: ClientId }) => {
   const { t } = useWords();
+  const mayStart = useMay('sessionStart');
 
   const { client, go, resume } = useShell();
   const { phase, timeZone } = useOpenState();
@@ -75,14 +77,16 @@ export const ClientScreen = ({ id }: { readonly id: ClientId }) => {
         eyebrow={t(clientsScreen.clientSince({ since: { at: page.since, zone: timeZone, as: 'moment' } }))}
         back={back}
       >
-        <Button
-          look="primary"
-          icon={<Icon name="play" />}
-          onPress={() => go({ at: 'startSession', client: id })}
-          isDisabled={phase === 'readOnly'}
-        >
-          {t(clientsScreen.startASession)}
-        </Button>
+        {mayStart && (
+          <Button
+            look="primary"
+            icon={<Icon name="play" />}
+            onPress={() => go({ at: 'startSession', client: id })}
+            isDisabled={phase === 'readOnly'}
+          >
+            {t(clientsScreen.startASession)}
+          </Button>
+        )}
       </PageTop>
       {no !== null && <Banner tone="stop">{t(no)}</Banner>}
       <Card

@@ -18,6 +18,7 @@ import { ClientForm } from './client-form.tsx';
 import type { FormFields, FormIssues } from './client-form.tsx';
 import { fieldIssues, formFields } from './client-issues.ts';
 import { firstNameOf } from './client-words.ts';
+import { useMay } from '../people/use-may.ts';
 import { SamePersonDialog } from './same-person-dialog.tsx';
 
 /** Nobody was asked for a language yet: then there is none, and not an empty one. */
@@ -43,6 +44,7 @@ export const NewClientScreen = ({
   readonly fields: FormFields;
 }) => {
   const { t } = useWords();
+  const mayStart = useMay('sessionStart');
 
   const { client, go } = useShell();
   const [fields, setFields] = useState<FormFields>(() =>
@@ -81,7 +83,7 @@ export const NewClientScreen = ({
       evenIfSame,
     });
     setRunning(false);
-    if (reply.ok) return go({ at: 'startSession', client: reply.value.id });
+    if (reply.ok) return go({ at: mayStart ? 'startSession' : 'client', client: reply.value.id });
     const { error } = reply;
     if (error.kind === 'same-person') return setSame(error);
     if (error.kind !== 'bad-request') return setNo(sentenceOf(error));

@@ -29,7 +29,13 @@ export const Timeline = ({
             </span>
             <span className="small num">
               {[
-                line.proven ? t(peopleScreenWords.withPin({ name: line.by })) : line.by,
+                line.tapped === 'unnamed'
+                  ? t(peopleScreenWords.tappedLocked)
+                  : line.tapped === 'named'
+                    ? t(peopleScreenWords.namedLater({ name: line.by }))
+                    : line.proven
+                      ? t(peopleScreenWords.withPin({ name: line.by }))
+                      : line.by,
                 line.supervisor === null ? null : t(peopleScreenWords.under({ name: line.supervisor })),
                 `entry ${line.seq}`,
                 line.late === null ? null : t(line.late),

@@ -11,6 +11,7 @@ import { Card } from '../parts/card.tsx';
 import { EmptyNote } from '../parts/empty-note.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { ProblemBanner } from '../parts/problem-banner.tsx';
+import { useMay } from '../people/use-may.ts';
 import { useLoad } from '../use-load.ts';
 import { useWords } from '../words.tsx';
 import { useMainChanged } from '../use-main-changed.ts';
@@ -29,6 +30,7 @@ const StartCard = ({ clients }: { readonly clients: number }) => {
 
   const { go } = useShell();
   const { phase } = useOpenState();
+  const mayStart = useMay('sessionStart');
   const search = useClientSearch(false);
   const fresh = useNewClient();
   return (
@@ -45,7 +47,7 @@ const StartCard = ({ clients }: { readonly clients: number }) => {
           label={t(homeScreen.whoIsInTheChair)}
           search={search}
           startsFocused
-          onChoose={(row) => go({ at: 'startSession', client: row.id })}
+          onChoose={(row) => go({ at: mayStart ? 'startSession' : 'client', client: row.id })}
         />
       )}
       {search.rows?.length === 0 && search.reading === null && (

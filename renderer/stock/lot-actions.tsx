@@ -13,6 +13,7 @@ import { FormField } from '../parts/form-field.tsx';
 import { PartialDateField } from '../parts/partial-date-field.tsx';
 import { sentenceOf } from '../said.ts';
 import { useWords } from '../words.tsx';
+import { useMay } from '../people/use-may.ts';
 import { sayElsewhere } from './stock-issues.ts';
 
 export type LotAct = 'open' | 'quarantine' | 'release' | 'recall' | 'useUp' | 'retire';
@@ -99,6 +100,15 @@ interface LotActionsProps {
 /** Each step of a lot's life is an entry with its reason; nothing is taken away. */
 export const LotActions = ({ row, today, onDone }: LotActionsProps) => {
   const { t } = useWords();
+  const [use, decide] = [useMay('stockUse'), useMay('stockDecide')];
+  const may: Readonly<Record<LotAct, boolean>> = {
+    open: use,
+    quarantine: use,
+    useUp: use,
+    release: decide,
+    recall: decide,
+    retire: decide,
+  };
 
   const { client } = useShell();
   const [act, setAct] = useState<LotAct | null>(null);
@@ -153,11 +163,13 @@ export const LotActions = ({ row, today, onDone }: LotActionsProps) => {
   const press = useAfterTyping(() => (act === null ? undefined : void enter(act)));
   return (
     <div className="stock-acts">
-      {actsOf(row).map((one) => (
-        <Button key={one} look={words[one].look ?? 'plain'} onPress={() => begin(one)}>
-          {t(words[one].button)}
-        </Button>
-      ))}
+      {actsOf(row)
+        .filter((one) => may[one])
+        .map((one) => (
+          <Button key={one} look={words[one].look ?? 'plain'} onPress={() => begin(one)}>
+            {t(words[one].button)}
+          </Button>
+        ))}
       {act !== null && said !== null && (
         <Dialog
           title={t(said.title)}

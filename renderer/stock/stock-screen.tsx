@@ -22,6 +22,7 @@ import type { LotFilter } from './filter-lots.ts';
 import { LotTable } from './lot-table.tsx';
 import { kindWords } from './lot-words.ts';
 import { useStock } from './use-stock.ts';
+import { useMay } from '../people/use-may.ts';
 import './stock.css';
 
 const kinds = [
@@ -74,6 +75,7 @@ const Products = ({
 /** What is in the cupboard, for whoever looks after it: every lot, usable or not, and how long still. */
 export const StockScreen = () => {
   const { t } = useWords();
+  const mayRecall = useMay('stockDecide');
 
   const { go } = useShell();
   const { phase } = useOpenState();
@@ -101,9 +103,11 @@ export const StockScreen = () => {
         title={t(stockScreen.stock)}
         eyebrow={stock === null ? ' ' : t(stockScreen.lotCount({ lots: stock.lots.length }))}
       >
-        <Button icon={<Icon name="search" />} onPress={() => go({ at: 'recall', text: '', product: null })}>
-          {t(stockScreen.recallALot)}
-        </Button>
+        {mayRecall && (
+          <Button icon={<Icon name="search" />} onPress={() => go({ at: 'recall', text: '', product: null })}>
+            {t(stockScreen.recallALot)}
+          </Button>
+        )}
         <Button
           look="primary"
           icon={<Icon name="plus" />}

@@ -31,6 +31,7 @@ import { ProductsCard } from './products-card.tsx';
 import { at, textOf, valueOf, withEdits } from './protocol-edits.ts';
 import type { Edits, FieldKind, Writing } from './protocol-edits.ts';
 import { nameOf, ReleaseDialog } from './release-dialog.tsx';
+import { useMay } from '../people/use-may.ts';
 import './protocol-screen.css';
 
 const Rest = ({ protocol }: { readonly protocol: Protocol }) => {
@@ -83,6 +84,7 @@ const Editor = ({
   readonly onReleased: (version: number) => void;
 }) => {
   const { t } = useWords();
+  const mayRelease = useMay('protocolRelease');
 
   const { client } = useShell();
   const { phase } = useOpenState();
@@ -202,7 +204,7 @@ const Editor = ({
             ref={primary}
             look="primary"
             onPress={check}
-            isDisabled={changed.length === 0 || phase === 'readOnly'}
+            isDisabled={changed.length === 0 || phase === 'readOnly' || !mayRelease}
           >
             {t(studioScreen.releaseVersion({ version: protocol.version + 1 }))}
           </Button>

@@ -215,6 +215,8 @@ export interface TimelineLine {
   readonly by: string;
   /** They had typed their PIN; else they were stated, not proven. */
   readonly proven: boolean;
+  /** Done on a locked tablet: nobody has said who, or somebody has since. */
+  readonly tapped: 'unnamed' | 'named' | null;
   /** Who answers for it, where it was done by an assistant. */
   readonly supervisor: string | null;
   readonly text: Phrase;

@@ -68,6 +68,8 @@ export interface Tablet {
 export interface UnnamedTap {
   readonly at: Instant;
   readonly what: LockAct['act'];
+  /** Of the entry it made. */
+  readonly seq: number;
 }
 
 /** What runs on, without a name. */

@@ -6,6 +6,8 @@ export const peopleScreenWords = messages('peopleScreen', {
   byPin: 'by PIN',
   withPin: '{name}, by PIN',
   under: 'under {name}',
+  tappedLocked: 'on the locked tablet, nobody has said who',
+  namedLater: '{name}, on the locked tablet, named afterwards',
   owner: 'Owner',
   manager: 'Manager',
   practitioner: 'Practitioner',

@@ -231,6 +231,19 @@ describe('who has the tablet', () => {
     });
   });
 
+  test('the timeline says what was done on the locked tablet, and whose it was once that is said', async () => {
+    const { machine, owner } = await withOwnerPin();
+    const session = sessionOn(machine);
+    const { people, desk } = machine.open();
+    people.lock.lock('now');
+    must(people.lock.act({ act: 'emergency', session }));
+    const line = async () => must(await desk.open(session)).timeline.find(({ tone }) => tone === 'stop');
+    expect(await line()).toMatchObject({ tapped: 'unnamed', proven: false });
+    must(people.taps.name(owner, owner));
+    expect(await line()).toMatchObject({ tapped: 'named', by: 'Dana Whitlock' });
+    expect(must(await desk.open(session)).timeline[0]).toMatchObject({ by: 'Dana Whitlock', proven: true });
+  });
+
   test('the page behind the lock names nobody', async () => {
     const { machine } = await withOwnerPin();
     sessionOn(machine);
