@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { languagesOf } from '../../../shared/protocol/in-language.ts';
 import type { LastConsent } from '../../../shared/session/topics/consent/data.ts';
+import type { ConsentView } from '../../../shared/session/topics/consent/view.ts';
 import { HandOverButton } from '../../hand-over/hand-over-button.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -56,12 +57,19 @@ const Beside = ({
   );
 };
 
+const lastOf = (consents: ConsentView['consents'], who: 'witness' | 'guardian'): string =>
+  Object.values(consents)
+    .flatMap(({ given }) => (given === null || given[who] === undefined ? [] : [given]))
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .at(-1)?.[who] ?? '';
+
 /** Every consent on its own: words, signature or a "no", which is a record too. */
 export const ConsentsSection = () => {
   const { data, protocol, timeZone } = useChair();
   const [open, setOpen] = useState<string | null>(null);
-  const [witness, setWitness] = useState('');
-  const [guardian, setGuardian] = useState('');
+  // Who watched the last one, and agreed beside the client, is there for the next one too.
+  const [witness, setWitness] = useState(() => lastOf(data.consents, 'witness'));
+  const [guardian, setGuardian] = useState(() => lastOf(data.consents, 'guardian'));
   /** One that is needed follows the other, so that they are read and signed in one go. */
   const nextAfter = (id: string): string | null => {
     const rest = protocol.consents.slice(protocol.consents.findIndex((one) => one.id === id) + 1);
