@@ -61,7 +61,7 @@ export const openGroupOf = async (
   await hand.press(
     page
       .getByRole('navigation', { name: 'Groups of questions' })
-      .getByRole('button', { name: new RegExp(`^${title},`) }),
+      .getByRole('button', { name: new RegExp(`^${title}( |$)`) }),
   );
   await expect(page.locator(`#question-${code}`)).toBeVisible();
 };
