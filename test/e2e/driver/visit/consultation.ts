@@ -192,7 +192,10 @@ export const sign = async (
 ): Promise<void> => {
   const words = page.getByRole('group', { name: `The words: ${titleOf(id)}` });
   // The next one that is needed opens by itself.
-  if (!(await words.isVisible())) await press(`Read and sign: ${titleOf(id)}`);
+  const read = page.getByRole('button', { name: `Read and sign: ${titleOf(id)}`, exact: true });
+  const opened = page.getByRole('button', { name: `Close: ${titleOf(id)}`, exact: true });
+  await expect(read.or(opened)).toBeVisible();
+  if (await read.isVisible()) await hand.press(read);
   await expect(words).toBeVisible();
   if (hand.by === 'touch') {
     const pad = page.getByRole('img', { name: `Signature of ${fullName}` });
