@@ -22,6 +22,10 @@ export const sheetLanguagesOf = ({ language, translations = [] }: Protocol): rea
 export const sheetLanguageOf = (protocol: Protocol, wanted: string | undefined): string =>
   sheetLanguagesOf(protocol).find((one) => one === wanted) ?? protocol.language;
 
+/** No person has put a name under the translation yet; the protocol's own language needs none (decision 54). */
+export const isUnchecked = (protocol: Protocol, language: string): boolean =>
+  language !== protocol.language && (translationOf(protocol, language)?.checkedBy ?? null) === null;
+
 /** Lines of the leaflet that have no translation: they are said before anything is printed. */
 export const untranslatedIn = (protocol: Protocol, language: string): readonly string[] => {
   if (language === protocol.language) return [];
@@ -56,12 +60,11 @@ export const sheetTexts = (protocol: Protocol, { tag, say }: PaperLanguage): She
     aftercare: translated,
     untranslated: [...untranslated],
     nameIn: (name) => known.get(name) ?? name,
-    unchecked:
-      translationOf(protocol, tag)?.checkedBy == null
-        ? [
-            { language: tag, text: say(sheetWords.unchecked) },
-            { language: english.tag, text: englishPaper(protocol.pack).say(sheetWords.unchecked) },
-          ]
-        : [],
+    unchecked: isUnchecked(protocol, tag)
+      ? [
+          { language: tag, text: say(sheetWords.unchecked) },
+          { language: english.tag, text: englishPaper(protocol.pack).say(sheetWords.unchecked) },
+        ]
+      : [],
   };
 };

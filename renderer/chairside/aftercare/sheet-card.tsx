@@ -8,6 +8,7 @@ import { useChair } from '../chair.ts';
 import { clockText } from '../clock.ts';
 import { flushDrafts } from '../../parts/use-draft.ts';
 import { useSheet } from './use-sheet.ts';
+import { SheetLanguage } from './sheet-language.tsx';
 import { SheetPreview } from './sheet-preview.tsx';
 
 /** What the prepared sheet says, before it is printed; nothing before it is prepared. */
@@ -52,6 +53,7 @@ export const SheetCard = () => {
             Prepare the sheet again before you hand it over.
           </Banner>
         )}
+        <SheetLanguage />
         <ChoiceRow
           label="Size of print"
           size="small"

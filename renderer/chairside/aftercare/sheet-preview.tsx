@@ -1,3 +1,4 @@
+import { directionOf } from '../../../shared/report/bidi.ts';
 import type { SheetData } from '../../../shared/aftercare/sheet-data.ts';
 
 const boxes = [
@@ -9,7 +10,12 @@ const boxes = [
 
 /** What will be printed, in its order; the page itself is set by the printer part. */
 export const SheetPreview = ({ sheet }: { readonly sheet: SheetData }) => (
-  <article className="sheet-preview" lang={sheet.language} aria-label="What the sheet says">
+  <article
+    className="sheet-preview"
+    lang={sheet.language}
+    dir={directionOf(sheet.language)}
+    aria-label="What the sheet says"
+  >
     <header>
       <h3>{sheet.title}</h3>
       <p>{`For ${sheet.clientFirstName} · ${sheet.day0Long} · with ${sheet.practitionerName}`}</p>

@@ -1,0 +1,12 @@
+import { messages } from '../message.ts';
+
+export const sheetLanguageWords = messages('sheetLanguage', {
+  label: 'Language of the sheet',
+  kept: 'Kept with the client for the next visits',
+  draft: 'No native speaker has checked this translation yet. The sheet says so.',
+  untranslated:
+    '{count, plural, one {# line of yours is not translated} other {# lines of yours are not translated}}',
+  untranslatedIs: 'They are printed as they are, with the name of their language: {lines}',
+  notThere: 'This session has no sheet in {language}',
+  notThereIs: 'It is printed in {own}. Choose another language, or translate the sheet in the protocol.',
+});
