@@ -1,4 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createPaper } from '../../../electron/report/paper.ts';
+import { sampleSheet } from '../../../electron/tools/sheets/sample-sheet.ts';
+import { sheetLanguagesOf, sheetTexts } from '../../../shared/aftercare/in-language.ts';
+import { inkOf } from '../../../shared/report/ink.ts';
+import { seenWidth } from '../../../shared/report/mirrored.ts';
+import { visible } from '../../../shared/report/printable.ts';
+import { addDays } from '../../../shared/time.ts';
+import { paperIn } from '../../../shared/words/paper-languages.ts';
+import { sheetWords } from '../../../shared/words/sheet.ts';
+import { unpacked, wordsOf } from './read-pdf.ts';
 import { createTypesetter } from '../../../electron/report/typesetter.ts';
 import type { SheetData } from '../../../shared/aftercare/sheet-data.ts';
 import { scheduleOf } from '../../../shared/aftercare/schedule.ts';
@@ -99,6 +110,105 @@ describe('every sheet of ordinary content', () => {
       for (const { body, small, lead } of scales) expect(Math.min(body, small, lead)).toBe(18);
       expect(scales.length).toBeGreaterThan(3);
     }
+  });
+});
+
+/** What one client may have on the sheet beside the leaflet, from little to much. */
+const cases = fc.record({
+  pack: fc.constantFrom(...packs),
+  language: fc.constantFrom(...sheetLanguagesOf(defaultProtocol('uk'))),
+  paper: fc.constantFrom('A4' as const, 'Letter' as const),
+  name: fc.constantFrom(...names),
+  count: fc.constantFrom(...treated),
+  inserts: fc.integer({ min: 0, max: 3 }),
+  notes: fc.constantFrom('', (notes[1] ?? '').slice(0, 200)),
+  later: fc.integer({ min: 0, max: 400 }),
+});
+const sheetIn = ({
+  pack,
+  language,
+  paper,
+  name,
+  count,
+  inserts: some,
+  notes: own,
+  later,
+}: Case): SheetData => {
+  const protocol = defaultProtocol(pack);
+  const { nameIn, aftercare } = sheetTexts(protocol, paperIn(language, protocol.pack));
+  return {
+    ...sampleSheet(pack, addDays('2026-11-21' as LocalDate, later), language),
+    paper,
+    title: paperIn(language, protocol.pack).say(sheetWords.titleFor({ name })),
+    zones: zones.slice(0, count).map((zone) => ({ ...zone, nameOnSheet: nameIn(zone.nameOnSheet) })),
+    personalNotes: own,
+    inserts: aftercare.inserts.slice(0, some).map(({ text }) => text.replace(/\{\w+\}/, 'Wed 25 Nov')),
+  };
+};
+type Case = typeof cases extends fc.Arbitrary<infer T> ? T : never;
+
+/** The texts that stand beside signs that do not say them. */
+const actualTextOf = (pdf: Uint8Array): string =>
+  Array.from(unpacked(pdf).matchAll(/\/ActualText <feff([0-9a-f]*)>/gi), ([, hex = '']) =>
+    String.fromCharCode(...(hex.match(/.{4}/g) ?? []).map((one) => Number.parseInt(one, 16))),
+  ).join('');
+
+describe('every language', () => {
+  test('keeps to two sides of 12 points or more, whatever the country, the paper, the day and the client', async () => {
+    await typesetter.prepare('ابجد א');
+    fc.assert(
+      fc.property(cases, (one) => {
+        const { pages, scales } = pagesOf(aftercareReport(sheetIn(one), issued), typesetter.widthOf);
+        expect(pages.length).toBe(2);
+        for (const { body, small } of scales) expect(Math.min(body, small)).toBeGreaterThanOrEqual(12);
+      }),
+      { numRuns: 60, seed: 54 },
+    );
+  });
+
+  test('puts nothing past the edge of the paper, and nothing on top of something else in its box', () => {
+    fc.assert(
+      fc.property(cases, (one) => {
+        const { pages, width } = pagesOf(aftercareReport(sheetIn(one), issued), typesetter.widthOf);
+        for (const page of pages)
+          for (const ink of inkOf(page)) {
+            if (ink.ink !== 'text') continue;
+            expect(ink.x, ink.text).toBeGreaterThan(25);
+            expect(ink.x + seenWidth(ink, typesetter.widthOf), ink.text).toBeLessThan(width - 25);
+          }
+      }),
+      { numRuns: 30, seed: 55 },
+    );
+  });
+
+  test.each(sheetLanguagesOf(defaultProtocol('uk')))('%s reads back as it was written', async (language) => {
+    const sheet = sampleSheet('eu', '2026-11-21' as LocalDate, language);
+    const pdf = await createPaper().renderSheet(sheet, issued);
+    const plain = (text: string) =>
+      visible(text)
+        .normalize('NFC')
+        .replaceAll(/[\s\u00a0]+/g, ' ')
+        .trim();
+    // What runs from the right has its text beside its signs: that is what is read out.
+    const read = language === 'ar' ? actualTextOf(pdf) : wordsOf(pdf);
+    const all = plain(read).toLowerCase();
+    const lines = [
+      ...sheet.phases.flatMap(({ title, lines: some }) => [title, ...some]),
+      ...Object.values(sheet.boxes).flat(),
+      ...sheet.goodToKnow,
+      ...sheet.inserts,
+      ...sheet.pigments,
+      sheet.touchUpText,
+      sheet.touchUpWindow,
+      sheet.review,
+      ...(sheet.unchecked ?? []).map(({ text }) => text),
+    ];
+    const missing = lines.filter((line) =>
+      language === 'ar'
+        ? (line.match(/[\u0600-\u06ff]{2,}/g) ?? []).some((word) => !all.includes(word))
+        : !all.includes(plain(line).toLowerCase()),
+    );
+    expect(missing).toEqual([]);
   });
 });
 

@@ -30,9 +30,15 @@ const asks = [
 export const firstDayIn: Readonly<Record<string, RegExp>> = {
   en: /From (\w{3} \w+ \w+): (.*)\./,
   es: /Desde el (\S+ \d+ \S+): (.*)\./,
+  fr: /À partir du (\S+ \S+ \S+)\u00a0: (.*)\./,
+  de: /Ab (\S+ \S+ \S+): (.*)\./,
+  pt: /A partir de (\S+ \d+ \S+): (.*)\./,
+  pl: /Od (\S+ \d+ \S+): (.*)\./,
+  ar: /^.*\| من (\S+ \d+ \S+): (.*)\./,
 };
 
-interface Tongue {
+/** How one language says what the sheet has to say. */
+export interface Tongue {
   /** From a day on, up to and including a day: what is said, with the things it is about. */
   readonly from: (date: string, what: string) => string;
   readonly until: (date: string, what: string) => string;
@@ -84,7 +90,7 @@ interface Tongue {
   >;
 }
 
-const answersOf =
+export const answersOf =
   ({ from, until, days, said }: Tongue) =>
   (pack: CountryPack['id']): Answers => {
     const [n25, n26, n29, d2, d19, d20] = days;
@@ -117,52 +123,3 @@ const answersOf =
       ]),
     );
   };
-
-/** Every language but English, by country: so that each has its own words. */
-export const answersIn: Readonly<Record<string, (pack: CountryPack['id']) => Answers>> = {
-  es: answersOf({
-    from: (date, what) => `Desde el ${date}: .*${what}`,
-    until: (date, what) => `hasta el ${date} incluido.*${what}`,
-    days: ['mié 25 nov', 'jue 26 nov', 'dom 29 nov', 'mié 2 dic', 'sáb 19 dic', 'dom 20 dic'],
-    said: {
-      dry: 'Mantener seco.*Lávese el resto del cuerpo',
-      shampoo: 'champú suave',
-      gym: 'sin gimnasio',
-      light: 'ejercicio suave',
-      hard: 'entrenamiento fuerte',
-      hat: 'gorro de algodón limpio y holgado',
-      cap: 'gorra ajustada',
-      pool: 'sin piscina, mar',
-      swim: 'nadar',
-      sleep: 'boca arriba, con la cabeza alta, 3 noches',
-      beer: 'Nada de alcohol 24 horas, luego poco hasta el mar 24 nov',
-      shave: 'sin afeitar',
-      foil: 'afeitadora de láminas, no sobre las costras',
-      razor: 'cuchilla, si ya no hay costras',
-      sun: 'sin sol directo',
-      never: 'Nunca use el solárium',
-      sunAgain: 'sol, con SPF 50',
-      patch: '¿Qué es normal\\? \\| A manchas.*Vuelve desde el',
-      patchStays: '¿Una zona clara\\? La miramos ese día',
-      itch: '¿Qué es normal\\? \\| .*picor hasta el mar 1 dic',
-      itchCall: '¿Cuándo les llamo\\? \\| Picor después del mar 1 dic',
-      itchDoctor: 'picor que sigue después del sáb 19 dic',
-      pus: 'Hoy mismo: \\| Pus',
-      back: '¿Cuándo vuelvo\\? \\| sábado 26 de diciembre de 2026.*14 Wharf Lane',
-      ink: 'Tinta: Carbon black, lote CB-1182',
-      blood4: 'Puede donar sangre desde el lun 22 mar 2027',
-      blood6: 'Puede donar sangre desde el sáb 22 may 2027',
-      noBlood: 'Aquí puede donar sangre sin esperar',
-      dye: 'sin tinte de pelo',
-      dyeAgain: 'tinte de pelo',
-      minoxidil: 'minoxidil',
-      helmet: 'casco',
-      steam: 'baño de vapor',
-      steamAgain: 'baño de vapor',
-      clippers: 'maquinilla',
-      haircut: '¿Le corta el pelo otra persona\\? Enseñe esta hoja',
-      sex: 'sin sexo',
-      sexAgain: 'sexo',
-    },
-  }),
-};

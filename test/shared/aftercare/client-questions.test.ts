@@ -5,8 +5,9 @@ import type { Block } from '../../../shared/report/block.ts';
 import type { CountryPack } from '../../../shared/protocol/schema.ts';
 import { sampleSheet } from '../../../electron/tools/sheets/sample-sheet.ts';
 import type { LocalDate } from '../../../shared/time.ts';
-import { answersIn, firstDayIn } from './client-answers.ts';
+import { answersOf, firstDayIn } from './client-answers.ts';
 import type { Answers } from './client-answers.ts';
+import { tongues } from './client-tongues.ts';
 
 /** Everything a block says, one line each, with the heading it stands under. */
 const linesOf = (blocks: readonly Block[], under = ''): readonly string[] => {
@@ -119,7 +120,7 @@ const questions: readonly (readonly [CountryPack['id'], string, Answers])[] = [
   ['uk', 'en', english(false)],
   ['us-ca', 'en', english(true)],
   ...(['uk', 'eu', 'us-ca'] as const).flatMap((pack) =>
-    Object.entries(answersIn).map(([language, answers]) => [pack, language, answers(pack)] as const),
+    Object.entries(tongues).map(([language, tongue]) => [pack, language, answersOf(tongue)(pack)] as const),
   ),
 ];
 

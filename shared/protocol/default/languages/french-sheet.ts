@@ -24,7 +24,7 @@ export const frenchSheet = (pack: CountryPack['id']): Readonly<Record<string, st
   'no hair dye': 'pas de teinture',
   'no hair fibres or powder': 'pas de fibres ni de poudre capillaires',
   'no peels, retinol or fake tan, no other product with alcohol or perfume':
-    'pas de peeling, de rétinol ni d’autobronzant, pas d’autre produit avec alcool ou parfum',
+    'pas de peeling, rétinol, autobronzant ni autre produit avec alcool ou parfum',
   'do not scrub': 'ne gommez pas',
   'rinse with lukewarm water': 'rincer à l’eau tiède',
   'mild shampoo, no perfume': 'shampoing doux, sans parfum',
@@ -57,11 +57,11 @@ export const frenchSheet = (pack: CountryPack['id']): Readonly<Record<string, st
   'Your scar takes ink less evenly than skin. Rub moisturiser in gently from {from}. It may need one more visit.':
     'Votre cicatrice prend l’encre moins bien que la peau. Massez-la doucement avec un hydratant à partir du {from}. Il faudra peut-être une visite de plus.',
   'Keep the edge of a cap or helmet off your new hairline up to {until}.':
-    'Le bord d’une casquette ou d’un casque ne doit pas toucher votre nouvelle ligne jusqu’au {until}.',
+    'Pas de bord de casquette ou de casque sur votre nouvelle ligne jusqu’au {until}.',
   'Wash shine away with mild shampoo each day from {from}. The dots last longer.':
-    'Lavez le brillant avec un shampoing doux chaque jour à partir du {from}. Les points durent plus longtemps.',
+    'Lavez le brillant au shampoing doux chaque jour à partir du {from}. Les points tiennent mieux.',
   'You will see redness more than others. Shade and a hat matter most for you.':
-    'Chez vous, la rougeur se voit plus. L’ombre et un chapeau comptent le plus pour vous.',
+    'Chez vous, la rougeur se voit plus. Ombre et chapeau comptent le plus.',
   'Redness may be hard to see. Feel for heat and swelling too.':
     'La rougeur se voit peut-être mal. Touchez aussi : est-ce chaud ou gonflé ?',
   'Your scalp may stay numb for some hours. Keep hot things off it.':
@@ -103,9 +103,9 @@ export const frenchSheet = (pack: CountryPack['id']): Readonly<Record<string, st
       ? 'Pour la douleur, l’acétaminophène (paracétamol) convient. Demandez à votre médecin avant l’aspirine ou l’ibuprofène.'
       : 'Pour la douleur, le paracétamol convient. Demandez à votre médecin avant l’aspirine ou l’ibuprofène.',
   'Before an MRI, a laser or a hair transplant, say that you have a scalp tattoo.':
-    'Avant une IRM, un laser ou une greffe de cheveux, dites que vous avez un tatouage sur le crâne.',
+    'Avant IRM, laser ou greffe de cheveux, dites que vous avez un tatouage sur le crâne.',
   'You have tiny spots of ink in your scalp that look like short hair, without surgery. Time, sun, sweat, some creams and how you live fade them. Your hair changes too: its colour, its feel, your hormones. A touch-up adds dots where the old ones are pale. It keeps the look natural, it lasts longer, it fits the hair you have now, and people feel surer of themselves. Most come back after 2 to 5 years, by skin, life and wish. Come sooner if it fades or looks uneven. How you care now decides how it heals.':
-    'Vous avez de tout petits points d’encre dans le cuir chevelu. On dirait des cheveux courts, sans opération. Le temps, le soleil, la sueur, certaines crèmes et la façon de vivre les font pâlir. Vos cheveux changent aussi : leur couleur, leur toucher, vos hormones. Une retouche ajoute des points là où les anciens sont pâles. Cela reste naturel, tient plus longtemps, va avec vos cheveux d’aujourd’hui, et on se sent plus sûr de soi. La plupart reviennent après 2 à 5 ans, selon la peau, la vie et l’envie. Venez plus tôt si cela pâlit ou semble inégal. Vos soins d’aujourd’hui décident de la guérison.',
+    'Vous avez de tout petits points d’encre dans le cuir chevelu, comme des cheveux courts, sans opération. Le temps, le soleil, la sueur, des crèmes et la vie les font pâlir. Vos cheveux changent aussi : couleur, toucher, hormones. Une retouche ajoute des points là où les anciens sont pâles. Cela reste naturel, tient plus longtemps, va avec vos cheveux d’aujourd’hui, et on se sent plus sûr de soi. La plupart reviennent après 2 à 5 ans, selon la peau, la vie et l’envie. Venez plus tôt si cela pâlit ou semble inégal. Vos soins décident du résultat.',
   'You may want a touch-up {window}. This is an estimate.':
     'Vous aurez peut-être envie d’une retouche {window}. C’est une estimation.',
   'We plan your next touch-up together at your review.':

@@ -54,7 +54,7 @@ export const germanSheet = (pack: CountryPack['id']): Readonly<Record<string, st
   'You may give blood here without a wait. Ask the blood service.':
     'Hier dürfen Sie ohne Wartezeit Blut spenden. Fragen Sie den Blutspendedienst.',
   'Your scar takes ink less evenly than skin. Rub moisturiser in gently from {from}. It may need one more visit.':
-    'Ihre Narbe nimmt Farbe weniger gleichmäßig auf als Haut. Reiben Sie ab {from} sanft Feuchtigkeitscreme ein. Vielleicht braucht sie noch einen Besuch.',
+    'Ihre Narbe nimmt Farbe weniger gleichmäßig auf als Haut. Reiben Sie ab {from} sanft Feuchtigkeitscreme ein. Vielleicht ist noch ein Besuch nötig.',
   'Keep the edge of a cap or helmet off your new hairline up to {until}.':
     'Der Rand von Kappe oder Helm darf bis {until} nicht auf Ihrer neuen Haarlinie liegen.',
   'Wash shine away with mild shampoo each day from {from}. The dots last longer.':
@@ -89,7 +89,7 @@ export const germanSheet = (pack: CountryPack['id']): Readonly<Record<string, st
   'A raised, itchy scar.': 'Eine erhabene Narbe, die juckt.',
   'An itch that lasts past {itchDoctor}.': 'Jucken, das über {itchDoctor} hinaus bleibt.',
   'Say that it is a tattoo. Show the ink lot on this sheet.':
-    'Sagen Sie, dass es eine Tätowierung ist. Zeigen Sie die Charge der Farbe auf diesem Blatt.',
+    'Sagen Sie, dass es eine Tätowierung ist. Zeigen Sie die Farbcharge auf diesem Blatt.',
   'Trouble breathing.': 'Sie bekommen schwer Luft.',
   'A swollen face or tongue.': 'Gesicht oder Zunge sind geschwollen.',
   'An itchy raised rash all over.': 'Juckende Quaddeln am ganzen Körper.',
@@ -100,12 +100,12 @@ export const germanSheet = (pack: CountryPack['id']): Readonly<Record<string, st
     'schwer Luft bekommen, Gesicht oder Zunge geschwollen, Krampfanfall oder Ohnmacht.',
   'Paracetamol is fine for pain. Ask your doctor before aspirin or ibuprofen.':
     pack === 'us-ca'
-      ? 'Gegen Schmerzen ist Paracetamol (Acetaminophen) in Ordnung. Fragen Sie Ihre Arztpraxis vor Aspirin oder Ibuprofen.'
-      : 'Gegen Schmerzen ist Paracetamol in Ordnung. Fragen Sie Ihre Arztpraxis vor Aspirin oder Ibuprofen.',
+      ? 'Gegen Schmerzen ist Paracetamol (Acetaminophen) gut. Vor Aspirin oder Ibuprofen fragen Sie Ihre Arztpraxis.'
+      : 'Gegen Schmerzen ist Paracetamol gut. Vor Aspirin oder Ibuprofen fragen Sie Ihre Arztpraxis.',
   'Before an MRI, a laser or a hair transplant, say that you have a scalp tattoo.':
-    'Vor MRT, Laser oder Haartransplantation sagen Sie, dass Sie eine Tätowierung auf der Kopfhaut haben.',
+    'Vor MRT, Laser oder Haartransplantation sagen Sie, dass Ihre Kopfhaut tätowiert ist.',
   'You have tiny spots of ink in your scalp that look like short hair, without surgery. Time, sun, sweat, some creams and how you live fade them. Your hair changes too: its colour, its feel, your hormones. A touch-up adds dots where the old ones are pale. It keeps the look natural, it lasts longer, it fits the hair you have now, and people feel surer of themselves. Most come back after 2 to 5 years, by skin, life and wish. Come sooner if it fades or looks uneven. How you care now decides how it heals.':
-    'In Ihrer Kopfhaut sind winzige Farbpunkte. Sie sehen aus wie kurzes Haar, ganz ohne Operation. Zeit, Sonne, Schweiß, manche Cremes und Ihr Leben lassen sie verblassen. Auch Ihr Haar ändert sich: die Farbe, der Griff, Ihre Hormone. Eine Auffrischung setzt Punkte, wo die alten blass sind. So sieht es natürlich aus, hält länger, passt zum Haar von heute, und man fühlt sich sicherer. Die meisten kommen nach 2 bis 5 Jahren wieder, je nach Haut, Leben und Wunsch. Kommen Sie früher, wenn es verblasst oder ungleich wirkt. Wie Sie jetzt pflegen, so heilt es.',
+    'In Ihrer Kopfhaut sind winzige Farbpunkte. Sie sehen aus wie kurzes Haar, ohne Operation. Zeit, Sonne, Schweiß, manche Cremes und Ihr Leben lassen sie verblassen. Auch Ihr Haar ändert sich: Farbe, Griff, Hormone. Eine Auffrischung setzt Punkte, wo die alten blass sind. Das sieht natürlich aus, hält länger, passt zum Haar von heute, und man fühlt sich sicherer. Die meisten kommen nach 2 bis 5 Jahren, je nach Haut, Leben und Wunsch. Kommen Sie früher, wenn es blass oder ungleich wirkt. Ihre Pflege jetzt entscheidet, wie es heilt.',
   'You may want a touch-up {window}. This is an estimate.':
     'Vielleicht möchten Sie {window} eine Auffrischung. Das ist eine Schätzung.',
   'We plan your next touch-up together at your review.':
@@ -113,7 +113,7 @@ export const germanSheet = (pack: CountryPack['id']): Readonly<Record<string, st
   'Not happy? Call us first. We write it down and answer you.':
     'Nicht zufrieden? Rufen Sie uns zuerst an. Wir schreiben es auf und antworten Ihnen.',
   'Want to see what we hold about you? Ask us: a copy within 1 month.':
-    'Möchten Sie sehen, was wir über Sie gespeichert haben? Fragen Sie: Sie bekommen eine Kopie in 1 Monat.',
+    'Was wissen wir über Sie? Fragen Sie uns: Sie bekommen eine Kopie in 1 Monat.',
   Hairline: 'Haarlinie',
   'Left temple': 'linke Schläfe',
   'Right temple': 'rechte Schläfe',

@@ -54,9 +54,9 @@ export const portugueseSheet = (pack: CountryPack['id']): Readonly<Record<string
   'You may give blood here without a wait. Ask the blood service.':
     'Aqui pode dar sangue sem esperar. Pergunte ao serviço de sangue.',
   'Your scar takes ink less evenly than skin. Rub moisturiser in gently from {from}. It may need one more visit.':
-    'A cicatriz recebe a tinta de forma menos igual do que a pele. Massaje-a de leve com hidratante a partir de {from}. Pode precisar de mais uma visita.',
+    'A cicatriz recebe a tinta pior do que a pele. Massaje-a de leve com hidratante a partir de {from}. Pode precisar de mais uma visita.',
   'Keep the edge of a cap or helmet off your new hairline up to {until}.':
-    'A beira do boné ou do capacete não pode tocar na nova linha do cabelo até {until}.',
+    'O boné ou o capacete não pode tocar na nova linha do cabelo até {until}.',
   'Wash shine away with mild shampoo each day from {from}. The dots last longer.':
     'Tire o brilho com champô suave todos os dias a partir de {from}. Os pontos duram mais.',
   'You will see redness more than others. Shade and a hat matter most for you.':
@@ -102,9 +102,9 @@ export const portugueseSheet = (pack: CountryPack['id']): Readonly<Record<string
       ? 'Para a dor pode tomar paracetamol (acetaminophen). Pergunte ao médico antes de tomar aspirina ou ibuprofeno.'
       : 'Para a dor pode tomar paracetamol. Pergunte ao médico antes de tomar aspirina ou ibuprofeno.',
   'Before an MRI, a laser or a hair transplant, say that you have a scalp tattoo.':
-    'Antes de uma ressonância, um laser ou um transplante de cabelo, diga que tem uma tatuagem no couro cabeludo.',
+    'Antes de ressonância, laser ou transplante de cabelo, diga que tem uma tatuagem no couro cabeludo.',
   'You have tiny spots of ink in your scalp that look like short hair, without surgery. Time, sun, sweat, some creams and how you live fade them. Your hair changes too: its colour, its feel, your hormones. A touch-up adds dots where the old ones are pale. It keeps the look natural, it lasts longer, it fits the hair you have now, and people feel surer of themselves. Most come back after 2 to 5 years, by skin, life and wish. Come sooner if it fades or looks uneven. How you care now decides how it heals.':
-    'Tem pontinhos de tinta no couro cabeludo que parecem cabelo curto, sem cirurgia. O tempo, o sol, o suor, alguns cremes e a forma de viver apagam-nos. O seu cabelo também muda: a cor, o toque, as hormonas. Um retoque põe pontos onde os antigos estão claros. Assim fica natural, dura mais, combina com o cabelo que tem agora, e as pessoas sentem-se mais seguras. A maioria volta depois de 2 a 5 anos, conforme a pele, a vida e a vontade. Venha antes se ficar claro ou desigual. A forma como cuida agora decide como vai curar.',
+    'Tem pontinhos de tinta no couro cabeludo que parecem cabelo curto, sem cirurgia. O tempo, o sol, o suor, alguns cremes e a vida apagam-nos. O cabelo também muda: a cor, o toque, as hormonas. Um retoque põe pontos onde os antigos estão claros. Fica natural, dura mais, combina com o cabelo de agora, e as pessoas sentem-se mais seguras. A maioria volta depois de 2 a 5 anos, conforme a pele, a vida e a vontade. Venha antes se ficar claro ou desigual. O cuidado de agora decide como cura.',
   'You may want a touch-up {window}. This is an estimate.':
     'Talvez queira um retoque {window}. É uma estimativa.',
   'We plan your next touch-up together at your review.': 'Na sua revisão planeamos juntos o próximo retoque.',
