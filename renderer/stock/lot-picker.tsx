@@ -32,7 +32,7 @@ export interface LotPickerProps {
   readonly order?: DateOrder | undefined;
   /** Names of the list and of the two typed fields; they are what tests and screen readers look for. */
   readonly names?: { readonly list: Phrase; readonly lot: Phrase; readonly expiry: Phrase } | undefined;
-  /** The first usable lot is chosen by itself while nothing is: for things where one look at the pack is enough. */
+  /** The first usable lot is chosen by itself while nothing is, also where there are several: for things where one look at the pack is enough. */
   readonly proposes?: boolean | undefined;
 }
 
@@ -65,7 +65,8 @@ export const LotPicker = ({
   const [no, setNo] = useState<Phrase | null>(null);
   const labelId = useId();
   const usable = offer?.usable ?? [];
-  const first = usable[0];
+  // One lot in date is no choice: it is proposed too, and the pack in the hand is looked at before it is entered.
+  const first = proposes || usable.length === 1 ? usable[0] : undefined;
   // Chosen or filled in, and stopped since: main refuses it, and the reason stands here before anybody asks.
   const stopped =
     value.lotId === null ? undefined : offer?.unusable.find(({ lot }) => lot.id === value.lotId);
@@ -80,7 +81,7 @@ export const LotPicker = ({
     );
   };
   useEffect(() => {
-    if (proposes && isEmpty && !typing && first !== undefined)
+    if (isEmpty && !typing && first !== undefined)
       onChange({ lotId: first.lot.id, lot: first.lot.lot, expiry: first.lot.expiry }, first, 'proposal');
   });
   const take = async (code: string): Promise<void> => {

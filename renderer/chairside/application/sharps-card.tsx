@@ -11,8 +11,13 @@ import { FormFoot } from '../fields/form-foot.tsx';
 export const SharpsCard = () => {
   const { data, say, timeZone } = useChair();
   const counted = data.sharps;
-  const [out, setOut] = useState<number | null>(counted?.out ?? openedCartridges(data).length);
-  const [back, setBack] = useState<number | null>(counted?.in ?? null);
+  const opened = openedCartridges(data).length;
+  // As many as were opened, until somebody counts otherwise: each of them is a needle that came out, and has to go in.
+  const [typedOut, setOut] = useState<number | null | undefined>(counted?.out);
+  const [typedBack, setBack] = useState<number | null | undefined>(counted?.in);
+  const start = opened === 0 ? null : opened;
+  const out = typedOut === undefined ? start : typedOut;
+  const back = typedBack === undefined ? start : typedBack;
   const missing =
     out === null ? 'Count what was taken out.' : back === null ? 'Count what is in the bin.' : null;
   return (

@@ -46,7 +46,7 @@ export interface MixFormProps {
 export const MixForm = ({ onDone, onCancel, recipe = null, page = null }: MixFormProps) => {
   const { client, view, data, protocol, say } = useChair();
   const [mix] = useState(newKey);
-  const { form, set, hold, touched } = useForm<MixDraft>(
+  const { form, set, fill, hold, touched } = useForm<MixDraft>(
     recipe === null
       ? startOfMix(data, protocol, view.zonesToTreat)
       : draftFrom(startOfMix(data, protocol, view.zonesToTreat), recipe),
@@ -57,23 +57,30 @@ export const MixForm = ({ onDone, onCancel, recipe = null, page = null }: MixFor
   const diluents = cardsOf(protocol, 'diluent');
   const thinned = (form.parts ?? 0) > 0;
   const zones = data.zones.map((code) => ({ id: code, label: zoneName(protocol, code) }));
-  const chooseBottle = (bottle: LotChoice, row: LotRow | null): void => {
-    set('bottle')(bottle);
+  // What is proposed is nobody's doing yet: nothing of it would be lost.
+  const chooseBottle = (bottle: LotChoice, row: LotRow | null, by: 'hand' | 'proposal'): void => {
+    if (by === 'hand') set('bottle')(bottle);
+    else fill({ bottle });
     if (row?.product.kind !== 'pigment') return;
     const { name, manufacturer, card, paoMonths, useStatement } = row.product;
-    set('pigment')(pigments.find(({ id }) => id === card)?.name ?? name);
-    set('manufacturer')(manufacturer);
-    set('openedOn')(row.lot.openedOn ?? form.openedOn);
-    set('months')(row.lot.paoMonths ?? paoMonths ?? form.months);
-    if (useStatement !== null) set('statement')(useStatement);
+    fill({
+      pigment: pigments.find(({ id }) => id === card)?.name ?? name,
+      manufacturer,
+      openedOn: row.lot.openedOn ?? form.openedOn,
+      months: row.lot.paoMonths ?? paoMonths ?? form.months,
+      ...(useStatement === null ? {} : { statement: useStatement }),
+    });
   };
-  const chooseWater = (still: LotChoice, row: LotRow | null): void => {
-    set('water')(still);
+  const chooseWater = (still: LotChoice, row: LotRow | null, by: 'hand' | 'proposal'): void => {
+    if (by === 'hand') set('water')(still);
+    else fill({ water: still });
     if (row?.product.kind !== 'diluent') return;
     const { name, card, sterile } = row.product;
-    set('diluent')(diluents.find(({ id }) => id === card)?.name ?? name);
     // "Sealed until now" is seen at the chair; that a product is not sterile is known before.
-    if (!sterile) set('sterile')(false);
+    fill({
+      diluent: diluents.find(({ id }) => id === card)?.name ?? name,
+      ...(sterile ? {} : { sterile: false }),
+    });
   };
   // The water follows from ratio and pigment until someone types it.
   const water = async (change: Partial<MixDraft>) => {

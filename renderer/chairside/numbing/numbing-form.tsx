@@ -9,6 +9,7 @@ import { MultiChoice } from '../../parts/multi-choice.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { noLot } from '../../stock/lot-choice.ts';
 import { LotPicker } from '../../stock/lot-picker.tsx';
+import type { LotRow } from '../../../shared/stock/pages.ts';
 import type { LotChoice } from '../../stock/lot-choice.ts';
 import { useWords } from '../../words.tsx';
 import { TicksToo } from '../checklist.tsx';
@@ -44,11 +45,13 @@ export const NumbingForm = ({
   const last = data.numbing.at(-1);
   const sum = (zones: readonly string[]) => zones.reduce((total, zone) => total + (view.areas[zone] ?? 0), 0);
   const start = last?.zones ?? view.zonesToTreat;
-  const { form, set, hold, touched } = useForm({
+  const { form, set, fill, hold, touched } = useForm({
     product: last?.product ?? null,
     tube: (last === undefined
       ? noLot
       : { lotId: lotIdOf(last), lot: last.lot, expiry: last.expiry }) as LotChoice,
+    /** The card of the tube that was taken from stock. */
+    tubeCard: null as string | null,
     by: null as (typeof people)[number]['id'] | null,
     zones: start,
     areaCm2: start.length > 0 ? sum(start) : null,
@@ -61,6 +64,18 @@ export const NumbingForm = ({
   });
   const [application] = useState(newKey);
   const cards = cardsOf(protocol, 'numbing');
+  const chooseTube = (tube: LotChoice, row: LotRow | null, by: 'hand' | 'proposal'): void => {
+    const tubeCard = row?.product.card ?? null;
+    // The only tube there is, but of another product than was chosen: not the one in the hand.
+    if (by === 'proposal' && form.product !== null && tubeCard !== form.product) return;
+    if (by === 'hand') set('tube')(tube);
+    // The tube tells which card of the protocol holds.
+    fill({ tube, tubeCard, ...(tubeCard === null ? {} : { product: tubeCard }) });
+  };
+  const chooseProduct = (product: string): void => {
+    set('product')(product);
+    if (form.tubeCard !== null && form.tubeCard !== product) fill({ tube: noLot, tubeCard: null });
+  };
   const card = cards.find(({ id }) => id === form.product);
   const afterNeedle = data.passes.length > 0;
   // Decided before it goes on (G2-07); what already lies on is entered as it is.
@@ -147,7 +162,7 @@ export const NumbingForm = ({
         label="Product"
         choices={cards.map(({ id, name }) => ({ id, label: name }))}
         value={form.product}
-        onChange={set('product')}
+        onChange={chooseProduct}
       />
       {card && (
         <div className="says">
@@ -171,11 +186,7 @@ export const NumbingForm = ({
             value={form.tube}
             year={thisYear()}
             order={protocol.pack.dateOrder}
-            onChange={(tube, row) => {
-              set('tube')(tube);
-              // The tube tells which card of the protocol holds.
-              if (row?.product.card !== undefined) set('product')(row.product.card);
-            }}
+            onChange={chooseTube}
           />
         </div>
         <ChoiceRow

@@ -4,7 +4,7 @@ import { keysOn } from '../driver/keys.ts';
 import { registerQuickly } from '../driver/quick.ts';
 import { sessionAt, stepsIn, studioReady } from '../driver/short-cuts.ts';
 import { test } from '../driver/world.ts';
-import { fillCupboard, receive } from './cupboard.ts';
+import { addProduct, fillCupboard, pigment, receive } from './cupboard.ts';
 
 test('a lot stopped while its form stands open cannot be entered; the form says why, and another lot goes on', async ({
   world,
@@ -69,4 +69,21 @@ test('of two open bottles of one pigment the one used last is offered first', as
   );
   await expect(bottles.nth(0)).toHaveAccessibleName(/P-9020/);
   await expect(bottles.nth(1)).toHaveAccessibleName(/P-8841/);
+});
+
+test('the only lot in date is filled in by itself, and nothing is entered before it was looked at', async ({
+  world,
+}) => {
+  const running = await world.launch();
+  const { page } = running;
+  await studioReady(running);
+  await receive(running, await addProduct(running, pigment), 'P-8841');
+  const quick = await sessionAt(running, 'colourMatch', await registerQuickly(running));
+  const card = page.getByRole('region', { name: 'Mixes', exact: true });
+  await expect(card.getByRole('radio', { name: /P-8841/ })).toBeChecked();
+  await expect(card.getByRole('textbox', { name: 'Manufacturer', exact: true })).toHaveValue(
+    'Northline Inks',
+  );
+  await quick.refresh();
+  expect(quick.view().mixes).toEqual([]);
 });
