@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, dialog, ipcMain, powerMonitor, safeStorage, shell } from 'electron';
+import { app, dialog, ipcMain, powerMonitor, powerSaveBlocker, safeStorage, shell } from 'electron';
 import { config as configureChecks } from 'zod';
 import type { SessionView } from '../shared/session/view.ts';
 import { dateIn, instantOf, isLocalDate } from '../shared/time.ts';
@@ -24,6 +24,7 @@ import type { SettingsStore } from './settings.ts';
 import { keyringOf } from './vault/keyring.ts';
 import { keepSystemKey } from './vault/system-key.ts';
 import { allowWasmTierUp } from './wasm-tier-up.ts';
+import { keepAwake } from './keep-awake.ts';
 import { watchTime } from './watch-time.ts';
 
 interface Deps {
@@ -111,6 +112,7 @@ export const createMainServices = ({ appDir, options, log, settings, window }: D
       log.write('key of the system', error);
     }
   };
+  const awakeFor = keepAwake(powerSaveBlocker);
   const life = createRecordLifecycle({
     dataDir: options.dataDir,
     clock,
@@ -140,6 +142,7 @@ export const createMainServices = ({ appDir, options, log, settings, window }: D
       // The sheet comes next: its maker is loaded once nobody is being answered.
       if (view.stage === 'aftercare') paper.warmSoon();
       time.shown(view);
+      awakeFor(view);
     },
     publishCheck: (check) => push('record.check', check),
     publishLists: (missing) => push('lists.made', missing),
@@ -190,7 +193,10 @@ export const createMainServices = ({ appDir, options, log, settings, window }: D
     life,
     clock,
     powerMonitor,
-    publishView: (view) => push('session.view', view),
+    publishView: (view) => {
+      push('session.view', view);
+      awakeFor(view);
+    },
     publishAlarms: (alarms) => push('alarms.waiting', alarms),
     lookAtClock: life.lookAtClock,
   });
