@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import type { SessionId } from '../../../shared/brand.ts';
 import type { PhotoViewId } from '../../../shared/photos/views.ts';
+import { must } from '../../../shared/result.ts';
 import type { Intent } from '../../../shared/session/events.ts';
 import { sessionScript } from '../../electron/session/session-script.ts';
 import { setUp, startSession } from '../faults/world.ts';
@@ -56,19 +57,20 @@ export const openPhotos = async (page: Page): Promise<void> => {
 export const workThrough = async (running: Running, session: SessionId, stages: number): Promise<void> => {
   let done = 0;
   for (const { minutesBefore, what } of sessionScript()) {
-    if (done === stages) return;
+    if (done === stages) break;
     if (minutesBefore > 0) await running.advance(minutesBefore);
     if (what === 'prepare') await running.get('sheet.prepare', { session });
-    // What photos have settled needs no override.
+    // The screen follows once, at the end. What photos have settled needs no override.
     else if (what.type === 'requirement.overridden')
       await running.ask('session.apply', { session, from: await placeOf(running), intent: what });
     else {
       // The script has no photos, so what photos bring up as a warning is seen and passed here.
       if (what.type === 'stage.completed') await seeWarnings(running, session);
-      await apply(running, session, what);
+      must(await running.ask('session.apply', { session, from: await placeOf(running), intent: what }));
     }
     if (what !== 'prepare' && what.type === 'stage.completed') done += 1;
   }
+  await running.advance(0);
 };
 
 const seeWarnings = async (running: Running, session: SessionId): Promise<void> => {
