@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { languagesOf } from '../../shared/protocol/in-language.ts';
+import { languageName } from '../../shared/words/languages.ts';
+import { sheetLanguageWords } from '../../shared/words/screens/sheet-language.ts';
 import type { HandOverPart } from '../../shared/session/topics/hand-over/data.ts';
 import { useChair } from '../chairside/chair.ts';
 import { Button } from '../parts/button.tsx';
@@ -8,6 +10,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { flushDrafts } from '../parts/use-draft.ts';
+import { useWords } from '../words.tsx';
 
 const whats = [
   { id: 'questions', label: 'Health questions' },
@@ -23,10 +26,14 @@ const partsOf = {
 /** Turns the tablet to the client: what for, in which language, and who watches the signing. */
 export const HandOverButton = ({ first }: { readonly first: HandOverPart }) => {
   const { data, view, protocol, send } = useChair();
+  const { t } = useWords();
   const languages = languagesOf(protocol);
   const [open, setOpen] = useState(false);
   const [what, setWhat] = useState<(typeof whats)[number]['id']>(first);
-  const [language, setLanguage] = useState(languages[0]?.id ?? 'en');
+  const wanted = data.clientFacts.language;
+  const isThere = languages.some(({ id }) => id === wanted);
+  const [chosen, setLanguage] = useState<string | null>(null);
+  const language = chosen ?? (isThere ? wanted : languages[0]?.id) ?? protocol.language;
   const [witness, setWitness] = useState(data.opening.practitioner.name);
   const [guardian, setGuardian] = useState('');
   const [busy, setBusy] = useState(false);
@@ -80,6 +87,11 @@ export const HandOverButton = ({ first }: { readonly first: HandOverPart }) => {
           value={language}
           onChange={setLanguage}
         />
+        {wanted !== undefined && !isThere && (
+          <p className="says caution">
+            {t(sheetLanguageWords.formNotThere({ language: languageName(wanted) }))}
+          </p>
+        )}
         {what !== 'questions' && (
           <FormField
             label="Who watches the signing"

@@ -7,6 +7,7 @@ export const sheetLanguageWords = messages('sheetLanguage', {
   untranslated:
     '{count, plural, one {# line of yours is not translated} other {# lines of yours are not translated}}',
   untranslatedIs: 'They are printed as they are, with the name of their language: {lines}',
+  formNotThere: 'Questions and consents are not there in {language} yet: choose another language.',
   notThere: 'This session has no sheet in {language}',
   notThereIs: 'It is printed in {own}. Choose another language, or translate the sheet in the protocol.',
 });
