@@ -1,8 +1,11 @@
-import { memo } from 'react';
+import { Fragment, memo, useState } from 'react';
 import type { StageId } from '../../shared/session/stage.ts';
+import type { GroupId } from '../../shared/session/topics/checklist/groups.ts';
 import { semicolonList } from '../../shared/words/message.ts';
 import { checklistWords } from '../../shared/words/screens/checklist.ts';
+import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
+import { Icon } from '../parts/icons.tsx';
 import { Tick } from '../parts/tick.tsx';
 import { useWords } from '../words.tsx';
 import { useChair } from './chair.ts';
@@ -37,6 +40,26 @@ interface ChecklistProps {
   readonly bare?: boolean | undefined;
 }
 
+/** Like things read back in one breath: every one of them stands above, and each is stored by itself. */
+const ReadBack = ({ group, items }: { readonly group: GroupId; readonly items: readonly string[] }) => {
+  const { send } = useChair();
+  const { t } = useWords();
+  const [busy, setBusy] = useState(false);
+  if (items.length < 2 && !busy) return null;
+  const takeAll = async () => {
+    setBusy(true);
+    for (const item of items) if (!(await send({ type: 'item.ticked', item, done: true }))) break;
+    setBusy(false);
+  };
+  return (
+    <div className="button-row">
+      <Button size="small" icon={<Icon name="check" />} isPending={busy} onPress={() => void takeAll()}>
+        {t(checklistWords.allOf({ group: checklistWords.group({ group }), count: items.length }))}
+      </Button>
+    </div>
+  );
+};
+
 /** The studio's list for a stage, in the order it is worked through. */
 export const Checklist = ({ stage, title, only = () => true, bare = false }: ChecklistProps) => {
   const { view, data, protocol, timeZone, tick } = useChair();
@@ -45,29 +68,36 @@ export const Checklist = ({ stage, title, only = () => true, bare = false }: Che
   if (lines.length === 0) return null;
   const texts = new Map(protocol.checklist.map(({ id, text }) => [id, text]));
   const done = lines.filter(({ is }) => is === 'done').length;
-  const rows = lines.map(({ item, is, at, by, waitsFor }) => (
-    <Item
-      key={item}
-      item={item}
-      text={texts.get(item) ?? item}
-      on={is === 'done'}
-      tick={tick}
-      who={
-        is === 'done' && at !== undefined
-          ? by === undefined
-            ? whoAndWhen(data, timeZone, at)
-            : t(
-                checklistWords[by === 'clock' ? 'byClock' : 'byEntry']({
-                  clock: { at, zone: timeZone, as: 'clock' },
-                }),
-              )
-          : is === 'again'
-            ? 'tick again'
-            : waitsFor === undefined
-              ? undefined
-              : beforeWords[waitsFor]
-      }
-    />
+  const rows = lines.map(({ item, is, at, by, group, waitsFor }, index) => (
+    <Fragment key={item}>
+      <Item
+        item={item}
+        text={texts.get(item) ?? item}
+        on={is === 'done'}
+        tick={tick}
+        who={
+          is === 'done' && at !== undefined
+            ? by === undefined
+              ? whoAndWhen(data, timeZone, at)
+              : t(
+                  checklistWords[by === 'clock' ? 'byClock' : 'byEntry']({
+                    clock: { at, zone: timeZone, as: 'clock' },
+                  }),
+                )
+            : is === 'again'
+              ? 'tick again'
+              : waitsFor === undefined
+                ? undefined
+                : beforeWords[waitsFor]
+        }
+      />
+      {group !== undefined && lines[index + 1]?.group !== group && (
+        <ReadBack
+          group={group}
+          items={lines.filter((line) => line.group === group && line.is !== 'done').map((line) => line.item)}
+        />
+      )}
+    </Fragment>
   ));
   return bare ? (
     <div>{rows}</div>

@@ -6,5 +6,8 @@ export const checklistWords = messages('checklist', {
   byEntry: 'by its entry of {clock}',
   beforeNeedle: 'Before the needle',
   beforeNeedleSays: 'Cream off, antiseptic on and dry: said here, where the work is.',
+  group:
+    '{group, select, room {Room and station} light {Light and surround} work {While working} other {Clearing up}}',
+  allOf: '{group}: all {count} done',
   ticksToo: 'This also ticks: {items}.',
 });

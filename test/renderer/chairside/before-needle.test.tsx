@@ -21,3 +21,12 @@ test('what the preparation left open before the needle is drawn in the colour ma
   for (const { goTo } of left) expect(markup).toContain(`id="${elementIdOf(goTo.anchor)}"`);
   expect(markup).toContain('Contact time: Antiseptic');
 });
+
+test('like things are read back by one button below them, which says how many are left', () => {
+  const chair = chairAt('application');
+  expect(drawn(chair, 'application', '', null)).toContain('While working: all 4 done');
+  chair.say({ type: 'item.ticked', item: 'mix-stirred', done: true });
+  expect(drawn(chair, 'application', '', null)).toContain('While working: all 3 done');
+  for (const item of ['fresh-gloves', 'no-double-dip']) chair.say({ type: 'item.ticked', item, done: true });
+  expect(drawn(chair, 'application', '', null)).not.toContain('While working: all');
+});
