@@ -43,16 +43,8 @@ export const IdentitySection = () => {
           <Fact name="Record" value={view.recordNumber} />
           {opening.lastVisit && <Fact name="Last visit" value={dateText(opening.lastVisit.on)} />}
         </dl>
-      </Card>
-      <StillTrue groups={['visit']} />
-      <Card title="Identity and wishes">
-        <div className="form-grid">
-          <SessionFields ids={['idKind', 'idLastFour', 'goal', 'expectation']} />
-        </div>
-      </Card>
-      <Card title="Practitioner" id="practitioner">
-        <dl className="facts">
-          <Fact name="Name" value={opening.practitioner.name} />
+        <dl className="facts" id="practitioner" tabIndex={-1}>
+          <Fact name="Practitioner" value={opening.practitioner.name} />
           <Fact
             name="Licence"
             value={opening.practitioner.licence === '' ? 'not entered' : opening.practitioner.licence}
@@ -66,6 +58,12 @@ export const IdentitySection = () => {
             }
           />
         </dl>
+      </Card>
+      <StillTrue groups={['visit']} />
+      <Card title="Identity and wishes">
+        <div className="form-grid">
+          <SessionFields ids={['idKind', 'idLastFour', 'goal', 'expectation']} />
+        </div>
       </Card>
       <SectionItems section="identity" />
     </>
