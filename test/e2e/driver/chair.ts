@@ -55,6 +55,10 @@ export const chairOn = ({ page, advance }: Pick<Running, 'page' | 'advance'>, ha
       const act = button(new RegExp(`^Override: .*${says.source}`));
       // The footer names the first few; the rest stand in the list behind it.
       const more = button(/^and \d+ more$/);
+      // What was typed last may be all that is missing besides: a person steps out of the field first.
+      const typing = page.locator('input:focus, textarea:focus');
+      if ((await typing.count()) > 0) await typing.blur();
+      await expect(page.locator('.field-state[data-state="unsaved"]')).toHaveCount(0);
       await expect(act.or(more).first()).toBeVisible();
       if (!(await act.isVisible())) await hand.press(more);
       await hand.press(act);
