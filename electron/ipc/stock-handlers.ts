@@ -1,6 +1,7 @@
 import type { Failure, Handlers } from '../../shared/ipc/contract.ts';
 import type { stockChannels } from '../../shared/ipc/stock-channels.ts';
 import { ok } from '../../shared/result.ts';
+import { inTurns } from '../background.ts';
 import type { Workspace } from '../workspace.ts';
 
 type Locked = { readonly ok: false; readonly error: Failure };
@@ -38,7 +39,7 @@ export const createStockHandlers = (
   'stock.recallReach': ({ text, product }) =>
     withNames(async ({ stock }) => {
       await stock.read();
-      return ok(stock.reach(text, product));
+      return ok(await inTurns(stock.reaching(text, product)));
     }),
   'stock.recallPaper': (order) => withNames(async ({ stock }) => stock.recallPaper(order)),
 });

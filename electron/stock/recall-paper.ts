@@ -3,13 +3,14 @@ import type { RecallPage } from '../../shared/report/recall-report.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { failure } from '../../shared/words/failures.ts';
+import { inTurns } from '../background.ts';
 import type { Log } from '../log.ts';
 import { writeDurably } from '../store/durable-file.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import type { Recall } from './recall.ts';
 
 interface Deps {
-  readonly recall: Pick<Recall, 'reach'>;
+  readonly recall: Pick<Recall, 'reaching'>;
   readonly studio: Pick<StudioService, 'studio' | 'release'>;
   readonly log: Log;
   readonly paint: (page: RecallPage) => Promise<Uint8Array>;
@@ -41,7 +42,7 @@ export const createRecallPaper =
     const house = studio.studio();
     if (house === undefined) return err(failure('not-found', 'studio'));
     const { pack } = studio.release().protocol;
-    const reach = recall.reach(text, product);
+    const reach = await inTurns(recall.reaching(text, product));
     // Paper outlives the moment: a part of the list would be taken for all of it.
     if (reach.missing !== null) return err(failure('lists-not-whole', 'recall'));
     const page: RecallPage = {

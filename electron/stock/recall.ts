@@ -9,12 +9,13 @@ import type { Product } from '../../shared/stock/product.ts';
 import { productTitle } from '../../shared/stock/product.ts';
 import type { UseRules } from '../../shared/stock/usability.ts';
 import type { Instant, LocalDate } from '../../shared/time.ts';
+import { allOf } from '../background.ts';
 import type { LotUseRow } from '../store/projections/lot-use.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StockLedger } from './ledger.ts';
 
 interface Deps {
-  readonly reader: Pick<RecordReader, 'lotReach' | 'listsMissing'>;
+  readonly reader: Pick<RecordReader, 'lotReaching' | 'listsMissing'>;
   readonly ledger: Pick<StockLedger, 'known' | 'counted'>;
   readonly rules: () => UseRules;
   readonly now: () => Instant;
@@ -49,71 +50,79 @@ export const createRecall = ({ reader, ledger, rules, now, dayOf, nameOf, zoneNa
     return rowsOf(ledger.counted(new Map(found)), rules());
   };
 
-  return {
-    reach: (text: string, productId: string | null): RecallReach => {
-      const product = productId === null ? undefined : ledger.known().products.get(productId);
-      const sessions = new Map<SessionId, Omit<ReachSession, 'uses'> & { readonly uses: ReachUse[] }>();
-      const clients = new Map<ClientId, ReachClient>();
-      for (const use of reader.lotReach(text)) {
-        if (!isOf(product, use)) continue;
-        const said: ReachUse = {
-          role: use.role,
-          product: use.product,
-          lot: use.lot,
-          typed: use.lotId === null,
-          by: use.by,
-          zones: use.zones?.map(zoneNamed) ?? null,
-        };
-        const known = sessions.get(use.session);
-        if (known !== undefined) {
-          if (
-            !known.uses.some(
-              (one) => one.role === said.role && one.lot === said.lot && one.product === said.product,
-            )
-          )
-            known.uses.push(said);
-          continue;
-        }
-        const person = client(use.client);
-        const on = dayOf(use.at);
-        sessions.set(use.session, {
-          session: use.session,
-          client: use.client,
-          clientName: person?.fullName ?? null,
-          phone: person?.phone ?? null,
-          on,
-          at: use.at,
-          ...(use.timeDoubtful === true ? { timeDoubtful: true } : {}),
-          recordNumber: use.recordNumber,
-          practitioner: nameOf(use.practitioner),
-          uses: [said],
-        });
-        const before = clients.get(use.client);
-        clients.set(
-          use.client,
-          before === undefined
-            ? {
-                client: use.client,
-                name: person?.fullName ?? null,
-                phone: person?.phone ?? null,
-                sessions: 1,
-                lastOn: on,
-              }
-            : { ...before, sessions: before.sessions + 1 },
-        );
-      }
-      return {
-        text,
-        product: product === undefined ? null : productTitle(product),
-        at: now(),
-        sessions: [...sessions.values()],
-        clients: [...clients.values()].toSorted(byName),
-        lots: ledgerLots(text, product),
-        missing: reader.listsMissing() ?? null,
+  const reaching = function* (text: string, productId: string | null): Generator<undefined, RecallReach> {
+    const product = productId === null ? undefined : ledger.known().products.get(productId);
+    const sessions = new Map<SessionId, Omit<ReachSession, 'uses'> & { readonly uses: ReachUse[] }>();
+    const clients = new Map<ClientId, ReachClient>();
+    const uses = yield* reader.lotReaching(text);
+    for (const [at, use] of uses.entries()) {
+      if (at % USES_AT_ONCE === 0) yield;
+      if (!isOf(product, use)) continue;
+      const said: ReachUse = {
+        role: use.role,
+        product: use.product,
+        lot: use.lot,
+        typed: use.lotId === null,
+        by: use.by,
+        zones: use.zones?.map(zoneNamed) ?? null,
       };
-    },
+      const known = sessions.get(use.session);
+      if (known !== undefined) {
+        if (
+          !known.uses.some(
+            (one) => one.role === said.role && one.lot === said.lot && one.product === said.product,
+          )
+        )
+          known.uses.push(said);
+        continue;
+      }
+      const person = client(use.client);
+      const on = dayOf(use.at);
+      sessions.set(use.session, {
+        session: use.session,
+        client: use.client,
+        clientName: person?.fullName ?? null,
+        phone: person?.phone ?? null,
+        on,
+        at: use.at,
+        ...(use.timeDoubtful === true ? { timeDoubtful: true } : {}),
+        recordNumber: use.recordNumber,
+        practitioner: nameOf(use.practitioner),
+        uses: [said],
+      });
+      const before = clients.get(use.client);
+      clients.set(
+        use.client,
+        before === undefined
+          ? {
+              client: use.client,
+              name: person?.fullName ?? null,
+              phone: person?.phone ?? null,
+              sessions: 1,
+              lastOn: on,
+            }
+          : { ...before, sessions: before.sessions + 1 },
+      );
+    }
+    return {
+      text,
+      product: product === undefined ? null : productTitle(product),
+      at: now(),
+      sessions: [...sessions.values()],
+      clients: [...clients.values()].toSorted(byName),
+      lots: ledgerLots(text, product),
+      missing: reader.listsMissing() ?? null,
+    };
+  };
+
+  return {
+    reaching,
+    reach: (text: string, productId: string | null): RecallReach => allOf(reaching(text, productId)),
   };
 };
+
+/** Uses told between two breaks: about a millisecond. */
+const USES_AT_ONCE = 128;
 
 /** As it is compared; a lot keeps its spelling, and a new entry makes a new lot of it. */
 const spellings = new WeakMap<Lot, { readonly plain: string; readonly blurred: string }>();

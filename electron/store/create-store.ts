@@ -18,6 +18,7 @@ import { createJournalReader } from './journal-read.ts';
 import { openLastMark } from './last-mark.ts';
 import { openEntry } from './open-entry.ts';
 import { createLists } from './lists.ts';
+import { createLotReach } from './lot-reach.ts';
 import type { OpenedFiles } from './open-files.ts';
 import { projections } from './projections.ts';
 import type { Projection } from './projections/projection.ts';
@@ -25,7 +26,7 @@ import { soundPages } from './sound-pages.ts';
 import { recordFileOf } from './record-file.ts';
 import { isOddColumn } from './rows.ts';
 import { readHealing } from './projections/healing-seen.ts';
-import { readLotTotals, readReach, readSerial } from './projections/lot-use.ts';
+import { readLotTotals, readSerial } from './projections/lot-use.ts';
 import { countEnded, countOpen, numberIn, readSessions, visitOfHighest } from './projections/session-list.ts';
 import { createSummaryShelf } from './summary-shelf.ts';
 import { linesAfter } from './stored-lines.ts';
@@ -215,7 +216,7 @@ export const createStore = (
     openCount: () => listed(countOpen, 0),
     highestNumber,
     healing: () => listed(readHealing, undefined),
-    lotReach: (text) => listed((db) => readReach(db, text).map(times.use), []),
+    ...createLotReach({ listed, times }),
     lotTotals: (lots) => listed((db) => readLotTotals(db, lots).map(times.total), []),
     serialUsed: (lot, serial) => {
       const used = listed((db) => readSerial(db, lot, serial), undefined);

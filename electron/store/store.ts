@@ -56,6 +56,8 @@ export interface RecordReader {
   readonly listsMissing: () => ListsMissing | undefined;
   /** Every use of a lot or of a part of one, newest first. */
   readonly lotReach: (text: string) => readonly LotUseRow[];
+  /** The same bit by bit. */
+  readonly lotReaching: (text: string) => Generator<undefined, readonly LotUseRow[]>;
   /** How often sessions used each lot of the stock ledger. */
   readonly lotTotals: (lots?: readonly string[]) => readonly LotTotal[];
   readonly serialUsed: (

@@ -211,25 +211,28 @@ export interface LotUseRow {
 
 const meant = 'instr(t.plain, ?1) > 0 OR instr(t.blurred, ?2) > 0';
 const THINGS = `SELECT id, plain, role, product, lot, lot_id, product_id FROM lot_thing t WHERE ${meant}`;
+const FIELDS =
+  "group_concat(u.thing || char(31) || u.seq || char(31) || u.session || char(31) || u.client || char(31) || u.at || char(31) || u.practitioner || char(31) || u.record_number || char(31) || coalesce(u.zones, '-'), char(30)) AS uses";
+const USES_OF = `SELECT ${FIELDS} FROM json_each(?) m CROSS JOIN lot_use u ON u.thing = m.value`;
 /**
- * The one question of a recall: a lot or a part of one, by what was written or by what looks like it. CROSS JOIN keeps the order: first the
- * few thousand lots, then what they reached. One text comes back, fields and rows parted by characters that none of them can have: a value
- * at a time takes many times as long.
+ * The question of a recall in one go, as the bench asks it: a lot or a part of one, by what was written or by what looks like it. CROSS JOIN
+ * keeps the order: first the few thousand lots, then what they reached.
  */
-export const REACH = `
-  SELECT group_concat(u.thing || char(31) || u.seq || char(31) || u.session || char(31) || u.client || char(31) || u.at || char(31) || u.practitioner || char(31) || u.record_number || char(31) || coalesce(u.zones, '-'), char(30)) AS uses
-  FROM lot_thing t CROSS JOIN lot_use u ON u.thing = t.id WHERE ${meant}`;
+export const REACH = `SELECT ${FIELDS} FROM lot_thing t CROSS JOIN lot_use u ON u.thing = t.id WHERE ${meant}`;
 
-/** Newest first. A text without a letter or digit reaches nobody. */
-export const readReach = (db: Database, text: string): readonly LotUseRow[] => {
+/** The lots that a text may mean, by their number here. One without a letter or digit means none. */
+export type Meant = ReadonlyMap<string, Thing>;
+export const readMeant = (db: Database, text: string): Meant => {
   const plain = plainLot(text);
-  if (plain === '') return [];
-  const asked = [plain, blurredLot(text)];
-  const things = new Map(
-    (db.all(THINGS, asked) as Row[]).map((row) => [String(numberOf(row, 'id')), thingOf(row, plain)]),
-  );
-  const uses = textOrNull(db.get(REACH, asked) as Row, 'uses');
-  const rows = (uses === null ? [] : uses.split('\u001e')).map((line) => useOf(line.split('\u001f'), things));
+  const rows = plain === '' ? [] : (db.all(THINGS, [plain, blurredLot(text)]) as Row[]);
+  return new Map(rows.map((row) => [String(numberOf(row, 'id')), thingOf(row, plain)]));
+};
+
+/** What these lots reached, newest first: as one text, fields and rows parted by characters that none of them can have: a value at a time takes many times as long. */
+export const readUses = (db: Database, meant: Meant): readonly LotUseRow[] => {
+  const ids = JSON.stringify([...meant.keys()].map(Number));
+  const uses = textOrNull(db.get(USES_OF, ids) as Row, 'uses');
+  const rows = (uses === null ? [] : uses.split('\u001e')).map((line) => useOf(line.split('\u001f'), meant));
   return rows.toSorted((a, b) => b.seq - a.seq);
 };
 

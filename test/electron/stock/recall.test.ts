@@ -2,10 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LOTS_AT_ONCE } from '../../../electron/store/lot-reach.ts';
 import { writeStudio } from '../../../electron/tools/studio/write-studio.ts';
+import type { Entry } from '../../../shared/journal/entry.ts';
 import { must } from '../../../shared/result.ts';
 import { blurredLot, plainLot } from '../../../shared/stock/look-alike.ts';
 import type { RecallReach } from '../../../shared/stock/pages.ts';
+import { instantOf } from '../../../shared/time.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import { machineOn, noKeyring, scriptThrough, sessionOn, studioOn } from '../session/setup-app.ts';
 import type { Machine } from '../session/setup-app.ts';
@@ -179,5 +182,55 @@ test('while the lists are made a recall says that it is not whole, gives the new
   expect(stock.page().lots.every((row) => row.left === null && row.lot.uses === null)).toBe(true);
   while (must(store.fillLists(() => true)));
   expect(stock.reach(lot, null)).toEqual({ ...whole, at: expect.anything() as never });
+  machine.life.close();
+});
+
+test('a letter that means every lot of the cupboard is answered in many small steps, and as in one go', () => {
+  const machine = generated();
+  const { stock } = machine.open();
+  const lots = new Set(everyUse(machine).map(({ lot }) => lot));
+  const letter = [...'0123456789'].toSorted(
+    (a, b) =>
+      [...lots].filter((lot) => lot.includes(b)).length - [...lots].filter((lot) => lot.includes(a)).length,
+  )[0] as string;
+  const meant = [...lots].filter((lot) => lot.includes(letter)).length;
+  expect(meant).toBeGreaterThan(LOTS_AT_ONCE);
+  const bits = stock.reaching(letter, null);
+  for (let breaks = 0; ; breaks += 1) {
+    const { done, value } = bits.next();
+    if (done !== true) continue;
+    expect(value).toEqual({ ...stock.reach(letter, null), at: value.at });
+    expect(breaks).toBeGreaterThanOrEqual(Math.ceil(meant / LOTS_AT_ONCE));
+    break;
+  }
+  machine.life.close();
+});
+
+test('a lot that is first used while a recall is read is in its answer', () => {
+  const machine = generated();
+  const { store } = machine.open();
+  const [first] = everyUse(machine);
+  const lot = first?.lot ?? '';
+  const bits = store.lotReaching(lot);
+  bits.next();
+  const { session, client, by } = [...store.read({ kind: 'lot.used' })][0] as Entry;
+  must(
+    store.append([
+      {
+        at: instantOf(Date.parse('2026-11-22T10:00:00Z')),
+        wall: instantOf(Date.parse('2026-11-22T10:00:00Z')),
+        by,
+        kind: 'lot.used',
+        ...(session === undefined || client === undefined ? {} : { session, client }),
+        body: { role: 'pigment', product: 'Typed', lot: `${lot}9` },
+      },
+    ]),
+  );
+  for (;;) {
+    const { done, value } = bits.next();
+    if (done !== true) continue;
+    expect(value.map((use) => use.lot)).toContain(`${lot}9`);
+    break;
+  }
   machine.life.close();
 });
