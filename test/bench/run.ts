@@ -14,6 +14,7 @@ import { sheetLines } from './sheet.ts';
 import { startLines } from './start.ts';
 import { isMet, valueOf } from './stats.ts';
 import type { Line } from './stats.ts';
+import { stretchLines } from './stretch.ts';
 import { tapLines } from './taps.ts';
 
 const { values } = parseArgs({
@@ -28,6 +29,7 @@ const parts = {
   sheet: () => sheetLines(rounds),
   history: () => historyLines(rounds),
   recall: () => recallLines(rounds),
+  stretch: () => stretchLines(),
   large: () => largeLines(rounds),
   photos: () => photoLines(rounds),
 };
