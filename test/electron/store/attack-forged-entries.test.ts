@@ -111,11 +111,13 @@ test.each(forgeries)('%s, appended without a key, is named and never counts', as
   asStranger(machine.dataDir, (db) => {
     seq = appendForged(db, forged);
   });
-  expect(verifyFolder(machine.dataDir, {}).lines[0]).toBe(`damaged: seq ${seq}, unmarked`);
+  // A correction's times are held against the line's own before its seal is missed.
+  const damage = forged.kind === 'clock.corrected' ? 'wrong-time' : 'unmarked';
+  expect(verifyFolder(machine.dataDir, {}).lines[0]).toBe(`damaged: seq ${seq}, ${damage}`);
   const again = reopened(machine);
   expect(toldOf(again)).toEqual({
     phase: 'readOnly',
-    damage: { seq, damage: 'unmarked', says: expect.stringContaining(`${seq}`) },
+    damage: { seq, damage, says: expect.stringContaining(`${seq}`) },
   });
   const { store, clients, stock, studio: shown } = again.open();
   expect(shown.release()).toEqual(release);
@@ -129,7 +131,7 @@ test.each(forgeries)('%s, appended without a key, is named and never counts', as
   expect(store.append([]).ok).toBe(false);
   again.life.close();
   // Looking at it attested nothing: the next start says the same.
-  expect(verifyFolder(machine.dataDir, {}).lines[0]).toBe(`damaged: seq ${seq}, unmarked`);
+  expect(verifyFolder(machine.dataDir, {}).lines[0]).toBe(`damaged: seq ${seq}, ${damage}`);
 });
 
 test('neither a mark of another entry, nor one of their own key, nor taking away what lies beside the record helps', () => {
