@@ -9,6 +9,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { useWords } from '../words.tsx';
 import { rolesText } from './role-words.ts';
 import { dateSays } from './state-chip.ts';
+import './set-pin.css';
 
 interface PersonCardProps {
   readonly person: PersonRow;
@@ -27,68 +28,76 @@ export const PersonCard = ({ person, isReadOnly, onEdit, onPin, onLeave, onRetur
   const { name, leftAt } = person;
   return (
     <Card title={name} aside={<span className="small">{t(rolesText(person.roles))}</span>}>
-      <dl className="fact-list">
-        <div>
-          <dt>{t(words.cardsLicence)}</dt>
-          <dd>
-            {person.licence === '' ? '' : `${person.licence}, `}
-            {t(dateSays(person.licenceState, person.licenceExpiry))}
-          </dd>
-        </div>
-        <div>
-          <dt>{t(words.cardsTraining)}</dt>
-          <dd>{t(dateSays(person.trainingState, person.trainingExpiry))}</dd>
-        </div>
-        <div>
-          <dt>{t(words.cardsPin)}</dt>
-          <dd>
-            {person.pinSetAt === null
-              ? t(words.noPinYet)
-              : `${t(words.pinSince({ on: moment(person.pinSetAt, timeZone) }))}, ${t(words.wrongTries({ count: person.wrongTries }))}`}
-          </dd>
-        </div>
-      </dl>
-      <p className="small num">
-        {leftAt === null
-          ? t(words.since({ on: moment(person.since, timeZone) }))
-          : t(words.leftOn({ on: moment(leftAt, timeZone) }))}
-      </p>
-      <div className="set-pin-row">
-        {leftAt === null ? (
-          <>
-            <Button isDisabled={isReadOnly} onPress={onEdit}>
-              {t(words.edit)}
-            </Button>
-            {tablet.asksPin && (
-              <Button isDisabled={isReadOnly} onPress={onPin}>
-                {t(words.newPin)}
+      <div className="person-card">
+        <dl className="fact-list">
+          <div>
+            <dt>{t(words.cardsLicence)}</dt>
+            <dd>
+              {[
+                person.licence,
+                person.licence !== '' && person.licenceState === 'none'
+                  ? ''
+                  : t(dateSays(person.licenceState, person.licenceExpiry)),
+              ]
+                .filter(Boolean)
+                .join(', ')}
+            </dd>
+          </div>
+          <div>
+            <dt>{t(words.cardsTraining)}</dt>
+            <dd>{t(dateSays(person.trainingState, person.trainingExpiry))}</dd>
+          </div>
+          <div>
+            <dt>{t(words.cardsPin)}</dt>
+            <dd>
+              {person.pinSetAt === null
+                ? t(words.noPinYet)
+                : `${t(words.pinSince({ on: moment(person.pinSetAt, timeZone) }))}, ${t(words.wrongTries({ count: person.wrongTries }))}`}
+            </dd>
+          </div>
+        </dl>
+        <p className="small num">
+          {leftAt === null
+            ? t(words.since({ on: moment(person.since, timeZone) }))
+            : t(words.leftOn({ on: moment(leftAt, timeZone) }))}
+        </p>
+        <div className="set-pin-row">
+          {leftAt === null ? (
+            <>
+              <Button isDisabled={isReadOnly} onPress={onEdit}>
+                {t(words.edit)}
               </Button>
-            )}
-            <Button
-              look="quiet"
-              isDisabled={isReadOnly || person.isOnlyOwner}
-              onPress={() => setLeaves(true)}
-            >
-              {t(words.leaves)}
+              {tablet.asksPin && (
+                <Button isDisabled={isReadOnly} onPress={onPin}>
+                  {t(words.newPin)}
+                </Button>
+              )}
+              <Button
+                look="quiet"
+                isDisabled={isReadOnly || person.isOnlyOwner}
+                onPress={() => setLeaves(true)}
+              >
+                {t(words.leaves)}
+              </Button>
+            </>
+          ) : (
+            <Button isDisabled={isReadOnly} onPress={onReturn}>
+              {t(words.comesBack)}
             </Button>
-          </>
-        ) : (
-          <Button isDisabled={isReadOnly} onPress={onReturn}>
-            {t(words.comesBack)}
-          </Button>
-        )}
+          )}
+        </div>
+        {person.isOnlyOwner && <p className="small">{t(words.onlyOwner)}</p>}
+        <details>
+          <summary>{t(words.changes)}</summary>
+          <ul className="plain-lines">
+            {person.changes.map(({ at, says, byName }) => (
+              <li key={`${at} ${t(says)}`} className="small num">
+                {t(words.change({ on: moment(at, timeZone), says, name: byName }))}
+              </li>
+            ))}
+          </ul>
+        </details>
       </div>
-      {person.isOnlyOwner && <p className="small">{t(words.onlyOwner)}</p>}
-      <details>
-        <summary>{t(words.changes)}</summary>
-        <ul className="plain-lines">
-          {person.changes.map(({ at, says, byName }) => (
-            <li key={`${at} ${t(says)}`} className="small num">
-              {t(words.change({ on: moment(at, timeZone), says, name: byName }))}
-            </li>
-          ))}
-        </ul>
-      </details>
       {leaves && (
         <Dialog
           title={t(words.leaves)}

@@ -10,6 +10,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { sentenceOf } from '../said.ts';
 import { useWords } from '../words.tsx';
 import { OwnPinFields } from './own-pin-fields.tsx';
+import './set-pin.css';
 
 interface SetPinDialogProps {
   readonly client: Client;

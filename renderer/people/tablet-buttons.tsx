@@ -32,7 +32,13 @@ export const TabletButtons = () => {
       <Button look="quiet" size="small" icon={<Icon name="lock" />} onPress={() => void lock()}>
         <span className="rail-word">{t(words.lockNow)}</span>
       </Button>
-      <Button look="quiet" size="small" icon={<Icon name="person" />} onPress={() => setOpen('switch')}>
+      <Button
+        look="quiet"
+        size="small"
+        className="tablet-switch"
+        icon={<Icon name="person" />}
+        onPress={() => setOpen('switch')}
+      >
         <span className="rail-word">{t(words.switchPerson)}</span>
       </Button>
       {open === 'switch' && (
