@@ -56,7 +56,7 @@ test('the seal on the sheet is that of the mark it was frozen with, and stays th
   expect(must(await desk.open(session)).seal).toBe(paper.seal);
   expect(paper).toMatchObject({
     copy: 1,
-    sheet: { clientFirstName: 'Marcus', preparedAt: expect.stringMatching(/^2026-11-22T10:50:00/) },
+    sheet: { clientFirstName: 'Marcus', preparedAt: expect.stringMatching(/^2026-11-22T10:5\d:/) },
   });
 });
 
