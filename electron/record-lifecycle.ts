@@ -39,7 +39,7 @@ import { hasRemains, isRecordGone } from './record-remains.ts';
 import type { Store } from './store/store.ts';
 import type { Keyring } from './vault/keyring.ts';
 import { hasEverydayFile } from './vault/master-file.ts';
-import { createNewVault, inspectVault, keyFolderOf } from './vault/open-vault.ts';
+import { createNewVault, damagedIn, inspectVault, keyFolderOf } from './vault/open-vault.ts';
 import { createSeat } from './people/seat.ts';
 import { unlockWithWaits } from './vault/unlock-with-waits.ts';
 import { createUnlockTries } from './vault/unlock-tries.ts';
@@ -471,7 +471,7 @@ export const createRecordLifecycle = (deps: Deps) => {
       mkdirSync(dataDir, { recursive: true, mode: 0o700 });
       if (restoring.now() === null) settleBroughtBack(dataDir);
       const vault = inspectVault(dataDir);
-      if (vault === 'damaged') return (fail(failure('key-damaged', 'keys')), state());
+      if (vault === 'damaged') return (fail(failure('key-damaged', 'keys', damagedIn(dataDir))), state());
       // A backup put back without its keys is no first start: new keys would never open it.
       if (vault === 'absent' && hasRemains(dataDir)) return (fail(failure('keys-missing', 'keys')), state());
       if (vault !== 'absent' && isRecordGone(dataDir))

@@ -8,6 +8,7 @@ import type { Cancelled, Failure, Refused } from '../../shared/ipc/contract.ts';
 import type { Digest } from '../../shared/journal/chain.ts';
 import type { AdversePage } from '../../shared/report/adverse-report.ts';
 import type { RecallPage } from '../../shared/report/recall-report.ts';
+import type { Issued } from '../../shared/report/sections/small-print.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { SessionData } from '../../shared/session/data.ts';
@@ -35,12 +36,9 @@ type Printing = Result<{ readonly sentTo: string }, Failure | Cancelled>;
 export interface Painter {
   readonly sheet: (
     sheet: NonNullable<Live['session']['context']['sheet']>['sheet'],
-    extra: { readonly seal: string; readonly copy: number },
+    issued: Issued,
   ) => Promise<Uint8Array>;
-  readonly note: (
-    note: NoteData,
-    extra: { readonly seal: string; readonly copy: number },
-  ) => Promise<Uint8Array>;
+  readonly note: (note: NoteData, issued: Issued) => Promise<Uint8Array>;
   readonly adverse: (page: AdversePage) => Promise<Uint8Array>;
   readonly recall: (page: RecallPage) => Promise<Uint8Array>;
 }
@@ -66,6 +64,14 @@ export const createPaperService = (deps: Deps) => {
   const sealFor = (seq: number): Result<string, Failure> => {
     const seal = reader.sealOf(seq);
     return seal === undefined ? err(failure('not-found', 'seal')) : ok(seal);
+  };
+  /** As it goes out: `doubtful` where a wrong clock made it, for the days on a frozen page stay as they were. */
+  const issued = (session: SessionId, which: Which, seq: number): Result<Issued, Failure> => {
+    const seal = sealFor(seq);
+    if (!seal.ok) return seal;
+    const [made] = reader.read({ session, from: seq });
+    const copy = copies(session, which, seq) + 1;
+    return ok({ seal: seal.value, copy, ...(made?.stampedAt === undefined ? {} : { doubtful: true }) });
   };
   /** Printed and saved copies of the page frozen at `since`; the next one says "copy n" from the second on. Another sheet is no copy. */
   const copies = (session: SessionId, which: Which, since = 0): number => {
@@ -129,19 +135,22 @@ export const createPaperService = (deps: Deps) => {
     if (which === 'note') {
       const note = prepareNote(session, one.value, spokenFor(data));
       if (!note.ok) return note;
-      const sealed = sealFor(note.value.seq);
-      if (!sealed.ok) return sealed;
-      const copy = copies(session, which, note.value.seq) + 1;
-      const pdf = await painter.note(note.value.note, { seal: sealed.value, copy });
-      return ok({ pdf, copy, name: `${data.opening.recordNumber} note.pdf`, one: one.value });
+      const sent = issued(session, which, note.value.seq);
+      if (!sent.ok) return sent;
+      const pdf = await painter.note(note.value.note, sent.value);
+      return ok({
+        pdf,
+        copy: sent.value.copy,
+        name: `${data.opening.recordNumber} note.pdf`,
+        one: one.value,
+      });
     }
     if (data.sheet === null || one.value.sheetSeq === null) return err(failure('not-found', 'sheet'));
-    const seal = sealFor(one.value.sheetSeq);
-    if (!seal.ok) return seal;
-    const copy = copies(session, which, one.value.sheetSeq) + 1;
+    const sent = issued(session, which, one.value.sheetSeq);
+    if (!sent.ok) return sent;
     return ok({
-      pdf: await painter.sheet(data.sheet.sheet, { seal: seal.value, copy }),
-      copy,
+      pdf: await painter.sheet(data.sheet.sheet, sent.value),
+      copy: sent.value.copy,
       name: `${data.opening.recordNumber} aftercare.pdf`,
       one: one.value,
     });

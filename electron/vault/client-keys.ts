@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isUuid } from '../../shared/brand.ts';
 import type { ClientId } from '../../shared/brand.ts';
@@ -25,7 +25,7 @@ export const createClientKeys = (folder: string, master: Uint8Array): ClientKeys
   const mint = (): ClientId => {
     const client = randomUUID() as ClientId;
     const key = randomBytes(KEY_BYTES);
-    if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
+    makeFolder(folder);
     writeSealedKey(pathOf(client), master, `client:${client}`, key);
     keys.set(client, key);
     return client;
@@ -66,12 +66,22 @@ export const createClientKeys = (folder: string, master: Uint8Array): ClientKeys
 
 const ENDING = '.json';
 
-/** Git, zip programs and the like leave out an empty folder: one that is not there holds nobody's key. */
-const namesIn = (folder: string): readonly string[] => {
+/** What stands in its place and is no folder is somebody else's: it is kept beside, and must not keep a client from being entered. */
+const makeFolder = (folder: string): void => {
+  if (isFolder(folder)) return;
+  if (lstatSync(folder, { throwIfNoEntry: false }) !== undefined)
+    renameSync(folder, `${folder}.${randomUUID()}.aside`);
+  mkdirSync(folder, { mode: 0o700 });
+};
+
+/** Git, zip programs and the like leave out an empty folder: one that is not there, or no folder, holds nobody's key. */
+const namesIn = (folder: string): readonly string[] => (isFolder(folder) ? readdirSync(folder) : []);
+
+const isFolder = (path: string): boolean => {
   try {
-    return readdirSync(folder);
+    return statSync(path).isDirectory();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
     throw error;
   }
 };

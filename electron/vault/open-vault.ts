@@ -36,6 +36,12 @@ export const inspectVault = (
   return (['keyring', 'passphrase', 'recovery'] as const).find(isSound) ?? 'damaged';
 };
 
+/** What makes a key folder `damaged`. */
+export const damagedIn = (dataDir: string): string =>
+  readDevice(dataDir) === undefined
+    ? `The key file ${deviceFile} is missing or damaged.`
+    : `No key file fits ${deviceFile}: those that open the record are missing, damaged, or of another record.`;
+
 export interface NewVaultOptions {
   readonly dataDir: string;
   readonly keyring: Keyring;

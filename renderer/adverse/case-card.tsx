@@ -9,6 +9,7 @@ import { incidentsScreen } from '../../shared/words/screens/incidents.ts';
 import { useOpenState } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { Chip } from '../parts/chip.tsx';
+import { DoubtfulTime } from '../parts/doubtful-time.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { useWords } from '../words.tsx';
 import { CasePaper } from './case-paper.tsx';
@@ -101,6 +102,7 @@ export const CaseCard = ({ row, today, canWrite, onChange, onAsked, onRecall }: 
             )}`}
           </span>
         </span>
+        <DoubtfulTime when={row.timeDoubtful} />
         <Chip tone={tone}>{t(words)}</Chip>
       </div>
       <dl className="fact-list">

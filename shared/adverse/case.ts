@@ -37,6 +37,8 @@ export interface AdverseCase extends AdverseRecorded {
   /** The visit it belongs to; null where it is not known. */
   readonly session: SessionId | null;
   readonly recordedAt: Instant;
+  /** By a clock that was put right afterwards. */
+  readonly timeDoubtful?: boolean;
   readonly changedAt: Instant;
   readonly by: AuthorId;
   readonly corrections: number;

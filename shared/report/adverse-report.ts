@@ -3,6 +3,8 @@ import { clockText, partialDate, plainDate } from '../aftercare/dates.ts';
 import type { ClockStyle, DateOrder } from '../aftercare/dates.ts';
 import { clockIn, dateIn } from '../time.ts';
 import type { Instant } from '../time.ts';
+import { doubtfulWords } from '../words/doubtful.ts';
+import { inEnglish } from '../words/in-english.ts';
 import { adverseWords } from '../words/adverse.ts';
 import { bold, heading, text } from './block.ts';
 import type { Block, Report } from './block.ts';
@@ -90,7 +92,7 @@ export const adverseReport = ({
         ],
         [
           'Entered',
-          `${plainDate(dateIn(timeZone, row.recordedAt), dateOrder)}, ${clockText(clockIn(timeZone, row.recordedAt), clock)}, ${row.byName}${row.corrections > 0 ? `, corrected ${row.corrections === 1 ? 'once' : `${row.corrections} times`}` : ''}`,
+          `${plainDate(dateIn(timeZone, row.recordedAt), dateOrder)}, ${clockText(clockIn(timeZone, row.recordedAt), clock)}${row.timeDoubtful === true ? ` (${inEnglish(doubtfulWords.short)})` : ''}, ${row.byName}${row.corrections > 0 ? `, corrected ${row.corrections === 1 ? 'once' : `${row.corrections} times`}` : ''}`,
         ],
       ]),
       { ...heading(2, 'Products and lots'), gap: 16 },

@@ -4,6 +4,9 @@ import { lotRoles } from '../stock/facts.ts';
 import type { LotRole } from '../stock/facts.ts';
 import type { RecallReach, ReachSession, ReachUse } from '../stock/pages.ts';
 import { clockIn, dateIn } from '../time.ts';
+import type { LocalDate } from '../time.ts';
+import { doubtfulWords } from '../words/doubtful.ts';
+import { inEnglish } from '../words/in-english.ts';
 import { recallWords } from '../words/recall.ts';
 import { heading, text } from './block.ts';
 import type { Block, Report } from './block.ts';
@@ -26,12 +29,14 @@ export const recallReport = ({ reach, studio, paper, dateOrder, timeZone, clock 
   const byClient = new Map<string, ReachSession[]>();
   for (const session of sessions)
     byClient.set(session.client, [...(byClient.get(session.client) ?? []), session]);
+  const day = (on: LocalDate, isDoubtful = false): string =>
+    `${plainDate(on, dateOrder)}${isDoubtful ? ` (${inEnglish(doubtfulWords.short)})` : ''}`;
   const rows = clients.map(({ client, name, phone }) => ({
     label: name ?? recallWords.erased,
     lines: [
       name === null ? recallWords.nobodyToCall : [phone, recallWords.called].filter(Boolean).join('      '),
-      ...(byClient.get(client) ?? []).map(({ on, recordNumber, practitioner, uses }) =>
-        recallWords.visit(plainDate(on, dateOrder), `${recordNumber}, ${practitioner}`, uses.map(useLine)),
+      ...(byClient.get(client) ?? []).map(({ on, timeDoubtful, recordNumber, practitioner, uses }) =>
+        recallWords.visit(day(on, timeDoubtful), `${recordNumber}, ${practitioner}`, uses.map(useLine)),
       ),
     ],
   }));

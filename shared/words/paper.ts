@@ -40,6 +40,8 @@ export const paperWords = messages('paper', {
   sealInside: 'seal',
   leaflet: 'leaflet',
   copy: 'copy',
+  doubtful: 'dates doubtful',
+  doubtfulLong: 'dates doubtful: the clock was wrong when this page was made, ask the studio',
   weeksSeen: 'The days in weeks, each tinted by its phase. The phases with their dates are below.',
   headSeen: 'A head seen from above. Treated parts are dotted:',
   noteNumbing: 'Numbing cream was on your skin',

@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { SessionId } from '../../shared/brand.ts';
+import { dataOf } from '../../electron/session/live-sessions.ts';
 import type { Entry } from '../../shared/journal/entry.ts';
 import { must } from '../../shared/result.ts';
 import { clockIn, msOf } from '../../shared/time.ts';
@@ -399,9 +400,58 @@ test(
   },
 );
 
+test('nothing that depends on "today" follows a year that never was: home, lists, the client, stock, the next visit, its sheet', async () => {
+  const machine = studioOn();
+  const wrong = reopened(machine, start + 3652 * dayMs + 60 * minuteMs);
+  yes(wrong);
+  const session = sessionOn(wrong, script.slice(0, 40));
+  must(wrong.open().sessions.leave(session));
+  const right = reopened(wrong, start + 12 * 60 * minuteMs);
+  yes(right);
+  const { sessions, clients, home, desk, stock, open } = { ...right.open(), open: right.open };
+  const client = dataOf(must(sessions.loaded(session))).opening.client;
+  const next = sessionOn(right, script);
+  must(await open().paper.print(next, 'sheet', null));
+  const again = must(open().start(client, 'touch_up'));
+  const told: Readonly<Record<string, unknown>> = {
+    home: home(),
+    completed: await desk.list({ text: '', before: null, limit: 5 }),
+    client: must(clients.open(client)),
+    stock: stock.page(),
+    next: must(sessions.view(again.session)),
+    sheet: Buffer.from(right.printed.at(-1)?.pdf ?? []).toString(),
+  };
+  for (const [what, page] of Object.entries(told)) {
+    // A record number is a name and stays what it is on paper; that the clock said so is told.
+    const said = JSON.stringify(page)
+      .replaceAll('SMP-2036-', 'SMP-')
+      .replaceAll(/"said":"2036[^"]*"/g, '');
+    expect(said, what).toContain('2026');
+    expect(said, what).not.toContain('2036');
+  }
+  expect(told['sheet']).not.toContain('"doubtful":true');
+});
+
+test('on paper too: a page that a wrong clock made says that its dates are doubtful, and a sheet not yet given is to be made again', async () => {
+  const machine = studioOn();
+  const wrong = reopened(machine, start + 3 * dayMs);
+  const session = sessionOn(wrong, upToPrepared());
+  expect(dataOf(must(wrong.open().sessions.loaded(session))).sheet).not.toHaveProperty('staleSince');
+  const { session: closed } = closedOn(wrong);
+  must(await wrong.open().paper.print(closed, 'sheet', null));
+  expect(String(Buffer.from(wrong.printed.at(-1)?.pdf ?? []))).not.toContain('"doubtful":true');
+  const right = reopened(wrong, start + 9 * 60 * minuteMs);
+  yes(right);
+  expect(dataOf(must(right.open().sessions.loaded(session))).sheet).toHaveProperty('staleSince');
+  must(await right.open().paper.print(closed, 'sheet', null));
+  expect(String(Buffer.from(right.printed.at(-1)?.pdf ?? []))).toContain('"doubtful":true');
+});
+
 const closedOn = (machine: Machine) => {
   const session = sessionOn(machine, script);
   return { session };
 };
 const upToFirst = (type: string): typeof script =>
   script.slice(0, script.findIndex(({ what }) => what !== 'prepare' && what.type === type) + 1);
+const upToPrepared = (): typeof script =>
+  script.slice(0, script.findIndex(({ what }) => what === 'prepare') + 1);

@@ -38,12 +38,14 @@ export interface Issued {
   readonly seal: string;
   /** 1 for the first print; a reprint says which copy it is. */
   readonly copy: number;
+  /** The clock was wrong when the page was made: so are the days on it. */
+  readonly doubtful?: boolean;
 }
 
 /** What to ask the record by, in the reading itself: the foot of a side is passed over by who has it read out. */
 export const recordLine = (
   recordNumber: string,
-  { seal, copy }: Issued,
+  { seal, copy, doubtful = false }: Issued,
   words: PaperWords,
   leaflet = '',
 ): Block => ({
@@ -51,6 +53,7 @@ export const recordLine = (
     text: `${[
       `${words.record} ${isolated(recordNumber)}`,
       ...(copy > 1 ? [`${words.copy} ${copy}`] : []),
+      ...(doubtful ? [words.doubtfulLong] : []),
       ...(seal ? [`${words.sealInside} ${seal}`] : []),
       ...(leaflet ? [leaflet] : []),
     ].join(`${words.comma} `)}.`,
@@ -60,9 +63,16 @@ export const recordLine = (
 });
 
 /** Foot of every side: record number, which copy, which side, and the seal. */
-export const footer = (recordNumber: string, { seal, copy }: Issued, words: PaperWords): Report['foot'] => ({
-  left: [isolated(recordNumber), ...(copy > 1 ? [`${words.copy} ${copy}`] : []), words.side].join(
-    `${words.comma} `,
-  ),
+export const footer = (
+  recordNumber: string,
+  { seal, copy, doubtful = false }: Issued,
+  words: PaperWords,
+): Report['foot'] => ({
+  left: [
+    isolated(recordNumber),
+    ...(copy > 1 ? [`${words.copy} ${copy}`] : []),
+    ...(doubtful ? [words.doubtful] : []),
+    words.side,
+  ].join(`${words.comma} `),
   right: seal ? `${words.seal} ${seal}` : '',
 });

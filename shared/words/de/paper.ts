@@ -34,6 +34,9 @@ export const paper = {
   sealInside: 'Siegel',
   leaflet: 'Merkblatt',
   copy: 'Kopie',
+  doubtful: 'Datumsangaben unsicher',
+  doubtfulLong:
+    'Datumsangaben unsicher: Die Uhr ging falsch, als dieses Blatt entstand. Bitte im Studio nachfragen',
   weeksSeen:
     'Die Tage in Wochen, jeder in der Farbe seiner Phase. Die Phasen mit ihren Daten stehen darunter.',
   headSeen: 'Ein Kopf von oben. Behandelte Stellen sind gepunktet:',

@@ -34,6 +34,8 @@ export const paper = {
   sealInside: 'sello',
   leaflet: 'folleto',
   copy: 'copia',
+  doubtful: 'fechas dudosas',
+  doubtfulLong: 'fechas dudosas: el reloj estaba mal cuando se hizo esta hoja, pregunte en el estudio',
   weeksSeen:
     'Los días por semanas, cada uno con el color de su fase. Las fases y sus fechas están más abajo.',
   headSeen: 'Una cabeza vista desde arriba. Las partes tratadas llevan puntos:',

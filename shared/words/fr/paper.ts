@@ -34,6 +34,9 @@ export const paper = {
   sealInside: 'sceau',
   leaflet: 'dépliant',
   copy: 'copie',
+  doubtful: 'dates incertaines',
+  doubtfulLong:
+    'dates incertaines : l’horloge était fausse quand cette feuille a été faite, demandez au studio',
   weeksSeen:
     'Les jours par semaines, chacun à la couleur de sa phase. Les phases et leurs dates sont plus bas.',
   headSeen: 'Une tête vue d’en haut. Les parties traitées portent des points :',

@@ -34,6 +34,8 @@ export const paper = {
   sealInside: 'pieczęć',
   leaflet: 'ulotka',
   copy: 'kopia',
+  doubtful: 'daty niepewne',
+  doubtfulLong: 'daty niepewne: zegar wskazywał zły czas, gdy powstała ta kartka, zapytaj w studiu',
   weeksSeen: 'Dni w tygodniach, każdy w kolorze swojej fazy. Fazy z datami są niżej.',
   headSeen: 'Głowa widziana z góry. Miejsca zabiegu są zaznaczone kropkami:',
   noteNumbing: 'Na skórze był krem znieczulający',

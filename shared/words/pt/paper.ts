@@ -34,6 +34,8 @@ export const paper = {
   sealInside: 'selo',
   leaflet: 'folheto',
   copy: 'cópia',
+  doubtful: 'datas duvidosas',
+  doubtfulLong: 'datas duvidosas: o relógio estava errado quando esta folha foi feita, pergunte no estúdio',
   weeksSeen: 'Os dias por semanas, cada um com a cor da sua fase. As fases e as datas estão mais abaixo.',
   headSeen: 'Uma cabeça vista de cima. As partes tratadas têm pontos:',
   noteNumbing: 'Teve creme anestésico na pele',

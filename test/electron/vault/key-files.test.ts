@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -227,6 +227,24 @@ test('a key folder without its empty folder of clients opens, and the next clien
   const client = must(vault.mintClient());
   expect([...vault.clients()]).toEqual([client]);
 });
+
+test.each<readonly [what: string, put: (place: string) => void]>([
+  ['a file', (place) => writeFileSync(place, 'hello')],
+  ['a link to nothing', (place) => symlinkSync(join(place, 'nothing'), place)],
+])(
+  '%s in the place of the folder of clients holds nobody, and the next client is entered all the same',
+  (_what, put) => {
+    const { dataDir } = folderOf();
+    const place = join(dataDir, 'keys/clients');
+    rmSync(place, { recursive: true });
+    put(place);
+    const vault = must(unlockVault(dataDir, { passphrase }, 'cheap'));
+    expect(vault.clients().size).toBe(0);
+    const client = must(vault.mintClient());
+    expect([...vault.clients()]).toEqual([client]);
+    expect(readdirSync(join(dataDir, 'keys')).filter((name) => name.endsWith('.aside'))).toHaveLength(1);
+  },
+);
 
 test('what else lies among the keys of clients is nobody', () => {
   const { dataDir, vault } = folderOf();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clean, said } from '../../../printable.ts';
+import { dateIn } from '../../../time.ts';
 import type { Instant } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
 import { date, requirement, zone } from '../../event-parts.ts';
@@ -200,7 +201,9 @@ export const courseEvents = {
     since: 'consultation',
     isWork: false,
     whileClientHolds: true,
-    changesPaper: false,
+    // A sheet made with a clock that was off by hours only has the right days on it.
+    changesPaper: ({ opening: { timeZone } }, { from, said = from, wall }) =>
+      dateIn(timeZone, said) !== dateIn(timeZone, wall),
     tone: 'warning',
   }),
 } as const;
