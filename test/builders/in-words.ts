@@ -2,6 +2,8 @@ import { english } from '../../shared/words/language.ts';
 import { loadLanguage } from '../../shared/words/languages.ts';
 import { englishOf } from '../../shared/words/message.ts';
 import type { Message } from '../../shared/words/message.ts';
+// What main may fail with is known by its sentence, whoever else has asked for it.
+import '../../shared/words/failures.ts';
 import { createScreenFormats } from '../../shared/words/screen-formats.ts';
 import { createSpeak } from '../../shared/words/speak.ts';
 import type { Speak } from '../../shared/words/speak.ts';

@@ -88,7 +88,15 @@ test('the client answers alone in Spanish, one thing at a time; only the practit
   expect(refused).toMatchObject({ ok: false, error: { refusal: { kind: 'handed-over' } } });
   await holdToTakeBack(page);
   await part(page, 'Health questions');
-  await expect(page.getByText('Answered by the client on the tablet')).toHaveCount(client.length);
+  // One group of questions at a time is on the screen.
+  let byClient = 0;
+  const groups = page.getByRole('navigation', { name: 'Groups of questions' }).getByRole('button');
+  for (const group of await groups.all()) {
+    await group.click();
+    await expect(group).toHaveAttribute('aria-current', 'page');
+    byClient += await page.getByText('Answered by the client on the tablet').count();
+  }
+  expect(byClient).toBe(client.length);
   await expect(page.getByText(/^Confirmed by the client on the tablet/)).toBeVisible();
   expect((await running.get('session.current', null))?.answers['C07']).toMatchObject({
     onTablet: true,
