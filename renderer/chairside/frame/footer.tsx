@@ -26,7 +26,8 @@ export const Footer = ({ said }: { readonly said: Answered | null }) => {
   const [overriding, setOverriding] = useState<RequirementState | null>(null);
   const [busy, setBusy] = useState(false);
   const missing = missingOf(view);
-  const [first] = missing;
+  // What nobody may pass stands before what may be overridden: a lot stopped in mid-session is not "one more".
+  const first = missing.find(({ severity }) => severity === 'hard') ?? missing[0];
   const more = missing.length - 1;
   // Nothing is passed beside work that has not begun: only when all else is there.
   const leaving = missing.every(({ severity }) => severity !== 'hard');
