@@ -1,6 +1,7 @@
 import { personForm } from '../electron/session/session-script.ts';
 import { heading, standsIn } from './driver/chair.ts';
 import { formOn } from './driver/form.ts';
+import { sizes, viewAs } from './driver/frame.ts';
 import { lookOn } from './driver/look.ts';
 import { fingersOn } from './driver/fingers.ts';
 import { crewOn, lockScreen, signInAs, typePin } from './driver/people.ts';
@@ -115,6 +116,11 @@ test('in a session idleness only covers, one tap goes on, and leaving asks the P
   await page.getByRole('button', { name: 'Start session' }).click();
   await typePin(page, ownerPin);
   await expect(heading(page, 'Consultation')).toBeVisible();
+  // The lock stands in the rail too, and the emergency stays in sight on every tablet.
+  for (const size of [...sizes].toReversed()) {
+    await viewAs(running, size);
+    await expect(page.getByRole('button', { name: 'Emergency', exact: true })).toBeInViewport({ ratio: 1 });
+  }
   await advance(11);
   await expect(lockScreen(page)).toBeVisible();
   await expect(lockScreen(page)).toContainText('Names and answers are covered');
