@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { packValueOf } from '../../shared/protocol/schema.ts';
+import { isSignature } from '../../shared/signature/is-signature.ts';
 import type { SignedId } from '../../shared/protocol/consent-ids.ts';
 import { useChair } from '../chairside/chair.ts';
 import { useConsentWords } from '../chairside/consultation/use-consent-words.ts';
@@ -44,13 +45,15 @@ export const ConsentStep = ({ consent, at, of, onNext, onBack }: ConsentStepProp
       ? t(handOverWords.signatureMissing)
       : way === 'drawn' && unsaved
         ? t(handOverWords.saving)
-        : way === 'typed' && name.trim() === ''
-          ? t(handOverWords.nameMissing)
-          : way !== 'refused' && withWitness && witness.trim() === ''
-            ? t(handOverWords.witnessMissing)
-            : way !== 'refused' && view.guardianNeeded && guardian.trim() === ''
-              ? t(handOverWords.guardianMissing)
-              : null;
+        : way === 'drawn' && !isSignature(ink)
+          ? t(handOverWords.onlyDots)
+          : way === 'typed' && name.trim() === ''
+            ? t(handOverWords.nameMissing)
+            : way !== 'refused' && withWitness && witness.trim() === ''
+              ? t(handOverWords.witnessMissing)
+              : way !== 'refused' && view.guardianNeeded && guardian.trim() === ''
+                ? t(handOverWords.guardianMissing)
+                : null;
   const enter = async (): Promise<void> => {
     setAsked(missing);
     if (missing !== null) return;

@@ -36,6 +36,7 @@ export const handOverWords = messages('handOver', {
   guardian: 'Your guardian, who agrees too',
   guardianMissing: 'Please write the name of your guardian.',
   signatureMissing: 'The signature is still missing.',
+  onlyDots: 'That is only a dot. Please clear it and sign again: initials will do.',
   nameMissing: 'Please type your name.',
   witnessMissing: 'Please write who watched you sign.',
   saving: 'Being saved. Try again in a moment.',

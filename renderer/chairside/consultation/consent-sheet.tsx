@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { consentSays } from '../../../shared/session/topics/consent/words.ts';
+import { isSignature } from '../../../shared/signature/is-signature.ts';
 import type { SignedId } from '../../../shared/protocol/consent-ids.ts';
 import { packValueOf } from '../../../shared/protocol/schema.ts';
 import type { Phrase } from '../../../shared/words/message.ts';
@@ -54,13 +56,15 @@ export const ConsentSheet = ({
       ? 'The signature is still missing.'
       : way === 'drawn' && inkUnsaved
         ? 'The signature is being saved. Try again in a moment.'
-        : way === 'typed' && name.trim() === ''
-          ? 'Please type the name.'
-          : way !== 'refused' && withWitness && witness.trim() === ''
-            ? 'A witness is needed here.'
-            : way !== 'refused' && view.guardianNeeded && guardian.trim() === ''
-              ? 'The name of the guardian is needed here.'
-              : null;
+        : way === 'drawn' && !isSignature(ink)
+          ? consentSays.onlyDots
+          : way === 'typed' && name.trim() === ''
+            ? 'Please type the name.'
+            : way !== 'refused' && withWitness && witness.trim() === ''
+              ? 'A witness is needed here.'
+              : way !== 'refused' && view.guardianNeeded && guardian.trim() === ''
+                ? 'The name of the guardian is needed here.'
+                : null;
   const enter = async (): Promise<Phrase | null> => {
     const answer =
       way === 'refused'

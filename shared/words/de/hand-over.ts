@@ -36,6 +36,8 @@ export const handOver = {
   guardian: 'Ihr Vormund, der auch einverstanden ist',
   guardianMissing: 'Bitte schreiben Sie den Namen Ihres Vormunds.',
   signatureMissing: 'Die Unterschrift fehlt noch.',
+  onlyDots:
+    'Das ist nur ein Punkt. Bitte löschen und noch einmal unterschreiben: Die Anfangsbuchstaben genügen.',
   nameMissing: 'Bitte tippen Sie Ihren Namen.',
   witnessMissing: 'Bitte schreiben Sie, wer zugesehen hat.',
   saving: 'Wird gespeichert. Bitte gleich noch einmal.',

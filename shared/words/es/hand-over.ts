@@ -35,6 +35,7 @@ export const handOver = {
   guardian: 'Su tutor, que también está de acuerdo',
   guardianMissing: 'Escriba el nombre de su tutor, por favor.',
   signatureMissing: 'Todavía falta la firma.',
+  onlyDots: 'Eso es solo un punto. Bórrelo y firme otra vez: bastan las iniciales.',
   nameMissing: 'Escriba su nombre, por favor.',
   witnessMissing: 'Escriba quién le vio firmar, por favor.',
   saving: 'Se está guardando. Inténtelo en un momento.',

@@ -1,3 +1,4 @@
+import { isSignature } from '../../../signature/is-signature.ts';
 import type { SessionData } from '../../data.ts';
 import type { EventOf } from '../../events.ts';
 import { badValue, unknownItem } from '../../refusal.ts';
@@ -34,9 +35,10 @@ export const consentRefuses = {
         return (event.typedName ?? '').trim() === ''
           ? badValue('typedName', consentSays.typedName)
           : undefined;
-      return (data.consents[event.consent]?.ink.length ?? 0) > 0
-        ? undefined
-        : { kind: 'requirements-open', says: [consentSays.drawFirst], ids: ['ink'] };
+      const ink = data.consents[event.consent]?.ink ?? [];
+      if (isSignature(ink)) return undefined;
+      const says = ink.length === 0 ? consentSays.drawFirst : consentSays.onlyDots;
+      return { kind: 'requirements-open', says: [says], ids: ['ink'] };
     },
     'ink.added': (data, { consent }) => {
       if (consentWords(data, consent) === undefined) return unknownItem(`consent "${consent}"`);

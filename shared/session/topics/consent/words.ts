@@ -21,6 +21,7 @@ export const consentSays = {
     `A first client has ${hours} hours to think after reading the consent. Say why you go on sooner.`,
   typedName: 'Type the full name to sign this way.',
   drawFirst: 'Draw the signature first, or sign by typing the name.',
+  onlyDots: 'That is a dot and no signature yet. Clear it and sign again: initials will do.',
 } as const;
 
 /** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */

@@ -18,7 +18,14 @@ const ink: IntentOf<'ink.added'> = {
   type: 'ink.added',
   consent: 'treatment',
   pad: 'main',
-  strokes: [{ points: [[0, 0, 0, 0.5]] }],
+  strokes: [
+    {
+      points: [
+        [0.1, 0.5, 0, 0.5],
+        [0.3, 0.4, 80, 0.5],
+      ],
+    },
+  ],
 };
 
 test('the treatment consent names the plan for every zone, in the order of the head', () => {
@@ -92,6 +99,57 @@ test('ink stays as it was drawn, stroke by stroke, and goes into the signature',
   chair.say(ink);
   chair.say({ type: 'consent.signed', consent: 'treatment', textHash, language: 'en', method: 'drawn' });
   expect(chair.data().consents['treatment']).toMatchObject({ ink: [], given: { strokes: ink.strokes } });
+});
+
+test.each([
+  ['one dot', [[[0.5, 0.5, 0, 0.5]]]],
+  [
+    'a dot that trembles',
+    [
+      [
+        [0.5, 0.5, 0, 0.5],
+        [0.502, 0.5, 900, 0.5],
+      ],
+    ],
+  ],
+  ['dots all over', [[[0.1, 0.5, 0, 0.5]], [[0.5, 0.2, 0, 0.5]], [[0.9, 0.8, 0, 0.5]]]],
+  [
+    'a dot in two parcels',
+    [
+      [[0.5, 0.5, 0, 0.5]],
+      [
+        [0.5, 0.5, 0, 0.5],
+        [0.501, 0.5, 16, 0.5],
+      ],
+    ],
+  ],
+  [
+    'a dash',
+    [
+      [
+        [0.5, 0.5, 0, 0.5],
+        [0.52, 0.5, 60, 0.5],
+      ],
+    ],
+  ],
+] as const)('%s is no signature, and says so', (_what, lines) => {
+  const { chair, textHash } = shown();
+  const strokes = lines.map((points) => ({ points: points.map((one) => [...one]) })) as never;
+  chair.say({ ...ink, strokes });
+  const sign = {
+    type: 'consent.signed',
+    consent: 'treatment',
+    textHash,
+    language: 'en',
+    method: 'drawn',
+  } as const;
+  expect(chair.tries(sign)).toMatchObject({
+    kind: 'requirements-open',
+    says: ['That is a dot and no signature yet. Clear it and sign again: initials will do.'],
+  });
+  chair.say(ink);
+  chair.say(sign);
+  expect(chair.data().consents['treatment']?.given).toMatchObject({ is: 'signed' });
 });
 
 test('the window sees half-drawn ink but no signed strokes', () => {
