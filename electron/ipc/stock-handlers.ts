@@ -36,10 +36,10 @@ export const createStockHandlers = (
     }),
   'stock.saveFile': ({ file }) => inside(async ({ productFiles }) => productFiles.save(file)),
   'stock.openFile': ({ file }) => inside(async ({ productFiles }) => productFiles.show(file)),
-  'stock.recallReach': ({ text, product }) =>
+  'stock.recallReach': ({ text, product, ...choice }) =>
     withNames(async ({ stock }) => {
       await stock.read();
-      return ok(await inTurns(stock.reaching(text, product)));
+      return ok(await inTurns(stock.reaching(text, product, choice)));
     }),
   'stock.recallPaper': (order) => withNames(async ({ stock }) => stock.recallPaper(order)),
 });

@@ -25,7 +25,7 @@ import { knownLot, rulesFrom } from './session-lots.ts';
 import { createStockService } from './stock-service.ts';
 
 interface Deps {
-  readonly reader: Pick<RecordReader, 'sessions' | 'lotReaching' | 'listsMissing'>;
+  readonly reader: Pick<RecordReader, 'sessions' | 'lotThings' | 'lotUsing' | 'lotUses' | 'listsMissing'>;
   readonly ledger: StockLedger;
   readonly sessions: Pick<SessionService, 'loaded' | 'system' | 'current'>;
   readonly studio: Pick<StudioService, 'release' | 'studio' | 'nameOf'>;

@@ -1,4 +1,5 @@
 import type { Cancelled, Failure } from '../../shared/ipc/contract.ts';
+import { askedOf } from '../../shared/report/recall-report.ts';
 import type { RecallPage } from '../../shared/report/recall-report.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -7,7 +8,7 @@ import { inTurns } from '../background.ts';
 import type { Log } from '../log.ts';
 import { writeDurably } from '../store/durable-file.ts';
 import type { StudioService } from '../studio/studio-service.ts';
-import type { Recall } from './recall.ts';
+import type { ReachChoice, Recall } from './recall.ts';
 
 interface Deps {
   readonly recall: Pick<Recall, 'reaching'>;
@@ -21,7 +22,7 @@ interface Deps {
     printer: string | null,
   ) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
 }
-interface Order {
+interface Order extends ReachChoice {
   readonly text: string;
   readonly product: string | null;
   readonly how: 'save' | 'print';
@@ -36,13 +37,14 @@ export const createRecallPaper =
     product,
     how,
     printer,
+    ...choice
   }: Order): Promise<
     Result<{ readonly path: string } | { readonly sentTo: string }, Failure | Cancelled>
   > => {
     const house = studio.studio();
     if (house === undefined) return err(failure('not-found', 'studio'));
     const { pack } = studio.release().protocol;
-    const reach = await inTurns(recall.reaching(text, product));
+    const reach = await inTurns(recall.reaching(text, product, choice));
     // Paper outlives the moment: a part of the list would be taken for all of it.
     if (reach.missing !== null) return err(failure('lists-not-whole', 'recall'));
     const page: RecallPage = {
@@ -53,8 +55,13 @@ export const createRecallPaper =
       clock: pack.clock,
       timeZone: house.timeZone,
     };
-    // The lot as it was asked for may hold what no file name may.
-    const name = `Recall ${text.replace(/[^\p{L}\p{N} -]/gu, '').trim()}.pdf`;
+    // A lot may hold what no file name may, and a notice is longer than one.
+    const what = askedOf(page.reach)
+      .replace(/[^\p{L}\p{N} -]/gu, ' ')
+      .replace(/ +/g, ' ')
+      .slice(0, longestName)
+      .trim();
+    const name = `Recall ${what}.pdf`;
     if (how === 'print') return print(await paint(page), name, printer);
     const path = await askWhere(name);
     if (path === undefined) return err({ kind: 'cancelled' });
@@ -65,3 +72,5 @@ export const createRecallPaper =
     }
     return ok({ path });
   };
+
+const longestName = 60;

@@ -1,21 +1,33 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ClientId, SessionId } from '../../shared/brand.ts';
-import { blurredLot, plainLot } from '../../shared/stock/look-alike.ts';
 import { kindOfRole } from '../../shared/stock/facts.ts';
 import type { LotRole } from '../../shared/stock/facts.ts';
+import { plainLot } from '../../shared/stock/look-alike.ts';
 import { rowsOf } from '../../shared/stock/offer.ts';
-import type { Lot } from '../../shared/stock/lot.ts';
-import type { LotRow, RecallReach, ReachClient, ReachSession, ReachUse } from '../../shared/stock/pages.ts';
+import type {
+  LotRow,
+  ReachBy,
+  ReachClient,
+  ReachSession,
+  ReachTerm,
+  ReachUse,
+  RecallReach,
+} from '../../shared/stock/pages.ts';
 import type { Product } from '../../shared/stock/product.ts';
 import { productTitle } from '../../shared/stock/product.ts';
+import { readNotice } from '../../shared/stock/recall/read-notice.ts';
+import type { NoticeReading } from '../../shared/stock/recall/read-notice.ts';
+import { fitOf, termKey } from '../../shared/stock/recall/term.ts';
+import type { RecallTerm } from '../../shared/stock/recall/term.ts';
 import type { UseRules } from '../../shared/stock/usability.ts';
 import type { Instant, LocalDate } from '../../shared/time.ts';
 import { allOf } from '../background.ts';
-import type { LotUseRow } from '../store/projections/lot-use.ts';
+import type { LotThing } from '../store/projections/lot-use.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StockLedger } from './ledger.ts';
 
 interface Deps {
-  readonly reader: Pick<RecordReader, 'lotReaching' | 'listsMissing'>;
+  readonly reader: Pick<RecordReader, 'lotThings' | 'lotUsing' | 'lotUses' | 'listsMissing'>;
   readonly ledger: Pick<StockLedger, 'known' | 'counted'>;
   readonly rules: () => UseRules;
   readonly now: () => Instant;
@@ -27,43 +39,132 @@ interface Deps {
   readonly client: (id: ClientId) => { readonly fullName: string; readonly phone: string } | undefined;
 }
 
+/** How a person has put the reading of a notice right. */
+export interface ReachChoice {
+  /** Terms that were read and are not meant, by their key. */
+  readonly without?: readonly string[] | undefined;
+  /** Words that were left out and are lots. */
+  readonly also?: readonly string[] | undefined;
+  /** Only the very lots, no parts and no look-alikes. */
+  readonly exact?: boolean | undefined;
+}
+
 export type Recall = ReturnType<typeof createRecall>;
 
 /** Brief 4.3: lot → sessions → clients, offline, in one question. Typed lots are found as well as chosen ones. */
 export const createRecall = ({ reader, ledger, rules, now, dayOf, nameOf, zoneNamed, client }: Deps) => {
   /** A use that says another product is left out; one that was typed and names none of the ledger stays in: better one call too many. */
-  const isOf = (product: Product | undefined, use: LotUseRow): boolean =>
+  const isOf = (product: Product | undefined, thing: LotThing): boolean =>
     product === undefined ||
-    (use.productId === null
-      ? kindOfRole[use.role as LotRole] === product.kind
-      : use.productId === product.id);
+    (thing.productId === null
+      ? kindOfRole[thing.role as LotRole] === product.kind
+      : thing.productId === product.id);
 
-  const ledgerLots = (text: string, product: Product | undefined): readonly LotRow[] => {
-    const { lots } = ledger.known();
-    const [plain, blurred] = [plainLot(text), blurredLot(text)];
-    const found = [...lots].filter(
+  const readText = (
+    text: string,
+    things: readonly LotThing[],
+    product: Product | undefined,
+    { without = [], also = [] }: ReachChoice,
+  ): NoticeReading => {
+    const { lots, products } = ledger.known();
+    const typed = new Map(
+      things.flatMap((one) =>
+        one.productId === null && one.product !== '' ? [[plainLot(one.product), one.product]] : [],
+      ),
+    );
+    const reading = readNotice(text, {
+      lots: [...things.map(({ lot }) => lot), ...[...lots.values()].map(({ lot }) => lot)],
+      products: [
+        ...[...products.values()].map((one) => ({ id: one.id, title: productTitle(one) })),
+        ...[...typed.values()].map((title) => ({ id: null, title })),
+      ],
+    });
+    const added: readonly RecallTerm[] = [
+      ...also.map((lot) => ({ is: 'lot' as const, lot, isPart: false })),
+      ...(reading.asksForAll && product !== undefined
+        ? [{ is: 'product' as const, product: product.id, title: productTitle(product) }]
+        : []),
+    ];
+    const asksForAll = reading.asksForAll && product === undefined;
+    const terms = [...reading.terms, ...added].filter((term) => !without.includes(termKey(term)));
+    const leftOut = reading.leftOut.filter((word) => !also.includes(word));
+    return { terms, leftOut, asksForAll, isSure: terms.length > 0 && leftOut.length === 0 && !asksForAll };
+  };
+
+  const ledgerLots = (
+    terms: readonly RecallTerm[],
+    product: Product | undefined,
+    exact: boolean,
+  ): readonly LotRow[] => {
+    const found = [...ledger.known().lots].filter(
       ([, one]) =>
         (product === undefined || one.product === product.id) &&
-        (spelled(one).plain.includes(plain) || spelled(one).blurred.includes(blurred)),
+        terms.some((term) =>
+          term.is === 'product' ? term.product === one.product : isMeant(fitOf(term, one.lot), exact),
+        ),
     );
     // Only of those few it is worked out what may be done with them.
     return rowsOf(ledger.counted(new Map(found)), rules());
   };
 
-  const reaching = function* (text: string, productId: string | null): Generator<undefined, RecallReach> {
+  /** What a text asks for, in the lots that were used. */
+  const hitsOf = (
+    text: string,
+    things: readonly LotThing[],
+    product: Product | undefined,
+    choice: ReachChoice,
+  ) => {
+    const exact = choice.exact === true;
+    const reading = readText(text, things, product, choice);
+    const hits = new Map<number, { readonly thing: LotThing; readonly by: ReachBy }>();
+    const terms: ReachTerm[] = reading.terms.map((term) => {
+      const fits = things.flatMap((thing) => {
+        const by = isOf(product, thing) ? byOf(term, thing) : null;
+        return isMeant(by, exact) ? [{ thing, by }] : [];
+      });
+      for (const { thing, by } of fits) {
+        const before = hits.get(thing.id);
+        if (before === undefined || rank[by] < rank[before.by]) hits.set(thing.id, { thing, by });
+      }
+      return {
+        key: termKey(term),
+        term,
+        lots: [...new Map(fits.map(({ thing, by }) => [thing.lot, { lot: thing.lot, by }])).values()],
+      };
+    });
+    return { reading, hits, terms };
+  };
+
+  const reaching = function* (
+    text: string,
+    productId: string | null,
+    choice: ReachChoice = {},
+  ): Generator<undefined, RecallReach> {
     const product = productId === null ? undefined : ledger.known().products.get(productId);
+    const exact = choice.exact === true;
+    const things = reader.lotThings();
+    let found = hitsOf(text, things, product, choice);
+    let uses = yield* reader.lotUsing([...found.hits.keys()]);
+    // Where the list was made anew in between, or has another lot by now, it is asked once more, in one go.
+    const thingsNow = reader.lotThings();
+    if (!isDeepStrictEqual(thingsNow, things)) {
+      found = hitsOf(text, thingsNow, product, choice);
+      uses = reader.lotUses([...found.hits.keys()]);
+    }
+    const { reading, hits, terms } = found;
     const sessions = new Map<SessionId, Omit<ReachSession, 'uses'> & { readonly uses: ReachUse[] }>();
     const clients = new Map<ClientId, ReachClient>();
-    const uses = yield* reader.lotReaching(text);
     for (const [at, use] of uses.entries()) {
       if (at % USES_AT_ONCE === 0) yield;
-      if (!isOf(product, use)) continue;
+      const hit = hits.get(use.thing);
+      if (hit === undefined) continue;
+      const { thing, by } = hit;
       const said: ReachUse = {
-        role: use.role,
-        product: use.product,
-        lot: use.lot,
-        typed: use.lotId === null,
-        by: use.by,
+        role: thing.role,
+        product: thing.product,
+        lot: thing.lot,
+        typed: thing.lotId === null,
+        by,
         zones: use.zones?.map(zoneNamed) ?? null,
       };
       const known = sessions.get(use.session);
@@ -104,34 +205,40 @@ export const createRecall = ({ reader, ledger, rules, now, dayOf, nameOf, zoneNa
           : { ...before, sessions: before.sessions + 1 },
       );
     }
+    const { leftOut, asksForAll, isSure } = reading;
     return {
       text,
       product: product === undefined ? null : productTitle(product),
       at: now(),
+      reading: { terms, leftOut, asksForAll, isSure, exact },
       sessions: [...sessions.values()],
       clients: [...clients.values()].toSorted(byName),
-      lots: ledgerLots(text, product),
+      lots: ledgerLots(reading.terms, product, exact),
       missing: reader.listsMissing() ?? null,
     };
   };
 
   return {
     reaching,
-    reach: (text: string, productId: string | null): RecallReach => allOf(reaching(text, productId)),
+    reach: (text: string, productId: string | null, choice: ReachChoice = {}): RecallReach =>
+      allOf(reaching(text, productId, choice)),
   };
 };
 
 /** Uses told between two breaks: about a millisecond. */
 const USES_AT_ONCE = 128;
 
-/** As it is compared; a lot keeps its spelling, and a new entry makes a new lot of it. */
-const spellings = new WeakMap<Lot, { readonly plain: string; readonly blurred: string }>();
-const spelled = (lot: Lot): { readonly plain: string; readonly blurred: string } => {
-  const before = spellings.get(lot);
-  if (before !== undefined) return before;
-  const now = { plain: plainLot(lot.lot), blurred: blurredLot(lot.lot) };
-  spellings.set(lot, now);
-  return now;
+const rank: Readonly<Record<ReachBy, number>> = { lot: 0, part: 1, alike: 2 };
+const isMeant = (by: ReachBy | null, exact: boolean): by is ReachBy =>
+  by !== null && (!exact || by === 'lot');
+
+const byOf = (term: RecallTerm, thing: LotThing): ReachBy | null => {
+  if (term.is !== 'product') return fitOf(term, thing.lot);
+  const isOne =
+    term.product === null
+      ? thing.productId === null && plainLot(thing.product) === plainLot(term.title)
+      : thing.productId === term.product;
+  return isOne ? 'lot' : null;
 };
 
 /** Names in order; erased clients last: nobody can call them. */

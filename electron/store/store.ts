@@ -9,7 +9,7 @@ import type { ListsMissing } from '../../shared/ipc/pages.ts';
 import type { EntryKind } from '../../shared/journal/kinds.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Instant } from '../../shared/time.ts';
-import type { LotTotal, LotUseRow } from './projections/lot-use.ts';
+import type { LotThing, LotTotal, LotUseRow } from './projections/lot-use.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { AppendFailure } from './failure.ts';
 import type { Faults } from './faults.ts';
@@ -54,10 +54,12 @@ export interface RecordReader {
   readonly healing: () => StudioHealing | undefined;
   /** How far the lists are, while they are being made; `undefined` when they are whole. */
   readonly listsMissing: () => ListsMissing | undefined;
-  /** Every use of a lot or of a part of one, newest first. */
-  readonly lotReach: (text: string) => readonly LotUseRow[];
+  /** Every lot that was ever used, as it was written. */
+  readonly lotThings: () => readonly LotThing[];
+  /** Every use of those, newest first. */
+  readonly lotUses: (things: readonly number[]) => readonly LotUseRow[];
   /** The same bit by bit. */
-  readonly lotReaching: (text: string) => Generator<undefined, readonly LotUseRow[]>;
+  readonly lotUsing: (things: readonly number[]) => Generator<undefined, readonly LotUseRow[]>;
   /** How often sessions used each lot of the stock ledger. */
   readonly lotTotals: (lots?: readonly string[]) => readonly LotTotal[];
   readonly serialUsed: (

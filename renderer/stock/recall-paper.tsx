@@ -5,20 +5,20 @@ import { useShell } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { PaperNote } from '../parts/field-note.tsx';
 import { Icon } from '../parts/icons.tsx';
-import { createStatusBoard, StatusLine } from '../parts/status-line.tsx';
+import { StatusLine, createStatusBoard } from '../parts/status-line.tsx';
 import { sentenceOf } from '../said.ts';
 import { useWords } from '../words.tsx';
+import { askOfQuestion } from './recall-question.ts';
+import type { ReachQuestion } from './recall-question.ts';
 
 /** The same list to keep beside the phone. */
 export const RecallPaper = ({
-  text,
-  product,
+  question,
   said,
 }: {
-  readonly text: string;
+  readonly question: ReachQuestion;
   /** Everything that the list says. */
   readonly said: string;
-  readonly product: string | null;
 }) => {
   const { t } = useWords();
 
@@ -27,7 +27,7 @@ export const RecallPaper = ({
   const [busy, setBusy] = useState(false);
   const act = async (how: 'save' | 'print'): Promise<void> => {
     setBusy(true);
-    const reply = await client['stock.recallPaper']({ text, product, how, printer: null });
+    const reply = await client['stock.recallPaper']({ ...askOfQuestion(question), how, printer: null });
     setBusy(false);
     if (reply.ok)
       return board.say(

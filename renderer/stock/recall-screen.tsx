@@ -1,12 +1,17 @@
-import { useEffect, useRef, useState, useCallback } from 'react';
+import { useState } from 'react';
 import type { RecallReach } from '../../shared/stock/pages.ts';
 import { readCode } from '../../shared/stock/gs1.ts';
+import { productOfCode } from '../../shared/stock/known-product.ts';
 import { productTitle } from '../../shared/stock/product.ts';
 import { commaList } from '../../shared/words/message.ts';
-import type { Phrase } from '../../shared/words/message.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { stockScreen } from '../../shared/words/screens/stock.ts';
 import { listsWords } from '../../shared/words/lists.ts';
+import type { Message } from '../../shared/words/message.ts';
+import { orList, sentences } from '../../shared/words/message.ts';
+import { recallScreenWords as words } from '../../shared/words/screens/recall.ts';
+import { scanWords } from '../../shared/words/screens/scan.ts';
+import { useWords } from '../words.tsx';
 import { ChoiceSelect } from '../chairside/fields/choice-select.tsx';
 import { useShell } from '../context.ts';
 import { PageTop } from '../home/page-top.tsx';
@@ -17,46 +22,30 @@ import { EmptyNote } from '../parts/empty-note.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { ListsBanner } from '../parts/lists-banner.tsx';
-import { sentenceOf } from '../said.ts';
-import { useScanned } from '../scan/hear-scanner.ts';
 import { ScanDialog } from '../scan/scan-dialog.tsx';
-import { useWords } from '../words.tsx';
+import { useScanned } from '../scan/hear-scanner.tsx';
 import { ReachClients, ReachSessions } from './reach-lists.tsx';
 import { RecallPaper } from './recall-paper.tsx';
-import { useMainChanged } from '../use-main-changed.ts';
+import { RecallReading, termWords } from './recall-reading.tsx';
+import { asRead, useReach } from './recall-question.ts';
+import type { ReachQuestion } from './recall-question.ts';
 import { useStock } from './use-stock.ts';
 import './stock.css';
 
 const anyProduct = 'any';
-const enough = (text: string): boolean => text.replace(/[^\p{L}\p{N}]/gu, '').length >= 2;
 
-/** Asks main while one types; only the answer to the newest question is shown. */
-const useReach = (
-  text: string,
-  product: string | null,
-): { readonly reach: RecallReach | null; readonly no: Phrase | null } => {
-  const { client } = useShell();
-  const [answer, setAnswer] = useState<{ readonly reach: RecallReach | null; readonly no: Phrase | null }>({
-    reach: null,
-    no: null,
-  });
-  const newest = useRef(0);
-  const ask = useCallback(() => {
-    newest.current += 1;
-    const mine = newest.current;
-    if (!enough(text)) return;
-    void client['stock.recallReach']({ text: text.trim(), product }).then((reply) => {
-      if (mine === newest.current)
-        setAnswer(reply.ok ? { reach: reply.value, no: null } : { reach: null, no: sentenceOf(reply.error) });
-    });
-  }, [client, text, product]);
-  useEffect(ask, [ask]);
-  // While the lists are made the answer grows.
-  useMainChanged('lists', ask);
-  return enough(text) ? answer : { reach: null, no: null };
-};
+/** What was searched, in which product and how exactly: the sentence somebody relies on. */
+const nobodyWords = ({ reading, product, lots }: RecallReach): Message =>
+  sentences([
+    words.nobodySure({
+      scope: product === null ? words.anyProduct : words.inProduct({ product }),
+      exactly: reading.exact ? 'yes' : 'no',
+      what: orList(reading.terms.map(({ term }) => termWords(term))),
+    }),
+    ...(lots.length > 0 ? [words.stockHasIt] : []),
+  ]);
 
-/** A lot or a part of one: everybody it reached, with their phone, on one screen, without a network and without a wait. */
+/** A lot, a part of one or a whole notice: everybody it reached, with their phone, on one screen, without a network and without a wait. */
 export const RecallScreen = ({
   text: first,
   product: firstProduct,
@@ -68,25 +57,28 @@ export const RecallScreen = ({
 
   const { client, go } = useShell();
   const [stock] = useStock();
-  const [text, setText] = useState(first);
-  const [product, setProduct] = useState(firstProduct);
-  const [said, setSaid] = useState<Phrase | null>(null);
+  const [question, setQuestion] = useState<ReachQuestion>({
+    text: first,
+    product: firstProduct,
+    choice: asRead,
+  });
+  const { text, product, choice } = question;
+  const [said, setSaid] = useState<Message | null>(null);
   const [scanning, setScanning] = useState(false);
-  const { reach, no } = useReach(text, product);
+  const { reach, no } = useReach(question);
   const products = stock.is === 'there' ? stock.value.products : [];
   const take = (code: string): void => {
     const read = readCode(code, stock.is === 'there' ? Number(stock.value.today.slice(0, 4)) : 2026);
-    setSaid(read.is === 'wrong' ? read.says : null);
-    if (read.is === 'wrong') return;
-    setText((read.is === 'text' ? read.text : (read.lot ?? '')).slice(0, 40));
-    if (read.is === 'gs1')
-      setProduct(
-        products.find(
-          ({ gtin }) => gtin !== undefined && read.gtin !== undefined && gtin.padStart(14, '0') === read.gtin,
-        )?.id ?? null,
-      );
+    if (read.is === 'wrong' || read.is === 'noLot') return setSaid(read.says);
+    const lot = read.is === 'text' ? read.text : read.lot;
+    setSaid(lot === undefined ? scanWords.namesNoLot : null);
+    setQuestion({
+      text: lot ?? '',
+      product: read.is === 'text' ? product : (productOfCode(products, read)?.id ?? null),
+      choice: asRead,
+    });
   };
-  const box = useScanned(take);
+  const { box, notice } = useScanned(take);
   const missing = reach?.missing ?? null;
   const nobody = reach !== null && missing === null && reach.sessions.length === 0;
   return (
@@ -100,13 +92,16 @@ export const RecallScreen = ({
         <Card>
           <div className="stock-recall">
             <FormField
-              label={t(stockScreen.lotOrPart)}
+              label={t(words.field)}
               hideOptional
               value={text}
-              onChange={setText}
-              maxLength={40}
+              onChange={(typed) => setQuestion({ text: typed, product, choice: asRead })}
+              maxLength={20_000}
               startsFocused={first === ''}
-              hint={t(stockScreen.twoLettersOrDigits)}
+              takesScan
+              lines={1}
+              placeholder={t(words.placeholder)}
+              hint={t(words.hint)}
             />
             <ChoiceSelect
               label={t(commonWords.product)}
@@ -115,12 +110,13 @@ export const RecallScreen = ({
                 ...products.map((one) => ({ id: one.id, label: productTitle(one) })),
               ]}
               value={product ?? anyProduct}
-              onChange={(id) => setProduct(id === anyProduct ? null : id)}
+              onChange={(id) => setQuestion({ ...question, product: id === anyProduct ? null : id })}
             />
             <Button icon={<Icon name="camera" />} onPress={() => setScanning(true)}>
               {t(stockScreen.scanWithTheCamera)}
             </Button>
           </div>
+          {notice}
           {said !== null && (
             <p className="field-error" role="alert">
               {t(said)}
@@ -130,19 +126,27 @@ export const RecallScreen = ({
         {no !== null && <Banner tone="stop">{t(no)}</Banner>}
         {reach === null && no === null && (
           <Card>
-            <EmptyNote title={t(stockScreen.whichLotIsIt)}>{t(stockScreen.typeWhatNoticeSays)}</EmptyNote>
+            <EmptyNote title={t(words.whichTitle)}>{t(words.which)}</EmptyNote>
           </Card>
         )}
         {missing !== null && <ListsBanner missing={missing} means={listsWords.recallPart} />}
-        {nobody && (
-          <Banner tone="good" title={t(stockScreen.nobodyWasReached)}>
-            {t(
-              (reach.lots.length > 0 ? stockScreen.nobodyHoldsLotOfStock : stockScreen.nobodyHoldsLot)({
-                text: reach.text,
-              }),
-            )}
-          </Banner>
+        {reach !== null && (
+          <RecallReading
+            reach={reach}
+            choice={choice}
+            onChange={(next) => setQuestion({ ...question, choice: next })}
+          />
         )}
+        {nobody &&
+          (reach.reading.isSure ? (
+            <Banner tone="good" title={t(words.nobody)}>
+              {t(nobodyWords(reach))}
+            </Banner>
+          ) : (
+            <Banner tone="caution" title={t(words.nobodyUnsure)}>
+              {t(words.compareNotice)}
+            </Banner>
+          ))}
         {reach !== null && !nobody && (
           <>
             <div className="reach-sum" role="status">
@@ -164,7 +168,7 @@ export const RecallScreen = ({
                       }),
                     )}
               </span>
-              <RecallPaper text={reach.text} product={product} said={JSON.stringify(reach)} />
+              <RecallPaper question={question} said={JSON.stringify(reach)} />
             </div>
             <ReachClients clients={reach.clients} onOpen={(one) => go({ at: 'client', client: one })} />
             <ReachSessions

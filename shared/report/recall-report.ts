@@ -20,12 +20,19 @@ export interface RecallPage {
   readonly clock: ClockStyle;
 }
 
+/** What was asked for in a few words: the lot as it was typed, else what the notice was read as. */
+export const askedOf = ({ text: asked, reading: { terms } }: RecallReach): string => {
+  const typed = asked.trim();
+  if (typed.length <= 40 && !typed.includes('\n')) return typed;
+  return terms.length === 0 ? recallWords.unread : terms.map(({ term }) => recallWords.term(term)).join(', ');
+};
+
 /** Rows of one table: more would be measured again and again for every side they are spread over. */
 const ROWS = 24;
 
 /** Everybody a lot touched, with phone, visits and lots, and room to tick off who was called (brief 4.3). */
 export const recallReport = ({ reach, studio, paper, dateOrder, timeZone, clock }: RecallPage): Report => {
-  const { text: asked, product, sessions, clients, lots, at } = reach;
+  const { product, sessions, clients, lots, at, reading } = reach;
   const byClient = new Map<string, ReachSession[]>();
   for (const session of sessions)
     byClient.set(session.client, [...(byClient.get(session.client) ?? []), session]);
@@ -45,7 +52,7 @@ export const recallReport = ({ reach, studio, paper, dateOrder, timeZone, clock 
       ? []
       : [recallWords.standing(lot.lot, title, lot.recalled, lot.quarantined)],
   );
-  const title = recallWords.title(asked);
+  const title = recallWords.title(shortened(askedOf(reach)));
   return {
     title,
     language: 'en',
@@ -70,14 +77,23 @@ export const recallReport = ({ reach, studio, paper, dateOrder, timeZone, clock 
         ),
         gap: 4,
       },
+      { ...text(recallWords.searched(reading.terms, reading.exact)), gap: 4 },
+      ...(reading.leftOut.length === 0 ? [] : [{ ...text(recallWords.leftOut(reading.leftOut)), gap: 4 }]),
+      ...(reading.asksForAll ? [{ ...text(recallWords.asksForAll), gap: 4 }] : []),
       ...(product === null ? [] : [{ ...text(recallWords.onlyOf(product)), gap: 4 }]),
       { ...text(recallWords.reached(clients.length, sessions.length)), gap: 6 },
       ...(stopped.length === 0 ? [] : [{ kind: 'list' as const, items: stopped, gap: 6 }]),
       { kind: 'rule', strong: true, gap: 10 },
-      ...(rows.length === 0 ? [{ ...text(recallWords.nobody), gap: 6 }] : inTables(rows)),
+      ...(rows.length === 0
+        ? [{ ...text(reading.isSure ? recallWords.nobody : recallWords.notUnderstood), gap: 6 }]
+        : inTables(rows)),
     ],
   };
 };
+
+const longestTitle = 70;
+const shortened = (asked: string): string =>
+  asked.length <= longestTitle ? asked : `${asked.slice(0, longestTitle).trimEnd()}…`;
 
 const inTables = (rows: Extract<Block, { kind: 'table' }>['rows']): readonly Block[] =>
   Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, index): Block => ({
@@ -94,5 +110,5 @@ const useLine = ({ role, product, lot, typed, by, zones }: ReachUse): string =>
     product,
     lot,
     recallWords.where(role, zones),
-    [typed ? recallWords.typed : '', by === 'alike' ? recallWords.alike : ''].filter((note) => note !== ''),
+    [typed ? recallWords.typed : '', by === 'lot' ? '' : recallWords[by]].filter((note) => note !== ''),
   );

@@ -1,5 +1,7 @@
 import type { LotRole } from '../stock/facts.ts';
 import type { Lot } from '../stock/lot.ts';
+import type { ReachTerm } from '../stock/pages.ts';
+import type { RecallTerm } from '../stock/recall/term.ts';
 
 const role: Readonly<Record<LotRole, string>> = {
   pigment: 'pigment',
@@ -20,9 +22,32 @@ const where = (used: string, zones: readonly string[] | null): string =>
       : '';
 const count = (number: number, one: string): string => `${number} ${number === 1 ? one : `${one}s`}`;
 
+const term = (asked: RecallTerm): string => {
+  switch (asked.is) {
+    case 'lot':
+      return asked.lot;
+    case 'begins':
+      return `lots that begin with ${asked.with}`;
+    case 'range':
+      return `${asked.from} to ${asked.to}`;
+    case 'product':
+      return `all lots of ${asked.title}`;
+  }
+};
+
 /** The recall list as it is printed. */
 export const recallWords = {
   role,
+  term,
+  searched: (terms: readonly ReachTerm[], exact: boolean): string =>
+    terms.length === 0
+      ? 'Searched for: nothing. No lot was recognised in the text.'
+      : `Searched for: ${terms.map((one) => term(one.term)).join('; ')}. ${exact ? 'Only the very lots.' : 'Lots that look alike are marked.'}`,
+  leftOut: (words: readonly string[]): string => `In the text and not searched for: ${words.join('; ')}.`,
+  asksForAll:
+    'The text asks for all lots of a product that stock does not know. Its lots are not in this list.',
+  notUnderstood: 'Nobody was found, but the text was not understood whole. Check it by hand.',
+  unread: 'not recognised',
   title: (asked: string): string => `Recall list: lot ${asked}`,
   made: (studio: string, phone: string, day: string, time: string): string =>
     `${studio}, ${phone}. Made on ${day} at ${time}.`,
@@ -42,6 +67,7 @@ export const recallWords = {
   where,
   typed: 'typed',
   alike: 'looks like it',
+  part: 'a part of it',
   standing: (
     lot: string,
     title: string,

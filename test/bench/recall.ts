@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { REACH } from '../../electron/store/projections/lot-use.ts';
-import { blurredLot, plainLot } from '../../shared/stock/look-alike.ts';
+import { USES } from '../../electron/store/projections/lot-use.ts';
+import { plainLot } from '../../shared/stock/look-alike.ts';
+import { fitOf } from '../../shared/stock/recall/term.ts';
 import { largeStudio } from './large-studio.ts';
 import { median } from './stats.ts';
 import type { Line } from './stats.ts';
@@ -12,16 +13,14 @@ interface Bare {
   readonly all: (sql: string, values?: readonly unknown[]) => readonly unknown[];
   readonly close: () => void;
 }
-type Ask = (question: string) => number;
+type Ask = (things: readonly number[]) => number;
 interface Other {
   readonly name: string;
   readonly ask: Ask;
   readonly close: () => void;
 }
 
-const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-const sqlFor = (question: string): string =>
-  REACH.replace('?1', quoted(plainLot(question))).replace('?2', quoted(blurredLot(question)));
+const sqlFor = (things: readonly number[]): string => USES.replace('?1', `'${JSON.stringify(things)}'`);
 
 /** The very query on the very file, by somebody else: SQLite's own shell; else the bare library. */
 const otherOn = (file: string): Other => {
@@ -34,23 +33,23 @@ const otherOn = (file: string): Other => {
     const db = new Database(file, { readOnly: true });
     return {
       name: 'node-sqlite3-wasm bare',
-      ask: (question) =>
+      ask: (things) =>
         timed(() => {
-          for (let count = 0; count < MANY; count += 1) db.all(sqlFor(question));
+          for (let count = 0; count < MANY; count += 1) db.all(sqlFor(things));
         }) / MANY,
       close: () => db.close(),
     };
   }
-  const run = (question: string, times: number): number =>
+  const run = (things: readonly number[], times: number): number =>
     timed(() =>
       execFileSync('sqlite3', [file], {
-        input: `.output /dev/null\n${`${sqlFor(question)};\n`.repeat(times)}`,
+        input: `.output /dev/null\n${`${sqlFor(things)};\n`.repeat(times)}`,
         maxBuffer: 1 << 28,
       }),
     );
   // Its own clock knows no less than a millisecond: many are asked for the price of one start, which is taken off.
-  const ask = (question: string): number =>
-    Math.max(0.01, (run(question, MANY + 1) - run(question, 1)) / MANY);
+  const ask = (things: readonly number[]): number =>
+    Math.max(0.01, (run(things, MANY + 1) - run(things, 1)) / MANY);
   return { name: 'the sqlite3 shell', ask, close: () => undefined };
 };
 
@@ -105,12 +104,19 @@ export const recallLines = async (
         .toSorted(),
     );
     first.push(timed(() => open.stock.reach(questions[0] ?? '', null)));
+    const known = open.store.lotThings();
+    const thingsOf = new Map(
+      questions.map((lot) => [
+        lot,
+        known.filter((one) => fitOf({ is: 'lot', lot, isPart: true }, one.lot) !== null).map(({ id }) => id),
+      ]),
+    );
     for (const question of questions) {
       const one = (seen[question] ??= { query: [], whole: [], other: [], sessions: 0 });
       for (let again = 0; again < 3; again += 1) {
         one.query.push(
           timed(() => {
-            for (let count = 0; count < MANY; count += 1) open.store.lotReach(question);
+            for (let count = 0; count < MANY; count += 1) open.store.lotUses(thingsOf.get(question) ?? []);
           }) / MANY,
         );
         one.whole.push(
@@ -124,7 +130,8 @@ export const recallLines = async (
     const other = otherOn(file);
     against = other.name;
     for (const question of questions)
-      for (let again = 0; again < 3; again += 1) seen[question]?.other.push(other.ask(question));
+      for (let again = 0; again < 3; again += 1)
+        seen[question]?.other.push(other.ask(thingsOf.get(question) ?? []));
     other.close();
     await new Promise((done) => {
       setTimeout(done, 10);

@@ -1,6 +1,5 @@
 import type { ClientId, SessionId } from '../../../shared/brand.ts';
-import { blurredLot, plainLot } from '../../../shared/stock/look-alike.ts';
-import type { ReachBy } from '../../../shared/stock/pages.ts';
+import { plainLot } from '../../../shared/stock/look-alike.ts';
 import type { Entry } from '../../../shared/journal/entry.ts';
 import type { Instant } from '../../../shared/time.ts';
 import type { Database } from '../open-database.ts';
@@ -25,8 +24,8 @@ interface Placed {
   readonly zones: readonly string[];
 }
 
-const USES = `
-  SELECT t.plain, t.blurred, t.role, t.product, t.lot, t.lot_id, t.product_id, u.visit, u.session, u.seq, u.client, u.at, u.uses, u.practitioner, u.record_number, u.zones
+const AS_KEPT = `
+  SELECT t.plain, t.role, t.product, t.lot, t.lot_id, t.product_id, u.visit, u.session, u.seq, u.client, u.at, u.uses, u.practitioner, u.record_number, u.zones
   FROM lot_use u JOIN lot_thing t ON t.id = u.thing`;
 const IN_ORDER = 'ORDER BY t.plain, t.role, t.product, t.lot, t.lot_id, t.product_id, u.visit';
 
@@ -37,13 +36,12 @@ const IN_ORDER = 'ORDER BY t.plain, t.role, t.product, t.lot, t.lot_id, t.produc
  */
 export const lotUse: Projection = {
   name: 'lot_use',
-  version: 5,
+  version: 6,
   tables: ['lot_use', 'lot_thing', 'lot_serial', 'lot_total'],
   create: `
     CREATE TABLE lot_thing (
       id INTEGER PRIMARY KEY,
       plain TEXT NOT NULL,
-      blurred TEXT NOT NULL,
       role TEXT NOT NULL,
       product TEXT NOT NULL,
       lot TEXT NOT NULL,
@@ -89,12 +87,12 @@ export const lotUse: Projection = {
     for (const lot of lots) countAgain(db, lot);
   },
   rows: [
-    `${USES} ${IN_ORDER}`,
+    `${AS_KEPT} ${IN_ORDER}`,
     'SELECT * FROM lot_serial ORDER BY seq',
     'SELECT * FROM lot_total ORDER BY lot_id',
   ],
   ofSession: [
-    { sql: `${USES} WHERE u.visit = ? ${IN_ORDER}`, by: 'visit' },
+    { sql: `${AS_KEPT} WHERE u.visit = ? ${IN_ORDER}`, by: 'visit' },
     { sql: 'SELECT * FROM lot_serial WHERE session = ? ORDER BY seq', by: 'session' },
   ],
   strays: [
@@ -139,8 +137,8 @@ const used = (
   const plain = plainLot(lot);
   runPrepared(
     db,
-    'INSERT OR IGNORE INTO lot_thing (plain, blurred, role, product, lot, lot_id, product_id) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    [plain, blurredLot(lot), role, product, lot, lotId, productId],
+    'INSERT OR IGNORE INTO lot_thing (plain, role, product, lot, lot_id, product_id) VALUES (?, ?, ?, ?, ?, ?)',
+    [plain, role, product, lot, lotId, productId],
   );
   runPrepared(db, USED, [session, seq, client, at, plain, role, product, lot, lotId, productId]);
   if (serial !== undefined)
@@ -189,81 +187,70 @@ const IS_WRONG = `
   ) s LEFT JOIN lot_total o ON o.lot_id = ?1
   WHERE s.uses <> coalesce(o.uses, 0) OR (o.lot_id IS NOT NULL AND s.uses = 0) OR o.last_at IS NOT s.last_at`;
 
-export interface LotUseRow {
-  readonly seq: number;
-  readonly session: SessionId;
-  readonly client: ClientId;
-  readonly at: Instant;
+/** A lot as sessions used it: spelled so, in this role, as this product. */
+export interface LotThing {
+  readonly id: number;
   readonly role: string;
   readonly product: string;
   readonly lot: string;
   /** Of the ledger; `null` for a lot that was typed. */
   readonly lotId: string | null;
   readonly productId: string | null;
+}
+export interface LotUseRow {
+  readonly thing: number;
+  readonly seq: number;
+  readonly session: SessionId;
+  readonly client: ClientId;
+  readonly at: Instant;
   readonly recordNumber: string;
   /** Staff id of who opened the session. */
   readonly practitioner: string;
-  readonly by: ReachBy;
   /** Codes of the map; `null`: the session did not say. */
   readonly zones: readonly string[] | null;
   readonly timeDoubtful?: boolean;
 }
 
-const meant = 'instr(t.plain, ?1) > 0 OR instr(t.blurred, ?2) > 0';
-const THINGS = `SELECT id, plain, role, product, lot, lot_id, product_id FROM lot_thing t WHERE ${meant}`;
-const FIELDS =
-  "group_concat(u.thing || char(31) || u.seq || char(31) || u.session || char(31) || u.client || char(31) || u.at || char(31) || u.practitioner || char(31) || u.record_number || char(31) || coalesce(u.zones, '-'), char(30)) AS uses";
-const USES_OF = `SELECT ${FIELDS} FROM json_each(?) m CROSS JOIN lot_use u ON u.thing = m.value`;
-/**
- * The question of a recall in one go, as the bench asks it: a lot or a part of one, by what was written or by what looks like it. CROSS JOIN
- * keeps the order: first the few thousand lots, then what they reached.
- */
-export const REACH = `SELECT ${FIELDS} FROM lot_thing t CROSS JOIN lot_use u ON u.thing = t.id WHERE ${meant}`;
+// One text comes back, fields and rows parted by characters that none of them can have: a value at a time takes many times as long.
+const THINGS = `
+  SELECT group_concat(id || char(31) || role || char(31) || product || char(31) || lot || char(31) || lot_id || char(31) || product_id, char(30)) AS things
+  FROM lot_thing`;
 
-/** The lots that a text may mean, by their number here. One without a letter or digit means none. */
-export type Meant = ReadonlyMap<string, Thing>;
-export const readMeant = (db: Database, text: string): Meant => {
-  const plain = plainLot(text);
-  const rows = plain === '' ? [] : (db.all(THINGS, [plain, blurredLot(text)]) as Row[]);
-  return new Map(rows.map((row) => [String(numberOf(row, 'id')), thingOf(row, plain)]));
-};
+/** Every lot that was ever used, some thousands: what a recall asks for is looked for in here. */
+export const readThings = (db: Database): readonly LotThing[] =>
+  linesOf(textOrNull(db.get(THINGS) as Row, 'things')).map(
+    ([id = '', role = '', product = '', lot = '', lotId = '', productId = '']) => ({
+      id: Number(id),
+      role,
+      product,
+      lot,
+      lotId: lotId || null,
+      productId: productId || null,
+    }),
+  );
 
-/** What these lots reached, newest first: as one text, fields and rows parted by characters that none of them can have: a value at a time takes many times as long. */
-export const readUses = (db: Database, meant: Meant): readonly LotUseRow[] => {
-  const ids = JSON.stringify([...meant.keys()].map(Number));
-  const uses = textOrNull(db.get(USES_OF, ids) as Row, 'uses');
-  const rows = (uses === null ? [] : uses.split('\u001e')).map((line) => useOf(line.split('\u001f'), meant));
-  return rows.toSorted((a, b) => b.seq - a.seq);
-};
+/** What those lots reached. CROSS JOIN keeps the order: first the few lots, then their uses, which lie side by side. */
+export const USES = `
+  SELECT group_concat(u.thing || char(31) || u.seq || char(31) || u.session || char(31) || u.client || char(31) || u.at || char(31) || u.practitioner || char(31) || u.record_number || char(31) || coalesce(u.zones, '-'), char(30)) AS uses
+  FROM json_each(?1) t CROSS JOIN lot_use u ON u.thing = t.value`;
 
-type Thing = Pick<LotUseRow, 'role' | 'product' | 'lot' | 'lotId' | 'productId' | 'by'>;
-const thingOf = (row: Row, asked: string): Thing => {
-  const plain = textOf(row, 'plain');
-  return {
-    role: textOf(row, 'role'),
-    product: textOf(row, 'product'),
-    lot: textOf(row, 'lot'),
-    lotId: textOf(row, 'lot_id') || null,
-    productId: textOf(row, 'product_id') || null,
-    by: plain === asked ? 'lot' : plain.includes(asked) ? 'part' : 'alike',
-  };
-};
+/** Newest first. */
+export const readUses = (db: Database, things: readonly number[]): readonly LotUseRow[] =>
+  linesOf(textOrNull(db.get(USES, [JSON.stringify(things)]) as Row, 'uses'))
+    .map(([thing = '', seq, session, client, at, practitioner = '', recordNumber = '', zones = '-']) => ({
+      thing: Number(thing),
+      seq: Number(seq),
+      session: session as SessionId,
+      client: client as ClientId,
+      at: at as Instant,
+      practitioner,
+      recordNumber,
+      zones: zones === '-' ? null : zones.split(' ').filter((zone) => zone !== ''),
+    }))
+    .toSorted((a, b) => b.seq - a.seq);
 
-const useOf = (fields: readonly string[], things: ReadonlyMap<string, Thing>): LotUseRow => {
-  const [thing = '', seq, session, client, at, practitioner = '', recordNumber = '', zones = '-'] = fields;
-  const said = things.get(thing);
-  if (said === undefined) throw new Error('defect: a use of no lot');
-  return {
-    ...said,
-    seq: Number(seq),
-    session: session as SessionId,
-    client: client as ClientId,
-    at: at as Instant,
-    practitioner,
-    recordNumber,
-    zones: zones === '-' ? null : zones.split(' ').filter((zone) => zone !== ''),
-  };
-};
+const linesOf = (text: string | null): readonly (readonly string[])[] =>
+  text === null ? [] : text.split('\u001e').map((line) => line.split('\u001f'));
 
 export interface LotTotal {
   readonly lotId: string;

@@ -51,6 +51,9 @@ test('a recall is saved and printed: everybody with phone, lot and zone, nobody 
   ).toBeVisible();
   await expectAccessible(page, 'recall with zones');
 
+  // How it was read stands beside the answer.
+  await expect(page.getByRole('list', { name: 'Searched for' })).toContainText('Lot p 1');
+
   await page.getByRole('button', { name: 'Save the list' }).click();
   await expect(page.getByText(/^Saved as .*Recall p 1\.pdf/)).toBeVisible();
   const paper = pdfText(onlyPdf(world.paperDir, 'Recall p 1.pdf'));
@@ -73,4 +76,68 @@ test('a recall is saved and printed: everybody with phone, lot and zone, nobody 
   await page.getByRole('button', { name: 'Print the list' }).click();
   await expect(page.getByText(/^Sent to the (print dialog|PDF viewer)/)).toBeVisible();
   expect(readdirSync(world.paperDir).filter((name) => name.startsWith('Recall'))).toEqual(['Recall p 1.pdf']);
+});
+
+test('a pasted notice is read, shown as it was read and put right; a text that was not understood is never answered with nobody', async ({
+  world,
+}) => {
+  const running = await world.launch();
+  const { page } = running;
+  await studioReady(running);
+  await closedSession(running, await registerQuickly(running));
+  await page.getByRole('button', { name: 'Stock' }).click();
+  await page.getByRole('button', { name: 'Recall a lot' }).click();
+  const asked = page.getByRole('textbox', { name: 'Lot or a part of it' });
+  const terms = page.getByRole('list', { name: 'Searched for' });
+  const clients = page.getByRole('table', { name: 'Clients to call, by name' });
+  const reached = clients.getByRole('row', { name: /Marcus Okonkwo-Lindqvist 07700 900461/ });
+
+  for (const [text, read] of [
+    ['Lot P1', ['Lot P1']],
+    ['Batch #1 Lot P1', ['Lot 1', 'Lot P1']],
+    ['P1, SD1124', ['Lot P1', 'Lot SD1124']],
+    ['LOT: p-1', ['Lot p-1']],
+    ['lots P1–P9', ['Lots P1 to P9']],
+    ['Product\tLot\tExpiry\nCarbon Black\tP1\t2027-11\nGrey\tSD1124\t2027-12', ['Lot P1', 'Lot SD1124']],
+    [
+      'URGENT. Nordlys recalls its black ink, lot numbers P1, P77 and SD1124 (exp. 11/2027). Call 0800 123 4567.',
+      ['Lot P1', 'Lot P77', 'Lot SD1124'],
+    ],
+  ] as const) {
+    await asked.fill(text);
+    await expect(terms.getByRole('listitem')).toHaveCount(read.length);
+    for (const one of read)
+      await expect(terms.getByRole('listitem').filter({ hasText: one }).first()).toBeVisible();
+    await expect(reached).toBeVisible();
+  }
+  await expectAccessible(page, 'a recall by a pasted notice');
+
+  // One of them is not meant: the rest stays, and nothing is answered that was not searched for.
+  await page.getByRole('button', { name: 'Leave out: Lot P1' }).click();
+  await expect(terms.getByRole('listitem')).toHaveCount(2);
+  await expect(reached).toBeHidden();
+  await expect(page.getByText('Nobody was reached.')).toBeVisible();
+  await page.getByRole('button', { name: 'Read it again' }).click();
+  await expect(reached).toBeVisible();
+
+  for (const text of [
+    'the black one from last year',
+    'all lots of Sunset Orange',
+    'Marcus',
+    'lot number unknown',
+  ]) {
+    await asked.fill(text);
+    await expect(page.getByText('Nobody was found, but the text was not understood whole.')).toBeVisible();
+    await expect(page.getByText('Nobody was reached.')).toHaveCount(0);
+  }
+  await asked.fill('Lot X9 beside 40-1124');
+  await expect(page.getByText('Nobody was found, but the text was not understood whole.')).toBeVisible();
+  await page.getByRole('button', { name: 'Search for beside too' }).click();
+  await page.getByRole('button', { name: 'Search for 40-1124 too' }).click();
+  await expect(page.getByText('Nobody was reached.')).toBeVisible();
+  await expect(
+    page.getByText(
+      /Every session was searched, for lots chosen from stock and typed by hand, in any product/,
+    ),
+  ).toBeVisible();
 });

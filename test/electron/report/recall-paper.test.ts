@@ -37,6 +37,19 @@ const pageOf = (sessions: readonly ReachSession[]): RecallPage => ({
     text: 'A0123',
     product: 'Nordlys Carbon Black',
     at: '2026-11-22T14:38:22.000Z' as never,
+    reading: {
+      terms: [
+        {
+          key: 'lot A0123',
+          term: { is: 'lot', lot: 'A0123', isPart: true },
+          lots: [{ lot: 'A0123', by: 'lot' }],
+        },
+      ],
+      leftOut: [],
+      asksForAll: false,
+      isSure: true,
+      exact: false,
+    },
     sessions,
     clients: [...new Set(sessions.map(({ client }) => client))].map((client) => {
       const own = sessions.filter((one) => one.client === client);
@@ -103,6 +116,37 @@ test('the recall list names everybody with phone, session and lot, and leaves ro
   expect(info).toMatch(/Title: +Recall list: lot A0123/);
   expect(info).toMatch(/Tagged: +yes/);
   expect(info).toMatch(/CreationDate: +2026-11-22T14:38:22Z/);
+});
+
+test('what was searched for stands on it, and what was not', async () => {
+  const { reach, ...rest } = pageOf([]);
+  const text = 'Lots A0123 and B7 to B9, see our letter of 3 May about 40-1124';
+  const page = {
+    ...rest,
+    reach: {
+      ...reach,
+      text,
+      reading: {
+        terms: [
+          ...reach.reading.terms,
+          { key: 'range B7 B9', term: { is: 'range' as const, from: 'B7', to: 'B9' }, lots: [] },
+        ],
+        leftOut: ['40-1124'],
+        asksForAll: false,
+        isSure: false,
+        exact: true,
+      },
+    },
+  };
+  const said = wordsOf(await paper.renderRecall(page));
+  for (const words of [
+    'Recall list: lot A0123, B7 to B9',
+    'Searched for: A0123; B7 to B9. Only the very lots.',
+    'In the text and not searched for: 40-1124.',
+    'Nobody was found, but the text was not understood whole.',
+  ])
+    expect(said).toContain(words);
+  expect(said).not.toContain('No session on record');
 });
 
 test('the same list gives the same bytes', async () => {

@@ -47,3 +47,34 @@ test('every lot looks like itself however it is written', () => {
     }),
   );
 });
+
+test('lots that are dates are told apart by where their numbers end', () => {
+  for (const [typed, other] of [
+    ['1/21/26', '12/1/26'],
+    ['1.12.26', '11.2.26'],
+    ['1-12-2026', '11-2-2026'],
+    ['1/12', '11/2'],
+    ['2026-1-11', '2026-11-1'],
+  ] as const) {
+    expect(plainLot(typed)).not.toBe(plainLot(other));
+    expect(ask(typed, other)).toEqual({ same: [], alike: [] });
+    expect(ask(typed, typed, other)).toEqual({ same: [typed], alike: [] });
+  }
+});
+
+test.each([
+  ['1/21/26', '1-21-26', 'same'],
+  ['1.21.26', '1/21/26', 'same'],
+  ['12126', '1/21/26', 'alike'],
+  ['01/21/26', '1/21/26', 'alike'],
+  ['1/21/2026', '1/21/26', 'alike'],
+  ['22-91', '2291', 'same'],
+  ['22 91', '2291', 'same'],
+] as const)('%s and %s are %s', (typed, known, how) => {
+  expect(ask(typed, known)[how]).toEqual([known]);
+});
+
+test('letters of other alphabets that look the same are asked about', () => {
+  expect(ask('РХ-2291', 'PX-2291')).toEqual({ same: [], alike: ['PX-2291'] });
+  expect(ask('ΑΒ12', 'AB12')).toEqual({ same: [], alike: ['AB12'] });
+});
