@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rectangle } from 'electron';
 import type { Settings } from '../shared/ipc/pages.ts';
+import { isScannerSetting } from '../shared/stock/scanner-setting.ts';
+import type { ScannerSetting } from '../shared/stock/scanner-setting.ts';
 import { english, languageTag } from '../shared/words/language.ts';
 
-/** Only what hurts nobody to lose: window bounds, theme, language, the chosen camera. Never anything of a client or a session. */
+/** Only what hurts nobody to lose: window bounds, theme, language, the chosen camera, the scanner's keyboard. Never anything of a client or a session. */
 interface Kept {
   readonly bounds?: Rectangle;
   readonly theme: Settings['theme'];
   readonly language: string;
   readonly camera?: string;
+  readonly scanner?: ScannerSetting | null;
 }
 
 type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | undefined };
@@ -38,6 +41,7 @@ export const createSettings = (
     theme: kept.theme,
     language: kept.language,
     ...(kept.camera === undefined ? {} : { camera: kept.camera }),
+    ...(kept.scanner == null ? {} : { scanner: kept.scanner }),
   });
 
   return {
@@ -60,7 +64,7 @@ const saveInStore = async (folder: string, kept: Kept): Promise<void> => {
 /** A file that is broken is thrown away, not repaired: nothing in it is worth a sentence. */
 const readKept = (file: string): Kept => {
   try {
-    const { theme, language, bounds, camera } = JSON.parse(readFileSync(file, 'utf8')) as Readonly<
+    const { theme, language, bounds, camera, scanner } = JSON.parse(readFileSync(file, 'utf8')) as Readonly<
       Record<string, unknown>
     >;
     return {
@@ -68,6 +72,7 @@ const readKept = (file: string): Kept => {
       language: typeof language === 'string' && languageTag.test(language) ? language : english.tag,
       ...(isPlace(bounds) ? { bounds } : {}),
       ...(typeof camera === 'string' ? { camera } : {}),
+      ...(isScannerSetting(scanner) ? { scanner } : {}),
     };
   } catch {
     return { theme: 'system', language: english.tag };

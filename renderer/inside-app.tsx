@@ -9,7 +9,7 @@ import { SessionBanners } from './home/shell-banners.tsx';
 import { WaitingAlarms } from './home/waiting-alarms.tsx';
 import { Banner } from './parts/banner.tsx';
 import { sentenceOf } from './said.ts';
-import { useScannerGuard } from './scan/hear-scanner.ts';
+import { useScannerGuard } from './scan/hear-scanner.tsx';
 import { Waiting } from './stop/waiting.tsx';
 import { useWords } from './words.tsx';
 
@@ -45,6 +45,9 @@ const ProductScreen = lazy(async () => ({
 }));
 const RecallScreen = lazy(async () => ({
   default: (await import('./stock/recall-screen.tsx')).RecallScreen,
+}));
+const ScannerScreen = lazy(async () => ({
+  default: (await import('./scan/scanner-screen.tsx')).ScannerScreen,
 }));
 const StaffLogScreen = lazy(async () => ({
   default: (await import('./staff/staff-log-screen.tsx')).StaffLogScreen,
@@ -202,6 +205,12 @@ export const InsideApp = () => {
       return (
         <AppFrame at="stock">
           <RecallScreen text={place.text} product={place.product} />
+        </AppFrame>
+      );
+    case 'scanner':
+      return (
+        <AppFrame at="stock">
+          <ScannerScreen />
         </AppFrame>
       );
     case 'staffLog':

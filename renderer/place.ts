@@ -21,6 +21,8 @@ export type PlaceInApp =
   | { readonly at: 'stockProduct'; readonly product: string }
   /** Whom a lot reached; `text` may be a part of its number. */
   | { readonly at: 'recall'; readonly text: string; readonly product: string | null }
+  /** Does the studio's scanner bring what stands on the pack. */
+  | { readonly at: 'scanner' }
   | { readonly at: 'staffLog' }
   | { readonly at: 'people' }
   | { readonly at: 'protocol' }

@@ -1,4 +1,4 @@
-import { Input, Label, TextField as AriaTextField } from 'react-aria-components';
+import { Input, Label, TextArea, TextField as AriaTextField } from 'react-aria-components';
 import type { Phrase } from '../../shared/words/message.ts';
 import { partWords } from '../../shared/words/screens/parts.ts';
 import { useWords } from '../words.tsx';
@@ -24,6 +24,10 @@ export interface FormFieldProps {
   readonly id?: string | undefined;
   /** A search field is neither needed nor optional. */
   readonly hideOptional?: boolean | undefined;
+  /** For lots: what a scanner types here takes the place of what stood here. */
+  readonly takesScan?: boolean | undefined;
+  /** More than one line of text fits in. */
+  readonly lines?: number | undefined;
 }
 
 /** A field of a form that is sent as a whole (set-up, unlock, a search): held by the window until then. */
@@ -43,10 +47,13 @@ export const FormField = ({
   className,
   id,
   hideOptional = false,
+  takesScan = false,
+  lines,
 }: FormFieldProps) => {
   const { t } = useWords();
 
   const input = useStartFocus<HTMLInputElement>(startsFocused);
+  const text = useStartFocus<HTMLTextAreaElement>(startsFocused);
   return (
     <AriaTextField
       className={classNames('field', className)}
@@ -59,20 +66,33 @@ export const FormField = ({
       {...(onBlur ? { onBlur } : {})}
       {...(maxLength === undefined ? {} : { maxLength })}
       {...(id === undefined ? {} : { id })}
+      {...(takesScan ? { 'data-scan': true } : {})}
     >
       <div className="field-top">
         <Label>{t(label)}</Label>
         {!isRequired && !hideOptional && <span className="field-state">{t(partWords.optional)}</span>}
       </div>
-      <Input
-        ref={input}
-        className="field-input"
-        dir="auto"
-        inputMode={inputMode}
-        placeholder={t(placeholder)}
-        spellCheck={false}
-        autoComplete="off"
-      />
+      {lines === undefined ? (
+        <Input
+          ref={input}
+          className="field-input"
+          dir="auto"
+          inputMode={inputMode}
+          placeholder={t(placeholder)}
+          spellCheck={false}
+          autoComplete="off"
+        />
+      ) : (
+        <TextArea
+          ref={text}
+          className="field-input long"
+          dir="auto"
+          rows={lines}
+          placeholder={t(placeholder)}
+          spellCheck={false}
+          autoComplete="off"
+        />
+      )}
       <FieldNote error={error} hint={hint} />
       {!secret && <PaperNote text={value} />}
     </AriaTextField>

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
+import { createCollector } from './collect.ts';
 import type { DecodeAnswer } from './decode-worker.ts';
 import type { Pixels } from './decode.ts';
 
@@ -21,21 +22,25 @@ const frameOf = (video: HTMLVideoElement, canvas: OffscreenCanvas): Pixels | und
   return pen.getImageData(0, 0, width, height) as Pixels;
 };
 
-/** Looks at the camera's picture until a code is in it, frame by frame, one at a time; `true` where the reader itself does not run. */
+/**
+ * Looks at the camera's picture until a code is in it, frame by frame, one at a time, and a moment longer for the other codes of the pack;
+ * `true` where the reader itself does not run.
+ */
 export const useScanFrames = (
   video: RefObject<HTMLVideoElement | null>,
   isOn: boolean,
-  onCode: (code: string) => void,
+  onCodes: (codes: readonly string[]) => void,
 ): boolean => {
-  const latest = useRef(onCode);
+  const latest = useRef(onCodes);
   useLayoutEffect(() => {
-    latest.current = onCode;
+    latest.current = onCodes;
   });
   const [broken, setBroken] = useState(false);
   useEffect(() => {
     if (!isOn) return undefined;
     const worker = new Worker(new URL('./decode-worker.ts', import.meta.url), { type: 'module' });
     const canvas = new OffscreenCanvas(1, 1);
+    const collector = createCollector();
     let timer = 0;
     let gone = false;
     const later = (): void => {
@@ -49,8 +54,9 @@ export const useScanFrames = (
     worker.addEventListener('message', ({ data }: MessageEvent<DecodeAnswer>) => {
       if (gone) return;
       if ('broken' in data) return setBroken(true);
-      if (data.code === null) return later();
-      latest.current(data.code);
+      const codes = collector.add(data.codes);
+      if (codes === null) return later();
+      latest.current(codes);
     });
     worker.addEventListener('error', () => setBroken(true));
     look();

@@ -8,8 +8,9 @@ import { stockScreen } from '../../shared/words/screens/stock.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icons.tsx';
 import type { DateOrder } from '../parts/partial-date.ts';
-import { useScanned } from '../scan/hear-scanner.ts';
+import { useScanned } from '../scan/hear-scanner.tsx';
 import { ScanDialog } from '../scan/scan-dialog.tsx';
+import { scanWords } from '../../shared/words/screens/scan.ts';
 import { useWords } from '../words.tsx';
 import { LotOptions } from './lot-options.tsx';
 import { readLotCode } from './read-lot-code.ts';
@@ -63,6 +64,8 @@ export const LotPicker = ({
   const [typing, setTyping] = useState(value.lotId === null && value.lot !== '');
   const [scanning, setScanning] = useState(false);
   const [no, setNo] = useState<Phrase | null>(null);
+  /** Digits that are rather the product's number; a person may say that they are the lot. */
+  const [perhaps, setPerhaps] = useState<string | null>(null);
   const labelId = useId();
   const usable = offer?.usable ?? [];
   // One lot in date is no choice: it is proposed too, and the pack in the hand is looked at before it is entered.
@@ -73,6 +76,7 @@ export const LotPicker = ({
   const isEmpty = value.lotId === null && value.lot === '';
   const choose = (row: LotRow, serial?: string | null): void => {
     setNo(null);
+    setPerhaps(null);
     setTyping(false);
     onChange(
       { lotId: row.lot.id, lot: row.lot.lot, expiry: row.lot.expiry, ...(serial ? { serial } : {}) },
@@ -84,9 +88,10 @@ export const LotPicker = ({
     if (isEmpty && !typing && first !== undefined)
       onChange({ lotId: first.lot.id, lot: first.lot.lot, expiry: first.lot.expiry }, first, 'proposal');
   });
-  const take = async (code: string): Promise<void> => {
-    const found = await readLotCode(client, kind, code, year);
+  const take = async (code: string, isLot = false): Promise<void> => {
+    const found = await readLotCode(client, kind, code, year, isLot);
     if (found.row !== null && found.row.usability.usable) return choose(found.row, found.serial);
+    setPerhaps(found.perhapsLot);
     if (found.row !== null) return setNo(found.row.usability.usable ? null : found.row.usability.says);
     setNo(found.says);
     if (found.lot === '') return;
@@ -102,7 +107,7 @@ export const LotPicker = ({
       'hand',
     );
   };
-  const box = useScanned((code) => void take(code));
+  const { box, notice, hear } = useScanned((code) => void take(code));
   const typed = typing || (offer !== null && usable.length === 0);
   return (
     <div className="lot-picker" ref={box} role="group" aria-labelledby={labelId}>
@@ -126,7 +131,7 @@ export const LotPicker = ({
           order={order}
           value={value}
           year={year}
-          onCode={take}
+          onCode={hear}
           onKnown={choose}
           onChange={(change) => onChange({ ...value, ...change, lotId: null }, null, 'hand')}
           onAdded={(row) => {
@@ -145,7 +150,13 @@ export const LotPicker = ({
           {t(no)}
         </p>
       )}
+      {notice}
       <div className="button-row">
+        {perhaps !== null && (
+          <Button size="small" onPress={() => void take(perhaps, true)}>
+            {t(scanWords.itIsTheLot({ text: perhaps }))}
+          </Button>
+        )}
         {!typed && (
           <Button
             size="small"

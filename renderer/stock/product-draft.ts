@@ -2,6 +2,7 @@ import { asciiDigits } from '../../shared/digits.ts';
 import type { AskOf, FieldIssue } from '../../shared/ipc/contract.ts';
 import type { DecimalMark } from '../../shared/protocol/decimal-mark.ts';
 import type { Product, ProductKind } from '../../shared/stock/product.ts';
+import { readCode } from '../../shared/stock/gs1.ts';
 import { shownNumber } from '../parts/number-text.ts';
 import { namesText, readActives, readNames } from './label-list.ts';
 import { fieldsOfKind } from './product-fields.ts';
@@ -56,16 +57,27 @@ export const draftOf = (
         facts === undefined ? startOf(spec) : shown(spec, facts[spec.key], mark),
       ]),
     ),
+    // One field for the number under the bars, whichever of the two it is.
+    ...(product?.hibc === undefined ? {} : { gtin: `+${product.hibc}` }),
     ...(product === undefined && gtin !== '' ? { gtin } : {}),
   };
 };
 
-const meant = ({ kind, key }: FieldSpec, value: DraftValue, mark?: DecimalMark): unknown => {
+/** Printed in groups under the bars, and copied so. */
+const numberUnderBars = (typed: string): { readonly gtin?: string; readonly hibc?: string } => {
+  const number = asciiDigits(typed.normalize('NFKC')).replace(/[\s*-]/g, '');
+  if (!/^\+?[a-z]/i.test(number)) return number === '' ? {} : { gtin: number };
+  // Copied with its check letter, or as a scan brings it.
+  const read = readCode(`+${number.replace(/^\+/, '')}`, 2000);
+  return {
+    hibc: read.is === 'hibc' && read.hibc !== undefined ? read.hibc : number.replace(/^\+/, '').toUpperCase(),
+  };
+};
+
+const meant = ({ kind }: FieldSpec, value: DraftValue, mark?: DecimalMark): unknown => {
   if (kind === 'list') return readNames(String(value ?? ''));
   if (kind === 'actives')
     return readActives(String(value ?? ''), mark).map(({ name, percent }) => ({ name, percent }));
-  // Printed in groups under the bars, and copied so.
-  if (key === 'gtin') return asciiDigits(String(value ?? '').normalize('NFKC')).replace(/[\s-]/g, '');
   if (kind === 'label') return value === 'notRead' ? null : value === 'yes';
   if (kind === 'lab') {
     const [L, a, b] = value as readonly (number | null)[];
@@ -78,13 +90,15 @@ const meant = ({ kind, key }: FieldSpec, value: DraftValue, mark?: DecimalMark):
 export const askOf = (kind: ProductKind, draft: ProductDraft, mark?: DecimalMark): ProductAsk => {
   const facts = Object.fromEntries(
     fieldsOfKind[kind]
+      .filter(({ key }) => key !== 'gtin')
       .map((spec) => [spec.key, meant(spec, draft[spec.key] ?? null, mark)])
-      .filter(([key, value]) => value !== undefined && !(key === 'gtin' && value === '')),
+      .filter(([, value]) => value !== undefined),
   );
   const card = draft['card'];
   return {
     kind,
     ...facts,
+    ...numberUnderBars(String(draft['gtin'] ?? '')),
     ...(typeof card === 'string' && card !== '' ? { card } : {}),
   } as unknown as ProductAsk;
 };

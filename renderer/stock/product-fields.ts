@@ -52,7 +52,7 @@ const common: readonly FieldSpec[] = [
     key: 'gtin',
     label: stockScreen.numberUnderTheBarcode,
     kind: 'text',
-    most: 14,
+    most: 30,
     hint: stockScreen.letsScanFindProduct,
   },
 ];

@@ -1,10 +1,11 @@
 import { readCode } from '../../shared/stock/gs1.ts';
+import type { LotReading } from '../../shared/stock/code-reading.ts';
+import { productOfCode } from '../../shared/stock/known-product.ts';
 import type { StockPage } from '../../shared/stock/pages.ts';
 import { productTitle } from '../../shared/stock/product.ts';
 import type { ProductKind } from '../../shared/stock/product.ts';
-import { andList } from '../../shared/words/message.ts';
 import type { Phrase } from '../../shared/words/message.ts';
-import { stockScreen } from '../../shared/words/screens/stock.ts';
+import { scanWords } from '../../shared/words/screens/scan.ts';
 import type { ReceiveDraft } from './receive-draft.ts';
 
 export interface Delivered {
@@ -16,9 +17,11 @@ export interface Delivered {
   /** A product number that no product of the ledger has. */
   readonly newGtin: string;
   readonly otherLots: readonly string[];
+  /** The same with what then follows the lot. */
+  readonly readings: readonly LotReading[];
+  /** Digits that are rather the number of the product, but may be the lot. */
+  readonly perhapsLot: string | null;
 }
-
-const whole = (gtin: string): string => gtin.padStart(14, '0');
 
 /** What a scanned code fills in when a lot comes in: product by its number, lot, use-by date. */
 export const readDelivery = (
@@ -27,21 +30,38 @@ export const readDelivery = (
   kind?: ProductKind,
 ): Delivered => {
   const read = readCode(code, Number(today.slice(0, 4)));
-  const plain = { change: {}, isCode: true, says: null, newGtin: '', otherLots: [] };
-  if (read.is === 'wrong') return { ...plain, says: read.says };
-  const found =
-    read.gtin === undefined
-      ? undefined
-      : products.find(({ gtin }) => gtin !== undefined && whole(gtin) === read.gtin);
+  const plain: Delivered = {
+    change: {},
+    isCode: true,
+    says: null,
+    newGtin: '',
+    otherLots: [],
+    readings: [],
+    perhapsLot: null,
+  };
+  if (read.is === 'wrong' || read.is === 'noLot') return { ...plain, says: read.says };
+  const found = productOfCode(products, read);
   // Digits under a retail code: the product, if there is one; else they may just as well be a lot.
-  if (read.is === 'text')
-    return found === undefined
+  if (read.is === 'text') {
+    if (found !== undefined)
+      return {
+        ...plain,
+        change: { product: found.id, lot: '' },
+        says: scanWords.productRead({ product: productTitle(found) }),
+        perhapsLot: read.text,
+      };
+    return read.gtin === undefined
       ? { ...plain, isCode: false, change: { lot: read.text } }
       : {
           ...plain,
-          change: { product: found.id, lot: '' },
-          says: stockScreen.productReadNowScan({ productTitle: productTitle(found) }),
+          isCode: false,
+          change: { lot: read.text },
+          says: scanWords.perhapsProduct({ text: read.text }),
+          newGtin: read.gtin,
+          perhapsLot: read.text,
         };
+  }
+  const number = read.gtin ?? (read.hibc === undefined ? undefined : `+${read.hibc}`);
   const otherKind = found !== undefined && kind !== undefined && found.kind !== kind;
   const product = found === undefined || otherKind ? {} : { product: found.id };
   const change = {
@@ -49,23 +69,26 @@ export const readDelivery = (
     ...(read.lot === undefined ? {} : { lot: read.lot }),
     ...(read.expiry === undefined ? {} : { expiry: read.expiry }),
   };
-  const missing = [
-    ...(read.lot === undefined ? [stockScreen.theLot] : []),
-    ...(read.expiry === undefined ? [stockScreen.theUseByDate] : []),
-  ];
+  const missing =
+    read.lot === undefined && read.expiry === undefined
+      ? scanWords.bothToType
+      : read.lot === undefined
+        ? scanWords.lotToType
+        : read.expiry === undefined
+          ? scanWords.dayToType
+          : scanWords.compare;
   const says =
-    found === undefined && read.gtin !== undefined
-      ? stockScreen.noProductNumberYet({ gtin: read.gtin })
+    found === undefined && number !== undefined
+      ? scanWords.unknownProduct({ number })
       : otherKind
-        ? stockScreen.notUsedHere({ productTitle: productTitle(found) })
-        : missing.length > 0
-          ? stockScreen.readFromCodeStill({ missing: andList(missing) })
-          : stockScreen.readFromCodeCompare;
+        ? scanWords.otherKind({ product: productTitle(found) })
+        : missing;
   return {
     ...plain,
     change,
     says,
-    newGtin: found === undefined ? (read.gtin ?? '') : '',
+    newGtin: found === undefined ? (number ?? '') : '',
     otherLots: read.lotMayBe,
+    readings: read.readings ?? [],
   };
 };

@@ -18,9 +18,12 @@ import { NumberField } from '../parts/number-field.tsx';
 import { PartialDateField } from '../parts/partial-date-field.tsx';
 import type { DateOrder } from '../parts/partial-date.ts';
 import { sentenceOf } from '../said.ts';
-import { useScanned } from '../scan/hear-scanner.ts';
 import { ScanDialog } from '../scan/scan-dialog.tsx';
+import type { LotReading } from '../../shared/stock/code-reading.ts';
+import { unscramble } from '../../shared/stock/scrambled.ts';
+import { scanWords } from '../../shared/words/screens/scan.ts';
 import { useWords } from '../words.tsx';
+import { useScanned } from '../scan/hear-scanner.tsx';
 import { AlikeBanner } from './alike-banner.tsx';
 import { readDelivery } from './read-delivery.ts';
 import { deliveryOf, lotKeys, missingInDelivery, newDelivery } from './receive-draft.ts';
@@ -58,10 +61,12 @@ export const ReceiveForm = ({
   const [no, setNo] = useState<Phrase | null>(null);
   const [read, setRead] = useState<Phrase | null>(null);
   const [newGtin, setNewGtin] = useState('');
-  const [others, setOthers] = useState<readonly string[]>([]);
+  const [others, setOthers] = useState<readonly LotReading[]>([]);
+  const [perhaps, setPerhaps] = useState<string | null>(null);
   const [alike, setAlike] = useState<LookAlike | null>(null);
   const [scanning, setScanning] = useState(false);
   const [busy, setBusy] = useState(false);
+  const thisYear = Number(page.today.slice(0, 4));
   const products = page.products.filter((product) => kind === undefined || product.kind === kind);
   const product = page.products.find(({ id }) => id === form.product);
   const set = (change: Partial<ReceiveDraft>): void => {
@@ -80,10 +85,11 @@ export const ReceiveForm = ({
     setRead(found.says);
     setNo(null);
     setNewGtin(found.newGtin);
-    setOthers(found.otherLots);
+    setOthers(found.readings.filter((one) => one.lot !== found.change.lot));
+    setPerhaps(found.perhapsLot);
     set(found.change);
   };
-  const box = useScanned(take);
+  const { box, notice, hear } = useScanned(take);
   const store = async (evenIfAlike: boolean): Promise<void> => {
     const missing = missingInDelivery(form);
     const lot = deliveryOf(form);
@@ -129,20 +135,38 @@ export const ReceiveForm = ({
           {t(read)}
         </Banner>
       )}
+      {notice}
+      {perhaps !== null && perhaps !== form.lot && (
+        <div className="button-row">
+          <Button
+            size="small"
+            onPress={() => {
+              set({ lot: perhaps });
+              setPerhaps(null);
+            }}
+          >
+            {t(scanWords.itIsTheLot({ text: perhaps }))}
+          </Button>
+        </div>
+      )}
       {others.length > 0 && (
         <Banner
           tone="caution"
           title={t(stockScreen.twoValuesRun)}
-          actions={others.map((lot) => (
+          actions={others.map(({ lot, expiry }) => (
             <Button
-              key={lot}
+              key={`${lot} ${expiry ?? ''}`}
               size="small"
               onPress={() => {
-                set({ lot });
+                set({ lot, ...(expiry === undefined ? {} : { expiry }) });
                 setOthers([]);
               }}
             >
-              {t(stockScreen.theLotIs({ lot }))}
+              {t(
+                expiry === undefined
+                  ? scanWords.theLotIs({ lot })
+                  : scanWords.theLotIsWithDay({ lot, day: { day: expiry } }),
+              )}
             </Button>
           ))}
         >
@@ -174,10 +198,14 @@ export const ReceiveForm = ({
           value={form.lot}
           onChange={(lot) => set({ lot })}
           onBlur={() => {
-            if (readDelivery(form.lot, page, kind).isCode) take(form.lot);
+            const { isCode, perhapsLot } = readDelivery(form.lot, page, kind);
+            // Digits that a person typed as the lot are the lot.
+            if ((isCode && perhapsLot === null) || unscramble(form.lot, thisYear) !== undefined)
+              hear(form.lot);
           }}
           isRequired
-          maxLength={120}
+          takesScan
+          maxLength={300}
           error={error('lot')}
         />
         <PartialDateField
@@ -268,7 +296,7 @@ export const ReceiveForm = ({
           {t(stockScreen.takeIntoStock)}
         </Button>
       </div>
-      {scanning && <ScanDialog client={client} onCode={take} onClose={() => setScanning(false)} />}
+      {scanning && <ScanDialog client={client} onCode={hear} onClose={() => setScanning(false)} />}
     </div>
   );
 };

@@ -4,7 +4,9 @@ import type { Phrase } from '../../shared/words/message.ts';
 
 /** The sentence of a field, also where main names a place inside it (`product.actives.0.percent`). */
 export const sayAt = (issues: readonly FieldIssue[], key: string): Phrase | null => {
-  const found = issues.find(({ field }) => field.split('.').includes(key));
+  const found = issues.find(({ field }) =>
+    field.split('.').includes(key === 'gtin' && field.endsWith('.hibc') ? 'hibc' : key),
+  );
   return found === undefined ? null : found.says;
 };
 

@@ -5,6 +5,7 @@ import { productKinds, productTitle } from '../../shared/stock/product.ts';
 import type { Product } from '../../shared/stock/product.ts';
 import type { Message } from '../../shared/words/message.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
+import { scannerWords } from '../../shared/words/screens/scanner.ts';
 import { stockScreen } from '../../shared/words/screens/stock.ts';
 import { useOpenState, useShell } from '../context.ts';
 import { PageTop } from '../home/page-top.tsx';
@@ -15,7 +16,7 @@ import { EmptyNote } from '../parts/empty-note.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { ProblemBanner } from '../parts/problem-banner.tsx';
-import { useScanned } from '../scan/hear-scanner.ts';
+import { useScanned } from '../scan/hear-scanner.tsx';
 import { useWords } from '../words.tsx';
 import { filterLots, soonDays } from './filter-lots.ts';
 import type { LotFilter } from './filter-lots.ts';
@@ -86,13 +87,13 @@ export const StockScreen = () => {
     () => (stock === null ? [] : filterLots(stock.lots, filter, stock.today, t)),
     [stock, filter, t],
   );
-  const box = useScanned((code) => {
+  const { box, notice } = useScanned((code) => {
     if (stock === null) return;
     const read = readCode(code, Number(stock.today.slice(0, 4)));
     setFilter({
       kind: 'all',
       show: 'all',
-      text: read.is === 'wrong' ? '' : read.is === 'text' ? read.text : (read.lot ?? ''),
+      text: read.is === 'text' ? read.text : read.is === 'gs1' || read.is === 'hibc' ? (read.lot ?? '') : '',
     });
   });
   const set = (change: Partial<LotFilter>): void => setFilter((was) => ({ ...was, ...change }));
@@ -103,6 +104,9 @@ export const StockScreen = () => {
         title={t(stockScreen.stock)}
         eyebrow={stock === null ? ' ' : t(stockScreen.lotCount({ lots: stock.lots.length }))}
       >
+        <Button look="quiet" onPress={() => go({ at: 'scanner' })}>
+          {t(scannerWords.open)}
+        </Button>
         {mayRecall && (
           <Button icon={<Icon name="search" />} onPress={() => go({ at: 'recall', text: '', product: null })}>
             {t(stockScreen.recallALot)}
@@ -125,6 +129,7 @@ export const StockScreen = () => {
       )}
       {stock !== null && (stock.lots.length > 0 || stock.products.length > 0) && (
         <div className="stock-body" ref={box}>
+          {notice}
           <ChoiceRow
             label={t(stockScreen.kind)}
             hideLabel
@@ -144,6 +149,7 @@ export const StockScreen = () => {
           <FormField
             label={t(stockScreen.filter)}
             hideOptional
+            takesScan
             value={filter.text}
             onChange={(text) => set({ text })}
             maxLength={120}

@@ -3,6 +3,7 @@ import type { Client } from '../../shared/ipc/contract.ts';
 import { readCode } from '../../shared/stock/gs1.ts';
 import type { LotMatch, LotRow } from '../../shared/stock/pages.ts';
 import type { ProductKind } from '../../shared/stock/product.ts';
+import { unscramble } from '../../shared/stock/scrambled.ts';
 import { sentences } from '../../shared/words/message.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 import { stockScreen } from '../../shared/words/screens/stock.ts';
@@ -24,7 +25,7 @@ interface TypedLotProps {
   readonly value: LotChoice;
   readonly year: number;
   readonly onChange: (change: Partial<LotChoice>) => void;
-  readonly onCode: (code: string) => Promise<void>;
+  readonly onCode: (code: string) => void;
   readonly onKnown: (row: LotRow) => void;
   readonly onAdded: (row: LotRow) => void;
 }
@@ -54,7 +55,8 @@ export const TypedLot = ({
   const look = async (): Promise<void> => {
     if (lot === '') return setMatch(null);
     // The whole code came into the field: pasted, typed from under the bars, or by a scanner that ends with Tab.
-    if (readCode(value.lot, year).is !== 'text') return onCode(value.lot);
+    if (readCode(value.lot, year).is !== 'text' || unscramble(value.lot, year) !== undefined)
+      return onCode(value.lot);
     const reply = await client['stock.match']({ kind, lot: lot.slice(0, 40) });
     if (reply.ok) setMatch({ of: lot, found: reply.value });
   };
@@ -72,7 +74,8 @@ export const TypedLot = ({
           onChange={(text) => onChange({ lot: text, serial: undefined })}
           onBlur={() => void look()}
           isRequired
-          maxLength={120}
+          takesScan
+          maxLength={300}
           error={lot.length > mostLetters ? t(stockScreen.lotTooLong({ mostLetters })) : null}
         />
         <PartialDateField

@@ -51,6 +51,8 @@ import type {
 import { keysChannels } from './keys-channels.ts';
 import { peopleChannels } from './people-channels.ts';
 import type { NeedsPin, NotAllowed, Proof, WrongPin } from './people-channels.ts';
+import { isScannerSetting } from '../stock/scanner-setting.ts';
+import type { ScannerSetting } from '../stock/scanner-setting.ts';
 import { stockChannels } from './stock-channels.ts';
 
 /**
@@ -250,6 +252,8 @@ export const contract = {
       theme: z.enum(['light', 'dim', 'system']).optional(),
       camera: printable.optional(),
       language: z.string().regex(languageTag).optional(),
+      /** `null`: what was kept is forgotten. */
+      scanner: z.custom<ScannerSetting>(isScannerSetting, 'must be two keyboards').nullable().optional(),
     }),
   ),
   /** Restart at the same place after a defect. */

@@ -5,6 +5,7 @@ import type { Photo } from '../photos/photo.ts';
 import type { DecimalMark } from '../protocol/decimal-mark.ts';
 import type { SessionKind } from '../session/opening.ts';
 import type { Ending, Place, StageId } from '../session/stage.ts';
+import type { ScannerSetting } from '../stock/scanner-setting.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import type { Phrase } from '../words/message.ts';
 import type { Tablet } from './people-channels.ts';
@@ -109,6 +110,7 @@ export interface Settings {
   /** Tag of the language of the screens. */
   readonly language: string;
   readonly camera?: string | undefined;
+  readonly scanner?: ScannerSetting | null | undefined;
 }
 
 export interface HomePage {

@@ -5,6 +5,7 @@ import type { LotMatch, LotOffer, LotRow, RecallReach, StockPage } from '../stoc
 import { productFileKinds } from '../stock/product-file.ts';
 import type { ProductFile } from '../stock/product-file.ts';
 import { productFacts, productKinds, stockNeeded, stockText } from '../stock/product.ts';
+import { stockWords } from '../stock/words.ts';
 import { doorWords } from '../words/door.ts';
 import type { Phrase } from '../words/message.ts';
 import { worded } from '../words/worded.ts';
@@ -31,11 +32,17 @@ const reason = stockNeeded(200);
 const ofLot = z.strictObject({ id });
 const withReason = z.strictObject({ id, reason });
 const reach = {
-  text: stockNeeded(40).refine(
-    (text) => text.replace(/[^\p{L}\p{N}]/gu, '').length >= 2,
-    'must have at least 2 letters or digits',
-  ),
+  /** A lot, a part of one, or the text of a notice. */
+  text: z
+    .string()
+    .trim()
+    .max(20_000, worded(stockWords.tooLong({ max: 20_000 })))
+    .refine((text) => text.replace(/[^\p{L}\p{N}]/gu, '').length >= 2, worded(stockWords.twoLetters)),
   product: z.uuid().nullable(),
+  /** What a person has taken from the reading of the text, added to it, or wants exactly. */
+  without: z.array(z.string().max(200)).max(500).optional(),
+  also: z.array(stockText(60)).max(100).optional(),
+  exact: z.boolean().optional(),
 };
 
 /** The stock ledger. Every change is an entry; each answers with the whole page as it is then. */

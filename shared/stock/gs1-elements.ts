@@ -49,8 +49,11 @@ export const isFree = (ai: string): boolean => fixedLength[ai.slice(0, 2)] === u
 export const longestOf = (ai: string): number =>
   longest[ai] ?? (ai.length === 2 && ai.startsWith('9') ? 90 : 30);
 
-/** Cuts a code into its elements; `undefined` where it is no GS1 code. Separators too many are forgiven. */
-export const elementsOf = (code: string): readonly Element[] | undefined => {
+/**
+ * Cuts a code into its elements; `undefined` where it is no GS1 code. Separators too many are forgiven. `isOpen`: a value of free length
+ * may be longer than it can be, because the separators in it were lost.
+ */
+export const elementsOf = (code: string, isOpen = false): readonly Element[] | undefined => {
   const found: Element[] = [];
   let rest = code.replace(/^\u001d+/, '');
   while (rest !== '') {
@@ -62,7 +65,7 @@ export const elementsOf = (code: string): readonly Element[] | undefined => {
     const value = fixed === undefined ? (end < 0 ? behind : behind.slice(0, end)) : behind.slice(0, fixed);
     if (
       fixed === undefined
-        ? value === '' || value.length > longestOf(ai)
+        ? value === '' || (value.length > longestOf(ai) && !isOpen)
         : value.length < fixed || !/^\d+$/.test(value)
     )
       return undefined;
@@ -80,15 +83,4 @@ export const bracketed = (text: string): readonly Element[] | undefined => {
   for (let at = 0; at < parts.length; at += 2)
     found.push({ ai: parts[at] ?? '', value: (parts[at + 1] ?? '').trim() });
   return found.every(({ ai, value }) => value !== '' && known.test(ai)) ? found : undefined;
-};
-
-/** Is the last digit right: weights 3 and 1 from the right (GTIN of 8, 12, 13 or 14 digits). */
-export const checkDigitFits = (digits: string): boolean => {
-  if (!/^\d{8}$|^\d{12,14}$/.test(digits)) return false;
-  const sum = digits
-    .slice(0, -1)
-    .split('')
-    .toReversed()
-    .reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 3 : 1), 0);
-  return (10 - (sum % 10)) % 10 === Number(digits.at(-1));
 };

@@ -1,53 +1,98 @@
-import { latestDayOf } from '../time.ts';
-import type { LocalDate } from '../time.ts';
-import type { Message } from '../words/message.ts';
-import { bracketed, checkDigitFits, elementsOf, isFree, separator } from './gs1-elements.ts';
+import { codeWords } from '../words/codes.ts';
+import { dayOfYymmdd } from './code-date.ts';
+import type { Scanned } from './code-reading.ts';
+import { readDataIdentifiers } from './data-identifiers.ts';
+import { linkElements, notAboutAPack } from './digital-link.ts';
+import { bracketed, elementsOf, separator } from './gs1-elements.ts';
 import type { Element } from './gs1-elements.ts';
-import { stockWords } from './words.ts';
-
-/** What a scanned or typed code says about a pack (brief 4.3: manufacturer's product number, lot, expiry). */
-export interface Gs1Reading {
-  /** 14 digits, check digit right. */
-  readonly gtin?: string;
-  readonly lot?: string;
-  /** The lots it may be instead where the scanner has dropped a separator and something follows; longest first. */
-  readonly lotMayBe: readonly string[];
-  readonly expiry?: LocalDate;
-  readonly production?: LocalDate;
-  readonly serial?: string;
-}
-export type Scanned =
-  | ({ readonly is: 'gs1' } & Gs1Reading)
-  /** No GS1 code: offered as a lot. `gtin` where the digits may just as well be a product number. */
-  | { readonly is: 'text'; readonly text: string; readonly gtin?: string }
-  | { readonly is: 'wrong'; readonly says: Message };
+import { readElements } from './gs1-message.ts';
+import { readHibc } from './hibc.ts';
+import { checkDigitFits, gtinOf } from './trade-number.ts';
 
 /** How scanners write the separator where they cannot send the character itself. */
-const spelled = /<GS>|\{GS\}|\[GS\]|\\x1d|\\u001d|\^\]|\u241d|\u00ad/gi;
+const spelled =
+  /[<{[(](?:GS|FNC1|F1|0x1D|1D)[>}\])]|\\x1d|\\u001d|\\035|\\F(?=\d)|_x001D_|&#0*29;|&#x1d;|%1D|\^\]|\u241d|\u00ad/gi;
+/** Signs that GS1 does not have: where they part a code that is sound with separators in their place, they stand for them. */
+const foreign = /[#$@\\^`{|}~\u00a6\u00a7\u00ac\u00e8\u00e9]/g;
+
 /** AIM symbology identifiers: GS1 DataMatrix, GS1-128, GS1 QR, GS1 DataBar, GS1 DotCode. */
 const gs1Prefix = /^\](d2|C1|Q3|e[0-2]|J1)/;
+/** The same with capitals and small letters exchanged, as a keyboard with locked capitals types them. */
+const lockedPrefix = /^\](D2|c1|q3|j1)/;
 const retailPrefix = /^\]E[0-4]/;
+const caseTwin = (text: string): string =>
+  text.replace(/[A-Za-z]/g, (letter) =>
+    letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase(),
+  );
 const anyPrefix = /^\][A-Za-z]\d/;
 
 /**
- * Reads what a scanner or a keyboard brought. `thisYear` decides the century of a two-digit year (GS1 General Specifications 7.12:
- * 49 years back, 50 ahead). Never throws; a text that is no code stays a text.
+ * Reads what a scanner, a camera or a keyboard brought: GS1 with prefix, separators or brackets, or without; GS1 Digital Link; HIBC;
+ * retail numbers; data identifiers. `thisYear` decides the century of a two-digit year. Never throws; a text that is no code stays a text.
  */
 export const readCode = (raw: string, thisYear: number): Scanned => {
-  const clean = raw
+  const typed = raw
     .replace(spelled, separator)
     .replace(/[\r\n\t]+$/, '')
-    .replace(/^[\r\n\t ]+/, '')
-    .replace(/ +$/, '');
-  if (retailPrefix.test(clean)) return retail(clean.slice(3));
+    .replace(/^[\r\n\t ]+/, '');
+  const hibc = readHibc(typed.replace(anyPrefix, ''), thisYear);
+  if (hibc !== undefined) return hibc;
+  const clean = lockedPrefix.test(typed) ? caseTwin(typed.trimEnd()) : typed.trimEnd();
+  if (retailPrefix.test(clean)) return retail(clean.slice(3), clean.startsWith(']E4'));
   const bare = clean.replace(anyPrefix, '');
-  const inBrackets = bracketed(bare);
-  if (inBrackets !== undefined) return reading(inBrackets, false, thisYear);
+  return (
+    inBrackets(bare, thisYear) ??
+    otherStandard(clean, bare, thisYear) ??
+    (clean.startsWith(']I1') && checkDigitFits(bare) ? retail(bare) : asElements(clean, bare, thisYear))
+  );
+};
+
+/** Does a text speak for itself: a code of a standard whose check digits fit, not a number or word that might be one. */
+export const isSureCode = (text: string, thisYear: number): boolean => {
+  const read = readCode(text, thisYear);
+  if (read.is === 'hibc') return true;
+  return read.is === 'gs1' && (read.gtin !== undefined || gs1Prefix.test(text.trim()));
+};
+
+const inBrackets = (bare: string, thisYear: number): Scanned | undefined => {
+  const elements = bracketed(bare);
+  return elements === undefined ? undefined : readElements(elements, true, thisYear);
+};
+
+const otherStandard = (clean: string, bare: string, thisYear: number): Scanned | undefined => {
+  const link = linkElements(bare);
+  if (link === 'noLot') return { is: 'noLot', says: codeWords.webAddress };
+  if (link !== undefined) return readElements(link, true, thisYear);
+  const identifiers = readDataIdentifiers(bare, thisYear);
+  if (identifiers !== undefined) return { is: 'gs1', ...identifiers };
+  // The number of German medicines, with its own leading mark: a product, never a lot.
+  if (/^\]A0-\d{7,8}$/.test(clean)) return { is: 'noLot', says: codeWords.productOnly };
+  return notAboutAPack(bare);
+};
+
+const asElements = (clean: string, bare: string, thisYear: number): Scanned => {
   const says = gs1Prefix.test(clean) || bare.includes(separator);
-  const elements = elementsOf(bare);
-  if (elements === undefined && says) return { is: 'wrong', says: stockWords.codeUnreadable };
+  const elements =
+    withForeign(bare, says, thisYear) ??
+    elementsOf(bare) ??
+    (bare.includes(separator) ? undefined : elementsOf(bare, true));
+  if (elements === undefined && says) return { is: 'wrong', says: codeWords.unreadable };
   if (elements === undefined || (!says && !looksLikeGs1(elements, thisYear))) return textOf(bare);
-  return reading(elements, !bare.replace(/^\u001d/, '').includes(separator), thisYear);
+  return readElements(elements, !isOpen(bare, elements), thisYear);
+};
+
+/** A scanner set to send another sign for the separator. */
+const withForeign = (bare: string, says: boolean, thisYear: number): readonly Element[] | undefined => {
+  const elements = foreign.test(bare) ? elementsOf(bare.replace(foreign, separator)) : undefined;
+  foreign.lastIndex = 0;
+  return elements !== undefined && (says || looksLikeGs1(elements, thisYear)) ? elements : undefined;
+};
+
+/** Without a single separator the last value may have swallowed what follows it. */
+const isOpen = (bare: string, elements: readonly Element[]): boolean => {
+  const inside = bare.replace(/^\u001d+/, '');
+  const length = elements.reduce((sum, { ai, value }) => sum + ai.length + value.length, 0);
+  return !inside.includes(separator) && inside.length === length;
 };
 
 /** Nothing says it is GS1, so it must speak for itself: a lot of digits is not to be cut into pieces. */
@@ -57,63 +102,20 @@ const looksLikeGs1 = (elements: readonly Element[], thisYear: number): boolean =
   return (
     second !== undefined &&
     (first?.ai === '17' || first?.ai === '11') &&
-    dateOf(first.value, thisYear) !== undefined &&
+    dayOfYymmdd(first.value, thisYear) !== undefined &&
     ['10', '11', '17', '21'].includes(second.ai)
   );
 };
 
 const textOf = (bare: string): Scanned => {
   const text = bare.replaceAll(separator, ' ').trim();
-  return { is: 'text', text, ...(checkDigitFits(text) ? { gtin: text.padStart(14, '0') } : {}) };
+  const gtin = gtinOf(text);
+  return { is: 'text', text, ...(gtin === undefined ? {} : { gtin }) };
 };
 
-const retail = (digits: string): Scanned =>
-  checkDigitFits(digits)
-    ? { is: 'gs1', gtin: digits.padStart(14, '0'), lotMayBe: [] }
-    : { is: 'wrong', says: stockWords.codeNumberWrong };
-
-const reading = (elements: readonly Element[], noSeparator: boolean, thisYear: number): Scanned => {
-  const valueOf = (ai: string): string | undefined => elements.find((one) => one.ai === ai)?.value;
-  const [gtin, lot, serial, expires, made] = ['01', '10', '21', '17', '11'].map(valueOf);
-  if (gtin !== undefined && !checkDigitFits(gtin)) return { is: 'wrong', says: stockWords.codeNumberWrong };
-  const expiry = expires === undefined ? undefined : dateOf(expires, thisYear);
-  const production = made === undefined ? undefined : dateOf(made, thisYear);
-  if (expires !== undefined && expiry === undefined)
-    return { is: 'wrong', says: stockWords.codeExpiryWrong({ value: expires }) };
-  if (made !== undefined && production === undefined)
-    return { is: 'wrong', says: stockWords.codeMadeWrong({ value: made }) };
-  return {
-    is: 'gs1',
-    lotMayBe:
-      noSeparator && lot !== undefined && elements.at(-1)?.ai === '10' ? shorterLots(lot, thisYear) : [],
-    ...(gtin === undefined ? {} : { gtin }),
-    ...(lot === undefined ? {} : { lot }),
-    ...(serial === undefined ? {} : { serial }),
-    ...(expiry === undefined ? {} : { expiry }),
-    ...(production === undefined ? {} : { production }),
-  };
-};
-
-/** Where a lot swallowed what came behind it: every beginning whose rest reads as expiry, production date or serial number. */
-const shorterLots = (lot: string, thisYear: number): readonly string[] =>
-  Array.from({ length: lot.length - 1 }, (_letter, index) => lot.length - 1 - index)
-    .filter((at) => {
-      const rest = elementsOf(lot.slice(at));
-      return (
-        rest !== undefined &&
-        rest.every(
-          ({ ai, value }) =>
-            ['11', '17', '21'].includes(ai) && (isFree(ai) || dateOf(value, thisYear) !== undefined),
-        )
-      );
-    })
-    .map((at) => lot.slice(0, at));
-
-/** `YYMMDD`; day 00 is the last day of the month. */
-const dateOf = (digits: string, thisYear: number): LocalDate | undefined => {
-  const [yy, month, day] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6)];
-  const year = Math.floor(thisYear / 100) * 100 + Number(yy);
-  const apart = year - thisYear;
-  const whole = String(apart >= 51 ? year - 100 : apart <= -50 ? year + 100 : year).padStart(4, '0');
-  return latestDayOf(day === '00' ? `${whole}-${month}` : `${whole}-${month}-${day}`);
+const retail = (digits: string, isShort = false): Scanned => {
+  // A magazine's extra digits are no part of the number.
+  const own = digits.replace(/^(\d{13})(?:\d{2}|\d{5})$/, '$1');
+  const gtin = isShort ? (checkDigitFits(own) ? own.padStart(14, '0') : undefined) : gtinOf(own);
+  return gtin === undefined ? { is: 'wrong', says: codeWords.badGtin } : { is: 'gs1', gtin, lotMayBe: [] };
 };

@@ -4,6 +4,7 @@ import type { Instant, LocalDate } from '../time.ts';
 import type { Phrase } from '../words/message.ts';
 import type { Lot, LotStatus } from './lot.ts';
 import type { Product, ProductKind } from './product.ts';
+import type { RecallTerm } from './recall/term.ts';
 
 /** Whether a lot may be used on a day, and the plain sentence why not. */
 export type Usability = { readonly usable: true } | { readonly usable: false; readonly says: Phrase };
@@ -76,11 +77,30 @@ export interface ReachClient {
   readonly sessions: number;
   readonly lastOn: LocalDate;
 }
+/** One thing that was searched for, and the lots on record that it fits. */
+export interface ReachTerm {
+  readonly key: string;
+  readonly term: RecallTerm;
+  readonly lots: readonly { readonly lot: string; readonly by: ReachBy }[];
+}
+/** How the text was read: what a person must see before believing the answer. */
+export interface ReachReading {
+  readonly terms: readonly ReachTerm[];
+  /** Words that were not searched for. */
+  readonly leftOut: readonly string[];
+  /** It asks for all lots of a product that stock does not know. */
+  readonly asksForAll: boolean;
+  /** Everything in it was understood. */
+  readonly isSure: boolean;
+  /** Only the very lots were searched for. */
+  readonly exact: boolean;
+}
 /** Everybody and every session a lot touched (brief 4.3), newest session first, clients by name. */
 export interface RecallReach {
   readonly text: string;
   readonly product: string | null;
   readonly at: Instant;
+  readonly reading: ReachReading;
   readonly sessions: readonly ReachSession[];
   readonly clients: readonly ReachClient[];
   /** Lots of the ledger that the words fit. */

@@ -46,6 +46,11 @@ const common = {
     .string()
     .regex(/^(\d{8}|\d{12,14})$/, worded(stockWords.gtin))
     .optional(),
+  /** The same of the health industry: maker, product and packaging level as they stand behind the `+`. */
+  hibc: z
+    .string()
+    .regex(/^[A-Z][A-Z0-9]{3}[A-Z0-9]{1,18}\d$/, worded(stockWords.gtin))
+    .optional(),
   /** Id of the protocol's product card where one exists: limits, contact time and dilution range come from there. */
   card: z
     .string()

@@ -1,4 +1,5 @@
 import type { backupWords } from './backup.ts';
+import type { codeWords } from './codes.ts';
 import type { protocolWords } from '../protocol/words.ts';
 import type { stockWords } from '../stock/words.ts';
 import type { doorWords } from './door.ts';
@@ -39,6 +40,9 @@ import type { zonesScreenWords } from './screens/zones.ts';
 import type { stationWords } from './screens/station.ts';
 import type { passphraseWords } from './passphrase.ts';
 import type { listsWords } from './lists.ts';
+import type { recallScreenWords } from './screens/recall.ts';
+import type { scanWords } from './screens/scan.ts';
+import type { scannerWords } from './screens/scanner.ts';
 import type { kindLabels } from './session-kinds.ts';
 import type { timeWords } from './time.ts';
 
@@ -46,6 +50,7 @@ import type { timeWords } from './time.ts';
 export interface Areas {
   readonly backup: typeof backupWords;
   readonly backupScreen: typeof backupScreenWords;
+  readonly codes: typeof codeWords;
   readonly common: typeof commonWords;
   readonly door: typeof doorWords;
   readonly protocol: typeof protocolWords;
@@ -76,6 +81,9 @@ export interface Areas {
   readonly safety: typeof safetyWords;
   readonly station: typeof stationWords;
   readonly lists: typeof listsWords;
+  readonly recallScreen: typeof recallScreenWords;
+  readonly scan: typeof scanWords;
+  readonly scanner: typeof scannerWords;
   readonly sessionKind: typeof kindLabels;
   readonly homeScreen: typeof homeScreen;
   readonly studioScreen: typeof studioScreen;

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { FC } from 'react';
+import { ShellContext } from '../../renderer/context.ts';
 import { ChairContext } from '../../renderer/chairside/chair.ts';
 import type { Chair as ChairValue } from '../../renderer/chairside/chair.ts';
 import { AftercareStage } from '../../renderer/chairside/aftercare/aftercare-stage.tsx';
@@ -57,9 +58,12 @@ export const drawn = (
     pointed: { anchor },
   };
   return renderToStaticMarkup(
-    <ChairContext value={value}>
-      <Screen />
-    </ChairContext>,
+    // Only told what a tap does, and nobody taps here.
+    <ShellContext value={{} as never}>
+      <ChairContext value={value}>
+        <Screen />
+      </ChairContext>
+    </ShellContext>,
   );
 };
 

@@ -70,6 +70,37 @@ test('clients are registered once, found by a part of their name, and amended wi
   await expect(heading(page, 'José Ñíguez Łukasz')).toBeVisible();
   expect((await running.get('home.page', null)).clients).toBe(2);
 
+  // Another keyboard's spelling is the same person too, and each record keeps its own letters.
+  await go('Clients');
+  await openNewClient(page, hand);
+  await fillClient(page, hand, {
+    ...clientForm,
+    fullName: 'Siobhán O\u02bcBrien-Müller',
+    firstName: 'Siobhán',
+    dateOfBirth: '1990-02-03',
+    phone: '07700 900777',
+  });
+  await expect(heading(page, 'Siobhán O\u02bcBrien-Müller')).toBeVisible();
+  await go('Clients');
+  for (const asked of ["o'brien", 'OBrien', 'mueller siobhan', 'Muller', 'Ｍüller']) {
+    await find.write('Find a client', asked);
+    await expect(
+      page.getByRole('list', { name: 'Clients' }).getByRole('button', { name: /O\u02bcBrien-Müller/ }),
+    ).toBeVisible();
+  }
+  await openNewClient(page, hand);
+  await fillClient(page, hand, {
+    ...clientForm,
+    fullName: "Siobhan O'Brien-Mueller",
+    firstName: 'Siobhan',
+    dateOfBirth: '1990-02-03',
+    phone: '07700 900778',
+  });
+  await expect(same).toContainText('Siobhán O\u02bcBrien-Müller');
+  await hand.press(same.getByRole('button', { name: /^Yes, open/ }));
+  await expect(heading(page, 'Siobhán O\u02bcBrien-Müller')).toBeVisible();
+  expect((await running.get('home.page', null)).clients).toBe(3);
+
   // What is discarded is gone for good.
   await go('Clients');
   await openNewClient(page, hand);

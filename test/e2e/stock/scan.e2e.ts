@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { expectAccessible } from '../driver/axe.ts';
 import { setUp, test } from '../faults/world.ts';
 import { scan } from './scanner.ts';
-import { cameraThatSees, packFilm } from './pack-camera.ts';
+import { cameraThatSees, filmOf, packFilm } from './pack-camera.ts';
 
 for (const kind of ['gs1datamatrix', 'gs1-128']) {
   test(`the camera reads a ${kind} code on a pack, with nothing but our own files`, async ({ world }) => {
@@ -28,6 +28,30 @@ for (const kind of ['gs1datamatrix', 'gs1-128']) {
     expect(asked.some((url) => url.endsWith('.wasm'))).toBe(true);
   });
 }
+
+test('two codes in one picture are both offered; one that names no lot is said to be none', async ({
+  world,
+}) => {
+  mkdirSync(world.folder, { recursive: true });
+  const film = await filmOf(world.folder, [
+    { kind: 'ean13', text: '4012345678901' },
+    { kind: 'gs1datamatrix', text: '(17)271130(10)PX-2291' },
+  ]);
+  const running = await world.launch({ switches: cameraThatSees(film) });
+  const { page } = running;
+  await setUp(running);
+  await page.getByRole('button', { name: 'Stock' }).click();
+  await page.getByRole('button', { name: 'Recall a lot' }).click();
+  await page.getByRole('button', { name: 'Scan with the camera' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Scan the code on the pack' });
+  await expect(dialog.getByText('More than one code is in the picture.')).toBeVisible();
+  await expectAccessible(page, 'two codes in one picture');
+  await expect(dialog.getByRole('button', { name: /^product number 04012345678901: no lot/ })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: /^Both, they are of one pack/ })).toBeVisible();
+  await dialog.getByRole('button', { name: /^Lot PX-2291, use by 30 Nov 2027/ }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('textbox', { name: 'Lot or a part of it' })).toHaveValue('PX-2291');
+});
 
 test('the page itself may neither fetch nor compile', async ({ world }) => {
   const running = await world.launch();

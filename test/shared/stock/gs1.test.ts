@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkDigitFits } from '../../../shared/stock/gs1-elements.ts';
 import { readCode } from '../../../shared/stock/gs1.ts';
+import { checkDigitFits } from '../../../shared/stock/trade-number.ts';
 import { inWords } from '../../builders/in-words.ts';
 import { holds } from '../../builders/property.ts';
 
