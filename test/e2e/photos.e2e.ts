@@ -318,10 +318,12 @@ test('before and after are compared side by side, under a slider and in turn, zo
   const after = page.getByRole('region', { name: 'After photos' });
   // Only the view that shows the zone that was worked on is asked for again.
   await expect(after.getByText('0 of 1')).toBeVisible();
-  await after.getByRole('button', { name: 'Take the photos' }).click();
+  await after.getByRole('button', { name: /^Close-up, Crown: not taken yet/ }).click();
   await expect(side(page).locator('.camera-ghost img')).toBeVisible();
   await side(page).getByRole('button', { name: 'Take the photo' }).click();
-  await side(page).getByRole('button', { name: 'Done' }).click();
+  // A photo by itself is looked at before it is kept.
+  await side(page).getByRole('button', { name: 'Keep this photo' }).click();
+  await expect(side(page)).toBeHidden();
   await after.getByRole('button', { name: 'Compare before and after' }).click();
   const frames = side(page).getByRole('group', { name: /^Close-up, Crown: move with/ });
   await expect(frames).toHaveCount(2);
@@ -357,7 +359,7 @@ test('before and after are compared side by side, under a slider and in turn, zo
   expect((await running.get('completed.open', { session })).timeline.at(-1)?.text).toMatch(
     /lie on each other/,
   );
-  await side(page).getByRole('button', { name: 'Close' }).click();
+  await side(page).getByRole('button', { name: 'Close', exact: true }).click();
 
   await running.get('session.leave', { session });
   await page.reload();
