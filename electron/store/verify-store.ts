@@ -16,6 +16,7 @@ import { readLastMark } from './last-mark.ts';
 import type { JournalReader } from './journal-read.ts';
 import { indexPlans, walkIndex } from './index-check.ts';
 import type { Database } from './open-database.ts';
+import { isUnreadableLine } from './open-entry.ts';
 import type { Row } from './rows.ts';
 import { isOddColumn } from './rows.ts';
 import { drained, feed, feedVerifier, structureDamage } from './verify-record.ts';
@@ -110,12 +111,24 @@ export const createStoreVerifier = ({
     const verifier = verify(START, witnesses());
     if ('damage' in verifier) return { intact: false, ...verifier };
     let sealed: Damage | undefined;
+    let moved: Damage | undefined;
     const rows = { journal_kind: 0, journal_session: 0, journal_client: 0 };
     const look = (row: Row, seq: number): boolean => {
       rows.journal_kind += 1;
       if (row['session'] !== null) rows.journal_session += 1;
       if (row['client'] !== null) rows.journal_client += 1;
-      if (opens(row)) return true;
+      try {
+        if (opens(row)) return true;
+      } catch (error) {
+        if (!isUnreadableLine(error)) throw error;
+        // What was done to the chain there says more, and is known a few entries later.
+        moved ??= {
+          seq,
+          damage: 'changed',
+          says: `Entry ${seq} was changed: another line stands in its place.`,
+        };
+        return true;
+      }
       sealed = {
         seq,
         damage: 'unreadable',
@@ -125,6 +138,7 @@ export const createStoreVerifier = ({
     };
     const verdict = yield* feedVerifier(db(), verifier, { look });
     if (sealed !== undefined) return { intact: false, ...sealed };
+    if (verdict.intact && moved !== undefined) return { intact: false, ...moved };
     if (!verdict.intact || (yield* isSound(verdict.entries, rows))) return verdict;
     return { intact: false, ...structureDamage(verdict.entries) };
   };
