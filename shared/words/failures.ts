@@ -37,7 +37,7 @@ export const failureWords = messages('failure', {
   'not-ready': 'Stipple is still starting.',
 });
 
-/** What to do about each of them (style 3.10). */
+/** What to do about each of them. */
 export const failureHelp = messages('failureHelp', {
   'disk-full': 'Free some space, then tap again. Nothing that was saved is lost.',
   'read-only': 'Make the folder writable again, then tap again. Nothing that was saved is lost.',

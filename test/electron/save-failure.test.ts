@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createLog } from '../../electron/log.ts';
 import { saveFailure } from '../../electron/save-failure.ts';
 import { saving } from '../../electron/store/failure.ts';
-import { clientFolderOf } from '../../electron/vault/client-keys.ts';
+import { keyFolderOf } from '../../electron/vault/device-file.ts';
 import { inWords } from '../builders/in-words.ts';
 import { newFolder, studioOn } from './session/setup-app.ts';
 
@@ -22,8 +22,8 @@ test('what the disk refused is on the screen and in the log under one reference,
 
 test('a client cannot be begun where no key can be kept: said, logged, and possible again afterwards', () => {
   const machine = studioOn();
-  const folder = clientFolderOf(machine.dataDir);
-  rmSync(folder, { recursive: true });
+  const folder = keyFolderOf(machine.dataDir);
+  renameSync(folder, `${folder}-away`);
   writeFileSync(folder, 'in the way');
   expect(inWords(machine.open().clients.newDraft())).toMatchObject({
     ok: false,
@@ -31,6 +31,6 @@ test('a client cannot be begun where no key can be kept: said, logged, and possi
   });
   expect(machine.logged).toMatchObject([{ what: 'key of a new client', error: { code: 'ENOTDIR' } }]);
   rmSync(folder);
-  mkdirSync(folder);
+  renameSync(`${folder}-away`, folder);
   expect(machine.open().clients.newDraft().ok).toBe(true);
 });

@@ -45,11 +45,17 @@ describe('the plan', () => {
   test('needs a zone to treat, with goal and grades', () => {
     expect(brokenOf('G1-10', fittingData({ zones: [] }))).toEqual(['G1-10:zones hard']);
     expect(brokenOf('G1-10', fittingData({ facts: { 'plan@VTX': 'leave' } }))).toEqual(['G1-10:zones hard']);
-    for (const fact of ['goalDensity', 'fade', 'unevenness', 'hue', 'hueSeverity', 'migration', 'density']) {
+    for (const fact of ['fade', 'unevenness', 'hue', 'migration', 'density']) {
       expect(brokenOf('G1-10', fittingData({ facts: { [`${fact}@VTX`]: null } }))).toEqual([
         'G1-10:VTX hard',
       ]);
     }
+  });
+  test('takes the goal of the studio where none is given, and asks how far a colour shifted unless it is neutral', () => {
+    expect(brokenOf('G1-10', fittingData({ facts: { 'goalDensity@VTX': null } }))).toEqual([]);
+    expect(brokenOf('G1-10', fittingData({ facts: { 'hueSeverity@VTX': null } }))).toEqual([]);
+    const shifted = { 'hue@VTX': 'blue', 'hueSeverity@VTX': null };
+    expect(brokenOf('G1-10', fittingData({ facts: shifted }))).toEqual(['G1-10:VTX hard']);
   });
   test('wants a plan for every zone chosen, and the chip goes to it', () => {
     const data = fittingData({ zones: ['VTX', 'FHL'] });

@@ -72,7 +72,7 @@ const guards: readonly Row[] = [
       },
     },
   }),
-  row('G1-10', 'hard', told('consultation'), { facts: { 'goalDensity@VTX': null } }),
+  row('G1-10', 'hard', told('consultation'), { facts: { 'density@VTX': null } }),
 
   row('G2-01', 'soft', numbing, { opening: withPhotos }),
   row('G2-02', 'hard', numbing, { answers: { C11: answer('yes') } }, 'C11'),
@@ -153,7 +153,7 @@ const guards: readonly Row[] = [
   row('G4-10', 'hard', needle, drowsy),
 
   row('G5-01', 'soft', fineTune, { lights: {} }),
-  row('G5-02', 'soft', fineTune, { opening: withPhotos, photos: [photo()] }),
+  row('G5-02', 'soft', fineTune, { opening: withPhotos, photos: [photo({ view: 'top' })] }),
   row('G5-03', 'soft', fineTune, {
     returns: [1, 2, 3].map((time) => ({ at: at(125 + time), zones: ['VTX'], reason: 'Gap' })),
   }),
