@@ -26,5 +26,6 @@ export default defineConfig({
     { name: 'packaged', testMatch: '**/*.packaged.ts' },
     { name: 'demo', testMatch: 'demo/**/*.demo.ts' },
     { name: 'shots', testMatch: 'shots/**/*.shots.ts' },
+    { name: 'taps', testMatch: 'taps/**/*.taps.ts', fullyParallel: true },
   ],
 });

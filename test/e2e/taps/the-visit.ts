@@ -1,0 +1,261 @@
+import { expect } from '@playwright/test';
+import type { Chair } from '../driver/chair.ts';
+import { heading } from '../driver/chair.ts';
+import { dryAndClean, nameOf, tickAll } from '../driver/visit/before-the-needle.ts';
+import {
+  healthInGroups,
+  history,
+  identity,
+  itemText,
+  chooseZone,
+  zoneTitle,
+  scalp,
+  sign,
+} from '../driver/visit/consultation.ts';
+import type { Form } from '../driver/form.ts';
+import type { Days } from '../driver/visit/day.ts';
+import { fineTune, onePass, painAndSharps, sheetInHand } from '../driver/visit/needle-and-after.ts';
+import type { countedFingers } from './counted-fingers.ts';
+
+export interface CountedVisit {
+  readonly chair: Chair;
+  readonly counted: Awaited<ReturnType<typeof countedFingers>>;
+  readonly days: Days;
+  readonly zones: readonly [string, ...string[]];
+  /** Was here before: what stays true is confirmed instead of asked. */
+  readonly returning: boolean;
+  readonly fullName: string;
+}
+
+/** The camera's whole set in one run, and a look at all of it. */
+const takePhotos = async ({ page, hand, press }: Chair): Promise<void> => {
+  await press('Take the photos');
+  const camera = page.getByRole('dialog');
+  const shutter = camera.getByRole('button', { name: 'Take the photo' });
+  const kept = camera.getByRole('button', { name: /: kept, look at it$/ });
+  const cards = camera.getByRole('button', { name: /^Scale and grey card are in/ });
+  const done = camera.getByRole('button', { name: 'Done' });
+  await expect(shutter).toBeVisible();
+  for (let taken = 0; !(await done.isVisible()); taken += 1) {
+    await hand.press(shutter);
+    await expect(kept).toHaveCount(taken + 1);
+  }
+  await hand.press(cards);
+  await expect(cards).toBeHidden();
+  await hand.press(done);
+  await expect(camera).toBeHidden();
+};
+
+/** The first zone is graded, the studio's goal stands; the next one looks the same. */
+const planZones = async (chair: Chair, [first, ...others]: CountedVisit['zones']): Promise<void> => {
+  await chooseZone(chair, first);
+  const form = chair.card(zoneTitle(first));
+  await form.fields({ fade: '2', unevenness: '0', hue: 'neutral', migration: '0' });
+  await form.press('40 per cm²');
+  await form.field('plan', 'treat');
+  for (const zone of others) {
+    await chooseZone(chair, zone);
+    const same = chair.card(zoneTitle(zone));
+    await same.press(`Same as ${zoneTitle(first)}`);
+    await expect(same.scope.getByRole('radio', { name: 'Treat', exact: true })).toBeChecked();
+  }
+};
+
+/** The first view, before beside after, laid on each other and kept in the record. */
+const comparePair = async ({ page, hand, press }: Chair): Promise<void> => {
+  await press('Compare before and after');
+  const dialog = page.getByRole('dialog');
+  const question = dialog.getByRole('radiogroup', { name: 'Ears, eyes and nose lie on each other' });
+  await hand.choose(question, question.getByRole('radio', { name: 'Yes' }));
+  await hand.press(dialog.getByRole('button', { name: 'Keep this pair' }));
+  await expect(dialog.getByText('This pair is kept in the record.')).toBeVisible();
+  await hand.press(dialog.getByRole('button', { name: 'Close' }));
+  await expect(dialog).toBeHidden();
+};
+
+/** Bottle and tube of the cupboard, put on three days ago, read today. */
+const patchTests = async (chair: Chair): Promise<void> => {
+  await chair.section('Patch test');
+  for (const [what, lot, from] of [
+    ['Pigment', 'P-8841', 'Pigment tested, from stock'],
+    ['Numbing', 'N-2207', 'Cream tested, from stock'],
+  ] as const) {
+    await chair.form.field(`patch${what}`, 'noReaction');
+    await lotIn(chair, chair.form, from, lot);
+    const days = chair.page.getByRole('radiogroup', { name: `${what} patch test put on` });
+    await chair.hand.press(days.getByRole('radio').first());
+    await expect(days.getByRole('radio').first()).toBeChecked();
+    await chair.form.answer(`${what} patch test read`, 'Today');
+  }
+  await chair.form.tick(itemText('patch-test-limits-said'));
+};
+
+const stillTrue = async ({ page, hand }: Chair): Promise<void> => {
+  const past = page.getByRole('region', { name: 'From the last visit', exact: true });
+  if (!(await past.isVisible())) return;
+  await hand.press(past.getByRole('button', { name: /^(All still|Still) true$/ }));
+  await expect(past).toBeHidden();
+};
+
+const consultation = async ({ chair, days, zones, returning, fullName }: CountedVisit): Promise<void> => {
+  await chair.section('Identity');
+  if (returning) {
+    await stillTrue(chair);
+    await chair.form.field('expectation', 'realistic');
+    await chair.form.tick(itemText('past-records-open'));
+  } else await identity(chair);
+  await healthInGroups(chair);
+  if (returning) {
+    await chair.section('History');
+    await stillTrue(chair);
+    await chair.form.field('scabsGone', true);
+    await chair.section('Scalp');
+    await stillTrue(chair);
+    await chair.form.fields({ scalpSurface: ['clear'], stubbleMm: 1, ongoingLoss: false });
+    await chair.form.tick(itemText('scalp-magnified'));
+  } else {
+    await history(chair, days);
+    await scalp(chair);
+  }
+  await chair.section('Zones and plan');
+  await planZones(chair, zones);
+  await chair.form.tick(itemText('outcomes-explained'));
+  await chair.form.tick(itemText('plan-agreed'));
+  await chair.section('Hairline');
+  await chair.form.fields({ hairlineChange: false });
+  await patchTests(chair);
+  await chair.section('Consents');
+  for (const id of ['treatment', 'numbing', 'photosRecord', 'data']) await sign(chair, id, fullName);
+  await chair.section('Photos');
+  await takePhotos(chair);
+};
+
+/** Cream until its least time is over; the questions that come up meanwhile are answered. */
+const creamWorks = async (chair: Chair): Promise<void> => {
+  const alarm = (words: RegExp) => chair.page.locator('.alarm-banner').filter({ hasText: words });
+  for (const ten of [10, 20, 30]) {
+    await chair.advance(10);
+    await chair.noSigns();
+    if (ten === 20) await chair.hand.press(alarm(/20 minutes/).getByRole('button', { name: 'Acknowledge' }));
+  }
+};
+
+/** A lot of the cupboard, by its number, in the list of that name. */
+const lotIn = async ({ hand }: Chair, form: Form, list: string, lot: string): Promise<void> => {
+  const row = form.scope.getByRole('radiogroup', { name: list, exact: true });
+  await hand.press(row.locator('label').filter({ hasText: lot }));
+};
+
+const cleanseAndNumb = async (chair: Chair, days: Days): Promise<void> => {
+  const { card, form } = chair;
+  await card('Cream on arrival').answer('Has the client put any numbing cream on today?', 'No');
+  await card('Numbing today').answer('Is numbing cream used today?', 'Yes');
+  await tickAll(chair, 'cleanseAndNumb', {
+    numbing: true,
+    not: ['cream-fully-removed', 'antiseptic-dry'],
+  });
+  const cream = card('Topical anaesthetic');
+  await cream.pick('Product', nameOf('lidocaine-tetracaine-7'));
+  await lotIn(chair, cream, 'Lot from stock', 'N-2207');
+  await cream.answer('Put on by', 'The client');
+  await cream.write('Cream (g)', '5');
+  await cream.answer('Covered with film or a dressing', 'No');
+  await cream.press('Cream is on: start the clock');
+  await form.fields({ gloves: 'nitrile', cleanser: 'Soap' });
+  await form.answer('Antiseptic', nameOf('isopropyl-70'));
+  await form.fields({
+    antisepticLot: 'A-3111',
+    antisepticExpiry: days.monthAhead(14),
+    antisepticLabelSeconds: 30,
+    antisepticContactSeconds: 60,
+    shaveMethod: 'foil',
+    sharpsBinId: 'Bin 4',
+    sharpsBinOpenedOn: days.ago(20),
+    sharpsBinFill: 'underHalf',
+    disinfectant: 'Spray D, lot 11',
+    disinfectantMinutes: 5,
+  });
+};
+
+const colourMatch = async (chair: Chair): Promise<void> => {
+  const { card, form } = chair;
+  await card('Light').fields({ lightSource: 'led' });
+  const mix = card('Mixes');
+  await lotIn(chair, mix, 'Pigment lot from stock', 'P-8841');
+  await mix.write('Water to 1 of pigment (parts)', '12');
+  await mix.write('Pigment (ml)', '0.2');
+  await lotIn(chair, mix, 'Diluent lot from stock', 'W-102');
+  await mix.answer('Sterile, single use, sealed until now', 'Yes');
+  await mix.press('Mix is made');
+  await expect(mix.scope.getByText('1 : 12 (pigment : water)')).toBeVisible();
+  await form.fields({
+    darkerThanHealed: 'lighter',
+    labelShown: true,
+    allergyMatch: false,
+    clientAgreedShade: true,
+  });
+};
+
+const firstCartridge = async (chair: Chair): Promise<void> => {
+  const form = chair.card('Cartridges');
+  // The lot used last is proposed; one look at the pack is enough.
+  const lots = form.scope.getByRole('radiogroup', { name: 'Lot from stock', exact: true });
+  await expect(lots.getByRole('radio', { checked: true })).toHaveCount(1);
+  await form.answer('Sterile pack intact, opened in front of the client', 'Yes');
+  await form.press('Cartridge is open');
+};
+
+/** A whole visit at the chair, in the quickest way the app has, nothing left out that must be recorded. */
+export const countedVisit = async (visit: CountedVisit): Promise<void> => {
+  const { chair, counted, days, zones, returning } = visit;
+  const { complete, page } = chair;
+  counted.enter('consultation');
+  await consultation(visit);
+  // Who is here for the first time has had no night to think about it.
+  if (!returning) await chair.override(/think/, 'Came from far away, read everything at home');
+  await complete('consultation', 'cleanseAndNumb');
+
+  counted.enter('cleanseAndNumb');
+  await cleanseAndNumb(chair, days);
+  await creamWorks(chair);
+  await complete('cleanseAndNumb', 'colourMatch');
+
+  counted.enter('colourMatch');
+  await colourMatch(chair);
+  await tickAll(chair, 'colourMatch');
+  await chair.hand.press(page.getByRole('button', { name: /Wiped off/ }).first());
+  await dryAndClean(chair, true);
+  await complete('colourMatch', 'application');
+
+  counted.enter('application');
+  await firstCartridge(chair);
+  await chair.card('Machine').fields({ machine: 'Pen 3' });
+  for (const zone of zones) await onePass(chair, zone, 1, 20);
+  await painAndSharps(chair, 1);
+  await tickAll(chair, 'application');
+  // Close-ups are taken in the light of fine-tune.
+  // The footer names one thing at a time, and the question after the cream first.
+  const feels = page.getByRole('status').filter({ hasText: 'How does the client feel?' });
+  if (await feels.isVisible()) await chair.noSigns();
+  const seen = chair.button(/^Acknowledge: .*take a close-up/);
+  for (const _zone of zones) {
+    await expect(seen.first()).toBeVisible();
+    const said = (await seen.first().getAttribute('aria-label')) ?? '';
+    await chair.hand.press(seen.first());
+    await expect(chair.button(said)).toHaveCount(0);
+  }
+  await complete('application', 'fineTune');
+
+  counted.enter('fineTune');
+  await fineTune(chair);
+  await tickAll(chair, 'fineTune');
+  await takePhotos(chair);
+  await comparePair(chair);
+  await complete('fineTune', 'aftercare');
+
+  counted.enter('aftercare');
+  await sheetInHand(chair, days);
+  await tickAll(chair, 'aftercare');
+  await chair.goOn('aftercare');
+  await expect(heading(page, 'Session closed')).toBeVisible();
+};
