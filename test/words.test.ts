@@ -13,6 +13,9 @@ const homes = [
   /^electron\/(runtime|tools|dev)\//,
   // How people spell units when they type them, in any language.
   /^renderer\/parts\/unit-spellings\.ts$/,
+  // Letters of codes and keys, and what makers write in a notice, in any language: read here, never said.
+  /^shared\/stock\/(keyboards|hibc|look-alike)\.ts$/,
+  /^shared\/stock\/recall\//,
 ];
 /** Not put into messages yet. A folder leaves this list when it is, and never comes back. */
 const notYet = [
@@ -61,7 +64,17 @@ const isText = (text: string): boolean =>
   (/\p{L}\S*\s|\s\S*\p{L}/u.test(text.trim()) || /^\p{Lu}\p{Ll}+[.?]?$/u.test(text)) &&
   !/^[Mm][\d\0]|^translate\(|^[a-z]*[.[][\w-]+|, \.[a-z]|:not\(/.test(text);
 /** Names that are the same in every language: the app's, those of keys, and words of a library's interface. */
-const names: ReadonlySet<string> = new Set(['Stipple', 'Alt', 'Control', 'Meta', 'Shift', 'Plain']);
+const names: ReadonlySet<string> = new Set([
+  'Stipple',
+  'Alt',
+  'Control',
+  'Enter',
+  'Meta',
+  'Shift',
+  'Tab',
+  'Aztec',
+  'Plain',
+]);
 const isLetters = (text: string): boolean => /\p{L}/u.test(text);
 
 /** Every literal in a file that a person would read, with its place. */
