@@ -38,11 +38,23 @@ export const fingersOn = async (page: Page, patienceMs = 20_000): Promise<Finger
     if (box === null) throw new Error(`there is nothing to touch at ${String(target)}`);
     return box;
   };
-  const tap = async (target: Locator, heldMs = 0): Promise<void> => {
+  const tapOnce = async (target: Locator, heldMs: number): Promise<void> => {
     const { x, y, width, height } = await boxOf(target);
+    await target.evaluate(awaitClick);
     await touch('touchStart', { x: x + width / 2, y: y + height / 2 });
     if (heldMs > 0) await page.waitForTimeout(heldMs);
     await touch('touchEnd');
+  };
+  /** What came in between took the finger, or the page moved under it: a person sees that nothing happened, and taps again. */
+  const tap = async (target: Locator, heldMs = 0): Promise<void> => {
+    for (let tries = 1; ; tries += 1) {
+      await tapOnce(target, heldMs);
+      const isHeard = await page.waitForFunction(isClickHeard, null, { timeout: 2_000 }).then(
+        () => true,
+        () => false,
+      );
+      if (isHeard || tries === 3 || !(await target.isVisible())) return;
+    }
   };
   return {
     by: 'touch',
@@ -87,3 +99,16 @@ const isOnTop = (element: Element): string => {
     ? 'on top'
     : `under ${hit?.outerHTML.slice(0, 120) ?? 'nothing'}`;
 };
+
+/** Whether the tap that comes next has reached what it was meant for, in the page itself. */
+const awaitClick = (element: Element): void => {
+  const page = window as unknown as { clickHeard?: boolean };
+  page.clickHeard = false;
+  const hear = (event: Event): void => {
+    page.clickHeard = event.composedPath().includes(element) || element.contains(event.target as Node);
+  };
+  window.addEventListener('click', hear, { once: true, capture: true });
+};
+const isClickHeard = (): boolean =>
+  // A page that was loaded anew in between has heard it.
+  (window as unknown as { clickHeard?: boolean }).clickHeard ?? true;
