@@ -2,7 +2,7 @@ import type { Client, Defect } from '../shared/ipc/contract.ts';
 import type { AppState, ListsMissing, Settings, WaitingAlarm } from '../shared/ipc/pages.ts';
 import { english } from '../shared/words/language.ts';
 import type { Listen } from './client.ts';
-import type { PlaceInApp } from './place.ts';
+import type { Route } from './route.ts';
 import { createCell } from './store.ts';
 import type { Store } from './store.ts';
 
@@ -10,7 +10,7 @@ export interface AppNow {
   /** `null` until main has said where the app stands. */
   readonly state: AppState | null;
   readonly settings: Settings;
-  readonly place: PlaceInApp;
+  readonly route: Route;
   /** Cream of sessions that are not on the screen. */
   readonly alarms: readonly WaitingAlarm[];
   /** How far the lists are that main makes anew; the last word of several. */
@@ -27,7 +27,7 @@ export interface AppNow {
 
 export interface AppStore extends Store<AppNow> {
   readonly begin: () => Promise<void>;
-  readonly go: (place: PlaceInApp) => void;
+  readonly go: (route: Route) => void;
   /** The state as a reply brings it. */
   readonly hearState: (state: AppState) => void;
   /** Asks main whether cream of another session needs somebody; what changes later is pushed. */
@@ -41,7 +41,7 @@ export const createAppStore = (client: () => Client, listen: Listen): AppStore =
   const cell = createCell<AppNow>({
     state: null,
     settings: { theme: 'system', language: english.tag },
-    place: { at: 'home' },
+    route: { at: 'home' },
     alarms: [],
     lists: null,
     desk: 0,
@@ -77,7 +77,7 @@ export const createAppStore = (client: () => Client, listen: Listen): AppStore =
       if (settings.ok) set({ settings: settings.value });
       if (state.ok && !pushed) hearState(state.value);
     },
-    go: (place) => set({ place }),
+    go: (route) => set({ route }),
     // What main has pushed about the same phase is newer than the reply: a small record is checked before the reply is read.
     hearState: (state) => {
       if (cell.now().state?.phase !== state.phase) hearState(state);

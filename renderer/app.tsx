@@ -13,8 +13,8 @@ import { flushDrafts } from './parts/use-draft.ts';
 import { PinDialog } from './people/pin-dialog.tsx';
 import type { PinPrompt } from './people/pin-prompt.ts';
 import { useWhoseTablet } from './people/use-whose-tablet.ts';
-import type { PlaceInApp } from './place.ts';
-import { sentenceOf } from './said.ts';
+import type { Route } from './route.ts';
+import { sentenceOf } from './problem-text.ts';
 import type { SessionStore } from './session-store.ts';
 import { DefectScreen } from './stop/boundary.tsx';
 import { StopScreen } from './stop/stop-screen.tsx';
@@ -52,10 +52,10 @@ export const App = ({ client, app, sessions, pins }: AppProps) => {
   const open = isOpen(state);
 
   const go = useCallback(
-    (place: PlaceInApp) => {
+    (route: Route) => {
       // What is being typed is stored before its screen goes; leaving never waits for a slow disk.
       void flushDrafts();
-      app.go(place);
+      app.go(route);
     },
     [app],
   );

@@ -4,7 +4,7 @@ import type { Client } from '../shared/ipc/contract.ts';
 import type { AppState } from '../shared/ipc/pages.ts';
 import type { Phrase } from '../shared/words/message.ts';
 import type { AppStore } from './app-store.ts';
-import type { PlaceInApp } from './place.ts';
+import type { Route } from './route.ts';
 import type { SessionStore } from './session-store.ts';
 
 export type OpenState = Extract<AppState, { phase: 'ready' | 'readOnly' }>;
@@ -14,7 +14,7 @@ export interface Shell {
   readonly client: Client;
   readonly app: AppStore;
   readonly sessions: SessionStore;
-  readonly go: (place: PlaceInApp) => void;
+  readonly go: (route: Route) => void;
   /** Opens a session and shows it; else a sentence says why not. */
   readonly resume: (session: SessionId) => Promise<Phrase | null>;
 }

@@ -8,7 +8,7 @@ import { HomeScreen } from './home/home-screen.tsx';
 import { SessionBanners } from './home/shell-banners.tsx';
 import { WaitingAlarms } from './home/waiting-alarms.tsx';
 import { Banner } from './parts/banner.tsx';
-import { sentenceOf } from './said.ts';
+import { sentenceOf } from './problem-text.ts';
 import { useScannerGuard } from './scan/hear-scanner.tsx';
 import { Waiting } from './stop/waiting.tsx';
 import { useWords } from './words.tsx';
@@ -131,8 +131,8 @@ export const InsideApp = () => {
     const timer = window.setTimeout(readAhead, readAheadAfterMs);
     return () => window.clearTimeout(timer);
   }, []);
-  const { place } = useSyncExternalStore(app.subscribe, app.now);
-  switch (place.at) {
+  const { route } = useSyncExternalStore(app.subscribe, app.now);
+  switch (route.at) {
     case 'session':
       return <SessionPlace />;
     case 'home':
@@ -144,7 +144,7 @@ export const InsideApp = () => {
     case 'startSession':
       return (
         <AppFrame at="home">
-          <StartSessionScreen key={place.client} id={place.client} />
+          <StartSessionScreen key={route.client} id={route.client} />
         </AppFrame>
       );
     case 'clients':
@@ -156,13 +156,13 @@ export const InsideApp = () => {
     case 'client':
       return (
         <AppFrame at="clients">
-          <ClientScreen key={place.client} id={place.client} />
+          <ClientScreen key={route.client} id={route.client} />
         </AppFrame>
       );
     case 'newClient':
       return (
         <AppFrame at="clients">
-          <NewClientScreen key={place.draft} draft={place.draft} name={place.name} fields={place.fields} />
+          <NewClientScreen key={route.draft} draft={route.draft} name={route.name} fields={route.fields} />
         </AppFrame>
       );
     case 'completed':
@@ -174,7 +174,7 @@ export const InsideApp = () => {
     case 'completedOne':
       return (
         <AppFrame at="completed">
-          <CompletedScreen key={place.session} session={place.session} />
+          <CompletedScreen key={route.session} session={route.session} />
         </AppFrame>
       );
     case 'stock':
@@ -186,25 +186,25 @@ export const InsideApp = () => {
     case 'stockReceive':
       return (
         <AppFrame at="stock">
-          <ReceiveScreen product={place.product} />
+          <ReceiveScreen product={route.product} />
         </AppFrame>
       );
     case 'stockLot':
       return (
         <AppFrame at="stock">
-          <LotScreen key={place.lot} id={place.lot} />
+          <LotScreen key={route.lot} id={route.lot} />
         </AppFrame>
       );
     case 'stockProduct':
       return (
         <AppFrame at="stock">
-          <ProductScreen key={place.product} id={place.product} />
+          <ProductScreen key={route.product} id={route.product} />
         </AppFrame>
       );
     case 'recall':
       return (
         <AppFrame at="stock">
-          <RecallScreen text={place.text} product={place.product} />
+          <RecallScreen text={route.text} product={route.product} />
         </AppFrame>
       );
     case 'scanner':

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Result } from '../shared/result.ts';
-import { saidOf } from './said.ts';
-import type { Problem, Said } from './said.ts';
+import { problemTextOf } from './problem-text.ts';
+import type { Problem, ProblemText } from './problem-text.ts';
 
 export type Loaded<T> =
   | { readonly is: 'waiting' }
   | { readonly is: 'there'; readonly value: T }
-  | { readonly is: 'no'; readonly said: Said };
+  | { readonly is: 'no'; readonly said: ProblemText };
 
 /** Asks main for what a screen shows. `ask` must be stable; `again` asks once more while the old answer stays on screen. */
 export const useLoad = <T>(
@@ -24,7 +24,7 @@ export const useLoad = <T>(
       if (reply.ok) return { is: 'there', value: reply.value };
       // Behind the lock what was there stays.
       if (reply.error.kind === 'not-allowed' && reply.error.why === 'locked') return was;
-      return { is: 'no', said: saidOf(reply.error) ?? { says: '' } };
+      return { is: 'no', said: problemTextOf(reply.error) ?? { says: '' } };
     });
   }, [ask]);
   useEffect(() => {

@@ -7,8 +7,7 @@ import { incidentsScreen } from '../../shared/words/screens/incidents.ts';
 import { ChoiceSelect } from '../chairside/fields/choice-select.tsx';
 import { useShell } from '../context.ts';
 import { Dialog } from '../parts/dialog.tsx';
-import { sentenceOf } from '../said.ts';
-import { dayText } from '../when.ts';
+import { sentenceOf } from '../problem-text.ts';
 import { useWords } from '../words.tsx';
 import { detailsOf, draftOf, newDraft } from './adverse-draft.ts';
 import type { AdverseDraft } from './adverse-draft.ts';
@@ -25,7 +24,7 @@ const noVisit = 'none';
 
 /** The form after the visit. Products and lots come from the visit it belongs to; the last one is proposed. */
 export const CaseDialog = ({ of, session, start, row, onDone }: CaseDialogProps) => {
-  const { t } = useWords();
+  const { t, day } = useWords();
 
   const { client } = useShell();
   const [visit, setVisit] = useState<string>(row?.session ?? session ?? start.visits[0]?.session ?? noVisit);
@@ -68,7 +67,7 @@ export const CaseDialog = ({ of, session, start, row, onDone }: CaseDialogProps)
           choices={[
             ...start.visits.map((one) => ({
               id: one.session,
-              label: `${dayText(one.on)}, ${one.recordNumber}`,
+              label: `${day(one.on)}, ${one.recordNumber}`,
             })),
             { id: noVisit, label: t(incidentsScreen.noVisitHere) },
           ]}

@@ -7,7 +7,7 @@ import { Button } from '../parts/button.tsx';
 import { PaperNote } from '../parts/field-note.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { createStatusBoard, StatusLine } from '../parts/status-line.tsx';
-import { sentenceOf } from '../said.ts';
+import { sentenceOf } from '../problem-text.ts';
 import { useWords } from '../words.tsx';
 
 /** The report on paper, for a doctor, the insurer or the supplier. */

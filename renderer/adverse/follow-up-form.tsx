@@ -8,7 +8,7 @@ import { useForm } from '../chairside/fields/use-form.ts';
 import { useShell } from '../context.ts';
 import { FormDate } from '../parts/form-date.tsx';
 import { FormField } from '../parts/form-field.tsx';
-import { sentenceOf } from '../said.ts';
+import { sentenceOf } from '../problem-text.ts';
 import { useWords } from '../words.tsx';
 
 interface FollowUpFormProps {

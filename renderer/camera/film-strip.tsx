@@ -4,7 +4,7 @@ import { slotKey } from '../../shared/photos/photo.ts';
 import type { Photo, Slot } from '../../shared/photos/photo.ts';
 import { slotTitle } from '../../shared/words/photos.ts';
 import { cameraScreenWords } from '../../shared/words/screens/camera.ts';
-import { useChair } from '../chairside/chair.ts';
+import { useSessionContext } from '../chairside/session-context.ts';
 import { photoNames } from '../chairside/facts.ts';
 import { PhotoImage } from '../photos/photo-image.tsx';
 import { useWords } from '../words.tsx';
@@ -23,7 +23,7 @@ interface FilmStripProps {
 
 /** Every photo of a run in the order it is taken, with its picture as soon as there is one. */
 export const FilmStrip = ({ session, slots, taken, at, onOpen, large = false }: FilmStripProps) => {
-  const { protocol } = useChair();
+  const { protocol } = useSessionContext();
   const { t } = useWords();
   return (
     <ol className={large ? 'film large' : 'film'} aria-label={t(cameraScreenWords.strip)}>

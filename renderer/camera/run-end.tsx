@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { slotKey } from '../../shared/photos/photo.ts';
 import type { Photo, Slot } from '../../shared/photos/photo.ts';
 import { cameraScreenWords } from '../../shared/words/screens/camera.ts';
-import { useChair } from '../chairside/chair.ts';
+import { useSessionContext } from '../chairside/session-context.ts';
 import { zoneNames } from '../chairside/facts.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icons.tsx';
@@ -17,7 +17,7 @@ interface RunEndProps {
 
 /** Beside all the pictures of a run: what is left to say about them, and the way out. */
 export const RunEnd = ({ slots, taken, onMissing, onDone }: RunEndProps) => {
-  const { protocol, send } = useChair();
+  const { protocol, send } = useSessionContext();
   const { t } = useWords();
   const [busy, setBusy] = useState(false);
   const photos = slots.flatMap((slot) => taken.get(slotKey(slot)) ?? []);

@@ -11,7 +11,7 @@ import { pictureProblems, slotTitle } from '../../shared/words/photos.ts';
 import { cameraScreenWords } from '../../shared/words/screens/camera.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { photosScreen } from '../../shared/words/screens/photos.ts';
-import { useChair } from '../chairside/chair.ts';
+import { useSessionContext } from '../chairside/session-context.ts';
 import { photoNames } from '../chairside/facts.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icons.tsx';
@@ -56,7 +56,7 @@ const stillOf = (reduced: Reduced): Still => ({
 
 /** The guided set: one view after the other, outline and ghost over the picture, and all of them side by side at the end. */
 export const TakePhotos = ({ slots, set, visits, onClose, onKept }: TakePhotosProps) => {
-  const { client, view, data, protocol } = useChair();
+  const { client, view, data, protocol } = useSessionContext();
   const { t } = useWords();
   const camera = useCamera(client);
   const keepPhoto = useKeepPhoto(set);

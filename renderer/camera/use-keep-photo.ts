@@ -3,13 +3,13 @@ import type { Result } from '../../shared/result.ts';
 import { slotKey } from '../../shared/photos/photo.ts';
 import type { PhotoSet, Slot } from '../../shared/photos/photo.ts';
 import type { Phrase } from '../../shared/words/message.ts';
-import { useChair } from '../chairside/chair.ts';
-import { sentenceOf } from '../said.ts';
+import { useSessionContext } from '../chairside/session-context.ts';
+import { sentenceOf } from '../problem-text.ts';
 import type { Reduced } from '../photos/reduce-picture.ts';
 
 /** Stores a picture in its place of the set; a "no" is its sentence, and the picture stays with whoever asked. */
 export const useKeepPhoto = (set: PhotoSet) => {
-  const { client, view, data, send } = useChair();
+  const { client, view, data, send } = useSessionContext();
   return async (
     slot: Slot,
     { bytes, small, source, fileSays }: Reduced,

@@ -7,14 +7,14 @@ import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { AdverseDialog } from './adverse-dialog.tsx';
-import { useChair } from './chair.ts';
-import { clockText } from './clock.ts';
+import { useSessionContext } from './session-context.ts';
+import { clockText } from '../format-time.ts';
 import { newKey, openPass } from './facts.ts';
 import { nowInstant } from './use-now.ts';
 
 /** A form that says: it began just now, in the zone the needle is in. */
 export const useFreshDraft = (): (() => AdverseDraft) => {
-  const { data, timeZone } = useChair();
+  const { data, timeZone } = useSessionContext();
   return () => ({
     ...newDraft(newKey(), dateIn(timeZone, nowInstant()), clockText(timeZone, nowInstant())),
     zone: openPass(data)?.zone ?? null,
@@ -23,7 +23,7 @@ export const useFreshDraft = (): (() => AdverseDraft) => {
 
 /** Unwanted events of this session, each with its form (brief 4.4) and its plan (G6-02). */
 export const AdverseCard = () => {
-  const { data, timeZone } = useChair();
+  const { data, timeZone } = useSessionContext();
   const [draft, setDraft] = useState<AdverseDraft | null>(null);
   const fresh = useFreshDraft();
   return (

@@ -9,7 +9,7 @@ import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { ExposureDialog } from '../staff/exposure-dialog.tsx';
-import { useChair } from './chair.ts';
+import { useSessionContext } from './session-context.ts';
 import { openPass, textOf, zoneName } from './facts.ts';
 
 /** The form over the stage, filled from the session as far as it goes. The staff's own needle-stick goes another way: it is no part of the client's record. */
@@ -20,7 +20,7 @@ export const AdverseDialog = ({
   readonly draft: AdverseDraft;
   readonly onClose: () => void;
 }) => {
-  const { view, data, protocol, client, say } = useChair();
+  const { view, data, protocol, client, say } = useSessionContext();
   const [stick, setStick] = useState(false);
   const codes = data.zones.length > 0 ? data.zones : protocol.zones.map(({ code }) => code);
   const zones = codes.map((id) => ({ id, name: zoneName(protocol, id) }));

@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Intent } from '../../shared/session/events.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
-import type { Send } from './chair.ts';
+import type { Send } from './session-context.ts';
 
 interface Question {
   readonly says: string;

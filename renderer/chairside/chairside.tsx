@@ -10,14 +10,14 @@ import { commonWords } from '../../shared/words/screens/common.ts';
 import { HandOverScreen } from '../hand-over/hand-over-screen.tsx';
 import { useWords } from '../words.tsx';
 import { useAskAgain } from './ask-again.tsx';
-import { ChairContext } from './chair.ts';
-import type { Answered, Chair, Send } from './chair.ts';
+import { SessionContext } from './session-context.ts';
+import type { Answered, SessionContextValue, Send } from './session-context.ts';
 import { keepFocus } from './keep-focus.ts';
 import { EmergencyScreen } from './places/emergency-screen.tsx';
 import { EndedScreen } from './places/ended-screen.tsx';
 import { StoppedScreen } from './places/stopped-screen.tsx';
 import { SuspendedScreen } from './places/suspended-screen.tsx';
-import { saidOf } from './said-of.ts';
+import { answeredOf } from './answered.ts';
 import { StageFrame } from './stage-frame.tsx';
 import { useGoTo } from './use-go-to.ts';
 import { hearNow } from './use-now.ts';
@@ -45,7 +45,7 @@ const usePinned = (
     void client['session.pinned']({ session }).then((reply) => {
       if (gone) return;
       if (reply.ok) setKnown({ session, pinned: reply.value });
-      else say(saidOf(reply.error));
+      else say(answeredOf(reply.error));
     });
     return () => {
       gone = true;
@@ -71,10 +71,10 @@ export const Chairside = ({ view, send, client, leave }: ChairsideProps) => {
       const found = keepFocus();
       const reply = await ask(intent);
       found();
-      return reply.ok ? null : (saidOf(reply.error)?.says ?? chairsideScreen.notAccepted);
+      return reply.ok ? null : (answeredOf(reply.error)?.says ?? chairsideScreen.notAccepted);
     };
-    const heard: Chair['heard'] = (reply) => {
-      setSaid(reply.ok ? null : saidOf(reply.error));
+    const heard: SessionContextValue['heard'] = (reply) => {
+      setSaid(reply.ok ? null : answeredOf(reply.error));
       return reply.ok;
     };
     const act = async (intent: Intent): Promise<boolean> => {
@@ -104,7 +104,7 @@ export const Chairside = ({ view, send, client, leave }: ChairsideProps) => {
         <p className="small">{t(said ? said.says : commonWords.openingSession)}</p>
       </main>
     );
-  const chair: Chair = {
+  const context: SessionContextValue = {
     view,
     data,
     protocol: pinned.protocol,
@@ -121,13 +121,13 @@ export const Chairside = ({ view, send, client, leave }: ChairsideProps) => {
   };
   const { place } = view;
   return (
-    <ChairContext value={chair}>
+    <SessionContext value={context}>
       {place === 'suspended' && <SuspendedScreen said={said} leave={leave} />}
       {place === 'emergency' && <EmergencyScreen said={said} />}
       {place === 'stopped' && <StoppedScreen said={said} leave={leave} />}
       {isEnding(place) && <EndedScreen said={said} leave={leave} />}
       {isStage(place) && (view.handOver === null ? <StageFrame said={said} way={way} /> : <HandOverScreen />)}
       {dialog}
-    </ChairContext>
+    </SessionContext>
   );
 };

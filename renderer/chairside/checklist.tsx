@@ -8,7 +8,7 @@ import { Card } from '../parts/card.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { Tick } from '../parts/tick.tsx';
 import { useWords } from '../words.tsx';
-import { useChair } from './chair.ts';
+import { useSessionContext } from './session-context.ts';
 import { whoAndWhen } from './facts.ts';
 
 const beforeWords: Readonly<Record<string, string>> = {
@@ -42,7 +42,7 @@ interface ChecklistProps {
 
 /** Like things read back in one breath: every one of them stands above, and each is stored by itself. */
 const ReadBack = ({ group, items }: { readonly group: GroupId; readonly items: readonly string[] }) => {
-  const { send } = useChair();
+  const { send } = useSessionContext();
   const { t } = useWords();
   const [busy, setBusy] = useState(false);
   if (items.length < 2 && !busy) return null;
@@ -62,7 +62,7 @@ const ReadBack = ({ group, items }: { readonly group: GroupId; readonly items: r
 
 /** The studio's list for a stage, in the order it is worked through. */
 export const Checklist = ({ stage, title, only = () => true, bare = false }: ChecklistProps) => {
-  const { view, data, protocol, timeZone, tick } = useChair();
+  const { view, data, protocol, timeZone, tick } = useSessionContext();
   const { t } = useWords();
   const lines = view.checklist.filter((line) => line.stage === stage && only(line.item));
   if (lines.length === 0) return null;
@@ -110,7 +110,7 @@ export const Checklist = ({ stage, title, only = () => true, bare = false }: Che
 
 /** Beside an act: items of the list that are said with it, as long as they are open. */
 export const TicksToo = ({ items }: { readonly items: readonly string[] }) => {
-  const { view, protocol } = useChair();
+  const { view, protocol } = useSessionContext();
   const { t } = useWords();
   const open = protocol.checklist.filter(
     ({ id }) => items.includes(id) && view.checklist.some(({ item, is }) => item === id && is !== 'done'),

@@ -4,9 +4,9 @@ import { fieldKey } from '../../shared/session/field.ts';
 import { fieldById } from '../../shared/session/fields.ts';
 import type { FieldDef, FieldValue } from '../../shared/session/field.ts';
 import type { SessionView } from '../../shared/session/view.ts';
-import type { ChairData } from './chair.ts';
+import type { SessionContextData } from './session-context.ts';
 import type { Instant } from '../../shared/time.ts';
-import { clockText } from './clock.ts';
+import { clockText } from '../format-time.ts';
 
 /** Small readings of the view, for showing only: what they mean is decided in main. */
 type Facts = Pick<SessionView, 'fields'>;
@@ -62,7 +62,10 @@ export const productName = (protocol: Protocol, id: string): string =>
   protocol.products.find((product) => product.id === id)?.name ?? id;
 
 /** "14:12 · Dana": when a thing was entered and by whom. */
-export const whoAndWhen = (data: Pick<ChairData, 'opening'>, timeZone: string, at: Instant): string =>
-  `${clockText(timeZone, at)} · ${data.opening.practitioner.name.split(' ')[0] ?? ''}`;
+export const whoAndWhen = (
+  data: Pick<SessionContextData, 'opening'>,
+  timeZone: string,
+  at: Instant,
+): string => `${clockText(timeZone, at)} · ${data.opening.practitioner.name.split(' ')[0] ?? ''}`;
 /** Rises with every change of the list it is made for: a key that the door accepts. */
 export const newKey = (): string => crypto.randomUUID();

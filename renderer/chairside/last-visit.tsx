@@ -1,7 +1,7 @@
 import { fieldById } from '../../shared/session/fields.ts';
 import { Card } from '../parts/card.tsx';
-import { useChair } from './chair.ts';
-import { dateText } from './clock.ts';
+import { useSessionContext } from './session-context.ts';
+import { dateText } from '../format-time.ts';
 import { choiceLabel, textOf, zoneName } from './facts.ts';
 import { lastWorkLines } from './work-says.ts';
 
@@ -9,7 +9,7 @@ const shown = ['shaveMethod', 'gloves', 'antiseptic', 'machine', 'stopReason', '
 
 /** What was done last time, to look up; nothing of it is taken over by itself. */
 export const LastVisitCard = () => {
-  const { data, protocol } = useChair();
+  const { data, protocol } = useSessionContext();
   const last = data.opening.lastVisit;
   if (!last) return null;
   const work = lastWorkLines(

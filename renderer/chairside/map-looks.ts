@@ -6,7 +6,7 @@ import type { MapZoneCode } from '../../shared/scalp/zones.ts';
 import type { LastVisit } from '../../shared/session/topics/history/data.ts';
 import type { FieldValue } from '../../shared/session/field.ts';
 import { fieldKey } from '../../shared/session/field.ts';
-import type { ChairData } from './chair.ts';
+import type { SessionContextData } from './session-context.ts';
 import type { ScarLook } from '../scalp-map/map-scar.tsx';
 import type { ZoneLook } from '../scalp-map/zone-look.ts';
 import { choiceLabel, isScar, textOf, valueOf, zoneName } from './facts.ts';
@@ -30,14 +30,14 @@ const lastFade = (last: LastVisit | null, code: string): FieldValue | undefined 
 export const hasGrades = (last: LastVisit): boolean =>
   last.scars !== undefined || mapZoneCodes.some((code) => gradeOf(lastFade(last, code)) !== undefined);
 
-const planWords = (data: ChairData, code: string): string => {
+const planWords = (data: SessionContextData, code: string): string => {
   const plan = choiceLabel('plan', textOf(data, 'plan', code));
   return plan === '' ? '' : `plan ${plan.toLowerCase()}`;
 };
 
 /** Every zone of the map as this session knows it. */
 export const zoneLooks = (
-  data: ChairData,
+  data: SessionContextData,
   protocol: Protocol,
   { mode, current, done, only, showsLast }: ZonesShown,
 ): Readonly<Partial<Record<MapZoneCode, ZoneLook>>> => {
@@ -68,14 +68,14 @@ export const zoneLooks = (
   return looks;
 };
 
-const sizeOf = (data: ChairData, code: string): ScarSize | undefined => {
+const sizeOf = (data: SessionContextData, code: string): ScarSize | undefined => {
   const [lengthMm, widthMm] = [valueOf(data, 'scarLengthMm', code), valueOf(data, 'scarWidthMm', code)];
   return typeof lengthMm === 'number' && typeof widthMm === 'number' ? { lengthMm, widthMm } : undefined;
 };
 
 /** Chosen scars that have a place. */
 export const scarLooks = (
-  data: ChairData,
+  data: SessionContextData,
   protocol: Protocol,
   { current, done, only }: Shown,
 ): readonly ScarLook[] =>
@@ -103,7 +103,7 @@ export const scarLooks = (
   });
 
 /** Where scars lay last time. */
-export const lastScarLooks = ({ opening }: Pick<ChairData, 'opening'>): readonly ScarLook[] =>
+export const lastScarLooks = ({ opening }: Pick<SessionContextData, 'opening'>): readonly ScarLook[] =>
   Object.entries(opening.lastVisit?.scars ?? {}).map(([code, place]) => {
     const [lengthMm, widthMm] = [
       opening.lastVisit?.fields[fieldKey('scarLengthMm', code)],

@@ -1,11 +1,11 @@
 import { requirementKey } from '../../shared/session/requirement.ts';
 import type { StageId } from '../../shared/session/stage.ts';
 import { Card } from '../parts/card.tsx';
-import { useChair } from './chair.ts';
+import { useSessionContext } from './session-context.ts';
 
 /** What this version cannot check is said, never passed off as checked (decision 16). */
 export const NotChecked = ({ stage }: { readonly stage: StageId }) => {
-  const { view } = useChair();
+  const { view } = useSessionContext();
   const lines = view.requirements.filter(({ state, goTo }) => state === 'notChecked' && goTo.stage === stage);
   if (lines.length === 0) return null;
   return (

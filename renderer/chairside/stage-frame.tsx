@@ -4,7 +4,7 @@ import { chairsideScreen } from '../../shared/words/screens/chairside.ts';
 import { useWords } from '../words.tsx';
 import { AftercareStage } from './aftercare/aftercare-stage.tsx';
 import { ApplicationStage } from './application/application-stage.tsx';
-import type { Answered } from './chair.ts';
+import type { Answered } from './session-context.ts';
 import { CleanseStage } from './cleanse/cleanse-stage.tsx';
 import { ColourStage } from './colour/colour-stage.tsx';
 import { ConsultationStage } from './consultation/consultation-stage.tsx';

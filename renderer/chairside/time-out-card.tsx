@@ -2,8 +2,8 @@ import { safetyWords } from '../../shared/words/screens/safety.ts';
 import { Card } from '../parts/card.tsx';
 import { useWords } from '../words.tsx';
 import type { SessionView } from '../../shared/session/view.ts';
-import { useChair } from './chair.ts';
-import { dateText } from './clock.ts';
+import { useSessionContext } from './session-context.ts';
+import { dateText } from '../format-time.ts';
 import { inMapOrder, textOf, zoneName } from './facts.ts';
 
 const saidWords = ({ title, isUnsure, note }: SessionView['allergies'][number]): string =>
@@ -11,7 +11,7 @@ const saidWords = ({ title, isUnsure, note }: SessionView['allergies'][number]):
 
 /** Read aloud before the first needle, with the client's ear: name, zones, plan, allergies, and to speak up (brief 4.5). The tick stands in the list below. */
 export const TimeOutCard = () => {
-  const { view, data, protocol } = useChair();
+  const { view, data, protocol } = useSessionContext();
   const { t } = useWords();
   const [allergies, medicines] = [view.allergies.map(saidWords), view.medicines.map(saidWords)];
   return (

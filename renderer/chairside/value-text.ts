@@ -1,6 +1,6 @@
 import type { Protocol } from '../../shared/protocol/schema.ts';
 import type { FieldValue } from '../../shared/session/field.ts';
-import { dateText } from './clock.ts';
+import { dateText } from '../format-time.ts';
 import { choiceLabel, defOf, zoneNames } from './facts.ts';
 
 /** A stored value as a person reads it: "Neutral", "48 cm²", "yes", "May 2023", "Crown, Middle". */

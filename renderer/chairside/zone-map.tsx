@@ -7,8 +7,8 @@ import type { MapZoneCode } from '../../shared/scalp/zones.ts';
 import { Button } from '../parts/button.tsx';
 import { ScalpMap } from '../scalp-map/scalp-map.tsx';
 import { ViewButtons } from '../scalp-map/view-buttons.tsx';
-import { useChair } from './chair.ts';
-import { dateText } from './clock.ts';
+import { useSessionContext } from './session-context.ts';
+import { dateText } from '../format-time.ts';
 import { hasGrades, lastScarLooks, scarLooks, zoneLooks } from './map-looks.ts';
 
 interface ZoneMapProps {
@@ -43,7 +43,7 @@ export const ZoneMap = ({
   done,
   only,
 }: ZoneMapProps) => {
-  const { data, protocol } = useChair();
+  const { data, protocol } = useSessionContext();
   const { lastVisit } = data.opening;
   const [view, setView] = useState<ViewId>('top');
   const [showsLast, setShowsLast] = useState(false);

@@ -1,5 +1,5 @@
 import { Card } from '../parts/card.tsx';
-import { useChair } from './chair.ts';
+import { useSessionContext } from './session-context.ts';
 import { choiceLabel, inMapOrder, textOf, valueOf, zoneName } from './facts.ts';
 import './zones-table.css';
 
@@ -7,7 +7,7 @@ const grade = (text: string): string => text || '–';
 
 /** Everything the map shows, in words and numbers. */
 export const ZonesTable = ({ withWork = false }: { readonly withWork?: boolean }) => {
-  const { data, protocol } = useChair();
+  const { data, protocol } = useSessionContext();
   const passesOf = (zone: string) => data.passes.filter((pass) => pass.zone === zone && !pass.mistaken);
   return (
     <Card title="Zones as a table">

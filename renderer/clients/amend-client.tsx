@@ -9,7 +9,7 @@ import { Button } from '../parts/button.tsx';
 import { FormDate } from '../parts/form-date.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { usePageDown } from '../parts/use-page-down.ts';
-import { sentenceOf } from '../said.ts';
+import { sentenceOf } from '../problem-text.ts';
 import { useWords } from '../words.tsx';
 import type { FormIssues } from './client-form.tsx';
 import { fieldIssues } from './client-issues.ts';

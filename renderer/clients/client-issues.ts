@@ -2,7 +2,7 @@ import type { FieldIssue } from '../../shared/ipc/contract.ts';
 import type { ClientFields } from '../../shared/people/client.ts';
 import { doorWords } from '../../shared/words/door.ts';
 import type { Phrase } from '../../shared/words/message.ts';
-import { issueOf } from '../said.ts';
+import { issueOf } from '../problem-text.ts';
 
 /** In the order of the form. */
 export const formFields: readonly (keyof ClientFields)[] = [

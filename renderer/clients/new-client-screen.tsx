@@ -12,7 +12,7 @@ import { Card } from '../parts/card.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { flushDrafts } from '../parts/use-draft.ts';
 import { usePageDown } from '../parts/use-page-down.ts';
-import { sentenceOf } from '../said.ts';
+import { sentenceOf } from '../problem-text.ts';
 import { useWords } from '../words.tsx';
 import { ClientForm } from './client-form.tsx';
 import type { FormFields, FormIssues } from './client-form.tsx';

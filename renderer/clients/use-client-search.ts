@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Phrase } from '../../shared/words/message.ts';
 import type { ClientsFound } from '../../shared/people/client.ts';
 import { useShell } from '../context.ts';
-import { sentenceOf } from '../said.ts';
+import { sentenceOf } from '../problem-text.ts';
 
 /** Main lists no more than this; the person types more of the name. */
 export const listLimit = 60;

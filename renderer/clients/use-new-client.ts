@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Phrase } from '../../shared/words/message.ts';
 import { useShell } from '../context.ts';
-import { sentenceOf } from '../said.ts';
+import { sentenceOf } from '../problem-text.ts';
 
 /** Mints id and key at once and opens the empty form (decision 29); a name already typed in a search is taken along. */
 export const useNewClient = () => {

@@ -5,7 +5,7 @@ import { clockScreenWords as words } from '../../shared/words/screens/clock.ts';
 import { useShell } from '../context.ts';
 import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
-import { sentenceOf } from '../said.ts';
+import { sentenceOf } from '../problem-text.ts';
 import { useWords } from '../words.tsx';
 import { clockText, momentInWords } from './day-words.ts';
 

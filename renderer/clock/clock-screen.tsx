@@ -10,7 +10,7 @@ import { Icon } from '../parts/icons.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { usePageDown } from '../parts/use-page-down.ts';
 import { useHeadingFocus } from '../parts/use-start-focus.ts';
-import { sentenceOf } from '../said.ts';
+import { sentenceOf } from '../problem-text.ts';
 import { useWords } from '../words.tsx';
 import { clockText, momentInWords } from './day-words.ts';
 import { StateTime } from './state-time.tsx';

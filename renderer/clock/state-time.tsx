@@ -8,7 +8,7 @@ import { clockScreenWords as words } from '../../shared/words/screens/clock.ts';
 import { Button } from '../parts/button.tsx';
 import { FormDate } from '../parts/form-date.tsx';
 import { FormField } from '../parts/form-field.tsx';
-import { sentenceOf } from '../said.ts';
+import { sentenceOf } from '../problem-text.ts';
 import { useWords } from '../words.tsx';
 import { momentInWords } from './day-words.ts';
 

@@ -6,7 +6,7 @@ import { PageTop } from '../home/page-top.tsx';
 import { EmptyNote } from '../parts/empty-note.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { ProblemBanner } from '../parts/problem-banner.tsx';
-import { manyText } from '../when.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
 import { useWords } from '../words.tsx';
 import { ListsBanner } from '../parts/lists-banner.tsx';
 import { useMainChanged } from '../use-main-changed.ts';
@@ -38,6 +38,7 @@ const Lacks = ({ lacks }: Pick<CompletedList, 'lacks'>) => {
 
 /** For the manager, from the first day: every ended session, read-only. */
 export const CompletedListScreen = () => {
+  const { t } = useWords();
   const { client, go } = useShell();
   const store = completedStoreOf(client);
   const { text, list, no } = useSyncExternalStore(store.subscribe, store.now);
@@ -48,7 +49,7 @@ export const CompletedListScreen = () => {
     <>
       <PageTop
         title="Completed sessions"
-        eyebrow={list === null ? ' ' : manyText(list.total, 'session', 'sessions')}
+        eyebrow={list === null ? ' ' : t(commonWords.sessions({ count: list.total }))}
       />
       <VerifyPanel />
       {no !== null && <ProblemBanner said={no} />}
@@ -71,7 +72,7 @@ export const CompletedListScreen = () => {
             placeholder="Client, practitioner, date, ending, override"
           />
           <output className="small num">
-            {isFiltered ? `${manyText(list.found, 'session', 'sessions')} found` : ''}
+            {isFiltered ? `${t(commonWords.sessions({ count: list.found }))} found` : ''}
           </output>
           {list.rows.length === 0 ? (
             list.lacks === null && (

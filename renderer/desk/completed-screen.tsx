@@ -12,7 +12,7 @@ import { Card } from '../parts/card.tsx';
 import { ProblemBanner } from '../parts/problem-banner.tsx';
 import { StoredPhotosCard } from '../photos/stored-photos-card.tsx';
 import { useLoad } from '../use-load.ts';
-import { lengthText } from '../when.ts';
+import { lengthOf } from '../../shared/words/time.ts';
 import { useWords } from '../words.tsx';
 import { EndingChip } from './ending-chip.tsx';
 import { PaperCard } from './paper-card.tsx';
@@ -92,7 +92,7 @@ export const CompletedScreen = ({ session }: { readonly session: SessionId }) =>
       <div className="desk-facts">
         <EndingChip row={row} />
         <StageSquares reached={row.stagesReached} />
-        <span className="small num">{`${day(row.date)}, ${clock(row.openedAt, timeZone)}${until} · ${lengthText(row.lengthMinutes)} · ${row.practitioner} · protocol version ${protocolVersion}`}</span>
+        <span className="small num">{`${day(row.date)}, ${clock(row.openedAt, timeZone)}${until} · ${t(lengthOf(row.lengthMinutes))} · ${row.practitioner} · protocol version ${protocolVersion}`}</span>
       </div>
       <div className="desk-columns">
         <div className="desk-side desk-story">

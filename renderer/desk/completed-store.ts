@@ -1,7 +1,7 @@
 import type { Client } from '../../shared/ipc/contract.ts';
 import type { CompletedList } from '../../shared/ipc/pages.ts';
-import { saidOf } from '../said.ts';
-import type { Said } from '../said.ts';
+import { problemTextOf } from '../problem-text.ts';
+import type { ProblemText } from '../problem-text.ts';
 import { createCell } from '../store.ts';
 import type { Store } from '../store.ts';
 
@@ -14,7 +14,7 @@ export interface CompletedNow {
   readonly text: string;
   /** `null` until the first answer. */
   readonly list: CompletedList | null;
-  readonly no: Said | null;
+  readonly no: ProblemText | null;
 }
 
 export interface CompletedStore extends Store<CompletedNow> {
@@ -49,7 +49,7 @@ export const createCompletedStore = (client: Pick<Client, 'completed.list'>): Co
     if (mine !== newest) return;
     answered = text;
     if (reply.ok) set({ list: joined(reply.value, before), no: null });
-    else set({ no: saidOf(reply.error) ?? { says: '' } });
+    else set({ no: problemTextOf(reply.error) ?? { says: '' } });
   };
 
   return {

@@ -5,7 +5,7 @@ import type { CompletedRow } from '../../shared/ipc/pages.ts';
 import { listsWords } from '../../shared/words/lists.ts';
 import { Chip } from '../parts/chip.tsx';
 import { DoubtfulTime } from '../parts/doubtful-time.tsx';
-import { dayText, lengthText } from '../when.ts';
+import { lengthOf } from '../../shared/words/time.ts';
 import { useWords } from '../words.tsx';
 import { EndingChip } from './ending-chip.tsx';
 import { whyLook } from './why-look.ts';
@@ -37,26 +37,29 @@ const Row = ({
   readonly row: CompletedRow;
   readonly index: number;
   readonly onOpen: (session: SessionId) => void;
-}) => (
-  <tr data-row aria-rowindex={index + 2}>
-    <td className="num">
-      {dayText(row.date)}
-      <DoubtfulTime when={row.timeDoubtful} />
-    </td>
-    <th scope="row">
-      <OpenRow name={row.clientName} onOpen={() => onOpen(row.session)} />
-    </th>
-    <td className="wide-only row-who">{row.practitioner}</td>
-    <td className="num wide-only">{lengthText(row.lengthMinutes)}</td>
-    <td>{row.summary === 'there' && <StageSquares reached={row.stagesReached} />}</td>
-    <td>
-      <EndingChip row={row} />
-    </td>
-    <td className="why">
-      <WhyLook row={row} />
-    </td>
-  </tr>
-);
+}) => {
+  const { t, day } = useWords();
+  return (
+    <tr data-row aria-rowindex={index + 2}>
+      <td className="num">
+        {day(row.date)}
+        <DoubtfulTime when={row.timeDoubtful} />
+      </td>
+      <th scope="row">
+        <OpenRow name={row.clientName} onOpen={() => onOpen(row.session)} />
+      </th>
+      <td className="wide-only row-who">{row.practitioner}</td>
+      <td className="num wide-only">{t(lengthOf(row.lengthMinutes))}</td>
+      <td>{row.summary === 'there' && <StageSquares reached={row.stagesReached} />}</td>
+      <td>
+        <EndingChip row={row} />
+      </td>
+      <td className="why">
+        <WhyLook row={row} />
+      </td>
+    </tr>
+  );
+};
 
 export interface CompletedTableProps {
   /** As far as they were read; there may be more. */

@@ -7,10 +7,11 @@ import { Card } from '../parts/card.tsx';
 import { ChoiceRow } from '../parts/choice-row.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { createStatusBoard, StatusLine } from '../parts/status-line.tsx';
-import { sentenceOf } from '../said.ts';
-import type { Problem } from '../said.ts';
+import { sentenceOf } from '../problem-text.ts';
+import type { Problem } from '../problem-text.ts';
 import { useLoad } from '../use-load.ts';
-import { manyText } from '../when.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { useWords } from '../words.tsx';
 
 type Which = 'sheet' | 'note';
 const dialogChoice = 'ask';
@@ -23,6 +24,7 @@ export const PaperCard = ({
   readonly session: SessionId;
   readonly paper: CompletedPage['paper'];
 }) => {
+  const { t } = useWords();
   const { client } = useShell();
   const [board] = useState(createStatusBoard);
   const [printer, setPrinter] = useState<string | null>(null);
@@ -69,7 +71,7 @@ export const PaperCard = ({
   return (
     <Card
       title="Paper"
-      aside={<span className="small num">{manyText(paper.copies, 'copy so far', 'copies so far')}</span>}
+      aside={<span className="small num">{t(commonWords.copiesSoFar({ count: paper.copies }))}</span>}
     >
       <div className="plain-lines">
         {!paper.sheet && !paper.note && (

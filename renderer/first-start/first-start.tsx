@@ -5,8 +5,8 @@ import type { Phrase } from '../../shared/words/message.ts';
 import { Button } from '../parts/button.tsx';
 import { ProblemBanner } from '../parts/problem-banner.tsx';
 import { usePageDown } from '../parts/use-page-down.ts';
-import { saidOf } from '../said.ts';
-import type { Said } from '../said.ts';
+import { problemTextOf } from '../problem-text.ts';
+import type { ProblemText } from '../problem-text.ts';
 import { restoreScreenWords } from '../../shared/words/screens/restore.ts';
 import { useWords } from '../words.tsx';
 import { BringBack } from './bring-back.tsx';
@@ -45,7 +45,7 @@ export const FirstStart = ({ client, state }: { readonly client: Client; readonl
   const [form, setForm] = useState(() => emptyForm(state.timeZone));
   const [index, setIndex] = useState(0);
   const [issues, setIssues] = useState<Readonly<Record<string, Phrase>>>({});
-  const [no, setNo] = useState<Said | null>(null);
+  const [no, setNo] = useState<ProblemText | null>(null);
   const [running, setRunning] = useState(false);
   const [bringing, setBringing] = useState(false);
   const { t } = useWords();
@@ -65,7 +65,7 @@ export const FirstStart = ({ client, state }: { readonly client: Client; readonl
     setRunning(false);
     // What comes next is a state of the app; it arrives by push.
     if (reply.ok) return;
-    if (reply.error.kind !== 'bad-request') return setNo(saidOf(reply.error));
+    if (reply.error.kind !== 'bad-request') return setNo(problemTextOf(reply.error));
     const said = Object.fromEntries(
       reply.error.issues.map((issue) => [fieldOfIssue(issue.field), issue.says]),
     );
@@ -79,7 +79,7 @@ export const FirstStart = ({ client, state }: { readonly client: Client; readonl
     const reply = await client['setup.restore'](null);
     setBringing(false);
     // A folder that was not chosen after all is no problem; what comes next is a state of the app.
-    if (!reply.ok && reply.error.kind !== 'cancelled') setNo(saidOf(reply.error));
+    if (!reply.ok && reply.error.kind !== 'cancelled') setNo(problemTextOf(reply.error));
   };
   const next = (): void => {
     const open = issuesOf(step, form, zones);

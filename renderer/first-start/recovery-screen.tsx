@@ -9,7 +9,7 @@ import { Card } from '../parts/card.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { useSaidAbout } from '../parts/use-said-about.ts';
 import { usePageDown } from '../parts/use-page-down.ts';
-import { sentenceOf } from '../said.ts';
+import { sentenceOf } from '../problem-text.ts';
 import { stepIds } from './set-up-form.ts';
 import { SetUpFrame } from './set-up-frame.tsx';
 import './recovery-screen.css';

@@ -10,7 +10,7 @@ import { useJudge } from '../keys/use-judge.ts';
 import { useSaidAbout } from '../parts/use-said-about.ts';
 import { usePageDown } from '../parts/use-page-down.ts';
 import { useWords } from '../words.tsx';
-import { issueOf, sentenceOf } from '../said.ts';
+import { issueOf, sentenceOf } from '../problem-text.ts';
 import './first-start.css';
 import './unlock-screen.css';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { hairlineScreen } from '../../shared/words/screens/hairline.ts';
-import { useChair } from '../chairside/chair.ts';
+import { useSessionContext } from '../chairside/session-context.ts';
 import { isYes } from '../chairside/facts.ts';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
@@ -18,7 +18,7 @@ import { HairlineStanding } from './hairline-standing.tsx';
 export const AgreedHairline = () => {
   const { t } = useWords();
 
-  const { view, data, goTo } = useChair();
+  const { view, data, goTo } = useSessionContext();
   const [large, setLarge] = useState(false);
   const changes = isYes(data, 'hairlineChange');
   const last = data.opening.lastVisit?.hairline;

@@ -11,7 +11,7 @@ import type { HairlineDrawing, PhotoPoint } from '../../shared/photos/hairline.t
 import type { Photo } from '../../shared/photos/photo.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { hairlineScreen } from '../../shared/words/screens/hairline.ts';
-import { useChair } from '../chairside/chair.ts';
+import { useSessionContext } from '../chairside/session-context.ts';
 import { Button } from '../parts/button.tsx';
 import { ChoiceRow } from '../parts/choice-row.tsx';
 import { Icon } from '../parts/icons.tsx';
@@ -44,7 +44,7 @@ const even = (points: readonly PhotoPoint[], middle: number): readonly PhotoPoin
 export const DrawHairline = ({ photo, drawing, onClose }: DrawHairlineProps) => {
   const { t } = useWords();
 
-  const { view, data, timeZone } = useChair();
+  const { view, data, timeZone } = useSessionContext();
   const hand = useHairline(photo, drawing);
   const { line, state, no } = hand;
   const isDrawn = line.points.length > 1;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { hairlinePhotos } from '../../shared/photos/hairline.ts';
 import { photoWords } from '../../shared/words/photos.ts';
 import { hairlineScreen } from '../../shared/words/screens/hairline.ts';
-import { useChair } from '../chairside/chair.ts';
+import { useSessionContext } from '../chairside/session-context.ts';
 import { isYes } from '../chairside/facts.ts';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
@@ -17,7 +17,7 @@ import { HairlineStanding } from './hairline-standing.tsx';
 export const HairlineCard = () => {
   const { t } = useWords();
 
-  const { view, data, timeZone, openSection } = useChair();
+  const { view, data, timeZone, openSection } = useSessionContext();
   const [taking, setTaking] = useState(false);
   const [drawingOn, setDrawingOn] = useState<string | null>(null);
   if (data.opening.hairlineDrawing !== true || !isYes(data, 'hairlineChange')) return null;

@@ -1,5 +1,5 @@
 import { hairlineScreen } from '../../shared/words/screens/hairline.ts';
-import { useChair } from '../chairside/chair.ts';
+import { useSessionContext } from '../chairside/session-context.ts';
 import { Chip } from '../parts/chip.tsx';
 import { useWords } from '../words.tsx';
 
@@ -7,7 +7,7 @@ import { useWords } from '../words.tsx';
 export const HairlineStanding = () => {
   const { t } = useWords();
 
-  const { data, timeZone } = useChair();
+  const { data, timeZone } = useSessionContext();
   const given = data.consents['hairline']?.given ?? null;
   if (given === null) return <Chip tone="caution">{t(hairlineScreen.notSignedYet)}</Chip>;
   if (given.stale) return <Chip tone="stop">{t(hairlineScreen.movedSinceSigned)}</Chip>;

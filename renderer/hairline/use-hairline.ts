@@ -3,7 +3,7 @@ import { startingHairline } from '../../shared/photos/hairline.ts';
 import type { HairlineDrawing, PhotoPoint } from '../../shared/photos/hairline.ts';
 import type { Photo } from '../../shared/photos/photo.ts';
 import type { Phrase } from '../../shared/words/message.ts';
-import { useChair } from '../chairside/chair.ts';
+import { useSessionContext } from '../chairside/session-context.ts';
 
 export interface Line {
   readonly points: readonly PhotoPoint[];
@@ -15,7 +15,7 @@ const restMs = 700;
 
 /** A line in the hand: changed at once, stored at each lift and after the last key; what could not be stored stays and says so. */
 export const useHairline = (photo: Photo, drawing: HairlineDrawing | undefined) => {
-  const { say } = useChair();
+  const { say } = useSessionContext();
   const here = drawing?.photo === photo.id ? drawing : undefined;
   const [line, setLine] = useState<Line>(
     () => here ?? { points: [], glabella: drawing?.glabella ?? startingHairline.glabella },

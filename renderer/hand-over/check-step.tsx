@@ -1,5 +1,5 @@
 import { askedIn } from '../../shared/protocol/in-language.ts';
-import { useChair } from '../chairside/chair.ts';
+import { useSessionContext } from '../chairside/session-context.ts';
 import { Button } from '../parts/button.tsx';
 import { StepHeading, StepTop } from './step-top.tsx';
 import { useHandOver } from './use-hand-over.ts';
@@ -14,7 +14,7 @@ interface CheckStepProps {
 
 /** What was answered, read back: the client says that it is right (brief 1.4). */
 export const CheckStep = ({ onNext, onBack, onChange }: CheckStepProps) => {
-  const { data, protocol } = useChair();
+  const { data, protocol } = useSessionContext();
   const { language, keep, wrong, busy } = useHandOver();
   const { t } = useWords();
   const minded = protocol.questions.filter(

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { packValueOf } from '../../shared/protocol/schema.ts';
 import { isSignature } from '../../shared/signature/is-signature.ts';
 import type { SignedId } from '../../shared/protocol/consent-ids.ts';
-import { useChair } from '../chairside/chair.ts';
+import { useSessionContext } from '../chairside/session-context.ts';
 import { useConsentWords } from '../chairside/consultation/use-consent-words.ts';
 import { HairlinePicture } from '../hairline/hairline-picture.tsx';
 import { Button } from '../parts/button.tsx';
@@ -23,7 +23,7 @@ interface ConsentStepProps {
 
 /** One consent and nothing else: its whole words, a place to sign, and a "no" that is as near as the "yes". */
 export const ConsentStep = ({ consent, at, of, onNext, onBack }: ConsentStepProps) => {
-  const { view, data, protocol, send } = useChair();
+  const { view, data, protocol, send } = useSessionContext();
   const { language, keep, wrong, busy } = useHandOver();
   const { t } = useWords();
   const said = useConsentWords(consent, language);

@@ -3,7 +3,7 @@ import { languagesOf } from '../../shared/protocol/in-language.ts';
 import { languageName } from '../../shared/words/languages.ts';
 import { sheetLanguageWords } from '../../shared/words/screens/sheet-language.ts';
 import type { HandOverPart } from '../../shared/session/topics/hand-over/data.ts';
-import { useChair } from '../chairside/chair.ts';
+import { useSessionContext } from '../chairside/session-context.ts';
 import { Button } from '../parts/button.tsx';
 import { ChoiceRow } from '../parts/choice-row.tsx';
 import { Dialog } from '../parts/dialog.tsx';
@@ -25,7 +25,7 @@ const partsOf = {
 
 /** Turns the tablet to the client: what for, in which language, and who watches the signing. */
 export const HandOverButton = ({ first }: { readonly first: HandOverPart }) => {
-  const { data, view, protocol, send } = useChair();
+  const { data, view, protocol, send } = useSessionContext();
   const { t } = useWords();
   const languages = languagesOf(protocol);
   const [open, setOpen] = useState(false);

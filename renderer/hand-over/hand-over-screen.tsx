@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react';
-import { useChair } from '../chairside/chair.ts';
+import { useSessionContext } from '../chairside/session-context.ts';
 import { useAlarm } from '../chairside/numbing/use-alarm.ts';
 import { flushDrafts } from '../parts/use-draft.ts';
 import { CheckStep } from './check-step.tsx';
@@ -17,7 +17,7 @@ import { SpeakIn, useWords } from '../words.tsx';
  * studio or of anybody else. It comes back after a restart, because the record says that the tablet is with the client.
  */
 export const HandOverScreen = () => {
-  const { data, protocol } = useChair();
+  const { data, protocol } = useSessionContext();
   const { language: ours } = useWords();
   return (
     <Suspense fallback={<div className="hand-over" />}>
@@ -30,7 +30,7 @@ export const HandOverScreen = () => {
 
 /** `ours`: the language of the studio's own screens, for what is not meant for the client. */
 const Pages = ({ ours }: { readonly ours: string }) => {
-  const { view, data, protocol, send } = useChair();
+  const { view, data, protocol, send } = useSessionContext();
   const { t, language } = useWords();
   const [steps] = useState(() => stepsOf(data, protocol, data.handOver?.parts ?? []));
   const [at, setAt] = useState(() => firstOpen(data, steps));

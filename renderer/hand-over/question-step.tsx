@@ -4,7 +4,7 @@ import type { IntentOf } from '../../shared/session/events.ts';
 import type { Answer } from '../../shared/session/topics/health/data.ts';
 import { handOverWords } from '../../shared/words/hand-over.ts';
 import type { Phrase } from '../../shared/words/message.ts';
-import { useChair } from '../chairside/chair.ts';
+import { useSessionContext } from '../chairside/session-context.ts';
 import { Button } from '../parts/button.tsx';
 import { ChoiceRow } from '../parts/choice-row.tsx';
 import { MultiChoice } from '../parts/multi-choice.tsx';
@@ -25,7 +25,7 @@ interface QuestionStepProps {
 
 /** One question in large words; a "no" leads on by itself, anything else asks where, when and in their own words. */
 export const QuestionStep = ({ row, at, of, onNext, onBack }: QuestionStepProps) => {
-  const { data, protocol, say } = useChair();
+  const { data, protocol, say } = useSessionContext();
   const { language, keep, wrong } = useHandOver();
   const { t, longDay } = useWords();
   const asked = askedIn(protocol, row, language);

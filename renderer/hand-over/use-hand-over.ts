@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Intent } from '../../shared/session/events.ts';
-import { useChair } from '../chairside/chair.ts';
+import { useSessionContext } from '../chairside/session-context.ts';
 
 export interface HandOver {
   readonly language: string;
@@ -12,7 +12,7 @@ export interface HandOver {
 
 /** What every page of the form shares: the language, and one careful way to store. */
 export const useHandOver = (): HandOver => {
-  const { data, protocol, say } = useChair();
+  const { data, protocol, say } = useSessionContext();
   const [wrong, setWrong] = useState(false);
   const [busy, setBusy] = useState(false);
   const language = data.handOver?.language ?? protocol.language;

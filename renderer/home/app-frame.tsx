@@ -10,7 +10,7 @@ import { Icon } from '../parts/icons.tsx';
 import type { IconName } from '../parts/icons.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { TabletButtons } from '../people/tablet-buttons.tsx';
-import type { MainPlace } from '../place.ts';
+import type { MainRoute } from '../route.ts';
 import { Waiting } from '../stop/waiting.tsx';
 import { ThemeChoice } from '../studio/theme-choice.tsx';
 import { useWords } from '../words.tsx';
@@ -20,7 +20,7 @@ import { WaitingAlarms } from './waiting-alarms.tsx';
 import './app-frame.css';
 
 interface Entry {
-  readonly at: MainPlace;
+  readonly at: MainRoute;
   readonly words: Message;
   readonly icon: IconName;
   /** Offered to whom the permission table lets in. */
@@ -39,11 +39,11 @@ const entries: readonly Entry[] = [
 ];
 
 /** The studio's frame: where one can go on the left, the open screen on the right. In portrait the rail becomes a top strip. */
-export const AppFrame = ({ at, children }: { readonly at: MainPlace; readonly children: ReactNode }) => {
+export const AppFrame = ({ at, children }: { readonly at: MainRoute; readonly children: ReactNode }) => {
   const { t } = useWords();
 
   const { app, go } = useShell();
-  const { place, alarms } = useSyncExternalStore(app.subscribe, app.now);
+  const { route, alarms } = useSyncExternalStore(app.subscribe, app.now);
   const state = useOpenState();
   const { asksPin, may } = state.tablet;
   const offered = entries.filter(({ row }) => !asksPin || row === undefined || may.includes(row));
@@ -78,7 +78,7 @@ export const AppFrame = ({ at, children }: { readonly at: MainPlace; readonly ch
           <ThemeChoice />
         </div>
       </nav>
-      <main className="shell-main" key={place.at}>
+      <main className="shell-main" key={route.at}>
         <WaitingAlarms alarms={alarms} />
         <ShellBanners withNotices={at === 'home'} />
         <Suspense fallback={<Waiting words={homeScreen.opening} />}>{children}</Suspense>

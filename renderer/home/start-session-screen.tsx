@@ -15,7 +15,7 @@ import { Card } from '../parts/card.tsx';
 import { ChoiceRow } from '../parts/choice-row.tsx';
 import { ProblemBanner } from '../parts/problem-banner.tsx';
 import { usePageDown } from '../parts/use-page-down.ts';
-import { sentenceOf } from '../said.ts';
+import { sentenceOf } from '../problem-text.ts';
 import { useLoad } from '../use-load.ts';
 import { useWords } from '../words.tsx';
 import { PageTop } from './page-top.tsx';

@@ -8,7 +8,7 @@ import { soundAlarm } from '../chairside/numbing/alarm-sound.ts';
 import { useShell } from '../context.ts';
 import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
-import { sentenceOf } from '../said.ts';
+import { sentenceOf } from '../problem-text.ts';
 import { SpeakIn, useWords } from '../words.tsx';
 
 const titles = {

@@ -8,11 +8,11 @@ import { Card } from '../parts/card.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { StatusLine, createStatusBoard } from '../parts/status-line.tsx';
 import { useSaidAbout } from '../parts/use-said-about.ts';
-import { issueOf, sentenceOf } from '../said.ts';
+import { issueOf, sentenceOf } from '../problem-text.ts';
 import { useWords } from '../words.tsx';
 import { useJudge } from './use-judge.ts';
 
-interface Said {
+interface ProblemText {
   readonly present?: Phrase;
   readonly chosen?: Phrase;
   readonly again?: Phrase;
@@ -30,7 +30,7 @@ export const ChangePassphrase = ({ isReadOnly, onChanged }: Props) => {
   const [present, setPresent] = useState('');
   const [chosen, setChosen] = useState('');
   const [again, setAgain] = useState('');
-  const [no, setNo] = useSaidAbout<Said>([present, chosen, again].join('\n'));
+  const [no, setNo] = useSaidAbout<ProblemText>([present, chosen, again].join('\n'));
   const [running, setRunning] = useState(false);
   const [board] = useState(createStatusBoard);
   const judged = useJudge(client, chosen);

@@ -4,7 +4,7 @@ import { keysScreenWords as words } from '../../shared/words/screens/keys.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { StatusLine, createStatusBoard } from '../parts/status-line.tsx';
-import { sentenceOf } from '../said.ts';
+import { sentenceOf } from '../problem-text.ts';
 import { useWords } from '../words.tsx';
 import './code-groups.css';
 

@@ -8,7 +8,7 @@ import { Card } from '../parts/card.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { StatusLine, createStatusBoard } from '../parts/status-line.tsx';
 import { useSaidAbout } from '../parts/use-said-about.ts';
-import { sentenceOf } from '../said.ts';
+import { sentenceOf } from '../problem-text.ts';
 import { useWords } from '../words.tsx';
 import { CodeGroups } from './code-groups.tsx';
 

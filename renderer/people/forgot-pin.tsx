@@ -9,7 +9,7 @@ import { Button } from '../parts/button.tsx';
 import { ChoiceRow } from '../parts/choice-row.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { FormField } from '../parts/form-field.tsx';
-import { sentenceOf } from '../said.ts';
+import { sentenceOf } from '../problem-text.ts';
 import { useWords } from '../words.tsx';
 import { OwnPinFields } from './own-pin-fields.tsx';
 

@@ -3,7 +3,7 @@ import type { LockAct, LockClock, LockPage } from '../../shared/ipc/people-chann
 import { msOf } from '../../shared/time.ts';
 import type { Instant } from '../../shared/time.ts';
 import { peopleScreenWords as words } from '../../shared/words/screens/people.ts';
-import { spanText } from '../chairside/clock.ts';
+import { spanText } from '../format-time.ts';
 import { soundAlarm } from '../chairside/numbing/alarm-sound.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icons.tsx';

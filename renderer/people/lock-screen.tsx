@@ -8,7 +8,7 @@ import { peopleScreenWords as words } from '../../shared/words/screens/people.ts
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { Mark } from '../parts/mark.tsx';
-import { sentenceOf } from '../said.ts';
+import { sentenceOf } from '../problem-text.ts';
 import { useWords } from '../words.tsx';
 import { LockClocks } from './lock-clocks.tsx';
 import { SignIn } from './sign-in.tsx';

@@ -9,8 +9,8 @@ import { Card } from '../parts/card.tsx';
 import { ChoiceRow } from '../parts/choice-row.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { ProblemBanner } from '../parts/problem-banner.tsx';
-import { saidOf } from '../said.ts';
-import type { Problem, Said } from '../said.ts';
+import { problemTextOf } from '../problem-text.ts';
+import type { Problem, ProblemText } from '../problem-text.ts';
 import { useLoad } from '../use-load.ts';
 import { useWords } from '../words.tsx';
 import { PersonCard } from './person-card.tsx';
@@ -28,7 +28,7 @@ export const PeopleScreen = () => {
   const [loaded, again] = useLoad(ask);
   const [chosen, setChosen] = useState<string | null>(null);
   const [open, setOpen] = useState<'add' | 'edit' | 'pin' | null>(null);
-  const [no, setNo] = useState<Said | null>(null);
+  const [no, setNo] = useState<ProblemText | null>(null);
   if (loaded.is === 'no')
     return (
       <>
@@ -40,7 +40,7 @@ export const PeopleScreen = () => {
   const person = page?.people.find(({ id }) => id === (chosen ?? page.people[0]?.id));
   const isReadOnly = phase === 'readOnly';
   const heard = (reply: { readonly ok: true } | { readonly ok: false; readonly error: Problem }): void => {
-    setNo(reply.ok ? null : saidOf(reply.error));
+    setNo(reply.ok ? null : problemTextOf(reply.error));
     void again();
   };
   const close = (): void => {

@@ -11,7 +11,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { FormDate } from '../parts/form-date.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { MultiChoice } from '../parts/multi-choice.tsx';
-import { issueOf, sentenceOf } from '../said.ts';
+import { issueOf, sentenceOf } from '../problem-text.ts';
 import { useWords } from '../words.tsx';
 
 interface PersonFormDialogProps {

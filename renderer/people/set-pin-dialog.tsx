@@ -7,7 +7,7 @@ import { commonWords } from '../../shared/words/screens/common.ts';
 import { peopleScreenWords as words } from '../../shared/words/screens/people.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
-import { sentenceOf } from '../said.ts';
+import { sentenceOf } from '../problem-text.ts';
 import { useWords } from '../words.tsx';
 import { OwnPinFields } from './own-pin-fields.tsx';
 import './set-pin.css';

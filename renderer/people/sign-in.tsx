@@ -5,7 +5,7 @@ import type { Tablet, Tile } from '../../shared/ipc/people-channels.ts';
 import { peopleScreenWords as words } from '../../shared/words/screens/people.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icons.tsx';
-import { sentenceOf } from '../said.ts';
+import { sentenceOf } from '../problem-text.ts';
 import { useWords } from '../words.tsx';
 import { ForgotPin } from './forgot-pin.tsx';
 import { PersonTiles } from './person-tiles.tsx';

@@ -29,7 +29,7 @@ export const useWhoseTablet = ({ client, app, sessions }: Shown, tablet: Tablet 
       if (reply.ok && reply.value !== null) {
         sessions.open(reply.value);
         app.go({ at: 'session' });
-      } else if (isOther || (!reply.ok && app.now().place.at === 'session')) {
+      } else if (isOther || (!reply.ok && app.now().route.at === 'session')) {
         sessions.close();
         app.go({ at: 'home' });
       }

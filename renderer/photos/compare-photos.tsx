@@ -3,7 +3,7 @@ import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-c
 import type { PhotoVisit } from '../../shared/ipc/pages.ts';
 import { comparableViews, firstPair } from '../../shared/photos/ghost.ts';
 import type { Comparable, ComparableView } from '../../shared/photos/ghost.ts';
-import type { LocalDate } from '../../shared/time.ts';
+import type { Message } from '../../shared/words/message.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { photosScreen } from '../../shared/words/screens/photos.ts';
@@ -12,7 +12,6 @@ import { Button } from '../parts/button.tsx';
 import { ChoiceRow, YesNo } from '../parts/choice-row.tsx';
 import { EmptyNote } from '../parts/empty-note.tsx';
 import { Icon } from '../parts/icons.tsx';
-import { dayText } from '../when.ts';
 import { useWords } from '../words.tsx';
 import { ComparedPair } from './compared-pair.tsx';
 import type { CompareMode } from './compared-pair.tsx';
@@ -28,8 +27,13 @@ interface ComparePhotosProps {
   readonly onClose: () => void;
 }
 
-const setWords = { before: 'before', work: 'during', after: 'after' } as const;
-const named = ({ on, set }: Comparable): string => `${dayText(on as LocalDate)}, ${setWords[set]}`;
+/** `3 Sep 2026, before` */
+const setWords = {
+  before: photosScreen.takenBefore,
+  work: photosScreen.takenDuring,
+  after: photosScreen.takenAfter,
+} as const;
+const named = ({ on, set }: Comparable): Message => setWords[set]({ on: { day: on } });
 
 /** Two pictures of one view: side by side, under a slider or in turn, zoomed and moved together. */
 export const ComparePhotos = ({ visits, session, onKeep, onClose }: ComparePhotosProps) => {
@@ -102,7 +106,7 @@ const OneView = ({ view, views, onView, session, onKeep }: OneViewProps) => {
   const find = (photo: string | undefined): Comparable | undefined =>
     view.photos.find((one) => one.photo === photo);
   const [left, right] = [find(pair[0]), find(pair[1])];
-  const choices = view.photos.map((one) => ({ id: one.photo, label: named(one) }));
+  const choices = view.photos.map((one) => ({ id: one.photo, label: t(named(one)) }));
   const own =
     left !== undefined &&
     right !== undefined &&
@@ -154,8 +158,8 @@ const OneView = ({ view, views, onView, session, onKeep }: OneViewProps) => {
           mode={mode}
           zoom={zoom}
           title={view.title}
-          left={{ ...left, says: named(left) }}
-          right={{ ...right, says: named(right) }}
+          left={{ ...left, says: t(named(left)) }}
+          right={{ ...right, says: t(named(right)) }}
         />
       )}
       <div className="compare-foot">

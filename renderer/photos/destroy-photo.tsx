@@ -11,7 +11,7 @@ import { Button } from '../parts/button.tsx';
 import { ChoiceRow } from '../parts/choice-row.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icons.tsx';
-import { sentenceOf } from '../said.ts';
+import { sentenceOf } from '../problem-text.ts';
 import { useWords } from '../words.tsx';
 
 interface DestroyPhotoProps {

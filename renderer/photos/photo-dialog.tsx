@@ -3,8 +3,8 @@ import type { Photo } from '../../shared/photos/photo.ts';
 import { slotTitle } from '../../shared/words/photos.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { photosScreen } from '../../shared/words/screens/photos.ts';
-import { useChair } from '../chairside/chair.ts';
-import { clockText } from '../chairside/clock.ts';
+import { useSessionContext } from '../chairside/session-context.ts';
+import { clockText } from '../format-time.ts';
 import { photoNames } from '../chairside/facts.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
@@ -24,7 +24,7 @@ interface PhotoDialogProps {
 export const PhotoDialog = ({ photo, onClose, onAgain }: PhotoDialogProps) => {
   const { t } = useWords();
 
-  const { client, view, protocol, timeZone, send } = useChair();
+  const { client, view, protocol, timeZone, send } = useSessionContext();
   const [destroying, setDestroying] = useState(false);
   const title = slotTitle(photo, photoNames(protocol));
   if (destroying)

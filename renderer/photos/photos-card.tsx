@@ -5,7 +5,7 @@ import type { PhotoSet, Slot } from '../../shared/photos/photo.ts';
 import { photoWords } from '../../shared/words/photos.ts';
 import type { SessionView } from '../../shared/session/view.ts';
 import { photosScreen } from '../../shared/words/screens/photos.ts';
-import { useChair } from '../chairside/chair.ts';
+import { useSessionContext } from '../chairside/session-context.ts';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { Chip } from '../parts/chip.tsx';
@@ -38,7 +38,7 @@ const slotsOf = (
 export const PhotosCard = ({ title, set, only }: PhotosCardProps) => {
   const { t } = useWords();
 
-  const { view, data, openSection, goTo } = useChair();
+  const { view, data, openSection, goTo } = useSessionContext();
   const [taking, setTaking] = useState<readonly Slot[] | null>(null);
   const [shown, setShown] = useState<string | null>(null);
   const [comparing, setComparing] = useState(false);
@@ -125,7 +125,7 @@ export const PhotosCard = ({ title, set, only }: PhotosCardProps) => {
 };
 
 const CompareHere = ({ onClose }: { readonly onClose: () => void }) => {
-  const { view, say } = useChair();
+  const { view, say } = useSessionContext();
   const loaded = useVisits();
   if (loaded.is === 'waiting') return null;
   return (

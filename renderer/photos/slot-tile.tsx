@@ -3,8 +3,8 @@ import type { Photo, Slot } from '../../shared/photos/photo.ts';
 import { slotTitle } from '../../shared/words/photos.ts';
 import { photosScreen } from '../../shared/words/screens/photos.ts';
 import { PoseOutline } from '../camera/pose-outline.tsx';
-import { useChair } from '../chairside/chair.ts';
-import { clockText } from '../chairside/clock.ts';
+import { useSessionContext } from '../chairside/session-context.ts';
+import { clockText } from '../format-time.ts';
 import { photoNames } from '../chairside/facts.ts';
 import { useWords } from '../words.tsx';
 import { PhotoImage } from './photo-image.tsx';
@@ -21,7 +21,7 @@ interface SlotTileProps {
 export const SlotTile = ({ slot, photo, isDisabled, onTake, onShow }: SlotTileProps) => {
   const { t } = useWords();
 
-  const { view, protocol, timeZone } = useChair();
+  const { view, protocol, timeZone } = useSessionContext();
   const title = slotTitle(slot, photoNames(protocol));
   const state =
     photo === undefined

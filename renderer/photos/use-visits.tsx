@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
 import { TakePhotos } from '../camera/take-photos.tsx';
 import type { TakePhotosProps } from '../camera/take-photos.tsx';
-import { useChair } from '../chairside/chair.ts';
+import { useSessionContext } from '../chairside/session-context.ts';
 import { useLoad } from '../use-load.ts';
 
 /** Loaded when it is needed: a card that is only looked at asks for nothing. */
 export const useVisits = () => {
-  const { client, view } = useChair();
+  const { client, view } = useSessionContext();
   const ask = useCallback(() => client['photos.list']({ client: view.client.id }), [client, view.client.id]);
   return useLoad(ask)[0];
 };

@@ -5,8 +5,8 @@ import { setOfStage } from '../../shared/photos/photo.ts';
 import type { Photo, PhotoSet, Slot } from '../../shared/photos/photo.ts';
 import { photoWords, slotTitle } from '../../shared/words/photos.ts';
 import { photosScreen } from '../../shared/words/screens/photos.ts';
-import { useChair } from '../chairside/chair.ts';
-import { clockText } from '../chairside/clock.ts';
+import { useSessionContext } from '../chairside/session-context.ts';
+import { clockText } from '../format-time.ts';
 import { photoNames, zoneName } from '../chairside/facts.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icons.tsx';
@@ -28,7 +28,7 @@ interface QuickPhotosProps {
 const QuickPhotos = ({ slot, set, taken, words, short }: QuickPhotosProps) => {
   const { t } = useWords();
 
-  const { view, data, protocol, timeZone } = useChair();
+  const { view, data, protocol, timeZone } = useSessionContext();
   const [taking, setTaking] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
   const { given: consent } = data.consents.photosRecord;
@@ -76,7 +76,7 @@ const QuickPhotos = ({ slot, set, taken, words, short }: QuickPhotosProps) => {
 export const ZonePhotos = ({ zone }: { readonly zone: string }) => {
   const { t } = useWords();
 
-  const { data, protocol } = useChair();
+  const { data, protocol } = useSessionContext();
   const taken = data.photos.filter(
     (photo) =>
       isKept(photo) && photo.view === 'macro' && photo.zone === zone && setOfStage(photo.stage) === 'work',
@@ -98,7 +98,7 @@ const behind: ReadonlySet<string> = new Set(['VTX', 'OCC', 'NAP', 'PAR-L', 'PAR-
 export const LightPhoto = ({ light }: { readonly light: string }) => {
   const { t } = useWords();
 
-  const { view, data, protocol } = useChair();
+  const { view, data, protocol } = useSessionContext();
   const fromBehind =
     view.zonesToTreat.length > 0 &&
     view.zonesToTreat.every((zone) => behind.has(data.scars[zone]?.parent ?? zone));

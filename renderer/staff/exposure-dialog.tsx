@@ -7,7 +7,7 @@ import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { ProblemBanner } from '../parts/problem-banner.tsx';
-import { sentenceOf } from '../said.ts';
+import { sentenceOf } from '../problem-text.ts';
 import { useLoad } from '../use-load.ts';
 import { useWords } from '../words.tsx';
 import { exposureDraftOf, newExposure } from './exposure-draft.ts';

@@ -13,7 +13,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { NumberField } from '../parts/number-field.tsx';
 import { PartialDateField } from '../parts/partial-date-field.tsx';
-import { sentenceOf } from '../said.ts';
+import { sentenceOf } from '../problem-text.ts';
 import { useWords } from '../words.tsx';
 import { AlikeBanner } from './alike-banner.tsx';
 import { sayAt, sayElsewhere } from './stock-issues.ts';

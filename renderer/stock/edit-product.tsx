@@ -12,7 +12,7 @@ import { useShell } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { ChoiceRow } from '../parts/choice-row.tsx';
 import { DecimalMarkContext } from '../parts/decimal-mark.ts';
-import { sentenceOf } from '../said.ts';
+import { sentenceOf } from '../problem-text.ts';
 import { useWords } from '../words.tsx';
 import { kindWords } from './lot-words.ts';
 import { askOf, draftIssues, draftOf } from './product-draft.ts';

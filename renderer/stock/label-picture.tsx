@@ -5,7 +5,7 @@ import { commonWords } from '../../shared/words/screens/common.ts';
 import { useShell } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
-import { sentenceOf } from '../said.ts';
+import { sentenceOf } from '../problem-text.ts';
 import { useWords } from '../words.tsx';
 
 /** One kept picture as large as the window allows. */

@@ -11,7 +11,7 @@ import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { PartialDateField } from '../parts/partial-date-field.tsx';
-import { sentenceOf } from '../said.ts';
+import { sentenceOf } from '../problem-text.ts';
 import { useWords } from '../words.tsx';
 import { useMay } from '../people/use-may.ts';
 import { sayElsewhere } from './stock-issues.ts';

@@ -6,7 +6,7 @@ import { Button } from '../parts/button.tsx';
 import { PaperNote } from '../parts/field-note.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { StatusLine, createStatusBoard } from '../parts/status-line.tsx';
-import { sentenceOf } from '../said.ts';
+import { sentenceOf } from '../problem-text.ts';
 import { useWords } from '../words.tsx';
 import { askOfQuestion } from './recall-question.ts';
 import type { ReachQuestion } from './recall-question.ts';

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RecallReach } from '../../shared/stock/pages.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 import { useShell } from '../context.ts';
-import { sentenceOf } from '../said.ts';
+import { sentenceOf } from '../problem-text.ts';
 import { useMainChanged } from '../use-main-changed.ts';
 
 /** How a person has put the reading right; begins anew with every other text. */

@@ -17,7 +17,7 @@ import { Icon } from '../parts/icons.tsx';
 import { NumberField } from '../parts/number-field.tsx';
 import { PartialDateField } from '../parts/partial-date-field.tsx';
 import type { DateOrder } from '../parts/partial-date.ts';
-import { sentenceOf } from '../said.ts';
+import { sentenceOf } from '../problem-text.ts';
 import { ScanDialog } from '../scan/scan-dialog.tsx';
 import type { LotReading } from '../../shared/stock/code-reading.ts';
 import { unscramble } from '../../shared/stock/scrambled.ts';

@@ -13,3 +13,5 @@ export const lengthOf = (exact: number): Message => {
     ? timeWords.minutes({ minutes })
     : timeWords.hours({ hours: Math.floor(minutes / 60), minutes: minutes % 60 });
 };
+/** A span in whole minutes that are over: `12 min`, `1 h 12 min`. */
+export const lengthOfMs = (ms: number): Message => lengthOf(Math.max(0, Math.floor(ms / 60_000)));

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { FC } from 'react';
 import { ShellContext } from '../../renderer/context.ts';
-import { ChairContext } from '../../renderer/chairside/chair.ts';
-import type { Chair as ChairValue } from '../../renderer/chairside/chair.ts';
+import { SessionContext } from '../../renderer/chairside/session-context.ts';
+import type { SessionContextValue } from '../../renderer/chairside/session-context.ts';
 import { AftercareStage } from '../../renderer/chairside/aftercare/aftercare-stage.tsx';
 import { ApplicationStage } from '../../renderer/chairside/application/application-stage.tsx';
 import { CleanseStage } from '../../renderer/chairside/cleanse/cleanse-stage.tsx';
@@ -38,7 +38,7 @@ export const drawn = (
   anchor: string | null = null,
 ): string => {
   const Screen = screens[stage];
-  const value: ChairValue = {
+  const value: SessionContextValue = {
     view: chair.view(),
     data: shownBy(chair),
     protocol: chair.protocol,
@@ -60,9 +60,9 @@ export const drawn = (
   return renderToStaticMarkup(
     // Only told what a tap does, and nobody taps here.
     <ShellContext value={{} as never}>
-      <ChairContext value={value}>
+      <SessionContext value={value}>
         <Screen />
-      </ChairContext>
+      </SessionContext>
     </ShellContext>,
   );
 };

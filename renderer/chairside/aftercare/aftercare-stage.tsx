@@ -3,7 +3,7 @@ import { PassesCard } from '../application/passes-card.tsx';
 import { SharpsCard } from '../application/sharps-card.tsx';
 import { PhotosCard } from '../../photos/photos-card.tsx';
 import { Card } from '../../parts/card.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { Checklist } from '../checklist.tsx';
 import { SessionField } from '../fields/session-field.tsx';
 import { NotChecked } from '../not-checked.tsx';
@@ -14,7 +14,7 @@ import './aftercare.css';
 
 /** Stage 6: the sheet, said back in the client's words, and a clean room. */
 export const AftercareStage = () => {
-  const { protocol, view } = useChair();
+  const { protocol, view } = useSessionContext();
   return (
     <div className="cols with-aside aftercare">
       <div className="col sheet-col">

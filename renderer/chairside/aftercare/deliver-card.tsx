@@ -3,7 +3,7 @@ import { Banner } from '../../parts/banner.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Chip } from '../../parts/chip.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { ReasonDialog } from '../reason-dialog.tsx';
 import { PaperButtons } from './paper-buttons.tsx';
 
@@ -15,7 +15,7 @@ const handed = {
 
 /** Print, save, and the one question that counts: is it in the client's hand? Or why none was given. */
 export const DeliverCard = () => {
-  const { view, data, send } = useChair();
+  const { view, data, send } = useSessionContext();
   const [sent, setSent] = useState<{ readonly how: 'printed' | 'saved'; readonly words: string } | null>(
     null,
   );

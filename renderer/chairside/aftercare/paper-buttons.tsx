@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icons.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { ChoiceSelect } from '../fields/choice-select.tsx';
 
 interface PaperButtonsProps {
@@ -13,7 +13,7 @@ const dialog = 'the-print-dialog';
 
 /** Prints to a chosen printer, or through the dialog; saves where the person chooses (decision 34). */
 export const PaperButtons = ({ which, onSent }: PaperButtonsProps) => {
-  const { view, client, heard } = useChair();
+  const { view, client, heard } = useSessionContext();
   const [printers, setPrinters] = useState<readonly { readonly name: string; readonly isDefault: boolean }[]>(
     [],
   );

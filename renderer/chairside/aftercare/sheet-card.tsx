@@ -4,8 +4,8 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { PaperNote } from '../../parts/field-note.tsx';
-import { useChair } from '../chair.ts';
-import { clockText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { clockText } from '../../format-time.ts';
 import { flushDrafts } from '../../parts/use-draft.ts';
 import { useSheet } from './use-sheet.ts';
 import { SheetLanguage } from './sheet-language.tsx';
@@ -23,7 +23,7 @@ export const PreparedSheet = () => {
 
 /** Prepares the sheet. */
 export const SheetCard = () => {
-  const { view, data, client, heard, timeZone } = useChair();
+  const { view, data, client, heard, timeZone } = useSessionContext();
   const [busy, setBusy] = useState(false);
   const prepared = data.sheet;
   const sheet = useSheet();

@@ -9,12 +9,12 @@ import { sentences } from '../../../shared/words/message.ts';
 import { sheetLanguageWords as words } from '../../../shared/words/screens/sheet-language.ts';
 import { Banner } from '../../parts/banner.tsx';
 import { useWords } from '../../words.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { ChoiceSelect } from '../fields/choice-select.tsx';
 
 /** In which language the sheet is made, and what has to be said of that before it is printed. */
 export const SheetLanguage = () => {
-  const { data, protocol, client, heard } = useChair();
+  const { data, protocol, client, heard } = useSessionContext();
   const { t } = useWords();
   const wanted = data.clientFacts.language;
   const language = sheetLanguageOf(protocol, wanted);

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { SheetData } from '../../../shared/aftercare/sheet-data.ts';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 
 /** What the prepared sheet says, asked for when it was made anew; null while there is none. */
 export const useSheet = (): SheetData | null => {
-  const { view, client } = useChair();
+  const { view, client } = useSessionContext();
   const { session, sheet } = view;
   const at = sheet?.at;
   const [known, setKnown] = useState<SheetData | null>(null);

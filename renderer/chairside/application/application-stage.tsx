@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { SessionView } from '../../../shared/session/view.ts';
 import { AgreedHairline } from '../../hairline/agreed-hairline.tsx';
 import { Card } from '../../parts/card.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { openPass } from '../facts.ts';
 import { Checklist } from '../checklist.tsx';
 import { MixesCard } from '../colour/mixes-card.tsx';
@@ -38,7 +38,7 @@ const zoneAtWork = (view: SessionView, tapped: string | null): string | null => 
 
 /** Stage 4: the map, the pass at hand, what was done. */
 export const ApplicationStage = () => {
-  const { view, data, zone, openZone } = useChair();
+  const { view, data, zone, openZone } = useSessionContext();
   const current = zoneAtWork(view, zone);
   const done = useMemo(
     () =>

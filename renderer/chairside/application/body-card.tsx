@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { Card } from '../../parts/card.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
-import { useChair } from '../chair.ts';
-import { clockText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { clockText } from '../../format-time.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { PainScale } from './pain-scale.tsx';
 
 /** Pain as it was asked, and a break that nobody tapped when it began. */
 export const BodyCard = () => {
-  const { data, protocol, send, say, timeZone } = useChair();
+  const { data, protocol, send, say, timeZone } = useSessionContext();
   const [minutes, setMinutes] = useState<number | null>(10);
   const asked = data.pain;
   const pain = asked.findLast(({ undone }) => undone !== true);

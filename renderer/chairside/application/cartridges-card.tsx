@@ -9,8 +9,8 @@ import { NumberField } from '../../parts/number-field.tsx';
 import { noLot } from '../../stock/lot-choice.ts';
 import { LotPicker } from '../../stock/lot-picker.tsx';
 import type { LotChoice } from '../../stock/lot-choice.ts';
-import { useChair } from '../chair.ts';
-import { clockText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { clockText } from '../../format-time.ts';
 import { newKey } from '../facts.ts';
 import { thisYear } from '../use-now.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
@@ -45,7 +45,7 @@ const CartridgeForm = ({
   readonly onDone: () => void;
   readonly onCancel?: (() => void) | undefined;
 }) => {
-  const { client, view, data, protocol, say } = useChair();
+  const { client, view, data, protocol, say } = useSessionContext();
   const last = openedCartridges(data).at(-1);
   const [cartridge] = useState(newKey);
   const { form, set, fill, hold, touched } = useForm({
@@ -206,7 +206,7 @@ const CartridgeForm = ({
 
 /** Every cartridge that was opened, with its lot. */
 export const CartridgesCard = () => {
-  const { data, timeZone } = useChair();
+  const { data, timeZone } = useSessionContext();
   const [open, setOpen] = useState(false);
   const opened = openedCartridges(data).length;
   const showForm = open || opened === 0;

@@ -3,7 +3,7 @@ import type { Pass } from '../../../shared/session/topics/needle/data.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { zoneName } from '../facts.ts';
 import { ReasonDialog } from '../reason-dialog.tsx';
 
@@ -15,7 +15,7 @@ const whats = [
 
 /** A wrong tap is corrected with a reason; what stood before stays in the record. */
 export const CorrectPass = ({ pass }: { readonly pass: Pass }) => {
-  const { data, view, protocol, send } = useChair();
+  const { data, view, protocol, send } = useSessionContext();
   // One needle works at a time: only without a running pass can this one go on.
   const canGoOn =
     view.place === 'application' &&

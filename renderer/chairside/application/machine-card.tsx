@@ -1,6 +1,6 @@
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { valueOf } from '../facts.ts';
 import { SessionFields } from '../fields/session-field.tsx';
 
@@ -8,7 +8,7 @@ const ids = ['machine', 'machineModel', 'machineSerial', 'strokeMm'] as const;
 
 /** Which machine it is, offered as it was at the last visit until somebody says so. */
 export const MachineCard = () => {
-  const { data, saveField } = useChair();
+  const { data, saveField } = useSessionContext();
   const last = data.opening.lastVisit?.fields ?? {};
   const offered = ids.filter(
     (id) => last[id] !== undefined && last[id] !== '' && valueOf(data, id) === undefined,

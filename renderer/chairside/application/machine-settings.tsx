@@ -2,8 +2,8 @@ import type { PassSettings } from '../../../shared/people/work-record.ts';
 import type { Phrase } from '../../../shared/words/message.ts';
 import { Button } from '../../parts/button.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
-import { useChair } from '../chair.ts';
-import { dateText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { dateText } from '../../format-time.ts';
 import { settingsText, spacingWords } from './pass-draft.ts';
 
 interface MachineSettingsProps {
@@ -18,7 +18,7 @@ export const MachineSettings = ({
   hold,
   onAll,
 }: MachineSettingsProps) => {
-  const { view } = useChair();
+  const { view } = useSessionContext();
   const settings = view.work?.settings;
   return (
     <div className="form-rows">

@@ -3,15 +3,15 @@ import type { Phrase } from '../../../shared/words/message.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { useWords } from '../../words.tsx';
-import { useChair } from '../chair.ts';
-import { dateText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { dateText } from '../../format-time.ts';
 import { newKey } from '../facts.ts';
 import { cartridgeName, openedCartridges } from './pass-draft.ts';
 
 /** A new cartridge in two taps: the same product and lot as the last one, from a sealed pack. Anything else goes through the whole form. */
 export const NewCartridgeDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const { t } = useWords();
-  const { data, view, say, goTo, shown } = useChair();
+  const { data, view, say, goTo, shown } = useSessionContext();
   const [wrong, setWrong] = useState<Phrase | null>(null);
   const last = openedCartridges(data).at(-1);
   const toForm = () => {

@@ -5,7 +5,7 @@ import type { Pass } from '../../../shared/session/topics/needle/data.ts';
 import { cartridgesOf } from '../../../shared/session/topics/needle/read.ts';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { ratioText } from '../colour/starting-ratio.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { useForm } from '../fields/use-form.ts';
@@ -27,7 +27,7 @@ const stops: ReadonlySet<string> = new Set(stoppingSkins);
 
 /** A pass that is going on; finishing it says what was done and how the skin took it. */
 export const OpenPass = ({ pass, beside }: { readonly pass: Pass; readonly beside: ReactNode }) => {
-  const { data, view, say, send } = useChair();
+  const { data, view, say, send } = useSessionContext();
   const { form, set, hold } = useForm({
     added: pass.targetAddedDensity as number | null,
     skin: null as (typeof skins)[number]['id'] | null,

@@ -1,13 +1,13 @@
 import type { Pass } from '../../../shared/session/topics/needle/data.ts';
 import { msOf } from '../../../shared/time.ts';
-import { useChair } from '../chair.ts';
-import { clockText, spanText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { clockText, spanText } from '../../format-time.ts';
 import { useNow } from '../use-now.ts';
 
 /** The clock of the pass: breaks and pauses left out, as main counts it. */
 export const PassClock = ({ pass }: { readonly pass: Pass }) => {
   const now = useNow();
-  const { view, timeZone } = useChair();
+  const { view, timeZone } = useSessionContext();
   const running = view.work?.running;
   const worked =
     running?.pass === pass.id

@@ -6,7 +6,7 @@ import { Card } from '../../parts/card.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { ZonePhotos } from '../../photos/zone-photos.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { choiceLabel, openPass, textOf, zoneName } from '../facts.ts';
 import { OpenPass } from './open-pass.tsx';
 import { PassClock } from './pass-clock.tsx';
@@ -19,7 +19,7 @@ import { ZonePlan } from './zone-plan.tsx';
 
 /** The pass at hand, begun here and finished here, with everything that happens beside the needle: on a tall window it stays under the thumb. */
 export const PassPanel = ({ zone }: { readonly zone: string | null }) => {
-  const { view, data, protocol, openZone } = useChair();
+  const { view, data, protocol, openZone } = useSessionContext();
   const [folded, setFolded] = useState(false);
   if (zone === null)
     return (

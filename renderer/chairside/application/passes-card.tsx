@@ -1,16 +1,19 @@
 import { partsMixed } from '../../../shared/colour/dilution.ts';
 import { dotsOf } from '../../../shared/scalp/dots.ts';
 import { cartridgesOf } from '../../../shared/session/topics/needle/read.ts';
+import { lengthOfMs } from '../../../shared/words/time.ts';
 import { Card } from '../../parts/card.tsx';
-import { useChair } from '../chair.ts';
-import { clockText, lengthText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { clockText } from '../../format-time.ts';
 import { ratioText } from '../colour/starting-ratio.ts';
 import { zoneName } from '../facts.ts';
 import { CorrectPass } from './correct-pass.tsx';
+import { useWords } from '../../words.tsx';
 
 /** Every pass of the day, newest first, with its estimated dots and its time; a mistaken one stays, struck through. */
 export const PassesCard = () => {
-  const { view, data, protocol, timeZone } = useChair();
+  const { t } = useWords();
+  const { view, data, protocol, timeZone } = useSessionContext();
   const ended = data.passes.filter((pass) => pass.endedAt !== null || pass.mistaken).toReversed();
   const zones = view.work?.zones ?? [];
   const dots = zones.reduce((sum, { dotsDone }) => sum + (dotsDone ?? 0), 0);
@@ -61,7 +64,7 @@ export const PassesCard = () => {
               <span className="small num">{`${words}${pass.mistaken ? ' · tapped by mistake' : ''}${events}`}</span>
             </span>
             <span className="button-row">
-              <span className="small num">{`${clockText(timeZone, pass.startedAt)}${pass.endedAt === null ? '' : `–${clockText(timeZone, pass.endedAt)}, ${lengthText((view.work?.minutes[pass.id] ?? 0) * 60_000)}`}`}</span>
+              <span className="small num">{`${clockText(timeZone, pass.startedAt)}${pass.endedAt === null ? '' : `–${clockText(timeZone, pass.endedAt)}, ${t(lengthOfMs((view.work?.minutes[pass.id] ?? 0) * 60_000))}`}`}</span>
               {!pass.mistaken && <CorrectPass pass={pass} />}
             </span>
           </div>

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { msOf } from '../../../shared/time.ts';
 import type { RequirementState } from '../../../shared/session/requirement.ts';
 import { Button } from '../../parts/button.tsx';
-import { useChair } from '../chair.ts';
-import { spanText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { spanText } from '../../format-time.ts';
 import { zoneName } from '../facts.ts';
 import { OverrideDialog } from '../frame/override-dialog.tsx';
 import { useNow } from '../use-now.ts';
@@ -11,7 +11,7 @@ import { PainScale } from './pain-scale.tsx';
 
 /** Gentle questions of the work, one at a time where the thumb is: a break that runs, pain, a break that is due. */
 export const Prompts = () => {
-  const { view, data, protocol, send } = useChair();
+  const { view, data, protocol, send } = useSessionContext();
   const now = useNow();
   const { resting } = data;
   const work = view.work;
@@ -54,7 +54,7 @@ export const Prompts = () => {
 
 /** A zone that bled or swelled: stop it, or say why it goes on (G4-06). */
 export const SkinStop = ({ zone, next }: { readonly zone: string; readonly next: string | null }) => {
-  const { view, data, protocol, send, openZone } = useChair();
+  const { view, data, protocol, send, openZone } = useSessionContext();
   const [asking, setAsking] = useState<RequirementState | null>(null);
   const stop = view.work?.stopped[zone];
   if (stop === undefined) return null;

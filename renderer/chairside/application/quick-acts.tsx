@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Icon } from '../../parts/icons.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { TopUpDialog } from '../colour/top-up-dialog.tsx';
 import { NewCartridgeDialog } from './new-cartridge-dialog.tsx';
 import { PainScale } from './pain-scale.tsx';
@@ -19,7 +19,7 @@ export const QuickActs = ({
   readonly mix: string | null;
   readonly children?: ReactNode;
 }) => {
-  const { data, view, send, goTo, shown } = useChair();
+  const { data, view, send, goTo, shown } = useSessionContext();
   const [open, setOpen] = useState<Open>(null);
   const inUse = data.mixes.find(({ id, discarded }) => id === mix && !discarded);
   const close = () => setOpen(null);

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { Card } from '../../parts/card.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { whoAndWhen } from '../facts.ts';
 import { openedCartridges } from './pass-draft.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
 
 /** Sharps taken out, and in the bin again. */
 export const SharpsCard = () => {
-  const { data, say, timeZone } = useChair();
+  const { data, say, timeZone } = useSessionContext();
   const counted = data.sharps;
   const opened = openedCartridges(data).length;
   // As many as were opened, until somebody counts otherwise: each of them is a needle that came out, and has to go in.

@@ -6,7 +6,7 @@ import { Button } from '../../parts/button.tsx';
 import { ChipButton } from '../../parts/chip.tsx';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { ratioText } from '../colour/starting-ratio.ts';
 import { newKey } from '../facts.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
@@ -24,7 +24,7 @@ import {
 
 /** Begins a pass: everything is kept from the last one, so that mostly one tap is enough. */
 export const StartPass = ({ zone, beside }: { readonly zone: string; readonly beside: ReactNode }) => {
-  const { data, view, protocol, say, goTo, shown } = useChair();
+  const { data, view, protocol, say, goTo, shown } = useSessionContext();
   const [pass] = useState(newKey);
   const { form, set, hold } = useForm(startOfPass(view, zone));
   // A pass without voltage or frequency says little later: asked for until there was one.

@@ -4,12 +4,12 @@ import { undoReasons } from '../../../shared/session/topics/needle/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChipButton } from '../../parts/chip.tsx';
 import { Icon } from '../../parts/icons.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { useNow } from '../use-now.ts';
 
 /** The last tap of the work, to be taken back for some minutes: one tap, and the reason as a chip. What was tapped stays in the record. */
 export const UndoBar = () => {
-  const { view, send } = useChair();
+  const { view, send } = useSessionContext();
   const now = useNow();
   const [asked, setAsked] = useState<string | null>(null);
   const undo = view.work?.undo ?? null;

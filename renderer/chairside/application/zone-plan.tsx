@@ -1,10 +1,10 @@
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 
 const dots = (count: number): string => count.toLocaleString('en-GB');
 
 /** What the zone holds, what it got today, and what the plan still asks for; as a line, and as dots it would take. */
 export const ZonePlan = ({ zone }: { readonly zone: string }) => {
-  const { view, protocol } = useChair();
+  const { view, protocol } = useSessionContext();
   const plan = view.work?.zones.find((one) => one.zone === zone);
   if (plan === undefined || plan.goal === null || plan.left === null || plan.mayAdd === null) return null;
   const { there, added, goal, left, mayAdd, dotsLeft } = plan;

@@ -1,6 +1,6 @@
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icons.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { inMapOrder, zoneName } from '../facts.ts';
 
 interface ZonesToTreatProps {
@@ -10,7 +10,7 @@ interface ZonesToTreatProps {
 
 /** The zones of the plan beside the map, each with what it got of what it lacks: the small ones are easier to hit here. */
 export const ZonesToTreat = ({ current, done }: ZonesToTreatProps) => {
-  const { view, protocol, openZone } = useChair();
+  const { view, protocol, openZone } = useSessionContext();
   if (view.zonesToTreat.length === 0) return null;
   return (
     <div className="zones-to-treat" role="group" aria-label="Zones to treat">

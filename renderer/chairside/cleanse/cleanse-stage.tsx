@@ -1,6 +1,6 @@
 import { PhotosCard } from '../../photos/photos-card.tsx';
 import { Card } from '../../parts/card.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { Checklist } from '../checklist.tsx';
 import { SessionField, SessionFields } from '../fields/session-field.tsx';
 import { LastVisitCard } from '../last-visit.tsx';
@@ -39,7 +39,7 @@ const Wash = () => (
 );
 
 const Antiseptic = () => {
-  const { data, protocol } = useChair();
+  const { data, protocol } = useSessionContext();
   const stored = String(data.fields['antiseptic'] ?? '');
   const chosen = cardsOf(protocol, 'antiseptic').find(({ id, name }) => [id, name].includes(stored));
   // A session may keep the card's id instead of its name; it is the same bottle.
@@ -74,7 +74,7 @@ const Antiseptic = () => {
 
 /** Stage 2 in the order of the work (brief 2.4): hands, surfaces, wash and shave, cream, antiseptic. */
 export const CleanseStage = () => {
-  const { numbingInUse: numbing } = useChair().view;
+  const { numbingInUse: numbing } = useSessionContext().view;
   return (
     <div className="cols with-aside">
       <div className="col">

@@ -2,8 +2,8 @@ import type { ContactId } from '../../../shared/session/topics/hygiene/data.ts';
 import { msOf } from '../../../shared/time.ts';
 import { Chip } from '../../parts/chip.tsx';
 import { Icon } from '../../parts/icons.tsx';
-import { useChair } from '../chair.ts';
-import { spanText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { spanText } from '../../format-time.ts';
 import { useNow } from '../use-now.ts';
 
 const Running = ({
@@ -31,7 +31,7 @@ export const ContactChips = () => {
       contactNeeded: { antisepticSeconds, surfaceMinutes },
     },
     data,
-  } = useChair();
+  } = useSessionContext();
   const neededMs = {
     antiseptic: antisepticSeconds === null ? null : antisepticSeconds * 1000,
     surfaces: surfaceMinutes === null ? null : surfaceMinutes * 60_000,

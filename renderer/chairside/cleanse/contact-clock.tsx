@@ -2,8 +2,8 @@ import type { ContactId } from '../../../shared/session/topics/hygiene/data.ts';
 import { msOf } from '../../../shared/time.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icons.tsx';
-import { useChair } from '../chair.ts';
-import { spanText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { spanText } from '../../format-time.ts';
 import { useNow } from '../use-now.ts';
 
 const words = {
@@ -61,7 +61,7 @@ const Span = ({
 
 /** Wipe, wait, dry: two taps, and the time between them is the contact time. It goes on by main's clock, whatever is on the screen. */
 export const ContactClock = ({ what }: { readonly what: ContactId }) => {
-  const { view, data, send } = useChair();
+  const { view, data, send } = useSessionContext();
   const { antisepticSeconds, surfaceMinutes } = view.contactNeeded;
   const neededMs =
     what === 'antiseptic'

@@ -2,8 +2,8 @@ import type { HygieneId } from '../../../shared/session/topics/hygiene/data.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icons.tsx';
-import { useChair } from '../chair.ts';
-import { clockText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { clockText } from '../../format-time.ts';
 
 const rows: readonly { readonly what: HygieneId; readonly title: string; readonly act: string }[] = [
   { what: 'handWash', title: 'Hands washed', act: 'Hands washed now' },
@@ -12,7 +12,7 @@ const rows: readonly { readonly what: HygieneId; readonly title: string; readonl
 
 /** Each hand wash and each new pair of gloves, one tap (brief 2.1, 2.5). */
 export const HygieneCard = () => {
-  const { data, timeZone, send } = useChair();
+  const { data, timeZone, send } = useSessionContext();
   return (
     <Card title="Hands and gloves" id="hands-and-gloves">
       {rows.map(({ what, title, act }) => {

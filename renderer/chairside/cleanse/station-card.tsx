@@ -9,8 +9,8 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { useWords } from '../../words.tsx';
-import { useChair } from '../chair.ts';
-import { dateText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { dateText } from '../../format-time.ts';
 import { choiceLabel, defOf } from '../facts.ts';
 
 const valueText = (id: string, value: FieldValue): string => {
@@ -22,7 +22,7 @@ const valueText = (id: string, value: FieldValue): string => {
 
 /** The station is set up once a day: what stood there this morning is read back and taken over by one tap, stored fact by fact. */
 export const StationCard = () => {
-  const { view, timeZone, send, saveField } = useChair();
+  const { view, timeZone, send, saveField } = useSessionContext();
   const { t } = useWords();
   const offer = view.stationOffer;
   const [taken, setTaken] = useState<string | null>(null);

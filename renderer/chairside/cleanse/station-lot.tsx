@@ -2,7 +2,7 @@ import type { StationRole } from '../../../shared/stock/facts.ts';
 import { kindOfRole } from '../../../shared/stock/facts.ts';
 import { LotOptions } from '../../stock/lot-options.tsx';
 import { useLotOffer } from '../../stock/use-lot-offer.ts';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import '../../stock/lot-picker.css';
 
 const titles: Readonly<Record<StationRole, string>> = {
@@ -14,7 +14,7 @@ const titles: Readonly<Record<StationRole, string>> = {
 
 /** A lot of the ledger fills the fields beside it in one tap; where the ledger holds none, they are typed. */
 export const StationLot = ({ use: role }: { readonly use: StationRole }) => {
-  const { client, data, send } = useChair();
+  const { client, data, send } = useSessionContext();
   const { offer } = useLotOffer(client, kindOfRole[role], undefined);
   if (offer === null || offer.usable.length === 0) return null;
   const chosen = data.stationLots[role] ?? null;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { checklistWords } from '../../../shared/words/screens/checklist.ts';
 import { Card } from '../../parts/card.tsx';
 import { useWords } from '../../words.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { Checklist } from '../checklist.tsx';
 import { ContactClock } from '../cleanse/contact-clock.tsx';
 
@@ -11,7 +11,7 @@ const always = ['cream-fully-removed', 'antiseptic-dry'];
 
 /** What the preparation left for the minutes before the first needle: all cream off, antiseptic dry, and what else is open. */
 export const BeforeNeedleCard = () => {
-  const { view } = useChair();
+  const { view } = useSessionContext();
   const { t } = useWords();
   const waiting = view.checklist.filter(
     ({ stage, waitsFor }) => stage === 'cleanseAndNumb' && waitsFor === 'application',

@@ -10,8 +10,8 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { PhotoImage } from '../../photos/photo-image.tsx';
 import { TakeWithGhosts } from '../../photos/use-visits.tsx';
-import { useChair } from '../chair.ts';
-import { clockText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { clockText } from '../../format-time.ts';
 import { photoNames } from '../facts.ts';
 import '../../photos/photos.css';
 
@@ -26,7 +26,7 @@ interface ChoosePhotoProps {
 
 /** A photo of this session that shows a grey card, close-ups first; or a new one. */
 export const ChoosePhoto = ({ since, zones, set, onChoose, onClose }: ChoosePhotoProps) => {
-  const { view, data, protocol, timeZone } = useChair();
+  const { view, data, protocol, timeZone } = useSessionContext();
   const cardYears = colourOf(protocol).cardYears.value;
   const [taking, setTaking] = useState(false);
   const photos = data.photos

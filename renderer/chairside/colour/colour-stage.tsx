@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { Checklist } from '../checklist.tsx';
 import { SessionFields } from '../fields/session-field.tsx';
 import { LastVisitCard } from '../last-visit.tsx';
@@ -19,7 +19,7 @@ import { useColourPage } from './use-colour-page.ts';
 
 /** Stage 3: one light, the label, the mix; the cream may work on meanwhile. */
 export const ColourStage = () => {
-  const { view, data, send } = useChair();
+  const { view, data, send } = useSessionContext();
   const [again, setAgain] = useState(false);
   const [recipe, setRecipe] = useState<Recipe | null>(null);
   const mixes = useRef<HTMLDivElement>(null);

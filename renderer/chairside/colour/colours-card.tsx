@@ -7,7 +7,7 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { Icon } from '../../parts/icons.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { ReasonDialog } from '../reason-dialog.tsx';
 import { ChoosePhoto } from './choose-photo.tsx';
 import { ColourSwatch } from './colour-swatch.tsx';
@@ -17,7 +17,7 @@ import { unbroken } from './unbroken.ts';
 
 /** Colours of skin, dots and stubble: typed off an instrument, or measured on a photo with a grey card (brief 3.1, 3.5). */
 export const ColoursCard = ({ page }: { readonly page: ColourPage | null }) => {
-  const { data, view, send } = useChair();
+  const { data, view, send } = useSessionContext();
   const [open, setOpen] = useState<'reading' | 'choose' | 'byHand' | null>(null);
   const [measuring, setMeasuring] = useState<string | null>(null);
   const photo = data.photos.find((one) => one.id === measuring && isKept(one));

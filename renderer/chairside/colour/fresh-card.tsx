@@ -4,7 +4,7 @@ import { colourWords, labText } from '../../../shared/words/colour.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icons.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { zoneName } from '../facts.ts';
 import { ChoosePhoto } from './choose-photo.tsx';
 import { MeasurePhoto } from './measure-photo.tsx';
@@ -13,7 +13,7 @@ import { unbroken } from './unbroken.ts';
 
 /** Fresh dots read before the client leaves: with the healed ones of the next visit they make the studio's own experience (brief 3.6). */
 export const FreshCard = () => {
-  const { data, protocol, send } = useChair();
+  const { data, protocol, send } = useSessionContext();
   const [open, setOpen] = useState<'reading' | 'choose' | null>(null);
   const [measuring, setMeasuring] = useState<string | null>(null);
   const passes = data.passes.filter(({ mistaken }) => !mistaken);

@@ -9,9 +9,9 @@ import type { Phrase } from '../../../shared/words/message.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
-import { sentenceOf } from '../../said.ts';
+import { sentenceOf } from '../../problem-text.ts';
 import { useWords } from '../../words.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { newKey, zoneName } from '../facts.ts';
 import { ChoiceSelect } from '../fields/choice-select.tsx';
 import { MarkField } from './mark-field.tsx';
@@ -37,7 +37,7 @@ export const MeasurePhoto = ({
   readonly onClose: () => void;
 }) => {
   const { t } = useWords();
-  const { client, view, data, protocol } = useChair();
+  const { client, view, data, protocol } = useSessionContext();
   const before = data.colour.photos.find((one) => one.photo === photo.id);
   const [{ model, marks }, setMarks] = useState(() => startingMarks(before, zones, photo.zone, newKey, of));
   const [own, setOwn] = useState<Lab>(before?.card.reference ?? { L: 49.5, a: 0, b: 0 });

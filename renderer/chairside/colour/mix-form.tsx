@@ -11,7 +11,7 @@ import { PartialDateField } from '../../parts/partial-date-field.tsx';
 import { LotPicker } from '../../stock/lot-picker.tsx';
 import type { LotChoice } from '../../stock/lot-choice.ts';
 import { TicksToo } from '../checklist.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { thisYear } from '../use-now.ts';
 import { newKey, valueOf, zoneName } from '../facts.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
@@ -44,7 +44,7 @@ export interface MixFormProps {
 
 /** A mix with all that must be found again when a lot is called back. */
 export const MixForm = ({ onDone, onCancel, recipe = null, page = null }: MixFormProps) => {
-  const { client, view, data, protocol, say } = useChair();
+  const { client, view, data, protocol, say } = useSessionContext();
   const [mix] = useState(newKey);
   const { form, set, fill, hold, touched } = useForm<MixDraft>(
     recipe === null
@@ -76,7 +76,7 @@ export const MixForm = ({ onDone, onCancel, recipe = null, page = null }: MixFor
     else fill({ water: still });
     if (row?.product.kind !== 'diluent') return;
     const { name, card, sterile } = row.product;
-    // "Sealed until now" is seen at the chair; that a product is not sterile is known before.
+    // "Sealed until now" is seen beside the chair; that a product is not sterile is known before.
     fill({
       diluent: diluents.find(({ id }) => id === card)?.name ?? name,
       ...(sterile ? {} : { sterile: false }),

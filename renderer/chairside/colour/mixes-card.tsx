@@ -7,8 +7,8 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { Icon } from '../../parts/icons.tsx';
-import { useChair } from '../chair.ts';
-import { clockText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { clockText } from '../../format-time.ts';
 import { zoneNames } from '../facts.ts';
 import { ReasonDialog } from '../reason-dialog.tsx';
 import type { Recipe } from './recipe.ts';
@@ -33,7 +33,7 @@ const OneMix = ({
   readonly onDiscard: () => void;
   readonly onTopUp: () => void;
 }) => {
-  const { protocol, timeZone } = useChair();
+  const { protocol, timeZone } = useSessionContext();
   const drops = colourOf(protocol).dropsPerMl.value;
   const parts = partsMixed(mix);
   return (
@@ -83,7 +83,7 @@ export const MixesCard = ({
   readonly onRecipeDone?: () => void;
   readonly page?: ColourPage | null;
 }) => {
-  const { data, send } = useChair();
+  const { data, send } = useSessionContext();
   const [open, setOpen] = useState(false);
   const [discard, setDiscard] = useState<Mix | null>(null);
   const [topUp, setTopUp] = useState<Mix | null>(null);

@@ -3,7 +3,7 @@ import type { SampleKind } from '../../../shared/colour/sample.ts';
 import { kindNames } from '../../../shared/words/colour.ts';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { newKey, zoneName } from '../facts.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { useForm } from '../fields/use-form.ts';
@@ -33,7 +33,7 @@ export const ReadingForm = ({
   readonly kinds: readonly SampleKind[];
   /** Zones to choose from, else those to treat. */ readonly only?: readonly string[];
 }) => {
-  const { data, protocol, view, say } = useChair();
+  const { data, protocol, view, say } = useSessionContext();
   const [sample, setSample] = useState(newKey);
   const zones = worked ?? (view.zonesToTreat.length > 0 ? view.zonesToTreat : data.zones);
   const only = zones.length === 1 ? (zones[0] ?? null) : null;

@@ -3,7 +3,7 @@ import { dropsOf } from '../../../shared/colour/dilution.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Chip } from '../../parts/chip.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { ColourSwatch } from './colour-swatch.tsx';
 import { recipeOf } from './recipe.ts';
 import type { Recipe } from './recipe.ts';
@@ -70,7 +70,7 @@ export const RecipesCard = ({
   readonly page: ColourPage;
   readonly onUse: (recipe: Recipe) => void;
 }) => {
-  const { data, send } = useChair();
+  const { data, send } = useSessionContext();
   if (page.zones.length === 0) return null;
   const mixed = new Set(data.mixes.filter(({ discarded }) => !discarded).flatMap(({ zones }) => zones));
   return (

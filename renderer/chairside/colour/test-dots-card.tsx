@@ -7,8 +7,8 @@ import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { TakeWithGhosts } from '../../photos/use-visits.tsx';
-import { useChair } from '../chair.ts';
-import { clockText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { clockText } from '../../format-time.ts';
 import { newKey, zoneName } from '../facts.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { ReasonDialog } from '../reason-dialog.tsx';
@@ -24,7 +24,7 @@ const said = ({ id: test, at: _at, undone: _undone, ...rest }: TestDots) => ({ t
 
 /** A few dots before the full pass: five to twenty, with the mix and needle at hand, and how they look (brief 3.1). */
 export const TestDotsCard = ({ zone }: { readonly zone: string }) => {
-  const { data, protocol, timeZone, say, send } = useChair();
+  const { data, protocol, timeZone, say, send } = useSessionContext();
   const [id, setId] = useState<string | null>(null);
   const [dots, setDots] = useState<number | null>(10);
   const every = data.colour.testDots.filter((one) => one.zone === zone);

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useLoad } from '../../use-load.ts';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { unbroken } from './unbroken.ts';
 
 interface ToneSaysProps {
@@ -16,7 +16,7 @@ export const ToneSays = ({ zones, parts, pigmentMl, diluentMl, lotId }: ToneSays
   const {
     client,
     view: { session },
-  } = useChair();
+  } = useSessionContext();
   const asked = zones.join(' ');
   const ask = useCallback(
     () =>

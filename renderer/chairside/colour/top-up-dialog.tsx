@@ -3,13 +3,13 @@ import type { Mix } from '../../../shared/session/topics/mix/data.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { useAfterTyping } from '../fields/use-after-typing.ts';
 import { ToneSays } from './tone-says.tsx';
 
 /** More of the same: the water follows the ratio of the mix until somebody types it. */
 export const TopUpDialog = ({ mix, onClose }: { readonly mix: Mix; readonly onClose: () => void }) => {
-  const { data, send } = useChair();
+  const { data, send } = useSessionContext();
   const [pigment, setPigment] = useState<number | null>(null);
   const [typed, setTyped] = useState<number | null>(null);
   const follows =

@@ -9,7 +9,7 @@ import { Button } from '../../parts/button.tsx';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { FormField } from '../../parts/form-field.tsx';
 import { SignaturePad } from '../../signature/signature-pad.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { useConsentWords } from './use-consent-words.ts';
 
@@ -39,7 +39,7 @@ export const ConsentSheet = ({
   onGuardian,
   onDone,
 }: ConsentSheetProps) => {
-  const { view, data, protocol, send, say } = useChair();
+  const { view, data, protocol, send, say } = useSessionContext();
   const words = useConsentWords(text.id);
   const [way, setWay] = useState<WayToAnswer>('drawn');
   const [name, setName] = useState('');

@@ -1,5 +1,5 @@
 import type { ConsentGiven } from '../../../shared/session/topics/consent/view.ts';
-import { clockText } from '../clock.ts';
+import { clockText } from '../../format-time.ts';
 
 export type Given = ConsentGiven | null;
 

@@ -6,8 +6,8 @@ import { HandOverButton } from '../../hand-over/hand-over-button.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Chip } from '../../parts/chip.tsx';
-import { useChair } from '../chair.ts';
-import { dateText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { dateText } from '../../format-time.ts';
 import { stateOf, toneOf } from './consent-state.ts';
 import type { Given } from './consent-state.ts';
 import { ConsentSheet } from './consent-sheet.tsx';
@@ -22,7 +22,7 @@ const Beside = ({
   readonly last: LastConsent | undefined;
   readonly wordingVersion: number;
 }) => {
-  const { protocol } = useChair();
+  const { protocol } = useSessionContext();
   const languageName = (id: string): string => languagesOf(protocol).find((one) => one.id === id)?.name ?? id;
   const now =
     given === null
@@ -65,7 +65,7 @@ const lastOf = (consents: ConsentView['consents'], who: 'witness' | 'guardian'):
 
 /** Every consent on its own: words, signature or a "no", which is a record too. */
 export const ConsentsSection = () => {
-  const { data, protocol, timeZone } = useChair();
+  const { data, protocol, timeZone } = useSessionContext();
   const [open, setOpen] = useState<string | null>(null);
   // Who watched the last one, and agreed beside the client, is there for the next one too.
   const [witness, setWitness] = useState(() => lastOf(data.consents, 'witness'));

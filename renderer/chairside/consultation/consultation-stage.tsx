@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { FC } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icons.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { elementIdOf } from '../element-id-of.ts';
 import { consultationSections, sectionOf } from '../sections.ts';
 import type { ConsultationSection } from '../sections.ts';
@@ -31,7 +31,7 @@ const parts: Readonly<Record<ConsultationSection, FC>> = {
 
 /** How many things are open in each section, so that the list on the left leads through. */
 const useOpenCounts = (): Readonly<Record<string, number>> => {
-  const { view } = useChair();
+  const { view } = useSessionContext();
   return useMemo(() => {
     const counts: Record<string, number> = {};
     for (const { goTo, state, severity } of view.requirements) {
@@ -44,7 +44,7 @@ const useOpenCounts = (): Readonly<Record<string, number>> => {
 };
 
 export const ConsultationStage = () => {
-  const { section, openSection } = useChair();
+  const { section, openSection } = useSessionContext();
   const open = useOpenCounts();
   const here = consultationSections.findIndex(({ id }) => id === section);
   const Part = parts[consultationSections[here]?.id ?? 'identity'];

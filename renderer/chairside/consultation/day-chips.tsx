@@ -4,7 +4,7 @@ import { patchScreenWords } from '../../../shared/words/screens/patch.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { useWords } from '../../words.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { textOf } from '../facts.ts';
 import { SessionField } from '../fields/session-field.tsx';
 
@@ -17,7 +17,7 @@ interface DayChipsProps {
 
 /** The days it usually is, each a tap; any other is typed. */
 export const DayChips = ({ id, label, days, hint }: DayChipsProps) => {
-  const { view, data, saveField } = useChair();
+  const { view, data, saveField } = useSessionContext();
   const { t, day } = useWords();
   const [typing, setTyping] = useState(false);
   const value = textOf(data, id);

@@ -3,8 +3,8 @@ import { Card } from '../../parts/card.tsx';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { FormField } from '../../parts/form-field.tsx';
 import { PartialDateField } from '../../parts/partial-date-field.tsx';
-import { useChair } from '../chair.ts';
-import { dateText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { dateText } from '../../format-time.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { useForm } from '../fields/use-form.ts';
 
@@ -26,7 +26,7 @@ export const EndingForm = ({
   readonly kind: EndingKind;
   readonly onCancel: () => void;
 }) => {
-  const { data, view, protocol, say } = useChair();
+  const { data, view, protocol, say } = useSessionContext();
   const proposal = view.endingProposal;
   const fits = proposal?.kind === kind ? proposal : null;
   const { form, set, hold, touched } = useForm(

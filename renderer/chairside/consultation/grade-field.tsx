@@ -6,13 +6,13 @@ import { Button } from '../../parts/button.tsx';
 import type { Choice } from '../../parts/choice-row.tsx';
 import { SwatchPicture } from '../../scalp-map/swatch-picture.tsx';
 import { useWords } from '../../words.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { defOf, textOf, valueOf } from '../facts.ts';
 import { SessionField } from '../fields/session-field.tsx';
 
 /** A grade whose answers show what they look like. */
 export const GradeField = ({ id, zone }: { readonly id: string; readonly zone: string }) => {
-  const { data } = useChair();
+  const { data } = useSessionContext();
   const shift = id === 'hueSeverity' ? textOf(data, 'hue', zone) || 'blue' : '';
   const choices = useMemo(
     () =>
@@ -30,7 +30,7 @@ const windows = [20, 40, 60, 80, 120] as const;
 
 /** Dots per cm²: typed as counted, or the window of 1 cm² that looks like the scalp, by a tap. */
 export const DensityField = ({ zone }: { readonly zone: string }) => {
-  const { data, saveField } = useChair();
+  const { data, saveField } = useSessionContext();
   const { t } = useWords();
   const counted = valueOf(data, 'density', zone);
   const shown =
@@ -61,7 +61,7 @@ export const DensityField = ({ zone }: { readonly zone: string }) => {
 
 /** Three windows counted one by one: their mean is the density, and how far they scatter says how even the zone is (brief 1.2). */
 const WindowCounts = ({ zone }: { readonly zone: string }) => {
-  const { data, saveField } = useChair();
+  const { data, saveField } = useSessionContext();
   const counts = densityWindowIds
     .map((id) => valueOf(data, id, zone))
     .map((count) => (typeof count === 'number' ? count : undefined));

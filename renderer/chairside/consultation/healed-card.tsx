@@ -1,6 +1,6 @@
 import { Card } from '../../parts/card.tsx';
-import { useChair } from '../chair.ts';
-import { dateText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { dateText } from '../../format-time.ts';
 import { zoneName } from '../facts.ts';
 import { SessionField } from '../fields/session-field.tsx';
 import { workSays } from '../work-says.ts';
@@ -8,7 +8,7 @@ import './still-true.css';
 
 /** How the last work healed, judged zone by zone before anything new is planned. */
 export const HealedCard = () => {
-  const { data, protocol } = useChair();
+  const { data, protocol } = useSessionContext();
   const work = Object.entries(data.opening.lastVisit?.work ?? {});
   if (work.length === 0) return null;
   return (

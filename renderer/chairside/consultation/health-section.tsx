@@ -3,15 +3,15 @@ import { HandOverButton } from '../../hand-over/hand-over-button.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Chip } from '../../parts/chip.tsx';
-import { useChair } from '../chair.ts';
-import { clockText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { clockText } from '../../format-time.ts';
 import { whoAndWhen } from '../facts.ts';
 import { SectionItems } from './identity-section.tsx';
 import { QuestionGroups } from './question-groups.tsx';
 
 /** The questionnaire: asked at every visit, answered by the client, confirmed at the end. */
 export const HealthSection = () => {
-  const { data, protocol, send, timeZone } = useChair();
+  const { data, protocol, send, timeZone } = useSessionContext();
   const asked = protocol.questions.filter((row) => row.asked !== 'computed');
   const answered = asked.filter((row) => data.answers[row.code] !== undefined).length;
   const last = data.opening.lastVisit?.said ?? {};

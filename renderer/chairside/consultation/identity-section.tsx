@@ -1,6 +1,6 @@
 import { Card } from '../../parts/card.tsx';
-import { useChair } from '../chair.ts';
-import { dateText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { dateText } from '../../format-time.ts';
 import { Checklist } from '../checklist.tsx';
 import { StillTrue } from './still-true.tsx';
 import { SessionFields } from '../fields/session-field.tsx';
@@ -28,7 +28,7 @@ const Fact = ({ name, value }: { readonly name: string; readonly value: string }
 
 /** Who is here, who works, and what is hoped for. */
 export const IdentitySection = () => {
-  const { view, data } = useChair();
+  const { view, data } = useSessionContext();
   const { opening, clientFacts } = data;
   return (
     <>

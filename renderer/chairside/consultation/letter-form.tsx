@@ -9,8 +9,8 @@ import { PartialDateField } from '../../parts/partial-date-field.tsx';
 import { Tick } from '../../parts/tick.tsx';
 import type { LocalDate } from '../../../shared/time.ts';
 import { healthSays } from '../../../shared/session/topics/health/words.ts';
-import { useChair } from '../chair.ts';
-import { dayOfOpening } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { dayOfOpening } from '../../format-time.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { useForm } from '../fields/use-form.ts';
 import { LetterPicture } from './letter-picture.tsx';
@@ -34,7 +34,7 @@ export const LetterForm = ({
   readonly letter: string;
   readonly wanted: boolean;
 }) => {
-  const { say, protocol, data } = useChair();
+  const { say, protocol, data } = useSessionContext();
   const { t } = useWords();
   /** Where only one kind of doctor counts it is asked who wrote it. */
   const asksWho = outcome === 'refuseUnlessCleared' && letterFrom !== undefined;

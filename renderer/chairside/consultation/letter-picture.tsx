@@ -5,11 +5,11 @@ import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { PhotoDialog } from '../../photos/photo-dialog.tsx';
 import { PhotoImage } from '../../photos/photo-image.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 
 /** The letter as a picture: photographed or imported, sealed like every photo. Where none can be taken, nothing is offered. */
 export const LetterPicture = ({ code }: { readonly code: string }) => {
-  const { data, view } = useChair();
+  const { data, view } = useSessionContext();
   const [taking, setTaking] = useState(false);
   const [shown, setShown] = useState(false);
   if (data.opening.photos !== true) return null;

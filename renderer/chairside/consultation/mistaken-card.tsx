@@ -2,13 +2,13 @@ import { safetyWords } from '../../../shared/words/screens/safety.ts';
 import { Card } from '../../parts/card.tsx';
 import { FormField } from '../../parts/form-field.tsx';
 import { useWords } from '../../words.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { useForm } from '../fields/use-form.ts';
 
 /** For the wrong client, or not meant at all: as long as nothing was done it ends as what it was. */
 export const MistakenCard = () => {
-  const { say } = useChair();
+  const { say } = useSessionContext();
   const { t } = useWords();
   const { form, set, touched } = useForm({ reason: '' });
   const reason = form.reason.trim();

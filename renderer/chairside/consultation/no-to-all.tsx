@@ -3,7 +3,7 @@ import type { QuestionGroupView } from '../../../shared/session/topics/health/vi
 import { healthScreenWords } from '../../../shared/words/screens/health.ts';
 import { Button } from '../../parts/button.tsx';
 import { useWords } from '../../words.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 
 /** The next group comes to the same place on the glass: a finger that bounces must not answer it too. */
 const settleMs = 600;
@@ -16,7 +16,7 @@ export const NoToAll = ({
   readonly group: QuestionGroupView;
   readonly onDone: () => void;
 }) => {
-  const { send } = useChair();
+  const { send } = useSessionContext();
   const { t } = useWords();
   const [busy, setBusy] = useState(false);
   const [settled, setSettled] = useState(false);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { SectionItems } from './identity-section.tsx';
 import { EndingForm } from './ending-form.tsx';
 import { MistakenCard } from './mistaken-card.tsx';
@@ -11,7 +11,7 @@ const proposed = { deferred: 'wait, and come back later', referred: 'someone els
 
 /** What comes out of the talk: go on with the button below, or wait, refer, or say no kindly. */
 export const OutcomeSection = () => {
-  const { view } = useChair();
+  const { view } = useSessionContext();
   const [kind, setKind] = useState<EndingKind | null>(null);
   const offered = (type: 'session.deferred' | 'session.referred' | 'session.declined'): boolean =>
     view.offered.includes(type);

@@ -1,7 +1,7 @@
 import { patchTestRulesOf } from '../../../shared/protocol/default/incidents.ts';
 import { patchScreenWords } from '../../../shared/words/screens/patch.ts';
 import { useWords } from '../../words.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { SessionField, SessionFields } from '../fields/session-field.tsx';
 import { cardsOf } from '../numbing/product-words.ts';
 import { DayChips } from './day-chips.tsx';
@@ -10,7 +10,7 @@ import { Waiver } from './waiver.tsx';
 
 /** When it was put on, and when it was read. */
 const PatchDays = ({ what }: { readonly what: 'pigment' | 'numbing' }) => {
-  const { view } = useChair();
+  const { view } = useSessionContext();
   const { t } = useWords();
   const [applied, read] =
     what === 'pigment'
@@ -31,7 +31,7 @@ const PatchDays = ({ what }: { readonly what: 'pigment' | 'numbing' }) => {
 
 /** One test for each product, bound to its lot (brief 2.2); a waiver is read and signed like a consent. */
 export const PatchFields = () => {
-  const { data, protocol } = useChair();
+  const { data, protocol } = useSessionContext();
   const { waiver } = patchTestRulesOf(protocol);
   const creams = cardsOf(protocol, 'numbing').map(({ name }) => ({ id: name, label: name }));
   const asked = (id: string): boolean => !data.notAsked.includes(id);

@@ -5,7 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { LotOptions } from '../../stock/lot-options.tsx';
 import { useLotOffer } from '../../stock/use-lot-offer.ts';
 import { useWords } from '../../words.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { textOf } from '../facts.ts';
 import '../../stock/lot-picker.css';
 
@@ -17,7 +17,7 @@ interface PatchLotProps {
 
 /** The bottle or tube that was tested: one of the cupboard by a tap, or typed. */
 export const PatchLot = ({ what, children }: PatchLotProps) => {
-  const { client, data, saveField } = useChair();
+  const { client, data, saveField } = useSessionContext();
   const { t } = useWords();
   const { offer } = useLotOffer(client, what === 'pigment' ? 'pigment' : 'anaesthetic', undefined);
   const [typing, setTyping] = useState(false);

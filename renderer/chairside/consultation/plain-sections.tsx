@@ -3,7 +3,7 @@ import { AgreedHairline } from '../../hairline/agreed-hairline.tsx';
 import { HairlineCard } from '../../hairline/hairline-card.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { isYes } from '../facts.ts';
 import { SessionFields } from '../fields/session-field.tsx';
 import { SectionItems } from './identity-section.tsx';
@@ -40,7 +40,7 @@ export const ScalpSection = () => (
 );
 
 export const HairlineSection = () => {
-  const { data, openSection } = useChair();
+  const { data, openSection } = useSessionContext();
   const changes = isYes(data, 'hairlineChange');
   return (
     <>
@@ -65,7 +65,7 @@ export const HairlineSection = () => {
 };
 
 export const PatchSection = () => {
-  const { data, protocol } = useChair();
+  const { data, protocol } = useSessionContext();
   const { patchTestHours, patchTestValidMonths } = protocol.limits;
   return (
     <>

@@ -2,7 +2,7 @@ import type { Phrase } from '../../../shared/words/message.ts';
 import { MultiChoice } from '../../parts/multi-choice.tsx';
 import { PartialDateField } from '../../parts/partial-date-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { zoneName } from '../facts.ts';
 import { LetterForm } from './letter-form.tsx';
 import { ReferralNote } from './referral-note.tsx';
@@ -31,7 +31,7 @@ export const QuestionFollowUp = ({
   letter,
   letterAsked,
 }: QuestionRowProps & { readonly answer: 'yes' | 'unsure' }) => {
-  const { protocol, say } = useChair();
+  const { protocol, say } = useSessionContext();
   const places = zones === '' ? [] : zones.split(' ');
   /** Each field says its own "no", and keeps what was typed. */
   const give = (change: {

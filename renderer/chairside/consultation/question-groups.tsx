@@ -7,8 +7,8 @@ import { Button } from '../../parts/button.tsx';
 import { focusNextOpen } from '../../parts/focus-next-open.ts';
 import { Icon } from '../../parts/icons.tsx';
 import { useWords } from '../../words.tsx';
-import { useChair } from '../chair.ts';
-import { dateText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { dateText } from '../../format-time.ts';
 import { NoToAll } from './no-to-all.tsx';
 import { QuestionRow } from './question-row.tsx';
 import { useOpenGroup } from './use-open-group.ts';
@@ -16,7 +16,7 @@ import './question-groups.css';
 
 /** One group of questions at a time, every one of them in sight; above it the others, with what is still open in each. */
 export const QuestionGroups = () => {
-  const { view } = useChair();
+  const { view } = useSessionContext();
   const { t } = useWords();
   const groups = view.questionGroups;
   const [group, open] = useOpenGroup(groups);
@@ -83,7 +83,7 @@ const GroupOfQuestions = ({
   readonly next: QuestionGroupView | undefined;
   readonly onNext: () => void;
 }) => {
-  const { view, data, protocol, send } = useChair();
+  const { view, data, protocol, send } = useSessionContext();
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -7,8 +7,8 @@ import type { SessionView } from '../../../shared/session/view.ts';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
-import { useChair } from '../chair.ts';
-import { dateText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { dateText } from '../../format-time.ts';
 import { zoneNames } from '../facts.ts';
 import { LetterForm } from './letter-form.tsx';
 import { QuestionFollowUp } from './question-follow-up.tsx';
@@ -40,7 +40,7 @@ const said: Readonly<Record<Answer, string>> = { yes: 'yes', no: 'no', unsure: '
 
 /** "Last time: no, 3 Mar 2023": shown at the question, never taken over by itself. */
 const LastTime = ({ last, since }: { readonly last: LastAnswer; readonly since: SinceLast }) => {
-  const { protocol } = useChair();
+  const { protocol } = useSessionContext();
   const more = [
     last.zones.length > 0 && zoneNames(protocol, last.zones),
     last.on !== undefined && dateText(last.on),

@@ -1,12 +1,12 @@
 import { safetyWords } from '../../../shared/words/screens/safety.ts';
 import { useWords } from '../../words.tsx';
 import { PaperButtons } from '../aftercare/paper-buttons.tsx';
-import { useChair } from '../chair.ts';
-import { clockText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { clockText } from '../../format-time.ts';
 
 /** The note for a doctor: with it in hand the zones that are not concerned go on. */
 export const ReferralNote = ({ code }: { readonly code: string }) => {
-  const { data, say, timeZone } = useChair();
+  const { data, say, timeZone } = useSessionContext();
   const { t } = useWords();
   const given = data.referrals[code];
   return (

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { zonesScreenWords } from '../../../shared/words/screens/zones.ts';
 import { Button } from '../../parts/button.tsx';
 import { useWords } from '../../words.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { zoneName } from '../facts.ts';
 
 /** What the zone before it has, taken over with one tap and kept one by one; what differs is tapped afterwards. */
 export const SameAs = ({ zone }: { readonly zone: string }) => {
-  const { view, protocol, send } = useChair();
+  const { view, protocol, send } = useSessionContext();
   const { t } = useWords();
   const [busy, setBusy] = useState(false);
   const same = view.sameAs[zone];

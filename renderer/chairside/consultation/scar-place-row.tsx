@@ -2,7 +2,7 @@ import { middleOf } from '../../../shared/scalp/place.ts';
 import { bestViewOf, views } from '../../../shared/scalp/views.ts';
 import { isMapZoneCode, isScarCode } from '../../../shared/scalp/zones.ts';
 import { Button } from '../../parts/button.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { zoneName } from '../facts.ts';
 import { ChoiceSelect } from '../fields/choice-select.tsx';
 
@@ -10,7 +10,7 @@ const step = 15;
 
 /** Where a scar lies, in words; moved to another zone and turned without a finger on the map. */
 export const ScarPlaceRow = ({ scar }: { readonly scar: string }) => {
-  const { data, protocol, send } = useChair();
+  const { data, protocol, send } = useSessionContext();
   const place = data.scars[scar];
   if (!isScarCode(scar)) return null;
   const moveTo = (parent: string) => {

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Carried } from '../../../shared/session/topics/history/carry-over.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
-import { useChair } from '../chair.ts';
-import { dateText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { dateText } from '../../format-time.ts';
 import { defOf, zoneName } from '../facts.ts';
 import { valueText } from '../value-text.ts';
 import './still-true.css';
@@ -18,7 +18,7 @@ export const StillTrue = ({
   readonly groups: readonly string[];
   readonly zone?: string | undefined;
 }) => {
-  const { view, protocol, send } = useChair();
+  const { view, protocol, send } = useSessionContext();
   const [busy, setBusy] = useState(false);
   const facts = view.fromLastVisit.facts.filter(
     (one) => groups.includes(one.group) && (zone === undefined || one.zone === zone),
@@ -84,7 +84,7 @@ export const StillTrue = ({
 
 /** Zones that a needle touched before, to be chosen again with one tap. */
 export const SameZones = () => {
-  const { view, protocol, send } = useChair();
+  const { view, protocol, send } = useSessionContext();
   const { zones } = view.fromLastVisit;
   if (zones.length === 0) return null;
   const choose = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ValueOf } from '../../../shared/ipc/contract.ts';
 import type { SignedId } from '../../../shared/protocol/consent-ids.ts';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 
 export type Words = ValueOf<'session.consentWords'>;
 
@@ -10,7 +10,7 @@ export type Words = ValueOf<'session.consentWords'>;
  * in another language is read again in that language: other words would make the answer stale.
  */
 export const useConsentWords = (consent: SignedId, language?: string): Words | null => {
-  const { view, data, client, heard, send } = useChair();
+  const { view, data, client, heard, send } = useSessionContext();
   const [words, setWords] = useState<Words | null>(null);
   const { seq, session } = view;
   const given = data.consents[consent].given;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { QuestionGroupView } from '../../../shared/session/topics/health/view.ts';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 
 const codeIn = (anchor: string | null): string | undefined =>
   /^(?:question|letter|referral)-(C\d{2})$/.exec(anchor ?? '')?.[1];
@@ -9,7 +9,7 @@ const codeIn = (anchor: string | null): string | undefined =>
 export const useOpenGroup = (
   groups: readonly QuestionGroupView[],
 ): readonly [QuestionGroupView | undefined, (id: string) => void] => {
-  const { pointed } = useChair();
+  const { pointed } = useSessionContext();
   const pointedAt = (): string | undefined => {
     const code = codeIn(pointed.anchor);
     if (code === undefined) return undefined;

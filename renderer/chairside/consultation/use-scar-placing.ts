@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { zoneAt } from '../../../shared/scalp/place.ts';
 import type { Place } from '../../../shared/scalp/place.ts';
 import { isScarCode, nextScarCode } from '../../../shared/scalp/zones.ts';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 
 /** The scar tool: the next tap on the map places a new scar; one that is there can be moved. */
 export const useScarPlacing = () => {
-  const { data, send, openZone } = useChair();
+  const { data, send, openZone } = useSessionContext();
   const [placing, setPlacing] = useState(false);
   const place = async (parent: string, at: Place | undefined): Promise<void> => {
     const scar = nextScarCode(data.knownScars);

@@ -1,11 +1,11 @@
 import { Card } from '../../parts/card.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 
 const toneOf = { open: '', info: '', good: 'good', caution: 'caution', stop: 'stop' } as const;
 
 /** Days since the last needle, laser and transplant with the limits that apply today (brief 1.3). */
 export const WaitsCard = () => {
-  const { view } = useChair();
+  const { view } = useSessionContext();
   return (
     <Card title="Waits" id="waits">
       <ul className="waits">
@@ -22,7 +22,7 @@ export const WaitsCard = () => {
 
 /** The window that would follow from dots of today, with its reasons in words; they are never printed (decision 25). */
 export const DueCard = () => {
-  const { view } = useChair();
+  const { view } = useSessionContext();
   const { text, reasons } = view.waits.due;
   return (
     <Card title="Next touch-up" id="due-window">

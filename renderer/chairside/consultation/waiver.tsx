@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { waiverSays } from '../../../shared/words/consent-plan.ts';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { ConsentSheet } from './consent-sheet.tsx';
 import { stateOf, toneOf } from './consent-state.ts';
 
 /** Going on without a patch test is read and signed like a consent (brief 2.2): with a finger, by typing the name, or answered with a no. */
 export const Waiver = () => {
-  const { data, timeZone } = useChair();
+  const { data, timeZone } = useSessionContext();
   const [open, setOpen] = useState(false);
   const [witness, setWitness] = useState('');
   const [guardian, setGuardian] = useState('');

@@ -3,7 +3,7 @@ import { zonesScreenWords } from '../../../shared/words/screens/zones.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useWords } from '../../words.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { choiceLabel, isScar, textOf, zoneName } from '../facts.ts';
 import { SessionField, SessionFields } from '../fields/session-field.tsx';
 import { DensityField, GradeField } from './grade-field.tsx';
@@ -17,7 +17,7 @@ const grades = ['fade', 'unevenness', 'hue', 'hueSeverity', 'migration'] as cons
 
 /** Grades and plan of one zone. What the grades suggest is proposed, never imposed. */
 export const ZoneCard = ({ zone }: { readonly zone: string }) => {
-  const { view, data, protocol, saveField, send } = useChair();
+  const { view, data, protocol, saveField, send } = useSessionContext();
   const { t } = useWords();
   const plan = textOf(data, 'plan', zone);
   const known = protocol.zones.find(({ code }) => code === zone);

@@ -5,7 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { Tick } from '../../parts/tick.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { choiceLabel, textOf, valueOf, zoneName } from '../facts.ts';
 import { NotChecked } from '../not-checked.tsx';
 import { ZoneMap } from '../zone-map.tsx';
@@ -17,7 +17,7 @@ import { ZoneCard } from './zone-card.tsx';
 
 /** Zones chosen on the map or in the list, each with its grades and its plan. */
 export const ZonesSection = () => {
-  const { data, protocol, send, zone, openZone } = useChair();
+  const { data, protocol, send, zone, openZone } = useSessionContext();
   const chosen = data.zones;
   const choose = (code: string, on: boolean) => {
     void send({ type: 'zone.chosen', zone: code, chosen: on });

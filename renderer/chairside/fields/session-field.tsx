@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { fieldKey } from '../../../shared/session/field.ts';
 import type { FieldDef } from '../../../shared/session/field.ts';
 import type { Choice } from '../../parts/choice-row.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { defOf, textOf, valueOf, zoneName } from '../facts.ts';
 import { FieldControl } from './field-control.tsx';
 
@@ -23,7 +23,7 @@ const isOpen = (def: FieldDef, plan: string): boolean =>
 
 /** One field of the session by its id: label, control and stored value, with the anchor that a chip jumps to. */
 export const SessionField = ({ id, zone, label, hint, choices, wide = false }: SessionFieldProps) => {
-  const { view, data, protocol, saveField } = useChair();
+  const { view, data, protocol, saveField } = useSessionContext();
   const def = defOf(id);
   const zoneChoices = useMemo(
     () => protocol.zones.map(({ code }) => ({ id: code, label: zoneName(protocol, code) })),

@@ -1,11 +1,11 @@
 import { Card } from '../../parts/card.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { inMapOrder, valueOf, zoneName } from '../facts.ts';
 import { SessionField, SessionFields } from '../fields/session-field.tsx';
 
 /** How each border runs into the client's own hair: one by one, or one word for all of them. */
 export const BordersCard = () => {
-  const { data, protocol } = useChair();
+  const { data, protocol } = useSessionContext();
   const worked = inMapOrder([
     ...new Set([
       ...data.passes.filter(({ mistaken }) => !mistaken).map(({ zone }) => zone),

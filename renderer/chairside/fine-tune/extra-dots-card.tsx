@@ -1,11 +1,11 @@
 import { Card } from '../../parts/card.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { zoneName } from '../facts.ts';
 
 /** Single dots set while fine-tuning, counted per zone; they go into the totals. */
 export const ExtraDotsCard = () => {
-  const { data, view, protocol, say } = useChair();
+  const { data, view, protocol, say } = useSessionContext();
   if (view.zonesToTreat.length === 0) return null;
   return (
     <Card title="Extra dots">

@@ -3,7 +3,7 @@ import { AdverseCard } from '../adverse-card.tsx';
 import { PhotosCard } from '../../photos/photos-card.tsx';
 import { AgreedHairline } from '../../hairline/agreed-hairline.tsx';
 import { Card } from '../../parts/card.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { Checklist } from '../checklist.tsx';
 import { FreshCard } from '../colour/fresh-card.tsx';
 import { SessionFields } from '../fields/session-field.tsx';
@@ -24,7 +24,7 @@ const agreement = fields
 
 /** Left against right, from the same point. */
 const Difference = () => {
-  const { view, protocol } = useChair();
+  const { view, protocol } = useSessionContext();
   if (view.symmetry === null) return null;
   const { apartMm, isWide } = view.symmetry;
   return (

@@ -5,7 +5,7 @@ import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { FormField } from '../../parts/form-field.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { Tick } from '../../parts/tick.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { newKey, zoneName } from '../facts.ts';
 import { ChoiceSelect } from '../fields/choice-select.tsx';
 import { FormFoot } from '../fields/form-foot.tsx';
@@ -19,7 +19,7 @@ const actions = [
 const actionWords = { dotsNow: 'dots now', review: 'at the review', leave: 'left as it is' } as const;
 
 const GapForm = ({ onDone }: { readonly onDone: () => void }) => {
-  const { data, protocol, say } = useChair();
+  const { data, protocol, say } = useSessionContext();
   const { form, set, touched } = useForm({
     zone: null as string | null,
     note: '',
@@ -64,7 +64,7 @@ const GapForm = ({ onDone }: { readonly onDone: () => void }) => {
 
 /** Gaps found, and what becomes of each. */
 export const GapsCard = () => {
-  const { data, protocol, send } = useChair();
+  const { data, protocol, send } = useSessionContext();
   const [open, setOpen] = useState(false);
   return (
     <Card title="Gaps" id="gaps">

@@ -1,9 +1,9 @@
 import { TextField } from '../../parts/text-field.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 
 /** What showed under a light that is not good yet, in words: what it is, and what was done about it. */
 export const LightNotes = () => {
-  const { data, protocol, say } = useChair();
+  const { data, protocol, say } = useSessionContext();
   const bad = Object.values(data.lights).filter(({ ok }) => !ok);
   if (bad.length === 0) return null;
   return (

@@ -3,7 +3,7 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Card } from '../../parts/card.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { LightPhoto } from '../../photos/zone-photos.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { LightNotes } from './light-notes.tsx';
 import './lights-card.css';
 
@@ -38,7 +38,7 @@ const Cell = memo(({ light, name, distanceM, ok, set }: CellProps) => (
 
 /** Every light from every distance: two colours can match in one light and not in another. */
 export const LightsCard = () => {
-  const { data, protocol, send } = useChair();
+  const { data, protocol, send } = useSessionContext();
   const lights = new Set(Object.values(data.lights).map(({ light }) => light));
   const seen = new Set(Object.values(data.lights).map(({ distanceM }) => distanceM));
   const set = (light: string, distanceM: number, ok: boolean) =>

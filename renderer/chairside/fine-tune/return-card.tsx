@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { MultiChoice } from '../../parts/multi-choice.tsx';
-import { useChair } from '../chair.ts';
-import { clockText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { clockText } from '../../format-time.ts';
 import { zoneName, zoneNames } from '../facts.ts';
 import { ReasonDialog } from '../reason-dialog.tsx';
 
 /** Back to application, for named zones only, and counted (G5-03). */
 export const ReturnCard = () => {
-  const { view, data, protocol, send, timeZone } = useChair();
+  const { view, data, protocol, send, timeZone } = useSessionContext();
   const [open, setOpen] = useState(false);
   const [zones, setZones] = useState<readonly string[]>([]);
   return (

@@ -1,10 +1,10 @@
 import { fineTuneScripts } from '../../../shared/protocol/default/safety.ts';
 import { Card } from '../../parts/card.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 
 /** What the client sees today against the healed result, and what a top-up would be: to say aloud before the mirror. */
 export const ToSayCard = () => {
-  const { protocol } = useChair();
+  const { protocol } = useSessionContext();
   const { today, topUp } = fineTuneScripts(protocol);
   return (
     <Card title="To say at the mirror">

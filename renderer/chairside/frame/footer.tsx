@@ -7,9 +7,9 @@ import { flushDrafts, hasUnsavedDrafts } from '../../parts/use-draft.ts';
 import { usePageDown } from '../../parts/use-page-down.ts';
 import { useWords } from '../../words.tsx';
 import { footerScreenWords } from '../../../shared/words/screens/footer.ts';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { partAfter } from '../sections.ts';
-import type { Answered } from '../chair.ts';
+import type { Answered } from '../session-context.ts';
 import { MissingChip } from './missing-chip.tsx';
 import { MissingList } from './missing-list.tsx';
 import { missingOf, nextTitle } from './missing-of.ts';
@@ -19,7 +19,7 @@ import './footer.css';
 /** What is still missing beside the one primary button. */
 export const Footer = ({ said }: { readonly said: Answered | null }) => {
   const { t } = useWords();
-  const { view, send, goTo, shown, section, openSection } = useChair();
+  const { view, send, goTo, shown, section, openSection } = useSessionContext();
   const primary = useRef<HTMLButtonElement>(null);
   usePageDown(primary);
   const [listed, setListed] = useState(false);

@@ -1,8 +1,8 @@
 import { stageIndex } from '../../../shared/session/stage.ts';
 import { useHeadingFocus } from '../../parts/use-start-focus.ts';
 import { Chip } from '../../parts/chip.tsx';
-import { useChair } from '../chair.ts';
-import { clockSeconds } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { clockSeconds } from '../../format-time.ts';
 import { cautionChips } from './caution-chips.ts';
 import { ContactChips } from '../cleanse/contact-chips.tsx';
 import { NextCheckChip } from '../numbing/next-check-chip.tsx';
@@ -11,7 +11,7 @@ import './header.css';
 
 /** Where we are, what to mind, and when the last thing was put on disk. */
 export const Header = ({ notSaved }: { readonly notSaved: string | null }) => {
-  const { view, shown, timeZone } = useChair();
+  const { view, shown, timeZone } = useSessionContext();
   const heading = useHeadingFocus();
   const stage = view.stages[stageIndex(shown)];
   return (

@@ -2,7 +2,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import type { RequirementState } from '../../../shared/session/requirement.ts';
 import { classNames } from '../../parts/class-names.ts';
 import { steady } from '../../parts/steady.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 
 const Pressable = steady(AriaButton);
 
@@ -19,7 +19,7 @@ export const MissingChip = ({
   readonly onOverride: () => void;
   readonly withOverride?: boolean | undefined;
 }) => {
-  const { send, goTo } = useChair();
+  const { send, goTo } = useSessionContext();
   const act =
     one.severity === 'soft'
       ? withOverride

@@ -2,7 +2,7 @@ import type { RequirementState } from '../../../shared/session/requirement.ts';
 import { requirementKey } from '../../../shared/session/requirement.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { ChairContext, useChair } from '../chair.ts';
+import { SessionContext, useSessionContext } from '../session-context.ts';
 import { MissingChip } from './missing-chip.tsx';
 import { missingOf, nextTitle, notCheckedOf, settledOf } from './missing-of.ts';
 
@@ -44,20 +44,20 @@ const Lines = ({ title, items }: { readonly title: string; readonly items: reado
 
 /** Everything that is open, settled or was not checked, at once. */
 export const MissingList = ({ isOpen, onClose, onOverride }: MissingListProps) => {
-  const chair = useChair();
-  const missing = missingOf(chair.view);
+  const context = useSessionContext();
+  const missing = missingOf(context.view);
   const of = (severity: RequirementState['severity']) => missing.filter((one) => one.severity === severity);
   // Going to a place closes the list first.
   const inside = {
-    ...chair,
-    goTo: (...place: Parameters<typeof chair.goTo>) => {
+    ...context,
+    goTo: (...target: Parameters<typeof context.goTo>) => {
       onClose();
-      setTimeout(() => chair.goTo(...place), 60);
+      setTimeout(() => context.goTo(...target), 60);
     },
   };
   return (
     <Dialog
-      title={`Before ${nextTitle(chair.view)}`}
+      title={`Before ${nextTitle(context.view)}`}
       isOpen={isOpen}
       onClose={onClose}
       size="wide"
@@ -67,7 +67,7 @@ export const MissingList = ({ isOpen, onClose, onOverride }: MissingListProps) =
         </Button>
       }
     >
-      <ChairContext value={inside}>
+      <SessionContext value={inside}>
         {missing.length === 0 && <p>Nothing is missing.</p>}
         <Group title="Needed" items={of('hard')} onOverride={onOverride} />
         <Group
@@ -76,9 +76,9 @@ export const MissingList = ({ isOpen, onClose, onOverride }: MissingListProps) =
           onOverride={onOverride}
         />
         <Group title="To acknowledge" items={of('warn')} onOverride={onOverride} />
-        <Lines title="Settled" items={settledOf(chair.view)} />
-        <Lines title="Not checked" items={notCheckedOf(chair.view)} />
-      </ChairContext>
+        <Lines title="Settled" items={settledOf(context.view)} />
+        <Lines title="Not checked" items={notCheckedOf(context.view)} />
+      </SessionContext>
     </Dialog>
   );
 };

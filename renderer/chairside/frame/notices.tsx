@@ -2,14 +2,14 @@ import { requirementKey } from '../../../shared/session/requirement.ts';
 import { stageIndex } from '../../../shared/session/stage.ts';
 import { Banner } from '../../parts/banner.tsx';
 import { Button } from '../../parts/button.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { AlarmBanner } from '../numbing/alarm-banner.tsx';
 import { SymptomPrompt } from '../numbing/symptom-check.tsx';
 import './notices.css';
 
 /** What concerns the whole session, above the stage: stops first. */
 export const Notices = ({ onNow }: { readonly onNow: () => void }) => {
-  const { view, shown, goTo } = useChair();
+  const { view, shown, goTo } = useSessionContext();
   const titleOf = (stage: typeof shown) => view.stages[stageIndex(stage)]?.title ?? '';
   return (
     <div className="chair-notices">

@@ -6,7 +6,7 @@ import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { FormField } from '../../parts/form-field.tsx';
 import { useWords } from '../../words.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 
 interface OpenProps {
   readonly one: RequirementState;
@@ -15,7 +15,7 @@ interface OpenProps {
 
 const OpenOverride = ({ one, onClose }: OpenProps) => {
   const { t } = useWords();
-  const { data, say } = useChair();
+  const { data, say } = useSessionContext();
   const [reason, setReason] = useState('');
   const [name, setName] = useState(data.opening.practitioner.name);
   const [wrong, setWrong] = useState<Phrase | null>(null);

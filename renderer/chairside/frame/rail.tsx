@@ -4,8 +4,8 @@ import { classNames } from '../../parts/class-names.ts';
 import { Icon } from '../../parts/icons.tsx';
 import { TabletButtons } from '../../people/tablet-buttons.tsx';
 import { AdverseButton } from '../adverse-card.tsx';
-import { useChair } from '../chair.ts';
-import { clockText, spanText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { clockText, spanText } from '../../format-time.ts';
 import { useNow } from '../use-now.ts';
 import { msOf } from '../../../shared/time.ts';
 import './rail.css';
@@ -44,7 +44,7 @@ export const Rail = ({
   readonly narrow: boolean;
   readonly onShow: (stage: Stage['id']) => void;
 }) => {
-  const { view, send, shown, timeZone } = useChair();
+  const { view, send, shown, timeZone } = useSessionContext();
   return (
     <nav className={classNames('rail', narrow && 'narrow')} aria-label="Session stages">
       <div className="rail-client">

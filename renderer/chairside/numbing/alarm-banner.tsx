@@ -1,6 +1,6 @@
 import { Banner } from '../../parts/banner.tsx';
 import { Button } from '../../parts/button.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { useAlarm } from './use-alarm.ts';
 import { useWipeAndAsk } from './use-wipe-off.ts';
 import type { DueAlarm } from './due-alarm.ts';
@@ -25,7 +25,7 @@ const words = ({ timer, alarm }: DueAlarm): { readonly title: string; readonly t
 
 /** An alarm that is due: words, colour and sound, until someone acknowledges it. */
 export const AlarmBanner = () => {
-  const { view, send } = useChair();
+  const { view, send } = useSessionContext();
   const wipeOff = useWipeAndAsk();
   const due = useAlarm(view.timers);
   if (!due) return null;

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import type { NumbingTimer } from '../../../shared/numbing/timers.ts';
 import { Button } from '../../parts/button.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { LateTime } from '../late-time.tsx';
 import { useAfterTyping } from '../fields/use-after-typing.ts';
 import { useWipeAndAsk } from './use-wipe-off.ts';
 
 /** Wipe off, now or as it happened; after a clock jump the time on the skin is stated by a person (decision 12). */
 export const ApplicationControls = ({ timer }: { readonly timer: NumbingTimer }) => {
-  const { send } = useChair();
+  const { send } = useSessionContext();
   const wipeOff = useWipeAndAsk();
   const [minutes, setMinutes] = useState<number | null>(null);
   const state = useAfterTyping(() => {

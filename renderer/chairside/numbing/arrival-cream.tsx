@@ -6,8 +6,8 @@ import { YesNo } from '../../parts/choice-row.tsx';
 import { FormField } from '../../parts/form-field.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { useWords } from '../../words.tsx';
-import { useChair } from '../chair.ts';
-import { clockText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { clockText } from '../../format-time.ts';
 import { productName } from '../facts.ts';
 import { ChoiceSelect } from '../fields/choice-select.tsx';
 import { FormFoot } from '../fields/form-foot.tsx';
@@ -28,7 +28,7 @@ const starts = {
 
 /** Cream the client already had on today counts like any other (decision 19). */
 export const ArrivalCream = () => {
-  const { data, protocol, send, say, timeZone } = useChair();
+  const { data, protocol, send, say, timeZone } = useSessionContext();
   const { t } = useWords();
   const stated = data.arrivalCream ?? undefined;
   const { form, set, hold, reset, touched } = useForm(starts);

@@ -1,13 +1,13 @@
 import { safetyWords } from '../../../shared/words/screens/safety.ts';
 import { useWords } from '../../words.tsx';
-import { useChair } from '../chair.ts';
-import { countText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { countText } from '../../format-time.ts';
 
 const short = (value: number): string => countText(Math.floor(value * 10) / 10);
 
 /** What may still go on today with one product, as main reckons it. Rounded down: never a crumb more than is left. */
 export const LeftToday = ({ product }: { readonly product: string }) => {
-  const { view } = useChair();
+  const { view } = useSessionContext();
   const { t } = useWords();
   const today = view.creams[product];
   const left = today?.left;

@@ -1,7 +1,7 @@
 import type { ProductCard } from '../../../shared/protocol/schema.ts';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { useForm } from '../fields/use-form.ts';
 
@@ -13,7 +13,7 @@ const covers = [
 
 /** Unknown limits are stops: the numbers are typed from the label in hand (decision 20). */
 export const LimitsForm = ({ card }: { readonly card: ProductCard }) => {
-  const { say } = useChair();
+  const { say } = useSessionContext();
   const { form, hold, set, touched } = useForm({
     area: card.maximumAreaCm2,
     grams: card.maximumGrams,

@@ -1,13 +1,13 @@
 import { Chip } from '../../parts/chip.tsx';
 import { Icon } from '../../parts/icons.tsx';
-import { useChair } from '../chair.ts';
-import { minutesText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { minutesText } from '../../format-time.ts';
 import { useNow } from '../use-now.ts';
 import { msOf } from '../../../shared/time.ts';
 
 /** Beside the cream's clock: how long until the client is asked again. Once it is time the question itself stands above the stage. */
 export const NextCheckChip = () => {
-  const { view } = useChair();
+  const { view } = useSessionContext();
   const now = useNow();
   if (view.nextCheckAt === null) return null;
   const due = msOf(view.nextCheckAt);

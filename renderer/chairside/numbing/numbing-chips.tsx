@@ -4,7 +4,7 @@ import { Button } from '../../parts/button.tsx';
 import { ChipButton } from '../../parts/chip.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Icon } from '../../parts/icons.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { useNow } from '../use-now.ts';
 import { ApplicationControls } from './application-controls.tsx';
 import { NumbingRing } from './numbing-ring.tsx';
@@ -31,7 +31,7 @@ const TimerChip = ({ timer, onPress }: { readonly timer: NumbingTimer; readonly 
 
 /** The cream's clock in every stage while it is on; a tap opens the ring, from where it can be wiped off. */
 export const NumbingChips = () => {
-  const { view } = useChair();
+  const { view } = useSessionContext();
   const [open, setOpen] = useState<string | null>(null);
   const running = view.timers.filter((timer) => timer.running);
   const shown = view.timers.find((timer) => timer.application === open);

@@ -13,7 +13,7 @@ import type { LotRow } from '../../../shared/stock/pages.ts';
 import type { LotChoice } from '../../stock/lot-choice.ts';
 import { useWords } from '../../words.tsx';
 import { TicksToo } from '../checklist.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { newKey, zoneName } from '../facts.ts';
 import { ChoiceSelect } from '../fields/choice-select.tsx';
 import { FormFoot } from '../fields/form-foot.tsx';
@@ -40,7 +40,7 @@ export const NumbingForm = ({
   readonly onDone: () => void;
   readonly onCancel?: (() => void) | undefined;
 }) => {
-  const { client, view, data, protocol, say } = useChair();
+  const { client, view, data, protocol, say } = useSessionContext();
   const { t } = useWords();
   const last = data.numbing.at(-1);
   const sum = (zones: readonly string[]) => zones.reduce((total, zone) => total + (view.areas[zone] ?? 0), 0);

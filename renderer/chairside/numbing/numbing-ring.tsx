@@ -1,6 +1,6 @@
 import type { NumbingTimer } from '../../../shared/numbing/timers.ts';
-import { useChair } from '../chair.ts';
-import { clockText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { clockText } from '../../format-time.ts';
 import { useNow } from '../use-now.ts';
 import { ringOf } from './ring-of.ts';
 import './numbing.css';
@@ -15,7 +15,7 @@ const at = (fraction: number, distance: number): string => {
 
 /** Minutes on the skin, with a tick at the minimum and the whole ring as the maximum. */
 export const NumbingRing = ({ timer }: { readonly timer: NumbingTimer }) => {
-  const { timeZone } = useChair();
+  const { timeZone } = useSessionContext();
   const ring = ringOf(timer, useNow());
   const limit =
     timer.maximumAt === null

@@ -3,8 +3,8 @@ import type { NumbingApplication } from '../../../shared/session/topics/numbing/
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icons.tsx';
-import { useChair } from '../chair.ts';
-import { clockText, countText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { clockText, countText } from '../../format-time.ts';
 import { productName, zoneNames } from '../facts.ts';
 import { ApplicationControls } from './application-controls.tsx';
 import { LeftToday } from './left-today.tsx';
@@ -12,7 +12,7 @@ import { NumbingForm } from './numbing-form.tsx';
 import { NumbingRing } from './numbing-ring.tsx';
 
 const OneApplication = ({ one }: { readonly one: NumbingApplication }) => {
-  const { protocol, timeZone } = useChair();
+  const { protocol, timeZone } = useSessionContext();
   return (
     <div className="row-line">
       <span>
@@ -26,7 +26,7 @@ const OneApplication = ({ one }: { readonly one: NumbingApplication }) => {
 
 /** Cream on the skin: what is on, and the form for the next one. In stage 2 the form stands open until the first cream is on. */
 export const NumbingSection = ({ startsOpen }: { readonly startsOpen: boolean }) => {
-  const { data } = useChair();
+  const { data } = useSessionContext();
   const [open, setOpen] = useState(false);
   const showForm = open || (startsOpen && data.numbing.length === 0);
   return (
@@ -66,7 +66,7 @@ const Total = ({
 
 /** The clocks, and all cream of the day against the studio's caps (G2-04, decision 20). */
 export const NumbingAside = () => {
-  const { view, data, protocol } = useChair();
+  const { view, data, protocol } = useSessionContext();
   const last = data.numbing.at(-1)?.product ?? data.arrivalCream?.product;
   const { numbingDayAreaCm2, numbingDayGrams, numbingDayActiveMg, numbingDayMinutes } = protocol.limits;
   const { areaCm2, grams, activeMg, minutes } = view.numbingTotals;

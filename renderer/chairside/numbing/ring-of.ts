@@ -1,7 +1,7 @@
 import { msOf } from '../../../shared/time.ts';
 import type { Instant } from '../../../shared/time.ts';
 import type { NumbingTimer } from '../../../shared/numbing/timers.ts';
-import { minutesText } from '../clock.ts';
+import { minutesText } from '../../format-time.ts';
 
 export type Alarm = NumbingTimer['alarm'];
 

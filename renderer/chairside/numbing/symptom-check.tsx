@@ -4,14 +4,14 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Tick } from '../../parts/tick.tsx';
-import { useChair } from '../chair.ts';
-import { clockText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import { clockText } from '../../format-time.ts';
 import { useNow } from '../use-now.ts';
 import { msOf } from '../../../shared/time.ts';
 
 /** The signs, to be ticked; one ticked sign opens the emergency card. */
 const SignsDialog = ({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) => {
-  const { protocol, send } = useChair();
+  const { protocol, send } = useSessionContext();
   const [signs, setSigns] = useState<readonly string[]>([]);
   const record = async () => {
     if (await send({ type: 'symptoms.checked', signs: [...signs] })) {
@@ -57,7 +57,7 @@ const asOneSentence = (signs: readonly string[]): string =>
     .join(', ');
 
 const Answers = () => {
-  const { send } = useChair();
+  const { send } = useSessionContext();
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -70,7 +70,7 @@ const Answers = () => {
 
 /** Every few minutes while cream is on, in whatever stage: a gentle question. */
 export const SymptomPrompt = () => {
-  const { view, protocol } = useChair();
+  const { view, protocol } = useSessionContext();
   const now = useNow();
   if (view.nextCheckAt === null || now < msOf(view.nextCheckAt)) return null;
   return (
@@ -82,7 +82,7 @@ export const SymptomPrompt = () => {
 
 /** The same by hand at any time, and when it was last asked. */
 export const SymptomCard = () => {
-  const { view, protocol, timeZone } = useChair();
+  const { view, protocol, timeZone } = useSessionContext();
   const last = view.lastCheck;
   if (view.timers.length === 0 && last === null)
     return (

@@ -1,11 +1,11 @@
 import { useCallback } from 'react';
 import type { Instant } from '../../../shared/time.ts';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { nowInstant } from '../use-now.ts';
 
 /** Cream comes off: what was put on here by its own intent; what was on at arrival by stating that cream anew with its end. */
 export const useWipeOff = (): ((application: string, occurredAt?: Instant) => Promise<boolean>) => {
-  const { data, send } = useChair();
+  const { data, send } = useSessionContext();
   const { numbing, arrivalCream } = data;
   return useCallback(
     (application, occurredAt) => {
@@ -23,7 +23,7 @@ export const useWipeOff = (): ((application: string, occurredAt?: Instant) => Pr
 
 /** The same, and what can only be said now is asked at once: is all of it off, and is the antiseptic on. The time is that of the tap. */
 export const useWipeAndAsk = (): ((application: string, occurredAt?: Instant) => Promise<boolean>) => {
-  const { view, shown, goTo } = useChair();
+  const { view, shown, goTo } = useSessionContext();
   const wipeOff = useWipeOff();
   return useCallback(
     async (application, occurredAt) => {

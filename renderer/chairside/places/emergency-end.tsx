@@ -1,6 +1,6 @@
 import { Dialog } from '../../parts/dialog.tsx';
 import { FormField } from '../../parts/form-field.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { useForm } from '../fields/use-form.ts';
 
@@ -12,7 +12,7 @@ export const EmergencyEnd = ({
   readonly how: 'falseAlarm' | 'ended' | null;
   readonly onClose: () => void;
 }) => {
-  const { data, say } = useChair();
+  const { data, say } = useSessionContext();
   const { form, set, touched } = useForm({ words: '', name: data.opening.practitioner.name, crew: '' });
   const isFalse = how === 'falseAlarm';
   const missing =

@@ -4,8 +4,8 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { Tick } from '../../parts/tick.tsx';
-import { useChair } from '../chair.ts';
-import type { Answered } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
+import type { Answered } from '../session-context.ts';
 import { whoAndWhen } from '../facts.ts';
 import { useWipeOff } from '../numbing/use-wipe-off.ts';
 import { EmergencyEnd } from './emergency-end.tsx';
@@ -14,7 +14,7 @@ import { PlaceFrame } from './place-frame.tsx';
 
 /** The card: number first, steps, posture by what one sees, signs to tick (decision 32). */
 export const EmergencyScreen = ({ said }: { readonly said: Answered | null }) => {
-  const { data, view, protocol, send, timeZone } = useChair();
+  const { data, view, protocol, send, timeZone } = useSessionContext();
   const wipeOff = useWipeOff();
   const [end, setEnd] = useState<'falseAlarm' | 'ended' | null>(null);
   const card = protocol.emergencyCard;

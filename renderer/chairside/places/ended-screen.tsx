@@ -6,9 +6,9 @@ import { usePageDown } from '../../parts/use-page-down.ts';
 import { PaperButtons } from '../aftercare/paper-buttons.tsx';
 import { useSheet } from '../aftercare/use-sheet.ts';
 import { SheetPreview } from '../aftercare/sheet-preview.tsx';
-import { useChair } from '../chair.ts';
-import type { Answered } from '../chair.ts';
-import { clockText, dateText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import type { Answered } from '../session-context.ts';
+import { clockText, dateText } from '../../format-time.ts';
 import { zoneNames } from '../facts.ts';
 import { PlaceFrame } from './place-frame.tsx';
 import '../aftercare/aftercare.css';
@@ -37,7 +37,7 @@ export const EndedScreen = ({
   readonly said: Answered | null;
   readonly leave: () => void;
 }) => {
-  const { view, data, protocol, timeZone } = useChair();
+  const { view, data, protocol, timeZone } = useSessionContext();
   const primary = useRef<HTMLButtonElement>(null);
   usePageDown(primary);
   const sheet = useSheet();

@@ -2,7 +2,7 @@ import type { CreamForCrew } from '../../../shared/numbing/for-crew.ts';
 import { dotList } from '../../../shared/words/message.ts';
 import { safetyWords } from '../../../shared/words/screens/safety.ts';
 import { useWords } from '../../words.tsx';
-import { useChair } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
 
 const wordsOf = (one: CreamForCrew, zone: string) =>
   dotList(
@@ -25,7 +25,7 @@ const wordsOf = (one: CreamForCrew, zone: string) =>
 
 /** What was put on, how strong, how much, how long: also cream from home and of an earlier visit of the day. */
 export const ForTheCrew = () => {
-  const { view, timeZone } = useChair();
+  const { view, timeZone } = useSessionContext();
   const { t } = useWords();
   if (view.creamForCrew.length === 0) return <p className="small">{t(safetyWords.noCream)}</p>;
   return (

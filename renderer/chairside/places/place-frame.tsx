@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { Chip } from '../../parts/chip.tsx';
 import { useHeadingFocus } from '../../parts/use-start-focus.ts';
 import { useWords } from '../../words.tsx';
-import { useChair } from '../chair.ts';
-import type { Answered } from '../chair.ts';
-import { clockSeconds } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import type { Answered } from '../session-context.ts';
+import { clockSeconds } from '../../format-time.ts';
 import { AlarmBanner } from '../numbing/alarm-banner.tsx';
 import { NumbingChips } from '../numbing/numbing-chips.tsx';
 import './places.css';
@@ -20,7 +20,7 @@ interface PlaceFrameProps {
 /** A screen of its own beside the six stages: paused, emergency, stopped, ended. Alarms go on. */
 export const PlaceFrame = ({ title, tone = 'calm', said, children, actions }: PlaceFrameProps) => {
   const { t } = useWords();
-  const { view, timeZone } = useChair();
+  const { view, timeZone } = useSessionContext();
   const heading = useHeadingFocus();
   return (
     <div className="place" data-tone={tone} data-place={view.place}>

@@ -7,8 +7,8 @@ import { Icon } from '../../parts/icons.tsx';
 import { AdverseCard } from '../adverse-card.tsx';
 import { DeliverCard } from '../aftercare/deliver-card.tsx';
 import { PreparedSheet, SheetCard } from '../aftercare/sheet-card.tsx';
-import { useChair } from '../chair.ts';
-import type { Answered } from '../chair.ts';
+import { useSessionContext } from '../session-context.ts';
+import type { Answered } from '../session-context.ts';
 import { EndingForm } from '../consultation/ending-form.tsx';
 import type { EndingKind } from '../consultation/ending-form.tsx';
 import { FormFoot } from '../fields/form-foot.tsx';
@@ -30,7 +30,7 @@ export const StoppedScreen = ({
   readonly said: Answered | null;
   readonly leave: () => void;
 }) => {
-  const { view, data, send, say } = useChair();
+  const { view, data, send, say } = useSessionContext();
   const [reason, setReason] = useState('');
   const [kind, setKind] = useState<EndingKind | null>(null);
   const needled = data.passes.some((pass) => !pass.mistaken);

@@ -4,9 +4,9 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { usePageDown } from '../../parts/use-page-down.ts';
-import { useChair } from '../chair.ts';
-import type { Answered } from '../chair.ts';
-import { clockText } from '../clock.ts';
+import { useSessionContext } from '../session-context.ts';
+import type { Answered } from '../session-context.ts';
+import { clockText } from '../../format-time.ts';
 import { NumbingAside } from '../numbing/numbing-section.tsx';
 import { PlaceFrame } from './place-frame.tsx';
 
@@ -18,7 +18,7 @@ export const SuspendedScreen = ({
   readonly said: Answered | null;
   readonly leave: () => void;
 }) => {
-  const { view, data, send, timeZone } = useChair();
+  const { view, data, send, timeZone } = useSessionContext();
   const primary = useRef<HTMLButtonElement>(null);
   usePageDown(primary);
   const stage = view.stages[stageIndex(view.stage)];

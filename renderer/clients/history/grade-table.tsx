@@ -1,12 +1,11 @@
 import type { ZoneHistory } from '../../../shared/people/client-history.ts';
 import { gradeTitle, healedSays, pointSays } from '../../../shared/people/grades.ts';
 import { clientsScreen } from '../../../shared/words/screens/clients.ts';
-import { dayText } from '../../when.ts';
 import { useWords } from '../../words.tsx';
 
 /** The same as the charts, to read: one row a visit, newest first. */
 export const GradeTable = ({ history: { name, grades, healed } }: { readonly history: ZoneHistory }) => {
-  const { t } = useWords();
+  const { t, day } = useWords();
 
   const visits = new Map(
     [...grades.flatMap(({ points }) => points), ...healed].map(({ session, on }) => [session, on] as const),
@@ -35,7 +34,7 @@ export const GradeTable = ({ history: { name, grades, healed } }: { readonly his
           {rows.map(([session, on]) => (
             <tr key={session}>
               <th scope="row" className="num">
-                {dayText(on)}
+                {day(on)}
               </th>
               {grades.map(({ grade, points }) => {
                 const point = points.find((one) => one.session === session);

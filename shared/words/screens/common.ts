@@ -36,5 +36,7 @@ export const commonWords = messages('common', {
   somethingMissing: 'Something is still missing.',
   openingSession: 'Opening the session',
   lotNumber: 'lot {lot}',
+  sessions: '{count, plural, one {# session} other {# sessions}}',
+  copiesSoFar: '{count, plural, one {# copy so far} other {# copies so far}}',
   backToHome: 'Back to home',
 });

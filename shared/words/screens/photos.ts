@@ -101,4 +101,7 @@ export const photosScreen = messages('photosScreen', {
   photoOfZone: 'Photo of {zoneName}',
   photo: 'Photo',
   photoInLight: 'Photo: {light}',
+  takenBefore: '{on}, before',
+  takenDuring: '{on}, during',
+  takenAfter: '{on}, after',
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cautionChips } from '../../../renderer/chairside/frame/caution-chips.ts';
 import { missingOf, nextTitle, notCheckedOf } from '../../../renderer/chairside/frame/missing-of.ts';
 import { consultationSections, partAfter } from '../../../renderer/chairside/sections.ts';
-import { saidOf } from '../../../renderer/chairside/said-of.ts';
+import { answeredOf } from '../../../renderer/chairside/answered.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
 import { chairAt } from '../../builders/session.ts';
 
@@ -57,23 +57,25 @@ describe('from part to part', () => {
 describe('a "no" from main', () => {
   test('what is missing is said by the chip that goes there, not once more in a wall of words', () => {
     expect(
-      saidOf({
+      answeredOf({
         kind: 'refused',
         says: 'A. B. C.',
         refusal: { kind: 'requirements-open', ids: [], says: [] },
       }),
     ).toBeNull();
-    expect(saidOf({ kind: 'refused', says: 'Stop here. A.', refusal: { kind: 'hard-stop' } })).not.toBeNull();
+    expect(
+      answeredOf({ kind: 'refused', says: 'Stop here. A.', refusal: { kind: 'hard-stop' } }),
+    ).not.toBeNull();
   });
   test('a refusal is a calm sentence', () => {
-    expect(saidOf({ kind: 'refused', says: 'Still open: lot.' })).toEqual({
+    expect(answeredOf({ kind: 'refused', says: 'Still open: lot.' })).toEqual({
       tone: 'warning',
       says: 'Still open: lot.',
     });
   });
   test('a failure says that it was not saved and what to do', () => {
     expect(
-      saidOf({
+      answeredOf({
         kind: 'failure',
         says: 'Not saved: the disk is full.',
         whatToDo: 'Free space, then tap again.',
@@ -85,6 +87,6 @@ describe('a "no" from main', () => {
     });
   });
   test('a cancelled dialog needs no words', () => {
-    expect(saidOf({ kind: 'cancelled' })).toBeNull();
+    expect(answeredOf({ kind: 'cancelled' })).toBeNull();
   });
 });

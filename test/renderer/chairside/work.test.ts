@@ -9,11 +9,13 @@ import {
 import { missingInMix, startOfMix } from '../../../renderer/chairside/colour/mix-draft.ts';
 import { ratioText } from '../../../renderer/chairside/colour/starting-ratio.ts';
 import { startingRatio } from '../../../shared/colour/dilution.ts';
-import { clockSeconds, dateText, lengthText, spanText } from '../../../renderer/chairside/clock.ts';
+import { clockSeconds, dateText, spanText } from '../../../renderer/format-time.ts';
 import { addMinutes } from '../../../shared/time.ts';
 import { at } from '../../builders/data.ts';
 import { chairAt } from '../../builders/session.ts';
 import { cartridge, pass, passDone } from '../../builders/session-steps.ts';
+import { lengthOfMs } from '../../../shared/words/time.ts';
+import { inEnglish } from '../../builders/in-words.ts';
 
 describe('the starting shade', () => {
   const { shadeTable } = chairAt('consultation').protocol;
@@ -157,11 +159,11 @@ describe('times in words', () => {
     ]);
   });
   test('say spans as people read them', () => {
-    expect([spanText(1_188_000), spanText(3_850_000), spanText(-5), lengthText(4_320_000)]).toEqual([
-      '19:48',
-      '1:04:10',
-      '0:00',
-      '1 h 12 min',
-    ]);
+    expect([
+      spanText(1_188_000),
+      spanText(3_850_000),
+      spanText(-5),
+      inEnglish(lengthOfMs(4_320_000)),
+    ]).toEqual(['19:48', '1:04:10', '0:00', '1 h 12 min']);
   });
 });

@@ -27,14 +27,14 @@ export type Problem =
   | Refused
   | SamePerson
   | WrongSecret;
-export interface Said {
+export interface ProblemText {
   readonly says: Phrase;
   readonly whatToDo?: Phrase | undefined;
   readonly reference?: string | undefined;
 }
 
 /** A "no" of main as words for the screen; nothing where the person cancelled. */
-export const saidOf = (problem: Problem): Said | null => {
+export const problemTextOf = (problem: Problem): ProblemText | null => {
   switch (problem.kind) {
     case 'cancelled':
       return null;
@@ -58,7 +58,7 @@ export const saidOf = (problem: Problem): Said | null => {
 
 /** One sentence for a field or a line. */
 export const sentenceOf = (problem: Problem): Phrase => {
-  const said = saidOf(problem);
+  const said = problemTextOf(problem);
   if (said === null) return '';
   return said.whatToDo === undefined ? said.says : sentences([said.says, said.whatToDo]);
 };

@@ -21,13 +21,13 @@ export interface Answered {
   readonly notSaved?: true;
 }
 
-export type ChairData = SessionView & { readonly opening: Opening };
+export type SessionContextData = SessionView & { readonly opening: Opening };
 
 /** What every part of the chairside may see and do. Nothing here decides: it shows the view and sends intents. */
-export interface Chair {
+export interface SessionContextValue {
   readonly view: SessionView;
   /** The same with the opening, which never changes. */
-  readonly data: ChairData;
+  readonly data: SessionContextData;
   readonly protocol: Protocol;
   readonly client: Client;
   readonly timeZone: string;
@@ -55,10 +55,10 @@ export interface Chair {
   readonly pointed: Pointed;
 }
 
-export const ChairContext = createContext<Chair | null>(null);
+export const SessionContext = createContext<SessionContextValue | null>(null);
 
-export const useChair = (): Chair => {
-  const chair = use(ChairContext);
-  if (!chair) throw new Error('a chairside part stands outside the chairside');
-  return chair;
+export const useSessionContext = (): SessionContextValue => {
+  const context = use(SessionContext);
+  if (!context) throw new Error('a chairside part stands outside the chairside');
+  return context;
 };

@@ -1,6 +1,6 @@
-import { partialDate } from '../../shared/aftercare/dates.ts';
-import { dateIn, msOf } from '../../shared/time.ts';
-import type { Instant } from '../../shared/time.ts';
+import { partialDate } from '../shared/aftercare/dates.ts';
+import { dateIn, msOf } from '../shared/time.ts';
+import type { Instant } from '../shared/time.ts';
 
 const makers = new Map<string, Intl.DateTimeFormat>();
 
@@ -37,12 +37,6 @@ export const spanText = (ms: number): string => {
 export const minutesText = (ms: number): string => {
   const total = Math.max(0, Math.floor(ms / 1000));
   return `${Math.floor(total / 60)}:${String(total % 60).padStart(2, '0')}`;
-};
-
-/** A length in words: `12 min`, `1 h 12 min`. */
-export const lengthText = (ms: number): string => {
-  const minutes = Math.max(0, Math.floor(ms / 60_000));
-  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 };
 
 const counts = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });

@@ -1,7 +1,7 @@
 import type { ClientId, SessionId } from '../shared/brand.ts';
 
 /** Which screen is open. Lives in memory only: what is open inside a session is main's to know. */
-export type PlaceInApp =
+export type Route =
   | { readonly at: 'home' }
   | { readonly at: 'clients' }
   | { readonly at: 'client'; readonly client: ClientId }
@@ -29,5 +29,5 @@ export type PlaceInApp =
   | { readonly at: 'keys' }
   | { readonly at: 'about' };
 
-export type MainPlace =
+export type MainRoute =
   'home' | 'clients' | 'completed' | 'stock' | 'staffLog' | 'people' | 'protocol' | 'keys' | 'about';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fieldIssues } from '../../renderer/clients/client-issues.ts';
-import { issueOf, saidOf, sentenceOf } from '../../renderer/said.ts';
+import { issueOf, problemTextOf, sentenceOf } from '../../renderer/problem-text.ts';
 import { contract } from '../../shared/ipc/contract.ts';
 import { inWords } from '../builders/in-words.ts';
 
@@ -16,7 +16,7 @@ test('a failure says what happened and what to do; a cancelled dialog says nothi
       }),
     ),
   ).toBe('Not saved. Free space.');
-  expect(saidOf({ kind: 'cancelled' })).toBeNull();
+  expect(problemTextOf({ kind: 'cancelled' })).toBeNull();
   expect(sentenceOf({ kind: 'cancelled' })).toBe('');
 });
 

@@ -2,7 +2,7 @@ import { isNotSaved } from '../../shared/words/failures.ts';
 import { isMessage } from '../../shared/words/message.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 import { chairsideScreen } from '../../shared/words/screens/chairside.ts';
-import type { Answered } from './chair.ts';
+import type { Answered } from './session-context.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
@@ -18,7 +18,7 @@ const sentenceOf = (issues: unknown): Phrase | undefined =>
     : undefined;
 
 /** What a reply says that was not "yes"; null where nothing needs saying (the person cancelled). */
-export const saidOf = (error: unknown): Answered | null => {
+export const answeredOf = (error: unknown): Answered | null => {
   if (!isRecord(error) || error.kind === 'cancelled') return null;
   // What is missing stands beside the button, the first of it, until it is settled; said once is enough.
   if (isRecord(error.refusal) && error.refusal.kind === 'requirements-open') return null;
