@@ -22,8 +22,6 @@ const notYet = [
   'electron/',
   'renderer/chairside/',
   'renderer/desk/',
-  'renderer/first-start/',
-  'renderer/hand-over/',
   'shared/adverse/',
   'shared/aftercare/',
   'shared/colour/',
@@ -124,7 +122,8 @@ const saidIn = (name: string): readonly string[] => {
         for (const one of node['consequent'] as readonly Node[]) walk(one);
         return;
       case 'JSXText':
-        if (isLetters(node['value'] as string)) say(node, node['value'] as string);
+        if (isLetters(node['value'] as string) && !names.has((node['value'] as string).trim()))
+          say(node, node['value'] as string);
         return;
       case 'JSXAttribute': {
         const name = nameOf(node['name']);

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Client } from '../../shared/ipc/contract.ts';
 import type { AppState } from '../../shared/ipc/pages.ts';
-import type { Phrase } from '../../shared/words/message.ts';
+import type { Message, Phrase } from '../../shared/words/message.ts';
 import { Button } from '../parts/button.tsx';
 import { ProblemBanner } from '../parts/problem-banner.tsx';
 import { usePageDown } from '../parts/use-page-down.ts';
@@ -19,21 +19,23 @@ import { SetUpFrame } from './set-up-frame.tsx';
 import type { StepProps } from './step-props.ts';
 import { StudioStep } from './studio-step.tsx';
 import './first-start.css';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { firstStartWords } from '../../shared/words/screens/first-start.ts';
 
 type FirstState = Extract<AppState, { phase: 'firstStart' }>;
-const headings: Record<StepId, { readonly title: string; readonly says: string }> = {
+const headings: Record<StepId, { readonly title: Message; readonly says: Message }> = {
   studio: {
-    title: 'Your studio',
-    says: 'Stipple keeps everything on this computer and sends nothing to the internet. These words are printed on the aftercare sheet.',
+    title: firstStartWords.yourStudio,
+    says: firstStartWords.stippleKeepsEverythingOnThis,
   },
   country: {
-    title: 'Where you work',
-    says: 'The country sets some rules. Nothing here is legal advice: where a rule is not known, the stricter one counts until your adviser confirms.',
+    title: firstStartWords.whereYouWork,
+    says: firstStartWords.theCountrySetsSomeRulesNothing,
   },
-  practitioner: { title: 'Who works here', says: 'The first person is practitioner and manager.' },
+  practitioner: { title: firstStartWords.whoWorksHere, says: firstStartWords.theFirstPersonIsPractitioner },
   passphrase: {
-    title: 'Your passphrase',
-    says: 'This computer has no keyring that protects keys. Stipple asks for a passphrase at each start.',
+    title: firstStartWords.yourPassphrase,
+    says: firstStartWords.thisComputerHasNoKeyringThat,
   },
 };
 
@@ -98,8 +100,8 @@ export const FirstStart = ({ client, state }: { readonly client: Client; readonl
       <SetUpFrame
         steps={['recovery']}
         now={0}
-        title={t(restoreScreenWords.title)}
-        says={t(restoreScreenWords.says)}
+        title={restoreScreenWords.title}
+        says={restoreScreenWords.says}
         key="restoring"
       >
         <BringBack {...state.restoring} />
@@ -122,7 +124,7 @@ export const FirstStart = ({ client, state }: { readonly client: Client; readonl
         <div className="set-up-foot">
           {index > 0 ? (
             <Button look="quiet" onPress={() => setIndex(index - 1)}>
-              Back
+              {t(commonWords.back)}
             </Button>
           ) : (
             <Button look="quiet" isPending={bringing} onPress={() => void bringBack()}>
@@ -130,12 +132,12 @@ export const FirstStart = ({ client, state }: { readonly client: Client; readonl
             </Button>
           )}
           <Button ref={primary} look="primary" size="large" submits isPending={running}>
-            {last ? 'Create the record' : 'Continue'}
+            {t(last ? firstStartWords.createTheRecord : firstStartWords.continue)}
           </Button>
         </div>
         {running && (
           <p className="small" role="status">
-            Making keys. This takes a moment.
+            {t(firstStartWords.makingKeysThisTakesAMoment)}
           </p>
         )}
       </form>

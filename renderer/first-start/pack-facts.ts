@@ -1,42 +1,51 @@
 import type { CountryPack } from '../../shared/protocol/schema.ts';
 import { plainSource } from '../../shared/words/plain-source.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { firstStartWords } from '../../shared/words/screens/first-start.ts';
+import type { Message, Phrase } from '../../shared/words/message.ts';
 
 export interface PackFact {
-  readonly what: string;
-  readonly value: string;
-  readonly source: string;
+  readonly what: Message;
+  readonly value: Phrase;
+  readonly source: Phrase;
 }
 
 type Value<V> =
   | { readonly known: true; readonly value: V; readonly source: string }
   | { readonly known: false; readonly stricter: V; readonly says: string };
 
-const fact = <V>(what: string, one: Value<V>, words: (value: V) => string): PackFact =>
+const fact = <V>(what: Message, one: Value<V>, words: (value: V) => Phrase): PackFact =>
   one.known
     ? { what, value: words(one.value), source: plainSource(one.source) }
-    : { what, value: `${words(one.stricter)} (stricter)`, source: plainSource(one.says) };
-const yesNo = (value: boolean): string => (value ? 'Yes' : 'No');
+    : {
+        what,
+        value: firstStartWords.stricter({ value: words(one.stricter) }),
+        source: plainSource(one.says),
+      };
+const yesNo = (value: boolean): Message => (value ? commonWords.yes : commonWords.no);
 
 /** What a country pack changes, in words; what is not known says so (decision 32). */
 export const packFacts = (pack: CountryPack): readonly PackFact[] => [
-  fact('Youngest age', pack.minimumAgeYears, (years) => `${years} years`),
-  fact('Identity papers must be seen', pack.idRequired, yesNo),
-  fact('Practitioner may apply numbing cream', pack.practitionerMayApplyNumbing, yesNo),
-  fact('Pigment label must carry the statement of use', pack.labelStatementRequired, yesNo),
-  fact('Pigment information shown before', pack.pigmentInformationBefore, yesNo),
-  fact('Without a patch test', pack.patchTestSeverity, (severity) =>
-    severity === 'hard' ? 'No session' : 'A reason and a name',
+  fact(firstStartWords.youngestAge, pack.minimumAgeYears, (years) => firstStartWords.years({ years })),
+  fact(firstStartWords.identityPapersMustBeSeen, pack.idRequired, yesNo),
+  fact(firstStartWords.practitionerMayApplyNumbing, pack.practitionerMayApplyNumbing, yesNo),
+  fact(firstStartWords.pigmentLabelMustCarryTheStatement, pack.labelStatementRequired, yesNo),
+  fact(firstStartWords.pigmentInformationShownBefore, pack.pigmentInformationBefore, yesNo),
+  fact(firstStartWords.withoutAPatchTest, pack.patchTestSeverity, (severity) =>
+    severity === 'hard' ? firstStartWords.noSession : firstStartWords.aReasonAndAName,
   ),
-  fact('Signing needs a witness', pack.witnessRequired, yesNo),
-  fact('Records are kept', pack.recordRetentionYears, (years) => `${years} years`),
-  fact('No blood donation for', pack.bloodDonationWait, (wait) => wait),
-  fact('Emergency number', pack.emergencyNumber, (number) => number),
+  fact(firstStartWords.signingNeedsAWitness, pack.witnessRequired, yesNo),
+  fact(firstStartWords.recordsAreKept, pack.recordRetentionYears, (years) =>
+    firstStartWords.years({ years }),
+  ),
+  fact(firstStartWords.noBloodDonationFor, pack.bloodDonationWait, (wait) => wait),
+  fact(firstStartWords.emergencyNumber, pack.emergencyNumber, (number) => number),
   {
-    what: 'Paper',
-    value: pack.paper === 'A4' ? 'A4' : 'US Letter',
+    what: firstStartWords.paper,
+    value: pack.paper === 'A4' ? 'A4' : firstStartWords.usLetter,
     source:
       pack.dateOrder === 'dayMonth'
-        ? 'Dates are typed day, month, year.'
-        : 'Dates are typed month, day, year.',
+        ? firstStartWords.datesAreTypedDayMonthYear
+        : firstStartWords.datesAreTypedMonthDayYear,
   },
 ];

@@ -4,6 +4,7 @@ import { useJudge } from '../keys/use-judge.ts';
 import type { Client } from '../../shared/ipc/contract.ts';
 import { useWords } from '../words.tsx';
 import type { StepProps } from './step-props.ts';
+import { firstStartWords } from '../../shared/words/screens/first-start.ts';
 
 /** Only where the machine protects no keys. */
 export const PassphraseStep = ({ client, form, set, issues }: StepProps & { readonly client: Client }) => {
@@ -12,7 +13,7 @@ export const PassphraseStep = ({ client, form, set, issues }: StepProps & { read
   return (
     <div className="set-up-fields">
       <FormField
-        label="Passphrase"
+        label={firstStartWords.passphrase}
         secret
         value={form.passphrase}
         onChange={(passphrase) => set({ passphrase })}
@@ -23,7 +24,7 @@ export const PassphraseStep = ({ client, form, set, issues }: StepProps & { read
         startsFocused
       />
       <FormField
-        label="The same again"
+        label={firstStartWords.theSameAgain}
         secret
         value={form.again}
         onChange={(again) => set({ again })}
@@ -31,10 +32,7 @@ export const PassphraseStep = ({ client, form, set, issues }: StepProps & { read
         maxLength={200}
         isRequired
       />
-      <p className="small">
-        Nobody can tell you a forgotten passphrase. The recovery code on the next page is the only other way
-        in.
-      </p>
+      <p className="small">{t(firstStartWords.nobodyCanTellYouAForgotten)}</p>
     </div>
   );
 };

@@ -1,12 +1,14 @@
 import { FormDate } from '../parts/form-date.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import type { StepProps } from './step-props.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { firstStartWords } from '../../shared/words/screens/first-start.ts';
 
 /** The first person of the studio. */
 export const PractitionerStep = ({ form, set, issues }: StepProps) => (
   <div className="set-up-fields">
     <FormField
-      label="Name"
+      label={commonWords.name}
       value={form.practitioner}
       onChange={(practitioner) => set({ practitioner })}
       error={issues['practitioner'] ?? null}
@@ -15,15 +17,15 @@ export const PractitionerStep = ({ form, set, issues }: StepProps) => (
       startsFocused
     />
     <FormField
-      label="Licence or registration number"
+      label={firstStartWords.licenceOrRegistrationNumber}
       value={form.licence}
       onChange={(licence) => set({ licence })}
       error={issues['licence'] ?? null}
       maxLength={60}
     />
     <FormDate
-      label="Infection control training valid until"
-      hint="Day or month. Leave it empty if there is none; Stipple then says so in each session."
+      label={firstStartWords.infectionControlTrainingValid}
+      hint={firstStartWords.dayOrMonthLeaveItEmpty}
       needs="month"
       order={form.pack === 'us-ca' ? 'monthDay' : 'dayMonth'}
       value={form.trainingExpiry}

@@ -13,6 +13,8 @@ import { sentenceOf } from '../problem-text.ts';
 import { stepIds } from './set-up-form.ts';
 import { SetUpFrame } from './set-up-frame.tsx';
 import './recovery-screen.css';
+import { firstStartWords } from '../../shared/words/screens/first-start.ts';
+import { useWords } from '../words.tsx';
 
 type State = Extract<AppState, { phase: 'showRecovery' }>;
 
@@ -26,6 +28,7 @@ export const RecoveryScreen = ({
   readonly state: State;
   readonly onState: (state: AppState) => void;
 }) => {
+  const { t } = useWords();
   const [typed, setTyped] = useState('');
   const [no, setNo] = useSaidAbout<Phrase>(typed);
   const [running, setRunning] = useState(false);
@@ -43,10 +46,10 @@ export const RecoveryScreen = ({
     <SetUpFrame
       steps={[...steps, 'recovery']}
       now={steps.length}
-      title="Your recovery code"
+      title={firstStartWords.yourRecoveryCode}
       says={recoveryWords.codeSays}
     >
-      <Card title="Code">
+      <Card title={firstStartWords.code}>
         <CodeGroups client={client} code={state.recoveryCode} />
       </Card>
       <Card title={recoveryWords.keep}>
@@ -70,18 +73,18 @@ export const RecoveryScreen = ({
         }}
       >
         <FormField
-          label="Type the last group of the code"
+          label={firstStartWords.typeTheLastGroupOfThe}
           value={typed}
           onChange={setTyped}
           error={no}
-          hint="From the paper, to be sure that it can be read."
+          hint={firstStartWords.fromThePaperToBeSure}
           maxLength={20}
           isRequired
         />
         <div className="set-up-foot">
           <span />
           <Button ref={primary} look="primary" size="large" submits isPending={running}>
-            The code is safe, open Stipple
+            {t(firstStartWords.theCodeIsSafeOpenStipple)}
           </Button>
         </div>
       </form>

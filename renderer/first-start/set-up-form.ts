@@ -1,7 +1,8 @@
 import { SHORTEST_PASSPHRASE, seenLength } from '../../shared/passphrase.ts';
 import type { Client } from '../../shared/ipc/contract.ts';
 import type { CountryPack } from '../../shared/protocol/schema.ts';
-import type { Phrase } from '../../shared/words/message.ts';
+import type { Message, Phrase } from '../../shared/words/message.ts';
+import { firstStartWords } from '../../shared/words/screens/first-start.ts';
 
 export type StepId = 'studio' | 'country' | 'practitioner' | 'passphrase';
 export interface SetUpForm {
@@ -39,7 +40,7 @@ export const stepIds = (keyring: boolean): readonly StepId[] =>
   keyring ? ['studio', 'country', 'practitioner'] : ['studio', 'country', 'practitioner', 'passphrase'];
 
 type Issues = Readonly<Record<string, Phrase>>;
-const only = (issues: Readonly<Record<string, string | false>>): Issues =>
+const only = (issues: Readonly<Record<string, Message | false>>): Issues =>
   Object.fromEntries(
     Object.entries(issues).flatMap(([field, says]) => (says === false ? [] : [[field, says] as const])),
   );
@@ -49,23 +50,21 @@ export const issuesOf = (step: StepId, form: SetUpForm, zones: readonly string[]
   switch (step) {
     case 'studio':
       return only({
-        name: form.name.trim() === '' && 'Type the name of the studio.',
-        phone: form.phone.trim() === '' && 'Type the phone number clients call.',
-        timeZone: !zones.includes(form.timeZone) && 'Choose a time zone from the list.',
+        name: form.name.trim() === '' && firstStartWords.typeTheNameOfTheStudio,
+        phone: form.phone.trim() === '' && firstStartWords.typeThePhoneNumberClientsCall,
+        timeZone: !zones.includes(form.timeZone) && firstStartWords.chooseATimeZoneFromThe,
       });
     case 'country':
-      return only({ pack: form.pack === null && 'Choose a country.' });
+      return only({ pack: form.pack === null && firstStartWords.chooseACountry });
     case 'practitioner':
       return only({
-        practitioner: form.practitioner.trim() === '' && 'Type the name of the practitioner.',
-        trainingExpiry: form.trainingHalf && 'Type at least month and year, or empty the boxes.',
+        practitioner: form.practitioner.trim() === '' && firstStartWords.typeTheNameOfThePractitioner,
+        trainingExpiry: form.trainingHalf && firstStartWords.typeAtLeastMonthAndYear,
       });
     case 'passphrase':
       return only({
-        passphrase:
-          seenLength(form.passphrase) < SHORTEST_PASSPHRASE &&
-          'Use at least 8 characters. Four ordinary words are good.',
-        again: form.again !== form.passphrase && 'The two are not the same. Type it again.',
+        passphrase: seenLength(form.passphrase) < SHORTEST_PASSPHRASE && firstStartWords.atLeast8Characters,
+        again: form.again !== form.passphrase && firstStartWords.theTwoAreNotTheSame,
       });
   }
 };

@@ -4,29 +4,34 @@ import { Mark } from '../parts/mark.tsx';
 import { useHeadingFocus } from '../parts/use-start-focus.ts';
 import type { StepId } from './set-up-form.ts';
 import './set-up-frame.css';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import type { Message, Phrase } from '../../shared/words/message.ts';
+import { firstStartWords } from '../../shared/words/screens/first-start.ts';
+import { useWords } from '../words.tsx';
 
-const words: Record<StepId | 'recovery', string> = {
-  studio: 'Studio',
-  country: 'Country',
-  practitioner: 'Practitioner',
-  passphrase: 'Passphrase',
-  recovery: 'Recovery code',
+const words: Record<StepId | 'recovery', Message> = {
+  studio: firstStartWords.studio,
+  country: commonWords.country,
+  practitioner: commonWords.practitioner,
+  passphrase: firstStartWords.passphrase,
+  recovery: firstStartWords.recoveryCode,
 };
 
 export interface SetUpFrameProps {
   readonly steps: readonly (StepId | 'recovery')[];
   readonly now: number;
-  readonly title: string;
-  readonly says: string;
+  readonly title: Phrase;
+  readonly says: Phrase;
   readonly children: ReactNode;
 }
 
 /** The first start in the manner of a session: steps on the left, one thing in the middle. */
 export const SetUpFrame = ({ steps, now, title, says, children }: SetUpFrameProps) => {
+  const { t } = useWords();
   const heading = useHeadingFocus();
   return (
     <div className="set-up">
-      <nav className="set-up-rail" aria-label="First start">
+      <nav className="set-up-rail" aria-label={t(firstStartWords.firstStart)}>
         <div className="set-up-mark">
           <Mark size={52} />
           <b>Stipple</b>
@@ -43,7 +48,7 @@ export const SetUpFrame = ({ steps, now, title, says, children }: SetUpFrameProp
                 <span className="set-up-dot" aria-hidden="true">
                   {state === 'done' ? <Icon name="check" size={18} /> : index + 1}
                 </span>
-                <span className="set-up-word">{words[step]}</span>
+                <span className="set-up-word">{t(words[step])}</span>
               </li>
             );
           })}
@@ -51,11 +56,13 @@ export const SetUpFrame = ({ steps, now, title, says, children }: SetUpFrameProp
       </nav>
       <main className="set-up-main">
         <div className="set-up-page">
-          <div className="eyebrow">{`First start · step ${now + 1} of ${steps.length}`}</div>
+          <div className="eyebrow">
+            {t(firstStartWords.firstStartStepOf({ now: now + 1, steps: steps.length }))}
+          </div>
           <h1 ref={heading} tabIndex={-1}>
-            {title}
+            {t(title)}
           </h1>
-          <p className="set-up-says">{says}</p>
+          <p className="set-up-says">{t(says)}</p>
           {children}
         </div>
       </main>

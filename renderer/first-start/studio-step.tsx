@@ -1,6 +1,8 @@
 import { FormField } from '../parts/form-field.tsx';
 import { SearchSelect } from '../parts/search-select.tsx';
 import type { StepProps } from './step-props.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { firstStartWords } from '../../shared/words/screens/first-start.ts';
 
 /** Name and phones as the client will read them, and the zone in which days are counted. */
 export const StudioStep = ({
@@ -11,7 +13,7 @@ export const StudioStep = ({
 }: StepProps & { readonly zones: readonly string[] }) => (
   <div className="set-up-fields">
     <FormField
-      label="Name of the studio"
+      label={firstStartWords.nameOfTheStudio}
       value={form.name}
       onChange={(name) => set({ name })}
       error={issues['name'] ?? null}
@@ -21,7 +23,7 @@ export const StudioStep = ({
     />
     <div className="field-grid">
       <FormField
-        label="Phone"
+        label={commonWords.phone}
         value={form.phone}
         onChange={(phone) => set({ phone })}
         error={issues['phone'] ?? null}
@@ -30,7 +32,7 @@ export const StudioStep = ({
         isRequired
       />
       <FormField
-        label="Phone out of hours"
+        label={firstStartWords.phoneOutOfHours}
         value={form.outOfHoursPhone}
         onChange={(outOfHoursPhone) => set({ outOfHoursPhone })}
         error={issues['outOfHoursPhone'] ?? null}
@@ -39,16 +41,16 @@ export const StudioStep = ({
       />
     </div>
     <FormField
-      label="Address"
-      hint="Stands on the aftercare sheet: where the client comes back to"
+      label={firstStartWords.address}
+      hint={firstStartWords.standsOnTheAftercareSheetWhere}
       value={form.address}
       onChange={(address) => set({ address })}
       error={issues['address'] ?? null}
       maxLength={160}
     />
     <SearchSelect
-      label="Time zone"
-      hint="Taken from this computer. Days and healing dates are counted in it."
+      label={firstStartWords.timeZone}
+      hint={firstStartWords.takenFromThisComputerDaysAnd}
       options={zones}
       value={form.timeZone}
       onChange={(timeZone) => set({ timeZone })}

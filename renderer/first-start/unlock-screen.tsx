@@ -13,6 +13,8 @@ import { useWords } from '../words.tsx';
 import { issueOf, sentenceOf } from '../problem-text.ts';
 import './first-start.css';
 import './unlock-screen.css';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { firstStartWords } from '../../shared/words/screens/first-start.ts';
 
 export interface UnlockScreenProps {
   readonly client: Client;
@@ -42,8 +44,9 @@ export const UnlockScreen = ({ client, hint, onState }: UnlockScreenProps) => {
   const open = async (): Promise<void> => {
     setNo(null);
     setWeak(null);
-    if (secret.trim() === '') return setNo(byCode ? 'Type the recovery code.' : 'Type the passphrase.');
-    if (byCode && fresh !== again) return setWeak('The two are not the same. Type it again.');
+    if (secret.trim() === '')
+      return setNo(byCode ? firstStartWords.typeTheRecoveryCode : firstStartWords.typeThePassphrase);
+    if (byCode && fresh !== again) return setWeak(firstStartWords.theTwoAreNotTheSame);
     setRunning(true);
     const reply = await client['unlock'](
       byCode ? { recoveryCode: secret, newPassphrase: fresh === '' ? null : fresh } : { passphrase: secret },
@@ -64,34 +67,25 @@ export const UnlockScreen = ({ client, hint, onState }: UnlockScreenProps) => {
         }}
       >
         <Mark size={72} />
-        <h1>{byCode ? 'Open with the recovery code' : 'Open the record'}</h1>
-        {hint === 'keyringLost' && (
-          <p>
-            The keyring of this computer does not hold the key any more. Your recovery page opens the record.
-          </p>
-        )}
-        {hint === 'keyDamaged' && (
-          <p>
-            A key file of this computer is damaged. The code on your recovery page opens the record and writes
-            the file anew; or put the keys folder back from a backup.
-          </p>
-        )}
+        <h1>{t(byCode ? firstStartWords.openWithTheRecoveryCode : firstStartWords.openTheRecord)}</h1>
+        {hint === 'keyringLost' && <p>{t(firstStartWords.theKeyringOfThisComputerDoes)}</p>}
+        {hint === 'keyDamaged' && <p>{t(firstStartWords.aKeyFileOfThisComputer)}</p>}
         {hint === 'restored' && <p>{t(restoreScreenWords.restored)}</p>}
         {byCode ? (
           <>
             <FormField
               key="code"
-              label="Recovery code"
+              label={firstStartWords.recoveryCode}
               value={secret}
               onChange={setSecret}
               error={no}
-              hint="All groups in order. Spaces, dashes and small letters do not matter."
+              hint={firstStartWords.allGroupsInOrderSpacesDashes}
               maxLength={200}
               isRequired
               startsFocused
             />
             <FormField
-              label="New passphrase"
+              label={firstStartWords.newPassphrase}
               secret
               value={fresh}
               onChange={setFresh}
@@ -102,14 +96,14 @@ export const UnlockScreen = ({ client, hint, onState }: UnlockScreenProps) => {
                   : hint === 'restored'
                     ? t(restoreScreenWords.freshHint)
                     : hint !== 'passphrase'
-                      ? 'Only needed where the computer has no keyring.'
-                      : 'Leave it empty to keep the old one.'
+                      ? firstStartWords.onlyNeededWhereTheComputerHas
+                      : firstStartWords.leaveItEmptyToKeepThe
               }
               maxLength={200}
             />
             {fresh !== '' && (
               <FormField
-                label="New passphrase again"
+                label={firstStartWords.newPassphraseAgain}
                 secret
                 value={again}
                 onChange={setAgain}
@@ -121,7 +115,7 @@ export const UnlockScreen = ({ client, hint, onState }: UnlockScreenProps) => {
         ) : (
           <FormField
             key="passphrase"
-            label="Passphrase"
+            label={firstStartWords.passphrase}
             secret
             value={secret}
             onChange={setSecret}
@@ -134,14 +128,14 @@ export const UnlockScreen = ({ client, hint, onState }: UnlockScreenProps) => {
         <div className="set-up-foot">
           {hint !== 'keyDamaged' && hint !== 'restored' && (
             <Button look="quiet" onPress={() => change(!byCode)}>
-              {byCode ? 'Use the passphrase' : 'Use the recovery code'}
+              {t(byCode ? firstStartWords.byPassphrase : firstStartWords.byRecoveryCode)}
             </Button>
           )}
           <Button ref={primary} look="primary" size="large" submits isPending={running}>
-            Open
+            {t(commonWords.open)}
           </Button>
         </div>
-        <output className="small">{running ? 'Opening the record' : ''}</output>
+        <output className="small">{running ? t(firstStartWords.openingTheRecord) : ''}</output>
       </form>
     </main>
   );

@@ -11,11 +11,13 @@ import { FormField } from '../parts/form-field.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { flushDrafts } from '../parts/use-draft.ts';
 import { useWords } from '../words.tsx';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { handOverScreen } from '../../shared/words/screens/hand-over.ts';
 
 const whats = [
-  { id: 'questions', label: 'Health questions' },
-  { id: 'consents', label: 'Consents' },
-  { id: 'both', label: 'Both' },
+  { id: 'questions', label: handOverScreen.healthQuestions },
+  { id: 'consents', label: handOverScreen.consents },
+  { id: 'both', label: handOverScreen.both },
 ] as const;
 const partsOf = {
   questions: ['questions'],
@@ -57,32 +59,29 @@ export const HandOverButton = ({ first }: { readonly first: HandOverPart }) => {
         isDisabled={!view.offered.includes('handOver.begun')}
         onPress={() => setOpen(true)}
       >
-        Hand to the client
+        {t(handOverScreen.handToTheClient)}
       </Button>
       <Dialog
-        title="Hand to the client"
+        title={handOverScreen.handToTheClient}
         isOpen={open}
         onClose={() => setOpen(false)}
         actions={
           <>
-            <Button onPress={() => setOpen(false)}>Cancel</Button>
+            <Button onPress={() => setOpen(false)}>{t(commonWords.cancel)}</Button>
             <Button look="primary" isPending={busy} onPress={() => void hand()}>
-              Turn the tablet
+              {t(handOverScreen.turnTheTablet)}
             </Button>
           </>
         }
       >
-        <p>
-          Only the form is on the screen, in large words. You take the tablet back by holding the button at
-          the bottom for two seconds.
-        </p>
-        <ChoiceRow label="What for" choices={whats} value={what} onChange={setWhat} />
+        <p>{t(handOverScreen.onlyTheFormIsOnThe)}</p>
+        <ChoiceRow label={handOverScreen.whatFor} choices={whats} value={what} onChange={setWhat} />
         <ChoiceRow
-          label="Language"
+          label={handOverScreen.language}
           choices={languages.map(({ id, name, draft }) => ({
             id,
             label: name,
-            ...(draft ? { hint: 'draft translation, not yet checked by a person' } : {}),
+            ...(draft ? { hint: handOverScreen.draftTranslationNotYetChecked } : {}),
           }))}
           value={language}
           onChange={setLanguage}
@@ -94,16 +93,16 @@ export const HandOverButton = ({ first }: { readonly first: HandOverPart }) => {
         )}
         {what !== 'questions' && (
           <FormField
-            label="Who watches the signing"
+            label={handOverScreen.whoWatchesTheSigning}
             value={witness}
             onChange={setWitness}
             maxLength={120}
-            hint="A witness. It may be you."
+            hint={handOverScreen.aWitnessItMayBeYou}
           />
         )}
         {what !== 'questions' && view.guardianNeeded && (
           <FormField
-            label="Guardian who agrees too"
+            label={handOverScreen.guardianWhoAgreesToo}
             value={guardian}
             onChange={setGuardian}
             maxLength={120}

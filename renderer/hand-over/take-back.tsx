@@ -2,6 +2,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '../parts/button.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { createHold } from './hold.ts';
+import { handOverScreen } from '../../shared/words/screens/hand-over.ts';
+import { useWords } from '../words.tsx';
 
 const windowTimers = {
   start: (run: () => void, ms: number): unknown => window.setTimeout(run, ms),
@@ -11,6 +13,7 @@ const word = 'practitioner';
 
 /** For the practitioner, so in English: two seconds of holding, by finger or key; whoever cannot hold types a word. */
 export const TakeBack = ({ onTake }: { readonly onTake: (how: 'held' | 'typed') => void }) => {
+  const { t } = useWords();
   const [holding, setHolding] = useState(false);
   const [typing, setTyping] = useState(false);
   const [text, setText] = useState('');
@@ -48,7 +51,7 @@ export const TakeBack = ({ onTake }: { readonly onTake: (how: 'held' | 'typed') 
         }}
       >
         <span className="take-back-fill" aria-hidden="true" />
-        <span>Practitioner: hold 2 seconds to take back</span>
+        <span>{t(handOverScreen.practitionerHold2SecondsToTake)}</span>
       </button>
       {typing ? (
         <form
@@ -59,19 +62,19 @@ export const TakeBack = ({ onTake }: { readonly onTake: (how: 'held' | 'typed') 
           }}
         >
           <FormField
-            label={`Type the word ${word}`}
+            label={handOverScreen.typeTheWord({ word })}
             value={text}
             onChange={setText}
             hideOptional
             startsFocused
           />
           <Button submits isDisabled={text.trim().toLowerCase() !== word}>
-            Take back
+            {t(handOverScreen.takeBack)}
           </Button>
         </form>
       ) : (
         <Button look="quiet" size="small" onPress={() => setTyping(true)}>
-          Cannot hold? Type instead
+          {t(handOverScreen.cannotHoldTypeInstead)}
         </Button>
       )}
     </div>

@@ -2,16 +2,19 @@ import type { ReactNode } from 'react';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { useHeadingFocus } from '../parts/use-start-focus.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { useWords } from '../words.tsx';
 
 export interface PageTopProps {
-  readonly title: string;
-  readonly eyebrow?: string | undefined;
-  readonly back?: { readonly words: string; readonly run: () => void } | undefined;
+  readonly title: Phrase;
+  readonly eyebrow?: Phrase | undefined;
+  readonly back?: { readonly words: Phrase; readonly run: () => void } | undefined;
   readonly children?: ReactNode;
 }
 
 /** The head of a screen. Focus begins at its heading, so that a screen reader and the keyboard start at the top. */
 export const PageTop = ({ title, eyebrow, back, children }: PageTopProps) => {
+  const { t } = useWords();
   const heading = useHeadingFocus();
   return (
     <header className="page-top">
@@ -22,9 +25,9 @@ export const PageTop = ({ title, eyebrow, back, children }: PageTopProps) => {
           </Button>
         )}
         <div>
-          {eyebrow !== undefined && <div className="eyebrow">{eyebrow}</div>}
+          {eyebrow !== undefined && <div className="eyebrow">{t(eyebrow)}</div>}
           <h1 ref={heading} tabIndex={-1}>
-            <bdi>{title}</bdi>
+            <bdi>{t(title)}</bdi>
           </h1>
         </div>
       </div>

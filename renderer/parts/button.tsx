@@ -3,6 +3,8 @@ import { Button as AriaButton } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import { steady } from './steady.tsx';
 import './button.css';
+import type { Phrase } from '../../shared/words/message.ts';
+import { useWords } from '../words.tsx';
 
 const Pressable = steady(AriaButton);
 
@@ -21,7 +23,7 @@ export interface ButtonProps {
   readonly isPending?: boolean | undefined;
   readonly wide?: boolean | undefined;
   readonly icon?: ReactNode;
-  readonly label?: string | undefined;
+  readonly label?: Phrase | undefined;
   readonly describedBy?: string | undefined;
   readonly pressed?: boolean | undefined;
   readonly expanded?: boolean | undefined;
@@ -56,30 +58,33 @@ export const Button = ({
   className,
   submits = false,
   ref,
-}: ButtonProps) => (
-  <Pressable
-    ref={ref ?? null}
-    {...(id === undefined ? {} : { id })}
-    className={classNames(
-      'btn',
-      look !== 'plain' && look,
-      size !== 'normal' && size,
-      wide && 'wide',
-      blocked && 'blocked',
-      className,
-    )}
-    isDisabled={isDisabled}
-    type={submits && !isPending ? 'submit' : 'button'}
-    {...(onPress && !isPending ? { onPress: ({ target }) => onPress(target) } : {})}
-    {...(label === undefined ? {} : { 'aria-label': label })}
-    {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
-    {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
-    {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
-    {...(current === undefined ? {} : { 'aria-current': current })}
-    {...(blocked || isPending ? { 'aria-disabled': true } : {})}
-    {...(isPending ? { 'data-pending': true } : {})}
-  >
-    {icon}
-    {children}
-  </Pressable>
-);
+}: ButtonProps) => {
+  const { t } = useWords();
+  return (
+    <Pressable
+      ref={ref ?? null}
+      {...(id === undefined ? {} : { id })}
+      className={classNames(
+        'btn',
+        look !== 'plain' && look,
+        size !== 'normal' && size,
+        wide && 'wide',
+        blocked && 'blocked',
+        className,
+      )}
+      isDisabled={isDisabled}
+      type={submits && !isPending ? 'submit' : 'button'}
+      {...(onPress && !isPending ? { onPress: ({ target }) => onPress(target) } : {})}
+      {...(label === undefined ? {} : { 'aria-label': t(label) })}
+      {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
+      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+      {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
+      {...(current === undefined ? {} : { 'aria-current': current })}
+      {...(blocked || isPending ? { 'aria-disabled': true } : {})}
+      {...(isPending ? { 'data-pending': true } : {})}
+    >
+      {icon}
+      {children}
+    </Pressable>
+  );
+};

@@ -2,9 +2,11 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import './card.css';
+import type { Phrase } from '../../shared/words/message.ts';
+import { useWords } from '../words.tsx';
 
 export interface CardProps {
-  readonly title?: string | undefined;
+  readonly title?: Phrase | undefined;
   readonly aside?: ReactNode;
   readonly children: ReactNode;
   readonly id?: string | undefined;
@@ -14,6 +16,7 @@ export interface CardProps {
 
 /** A titled part of a screen: a region named by its heading. */
 export const Card = ({ title, aside, children, id, className, tone = 'normal' }: CardProps) => {
+  const { t } = useWords();
   const heading = useId();
   return (
     <section
@@ -23,7 +26,7 @@ export const Card = ({ title, aside, children, id, className, tone = 'normal' }:
     >
       {title !== undefined && (
         <div className="card-top">
-          <h2 id={heading}>{title}</h2>
+          <h2 id={heading}>{t(title)}</h2>
           {aside}
         </div>
       )}

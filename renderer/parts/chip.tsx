@@ -3,6 +3,8 @@ import { Button as AriaButton } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import { steady } from './steady.tsx';
 import './chip.css';
+import type { Phrase } from '../../shared/words/message.ts';
+import { useWords } from '../words.tsx';
 
 const Pressable = steady(AriaButton);
 
@@ -18,20 +20,26 @@ export const Chip = ({
   readonly tone?: Tone | undefined;
   readonly children: ReactNode;
   readonly icon?: ReactNode;
-  readonly title?: string | undefined;
-}) => (
-  <span className={classNames('chip', tone !== 'normal' && tone)} title={title}>
-    {icon}
-    {children}
-  </span>
-);
+  readonly title?: Phrase | undefined;
+}) => {
+  const { t } = useWords();
+  return (
+    <span
+      className={classNames('chip', tone !== 'normal' && tone)}
+      title={title === undefined ? undefined : t(title)}
+    >
+      {icon}
+      {children}
+    </span>
+  );
+};
 
 export interface ChipButtonProps {
   readonly tone?: Tone | undefined;
   readonly children: ReactNode;
   readonly icon?: ReactNode;
   readonly onPress: () => void;
-  readonly label?: string | undefined;
+  readonly label?: Phrase | undefined;
   readonly pressed?: boolean | undefined;
   readonly expanded?: boolean | undefined;
   readonly isPending?: boolean | undefined;
@@ -49,16 +57,19 @@ export const ChipButton = ({
   expanded,
   isPending = false,
   ref,
-}: ChipButtonProps) => (
-  <Pressable
-    ref={ref ?? null}
-    className={classNames('chip', 'tappable', tone !== 'normal' && tone)}
-    {...(isPending ? { 'aria-disabled': true } : { onPress })}
-    {...(label === undefined ? {} : { 'aria-label': label })}
-    {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
-    {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
-  >
-    {icon}
-    {children}
-  </Pressable>
-);
+}: ChipButtonProps) => {
+  const { t } = useWords();
+  return (
+    <Pressable
+      ref={ref ?? null}
+      className={classNames('chip', 'tappable', tone !== 'normal' && tone)}
+      {...(isPending ? { 'aria-disabled': true } : { onPress })}
+      {...(label === undefined ? {} : { 'aria-label': t(label) })}
+      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+      {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
+    >
+      {icon}
+      {children}
+    </Pressable>
+  );
+};

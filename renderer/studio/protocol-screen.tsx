@@ -39,11 +39,11 @@ const Rest = ({ protocol }: { readonly protocol: Protocol }) => {
   return (
     <Card title={t(studioScreen.country({ name: protocol.pack.name }))}>
       <dl className="pack-facts">
-        {packFacts(protocol.pack).map((fact) => (
-          <div key={fact.what}>
-            <dt>{fact.what}</dt>
-            <dd className="pack-value num">{fact.value}</dd>
-            <dd className="small">{fact.source}</dd>
+        {packFacts(protocol.pack).map((fact, index) => (
+          <div key={index}>
+            <dt>{t(fact.what)}</dt>
+            <dd className="pack-value num">{t(fact.value)}</dd>
+            <dd className="small">{t(fact.source)}</dd>
           </div>
         ))}
       </dl>

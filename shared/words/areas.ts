@@ -11,6 +11,8 @@ import type { chairsideScreen } from './screens/chairside.ts';
 import type { clientsScreen } from './screens/clients.ts';
 import type { commonWords } from './screens/common.ts';
 import type { hairlineScreen } from './screens/hairline.ts';
+import type { firstStartWords } from './screens/first-start.ts';
+import type { handOverScreen } from './screens/hand-over.ts';
 import type { homeScreen } from './screens/home.ts';
 import type { incidentsScreen } from './screens/incidents.ts';
 import type { partWords } from './screens/parts.ts';
@@ -58,6 +60,8 @@ export interface Areas {
   readonly failure: typeof failureWords;
   readonly failureHelp: typeof failureHelp;
   readonly handOver: typeof handOverWords;
+  readonly firstStart: typeof firstStartWords;
+  readonly handOverScreen: typeof handOverScreen;
   readonly join: typeof joinWords;
   readonly checklist: typeof checklistWords;
   readonly cameraScreen: typeof cameraScreenWords;
