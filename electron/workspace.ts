@@ -15,7 +15,7 @@ import { decideWith } from '../shared/session/decide.ts';
 import type { SessionView } from '../shared/session/view.ts';
 import { searchKey } from '../shared/people/search.ts';
 import { stationOf } from '../shared/session/topics/hygiene/station.ts';
-import type { StationToday } from '../shared/session/topics/hygiene/station.ts';
+import type { StationToday } from '../shared/session/topics/hygiene/data.ts';
 import { addMinutes, dateIn } from '../shared/time.ts';
 import type { Instant } from '../shared/time.ts';
 import { failure } from '../shared/words/failures.ts';

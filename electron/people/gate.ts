@@ -3,8 +3,9 @@ import type { Barred, ChannelName, Failure } from '../../shared/ipc/contract.ts'
 import type { NeedsPin, NotAllowed, Proof } from '../../shared/ipc/people-channels.ts';
 import { answerOf, isHeardLocked, mayAlone } from '../../shared/people/may.ts';
 import type { About, Answer } from '../../shared/people/may.ts';
-import { rights, rowOf, rowOfChannel } from '../../shared/people/permissions.ts';
-import type { RightsRow, RowName } from '../../shared/people/permissions.ts';
+import { rowOf, rowOfChannel } from '../../shared/people/permissions.ts';
+import { rights } from '../../shared/people/rights.ts';
+import type { RightsRow, RowName } from '../../shared/people/rights.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Intent } from '../../shared/session/events.ts';

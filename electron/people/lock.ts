@@ -1,13 +1,7 @@
 import type { SessionId, StaffId } from '../../shared/brand.ts';
 import type { Failure } from '../../shared/ipc/contract.ts';
-import type {
-  LockAct,
-  LockClock,
-  LockPage,
-  PeopleRefused,
-  UnnamedTap,
-  WrongPin,
-} from '../../shared/ipc/people-channels.ts';
+import type { LockAct, PeopleRefused, WrongPin } from '../../shared/ipc/people-channels.ts';
+import type { LockClock, LockPage, UnnamedTap } from '../../shared/ipc/tablet.ts';
 import { numbingTimers } from '../../shared/numbing/timers.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';

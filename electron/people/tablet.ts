@@ -1,9 +1,10 @@
 import type { StaffId } from '../../shared/brand.ts';
-import type { Tablet, Tile } from '../../shared/ipc/people-channels.ts';
+import type { Tablet, Tile } from '../../shared/ipc/tablet.ts';
 import { answerOf } from '../../shared/people/may.ts';
 import type { Person } from '../../shared/people/may.ts';
-import { rights, rowOfIntent } from '../../shared/people/permissions.ts';
-import type { RowName } from '../../shared/people/permissions.ts';
+import { rowOfIntent } from '../../shared/people/permissions.ts';
+import { rights } from '../../shared/people/rights.ts';
+import type { RowName } from '../../shared/people/rights.ts';
 import { personOf } from '../../shared/people/staff.ts';
 import type { IntentType } from '../../shared/session/events.ts';
 import type { LocalDate } from '../../shared/time.ts';

@@ -1,6 +1,6 @@
 import type { AuthorId, StaffId } from '../../shared/brand.ts';
 import type { Failure } from '../../shared/ipc/contract.ts';
-import type { UnnamedTap } from '../../shared/ipc/people-channels.ts';
+import type { UnnamedTap } from '../../shared/ipc/tablet.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { RecordWriter } from '../record-writer.ts';

@@ -10,7 +10,7 @@ import { limitsOf, otherCream } from '../../shared/numbing/product-limits.ts';
 import type { EarlierNumbing } from '../../shared/session/topics/numbing/data.ts';
 import type { SessionData } from '../../shared/session/data.ts';
 import type { Opening, SessionKind } from '../../shared/session/opening.ts';
-import type { StationToday } from '../../shared/session/topics/hygiene/station.ts';
+import type { StationToday } from '../../shared/session/topics/hygiene/data.ts';
 import type { LastVisit } from '../../shared/session/topics/history/data.ts';
 import { needleEnded } from '../../shared/session/topics/emergency/read.ts';
 import { firstContactAt, needleUsed } from '../../shared/session/topics/needle/read.ts';

@@ -6,7 +6,6 @@ import { plainLot } from '../../shared/stock/look-alike.ts';
 import { rowsOf } from '../../shared/stock/offer.ts';
 import type {
   LotRow,
-  ReachBy,
   ReachClient,
   ReachSession,
   ReachTerm,
@@ -18,7 +17,7 @@ import { productTitle } from '../../shared/stock/product.ts';
 import { readNotice } from '../../shared/stock/recall/read-notice.ts';
 import type { NoticeReading } from '../../shared/stock/recall/read-notice.ts';
 import { fitOf, termKey } from '../../shared/stock/recall/term.ts';
-import type { RecallTerm } from '../../shared/stock/recall/term.ts';
+import type { ReachBy, RecallTerm } from '../../shared/stock/recall/term.ts';
 import type { UseRules } from '../../shared/stock/usability.ts';
 import type { Instant, LocalDate } from '../../shared/time.ts';
 import { allOf } from '../background.ts';

@@ -1,6 +1,6 @@
 import { Suspense, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
-import type { RowName } from '../../shared/people/permissions.ts';
+import type { RowName } from '../../shared/people/rights.ts';
 import type { Message } from '../../shared/words/message.ts';
 import { homeScreen } from '../../shared/words/screens/home.ts';
 import { peopleScreenWords } from '../../shared/words/screens/people.ts';

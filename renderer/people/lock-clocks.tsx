@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { LockAct, LockClock, LockPage } from '../../shared/ipc/people-channels.ts';
+import type { LockAct } from '../../shared/ipc/people-channels.ts';
+import type { LockClock, LockPage } from '../../shared/ipc/tablet.ts';
 import { msOf } from '../../shared/time.ts';
 import type { Instant } from '../../shared/time.ts';
 import { peopleScreenWords as words } from '../../shared/words/screens/people.ts';

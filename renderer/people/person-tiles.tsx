@@ -1,4 +1,4 @@
-import type { Tile } from '../../shared/ipc/people-channels.ts';
+import type { Tile } from '../../shared/ipc/tablet.ts';
 import { peopleScreenWords as words } from '../../shared/words/screens/people.ts';
 import { Button } from '../parts/button.tsx';
 import { useWords } from '../words.tsx';

@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
-import type { Tile } from '../../shared/ipc/people-channels.ts';
+import type { Tile } from '../../shared/ipc/tablet.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { peopleScreenWords as words } from '../../shared/words/screens/people.ts';
 import { Button } from '../parts/button.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Client } from '../../shared/ipc/contract.ts';
 import type { AppState } from '../../shared/ipc/pages.ts';
-import type { Tile } from '../../shared/ipc/people-channels.ts';
+import type { Tile } from '../../shared/ipc/tablet.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { peopleScreenWords as words } from '../../shared/words/screens/people.ts';

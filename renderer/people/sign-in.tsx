@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Client } from '../../shared/ipc/contract.ts';
 import type { AppState } from '../../shared/ipc/pages.ts';
-import type { Tablet, Tile } from '../../shared/ipc/people-channels.ts';
+import type { Tablet, Tile } from '../../shared/ipc/tablet.ts';
 import { peopleScreenWords as words } from '../../shared/words/screens/people.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icons.tsx';

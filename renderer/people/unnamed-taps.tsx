@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { UnnamedTap } from '../../shared/ipc/people-channels.ts';
+import type { UnnamedTap } from '../../shared/ipc/tablet.ts';
 import { commaList } from '../../shared/words/message.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { peopleScreenWords as words } from '../../shared/words/screens/people.ts';

@@ -1,4 +1,4 @@
-import type { RowName } from '../../shared/people/permissions.ts';
+import type { RowName } from '../../shared/people/rights.ts';
 import { useOpenState } from '../context.ts';
 
 /** Whether main would hear it from whoever has the tablet, perhaps with a PIN: what it would not is not offered. */

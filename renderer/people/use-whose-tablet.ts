@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Client } from '../../shared/ipc/contract.ts';
-import type { Tablet } from '../../shared/ipc/people-channels.ts';
+import type { Tablet } from '../../shared/ipc/tablet.ts';
 import type { AppStore } from '../app-store.ts';
 import type { SessionStore } from '../session-store.ts';
 

@@ -1,7 +1,7 @@
 import type { ClientId, SessionId } from '../../shared/brand.ts';
 import { kindOfRole } from '../../shared/stock/facts.ts';
 import type { LotRole } from '../../shared/stock/facts.ts';
-import type { ReachBy, ReachClient, ReachSession, ReachUse } from '../../shared/stock/pages.ts';
+import type { ReachClient, ReachSession, ReachUse } from '../../shared/stock/pages.ts';
 import { commaList, semicolonList } from '../../shared/words/message.ts';
 import type { Message, Phrase } from '../../shared/words/message.ts';
 import { recallWords } from '../../shared/words/recall.ts';
@@ -12,6 +12,7 @@ import { useWords } from '../words.tsx';
 import { DoubtfulTime } from '../parts/doubtful-time.tsx';
 import { kindWords } from './lot-words.ts';
 import '../desk/desk.css';
+import type { ReachBy } from '../../shared/stock/recall/term.ts';
 
 const erased = stockScreen.erasedClient;
 const byWords: Readonly<Record<Exclude<ReachBy, 'lot'>, Message>> = {

@@ -8,7 +8,7 @@ import type { Ending, Place, StageId } from '../session/stage.ts';
 import type { ScannerSetting } from '../stock/scanner-setting.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import type { Phrase } from '../words/message.ts';
-import type { Tablet } from './people-channels.ts';
+import type { Tablet } from './tablet.ts';
 
 /** How far a backup was read, and then written here, in entries; `of` is 0 until that is known. */
 export interface Restoring {

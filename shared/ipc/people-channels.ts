@@ -2,16 +2,15 @@ import { z } from 'zod';
 import type { SessionId, StaffId } from '../brand.ts';
 import { idleChoices } from '../people/idle-choices.ts';
 import type { DateState } from '../people/staff.ts';
-import type { RowName } from '../people/permissions.ts';
 import { LONGEST_PIN } from '../people/pin.ts';
 import { roles } from '../people/roles.ts';
-import type { Role } from '../people/roles.ts';
 import { clean, said } from '../printable.ts';
 import type { Instant } from '../time.ts';
 import type { Sentence } from '../words/message.ts';
 import { channel } from './channel.ts';
 import type { AppState } from './pages.ts';
 import type { Failure, WrongSecret } from './problems.ts';
+import type { LockPage, Tile } from './tablet.ts';
 
 /** Somebody's PIN that comes with a request. */
 export const proof = z.strictObject({ person: z.uuid(), pin: z.string().max(4 * LONGEST_PIN) });
@@ -41,58 +40,6 @@ export interface PeopleRefused {
   readonly kind: 'people-refused';
   readonly says: Sentence;
 }
-
-/** One name to tap. */
-export interface Tile {
-  readonly id: StaffId;
-  readonly name: string;
-  readonly roles: readonly Role[];
-  readonly hasPin: boolean;
-  /** The pad opens by itself after the sixth digit. */
-  readonly sixDigits: boolean;
-}
-
-/** Who has the tablet, and what the window offers them. */
-export interface Tablet {
-  /** `false`: nobody has a PIN, and who works here is stated. */
-  readonly asksPin: boolean;
-  readonly lock: 'open' | 'veiled' | 'locked';
-  readonly lockedAt: Instant | null;
-  /** Who took it last; of a locked one, who had it. */
-  readonly person: Tile | null;
-  readonly people: readonly Tile[];
-  readonly may: readonly RowName[];
-  /** Done while it was locked, and nobody has said yet who did it. */
-  readonly unnamed: readonly UnnamedTap[];
-}
-export interface UnnamedTap {
-  readonly at: Instant;
-  readonly what: LockAct['act'];
-  /** Of the entry it made. */
-  readonly seq: number;
-}
-
-/** What runs on, without a name. */
-export interface LockPage {
-  readonly now: Instant;
-  readonly timeZone: string;
-  readonly clocks: readonly LockClock[];
-  /** The session that was on the screen: an emergency is raised in it. */
-  readonly session: SessionId | null;
-  readonly emergency: { readonly number: string; readonly isRaised: boolean };
-}
-export type LockClock =
-  | {
-      readonly kind: 'cream';
-      readonly session: SessionId;
-      readonly application: string;
-      readonly onAt: Instant;
-      readonly offBy: Instant | null;
-      readonly alarm: 'none' | 'minimum' | 'nearMaximum' | 'maximum';
-      readonly isAcknowledged: boolean;
-    }
-  | { readonly kind: 'watch'; readonly session: SessionId; readonly until: Instant }
-  | { readonly kind: 'paused'; readonly session: SessionId; readonly since: Instant };
 
 const id = z.uuid().transform((value) => value as StaffId);
 const session = z.uuid().transform((value) => value as SessionId);

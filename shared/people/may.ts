@@ -1,5 +1,5 @@
-import { rights } from './permissions.ts';
-import type { Right, RightsRow, RowName } from './permissions.ts';
+import { rights } from './rights.ts';
+import type { Right, RightsRow, RowName } from './rights.ts';
 import type { Role } from './roles.ts';
 
 /** Somebody as far as the table asks. */

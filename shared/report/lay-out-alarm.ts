@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import { moved } from './ink.ts';
-import type { Laid, Setting } from './lay-out.ts';
-import { paragraph } from './lay-out.ts';
+import type { Laid, Setting } from './setting.ts';
+import { paragraph } from './paragraph.ts';
 import { alarmGround, palette } from './palette.ts';
 
 const padding = 9;

@@ -1,14 +1,21 @@
 import type { Block } from './block.ts';
 import { isInk, moved } from './ink.ts';
 import type { Part } from './ink.ts';
-import { stack } from './lay-out.ts';
-import type { Laid, Setting } from './lay-out.ts';
+import type { Laid, Setting } from './setting.ts';
 import { toneColours } from './palette.ts';
+
+/** Sets blocks under each other: whoever knows every block hands it in, since a box may hold any of them. */
+type Stack = (blocks: readonly Block[], width: number, setting: Setting) => Laid;
 
 const padding = { side: 11, top: 8, bottom: 10 } as const;
 
 /** A tinted box with an edge: told apart in black and white too. */
-export const layOutBox = (block: Extract<Block, { kind: 'box' }>, width: number, setting: Setting): Laid => {
+export const layOutBox = (
+  block: Extract<Block, { kind: 'box' }>,
+  width: number,
+  setting: Setting,
+  stack: Stack,
+): Laid => {
   const [top, bottom] = [padding.top * setting.scale.air, padding.bottom * setting.scale.air];
   const inner = stack(block.blocks, width - 2 * padding.side, setting);
   const height = inner.height + top + bottom;
@@ -36,6 +43,7 @@ export const layOutColumns = (
   block: Extract<Block, { kind: 'columns' }>,
   width: number,
   setting: Setting,
+  stack: Stack,
 ): Laid => {
   const room = width - block.between * (block.columns.length - 1);
   const total = block.shares.reduce((sum, share) => sum + share, 0);

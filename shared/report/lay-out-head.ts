@@ -7,7 +7,7 @@ import { isMapZoneCode } from '../scalp/zones.ts';
 import type { MapZoneCode } from '../scalp/zones.ts';
 import type { Block } from './block.ts';
 import type { Part } from './ink.ts';
-import type { Laid } from './lay-out.ts';
+import type { Laid } from './setting.ts';
 import { palette } from './palette.ts';
 
 /** Part of the drawing from above that is printed: the empty rim around nose and ears is left away. */

@@ -1,6 +1,6 @@
 import type { Block, StripDay } from './block.ts';
 import type { Part } from './ink.ts';
-import type { Laid, Setting } from './lay-out.ts';
+import type { Laid, Setting } from './setting.ts';
 import { lineInk } from './line-ink.ts';
 import { palette, phaseColours, phaseInks } from './palette.ts';
 import { baselineIn, leadingOf } from './type-scale.ts';

@@ -1,8 +1,8 @@
 import type { Block } from './block.ts';
 import { moved } from './ink.ts';
 import type { Part } from './ink.ts';
-import { paragraph } from './lay-out.ts';
-import type { Laid, Setting } from './lay-out.ts';
+import { paragraph } from './paragraph.ts';
+import type { Laid, Setting } from './setting.ts';
 import { palette } from './palette.ts';
 
 /** Two columns: what it is, and what it says, one line of text per value. */

@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import type { Part } from './ink.ts';
-import type { Laid, Setting } from './lay-out.ts';
+import type { Laid, Setting } from './setting.ts';
 import { fillOf, numberIn } from './lay-out-strip.ts';
 import { lineInk } from './line-ink.ts';
 import { palette, phaseColours } from './palette.ts';

@@ -1,4 +1,3 @@
-import type { Direction } from './bidi.ts';
 import type { Block } from './block.ts';
 import { isInk, moved } from './ink.ts';
 import type { Part, Role } from './ink.ts';
@@ -8,26 +7,11 @@ import { layOutHead } from './lay-out-head.ts';
 import { layOutStrip } from './lay-out-strip.ts';
 import { layOutCode, layOutTable } from './lay-out-table.ts';
 import { layOutWeeks } from './lay-out-weeks.ts';
-import { fromBeginning } from './line-ink.ts';
+import { paragraph } from './paragraph.ts';
 import { palette, toneColours } from './palette.ts';
+import type { Laid, Setting } from './setting.ts';
 import { baselineIn, leadingOf } from './type-scale.ts';
-import type { TypeScale } from './type-scale.ts';
-import { wrap } from './wrap.ts';
-import type { MeasureText } from './wrap.ts';
 import type { Run } from './block.ts';
-
-export interface Setting {
-  readonly scale: TypeScale;
-  readonly measure: MeasureText;
-  /** Of the page: which words are read as one. */
-  readonly language: string;
-  readonly direction: Direction;
-}
-/** A block in ink, its top left corner at 0, 0. */
-export interface Laid {
-  readonly height: number;
-  readonly parts: readonly Part[];
-}
 
 /** Sets one block to a width. */
 export const layOut = (block: Block, width: number, setting: Setting): Laid => {
@@ -56,9 +40,9 @@ export const layOut = (block: Block, width: number, setting: Setting): Laid => {
       };
     }
     case 'box':
-      return layOutBox(block, width, setting);
+      return layOutBox(block, width, setting, stack);
     case 'columns':
-      return layOutColumns(block, width, setting);
+      return layOutColumns(block, width, setting, stack);
     case 'table':
       return layOutTable(block, width, setting);
     case 'strip':
@@ -107,37 +91,6 @@ const headed = (
     height: first.height + second.height,
     parts: [{ role, parts: [...inks(first, 0), ...inks(second, first.height)] }],
   };
-};
-
-/** Text in lines under one tag. Every line but the last keeps its blank, so that a reader that speaks does not run words together. */
-export const paragraph = (
-  runs: readonly Run[],
-  width: number,
-  size: number,
-  setting: Setting,
-  role: Role,
-  colour: string = palette.ink,
-): Laid => {
-  const lines = wrap(runs, width, size, setting.measure, setting.direction, setting.language);
-  const leading = leadingOf(size, setting.scale);
-  const parts = lines.flatMap((line, index) =>
-    line.map((fragment): Part => {
-      const { x, text, run, rightToLeft } = fragment;
-      const ink: Extract<Part, { ink: 'text' }> = {
-        ink: 'text',
-        ...(rightToLeft ? { rightToLeft } : {}),
-        ...(run.language === undefined ? {} : { language: run.language }),
-        x,
-        baseline: index * leading + baselineIn(size, leading),
-        text,
-        face: run.bold ? 'semibold' : 'regular',
-        size,
-        colour: run.quiet ? palette.quiet : colour,
-      };
-      return { ...ink, x: fromBeginning(fragment, ink, width, setting) };
-    }),
-  );
-  return { height: lines.length * leading, parts: [{ role, parts }] };
 };
 
 const list = (items: readonly string[], width: number, setting: Setting): Laid => {

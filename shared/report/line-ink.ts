@@ -1,5 +1,5 @@
 import type { Ink, Part } from './ink.ts';
-import type { Setting } from './lay-out.ts';
+import type { Setting } from './setting.ts';
 import { seenWidth } from './mirrored.ts';
 import { wrap } from './wrap.ts';
 import type { Fragment } from './wrap.ts';

@@ -3,7 +3,7 @@ import type { Block, Report } from './block.ts';
 import { moved } from './ink.ts';
 import type { Part } from './ink.ts';
 import { layOut } from './lay-out.ts';
-import type { Laid, Setting } from './lay-out.ts';
+import type { Laid, Setting } from './setting.ts';
 import { lineInk } from './line-ink.ts';
 import { mirrored } from './mirrored.ts';
 import { paginate } from './paginate.ts';

@@ -1,7 +1,7 @@
 import type { ClientId, SessionId, StaffId } from '../brand.ts';
 import type { StudioHealing } from '../colour/healing.ts';
 import type { Instant } from '../time.ts';
-import type { StationToday } from './topics/hygiene/station.ts';
+import type { StationToday } from './topics/hygiene/data.ts';
 import type { LastVisit } from './topics/history/data.ts';
 import type { ClientFacts } from './topics/identity/data.ts';
 import type { EarlierNumbing } from './topics/numbing/data.ts';

@@ -4,7 +4,7 @@ import type { Instant, LocalDate } from '../time.ts';
 import type { Phrase } from '../words/message.ts';
 import type { Lot, LotStatus } from './lot.ts';
 import type { Product, ProductKind } from './product.ts';
-import type { RecallTerm } from './recall/term.ts';
+import type { ReachBy, RecallTerm } from './recall/term.ts';
 
 /** Whether a lot may be used on a day, and the plain sentence why not. */
 export type Usability = { readonly usable: true } | { readonly usable: false; readonly says: Phrase };
@@ -44,8 +44,6 @@ export interface LotMatch {
   readonly asks: Phrase | null;
 }
 
-/** How a session is reached: the very lot, a part of it, or a lot that looks like it. */
-export type ReachBy = 'lot' | 'part' | 'alike';
 export interface ReachUse {
   readonly role: string;
   readonly product: string;

@@ -6,7 +6,7 @@ import { useSessionContext } from '../session-context.ts';
 import { zoneName } from '../facts.ts';
 import { LetterForm } from './letter-form.tsx';
 import { ReferralNote } from './referral-note.tsx';
-import type { QuestionRowProps } from './question-row.tsx';
+import type { QuestionRowProps } from './question-row-props.ts';
 
 const tones = {
   none: '',

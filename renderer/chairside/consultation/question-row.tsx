@@ -1,9 +1,6 @@
 import { memo } from 'react';
-import type { HealthRow } from '../../../shared/protocol/schema.ts';
-import type { IntentOf } from '../../../shared/session/events.ts';
 import type { LastAnswer } from '../../../shared/session/topics/health/data.ts';
 import type { SinceLast } from '../../../shared/session/topics/health/since-last.ts';
-import type { SessionView } from '../../../shared/session/view.ts';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
@@ -12,24 +9,7 @@ import { dateText } from '../../format-time.ts';
 import { zoneNames } from '../facts.ts';
 import { LetterForm } from './letter-form.tsx';
 import { QuestionFollowUp } from './question-follow-up.tsx';
-
-type Answer = 'yes' | 'no' | 'unsure';
-export interface QuestionRowProps {
-  readonly row: HealthRow;
-  readonly answer: Answer | null;
-  readonly zones: string;
-  readonly on: string | null;
-  readonly note: string;
-  readonly effect: SessionView['rowEffects'][string]['effect'];
-  readonly effectSays: string;
-  readonly letterAsked: SessionView['rowEffects'][string]['letter'];
-  readonly letter: string;
-  /** What was said at an earlier visit; opened by hand it is the same object each time. */
-  readonly last: LastAnswer | null;
-  readonly since: SinceLast;
-  readonly onTablet: boolean;
-  readonly onAnswer: (intent: Omit<IntentOf<'question.answered'>, 'type'>, moveOn: boolean) => Promise<void>;
-}
+import type { Answer, QuestionRowProps } from './question-row-props.ts';
 
 const answers = [
   { id: 'yes', label: 'Yes' },

@@ -1,5 +1,7 @@
 import { isAlikeLot, plainLot, blurredLot } from '../look-alike.ts';
-import type { ReachBy } from '../pages.ts';
+
+/** How a session is reached: the very lot, a part of it, or a lot that looks like it. */
+export type ReachBy = 'lot' | 'part' | 'alike';
 
 /** One thing a notice asks for. */
 export type RecallTerm =

@@ -4,7 +4,7 @@ import type { SessionId, StaffId } from '../../../shared/brand.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
 import type { ChannelName } from '../../../shared/ipc/contract.ts';
 import { rowOfIntent } from '../../../shared/people/permissions.ts';
-import type { RowName } from '../../../shared/people/permissions.ts';
+import type { RowName } from '../../../shared/people/rights.ts';
 import { must } from '../../../shared/result.ts';
 import { inEnglish } from '../../builders/in-words.ts';
 import { doorOf, requests } from '../ipc/every-channel.ts';

@@ -11,7 +11,8 @@ import { PinPad } from '../../../renderer/people/pin-pad.tsx';
 import { initialsOf } from '../../../renderer/people/role-words.ts';
 import { SignIn } from '../../../renderer/people/sign-in.tsx';
 import type { Client } from '../../../shared/ipc/contract.ts';
-import type { LockPage, PersonRow, Tablet, Tile } from '../../../shared/ipc/people-channels.ts';
+import type { PersonRow } from '../../../shared/ipc/people-channels.ts';
+import type { LockPage, Tablet, Tile } from '../../../shared/ipc/tablet.ts';
 import type { Role } from '../../../shared/people/roles.ts';
 
 const tile = (name: string, role: Role, over: Partial<Tile> = {}): Tile => ({

@@ -9,9 +9,9 @@ import { badValue, inTheFuture, unknownItem } from '../../refusal.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { RefuseTables } from '../../room.ts';
 import { isReached } from '../../stage.ts';
-import { isSameAs } from '../zones/same-as.ts';
 import { isAsLastTime } from './read.ts';
 import { factsSays } from './words.ts';
+import { isSameAs } from '../zones/read.ts';
 
 const longest = 400;
 

@@ -1,4 +1,6 @@
+import type { StationRole } from '../../../stock/facts.ts';
 import type { Instant } from '../../../time.ts';
+import type { FieldValue } from '../../field.ts';
 
 /** Kept wet for the time on the label (brief 2.1). */
 export const contactIds = ['antiseptic', 'surfaces'] as const;
@@ -17,3 +19,17 @@ export interface HygieneData {
 }
 
 export const nothingWiped: HygieneData = { contacts: {}, hygiene: [] };
+
+/** The station as it was set up earlier on this day, for another client: nothing of that client is in it. */
+export interface StationToday {
+  readonly at: Instant;
+  /** Typed facts by field, without those that a lot of the ledger fills. */
+  readonly fields: Readonly<Record<string, FieldValue>>;
+  /** Lots of the ledger by what they are used for; `name` is for reading. */
+  readonly lots: Readonly<Partial<Record<StationRole, StationLot>>>;
+}
+
+export interface StationLot {
+  readonly lotId: string;
+  readonly name: string;
+}

@@ -1,23 +1,8 @@
 import type { StationRole } from '../../../stock/facts.ts';
 import { stationRoles } from '../../../stock/facts.ts';
 import { laterOf } from '../../../time.ts';
-import type { Instant } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
-import type { FieldValue } from '../../field.ts';
-
-/** The station as it was set up earlier on this day, for another client: nothing of that client is in it. */
-export interface StationToday {
-  readonly at: Instant;
-  /** Typed facts by field, without those that a lot of the ledger fills. */
-  readonly fields: Readonly<Record<string, FieldValue>>;
-  /** Lots of the ledger by what they are used for; `name` is for reading. */
-  readonly lots: Readonly<Partial<Record<StationRole, StationLot>>>;
-}
-
-export interface StationLot {
-  readonly lotId: string;
-  readonly name: string;
-}
+import type { StationToday } from './data.ts';
 
 /** What stands at the station all day. What is done anew for each client is not among it: wiping, shaving, a look into the bin. */
 const ofTheDay: readonly (readonly [field: string, role?: StationRole])[] = [

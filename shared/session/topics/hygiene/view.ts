@@ -4,7 +4,7 @@ import { numberOf, textOf } from '../facts/read.ts';
 import { contactSecondsNeeded } from './contact-rules.ts';
 import type { HygieneData } from './data.ts';
 import { stationOffer } from './station.ts';
-import type { StationToday } from './station.ts';
+import type { StationToday } from './data.ts';
 
 export interface HygieneView extends HygieneData {
   /** How long skin and surfaces have to stay wet, as far as it is known. */

@@ -4,6 +4,8 @@ import type { SessionData } from '../../data.ts';
 import { firstOf, unknownItem } from '../../refusal.ts';
 import type { Refusal } from '../../refusal.ts';
 import { factOf, gradeOf, numberOf, textOf } from '../facts/read.ts';
+import { fieldKey } from '../../field.ts';
+import type { FieldId } from '../../fields.ts';
 
 export const isScar = (zone: string): boolean => zone.startsWith('SCR-');
 
@@ -70,3 +72,23 @@ export const chosenZone = (data: SessionData, zone: string) => (): Refusal | und
   data.zones.includes(zone) ? undefined : unknownItem(`zone ${zone}`);
 export const chosenZones = (data: SessionData, zones: readonly string[]) => (): Refusal | undefined =>
   firstOf(zones.map((zone) => chosenZone(data, zone)));
+
+/** What one zone can be said to have like another: what was seen on it, and what is planned. Initials and words are its own. */
+export const sharedWithZones = [
+  'fade',
+  'unevenness',
+  'hue',
+  'hueSeverity',
+  'migration',
+  'density',
+  'plan',
+  'goalDensity',
+] as const satisfies readonly FieldId[];
+
+/** Is that what the other zone has? Only then may the record say so. */
+export const isSameAs = (
+  data: SessionData,
+  { field, from, value }: { readonly field: string; readonly from: string; readonly value: unknown },
+): boolean =>
+  sharedWithZones.some((one) => one === field) &&
+  JSON.stringify(data.fields[fieldKey(field, from)]?.value) === JSON.stringify(value);
