@@ -41,7 +41,7 @@ export const languages: readonly LanguageEntry[] = [
   {
     tag: 'fr',
     name: 'Français',
-    on: ['paper'],
+    on: ['client', 'paper'],
     load: from('fr', 'fr', 'ltr', async () => (await import('./fr/catalogue.ts')).french),
   },
   {
@@ -53,19 +53,19 @@ export const languages: readonly LanguageEntry[] = [
   {
     tag: 'pt',
     name: 'Português',
-    on: ['paper'],
+    on: ['client', 'paper'],
     load: from('pt', 'pt', 'ltr', async () => (await import('./pt/catalogue.ts')).portuguese),
   },
   {
     tag: 'pl',
     name: 'Polski',
-    on: ['paper'],
+    on: ['client', 'paper'],
     load: from('pl', 'pl', 'ltr', async () => (await import('./pl/catalogue.ts')).polish),
   },
   {
     tag: 'ar',
     name: 'العربية',
-    on: ['paper'],
+    on: ['client', 'paper'],
     load: from('ar', 'ar', 'rtl', async () => (await import('./ar/catalogue.ts')).arabic),
   },
 ];

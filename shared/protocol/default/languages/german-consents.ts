@@ -1,18 +1,12 @@
-import type { ConsentId, Translation } from '../../schema.ts';
-
-const text = (id: ConsentId, title: string, paragraphs: string[]): Translation['consents'][number] => ({
-  id,
-  wordingVersion: 1,
-  title,
-  paragraphs,
-});
+import type { Translation } from '../../schema.ts';
+import { consent } from './written.ts';
 
 /** Draft translation, not yet checked by a person. */
 export const germanConsents = (
   bloodDonationWait: string,
   retentionYears: number,
 ): Translation['consents'] => [
-  text('treatment', 'Die Behandlung', [
+  consent('treatment', 'Die Behandlung', [
     'Was gemacht wird: Eine feine Nadel setzt kleine Punkte aus Pigment in Ihre Kopfhaut. Die Punkte sehen aus wie kurzes Haar. Neue Punkte kommen dorthin, wo alte verblasst sind.',
     'Das ist eine Tätowierung. Sie hält Jahre. Vielleicht geht sie nie ganz weg.',
     'Wie es aussieht: Zuerst sind die Punkte dunkel und scharf, und die Haut ist rot. Dann kann es fleckig wirken. Die wahre Farbe sehen Sie nach 28 Tagen, nicht vorher.',
@@ -29,39 +23,39 @@ export const germanConsents = (
     'Sie können jederzeit aufhören. Sagen Sie Stopp, dann hält die Nadel an. Sie müssen nicht sagen, warum.',
     'Ich habe über meine Gesundheit die Wahrheit gesagt. Ich konnte alles fragen, was ich wollte. Ich bin mit der Behandlung einverstanden.',
   ]),
-  text('numbing', 'Betäubungscreme', [
+  consent('numbing', 'Betäubungscreme', [
     'Betäubungscreme macht, dass die Haut weniger spürt. Sie nimmt nicht jeden Schmerz. Auf der Kopfhaut wirkt sie vielleicht schlecht oder nur kurz.',
     'Wer sie aufträgt: Wir sagen Ihnen, wer das hier darf, Sie oder wir. Zuerst zeigen wir Ihnen die Tube und den Beipackzettel.',
-    'Risiken: rote oder blasse Haut, Juckreiz, Ausschlag. Zu viel Creme oder zu lange Creme kann ins Blut gelangen. Davon können Sie müde, schwindlig oder krank werden. In seltenen Fällen sind Menschen daran gestorben.',
+    'Risiken: rote oder blasse Haut, Juckreiz, Ausschlag. Zu viel Creme oder zu lange Creme kann ins Blut gelangen. Davon können Sie müde, schwindlig oder krank werden. Sehr selten sind Menschen nach viel zu viel Creme gestorben.',
     'Darum wiegen wir die Creme und achten auf die Uhr. Wir fragen, wie es Ihnen geht. Mehr Creme ist nicht besser.',
     'Sagen Sie jetzt, ob Sie heute schon so eine Creme oder eine Spritze hatten. Es zählt mit.',
     'Sagen Sie sofort Bescheid, wenn die Lippen kribbeln, Sie Metall schmecken, die Ohren klingen oder Sie sich müde oder seltsam fühlen.',
     'Sie können die Creme ablehnen und die Sitzung trotzdem haben. Ich bin heute mit Betäubungscreme einverstanden.',
   ]),
-  text('photosRecord', 'Fotos für Ihre Akte', [
+  consent('photosRecord', 'Fotos für Ihre Akte', [
     'Wir machen Fotos Ihrer Kopfhaut vorher und nachher. Sie kommen in Ihre Akte und sonst nirgendwohin.',
     'Sie zeigen, was vorher da war, damit wir Sie beim nächsten Mal gut behandeln können.',
     'Sie können Nein sagen. Dann arbeiten wir nicht mit der Nadel, denn später könnte niemand sehen, was vorher da war.',
     'Ich bin mit Fotos für meine Akte einverstanden.',
   ]),
-  text('photosTeaching', 'Fotos für Schulungen', [
+  consent('photosTeaching', 'Fotos für Schulungen', [
     'Wir möchten Ihre Fotos zeigen, wenn wir andere schulen. Ihr Name wird nicht gezeigt. Ihr Gesicht wird verdeckt.',
     'Sie können Nein sagen. Für Sie ändert sich nichts. Sie können es sich auch später anders überlegen.',
     'Ich bin einverstanden, dass meine Fotos für Schulungen benutzt werden.',
   ]),
-  text('photosMarketing', 'Fotos für unsere Website und Werbung', [
+  consent('photosMarketing', 'Fotos für unsere Website und Werbung', [
     'Wir möchten Ihre Fotos auf unserer Website und in der Werbung zeigen. Wer Sie kennt, erkennt Sie dort vielleicht.',
     'Sie können Nein sagen. Für Sie ändert sich nichts. Wenn Sie es sich anders überlegen, nehmen wir die Fotos weg, aber andere haben vielleicht Kopien.',
     'Ich bin einverstanden, dass meine Fotos in der Werbung benutzt werden.',
   ]),
-  text('data', 'Ihre Daten', [
+  consent('data', 'Ihre Daten', [
     'Wir schreiben auf, wer Sie sind, was Sie zu Ihrer Gesundheit sagen, was wir getan und was wir benutzt haben. Das brauchen wir, um Sie sicher zu behandeln und Sie zu erreichen, wenn ein Pigment zurückgerufen wird.',
-    'Ihre Antworten zur Gesundheit sind privat. Sie bleiben auf diesem Gerät, verschlossen. Sie stehen nicht auf dem Blatt, das Sie mitnehmen.',
+    'Ihre Antworten zur Gesundheit sind privat. Sie bleiben in der Akte dieses Studios und ihren Sicherungen, verschlossen. Sie stehen nicht auf dem Blatt, das Sie mitnehmen.',
     `Wir bewahren Ihre Akte ${retentionYears} Jahre nach Ihrem letzten Besuch auf. Dann wird sie gelöscht.`,
     'Sie können Ihre Daten sehen, eine Kopie bekommen, Fehler berichtigen oder alles löschen lassen. Sie können Nein sagen, aber dann können wir Sie nicht behandeln. Sie können diese Zustimmung zurücknehmen. Wenn das Gesetz oder eine Versicherung verlangt, dass wir einen Teil behalten, sagen wir es Ihnen.',
     'Sie können sich bei der Stelle beschweren, die über Daten wacht. Ich bin einverstanden, dass Sie meine Daten mit meinen Antworten zur Gesundheit aufbewahren.',
   ]),
-  text('hairline', 'Die Haarlinie', [
+  consent('hairline', 'Die Haarlinie', [
     'Auf meinem Kopf wurde eine neue Linie gezeichnet. Ich habe sie im Spiegel gesehen, von vorn und von beiden Seiten.',
     'Eine Linie, die etwas ungleich ist, wirkt echt. Eine Linie, die zu tief oder zu gerade ist, lässt sich schwer wieder entfernen.',
     'Wir arbeiten nur bis zu dieser Linie. Um sie zu verschieben, fragen wir Sie, und Sie unterschreiben neu.',

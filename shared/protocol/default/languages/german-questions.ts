@@ -1,10 +1,5 @@
 import type { Translation } from '../../schema.ts';
-
-const ask = (code: string, question: string, askMore?: string): Translation['questions'][number] => ({
-  code,
-  ask: question,
-  ...(askMore === undefined ? {} : { askMore }),
-});
+import { ask } from './written.ts';
 
 /** Draft translation, not yet checked by a person. */
 export const germanQuestions: Translation['questions'] = [

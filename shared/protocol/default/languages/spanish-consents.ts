@@ -1,18 +1,12 @@
-import type { ConsentId, Translation } from '../../schema.ts';
-
-const text = (id: ConsentId, title: string, paragraphs: string[]): Translation['consents'][number] => ({
-  id,
-  wordingVersion: 1,
-  title,
-  paragraphs,
-});
+import type { Translation } from '../../schema.ts';
+import { consent } from './written.ts';
 
 /** Draft translation, not yet checked by a person. */
 export const spanishConsents = (
   bloodDonationWait: string,
   retentionYears: number,
 ): Translation['consents'] => [
-  text('treatment', 'El tratamiento', [
+  consent('treatment', 'El tratamiento', [
     'Qué se hace: una aguja fina pone puntos pequeños de pigmento en la piel de su cuero cabelludo. Los puntos parecen pelo corto. Se ponen puntos nuevos donde los viejos se han borrado.',
     'Esto es un tatuaje. Dura años. Puede que nunca desaparezca del todo.',
     'Cómo se ve: al principio los puntos son oscuros y nítidos, y la piel está roja. Después puede verse a manchas. El color de verdad se ve a los 28 días, no antes.',
@@ -29,39 +23,39 @@ export const spanishConsents = (
     'Puede parar en cualquier momento. Diga alto, y la aguja se para. No tiene que decir por qué.',
     'He dicho la verdad sobre mi salud. He podido preguntar todo lo que quería. Estoy de acuerdo con el tratamiento.',
   ]),
-  text('numbing', 'Crema anestésica', [
+  consent('numbing', 'Crema anestésica', [
     'La crema anestésica hace que la piel sienta menos. No quita todo el dolor. En el cuero cabelludo puede hacer poco efecto o acabarse pronto.',
     'Quién la pone: le decimos quién puede hacerlo aquí, usted o nosotros. Primero le enseñamos el tubo y su prospecto.',
-    'Riesgos: piel roja o pálida, picor, erupción. Demasiada crema, o crema durante demasiado tiempo, puede pasar a la sangre. Eso puede darle sueño, mareo o malestar. En casos raros ha causado la muerte.',
+    'Riesgos: piel roja o pálida, picor, erupción. Demasiada crema, o crema durante demasiado tiempo, puede pasar a la sangre. Eso puede darle sueño, mareo o malestar. Muy rara vez ha muerto alguien después de muchísima crema de más.',
     'Por eso pesamos la crema y miramos el reloj. Le preguntamos cómo se siente. Más crema no es mejor.',
     'Dígame ahora si hoy ya se ha puesto crema o una inyección de este tipo. Cuenta.',
     'Dígame enseguida si le hormiguean los labios, nota sabor a metal, le zumban los oídos, o se siente con sueño o raro.',
     'Puede decir que no a la crema y tener la sesión igualmente. Estoy de acuerdo con la crema anestésica hoy.',
   ]),
-  text('photosRecord', 'Fotos para su ficha', [
+  consent('photosRecord', 'Fotos para su ficha', [
     'Hacemos fotos de su cuero cabelludo antes y después. Van a su ficha y a ningún otro sitio.',
     'Muestran lo que había antes, para poder tratarle bien la próxima vez.',
     'Puede decir que no. Entonces no trabajamos con la aguja, porque después nadie podría ver lo que había antes.',
     'Estoy de acuerdo con las fotos para mi ficha.',
   ]),
-  text('photosTeaching', 'Fotos para enseñar', [
+  consent('photosTeaching', 'Fotos para enseñar', [
     'Nos gustaría enseñar sus fotos cuando formamos a otras personas. No se muestra su nombre. Su cara queda tapada.',
     'Puede decir que no. No cambia nada para usted. También puede cambiar de idea más adelante.',
     'Estoy de acuerdo en que mis fotos se usen para enseñar.',
   ]),
-  text('photosMarketing', 'Fotos para nuestra web y anuncios', [
+  consent('photosMarketing', 'Fotos para nuestra web y anuncios', [
     'Nos gustaría enseñar sus fotos en nuestra web y en anuncios. Quien le conoce podría reconocerle.',
     'Puede decir que no. No cambia nada para usted. Si cambia de idea, las quitamos, pero otras personas pueden tener copias.',
     'Estoy de acuerdo en que mis fotos se usen en anuncios.',
   ]),
-  text('data', 'Sus datos', [
+  consent('data', 'Sus datos', [
     'Anotamos quién es usted, sus respuestas de salud, lo que hicimos y lo que usamos. Lo necesitamos para tratarle con seguridad y para avisarle si se retira un pigmento.',
-    'Sus respuestas de salud son privadas. Se quedan en este aparato, bajo llave. No están en la hoja que se lleva a casa.',
+    'Sus respuestas de salud son privadas. Se quedan en el registro de este estudio y sus copias de seguridad, bajo llave. No están en la hoja que se lleva a casa.',
     `Guardamos su ficha ${retentionYears} años después de su última visita. Después se borra.`,
     'Puede ver sus datos, pedir una copia, hacer corregir errores o pedir que los borremos. Puede decir que no, pero entonces no podemos tratarle. Puede retirar este permiso. Si la ley o un seguro nos obliga a guardar una parte, se lo decimos.',
     'Puede quejarse ante la oficina que vigila los datos. Estoy de acuerdo en que guarden mis datos, con mis respuestas de salud.',
   ]),
-  text('hairline', 'La línea del pelo', [
+  consent('hairline', 'La línea del pelo', [
     'Se ha dibujado una línea nueva en mi cabeza. La he visto en un espejo, de frente y de los dos lados.',
     'Una línea un poco irregular parece de verdad. Una línea demasiado baja o demasiado recta es difícil de quitar.',
     'Solo trabajamos hasta esta línea. Para moverla, le preguntamos y firma otra vez.',
