@@ -27,7 +27,7 @@ const partsOf = {
 
 /** Turns the tablet to the client: what for, in which language, and who watches the signing. */
 export const HandOverButton = ({ first }: { readonly first: HandOverPart }) => {
-  const { data, view, protocol, send } = useSessionContext();
+  const { data, view, protocol, client, heard, send } = useSessionContext();
   const { t } = useWords();
   const languages = languagesOf(protocol);
   const [open, setOpen] = useState(false);
@@ -42,6 +42,9 @@ export const HandOverButton = ({ first }: { readonly first: HandOverPart }) => {
   const hand = async (): Promise<void> => {
     setBusy(true);
     await flushDrafts();
+    // Asked once per client: what is picked here is the language of the sheet too. One that is only a way out is not kept.
+    if (chosen !== null && chosen !== wanted && (wanted === undefined || isThere))
+      heard(await client['clients.amend']({ id: data.opening.client, fields: { language: chosen } }));
     const done = await send({
       type: 'handOver.begun',
       parts: [...partsOf[what]],

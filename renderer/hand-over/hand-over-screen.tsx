@@ -9,6 +9,8 @@ import { StepHeading } from './step-top.tsx';
 import { countOf, firstOpen, stepsOf } from './steps.ts';
 import { TakeBack } from './take-back.tsx';
 import './hand-over.css';
+import { isUnchecked } from '../../shared/aftercare/in-language.ts';
+import { sheetWords } from '../../shared/words/sheet.ts';
 import { handOverWords } from '../../shared/words/hand-over.ts';
 import { SpeakIn, useWords } from '../words.tsx';
 
@@ -25,6 +27,16 @@ export const HandOverScreen = () => {
         <Pages ours={ours.tag} />
       </SpeakIn>
     </Suspense>
+  );
+};
+
+/** The same in the studio's language, for whoever stands beside the client (decision 54). */
+const Unchecked = () => {
+  const { t, language } = useWords();
+  return (
+    <span lang={language.tag} dir={language.dir}>
+      {t(sheetWords.unchecked)}
+    </span>
   );
 };
 
@@ -65,6 +77,14 @@ const Pages = ({ ours }: { readonly ours: string }) => {
           )}
           {step.is === 'consent' && (
             <ConsentStep consent={step.consent} {...countOf(steps, at)} onNext={next} onBack={back} />
+          )}
+          {isUnchecked(protocol, language.tag) && step.is !== 'done' && (
+            <p className="hand-over-draft">
+              {t(sheetWords.unchecked)}{' '}
+              <SpeakIn language={ours}>
+                <Unchecked />
+              </SpeakIn>
+            </p>
           )}
           {step.is === 'done' && (
             <>

@@ -28,7 +28,7 @@ export const TakeBack = ({ onTake }: { readonly onTake: (how: 'held' | 'typed') 
     if (held > 0) take.current('held');
   }, [held]);
   return (
-    <div className="take-back" lang="en">
+    <div className="take-back" lang="en" dir="ltr">
       <button
         type="button"
         className="btn take-back-button"

@@ -31,6 +31,10 @@ export const translation = z.strictObject({
    * studio writes anew has no translation any more, and is never printed in words that mean something else.
    */
   sheet: z.array(z.strictObject({ of: text, is: text })).optional(),
+  /** Going on without a patch test; `of` are the studio's very words it translates, so that others are never signed under it. */
+  patchWaiver: z
+    .strictObject({ of: text, is: text, title: text, pigment: text, numbing: text, both: text })
+    .optional(),
   /** Of the country pack's sentences, in their order. */
   additions: z.array(text),
   zones: z.array(z.strictObject({ code: z.string(), name: text })),

@@ -10,6 +10,8 @@ export interface LanguageEntry {
   readonly tag: string;
   /** In itself: `Español`. */
   readonly name: string;
+  /** Written from the right. */
+  readonly dir?: 'rtl';
   /** What it is complete for. On any other surface it falls back to English, sentence by sentence. */
   readonly on: readonly Surface[];
   readonly load: () => Promise<Language>;
@@ -65,8 +67,10 @@ export const languages: readonly LanguageEntry[] = [
   {
     tag: 'ar',
     name: 'العربية',
+    dir: 'rtl',
     on: ['client', 'paper'],
-    load: from('ar', 'ar', 'rtl', async () => (await import('./ar/catalogue.ts')).arabic),
+    // Digits as on paper: what is dialled and what stands on a label.
+    load: from('ar', 'ar-u-nu-latn', 'rtl', async () => (await import('./ar/catalogue.ts')).arabic),
   },
 ];
 
@@ -77,6 +81,10 @@ export const testLanguages: readonly LanguageEntry[] = [
 
 /** In itself: `Español`; the tag of one that is not known here. */
 export const languageName = (tag: string): string => languages.find((one) => one.tag === tag)?.name ?? tag;
+
+/** Which way a language is written, without loading it. */
+export const languageDir = (tag: string): Language['dir'] =>
+  languages.find((one) => one.tag === tag)?.dir ?? 'ltr';
 
 /** The languages that are complete for a surface. */
 export const languagesFor = (surface: Surface): readonly LanguageEntry[] =>

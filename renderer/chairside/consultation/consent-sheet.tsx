@@ -11,6 +11,7 @@ import { FormField } from '../../parts/form-field.tsx';
 import { SignaturePad } from '../../signature/signature-pad.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
+import { DraftNote, OwnWords, WordsSide } from './consent-words.tsx';
 import { useConsentWords } from './use-consent-words.ts';
 
 const ways = [
@@ -40,7 +41,7 @@ export const ConsentSheet = ({
   onDone,
 }: ConsentSheetProps) => {
   const { view, data, protocol, send, say } = useSessionContext();
-  const words = useConsentWords(text.id);
+  const words = useConsentWords(text.id, data.clientFacts.language);
   const [way, setWay] = useState<WayToAnswer>('drawn');
   const [name, setName] = useState('');
   const [reason, setReason] = useState('');
@@ -87,19 +88,12 @@ export const ConsentSheet = ({
 
   return (
     <div className="form-rows">
-      <div
-        className="consent-words"
-        lang={words.language}
-        role="group"
-        aria-label={`The words: ${words.title}`}
-      >
-        {words.paragraphs.map((paragraph, index) => (
-          <p key={index} dir="auto">
-            {paragraph}
-          </p>
-        ))}
-        {picture !== null && <HairlinePicture session={view.session} {...picture} title={words.title} />}
-        <p className="small">{`Wording ${words.wordingVersion}`}</p>
+      {words.language === protocol.language ? null : <DraftNote language={words.language} />}
+      <div className="consent-sides">
+        <WordsSide words={words} label={`The words: ${words.title}`}>
+          {picture !== null && <HairlinePicture session={view.session} {...picture} title={words.title} />}
+        </WordsSide>
+        {words.language !== protocol.language && <OwnWords consent={text.id} />}
       </div>
       <ChoiceRow label="Answer" choices={ways} value={way} onChange={setWay} />
       {way === 'drawn' && (

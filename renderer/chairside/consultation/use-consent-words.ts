@@ -5,22 +5,17 @@ import { useSessionContext } from '../session-context.ts';
 
 export type Words = ValueOf<'session.consentWords'>;
 
-/**
- * The very words to sign, asked anew whenever facts may have changed them; showing them is recorded once per wording. What was answered
- * in another language is read again in that language: other words would make the answer stale.
- */
-export const useConsentWords = (consent: SignedId, language?: string): Words | null => {
-  const { view, data, client, heard, send } = useSessionContext();
+/** The words of a consent in one language, asked anew whenever facts may have changed them. To read: nothing is recorded. */
+export const useWordsOf = (consent: SignedId, language: string | undefined): Words | null => {
+  const { view, client, heard } = useSessionContext();
   const [words, setWords] = useState<Words | null>(null);
   const { seq, session } = view;
-  const given = data.consents[consent].given;
-  const asked = given && !given.stale ? given.language : language;
   useEffect(() => {
     let gone = false;
     void client['session.consentWords']({
       session,
       consent,
-      ...(asked === undefined ? {} : { language: asked }),
+      ...(language === undefined ? {} : { language }),
     }).then((reply) => {
       if (gone) return;
       if (reply.ok) setWords((was) => (was?.textHash === reply.value.textHash ? was : reply.value));
@@ -29,7 +24,21 @@ export const useConsentWords = (consent: SignedId, language?: string): Words | n
     return () => {
       gone = true;
     };
-  }, [client, session, consent, asked, seq, heard]);
+    // Every step of the session may have changed what the words take from it.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [client, session, consent, language, seq, heard]);
+  return words;
+};
+
+/**
+ * The very words to sign, asked anew whenever facts may have changed them; showing them is recorded once per wording. What was answered
+ * in another language is read again in that language: other words would make the answer stale.
+ */
+export const useConsentWords = (consent: SignedId, language?: string): Words | null => {
+  const { data, send } = useSessionContext();
+  const given = data.consents[consent].given;
+  const asked = given && !given.stale ? given.language : language;
+  const words = useWordsOf(consent, asked);
 
   const shown = data.consents[consent]?.shownHash ?? null;
   const hash = words?.textHash;

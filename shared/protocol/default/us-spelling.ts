@@ -57,8 +57,9 @@ export const withUsSpelling = (protocol: Protocol): Protocol => {
   return {
     ...rest,
     // A translation stays what it is; the sentence it stands for is spelt as it now stands on the English sheet.
-    translations: translations.map(({ sheet, ...one }) => ({
+    translations: translations.map(({ sheet, patchWaiver, ...one }) => ({
       ...one,
+      ...(patchWaiver === undefined ? {} : { patchWaiver: { ...patchWaiver, of: american(patchWaiver.of) } }),
       ...(sheet === undefined ? {} : { sheet: sheet.map(({ of, is }) => ({ of: american(of), is })) }),
     })),
   };

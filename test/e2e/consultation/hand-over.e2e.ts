@@ -266,3 +266,43 @@ test('the tablet fits every way it is held, with text twice the size, in both li
     await expectAccessible(page, `the tablet, ${theme}`);
   }
 });
+
+test('Arabic runs from the right, is kept with the client, and stands beside the studio’s own words', async ({
+  world,
+}) => {
+  const { running, page } = await inConsultation(world);
+  await part(page, 'Health questions');
+  await handOver(page, 'Health questions', 'العربية');
+  await expect(tablet(page)).toHaveAttribute('dir', 'rtl');
+  await expect(page.getByRole('heading', { name: 'هل شربت كحولًا أو تناولت مخدرات اليوم؟' })).toBeVisible();
+  await expect(tablet(page).getByText('Translation not yet checked by a native speaker.')).toBeVisible();
+  // Reading begins on the right: the first answer stands there.
+  const left = async (name: string) =>
+    (await page.getByRole('radio', { name, exact: true }).boundingBox())?.x ?? 0;
+  expect(await left('نعم')).toBeGreaterThan(await left('لا'));
+  await page.getByRole('radio', { name: 'لست متأكدًا' }).click();
+  for (const size of [
+    { width: 1280, height: 800 },
+    { width: 800, height: 1280 },
+  ]) {
+    await viewAs(running, size);
+    await expectNoSideways(page, `${size.width} × ${size.height} from the right`);
+  }
+  await viewAs(running, { width: 1280, height: 800 });
+  await page.getByRole('radio', { name: 'لا', exact: true }).click();
+  await expect(page.getByRole('heading', { name: /^هل عندك الآن التهاب/ })).toBeVisible();
+  await expectAccessible(page, 'the tablet from the right');
+  await holdToTakeBack(page);
+
+  // What was picked is the language of the consents and of the sheet too, for this visit and the next.
+  await part(page, 'Consents');
+  await page.getByRole('button', { name: 'Read and sign: Your data' }).click();
+  const signed = page.getByRole('group', { name: 'The words: بياناتك' });
+  await expect(signed).toHaveAttribute('dir', 'rtl');
+  await expect(signed).toContainText('أوافق على أن تحفظوا بياناتي');
+  await expect(page.getByRole('group', { name: 'In your words: Your data' })).toContainText(
+    'I agree that you keep my data',
+  );
+  const view = await running.get('session.current', null);
+  expect(view?.clientFacts.language).toBe('ar');
+});

@@ -19,7 +19,7 @@ const takeBack = (page: Page): Locator =>
 export const handOver = async (
   page: Page,
   what: 'Health questions' | 'Consents' | 'Both',
-  language: 'English' | 'Español' | 'Deutsch' = 'English',
+  language: 'English' | 'Español' | 'Deutsch' | 'العربية' = 'English',
 ): Promise<void> => {
   await page.getByRole('button', { name: 'Hand to the client' }).click();
   const dialog = page.getByRole('dialog', { name: 'Hand to the client' });

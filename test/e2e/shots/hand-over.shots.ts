@@ -80,3 +80,28 @@ test('a returning client: what was said last time, waits, and the tablet in the 
   await page.locator('.take-back').getByRole('button', { name: 'Cannot hold? Type instead' }).click();
   await shoot('tablet-take-back');
 });
+
+test('the tablet and the consents from the right', async ({ world }) => {
+  const running = await world.launch();
+  const { page } = running;
+  await setUpQuickly(running);
+  await page.reload();
+  const shoot = cameraOn(page, '17-hand-over-from-the-right');
+  const marcus = await registerQuickly(running, { fullName: clientForm.fullName });
+  await startQuickly(running, marcus);
+  await part(page, 'Health questions');
+  await press(page, 'Hand to the client');
+  await page.getByRole('radio', { name: 'Both' }).click();
+  await page.getByRole('radio', { name: /^العربية/ }).click();
+  await shoot('hand-over-dialog-languages');
+  await press(page, 'Turn the tablet');
+  await page.getByRole('radio', { name: 'لست متأكدًا' }).click();
+  await shoot('tablet-from-the-right');
+  await page.locator('.take-back').getByRole('button', { name: 'Cannot hold? Type instead' }).click();
+  await page.getByLabel('Type the word practitioner').fill('practitioner');
+  await press(page, 'Take back');
+  await part(page, 'Consents');
+  await press(page, 'Read and sign: The treatment');
+  await expect(page.getByRole('group', { name: 'In your words: The treatment' })).toBeVisible();
+  await shoot('consent-side-by-side');
+});

@@ -7,6 +7,7 @@ import {
   translationOf,
   zoneIn,
 } from '../../../shared/protocol/in-language.ts';
+import { patchTestRulesOf } from '../../../shared/protocol/default/incidents.ts';
 import { parseProtocol } from '../../../shared/protocol/parse.ts';
 import type { Protocol } from '../../../shared/protocol/schema.ts';
 import { consentDigestText, consentWords } from '../../../shared/session/topics/consent/text.ts';
@@ -47,6 +48,21 @@ describe.each(cases)('%s in %s', (pack, language) => {
     expect(consentIn(protocol, 'treatment', language)?.additions).toHaveLength(
       protocol.pack.consentAdditions.length,
     );
+  });
+
+  test('has the words for going on without a patch test, and none for words the studio wrote itself', () => {
+    const waived = (own: Protocol) => {
+      const chair = createChair({ protocol: own });
+      chair.say(field('patchPigment', 'waived'));
+      chair.say(field('patchNumbing', 'waived'));
+      return consentWords(chair.data(), 'patchWaiver', language);
+    };
+    expect(waived(protocol)).toMatchObject({ language });
+    expect(waived(protocol)?.paragraphs).toHaveLength(2);
+    const rules = patchTestRulesOf(protocol);
+    const own = waived({ ...protocol, patchTest: { ...rules, waiver: 'I know what I do.' } });
+    expect(own).toMatchObject({ language: 'en', title: 'Without a patch test' });
+    expect(own?.paragraphs.at(-1)).toBe('I know what I do.');
   });
 
   test('names every zone, and is marked as a draft that no person has checked', () => {

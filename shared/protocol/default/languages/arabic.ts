@@ -3,6 +3,7 @@ import { packValueOf } from '../../schema.ts';
 import { arabicConsents } from './arabic-consents.ts';
 import { arabicQuestions } from './arabic-questions.ts';
 import { arabicSheet } from './arabic-sheet.ts';
+import { waivers } from './waivers.ts';
 import { pairsOf } from './pairs.ts';
 
 const waits: Readonly<Record<CountryPack['id'], string>> = {
@@ -27,6 +28,7 @@ export const arabic = (pack: CountryPack): Translation => ({
   questions: [...arabicQuestions],
   consents: [...arabicConsents(waits[pack.id], packValueOf(pack.recordRetentionYears))],
   sheet: pairsOf(arabicSheet(pack.id)),
+  patchWaiver: waivers.ar,
   additions: [...additions[pack.id]],
   zones: [
     { code: 'FHL', name: 'خط الشعر' },

@@ -3,6 +3,7 @@ import { packValueOf } from '../../schema.ts';
 import { frenchConsents } from './french-consents.ts';
 import { frenchQuestions } from './french-questions.ts';
 import { frenchSheet } from './french-sheet.ts';
+import { waivers } from './waivers.ts';
 import { pairsOf } from './pairs.ts';
 
 const waits: Readonly<Record<CountryPack['id'], string>> = {
@@ -29,6 +30,7 @@ export const french = (pack: CountryPack): Translation => ({
   questions: [...frenchQuestions],
   consents: [...frenchConsents(waits[pack.id], packValueOf(pack.recordRetentionYears))],
   sheet: pairsOf(frenchSheet(pack.id)),
+  patchWaiver: waivers.fr,
   additions: [...additions[pack.id]],
   zones: [
     { code: 'FHL', name: 'Ligne frontale' },

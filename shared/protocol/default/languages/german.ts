@@ -3,6 +3,7 @@ import { packValueOf } from '../../schema.ts';
 import { germanConsents } from './german-consents.ts';
 import { germanQuestions } from './german-questions.ts';
 import { germanSheet } from './german-sheet.ts';
+import { waivers } from './waivers.ts';
 import { pairsOf } from './pairs.ts';
 
 const waits: Readonly<Record<CountryPack['id'], string>> = {
@@ -29,6 +30,7 @@ export const german = (pack: CountryPack): Translation => ({
   questions: [...germanQuestions],
   consents: [...germanConsents(waits[pack.id], packValueOf(pack.recordRetentionYears))],
   sheet: pairsOf(germanSheet(pack.id)),
+  patchWaiver: waivers.de,
   additions: [...additions[pack.id]],
   zones: [
     { code: 'FHL', name: 'Vordere Haarlinie' },

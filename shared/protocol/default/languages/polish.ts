@@ -4,6 +4,7 @@ import { pairsOf } from './pairs.ts';
 import { polishConsents } from './polish-consents.ts';
 import { polishQuestions } from './polish-questions.ts';
 import { polishSheet } from './polish-sheet.ts';
+import { waivers } from './waivers.ts';
 
 const waits: Readonly<Record<CountryPack['id'], string>> = {
   uk: '4 miesiące',
@@ -27,6 +28,7 @@ export const polish = (pack: CountryPack): Translation => ({
   questions: [...polishQuestions],
   consents: [...polishConsents(waits[pack.id], packValueOf(pack.recordRetentionYears))],
   sheet: pairsOf(polishSheet(pack.id)),
+  patchWaiver: waivers.pl,
   additions: [...additions[pack.id]],
   zones: [
     { code: 'FHL', name: 'Linia włosów' },

@@ -4,6 +4,7 @@ import { pairsOf } from './pairs.ts';
 import { portugueseConsents } from './portuguese-consents.ts';
 import { portugueseQuestions } from './portuguese-questions.ts';
 import { portugueseSheet } from './portuguese-sheet.ts';
+import { waivers } from './waivers.ts';
 
 const waits: Readonly<Record<CountryPack['id'], string>> = {
   uk: '4 meses',
@@ -29,6 +30,7 @@ export const portuguese = (pack: CountryPack): Translation => ({
   questions: [...portugueseQuestions],
   consents: [...portugueseConsents(waits[pack.id], packValueOf(pack.recordRetentionYears))],
   sheet: pairsOf(portugueseSheet(pack.id)),
+  patchWaiver: waivers.pt,
   additions: [...additions[pack.id]],
   zones: [
     { code: 'FHL', name: 'Linha do cabelo' },

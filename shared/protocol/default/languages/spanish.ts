@@ -4,6 +4,7 @@ import { spanishConsents } from './spanish-consents.ts';
 import { spanishQuestions } from './spanish-questions.ts';
 import { pairsOf } from './pairs.ts';
 import { spanishSheet } from './spanish-sheet.ts';
+import { waivers } from './waivers.ts';
 
 const waits: Readonly<Record<CountryPack['id'], string>> = {
   uk: '4 meses',
@@ -29,6 +30,7 @@ export const spanish = (pack: CountryPack): Translation => ({
   questions: [...spanishQuestions],
   consents: [...spanishConsents(waits[pack.id], packValueOf(pack.recordRetentionYears))],
   sheet: pairsOf(spanishSheet(pack.id)),
+  patchWaiver: waivers.es,
   additions: [...additions[pack.id]],
   zones: [
     { code: 'FHL', name: 'Línea frontal del pelo' },

@@ -2,7 +2,7 @@ import { hairlineBinding } from '../../../photos/hairline.ts';
 import type { HairlineDrawing } from '../../../photos/hairline.ts';
 import type { SignedId } from '../../../protocol/consent-ids.ts';
 import { patchTestRulesOf } from '../../../protocol/default/incidents.ts';
-import { consentIn, zoneIn } from '../../../protocol/in-language.ts';
+import { consentIn, translationOf, zoneIn } from '../../../protocol/in-language.ts';
 import { consentPlanIn, waiverSays } from '../../../words/consent-plan.ts';
 import type { ConsentPlanWords } from '../../../words/consent-plan.ts';
 import type { SessionData } from '../../data.ts';
@@ -30,7 +30,7 @@ export const consentWords = (
   consent: SignedId,
   asked?: string,
 ): ConsentWords | undefined => {
-  if (consent === 'patchWaiver') return waiverWords(data);
+  if (consent === 'patchWaiver') return waiverWords(data, asked ?? data.protocol.language);
   const text = data.protocol.consents.find(({ id }) => id === consent);
   const said = consentIn(data.protocol, consent, asked ?? data.protocol.language);
   if (text === undefined || said === undefined) return undefined;
@@ -54,19 +54,30 @@ export const consentWords = (
   };
 };
 
-/** Going on without a patch test: the studio's words, and which test it is about (brief 2.2). In the protocol's own language only. */
-const waiverWords = (data: SessionData): ConsentWords => {
+/**
+ * Going on without a patch test: the studio's words, and which test it is about (brief 2.2). A translation of other words than the
+ * studio's present ones is not shown.
+ */
+const waiverWords = (data: SessionData, asked: string): ConsentWords => {
   const waived = (['patchPigment', 'patchNumbing'] as const).filter(
     (test) => textOf(data, test) === 'waived',
   );
+  const { waiver } = patchTestRulesOf(data.protocol);
+  const translated = translationOf(data.protocol, asked)?.patchWaiver;
+  const said = translated?.of === waiver ? translated : undefined;
+  const about =
+    said === undefined
+      ? waiverSays.about(waived)
+      : waived.length === 2
+        ? said.both
+        : waived[0] === 'patchPigment'
+          ? said.pigment
+          : said.numbing;
   return {
     consent: 'patchWaiver',
-    title: waiverSays.title,
-    paragraphs: [
-      ...(waived.length === 0 ? [] : [waiverSays.about(waived)]),
-      patchTestRulesOf(data.protocol).waiver,
-    ],
-    language: data.protocol.language,
+    title: said?.title ?? waiverSays.title,
+    paragraphs: [...(waived.length === 0 ? [] : [about]), said?.is ?? waiver],
+    language: said === undefined ? data.protocol.language : asked,
     wordingVersion: data.opening.protocol.version,
   };
 };
