@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..');
 /** Where sentences stand: what is said, what a studio decides, and what only whoever builds the app reads. */
 const homes = [
   /^shared\/words\//,
-  /(^|\/)words\.ts$/,
+  /(^|\/)(words|labels)\.ts$/,
   /^shared\/protocol\/default\//,
   /^electron\/(runtime|tools|dev)\//,
   // How people spell units when they type them, in any language.

@@ -7,6 +7,7 @@ import type { SessionView } from '../../shared/session/view.ts';
 import type { SessionContextData } from './session-context.ts';
 import type { Instant } from '../../shared/time.ts';
 import { clockText } from '../format-time.ts';
+import { choiceText } from '../../shared/session/field-text.ts';
 
 /** Small readings of the view, for showing only: what they mean is decided in main. */
 type Facts = Pick<SessionView, 'fields'>;
@@ -32,8 +33,7 @@ export const defOf = (id: string): FieldDef => {
 };
 
 /** The label of a chosen answer, for reading back. */
-export const choiceLabel = (id: string, value: FieldValue | undefined): string =>
-  defOf(id).choices?.find((choice) => choice.id === value)?.label ?? '';
+export const choiceLabel = (id: string, value: FieldValue | undefined): string => choiceText(id, value) ?? '';
 
 /** What a zone is called everywhere: the plain word that the map and the sheet use too (decision 27). */
 export const zoneName = (protocol: Protocol, code: string): string =>

@@ -1,9 +1,9 @@
-import { fieldById } from '../../shared/session/fields.ts';
 import { Card } from '../parts/card.tsx';
 import { useSessionContext } from './session-context.ts';
 import { dateText } from '../format-time.ts';
 import { choiceLabel, textOf, zoneName } from './facts.ts';
 import { lastWorkLines } from './work-says.ts';
+import { labelText } from '../../shared/session/field-text.ts';
 
 const shown = ['shaveMethod', 'gloves', 'antiseptic', 'machine', 'stopReason', 'clientComment'];
 
@@ -21,7 +21,7 @@ export const LastVisitCard = () => {
     const value = last.fields[id];
     return value === undefined || value === ''
       ? []
-      : [{ id, label: fieldById.get(id)?.label ?? id, value: choiceLabel(id, value) || String(value) }];
+      : [{ id, label: labelText(id), value: choiceLabel(id, value) || String(value) }];
   });
   return (
     <Card title="Last visit" aside={<span className="small num">{dateText(last.on)}</span>}>

@@ -1,6 +1,5 @@
 import { colourOf } from '../protocol/default/colour.ts';
 import type { SessionData } from '../session/data.ts';
-import { fieldById } from '../session/fields.ts';
 import { numberOf } from '../session/topics/facts/read.ts';
 import { zoneName, zonesToTreat } from '../session/topics/zones/read.ts';
 import { colourWords, differenceText, kindNames, labText } from '../words/colour.ts';
@@ -21,6 +20,7 @@ import { sampleOf } from './samples.ts';
 import { targetOf } from './target.ts';
 import { toneLines } from './tone-lines.ts';
 import { undertoneOf } from './undertone.ts';
+import { choiceText } from '../session/field-text.ts';
 
 /** Colour match as the window shows it: what was read, in words, and what could be mixed for every zone to treat. */
 export const colourPage = (
@@ -149,7 +149,7 @@ const lastTime = (data: SessionData, zone: string): string | null => {
   const recipe = work?.recipes.at(-1);
   if (recipe === undefined) return null;
   const said = data.fields[`healedResult@${zone}`]?.value ?? work?.healed?.result;
-  const healed = fieldById.get('healedResult')?.choices?.find(({ id }) => id === said)?.label ?? null;
+  const healed = choiceText('healedResult', said) ?? null;
   const expected = data.opening.lastVisit?.colours?.[zone]?.expected;
   const now = sampleOf(data.colour.samples, 'smpHealed', zone)?.lab;
   const against =

@@ -1,4 +1,5 @@
 import { fieldById } from '../session/fields.ts';
+import { choiceText, labelText } from '../session/field-text.ts';
 
 /** Grades of a zone that are followed from visit to visit (brief 1.2); 0 is the best, density is counted. */
 export const gradeIds = ['fade', 'unevenness', 'hueSeverity', 'migration', 'scarBlend', 'density'] as const;
@@ -11,16 +12,12 @@ export const gradeTop = (id: GradeId): number => {
 };
 
 /** Its question, but for the shift of colour, whose second question reads badly alone. */
-export const gradeTitle = (id: GradeId): string =>
-  id === 'hueSeverity' ? 'Colour shift' : (fieldById.get(id)?.label ?? id);
+export const gradeTitle = (id: GradeId): string => (id === 'hueSeverity' ? 'Colour shift' : labelText(id));
 
 /** "2 moderate, up to half", "40 dots/cm²": the words the grade was chosen by. */
 export const gradeSays = (id: GradeId, value: number): string => {
   const def = fieldById.get(id);
-  return (
-    def?.choices?.find((choice) => choice.id === String(value))?.label ??
-    (def?.unit === undefined ? String(value) : `${value} ${def.unit}`)
-  );
+  return choiceText(id, String(value)) ?? (def?.unit === undefined ? String(value) : `${value} ${def.unit}`);
 };
 
 /** The same of one visit; a shift of colour says which way: "Blue, 2 at talking distance". */
@@ -30,13 +27,12 @@ export const pointSays = (
 ): string => {
   const words = gradeSays(id, value);
   if (hue === undefined) return words;
-  const name = fieldById.get('hue')?.choices?.find((choice) => choice.id === hue)?.label ?? hue;
+  const name = choiceText('hue', hue) ?? hue;
   return `${name}, ${words}`;
 };
 
 /** "One step light"; the id itself where this version does not know it. */
-export const healedSays = (result: string): string =>
-  fieldById.get('healedResult')?.choices?.find(({ id }) => id === result)?.label ?? result;
+export const healedSays = (result: string): string => choiceText('healedResult', result) ?? result;
 
 /** "1 : 12", "pure": pigment to water, as it is said at the chair (decision 27). */
 export const ratioSays = (diluentParts: number): string =>

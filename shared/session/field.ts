@@ -1,3 +1,4 @@
+import type { Message, Phrase } from '../words/message.ts';
 import type { StageId } from './stage.ts';
 
 /** Facts that are asked for together. */
@@ -25,18 +26,18 @@ export interface FieldDef {
   readonly id: string;
   readonly stage: StageId;
   readonly group: FieldGroup;
-  readonly label: string;
+  readonly label: Message;
   readonly kind: 'choice' | 'multi' | 'number' | 'text' | 'longText' | 'date' | 'partialDate' | 'yesNo';
   /** Once per session, or once per zone. */
   readonly per: 'session' | 'zone';
   readonly required: 'always' | 'optional' | 'ifTreated';
-  readonly choices?: readonly { readonly id: string; readonly label: string }[];
+  readonly choices?: readonly { readonly id: string; readonly label: Phrase }[];
   readonly unit?: string;
   readonly min?: number;
   readonly max?: number;
   readonly step?: number;
   readonly maxLength?: number;
-  readonly hint?: string;
+  readonly hint?: Message;
   /** Asked only while one of these holds: facts, of the same zone where they are of one, with the answers that ask for it. */
   readonly askedIf?: readonly Readonly<Record<string, readonly (string | boolean)[]>>[];
   /** Of scars only. */
@@ -54,12 +55,10 @@ export interface FieldDef {
 
 export type FieldValue = string | number | boolean | readonly string[];
 
-/** Choices by id and label; a word alone is both. */
-export const choicesOf = (...pairs: readonly (string | readonly [string, string])[]) =>
+/** Choices by id and label; a sign alone is both. */
+export const choicesOf = (...pairs: readonly (string | readonly [string, Phrase])[]) =>
   pairs.map((pair) =>
-    typeof pair === 'string'
-      ? { id: pair, label: pair.charAt(0).toUpperCase() + pair.slice(1) }
-      : { id: pair[0], label: pair[1] },
+    typeof pair === 'string' ? { id: pair, label: pair } : { id: pair[0], label: pair[1] },
   );
 
 type Said = Omit<FieldDef, 'stage' | 'group' | 'per' | 'required'> &

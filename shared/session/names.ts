@@ -10,6 +10,7 @@ import { momentBeside } from './moment-beside.ts';
 import { requirementKey } from './requirement.ts';
 import { requirementsOf } from './requirements.ts';
 import { zoneName } from './topics/zones/read.ts';
+import { choiceText, labelText } from './field-text.ts';
 
 /** A line of the timeline is read at a glance; the entry itself holds all ids. */
 const mostRules = 5;
@@ -24,7 +25,7 @@ export const namesOf = (data: SessionData): Names => {
     zone,
     date,
     zones: (codes: readonly string[]): string => codes.map(zone).join(', '),
-    field: (id: string): string => fieldById.get(id)?.label ?? id,
+    field: labelText,
     value: (id: string, value: FieldValue): string =>
       id === 'antiseptic' && typeof value === 'string' ? product(value) : valueWords(id, value, zone, date),
     item: (id: string): string => protocol.checklist.find((one) => one.id === id)?.text ?? id,
@@ -69,7 +70,7 @@ const valueWords = (
   date: (partial: string) => string,
 ): string => {
   const def = fieldById.get(id);
-  const label = (one: string): string => def?.choices?.find((choice) => choice.id === one)?.label ?? one;
+  const label = (one: string): string => choiceText(id, one) ?? one;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return def?.unit === undefined ? String(value) : `${value} ${def.unit}`;
   if (typeof value === 'string' && (def?.kind === 'date' || def?.kind === 'partialDate')) return date(value);

@@ -8,14 +8,15 @@ import { NumberField } from '../../parts/number-field.tsx';
 import { PartialDateField } from '../../parts/partial-date-field.tsx';
 import { LongTextField, TextField } from '../../parts/text-field.tsx';
 import { ChoiceSelect } from './choice-select.tsx';
+import { sameMessage } from '../../../shared/words/message.ts';
 
 export interface FieldControlProps {
   readonly def: FieldDef;
   readonly zone: string | undefined;
   readonly value: FieldValue | null;
   readonly choices: readonly Choice[];
-  readonly label: string;
-  readonly hint: string | undefined;
+  readonly label: Phrase;
+  readonly hint: Phrase | undefined;
   readonly open: boolean;
   readonly monthFirst: boolean;
   /** Stores; a sentence when it was not. */
@@ -97,8 +98,8 @@ export const FieldControl = memo(
   (a, b) =>
     a.def === b.def &&
     a.zone === b.zone &&
-    a.label === b.label &&
-    a.hint === b.hint &&
+    sameMessage(a.label, b.label) &&
+    sameMessage(a.hint, b.hint) &&
     a.open === b.open &&
     a.save === b.save &&
     a.monthFirst === b.monthFirst &&

@@ -5,12 +5,15 @@ import type { Choice } from '../../parts/choice-row.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { defOf, textOf, valueOf, zoneName } from '../facts.ts';
 import { FieldControl } from './field-control.tsx';
+import type { Phrase } from '../../../shared/words/message.ts';
+import type { Speak } from '../../../shared/words/speak.ts';
+import { useWords } from '../../words.tsx';
 
 interface SessionFieldProps {
   readonly id: string;
   readonly zone?: string | undefined;
-  readonly label?: string | undefined;
-  readonly hint?: string | undefined;
+  readonly label?: Phrase | undefined;
+  readonly hint?: Phrase | undefined;
   /** Choices that only the protocol knows (zones, product cards). */
   readonly choices?: readonly Choice[] | undefined;
   readonly wide?: boolean | undefined;
@@ -64,12 +67,12 @@ const asChoice = (def: FieldDef): FieldDef => {
   return made;
 };
 
-const isWide = ({ kind, choices = [] }: FieldDef): boolean =>
+const isWide = ({ kind, choices = [] }: FieldDef, t: Speak): boolean =>
   kind === 'longText' ||
   kind === 'multi' ||
   (kind === 'choice' &&
     choices.length <= 8 &&
-    choices.reduce((sum, { label }) => sum + label.length, 0) > 24);
+    choices.reduce((sum, { label }) => sum + t(label).length, 0) > 24);
 
 /** Several fields side by side; long rows of answers get the whole width. */
 export const SessionFields = ({
@@ -78,10 +81,13 @@ export const SessionFields = ({
 }: {
   readonly ids: readonly string[];
   readonly zone?: string | undefined;
-}) => (
-  <>
-    {ids.map((id) => (
-      <SessionField key={id} id={id} zone={zone} wide={isWide(defOf(id))} />
-    ))}
-  </>
-);
+}) => {
+  const { t } = useWords();
+  return (
+    <>
+      {ids.map((id) => (
+        <SessionField key={id} id={id} zone={zone} wide={isWide(defOf(id), t)} />
+      ))}
+    </>
+  );
+};

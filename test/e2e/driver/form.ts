@@ -3,6 +3,8 @@ import type { Locator, Page } from '@playwright/test';
 import { fieldById } from '../../../shared/session/fields.ts';
 import type { FieldValue } from '../../../shared/session/field.ts';
 import type { Hand } from './hand.ts';
+import { choiceText } from '../../../shared/session/field-text.ts';
+import { inEnglish } from '../../../shared/words/in-english.ts';
 
 /** The words at the start of an answer, but not of a longer word: "No" is not "Not sure". */
 const beginsWith = (words: string): RegExp =>
@@ -59,9 +61,9 @@ export const formOn = (hand: Hand, scope: Locator | Page) => {
   const field = (id: string, value: FieldValue, labelled?: string): Promise<void> => {
     const def = fieldById.get(id);
     if (def === undefined) throw new Error(`there is no field ${id}`);
-    const label = labelled ?? def.label;
+    const label = labelled ?? inEnglish(def.label);
     const choices = def.choices ?? [];
-    const words = (one: string) => choices.find((choice) => choice.id === one)?.label ?? one;
+    const words = (one: string) => choiceText(id, one) ?? one;
     switch (def.kind) {
       case 'choice':
         return choices.length > 8 ? pick(label, words(String(value))) : answer(label, words(String(value)));

@@ -1,48 +1,60 @@
 import { choicesOf, field } from '../../field.ts';
+import { commonWords } from '../../../words/screens/common.ts';
+import { colourLabels } from './labels.ts';
 
 const light = field('colourMatch', 'light');
 
 export const colourFields = [
   light({
     id: 'lightSource',
-    label: 'Light',
+    label: colourLabels.light,
     kind: 'choice',
     required: 'always',
     choices: choicesOf(
-      ['d65', 'D65 booth'],
-      ['led', 'LED D65, CRI 90 or more'],
-      ['daylight', 'Daylight'],
-      ['other', 'Other'],
+      ['d65', colourLabels.d65Booth],
+      ['led', colourLabels.ledD65Cri90OrMore],
+      ['daylight', colourLabels.daylight],
+      ['other', commonWords.other],
     ),
   }),
   light({
     id: 'cctK',
-    label: 'Colour temperature',
+    label: colourLabels.colourTemperature,
     kind: 'number',
     unit: 'K',
     min: 2500,
     max: 7500,
     step: 100,
   }),
-  light({ id: 'cri', label: 'CRI', kind: 'number', min: 0, max: 100, step: 1 }),
+  light({ id: 'cri', label: colourLabels.cri, kind: 'number', min: 0, max: 100, step: 1 }),
   light({
     id: 'darkerThanHealed',
-    label: 'Chosen shade against the healed dots',
+    label: colourLabels.chosenShadeAgainstTheHealed,
     kind: 'choice',
     required: 'always',
     choices: choicesOf(
-      'lighter',
-      'same',
-      ['slightlyDarker', 'Slightly darker'],
-      ['muchDarker', 'Clearly darker'],
+      ['lighter', colourLabels.lighter],
+      ['same', colourLabels.same],
+      ['slightlyDarker', colourLabels.slightlyDarker],
+      ['muchDarker', colourLabels.clearlyDarker],
     ),
   }),
-  light({ id: 'labelShown', label: 'Pigment label shown to the client', kind: 'yesNo', required: 'always' }),
   light({
-    id: 'allergyMatch',
-    label: 'Label read against the allergies: any match',
+    id: 'labelShown',
+    label: colourLabels.pigmentLabelShownToTheClient,
     kind: 'yesNo',
     required: 'always',
   }),
-  light({ id: 'clientAgreedShade', label: 'Client agrees to the shade', kind: 'yesNo', required: 'always' }),
+  light({
+    id: 'allergyMatch',
+    label: colourLabels.labelReadAgainstTheAllergies,
+    kind: 'yesNo',
+    required: 'always',
+  }),
+  light({
+    id: 'clientAgreedShade',
+    label: colourLabels.clientAgreesToTheShade,
+    kind: 'yesNo',
+    required: 'always',
+  }),
 ] as const;

@@ -12,6 +12,8 @@ import { isReached } from '../../stage.ts';
 import { isAsLastTime } from './read.ts';
 import { factsSays } from './words.ts';
 import { isSameAs } from '../zones/read.ts';
+import { labelText } from '../../field-text.ts';
+import { inEnglish } from '../../../words/in-english.ts';
 
 const longest = 400;
 
@@ -22,27 +24,29 @@ const checkField = (
 ): Refusal | undefined => {
   const def = fieldById.get(field);
   if (def === undefined) return unknownItem(`fact "${field}"`);
+  const label = labelText(def.id);
   if (!isReached(data, def.stage)) return { kind: 'too-early', intent: 'field.set', stage: def.stage };
-  if (def.per === 'zone' && zone === undefined) return badValue(field, factsSays.zoneNeeded(def.label));
-  if (def.per === 'session' && zone !== undefined) return badValue(field, factsSays.zoneNotWanted(def.label));
+  if (def.per === 'zone' && zone === undefined) return badValue(field, factsSays.zoneNeeded(label));
+  if (def.per === 'session' && zone !== undefined) return badValue(field, factsSays.zoneNotWanted(label));
   // How the last work healed is judged whether or not the zone is touched today.
   const worked =
     field === 'healedResult' && zone !== undefined && data.opening.lastVisit?.work?.[zone] !== undefined;
   if (zone !== undefined && !worked && !data.zones.includes(zone)) return unknownItem(`zone ${zone}`);
   if (asLastTime === true && !isAsLastTime(data, fieldKey(field, zone), value))
-    return badValue(field, factsSays.notAsLastTime(def.label));
+    return badValue(field, factsSays.notAsLastTime(label));
   if (sameAs !== undefined && (value === null || !isSameAs(data, { field, from: sameAs, value })))
-    return badValue(field, factsSays.notSameAs(def.label));
+    return badValue(field, factsSays.notSameAs(label));
   const says = value === null ? undefined : problemWith(def, value);
   return says === undefined ? undefined : badValue(field, says);
 };
 
 /** The sentence that says what is allowed, or nothing when the value is. */
 const problemWith = (
-  { kind, label, choices, min, max, step, unit, maxLength = longest }: FieldDef,
+  { id, kind, choices, min, max, step, unit, maxLength = longest }: FieldDef,
   value: NonNullable<EventOf<'field.set'>['value']>,
 ): string | undefined => {
-  const labels = choices?.map((choice) => choice.label) ?? [];
+  const label = labelText(id);
+  const labels = choices?.map((choice) => inEnglish(choice.label)) ?? [];
   const isChoice = (one: unknown) => choices === undefined || choices.some(({ id }) => id === one);
   switch (kind) {
     case 'number':
@@ -74,7 +78,7 @@ export const factsRefuses = {
     'field.set': (data, event) => {
       const def = fieldById.get(event.field);
       return def?.isPast === true && typeof event.value === 'string' && isLater(data, event.value, event.at)
-        ? inTheFuture(def.label)
+        ? inTheFuture(labelText(def.id))
         : checkField(data, event);
     },
   },

@@ -1,4 +1,5 @@
 import { choicesOf, field } from '../../field.ts';
+import { fineTuneLabels } from './labels.ts';
 
 const measure = field('fineTune', 'measures');
 const agreed = field('fineTune', 'agreement');
@@ -6,7 +7,7 @@ const agreed = field('fineTune', 'agreement');
 export const fineTuneFields = [
   measure({
     id: 'hairlineMidMm',
-    label: 'Hairline middle to glabella',
+    label: fineTuneLabels.hairlineMiddleToGlabella,
     kind: 'number',
     unit: 'mm',
     min: 40,
@@ -16,7 +17,7 @@ export const fineTuneFields = [
   }),
   measure({
     id: 'templeLeftMm',
-    label: 'Left temple to the same point',
+    label: fineTuneLabels.leftTempleToTheSamePoint,
     kind: 'number',
     unit: 'mm',
     min: 40,
@@ -26,7 +27,7 @@ export const fineTuneFields = [
   }),
   measure({
     id: 'templeRightMm',
-    label: 'Right temple to the same point',
+    label: fineTuneLabels.rightTempleToTheSamePoint,
     kind: 'number',
     unit: 'mm',
     min: 40,
@@ -36,37 +37,42 @@ export const fineTuneFields = [
   }),
   measure({
     id: 'blendScore',
-    label: 'Blend at the borders',
+    label: fineTuneLabels.blendAtTheBorders,
     kind: 'choice',
     required: 'always',
-    choices: choicesOf(['0', '0 stands out'], ['1', '1'], ['2', '2'], ['3', '3 blends']),
+    choices: choicesOf(['0', fineTuneLabels.n0StandsOut], '1', '2', ['3', fineTuneLabels.n3Blends]),
   }),
   measure({
     id: 'borderBlend',
-    label: 'Blend of this border',
+    label: fineTuneLabels.blendOfThisBorder,
     kind: 'choice',
     per: 'zone',
-    choices: choicesOf(['0', '0 stands out'], ['1', '1'], ['2', '2'], ['3', '3 blends']),
+    choices: choicesOf(['0', fineTuneLabels.n0StandsOut], '1', '2', ['3', fineTuneLabels.n3Blends]),
   }),
-  agreed({ id: 'mirrorOk', label: 'Client is content in the mirror', kind: 'yesNo', required: 'always' }),
-  agreed({ id: 'clientComment', label: "Client's words", kind: 'longText', maxLength: 400 }),
+  agreed({
+    id: 'mirrorOk',
+    label: fineTuneLabels.clientIsContentInTheMirror,
+    kind: 'yesNo',
+    required: 'always',
+  }),
+  agreed({ id: 'clientComment', label: fineTuneLabels.clientsWords, kind: 'longText', maxLength: 400 }),
   agreed({
     id: 'finalColourAcknowledged',
-    label: 'Client knows: the final colour is seen after 28 days',
+    label: fineTuneLabels.clientKnowsTheFinalColourIs,
     kind: 'yesNo',
     required: 'always',
   }),
   agreed({
     id: 'stopReason',
-    label: 'Why we stop here',
+    label: fineTuneLabels.whyWeStopHere,
     kind: 'choice',
     required: 'always',
     choices: choicesOf(
-      ['planMet', 'Plan met'],
-      ['skinLimit', 'Skin has had enough'],
-      ['tired', 'Client tired'],
-      ['time', 'Time'],
-      ['adverse', 'Unwanted reaction'],
+      ['planMet', fineTuneLabels.planMet],
+      ['skinLimit', fineTuneLabels.skinHasHadEnough],
+      ['tired', fineTuneLabels.clientTired],
+      ['time', fineTuneLabels.time],
+      ['adverse', fineTuneLabels.unwantedReaction],
     ),
   }),
 ] as const;

@@ -1,18 +1,28 @@
 import { choicesOf, field } from '../../field.ts';
+import { hairlineLabels } from './labels.ts';
 
 const hairline = field('consultation', 'hairline');
 
 export const hairlineFields = [
-  hairline({ id: 'hairlineChange', label: 'Hairline is to change', kind: 'yesNo', required: 'always' }),
+  hairline({
+    id: 'hairlineChange',
+    label: hairlineLabels.hairlineIsToChange,
+    kind: 'yesNo',
+    required: 'always',
+  }),
   hairline({
     id: 'hairlineKeep',
-    label: 'Hairline',
+    label: hairlineLabels.hairline,
     kind: 'choice',
-    choices: choicesOf('keep', 'soften', 'rebuild'),
+    choices: choicesOf(
+      ['keep', hairlineLabels.keep],
+      ['soften', hairlineLabels.soften],
+      ['rebuild', hairlineLabels.rebuild],
+    ),
   }),
   hairline({
     id: 'hairlineGlabellaMm',
-    label: 'Hairline to glabella',
+    label: hairlineLabels.hairlineToGlabella,
     kind: 'number',
     unit: 'mm',
     min: 40,
@@ -22,7 +32,7 @@ export const hairlineFields = [
   }),
   hairline({
     id: 'hairlineDiffMm',
-    label: 'Left-right difference',
+    label: hairlineLabels.leftRightDifference,
     kind: 'number',
     unit: 'mm',
     min: 0,

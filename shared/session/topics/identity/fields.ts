@@ -1,35 +1,47 @@
 import { choicesOf, field } from '../../field.ts';
+import { commonWords } from '../../../words/screens/common.ts';
+import { identityLabels } from './labels.ts';
 
 const visit = field('consultation', 'visit');
 
 export const identityFields = [
   visit({
     id: 'idKind',
-    label: 'Identity shown',
+    label: identityLabels.identityShown,
     kind: 'choice',
     choices: choicesOf(
-      ['passport', 'Passport'],
-      ['licence', 'Driving licence'],
-      ['nationalId', 'National identity card'],
-      ['other', 'Other'],
-      ['known', 'Known to the studio'],
+      ['passport', identityLabels.passport],
+      ['licence', identityLabels.drivingLicence],
+      ['nationalId', identityLabels.nationalIdentityCard],
+      ['other', commonWords.other],
+      ['known', identityLabels.knownToTheStudio],
     ),
     required: 'always',
     isLasting: true,
   }),
   visit({
     id: 'idLastFour',
-    label: 'Last four characters of the document',
+    label: identityLabels.lastFourCharactersOfTheDocument,
     kind: 'text',
     maxLength: 4,
     isLasting: true,
   }),
-  visit({ id: 'goal', label: 'What the client wants', kind: 'longText', maxLength: 400, isLasting: true }),
+  visit({
+    id: 'goal',
+    label: identityLabels.whatTheClientWants,
+    kind: 'longText',
+    maxLength: 400,
+    isLasting: true,
+  }),
   visit({
     id: 'expectation',
-    label: 'Expectations',
+    label: identityLabels.expectations,
     kind: 'choice',
-    choices: choicesOf(['realistic', 'Realistic'], ['discuss', 'Needs discussion'], ['concern', 'Concern']),
+    choices: choicesOf(
+      ['realistic', identityLabels.realistic],
+      ['discuss', identityLabels.needsDiscussion],
+      ['concern', identityLabels.concern],
+    ),
     required: 'always',
   }),
 ] as const;

@@ -1,4 +1,5 @@
 import { field } from '../../field.ts';
+import { paperLabels } from './labels.ts';
 
 const paper = field('aftercare', 'sheet');
 const closing = field('aftercare', 'closing');
@@ -6,23 +7,23 @@ const closing = field('aftercare', 'closing');
 export const paperFields = [
   paper({
     id: 'personalNotes',
-    label: 'Notes for the sheet',
+    label: paperLabels.notesForTheSheet,
     kind: 'longText',
     maxLength: 400,
-    hint: 'Job, sport, hat, travel. No health details: the sheet is read at home',
+    hint: paperLabels.jobSportHatTravelNoHealth,
     onPaper: 'always',
   }),
   paper({
     id: 'productsGiven',
-    label: 'Products given, with lot',
+    label: paperLabels.productsGivenWithLot,
     kind: 'text',
     maxLength: 160,
     onPaper: 'always',
   }),
-  paper({ id: 'reviewOn', label: 'Review date', kind: 'date', onPaper: 'always' }),
+  paper({ id: 'reviewOn', label: paperLabels.reviewDate, kind: 'date', onPaper: 'always' }),
   closing({
     id: 'teachBack',
-    label: 'Client said in own words when to wash',
+    label: paperLabels.clientSaidInOwnWordsWhen,
     kind: 'yesNo',
     required: 'always',
   }),

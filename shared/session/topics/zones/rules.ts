@@ -1,6 +1,6 @@
 import type { SessionData } from '../../data.ts';
 import { fieldKey } from '../../field.ts';
-import { fieldById, fields } from '../../fields.ts';
+import { fields } from '../../fields.ts';
 import type { FieldId } from '../../fields.ts';
 import { fieldsRequired } from '../../required-fields.ts';
 import { failuresOr, requirementsFor } from '../../requirement.ts';
@@ -19,6 +19,7 @@ import {
   zonesToTreat,
 } from './read.ts';
 import { zonesSays } from './words.ts';
+import { labelText } from '../../field-text.ts';
 
 /** What nobody has to say: how far a neutral colour has shifted, and the studio's own goal. */
 const isKnown = (data: SessionData, zone: string, id: FieldId): boolean =>
@@ -33,7 +34,7 @@ const missingOfZone = (
 ): readonly { readonly key: Anchor; readonly label: string }[] =>
   ids
     .filter((id) => factOf(data, id, zone) === undefined && !isKnown(data, zone, id))
-    .map((id) => ({ key: fieldKey(id, zone), label: fieldById.get(id)?.label ?? id }));
+    .map((id) => ({ key: fieldKey(id, zone), label: labelText(id) }));
 
 /** What every zone to treat must have (brief 1.2; G1-10). */
 const zoneFieldsIfTreated: readonly FieldId[] = fields
