@@ -4,7 +4,7 @@ import { config as configureChecks } from 'zod';
 import type { SessionView } from '../shared/session/view.ts';
 import { dateIn, instantOf, isLocalDate } from '../shared/time.ts';
 import type { LocalDate } from '../shared/time.ts';
-import { createRecordLifecycle } from './record-lifecycle.ts';
+import { createRecordLifecycle } from './record/lifecycle.ts';
 import { createBackground } from './background.ts';
 import type { AppWindow } from './app-window.ts';
 import { createClock } from './clock.ts';

@@ -4,7 +4,7 @@ import type { Result } from '../shared/result.ts';
 import { longDate } from '../shared/aftercare/dates.ts';
 import { dateIn } from '../shared/time.ts';
 import { failure } from '../shared/words/failures.ts';
-import type { RecordLifecycle, SavedPage } from './record-lifecycle.ts';
+import type { RecordLifecycle } from './record/lifecycle.ts';
 import type { Log } from './log.ts';
 import type { Paper } from './report/paper.ts';
 import type { PrintService } from './report/print-service.ts';
@@ -20,6 +20,8 @@ interface Deps {
 
 /** From the last stage's first view until its sheet is looked at lie minutes; the tap that opened it is answered long before. */
 const idleMs = 2_000;
+
+export type SavedPage = Result<{ readonly path: string }, Failure | Cancelled>;
 
 /** Pages on their way out of the app. pdfkit and the fonts are loaded with the first page, not at start. */
 export const createPaperDesk = ({ fontDir, log, askWhere, printing }: Deps) => {

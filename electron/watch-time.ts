@@ -1,7 +1,7 @@
 import type { PowerMonitor } from 'electron';
 import type { WaitingAlarm } from '../shared/ipc/pages.ts';
 import type { SessionView } from '../shared/session/view.ts';
-import type { RecordLifecycle } from './record-lifecycle.ts';
+import type { RecordLifecycle } from './record/lifecycle.ts';
 import type { Clock } from './clock.ts';
 
 interface Deps {

@@ -8,7 +8,8 @@ import { consentDigestText, consentWords } from '../../shared/session/topics/con
 import { dateIn } from '../../shared/time.ts';
 import { doorWords } from '../../shared/words/door.ts';
 import { failure } from '../../shared/words/failures.ts';
-import type { RecordLifecycle, SavedPage } from '../record-lifecycle.ts';
+import type { SavedPage } from '../paper-desk.ts';
+import type { RecordLifecycle } from '../record/lifecycle.ts';
 import type { Log } from '../log.ts';
 import type { SettingsStore } from '../settings.ts';
 import { dataOf } from '../session/live-sessions.ts';

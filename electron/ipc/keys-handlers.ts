@@ -1,7 +1,7 @@
 import type { BadRequest, Failure, Handlers, WrongSecret } from '../../shared/ipc/contract.ts';
 import type { keysChannels } from '../../shared/ipc/keys-channels.ts';
 import { err, ok } from '../../shared/result.ts';
-import type { RecordLifecycle } from '../record-lifecycle.ts';
+import type { RecordLifecycle } from '../record/lifecycle.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Log } from '../log.ts';
 import { afterRight, beforeTry } from '../vault/unlock-with-waits.ts';

@@ -4,7 +4,7 @@ import type { peopleChannels } from '../../shared/ipc/people-channels.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { peopleWords } from '../../shared/words/people.ts';
-import type { RecordLifecycle } from '../record-lifecycle.ts';
+import type { RecordLifecycle } from '../record/lifecycle.ts';
 import type { Log } from '../log.ts';
 import { peopleRefused } from '../people/people-service.ts';
 import { isRecoveryCode } from '../vault/open-vault.ts';

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { directoryFileOf } from '../../electron/people/directory-file.ts';
 import { openKnownClients } from '../../electron/people/known-clients.ts';
-import type { RecordLifecycle } from '../../electron/record-lifecycle.ts';
+import type { RecordLifecycle } from '../../electron/record/lifecycle.ts';
 import type { Workspace } from '../../electron/workspace.ts';
 import { must } from '../../shared/result.ts';
 import { median } from './stats.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createRecordLifecycle } from '../../electron/record-lifecycle.ts';
-import type { RecordLifecycle } from '../../electron/record-lifecycle.ts';
+import { createRecordLifecycle } from '../../electron/record/lifecycle.ts';
+import type { RecordLifecycle } from '../../electron/record/lifecycle.ts';
 import { createClock } from '../../electron/clock.ts';
 import { root } from '../../electron/runtime/spawn.ts';
 import { writeStudio } from '../../electron/tools/studio/write-studio.ts';

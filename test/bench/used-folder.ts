@@ -1,4 +1,4 @@
-import { createRecordLifecycle } from '../../electron/record-lifecycle.ts';
+import { createRecordLifecycle } from '../../electron/record/lifecycle.ts';
 import { createClock } from '../../electron/clock.ts';
 import { readLastMark } from '../../electron/store/last-mark.ts';
 import type { Workspace } from '../../electron/workspace.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createRecordLifecycle } from '../../electron/record-lifecycle.ts';
+import { createRecordLifecycle } from '../../electron/record/lifecycle.ts';
 import { createClock } from '../../electron/clock.ts';
 import type { Workspace } from '../../electron/workspace.ts';
 import type { SessionId } from '../../shared/brand.ts';

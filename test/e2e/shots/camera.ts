@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { root } from '../../../electron/runtime/spawn.ts';
 import { painted, pictureTo } from '../driver/pictures.ts';
+import { otherLanguage, spoken } from './spoken.ts';
 
 const themes = ['dim', 'light'] as const;
 const sizes = { portrait: { width: 800, height: 1280 }, landscape: { width: 1280, height: 800 } } as const;
@@ -20,9 +21,10 @@ export type Camera = ReturnType<typeof cameraOn>;
  */
 export const cameraOn = (page: Page, album: string) => {
   let next = 1;
-  const folder = join(root, 'out/shots', album);
+  const folder = join(root, otherLanguage === undefined ? 'out/shots' : `out/shots-${otherLanguage}`, album);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  const plain = join(folder, 'plain.txt');
   const take = async (name: string, orientation: (typeof orientations)[number]): Promise<void> => {
     for (const theme of themes) {
       await page.evaluate((words) => {
@@ -35,22 +37,26 @@ export const cameraOn = (page: Page, album: string) => {
   const named = (screen: string): string => `${String(next++).padStart(2, '0')}-${screen}`;
   const shoot = async (screen: string): Promise<string> => {
     const name = named(screen);
-    for (const orientation of orientations) {
-      await page.setViewportSize(sizes[orientation]);
-      await take(name, orientation);
-    }
+    await spoken(page, name, plain, async () => {
+      for (const orientation of orientations) {
+        await page.setViewportSize(sizes[orientation]);
+        await take(name, orientation);
+      }
+    });
     return join(folder, `${name}-light-landscape.png`);
   };
   const whole = async (screen: string, most = 6): Promise<string> => {
     const name = named(screen);
-    for (const orientation of orientations) {
-      await page.setViewportSize(sizes[orientation]);
-      await scrolledTo(page, 0);
-      for (let part = 1; part <= most; part += 1) {
-        await take(part === 1 ? name : `${name}-part-${part}`, orientation);
-        if (part === most || !(await scrolledTo(page, part))) break;
+    await spoken(page, name, plain, async () => {
+      for (const orientation of orientations) {
+        await page.setViewportSize(sizes[orientation]);
+        await scrolledTo(page, 0);
+        for (let part = 1; part <= most; part += 1) {
+          await take(part === 1 ? name : `${name}-part-${part}`, orientation);
+          if (part === most || !(await scrolledTo(page, part))) break;
+        }
       }
-    }
+    });
     await scrolledTo(page, 0);
     return join(folder, `${name}-light-landscape.png`);
   };

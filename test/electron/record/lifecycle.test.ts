@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { must } from '../../shared/result.ts';
-import { inWords } from '../builders/in-words.ts';
-import { closedSession } from './session/closed-session.ts';
-import { personForm, studioForm } from './session/session-script.ts';
+import { must } from '../../../shared/result.ts';
+import { inWords } from '../../builders/in-words.ts';
+import { closedSession } from '../session/closed-session.ts';
+import { personForm, studioForm } from '../session/session-script.ts';
 import {
   asKilled,
   keyringFor,
@@ -15,7 +15,7 @@ import {
   script,
   sessionOn,
   studioOn,
-} from './session/setup-app.ts';
+} from '../session/setup-app.ts';
 
 const setUp = { studio: studioForm, pack: 'uk', practitioner: personForm, passphrase } as const;
 
