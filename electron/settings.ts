@@ -6,12 +6,13 @@ import { isScannerSetting } from '../shared/stock/scanner-setting.ts';
 import type { ScannerSetting } from '../shared/stock/scanner-setting.ts';
 import { english, languageTag } from '../shared/words/language.ts';
 
-/** Only what hurts nobody to lose: window bounds, theme, language, the chosen camera, the scanner's keyboard. Never anything of a client or a session. */
+/** Only what hurts nobody to lose: window bounds, theme, language, the chosen camera and printer, the scanner's keyboard. Never anything of a client or a session. */
 interface Kept {
   readonly bounds?: Rectangle;
   readonly theme: Settings['theme'];
   readonly language: string;
   readonly camera?: string;
+  readonly printer?: string;
   readonly scanner?: ScannerSetting | null;
 }
 
@@ -41,6 +42,7 @@ export const createSettings = (
     theme: kept.theme,
     language: kept.language,
     ...(kept.camera === undefined ? {} : { camera: kept.camera }),
+    ...(kept.printer === undefined ? {} : { printer: kept.printer }),
     ...(kept.scanner == null ? {} : { scanner: kept.scanner }),
   });
 
@@ -64,14 +66,15 @@ const saveInStore = async (folder: string, kept: Kept): Promise<void> => {
 /** A file that is broken is thrown away, not repaired: nothing in it is worth a sentence. */
 const readKept = (file: string): Kept => {
   try {
-    const { theme, language, bounds, camera, scanner } = JSON.parse(readFileSync(file, 'utf8')) as Readonly<
-      Record<string, unknown>
-    >;
+    const { theme, language, bounds, camera, printer, scanner } = JSON.parse(
+      readFileSync(file, 'utf8'),
+    ) as Readonly<Record<string, unknown>>;
     return {
       theme: theme === 'light' || theme === 'dim' ? theme : 'system',
       language: typeof language === 'string' && languageTag.test(language) ? language : english.tag,
       ...(isPlace(bounds) ? { bounds } : {}),
       ...(typeof camera === 'string' ? { camera } : {}),
+      ...(typeof printer === 'string' ? { printer } : {}),
       ...(isScannerSetting(scanner) ? { scanner } : {}),
     };
   } catch {

@@ -10,6 +10,7 @@ import { doorWords } from '../../shared/words/door.ts';
 import { failure } from '../../shared/words/failures.ts';
 import type { SavedPage } from '../paper-desk.ts';
 import type { RecordLifecycle } from '../record/lifecycle.ts';
+import type { ListedPrinter } from '../report/print-service.ts';
 import type { Log } from '../log.ts';
 import type { SettingsStore } from '../settings.ts';
 import { dataOf } from '../session/live-sessions.ts';
@@ -29,7 +30,7 @@ interface Deps {
   readonly log: Log;
   readonly settings: SettingsStore;
   readonly recoveryPage: (how: 'save' | 'print', printer: string | null) => Promise<SavedPage>;
-  readonly printers: () => Promise<readonly { readonly name: string; readonly isDefault: boolean }[]>;
+  readonly printers: () => Promise<readonly ListedPrinter[]>;
   readonly reload: () => void;
   readonly publishSettings: (settings: Settings) => void;
 }

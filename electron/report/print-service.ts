@@ -2,12 +2,14 @@ import type { Cancelled, Failure } from '../../shared/ipc/contract.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { failure } from '../../shared/words/failures.ts';
-import { printingWords, sentToDialog, sentToViewer } from '../../shared/words/printing.ts';
+import { sentences } from '../../shared/words/message.ts';
+import { printingWords, printTroubleSays, sentToDialog, sentToViewer } from '../../shared/words/printing.ts';
+import type { Message } from '../../shared/words/message.ts';
 import type { PrintTrouble } from '../../shared/words/printing.ts';
 import type { Log } from '../log.ts';
 import { handOut, takeAllBack } from './handed-out.ts';
-import { lpPrinters, sendToLp } from './lp.ts';
-import type { Printer } from './lp.ts';
+import { lpPrinters, lpTrouble, sendToLp } from './lp.ts';
+import type { LpTrouble, Printer } from './lp.ts';
 import { paperSizeOf } from './paper-size.ts';
 import type { PaperSize } from './paper-size.ts';
 
@@ -18,8 +20,20 @@ export interface PrintService {
     name: string,
     printer: string | null,
   ) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
-  readonly printers: () => Promise<readonly Printer[]>;
+  readonly printers: () => Promise<readonly ListedPrinter[]>;
 }
+
+/** A printer to choose, and why a page would not come out of it now. */
+export interface ListedPrinter {
+  readonly name: string;
+  readonly isDefault: boolean;
+  readonly says?: Message;
+}
+const listed = ({ name, isDefault, trouble }: Printer): ListedPrinter => ({
+  name,
+  isDefault,
+  ...(trouble === undefined ? {} : { says: printTroubleSays(trouble.is, name, trouble.reason) }),
+});
 
 interface Deps {
   /** The window's own list of printers. */
@@ -34,6 +48,8 @@ interface Deps {
   readonly log: Pick<Log, 'write'>;
   readonly platform?: NodeJS.Platform;
   readonly electronMajor?: number;
+  /** Between two looks at a page that was taken. */
+  readonly wait?: (ms: number) => Promise<void>;
   readonly throughWindow?: (
     path: string,
     printer: string | null,
@@ -55,10 +71,21 @@ export const createPrintService = (deps: Deps): PrintService => {
     (async (...args) => (await import('./electron-print.ts')).printThroughWindow(...args));
   for (const error of takeAllBack(tempDir)) log.write('page of an earlier run', error);
 
-  const trouble = (what: PrintTrouble, printer: string | null): Failure =>
-    failure('cannot-print', log.write(`print: ${what}`, undefined), printingWords[what](printer ?? ''));
+  const trouble = (what: PrintTrouble | LpTrouble, printer: string | null): Failure => {
+    const { is, reason, page }: LpTrouble = typeof what === 'string' ? { is: what, reason: '' } : what;
+    const says = printTroubleSays(is, printer ?? '', reason);
+    return failure(
+      'cannot-print',
+      log.write(`print: ${is}`, undefined),
+      page === undefined
+        ? says
+        : sentences([says, page === 'taken-back' ? printingWords.takenBack : printingWords.stillWaiting]),
+    );
+  };
 
   const byWindow = async (pdf: Uint8Array, name: string, printer: string | null) => {
+    const before = printer === null || !hasLp ? undefined : await lpTrouble(printer);
+    if (before !== undefined && before.is !== 'unreachable') return err(trouble(before, printer));
     const page = handOut(tempDir, name, pdf);
     try {
       const sent = await throughWindow(page.path, printer, paperSizeOf(pdf));
@@ -82,18 +109,19 @@ export const createPrintService = (deps: Deps): PrintService => {
       try {
         if (ownPrinting) return await byWindow(pdf, name, printer);
         if (printer === null || !hasLp) return await byViewer(pdf, name);
-        const sent = await sendToLp(pdf, name, printer, paperSizeOf(pdf));
+        const sent = await sendToLp(pdf, name, printer, paperSizeOf(pdf), deps.wait);
         return sent.ok ? ok({ sentTo: printer }) : err(trouble(sent.error, printer));
       } catch (error) {
         return err(failure('cannot-print', log.write('print', error)));
       }
     },
     printers: async () => {
-      if (hasLp && !ownPrinting) return lpPrinters();
-      return (await contents.getPrintersAsync()).map(({ name, isDefault }) => ({
-        name,
-        isDefault: isDefault === true,
-      }));
+      const fromService = hasLp ? (await lpPrinters()).map(listed) : [];
+      if (!ownPrinting) return fromService;
+      return (await contents.getPrintersAsync()).map(
+        ({ name, isDefault }) =>
+          fromService.find((one) => one.name === name) ?? { name, isDefault: isDefault === true },
+      );
     },
   };
 };

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { SessionId } from '../../shared/brand.ts';
 import type { CompletedPage } from '../../shared/ipc/pages.ts';
 import { useShell } from '../context.ts';
@@ -9,7 +9,7 @@ import { Icon } from '../parts/icons.tsx';
 import { createStatusBoard, StatusLine } from '../parts/status-line.tsx';
 import { sentenceOf } from '../problem-text.ts';
 import type { Problem } from '../problem-text.ts';
-import { useLoad } from '../use-load.ts';
+import { usePrinter } from '../use-printer.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { useWords } from '../words.tsx';
 
@@ -27,12 +27,8 @@ export const PaperCard = ({
   const { t } = useWords();
   const { client } = useShell();
   const [board] = useState(createStatusBoard);
-  const [printer, setPrinter] = useState<string | null>(null);
+  const { printers: known, chosen, choose, says } = usePrinter(client);
   const [running, setRunning] = useState(false);
-  const ask = useCallback(() => client['paper.printers'](null), [client]);
-  const [printers] = useLoad(ask);
-  const known = printers.is === 'there' ? printers.value : [];
-  const chosen = printer ?? known.find((one) => one.isDefault)?.name ?? dialogChoice;
   const no = (problem: Problem): void => {
     if (problem.kind === 'cancelled') board.clear();
     else board.say(sentenceOf(problem), 'stop');
@@ -47,7 +43,7 @@ export const PaperCard = ({
       const reply = await client['paper.print']({
         session,
         which,
-        printer: chosen === dialogChoice ? null : chosen,
+        printer: chosen,
       });
       if (reply.ok) board.say(`Sent to ${reply.value.sentTo}`, 'good');
       else no(reply.error);
@@ -87,10 +83,11 @@ export const PaperCard = ({
               ...known.map(({ name }) => ({ id: name, label: name })),
               { id: dialogChoice, label: 'Ask each time' },
             ]}
-            value={chosen}
-            onChange={setPrinter}
+            value={chosen ?? dialogChoice}
+            onChange={(next) => choose(next === dialogChoice ? null : next)}
           />
         )}
+        {(paper.sheet || paper.note) && says !== undefined && <p className="says caution">{t(says)}</p>}
         <StatusLine board={board} />
       </div>
     </Card>

@@ -89,6 +89,9 @@ export const HandOverButton = ({ first }: { readonly first: HandOverPart }) => {
           value={language}
           onChange={setLanguage}
         />
+        {languages.some(({ id, draft }) => draft && id === language) && (
+          <p className="small">{t(sheetLanguageWords.draftConsent)}</p>
+        )}
         {wanted !== undefined && !isThere && (
           <p className="says caution">
             {t(sheetLanguageWords.formNotThere({ language: languageName(wanted) }))}

@@ -16,6 +16,7 @@ import { doorWords } from '../words/door.ts';
 import type { Opening } from '../session/opening.ts';
 import type { SheetData } from '../aftercare/sheet-data.ts';
 import { languageTag } from '../words/language.ts';
+import type { Message } from '../words/message.ts';
 import { worded } from '../words/worded.ts';
 import { isInstant, isLocalDate } from '../time.ts';
 import type { Instant, LocalDate } from '../time.ts';
@@ -218,9 +219,11 @@ export const contract = {
   'paper.print': channel<{ readonly sentTo: string }, Failure | Cancelled | Refused>()(
     z.strictObject({ session: sessionId, which: z.enum(['sheet', 'note']), printer: printable.nullable() }),
   ),
-  'paper.printers': channel<readonly { readonly name: string; readonly isDefault: boolean }[], Failure>()(
-    nothing,
-  ),
+  /** `says`: why a page would not come out of it now. */
+  'paper.printers': channel<
+    readonly { readonly name: string; readonly isDefault: boolean; readonly says?: Message }[],
+    Failure
+  >()(nothing),
 
   /** A page of ended sessions, newest first; `text`: words that all must be in a session, in any order. `before`: the `next` of the page before. */
   'completed.list': channel<CompletedList, Failure>()(
@@ -251,6 +254,7 @@ export const contract = {
     z.strictObject({
       theme: z.enum(['light', 'dim', 'system']).optional(),
       camera: printable.optional(),
+      printer: printable.optional(),
       language: z.string().regex(languageTag).optional(),
       /** `null`: what was kept is forgotten. */
       scanner: z.custom<ScannerSetting>(isScannerSetting, 'must be two keyboards').nullable().optional(),

@@ -104,12 +104,13 @@ export interface ListsMissing {
   readonly backTo: Instant | null;
 }
 
-/** `camera`: label of the camera that was chosen last on this device. */
+/** `camera` and `printer`: the ones that were chosen last on this device. */
 export interface Settings {
   readonly theme: 'light' | 'dim' | 'system';
   /** Tag of the language of the screens. */
   readonly language: string;
   readonly camera?: string | undefined;
+  readonly printer?: string | undefined;
   readonly scanner?: ScannerSetting | null | undefined;
 }
 

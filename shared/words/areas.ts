@@ -52,6 +52,7 @@ import type { sheetWords } from './sheet.ts';
 import type { zonesScreenWords } from './screens/zones.ts';
 import type { stationWords } from './screens/station.ts';
 import type { passphraseWords } from './passphrase.ts';
+import type { printingWords } from './printing.ts';
 import type { listsWords } from './lists.ts';
 import type { recallScreenWords } from './screens/recall.ts';
 import type { scanWords } from './screens/scan.ts';
@@ -107,6 +108,7 @@ export interface Areas {
   readonly safety: typeof safetyWords;
   readonly station: typeof stationWords;
   readonly lists: typeof listsWords;
+  readonly printing: typeof printingWords;
   readonly recallScreen: typeof recallScreenWords;
   readonly scan: typeof scanWords;
   readonly scanner: typeof scannerWords;

@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { ChoiceSelect } from '../fields/choice-select.tsx';
+import { usePrinter } from '../../use-printer.ts';
+import { useWords } from '../../words.tsx';
 
 interface PaperButtonsProps {
   readonly which: 'sheet' | 'note';
@@ -14,23 +16,10 @@ const dialog = 'the-print-dialog';
 /** Prints to a chosen printer, or through the dialog; saves where the person chooses (decision 34). */
 export const PaperButtons = ({ which, onSent }: PaperButtonsProps) => {
   const { view, client, heard } = useSessionContext();
-  const [printers, setPrinters] = useState<readonly { readonly name: string; readonly isDefault: boolean }[]>(
-    [],
-  );
-  const [printer, setPrinter] = useState<string | null>(null);
+  const { t } = useWords();
+  const { printers, chosen, choose, says } = usePrinter(client);
   const [busy, setBusy] = useState<'printed' | 'saved' | null>(null);
   const [words, setWords] = useState('');
-  useEffect(() => {
-    let gone = false;
-    void client['paper.printers'](null).then((reply) => {
-      if (gone || !reply.ok) return;
-      setPrinters(reply.value);
-      setPrinter((reply.value.find(({ isDefault }) => isDefault) ?? reply.value[0])?.name ?? dialog);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [client]);
 
   const done = (how: 'printed' | 'saved', says: string) => {
     setWords(says);
@@ -41,7 +30,7 @@ export const PaperButtons = ({ which, onSent }: PaperButtonsProps) => {
     const reply = await client['paper.print']({
       session: view.session,
       which,
-      printer: printer === dialog ? null : printer,
+      printer: chosen,
     });
     setBusy(null);
     if (heard(reply) && reply.ok) done('printed', `Sent to ${reply.value.sentTo}.`);
@@ -61,10 +50,11 @@ export const PaperButtons = ({ which, onSent }: PaperButtonsProps) => {
             ...printers.map(({ name }) => ({ id: name, label: name })),
             { id: dialog, label: 'Ask with the print dialog' },
           ]}
-          value={printer}
-          onChange={setPrinter}
+          value={chosen ?? dialog}
+          onChange={(next) => choose(next === dialog ? null : next)}
         />
       )}
+      {says !== undefined && <p className="says caution">{t(says)}</p>}
       <div className="button-row">
         <Button
           look="primary"

@@ -4,6 +4,7 @@ export const sheetLanguageWords = messages('sheetLanguage', {
   label: 'Language of the sheet',
   kept: 'Kept with the client for the next visits',
   draft: 'No native speaker has checked this translation yet. The sheet says so.',
+  draftShort: 'draft',
   draftConsent: 'No native speaker has checked this translation yet.',
   inYourWords: 'The same in your words. The client signs the other side.',
   inYourWordsOf: 'In your words: {title}',
