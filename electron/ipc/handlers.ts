@@ -14,7 +14,7 @@ import type { ListedPrinter } from '../report/print-service.ts';
 import type { Log } from '../log.ts';
 import type { SettingsStore } from '../settings.ts';
 import { dataOf } from '../session/live-sessions.ts';
-import { digest } from '../workspace.ts';
+import { digest } from '../workspace-deps.ts';
 import type { Workspace } from '../workspace.ts';
 import { createStockHandlers } from './stock-handlers.ts';
 import type { WithNames } from './stock-handlers.ts';

@@ -6,7 +6,7 @@ import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Keyring } from '../vault/keyring.ts';
 import type { KdfCost } from '../vault/passphrase.ts';
-import type { WorkspaceDeps } from '../workspace.ts';
+import type { WorkspaceDeps } from '../workspace-deps.ts';
 
 /** What the life of a record rests on. */
 export interface RecordDeps extends Pick<

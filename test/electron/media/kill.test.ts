@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { must } from '../../../shared/result.ts';
 import { createMediaFiles } from '../../../electron/media/media-files.ts';
-import { digest } from '../../../electron/workspace.ts';
+import { digest } from '../../../electron/workspace-deps.ts';
 import { diskFull, onFaultyDisk } from '../session/faulty-record.ts';
 import { asKilled, machineOn, studioOn } from '../session/setup-app.ts';
 import { mediaFiles, orderFor, photoSession, photosOf } from './setup-photos.ts';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { cleanJpeg } from '../../../shared/photos/jpeg-segments.ts';
 import { photoBounds } from '../../../shared/photos/bounds.ts';
 import { must } from '../../../shared/result.ts';
-import { digest } from '../../../electron/workspace.ts';
+import { digest } from '../../../electron/workspace-deps.ts';
 import { frame, jpegOf, text } from '../../builders/jpeg.ts';
 import { sessionOn, studioOn } from '../session/setup-app.ts';
 import { mediaFiles, orderFor, phonePicture, photoSession, photosOf, smallPicture } from './setup-photos.ts';

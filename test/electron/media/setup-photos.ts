@@ -5,7 +5,7 @@ import type { PhotoOrder } from '../../../shared/ipc/contract.ts';
 import { must } from '../../../shared/result.ts';
 import { consentDigestText, consentWords } from '../../../shared/session/topics/consent/text.ts';
 import { dataOf } from '../../../electron/session/live-sessions.ts';
-import { digest } from '../../../electron/workspace.ts';
+import { digest } from '../../../electron/workspace-deps.ts';
 import type { Workspace } from '../../../electron/workspace.ts';
 import { comment, exif, frame, jfif, jpegOf } from '../../builders/jpeg.ts';
 import { sessionOn } from '../session/setup-app.ts';

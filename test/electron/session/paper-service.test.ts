@@ -7,7 +7,7 @@ import { must } from '../../../shared/result.ts';
 import type { Instant, LocalDate } from '../../../shared/time.ts';
 import { exportRecord } from '../../../electron/tools/export-record.ts';
 import { createPaperService } from '../../../electron/session/paper-service.ts';
-import { digest } from '../../../electron/workspace.ts';
+import { digest } from '../../../electron/workspace-deps.ts';
 import { damageEntry } from '../../e2e/driver/damage.ts';
 import { closedSession } from './closed-session.ts';
 import {

@@ -1,0 +1,76 @@
+import type { ClientId, SessionId } from '../../shared/brand.ts';
+import { searchKey } from '../../shared/people/search.ts';
+import type { Background } from '../background.ts';
+import type { Log } from '../log.ts';
+import type { KnownClients } from '../people/known-clients.ts';
+import type { createPaperService } from '../session/paper-service.ts';
+import type { SessionService } from '../session/session-service.ts';
+import type { Store } from '../store/store.ts';
+import type { StudioService } from '../studio/studio-service.ts';
+import type { Vault } from '../vault/vault.ts';
+import { createDesk } from './completed.ts';
+import { createDeskSearch } from './desk-search.ts';
+import { createRowWriter, erased } from './row-writer.ts';
+import { createSummaries } from './summaries.ts';
+
+interface Deps {
+  readonly store: Store;
+  readonly studio: StudioService;
+  readonly vault: Vault;
+  readonly sessions: SessionService;
+  readonly known: KnownClients;
+  readonly paper: Pick<ReturnType<typeof createPaperService>, 'sealOf' | 'copiesOf'>;
+  /** A client's name, also where the key is lost; nothing where they were erased. */
+  readonly clientName: (id: ClientId) => string | undefined;
+  /** The name as far as it is known where the key is lost. */
+  readonly lostName: (id: ClientId) => string | undefined;
+  readonly background: Background;
+  readonly log: Log;
+  readonly isClosed: () => boolean;
+  /** More of the manager's list can be shown or found. */
+  readonly onChanged: () => void;
+}
+
+/** The manager's desk: the list of ended sessions, the summaries it is drawn from, and the search in them. */
+export const openDesk = (deps: Deps) => {
+  const { store, studio, vault, sessions, known, paper, background, log, isClosed, onChanged } = deps;
+  const rows = createRowWriter({ studio, clientName: deps.clientName });
+  const summaries = createSummaries({
+    shelf: store.summaries,
+    reader: store,
+    studio,
+    vault,
+    inMemory: (session) => sessions.live().get(session),
+    onMade: (visit, told) => search.told(visit, told),
+  });
+  const search = createDeskSearch({
+    reader: store,
+    summaries,
+    background,
+    wordsOf: rows.wordsOf,
+    nameOf: (client) => known.get(client)?.key ?? searchKey(deps.lostName(client) ?? erased, ''),
+    onProgress: onChanged,
+  });
+  const desk = createDesk({
+    reader: store,
+    studio,
+    summaries,
+    search,
+    rows,
+    sealOf: paper.sealOf,
+    copiesOf: paper.copiesOf,
+  });
+  const makeSummaries = (): void => {
+    void background.run(summaries.making(), isClosed).then(onChanged, (error: unknown) => {
+      // Closed in between: the next start goes on.
+      if (!isClosed()) log.write('summary of a session', error);
+    });
+  };
+  /** The desk is told of an ended session, and reads its summary behind the answer. */
+  const ended = (session: SessionId): void => {
+    const [row] = store.sessions({ session });
+    if (row !== undefined) search.ended(row);
+    makeSummaries();
+  };
+  return { desk, summaries, ended, drop: search.drop };
+};

@@ -1,0 +1,54 @@
+import type { AuthorId } from '../../shared/brand.ts';
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import type { ClientsService } from '../people/clients-service.ts';
+import type { VisitBook } from '../people/visit-book.ts';
+import type { RecordWriter } from '../record-writer.ts';
+import type { StudioService } from '../studio/studio-service.ts';
+import type { WorkspaceDeps } from '../workspace-deps.ts';
+import { createAdversePaper } from './adverse-paper.ts';
+import { createAdverseService } from './adverse-service.ts';
+import { createExposureService } from './exposure-service.ts';
+
+interface Deps extends Pick<WorkspaceDeps, 'store' | 'painter' | 'askWhere' | 'print'> {
+  readonly writer: RecordWriter;
+  readonly visits: VisitBook;
+  readonly studio: StudioService;
+  readonly clients: Pick<ClientsService, 'nameOf'>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly author: () => AuthorId;
+}
+
+/** Unwanted events with their follow-ups and their page, and needle-sticks of the staff. */
+export const openIncidents = ({
+  store,
+  painter,
+  askWhere,
+  print,
+  writer,
+  visits,
+  studio,
+  clients,
+  clock,
+  log,
+  author,
+}: Deps) => {
+  const clientName = clients.nameOf;
+  const adverse = createAdverseService({ reader: store, writer, visits, studio, clock, author, clientName });
+  const adversePaper = createAdversePaper({
+    adverse,
+    studio,
+    clock,
+    log,
+    clientName,
+    paint: painter.adverse,
+    askWhere,
+    print,
+  });
+  return {
+    adverse,
+    adversePaper,
+    exposures: createExposureService({ reader: store, writer, studio, clock }),
+  };
+};

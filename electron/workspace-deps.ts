@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { Image } from '../shared/colour/pixels.ts';
+import type { Cancelled, Failure } from '../shared/ipc/contract.ts';
+import type { Digest } from '../shared/journal/chain.ts';
+import type { Result } from '../shared/result.ts';
+import type { SessionView } from '../shared/session/view.ts';
+import type { Phrase } from '../shared/words/message.ts';
+import type { Background } from './background.ts';
+import type { Clock } from './clock.ts';
+import type { Log } from './log.ts';
+import type { Seat } from './people/seat.ts';
+import type { Painter } from './session/paper-service.ts';
+import type { Store } from './store/store.ts';
+import type { KdfCost } from './vault/passphrase.ts';
+import type { Vault } from './vault/vault.ts';
+
+export const digest: Digest = (bytes) => createHash('sha256').update(bytes).digest('hex');
+
+/** What everything that stands on an open record is made with. */
+export interface WorkspaceDeps {
+  readonly dataDir: string;
+  readonly store: Store;
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly painter: Painter;
+  /** Opens a picture into plain pixels; only Electron can. */
+  readonly pixels?: ((bytes: Uint8Array) => Image | undefined) | undefined;
+  readonly askWhere: (proposed: string) => Promise<string | undefined>;
+  readonly print: (
+    pdf: Uint8Array,
+    name: string,
+    printer: string | null,
+  ) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
+  readonly publishView: (view: SessionView, to: 'window' | 'asker') => void;
+  readonly onStockChanged?: (() => void) | undefined;
+  /** Shows a file in the program the system has for it. */
+  readonly openOut?: ((name: string, bytes: Uint8Array) => Promise<boolean>) | undefined;
+  /** Asks for a folder, as the system does it. */
+  readonly askFolder?: (() => Promise<string | undefined>) | undefined;
+  /** Something can be said anew about the backups. */
+  readonly onBackup?: (() => void) | undefined;
+  readonly onSaveState: () => void;
+  /** Who has the tablet: outlives what stands on the record, which is made anew when the clock is put right. */
+  readonly seat?: Seat;
+  /** Of a new passphrase; the real one unless a test says otherwise. */
+  readonly cost?: KdfCost;
+  readonly background: Background;
+  /** More of the manager's list can be shown or found. */
+  readonly onDeskChanged?: (() => void) | undefined;
+  /** What a person should know and was found out after the start. */
+  readonly onNotices?: ((notices: readonly Phrase[]) => void) | undefined;
+}
