@@ -4,6 +4,8 @@ import { coloursLeftBy } from '../../shared/colour/expected.ts';
 import type { ClientFields } from '../../shared/people/client.ts';
 import { lastFactsOf } from '../../shared/people/last-facts.ts';
 import type { StaffMember, Studio } from '../../shared/people/studio.ts';
+import { photosOfSet } from '../../shared/photos/complete-set.ts';
+import { talkDaysOf } from '../../shared/protocol/default/incidents.ts';
 import { hairlineAgreed } from '../../shared/photos/hairline-shown.ts';
 import { amountsOf, countingCreams, spanOf } from '../../shared/numbing/dose.ts';
 import { limitsOf, otherCream } from '../../shared/numbing/product-limits.ts';
@@ -12,11 +14,12 @@ import type { SessionData } from '../../shared/session/data.ts';
 import type { Opening, SessionKind } from '../../shared/session/opening.ts';
 import type { StationToday } from '../../shared/session/topics/hygiene/data.ts';
 import type { LastVisit } from '../../shared/session/topics/history/data.ts';
+import { isTalk } from '../../shared/session/topics/course/read.ts';
 import { needleEnded } from '../../shared/session/topics/emergency/read.ts';
 import { firstContactAt, needleUsed } from '../../shared/session/topics/needle/read.ts';
 import type { FieldValue } from '../../shared/session/field.ts';
 import type { Instant, LocalDate } from '../../shared/time.ts';
-import { dateIn } from '../../shared/time.ts';
+import { dateIn, daysBetween } from '../../shared/time.ts';
 import type { Release } from '../studio/studio-service.ts';
 
 interface Facts {
@@ -77,13 +80,54 @@ export const openingOf = ({
       firstTimeHere: !earlier.some(needleUsed),
       ...(fields.language === undefined ? {} : { language: fields.language }),
     },
-    lastVisit: lastVisitOf(earlier, studio.timeZone, at),
+    lastVisit: lastVisitOf(earlier, release, studio.timeZone, at),
     ...consentShown(earlier, release),
+    ...talkBefore(earlier, release, studio.timeZone, at),
     numbingToday: earlier.flatMap((data) => numbedBefore(data, at)),
     ...(stationToday === null ? {} : { stationToday }),
     ...(earlier.some((data) => reactedOn(data, dateIn(studio.timeZone, at))) ? { reactionToday: true } : {}),
     recordNumber,
   };
+};
+
+/** A first talk that is not too long ago and had no needle after it (brief 10.4). */
+const recentTalk = (
+  earlier: readonly SessionData[],
+  { protocol }: Release,
+  timeZone: string,
+  at: Instant,
+): SessionData | undefined => {
+  const since = earlier.slice(
+    0,
+    earlier.findIndex(needleUsed) === -1 ? undefined : earlier.findIndex(needleUsed),
+  );
+  const talk = since.find(isTalk);
+  if (talk === undefined) return undefined;
+  const days = daysBetween(dateIn(timeZone, talk.opening.at), dateIn(timeZone, at));
+  return days <= talkDaysOf(protocol) ? talk : undefined;
+};
+
+const talkBefore = (
+  earlier: readonly SessionData[],
+  release: Release,
+  timeZone: string,
+  at: Instant,
+): Pick<Opening, 'talk'> => {
+  const talk = recentTalk(earlier, release, timeZone, at);
+  return talk === undefined
+    ? {}
+    : {
+        talk: {
+          session: talk.opening.session,
+          on: dateIn(timeZone, talk.opening.at),
+          zones: talk.zones,
+          photos: [...photosOfSet(talk.photos, 'before').values()].map(({ view, zone, greyCard }) => ({
+            view,
+            ...(zone === undefined ? {} : { zone }),
+            greyCard,
+          })),
+        },
+      };
 };
 
 /** The first showing of the very words that are signed now; a new wording is read anew. */
@@ -109,7 +153,12 @@ const reactedOn = (data: SessionData, day: LocalDate): boolean =>
   needleEnded(data) &&
   data.emergencies.some((one) => dateIn(data.opening.timeZone, one.endedAt ?? one.at) === day);
 
-const lastVisitOf = (earlier: readonly SessionData[], timeZone: string, at: Instant): LastVisit | null => {
+const lastVisitOf = (
+  earlier: readonly SessionData[],
+  release: Release,
+  timeZone: string,
+  at: Instant,
+): LastVisit | null => {
   const last = earlier[0];
   if (last === undefined) return null;
   const needled = earlier.find(needleUsed);
@@ -125,7 +174,7 @@ const lastVisitOf = (earlier: readonly SessionData[], timeZone: string, at: Inst
       string,
       FieldValue
     >,
-    ...lastFactsOf(earlier, timeZone, at),
+    ...lastFactsOf(earlier, timeZone, at, recentTalk(earlier, release, timeZone, at)),
     ...lastHairline(earlier),
     ...coloursOf(earlier),
     said: newest(earlier, (data, visit) =>

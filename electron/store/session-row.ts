@@ -29,7 +29,8 @@ export interface SessionRow {
   readonly kind: string;
   readonly openedAt: Instant;
   readonly endedAt: Instant | null;
-  readonly ending: 'closed' | 'deferred' | 'referred' | 'declined' | 'abandoned' | 'mistaken' | null;
+  readonly ending:
+    'closed' | 'deferred' | 'referred' | 'declined' | 'abandoned' | 'mistaken' | 'talked' | null;
   /** Printed on its papers; empty where it has none. */
   readonly recordNumber: string;
   /** Counts that its ending left in clear; `null` while it is open. */

@@ -19,6 +19,7 @@ export const kindHints: Readonly<Record<SessionKind, Message>> = {
   series_continuation: clientsScreen.courseNotFinished,
   repair: clientsScreen.putRightWhatThere,
   scar_only: clientsScreen.onlyScarsAreTreated,
+  first_talk: clientsScreen.talkWithoutNeedle,
 };
 
 /** Two letters for the round badge; letters of every script. */

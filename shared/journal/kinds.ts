@@ -55,6 +55,7 @@ export const sealingByKind = {
   'session.declined': 'clear',
   'session.abandoned': 'clear',
   'session.mistaken': 'clear',
+  'session.talked': 'clear',
   'lot.used': 'clear',
   /** Where a lot of the session went: codes of the map, as they stand after the entry. */
   'lot.placed': 'clear',

@@ -21,11 +21,13 @@ export const lastFactsOf = (
   earlier: readonly SessionData[],
   timeZone: string,
   at: Instant,
+  /** A first talk that is still gone on from: all that was found in it is offered, not only what lasts. */
+  talk?: SessionData,
 ): Required<Pick<LastVisit, 'known' | 'work'>> & Pick<LastVisit, 'scars'> => {
   const today = dateIn(timeZone, at);
   const oldestFirst = earlier.toReversed();
   return {
-    known: { ...saidBefore(oldestFirst), ...counted(oldestFirst, today) },
+    known: { ...saidBefore(oldestFirst, talk), ...counted(oldestFirst, today) },
     work: workOf(oldestFirst),
     ...scarsOf(oldestFirst),
   };
@@ -43,14 +45,15 @@ const scarsOf = (visits: readonly SessionData[]): Pick<LastVisit, 'scars'> => {
 
 type Known = Record<string, KnownFact>;
 
-const saidBefore = (visits: readonly SessionData[]): Known => {
+const saidBefore = (visits: readonly SessionData[], talk: SessionData | undefined): Known => {
   const known: Known = {};
   for (const data of visits) {
     for (const [key, { value }] of Object.entries(data.fields)) {
       const id = key.split('@')[0] ?? key;
       // An answer that was taken back is no answer.
       // That somebody was known is no paper to show again.
-      if (fieldById.get(id)?.isLasting === true && value !== '' && !(id === 'idKind' && value === 'known'))
+      const lasts = data === talk || fieldById.get(id)?.isLasting === true;
+      if (lasts && value !== '' && !(id === 'idKind' && value === 'known'))
         known[key] = { value, visit: sessionDay(data), how: 'said' };
     }
   }

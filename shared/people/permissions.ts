@@ -176,6 +176,7 @@ export const rowOfIntent = {
   'session.referred': 'endings',
   'session.declined': 'endings',
   'session.mistaken': 'endings',
+  'session.talked': 'endings',
   'sheet.delivered': 'sheet',
   'sheet.notGiven': 'sheet',
 } as const satisfies Readonly<Record<IntentType, RowName>>;

@@ -20,7 +20,7 @@ export const photosOfSet = (photos: readonly Photo[], set: PhotoSet): ReadonlyMa
       .map((photo) => [slotKey(photo), photo]),
   );
 
-export const missingFrom = (wanted: readonly Slot[], photos: ReadonlyMap<string, Photo>): readonly Slot[] =>
+export const missingFrom = (wanted: readonly Slot[], photos: ReadonlyMap<string, Slot>): readonly Slot[] =>
   wanted.filter((slot) => !photos.has(slotKey(slot)));
 
 /** The letter for a health row that is kept: the last one. */
@@ -31,8 +31,8 @@ export const letterFor = (photos: readonly Photo[], row: string): Photo | undefi
  * The same pictures again after the work (G5-02): of what was taken before, the views that show a zone the needle was in and the
  * close-ups of those. `zones`: a scar by its own name and by the zone it lies in; none, and all of them are asked for.
  */
-export const afterSetFor = (photos: readonly Photo[], zones: readonly string[]): readonly Slot[] =>
-  [...photosOfSet(photos, 'before').values()]
+export const afterSetFor = (before: readonly Slot[], zones: readonly string[]): readonly Slot[] =>
+  [...new Map(before.map((one) => [slotKey(one), one])).values()]
     .filter(
       ({ view, zone }) =>
         zones.length === 0 || (zone === undefined ? showsAny(view, zones) : zones.includes(zone)),

@@ -18,6 +18,8 @@ export const patchTestRules = z.strictObject({
   /** What a test of one lot also speaks for: that lot only, the lots of its family, or every lot of the product. */
   covers: z.enum(['lot', 'family', 'product']),
   waiver: text,
+  /** So long a first talk is gone on from; releases of earlier versions do not say it. */
+  talkDays: z.number().int().min(0).max(365).optional(),
   ...provenance,
 });
 export type Incidents = z.infer<typeof incidents>;

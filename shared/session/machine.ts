@@ -86,6 +86,7 @@ export const sessionMachine = setup({
             'session.referred': { guard: 'untouched', target: 'referred', actions: 'record' },
             'session.declined': { guard: 'untouched', target: 'declined', actions: 'record' },
             'session.mistaken': { guard: 'untouched', target: 'mistaken', actions: 'record' },
+            'session.talked': { guard: 'untouched', target: 'talked', actions: 'record' },
           },
           states: {
             atWork: {
@@ -181,6 +182,7 @@ export const sessionMachine = setup({
         declined: { type: 'final', entry: stands('declined') },
         abandoned: { type: 'final', entry: stands('abandoned') },
         mistaken: { type: 'final', entry: stands('mistaken') },
+        talked: { type: 'final', entry: stands('talked') },
       },
     },
     numbing: {

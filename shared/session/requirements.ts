@@ -7,6 +7,7 @@ import type { Rules } from './room.ts';
 import { stageIds, stageIndex } from './stage.ts';
 import type { StageId } from './stage.ts';
 import { topics } from './topics.ts';
+import { isTalk } from './topics/course/read.ts';
 
 /** Where each room's rules stand on the screen: the order of the work. */
 const inOrder = {
@@ -123,8 +124,9 @@ const known = new WeakMap<
 export const requirementsOf = (data: SessionData, now: Instant): readonly RequirementState[] => {
   const before = known.get(data);
   if (before !== undefined && before.now === now) return before.answer;
+  // A first talk comes before no needle, so nothing has to be there: what it finds is asked again at the visit.
   const settled = settlements(data);
-  const answer = allRules.flatMap((rules) => rules(data, now).map(settled));
+  const answer = (isTalk(data) ? [] : allRules).flatMap((rules) => rules(data, now).map(settled));
   known.set(data, { now, answer });
   return answer;
 };

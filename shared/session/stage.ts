@@ -9,7 +9,15 @@ export const stageIds = [
 ] as const;
 export type StageId = (typeof stageIds)[number];
 
-export const endings = ['closed', 'deferred', 'referred', 'declined', 'abandoned', 'mistaken'] as const;
+export const endings = [
+  'closed',
+  'deferred',
+  'referred',
+  'declined',
+  'abandoned',
+  'mistaken',
+  'talked',
+] as const;
 export type Ending = (typeof endings)[number];
 
 /** Where a session stands. `stopped`: work has ended early, a sheet or a reason is still owed (decision 22). */

@@ -1,6 +1,6 @@
 import type { ClientId, SessionId } from '../brand.ts';
 import type { Instant } from '../time.ts';
-import { completeLabel, stageTitle } from '../words/stages.ts';
+import { completeLabel, endTalkLabel, stageTitle } from '../words/stages.ts';
 import type { IntentType } from './events.ts';
 import { clientOf, clockNotice, headlineFor, interruptedAt } from './heading.ts';
 import type { ClientView } from './heading.ts';
@@ -19,6 +19,7 @@ import { colourView } from './topics/colour/view.ts';
 import type { ColourView } from './topics/colour/view.ts';
 import { consentView } from './topics/consent/view.ts';
 import type { ConsentView } from './topics/consent/view.ts';
+import { isTalk } from './topics/course/read.ts';
 import { courseView } from './topics/course/view.ts';
 import type { CourseView } from './topics/course/view.ts';
 import { emergencyView } from './topics/emergency/view.ts';
@@ -141,7 +142,7 @@ export const viewOf = (
     requirements: requirements.filter(({ before }) => before === nextOf(stage)),
     broken: brokenOf(data, now),
     canComplete: isStage(place) && openBefore(data, now, nextOf(stage)).length === 0,
-    completeLabel: completeLabel[stage],
+    completeLabel: isTalk(data) ? endTalkLabel : completeLabel[stage],
     offered: offeredBy(session, now),
     interruptedAt: interruptedAt(data, now),
     clockNotice: clockNotice(data, now),

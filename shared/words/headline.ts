@@ -5,6 +5,7 @@ const kindTitle: { readonly [K in SessionKind]: string } = {
   series_continuation: 'Next visit of the series',
   repair: 'Repair',
   scar_only: 'Scar work',
+  first_talk: 'First talk',
 };
 
 const span = (months: number): string => {

@@ -18,6 +18,7 @@ export const whilePlace: { readonly [P in Place]: string } = {
   declined: 'the session is declined',
   abandoned: 'the session is abandoned',
   mistaken: 'the session was begun by mistake',
+  talked: 'the first talk is over',
 };
 
 export const endingTitle: { readonly [E in Ending]: string } = {
@@ -27,6 +28,7 @@ export const endingTitle: { readonly [E in Ending]: string } = {
   declined: 'Declined',
   abandoned: 'Stopped early',
   mistaken: 'Begun by mistake',
+  talked: 'Talked, no needle',
 };
 
 /** Where a session stands, as a short heading. */

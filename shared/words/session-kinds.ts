@@ -6,4 +6,5 @@ export const kindLabels = messages('sessionKind', {
   series_continuation: 'Next visit of a course',
   repair: 'Repair',
   scar_only: 'Scar only',
+  first_talk: 'First talk',
 } satisfies Readonly<Record<SessionKind, string>>);

@@ -9,6 +9,8 @@ export const stageTitle: { readonly [S in StageId]: string } = {
   aftercare: 'Aftercare',
 };
 
+export const endTalkLabel = 'End the first talk';
+
 /** The one primary button of a stage. */
 export const completeLabel: { readonly [S in StageId]: string } = {
   consultation: 'Go on to cleanse and numb',

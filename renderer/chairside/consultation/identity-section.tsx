@@ -11,6 +11,7 @@ const kinds = {
   series_continuation: 'Next session of a series',
   repair: 'Repair',
   scar_only: 'Scar only',
+  first_talk: 'First talk',
 } as const;
 
 export const SectionItems = ({ section }: { readonly section: ReturnType<typeof itemSection> }) => (

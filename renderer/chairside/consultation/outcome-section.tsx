@@ -4,6 +4,7 @@ import { Card } from '../../parts/card.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { SectionItems } from './identity-section.tsx';
 import { EndingForm } from './ending-form.tsx';
+import { TalkCard } from './talk-card.tsx';
 import { MistakenCard } from './mistaken-card.tsx';
 import type { EndingKind } from './ending-form.tsx';
 
@@ -11,18 +12,22 @@ const proposed = { deferred: 'wait, and come back later', referred: 'someone els
 
 /** What comes out of the talk: go on with the button below, or wait, refer, or say no kindly. */
 export const OutcomeSection = () => {
-  const { view } = useSessionContext();
+  const { view, data } = useSessionContext();
   const [kind, setKind] = useState<EndingKind | null>(null);
+  const isTalk = data.opening.kind === 'first_talk';
   const offered = (type: 'session.deferred' | 'session.referred' | 'session.declined'): boolean =>
     view.offered.includes(type);
   return (
     <>
+      <TalkCard />
       <Card title="Outcome" className="outcome-card">
-        <p>
-          {view.canComplete
-            ? 'Everything is there to go on.'
-            : 'To go on, what is listed at the bottom has to be settled first.'}
-        </p>
+        {!isTalk && (
+          <p>
+            {view.canComplete
+              ? 'Everything is there to go on.'
+              : 'To go on, what is listed at the bottom has to be settled first.'}
+          </p>
+        )}
         {view.endingProposal !== null && (
           <p className="says caution">{`What speaks against today: ${view.endingProposal.reason} Proposed: ${proposed[view.endingProposal.kind]}.`}</p>
         )}

@@ -69,6 +69,7 @@ export const PatchSection = () => {
   const { patchTestHours, patchTestValidMonths } = protocol.limits;
   return (
     <>
+      <StillTrue groups={['patchTest']} />
       <Card title="Patch test">
         <p className="small">{`A patch test cannot rule out an allergy; it is one sign among others. It is read ${patchTestHours.value} hours after it was put on, or later, and counts for ${patchTestValidMonths.value} months.`}</p>
         {data.opening.hygiene === true ? (

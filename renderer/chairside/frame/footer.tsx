@@ -31,9 +31,12 @@ export const Footer = ({ said }: { readonly said: Answered | null }) => {
   const more = missing.length - 1;
   // Nothing is passed beside work that has not begun: only when all else is there.
   const leaving = missing.every(({ severity }) => severity !== 'hard');
+  const isTalk = view.offered.includes('session.talked');
   // A long stage leads from part to part before it asks for what is missing.
   const nextPart =
-    view.canComplete || shown !== view.stage || shown !== 'consultation' ? undefined : partAfter(section);
+    (view.canComplete && !isTalk) || shown !== view.stage || shown !== 'consultation'
+      ? undefined
+      : partAfter(section);
 
   const complete = async () => {
     setBusy(true);
@@ -47,7 +50,9 @@ export const Footer = ({ said }: { readonly said: Answered | null }) => {
       setBusy(false);
       return refused.focus();
     }
-    const done = await send({ type: view.stage === 'aftercare' ? 'session.closed' : 'stage.completed' });
+    const done = await send({
+      type: isTalk ? 'session.talked' : view.stage === 'aftercare' ? 'session.closed' : 'stage.completed',
+    });
     setBusy(false);
     if (!done && first) goTo(first.goTo.stage, first.goTo.anchor);
   };

@@ -20,6 +20,7 @@ const titles = {
   declined: 'Session declined',
   abandoned: 'Session ended early',
   mistaken: 'Begun by mistake',
+  talked: 'First talk ended',
 } as const;
 
 const Line = ({ name, value }: { readonly name: string; readonly value: string }) => (

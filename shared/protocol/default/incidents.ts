@@ -25,6 +25,7 @@ export const defaultPatchTest: PatchTestRules = {
   covers: 'family',
   waiver:
     'I was offered a patch test. I choose to go on without one. I know that even a test without a reaction cannot rule out an allergy.',
+  talkDays: 90,
   owner: 'P',
   basis: 'Des',
   source: 'brief 2.2',
@@ -35,3 +36,7 @@ export const incidentsOf = ({ incidents }: Pick<Protocol, 'incidents'>): Inciden
   incidents ?? defaultIncidents;
 export const patchTestRulesOf = ({ patchTest }: Pick<Protocol, 'patchTest'>): PatchTestRules =>
   patchTest ?? defaultPatchTest;
+
+/** So many days after a first talk the next visit goes on from it. */
+export const talkDaysOf = (protocol: Pick<Protocol, 'patchTest'>): number =>
+  patchTestRulesOf(protocol).talkDays ?? 90;

@@ -47,6 +47,7 @@ export const clientsScreen = messages('clientsScreen', {
   refreshAFinishedResult: 'Refresh a finished result',
   courseNotFinished: 'The course is not finished yet',
   putRightWhatThere: 'Put right what is there',
+  talkWithoutNeedle: 'Talk, patch test, photos, consent to read; no needle. The next visit goes on from it',
   onlyScarsAreTreated: 'Only scars are treated',
   zonesOverTime: 'Zones over time',
   readingEarlierVisits: 'Reading earlier visits',

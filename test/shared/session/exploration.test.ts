@@ -10,7 +10,7 @@ import { addMinutes } from '../../../shared/time.ts';
 import { refusalSays } from '../../../shared/words/refusals.ts';
 import { staff } from '../../builders/data.ts';
 import { sheetData } from '../../builders/sheet.ts';
-import { chairAt, decide } from '../../builders/session.ts';
+import { chairAt, createChair, decide } from '../../builders/session.ts';
 import type { Chair } from '../../builders/session.ts';
 import { cartridge, field, pass, passDone, stepsOf } from '../../builders/session-steps.ts';
 
@@ -176,7 +176,8 @@ test('a pause and an emergency can be entered from every stage, and every ending
   const done = chairAt('aftercare');
   stepsOf.aftercare(done);
   done.settle();
-  const all = new Set([...offers, ...stopped.view().offered, ...done.view().offered]);
+  const talk = createChair({ opening: { kind: 'first_talk' } });
+  const all = new Set([...talk.view().offered, ...offers, ...stopped.view().offered, ...done.view().offered]);
   for (const ending of endings) expect(all).toContain(`session.${ending}`);
 });
 

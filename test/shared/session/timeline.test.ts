@@ -190,6 +190,7 @@ const samples: { readonly [T in EventType]: Said<T> } = {
   },
   'session.mistaken': { type: 'session.mistaken', reason: 'Wrong client' },
   'session.declined': { type: 'session.declined', reason: 'Hopes', noteForClient: 'No' },
+  'session.talked': { type: 'session.talked', noteForClient: 'Sleep on it' },
   'session.closed': { type: 'session.closed' },
   'emergency.raised': { type: 'emergency.raised' },
   'sign.ticked': { type: 'sign.ticked', sign: 'drowsy', present: true },

@@ -5,7 +5,7 @@ import type { Instant } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
 import { date, requirement, zone } from '../../event-parts.ts';
 import { intent, note } from '../../event-row.ts';
-import { nothingDone } from './read.ts';
+import { isTalk, nothingDone } from './read.ts';
 import type { StageId } from '../../stage.ts';
 
 /** From fine-tune on only aftercare follows, so going on is no new work. */
@@ -21,6 +21,8 @@ export const courseEvents = {
       whileClientHolds: false,
       changesPaper: false,
       tone: 'normal',
+      // A first talk ends where it stands.
+      onlyIf: (data) => !isTalk(data),
     },
   ),
   /** Somebody tried to go on, and what was open then. */
@@ -174,6 +176,21 @@ export const courseEvents = {
       onlyBeforeNeedle: true,
       afterSign: 'refused',
       isOffered: nothingDone,
+    },
+  ),
+  /** The end of a first talk: the time to think runs from its consent, and the next visit goes on from what was found (brief 10.4). */
+  'session.talked': intent(
+    { noteForClient: clean(300).optional() },
+    {
+      group: 'course',
+      since: 'consultation',
+      isWork: false,
+      whileClientHolds: false,
+      changesPaper: false,
+      tone: 'normal',
+      onlyBeforeNeedle: true,
+      afterSign: 'refused',
+      onlyIf: isTalk,
     },
   ),
   'session.closed': intent(

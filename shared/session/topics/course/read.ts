@@ -7,3 +7,6 @@ export const nothingDone = (data: SessionData): boolean =>
   data.numbing.length === 0 &&
   data.emergencies.every(({ how }) => how === 'falseAlarm') &&
   data.adverse.length === 0;
+
+/** A talk, a patch test, photos and the consent to read: no needle (brief 10.4). */
+export const isTalk = ({ opening }: Pick<SessionData, 'opening'>): boolean => opening.kind === 'first_talk';

@@ -37,6 +37,7 @@ export const courseReducers: Reduces<
   | 'session.referred'
   | 'session.declined'
   | 'session.mistaken'
+  | 'session.talked'
   | 'session.closed'
   | 'app.interrupted'
   | 'clock.jumped'
@@ -75,6 +76,10 @@ export const courseReducers: Reduces<
   'session.declined': (_data, { at, reason, noteForClient }) =>
     end('declined', at, { reason, noteForClient }),
   'session.mistaken': (_data, { at, reason }) => end('mistaken', at, { reason }),
+  'session.talked': (_data, { at, noteForClient }) =>
+    end('talked', at, {
+      noteForClient: noteForClient === undefined || noteForClient === '' ? null : noteForClient,
+    }),
   'session.closed': (_data, { at }) => end('closed', at),
   'app.interrupted': ({ interruptions }, { lastAt, reopenedAt, at }) => ({
     interruptions: [...interruptions, { lastAt, reopenedAt: laterOf(reopenedAt, at) }],

@@ -63,6 +63,7 @@ export const courseRefuses = {
     'session.deferred': ending,
     'session.referred': ending,
     'session.declined': ending,
+    'session.talked': ending,
     'session.mistaken': (data) =>
       nothingDone(data)
         ? undefined

@@ -29,6 +29,7 @@ export const courseDoing = {
   'session.referred': 'Referring',
   'session.declined': 'Declining',
   'session.mistaken': 'Ending a session begun by mistake',
+  'session.talked': 'Ending a first talk',
   'session.closed': 'Closing the session',
   'app.interrupted': 'Noting an interruption',
   'clock.jumped': 'Noting a clock that jumped',
@@ -63,6 +64,7 @@ export const courseLines: Lines<keyof typeof courseEvents> = {
     `Client referred ${to === 'laser' ? 'for lightening' : 'to a doctor'}: ${reason}`,
   'session.declined': ({ reason }) => `Session declined: ${reason}`,
   'session.mistaken': ({ reason }) => `Begun by mistake, counts for nothing: ${reason}`,
+  'session.talked': () => 'First talk ended, no needle',
   'session.closed': () => 'Session closed',
   'app.interrupted': ({ lastAt, reopenedAt }, names) =>
     `The app was closed at ${names.clock(lastAt)} and opened again at ${names.clock(reopenedAt)}`,

@@ -11,7 +11,7 @@ export interface Carried extends KnownFact {
 }
 export interface FromLastVisit {
   readonly facts: readonly Carried[];
-  /** Zones that a needle touched before and that are not chosen today. */
+  /** Zones that a needle touched before or that the first talk was about, and that are not chosen today. */
   readonly zones: readonly string[];
 }
 
@@ -22,6 +22,7 @@ export const fromLastVisit = ({
   zones,
 }: Pick<SessionData, 'opening' | 'fields' | 'zones'>): FromLastVisit => {
   const { known = {}, work = {} } = opening.lastVisit ?? {};
+  const before = new Set([...Object.keys(work), ...(opening.talk?.zones ?? [])]);
   const facts = Object.entries(known).flatMap(([key, fact]): readonly Carried[] => {
     const [field = key, zone] = key.split('@');
     const def = fieldById.get(field);
@@ -32,7 +33,7 @@ export const fromLastVisit = ({
   });
   return {
     facts: facts.toSorted((a, b) => orderOf(a.field) - orderOf(b.field)),
-    zones: Object.keys(work).filter((zone) => !zones.includes(zone)),
+    zones: [...before].filter((zone) => !zones.includes(zone)),
   };
 };
 

@@ -1,5 +1,5 @@
-import { isKept } from '../../../photos/complete-set.ts';
-import type { Photo } from '../../../photos/photo.ts';
+import { afterSetFor, isKept, photosOfSet, zonesWorked } from '../../../photos/complete-set.ts';
+import type { Photo, Slot } from '../../../photos/photo.ts';
 import { photoWords } from '../../../words/photos.ts';
 import type { SessionData } from '../../data.ts';
 import { badValue, unknownItem } from '../../refusal.ts';
@@ -22,6 +22,13 @@ export const keptPhoto = ({ photos }: SessionData, id: string): Photo | Refusal 
   if (photo === undefined) return unknownItem('such photo');
   return isKept(photo) ? photo : badValue('photo', photoWords.alreadyDestroyed);
 };
+/** What is pictured again after the work: of this visit's photos, and of those of the first talk it goes on from. */
+export const afterSlotsOf = ({ photos, passes, scars, opening }: SessionData): readonly Slot[] =>
+  afterSetFor(
+    [...photosOfSet(photos, 'before').values(), ...(opening.talk?.photos ?? [])],
+    zonesWorked(passes, scars),
+  );
+
 export const keptOnly = (data: SessionData, id: string): Refusal | undefined => {
   const found = keptPhoto(data, id);
   return 'kind' in found ? found : undefined;

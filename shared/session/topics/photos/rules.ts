@@ -1,12 +1,10 @@
 import { creamsOf } from '../../../numbing/creams.ts';
 import {
-  afterSetFor,
   closeUpBefore,
   completeSet,
   isKept,
   missingFrom,
   photosOfSet,
-  zonesWorked,
 } from '../../../photos/complete-set.ts';
 import { slotKey } from '../../../photos/photo.ts';
 import type { Slot } from '../../../photos/photo.ts';
@@ -21,6 +19,7 @@ import { lightName } from '../fine-tune/read.ts';
 import { realPasses } from '../needle/read.ts';
 import { numbingIsUsed } from '../numbing/read.ts';
 import { zoneName, zonesToTreat } from '../zones/read.ts';
+import { afterSlotsOf } from './read.ts';
 import { photosSays } from './words.ts';
 
 const anchor = 'photos';
@@ -60,7 +59,7 @@ const baselinePhotos = (data: SessionData): readonly Requirement[] => {
         ),
       ),
     ];
-  const taken = photosOfSet(data.photos, 'before');
+  const taken = beforeOf(data);
   const treat = zonesToTreat(data);
   const views = missingFrom(completeSet([]), taken);
   const closeUps = treat.filter((zone) => !taken.has(slotKey({ view: 'macro', zone })));
@@ -105,6 +104,13 @@ const baselinePhotos = (data: SessionData): readonly Requirement[] => {
   ];
 };
 
+/** What was pictured before any needle, here or in the first talk that this visit goes on from. */
+const beforeOf = (data: SessionData): ReadonlyMap<string, Slot & { readonly greyCard: boolean }> =>
+  new Map([
+    ...(data.opening.talk?.photos ?? []).map((one) => [slotKey(one), one] as const),
+    ...photosOfSet(data.photos, 'before'),
+  ]);
+
 const firstCreamAt = (data: SessionData): Instant | undefined =>
   creamsOf(data)
     .flatMap(({ onAt }) => (onAt === null ? [] : [onAt]))
@@ -148,7 +154,7 @@ const colourPhotoFirst = (data: SessionData): readonly Requirement[] => {
 const workPhotos = (data: SessionData): readonly Requirement[] => {
   const make = requirementsFor('application', 'fineTune');
   const is = standing(data);
-  const nothingToCompare = is === 'asked' && photosOfSet(data.photos, 'before').size === 0;
+  const nothingToCompare = is === 'asked' && beforeOf(data).size === 0;
   if (is !== 'asked' || nothingToCompare) {
     return [
       make({
@@ -190,7 +196,7 @@ const afterStanding = (
   const is = standing(data);
   if (is === 'notHere') return { notAvailable: photosSays.afterPhotos, pair: photosSays.comparePair };
   if (is === 'refused') return { notAvailable: photosSays.afterRefused, pair: photosSays.pairRefused };
-  const wanted = afterSetFor(data.photos, zonesWorked(data.passes, data.scars));
+  const wanted = afterSlotsOf(data);
   if (wanted.length === 0)
     return { notAvailable: photosSays.afterWithoutBaseline, pair: photosSays.pairWithoutBaseline };
   return { missing: missingFrom(wanted, photosOfSet(data.photos, 'after')) };
@@ -206,6 +212,8 @@ const afterPhotos = (data: SessionData): readonly Requirement[] => {
       make(soft('G5-02', 'pair', 'notAvailable', after.pair)),
     ];
   const { missing } = after;
+  // Its other half lies in the visit of the talk: the two are looked at on the client's page.
+  const onlyTalk = photosOfSet(data.photos, 'before').size === 0;
   const keptIds = new Set(data.photos.filter(isKept).map(({ id }) => id));
   const compared = data.compared.some((pair) => keptIds.has(pair.before) && keptIds.has(pair.after));
   return [
@@ -217,7 +225,9 @@ const afterPhotos = (data: SessionData): readonly Requirement[] => {
         missing.length === 0 ? photosSays.afterThere : photosSays.afterMissing(titles(data, missing)),
       ),
     ),
-    make(soft('G5-02', 'pair', compared, compared ? photosSays.pairThere : photosSays.pairMissing)),
+    onlyTalk
+      ? make(soft('G5-02', 'pair', 'notAvailable', photosSays.pairInTalk))
+      : make(soft('G5-02', 'pair', compared, compared ? photosSays.pairThere : photosSays.pairMissing)),
   ];
 };
 

@@ -1,7 +1,6 @@
-import { afterSetFor, zonesWorked } from '../../../photos/complete-set.ts';
 import type { Photo, Slot } from '../../../photos/photo.ts';
 import type { SessionData } from '../../data.ts';
-import { photosRefused } from './read.ts';
+import { afterSlotsOf, photosRefused } from './read.ts';
 
 export interface PhotosView {
   readonly photos: readonly Photo[];
@@ -14,5 +13,5 @@ export interface PhotosView {
 export const photosView = (data: SessionData): PhotosView => ({
   photos: data.photos,
   mayTakePhotos: photosRefused(data) === undefined,
-  afterSlots: afterSetFor(data.photos, zonesWorked(data.passes, data.scars)),
+  afterSlots: afterSlotsOf(data),
 });

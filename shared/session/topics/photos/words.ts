@@ -22,6 +22,8 @@ export const photosSays = {
   afterRefused: 'Photos after the session, not checked: client refused photos.',
   pairRefused: 'Before and after side by side, not checked: client refused photos.',
   afterWithoutBaseline: 'Photos after the session, not checked: there are none from before.',
+  pairInTalk:
+    'Before and after side by side, not checked: the photos from before were taken in the first talk.',
   pairWithoutBaseline: 'Before and after side by side, not checked: there are no photos from before.',
   baselinePhotos: 'Photos before the session, not checked: no camera.',
   photoBeforeNumbing: 'Colour photo before numbing, not checked: no camera.',
