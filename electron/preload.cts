@@ -1,4 +1,5 @@
-import type { ChannelName, PushName } from '../shared/ipc/contract.ts';
+import type { ChannelName } from '../shared/ipc/contract.ts';
+import type { PushName } from '../shared/ipc/pushes.ts';
 
 const { contextBridge, ipcRenderer } = require('electron') as typeof import('electron');
 

@@ -1,5 +1,6 @@
 import type { Proof } from '../shared/ipc/people-channels.ts';
-import type { ChannelName, Client, Defect, Pushes, PushName } from '../shared/ipc/contract.ts';
+import type { ChannelName, Client, Defect } from '../shared/ipc/contract.ts';
+import type { Pushes, PushName } from '../shared/ipc/pushes.ts';
 import { err } from '../shared/result.ts';
 import { partWords } from '../shared/words/screens/parts.ts';
 

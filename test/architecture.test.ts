@@ -123,3 +123,13 @@ test('the check finds a circle, a crossing of types, and what is passed on', () 
     ),
   ).toEqual([]);
 });
+
+test('a file says one thing: none is longer than 300 lines', () => {
+  const styles = readdirSync(join(root, 'renderer'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => `renderer/${name.replaceAll('\\', '/')}`);
+  const long = [...ours.keys(), ...styles]
+    .map((name) => ({ name, lines: readFileSync(join(root, name), 'utf8').split('\n').length - 1 }))
+    .filter(({ lines }) => lines > 300);
+  expect(long).toEqual([]);
+});

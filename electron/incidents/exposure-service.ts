@@ -3,7 +3,7 @@ import { exposureProblem } from '../../shared/adverse/problems.ts';
 import type { BadRequest, Failure } from '../../shared/ipc/contract.ts';
 import type { ExposureLog } from '../../shared/ipc/incident-channels.ts';
 import { incidentsOf } from '../../shared/protocol/default/incidents.ts';
-import { packValueOf } from '../../shared/protocol/schema.ts';
+import { packValueOf } from '../../shared/protocol/country-pack.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { exposure, exposureLog } from '../../shared/staff/exposure.ts';

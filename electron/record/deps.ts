@@ -1,4 +1,4 @@
-import type { PersonForm, StudioForm } from '../../shared/ipc/contract.ts';
+import type { PersonForm, StudioForm } from '../../shared/ipc/form-parts.ts';
 import type { AppState, ListsMissing, RecordCheck } from '../../shared/ipc/pages.ts';
 import type { LocalDate } from '../../shared/time.ts';
 import type { Background } from '../background.ts';

@@ -1,4 +1,4 @@
-import type { AuthorId, ClientId, JsonValue, SessionId } from '../../shared/brand.ts';
+import type { AuthorId, ClientId, SessionId } from '../../shared/brand.ts';
 import type { Failure, Refused } from '../../shared/ipc/contract.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -8,7 +8,6 @@ import type { Decide } from '../../shared/session/decide.ts';
 import type { Intent, IntentType, SessionEvent, SystemEvent } from '../../shared/session/events.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';
 import { isEnding } from '../../shared/session/stage.ts';
-import { summaryOf } from '../../shared/session/summary.ts';
 import type { SessionView } from '../../shared/session/view.ts';
 import { viewOf } from '../../shared/session/view.ts';
 import { failure } from '../../shared/words/failures.ts';
@@ -25,6 +24,7 @@ import { lotsPlacedBy } from './lots-placed.ts';
 import { lotsUsedBy } from './lots-used.ts';
 import type { SessionStock } from '../stock/session-stock.ts';
 import { photoLinesOf } from './photo-lines.ts';
+import { endingBody, openedLines, plain } from './own-lines.ts';
 
 interface Deps {
   readonly reader: RecordReader;
@@ -218,27 +218,8 @@ export const createSessionService = ({
       const release = studio.releaseByHash(opening.protocol.hash);
       if (release === undefined) throw new Error('defect: the pinned protocol is unknown');
       const stamped = { at: opening.at, wall: clock.stamp().wall };
-      const { session: id, client, kind, protocol, practitioner, recordNumber } = opening;
-      const saved = writer.append(
-        author(),
-        [
-          {
-            kind: 'session.opened',
-            session: id,
-            client,
-            body: plain({
-              practitioner: practitioner.id,
-              sessionKind: kind,
-              openedOn: opening.at,
-              protocol,
-              recordNumber,
-              timeZone: opening.timeZone,
-            }),
-          },
-          { kind: 'session.event', session: id, client, body: plain({ type: 'opening', opening }) },
-        ],
-        stamped,
-      );
+      const { session: id } = opening;
+      const saved = writer.append(author(), openedLines(opening), stamped);
       if (!saved.ok) return saved;
       const entry = saved.value.at(-1);
       if (entry === undefined) throw new Error('defect: the journal answered without the entry');
@@ -307,16 +288,3 @@ export const createSessionService = ({
 };
 
 const MOST_ENDED = 24;
-
-const endingBody = (session: Live['session']): object => {
-  const { overrides, blocked, notChecked, stagesReached } = summaryOf(session);
-  return {
-    stage: stagesReached.at(-1) ?? null,
-    overrides: overrides.length,
-    blocked: blocked.length,
-    notChecked: notChecked.length,
-  };
-};
-
-/** Drops `undefined`, which JSON does not know. */
-const plain = (value: object): JsonValue => JSON.parse(JSON.stringify(value)) as JsonValue;

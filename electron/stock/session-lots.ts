@@ -1,6 +1,6 @@
 import { isThinned } from '../../shared/colour/dilution.ts';
 import type { SessionId } from '../../shared/brand.ts';
-import { packValueOf } from '../../shared/protocol/schema.ts';
+import { packValueOf } from '../../shared/protocol/country-pack.ts';
 import type { Protocol } from '../../shared/protocol/schema.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';

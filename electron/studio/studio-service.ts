@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { JsonValue, StaffId } from '../../shared/brand.ts';
-import type { FieldIssue, Failure, PersonForm, StudioForm } from '../../shared/ipc/contract.ts';
+import type { FieldIssue, Failure } from '../../shared/ipc/contract.ts';
+import type { PersonForm, StudioForm } from '../../shared/ipc/form-parts.ts';
 import type { Digest } from '../../shared/journal/chain.ts';
 import type { Entry } from '../../shared/journal/entry.ts';
 import type { StaffMember, Studio } from '../../shared/people/studio.ts';

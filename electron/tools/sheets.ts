@@ -4,7 +4,7 @@ import { createPaper } from '../report/paper.ts';
 import { sheetLanguagesOf } from '../../shared/aftercare/in-language.ts';
 import { defaultProtocol } from '../../shared/protocol/default/default-protocol.ts';
 import { countryPacks } from '../../shared/protocol/default/packs.ts';
-import type { CountryPack } from '../../shared/protocol/schema.ts';
+import type { CountryPack } from '../../shared/protocol/country-pack.ts';
 import type { LocalDate } from '../../shared/time.ts';
 import { sampleSheet } from './sheets/sample-sheet.ts';
 

@@ -22,6 +22,7 @@ import { StageFrame } from './stage-frame.tsx';
 import { useGoTo } from './use-go-to.ts';
 import { hearNow } from './use-now.ts';
 import './application/application.css';
+import './application/prompts.css';
 import './chairside.css';
 
 export interface ChairsideProps {

@@ -1,5 +1,5 @@
 import { countryPacks } from '../../shared/protocol/default/packs.ts';
-import type { CountryPack } from '../../shared/protocol/schema.ts';
+import type { CountryPack } from '../../shared/protocol/country-pack.ts';
 import { Card } from '../parts/card.tsx';
 import { ChoiceRow } from '../parts/choice-row.tsx';
 import type { StepProps } from './step-props.ts';

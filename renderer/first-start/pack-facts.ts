@@ -1,4 +1,4 @@
-import type { CountryPack } from '../../shared/protocol/schema.ts';
+import type { CountryPack } from '../../shared/protocol/country-pack.ts';
 import { plainSource } from '../../shared/words/plain-source.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { firstStartWords } from '../../shared/words/screens/first-start.ts';

@@ -1,6 +1,6 @@
 import { SHORTEST_PASSPHRASE, seenLength } from '../../shared/passphrase.ts';
 import type { Client } from '../../shared/ipc/contract.ts';
-import type { CountryPack } from '../../shared/protocol/schema.ts';
+import type { CountryPack } from '../../shared/protocol/country-pack.ts';
 import type { Message, Phrase } from '../../shared/words/message.ts';
 import { firstStartWords } from '../../shared/words/screens/first-start.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { packValueOf } from '../../shared/protocol/schema.ts';
+import { packValueOf } from '../../shared/protocol/country-pack.ts';
 import { isSignature } from '../../shared/signature/is-signature.ts';
 import type { SignedId } from '../../shared/protocol/consent-ids.ts';
 import { useSessionContext } from '../chairside/session-context.ts';

@@ -21,7 +21,6 @@ import { sentenceOf } from '../problem-text.ts';
 import { ScanDialog } from '../scan/scan-dialog.tsx';
 import type { LotReading } from '../../shared/stock/code-reading.ts';
 import { unscramble } from '../../shared/stock/scrambled.ts';
-import { scanWords } from '../../shared/words/screens/scan.ts';
 import { useWords } from '../words.tsx';
 import { useScanned } from '../scan/hear-scanner.tsx';
 import { AlikeBanner } from './alike-banner.tsx';
@@ -30,6 +29,7 @@ import { deliveryOf, lotKeys, missingInDelivery, newDelivery } from './receive-d
 import type { ReceiveDraft } from './receive-draft.ts';
 import { sayAt, sayElsewhere } from './stock-issues.ts';
 import './stock.css';
+import { OtherReadings } from './other-readings.tsx';
 
 interface ReceiveFormProps {
   readonly page: StockPage;
@@ -136,43 +136,18 @@ export const ReceiveForm = ({
         </Banner>
       )}
       {notice}
-      {perhaps !== null && perhaps !== form.lot && (
-        <div className="button-row">
-          <Button
-            size="small"
-            onPress={() => {
-              set({ lot: perhaps });
-              setPerhaps(null);
-            }}
-          >
-            {t(scanWords.itIsTheLot({ text: perhaps }))}
-          </Button>
-        </div>
-      )}
-      {others.length > 0 && (
-        <Banner
-          tone="caution"
-          title={t(stockScreen.twoValuesRun)}
-          actions={others.map(({ lot, expiry }) => (
-            <Button
-              key={`${lot} ${expiry ?? ''}`}
-              size="small"
-              onPress={() => {
-                set({ lot, ...(expiry === undefined ? {} : { expiry }) });
-                setOthers([]);
-              }}
-            >
-              {t(
-                expiry === undefined
-                  ? scanWords.theLotIs({ lot })
-                  : scanWords.theLotIsWithDay({ lot, day: { day: expiry } }),
-              )}
-            </Button>
-          ))}
-        >
-          {t(stockScreen.compareLotLabel)}
-        </Banner>
-      )}
+      <OtherReadings
+        perhaps={perhaps === form.lot ? null : perhaps}
+        others={others}
+        onLot={(lot) => {
+          set({ lot });
+          setPerhaps(null);
+        }}
+        onReading={(change) => {
+          set(change);
+          setOthers([]);
+        }}
+      />
       <div className="stock-form">
         <div className="wide stock-product-line">
           <div>

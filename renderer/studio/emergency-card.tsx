@@ -1,4 +1,4 @@
-import { packValueOf } from '../../shared/protocol/schema.ts';
+import { packValueOf } from '../../shared/protocol/country-pack.ts';
 import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { Card } from '../parts/card.tsx';
 import { Chip } from '../parts/chip.tsx';

@@ -1,4 +1,4 @@
-import type { CountryPack } from '../protocol/schema.ts';
+import type { CountryPack } from '../protocol/country-pack.ts';
 import type { LocalDate } from '../time.ts';
 import { dateTableOf } from '../words/paper-dates.ts';
 import type { DateTable } from '../words/paper-dates.ts';

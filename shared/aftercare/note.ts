@@ -1,4 +1,4 @@
-import { packValueOf } from '../protocol/schema.ts';
+import { packValueOf } from '../protocol/country-pack.ts';
 import type { SessionData } from '../session/data.ts';
 import { lettersWanted, referralsDue } from '../session/topics/health/read.ts';
 import { needleUsed } from '../session/topics/needle/read.ts';

@@ -6,7 +6,7 @@ import { factOf, textOf } from '../session/topics/facts/read.ts';
 import { usedLots } from '../session/topics/paper/read.ts';
 import { isScar } from '../session/topics/zones/read.ts';
 import type { Aftercare } from '../protocol/schema.ts';
-import { packValueOf } from '../protocol/schema.ts';
+import { packValueOf } from '../protocol/country-pack.ts';
 import { addDays, dateIn, daysBetween, isLocalDate } from '../time.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import { isolated } from '../report/bidi.ts';

@@ -12,14 +12,12 @@ import type { Result } from '../result.ts';
 import { sessionKinds } from '../session/opening.ts';
 import { intentSchema } from '../session/events.ts';
 import type { SessionView } from '../session/view.ts';
-import { doorWords } from '../words/door.ts';
 import type { Opening } from '../session/opening.ts';
 import type { SheetData } from '../aftercare/sheet-data.ts';
 import { languageTag } from '../words/language.ts';
 import type { Message } from '../words/message.ts';
-import { worded } from '../words/worded.ts';
-import { isInstant, isLocalDate } from '../time.ts';
-import type { Instant, LocalDate } from '../time.ts';
+import { isLocalDate } from '../time.ts';
+import type { LocalDate } from '../time.ts';
 import { channel } from './channel.ts';
 import type { Channel } from './channel.ts';
 import { backupChannels } from './backup-channels.ts';
@@ -30,7 +28,6 @@ import type {
   CompletedList,
   CompletedPage,
   HomePage,
-  ListsMissing,
   PhotoCheck,
   PhotoVisit,
   RecordCheck,
@@ -55,6 +52,7 @@ import type { NeedsPin, NotAllowed, Proof, WrongPin } from './people-channels.ts
 import { isScannerSetting } from '../stock/scanner-setting.ts';
 import type { ScannerSetting } from '../stock/scanner-setting.ts';
 import { stockChannels } from './stock-channels.ts';
+import { printable, instant, studio, person } from './form-parts.ts';
 
 /**
  * The one boundary: a channel says how an untrusted request is read; what it answers is a type only.
@@ -71,33 +69,6 @@ const nothing = z
   .transform(() => null);
 const clientId = uuid.transform((value) => value as ClientId);
 const sessionId = uuid.transform((value) => value as SessionId);
-const printable = z
-  .string()
-  .max(200)
-  .regex(/^[^\u0000-\u001f\u007f]*$/, worded(doorWords.unprintable));
-const needed = (max: number) => printable.trim().min(1, worded(doorWords.needed)).max(max);
-
-const instant = z
-  .string()
-  .refine(isInstant, 'must be a moment in time')
-  .transform((value) => value as Instant);
-const studio = z.strictObject({
-  name: needed(80),
-  phone: needed(40),
-  outOfHoursPhone: printable.max(40),
-  address: printable.max(160).optional(),
-  timeZone: needed(60),
-});
-const person = z.strictObject({
-  name: needed(80),
-  licence: printable.max(60),
-  trainingExpiry: z
-    .string()
-    .regex(/^\d{4}-\d{2}(-\d{2})?$/, worded(doorWords.monthOrDay))
-    .nullable(),
-});
-export type StudioForm = z.infer<typeof studio>;
-export type PersonForm = z.infer<typeof person>;
 
 export const contract = {
   'app.state': channel<AppState>()(nothing),
@@ -285,26 +256,6 @@ export type Client = {
 export type Handlers = {
   readonly [N in ChannelName]: (request: RequestOf<N>) => ReplyOf<N> | Promise<ReplyOf<N>>;
 };
-
-/** Pushes are part of the contract (decision 30). A reply and a push may arrive in either order. */
-export interface Pushes {
-  readonly 'app.state': AppState;
-  readonly 'session.view': SessionView;
-  readonly 'record.check': RecordCheck;
-  readonly 'alarms.waiting': readonly WaitingAlarm[];
-  readonly 'settings.changed': Settings;
-  /** How far the lists are that are made anew; `null` when all is in. Whoever shows one asks again. */
-  readonly 'lists.made': ListsMissing | null;
-  /** The first screen can show more than when it was asked. */
-  readonly 'home.changed': null;
-  /** A backup goes on, or is over. */
-  readonly 'backup.changed': null;
-  /** More of the manager's list is there to be shown or found. */
-  readonly 'completed.changed': null;
-  /** A product or a lot is not what it was: whoever shows lots asks again. */
-  readonly 'stock.changed': null;
-}
-export type PushName = keyof Pushes;
 
 export type { Channel, ClientFields, FieldIssue };
 export type { PhotoOrder } from './photo-order.ts';

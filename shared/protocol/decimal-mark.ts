@@ -1,4 +1,4 @@
-import type { CountryPack } from './schema.ts';
+import type { CountryPack } from './country-pack.ts';
 
 /** How numbers are written: 0.5, 0,5, or by some this way and by others that way. */
 export type DecimalMark = 'point' | 'comma' | 'either';

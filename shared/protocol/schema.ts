@@ -8,6 +8,7 @@ import { consentIds } from './consent-ids.ts';
 import { incidents, patchTestRules } from './incident-schema.ts';
 import { needleSettings } from './needle.ts';
 import { translation } from './translation.ts';
+import { countryPack } from './country-pack.ts';
 
 /**
  * What a studio decides. A release is the full text of one `Protocol`, entered once in the journal; a session's
@@ -141,38 +142,6 @@ export const consentText = z.strictObject({
   language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/),
 });
 
-/** A value of a country pack: carries its source, or is unknown and then behaves as the stricter (decision 32). */
-const packValue = <V extends z.ZodType>(value: V) =>
-  z.union([
-    z.strictObject({ known: z.literal(true), value, source: text }),
-    z.strictObject({ known: z.literal(false), stricter: value, says: text }),
-  ]);
-
-export const countryPack = z.strictObject({
-  id: z.enum(['uk', 'eu', 'us-ca']),
-  name: text,
-  minimumAgeYears: packValue(z.number().int().min(0).max(30)),
-  idRequired: packValue(z.boolean()),
-  practitionerMayApplyNumbing: packValue(z.boolean()),
-  labelStatementRequired: packValue(z.boolean()),
-  pigmentInformationBefore: packValue(z.boolean()),
-  patchTestSeverity: packValue(z.enum(['hard', 'soft'])),
-  recordRetentionYears: packValue(z.number().positive()),
-  bloodDonationWait: packValue(text),
-  /** The same in whole months, for a date on paper; 0 where there is no wait. */
-  bloodDonationMonths: packValue(z.number().int().min(0).max(24)),
-  emergencyNumber: packValue(text),
-  witnessRequired: packValue(z.boolean()),
-  /** Below this age a guardian agrees too, where somebody so young may be treated at all; releases of earlier versions do not say. */
-  guardianUnderYears: packValue(z.number().int().min(0).max(30)).optional(),
-  /** Extra wording duties, e.g. the US sentence on pigment approval; appended to the treatment consent. */
-  consentAdditions: z.array(z.strictObject({ text, source: text })),
-  paper: z.enum(['A4', 'Letter']),
-  dateOrder: z.enum(['dayMonth', 'monthDay']),
-  clock: z.enum(['24h', '12h']),
-  locale: z.string(),
-});
-
 export const limitIds = [
   'touchUpMinimumDays',
   'touchUpHardDays',
@@ -296,11 +265,5 @@ export { consentIds };
 export type { Translation } from './translation.ts';
 export type { Aftercare } from './aftercare-schema.ts';
 export { aftercareTopics } from './aftercare-topics.ts';
-export type CountryPack = z.infer<typeof countryPack>;
 export type { Incidents, PatchTestRules } from './incident-schema.ts';
 export type Limit = z.infer<typeof limit>;
-
-/** The value that counts: the known one, or the stricter where the source is silent (decision 32). */
-export const packValueOf = <V>(
-  value: { readonly known: true; readonly value: V } | { readonly known: false; readonly stricter: V },
-): V => (value.known ? value.value : value.stricter);

@@ -1,6 +1,7 @@
 import type { SessionId, ClientId, StaffId } from '../../shared/brand.ts';
 import { defaultProtocol } from '../../shared/protocol/default/default-protocol.ts';
-import type { CountryPack, LimitId, Protocol } from '../../shared/protocol/schema.ts';
+import type { LimitId, Protocol } from '../../shared/protocol/schema.ts';
+import type { CountryPack } from '../../shared/protocol/country-pack.ts';
 import { beginData } from '../../shared/session/data.ts';
 import type { SessionData } from '../../shared/session/data.ts';
 import type { Opening } from '../../shared/session/opening.ts';

@@ -1,7 +1,7 @@
 import { sampleSheet } from '../../electron/tools/sheets/sample-sheet.ts';
 import type { NoteData, SheetData } from '../../shared/aftercare/sheet-data.ts';
 import { defaultProtocol } from '../../shared/protocol/default/default-protocol.ts';
-import type { CountryPack } from '../../shared/protocol/schema.ts';
+import type { CountryPack } from '../../shared/protocol/country-pack.ts';
 import type { RecoveryPage } from '../../shared/report/recovery-report.ts';
 import type { Instant, LocalDate } from '../../shared/time.ts';
 import { noteWords } from '../../shared/words/note.ts';

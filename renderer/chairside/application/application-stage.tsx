@@ -23,6 +23,7 @@ import { SharpsCard } from './sharps-card.tsx';
 import { WorkClock } from './work-clock.tsx';
 import { ZonesToTreat } from './zones-to-treat.tsx';
 import './application.css';
+import './prompts.css';
 
 /** The zone whose pass is open, else the one that was tapped, else the first that is still to do. */
 const zoneAtWork = (view: SessionView, tapped: string | null): string | null => {

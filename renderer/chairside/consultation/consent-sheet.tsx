@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { consentSays } from '../../../shared/session/topics/consent/words.ts';
 import { isSignature } from '../../../shared/signature/is-signature.ts';
 import type { SignedId } from '../../../shared/protocol/consent-ids.ts';
-import { packValueOf } from '../../../shared/protocol/schema.ts';
+import { packValueOf } from '../../../shared/protocol/country-pack.ts';
 import type { Phrase } from '../../../shared/words/message.ts';
 import { HairlinePicture } from '../../hairline/hairline-picture.tsx';
 import { Button } from '../../parts/button.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { NumbingApplication } from '../../../shared/session/topics/numbing/data.ts';
-import { packValueOf } from '../../../shared/protocol/schema.ts';
+import { packValueOf } from '../../../shared/protocol/country-pack.ts';
 import { instantOf } from '../../../shared/time.ts';
 import { safetyWords } from '../../../shared/words/screens/safety.ts';
 import { ChoiceRow, YesNo } from '../../parts/choice-row.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { packValueOf } from '../../../shared/protocol/schema.ts';
+import { packValueOf } from '../../../shared/protocol/country-pack.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Chip } from '../../parts/chip.tsx';

@@ -1,6 +1,6 @@
 import type { Aftercare, AftercareLine } from '../aftercare-schema.ts';
 import type { AftercareTopic } from '../aftercare-topics.ts';
-import type { CountryPack } from '../schema.ts';
+import type { CountryPack } from '../country-pack.ts';
 
 const avoid = (topic: AftercareTopic, text: string, ifNever?: string): AftercareLine =>
   ifNever === undefined ? { kind: 'avoid', topic, text } : { kind: 'avoid', topic, text, ifNever };

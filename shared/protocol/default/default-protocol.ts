@@ -1,4 +1,5 @@
-import { packValueOf, type CountryPack, type Protocol } from '../schema.ts';
+import { type Protocol } from '../schema.ts';
+import { packValueOf, type CountryPack } from '../country-pack.ts';
 import { defaultAftercare } from './aftercare.ts';
 import { defaultChecklist } from './checklist.ts';
 import { dataConsent, hairlineConsent } from './consents/data-and-hairline.ts';

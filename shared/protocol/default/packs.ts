@@ -1,4 +1,4 @@
-import type { CountryPack } from '../schema.ts';
+import type { CountryPack } from '../country-pack.ts';
 
 const known = <V>(value: V, source: string) => ({ known: true as const, value, source });
 /** Where the brief's sources are silent the stricter value counts, and the screen says so (decision 32). */

@@ -1,4 +1,4 @@
-import type { CountryPack } from '../../../shared/protocol/schema.ts';
+import type { CountryPack } from '../../../shared/protocol/country-pack.ts';
 
 /** The line that answers a question, and the question in English for whoever reads the test. */
 export type Answers = Readonly<Record<number, { readonly asks: string; readonly line: readonly RegExp[] }>>;

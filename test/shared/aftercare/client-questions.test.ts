@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { visible } from '../../../shared/report/printable.ts';
 import { aftercareReport } from '../../../shared/report/aftercare-report.ts';
 import type { Block } from '../../../shared/report/block.ts';
-import type { CountryPack } from '../../../shared/protocol/schema.ts';
+import type { CountryPack } from '../../../shared/protocol/country-pack.ts';
 import { sampleSheet } from '../../../electron/tools/sheets/sample-sheet.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import { answersOf, firstDayIn } from './client-answers.ts';

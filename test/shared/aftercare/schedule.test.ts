@@ -8,8 +8,9 @@ import type { AftercareTopic } from '../../../shared/protocol/aftercare-topics.t
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
 import { countryPacks } from '../../../shared/protocol/default/packs.ts';
 import { parseProtocol } from '../../../shared/protocol/parse.ts';
-import { packValueOf } from '../../../shared/protocol/schema.ts';
-import type { Aftercare, CountryPack } from '../../../shared/protocol/schema.ts';
+import { packValueOf } from '../../../shared/protocol/country-pack.ts';
+import type { Aftercare } from '../../../shared/protocol/schema.ts';
+import type { CountryPack } from '../../../shared/protocol/country-pack.ts';
 import { addDays, type LocalDate } from '../../../shared/time.ts';
 import { englishPaper } from '../../../shared/words/paper-language.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
 import { countryPacks } from '../../../shared/protocol/default/packs.ts';
-import { packValueOf } from '../../../shared/protocol/schema.ts';
+import { packValueOf } from '../../../shared/protocol/country-pack.ts';
 import { mapZoneCodes } from '../../../shared/scalp/zones.ts';
 
 const protocol = defaultProtocol('uk');

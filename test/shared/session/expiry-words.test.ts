@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CountryPack } from '../../../shared/protocol/schema.ts';
+import type { CountryPack } from '../../../shared/protocol/country-pack.ts';
 import { cartridge, cream, mix } from '../../builders/data.ts';
 import { fittingData } from '../../builders/fitting-data.ts';
 import type { FittingParts } from '../../builders/fitting-data.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countryPacks } from '../../../shared/protocol/default/packs.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
-import type { CountryPack } from '../../../shared/protocol/schema.ts';
+import type { CountryPack } from '../../../shared/protocol/country-pack.ts';
 import { plainSource } from '../../../shared/words/plain-source.ts';
 
 const sourcesIn = (value: unknown, key = ''): readonly string[] =>

@@ -1,5 +1,6 @@
-import type { CountryPack, Translation } from '../../schema.ts';
-import { packValueOf } from '../../schema.ts';
+import type { Translation } from '../../schema.ts';
+import type { CountryPack } from '../../country-pack.ts';
+import { packValueOf } from '../../country-pack.ts';
 import { arabicConsents } from './arabic-consents.ts';
 import { arabicQuestions } from './arabic-questions.ts';
 import { arabicSheet } from './arabic-sheet.ts';

@@ -1,5 +1,6 @@
-import type { CountryPack, Translation } from '../../schema.ts';
-import { packValueOf } from '../../schema.ts';
+import type { Translation } from '../../schema.ts';
+import type { CountryPack } from '../../country-pack.ts';
+import { packValueOf } from '../../country-pack.ts';
 import { frenchConsents } from './french-consents.ts';
 import { frenchQuestions } from './french-questions.ts';
 import { frenchSheet } from './french-sheet.ts';

@@ -1,5 +1,6 @@
-import type { CountryPack, Translation } from '../../schema.ts';
-import { packValueOf } from '../../schema.ts';
+import type { Translation } from '../../schema.ts';
+import type { CountryPack } from '../../country-pack.ts';
+import { packValueOf } from '../../country-pack.ts';
 import { germanConsents } from './german-consents.ts';
 import { germanQuestions } from './german-questions.ts';
 import { germanSheet } from './german-sheet.ts';

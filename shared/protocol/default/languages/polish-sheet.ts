@@ -1,4 +1,4 @@
-import type { CountryPack } from '../../schema.ts';
+import type { CountryPack } from '../../country-pack.ts';
 
 /** Draft translation of the sheet, not yet checked by a person: each English sentence of the starting protocol in Polish. */
 export const polishSheet = (pack: CountryPack['id']): Readonly<Record<string, string>> => ({

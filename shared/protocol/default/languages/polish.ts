@@ -1,5 +1,6 @@
-import type { CountryPack, Translation } from '../../schema.ts';
-import { packValueOf } from '../../schema.ts';
+import type { Translation } from '../../schema.ts';
+import type { CountryPack } from '../../country-pack.ts';
+import { packValueOf } from '../../country-pack.ts';
 import { pairsOf } from './pairs.ts';
 import { polishConsents } from './polish-consents.ts';
 import { polishQuestions } from './polish-questions.ts';

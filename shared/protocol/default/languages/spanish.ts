@@ -1,5 +1,6 @@
-import type { CountryPack, Translation } from '../../schema.ts';
-import { packValueOf } from '../../schema.ts';
+import type { Translation } from '../../schema.ts';
+import type { CountryPack } from '../../country-pack.ts';
+import { packValueOf } from '../../country-pack.ts';
 import { spanishConsents } from './spanish-consents.ts';
 import { spanishQuestions } from './spanish-questions.ts';
 import { pairsOf } from './pairs.ts';

@@ -1,5 +1,5 @@
 import { lastMatchPhoto } from '../../../colour/samples.ts';
-import { packValueOf } from '../../../protocol/schema.ts';
+import { packValueOf } from '../../../protocol/country-pack.ts';
 import type { SessionData } from '../../data.ts';
 import type { FieldId } from '../../fields.ts';
 import { fieldsRequired } from '../../required-fields.ts';

@@ -1,6 +1,6 @@
 import type { HairlineDrawing } from '../../../photos/hairline.ts';
 import type { SignedId } from '../../../protocol/consent-ids.ts';
-import { packValueOf } from '../../../protocol/schema.ts';
+import { packValueOf } from '../../../protocol/country-pack.ts';
 import type { ConsentText } from '../../../protocol/schema.ts';
 import type { SessionData } from '../../data.ts';
 import type { FieldId } from '../../fields.ts';

@@ -1,5 +1,5 @@
 import { monthsAfter, pastDayOf } from '../../../partial-dates.ts';
-import { packValueOf } from '../../../protocol/schema.ts';
+import { packValueOf } from '../../../protocol/country-pack.ts';
 import type { HealthRow } from '../../../protocol/schema.ts';
 import { addDays, daysBetween } from '../../../time.ts';
 import type { LocalDate } from '../../../time.ts';

@@ -1,5 +1,5 @@
 import { inDateOn } from '../../../partial-dates.ts';
-import { packValueOf } from '../../../protocol/schema.ts';
+import { packValueOf } from '../../../protocol/country-pack.ts';
 import type { SessionData } from '../../data.ts';
 import { dayText, sessionDay } from '../../day.ts';
 import { fieldsRequired } from '../../required-fields.ts';

@@ -1,7 +1,7 @@
 import { isThinned, partsMixed } from '../../../colour/dilution.ts';
 import { inDateOn, lastDayOfMonths } from '../../../partial-dates.ts';
 import { cardNamed } from '../../../protocol/card-named.ts';
-import { packValueOf } from '../../../protocol/schema.ts';
+import { packValueOf } from '../../../protocol/country-pack.ts';
 import type { LocalDate } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
 import { dayOf, dayText } from '../../day.ts';

@@ -1,7 +1,7 @@
 import { creamsOf, isOn } from '../../../numbing/creams.ts';
 import { limitsOf } from '../../../numbing/product-limits.ts';
 import { inDateOn } from '../../../partial-dates.ts';
-import { packValueOf } from '../../../protocol/schema.ts';
+import { packValueOf } from '../../../protocol/country-pack.ts';
 import type { SessionData } from '../../data.ts';
 import { dayOf, dayText } from '../../day.ts';
 import { failuresOr, requirementsFor } from '../../requirement.ts';

@@ -1,6 +1,6 @@
 import { limitsOf } from '../../../numbing/product-limits.ts';
 import { patchTestRulesOf } from '../../../protocol/default/incidents.ts';
-import { packValueOf } from '../../../protocol/schema.ts';
+import { packValueOf } from '../../../protocol/country-pack.ts';
 import type { SessionData } from '../../data.ts';
 import type { FieldId } from '../../fields.ts';
 import { requirementsFor } from '../../requirement.ts';
