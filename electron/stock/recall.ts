@@ -74,7 +74,12 @@ export const createRecall = ({ reader, ledger, rules, now, dayOf, nameOf, zoneNa
     const reading = readNotice(text, {
       lots: [...things.map(({ lot }) => lot), ...[...lots.values()].map(({ lot }) => lot)],
       products: [
-        ...[...products.values()].map((one) => ({ id: one.id, title: productTitle(one) })),
+        ...[...products.values()].map((one) => ({
+          id: one.id,
+          title: productTitle(one),
+          gtin: one.gtin,
+          hibc: one.hibc,
+        })),
         ...[...typed.values()].map((title) => ({ id: null, title })),
       ],
     });

@@ -5,6 +5,8 @@ export interface NoticeProduct {
   /** Of the ledger; `null`: a name that was typed at the chair. */
   readonly id: string | null;
   readonly title: string;
+  readonly gtin?: string | undefined;
+  readonly hibc?: string | undefined;
 }
 
 const wordsOf = (text: string): string =>

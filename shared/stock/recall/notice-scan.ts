@@ -1,5 +1,5 @@
 import { plainLot } from '../look-alike.ts';
-import { isLotWord, isOtherName } from './notice-words.ts';
+import { isJoin, isLimit, isLotWord, isNoLot, isOtherName, isReach } from './notice-words.ts';
 import { tokensOf } from './notice-tokens.ts';
 import type { Token } from './notice-tokens.ts';
 import { fitOf, termKey } from './term.ts';
@@ -29,6 +29,12 @@ export const createScan = (notice: string, known: ReadonlySet<string>) => {
     take: (from: number, count = 1): void => {
       for (let index = from; index < from + count; index += 1) taken.add(index);
     },
+    /** "And", a comma or a line end is none; one capital letter is a part of a lot. */
+    isJoinAt: (index: number): boolean => isJoin(at(index)?.word ?? '') && !isLetter(at(index)),
+    isReachAt: (index: number): boolean => isReach(at(index)?.word ?? '') && !isLetter(at(index)),
+    /** Two capitals are rather the beginning of a lot. */
+    isLimitAt: (index: number): boolean =>
+      isLimit(at(index)?.word ?? '') && !/^\p{Lu}{2}$/u.test(at(index)?.text ?? ''),
     isKnown: (text: string): boolean => known.has(plainLot(text)),
     put: (term: RecallTerm): void => {
       const before = terms.get(termKey(term));
@@ -56,11 +62,14 @@ export const createScan = (notice: string, known: ReadonlySet<string>) => {
 };
 
 export const looksLikeLot = (token: Token | undefined): token is Token =>
-  token !== undefined && token.is === 'word' && /\d/.test(token.text) && token.text.length <= 30;
+  token !== undefined && token.is === 'word' && /\d/.test(token.text) && token.text.length <= 40;
 
 /** A row of capitals may be a lot, or a part of one, where its name stands before it. */
 export const isCapitals = (token: Token | undefined): token is Token =>
   token !== undefined &&
   /^[A-Z]{1,8}$/.test(token.text) &&
   !isLotWord(token.word) &&
-  !isOtherName(token.word);
+  !isOtherName(token.word) &&
+  (token.text.length === 1 || (token.text.length === 2 && isLimit(token.word)) || !isNoLot(token.word));
+
+const isLetter = (token: Token | undefined): boolean => /^\p{Lu}$/u.test(token?.text ?? '');

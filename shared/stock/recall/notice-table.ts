@@ -1,4 +1,4 @@
-import { isLotWord } from './notice-words.ts';
+import { isEverything, isLotWord } from './notice-words.ts';
 
 interface Span {
   readonly from: number;
@@ -6,6 +6,8 @@ interface Span {
 }
 interface Table {
   readonly lots: readonly string[];
+  /** A cell that says "all". */
+  readonly asksForAll: boolean;
   /** Where its rows stand: nothing else in them is a lot. */
   readonly spans: readonly Span[];
 }
@@ -39,6 +41,7 @@ export const tableLots = (notice: string): Table | undefined => {
     // A sentence with a comma is no row of headings.
     if (heads.length < 2 || column < 0 || heads.some((head) => /\d/.test(head) || head.length > 40)) continue;
     const lots: string[] = [];
+    let asksForAll = false;
     const spans: Span[] = [{ from: line.from, to: line.from + line.text.length }];
     for (const row of lines.slice(at + 1)) {
       const cells = cellsOf(row.text);
@@ -48,10 +51,10 @@ export const tableLots = (notice: string): Table | undefined => {
         break;
       }
       spans.push({ from: row.from, to: row.from + row.text.length });
-      for (const one of cell.split(/[,;/&]|\band\b/))
-        if (/[\p{L}\p{N}]/u.test(one) && !/^-+$/.test(one)) lots.push(one.trim());
+      if (isEverything(cell.toLowerCase().split(/\s/)[0] ?? '')) asksForAll = true;
+      else if (/[\p{L}\p{N}]/u.test(cell) && !/^-+$/.test(cell)) lots.push(cell);
     }
-    if (lots.length > 0) return { lots, spans };
+    if (lots.length > 0 || asksForAll) return { lots, asksForAll, spans };
   }
   return undefined;
 };

@@ -1,7 +1,10 @@
-import { readCode } from '../gs1.ts';
 import { plainLot } from '../look-alike.ts';
+import { wholeCode, readCodes } from './notice-codes.ts';
+import { doubtsIn } from './notice-doubts.ts';
+import { readEverything } from './notice-everything.ts';
 import { putLot, readList } from './notice-list.ts';
 import type { ListParts } from './notice-list.ts';
+import { readNamed } from './notice-named.ts';
 import { productsIn } from './notice-products.ts';
 import type { NoticeProduct } from './notice-products.ts';
 import { createScan, looksLikeLot } from './notice-scan.ts';
@@ -9,16 +12,14 @@ import type { NoticeScan } from './notice-scan.ts';
 import { tableLots } from './notice-table.ts';
 import { plainNotice } from './notice-tokens.ts';
 import {
-  isBeginning,
-  isEverything,
   isFiller,
   isJoin,
+  isLimit,
   isLotWord,
+  isMonth,
   isOtherName,
   isPlainDate,
   isPlainWord,
-  isPlural,
-  isReach,
   isUnit,
 } from './notice-words.ts';
 import type { RecallTerm } from './term.ts';
@@ -45,7 +46,6 @@ export interface NoticeReading {
 const shortLine = 40;
 const isTyped = (notice: string): boolean =>
   notice.length <= 2000 && notice.split('\n').every((line) => line.length <= shortLine);
-const codeYear = 2000;
 
 /**
  * Reads what a notice says: "Lot P1", "Batch #1 Lot P1", "P1, SD1124", "lots P1–P9", "all lots of …", a pasted paragraph, rows of a
@@ -59,25 +59,32 @@ export const readNotice = (text: string, knows: NoticeKnows): NoticeReading => {
     terms,
     leftOut: [],
     asksForAll: false,
-    isSure: terms.length === 1,
+    isSure: true,
   });
   if (known.has(plainLot(whole)) && whole.length <= shortLine * 2)
     return only([{ is: 'lot', lot: whole, isPart: isTyped(whole) }]);
-  const code = readCode(whole, codeYear);
-  if ((code.is === 'gs1' || code.is === 'hibc') && code.lot !== undefined)
-    return only([code.lot, ...code.lotMayBe].map((lot) => ({ is: 'lot', lot, isPart: false })));
+  const code = wholeCode(whole, knows.products);
+  if (code === 'none') return { terms: [], leftOut: [whole], asksForAll: false, isSure: false };
+  if (code !== undefined) return only(code);
 
   const scan = createScan(notice, known);
   const products = productsIn(scan, knows.products);
-  readTable(scan);
+  const named = new Set([...scan.tokens.keys()].filter(scan.isTaken));
+  readCodes(scan);
+  const isTableOfAll = readTable(scan, known);
   readNamed(scan);
-  const asksForAll = readEverything(scan);
-  if (asksForAll) for (const { id, title } of products) scan.put({ is: 'product', product: id, title });
+  const asksForAll = readEverything(scan, named) || isTableOfAll;
+  const isNameOnly =
+    named.size > 0 && isTyped(notice) && restOf(scan).length === 0 && scan.terms().length === 0;
+  if (asksForAll || isNameOnly)
+    for (const { id, title } of products) scan.put({ is: 'product', product: id, title });
   readOthers(scan);
   if (scan.terms().length === 0 && isTyped(notice)) readTyped(scan);
   readKnown(scan);
 
-  const leftOut = restOf(scan);
+  const doubts = doubtsIn(scan);
+  const rest = restOf(scan).filter((word) => !doubts.some((phrase) => phrase.split(/\s/).includes(word)));
+  const leftOut = [...new Set([...rest, ...doubts])];
   const terms = scan.terms();
   const isOpen = asksForAll && !terms.some(({ is }) => is === 'product');
   return { terms, leftOut, asksForAll: isOpen, isSure: terms.length > 0 && leftOut.length === 0 && !isOpen };
@@ -85,44 +92,19 @@ export const readNotice = (text: string, knows: NoticeKnows): NoticeReading => {
 
 const one: ListParts = { several: false, isNamed: false, isPart: false };
 
-const readTable = (scan: NoticeScan): void => {
+const readTable = (scan: NoticeScan, known: ReadonlySet<string>): boolean => {
   const table = tableLots(scan.notice);
-  if (table === undefined) return;
-  for (const lot of table.lots) putLot(scan, lot, one);
+  if (table === undefined) return false;
+  for (const cell of table.lots) {
+    const within = createScan(cell, known);
+    for (let index = 0; index < within.tokens.length; index += 1)
+      index = Math.max(index, readList(within, index, { ...one, several: true }) - 1);
+    if (within.terms().length === 0) putLot(scan, cell, one);
+    for (const term of within.terms()) scan.put(term);
+  }
   for (const [index, { from, to }] of scan.tokens.entries())
     if (table.spans.some((span) => from >= span.from && to <= span.to)) scan.take(index);
-};
-
-/** "Lot", "Batch no.", "Charge:", and what follows. */
-const readNamed = (scan: NoticeScan): void => {
-  const { at, wordAt, take } = scan;
-  for (let index = 0; index < scan.tokens.length; index += 1) {
-    if (scan.isTaken(index) || !isLotWord(wordAt(index))) continue;
-    let start = index + 1;
-    while (isFiller(wordAt(start)) || /^[#:=.()s]$/.test(at(start)?.text ?? '')) start += 1;
-    if (at(start)?.text === '\n') start += 1;
-    if (isBeginning(wordAt(start))) {
-      const first = isPlainWord(wordAt(start + 1)) ? start + 2 : start + 1;
-      const token = at(first);
-      if (token?.is !== 'word') continue;
-      scan.put({ is: 'begins', with: token.text });
-      take(index, first - index + 1);
-      continue;
-    }
-    const end = readList(scan, start, { several: isPlural(wordAt(index)), isNamed: true, isPart: false });
-    take(index, end > start ? start - index : 1);
-    index = Math.max(index, end - 1);
-  }
-};
-
-/** "All lots of …": the word that says so is understood; of what, the products tell. */
-const readEverything = (scan: NoticeScan): boolean => {
-  const asks = scan.tokens.some(
-    ({ word }, index) =>
-      isEverything(word) && scan.tokens.slice(index + 1, index + 8).some((next) => isLotWord(next.word)),
-  );
-  if (asks) for (const [index, { word }] of scan.tokens.entries()) if (isEverything(word)) scan.take(index);
-  return asks;
+  return table.asksForAll;
 };
 
 /** "Exp. 11/2027", "Ref 12345", "15 ml": said, and no lot. */
@@ -133,6 +115,7 @@ const readOthers = (scan: NoticeScan): void => {
     if (looksLikeLot(at(index)) && isUnit(wordAt(index + 1))) scan.take(index, 2);
     if (isPlainDate(at(index)?.text ?? '') && !scan.isKnown(at(index)?.text ?? '')) scan.take(index);
     if (!isOtherName(wordAt(index))) continue;
+    if (isLimit(wordAt(index + 1)) && /^(?:best|use)$/.test(wordAt(index))) scan.take(index + 1);
     let end = index + 1;
     while (end < scan.tokens.length && !scan.isTaken(end) && isValue(scan, end)) end += 1;
     scan.take(index, end - index);
@@ -157,7 +140,9 @@ const readTyped = (scan: NoticeScan): void => {
   const last = tokens.findLastIndex((_token, index) => !isEmpty(index));
   if (first < 0) return;
   const inner = tokens.slice(first, last + 1);
-  const several = inner.some(({ text, word }) => /^[,;&\n]$/.test(text) || isJoin(word) || isReach(word));
+  const several = inner.some(
+    ({ text }, at) => /^[,;&\n]$/.test(text) || scan.isJoinAt(first + at) || scan.isReachAt(first + at),
+  );
   if (several) {
     for (let index = first; index <= last; index += 1)
       if (!scan.isTaken(index)) index = Math.max(index, readList(scan, index, { ...one, several: true }) - 1);
@@ -173,8 +158,6 @@ const readTyped = (scan: NoticeScan): void => {
   // A sentence is no lot, nor is a product; letters alone may be the beginning of one, and are not understood for sure.
   const isSentence = words.length > 2 || tokens.some(({ word }) => isLotWord(word));
   if (isSentence && !/\d/.test(text)) return;
-  const [, bare] = /^(?:lot|batch)[-#:]?(\S*\d\S*)$/i.exec(text) ?? [];
-  if (bare !== undefined) putLot(scan, bare, { ...one, isPart: true });
   putLot(scan, text, { ...one, isPart: true });
   const isSure = words.every(({ text: letters }) => /\d|^\p{Lu}{1,8}$|^.{1,2}$/u.test(letters));
   if (isSure) scan.take(first, last - first + 1);
@@ -200,6 +183,7 @@ const restOf = (scan: NoticeScan): readonly string[] => {
       !isPlainWord(word) &&
       !isFiller(word) &&
       !isJoin(word) &&
+      !isMonth(word) &&
       !isLotWord(word),
   );
   return [...new Set((isTyped(scan.notice) ? left : left.filter(looksLikeLot)).map(({ text }) => text))];

@@ -24,19 +24,43 @@ export const termKey = (term: RecallTerm): string =>
         ? `range ${plainLot(term.from)} ${plainLot(term.to)}`
         : `product ${term.product ?? plainLot(term.title)}`;
 
-const numbered = /^([^\d]*)(\d+)$/u;
-/** The two ends of a row of lots with the same letters before a number; `undefined` where they are none. */
-export const rangeOf = (
-  from: string,
-  to: string,
-): { readonly letters: string; readonly first: number; readonly last: number } | undefined => {
-  const [, letters, first] = numbered.exec(plainLot(from)) ?? [];
-  const [, others, last] = numbered.exec(plainLot(to)) ?? [];
-  if (letters === undefined || first === undefined || last === undefined) return undefined;
-  // "P1–9": the second end leaves the letters out.
-  if (others !== letters && others !== '') return undefined;
-  return Number(first) < Number(last) ? { letters, first: Number(first), last: Number(last) } : undefined;
+/** The last number of a lot, with what stands before and behind it. */
+const numbered = /^(.*?)(\d+)(\D*)$/u;
+const lettered = /^(.*)(\p{L})$/u;
+
+/** Lots that differ in one number, or in the letter at their end. */
+interface Range {
+  readonly before: string;
+  readonly behind: string;
+  readonly first: number;
+  readonly last: number;
+  readonly by: 'number' | 'letter';
+}
+
+/** The two ends of a row of lots; `undefined` where they are none. "P1–9" and "2291A–F": the second end may leave out the beginning. */
+export const rangeOf = (from: string, to: string): Range | undefined => {
+  const [one, other] = [plainLot(from), plainLot(to)];
+  const [, before, first, behind] = numbered.exec(one) ?? [];
+  const [, begins, last, ends] = numbered.exec(other) ?? [];
+  const isSame = begins === before || begins === '';
+  if (before !== undefined && isSame && ends === behind && Number(first) < Number(last))
+    return { before, behind: behind ?? '', first: Number(first), last: Number(last), by: 'number' };
+  const [, stem = '', a = ''] = lettered.exec(one) ?? [];
+  const [, stem2 = '', b = ''] = lettered.exec(other) ?? [];
+  if (!/\d$/.test(stem) || (stem2 !== stem && stem2 !== '')) return undefined;
+  const [low, high] = [a.codePointAt(0) ?? 0, b.codePointAt(0) ?? 0];
+  return low < high ? { before: stem, behind: '', first: low, last: high, by: 'letter' } : undefined;
 };
+
+const isInRange = ({ before, behind, first, last, by }: Range, plain: string): boolean => {
+  const parts = (by === 'number' ? numbered : lettered).exec(plain);
+  const [, start, middle = '', end = ''] = parts ?? [];
+  const place = by === 'number' ? Number(middle) : (middle.codePointAt(0) ?? 0);
+  return start === before && end === behind && place >= first && place <= last;
+};
+
+/** "Lot", "L", "BN" or "CH" printed right before the number is a mark of its kind, or a part of it. */
+const withoutMark = (plain: string): string => plain.replace(/^(?:LOT|L|LT|BN|B|CH|CHB)(?=\d\w{3})/u, '');
 
 /** Shorter things are in too many lots by chance. */
 const leastPart = 2;
@@ -51,20 +75,14 @@ export const fitOf = (term: RecallTerm, lot: string): ReachBy | null => {
       if (plain === asked) return 'lot';
       const counts = term.isPart && asked.length >= leastPart;
       if (counts && plain.includes(asked)) return 'part';
-      if (isAlikeLot(lot, term.lot)) return 'alike';
+      if (isAlikeLot(lot, term.lot) || withoutMark(plain) === withoutMark(asked)) return 'alike';
       return counts && blurredLot(lot).includes(blurredLot(term.lot)) ? 'alike' : null;
     }
     case 'begins':
       return plain.startsWith(plainLot(term.with)) ? 'lot' : null;
     case 'range': {
       const range = rangeOf(term.from, term.to);
-      const [, letters, digits] = numbered.exec(plain) ?? [];
-      const isIn =
-        range !== undefined &&
-        letters === range.letters &&
-        Number(digits) >= range.first &&
-        Number(digits) <= range.last;
-      return isIn ? 'lot' : null;
+      return range !== undefined && isInRange(range, plain) ? 'lot' : null;
     }
     case 'product':
       return null;

@@ -6,7 +6,7 @@ import { holds } from '../../../builders/property.ts';
 
 const products = [
   { id: 'carbon', title: 'Nordlys Carbon Black' },
-  { id: 'grey', title: 'Nordlys Warm Grey' },
+  { id: 'grey', title: 'Nordlys Warm Grey', gtin: '04006381333931' },
   { id: null, title: 'Maker carbon-black' },
 ];
 const lots = ['P1', 'P4', 'SD1124', 'PX-2291', '1/21/26', '12/1/26', 'AB 12 C', '229104', '0815-A'];
@@ -84,6 +84,49 @@ describe('what a notice says is found', () => {
     ['every lot of Nordlys Warm Grey', ['all of Nordlys Warm Grey']],
     ['(01)04012345678901(17)271130(10)PX-2291', ['PX-2291']],
     [']d201040123456789011727113010PX-2291', ['PX-2291']],
+    ['UDI: (01)04012345678901(17)271130(10)PX-2291', ['PX-2291']],
+    ['Stop using https://example.com/01/04012345678901/10/PX-2291 at once', ['PX-2291']],
+    // The name of a lot, as makers of many countries write it.
+    ['Batch number: B.N. 12345', ['12345']],
+    ['Ch. B. 123A', ['123A']],
+    ['Numéros de lots: 123A, 123B et 124A', ['123A', '123B', '124A']],
+    ['Número de lote: 123A', ['123A']],
+    ['Nr partii: 01AB22', ['01AB22']],
+    ['numery serii: 01AB22, 02AB23 oraz 03AB24', ['01AB22', '02AB23', '03AB24']],
+    ['رقم التشغيلة P1، P4، SD1124', ['P1', 'P4', 'SD1124']],
+    ['الدفعات من P1 إلى P9', ['P1 to P9']],
+    ['αριθμός παρτίδας: 123A', ['123A']],
+    ['Номер серии: 123A', ['123A']],
+    ['批号：123A、124B', ['123A', '124B']],
+    ['제조번호: 123A', ['123A']],
+    ['№SD1124', ['SD1124']],
+    ['LOT NUMBERS AFFECTED ARE P1 AND P4', ['P1', 'P4']],
+    ['batch reference: P1', ['P1']],
+    ['Serial/Lot P1', ['P1']],
+    ['Lot&nbsp;<b>P1</b>', ['P1']],
+    ['Lot P1 EXP NOV 2027', ['P1']],
+    // Rows of lots that share a part.
+    ['Lots 10012A to 10015A', ['10012A to 10015A']],
+    ['Lots 10012A-10015A', ['10012A to 10015A', '10012A-10015A']],
+    ['lots 2291A through 2291F', ['2291A to 2291F']],
+    ['Lots PX 2291 to PX 2299', ['PX 2291 to PX 2299']],
+    ['lots from 2291 up to and including 2299', ['2291 to 2299']],
+    ['Lots between P1 and P9', ['P1 to P9']],
+    ['lotes P1 até P9', ['P1 to P9']],
+    ['Lots 2291-99', ['2291 to 2299', '2291-99']],
+    ['PX-2291, 2292', ['PX-2291', '2292', 'PX-2292']],
+    ['Lots AB-01, -02', ['AB-01', '02', 'AB-02']],
+    ['Lots PX-2291/92', ['PX-2291', 'PX-2292', 'PX-2291/92']],
+    ['Lot 0815-A/B', ['0815-A', '0815-B', '0815-A/B']],
+    ['Lots starting with PX or SD', ['PX*', 'SD*']],
+    ['AB0...', ['AB0*']],
+    ['Affected lot numbers:\n1. P1\n2. P4\n3. SD1124', ['P1', 'P4', 'SD1124']],
+    ['Batch number / Barcode: P1 / 4012345678901', ['P1', '4012345678901']],
+    // Of a product.
+    ['Every bottle of Nordlys Warm Grey', ['all of Nordlys Warm Grey']],
+    ['Nordlys Warm Grey', ['all of Nordlys Warm Grey']],
+    ['Product: Nordlys Warm Grey\nLots: ALL', ['all of Nordlys Warm Grey']],
+    ['4006381333931', ['all of Nordlys Warm Grey']],
   ])('%j', (text, expected) => {
     expect(termsOf(text)).toEqual(expected);
     expect(read(text).isSure, JSON.stringify(read(text))).toBe(true);
@@ -138,6 +181,10 @@ describe('rows of a table', () => {
     expect(termsOf(text)).toEqual(['P1', 'SD1124']);
     expect(read(text).isSure).toBe(true);
   });
+  test('a cell may hold a range, or say that all are meant', () => {
+    expect(termsOf('Lot  |  Product\nP1 to P4, SD1124  |  Carbon Black')).toEqual(['P1 to P4', 'SD1124']);
+    expect(termsOf('Product | Lot\nNordlys Warm Grey | All')).toEqual(['all of Nordlys Warm Grey']);
+  });
   test('rows without headings are searched for what is on record, and the rest is shown', () => {
     const text = 'Carbon Black\tP1\t11/2027\nWarm Grey\tSD1124\t12/2027';
     expect(termsOf(text)).toEqual(['P1', 'SD1124']);
@@ -156,6 +203,18 @@ describe('a text that was not understood is never taken for an answer', () => {
     ['?', true],
     ['see the attached letter', true],
     ['Lot P1 but only the small bottles', false],
+    ['LOT UNKNOWN', true],
+    ['Lot: N/A', true],
+    ['LOT: SEE ATTACHED LIST', true],
+    ['Lot P1 or higher', false],
+    ['Lots before P9', false],
+    ['Chargen ab P4', false],
+    ['all lots of Nordlys Carbon Black other than P4', false],
+    ['Batch P1 may contain bacteria. Batches P4 and SD1124 are not affected and may be used.', false],
+    ['tous les lots sauf P1', false],
+    ['4012345678901', true],
+    ['+A123BJC5D6E71', true],
+    ['https://example.com/recall', true],
     ['', true],
   ])('%j', (text, isEmpty) => {
     const reading = read(text);
