@@ -12,7 +12,7 @@ export type PictureSource = (
   size: PhotoSize,
 ) => Promise<Uint8Array | undefined>;
 
-export const PAGE_SCHEME = 'stipple';
+const PAGE_SCHEME = 'stipple';
 export const PAGE_URL = `${PAGE_SCHEME}://app/index.html`;
 
 const kinds: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { I18nProvider } from 'react-aria-components';
 import type { ReactNode } from 'react';
 import { english } from '../shared/words/language.ts';
 import type { Language } from '../shared/words/language.ts';
-import { loadLanguage } from '../shared/words/languages.ts';
+import { loadLanguage } from '../shared/words/load-language.ts';
 import { createScreenFormats } from '../shared/words/screen-formats.ts';
 import type { ScreenFormats } from '../shared/words/screen-formats.ts';
 import { createSpeak } from '../shared/words/speak.ts';

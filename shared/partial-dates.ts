@@ -2,7 +2,7 @@ import { addDays, addMonths, daysInMonth, latestDayOf } from './time.ts';
 import type { LocalDate } from './time.ts';
 
 /** First day a partial date can mean: `2023` is 1 January. */
-export const earliestDayOf = (partial: string): LocalDate | undefined => {
+const earliestDayOf = (partial: string): LocalDate | undefined => {
   if (latestDayOf(partial) === undefined) return undefined;
   return (
     partial.length === 4 ? `${partial}-01-01` : partial.length === 7 ? `${partial}-01` : partial

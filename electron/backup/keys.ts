@@ -19,7 +19,7 @@ const pathOf = (name: string, hash: string): string =>
   `${folder}/${name.replace(/\.json$/, '')}.${hash.slice(0, 16)}.json`;
 
 /** The key files of a record; `more` are those that every record has besides one for each client. */
-export const keyFilesIn = (dataDir: string): readonly string[] => {
+const keyFilesIn = (dataDir: string): readonly string[] => {
   const named = (sub: string): readonly string[] => {
     try {
       return readdirSync(join(keyFolderOf(dataDir), sub)).filter((name) => name.endsWith('.json'));

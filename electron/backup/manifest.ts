@@ -10,7 +10,7 @@ import { backupWords } from '../../shared/words/backup.ts';
 import { refused } from './problem.ts';
 import type { Target } from './target.ts';
 
-export const BACKUP_FORMAT = 'stipple-backup-1';
+const BACKUP_FORMAT = 'stipple-backup-1';
 
 /**
  * One generation: what it consists of, by name. It is written last, whole or not at all, after everything it names was read back; so a

@@ -14,7 +14,7 @@ export interface BackupProblem {
 }
 
 /** Thrown inside a round and caught once at its door. */
-export class BackupRefused extends Error {
+class BackupRefused extends Error {
   override readonly name = 'BackupRefused';
   readonly problem: BackupProblem;
   constructor(problem: BackupProblem) {

@@ -32,7 +32,7 @@ export const weakPassphrase = async (
 };
 
 /** A secret of the record that is asked for inside waits like one that opens it. */
-export const withWaits = async <T, E>(
+const withWaits = async <T, E>(
   { tries }: RecordLifecycle,
   open: Workspace,
   log: Log,

@@ -8,7 +8,7 @@ import { pictureProblems, problemOfKind } from '../../shared/words/photos.ts';
 import type { PictureProblem } from '../../shared/words/photos.ts';
 import type { BadPicture } from '../../shared/ipc/contract.ts';
 
-export const badPicture = (why: PictureProblem): BadPicture => ({
+const badPicture = (why: PictureProblem): BadPicture => ({
   kind: 'bad-picture',
   why,
   says: pictureProblems[why],

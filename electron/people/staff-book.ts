@@ -27,7 +27,7 @@ export interface Change {
 
 export type StaffBook = ReturnType<typeof createStaffBook>;
 
-export const staffKinds = [
+const staffKinds = [
   'staff.registered',
   'staff.amended',
   'staff.left',
@@ -121,14 +121,7 @@ export const createStaffBook = (reader: Pick<RecordReader, 'read'>) => {
 const IDLE_MINUTES = 10;
 
 /** What an entry about them holds: a new entry repeats the whole of it. */
-export const memberOf = ({
-  id,
-  name,
-  licence,
-  licenceExpiry,
-  trainingExpiry,
-  roles,
-}: StaffMember): StaffMember => ({
+const memberOf = ({ id, name, licence, licenceExpiry, trainingExpiry, roles }: StaffMember): StaffMember => ({
   id,
   name,
   licence,

@@ -25,7 +25,7 @@ const eastAsian = (name: string, font: string): FontFiles => ({
 });
 
 /** Every font a page may use, as it lies in its package. */
-export const fontFiles: Readonly<Record<FontName, FontFiles>> = {
+const fontFiles: Readonly<Record<FontName, FontFiles>> = {
   text: google('noto-sans', 'NotoSans'),
   math: google('noto-sans-math', 'NotoSansMath', false),
   arabic: google('noto-sans-arabic', 'NotoSansArabic'),

@@ -75,11 +75,7 @@ export const readyToRun = async (more: readonly Need[] = []): Promise<ElectronRu
 const toolsOfTests = new Set(['pdfinfo', 'qpdf']);
 
 /** Runs the Playwright projects whose names begin so against the chosen runtime. */
-export const playwright = async (
-  project: string,
-  runtime: ElectronRuntime,
-  args: Args = [],
-): Promise<Tally> => {
+const playwright = async (project: string, runtime: ElectronRuntime, args: Args = []): Promise<Tally> => {
   const file = reportFile(project);
   const env = {
     ...process.env,

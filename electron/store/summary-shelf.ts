@@ -117,9 +117,6 @@ export const createSummaryShelf = (
   };
 };
 
-export const SUMMARY_SHELF =
-  'CREATE TABLE summary_shelf (session TEXT PRIMARY KEY, seq INTEGER NOT NULL, sealed BLOB NOT NULL) STRICT';
-
 const quietly = <T>(work: () => T): T | undefined => {
   try {
     return work();

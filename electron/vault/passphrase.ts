@@ -14,7 +14,7 @@ export interface Scrypt {
 }
 
 /** 2^17, 8, 1: 128 MiB and about half a second a guess. */
-export const scryptOf = (cost: KdfCost): Scrypt => ({ n: cost === 'real' ? 2 ** 17 : CHEAP_N, r: 8, p: 1 });
+const scryptOf = (cost: KdfCost): Scrypt => ({ n: cost === 'real' ? 2 ** 17 : CHEAP_N, r: 8, p: 1 });
 
 /** What a key file may ask for: at most a second of work, at least what makes guessing slow. `undefined` for anything else. */
 export const scryptIn = ({ kdf, n, r, p }: KeyFileFields, cost: KdfCost): Scrypt | undefined =>

@@ -2,7 +2,7 @@
  * A keyboard-wedge scanner types like a person who never needs more than 40 ms between two keys, or slower but as evenly as no person
  * does, and ends with Enter. Pure: the times come with the keys, so that it can be tried without waiting.
  */
-export const mostGapMs = 40;
+const mostGapMs = 40;
 /** Over radio; beyond that it is a pause. */
 export const slowGapMs = 110;
 /** Between the shortest and the longest gap of a slow scanner. */
@@ -61,7 +61,7 @@ export type Heard =
 /** The last row of letters that came as fast as no person types. */
 export const fastTail = ({ text, fastFrom }: Burst): string => text.slice(fastFrom);
 /** Was this typed by a machine: a scanner, or a text expander, which types as fast. A scanner may stumble now and then. */
-export const isByMachine = ({ text, longestMs, shortestMs, fastGaps }: Burst): boolean => {
+const isByMachine = ({ text, longestMs, shortestMs, fastGaps }: Burst): boolean => {
   if (longestMs <= mostGapMs) return text.length >= leastLetters;
   if (text.length < leastSlowLetters) return false;
   return longestMs - shortestMs <= evenMs || fastGaps >= 0.8 * (text.length - 1);

@@ -73,7 +73,7 @@ const words: Readonly<Record<LotAct, Wording>> = {
 };
 
 /** What can sensibly be said about a lot as it stands; main has the last word. */
-export const actsOf = ({ status, product }: LotRow): readonly LotAct[] => {
+const actsOf = ({ status, product }: LotRow): readonly LotAct[] => {
   switch (status) {
     case 'inStock':
       return product.kind === 'cartridge'

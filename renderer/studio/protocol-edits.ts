@@ -20,7 +20,7 @@ export type FieldKind =
   | 'word'
   | 'days';
 
-export const never = 'never';
+const never = 'never';
 
 /** How numbers are typed into a field: in which country, and what it counts in. */
 export interface Writing {

@@ -20,7 +20,7 @@ export interface DaySayer {
 /** A line longer than this is hard to take in at one look: what is allowed on one day is parted into several. */
 const longLine = 90;
 
-export const sentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+const sentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 
 /** Clauses in lines of a readable length, none of them cut. */
 const inLines = (clauses: readonly string[], { list }: DaySayer): readonly string[] => {

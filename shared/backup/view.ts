@@ -6,7 +6,7 @@ import type { Sentence } from '../words/message.ts';
 /** Without a newer one for so long the screen warns, where the studio has not said otherwise. */
 export const LIMIT_DAYS = 3;
 export const limitChoices: readonly number[] = [1, 3, 7, 14];
-export const REHEARSE_EVERY_DAYS = 90;
+const REHEARSE_EVERY_DAYS = 90;
 
 export interface BackupFacts {
   /** `null` where none was chosen. */

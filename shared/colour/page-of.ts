@@ -138,7 +138,7 @@ const optionOf = (
   };
 };
 
-export const swatchOf = (lab: Lab): Swatch => ({
+const swatchOf = (lab: Lab): Swatch => ({
   lab,
   css: `rgb(${srgbFromLab(lab).join(' ')})`,
   says: `${labText(lab)}, ${colourWords.estimate}`,

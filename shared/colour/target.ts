@@ -49,7 +49,7 @@ export const targetOf = (data: SessionData, zone: string): Target => {
 };
 
 /** Only colours of the same photo, or of an instrument, may be compared (brief 3.4). */
-export const apart = (one: Sample, other: Sample): boolean =>
+const apart = (one: Sample, other: Sample): boolean =>
   one.from.by === 'photo' && other.from.by === 'photo'
     ? one.from.photo !== other.from.photo
     : one.from.by !== other.from.by;

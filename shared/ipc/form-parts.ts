@@ -9,7 +9,7 @@ export const printable = z
   .string()
   .max(200)
   .regex(/^[^\u0000-\u001f\u007f]*$/, worded(doorWords.unprintable));
-export const needed = (max: number) => printable.trim().min(1, worded(doorWords.needed)).max(max);
+const needed = (max: number) => printable.trim().min(1, worded(doorWords.needed)).max(max);
 
 export const instant = z
   .string()

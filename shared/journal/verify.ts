@@ -67,7 +67,7 @@ interface Suspicion {
 }
 
 /** An entry is far in the future when it lies so far ahead of the clock of whoever looks. */
-export const AHEAD_DAYS = 60;
+const AHEAD_DAYS = 60;
 
 export const createVerifier = (options: VerifyOptions): Verifier => {
   const { digest, witnesses = [] } = options;

@@ -27,7 +27,7 @@ export const amountsOf = (data: SessionData, cream: Cream, now: Instant): Numbin
 };
 
 /** Cream counts for 24 hours after it came off, whatever the calendar says (brief 10.2). */
-export const countsStill = ({ offAt }: Pick<Cream, 'offAt'>, now: Instant): boolean =>
+const countsStill = ({ offAt }: Pick<Cream, 'offAt'>, now: Instant): boolean =>
   offAt === null || minutesBetween(offAt, now) < 24 * 60;
 
 /** Creams of this session that count now. */

@@ -20,16 +20,16 @@ export interface ProductLimits {
 /** Cream from home that no card describes: the key it is entered under. */
 export const otherCream = 'other';
 /** Levels in blood were followed for two hours after wiping, and peak late (brief 10.2, R68). */
-export const usualWatchMinutes = 120;
+const usualWatchMinutes = 120;
 
 type Known = Pick<SessionData, 'answers' | 'typedLimits'>;
 
 /** Eczema or psoriasis, now or once (C06, C07): cream goes in faster. "Unsure" counts as yes. */
-export const isAtopic = ({ answers }: Pick<SessionData, 'answers'>): boolean =>
+const isAtopic = ({ answers }: Pick<SessionData, 'answers'>): boolean =>
   ['C06', 'C07'].some((code) => ['yes', 'unsure'].includes(answers[code]?.value.answer ?? 'no'));
 
 /** Least and longest time of a card on this client, with what was typed off its label. */
-export const dwellOf = (
+const dwellOf = (
   data: Known,
   card: ProductCard | undefined,
   product: string,

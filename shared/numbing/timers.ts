@@ -28,7 +28,7 @@ export interface NumbingTimer {
 const earlierOf = (a: Instant, b: Instant): Instant => (a <= b ? a : b);
 
 /** When the longest time is reached, from the earliest stated on-time; earlier if a stated dwell after a clock jump says so. */
-export const maximumAtOf = ({ application, onAt }: Cream, maximumMinutes: number | null): Instant | null => {
+const maximumAtOf = ({ application, onAt }: Cream, maximumMinutes: number | null): Instant | null => {
   if (onAt === null || maximumMinutes === null) return null;
   const measured = addMinutes(onAt, maximumMinutes);
   const since = application?.dwellUnknownSince ?? null;

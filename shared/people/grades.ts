@@ -15,7 +15,7 @@ export const gradeTop = (id: GradeId): number => {
 export const gradeTitle = (id: GradeId): string => (id === 'hueSeverity' ? 'Colour shift' : labelText(id));
 
 /** "2 moderate, up to half", "40 dots/cm²": the words the grade was chosen by. */
-export const gradeSays = (id: GradeId, value: number): string => {
+const gradeSays = (id: GradeId, value: number): string => {
   const def = fieldById.get(id);
   return choiceText(id, String(value)) ?? (def?.unit === undefined ? String(value) : `${value} ${def.unit}`);
 };

@@ -3,8 +3,8 @@ import type { Message } from '../words/message.ts';
 import { plainPassphrase, seenLength } from '../passphrase.ts';
 
 /** One that somebody thinks of. */
-export const SHORTEST_OWN_PIN = 8;
-export const SHORTEST_PHRASE = 10;
+const SHORTEST_OWN_PIN = 8;
+const SHORTEST_PHRASE = 10;
 export const LONGEST_PIN = 64;
 
 /** Digits of other scripts are the same PIN, blanks and dashes between digits are none of it. */

@@ -14,7 +14,7 @@ export interface Colleague extends StaffMember {
 }
 
 /** A licence without an end is in date. */
-export const isLicensed = ({ licence, licenceExpiry }: StaffMember, today: LocalDate): boolean =>
+const isLicensed = ({ licence, licenceExpiry }: StaffMember, today: LocalDate): boolean =>
   licence.trim() !== '' &&
   (licenceExpiry === null || licenceExpiry === undefined || inDateOn(licenceExpiry, today));
 

@@ -12,7 +12,7 @@ export interface PhotoView {
   readonly pose: string;
 }
 
-export const photoViews: readonly PhotoView[] = [
+const photoViews: readonly PhotoView[] = [
   { id: 'front', title: 'Front', pose: 'Face to the camera, eyes level, chin neither up nor down.' },
   { id: 'left45', title: 'Left at 45°', pose: 'Head turned half away: the left ear and both brows show.' },
   { id: 'left90', title: 'Left side', pose: 'Left ear to the camera, nose in line with the shoulder.' },

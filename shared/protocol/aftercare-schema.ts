@@ -26,16 +26,7 @@ const line = z.discriminatedUnion('kind', [
 ]);
 
 /** When a line for this client alone is printed. It says what to do and never why. */
-export const insertReasons = [
-  'scar',
-  'hairline',
-  'oily',
-  'fair',
-  'dark',
-  'numbing',
-  'hairLiquid',
-  'worn',
-] as const;
+const insertReasons = ['scar', 'hairline', 'oily', 'fair', 'dark', 'numbing', 'hairLiquid', 'worn'] as const;
 
 export const aftercare = z
   .strictObject({

@@ -38,23 +38,15 @@ const limit = z.strictObject({
   ...provenance,
 });
 
-export const blockScopes = ['session', 'zone', 'numbing', 'antiseptic', 'pigment'] as const;
+const blockScopes = ['session', 'zone', 'numbing', 'antiseptic', 'pigment'] as const;
 /** Outcomes of a health row, decision 17. */
-export const rowOutcomes = [
-  'refuse',
-  'refuseUnlessCleared',
-  'clear',
-  'caution',
-  'info',
-  'defer',
-  'rule',
-] as const;
+const rowOutcomes = ['refuse', 'refuseUnlessCleared', 'clear', 'caution', 'info', 'defer', 'rule'] as const;
 
 /** Whose letter a row asks for. */
 export const letterWriters = ['skinDoctor', 'surgeon', 'prescriber', 'specialist', 'doctor'] as const;
 export type LetterWriter = (typeof letterWriters)[number];
 
-export const healthRow = z.strictObject({
+const healthRow = z.strictObject({
   code: z.string().regex(/^C\d{2}$/),
   /** Short name for the practitioner. */
   title: text,
@@ -86,7 +78,7 @@ export const healthRow = z.strictObject({
   ...provenance,
 });
 
-export const checklistItem = z.strictObject({
+const checklistItem = z.strictObject({
   id,
   text,
   /** Shown in this stage … */
@@ -130,7 +122,7 @@ export const productCard = z.strictObject({
   ...provenance,
 });
 
-export const consentText = z.strictObject({
+const consentText = z.strictObject({
   id: z.enum(consentIds),
   title: text,
   /** A refusal is a record too; only required ones block (G1-05). */

@@ -59,7 +59,7 @@ export const layOut = (block: Block, width: number, setting: Setting): Laid => {
 };
 
 /** Blocks under each other, gaps between them kept. */
-export const stack = (blocks: readonly Block[], width: number, setting: Setting): Laid => {
+const stack = (blocks: readonly Block[], width: number, setting: Setting): Laid => {
   const parts: Part[] = [];
   let height = 0;
   for (const [index, block] of blocks.entries()) {

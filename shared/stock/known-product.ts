@@ -14,4 +14,4 @@ export const productOfCode = (
   );
 
 /** A number whose check digit is wrong was typed so, and is still the one on the pack. */
-export const wholeNumber = (digits: string): string => gtinOf(digits) ?? digits.padStart(14, '0');
+const wholeNumber = (digits: string): string => gtinOf(digits) ?? digits.padStart(14, '0');

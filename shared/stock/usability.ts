@@ -23,7 +23,7 @@ const monthsOpen = (lot: Lot, product: Product, rules: UseRules): number | null 
   lot.paoMonths ?? paoMonthsOf(product) ?? (product.kind === 'pigment' ? rules.pigmentMonths : null);
 
 /** Last day of its time after opening, inclusive (as G3-01 judges it); `null` when it is not open or its label gives no time. */
-export const openUntil = (lot: Lot, product: Product, rules: UseRules): LocalDate | null => {
+const openUntil = (lot: Lot, product: Product, rules: UseRules): LocalDate | null => {
   const months = monthsOpen(lot, product, rules);
   return lot.openedOn === null || months === null ? null : lastDayOfMonths(lot.openedOn, months);
 };

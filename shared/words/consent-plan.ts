@@ -17,7 +17,7 @@ const zoneLine =
     `${name}: ${plan}${goalDensity === null ? '' : `, ${goalOf(goalDensity)}`}.${words === '' ? '' : ` ${words}`}`;
 
 /** Sentences that a consent takes from the session itself, so that a changed plan asks for a new signature (G4-03). */
-export const consentPlan: ConsentPlanWords = {
+const consentPlan: ConsentPlanWords = {
   heading: 'What we agreed to do today:',
   zone: zoneLine((dots) => `goal ${dots} dots per square centimetre`),
   noPlan: 'not planned yet',

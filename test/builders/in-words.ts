@@ -1,5 +1,5 @@
 import { english } from '../../shared/words/language.ts';
-import { loadLanguage } from '../../shared/words/languages.ts';
+import { loadLanguage } from '../../shared/words/load-language.ts';
 import { englishOf } from '../../shared/words/message.ts';
 import type { Message } from '../../shared/words/message.ts';
 // What main may fail with is known by its sentence, whoever else has asked for it.

@@ -10,6 +10,7 @@ import { polish } from '../../../shared/words/pl/catalogue.ts';
 import { portuguese } from '../../../shared/words/pt/catalogue.ts';
 import { spanish } from '../../../shared/words/es/catalogue.ts';
 import type { Catalogue } from '../../../shared/words/language.ts';
+import { loadLanguage } from '../../../shared/words/load-language.ts';
 import { languages, languagesFor } from '../../../shared/words/languages.ts';
 import { englishOf, loadedAreas } from '../../../shared/words/message.ts';
 
@@ -85,7 +86,7 @@ describe('the English texts', () => {
   });
 });
 
-describe.each(languages.filter(({ tag }) => tag !== 'en'))('$name', ({ tag, load }) => {
+describe.each(languages.filter(({ tag }) => tag !== 'en'))('$name', ({ tag }) => {
   const catalogue = catalogues[tag] ?? {};
   const texts = Object.entries(catalogue).flatMap(([area, own]) =>
     Object.entries(own).map(([key, text]) => [`${area}.${key}`, text] as const),
@@ -93,7 +94,7 @@ describe.each(languages.filter(({ tag }) => tag !== 'en'))('$name', ({ tag, load
 
   test('has the texts its loader brings, each of a message there is', async () => {
     expect(texts.length).toBeGreaterThan(0);
-    const { textOf } = await load();
+    const { textOf } = await loadLanguage(tag);
     for (const [id, text] of texts) {
       expect(textOf(id)).toBe(text);
       expect(englishOf(id), id).toBeDefined();
