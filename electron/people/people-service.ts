@@ -91,9 +91,15 @@ export const createPeopleService = ({
     const names = [member.name, house?.name, house?.phone, house?.outOfHoursPhone].flatMap(
       (one) => one ?? [],
     );
+    const pin = plainPin(typed);
     const problem = pinProblem(typed, { proposed: proposed.get(id), names });
     if (problem !== null) return peopleRefused(problem as Sentence);
-    const verifier = await newVerifier(plainPin(typed), cost);
+    if (pin !== proposed.get(id)) {
+      // Large, so loaded only when somebody chooses one.
+      const { isOftenChosen } = await import('../vault/passphrase-strength.ts');
+      if (isOftenChosen(pin, names)) return peopleRefused(peopleWords.pinCommon);
+    }
+    const verifier = await newVerifier(pin, cost);
     const still = known(id, true);
     if ('kind' in still) return err(still);
     const body = { person: id, ...verifier } as unknown as JsonValue;

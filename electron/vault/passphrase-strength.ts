@@ -30,6 +30,15 @@ export const judgePassphrase = (typed: string, names: readonly string[] = []): J
   };
 };
 
+/**
+ * Would somebody at the tablet find it early: a PIN or phrase among the first hundred thousand that people choose. Tries wait, so this is
+ * far less than a passphrase needs; six or eight digits by chance are more.
+ */
+export const isOftenChosen = (secret: string, names: readonly string[]): boolean =>
+  lists().check(secret.slice(0, LOOKED_AT), [...trade, ...wordsOf(names)]).guessesLog10 < OFTEN;
+
+const OFTEN = 5;
+
 /** What is longer than this is judged by its beginning: the work grows faster than the length. */
 const LOOKED_AT = 60;
 

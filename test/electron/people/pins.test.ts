@@ -87,6 +87,32 @@ describe('a PIN', () => {
     expect(says(await staff.setPin(owner, 'dana whitlock', owner))).toContain('Many people');
     expect(says(await staff.setPin(owner, '02079460102', owner))).toContain('Many people');
   });
+
+  test.each([
+    '13579135',
+    '14789632',
+    '31415926',
+    'letmein1234',
+    '1q2w3e4r5t',
+    'p@ssw0rd12',
+    'football12',
+    'abcdefghij',
+    'stipple2026',
+  ])('may not be one that many people choose: "%s"', async (pin) => {
+    const { machine, owner } = await withOwnerPin();
+    const { staff } = machine.open().people;
+    expect(says(await staff.setPin(owner, pin, owner))).toContain('Many people');
+    expect(await signIn(machine, owner, ownerPin)).toBe('ok');
+  });
+
+  test.each(['82641750', 'the green kettle', 'drei Äpfel im Korb'])(
+    'may be one that nobody thinks of: "%s"',
+    async (pin) => {
+      const { machine, owner } = await withOwnerPin();
+      must(await machine.open().people.staff.setPin(owner, pin, owner));
+      expect(await signIn(machine, owner, pin)).toBe('ok');
+    },
+  );
 });
 
 describe('wrong PINs', () => {
