@@ -26,13 +26,16 @@ export const isSameName = (one: string, other: string): boolean => {
   return fewer.length > 1 && fewer.every((word) => more.includes(word));
 };
 
-const NATIONAL = 9;
+const SHORTEST = 7;
+/** Digits of the code of a country, at most, and a 0 before the number at home. */
+const COUNTRY = 4;
 /** The same line, with or without the country's code. */
 const isSamePhone = (one: string, other: string): boolean => {
-  const [a, b] = [one, other].map((phone) =>
-    plainText(phone).replace('(0)', '').replace(/\D/g, '').slice(-NATIONAL),
-  );
-  return a !== undefined && a.length >= 6 && a === b;
+  const [a, b] = [one, other]
+    .map((phone) => plainText(phone).replace('(0)', '').replace(/\D/g, '').replace(/^0+/, ''))
+    .toSorted((x, y) => x.length - y.length);
+  if (a === undefined || b === undefined) return false;
+  return a === b ? a.length >= 6 : a.length >= SHORTEST && b.endsWith(a) && b.length - a.length <= COUNTRY;
 };
 
 /** How two people may be one: `birthday` and the name, or `phone` and the name. */

@@ -64,10 +64,13 @@ const SURE = 4;
 
 /** The question as words; one that is mostly digits is a phone, whose spaces and signs mean nothing. */
 export const questionWords = (text: string): readonly string[] => {
-  const digits = plainText(text).replace(/[\s()+./-]/g, '');
-  // A whole number may be asked for with its country's code and be kept without it.
-  if (/^\d{3,}$/.test(digits)) return [digits.replace(/^0+(?=\d)/, '').slice(-NATIONAL)];
+  const dialled = plainText(text);
+  const digits = dialled.replace('(0)', '').replace(/[\s()+./-]/g, '');
+  // A whole number may be asked for with its country's code and be kept without it: in the smallest countries it then has seven digits.
+  const kept = /^\s*(?:\+|00)/.test(dialled) ? SHORTEST : NATIONAL;
+  if (/^\d{3,}$/.test(digits)) return [digits.replace(/^0+(?=\d)/, '').slice(-kept)];
   return searchWords(text);
 };
 
 const NATIONAL = 9;
+const SHORTEST = 7;

@@ -45,6 +45,18 @@ test('the same name is one person with the same birthday, or with the same phone
   expect(mayBeSame(person, { ...person, fullName: 'Bea Ash' })).toBeUndefined();
 });
 
+test.each([
+  ['+45 12 34 56 78', '12345678'],
+  ['+372 512 3456', '5123456'],
+  ['+353 87 123 4567', '087 123 4567'],
+  ['0049 170 1234567', '0170/1234567'],
+  ['+39 06 1234567', '061234567'],
+])('"%s" and "%s" are one line', (one, other) => {
+  const later = { ...person, dateOfBirth: '1980-04-03' };
+  expect(mayBeSame({ ...person, phone: one }, { ...later, phone: other })).toBe('phone');
+  expect(mayBeSame({ ...person, phone: other }, { ...later, phone: one })).toBe('phone');
+});
+
 test('a name is the same as itself, in any order of its words', () => {
   holds(
     fc.property(

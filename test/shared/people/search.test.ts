@@ -39,6 +39,9 @@ test.each([
   ['0044 (0)7700 900461', '+44 (0)7700 900461'],
   ['٠٧٧٠٠ ٩٠٠٤٦١', '07700900461'],
   ['900461', '۰۷۷۰۰ ۹۰۰۴۶۱'],
+  ['+45 12 34 56 78', '12345678'],
+  ['00372 5123456', '512 3456'],
+  ['+44 (0)20 7946 0018', '020 7946 0018'],
 ])('a number asked for as "%s" finds one kept as "%s"', (question, phone) => {
   expect(matches(searchKey('A', phone), questionWords(question))).toBe(true);
 });
