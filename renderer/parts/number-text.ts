@@ -64,13 +64,14 @@ const plainText = (text: string): string =>
   asciiDigits(
     text
       .replace(/[\u00bc-\u00be\u2150-\u215e]/g, (sign) => ` ${sign.normalize('NFKC')}`)
+      // An accent alone would become a blank and a mark.
+      .replaceAll('\u00b4', "'")
       .normalize('NFKC')
       .replaceAll('\u2044', '/')
-      .replace(/[\u200b-\u200f\u2060\ufeff]/g, ''),
+      .replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, ''),
   )
     .replace(/^(\s*)[\u2010-\u2015\u2212\u207b]/, '$1-')
-    .replace(/[\u2018\u2019\u02bc\u0060\u00b4\u2032]/g, "'")
-    .replace(/\u066c/g, '')
+    .replace(/[\u2018\u2019\u02bc\u0060\u2032\u066c]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -12,7 +12,9 @@ const aiOf = (name: string): string => named[name.toLowerCase()] ?? name;
  */
 export const linkElements = (text: string): readonly Element[] | 'noLot' | undefined => {
   const [, path = '', query = ''] =
-    /^(?:https?:\/\/|(?=(?:id\.)?gs1\.org\/))[^/?#]+([^?#]*)(?:\?([^#]*))?(?:#.*)?$/i.exec(text) ?? [];
+    /^(?:https?:\/\/|(?=(?:id\.)?gs1\.org\/|[\w.-]+\.[a-z]{2,}\/(?:[^?#]*\/)?01\/\d{14}(?:[/?#]|$)))[^/?#]+([^?#]*)(?:\?([^#]*))?(?:#.*)?$/i.exec(
+      text,
+    ) ?? [];
   if (path === '' && query === '') return /^https?:\/\//i.test(text) ? 'noLot' : undefined;
   const parts = path.split('/').slice(1).map(plain);
   const at = parts.findIndex(
@@ -21,7 +23,7 @@ export const linkElements = (text: string): readonly Element[] | 'noLot' | undef
   if (at < 0) return 'noLot';
   const found: Element[] = [{ ai: '01', value: (parts[at + 1] ?? '').padStart(14, '0') }];
   for (let next = at + 2; next + 1 < parts.length; next += 2)
-    found.push({ ai: aiOf(parts[next] ?? ''), value: parts[next + 1] ?? '' });
+    if (parts[next + 1] !== '') found.push({ ai: aiOf(parts[next] ?? ''), value: parts[next + 1] ?? '' });
   for (const pair of query.split(/[&;]/)) {
     const [name = '', value = ''] = pair.split('=').map(plain);
     const ai = aiOf(name);

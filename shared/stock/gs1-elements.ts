@@ -80,7 +80,10 @@ export const bracketed = (text: string): readonly Element[] | undefined => {
   if (!/^\(\d{2,4}\)/.test(text)) return undefined;
   const parts = text.split(/\((\d{2,4})\)/).slice(1);
   const found: Element[] = [];
-  for (let at = 0; at < parts.length; at += 2)
-    found.push({ ai: parts[at] ?? '', value: (parts[at + 1] ?? '').trim() });
+  for (let at = 0; at < parts.length; at += 2) {
+    const [ai = '', value = ''] = [parts[at], parts[at + 1]?.trim()];
+    // Digits are printed in groups; a lot of GS1 has no blanks.
+    found.push({ ai, value: /^[\d ]+$/.test(value) ? value.replaceAll(' ', '') : value });
+  }
   return found.every(({ ai, value }) => value !== '' && known.test(ai)) ? found : undefined;
 };

@@ -19,6 +19,8 @@ const foreign = /[#$@\\^`{|}~\u00a6\u00a7\u00ac\u00e8\u00e9]/g;
 const gs1Prefix = /^\](d2|C1|Q3|e[0-2]|J1)/;
 /** The same with capitals and small letters exchanged, as a keyboard with locked capitals types them. */
 const lockedPrefix = /^\](D2|c1|q3|j1)/;
+/** Format 05 of ISO/IEC 15434: elements of GS1 in an envelope. */
+const isoEnvelope = /^\[\)>\u001e?05\u001d(.*?)[\u001e\u0004]*$/s;
 const retailPrefix = /^\]E[0-4]/;
 const caseTwin = (text: string): string =>
   text.replace(/[A-Za-z]/g, (letter) =>
@@ -39,7 +41,7 @@ export const readCode = (raw: string, thisYear: number): Scanned => {
   if (hibc !== undefined) return hibc;
   const clean = lockedPrefix.test(typed) ? caseTwin(typed.trimEnd()) : typed.trimEnd();
   if (retailPrefix.test(clean)) return retail(clean.slice(3), clean.startsWith(']E4'));
-  const bare = clean.replace(anyPrefix, '');
+  const bare = clean.replace(anyPrefix, '').replace(isoEnvelope, '$1');
   return (
     inBrackets(bare, thisYear) ??
     otherStandard(clean, bare, thisYear) ??
@@ -83,8 +85,13 @@ const asElements = (clean: string, bare: string, thisYear: number): Scanned => {
 
 /** A scanner set to send another sign for the separator. */
 const withForeign = (bare: string, says: boolean, thisYear: number): readonly Element[] | undefined => {
-  const elements = foreign.test(bare) ? elementsOf(bare.replace(foreign, separator)) : undefined;
-  foreign.lastIndex = 0;
+  const parted = bare.replace(foreign, separator);
+  // Copied from a label, with blanks where the brackets were.
+  const spaced = /^01\d{14}\s/.test(bare) ? bare.replace(/\s+/g, separator) : bare;
+  const elements = [parted, spaced]
+    .filter((text) => text !== bare)
+    .map((text) => elementsOf(text))
+    .find(Boolean);
   return elements !== undefined && (says || looksLikeGs1(elements, thisYear)) ? elements : undefined;
 };
 

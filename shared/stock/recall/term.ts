@@ -61,6 +61,10 @@ const isInRange = ({ before, behind, first, last, by }: Range, plain: string): b
 
 /** "Lot", "L", "BN" or "CH" printed right before the number is a mark of its kind, or a part of it. */
 const withoutMark = (plain: string): string => plain.replace(/^(?:LOT|L|LT|BN|B|CH|CHB)(?=\d\w{3})/u, '');
+/** The name of its kind, typed along with the lot. */
+const label =
+  /^\s*(?:lot|batch|charge|los|lote|lotto|partie|partia|seria|b\.?n\.?|ch\.?-?b\.?)(?:[\s-]*(?:no|nr|number|nummer|code|n[\u00b0\u00ba]))?[\s:.#=-]+(?=\S*\d)/i;
+const unmarked = (lot: string): string => withoutMark(plainLot(lot.replace(label, '')));
 
 /** Shorter things are in too many lots by chance. */
 const leastPart = 2;
@@ -75,7 +79,7 @@ export const fitOf = (term: RecallTerm, lot: string): ReachBy | null => {
       if (plain === asked) return 'lot';
       const counts = term.isPart && asked.length >= leastPart;
       if (counts && plain.includes(asked)) return 'part';
-      if (isAlikeLot(lot, term.lot) || withoutMark(plain) === withoutMark(asked)) return 'alike';
+      if (isAlikeLot(lot, term.lot) || unmarked(lot) === unmarked(term.lot)) return 'alike';
       return counts && blurredLot(lot).includes(blurredLot(term.lot)) ? 'alike' : null;
     }
     case 'begins':

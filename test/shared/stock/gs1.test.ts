@@ -24,6 +24,10 @@ test.each([
   ['the printed text with spaces', ` (01) ${gtin} (17) 271130 (10) PX-2291 `],
   ['a separator spelled out', `01${gtin}10PX-2291<GS>17271130`],
   ['a control picture for the separator', `01${gtin}10PX-2291\u241d17271130`],
+  ['blanks inside the printed digits', '(01) 0401 2345 6789 01 (17) 271130 (10) PX-2291'],
+  ['blanks where brackets were', `01${gtin} 17271130 10PX-2291`],
+  ['an envelope of format 05', `[)>\u001e05${gs}01${gtin}${gs}17271130${gs}10PX-2291\u001e\u0004`],
+  ['a link without its beginning', `maker.example/01/${gtin}/10/PX-2291?17=271130`],
 ])('%s gives product, lot and expiry', (_what, code) => {
   expect(readCode(code, year)).toEqual(whole);
 });

@@ -21,4 +21,9 @@ test.each([
   [lot('12345'), 'L12345', 'alike'],
   [lot('BN 12345'), '12345', 'alike'],
   [lot('L5'), '5', null],
+  // As somebody typed it at the chair, with its name.
+  [lot('P1'), 'LOT: P1', 'alike'],
+  [lot('PX-2291'), 'Lot No. PX-2291', 'alike'],
+  [lot('P1'), 'Batch P1', 'alike'],
+  [lot('P1'), 'LOT P12', null],
 ] as const)('%j against lot %s: %s', (term, known, fit) => expect(fitOf(term, known)).toBe(fit));
