@@ -36,6 +36,8 @@ const channels = {
   'sheet.prepare': true,
   'paper.save': true,
   'paper.print': true,
+  'paper.dates': true,
+  'paper.saveDates': true,
   'paper.printers': true,
   'completed.list': true,
   'completed.open': true,

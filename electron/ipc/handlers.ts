@@ -194,6 +194,8 @@ export const createHandlers = ({
     'paper.save': ({ session, which }) => inside(async (open) => open.paper.save(session, which)),
     'paper.print': ({ session, which, printer }) =>
       inside(async (open) => open.paper.print(session, which, printer)),
+    'paper.dates': ({ session }) => inside(async (open) => open.paper.dates(session)),
+    'paper.saveDates': ({ session, dates }) => inside(async (open) => open.paper.saveDates(session, dates)),
     'paper.printers': async () => ok(await printers()),
 
     'completed.list': (asked) =>

@@ -4,7 +4,10 @@ import type { NoteData, SheetData } from '../../shared/aftercare/sheet-data.ts';
 import { sheetLanguageOf } from '../../shared/aftercare/in-language.ts';
 import { noteOf } from '../../shared/aftercare/note.ts';
 import { namedOnNext, sheetOf } from '../../shared/aftercare/sheet.ts';
+import { datesText, takeHomeDates } from '../../shared/aftercare/take-home-dates.ts';
 import type { Cancelled, Failure, Refused } from '../../shared/ipc/contract.ts';
+import type { TakeHome } from '../../shared/ipc/pages.ts';
+import type { EntryKind } from '../../shared/journal/kinds.ts';
 import type { Digest } from '../../shared/journal/chain.ts';
 import type { AdversePage } from '../../shared/report/adverse-report.ts';
 import type { RecallPage } from '../../shared/report/recall-report.ts';
@@ -141,7 +144,8 @@ export const createPaperService = (deps: Deps) => {
       return ok({
         pdf,
         copy: sent.value.copy,
-        name: `${data.opening.recordNumber} note.pdf`,
+        // It says nothing of what for: it may lie in a queue, on a stick, in a mail.
+        name: `${data.opening.recordNumber}-n.pdf`,
         one: one.value,
       });
     }
@@ -151,7 +155,7 @@ export const createPaperService = (deps: Deps) => {
     return ok({
       pdf: await painter.sheet(data.sheet.sheet, sent.value),
       copy: sent.value.copy,
-      name: `${data.opening.recordNumber} aftercare.pdf`,
+      name: `${data.opening.recordNumber}.pdf`,
       one: one.value,
     });
   };
@@ -162,18 +166,71 @@ export const createPaperService = (deps: Deps) => {
     which: Which,
     done: 'printed' | 'saved',
     body: JsonValue,
-  ): Result<null, Failure> => {
+  ): Result<null, Failure> => given(session, one, `${which}.${done}`, body);
+
+  const given = (session: SessionId, one: Live, kind: EntryKind, body: JsonValue): Result<null, Failure> => {
     // Of a damaged record the page still comes out; that it did cannot be written down any more.
     if (reader.damage() !== undefined) return ok(null);
     const saved = writer.append(studio.person()?.id ?? 'device', [
-      { kind: `${which}.${done}`, session, client: dataOf(one).opening.client, body },
+      { kind, session, client: dataOf(one).opening.client, body },
     ]);
     if (!saved.ok) return saved;
     writer.keepWitness();
     return ok(null);
   };
 
+  /** The sheet that was given, or is about to be, with its seal. */
+  const frozenSheet = (
+    session: SessionId,
+  ): Result<{ readonly one: Live; readonly sheet: SheetData; readonly seal: string }, Failure> => {
+    const one = sessions.loaded(session);
+    if (!one.ok) return one;
+    const { sheet } = dataOf(one.value);
+    if (sheet === null || one.value.sheetSeq === null) return err(failure('not-found', 'sheet'));
+    const seal = sealFor(one.value.sheetSeq);
+    return seal.ok ? ok({ one: one.value, sheet: sheet.sheet, seal: seal.value }) : seal;
+  };
+
   return {
+    dates: async (session: SessionId): Promise<Result<TakeHome, Failure>> => {
+      const found = frozenSheet(session);
+      if (!found.ok) return found;
+      const { sheet } = found.value;
+      const dates = takeHomeDates(sheet);
+      const text = datesText(sheet, dates);
+      const { codeOf } = await import('../report/date-code.ts');
+      return ok({
+        language: sheet.language,
+        dates: dates.map(({ id, title, dates: days }) => ({ id, title, days })),
+        text,
+        code: codeOf(text),
+      });
+    },
+    saveDates: async (
+      session: SessionId,
+      wanted: readonly string[],
+    ): Promise<Result<{ readonly path: string }, Failure | Cancelled>> => {
+      const found = frozenSheet(session);
+      if (!found.ok) return found;
+      const { one, sheet, seal } = found.value;
+      const dates = takeHomeDates(sheet).filter(({ id }) => wanted.includes(id));
+      if (dates.length === 0) return err(failure('not-found', 'dates'));
+      const path = await deps.askWhere(`${dataOf(one).opening.recordNumber}.ics`);
+      if (path === undefined) return err({ kind: 'cancelled' });
+      const { calendarFile } = await import('../report/calendar-file.ts');
+      const { studio: at, preparedAt } = sheet;
+      const file = Buffer.from(calendarFile({ dates, studio: at, preparedAt, seal }), 'utf8');
+      try {
+        writeDurably(path, file);
+      } catch (error) {
+        return err(failure('cannot-write-file', log.write('save dates', error)));
+      }
+      const kept = given(session, one, 'sheet.datesSaved', {
+        dates: dates.map(({ id }) => id),
+        sha256: digest(file),
+      });
+      return kept.ok ? ok({ path }) : kept;
+    },
     prepare: (session: SessionId, largePrint = false): Result<null, Refused | Failure> => {
       const one = sessions.loaded(session);
       if (!one.ok) return one;

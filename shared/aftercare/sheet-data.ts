@@ -70,6 +70,8 @@ export interface SheetData {
     readonly emergencyNumber: string;
   };
   readonly review: string;
+  /** The same as a date; sheets of earlier versions have none. */
+  readonly reviewOn?: LocalDate;
   readonly touchUpText: string;
   readonly touchUpWindow: string;
   /** Lines for this client, by what was done and what was seen; they never say why. */

@@ -118,6 +118,7 @@ export const sheetOf = (
       emergencyNumber: packValueOf(pack.emergencyNumber),
     },
     review: schedule.review.long,
+    reviewOn: addDays(day0, aftercare.reviewDay),
     touchUpText: aftercare.touchUpText,
     touchUpWindow: touchUpLine(aftercare, dueWindowOfSession(data), paper),
     inserts: schedule.inserts.filter(({ when }) => holds.has(when)).map(({ text }) => text),

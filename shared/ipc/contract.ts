@@ -33,6 +33,7 @@ import type {
   RecordCheck,
   Settings,
   WaitingAlarm,
+  TakeHome,
 } from './pages.ts';
 import { photoOrder, uuid } from './photo-order.ts';
 import { LONGEST_PASSPHRASE } from '../passphrase.ts';
@@ -189,6 +190,12 @@ export const contract = {
   ),
   'paper.print': channel<{ readonly sentTo: string }, Failure | Cancelled | Refused>()(
     z.strictObject({ session: sessionId, which: z.enum(['sheet', 'note']), printer: printable.nullable() }),
+  ),
+  /** The dates of the present sheet, and a code that carries them as plain text: rows of `0` and `1`. */
+  'paper.dates': channel<TakeHome, Failure>()(z.strictObject({ session: sessionId })),
+  /** Some of them as a calendar file. */
+  'paper.saveDates': channel<{ readonly path: string }, Failure | Cancelled | Refused>()(
+    z.strictObject({ session: sessionId, dates: z.array(z.string().max(20)).min(1).max(12) }),
   ),
   /** `says`: why a page would not come out of it now. */
   'paper.printers': channel<

@@ -104,6 +104,15 @@ export interface ListsMissing {
   readonly backTo: Instant | null;
 }
 
+/** What a client may carry home beside the paper. */
+export interface TakeHome {
+  readonly language: string;
+  readonly dates: readonly { readonly id: string; readonly title: string; readonly days: string }[];
+  /** What the code says, word for word. */
+  readonly text: string;
+  readonly code: readonly string[];
+}
+
 /** `camera` and `printer`: the ones that were chosen last on this device. */
 export interface Settings {
   readonly theme: 'light' | 'dim' | 'system';

@@ -88,6 +88,8 @@ export const sealingByKind = {
   'sheet.prepared': 'client',
   'sheet.printed': 'client',
   'sheet.saved': 'client',
+  /** The sheet's dates as a calendar file. */
+  'sheet.datesSaved': 'client',
   'note.prepared': 'client',
   'note.printed': 'client',
   'note.saved': 'client',

@@ -40,6 +40,8 @@ export const rowOfChannel = {
   'sheet.read': 'sheet',
   'paper.save': 'paper',
   'paper.print': 'paper',
+  'paper.dates': 'paper',
+  'paper.saveDates': 'paper',
   'paper.printers': 'anybody',
   'completed.list': 'completed',
   'completed.open': 'completed',

@@ -45,6 +45,7 @@ import type { healthScreenWords } from './screens/health.ts';
 import type { keysScreenWords } from './screens/keys.ts';
 import type { patchScreenWords } from './screens/patch.ts';
 import type { peopleScreenWords } from './screens/people.ts';
+import type { takeHomeWords } from './screens/take-home.ts';
 import type { sheetLanguageWords } from './screens/sheet-language.ts';
 import type { safetyWords } from './screens/safety.ts';
 import type { noteWords } from './note.ts';
@@ -105,6 +106,7 @@ export interface Areas {
   readonly sheet: typeof sheetWords;
   readonly passphrase: typeof passphraseWords;
   readonly patchScreen: typeof patchScreenWords;
+  readonly takeHome: typeof takeHomeWords;
   readonly sheetLanguage: typeof sheetLanguageWords;
   readonly safety: typeof safetyWords;
   readonly station: typeof stationWords;

@@ -15,6 +15,7 @@ export const paperWords = messages('paper', {
   whatIsTouchUp: 'What is a touch-up, and why will I need one?',
   goodToKnow: 'Good to know',
   comeBack: 'When do I come back?',
+  reviewWord: 'Review',
   replaces: 'It replaces the sheet of {time}, seal {seal}.',
   normal: 'What is normal?',
   callUs: 'When do I call you?',

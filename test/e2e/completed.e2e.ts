@@ -63,10 +63,10 @@ test('a manager reads a completed session entry by entry and verifies the record
   // A copy of the sheet says that it is one only from the second on.
   await hand.press(page.getByRole('button', { name: 'Save a copy of the aftercare sheet' }));
   await expect(page.getByText(/^Saved as/)).toBeVisible();
-  expect(pdfText(onlyPdf(world.paperDir, 'aftercare.pdf'))).not.toMatch(/copy \d/i);
+  expect(pdfText(onlyPdf(world.paperDir, '1.pdf'))).not.toMatch(/copy \d/i);
   await hand.press(page.getByRole('button', { name: 'Save a copy of the aftercare sheet' }));
   // While the second takes the place of the first there may be two of them, or half of one.
-  await expect(() => expect(pdfText(onlyPdf(world.paperDir, 'aftercare.pdf'))).toMatch(/copy 2/i)).toPass({
+  await expect(() => expect(pdfText(onlyPdf(world.paperDir, '1.pdf'))).toMatch(/copy 2/i)).toPass({
     timeout: 20_000,
   });
 });

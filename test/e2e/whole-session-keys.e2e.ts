@@ -21,5 +21,5 @@ test('a whole session is done by keyboard alone, as a foot switch and a keyboard
     zones: ['VTX', 'MID'],
     cream: { product: 'lidocaine-tetracaine-7', grams: 5, covered: false },
   });
-  expect(pdfText(onlyPdf(world.paperDir, 'aftercare.pdf'))).toContain('P-8841');
+  expect(pdfText(onlyPdf(world.paperDir, '1.pdf'))).toContain('P-8841');
 });

@@ -27,7 +27,7 @@ test('a whole session is done by touch alone, from a new client to the sheet in 
     cream: { product: 'lidocaine-tetracaine-7', grams: 5, covered: false },
   });
 
-  const file = onlyPdf(world.paperDir, 'aftercare.pdf');
+  const file = onlyPdf(world.paperDir, '1.pdf');
   const text = pdfText(file);
   // The client, the work, and every lot that touched the skin.
   for (const words of [

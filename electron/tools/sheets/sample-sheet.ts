@@ -48,6 +48,7 @@ const leafletOf = (
     },
     inserts: [...insert('hairline'), ...insert('numbing')],
     review: schedule.review.long,
+    reviewOn: addDays(day0, aftercare.reviewDay),
     touchUpText: aftercare.touchUpText,
     goodToKnow: aftercare.goodToKnow,
     complaintText: aftercare.complaintText,

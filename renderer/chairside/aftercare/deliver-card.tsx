@@ -6,10 +6,12 @@ import { Chip } from '../../parts/chip.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { ReasonDialog } from '../reason-dialog.tsx';
 import { PaperButtons } from './paper-buttons.tsx';
+import { TakeHomeDates } from './take-home-dates.tsx';
 
 const handed = {
   printed: 'Printed and in hand',
   saved: 'Saved for the client',
+  code: 'Dates taken over by the client’s phone',
   refusedByClient: 'The client did not want it',
 } as const;
 
@@ -22,7 +24,7 @@ export const DeliverCard = () => {
   const [none, setNone] = useState(false);
   const ready = view.closing.sheetReady;
   const delivered = data.delivered;
-  const give = (how: 'printed' | 'saved' | 'refusedByClient', inHand: boolean) =>
+  const give = (how: 'printed' | 'saved' | 'code' | 'refusedByClient', inHand: boolean) =>
     void send({ type: 'sheet.delivered', how, inHand }).then((done) => {
       if (done) setSent(null);
     });
@@ -31,6 +33,7 @@ export const DeliverCard = () => {
       <div className="form-rows">
         {!ready && <p className="small">Prepare the sheet first.</p>}
         {ready && <PaperButtons which="sheet" onSent={(how, words) => setSent({ how, words })} />}
+        {ready && <TakeHomeDates onTaken={() => give('code', true)} />}
         {sent !== null && (
           <Banner
             tone="info"

@@ -10,6 +10,7 @@ export const paper = {
   whatIsTouchUp: 'ما هي جلسة التجديد، ولماذا سأحتاج إليها؟',
   goodToKnow: 'من المفيد أن تعرف',
   comeBack: 'متى أعود؟',
+  reviewWord: 'موعد الفحص',
   replaces: 'هذه الورقة بدل ورقة الساعة {time}، الختم {seal}.',
   normal: 'ما هو الطبيعي؟',
   callUs: 'متى أتصل بكم؟',

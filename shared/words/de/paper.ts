@@ -11,6 +11,7 @@ export const paper = {
   whatIsTouchUp: 'Was ist eine Auffrischung, und warum brauche ich sie?',
   goodToKnow: 'Gut zu wissen',
   comeBack: 'Wann komme ich wieder?',
+  reviewWord: 'Kontrolle',
   replaces: 'Es ersetzt das Blatt von {time}, Siegel {seal}.',
   normal: 'Was ist normal?',
   callUs: 'Wann rufe ich Sie an?',

@@ -11,6 +11,7 @@ export const paper = {
   whatIsTouchUp: '¿Qué es un retoque y por qué lo voy a necesitar?',
   goodToKnow: 'Conviene saber',
   comeBack: '¿Cuándo vuelvo?',
+  reviewWord: 'Revisión',
   replaces: 'Sustituye a la hoja de las {time}, sello {seal}.',
   normal: '¿Qué es normal?',
   callUs: '¿Cuándo les llamo?',

@@ -11,6 +11,7 @@ export const paper = {
   whatIsTouchUp: 'Qu’est-ce qu’une retouche, et pourquoi m’en faudra-t-il une ?',
   goodToKnow: 'Bon à savoir',
   comeBack: 'Quand est-ce que je reviens ?',
+  reviewWord: 'Contrôle',
   replaces: 'Elle remplace la feuille de {time}, sceau {seal}.',
   normal: 'Qu’est-ce qui est normal ?',
   callUs: 'Quand vous appeler ?',

@@ -11,6 +11,7 @@ export const paper = {
   whatIsTouchUp: 'Czym jest odświeżenie i po co mi ono?',
   goodToKnow: 'Warto wiedzieć',
   comeBack: 'Kiedy mam wrócić?',
+  reviewWord: 'Kontrola',
   replaces: 'Zastępuje kartkę z godziny {time}, pieczęć {seal}.',
   normal: 'Co jest normalne?',
   callUs: 'Kiedy do nas dzwonić?',

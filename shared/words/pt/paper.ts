@@ -11,6 +11,7 @@ export const paper = {
   whatIsTouchUp: 'O que é um retoque, e porque vou precisar de um?',
   goodToKnow: 'Bom saber',
   comeBack: 'Quando volto?',
+  reviewWord: 'Revisão',
   replaces: 'Substitui a folha das {time}, selo {seal}.',
   normal: 'O que é normal?',
   callUs: 'Quando vos ligo?',

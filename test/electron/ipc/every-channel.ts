@@ -63,6 +63,8 @@ export const requests = ({ client, session, open }: Ids): Record<ChannelName, re
     { session, which: 'note' },
   ],
   'paper.print': [{ session, which: 'sheet', printer: null }],
+  'paper.dates': [{ session }],
+  'paper.saveDates': [{ session, dates: ['review'] }],
   'paper.printers': [null],
   'completed.list': [null],
   'completed.open': [{ session }],

@@ -64,7 +64,7 @@ test('copies are counted over saving and printing, and differ in nothing but the
   const { machine, session, saveTo } = atSheet();
   const { paper, store, desk } = machine.open();
   const { path } = must(await paper.save(session, 'sheet'));
-  expect(path).toBe(join(saveTo, 'SMP-2026-0001 aftercare.pdf'));
+  expect(path).toBe(join(saveTo, 'SMP-2026-0001.pdf'));
   const first = readFileSync(path);
   machine.advance(120);
   must(await paper.print(session, 'sheet', 'Front desk'));
@@ -226,4 +226,23 @@ test('a corrected sheet names the one it takes the place of, and is no copy of i
   });
   must(await paper.print(session, 'sheet', null));
   expect(sheetOf(3)).toMatchObject({ copy: 2, sheet: { replaces: { seal: sheetOf(1).seal } } });
+});
+
+test('the dates go home by a code and as a file, which the record enters with what was in it', async () => {
+  const { machine, session, saveTo } = atSheet();
+  const { paper, store } = machine.open();
+  const home = must(await paper.dates(session));
+  expect(home.dates.map(({ id }) => id)).toEqual(['phase-1', 'phase-2', 'phase-3', 'phase-4', 'review']);
+  expect(home.text).toContain(home.dates[0]?.days);
+  const { path } = must(await paper.saveDates(session, ['phase-2', 'review', 'never']));
+  expect(path).toBe(join(saveTo, 'SMP-2026-0001.ics'));
+  const file = readFileSync(path);
+  expect(file.toString('utf8').match(/BEGIN:VEVENT/g)).toHaveLength(2);
+  expect([...store.read({ session, kind: 'sheet.datesSaved' })]).toMatchObject([
+    { body: { dates: ['phase-2', 'review'], sha256: digest(file) } },
+  ]);
+  // A file is no copy of the sheet.
+  must(await paper.print(session, 'sheet', null));
+  expect(readPaper(machine.printed[0]?.pdf ?? Buffer.alloc(0)).copy).toBe(1);
+  expect((await paper.saveDates(session, ['never'])).ok).toBe(false);
 });

@@ -12,6 +12,7 @@ test('whatever a person said or typed is sealed', () => {
     'sheet.prepared',
     'sheet.printed',
     'sheet.saved',
+    'sheet.datesSaved',
   ]) {
     expect(sealingOf(kind)).toBe('client');
   }

@@ -11,7 +11,7 @@ export interface PaperData {
     readonly staleSince?: Instant;
   } | null;
   readonly delivered: Recorded<{
-    readonly how: 'printed' | 'saved' | 'refusedByClient';
+    readonly how: 'printed' | 'saved' | 'code' | 'refusedByClient';
     readonly inHand: boolean;
   }> | null;
   readonly notGiven: Recorded<string> | null;

@@ -14,7 +14,7 @@ export const paperEvents = {
     tone: 'normal',
   }),
   'sheet.delivered': intent(
-    { how: z.enum(['printed', 'saved', 'refusedByClient']), inHand: z.boolean() },
+    { how: z.enum(['printed', 'saved', 'code', 'refusedByClient']), inHand: z.boolean() },
     {
       group: 'sheet',
       since: 'consultation',

@@ -6,6 +6,7 @@ import type { paperEvents } from './events.ts';
 const delivered = {
   printed: 'printed',
   saved: 'saved as a file',
+  code: 'its dates only, by a code into the client’s phone',
   refusedByClient: 'the client did not want it',
 } as const;
 
