@@ -10,6 +10,8 @@ const steering: readonly (readonly [number, number])[] = [
   [0x2060, 0x2069],
   [0xfe00, 0xfe0f],
   [0xfeff, 0xfeff],
+  // Which form of a Chinese character is meant; the character itself stands before it.
+  [0xe0100, 0xe01ef],
 ];
 export const isInvisible = (letter: string): boolean => {
   const code = letter.codePointAt(0) as number;

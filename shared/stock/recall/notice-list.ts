@@ -63,7 +63,7 @@ const endsWithin = (
   if (range === undefined) return null;
   const isNamed = /^\p{L}/u.test(from);
   if (isNamed && /^\p{L}+\d/u.test(to)) return { from, to, isSure: true };
-  const sameLength = plainLot(from).length === plainLot(to).length && to.length > 2;
+  const sameLength = plainLot(from).length === plainLot(to).length && (several || to.length > 2);
   if (several ? !sameLength && !isNamed : !sameLength || range.last - range.first > mostByChance) return null;
   return { from, to, isSure: false };
 };

@@ -24,6 +24,9 @@ export const plainNotice = (text: string): string =>
     .replace(/<\/?(?:br|p|div|tr|li|ul|ol|table|tbody|thead)\b[^<>\n]*>/gi, '\n')
     .replace(/<\/?(?:td|th)\b[^<>\n]*>|&nbsp;/gi, '\t')
     .replace(/<\/?(?:b|strong|i|em|u|span|font|a)\b[^<>\n]*>/gi, ' ')
+    // Bold and slanted, as mail programs paste them.
+    .replace(/\*\*/g, ' ')
+    .replace(/(?<=^|[\s(])\*([^\s*]+)\*(?=[\s).,;:]|$)/g, '$1')
     .replace(/[\u2010\u2011\u2212]/g, '-')
     .replace(/\bch\.?\s?-?\s?b\.?(?=[\s:])/gi, 'Charge')
     .replace(/\bb\.?\/?n\.?(?=:)|\bb\.n\.(?=\s)/gi, 'Batch')
@@ -40,7 +43,7 @@ export const plainNotice = (text: string): string =>
     .replace(/[\u2012-\u2015]/g, '\u2013')
     .replace(/(?<=\s)-(?=\s)/g, '\u2013')
     .replace(/["\u201c\u201d\u201e\u00ab\u00bb]/g, ' ')
-    .replace(/[\u2022\u00b7\u25aa\u25cf\u25a0]|^\s*[*-](?=\s)/gmu, '\n')
+    .replace(/[\u2022\u00b7\u25aa\u25cf\u25a0]|^[ \t]*[*-](?=\s)/gmu, '\n')
     .replace(/^(?:[ \t]*(?:\(?[1-9]\d?|[a-z])[.)][ \t]+\S.*(?:\n|$)){2,}/gmu, withoutCounting);
 
 /** A list whose lines are counted, 1 2 3 or a b c: the count is no lot. */

@@ -39,7 +39,7 @@ export const isFiller = (word: string): boolean => fillers.has(word);
 /** Stand between "the lots" and which they are. */
 const leadIns = setOf(
   'ref reference dated affected concerned involved impacted included recalled listed following below as follows here these this those from between with ' +
-    'betroffen betroffene von zwischen concernés concernées suivants entre du au afectados siguientes desde afetados seguintes de da od от من ' +
+    'betroffen betroffene von zwischen concernés concernées suivants entre du au afectado afectados afetado siguientes desde afetados seguintes de da od от من ' +
     'fabrication production produktion fabricación fabricação produzione',
 );
 export const isLeadIn = (word: string): boolean => leadIns.has(word);

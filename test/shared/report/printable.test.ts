@@ -16,6 +16,8 @@ describe('names and notes', () => {
     '陈大文',
     '陳大文',
     'さくら 高橋',
+    // A form of the first character, chosen by a sign behind it.
+    '葛\u{e0100}飾',
     '김민준',
     'call 📞 → 020, ≥ 2 days ✓ 😀',
     '½ ml, 5 °C, 12 µm, × 2, €40',

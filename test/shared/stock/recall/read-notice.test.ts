@@ -113,6 +113,8 @@ describe('what a notice says is found', () => {
     ['lots from 2291 up to and including 2299', ['2291 to 2299']],
     ['Lots between P1 and P9', ['P1 to P9']],
     ['lotes P1 até P9', ['P1 to P9']],
+    ['Lots 10-12', ['10 to 12', '10-12']],
+    ['**Lot:** *P1*', ['P1']],
     ['Lots 2291-99', ['2291 to 2299', '2291-99']],
     ['PX-2291, 2292', ['PX-2291', '2292', 'PX-2292']],
     ['Lots AB-01, -02', ['AB-01', '02', 'AB-02']],
