@@ -82,16 +82,57 @@ describe('open questions want their words', () => {
 describe('an allergy to iodine keeps povidone-iodine away', () => {
   const with38 = (note: string, antiseptic: string) =>
     broken({ answers: { C38: answer('yes', { note }) }, facts: { antiseptic } });
-  test.each(['iodine', 'Iodine wash', 'Jod', 'yodo', 'povidone-IODINE', 'Betadine', 'Betaisodona'])(
-    'said as %s',
+  test.each([
+    'iodine',
+    'Iodine wash',
+    'Jod',
+    'yodo',
+    'povidone-IODINE',
+    'Betadine',
+    'Betaisodona',
+    'jód',
+    'йод',
+    'يود',
+    'ヨード',
+    '요오드',
+    'PVP-I',
+    'Lugol',
+  ])('said as %s', (note) => {
+    expect(with38(note, 'povidone-iodine')).toEqual(['G2-02:antiseptic-iodine hard']);
+    expect(with38(note, 'Some Betadine bottle')).toEqual(['G2-02:antiseptic-iodine hard']);
+    expect(with38(note, 'A wipe from the shop')).toEqual(['G2-02:antiseptic-iodine soft']);
+    expect(with38(note, 'isopropyl-70')).toEqual([]);
+  });
+  test.each(['nuts', 'nickel', 'penicillin', 'rashes, periodically', 'pills for period pains'])(
+    '%s does not',
     (note) => {
-      expect(with38(note, 'povidone-iodine')).toEqual(['G2-02:antiseptic-iodine hard']);
-      expect(with38(note, 'Some Betadine bottle')).toEqual(['G2-02:antiseptic-iodine hard']);
-      expect(with38(note, 'A wipe from the shop')).toEqual(['G2-02:antiseptic-iodine soft']);
-      expect(with38(note, 'isopropyl-70')).toEqual([]);
+      expect(with38(note, 'povidone-iodine')).toEqual([]);
     },
   );
-  test.each(['nuts', 'nickel', 'penicillin'])('%s does not', (note) => {
-    expect(with38(note, 'povidone-iodine')).toEqual([]);
+});
+
+describe('an allergy that was named in the open question counts like its own', () => {
+  const named = (note: string, facts: Readonly<Record<string, string | boolean>>) =>
+    broken({ answers: { C38: answer('yes', { note }) }, facts });
+  test.each(['chlorhexidine', 'Chlorhexidin', 'clorhexidina', 'chlorheksydyna', 'хлоргексидин', 'Hibiscrub'])(
+    '%s keeps chlorhexidine away',
+    (note) => {
+      expect(named(note, { antiseptic: 'chlorhexidine-4' })).toContain('G2-02:antiseptic-named hard');
+      expect(named(note, { antiseptic: 'Klorhexidin 0,5 %' })).toContain('G2-02:antiseptic-named hard');
+      expect(named(note, { antiseptic: 'A wipe from the shop' })).toEqual(['G2-02:antiseptic-named soft']);
+      expect(named(note, { antiseptic: 'isopropyl-70' })).toEqual([]);
+    },
+  );
+  test.each(['Latex gloves', 'látex', 'lateks', 'латекс', 'ラテックス'])('%s keeps latex away', (note) => {
+    expect(named(note, { gloves: 'latex' })).toEqual(['G2-02:latex hard']);
+    expect(named(note, { gloves: 'nitrile' })).toEqual([]);
   });
+  test.each(['lidocaine', 'Lidocaína', 'lignocaine at the dentist', 'lidokaina', 'EMLA', 'ليدوكايين'])(
+    '%s keeps every cream away',
+    (note) => {
+      expect(named(note, {})).toEqual(['G2-02:named hard']);
+      const without = { facts: { numbingUsed: false }, numbing: [] };
+      expect(broken({ answers: { C38: answer('yes', { note }) }, ...without })).toEqual([]);
+    },
+  );
 });

@@ -127,10 +127,9 @@ const openRows: ReadonlySet<string> = new Set(['C38', 'C39']);
 export const wordsMissing = (data: SessionData, { code }: HealthRow): boolean =>
   openRows.has(code) && answeredYes(data, code) && (data.answers[code]?.value.note ?? '').trim() === '';
 
-/** An allergy to iodine was named, in a language of the form. */
-export const saysIodine = (data: SessionData): boolean =>
-  answeredYes(data, 'C38') && isIodine(data.answers['C38']?.value.note ?? '');
-export const isIodine = (words: string): boolean => /iod|jod|yod|betad|betais/i.test(words);
+/** An allergy to it was named in the open question, in a language of the form, whatever its own question was answered. */
+export const saysAllergyTo = (data: SessionData, is: (words: string) => boolean): boolean =>
+  answeredYes(data, 'C38') && is(data.answers['C38']?.value.note ?? '');
 
 /** What the studio's insurer excludes, and the client has or may have (brief 10.1). */
 export const isExcluded = (data: SessionData, row: HealthRow): boolean => {

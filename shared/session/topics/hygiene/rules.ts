@@ -10,7 +10,8 @@ import { failuresOr, requirementsFor } from '../../requirement.ts';
 import type { Anchor, Requirement, RuleId, Severity } from '../../requirement.ts';
 import type { RuleSets } from '../../room.ts';
 import { textOf } from '../facts/read.ts';
-import { answeredYes, effectOf, isIodine, saysIodine } from '../health/read.ts';
+import { answeredYes, effectOf, saysAllergyTo } from '../health/read.ts';
+import { isChlorhexidine, isIodine, isLatex } from '../../substances.ts';
 import { needleUsed } from '../needle/read.ts';
 import { judged } from '../stock/read.ts';
 import { contactGuards, surfaceGuards } from './contact-rules.ts';
@@ -31,7 +32,7 @@ const antiseptic = (data: SessionData): readonly Requirement[] => {
   if (typed === undefined) return [];
   const card = cardNamed(data, 'antiseptic', typed);
   const name = card?.name ?? typed;
-  const chlorhexidine = /chlorhex/i.test(`${typed} ${name}`);
+  const chlorhexidine = isChlorhexidine(`${typed} ${name}`);
   const failures: Requirement[] = [];
   for (const row of data.protocol.questions) {
     const forbids =
@@ -50,8 +51,14 @@ const antiseptic = (data: SessionData): readonly Requirement[] => {
           ),
     );
   }
+  if (saysAllergyTo(data, isChlorhexidine) && (chlorhexidine || card === undefined))
+    failures.push(
+      chlorhexidine
+        ? fails('G2-02', 'antiseptic-named', 'hard', hygieneSays.named(name), 'antiseptic')
+        : fails('G2-02', 'antiseptic-named', 'soft', hygieneSays.namedUnclear(name), 'antiseptic'),
+    );
   const iodine = isIodine(`${typed} ${name}`);
-  if (saysIodine(data) && (iodine || card === undefined))
+  if (saysAllergyTo(data, isIodine) && (iodine || card === undefined))
     failures.push(
       iodine
         ? fails('G2-02', 'antiseptic-iodine', 'hard', hygieneSays.iodine(name), 'antiseptic')
@@ -118,7 +125,7 @@ const sharpsBin = (data: SessionData): readonly Requirement[] => {
 
 /** Gloves, antiseptic and sharps bin (brief 2.1, 2.4, 2.5; G2-02, G2-03, G2-11). */
 const stationGuards = (data: SessionData): readonly Requirement[] => [
-  ...(textOf(data, 'gloves') === 'latex' && answeredYes(data, 'C32')
+  ...(textOf(data, 'gloves') === 'latex' && (answeredYes(data, 'C32') || saysAllergyTo(data, isLatex))
     ? [fails('G2-02', 'latex', 'hard', hygieneSays.latex, 'gloves')]
     : []),
   ...cleanser(data),

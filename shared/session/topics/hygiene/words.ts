@@ -10,6 +10,10 @@ export const hygieneSays = {
   antisepticBlocked: (name: string, title: string): string => `Not ${name}. ${title}.`,
   antisepticUnclear: (name: string, title: string): string =>
     `${name} has no product card. ${title}: read its label.`,
+  named: (name: string): string =>
+    `${name} holds chlorhexidine, and an allergy to it was said. Use another one.`,
+  namedUnclear: (name: string): string =>
+    `${name} has no product card, and an allergy to chlorhexidine was said: read its label.`,
   iodine: (name: string): string =>
     `${name} holds iodine, and an allergy to iodine was said. Use another one.`,
   iodineUnclear: (name: string): string =>

@@ -7,7 +7,8 @@ import { dayOf, dayText } from '../../day.ts';
 import { failuresOr, requirementsFor } from '../../requirement.ts';
 import type { Requirement, RuleId } from '../../requirement.ts';
 import { factOf } from '../facts/read.ts';
-import { effectOf, isNamed } from '../health/read.ts';
+import { effectOf, isNamed, saysAllergyTo } from '../health/read.ts';
+import { isAnaesthetic } from '../../substances.ts';
 import { judged } from '../stock/read.ts';
 import { zoneName } from '../zones/read.ts';
 import type { NumbingApplication } from './data.ts';
@@ -58,6 +59,17 @@ const allergies = (data: SessionData): readonly Requirement[] => {
         );
       }
   }
+  if (saysAllergyTo(data, isAnaesthetic))
+    failures.push(
+      make({
+        id: 'G2-02',
+        scope: 'named',
+        severity: 'hard',
+        met: false,
+        says: numbingSays.blockedByName,
+        anchor,
+      }),
+    );
   if (factOf(data, 'patchNumbing') === 'reaction')
     failures.push(
       make({

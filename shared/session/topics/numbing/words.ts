@@ -27,6 +27,7 @@ export const numbingSays = {
   noneRecorded: 'Numbing today is set to yes, but no cream is entered. Enter it, or set numbing to no.',
   blocked: (title: string): string => `No numbing cream. ${title}.`,
   blockedZone: (zone: string, title: string): string => `No numbing cream on ${zone}. ${title}.`,
+  blockedByName: 'An allergy to a numbing drug was said: no cream today.',
   blockedByTest: 'No numbing cream: the skin reacted to its patch test.',
   productFits: 'Nothing speaks against the numbing cream.',
   unknownProduct: (product: string): string => `${product} has no product card. Choose one that has.`,

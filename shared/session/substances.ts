@@ -1,0 +1,25 @@
+import { plainText } from '../people/letters.ts';
+
+/** Beginnings of what a substance is called, by its name in the languages of clients and by its brands. */
+const called = (words: string): ((text: string) => boolean) => {
+  const names = plainText(words).split(' ');
+  return (text) => {
+    // "Periodically" and "period pains" name no iodine.
+    const plain = plainText(text).replaceAll('period', '');
+    return names.some((name) => plain.includes(name));
+  };
+};
+
+export const isIodine = called(
+  'iod jod yod ιωδι йод يود יוד 碘 ヨウ素 ヨード 沃素 요오드 아이오딘 आयोडीन ไอโอดีน i-ốt betad betais povid pvp-i lugol braunol inadine ' +
+    'بيتادين بوفيدون бетадин',
+);
+export const isChlorhexidine = called(
+  'chlorhex chlorheks clorhex clorex klorhex klorheks хлоргекс χλωρεξ كلورهيكس クロルヘキシジン 洗必泰 氯己定 클로르헥시딘 ' +
+    'hibiscrub hibiclens hibitane hibisol',
+);
+export const isLatex = called('latex lateks латекс λατεξ لاتكس לטקס 乳胶 乳膠 ラテックス 라텍스');
+/** Of the family of lidocaine, or a cream by its brand. */
+export const isAnaesthetic = called(
+  'caine caina caína cain kain lignoc каин καΐν كايين كاين קאין 卡因 カイン 카인 emla lmx4 pliaglis',
+);
