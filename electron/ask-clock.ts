@@ -12,6 +12,8 @@ import type { RecordWriter } from './record-writer.ts';
 import type { Store } from './store/store.ts';
 import { createStudioService } from './studio/studio-service.ts';
 import { sha256 } from './store/digest.ts';
+import { openingWords } from '../shared/words/opening.ts';
+import type { Message } from '../shared/words/message.ts';
 
 /** How long a question may stand on the screen and still be answered with "yes": the time in it has gone on since. */
 const STALE_MS = 10 * 60_000;
@@ -50,12 +52,11 @@ export const timeIn = (
   if (answer.is !== 'stated')
     return ok(Math.abs(msOf(wall) - msOf(answer.shown)) > STALE_MS ? 'again' : wall);
   const stated = instantIn(timeZone, `${answer.date}T${answer.time}:00`);
-  if (stated === undefined)
-    return err(bad('time', 'This is not a time of that day. Type hours and minutes, such as 14:02.'));
+  if (stated === undefined) return err(bad('time', openingWords.thisIsNotATimeOf));
   if (builtOn !== null && msOf(stated) < Date.parse(`${builtOn}T00:00:00Z`))
-    return err(bad('date', 'Stipple itself is newer than this date. Look at the year and the month.'));
+    return err(bad('date', openingWords.stippleItselfIsNewerThanThis));
   return msOf(stated) > msOf(wall) + 100 * 366 * 24 * 60 * 60_000
-    ? err(bad('date', 'This lies more than a lifetime ahead. Look at the year.'))
+    ? err(bad('date', openingWords.thisLiesMoreThanALifetime))
     : ok(stated);
 };
 
@@ -100,7 +101,7 @@ const noWriter: RecordWriter = {
   saveState: () => ({ ok: true }),
 };
 
-const bad = (field: 'date' | 'time', says: string): BadRequest => ({
+const bad = (field: 'date' | 'time', says: Message): BadRequest => ({
   kind: 'bad-request',
   channel: 'clock.answer',
   says,

@@ -16,6 +16,7 @@ import { badPassphrase } from './bad-passphrase.ts';
 import type { SetUp } from './deps.ts';
 import type { createOpening } from './open-record.ts';
 import type { Parts } from './standing.ts';
+import { openingWords } from '../../shared/words/opening.ts';
 
 interface FirstStartDeps extends Parts, Pick<ReturnType<typeof createOpening>, 'openRecord' | 'newCode'> {
   readonly restoring: ReturnType<typeof createRestoreService>;
@@ -122,7 +123,7 @@ export const createFirstStart = ({
     )
       return err({
         kind: 'wrong-secret',
-        says: 'That is not the last group of the code. Look at the page or the screen and type it again.',
+        says: openingWords.thatIsNotTheLastGroup,
       });
     const saved = standing.workspace.writer.append(standing.workspace.studio.person()?.id ?? 'device', [
       { kind: 'setup.finished', body: {} },

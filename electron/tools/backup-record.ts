@@ -22,6 +22,7 @@ import { readDevice } from '../vault/open-vault.ts';
 import type { Answer } from './answer.ts';
 import { begunIn } from './begun-in.ts';
 import { trustedKey } from './trusted-key.ts';
+import { inEnglish } from '../../shared/words/in-english.ts';
 
 const speak = createSpeak(english, createScreenFormats(english));
 const says = (message: Message): string => speak(message);
@@ -100,7 +101,7 @@ export const rehearseFrom = async ({ from, code, dataDir, key }: RehearseOptions
       }),
     );
     if (!done.ok) return noAnswer(done.error);
-    if (!done.value.ok) return { code: 1, lines: [`code: ${done.value.error.says}`] };
+    if (!done.value.ok) return { code: 1, lines: [`code: ${inEnglish(done.value.error.says)}`] };
     return { code: 0, lines: [...wholeLines(checked.value), ...openedLines(done.value.value), trusted.note] };
   } finally {
     copied?.value.close();

@@ -19,6 +19,7 @@ import { newPassphraseKeyAside, opensAside } from './passphrase.ts';
 import type { KdfCost } from './passphrase.ts';
 import { isLastGroup, newRecoveryCode } from './recovery-code.ts';
 import type { Generations, Vault } from './vault.ts';
+import { openingWords } from '../../shared/words/opening.ts';
 
 interface Deps {
   readonly dataDir: string;
@@ -105,7 +106,7 @@ export const createKeysService = (deps: Deps) => {
     const file = readMasterFile(keyFolderOf(dataDir), 'passphrase', vault.publicKey);
     return typeof file !== 'string' && (await opensAside(file, passphrase ?? '', cost))
       ? ok(null)
-      : err({ kind: 'wrong-secret', says: 'That is not the present passphrase. Nothing was changed.' });
+      : err({ kind: 'wrong-secret', says: openingWords.thatIsNotThePresentPassphrase });
   };
 
   const changePassphrase = async (
@@ -138,7 +139,7 @@ export const createKeysService = (deps: Deps) => {
     if (!isLastGroup(shown, lastGroup))
       return err({
         kind: 'wrong-secret',
-        says: 'That is not the last group of the code. Look at the page or the screen and type it again.',
+        says: openingWords.thatIsNotTheLastGroup,
       });
     const generation = next('recovery');
     const changed = vault.useRecoveryCode(shown, generation);

@@ -14,6 +14,8 @@ import { isMadeForTest, keyOfPassphrase, newSalt, saltIn, scryptIn } from './pas
 import type { KdfCost, PassphraseKey } from './passphrase.ts';
 import { keyOfRecoveryCode, parseRecoveryCode } from './recovery-code.ts';
 import type { KeyDamaged, Secret, WrongSecret } from './vault.ts';
+import { openingWords } from '../../shared/words/opening.ts';
+import type { Message } from '../../shared/words/message.ts';
 
 /** What every way to the master key is written with. */
 export interface Wrapping {
@@ -79,10 +81,7 @@ export const unwrapMaster = (
 
 const byKeyring = (file: KeyFileFields | undefined, keyring: Keyring): Unwrapped => {
   if (file === undefined) return damaged(masterFile.keyring);
-  const no = wrong(
-    'keyring',
-    "This computer's keyring does not open the record. Enter the recovery code from its page.",
-  );
+  const no = wrong('keyring', openingWords.thisComputersKeyringDoesNot);
   if (!keyring.available) return no;
   try {
     const master = Buffer.from(keyring.unwrap(Buffer.from(String(file['wrapped']), 'base64')), 'base64');
@@ -96,15 +95,10 @@ const byPassphrase = (file: KeyFileFields | undefined, typed: string, cost: KdfC
   const salt = file === undefined ? undefined : saltIn(file);
   const scrypt = file === undefined ? undefined : scryptIn(file, cost);
   if (file !== undefined && scrypt === undefined && isMadeForTest(file))
-    return damaged(
-      masterFile.passphrase,
-      `The key file ${masterFile.passphrase} was made by a test of Stipple and protects nothing.`,
-    );
+    return damaged(masterFile.passphrase, openingWords.theKeyFileWasMadeBy({ file: masterFile.passphrase }));
   if (file === undefined || salt === undefined || scrypt === undefined) return damaged(masterFile.passphrase);
   const master = openSealedKey(file, keyOfPassphrase(typed, salt, scrypt), 'master-passphrase');
-  return master === undefined
-    ? wrong('passphrase', 'That is not the passphrase. Try again, or enter the recovery code.')
-    : ok(master);
+  return master === undefined ? wrong('passphrase', openingWords.thatIsNotThePassphraseTry) : ok(master);
 };
 
 const byRecoveryCode = (file: KeyFileFields | undefined, typed: string): Unwrapped => {
@@ -113,18 +107,13 @@ const byRecoveryCode = (file: KeyFileFields | undefined, typed: string): Unwrapp
   const salt = file === undefined || file['kdf'] !== 'hkdf-sha256' ? undefined : saltIn(file);
   if (file === undefined || salt === undefined) return damaged(masterFile.recovery);
   const master = openSealedKey(file, keyOfRecoveryCode(code.value, salt), 'master-recovery');
-  return master === undefined
-    ? wrong(
-        'recovery-code',
-        'The code is well written but belongs to another record, or was replaced by a newer one.',
-      )
-    : ok(master);
+  return master === undefined ? wrong('recovery-code', openingWords.theCodeIsWellWrittenBut) : ok(master);
 };
 
-const wrong = (way: WrongSecret['way'], says: string): Result<never, WrongSecret> =>
+const wrong = (way: WrongSecret['way'], says: Message): Result<never, WrongSecret> =>
   err({ kind: 'wrong-secret', way, says });
 
 export const damaged = (
   file: string,
-  says = `The key file ${file} is missing or damaged.`,
+  says: Message = openingWords.theKeyFileIsMissingOr({ file }),
 ): Result<never, KeyDamaged> => err({ kind: 'key-damaged', file, says });

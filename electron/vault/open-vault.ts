@@ -21,6 +21,8 @@ import { newPassphraseKey } from './passphrase.ts';
 import type { KdfCost } from './passphrase.ts';
 import { newRecoveryCode } from './recovery-code.ts';
 import type { KeyDamaged, Secret, Vault, WrongSecret } from './vault.ts';
+import { openingWords } from '../../shared/words/opening.ts';
+import type { Message } from '../../shared/words/message.ts';
 
 export { keyFolderOf, readDevice } from './device-file.ts';
 
@@ -37,10 +39,10 @@ export const inspectVault = (
 };
 
 /** What makes a key folder `damaged`. */
-export const damagedIn = (dataDir: string): string =>
+export const damagedIn = (dataDir: string): Message =>
   readDevice(dataDir) === undefined
-    ? `The key file ${deviceFile} is missing or damaged.`
-    : `No key file fits ${deviceFile}: those that open the record are missing, damaged, or of another record.`;
+    ? openingWords.theKeyFileIsMissingOr({ file: deviceFile })
+    : openingWords.noKeyFileFitsThoseThat({ file: deviceFile });
 
 export interface NewVaultOptions {
   readonly dataDir: string;

@@ -2,6 +2,8 @@ import { hkdfSync, randomBytes } from 'node:crypto';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { KEY_BYTES } from './box.ts';
+import { openingWords } from '../../shared/words/opening.ts';
+import type { Message } from '../../shared/words/message.ts';
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const GROUPS = 8;
@@ -18,14 +20,14 @@ export const newRecoveryCode = (): string => {
 
 export interface NotACode {
   readonly kind: 'not-a-code';
-  readonly says: string;
+  readonly says: Message;
 }
 
 /** Reads a code as typed: any case, any spacing, O for 0, I or L for 1. Names the group that has the slip. */
 export const parseRecoveryCode = (typed: string): Result<string, NotACode> => {
   const clean = plainCode(typed);
   if (clean.length !== GROUPS * (DATA + 1)) {
-    return no(`The recovery code has 40 characters in 8 groups; ${clean.length} were typed.`);
+    return no(openingWords.theRecoveryCodeHas40Characters({ typed: clean.length }));
   }
   const groups = clean.match(/.{5}/g) ?? [];
   const wrong = groups.findIndex((group, place) => {
@@ -34,7 +36,7 @@ export const parseRecoveryCode = (typed: string): Result<string, NotACode> => {
   });
   return wrong === -1
     ? ok(groups.join('-'))
-    : no(`Group ${wrong + 1} (${groups[wrong]}) has a slip in it. Compare it with the paper.`);
+    : no(openingWords.groupHasASlipInIt({ group: wrong + 1, text: groups[wrong] ?? '' }));
 };
 
 /** Whether somebody read the last group off the page. */
@@ -56,4 +58,4 @@ const plainCode = (typed: string): string =>
 const checkOf = (digits: readonly number[], group: number): number =>
   digits.reduce((sum, digit, i) => sum + digit * (2 * i + 3), 7 * (group + 1)) % 32;
 
-const no = (says: string): Result<never, NotACode> => err({ kind: 'not-a-code', says });
+const no = (says: Message): Result<never, NotACode> => err({ kind: 'not-a-code', says });

@@ -4,6 +4,7 @@ import type { Result } from '../../shared/result.ts';
 import type { NotSaved } from '../store/failure.ts';
 import type { Keyring } from './keyring.ts';
 import type { PassphraseKey } from './passphrase.ts';
+import type { Message } from '../../shared/words/message.ts';
 
 export type KeyName = { readonly client: ClientId } | 'staff' | 'directory';
 
@@ -69,11 +70,11 @@ export interface WrongSecret {
   readonly kind: 'wrong-secret';
   readonly way: 'keyring' | 'passphrase' | 'recovery-code';
   /** One sentence that says what to do. */
-  readonly says: string;
+  readonly says: Message;
 }
 export interface KeyDamaged {
   readonly kind: 'key-damaged';
   /** Name of the file inside the key folder. */
   readonly file: string;
-  readonly says: string;
+  readonly says: Message;
 }

@@ -220,7 +220,7 @@ export const TakePhotos = ({ slots, set, visits, onClose, onKept }: TakePhotosPr
                 {t(commonWords.close)}
               </Button>
             </div>
-            {slot !== undefined && <p>{viewOfPhoto(slot.view).pose}</p>}
+            {slot !== undefined && <p>{t(viewOfPhoto(slot.view).pose)}</p>}
             {isLive && !isLetter && (
               <p className="says">
                 {t(photosScreen.sameLightSameDistance)}

@@ -10,6 +10,7 @@ import { ViewButtons } from '../scalp-map/view-buttons.tsx';
 import { useSessionContext } from './session-context.ts';
 import { dateText } from '../format-time.ts';
 import { hasGrades, lastScarLooks, scarLooks, zoneLooks } from './map-looks.ts';
+import { useWords } from '../words.tsx';
 
 interface ZoneMapProps {
   /** What a tap does, after the name of the view: "choose zones". */
@@ -43,6 +44,7 @@ export const ZoneMap = ({
   done,
   only,
 }: ZoneMapProps) => {
+  const { t } = useWords();
   const { data, protocol } = useSessionContext();
   const { lastVisit } = data.opening;
   const [view, setView] = useState<ViewId>('top');
@@ -70,7 +72,7 @@ export const ZoneMap = ({
       <ViewButtons view={view} onChange={setView} scars={counts} />
       <ScalpMap
         view={view}
-        label={`${views[view].seen}: ${what}`}
+        label={`${t(views[view].seen)}: ${what}`}
         zones={zones}
         scars={scars.filter(({ place }) => place.view === view)}
         mode={mode}

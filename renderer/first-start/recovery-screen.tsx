@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { Client } from '../../shared/ipc/contract.ts';
 import type { AppState } from '../../shared/ipc/pages.ts';
 import type { Phrase } from '../../shared/words/message.ts';
-import { recoveryWords } from '../../shared/words/recovery.ts';
+import { keepLines, recoveryWords } from '../../shared/words/recovery.ts';
 import { Button } from '../parts/button.tsx';
 import { CodeGroups } from '../keys/code-groups.tsx';
 import { Card } from '../parts/card.tsx';
@@ -52,17 +52,17 @@ export const RecoveryScreen = ({
       <Card title={firstStartWords.code}>
         <CodeGroups client={client} code={state.recoveryCode} />
       </Card>
-      <Card title={recoveryWords.keep}>
+      <Card title={recoveryWords.keepSafe}>
         <ul className="plain-lines">
-          {recoveryWords.keepLines.map((line) => (
-            <li key={line}>{line}</li>
+          {keepLines.map((line) => (
+            <li key={line.id}>{t(line)}</li>
           ))}
         </ul>
       </Card>
       <Card title={recoveryWords.device}>
-        <p>{recoveryWords.deviceSays}</p>
+        <p>{t(recoveryWords.deviceSays)}</p>
         <p className="fingerprint num">
-          <span className="small">{recoveryWords.fingerprint}</span> {state.fingerprint}
+          <span className="small">{t(recoveryWords.fingerprint)}</span> {state.fingerprint}
         </p>
       </Card>
       <form

@@ -54,6 +54,8 @@ import { isScannerSetting } from '../stock/scanner-setting.ts';
 import type { ScannerSetting } from '../stock/scanner-setting.ts';
 import { stockChannels } from './stock-channels.ts';
 import { printable, instant, studio, person } from './form-parts.ts';
+import { doorWords } from '../words/door.ts';
+import { worded } from '../words/worded.ts';
 
 /**
  * The one boundary: a channel says how an untrusted request is read; what it answers is a type only.
@@ -81,9 +83,9 @@ export const contract = {
         is: z.literal('stated'),
         date: z
           .string()
-          .refine(isLocalDate, 'is not a day of the calendar')
+          .refine(isLocalDate, worded(doorWords.dayOfCalendar))
           .transform((value) => value as LocalDate),
-        time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be hours and minutes, such as 14:02'),
+        time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, worded(doorWords.hoursMinutes)),
       }),
       z.strictObject({ is: z.literal('look') }),
     ]),
@@ -235,7 +237,10 @@ export const contract = {
       printer: printable.optional(),
       language: z.string().regex(languageTag).optional(),
       /** `null`: what was kept is forgotten. */
-      scanner: z.custom<ScannerSetting>(isScannerSetting, 'must be two keyboards').nullable().optional(),
+      scanner: z
+        .custom<ScannerSetting>(isScannerSetting, worded(doorWords.twoKeyboards))
+        .nullable()
+        .optional(),
     }),
   ),
   /** Restart at the same place after a defect. */

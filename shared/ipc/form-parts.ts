@@ -13,7 +13,7 @@ const needed = (max: number) => printable.trim().min(1, worded(doorWords.needed)
 
 export const instant = z
   .string()
-  .refine(isInstant, 'must be a moment in time')
+  .refine(isInstant, worded(doorWords.moment))
   .transform((value) => value as Instant);
 export const studio = z.strictObject({
   name: needed(80),

@@ -11,6 +11,8 @@ import { channel } from './channel.ts';
 import type { AppState } from './pages.ts';
 import type { Failure, WrongSecret } from './problems.ts';
 import type { LockPage, Tile } from './tablet.ts';
+import { doorWords } from '../words/door.ts';
+import { worded } from '../words/worded.ts';
 
 /** Somebody's PIN that comes with a request. */
 export const proof = z.strictObject({ person: z.uuid(), pin: z.string().max(4 * LONGEST_PIN) });
@@ -50,7 +52,7 @@ const nothing = z
 const pin = z.string().max(4 * LONGEST_PIN);
 const until = z
   .string()
-  .regex(/^\d{4}-\d{2}(-\d{2})?$/, 'must be a month or a day')
+  .regex(/^\d{4}-\d{2}(-\d{2})?$/, worded(doorWords.monthOrDay))
   .nullable();
 const form = z.strictObject({
   name: said(80),

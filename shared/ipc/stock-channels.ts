@@ -89,10 +89,7 @@ export const stockChannels = {
       name: stockText(255),
       bytes: z
         .custom<Uint8Array>((value) => value instanceof Uint8Array, worded(doorWords.fileBytes))
-        .refine(
-          ({ length }) => length <= photoBounds.fileBytes,
-          'is larger than 25 MB: choose a smaller file',
-        ),
+        .refine(({ length }) => length <= photoBounds.fileBytes, worded(doorWords.fileTooLarge)),
     }),
   ),
   /** A picture to look at. It is no client's, so it may cross; answers are text, so as base64. */

@@ -30,7 +30,7 @@ export const clientFields = z.strictObject({
   /** What the client reads: sheet, questions, consents. Asked once; the studio's own where nobody was asked. */
   language: z
     .string()
-    .regex(/^[a-z]{2}$/, 'must be one of the languages on offer')
+    .regex(/^[a-z]{2}$/, worded(doorWords.languageOnOffer))
     .optional(),
 });
 export type ClientFields = z.infer<typeof clientFields>;

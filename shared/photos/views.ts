@@ -1,3 +1,6 @@
+import { commonWords } from '../words/screens/common.ts';
+import { viewWords } from '../words/views.ts';
+import type { Message } from '../words/message.ts';
 /** The eight poses of a set (brief 1.6, R52), in the order they are taken: walk once around the client. */
 export const poseIds = ['front', 'left45', 'left90', 'back', 'right90', 'right45', 'top', 'crown45'] as const;
 
@@ -7,29 +10,29 @@ export type PhotoViewId = (typeof photoViewIds)[number];
 
 export interface PhotoView {
   readonly id: PhotoViewId;
-  readonly title: string;
+  readonly title: Message;
   /** How head and camera stand: one plain sentence beside the outline. */
-  readonly pose: string;
+  readonly pose: Message;
 }
 
 const photoViews: readonly PhotoView[] = [
-  { id: 'front', title: 'Front', pose: 'Face to the camera, eyes level, chin neither up nor down.' },
-  { id: 'left45', title: 'Left at 45°', pose: 'Head turned half away: the left ear and both brows show.' },
-  { id: 'left90', title: 'Left side', pose: 'Left ear to the camera, nose in line with the shoulder.' },
-  { id: 'back', title: 'Back', pose: 'Back of the head to the camera, both ears show alike.' },
-  { id: 'right90', title: 'Right side', pose: 'Right ear to the camera, nose in line with the shoulder.' },
-  { id: 'right45', title: 'Right at 45°', pose: 'Head turned half away: the right ear and both brows show.' },
-  { id: 'top', title: 'Top', pose: 'Camera straight above the crown, nose at the top of the picture.' },
-  { id: 'crown45', title: 'Crown at 45°', pose: 'From behind and above, half-way between back and top.' },
+  { id: 'front', title: viewWords.front, pose: viewWords.faceToTheCameraEyesLevel },
+  { id: 'left45', title: viewWords.leftAt45, pose: viewWords.headTurnedHalfAwayTheLeft },
+  { id: 'left90', title: viewWords.leftSide, pose: viewWords.leftEarToTheCameraNose },
+  { id: 'back', title: commonWords.back, pose: viewWords.backOfTheHeadToThe },
+  { id: 'right90', title: viewWords.rightSide, pose: viewWords.rightEarToTheCameraNose },
+  { id: 'right45', title: viewWords.rightAt45, pose: viewWords.headTurnedHalfAwayTheRight },
+  { id: 'top', title: viewWords.top, pose: viewWords.cameraStraightAboveTheCrown },
+  { id: 'crown45', title: viewWords.crownAt45, pose: viewWords.fromBehindAndAboveHalfWay },
   {
     id: 'macro',
-    title: 'Close-up',
-    pose: 'From a hand away, with the 1 cm scale and the grey card in the picture.',
+    title: viewWords.closeUp,
+    pose: viewWords.fromAHandAwayWithThe,
   },
   {
     id: 'letter',
-    title: 'Letter',
-    pose: 'The whole page, flat and straight from above, so that every word can be read.',
+    title: viewWords.letter,
+    pose: viewWords.theWholePageFlatAndStraight,
   },
 ];
 

@@ -6,6 +6,9 @@ import { topHead, topLabels, topZones } from './outlines-top.ts';
 import type { Point } from './polygon.ts';
 import { mapZoneCodes } from './zones.ts';
 import type { MapZoneCode } from './zones.ts';
+import { commonWords } from '../words/screens/common.ts';
+import { viewWords } from '../words/views.ts';
+import type { Message } from '../words/message.ts';
 
 export const viewIds = ['top', 'front', 'left', 'right', 'back'] as const;
 export type ViewId = (typeof viewIds)[number];
@@ -14,9 +17,9 @@ export type ViewId = (typeof viewIds)[number];
 export interface ScalpView {
   readonly id: ViewId;
   /** On the button. */
-  readonly title: string;
+  readonly title: Message;
   /** What one looks at, to be heard: "Scalp seen from above". */
-  readonly seen: string;
+  readonly seen: Message;
   readonly zones: Readonly<Partial<Record<MapZoneCode, string>>>;
   /** Middle of a zone's name. */
   readonly labels: Readonly<Partial<Record<MapZoneCode, Point>>>;
@@ -40,8 +43,8 @@ const crop = { x: 48, y: 8, width: drawingBox.width - 96, height: drawingBox.hei
 export const views: Readonly<Record<ViewId, ScalpView>> = {
   top: {
     id: 'top',
-    title: 'Top',
-    seen: 'Scalp seen from above',
+    title: viewWords.top,
+    seen: viewWords.scalpSeenFromAbove,
     zones: topZones,
     labels: topLabels,
     crop: { ...crop, y: 4, height: drawingBox.height - 12 },
@@ -51,8 +54,8 @@ export const views: Readonly<Record<ViewId, ScalpView>> = {
   },
   front: {
     id: 'front',
-    title: 'Front',
-    seen: 'Scalp seen from the front',
+    title: viewWords.front,
+    seen: viewWords.scalpSeenFromTheFront,
     zones: frontZones,
     labels: frontLabels,
     head: frontHead,
@@ -63,8 +66,8 @@ export const views: Readonly<Record<ViewId, ScalpView>> = {
   },
   left: {
     id: 'left',
-    title: 'Left',
-    seen: "Scalp seen from the client's left",
+    title: viewWords.left,
+    seen: viewWords.scalpSeenFromTheClientsLeft,
     zones: leftZones,
     labels: leftLabels,
     head: leftHead,
@@ -74,8 +77,8 @@ export const views: Readonly<Record<ViewId, ScalpView>> = {
   },
   right: {
     id: 'right',
-    title: 'Right',
-    seen: "Scalp seen from the client's right",
+    title: viewWords.right,
+    seen: viewWords.scalpSeenFromTheClientsRight,
     zones: rightZones,
     labels: rightLabels,
     head: rightHead,
@@ -85,8 +88,8 @@ export const views: Readonly<Record<ViewId, ScalpView>> = {
   },
   back: {
     id: 'back',
-    title: 'Back',
-    seen: 'Scalp seen from behind',
+    title: commonWords.back,
+    seen: viewWords.scalpSeenFromBehind,
     zones: backZones,
     labels: backLabels,
     head: backHead,

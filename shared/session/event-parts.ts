@@ -2,18 +2,20 @@ import { z } from 'zod';
 import { said } from '../printable.ts';
 import { isInstant, isLocalDate, latestDayOf } from '../time.ts';
 import type { Instant } from '../time.ts';
+import { doorWords } from '../words/door.ts';
+import { worded } from '../words/worded.ts';
 
 /** What events are made of: each event names the parts it needs, and the door reads exactly these. */
 export const key = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,40}$/);
 export const zone = z.string().regex(/^(FHL|TMP-[LR]|TPT-[LR]|FRO|MID|VTX|PAR-[LR]|OCC|NAP|SCR-\d{1,2})$/);
 export const instant = z
   .string()
-  .refine(isInstant, 'must be a moment in time')
+  .refine(isInstant, worded(doorWords.moment))
   .transform((value) => value as Instant);
-export const date = z.string().refine(isLocalDate, 'must be a date like 2026-11-22');
+export const date = z.string().refine(isLocalDate, worded(doorWords.dateLike));
 export const partialDate = z
   .string()
-  .refine((value) => latestDayOf(value) !== undefined, 'must be a year, a month or a day that exists');
+  .refine((value) => latestDayOf(value) !== undefined, worded(doorWords.partialDate));
 /** Of a text that was shown: SHA-256 in hex. */
 export const textHash = z.string().regex(/^[0-9a-f]{64}$/);
 export const language = z.string().max(12);

@@ -52,4 +52,10 @@ export const doorWords = messages('door', {
   birthInFuture: 'Date of birth lies in the future.',
   birthTooLongAgo: 'Date of birth lies more than a lifetime back; check the year.',
   valuesNotUsable: 'Some values cannot be used.',
+  dayOfCalendar: 'This is not a day of the calendar.',
+  hoursMinutes: 'This must be hours and minutes, such as 14:02.',
+  twoKeyboards: 'This must be two keyboards.',
+  languageOnOffer: 'This must be one of the languages on offer.',
+  noValue: 'This is no value that can be kept.',
+  fileTooLarge: 'This is larger than 25 MB: choose a smaller file.',
 });

@@ -3,6 +3,7 @@ import { viewOfPhoto } from '../photos/views.ts';
 import type { PhotoViewId } from '../photos/views.ts';
 import { isReadable } from '../photos/picture-kind.ts';
 import type { PictureKind } from '../photos/picture-kind.ts';
+import { inEnglish } from './in-english.ts';
 
 /** Why a picture is not taken in, each with what to do about it. Whatever was there before stays. */
 export const pictureProblems = {
@@ -45,7 +46,7 @@ export const slotTitle = (
   names: { readonly zone: (code: string) => string; readonly light: (id: string) => string },
 ): string =>
   [
-    viewOfPhoto(view).title,
+    inEnglish(viewOfPhoto(view).title),
     ...(zone === undefined ? [] : [names.zone(zone)]),
     ...(light === undefined ? [] : [`light: ${names.light(light)}`]),
   ].join(', ');

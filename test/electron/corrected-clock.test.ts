@@ -10,6 +10,7 @@ import type { Instant, LocalDate } from '../../shared/time.ts';
 import { nine } from '../builders/data.ts';
 import { asKilled, follow, machineOn, registered, script, sessionOn, studioOn } from './session/setup-app.ts';
 import type { Machine, MachineParts } from './session/setup-app.ts';
+import { inWords } from '../builders/in-words.ts';
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
@@ -86,7 +87,7 @@ describe('at start, before anything is written', () => {
       ok: false,
       error: { what: 'not-first-start' },
     });
-    expect(stated(machine, '2026-11-22', '09:00')).toMatchObject({
+    expect(inWords(stated(machine, '2026-11-22', '09:00'))).toMatchObject({
       ok: false,
       error: { issues: [{ field: 'date', says: expect.stringContaining('newer than this date') }] },
     });

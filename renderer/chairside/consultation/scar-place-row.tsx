@@ -5,11 +5,13 @@ import { Button } from '../../parts/button.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { zoneName } from '../facts.ts';
 import { ChoiceSelect } from '../fields/choice-select.tsx';
+import { useWords } from '../../words.tsx';
 
 const step = 15;
 
 /** Where a scar lies, in words; moved to another zone and turned without a finger on the map. */
 export const ScarPlaceRow = ({ scar }: { readonly scar: string }) => {
+  const { t } = useWords();
   const { data, protocol, send } = useSessionContext();
   const place = data.scars[scar];
   if (!isScarCode(scar)) return null;
@@ -37,7 +39,7 @@ export const ScarPlaceRow = ({ scar }: { readonly scar: string }) => {
           <Button size="small" onPress={() => turn(step)}>
             Turn right
           </Button>
-          <span className="small">{`${zoneName(protocol, scar)} is drawn on the view "${views[place.view].title}". Drag it there, or move it with the arrow keys.`}</span>
+          <span className="small">{`${zoneName(protocol, scar)} is drawn on the view "${t(views[place.view].title)}". Drag it there, or move it with the arrow keys.`}</span>
         </div>
       )}
     </div>

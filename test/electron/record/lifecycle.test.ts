@@ -68,7 +68,7 @@ test('without a keyring the passphrase is asked for, a wrong one says so, the ri
   machine.life.close();
   const { life, states } = machineOn({ dataDir: machine.dataDir, keyring: noKeyring });
   expect(life.begin()).toEqual({ phase: 'locked', hint: 'passphrase' });
-  expect(life.unlock({ passphrase: 'eleven calm badgers' }, null)).toMatchObject({
+  expect(inWords(life.unlock({ passphrase: 'eleven calm badgers' }, null))).toMatchObject({
     ok: false,
     error: { kind: 'wrong-secret', says: expect.stringContaining('not the passphrase') },
   });

@@ -8,6 +8,7 @@ import type { Secret } from '../../../electron/vault/vault.ts';
 import { must } from '../../../shared/result.ts';
 import { keyringFor } from '../session/setup-app.ts';
 import { newFolder, noKeyring, passphrase } from '../store/setup-store.ts';
+import { inWords } from '../../builders/in-words.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -77,7 +78,7 @@ describe.each(files)('%s, changed by somebody who makes the checksum fit', (file
     const { dataDir, recoveryCode } = folderOf(way === 'keyring' ? { keyring: keyringFor('this') } : {});
     const unlock = () => unlockVault(dataDir, secretFor(way, recoveryCode), 'cheap');
     const refused = (why: string): void => {
-      expect(unlock(), why).toMatchObject({
+      expect(inWords(unlock()), why).toMatchObject({
         ok: false,
         error: { kind: 'key-damaged', file, says: expect.stringContaining(file) },
       });
@@ -186,7 +187,7 @@ test("another device's name on the same keys is damage: the journal would be att
 test('a cheap key made with test switches opens with them only, and says what it is', () => {
   const { dataDir } = folderOf();
   must(unlockVault(dataDir, { passphrase }, 'cheap'));
-  expect(unlockVault(dataDir, { passphrase }, 'real')).toMatchObject({
+  expect(inWords(unlockVault(dataDir, { passphrase }, 'real'))).toMatchObject({
     ok: false,
     error: { kind: 'key-damaged', says: expect.stringContaining('test') },
   });

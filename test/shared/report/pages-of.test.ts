@@ -9,6 +9,7 @@ import { scarMark } from '../../../shared/scalp/scar-mark.ts';
 import { views } from '../../../shared/scalp/views.ts';
 import { fullestSheet, sheetData } from '../../builders/sheet.ts';
 import { evenLetters } from '../../builders/even-letters.ts';
+import { inEnglish } from '../../builders/in-words.ts';
 
 const issued = { seal: '7f3a 91c2 04be d8e1', copy: 1 };
 const pages = (sheet: SheetData, extra = issued) => pagesOf(aftercareReport(sheet, extra), evenLetters);
@@ -154,7 +155,7 @@ test('a scar on top needs no second head', () => {
 test('a usual sheet with scars on every side of the head keeps to two sides, two heads beside the one from above', () => {
   const scarHeads = (['front', 'left', 'right', 'back'] as const).map((view) => ({
     view,
-    alt: views[view].seen,
+    alt: inEnglish(views[view].seen),
   }));
   const made = pages(sheetData({ scars: [onBack], scarHeads }));
   expect(made.pages).toHaveLength(2);

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { clean } from '../../../printable.ts';
-import { valueWords } from '../../../words/values.ts';
 import type { SessionData } from '../../data.ts';
 import { key, zone } from '../../event-parts.ts';
 import { intent } from '../../event-row.ts';
 import { fieldKey } from '../../field.ts';
 import { fieldById } from '../../fields.ts';
 import { same } from '../../recorded.ts';
+import { doorWords } from '../../../words/door.ts';
+import { worded } from '../../../words/worded.ts';
 
 /** A text is told what is wrong with it as a text, not as one of many kinds of value. */
 const fieldValue = z.union(
@@ -15,9 +16,9 @@ const fieldValue = z.union(
     error: ({ input }) =>
       typeof input === 'string'
         ? input.length > 400
-          ? valueWords.tooLong(400)
-          : valueWords.unprintable
-        : 'is no value that can be kept',
+          ? worded(doorWords.tooLong({ max: 400 }))
+          : worded(doorWords.unprintable)
+        : worded(doorWords.noValue),
   },
 );
 

@@ -2,6 +2,7 @@ import { views } from '../../../scalp/views.ts';
 import { plural, someOf } from '../../../words/counts.ts';
 import type { Doing, Lines } from '../../line.ts';
 import type { zonesEvents } from './events.ts';
+import { inEnglish } from '../../../words/in-english.ts';
 
 /** What its rules and refusals say. */
 export const zonesSays = {
@@ -37,5 +38,5 @@ export const zonesDoing = {
 export const zonesLines: Lines<keyof typeof zonesEvents> = {
   'zone.chosen': ({ zone, chosen }, names) => `Zone ${chosen ? 'chosen' : 'taken out'}: ${names.zone(zone)}`,
   'scar.placed': ({ zone, parent, view }, names, { scars }) =>
-    `${names.zone(zone)} ${scars[zone] === undefined ? 'placed' : 'moved'}: ${names.zone(parent)}, drawn on the view "${views[view].title}"`,
+    `${names.zone(zone)} ${scars[zone] === undefined ? 'placed' : 'moved'}: ${names.zone(parent)}, drawn on the view "${inEnglish(views[view].title)}"`,
 };
