@@ -1,3 +1,4 @@
+import { asciiDigits } from '../../shared/digits.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { stockScreen } from '../../shared/words/screens/stock.ts';
@@ -5,7 +6,7 @@ import type { DecimalMark } from '../../shared/protocol/decimal-mark.ts';
 import { readNumber } from '../parts/number-text.ts';
 
 /** A place in a molecule, as chemists count them in front of a name: 1,2-hexanediol, N,N-dimethyl, 2,2'-bis. */
-const place = String.raw`(?:\d{1,2}[a-z]?|[NOSPHRSEZ]|[α-ω]|cis|trans)['’′]*`;
+const place = String.raw`(?:\d{1,2}[a-z]?|[NOSPHRSEZDLdl]|[α-ω]|cis|trans)['’′]*`;
 const placeBefore = new RegExp(String.raw`(?:^|[^\p{L}\d])${place}$`, 'u');
 const placesBehind = new RegExp(String.raw`^${place}(?:,${place})*[-\u2010-\u2013]`, 'u');
 
@@ -37,7 +38,11 @@ const cut = (text: string, isCut: (text: string, at: number) => boolean): readon
 
 /** Wide digits and signs as the plain ones; the comma of a script that writes no space behind it gets one. */
 const plainMarks = (text: string): string =>
-  text
+  asciiDigits(text)
+    .replace(/\u066a/g, '%')
+    .replace(/(?<=\d)\u066b(?=\d)/g, '.')
+    .replace(/\u060c/g, ', ')
+    .replace(/\u061b/g, ';')
     .replace(/[\uff05\uff08\uff09\uff0e\uff10-\uff1b]/g, (sign) => sign.normalize('NFKC'))
     .replace(/(?<=\d)\uff0c(?=\d)/g, ',')
     .replace(/[\uff0c\u3001]/g, ', ')
@@ -75,10 +80,13 @@ export interface Active {
 const andBehindNumber =
   /(?<=\d\s?%?)\s*(?:\+|&|\/|\band\b|\bund\b)\s*(?=\p{L}|\d+(?:,\d+)*-\p{L})|(?<=\p{L}(?:[^;,\n%]|,\d)*%)\s+(?=\p{L})/giu;
 
+/** Percent of weight or volume: the number is the same. */
+const byWeight = /%\s*\(?\b[wvm]\/[wvm]\b\)?/giu;
+
 /** Substances, each with its percent. What may hide a second substance in a name is asked about: its dose would not be counted. */
 export const readActives = (typed: string, mark?: DecimalMark): readonly Active[] =>
   cut(
-    plainMarks(typed).replace(andBehindNumber, ';'),
+    plainMarks(typed).replace(byWeight, '%').replace(andBehindNumber, ';'),
     (all, at) => /[;\n]/.test(all[at] ?? '') || (all[at] === ',' && parts(all, at)),
   ).map((piece) => readActive(piece, mark));
 

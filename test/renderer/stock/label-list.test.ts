@@ -20,6 +20,8 @@ describe('names on a label', () => {
     ['Aqua\r\nAlcohol, denatured\n', ['Aqua', 'Alcohol, denatured']],
     ['77266; 77491, 77492', ['77266', '77491', '77492']],
     ['Aqua，Glycerin、Parfum', ['Aqua', 'Glycerin', 'Parfum']],
+    ['alpha-D,L-Tocopherol, Aqua', ['alpha-D,L-Tocopherol', 'Aqua']],
+    ['ماء، جلسرين، 1,2-hexanediol', ['ماء', 'جلسرين', '1,2-hexanediol']],
     ['Aqua (water\nGlycerin', ['Aqua (water', 'Glycerin']],
     ['', []],
     [' ,; ', []],
@@ -69,6 +71,8 @@ describe('active substances', () => {
     '2.5% Lidocaine, 2.5% Prilocaine',
     'Lidocaine2.5%；Prilocaine２．５%',
     'Lidocaine 2½ %; Prilocaine 2.50',
+    'Lidocaine 2.5 % w/w + Prilocaine 2.5 % (w/w)',
+    'Lidocaine ٢٫٥٪، Prilocaine ٢٫٥٪',
   ])('%j are two', (text) => expect(readActives(text)).toEqual(both));
 
   test.each([
