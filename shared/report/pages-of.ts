@@ -14,8 +14,8 @@ import type { MeasureText } from './wrap.ts';
 
 /** Width and height in points. */
 export const paperSizes = { A4: [595.28, 841.89], Letter: [612, 792] } as const;
-/** No printer in use leaves more than a quarter of an inch white. */
-const margin = { side: 29, top: 22, bottom: 18 } as const;
+/** No printer in use leaves more than a quarter of an inch white; `narrow` is for what would need a side more. */
+const margin = { side: 29, narrow: 20, top: 22, bottom: 18 } as const;
 
 const footGap = 6;
 
@@ -33,40 +33,49 @@ export interface Pages {
  */
 export const pagesOf = (report: Report, measure: MeasureText): Pages => {
   const [width, height] = paperSizes[report.paper];
-  const inner = width - 2 * margin.side;
   const footSize = report.large ? report.bodySize : smallestSize;
   const footHeight = footSize * 1.3 + footGap;
   const room = height - margin.top - margin.bottom - footHeight - footGap;
   const { language } = report;
   const direction = directionOf(language);
-  const placed = (part: Part, top: number): Part =>
-    moved(direction === 'rtl' ? mirrored(part, inner, measure) : part, margin.side, top);
-  const set = (blocks: readonly Block[], scale: TypeScale) => {
-    const laid = layOutOnce(inner, { scale, measure, language, direction });
-    const sides = paginate(blocks, {
-      width: inner,
-      height: room,
-      air: scale.air,
-      measure: (block) => laid(block).height,
-    });
-    return { scale, laid, sides };
+  /** The same between other margins. */
+  const between = (side: number) => {
+    const inner = width - 2 * side;
+    const placed = (part: Part, top: number): Part =>
+      moved(direction === 'rtl' ? mirrored(part, inner, measure) : part, side, top);
+    const set = (blocks: readonly Block[], scale: TypeScale) => {
+      const laid = layOutOnce(inner, { scale, measure, language, direction });
+      const sides = paginate(blocks, {
+        width: inner,
+        height: room,
+        air: scale.air,
+        measure: (block) => laid(block).height,
+      });
+      return { scale, laid, sides, inner, place: placed };
+    };
+    const fitted = (blocks: readonly Block[], sides: number) =>
+      firstThat(
+        scalesFrom(report.bodySize, report.large).map((scale) => () => set(blocks, scale)) as [
+          () => ReturnType<typeof set>,
+        ],
+        (tried) => tried.sides.length <= sides,
+      );
+    const apart = (blocks: readonly Block[]) =>
+      stretchesOf(blocks).map((stretch) => fitted(stretch, report.sides));
+    return { fitted, apart };
   };
-  const fitted = (blocks: readonly Block[], sides: number) =>
-    firstThat(
-      scalesFrom(report.bodySize, report.large).map((scale) => () => set(blocks, scale)) as [
-        () => ReturnType<typeof set>,
-      ],
-      (tried) => tried.sides.length <= sides,
-    );
-  const apart = (blocks: readonly Block[]) =>
-    stretchesOf(blocks).map((stretch) => fitted(stretch, report.sides));
-  const fits = (set: ReturnType<typeof apart>) => set.every((one) => one.sides.length <= report.sides);
-  const roomy = apart(report.blocks);
-  const stretches = fits(roomy) ? roomy : denser(report, roomy, apart, fits, fitted);
+  const usual = between(margin.side);
+  const fits = (set: ReturnType<typeof usual.apart>) => set.every((one) => one.sides.length <= report.sides);
+  const roomy = usual.apart(report.blocks);
+  const wanted = roomy.length * report.sides;
+  const dense = fits(roomy) ? roomy : denser(report, wanted, roomy, usual.apart, fits, usual.fitted);
+  const narrow = between(margin.narrow);
+  const stretches =
+    sidesOf(dense) <= wanted ? dense : denser(report, wanted, dense, narrow.apart, fits, narrow.fitted);
   const sides = stretches.flatMap((one) => one.sides.map((placed) => ({ ...one, placed })));
-  const pages = sides.map(({ laid, scale, placed: blocks }, side): readonly Part[] => [
-    ...blocks.flatMap(({ block, y }) => laid(block).parts.map((part) => placed(part, margin.top + y))),
-    placed(
+  const pages = sides.map(({ laid, scale, inner, place, placed: blocks }, side): readonly Part[] => [
+    ...blocks.flatMap(({ block, y }) => laid(block).parts.map((part) => place(part, margin.top + y))),
+    place(
       footOf(report, side + 1, sides.length, inner, footSize, { scale, measure, language, direction }),
       height - margin.bottom - footHeight,
     ),
@@ -77,10 +86,12 @@ export const pagesOf = (report: Report, measure: MeasureText): Pages => {
 interface Set {
   readonly sides: readonly unknown[];
 }
+const sidesOf = (all: readonly Set[]): number => all.reduce((sum, one) => sum + one.sides.length, 0);
 
-/** Where a stretch needs more than its sides: the same said in less room, then all of it in one flow, if either saves a side. */
+/** Where a stretch needs more than its sides: the same said in less room, then all of it in one flow of `wanted` sides, if either saves one. */
 const denser = <T extends Set>(
-  { blocks, dense = blocks, sides }: Report,
+  { blocks, dense = blocks }: Report,
+  wanted: number,
   roomy: readonly T[],
   apart: (blocks: readonly Block[]) => readonly T[],
   fits: (set: T[]) => boolean,
@@ -90,9 +101,9 @@ const denser = <T extends Set>(
   if (fits([...set])) return set;
   const flow = fitted(
     dense.map((block) => ({ ...block, breakBefore: false })),
-    sides * roomy.length,
+    wanted,
   );
-  return flow.sides.length < roomy.reduce((sum, one) => sum + one.sides.length, 0) ? [flow] : roomy;
+  return flow.sides.length < sidesOf(roomy) ? [flow] : roomy;
 };
 
 /** Blocks up to the next one that starts a new side. */
