@@ -18,6 +18,7 @@ import type { failureHelp, failureWords } from './failures.ts';
 import type { handOverWords } from './hand-over.ts';
 import type { peopleWords } from './people.ts';
 import type { joinWords } from './joins.ts';
+import type { asBeforeWords } from './screens/as-before.ts';
 import type { chairsideScreen } from './screens/chairside.ts';
 import type { clientsScreen } from './screens/clients.ts';
 import type { commonWords } from './screens/common.ts';
@@ -125,6 +126,7 @@ export interface Areas {
   readonly homeScreen: typeof homeScreen;
   readonly studioScreen: typeof studioScreen;
   readonly chairsideScreen: typeof chairsideScreen;
+  readonly asBefore: typeof asBeforeWords;
   readonly clientsScreen: typeof clientsScreen;
   readonly photosScreen: typeof photosScreen;
   readonly stockScreen: typeof stockScreen;

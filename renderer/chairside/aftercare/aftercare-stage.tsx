@@ -1,8 +1,11 @@
+import { asBeforeWords } from '../../../shared/words/screens/as-before.ts';
 import { AdverseCard } from '../adverse-card.tsx';
 import { PassesCard } from '../application/passes-card.tsx';
 import { SharpsCard } from '../application/sharps-card.tsx';
 import { PhotosCard } from '../../photos/photos-card.tsx';
+import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { Checklist } from '../checklist.tsx';
 import { SessionField } from '../fields/session-field.tsx';
@@ -14,7 +17,9 @@ import './aftercare.css';
 
 /** Stage 6: the sheet, said back in the client's words, and a clean room. */
 export const AftercareStage = () => {
-  const { protocol, view } = useSessionContext();
+  const { protocol, view, saveField } = useSessionContext();
+  const { t } = useWords();
+  const days = protocol.limits.reviewDays.value;
   return (
     <div className="cols with-aside aftercare">
       <div className="col sheet-col">
@@ -23,10 +28,17 @@ export const AftercareStage = () => {
             <SessionField id="personalNotes" />
             <div className="form-grid">
               <SessionField id="productsGiven" />
-              <SessionField
-                id="reviewOn"
-                hint={`Usually ${protocol.limits.reviewDays.value} days from today`}
-              />
+              <div className="form-rows">
+                <SessionField id="reviewOn" hint={t(asBeforeWords.reviewUsually({ days }))} />
+                {view.reviewOffer !== null && (
+                  <Button
+                    size="small"
+                    onPress={() => void saveField('reviewOn', undefined, view.reviewOffer)}
+                  >
+                    {t(asBeforeWords.reviewOn({ days, day: { day: view.reviewOffer } }))}
+                  </Button>
+                )}
+              </div>
             </div>
           </div>
         </Card>

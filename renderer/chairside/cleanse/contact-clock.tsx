@@ -1,7 +1,9 @@
 import type { ContactId } from '../../../shared/session/topics/hygiene/data.ts';
 import { msOf } from '../../../shared/time.ts';
+import { asBeforeWords } from '../../../shared/words/screens/as-before.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icons.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { spanText } from '../../format-time.ts';
 import { useNow } from '../use-now.ts';
@@ -61,7 +63,8 @@ const Span = ({
 
 /** Wipe, wait, dry: two taps, and the time between them is the contact time. It goes on by main's clock, whatever is on the screen. */
 export const ContactClock = ({ what }: { readonly what: ContactId }) => {
-  const { view, data, send } = useSessionContext();
+  const { view, data, send, saveField } = useSessionContext();
+  const { t } = useWords();
   const { antisepticSeconds, surfaceMinutes } = view.contactNeeded;
   const neededMs =
     what === 'antiseptic'
@@ -92,6 +95,14 @@ export const ContactClock = ({ what }: { readonly what: ContactId }) => {
             onPress={() => void send({ type: 'contact.ended', what })}
           >
             {end}
+          </Button>
+        )}
+        {what === 'surfaces' && surfaceMinutes !== null && clock === undefined && (
+          <Button
+            icon={<Icon name="check" />}
+            onPress={() => void saveField('disinfectantMinutes', undefined, Math.ceil(surfaceMinutes))}
+          >
+            {t(asBeforeWords.surfacesAsLabel({ minutes: Math.ceil(surfaceMinutes) }))}
           </Button>
         )}
         <Button

@@ -24,7 +24,12 @@ const valueText = (id: string, value: FieldValue): string => {
 export const StationCard = () => {
   const { view, timeZone, send, saveField } = useSessionContext();
   const { t } = useWords();
-  const offer = view.stationOffer;
+  // Lamp and machine are offered in the stages that ask for them.
+  const fields = Object.entries(view.stationOffer?.fields ?? {}).filter(
+    ([id]) => defOf(id).stage === 'cleanseAndNumb',
+  );
+  const hasLots = Object.keys(view.stationOffer?.lots ?? {}).length > 0;
+  const offer = fields.length > 0 || hasLots ? view.stationOffer : null;
   const [taken, setTaken] = useState<string | null>(null);
   const [wrong, setWrong] = useState<Phrase | null>(null);
   const [busy, setBusy] = useState(false);
@@ -38,7 +43,7 @@ export const StationCard = () => {
       const lot = offer.lots[role];
       if (lot !== undefined && !(await send({ type: 'lot.chosen', role, lotId: lot.lotId }))) isWhole = false;
     }
-    for (const [id, value] of Object.entries(offer.fields)) {
+    for (const [id, value] of fields) {
       const no = await saveField(id, undefined, value);
       if (no !== null) {
         isWhole = false;
@@ -62,7 +67,7 @@ export const StationCard = () => {
                 clock: clockIn(timeZone, offer.at),
                 items: commaList([
                   ...stationRoles.flatMap((role) => offer.lots[role]?.name ?? []),
-                  ...Object.entries(offer.fields).map(([id, value]) =>
+                  ...fields.map(([id, value]) =>
                     stationWords.one({ label: defOf(id).label, value: valueText(id, value) }),
                   ),
                 ]),

@@ -11,6 +11,7 @@ import { SymptomCard } from '../numbing/symptom-check.tsx';
 import { ReasonDialog } from '../reason-dialog.tsx';
 import { BeforeNeedleCard } from './before-needle-card.tsx';
 import { ColoursCard } from './colours-card.tsx';
+import { LightCard } from './light-card.tsx';
 import { TimeOutCard } from '../time-out-card.tsx';
 import { MixesCard } from './mixes-card.tsx';
 import { RecipesCard } from './recipes-card.tsx';
@@ -33,11 +34,7 @@ export const ColourStage = () => {
   return (
     <div className="cols with-aside">
       <div className="col">
-        <Card title="Light">
-          <div className="form-grid">
-            <SessionFields ids={['lightSource', 'cctK', 'cri']} />
-          </div>
-        </Card>
+        <LightCard />
         {colours && <ColoursCard page={page} />}
         {page !== null && <RecipesCard page={page} onUse={use} />}
         <div ref={mixes}>

@@ -19,6 +19,7 @@ import { useForm } from '../fields/use-form.ts';
 import { cardsOf } from '../numbing/product-words.ts';
 import { ChoiceSelect } from '../fields/choice-select.tsx';
 import { BatchLine } from './batch-line.tsx';
+import { MixAmounts } from './mix-amounts.tsx';
 import { missingInMix, startOfMix } from './mix-draft.ts';
 import type { MixDraft } from './mix-draft.ts';
 import { draftFrom } from './recipe.ts';
@@ -192,44 +193,21 @@ export const MixForm = ({ onDone, onCancel, recipe = null, page = null }: MixFor
       {hint !== null && (
         <p className="says">{`Studio starting value for this hair and skin: ${ratioText(hint)} (pigment : water). Check it against the chart of your brand.`}</p>
       )}
-      <div className="form-grid">
-        <NumberField
-          label="Water to 1 of pigment"
-          unit="parts"
-          value={form.parts}
-          onSave={async (parts) => {
-            set('parts')(parts);
-            return water({ parts });
-          }}
-          min={0}
-          max={40}
-          step={0.5}
-          hint={form.parts === null ? undefined : `${ratioText(form.parts)} (pigment : water)`}
-        />
-        <NumberField
-          label="Pigment"
-          unit="ml"
-          value={form.pigmentMl}
-          onSave={async (pigmentMl) => {
-            set('pigmentMl')(pigmentMl);
-            return water({ pigmentMl });
-          }}
-          min={0.01}
-          max={20}
-          step={0.1}
-        />
-        {thinned && (
-          <NumberField
-            label="Diluent"
-            unit="ml"
-            value={form.diluentMl}
-            onSave={hold('diluentMl')}
-            min={0}
-            max={20}
-            step={0.5}
-          />
-        )}
-      </div>
+      <MixAmounts
+        parts={form.parts}
+        pigmentMl={form.pigmentMl}
+        diluentMl={form.diluentMl}
+        start={hint}
+        onParts={async (parts) => {
+          set('parts')(parts);
+          return water({ parts });
+        }}
+        onPigment={async (pigmentMl) => {
+          set('pigmentMl')(pigmentMl);
+          return water({ pigmentMl });
+        }}
+        onDiluent={hold('diluentMl')}
+      />
       {page !== null && form.parts !== null && form.zones.length > 0 && (
         <BatchLine
           key={form.zones.join(' ')}

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { NumbingApplication } from '../../../shared/session/topics/numbing/data.ts';
 import { packValueOf } from '../../../shared/protocol/country-pack.ts';
 import { instantOf } from '../../../shared/time.ts';
+import { asBeforeWords } from '../../../shared/words/screens/as-before.ts';
 import { safetyWords } from '../../../shared/words/screens/safety.ts';
+import { ChipButton } from '../../parts/chip.tsx';
 import { ChoiceRow, YesNo } from '../../parts/choice-row.tsx';
 import { FormField } from '../../parts/form-field.tsx';
 import { MultiChoice } from '../../parts/multi-choice.tsx';
@@ -238,6 +240,13 @@ export const NumbingForm = ({
           max={500}
           step={0.5}
         />
+        <div className="button-row" role="group" aria-label={t(asBeforeWords.weighed)}>
+          {[2, 3, 5, 8].map((grams) => (
+            <ChipButton key={grams} pressed={form.grams === grams} onPress={() => set('grams')(grams)}>
+              {t(asBeforeWords.grams({ grams }))}
+            </ChipButton>
+          ))}
+        </div>
         <YesNo label="Covered with film or a dressing" value={form.covered} onChange={set('covered')} />
         {afterNeedle && (
           <YesNo label="On skin the needle has been in" value={form.punctured} onChange={set('punctured')} />

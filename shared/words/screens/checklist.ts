@@ -7,7 +7,7 @@ export const checklistWords = messages('checklist', {
   beforeNeedle: 'Before the needle',
   beforeNeedleSays: 'Cream off, antiseptic on and dry: said here, where the work is.',
   group:
-    '{group, select, room {Room and station} light {Light and surround} work {While working} other {Clearing up}}',
+    '{group, select, room {Room and station} light {Light and surround} work {While working} looks {Looked at} other {Clearing up}}',
   allOf: '{group}: all {count} done',
   ticksToo: 'This also ticks: {items}.',
 });

@@ -24,9 +24,10 @@ test('what the preparation left open before the needle is drawn in the colour ma
 
 test('like things are read back by one button below them, which says how many are left', () => {
   const chair = chairAt('application');
-  expect(drawn(chair, 'application', '', null)).toContain('While working: all 4 done');
+  expect(drawn(chair, 'application', '', null)).toContain('While working: all 5 done');
   chair.say({ type: 'item.ticked', item: 'mix-stirred', done: true });
-  expect(drawn(chair, 'application', '', null)).toContain('While working: all 3 done');
-  for (const item of ['fresh-gloves', 'no-double-dip']) chair.say({ type: 'item.ticked', item, done: true });
+  expect(drawn(chair, 'application', '', null)).toContain('While working: all 4 done');
+  for (const item of ['fresh-gloves', 'no-double-dip', 'least-visible-first'])
+    chair.say({ type: 'item.ticked', item, done: true });
   expect(drawn(chair, 'application', '', null)).not.toContain('While working: all');
 });

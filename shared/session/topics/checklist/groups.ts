@@ -1,11 +1,12 @@
 /** Like things that are read back together, in one breath; each stays a tick of its own in the record. */
-export const groupIds = ['room', 'light', 'work', 'clearing'] as const;
+export const groupIds = ['room', 'light', 'work', 'looks', 'clearing'] as const;
 export type GroupId = (typeof groupIds)[number];
 
 const members: Readonly<Record<GroupId, readonly string[]>> = {
-  room: ['barrier-film-on', 'bed-covered', 'no-food-no-animals', 'station-sealed'],
+  room: ['barrier-film-on', 'bed-covered', 'no-food-no-animals', 'station-sealed', 'apron-and-mask'],
   light: ['neutral-surround', 'hair-clipped-dry', 'compared-in-one-light'],
-  work: ['fresh-gloves', 'mix-stirred', 'no-double-dip', 'wiped-gently'],
+  work: ['fresh-gloves', 'mix-stirred', 'no-double-dip', 'least-visible-first', 'wiped-gently'],
+  looks: ['left-right-compared', 'borders-checked', 'phone-view-shown'],
   clearing: ['mix-thrown-away', 'sharps-bin-checked', 'station-stripped'],
 };
 

@@ -201,7 +201,15 @@ const agreement = (data: SessionData): readonly Requirement[] => {
 export const fineTuneRules = {
   lights,
   facts: (data) =>
-    fieldsRequired(data, make, 'fineTune', 'measures', bordersScored(data) ? { not: ['blendScore'] } : {}),
+    fieldsRequired(data, make, 'fineTune', 'measures', {
+      not: [
+        ...(bordersScored(data) ? (['blendScore'] as const) : []),
+        // A line that was left as it is is where it was.
+        ...(factOf(data, 'hairlineChange') === false
+          ? (['hairlineMidMm', 'templeLeftMm', 'templeRightMm'] as const)
+          : []),
+      ],
+    }),
   borders,
   measures,
   gaps: (data) => [gaps(data)],

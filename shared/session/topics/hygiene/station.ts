@@ -2,6 +2,8 @@ import type { StationRole } from '../../../stock/facts.ts';
 import { stationRoles } from '../../../stock/facts.ts';
 import { laterOf } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
+import { fieldById } from '../../fields.ts';
+import { isReached } from '../../stage.ts';
 import type { StationToday } from './data.ts';
 
 /** What stands at the station all day. What is done anew for each client is not among it: wiping, shaving, a look into the bin. */
@@ -21,6 +23,13 @@ const ofTheDay: readonly (readonly [field: string, role?: StationRole])[] = [
   ['antisepticLabelSeconds'],
   ['sharpsBinId'],
   ['sharpsBinOpenedOn'],
+  ['lightSource'],
+  ['cctK'],
+  ['cri'],
+  ['machine'],
+  ['machineModel'],
+  ['machineSerial'],
+  ['strokeMm'],
 ];
 const isSaid = ({ fields }: SessionData, id: string): boolean => {
   const value = fields[id]?.value;
@@ -69,7 +78,11 @@ export const stationOffer = (data: SessionData): StationToday | null => {
   const { stationToday } = data.opening;
   if (stationToday === undefined) return null;
   const { at, fields, lots } = stationToday;
-  const open = Object.entries(fields).filter(([id]) => !isSaid(data, id));
+  const open = Object.entries(fields).filter(([id]) => {
+    const def = fieldById.get(id);
+    // The lamp and the machine are offered where they are asked for.
+    return def !== undefined && isReached(data, def.stage) && !isSaid(data, id);
+  });
   const openLots = Object.entries(lots).filter(
     ([role]) =>
       !data.stationLots.some((one) => one.role === role) &&

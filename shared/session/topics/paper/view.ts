@@ -1,7 +1,10 @@
 import { dueWindowOfSession } from '../../../aftercare/due-of.ts';
-import type { Instant } from '../../../time.ts';
+import { addDays } from '../../../time.ts';
+import type { Instant, LocalDate } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
+import { sessionDay } from '../../day.ts';
 import { stageIndex } from '../../stage.ts';
+import { textOf } from '../facts/read.ts';
 import type { PaperData } from './data.ts';
 import { sheetCurrent, sheetSettled } from './read.ts';
 
@@ -12,6 +15,8 @@ export interface PaperView {
   /** Why none was given. */
   readonly notGiven: string | null;
   readonly closing: { readonly sheetReady: boolean; readonly settled: boolean };
+  /** The day the protocol proposes for the look after healing; null once one is said. */
+  readonly reviewOffer: LocalDate | null;
   readonly dueWindow: { readonly text: string; readonly reasons: readonly string[] } | null;
 }
 
@@ -20,6 +25,10 @@ export const paperView = (data: SessionData): PaperView => ({
   delivered: data.delivered?.value ?? null,
   notGiven: data.notGiven?.value ?? null,
   closing: { sheetReady: sheetCurrent(data), settled: sheetSettled(data) },
+  reviewOffer:
+    textOf(data, 'reviewOn') === undefined
+      ? addDays(sessionDay(data), data.protocol.limits.reviewDays.value)
+      : null,
   dueWindow: dueWindowOf(data),
 });
 

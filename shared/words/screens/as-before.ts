@@ -1,0 +1,21 @@
+import { messages } from '../message.ts';
+
+/** What is offered as it was before, or as it usually is, so that one tap says it. */
+export const asBeforeWords = messages('asBefore', {
+  before: 'Before: {what}',
+  one: '{label} {value}',
+  stroke: '{mm} mm stroke',
+  light: 'Light',
+  sameLight: 'The same light',
+  machine: 'Machine',
+  sameMachine: 'The same machine',
+  ratios: 'Usual ratios',
+  amounts: 'Usual amounts of pigment',
+  ml: '{ml} ml',
+  weighed: 'Grams weighed',
+  grams: '{grams} g',
+  surfacesAsLabel: 'Kept wet {minutes} min, as on the label',
+  handsAndGloves: 'Hands washed, new gloves on',
+  reviewUsually: 'Usually {days} days from today',
+  reviewOn: 'In {days} days: {day}',
+});
