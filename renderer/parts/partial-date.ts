@@ -44,7 +44,18 @@ export const typedInto = (
   const text = asciiDigits(typed.normalize('NFKC'));
   const whole = /\d\D+\d/.test(text) ? readPartialDate(text, order) : undefined;
   if (whole?.ok === true && whole.value !== null) return boxesOf(whole.value);
-  return readRun(text.trim(), order) ?? { ...boxes, [which]: text.replace(/\D/g, '').slice(0, digits) };
+  return (
+    spread(text, order) ??
+    readRun(text.trim(), order) ?? { ...boxes, [which]: text.replace(/\D/g, '').slice(0, digits) }
+  );
+};
+
+/** Three numbers that are no date (`31.2.2023`, `14.5.23`) are spread all the same, to be put right where they stand. */
+const spread = (text: string, order: DateOrder): DateBoxes | undefined => {
+  const [, a, b, c] = /^\D*(\d{1,4})\D+(\d{1,2})\D+(\d{1,4})\D*$/.exec(text) ?? [];
+  if (a === undefined || b === undefined || c === undefined) return undefined;
+  if (a.length > 2) return c.length > 2 ? undefined : { year: a, month: b, day: c };
+  return order === 'dayMonth' ? { day: a, month: b, year: c } : { day: b, month: a, year: c };
 };
 
 /** A run of digits as it is typed without looking up, or copied from a list: `14052023`, `20230514`, `052023`, `202305`. */

@@ -93,6 +93,17 @@ describe('a stroke in a box', () => {
   ] as const)('a run of digits %s, %s, is a whole date', (typed, order, boxes) => {
     expect(typedInto(empty, 'day', 2, typed, order)).toEqual(boxes);
   });
+  test.each([
+    ['31.2.2023', 'dayMonth', { day: '31', month: '2', year: '2023' }],
+    ['14.05.23', 'dayMonth', { day: '14', month: '05', year: '23' }],
+    ['5/14/2023', 'dayMonth', { day: '5', month: '14', year: '2023' }],
+    ['14/5/2023', 'monthDay', { day: '5', month: '14', year: '2023' }],
+    ['2023-02-31', 'dayMonth', { day: '31', month: '02', year: '2023' }],
+    ['2023年2月31日', 'dayMonth', { day: '31', month: '2', year: '2023' }],
+  ] as const)('%s pasted is no date, and stands in its boxes to be put right', (typed, order, boxes) => {
+    expect(typedInto(empty, 'day', 2, typed, order)).toEqual(boxes);
+    expect(readBoxes(boxes).ok).toBe(false);
+  });
   test.each(['99999999', '31022023', '1405202', '140520', '00002023', '14052203'])(
     'a run of digits that is no date, %s, fills one box as far as it goes',
     (typed) => {
