@@ -1,6 +1,7 @@
 import { isSureCode, readCode } from './gs1.ts';
 import { keyboardIds, retyped } from './keyboards.ts';
 import type { KeyboardId } from './keyboards.ts';
+import { checkDigitFits } from './trade-number.ts';
 
 /** Which keyboard the scanner types as, and which one the computer is set to. */
 export interface ScannerKeys {
@@ -36,7 +37,8 @@ export const unscramble = (text: string, thisYear: number): Unscrambled | undefi
   const found = new Map<string, ScannerKeys>();
   for (const pair of pairs) {
     const code = retyped(typed, pair.computer, pair.scanner);
-    if (code !== undefined && !found.has(code) && isSureCode(code, thisYear)) found.set(code, pair);
+    if (code === undefined || found.has(code)) continue;
+    if (isSureCode(code, thisYear) || isRetail(typed, code)) found.set(code, pair);
   }
   const [first, ...others] = [...found]
     .map(([code, pair]) => ({ ...pair, code }))
@@ -44,13 +46,16 @@ export const unscramble = (text: string, thisYear: number): Unscrambled | undefi
   return first === undefined ? undefined : { ...first, others };
 };
 
+/** A French keyboard writes the digits of a retail code as signs: no digit came, and as digits they add up. */
+const isRetail = (typed: string, code: string): boolean => !/\d/.test(typed) && checkDigitFits(code);
+
 /** Shorter texts hold no check digit that would prove anything. */
 const least = 12;
 
 /** How many letters of lot and serial number are none that makers print there. */
 const oddness = (code: string, thisYear: number): number => {
   const read = readCode(code, thisYear);
-  if (read.is !== 'gs1' && read.is !== 'hibc') return code.length;
+  if (read.is !== 'gs1' && read.is !== 'hibc') return /^\d+$/.test(code) ? 0 : code.length;
   return (
     `${read.lot ?? ''}${read.serial ?? ''}`.replace(/[A-Za-z0-9./_-]/g, '').length +
     (/[|~^`{}]/.test(code) ? 1 : 0)

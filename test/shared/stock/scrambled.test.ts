@@ -52,6 +52,13 @@ test.each(['fr', 'be', 'cz'] as const)('a %s scanner at an American computer is 
   });
 });
 
+test.each(['fr', 'be', 'cz'] as const)('the digits of retail bars on %s are put back', (computer) => {
+  for (const digits of ['4006381333931', '036000291452', '14012345678908'])
+    expect(unscramble(retyped(digits, 'us', computer) ?? '', year)).toMatchObject({ code: digits });
+  // One digit off adds up to no product: nothing is proven.
+  expect(unscramble(retyped('4006381333932', 'us', computer) ?? '', year)).toBeUndefined();
+});
+
 test('what is sound, short, or no code at all is left alone', () => {
   for (const text of [
     code,
