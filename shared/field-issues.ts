@@ -33,12 +33,6 @@ const kinds: Readonly<Record<string, Message>> = {
 };
 const kindOf = (expected: string): Message => kinds[expected] ?? doorWords.ofKind({ kind: expected });
 
-/** A text that a schema of the session still holds: `must be a day` becomes a sentence. */
-const asSentence = (text: string): string => {
-  const begun = /^\p{Lu}/u.test(text) ? text : `This ${text}`;
-  return begun.endsWith('.') ? begun : `${begun}.`;
-};
-
 /** One Zod issue may name several unknown keys; each becomes its own line. A union shows the branch that came closest. */
 export const fieldIssuesOf = (
   issue: z.core.$ZodIssue,
@@ -49,8 +43,6 @@ export const fieldIssuesOf = (
   const one = (says: Message): readonly FieldIssue[] => [{ field, says }];
   const ours = messageOf(issue.message);
   if (ours !== undefined) return one(ours);
-  if (!/^(Too |Invalid |Unrecognized )/.test(issue.message))
-    return [{ field, says: asSentence(issue.message) }];
   switch (issue.code) {
     case 'invalid_type':
       return one(

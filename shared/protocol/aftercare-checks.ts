@@ -2,6 +2,8 @@ import type { FieldIssue } from '../field-issues.ts';
 import type { Aftercare, AftercareLine } from './aftercare-schema.ts';
 import { topicNames } from './aftercare-topics.ts';
 import type { AftercareTopic } from './aftercare-topics.ts';
+import { protocolWords } from './words.ts';
+import type { Message } from '../words/message.ts';
 
 /** What a text may hold in braces: days of healing anywhere, those of its own topic where it has one. */
 const anywhere = ['colourJudged', 'review', 'dark', 'patchy', 'returns', 'itch', 'itchDoctor'] as const;
@@ -21,17 +23,18 @@ const placeholders = (
   more: readonly string[] = [],
 ): readonly FieldIssue[] =>
   bracesIn(text).flatMap((name): readonly FieldIssue[] => {
-    const issue = (says: string): readonly FieldIssue[] => [{ field, says }];
+    const issue = (says: Message): readonly FieldIssue[] => [{ field, says }];
     if ([...anywhere, ...more].includes(name as never)) return [];
     if (!(ofTopic as readonly string[]).includes(name)) {
       const known = [...(topic === undefined ? [] : ofTopic), ...anywhere, ...more];
-      return issue(`Use ${known.map((one) => `{${one}}`).join(', ')}; nothing stands for {${name}}.`);
+      return issue(protocolWords.useOneOf({ known: known.map((one) => `{${one}}`).join(', '), name }));
     }
-    if (topic === undefined) return issue(`Choose the topic whose day {${name}} stands for.`);
+    if (topic === undefined) return issue(protocolWords.chooseTheTopicWhoseDayStands({ name }));
     const first = allowedFrom[topic];
-    if (first === 'never') return issue(`Write it without {${name}}: ${topicNames[topic]} is never allowed.`);
+    if (first === 'never')
+      return issue(protocolWords.writeItWithoutIsNeverAllowed({ name, topic: topicNames[topic] }));
     if (first === 0 && name !== 'from')
-      return issue(`Write it without {${name}}: ${topicNames[topic]} is allowed from the first day.`);
+      return issue(protocolWords.writeItWithoutIsAllowedFrom({ name, topic: topicNames[topic] }));
     return [];
   });
 
@@ -40,7 +43,7 @@ const lineIssues = (aftercare: Aftercare, line: AftercareLine, index: number): r
   if (line.kind === 'tip') return placeholders(field, line.text, aftercare, line.topic);
   const own = bracesIn(line.text).map(() => ({
     field,
-    says: 'Write it without braces: its day is put before it.',
+    says: protocolWords.writeItWithoutBracesItsDay,
   }));
   const { lines, allowedFrom } = aftercare;
   const isNever = allowedFrom[line.topic] === 'never';
@@ -49,13 +52,13 @@ const lineIssues = (aftercare: Aftercare, line: AftercareLine, index: number): r
       ? [
           {
             field: `lines.${index}.ifNever`,
-            says: `Type what is said where ${topicNames[line.topic]} is never allowed.`,
+            says: protocolWords.typeWhatIsSaidWhereIs({ topic: topicNames[line.topic] }),
           },
         ]
       : line.kind === 'allow' &&
           isNever &&
           !lines.some((one) => one.kind === 'avoid' && one.topic === line.topic)
-        ? [{ field, says: `Add what is said where ${topicNames[line.topic]} is never allowed.` }]
+        ? [{ field, says: protocolWords.addWhatIsSaidWhereIs({ topic: topicNames[line.topic] }) }]
         : [];
   return [...own.slice(0, 1), ...unsaid];
 };
@@ -71,13 +74,13 @@ export const aftercareIssues = (aftercare: Aftercare): readonly FieldIssue[] => 
       ? [
           {
             field: `lines.${index}.topic`,
-            says: `Put it beside the other line on ${topicNames[line.topic]}.`,
+            says: protocolWords.putItBesideTheOtherLine({ topic: topicNames[line.topic] }),
           },
         ]
       : [],
   );
   const needed = (field: string, text: string, name: string): readonly FieldIssue[] =>
-    text.includes(`{${name}}`) ? [] : [{ field, says: `Put {${name}} where the date is to stand.` }];
+    text.includes(`{${name}}`) ? [] : [{ field, says: protocolWords.putWhereTheDateIsTo({ name }) }];
   return [
     ...lines.flatMap((line, index) => lineIssues(aftercare, line, index)),
     ...repeated,
@@ -102,6 +105,6 @@ export const aftercareIssues = (aftercare: Aftercare): readonly FieldIssue[] => 
     ...placeholders('noBloodWaitText', aftercare.noBloodWaitText, aftercare),
     ...(aftercare.touchUpWindowText.includes('{window}')
       ? []
-      : [{ field: 'touchUpWindowText', says: 'Put {window} where the months are to stand.' }]),
+      : [{ field: 'touchUpWindowText', says: protocolWords.putWhereTheMonthsAre({ name: 'window' }) }]),
   ].map(({ field, says }) => ({ field: `aftercare.${field}`, says }));
 };

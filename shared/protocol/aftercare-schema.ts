@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { aftercareTopics, phaseTopics, topicNames, topicOrder } from './aftercare-topics.ts';
 import type { AftercareTopic } from './aftercare-topics.ts';
 import { text } from './basis.ts';
+import { protocolWords } from './words.ts';
+import type { Message } from '../words/message.ts';
+import { worded } from '../words/worded.ts';
 
 const day = z.number().int().min(0).max(60);
 const allowedFrom = z.union([day, z.literal('never')]);
@@ -34,7 +37,7 @@ export const aftercare = z
     /** The leaflet's own date, printed on the sheet (brief 6.4). */
     leafletDate: z
       .string()
-      .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'must be a date like 2026-11-22')
+      .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, worded(protocolWords.mustBeADateLike2026))
       .optional(),
     language: z.string(),
     /** First day it is allowed; day 0 is the session day (brief 6.2, decision 33). */
@@ -83,38 +86,39 @@ export const aftercare = z
     dataText: text,
   })
   .superRefine(({ allowedFrom: from, healing, colourJudgedDay }, issue) => {
-    const say = (path: readonly string[], message: string) =>
-      issue.addIssue({ code: 'custom', path: [...path], message });
+    const say = (path: readonly string[], message: Message) =>
+      issue.addIssue({ code: 'custom', path: [...path], message: worded(message) });
     const dayOf = (name: AftercareTopic): number => {
       const value = from[name];
       return value === 'never' ? Number.POSITIVE_INFINITY : value;
     };
     for (const [first, later] of topicOrder)
       if (dayOf(later) < dayOf(first))
-        say(['allowedFrom', later], `must not come before ${topicNames[first]}`);
+        say(['allowedFrom', later], protocolWords.mustNotComeBefore({ first: topicNames[first] }));
     phaseTopics.forEach((name, index) => {
       const before = phaseTopics[index - 1];
-      if (from[name] === 'never') say(['allowedFrom', name], 'must be a day: a phase begins with it');
+      if (from[name] === 'never') say(['allowedFrom', name], protocolWords.mustBeADayAPhase);
       else if (dayOf(name) <= (before === undefined ? 0 : dayOf(before)))
         say(
           ['allowedFrom', name],
           before === undefined
-            ? 'must be 1 or later: a phase begins with it'
-            : `must come after ${topicNames[before]}: a phase begins with each`,
+            ? protocolWords.mustBe1OrLaterA
+            : protocolWords.mustComeAfterAPhaseBegins({ before: topicNames[before] }),
         );
     });
     const course = [
       ['healing.darkUntilDay', healing.darkUntilDay, ''],
-      ['healing.patchyFromDay', healing.patchyFromDay, 'the last dark day'],
-      ['healing.returnsFromDay', healing.returnsFromDay, 'the first patchy day'],
-      ['colourJudgedDay', colourJudgedDay, 'the day the colour returns'],
+      ['healing.patchyFromDay', healing.patchyFromDay, protocolWords.theLastDarkDay],
+      ['healing.returnsFromDay', healing.returnsFromDay, protocolWords.theFirstPatchyDay],
+      ['colourJudgedDay', colourJudgedDay, protocolWords.theDayTheColourReturns],
     ] as const;
     course.forEach(([path, value, before], index) => {
       const last = course[index - 1];
-      if (last !== undefined && value <= last[1]) say(path.split('.'), `must come after ${before}`);
+      if (last !== undefined && value <= last[1])
+        say(path.split('.'), protocolWords.mustComeAfter({ before }));
     });
     if (healing.itchDoctorAfterDay < healing.itchNormalUntilDay)
-      say(['healing', 'itchDoctorAfterDay'], 'must not come before the last day of normal itching');
+      say(['healing', 'itchDoctorAfterDay'], protocolWords.mustNotComeBeforeTheLast);
   });
 
 export type Aftercare = z.infer<typeof aftercare>;

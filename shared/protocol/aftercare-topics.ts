@@ -1,3 +1,5 @@
+import { protocolWords } from './words.ts';
+import type { Message } from '../words/message.ts';
 /** Things that wait, each with the first day it is allowed again (brief 6.2 and 10.6). */
 export const aftercareTopics = [
   'rinse',
@@ -28,31 +30,31 @@ export const aftercareTopics = [
 export type AftercareTopic = (typeof aftercareTopics)[number];
 
 /** How a sentence about the order names its topics. */
-export const topicNames: Readonly<Record<AftercareTopic, string>> = {
-  rinse: 'the first rinse',
-  shampooMild: 'mild shampoo',
-  shampooUsual: 'the usual shampoo',
-  moisturiser: 'moisturiser',
-  minoxidil: 'minoxidil',
-  sweatLight: 'light exercise',
-  sweatHard: 'hard training',
-  hatLoose: 'a loose hat',
-  tightCap: 'a tight cap or helmet',
-  sunscreenSpf50: 'sun cream',
-  sunDirect: 'direct sun',
-  tanningBed: 'a tanning bed',
-  swimSaunaSteam: 'swimming and sauna',
-  foilShave: 'the foil shaver',
-  clippers: 'clippers',
-  razor: 'the razor',
-  strongProducts: 'peels and retinol',
-  mattLotion: 'matt lotion',
-  exfoliate: 'scrubbing',
-  hairDye: 'hair dye',
-  hairFibres: 'hair fibres',
-  sleepFlat: 'sleeping as usual',
-  alcoholSmoking: 'alcohol as usual',
-  gardenAnimals: 'gardening and animals',
+export const topicNames: Readonly<Record<AftercareTopic, Message>> = {
+  rinse: protocolWords.theFirstRinse,
+  shampooMild: protocolWords.mildShampoo,
+  shampooUsual: protocolWords.theUsualShampoo,
+  moisturiser: protocolWords.moisturiser,
+  minoxidil: protocolWords.minoxidil,
+  sweatLight: protocolWords.lightExercise,
+  sweatHard: protocolWords.hardTraining,
+  hatLoose: protocolWords.aLooseHat,
+  tightCap: protocolWords.aTightCapOrHelmet,
+  sunscreenSpf50: protocolWords.sunCream,
+  sunDirect: protocolWords.directSun,
+  tanningBed: protocolWords.aTanningBed,
+  swimSaunaSteam: protocolWords.swimmingAndSauna,
+  foilShave: protocolWords.theFoilShaver,
+  clippers: protocolWords.clippers,
+  razor: protocolWords.theRazor,
+  strongProducts: protocolWords.peelsAndRetinol,
+  mattLotion: protocolWords.mattLotion,
+  exfoliate: protocolWords.scrubbing,
+  hairDye: protocolWords.hairDye,
+  hairFibres: protocolWords.hairFibres,
+  sleepFlat: protocolWords.sleepingAsUsual,
+  alcoholSmoking: protocolWords.alcoholAsUsual,
+  gardenAnimals: protocolWords.gardeningAndAnimals,
 };
 
 /** What must not come before what: the gentler way first, water before soap, covered before bare. */

@@ -93,7 +93,7 @@ const productCards: Check = ({ products, questions }) =>
         : []),
       ...(product.atopicDwellMinutes !== undefined &&
       product.atopicDwellMinutes[0] > product.atopicDwellMinutes[1]
-        ? [{ field: `${field}.atopicDwellMinutes`, says: 'Put the shorter time first.' }]
+        ? [{ field: `${field}.atopicDwellMinutes`, says: protocolWords.putTheShorterTimeFirst }]
         : []),
       ...(parts !== null && parts[0] > parts[1]
         ? [{ field: `${field}.dilutionParts`, says: protocolWords.smallerFirst }]
@@ -168,8 +168,8 @@ const translated: Check = ({ language, translations = [], questions }) => [
               field: `translations.${index}.sheet.${line}.is`,
               says:
                 placesOf(of) === ''
-                  ? 'Write it without braces, as in the sentence it translates.'
-                  : `Use ${placesOf(of)}, as in the sentence it translates.`,
+                  ? protocolWords.writeItWithoutBracesAsIn
+                  : protocolWords.useAsInTheSentence({ places: placesOf(of) }),
             },
           ],
     ),
