@@ -85,14 +85,14 @@ export const createHousekeeping = ({
   const all = async (open: Workspace): Promise<void> => {
     const isOver = (): boolean => workspace() !== open;
     const works: readonly (readonly [string, () => Promise<unknown>])[] = [
-      ['names read', open.namesRead],
-      ['open sessions read', () => shown(stepsOf(open.ahead.openSessions()), isOver)],
-      ['stock read ahead', () => background.run(stepsOf(open.ahead.stock()), isOver)],
-      ['events heard', () => shown(stepsOf(open.ahead.cases()), isOver)],
-      ['lists made', () => lists(open, isOver)],
-      ['summaries of sessions', () => summaries(open, isOver)],
-      ['check of the record', check],
-      ['what the check mended', () => mended(open, isOver)],
+      ['names-read', open.namesRead],
+      ['open-sessions-read', () => shown(stepsOf(open.ahead.openSessions()), isOver)],
+      ['stock-read-ahead', () => background.run(stepsOf(open.ahead.stock()), isOver)],
+      ['events-heard', () => shown(stepsOf(open.ahead.cases()), isOver)],
+      ['lists-made', () => lists(open, isOver)],
+      ['summaries-of-sessions', () => summaries(open, isOver)],
+      ['check-of-the-record', check],
+      ['what-the-check-mended', () => mended(open, isOver)],
     ];
     for (const [what, work] of works) {
       if (isOver()) return;

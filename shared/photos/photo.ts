@@ -51,4 +51,4 @@ export interface Slot {
 
 /** `front`, `macro@VTX`, `letter@C07`, `front in warm`. */
 export const slotKey = ({ view, zone, row, light }: Slot): string =>
-  `${view}${(zone ?? row) === undefined ? '' : `@${zone ?? row}`}${light === undefined ? '' : ` in ${light}`}`;
+  `${view}${(zone ?? row) === undefined ? '' : `@${zone ?? row}`}${light === undefined ? '' : [' in', light].join(' ')}`;

@@ -7,3 +7,10 @@ export const launchWords = {
 
 const sandbox =
   ' On Linux, install the .deb package, which keeps the protection that was switched off here, and do not start Stipple as root.';
+
+/** Said before there is a window, in the system's own box. */
+export const startFailed = {
+  title: 'Stipple cannot start',
+  says: (reference: string): string =>
+    `Something went wrong while starting. Nothing in the record was changed. Reference ${reference}.`,
+} as const;
