@@ -92,14 +92,15 @@ export const createHomePage = ({
     reader.sessions({ openOnly: true, limit: SHOWN }).filter(({ session }) => !cannotBeRead.has(session));
 
   return {
-    page: (): HomePage => {
+    /** `only`: somebody who sees sessions of their own and no others. */
+    page: (only?: string): HomePage => {
       for (const { session } of fewAtOnce(listed()))
         if (!sessions.loaded(session).ok) cannotBeRead.add(session);
       const open = listed();
       return {
         today: today(),
         clients: clients.count(),
-        recent: desk.recent(8),
+        recent: desk.recent(8, only),
         // Of a damaged record even the protocol may be what cannot be read.
         followUps: studio.newestRelease() === undefined ? [] : adverse.due(),
         open: open.map(openRow),

@@ -29,6 +29,9 @@ interface Deps {
   readonly copiesOf: (session: SessionId) => number;
 }
 
+/** Sessions that are asked for in one question. */
+const ASKED_AT_ONCE = 500;
+
 export interface ListAsked {
   readonly text: string;
   readonly before: number | null;
@@ -63,24 +66,44 @@ export const createDesk = ({ reader, studio, summaries, search, rows, sealOf, co
     );
   };
 
-  const list = async ({ text, before, limit }: ListAsked): Promise<CompletedList> => {
+  /** Those of one person among the sessions that were found, bit by bit. */
+  const ownAmong = function* (
+    visits: readonly number[],
+    practitioner: string,
+  ): Generator<undefined, readonly number[]> {
+    const own: number[] = [];
+    for (let at = 0; at < visits.length; at += ASKED_AT_ONCE) {
+      const few = visits.slice(at, at + ASKED_AT_ONCE);
+      own.push(
+        ...reader.sessions({ visits: few, practitioner, endedOnly: true }).map(({ firstSeq }) => firstSeq),
+      );
+      yield;
+    }
+    return own;
+  };
+
+  /** `only`: somebody who sees sessions of their own, and hears of no others, not even how many there are. */
+  const list = async ({ text, before, limit }: ListAsked, only?: string): Promise<CompletedList> => {
     const words = searchTerms(text);
     const found = words.length === 0 ? undefined : await search.find(words);
-    const total = reader.endedCount();
-    const after = found?.visits.filter((visit) => before === null || visit < before);
+    const total = reader.endedCount(only);
+    const theirs = only === undefined ? {} : { practitioner: only };
+    const visits =
+      only === undefined ? found?.visits : found && (await inTurns(ownAmong(found.visits, only)));
+    const after = visits?.filter((visit) => before === null || visit < before);
     const page =
       after === undefined
-        ? reader.sessions({ endedOnly: true, limit, ...(before === null ? {} : { before }) })
+        ? reader.sessions({ endedOnly: true, limit, ...theirs, ...(before === null ? {} : { before }) })
         : reader.sessions({ visits: after.slice(0, limit), endedOnly: true });
     const more = after === undefined ? page.length === limit : after.length > limit;
     const lists = reader.listsMissing() ?? null;
     const owed = reader.damage() === undefined ? summaries.owed() : 0;
-    const unsearched = found === undefined ? 0 : Math.max(0, total - owed - found.looked);
+    const unsearched = found === undefined ? 0 : Math.max(0, reader.endedCount() - owed - found.looked);
     return {
       rows: await filled(page),
       next: more ? (page.at(-1)?.firstSeq ?? null) : null,
       total,
-      found: found === undefined ? total : found.visits.length,
+      found: visits?.length ?? total,
       lacks: lists === null && owed === 0 && unsearched === 0 ? null : { lists, summaries: owed, unsearched },
     };
   };
@@ -88,8 +111,10 @@ export const createDesk = ({ reader, studio, summaries, search, rows, sealOf, co
   return {
     list,
     /** Who, when and how it ended, without the reading of any session: the first screen does not wait for that. */
-    recent: (limit: number): readonly CompletedRow[] =>
-      reader.sessions({ endedOnly: true, limit }).map(rows.bare),
+    recent: (limit: number, only?: string): readonly CompletedRow[] =>
+      reader
+        .sessions({ endedOnly: true, limit, ...(only === undefined ? {} : { practitioner: only }) })
+        .map(rows.bare),
     open: async (session: SessionId): Promise<Result<CompletedPage, Failure>> => {
       const [row] = reader.sessions({ session });
       if (row === undefined) return err(failure('not-found', session.slice(0, 8)));

@@ -18,7 +18,7 @@ import { digest } from '../workspace-deps.ts';
 import type { Workspace } from '../workspace.ts';
 import { createStockHandlers } from './stock-handlers.ts';
 import type { WithNames } from './stock-handlers.ts';
-import { contactOf, homeFor, ownOf } from './seen-by.ts';
+import { contactOf, homeFor, ownId } from './seen-by.ts';
 import { createBackupHandlers } from './backup-handlers.ts';
 import { createColourHandlers } from './colour-handlers.ts';
 import { createKeysHandlers, weakPassphrase } from './keys-handlers.ts';
@@ -103,7 +103,7 @@ export const createHandlers = ({
         : ((await tooWeak('unlock', 'newPassphrase', request.newPassphrase, [])) ??
           life.unlock({ recoveryCode: request.recoveryCode }, request.newPassphrase)),
     'clock.answer': (answer) => life.answerClock(answer),
-    'home.page': () => value((open) => homeFor(open.people.tablet, open.home())),
+    'home.page': () => value((open) => homeFor(open.people.tablet, open.home(ownId(open.people.tablet)))),
 
     'clients.find': ({ text }) =>
       inside(async (open) => {
@@ -200,8 +200,8 @@ export const createHandlers = ({
 
     'completed.list': (asked) =>
       asked.text === ''
-        ? inside(async (open) => ok(ownOf(open.people.tablet, await open.desk.list(asked))))
-        : withNames(async (open) => ok(ownOf(open.people.tablet, await open.desk.list(asked)))),
+        ? inside(async (open) => ok(await open.desk.list(asked, ownId(open.people.tablet))))
+        : withNames(async (open) => ok(await open.desk.list(asked, ownId(open.people.tablet)))),
     'completed.open': ({ session }) => inside(async (open) => open.desk.open(session)),
     'record.verify': async () => ok(await life.verify()),
 

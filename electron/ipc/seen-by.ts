@@ -1,4 +1,4 @@
-import type { CompletedList, HomePage } from '../../shared/ipc/pages.ts';
+import type { HomePage } from '../../shared/ipc/pages.ts';
 import type { ClientPage } from '../../shared/people/client.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -10,23 +10,10 @@ type Asks = Pick<TabletReader, 'only' | 'member'>;
 export const contactOf = <E>(tablet: Asks, page: Result<ClientPage, E>): Result<ClientPage, E> =>
   page.ok && tablet.only('clients') === 'contact' ? ok({ ...page.value, sessions: [] }) : page;
 
-/** The first screen of somebody who sees contact data, or only sessions of their own. */
-export const homeFor = (tablet: Asks, page: HomePage): HomePage => {
-  if (tablet.only('clients') === 'contact')
-    return { ...page, open: [], openMore: 0, recent: [], followUps: [] };
-  const own = ownId(tablet);
-  return own === undefined
-    ? page
-    : { ...page, recent: page.recent.filter(({ practitionerId }) => practitionerId === own) };
-};
+/** The first screen of somebody who sees contact data only. */
+export const homeFor = (tablet: Asks, page: HomePage): HomePage =>
+  tablet.only('clients') === 'contact' ? { ...page, open: [], openMore: 0, recent: [], followUps: [] } : page;
 
-/** Of the sessions of others not even a line. */
-export const ownOf = (tablet: Asks, list: CompletedList): CompletedList => {
-  const own = ownId(tablet);
-  return own === undefined
-    ? list
-    : { ...list, rows: list.rows.filter(({ practitionerId }) => practitionerId === own) };
-};
-
-const ownId = (tablet: Asks): string | undefined =>
+/** Of somebody who sees only sessions of their own: not even a line of others, nor how many there are. */
+export const ownId = (tablet: Asks): string | undefined =>
   tablet.only('completed') === 'own' ? tablet.member()?.id : undefined;

@@ -212,7 +212,7 @@ export const createStore = (
         if (damage === undefined) lists.ensure(filter);
         return times.sessions(filter, (asked) => readSessions(db, asked));
       }, []),
-    endedCount: () => listed(countEnded, 0),
+    endedCount: (practitioner) => listed((db) => countEnded(db, practitioner), 0),
     openCount: () => listed(countOpen, 0),
     highestNumber,
     healing: () => listed(readHealing, undefined),

@@ -12,6 +12,7 @@ export interface ReadFilter {
 export interface SessionFilter {
   readonly client?: ClientId;
   readonly session?: SessionId;
+  readonly practitioner?: string;
   readonly openOnly?: boolean;
   readonly endedOnly?: boolean;
   readonly openedFrom?: Instant;

@@ -45,8 +45,8 @@ export interface RecordReader {
   readonly head: () => ChainEnd & { readonly at?: Instant };
   /** Newest first; `openedFrom` inclusive. Of one client or one session complete in any case, else see `listsMissing`. */
   readonly sessions: (filter?: SessionFilter) => readonly SessionRow[];
-  /** Sessions that are over, and those that are not. */
-  readonly endedCount: () => number;
+  /** Sessions that are over, and those that are not; `practitioner`: only theirs. */
+  readonly endedCount: (practitioner?: string) => number;
   readonly openCount: () => number;
   /** The highest record number that begins so, 0 where there is none. */
   readonly highestNumber: (prefix: string) => number;

@@ -104,8 +104,16 @@ export const readSessions = (db: Database, filter: SessionFilter = {}): readonly
   ).map(rowOf);
 };
 
-/** All but those that are open: both are counted by an index. */
-export const countEnded = (db: Database): number => {
+/** All but those that are open: both are counted by an index. `practitioner`: only theirs. */
+export const countEnded = (db: Database, practitioner?: string): number => {
+  if (practitioner !== undefined)
+    return numberOf(
+      db.get(
+        'SELECT count(*) AS n FROM session_list WHERE practitioner = ? AND ending IS NOT NULL',
+        practitioner,
+      ) as Row,
+      'n',
+    );
   const row = db.get(
     'SELECT (SELECT count(*) FROM session_list) - (SELECT count(*) FROM session_list WHERE ending IS NULL) AS n',
   );
@@ -134,11 +142,12 @@ export const numberIn = (opening: JsonValue | undefined, prefix: string): number
 const conditionsOf = (
   filter: SessionFilter,
 ): { readonly where: string; readonly values: readonly (string | number)[] } => {
-  const { session, client, openedFrom, before, visits } = filter;
+  const { session, client, practitioner, openedFrom, before, visits } = filter;
   const asked = (
     [
       ['session = ?', session],
       ['client = ?', client],
+      ['practitioner = ?', practitioner],
       ['opened_at >= ?', openedFrom],
       ['first_seq < ?', before],
       ['first_seq IN (SELECT value FROM json_each(?))', visits && JSON.stringify(visits)],

@@ -157,3 +157,25 @@ test('a session that ends is found at once, with all that is known of it a momen
   const whole = await desk.list({ text: `${name} declined 2026-11-22 signature`, before: null, limit: 5 });
   expect(whole.rows[0]).toMatchObject({ session, summary: 'there' });
 });
+
+test('somebody who sees sessions of their own gets whole pages of them, and hears of no others, not even how many there are', async () => {
+  const machine = opened();
+  const all = await completed(machine);
+  const { desk } = machine.open();
+  const own = all[0]?.practitionerId ?? '';
+  const mine = all.filter(({ practitionerId }) => practitionerId === own);
+  for (const text of ['', 'closed']) {
+    const fits = (await scrolled(machine, text, 100)).filter(({ practitionerId }) => practitionerId === own);
+    const page = await desk.list({ text, before: null, limit: 100 }, own);
+    expect(page.rows).toEqual(fits);
+    expect(page).toMatchObject({ total: mine.length, found: fits.length });
+    expect(await desk.list({ text, before: null, limit: 100 }, 'somebody else')).toMatchObject({
+      rows: [],
+      next: null,
+      total: 0,
+      found: 0,
+    });
+  }
+  expect(desk.recent(8, own).every(({ practitionerId }) => practitionerId === own)).toBe(true);
+  expect(desk.recent(8, 'somebody else')).toEqual([]);
+});
