@@ -1,28 +1,22 @@
 import { fieldById } from '../../shared/session/fields.ts';
 import type { StageId } from '../../shared/session/stage.ts';
+import type { Message } from '../../shared/words/message.ts';
+import { consultationScreen } from '../../shared/words/screens/consultation.ts';
 
 /** Consultation is long: one part of it at a time. Every other stage is one page. */
-export const consultationSections = [
-  { id: 'identity', title: 'Identity' },
-  { id: 'health', title: 'Health questions' },
-  { id: 'history', title: 'History' },
-  { id: 'scalp', title: 'Scalp' },
-  { id: 'zones', title: 'Zones and plan' },
-  { id: 'hairline', title: 'Hairline' },
-  { id: 'patch', title: 'Patch test' },
-  { id: 'consents', title: 'Consents' },
-  { id: 'photos', title: 'Photos' },
-  { id: 'outcome', title: 'Outcome' },
-] as const;
-export type ConsultationSection = (typeof consultationSections)[number]['id'];
+const parts = ['identity', 'health', 'history', 'zones', 'patch', 'photos', 'outcome'] as const;
+export type ConsultationSection = (typeof parts)[number];
+
+export const consultationSections: readonly { readonly id: ConsultationSection; readonly title: Message }[] =
+  parts.map((id) => ({ id, title: consultationScreen[id] }));
 
 const sectionOfGroup: Readonly<Record<string, ConsultationSection>> = {
   visit: 'identity',
   history: 'history',
-  scalp: 'scalp',
-  lifestyle: 'scalp',
+  scalp: 'history',
+  lifestyle: 'history',
   zone: 'zones',
-  hairline: 'hairline',
+  hairline: 'zones',
   patchTest: 'patch',
 };
 
@@ -30,10 +24,10 @@ const sectionOfGroup: Readonly<Record<string, ConsultationSection>> = {
 const sectionOfItem: Readonly<Record<string, ConsultationSection>> = {
   'past-records-open': 'identity',
   'questions-asked-aloud': 'health',
-  'scalp-magnified': 'scalp',
+  'scalp-magnified': 'history',
   'outcomes-explained': 'zones',
   'plan-agreed': 'zones',
-  'hairline-shown': 'hairline',
+  'hairline-shown': 'zones',
   'patch-test-limits-said': 'patch',
 };
 export const itemSection = (item: string): ConsultationSection => sectionOfItem[item] ?? 'outcome';
@@ -45,8 +39,8 @@ const sectionOfPart: Readonly<Record<string, ConsultationSection>> = {
   'questionnaire-confirm': 'health',
   zones: 'zones',
   photos: 'photos',
-  'hairline-drawing': 'hairline',
-  consents: 'consents',
+  'hairline-drawing': 'zones',
+  consents: 'patch',
 };
 
 /** The part that comes after; none after the last. */
@@ -61,8 +55,7 @@ export const sectionOf = (stage: StageId, elementId: string): string => {
   const named = /^section-(.+)$/.exec(elementId)?.[1];
   if (named !== undefined) return named;
   if (/^(question|letter|referral)-/.test(elementId)) return 'health';
-  if (elementId === 'consent-patchWaiver') return 'patch';
-  if (elementId.startsWith('consent-')) return 'consents';
+  if (elementId.startsWith('consent-')) return 'patch';
   if (elementId.startsWith('zone-')) return 'zones';
   const item = /^item-(.+)$/.exec(elementId)?.[1];
   if (item !== undefined) return itemSection(item);

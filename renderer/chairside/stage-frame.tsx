@@ -7,6 +7,7 @@ import { ApplicationStage } from './application/application-stage.tsx';
 import type { Answered } from './session-context.ts';
 import { CleanseStage } from './cleanse/cleanse-stage.tsx';
 import { ColourStage } from './colour/colour-stage.tsx';
+import { PartStrip } from './consultation/part-strip.tsx';
 import { ConsultationStage } from './consultation/consultation-stage.tsx';
 import { FineTuneStage } from './fine-tune/fine-tune-stage.tsx';
 import { Footer } from './frame/footer.tsx';
@@ -28,13 +29,14 @@ const screens: Readonly<Record<StageId, FC>> = {
 export const StageFrame = ({ said, way }: { readonly said: Answered | null; readonly way: Way }) => {
   const { t } = useWords();
   const Screen = screens[way.shown];
-  const narrow = way.shown === 'application';
+  const narrow = way.shown === 'application' || way.shown === 'consultation';
   return (
     <div className="chair" data-rail={narrow ? 'narrow' : 'wide'} data-stage={way.shown}>
       <Rail narrow={narrow} onShow={way.show} />
       <div className="chair-main">
         <Header notSaved={said?.notSaved ? t(chairsideScreen.notSaved) : null} />
         <Notices onNow={() => way.show(way.following)} />
+        {way.shown === 'consultation' && <PartStrip />}
         <main className="chair-body" key={way.shown}>
           <Screen />
         </main>

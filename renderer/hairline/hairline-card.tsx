@@ -17,7 +17,7 @@ import { HairlineStanding } from './hairline-standing.tsx';
 export const HairlineCard = () => {
   const { t } = useWords();
 
-  const { view, data, timeZone, openSection } = useSessionContext();
+  const { view, data, timeZone, goTo } = useSessionContext();
   const [taking, setTaking] = useState(false);
   const [drawingOn, setDrawingOn] = useState<string | null>(null);
   if (data.opening.hairlineDrawing !== true || !isYes(data, 'hairlineChange')) return null;
@@ -42,7 +42,7 @@ export const HairlineCard = () => {
               ? t(hairlineScreen.agreedByMeasures({ consentRefused: photoWords.consentRefused }))
               : photoWords.consentFirst}
           </p>
-          <Button size="small" onPress={() => openSection('consents')}>
+          <Button size="small" onPress={() => goTo('consultation', 'consent-photosRecord')}>
             {t(hairlineScreen.goToConsents)}
           </Button>
         </div>

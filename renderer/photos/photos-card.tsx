@@ -38,7 +38,7 @@ const slotsOf = (
 export const PhotosCard = ({ title, set, only }: PhotosCardProps) => {
   const { t } = useWords();
 
-  const { view, data, openSection, goTo } = useSessionContext();
+  const { view, data, goTo } = useSessionContext();
   const [taking, setTaking] = useState<readonly Slot[] | null>(null);
   const [shown, setShown] = useState<string | null>(null);
   const [comparing, setComparing] = useState(false);
@@ -48,8 +48,7 @@ export const PhotosCard = ({ title, set, only }: PhotosCardProps) => {
   const { given: consent } = data.consents.photosRecord;
   const agreed = data.mayTakePhotos;
   const photo = data.photos.find(({ id }) => id === shown);
-  const toConsents = (): void =>
-    view.stage === 'consultation' ? openSection('consents') : goTo('consultation', 'consent-photosRecord');
+  const toConsents = (): void => goTo('consultation', 'consent-photosRecord');
   return (
     <Card
       title={title}

@@ -38,6 +38,8 @@ import type { lostFilesWords } from './lost-files.ts';
 import type { lostKeysWords } from './lost-keys.ts';
 import type { backupScreenWords } from './screens/backup.ts';
 import type { checklistWords } from './screens/checklist.ts';
+import type { consentScreen } from './screens/consent.ts';
+import type { consultationScreen } from './screens/consultation.ts';
 import type { clockScreenWords } from './screens/clock.ts';
 import type { restoreScreenWords } from './screens/restore.ts';
 import type { cameraScreenWords } from './screens/camera.ts';
@@ -93,6 +95,8 @@ export interface Areas {
   readonly handOverScreen: typeof handOverScreen;
   readonly join: typeof joinWords;
   readonly checklist: typeof checklistWords;
+  readonly consentScreen: typeof consentScreen;
+  readonly consultationScreen: typeof consultationScreen;
   readonly cameraScreen: typeof cameraScreenWords;
   readonly clockScreen: typeof clockScreenWords;
   readonly doubtful: typeof doubtfulWords;

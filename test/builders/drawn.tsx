@@ -97,6 +97,10 @@ export const lost = (
     const key = `${goTo.stage} ${section} ${zone} ${groupOf(chair, element)}`;
     const markup = seen.get(key) ?? drawn(chair, goTo.stage, section, zone, element);
     seen.set(key, markup);
-    return markup.includes(`id="${element}"`) ? [] : [`${id} -> ${goTo.stage} ${element}`];
+    // What is folded opens for whoever is led there.
+    const isThere = (page: string): boolean => page.includes(`id="${element}"`);
+    return isThere(markup) || isThere(drawn(chair, goTo.stage, section, zone, element))
+      ? []
+      : [`${id} -> ${goTo.stage} ${element}`];
   });
 };

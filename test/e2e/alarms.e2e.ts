@@ -51,7 +51,7 @@ test('cream of another client sounds while the tablet is with this one, and name
   const marcus = await startQuickly(running, await registerQuickly(running));
   await creamSince(running, marcus.session, 288);
   await startQuickly(running, await registerQuickly(running, { fullName: 'Ada Quist', firstName: 'Ada' }));
-  await part(page, 'Health questions');
+  await part(page, 'Health');
   await handOver(page, 'Health questions', 'Español');
   await listen(page);
 
@@ -88,7 +88,7 @@ test("the client's own cream calls while the client holds the tablet", async ({ 
   await setUpQuickly(running);
   const marcus = await startQuickly(running, await registerQuickly(running));
   await creamSince(running, marcus.session, 288);
-  await part(page, 'Health questions');
+  await part(page, 'Health');
   await handOver(page, 'Health questions', 'Deutsch');
   await listen(page);
   await running.advance(3);

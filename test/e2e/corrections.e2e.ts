@@ -32,7 +32,7 @@ test('a correction of an earlier stage stops the present step until it is settle
     page.getByRole('navigation', { name: 'Session stages' }).getByRole('button', { name: /^Consultation/ }),
   );
   await expect(page.getByText(/You are looking back at Consultation/)).toBeVisible();
-  await chair.section('Health questions');
+  await chair.section('Health');
   await openGroupOf({ page, hand }, refusing);
   await formOn(hand, page).answer(ask(refusing), 'Yes');
   await expect(stop).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { inEnglish } from '../builders/in-words.ts';
 import { consultationSections } from '../../renderer/chairside/sections.ts';
 import { stageIds } from '../../shared/session/stage.ts';
 import { stageTitle } from '../../shared/words/stages.ts';
@@ -86,13 +87,14 @@ test('every screen of a session fits every window, in light and dim, and says wh
     }
     await quick.follow(stepsIn(stage));
     if (stage === 'consultation') {
-      for (const { title } of consultationSections) {
+      for (const { id, title: message } of consultationSections) {
+        const title = inEnglish(message);
         await part(page, title);
         await see(`consultation, ${title.toLowerCase()}`, {
-          inDim: title === 'Zones and plan' || title === 'Health questions',
+          inDim: id === 'zones' || id === 'health',
         });
       }
-      await part(page, 'Consents');
+      await part(page, 'Patch test, consents');
       await press(page, /^Read (again|and sign): The treatment/);
       await expect(page.getByRole('group', { name: 'The words: The treatment' })).toBeVisible();
       await see('consultation, a consent open');

@@ -22,9 +22,9 @@ test('a first talk is held, ended, and gone on from at the visit', async ({ worl
   await expect(heading(page, 'Consultation')).toBeVisible();
   const talk = await running.get('session.current', null);
 
-  await chair.section('Patch test');
+  await chair.section('Patch test, consents');
   await formOn(hand, page).answer('Patch test, pigment', 'No reaction seen');
-  await chair.section('Consents');
+  await chair.section('Patch test, consents');
   await hand.press(page.getByRole('button', { name: /^(Show|Read) / }).first());
   await page.keyboard.press('Escape');
   await chair.section('Outcome');
@@ -44,7 +44,7 @@ test('a first talk is held, ended, and gone on from at the visit', async ({ worl
   ).toMatchObject({
     state: 'met',
   });
-  await chair.section('Patch test');
+  await chair.section('Patch test, consents');
   await hand.press(page.getByRole('button', { name: /still true/i }).first());
   await expect(
     page

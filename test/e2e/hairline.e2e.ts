@@ -20,7 +20,7 @@ const wanting = async (world: World) => {
   await set('hairlineKeep', 'rebuild');
   await set('hairlineGlabellaMm', 72);
   await set('hairlineDiffMm', 2);
-  await part(running.page, 'Hairline');
+  await part(running.page, 'Zones and plan');
   return ready;
 };
 const line = async ({ get }: Pick<Running, 'get'>) => (await get('session.current', null))?.hairline?.drawing;
@@ -35,7 +35,7 @@ const stroke = async (page: Page, through: readonly (readonly [number, number])[
   await page.mouse.up();
 };
 const sign = async ({ get, page }: Running, session: SessionId): Promise<void> => {
-  await part(page, 'Consents');
+  await part(page, 'Patch test, consents');
   await page.getByRole('button', { name: /^(Read and sign|Read again): The hairline$/ }).click();
   await expect(page.getByRole('img', { name: /^The hairline\. The line runs from/ })).toBeVisible();
   const card = page.locator('#consent-hairline');
@@ -89,10 +89,10 @@ test('a new hairline is drawn on the photo, signed as it lies there, and asks fo
   await expect.poll(async () => (await line(running))?.glabella).toEqual([0.5, 0.46]);
   await page.getByRole('button', { name: 'Done', exact: true }).click();
   await expect(card.getByText('Not signed yet')).toBeVisible();
-  await expect.poll(() => findings(page, '#section-hairline')).toEqual([]);
+  await expect.poll(() => findings(page, '#section-zones')).toEqual([]);
 
   await sign(running, session);
-  await part(page, 'Hairline');
+  await part(page, 'Zones and plan');
   await expect(card.getByText(/^Signed \d\d:\d\d$/)).toBeVisible();
   await card.getByRole('button', { name: 'Change the line' }).click();
   await expect(
@@ -106,7 +106,7 @@ test('a new hairline is drawn on the photo, signed as it lies there, and asks fo
       ({ id, scope }) => id === 'G1-05' && scope === 'hairline',
     ),
   ).toMatchObject({ state: 'open' });
-  await part(page, 'Consents');
+  await part(page, 'Patch test, consents');
   await page.getByRole('button', { name: 'Read again: The hairline' }).click();
   await expect(page.getByRole('img', { name: /^The hairline\. The line runs from/ })).toBeVisible();
 });

@@ -102,22 +102,15 @@ test('what stays true is offered and counts only after a tap; the rest is asked 
   const chair = chairOn(running, hand);
   const facts = async () => (await get('session.current', null))?.fields ?? {};
 
-  await chair.section('History');
+  await chair.section('History and scalp');
   expect(await facts()).toEqual({});
   const past = region(page, 'From the last visit');
   await expect(past.getByText('Last needle session')).toBeVisible();
+  await hand.press(past.getByRole('button', { name: 'One by one' }));
   await hand.press(past.getByRole('button', { name: /^Still true: Laser removal on the scalp, no$/ }));
   await expect(past.getByText('Laser removal on the scalp')).toBeHidden();
   expect(await facts()).toMatchObject({ laserEver: false });
   expect(Object.keys(await facts())).toEqual(['laserEver']);
-  await hand.press(past.getByRole('button', { name: 'All still true' }));
-  await expect(past).toBeHidden();
-  expect(await facts()).toMatchObject({
-    previousStudio: 'own',
-    priorTouchUps: expect.any(Number) as unknown,
-    transplantEver: false,
-  });
-  expect(Object.keys(await facts())).not.toContain('scabsGone');
 
   const healed = region(page, 'How the last work healed');
   await hand.choose(healed, healed.getByRole('radio', { name: 'One step light' }).first());
@@ -129,8 +122,8 @@ test('what stays true is offered and counts only after a tap; the rest is asked 
       .map(([, value]) => value),
   ).toEqual(['lighter']);
 
-  // The same by keys alone, and what was changed is no longer offered.
-  await chair.section('Scalp');
+  // What was changed is no longer offered; the rest is confirmed, by keys alone.
+  await chair.press('What the scalp shows: all questions');
   const scalp = page.getByRole('radiogroup', { name: 'Skin undertone' });
   const undertone =
     (await get('session.current', null))?.fromLastVisit.facts.find(({ field }) => field === 'undertone')
@@ -143,10 +136,15 @@ test('what stays true is offered and counts only after a tap; the rest is asked 
   await keys.press(past.getByRole('button', { name: 'All still true' }));
   await expect(past).toBeHidden();
   expect((await facts())['undertone']).toBe(undertone.toLowerCase());
+  expect(await facts()).toMatchObject({
+    previousStudio: 'own',
+    priorTouchUps: expect.any(Number) as unknown,
+    transplantEver: false,
+  });
   expect(Object.keys(await facts())).toEqual(
     expect.arrayContaining(['fitzpatrick', 'sebum', 'hairLevel', 'sun', 'spfHabit']),
   );
-  for (const asked of ['scalpSurface', 'stubbleMm', 'ongoingLoss'])
+  for (const asked of ['scabsGone', 'scalpSurface', 'stubbleMm', 'ongoingLoss'])
     expect(Object.keys(await facts())).not.toContain(asked);
 
   await chair.section('Zones and plan');
@@ -192,7 +190,7 @@ test('recipe, needle and healed result of the last visit stand beside the work',
   });
   await page.reload();
   const chair = chairOn(running, await fingersOn(page));
-  await chair.section('History');
+  await chair.section('History and scalp');
   await expect(
     region(page, 'How the last work healed').getByRole('radio', { name: 'One step light' }),
   ).toBeChecked();

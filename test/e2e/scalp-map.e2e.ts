@@ -81,6 +81,7 @@ test('fingers choose zones from five sides, place a scar, drag it and plan it', 
   });
   await expect(page.getByText('Proposed: treat.')).toBeVisible();
   await card.press('Take the proposal');
+  await chair.press('Zones as a table');
   const row = page.getByRole('table').getByRole('row', { name: /^Scar 1/ });
   await expect(row).toContainText('4 cm²');
   await expect(row).toContainText('3 marked, up to three quarters');
@@ -134,6 +135,7 @@ test('keys walk from zone to zone, choose, place a scar, move it and read the ta
   await expect.poll(async () => (await scar(running, 'SCR-1'))?.y).toBeCloseTo((before?.y ?? 0) + 6 / 476, 3);
   await hand.pick(page.getByRole('button', { name: /Lies in/ }), 'Nape');
   await expect.poll(async () => (await scar(running, 'SCR-1'))?.parent).toBe('NAP');
+  await chair.press('Zones as a table');
   await expect(page.getByRole('table').getByRole('rowheader')).toHaveText([
     'Hairline',
     'Middle',

@@ -4,22 +4,20 @@ import { isSignature } from '../../../shared/signature/is-signature.ts';
 import type { SignedId } from '../../../shared/protocol/consent-ids.ts';
 import { packValueOf } from '../../../shared/protocol/country-pack.ts';
 import type { Phrase } from '../../../shared/words/message.ts';
+import { consentScreen } from '../../../shared/words/screens/consent.ts';
 import { HairlinePicture } from '../../hairline/hairline-picture.tsx';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { FormField } from '../../parts/form-field.tsx';
 import { SignaturePad } from '../../signature/signature-pad.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { DraftNote, OwnWords, WordsSide } from './consent-words.tsx';
 import { useConsentWords } from './use-consent-words.ts';
 
-const ways = [
-  { id: 'drawn', label: 'Sign with finger or pen' },
-  { id: 'typed', label: 'Sign by typing your name' },
-  { id: 'refused', label: 'Say no' },
-] as const;
-type WayToAnswer = (typeof ways)[number]['id'];
+type WayToAnswer = 'drawn' | 'typed' | 'refused';
+const ways = (['drawn', 'typed', 'refused'] as const).map((id) => ({ id, label: consentScreen[id] }));
 
 interface ConsentSheetProps {
   readonly text: { readonly id: SignedId; readonly ifRefused: string };
@@ -41,30 +39,32 @@ export const ConsentSheet = ({
   onDone,
 }: ConsentSheetProps) => {
   const { view, data, protocol, send, say } = useSessionContext();
+  const { t } = useWords();
   const words = useConsentWords(text.id, data.clientFacts.language);
   const [way, setWay] = useState<WayToAnswer>('drawn');
   const [name, setName] = useState('');
   const [reason, setReason] = useState('');
   const [inkUnsaved, setInkUnsaved] = useState(false);
-  if (!words) return <p className="small">Fetching the words</p>;
+  if (!words) return <p className="small">{t(consentScreen.fetching)}</p>;
 
   const picture = words.drawing === undefined ? null : data.hairline;
   const { ink } = data.consents[text.id];
+  const practitioner = data.opening.practitioner.name;
   const withWitness = packValueOf(protocol.pack.witnessRequired);
   const bound = { consent: text.id, textHash: words.textHash, language: words.language };
   const missing =
     way === 'drawn' && ink.length === 0
-      ? 'The signature is still missing.'
+      ? consentScreen.noSignature
       : way === 'drawn' && inkUnsaved
-        ? 'The signature is being saved. Try again in a moment.'
+        ? consentScreen.beingSaved
         : way === 'drawn' && !isSignature(ink)
           ? consentSays.onlyDots
           : way === 'typed' && name.trim() === ''
-            ? 'Please type the name.'
+            ? consentScreen.noName
             : way !== 'refused' && withWitness && witness.trim() === ''
-              ? 'A witness is needed here.'
+              ? consentScreen.noWitness
               : way !== 'refused' && view.guardianNeeded && guardian.trim() === ''
-                ? 'The name of the guardian is needed here.'
+                ? consentScreen.noGuardian
                 : null;
   const enter = async (): Promise<Phrase | null> => {
     const answer =
@@ -87,80 +87,96 @@ export const ConsentSheet = ({
   };
 
   return (
-    <div className="form-rows">
-      {words.language === protocol.language ? null : <DraftNote language={words.language} />}
-      <div className="consent-sides">
-        <WordsSide words={words} label={`The words: ${words.title}`}>
-          {picture !== null && <HairlinePicture session={view.session} {...picture} title={words.title} />}
-        </WordsSide>
-        {words.language !== protocol.language && <OwnWords consent={text.id} />}
+    <div className="consent-sheet">
+      <div className="consent-reading">
+        {words.language === protocol.language ? null : <DraftNote language={words.language} />}
+        <div className="consent-sides">
+          <WordsSide words={words} label={t(consentScreen.theWords({ title: words.title }))}>
+            {picture !== null && <HairlinePicture session={view.session} {...picture} title={words.title} />}
+          </WordsSide>
+          {words.language !== protocol.language && <OwnWords consent={text.id} />}
+        </div>
       </div>
-      <ChoiceRow label="Answer" choices={ways} value={way} onChange={setWay} />
-      {way === 'drawn' && (
-        <>
-          <SignaturePad
-            label={`Signature of ${data.clientFacts.fullName}`}
-            ink={ink}
-            onUnsaved={setInkUnsaved}
-            onStrokes={(strokes) =>
-              send({ type: 'ink.added', consent: text.id, pad: text.id, strokes: [...strokes] })
-            }
+      <div className="form-rows consent-sign">
+        <ChoiceRow label={consentScreen.answer} choices={ways} value={way} onChange={setWay} />
+        {way === 'drawn' && (
+          <>
+            <SignaturePad
+              label={t(consentScreen.signatureOf({ name: data.clientFacts.fullName }))}
+              ink={ink}
+              onUnsaved={setInkUnsaved}
+              onStrokes={(strokes) =>
+                send({ type: 'ink.added', consent: text.id, pad: text.id, strokes: [...strokes] })
+              }
+            />
+            <div>
+              <Button
+                size="small"
+                isDisabled={ink.length === 0}
+                onPress={() => void send({ type: 'ink.cleared', consent: text.id })}
+              >
+                {t(consentScreen.clear)}
+              </Button>
+            </div>
+          </>
+        )}
+        {way === 'typed' && (
+          <FormField
+            label={consentScreen.fullName}
+            value={name}
+            onChange={setName}
+            isRequired
+            maxLength={120}
+            hint={consentScreen.typedHint}
           />
-          <div>
-            <Button
-              size="small"
-              isDisabled={ink.length === 0}
-              onPress={() => void send({ type: 'ink.cleared', consent: text.id })}
-            >
-              Clear
-            </Button>
+        )}
+        {way === 'refused' && (
+          <>
+            <p className="says caution">{text.ifRefused}</p>
+            <FormField
+              label={consentScreen.inTheirWords}
+              value={reason}
+              onChange={setReason}
+              maxLength={200}
+            />
+          </>
+        )}
+        {way !== 'refused' && (withWitness || witness !== '') && (
+          <div className="consent-witness">
+            <FormField
+              label={consentScreen.witness}
+              value={witness}
+              onChange={onWitness}
+              isRequired={withWitness}
+              maxLength={120}
+              hint={consentScreen.witnessHint}
+            />
+            {witness.trim() === '' && (
+              <Button size="small" onPress={() => onWitness(practitioner)}>
+                {t(consentScreen.itWas({ name: practitioner }))}
+              </Button>
+            )}
           </div>
-        </>
-      )}
-      {way === 'typed' && (
-        <FormField
-          label="Full name"
-          value={name}
-          onChange={setName}
-          isRequired
-          maxLength={120}
-          hint="The record says that it was typed."
+        )}
+        {way !== 'refused' && view.guardianNeeded && (
+          <FormField
+            label={consentScreen.guardian}
+            value={guardian}
+            onChange={onGuardian}
+            isRequired
+            maxLength={120}
+            hint={consentScreen.guardianHint}
+          />
+        )}
+        <FormFoot
+          key={way}
+          action={t(way === 'refused' ? consentScreen.recordNo : consentScreen.sign)}
+          look={way === 'refused' ? 'plain' : 'primary'}
+          touched={false}
+          onEnter={enter}
+          missing={missing}
         />
-      )}
-      {way === 'refused' && (
-        <>
-          <p className="says caution">{text.ifRefused}</p>
-          <FormField label="In their words" value={reason} onChange={setReason} maxLength={200} />
-        </>
-      )}
-      {way !== 'refused' && (withWitness || witness !== '') && (
-        <FormField
-          label="Witness"
-          value={witness}
-          onChange={onWitness}
-          isRequired={withWitness}
-          maxLength={120}
-          hint="Who watched the signing. It may be you."
-        />
-      )}
-      {way !== 'refused' && view.guardianNeeded && (
-        <FormField
-          label="Guardian"
-          value={guardian}
-          onChange={onGuardian}
-          isRequired
-          maxLength={120}
-          hint="Who is responsible for the client, has read this too, and agrees."
-        />
-      )}
-      <FormFoot
-        key={way}
-        action={way === 'refused' ? 'Record the no' : 'Sign'}
-        look={way === 'refused' ? 'plain' : 'primary'}
-        touched={false}
-        onEnter={enter}
-        missing={missing}
-      />
+      </div>
     </div>
   );
 };

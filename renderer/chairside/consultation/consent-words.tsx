@@ -25,6 +25,9 @@ export const WordsSide = ({
       lang={words.language}
       dir={languageDir(words.language)}
       role="group"
+      // Long words scroll by themselves beside the signature, with the keyboard too.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
       aria-label={label}
     >
       {words.paragraphs.map((paragraph, index) => (

@@ -1,16 +1,17 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { languagesOf } from '../../../shared/protocol/in-language.ts';
 import type { LastConsent } from '../../../shared/session/topics/consent/data.ts';
 import type { ConsentView } from '../../../shared/session/topics/consent/view.ts';
+import { commaList } from '../../../shared/words/message.ts';
+import { consentScreen } from '../../../shared/words/screens/consent.ts';
 import { HandOverButton } from '../../hand-over/hand-over-button.tsx';
-import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
-import { Chip } from '../../parts/chip.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { dateText } from '../../format-time.ts';
-import { stateOf, toneOf } from './consent-state.ts';
 import type { Given } from './consent-state.ts';
 import { ConsentSheet } from './consent-sheet.tsx';
+import { ConsentTop } from './consent-top.tsx';
 
 /** Who watched, in which language, and what was agreed at an earlier visit; a new wording is said, because it has to be asked again. */
 const Beside = ({
@@ -23,33 +24,38 @@ const Beside = ({
   readonly wordingVersion: number;
 }) => {
   const { protocol } = useSessionContext();
+  const { t } = useWords();
   const languageName = (id: string): string => languagesOf(protocol).find((one) => one.id === id)?.name ?? id;
   const now =
     given === null
-      ? ''
+      ? []
       : [
-          given.witness !== undefined && `Watched by ${given.witness}`,
-          given.guardian !== undefined && `guardian ${given.guardian}`,
-          given.language !== undefined &&
-            given.language !== protocol.language &&
-            `in ${languageName(given.language)}`,
-        ]
-          .filter(Boolean)
-          .join(', ');
+          ...(given.witness === undefined ? [] : [consentScreen.watchedBy({ name: given.witness })]),
+          ...(given.guardian === undefined ? [] : [consentScreen.guardianIs({ name: given.guardian })]),
+          ...(given.language === undefined || given.language === protocol.language
+            ? []
+            : [consentScreen.inLanguage({ language: languageName(given.language) })]),
+        ];
   return (
     <>
-      {now !== '' && (
+      {now.length > 0 && (
         <p className="small" dir="auto">
-          {now}
+          {t(commaList(now))}
         </p>
       )}
       {last && (
         <p className="small">
-          {`${last.is === 'signed' ? 'Agreed' : 'Refused'} ${dateText(last.visit)}, wording ${last.wordingVersion}.`}
+          {t(
+            consentScreen.lastTime({
+              is: last.is,
+              day: dateText(last.visit),
+              version: String(last.wordingVersion),
+            }),
+          )}{' '}
           {last.wordingVersion === wordingVersion ? (
-            ' The wording is the same today.'
+            t(consentScreen.sameWording)
           ) : (
-            <b>{` The wording is new today (${wordingVersion}): ask again.`}</b>
+            <b>{t(consentScreen.newWording({ version: String(wordingVersion) }))}</b>
           )}
         </p>
       )}
@@ -63,13 +69,24 @@ const lastOf = (consents: ConsentView['consents'], who: 'witness' | 'guardian'):
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))
     .at(-1)?.[who] ?? '';
 
+interface ConsentsSectionProps {
+  /** The one whose words are on the screen. */
+  readonly open: string | null;
+  readonly onOpen: (id: string | null) => void;
+}
+
 /** Every consent on its own: words, signature or a "no", which is a record too. */
-export const ConsentsSection = () => {
-  const { data, protocol, timeZone } = useSessionContext();
-  const [open, setOpen] = useState<string | null>(null);
+export const ConsentsSection = ({ open, onOpen }: ConsentsSectionProps) => {
+  const { data, protocol } = useSessionContext();
+  const { t } = useWords();
   // Who watched the last one, and agreed beside the client, is there for the next one too.
   const [witness, setWitness] = useState(() => lastOf(data.consents, 'witness'));
   const [guardian, setGuardian] = useState(() => lastOf(data.consents, 'guardian'));
+  const opened = useRef<HTMLElement>(null);
+  // Before it is painted: the words that opened stand where they are read, and nobody sees them jump.
+  useLayoutEffect(() => {
+    if (open !== null) opened.current?.closest('.chair-body')?.scrollTo({ top: 0 });
+  }, [open]);
   /** One that is needed follows the other, so that they are read and signed in one go. */
   const nextAfter = (id: string): string | null => {
     const rest = protocol.consents.slice(protocol.consents.findIndex((one) => one.id === id) + 1);
@@ -78,54 +95,46 @@ export const ConsentsSection = () => {
     );
   };
   return (
-    <div className="col" id="consents">
-      <div className="consents-top">
-        <p className="small">Each is asked on its own; a no is kept too.</p>
-        <HandOverButton first="consents" />
-      </div>
-      {protocol.consents.map((text) => {
-        const { given, isNeeded: needed } = data.consents[text.id];
-        const isOpen = open === text.id;
-        return (
-          <Card key={text.id} id={`consent-${text.id}`}>
-            <div className="consent-top">
-              <h2>{text.title}</h2>
-              <div className="button-row">
-                <Chip tone={toneOf(given, needed)}>{stateOf(given, needed, timeZone)}</Chip>
-                <Button
-                  size="small"
-                  expanded={isOpen}
-                  label={
-                    isOpen
-                      ? `Close: ${text.title}`
-                      : given
-                        ? `Read again: ${text.title}`
-                        : `Read and sign: ${text.title}`
-                  }
-                  onPress={() => setOpen(isOpen ? null : text.id)}
-                >
-                  {isOpen ? 'Close' : given ? 'Read again' : 'Read and sign'}
-                </Button>
-              </div>
-            </div>
-            <Beside
-              given={given}
-              last={data.opening.lastVisit?.consents?.[text.id]}
-              wordingVersion={text.wordingVersion}
-            />
-            {isOpen && (
-              <ConsentSheet
-                text={text}
-                witness={witness}
-                onWitness={setWitness}
-                guardian={guardian}
-                onGuardian={setGuardian}
-                onDone={() => setOpen(nextAfter(text.id))}
+    <Card title={t(consentScreen.title)} id="consents" aside={<HandOverButton first="consents" />}>
+      {open === null && <p className="small">{t(consentScreen.eachOnItsOwn)}</p>}
+      {protocol.consents
+        .filter(({ id }) => open === null || open === id)
+        .map((text) => {
+          const { given, isNeeded } = data.consents[text.id];
+          const isOpen = open === text.id;
+          return (
+            <section
+              key={text.id}
+              id={`consent-${text.id}`}
+              className="consent"
+              aria-label={text.title}
+              ref={isOpen ? opened : undefined}
+            >
+              <ConsentTop
+                title={text.title}
+                given={given}
+                needed={isNeeded}
+                isOpen={isOpen}
+                onToggle={() => onOpen(isOpen ? null : text.id)}
               />
-            )}
-          </Card>
-        );
-      })}
-    </div>
+              <Beside
+                given={given}
+                last={data.opening.lastVisit?.consents?.[text.id]}
+                wordingVersion={text.wordingVersion}
+              />
+              {isOpen && (
+                <ConsentSheet
+                  text={text}
+                  witness={witness}
+                  onWitness={setWitness}
+                  guardian={guardian}
+                  onGuardian={setGuardian}
+                  onDone={() => onOpen(nextAfter(text.id))}
+                />
+              )}
+            </section>
+          );
+        })}
+    </Card>
   );
 };

@@ -12,11 +12,10 @@ interface DayChipsProps {
   readonly id: string;
   readonly label: string;
   readonly days: readonly LocalDate[];
-  readonly hint?: string | undefined;
 }
 
 /** The days it usually is, each a tap; any other is typed. */
-export const DayChips = ({ id, label, days, hint }: DayChipsProps) => {
+export const DayChips = ({ id, label, days }: DayChipsProps) => {
   const { view, data, saveField } = useSessionContext();
   const { t, day } = useWords();
   const [typing, setTyping] = useState(false);
@@ -26,7 +25,7 @@ export const DayChips = ({ id, label, days, hint }: DayChipsProps) => {
     <div id={`field-${id}`} className="session-field day-chips">
       <ChoiceRow
         label={label}
-        hint={hint}
+        size="small"
         choices={days.map((one) => ({
           id: one,
           label: one === view.patchDays.readToday ? t(patchScreenWords.today) : day(one),

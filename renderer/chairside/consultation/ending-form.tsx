@@ -1,8 +1,10 @@
 import type { LocalDate } from '../../../shared/time.ts';
+import { consultationScreen } from '../../../shared/words/screens/consultation.ts';
 import { Card } from '../../parts/card.tsx';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { FormField } from '../../parts/form-field.tsx';
 import { PartialDateField } from '../../parts/partial-date-field.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { dateText } from '../../format-time.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
@@ -10,11 +12,6 @@ import { useForm } from '../fields/use-form.ts';
 
 export type EndingKind = 'deferred' | 'referred' | 'declined';
 
-const words = {
-  deferred: { title: 'Defer', action: 'End the session: deferred', note: 'Why we wait' },
-  referred: { title: 'Refer', action: 'End the session: referred', note: 'What the note says' },
-  declined: { title: 'Decline', action: 'End the session: declined', note: 'What the note says' },
-} as const;
 const script = { deferred: 'defer', referred: 'refer', declined: 'decline' } as const;
 const starts = { reason: '', note: '', from: null as string | null, to: null as 'laser' | 'medical' | null };
 
@@ -34,14 +31,15 @@ export const EndingForm = ({
       ? { ...starts, reason: proposal?.reason ?? '' }
       : { reason: fits.reason, note: fits.note, from: fits.comeBackFrom as string | null, to: fits.to },
   );
-  const { title, action, note } = words[kind];
+  const { t } = useWords();
+  const note = kind === 'deferred' ? consultationScreen.whyWeWait : consultationScreen.whatNoteSays;
   const missing =
     kind === 'referred' && form.to === null
-      ? 'Choose who to refer to.'
+      ? consultationScreen.chooseWho
       : form.reason.trim() === ''
-        ? 'Please give the reason for the record.'
+        ? consultationScreen.giveReason
         : form.note.trim() === ''
-          ? 'Please write what the note says.'
+          ? consultationScreen.writeNote
           : null;
   const enter = () => {
     const said = { reason: form.reason.trim(), noteForClient: form.note.trim() };
@@ -54,11 +52,11 @@ export const EndingForm = ({
     });
   };
   return (
-    <Card title={title}>
+    <Card title={t(consultationScreen.endTitle({ kind }))}>
       <div className="form-rows">
         <p className="says script">{`“${protocol.scripts[script[kind]]}”`}</p>
         {proposal !== null && proposal.because.length > 0 && (
-          <ul className="ending-scripts" aria-label="To say kindly">
+          <ul className="ending-scripts" aria-label={t(consultationScreen.sayKindly)}>
             {proposal.because.map((one) => (
               <li key={one.code} className="says script">
                 <span className="small">{one.title}</span>
@@ -69,22 +67,22 @@ export const EndingForm = ({
         )}
         {kind === 'referred' && (
           <ChoiceRow
-            label="Refer to"
+            label={consultationScreen.referTo}
             choices={[
-              { id: 'laser', label: 'Laser or lightening' },
-              { id: 'medical', label: 'A doctor' },
+              { id: 'laser', label: consultationScreen.laserOrLightening },
+              { id: 'medical', label: consultationScreen.aDoctor },
             ]}
             value={form.to}
             onChange={set('to')}
           />
         )}
         <FormField
-          label="Reason, for the record"
+          label={consultationScreen.reasonForRecord}
           value={form.reason}
           onChange={set('reason')}
           isRequired
           maxLength={300}
-          hint="Stays in the record; it is not printed."
+          hint={consultationScreen.staysInRecord}
         />
         <FormField
           label={note}
@@ -92,26 +90,32 @@ export const EndingForm = ({
           onChange={set('note')}
           isRequired
           maxLength={300}
-          hint="Printed and taken home: plain words, no health details."
+          hint={consultationScreen.noteHint}
         />
         {kind === 'deferred' && (
           <PartialDateField
-            label="Come back from"
+            label={t(consultationScreen.comeBackFrom)}
             value={form.from}
             onSave={hold('from')}
             needsDay
             order={protocol.pack.dateOrder}
           />
         )}
-        <section className="says" aria-label="The note">
-          <b>{`For ${data.clientFacts.firstName}`}</b>
-          <p>{form.note.trim() === '' ? 'What you write stands here.' : form.note}</p>
+        <section className="says" aria-label={t(consultationScreen.theNote)}>
+          <b>{t(consultationScreen.noteFor({ name: data.clientFacts.firstName }))}</b>
+          <p>{form.note.trim() === '' ? t(consultationScreen.whatYouWrite) : form.note}</p>
           {kind === 'deferred' && form.from !== null && (
-            <p>{`Please come back from ${dateText(form.from)} on.`}</p>
+            <p>{t(consultationScreen.pleaseComeBack({ day: dateText(form.from) }))}</p>
           )}
           <p className="small">{`${data.opening.studio.name} · ${data.opening.studio.phone}`}</p>
         </section>
-        <FormFoot action={action} touched={touched} onEnter={enter} onCancel={onCancel} missing={missing} />
+        <FormFoot
+          action={t(consultationScreen.endAction({ kind }))}
+          touched={touched}
+          onEnter={enter}
+          onCancel={onCancel}
+          missing={missing}
+        />
       </div>
     </Card>
   );

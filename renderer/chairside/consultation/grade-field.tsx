@@ -37,7 +37,7 @@ export const DensityField = ({ zone }: { readonly zone: string }) => {
     typeof counted === 'number' && !windows.some((one) => one === counted) ? [counted, ...windows] : windows;
   return (
     <div className="density-field wide">
-      <SessionField id="density" zone={zone} hint="Dots in a window of 1 cm²" />
+      <SessionField id="density" zone={zone} hint={zonesScreenWords.dotsInWindow} />
       <div className="density-windows" role="group" aria-label={t(zonesScreenWords.windows)}>
         {shown.map((count) => (
           <Button
@@ -61,6 +61,7 @@ export const DensityField = ({ zone }: { readonly zone: string }) => {
 
 /** Three windows counted one by one: their mean is the density, and how far they scatter says how even the zone is (brief 1.2). */
 const WindowCounts = ({ zone }: { readonly zone: string }) => {
+  const { t } = useWords();
   const { data, saveField } = useSessionContext();
   const counts = densityWindowIds
     .map((id) => valueOf(data, id, zone))
@@ -71,7 +72,7 @@ const WindowCounts = ({ zone }: { readonly zone: string }) => {
   if (!isOpen)
     return (
       <Button size="small" onPress={() => setAsked(true)}>
-        Count three windows
+        {t(zonesScreenWords.countThree)}
       </Button>
     );
   return (
@@ -83,12 +84,15 @@ const WindowCounts = ({ zone }: { readonly zone: string }) => {
       </div>
       {says !== undefined && (
         <div className="says proposal num">
-          <span>{`Mean ${says.mean} dots/cm². The three counts scatter by ${says.scatterPercent} %: the more, the less even the zone.`}</span>
+          <span>
+            {t(
+              zonesScreenWords.meanScatter({ mean: String(says.mean), scatter: String(says.scatterPercent) }),
+            )}
+          </span>
           {valueOf(data, 'density', zone) !== says.mean && (
-            <Button
-              size="small"
-              onPress={() => void saveField('density', zone, says.mean)}
-            >{`Use the mean, ${says.mean}`}</Button>
+            <Button size="small" onPress={() => void saveField('density', zone, says.mean)}>
+              {t(zonesScreenWords.takeMean({ mean: String(says.mean) }))}
+            </Button>
           )}
         </div>
       )}

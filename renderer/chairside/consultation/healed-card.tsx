@@ -1,4 +1,6 @@
+import { consultationScreen } from '../../../shared/words/screens/consultation.ts';
 import { Card } from '../../parts/card.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { dateText } from '../../format-time.ts';
 import { zoneName } from '../facts.ts';
@@ -9,13 +11,12 @@ import './still-true.css';
 /** How the last work healed, judged zone by zone before anything new is planned. */
 export const HealedCard = () => {
   const { data, protocol } = useSessionContext();
+  const { t } = useWords();
   const work = Object.entries(data.opening.lastVisit?.work ?? {});
   if (work.length === 0) return null;
   return (
-    <Card title="How the last work healed">
-      <p className="small">
-        Look at clean, dry skin in neutral light. The colour is final about 28 days after the needle.
-      </p>
+    <Card title={t(consultationScreen.healed)}>
+      <p className="small">{t(consultationScreen.healedHint)}</p>
       {work.map(([zone, done]) => (
         <div key={zone} className="healed-zone">
           <p className="small num">{`${dateText(done.visit)} · ${workSays(done)}`}</p>

@@ -1,42 +1,46 @@
-import { Card } from '../../parts/card.tsx';
-import { SessionFields } from '../fields/session-field.tsx';
+import { fields } from '../../../shared/session/fields.ts';
+import { consultationScreen } from '../../../shared/words/screens/consultation.ts';
+import { useWords } from '../../words.tsx';
+import { FoldingFields } from './folding-fields.tsx';
 import { HealedCard } from './healed-card.tsx';
+import { SectionItems } from './section-items.tsx';
 import { StillTrue } from './still-true.tsx';
-import { WaitsCard } from './waits-card.tsx';
+import { DueCard, WaitsCard } from './waits-card.tsx';
 
-/** Earlier work on this scalp; what is asked follows from what was said. */
-export const HistorySection = () => (
-  <>
-    <StillTrue groups={['history']} />
-    <HealedCard />
-    <Card title="Pigment before">
-      <div className="form-grid">
-        <SessionFields
-          ids={[
-            'lastNeedleOn',
-            'lastNeedleUnknown',
-            'lastNeedleWords',
-            'previousStudio',
-            'previousStudioName',
-            'firstSessionOn',
-            'scabsGone',
-            'sessionsTotal',
-            'priorTouchUps',
-            'pigmentKnown',
-          ]}
-        />
+const idsOf = (group: string): readonly string[] =>
+  fields.filter((def) => def.stage === 'consultation' && def.group === group).map(({ id }) => id);
+const history = idsOf('history');
+const removal = history.filter((id) => /^(laser|transplant)/.test(id));
+const pigment = history.filter((id) => !/^(laser|transplant)/.test(id));
+const scalp = idsOf('scalp');
+const lifestyle = idsOf('lifestyle');
+
+/** Earlier work on this scalp and what it shows today; what is asked follows from what was said. */
+export const HistorySection = () => {
+  const { t } = useWords();
+  return (
+    <>
+      <StillTrue groups={['history', 'scalp', 'lifestyle']} />
+      <div className="part-columns">
+        <div className="col">
+          <FoldingFields title={t(consultationScreen.pigmentBefore)} ids={pigment} />
+          <FoldingFields title={t(consultationScreen.laserTransplant)} ids={removal} />
+          <FoldingFields
+            title={t(consultationScreen.howClientLives)}
+            hint={t(consultationScreen.livesHint)}
+            ids={lifestyle}
+          />
+        </div>
+        <div className="col">
+          <FoldingFields title={t(consultationScreen.scalpShows)} ids={scalp} />
+          <SectionItems section="history" />
+        </div>
       </div>
-    </Card>
-    <Card title="Laser">
-      <div className="form-grid">
-        <SessionFields ids={['laserEver', 'laserLastOn', 'laserSessions', 'laserZones']} />
+      <HealedCard />
+      <div className="part-columns">
+        <WaitsCard />
+        <DueCard />
       </div>
-    </Card>
-    <Card title="Hair transplant">
-      <div className="form-grid">
-        <SessionFields ids={['transplantEver', 'transplantOn', 'transplantKind', 'transplantZones']} />
-      </div>
-    </Card>
-    <WaitsCard />
-  </>
-);
+    </>
+  );
+};

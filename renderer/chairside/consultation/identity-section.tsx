@@ -1,22 +1,12 @@
+import { kindLabels } from '../../../shared/words/session-kinds.ts';
+import { consultationScreen } from '../../../shared/words/screens/consultation.ts';
 import { Card } from '../../parts/card.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { dateText } from '../../format-time.ts';
-import { Checklist } from '../checklist.tsx';
+import { SectionItems } from './section-items.tsx';
 import { StillTrue } from './still-true.tsx';
-import { SessionFields } from '../fields/session-field.tsx';
-import { itemSection } from '../sections.ts';
-
-const kinds = {
-  touch_up: 'Touch-up',
-  series_continuation: 'Next session of a series',
-  repair: 'Repair',
-  scar_only: 'Scar only',
-  first_talk: 'First talk',
-} as const;
-
-export const SectionItems = ({ section }: { readonly section: ReturnType<typeof itemSection> }) => (
-  <Checklist stage="consultation" title="Done" only={(item) => itemSection(item) === section} />
-);
+import { FoldingFields } from './folding-fields.tsx';
 
 const Fact = ({ name, value }: { readonly name: string; readonly value: string }) => (
   <div>
@@ -30,43 +20,62 @@ const Fact = ({ name, value }: { readonly name: string; readonly value: string }
 /** Who is here, who works, and what is hoped for. */
 export const IdentitySection = () => {
   const { view, data } = useSessionContext();
+  const { t } = useWords();
   const { opening, clientFacts } = data;
+  const kind = kindLabels[opening.kind];
   return (
-    <>
-      <Card title="Client" id="client">
-        <dl className="facts">
-          <Fact name="Name" value={clientFacts.fullName} />
-          <Fact name="Born" value={`${dateText(clientFacts.dateOfBirth)} · ${view.client.ageYears} years`} />
-          <Fact
-            name="Session"
-            value={`${kinds[opening.kind]}${clientFacts.firstTimeHere ? ', first time here' : ''}`}
-          />
-          <Fact name="Record" value={view.recordNumber} />
-          {opening.lastVisit && <Fact name="Last visit" value={dateText(opening.lastVisit.on)} />}
-        </dl>
-        <dl className="facts" id="practitioner" tabIndex={-1}>
-          <Fact name="Practitioner" value={opening.practitioner.name} />
-          <Fact
-            name="Licence"
-            value={opening.practitioner.licence === '' ? 'not entered' : opening.practitioner.licence}
-          />
-          <Fact
-            name="Training valid until"
-            value={
-              opening.practitioner.trainingExpiry === null
-                ? 'not entered'
-                : dateText(opening.practitioner.trainingExpiry)
-            }
-          />
-        </dl>
-      </Card>
-      <StillTrue groups={['visit']} />
-      <Card title="Identity and wishes">
-        <div className="form-grid">
-          <SessionFields ids={['idKind', 'idLastFour', 'goal', 'expectation']} />
-        </div>
-      </Card>
-      <SectionItems section="identity" />
-    </>
+    <div className="part-columns">
+      <div className="col">
+        <Card title={t(consultationScreen.clientCard)} id="client">
+          <dl className="facts">
+            <Fact name={t(consultationScreen.factName)} value={clientFacts.fullName} />
+            <Fact
+              name={t(consultationScreen.factBorn)}
+              value={t(
+                consultationScreen.bornYears({
+                  day: dateText(clientFacts.dateOfBirth),
+                  years: String(view.client.ageYears),
+                }),
+              )}
+            />
+            <Fact
+              name={t(consultationScreen.factSession)}
+              value={t(clientFacts.firstTimeHere ? consultationScreen.kindFirstTime({ kind }) : kind)}
+            />
+            <Fact name={t(consultationScreen.factRecord)} value={view.recordNumber} />
+            {opening.lastVisit && (
+              <Fact name={t(consultationScreen.factLastVisit)} value={dateText(opening.lastVisit.on)} />
+            )}
+          </dl>
+          <dl className="facts" id="practitioner" tabIndex={-1}>
+            <Fact name={t(consultationScreen.factPractitioner)} value={opening.practitioner.name} />
+            <Fact
+              name={t(consultationScreen.factLicence)}
+              value={
+                opening.practitioner.licence === ''
+                  ? t(consultationScreen.notEntered)
+                  : opening.practitioner.licence
+              }
+            />
+            <Fact
+              name={t(consultationScreen.factTraining)}
+              value={
+                opening.practitioner.trainingExpiry === null
+                  ? t(consultationScreen.notEntered)
+                  : dateText(opening.practitioner.trainingExpiry)
+              }
+            />
+          </dl>
+        </Card>
+        <SectionItems section="identity" />
+      </div>
+      <div className="col">
+        <StillTrue groups={['visit']} />
+        <FoldingFields
+          title={t(consultationScreen.identityAndWishes)}
+          ids={['idKind', 'idLastFour', 'goal', 'expectation']}
+        />
+      </div>
+    </div>
   );
 };

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { HealthRow, LetterWriter } from '../../../shared/protocol/schema.ts';
+import { healthScreenWords } from '../../../shared/words/screens/health.ts';
 import { safetyWords } from '../../../shared/words/screens/safety.ts';
 import { useWords } from '../../words.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -44,18 +45,18 @@ export const LetterForm = ({
   const { clinician, writtenOn, validUntil, seen, writer, testSpotOn } = form;
   const missing =
     clinician.trim() === ''
-      ? 'Who wrote the letter?'
+      ? t(healthScreenWords.whoWrote)
       : asksWho && writer === null
         ? t(safetyWords.letterFromMissing)
         : writtenOn === null
-          ? 'When was it written?'
+          ? t(healthScreenWords.whenWritten)
           : validUntil === null
-            ? 'Until when is it valid?'
+            ? t(healthScreenWords.untilWhen)
             : validUntil < writtenOn
               ? healthSays.letterOrder
               : seen
                 ? null
-                : 'Tick that you have seen the letter.';
+                : t(healthScreenWords.tickSeen);
   const ranOut = validUntil !== null && validUntil < dayOfOpening(data.opening);
   const enter = async () => {
     if (writtenOn === null || validUntil === null) return missing;
@@ -77,12 +78,16 @@ export const LetterForm = ({
   };
   return (
     <div className="form-rows" id={`letter-${code}`}>
-      {letter !== '' && <p className="small" dir="auto">{`Letter on file: ${letter}`}</p>}
+      {letter !== '' && (
+        <p className="small" dir="auto">
+          {t(healthScreenWords.letterOnFile({ letter }))}
+        </p>
+      )}
       {letter !== '' && <LetterPicture code={code} />}
       {!showForm && (
         <div>
           <Button size="small" onPress={() => setOpen(true)}>
-            {letter === '' ? 'Enter a letter' : 'Enter another letter'}
+            {t(letter === '' ? healthScreenWords.enterLetter : healthScreenWords.enterAnother)}
           </Button>
         </div>
       )}
@@ -90,7 +95,7 @@ export const LetterForm = ({
         <>
           <div className="form-grid">
             <FormField
-              label="Letter written by"
+              label={healthScreenWords.letterBy}
               value={clinician}
               onChange={set('clinician')}
               isRequired
@@ -108,14 +113,14 @@ export const LetterForm = ({
               />
             )}
             <PartialDateField
-              label="Written on"
+              label={t(healthScreenWords.writtenOn)}
               value={writtenOn}
               onSave={hold('writtenOn')}
               needsDay
               order={protocol.pack.dateOrder}
             />
             <PartialDateField
-              label="Valid until"
+              label={t(healthScreenWords.validUntil)}
               value={validUntil}
               onSave={hold('validUntil')}
               needsDay
@@ -131,16 +136,12 @@ export const LetterForm = ({
               />
             )}
           </div>
-          {ranOut && (
-            <p className="says caution">
-              This letter has run out. You can keep it on record, but it does not count today.
-            </p>
-          )}
+          {ranOut && <p className="says caution">{t(healthScreenWords.ranOut)}</p>}
           <Tick isOn={seen} onChange={set('seen')}>
-            I have seen the letter and it is kept
+            {t(healthScreenWords.seenAndKept)}
           </Tick>
           <FormFoot
-            action="Enter the letter"
+            action={t(healthScreenWords.enterTheLetter)}
             touched={touched}
             onEnter={enter}
             missing={missing}

@@ -1,15 +1,18 @@
 import { useState } from 'react';
 import { letterFor } from '../../../shared/photos/complete-set.ts';
+import { healthScreenWords } from '../../../shared/words/screens/health.ts';
 import { TakePhotos } from '../../camera/take-photos.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { PhotoDialog } from '../../photos/photo-dialog.tsx';
 import { PhotoImage } from '../../photos/photo-image.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 
 /** The letter as a picture: photographed or imported, sealed like every photo. Where none can be taken, nothing is offered. */
 export const LetterPicture = ({ code }: { readonly code: string }) => {
   const { data, view } = useSessionContext();
+  const { t } = useWords();
   const [taking, setTaking] = useState(false);
   const [shown, setShown] = useState(false);
   if (data.opening.photos !== true) return null;
@@ -17,7 +20,7 @@ export const LetterPicture = ({ code }: { readonly code: string }) => {
   return (
     <div className="letter-picture">
       {picture !== undefined && (
-        <Button look="quiet" label="Look at the letter" onPress={() => setShown(true)}>
+        <Button look="quiet" label={t(healthScreenWords.lookAtLetter)} onPress={() => setShown(true)}>
           <PhotoImage
             session={view.session}
             photo={picture.id}
@@ -28,7 +31,7 @@ export const LetterPicture = ({ code }: { readonly code: string }) => {
         </Button>
       )}
       <Button size="small" icon={<Icon name="camera" />} onPress={() => setTaking(true)}>
-        {picture === undefined ? 'Add a photo or scan of the letter' : 'Another photo of the letter'}
+        {t(picture === undefined ? healthScreenWords.addLetterPhoto : healthScreenWords.anotherLetterPhoto)}
       </Button>
       {taking && (
         <TakePhotos

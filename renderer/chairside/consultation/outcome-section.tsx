@@ -1,66 +1,70 @@
 import { useState } from 'react';
+import { consultationScreen } from '../../../shared/words/screens/consultation.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
-import { SectionItems } from './identity-section.tsx';
+import { NotChecked } from '../not-checked.tsx';
+import { SectionItems } from './section-items.tsx';
 import { EndingForm } from './ending-form.tsx';
-import { TalkCard } from './talk-card.tsx';
 import { MistakenCard } from './mistaken-card.tsx';
+import { TalkCard } from './talk-card.tsx';
 import type { EndingKind } from './ending-form.tsx';
-
-const proposed = { deferred: 'wait, and come back later', referred: 'someone else looks first' } as const;
 
 /** What comes out of the talk: go on with the button below, or wait, refer, or say no kindly. */
 export const OutcomeSection = () => {
   const { view, data } = useSessionContext();
-  const [kind, setKind] = useState<EndingKind | null>(null);
   const isTalk = data.opening.kind === 'first_talk';
+  const { t } = useWords();
+  const [kind, setKind] = useState<EndingKind | null>(null);
   const offered = (type: 'session.deferred' | 'session.referred' | 'session.declined'): boolean =>
     view.offered.includes(type);
   return (
     <>
       <TalkCard />
-      <Card title="Outcome" className="outcome-card">
+      <Card title={t(consultationScreen.outcome)} className="outcome-card">
         {!isTalk && (
-          <p>
-            {view.canComplete
-              ? 'Everything is there to go on.'
-              : 'To go on, what is listed at the bottom has to be settled first.'}
-          </p>
+          <p>{t(view.canComplete ? consultationScreen.readyToGoOn : consultationScreen.settleFirst)}</p>
         )}
         {view.endingProposal !== null && (
-          <p className="says caution">{`What speaks against today: ${view.endingProposal.reason} Proposed: ${proposed[view.endingProposal.kind]}.`}</p>
+          <p className="says caution">
+            {t(
+              consultationScreen.speaksAgainst({
+                reason: view.endingProposal.reason,
+                kind: view.endingProposal.kind,
+              }),
+            )}
+          </p>
         )}
-        <p className="small">
-          Not every visit ends with new dots. The other outcomes are as good as going on.
-        </p>
+        <p className="small">{t(consultationScreen.asGood)}</p>
         <div className="outcomes">
           <Button
             isDisabled={!offered('session.deferred')}
             pressed={kind === 'deferred'}
             onPress={() => setKind('deferred')}
           >
-            Defer: come back later
+            {t(consultationScreen.defer)}
           </Button>
           <Button
             isDisabled={!offered('session.referred')}
             pressed={kind === 'referred'}
             onPress={() => setKind('referred')}
           >
-            Refer to someone else
+            {t(consultationScreen.refer)}
           </Button>
           <Button
             isDisabled={!offered('session.declined')}
             pressed={kind === 'declined'}
             onPress={() => setKind('declined')}
           >
-            Decline
+            {t(consultationScreen.decline)}
           </Button>
         </div>
       </Card>
       {kind !== null && <EndingForm key={kind} kind={kind} onCancel={() => setKind(null)} />}
       {view.offered.includes('session.mistaken') && <MistakenCard />}
       <SectionItems section="outcome" />
+      <NotChecked stage="consultation" />
     </>
   );
 };

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { patchScreenWords } from '../../../shared/words/screens/patch.ts';
 import { Button } from '../../parts/button.tsx';
+import type { LotOffer } from '../../../shared/stock/pages.ts';
 import { LotOptions } from '../../stock/lot-options.tsx';
-import { useLotOffer } from '../../stock/use-lot-offer.ts';
 import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { textOf } from '../facts.ts';
@@ -11,15 +11,16 @@ import '../../stock/lot-picker.css';
 
 interface PatchLotProps {
   readonly what: 'pigment' | 'numbing';
+  /** Lots of the cupboard; null until it has answered. */
+  readonly offer: LotOffer | null;
   /** Product and lot as typed: for a bottle that is not in the cupboard. */
   readonly children: ReactNode;
 }
 
 /** The bottle or tube that was tested: one of the cupboard by a tap, or typed. */
-export const PatchLot = ({ what, children }: PatchLotProps) => {
-  const { client, data, saveField } = useSessionContext();
+export const PatchLot = ({ what, offer, children }: PatchLotProps) => {
+  const { data, saveField } = useSessionContext();
   const { t } = useWords();
-  const { offer } = useLotOffer(client, what === 'pigment' ? 'pigment' : 'anaesthetic', undefined);
   const [typing, setTyping] = useState(false);
   const [product, lot] =
     what === 'pigment'
@@ -32,7 +33,7 @@ export const PatchLot = ({ what, children }: PatchLotProps) => {
   const label = t(patchScreenWords.lot({ what }));
   if (offer !== null && (usable.length === 0 || typing || (said && chosen === undefined)))
     return (
-      <>
+      <div className="form-grid">
         {children}
         {typing && !said && (
           <div>
@@ -41,11 +42,21 @@ export const PatchLot = ({ what, children }: PatchLotProps) => {
             </Button>
           </div>
         )}
-      </>
+      </div>
     );
   return (
     <div id={`field-${lot}`} className="lot-picker wide">
-      <span className="field-label">{label}</span>
+      <div className="patch-lot-top">
+        <span className="field-label">{label}</span>
+        <Button
+          size="small"
+          look="quiet"
+          label={`${label}: ${t(patchScreenWords.anotherLot)}`}
+          onPress={() => setTyping(true)}
+        >
+          {t(patchScreenWords.anotherLot)}
+        </Button>
+      </div>
       <div id={`field-${product}`}>
         <LotOptions
           label={label}
@@ -57,16 +68,6 @@ export const PatchLot = ({ what, children }: PatchLotProps) => {
             void saveField(lot, undefined, row.lot.lot);
           }}
         />
-      </div>
-      <div>
-        <Button
-          size="small"
-          look="quiet"
-          label={`${label}: ${t(patchScreenWords.anotherLot)}`}
-          onPress={() => setTyping(true)}
-        >
-          {t(patchScreenWords.anotherLot)}
-        </Button>
       </div>
     </div>
   );

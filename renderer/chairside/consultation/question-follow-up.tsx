@@ -1,7 +1,9 @@
 import type { Phrase } from '../../../shared/words/message.ts';
+import { healthScreenWords } from '../../../shared/words/screens/health.ts';
 import { MultiChoice } from '../../parts/multi-choice.tsx';
 import { PartialDateField } from '../../parts/partial-date-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { zoneName } from '../facts.ts';
 import { LetterForm } from './letter-form.tsx';
@@ -32,6 +34,7 @@ export const QuestionFollowUp = ({
   letterAsked,
 }: QuestionRowProps & { readonly answer: 'yes' | 'unsure' }) => {
   const { protocol, say } = useSessionContext();
+  const { t } = useWords();
   const places = zones === '' ? [] : zones.split(' ');
   /** Each field says its own "no", and keeps what was typed. */
   const give = (change: {
@@ -56,7 +59,7 @@ export const QuestionFollowUp = ({
       {row.askMore !== undefined && <p>{row.askMore}</p>}
       {where && (
         <MultiChoice
-          label="Where"
+          label={t(healthScreenWords.where)}
           choices={protocol.zones.map(({ code }) => ({ id: code, label: zoneName(protocol, code) }))}
           value={places}
           onChange={(next) => void give({ zones: next })}
@@ -64,7 +67,7 @@ export const QuestionFollowUp = ({
       )}
       {when && (
         <PartialDateField
-          label="When"
+          label={t(healthScreenWords.when)}
           value={on}
           onSave={(next) => give({ on: next })}
           order={protocol.pack.dateOrder}
@@ -72,7 +75,7 @@ export const QuestionFollowUp = ({
       )}
       {row.askMore !== undefined && (
         <TextField
-          label="In the client's words"
+          label={t(healthScreenWords.theirWords)}
           value={note}
           onSave={(next) => give({ note: next })}
           maxLength={400}

@@ -139,7 +139,13 @@ const GroupOfQuestions = ({
             onTablet={given?.onTablet === true}
             letter={
               letter
-                ? `${letter.clinician}, written ${dateText(letter.writtenOn)}, valid until ${dateText(letter.validUntil)}`
+                ? t(
+                    healthScreenWords.letterIs({
+                      clinician: letter.clinician,
+                      written: dateText(letter.writtenOn),
+                      until: dateText(letter.validUntil),
+                    }),
+                  )
                 : ''
             }
           />

@@ -1,9 +1,12 @@
 import { memo } from 'react';
 import type { LastAnswer } from '../../../shared/session/topics/health/data.ts';
 import type { SinceLast } from '../../../shared/session/topics/health/since-last.ts';
+import { commonWords } from '../../../shared/words/screens/common.ts';
+import { healthScreenWords } from '../../../shared/words/screens/health.ts';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { dateText } from '../../format-time.ts';
 import { zoneNames } from '../facts.ts';
@@ -12,15 +15,15 @@ import { QuestionFollowUp } from './question-follow-up.tsx';
 import type { Answer, QuestionRowProps } from './question-row-props.ts';
 
 const answers = [
-  { id: 'yes', label: 'Yes' },
-  { id: 'no', label: 'No' },
-  { id: 'unsure', label: 'Not sure' },
+  { id: 'yes', label: commonWords.yes },
+  { id: 'no', label: commonWords.no },
+  { id: 'unsure', label: healthScreenWords.notSure },
 ] as const;
-const said: Readonly<Record<Answer, string>> = { yes: 'yes', no: 'no', unsure: 'not sure' };
 
 /** "Last time: no, 3 Mar 2023": shown at the question, never taken over by itself. */
 const LastTime = ({ last, since }: { readonly last: LastAnswer; readonly since: SinceLast }) => {
   const { protocol } = useSessionContext();
+  const { t } = useWords();
   const more = [
     last.zones.length > 0 && zoneNames(protocol, last.zones),
     last.on !== undefined && dateText(last.on),
@@ -30,10 +33,10 @@ const LastTime = ({ last, since }: { readonly last: LastAnswer; readonly since: 
     .join(' · ');
   return (
     <span className="small question-last">
-      <span>{`Last time: ${said[last.answer]}, ${dateText(last.visit)}`}</span>
+      <span>{t(healthScreenWords.lastTime({ answer: last.answer, day: dateText(last.visit) }))}</span>
       {more !== '' && <span dir="auto">{more}</span>}
-      {since === 'same' && <Chip tone="good">Confirmed today</Chip>}
-      {since === 'changed' && <Chip tone="caution">Changed today</Chip>}
+      {since === 'same' && <Chip tone="good">{t(healthScreenWords.confirmedToday)}</Chip>}
+      {since === 'changed' && <Chip tone="caution">{t(healthScreenWords.changedToday)}</Chip>}
     </span>
   );
 };
@@ -55,18 +58,17 @@ export const QuestionRow = memo((props: QuestionRowProps) => {
     onTablet,
     onAnswer,
   } = props;
+  const { t } = useWords();
   if (row.asked === 'computed') {
     if (effect === 'none')
       return (
-        <p
-          className="question small"
-          id={`question-${row.code}`}
-          tabIndex={-1}
-        >{`${row.title}: no, worked out from other facts`}</p>
+        <p className="question small" id={`question-${row.code}`} tabIndex={-1}>
+          {t(healthScreenWords.workedOutNo({ title: row.title }))}
+        </p>
       );
     return (
       <div className="question" id={`question-${row.code}`} tabIndex={-1}>
-        <p className="small">{`${row.title}: worked out from other facts`}</p>
+        <p className="small">{t(healthScreenWords.workedOut({ title: row.title }))}</p>
         {effectSays !== '' && (
           <p className={`says ${effect === 'refuse' ? 'stop' : 'caution'}`}>{effectSays}</p>
         )}
@@ -97,9 +99,9 @@ export const QuestionRow = memo((props: QuestionRowProps) => {
       <div className="question-ask">
         <div>
           <p aria-hidden="true">{row.ask}</p>
-          {row.asked === 'practitioner' && <span className="small">For you to judge, not asked aloud.</span>}
+          {row.asked === 'practitioner' && <span className="small">{t(healthScreenWords.youJudge)}</span>}
           {last !== null && <LastTime last={last} since={since} />}
-          {onTablet && <span className="small question-by">Answered by the client on the tablet</span>}
+          {onTablet && <span className="small question-by">{t(healthScreenWords.onTablet)}</span>}
         </div>
         <ChoiceRow
           label={row.ask}
@@ -114,7 +116,7 @@ export const QuestionRow = memo((props: QuestionRowProps) => {
         <div>
           <Button
             size="small"
-            label={`Still the same: ${row.ask}`}
+            label={t(healthScreenWords.stillSameOf({ ask: row.ask }))}
             onPress={() =>
               void onAnswer(
                 {
@@ -128,7 +130,7 @@ export const QuestionRow = memo((props: QuestionRowProps) => {
               )
             }
           >
-            Still the same
+            {t(healthScreenWords.stillSame)}
           </Button>
         </div>
       )}

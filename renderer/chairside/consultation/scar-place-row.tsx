@@ -1,18 +1,19 @@
 import { middleOf } from '../../../shared/scalp/place.ts';
 import { bestViewOf, views } from '../../../shared/scalp/views.ts';
 import { isMapZoneCode, isScarCode } from '../../../shared/scalp/zones.ts';
+import { zonesScreenWords } from '../../../shared/words/screens/zones.ts';
 import { Button } from '../../parts/button.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { zoneName } from '../facts.ts';
 import { ChoiceSelect } from '../fields/choice-select.tsx';
-import { useWords } from '../../words.tsx';
 
 const step = 15;
 
 /** Where a scar lies, in words; moved to another zone and turned without a finger on the map. */
 export const ScarPlaceRow = ({ scar }: { readonly scar: string }) => {
-  const { t } = useWords();
   const { data, protocol, send } = useSessionContext();
+  const { t } = useWords();
   const place = data.scars[scar];
   if (!isScarCode(scar)) return null;
   const moveTo = (parent: string) => {
@@ -25,21 +26,23 @@ export const ScarPlaceRow = ({ scar }: { readonly scar: string }) => {
   return (
     <div className="scar-place">
       <ChoiceSelect
-        label="Lies in"
+        label={t(zonesScreenWords.liesIn)}
         choices={protocol.zones.map(({ code, name }) => ({ id: code, label: name }))}
         value={place?.parent ?? null}
         onChange={moveTo}
-        placeholder="Choose the zone"
+        placeholder={t(zonesScreenWords.chooseZone)}
       />
       {place && (
         <div className="button-row">
           <Button size="small" onPress={() => turn(-step)}>
-            Turn left
+            {t(zonesScreenWords.turnLeft)}
           </Button>
           <Button size="small" onPress={() => turn(step)}>
-            Turn right
+            {t(zonesScreenWords.turnRight)}
           </Button>
-          <span className="small">{`${zoneName(protocol, scar)} is drawn on the view "${t(views[place.view].title)}". Drag it there, or move it with the arrow keys.`}</span>
+          <span className="small">
+            {t(zonesScreenWords.drawnOn({ scar: zoneName(protocol, scar), view: views[place.view].title }))}
+          </span>
         </div>
       )}
     </div>

@@ -1,10 +1,13 @@
+import { useState } from 'react';
+import type { Phrase } from '../../../shared/words/message.ts';
 import { fieldKey } from '../../../shared/session/field.ts';
+import { consultationScreen } from '../../../shared/words/screens/consultation.ts';
 import { zonesScreenWords } from '../../../shared/words/screens/zones.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
-import { choiceLabel, isScar, textOf, zoneName } from '../facts.ts';
+import { choiceLabel, isScar, textOf, valueOf, zoneName } from '../facts.ts';
 import { SessionField, SessionFields } from '../fields/session-field.tsx';
 import { DensityField, GradeField } from './grade-field.tsx';
 import { SameAs } from './same-as.tsx';
@@ -26,10 +29,10 @@ export const ZoneCard = ({ zone }: { readonly zone: string }) => {
   const scar = isScar(zone);
   const measured = scar ? data.areas[zone] : undefined;
   const areaHint = known
-    ? `Studio value ${known.defaultAreaCm2} cm²`
+    ? zonesScreenWords.studioArea({ area: String(known.defaultAreaCm2) })
     : measured === undefined
-      ? 'Worked out once length and width are there'
-      : `Worked out: ${measured} cm²`;
+      ? zonesScreenWords.areaLater
+      : zonesScreenWords.areaWorkedOut({ area: String(measured) });
   return (
     <Card
       title={zoneName(protocol, zone)}
@@ -40,7 +43,7 @@ export const ZoneCard = ({ zone }: { readonly zone: string }) => {
           look="quiet"
           onPress={() => void send({ type: 'zone.chosen', zone, chosen: false })}
         >
-          Take this zone out
+          {t(zonesScreenWords.takeOut)}
         </Button>
       }
     >
@@ -52,23 +55,24 @@ export const ZoneCard = ({ zone }: { readonly zone: string }) => {
           ids={['scarKind', 'scarLengthMm', 'scarWidthMm', 'scarAgeMonths', 'scarTexture', 'scarColour']}
         />
         {scar && <GradeField id="scarBlend" zone={zone} />}
+      </div>
+      <div className="zone-grades">
         {grades
           .filter((id) => !data.notAsked.includes(fieldKey(id, zone)))
           .map((id) => (
             <GradeField key={id} id={id} zone={zone} />
           ))}
         <DensityField zone={zone} />
-        <SessionField id="areaCm2" zone={zone} hint={areaHint} />
-        <SessionField id="vds" zone={zone} />
       </div>
       {proposal && (
         <div className={`says proposal ${proposed === 'treat' ? 'good' : 'caution'}`}>
           <span>
-            <b>{`Proposed: ${choiceLabel('plan', proposed).toLowerCase()}.`}</b> {proposal.says}
+            <b>{t(zonesScreenWords.proposed({ plan: choiceLabel('plan', proposed).toLowerCase() }))}</b>{' '}
+            {proposal.says}
           </span>
           {plan !== proposed && (
             <Button size="small" onPress={() => void saveField('plan', zone, proposed)}>
-              Take the proposal
+              {t(zonesScreenWords.takeProposal)}
             </Button>
           )}
         </div>
@@ -83,8 +87,38 @@ export const ZoneCard = ({ zone }: { readonly zone: string }) => {
           />
         )}
         <SessionField id="migrationInitials" zone={zone} />
-        <SessionField id="planWords" zone={zone} wide />
       </div>
+      <ZoneMore zone={zone} areaHint={areaHint} />
     </Card>
+  );
+};
+
+const more = ['areaCm2', 'vds', 'planWords'] as const;
+
+/** What most zones need no word about: the area by the studio's value, the score and words of one's own. Open where something was said. */
+const ZoneMore = ({ zone, areaHint }: { readonly zone: string; readonly areaHint: Phrase }) => {
+  const { data, pointed } = useSessionContext();
+  const { t } = useWords();
+  const leadsHere = more.some((id) => pointed.anchor === `field-${id}-${zone}`);
+  const [isOpen, setOpen] = useState(
+    () => leadsHere || more.some((id) => valueOf(data, id, zone) !== undefined),
+  );
+  const [heard, setHeard] = useState(pointed);
+  if (heard !== pointed) {
+    setHeard(pointed);
+    if (leadsHere) setOpen(true);
+  }
+  return isOpen ? (
+    <div className="form-grid">
+      <SessionField id="areaCm2" zone={zone} hint={areaHint} />
+      <SessionField id="vds" zone={zone} />
+      <SessionField id="planWords" zone={zone} wide />
+    </div>
+  ) : (
+    <div>
+      <Button size="small" look="quiet" expanded={false} onPress={() => setOpen(true)}>
+        {t(consultationScreen.zoneMore)}
+      </Button>
+    </div>
   );
 };

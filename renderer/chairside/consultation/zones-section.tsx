@@ -1,16 +1,20 @@
+import { useState } from 'react';
 import type { Place } from '../../../shared/scalp/place.ts';
 import { mapZoneCodes } from '../../../shared/scalp/zones.ts';
 import type { MapZoneCode } from '../../../shared/scalp/zones.ts';
+import { consultationScreen } from '../../../shared/words/screens/consultation.ts';
+import { zonesScreenWords } from '../../../shared/words/screens/zones.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { Tick } from '../../parts/tick.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { choiceLabel, textOf, valueOf, zoneName } from '../facts.ts';
-import { NotChecked } from '../not-checked.tsx';
 import { ZoneMap } from '../zone-map.tsx';
 import { ZonesTable } from '../zones-table.tsx';
-import { SectionItems } from './identity-section.tsx';
+import { SectionItems } from './section-items.tsx';
+import { HairlinePart } from './hairline-part.tsx';
 import { SameZones, StillTrue } from './still-true.tsx';
 import { useScarPlacing } from './use-scar-placing.ts';
 import { ZoneCard } from './zone-card.tsx';
@@ -18,6 +22,9 @@ import { ZoneCard } from './zone-card.tsx';
 /** Zones chosen on the map or in the list, each with its grades and its plan. */
 export const ZonesSection = () => {
   const { data, protocol, send, zone, openZone } = useSessionContext();
+  const { t } = useWords();
+  const [shows, setShows] = useState<'list' | 'table' | null>(null);
+  const toggle = (what: 'list' | 'table') => setShows(shows === what ? null : what);
   const chosen = data.zones;
   const choose = (code: string, on: boolean) => {
     void send({ type: 'zone.chosen', zone: code, chosen: on });
@@ -40,19 +47,23 @@ export const ZonesSection = () => {
       <div className="zones-work" id="zones">
         <div className="col zones-map">
           <Card
-            title="Zones"
-            aside={<span className="small num">{`${chosen.length} chosen · ${total} cm²`}</span>}
+            title={t(zonesScreenWords.zones)}
+            aside={
+              <span className="small num">
+                {t(zonesScreenWords.chosen({ count: String(chosen.length), area: String(total) }))}
+              </span>
+            }
           >
             {placing && (
               <div className="says script placing-scar" role="status">
-                <span>Tap the map where the scar lies. With the keys: go to its zone and press Space.</span>
+                <span>{t(zonesScreenWords.tapForScar)}</span>
                 <Button size="small" look="quiet" onPress={stop}>
-                  Place no scar
+                  {t(zonesScreenWords.placeNoScar)}
                 </Button>
               </div>
             )}
             <ZoneMap
-              what="choose zones"
+              what={t(zonesScreenWords.chooseZones)}
               mode="choose"
               placing={placing}
               current={open}
@@ -61,59 +72,71 @@ export const ZonesSection = () => {
               onMoveScar={move}
             />
             {!placing && (
-              <Button size="small" icon={<Icon name="plus" />} onPress={start}>
-                Add a scar
-              </Button>
+              <div className="button-row zones-ways">
+                <Button size="small" icon={<Icon name="plus" />} onPress={start}>
+                  {t(zonesScreenWords.addScar)}
+                </Button>
+                <Button size="small" look="quiet" expanded={shows === 'list'} onPress={() => toggle('list')}>
+                  {t(consultationScreen.zoneList)}
+                </Button>
+                <Button
+                  size="small"
+                  look="quiet"
+                  expanded={shows === 'table'}
+                  onPress={() => toggle('table')}
+                >
+                  {t(consultationScreen.zoneTable)}
+                </Button>
+              </div>
+            )}
+            {chosen.length > 1 && (
+              <div className="zones-chosen">
+                {chosen.map((code) => (
+                  <Button
+                    key={code}
+                    size="small"
+                    className="zone-chosen"
+                    current={code === open ? 'page' : undefined}
+                    onPress={() => openZone(code)}
+                  >
+                    <span>{zoneName(protocol, code)}</span>
+                    <span className="small">
+                      {choiceLabel('plan', valueOf(data, 'plan', code)) || t(zonesScreenWords.noPlanYet)}
+                    </span>
+                  </Button>
+                ))}
+              </div>
             )}
           </Card>
-          <Card title="The same as a list">
-            {listed.map((code) => (
-              <Tick
-                key={code}
-                isOn={chosen.includes(code)}
-                isWanted={false}
-                onChange={(on) => choose(code, on)}
-                who={`${data.areas[code] ?? 0} cm²`}
-              >
-                {zoneName(protocol, code)}
-              </Tick>
-            ))}
-          </Card>
+          {shows === 'list' && (
+            <Card title={t(consultationScreen.zoneList)}>
+              {listed.map((code) => (
+                <Tick
+                  key={code}
+                  isOn={chosen.includes(code)}
+                  isWanted={false}
+                  onChange={(on) => choose(code, on)}
+                  who={t(zonesScreenWords.areaOf({ area: String(data.areas[code] ?? 0) }))}
+                >
+                  {zoneName(protocol, code)}
+                </Tick>
+              ))}
+            </Card>
+          )}
+          <HairlinePart />
+          <SectionItems section="zones" />
         </div>
         <div className="col">
           {open === null && (
-            <Card title="No zone chosen yet">
-              <p>
-                Tap a zone on the map, or tick it in the list. Each zone then gets its grades and its plan.
-              </p>
+            <Card title={t(zonesScreenWords.noneChosen)}>
+              <p>{t(zonesScreenWords.tapAZone)}</p>
             </Card>
           )}
           {open !== null && <StillTrue groups={['zone']} zone={open} />}
           {open !== null && <ZoneCard key={open} zone={open} />}
-          {chosen.length > 1 && (
-            <Card title="Chosen zones">
-              {chosen.map((code) => (
-                <div className="zone-row" key={code}>
-                  <Button
-                    size="small"
-                    look="quiet"
-                    current={code === open ? 'page' : undefined}
-                    onPress={() => openZone(code)}
-                  >
-                    {zoneName(protocol, code)}
-                  </Button>
-                  <span className="small">
-                    {choiceLabel('plan', valueOf(data, 'plan', code)) || 'no plan yet'}
-                  </span>
-                </div>
-              ))}
-            </Card>
-          )}
         </div>
       </div>
-      <ZonesTable />
-      <SectionItems section="zones" />
-      <NotChecked stage="consultation" />
+      {shows === 'table' && <ZonesTable />}
     </>
   );
 };

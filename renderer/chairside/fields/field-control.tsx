@@ -19,6 +19,7 @@ export interface FieldControlProps {
   readonly hint: Phrase | undefined;
   readonly open: boolean;
   readonly monthFirst: boolean;
+  readonly size?: 'small' | undefined;
   /** Stores; a sentence when it was not. */
   readonly save: (id: string, zone: string | undefined, value: FieldValue | null) => Promise<Phrase | null>;
 }
@@ -32,7 +33,18 @@ const same = (a: unknown, b: unknown): boolean =>
     a.length === b.length &&
     a.every((one, index) => one === b[index]));
 
-const Control = ({ def, zone, value, choices, label, hint, open, monthFirst, save }: FieldControlProps) => {
+const Control = ({
+  def,
+  zone,
+  value,
+  choices,
+  label,
+  hint,
+  open,
+  monthFirst,
+  size,
+  save,
+}: FieldControlProps) => {
   const set = useCallback((next: FieldValue | null) => save(def.id, zone, next), [save, def.id, zone]);
   const setText = useCallback((text: string) => set(text.trim() === '' ? null : text), [set]);
   const tell = (next: FieldValue | null) => void set(next);
@@ -48,7 +60,7 @@ const Control = ({ def, zone, value, choices, label, hint, open, monthFirst, sav
           choices={choices}
           value={text === '' ? null : text}
           onChange={tell}
-          size={choices.length > 5 || zone !== undefined ? 'small' : 'normal'}
+          size={size ?? (choices.length > 5 || zone !== undefined ? 'small' : 'normal')}
         />
       );
     case 'multi':
@@ -103,6 +115,7 @@ export const FieldControl = memo(
     a.open === b.open &&
     a.save === b.save &&
     a.monthFirst === b.monthFirst &&
+    a.size === b.size &&
     a.choices === b.choices &&
     same(a.value, b.value),
 );

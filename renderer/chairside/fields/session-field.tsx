@@ -1,13 +1,14 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { fieldKey } from '../../../shared/session/field.ts';
-import type { FieldDef } from '../../../shared/session/field.ts';
+import type { FieldDef, FieldValue } from '../../../shared/session/field.ts';
+import type { Phrase } from '../../../shared/words/message.ts';
+import type { Speak } from '../../../shared/words/speak.ts';
 import type { Choice } from '../../parts/choice-row.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { defOf, textOf, valueOf, zoneName } from '../facts.ts';
 import { FieldControl } from './field-control.tsx';
-import type { Phrase } from '../../../shared/words/message.ts';
-import type { Speak } from '../../../shared/words/speak.ts';
-import { useWords } from '../../words.tsx';
+import { OftenChips } from './often-chips.tsx';
 
 interface SessionFieldProps {
   readonly id: string;
@@ -17,6 +18,10 @@ interface SessionFieldProps {
   /** Choices that only the protocol knows (zones, product cards). */
   readonly choices?: readonly Choice[] | undefined;
   readonly wide?: boolean | undefined;
+  /** Smaller buttons, where many rows of answers are to be seen together. */
+  readonly size?: 'small' | undefined;
+  /** After it was stored: what is said with it. */
+  readonly onSaved?: ((value: FieldValue | null) => void) | undefined;
 }
 
 const none: readonly Choice[] = [];
@@ -25,9 +30,26 @@ const isOpen = (def: FieldDef, plan: string): boolean =>
   def.required === 'always' || (def.required === 'ifTreated' && plan === 'treat');
 
 /** One field of the session by its id: label, control and stored value, with the anchor that a chip jumps to. */
-export const SessionField = ({ id, zone, label, hint, choices, wide = false }: SessionFieldProps) => {
+export const SessionField = ({
+  id,
+  zone,
+  label,
+  hint,
+  choices,
+  wide = false,
+  size,
+  onSaved,
+}: SessionFieldProps) => {
   const { view, data, protocol, saveField } = useSessionContext();
   const def = defOf(id);
+  const save = useCallback(
+    async (...said: Parameters<typeof saveField>) => {
+      const answer = await saveField(...said);
+      if (answer === null) onSaved?.(said[2]);
+      return answer;
+    },
+    [saveField, onSaved],
+  );
   const zoneChoices = useMemo(
     () => protocol.zones.map(({ code }) => ({ id: code, label: zoneName(protocol, code) })),
     [protocol],
@@ -51,8 +73,10 @@ export const SessionField = ({ id, zone, label, hint, choices, wide = false }: S
         hint={hint ?? def.hint}
         open={value === null && isOpen(def, zone === undefined ? '' : textOf(data, 'plan', zone))}
         monthFirst={protocol.pack.dateOrder === 'monthDay'}
-        save={saveField}
+        size={size}
+        save={onSaved === undefined ? saveField : save}
       />
+      {zone === undefined && <OftenChips def={def} value={value} />}
     </div>
   );
 };

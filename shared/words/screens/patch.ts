@@ -7,7 +7,6 @@ export const patchScreenWords = messages('patchScreen', {
   fromStock: 'From stock',
   putOn: '{what, select, pigment {Pigment patch test put on} other {Numbing patch test put on}}',
   readOn: '{what, select, pigment {Pigment patch test read} other {Numbing patch test read}}',
-  countsFromItsEnd: 'A day counts from its end.',
   today: 'Today',
   anotherDay: 'Another day',
 });

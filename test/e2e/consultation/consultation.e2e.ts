@@ -44,7 +44,7 @@ test('a first visit: health and consents on the tablet, the rest beside the chai
   await quick.follow(
     stepsIn('consultation').filter(({ what }) => what !== 'prepare' && !byHand.has(what.type)),
   );
-  await part(page, 'Health questions');
+  await part(page, 'Health');
   await expect(page.getByText(/^Last time/)).toHaveCount(0);
   await handOver(page, 'Both');
   for (const row of asked.filter((one) => one.asked === 'client')) {
@@ -69,7 +69,7 @@ test('a first visit: health and consents on the tablet, the rest beside the chai
     await page.getByRole('button', { name: 'Sign', exact: true }).click();
   }
   await holdKeyToTakeBack(page, 'Space');
-  await part(page, 'Health questions');
+  await part(page, 'Health');
   await openGroupOf({ page, hand: keysOn(page) }, 'C35');
   await formOn(keysOn(page), page).answer(askOf('C35'), 'No');
   // What the practitioner judges is not the client's to confirm again.
@@ -101,7 +101,7 @@ test('a returning visit: every answer of last time stands at its question, and i
   await between.say({ type: 'session.declined', reason: 'Not today', noteForClient: 'Another day' });
   await running.advance(24 * 60);
   await startQuickly(running, client);
-  await part(page, 'Health questions');
+  await part(page, 'Health');
   await expect(page.getByText(`0 of ${asked.length} answered`, { exact: true })).toBeVisible();
   for (const { rows } of questionGroups(questions)) {
     await openGroupOf({ page, hand: keysOn(page) }, rows[0]?.code ?? '');
@@ -133,13 +133,13 @@ test('a returning visit: every answer of last time stands at its question, and i
   const said = (await running.get('session.current', null))?.answers ?? {};
   expect(Object.keys(said)).toHaveLength(12);
   await expect(page.getByText(/One answer has changed since last time\./)).toBeVisible();
-  await part(page, 'Consents');
+  await part(page, 'Patch test, consents');
   await expect(
     page
       .locator('#consent-treatment')
       .getByText('Agreed 22 November 2026, wording 1. The wording is the same today.'),
   ).toBeVisible();
-  await part(page, 'History');
+  await part(page, 'History and scalp');
   await expect(page.locator('#waits').getByText(/^41 days ago, 22 November 2026\./)).toBeVisible();
 });
 
@@ -147,7 +147,7 @@ test('a refusal ends in a deferral: reason, kind sentence, day to come back, and
   world,
 }) => {
   const { running, page } = await started(world);
-  await part(page, 'Health questions');
+  await part(page, 'Health');
   const acne = await rowOf(running, 'C12');
   await acne.getByRole('radio', { name: 'Yes' }).click();
   await acne.getByRole('group', { name: 'When' }).getByRole('textbox', { name: 'Month' }).fill('09');
@@ -180,7 +180,7 @@ test('a refusal ends in a deferral: reason, kind sentence, day to come back, and
 
 test('a letter is typed and photographed for its row, and opens what it clears', async ({ world }) => {
   const { running, page } = await started(world);
-  await part(page, 'Health questions');
+  await part(page, 'Health');
   const row = await rowOf(running, 'C22');
   await row.getByRole('radio', { name: 'Yes' }).click();
   await row.getByRole('textbox', { name: 'Letter written by' }).fill('Dr Ada Roe');
@@ -235,7 +235,7 @@ test('what cannot be is said at its field in a sentence, and nothing that was ty
   await expect(page.locator('.rail-name b')).toHaveAttribute('dir', 'auto');
   await expect(page.locator('.chair-client bdi')).toHaveCount(1);
 
-  await part(page, 'History');
+  await part(page, 'History and scalp');
   const last = page.getByRole('group', { name: 'Last needle session' });
   const when = async (day: string, month: string, year: string) => {
     for (const [box, text] of [
@@ -284,7 +284,7 @@ test('what cannot be is said at its field in a sentence, and nothing that was ty
   await area.press('Tab');
   await expect.poll(async () => (await running.get('session.current', null))?.fields['areaCm2@VTX']).toBe(52);
 
-  await part(page, 'Health questions');
+  await part(page, 'Health');
   const oncology = await rowOf(running, 'C21');
   await oncology.getByRole('radio', { name: 'Yes' }).click();
   const year = oncology.getByRole('group', { name: 'When' }).getByRole('textbox', { name: 'Year' });

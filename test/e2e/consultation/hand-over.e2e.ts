@@ -33,7 +33,7 @@ test('the client answers alone in Spanish, one thing at a time; only the practit
   world,
 }) => {
   const { running, page, quick } = await inConsultation(world);
-  await part(page, 'Health questions');
+  await part(page, 'Health');
   await handOver(page, 'Health questions', 'Español');
   await expect(
     page.getByRole('heading', { level: 1, name: '¿Ha tomado hoy alcohol o drogas?' }),
@@ -87,7 +87,7 @@ test('the client answers alone in Spanish, one thing at a time; only the practit
   });
   expect(refused).toMatchObject({ ok: false, error: { refusal: { kind: 'handed-over' } } });
   await holdToTakeBack(page);
-  await part(page, 'Health questions');
+  await part(page, 'Health');
   // One group of questions at a time is on the screen.
   let byClient = 0;
   const groups = page.getByRole('navigation', { name: 'Groups of questions' }).getByRole('button');
@@ -110,7 +110,7 @@ test('killed while the client holds it, the tablet comes back as it was: the sam
   world,
 }) => {
   const { running, page } = await inConsultation(world);
-  await part(page, 'Health questions');
+  await part(page, 'Health');
   await handOver(page, 'Health questions');
   for (const row of client.slice(0, 3))
     await expect(page.getByRole('heading', { level: 1, name: row.ask }))
@@ -142,7 +142,7 @@ test('consents one by one: signed with a finger that neither scrolls nor loses a
   world,
 }) => {
   const { running, page } = await inConsultation(world);
-  await part(page, 'Consents');
+  await part(page, 'Patch test, consents');
   await handOver(page, 'Consents');
   const pad = page.getByRole('img', { name: 'Sign here with your finger or a pen' });
   const fingers = await fingersOn(page);
@@ -219,7 +219,7 @@ test('consents one by one: signed with a finger that neither scrolls nor loses a
   await again.page.getByRole('button', { name: 'Take back', exact: true }).click();
   await expect(tablet(again.page)).toBeHidden();
 
-  await part(again.page, 'Consents');
+  await part(again.page, 'Patch test, consents');
   await expect(again.page.locator('#consent-photosMarketing').getByText(/^Refused \d\d:\d\d/)).toBeVisible();
   await expect(again.page.locator('#consent-treatment').getByText('Watched by Dana Whitlock')).toBeVisible();
   const kept = (await again.get('session.current', null))?.consents;
@@ -239,7 +239,7 @@ test('consents one by one: signed with a finger that neither scrolls nor loses a
 
 test('the tablet fits every way it is held, with text twice the size, in both lights', async ({ world }) => {
   const { running, page } = await inConsultation(world);
-  await part(page, 'Health questions');
+  await part(page, 'Health');
   await handOver(page, 'Both', 'Deutsch');
   await page.getByRole('radio', { name: 'Weiß nicht' }).click();
   for (const size of [
@@ -271,7 +271,7 @@ test('Arabic runs from the right, is kept with the client, and stands beside the
   world,
 }) => {
   const { running, page } = await inConsultation(world);
-  await part(page, 'Health questions');
+  await part(page, 'Health');
   await handOver(page, 'Health questions', 'العربية');
   await expect(tablet(page)).toHaveAttribute('dir', 'rtl');
   await expect(page.getByRole('heading', { name: 'هل شربت كحولًا أو تناولت مخدرات اليوم؟' })).toBeVisible();
@@ -295,7 +295,7 @@ test('Arabic runs from the right, is kept with the client, and stands beside the
   await holdToTakeBack(page);
 
   // What was picked is the language of the consents and of the sheet too, for this visit and the next.
-  await part(page, 'Consents');
+  await part(page, 'Patch test, consents');
   await page.getByRole('button', { name: 'Read and sign: Your data' }).click();
   const signed = page.getByRole('group', { name: 'The words: بياناتك' });
   await expect(signed).toHaveAttribute('dir', 'rtl');

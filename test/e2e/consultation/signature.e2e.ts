@@ -38,7 +38,7 @@ test('a dot is no signature, and a tap on the blocked button says so', async ({ 
       await running.get('session.apply', { session, from: 'consultation', intent: what });
   await page
     .getByRole('navigation', { name: 'Parts of the consultation' })
-    .getByRole('button', { name: /^Consents/ })
+    .getByRole('button', { name: /^Patch test, consents/ })
     .click();
   const consent = page.locator('#consent-treatment');
   await consent.getByRole('button', { name: /^Read and sign/ }).click();

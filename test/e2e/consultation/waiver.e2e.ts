@@ -14,7 +14,7 @@ test('going on without a patch test is signed with a finger, and again when some
   const hand = await fingersOn(page);
   const chair = chairOn(running, hand);
   await sessionAt(running, 'consultation');
-  await chair.section('Patch test');
+  await chair.section('Patch test, consents');
   await chair.form.answer('Patch test, pigment', 'Waived in writing');
   await chair.press('Read and sign: Without a patch test');
   const words = page.getByRole('group', { name: 'The words: Without a patch test' });

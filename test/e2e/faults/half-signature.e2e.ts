@@ -16,7 +16,7 @@ test('killed while the finger is on the glass, the signature drawn so far is on 
   const open = async ({ page }: typeof first) => {
     await page
       .getByRole('navigation', { name: 'Parts of the consultation' })
-      .getByRole('button', { name: /^Consents/ })
+      .getByRole('button', { name: /^Patch test, consents/ })
       .click();
     await page
       .locator('#consent-treatment')

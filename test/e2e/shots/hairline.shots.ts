@@ -31,7 +31,7 @@ test('the new hairline: drawn, signed, beside the needle, and in the completed s
     .getByRole('button', { name: /Consultation/ })
     .first()
     .click();
-  await part(page, 'Hairline');
+  await part(page, 'Zones and plan');
   await page.getByRole('button', { name: 'Draw the line' }).click();
   await shoot('hairline-empty');
   await page.getByRole('button', { name: 'Start with a gentle arch' }).click();
@@ -40,7 +40,7 @@ test('the new hairline: drawn, signed, beside the needle, and in the completed s
   await page.getByRole('button', { name: 'Done', exact: true }).click();
   await page.locator('#hairline-drawing').scrollIntoViewIfNeeded();
   await shoot('hairline-card');
-  await part(page, 'Consents');
+  await part(page, 'Patch test, consents');
   await page.getByRole('button', { name: 'Read and sign: The hairline' }).click();
   await words(page)
     .getByRole('img', { name: /^The hairline\. The line/ })

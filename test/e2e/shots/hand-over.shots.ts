@@ -38,26 +38,26 @@ test('a returning client: what was said last time, waits, and the tablet in the 
     answer: 'yes',
     note: 'On both elbows, quiet for two years',
   });
-  await part(page, 'Health questions');
+  await part(page, 'Health');
   await shoot('health-last-time');
   await quick.say({ type: 'question.answered', code: 'C12', answer: 'yes', on: '2026-10' });
   await quick.say({ type: 'field.set', field: 'sebum', value: 'oily' });
   await quick.say({ type: 'field.set', field: 'laserEver', value: true });
   await quick.say({ type: 'field.set', field: 'laserLastOn', value: '2026-11-02' });
   await quick.say({ type: 'field.set', field: 'transplantEver', value: false });
-  await part(page, 'History');
+  await part(page, 'History and scalp');
   await page.locator('#waits').scrollIntoViewIfNeeded();
   await shoot('waits');
-  await part(page, 'Scalp');
+  await part(page, 'History and scalp');
   await page.locator('#due-window').scrollIntoViewIfNeeded();
   await shoot('due-window');
-  await part(page, 'Consents');
+  await part(page, 'Patch test, consents');
   await shoot('consents-last-time');
   await part(page, 'Outcome');
   await press(page, 'Defer: come back later');
   await shoot('ending-proposed');
 
-  await part(page, 'Health questions');
+  await part(page, 'Health');
   await press(page, 'Hand to the client');
   await page.getByRole('radio', { name: 'Both' }).click();
   await page.getByRole('radio', { name: /^Español/ }).click();
@@ -89,7 +89,7 @@ test('the tablet and the consents from the right', async ({ world }) => {
   const shoot = cameraOn(page, '17-hand-over-from-the-right');
   const marcus = await registerQuickly(running, { fullName: clientForm.fullName });
   await startQuickly(running, marcus);
-  await part(page, 'Health questions');
+  await part(page, 'Health');
   await press(page, 'Hand to the client');
   await page.getByRole('radio', { name: 'Both' }).click();
   await page.getByRole('radio', { name: /^العربية/ }).click();
@@ -100,7 +100,7 @@ test('the tablet and the consents from the right', async ({ world }) => {
   await page.locator('.take-back').getByRole('button', { name: 'Cannot hold? Type instead' }).click();
   await page.getByLabel('Type the word practitioner').fill('practitioner');
   await press(page, 'Take back');
-  await part(page, 'Consents');
+  await part(page, 'Patch test, consents');
   await press(page, 'Read and sign: The treatment');
   await expect(page.getByRole('group', { name: 'In your words: The treatment' })).toBeVisible();
   await shoot('consent-side-by-side');

@@ -44,7 +44,7 @@ test('a client with a past, and what the next visit starts from', async ({ world
   await get('session.start', { client: regular?.id ?? '', kind: 'touch_up' });
   await page.reload();
   await expect(heading(page, 'Consultation')).toBeVisible();
-  for (const section of ['History', 'Scalp', 'Zones and plan']) {
+  for (const section of ['History and scalp', 'Zones and plan']) {
     await page
       .getByRole('navigation', { name: 'Parts of the consultation' })
       .getByRole('button', { name: new RegExp(`^${section}`) })

@@ -44,14 +44,11 @@ const consultation = async (page: Page, quick: Quick, shoot: Camera): Promise<vo
   const parts = page.getByRole('navigation', { name: 'Parts of the consultation' });
   for (const [title, name] of [
     ['Identity', 'identity'],
-    ['Health questions', 'health'],
-    ['History', 'history'],
-    ['Scalp', 'scalp'],
+    ['Health', 'health'],
+    ['History and scalp', 'history'],
     ['Zones and plan', 'zones'],
-    ['Hairline', 'hairline'],
-    ['Patch test', 'patch-test'],
     ['Outcome', 'outcome'],
-    ['Consents', 'consents'],
+    ['Patch test, consents', 'patch-test'],
   ] as const) {
     await parts.getByRole('button', { name: new RegExp(`^${title}`) }).click();
     await shoot.whole(name);

@@ -73,9 +73,11 @@ const comparePair = async ({ page, hand, press }: Chair): Promise<void> => {
   await expect(dialog).toBeHidden();
 };
 
+/** On to the next part, by the button at the bottom that says where it leads. */
+const next = (chair: Chair, part: string): Promise<void> => chair.press(`Next: ${part}`);
+
 /** Bottle and tube of the cupboard, put on three days ago, read today. */
 const patchTests = async (chair: Chair): Promise<void> => {
-  await chair.section('Patch test');
   for (const [what, lot, from] of [
     ['Pigment', 'P-8841', 'Pigment tested, from stock'],
     ['Numbing', 'N-2207', 'Cream tested, from stock'],
@@ -98,35 +100,33 @@ const stillTrue = async ({ page, hand }: Chair): Promise<void> => {
 };
 
 const consultation = async ({ chair, days, zones, returning, fullName }: CountedVisit): Promise<void> => {
-  await chair.section('Identity');
   if (returning) {
     await stillTrue(chair);
     await chair.form.field('expectation', 'realistic');
     await chair.form.tick(itemText('past-records-open'));
   } else await identity(chair);
+  await next(chair, 'Health');
   await healthInGroups(chair);
+  await next(chair, 'History and scalp');
   if (returning) {
-    await chair.section('History');
     await stillTrue(chair);
     await chair.form.field('scabsGone', true);
-    await chair.section('Scalp');
-    await stillTrue(chair);
-    await chair.form.fields({ scalpSurface: ['clear'], stubbleMm: 1, ongoingLoss: false });
+    await chair.form.fields({ scalpSurface: ['clear'], ongoingLoss: false });
+    await chair.form.press('1 mm');
     await chair.form.tick(itemText('scalp-magnified'));
   } else {
     await history(chair, days);
     await scalp(chair);
   }
-  await chair.section('Zones and plan');
+  await next(chair, 'Zones and plan');
   await planZones(chair, zones);
   await chair.form.tick(itemText('outcomes-explained'));
   await chair.form.tick(itemText('plan-agreed'));
-  await chair.section('Hairline');
   await chair.form.fields({ hairlineChange: false });
+  await next(chair, 'Patch test, consents');
   await patchTests(chair);
-  await chair.section('Consents');
   for (const id of ['treatment', 'numbing', 'photosRecord', 'data']) await sign(chair, id, fullName);
-  await chair.section('Photos');
+  await next(chair, 'Photos');
   await takePhotos(chair);
 };
 

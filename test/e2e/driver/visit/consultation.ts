@@ -74,7 +74,7 @@ const confirmed = async ({ form, press, page }: Chair): Promise<void> => {
 
 /** Every question aloud, every answer no, and the client confirms. */
 export const health = async (chair: Chair): Promise<void> => {
-  await chair.section('Health questions');
+  await chair.section('Health');
   for (const { rows } of questionGroups(questions))
     for (const { ask, code } of rows) {
       await openGroupOf(chair, code);
@@ -86,7 +86,7 @@ export const health = async (chair: Chair): Promise<void> => {
 /** The same with one no for each group; what was yes before and what is for the practitioner to judge is answered by itself. */
 export const healthInGroups = async (chair: Chair): Promise<void> => {
   const { page, hand, form, section } = chair;
-  await section('Health questions');
+  await section('Health');
   for (const { rows, kind } of questionGroups(questions)) {
     const group = page.getByRole('region', { name: inEnglish(healthScreenWords[kind]), exact: true });
     await expect(group).toBeVisible();
@@ -102,7 +102,7 @@ export const healthInGroups = async (chair: Chair): Promise<void> => {
 };
 
 export const history = async ({ section, form }: Chair, days: Days): Promise<void> => {
-  await section('History');
+  await section('History and scalp');
   await form.fields({
     lastNeedleOn: days.monthAgo(30),
     previousStudio: 'own',
@@ -114,7 +114,7 @@ export const history = async ({ section, form }: Chair, days: Days): Promise<voi
 };
 
 export const scalp = async ({ section, form }: Chair): Promise<void> => {
-  await section('Scalp');
+  await section('History and scalp');
   await form.fields({
     hairLossScale: 'N4',
     fitzpatrick: 'III',
@@ -168,9 +168,9 @@ export const zonesAndPlan = async (chair: Chair, codes: readonly string[]): Prom
 };
 
 export const hairlineAndPatch = async ({ section, form }: Chair, days: Days): Promise<void> => {
-  await section('Hairline');
+  await section('Zones and plan');
   await form.fields({ hairlineChange: false });
-  await section('Patch test');
+  await section('Patch test, consents');
   for (const what of ['Pigment', 'Numbing']) {
     await form.field(`patch${what}`, 'noReaction');
     if (what === 'Pigment') await form.field('patchPigmentProduct', 'Northline carbon black');
@@ -208,13 +208,13 @@ export const sign = async (
   // The witness is kept from one consent to the next.
   const witness = page.getByRole('textbox', { name: 'Witness' });
   if ((await witness.isVisible()) && (await witness.inputValue()) === '')
-    await hand.write(witness, 'Robin Hale');
+    await hand.press(page.getByRole('button', { name: /^It was / }));
   await press('Sign');
   await expect(words).toBeHidden();
 };
 
 export const consentsSigned = async (chair: Chair): Promise<void> => {
-  await chair.section('Consents');
+  await chair.section('Patch test, consents');
   for (const id of ['treatment', 'numbing', 'photosRecord', 'data']) await sign(chair, id);
 };
 

@@ -1,0 +1,37 @@
+import { consentScreen } from '../../../shared/words/screens/consent.ts';
+import { Button } from '../../parts/button.tsx';
+import { Chip } from '../../parts/chip.tsx';
+import { useWords } from '../../words.tsx';
+import { useSessionContext } from '../session-context.ts';
+import { stateOf, toneOf } from './consent-state.ts';
+import type { Given } from './consent-state.ts';
+
+interface ConsentTopProps {
+  readonly title: string;
+  readonly given: Given;
+  readonly needed: boolean;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** Title of a consent, where it stands, and the one button that opens its words. */
+export const ConsentTop = ({ title, given, needed, isOpen, onToggle }: ConsentTopProps) => {
+  const { timeZone } = useSessionContext();
+  const { t } = useWords();
+  const [does, doesTo] = isOpen
+    ? [consentScreen.close, consentScreen.closeOf]
+    : given
+      ? [consentScreen.again, consentScreen.againOf]
+      : [consentScreen.read, consentScreen.readOf];
+  return (
+    <div className="consent-top">
+      <h3>{title}</h3>
+      <div className="button-row">
+        <Chip tone={toneOf(given, needed)}>{t(stateOf(given, needed, timeZone))}</Chip>
+        <Button size="small" expanded={isOpen} label={t(doesTo({ title }))} onPress={onToggle}>
+          {t(does)}
+        </Button>
+      </div>
+    </div>
+  );
+};
