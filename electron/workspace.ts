@@ -61,6 +61,11 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
       deskSide.ended(session);
       backup.soon();
     },
+    onAmended: (session) => {
+      visits.forget(session);
+      deskSide.ended(session);
+      backup.soon();
+    },
     supervisorOf: supervision.of,
     mayOffer: tablet.offers,
     stock: createSessionStock(ledger, store),

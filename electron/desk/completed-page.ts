@@ -3,6 +3,7 @@ import type { SessionId } from '../../shared/brand.ts';
 import type { CompletedPage, TimelineLine } from '../../shared/ipc/pages.ts';
 import { hairlineAgreed, hairlineShown } from '../../shared/photos/hairline-shown.ts';
 import type { SessionData } from '../../shared/session/data.ts';
+import { correctionView } from '../../shared/session/topics/correction/view.ts';
 import { summaryOf } from '../../shared/session/summary.ts';
 import { isIntentType } from '../../shared/session/events.ts';
 import { timelineOf } from '../../shared/session/timeline.ts';
@@ -83,6 +84,14 @@ export const createCompletedPage = ({ reader, studio, rows, sealOf, copiesOf }: 
   return function* (row: SessionRow, { live, events, openedBy }: Whole): Generator<undefined, CompletedPage> {
     const data = dataOf(live);
     const time = (at: Instant): string => clockIn(data.opening.timeZone, at);
+    const endedAt = data.ended?.at ?? null;
+    /** What was put right later has its day too. */
+    const whenSaid = (at: Instant): string =>
+      endedAt !== null &&
+      at > endedAt &&
+      dateIn(data.opening.timeZone, at) !== dateIn(data.opening.timeZone, endedAt)
+        ? `${dateIn(data.opening.timeZone, at)} ${time(at)}`
+        : time(at);
     const first: TimelineLine = {
       seq: row.firstSeq,
       at: data.opening.at,
@@ -106,7 +115,7 @@ export const createCompletedPage = ({ reader, studio, rows, sealOf, copiesOf }: 
       lines.push({
         seq,
         at: event.at,
-        time: time(event.at),
+        time: whenSaid(event.at),
         ...whoTapped(seq, event),
         proven: event.proven === 'pin',
         supervisor: event.supervisor === undefined ? null : studio.nameOf(event.supervisor),
@@ -122,13 +131,17 @@ export const createCompletedPage = ({ reader, studio, rows, sealOf, copiesOf }: 
     return {
       row: rows.filled(row, toldOf(live)),
       timeZone: data.opening.timeZone,
-      timeline: [first, ...lines, ...afterwards(row, data.ended?.at ?? null, time)],
+      timeline: [first, ...[...lines, ...afterwards(row, endedAt, time)].toSorted((a, b) => a.seq - b.seq)],
+      correctable: correctionView(data).correctable,
+      addenda: data.addenda.length,
       protocolVersion: data.opening.protocol.version,
       seal: sealOf(live),
       overrides: summary.overridden,
       hairline: hairlineOf(data),
       paper: {
         sheet: data.sheet !== null,
+        isStale: data.sheet?.staleSince !== undefined,
+        madeAt: data.sheet?.at ?? null,
         note: data.ended !== null && data.ended.noteForClient !== null,
         copies: copiesOf(row.session),
       },

@@ -21,6 +21,8 @@ export interface VisitBook {
   readonly dataOf: (session: SessionId) => SessionData | undefined;
   /** Newest first; a visit that cannot be read is left out. Other work of the app goes on meanwhile. */
   readonly visitsOf: (client: ClientId) => Promise<readonly Visit[]>;
+  /** It was put right after its end: it is read anew. */
+  readonly forget: (session: SessionId) => void;
   /** The sessions themselves, for the next opening; none where one is still open, which goes on instead. */
   readonly endedOf: (client: ClientId) => Promise<readonly SessionData[]>;
 }
@@ -29,7 +31,7 @@ export interface VisitBook {
 const MOST_WHOLE = 64;
 const MOST_KEPT = 2_000;
 
-/** What each ended visit left behind, read once by replaying it and kept: an ended session never changes. */
+/** What each ended visit left behind, read once by replaying it and kept until something in it is put right. */
 export const createVisitBook = ({ reader, studio, sessions, isThere }: Deps): VisitBook => {
   const kept = new Map<SessionId, Visit>();
   const whole = new Map<SessionId, SessionData>();
@@ -74,6 +76,10 @@ export const createVisitBook = ({ reader, studio, sessions, isThere }: Deps): Vi
   return {
     dataOf: (session) => allOf(reading(session)),
     visitsOf: async (client) => (isThere(client) ? inTurns(visits(client)) : []),
+    forget: (session) => {
+      kept.delete(session);
+      whole.delete(session);
+    },
     endedOf: async (client) => (isThere(client) ? inTurns(ended(client)) : []),
   };
 };

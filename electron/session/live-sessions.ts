@@ -62,7 +62,7 @@ export const replaying = function* (
     if (entries.some(({ state }) => state === 'unreadable') || isCutShort(reader, id, entries.at(-1)))
       return damaged();
     return yield* replayed(
-      entries.filter(({ kind }) => kind === 'session.event'),
+      entries.filter(({ kind }) => kind === 'session.event' || kind === 'session.addendum'),
       studio,
     );
   } catch (error) {

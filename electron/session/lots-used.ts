@@ -1,6 +1,8 @@
 import { isThinned } from '../../shared/colour/dilution.ts';
 import type { SessionData } from '../../shared/session/data.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
+import { correctables, standingValue } from '../../shared/session/topics/correction/parts.ts';
+import type { CorrectionField } from '../../shared/session/topics/correction/parts.ts';
 import { isEnding } from '../../shared/session/stage.ts';
 import type { LotRole } from '../../shared/stock/facts.ts';
 import { plainLot } from '../../shared/stock/look-alike.ts';
@@ -50,6 +52,8 @@ const named = (event: SessionEvent, data: SessionData): readonly LotUsed[] => {
             ]
           : []),
       ];
+    case 'record.corrected':
+      return correctedLot(event, data);
     case 'cartridge.opened':
       return [
         {
@@ -78,6 +82,24 @@ const named = (event: SessionEvent, data: SessionData): readonly LotUsed[] => {
     default:
       return isEnding(event.type.replace('session.', '')) ? typedForHome(data) : [];
   }
+};
+
+/** Both stay found by a recall: the lot that was named first, and the one that was meant. */
+const correctedLot = (
+  { part, id, field, value }: Extract<SessionEvent, { type: 'record.corrected' }>,
+  data: SessionData,
+): readonly LotUsed[] => {
+  const role = correctables[part][field]?.role;
+  if (role === undefined) return [];
+  const standing = (one: CorrectionField): string | null => standingValue(data, part, id, one);
+  const product =
+    part === 'cream'
+      ? standing('product')
+      : role === 'pigment'
+        ? `${standing('manufacturer') ?? ''} ${standing('pigment') ?? ''}`.trim()
+        : standing('manufacturer');
+  const expiry = role === 'pigment' || role === 'diluent' ? (`${role}Expiry` as const) : 'expiry';
+  return [{ role, product: product ?? '', lot: value, expiry: standing(expiry) }];
 };
 
 const text = (data: SessionData, field: string): string => {

@@ -36,6 +36,8 @@ interface Deps {
   readonly publish: (view: SessionView, to: 'window' | 'asker') => void;
   /** It is over, and written. */
   readonly onEnded: (session: SessionId) => void;
+  /** Something was put right in one that was over already, and written. */
+  readonly onAmended?: (session: SessionId) => void;
   /** Whether whoever has the tablet may do that, perhaps with a PIN. */
   readonly mayOffer?: (intent: IntentType) => boolean;
   /** Who answers for what is done in that stage by somebody who may not do it alone. */
@@ -56,6 +58,7 @@ export const createSessionService = ({
   decide,
   publish,
   onEnded,
+  onAmended = onEnded,
   mayOffer = () => true,
   supervisorOf = () => undefined,
   stock,
@@ -121,7 +124,9 @@ export const createSessionService = ({
 
     const client = dataOf(one).opening.client;
     const { at: _at, by: _by, proven: _proven, ...body } = event;
-    const lines: Line[] = [{ kind: 'session.event', session: id, client, body: plain(body) }];
+    const wasOver = isEnding(dataOf(one).place);
+    const kind = wasOver ? 'session.addendum' : 'session.event';
+    const lines: Line[] = [{ kind, session: id, client, body: plain(body) }];
     for (const lot of lotsUsedBy(event, dataOf(one)))
       lines.push({ kind: 'lot.used', session: id, client, body: plain(lot) });
     for (const placed of lotsPlacedBy(dataOf(one), decided.value.context))
@@ -133,13 +138,13 @@ export const createSessionService = ({
       lines.push({ ...line, session: id, client });
     for (const line of photoLinesOf(event)) lines.push({ ...line, session: id, client });
     const place = decided.value.context.place;
-    if (isEnding(place))
+    if (isEnding(place) && !wasOver)
       lines.push({ kind: `session.${place}`, session: id, client, body: plain(endingBody(decided.value)) });
 
     const saved = writer.append(by, lines, stamped);
     if (!saved.ok) return saved;
     stock.hear(saved.value);
-    const entry = saved.value.find(({ kind }) => kind === 'session.event');
+    const entry = saved.value.find((line) => line.kind === kind);
     if (entry === undefined) throw new Error('defect: the journal answered without the entry');
     const next: Live = {
       session: decided.value,
@@ -152,7 +157,8 @@ export const createSessionService = ({
       writer.keepWitness();
     const shown = view(next);
     publish(shown, to);
-    if (isEnding(place)) onEnded(id);
+    if (wasOver) onAmended(id);
+    else if (isEnding(place)) onEnded(id);
     return ok(shown);
   };
 

@@ -6,6 +6,7 @@ import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { SessionData } from '../../shared/session/data.ts';
 import type { Intent, SystemEvent } from '../../shared/session/events.ts';
+import { correctables } from '../../shared/session/topics/correction/parts.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';
 import { kindOfRole } from '../../shared/stock/facts.ts';
 import type { KnownLot, LedgerFacts, LotFact, LotRole } from '../../shared/stock/facts.ts';
@@ -84,6 +85,10 @@ const namedBy = (what: Intent | SystemEvent): readonly Named[] => {
       ];
     case 'numbing.applied':
       return [{ role: 'numbing', lotId: what.lotId, typed: what.lot, card: what.product }];
+    case 'record.corrected': {
+      const role = correctables[what.part][what.field]?.role;
+      return role === undefined ? [] : [{ role, typed: what.value }];
+    }
     case 'lot.chosen':
       return [{ role: what.role, lotId: what.lotId, typed: '' }];
     case 'field.set':

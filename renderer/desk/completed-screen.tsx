@@ -14,6 +14,7 @@ import { StoredPhotosCard } from '../photos/stored-photos-card.tsx';
 import { useLoad } from '../use-load.ts';
 import { lengthOf } from '../../shared/words/time.ts';
 import { useWords } from '../words.tsx';
+import { AddendaCard } from './addenda-card.tsx';
 import { EndingChip } from './ending-chip.tsx';
 import { PaperCard } from './paper-card.tsx';
 import { StageSquares } from './stage-squares.tsx';
@@ -68,7 +69,7 @@ export const CompletedScreen = ({ session }: { readonly session: SessionId }) =>
   const { t, clock, day } = useWords();
   const { client, go } = useShell();
   const ask = useCallback(() => client['completed.open']({ session }), [client, session]);
-  const [loaded] = useLoad(ask);
+  const [loaded, again] = useLoad(ask);
   const back = { words: 'Back to completed sessions', run: () => go({ at: 'completed' }) };
   if (loaded.is === 'waiting') return <PageTop title="Completed session" back={back} />;
   if (loaded.is === 'no')
@@ -124,7 +125,8 @@ export const CompletedScreen = ({ session }: { readonly session: SessionId }) =>
             </Card>
           )}
           <StoredPhotosCard session={session} />
-          <PaperCard session={session} paper={paper} />
+          <AddendaCard session={session} page={loaded.value} onChanged={() => void again()} />
+          <PaperCard session={session} paper={paper} timeZone={timeZone} onMade={() => void again()} />
           <Card title="Record seal">
             {seal === null ? (
               <p className="small">No sheet was prepared, so no seal was printed.</p>

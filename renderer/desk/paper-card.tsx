@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { SessionId } from '../../shared/brand.ts';
 import type { CompletedPage } from '../../shared/ipc/pages.ts';
 import { useShell } from '../context.ts';
+import { correctWords } from '../../shared/words/screens/correct.ts';
+import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { ChoiceRow } from '../parts/choice-row.tsx';
@@ -20,12 +22,16 @@ const dialogChoice = 'ask';
 export const PaperCard = ({
   session,
   paper,
+  timeZone,
+  onMade,
 }: {
   readonly session: SessionId;
   readonly paper: CompletedPage['paper'];
+  readonly timeZone: string;
+  readonly onMade: () => void;
 }) => {
-  const { t } = useWords();
   const { client } = useShell();
+  const { t } = useWords();
   const [board] = useState(createStatusBoard);
   const { printers: known, chosen, choose, says } = usePrinter(client);
   const [running, setRunning] = useState(false);
@@ -50,6 +56,14 @@ export const PaperCard = ({
     }
     setRunning(false);
   };
+  const makeAnew = async (): Promise<void> => {
+    setRunning(true);
+    const reply = await client['sheet.prepare']({ session });
+    setRunning(false);
+    if (!reply.ok) return no(reply.error);
+    board.say(t(correctWords.madeAnew), 'good');
+    onMade();
+  };
   const buttons = (which: Which, words: string) => (
     <div className="button-line" key={which}>
       <Button
@@ -72,6 +86,16 @@ export const PaperCard = ({
       <div className="plain-lines">
         {!paper.sheet && !paper.note && (
           <p className="small">Nothing was prepared for printing in this session.</p>
+        )}
+        {paper.isStale && paper.madeAt !== null && (
+          <Banner tone="caution">
+            <p>
+              {t(correctWords.paperStale({ madeAt: { at: paper.madeAt, zone: timeZone, as: 'moment' } }))}
+            </p>
+            <Button look="primary" onPress={() => void makeAnew()} isPending={running}>
+              {t(correctWords.makeAnew)}
+            </Button>
+          </Banner>
         )}
         {paper.sheet && buttons('sheet', 'aftercare sheet')}
         {paper.note && buttons('note', 'note')}

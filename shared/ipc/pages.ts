@@ -4,6 +4,7 @@ import type { ClockQuestion } from '../clock-doubt.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { DecimalMark } from '../protocol/decimal-mark.ts';
 import type { SessionKind } from '../session/opening.ts';
+import type { CorrectableThing } from '../session/topics/correction/view.ts';
 import type { Ending, Place, StageId } from '../session/stage.ts';
 import type { ScannerSetting } from '../stock/scanner-setting.ts';
 import type { Instant, LocalDate } from '../time.ts';
@@ -255,5 +256,16 @@ export interface CompletedPage {
   }[];
   /** The line of this session on its photo, signed or not. */
   readonly hairline: (HairlineShown & { readonly signedAt: Instant | null }) | null;
-  readonly paper: { readonly sheet: boolean; readonly note: boolean; readonly copies: number };
+  readonly paper: {
+    readonly sheet: boolean;
+    /** Something it prints was put right since: a new one says which it replaces. */
+    readonly isStale: boolean;
+    readonly madeAt: Instant | null;
+    readonly note: boolean;
+    readonly copies: number;
+  };
+  /** What can be put right by its value; the rest in words. */
+  readonly correctable: readonly CorrectableThing[];
+  /** Corrections and additions since it ended. */
+  readonly addenda: number;
 }

@@ -49,6 +49,8 @@ export const sealingByKind = {
   'erasure.begun': 'clear',
   'session.opened': 'clear',
   'session.event': 'client',
+  /** A signed correction or addition after the session was over: the same body as an event, the session before it untouched (brief 0.4). */
+  'session.addendum': 'client',
   'session.closed': 'clear',
   'session.deferred': 'clear',
   'session.referred': 'clear',

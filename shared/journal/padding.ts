@@ -54,12 +54,13 @@ const longKinds: ReadonlySet<EntryKind> = new Set([
   'adverse.recorded',
   'adverse.followed',
   'exposure.recorded',
+  'session.addendum',
 ]);
 const pages: ReadonlySet<string> = new Set(['sheet.prepared', 'note.prepared']);
 
 /** The least room that a body of this sort is given, whatever is in it. */
 export const leastRoom = (kind: EntryKind, body: JsonValue): number => {
-  const type = kind === 'session.event' ? typeOf(body) : '';
+  const type = kind === 'session.event' || kind === 'session.addendum' ? typeOf(body) : '';
   if (pages.has(kind) || pages.has(type)) return 16_384;
   if (longKinds.has(kind) || longEvents.has(type)) return 8192;
   return shortEvents.has(type) ? 512 : 2048;

@@ -179,6 +179,8 @@ export const rowOfIntent = {
   'session.declined': 'endings',
   'session.mistaken': 'endings',
   'session.talked': 'endings',
+  'record.corrected': 'correct',
+  'record.added': 'correct',
   'sheet.delivered': 'sheet',
   'sheet.notGiven': 'sheet',
 } as const satisfies Readonly<Record<IntentType, RowName>>;

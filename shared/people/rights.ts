@@ -53,6 +53,8 @@ export const rights = {
   /** A rule that is marked M in the brief. */
   overrideMarked: row('no', 'no', 'no', 'yes', { asks: 'own', onTheSpot: true }),
   overrideHard: row('no', 'no', 'no', 'no'),
+  /** Put right what was entered: at work, and once the session is over; of one's own (decision 43). */
+  correct: row('own', 'no', 'no', 'yes', { asks: 'own' }),
   sheet: row('yes', 'yes', 'no', 'yes'),
   paper: row('yes', 'yes', 'reprint', 'yes'),
   stockReceive: row('yes', 'yes', 'yes', 'yes'),

@@ -26,6 +26,8 @@ import type { HealthData } from './topics/health/data.ts';
 import { nothingWiped } from './topics/hygiene/data.ts';
 import type { HygieneData } from './topics/hygiene/data.ts';
 import type { IdentityData } from './topics/identity/data.ts';
+import { noAddenda } from './topics/correction/data.ts';
+import type { CorrectionData } from './topics/correction/data.ts';
 import { noMixes } from './topics/mix/data.ts';
 import type { MixData } from './topics/mix/data.ts';
 import { noNeedle } from './topics/needle/data.ts';
@@ -59,6 +61,7 @@ export interface SessionData
     NumbingData,
     EmergencyData,
     ColourData,
+    CorrectionData,
     MixData,
     NeedleData,
     FineTuneData,
@@ -91,6 +94,7 @@ export const beginData = (opening: Opening, protocol: Protocol): SessionData => 
   ...noCream,
   ...noEmergency,
   ...noColours,
+  ...noAddenda,
   ...noMixes,
   ...noNeedle,
   ...nothingLookedAt,

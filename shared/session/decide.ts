@@ -32,7 +32,7 @@ export const decideWith = ({ digest }: { readonly digest: Digest }): Decide => {
 
 const refusalOf = (data: SessionData, event: SessionEvent, judging: Judging): Refusal | undefined =>
   firstOf([
-    () => notEnded(data),
+    () => notEnded(data, event.type),
     () => notStale(data, event),
     () => unheard(data, probeOf(event)),
     () =>

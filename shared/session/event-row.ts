@@ -4,9 +4,9 @@ import type { StageId } from './stage.ts';
 
 /**
  * Where an event is heard. `care`: wherever the client is, because cream and bodies do not wait; `fact`: at work, or when work was
- * stopped and the record is being finished; `sheet`: once aftercare is due; `device`: main's own notes; `course`: the arrows of the machine.
+ * stopped and the record is being finished; `sheet`: once aftercare is due; `device`: main's own notes; `course`: the arrows of the machine; `addendum`: everywhere, also once the session is over.
  */
-export type EventGroup = 'care' | 'fact' | 'sheet' | 'device' | 'course';
+export type EventGroup = 'care' | 'fact' | 'sheet' | 'device' | 'course' | 'addendum';
 /** How loud a line of the timeline is. */
 export type Tone = 'normal' | 'warning' | 'stop';
 

@@ -7,6 +7,7 @@ import { adverseEvents } from './topics/adverse/events.ts';
 import { checklistEvents } from './topics/checklist/events.ts';
 import { colourEvents } from './topics/colour/events.ts';
 import { consentEvents } from './topics/consent/events.ts';
+import { correctionEvents } from './topics/correction/events.ts';
 import { courseEvents } from './topics/course/events.ts';
 import { emergencyEvents } from './topics/emergency/events.ts';
 import { factsEvents } from './topics/facts/events.ts';
@@ -51,6 +52,7 @@ export const events = {
   ...hairlineEvents,
   ...paperEvents,
   ...identityEvents,
+  ...correctionEvents,
 } as const;
 
 type Events = typeof events;

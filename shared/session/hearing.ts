@@ -26,8 +26,15 @@ export const probeOf = (event: SessionEvent): Probe => ({
 });
 
 /** Said first: it explains more than anything else. */
-export const notEnded = ({ place }: SessionData): Refusal | undefined =>
-  isEnding(place) ? { kind: 'session-ended' } : undefined;
+export const notEnded = (
+  { place, sheet }: Pick<SessionData, 'place' | 'sheet'>,
+  type?: EventType,
+): Refusal | undefined =>
+  !isEnding(place) ||
+  (type !== undefined && rowOf(type).group === 'addendum') ||
+  (type === 'sheet.prepared' && sheet?.staleSince !== undefined)
+    ? undefined
+    : { kind: 'session-ended' };
 
 /** `from` is what the screen showed: its stage, or the place it stood in. What main notes by itself comes from no screen. */
 export const notStale = (
@@ -51,7 +58,7 @@ const heardHere: Hearing = (data, { type, occurredAt }) => {
   const { group, onlyAt, onlyIf } = rowOf(type);
   const elsewhere =
     (group === 'fact' && (place === 'suspended' || place === 'emergency')) ||
-    (group === 'sheet' && place !== 'aftercare' && place !== 'stopped') ||
+    (group === 'sheet' && place !== 'aftercare' && place !== 'stopped' && !isEnding(place)) ||
     (onlyAt !== undefined && occurredAt === undefined && !onlyAt.some((stage) => stage === place)) ||
     onlyIf?.(data) === false;
   return elsewhere ? { kind: 'not-now', intent: type, place } : undefined;

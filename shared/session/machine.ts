@@ -71,6 +71,8 @@ export const sessionMachine = setup({
   id: 'session',
   context: ({ input }) => beginData(input.opening, input.protocol),
   type: 'parallel',
+  // Wherever the work stands, and once it is over: the record may always be put right (brief 0.4).
+  on: { ...hear(typesOf('addendum')), 'sheet.prepared': record },
   states: {
     course: {
       initial: 'open',

@@ -43,5 +43,8 @@ const staleSheet = (data: SessionData, event: SessionEvent): Partial<SessionData
   if (sheet === null || sheet.staleSince !== undefined) return {};
   const row = rowOf(event.type).changesPaper;
   const changes = typeof row === 'function' ? row(data, event) : row;
-  return changes ? { sheet: { ...sheet, staleSince: event.at }, delivered: null } : {};
+  // Once it is over the old sheet was given all the same; the new one says which it replaces.
+  return changes
+    ? { sheet: { ...sheet, staleSince: event.at }, ...(data.ended === null ? { delivered: null } : {}) }
+    : {};
 };

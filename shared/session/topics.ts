@@ -14,6 +14,9 @@ import { consentReducers } from './topics/consent/reduce.ts';
 import { consentRefuses } from './topics/consent/refuse.ts';
 import { consentRules } from './topics/consent/rules.ts';
 import { consentDoing, consentLines } from './topics/consent/words.ts';
+import { correctionReducers } from './topics/correction/reduce.ts';
+import { correctionRefuses } from './topics/correction/refuse.ts';
+import { correctionDoing, correctionLines } from './topics/correction/words.ts';
 import { courseReducers } from './topics/course/reduce.ts';
 import { courseRefuses } from './topics/course/refuse.ts';
 import { courseDoing, courseLines } from './topics/course/words.ts';
@@ -189,6 +192,12 @@ export const topics = {
     lines: adverseLines,
     refuses: adverseRefuses,
     rules: adverseRules,
+  },
+  correction: {
+    reducers: correctionReducers,
+    doing: correctionDoing,
+    lines: correctionLines,
+    refuses: correctionRefuses,
   },
   notes: { reducers: notesReducers, doing: notesDoing, lines: notesLines },
   course: { reducers: courseReducers, doing: courseDoing, lines: courseLines, refuses: courseRefuses },

@@ -20,6 +20,8 @@ import type { ColourView } from './topics/colour/view.ts';
 import { consentView } from './topics/consent/view.ts';
 import type { ConsentView } from './topics/consent/view.ts';
 import { isTalk } from './topics/course/read.ts';
+import { correctionView } from './topics/correction/view.ts';
+import type { CorrectionView } from './topics/correction/view.ts';
 import { courseView } from './topics/course/view.ts';
 import type { CourseView } from './topics/course/view.ts';
 import { emergencyView } from './topics/emergency/view.ts';
@@ -77,6 +79,7 @@ export interface SessionView
     HistoryView,
     HygieneView,
     IdentityData,
+    CorrectionView,
     MixView,
     NeedleView,
     NumbingView,
@@ -160,6 +163,7 @@ export const viewOf = (
     ...historyView(data),
     ...hygieneView(data),
     ...identityView(data),
+    ...correctionView(data),
     ...mixView(data),
     ...needleView(data, requirements, now),
     ...numbingView(data, now),

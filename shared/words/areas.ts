@@ -30,6 +30,7 @@ import type { incidentsScreen } from './screens/incidents.ts';
 import type { partWords } from './screens/parts.ts';
 import type { photosScreen } from './screens/photos.ts';
 import type { talkWords } from './screens/talk.ts';
+import type { correctWords } from './screens/correct.ts';
 import type { stockScreen } from './screens/stock.ts';
 import type { studioScreen } from './screens/studio.ts';
 import type { doubtfulWords } from './doubtful.ts';
@@ -137,6 +138,7 @@ export interface Areas {
   readonly incidentsScreen: typeof incidentsScreen;
   readonly hairlineScreen: typeof hairlineScreen;
   readonly parts: typeof partWords;
+  readonly correctScreen: typeof correctWords;
   readonly talkScreen: typeof talkWords;
   readonly time: typeof timeWords;
   readonly zonesScreen: typeof zonesScreenWords;

@@ -16,7 +16,8 @@ export const sessionSummary: Projection = {
     CREATE TABLE session_summary (visit INTEGER PRIMARY KEY, sealed BLOB NOT NULL) STRICT;
     CREATE TABLE summary_owed (visit INTEGER PRIMARY KEY) STRICT;
   `,
-  kinds: endings.map((ending) => `session.${ending}` as const),
+  // What was put right after the end may be told otherwise.
+  kinds: [...endings.map((ending) => `session.${ending}` as const), 'session.addendum'],
   apply: (db, { session }) =>
     runPrepared(
       db,

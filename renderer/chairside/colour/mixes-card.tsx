@@ -5,6 +5,7 @@ import { colourOf } from '../../../shared/protocol/default/colour.ts';
 import type { Mix } from '../../../shared/session/topics/mix/data.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import { CorrectThing } from '../../correct/correct-thing.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { useSessionContext } from '../session-context.ts';
@@ -54,6 +55,7 @@ const OneMix = ({
         <Chip>Thrown away</Chip>
       ) : (
         <div className="button-row">
+          <CorrectThing part="mix" id={mix.id} />
           <Button size="small" label={`Top up mix ${mix.label}`} onPress={onTopUp}>
             Top up
           </Button>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { NumbingTimer } from '../../../shared/numbing/timers.ts';
+import { CorrectThing } from '../../correct/correct-thing.tsx';
 import { Button } from '../../parts/button.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { useSessionContext } from '../session-context.ts';
@@ -15,9 +16,9 @@ export const ApplicationControls = ({ timer }: { readonly timer: NumbingTimer })
   const state = useAfterTyping(() => {
     if (minutes !== null) void send({ type: 'numbing.dwellStated', application: timer.application, minutes });
   });
-  if (!timer.running && !timer.unknown) return null;
   return (
     <div className="form-rows">
+      <CorrectThing part="cream" id={timer.application} />
       {timer.running && (
         <>
           <Button

@@ -95,6 +95,8 @@ const cells: Readonly<Record<RowName, Cells>> = {
   overrideSoft: [own, own, own, own, 'pin of allowed', 'pin of allowed'],
   overrideMarked: [own, own, own, 'pin of allowed', 'pin of allowed', 'pin of allowed'],
   overrideHard: ['no', 'no', 'no', 'no', 'no', 'no'],
+  // The session is one of the owner's: a practitioner puts right their own.
+  correct: [own, own, own, 'no', 'no', 'no'],
   sheet: ['yes', 'yes', 'yes', 'yes', 'yes', 'no'],
   paper: ['yes', 'yes', 'yes', 'yes', 'yes', 'no'],
   stockReceive: everybody,

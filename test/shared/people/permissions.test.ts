@@ -36,6 +36,7 @@ const table: readonly (readonly [RowName, string, string, string, string, string
   ['overrideSoft', 'pin of own', 'pin of allowed', 'pin of allowed', 'pin of own', 'pin of own'],
   ['overrideMarked', 'pin of allowed', 'pin of allowed', 'pin of allowed', 'pin of own', 'pin of own'],
   ['overrideHard', 'no', 'no', 'no', 'no', 'no'],
+  ['correct', 'pin of own', 'no', 'no', 'pin of own', 'pin of own'],
   ['sheet', 'yes', 'yes', 'no', 'yes', 'yes'],
   ['paper', 'yes', 'yes', 'no', 'yes', 'yes'],
   ['stockReceive', 'yes', 'yes', 'yes', 'yes', 'yes'],

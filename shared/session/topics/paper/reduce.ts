@@ -5,7 +5,10 @@ import type { PaperData } from './data.ts';
 /** The sheet (decisions 9, 10). */
 export const paperReducers: Reduces<PaperData, 'sheet.prepared' | 'sheet.delivered' | 'sheet.notGiven'> = {
   // A new sheet has to be handed over anew.
-  'sheet.prepared': (_data, { at, paper, sheet }) => ({ sheet: { paper, at, sheet }, delivered: null }),
+  'sheet.prepared': ({ ended }, { at, paper, sheet }) => ({
+    sheet: { paper, at, sheet },
+    ...(ended === null ? { delivered: null } : {}),
+  }),
   'sheet.delivered': ({ delivered }, event) => ({
     delivered: recorded(delivered, { how: event.how, inHand: event.inHand }, event),
   }),

@@ -1,0 +1,118 @@
+import { clockIn, instantIn, latestDayOf } from '../../../time.ts';
+import type { SessionData } from '../../data.ts';
+import { sessionDay } from '../../day.ts';
+import type { LotRole } from '../../../stock/facts.ts';
+
+/** What went on or into the skin: wrong there, it is wrong on paper and in a recall. */
+export const correctionParts = ['cream', 'mix', 'cartridge'] as const;
+export type CorrectionPart = (typeof correctionParts)[number];
+
+export const correctionFields = [
+  'product',
+  'lot',
+  'expiry',
+  'grams',
+  'areaCm2',
+  'onAt',
+  'offAt',
+  'manufacturer',
+  'pigment',
+  'pigmentLot',
+  'pigmentExpiry',
+  'pigmentMl',
+  'diluentLot',
+  'diluentExpiry',
+  'diluentMl',
+] as const;
+export type CorrectionField = (typeof correctionFields)[number];
+
+/** `clock`: hours and minutes of the session's day. `role`: the lot that the ledger is asked about. */
+export interface Correctable {
+  readonly kind: 'text' | 'number' | 'partialDate' | 'clock' | 'product';
+  readonly most?: number;
+  readonly role?: LotRole;
+}
+
+/** One row for each value that can be put right. */
+export const correctables: Readonly<
+  Record<CorrectionPart, Readonly<Partial<Record<CorrectionField, Correctable>>>>
+> = {
+  cream: {
+    product: { kind: 'product' },
+    lot: { kind: 'text', most: 40, role: 'numbing' },
+    expiry: { kind: 'partialDate' },
+    grams: { kind: 'number', most: 500 },
+    areaCm2: { kind: 'number', most: 1000 },
+    onAt: { kind: 'clock' },
+    offAt: { kind: 'clock' },
+  },
+  mix: {
+    manufacturer: { kind: 'text', most: 80 },
+    pigment: { kind: 'text', most: 80 },
+    pigmentLot: { kind: 'text', most: 40, role: 'pigment' },
+    pigmentExpiry: { kind: 'partialDate' },
+    pigmentMl: { kind: 'number', most: 20 },
+    diluentLot: { kind: 'text', most: 40, role: 'diluent' },
+    diluentExpiry: { kind: 'partialDate' },
+    diluentMl: { kind: 'number', most: 20 },
+  },
+  cartridge: {
+    manufacturer: { kind: 'text', most: 80 },
+    lot: { kind: 'text', most: 40, role: 'cartridge' },
+    expiry: { kind: 'partialDate' },
+  },
+};
+
+type Things = Readonly<Record<string, unknown>> & { readonly id: string };
+/** Everything of that part that really was there. */
+export const thingsOf = (data: SessionData, part: CorrectionPart): readonly Things[] =>
+  part === 'cream'
+    ? (data.numbing as unknown as readonly Things[])
+    : part === 'mix'
+      ? (data.mixes as unknown as readonly Things[])
+      : (data.cartridges.filter(({ undone }) => undone !== true) as unknown as readonly Things[]);
+
+/** As it is typed and shown; `null`: nothing stands there. */
+export const standingValue = (
+  data: SessionData,
+  part: CorrectionPart,
+  id: string,
+  field: CorrectionField,
+): string | null => {
+  const value = thingsOf(data, part).find((one) => one.id === id)?.[field];
+  if (value === null || value === undefined || value === '') return null;
+  if (typeof value === 'number') return String(Math.round(value * 1000) / 1000);
+  return correctables[part][field]?.kind === 'clock'
+    ? clockIn(data.opening.timeZone, value as never)
+    : String(value);
+};
+
+/** What was typed, as the session keeps it; `undefined` where it is no such value. */
+export const readValue = (
+  data: SessionData,
+  part: CorrectionPart,
+  field: CorrectionField,
+  typed: string,
+): string | number | undefined => {
+  const row = correctables[part][field];
+  const text = typed.trim();
+  if (row === undefined || text === '') return undefined;
+  switch (row.kind) {
+    case 'number': {
+      const number = /^\d{1,4}(\.\d{1,3})?$/.test(text) ? Number(text) : undefined;
+      return number === undefined || number <= 0 || number > (row.most ?? 0) ? undefined : number;
+    }
+    case 'partialDate':
+      return latestDayOf(text) === undefined ? undefined : text;
+    case 'clock':
+      return /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
+        ? instantIn(data.opening.timeZone, `${sessionDay(data)}T${text}`)
+        : undefined;
+    case 'product':
+      return data.protocol.products.some(({ id, kind }) => id === text && kind === 'numbing')
+        ? text
+        : undefined;
+    default:
+      return text.length > (row.most ?? 0) ? undefined : text;
+  }
+};

@@ -1,0 +1,56 @@
+import type { Reduces } from '../../room.ts';
+import type { SessionData } from '../../data.ts';
+import type { EventOf } from '../../events.ts';
+import { laterOf, msOf } from '../../../time.ts';
+import type { Instant } from '../../../time.ts';
+import type { MixData } from '../mix/data.ts';
+import type { NeedleData } from '../needle/data.ts';
+import type { NumbingData } from '../numbing/data.ts';
+import type { CorrectionData } from './data.ts';
+import { correctables, readValue } from './parts.ts';
+
+type Corrected = EventOf<'record.corrected'>;
+
+/** What the ledger said of a lot that was wrong is no longer said of it. */
+const withLedger = (before: object, { part, field, ledger }: Corrected): object => {
+  const role = correctables[part][field]?.role;
+  if (role === undefined) return {};
+  const { [role]: _gone, ...others } = (before as { ledger?: Record<string, unknown> }).ledger ?? {};
+  const id = field === 'lot' ? 'lotId' : `${field}Id`;
+  return { [id]: undefined, ledger: { ...others, ...ledger } };
+};
+
+const patched = <T extends { readonly id: string }>(
+  list: readonly T[],
+  data: SessionData,
+  event: Corrected,
+): readonly T[] =>
+  list.map((one) => {
+    if (one.id !== event.id) return one;
+    const value = readValue(data, event.part, event.field, event.value);
+    // Exposure runs from the earliest time anybody gave to the latest (decision 19).
+    const offBefore = (one as { offAt?: Instant | null }).offAt ?? null;
+    const kept = event.field === 'offAt' && offBefore !== null ? laterOf(offBefore, value as Instant) : value;
+    return { ...one, [event.field]: kept, ...withLedger(one, event) };
+  });
+
+/** A correction changes the value and nothing else: what rests on it is worked out anew. */
+export const correctionReducers: Reduces<
+  CorrectionData & MixData & NeedleData & NumbingData,
+  'record.corrected' | 'record.added'
+> = {
+  'record.corrected': (data, event) => ({
+    ...(event.part === 'cream' ? { numbing: patched(data.numbing, data, event) } : {}),
+    ...(event.part === 'mix' ? { mixes: patched(data.mixes, data, event) } : {}),
+    ...(event.part === 'cartridge' ? { cartridges: patched(data.cartridges, data, event) } : {}),
+    ...addendum(data, event),
+  }),
+  'record.added': addendum,
+};
+
+function addendum(
+  { addenda, ended }: SessionData,
+  { at, by }: { readonly at: Instant; readonly by: Corrected['by'] },
+): Partial<CorrectionData> {
+  return ended === null || msOf(at) < msOf(ended.at) ? {} : { addenda: [...addenda, { at, by }] };
+}

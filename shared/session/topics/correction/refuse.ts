@@ -1,0 +1,53 @@
+import type { SessionData } from '../../data.ts';
+import type { EventOf } from '../../events.ts';
+import { badValue, inTheFuture, unknownItem } from '../../refusal.ts';
+import type { Refusal } from '../../refusal.ts';
+import type { RefuseTables } from '../../room.ts';
+import { isEnding } from '../../stage.ts';
+import type { Instant } from '../../../time.ts';
+import type { NumbingApplication } from '../numbing/data.ts';
+import { numbingSays } from '../numbing/words.ts';
+import { correctables, readValue, standingValue, thingsOf } from './parts.ts';
+import { correctionSays } from './words.ts';
+
+/** Times of cream may tighten and never loosen: it was on from the earliest time anybody gave to the latest (decisions 13, 19). */
+const creamTime = (
+  { onAt, offAt }: NumbingApplication,
+  field: 'onAt' | 'offAt',
+  value: Instant,
+  now: Instant,
+): Refusal | undefined => {
+  if (value > now) return inTheFuture('value');
+  if (field === 'onAt')
+    return value >= onAt
+      ? badValue('value', correctionSays.onOnlyEarlier)
+      : offAt !== null && value > offAt
+        ? badValue('value', numbingSays.offBeforeOn)
+        : undefined;
+  if (offAt === null) return badValue('value', correctionSays.stillOn);
+  if (value < onAt) return badValue('value', numbingSays.offBeforeOn);
+  return value <= offAt ? badValue('value', correctionSays.offOnlyLater) : undefined;
+};
+
+const corrected = (data: SessionData, event: EventOf<'record.corrected'>): Refusal | undefined => {
+  const { part, id, field, value: typed, at } = event;
+  const row = correctables[part][field];
+  const thing = thingsOf(data, part).find((one) => one.id === id);
+  if (row === undefined || thing === undefined) return unknownItem('such entry');
+  const value = readValue(data, part, field, typed);
+  if (value === undefined) return badValue('value', correctionSays.notReadable[row.kind]);
+  if (row.kind === 'clock')
+    return creamTime(
+      thing as unknown as NumbingApplication,
+      field as 'onAt' | 'offAt',
+      value as Instant,
+      isEnding(data.place) ? (data.ended?.at ?? at) : at,
+    );
+  return standingValue(data, part, id, field) === typed.trim()
+    ? badValue('value', correctionSays.sameAsBefore)
+    : undefined;
+};
+
+export const correctionRefuses = {
+  content: { 'record.corrected': corrected },
+} as const satisfies RefuseTables;

@@ -1,0 +1,64 @@
+import type { SessionData } from '../../data.ts';
+import { correctables, correctionParts, standingValue, thingsOf } from './parts.ts';
+import type { Correctable, CorrectionField, CorrectionPart } from './parts.ts';
+import { correctionLabels, thingTitle, valueShown } from './words.ts';
+
+/** A thing of the session whose values can be put right, each as it stands now. */
+export interface CorrectableThing {
+  readonly part: CorrectionPart;
+  readonly id: string;
+  readonly title: string;
+  readonly values: readonly {
+    readonly field: CorrectionField;
+    readonly label: string;
+    readonly kind: Correctable['kind'];
+    /** As it is typed. */
+    readonly value: string | null;
+    /** As a person reads it. */
+    readonly shown: string | null;
+    /** Where it is one of a list. */
+    readonly choices?: readonly { readonly id: string; readonly label: string }[];
+  }[];
+}
+export interface CorrectionView {
+  readonly correctable: readonly CorrectableThing[];
+}
+
+export const correctionView = (data: SessionData): CorrectionView => ({
+  correctable: correctionParts.flatMap((part) =>
+    thingsOf(data, part).map(({ id }) => ({
+      part,
+      id,
+      title: thingTitle(data, part, id),
+      values: Object.entries(correctables[part]).map(([field, { kind }]) =>
+        valueOf(data, { part, id, field: field as CorrectionField, kind }),
+      ),
+    })),
+  ),
+});
+
+const valueOf = (
+  data: SessionData,
+  {
+    part,
+    id,
+    field,
+    kind,
+  }: Pick<CorrectableThing, 'part' | 'id'> & {
+    readonly field: CorrectionField;
+    readonly kind: Correctable['kind'];
+  },
+): CorrectableThing['values'][number] => {
+  const value = standingValue(data, part, id, field);
+  const creams = data.protocol.products.filter((one) => one.kind === 'numbing' && one.enabled);
+  return {
+    field,
+    label: correctionLabels[field],
+    kind,
+    value,
+    shown: value === null ? null : valueShown(data, part, field, value),
+    ...(kind === 'product'
+      ? { choices: creams.map(({ id: card, name }) => ({ id: card, label: name })) }
+      : {}),
+  };
+};

@@ -1,0 +1,83 @@
+import { partialDate } from '../../../aftercare/dates.ts';
+import { isEnding } from '../../stage.ts';
+import type { SessionData } from '../../data.ts';
+import type { Doing, Lines } from '../../line.ts';
+import type { correctionEvents } from './events.ts';
+import { correctables, standingValue, thingsOf } from './parts.ts';
+import type { CorrectionField, CorrectionPart } from './parts.ts';
+
+export const correctionLabels: Readonly<Record<CorrectionField, string>> = {
+  product: 'product',
+  lot: 'lot',
+  expiry: 'expiry',
+  grams: 'grams',
+  areaCm2: 'area in cm²',
+  onAt: 'on at',
+  offAt: 'off at',
+  manufacturer: 'maker',
+  pigment: 'pigment',
+  pigmentLot: 'lot of the pigment',
+  pigmentExpiry: 'expiry of the pigment',
+  pigmentMl: 'pigment in mL',
+  diluentLot: 'lot of the water',
+  diluentExpiry: 'expiry of the water',
+  diluentMl: 'water in mL',
+};
+
+/** What its refusals say. */
+export const correctionSays = {
+  onOnlyEarlier:
+    'Cream counts from the earliest time anybody gave, so only an earlier time can be entered. Say the rest in a note.',
+  offOnlyLater:
+    'Cream counts until the latest time anybody gave, so only a later time can be entered. Say the rest in a note.',
+  stillOn: 'This cream is still on. Enter when it comes off.',
+  sameAsBefore: 'This is what stands there already.',
+  notReadable: {
+    text: 'Type it as it stands on the label, not longer than its field.',
+    number: 'Type a number above 0 with a point, such as 2.5, and not more than can be true.',
+    partialDate: 'Type a day or a month that exists, such as 2027-03 or 2027-03-31.',
+    clock: 'Type hours and minutes, such as 14:05.',
+    product: 'Choose a product that has a card.',
+  },
+} as const;
+
+/** "Mix A", "EMLA 5 %", "Needle 2". */
+export const thingTitle = (data: SessionData, part: CorrectionPart, id: string): string => {
+  if (part === 'mix') return `Mix ${data.mixes.find((one) => one.id === id)?.label ?? id}`;
+  if (part === 'cartridge') return `Needle ${thingsOf(data, part).findIndex((one) => one.id === id) + 1}`;
+  const product = data.numbing.find((one) => one.id === id)?.product;
+  return data.protocol.products.find((one) => one.id === product)?.name ?? product ?? id;
+};
+
+/** A value as a person reads it. */
+export const valueShown = (
+  { protocol }: SessionData,
+  part: CorrectionPart,
+  field: CorrectionField,
+  value: string,
+): string => {
+  const kind = correctables[part][field]?.kind;
+  return kind === 'product'
+    ? (protocol.products.find(({ id }) => id === value)?.name ?? value)
+    : kind === 'partialDate'
+      ? partialDate(value, protocol.pack.dateOrder)
+      : value;
+};
+
+/** What a person was about to do. */
+export const correctionDoing = {
+  'record.corrected': 'Correcting an entry',
+  'record.added': 'Adding to a session that is over',
+} as const satisfies Doing<keyof typeof correctionEvents>;
+
+/** The timeline's line for each event. */
+export const correctionLines: Lines<keyof typeof correctionEvents> = {
+  'record.corrected': ({ part, id, field, value, reason }, _names, data) => {
+    const was = standingValue(data, part, id, field);
+    const late = isEnding(data.place) ? ' after the end' : '';
+    const old = was === null ? 'nothing' : valueShown(data, part, field, was);
+    return `Corrected${late}: ${thingTitle(data, part, id)}, ${correctionLabels[field]}: ${valueShown(data, part, field, value)} (was ${old}). Reason: ${reason}`;
+  },
+  'record.added': ({ text, reason, about }) =>
+    `Added after the end${about === undefined ? '' : `, to entry ${about}`}: ${text} Reason: ${reason}`,
+};
