@@ -2,6 +2,11 @@ import type { ClientId, SessionId } from '../shared/brand.ts';
 import type { HomePage, WaitingAlarm } from '../shared/ipc/pages.ts';
 import { addMinutes } from '../shared/time.ts';
 import type { LocalDate } from '../shared/time.ts';
+import { isReviewDue, lotsDue, papersDue } from '../shared/home/due.ts';
+import type { Colleague } from '../shared/people/staff.ts';
+import type { Summaries } from './desk/summaries.ts';
+import type { StockLedger } from './stock/ledger.ts';
+import { rulesFrom } from './stock/session-lots.ts';
 import type { Clock } from './clock.ts';
 import type { Desk } from './desk/completed.ts';
 import type { AdverseService } from './incidents/adverse-service.ts';
@@ -23,12 +28,18 @@ interface Deps {
   readonly desk: Pick<Desk, 'recent'>;
   readonly clock: Clock;
   readonly today: () => LocalDate;
+  readonly summaries: Pick<Summaries, 'of'>;
+  readonly ledger: Pick<StockLedger, 'soFar'>;
+  readonly staff: () => readonly Colleague[];
 }
 
 /** Open sessions that the first screen lists; who left more behind finds the others with their clients. */
 const SHOWN = 40;
 /** Sessions read while somebody waits for the page; the others come a moment later. */
 const READ_AT_ONCE = 3;
+/** The oldest visit whose review may still be due, and so many visits are looked at for it. */
+const REVIEW_DAYS = 150;
+const REVIEWS_LOOKED_AT = 240;
 /** No cream lies on for longer. */
 const ALARM_MINUTES = 2 * 24 * 60;
 
@@ -43,6 +54,9 @@ export const createHomePage = ({
   desk,
   clock,
   today,
+  summaries,
+  ledger,
+  staff,
 }: Deps) => {
   const isRead = (session: SessionId): boolean => sessions.live().has(session);
   /** No session any more: its key is lost, or an entry is damaged. */
@@ -91,6 +105,33 @@ export const createHomePage = ({
   const listed = (): readonly SessionRow[] =>
     reader.sessions({ openOnly: true, limit: SHOWN }).filter(({ session }) => !cannotBeRead.has(session));
 
+  /** Reviews that the sheets promised, of clients who were not here since; from what the desk keeps, so no session is read. */
+  const reviews = (): HomePage['reviews'] => {
+    if (reader.damage() !== undefined) return [];
+    const since = addMinutes(clock.now(), -REVIEW_DAYS * 24 * 60);
+    const rows = reader.sessions({ openedFrom: since, limit: REVIEWS_LOOKED_AT });
+    const newest = new Map<ClientId, SessionRow>();
+    for (const row of rows)
+      if (!newest.has(row.client) && row.ending !== 'mistaken') newest.set(row.client, row);
+    const told = summaries.of([...newest.values()].filter(({ endedAt }) => endedAt !== null));
+    return [...newest.values()]
+      .flatMap(({ session, client }) => {
+        const dueOn = told.get(session)?.reviewOn ?? null;
+        const name = clientName(client);
+        return dueOn === null || name === undefined || !isReviewDue(dueOn, today())
+          ? []
+          : [{ session, client, clientName: name, dueOn }];
+      })
+      .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+  };
+
+  const lots = (): HomePage['lots'] => {
+    const stock = ledger.soFar();
+    const protocol = studio.newestRelease()?.protocol;
+    if (stock === undefined || protocol === undefined) return stock === undefined ? null : [];
+    return lotsDue(stock.lots.values(), stock.products, rulesFrom(protocol, today()));
+  };
+
   return {
     /** `only`: somebody who sees sessions of their own and no others. */
     page: (only?: string): HomePage => {
@@ -103,6 +144,9 @@ export const createHomePage = ({
         recent: desk.recent(8, only),
         // Of a damaged record even the protocol may be what cannot be read.
         followUps: studio.newestRelease() === undefined ? [] : adverse.due(),
+        reviews: reviews(),
+        lots: lots(),
+        papers: papersDue(staff(), today()),
         open: open.map(openRow),
         openMore: Math.max(0, reader.openCount() - open.length - cannotBeRead.size),
       };

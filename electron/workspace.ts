@@ -58,10 +58,6 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     decide: decideWith({ digest }),
     publish: publishView,
     onEnded: (session) => {
-      deskSide.ended(session);
-      backup.soon();
-    },
-    onAmended: (session) => {
       visits.forget(session);
       deskSide.ended(session);
       backup.soon();
@@ -244,6 +240,9 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     desk,
     clock,
     today,
+    summaries,
+    ledger,
+    staff: crew.book.here,
   });
 
   return {

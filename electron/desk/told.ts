@@ -1,6 +1,8 @@
 import type { CompletedRow } from '../../shared/ipc/pages.ts';
 import { summaryOf } from '../../shared/session/summary.ts';
+import { reviewDayOf } from '../../shared/aftercare/review-day.ts';
 import { dateIn } from '../../shared/time.ts';
+import type { LocalDate } from '../../shared/time.ts';
 import { dataOf } from '../session/live-sessions.ts';
 import type { Live } from '../session/live-sessions.ts';
 
@@ -8,7 +10,11 @@ import type { Live } from '../session/live-sessions.ts';
 export type Told = Pick<
   CompletedRow,
   'date' | 'stagesReached' | 'overrides' | 'notChecked' | 'missing' | 'blockedCount' | 'recordNumber'
-> & { readonly fullName: string };
+> & {
+  readonly fullName: string;
+  /** The day the sheet named for the review; none where no needle touched the client. */
+  readonly reviewOn: LocalDate | null;
+};
 
 export const toldOf = (live: Live): Told => {
   const summary = summaryOf(live.session);
@@ -22,5 +28,6 @@ export const toldOf = (live: Live): Told => {
     missing: summary.missing,
     blockedCount: summary.blocked.length,
     recordNumber: opening.recordNumber,
+    reviewOn: reviewDayOf(dataOf(live)),
   };
 };

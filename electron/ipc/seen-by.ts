@@ -10,9 +10,13 @@ type Asks = Pick<TabletReader, 'only' | 'member'>;
 export const contactOf = <E>(tablet: Asks, page: Result<ClientPage, E>): Result<ClientPage, E> =>
   page.ok && tablet.only('clients') === 'contact' ? ok({ ...page.value, sessions: [] }) : page;
 
-/** The first screen of somebody who sees contact data only. */
-export const homeFor = (tablet: Asks, page: HomePage): HomePage =>
-  tablet.only('clients') === 'contact' ? { ...page, open: [], openMore: 0, recent: [], followUps: [] } : page;
+/** The first screen of somebody who sees contact data only, or papers of their own. */
+export const homeFor = (tablet: Asks, page: HomePage): HomePage => {
+  if (tablet.only('clients') === 'contact')
+    return { ...page, open: [], openMore: 0, recent: [], followUps: [], reviews: [], papers: [] };
+  const own = ownId(tablet);
+  return own === undefined ? page : { ...page, papers: page.papers.filter(({ id }) => id === own) };
+};
 
 /** Of somebody who sees only sessions of their own: not even a line of others, nor how many there are. */
 export const ownId = (tablet: Asks): string | undefined =>

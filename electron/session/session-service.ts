@@ -34,10 +34,8 @@ interface Deps {
   readonly decide: Decide;
   /** A view that nobody asked for goes to the window; of one that is an answer only the rest of main hears. */
   readonly publish: (view: SessionView, to: 'window' | 'asker') => void;
-  /** It is over, and written. */
+  /** It is over, or something in one that was over was put right, and written. */
   readonly onEnded: (session: SessionId) => void;
-  /** Something was put right in one that was over already, and written. */
-  readonly onAmended?: (session: SessionId) => void;
   /** Whether whoever has the tablet may do that, perhaps with a PIN. */
   readonly mayOffer?: (intent: IntentType) => boolean;
   /** Who answers for what is done in that stage by somebody who may not do it alone. */
@@ -58,7 +56,6 @@ export const createSessionService = ({
   decide,
   publish,
   onEnded,
-  onAmended = onEnded,
   mayOffer = () => true,
   supervisorOf = () => undefined,
   stock,
@@ -157,8 +154,7 @@ export const createSessionService = ({
       writer.keepWitness();
     const shown = view(next);
     publish(shown, to);
-    if (wasOver) onAmended(id);
-    else if (isEnding(place)) onEnded(id);
+    if (isEnding(place)) onEnded(id);
     return ok(shown);
   };
 

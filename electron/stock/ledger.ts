@@ -22,6 +22,8 @@ export interface StockLedger {
   readonly state: () => StockState;
   /** The same without counting: for one lot, at every tap that names one. */
   readonly known: () => StockState;
+  /** What is read already; nobody waits for the rest. */
+  readonly soFar: () => StockState | undefined;
   /** Reads it bit by bit before anybody asks; who asks meanwhile does not wait for it. */
   readonly warming: () => Generator<undefined, void>;
   /** Some of its lots, counted. */
@@ -78,6 +80,7 @@ export const createStockLedger = ({ reader, writer, author, onChange }: Deps): S
   return {
     hear,
     known,
+    soFar: () => kept,
     warming,
     state: () =>
       reader.listsMissing() === undefined ? counted(known(), reader.lotTotals()) : uncounted(known()),

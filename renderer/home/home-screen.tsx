@@ -16,6 +16,7 @@ import { useLoad } from '../use-load.ts';
 import { useWords } from '../words.tsx';
 import { useMainChanged } from '../use-main-changed.ts';
 import { BackupNote } from './backup-note.tsx';
+import { DueCard } from './due-card.tsx';
 import { FollowUpsCard } from './follow-ups-card.tsx';
 import { OpenSessions } from './open-sessions.tsx';
 import { PageTop } from './page-top.tsx';
@@ -104,6 +105,7 @@ export const HomeScreen = () => {
             <StartCard clients={home.clients} />
             <BackupNote />
             <FollowUpsCard due={home.followUps} onOpen={(one) => go({ at: 'client', client: one })} />
+            <DueCard home={home} />
             <Card title={t(homeScreen.openSessions)}>
               <OpenSessions
                 open={home.open}

@@ -1,6 +1,7 @@
 import type { ClientId, SessionId } from '../brand.ts';
 import type { HairlineShown } from '../photos/hairline.ts';
 import type { ClockQuestion } from '../clock-doubt.ts';
+import type { LotDue, PaperDue, ReviewDue } from '../home/due-rows.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { DecimalMark } from '../protocol/decimal-mark.ts';
 import type { SessionKind } from '../session/opening.ts';
@@ -143,6 +144,10 @@ export interface HomePage {
   readonly clients: number;
   /** Unwanted events somebody should ask about by now; `null` while they are being looked for. */
   readonly followUps: readonly FollowUpDue[] | null;
+  readonly reviews: readonly ReviewDue[];
+  /** `null` while the cupboard is being read. */
+  readonly lots: readonly LotDue[] | null;
+  readonly papers: readonly PaperDue[];
 }
 
 /** Cream that needs somebody in a session that is not on the screen (decision 26). */

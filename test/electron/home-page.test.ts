@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { SessionId } from '../../shared/brand.ts';
 import { must } from '../../shared/result.ts';
-import { asKilled, machineOn, registered, studioOn } from './session/setup-app.ts';
+import { clientForm } from './session/session-script.ts';
+import { asKilled, machineOn, registered, script, sessionOn, studioOn } from './session/setup-app.ts';
 import type { Machine } from './session/setup-app.ts';
 
 /** So many clients whose session was begun and put aside. */
@@ -52,4 +53,29 @@ test('a session that ran when the app was killed is the one that runs, whatever 
     { session: sessions[1] },
     { session: sessions[0], place: 'consultation' },
   ]);
+});
+
+test('a review that the sheet named is due from a week before its day until the client comes again', async () => {
+  const machine = studioOn();
+  const session = sessionOn(machine, script);
+  const page = async () => {
+    for (const step = machine.open().summaries.making(); await step(() => true););
+    return machine.open().home().reviews;
+  };
+  expect(await page()).toEqual([]);
+  machine.advance(60 * 24 * 29);
+  expect(await page()).toMatchObject([{ session, clientName: clientForm.fullName }]);
+  const [due] = await page();
+  const { client } = due ?? { client: '' as never };
+  const { session: next } = must(machine.open().start(client, 'series_continuation'));
+  expect(await page()).toEqual([]);
+  // One that was begun by mistake is no visit.
+  must(
+    machine
+      .open()
+      .sessions.apply(next, 'consultation', { type: 'session.mistaken', reason: 'Another client' }),
+  );
+  expect(await page()).toMatchObject([{ session }]);
+  machine.advance(60 * 24 * 80);
+  expect(await page()).toEqual([]);
 });

@@ -1,0 +1,25 @@
+import type { ClientId, SessionId } from '../brand.ts';
+import type { LocalDate } from '../time.ts';
+
+/** A review that was promised on the sheet and has not been held. */
+export interface ReviewDue {
+  readonly client: ClientId;
+  readonly clientName: string;
+  readonly session: SessionId;
+  readonly dueOn: LocalDate;
+}
+/** A pack in the cupboard that must not be used after that day, or may not be used any more. */
+export interface LotDue {
+  readonly lot: string;
+  readonly lotId: string;
+  readonly title: string;
+  readonly lastDay: LocalDate;
+  readonly isOver: boolean;
+}
+export interface PaperDue {
+  readonly id: string;
+  readonly person: string;
+  readonly what: 'licence' | 'training';
+  readonly until: string;
+  readonly isOver: boolean;
+}
