@@ -1,6 +1,8 @@
 import { countryPacks } from '../../shared/protocol/default/packs.ts';
 import type { CountryPack } from '../../shared/protocol/country-pack.ts';
 import { Card } from '../parts/card.tsx';
+import { isAddressNeeded } from '../../shared/people/studio.ts';
+import { FormField } from '../parts/form-field.tsx';
 import { ChoiceRow } from '../parts/choice-row.tsx';
 import type { StepProps } from './step-props.ts';
 import { packFacts } from './pack-facts.ts';
@@ -22,6 +24,17 @@ export const CountryStep = ({ form, set, issues }: StepProps) => {
         onChange={(pack) => set({ pack })}
         error={issues['pack'] ?? null}
       />
+      {isAddressNeeded(form.pack) && (
+        <FormField
+          label={firstStartWords.address}
+          hint={firstStartWords.californiaPrintsIt}
+          value={form.address}
+          onChange={(address) => set({ address })}
+          error={issues['address'] ?? null}
+          maxLength={160}
+          isRequired
+        />
+      )}
       {form.pack !== null && (
         <Card title={firstStartWords.whatThisChanges}>
           <dl className="pack-facts">

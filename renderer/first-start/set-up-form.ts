@@ -1,5 +1,6 @@
 import { SHORTEST_PASSPHRASE, seenLength } from '../../shared/passphrase.ts';
 import type { Client } from '../../shared/ipc/contract.ts';
+import { isAddressNeeded } from '../../shared/people/studio.ts';
 import type { CountryPack } from '../../shared/protocol/country-pack.ts';
 import type { Message, Phrase } from '../../shared/words/message.ts';
 import { firstStartWords } from '../../shared/words/screens/first-start.ts';
@@ -55,7 +56,10 @@ export const issuesOf = (step: StepId, form: SetUpForm, zones: readonly string[]
         timeZone: !zones.includes(form.timeZone) && firstStartWords.chooseATimeZoneFromThe,
       });
     case 'country':
-      return only({ pack: form.pack === null && firstStartWords.chooseACountry });
+      return only({
+        pack: form.pack === null && firstStartWords.chooseACountry,
+        address: isAddressNeeded(form.pack) && form.address.trim() === '' && firstStartWords.typeTheAddress,
+      });
     case 'practitioner':
       return only({
         practitioner: form.practitioner.trim() === '' && firstStartWords.typeTheNameOfThePractitioner,

@@ -6,6 +6,7 @@ import { hairlineScreen } from '../../shared/words/screens/hairline.ts';
 import { useWords } from '../words.tsx';
 import { createInkQueue } from './ink-queue.ts';
 import type { StoreInk } from './ink-queue.ts';
+import { createPalmWatch } from './palm.ts';
 import { linesOf, pointsOf, strokeOf } from './strokes.ts';
 import './signature-pad.css';
 
@@ -47,6 +48,17 @@ export const SignaturePad = ({
   useEffect(() => {
     const surface = canvas.current;
     if (!surface) return undefined;
+    const palm = createPalmWatch();
+    /** Before the pad hears of it: listeners of one element are called in the order they came. */
+    const touched = (event: PointerEvent): void => {
+      if (palm.isPalm(event)) event.stopImmediatePropagation();
+    };
+    const lifted = (event: PointerEvent): void => {
+      if (event.pointerType === 'pen') palm.penSeen(event.timeStamp);
+    };
+    surface.addEventListener('pointerdown', touched);
+    surface.addEventListener('pointermove', lifted);
+    surface.addEventListener('pointerup', lifted);
     const pad = new InkPad(surface, { minWidth: 0.9, maxWidth: 2.6, throttle: 8, minDistance: 2 });
     const queue = createInkQueue((strokes) => held.current.onStrokes(strokes));
     let drawing = false;
@@ -146,6 +158,9 @@ export const SignaturePad = ({
       watcher.disconnect();
       document.removeEventListener('visibilitychange', hide);
       pad.off();
+      surface.removeEventListener('pointerdown', touched);
+      surface.removeEventListener('pointermove', lifted);
+      surface.removeEventListener('pointerup', lifted);
       cleared.current = () => undefined;
     };
   }, []);

@@ -7,6 +7,7 @@ import type { ClientFields, ClientPage, ClientsFound } from '../people/client.ts
 import type { HairlineDrawing } from '../photos/hairline.ts';
 import { destroyReasons } from '../photos/photo.ts';
 import { signedIds } from '../protocol/consent-ids.ts';
+import { isAddressNeeded } from '../people/studio.ts';
 import type { Protocol } from '../protocol/schema.ts';
 import type { Result } from '../result.ts';
 import { sessionKinds } from '../session/opening.ts';
@@ -91,13 +92,18 @@ export const contract = {
     ]),
   ),
   'setup.begin': channel<{ readonly recoveryCode: string; readonly fingerprint: string }, Failure>()(
-    z.strictObject({
-      studio,
-      pack: z.enum(['uk', 'eu', 'us-ca']),
-      practitioner: person,
-      /** `null` where the computer has a keyring. */
-      passphrase: z.string().max(LONGEST_PASSPHRASE).nullable(),
-    }),
+    z
+      .strictObject({
+        studio,
+        pack: z.enum(['uk', 'eu', 'us-ca']),
+        practitioner: person,
+        /** `null` where the computer has a keyring. */
+        passphrase: z.string().max(LONGEST_PASSPHRASE).nullable(),
+      })
+      .refine(({ pack, studio: { address } }) => !isAddressNeeded(pack) || (address ?? '').trim() !== '', {
+        path: ['studio', 'address'],
+        error: worded(doorWords.needed),
+      }),
   ),
   /** Saves or prints the page with the recovery code and the device key's fingerprint; only while a code is shown. */
   'setup.recoveryPage': channel<{ readonly path: string }, Failure | Cancelled>()(

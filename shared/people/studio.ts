@@ -1,3 +1,4 @@
+import type { CountryPack } from '../protocol/country-pack.ts';
 import type { StaffId } from '../brand.ts';
 import type { Role } from './roles.ts';
 
@@ -22,3 +23,6 @@ export interface StaffMember {
   readonly trainingExpiry: string | null;
   readonly roles: readonly Role[];
 }
+
+/** California prints the studio's address on what the client takes home (Health and Safety Code 119303). */
+export const isAddressNeeded = (pack: CountryPack['id'] | null): boolean => pack === 'us-ca';

@@ -3,57 +3,40 @@ import { expectAccessible } from './driver/axe.ts';
 import { heading } from './driver/chair.ts';
 import { fingersOn } from './driver/fingers.ts';
 import { formOn } from './driver/form.ts';
-import { onlyPdf, pdfText } from './driver/pdf.ts';
-import { closedSession, studioReady } from './driver/short-cuts.ts';
+import { registerQuickly, startQuickly } from './driver/quick.ts';
+import { studioReady } from './driver/short-cuts.ts';
 import { expect, test } from './driver/world.ts';
 
-test('a closed session takes a correction: the timeline keeps both values, and the sheet is made anew', async ({
+test('a session that is over takes an addition, which stands in the timeline behind the end', async ({
   world,
 }) => {
   const running = await world.launch();
   const { page } = running;
   await studioReady(running);
-  const { session } = await closedSession(running);
-  await running.advance(20);
+  const quick = await startQuickly(running, await registerQuickly(running));
+  await quick.say({ type: 'session.deferred', reason: 'Sunburn', noteForClient: 'In four weeks' });
+  await page.reload();
   const hand = await fingersOn(page);
-  await hand.press(page.getByRole('button', { name: /^Completed sessions/ }));
-  await hand.press(page.getByRole('button', { name: /Marcus Okonkwo-Lindqvist/ }).first());
+  await hand.press(page.getByRole('button', { name: 'Back to home' }));
+  await expect(heading(page, 'Home')).toBeVisible();
+  await hand.press(page.getByRole('button', { name: 'Completed sessions' }));
+  await hand.press(page.getByRole('button', { name: 'Marcus Okonkwo-Lindqvist' }).first());
   await hand.press(page.getByRole('button', { name: 'Correct or add' }));
   const dialog = page.getByRole('dialog', { name: 'Correct or add' });
   const form = formOn(hand, dialog);
-  await form.press('Enter the correction');
-  await expect(dialog.getByText('Choose what it is about.')).toBeVisible();
-  await form.pick('What is it about', (await lotOfPigment(running, session)).choice);
-  await form.write('What is right', 'PG-4711');
-  await form.write('Reason', 'Read the wrong bottle');
-  await expectAccessible(page, 'correction of a closed session');
-  await form.press('Enter the correction');
+  await form.press('Enter the addition');
+  await expect(dialog.getByText('Write what belongs in the record.')).toBeVisible();
+  await form.write('What belongs in the record', 'It was a heat rash.');
+  await form.write('Reason', 'The doctor wrote so');
+  await expectAccessible(page, 'addition to a session that is over');
+  await form.press('Enter the addition');
   await expect(dialog).toBeHidden();
   await expect(
-    page.getByText(/Corrected after the end: Mix .*PG-4711 \(was .*Read the wrong bottle/),
+    page.getByText('Added after the end: It was a heat rash. Reason: The doctor wrote so'),
   ).toBeVisible();
+  await expect(page.getByText('1 so far')).toBeVisible();
 
-  await hand.press(page.getByRole('button', { name: 'Make the corrected sheet' }));
-  await expect(page.getByText('The corrected sheet is ready.', { exact: false })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Make the corrected sheet' })).toBeHidden();
-  await page.screenshot({ path: test.info().outputPath('corrected.png'), fullPage: true });
-  await hand.press(page.getByRole('button', { name: 'Save a copy of the aftercare sheet' }));
-  await expect(page.getByText(/^Saved as /)).toBeVisible();
-  expect(pdfText(onlyPdf(world.paperDir, 'aftercare.pdf'))).toContain('PG-4711');
-
-  const told = await running.get('completed.open', { session });
-  expect(told.row.ending).toBe('closed');
-  expect(told.addenda).toBe(1);
-  expect(told.timeline.some(({ text }) => /Session closed/.test(inEnglish(text)))).toBe(true);
-  await expect(heading(page, 'Marcus Okonkwo-Lindqvist')).toBeVisible();
+  const told = await running.get('completed.open', { session: quick.session });
+  expect(told.row.ending).toBe('deferred');
+  expect(told.timeline.some(({ text }) => inEnglish(text).startsWith('Session deferred'))).toBe(true);
 });
-
-const lotOfPigment = async (
-  { get }: Pick<Parameters<typeof studioReady>[0], 'get'>,
-  session: string,
-): Promise<{ readonly choice: string }> => {
-  const { correctable } = await get('completed.open', { session });
-  const mix = correctable.find(({ part }) => part === 'mix');
-  const lot = mix?.values.find(({ field }) => field === 'pigmentLot');
-  return { choice: `${mix?.title ?? ''}, ${lot?.label ?? ''}: ${lot?.shown ?? ''}` };
-};

@@ -49,6 +49,8 @@ export const firstStartWords = messages('firstStart', {
   fromThePaperToBeSure: 'From the paper, to be sure that it can be read.',
   theCodeIsSafeOpenStipple: 'The code is safe, open Stipple',
   typeTheNameOfTheStudio: 'Type the name of the studio.',
+  typeTheAddress: 'Type the address of the studio.',
+  californiaPrintsIt: 'California asks for it on what the client takes home.',
   typeThePhoneNumberClientsCall: 'Type the phone number clients call.',
   chooseATimeZoneFromThe: 'Choose a time zone from the list.',
   chooseACountry: 'Choose a country.',

@@ -34,6 +34,13 @@ test('an empty form names every needed field', () => {
   const empty = emptyForm('Moon/Base');
   expect(Object.keys(issuesOf('studio', empty, ['UTC']))).toEqual(['name', 'phone', 'timeZone']);
   expect(Object.keys(issuesOf('country', empty, []))).toEqual(['pack']);
+  // California prints the address on what the client takes home; elsewhere it is the studio's choice.
+  expect(Object.keys(issuesOf('country', { ...empty, pack: 'us-ca' }, []))).toEqual(['address']);
+  expect(Object.keys(issuesOf('country', { ...empty, pack: 'us-ca', address: ' ' }, []))).toEqual([
+    'address',
+  ]);
+  expect(issuesOf('country', { ...empty, pack: 'us-ca', address: '1 Main St, Fresno' }, [])).toEqual({});
+  expect(issuesOf('country', { ...empty, pack: 'eu' }, [])).toEqual({});
   expect(Object.keys(issuesOf('practitioner', empty, []))).toEqual(['practitioner']);
   expect(Object.keys(issuesOf('practitioner', { ...filled, trainingHalf: true }, []))).toEqual([
     'trainingExpiry',

@@ -64,6 +64,26 @@ describe('bad input is answered at its field, in a sentence that says what to do
       ['studio.phone: Write at most 40 characters.'],
     ],
     [
+      'California without the address of the studio',
+      asked('setup.begin', {
+        studio: { ...studio },
+        pack: 'us-ca',
+        practitioner: { name: 'D', licence: '', trainingExpiry: null },
+        passphrase: null,
+      }),
+      ['studio.address: This is needed.'],
+    ],
+    [
+      'California with blanks for an address',
+      asked('setup.begin', {
+        studio: { ...studio, address: '  ' },
+        pack: 'us-ca',
+        practitioner: { name: 'D', licence: '', trainingExpiry: null },
+        passphrase: null,
+      }),
+      ['studio.address: This is needed.'],
+    ],
+    [
       'no country',
       asked('setup.begin', {
         studio,
