@@ -18,6 +18,7 @@ const channels = {
   'clients.discardDraft': true,
   'clients.register': true,
   'clients.amend': true,
+  'clients.erase': true,
   'clients.open': true,
   'clients.history': true,
   'session.start': true,

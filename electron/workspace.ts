@@ -10,6 +10,7 @@ import { createMediaService } from './media/media-service.ts';
 import { createClientsService } from './people/clients-service.ts';
 import { createHomePage } from './home-page.ts';
 import { createErasure } from './people/erasure.ts';
+import { createErasureDesk } from './people/erasure-desk.ts';
 import { openPeople } from './people/open-people.ts';
 import { createSeat } from './people/seat.ts';
 import { openKnownClients } from './people/known-clients.ts';
@@ -160,6 +161,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     clients,
     author,
   });
+  const eraseClient = createErasureDesk({ ...deps, reader: store, erasure, studio, clients });
   const stock = openStock({
     reader: store,
     ledger,
@@ -254,6 +256,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     clients,
     people,
     erasure,
+    eraseClient,
     keys,
     history,
     sessions,

@@ -145,6 +145,7 @@ export const createHandlers = ({
         return contactOf(open.people.tablet, page);
       }),
     'clients.open': ({ id }) => ofClient(id, (open) => contactOf(open.people.tablet, open.clients.open(id))),
+    'clients.erase': ({ id, reason }) => inside(async (open) => open.eraseClient(id, reason)),
     'clients.history': ({ id }) => ofClient(id, async (open) => open.history(id)),
 
     'alarms.waiting': () => value((open) => open.alarms()),

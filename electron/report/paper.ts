@@ -3,6 +3,8 @@ import { adverseReport } from '../../shared/report/adverse-report.ts';
 import type { AdversePage } from '../../shared/report/adverse-report.ts';
 import { aftercareReport } from '../../shared/report/aftercare-report.ts';
 import type { Report } from '../../shared/report/block.ts';
+import { erasureReport } from '../../shared/report/erasure-report.ts';
+import type { ErasurePage } from '../../shared/report/erasure-report.ts';
 import { noteReport } from '../../shared/report/note-report.ts';
 import { pagesOf } from '../../shared/report/pages-of.ts';
 import { recallReport } from '../../shared/report/recall-report.ts';
@@ -17,6 +19,7 @@ export interface Paper {
   readonly renderSheet: (sheet: SheetData, issued: Issued) => Promise<Uint8Array>;
   readonly renderNote: (note: NoteData, issued: Issued) => Promise<Uint8Array>;
   readonly renderAdverse: (page: AdversePage) => Promise<Uint8Array>;
+  readonly renderErasure: (page: ErasurePage) => Promise<Uint8Array>;
   readonly renderRecall: (page: RecallPage) => Promise<Uint8Array>;
   readonly renderRecovery: (page: RecoveryPage) => Promise<Uint8Array>;
   /** Loads pdfkit and both faces ahead of the first page. */
@@ -40,6 +43,7 @@ export const createPaper = ({ fontDir }: { readonly fontDir?: string } = {}): Pa
       render(aftercareReport(sheet, issued), sheet.studio.name, sheet.preparedAt),
     renderNote: (note, issued) => render(noteReport(note, issued), note.studio.name, note.preparedAt),
     renderAdverse: (page) => render(adverseReport(page), page.studio.name, page.printedAt),
+    renderErasure: (page) => render(erasureReport(page), page.studio.name, page.erasedAt),
     renderRecall: (page) => render(recallReport(page), page.studio.name, page.reach.at),
     renderRecovery: (page) => render(recoveryReport(page), page.studioName, page.preparedAt),
     warm: () => typesetter.prepare(''),

@@ -10,6 +10,7 @@ import type { TakeHome } from '../../shared/ipc/pages.ts';
 import type { EntryKind } from '../../shared/journal/kinds.ts';
 import type { Digest } from '../../shared/journal/chain.ts';
 import type { AdversePage } from '../../shared/report/adverse-report.ts';
+import type { ErasurePage } from '../../shared/report/erasure-report.ts';
 import type { RecallPage } from '../../shared/report/recall-report.ts';
 import type { Issued } from '../../shared/report/sections/small-print.ts';
 import { err, ok } from '../../shared/result.ts';
@@ -43,6 +44,7 @@ export interface Painter {
   ) => Promise<Uint8Array>;
   readonly note: (note: NoteData, issued: Issued) => Promise<Uint8Array>;
   readonly adverse: (page: AdversePage) => Promise<Uint8Array>;
+  readonly erasure: (page: ErasurePage) => Promise<Uint8Array>;
   readonly recall: (page: RecallPage) => Promise<Uint8Array>;
 }
 

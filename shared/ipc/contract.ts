@@ -142,6 +142,10 @@ export const contract = {
   'clients.amend': channel<ClientPage, Failure | BadRequest>()(
     z.strictObject({ id: clientId, fields: clientFields.partial() }),
   ),
+  /** For good; answers where the certificate lies. */
+  'clients.erase': channel<{ readonly path: string }, Failure | Cancelled>()(
+    z.strictObject({ id: clientId, reason: z.enum(destroyReasons) }),
+  ),
   'clients.open': channel<ClientPage, Failure>()(z.strictObject({ id: clientId })),
   /** What all visits tell together; takes longer than the page itself, which does not wait for it. */
   'clients.history': channel<ClientHistory, Failure>()(z.strictObject({ id: clientId })),

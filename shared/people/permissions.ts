@@ -22,6 +22,7 @@ export const rowOfChannel = {
   'clients.register': 'clients',
   'clients.amend': 'clients',
   'clients.open': 'clients',
+  'clients.erase': 'erasure',
   'clients.history': 'history',
   'alarms.waiting': 'safety',
   'session.start': 'sessionStart',

@@ -61,6 +61,8 @@ import type { openingWords } from './opening.ts';
 import type { viewWords } from './views.ts';
 import type { recoveryWords } from './recovery.ts';
 import type { passphraseWords } from './passphrase.ts';
+import type { erasureWords } from './erasure.ts';
+import type { eraseScreenWords } from './screens/erase.ts';
 import type { printingWords } from './printing.ts';
 import type { listsWords } from './lists.ts';
 import type { recallScreenWords } from './screens/recall.ts';
@@ -123,6 +125,8 @@ export interface Areas {
   readonly safety: typeof safetyWords;
   readonly station: typeof stationWords;
   readonly lists: typeof listsWords;
+  readonly erasure: typeof erasureWords;
+  readonly eraseScreen: typeof eraseScreenWords;
   readonly printing: typeof printingWords;
   readonly recallScreen: typeof recallScreenWords;
   readonly scan: typeof scanWords;

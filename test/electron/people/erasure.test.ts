@@ -216,3 +216,35 @@ test("an erased client's key that comes back with an older key folder is destroy
   });
   expect(tombstones(next, 'client.erased')).toHaveLength(1);
 });
+
+const certificateIn = (path: string): Readonly<Record<string, unknown>> =>
+  JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, unknown>>;
+
+test('from the button: the certificate names the person, what is gone, and the entry and seal that prove it', async () => {
+  const { machine, client } = photographed();
+  const { path } = must(await machine.open().eraseClient(client, 'clientAsked'));
+  const { store } = machine.open();
+  const [tombstone] = [...store.read({ client, kind: 'client.erased' })];
+  expect(certificateIn(path)).toMatchObject({
+    clientName: 'Marcus Okonkwo-Lindqvist',
+    reason: 'clientAsked',
+    photos: 1,
+    visits: { count: 1 },
+    seq: tombstone?.seq,
+    seal: store.sealOf(tombstone?.seq ?? 0),
+  });
+  expect(keysIn(machine.dataDir)).toEqual([]);
+  // Nobody can be erased twice.
+  expect((await machine.open().eraseClient(client, 'clientAsked')).ok).toBe(false);
+});
+
+test('whose session is open is not erased, and nobody is asked for a folder', async () => {
+  const machine = studioOn();
+  sessionOn(machine, []);
+  const client = machine.open().store.sessions()[0]?.client as ClientId;
+  expect(await machine.open().eraseClient(client, 'clientAsked')).toMatchObject({
+    ok: false,
+    error: { what: 'still-open' },
+  });
+  expect(keysIn(machine.dataDir)).toHaveLength(1);
+});

@@ -47,6 +47,7 @@ export const noKeyring: Keyring = {
 export const plainPainter: Painter = {
   sheet: (sheet, extra) => Promise.resolve(Buffer.from(JSON.stringify({ sheet, ...extra }))),
   note: (note, extra) => Promise.resolve(Buffer.from(JSON.stringify({ note, ...extra }))),
+  erasure: (page) => Promise.resolve(Buffer.from(JSON.stringify(page))),
   recall: (page) => Promise.resolve(Buffer.from(JSON.stringify(page))),
   adverse: (page) => Promise.resolve(Buffer.from(JSON.stringify(page))),
 };

@@ -45,6 +45,7 @@ const table: readonly (readonly [RowName, string, string, string, string, string
   ['completed', 'yes own', 'yes own', 'no', 'yes', 'yes'],
   ['house', 'no', 'no', 'no', 'yes', 'yes'],
   ['houseWithPin', 'no', 'no', 'no', 'pin of own', 'pin of own'],
+  ['erasure', 'no', 'no', 'no', 'pin of own', 'pin of own'],
   ['protocolRead', 'yes', 'yes', 'no', 'yes', 'yes'],
   ['protocolRelease', 'no', 'no', 'no', 'pin of own', 'pin of own'],
   ['staff', 'no', 'no', 'no', 'yes', 'yes'],

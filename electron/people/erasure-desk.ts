@@ -1,0 +1,94 @@
+import type { ClientId } from '../../shared/brand.ts';
+import { clockText, longDate } from '../../shared/aftercare/dates.ts';
+import type { Cancelled, Failure } from '../../shared/ipc/contract.ts';
+import type { DestroyReason } from '../../shared/photos/photo.ts';
+import type { ErasurePage } from '../../shared/report/erasure-report.ts';
+import { err, ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import { clockIn, dateIn } from '../../shared/time.ts';
+import { failure } from '../../shared/words/failures.ts';
+import type { Log } from '../log.ts';
+import { writeDurably } from '../store/durable-file.ts';
+import type { RecordReader } from '../store/store.ts';
+import type { StudioService } from '../studio/studio-service.ts';
+import type { Painter } from '../session/paper-service.ts';
+import type { ClientsService } from './clients-service.ts';
+import type { Erasure } from './erasure.ts';
+
+interface Deps {
+  readonly reader: Pick<RecordReader, 'sessions' | 'read' | 'sealOf' | 'damage'>;
+  readonly erasure: Pick<Erasure, 'erase'>;
+  readonly studio: StudioService;
+  readonly log: Log;
+  readonly clients: Pick<ClientsService, 'nameOf'>;
+  readonly painter: Pick<Painter, 'erasure'>;
+  readonly askWhere: (proposed: string) => Promise<string | undefined>;
+}
+
+/**
+ * Erases a client and writes the certificate for them. Where it goes is asked first, so that nobody is erased without one; the file is
+ * made after, because it names the entry that says so.
+ */
+export const createErasureDesk =
+  ({ reader, erasure, studio, log, clients, painter, askWhere }: Deps) =>
+  async (
+    client: ClientId,
+    reason: DestroyReason,
+  ): Promise<Result<{ readonly path: string }, Failure | Cancelled>> => {
+    const house = studio.studio();
+    const name = clients.nameOf(client);
+    if (house === undefined || name === undefined) return err(failure('not-found', client.slice(0, 8)));
+    const damage = reader.damage();
+    if (damage !== undefined) return err(failure('read-only-record', `entry ${damage.seq}`));
+    // Asked before the dialog: a session that is open is no reason to look for a folder.
+    if (reader.sessions({ client, openOnly: true }).length > 0)
+      return err(failure('still-open', client.slice(0, 8)));
+    const path = await askWhere('Certificate.pdf');
+    if (path === undefined) return err({ kind: 'cancelled' });
+
+    const { pack } = studio.release().protocol;
+    const dayOf = (at: ErasurePage['erasedAt']): string =>
+      longDate(dateIn(house.timeZone, at), pack.dateOrder);
+    const visits = reader
+      .sessions({ client })
+      .map(({ openedAt }) => openedAt)
+      .toSorted();
+    const photos = count(reader, client, 'photo.stored') - count(reader, client, 'photo.destroyed');
+    const done = erasure.erase(client, reason);
+    if (!done.ok) return done;
+
+    const tombstone = [...reader.read({ client, kind: 'client.erased' })].at(-1);
+    const seal = tombstone === undefined ? undefined : reader.sealOf(tombstone.seq);
+    if (tombstone === undefined || seal === undefined) return err(failure('not-found', 'seal'));
+    const [first, last] = [visits[0] ?? tombstone.at, visits.at(-1) ?? tombstone.at];
+    const pdf = await painter.erasure({
+      clientName: name,
+      reason,
+      byName: studio.nameOf(tombstone.by),
+      visits: { count: visits.length, first: dayOf(first), last: dayOf(last) },
+      photos,
+      seq: tombstone.seq,
+      seal,
+      studio: { name: house.name, phone: house.phone },
+      paper: pack.paper,
+      erasedAt: tombstone.at,
+      dayLong: dayOf(tombstone.at),
+      clock: clockText(clockIn(house.timeZone, tombstone.at), pack.clock),
+    });
+    try {
+      writeDurably(path, pdf);
+    } catch (error) {
+      return err(failure('cannot-write-file', log.write('save certificate', error)));
+    }
+    return ok({ path });
+  };
+
+const count = (
+  reader: Deps['reader'],
+  client: ClientId,
+  kind: 'photo.stored' | 'photo.destroyed',
+): number => {
+  let found = 0;
+  for (const entry of reader.read({ client, kind })) if (entry.kind === kind) found += 1;
+  return found;
+};

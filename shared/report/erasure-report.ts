@@ -1,0 +1,78 @@
+import type { DestroyReason } from '../photos/photo.ts';
+import type { Instant } from '../time.ts';
+import { erasureWords as words } from '../words/erasure.ts';
+import { inEnglish } from '../words/in-english.ts';
+import { heading, text } from './block.ts';
+import type { Block, Report } from './block.ts';
+
+export interface ErasurePage {
+  readonly clientName: string;
+  readonly reason: DestroyReason;
+  readonly byName: string;
+  readonly visits: { readonly count: number; readonly first: string; readonly last: string };
+  readonly photos: number;
+  /** The tombstone, and the seal of the transaction it was written in. */
+  readonly seq: number;
+  readonly seal: string;
+  readonly studio: { readonly name: string; readonly phone: string };
+  readonly paper: 'A4' | 'Letter';
+  readonly erasedAt: Instant;
+  readonly dayLong: string;
+  readonly clock: string;
+}
+
+const reasons = {
+  consentWithdrawn: words.reason_consentWithdrawn,
+  clientAsked: words.reason_clientAsked,
+  mistake: words.reason_mistake,
+  notNeeded: words.reason_notNeeded,
+} as const satisfies Readonly<Record<DestroyReason, unknown>>;
+
+/** For the person who was erased: what is gone, what stays and why, and the entry and seal that prove it. */
+export const erasureReport = (page: ErasurePage): Report => {
+  const { visits, studio } = page;
+  const say = inEnglish;
+  const paragraph = (line: string): Block => ({ ...text(line), gap: 5 });
+  const title = say(words.title);
+  return {
+    title,
+    language: 'en',
+    paper: page.paper,
+    bodySize: 13,
+    sides: 1,
+    foot: { left: `${title}, side {side} of {sides}`, right: studio.name },
+    blocks: [
+      heading(1, title),
+      {
+        ...text(
+          say(words.made({ studio: studio.name, phone: studio.phone, day: page.dayLong, clock: page.clock })),
+        ),
+        gap: 4,
+      },
+      { kind: 'rule', strong: true, gap: 10 },
+      {
+        kind: 'table',
+        gap: 8,
+        rows: [
+          { label: say(words.person), lines: [page.clientName] },
+          { label: say(words.why), lines: [say(reasons[page.reason])] },
+          { label: say(words.by), lines: [page.byName] },
+          {
+            label: say(words.visits),
+            lines: [visits.count === 0 ? say(words.noVisits) : say(words.visitsFrom(visits))],
+          },
+        ],
+      },
+      { ...heading(2, say(words.destroyed)), gap: 16 },
+      paragraph(say(words.destroyedKey)),
+      paragraph(say(words.destroyedPhotos({ count: page.photos }))),
+      paragraph(say(words.destroyedBackups)),
+      { ...heading(2, say(words.stays)), gap: 16 },
+      paragraph(say(words.staysRecord)),
+      paragraph(say(words.staysTombstone({ seq: page.seq }))),
+      { ...heading(2, say(words.proof)), gap: 16 },
+      paragraph(say(words.proofSeal({ seal: page.seal }))),
+      { ...text(say(words.signedFor)), gap: 28 },
+    ],
+  };
+};
