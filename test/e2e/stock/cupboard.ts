@@ -76,13 +76,13 @@ export const receive = async (
     })
   ).id;
 
-/** A small cupboard as a studio has it: some usable, one open, one that runs out, one past its date, one in quarantine. */
-export const fillCupboard = async (running: Asked) => {
+/** A small cupboard as a studio has it: some usable, one open, one that runs out, one past its date, one in quarantine. `card`: the card of the protocol that the tube belongs to; without it the product is chosen at the chair. */
+export const fillCupboard = async (running: Asked, { card }: { readonly card?: string } = {}) => {
   const [black, needle, ampoule, tube] = [
     await addProduct(running, pigment),
     await addProduct(running, cartridge),
     await addProduct(running, water),
-    await addProduct(running, cream),
+    await addProduct(running, card === undefined ? cream : { ...cream, card }),
   ];
   const lots = {
     open: await receive(running, black, 'P-8841', { quantity: 1, openedOn: '2026-10-12' }),

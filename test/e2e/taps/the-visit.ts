@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Chair } from '../driver/chair.ts';
 import { heading } from '../driver/chair.ts';
-import { dryAndClean, nameOf, tickAll } from '../driver/visit/before-the-needle.ts';
+import { tickAll } from '../driver/visit/before-the-needle.ts';
 import {
   healthInGroups,
   history,
@@ -14,7 +14,7 @@ import {
 } from '../driver/visit/consultation.ts';
 import type { Form } from '../driver/form.ts';
 import type { Days } from '../driver/visit/day.ts';
-import { fineTune, onePass, painAndSharps, sheetInHand } from '../driver/visit/needle-and-after.ts';
+import { lookedAt, onePass, sheetAsOffered } from '../driver/visit/needle-and-after.ts';
 import type { countedFingers } from './counted-fingers.ts';
 
 export interface CountedVisit {
@@ -146,45 +146,49 @@ const lotIn = async ({ hand }: Chair, form: Form, list: string, lot: string): Pr
   await hand.press(row.locator('label').filter({ hasText: lot }));
 };
 
-const cleanseAndNumb = async (chair: Chair, days: Days): Promise<void> => {
-  const { card, form } = chair;
+/** Like things in one breath, by the one button below them. */
+const readBack = async ({ hand, button }: Chair, group: string): Promise<void> => {
+  const all = button(new RegExp(`^${group}: all \\d+ done$`));
+  await hand.press(all);
+  await expect(all).toBeHidden();
+};
+
+/** Station as this morning; hands, room, scalp; cream of the cupboard, put on by the client. */
+const cleanseAndNumb = async (chair: Chair): Promise<void> => {
+  const { card, form, press } = chair;
+  const list = { numbing: true, not: ['cream-fully-removed', 'antiseptic-dry', 'cream-weighed'] };
+  await card('Station').press('As this morning');
+  await expect(chair.button('As this morning')).toBeHidden();
+  await press('Hands washed, new gloves on');
+  await expect(form.scope.getByRole('checkbox', { name: itemText('gloves-on') })).toBeChecked();
+  await readBack(chair, 'Room and station');
+  await press('Kept wet 5 min, as on the label');
+  await form.fields({ sharpsBinFill: 'underHalf', shaveMethod: 'foil' });
   await card('Cream on arrival').answer('Has the client put any numbing cream on today?', 'No');
   await card('Numbing today').answer('Is numbing cream used today?', 'Yes');
-  await tickAll(chair, 'cleanseAndNumb', {
-    numbing: true,
-    not: ['cream-fully-removed', 'antiseptic-dry'],
-  });
+  await tickAll(chair, 'cleanseAndNumb', list);
   const cream = card('Topical anaesthetic');
-  await cream.pick('Product', nameOf('lidocaine-tetracaine-7'));
-  await lotIn(chair, cream, 'Lot from stock', 'N-2207');
+  await proposed(cream, 'Lot from stock');
   await cream.answer('Put on by', 'The client');
-  await cream.write('Cream (g)', '5');
+  await cream.press('5 g');
   await cream.answer('Covered with film or a dressing', 'No');
   await cream.press('Cream is on: start the clock');
-  await form.fields({ gloves: 'nitrile', cleanser: 'Soap' });
-  await form.answer('Antiseptic', nameOf('isopropyl-70'));
-  await form.fields({
-    antisepticLot: 'A-3111',
-    antisepticExpiry: days.monthAhead(14),
-    antisepticLabelSeconds: 30,
-    antisepticContactSeconds: 60,
-    shaveMethod: 'foil',
-    sharpsBinId: 'Bin 4',
-    sharpsBinOpenedOn: days.ago(20),
-    sharpsBinFill: 'underHalf',
-    disinfectant: 'Spray D, lot 11',
-    disinfectantMinutes: 5,
-  });
 };
+
+/** The only one in date stands there chosen; one look at the pack is enough. */
+const proposed = (form: Form, list: string): Promise<void> =>
+  expect(
+    form.scope.getByRole('radiogroup', { name: list, exact: true }).getByRole('radio', { checked: true }),
+  ).toHaveCount(1);
 
 const colourMatch = async (chair: Chair): Promise<void> => {
   const { card, form } = chair;
-  await card('Light').fields({ lightSource: 'led' });
+  await card('Light').press('The same light');
   const mix = card('Mixes');
   await lotIn(chair, mix, 'Pigment lot from stock', 'P-8841');
-  await mix.write('Water to 1 of pigment (parts)', '12');
-  await mix.write('Pigment (ml)', '0.2');
-  await lotIn(chair, mix, 'Diluent lot from stock', 'W-102');
+  await mix.press('1 : 12');
+  await mix.press('0.2 ml');
+  await proposed(mix, 'Diluent lot from stock');
   await mix.answer('Sterile, single use, sealed until now', 'Yes');
   await mix.press('Mix is made');
   await expect(mix.scope.getByText('1 : 12 (pigment : water)')).toBeVisible();
@@ -198,16 +202,15 @@ const colourMatch = async (chair: Chair): Promise<void> => {
 
 const firstCartridge = async (chair: Chair): Promise<void> => {
   const form = chair.card('Cartridges');
-  // The lot used last is proposed; one look at the pack is enough.
-  const lots = form.scope.getByRole('radiogroup', { name: 'Lot from stock', exact: true });
-  await expect(lots.getByRole('radio', { checked: true })).toHaveCount(1);
+  // The lot used last is proposed.
+  await proposed(form, 'Lot from stock');
   await form.answer('Sterile pack intact, opened in front of the client', 'Yes');
   await form.press('Cartridge is open');
 };
 
 /** A whole visit at the chair, in the quickest way the app has, nothing left out that must be recorded. */
 export const countedVisit = async (visit: CountedVisit): Promise<void> => {
-  const { chair, counted, days, zones, returning } = visit;
+  const { chair, counted, zones, returning } = visit;
   const { complete, page } = chair;
   counted.enter('consultation');
   await consultation(visit);
@@ -216,22 +219,32 @@ export const countedVisit = async (visit: CountedVisit): Promise<void> => {
   await complete('consultation', 'cleanseAndNumb');
 
   counted.enter('cleanseAndNumb');
-  await cleanseAndNumb(chair, days);
+  await cleanseAndNumb(chair);
   await creamWorks(chair);
   await complete('cleanseAndNumb', 'colourMatch');
 
   counted.enter('colourMatch');
   await colourMatch(chair);
+  await readBack(chair, 'Light and surround');
   await tickAll(chair, 'colourMatch');
-  await chair.hand.press(page.getByRole('button', { name: /Wiped off/ }).first());
-  await dryAndClean(chair, true);
+  await chair.hand.press(page.getByRole('button', { name: 'Wiped off now' }).first());
+  const needle = chair.card('Before the needle');
+  await needle.tick(itemText('cream-fully-removed'));
+  await needle.press('Wiped on now: start the time');
+  await chair.advance(5);
+  await needle.press('Dry now');
   await complete('colourMatch', 'application');
 
   counted.enter('application');
   await firstCartridge(chair);
-  await chair.card('Machine').fields({ machine: 'Pen 3' });
+  await chair.card('Machine').press('The same machine');
   for (const zone of zones) await onePass(chair, zone, 1, 20);
-  await painAndSharps(chair, 1);
+  await chair.card('Client').press('Pain 2');
+  // As many as were opened stand there until somebody counts otherwise.
+  const sharps = chair.card('Sharps count');
+  await sharps.press('Counted');
+  await expect(sharps.scope.getByText('1 of 1 in the bin')).toBeVisible();
+  await readBack(chair, 'While working');
   await tickAll(chair, 'application');
   // Close-ups are taken in the light of fine-tune.
   // The footer names one thing at a time, and the question after the cream first.
@@ -247,14 +260,19 @@ export const countedVisit = async (visit: CountedVisit): Promise<void> => {
   await complete('application', 'fineTune');
 
   counted.enter('fineTune');
-  await fineTune(chair);
+  // The skin rests first: the first look under a light then says that it has.
+  await chair.advance(8);
+  await lookedAt(chair);
+  await readBack(chair, 'Looked at');
   await tickAll(chair, 'fineTune');
   await takePhotos(chair);
   await comparePair(chair);
   await complete('fineTune', 'aftercare');
 
   counted.enter('aftercare');
-  await sheetInHand(chair, days);
+  await chair.press(/^In 35 days/);
+  await sheetAsOffered(chair);
+  await readBack(chair, 'Clearing up');
   await tickAll(chair, 'aftercare');
   await chair.goOn('aftercare');
   await expect(heading(page, 'Session closed')).toBeVisible();

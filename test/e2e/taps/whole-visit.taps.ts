@@ -10,6 +10,7 @@ import { clientForm } from '../../electron/session/session-script.ts';
 import { fakeCamera } from '../photos/chair-with-photos.ts';
 import { fillCupboard } from '../stock/cupboard.ts';
 import { countedFingers } from './counted-fingers.ts';
+import { morning } from './morning.ts';
 import { over, reached } from './goals.ts';
 import type { Case } from './goals.ts';
 import { countedVisit } from './the-visit.ts';
@@ -43,7 +44,8 @@ for (const returning of [true, false])
     // The last entry is of August: asked when the studio opens, not when the client comes.
     await page.getByRole('button', { name: /^Yes, it is / }).click();
     await expect(heading(page, 'Home')).toBeVisible();
-    await fillCupboard(running);
+    await fillCupboard(running, { card: 'lidocaine-tetracaine-7' });
+    await morning(running);
     const counted = await countedFingers(page);
     const { hand } = counted;
     if (returning) {

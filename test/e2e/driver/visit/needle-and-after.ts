@@ -51,8 +51,8 @@ export const painAndSharps = async ({ card }: Chair, cartridges: number): Promis
   await expect(sharps.scope.getByText(`${cartridges} of ${cartridges} in the bin`)).toBeVisible();
 };
 
-/** Three lights, each from another distance, measures, agreement. */
-export const fineTune = async ({ page, hand, form }: Chair): Promise<void> => {
+/** Three lights, each from another distance, the borders, agreement; a line that was left as it is needs no measure. */
+export const lookedAt = async ({ page, hand, form }: Chair): Promise<void> => {
   for (const [index, { name }] of lights.slice(0, 3).entries()) {
     const row = page.getByRole('radiogroup', { name: `${name}, from ${distancesM[index]} m`, exact: true });
     const good = row.getByRole('radio', { name: 'Good' });
@@ -60,9 +60,6 @@ export const fineTune = async ({ page, hand, form }: Chair): Promise<void> => {
     await expect(good).toBeChecked();
   }
   await form.fields({
-    hairlineMidMm: 75,
-    templeLeftMm: 80,
-    templeRightMm: 82,
     blendScore: '3',
     mirrorOk: true,
     finalColourAcknowledged: true,
@@ -70,9 +67,21 @@ export const fineTune = async ({ page, hand, form }: Chair): Promise<void> => {
   });
 };
 
+/** The same, and the line measured. */
+export const fineTune = async (chair: Chair): Promise<void> => {
+  await lookedAt(chair);
+  await chair.form.fields({ hairlineMidMm: 75, templeLeftMm: 80, templeRightMm: 82 });
+};
+
 /** The sheet is prepared, saved and in the client's hand; said back; nothing left lying about. */
-export const sheetInHand = async ({ page, card, form }: Chair, days: Days): Promise<void> => {
-  await form.fields({ personalNotes: 'Wear the loose cap at work', reviewOn: days.ahead(35) });
+export const sheetInHand = async (chair: Chair, days: Days): Promise<void> => {
+  await chair.form.field('reviewOn', days.ahead(35));
+  await sheetAsOffered(chair);
+};
+
+/** The same, with the review as it is set already. */
+export const sheetAsOffered = async ({ page, card, form }: Chair): Promise<void> => {
+  await form.field('personalNotes', 'Wear the loose cap at work');
   await card('Aftercare sheet').press('Prepare the sheet');
   await expect(page.getByRole('article', { name: 'What the sheet says' })).toBeVisible();
   const hand = card('Hand over');
