@@ -31,7 +31,6 @@ test('a first talk is held, ended, and gone on from at the visit', async ({ worl
   await expect(page.getByText('Patch test: entered.')).toBeVisible();
   await expect(page.getByText(/The time to think runs\.$/)).toBeVisible();
   await expectAccessible(page, 'outcome of a first talk');
-  await page.screenshot({ path: '/tmp/course-talk.png' });
   await chair.press('End the first talk');
   await expect(heading(page, 'First talk ended')).toBeVisible();
   await backHome(chair);
