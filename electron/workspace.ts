@@ -196,16 +196,16 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   const lostName = (id: ClientId): string | undefined => lostClient(id)?.fullName;
   const clientName = (id: ClientId): string | undefined => clients.nameOf(id) ?? lostName(id);
   const { desk, summaries, ...deskSide } = openDesk({
-    store,
+    ...deps,
+    writer,
+    crew,
+    author,
+    today,
     studio,
-    vault,
-    sessions,
     known,
     paper,
     clientName,
     lostName,
-    background: deps.background,
-    log,
     isClosed: () => closed,
     onChanged: deps.onDeskChanged ?? (() => undefined),
   });

@@ -59,7 +59,6 @@ const notYet = [
   'renderer/chairside/zone-map.tsx',
   'renderer/chairside/zones-table.tsx',
   'renderer/chairside/checklist.tsx',
-  'renderer/desk/',
   'shared/adverse/',
   'shared/aftercare/',
   'shared/colour/',

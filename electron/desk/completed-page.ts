@@ -16,6 +16,7 @@ import type { Live, Replayed } from '../session/live-sessions.ts';
 import type { SessionRow } from '../store/session-row.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
+import type { Review } from './review.ts';
 import type { RowWriter } from './row-writer.ts';
 import { toldOf } from './told.ts';
 
@@ -23,13 +24,14 @@ interface Deps {
   readonly reader: RecordReader;
   readonly studio: Pick<StudioService, 'nameOf'>;
   readonly rows: RowWriter;
+  readonly review: Pick<Review, 'view'>;
   readonly sealOf: (one: Live) => string | null;
   readonly copiesOf: (session: SessionId) => number;
 }
 type Whole = Extract<Replayed, { readonly is: 'live' }>;
 
 /** One ended session as a manager reads it, made bit by bit. */
-export const createCompletedPage = ({ reader, studio, rows, sealOf, copiesOf }: Deps) => {
+export const createCompletedPage = ({ reader, studio, rows, review, sealOf, copiesOf }: Deps) => {
   /** What was said of its unwanted events after the session was over. */
   const afterwards = (
     { session }: SessionRow,
@@ -128,8 +130,11 @@ export const createCompletedPage = ({ reader, studio, rows, sealOf, copiesOf }: 
     }
     const summary = summaryOf(live.session);
     yield;
+    const talk = yield* review.view(row);
+    const filled = rows.filled(row, yield* toldOf({ live, events }));
     return {
-      row: rows.filled(row, toldOf(live)),
+      row: { ...filled, review: talk.state },
+      review: talk,
       timeZone: data.opening.timeZone,
       timeline: [first, ...[...lines, ...afterwards(row, endedAt, time)].toSorted((a, b) => a.seq - b.seq)],
       correctable: correctionView(data).correctable,

@@ -2,6 +2,7 @@ import type { ClientId } from '../../shared/brand.ts';
 import { plainText } from '../../shared/people/letters.ts';
 import { inTurns, stepsOf } from '../background.ts';
 import type { Background } from '../background.ts';
+import { inEnglish } from '../../shared/words/in-english.ts';
 import type { SessionRow } from '../store/session-row.ts';
 import type { RecordReader } from '../store/store.ts';
 import { createDeskIndex } from './desk-index.ts';
@@ -150,8 +151,8 @@ export const createDeskSearch = ({
 
 const TOLD_EVERY_MS = 700;
 
-const sentencesOf = ({ overrides, notChecked, missing, date }: Told): readonly string[] =>
-  [date, ...overrides, ...notChecked, ...missing].map(plainText);
+const sentencesOf = ({ overrides, notChecked, missing, why, date }: Told): readonly string[] =>
+  [date, ...overrides, ...notChecked, ...missing, ...why.map(({ says }) => inEnglish(says))].map(plainText);
 
 const upTo = function* (bits: Iterator<undefined>, hasTime: () => boolean): Generator<undefined> {
   while (hasTime()) {

@@ -1,15 +1,19 @@
-import type { ClientId, SessionId } from '../../shared/brand.ts';
+import type { AuthorId, ClientId, SessionId } from '../../shared/brand.ts';
 import { searchKey } from '../../shared/people/search.ts';
+import type { LocalDate } from '../../shared/time.ts';
 import type { Background } from '../background.ts';
+import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { KnownClients } from '../people/known-clients.ts';
+import type { openPeople } from '../people/open-people.ts';
+import type { RecordWriter } from '../record-writer.ts';
 import type { createPaperService } from '../session/paper-service.ts';
-import type { SessionService } from '../session/session-service.ts';
 import type { Store } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import type { Vault } from '../vault/vault.ts';
 import { createDesk } from './completed.ts';
 import { createDeskSearch } from './desk-search.ts';
+import { createReview } from './review.ts';
 import { createRowWriter, erased } from './row-writer.ts';
 import { createSummaries } from './summaries.ts';
 
@@ -17,7 +21,11 @@ interface Deps {
   readonly store: Store;
   readonly studio: StudioService;
   readonly vault: Vault;
-  readonly sessions: SessionService;
+  readonly writer: RecordWriter;
+  readonly clock: Clock;
+  readonly crew: Pick<ReturnType<typeof openPeople>, 'book' | 'tablet'>;
+  readonly author: () => AuthorId;
+  readonly today: () => LocalDate;
   readonly known: KnownClients;
   readonly paper: Pick<ReturnType<typeof createPaperService>, 'sealOf' | 'copiesOf'>;
   /** A client's name, also where the key is lost; nothing where they were erased. */
@@ -33,14 +41,14 @@ interface Deps {
 
 /** The manager's desk: the list of ended sessions, the summaries it is drawn from, and the search in them. */
 export const openDesk = (deps: Deps) => {
-  const { store, studio, vault, sessions, known, paper, background, log, isClosed, onChanged } = deps;
+  const { store, studio, vault, writer, clock, crew, known, paper, background, log, isClosed, onChanged } =
+    deps;
   const rows = createRowWriter({ studio, clientName: deps.clientName });
   const summaries = createSummaries({
     shelf: store.summaries,
     reader: store,
     studio,
     vault,
-    inMemory: (session) => sessions.live().get(session),
     onMade: (visit, told) => search.told(visit, told),
   });
   const search = createDeskSearch({
@@ -51,9 +59,21 @@ export const openDesk = (deps: Deps) => {
     nameOf: (client) => known.get(client)?.key ?? searchKey(deps.lostName(client) ?? erased, ''),
     onProgress: onChanged,
   });
+  const review = createReview({
+    reader: store,
+    writer,
+    clock,
+    studio,
+    tablet: crew.tablet,
+    book: crew.book,
+    author: deps.author,
+  });
   const desk = createDesk({
     reader: store,
     studio,
+    review,
+    lists: store.deskList,
+    today: deps.today,
     summaries,
     search,
     rows,

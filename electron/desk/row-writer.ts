@@ -1,5 +1,7 @@
 import type { ClientId } from '../../shared/brand.ts';
 import { longDate } from '../../shared/aftercare/dates.ts';
+import { inOrder } from '../../shared/desk/reasons.ts';
+import type { Look } from '../../shared/desk/reasons.ts';
 import type { CompletedRow } from '../../shared/ipc/pages.ts';
 import { plainText } from '../../shared/people/letters.ts';
 import { searchKey } from '../../shared/people/search.ts';
@@ -7,6 +9,7 @@ import { dateIn, minutesBetween } from '../../shared/time.ts';
 import { inEnglish } from '../../shared/words/in-english.ts';
 import { endingTitle } from '../../shared/words/places.ts';
 import { kindLabels } from '../../shared/words/session-kinds.ts';
+import { whyWords } from '../../shared/words/why-look.ts';
 import type { SessionRow } from '../store/session-row.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import type { Told } from './told.ts';
@@ -35,21 +38,25 @@ export const createRowWriter = ({ studio, clientName }: Deps) => {
     ending: row.ending,
     endingSays: row.ending === null ? 'Still open' : endingTitle[row.ending],
     stagesReached: [],
+    stages: [],
+    why: inOrder(since(row)),
     overrides: [],
     notChecked: [],
     missing: [],
     blockedCount: row.blocked ?? 0,
     recordNumber: row.recordNumber,
     summary: 'none',
+    review: 'none',
     timeDoubtful: row.corrected !== undefined,
   });
 
   return {
     zone,
     bare,
-    filled: (row: SessionRow, { fullName, ...rest }: Told): CompletedRow => ({
+    filled: (row: SessionRow, { fullName, why, ...rest }: Told): CompletedRow => ({
       ...bare(row),
       ...rest,
+      why: inOrder([...why, ...since(row, why)]),
       clientName: clientName(row.client) ?? fullName,
       summary: 'there',
     }),
@@ -68,5 +75,13 @@ export const createRowWriter = ({ studio, clientName }: Deps) => {
     },
   };
 };
+
+/** What its summary cannot say: what was entered after it was made. */
+const since = (row: SessionRow, why: readonly Look[] = []): readonly Look[] => [
+  ...(row.events === 0 || why.some(({ reason }) => reason === 'event')
+    ? []
+    : [{ reason: 'event' as const, says: whyWords.eventAfterwards }]),
+  ...(row.corrected === undefined ? [] : [{ reason: 'timeDoubtful' as const, says: whyWords.timeDoubtful }]),
+];
 
 export const erased = 'Erased client';

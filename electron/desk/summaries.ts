@@ -1,8 +1,8 @@
 import type { SessionId } from '../../shared/brand.ts';
+import { bitsOf } from '../../shared/desk/reasons.ts';
 import { stepsOf } from '../background.ts';
 import type { Step } from '../background.ts';
 import { replaying } from '../session/live-sessions.ts';
-import type { Live } from '../session/live-sessions.ts';
 import type { SessionRow } from '../store/session-row.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { Shelved, SummaryShelf } from '../store/summary-shelf.ts';
@@ -17,8 +17,6 @@ interface Deps {
   readonly reader: RecordReader;
   readonly studio: Pick<StudioService, 'releaseByHash'>;
   readonly vault: Pick<Vault, 'sealPiece' | 'openPiece' | 'hasClient'>;
-  /** Of a session in memory no entry is read again. */
-  readonly inMemory: (session: SessionId) => Live | undefined;
   readonly onMade: (visit: number, told: Told) => void;
 }
 
@@ -41,7 +39,7 @@ export interface Summaries {
 const STRETCH = 64;
 
 /** What the desk keeps of each ended session, so that a list of a hundred thousand replays none. Nothing is kept of a damaged record, nor believed. */
-export const createSummaries = ({ shelf, reader, studio, vault, inMemory, onMade }: Deps): Summaries => {
+export const createSummaries = ({ shelf, reader, studio, vault, onMade }: Deps): Summaries => {
   const opened = (
     pieces: readonly Shelved[],
   ): readonly { readonly piece: Shelved; readonly told: Told }[] => {
@@ -52,15 +50,17 @@ export const createSummaries = ({ shelf, reader, studio, vault, inMemory, onMade
       unopened[told].push(piece.visit);
       return [];
     });
+    const otherwise = found.filter(({ piece, told }) => piece.reasons !== bitsOf(told.why));
+    if (otherwise.length > 0)
+      shelf.putRight(otherwise.map(({ piece, told }) => ({ visit: piece.visit, reasons: bitsOf(told.why) })));
     if (unopened.odd.length > 0) shelf.owe(unopened.odd);
     if (unopened.erased.length > 0) shelf.drop(unopened.erased);
     return found;
   };
 
   const make = function* (row: SessionRow): Generator<undefined, boolean> {
-    const known = inMemory(row.session);
-    const live = known ?? (yield* replayed(row.session));
-    const told = live === undefined ? undefined : toldOf(live);
+    const replayed = yield* replaying(reader, studio, row.session);
+    const told = replayed.is === 'live' ? yield* toldOf(replayed) : undefined;
     yield;
     const { session, client, firstSeq: visit, endedSeq } = row;
     const hash = endedSeq === null ? undefined : reader.hashAt(endedSeq);
@@ -68,14 +68,12 @@ export const createSummaries = ({ shelf, reader, studio, vault, inMemory, onMade
       told === undefined || hash === undefined || endedSeq === null
         ? undefined
         : sealSummary(vault, { session, client, endedSeq, hash, corrected: row.corrected ?? '' }, told);
-    const isKept = shelf.put([{ visit, sealed: sealed ?? null }]);
+    const isKept = shelf.put([
+      { visit, sealed: sealed ?? null, reasons: told === undefined ? 0 : bitsOf(told.why) },
+    ]);
     if (told === undefined || sealed === undefined) untold.add(visit);
     else if (isKept) onMade(visit, told);
     return isKept;
-  };
-  const replayed = function* (session: SessionId): Generator<undefined, Live | undefined> {
-    const found = yield* replaying(reader, studio, session);
-    return found.is === 'live' ? found.live : undefined;
   };
 
   const all = function* (): Generator<undefined> {

@@ -1,28 +1,52 @@
 import type { CompletedRow } from '../../shared/ipc/pages.ts';
+import { stageStates } from '../../shared/desk/stage-states.ts';
+import { whyLook } from '../../shared/desk/why-look.ts';
 import { summaryOf } from '../../shared/session/summary.ts';
 import { reviewDayOf } from '../../shared/aftercare/review-day.ts';
 import { dateIn } from '../../shared/time.ts';
 import type { LocalDate } from '../../shared/time.ts';
 import { dataOf } from '../session/live-sessions.ts';
-import type { Live } from '../session/live-sessions.ts';
+import type { Replayed } from '../session/live-sessions.ts';
 
 /** What only a replay can say about an ended session. */
 export type Told = Pick<
   CompletedRow,
-  'date' | 'stagesReached' | 'overrides' | 'notChecked' | 'missing' | 'blockedCount' | 'recordNumber'
+  | 'date'
+  | 'stagesReached'
+  | 'stages'
+  | 'why'
+  | 'overrides'
+  | 'notChecked'
+  | 'missing'
+  | 'blockedCount'
+  | 'recordNumber'
 > & {
   readonly fullName: string;
   /** The day the sheet named for the review; none where no needle touched the client. */
   readonly reviewOn: LocalDate | null;
 };
 
-export const toldOf = (live: Live): Told => {
+export const toldOf = function* ({
+  live,
+  events,
+}: Pick<Extract<Replayed, { readonly is: 'live' }>, 'live' | 'events'>): Generator<undefined, Told> {
   const summary = summaryOf(live.session);
-  const { opening } = dataOf(live);
+  yield;
+  const data = dataOf(live);
+  const { opening } = data;
+  const stages = stageStates(data, data.ended?.at ?? data.lastAt);
+  yield;
+  const why = yield* whyLook(
+    live.session,
+    events.map(({ event }) => event),
+    summary.missing,
+  );
   return {
     fullName: opening.clientFacts.fullName,
     date: dateIn(opening.timeZone, opening.at),
     stagesReached: summary.stagesReached,
+    stages,
+    why,
     overrides: summary.overrides,
     notChecked: summary.notChecked,
     missing: summary.missing,

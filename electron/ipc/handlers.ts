@@ -204,6 +204,9 @@ export const createHandlers = ({
         ? inside(async (open) => ok(await open.desk.list(asked, ownId(open.people.tablet))))
         : withNames(async (open) => ok(await open.desk.list(asked, ownId(open.people.tablet)))),
     'completed.open': ({ session }) => inside(async (open) => open.desk.open(session)),
+    'review.return': (asked) => inside(async (open) => open.desk.say('review.returned', asked)),
+    'review.answer': (asked) => inside(async (open) => open.desk.say('review.answered', asked)),
+    'review.approve': (asked) => inside(async (open) => open.desk.say('review.approved', asked)),
     'record.verify': async () => ok(await life.verify()),
 
     'protocol.current': () => value((open) => open.studio.release().protocol),

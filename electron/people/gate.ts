@@ -157,7 +157,9 @@ const aboutOf = (open: Workspace, channel: ChannelName, asked: Asked, row: RowNa
   return {
     isSupervised:
       session !== undefined && supervision.of(session, stageOf(open, session), who.id) !== undefined,
-    ...(channel === 'completed.open' || row === 'correct' ? { isOwn: stored?.practitioner === who.id } : {}),
+    ...(channel === 'completed.open' || channel === 'review.answer' || row === 'correct'
+      ? { isOwn: stored?.practitioner === who.id }
+      : {}),
     isReprint: asked['which'] === 'sheet' && stored !== undefined && stored.endedAt !== null,
     hasSecond: tablet.couldHelp((one) => mayAlone(row, one), who.id).length > 0,
   };

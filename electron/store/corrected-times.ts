@@ -26,6 +26,8 @@ export interface CorrectedTimes {
   readonly loose: (at: Instant) => Instant;
   /** Which corrections touch these entries; empty where none does. */
   readonly between: (first: number, last: number) => string;
+  /** Stretches of entries whose times were wrong, and by how much. */
+  readonly runs: () => readonly DoubtfulRun[];
   readonly session: (row: SessionRow) => SessionRow;
   readonly sessions: (
     filter: SessionFilter,
@@ -128,6 +130,7 @@ export const createCorrectedTimes = (
     at,
     loose,
     between,
+    runs: () => runs,
     session,
     sessions,
     use: (row) =>

@@ -11,6 +11,7 @@ import type { Connection } from './connection.ts';
 import { isDiskError, whyOf } from './failure.ts';
 import type { AppendFailure, StoreFailure } from './failure.ts';
 import type { FolderLock } from './folder-lock.ts';
+import { createDeskList } from './desk-list.ts';
 import { createCorrectedTimes } from './corrected-times.ts';
 import { inSlices, toldAs } from './in-slices.ts';
 import { createJournalAppender } from './journal-append.ts';
@@ -203,6 +204,7 @@ export const createStore = (
 
   return ok({
     summaries: createSummaryShelf(connection, () => damage === undefined, times),
+    deskList: createDeskList(connection, times),
     append,
     read,
     head: appender.head,

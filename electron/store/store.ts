@@ -11,6 +11,7 @@ import type { Result } from '../../shared/result.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { LotThing, LotTotal, LotUseRow } from './projections/lot-use.ts';
 import type { Vault } from '../vault/vault.ts';
+import type { DeskList } from './desk-list.ts';
 import type { AppendFailure } from './failure.ts';
 import type { Faults } from './faults.ts';
 import type { LockSeen } from './folder-lock.ts';
@@ -95,6 +96,7 @@ export interface RecordReader {
 export interface Store extends RecordReader {
   /** Beside the record: see there. */
   readonly summaries: SummaryShelf;
+  readonly deskList: DeskList;
   /** All or nothing, durable when it answers ok. Throws on a defect: a kind without its client, a time before the last entry. */
   readonly append: (drafts: readonly Draft[]) => Result<readonly Entry[], AppendFailure>;
   /** Keeps the newest mark in `head.json`. At start, closing, print, suspend, quit; the store itself every 200 entries. */

@@ -19,6 +19,8 @@ export interface Shelved {
   /** What was told before the clock was put right tells of the wrong days. */
   readonly corrected: string;
   readonly sealed: Uint8Array;
+  /** Bits of its reasons, as the list that is filtered by them has them. */
+  readonly reasons: number;
 }
 
 /**
@@ -34,7 +36,15 @@ export interface SummaryShelf {
   readonly nextOwed: () => SessionRow | undefined;
   readonly owedCount: () => number;
   /** `null`: there will be none. Answers whether it is written. */
-  readonly put: (rows: readonly { readonly visit: number; readonly sealed: Uint8Array | null }[]) => boolean;
+  readonly put: (
+    rows: readonly {
+      readonly visit: number;
+      readonly sealed: Uint8Array | null;
+      readonly reasons: number;
+    }[],
+  ) => boolean;
+  /** What the list that is filtered says otherwise than the summary itself. */
+  readonly putRight: (rows: readonly { readonly visit: number; readonly reasons: number }[]) => void;
   /** One that does not open is made again. */
   readonly owe: (visits: readonly number[]) => void;
   /** Of clients that were erased. */
@@ -50,8 +60,9 @@ export const createSummaryShelf = (
     quietly(() =>
       (
         connection.db().all(
-          `SELECT s.visit, s.sealed, l.session, l.client, l.ended_seq, j.hash FROM session_summary s
-              CROSS JOIN session_list l ON l.first_seq = s.visit CROSS JOIN journal j ON j.seq = l.ended_seq ${where}`,
+          `SELECT s.visit, s.sealed, l.session, l.client, l.ended_seq, j.hash, coalesce(d.reasons, -1) AS reasons FROM session_summary s
+              CROSS JOIN session_list l ON l.first_seq = s.visit CROSS JOIN journal j ON j.seq = l.ended_seq
+              LEFT JOIN desk_list d ON d.visit = s.visit ${where}`,
           [...values],
         ) as Row[]
       ).map((row) => ({
@@ -62,6 +73,7 @@ export const createSummaryShelf = (
         hash: textOf(row, 'hash'),
         corrected: times.between(numberOf(row, 'visit'), numberOf(row, 'ended_seq')),
         sealed: bytesOf(row, 'sealed'),
+        reasons: numberOf(row, 'reasons'),
       })),
     ) ?? [];
   const change = (
@@ -92,12 +104,18 @@ export const createSummaryShelf = (
       quietly(() => numberOf(connection.db().get('SELECT count(*) AS n FROM summary_owed') as Row, 'n')) ?? 0,
     put: (rows) =>
       change((run) => {
-        for (const { visit, sealed } of rows) {
+        for (const { visit, sealed, reasons } of rows) {
+          run(SET_REASONS, [reasons, visit]);
           if (sealed !== null)
             run('INSERT OR REPLACE INTO session_summary (visit, sealed) VALUES (?, ?)', [visit, sealed]);
           run('DELETE FROM summary_owed WHERE visit = ?', [visit]);
         }
       }),
+    putRight: (rows) => {
+      change((run) => {
+        for (const { visit, reasons } of rows) run(SET_REASONS, [reasons, visit]);
+      });
+    },
     owe: (visits) => {
       change((run) => {
         for (const visit of visits) {
@@ -109,6 +127,7 @@ export const createSummaryShelf = (
     drop: (visits) => {
       change((run) => {
         for (const visit of visits) {
+          run(SET_REASONS, [0, visit]);
           run('DELETE FROM session_summary WHERE visit = ?', [visit]);
           run('DELETE FROM summary_owed WHERE visit = ?', [visit]);
         }
@@ -116,6 +135,8 @@ export const createSummaryShelf = (
     },
   };
 };
+
+const SET_REASONS = 'UPDATE desk_list SET reasons = ? WHERE visit = ?';
 
 const quietly = <T>(work: () => T): T | undefined => {
   try {

@@ -1,6 +1,9 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { SessionId } from '../../shared/brand.ts';
 import type { CompletedPage } from '../../shared/ipc/pages.ts';
+import { deskScreen } from '../../shared/words/screens/desk.ts';
+import { lengthOf } from '../../shared/words/time.ts';
+import { dotList } from '../../shared/words/message.ts';
 import { kindLabels } from '../../shared/words/session-kinds.ts';
 import { CasesCard } from '../adverse/cases-card.tsx';
 import { useShell } from '../context.ts';
@@ -12,12 +15,14 @@ import { Card } from '../parts/card.tsx';
 import { ProblemBanner } from '../parts/problem-banner.tsx';
 import { StoredPhotosCard } from '../photos/stored-photos-card.tsx';
 import { useLoad } from '../use-load.ts';
-import { lengthOf } from '../../shared/words/time.ts';
 import { useWords } from '../words.tsx';
 import { AddendaCard } from './addenda-card.tsx';
 import { EndingChip } from './ending-chip.tsx';
 import { PaperCard } from './paper-card.tsx';
+import { ReasonLines } from './reason-lines.tsx';
+import { ReviewChip } from './review-chip.tsx';
 import { StageSquares } from './stage-squares.tsx';
+import { TalkCard } from './talk-card.tsx';
 import { Timeline } from './timeline.tsx';
 import { VerifyPanel } from './verify-panel.tsx';
 import './desk.css';
@@ -49,8 +54,8 @@ const Lines = ({
 const Overrides = ({ overrides, timeZone }: Pick<CompletedPage, 'overrides' | 'timeZone'>) => {
   const { t, clock } = useWords();
   return (
-    <Card title="Overrides" tone={overrides.length === 0 ? 'normal' : 'caution'}>
-      {overrides.length === 0 && <p className="small">No rule was overridden.</p>}
+    <Card title={t(deskScreen.overrides)} tone={overrides.length === 0 ? 'normal' : 'caution'}>
+      {overrides.length === 0 && <p className="small">{t(deskScreen.noOverride)}</p>}
       <ul className="plain-lines">
         {overrides.map((one) => (
           <li key={`${one.at} ${t(one.says)}`}>
@@ -70,17 +75,19 @@ export const CompletedScreen = ({ session }: { readonly session: SessionId }) =>
   const { client, go } = useShell();
   const ask = useCallback(() => client['completed.open']({ session }), [client, session]);
   const [loaded, again] = useLoad(ask);
-  const back = { words: 'Back to completed sessions', run: () => go({ at: 'completed' }) };
-  if (loaded.is === 'waiting') return <PageTop title="Completed session" back={back} />;
+  const [said, setSaid] = useState<CompletedPage | null>(null);
+  const back = { words: t(deskScreen.back), run: () => go({ at: 'completed' }) };
+  if (loaded.is === 'waiting') return <PageTop title={t(deskScreen.one)} back={back} />;
   if (loaded.is === 'no')
     return (
       <>
-        <PageTop title="Completed session" back={back} />
+        <PageTop title={t(deskScreen.one)} back={back} />
         <ProblemBanner said={loaded.said} />
       </>
     );
-  const { row, timeline, overrides, seal, paper, hairline, protocolVersion, timeZone } = loaded.value;
-  const until = row.endedAt === null ? '' : ` to ${clock(row.endedAt, timeZone)}`;
+  const page = said ?? loaded.value;
+  const { row, timeline, overrides, seal, paper, hairline, protocolVersion, timeZone } = page;
+  const began = `${day(row.date)}, ${clock(row.openedAt, timeZone)}`;
   return (
     <>
       <PageTop
@@ -88,48 +95,81 @@ export const CompletedScreen = ({ session }: { readonly session: SessionId }) =>
         eyebrow={`${t(kindLabels[row.kind])} · ${row.recordNumber}`}
         back={back}
       >
-        <Button onPress={() => go({ at: 'client', client: row.client })}>Look at the client</Button>
+        <Button onPress={() => go({ at: 'client', client: row.client })}>{t(deskScreen.lookAtClient)}</Button>
       </PageTop>
       <div className="desk-facts">
         <EndingChip row={row} />
-        <StageSquares reached={row.stagesReached} />
-        <span className="small num">{`${day(row.date)}, ${clock(row.openedAt, timeZone)}${until} · ${t(lengthOf(row.lengthMinutes))} · ${row.practitioner} · protocol version ${protocolVersion}`}</span>
+        <ReviewChip row={row} />
+        <StageSquares stages={row.stages} />
+        <span className="small num">
+          {t(
+            dotList([
+              row.endedAt === null
+                ? began
+                : deskScreen.length({ when: began, until: clock(row.endedAt, timeZone) }),
+              lengthOf(row.lengthMinutes),
+              row.practitioner,
+              deskScreen.protocolVersion({ version: protocolVersion }),
+            ]),
+          )}
+        </span>
       </div>
       <div className="desk-columns">
         <div className="desk-side desk-story">
-          <Card title="Timeline">
+          <Card title={t(deskScreen.timeline)}>
             <Timeline lines={timeline} timeZone={timeZone} />
           </Card>
           <CasesCard of={row.client} session={session} />
         </div>
         <div className="desk-side">
+          {row.why.length > 0 && (
+            <Card title={t(deskScreen.whyLook)}>
+              <ReasonLines why={row.why} />
+            </Card>
+          )}
+          <TalkCard session={session} page={page} onSaid={setSaid} />
           <Overrides overrides={overrides} timeZone={timeZone} />
           <Lines
-            title={row.ending === 'closed' ? 'Missing' : 'Still open at the end'}
+            title={t(row.ending === 'closed' ? deskScreen.missing : deskScreen.stillOpen)}
             lines={row.missing}
-            none="Nothing was missing."
+            none={t(deskScreen.nothingMissing)}
             tone={row.ending === 'closed' ? 'stop' : undefined}
           />
-          <Lines title="Not checked" lines={row.notChecked} none="Everything was checked." />
+          <Lines title={t(deskScreen.notChecked)} lines={row.notChecked} none={t(deskScreen.allChecked)} />
           {row.blockedCount > 0 && (
-            <p className="small num">{`Tried to go on while something was missing: ${row.blockedCount}.`}</p>
+            <p className="small num">{t(deskScreen.triedToGoOn({ count: row.blockedCount }))}</p>
           )}
           {hairline !== null && (
-            <Card title="Hairline" tone={hairline.signedAt === null ? 'caution' : 'normal'}>
-              <HairlinePicture session={session} {...hairline} title="The hairline of this session" />
+            <Card title={t(deskScreen.hairline)} tone={hairline.signedAt === null ? 'caution' : 'normal'}>
+              <HairlinePicture session={session} {...hairline} title={t(deskScreen.hairlineTitle)} />
               <p className="small num">
                 {hairline.signedAt === null
-                  ? 'Drawn, and not signed as it is.'
-                  : `Signed as drawn here, ${clock(hairline.signedAt, timeZone)}.`}
+                  ? t(deskScreen.hairlineUnsigned)
+                  : t(deskScreen.hairlineSigned({ when: clock(hairline.signedAt, timeZone) }))}
               </p>
             </Card>
           )}
           <StoredPhotosCard session={session} />
-          <AddendaCard session={session} page={loaded.value} onChanged={() => void again()} />
-          <PaperCard session={session} paper={paper} timeZone={timeZone} onMade={() => void again()} />
-          <Card title="Record seal">
+          <AddendaCard
+            session={session}
+            page={page}
+            onChanged={() => {
+              setSaid(null);
+              void again();
+            }}
+          />
+          <PaperCard
+            session={session}
+            paper={paper}
+            timeZone={timeZone}
+            onMade={() => {
+              setSaid(null);
+              void again();
+            }}
+          />
+          <Card title={t(deskScreen.seal)}>
             {seal === null ? (
-              <p className="small">No sheet was prepared, so no seal was printed.</p>
+              <p className="small">{t(deskScreen.noSeal)}</p>
             ) : (
               <p className="seal num">{seal}</p>
             )}

@@ -1,4 +1,5 @@
-import type { Client } from '../../shared/ipc/contract.ts';
+import type { ReasonId } from '../../shared/desk/reasons.ts';
+import type { AskOf, Client } from '../../shared/ipc/contract.ts';
 import type { CompletedList } from '../../shared/ipc/pages.ts';
 import { problemTextOf } from '../problem-text.ts';
 import type { ProblemText } from '../problem-text.ts';
@@ -10,15 +11,22 @@ const PAGE = 100;
 /** As many as main gives at once. */
 const MOST = 500;
 
-export interface CompletedNow {
+/** What the list is asked for. */
+export interface Question {
   readonly text: string;
+  readonly show: 'all' | 'toReview' | 'returned';
+  readonly period: NonNullable<AskOf<'completed.list'>['period']> | null;
+  readonly practitioner: string | null;
+  readonly reason: ReasonId | null;
+}
+export interface CompletedNow extends Question {
   /** `null` until the first answer. */
   readonly list: CompletedList | null;
   readonly no: ProblemText | null;
 }
 
 export interface CompletedStore extends Store<CompletedNow> {
-  readonly setText: (text: string) => void;
+  readonly ask: (change: Partial<Question>) => void;
   /** The first rows anew, as many as there are: main has made more, or the screen is looked at again. */
   readonly again: () => Promise<void>;
   /** The next page, where there is one. */
@@ -30,24 +38,34 @@ export interface CompletedStore extends Store<CompletedNow> {
 
 /** Ended sessions, newest first, as far as somebody has read. It outlives its screen: "Back" leads to the same words and the same place. */
 export const createCompletedStore = (client: Pick<Client, 'completed.list'>): CompletedStore => {
-  const cell = createCell<CompletedNow>({ text: '', list: null, no: null });
+  const cell = createCell<CompletedNow>({
+    text: '',
+    show: 'all',
+    period: null,
+    practitioner: null,
+    reason: null,
+    list: null,
+    no: null,
+  });
   let newest = 0;
   let isReading = false;
   let scrolledTo = 0;
   /** What the list is the answer to. */
   let answered = '';
   const set = (change: Partial<CompletedNow>): void => cell.become({ ...cell.now(), ...change });
+  const asked = () => questionOf(cell.now());
+  const keyOf = () => JSON.stringify(asked());
 
   const again = async (): Promise<void> => {
     newest += 1;
     const mine = newest;
-    const { text } = cell.now();
-    const before = answered === text ? cell.now().list : null;
+    const key = keyOf();
+    const before = answered === key ? cell.now().list : null;
     const limit = Math.min(MOST, Math.max(PAGE, before?.rows.length ?? 0));
-    const reply = await client['completed.list']({ text, before: null, limit });
+    const reply = await client['completed.list']({ ...asked(), before: null, limit });
     // A slow answer to an older question is dropped.
     if (mine !== newest) return;
-    answered = text;
+    answered = key;
     if (reply.ok) set({ list: joined(reply.value, before), no: null });
     else set({ no: problemTextOf(reply.error) ?? { says: '' } });
   };
@@ -56,17 +74,17 @@ export const createCompletedStore = (client: Pick<Client, 'completed.list'>): Co
     now: cell.now,
     subscribe: cell.subscribe,
     again,
-    setText: (text) => {
+    ask: (change) => {
       scrolledTo = 0;
-      set({ text });
+      set(change);
       void again();
     },
     more: async () => {
-      const { text, list } = cell.now();
-      if (isReading || list === null || list.next === null || answered !== text) return;
+      const { list } = cell.now();
+      if (isReading || list === null || list.next === null || answered !== keyOf()) return;
       isReading = true;
       const mine = newest;
-      const reply = await client['completed.list']({ text, before: list.next, limit: PAGE });
+      const reply = await client['completed.list']({ ...asked(), before: list.next, limit: PAGE });
       isReading = false;
       if (mine === newest && reply.ok)
         set({ list: { ...reply.value, rows: [...list.rows, ...reply.value.rows] } });
@@ -77,6 +95,14 @@ export const createCompletedStore = (client: Pick<Client, 'completed.list'>): Co
     },
   };
 };
+
+const questionOf = ({ text, show, period, practitioner, reason }: Question) => ({
+  text,
+  show,
+  ...(period === null ? {} : { period }),
+  ...(practitioner === null ? {} : { practitioner }),
+  ...(reason === null ? {} : { reason }),
+});
 
 /** A new answer in front of what was read further back. */
 const joined = (first: CompletedList, before: CompletedList | null): CompletedList => {

@@ -1,27 +1,36 @@
 import { useEffect, useLayoutEffect } from 'react';
 import type { CSSProperties } from 'react';
 import type { SessionId } from '../../shared/brand.ts';
+import { toneOfReason } from '../../shared/desk/reasons.ts';
 import type { CompletedRow } from '../../shared/ipc/pages.ts';
 import { listsWords } from '../../shared/words/lists.ts';
+import { deskScreen } from '../../shared/words/screens/desk.ts';
 import { Chip } from '../parts/chip.tsx';
 import { DoubtfulTime } from '../parts/doubtful-time.tsx';
 import { lengthOf } from '../../shared/words/time.ts';
 import { useWords } from '../words.tsx';
 import { EndingChip } from './ending-chip.tsx';
-import { whyLook } from './why-look.ts';
+import { ReviewChip } from './review-chip.tsx';
 import { StageSquares } from './stage-squares.tsx';
 import { useRowWindow } from './use-row-window.ts';
 
 const WhyLook = ({ row }: { readonly row: CompletedRow }) => {
   const { t } = useWords();
-  const [first] = whyLook(row);
   if (row.summary === 'coming') return <span className="small">{t(listsWords.comingRow)}</span>;
+  const [first, ...others] = row.why;
   return first === undefined ? null : (
-    <Chip tone={first.tone}>
-      <span className="why-words">{first.words}</span>
+    <Chip tone={chipTone[toneOfReason[first.reason]]}>
+      <span className="why-words">
+        {t(
+          others.length === 0
+            ? first.says
+            : deskScreen.firstAndMore({ first: first.says, count: others.length }),
+        )}
+      </span>
     </Chip>
   );
 };
+const chipTone = { stop: 'stop', caution: 'caution', ask: 'normal' } as const;
 
 const OpenRow = ({ name, onOpen }: { readonly name: string; readonly onOpen: () => void }) => (
   <button type="button" dir="auto" className="row-open" onClick={onOpen}>
@@ -40,7 +49,7 @@ const Row = ({
 }) => {
   const { t, day } = useWords();
   return (
-    <tr data-row aria-rowindex={index + 2}>
+    <tr data-row aria-rowindex={index + 2} data-session={row.session}>
       <td className="num">
         {day(row.date)}
         <DoubtfulTime when={row.timeDoubtful} />
@@ -50,9 +59,10 @@ const Row = ({
       </th>
       <td className="wide-only row-who">{row.practitioner}</td>
       <td className="num wide-only">{t(lengthOf(row.lengthMinutes))}</td>
-      <td>{row.summary === 'there' && <StageSquares reached={row.stagesReached} />}</td>
+      <td className="stages">{row.summary === 'there' && <StageSquares stages={row.stages} />}</td>
       <td>
         <EndingChip row={row} />
+        <ReviewChip row={row} />
       </td>
       <td className="why">
         <WhyLook row={row} />
@@ -77,6 +87,7 @@ const NEAR_END = 40;
 
 /** The table draws only the rows in sight, so that thousands stay light. A row opens from anywhere on it. */
 export const CompletedTable = ({ rows, count, top, onScrolled, onNearEnd, onOpen }: CompletedTableProps) => {
+  const { t } = useWords();
   const { scroller, onScroll, window } = useRowWindow(rows.length);
   useLayoutEffect(() => {
     scroller.current?.scrollTo({ top });
@@ -96,21 +107,23 @@ export const CompletedTable = ({ rows, count, top, onScrolled, onNearEnd, onOpen
       style={{ '--rows-high': `${rows.length * 3.5 + 3.5}rem` } as CSSProperties}
     >
       <table className="desk-table" aria-rowcount={count + 1}>
-        <caption className="visually-hidden">Completed sessions, newest first</caption>
+        <caption className="visually-hidden">{t(deskScreen.caption)}</caption>
         <thead>
           <tr aria-rowindex={1}>
-            <th scope="col">Date</th>
-            <th scope="col">Client</th>
+            <th scope="col">{t(deskScreen.dateColumn)}</th>
+            <th scope="col">{t(deskScreen.clientColumn)}</th>
             <th scope="col" className="wide-only">
-              Practitioner
+              {t(deskScreen.person)}
             </th>
             <th scope="col" className="wide-only">
-              Length
+              {t(deskScreen.lengthColumn)}
             </th>
-            <th scope="col">Stages</th>
-            <th scope="col">Ending</th>
+            <th scope="col" className="stages">
+              {t(deskScreen.stagesColumn)}
+            </th>
+            <th scope="col">{t(deskScreen.endingColumn)}</th>
             <th scope="col" className="why">
-              Why look
+              {t(deskScreen.whyColumn)}
             </th>
           </tr>
         </thead>

@@ -12,6 +12,7 @@ import { createStatusBoard, StatusLine } from '../parts/status-line.tsx';
 import { sentenceOf } from '../problem-text.ts';
 import type { Problem } from '../problem-text.ts';
 import { usePrinter } from '../use-printer.ts';
+import { deskScreen } from '../../shared/words/screens/desk.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { useWords } from '../words.tsx';
 
@@ -43,7 +44,7 @@ export const PaperCard = ({
     setRunning(true);
     if (what === 'save') {
       const reply = await client['paper.save']({ session, which });
-      if (reply.ok) board.say(`Saved as ${reply.value.path}`, 'good');
+      if (reply.ok) board.say(t(commonWords.savedAs({ path: reply.value.path })), 'good');
       else no(reply.error);
     } else {
       const reply = await client['paper.print']({
@@ -51,7 +52,7 @@ export const PaperCard = ({
         which,
         printer: chosen,
       });
-      if (reply.ok) board.say(`Sent to ${reply.value.sentTo}`, 'good');
+      if (reply.ok) board.say(t(commonWords.sentTo({ printer: reply.value.sentTo })), 'good');
       else no(reply.error);
     }
     setRunning(false);
@@ -64,29 +65,23 @@ export const PaperCard = ({
     board.say(t(correctWords.madeAnew), 'good');
     onMade();
   };
-  const buttons = (which: Which, words: string) => (
+  const buttons = (which: Which) => (
     <div className="button-line" key={which}>
-      <Button
-        icon={<Icon name="save" />}
-        onPress={() => void act('save', which)}
-        isPending={running}
-      >{`Save a copy of the ${words}`}</Button>
-      <Button
-        icon={<Icon name="print" />}
-        onPress={() => void act('print', which)}
-        isPending={running}
-      >{`Print the ${words}`}</Button>
+      <Button icon={<Icon name="save" />} onPress={() => void act('save', which)} isPending={running}>
+        {t(which === 'sheet' ? deskScreen.saveSheet : deskScreen.saveNote)}
+      </Button>
+      <Button icon={<Icon name="print" />} onPress={() => void act('print', which)} isPending={running}>
+        {t(which === 'sheet' ? deskScreen.printSheet : deskScreen.printNote)}
+      </Button>
     </div>
   );
   return (
     <Card
-      title="Paper"
+      title={t(deskScreen.paper)}
       aside={<span className="small num">{t(commonWords.copiesSoFar({ count: paper.copies }))}</span>}
     >
       <div className="plain-lines">
-        {!paper.sheet && !paper.note && (
-          <p className="small">Nothing was prepared for printing in this session.</p>
-        )}
+        {!paper.sheet && !paper.note && <p className="small">{t(deskScreen.noPaper)}</p>}
         {paper.isStale && paper.madeAt !== null && (
           <Banner tone="caution">
             <p>
@@ -97,15 +92,15 @@ export const PaperCard = ({
             </Button>
           </Banner>
         )}
-        {paper.sheet && buttons('sheet', 'aftercare sheet')}
-        {paper.note && buttons('note', 'note')}
+        {paper.sheet && buttons('sheet')}
+        {paper.note && buttons('note')}
         {(paper.sheet || paper.note) && known.length > 0 && (
           <ChoiceRow
-            label="Printer"
+            label={deskScreen.printer}
             size="small"
             choices={[
               ...known.map(({ name }) => ({ id: name, label: name })),
-              { id: dialogChoice, label: 'Ask each time' },
+              { id: dialogChoice, label: deskScreen.askEachTime },
             ]}
             value={chosen ?? dialogChoice}
             onChange={(next) => choose(next === dialogChoice ? null : next)}

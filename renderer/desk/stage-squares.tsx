@@ -1,19 +1,36 @@
-import { stageIds } from '../../shared/session/stage.ts';
-import type { StageId } from '../../shared/session/stage.ts';
+import type { StageState } from '../../shared/desk/stage-states.ts';
+import { deskScreen } from '../../shared/words/screens/desk.ts';
 import { stageTitle } from '../../shared/words/stages.ts';
+import { useWords } from '../words.tsx';
 
-/** Six squares: full for a stage that was reached, an outline for one that was not. Said in words for those who cannot see them. */
-export const StageSquares = ({ reached }: { readonly reached: readonly StageId[] }) => {
-  const last = stageIds.findLast((stage) => reached.includes(stage));
+/** Six squares: full where nothing was missing, a number where something was, a dash where the stage was not reached. Said in words for those who cannot see them. */
+export const StageSquares = ({ stages }: { readonly stages: readonly StageState[] }) => {
+  const { t } = useWords();
+  const reached = stages.filter(({ isReached }) => isReached);
+  const last = reached.at(-1);
+  const missing = stages.reduce((sum, one) => sum + one.missing, 0);
   return (
     <span className="squares">
-      {stageIds.map((stage) => (
-        <i key={stage} className={reached.includes(stage) ? 'square' : 'square missed'} aria-hidden="true" />
+      {stages.map(({ stage, isReached, missing: open }) => (
+        <i
+          key={stage}
+          className={!isReached ? 'square missed' : open > 0 ? 'square open' : 'square'}
+          aria-hidden="true"
+        >
+          {!isReached ? '–' : open > 0 ? open : ''}
+        </i>
       ))}
       <span className="visually-hidden">
         {last === undefined
-          ? 'no stage reached'
-          : `${reached.length} of ${stageIds.length}, up to ${stageTitle[last].toLowerCase()}`}
+          ? t(deskScreen.noStage)
+          : t(
+              deskScreen.stagesReached({
+                reached: reached.length,
+                all: stages.length,
+                last: stageTitle[last.stage],
+                missing,
+              }),
+            )}
       </span>
     </span>
   );

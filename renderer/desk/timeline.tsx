@@ -1,10 +1,16 @@
 import type { TimelineLine } from '../../shared/ipc/pages.ts';
 import { peopleScreenWords } from '../../shared/words/screens/people.ts';
+import { deskScreen } from '../../shared/words/screens/desk.ts';
 import { doubtfulWords } from '../../shared/words/doubtful.ts';
+import type { Phrase } from '../../shared/words/message.ts';
 import { useWords } from '../words.tsx';
 import './timeline.css';
 
-const toneWords: Record<TimelineLine['tone'], string> = { normal: '', warning: 'Warning: ', stop: 'Stop: ' };
+const toneWords = {
+  normal: '',
+  warning: deskScreen.toneWarning,
+  stop: deskScreen.toneStop,
+} as const satisfies Record<TimelineLine['tone'], Phrase>;
 
 /** The session entry by entry, with the number each has in the journal. */
 export const Timeline = ({
@@ -24,7 +30,7 @@ export const Timeline = ({
           </time>
           <span>
             <span className="timeline-text">
-              <span className="visually-hidden">{toneWords[line.tone]}</span>
+              <span className="visually-hidden">{t(toneWords[line.tone])} </span>
               {t(line.text)}
             </span>
             <span className="small num">
@@ -37,7 +43,7 @@ export const Timeline = ({
                       ? t(peopleScreenWords.withPin({ name: line.by }))
                       : line.by,
                 line.supervisor === null ? null : t(peopleScreenWords.under({ name: line.supervisor })),
-                `entry ${line.seq}`,
+                t(deskScreen.entry({ seq: String(line.seq) })),
                 line.late === null ? null : t(line.late),
                 line.doubtful === null
                   ? null

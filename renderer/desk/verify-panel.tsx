@@ -1,3 +1,5 @@
+import { sentences } from '../../shared/words/message.ts';
+import { deskScreen } from '../../shared/words/screens/desk.ts';
 import { useOpenState } from '../context.ts';
 import { recordWords, useVerify } from '../home/record-chip.tsx';
 import { Banner } from '../parts/banner.tsx';
@@ -9,25 +11,28 @@ const toneOf = { checking: 'info', intact: 'good', incomplete: 'caution', broken
 
 /** One button that verifies every entry, and the result in words. */
 export const VerifyPanel = () => {
-  const { t, moment } = useWords();
+  const { t } = useWords();
   const { record, timeZone } = useOpenState();
   const { verify, running } = useVerify();
   const { words } = recordWords(record);
   const says =
     record.state === 'intact'
-      ? `Every entry was checked on ${moment(record.at, timeZone)}: nothing was changed, removed, added or put in another order.`
+      ? deskScreen.verifiedIntact({ when: { at: record.at, zone: timeZone, as: 'moment' } })
       : record.state === 'broken'
         ? record.says
         : record.state === 'incomplete'
-          ? `Every entry was checked on ${moment(record.at, timeZone)}: none was changed or removed. ${record.missing.map(t).join(' ')}`
-          : 'Each entry is compared with the one before it and with the marks of this device.';
+          ? sentences([
+              deskScreen.verifiedIncomplete({ when: { at: record.at, zone: timeZone, as: 'moment' } }),
+              ...record.missing,
+            ])
+          : deskScreen.howVerified;
   return (
     <Banner
       tone={toneOf[record.state]}
       title={words}
       actions={
         <Button onPress={verify} isPending={running} icon={<Icon name="shield" />}>
-          Verify the record
+          {t(deskScreen.verify)}
         </Button>
       }
     >

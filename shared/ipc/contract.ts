@@ -23,11 +23,10 @@ import { channel } from './channel.ts';
 import type { Channel } from './channel.ts';
 import { backupChannels } from './backup-channels.ts';
 import { colourChannels } from './colour-channels.ts';
+import { deskChannels } from './desk-channels.ts';
 import { incidentChannels } from './incident-channels.ts';
 import type {
   AppState,
-  CompletedList,
-  CompletedPage,
   HomePage,
   PhotoCheck,
   PhotoVisit,
@@ -215,15 +214,6 @@ export const contract = {
     Failure
   >()(nothing),
 
-  /** A page of ended sessions, newest first; `text`: words that all must be in a session, in any order. `before`: the `next` of the page before. */
-  'completed.list': channel<CompletedList, Failure>()(
-    z.strictObject({
-      text: z.string().max(120),
-      before: z.number().int().positive().nullable(),
-      limit: z.number().int().min(1).max(500),
-    }),
-  ),
-  'completed.open': channel<CompletedPage, Failure>()(z.strictObject({ session: sessionId })),
   'record.verify': channel<RecordCheck, Failure>()(nothing),
 
   'protocol.current': channel<Protocol, Failure>()(nothing),
@@ -238,6 +228,7 @@ export const contract = {
   ...stockChannels,
   ...colourChannels,
   ...incidentChannels,
+  ...deskChannels,
 
   'settings.get': channel<Settings>()(nothing),
   'settings.set': channel<Settings>()(

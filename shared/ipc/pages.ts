@@ -1,3 +1,6 @@
+import type { Look } from '../desk/reasons.ts';
+import type { ReviewState, Talk } from '../desk/review.ts';
+import type { StageState } from '../desk/stage-states.ts';
 import type { ClientId, SessionId } from '../brand.ts';
 import type { HairlineShown } from '../photos/hairline.ts';
 import type { ClockQuestion } from '../clock-doubt.ts';
@@ -184,6 +187,10 @@ export interface CompletedRow {
   readonly ending: Ending | null;
   readonly endingSays: string;
   readonly stagesReached: readonly StageId[];
+  /** How complete each of the six was. */
+  readonly stages: readonly StageState[];
+  /** Why to look at it, most serious first. */
+  readonly why: readonly Look[];
   readonly overrides: readonly string[];
   readonly notChecked: readonly string[];
   readonly missing: readonly string[];
@@ -193,6 +200,8 @@ export interface CompletedRow {
   readonly summary: 'there' | 'coming' | 'none';
   /** The clock was wrong then: the times are as late as they can have been. */
   readonly timeDoubtful: boolean;
+  /** Where the talk about it stands. */
+  readonly review: ReviewState;
 }
 
 /** One page of the manager's list, newest session first. */
@@ -203,6 +212,10 @@ export interface CompletedList {
   /** Ended sessions in all, and those that fit what was asked for. */
   readonly total: number;
   readonly found: number;
+  /** How many fit what was chosen beside words, in each part of the desk. */
+  readonly counts: { readonly all: number; readonly toReview: number; readonly returned: number };
+  /** Whose sessions may be asked for; nobody where only one's own are shown. */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
   /** What this answer lacks, while main still makes it; `null` where it is whole. */
   readonly lacks: {
     /** Sessions that are in no list yet. */
@@ -259,6 +272,14 @@ export interface CompletedPage {
     readonly name: string;
     readonly proven?: 'pin';
   }[];
+  /** What was said about it since it ended, and what whoever looks may say now; a sentence says why not. */
+  readonly review: {
+    readonly state: ReviewState;
+    readonly talk: readonly (Talk & { readonly byName: string })[];
+    readonly mayReview: boolean;
+    readonly mayAnswer: boolean;
+    readonly why: Phrase | null;
+  };
   /** The line of this session on its photo, signed or not. */
   readonly hairline: (HairlineShown & { readonly signedAt: Instant | null }) | null;
   readonly paper: {

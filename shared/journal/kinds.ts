@@ -95,6 +95,10 @@ export const sealingByKind = {
   'note.prepared': 'client',
   'note.printed': 'client',
   'note.saved': 'client',
+  /** A manager looked at an ended session: asked, was answered, was content. The session itself stays as it is. */
+  'review.returned': 'client',
+  'review.answered': 'client',
+  'review.approved': 'client',
 } as const satisfies Readonly<Record<string, Sealing>>;
 
 export type EntryKind = keyof typeof sealingByKind;

@@ -61,6 +61,10 @@ export const rights = {
   stockUse: row('yes', 'yes', 'no', 'yes'),
   stockDecide: row('no', 'no', 'no', 'yes'),
   completed: row('own', 'own', 'no', 'yes'),
+  /** To answer what was asked about a session of one's own. */
+  reviewAnswer: row('own', 'no', 'no', 'own'),
+  /** Of one's own session only where nobody else could: main looks at who worked in it. */
+  review: row('no', 'no', 'no', 'yes'),
   /** The studio's own: backups, ways into the record. */
   house: row('no', 'no', 'no', 'yes'),
   houseWithPin: row('no', 'no', 'no', 'yes', { asks: 'own' }),

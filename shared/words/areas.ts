@@ -69,6 +69,9 @@ import type { recallScreenWords } from './screens/recall.ts';
 import type { scanWords } from './screens/scan.ts';
 import type { scannerWords } from './screens/scanner.ts';
 import type { kindLabels } from './session-kinds.ts';
+import type { deskScreen } from './screens/desk.ts';
+import type { reviewWords } from './review.ts';
+import type { whyWords } from './why-look.ts';
 import type { timeWords } from './time.ts';
 
 /** Every area that can say something. A language that is complete has a text for each key of each of them, and none besides. */
@@ -144,6 +147,9 @@ export interface Areas {
   readonly parts: typeof partWords;
   readonly correctScreen: typeof correctWords;
   readonly talkScreen: typeof talkWords;
+  readonly deskScreen: typeof deskScreen;
+  readonly review: typeof reviewWords;
+  readonly why: typeof whyWords;
   readonly time: typeof timeWords;
   readonly zonesScreen: typeof zonesScreenWords;
 }

@@ -8,6 +8,7 @@ import type { CompletedRow } from '../../../shared/ipc/pages.ts';
 import { plainText } from '../../../shared/people/letters.ts';
 import { must } from '../../../shared/result.ts';
 import type { LocalDate } from '../../../shared/time.ts';
+import { inEnglish } from '../../builders/in-words.ts';
 import { asKilled, completed, machineOn, noKeyring } from '../session/setup-app.ts';
 import type { Machine } from '../session/setup-app.ts';
 
@@ -77,6 +78,7 @@ test('a filter finds what looking at every row finds, page by page', async () =>
         ...row.overrides,
         ...row.notChecked,
         ...row.missing,
+        ...row.why.map(({ says }) => inEnglish(says)),
       ].join('\n'),
     );
   const questions = [

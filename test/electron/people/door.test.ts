@@ -103,6 +103,8 @@ const cells: Readonly<Record<RowName, Cells>> = {
   stockUse: ['yes', 'yes', 'yes', 'yes', 'yes', 'no'],
   stockDecide: ['yes', 'yes', 'yes', 'no', 'no', 'no'],
   completed: ['yes', 'yes', 'yes', 'yes', 'yes', 'no'],
+  review: ['yes', 'yes', 'yes', 'no', 'no', 'no'],
+  reviewAnswer: ['yes', 'no', 'no', 'no', 'no', 'no'],
   house: ['yes', 'yes', 'yes', 'no', 'no', 'no'],
   houseWithPin: [own, own, own, 'no', 'no', 'no'],
   erasure: ['pin of second', 'pin of second', 'pin of second', 'no', 'no', 'no'],
@@ -133,6 +135,7 @@ const rowByHand = (name: ChannelName): RowName => {
   if (name.startsWith('sheet.')) return 'sheet';
   if (name.startsWith('paper.')) return 'paper';
   if (name.startsWith('completed.')) return 'completed';
+  if (name.startsWith('review.')) return name === 'review.answer' ? 'reviewAnswer' : 'review';
   if (/^stock\.(release|recall|retire|recallReach|recallPaper)$/.test(name)) return 'stockDecide';
   if (/^stock\.(offer|open|quarantine|useUp)$/.test(name)) return 'stockUse';
   if (name.startsWith('stock.')) return 'stockReceive';

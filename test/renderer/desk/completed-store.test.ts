@@ -15,7 +15,15 @@ const mainWith = (count: number) => {
       (_none, at) => ({ session: `${text}${from - at}` }) as unknown as CompletedRow,
     );
     const last = from - rows.length + 1;
-    return { rows, next: last > 1 ? last : null, total, found: total, lacks: null };
+    return {
+      rows,
+      next: last > 1 ? last : null,
+      total,
+      found: total,
+      counts: { all: 0, toReview: 0, returned: 0 },
+      people: [],
+      lacks: null,
+    };
   };
   let holds = false;
   const list = async (question: { text: string; before: number | null; limit: number }) => {
@@ -70,8 +78,8 @@ test('other words begin at the top, and an answer to older words is dropped', as
   await store.again();
   store.scrolled(4_000);
   hold(true);
-  store.setText('1');
-  store.setText('2');
+  store.ask({ text: '1' });
+  store.ask({ text: '2' });
   expect(store.top()).toBe(0);
   letGo(1);
   await expect.poll(() => store.now().list?.rows[0]?.session).toBe('2300');

@@ -1,0 +1,165 @@
+import { bitOf } from '../../shared/desk/reasons.ts';
+import type { ReviewState } from '../../shared/desk/review.ts';
+import type { Instant } from '../../shared/time.ts';
+import { instantOf, msOf } from '../../shared/time.ts';
+import type { Connection } from './connection.ts';
+import type { CorrectedTimes } from './corrected-times.ts';
+import { isDiskError } from './failure.ts';
+import { isOddColumn, numberOf, textOf } from './rows.ts';
+import type { Row } from './rows.ts';
+
+/** Which ended sessions; all that is said must fit. */
+export interface DeskFilter {
+  readonly show: 'all' | 'toReview' | 'returned';
+  readonly practitioner?: string | undefined;
+  /** The bit of a reason. */
+  readonly reason?: number | undefined;
+  /** Opened in this time, the end not in it. */
+  readonly from?: Instant | undefined;
+  readonly until?: Instant | undefined;
+  /** Only among those. */
+  readonly among?: readonly number[] | undefined;
+}
+export interface DeskCounts {
+  readonly all: number;
+  readonly toReview: number;
+  readonly returned: number;
+}
+
+/** What the manager's list is filtered by, asked in SQL; a visit is the `firstSeq` of its session. */
+export interface DeskList {
+  /** Newest first. */
+  readonly page: (filter: DeskFilter, before: number | null, limit: number) => readonly number[];
+  readonly counts: (filter: Omit<DeskFilter, 'show'>) => DeskCounts;
+  /** Where the talk about them stands, of those that have one. */
+  readonly stateOf: (visits: readonly number[]) => ReadonlyMap<number, ReviewState>;
+  /** Everybody who ever worked, with their first visit. */
+  readonly practitioners: () => readonly { readonly id: string; readonly firstVisit: number }[];
+}
+
+export const createDeskList = (
+  connection: Pick<Connection, 'db'>,
+  times: Pick<CorrectedTimes, 'runs'>,
+): DeskList => {
+  const practitioners: DeskList['practitioners'] = () => {
+    const found: { readonly id: string; readonly firstVisit: number }[] = [];
+    for (;;) {
+      // From name to name by the index: there are few, however many sessions.
+      const row = connection
+        .db()
+        .get(
+          'SELECT practitioner, visit FROM desk_list WHERE practitioner > ? ORDER BY practitioner, visit LIMIT 1',
+          found.at(-1)?.id ?? '',
+        ) as Row | null;
+      if (row === null) return found;
+      found.push({ id: textOf(row, 'practitioner'), firstVisit: numberOf(row, 'visit') });
+    }
+  };
+
+  /** All bits of a row: what its entries say, what its summary says, and what only the whole record knows. */
+  const bits = (): string => {
+    const firsts = practitioners().map(({ firstVisit }) => firstVisit);
+    const doubtful = times.runs().map(({ first, last }) => `visit <= ${last} AND ended_seq >= ${first}`);
+    return [
+      '(reasons | noted',
+      `| iif(visit IN (${firsts.join(', ')}), ${bitOf('firstOfPerson')}, 0)`,
+      ...(doubtful.length === 0
+        ? []
+        : [`| iif(${doubtful.map((one) => `(${one})`).join(' OR ')}, ${bitOf('timeDoubtful')}, 0)`]),
+      ')',
+    ].join(' ');
+  };
+
+  /** A time is asked of an entry as the clock was put right since. */
+  const periodOf = (compare: '>=' | '<', at: Instant): Asked => {
+    const runs = times.runs();
+    const own = runs.map(({ first, last, shiftMs }) => ({
+      sql: `(visit BETWEEN ${first} AND ${last} AND opened_at ${compare} ?)`,
+      value: instantOf(msOf(at) - shiftMs),
+    }));
+    const others = runs.map(({ first, last }) => `visit NOT BETWEEN ${first} AND ${last}`);
+    return {
+      sql: `(${[`(${[...others, `opened_at ${compare} ?`].join(' AND ')})`, ...own.map(({ sql }) => sql)].join(' OR ')})`,
+      values: [at, ...own.map(({ value }) => value)],
+    };
+  };
+  const conditions = (filter: Omit<DeskFilter, 'show'>, why: string): readonly Asked[] => [
+    ...(filter.practitioner === undefined
+      ? []
+      : [{ sql: 'practitioner = ?', values: [filter.practitioner] }]),
+    ...(filter.reason === undefined ? [] : [{ sql: `(${why} & ?) <> 0`, values: [filter.reason] }]),
+    ...(filter.from === undefined ? [] : [periodOf('>=', filter.from)]),
+    ...(filter.until === undefined ? [] : [periodOf('<', filter.until)]),
+    ...(filter.among === undefined
+      ? []
+      : [{ sql: 'visit IN (SELECT value FROM json_each(?))', values: [JSON.stringify(filter.among)] }]),
+  ];
+
+  return {
+    practitioners: () => quietly(practitioners) ?? [],
+    page: ({ show, ...filter }, before, limit) =>
+      quietly(() => {
+        const why = bits();
+        const asked = [
+          ...conditions(filter, why),
+          ...(show === 'toReview' ? [{ sql: toReview(why), values: [] }] : []),
+          ...(show === 'returned' ? [{ sql: RETURNED, values: [] }] : []),
+          ...(before === null ? [] : [{ sql: 'visit < ?', values: [before] }]),
+        ];
+        const rows = connection
+          .db()
+          .all(`SELECT visit FROM desk_list ${whereOf(asked)} ORDER BY visit DESC LIMIT ?`, [
+            ...asked.flatMap(({ values }) => values),
+            limit,
+          ]) as Row[];
+        return rows.map((row) => numberOf(row, 'visit'));
+      }) ?? [],
+    counts: (filter) =>
+      quietly(() => {
+        const why = bits();
+        const asked = conditions(filter, why);
+        const row = connection.db().get(
+          `SELECT count(*) AS n, coalesce(sum(${toReview(why)}), 0) AS open, coalesce(sum(${RETURNED}), 0) AS returned FROM desk_list ${whereOf(asked)}`,
+          asked.flatMap(({ values }) => values),
+        ) as Row;
+        return {
+          all: numberOf(row, 'n'),
+          toReview: numberOf(row, 'open'),
+          returned: numberOf(row, 'returned'),
+        };
+      }) ?? { all: 0, toReview: 0, returned: 0 },
+    stateOf: (visits) =>
+      new Map(
+        quietly(() =>
+          (
+            connection
+              .db()
+              .all(
+                "SELECT visit, review FROM desk_list WHERE review <> 'none' AND visit IN (SELECT value FROM json_each(?))",
+                [JSON.stringify(visits)],
+              ) as Row[]
+          ).map((row) => [numberOf(row, 'visit'), textOf(row, 'review') as ReviewState] as const),
+        ) ?? [],
+      ),
+  };
+};
+
+interface Asked {
+  readonly sql: string;
+  readonly values: readonly (string | number)[];
+}
+const whereOf = (asked: readonly Asked[]): string =>
+  asked.length === 0 ? '' : `WHERE ${asked.map(({ sql }) => sql).join(' AND ')}`;
+/** Something to look at that nobody has asked about yet, or an answer to read. */
+const toReview = (why: string): string => `(review = 'answered' OR (review = 'none' AND ${why} <> 0))`;
+const RETURNED = "(review = 'returned')";
+
+/** Beside the record: a list that cannot be asked answers nothing, and the check of the record makes it anew. */
+const quietly = <T>(work: () => T): T | undefined => {
+  try {
+    return work();
+  } catch (error) {
+    if (!isDiskError(error) && !isOddColumn(error)) throw error;
+    return undefined;
+  }
+};

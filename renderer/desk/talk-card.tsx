@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import type { SessionId } from '../../shared/brand.ts';
+import type { CompletedPage } from '../../shared/ipc/pages.ts';
+import { dotList } from '../../shared/words/message.ts';
+import { deskScreen } from '../../shared/words/screens/desk.ts';
+import { peopleScreenWords } from '../../shared/words/screens/people.ts';
+import { useShell } from '../context.ts';
+import { Button } from '../parts/button.tsx';
+import { Card } from '../parts/card.tsx';
+import { FormField } from '../parts/form-field.tsx';
+import { ProblemBanner } from '../parts/problem-banner.tsx';
+import { problemTextOf } from '../problem-text.ts';
+import type { ProblemText } from '../problem-text.ts';
+import { useWords } from '../words.tsx';
+import { ReturnDialog } from './return-dialog.tsx';
+
+const saidBy = {
+  'review.returned': deskScreen.saidReturned,
+  'review.answered': deskScreen.saidAnswered,
+  'review.approved': deskScreen.saidApproved,
+} as const;
+
+/** The whole talk about a session, and what whoever looks may say now. */
+export const TalkCard = ({
+  session,
+  page,
+  onSaid,
+}: {
+  readonly session: SessionId;
+  readonly page: CompletedPage;
+  readonly onSaid: (page: CompletedPage) => void;
+}) => {
+  const { t, moment } = useWords();
+  const { client } = useShell();
+  const { review, timeZone } = page;
+  const [isReturning, setReturning] = useState(false);
+  const [answer, setAnswer] = useState('');
+  const [running, setRunning] = useState(false);
+  const [no, setNo] = useState<ProblemText | null>(null);
+  const say = async (which: 'review.answer' | 'review.approve', words: string): Promise<void> => {
+    setRunning(true);
+    const reply = await client[which]({ session, words });
+    setRunning(false);
+    if (reply.ok) {
+      setNo(null);
+      setAnswer('');
+      onSaid(reply.value);
+    } else setNo(problemTextOf(reply.error) ?? null);
+  };
+  return (
+    <Card title={t(deskScreen.talk)}>
+      {review.talk.length === 0 && <p className="small">{t(deskScreen.noTalk)}</p>}
+      {review.talk.length > 0 && (
+        <ol className="talk">
+          {review.talk.map((one) => (
+            <li key={one.seq}>
+              <b>{t(saidBy[one.kind]({ name: one.byName }))}</b>
+              {one.words !== '' && <p dir="auto">{one.words}</p>}
+              <span className="small num">
+                {t(
+                  dotList([
+                    moment(one.at, timeZone),
+                    one.proven ? peopleScreenWords.byPin : peopleScreenWords.stated,
+                    deskScreen.entry({ seq: String(one.seq) }),
+                    ...(one.about === undefined ? [] : [deskScreen.aboutEntry({ seq: String(one.about) })]),
+                    ...(one.until === undefined ? [] : [deskScreen.answerBy({ when: { day: one.until } })]),
+                  ]),
+                )}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {review.why !== null && <p className="small">{t(review.why)}</p>}
+      {review.mayAnswer && (
+        <div className="desk-side">
+          <FormField
+            label={deskScreen.yourAnswer}
+            hint={deskScreen.unchanged}
+            value={answer}
+            onChange={setAnswer}
+            maxLength={1000}
+            lines={3}
+            hideOptional
+          />
+          <div className="button-line">
+            <Button look="primary" onPress={() => void say('review.answer', answer)} isPending={running}>
+              {t(deskScreen.answer)}
+            </Button>
+          </div>
+        </div>
+      )}
+      {review.mayReview && (
+        <div className="button-line">
+          <Button onPress={() => setReturning(true)}>{t(deskScreen.returnWith)}</Button>
+          <Button look="primary" onPress={() => void say('review.approve', '')} isPending={running}>
+            {t(deskScreen.approve)}
+          </Button>
+        </div>
+      )}
+      {no !== null && <ProblemBanner said={no} />}
+      {isReturning && (
+        <ReturnDialog
+          session={session}
+          lines={page.timeline.filter(({ tone, late }) => tone !== 'normal' || late !== null)}
+          onDone={(next) => {
+            setReturning(false);
+            if (next !== null) onSaid(next);
+          }}
+        />
+      )}
+    </Card>
+  );
+};

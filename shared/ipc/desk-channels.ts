@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { SessionId } from '../brand.ts';
+import { reasonIds } from '../desk/reasons.ts';
+import { periods } from '../desk/periods.ts';
+import { clean } from '../printable.ts';
+import { isLocalDate } from '../time.ts';
+import type { LocalDate } from '../time.ts';
+import { doorWords } from '../words/door.ts';
+import { worded } from '../words/worded.ts';
+import { channel } from './channel.ts';
+import type { CompletedList, CompletedPage } from './pages.ts';
+import { uuid } from './photo-order.ts';
+import type { BadRequest, Failure } from './problems.ts';
+
+const sessionId = uuid.transform((value) => value as SessionId);
+const day = z
+  .string()
+  .refine(isLocalDate, worded(doorWords.dateLike))
+  .transform((value) => value as LocalDate);
+
+/** The manager's desk. */
+export const deskChannels = {
+  /**
+   * A page of ended sessions, newest first; all that is asked must fit. `text`: words that all must be in a session, in any order.
+   * `before`: the `next` of the page before. `from`, `to`: first and last day.
+   */
+  'completed.list': channel<CompletedList, Failure>()(
+    z.strictObject({
+      text: z.string().max(120),
+      before: z.number().int().positive().nullable(),
+      limit: z.number().int().min(1).max(500),
+      show: z.enum(['all', 'toReview', 'returned']).optional(),
+      practitioner: z.string().max(80).optional(),
+      reason: z.enum(reasonIds).optional(),
+      period: z.enum(periods).optional(),
+      from: day.optional(),
+      to: day.optional(),
+    }),
+  ),
+  /** Back to whoever worked, with a question about one entry or about all of it. */
+  'review.return': channel<CompletedPage, Failure | BadRequest>()(
+    z.strictObject({
+      session: sessionId,
+      words: clean(1000),
+      about: z.number().int().positive().nullable(),
+      until: day.nullable(),
+    }),
+  ),
+  'review.answer': channel<CompletedPage, Failure | BadRequest>()(
+    z.strictObject({ session: sessionId, words: clean(1000) }),
+  ),
+  'review.approve': channel<CompletedPage, Failure | BadRequest>()(
+    z.strictObject({ session: sessionId, words: clean(1000) }),
+  ),
+  'completed.open': channel<CompletedPage, Failure>()(z.strictObject({ session: sessionId })),
+} as const;
