@@ -3,6 +3,7 @@ import type { ClientId, SessionId } from '../../shared/brand.ts';
 import { kindOfRole } from '../../shared/stock/facts.ts';
 import type { LotRole } from '../../shared/stock/facts.ts';
 import { plainLot } from '../../shared/stock/look-alike.ts';
+import type { Lot } from '../../shared/stock/lot.ts';
 import { rowsOf } from '../../shared/stock/offer.ts';
 import type {
   LotRow,
@@ -16,8 +17,8 @@ import type { Product } from '../../shared/stock/product.ts';
 import { productTitle } from '../../shared/stock/product.ts';
 import { readNotice } from '../../shared/stock/recall/read-notice.ts';
 import type { NoticeReading } from '../../shared/stock/recall/read-notice.ts';
-import { fitOf, termKey } from '../../shared/stock/recall/term.ts';
-import type { ReachBy, RecallTerm } from '../../shared/stock/recall/term.ts';
+import { fitsOf, formsOf, termKey } from '../../shared/stock/recall/term.ts';
+import type { FormsOfLot, ReachBy, RecallTerm } from '../../shared/stock/recall/term.ts';
 import type { UseRules } from '../../shared/stock/usability.ts';
 import type { Instant, LocalDate } from '../../shared/time.ts';
 import { allOf } from '../background.ts';
@@ -95,47 +96,68 @@ export const createRecall = ({ reader, ledger, rules, now, dayOf, nameOf, zoneNa
     return { terms, leftOut, asksForAll, isSure: terms.length > 0 && leftOut.length === 0 && !asksForAll };
   };
 
-  const ledgerLots = (
+  const ledgerLots = function* (
     terms: readonly RecallTerm[],
     product: Product | undefined,
     exact: boolean,
-  ): readonly LotRow[] => {
-    const found = [...ledger.known().lots].filter(
-      ([, one]) =>
-        (product === undefined || one.product === product.id) &&
-        terms.some((term) =>
-          term.is === 'product' ? term.product === one.product : isMeant(fitOf(term, one.lot), exact),
-        ),
-    );
+  ): Generator<undefined, readonly LotRow[]> {
+    const fits = terms.map((term) => ({ term, fit: fitsOf(term) }));
+    const found: [string, Lot][] = [];
+    let looked = 0;
+    for (const [id, one] of ledger.known().lots) {
+      if ((looked += terms.length) >= FITS_AT_ONCE) {
+        looked = 0;
+        yield;
+      }
+      if (product !== undefined && one.product !== product.id) continue;
+      const forms = formsOf(one.lot);
+      const isFound = fits.some(({ term, fit }) =>
+        term.is === 'product' ? term.product === one.product : isMeant(fit(forms), exact),
+      );
+      if (isFound) found.push([id, one]);
+    }
     // Only of those few it is worked out what may be done with them.
     return rowsOf(ledger.counted(new Map(found)), rules());
   };
 
   /** What a text asks for, in the lots that were used. */
-  const hitsOf = (
+  const hitsOf = function* (
     text: string,
     things: readonly LotThing[],
     product: Product | undefined,
     choice: ReachChoice,
-  ) => {
+  ) {
     const exact = choice.exact === true;
     const reading = readText(text, things, product, choice);
+    yield;
+    const formed: { readonly thing: LotThing; readonly forms: FormsOfLot }[] = [];
+    for (const thing of things) {
+      if (formed.length % FORMS_AT_ONCE === 0) yield;
+      if (isOf(product, thing)) formed.push({ thing, forms: formsOf(thing.lot) });
+    }
     const hits = new Map<number, { readonly thing: LotThing; readonly by: ReachBy }>();
-    const terms: ReachTerm[] = reading.terms.map((term) => {
-      const fits = things.flatMap((thing) => {
-        const by = isOf(product, thing) ? byOf(term, thing) : null;
-        return isMeant(by, exact) ? [{ thing, by }] : [];
-      });
-      for (const { thing, by } of fits) {
-        const before = hits.get(thing.id);
-        if (before === undefined || rank[by] < rank[before.by]) hits.set(thing.id, { thing, by });
+    const terms: ReachTerm[] = [];
+    let looked = 0;
+    for (const term of reading.terms) {
+      if ((looked += formed.length) >= FITS_AT_ONCE) {
+        looked = 0;
+        yield;
       }
-      return {
+      const by = byOf(term);
+      const fits = formed.flatMap(({ thing, forms }) => {
+        const is = by(thing, forms);
+        return isMeant(is, exact) ? [{ thing, by: is }] : [];
+      });
+      for (const { thing, by: is } of fits) {
+        const before = hits.get(thing.id);
+        if (before === undefined || rank[is] < rank[before.by]) hits.set(thing.id, { thing, by: is });
+      }
+      terms.push({
         key: termKey(term),
         term,
-        lots: [...new Map(fits.map(({ thing, by }) => [thing.lot, { lot: thing.lot, by }])).values()],
-      };
-    });
+        lots: [...new Map(fits.map(({ thing, by: is }) => [thing.lot, { lot: thing.lot, by: is }])).values()],
+      });
+    }
     return { reading, hits, terms };
   };
 
@@ -147,12 +169,12 @@ export const createRecall = ({ reader, ledger, rules, now, dayOf, nameOf, zoneNa
     const product = productId === null ? undefined : ledger.known().products.get(productId);
     const exact = choice.exact === true;
     const things = reader.lotThings();
-    let found = hitsOf(text, things, product, choice);
+    let found = yield* hitsOf(text, things, product, choice);
     let uses = yield* reader.lotUsing([...found.hits.keys()]);
     // Where the list was made anew in between, or has another lot by now, it is asked once more, in one go.
     const thingsNow = reader.lotThings();
     if (!isDeepStrictEqual(thingsNow, things)) {
-      found = hitsOf(text, thingsNow, product, choice);
+      found = allOf(hitsOf(text, thingsNow, product, choice));
       uses = reader.lotUses([...found.hits.keys()]);
     }
     const { reading, hits, terms } = found;
@@ -217,7 +239,7 @@ export const createRecall = ({ reader, ledger, rules, now, dayOf, nameOf, zoneNa
       reading: { terms, leftOut, asksForAll, isSure, exact },
       sessions: [...sessions.values()],
       clients: [...clients.values()].toSorted(byName),
-      lots: ledgerLots(reading.terms, product, exact),
+      lots: yield* ledgerLots(reading.terms, product, exact),
       missing: reader.listsMissing() ?? null,
     };
   };
@@ -231,18 +253,27 @@ export const createRecall = ({ reader, ledger, rules, now, dayOf, nameOf, zoneNa
 
 /** Uses told between two breaks: about a millisecond. */
 const USES_AT_ONCE = 128;
+/** Lots held against terms between two breaks, and lots looked at for the first time: some milliseconds. */
+const FITS_AT_ONCE = 20_000;
+const FORMS_AT_ONCE = 256;
 
 const rank: Readonly<Record<ReachBy, number>> = { lot: 0, part: 1, alike: 2 };
 const isMeant = (by: ReachBy | null, exact: boolean): by is ReachBy =>
   by !== null && (!exact || by === 'lot');
 
-const byOf = (term: RecallTerm, thing: LotThing): ReachBy | null => {
-  if (term.is !== 'product') return fitOf(term, thing.lot);
-  const isOne =
-    term.product === null
-      ? thing.productId === null && plainLot(thing.product) === plainLot(term.title)
-      : thing.productId === term.product;
-  return isOne ? 'lot' : null;
+const byOf = (term: RecallTerm): ((thing: LotThing, forms: FormsOfLot) => ReachBy | null) => {
+  if (term.is !== 'product') {
+    const fit = fitsOf(term);
+    return (_, forms) => fit(forms);
+  }
+  const title = plainLot(term.title);
+  return (thing) => {
+    const isOne =
+      term.product === null
+        ? thing.productId === null && plainLot(thing.product) === title
+        : thing.productId === term.product;
+    return isOne ? 'lot' : null;
+  };
 };
 
 /** Names in order; erased clients last: nobody can call them. */

@@ -35,13 +35,28 @@ const dateKey = (lot: string): string | undefined =>
     ?.map((group) => String(Number(group) % (group.length === 4 ? 100 : Number.POSITIVE_INFINITY)))
     .join('/');
 
-/** May one have been meant to be the other: misread letters, or a date that was written with or without its marks. */
-export const isAlikeLot = (one: string, other: string): boolean => {
-  if (blurredLot(one) === blurredLot(other)) return true;
-  const [a, b] = [dateKey(one), dateKey(other)];
-  if (a !== undefined && b !== undefined) return a === b;
-  return (a === undefined) !== (b === undefined) && joined(one) === joined(other);
+/** A lot in every form it is compared in: worked out once where many are held against many. */
+export interface LotForms {
+  readonly plain: string;
+  readonly blurred: string;
+  readonly joined: string;
+  readonly date: string | undefined;
+}
+export const lotForms = (lot: string): LotForms => ({
+  plain: plainLot(lot),
+  blurred: blurredLot(lot),
+  joined: joined(lot),
+  date: dateKey(lot),
+});
+
+export const isAlike = (one: LotForms, other: LotForms): boolean => {
+  if (one.blurred === other.blurred) return true;
+  if (one.date !== undefined && other.date !== undefined) return one.date === other.date;
+  return (one.date === undefined) !== (other.date === undefined) && one.joined === other.joined;
 };
+
+/** May one have been meant to be the other: misread letters, or a date that was written with or without its marks. */
+export const isAlikeLot = (one: string, other: string): boolean => isAlike(lotForms(one), lotForms(other));
 
 export interface SameLot<T> {
   /** The very lot. */

@@ -1,4 +1,5 @@
-import { isAlikeLot, plainLot, blurredLot } from '../look-alike.ts';
+import { isAlike, lotForms, plainLot } from '../look-alike.ts';
+import type { LotForms } from '../look-alike.ts';
 
 /** How a session is reached: the very lot, a part of it, or a lot that looks like it. */
 export type ReachBy = 'lot' | 'part' | 'alike';
@@ -69,26 +70,38 @@ const unmarked = (lot: string): string => withoutMark(plainLot(lot.replace(label
 /** Shorter things are in too many lots by chance. */
 const leastPart = 2;
 
-/** How a lot is meant by a term; `null`: it is not. */
-export const fitOf = (term: RecallTerm, lot: string): ReachBy | null => {
-  const plain = plainLot(lot);
+/** A lot in every form a term is held against: worked out once where many are held against many. */
+export interface FormsOfLot extends LotForms {
+  readonly unmarked: string;
+}
+export const formsOf = (lot: string): FormsOfLot => ({ ...lotForms(lot), unmarked: unmarked(lot) });
+
+/** How lots are meant by a term, `null`: not at all. What the term asks for is worked out once, for there may be thousands of lots. */
+export const fitsOf = (term: RecallTerm): ((lot: FormsOfLot) => ReachBy | null) => {
   switch (term.is) {
     case 'lot': {
-      const asked = plainLot(term.lot);
-      if (asked === '') return null;
-      if (plain === asked) return 'lot';
-      const counts = term.isPart && asked.length >= leastPart;
-      if (counts && plain.includes(asked)) return 'part';
-      if (isAlikeLot(lot, term.lot) || unmarked(lot) === unmarked(term.lot)) return 'alike';
-      return counts && blurredLot(lot).includes(blurredLot(term.lot)) ? 'alike' : null;
+      const asked = formsOf(term.lot);
+      const counts = term.isPart && asked.plain.length >= leastPart;
+      return (lot) => {
+        if (asked.plain === '') return null;
+        if (lot.plain === asked.plain) return 'lot';
+        if (counts && lot.plain.includes(asked.plain)) return 'part';
+        if (isAlike(lot, asked) || lot.unmarked === asked.unmarked) return 'alike';
+        return counts && lot.blurred.includes(asked.blurred) ? 'alike' : null;
+      };
     }
-    case 'begins':
-      return plain.startsWith(plainLot(term.with)) ? 'lot' : null;
+    case 'begins': {
+      const beginning = plainLot(term.with);
+      return ({ plain }) => (plain.startsWith(beginning) ? 'lot' : null);
+    }
     case 'range': {
       const range = rangeOf(term.from, term.to);
-      return range !== undefined && isInRange(range, plain) ? 'lot' : null;
+      return ({ plain }) => (range !== undefined && isInRange(range, plain) ? 'lot' : null);
     }
     case 'product':
-      return null;
+      return () => null;
   }
 };
+
+/** How one lot is meant by a term. */
+export const fitOf = (term: RecallTerm, lot: string): ReachBy | null => fitsOf(term)(formsOf(lot));

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createRecall } from '../../../electron/stock/recall.ts';
 import { LOTS_AT_ONCE } from '../../../electron/store/lot-reach.ts';
 import { writeStudio } from '../../../electron/tools/studio/write-studio.ts';
 import type { Entry } from '../../../shared/journal/entry.ts';
@@ -229,4 +230,49 @@ test('a lot that is first used while a recall is read is in its answer', () => {
     break;
   }
   machine.life.close();
+});
+
+test('a notice of a hundred lots is held against thousands in bits, and answers as one lot after the other does', () => {
+  const things = Array.from({ length: 3_000 }, (_, id) => ({
+    id,
+    role: 'pigment',
+    product: 'Dark',
+    lot: `SD${10_000 + id}${id % 7 === 0 ? 'O' : ''}`,
+    lotId: null,
+    productId: null,
+  }));
+  const recall = createRecall({
+    reader: {
+      lotThings: () => things,
+      lotUses: () => [],
+      // eslint-disable-next-line require-yield
+      lotUsing: function* () {
+        return [];
+      },
+      listsMissing: () => undefined,
+    },
+    ledger: {
+      known: () => ({ lots: new Map(), products: new Map() }) as never,
+      counted: () => ({ lots: new Map(), products: new Map() }) as never,
+    },
+    rules: () => ({}) as never,
+    now: () => instantOf(0),
+    dayOf: () => '2026-11-22' as LocalDate,
+    nameOf: () => '',
+    zoneNamed: (code) => code,
+    client: () => undefined,
+  });
+  const asked = things.filter((_, i) => i % 30 === 0).map(({ lot }) => lot);
+  const bits = recall.reaching(`Lots ${asked.join(', ')}`, null);
+  let steps = 0;
+  let step = bits.next();
+  for (; step.done !== true; step = bits.next()) steps += 1;
+  // 300,000 comparisons and 3,000 lots looked at.
+  expect(steps).toBeGreaterThan(20);
+  expect(step.value.reading.terms).toHaveLength(asked.length);
+  for (const { term, lots } of step.value.reading.terms.slice(0, 10)) {
+    const [alone] = recall.reach(term.is === 'lot' ? term.lot : '', null).reading.terms;
+    expect(lots.length).toBeGreaterThan(0);
+    expect(new Set(lots.map(({ lot }) => lot))).toEqual(new Set(alone?.lots.map(({ lot }) => lot)));
+  }
 });
