@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { SessionView } from '../../../shared/session/view.ts';
 import { Button } from '../../parts/button.tsx';
 import { classNames } from '../../parts/class-names.ts';
@@ -9,6 +10,7 @@ import { clockText, spanText } from '../../format-time.ts';
 import { useNow } from '../use-now.ts';
 import { msOf } from '../../../shared/time.ts';
 import './rail.css';
+import './rail-low.css';
 
 type Stage = SessionView['stages'][number];
 
@@ -35,6 +37,13 @@ const StageTime = ({ stage, timeZone }: { readonly stage: Stage; readonly timeZo
     )}
   </span>
 );
+
+/** In a low window the stages are scrolled: the one it stands in comes into sight. */
+const InSight = () => {
+  const here = useRef<HTMLSpanElement>(null);
+  useEffect(() => here.current?.parentElement?.scrollIntoView?.({ block: 'nearest' }), []);
+  return <span ref={here} hidden />;
+};
 
 /** Client, the six stages, and the three ways out that are always there. */
 export const Rail = ({
@@ -69,6 +78,7 @@ export const Rail = ({
           );
           return (
             <li key={stage.id} className={classNames('stage', stage.state, stage.id === shown && 'shown')}>
+              {stage.id === shown && <InSight />}
               {stage.state === 'later' ? (
                 <span className="stage-row">
                   {inside}
