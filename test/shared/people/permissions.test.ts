@@ -43,6 +43,8 @@ const table: readonly (readonly [RowName, string, string, string, string, string
   ['stockUse', 'yes', 'yes', 'no', 'yes', 'yes'],
   ['stockDecide', 'no', 'no', 'no', 'yes', 'yes'],
   ['completed', 'yes own', 'yes own', 'no', 'yes', 'yes'],
+  ['review', 'no', 'no', 'no', 'yes', 'yes'],
+  ['reviewAnswer', 'yes own', 'no', 'no', 'yes own', 'yes own'],
   ['house', 'no', 'no', 'no', 'yes', 'yes'],
   ['houseWithPin', 'no', 'no', 'no', 'pin of own', 'pin of own'],
   ['erasure', 'no', 'no', 'no', 'pin of own', 'pin of own'],
@@ -138,7 +140,9 @@ describe('the permission table', () => {
   test('where nobody has a PIN the table still holds, and no PIN is asked', () => {
     const owner = person('o', ['owner', 'practitioner']);
     for (const row of Object.keys(rights) as RowName[])
-      expect(said(row, owner, {}, false)).toBe(row === 'overrideHard' ? 'no' : 'yes');
+      expect(said(row, owner, {}, false)).toBe(
+        row === 'overrideHard' ? 'no' : row === 'reviewAnswer' ? 'yes own' : 'yes',
+      );
     expect(said('acts', person('a', ['assistant']), {}, false)).toBe('no');
     expect(said('overrideMarked', person('p', ['practitioner']), {}, false)).toBe('no');
   });
