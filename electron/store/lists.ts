@@ -138,6 +138,8 @@ export const createLists = (
   };
 
   const project: Lists['project'] = (db, entry) => {
+    // Of no one visit, and heard by whoever keeps something of that client's.
+    if (entry.kind === 'client.erased') return tell(db, entry);
     if (entry.session === undefined) return;
     if (total !== undefined && entry.kind === 'session.opened') total += 1;
     if (below.size === 0) return tell(db, entry);

@@ -36,9 +36,17 @@ export const sessionSummary: Projection = {
     ...endings.map((ending) => `session.${ending}` as const),
     'session.addendum',
     'adverse.recorded',
+    'client.erased',
     ...reviewKinds,
   ],
-  apply: (db, { kind, session }) => {
+  apply: (db, { kind, session, client }) => {
+    // What the sealed summary told is gone with the key.
+    if (kind === 'client.erased')
+      return runPrepared(
+        db,
+        'UPDATE desk_list SET reasons = 0 WHERE visit IN (SELECT first_seq FROM session_list WHERE client = ?)',
+        client ?? '',
+      );
     if (kind === 'adverse.recorded')
       return runPrepared(
         db,

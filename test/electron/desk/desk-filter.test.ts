@@ -139,3 +139,26 @@ test.each([
   },
   60_000,
 );
+
+test('of an erased client the file keeps no reason to look that only sealed entries told', async () => {
+  const machine = copy();
+  const all = await completed(machine);
+  const { store, erasure } = machine.open();
+  const reasonsIn = (dataDir: string): readonly number[] => {
+    const db = openDatabase(join(dataDir, 'record.db'));
+    const rows = db.all('SELECT reasons FROM desk_list ORDER BY visit');
+    db.close();
+    return rows.map(({ reasons }) => Number(reasons));
+  };
+  await whole(machine, { show: 'toReview' });
+  expect(reasonsIn(asKilled(machine)).some((reasons) => reasons > 0)).toBe(true);
+  for (const client of new Set(store.sessions().map((session) => session.client)))
+    expect(erasure.erase(client, 'clientAsked')).toMatchObject({ ok: true });
+  const dataDir = asKilled(machine);
+  expect(reasonsIn(dataDir)).toEqual(all.map(() => 0));
+  // Looking at the rows afterwards brings none of them back.
+  const again = opened(dataDir);
+  await completed(again);
+  await whole(again, { show: 'toReview' });
+  expect(reasonsIn(asKilled(again))).toEqual(all.map(() => 0));
+}, 120_000);
