@@ -92,6 +92,35 @@ test('a room asks another only what it offers: its reading, its sentences, the f
   expect(insides).toEqual([]);
 });
 
+/** Files of ours that a file asks for while it runs. */
+const askedLaterBy = (name: string): readonly string[] =>
+  [...readFileSync(join(root, name), 'utf8').matchAll(/\bimport\(\s*'(\.[^']+)'/g)]
+    .map(([, to = '']) => normalize(join(dirname(name), to)).replaceAll('\\', '/'))
+    .filter((to) => ours.has(to));
+/** What is only ever printed. */
+const onPaperOnly = ['shared/words/note.ts', 'shared/words/paper.ts'];
+
+test('what main can say, the window can show: each area of sentences that main knows is loaded there too', () => {
+  const reached = (...starts: readonly string[]): ReadonlySet<string> => {
+    const seen = new Set<string>();
+    const walk = (name: string): void => {
+      if (seen.has(name) || !ours.has(name)) return;
+      seen.add(name);
+      for (const { to, typesOnly } of ours.get(name) ?? []) if (!typesOnly) walk(to);
+      for (const to of askedLaterBy(name)) walk(to);
+    };
+    for (const start of starts) walk(start);
+    return seen;
+  };
+  const window = reached('renderer/main.tsx');
+  const main = [...ours.keys()].filter((name) => /^electron\/(?!runtime\/|tools\/)/.test(name));
+  const areas = [...reached(...main)].filter((name) =>
+    /= messages\(/.test(readFileSync(join(root, name), 'utf8')),
+  );
+  expect(areas.length).toBeGreaterThan(20);
+  expect(areas.filter((name) => !window.has(name) && !onPaperOnly.includes(name))).toEqual([]);
+});
+
 test('the check finds a circle, a crossing of types, and what is passed on', () => {
   const imports = importsIn(
     'shared/a.ts',

@@ -2,5 +2,8 @@
 import '../protocol/words.ts';
 import '../stock/words.ts';
 import './door.ts';
+import './erasure.ts';
 import './failures.ts';
+import './opening.ts';
 import './people.ts';
+import './review.ts';

@@ -59,7 +59,7 @@ test('a button that is blocked looks blocked under the pointer too', async ({ wo
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await startQuickly(running, await registerQuickly(running));
   // Before the last part the button leads on to the next one.
-  await page.getByRole('button', { name: 'Next: Health questions' }).click();
+  await page.getByRole('button', { name: 'Next: Health' }).click();
   await expect(page.getByRole('button', { name: 'Next: History' })).toBeVisible();
   await part(page, 'Outcome');
   const button = page.getByRole('button', { name: 'Go on to cleanse and numb' });

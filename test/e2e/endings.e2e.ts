@@ -42,7 +42,7 @@ test('a session ends in every way it may, and what is taken home says so', async
     await form.press('End the session: deferred');
     await expect(heading(page, 'Session deferred')).toBeVisible();
     await chair.card('The note').press('Save as PDF');
-    await expect(page.getByText(/^Saved as .*note\.pdf/)).toBeVisible();
+    await expect(page.getByText(/^Saved as .*-n\.pdf/)).toBeVisible();
     const note = pdfText(onlyPdf(world.paperDir, '-n.pdf'));
     expect(note).toContain('The skin needs a few more weeks.');
     expect(note).toContain(longDate(days.ahead(42), 'dayMonth'));

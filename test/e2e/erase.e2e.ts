@@ -15,7 +15,7 @@ test('a client is erased from a button, typed by name, and takes a certificate h
   await setUpQuickly(running);
   await page.reload();
   await closedSession(running);
-  await page.getByRole('button', { name: 'Find a client' }).first().click();
+  await page.getByRole('navigation', { name: 'Studio' }).getByRole('button', { name: 'Clients' }).click();
   await page
     .getByRole('button', { name: /Marcus Okonkwo/ })
     .first()

@@ -270,6 +270,7 @@ test('what cannot be is said at its field in a sentence, and nothing that was ty
 
   await quick.say({ type: 'zone.chosen', zone: 'VTX', chosen: true });
   await part(page, 'Zones and plan');
+  await page.getByRole('button', { name: 'Area, initials and notes' }).click();
   const area = page.getByRole('textbox', { name: /^Area/ });
   for (const [typed, says] of [
     ['0', /from 1 to \d+/],
