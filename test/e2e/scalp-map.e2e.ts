@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { viewIds, views } from '../../shared/scalp/views.ts';
+import { inEnglish } from '../builders/in-words.ts';
 import { expectAccessible } from './driver/axe.ts';
 import { chairOn } from './driver/chair.ts';
 import { fingersOn } from './driver/fingers.ts';
@@ -13,7 +14,7 @@ import { expect, test } from './driver/world.ts';
 import type { Running, World } from './driver/world.ts';
 
 const mapOf = (page: Page, view: keyof typeof views, what = 'choose zones') =>
-  page.getByRole('group', { name: `${views[view].seen}: ${what}` });
+  page.getByRole('group', { name: `${inEnglish(views[view].seen)}: ${what}` });
 const zones = async (running: Running): Promise<readonly string[]> =>
   (await running.get('session.current', null))?.zones ?? [];
 const scar = async (running: Running, code: string) =>
@@ -38,7 +39,7 @@ test('fingers choose zones from five sides, place a scar, drag it and plan it', 
     ['right', 'PAR-R'],
     ['back', 'NAP'],
   ] as const) {
-    await hand.press(page.getByRole('radio', { name: new RegExp(`^${views[view].title}`) }));
+    await hand.press(page.getByRole('radio', { name: new RegExp(`^${inEnglish(views[view].title)}`) }));
     const pressed = mapOf(page, view).locator(`[data-zone="${zone}"]`);
     await hand.press(pressed);
     await expect(pressed).toHaveAttribute('aria-pressed', 'true');
@@ -151,7 +152,7 @@ test('the map fits every window, has targets to hit and no grave finding of axe,
   await chair.press('Add a scar');
   await chair.hand.press(mapOf(page, 'top').locator('[data-zone="VTX"]'));
   for (const view of viewIds) {
-    await chair.hand.press(page.getByRole('radio', { name: new RegExp(`^${views[view].title}`) }));
+    await chair.hand.press(page.getByRole('radio', { name: new RegExp(`^${inEnglish(views[view].title)}`) }));
     await expect(mapOf(page, view)).toBeVisible();
     await expectAccessible(page, `zones, ${view}`);
   }

@@ -1,4 +1,5 @@
 // Works on a small disk of its own that is full, or cannot be written, every now and then (see disks.ts); prints one case a line.
+import { inEnglish } from '../builders/in-words.ts';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -71,7 +72,7 @@ for (let step = 0; step < Number(steps); step += 1) {
     let machine = openedOn(dataDir, words);
     if (machine.life.workspace() === undefined) {
       const state = machine.life.state();
-      what += `, not opened: ${state.phase === 'failed' ? state.says : state.phase}`;
+      what += `, not opened: ${state.phase === 'failed' ? inEnglish(state.says) : state.phase}`;
       machine.life.close();
       if (state.phase !== 'failed') throw new Error(`the screen shows ${state.phase}`);
     } else {
