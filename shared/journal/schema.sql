@@ -88,3 +88,14 @@ CREATE INDEX healing_seen_share ON healing_seen (share);
 CREATE INDEX healing_seen_shift ON healing_seen (b_shift);
 CREATE TABLE session_summary (visit INTEGER PRIMARY KEY, sealed BLOB NOT NULL) STRICT;
 CREATE TABLE summary_owed (visit INTEGER PRIMARY KEY) STRICT;
+CREATE TABLE desk_list (
+      visit INTEGER PRIMARY KEY,
+      practitioner TEXT NOT NULL,
+      opened_at TEXT NOT NULL,
+      ended_seq INTEGER NOT NULL,
+      noted INTEGER NOT NULL,
+      reasons INTEGER NOT NULL,
+      review TEXT NOT NULL
+    ) STRICT;
+CREATE INDEX desk_list_practitioner ON desk_list (practitioner, visit);
+CREATE INDEX desk_list_review ON desk_list (review, visit);

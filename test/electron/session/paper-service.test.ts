@@ -76,7 +76,12 @@ test('copies are counted over saving and printing, and differ in nothing but the
   expect([...store.read({ session, kind: 'sheet.printed' })]).toMatchObject([
     { body: { copy: 2, sha256: digest(second), printer: 'Front desk' } },
   ]);
-  expect(must(await desk.open(session)).paper).toEqual({ sheet: true, note: false, copies: 2 });
+  expect(must(await desk.open(session)).paper).toMatchObject({
+    sheet: true,
+    note: false,
+    copies: 2,
+    isStale: false,
+  });
 });
 
 test('a reprint after a restart is the same sheet with the same seal', async () => {
