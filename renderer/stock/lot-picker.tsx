@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import type { Client } from '../../shared/ipc/contract.ts';
+import { onlyOneLeft } from '../../shared/stock/offer.ts';
 import type { LotRow } from '../../shared/stock/pages.ts';
 import type { ProductKind } from '../../shared/stock/product.ts';
 import type { Phrase } from '../../shared/words/message.ts';
@@ -69,7 +70,7 @@ export const LotPicker = ({
   const labelId = useId();
   const usable = offer?.usable ?? [];
   // One lot in date is no choice: it is proposed too, and the pack in the hand is looked at before it is entered.
-  const first = proposes || usable.length === 1 ? usable[0] : undefined;
+  const first = proposes ? usable[0] : onlyOneLeft(usable);
   // Chosen or filled in, and stopped since: main refuses it, and the reason stands here before anybody asks.
   const stopped =
     value.lotId === null ? undefined : offer?.unusable.find(({ lot }) => lot.id === value.lotId);

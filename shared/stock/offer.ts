@@ -67,6 +67,12 @@ export const offerLots = (
   };
 };
 
+/** The one lot that can be meant: the only usable one that is not used up. A number of pieces may be wrong, so a list of empty ones proposes none. */
+export const onlyOneLeft = (usable: readonly LotRow[]): LotRow | undefined => {
+  const filled = usable.filter(({ left }) => left !== 0);
+  return filled.length === 1 ? filled[0] : usable.length === 1 ? usable[0] : undefined;
+};
+
 /** Whether the ledger holds a lot as typed, or one it may have been meant to be. */
 export const matchLot = (state: StockState, kind: ProductKind, typed: string, rules: UseRules): LotMatch => {
   const rows = rowsOf(ofKind(state, kind), rules);
