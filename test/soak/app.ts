@@ -1,4 +1,7 @@
 // The main process of the app without its window, as the children of the soak run it: on a folder, with a passphrase.
+import { readLastMark } from '../../electron/store/last-mark.ts';
+import { msOf } from '../../shared/time.ts';
+import { nine } from '../builders/data.ts';
 import { machineOn, noKeyring } from '../electron/session/setup-app.ts';
 import type { Machine } from '../electron/session/setup-app.ts';
 import { personForm, studioForm } from '../electron/session/session-script.ts';
@@ -6,8 +9,15 @@ import { must } from '../../shared/result.ts';
 
 export const firstWords = 'eleven calm otters';
 
+/** Each child begins where the record is: a clock that stands behind it is rightly asked about, and nothing is opened. */
 export const appOn = (dataDir: string): Machine =>
-  machineOn({ dataDir, saveTo: dataDir, keyring: noKeyring, atEnd: () => undefined });
+  machineOn({
+    dataDir,
+    saveTo: dataDir,
+    keyring: noKeyring,
+    atEnd: () => undefined,
+    startMs: Math.max(msOf(nine), Date.parse(readLastMark(dataDir)?.at ?? nine)) + 1000,
+  });
 
 /** First start done with the passphrase, code typed back. */
 export const setUpOn = (dataDir: string): Machine => {

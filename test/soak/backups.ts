@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBackup } from '../../electron/backup/read-backup.ts';
 import { rebuild } from '../../electron/backup/rebuild.ts';
@@ -9,6 +9,7 @@ import { registered } from '../electron/session/setup-app.ts';
 import { must } from '../../shared/result.ts';
 import { openedOn, setUpOn } from './app.ts';
 import type { Case } from './outcome.ts';
+import { removed } from './removed.ts';
 
 const tool = join(import.meta.dirname, '../../electron/tools/record.ts');
 
@@ -89,7 +90,7 @@ const restored = async (
   safe: number,
 ): Promise<Pick<Case, 'outcome' | 'why'>> => {
   const there = join(folder, 'restored');
-  rmSync(there, { recursive: true, force: true });
+  removed(there);
   try {
     const { manifest } = await rebuild({ target: openBackup(drive), folder: there, pace: () => undefined });
     if (manifest.end.seq < safe)
@@ -102,6 +103,6 @@ const restored = async (
       why: error instanceof Error ? (error.stack ?? error.message) : String(error),
     };
   } finally {
-    rmSync(there, { recursive: true, force: true });
+    removed(there);
   }
 };

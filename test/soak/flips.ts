@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { firstWords } from './app.ts';
 import type { Judge } from './judge-process.ts';
 import type { Case } from './outcome.ts';
+import { removed } from './removed.ts';
 
 const child = join(import.meta.dirname, 'used-folder.ts');
 
@@ -28,7 +29,7 @@ export const flipBits = async (times: number, { folder, judge, random, onCase }:
   const names = filesIn(used);
   const dataDir = join(folder, 'flipped');
   const fresh = (): void => {
-    rmSync(dataDir, { recursive: true, force: true });
+    removed(dataDir);
     cpSync(used, dataDir, { recursive: true });
   };
   fresh();

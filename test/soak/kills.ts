@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { firstWords } from './app.ts';
 import { factsOf } from './facts.ts';
 import type { Judge } from './judge-process.ts';
 import type { Case } from './outcome.ts';
+import { removed } from './removed.ts';
 
 const actor = join(import.meta.dirname, 'actor.ts');
 
@@ -81,7 +82,7 @@ export const kill = async (
   const made = join(folder, 'made');
   const dataDir = join(folder, scene);
   const fresh = (): void => {
-    rmSync(dataDir, { recursive: true, force: true });
+    removed(dataDir);
     if (scene === 'firstStart') mkdirSync(dataDir, { recursive: true });
     else cpSync(made, dataDir, { recursive: true });
   };

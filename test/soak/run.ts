@@ -1,5 +1,5 @@
 // npm run soak: kills, flipped bits, full and read-only disks. Ends with a table of what became of each, and 1 where anything was silent.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,6 +11,7 @@ import { createJudge } from './judge-process.ts';
 import { kill, makeStudio, scenes } from './kills.ts';
 import { isBad, randomFrom, tableOf } from './outcome.ts';
 import type { Case } from './outcome.ts';
+import { removed } from './removed.ts';
 
 const { values } = parseArgs({
   options: {
@@ -62,11 +63,12 @@ try {
     }
 } finally {
   judge.close();
-  rmSync(folder, { recursive: true, force: true });
+  // What was found until then counts, also where the soak itself breaks off.
+  mkdirSync(join(root, 'out'), { recursive: true });
+  writeFileSync(join(root, 'out/soak.json'), `${JSON.stringify({ seed, cases }, null, 1)}\n`);
+  say(`\n${tableOf(cases)}`);
+  const bad = cases.filter(isBad).length;
+  say(`\n${cases.length} cases, ${bad} silent, crashed or hung. Each: out/soak.json`);
+  process.exitCode = bad === 0 ? 0 : 1;
+  removed(folder);
 }
-mkdirSync(join(root, 'out'), { recursive: true });
-writeFileSync(join(root, 'out/soak.json'), `${JSON.stringify({ seed, cases }, null, 1)}\n`);
-say(`\n${tableOf(cases)}`);
-const bad = cases.filter(isBad).length;
-say(`\n${cases.length} cases, ${bad} silent, crashed or hung. Each: out/soak.json`);
-process.exitCode = bad === 0 ? 0 : 1;
