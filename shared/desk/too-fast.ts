@@ -18,6 +18,8 @@ import { whyWords } from '../words/why-look.ts';
 /** Starting values (Des): so many items, each within a second of the one before, were hardly read one by one. */
 const LEAST_ITEMS = 5;
 const QUICK_MS = 1_000;
+/** One tap on a group stores its items one after the other; no finger taps again so soon. */
+const ONE_TAP_MS = 200;
 
 /** About 14,000 dots in two hours is the fastest that is reported (brief 4.2). */
 const MOST_DOTS_PER_MINUTE = 14_000 / 120;
@@ -46,7 +48,7 @@ const checklists = ({ protocol }: SessionData, events: readonly SessionEvent[]):
     if (run === undefined || run.stage !== stage || at - run.last > QUICK_MS)
       runs.push({ stage, first: at, last: at, count: 1, taps: 1 });
     else {
-      run.taps += at === run.last ? 0 : 1;
+      run.taps += at - run.last <= ONE_TAP_MS ? 0 : 1;
       run.count += 1;
       run.last = at;
     }

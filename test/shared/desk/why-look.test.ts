@@ -91,6 +91,8 @@ test.each([
   ['five, each within a second', 5, 900, 1],
   ['five, a second and a half apart', 5, 1500, 0],
   ['five with one tap', 5, 0, 0],
+  ['nine with one tap on their group, stored one after the other', 9, 60, 0],
+  ['five, as fast as a finger taps', 5, 300, 1],
 ])('a checklist is asked about where nobody can have read it: %s', (_what, count, msApart, asked) => {
   const chair = createChair();
   ticked(chair, count, msApart);
