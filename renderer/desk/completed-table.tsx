@@ -59,7 +59,7 @@ const Row = ({
       </th>
       <td className="wide-only row-who">{row.practitioner}</td>
       <td className="num wide-only">{t(lengthOf(row.lengthMinutes))}</td>
-      <td className="stages">{row.summary === 'there' && <StageSquares stages={row.stages} />}</td>
+      <td className="stage-cell">{row.summary === 'there' && <StageSquares stages={row.stages} />}</td>
       <td>
         <EndingChip row={row} />
         <ReviewChip row={row} />
@@ -118,7 +118,7 @@ export const CompletedTable = ({ rows, count, top, onScrolled, onNearEnd, onOpen
             <th scope="col" className="wide-only">
               {t(deskScreen.lengthColumn)}
             </th>
-            <th scope="col" className="stages">
+            <th scope="col" className="stage-cell">
               {t(deskScreen.stagesColumn)}
             </th>
             <th scope="col">{t(deskScreen.endingColumn)}</th>

@@ -49,7 +49,7 @@ export const TalkCard = ({
   };
   return (
     <Card title={t(deskScreen.talk)}>
-      {review.talk.length === 0 && <p className="small">{t(deskScreen.noTalk)}</p>}
+      {review.talk.length === 0 && <p className="small no-talk">{t(deskScreen.noTalk)}</p>}
       {review.talk.length > 0 && (
         <ol className="talk">
           {review.talk.map((one) => (
