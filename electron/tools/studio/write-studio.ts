@@ -43,6 +43,8 @@ export interface StudioPlan {
   readonly seed: number;
   readonly until: LocalDate;
   readonly passphrase: string;
+  /** "Generated Studio" unless said otherwise. */
+  readonly studioName?: string;
 }
 export interface WrittenStudio {
   readonly clients: number;
@@ -125,7 +127,7 @@ const fill = (
   must(
     studio.setUp(
       {
-        name: 'Generated Studio',
+        name: plan.studioName ?? 'Generated Studio',
         phone: '020 7946 0102',
         outOfHoursPhone: '020 7946 0177',
         timeZone: TIME_ZONE,

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import type { StageId } from '../../../shared/session/stage.ts';
 import type { Chair } from '../driver/chair.ts';
 import { heading } from '../driver/chair.ts';
 import { tickAll } from '../driver/visit/before-the-needle.ts';
@@ -19,12 +20,14 @@ import type { countedFingers } from './counted-fingers.ts';
 
 export interface CountedVisit {
   readonly chair: Chair;
-  readonly counted: Awaited<ReturnType<typeof countedFingers>>;
+  readonly counted: Pick<Awaited<ReturnType<typeof countedFingers>>, 'enter'>;
   readonly days: Days;
   readonly zones: readonly [string, ...string[]];
   /** Was here before: what stays true is confirmed instead of asked. */
   readonly returning: boolean;
   readonly fullName: string;
+  /** Called where each stage is filled in, before it is left. */
+  readonly onStage?: (stage: StageId) => Promise<void>;
 }
 
 /** The camera's whole set in one run, and a look at all of it. */
@@ -210,8 +213,12 @@ const firstCartridge = async (chair: Chair): Promise<void> => {
 
 /** A whole visit at the chair, in the quickest way the app has, nothing left out that must be recorded. */
 export const countedVisit = async (visit: CountedVisit): Promise<void> => {
-  const { chair, counted, zones, returning } = visit;
-  const { complete, page } = chair;
+  const { chair, counted, zones, returning, onStage = () => Promise.resolve() } = visit;
+  const { page } = chair;
+  const complete = async (from: StageId, to: StageId): Promise<void> => {
+    await onStage(from);
+    await chair.complete(from, to);
+  };
   counted.enter('consultation');
   await consultation(visit);
   // Who is here for the first time has had no night to think about it.
@@ -274,6 +281,7 @@ export const countedVisit = async (visit: CountedVisit): Promise<void> => {
   await sheetAsOffered(chair);
   await readBack(chair, 'Clearing up');
   await tickAll(chair, 'aftercare');
+  await onStage('aftercare');
   await chair.goOn('aftercare');
   await expect(heading(page, 'Session closed')).toBeVisible();
 };
