@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Image } from '../shared/colour/pixels.ts';
 import type { Cancelled, Failure } from '../shared/ipc/contract.ts';
-import type { Digest } from '../shared/journal/chain.ts';
 import type { Result } from '../shared/result.ts';
 import type { SessionView } from '../shared/session/view.ts';
 import type { Phrase } from '../shared/words/message.ts';
@@ -14,7 +12,7 @@ import type { Store } from './store/store.ts';
 import type { KdfCost } from './vault/passphrase.ts';
 import type { Vault } from './vault/vault.ts';
 
-export const digest: Digest = (bytes) => createHash('sha256').update(bytes).digest('hex');
+export { sha256 as digest } from './store/digest.ts';
 
 /** What everything that stands on an open record is made with. */
 export interface WorkspaceDeps {

@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, randomBytes } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import type { SealedBody } from '../../shared/journal/entry.ts';
 import { paddedPiece, unpaddedPiece } from '../../shared/journal/padding.ts';
 
@@ -26,13 +27,29 @@ export const openPiece = (key: Uint8Array, aad: string, piece: Uint8Array): Uint
   return padded === undefined ? undefined : unpaddedPiece(padded);
 };
 
+/** Overwrites a key in memory. What is sealed or opened with these bytes afterwards does not fit what was before. */
+export const wipeKey = (key: Uint8Array): void => {
+  keyObjects.delete(key);
+  key.fill(0);
+};
+
+// Node 24 looks longer at plain bytes than it takes to seal a whole entry with them, so each key is handed over once.
+const keyObjects = new WeakMap<Uint8Array, KeyObject>();
+const keyObjectOf = (key: Uint8Array): KeyObject => {
+  const known = keyObjects.get(key);
+  if (known !== undefined) return known;
+  const made = createSecretKey(key);
+  keyObjects.set(key, made);
+  return made;
+};
+
 const sealed256 = (
   key: Uint8Array,
   aad: string,
   bytes: Uint8Array,
 ): { readonly nonce: Buffer; readonly sealed: Buffer } => {
   const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
+  const cipher = createCipheriv('aes-256-gcm', keyObjectOf(key), nonce, { authTagLength: TAG_BYTES });
   cipher.setAAD(Buffer.from(aad, 'utf8'));
   return { nonce, sealed: Buffer.concat([cipher.update(bytes), cipher.final(), cipher.getAuthTag()]) };
 };
@@ -44,7 +61,7 @@ const opened256 = (
   sealed: Uint8Array,
 ): Uint8Array | undefined => {
   if (nonce.length !== NONCE_BYTES || sealed.length < TAG_BYTES) return undefined;
-  const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
+  const decipher = createDecipheriv('aes-256-gcm', keyObjectOf(key), nonce, { authTagLength: TAG_BYTES });
   decipher.setAAD(Buffer.from(aad, 'utf8'));
   decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
   try {

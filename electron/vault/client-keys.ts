@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isUuid } from '../../shared/brand.ts';
 import type { ClientId } from '../../shared/brand.ts';
 import { shredDurably } from '../store/durable-file.ts';
-import { KEY_BYTES } from './box.ts';
+import { KEY_BYTES, wipeKey } from './box.ts';
 import { openSealedKey, readKeyFile, writeSealedKey } from './key-file.ts';
 
 export interface ClientKeys {
@@ -51,13 +51,14 @@ export const createClientKeys = (folder: string, master: Uint8Array): ClientKeys
     );
 
   const erase = (client: ClientId): void => {
-    keys.get(client)?.fill(0);
+    const key = keys.get(client);
+    if (key !== undefined) wipeKey(key);
     keys.delete(client);
     if (existsSync(pathOf(client))) shredDurably(pathOf(client));
   };
 
   const forget = (): void => {
-    for (const key of keys.values()) key.fill(0);
+    for (const key of keys.values()) wipeKey(key);
     keys.clear();
   };
 

@@ -7,7 +7,7 @@ import type { Result } from '../../shared/result.ts';
 import { syncFolder } from '../store/durable-file.ts';
 import { saving } from '../store/failure.ts';
 import type { NotSaved } from '../store/failure.ts';
-import { KEY_BYTES } from './box.ts';
+import { KEY_BYTES, wipeKey } from './box.ts';
 import { deviceFile, keyFolderOf, readDevice, writeDevice } from './device-file.ts';
 import { newDeviceKey, signerOf } from './device-key.ts';
 import { writeSealedKey } from './key-file.ts';
@@ -95,7 +95,7 @@ export const isRecoveryCode = (dataDir: string, code: string): boolean => {
   const device = readDevice(dataDir);
   if (device === undefined) return false;
   const master = unwrapMaster(keyFolderOf(dataDir), device, { recoveryCode: code }, 'real');
-  if (master.ok) master.value.fill(0);
+  if (master.ok) wipeKey(master.value);
   return master.ok;
 };
 

@@ -3,7 +3,7 @@ import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { removeDurably } from '../store/durable-file.ts';
 import { saving } from '../store/failure.ts';
-import { openBox, openPiece, sealBox, sealPiece } from './box.ts';
+import { openBox, openPiece, sealBox, sealPiece, wipeKey } from './box.ts';
 import { clientFolderOf, createClientKeys } from './client-keys.ts';
 import { deviceFile, keyFolderOf, readDevice } from './device-file.ts';
 import { fingerprintOf, publicKeyOf, signerOf } from './device-key.ts';
@@ -116,7 +116,7 @@ export const openWithMaster = (
       saving(dir, () => wrapByRecoveryCode(wrapping('recovery', generation), code)),
     lock: () => {
       clients.forget();
-      for (const key of [master, staff, directory.get(), privateKey]) key.fill(0);
+      for (const key of [master, staff, directory.get(), privateKey]) wipeKey(key);
     },
   });
 };
