@@ -1,17 +1,24 @@
 import { plainText } from '../people/letters.ts';
 
-/** Beginnings of what a substance is called, by its name in the languages of clients and by its brands. */
+/**
+ * Parts of what a substance is called, by its name in the languages of clients and by its brands; with `^` only where a word begins with
+ * it: "period pains", "biodegradable" and "radiodermatitis" name no iodine.
+ */
 const called = (words: string): ((text: string) => boolean) => {
   const names = plainText(words).split(' ');
   return (text) => {
-    // "Periodically" and "period pains" name no iodine.
-    const plain = plainText(text).replaceAll('period', '');
-    return names.some((name) => plain.includes(name));
+    const plain = ` ${plainText(text).replace(/[^\p{L}\p{N}-]+/gu, ' ')}`;
+    const starts = plain.replaceAll('-', ' ');
+    return names.some((name) =>
+      name.startsWith('^')
+        ? plain.includes(` ${name.slice(1)}`) || starts.includes(` ${name.slice(1)}`)
+        : plain.includes(name),
+    );
   };
 };
 
 export const isIodine = called(
-  'iod jod yod ιωδι йод يود יוד 碘 ヨウ素 ヨード 沃素 요오드 아이오딘 आयोडीन ไอโอดีน i-ốt betad betais povid pvp-i lugol braunol inadine ' +
+  '^iod amiodaron radioiod jod yod ιωδι йод يود יוד 碘 ヨウ素 ヨード 沃素 요오드 아이오딘 आयोडीन ไอโอดีน ^i-ốt betad betais povid pvp-i lugol braunol inadine ' +
     'بيتادين بوفيدون бетадин',
 );
 export const isChlorhexidine = called(

@@ -97,18 +97,31 @@ describe('an allergy to iodine keeps povidone-iodine away', () => {
     '요오드',
     'PVP-I',
     'Lugol',
+    'iodé',
+    'sodium iodide',
+    '(iodised salt)',
+    'povidone/iodine',
+    'amiodarone',
+    'i-ốt',
   ])('said as %s', (note) => {
     expect(with38(note, 'povidone-iodine')).toEqual(['G2-02:antiseptic-iodine hard']);
     expect(with38(note, 'Some Betadine bottle')).toEqual(['G2-02:antiseptic-iodine hard']);
     expect(with38(note, 'A wipe from the shop')).toEqual(['G2-02:antiseptic-iodine soft']);
     expect(with38(note, 'isopropyl-70')).toEqual([]);
   });
-  test.each(['nuts', 'nickel', 'penicillin', 'rashes, periodically', 'pills for period pains'])(
-    '%s does not',
-    (note) => {
-      expect(with38(note, 'povidone-iodine')).toEqual([]);
-    },
-  );
+  test.each([
+    'nuts',
+    'nickel',
+    'penicillin',
+    'rashes, periodically',
+    'pills for period pains',
+    'biodegradable plasters',
+    'radiodermatitis years ago',
+    'anti-otitis drops',
+    'a cardiodefibrillator',
+  ])('%s does not', (note) => {
+    expect(with38(note, 'povidone-iodine')).toEqual([]);
+  });
 });
 
 describe('an allergy that was named in the open question counts like its own', () => {
@@ -133,6 +146,84 @@ describe('an allergy that was named in the open question counts like its own', (
       expect(named(note, {})).toEqual(['G2-02:named hard']);
       const without = { facts: { numbingUsed: false }, numbing: [] };
       expect(broken({ answers: { C38: answer('yes', { note }) }, ...without })).toEqual([]);
+    },
+  );
+});
+
+describe('a substance that was named beside a "not" is asked about: no stop, and no pass', () => {
+  const said = (note: string, facts: Readonly<Record<string, string | boolean>>) =>
+    broken({ answers: { C38: answer('yes', { note }) }, facts });
+  test.each([
+    'penicillin, not latex',
+    'Not latex. Nickel',
+    'nuts but no latex allergy',
+    'latex: no',
+    'Latex is fine; plasters are not',
+    'tolerates latex, penicillin not',
+    "it isn't latex",
+    'never had trouble with latex',
+    'Kein Latex, aber Nickel',
+    'Latex vertrage ich',
+    'pas le latex, la pénicilline',
+    'penicilina, látex no',
+    'al látex no, sí al níquel',
+    'não ao látex',
+    'nie na lateks, tylko na nikiel',
+    'ليس لاتكس',
+  ])('%s', (note) => {
+    expect(said(note, { gloves: 'latex' })).toEqual(['G2-02:latex-denied soft']);
+    expect(said(note, { gloves: 'nitrile' })).toEqual([]);
+  });
+  test.each([
+    'latex',
+    'Nothing but latex',
+    'not nickel, latex',
+    'no known allergies except latex',
+    'none apart from latex',
+    'not sure about latex',
+    'I do not know if latex',
+    'not only latex',
+    'cannot wear latex',
+    "can't have latex",
+    'does not tolerate latex',
+    'latex is not ok',
+    'not latex, well, yes latex',
+    'no penicillin. Latex gloves',
+    'keine außer Latex',
+    'Latex vertrage ich nicht',
+    'weiß nicht, vielleicht Latex',
+    'aucune sauf le latex',
+    'je ne supporte pas le latex',
+    'ninguna salvo el látex',
+    'no tolero el látex',
+    'nenhuma exceto látex',
+    'nie toleruje lateksu',
+    'żadne oprócz lateksu',
+    'لا شيء إلا اللاتكس',
+  ])('in doubt it stays named: %s', (note) => {
+    const asked = said(note, { gloves: 'latex' });
+    expect(asked).toEqual(['G2-02:latex hard']);
+  });
+  test('its own question counts more than the words', () => {
+    const data = { answers: { C32: answer('yes'), C38: answer('yes', { note: 'not latex' }) } };
+    expect(broken({ ...data, facts: { gloves: 'latex' } })).toContain('G2-02:latex hard');
+  });
+  test.each([
+    ['not iodine', { antiseptic: 'povidone-iodine' }, ['G2-02:iodine-denied soft']],
+    ['kein Jod', { antiseptic: 'A wipe from the shop' }, ['G2-02:iodine-denied soft']],
+    ['iodine', { antiseptic: 'povidone-iodine' }, ['G2-02:antiseptic-iodine hard']],
+    ['penicillin, not iodine', { antiseptic: 'isopropyl-70' }, []],
+    ['no lidocaine, only aspirin', {}, ['G2-02:denied soft']],
+    ['lidocaine is fine', {}, ['G2-02:denied soft']],
+    ['lidocaine is not fine', {}, ['G2-02:named hard']],
+  ] as const)('%s', (note, facts, open) => {
+    expect(said(note, facts)).toEqual(open);
+  });
+  test.each(['not chlorhexidine', 'chlorhexidine: no', 'clorhexidina no', 'kein Chlorhexidin'])(
+    '%s, before chlorhexidine',
+    (note) => {
+      expect(said(note, { antiseptic: 'chlorhexidine-4' })).toContain('G2-02:antiseptic-denied soft');
+      expect(said(note, { antiseptic: 'chlorhexidine-4' })).not.toContain('G2-02:antiseptic-named hard');
     },
   );
 });

@@ -4,6 +4,7 @@ import type { HealthRow } from '../../../protocol/schema.ts';
 import { addDays, daysBetween } from '../../../time.ts';
 import type { LocalDate } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
+import { saidOf } from '../../denied.ts';
 import { dayOf, happenedAt, sessionDay } from '../../day.ts';
 import type { FieldId } from '../../fields.ts';
 import { factOf, listOf, textOf } from '../facts/read.ts';
@@ -127,9 +128,15 @@ const openRows: ReadonlySet<string> = new Set(['C38', 'C39']);
 export const wordsMissing = (data: SessionData, { code }: HealthRow): boolean =>
   openRows.has(code) && answeredYes(data, code) && (data.answers[code]?.value.note ?? '').trim() === '';
 
-/** An allergy to it was named in the open question, in a language of the form, whatever its own question was answered. */
-export const saysAllergyTo = (data: SessionData, is: (words: string) => boolean): boolean =>
-  answeredYes(data, 'C38') && is(data.answers['C38']?.value.note ?? '');
+/**
+ * What the open question about allergies says of a substance, in a language of the form, whatever its own question was answered. A "not"
+ * beside it is asked about.
+ */
+export const saysAllergyTo = (
+  data: SessionData,
+  is: (words: string) => boolean,
+): 'named' | 'denied' | undefined =>
+  answeredYes(data, 'C38') ? saidOf(data.answers['C38']?.value.note ?? '', is) : undefined;
 
 /** What the studio's insurer excludes, and the client has or may have (brief 10.1). */
 export const isExcluded = (data: SessionData, row: HealthRow): boolean => {

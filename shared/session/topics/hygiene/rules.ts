@@ -51,18 +51,24 @@ const antiseptic = (data: SessionData): readonly Requirement[] => {
           ),
     );
   }
-  if (saysAllergyTo(data, isChlorhexidine) && (chlorhexidine || card === undefined))
+  const saysChlorhexidine = saysAllergyTo(data, isChlorhexidine);
+  if (saysChlorhexidine !== undefined && (chlorhexidine || card === undefined))
     failures.push(
-      chlorhexidine
-        ? fails('G2-02', 'antiseptic-named', 'hard', hygieneSays.named(name), 'antiseptic')
-        : fails('G2-02', 'antiseptic-named', 'soft', hygieneSays.namedUnclear(name), 'antiseptic'),
+      saysChlorhexidine === 'denied'
+        ? fails('G2-02', 'antiseptic-denied', 'soft', hygieneSays.denied('chlorhexidine', name), 'antiseptic')
+        : chlorhexidine
+          ? fails('G2-02', 'antiseptic-named', 'hard', hygieneSays.named(name), 'antiseptic')
+          : fails('G2-02', 'antiseptic-named', 'soft', hygieneSays.namedUnclear(name), 'antiseptic'),
     );
   const iodine = isIodine(`${typed} ${name}`);
-  if (saysAllergyTo(data, isIodine) && (iodine || card === undefined))
+  const saysIodine = saysAllergyTo(data, isIodine);
+  if (saysIodine !== undefined && (iodine || card === undefined))
     failures.push(
-      iodine
-        ? fails('G2-02', 'antiseptic-iodine', 'hard', hygieneSays.iodine(name), 'antiseptic')
-        : fails('G2-02', 'antiseptic-iodine', 'soft', hygieneSays.iodineUnclear(name), 'antiseptic'),
+      saysIodine === 'denied'
+        ? fails('G2-02', 'iodine-denied', 'soft', hygieneSays.denied('iodine', name), 'antiseptic')
+        : iodine
+          ? fails('G2-02', 'antiseptic-iodine', 'hard', hygieneSays.iodine(name), 'antiseptic')
+          : fails('G2-02', 'antiseptic-iodine', 'soft', hygieneSays.iodineUnclear(name), 'antiseptic'),
     );
   if (card?.enabled === false)
     failures.push(
@@ -123,11 +129,19 @@ const sharpsBin = (data: SessionData): readonly Requirement[] => {
   );
 };
 
+const gloves = (data: SessionData): readonly Requirement[] => {
+  if (textOf(data, 'gloves') !== 'latex') return [];
+  const says = saysAllergyTo(data, isLatex);
+  if (answeredYes(data, 'C32') || says === 'named')
+    return [fails('G2-02', 'latex', 'hard', hygieneSays.latex, 'gloves')];
+  return says === 'denied'
+    ? [fails('G2-02', 'latex-denied', 'soft', hygieneSays.denied('latex', 'Latex gloves'), 'gloves')]
+    : [];
+};
+
 /** Gloves, antiseptic and sharps bin (brief 2.1, 2.4, 2.5; G2-02, G2-03, G2-11). */
 const stationGuards = (data: SessionData): readonly Requirement[] => [
-  ...(textOf(data, 'gloves') === 'latex' && (answeredYes(data, 'C32') || saysAllergyTo(data, isLatex))
-    ? [fails('G2-02', 'latex', 'hard', hygieneSays.latex, 'gloves')]
-    : []),
+  ...gloves(data),
   ...cleanser(data),
   ...antiseptic(data),
   ...surfaceGuards(data),

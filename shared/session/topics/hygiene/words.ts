@@ -16,6 +16,8 @@ export const hygieneSays = {
     `${name} has no product card, and an allergy to chlorhexidine was said: read its label.`,
   iodine: (name: string): string =>
     `${name} holds iodine, and an allergy to iodine was said. Use another one.`,
+  denied: (substance: string, product: string): string =>
+    `What the client said of allergies names ${substance}, beside a "not". Ask once more: is ${substance} safe? If not, answer its own question yes and take something else than: ${product}.`,
   iodineUnclear: (name: string): string =>
     `${name} has no product card, and an allergy to iodine was said: read its label.`,
   antisepticDisabled: (name: string): string =>

@@ -59,14 +59,15 @@ const allergies = (data: SessionData): readonly Requirement[] => {
         );
       }
   }
-  if (saysAllergyTo(data, isAnaesthetic))
+  const saysAnaesthetic = saysAllergyTo(data, isAnaesthetic);
+  if (saysAnaesthetic !== undefined)
     failures.push(
       make({
         id: 'G2-02',
-        scope: 'named',
-        severity: 'hard',
+        scope: saysAnaesthetic,
+        severity: saysAnaesthetic === 'named' ? 'hard' : 'soft',
         met: false,
-        says: numbingSays.blockedByName,
+        says: saysAnaesthetic === 'named' ? numbingSays.blockedByName : numbingSays.nameDenied,
         anchor,
       }),
     );

@@ -28,6 +28,8 @@ export const numbingSays = {
   blocked: (title: string): string => `No numbing cream. ${title}.`,
   blockedZone: (zone: string, title: string): string => `No numbing cream on ${zone}. ${title}.`,
   blockedByName: 'An allergy to a numbing drug was said: no cream today.',
+  nameDenied:
+    'What the client said of allergies names a numbing drug, beside a "not". Ask once more: is it safe? If not, answer its own question yes.',
   blockedByTest: 'No numbing cream: the skin reacted to its patch test.',
   productFits: 'Nothing speaks against the numbing cream.',
   unknownProduct: (product: string): string => `${product} has no product card. Choose one that has.`,
