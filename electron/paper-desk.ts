@@ -46,6 +46,7 @@ export const createPaperDesk = ({ fontDir, log, askWhere, printing }: Deps) => {
   const painter: Painter = {
     sheet: async (sheet, issued) => (await paper()).renderSheet(sheet, issued),
     note: async (note, issued) => (await paper()).renderNote(note, issued),
+    copy: async (page, visits, pictures) => (await paper()).renderCopy(page, visits, pictures),
     erasure: async (page) => (await paper()).renderErasure(page),
     recall: async (page) => (await paper()).renderRecall(page),
     adverse: async (page) => (await paper()).renderAdverse(page),

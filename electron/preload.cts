@@ -19,6 +19,7 @@ const channels = {
   'clients.register': true,
   'clients.amend': true,
   'clients.erase': true,
+  'clients.copy': true,
   'clients.open': true,
   'clients.history': true,
   'session.start': true,

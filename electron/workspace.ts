@@ -9,8 +9,8 @@ import { createColourService } from './colour/colour-service.ts';
 import { createMediaService } from './media/media-service.ts';
 import { createClientsService } from './people/clients-service.ts';
 import { createHomePage } from './home-page.ts';
+import { openLeaving } from './client-copy/open-leaving.ts';
 import { createErasure } from './people/erasure.ts';
-import { createErasureDesk } from './people/erasure-desk.ts';
 import { openPeople } from './people/open-people.ts';
 import { createSeat } from './people/seat.ts';
 import { openKnownClients } from './people/known-clients.ts';
@@ -161,7 +161,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     clients,
     author,
   });
-  const eraseClient = createErasureDesk({ ...deps, reader: store, erasure, studio, clients });
+  const leaving = openLeaving({ ...deps, reader: store, writer, erasure, studio, clients, media, author });
   const stock = openStock({
     reader: store,
     ledger,
@@ -256,7 +256,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     clients,
     people,
     erasure,
-    eraseClient,
+    ...leaving,
     keys,
     history,
     sessions,

@@ -87,7 +87,7 @@ const unread =
   /^(className|class|style|d|viewBox|points|transform|key|id|href|src|accept|type|role|tone|look|size|name|icon|inputMode|autoComplete|htmlFor|lang|dir|data-.*|stroke.*|fill|pattern|sandbox|rel|allow|media|sizes|preserveAspectRatio)$/;
 /** What is called with a text that nobody reads. */
 const machines =
-  /^(querySelector(All)?|closest|matches|getElementById|matchMedia|createElement|addEventListener|removeEventListener|getPropertyValue|setProperty|setAttribute|prepare|exec|pragma|write|log|warn|error|appendSwitch|getContext|includes|startsWith|endsWith|split|replace|replaceAll|test|match|join|append|fail|defect|failure|saveFailure|tidily)$/;
+  /^(querySelector(All)?|closest|matches|getElementById|matchMedia|createElement|addEventListener|removeEventListener|getPropertyValue|setProperty|setAttribute|prepare|exec|pragma|write|log|warn|error|appendSwitch|getContext|includes|startsWith|endsWith|split|replace|replaceAll|test|match|join|append|describe|fail|defect|failure|saveFailure|tidily)$/;
 
 /** Several words, or one that begins like a sentence; no path of a drawing, no selector. */
 const isText = (text: string): boolean =>

@@ -146,6 +146,8 @@ export const createHandlers = ({
       }),
     'clients.open': ({ id }) => ofClient(id, (open) => contactOf(open.people.tablet, open.clients.open(id))),
     'clients.erase': ({ id, reason }) => inside(async (open) => open.eraseClient(id, reason)),
+    'clients.copy': ({ id, form, photos }) =>
+      ofClient(id, async (open) => open.clientCopy.make(id, { form, photos })),
     'clients.history': ({ id }) => ofClient(id, async (open) => open.history(id)),
 
     'alarms.waiting': () => value((open) => open.alarms()),

@@ -7,8 +7,16 @@ import type { Pdf } from './pdfkit.ts';
 type Struct = ReturnType<Pdf['struct']>;
 type TextPainter = ReturnType<typeof createTextPainter>;
 
-/** Paints laid-out pages at their places: pdfkit breaks no line and adds no page of its own. */
-export const paintPages = (pdf: Pdf, pages: readonly (readonly Part[])[], typesetter: Typesetter): void => {
+/** Bytes of a picture by the name it has on the page. */
+export type Pictures = (name: string) => Uint8Array | undefined;
+
+/** Paints laid-out pages at their places, one at a time: pdfkit breaks no line and adds no page of its own. */
+export const paintingPages = function* (
+  pdf: Pdf,
+  pages: readonly (readonly Part[])[],
+  typesetter: Typesetter,
+  pictures: Pictures,
+): Generator<undefined, void> {
   const text = createTextPainter(pdf, typesetter);
   const whole = pdf.struct('Document');
   pdf.addStructure(whole);
@@ -23,7 +31,8 @@ export const paintPages = (pdf: Pdf, pages: readonly (readonly Part[])[], typese
     for (const part of parts)
       if (isInk(part)) continue;
       else if (part.role === 'Artifact') paintFoot(pdf, part, text);
-      else whole.add(tagged(pdf, part, text));
+      else whole.add(tagged(pdf, part, text, pictures));
+    yield;
   }
   whole.end();
 };
@@ -52,7 +61,7 @@ const ornamentOf = (part: Part): readonly Extract<Ink, { ink: 'area' | 'line' }>
 
 type Child = Struct | (() => void);
 
-const tagged = (pdf: Pdf, part: Tagged, text: TextPainter): Struct => {
+const tagged = (pdf: Pdf, part: Tagged, text: TextPainter, pictures: Pictures): Struct => {
   const options = {
     ...(part.alt === undefined ? {} : { alt: part.alt }),
     ...(part.frame ? { bbox: [...part.frame] as [number, number, number, number] } : {}),
@@ -68,7 +77,7 @@ const tagged = (pdf: Pdf, part: Tagged, text: TextPainter): Struct => {
   for (const inner of part.parts) {
     if (!isInk(inner)) {
       close();
-      children.push(tagged(pdf, inner, text));
+      children.push(tagged(pdf, inner, text, pictures));
     } else if (inner.ink === 'text')
       for (const { actual, language, paint } of text(inner)) {
         if (actual === undefined && language === undefined) run.push(paint);
@@ -82,7 +91,7 @@ const tagged = (pdf: Pdf, part: Tagged, text: TextPainter): Struct => {
           children.push(pdf.struct('Span', span as PDFKit.Mixins.StructureElementOptions, paint));
         }
       }
-    else if (part.role === 'Figure' || !isOrnament(inner)) run.push(() => drawn(pdf, inner));
+    else if (part.role === 'Figure' || !isOrnament(inner)) run.push(() => drawn(pdf, inner, pictures));
   }
   close();
   return pdf.struct(part.role, options as PDFKit.Mixins.StructureElementOptions, children as never);
@@ -92,7 +101,7 @@ const stroke = (pdf: Pdf, { colour, width }: Edge): void => {
   pdf.lineWidth(width).strokeColor(colour);
 };
 
-const drawn = (pdf: Pdf, ink: Exclude<Ink, { ink: 'text' }>): void => {
+const drawn = (pdf: Pdf, ink: Exclude<Ink, { ink: 'text' }>, pictures: Pictures = () => undefined): void => {
   switch (ink.ink) {
     case 'area':
       pdf.roundedRect(ink.x, ink.y, ink.width, ink.height, ink.radius);
@@ -112,6 +121,12 @@ const drawn = (pdf: Pdf, ink: Exclude<Ink, { ink: 'text' }>): void => {
       else pdf.stroke();
       pdf.restore();
       return;
+    case 'picture': {
+      const bytes = pictures(ink.name);
+      if (bytes === undefined) throw new Error('defect: a picture was laid out that is not there');
+      pdf.image(Buffer.from(bytes), ink.x, ink.y, { width: ink.width, height: ink.height });
+      return;
+    }
     case 'dots':
       // A line of no length with round ends is a dot: one operator instead of four curves.
       pdf.save().lineCap('round');

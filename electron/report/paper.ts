@@ -3,15 +3,24 @@ import { adverseReport } from '../../shared/report/adverse-report.ts';
 import type { AdversePage } from '../../shared/report/adverse-report.ts';
 import { aftercareReport } from '../../shared/report/aftercare-report.ts';
 import type { Report } from '../../shared/report/block.ts';
+import type { VisitCopy } from '../../shared/client-copy/copy.ts';
+import { copyFront } from '../../shared/report/client-copy-report.ts';
+import type { CopyPaper } from '../../shared/report/client-copy-report.ts';
+import { copyOfVisit, kindSays } from '../../shared/report/client-copy-visit.ts';
 import { erasureReport } from '../../shared/report/erasure-report.ts';
 import type { ErasurePage } from '../../shared/report/erasure-report.ts';
 import { noteReport } from '../../shared/report/note-report.ts';
+import { joined, settingPart } from '../../shared/report/pages-in-parts.ts';
 import { pagesOf } from '../../shared/report/pages-of.ts';
+import type { Pages } from '../../shared/report/pages-of.ts';
 import { recallReport } from '../../shared/report/recall-report.ts';
 import type { RecallPage } from '../../shared/report/recall-report.ts';
 import { recoveryReport } from '../../shared/report/recovery-report.ts';
 import type { RecoveryPage } from '../../shared/report/recovery-report.ts';
 import type { Issued } from '../../shared/report/sections/small-print.ts';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Pictures } from './paint.ts';
+import { inTurns } from '../background.ts';
 import { createTypesetter } from './typesetter.ts';
 import { writePdf } from './write-pdf.ts';
 
@@ -19,6 +28,12 @@ export interface Paper {
   readonly renderSheet: (sheet: SheetData, issued: Issued) => Promise<Uint8Array>;
   readonly renderNote: (note: NoteData, issued: Issued) => Promise<Uint8Array>;
   readonly renderAdverse: (page: AdversePage) => Promise<Uint8Array>;
+  /** The whole record of a client, visit by visit; other work goes on in between. */
+  readonly renderCopy: (
+    page: CopyPaper,
+    visits: readonly VisitCopy[],
+    pictures: Pictures,
+  ) => Promise<Uint8Array>;
   readonly renderErasure: (page: ErasurePage) => Promise<Uint8Array>;
   readonly renderRecall: (page: RecallPage) => Promise<Uint8Array>;
   readonly renderRecovery: (page: RecoveryPage) => Promise<Uint8Array>;
@@ -38,7 +53,30 @@ export const createPaper = ({ fontDir }: { readonly fontDir?: string } = {}): Pa
       createdAt,
     });
   };
+  const renderCopy: Paper['renderCopy'] = async (page, visits, pictures) => {
+    const set = async (report: Report, before: number): Promise<Pages> => {
+      await typesetter.prepare(JSON.stringify(report));
+      await nextTurn();
+      return inTurns(settingPart(report, typesetter.widthOf, before));
+    };
+    const front = copyFront(page, visits, kindSays);
+    const parts: [Pages, ...Pages[]] = [await set(front, 0)];
+    let sides = parts[0].pages.length;
+    for (const visit of visits) {
+      const part = await set(copyOfVisit(page, visit), sides);
+      parts.push(part);
+      sides += part.pages.length;
+    }
+    return writePdf(joined(parts), typesetter, {
+      title: front.title,
+      language: front.language,
+      author: page.copy.studio.name,
+      createdAt: page.copy.madeAt,
+      pictures,
+    });
+  };
   return {
+    renderCopy,
     renderSheet: (sheet, issued) =>
       render(aftercareReport(sheet, issued), sheet.studio.name, sheet.preparedAt),
     renderNote: (note, issued) => render(noteReport(note, issued), note.studio.name, note.preparedAt),

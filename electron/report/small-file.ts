@@ -23,6 +23,8 @@ interface Writer {
 
 /** Below this, what is saved is less than what the filter's name costs. */
 const worthIt = 128;
+/** Objects in one stream: a sheet has some hundreds, a whole record ten thousands, and nobody waits for those to be deflated at once. */
+const mostPacked = 2_000;
 const latin = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 /** Of a place in the file, and of a place in a stream of objects. */
 const [plain, packed] = [1, 2];
@@ -36,7 +38,9 @@ const widths = [1, 4, 2] as const;
 export const keepSmall = (pdf: Pdf): void => {
   const writer = pdf as unknown as Writer;
   const { ref, _write: write } = writer;
-  const structure: { readonly id: number; readonly body: string }[] = [];
+  let structure: { readonly id: number; readonly body: string }[] = [];
+  /** By object: the stream it lies in, and its place there. */
+  const packedIn = new Map<number, readonly [holder: number, index: number]>();
   let capturing: (string | Uint8Array)[] | undefined;
   writer._write = (data) => {
     if (capturing === undefined) write.call(pdf, data);
@@ -66,6 +70,7 @@ export const keepSmall = (pdf: Pdf): void => {
       capturing = undefined;
       // `7 0 obj`, what it is, `endobj`.
       structure.push({ id: made.id, body: String(written[1]) });
+      if (structure.length === mostPacked) packStructure();
     };
     return made;
   };
@@ -75,30 +80,31 @@ export const keepSmall = (pdf: Pdf): void => {
     made.buffer = [bytes];
     return made;
   };
-  const packStructure = (): Reference => {
+  const packStructure = (): void => {
+    const objects = structure;
+    structure = [];
     let at = 0;
-    const places = structure.map(({ id, body }) => {
+    const places = objects.map(({ id, body }) => {
       const place = `${id} ${at}`;
       at += body.length + 1;
       return place;
     });
     const head = `${places.join(' ')}\n`;
     const made = streamOf(
-      { Type: 'ObjStm', N: structure.length, First: head.length },
-      latin(head + structure.map(({ body }) => `${body}\n`).join('')),
+      { Type: 'ObjStm', N: objects.length, First: head.length },
+      latin(head + objects.map(({ body }) => `${body}\n`).join('')),
     );
+    objects.forEach(({ id }, index) => packedIn.set(id, [made.id, index]));
     made.finalize();
-    return made;
   };
-  const table = (holder: number, places: readonly (number | null)[]): Uint8Array => {
+  const table = (places: readonly (number | null)[]): Uint8Array => {
     const rows = Buffer.alloc((places.length + 1) * 7);
     rows.writeUInt16BE(0xffff, 5);
-    const inside = new Map(structure.map(({ id }, index) => [id, index]));
     places.forEach((offset, index) => {
       const row = 7 * (index + 1);
-      const nth = inside.get(index + 1);
-      rows.writeUInt8(nth === undefined ? plain : packed, row);
-      rows.writeUInt32BE(nth === undefined ? (offset ?? 0) : holder, row + 1);
+      const [holder, nth] = packedIn.get(index + 1) ?? [];
+      rows.writeUInt8(holder === undefined ? plain : packed, row);
+      rows.writeUInt32BE(holder ?? offset ?? 0, row + 1);
       rows.writeUInt16BE(nth ?? 0, row + 5);
     });
     return rows;
@@ -108,14 +114,14 @@ export const keepSmall = (pdf: Pdf): void => {
     capturing = undefined;
     // What is written from here on ends nothing any more.
     writer._ended = false;
-    const holder = packStructure();
+    packStructure();
     const start = writer._offset;
     const own = streamOf(
       { Type: 'XRef', W: [...widths], Root: writer._root, Info: writer._info, ID: [writer._id, writer._id] },
       new Uint8Array(),
     );
     own.data['Size'] = writer._offsets.length + 1;
-    own.buffer = [table(holder.id, [...writer._offsets.slice(0, -1), start])];
+    own.buffer = [table([...writer._offsets.slice(0, -1), start])];
     own.finalize();
     for (const line of ['startxref', String(start), '%%EOF']) writer._write(line);
     writer.push(null);

@@ -1,5 +1,7 @@
 import type { Pages } from '../../shared/report/pages-of.ts';
-import { paintPages } from './paint.ts';
+import { inTurns } from '../background.ts';
+import { paintingPages } from './paint.ts';
+import type { Pictures } from './paint.ts';
 import { loadPdfkit } from './pdfkit.ts';
 import { keepSmall } from './small-file.ts';
 import type { Typesetter } from './typesetter.ts';
@@ -10,6 +12,7 @@ export interface Properties {
   readonly author: string;
   /** Stands as the file's date of making: the same record gives the same bytes (decision 9). */
   readonly createdAt: string;
+  readonly pictures?: Pictures;
 }
 
 /** Without compression of its own: `keepSmall` sees to that. */
@@ -25,11 +28,11 @@ const options: PDFKit.PDFDocumentOptions = {
   font: null as unknown as string,
 };
 
-/** Writes pages as a tagged PDF with embedded fonts. Same pages, same properties: same bytes. */
+/** Writes pages as a tagged PDF with embedded fonts, other work going on in between. Same pages, same properties: same bytes. */
 export const writePdf = async (
   pages: Pages,
   typesetter: Typesetter,
-  { title, language, author, createdAt }: Properties,
+  { title, language, author, createdAt, pictures = () => undefined }: Properties,
 ): Promise<Uint8Array> => {
   const PDFDocument = await loadPdfkit();
   const made = new Date(createdAt);
@@ -53,7 +56,7 @@ export const writePdf = async (
     pdf.on('end', () => resolve(Buffer.concat(chunks)));
     pdf.on('error', reject);
   });
-  paintPages(pdf, pages.pages, typesetter);
+  await inTurns(paintingPages(pdf, pages.pages, typesetter, pictures));
   pdf.end();
   return done;
 };

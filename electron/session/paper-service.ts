@@ -10,6 +10,8 @@ import type { TakeHome } from '../../shared/ipc/pages.ts';
 import type { EntryKind } from '../../shared/journal/kinds.ts';
 import type { Digest } from '../../shared/journal/chain.ts';
 import type { AdversePage } from '../../shared/report/adverse-report.ts';
+import type { VisitCopy } from '../../shared/client-copy/copy.ts';
+import type { CopyPaper } from '../../shared/report/client-copy-report.ts';
 import type { ErasurePage } from '../../shared/report/erasure-report.ts';
 import type { RecallPage } from '../../shared/report/recall-report.ts';
 import type { Issued } from '../../shared/report/sections/small-print.ts';
@@ -21,6 +23,7 @@ import { paperIn } from '../../shared/words/paper-languages.ts';
 import type { PaperLanguage } from '../../shared/words/paper-language.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import type { Pictures } from '../report/paint.ts';
 import type { RecordWriter } from '../record-writer.ts';
 import { writeDurably } from '../store/durable-file.ts';
 import type { RecordReader } from '../store/store.ts';
@@ -44,6 +47,7 @@ export interface Painter {
   ) => Promise<Uint8Array>;
   readonly note: (note: NoteData, issued: Issued) => Promise<Uint8Array>;
   readonly adverse: (page: AdversePage) => Promise<Uint8Array>;
+  readonly copy: (page: CopyPaper, visits: readonly VisitCopy[], pictures: Pictures) => Promise<Uint8Array>;
   readonly erasure: (page: ErasurePage) => Promise<Uint8Array>;
   readonly recall: (page: RecallPage) => Promise<Uint8Array>;
 }

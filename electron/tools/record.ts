@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { parseSeal } from '../../shared/journal/mark.ts';
 import { instantOf } from '../../shared/time.ts';
 import { backUpFolder, rehearseFrom } from './backup-record.ts';
-import { recoveryCode } from './recovery-prompt.ts';
+import { recoveryCode, secretsFor } from './recovery-prompt.ts';
 import { exportRecord } from './export-record.ts';
 import { restoreFolder } from './restore-record.ts';
 import { verifyExport } from './verify-export.ts';
@@ -16,9 +16,11 @@ const usage = `Usage:
   npm run record -- backup --data-dir FOLDER --to FOLDER
   npm run record -- rehearse --from FOLDER [--data-dir FOLDER] [--key KEY]
   npm run record -- restore --from FOLDER --data-dir FOLDER
-KEY is the device's public key (base64) or its fingerprint. No passphrase is needed; nothing of the record is changed.
+  npm run record -- client-copy --data-dir FOLDER --client NUMBER --out COPY.zip|COPY.pdf [--photos] [--by NAME]
+KEY is the device's public key (base64) or its fingerprint. For all but client-copy no passphrase is needed, and nothing of the record is changed.
 backup copies what is new, sealed as it lies there, and reads all of it back; Stipple may be open. rehearse asks for the recovery code, or
 reads it from standard input; without one it checks what needs none and says what it could not check. restore needs no code: Stipple asks for it when it opens what was restored.
+client-copy writes everything the record holds about one client, named by a record number on any of their pages. It asks for the passphrase or the recovery code, and for the PIN of the manager who is named by --by where the studio has PINs (or reads them from standard input, a line each). Stipple must be closed; that the copy was made is an entry.
 Answers 0 when the record is intact or written, 1 when anything of it is damaged, around its entries too, or of a newer version, 2 when the question was not understood.`;
 
 const main = async (args: readonly string[]): Promise<Answer> => {
@@ -40,6 +42,16 @@ const main = async (args: readonly string[]): Promise<Answer> => {
     return rehearseFrom({ from: asked.from, dataDir, key, code: await recoveryCode() });
   if (command === 'restore' && asked.from !== undefined && dataDir !== undefined)
     return restoreFolder(asked.from, dataDir, (line) => void process.stderr.write(`${line}\n`));
+  if (command === 'client-copy' && dataDir !== undefined && asked.client !== undefined && out !== undefined)
+    return (await import('./client-copy.ts')).clientCopyFrom({
+      dataDir,
+      out,
+      wallMs: Date.now,
+      client: asked.client,
+      photos: asked.photos === true,
+      by: asked.by,
+      secrets: await secretsFor(['Passphrase or recovery code', 'PIN (Enter where the studio has none)']),
+    });
   if (command === 'export' && dataDir !== undefined && out !== undefined) return exportRecord(dataDir, out);
   return { code: 2, lines: [usage] };
 };
@@ -57,6 +69,9 @@ const parsed = (args: readonly string[]) => {
         key: { type: 'string' },
         to: { type: 'string' },
         from: { type: 'string' },
+        client: { type: 'string' },
+        by: { type: 'string' },
+        photos: { type: 'boolean' },
       },
     });
     return { ...values, command: positionals[0], dataDir: values['data-dir'] };

@@ -18,6 +18,7 @@ import { useLoad } from '../use-load.ts';
 import { useWords } from '../words.tsx';
 import { AmendClient } from './amend-client.tsx';
 import { Amendments } from './amendments.tsx';
+import { CopyClient } from './copy-client.tsx';
 import { EraseClient } from './erase-client.tsx';
 import { ClientSessions } from './client-sessions.tsx';
 import { fieldLabels } from './client-words.ts';
@@ -129,6 +130,7 @@ export const ClientScreen = ({ id }: { readonly id: ClientId }) => {
       {page.sessions.some(({ ending }) => ending !== null) && <CasesCard of={id} />}
       {page.sessions.length > 0 && <ClientPast history={history} />}
       <ClientPhotos id={id} />
+      <CopyClient page={page} />
       <EraseClient page={page} />
       {page.amendments.length > 0 && (
         <Card title={t(clientsScreen.whatWasChanged)}>

@@ -145,6 +145,11 @@ export const contract = {
   'clients.erase': channel<{ readonly path: string }, Failure | Cancelled>()(
     z.strictObject({ id: clientId, reason: z.enum(destroyReasons) }),
   ),
+  /** Everything the record holds about them, for them; `all`: for other programs too. */
+  'clients.copy': channel<
+    { readonly path: string; readonly seal: string | null; readonly visits: number },
+    Failure | Cancelled
+  >()(z.strictObject({ id: clientId, form: z.enum(['read', 'all']), photos: z.boolean() })),
   'clients.open': channel<ClientPage, Failure>()(z.strictObject({ id: clientId })),
   /** What all visits tell together; takes longer than the page itself, which does not wait for it. */
   'clients.history': channel<ClientHistory, Failure>()(z.strictObject({ id: clientId })),

@@ -92,6 +92,9 @@ export const sealingByKind = {
   'sheet.saved': 'client',
   /** The sheet's dates as a calendar file. */
   'sheet.datesSaved': 'client',
+  /** The whole record for the person it is about: of what, with its fingerprint; and that the file was written. */
+  'copy.prepared': 'client',
+  'copy.saved': 'client',
   'note.prepared': 'client',
   'note.printed': 'client',
   'note.saved': 'client',

@@ -23,6 +23,7 @@ export const rowOfChannel = {
   'clients.amend': 'clients',
   'clients.open': 'clients',
   'clients.erase': 'erasure',
+  'clients.copy': 'clientCopy',
   'clients.history': 'history',
   'alarms.waiting': 'safety',
   'session.start': 'sessionStart',

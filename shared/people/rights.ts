@@ -68,6 +68,8 @@ export const rights = {
   /** The studio's own: backups, ways into the record. */
   house: row('no', 'no', 'no', 'yes'),
   houseWithPin: row('no', 'no', 'no', 'yes', { asks: 'own' }),
+  /** Everything about a client leaves the studio, for that client. */
+  clientCopy: row('no', 'no', 'no', 'yes', { asks: 'own' }),
   /** A client leaves the record for good. */
   erasure: row('no', 'no', 'no', 'yes', { asks: 'second' }),
   protocolRead: row('yes', 'yes', 'no', 'yes'),

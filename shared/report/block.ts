@@ -74,9 +74,31 @@ export type Block = Common &
         readonly view?: ViewId;
         readonly scars?: readonly HeadScar[];
       }
+    | {
+        /** Lines drawn by hand on a field: points as shares of its width and height. */
+        readonly kind: 'drawing';
+        readonly lines: readonly (readonly (readonly [x: number, y: number])[])[];
+        readonly width: number;
+        readonly height: number;
+        readonly alt: string;
+      }
+    | {
+        /** One row of them, each with its words below. */
+        readonly kind: 'pictures';
+        readonly perRow: number;
+        readonly pictures: readonly ReportPicture[];
+      }
     | { readonly kind: 'code'; readonly groups: readonly string[]; readonly perLine: number }
     | { readonly kind: 'rule'; readonly strong?: boolean }
   );
+
+export interface ReportPicture {
+  readonly name: string;
+  /** Of width to height. */
+  readonly aspect: number;
+  readonly caption: string;
+  readonly alt: string;
+}
 
 export interface StripDay {
   readonly label: string;

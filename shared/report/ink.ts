@@ -43,6 +43,15 @@ export type Ink =
       readonly fill?: string;
       readonly edge: Edge;
     }
+  /** A photo by the name it is handed over under. */
+  | {
+      readonly ink: 'picture';
+      readonly name: string;
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    }
   | {
       readonly ink: 'dots';
       readonly points: readonly (readonly [number, number])[];

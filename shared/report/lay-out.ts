@@ -4,6 +4,7 @@ import type { Part, Role } from './ink.ts';
 import { layOutAlarm } from './lay-out-alarm.ts';
 import { layOutBox, layOutColumns } from './lay-out-boxes.ts';
 import { layOutHead } from './lay-out-head.ts';
+import { layOutDrawing, layOutPictures } from './lay-out-pictures.ts';
 import { layOutStrip } from './lay-out-strip.ts';
 import { layOutCode, layOutTable } from './lay-out-table.ts';
 import { layOutWeeks } from './lay-out-weeks.ts';
@@ -53,6 +54,10 @@ export const layOut = (block: Block, width: number, setting: Setting): Laid => {
       return layOutAlarm(block, width, setting);
     case 'head':
       return layOutHead(block, width);
+    case 'drawing':
+      return layOutDrawing(block);
+    case 'pictures':
+      return layOutPictures(block, width, setting);
     case 'code':
       return layOutCode(block, width, setting);
   }

@@ -7,6 +7,7 @@ import type { Laid, Setting } from './setting.ts';
 import { lineInk } from './line-ink.ts';
 import { mirrored } from './mirrored.ts';
 import { paginate } from './paginate.ts';
+import type { Placed } from './paginate.ts';
 import { palette } from './palette.ts';
 import { baselineIn, scalesFrom, smallestSize } from './type-scale.ts';
 import type { TypeScale } from './type-scale.ts';
@@ -15,9 +16,11 @@ import type { MeasureText } from './wrap.ts';
 /** Width and height in points. */
 export const paperSizes = { A4: [595.28, 841.89], Letter: [612, 792] } as const;
 /** No printer in use leaves more than a quarter of an inch white; `narrow` is for what would need a side more. */
-const margin = { side: 29, narrow: 20, top: 22, bottom: 18 } as const;
+export const margin = { side: 29, narrow: 20, top: 22, bottom: 18 } as const;
 
 const footGap = 6;
+/** Stands for their number in a foot while nobody knows it yet. */
+export const sidesLater = '{sides}';
 
 export interface Pages {
   readonly width: number;
@@ -27,32 +30,58 @@ export interface Pages {
   readonly pages: readonly (readonly Part[])[];
 }
 
-/**
- * Sets a report on its paper. Each stretch between two breaks gets the largest type that keeps it to its sides; where even 12 pt needs
- * more, it gets more sides: nothing is left out and nothing is printed smaller.
- */
-export const pagesOf = (report: Report, measure: MeasureText): Pages => {
+/** A report's paper: what its blocks are set on, between which margins, and how a side of it is made. */
+export const paperOf = (report: Report, measure: MeasureText) => {
   const [width, height] = paperSizes[report.paper];
   const footSize = report.large ? report.bodySize : smallestSize;
   const footHeight = footSize * 1.3 + footGap;
   const room = height - margin.top - margin.bottom - footHeight - footGap;
   const { language } = report;
   const direction = directionOf(language);
-  /** The same between other margins. */
   const between = (side: number) => {
     const inner = width - 2 * side;
-    const placed = (part: Part, top: number): Part =>
+    const place = (part: Part, top: number): Part =>
       moved(direction === 'rtl' ? mirrored(part, inner, measure) : part, side, top);
-    const set = (blocks: readonly Block[], scale: TypeScale) => {
+    /** With nothing on it yet. */
+    const empty = (scale: TypeScale) => {
       const laid = layOutOnce(inner, { scale, measure, language, direction });
-      const sides = paginate(blocks, {
+      const area = {
         width: inner,
         height: room,
         air: scale.air,
-        measure: (block) => laid(block).height,
-      });
-      return { scale, laid, sides, inner, place: placed };
+        measure: (block: Block) => laid(block).height,
+      };
+      return { scale, laid, area, inner, place };
     };
+    const set = (blocks: readonly Block[], scale: TypeScale) => {
+      const one = empty(scale);
+      return { ...one, sides: paginate(blocks, one.area) };
+    };
+    return { empty, set };
+  };
+  const sideOf = (
+    { laid, scale, inner, place }: ReturnType<ReturnType<typeof between>['empty']>,
+    blocks: readonly Placed[],
+    side: number,
+    sides: number | undefined,
+  ): readonly Part[] => [
+    ...blocks.flatMap(({ block, y }) => laid(block).parts.map((part) => place(part, margin.top + y))),
+    place(
+      footOf(report, side, sides, inner, footSize, { scale, measure, language, direction }),
+      height - margin.bottom - footHeight,
+    ),
+  ];
+  return { width, height, between, sideOf };
+};
+
+/**
+ * Sets a report on its paper. Each stretch between two breaks gets the largest type that keeps it to its sides; where even 12 pt needs
+ * more, it gets more sides: nothing is left out and nothing is printed smaller.
+ */
+export const pagesOf = (report: Report, measure: MeasureText): Pages => {
+  const { width, height, between, sideOf } = paperOf(report, measure);
+  const within = (side: number) => {
+    const { set } = between(side);
     const fitted = (blocks: readonly Block[], sides: number) =>
       firstThat(
         scalesFrom(report.bodySize, report.large).map((scale) => () => set(blocks, scale)) as [
@@ -64,23 +93,17 @@ export const pagesOf = (report: Report, measure: MeasureText): Pages => {
       stretchesOf(blocks).map((stretch) => fitted(stretch, report.sides));
     return { fitted, apart };
   };
-  const usual = between(margin.side);
+  const usual = within(margin.side);
   const fits = (set: ReturnType<typeof usual.apart>) => set.every((one) => one.sides.length <= report.sides);
   const roomy = usual.apart(report.blocks);
   const wanted = roomy.length * report.sides;
   const dense = fits(roomy) ? roomy : denser(report, wanted, roomy, usual.apart, fits, usual.fitted);
-  const narrow = between(margin.narrow);
+  const narrow = within(margin.narrow);
   const stretches =
     sidesOf(dense) <= wanted ? dense : denser(report, wanted, dense, narrow.apart, fits, narrow.fitted);
-  const sides = stretches.flatMap((one) => one.sides.map((placed) => ({ ...one, placed })));
-  const pages = sides.map(({ laid, scale, inner, place, placed: blocks }, side): readonly Part[] => [
-    ...blocks.flatMap(({ block, y }) => laid(block).parts.map((part) => place(part, margin.top + y))),
-    place(
-      footOf(report, side + 1, sides.length, inner, footSize, { scale, measure, language, direction }),
-      height - margin.bottom - footHeight,
-    ),
-  ]);
-  return { width, height, scales: sides.map(({ scale }) => scale), pages };
+  const sides = stretches.flatMap((one) => one.sides.map((placed) => ({ one, placed })));
+  const pages = sides.map(({ one, placed }, side) => sideOf(one, placed, side + 1, sides.length));
+  return { width, height, scales: sides.map(({ one }) => one.scale), pages };
 };
 
 interface Set {
@@ -145,14 +168,16 @@ const layOutOnce = (width: number, setting: Setting) => {
 const footOf = (
   { foot }: Report,
   side: number,
-  sides: number,
+  sides: number | undefined,
   width: number,
   size: number,
   setting: Setting,
 ): Part => {
   const left =
-    foot.left.replace('{side}', String(side)).replace('{sides}', String(sides)) +
-    (side < sides ? (foot.turn ?? '') : '');
+    foot.left
+      .replace('{side}', String(side))
+      .replace('{sides}', sides === undefined ? sidesLater : String(sides)) +
+    (sides !== undefined && side < sides ? (foot.turn ?? '') : '');
   const line = size * 1.3;
   const set = (text: string, x: number): readonly Part[] =>
     lineInk(

@@ -18,6 +18,17 @@ export interface Placed {
  * tables are parted between rows and paragraphs between sentences; anything else stays whole. A block taller than a side gets a side of its own.
  */
 export const paginate = (blocks: readonly Block[], side: Side): readonly (readonly Placed[])[] => {
+  for (const bits = paginating(blocks, side); ;) {
+    const { done, value } = bits.next();
+    if (done === true) return value;
+  }
+};
+
+/** The same bit by bit, for what is long. */
+export const paginating = function* (
+  blocks: readonly Block[],
+  side: Side,
+): Generator<undefined, readonly (readonly Placed[])[]> {
   const sides: Placed[][] = [[]];
   let foot = 0;
   const turn = () => {
@@ -43,6 +54,7 @@ export const paginate = (blocks: readonly Block[], side: Side): readonly (readon
     const y = foot + gapAt(foot, block, side);
     (sides.at(-1) as Placed[]).push({ block, y });
     foot = y + side.measure(block);
+    yield;
   }
   return sides;
 };
@@ -88,9 +100,12 @@ const sentencesOf = (block: Extract<Block, { kind: 'text' }>, room: number, side
 const partsOf = (block: Block, room: number, side: Side): readonly [Block, Block] | undefined => {
   if (block.kind === 'text') return sentencesOf(block, room, side);
   if (block.kind !== 'table') return undefined;
-  for (let count = block.rows.length - 1; count > 0; count -= 1) {
-    const first: Block = { ...block, rows: block.rows.slice(0, count) };
-    if (side.measure(first) <= room) return [first, { ...block, rows: block.rows.slice(count) }];
+  const upTo = (count: number): Block => ({ ...block, rows: block.rows.slice(0, count) });
+  let [fit, tooMany] = [0, block.rows.length];
+  while (tooMany - fit > 1) {
+    const middle = (fit + tooMany) >> 1;
+    if (side.measure(upTo(middle)) <= room) fit = middle;
+    else tooMany = middle;
   }
-  return undefined;
+  return fit === 0 ? undefined : [upTo(fit), { ...block, rows: block.rows.slice(fit) }];
 };

@@ -61,6 +61,8 @@ import type { openingWords } from './opening.ts';
 import type { viewWords } from './views.ts';
 import type { recoveryWords } from './recovery.ts';
 import type { passphraseWords } from './passphrase.ts';
+import type { clientCopyWords } from './client-copy.ts';
+import type { copyScreenWords } from './screens/client-copy.ts';
 import type { erasureWords } from './erasure.ts';
 import type { eraseScreenWords } from './screens/erase.ts';
 import type { printingWords } from './printing.ts';
@@ -128,6 +130,8 @@ export interface Areas {
   readonly safety: typeof safetyWords;
   readonly station: typeof stationWords;
   readonly lists: typeof listsWords;
+  readonly clientCopy: typeof clientCopyWords;
+  readonly copyScreen: typeof copyScreenWords;
   readonly erasure: typeof erasureWords;
   readonly eraseScreen: typeof eraseScreenWords;
   readonly printing: typeof printingWords;

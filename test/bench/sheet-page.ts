@@ -61,6 +61,8 @@ const svgOf = (ink: Ink): string => {
       return `<line x1="${ink.x}" y1="${ink.y}" x2="${ink.toX}" y2="${ink.toY}" stroke="${ink.edge.colour}"/>`;
     case 'shape':
       return `<path d="${ink.path}" transform="translate(${ink.x} ${ink.y}) scale(${ink.scale})" fill="${ink.fill ?? 'none'}" stroke="${ink.edge.colour}"/>`;
+    case 'picture':
+      return `<rect x="${ink.x}" y="${ink.y}" width="${ink.width}" height="${ink.height}"/>`;
     case 'dots':
       return ink.points
         .map(([x, y]) => `<circle cx="${x}" cy="${y}" r="${ink.radius}" fill="${ink.colour}"/>`)

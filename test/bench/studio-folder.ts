@@ -69,6 +69,7 @@ export const lifeOn = (
       sheet: () => Promise.resolve(Buffer.alloc(0)),
       note: () => Promise.resolve(Buffer.alloc(0)),
       adverse: () => Promise.resolve(Buffer.alloc(0)),
+      copy: () => Promise.resolve(Buffer.alloc(0)),
       erasure: () => Promise.resolve(Buffer.alloc(0)),
       recall: () => Promise.resolve(Buffer.alloc(0)),
     },

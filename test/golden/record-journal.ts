@@ -47,7 +47,7 @@ const record = async (dataDir: string): Promise<readonly JournalEntry[]> => {
     }),
     timeZone: () => 'Europe/London',
     zones: () => ['Europe/London'],
-    painter: { sheet: paper, note: paper, recall: paper, adverse: paper, erasure: paper },
+    painter: { sheet: paper, note: paper, recall: paper, adverse: paper, erasure: paper, copy: paper },
     pixels: () => litPhoto({ cast: [1.2, 1, 0.8], patches }),
     askWhere: () => Promise.resolve(undefined),
     print: () => Promise.resolve(ok({ sentTo: 'Front desk' })),

@@ -7,7 +7,7 @@ export const eraseScreenWords = messages('eraseScreen', {
   keep: 'Days, zones, lots and who worked stay, without a name: a lot that is called back has to be found.',
   button: 'Erase this client',
   dialog: 'Erase {name} for good?',
-  first: 'First give the person what they may ask for: their sheets, the report of each event.',
+  first: 'First give the person what they may ask for: hand out the whole record.',
   openSession: 'A session of this client is still open. End it first.',
   why: 'Why',
   consentWithdrawn: 'Consent taken back',

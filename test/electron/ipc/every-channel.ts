@@ -63,6 +63,7 @@ export const requests = ({ client, session, open }: Ids): Record<ChannelName, re
     { session, which: 'note' },
   ],
   'paper.print': [{ session, which: 'sheet', printer: null }],
+  'clients.copy': [{ id: client, form: 'all', photos: true }],
   'clients.erase': [{ id: client, reason: 'clientAsked' }],
   'paper.dates': [{ session }],
   'paper.saveDates': [{ session, dates: ['review'] }],

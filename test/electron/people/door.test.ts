@@ -107,6 +107,7 @@ const cells: Readonly<Record<RowName, Cells>> = {
   reviewAnswer: ['yes', 'no', 'no', 'no', 'no', 'no'],
   house: ['yes', 'yes', 'yes', 'no', 'no', 'no'],
   houseWithPin: [own, own, own, 'no', 'no', 'no'],
+  clientCopy: [own, own, own, 'no', 'no', 'no'],
   erasure: ['pin of second', 'pin of second', 'pin of second', 'no', 'no', 'no'],
   protocolRead: ['yes', 'yes', 'yes', 'yes', 'yes', 'no'],
   protocolRelease: ['pin of second', 'pin of second', 'pin of second', 'no', 'no', 'no'],
@@ -125,6 +126,7 @@ const rowByHand = (name: ChannelName): RowName => {
   if (name === 'lock.act') return 'care';
   if (/^(paper\.printers|record\.verify|backup\.view|people\.nameTaps)$/.test(name)) return 'anybody';
   if (name === 'clients.erase') return 'erasure';
+  if (name === 'clients.copy') return 'clientCopy';
   if (/^(home\.|clients\.(?!history))/.test(name)) return 'clients';
   if (/^(clients\.history|photos\.(list|check)|adverse\.|exposures\.)/.test(name)) return 'history';
   if (name === 'session.start') return 'sessionStart';

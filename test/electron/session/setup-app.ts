@@ -47,6 +47,7 @@ export const noKeyring: Keyring = {
 export const plainPainter: Painter = {
   sheet: (sheet, extra) => Promise.resolve(Buffer.from(JSON.stringify({ sheet, ...extra }))),
   note: (note, extra) => Promise.resolve(Buffer.from(JSON.stringify({ note, ...extra }))),
+  copy: (page, visits) => Promise.resolve(Buffer.from(JSON.stringify({ page, visits }))),
   erasure: (page) => Promise.resolve(Buffer.from(JSON.stringify(page))),
   recall: (page) => Promise.resolve(Buffer.from(JSON.stringify(page))),
   adverse: (page) => Promise.resolve(Buffer.from(JSON.stringify(page))),
@@ -74,6 +75,8 @@ export interface MachineParts {
   readonly startMs?: number;
   readonly testPassphrase?: string | null;
   readonly saveTo?: string;
+  /** Else pages are painted as text. */
+  readonly painter?: Painter;
   readonly guardScreen?: (on: boolean) => void;
   readonly waitForLock?: boolean;
   readonly askFolder?: () => Promise<string | undefined>;
@@ -131,7 +134,7 @@ export const machineOn = (parts: MachineParts = {}): Machine => {
     testPassphrase,
     timeZone: () => 'Europe/London',
     zones: () => ['Europe/London'],
-    painter: plainPainter,
+    painter: parts.painter ?? plainPainter,
     askWhere: (proposed) => Promise.resolve(join(saveTo, proposed)),
     print: (pdf, name) => {
       printed.push({ pdf, name });

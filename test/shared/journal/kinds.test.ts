@@ -13,6 +13,8 @@ test('whatever a person said or typed is sealed', () => {
     'sheet.printed',
     'sheet.saved',
     'sheet.datesSaved',
+    'copy.prepared',
+    'copy.saved',
   ]) {
     expect(sealingOf(kind)).toBe('client');
   }

@@ -47,6 +47,7 @@ const table: readonly (readonly [RowName, string, string, string, string, string
   ['reviewAnswer', 'yes own', 'no', 'no', 'yes own', 'yes own'],
   ['house', 'no', 'no', 'no', 'yes', 'yes'],
   ['houseWithPin', 'no', 'no', 'no', 'pin of own', 'pin of own'],
+  ['clientCopy', 'no', 'no', 'no', 'pin of own', 'pin of own'],
   ['erasure', 'no', 'no', 'no', 'pin of own', 'pin of own'],
   ['protocolRead', 'yes', 'yes', 'no', 'yes', 'yes'],
   ['protocolRelease', 'no', 'no', 'no', 'pin of own', 'pin of own'],

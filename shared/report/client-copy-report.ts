@@ -1,0 +1,136 @@
+import { clockText, longDate, partialDate, plainDate } from '../aftercare/dates.ts';
+import type { ClockStyle, DateOrder } from '../aftercare/dates.ts';
+import type { ClientCopy } from '../client-copy/copy.ts';
+import { clockIn, dateIn } from '../time.ts';
+import type { Instant, LocalDate } from '../time.ts';
+import { clientCopyWords as words } from '../words/client-copy.ts';
+import { inEnglish as say } from '../words/in-english.ts';
+import { heading, text } from './block.ts';
+import type { Block, Report } from './block.ts';
+
+/** What is needed to tell a copy on paper; its entries stand in the archive only. */
+export interface CopyPaper {
+  readonly copy: Omit<ClientCopy, 'entries' | 'visits'>;
+  /** `null`: the record is damaged and takes no entry that could be sealed. */
+  readonly seal: string | null;
+  /** Of `record.json`. */
+  readonly sha256: string;
+  readonly paper: 'A4' | 'Letter';
+  readonly dateOrder: DateOrder;
+  readonly clock: ClockStyle;
+}
+
+export type Row = Extract<Block, { kind: 'table' }>['rows'][number];
+/** Rows of one table: more would be measured again and again for every side they are spread over. */
+const ROWS = 12;
+
+export const tablesOf = (rows: readonly Row[], labelShare?: number): readonly Block[] =>
+  Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, index): Block => ({
+    kind: 'table',
+    rows: rows.slice(index * ROWS, (index + 1) * ROWS),
+    ...(labelShare === undefined ? {} : { labelShare }),
+    gap: index === 0 ? 4 : 0,
+  }));
+
+/** Days and times of this copy, as they are written in the studio's country. */
+export const datesOf = ({ dateOrder, clock }: Pick<CopyPaper, 'dateOrder' | 'clock'>, zone: string) => ({
+  day: (at: string): string => plainDate(dateIn(zone, at as Instant), dateOrder),
+  long: (on: string): string => longDate(on as LocalDate, dateOrder),
+  part: (on: string): string => partialDate(on, dateOrder),
+  clock: (at: string): string => clockText(clockIn(zone, at as Instant), clock),
+});
+
+/** A part of the copy: one size of type, as many sides as it takes. */
+export const copyPart = ({ copy, paper }: CopyPaper, blocks: readonly Block[]): Report => ({
+  title: say(words.title),
+  language: 'en',
+  paper,
+  bodySize: 12,
+  sides: Number.MAX_SAFE_INTEGER,
+  large: true,
+  foot: {
+    left: say(words.foot({ name: copy.client.fullName, side: '{side}', sides: '{sides}' })),
+    right: copy.studio.name,
+  },
+  blocks,
+});
+
+export const gapped = (gap: number, block: Block): Block => ({ ...block, gap });
+
+/** The first part: who it is about, who wrote in it, which visits, and how to check it. */
+export const copyFront = (
+  page: CopyPaper,
+  visits: readonly Pick<ClientCopy['visits'][number], 'recordNumber' | 'on' | 'practitioner' | 'kind'>[],
+  kindOf: (kind: string) => string,
+): Report => {
+  const { copy, seal, sha256 } = page;
+  const { client, studio } = copy;
+  const dates = datesOf(page, studio.timeZone);
+  const row = (label: string, ...lines: readonly string[]): Row => ({
+    label,
+    lines: lines.map((line) => (line.trim() === '' ? say(words.none) : line)),
+  });
+  return copyPart(page, [
+    heading(1, say(words.title)),
+    gapped(
+      4,
+      text(
+        say(
+          words.made({
+            studio: studio.name,
+            phone: studio.phone,
+            day: dates.day(copy.madeAt),
+            clock: dates.clock(copy.madeAt),
+            name: copy.madeBy,
+          }),
+        ),
+      ),
+    ),
+    { kind: 'rule', strong: true, gap: 8 },
+    gapped(8, text(say(words.about({ studio: studio.name })))),
+    gapped(5, text(say(words.aboutFiles))),
+    gapped(14, heading(2, say(words.you))),
+    ...tablesOf([
+      row(say(words.fullName), client.fullName),
+      row(say(words.firstName), client.firstName),
+      row(say(words.dateOfBirth), dates.part(client.dateOfBirth)),
+      row(say(words.phone), client.phone),
+      row(say(words.address), client.address),
+      row(say(words.emergencyContact), client.emergencyContact),
+      row(say(words.since), dates.day(client.since)),
+      ...(client.changes.length === 0
+        ? []
+        : [
+            row(
+              say(words.changes),
+              ...client.changes.map(
+                ({ at, by, field, was, is }) =>
+                  `${dates.day(at)}: ${say(words.change({ field, was, is, name: by }))}`,
+              ),
+            ),
+          ]),
+    ]),
+    gapped(14, heading(2, say(words.visits))),
+    ...(visits.length === 0
+      ? [text(say(words.noVisits))]
+      : tablesOf(
+          visits.map(({ recordNumber, on, practitioner, kind }) =>
+            row(recordNumber, [dates.long(on), kindOf(kind), practitioner].join(', ')),
+          ),
+        )),
+    ...(copy.unreadableVisits.length === 0
+      ? []
+      : [gapped(5, text(say(words.unreadable({ numbers: copy.unreadableVisits.join(', ') }))))]),
+    gapped(14, heading(2, say(words.people))),
+    text(say(words.peopleAbout)),
+    ...tablesOf(
+      copy.people.map(({ name, entries, first, last }) =>
+        row(name, say(words.wrote({ count: entries, first: dates.day(first), last: dates.day(last) }))),
+      ),
+    ),
+    gapped(14, heading(2, say(words.verify))),
+    text(say(seal === null ? words.verifyNone : words.verifySeal({ seal }))),
+    gapped(5, text(say(words.verifyPrint({ sha256, key: copy.deviceKey, entry: copy.upToEntry })))),
+    gapped(5, text(say(words.wrong))),
+  ]);
+};

@@ -1,0 +1,24 @@
+import { messages } from '../message.ts';
+
+export const copyScreenWords = messages('copyScreen', {
+  title: 'Everything about this client',
+  about:
+    'For the client who asks what you hold about them, or moves to another studio. All visits, answers, signatures, lots, sheets and entries, with who wrote them. That it was handed out stands in the record.',
+  button: 'Hand out the whole record',
+  dialog: 'The whole record of {name}',
+  form: 'As what',
+  read: 'To read and print (PDF)',
+  all: 'To read, and for other programs (ZIP)',
+  photos: 'With photos',
+  withPhotos: 'Yes',
+  withoutPhotos: 'No',
+  careful:
+    'It is not locked: whoever has the file can read it. Give it into the hand of {name}, or send it sealed.',
+  cancel: 'Cancel',
+  act: 'Choose where it goes',
+  working: 'It is being made. The tablet can be used meanwhile.',
+  done: 'It lies in {path}.',
+  seal: 'Seal {seal}.',
+  close: 'Done',
+  missing: 'Say first whether photos go with it.',
+});
