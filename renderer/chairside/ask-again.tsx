@@ -1,12 +1,14 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Intent } from '../../shared/session/events.ts';
+import type { Phrase } from '../../shared/words/message.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { useWords } from '../words.tsx';
 import type { Send } from './session-context.ts';
 
 interface Question {
-  readonly says: string;
-  readonly yes: string;
+  readonly says: Phrase;
+  readonly yes: Phrase;
   readonly answer: (meant: boolean) => void;
 }
 
@@ -15,6 +17,7 @@ interface Question {
  * form as it is, and its answer is the question itself.
  */
 export const useAskAgain = (send: Send) => {
+  const { t } = useWords();
   const [question, setQuestion] = useState<Question | null>(null);
   const latest = useRef(send);
   useLayoutEffect(() => {
@@ -45,12 +48,12 @@ export const useAskAgain = (send: Send) => {
               No, change it
             </Button>
             <Button size="large" look="primary" onPress={() => question.answer(true)}>
-              {question.yes}
+              {t(question.yes)}
             </Button>
           </>
         }
       >
-        <p>{question.says}</p>
+        <p>{t(question.says)}</p>
       </Dialog>
     );
   return { ask, dialog };

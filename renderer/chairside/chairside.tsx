@@ -1,3 +1,4 @@
+import '../../shared/session/crossing.ts';
 import { useEffect, useMemo, useState } from 'react';
 import type { Client, Pinned } from '../../shared/ipc/contract.ts';
 import type { FieldValue } from '../../shared/session/field.ts';

@@ -1,10 +1,12 @@
 import { requirementKey } from '../../shared/session/requirement.ts';
 import type { StageId } from '../../shared/session/stage.ts';
 import { Card } from '../parts/card.tsx';
+import { useWords } from '../words.tsx';
 import { useSessionContext } from './session-context.ts';
 
 /** What this version cannot check is said, never passed off as checked (decision 16). */
 export const NotChecked = ({ stage }: { readonly stage: StageId }) => {
+  const { t } = useWords();
   const { view } = useSessionContext();
   const lines = view.requirements.filter(({ state, goTo }) => state === 'notChecked' && goTo.stage === stage);
   if (lines.length === 0) return null;
@@ -12,7 +14,7 @@ export const NotChecked = ({ stage }: { readonly stage: StageId }) => {
     <Card title="Not checked here">
       <ul className="small">
         {lines.map((one) => (
-          <li key={requirementKey(one)}>{one.says}</li>
+          <li key={requirementKey(one)}>{t(one.says)}</li>
         ))}
       </ul>
     </Card>

@@ -1,3 +1,4 @@
+import '../../shared/session/crossing.ts';
 import { useCallback, useState } from 'react';
 import type { SessionId } from '../../shared/brand.ts';
 import type { CompletedPage } from '../../shared/ipc/pages.ts';

@@ -1,3 +1,4 @@
+import { inEnglish } from '../words/in-english.ts';
 import type { SessionData } from '../session/data.ts';
 import { begin } from '../session/begin.ts';
 import type { SessionEvent } from '../session/events.ts';
@@ -103,12 +104,12 @@ const rulesMet = function* (
       for (const one of requirementsOf(session.context, event.at)) {
         const key = requirementKey(one);
         if (open.has(key) && isOpen(one) && one.severity === 'hard' && isGuard(key))
-          stops.set(key, bare(one.says));
+          stops.set(key, bare(inEnglish(one.says)));
       }
     } else if (event.type === 'requirement.overridden') {
       const key = requirementKey(event.requirement);
       const rule = requirementsOf(session.context, event.at).find((one) => requirementKey(one) === key);
-      if (rule?.managerOnly === true) marked.set(key, bare(rule.says));
+      if (rule?.managerOnly === true) marked.set(key, bare(inEnglish(rule.says)));
     }
     session = replayOne(session, event);
     if (index % BIT === 0) yield;

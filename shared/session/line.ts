@@ -1,3 +1,4 @@
+import type { Message } from '../words/message.ts';
 import type { Instant } from '../time.ts';
 import type { SessionData } from './data.ts';
 import type { EventOf, EventType } from './events.ts';
@@ -36,7 +37,7 @@ export interface Names {
 export type Lines<T extends EventType> = {
   readonly [K in T]: (event: EventOf<K>, names: Names, data: SessionData) => string;
 };
-export type Doing<T extends EventType> = { readonly [K in T]: string };
+export type Doing<T extends EventType> = { readonly [K in T]: Message };
 
 /** "Sebum: oily", "Sebum corrected: oily (was dry)", "Sebum cleared (was dry)": the old value is never lost (decision 18). */
 export const corrected = (label: string, now: string | null, was: string | null): string => {

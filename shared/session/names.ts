@@ -1,3 +1,4 @@
+import { inEnglish } from '../words/in-english.ts';
 import { partialDate } from '../aftercare/dates.ts';
 import { clockIn } from '../time.ts';
 import type { Instant } from '../time.ts';
@@ -52,10 +53,10 @@ export const namesOf = (data: SessionData): Names => {
       at: Instant,
     ): string => {
       const key = requirementKey(requirement);
-      return requirementsOf(data, at).find((one) => requirementKey(one) === key)?.says ?? key;
+      return inEnglish(requirementsOf(data, at).find((one) => requirementKey(one) === key)?.says ?? key);
     },
     rules: (keys: readonly string[], at: Instant): string => {
-      const says = new Map(requirementsOf(data, at).map((one) => [requirementKey(one), one.says]));
+      const says = new Map(requirementsOf(data, at).map((one) => [requirementKey(one), inEnglish(one.says)]));
       const all = [...new Set(keys.map((key) => says.get(key) ?? key))];
       const rest = all.length - mostRules;
       return [...all.slice(0, mostRules), ...(rest > 0 ? [`And ${rest} more.`] : [])].join(' ');

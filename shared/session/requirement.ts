@@ -2,6 +2,7 @@ import type { SignedId } from '../protocol/consent-ids.ts';
 import type { GuardId } from '../protocol/guards.ts';
 import type { FieldGroup } from './field.ts';
 import type { FieldId } from './fields.ts';
+import type { Phrase } from '../words/message.ts';
 import type { StageId } from './stage.ts';
 
 /** hard: no override. soft: reason and name. warn: acknowledge. info: only said. (brief 0.4) */
@@ -79,7 +80,7 @@ export interface Requirement {
   /** `notAvailable` never blocks and never counts as met (decision 16). */
   readonly met: 'yes' | 'no' | 'notAvailable';
   /** One plain sentence: what is missing, or for notAvailable why it was not checked ("not checked: no camera"). */
-  readonly says: string;
+  readonly says: Phrase;
   /** Where tapping the chip goes: stage and the anchor of the part of the screen. */
   readonly goTo: { readonly stage: StageId; readonly anchor: Anchor };
   /** Entering this place needs it. Earlier hard ones stay live for ever (decision 18). */
@@ -102,7 +103,7 @@ export interface Ask {
   readonly scope?: string | undefined;
   readonly severity: Severity;
   readonly met: boolean | 'notAvailable';
-  readonly says: string;
+  readonly says: Phrase;
   /** Where the chip jumps to. */
   readonly anchor: Anchor;
   /** Of another stage, where it is settled there. */

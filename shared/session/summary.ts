@@ -1,3 +1,4 @@
+import { inEnglish } from '../words/in-english.ts';
 import { minutesBetween } from '../time.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import { summaryWords } from '../words/summary.ts';
@@ -49,7 +50,7 @@ export const summaryOf = (session: Session): SessionSummary => {
     ({ goTo }) => stageIndex(goTo.stage) <= stageIndex(data.stage),
   );
   const open = reached.filter(isOpen);
-  const saysByKey = new Map(reached.map((one) => [requirementKey(one), one.says]));
+  const saysByKey = new Map(reached.map((one) => [requirementKey(one), inEnglish(one.says)]));
   const overridden = data.overrides.map(({ at: when, requirement, scope, name, reason, proven }) => {
     const key = requirementKey({ id: requirement, scope });
     const said = { at: when, says: saysByKey.get(key) ?? key, reason, name };
@@ -65,8 +66,10 @@ export const summaryOf = (session: Session): SessionSummary => {
     overrides: overridden.map(({ says, name, reason }) => summaryWords.override(says, name, reason)),
     overridden,
     blocked: [...new Set(data.blocked.flatMap((one) => one.open))],
-    notChecked: [...new Set(reached.filter(({ state }) => state === 'notChecked').map(({ says }) => says))],
-    missing: [...new Set(open.map(({ says }) => says))],
+    notChecked: [
+      ...new Set(reached.filter(({ state }) => state === 'notChecked').map(({ says }) => inEnglish(says))),
+    ],
+    missing: [...new Set(open.map(({ says }) => inEnglish(says)))],
     missingIds: open.map(requirementKey),
   };
 };

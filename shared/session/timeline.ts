@@ -1,3 +1,5 @@
+import { inEnglish } from '../words/in-english.ts';
+import { semicolonList } from '../words/message.ts';
 import type { Protocol } from '../protocol/schema.ts';
 import { clockIn } from '../time.ts';
 import type { Instant } from '../time.ts';
@@ -54,7 +56,7 @@ export const lineOf = (event: SessionEvent, before: SessionData): Line => {
     late:
       happened === undefined || happened >= event.at
         ? null
-        : sessionSays.enteredLate(clockIn(before.opening.timeZone, happened)),
+        : inEnglish(sessionSays.enteredLate({ clock: clockIn(before.opening.timeZone, happened) })),
   };
 };
 
@@ -72,7 +74,9 @@ const proving: readonly EventType[] = [
 const alsoTicked = (event: SessionEvent, before: SessionData): readonly string[] => {
   if (!proving.includes(event.type)) return [];
   const items = provedBetween(before, { ...before, ...reduce(before, event) });
-  return items.length === 0 ? [] : [sessionSays.tickedWithIt(items.map(({ text }) => text))];
+  return items.length === 0
+    ? []
+    : [inEnglish(sessionSays.tickedWithIt({ items: semicolonList(items.map(({ text }) => text)) }))];
 };
 
 type LineOf = (event: SessionEvent, names: Names, data: SessionData) => string;

@@ -1,7 +1,9 @@
+import { messages } from '../words/message.ts';
+import type { Message, Phrase } from '../words/message.ts';
 import { someOf } from '../words/counts.ts';
 import type { FieldGroup } from './field.ts';
 
-const groupTitles: Readonly<Partial<Record<FieldGroup, string>>> = {
+export const groupTitles = messages('fieldGroups', {
   visit: 'This visit',
   history: 'History of the scalp',
   scalp: 'Scalp findings',
@@ -14,16 +16,22 @@ const groupTitles: Readonly<Partial<Record<FieldGroup, string>>> = {
   measures: 'Measures',
   agreement: 'Agreement',
   closing: 'Closing',
-};
+} satisfies Partial<Record<FieldGroup, string>>);
+
+export const sessionTexts = messages('sessionSays', {
+  allFilledIn: '{title}: all filled in.',
+  toFillIn: '{title}: {count} to fill in ({labels}).',
+  tickedWithIt: 'ticked with it: {items}',
+  enteredLate: 'entered late: happened at {clock}',
+});
 
 /** Sentences that no room owns alone. */
 export const sessionSays = {
-  fieldsMissing: (group: FieldGroup, labels: readonly string[]): string => {
-    const title = groupTitles[group] ?? group;
+  ...sessionTexts,
+  fieldsMissing: (group: FieldGroup, labels: readonly Phrase[]): Message => {
+    const title = (groupTitles as Readonly<Partial<Record<FieldGroup, Message>>>)[group] ?? group;
     return labels.length === 0
-      ? `${title}: all filled in.`
-      : `${title}: ${labels.length} to fill in (${someOf(labels)}).`;
+      ? sessionTexts.allFilledIn({ title })
+      : sessionTexts.toFillIn({ title, count: labels.length, labels: someOf(labels) });
   },
-  tickedWithIt: (items: readonly string[]): string => `ticked with it: ${items.join('; ')}`,
-  enteredLate: (clock: string): string => `entered late: happened at ${clock}`,
 } as const;

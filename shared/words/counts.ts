@@ -1,9 +1,19 @@
+import { commaList, messages } from './message.ts';
+import type { Phrase } from './message.ts';
+
+export const countWords = messages('counts', {
+  andMore: '{names} and {count} more',
+});
+
 /** "Fade, blur and 2 more": names what is missing without filling the screen. */
-export const someOf = (names: readonly string[], most = 3): string => {
-  if (names.length <= most) return names.join(', ');
-  return `${names.slice(0, most - 1).join(', ')} and ${names.length - most + 1} more`;
-};
+export const someOf = (names: readonly Phrase[], most = 3): Phrase =>
+  names.length <= most
+    ? commaList(names)
+    : countWords.andMore({
+        names: commaList(names.slice(0, most - 1)),
+        count: names.length - most + 1,
+      });
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 /** A number as people write it: no trailing zeros, at most one decimal. */
-export const short = (value: number): string => String(Math.round(value * 10) / 10);
+export const short = (value: number): number => Math.round(value * 10) / 10;

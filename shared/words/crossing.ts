@@ -6,4 +6,5 @@ import './erasure.ts';
 import './failures.ts';
 import './opening.ts';
 import './people.ts';
+import './refusal-words.ts';
 import './review.ts';

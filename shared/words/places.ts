@@ -1,8 +1,9 @@
 import type { Ending, Place } from '../session/stage.ts';
+import { messages } from './message.ts';
 import { stageTitle } from './stages.ts';
 
 /** Completes "… is not possible while …". */
-export const whilePlace: { readonly [P in Place]: string } = {
+export const whilePlace = messages('whilePlace', {
   consultation: 'the consultation is going on',
   cleanseAndNumb: 'the session is at cleanse and numb',
   colourMatch: 'the session is at colour match',
@@ -19,7 +20,7 @@ export const whilePlace: { readonly [P in Place]: string } = {
   abandoned: 'the session is abandoned',
   mistaken: 'the session was begun by mistake',
   talked: 'the first talk is over',
-};
+} satisfies { readonly [P in Place]: string });
 
 export const endingTitle: { readonly [E in Ending]: string } = {
   closed: 'Closed',

@@ -2,44 +2,46 @@ import type { Refusal, RefusalKind } from '../session/refusal.ts';
 import { isEnding, isStage } from '../session/stage.ts';
 import type { Place } from '../session/stage.ts';
 import { topics } from '../session/topics.ts';
+import { sentences } from './message.ts';
+import type { Message, Phrase } from './message.ts';
 import { placeTitle, whilePlace } from './places.ts';
+import { refusalWords } from './refusal-words.ts';
 import { stageTitle } from './stages.ts';
 
-type Wording = { readonly [K in RefusalKind]: (refusal: Extract<Refusal, { kind: K }>) => string };
+type Wording = { readonly [K in RefusalKind]: (refusal: Extract<Refusal, { kind: K }>) => Phrase };
 
 const titleOf = (place: string): string => placeTitle[place as Place] ?? place;
-const doing: ReadonlyMap<string, string> = new Map(
-  Object.values(topics).flatMap((room) => ('doing' in room ? Object.entries(room.doing) : [])),
+const doing: ReadonlyMap<string, Message> = new Map(
+  Object.values(topics).flatMap((room) =>
+    'doing' in room ? Object.entries(room.doing as Readonly<Record<string, Message>>) : [],
+  ),
 );
-const doingOf = (intent: string): string => doing.get(intent) ?? 'This';
-const list = (says: readonly string[]): string => says.join(' ');
+const doingOf = (intent: string): Message => doing.get(intent) ?? refusalWords.this;
 
 const wording: Wording = {
-  'requirements-open': ({ says }) => list(says),
-  'hard-stop': ({ says }) => `Stop here. ${list(says)}`,
-  stale: ({ from, now }) =>
-    `This was tapped on ${titleOf(from)}, but the session is at ${titleOf(now)} now. Look at the screen again, then tap.`,
+  'requirements-open': ({ says }) => sentences(says),
+  'hard-stop': ({ says }) => sentences([refusalWords.stop, ...says]),
+  stale: ({ from, now }) => refusalWords.stale({ from: titleOf(from), now: titleOf(now) }),
   'not-now': ({ intent, place }) =>
-    `${doingOf(intent)} is not possible ${isStage(place) || isEnding(place) || place in whilePlace ? `while ${whilePlace[place as Place]}` : 'now'}.`,
-  'too-early': ({ intent, stage }) => `${doingOf(intent)} comes later, at ${stageTitle[stage]}.`,
-  'session-ended': () => 'This session has ended and can no longer change.',
+    isStage(place) || isEnding(place) || place in whilePlace
+      ? refusalWords.notWhile({ doing: doingOf(intent), place: whilePlace[place as Place] })
+      : refusalWords.notNow({ doing: doingOf(intent) }),
+  'too-early': ({ intent, stage }) =>
+    refusalWords.tooEarly({ doing: doingOf(intent), stage: stageTitle[stage] }),
+  'session-ended': () => refusalWords.ended,
   'bad-value': ({ says }) => says,
   asks: ({ says }) => says,
-  'unknown-item': ({ what }) => `This session knows no ${what}. Choose one from the screen.`,
-  'hard-cannot-be-overridden': ({ says }) => `This one cannot be overridden: ${says}`,
-  'nothing-to-override': () => 'There is nothing to settle here: this rule is met, or it is of another kind.',
-  'in-the-future': () => 'That time is still to come. Enter when it really happened.',
-  'after-midnight': () =>
-    'It is past midnight: only aftercare and ending the session go on. Start a new session for more work.',
-  'needle-used': () =>
-    'The needle has already touched the skin. Stop work and give the aftercare sheet instead.',
-  'toxicity-stop': () =>
-    'There was a reaction, or the client was handed over: no needle and no more cream today. Only aftercare, or stopping work, goes on.',
-  'text-changed': () => 'The words have changed since they were shown. Read them again together, then sign.',
-  'handed-over': () =>
-    'The tablet is with the client. Take it back first: hold the button at the bottom for two seconds.',
+  'unknown-item': ({ what }) => refusalWords.unknownItem({ what }),
+  'hard-cannot-be-overridden': ({ says }) => refusalWords.cannotBeOverridden({ what: says }),
+  'nothing-to-override': () => refusalWords.nothingToOverride,
+  'in-the-future': () => refusalWords.inTheFuture,
+  'after-midnight': () => refusalWords.afterMidnight,
+  'needle-used': () => refusalWords.needleUsed,
+  'toxicity-stop': () => refusalWords.toxicityStop,
+  'text-changed': () => refusalWords.textChanged,
+  'handed-over': () => refusalWords.handedOver,
 };
 
 /** One calm sentence for every "no" (architecture, invariant 8). */
-export const refusalSays = (refusal: Refusal): string =>
-  (wording[refusal.kind] as (one: Refusal) => string)(refusal);
+export const refusalSays = (refusal: Refusal): Phrase =>
+  (wording[refusal.kind] as (one: Refusal) => Phrase)(refusal);

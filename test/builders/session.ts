@@ -1,3 +1,4 @@
+import { inWords } from './in-words.ts';
 import { createHash } from 'node:crypto';
 import { sheetOf } from '../../shared/aftercare/sheet.ts';
 import { begin } from '../../shared/session/begin.ts';
@@ -48,7 +49,7 @@ export const createChair = ({
   const later = (minutes: number): void => {
     now = addMinutes(now, minutes);
   };
-  /** What main would answer; an accepted event is kept. */
+  /** What main would answer, a refusal in English words; an accepted event is kept. */
   const tries = (
     what: Intent | SystemEvent,
     stamp: { readonly at?: Instant; readonly from?: string } = {},
@@ -61,7 +62,7 @@ export const createChair = ({
       ...(stamp.from === undefined ? {} : { from: stamp.from }),
     } as SessionEvent;
     const decided = decide(session, event);
-    if (!decided.ok) return decided.error;
+    if (!decided.ok) return inWords(decided.error) as Refusal;
     session = decided.value;
     events.push(event);
     return undefined;

@@ -1,3 +1,4 @@
+import { useWords } from '../../words.tsx';
 import { useState } from 'react';
 import { msOf } from '../../../shared/time.ts';
 import type { RequirementState } from '../../../shared/session/requirement.ts';
@@ -54,6 +55,7 @@ export const Prompts = () => {
 
 /** A zone that bled or swelled: stop it, or say why it goes on (G4-06). */
 export const SkinStop = ({ zone, next }: { readonly zone: string; readonly next: string | null }) => {
+  const { t } = useWords();
   const { view, data, protocol, send, openZone } = useSessionContext();
   const [asking, setAsking] = useState<RequirementState | null>(null);
   const stop = view.work?.stopped[zone];
@@ -74,7 +76,7 @@ export const SkinStop = ({ zone, next }: { readonly zone: string; readonly next:
   };
   return (
     <div className="says caution skin-stop">
-      <p>{stop.says}</p>
+      <p>{t(stop.says)}</p>
       <div className="button-row">
         <Button
           look="primary"

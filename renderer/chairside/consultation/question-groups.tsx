@@ -131,7 +131,7 @@ const GroupOfQuestions = ({
             on={given?.on ?? null}
             note={given?.note ?? ''}
             effect={effect?.effect ?? 'none'}
-            effectSays={effect?.says ?? ''}
+            effectSays={effect === undefined ? '' : t(effect.says)}
             letterAsked={effect?.letter ?? 'none'}
             onAnswer={answer}
             last={last[row.code] ?? null}

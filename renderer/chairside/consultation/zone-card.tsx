@@ -68,7 +68,7 @@ export const ZoneCard = ({ zone }: { readonly zone: string }) => {
         <div className={`says proposal ${proposed === 'treat' ? 'good' : 'caution'}`}>
           <span>
             <b>{t(zonesScreenWords.proposed({ plan: choiceLabel('plan', proposed).toLowerCase() }))}</b>{' '}
-            {proposal.says}
+            {t(proposal.says)}
           </span>
           {plan !== proposed && (
             <Button size="small" onPress={() => void saveField('plan', zone, proposed)}>

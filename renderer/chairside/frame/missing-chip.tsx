@@ -2,6 +2,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import type { RequirementState } from '../../../shared/session/requirement.ts';
 import { classNames } from '../../parts/class-names.ts';
 import { steady } from '../../parts/steady.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 
 const Pressable = steady(AriaButton);
@@ -19,6 +20,7 @@ export const MissingChip = ({
   readonly onOverride: () => void;
   readonly withOverride?: boolean | undefined;
 }) => {
+  const { t } = useWords();
   const { send, goTo } = useSessionContext();
   const act =
     one.severity === 'soft'
@@ -32,12 +34,12 @@ export const MissingChip = ({
   return (
     <span className={classNames('missing-chip', tones[one.severity])} data-requirement={one.id}>
       <Pressable className="missing-go" onPress={() => goTo(one.goTo.stage, one.goTo.anchor)}>
-        <span className="missing-words">{one.says}</span>
+        <span className="missing-words">{t(one.says)}</span>
       </Pressable>
       {act !== null && (
         <Pressable
           className="missing-act"
-          aria-label={`${act}: ${one.says}`}
+          aria-label={`${act}: ${t(one.says)}`}
           onPress={() =>
             one.severity === 'warn'
               ? void send({ type: 'requirement.acknowledged', requirement })

@@ -3,6 +3,7 @@ import { requirementKey } from '../../../shared/session/requirement.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { SessionContext, useSessionContext } from '../session-context.ts';
+import { useWords } from '../../words.tsx';
 import { MissingChip } from './missing-chip.tsx';
 import { missingOf, nextTitle, notCheckedOf, settledOf } from './missing-of.ts';
 
@@ -30,17 +31,19 @@ const Group = ({
     </section>
   );
 
-const Lines = ({ title, items }: { readonly title: string; readonly items: readonly RequirementState[] }) =>
-  items.length === 0 ? null : (
+const Lines = ({ title, items }: { readonly title: string; readonly items: readonly RequirementState[] }) => {
+  const { t } = useWords();
+  return items.length === 0 ? null : (
     <section>
       <h3>{title}</h3>
       <ul className="small">
         {items.map((one) => (
-          <li key={requirementKey(one)}>{one.says}</li>
+          <li key={requirementKey(one)}>{t(one.says)}</li>
         ))}
       </ul>
     </section>
   );
+};
 
 /** Everything that is open, settled or was not checked, at once. */
 export const MissingList = ({ isOpen, onClose, onOverride }: MissingListProps) => {

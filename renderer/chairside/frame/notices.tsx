@@ -3,12 +3,14 @@ import { stageIndex } from '../../../shared/session/stage.ts';
 import { Banner } from '../../parts/banner.tsx';
 import { Button } from '../../parts/button.tsx';
 import { useSessionContext } from '../session-context.ts';
+import { useWords } from '../../words.tsx';
 import { AlarmBanner } from '../numbing/alarm-banner.tsx';
 import { SymptomPrompt } from '../numbing/symptom-check.tsx';
 import './notices.css';
 
 /** What concerns the whole session, above the stage: stops first. */
 export const Notices = ({ onNow }: { readonly onNow: () => void }) => {
+  const { t } = useWords();
   const { view, shown, goTo } = useSessionContext();
   const titleOf = (stage: typeof shown) => view.stages[stageIndex(stage)]?.title ?? '';
   return (
@@ -19,10 +21,10 @@ export const Notices = ({ onNow }: { readonly onNow: () => void }) => {
           <ul className="notice-list">
             {view.broken.map((one) => (
               <li key={requirementKey(one)}>
-                <span>{one.says}</span>
+                <span>{t(one.says)}</span>
                 <Button
                   size="small"
-                  label={`Go there: ${one.says}`}
+                  label={`Go there: ${t(one.says)}`}
                   onPress={() => goTo(one.goTo.stage, one.goTo.anchor)}
                 >
                   Go there

@@ -47,7 +47,7 @@ const OpenOverride = ({ one, onClose }: OpenProps) => {
         </>
       }
     >
-      <p>{one.says}</p>
+      <p>{t(one.says)}</p>
       {one.managerOnly && <p className="small">This one is for the manager to decide.</p>}
       <FormField
         label="Reason"

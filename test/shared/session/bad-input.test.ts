@@ -16,7 +16,7 @@ const said = (intent: Parameters<ReturnType<typeof createChair>['tries']>[0]): s
   const chair = createChair();
   chair.say({ type: 'zone.chosen', zone: 'VTX', chosen: true });
   const refusal = chair.tries(intent);
-  return refusal === undefined ? undefined : refusalSays(refusal);
+  return refusal === undefined ? undefined : inEnglish(refusalSays(refusal));
 };
 
 describe('text that cannot be printed', () => {

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../builders/in-words.ts';
 import { expect, test } from 'vitest';
 import type { Refusal, RefusalKind } from '../../../shared/session/refusal.ts';
 import type { Intent } from '../../../shared/session/events.ts';
@@ -95,7 +96,7 @@ const ways: { readonly [K in RefusalKind]: () => Refusal | undefined } = {
 test.each(Object.entries(ways))('%s is answered, and in a sentence', (kind, way) => {
   const refusal = way();
   expect(refusal?.kind).toBe(kind);
-  const says = refusalSays(refusal as Refusal);
+  const says = inEnglish(refusalSays(refusal as Refusal));
   expect(says).toMatch(/^[A-Z].*[.?]$/s);
   expect(says).not.toMatch(/undefined|null|NaN|!/);
 });
@@ -112,7 +113,7 @@ test('a value out of range is refused with the range that is allowed', () => {
   chair.say({ type: 'zone.chosen', zone: 'VTX', chosen: true });
   const says = (id: string, value: Parameters<typeof field>[1], zone?: string) => {
     const refusal = chair.tries(field(id, value, zone));
-    return refusal === undefined ? undefined : refusalSays(refusal);
+    return refusal === undefined ? undefined : inEnglish(refusalSays(refusal));
   };
   expect(says('stubbleMm', 11)).toBe('Stubble length must be a number from 0 to 10 mm.');
   expect(says('hairLevel', 2.5)).toBe('Natural hair level must be a whole number.');

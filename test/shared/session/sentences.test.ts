@@ -1,3 +1,4 @@
+import { inEnglish } from '../../builders/in-words.ts';
 import { describe, expect, test } from 'vitest';
 import { answer, at, cream, dataWith, mix, nine, pass, said } from '../../builders/data.ts';
 import { fittingData } from '../../builders/fitting-data.ts';
@@ -47,7 +48,8 @@ describe('what a rule says', () => {
   test.each(Object.entries(sessions))(
     'in a session that is %s it is one short, whole text',
     (_name, data) => {
-      for (const { says, id } of rulesOf(data)) {
+      for (const { says: phrase, id } of rulesOf(data)) {
+        const says = inEnglish(phrase);
         expect(says, id).toMatch(/^\S.*[.?]$/);
         expect(says, id).not.toMatch(/undefined|null|NaN|\[object|Infinity/);
         expect(says.length, says).toBeLessThanOrEqual(260);
@@ -61,7 +63,7 @@ describe('what a rule says', () => {
     for (const data of Object.values(sessions)) {
       const effects = rowEffects(data);
       expect(Object.keys(effects)).toHaveLength(data.protocol.questions.length);
-      for (const { says } of Object.values(effects)) expect(says).toMatch(/\S/);
+      for (const { says } of Object.values(effects)) expect(inEnglish(says)).toMatch(/\S/);
     }
   });
 });

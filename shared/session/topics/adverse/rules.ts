@@ -19,7 +19,7 @@ const planned = (data: SessionData): readonly Requirement[] =>
           scope: id,
           severity: 'hard',
           met: false,
-          says: adverseSays.adverseWithoutPlan(what),
+          says: adverseSays.adverseWithoutPlan({ what }),
           anchor: 'adverse',
         }),
       ),
@@ -38,7 +38,7 @@ const stops = (data: SessionData): readonly Requirement[] => {
       scope: `adverse-${id}`,
       severity: 'soft',
       met: false,
-      says: adverseSays.stopsNeedle(what),
+      says: adverseSays.stopsNeedle({ what }),
       anchor: 'adverse',
     }),
   );

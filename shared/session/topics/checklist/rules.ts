@@ -69,7 +69,7 @@ const checklistOf = (data: SessionData, stage: StageId): readonly Requirement[] 
         id: `L-${item.id}`,
         severity: item.severity,
         met: isDone(data, item),
-        says: checklistSays.itemOpen(item.text),
+        says: checklistSays.itemOpen({ text: item.text }),
         anchor: `item-${item.id}`,
       }),
     );

@@ -1,15 +1,16 @@
+import { messages } from '../../../words/message.ts';
 import type { Doing, Lines } from '../../line.ts';
 import type { checklistEvents } from './events.ts';
 
 /** What its rules and refusals say. */
-export const checklistSays = {
-  itemOpen: (text: string): string => `Tick when done: ${text}.`,
-} as const;
+export const checklistSays = messages('checklistSays', {
+  itemOpen: 'Tick when done: {text}.',
+});
 
 /** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */
-export const checklistDoing = {
+export const checklistDoing = messages('checklistDoing', {
   'item.ticked': 'Ticking this',
-} as const satisfies Doing<keyof typeof checklistEvents>;
+}) satisfies Doing<keyof typeof checklistEvents>;
 
 /** The timeline's line for each event. */
 export const checklistLines: Lines<keyof typeof checklistEvents> = {

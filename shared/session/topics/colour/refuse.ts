@@ -65,7 +65,7 @@ const darkerAsked = (
     return {
       kind: 'asks',
       what: 'darker',
-      says: colourSays.darkerAsked(zoneName(data, zone), by),
+      says: colourSays.darkerAsked({ zone: zoneName(data, zone), by: by.toFixed(1) }),
       yes: colourSays.darkerMeant,
     };
   }

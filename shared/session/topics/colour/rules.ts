@@ -1,3 +1,4 @@
+import { short } from '../../../words/counts.ts';
 import { lastMatchPhoto } from '../../../colour/samples.ts';
 import { packValueOf } from '../../../protocol/country-pack.ts';
 import type { SessionData } from '../../data.ts';
@@ -53,7 +54,7 @@ const darkerByLab = (data: SessionData): readonly Requirement[] => {
         scope: `${zone}-${Math.ceil(by)}`,
         severity: 'warn',
         met: false,
-        says: colourSays.darkerByLab(zoneName(data, zone), by),
+        says: colourSays.darkerByLab({ zone: zoneName(data, zone), by: short(by) }),
         anchor,
       }),
     );
@@ -81,7 +82,9 @@ const darkerByEye = (data: SessionData): readonly Requirement[] => {
       scope: against,
       severity: 'warn',
       met: !isDarker,
-      says: isDarker ? colourSays.darker(against === 'muchDarker') : colourSays.notDarker,
+      says: isDarker
+        ? colourSays.darker({ clearly: String(against === 'muchDarker') })
+        : colourSays.notDarker,
       anchor: 'darkerThanHealed',
     }),
   ];

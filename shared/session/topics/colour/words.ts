@@ -1,5 +1,5 @@
+import { messages } from '../../../words/message.ts';
 import { colourWords, kindNames, labText } from '../../../words/colour.ts';
-import { short } from '../../../words/counts.ts';
 import { list } from '../../line.ts';
 import type { Doing, Lines } from '../../line.ts';
 import { darkerMeant } from '../mix/words.ts';
@@ -8,7 +8,7 @@ import type { colourEvents } from './events.ts';
 const looks = { right: 'looks right', tooDark: 'too dark', tooLight: 'too light' } as const;
 
 /** What its rules and refusals say. */
-export const colourSays = {
+export const colourSays = messages('colourSays', {
   photoMode: 'Quality of the colour photo, not checked: no camera.',
   labNotRead:
     'Shade against the healed dots, not checked by measure: skin, healed dots or a mix for them is not there.',
@@ -17,31 +17,30 @@ export const colourSays = {
   labelNotShown: 'Show the client the label of the pigment before the needle.',
   allergyMatch: 'The label matches an allergy of the client: choose another pigment.',
   noAllergyMatch: 'No allergy matches the label.',
-  darker: (clearly: boolean): string =>
-    `The shade is ${clearly ? 'clearly' : 'slightly'} darker than the healed dots. New dots add to the old tone.`,
+  darker:
+    'The shade is {clearly, select, true {clearly} other {slightly}} darker than the healed dots. New dots add to the old tone.',
   notDarker: 'The shade is not darker than the healed dots.',
-  darkerByLab: (zone: string, by: number): string =>
-    `${zone}: the mix is expected to heal ${short(by)} L* darker than the dots there. New dots add to the old tone.`,
+  darkerByLab:
+    '{zone}: the mix is expected to heal {by} L* darker than the dots there. New dots add to the old tone.',
   notDarkerByLab: 'No mix is expected to heal darker than the dots there.',
   photoGood: 'The photo with the grey card is good enough.',
   photoPoor: 'The measured photo is not good enough. Measure it again, or say why it is matched by eye.',
   byHand: 'Matched by eye, with a reason.',
   notAgreed: 'The client does not agree to the shade yet.',
-  darkerAsked: (zone: string, by: number): string =>
-    `Really this mix? In ${zone} it is expected to heal ${by.toFixed(1)} L* darker than the dots there.`,
+  darkerAsked: 'Really this mix? In {zone} it is expected to heal {by} L* darker than the dots there.',
   darkerMeant: 'Yes, darker is meant',
   testDotsUndone: 'These test dots were taken back. Place new ones.',
-} as const;
+});
 
 /** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */
-export const colourDoing = {
+export const colourDoing = messages('colourDoing', {
   'colour.read': 'Entering a colour',
   'colour.sampled': 'Measuring a photo',
   'colour.removed': 'Removing a colour',
   'colour.byHand': 'Matching by eye',
   'colour.targeted': 'Choosing what to match',
   'testDots.placed': 'Placing test dots',
-} as const satisfies Doing<keyof typeof colourEvents>;
+}) satisfies Doing<keyof typeof colourEvents>;
 
 /** The timeline's line for each event. */
 export const colourLines: Lines<keyof typeof colourEvents> = {

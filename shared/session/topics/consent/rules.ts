@@ -22,7 +22,7 @@ const coolingOff = (data: SessionData, now: Instant): readonly Requirement[] => 
       scope: 'coolingOff',
       severity: 'soft',
       met,
-      says: consentSays.coolingOff(hours),
+      says: consentSays.coolingOff({ hours }),
       anchor: 'consent-treatment',
     }),
   ];

@@ -1,3 +1,4 @@
+import { messages } from '../../../words/message.ts';
 import { partialDate } from '../../../aftercare/dates.ts';
 import { isEnding } from '../../stage.ts';
 import type { SessionData } from '../../data.ts';
@@ -24,21 +25,28 @@ export const correctionLabels: Readonly<Record<CorrectionField, string>> = {
   diluentMl: 'water in mL',
 };
 
-/** What its refusals say. */
-export const correctionSays = {
+export const correctionTexts = messages('correctionSays', {
   onOnlyEarlier:
     'Cream counts from the earliest time anybody gave, so only an earlier time can be entered. Say the rest in a note.',
   offOnlyLater:
     'Cream counts until the latest time anybody gave, so only a later time can be entered. Say the rest in a note.',
   stillOn: 'This cream is still on. Enter when it comes off.',
   sameAsBefore: 'This is what stands there already.',
-  notReadable: {
-    text: 'Type it as it stands on the label, not longer than its field.',
-    number: 'Type a number above 0 with a point, such as 2.5, and not more than can be true.',
-    partialDate: 'Type a day or a month that exists, such as 2027-03 or 2027-03-31.',
-    clock: 'Type hours and minutes, such as 14:05.',
-    product: 'Choose a product that has a card.',
-  },
+});
+
+/** What stands in a field and cannot be read, by the kind of the field. */
+export const correctionUnreadable = messages('correctionUnreadable', {
+  text: 'Type it as it stands on the label, not longer than its field.',
+  number: 'Type a number above 0 with a point, such as 2.5, and not more than can be true.',
+  partialDate: 'Type a day or a month that exists, such as 2027-03 or 2027-03-31.',
+  clock: 'Type hours and minutes, such as 14:05.',
+  product: 'Choose a product that has a card.',
+});
+
+/** What its refusals say. */
+export const correctionSays = {
+  ...correctionTexts,
+  notReadable: correctionUnreadable,
 } as const;
 
 /** "Mix A", "EMLA 5 %", "Needle 2". */
@@ -65,10 +73,10 @@ export const valueShown = (
 };
 
 /** What a person was about to do. */
-export const correctionDoing = {
+export const correctionDoing = messages('correctionDoing', {
   'record.corrected': 'Correcting an entry',
   'record.added': 'Adding to a session that is over',
-} as const satisfies Doing<keyof typeof correctionEvents>;
+}) satisfies Doing<keyof typeof correctionEvents>;
 
 /** The timeline's line for each event. */
 export const correctionLines: Lines<keyof typeof correctionEvents> = {

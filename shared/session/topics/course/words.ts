@@ -1,3 +1,4 @@
+import { messages } from '../../../words/message.ts';
 import { plural } from '../../../words/counts.ts';
 import { stageTitle } from '../../../words/stages.ts';
 import { list } from '../../line.ts';
@@ -6,15 +7,15 @@ import { isStage, stageIds, stageIndex } from '../../stage.ts';
 import type { courseEvents } from './events.ts';
 
 /** What its rules and refusals say. */
-export const courseSays = {
+export const courseSays = messages('courseSays', {
   noMistake: 'Something was done to the client already, so this visit counts. Stop it, and say why.',
   creamOffFirst: 'Cream is still entered as on. Enter when it came off, then end the session.',
   paperFirst:
     'The needle has touched the skin: give the aftercare sheet, or record why not, then end the session.',
-} as const;
+});
 
 /** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */
-export const courseDoing = {
+export const courseDoing = messages('courseDoing', {
   'stage.completed': 'Going on',
   'stage.blocked': 'Noting what was blocked',
   'requirement.overridden': 'Overriding a rule',
@@ -33,7 +34,7 @@ export const courseDoing = {
   'session.closed': 'Closing the session',
   'app.interrupted': 'Noting an interruption',
   'clock.jumped': 'Noting a clock that jumped',
-} as const satisfies Doing<keyof typeof courseEvents>;
+}) satisfies Doing<keyof typeof courseEvents>;
 
 /** The timeline's line for each event. */
 export const courseLines: Lines<keyof typeof courseEvents> = {

@@ -25,7 +25,7 @@ const symptoms = (data: SessionData, now: Instant): readonly Requirement[] => {
       id: 'F-symptoms',
       severity: 'warn',
       met: now <= dueAt,
-      says: emergencySays.askSigns(minutes),
+      says: emergencySays.askSigns({ minutes: Math.floor(minutes) }),
       anchor: 'symptoms',
     }),
   ];

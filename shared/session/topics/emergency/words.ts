@@ -1,26 +1,26 @@
-import { plural } from '../../../words/counts.ts';
+import { messages } from '../../../words/message.ts';
 import { list } from '../../line.ts';
 import type { Doing, Lines } from '../../line.ts';
 import type { emergencyEvents } from './events.ts';
 
 /** What its rules and refusals say. */
-export const emergencySays = {
+export const emergencySays = messages('emergencySays', {
   toxic: 'A sign of a reaction is ticked: no needle today. Open the emergency card.',
   earlierToday:
     'There was a reaction earlier today, or the client was handed over: no needle and no cream today. Book another day.',
   noSigns: 'No sign of a reaction.',
-  askSigns: (minutes: number): string =>
-    `Ask how the client feels: ${plural(Math.floor(minutes), 'minute')} since the last time.`,
-} as const;
+  askSigns:
+    'Ask how the client feels: {minutes, plural, one {# minute} other {# minutes}} since the last time.',
+});
 
 /** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */
-export const emergencyDoing = {
+export const emergencyDoing = messages('emergencyDoing', {
   'symptoms.checked': 'Checking for signs',
   'sign.ticked': 'Ticking a sign',
   'emergency.raised': 'Raising an emergency',
   'emergency.falseAlarm': 'Calling it a false alarm',
   'emergency.ended': 'Ending the emergency',
-} as const satisfies Doing<keyof typeof emergencyEvents>;
+}) satisfies Doing<keyof typeof emergencyEvents>;
 
 /** The timeline's line for each event. */
 export const emergencyLines: Lines<keyof typeof emergencyEvents> = {

@@ -1,3 +1,5 @@
+import type { Phrase } from '../../../words/message.ts';
+import { commaList } from '../../../words/message.ts';
 import { isLocalDate, latestDayOf } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
 import { isLater } from '../../day.ts';
@@ -13,7 +15,6 @@ import { isAsLastTime } from './read.ts';
 import { factsSays } from './words.ts';
 import { isSameAs } from '../zones/read.ts';
 import { labelText } from '../../field-text.ts';
-import { inEnglish } from '../../../words/in-english.ts';
 
 const longest = 400;
 
@@ -26,16 +27,16 @@ const checkField = (
   if (def === undefined) return unknownItem(`fact "${field}"`);
   const label = labelText(def.id);
   if (!isReached(data, def.stage)) return { kind: 'too-early', intent: 'field.set', stage: def.stage };
-  if (def.per === 'zone' && zone === undefined) return badValue(field, factsSays.zoneNeeded(label));
-  if (def.per === 'session' && zone !== undefined) return badValue(field, factsSays.zoneNotWanted(label));
+  if (def.per === 'zone' && zone === undefined) return badValue(field, factsSays.zoneNeeded({ label }));
+  if (def.per === 'session' && zone !== undefined) return badValue(field, factsSays.zoneNotWanted({ label }));
   // How the last work healed is judged whether or not the zone is touched today.
   const worked =
     field === 'healedResult' && zone !== undefined && data.opening.lastVisit?.work?.[zone] !== undefined;
   if (zone !== undefined && !worked && !data.zones.includes(zone)) return unknownItem(`zone ${zone}`);
   if (asLastTime === true && !isAsLastTime(data, fieldKey(field, zone), value))
-    return badValue(field, factsSays.notAsLastTime(label));
+    return badValue(field, factsSays.notAsLastTime({ label }));
   if (sameAs !== undefined && (value === null || !isSameAs(data, { field, from: sameAs, value })))
-    return badValue(field, factsSays.notSameAs(label));
+    return badValue(field, factsSays.notSameAs({ label }));
   const says = value === null ? undefined : problemWith(def, value);
   return says === undefined ? undefined : badValue(field, says);
 };
@@ -44,32 +45,36 @@ const checkField = (
 const problemWith = (
   { id, kind, choices, min, max, step, unit, maxLength = longest }: FieldDef,
   value: NonNullable<EventOf<'field.set'>['value']>,
-): string | undefined => {
+): Phrase | undefined => {
   const label = labelText(id);
-  const labels = choices?.map((choice) => inEnglish(choice.label)) ?? [];
+  const labels = choices?.map((choice) => choice.label) ?? [];
   const isChoice = (one: unknown) => choices === undefined || choices.some(({ id }) => id === one);
   switch (kind) {
     case 'number':
       if (typeof value !== 'number' || value < (min ?? -Infinity) || value > (max ?? Infinity))
         return factsSays.number(label, min, max, unit);
-      return step === 1 && !Number.isInteger(value) ? factsSays.wholeNumber(label) : undefined;
+      return step === 1 && !Number.isInteger(value) ? factsSays.wholeNumber({ label }) : undefined;
     case 'yesNo':
-      return typeof value === 'boolean' ? undefined : factsSays.yesNo(label);
+      return typeof value === 'boolean' ? undefined : factsSays.yesNo({ label });
     case 'choice':
-      return typeof value === 'string' && isChoice(value) ? undefined : factsSays.choice(label, labels);
+      return typeof value === 'string' && isChoice(value)
+        ? undefined
+        : factsSays.choice({ label, choices: commaList(labels) });
     case 'multi':
-      return Array.isArray(value) && value.every(isChoice) ? undefined : factsSays.choices(label, labels);
+      return Array.isArray(value) && value.every(isChoice)
+        ? undefined
+        : factsSays.choices({ label, choices: commaList(labels) });
     case 'date':
-      return typeof value === 'string' && isLocalDate(value) ? undefined : factsSays.date(label);
+      return typeof value === 'string' && isLocalDate(value) ? undefined : factsSays.date({ label });
     case 'partialDate':
       return typeof value === 'string' && latestDayOf(value) !== undefined
         ? undefined
-        : factsSays.partialDate(label);
+        : factsSays.partialDate({ label });
     case 'text':
     case 'longText':
       return typeof value === 'string' && value.length <= maxLength
         ? undefined
-        : factsSays.text(label, maxLength);
+        : factsSays.text({ label, max: maxLength });
   }
 };
 

@@ -1,43 +1,46 @@
+import { messages } from '../../../words/message.ts';
+import type { Message, Phrase } from '../../../words/message.ts';
 import { fieldKey } from '../../field.ts';
 import { corrected, list } from '../../line.ts';
 import type { Doing, Lines } from '../../line.ts';
 import type { factsEvents } from './events.ts';
 
+export const factsTexts = messages('factsSays', {
+  numberBetween: '{label} must be a number from {min} to {max}{unit}.',
+  number: '{label} must be a number{unit}.',
+  zoneNeeded: '{label} is asked per zone: choose the zone first.',
+  zoneNotWanted: '{label} is one fact for the whole session, not per zone.',
+  wholeNumber: '{label} must be a whole number.',
+  choice: '{label} must be one of: {choices}.',
+  choices: '{label} may hold only: {choices}.',
+  notAsLastTime: '{label}: that is not what was kept from the last visit. Enter it as it is today.',
+  notSameAs: '{label}: the other zone says something else by now. Look, and enter it for this one.',
+  yesNo: '{label} must be yes or no.',
+  text: '{label} must be text of at most {max} characters.',
+  date: '{label} must be a day that exists, like 2026-11-22.',
+  partialDate: '{label} must be a year, a month or a day that exists, like 2023, 2023-05 or 2023-05-14.',
+});
+
 /** What its rules and refusals say. */
 export const factsSays = {
-  zoneNeeded: (label: string): string => `${label} is asked per zone: choose the zone first.`,
-  zoneNotWanted: (label: string): string => `${label} is one fact for the whole session, not per zone.`,
+  ...factsTexts,
   number: (
-    label: string,
+    label: Phrase,
     min: number | undefined,
     max: number | undefined,
     unit: string | undefined,
-  ): string => {
+  ): Message => {
     const of = unit === undefined ? '' : ` ${unit}`;
-    if (min !== undefined && max !== undefined)
-      return `${label} must be a number from ${min} to ${max}${of}.`;
-    return `${label} must be a number${of}.`;
+    return min !== undefined && max !== undefined
+      ? factsTexts.numberBetween({ label, min, max, unit: of })
+      : factsTexts.number({ label, unit: of });
   },
-  wholeNumber: (label: string): string => `${label} must be a whole number.`,
-  choice: (label: string, choices: readonly string[]): string =>
-    `${label} must be one of: ${choices.join(', ')}.`,
-  choices: (label: string, choices: readonly string[]): string =>
-    `${label} may hold only: ${choices.join(', ')}.`,
-  notAsLastTime: (label: string): string =>
-    `${label}: that is not what was kept from the last visit. Enter it as it is today.`,
-  notSameAs: (label: string): string =>
-    `${label}: the other zone says something else by now. Look, and enter it for this one.`,
-  yesNo: (label: string): string => `${label} must be yes or no.`,
-  text: (label: string, max: number): string => `${label} must be text of at most ${max} characters.`,
-  date: (label: string): string => `${label} must be a day that exists, like 2026-11-22.`,
-  partialDate: (label: string): string =>
-    `${label} must be a year, a month or a day that exists, like 2023, 2023-05 or 2023-05-14.`,
 } as const;
 
 /** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */
-export const factsDoing = {
+export const factsDoing = messages('factsDoing', {
   'field.set': 'Entering this',
-} as const satisfies Doing<keyof typeof factsEvents>;
+}) satisfies Doing<keyof typeof factsEvents>;
 
 /** The timeline's line for each event. */
 export const factsLines: Lines<keyof typeof factsEvents> = {

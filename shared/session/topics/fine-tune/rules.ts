@@ -1,3 +1,4 @@
+import { someOf } from '../../../words/counts.ts';
 import type { SessionData } from '../../data.ts';
 import { fieldsRequired } from '../../required-fields.ts';
 import { requirementsFor } from '../../requirement.ts';
@@ -52,7 +53,7 @@ const lights = (data: SessionData): readonly Requirement[] => {
             scope: 'seen',
             severity: 'warn',
             met: false,
-            says: fineTuneSays.lightNotFine(bad),
+            says: fineTuneSays.lightNotFine({ names: someOf(bad) }),
             anchor: 'lights',
           }),
         ]),
@@ -74,7 +75,7 @@ const measures = (data: SessionData): readonly Requirement[] => {
         id: 'F-symmetry',
         severity: 'warn',
         met: apart <= limit,
-        says: apart <= limit ? fineTuneSays.symmetric : fineTuneSays.symmetry(apart, limit),
+        says: apart <= limit ? fineTuneSays.symmetric : fineTuneSays.symmetry({ mm: apart, limit }),
         anchor: 'templeLeftMm',
       }),
     );
@@ -91,7 +92,7 @@ const measures = (data: SessionData): readonly Requirement[] => {
         scope: 'moved',
         severity: 'warn',
         met: false,
-        says: fineTuneSays.hairlineLower(Math.abs(before - after)),
+        says: fineTuneSays.hairlineLower({ mm: Math.abs(before - after) }),
         anchor: 'hairlineMidMm',
       }),
     );
@@ -117,7 +118,7 @@ const borders = (data: SessionData): readonly Requirement[] => {
           scope: hard.join('-'),
           severity: 'warn',
           met: false,
-          says: fineTuneSays.borderStandsOut(hard.map((zone) => zoneName(data, zone))),
+          says: fineTuneSays.borderStandsOut({ names: someOf(hard.map((zone) => zoneName(data, zone))) }),
           anchor: 'borders',
         }),
       ];
@@ -131,7 +132,7 @@ const gaps = (data: SessionData): Requirement => {
     id: 'F-gaps',
     severity: 'soft',
     met: open.length === 0,
-    says: open.length === 0 ? fineTuneSays.gapsDone : fineTuneSays.gapsOpen(open),
+    says: open.length === 0 ? fineTuneSays.gapsDone : fineTuneSays.gapsOpen({ zones: someOf(open) }),
     anchor: 'gaps',
   });
 };
@@ -157,7 +158,7 @@ const returns = (data: SessionData): readonly Requirement[] => {
       ...(count > most ? { scope: `count-${count}` } : {}),
       severity: 'soft',
       met: count <= most,
-      says: count > most ? fineTuneSays.returns(count, most) : fineTuneSays.returnsFine,
+      says: count > most ? fineTuneSays.returns({ count, most }) : fineTuneSays.returnsFine,
       anchor: 'returns',
     }),
     ...others.map((zone) =>
@@ -166,7 +167,7 @@ const returns = (data: SessionData): readonly Requirement[] => {
         scope: zone,
         severity: 'soft',
         met: false,
-        says: fineTuneSays.notReturned(zoneName(data, zone)),
+        says: fineTuneSays.notReturned({ zone: zoneName(data, zone) }),
         anchor: 'returns',
       }),
     ),

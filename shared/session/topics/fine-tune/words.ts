@@ -1,42 +1,48 @@
-import { plural, someOf } from '../../../words/counts.ts';
+import { andList, messages } from '../../../words/message.ts';
+import type { Message } from '../../../words/message.ts';
 import { corrected, list } from '../../line.ts';
 import type { Doing, Lines } from '../../line.ts';
 import type { fineTuneEvents } from './events.ts';
 
 const gapActions = { dotsNow: 'dots now', review: 'look again at the review', leave: 'leave it' } as const;
 
-/** What its rules and refusals say. */
-export const fineTuneSays = {
-  notReturned: (zone: string): string => `${zone} was not among the zones sent back.`,
-  lights: (seen: number, needed: number): string =>
-    seen >= needed ? `Looked at in ${seen} lights.` : `Look under ${plural(needed - seen, 'more light')}.`,
-  distancesLeft: (metres: readonly number[]): string =>
-    `Look from ${metres.map((one) => `${one} m`).join(' and ')} too: what blends close by may show from there.`,
-  borderStandsOut: (names: readonly string[]): string =>
-    `A border stands out: ${someOf(names)}. Soften it, or note it for the review.`,
-  lightNotFine: (names: readonly string[]): string =>
-    `Something showed under ${someOf(names)}: note what was done about it.`,
-  symmetry: (mm: number, limit: number): string =>
-    `Left and right differ by ${mm} mm, more than ${limit}. Perfect symmetry is not the goal: look again and decide.`,
+export const fineTuneTexts = messages('fineTuneSays', {
+  lightsSeen: 'Looked at in {seen} lights.',
+  lightsLeft: 'Look under {left, plural, one {# more light} other {# more lights}}.',
+  fromFarther: 'Look from {distances} too: what blends close by may show from there.',
+  metres: '{value} m',
+  notReturned: '{zone} was not among the zones sent back.',
+  borderStandsOut: 'A border stands out: {names}. Soften it, or note it for the review.',
+  lightNotFine: 'Something showed under {names}: note what was done about it.',
+  symmetry:
+    'Left and right differ by {mm} mm, more than {limit}. Perfect symmetry is not the goal: look again and decide.',
   symmetric: 'Left and right are close enough.',
-  hairlineLower: (mm: number): string =>
-    `The hairline stands ${mm} mm away from where it was, and no change was agreed. Measure again.`,
+  hairlineLower:
+    'The hairline stands {mm} mm away from where it was, and no change was agreed. Measure again.',
   notContent: 'The client is not content in the mirror. Note the words and what is agreed.',
-  gapsOpen: (zones: readonly string[]): string => `Gaps to fill now are still open: ${someOf(zones)}.`,
+  gapsOpen: 'Gaps to fill now are still open: {zones}.',
   gapsDone: 'No gap is open.',
-  returns: (count: number, most: number): string =>
-    `Sent back to application ${count} times, ${most} are usual.`,
+  returns: 'Sent back to application {count} times, {most} are usual.',
   returnsFine: 'Returns to application are within the limit.',
   colourNotAcknowledged: 'Tell the client: the final colour is seen after 28 days. Tick when understood.',
   colourAcknowledged: 'The client knows when the final colour is seen.',
+});
+
+/** What its rules and refusals say. */
+export const fineTuneSays = {
+  ...fineTuneTexts,
+  lights: (seen: number, needed: number): Message =>
+    seen >= needed ? fineTuneTexts.lightsSeen({ seen }) : fineTuneTexts.lightsLeft({ left: needed - seen }),
+  distancesLeft: (metres: readonly number[]): Message =>
+    fineTuneTexts.fromFarther({ distances: andList(metres.map((value) => fineTuneTexts.metres({ value }))) }),
 } as const;
 
 /** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */
-export const fineTuneDoing = {
+export const fineTuneDoing = messages('fineTuneDoing', {
   'light.checked': 'Checking under a light',
   'gap.noted': 'Noting a gap',
   'extraDots.counted': 'Counting extra dots',
-} as const satisfies Doing<keyof typeof fineTuneEvents>;
+}) satisfies Doing<keyof typeof fineTuneEvents>;
 
 /** The timeline's line for each event. */
 export const fineTuneLines: Lines<keyof typeof fineTuneEvents> = {

@@ -1,21 +1,22 @@
+import { messages } from '../../../words/message.ts';
 import { list } from '../../line.ts';
 import type { Doing, Lines } from '../../line.ts';
 import { titleOf } from '../photos/words.ts';
 import type { hairlineEvents } from './events.ts';
 
 /** What its rules and refusals say. */
-export const hairlineSays = {
+export const hairlineSays = messages('hairlineSays', {
   hairlineRefused:
     'New hairline drawn on a photo, not checked: client refused photos. The measures and the signature count.',
   hairlineUndrawn: 'Draw the new hairline on the photo of the front.',
   hairlineNoPhoto: 'Take the photo of the front first: the new hairline is drawn on it.',
   hairlineDrawn: 'The new hairline is drawn on a photo.',
-} as const;
+});
 
 /** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */
-export const hairlineDoing = {
+export const hairlineDoing = messages('hairlineDoing', {
   'hairline.drawn': 'Drawing the hairline',
-} as const satisfies Doing<keyof typeof hairlineEvents>;
+}) satisfies Doing<keyof typeof hairlineEvents>;
 
 /** The timeline's line for each event. */
 export const hairlineLines: Lines<keyof typeof hairlineEvents> = {

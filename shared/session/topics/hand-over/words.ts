@@ -1,3 +1,4 @@
+import { messages } from '../../../words/message.ts';
 import { languagesOf } from '../../../protocol/in-language.ts';
 import { list } from '../../line.ts';
 import type { Doing, Lines } from '../../line.ts';
@@ -6,10 +7,10 @@ import type { handOverEvents } from './events.ts';
 const partWords = { questions: 'the health questions', consents: 'the consents' } as const;
 
 /** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */
-export const handOverDoing = {
+export const handOverDoing = messages('handOverDoing', {
   'handOver.begun': 'Handing the tablet to the client',
   'handOver.ended': 'Taking the tablet back',
-} as const satisfies Doing<keyof typeof handOverEvents>;
+}) satisfies Doing<keyof typeof handOverEvents>;
 
 /** The timeline's line for each event. */
 export const handOverLines: Lines<keyof typeof handOverEvents> = {

@@ -40,7 +40,7 @@ const questionnaire = (data: SessionData, open: readonly HealthRow[]): readonly 
       scope: 'answers',
       severity: 'hard',
       met: open.length === 0,
-      says: healthSays.unanswered(open.length),
+      says: healthSays.unanswered({ count: open.length }),
       anchor: open[0] === undefined ? 'questionnaire' : `question-${open[0].code}`,
     }),
     make({
@@ -48,7 +48,7 @@ const questionnaire = (data: SessionData, open: readonly HealthRow[]): readonly 
       scope: 'confirmed',
       severity: 'hard',
       met: isConfirmed,
-      says: healthSays.unconfirmed(confirmed !== undefined),
+      says: healthSays.unconfirmed({ again: String(confirmed !== undefined) }),
       anchor: 'questionnaire-confirm',
     }),
   ];
@@ -93,7 +93,9 @@ const failuresOf = (
             scope: row.code,
             severity: 'hard',
             met: false,
-            says: excluded ? healthSays.excluded(row.title) : healthSays.notToday(row.title, row.action),
+            says: excluded
+              ? healthSays.excluded({ title: row.title })
+              : healthSays.notToday({ title: row.title, action: row.action }),
             anchor: anchors[row.code] ?? `question-${row.code}`,
           }),
         ]
@@ -103,7 +105,7 @@ const failuresOf = (
             scope: `${row.code}-${zone}`,
             severity: 'hard',
             met: false,
-            says: healthSays.notThisZone(row.title, zoneName(data, zone)),
+            says: healthSays.notThisZone({ title: row.title, zone: zoneName(data, zone) }),
             anchor: `plan@${zone}`,
           }),
         );
@@ -115,7 +117,7 @@ const failuresOf = (
           scope: row.code,
           severity: 'soft',
           met: false,
-          says: healthSays.better(row.title, row.action),
+          says: healthSays.better({ title: row.title, action: row.action }),
           anchor: `question-${row.code}`,
         }),
       ]
@@ -133,7 +135,9 @@ const referrals = (data: SessionData): readonly Requirement[] =>
         severity: 'hard',
         met: data.referrals[code] !== undefined,
         says:
-          data.referrals[code] === undefined ? healthSays.referralMissing(title) : healthSays.referralGiven,
+          data.referrals[code] === undefined
+            ? healthSays.referralMissing({ title })
+            : healthSays.referralGiven,
         anchor: `referral-${code}`,
       }),
     );
@@ -150,8 +154,8 @@ const letterPictures = (data: SessionData): readonly Requirement[] =>
         met: data.opening.photos !== true ? 'notAvailable' : letterFor(data.photos, row.code) !== undefined,
         says:
           data.opening.photos !== true
-            ? healthSays.letterPictureNotHere(row.title)
-            : healthSays.letterPicture(row.title),
+            ? healthSays.letterPictureNotHere({ title: row.title })
+            : healthSays.letterPicture({ title: row.title }),
         anchor: `letter-${row.code}`,
       }),
     );
@@ -187,7 +191,7 @@ const healthGuards = (data: SessionData): readonly Requirement[] => {
           scope: `words-${row.code}`,
           severity: 'hard',
           met: false,
-          says: healthSays.wordsMissing(row.title),
+          says: healthSays.wordsMissing({ title: row.title }),
           anchor: `question-${row.code}`,
         }),
       ),

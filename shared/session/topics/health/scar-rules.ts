@@ -21,7 +21,7 @@ export const scarGuards = (data: SessionData): readonly Requirement[] => {
           scope: `${keloidRow}-${zone}`,
           severity: 'hard',
           met: false,
-          says: healthSays.raisedScar(zoneName(data, zone)),
+          says: healthSays.raisedScar({ zone: zoneName(data, zone) }),
           anchor: `letter-${keloidRow}`,
         }),
       ),
@@ -32,7 +32,7 @@ export const scarGuards = (data: SessionData): readonly Requirement[] => {
             scope: `${keloidRow}-asked`,
             severity: 'warn',
             met: false,
-            says: healthSays.raisedScarAsked(zoneName(data, raised[0])),
+            says: healthSays.raisedScarAsked({ zone: zoneName(data, raised[0]) }),
             anchor: `question-${keloidRow}`,
           }),
         ]

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../../words/message.ts';
 import type { HealthRow } from '../../../protocol/schema.ts';
 import type { Instant } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
@@ -9,7 +10,7 @@ import { healthSays } from './words.ts';
 
 export interface RowEffect {
   readonly effect: HealthEffect;
-  readonly says: string;
+  readonly says: Phrase;
   /** A clinician's letter may answer for it, or is what it waits for. */
   readonly letter: 'none' | 'may' | 'wanted';
 }

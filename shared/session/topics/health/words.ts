@@ -1,5 +1,6 @@
+import { messages } from '../../../words/message.ts';
+import type { Message, Phrase } from '../../../words/message.ts';
 import type { HealthRow, LetterWriter } from '../../../protocol/schema.ts';
-import { plural } from '../../../words/counts.ts';
 import { corrected, list } from '../../line.ts';
 import type { Doing, Lines, Names } from '../../line.ts';
 import type { HealthEffect, LastAnswer } from './data.ts';
@@ -14,87 +15,98 @@ const lastSaid = (
   last !== undefined &&
   (last.answer === answer ? `as on ${date(last.visit)}` : `was ${last.answer} on ${date(last.visit)}`);
 
-const effectWords: Readonly<Record<HealthEffect, (row: HealthRow) => string>> = {
-  none: () => 'Nothing to do.',
-  asks: ({ asked }) =>
-    asked === 'computed' ? 'Worked out from the dates once they are filled in.' : 'Not answered today.',
+export const effectTexts = messages('healthEffects', {
+  none: 'Nothing to do.',
+  computed: 'Worked out from the dates once they are filled in.',
+  unanswered: 'Not answered today.',
+  needsLetter: 'Letter needed. {action}',
+  cleared: 'A valid letter is on file.',
+});
+const effectWords: Readonly<Record<HealthEffect, (row: HealthRow) => Phrase>> = {
+  none: () => effectTexts.none,
+  asks: ({ asked }) => (asked === 'computed' ? effectTexts.computed : effectTexts.unanswered),
   refuse: ({ action }) => action,
-  needsLetter: ({ action }) => `Letter needed. ${action}`,
-  cleared: () => 'A valid letter is on file.',
+  needsLetter: ({ action }) => effectTexts.needsLetter({ action }),
+  cleared: () => effectTexts.cleared,
   caution: ({ action }) => action,
   info: ({ action }) => action,
   defer: ({ action }) => action,
 };
 
-const seenWords: Readonly<Record<string, string>> = {
+export const seenWords = messages('seenOnScalp', {
   pustules: 'Spots with pus',
   broken: 'Broken skin',
   sunburn: 'Sunburn',
   mole: 'A mole or lump',
   plaque: 'A flaky plaque',
-};
+  other: 'Something',
+});
+const seenName = (surface: string): Message =>
+  (seenWords as Readonly<Record<string, Message>>)[surface] ?? seenWords.other;
 
 /** Whose letter it is, as the practitioner reads it. */
-export const letterWriterNames: Readonly<Record<LetterWriter, string>> = {
+export const letterWriterNames = messages('letterWriters', {
   skinDoctor: 'a skin doctor',
   surgeon: 'the surgeon',
   prescriber: 'the prescriber',
   specialist: 'a specialist',
   doctor: 'a doctor',
-};
+} satisfies Record<LetterWriter, string>);
+
+export const healthTexts = messages('healthSays', {
+  seenDenied:
+    '{seen} was seen on the scalp, but the answer is no: {title}. Look and ask again, and change one of the two.',
+  testSpotMissing:
+    '{title}: enter the day of the test spot, before today, with the letter{no, select, true {, or do not start} other {}}.',
+  otherWriter:
+    '{title}: only a letter from {writer} counts. Enter it{no, select, true {, or do not start} other {}}.',
+  letterNeeded: '{title}: enter a letter that is valid today{no, select, true {, or do not start} other {}}.',
+  unanswered:
+    '{count, plural, =0 {All health questions are answered.} one {Ask # health question still open.} other {Ask # health questions still open.}}',
+  unconfirmed:
+    '{again, select, true {An answer changed: ask the client to confirm the answers again.} other {Ask the client to confirm that all answers are right.}}',
+  wordsMissing: '{title}: write down what the client said.',
+  noRefusal: 'No health answer speaks against today.',
+  lettersThere: 'No letter is missing.',
+  notToday: 'Not today. {title}: {action}',
+  excluded: 'Not today. {title}: the studio’s insurer excludes it, and no letter changes that.',
+  notThisZone: 'Leave out {zone}. {title}.',
+  better: 'Better not today. {title}: {action}',
+  letterPicture: '{title}: add a photo or scan of the letter.',
+  letterPictureNotHere: '{title}: photo of the letter, not checked: no camera.',
+  referralMissing: '{title}: print the note for the doctor before you go on elsewhere.',
+  referralGiven: 'The client has the note for the doctor.',
+  raisedScar: '{zone} is raised: no needle there without a letter from a skin doctor and a test spot (C09).',
+  raisedScarAsked: '{zone} is raised, but the question about raised scars says no. Ask it again (C09).',
+  letterOrder: 'A letter cannot run out before it was written. Check the two dates.',
+});
 
 /** What its rules and refusals say. */
 export const healthSays = {
-  effect: (effect: HealthEffect, row: HealthRow): string => effectWords[effect](row),
-  unanswered: (count: number): string =>
-    count === 0
-      ? 'All health questions are answered.'
-      : `Ask ${plural(count, 'health question')} still open.`,
-  unconfirmed: (again: boolean): string =>
-    again
-      ? 'An answer changed: ask the client to confirm the answers again.'
-      : 'Ask the client to confirm that all answers are right.',
-  seenButDenied: (surface: string, title: string): string =>
-    `${seenWords[surface] ?? 'Something'} was seen on the scalp, but the answer is no: ${title}. Look and ask again, and change one of the two.`,
-  wordsMissing: (title: string): string => `${title}: write down what the client said.`,
-  noRefusal: 'No health answer speaks against today.',
-  lettersThere: 'No letter is missing.',
-  notToday: (title: string, action: string): string => `Not today. ${title}: ${action}`,
-  excluded: (title: string): string =>
-    `Not today. ${title}: the studio’s insurer excludes it, and no letter changes that.`,
-  notThisZone: (title: string, zone: string): string => `Leave out ${zone}. ${title}.`,
-  better: (title: string, action: string): string => `Better not today. ${title}: ${action}`,
-  letterPicture: (title: string): string => `${title}: add a photo or scan of the letter.`,
-  letterPictureNotHere: (title: string): string => `${title}: photo of the letter, not checked: no camera.`,
+  ...healthTexts,
+  effect: (effect: HealthEffect, row: HealthRow): Phrase => effectWords[effect](row),
+  seenButDenied: (surface: string, title: string): Message =>
+    healthTexts.seenDenied({ seen: seenName(surface), title }),
   letterMissing: (
     { title, letterFrom }: HealthRow,
     problem: 'missing' | 'ranOut' | 'otherWriter' | 'noTestSpot' | 'excluded' | undefined,
     elseNo: boolean,
-  ): string => {
-    const no = elseNo ? ', or do not start' : '';
-    if (problem === 'noTestSpot')
-      return `${title}: enter the day of the test spot, before today, with the letter${no}.`;
+  ): Message => {
+    const no = String(elseNo);
+    if (problem === 'noTestSpot') return healthTexts.testSpotMissing({ title, no });
     if (problem === 'otherWriter')
-      return `${title}: only a letter from ${letterWriterNames[letterFrom ?? 'doctor']} counts. Enter it${no}.`;
-    return `${title}: enter a letter that is valid today${no}.`;
+      return healthTexts.otherWriter({ title, writer: letterWriterNames[letterFrom ?? 'doctor'], no });
+    return healthTexts.letterNeeded({ title, no });
   },
-  referralMissing: (title: string): string =>
-    `${title}: print the note for the doctor before you go on elsewhere.`,
-  referralGiven: 'The client has the note for the doctor.',
-  raisedScar: (zone: string): string =>
-    `${zone} is raised: no needle there without a letter from a skin doctor and a test spot (C09).`,
-  raisedScarAsked: (zone: string): string =>
-    `${zone} is raised, but the question about raised scars says no. Ask it again (C09).`,
-  letterOrder: 'A letter cannot run out before it was written. Check the two dates.',
 } as const;
 
 /** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */
-export const healthDoing = {
+export const healthDoing = messages('healthDoing', {
   'question.answered': 'Answering a health question',
   'questionnaire.confirmed': 'Confirming the health questions',
   'clearance.recorded': 'Recording a letter',
   'referral.given': 'Handing over the note for the doctor',
-} as const satisfies Doing<keyof typeof healthEvents>;
+}) satisfies Doing<keyof typeof healthEvents>;
 
 /** The timeline's line for each event. */
 export const healthLines: Lines<keyof typeof healthEvents> = {

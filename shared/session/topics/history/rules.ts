@@ -1,3 +1,4 @@
+import type { Phrase } from '../../../words/message.ts';
 import { pastDayOf } from '../../../partial-dates.ts';
 import type { SessionData } from '../../data.ts';
 import { sessionDay } from '../../day.ts';
@@ -19,7 +20,7 @@ import { daysSinceNeedle, needleWaitOf } from './read.ts';
 import { historySays } from './words.ts';
 
 const make = requirementsFor('consultation', 'cleanseAndNumb');
-const fails = (scope: string, severity: Severity, sentence: string, anchor: Anchor): Requirement =>
+const fails = (scope: string, severity: Severity, sentence: Phrase, anchor: Anchor): Requirement =>
   make({ id: 'G1-04', scope, severity, met: false, says: sentence, anchor });
 
 const needle = (data: SessionData): readonly Requirement[] => {
@@ -28,11 +29,13 @@ const needle = (data: SessionData): readonly Requirement[] => {
   const stated = textOf(data, 'lastNeedleOn');
   const failures: Requirement[] = [];
   if (stated !== undefined && pastDayOf(stated, sessionDay(data)) === 'future')
-    failures.push(fails('future', 'hard', historySays.dateInFuture('Last needle session'), 'lastNeedleOn'));
+    failures.push(
+      fails('future', 'hard', historySays.dateInFuture({ label: 'Last needle session' }), 'lastNeedleOn'),
+    );
   if (days !== undefined && days < hard)
-    failures.push(fails('needle', 'hard', historySays.tooSoon(days, hard), 'lastNeedleOn'));
+    failures.push(fails('needle', 'hard', historySays.tooSoon({ days, hard }), 'lastNeedleOn'));
   else if (days !== undefined && days < minimum)
-    failures.push(fails('needle-soft', 'soft', historySays.soon(days, minimum), 'lastNeedleOn'));
+    failures.push(fails('needle-soft', 'soft', historySays.soon({ days, minimum }), 'lastNeedleOn'));
   if (days === undefined && saidYes(data, 'lastNeedleUnknown'))
     failures.push(fails('unknown', 'soft', historySays.lastNeedleUnknown, 'lastNeedleWords'));
   if (factOf(data, 'scabsGone') === false)
@@ -45,9 +48,11 @@ const laser = (data: SessionData): readonly Requirement[] => {
   const days = daysSinceLaser(data) ?? 0;
   const { laserHardDays, laserWarnDays } = data.protocol.limits;
   if (state === 'refuse')
-    return [fails('laser', 'hard', historySays.laserTooSoon(days, laserHardDays.value), 'laserLastOn')];
+    return [
+      fails('laser', 'hard', historySays.laserTooSoon({ days, hard: laserHardDays.value }), 'laserLastOn'),
+    ];
   return state === 'caution'
-    ? [fails('laser-warn', 'warn', historySays.laserSoon(days, laserWarnDays.value), 'laserLastOn')]
+    ? [fails('laser-warn', 'warn', historySays.laserSoon({ days, warn: laserWarnDays.value }), 'laserLastOn')]
     : [];
 };
 
@@ -62,13 +67,16 @@ const transplant = (data: SessionData): readonly Requirement[] => {
         ? fails(
             `transplant-${zone}`,
             'hard',
-            historySays.transplantTooSoon(zoneName(data, zone), transplantHardMonths.value),
+            historySays.transplantTooSoon({ zone: zoneName(data, zone), months: transplantHardMonths.value }),
             `plan@${zone}`,
           )
         : fails(
             `letter-${zone}`,
             'soft',
-            historySays.transplantLetter(zoneName(data, zone), transplantLetterMonths.value),
+            historySays.transplantLetter({
+              zone: zoneName(data, zone),
+              months: transplantLetterMonths.value,
+            }),
             'letter-C27',
           ),
     );

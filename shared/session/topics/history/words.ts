@@ -1,24 +1,22 @@
+import { messages } from '../../../words/message.ts';
 import { plural } from '../../../words/counts.ts';
 
 /** What its rules and refusals say. */
-export const historySays = {
-  dateInFuture: (label: string): string => `${label} lies in the future: correct the date.`,
-  tooSoon: (days: number, hard: number): string =>
-    `Last needle ${plural(days, 'day')} ago. Under ${hard} days there is no session: find a later day.`,
-  soon: (days: number, minimum: number): string =>
-    `Last needle ${plural(days, 'day')} ago. Wait until ${minimum} days have passed, or say why not.`,
+export const historySays = messages('historySays', {
+  dateInFuture: '{label} lies in the future: correct the date.',
+  tooSoon:
+    'Last needle {days, plural, one {# day} other {# days}} ago. Under {hard} days there is no session: find a later day.',
+  soon: 'Last needle {days, plural, one {# day} other {# days}} ago. Wait until {minimum} days have passed, or say why not.',
   lastNeedleUnknown: 'The date of the last session is not known. Say why you go on all the same.',
   scabs: 'Scabs are still there. Wait until they are gone, or say why not.',
-  laserTooSoon: (days: number, hard: number): string =>
-    `Laser ${plural(days, 'day')} ago. Under ${hard} days no needle.`,
-  laserSoon: (days: number, warn: number): string =>
-    `Laser ${plural(days, 'day')} ago, under ${warn}: look closely at the skin first.`,
-  transplantTooSoon: (zone: string, months: number): string =>
-    `Leave out ${zone}: the transplant is less than ${months} months old.`,
-  transplantLetter: (zone: string, months: number): string =>
-    `${zone}: the transplant is less than ${months} months old. Enter the surgeon's letter, or say why not.`,
+  laserTooSoon: 'Laser {days, plural, one {# day} other {# days}} ago. Under {hard} days no needle.',
+  laserSoon:
+    'Laser {days, plural, one {# day} other {# days}} ago, under {warn}: look closely at the skin first.',
+  transplantTooSoon: 'Leave out {zone}: the transplant is less than {months} months old.',
+  transplantLetter:
+    "{zone}: the transplant is less than {months} months old. Enter the surgeon's letter, or say why not.",
   intervalsKept: 'All waits are kept.',
-} as const;
+});
 
 /** Sentences about waits between sessions, for the screen. Dates come as words. */
 export const waitWords = {

@@ -28,7 +28,7 @@ export const contactGuards = (
         scope: 'label',
         severity: 'hard',
         met: false,
-        says: hygieneSays.contactUnknown(name),
+        says: hygieneSays.contactUnknown({ name }),
         anchor: 'antisepticLabelSeconds',
       }),
     ];
@@ -40,7 +40,7 @@ export const contactGuards = (
         scope: 'contact',
         severity: 'hard',
         met: false,
-        says: hygieneSays.contactOpen(name),
+        says: hygieneSays.contactOpen({ name }),
         anchor: 'antisepticContactSeconds',
       }),
     ];
@@ -52,7 +52,7 @@ export const contactGuards = (
           scope: 'contact',
           severity: 'hard',
           met: false,
-          says: hygieneSays.contactShort(name, needed),
+          says: hygieneSays.contactShort({ name, seconds: needed }),
           anchor: 'antisepticContactSeconds',
         }),
       ]
@@ -73,7 +73,7 @@ export const surfaceGuards = (data: SessionData): readonly Requirement[] => {
           scope: 'surfaces',
           severity: 'soft',
           met: false,
-          says: hygieneSays.surfacesShort(kept, needed),
+          says: hygieneSays.surfacesShort({ kept, needed }),
           anchor: 'disinfectantMinutes',
         }),
       ]

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../../words/message.ts';
 import { inDateOn, lastDayOfMonths } from '../../../partial-dates.ts';
 import { cardNamed } from '../../../protocol/card-named.ts';
 import type { StationRole } from '../../../stock/facts.ts';
@@ -15,7 +16,7 @@ import { isChlorhexidine, isIodine, isLatex } from '../../substances.ts';
 import { needleUsed } from '../needle/read.ts';
 import { judged } from '../stock/read.ts';
 import { contactGuards, surfaceGuards } from './contact-rules.ts';
-import { hygieneSays } from './words.ts';
+import { hygieneNames, hygieneSays } from './words.ts';
 
 const make = requirementsFor('cleanseAndNumb', 'colourMatch');
 
@@ -23,7 +24,7 @@ const fails = (
   id: RuleId,
   scope: string,
   severity: Severity,
-  sentence: string,
+  sentence: Phrase,
   anchor: Anchor,
 ): Requirement => make({ id, scope, severity, met: false, says: sentence, anchor });
 
@@ -41,12 +42,18 @@ const antiseptic = (data: SessionData): readonly Requirement[] => {
     if (effectOf(data, row) !== 'refuse' && effectOf(data, row) !== 'needsLetter') continue;
     failures.push(
       forbids
-        ? fails('G2-02', 'antiseptic', 'hard', hygieneSays.antisepticBlocked(name, row.title), 'antiseptic')
+        ? fails(
+            'G2-02',
+            'antiseptic',
+            'hard',
+            hygieneSays.antisepticBlocked({ name, title: row.title }),
+            'antiseptic',
+          )
         : fails(
             'G2-02',
             'antiseptic-label',
             'soft',
-            hygieneSays.antisepticUnclear(name, row.title),
+            hygieneSays.antisepticUnclear({ name, title: row.title }),
             'antiseptic',
           ),
     );
@@ -55,27 +62,39 @@ const antiseptic = (data: SessionData): readonly Requirement[] => {
   if (saysChlorhexidine !== undefined && (chlorhexidine || card === undefined))
     failures.push(
       saysChlorhexidine === 'denied'
-        ? fails('G2-02', 'antiseptic-denied', 'soft', hygieneSays.denied('chlorhexidine', name), 'antiseptic')
+        ? fails(
+            'G2-02',
+            'antiseptic-denied',
+            'soft',
+            hygieneSays.denied({ substance: hygieneNames.chlorhexidine, product: name }),
+            'antiseptic',
+          )
         : chlorhexidine
-          ? fails('G2-02', 'antiseptic-named', 'hard', hygieneSays.named(name), 'antiseptic')
-          : fails('G2-02', 'antiseptic-named', 'soft', hygieneSays.namedUnclear(name), 'antiseptic'),
+          ? fails('G2-02', 'antiseptic-named', 'hard', hygieneSays.named({ name }), 'antiseptic')
+          : fails('G2-02', 'antiseptic-named', 'soft', hygieneSays.namedUnclear({ name }), 'antiseptic'),
     );
   const iodine = isIodine(`${typed} ${name}`);
   const saysIodine = saysAllergyTo(data, isIodine);
   if (saysIodine !== undefined && (iodine || card === undefined))
     failures.push(
       saysIodine === 'denied'
-        ? fails('G2-02', 'iodine-denied', 'soft', hygieneSays.denied('iodine', name), 'antiseptic')
+        ? fails(
+            'G2-02',
+            'iodine-denied',
+            'soft',
+            hygieneSays.denied({ substance: hygieneNames.iodine, product: name }),
+            'antiseptic',
+          )
         : iodine
-          ? fails('G2-02', 'antiseptic-iodine', 'hard', hygieneSays.iodine(name), 'antiseptic')
-          : fails('G2-02', 'antiseptic-iodine', 'soft', hygieneSays.iodineUnclear(name), 'antiseptic'),
+          ? fails('G2-02', 'antiseptic-iodine', 'hard', hygieneSays.iodine({ name }), 'antiseptic')
+          : fails('G2-02', 'antiseptic-iodine', 'soft', hygieneSays.iodineUnclear({ name }), 'antiseptic'),
     );
   if (card?.enabled === false)
     failures.push(
-      fails('G2-03', 'antiseptic-off', 'hard', hygieneSays.antisepticDisabled(name), 'antiseptic'),
+      fails('G2-03', 'antiseptic-off', 'hard', hygieneSays.antisepticDisabled({ name }), 'antiseptic'),
     );
   if (chlorhexidine)
-    failures.push(fails('G2-03', 'chlorhexidine', 'warn', hygieneSays.chlorhexidine(name), 'antiseptic'));
+    failures.push(fails('G2-03', 'chlorhexidine', 'warn', hygieneSays.chlorhexidine({ name }), 'antiseptic'));
   const expiry = textOf(data, 'antisepticExpiry');
   if (expiry !== undefined && !inDateOn(expiry, sessionDay(data)))
     failures.push(
@@ -83,7 +102,7 @@ const antiseptic = (data: SessionData): readonly Requirement[] => {
         'G2-03',
         'antiseptic',
         'hard',
-        hygieneSays.antisepticExpired(name, dayText(data, expiry)),
+        hygieneSays.antisepticExpired({ name, expiry: dayText(data, expiry) }),
         'antisepticExpiry',
       ),
     );
@@ -99,7 +118,10 @@ const cleanser = (data: SessionData): readonly Requirement[] => {
           'G2-03',
           'cleanser',
           'hard',
-          hygieneSays.cleanserExpired(textOf(data, 'cleanser') ?? 'The cleanser', dayText(data, expiry)),
+          hygieneSays.cleanserExpired({
+            name: textOf(data, 'cleanser') ?? 'The cleanser',
+            expiry: dayText(data, expiry),
+          }),
           'cleanserExpiry',
         ),
       ];
@@ -115,7 +137,7 @@ const sharpsBin = (data: SessionData): readonly Requirement[] => {
   if (openedOn !== undefined && openedOn > today)
     failures.push(fails('G2-11', 'bin-date', 'soft', hygieneSays.binFuture, 'sharpsBinOpenedOn'));
   else if (openedOn !== undefined && today > lastDayOfMonths(openedOn as LocalDate, months))
-    failures.push(fails('G2-11', 'bin-old', 'soft', hygieneSays.binOld(months), 'sharpsBinOpenedOn'));
+    failures.push(fails('G2-11', 'bin-old', 'soft', hygieneSays.binOld({ months }), 'sharpsBinOpenedOn'));
   return failuresOr(
     failures,
     make({
@@ -135,7 +157,15 @@ const gloves = (data: SessionData): readonly Requirement[] => {
   if (answeredYes(data, 'C32') || says === 'named')
     return [fails('G2-02', 'latex', 'hard', hygieneSays.latex, 'gloves')];
   return says === 'denied'
-    ? [fails('G2-02', 'latex-denied', 'soft', hygieneSays.denied('latex', 'Latex gloves'), 'gloves')]
+    ? [
+        fails(
+          'G2-02',
+          'latex-denied',
+          'soft',
+          hygieneSays.denied({ substance: hygieneNames.latex, product: hygieneNames.latexGloves }),
+          'gloves',
+        ),
+      ]
     : [];
 };
 

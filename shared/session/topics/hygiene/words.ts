@@ -1,53 +1,51 @@
+import { messages } from '../../../words/message.ts';
 import { minutesBetween } from '../../../time.ts';
 import type { Doing, Lines } from '../../line.ts';
 import type { hygieneEvents } from './events.ts';
 
 const wet = { antiseptic: 'Antiseptic', surfaces: 'Surfaces' } as const;
 
+/** What an allergy can be to, and gloves, within a sentence. */
+export const hygieneNames = messages('hygieneNames', {
+  chlorhexidine: 'chlorhexidine',
+  iodine: 'iodine',
+  latex: 'latex',
+  latexGloves: 'Latex gloves',
+});
+
 /** What its rules and refusals say. */
-export const hygieneSays = {
+export const hygieneSays = messages('hygieneSays', {
   latex: 'Latex gloves with a latex allergy: choose nitrile or vinyl.',
-  antisepticBlocked: (name: string, title: string): string => `Not ${name}. ${title}.`,
-  antisepticUnclear: (name: string, title: string): string =>
-    `${name} has no product card. ${title}: read its label.`,
-  named: (name: string): string =>
-    `${name} holds chlorhexidine, and an allergy to it was said. Use another one.`,
-  namedUnclear: (name: string): string =>
-    `${name} has no product card, and an allergy to chlorhexidine was said: read its label.`,
-  iodine: (name: string): string =>
-    `${name} holds iodine, and an allergy to iodine was said. Use another one.`,
-  denied: (substance: string, product: string): string =>
-    `What the client said of allergies names ${substance}, beside a "not". Ask once more: is ${substance} safe? If not, answer its own question yes and take something else than: ${product}.`,
-  iodineUnclear: (name: string): string =>
-    `${name} has no product card, and an allergy to iodine was said: read its label.`,
-  antisepticDisabled: (name: string): string =>
-    `${name} is switched off in the protocol: choose an antiseptic.`,
-  chlorhexidine: (name: string): string => `${name} can harm eyes and ears: keep it well away from both.`,
-  antisepticExpired: (name: string, expiry: string): string =>
-    `${name} was in date until ${expiry}: take another.`,
-  cleanserExpired: (name: string, expiry: string): string =>
-    `${name} was in date until ${expiry}: take another.`,
-  contactOpen: (name: string): string => `Wipe with ${name} and start its contact time.`,
-  contactUnknown: (name: string): string =>
-    `How long must ${name} stay wet? Type the seconds from its label.`,
-  surfacesShort: (kept: number, needed: number): string =>
-    `The surfaces were wet for ${kept} minutes; the label says ${needed}. Wipe again, or say why not.`,
-  contactShort: (name: string, seconds: number): string =>
-    `${name} stays on for ${seconds} seconds: wait, then enter the time.`,
+  antisepticBlocked: 'Not {name}. {title}.',
+  antisepticUnclear: '{name} has no product card. {title}: read its label.',
+  named: '{name} holds chlorhexidine, and an allergy to it was said. Use another one.',
+  denied:
+    'What the client said of allergies names {substance}, beside a "not". Ask once more: is {substance} safe? If not, answer its own question yes and take something else than: {product}.',
+  namedUnclear: '{name} has no product card, and an allergy to chlorhexidine was said: read its label.',
+  iodine: '{name} holds iodine, and an allergy to iodine was said. Use another one.',
+  iodineUnclear: '{name} has no product card, and an allergy to iodine was said: read its label.',
+  antisepticDisabled: '{name} is switched off in the protocol: choose an antiseptic.',
+  chlorhexidine: '{name} can harm eyes and ears: keep it well away from both.',
+  antisepticExpired: '{name} was in date until {expiry}: take another.',
+  cleanserExpired: '{name} was in date until {expiry}: take another.',
+  contactOpen: 'Wipe with {name} and start its contact time.',
+  contactUnknown: 'How long must {name} stay wet? Type the seconds from its label.',
+  surfacesShort:
+    'The surfaces were wet for {kept} minutes; the label says {needed}. Wipe again, or say why not.',
+  contactShort: '{name} stays on for {seconds} seconds: wait, then enter the time.',
   binFull: 'The sharps bin is three quarters full: close it and take a new one.',
-  binOld: (months: number): string =>
-    `The sharps bin has been open for more than ${months} months: close it and take a new one.`,
+  binOld: 'The sharps bin has been open for more than {months} months: close it and take a new one.',
   binFine: 'The sharps bin is fit for use.',
   binFuture: 'The sharps bin cannot have been opened in the future: correct the date.',
   contactNotStarted: 'The contact time is not running: tap when the wipe begins.',
-} as const;
+});
 
 /** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */
-export const hygieneDoing = {
+export const hygieneDoing = messages('hygieneDoing', {
   'contact.started': 'Starting the contact time',
   'contact.ended': 'Ending the contact time',
   'hygiene.counted': 'Counting a hand wash or gloves',
-} as const satisfies Doing<keyof typeof hygieneEvents>;
+}) satisfies Doing<keyof typeof hygieneEvents>;
 
 /** The timeline's line for each event. */
 export const hygieneLines: Lines<keyof typeof hygieneEvents> = {

@@ -1,35 +1,44 @@
+import { messages } from '../../../words/message.ts';
+import type { Message, Value } from '../../../words/message.ts';
 import { languageName } from '../../../words/languages.ts';
 import { corrected, list } from '../../line.ts';
 import type { Doing, Lines } from '../../line.ts';
 import type { identityEvents } from './events.ts';
 
+export const identityTexts = messages('identitySays', {
+  noAge: 'Enter a date of birth that can be read.',
+  tooYoung: 'The client is {age}. From {minimum} on it is allowed: do not start.',
+  oldEnough: 'Age {age}, from {minimum} on allowed.',
+  seePaper: 'See an identity paper and enter its kind.',
+  knownIsNotEnough: 'An identity paper is required here, even for clients you know.',
+  lastFour: 'Enter the last four characters of the identity paper.',
+  trainingUnknown: 'Enter until when the training of {name} is valid.',
+  trainingValid: 'Training of {name} is valid until {expiry}.',
+  trainingOver: 'The training of {name} was valid until {expiry}.',
+  staffIdentity: 'Who holds the tablet, not checked: no staff code.',
+});
+
 /** What its rules and refusals say. */
 export const identitySays = {
-  staffIdentity: 'Who holds the tablet, not checked: no staff code.',
-  age: (age: number | undefined, minimum: number): string =>
-    age === undefined
-      ? 'Enter a date of birth that can be read.'
-      : age < minimum
-        ? `The client is ${age}. From ${minimum} on it is allowed: do not start.`
-        : `Age ${age}, from ${minimum} on allowed.`,
-  identity: (kind: string | undefined): string =>
-    kind === undefined
-      ? 'See an identity paper and enter its kind.'
-      : kind === 'known'
-        ? 'An identity paper is required here, even for clients you know.'
-        : 'Enter the last four characters of the identity paper.',
-  training: (name: string, expiry: string | null, inDate: boolean): string =>
-    expiry === null
-      ? `Enter until when the training of ${name} is valid.`
-      : inDate
-        ? `Training of ${name} is valid until ${expiry}.`
-        : `The training of ${name} was valid until ${expiry}.`,
+  ...identityTexts,
+  age: (age: number | undefined, minimum: number): Message => {
+    if (age === undefined) return identityTexts.noAge;
+    return (age < minimum ? identityTexts.tooYoung : identityTexts.oldEnough)({ age, minimum });
+  },
+  identity: (kind: string | undefined): Message => {
+    if (kind === undefined) return identityTexts.seePaper;
+    return kind === 'known' ? identityTexts.knownIsNotEnough : identityTexts.lastFour;
+  },
+  training: (name: string, expiry: Value | null, inDate: boolean): Message => {
+    if (expiry === null) return identityTexts.trainingUnknown({ name });
+    return (inDate ? identityTexts.trainingValid : identityTexts.trainingOver)({ name, expiry });
+  },
 } as const;
 
 /** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */
-export const identityDoing = {
+export const identityDoing = messages('identityDoing', {
   'client.amended': "Amending the client's details",
-} as const satisfies Doing<keyof typeof identityEvents>;
+}) satisfies Doing<keyof typeof identityEvents>;
 
 /** The timeline's line for each event. */
 export const identityLines: Lines<keyof typeof identityEvents> = {

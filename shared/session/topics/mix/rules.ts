@@ -1,3 +1,6 @@
+import type { Phrase } from '../../../words/message.ts';
+import { short } from '../../../words/counts.ts';
+import { someOf } from '../../../words/counts.ts';
 import { isThinned, partsMixed } from '../../../colour/dilution.ts';
 import { inDateOn, lastDayOfMonths } from '../../../partial-dates.ts';
 import { cardNamed } from '../../../protocol/card-named.ts';
@@ -46,47 +49,49 @@ const make = requirementsFor('colourMatch', 'application');
 const anchor = 'mixes';
 
 /** Lot, expiry, day of opening and time after opening, judged on the day it was mixed (G3-01, hard). */
-const pigment = (data: SessionData, mix: Mix): string | undefined => {
+const pigment = (data: SessionData, mix: Mix): Phrase | undefined => {
   const day = dayOf(data, mix.madeAt);
-  if (mix.pigmentLot.trim() === '') return mixSays.pigmentNoLot(mix.label);
+  if (mix.pigmentLot.trim() === '') return mixSays.pigmentNoLot({ mix: mix.label });
   if (!inDateOn(mix.pigmentExpiry, day))
-    return mixSays.pigmentExpired(mix.label, dayText(data, mix.pigmentExpiry));
-  if (mix.openedOn > day) return mixSays.pigmentOpenedLater(mix.label);
+    return mixSays.pigmentExpired({ mix: mix.label, expiry: dayText(data, mix.pigmentExpiry) });
+  if (mix.openedOn > day) return mixSays.pigmentOpenedLater({ mix: mix.label });
   // The day that ends the months on the label is still inside them.
   return day > lastDayOfMonths(mix.openedOn as LocalDate, mix.openedMonths)
-    ? mixSays.pigmentOpenTooLong(mix.label, mix.openedMonths)
+    ? mixSays.pigmentOpenTooLong({ mix: mix.label, months: short(mix.openedMonths) })
     : undefined;
 };
 
 /** Sterile or stop, with lot and expiry, as soon as anything is added (G3-02, hard; brief 0.3 no. 4). */
-const diluent = (data: SessionData, mix: Mix): string | undefined => {
+const diluent = (data: SessionData, mix: Mix): Phrase | undefined => {
   if (!isThinned(mix)) return undefined;
-  if (!mix.diluentSterile) return mixSays.diluentNotSterile(mix.label);
+  if (!mix.diluentSterile) return mixSays.diluentNotSterile({ mix: mix.label });
   if (mix.diluent.trim() === '' || mix.diluentLot.trim() === '' || mix.diluentExpiry === null)
-    return mixSays.diluentUnrecorded(mix.label);
+    return mixSays.diluentUnrecorded({ mix: mix.label });
   return inDateOn(mix.diluentExpiry, dayOf(data, mix.madeAt))
     ? undefined
-    : mixSays.diluentExpired(mix.label, dayText(data, mix.diluentExpiry));
+    : mixSays.diluentExpired({ mix: mix.label, expiry: dayText(data, mix.diluentExpiry) });
 };
 
 /** Within what the maker names for the lot's product, else within the card of the product, else within 0 to 40 parts (G3-06, soft). */
-const ratio = (data: SessionData, mix: Mix): string | undefined => {
+const ratio = (data: SessionData, mix: Mix): Phrase | undefined => {
   const fact = mix.ledger?.pigment;
   const [from, to] = (fact?.known === true ? fact.ratio : undefined) ??
     cardNamed(data, 'pigment', mix.pigment)?.dilutionParts ?? [0, 40];
   const parts = data.opening.colour === true ? partsMixed(mix) : mix.diluentParts;
-  return parts < from || parts > to ? mixSays.outsideRange(mix.label, parts, from, to) : undefined;
+  return parts < from || parts > to
+    ? mixSays.outsideRange({ mix: mix.label, parts: short(parts), from: short(from), to: short(to) })
+    : undefined;
 };
 
 type Rule = readonly [
   id: RuleId,
   severity: 'hard' | 'soft',
-  held: string,
-  ask: (data: SessionData, mix: Mix) => string | undefined,
+  held: Phrase,
+  ask: (data: SessionData, mix: Mix) => Phrase | undefined,
 ];
 
-const statement = (_data: SessionData, mix: Mix): string | undefined =>
-  mix.statementOnLabel ? undefined : mixSays.noStatement(mix.label);
+const statement = (_data: SessionData, mix: Mix): Phrase | undefined =>
+  mix.statementOnLabel ? undefined : mixSays.noStatement({ mix: mix.label });
 
 const rules: readonly Rule[] = [
   ['G3-01', 'hard', mixSays.pigmentInDate, pigment],
@@ -110,7 +115,7 @@ const mixGuards = (data: SessionData): readonly Requirement[] => {
       id: 'F-mixes',
       severity: 'hard',
       met: without.length === 0,
-      says: without.length === 0 ? mixSays.allMixed : mixSays.noMix(without),
+      says: without.length === 0 ? mixSays.allMixed : mixSays.noMix({ zones: someOf(without) }),
       anchor,
     }),
     ...(mixes.length === 0

@@ -1,4 +1,4 @@
-import { short, someOf } from '../../../words/counts.ts';
+import { messages } from '../../../words/message.ts';
 import { list } from '../../line.ts';
 import type { Doing, Lines } from '../../line.ts';
 import type { mixEvents } from './events.ts';
@@ -8,41 +8,35 @@ export const darkerMeant = (sure: readonly string[] = []): string | false =>
   sure.includes('darker') && 'darker than the dots there: meant so';
 
 /** What its rules and refusals say. */
-export const mixSays = {
+export const mixSays = messages('mixSays', {
   pigmentLedger: 'Recall or quarantine of the pigment lot, not checked: no stock ledger.',
-  noMix: (zones: readonly string[]): string => `No mix yet for ${someOf(zones)}.`,
+  noMix: 'No mix yet for {zones}.',
   allMixed: 'Every zone to treat has its mix.',
-  pigmentExpired: (mix: string, expiry: string): string =>
-    `Mix ${mix}: the pigment was in date until ${expiry}. Throw it away.`,
-  pigmentOpenedLater: (mix: string): string =>
-    `Mix ${mix}: the day the bottle was opened lies in the future. Make it new with the right day.`,
-  pigmentOpenTooLong: (mix: string, months: number): string =>
-    `Mix ${mix}: the bottle has been open for more than ${short(months)} months. Throw it away.`,
-  pigmentNoLot: (mix: string): string => `Mix ${mix}: the lot of the pigment is missing.`,
+  pigmentExpired: 'Mix {mix}: the pigment was in date until {expiry}. Throw it away.',
+  pigmentOpenedLater:
+    'Mix {mix}: the day the bottle was opened lies in the future. Make it new with the right day.',
+  pigmentOpenTooLong: 'Mix {mix}: the bottle has been open for more than {months} months. Throw it away.',
+  pigmentNoLot: 'Mix {mix}: the lot of the pigment is missing.',
   pigmentInDate: 'Pigment lots are in date.',
-  diluentNotSterile: (mix: string): string =>
-    `Mix ${mix}: diluent that is not sterile must never be used. Throw it away.`,
-  diluentUnrecorded: (mix: string): string =>
-    `Mix ${mix}: name, lot and expiry of the diluent are missing. Make it new.`,
-  diluentExpired: (mix: string, expiry: string): string =>
-    `Mix ${mix}: the diluent was in date until ${expiry}. Throw it away.`,
+  diluentNotSterile: 'Mix {mix}: diluent that is not sterile must never be used. Throw it away.',
+  diluentUnrecorded: 'Mix {mix}: name, lot and expiry of the diluent are missing. Make it new.',
+  diluentExpired: 'Mix {mix}: the diluent was in date until {expiry}. Throw it away.',
   diluentSterile: 'Every diluent is sterile, with lot and expiry.',
-  noStatement: (mix: string): string =>
-    `Mix ${mix}: the label does not say the pigment is for tattoos or permanent make-up. Do not use it.`,
+  noStatement:
+    'Mix {mix}: the label does not say the pigment is for tattoos or permanent make-up. Do not use it.',
   statementThere: 'Every label says what the pigment is for.',
-  outsideRange: (mix: string, parts: number, from: number, to: number): string =>
-    `Mix ${mix}: 1 : ${short(parts)} is outside ${short(from)} to ${short(to)} of its card.`,
+  outsideRange: 'Mix {mix}: 1 : {parts} is outside {from} to {to} of its card.',
   withinRange: 'Every mix is within the range of its card.',
   pigmentsFine: 'No lot of a mix is recalled or in quarantine.',
   undilutedMix: 'No diluent is on record for this mix. Make a new mix with a sterile diluent and its lot.',
-} as const;
+});
 
 /** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */
-export const mixDoing = {
+export const mixDoing = messages('mixDoing', {
   'mix.made': 'Mixing a shade',
   'mix.discarded': 'Discarding a mix',
   'mix.toppedUp': 'Topping up a mix',
-} as const satisfies Doing<keyof typeof mixEvents>;
+}) satisfies Doing<keyof typeof mixEvents>;
 
 /** The timeline's line for each event. */
 export const mixLines: Lines<keyof typeof mixEvents> = {

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../../words/message.ts';
 import { creamsOf, isOn } from '../../../numbing/creams.ts';
 import { inDateOn } from '../../../partial-dates.ts';
 import type { SessionData } from '../../data.ts';
@@ -15,7 +16,7 @@ import { needleSays } from './words.ts';
 
 const make = requirementsFor('application', 'fineTune');
 
-const fails = (id: RuleId, scope: string, sentence: string, anchor: Anchor, on?: StageId): Requirement =>
+const fails = (id: RuleId, scope: string, sentence: Phrase, anchor: Anchor, on?: StageId): Requirement =>
   make({
     id,
     scope,
@@ -33,7 +34,7 @@ const stationStillReady = (data: SessionData): readonly Requirement[] => {
   for (const pass of realPasses(data)) {
     const mix = mixes.get(pass.mix);
     if (mix !== undefined && dayOf(data, mix.madeAt) !== dayOf(data, pass.startedAt))
-      failures.set(mix.id, fails('G4-01', mix.id, needleSays.oldMix(mix.label), 'mixes'));
+      failures.set(mix.id, fails('G4-01', mix.id, needleSays.oldMix({ mix: mix.label }), 'mixes'));
   }
   const running = openPass(data);
   if (running !== undefined) {
@@ -43,11 +44,16 @@ const stationStillReady = (data: SessionData): readonly Requirement[] => {
     if (under)
       failures.set(
         running.zone,
-        fails('G4-01', `cream-${running.zone}`, needleSays.creamOn(zoneName(data, running.zone)), 'numbing'),
+        fails(
+          'G4-01',
+          `cream-${running.zone}`,
+          needleSays.creamOn({ zone: zoneName(data, running.zone) }),
+          'numbing',
+        ),
       );
     const mix = mixes.get(running.mix);
     if (mix?.discarded === true)
-      failures.set(mix.id, fails('G4-01', mix.id, needleSays.mixGone(mix.label), 'mixes'));
+      failures.set(mix.id, fails('G4-01', mix.id, needleSays.mixGone({ mix: mix.label }), 'mixes'));
   }
   return failuresOr(
     [...failures.values()],
@@ -58,10 +64,10 @@ const stationStillReady = (data: SessionData): readonly Requirement[] => {
 const cartridgeProblem = (
   data: SessionData,
   { lot, expiry, packIntact, openedAt }: Cartridge,
-): string | undefined => {
+): Phrase | undefined => {
   if (!inDateOn(expiry, dayOf(data, openedAt)))
-    return needleSays.cartridgeExpired(lot, dayText(data, expiry));
-  return packIntact ? undefined : needleSays.cartridgeBroken(lot);
+    return needleSays.cartridgeExpired({ lot, expiry: dayText(data, expiry) });
+  return packIntact ? undefined : needleSays.cartridgeBroken({ lot });
 };
 
 /** Every cartridge that touched the client: lot, in date when opened, pack intact (G4-02, hard). */
@@ -100,10 +106,12 @@ const signedPlan = (data: SessionData): readonly Requirement[] => {
   for (const zone of worked) {
     const name = zoneName(data, zone);
     if (!data.zones.includes(zone) || factOf(data, 'plan', zone) !== 'treat')
-      failures.push(fails('G4-03', zone, needleSays.notInPlan(name), `plan@${zone}`, 'consultation'));
+      failures.push(
+        fails('G4-03', zone, needleSays.notInPlan({ zone: name }), `plan@${zone}`, 'consultation'),
+      );
     else if (!signed)
       failures.push(
-        fails('G4-03', zone, needleSays.planNotSigned(name), 'consent-treatment', 'consultation'),
+        fails('G4-03', zone, needleSays.planNotSigned({ zone: name }), 'consent-treatment', 'consultation'),
       );
   }
   const lineTouched = [...worked].some((zone) => hairlineZones.has(zone));

@@ -30,7 +30,7 @@ const undoProblem = (data: SessionData, { what, id }: EventOf<'work.undone'>): R
   if (canUndo(data, what, id)) return undefined;
   const running = openPass(data);
   if (what === 'passEnd' && running !== undefined)
-    return badValue('undo', needleSays.otherPassOpen(zoneName(data, running.zone)));
+    return badValue('undo', needleSays.otherPassOpen({ zone: zoneName(data, running.zone) }));
   if (what === 'passEnd' && data.place !== 'application')
     return badValue('undo', needleSays.onlyWhileWorking);
   if (what === 'cartridge' && needleContacts(data).some(({ cartridges }) => cartridges.includes(id)))
@@ -74,7 +74,7 @@ const skinOpen = (data: SessionData, zone: string, all: readonly RequirementStat
     ? undefined
     : {
         kind: 'requirements-open',
-        says: [needleSays.skinFirst(zoneName(data, zone))],
+        says: [needleSays.skinFirst({ zone: zoneName(data, zone) })],
         ids: skin.map(requirementKey),
       };
 };
@@ -139,13 +139,13 @@ export const needleRefuses = {
             ? undefined
             : {
                 kind: 'requirements-open',
-                says: [needleSays.finishPassFirst(zoneName(data, open.zone))],
+                says: [needleSays.finishPassFirst({ zone: zoneName(data, open.zone) })],
                 ids: ['open-pass'],
               },
         () => {
           const most = needleOf(data.protocol).mostPasses.value;
           return before === undefined && realPasses(data).filter((one) => one.zone === zone).length >= most
-            ? badValue('zone', needleSays.mostPasses(zoneName(data, zone), most))
+            ? badValue('zone', needleSays.mostPasses({ zone: zoneName(data, zone), most }))
             : undefined;
         },
         () => unusualSetting(data, event),

@@ -1,3 +1,5 @@
+import type { Phrase } from '../../../words/message.ts';
+import { someOf } from '../../../words/counts.ts';
 import { needleOf } from '../../../protocol/default/needle.ts';
 import type { SessionData } from '../../data.ts';
 import { fieldsRequired } from '../../required-fields.ts';
@@ -16,14 +18,15 @@ const make = requirementsFor('application', 'fineTune');
 const atClosing = requirementsFor('aftercare', 'closed');
 
 /** As many sharps in the bin as came out, and no fewer than cartridges were opened (G4-09, G6-05). */
-const sharpsStanding = (data: SessionData): { readonly met: boolean; readonly says: string } => {
+const sharpsStanding = (data: SessionData): { readonly met: boolean; readonly says: Phrase } => {
   const opened = realCartridges(data).length;
   const counted = data.sharps?.value;
   if (counted === undefined) return { met: false, says: needleSays.sharpsUncounted };
-  if (counted.out < opened) return { met: false, says: needleSays.sharpsTooFew(counted.out, opened) };
+  if (counted.out < opened)
+    return { met: false, says: needleSays.sharpsTooFew({ out: counted.out, opened }) };
   return counted.out === counted.in
     ? { met: true, says: needleSays.sharpsFine }
-    : { met: false, says: needleSays.sharpsDiffer(counted.out, counted.in) };
+    : { met: false, says: needleSays.sharpsDiffer({ out: counted.out, back: counted.in }) };
 };
 
 const passesFinished = (data: SessionData): readonly Requirement[] => {
@@ -34,7 +37,10 @@ const passesFinished = (data: SessionData): readonly Requirement[] => {
       id: 'F-openPass',
       severity: 'hard',
       met: running === undefined,
-      says: running === undefined ? needleSays.noOpenPass : needleSays.openPass(zoneName(data, running.zone)),
+      says:
+        running === undefined
+          ? needleSays.noOpenPass
+          : needleSays.openPass({ zone: zoneName(data, running.zone) }),
       anchor: 'passes',
     }),
     ...(undriven === 0
@@ -44,7 +50,7 @@ const passesFinished = (data: SessionData): readonly Requirement[] => {
             id: 'F-drive',
             severity: 'soft',
             met: false,
-            says: needleSays.driveMissing(undriven),
+            says: needleSays.driveMissing({ count: undriven }),
             anchor: 'passes',
           }),
         ]),
@@ -63,7 +69,7 @@ const stroke = (data: SessionData): readonly Requirement[] => {
           scope: String(mm),
           severity: 'warn',
           met: false,
-          says: needleSays.stroke(mm, from, to),
+          says: needleSays.stroke({ mm, from, to }),
           anchor: 'strokeMm',
         }),
       ];
@@ -78,7 +84,7 @@ const totals = (data: SessionData): Requirement => {
     scope: 'totals',
     severity: 'soft',
     met: open.length === 0,
-    says: open.length === 0 ? needleSays.totalsThere : needleSays.totals(open),
+    says: open.length === 0 ? needleSays.totalsThere : needleSays.totals({ zones: someOf(open) }),
     anchor: 'passes',
   });
 };

@@ -1,3 +1,4 @@
+import { short } from '../../../words/counts.ts';
 import { addMinutes, minutesBetween } from '../../../time.ts';
 import type { Instant } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
@@ -38,7 +39,7 @@ const breaks = (data: SessionData, now: Instant): Requirement => {
     scope: `stretch-${realBreaks(data).length + 1}`,
     severity: 'warn',
     met,
-    says: met ? needleSays.breaksFine : needleSays.noBreak(minutes),
+    says: met ? needleSays.breaksFine : needleSays.noBreak({ minutes: Math.floor(minutes) }),
     anchor: 'breaks',
   });
 };
@@ -52,7 +53,7 @@ const length = (data: SessionData, now: Instant): Requirement => {
     id: 'G4-08',
     severity: 'soft',
     met,
-    says: met ? needleSays.lengthFine : needleSays.longSession(hours),
+    says: met ? needleSays.lengthFine : needleSays.longSession({ hours: short(hours) }),
     anchor: 'session',
   });
 };
@@ -93,7 +94,7 @@ const pain = (data: SessionData, now: Instant): readonly Requirement[] => {
       scope: `asked-${realPain(data).length}`,
       severity: 'warn',
       met,
-      says: needleSays.pain(Math.max(0, minutes)),
+      says: needleSays.pain({ minutes: Math.floor(Math.max(0, minutes)) }),
       anchor: 'pain',
     }),
   ];

@@ -20,8 +20,12 @@ export const unusualSetting = ({ protocol }: SessionData, settings: Settings): R
     return {
       kind: 'asks',
       what: id,
-      says: needleSays.really(shown, needleSays.measured(from, unit), needleSays.measured(to, unit)),
-      yes: needleSays.yesMeant(shown),
+      says: needleSays.really({
+        shown,
+        from: needleSays.measured(from, unit),
+        to: needleSays.measured(to, unit),
+      }),
+      yes: needleSays.yesMeant({ shown }),
     };
   }
   return undefined;

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../../words/message.ts';
 import type { Needle, PassSettings } from '../../../people/work-record.ts';
 import { passSettings } from '../../../people/zone-work.ts';
 import { addMinutes, clockIn, laterOf } from '../../../time.ts';
@@ -70,7 +71,7 @@ export interface WorkView {
   /** By zone what went in at the last visit, for a first cartridge. */
   readonly lastNeedle: Needle | null;
   /** Zones whose skin bled or swelled, and nobody has said why they go on (G4-06): requirement and sentence. */
-  readonly stopped: Readonly<Record<string, { readonly scope: string; readonly says: string }>>;
+  readonly stopped: Readonly<Record<string, { readonly scope: string; readonly says: Phrase }>>;
 }
 
 export const workOf = (

@@ -1,5 +1,6 @@
+import { messages } from '../../../words/message.ts';
+import type { Message, Phrase } from '../../../words/message.ts';
 import { minutesBetween } from '../../../time.ts';
-import { plural, short, someOf } from '../../../words/counts.ts';
 import type { SessionData } from '../../data.ts';
 import { corrected, list } from '../../line.ts';
 import type { Doing, Lines, Names } from '../../line.ts';
@@ -64,75 +65,72 @@ export const undoneWords = (
 /** Why a tap is taken back, each one tap. */
 export const undoReasons = ['Wrong button', 'Wrong zone', 'Touched by accident', 'Too early'] as const;
 
-/** What its rules and refusals say. */
-export const needleSays = {
+export const needleTexts = messages('needleSays', {
+  skinStops: '{zone}, pass {pass}: {skin}. Stop this zone, or say why not.',
+  degrees: '{value}°',
+  withUnit: '{value} {unit}',
   cartridgeLedger: 'Recall or quarantine of the cartridge lot, not checked: no stock ledger.',
-  oldMix: (mix: string): string => `Mix ${mix} was made on another day: throw it away.`,
-  mixGone: (mix: string): string => `Mix ${mix} was thrown away: make a new one.`,
+  oldMix: 'Mix {mix} was made on another day: throw it away.',
+  mixGone: 'Mix {mix} was thrown away: make a new one.',
   stationReady: 'Cream is off and the mixes are of today.',
-  creamOn: (zone: string): string => `Cream is still on ${zone}: no needle there.`,
+  creamOn: 'Cream is still on {zone}: no needle there.',
   noCartridge: 'Enter the first cartridge.',
-  cartridgeExpired: (lot: string, expiry: string): string =>
-    `Cartridge lot ${lot} was in date until ${expiry}: not to be used.`,
-  cartridgeBroken: (lot: string): string =>
-    `The pack of cartridge lot ${lot} was not intact: not to be used.`,
+  cartridgeExpired: 'Cartridge lot {lot} was in date until {expiry}: not to be used.',
+  cartridgeBroken: 'The pack of cartridge lot {lot} was not intact: not to be used.',
   cartridgesFine: 'Cartridges are in date and were sealed.',
-  notInPlan: (zone: string): string => `${zone} is not in the plan to treat.`,
-  planNotSigned: (zone: string): string =>
-    `${zone}: the signed plan is not the present one. Sign the new plan.`,
+  notInPlan: '{zone} is not in the plan to treat.',
+  planNotSigned: '{zone}: the signed plan is not the present one. Sign the new plan.',
   hairlineNotSigned: 'The hairline has changed since it was signed. Sign the line anew.',
   asPlanned: 'Every zone worked on is in the signed plan.',
-  manyPasses: (zone: string, count: number, most: number): string =>
-    `${zone}: ${count} passes, ${most} are usual.`,
+  manyPasses: '{zone}: {count} passes, {most} are usual.',
   passesFine: 'No zone had too many passes.',
-  dense: (zone: string, now: number, goal: number): string =>
-    `${zone}: ${Math.round(now)} dots per cm² against a goal of ${goal}.`,
-  addedMuch: (zone: string, added: number, percent: number): string =>
-    `${zone}: ${Math.round(added)} dots per cm² added today, more than ${percent} % of the goal.`,
+  dense: '{zone}: {now} dots per cm² against a goal of {goal}.',
+  addedMuch: '{zone}: {added} dots per cm² added today, more than {percent} % of the goal.',
   densityFine: 'No zone is over its goal.',
-  skin: (zone: string, pass: number, skin: (typeof stoppingSkins)[number]): string =>
-    `${zone}, pass ${pass}: ${skins[skin]}. Stop this zone, or say why not.`,
   skinFine: 'The skin takes it calmly.',
-  noBreak: (minutes: number): string => `${Math.floor(minutes)} minutes of work without a break.`,
+  noBreak: '{minutes} minutes of work without a break.',
   breaksFine: 'Breaks are kept.',
-  longSession: (hours: number): string => `The session is over ${short(hours)} hours long.`,
+  longSession: 'The session is over {hours} hours long.',
   lengthFine: 'Length of the session is fine.',
   sharpsUncounted: 'Count the sharps: how many out, how many in the bin.',
-  sharpsTooFew: (out: number, opened: number): string =>
-    `${plural(opened, 'cartridge')} opened but ${out} counted out: count again.`,
-  sharpsDiffer: (out: number, back: number): string => `${out} sharps out, ${back} in the bin. Find them.`,
+  sharpsTooFew:
+    '{opened, plural, one {# cartridge} other {# cartridges}} opened but {out} counted out: count again.',
+  sharpsDiffer: '{out} sharps out, {back} in the bin. Find them.',
   sharpsFine: 'All sharps are in the bin.',
-  openPass: (zone: string): string => `${zone}: finish the pass that is running.`,
+  openPass: '{zone}: finish the pass that is running.',
   noOpenPass: 'No pass is running.',
-  noPass: (zone: string): string => `${zone} was planned and not worked on. Say why it is left.`,
-  driveMissing: (count: number): string => `${plural(count, 'pass', 'passes')} without voltage or frequency.`,
-  stroke: (mm: number, from: number, to: number): string =>
-    `A stroke of ${mm} mm is unusual (${from} to ${to} mm): read it off the machine again.`,
-  pain: (minutes: number): string =>
-    `Ask for pain from 0 to 10: ${plural(Math.floor(minutes), 'minute')} since the last time.`,
-  totals: (zones: readonly string[]): string => `Added density is missing for ${someOf(zones)}.`,
+  noPass: '{zone} was planned and not worked on. Say why it is left.',
+  driveMissing: '{count, plural, one {# pass} other {# passes}} without voltage or frequency.',
+  stroke: 'A stroke of {mm} mm is unusual ({from} to {to} mm): read it off the machine again.',
+  pain: 'Ask for pain from 0 to 10: {minutes, plural, one {# minute} other {# minutes}} since the last time.',
+  totals: 'Added density is missing for {zones}.',
   totalsThere: 'Totals are complete.',
   lotsFine: 'No cartridge lot is recalled or in quarantine.',
   endBeforeStart: 'A pass cannot end before it started. Check the two times.',
-  measured: (value: number, unit: 'V' | 'Hz' | 'mm' | 'degrees'): string =>
-    unit === 'degrees' ? `${value}°` : `${value} ${unit}`,
-  really: (shown: string, from: string, to: string): string => `Really ${shown}? Usual is ${from} to ${to}.`,
-  yesMeant: (shown: string): string => `Yes, ${shown}`,
-  mostPasses: (zone: string, most: number): string =>
-    `${zone} has had ${most} passes today: that is the most a zone takes in one visit. Leave it for the review.`,
-  skinFirst: (zone: string): string =>
-    `${zone} bled or swelled at the last pass. Stop this zone, or say why you go on.`,
+  really: 'Really {shown}? Usual is {from} to {to}.',
+  yesMeant: 'Yes, {shown}',
+  mostPasses:
+    '{zone} has had {most} passes today: that is the most a zone takes in one visit. Leave it for the review.',
+  skinFirst: '{zone} bled or swelled at the last pass. Stop this zone, or say why you go on.',
   onlyWhileWorking: 'This can be taken back only while the session stands at application.',
   nothingToUndo: 'This was taken back already, or something else has happened since.',
   cartridgeInUse: 'A pass or test dots were made with this cartridge: it stays in the record.',
-  otherPassOpen: (zone: string): string =>
-    `The pass in ${zone} is running. Finish it first, then correct this one.`,
+  otherPassOpen: 'The pass in {zone} is running. Finish it first, then correct this one.',
   notResting: 'No break is running.',
-  finishPassFirst: (zone: string): string => `The pass in ${zone} is still open. Finish it first.`,
+  finishPassFirst: 'The pass in {zone} is still open. Finish it first.',
+});
+
+/** What its rules and refusals say. */
+export const needleSays = {
+  ...needleTexts,
+  skin: (zone: Phrase, pass: number, skin: (typeof stoppingSkins)[number]): Message =>
+    needleTexts.skinStops({ zone, pass, skin: skins[skin] }),
+  measured: (value: number, unit: 'V' | 'Hz' | 'mm' | 'degrees'): Message =>
+    unit === 'degrees' ? needleTexts.degrees({ value }) : needleTexts.withUnit({ value, unit }),
 } as const;
 
 /** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */
-export const needleDoing = {
+export const needleDoing = messages('needleDoing', {
   'cartridge.opened': 'Opening a cartridge',
   'pass.started': 'Starting a pass',
   'pass.finished': 'Finishing a pass',
@@ -143,7 +141,7 @@ export const needleDoing = {
   'break.ended': 'Ending a break',
   'break.taken': 'Entering a break',
   'sharps.counted': 'Counting sharps',
-} as const satisfies Doing<keyof typeof needleEvents>;
+}) satisfies Doing<keyof typeof needleEvents>;
 
 /** The timeline's line for each event. */
 export const needleLines: Lines<keyof typeof needleEvents> = {

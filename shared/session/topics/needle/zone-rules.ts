@@ -1,3 +1,4 @@
+import type { Phrase } from '../../../words/message.ts';
 import type { SessionData } from '../../data.ts';
 import { failuresOr, requirementsFor } from '../../requirement.ts';
 import type { Anchor, Requirement, RuleId, Severity } from '../../requirement.ts';
@@ -12,7 +13,7 @@ const fails = (
   id: RuleId,
   scope: string,
   severity: Severity,
-  sentence: string,
+  sentence: Phrase,
   anchor: Anchor,
 ): Requirement => make({ id, scope, severity, met: false, says: sentence, anchor });
 
@@ -25,7 +26,7 @@ const passes = (data: SessionData, { zone, passes: done }: ZoneTally): readonly 
           'G4-04',
           `${zone}-${done.length}`,
           'soft',
-          needleSays.manyPasses(zoneName(data, zone), done.length, most),
+          needleSays.manyPasses({ zone: zoneName(data, zone), count: done.length, most }),
           `passes-${zone}`,
         ),
       ]
@@ -41,7 +42,15 @@ const density = (data: SessionData, tally: ZoneTally): readonly Requirement[] =>
   const anchor: Anchor = `passes-${tally.zone}`;
   return [
     ...(now * 100 > goal * (100 + densityOverPercent.value)
-      ? [fails('G4-05', tally.zone, 'warn', needleSays.dense(name, now, goal), anchor)]
+      ? [
+          fails(
+            'G4-05',
+            tally.zone,
+            'warn',
+            needleSays.dense({ zone: name, now: Math.round(now), goal }),
+            anchor,
+          ),
+        ]
       : []),
     ...(tally.added * 100 > goal * densityAddPercent.value
       ? [
@@ -49,7 +58,11 @@ const density = (data: SessionData, tally: ZoneTally): readonly Requirement[] =>
             'G4-05',
             `added-${tally.zone}`,
             'warn',
-            needleSays.addedMuch(name, tally.added, densityAddPercent.value),
+            needleSays.addedMuch({
+              zone: name,
+              added: Math.round(tally.added),
+              percent: densityAddPercent.value,
+            }),
             anchor,
           ),
         ]
@@ -76,7 +89,7 @@ const skin = (data: SessionData, { zone, passes: done }: ZoneTally): readonly Re
 export const zoneWorkGuards = (data: SessionData): readonly Requirement[] => {
   const tallies = zoneTallies(data);
   const worked = new Set(tallies.filter((tally) => tally.passes.length > 0).map(({ zone }) => zone));
-  const held = (id: RuleId, severity: Severity, sentence: string): Requirement =>
+  const held = (id: RuleId, severity: Severity, sentence: Phrase): Requirement =>
     make({ id, severity, met: true, says: sentence, anchor: 'passes' });
   return [
     ...failuresOr(
@@ -94,7 +107,13 @@ export const zoneWorkGuards = (data: SessionData): readonly Requirement[] => {
     ...zonesToTreat(data)
       .filter((zone) => !worked.has(zone))
       .map((zone) =>
-        fails('F-zoneWorked', zone, 'soft', needleSays.noPass(zoneName(data, zone)), `passes-${zone}`),
+        fails(
+          'F-zoneWorked',
+          zone,
+          'soft',
+          needleSays.noPass({ zone: zoneName(data, zone) }),
+          `passes-${zone}`,
+        ),
       ),
   ];
 };

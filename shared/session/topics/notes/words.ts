@@ -1,10 +1,11 @@
+import { messages } from '../../../words/message.ts';
 import type { Doing, Lines } from '../../line.ts';
 import type { notesEvents } from './events.ts';
 
 /** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */
-export const notesDoing = {
+export const notesDoing = messages('notesDoing', {
   'note.added': 'Adding a note',
-} as const satisfies Doing<keyof typeof notesEvents>;
+}) satisfies Doing<keyof typeof notesEvents>;
 
 /** The timeline's line for each event. */
 export const notesLines: Lines<keyof typeof notesEvents> = {

@@ -1,3 +1,5 @@
+import type { Phrase } from '../../../words/message.ts';
+import { short } from '../../../words/counts.ts';
 import { doseProblems } from '../../../numbing/dose-problems.ts';
 import type { DoseProblem } from '../../../numbing/dose-problems.ts';
 import type { Instant } from '../../../time.ts';
@@ -11,28 +13,28 @@ import { numbingSays } from './words.ts';
 const make = requirementsFor('cleanseAndNumb', 'colourMatch');
 const anchor = 'numbing';
 
-const sentenceOf = (problem: DoseProblem): string => {
+const sentenceOf = (problem: DoseProblem): Phrase => {
   switch (problem.kind) {
     case 'unknownAmounts':
       return numbingSays.arrivalUnknown;
     case 'unknownStrength':
-      return numbingSays.unknownStrength(problem.name);
+      return numbingSays.unknownStrength({ name: problem.name });
     case 'unknownLimits':
-      return numbingSays.unknownLimits(problem.name);
+      return numbingSays.unknownLimits({ product: problem.name });
     case 'grams':
-      return numbingSays.grams(problem.name, problem.sum, problem.most);
+      return numbingSays.grams({ product: problem.name, sum: short(problem.sum), most: short(problem.most) });
     case 'area':
-      return numbingSays.area(problem.sum, problem.most);
+      return numbingSays.area({ sum: short(problem.sum), most: short(problem.most) });
     case 'mixed':
-      return numbingSays.mixed(problem.percent);
+      return numbingSays.mixed({ percent: Math.ceil(problem.percent) });
     case 'capGrams':
-      return numbingSays.capGrams(problem.sum, problem.most);
+      return numbingSays.capGrams({ sum: short(problem.sum), most: short(problem.most) });
     case 'capArea':
-      return numbingSays.capArea(problem.sum, problem.most);
+      return numbingSays.capArea({ sum: short(problem.sum), most: short(problem.most) });
     case 'capMg':
-      return numbingSays.capMg(problem.sum, problem.most);
+      return numbingSays.capMg({ sum: short(problem.sum), most: short(problem.most) });
     case 'capMinutes':
-      return numbingSays.capMinutes(problem.sum, problem.most);
+      return numbingSays.capMinutes({ sum: Math.ceil(problem.sum), most: problem.most });
   }
 };
 const scopeOf = (problem: DoseProblem): string =>

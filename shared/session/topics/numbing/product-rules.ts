@@ -1,3 +1,4 @@
+import type { Phrase } from '../../../words/message.ts';
 import { creamsOf, isOn } from '../../../numbing/creams.ts';
 import { limitsOf } from '../../../numbing/product-limits.ts';
 import { inDateOn } from '../../../partial-dates.ts';
@@ -40,7 +41,7 @@ const allergies = (data: SessionData): readonly Requirement[] => {
           scope: row.code,
           severity: 'hard',
           met: false,
-          says: numbingSays.blocked(row.title),
+          says: numbingSays.blocked({ title: row.title }),
           anchor,
         }),
       );
@@ -53,7 +54,7 @@ const allergies = (data: SessionData): readonly Requirement[] => {
             scope: `${row.code}-${zone}`,
             severity: 'hard',
             met: false,
-            says: numbingSays.blockedZone(zoneName(data, zone), row.title),
+            says: numbingSays.blockedZone({ zone: zoneName(data, zone), title: row.title }),
             anchor,
           }),
         );
@@ -89,28 +90,28 @@ const allergies = (data: SessionData): readonly Requirement[] => {
 };
 
 /** Product known and switched on, lot and expiry of the day it went on (G2-03, hard). */
-const recorded = (data: SessionData, one: NumbingApplication): string | undefined => {
+const recorded = (data: SessionData, one: NumbingApplication): Phrase | undefined => {
   const { card, name } = limitsOf(data, one.product);
-  if (card === undefined) return numbingSays.unknownProduct(one.product);
-  if (!card.enabled) return numbingSays.disabled(name);
-  if (one.lot.trim() === '') return numbingSays.noLot(name);
+  if (card === undefined) return numbingSays.unknownProduct({ product: one.product });
+  if (!card.enabled) return numbingSays.disabled({ product: name });
+  if (one.lot.trim() === '') return numbingSays.noLot({ product: name });
   return inDateOn(one.expiry, dayOf(data, one.stampedOnAt))
     ? undefined
-    : numbingSays.expired(name, dayText(data, one.expiry));
+    : numbingSays.expired({ product: name, expiry: dayText(data, one.expiry) });
 };
 
 /** Covered only where the product allows it (G2-06, hard). */
 const covered = (
   data: SessionData,
   { product, occluded }: NumbingApplication,
-): { readonly severity: 'hard' | 'warn'; readonly sentence: string } | undefined => {
+): { readonly severity: 'hard' | 'warn'; readonly sentence: Phrase } | undefined => {
   const { occlusion, name } = limitsOf(data, product);
   if (occluded && occlusion === 'forbidden')
-    return { severity: 'hard', sentence: numbingSays.occlusionForbidden(name) };
+    return { severity: 'hard', sentence: numbingSays.occlusionForbidden({ product: name }) };
   if (occluded && occlusion === 'unknown')
-    return { severity: 'hard', sentence: numbingSays.occlusionUnknown(name) };
+    return { severity: 'hard', sentence: numbingSays.occlusionUnknown({ product: name }) };
   return !occluded && occlusion === 'required'
-    ? { severity: 'warn', sentence: numbingSays.occlusionMissing(name) }
+    ? { severity: 'warn', sentence: numbingSays.occlusionMissing({ product: name }) }
     : undefined;
 };
 
@@ -118,13 +119,14 @@ const covered = (
 const appliedBy = (
   data: SessionData,
   { product, appliedBy: who }: NumbingApplication,
-): string | undefined => {
+): Phrase | undefined => {
   const { card, name } = limitsOf(data, product);
   if (who !== 'practitioner') return undefined;
-  if (card?.prescriptionOnly === true) return numbingSays.appliedBy(name, true);
+  if (card?.prescriptionOnly === true)
+    return numbingSays.appliedBy({ product: name, prescription: String(true) });
   return packValueOf(data.protocol.pack.practitionerMayApplyNumbing)
     ? undefined
-    : numbingSays.appliedBy(name, false);
+    : numbingSays.appliedBy({ product: name, prescription: String(false) });
 };
 
 /** Needle before cream: recorded so, or put on once work had begun (G2-07, soft, manager; off by default). */
@@ -139,7 +141,7 @@ export const numbingProductGuards = (data: SessionData): readonly Requirement[] 
   const failures: Requirement[] = [];
   for (const one of data.numbing) {
     const at = requirementsFor(one.stage, gateAfter(one.stage));
-    const hard = (id: RuleId, sentence: string | undefined): void => {
+    const hard = (id: RuleId, sentence: Phrase | undefined): void => {
       if (sentence !== undefined)
         failures.push(at({ id, scope: one.id, severity: 'hard', met: false, says: sentence, anchor }));
     };
@@ -164,14 +166,14 @@ export const numbingProductGuards = (data: SessionData): readonly Requirement[] 
           severity: 'soft',
           managerOnly: true,
           met: false,
-          says: numbingSays.punctured(limitsOf(data, one.product).name),
+          says: numbingSays.punctured({ product: limitsOf(data, one.product).name }),
           anchor,
         }),
       );
     }
     hard('G2-08', appliedBy(data, one));
   }
-  const held = (id: RuleId, sentence: string, severity: 'hard' | 'soft' = 'hard'): readonly Requirement[] =>
+  const held = (id: RuleId, sentence: Phrase, severity: 'hard' | 'soft' = 'hard'): readonly Requirement[] =>
     data.numbing.length === 0 || failures.some((one) => one.id === id)
       ? []
       : [make({ id, severity, met: true, says: sentence, anchor })];

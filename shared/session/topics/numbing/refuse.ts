@@ -49,7 +49,9 @@ export const numbingRefuses = {
       const found = data.numbing.find((one) => one.id === id);
       if (found === undefined) return unknownItem('such cream');
       const least = Math.floor(minutesBetween(found.onAt, found.offAt ?? at));
-      return minutes < least ? badValue('minutes', numbingSays.atLeastMinutes(least)) : undefined;
+      return minutes < least
+        ? badValue('minutes', numbingSays.atLeastMinutes({ minutes: least }))
+        : undefined;
     },
   },
   rules: {
@@ -65,7 +67,7 @@ export const numbingRefuses = {
       if (one !== undefined && isOnPuncturedSkin(asIf, one) && !isSettled(data, 'G2-07', one.id))
         return {
           kind: 'requirements-open',
-          says: [numbingSays.puncturedFirst(limitsOf(data, one.product).name)],
+          says: [numbingSays.puncturedFirst({ product: limitsOf(data, one.product).name })],
           ids: [`G2-07:${one.id}`],
         };
       // The rules are asked as if the cream were on: what would then be broken must not go on.

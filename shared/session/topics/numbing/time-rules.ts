@@ -1,3 +1,4 @@
+import type { Phrase } from '../../../words/message.ts';
 import { creamsOf, exposureMinutes, isDwellUnknown, isOn, stampedMinutes } from '../../../numbing/creams.ts';
 import type { Cream } from '../../../numbing/creams.ts';
 import { doseProblems } from '../../../numbing/dose-problems.ts';
@@ -19,19 +20,19 @@ const dwell = (data: SessionData, cream: Cream, now: Instant): readonly Requirem
   const exposed = exposureMinutes(cream, now);
   const stamped = stampedMinutes(cream);
   const failures: Requirement[] = [];
-  const fail = (scope: string, severity: 'hard' | 'warn', sentence: string): void => {
+  const fail = (scope: string, severity: 'hard' | 'warn', sentence: Phrase): void => {
     failures.push(
       at({ id: 'G2-05', scope: `${scope}-${cream.id}`, severity, met: false, says: sentence, anchor }),
     );
   };
   if (cream.application !== null && isDwellUnknown(cream))
-    fail('unknown', 'hard', numbingSays.dwellUnknown(name));
+    fail('unknown', 'hard', numbingSays.dwellUnknown({ product: name }));
   if (most !== null && isOn(cream) && exposed >= most)
-    fail('maximum', 'hard', numbingSays.overMaximum(name, most));
+    fail('maximum', 'hard', numbingSays.overMaximum({ product: name, most }));
   if (most !== null && !isOn(cream) && exposed > most)
-    fail('tooLong', 'warn', numbingSays.wasTooLong(name, exposed, most));
+    fail('tooLong', 'warn', numbingSays.wasTooLong({ product: name, minutes: Math.round(exposed), most }));
   if (least !== null && stamped !== null && stamped < least)
-    fail('minimum', 'warn', numbingSays.tooShort(name, stamped, least));
+    fail('minimum', 'warn', numbingSays.tooShort({ product: name, minutes: Math.floor(stamped), least }));
   if (isOn(cream))
     failures.push(
       at({
@@ -39,7 +40,7 @@ const dwell = (data: SessionData, cream: Cream, now: Instant): readonly Requirem
         scope: cream.id,
         severity: 'hard',
         met: false,
-        says: numbingSays.stillOn(name),
+        says: numbingSays.stillOn({ product: name }),
         anchor,
       }),
     );
@@ -51,7 +52,7 @@ export const numbingTimeGuards = (data: SessionData, now: Instant): readonly Req
   const make = requirementsFor('cleanseAndNumb', 'application');
   const creams = creamsOf(data);
   const failures = creams.flatMap((cream) => dwell(data, cream, now));
-  const held = (id: RuleId, sentence: string): readonly Requirement[] =>
+  const held = (id: RuleId, sentence: Phrase): readonly Requirement[] =>
     creams.length === 0
       ? []
       : failuresOr(

@@ -1,5 +1,5 @@
+import { messages } from '../../../words/message.ts';
 import { activeMgOf, limitsOf, otherCream } from '../../../numbing/product-limits.ts';
-import { short } from '../../../words/counts.ts';
 import { creamWords } from '../../../words/numbing.ts';
 import { corrected, list } from '../../line.ts';
 import type { Doing, Lines } from '../../line.ts';
@@ -18,84 +18,70 @@ const alarms = {
 } as const;
 
 /** What its rules and refusals say. */
-export const numbingSays = {
+export const numbingSays = messages('numbingSays', {
   arrivalAsk: 'Ask whether any numbing cream is already on today.',
   arrivalUnknown:
     'Cream was on at arrival: enter product, grams, area and since when. Unknown amounts cannot be added up.',
-  unknownStrength: (name: string): string =>
-    `${name}: nobody knows how strong it is. No more cream and no needle until 24 hours after it came off, or until a clinician says so.`,
+  unknownStrength:
+    '{name}: nobody knows how strong it is. No more cream and no needle until 24 hours after it came off, or until a clinician says so.',
   noneRecorded: 'Numbing today is set to yes, but no cream is entered. Enter it, or set numbing to no.',
-  blocked: (title: string): string => `No numbing cream. ${title}.`,
-  blockedZone: (zone: string, title: string): string => `No numbing cream on ${zone}. ${title}.`,
+  blocked: 'No numbing cream. {title}.',
+  blockedZone: 'No numbing cream on {zone}. {title}.',
   blockedByName: 'An allergy to a numbing drug was said: no cream today.',
   nameDenied:
     'What the client said of allergies names a numbing drug, beside a "not". Ask once more: is it safe? If not, answer its own question yes.',
   blockedByTest: 'No numbing cream: the skin reacted to its patch test.',
   productFits: 'Nothing speaks against the numbing cream.',
-  unknownProduct: (product: string): string => `${product} has no product card. Choose one that has.`,
-  disabled: (product: string): string => `${product} is switched off in the protocol and must not be used.`,
-  expired: (product: string, expiry: string): string => `${product} was in date until ${expiry}: not today.`,
-  noLot: (product: string): string => `${product}: enter the lot.`,
+  unknownProduct: '{product} has no product card. Choose one that has.',
+  disabled: '{product} is switched off in the protocol and must not be used.',
+  expired: '{product} was in date until {expiry}: not today.',
+  noLot: '{product}: enter the lot.',
   recorded: 'Cream, lot and expiry are in order.',
-  unknownLimits: (product: string): string =>
-    `${product}: most area, grams, time and strength are not known. Type them from the label before use.`,
-  grams: (product: string, sum: number, most: number): string =>
-    `${product}: ${short(sum)} g today, at most ${short(most)} g. Do not start.`,
-  area: (sum: number, most: number): string =>
-    `Cream on ${short(sum)} cm² today, at most ${short(most)} cm². Do not start.`,
-  mixed: (percent: number): string =>
-    `Creams together reach ${Math.ceil(percent)} % of what is allowed. Do not start.`,
-  capGrams: (sum: number, most: number): string =>
-    `${short(sum)} g of cream today, studio limit ${short(most)} g. Do not start.`,
-  capArea: (sum: number, most: number): string =>
-    `Cream on ${short(sum)} cm² today, studio limit ${short(most)} cm². Do not start.`,
-  capMg: (sum: number, most: number): string =>
-    `${short(sum)} mg of active substance today, studio limit ${short(most)} mg. Do not start.`,
-  capMinutes: (sum: number, most: number): string =>
-    `Cream on for ${Math.ceil(sum)} minutes in all today, studio limit ${most}. Take it off; no more today.`,
+  unknownLimits:
+    '{product}: most area, grams, time and strength are not known. Type them from the label before use.',
+  grams: '{product}: {sum} g today, at most {most} g. Do not start.',
+  area: 'Cream on {sum} cm² today, at most {most} cm². Do not start.',
+  mixed: 'Creams together reach {percent} % of what is allowed. Do not start.',
+  capGrams: '{sum} g of cream today, studio limit {most} g. Do not start.',
+  capArea: 'Cream on {sum} cm² today, studio limit {most} cm². Do not start.',
+  capMg: '{sum} mg of active substance today, studio limit {most} mg. Do not start.',
+  capMinutes: 'Cream on for {sum} minutes in all today, studio limit {most}. Take it off; no more today.',
   withinLimits: 'All cream of today is within its limits.',
-  overMaximum: (product: string, most: number): string =>
-    `${product} has reached its longest time of ${most} minutes: take it off now.`,
-  wasTooLong: (product: string, minutes: number, most: number): string =>
-    `${product} was on for ${Math.round(minutes)} minutes, at most ${most}. Watch the client closely.`,
-  tooShort: (product: string, minutes: number, least: number): string =>
-    `${product} was on for ${Math.floor(minutes)} minutes, the label says ${least}: it may not work yet.`,
-  dwellUnknown: (product: string): string =>
-    `The clock jumped while ${product} was on. State how long it has been on.`,
+  overMaximum: '{product} has reached its longest time of {most} minutes: take it off now.',
+  wasTooLong: '{product} was on for {minutes} minutes, at most {most}. Watch the client closely.',
+  tooShort: '{product} was on for {minutes} minutes, the label says {least}: it may not work yet.',
+  dwellUnknown: 'The clock jumped while {product} was on. State how long it has been on.',
   timesKept: 'Times of the cream are kept.',
-  occlusionForbidden: (product: string): string =>
-    `${product} must not be covered. Take the cover off; do not start.`,
-  occlusionUnknown: (product: string): string => `${product}: type from the label whether it may be covered.`,
-  occlusionMissing: (product: string): string => `${product} works under a dressing, and none was put on.`,
+  occlusionForbidden: '{product} must not be covered. Take the cover off; do not start.',
+  occlusionUnknown: '{product}: type from the label whether it may be covered.',
+  occlusionMissing: '{product} works under a dressing, and none was put on.',
   occlusionFits: 'Covering is as the label says.',
-  punctured: (product: string): string => `${product} on skin the needle has touched is outside its label.`,
-  puncturedFirst: (product: string): string =>
-    `${product} on skin the needle has touched is outside its label. A manager decides before it goes on, and says why.`,
+  punctured: '{product} on skin the needle has touched is outside its label.',
+  puncturedFirst:
+    '{product} on skin the needle has touched is outside its label. A manager decides before it goes on, and says why.',
   notPunctured: 'No cream on skin the needle has touched.',
-  appliedBy: (product: string, prescription: boolean): string =>
-    prescription
-      ? `${product} is a prescription product: not to be put on by the practitioner.`
-      : `${product}: here the client or a clinician puts the cream on, not the practitioner.`,
+  appliedBy:
+    '{prescription, select, true {{product} is a prescription product: not to be put on by the practitioner.} other {{product}: here the client or a clinician puts the cream on, not the practitioner.}}',
   appliedByFits: 'The cream was put on by someone who may.',
-  stillOn: (product: string): string => `${product} is still on: take it off fully and enter when.`,
+  stillOn: '{product} is still on: take it off fully and enter when.',
   allOff: 'All cream is off.',
   numbingBroken: 'Numbing of today is over a limit or its cream is still on. Put that right first.',
   numbingHolds: 'Numbing of today is within its limits.',
   offBeforeOn: 'Cream cannot come off before it went on. Check the two times.',
-  atLeastMinutes: (minutes: number): string =>
-    `The cream was on for at least ${minutes} minutes: that much is on record. State ${minutes} or more.`,
+  atLeastMinutes:
+    'The cream was on for at least {minutes} minutes: that much is on record. State {minutes} or more.',
   alreadyOff: 'This cream is already entered as off.',
-} as const;
+});
 
 /** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */
-export const numbingDoing = {
+export const numbingDoing = messages('numbingDoing', {
   'arrivalCream.stated': 'Entering cream put on before the visit',
   'product.limitsTyped': "Typing a product's limits",
   'numbing.applied': 'Putting on numbing cream',
   'numbing.removed': 'Entering that cream came off',
   'numbing.alarmAcknowledged': 'Answering the cream alarm',
   'numbing.dwellStated': 'Stating how long the cream was on',
-} as const satisfies Doing<keyof typeof numbingEvents>;
+}) satisfies Doing<keyof typeof numbingEvents>;
 
 /** The timeline's line for each event. */
 export const numbingLines: Lines<keyof typeof numbingEvents> = {

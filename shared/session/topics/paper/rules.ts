@@ -1,3 +1,5 @@
+import type { Phrase } from '../../../words/message.ts';
+import { someOf } from '../../../words/counts.ts';
 import type { SessionData } from '../../data.ts';
 import { sessionDay } from '../../day.ts';
 import { fieldsRequired } from '../../required-fields.ts';
@@ -11,7 +13,7 @@ import { paperSays } from './words.ts';
 
 const make = requirementsFor('aftercare', 'closed');
 
-const openPaper = (data: SessionData): string | undefined => {
+const openPaper = (data: SessionData): Phrase | undefined => {
   if (data.notGiven !== null) return undefined;
   if (data.sheet === null) return paperSays.sheetNotPrepared;
   if (!sheetCurrent(data)) return paperSays.sheetStale;
@@ -42,19 +44,19 @@ const lots = (data: SessionData): readonly Requirement[] => {
       id: 'G6-03',
       severity: 'hard',
       met: missing.length === 0,
-      says: missing.length === 0 ? paperSays.lotsThere : paperSays.lotsMissing(missing),
+      says: missing.length === 0 ? paperSays.lotsThere : paperSays.lotsMissing({ lots: someOf(missing) }),
       anchor: 'sheet',
     }),
   ];
 };
 
 /** Before the colour can be judged a review shows too little (brief 10.4); it is printed in the box of its day all the same. */
-const reviewProblem = (data: SessionData, on: string | undefined): string | undefined => {
+const reviewProblem = (data: SessionData, on: string | undefined): Phrase | undefined => {
   if (on === undefined) return paperSays.noReview;
   if (on <= sessionDay(data)) return paperSays.reviewTooEarly;
   const { colourJudgedDay } = data.protocol.aftercare;
   return on < addDays(sessionDay(data), colourJudgedDay)
-    ? paperSays.reviewBeforeColour(colourJudgedDay)
+    ? paperSays.reviewBeforeColour({ days: colourJudgedDay })
     : undefined;
 };
 

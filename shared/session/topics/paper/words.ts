@@ -1,4 +1,4 @@
-import { someOf } from '../../../words/counts.ts';
+import { messages } from '../../../words/message.ts';
 import { list } from '../../line.ts';
 import type { Doing, Lines } from '../../line.ts';
 import type { paperEvents } from './events.ts';
@@ -11,31 +11,30 @@ const delivered = {
 } as const;
 
 /** What its rules and refusals say. */
-export const paperSays = {
+export const paperSays = messages('paperSays', {
   sheetNotPrepared: 'Prepare the aftercare sheet, or say why none is given.',
   sheetStale: 'The sheet is out of date: prepare it again.',
   sheetNotDelivered: 'Give the sheet to the client, or say why none is given.',
   sheetNotInHand: 'The sheet was sent to the printer: is it in the hand of the client?',
   sheetSettled: 'The sheet is settled.',
-  lotsMissing: (lots: readonly string[]): string =>
-    `Lots not on the sheet: ${someOf(lots)}. Prepare it again.`,
+  lotsMissing: 'Lots not on the sheet: {lots}. Prepare it again.',
   lotsThere: 'All lots are on the sheet.',
   noReview: 'Set a day for the review.',
   reviewTooEarly: 'The review cannot be before tomorrow: choose a later day.',
-  reviewBeforeColour: (days: number): string =>
-    `The colour shows true after ${days} days: choose a later day for the review, or see the client twice.`,
+  reviewBeforeColour:
+    'The colour shows true after {days} days: choose a later day for the review, or see the client twice.',
   reviewSet: 'The review has its day.',
   teachBack: 'The client did not say in own words when to wash: explain it once more.',
   prepareSheetFirst: 'Prepare the aftercare sheet first.',
   prepareSheetAgain: 'The record has changed since the sheet was prepared. Prepare it again first.',
-} as const;
+});
 
 /** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */
-export const paperDoing = {
+export const paperDoing = messages('paperDoing', {
   'sheet.prepared': 'Preparing the sheet',
   'sheet.delivered': 'Handing over the sheet',
   'sheet.notGiven': 'Recording why no sheet was given',
-} as const satisfies Doing<keyof typeof paperEvents>;
+}) satisfies Doing<keyof typeof paperEvents>;
 
 /** The timeline's line for each event. */
 export const paperLines: Lines<keyof typeof paperEvents> = {

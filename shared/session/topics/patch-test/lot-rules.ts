@@ -66,8 +66,8 @@ const judge = (
       severity: patchSeverity(data),
       met,
       says: met
-        ? patchTestSays.patchLotFits(what, one.lot)
-        : patchTestSays.patchLotOther(what, tested.lot, one.lot),
+        ? patchTestSays.patchLotFits({ what, lot: one.lot })
+        : patchTestSays.patchLotOther({ what, tested: tested.lot, used: one.lot }),
       anchor,
     });
   });

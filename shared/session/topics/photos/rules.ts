@@ -1,3 +1,5 @@
+import type { Phrase } from '../../../words/message.ts';
+import { someOf } from '../../../words/counts.ts';
 import { creamsOf } from '../../../numbing/creams.ts';
 import {
   closeUpBefore,
@@ -23,7 +25,7 @@ import { afterSlotsOf } from './read.ts';
 import { photosSays } from './words.ts';
 
 const anchor = 'photos';
-const soft = (id: RuleId, scope: string | undefined, met: Ask['met'], sentence: string): Ask => ({
+const soft = (id: RuleId, scope: string | undefined, met: Ask['met'], sentence: Phrase): Ask => ({
   id,
   scope,
   severity: 'soft',
@@ -37,7 +39,7 @@ const standing = (data: SessionData): 'notHere' | 'refused' | 'asked' => {
   if (data.opening.photos !== true) return 'notHere';
   return consentStanding(data, 'photosRecord') === 'refused' ? 'refused' : 'asked';
 };
-const titles = (data: SessionData, slots: readonly Slot[]): readonly string[] =>
+const titles = (data: SessionData, slots: readonly Slot[]): readonly Phrase[] =>
   slots.map((slot) =>
     slotTitle(slot, { zone: (code) => zoneName(data, code), light: (id) => lightName(data, id) }),
   );
@@ -70,7 +72,9 @@ const baselinePhotos = (data: SessionData): readonly Requirement[] => {
         'G1-06',
         undefined,
         views.length === 0,
-        views.length === 0 ? photosSays.viewsThere : photosSays.viewsMissing(titles(data, views)),
+        views.length === 0
+          ? photosSays.viewsThere
+          : photosSays.viewsMissing({ names: someOf(titles(data, views)) }),
       ),
     ),
     ...(treat.length === 0
@@ -83,7 +87,7 @@ const baselinePhotos = (data: SessionData): readonly Requirement[] => {
               closeUps.length === 0,
               closeUps.length === 0
                 ? photosSays.closeUpsThere
-                : photosSays.closeUpsMissing(names(data, closeUps)),
+                : photosSays.closeUpsMissing({ zones: someOf(names(data, closeUps)) }),
             ),
           ),
         ]),
@@ -97,7 +101,7 @@ const baselinePhotos = (data: SessionData): readonly Requirement[] => {
               unmarked.length === 0,
               unmarked.length === 0
                 ? photosSays.greyCardMarked
-                : photosSays.greyCardOpen(names(data, unmarked)),
+                : photosSays.greyCardOpen({ zones: someOf(names(data, unmarked)) }),
             ),
           ),
         ]),
@@ -144,7 +148,7 @@ const colourPhotoFirst = (data: SessionData): readonly Requirement[] => {
         'G2-01',
         undefined,
         without.length === 0,
-        without.length === 0 ? photosSays.colourInTime : open(names(data, without)),
+        without.length === 0 ? photosSays.colourInTime : open({ zones: someOf(names(data, without)) }),
       ),
     ),
   ];
@@ -184,7 +188,9 @@ const workPhotos = (data: SessionData): readonly Requirement[] => {
       scope: zone,
       severity: 'warn',
       met,
-      says: met ? photosSays.zoneShown(zoneName(data, zone)) : photosSays.zoneNotShown(zoneName(data, zone)),
+      says: met
+        ? photosSays.zoneShown({ zone: zoneName(data, zone) })
+        : photosSays.zoneNotShown({ zone: zoneName(data, zone) }),
       anchor: `passes-${zone}`,
     });
   });
@@ -192,7 +198,7 @@ const workPhotos = (data: SessionData): readonly Requirement[] => {
 
 const afterStanding = (
   data: SessionData,
-): { readonly missing: readonly Slot[] } | { readonly notAvailable: string; readonly pair: string } => {
+): { readonly missing: readonly Slot[] } | { readonly notAvailable: Phrase; readonly pair: Phrase } => {
   const is = standing(data);
   if (is === 'notHere') return { notAvailable: photosSays.afterPhotos, pair: photosSays.comparePair };
   if (is === 'refused') return { notAvailable: photosSays.afterRefused, pair: photosSays.pairRefused };
@@ -222,7 +228,9 @@ const afterPhotos = (data: SessionData): readonly Requirement[] => {
         'G5-02',
         undefined,
         missing.length === 0,
-        missing.length === 0 ? photosSays.afterThere : photosSays.afterMissing(titles(data, missing)),
+        missing.length === 0
+          ? photosSays.afterThere
+          : photosSays.afterMissing({ names: someOf(titles(data, missing)) }),
       ),
     ),
     onlyTalk
@@ -245,7 +253,7 @@ const photosAtClosing = (data: SessionData): Requirement => {
       'G6-04',
       undefined,
       met,
-      met ? photosSays.afterThere : photosSays.afterMissing(titles(data, after.missing)),
+      met ? photosSays.afterThere : photosSays.afterMissing({ names: someOf(titles(data, after.missing)) }),
     ),
   );
 };

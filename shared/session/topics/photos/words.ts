@@ -1,5 +1,5 @@
+import { messages } from '../../../words/message.ts';
 import { dateIn } from '../../../time.ts';
-import { someOf } from '../../../words/counts.ts';
 import { destroyWords, slotTitle } from '../../../words/photos.ts';
 import type { SessionData } from '../../data.ts';
 import { list } from '../../line.ts';
@@ -13,7 +13,7 @@ export const titleOf = ({ photos }: SessionData, id: string, names: Names): stri
 };
 
 /** What its rules and refusals say. */
-export const photosSays = {
+export const photosSays = messages('photosSays', {
   baselineRefused: 'Photos before the session, not checked: client refused photos.',
   colourRefused: 'Colour photo before numbing, not checked: client refused photos.',
   workRefused: 'Close-up after each zone, not checked: client refused photos.',
@@ -29,34 +29,31 @@ export const photosSays = {
   photoBeforeNumbing: 'Colour photo before numbing, not checked: no camera.',
   afterPhotos: 'Photos after the session, not checked: no camera.',
   comparePair: 'Before and after side by side, not checked: no camera.',
-  viewsMissing: (names: readonly string[]): string => `Photos still to take: ${someOf(names)}.`,
+  viewsMissing: 'Photos still to take: {names}.',
   viewsThere: 'The photos of the head are complete.',
-  closeUpsMissing: (zones: readonly string[]): string => `Close-up still to take: ${someOf(zones)}.`,
+  closeUpsMissing: 'Close-up still to take: {zones}.',
   closeUpsThere: 'Every zone to treat has its close-up.',
-  greyCardOpen: (zones: readonly string[]): string =>
-    `Look whether scale and grey card are in the close-up, then mark it: ${someOf(zones)}.`,
+  greyCardOpen: 'Look whether scale and grey card are in the close-up, then mark it: {zones}.',
   greyCardMarked: 'Scale and grey card are in every close-up.',
-  colourAfterCream: (zones: readonly string[]): string =>
-    `No colour photo from before the numbing cream: ${someOf(zones)}. Cream changes the colour of the skin.`,
-  colourMissing: (zones: readonly string[]): string =>
-    `Take the colour photo before numbing cream goes on: ${someOf(zones)}.`,
+  colourAfterCream:
+    'No colour photo from before the numbing cream: {zones}. Cream changes the colour of the skin.',
+  colourMissing: 'Take the colour photo before numbing cream goes on: {zones}.',
   colourInTime: 'The colour photo is from before the numbing cream.',
-  zoneNotShown: (zone: string): string => `${zone}: take a close-up before you go on.`,
-  zoneShown: (zone: string): string => `${zone} is shown as it was after the work.`,
-  afterMissing: (names: readonly string[]): string =>
-    `Photos of after the work still to take: ${someOf(names)}.`,
+  zoneNotShown: '{zone}: take a close-up before you go on.',
+  zoneShown: '{zone} is shown as it was after the work.',
+  afterMissing: 'Photos of after the work still to take: {names}.',
   afterThere: 'The photos of after the work are complete.',
   pairMissing: 'Look at before and after side by side, and keep one pair.',
   pairThere: 'A pair of before and after was compared.',
-} as const;
+});
 
 /** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */
-export const photosDoing = {
+export const photosDoing = messages('photosDoing', {
   'photo.taken': 'Taking a photo',
   'photo.marked': 'Marking a photo',
   'photo.destroyed': 'Destroying a photo',
   'photos.compared': 'Keeping a pair of photos',
-} as const satisfies Doing<keyof typeof photosEvents>;
+}) satisfies Doing<keyof typeof photosEvents>;
 
 /** The timeline's line for each event. */
 export const photosLines: Lines<keyof typeof photosEvents> = {

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../../words/message.ts';
 import { kindOfRole } from '../../../stock/facts.ts';
 import type { KnownLot, LotFact, LotRole } from '../../../stock/facts.ts';
 import { plainLot } from '../../../stock/look-alike.ts';
@@ -48,7 +49,7 @@ export const judged = (
     scope: `ledger-${scope}`,
     severity: goesOn ? 'hard' : 'warn',
     met: false,
-    says: goesOn ? known.unusable : stockSays.touchedClient(known.unusable),
+    says: goesOn ? known.unusable : stockSays.touchedClient({ says: known.unusable }),
     anchor,
   });
 };
@@ -57,8 +58,8 @@ interface Group {
   readonly make: RequirementMaker;
   readonly id: RuleId;
   readonly anchor: Anchor;
-  readonly held: string;
-  readonly notHere: string;
+  readonly held: Phrase;
+  readonly notHere: Phrase;
 }
 
 export const ledgerRules = (

@@ -1,3 +1,5 @@
+import { messages, orList, sentences } from '../../../words/message.ts';
+import type { Message } from '../../../words/message.ts';
 import type { Doing, Lines } from '../../line.ts';
 import type { stockEvents } from './events.ts';
 
@@ -8,19 +10,28 @@ const roles = {
   sheetProduct: 'Product given along',
 } as const;
 
+export const stockTexts = messages('stockSays', {
+  unknownLot: 'Lot {lot}, not checked: it is not in the stock ledger.',
+  didYouMean: 'Did you mean lot {alike}?',
+  touchedClient: '{says} It has touched this client: tell the client, and note what you do.',
+});
+
 /** What its rules and refusals say. */
 export const stockSays = {
-  notInLedger: (lot: string, alike: readonly string[]): string =>
-    `Lot ${lot}, not checked: it is not in the stock ledger.${alike.length === 0 ? '' : ` Did you mean lot ${alike.join(' or ')}?`}`,
-  touchedClient: (says: string): string =>
-    `${says} It has touched this client: tell the client, and note what you do.`,
+  ...stockTexts,
+  notInLedger: (lot: string, alike: readonly string[]): Message => {
+    const unknown = stockTexts.unknownLot({ lot });
+    return alike.length === 0
+      ? unknown
+      : sentences([unknown, stockTexts.didYouMean({ alike: orList(alike) })]);
+  },
 } as const;
 
 /** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */
-export const stockDoing = {
+export const stockDoing = messages('stockDoing', {
   'lot.chosen': 'Choosing a lot',
   'lot.stateChanged': 'Noting what became of a lot',
-} as const satisfies Doing<keyof typeof stockEvents>;
+}) satisfies Doing<keyof typeof stockEvents>;
 
 /** The timeline's line for each event. */
 export const stockLines: Lines<keyof typeof stockEvents> = {

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../../words/message.ts';
 import type { SessionData } from '../../data.ts';
 import { fieldKey } from '../../field.ts';
 import { fields } from '../../fields.ts';
@@ -56,13 +57,13 @@ const scarFields: readonly FieldId[] = [
 const plans = (data: SessionData): readonly Requirement[] => {
   const treat = zonesToTreat(data);
   const failures: Requirement[] = [];
-  const fail = (scope: string, sentence: string, anchor: Anchor): void => {
+  const fail = (scope: string, sentence: Phrase, anchor: Anchor): void => {
     failures.push(make({ id: 'G1-10', scope, severity: 'hard', met: false, says: sentence, anchor }));
   };
   if (treat.length === 0) fail('zones', zonesSays.noZone, 'zones');
   for (const zone of data.zones) {
     if (factOf(data, 'plan', zone) === undefined)
-      fail(zone, zonesSays.noPlan(zoneName(data, zone)), `plan@${zone}`);
+      fail(zone, zonesSays.noPlan({ zone: zoneName(data, zone) }), `plan@${zone}`);
   }
   for (const zone of treat) {
     const missing = missingOfZone(
@@ -87,7 +88,7 @@ const plans = (data: SessionData): readonly Requirement[] => {
       id: 'G1-10',
       severity: 'hard',
       met: true,
-      says: zonesSays.planned(treat.length),
+      says: zonesSays.planned({ count: treat.length }),
       anchor: 'zones',
     }),
   );
@@ -108,7 +109,7 @@ const routing = (data: SessionData): readonly Requirement[] => {
           severity: 'soft',
           managerOnly: true,
           met: false,
-          says: zonesSays.pastAdding(name),
+          says: zonesSays.pastAdding({ zone: name }),
           anchor: `plan@${zone}`,
         }),
       );
@@ -119,7 +120,7 @@ const routing = (data: SessionData): readonly Requirement[] => {
           scope: zone,
           severity: 'hard',
           met: textOf(data, 'migrationInitials', zone) !== undefined,
-          says: zonesSays.initials(name),
+          says: zonesSays.initials({ zone: name }),
           anchor: `migrationInitials@${zone}`,
         }),
       );
@@ -131,7 +132,7 @@ const routing = (data: SessionData): readonly Requirement[] => {
           scope: `scar-${zone}`,
           severity: 'warn',
           met: false,
-          says: zonesSays.scarWarning(name),
+          says: zonesSays.scarWarning({ zone: name }),
           anchor: `plan@${zone}`,
         }),
       );

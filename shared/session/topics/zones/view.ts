@@ -1,3 +1,4 @@
+import type { Phrase } from '../../../words/message.ts';
 import type { ScarPlace } from '../../../scalp/scar-mark.ts';
 import type { SessionData } from '../../data.ts';
 import { gradeOf, textOf } from '../facts/read.ts';
@@ -19,7 +20,7 @@ import { zonesSays } from './words.ts';
 
 export interface Proposal {
   readonly plan: 'treat' | 'leave' | 'lighten' | 'refer' | 'defer';
-  readonly says: string;
+  readonly says: Phrase;
 }
 
 const graded = ['fade', 'unevenness', 'hue', 'migration'] as const;
@@ -32,7 +33,10 @@ const proposalOf = (data: SessionData, zone: string): Proposal | undefined => {
   if (isPastAdding(data, zone)) return { plan: 'lighten', says: zonesSays.lighten };
   if (isActiveScar(data, zone)) return { plan: 'refer', says: zonesSays.scarActive };
   if (isYoungScar(data, zone))
-    return { plan: 'defer', says: zonesSays.scarYoung(data.protocol.limits.scarMinimumMonths.value) };
+    return {
+      plan: 'defer',
+      says: zonesSays.scarYoung({ months: data.protocol.limits.scarMinimumMonths.value }),
+    };
   if (fade <= 1 && uneven <= 1) return { plan: 'defer', says: zonesSays.notNeeded };
   if (fade === 4) return { plan: 'treat', says: zonesSays.asNew };
   return {

@@ -1,3 +1,4 @@
+import { inEnglish, inWords } from '../../../../builders/in-words.ts';
 import { expect, test } from 'vitest';
 import { startingHairline } from '../../../../../shared/photos/hairline.ts';
 import { defaultProtocol } from '../../../../../shared/protocol/default/default-protocol.ts';
@@ -16,7 +17,7 @@ import { cartridge, field, mix, pass } from '../../../../builders/session-steps.
 const open = (chair: Chair): readonly string[] =>
   openBefore(chair.data(), chair.now(), 'cleanseAndNumb')
     .filter(({ id, scope }) => id === 'G1-05' && (scope === 'hairline' || scope === 'hairlineDrawing'))
-    .map(({ says }) => says);
+    .map(({ says }) => inEnglish(says));
 
 const wanting = (): Chair => wantsHairline(createChair({ opening: withDrawing }));
 const agreed = (): Chair => agreesToHairline(createChair({ opening: withDrawing }));
@@ -79,7 +80,7 @@ test('who refuses photos agrees with measures and a signature, and the record sa
   chair.say({ type: 'consent.shown', consent: 'photosRecord', textHash, language: 'en' });
   chair.say({ type: 'consent.refused', consent: 'photosRecord', textHash, language: 'en' });
   const drawing = chair.view().requirements.find(({ scope }) => scope === 'hairlineDrawing');
-  expect(drawing).toMatchObject({
+  expect(inWords(drawing)).toMatchObject({
     state: 'notChecked',
     says: expect.stringContaining('client refused photos') as string,
   });
@@ -89,7 +90,7 @@ test('a line is only drawn on a kept front photo of this session', () => {
   const chair = wanting();
   const no = (photo: string): string => {
     const refusal = chair.tries(drawn({ photo }));
-    return refusal === undefined ? '' : refusalSays(refusal);
+    return refusal === undefined ? '' : inEnglish(refusalSays(refusal));
   };
   expect(no('front-1')).toContain('no such photo');
   chair.say(front({ photo: 'top-1', view: 'top' }));
@@ -211,18 +212,20 @@ test('no pass begins in the hairline while its line has moved since it was signe
   chair.say(drawn({ glabella: [0.5, 0.5] }));
   const refusal = chair.tries(pass({ zone: 'FHL', mix: 'mix-2' }));
   expect(refusal).toMatchObject({ kind: 'hard-stop' });
-  expect(refusalSays(refusal as never)).toContain('sign anew');
+  expect(inEnglish(refusalSays(refusal as never))).toContain('sign anew');
   chair.later(1);
   chair.sign('hairline');
   const then = chair.tries(pass({ zone: 'FHL', mix: 'mix-2' }));
-  expect(then === undefined ? '' : refusalSays(then)).toBe('');
+  expect(then === undefined ? '' : inEnglish(refusalSays(then))).toBe('');
 });
 
 test('what the client wants is asked for, in sessions that draw hairlines as in every later one', () => {
   const missing = (opening: object): string =>
-    openBefore(createChair({ opening }).data(), createChair().now(), 'cleanseAndNumb').find(
-      ({ id }) => id === 'F-visit',
-    )?.says ?? '';
+    inEnglish(
+      openBefore(createChair({ opening }).data(), createChair().now(), 'cleanseAndNumb').find(
+        ({ id }) => id === 'F-visit',
+      )?.says ?? '',
+    );
   expect(missing(withDrawing)).toContain('What the client wants');
   expect(missing({ photos: true })).not.toContain('What the client wants');
 });

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../../builders/in-words.ts';
 import { describe, expect, test } from 'vitest';
 import type { SystemEvent } from '../../../../../shared/session/events.ts';
 import { letterFor } from '../../../../../shared/photos/complete-set.ts';
@@ -73,7 +74,7 @@ describe('a clinician’s letter', () => {
   });
   test('cannot run out before it was written', () => {
     const refusal = asked().tries({ ...letter, validUntil: '2026-10-31' as LocalDate });
-    expect(refusal && refusalSays(refusal)).toBe(
+    expect(refusal && inEnglish(refusalSays(refusal))).toBe(
       'A letter cannot run out before it was written. Check the two dates.',
     );
     expect(asked().tries({ ...letter, writtenOn: '2026-11-23' as LocalDate })?.kind).toBe('in-the-future');

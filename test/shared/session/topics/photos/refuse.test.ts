@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../../builders/in-words.ts';
 import { expect, test } from 'vitest';
 import { photosOfSet } from '../../../../../shared/photos/complete-set.ts';
 import type { SystemEvent } from '../../../../../shared/session/events.ts';
@@ -28,7 +29,7 @@ const agreed = (): Chair => {
 const no = (chair: Chair, ...what: Parameters<Chair['tries']>): string => {
   const refusal = chair.tries(...what);
   if (refusal === undefined) throw new Error('was accepted');
-  return refusalSays(refusal);
+  return inEnglish(refusalSays(refusal));
 };
 
 test('no photo before the client has agreed, and none after a refusal', () => {

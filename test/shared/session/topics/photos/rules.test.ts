@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../../builders/in-words.ts';
 import { describe, expect, test } from 'vitest';
 import type { SessionData } from '../../../../../shared/session/data.ts';
 import { requirementsOf } from '../../../../../shared/session/requirements.ts';
@@ -28,7 +29,7 @@ const refused: SessionData['consents'] = {
 const notChecked = (data: SessionData): readonly string[] =>
   requirementsOf(data, at(150))
     .filter(({ state, id }) => state === 'notChecked' && ['G1-06', 'G2-01', 'G5-02', 'G6-04'].includes(id))
-    .map(({ says }) => says);
+    .map(({ says }) => inEnglish(says));
 
 test('with both sets taken every photo rule holds', () => {
   expect(broken(photographed())).toEqual([]);
@@ -60,7 +61,7 @@ describe('before the session (G1-06)', () => {
     const rule = requirementsOf(photographed({ photos: wholeSet().slice(2) }), at(150)).find(
       ({ id }) => id === 'G1-06',
     );
-    expect(rule?.says).toBe('Photos still to take: Front, Left at 45°.');
+    expect(inEnglish(rule?.says ?? '')).toBe('Photos still to take: Front, Left at 45°.');
     expect(rule?.goTo).toEqual({ stage: 'consultation', anchor: 'photos' });
   });
   test('a zone to treat needs its close-up, with scale and grey card marked', () => {

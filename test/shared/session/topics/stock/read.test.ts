@@ -1,3 +1,4 @@
+import { inWords } from '../../../../builders/in-words.ts';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Intent } from '../../../../../shared/session/events.ts';
@@ -127,7 +128,7 @@ test('whatever comes in whatever order, no unusable lot gets into a mix, and the
 test("the maker's own range for a product counts before the card's", () => {
   const chair = stocked('colourMatch');
   chair.say(withLedger(mix({ diluentParts: 12 }), { pigment: { ...fact('pigment', 'P1'), ratio: [2, 8] } }));
-  expect(requirementsOf(chair.data(), chair.now()).find(({ id }) => id === 'G3-06')).toMatchObject({
+  expect(inWords(requirementsOf(chair.data(), chair.now()).find(({ id }) => id === 'G3-06'))).toMatchObject({
     state: 'open',
     says: expect.stringContaining('1 : 12 is outside 2 to 8') as string,
   });

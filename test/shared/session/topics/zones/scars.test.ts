@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../../builders/in-words.ts';
 import { describe, expect, test } from 'vitest';
 import { languagesOf, zoneIn } from '../../../../../shared/protocol/in-language.ts';
 import { consentWords } from '../../../../../shared/session/topics/consent/text.ts';
@@ -68,7 +69,9 @@ describe('placing a scar', () => {
     ['in a zone this view does not show', strip({ parent: 'FHL' })],
   ])('is refused %s, with a sentence that says what to do', (_where, intent) => {
     const refusal = createChair().tries(intent);
-    expect(refusal && refusalSays(refusal)).toBe('A scar lies on the scalp: tap inside one of the zones.');
+    expect(refusal && inEnglish(refusalSays(refusal))).toBe(
+      'A scar lies on the scalp: tap inside one of the zones.',
+    );
   });
 
   test.each([

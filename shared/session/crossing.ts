@@ -1,0 +1,26 @@
+// What the rooms of a session say crosses as an id: a screen that shows it holds the English text of every room.
+import './topics/adverse/words.ts';
+import './topics/checklist/words.ts';
+import './topics/colour/words.ts';
+import './topics/consent/words.ts';
+import './topics/correction/words.ts';
+import './topics/course/words.ts';
+import './topics/emergency/words.ts';
+import './topics/facts/words.ts';
+import './topics/fine-tune/words.ts';
+import './topics/hairline/words.ts';
+import './topics/hand-over/words.ts';
+import './topics/health/words.ts';
+import './topics/history/words.ts';
+import './topics/hygiene/words.ts';
+import './topics/identity/words.ts';
+import './topics/mix/words.ts';
+import './topics/needle/words.ts';
+import './topics/notes/words.ts';
+import './topics/numbing/words.ts';
+import './topics/paper/words.ts';
+import './topics/patch-test/words.ts';
+import './topics/photos/words.ts';
+import './topics/stock/words.ts';
+import './topics/zones/words.ts';
+import './words.ts';

@@ -1,0 +1,24 @@
+import { messages } from './message.ts';
+
+/** Why a tap is not accepted: one sentence for each kind of no. */
+export const refusalWords = messages('refusals', {
+  stop: 'Stop here.',
+  stale: 'This was tapped on {from}, but the session is at {now} now. Look at the screen again, then tap.',
+  this: 'This',
+  notWhile: '{doing} is not possible while {place}.',
+  notNow: '{doing} is not possible now.',
+  tooEarly: '{doing} comes later, at {stage}.',
+  ended: 'This session has ended and can no longer change.',
+  unknownItem: 'This session knows no {what}. Choose one from the screen.',
+  cannotBeOverridden: 'This one cannot be overridden: {what}',
+  nothingToOverride: 'There is nothing to settle here: this rule is met, or it is of another kind.',
+  inTheFuture: 'That time is still to come. Enter when it really happened.',
+  afterMidnight:
+    'It is past midnight: only aftercare and ending the session go on. Start a new session for more work.',
+  needleUsed: 'The needle has already touched the skin. Stop work and give the aftercare sheet instead.',
+  toxicityStop:
+    'There was a reaction, or the client was handed over: no needle and no more cream today. Only aftercare, or stopping work, goes on.',
+  textChanged: 'The words have changed since they were shown. Read them again together, then sign.',
+  handedOver:
+    'The tablet is with the client. Take it back first: hold the button at the bottom for two seconds.',
+});
