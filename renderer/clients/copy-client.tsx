@@ -44,6 +44,7 @@ export const CopyClient = ({ page }: { readonly page: ClientPage }) => {
           <Button
             size="small"
             onPress={() => {
+              setForm('all');
               setPhotos(null);
               setNo(null);
               setMade(null);

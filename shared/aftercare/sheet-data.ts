@@ -90,6 +90,9 @@ export interface SheetData {
   readonly dataText: string;
   /** Headings and labels, frozen with the rest. */
   readonly words: PaperWords;
+  /** What is asked about this sheet, and what is signed for it; sheets of earlier versions have none. */
+  readonly saidBack?: readonly SaidBackQuestion[];
+  readonly receiptText?: string;
 }
 
 export interface UncheckedNote {
@@ -133,4 +136,14 @@ export interface NoteData {
   readonly complaintText: string;
   readonly dataText: string;
   readonly words: PaperWords;
+}
+
+/** A question whose answer stands on the sheet it comes with, in the sheet's words. */
+export interface SaidBackQuestion {
+  readonly id: 'rinse' | 'train' | 'sign';
+  readonly asks: string;
+  readonly choices: readonly { readonly id: string; readonly says: string }[];
+  readonly right: string;
+  /** Where the sheet says so: shown after a wrong answer. */
+  readonly lines: readonly string[];
 }

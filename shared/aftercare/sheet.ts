@@ -13,11 +13,13 @@ import { isolated } from '../report/bidi.ts';
 import { englishPaper } from '../words/paper-language.ts';
 import type { PaperLanguage } from '../words/paper-language.ts';
 import { paperWordsIn } from '../words/paper.ts';
+import { saidBackWords } from '../words/said-back.ts';
 import { sheetWords } from '../words/sheet.ts';
 import { dueWindowOfSession } from './due-of.ts';
 import { touchUpLine } from './due-window.ts';
 import { sheetTexts } from './in-language.ts';
 import { nameOnPaper } from './name-on-paper.ts';
+import { saidBackOf } from './said-back.ts';
 import { scheduleOf } from './schedule.ts';
 import type { SheetData } from './sheet-data.ts';
 import { treatedScars } from './scar-heads.ts';
@@ -73,7 +75,7 @@ export const sheetOf = (
   const numbing = numbingLines(data, saying);
   const holds = insertsThatHold(data, numbing.length > 0);
   const { emergency, emergencyAfterNumbing, ...signs } = schedule.boxes;
-  return {
+  const sheet: SheetData = {
     format: 'stipple-sheet-2',
     language: paper.tag,
     ...(texts.unchecked.length === 0 ? {} : { unchecked: texts.unchecked }),
@@ -133,7 +135,9 @@ export const sheetOf = (
     complaintText: aftercare.complaintText,
     dataText: aftercare.dataText,
     words: paperWordsIn(say),
+    receiptText: say(saidBackWords.receipt),
   };
+  return { ...sheet, saidBack: saidBackOf(sheet, aftercare, paper) };
 };
 
 /** How a sheet that was given out is named on the one that takes its place. */

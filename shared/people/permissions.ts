@@ -188,6 +188,10 @@ export const rowOfIntent = {
   'record.added': 'correct',
   'sheet.delivered': 'sheet',
   'sheet.notGiven': 'sheet',
+  'saidBack.answered': 'sheet',
+  'receipt.inked': 'sheet',
+  'receipt.cleared': 'sheet',
+  'receipt.signed': 'sheet',
 } as const satisfies Readonly<Record<IntentType, RowName>>;
 
 /** Of an override the rule decides, else the intent. */

@@ -28,6 +28,7 @@ export type RuleId =
   | 'F-symmetry'
   | 'F-symptoms'
   | 'F-teachBack'
+  | 'F-receipt'
   | 'F-zonePhoto'
   | 'F-zoneWorked'
   | `L-${string}`;

@@ -85,6 +85,7 @@ const inOrder = {
     'paper.lots',
     'checklist.aftercare',
     'paper.teachBack',
+    'paper.receipts',
     'adverse.plan',
     'photos.closing',
     'needle.totals',

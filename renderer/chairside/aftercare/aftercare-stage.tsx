@@ -12,6 +12,7 @@ import { SessionField } from '../fields/session-field.tsx';
 import { NotChecked } from '../not-checked.tsx';
 import { SymptomCard } from '../numbing/symptom-check.tsx';
 import { DeliverCard } from './deliver-card.tsx';
+import { SaidBackCard } from './said-back-card.tsx';
 import { PreparedSheet, SheetCard } from './sheet-card.tsx';
 import './aftercare.css';
 
@@ -46,10 +47,7 @@ export const AftercareStage = () => {
       </div>
       <aside className="col" aria-label="Handing over and closing">
         <DeliverCard />
-        <Card title="Said back">
-          <p className="says script">{`“${protocol.scripts.teachBack}”`}</p>
-          <SessionField id="teachBack" />
-        </Card>
+        <SaidBackCard />
         {view.dueWindow && (
           <Card title="Next touch-up">
             <p>

@@ -3,7 +3,8 @@ import { handOver } from './hand-over.ts';
 import { join } from './joins.ts';
 import { note } from './note.ts';
 import { paper } from './paper.ts';
+import { saidBack } from './said-back.ts';
 import { sheet } from './sheet.ts';
 
 /** Draft, not yet checked by a native speaker. Formal, third person without a pronoun, in European spelling. */
-export const portuguese: PartCatalogue = { handOver, join, note, paper, sheet };
+export const portuguese: PartCatalogue = { handOver, join, note, paper, saidBack, sheet };

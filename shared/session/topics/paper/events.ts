@@ -1,8 +1,20 @@
 import { z } from 'zod';
 import type { SheetData } from '../../../aftercare/sheet-data.ts';
 import { said } from '../../../printable.ts';
+import { key, stroke } from '../../event-parts.ts';
 import { intent, note } from '../../event-row.ts';
+import { signers } from './data.ts';
 import { sheetCurrent } from './read.ts';
+
+const who = z.enum(signers);
+const forSheet = {
+  group: 'sheet',
+  since: 'consultation',
+  isWork: false,
+  whileClientHolds: false,
+  changesPaper: false,
+  isOffered: sheetCurrent,
+} as const;
 
 export const paperEvents = {
   'sheet.prepared': note<{ readonly paper: string; readonly sheet: SheetData }>()({
@@ -36,4 +48,9 @@ export const paperEvents = {
       tone: 'warning',
     },
   ),
+  /** A question of the sheet, answered by the client. */
+  'saidBack.answered': intent({ question: key, choice: key }, { ...forSheet, tone: 'normal' }),
+  'receipt.inked': intent({ who, strokes: z.array(stroke).min(1).max(60) }, { ...forSheet, tone: 'normal' }),
+  'receipt.cleared': intent({ who }, { ...forSheet, tone: 'normal' }),
+  'receipt.signed': intent({ who }, { ...forSheet, tone: 'normal' }),
 } as const;

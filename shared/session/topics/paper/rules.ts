@@ -8,7 +8,7 @@ import type { Requirement } from '../../requirement.ts';
 import type { RuleSets } from '../../room.ts';
 import { addDays } from '../../../time.ts';
 import { factOf, textOf } from '../facts/read.ts';
-import { sheetCurrent, usedLots } from './read.ts';
+import { allSaidBack, receiptsAsked, sheetCurrent, usedLots } from './read.ts';
 import { paperSays } from './words.ts';
 
 const make = requirementsFor('aftercare', 'closed');
@@ -78,7 +78,8 @@ export const paperRules = {
   sheet: (data) => [paper(data)],
   lots,
   teachBack: (data) => [
-    ...fieldsRequired(data, make, 'aftercare', 'closing'),
+    // The client's own answers say more than the practitioner's word for them.
+    ...fieldsRequired(data, make, 'aftercare', 'closing', allSaidBack(data) ? { not: ['teachBack'] } : {}),
     ...(factOf(data, 'teachBack') === false
       ? [
           make({
@@ -91,4 +92,17 @@ export const paperRules = {
         ]
       : []),
   ],
+  receipts: (data) =>
+    data.notGiven !== null || data.delivered?.value.how === 'refusedByClient'
+      ? []
+      : receiptsAsked(data).map((who) =>
+          make({
+            id: 'F-receipt',
+            scope: who,
+            severity: 'soft',
+            met: data.receipts[who].signed !== null,
+            says: who === 'client' ? paperSays.receiptMissing : paperSays.receiptOwnMissing,
+            anchor: 'sheet',
+          }),
+        ),
 } as const satisfies RuleSets;

@@ -5,8 +5,8 @@ import type { SessionData } from '../../data.ts';
 import { sessionDay } from '../../day.ts';
 import { stageIndex } from '../../stage.ts';
 import { textOf } from '../facts/read.ts';
-import type { PaperData } from './data.ts';
-import { sheetCurrent, sheetSettled } from './read.ts';
+import type { PaperData, Signer } from './data.ts';
+import { receiptsAsked, sheetCurrent, sheetSettled } from './read.ts';
 
 export interface PaperView {
   /** The prepared sheet by when it was made; what it says is asked for by itself. */
@@ -14,6 +14,10 @@ export interface PaperView {
   readonly delivered: NonNullable<PaperData['delivered']>['value'] | null;
   /** Why none was given. */
   readonly notGiven: string | null;
+  readonly saidBack: Readonly<Record<string, { readonly choice: string; readonly isRight: boolean }>>;
+  readonly receipts: PaperData['receipts'];
+  /** Whose signature for the sheet a code asks for. */
+  readonly receiptsAsked: readonly Signer[];
   readonly closing: { readonly sheetReady: boolean; readonly settled: boolean };
   /** The day the protocol proposes for the look after healing; null once one is said. */
   readonly reviewOffer: LocalDate | null;
@@ -24,6 +28,9 @@ export const paperView = (data: SessionData): PaperView => ({
   sheet: data.sheet === null ? null : { at: data.sheet.at, largePrint: data.sheet.sheet.largePrint },
   delivered: data.delivered?.value ?? null,
   notGiven: data.notGiven?.value ?? null,
+  saidBack: Object.fromEntries(Object.entries(data.saidBack).map(([id, { value }]) => [id, value])),
+  receipts: data.receipts,
+  receiptsAsked: receiptsAsked(data),
   closing: { sheetReady: sheetCurrent(data), settled: sheetSettled(data) },
   reviewOffer:
     textOf(data, 'reviewOn') === undefined

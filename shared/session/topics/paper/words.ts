@@ -2,6 +2,7 @@ import { messages } from '../../../words/message.ts';
 import { list } from '../../line.ts';
 import type { Doing, Lines } from '../../line.ts';
 import type { paperEvents } from './events.ts';
+import { isRightAnswer } from './read.ts';
 
 const delivered = {
   printed: 'printed',
@@ -9,6 +10,8 @@ const delivered = {
   code: 'its dates only, by a code into the client’s phone',
   refusedByClient: 'the client did not want it',
 } as const;
+
+const signer = { client: 'the client', practitioner: 'the practitioner' } as const;
 
 /** What its rules and refusals say. */
 export const paperSays = messages('paperSays', {
@@ -25,6 +28,10 @@ export const paperSays = messages('paperSays', {
     'The colour shows true after {days} days: choose a later day for the review, or see the client twice.',
   reviewSet: 'The review has its day.',
   teachBack: 'The client did not say in own words when to wash: explain it once more.',
+  receiptMissing: 'The client has not signed for the sheet yet.',
+  receiptOwnMissing: 'You have not signed for the sheet yet.',
+  receiptEmpty: 'Sign first, then confirm.',
+  receiptDots: 'That is only a dot. Clear it and sign again: initials will do.',
   prepareSheetFirst: 'Prepare the aftercare sheet first.',
   prepareSheetAgain: 'The record has changed since the sheet was prepared. Prepare it again first.',
 });
@@ -34,6 +41,10 @@ export const paperDoing = messages('paperDoing', {
   'sheet.prepared': 'Preparing the sheet',
   'sheet.delivered': 'Handing over the sheet',
   'sheet.notGiven': 'Recording why no sheet was given',
+  'saidBack.answered': 'Answering a question about the sheet',
+  'receipt.inked': 'Signing for the sheet',
+  'receipt.cleared': 'Clearing a signature',
+  'receipt.signed': 'Signing for the sheet',
 }) satisfies Doing<keyof typeof paperEvents>;
 
 /** The timeline's line for each event. */
@@ -43,4 +54,17 @@ export const paperLines: Lines<keyof typeof paperEvents> = {
   'sheet.delivered': ({ how, inHand }) =>
     list(`Aftercare sheet: ${delivered[how]}`, inHand && 'in the client’s hand'),
   'sheet.notGiven': ({ reason }) => `No aftercare sheet given: ${reason}`,
+  'saidBack.answered': ({ question, choice }, _names, data) => {
+    const asked = data.sheet?.sheet.saidBack?.find(({ id }) => id === question);
+    const said = asked?.choices.find(({ id }) => id === choice)?.says ?? choice;
+    return list(
+      `Asked about the sheet: ${asked?.asks ?? question} The client said: ${said}`,
+      isRightAnswer(data, question, choice) ? 'right' : 'wrong, the line was shown',
+    );
+  },
+  'receipt.inked': ({ who, strokes }) =>
+    `Signature of ${signer[who]} for the sheet being drawn, ${strokes.length === 1 ? '1 stroke' : `${strokes.length} strokes`}`,
+  'receipt.cleared': ({ who }) => `Signature of ${signer[who]} for the sheet cleared`,
+  'receipt.signed': ({ who }, _names, { sheet }) =>
+    list(`Receipt of the sheet signed by ${signer[who]}`, sheet?.sheet.receiptText),
 };
