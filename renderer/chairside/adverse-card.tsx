@@ -1,3 +1,7 @@
+import { dotList } from '../../shared/words/message.ts';
+import { useWords } from '../words.tsx';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { incidentsScreen } from '../../shared/words/screens/incidents.ts';
 import { useState } from 'react';
 import { dateIn } from '../../shared/time.ts';
 import { adverseWords } from '../../shared/words/adverse.ts';
@@ -23,20 +27,36 @@ export const useFreshDraft = (): (() => AdverseDraft) => {
 
 /** Unwanted events of this session, each with its form (brief 4.4) and its plan (G6-02). */
 export const AdverseCard = () => {
+  const { t } = useWords();
   const { data, timeZone } = useSessionContext();
   const [draft, setDraft] = useState<AdverseDraft | null>(null);
   const fresh = useFreshDraft();
   return (
-    <Card title="Unwanted events" id="adverse">
+    <Card title={incidentsScreen.unwantedEvents} id="adverse">
       {data.adverse.map((one) => (
         <div className="row-line" key={one.id}>
           <span>
             <b dir="auto">{one.what}</b>
-            <span className="small">{` · ${clockText(timeZone, one.at)} · ${one.details === undefined ? '' : `${adverseWords.kind(one.details.sort)}, severity ${one.details.severity} · `}${one.plan === '' ? 'no plan yet' : one.plan}`}</span>
+            <span className="small">
+              {` · ${t(
+                dotList([
+                  { at: one.at, zone: timeZone, as: 'clock' },
+                  ...(one.details === undefined
+                    ? []
+                    : [
+                        incidentsScreen.kindAndSeverity({
+                          kind: adverseWords.kind(one.details.sort),
+                          severity: one.details.severity,
+                        }),
+                      ]),
+                  one.plan === '' ? incidentsScreen.noPlanYet : one.plan,
+                ]),
+              )}`}
+            </span>
           </span>
           <Button
             size="small"
-            label={`Change: ${one.what}`}
+            label={incidentsScreen.changeNamed({ what: one.what })}
             onPress={() =>
               setDraft(
                 draftOf(
@@ -52,13 +72,13 @@ export const AdverseCard = () => {
               )
             }
           >
-            {one.plan === '' ? 'Add a plan' : 'Change'}
+            {t(one.plan === '' ? incidentsScreen.addPlan : commonWords.change)}
           </Button>
         </div>
       ))}
       <div className="button-row">
         <Button size="small" icon={<Icon name="plus" />} onPress={() => setDraft(fresh())}>
-          Note an event
+          {t(incidentsScreen.noteEvent)}
         </Button>
       </div>
       {draft !== null && <AdverseDialog key={draft.event} draft={draft} onClose={() => setDraft(null)} />}
@@ -68,13 +88,15 @@ export const AdverseCard = () => {
 
 /** The same from every stage: one tap in the rail. */
 export const AdverseButton = () => {
+  const { t } = useWords();
   const [draft, setDraft] = useState<AdverseDraft | null>(null);
   const fresh = useFreshDraft();
   return (
     <>
       <Button look="quiet" icon={<Icon name="warning" />} onPress={() => setDraft(fresh())}>
         <span className="rail-word">
-          <span className="rail-more">Unwanted </span>event
+          <span className="rail-more">{t(incidentsScreen.railUnwanted)} </span>
+          {t(incidentsScreen.railEvent)}
         </span>
       </Button>
       {draft !== null && <AdverseDialog key={draft.event} draft={draft} onClose={() => setDraft(null)} />}

@@ -1,3 +1,6 @@
+import { useWords } from '../words.tsx';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { incidentsScreen } from '../../shared/words/screens/incidents.ts';
 import { useMemo, useState } from 'react';
 import { materialsOf } from '../../shared/adverse/materials.ts';
 import type { Phrase } from '../../shared/words/message.ts';
@@ -20,6 +23,7 @@ export const AdverseDialog = ({
   readonly draft: AdverseDraft;
   readonly onClose: () => void;
 }) => {
+  const { t } = useWords();
   const { view, data, protocol, client, say } = useSessionContext();
   const [stick, setStick] = useState(false);
   const codes = data.zones.length > 0 ? data.zones : protocol.zones.map(({ code }) => code);
@@ -39,7 +43,7 @@ export const AdverseDialog = ({
   );
   const enter = async ({ event, what, plan, zone, ...form }: AdverseDraft): Promise<Phrase | null> => {
     const details = detailsOf({ event, what, plan, zone, ...form });
-    if (details === undefined) return 'Something is still missing.';
+    if (details === undefined) return commonWords.somethingMissing;
     // A new event belongs to the pass that is going on, unless it is about another zone.
     const running = data.adverse.some(({ id }) => id === event) ? undefined : openPass(data);
     const pass =
@@ -58,12 +62,12 @@ export const AdverseDialog = ({
   };
   if (stick) return <ExposureDialog client={client} lot={data.cartridges.at(-1)} onClose={onClose} />;
   return (
-    <Dialog title="Unwanted event" size="wide" isOpen onClose={onClose}>
+    <Dialog title={incidentsScreen.unwantedEvent} size="wide" isOpen onClose={onClose}>
       <div className="incident-tools">
         <Button size="small" icon={<Icon name="person" />} onPress={() => setStick(true)}>
-          Needle-stick or splash of the staff
+          {t(incidentsScreen.stickOfStaff)}
         </Button>
-        <span className="small">Goes into the log of the staff, not into the record of the client.</span>
+        <span className="small">{t(incidentsScreen.stickGoesWhere)}</span>
       </div>
       <AdverseForm
         start={draft}

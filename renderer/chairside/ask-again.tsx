@@ -1,3 +1,4 @@
+import { missingWords } from '../../shared/words/screens/missing.ts';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Intent } from '../../shared/session/events.ts';
 import type { Phrase } from '../../shared/words/message.ts';
@@ -39,13 +40,13 @@ export const useAskAgain = (send: Send) => {
   const dialog =
     question === null ? null : (
       <Dialog
-        title="Is that right?"
+        title={missingWords.isThatRight}
         isOpen
         onClose={() => question.answer(false)}
         actions={
           <>
             <Button size="large" onPress={() => question.answer(false)}>
-              No, change it
+              {t(missingWords.noChange)}
             </Button>
             <Button size="large" look="primary" onPress={() => question.answer(true)}>
               {t(question.yes)}

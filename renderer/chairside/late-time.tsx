@@ -1,18 +1,23 @@
+import { useWords } from '../words.tsx';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { missingWords } from '../../shared/words/screens/missing.ts';
 import { useState } from 'react';
 import { instantOf } from '../../shared/time.ts';
 import type { Instant } from '../../shared/time.ts';
+import type { Phrase } from '../../shared/words/message.ts';
 import { Button } from '../parts/button.tsx';
 import { NumberField } from '../parts/number-field.tsx';
 import { useAfterTyping } from './fields/use-after-typing.ts';
 import { nowMs } from './use-now.ts';
 
 interface LateTimeProps {
-  readonly label: string;
+  readonly label: Phrase;
   readonly onTime: (at: Instant) => Promise<boolean>;
 }
 
 /** For a thing that happened before it is entered (decision 13): so many minutes ago. Shown as "entered late". */
 export const LateTime = ({ label, onTime }: LateTimeProps) => {
+  const { t } = useWords();
   const [open, setOpen] = useState(false);
   const [minutes, setMinutes] = useState<number | null>(null);
   const enter = async () => {
@@ -22,13 +27,13 @@ export const LateTime = ({ label, onTime }: LateTimeProps) => {
   if (!open)
     return (
       <Button look="quiet" size="small" onPress={() => setOpen(true)}>
-        {label}
+        {t(label)}
       </Button>
     );
   return (
     <div className="late-time">
       <NumberField
-        label={`${label}: minutes ago`}
+        label={missingWords.minutesAgo({ label })}
         value={minutes}
         onSave={async (value) => {
           setMinutes(value);
@@ -38,10 +43,10 @@ export const LateTime = ({ label, onTime }: LateTimeProps) => {
         max={600}
       />
       <Button blocked={minutes === null} onPress={press}>
-        Enter
+        {t(commonWords.enter)}
       </Button>
       <Button look="quiet" onPress={() => setOpen(false)}>
-        Cancel
+        {t(commonWords.cancel)}
       </Button>
     </div>
   );

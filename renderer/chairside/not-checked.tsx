@@ -1,3 +1,4 @@
+import { missingWords } from '../../shared/words/screens/missing.ts';
 import { requirementKey } from '../../shared/session/requirement.ts';
 import type { StageId } from '../../shared/session/stage.ts';
 import { Card } from '../parts/card.tsx';
@@ -11,7 +12,7 @@ export const NotChecked = ({ stage }: { readonly stage: StageId }) => {
   const lines = view.requirements.filter(({ state, goTo }) => state === 'notChecked' && goTo.stage === stage);
   if (lines.length === 0) return null;
   return (
-    <Card title="Not checked here">
+    <Card title={missingWords.notCheckedHere}>
       <ul className="small">
         {lines.map((one) => (
           <li key={requirementKey(one)}>{t(one.says)}</li>

@@ -1,20 +1,24 @@
+import { useWords } from '../words.tsx';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { missingWords } from '../../shared/words/screens/missing.ts';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import type { Phrase } from '../../shared/words/message.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { useAfterTyping } from './fields/use-after-typing.ts';
 
 interface ReasonDialogProps {
-  readonly title: string;
+  readonly title: Phrase;
   readonly isOpen: boolean;
   readonly onClose: () => void;
-  readonly action: string;
+  readonly action: Phrase;
   readonly onReason: (reason: string) => Promise<boolean>;
-  readonly label?: string | undefined;
+  readonly label?: Phrase | undefined;
   readonly children?: ReactNode;
   /** Something else in the dialog is still missing. */
-  readonly missing?: string | null | undefined;
+  readonly missing?: Phrase | null | undefined;
   readonly maxLength?: number | undefined;
 }
 
@@ -25,13 +29,14 @@ export const ReasonDialog = ({
   onClose,
   action,
   onReason,
-  label = 'Reason',
+  label = commonWords.reason,
   children,
   missing = null,
   maxLength = 200,
 }: ReasonDialogProps) => {
+  const { t } = useWords();
   const [reason, setReason] = useState('');
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<Phrase | null>(null);
   const close = () => {
     setReason('');
     setWrong(null);
@@ -39,9 +44,9 @@ export const ReasonDialog = ({
   };
   const enter = async () => {
     if (missing !== null) return setWrong(missing);
-    if (reason.trim() === '') return setWrong('Please give a reason.');
+    if (reason.trim() === '') return setWrong(commonWords.giveReason);
     if (await onReason(reason.trim())) return close();
-    return setWrong('That was not accepted. The reason stands at the bottom of the screen.');
+    return setWrong(missingWords.notAcceptedHere);
   };
   const press = useAfterTyping(() => void enter());
   return (
@@ -51,9 +56,9 @@ export const ReasonDialog = ({
       onClose={close}
       actions={
         <>
-          <Button onPress={close}>Cancel</Button>
+          <Button onPress={close}>{t(commonWords.cancel)}</Button>
           <Button look="primary" onPress={press}>
-            {action}
+            {t(action)}
           </Button>
         </>
       }
@@ -69,7 +74,7 @@ export const ReasonDialog = ({
       />
       {wrong !== null && (
         <p className="field-error" role="alert">
-          {wrong}
+          {t(wrong)}
         </p>
       )}
     </Dialog>

@@ -1,13 +1,18 @@
+import { semicolonList } from '../../shared/words/message.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { zoneMapWords } from '../../shared/words/screens/zone-map.ts';
 import { safetyWords } from '../../shared/words/screens/safety.ts';
+import type { Phrase } from '../../shared/words/message.ts';
 import { Card } from '../parts/card.tsx';
 import { useWords } from '../words.tsx';
 import type { SessionView } from '../../shared/session/view.ts';
 import { useSessionContext } from './session-context.ts';
-import { dateText } from '../format-time.ts';
 import { inMapOrder, textOf, zoneName } from './facts.ts';
 
-const saidWords = ({ title, isUnsure, note }: SessionView['allergies'][number]): string =>
-  `${title}${isUnsure ? ' (not sure)' : ''}${note === '' ? '' : `: ${note}`}`;
+const saidWords = ({ title, isUnsure, note }: SessionView['allergies'][number]): Phrase => {
+  const said = isUnsure ? zoneMapWords.notSure({ title }) : title;
+  return note === '' ? said : zoneMapWords.withNote({ title: said, note });
+};
 
 /** Read aloud before the first needle, with the client's ear: name, zones, plan, allergies, and to speak up (brief 4.5). The tick stands in the list below. */
 export const TimeOutCard = () => {
@@ -15,34 +20,34 @@ export const TimeOutCard = () => {
   const { t } = useWords();
   const [allergies, medicines] = [view.allergies.map(saidWords), view.medicines.map(saidWords)];
   return (
-    <Card title="Time-out" id="time-out">
+    <Card title={zoneMapWords.timeOut} id="time-out">
       <p className="says script">{protocol.scripts.timeOut}</p>
       <dl className="facts">
         <div>
-          <dt>Name</dt>
+          <dt>{t(commonWords.name)}</dt>
           <dd>
             <bdi>{view.client.fullName}</bdi>
-            {`, born ${dateText(data.clientFacts.dateOfBirth)}`}
+            {t(zoneMapWords.born({ day: { day: data.clientFacts.dateOfBirth } }))}
           </dd>
         </div>
         <div>
-          <dt>Zones and plan</dt>
+          <dt>{t(zoneMapWords.zonesAndPlan)}</dt>
           <dd>
             {inMapOrder(view.zonesToTreat)
               .map(
                 (zone) =>
                   `${zoneName(protocol, zone)}${textOf(data, 'planWords', zone) === '' ? '' : ` (${textOf(data, 'planWords', zone)})`}`,
               )
-              .join(', ') || 'none'}
+              .join(', ') || t(zoneMapWords.none)}
           </dd>
         </div>
         <div>
-          <dt>Allergies</dt>
-          <dd>{allergies.length === 0 ? 'None said' : allergies.join('; ')}</dd>
+          <dt>{t(zoneMapWords.allergies)}</dt>
+          <dd>{t(allergies.length === 0 ? safetyWords.noneSaid : semicolonList(allergies))}</dd>
         </div>
         <div>
           <dt>{t(safetyWords.medicines)}</dt>
-          <dd>{medicines.length === 0 ? t(safetyWords.noneSaid) : medicines.join('; ')}</dd>
+          <dd>{t(medicines.length === 0 ? safetyWords.noneSaid : semicolonList(medicines))}</dd>
         </div>
       </dl>
       <p className="says script">{protocol.scripts.unwell}</p>

@@ -1,3 +1,4 @@
+import { zoneMapWords } from '../../shared/words/screens/zone-map.ts';
 import { useMemo, useState } from 'react';
 import type { Place } from '../../shared/scalp/place.ts';
 import { bestViewOf, isSeen, views } from '../../shared/scalp/views.ts';
@@ -8,7 +9,6 @@ import { Button } from '../parts/button.tsx';
 import { ScalpMap } from '../scalp-map/scalp-map.tsx';
 import { ViewButtons } from '../scalp-map/view-buttons.tsx';
 import { useSessionContext } from './session-context.ts';
-import { dateText } from '../format-time.ts';
 import { hasGrades, lastScarLooks, scarLooks, zoneLooks } from './map-looks.ts';
 import { useWords } from '../words.tsx';
 
@@ -81,14 +81,14 @@ export const ZoneMap = ({
         onScar={onScar}
         onMoveScar={onMoveScar}
       />
-      <p className="small">Dots show what is left of the last treatment: the sparser, the more faded.</p>
+      <p className="small">{t(zoneMapWords.legend)}</p>
       {lastVisit !== null && hasGrades(lastVisit) && (
         <div className="map-last">
           <Button size="small" pressed={showsLast} onPress={() => setShowsLast(!showsLast)}>
-            Show the last visit
+            {t(zoneMapWords.showLast)}
           </Button>
           {showsLast && (
-            <span className="small">{`Rings: as it was on ${dateText(lastVisit.on)}. Dots: today.`}</span>
+            <span className="small">{t(zoneMapWords.rings({ day: { day: lastVisit.on } }))}</span>
           )}
         </div>
       )}

@@ -1,3 +1,5 @@
+import { useWords } from '../words.tsx';
+import { zoneMapWords } from '../../shared/words/screens/zone-map.ts';
 import { Card } from '../parts/card.tsx';
 import { useSessionContext } from './session-context.ts';
 import { choiceLabel, inMapOrder, textOf, valueOf, zoneName } from './facts.ts';
@@ -7,32 +9,33 @@ const grade = (text: string): string => text || '–';
 
 /** Everything the map shows, in words and numbers. */
 export const ZonesTable = ({ withWork = false }: { readonly withWork?: boolean }) => {
+  const { t } = useWords();
   const { data, protocol } = useSessionContext();
   const passesOf = (zone: string) => data.passes.filter((pass) => pass.zone === zone && !pass.mistaken);
   return (
-    <Card title="Zones as a table">
+    <Card title={zoneMapWords.table}>
       {data.zones.length === 0 ? (
-        <p className="small">No zone is chosen yet.</p>
+        <p className="small">{t(zoneMapWords.noneYet)}</p>
       ) : (
         // Wider than a narrow window: it scrolls by itself, with the keyboard too.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className="table-room" role="region" aria-label="Zones as a table" tabIndex={0}>
+        <div className="table-room" role="region" aria-label={t(zoneMapWords.table)} tabIndex={0}>
           <table className="zones-table">
             <thead>
               <tr>
-                <th scope="col">Zone</th>
-                <th scope="col">Area</th>
-                <th scope="col">Fade</th>
-                <th scope="col">Unevenness</th>
-                <th scope="col">Colour shift</th>
-                <th scope="col">Blur</th>
-                <th scope="col">Dots per cm²</th>
-                <th scope="col">Plan</th>
-                <th scope="col">Goal per cm²</th>
+                <th scope="col">{t(zoneMapWords.zone)}</th>
+                <th scope="col">{t(zoneMapWords.area)}</th>
+                <th scope="col">{t(zoneMapWords.fadeColumn)}</th>
+                <th scope="col">{t(zoneMapWords.unevenness)}</th>
+                <th scope="col">{t(zoneMapWords.colourShift)}</th>
+                <th scope="col">{t(zoneMapWords.blur)}</th>
+                <th scope="col">{t(zoneMapWords.dots)}</th>
+                <th scope="col">{t(zoneMapWords.planColumn)}</th>
+                <th scope="col">{t(zoneMapWords.goal)}</th>
                 {withWork && (
                   <>
-                    <th scope="col">Passes</th>
-                    <th scope="col">Added per cm²</th>
+                    <th scope="col">{t(zoneMapWords.passes)}</th>
+                    <th scope="col">{t(zoneMapWords.added)}</th>
                   </>
                 )}
               </tr>
@@ -48,11 +51,13 @@ export const ZonesTable = ({ withWork = false }: { readonly withWork?: boolean }
                     <th scope="row">
                       {zoneName(protocol, zone)}
                       {parent !== undefined && (
-                        <span className="small">{` in ${zoneName(protocol, parent)}`}</span>
+                        <span className="small">{` ${t(zoneMapWords.inZone({ zone: zoneName(protocol, parent) }))}`}</span>
                       )}
                     </th>
                     <td className="num">
-                      {data.areas[zone] === undefined ? '–' : `${data.areas[zone]} cm²`}
+                      {data.areas[zone] === undefined
+                        ? '–'
+                        : t(zoneMapWords.cm2({ areaCm2: data.areas[zone] }))}
                     </td>
                     <td>{grade(said('fade'))}</td>
                     <td>{grade(said('unevenness'))}</td>
@@ -60,7 +65,9 @@ export const ZonesTable = ({ withWork = false }: { readonly withWork?: boolean }
                       {grade(
                         [
                           said('hue'),
-                          said('hue') === '' || said('hue') === 'Neutral' ? '' : said('hueSeverity'),
+                          said('hue') === '' || textOf(data, 'hue', zone) === 'neutral'
+                            ? ''
+                            : said('hueSeverity'),
                         ]
                           .filter(Boolean)
                           .join(', '),

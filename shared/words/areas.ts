@@ -1,3 +1,7 @@
+import type { missingWords } from './screens/missing.ts';
+import type { sessionPlaceWords } from './screens/session-places.ts';
+import type { endedWords } from './screens/session-places.ts';
+import type { zoneMapWords } from './screens/zone-map.ts';
 import type { hygieneNames } from '../session/topics/hygiene/words.ts';
 import type { correctionUnreadable } from '../session/topics/correction/words.ts';
 import type { effectTexts } from '../session/topics/health/words.ts';
@@ -274,6 +278,10 @@ export interface Areas {
   readonly patchStandings: typeof patchWords;
   readonly fieldGroups: typeof groupTitles;
   readonly hygieneNames: typeof hygieneNames;
+  readonly missingScreen: typeof missingWords;
+  readonly sessionPlaces: typeof sessionPlaceWords;
+  readonly endedScreen: typeof endedWords;
+  readonly zoneMapScreen: typeof zoneMapWords;
 }
 
 /** What one area must have in a language. */

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { Phrase } from '../../../shared/words/message.ts';
+import { commonWords } from '../../../shared/words/screens/common.ts';
 import { Button } from '../../parts/button.tsx';
 import { useWords } from '../../words.tsx';
 import { useAfterTyping } from './use-after-typing.ts';
 
 interface FormFootProps {
-  readonly action: string;
+  readonly action: Phrase;
   readonly touched: boolean;
   /** Enters the form; a sentence when it was not accepted. */
   readonly onEnter: () => Promise<Phrase | null>;
@@ -46,18 +47,18 @@ export const FormFoot = ({
         </p>
       )}
       <div className={inDialog ? 'button-row at-end' : 'button-row'}>
-        {inDialog && onCancel && <Button onPress={onCancel}>Cancel</Button>}
+        {inDialog && onCancel && <Button onPress={onCancel}>{t(commonWords.cancel)}</Button>}
         <Button look={look} blocked={missing !== null} isPending={busy} onPress={press}>
-          {action}
+          {t(action)}
         </Button>
         {!inDialog && onCancel && (
           <Button look="quiet" onPress={onCancel}>
-            Cancel
+            {t(commonWords.cancel)}
           </Button>
         )}
         {touched && (
           <span className="field-state" data-state="unsaved">
-            not saved yet
+            {t(commonWords.notSavedYet)}
           </span>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { missingWords } from '../../../shared/words/screens/missing.ts';
 import { Button as AriaButton } from 'react-aria-components';
 import type { RequirementState } from '../../../shared/session/requirement.ts';
 import { classNames } from '../../parts/class-names.ts';
@@ -25,10 +26,10 @@ export const MissingChip = ({
   const act =
     one.severity === 'soft'
       ? withOverride
-        ? 'Override'
+        ? missingWords.override
         : null
       : one.severity === 'warn'
-        ? 'Acknowledge'
+        ? missingWords.acknowledge
         : null;
   const requirement = { id: one.id, ...(one.scope === undefined ? {} : { scope: one.scope }) };
   return (
@@ -39,14 +40,14 @@ export const MissingChip = ({
       {act !== null && (
         <Pressable
           className="missing-act"
-          aria-label={`${act}: ${t(one.says)}`}
+          aria-label={t(missingWords.actOn({ act, what: one.says }))}
           onPress={() =>
             one.severity === 'warn'
               ? void send({ type: 'requirement.acknowledged', requirement })
               : onOverride()
           }
         >
-          {act}
+          {t(act)}
         </Pressable>
       )}
     </span>

@@ -1,5 +1,7 @@
+import { missingWords } from '../../../shared/words/screens/missing.ts';
 import type { RequirementState } from '../../../shared/session/requirement.ts';
 import { requirementKey } from '../../../shared/session/requirement.ts';
+import type { Phrase } from '../../../shared/words/message.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { SessionContext, useSessionContext } from '../session-context.ts';
@@ -18,24 +20,26 @@ const Group = ({
   items,
   onOverride,
 }: {
-  readonly title: string;
+  readonly title: Phrase;
   readonly items: readonly RequirementState[];
   readonly onOverride: (one: RequirementState) => void;
-}) =>
-  items.length === 0 ? null : (
+}) => {
+  const { t } = useWords();
+  return items.length === 0 ? null : (
     <section className="missing-list">
-      <h3>{title}</h3>
+      <h3>{t(title)}</h3>
       {items.map((one) => (
         <MissingChip key={requirementKey(one)} one={one} onOverride={() => onOverride(one)} />
       ))}
     </section>
   );
+};
 
-const Lines = ({ title, items }: { readonly title: string; readonly items: readonly RequirementState[] }) => {
+const Lines = ({ title, items }: { readonly title: Phrase; readonly items: readonly RequirementState[] }) => {
   const { t } = useWords();
   return items.length === 0 ? null : (
     <section>
-      <h3>{title}</h3>
+      <h3>{t(title)}</h3>
       <ul className="small">
         {items.map((one) => (
           <li key={requirementKey(one)}>{t(one.says)}</li>
@@ -47,6 +51,7 @@ const Lines = ({ title, items }: { readonly title: string; readonly items: reado
 
 /** Everything that is open, settled or was not checked, at once. */
 export const MissingList = ({ isOpen, onClose, onOverride }: MissingListProps) => {
+  const { t } = useWords();
   const context = useSessionContext();
   const missing = missingOf(context.view);
   const of = (severity: RequirementState['severity']) => missing.filter((one) => one.severity === severity);
@@ -60,27 +65,23 @@ export const MissingList = ({ isOpen, onClose, onOverride }: MissingListProps) =
   };
   return (
     <Dialog
-      title={`Before ${nextTitle(context.view)}`}
+      title={missingWords.before({ next: nextTitle(context.view) })}
       isOpen={isOpen}
       onClose={onClose}
       size="wide"
       actions={
         <Button look="primary" onPress={onClose}>
-          Back to the stage
+          {t(missingWords.backToStage)}
         </Button>
       }
     >
       <SessionContext value={inside}>
-        {missing.length === 0 && <p>Nothing is missing.</p>}
-        <Group title="Needed" items={of('hard')} onOverride={onOverride} />
-        <Group
-          title="Needed, or overridden with a reason and a name"
-          items={of('soft')}
-          onOverride={onOverride}
-        />
-        <Group title="To acknowledge" items={of('warn')} onOverride={onOverride} />
-        <Lines title="Settled" items={settledOf(context.view)} />
-        <Lines title="Not checked" items={notCheckedOf(context.view)} />
+        {missing.length === 0 && <p>{t(missingWords.nothing)}</p>}
+        <Group title={missingWords.needed} items={of('hard')} onOverride={onOverride} />
+        <Group title={missingWords.neededOrOverridden} items={of('soft')} onOverride={onOverride} />
+        <Group title={missingWords.toAcknowledge} items={of('warn')} onOverride={onOverride} />
+        <Lines title={missingWords.settled} items={settledOf(context.view)} />
+        <Lines title={missingWords.notChecked} items={notCheckedOf(context.view)} />
       </SessionContext>
     </Dialog>
   );

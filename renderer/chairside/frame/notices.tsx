@@ -1,3 +1,4 @@
+import { missingWords } from '../../../shared/words/screens/missing.ts';
 import { requirementKey } from '../../../shared/session/requirement.ts';
 import { stageIndex } from '../../../shared/session/stage.ts';
 import { Banner } from '../../parts/banner.tsx';
@@ -17,17 +18,17 @@ export const Notices = ({ onNow }: { readonly onNow: () => void }) => {
     <div className="chair-notices">
       <AlarmBanner />
       {view.broken.length > 0 && (
-        <Banner tone="stop" title="Stop: something settled earlier no longer holds.">
+        <Banner tone="stop" title={missingWords.broken}>
           <ul className="notice-list">
             {view.broken.map((one) => (
               <li key={requirementKey(one)}>
                 <span>{t(one.says)}</span>
                 <Button
                   size="small"
-                  label={`Go there: ${t(one.says)}`}
+                  label={missingWords.goThereFor({ what: one.says })}
                   onPress={() => goTo(one.goTo.stage, one.goTo.anchor)}
                 >
-                  Go there
+                  {t(missingWords.goThere)}
                 </Button>
               </li>
             ))}
@@ -37,15 +38,19 @@ export const Notices = ({ onNow }: { readonly onNow: () => void }) => {
       {shown !== view.stage && (
         <Banner
           tone="info"
-          title={`You are looking back at ${titleOf(shown)}; work stands in ${titleOf(view.stage)}.`}
-          actions={<Button size="small" onPress={onNow}>{`Back to ${titleOf(view.stage)}`}</Button>}
+          title={missingWords.lookingBack({ shown: titleOf(shown), now: titleOf(view.stage) })}
+          actions={
+            <Button size="small" onPress={onNow}>
+              {t(missingWords.backTo({ stage: titleOf(view.stage) }))}
+            </Button>
+          }
         >
-          What you change here is kept as a correction.
+          {t(missingWords.keptAsCorrection)}
         </Banner>
       )}
       <SymptomPrompt />
       {view.interruptedAt !== null && (
-        <Banner tone="info">{`You were interrupted at ${view.interruptedAt}. Everything up to then is saved.`}</Banner>
+        <Banner tone="info">{t(missingWords.interrupted({ at: view.interruptedAt }))}</Banner>
       )}
       {view.clockNotice !== null && <Banner tone="caution">{view.clockNotice}</Banner>}
     </div>

@@ -1,3 +1,5 @@
+import { commonWords } from '../../../shared/words/screens/common.ts';
+import { missingWords } from '../../../shared/words/screens/missing.ts';
 import { use, useState } from 'react';
 import type { RequirementState } from '../../../shared/session/requirement.ts';
 import type { Phrase } from '../../../shared/words/message.ts';
@@ -23,7 +25,7 @@ const OpenOverride = ({ one, onClose }: OpenProps) => {
   const asksPin = use(OpenStateContext)?.tablet.asksPin === true;
 
   const override = async () => {
-    if (reason.trim() === '' || name.trim() === '') return setWrong('Please give a reason and a name.');
+    if (reason.trim() === '' || name.trim() === '') return setWrong(missingWords.giveReasonAndName);
     const answer = await say({
       type: 'requirement.overridden',
       requirement: { id: one.id, ...(one.scope === undefined ? {} : { scope: one.scope }) },
@@ -35,22 +37,22 @@ const OpenOverride = ({ one, onClose }: OpenProps) => {
 
   return (
     <Dialog
-      title="Override with a reason"
+      title={missingWords.overrideWithReason}
       isOpen
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{t(commonWords.cancel)}</Button>
           <Button look="primary" onPress={() => void override()}>
-            Override
+            {t(missingWords.override)}
           </Button>
         </>
       }
     >
       <p>{t(one.says)}</p>
-      {one.managerOnly && <p className="small">This one is for the manager to decide.</p>}
+      {one.managerOnly && <p className="small">{t(missingWords.managerDecides)}</p>}
       <FormField
-        label="Reason"
+        label={commonWords.reason}
         value={reason}
         onChange={setReason}
         isRequired
@@ -59,12 +61,12 @@ const OpenOverride = ({ one, onClose }: OpenProps) => {
       />
       {!asksPin && (
         <FormField
-          label="Name"
+          label={commonWords.name}
           value={name}
           onChange={setName}
           isRequired
           maxLength={120}
-          hint="Identity is stated, not proven."
+          hint={missingWords.statedNotProven}
         />
       )}
       {wrong !== null && (

@@ -1,3 +1,5 @@
+import { commonWords } from '../../../shared/words/screens/common.ts';
+import { sessionPlaceWords } from '../../../shared/words/screens/session-places.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { FormField } from '../../parts/form-field.tsx';
 import { useSessionContext } from '../session-context.ts';
@@ -18,10 +20,10 @@ export const EmergencyEnd = ({
   const missing =
     form.words.trim() === ''
       ? isFalse
-        ? 'Say why it was a false alarm.'
-        : 'Say what was done.'
+        ? sessionPlaceWords.sayWhyFalse
+        : sessionPlaceWords.sayWhatWasDone
       : isFalse && form.name.trim() === ''
-        ? 'Please give a name.'
+        ? sessionPlaceWords.giveName
         : null;
   const enter = async () => {
     const answer = isFalse
@@ -35,9 +37,13 @@ export const EmergencyEnd = ({
     return answer;
   };
   return (
-    <Dialog title={isFalse ? 'False alarm' : 'The emergency is over'} isOpen={how !== null} onClose={onClose}>
+    <Dialog
+      title={isFalse ? sessionPlaceWords.falseAlarm : sessionPlaceWords.emergencyOver}
+      isOpen={how !== null}
+      onClose={onClose}
+    >
       <FormField
-        label={isFalse ? 'Why it was a false alarm' : 'What was done'}
+        label={isFalse ? sessionPlaceWords.whyFalseAlarm : sessionPlaceWords.whatWasDone}
         value={form.words}
         onChange={set('words')}
         isRequired
@@ -45,13 +51,24 @@ export const EmergencyEnd = ({
         maxLength={isFalse ? 300 : 400}
       />
       {isFalse ? (
-        <FormField label="Name" value={form.name} onChange={set('name')} isRequired maxLength={120} />
+        <FormField
+          label={commonWords.name}
+          value={form.name}
+          onChange={set('name')}
+          isRequired
+          maxLength={120}
+        />
       ) : (
-        <FormField label="Handed over to" value={form.crew} onChange={set('crew')} maxLength={120} />
+        <FormField
+          label={sessionPlaceWords.handedOverTo}
+          value={form.crew}
+          onChange={set('crew')}
+          maxLength={120}
+        />
       )}
       <FormFoot
         inDialog
-        action={isFalse ? 'Go back to work' : 'Enter'}
+        action={isFalse ? sessionPlaceWords.backToWork : commonWords.enter}
         touched={touched}
         onEnter={enter}
         onCancel={onClose}

@@ -1,3 +1,5 @@
+import { useWords } from '../../words.tsx';
+import { sessionPlaceWords } from '../../../shared/words/screens/session-places.ts';
 import { useState } from 'react';
 import { packValueOf } from '../../../shared/protocol/country-pack.ts';
 import { Button } from '../../parts/button.tsx';
@@ -14,6 +16,7 @@ import { PlaceFrame } from './place-frame.tsx';
 
 /** The card: number first, steps, posture by what one sees, signs to tick (decision 32). */
 export const EmergencyScreen = ({ said }: { readonly said: Answered | null }) => {
+  const { t } = useWords();
   const { data, view, protocol, send, timeZone } = useSessionContext();
   const wipeOff = useWipeOff();
   const [end, setEnd] = useState<'falseAlarm' | 'ended' | null>(null);
@@ -21,7 +24,7 @@ export const EmergencyScreen = ({ said }: { readonly said: Answered | null }) =>
   const running = view.timers.filter((timer) => timer.running);
   return (
     <PlaceFrame
-      title="Emergency"
+      title={sessionPlaceWords.emergency}
       tone="stop"
       said={said}
       actions={
@@ -30,10 +33,10 @@ export const EmergencyScreen = ({ said }: { readonly said: Answered | null }) =>
             isDisabled={!view.offered.includes('emergency.falseAlarm')}
             onPress={() => setEnd('falseAlarm')}
           >
-            False alarm
+            {t(sessionPlaceWords.falseAlarm)}
           </Button>
           <Button isDisabled={!view.offered.includes('emergency.ended')} onPress={() => setEnd('ended')}>
-            It is over
+            {t(sessionPlaceWords.isOver)}
           </Button>
         </>
       }
@@ -43,7 +46,7 @@ export const EmergencyScreen = ({ said }: { readonly said: Answered | null }) =>
           <Card tone="stop">
             <div className="call-number">
               <b>{packValueOf(protocol.pack.emergencyNumber)}</b>
-              <span>Call now. Say what you see.</span>
+              <span>{t(sessionPlaceWords.callNow)}</span>
             </div>
           </Card>
           {running.map((timer) => (
@@ -53,13 +56,15 @@ export const EmergencyScreen = ({ said }: { readonly said: Answered | null }) =>
               size="large"
               wide
               onPress={() => void wipeOff(timer.application)}
-            >{`Cream is wiped off: ${timer.productName}`}</Button>
+            >
+              {t(sessionPlaceWords.wipedOff({ product: timer.productName }))}
+            </Button>
           ))}
           <Card
-            title="What to do"
+            title={sessionPlaceWords.whatToDo}
             aside={
               card.approvedBy === null ? (
-                <Chip tone="caution">Draft: not yet signed off by an adviser</Chip>
+                <Chip tone="caution">{t(sessionPlaceWords.draftCard)}</Chip>
               ) : undefined
             }
           >
@@ -71,22 +76,20 @@ export const EmergencyScreen = ({ said }: { readonly said: Answered | null }) =>
               ))}
             </ol>
           </Card>
-          <Card title="Posture, by what you see">
+          <Card title={sessionPlaceWords.posture}>
             <ul className="postures">
               {card.posture.map((line) => (
                 <li key={line}>{line}</li>
               ))}
             </ul>
           </Card>
-          <Card title="For the crew">
+          <Card title={sessionPlaceWords.forTheCrew}>
             <ForTheCrew />
           </Card>
         </div>
         <div className="col">
-          <Card title="Signs">
-            <p className="small">
-              Tick what you see; the time is kept. Once a sign was ticked there is no needle today.
-            </p>
+          <Card title={sessionPlaceWords.signs}>
+            <p className="small">{t(sessionPlaceWords.tickWhatYouSee)}</p>
             {protocol.toxicitySigns.map(({ id, text }) => {
               const ticked = data.signs[id];
               const on = ticked?.present === true;
@@ -97,7 +100,11 @@ export const EmergencyScreen = ({ said }: { readonly said: Answered | null }) =>
                   isWanted={false}
                   isOn={on}
                   who={
-                    on && ticked ? whoAndWhen(data, timeZone, ticked.at) : ticked ? 'withdrawn' : undefined
+                    on && ticked
+                      ? whoAndWhen(data, timeZone, ticked.at)
+                      : ticked
+                        ? t(sessionPlaceWords.withdrawn)
+                        : undefined
                   }
                   onChange={(present) => void send({ type: 'sign.ticked', sign: id, present })}
                 >

@@ -1,4 +1,8 @@
+import { useWords } from '../../words.tsx';
+import { commonWords } from '../../../shared/words/screens/common.ts';
 import { useRef } from 'react';
+import type { Phrase } from '../../../shared/words/message.ts';
+import { endedWords, sessionPlaceWords } from '../../../shared/words/screens/session-places.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icons.tsx';
@@ -13,22 +17,15 @@ import { zoneNames } from '../facts.ts';
 import { PlaceFrame } from './place-frame.tsx';
 import '../aftercare/aftercare.css';
 
-const titles = {
-  closed: 'Session closed',
-  deferred: 'Session deferred',
-  referred: 'Client referred',
-  declined: 'Session declined',
-  abandoned: 'Session ended early',
-  mistaken: 'Begun by mistake',
-  talked: 'First talk ended',
-} as const;
-
-const Line = ({ name, value }: { readonly name: string; readonly value: string }) => (
-  <div className="row-line">
-    <span className="small">{name}</span>
-    <b>{value}</b>
-  </div>
-);
+const Line = ({ name, value }: { readonly name: Phrase; readonly value: Phrase }) => {
+  const { t } = useWords();
+  return (
+    <div className="row-line">
+      <span className="small">{t(name)}</span>
+      <b>{t(value)}</b>
+    </div>
+  );
+};
 
 /** The end: what was recorded, the paper once more, and home. Nothing of it changes any more. */
 export const EndedScreen = ({
@@ -38,6 +35,7 @@ export const EndedScreen = ({
   readonly said: Answered | null;
   readonly leave: () => void;
 }) => {
+  const { t } = useWords();
   const { view, data, protocol, timeZone } = useSessionContext();
   const primary = useRef<HTMLButtonElement>(null);
   usePageDown(primary);
@@ -48,38 +46,44 @@ export const EndedScreen = ({
   const zones = [...new Set(passes.map((pass) => pass.zone))];
   const note = ended.ending === 'deferred' || ended.ending === 'referred' || ended.ending === 'declined';
   return (
-    <PlaceFrame title={titles[ended.ending]} said={said}>
+    <PlaceFrame title={endedWords[ended.ending]} said={said}>
       <div className="button-row" data-primary="">
         <Button ref={primary} look="primary" size="large" icon={<Icon name="home" />} onPress={leave}>
-          Back to home
+          {t(commonWords.backToHome)}
         </Button>
       </div>
-      <Card title="What was recorded">
-        <Line name="Ended" value={clockText(timeZone, ended.at)} />
-        {ended.reason !== null && <Line name="Reason" value={ended.reason} />}
-        {ended.noteForClient !== null && <Line name="Note for the client" value={ended.noteForClient} />}
-        {ended.comeBackFrom !== null && <Line name="Come back from" value={dateText(ended.comeBackFrom)} />}
+      <Card title={sessionPlaceWords.whatWasRecorded}>
+        <Line name={sessionPlaceWords.ended} value={clockText(timeZone, ended.at)} />
+        {ended.reason !== null && <Line name={commonWords.reason} value={ended.reason} />}
+        {ended.noteForClient !== null && (
+          <Line name={sessionPlaceWords.noteForClient} value={ended.noteForClient} />
+        )}
+        {ended.comeBackFrom !== null && (
+          <Line name={sessionPlaceWords.comeBackFrom} value={dateText(ended.comeBackFrom)} />
+        )}
         {passes.length > 0 && (
           <Line
-            name="Treated"
-            value={`${zoneNames(protocol, zones)}, ${passes.length} ${passes.length === 1 ? 'pass' : 'passes'}`}
+            name={sessionPlaceWords.treated}
+            value={sessionPlaceWords.treatedIn({ zones: zoneNames(protocol, zones), passes: passes.length })}
           />
         )}
-        {data.overridden > 0 && <Line name="Overrides" value={String(data.overridden)} />}
-        {data.adverse.length > 0 && <Line name="Unwanted events" value={String(data.adverse.length)} />}
-        <Line name="Record" value={view.recordNumber} />
-        {view.dueWindow && <Line name="Next touch-up" value={view.dueWindow.text} />}
+        {data.overridden > 0 && <Line name={sessionPlaceWords.overrides} value={String(data.overridden)} />}
+        {data.adverse.length > 0 && (
+          <Line name={sessionPlaceWords.unwantedEvents} value={String(data.adverse.length)} />
+        )}
+        <Line name={sessionPlaceWords.record} value={view.recordNumber} />
+        {view.dueWindow && <Line name={sessionPlaceWords.nextTouchUp} value={view.dueWindow.text} />}
       </Card>
       {note && (
-        <Card title="The note">
+        <Card title={sessionPlaceWords.theNote}>
           <div className="form-rows">
-            <p>A short note to take home: why we wait, and from when on to come back.</p>
+            <p>{t(sessionPlaceWords.shortNote)}</p>
             <PaperButtons which="note" />
           </div>
         </Card>
       )}
       {sheet !== null && (
-        <Card title="The sheet again">
+        <Card title={sessionPlaceWords.sheetAgain}>
           <div className="form-rows">
             <PaperButtons which="sheet" />
             <SheetPreview sheet={sheet} />

@@ -1,4 +1,6 @@
+import { sessionPlaceWords } from '../../../shared/words/screens/session-places.ts';
 import type { ReactNode } from 'react';
+import type { Phrase } from '../../../shared/words/message.ts';
 import { Chip } from '../../parts/chip.tsx';
 import { useHeadingFocus } from '../../parts/use-start-focus.ts';
 import { useWords } from '../../words.tsx';
@@ -10,7 +12,7 @@ import { NumbingChips } from '../numbing/numbing-chips.tsx';
 import './places.css';
 
 interface PlaceFrameProps {
-  readonly title: string;
+  readonly title: Phrase;
   readonly tone?: 'calm' | 'stop' | undefined;
   readonly said: Answered | null;
   readonly children: ReactNode;
@@ -31,17 +33,15 @@ export const PlaceFrame = ({ title, tone = 'calm', said, children, actions }: Pl
             {` · ${view.recordNumber}`}
           </div>
           <h1 ref={heading} tabIndex={-1}>
-            {title}
+            {t(title)}
           </h1>
         </div>
         <div className="chair-chips">
           <NumbingChips />
           <Chip tone="good">
-            <span
-              className="num"
-              data-testid="saved"
-              data-seq={view.seq}
-            >{`Saved ${clockSeconds(timeZone, view.savedAt)}`}</span>
+            <span className="num" data-testid="saved" data-seq={view.seq}>
+              {t(sessionPlaceWords.saved({ clock: clockSeconds(timeZone, view.savedAt) }))}
+            </span>
           </Chip>
           {actions}
         </div>

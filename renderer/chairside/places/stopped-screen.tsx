@@ -1,3 +1,6 @@
+import { sentences } from '../../../shared/words/message.ts';
+import { useWords } from '../../words.tsx';
+import { sessionPlaceWords } from '../../../shared/words/screens/session-places.ts';
 import { useState } from 'react';
 import { stageIndex } from '../../../shared/session/stage.ts';
 import { Button } from '../../parts/button.tsx';
@@ -17,9 +20,9 @@ import { PlaceFrame } from './place-frame.tsx';
 import '../aftercare/aftercare.css';
 
 const otherEndings = [
-  ['session.deferred', 'deferred', 'Defer: come back later'],
-  ['session.referred', 'referred', 'Refer to someone else'],
-  ['session.declined', 'declined', 'Decline'],
+  ['session.deferred', 'deferred', sessionPlaceWords.defer],
+  ['session.referred', 'referred', sessionPlaceWords.refer],
+  ['session.declined', 'declined', sessionPlaceWords.decline],
 ] as const;
 
 /** Work has stopped; the client still gets a sheet or a reason before it is final (decision 22). */
@@ -30,6 +33,7 @@ export const StoppedScreen = ({
   readonly said: Answered | null;
   readonly leave: () => void;
 }) => {
+  const { t } = useWords();
   const { view, data, send, say } = useSessionContext();
   const [reason, setReason] = useState('');
   const [kind, setKind] = useState<EndingKind | null>(null);
@@ -37,37 +41,39 @@ export const StoppedScreen = ({
   const creamOn = view.timers.some((timer) => timer.running);
   const offered = otherEndings.filter(([type]) => view.offered.includes(type));
   const missing = creamOn
-    ? 'Wipe the cream off first.'
+    ? sessionPlaceWords.wipeFirst
     : needled && !view.closing.settled
-      ? 'Hand over a sheet first, or give the reason why not.'
+      ? sessionPlaceWords.handOverFirst
       : reason.trim() === ''
-        ? 'Please give the reason.'
+        ? sessionPlaceWords.giveTheReason
         : null;
   return (
-    <PlaceFrame title="Work has stopped" said={said}>
+    <PlaceFrame title={sessionPlaceWords.workStopped} said={said}>
       <Card>
         <div className="form-rows">
           <p>
-            {`Stopped in ${view.stages[stageIndex(view.stage)]?.title ?? ''}. Everything is saved.`}{' '}
-            {needled
-              ? 'Before this is final the client gets the sheet, or a reason is written down.'
-              : 'No needle was used.'}
+            {t(
+              sentences([
+                sessionPlaceWords.stoppedIn({ stage: view.stages[stageIndex(view.stage)]?.title ?? '' }),
+                needled ? sessionPlaceWords.sheetFirst : sessionPlaceWords.noNeedle,
+              ]),
+            )}
           </p>
           <div className="button-row">
             {view.offered.includes('session.resumed') && (
               <Button icon={<Icon name="play" />} onPress={() => void send({ type: 'session.resumed' })}>
-                Go back to work
+                {t(sessionPlaceWords.backToWork)}
               </Button>
             )}
             <Button icon={<Icon name="home" />} onPress={leave}>
-              Home
+              {t(sessionPlaceWords.home)}
             </Button>
             <Button
               className="rail-emergency"
               icon={<Icon name="bell" />}
               onPress={() => void send({ type: 'emergency.raised' })}
             >
-              Emergency
+              {t(sessionPlaceWords.emergency)}
             </Button>
           </div>
         </div>
@@ -88,28 +94,28 @@ export const StoppedScreen = ({
       )}
       <AdverseCard />
       {offered.length > 0 && (
-        <Card title="Another outcome fits better">
+        <Card title={sessionPlaceWords.otherOutcome}>
           <div className="outcomes">
             {offered.map(([, id, words]) => (
               <Button key={id} pressed={kind === id} onPress={() => setKind(id)}>
-                {words}
+                {t(words)}
               </Button>
             ))}
           </div>
         </Card>
       )}
       {kind !== null && <EndingForm key={kind} kind={kind} onCancel={() => setKind(null)} />}
-      <Card title="End the session here">
+      <Card title={sessionPlaceWords.endHere}>
         <div className="form-rows">
           <FormField
-            label="Why the work stopped"
+            label={sessionPlaceWords.whyStopped}
             value={reason}
             onChange={setReason}
             isRequired
             maxLength={300}
           />
           <FormFoot
-            action="End the session"
+            action={sessionPlaceWords.endTheSession}
             look="stop"
             touched={reason !== ''}
             missing={missing}

@@ -1,3 +1,5 @@
+import { useWords } from '../../words.tsx';
+import { sessionPlaceWords } from '../../../shared/words/screens/session-places.ts';
 import { useRef } from 'react';
 import { stageIndex } from '../../../shared/session/stage.ts';
 import { Button } from '../../parts/button.tsx';
@@ -6,7 +8,6 @@ import { Icon } from '../../parts/icons.tsx';
 import { usePageDown } from '../../parts/use-page-down.ts';
 import { useSessionContext } from '../session-context.ts';
 import type { Answered } from '../session-context.ts';
-import { clockText } from '../../format-time.ts';
 import { NumbingAside } from '../numbing/numbing-section.tsx';
 import { PlaceFrame } from './place-frame.tsx';
 
@@ -18,19 +19,25 @@ export const SuspendedScreen = ({
   readonly said: Answered | null;
   readonly leave: () => void;
 }) => {
+  const { t } = useWords();
   const { view, data, send, timeZone } = useSessionContext();
   const primary = useRef<HTMLButtonElement>(null);
   usePageDown(primary);
   const stage = view.stages[stageIndex(view.stage)];
   const running = view.timers.some((timer) => timer.running);
   return (
-    <PlaceFrame title="Session paused" said={said}>
+    <PlaceFrame title={sessionPlaceWords.paused} said={said}>
       <Card>
         <div className="form-rows">
-          <p>{`Paused at ${clockText(timeZone, data.lastAt)} in ${stage?.title ?? ''}. Everything is saved.`}</p>
-          {running && (
-            <p className="says caution">Cream is on. Its clock goes on while the session is paused.</p>
-          )}
+          <p>
+            {t(
+              sessionPlaceWords.pausedAt({
+                clock: { at: data.lastAt, zone: timeZone, as: 'clock' },
+                stage: stage?.title ?? '',
+              }),
+            )}
+          </p>
+          {running && <p className="says caution">{t(sessionPlaceWords.creamGoesOn)}</p>}
           <div className="button-row" data-primary="">
             <Button
               ref={primary}
@@ -39,13 +46,13 @@ export const SuspendedScreen = ({
               icon={<Icon name="play" />}
               onPress={() => void send({ type: 'session.resumed' })}
             >
-              Resume
+              {t(sessionPlaceWords.resume)}
             </Button>
             <Button size="large" icon={<Icon name="home" />} onPress={leave}>
-              Home
+              {t(sessionPlaceWords.home)}
             </Button>
             <Button look="quiet" size="large" onPress={() => void send({ type: 'session.stopped' })}>
-              Stop work
+              {t(sessionPlaceWords.stopWork)}
             </Button>
             <Button
               size="large"
@@ -53,7 +60,7 @@ export const SuspendedScreen = ({
               icon={<Icon name="bell" />}
               onPress={() => void send({ type: 'emergency.raised' })}
             >
-              Emergency
+              {t(sessionPlaceWords.emergency)}
             </Button>
           </div>
         </div>

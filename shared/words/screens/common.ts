@@ -23,6 +23,7 @@ export const commonWords = messages('common', {
   product: 'Product',
   lot: 'Lot',
   reason: 'Reason',
+  notSavedYet: 'not saved yet',
   notGiven: 'not given',
   notKnown: 'Not known',
   noneYet: 'None yet',

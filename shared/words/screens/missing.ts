@@ -1,0 +1,32 @@
+import { messages } from '../message.ts';
+
+/** What stands around a stage: what is missing, what broke, where one looks back, and why something is passed over. */
+export const missingWords = messages('missingScreen', {
+  override: 'Override',
+  acknowledge: 'Acknowledge',
+  actOn: '{act}: {what}',
+  before: 'Before {next}',
+  backToStage: 'Back to the stage',
+  nothing: 'Nothing is missing.',
+  needed: 'Needed',
+  neededOrOverridden: 'Needed, or overridden with a reason and a name',
+  toAcknowledge: 'To acknowledge',
+  settled: 'Settled',
+  notChecked: 'Not checked',
+  notCheckedHere: 'Not checked here',
+  broken: 'Stop: something settled earlier no longer holds.',
+  goThere: 'Go there',
+  goThereFor: 'Go there: {what}',
+  lookingBack: 'You are looking back at {shown}; work stands in {now}.',
+  backTo: 'Back to {stage}',
+  keptAsCorrection: 'What you change here is kept as a correction.',
+  interrupted: 'You were interrupted at {at}. Everything up to then is saved.',
+  giveReasonAndName: 'Please give a reason and a name.',
+  overrideWithReason: 'Override with a reason',
+  managerDecides: 'This one is for the manager to decide.',
+  statedNotProven: 'Identity is stated, not proven.',
+  isThatRight: 'Is that right?',
+  noChange: 'No, change it',
+  notAcceptedHere: 'That was not accepted. The reason stands at the bottom of the screen.',
+  minutesAgo: '{label}: minutes ago',
+});
